@@ -1,0 +1,30 @@
+const layer = (name, allowed, comment) => ({
+  name: `${name}-imports`,
+  comment,
+  severity: "error",
+  from: { path: `^src/${name}/` },
+  to: { path: "^(src|test)/", pathNot: `^src/(${[name, ...allowed].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    layer("domain", [], "The rules stand alone: deadlines and flags must be provable without a workbook, a page or a clock."),
+    layer("i18n", [], "Languages are data."),
+    layer("plan-import", ["domain"], "Reading a plan knows nothing of workbooks."),
+    layer("workbook", ["domain", "i18n"], "The workbook is described as data; carrying it out belongs to excel and xlsx."),
+    layer("excel", ["workbook", "domain"], "The only layer that says Excel stays thin: it carries changes out."),
+    layer("xlsx", ["workbook", "domain"], "Bytes in, bytes out; it must not know the add-in."),
+    layer("actions", ["domain", "plan-import", "workbook", "i18n"], "An action gets its port handed in, so that it runs on Excel, on the simulated Excel and on bytes alike."),
+    {
+      name: "taskpane-imports",
+      comment: "Components call actions; only the entry point hands them a port.",
+      severity: "error",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/(index\\.tsx$|composition/)" },
+      to: { path: "^src/(excel|xlsx)/" },
+    },
+    { name: "no-test-in-src", comment: "The product never leans on its tests.", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
+    { name: "no-cycles", comment: "A cycle has no first file to read.", severity: "error", from: { path: "^src/" }, to: { circular: true } },
+    { name: "no-orphan-packages", comment: "What ships is pinned in dependencies.", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["npm-dev", "npm-no-pkg"] } },
+  ],
+  options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] } },
+};

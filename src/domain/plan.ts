@@ -1,0 +1,66 @@
+import type { Day } from "./day";
+import type { Deadline } from "./deadline";
+
+/** The five streams of work ("mảng") in which congress preparation is reported. */
+export type Stream = "content" | "personnel" | "communication" | "logistics" | "direction";
+
+/** All streams in the order in which reports list them. */
+export const STREAMS: readonly Stream[] = ["content", "personnel", "communication", "logistics", "direction"];
+
+/** A unit that carries the plan out, with the group ("khối") it belongs to. */
+export interface PlanUnit {
+  readonly name: string;
+  readonly group: string;
+}
+
+/** A body that leads or supports tasks, with the other names the plan gives it. */
+export interface PlanBody {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** One task or milestone as the plan words it. */
+export interface PlanTask {
+  readonly title: string;
+  readonly shortTitle: string;
+  /** Section path, such as "III.1". */
+  readonly section: string;
+  /** Line of the source text, from 1. */
+  readonly line: number;
+  /** Done once, or by each unit. */
+  readonly scope: "once" | "each-unit";
+  /** Units that do it where the plan names some and not all; absent means every unit. */
+  readonly units?: readonly string[];
+  /** The body in charge as named; null where each unit leads its own. */
+  readonly lead: string | null;
+  readonly leadInferred: boolean;
+  readonly support: readonly string[];
+  readonly stream: Stream;
+  readonly product?: string;
+  readonly deadline: Deadline;
+}
+
+/** Something in the plan that a person has to look at. */
+export interface PlanProblem {
+  readonly code: string;
+  /** Line of the source text, from 1. */
+  readonly line: number;
+  /** The words concerned, for the sentence that asks. */
+  readonly words?: string;
+  /** What is proposed, where there is a proposal. */
+  readonly proposal?: string;
+}
+
+/** An official plan as read from its text. */
+export interface Plan {
+  readonly number: string;
+  readonly title: string;
+  readonly issuedOn: Day | null;
+  readonly organisation: string;
+  readonly units: readonly PlanUnit[];
+  readonly bodies: readonly PlanBody[];
+  readonly tasks: readonly PlanTask[];
+  /** Dated events of each unit (the congress itself). */
+  readonly milestones: readonly PlanTask[];
+  readonly problems: readonly PlanProblem[];
+}

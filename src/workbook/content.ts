@@ -1,0 +1,221 @@
+/** A value a cell can hold; null is the empty cell. Text is always literal text, even where it starts with "=". */
+export type CellValue = string | number | boolean | null;
+
+/** A formula in en-US form with its leading "=", structured references in the long form `tblTasks[[#This Row],[Hạn]]`. */
+export interface Formula {
+  readonly formula: string;
+  /** The value that viewers which never recalculate show. */
+  readonly cached?: CellValue;
+}
+
+/** What a cell holds. `undefined` in a block to be written means: leave the cell as it is. */
+export type CellContent = CellValue | Formula;
+
+/** A rectangle of cells, zero-based. */
+export interface RangeAddress {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A rectangle of contents, rows × columns, its top left cell zero-based. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly (CellContent | undefined)[])[];
+}
+
+/** Line style of one edge of a cell. */
+export type BorderStyle = "thin" | "medium" | "hair" | "dotted";
+
+/** The looks of a range; what is left out stays as it is. Colours are `#RRGGBB`. */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right" | "general" | "centerContinuous";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly shrink?: boolean;
+  readonly indent?: number;
+  /** Whether a protected sheet refuses edits here (Excel's default: true). */
+  readonly locked?: boolean;
+  /** All edges and inner lines. */
+  readonly borders?: { readonly style: BorderStyle; readonly color: string };
+  readonly borderTop?: { readonly style: BorderStyle; readonly color: string };
+  readonly borderBottom?: { readonly style: BorderStyle; readonly color: string };
+}
+
+/** A format over a range; later ones of a sheet win property by property. */
+export interface RangeFormat {
+  readonly range: RangeAddress;
+  readonly format: CellFormat;
+}
+
+/** Looks of a conditional format. */
+export interface ConditionalStyle {
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fill?: string;
+  readonly borders?: { readonly style: "thin"; readonly color: string };
+}
+
+/** One conditional rule; a formula is relative to the top left cell of its range. Earlier rules of a sheet have priority. */
+export type ConditionalRule =
+  | { readonly kind: "formula"; readonly formula: string; readonly style: ConditionalStyle; readonly stopIfTrue: boolean }
+  | { readonly kind: "dataBar"; readonly color: string; readonly min: number; readonly max: number };
+
+/** Conditional rules over a range. */
+export interface ConditionalFormat {
+  readonly range: RangeAddress;
+  readonly rules: readonly ConditionalRule[];
+}
+
+/** What a validated cell accepts. Formulas carry their "=". */
+export type ValidationRule =
+  | { readonly kind: "list"; readonly source: string | readonly string[] }
+  | { readonly kind: "date"; readonly operator: "between" | "greaterThanOrEqual"; readonly formula1: string; readonly formula2?: string }
+  | { readonly kind: "whole" | "decimal"; readonly operator: "between"; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: "custom"; readonly formula: string };
+
+/** A drop-down or check on a range, with its messages (titles at most 32 characters, texts 255). */
+export interface DataValidation {
+  readonly range: RangeAddress;
+  readonly rule: ValidationRule;
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" };
+}
+
+/** A column of a table; a formula makes it a calculated column that fills new rows by itself. */
+export interface TableColumn {
+  readonly header: string;
+  readonly formula?: string;
+}
+
+/** A table over header and data rows; the cells themselves stand in the sheet's blocks. */
+export interface Table {
+  readonly name: string;
+  readonly range: RangeAddress;
+  readonly columns: readonly TableColumn[];
+  /** Name of a built-in table style, such as "TableStyleLight1". */
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly filterButton: boolean;
+}
+
+/** Page set-up of a sheet; margins in millimetres. */
+export interface PageLayout {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "a4";
+  readonly fitToWidth: number;
+  /** null: as many pages as it takes. */
+  readonly fitToHeight: number | null;
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly centerHorizontally: boolean;
+  readonly printArea?: RangeAddress;
+  /** First and last row, zero-based, repeated on each page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Header text in the middle, with Excel's codes such as &P. */
+  readonly headerCenter?: string;
+  readonly footerLeft?: string;
+  readonly footerRight?: string;
+  /** First page without header and footer. */
+  readonly differentFirstPage: boolean;
+}
+
+/** Series of a chart on exact ranges, written like `'Tổng hợp'!$B$4:$B$12`. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string;
+  readonly categories: string;
+  readonly color: string;
+}
+
+/** A native chart. Anchors are zero-based cells; the chart covers from the first up to, not including, the second. */
+export interface Chart {
+  readonly name: string;
+  readonly kind: "barStacked" | "line";
+  readonly title: string;
+  readonly series: readonly ChartSeries[];
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+  /** Text for screen readers. */
+  readonly altText: string;
+}
+
+/** What users may still do on a protected sheet. */
+export interface Protection {
+  readonly allowSort: boolean;
+  readonly allowFilter: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+}
+
+/** Columns side by side that share width (characters of the standard font), hiddenness and outline level. */
+export interface ColumnRun {
+  readonly column: number;
+  readonly columnCount: number;
+  /** Characters, as Excel's column width box shows. */
+  readonly width?: number;
+  readonly hidden?: boolean;
+}
+
+/** Rows side by side that share height (points) or hiddenness. */
+export interface RowRun {
+  readonly row: number;
+  readonly rowCount: number;
+  /** Points. */
+  readonly height?: number;
+  readonly hidden?: boolean;
+}
+
+/** One worksheet as data. */
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly tabColor?: string;
+  readonly showGridlines: boolean;
+  readonly blocks: readonly CellBlock[];
+  readonly tables: readonly Table[];
+  readonly formats: readonly RangeFormat[];
+  readonly columns: readonly ColumnRun[];
+  readonly rows: readonly RowRun[];
+  readonly merges: readonly RangeAddress[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly DataValidation[];
+  /** Rows and columns that stay in view; 0 and 0 for none. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly page: PageLayout | null;
+  readonly protection: Protection | null;
+  readonly charts: readonly Chart[];
+}
+
+/** A name of the workbook for a cell, range or formula, with its leading "=". */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Document properties; `custom` survive every program and mark the workbook as a tracker. */
+export interface Properties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly author?: string;
+  readonly custom: Readonly<Record<string, string>>;
+}
+
+/** A whole workbook as data: what should be there, or what was found. Sheets in tab order. */
+export interface WorkbookContent {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly properties: Properties;
+  /** Name of the sheet shown on opening. */
+  readonly activeSheet?: string;
+}
