@@ -2,15 +2,7 @@ import type { Day } from "./day";
 
 /** How a deadline phrase bounds the work: "trước", "chậm nhất", a day, "trong", a span, a start, a repetition, an event, nothing. */
 export type DeadlineBound =
-  | "before"
-  | "by"
-  | "on"
-  | "in"
-  | "range"
-  | "from"
-  | "recurring"
-  | "relative"
-  | "none";
+  "before" | "by" | "on" | "in" | "range" | "from" | "recurring" | "relative" | "none";
 
 /** Unit in which a relative deadline is counted. */
 export type OffsetUnit = "day" | "working day";

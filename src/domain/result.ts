@@ -9,8 +9,7 @@ export interface Problem<Code extends string = string> {
 
 /** The outcome of something that can fail in an expected way. */
 export type Result<Value, Failure = Problem> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Failure };
 
 /** Wraps a value as success. */
 export function succeed<Value>(value: Value): { readonly ok: true; readonly value: Value } {

@@ -16,23 +16,51 @@ import type {
 /** One thing to do to a workbook; carried out in the order given. Sheets are named as they are called at that moment. */
 export type Change =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly position: number }
-  | { readonly kind: "setVisibility"; readonly sheet: string; readonly visibility: "visible" | "hidden" | "veryHidden" }
-  | { readonly kind: "setSheetLooks"; readonly sheet: string; readonly tabColor: string; readonly showGridlines: boolean }
+  | {
+      readonly kind: "setVisibility";
+      readonly sheet: string;
+      readonly visibility: "visible" | "hidden" | "veryHidden";
+    }
+  | {
+      readonly kind: "setSheetLooks";
+      readonly sheet: string;
+      readonly tabColor: string;
+      readonly showGridlines: boolean;
+    }
   | { readonly kind: "unprotect"; readonly sheet: string }
   | { readonly kind: "protect"; readonly sheet: string; readonly protection: Protection }
   /** `undefined` in the block leaves a cell as it is, null empties it. */
   | { readonly kind: "writeCells"; readonly sheet: string; readonly block: CellBlock }
   | { readonly kind: "addTable"; readonly sheet: string; readonly table: Table }
-  | { readonly kind: "resizeTable"; readonly sheet: string; readonly table: string; readonly range: RangeAddress }
+  | {
+      readonly kind: "resizeTable";
+      readonly sheet: string;
+      readonly table: string;
+      readonly range: RangeAddress;
+    }
   | { readonly kind: "setTableLooks"; readonly sheet: string; readonly table: Table }
   /** Zero-based rows of the table's body, deleted as whole table rows. */
-  | { readonly kind: "deleteTableRows"; readonly sheet: string; readonly table: string; readonly rows: readonly number[] }
-  | { readonly kind: "setFormat"; readonly sheet: string; readonly range: RangeAddress; readonly format: CellFormat }
+  | {
+      readonly kind: "deleteTableRows";
+      readonly sheet: string;
+      readonly table: string;
+      readonly rows: readonly number[];
+    }
+  | {
+      readonly kind: "setFormat";
+      readonly sheet: string;
+      readonly range: RangeAddress;
+      readonly format: CellFormat;
+    }
   | { readonly kind: "setColumns"; readonly sheet: string; readonly run: ColumnRun }
   | { readonly kind: "setRows"; readonly sheet: string; readonly run: RowRun }
   | { readonly kind: "merge"; readonly sheet: string; readonly range: RangeAddress }
   /** Replaces every rule on the ranges named, in this order of priority. */
-  | { readonly kind: "setConditionalFormats"; readonly sheet: string; readonly formats: readonly ConditionalFormat[] }
+  | {
+      readonly kind: "setConditionalFormats";
+      readonly sheet: string;
+      readonly formats: readonly ConditionalFormat[];
+    }
   | { readonly kind: "setValidation"; readonly sheet: string; readonly validation: DataValidation }
   | { readonly kind: "setFreeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "setPage"; readonly sheet: string; readonly page: PageLayout }
@@ -40,5 +68,10 @@ export type Change =
   | { readonly kind: "setChart"; readonly sheet: string; readonly chart: Chart }
   | { readonly kind: "deleteChart"; readonly sheet: string; readonly chart: string }
   | { readonly kind: "setName"; readonly name: DefinedName }
-  | { readonly kind: "setProperty"; readonly property: string; readonly value: string; readonly custom: boolean }
+  | {
+      readonly kind: "setProperty";
+      readonly property: string;
+      readonly value: string;
+      readonly custom: boolean;
+    }
   | { readonly kind: "activate"; readonly sheet: string };

@@ -69,7 +69,12 @@ export interface ConditionalStyle {
 
 /** One conditional rule; a formula is relative to the top left cell of its range. Earlier rules of a sheet have priority. */
 export type ConditionalRule =
-  | { readonly kind: "formula"; readonly formula: string; readonly style: ConditionalStyle; readonly stopIfTrue: boolean }
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly style: ConditionalStyle;
+      readonly stopIfTrue: boolean;
+    }
   | { readonly kind: "dataBar"; readonly color: string; readonly min: number; readonly max: number };
 
 /** Conditional rules over a range. */
@@ -81,8 +86,18 @@ export interface ConditionalFormat {
 /** What a validated cell accepts. Formulas carry their "=". */
 export type ValidationRule =
   | { readonly kind: "list"; readonly source: string | readonly string[] }
-  | { readonly kind: "date"; readonly operator: "between" | "greaterThanOrEqual"; readonly formula1: string; readonly formula2?: string }
-  | { readonly kind: "whole" | "decimal"; readonly operator: "between"; readonly minimum: number; readonly maximum: number }
+  | {
+      readonly kind: "date";
+      readonly operator: "between" | "greaterThanOrEqual";
+      readonly formula1: string;
+      readonly formula2?: string;
+    }
+  | {
+      readonly kind: "whole" | "decimal";
+      readonly operator: "between";
+      readonly minimum: number;
+      readonly maximum: number;
+    }
   | { readonly kind: "custom"; readonly formula: string };
 
 /** A drop-down or check on a range, with its messages (titles at most 32 characters, texts 255). */
@@ -90,7 +105,11 @@ export interface DataValidation {
   readonly range: RangeAddress;
   readonly rule: ValidationRule;
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly error?: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" };
+  readonly error?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "stop" | "warning" | "information";
+  };
 }
 
 /** A column of a table; a formula makes it a calculated column that fills new rows by itself. */
@@ -117,7 +136,14 @@ export interface PageLayout {
   readonly fitToWidth: number;
   /** null: as many pages as it takes. */
   readonly fitToHeight: number | null;
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly centerHorizontally: boolean;
   readonly printArea?: RangeAddress;
   /** First and last row, zero-based, repeated on each page. */
