@@ -1,0 +1,30 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** The parts of a package by their path, such as "xl/workbook.xml". */
+export type Parts = Record<string, Uint8Array>;
+
+/** Files carry no time of their own, so that the same content gives the same bytes. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** Inflates every part. */
+export function unpack(bytes: Uint8Array): Parts {
+  return unzipSync(bytes);
+}
+
+/** Zips the parts; level 0 stores them as they are. */
+export function pack(parts: Parts, level: 0 | 6): Uint8Array {
+  return zipSync(parts, { level, mtime: NO_TIME });
+}
+
+/** Text of a part; empty where there is no such part. */
+export function partText(parts: Parts, path: string): string {
+  const bytes = parts[path];
+  return bytes === undefined ? "" : strFromU8(bytes);
+}
+
+/** Rewrites the text of a part that is there. */
+export function rewritePart(parts: Parts, path: string, rewrite: (xml: string) => string): void {
+  const before = partText(parts, path);
+  const after = rewrite(before);
+  if (after !== before) parts[path] = strToU8(after);
+}

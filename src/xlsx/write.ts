@@ -1,0 +1,38 @@
+import type { WorkbookContent } from "../workbook/content";
+import { writeWithHucre } from "./hucre";
+import { pack, unpack } from "./package/parts";
+import { patchParts } from "./patch/parts";
+import { DEFAULT_FONT } from "./write/styles";
+import { toNames } from "./write/names";
+import { toProperties } from "./write/properties";
+import { toSheet } from "./write/sheet";
+
+/** What a file says beside its content. */
+export interface XlsxOptions {
+  /** Time of saving, such as "2021-04-05T08:00:00Z"; without it the file names none. */
+  readonly modified?: string;
+}
+
+/** Writes a workbook to the bytes of an .xlsx file; the same content always gives the same bytes. */
+export async function writeXlsx(content: WorkbookContent, options: XlsxOptions = {}): Promise<Uint8Array> {
+  const active = activeIndex(content);
+  const bytes = await writeWithHucre({
+    sheets: content.sheets.map(toSheet),
+    namedRanges: toNames(content),
+    properties: toProperties(content.properties),
+    defaultFont: DEFAULT_FONT,
+    activeSheet: active,
+  });
+  const parts = unpack(bytes);
+  patchParts(parts, content, active, options.modified);
+  return pack(parts, 6);
+}
+
+function activeIndex({ sheets, activeSheet }: WorkbookContent): number {
+  const named = sheets.findIndex(({ name }) => name === activeSheet);
+  if (named >= 0) return named;
+  return Math.max(
+    0,
+    sheets.findIndex(({ visibility }) => visibility === "visible"),
+  );
+}

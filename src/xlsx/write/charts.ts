@@ -1,0 +1,21 @@
+import type { Chart } from "../../workbook/content";
+import type { HucreChart } from "../hucre";
+import { toHex } from "../text/color";
+
+/** A chart as the library takes it; its name is put in afterwards. */
+export function toChart(chart: Chart): HucreChart {
+  const anchor = {
+    from: { row: chart.from.row, col: chart.from.column },
+    to: { row: chart.to.row, col: chart.to.column },
+  };
+  const series = chart.series.map((one) => ({
+    name: one.name,
+    values: one.values,
+    categories: one.categories,
+    color: toHex(one.color),
+  }));
+  const common = { title: chart.title, series, anchor, legend: "bottom", altText: chart.altText } as const;
+  if (chart.kind === "line") return { type: "line", ...common };
+  // The first category of a bar chart is drawn at the bottom unless the axis is turned round.
+  return { type: "bar", barGrouping: "stacked", overlap: 100, axes: { x: { reverse: true } }, ...common };
+}

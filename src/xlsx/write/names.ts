@@ -1,0 +1,28 @@
+import type { Sheet, WorkbookContent } from "../../workbook/content";
+import type { HucreWorkbookToWrite } from "../hucre";
+import { absoluteRangeAddress, quoteSheetName } from "../text/address";
+import { toFileFormula } from "../text/formula-text";
+
+type NamedRange = NonNullable<HucreWorkbookToWrite["namedRanges"]>[number];
+
+/**
+ * The defined names of a workbook, with print areas and print titles among them: given as page set-up, the library
+ * would write their sheet names unquoted.
+ */
+export function toNames(content: WorkbookContent): NamedRange[] {
+  const own = content.names.map(({ name, formula }) => ({ name, range: toFileFormula(formula) }));
+  return [...own, ...content.sheets.flatMap(printNames)];
+}
+
+function printNames(sheet: Sheet): NamedRange[] {
+  const area = sheet.page?.printArea;
+  const titles = sheet.page?.titleRows;
+  const place = quoteSheetName(sheet.name);
+  const scope = sheet.name;
+  return [
+    ...(area ? [{ name: "_xlnm.Print_Area", range: `${place}!${absoluteRangeAddress(area)}`, scope }] : []),
+    ...(titles
+      ? [{ name: "_xlnm.Print_Titles", range: `${place}!$${titles.first + 1}:$${titles.last + 1}`, scope }]
+      : []),
+  ];
+}

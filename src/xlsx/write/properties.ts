@@ -1,0 +1,13 @@
+import type { Properties } from "../../workbook/content";
+import type { HucreProperties } from "../hucre";
+
+/** Document properties as the library takes them: only what the content names, so nothing about whoever saves. */
+export function toProperties(properties: Properties): HucreProperties {
+  const { title, subject, author, custom } = properties;
+  return {
+    ...(title !== undefined && { title }),
+    ...(subject !== undefined && { subject }),
+    ...(author !== undefined && { creator: author }),
+    custom: { ...custom },
+  };
+}

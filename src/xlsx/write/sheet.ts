@@ -1,0 +1,58 @@
+import type { Protection, RangeAddress, Sheet } from "../../workbook/content";
+import type { HucreSheetToWrite } from "../hucre";
+import { toHex } from "../text/color";
+import { toCells } from "./cells";
+import { toChart } from "./charts";
+import { toConditionalRules } from "./conditional-formats";
+import { toColumns, toRows } from "./lines";
+import { toHeaderFooter, toPageSetup } from "./page";
+import { toTable } from "./tables";
+import { toValidation } from "./validations";
+
+/** A sheet as the library takes it. */
+export function toSheet(sheet: Sheet): HucreSheetToWrite {
+  const headerFooter = sheet.page ? toHeaderFooter(sheet.page) : undefined;
+  const frozen = sheet.freeze.rows > 0 || sheet.freeze.columns > 0;
+  return {
+    name: sheet.name,
+    cells: toCells(sheet),
+    columns: toColumns(sheet.columns),
+    rowDefs: toRows(sheet.rows),
+    merges: sheet.merges.map(toMerge),
+    tables: sheet.tables.map(toTable),
+    dataValidations: sheet.validations.map(toValidation),
+    conditionalRules: toConditionalRules(sheet.conditionalFormats),
+    charts: sheet.charts.map(toChart),
+    hidden: sheet.visibility === "hidden",
+    veryHidden: sheet.visibility === "veryHidden",
+    view: {
+      showGridLines: sheet.showGridlines,
+      ...(sheet.tabColor !== undefined && { tabColor: { rgb: toHex(sheet.tabColor) } }),
+    },
+    ...(frozen && { freezePane: { ...sheet.freeze } }),
+    ...(sheet.page && { pageSetup: toPageSetup(sheet.page) }),
+    ...(headerFooter && { headerFooter }),
+    ...(sheet.protection && { protection: toProtection(sheet.protection) }),
+  };
+}
+
+function toMerge(range: RangeAddress): NonNullable<HucreSheetToWrite["merges"]>[number] {
+  return {
+    startRow: range.row,
+    startCol: range.column,
+    endRow: range.row + range.rowCount - 1,
+    endCol: range.column + range.columnCount - 1,
+  };
+}
+
+function toProtection(protection: Protection): NonNullable<HucreSheetToWrite["protection"]> {
+  return {
+    sheet: true,
+    objects: true,
+    scenarios: true,
+    sort: protection.allowSort,
+    autoFilter: protection.allowFilter,
+    formatColumns: protection.allowFormatColumns,
+    formatRows: protection.allowFormatRows,
+  };
+}
