@@ -1,0 +1,84 @@
+import type { Book } from "./book";
+import type { CalcCell, CalcSheet } from "./content";
+import { Grid } from "./grid";
+import type { Reference } from "./reference";
+import type { CalcFailure, Scalar } from "./value";
+
+/** A cell on its way from formula to value. */
+export interface Slot {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: SheetCells;
+  readonly formula: string | null;
+  state: "formula" | "running" | "done" | "failed";
+  value: Scalar;
+  failure: CalcFailure | null;
+}
+
+/** The cells of one sheet while they are calculated. */
+export class SheetCells {
+  readonly name: string;
+  private readonly columns: (Slot | undefined)[][] = [];
+  private readonly grids = new Map<string, Grid>();
+  private usedRows = 0;
+  private usedColumns = 0;
+
+  constructor(
+    private readonly book: Book,
+    sheet: CalcSheet,
+  ) {
+    this.name = sheet.name;
+    for (const [key, cell] of sheet.cells) this.put(key, cell);
+  }
+
+  private put(key: string, cell: CalcCell): void {
+    const comma = key.indexOf(",");
+    const row = Number(key.slice(0, comma));
+    const column = Number(key.slice(comma + 1));
+    const slot = makeSlot(this, row, column, cell);
+    (this.columns[column] ??= [])[row] = slot;
+    this.usedRows = Math.max(this.usedRows, row + 1);
+    this.usedColumns = Math.max(this.usedColumns, column + 1);
+  }
+
+  /** The cell at a zero-based row and column, if anything stands there. */
+  slotAt(row: number, column: number): Slot | undefined {
+    return this.columns[column]?.[row];
+  }
+
+  /** The value at a zero-based row and column, calculated where needed. */
+  valueAt(row: number, column: number): Scalar {
+    const slot = this.columns[column]?.[row];
+    if (slot === undefined) return null;
+    return slot.state === "done" ? slot.value : this.book.calculate(slot);
+  }
+
+  /** The values of a rectangle of this sheet, read from top to bottom and remembered. */
+  gridOf(range: Reference): Grid {
+    const key = `${range.row},${range.column},${range.rowCount},${range.columnCount}`;
+    const known = this.grids.get(key);
+    if (known) return known;
+    const grid = this.read(range);
+    this.grids.set(key, grid);
+    return grid;
+  }
+
+  private read(range: Reference): Grid {
+    const bottom = Math.min(range.row + range.rowCount, this.usedRows);
+    const width = Math.min(range.columnCount, Math.max(1, this.usedColumns - range.column));
+    const values: Scalar[] = [];
+    for (let row = range.row; row < bottom; row += 1) {
+      for (let offset = 0; offset < range.columnCount; offset += 1) {
+        values.push(offset < width ? this.valueAt(row, range.column + offset) : null);
+      }
+    }
+    return new Grid(range.rowCount, range.columnCount, values);
+  }
+}
+
+function makeSlot(sheet: SheetCells, row: number, column: number, cell: CalcCell): Slot {
+  const formula = "formula" in cell ? cell.formula : null;
+  const value = "formula" in cell ? null : cell.value;
+  const state = formula === null ? "done" : "formula";
+  return { row, column, sheet, formula, state, value, failure: null };
+}
