@@ -1,0 +1,38 @@
+import type { RangeAddress } from "./content";
+
+/** Rows of a worksheet in every Excel since 2007. */
+export const MAX_ROWS = 1_048_576;
+
+/** Letters of a zero-based column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+/** A1 address of a zero-based cell, absolute where asked. */
+export function cellAddress(row: number, column: number, absolute = false): string {
+  const sign = absolute ? "$" : "";
+  return `${sign}${columnLetters(column)}${sign}${row + 1}`;
+}
+
+/** A1 address of a range, such as `A1:C3`. */
+export function rangeAddress(range: RangeAddress, absolute = false): string {
+  const first = cellAddress(range.row, range.column, absolute);
+  const last = cellAddress(range.row + range.rowCount - 1, range.column + range.columnCount - 1, absolute);
+  return `${first}:${last}`;
+}
+
+/** A sheet's name as a formula wants it, in quotes. */
+export function quoteSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** A formula text for one absolute cell of a sheet. */
+export function cellReference(sheet: string, row: number, column: number): string {
+  return `${quoteSheet(sheet)}!${cellAddress(row, column, true)}`;
+}
+
+/** A formula text for an absolute range of a sheet. */
+export function rangeReference(sheet: string, range: RangeAddress): string {
+  return `${quoteSheet(sheet)}!${rangeAddress(range, true)}`;
+}

@@ -1,0 +1,40 @@
+import type { Day } from "../domain/day";
+import { makeReport } from "../domain/report";
+import type { Tracker } from "../domain/tracker";
+import type { WorkbookContent } from "./content";
+import { describeNames } from "./names";
+import { describeCalendar } from "./sheets/calendar";
+import {
+  describeBodies,
+  describeHolidays,
+  describeLog,
+  describeSnapshots,
+  describeUnits,
+} from "./sheets/lists";
+import { SCHEMA_PROPERTY, SCHEMA_VERSION, describeMeta } from "./sheets/meta";
+import { describeSettings } from "./sheets/settings";
+import { describeTasks } from "./sheets/tasks";
+import { describeSummary } from "./summary/describe-summary";
+import type { Wording } from "./wording";
+
+/** The whole tracking workbook as data. `today` stands in where the report date is left empty. */
+export function describeTracker(tracker: Tracker, wording: Wording, today: Day): WorkbookContent {
+  const report = makeReport(tracker, today);
+  return {
+    sheets: [
+      describeSummary(tracker, report, wording),
+      describeTasks(tracker, report, wording),
+      describeUnits(tracker, wording),
+      describeBodies(tracker, wording),
+      describeHolidays(tracker, wording),
+      describeSettings(tracker, report.reportDate, wording),
+      describeLog(tracker, wording),
+      describeSnapshots(tracker, report.reportDate, wording),
+      describeCalendar(report.context.calendar, tracker, wording),
+      describeMeta(wording),
+    ],
+    names: describeNames(wording),
+    properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
+    activeSheet: wording.naming.sheets.summary,
+  };
+}

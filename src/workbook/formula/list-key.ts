@@ -1,0 +1,30 @@
+import type { Wording } from "../wording";
+import { lastDayInTime } from "./flag";
+import { escapeHeader, quoteText, taskCell } from "./pieces";
+
+/** Offset that puts every due-soon row behind every overdue one in the order of urgency. */
+export const DUE_SOON_OFFSET = 1e13;
+
+/** Weight of a day in the order of urgency; the row number fills the digits below. */
+export const DAY_WEIGHT = 1e6;
+
+function rowNumber(wording: Wording): string {
+  const header = escapeHeader(wording.labels.tasks.id);
+  return `ROW()-ROW(${wording.naming.tables.tasks}[[#Headers],[${header}]])`;
+}
+
+/** A sortable key: overdue rows first, then due soon, each by day and row; "" for the rest. The summary's lists read it with SMALL. */
+export function urgencyFormula(wording: Wording): string {
+  const flag = taskCell(wording, "flag");
+  const overdue = `${flag}=${quoteText(wording.labels.flags.overdue)}`;
+  const soon = `${flag}=${quoteText(wording.labels.flags["due-soon"])}`;
+  const key = `IF(${soon},${DUE_SOON_OFFSET},0)+(${lastDayInTime(wording)})*${DAY_WEIGHT}+${rowNumber(wording)}`;
+  return `=IF(OR(${overdue},${soon}),${key},"")`;
+}
+
+/** The row's number where it reports a difficulty or a proposal, "" elsewhere. */
+export function concernFormula(wording: Wording): string {
+  const difficulty = taskCell(wording, "difficulty");
+  const proposal = taskCell(wording, "proposal");
+  return `=IF(AND(TRIM(${difficulty})="",TRIM(${proposal})=""),"",${rowNumber(wording)})`;
+}

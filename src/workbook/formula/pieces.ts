@@ -1,0 +1,38 @@
+import type { TaskColumn } from "../column";
+import type { Wording } from "../wording";
+import { FIRST_SERIAL, LAST_SERIAL } from "../serial";
+
+/** A text as a formula spells it. */
+export function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A column's header as a structured reference spells it. Source: support article f5ed2452, "special characters". */
+export function escapeHeader(header: string): string {
+  return header.replace(/['[\]#@]/g, "'$&");
+}
+
+/** The cell of a task row in the row's own formulas. */
+export function taskCell(wording: Wording, column: TaskColumn): string {
+  return `${wording.naming.tables.tasks}[[#This Row],[${escapeHeader(wording.labels.tasks[column])}]]`;
+}
+
+/** A whole column of the task table. */
+export function taskColumn(wording: Wording, column: TaskColumn): string {
+  return `${wording.naming.tables.tasks}[${escapeHeader(wording.labels.tasks[column])}]`;
+}
+
+/** The day a cell holds as a whole number; 0 where it is empty or no date between 2000 and 2099. */
+export function dayNumber(cell: string): string {
+  return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=${FIRST_SERIAL},${cell}<${LAST_SERIAL + 1}),INT(${cell}),0),0)`;
+}
+
+/** Whether a cell holds something that is no date: a text, a number outside 2000–2099, an error. */
+export function isNoDate(cell: string): string {
+  return `IF(ISNUMBER(${cell}),OR(${cell}<${FIRST_SERIAL},${cell}>=${LAST_SERIAL + 1}),IF(ISERROR(${cell}),TRUE,TRIM(${cell})<>""))`;
+}
+
+/** A text to look up exactly: MATCH and COUNTIF would read ~ * ? as wildcards. */
+export function escapeWildcards(text: string): string {
+  return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
+}

@@ -1,0 +1,98 @@
+import type { Body, Unit } from "../../domain/tracker";
+import type { WorkCalendar } from "../../domain/working-day";
+import { HORIZON_DAYS } from "../../domain/working-day";
+import type { CellContent, Formula, Sheet } from "../content";
+import { escapeHeader, quoteText } from "../formula/pieces";
+import { DATE_FORMAT } from "../looks";
+import { toSerial } from "../serial";
+import type { Wording } from "../wording";
+
+/** Zero-based columns of the hidden calendar sheet. */
+export const CALENDAR_COLUMNS = { date: 0, count: 1, lead: 3 } as const;
+
+/** Zero-based row of the calendar's first day. */
+export const CALENDAR_FIRST_ROW = 1;
+
+/** How many names the list of leads can offer. */
+export const LEAD_LIST_ROWS = 200;
+
+/**
+ * The hidden calendar: one row a day with the running count of working days, by which "n working days" is looked up in both
+ * directions; and the list of units and bodies that the drop-down of leads shows.
+ */
+export function describeCalendar(
+  calendar: WorkCalendar,
+  people: { readonly units: readonly Unit[]; readonly bodies: readonly Body[] },
+  wording: Wording,
+): Sheet {
+  const { naming } = wording;
+  return {
+    name: naming.sheets.calendar,
+    visibility: "hidden",
+    showGridlines: true,
+    blocks: [
+      {
+        row: 0,
+        column: CALENDAR_COLUMNS.date,
+        contents: [["Date", "Working days"], ...calendarRows(calendar, wording)],
+      },
+      { row: 0, column: CALENDAR_COLUMNS.lead, contents: [["Leads"], ...leadRows(people, wording)] },
+    ],
+    tables: [],
+    formats: [
+      {
+        range: {
+          row: CALENDAR_FIRST_ROW,
+          column: CALENDAR_COLUMNS.date,
+          rowCount: HORIZON_DAYS,
+          columnCount: 1,
+        },
+        format: { numberFormat: DATE_FORMAT },
+      },
+    ],
+    columns: [
+      { column: 0, columnCount: 2, width: 12 },
+      { column: 3, columnCount: 1, width: 40 },
+    ],
+    rows: [],
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: 1, columns: 0 },
+    page: null,
+    protection: { allowSort: false, allowFilter: false, allowFormatColumns: true, allowFormatRows: true },
+    charts: [],
+  };
+}
+
+function calendarRows(calendar: WorkCalendar, wording: Wording): Formula[][] {
+  const start = wording.naming.names.calendarStart;
+  const first = toSerial(calendar.start);
+  return calendar.counts.map((count, index) => [
+    { formula: `=${start}+ROW()-${CALENDAR_FIRST_ROW + 1}`, cached: first + index },
+    { formula: countFormula(index + CALENDAR_FIRST_ROW, wording), cached: count },
+  ]);
+}
+
+function countFormula(row: number, { labels, naming }: Wording): string {
+  const day = `A${row + 1}`;
+  const days = `${naming.tables.holidays}[${escapeHeader(labels.holidays.day)}]`;
+  const kinds = `${naming.tables.holidays}[${escapeHeader(labels.holidays.kind)}]`;
+  const is = (kind: "off" | "make-up"): string =>
+    `COUNTIFS(${days},${day},${kinds},${quoteText(labels.holidayKinds[kind])})>0`;
+  return `=N(B${row})+IF(${is("make-up")},1,IF(WEEKDAY(${day},2)>5,0,IF(${is("off")},0,1)))`;
+}
+
+function leadRows(
+  { units, bodies }: { readonly units: readonly Unit[]; readonly bodies: readonly Body[] },
+  { labels, naming }: Wording,
+): CellContent[][] {
+  const unitNames = `${naming.tables.units}[${escapeHeader(labels.units.name)}]`;
+  const bodyNames = `${naming.tables.bodies}[${escapeHeader(labels.bodies.name)}]`;
+  const names = [...(units.length > 0 ? units : [{ name: "" }]), ...bodies].map(({ name }) => name);
+  const place = `(ROW()-${CALENDAR_FIRST_ROW})`;
+  const unit = `INDEX(${unitNames},${place})&""`;
+  const body = `IF(${place}-ROWS(${unitNames})<=ROWS(${bodyNames}),INDEX(${bodyNames},${place}-ROWS(${unitNames}))&"","")`;
+  const formula = `=IF(${place}<=ROWS(${unitNames}),${unit},${body})`;
+  return Array.from({ length: LEAD_LIST_ROWS }, (_, index) => [{ formula, cached: names[index] ?? "" }]);
+}

@@ -1,0 +1,41 @@
+import type { Sheet } from "../content";
+import type { Wording } from "../wording";
+
+/** Version of the workbook's make; raised when an older one has to be upgraded. */
+export const SCHEMA_VERSION = 1;
+
+/** Custom document property that marks a workbook as a tracker; it survives every program. */
+export const SCHEMA_PROPERTY = "TienDoSchema";
+
+/** Zero-based rows of the facts that the hidden sheet keeps: label in the first column, value in the second. */
+export const META_ROWS = { schema: 0, language: 1, changeSet: 2 } as const;
+
+/** The hidden sheet that keeps what the workbook knows about itself. */
+export function describeMeta(wording: Wording): Sheet {
+  return {
+    name: wording.naming.sheets.meta,
+    visibility: "veryHidden",
+    showGridlines: true,
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        contents: [
+          ["schema", SCHEMA_VERSION],
+          ["language", wording.language],
+        ],
+      },
+    ],
+    tables: [],
+    formats: [],
+    columns: [{ column: 0, columnCount: 1, width: 16 }],
+    rows: [],
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    page: null,
+    protection: { allowSort: false, allowFilter: false, allowFormatColumns: true, allowFormatRows: true },
+    charts: [],
+  };
+}

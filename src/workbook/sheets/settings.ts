@@ -1,0 +1,183 @@
+import type { DateEntry } from "../../domain/entry";
+import { choiceOf } from "../../domain/entry";
+import type { Settings, Tracker } from "../../domain/tracker";
+import { DEFAULT_WARNING_DAYS } from "../../domain/tracker";
+import type { CellContent, CellFormat, DataValidation, Sheet } from "../content";
+import { dayNumber, quoteText } from "../formula/pieces";
+import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../looks";
+import type { NameKey } from "../naming";
+import { choiceValue, dateValue, numberValue, textValue } from "../rows/cell-value";
+import { toSerial } from "../serial";
+import type { Wording } from "../wording";
+import { cellAddress } from "../address";
+import { tablePage } from "./page";
+import { ROWS } from "./table-sheet";
+import { dateCheck, listCheck } from "./task-validations";
+
+/** Keys of the settings in the order of their rows. */
+export const SETTING_KEYS = [
+  "planNumber",
+  "planTitle",
+  "organisation",
+  "reportDate",
+  "warningDays",
+  "strictBefore",
+  "calendarStart",
+  "preparedBy",
+  "language",
+] as const;
+
+/** A setting. */
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+/** Zero-based columns of the settings sheet. */
+export const SETTING_COLUMNS = { label: 0, input: 1, inForce: 2, note: 3 } as const;
+
+/** Names of the cells people type in. */
+export const INPUT_NAMES: Readonly<Record<SettingKey, NameKey>> = {
+  planNumber: "planNumber",
+  planTitle: "planTitle",
+  organisation: "organisation",
+  reportDate: "reportInput",
+  warningDays: "warningInput",
+  strictBefore: "strictInput",
+  calendarStart: "calendarInput",
+  preparedBy: "preparedBy",
+  language: "language",
+};
+
+/** Names of the cells that show what is in force. */
+export const IN_FORCE_NAMES = {
+  reportDate: "reportDate",
+  warningDays: "warningDays",
+  strictBefore: "strictBefore",
+  calendarStart: "calendarStart",
+} as const satisfies Partial<Record<SettingKey, NameKey>>;
+
+/** Zero-based row of a setting. */
+export function settingRow(key: SettingKey): number {
+  return ROWS.firstData + SETTING_KEYS.indexOf(key);
+}
+
+/** The settings sheet: what people choose, and beside it what is in force. */
+export function describeSettings({ settings }: Tracker, reportDate: DateEntry, wording: Wording): Sheet {
+  const { labels, naming } = wording;
+  const words = labels.settings;
+  const header = ["", words.value, words.inForce, words.explanation];
+  const inputs = settingInputs(settings, wording);
+  const inForce = settingsInForce(settings, reportDate, wording);
+  const rows = SETTING_KEYS.map((key): CellContent[] => [
+    words[key],
+    inputs[key],
+    inForce[key] ?? null,
+    words.notes[key],
+  ]);
+  const count = SETTING_KEYS.length;
+  const column = (index: number): { row: number; column: number; rowCount: number; columnCount: number } => ({
+    row: ROWS.firstData,
+    column: index,
+    rowCount: count,
+    columnCount: 1,
+  });
+  const cell = (key: SettingKey, index: number): ReturnType<typeof column> => ({
+    ...column(index),
+    row: settingRow(key),
+    rowCount: 1,
+  });
+  const dates: CellFormat = { numberFormat: DATE_FORMAT };
+  return {
+    name: naming.sheets.settings,
+    visibility: "visible",
+    tabColor: "#7F7F7F",
+    showGridlines: false,
+    blocks: [
+      { row: ROWS.title, column: 0, contents: [[labels.titles.settings], [labels.hints.settings]] },
+      { row: ROWS.header, column: 0, contents: [header, ...rows] },
+    ],
+    tables: [],
+    formats: [
+      { range: { row: ROWS.title, column: 0, rowCount: 1, columnCount: 1 }, format: TITLE },
+      { range: { row: ROWS.hint, column: 0, rowCount: 1, columnCount: 1 }, format: HINT },
+      { range: { row: ROWS.header, column: 0, rowCount: 1, columnCount: 4 }, format: HEADER },
+      { range: column(0), format: { ...ENTRY, ...CALCULATED, bold: true } },
+      { range: column(1), format: { ...ENTRY, horizontal: "left" } },
+      { range: column(2), format: { ...ENTRY, ...CALCULATED, horizontal: "left" } },
+      { range: column(3), format: { ...ENTRY, ...CALCULATED } },
+      ...(["reportDate", "calendarStart"] as const).flatMap((key) =>
+        [SETTING_COLUMNS.input, SETTING_COLUMNS.inForce].map((index) => ({
+          range: cell(key, index),
+          format: dates,
+        })),
+      ),
+    ],
+    columns: [34, 44, 18, 62].map((width, index) => ({ column: index, columnCount: 1, width })),
+    rows: [{ row: ROWS.header, rowCount: 1, height: 22 }],
+    merges: [],
+    conditionalFormats: [],
+    validations: settingValidations(wording, cell),
+    freeze: { rows: 0, columns: 0 },
+    page: tablePage({ row: 0, column: 0, rowCount: ROWS.firstData + count, columnCount: 4 }),
+    protection: null,
+    charts: [],
+  };
+}
+
+function settingInputs(settings: Settings, { labels, language }: Wording): Record<SettingKey, CellContent> {
+  return {
+    planNumber: textValue(settings.planNumber),
+    planTitle: textValue(settings.planTitle),
+    organisation: textValue(settings.organisation),
+    reportDate: dateValue(settings.reportDate),
+    warningDays: numberValue(settings.warningDays),
+    strictBefore: choiceValue(settings.strictBefore, labels.choice),
+    calendarStart: toSerial(settings.calendarStart),
+    preparedBy: textValue(settings.preparedBy),
+    language,
+  };
+}
+
+function settingsInForce(
+  settings: Settings,
+  reportDate: DateEntry,
+  { labels }: Wording,
+): Partial<Record<SettingKey, CellContent>> {
+  const input = (key: SettingKey): string => cellAddress(settingRow(key), SETTING_COLUMNS.input, true);
+  const report = input("reportDate");
+  const warning = input("warningDays");
+  const start = input("calendarStart");
+  const usual = toSerial(settings.calendarStart);
+  return {
+    reportDate: {
+      formula: `=IF(TRIM(${report})="",TODAY(),IF(${dayNumber(report)}>0,${dayNumber(report)},${quoteText(labels.flags["needs-checking"])}))`,
+      cached: typeof reportDate === "string" ? dateValue(reportDate) : labels.flags["needs-checking"],
+    },
+    warningDays: {
+      formula: `=IF(ISNUMBER(${warning}),${warning},${DEFAULT_WARNING_DAYS})`,
+      cached: typeof settings.warningDays === "number" ? settings.warningDays : DEFAULT_WARNING_DAYS,
+    },
+    strictBefore: {
+      formula: `=${input("strictBefore")}=${quoteText(labels.choice.yes)}`,
+      cached: choiceOf(settings.strictBefore) === "yes",
+    },
+    calendarStart: { formula: `=IF(${dayNumber(start)}>0,${dayNumber(start)},${usual})`, cached: usual },
+  };
+}
+
+type CellOf = (key: SettingKey, column: number) => DataValidation["range"];
+
+function settingValidations(wording: Wording, cell: CellOf): DataValidation[] {
+  const { labels } = wording;
+  return [
+    { range: cell("reportDate", SETTING_COLUMNS.input), ...dateCheck(wording) },
+    {
+      range: cell("warningDays", SETTING_COLUMNS.input),
+      rule: { kind: "whole", operator: "between", minimum: 0, maximum: 60 },
+      error: { title: labels.settings.warningDays, message: labels.messages.warningError, style: "stop" },
+    },
+    {
+      range: cell("strictBefore", SETTING_COLUMNS.input),
+      ...listCheck(wording, Object.values(labels.choice)),
+    },
+    { range: cell("calendarStart", SETTING_COLUMNS.input), ...dateCheck(wording) },
+  ];
+}

@@ -1,0 +1,134 @@
+import type { ColumnKind } from "../column";
+import type {
+  CellContent,
+  CellFormat,
+  ColumnRun,
+  RangeAddress,
+  RangeFormat,
+  Sheet,
+  TableColumn,
+} from "../content";
+import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../looks";
+import { tablePage } from "./page";
+
+/** Zero-based row of a table sheet's title, hint, header and first data row. */
+export const ROWS = { title: 0, hint: 1, header: 3, firstData: 4 } as const;
+
+/** A column of a table as it is laid out. */
+export interface LaidOutColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly shown: boolean;
+  readonly kind: ColumnKind;
+  readonly formula?: string;
+}
+
+/** What a sheet with one table is made of. */
+export interface TableSheetInput {
+  readonly name: string;
+  readonly table: string;
+  readonly title: CellContent;
+  readonly hint: string;
+  readonly columns: readonly LaidOutColumn[];
+  /** Data rows × columns; an empty list becomes one blank row, since a table needs one. */
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly frozenColumns: number;
+  /** How many columns, from the first, are printed. */
+  readonly printedColumns: number;
+  readonly dateInWords: string;
+  readonly tabColor: string;
+}
+
+/** A sheet with title, hint and one table, formatted, frozen and ready to print. */
+export function describeTableSheet(input: TableSheetInput): Sheet {
+  const rows = input.rows.length > 0 ? input.rows : [blankRow(input.columns)];
+  const range = { row: ROWS.header, column: 0, rowCount: rows.length + 1, columnCount: input.columns.length };
+  return {
+    name: input.name,
+    visibility: "visible",
+    tabColor: input.tabColor,
+    showGridlines: false,
+    blocks: [
+      { row: ROWS.title, column: 0, contents: [[input.title], [input.hint]] },
+      { row: ROWS.header, column: 0, contents: [input.columns.map(({ header }) => header), ...rows] },
+    ],
+    tables: [
+      {
+        name: input.table,
+        range,
+        columns: input.columns.map(tableColumn),
+        style: "TableStyleLight1",
+        bandedRows: false,
+        filterButton: true,
+      },
+    ],
+    formats: [
+      { range: cellsAt(ROWS.title, 1), format: TITLE },
+      { range: cellsAt(ROWS.hint, 1), format: HINT },
+      { range: { ...range, rowCount: 1 }, format: HEADER },
+      ...input.columns.flatMap((column, index) =>
+        columnFormat(column, index, rows.length, input.dateInWords),
+      ),
+    ],
+    columns: input.columns.map(({ width, shown }, column): ColumnRun => ({
+      column,
+      columnCount: 1,
+      width,
+      hidden: !shown,
+    })),
+    rows: [{ row: ROWS.header, rowCount: 1, height: 32 }],
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: ROWS.firstData, columns: input.frozenColumns },
+    page: tablePage({
+      ...range,
+      row: 0,
+      rowCount: ROWS.header + range.rowCount,
+      columnCount: input.printedColumns,
+    }),
+    protection: null,
+    charts: [],
+  };
+}
+
+/** The data rows of one column, or of several side by side. */
+export function bodyRange(column: number, rowCount: number, columnCount = 1): RangeAddress {
+  return { row: ROWS.firstData, column, rowCount: Math.max(1, rowCount), columnCount };
+}
+
+function blankRow(columns: readonly LaidOutColumn[]): CellContent[] {
+  return columns.map(({ formula }) => (formula === undefined ? null : { formula, cached: "" }));
+}
+
+function tableColumn({ header, formula }: LaidOutColumn): TableColumn {
+  return formula === undefined ? { header } : { header, formula };
+}
+
+function cellsAt(row: number, columnCount: number): RangeAddress {
+  return { row, column: 0, rowCount: 1, columnCount };
+}
+
+function columnFormat(
+  { kind, formula }: LaidOutColumn,
+  index: number,
+  rowCount: number,
+  dateInWords: string,
+): RangeFormat[] {
+  const calculated = formula === undefined ? {} : CALCULATED;
+  const format: CellFormat = { ...ENTRY, ...calculated, ...KIND_FORMATS[kind] };
+  const words = kind === "dateInWords" ? { numberFormat: dateInWords } : {};
+  return [{ range: bodyRange(index, rowCount), format: { ...format, ...words } }];
+}
+
+const KIND_FORMATS: Readonly<Record<ColumnKind, CellFormat>> = {
+  text: {},
+  longText: {},
+  choice: {},
+  formula: { horizontal: "left", numberFormat: "0" },
+  helper: { numberFormat: "0" },
+  date: { numberFormat: DATE_FORMAT, horizontal: "center" },
+  dateInWords: { horizontal: "center" },
+  number: { numberFormat: "0", horizontal: "center" },
+  percent: { numberFormat: "0%", horizontal: "center" },
+};
