@@ -1,0 +1,15 @@
+import { createContext, useContext, useEffect } from "react";
+
+/** Says a sentence to screen readers, politely. */
+export type Announce = (sentence: string) => void;
+
+const Context = createContext<Announce>(() => undefined);
+
+/** Hands the announcer to the components below. */
+export const AnnounceProvider = Context.Provider;
+
+/** Announces a sentence when it appears or changes. */
+export function useAnnouncement(sentence: string): void {
+  const announce = useContext(Context);
+  useEffect(() => announce(sentence), [announce, sentence]);
+}

@@ -1,0 +1,30 @@
+import type { PlanTask } from "../../../domain/plan";
+import type { PaneTexts } from "../../../i18n/pane.vi";
+import { formatDay } from "../../language/formatDay";
+import type { Language } from "../../language/language";
+
+/** Who leads a task, in words; says so where the name was inferred. */
+export function describeLead(task: PlanTask, { review }: PaneTexts): string {
+  if (task.lead === null) return task.scope === "each-unit" ? review.leadEachUnit : review.leadUnnamed;
+  return task.leadInferred ? `${task.lead} (${review.leadInferred})` : task.lead;
+}
+
+/** The plan's own words for a deadline, and the day they mean where the words do not spell it out. */
+export function describeDeadline(task: PlanTask, texts: PaneTexts, language: Language): string {
+  const { deadline } = task;
+  const { review } = texts;
+  if (deadline.bound === "none" && deadline.text === "") return review.noDeadline;
+  const words = deadline.text === "" ? [] : [deadline.text];
+  if (deadline.needsReview?.length) {
+    const proposed = deadline.proposedTo;
+    return [...words, ...(proposed ? [review.proposed(formatDay(proposed, language))] : [])].join(" – ");
+  }
+  if (deadline.to === null || spellsOut(deadline.text, deadline.to)) return words.join("");
+  return [...words, review.until(formatDay(deadline.to, language))].join(" – ");
+}
+
+/** Whether the words carry the day itself, such as "02/4/2021". */
+function spellsOut(words: string, day: string): boolean {
+  const [year, month, dayOfMonth] = day.split("-").map(Number);
+  return new RegExp(`(^|\\D)0?${dayOfMonth}\\s*[/.-]\\s*0?${month}\\s*[/.-]\\s*${year}`).test(words);
+}

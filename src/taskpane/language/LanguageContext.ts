@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import type { PaneTexts } from "../../i18n/pane.vi";
+import { DEFAULT_LANGUAGE, TEXTS, type Language } from "./language";
+
+/** The language in force and the way to choose another. */
+export interface LanguageChoice {
+  readonly language: Language;
+  readonly texts: PaneTexts;
+  choose(language: Language): void;
+}
+
+const Context = createContext<LanguageChoice>({
+  language: DEFAULT_LANGUAGE,
+  texts: TEXTS[DEFAULT_LANGUAGE],
+  choose: () => undefined,
+});
+
+/** Hands the language to the components below. */
+export const LanguageProvider = Context.Provider;
+
+/** The language in force. */
+export function useLanguage(): LanguageChoice {
+  return useContext(Context);
+}

@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useState } from "react";
+import { DEFAULT_LANGUAGE, parseLanguage, TEXTS, type Language } from "./language";
+import type { LanguageChoice } from "./LanguageContext";
+import type { PaneMemory } from "../services/memory";
+
+const KEY = "language";
+
+/** Keeps the person's language, remembers it, and tells the page (screen readers pronounce by its `lang`). */
+export function useLanguageChoice(memory: PaneMemory): LanguageChoice {
+  const [language, setLanguage] = useState<Language>(
+    () => parseLanguage(memory.recall(KEY)) ?? DEFAULT_LANGUAGE,
+  );
+  useEffect(() => memory.showLanguage(language), [memory, language]);
+  return useMemo(
+    () => ({
+      language,
+      texts: TEXTS[language],
+      choose: (chosen) => {
+        memory.remember(KEY, chosen);
+        setLanguage(chosen);
+      },
+    }),
+    [language, memory],
+  );
+}

@@ -1,0 +1,10 @@
+/** What a ribbon button asks for; the base address of the pane means "open". */
+export type RibbonAction = "open" | "build" | "check" | "snapshot" | "print";
+
+const ACTIONS: readonly RibbonAction[] = ["open", "build", "check", "snapshot", "print"];
+
+/** Reads the action out of the pane's address (`?action=build`); anything unknown opens the pane as it is. */
+export function readAction(search: string): RibbonAction {
+  const asked = new URLSearchParams(search).get("action");
+  return ACTIONS.find((action) => action === asked) ?? "open";
+}

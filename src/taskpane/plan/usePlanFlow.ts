@@ -1,0 +1,106 @@
+import { useCallback, useMemo, useReducer, useRef, useState } from "react";
+import type { Day } from "../../domain/day";
+import type { Plan } from "../../domain/plan";
+import type { Result } from "../../domain/result";
+import { useLanguage } from "../language/LanguageContext";
+import { useServices } from "../services/ServicesContext";
+import { EMPTY_PLAN } from "./emptyPlan";
+import { advance, AT_START, type PlanFlow } from "./planFlow";
+
+/** What a person can do on the way from a plan to the tracker. */
+export interface PlanVerbs {
+  goHome(): void;
+  goToPaste(): void;
+  readText(text: string): void;
+  readFile(file: File): void;
+  readSample(): void;
+  startEmpty(): void;
+  build(reportDate: Day | null): void;
+  cancel(): void;
+  showSheet(sheet: string): void;
+}
+
+/** The way from a plan to the tracker: where it stands, the pasted text, and what can be done. */
+export interface PlanWay {
+  readonly flow: PlanFlow;
+  readonly text: string;
+  setText(text: string): void;
+  readonly verbs: PlanVerbs;
+}
+
+/** Joins the pure steps to the services. */
+export function usePlanFlow(): PlanWay {
+  const services = useServices();
+  const { language } = useLanguage();
+  const [flow, dispatch] = useReducer(advance, AT_START);
+  const [text, setText] = useState("");
+  const building = useRef<AbortController | null>(null);
+  // A plan that arrives after the person went on elsewhere is dropped.
+  const reading = useRef(0);
+
+  const read = useCallback(
+    async (from: "start" | "paste", reader: () => Promise<Result<Plan>>): Promise<void> => {
+      const turn = ++reading.current;
+      dispatch({ type: "read", from });
+      const result = await reader();
+      if (turn !== reading.current) return;
+      dispatch(
+        result.ok ? { type: "understood", plan: result.value } : { type: "failed", problem: result.problem },
+      );
+    },
+    [],
+  );
+
+  const leave = useCallback((to: "home" | "paste"): void => {
+    reading.current += 1;
+    dispatch({ type: to });
+  }, []);
+
+  const build = useCallback(
+    async (plan: Plan, reportDate: Day | null): Promise<void> => {
+      const controller = new AbortController();
+      building.current = controller;
+      dispatch({ type: "build" });
+      const result = await services.build(
+        { plan, language, reportDate },
+        (done, total) => dispatch({ type: "progress", done, total }),
+        controller.signal,
+      );
+      building.current = null;
+      dispatch(
+        result.ok ? { type: "built", outcome: result.value } : { type: "failed", problem: result.problem },
+      );
+    },
+    [services, language],
+  );
+
+  const show = useCallback(
+    async (sheet: string): Promise<void> => {
+      const result = await services.showSheet(sheet);
+      if (!result.ok) dispatch({ type: "failed", problem: result.problem });
+    },
+    [services],
+  );
+
+  const verbs = useMemo<PlanVerbs>(
+    () => ({
+      goHome: () => leave("home"),
+      goToPaste: () => leave("paste"),
+      readText: (pasted) => void read("paste", () => services.readPlanText(pasted)),
+      readFile: (file) => void read("start", () => services.readPlanFile(file)),
+      readSample: () => void read("start", () => services.readSamplePlan()),
+      startEmpty: () => dispatch({ type: "understood", plan: EMPTY_PLAN }),
+      build: (reportDate) => {
+        if (flow.step === "review") void build(flow.plan, reportDate);
+      },
+      cancel: () => {
+        dispatch({ type: "cancel" });
+        building.current?.abort();
+      },
+      showSheet: (sheet) => void show(sheet),
+    }),
+    [leave, read, services, flow, build, show],
+  );
+
+  return { flow, text, setText, verbs };
+}

@@ -1,0 +1,34 @@
+import { useMemo, useState } from "react";
+import { parseDay, type Day } from "../../../domain/day";
+import type { Plan } from "../../../domain/plan";
+import { listChecks, type Check } from "../../plan/checks";
+import { groupBySection, type SectionOfTasks } from "../../plan/sections";
+
+/** What the review shows, worked out from the plan, and the options of the build. */
+export interface ReviewState {
+  readonly sections: readonly SectionOfTasks[];
+  readonly checks: readonly Check[];
+  /** Things to look at that belong to no task's line. */
+  readonly checksElsewhere: readonly Check[];
+  readonly withoutDeadline: number;
+  /** As the date box holds it: `yyyy-MM-dd` or "". */
+  readonly reportDate: string;
+  setReportDate(text: string): void;
+  readonly reportDay: Day | null;
+}
+
+/** Works out what the review shows. */
+export function useReview(plan: Plan): ReviewState {
+  const [reportDate, setReportDate] = useState("");
+  const shown = useMemo(() => {
+    const checks = listChecks(plan);
+    const lines = new Set([...plan.tasks, ...plan.milestones].map((task) => task.line));
+    return {
+      sections: groupBySection(plan.tasks),
+      checks,
+      checksElsewhere: checks.filter((check) => !lines.has(check.line)),
+      withoutDeadline: plan.tasks.filter((task) => task.deadline.bound === "none").length,
+    };
+  }, [plan]);
+  return { ...shown, reportDate, setReportDate, reportDay: parseDay(reportDate) };
+}

@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
+import type { ReactElement } from "react";
+import type { Problem } from "../../../domain/result";
+import { LanguageChoice } from "../../components/LanguageChoice/LanguageChoice";
+import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { useLanguage } from "../../language/LanguageContext";
+import type { PlanVerbs } from "../../plan/usePlanFlow";
+import { useScreenStyles } from "../screen.styles";
+import { FileButton } from "./FileButton";
+import { useStartStyles } from "./Start.styles";
+
+/** First run: what it does in two lines, and one action. */
+export function Start(props: {
+  readonly problem: Problem | null;
+  readonly first: boolean;
+  readonly verbs: PlanVerbs;
+}): ReactElement {
+  const { start } = useLanguage().texts;
+  const shared = useScreenStyles();
+  const styles = useStartStyles();
+  const { verbs } = props;
+  return (
+    <div className={shared.screen}>
+      <ProblemBar problem={props.problem} />
+      <ScreenTitle first={props.first}>{start.title}</ScreenTitle>
+      <p className={shared.text}>{start.what}</p>
+      <p className={shared.text}>{start.why}</p>
+      <div className={shared.stack} role="group" aria-label={start.fromPlan}>
+        <Button appearance="primary" size="large" icon={<ClipboardPasteRegular />} onClick={verbs.goToPaste}>
+          {start.paste}
+        </Button>
+        <FileButton label={start.file} describedBy="file-kinds" onChoose={verbs.readFile} />
+        <p id="file-kinds" className={shared.hint}>
+          {start.fileKinds}. {start.privacy}
+        </p>
+      </div>
+      <section className={styles.without}>
+        <h3 className={styles.question}>{start.noPlan}</h3>
+        <Button onClick={verbs.readSample}>{start.sample}</Button>
+        <Button onClick={verbs.startEmpty}>{start.empty}</Button>
+      </section>
+      <footer className={styles.foot}>
+        <LanguageChoice />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Language } from "../language/language";
+
+/** What the pane keeps between openings on one computer; never truth about the workbook. */
+export interface PaneMemory {
+  /** The text remembered under a key, or null. */
+  recall(key: string): string | null;
+  remember(key: string, text: string): void;
+  /** Tells the page which language it is in. */
+  showLanguage(language: Language): void;
+}

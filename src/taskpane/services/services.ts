@@ -1,0 +1,36 @@
+import type { Day } from "../../domain/day";
+import type { Plan } from "../../domain/plan";
+import type { Result } from "../../domain/result";
+import type { Language } from "../language/language";
+
+/** What a build has to know beside the workbook. */
+export interface BuildOrder {
+  readonly plan: Plan;
+  /** Language of the workbook's labels. */
+  readonly language: Language;
+  /** The day the tracker reports for; null for always today. */
+  readonly reportDate: Day | null;
+}
+
+/** What a build has done, in the numbers its sentence names. */
+export interface BuildOutcome {
+  readonly taskRows: number;
+  readonly units: number;
+  readonly bodies: number;
+  /** Changes carried out; 0 where the workbook was in order already. */
+  readonly changes: number;
+  readonly summarySheet: string;
+  readonly tasksSheet: string;
+}
+
+/** Told as a build goes on: parts done of all parts. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** Everything the pane can have done; made by the entry point, so that components never see Excel. */
+export interface PaneServices {
+  readPlanText(text: string): Promise<Result<Plan>>;
+  readPlanFile(file: File): Promise<Result<Plan>>;
+  readSamplePlan(): Promise<Result<Plan>>;
+  build(order: BuildOrder, onProgress: OnProgress, signal: AbortSignal): Promise<Result<BuildOutcome>>;
+  showSheet(sheet: string): Promise<Result<null>>;
+}

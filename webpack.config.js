@@ -1,0 +1,94 @@
+import { gzipSync } from "node:zlib";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const DEFAULT_BASE_URL = "https://localhost:3000/";
+const FIRST_PAINT_LIMIT = 250 * 1024;
+
+/** Fails the build when what the pane loads before its first paint (office.js aside) is above its budget. */
+class FirstPaintBudget {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FirstPaintBudget", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "FirstPaintBudget", stage }, (assets) => {
+        const scripts = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
+        const bytes = ["engine-check.js", ...scripts.filter((name) => name.endsWith(".js"))]
+          .map((name) => gzipSync(assets[name]?.source() ?? "", { level: 9 }).length)
+          .reduce((sum, length) => sum + length, 0);
+        const kilobytes = `${(bytes / 1024).toFixed(1)} KB of ${FIRST_PAINT_LIMIT / 1024} KB (gzip)`;
+        compilation.getLogger("FirstPaintBudget").info(`First paint: ${kilobytes}`);
+        if (bytes > FIRST_PAINT_LIMIT) {
+          compilation.errors.push(new webpack.WebpackError(`The pane's first paint is too heavy: ${kilobytes}`));
+        }
+      });
+    });
+  }
+}
+
+/** The address the add-in is served from, ending in "/"; Office accepts https only. */
+function readBaseUrl(baseUrl = DEFAULT_BASE_URL) {
+  const url = new URL(baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`);
+  if (url.protocol !== "https:") throw new Error(`Office loads add-ins over https only, not from ${baseUrl}`);
+  return url.href;
+}
+
+/**
+ * Builds the pane and its manifest into dist.
+ * `--env baseUrl=https://…` says where they will be served from; without it the manifest is for sideloading.
+ */
+export default function configure(env, { mode = "production" }) {
+  const baseUrl = readBaseUrl(env.baseUrl);
+  const production = mode === "production";
+  return {
+    mode,
+    target: ["web", "es2020"],
+    devtool: production ? false : "source-map",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      clean: true,
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:8].js" : "[name].js",
+      // Relative, so that one bundle serves from any folder and in the preview.
+      publicPath: "",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              swcrc: false,
+              jsc: {
+                parser: { syntax: "typescript", tsx: true },
+                target: "es2020",
+                transform: { react: { runtime: "automatic", development: !production } },
+              },
+            },
+          },
+        },
+      ],
+    },
+    // The budget below counts compressed bytes; webpack's own hints count raw ones.
+    performance: { hints: false },
+    infrastructureLogging: { level: "warn" },
+    stats: { preset: "errors-warnings", logging: "info", loggingDebug: [] },
+    plugins: [
+      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "src/taskpane/engine-check.js" },
+          { from: "assets/*.png" },
+          { from: "assets/sample-plan.*.txt", noErrorOnMissing: true },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll(DEFAULT_BASE_URL, baseUrl),
+          },
+        ],
+      }),
+      ...(production ? [new FirstPaintBudget()] : []),
+    ],
+  };
+}
