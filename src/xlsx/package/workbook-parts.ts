@@ -1,0 +1,24 @@
+import { elements, namespacedAttribute } from "./elements";
+import { partText, type Parts } from "./parts";
+import { relationshipsOf } from "./relationships";
+
+/** A worksheet and the part it lies in; sheets that hold only a chart are not among them. */
+export interface WorksheetPart {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The worksheets of a package in tab order; null where it holds no workbook. */
+export function worksheetParts(parts: Parts): WorksheetPart[] | null {
+  const workbook = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.path;
+  if (workbook === undefined || parts[workbook] === undefined || !/\.xml$/i.test(workbook)) return null;
+  const xml = partText(parts, workbook);
+  if (!/<(?:\w+:)?workbook\b/.test(xml)) return null;
+  const worksheets = relationshipsOf(parts, workbook).filter(({ type }) => type === "worksheet");
+  return elements(xml, "sheet").flatMap((sheet) => {
+    const id = namespacedAttribute(sheet, "id");
+    const path = worksheets.find((worksheet) => worksheet.id === id)?.path;
+    const name = sheet["@name"];
+    return name !== undefined && path !== undefined && parts[path] !== undefined ? [{ name, path }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { CellBlock, CellContent, RangeFormat } from "../../workbook/content";
+import type { HucreCell, HucreSheet } from "../hucre";
+import { fromFileFormula } from "../text/formula-text";
+import type { FormatNumbers } from "./format-numbers";
+import { formatRuns } from "./format-runs";
+import { formulaReader, type FormulaReader } from "./shared-formulas";
+import { readValue } from "./values";
+
+/** What stands in the cells of a sheet: one block from A1 to the last cell with a content, and the formats in runs. */
+export interface CellsRead {
+  readonly blocks: readonly CellBlock[];
+  readonly formats: readonly RangeFormat[];
+}
+
+/** Reads the cells of a sheet. */
+export function readCells(sheet: HucreSheet, numbers: FormatNumbers): CellsRead {
+  const cells = sheet.cells ?? new Map<string, HucreCell>();
+  const formulaOf = formulaReader(cells);
+  const contents: CellContent[][] = [];
+  const looks: number[][] = [];
+  sheet.rows.forEach((values, row) => {
+    const line: CellContent[] = [];
+    const lineLooks: number[] = [];
+    values.forEach((value, column) => {
+      const cell = cells.get(`${row},${column}`);
+      line.push(cell ? readContent(row, column, cell, formulaOf) : readValue(value));
+      lineLooks.push(numbers.numberOf(cell?.style));
+    });
+    contents.push(line);
+    looks.push(lineLooks);
+  });
+  const used = trim(contents);
+  return {
+    blocks: used.length > 0 ? [{ row: 0, column: 0, contents: used }] : [],
+    formats: formatRuns(looks, numbers.formats),
+  };
+}
+
+function readContent(row: number, column: number, cell: HucreCell, formulaOf: FormulaReader): CellContent {
+  const text = formulaOf(row, column, cell);
+  if (text === undefined) return readValue(cell.value);
+  const formula = fromFileFormula(text);
+  // A formula may well give an empty text, which a plain cell cannot hold.
+  const cached = cell.value === "" ? "" : readValue(cell.value);
+  return cached === null ? { formula } : { formula, cached };
+}
+
+function trim(contents: readonly CellContent[][]): CellContent[][] {
+  let rowCount = 0;
+  let columnCount = 0;
+  contents.forEach((line, row) =>
+    line.forEach((content, column) => {
+      if (content === null) return;
+      rowCount = row + 1;
+      columnCount = Math.max(columnCount, column + 1);
+    }),
+  );
+  const columns = Array.from({ length: columnCount }, (_, column) => column);
+  return contents.slice(0, rowCount).map((line) => columns.map((column) => line[column] ?? null));
+}

@@ -1,0 +1,26 @@
+import type { HucreCell } from "../hucre";
+import { shiftFormula } from "../text/shift-formula";
+
+/** Gives the formula of a cell as the file means it; undefined where the cell has none. */
+export type FormulaReader = (row: number, column: number, cell: HucreCell) => string | undefined;
+
+interface Master {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Reads formulas, those too that stand in the file only as "like the one up there". */
+export function formulaReader(cells: ReadonlyMap<string, HucreCell>): FormulaReader {
+  const masters = new Map<number, Master>();
+  for (const [key, cell] of cells) {
+    if (cell.formulaSharedIndex === undefined || !cell.formula) continue;
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    masters.set(cell.formulaSharedIndex, { row, column, formula: cell.formula });
+  }
+  return (row, column, cell) => {
+    if (cell.formula) return cell.formula;
+    const master = cell.formulaSharedIndex === undefined ? undefined : masters.get(cell.formulaSharedIndex);
+    return master && shiftFormula(master.formula, row - master.row, column - master.column);
+  };
+}

@@ -1,0 +1,61 @@
+import type { Protection, RangeAddress, Sheet } from "../../workbook/content";
+import type { HucreSheet } from "../hucre";
+import type { Parts } from "../package/parts";
+import { readCells } from "./cells";
+import { readCharts } from "./charts";
+import type { ColorReader } from "./colors";
+import { readConditionalFormats } from "./conditional-formats";
+import type { FormatNumbers } from "./format-numbers";
+import { readColumns, readRows } from "./lines";
+import { readPage } from "./page";
+import { readTable, type ColumnFormulas } from "./tables";
+import { readValidation } from "./validations";
+
+/** What the sheets of a workbook share when they are read. */
+export interface ReadingContext {
+  readonly parts: Parts;
+  readonly color: ColorReader;
+  readonly formatNumbers: FormatNumbers;
+  readonly columnFormulas: ColumnFormulas;
+}
+
+/** A sheet from the library's, completed from its part of the package. */
+export function readSheet(sheet: HucreSheet, path: string, context: ReadingContext): Sheet {
+  const tabColor = context.color(sheet.view?.tabColor);
+  return {
+    name: sheet.name,
+    visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
+    showGridlines: sheet.view?.showGridLines !== false,
+    ...(tabColor !== undefined && { tabColor }),
+    ...readCells(sheet, context.formatNumbers),
+    tables: (sheet.tables ?? []).flatMap((table) => readTable(table, context.columnFormulas) ?? []),
+    columns: readColumns(sheet.columns ?? []),
+    rows: readRows(sheet.rowDefs ?? new Map()),
+    merges: (sheet.merges ?? []).map(readMerge),
+    conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], context.color),
+    validations: (sheet.dataValidations ?? []).flatMap(readValidation),
+    freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
+    page: readPage(sheet),
+    protection: readProtection(sheet),
+    charts: readCharts(sheet.charts ?? [], context.parts, path),
+  };
+}
+
+function readMerge(merge: NonNullable<HucreSheet["merges"]>[number]): RangeAddress {
+  return {
+    row: merge.startRow,
+    column: merge.startCol,
+    rowCount: merge.endRow - merge.startRow + 1,
+    columnCount: merge.endCol - merge.startCol + 1,
+  };
+}
+
+function readProtection({ protection }: HucreSheet): Protection | null {
+  if (!protection?.sheet) return null;
+  return {
+    allowSort: protection.sort ?? false,
+    allowFilter: protection.autoFilter ?? false,
+    allowFormatColumns: protection.formatColumns ?? false,
+    allowFormatRows: protection.formatRows ?? false,
+  };
+}
