@@ -58,7 +58,9 @@ function collectFacts(task: Task, due: EffectiveDue, days: Days, context: FlagCo
   const report = dayOf(context.reportDate);
   const completedOn = dayOf(task.completedOn);
   const unreadable =
-    [task.due, task.extendedTo, task.completedOn].some(isUnrecognised) || due.kind === "unreadable" || report === null;
+    [task.due, task.extendedTo, task.completedOn].some(isUnrecognised) ||
+    due.kind === "unreadable" ||
+    report === null;
   return {
     state: choiceOf(task.state),
     facts: {

@@ -54,7 +54,11 @@ export function makeReport(tracker: Tracker, today: Day): Report {
 }
 
 /** What the flags depend on, from the settings and the holiday sheet. */
-export function flagContextOf(settings: Settings, holidays: readonly HolidayEntry[], today: Day): FlagContext {
+export function flagContextOf(
+  settings: Settings,
+  holidays: readonly HolidayEntry[],
+  today: Day,
+): FlagContext {
   return {
     reportDate: settings.reportDate ?? today,
     warningDays: typeof settings.warningDays === "number" ? settings.warningDays : DEFAULT_WARNING_DAYS,

@@ -55,10 +55,16 @@ export const STATUS_RULES: readonly StatusRule[] = [
   { flag: "needs-checking", when: { fact: "date-unreadable" } },
   { flag: "done-on-time", when: { all: [completed, hasDue, inTime] } },
   { flag: "done-late", when: { all: [completed, hasDue] } },
-  { flag: "done", when: { any: [completed, { all: [{ state: "done" }, { fact: "completion-date-empty" }] }] } },
+  {
+    flag: "done",
+    when: { any: [completed, { all: [{ state: "done" }, { fact: "completion-date-empty" }] }] },
+  },
   { flag: "no-deadline", when: { not: hasDue } },
   { flag: "overdue", when: { not: { atMost: ["report", "last-day-in-time"] } } },
-  { flag: "due-soon", when: { any: [{ atMost: ["due", "warning-end"] }, { atMost: ["reminder", "report"] }] } },
+  {
+    flag: "due-soon",
+    when: { any: [{ atMost: ["due", "warning-end"] }, { atMost: ["reminder", "report"] }] },
+  },
   { flag: "on-track", when: { otherwise: true } },
 ];
 

@@ -6,7 +6,13 @@ import type { Stream } from "./plan";
 export type TaskState = "not-started" | "in-progress" | "done" | "paused" | "not-applicable";
 
 /** All states in the order of the drop-down. */
-export const TASK_STATES: readonly TaskState[] = ["not-started", "in-progress", "done", "paused", "not-applicable"];
+export const TASK_STATES: readonly TaskState[] = [
+  "not-started",
+  "in-progress",
+  "done",
+  "paused",
+  "not-applicable",
+];
 
 /** How a tracked task is bounded ("Kiểu hạn"). */
 export type DueKind = "before" | "by" | "in" | "range" | "relative" | "recurring" | "none";

@@ -1,0 +1,97 @@
+import type { Day } from "./day";
+import { makeDay, partsOf } from "./day";
+import type { Plan, PlanTask } from "./plan";
+import { publicHolidays } from "./public-holiday";
+import { keyOf } from "./report";
+import { shortenUnitNames } from "./short-name";
+import type { Task } from "./task";
+import { eventTask, taskFromPlan } from "./task-from-plan";
+import type { Body, Tracker, Unit } from "./tracker";
+import { DEFAULT_WARNING_DAYS } from "./tracker";
+
+/** What is chosen when a tracker is built. */
+export interface TrackerChoices {
+  /** null: the day on which the workbook is opened. */
+  readonly reportDate: Day | null;
+  readonly today: Day;
+}
+
+/** The tracker of a plan: its units, its bodies, and one row for each task and unit, in the plan's order. */
+export function trackerFromPlan(plan: Plan, choices: TrackerChoices): Tracker {
+  const years = yearsOf(plan, choices);
+  const first = Math.min(...years);
+  return {
+    settings: {
+      planNumber: plan.number,
+      planTitle: plan.title,
+      organisation: plan.organisation,
+      reportDate: choices.reportDate,
+      warningDays: DEFAULT_WARNING_DAYS,
+      strictBefore: "no",
+      calendarStart: makeDay(first - 1, 1, 1) ?? choices.today,
+      preparedBy: "",
+    },
+    units: unitsOf(plan),
+    bodies: bodiesOf(plan),
+    tasks: tasksOf(plan),
+    holidays: publicHolidays([...years, Math.max(...years) + 1]),
+    log: [],
+    snapshots: [],
+  };
+}
+
+/** Code of the n-th row, unit or body, such as "NV-001". */
+export function makeCode(prefix: "NV" | "DV" | "DM", number: number): string {
+  return `${prefix}-${String(number).padStart(prefix === "NV" ? 3 : 2, "0")}`;
+}
+
+function unitsOf({ units }: Plan): Unit[] {
+  const shortNames = shortenUnitNames(units.map(({ name }) => name));
+  return units.map(({ name, group }, index) => ({
+    code: makeCode("DV", index + 1),
+    name,
+    shortName: shortNames[index] ?? name,
+    group,
+    pilot: null,
+    event: null,
+    contact: "",
+    email: "",
+  }));
+}
+
+function bodiesOf({ bodies, units }: Plan): Body[] {
+  const unitNames = new Set(units.map(({ name }) => keyOf(name)));
+  return bodies
+    .filter(({ name }) => !unitNames.has(keyOf(name)))
+    .map(({ name, aliases }, index) => ({
+      code: makeCode("DM", index + 1),
+      name,
+      shortName: name,
+      otherNames: aliases.join("; "),
+      contact: "",
+      email: "",
+    }));
+}
+
+function tasksOf(plan: Plan): Task[] {
+  const milestones = new Set(plan.milestones);
+  const inOrder = [...plan.tasks, ...plan.milestones].sort((a, b) => a.line - b.line);
+  const rows = inOrder.flatMap((task) => unitNamesFor(task, plan).map((unit) => ({ task, unit })));
+  return rows.map(({ task, unit }, index) => {
+    const id = makeCode("NV", index + 1);
+    return milestones.has(task) ? eventTask(task, unit, id) : taskFromPlan(task, unit, id);
+  });
+}
+
+function unitNamesFor(task: PlanTask, { units }: Plan): readonly string[] {
+  if (task.scope === "once") return [""];
+  const all = task.units ?? units.map(({ name }) => name);
+  return all.length > 0 ? all : [""];
+}
+
+function yearsOf({ issuedOn, tasks, milestones }: Plan, { reportDate, today }: TrackerChoices): number[] {
+  const named = [...tasks, ...milestones].flatMap(({ deadline }) => [deadline.from, deadline.to]);
+  const days = [...named, issuedOn, reportDate].filter((day): day is Day => day !== null);
+  const years = (days.length > 0 ? days : [today]).map((day) => partsOf(day).year);
+  return [...new Set(years)];
+}

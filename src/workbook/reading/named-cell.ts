@@ -1,0 +1,31 @@
+import type { CellContent, WorkbookContent } from "../content";
+import { makeGrid } from "../grid-of-cells";
+
+const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/;
+
+/** A cell of a workbook, zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the cell of a defined name is; null where the name is missing or names no single cell. */
+export function placeOfName(content: WorkbookContent, name: string): CellPlace | null {
+  const found = content.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  const match = REFERENCE.exec(found?.formula ?? "");
+  if (!match) return null;
+  const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? "";
+  return { sheet, row: Number(match[4]) - 1, column: columnNumber(match[3] ?? "A") };
+}
+
+/** What the cell of a defined name holds; undefined where there is no such cell. */
+export function readNamedCell(content: WorkbookContent, name: string): CellContent | undefined {
+  const place = placeOfName(content, name);
+  const sheet = content.sheets.find((candidate) => candidate.name === place?.sheet);
+  return place && sheet ? makeGrid(sheet).at(place.row, place.column) : undefined;
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,79 @@
+import type { Day } from "../../domain/day";
+import { dayOf } from "../../domain/entry";
+import type { Settings, Tracker } from "../../domain/tracker";
+import type { WorkbookContent } from "../content";
+import type { Naming } from "../naming";
+import { makeNaming } from "../naming";
+import { readChoice, readDate, readNumber, readText } from "../rows/cell-value";
+import type { Language, Wording } from "../wording";
+import { LABELS, makeWording } from "../wording";
+import { readNamedCell } from "./named-cell";
+import { readBodies, readHolidays, readLog, readSnapshots, readUnits } from "./read-lists";
+import { readTasks } from "./read-tasks";
+
+/** How many trackers one workbook may come to hold before we stop looking. */
+const MOST_TRACKERS = 9;
+
+/** First day of the working calendar where the setting is lost. */
+const USUAL_CALENDAR_START = "2020-01-01" as Day;
+
+/** A tracker found in a workbook. */
+export interface FoundTracker {
+  readonly tracker: Tracker;
+  readonly wording: Wording;
+}
+
+/** Finds the tracker of a workbook by its task table, whatever its sheets are called now; null where there is none. */
+export function readTracker(content: WorkbookContent): FoundTracker | null {
+  const number = trackerNumbers().find((candidate) => holdsTable(content, makeNaming(LABELS.vi, candidate).tables.tasks));
+  if (number === undefined) return null;
+  const wording = makeWording(readLanguage(content, makeNaming(LABELS.vi, number)), number);
+  const { naming } = wording;
+  return {
+    wording,
+    tracker: {
+      settings: readSettings(content, naming),
+      units: readUnits(content, naming),
+      bodies: readBodies(content, naming),
+      tasks: readTasks(content, naming),
+      holidays: readHolidays(content, naming),
+      log: readLog(content, naming),
+      snapshots: readSnapshots(content, naming),
+    },
+  };
+}
+
+/** Numbers under which a tracker's names may stand in a workbook. */
+export function trackerNumbers(): number[] {
+  return Array.from({ length: MOST_TRACKERS }, (_, index) => index + 1);
+}
+
+function holdsTable(content: WorkbookContent, name: string): boolean {
+  return content.sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase()));
+}
+
+function readLanguage(content: WorkbookContent, naming: Naming): Language {
+  const kept = readText(readNamedCell(content, naming.names.language));
+  if (kept === "en" || kept === "vi") return kept;
+  const headers = content.sheets.flatMap(({ tables }) =>
+    tables.filter(({ name }) => name === naming.tables.tasks).flatMap(({ columns }) => columns.map(({ header }) => header)),
+  );
+  return headers.includes(LABELS.en.tasks.flag) ? "en" : "vi";
+}
+
+function readSettings(content: WorkbookContent, { names }: Naming): Settings {
+  const cell = (name: string): ReturnType<typeof readNamedCell> => readNamedCell(content, name);
+  return {
+    planNumber: readText(cell(names.planNumber)),
+    planTitle: readText(cell(names.planTitle)),
+    organisation: readText(cell(names.organisation)),
+    reportDate: readDate(cell(names.reportInput)),
+    warningDays: readNumber(cell(names.warningInput)),
+    strictBefore: readChoice(
+      cell(names.strictInput),
+      [LABELS.vi, LABELS.en].map(({ choice }) => choice),
+    ),
+    calendarStart: dayOf(readDate(cell(names.calendarInput))) ?? USUAL_CALENDAR_START,
+    preparedBy: readText(cell(names.preparedBy)),
+  };
+}
