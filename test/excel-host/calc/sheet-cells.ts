@@ -78,7 +78,8 @@ export class SheetCells {
 
 function makeSlot(sheet: SheetCells, row: number, column: number, cell: CalcCell): Slot {
   const formula = "formula" in cell ? cell.formula : null;
-  const value = "formula" in cell ? null : cell.value;
+  // Excel never keeps an empty text as a cell's value: such a cell is empty. Only formulas give "".
+  const value = "formula" in cell || cell.value === "" ? null : cell.value;
   const state = formula === null ? "done" : "formula";
   return { row, column, sheet, formula, state, value, failure: null };
 }
