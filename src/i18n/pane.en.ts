@@ -59,7 +59,6 @@ export const paneEn: PaneTexts = {
     noDeadline: "none",
     until: (day) => `until ${day}`,
     proposed: (day) => `proposed ${day}, not counted`,
-    options: "Build with",
     reportDate: "Report date",
     reportDateHint: "Empty: the tracker always counts to today.",
     build: "Build the tracker",
@@ -119,6 +118,7 @@ export const paneEn: PaneTexts = {
     unknown:
       "Something unexpected went wrong. Try again; if it stays, save the workbook and reopen this pane.",
   },
+  day: { form: "day/month/year", unreadable: "Write it like 28/3/2021." },
   problemTitle: "Not done yet",
   detail: "Details",
 };

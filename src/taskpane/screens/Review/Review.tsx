@@ -1,13 +1,15 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Day } from "../../../domain/day";
 import type { Plan } from "../../../domain/plan";
 import type { Problem } from "../../../domain/result";
 import { ActionBar } from "../../components/ActionBar/ActionBar";
+import { DayField } from "../../components/DayField/DayField";
 import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
 import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../screen.styles";
+import { PlanFacts } from "./PlanFacts";
 import { ReviewBody } from "./ReviewBody";
 import { useReview } from "./useReview";
 
@@ -22,17 +24,24 @@ export function Review(props: {
   const shared = useScreenStyles();
   const state = useReview(props.plan);
   const empty = props.plan.tasks.length === 0 && props.plan.number === "";
-  const build = (): void => props.onBuild(state.reportDay);
+  const { reportDay } = state;
+  const build = (): void => {
+    if (reportDay !== undefined) props.onBuild(reportDay);
+  };
   return (
     <div className={shared.screen}>
       <ScreenTitle>{empty ? review.emptyTitle : review.title}</ScreenTitle>
       <ProblemBar problem={props.problem} onRetry={build} />
+      {!empty && <PlanFacts plan={props.plan} withoutDeadline={state.withoutDeadline} />}
+      <DayField
+        label={review.reportDate}
+        hint={review.reportDateHint}
+        text={state.reportDate}
+        onChange={state.setReportDate}
+      />
       {empty ? <p className={shared.text}>{review.empty}</p> : <ReviewBody plan={props.plan} state={state} />}
-      <Field label={review.reportDate} hint={review.reportDateHint}>
-        <Input type="date" value={state.reportDate} onChange={(_, data) => state.setReportDate(data.value)} />
-      </Field>
       <ActionBar>
-        <Button appearance="primary" onClick={build}>
+        <Button appearance="primary" disabledFocusable={reportDay === undefined} onClick={build}>
           {review.build}
         </Button>
       </ActionBar>

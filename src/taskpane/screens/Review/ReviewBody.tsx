@@ -5,11 +5,10 @@ import { useAnnouncement } from "../../announce/AnnounceContext";
 import { CheckLine } from "../../components/TaskList/CheckLine";
 import { TaskList } from "../../components/TaskList/TaskList";
 import { useLanguage } from "../../language/LanguageContext";
-import { PlanFacts } from "./PlanFacts";
 import { useReviewStyles } from "./Review.styles";
 import type { ReviewState } from "./useReview";
 
-/** The plan as understood: its numbers, what to look at, its units and its tasks. */
+/** The plan as understood: what to look at, its units and its tasks. */
 export function ReviewBody(props: { readonly plan: Plan; readonly state: ReviewState }): ReactElement {
   const { review } = useLanguage().texts;
   const styles = useReviewStyles();
@@ -17,7 +16,6 @@ export function ReviewBody(props: { readonly plan: Plan; readonly state: ReviewS
   useAnnouncement(`${review.tasks(plan.tasks.length)}, ${review.units(plan.units.length)}`);
   return (
     <>
-      <PlanFacts plan={plan} withoutDeadline={state.withoutDeadline} />
       {plan.tasks.length === 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{review.noTasks}</MessageBarBody>

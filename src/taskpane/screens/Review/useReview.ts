@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
-import { parseDay, type Day } from "../../../domain/day";
+import type { Day } from "../../../domain/day";
 import type { Plan } from "../../../domain/plan";
+import { readTypedDay } from "../../language/readTypedDay";
 import { listChecks, type Check } from "../../plan/checks";
 import { groupBySection, type SectionOfTasks } from "../../plan/sections";
 
@@ -11,10 +12,11 @@ export interface ReviewState {
   /** Things to look at that belong to no task's line. */
   readonly checksElsewhere: readonly Check[];
   readonly withoutDeadline: number;
-  /** As the date box holds it: `yyyy-MM-dd` or "". */
+  /** As typed. */
   readonly reportDate: string;
   setReportDate(text: string): void;
-  readonly reportDay: Day | null;
+  /** The day to report for; null for always today, undefined where what was typed is no day. */
+  readonly reportDay: Day | null | undefined;
 }
 
 /** Works out what the review shows. */
@@ -30,5 +32,9 @@ export function useReview(plan: Plan): ReviewState {
       withoutDeadline: plan.tasks.filter((task) => task.deadline.bound === "none").length,
     };
   }, [plan]);
-  return { ...shown, reportDate, setReportDate, reportDay: parseDay(reportDate) };
+  return { ...shown, reportDate, setReportDate, reportDay: readReportDay(reportDate) };
+}
+
+function readReportDay(text: string): Day | null | undefined {
+  return text.trim() === "" ? null : (readTypedDay(text) ?? undefined);
 }
