@@ -44,5 +44,9 @@ function holidaysOf(year: number): HolidayEntry[] {
 function expand({ from, to, name }: DecidedHoliday): HolidayEntry[] {
   const first = from as Day;
   const count = daysBetween(first, to as Day) + 1;
-  return Array.from({ length: count }, (_, index) => ({ day: addDays(first, index), name, kind: "off" as const }));
+  return Array.from({ length: count }, (_, index) => ({
+    day: addDays(first, index),
+    name,
+    kind: "off" as const,
+  }));
 }

@@ -1,6 +1,7 @@
 import { keyOf } from "./report";
 
-const ASSOCIATION = /^(ban thường vụ |ban chấp hành )?(hội liên hiệp phụ nữ|hội lhpn|hội|đoàn|đảng bộ|đảng ủy|ủy ban nhân dân|ubnd)\s+/i;
+const ASSOCIATION =
+  /^(ban thường vụ |ban chấp hành )?(hội liên hiệp phụ nữ|hội lhpn|hội|đoàn|đảng bộ|đảng ủy|ủy ban nhân dân|ubnd)\s+/i;
 const LEVEL = /^(quận|huyện|thị xã|thành phố|thị trấn|xã|phường)\s+(?=\p{Lu})/iu;
 
 /** Short names of units, such as "Tây Hồ"; where two would be the same, the level ("xã", "phường") stays. */

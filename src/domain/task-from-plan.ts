@@ -16,7 +16,9 @@ const DUE_KIND: Readonly<Record<DeadlineBound, DueKind>> = {
 };
 
 /** The fields of a task that follow from its deadline. A deadline that awaits review keeps its words and gives no date. */
-export function dueFields(deadline: Deadline): Pick<Task, "dueText" | "dueKind" | "due" | "offset" | "offsetUnit"> {
+export function dueFields(
+  deadline: Deadline,
+): Pick<Task, "dueText" | "dueKind" | "due" | "offset" | "offsetUnit"> {
   const awaitsReview = (deadline.needsReview ?? []).length > 0;
   const countsFromCongress = deadline.bound === "relative" && /đại hội/i.test(deadline.event ?? "");
   const offset = countsFromCongress && !awaitsReview ? (deadline.offset ?? null) : null;

@@ -52,7 +52,10 @@ function readTableRows<Key extends string>(
 ): Partial<Record<Key, CellContent>>[] {
   const grid = makeGrid(sheet);
   return Array.from({ length: range.rowCount - 1 }, (_, index) => {
-    const cells = [...columns].map(([key, column]) => [key, grid.at(range.row + 1 + index, range.column + column) ?? null]);
+    const cells = [...columns].map(([key, column]) => [
+      key,
+      grid.at(range.row + 1 + index, range.column + column) ?? null,
+    ]);
     return Object.fromEntries(cells) as Partial<Record<Key, CellContent>>;
   });
 }

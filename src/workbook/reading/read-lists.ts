@@ -30,7 +30,10 @@ export function readUnits(content: WorkbookContent, { tables }: Naming): Unit[] 
     name: readText(row.name),
     shortName: readText(row.shortName),
     group: readText(row.group),
-    pilot: readChoice(row.pilot, LANGUAGES.map(({ choice }) => choice)),
+    pilot: readChoice(
+      row.pilot,
+      LANGUAGES.map(({ choice }) => choice),
+    ),
     event: readDate(row.event),
     contact: readText(row.contact),
     email: readText(row.email),
@@ -56,7 +59,10 @@ export function readHolidays(content: WorkbookContent, { tables }: Naming): Holi
   return rowsOf(content, tables.holidays, headers, ["day", "name", "kind"]).map((row) => ({
     day: readDate(row.day),
     name: readText(row.name),
-    kind: readChoice(row.kind, LANGUAGES.map(({ holidayKinds }) => holidayKinds)),
+    kind: readChoice(
+      row.kind,
+      LANGUAGES.map(({ holidayKinds }) => holidayKinds),
+    ),
   }));
 }
 

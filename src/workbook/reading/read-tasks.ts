@@ -11,7 +11,11 @@ const LANGUAGES = [LABELS.vi, LABELS.en];
 
 /** The tasks found, one for each row of the table's body, blank rows too, so that place and task stay together. */
 export function readTasks(content: WorkbookContent, { tables }: Naming): Task[] {
-  const found = findTable(content, tables.tasks, LANGUAGES.map(({ tasks }) => tasks));
+  const found = findTable(
+    content,
+    tables.tasks,
+    LANGUAGES.map(({ tasks }) => tasks),
+  );
   return (found?.rows ?? []).map(readTask);
 }
 
@@ -21,7 +25,10 @@ export function readTask(row: Readonly<Partial<Record<TaskColumn, CellContent>>>
   return {
     id: readText(row.id),
     section: readText(row.section),
-    stream: readChoice(row.stream, LANGUAGES.map(({ streams }) => streams)),
+    stream: readChoice(
+      row.stream,
+      LANGUAGES.map(({ streams }) => streams),
+    ),
     title: readText(row.title),
     shortTitle: readText(row.shortTitle),
     unit: readText(row.unit),
@@ -29,12 +36,21 @@ export function readTask(row: Readonly<Partial<Record<TaskColumn, CellContent>>>
     support: readText(row.support),
     follower: readText(row.follower),
     dueText: readText(row.dueText),
-    dueKind: readChoice(row.dueKind, LANGUAGES.map(({ dueKinds }) => dueKinds)),
+    dueKind: readChoice(
+      row.dueKind,
+      LANGUAGES.map(({ dueKinds }) => dueKinds),
+    ),
     due: readDate(row.due),
     offset: offset === null || isUnrecognised(offset) ? offset : Math.floor(offset),
-    offsetUnit: readChoice(row.offsetUnit, LANGUAGES.map(({ offsetUnits }) => offsetUnits)),
+    offsetUnit: readChoice(
+      row.offsetUnit,
+      LANGUAGES.map(({ offsetUnits }) => offsetUnits),
+    ),
     extendedTo: readDate(row.extendedTo),
-    state: readChoice(row.state, LANGUAGES.map(({ states }) => states)),
+    state: readChoice(
+      row.state,
+      LANGUAGES.map(({ states }) => states),
+    ),
     percent: readNumber(row.percent),
     completedOn: readDate(row.completedOn),
     product: readText(row.product),

@@ -25,7 +25,9 @@ export interface FoundTracker {
 
 /** Finds the tracker of a workbook by its task table, whatever its sheets are called now; null where there is none. */
 export function readTracker(content: WorkbookContent): FoundTracker | null {
-  const number = trackerNumbers().find((candidate) => holdsTable(content, makeNaming(LABELS.vi, candidate).tables.tasks));
+  const number = trackerNumbers().find((candidate) =>
+    holdsTable(content, makeNaming(LABELS.vi, candidate).tables.tasks),
+  );
   if (number === undefined) return null;
   const wording = makeWording(readLanguage(content, makeNaming(LABELS.vi, number)), number);
   const { naming } = wording;
@@ -49,14 +51,18 @@ export function trackerNumbers(): number[] {
 }
 
 function holdsTable(content: WorkbookContent, name: string): boolean {
-  return content.sheets.some(({ tables }) => tables.some((table) => table.name.toLowerCase() === name.toLowerCase()));
+  return content.sheets.some(({ tables }) =>
+    tables.some((table) => table.name.toLowerCase() === name.toLowerCase()),
+  );
 }
 
 function readLanguage(content: WorkbookContent, naming: Naming): Language {
   const kept = readText(readNamedCell(content, naming.names.language));
   if (kept === "en" || kept === "vi") return kept;
   const headers = content.sheets.flatMap(({ tables }) =>
-    tables.filter(({ name }) => name === naming.tables.tasks).flatMap(({ columns }) => columns.map(({ header }) => header)),
+    tables
+      .filter(({ name }) => name === naming.tables.tasks)
+      .flatMap(({ columns }) => columns.map(({ header }) => header)),
   );
   return headers.includes(LABELS.en.tasks.flag) ? "en" : "vi";
 }

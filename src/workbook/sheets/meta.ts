@@ -8,7 +8,7 @@ export const SCHEMA_VERSION = 1;
 export const SCHEMA_PROPERTY = "TienDoSchema";
 
 /** Zero-based rows of the facts that the hidden sheet keeps: label in the first column, value in the second. */
-export const META_ROWS = { schema: 0, language: 1, changeSet: 2 } as const;
+export const META_ROWS = { schema: 0, language: 1, state: 2, changeSet: 3 } as const;
 
 /** The hidden sheet that keeps what the workbook knows about itself. */
 export function describeMeta(wording: Wording): Sheet {

@@ -1,0 +1,135 @@
+import type { Day } from "../domain/day";
+import { addPlan } from "../domain/add-plan";
+import type { Plan } from "../domain/plan";
+import type { Problem, Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
+import type { Tracker } from "../domain/tracker";
+import { trackerFromPlan } from "../domain/tracker-from-plan";
+import type { Change } from "../workbook/change";
+import { findChanges } from "../workbook/changes/find-changes";
+import type { WorkbookContent } from "../workbook/content";
+import { describeTracker } from "../workbook/describe";
+import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
+import { findFreeWording, findUnfinished, isUnfinished } from "../workbook/reading/build-state";
+import { readTracker } from "../workbook/reading/read-tracker";
+import { META_ROWS } from "../workbook/sheets/meta";
+import type { Language, Wording } from "../workbook/wording";
+
+/** What a tracker is built from. */
+export interface BuildRequest {
+  readonly plan: Plan;
+  readonly language: Language;
+  /** null: the day on which the workbook is opened. */
+  readonly reportDate: Day | null;
+  readonly today: Day;
+}
+
+/** What a build did. */
+export interface BuildReport {
+  readonly taskRows: number;
+  readonly units: number;
+  readonly bodies: number;
+  /** 0 where the workbook was in order already. */
+  readonly changes: number;
+  readonly roundTrips: number;
+  /** Visible sheets of the tracker, the summary first. */
+  readonly sheets: readonly string[];
+}
+
+/** Why a tracker was not built, besides what Excel itself refuses. */
+export type BuildProblem = PortProblem | Problem<"other-plan-tracked" | "names-taken" | "no-tasks">;
+
+interface BuildPlan {
+  readonly tracker: Tracker;
+  readonly wording: Wording;
+  readonly desired: WorkbookContent;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Builds the tracking workbook of a plan in an open workbook, or adds to the one that is there what the plan names and it
+ * lacks. Nothing of the user's own is overwritten; a build that broke off is finished.
+ */
+export async function buildTracker(
+  port: WorkbookPort,
+  request: BuildRequest,
+  progress?: Progress,
+  signal?: { readonly aborted: boolean },
+): Promise<Result<BuildReport, BuildProblem>> {
+  if (request.plan.tasks.length + request.plan.milestones.length === 0) return fail({ code: "no-tasks" });
+  const found = await port.read();
+  if (!found.ok) return found;
+  const planned = planBuild(found.value, request);
+  if (!planned.ok) return planned;
+  const { changes } = planned.value;
+  const applied =
+    changes.length === 0 ? succeed({ roundTrips: 0 }) : await port.apply(changes, progress, signal);
+  return applied.ok ? succeed(reportOf(planned.value, applied.value.roundTrips)) : applied;
+}
+
+/** What a build would do to a workbook as found. */
+export function planBuild(found: WorkbookContent, request: BuildRequest): Result<BuildPlan, BuildProblem> {
+  const unfinished = findUnfinished(found);
+  if (unfinished) return succeed(planNew(found, request, unfinished));
+  const existing = readTracker(found);
+  if (existing && !isUnfinished(found, existing.wording)) return planAddition(found, existing, request);
+  const wording = findFreeWording(found, request.language);
+  return wording ? succeed(planNew(found, request, wording)) : fail({ code: "names-taken" });
+}
+
+function planNew(found: WorkbookContent, request: BuildRequest, wording: Wording): BuildPlan {
+  const tracker = trackerFromPlan(request.plan, request);
+  const desired = describeTracker(tracker, wording, request.today);
+  const changes = findChanges({ found, baseline: null, desired });
+  return { tracker, wording, desired, changes: markedAsBuilding(changes, wording) };
+}
+
+function planAddition(
+  found: WorkbookContent,
+  existing: { readonly tracker: Tracker; readonly wording: Wording },
+  request: BuildRequest,
+): Result<BuildPlan, BuildProblem> {
+  const { tracker: before, wording } = existing;
+  const kept = before.settings.planNumber;
+  if (kept !== request.plan.number)
+    return fail({ code: "other-plan-tracked", details: { kept, wanted: request.plan.number } });
+  const tracker = addPlan(before, request.plan, request);
+  const desired = describeTracker(tracker, wording, request.today);
+  const baseline = tracker === before ? desired : describeTracker(before, wording, request.today);
+  return succeed({ tracker, wording, desired, changes: findChanges({ found, baseline, desired }) });
+}
+
+/** The hidden sheet comes first and says "building" until the last change, so that a build that breaks off is known again. */
+function markedAsBuilding(changes: readonly Change[], { naming, language }: Wording): Change[] {
+  const sheet = naming.sheets.meta;
+  const mark = (state: string): Change => ({
+    kind: "writeCells",
+    sheet,
+    block: {
+      row: META_ROWS.language,
+      column: 0,
+      contents: [
+        ["language", language],
+        ["state", state],
+      ],
+    },
+  });
+  const isFirst = (change: Change): boolean => change.kind === "addSheet" && change.sheet === sheet;
+  const first = changes
+    .filter(isFirst)
+    .map((change): Change => (change.kind === "addSheet" ? { ...change, position: 0 } : change));
+  const protection = changes.filter((change) => change.kind === "protect" && change.sheet === sheet);
+  const rest = changes.filter((change) => !isFirst(change) && !protection.includes(change));
+  return [...first, mark("building"), ...rest, mark("complete"), ...protection];
+}
+
+function reportOf({ tracker, desired, changes }: BuildPlan, roundTrips: number): BuildReport {
+  return {
+    taskRows: tracker.tasks.filter(({ title }) => title.trim() !== "").length,
+    units: tracker.units.length,
+    bodies: tracker.bodies.length,
+    changes: changes.length,
+    roundTrips,
+    sheets: desired.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Plan } from "./plan";
+import { keyOf } from "./report";
+import type { Task } from "./task";
+import type { Tracker } from "./tracker";
+import type { TrackerChoices } from "./tracker-from-plan";
+import { makeCode, trackerFromPlan } from "./tracker-from-plan";
+
+/** A tracker with what the plan names and it lacks: units, bodies and rows. What is there stays as it is. */
+export function addPlan(tracker: Tracker, plan: Plan, choices: TrackerChoices): Tracker {
+  const wanted = trackerFromPlan(plan, choices);
+  const units = missing(tracker.units, wanted.units, ({ name }) => keyOf(name));
+  const bodies = missing(tracker.bodies, wanted.bodies, ({ name }) => keyOf(name));
+  const tasks = missingTasks(tracker.tasks, wanted.tasks);
+  if (units.length + bodies.length + tasks.length === 0) return tracker;
+  return {
+    ...tracker,
+    units: [...tracker.units, ...recode("DV", tracker.units, units)],
+    bodies: [...tracker.bodies, ...recode("DM", tracker.bodies, bodies)],
+    tasks: [...tracker.tasks, ...renumber(tracker.tasks, tasks)],
+  };
+}
+
+function missing<Item>(there: readonly Item[], wanted: readonly Item[], key: (item: Item) => string): Item[] {
+  const known = new Set(there.map(key));
+  return wanted.filter((item) => !known.has(key(item)));
+}
+
+/** Two rows of the same words for the same unit are two tasks, so they are counted, not just looked up. */
+function missingTasks(there: readonly Task[], wanted: readonly Task[]): Task[] {
+  const left = new Map<string, number>();
+  for (const task of there) left.set(taskKey(task), (left.get(taskKey(task)) ?? 0) + 1);
+  return wanted.filter((task) => {
+    const count = left.get(taskKey(task)) ?? 0;
+    left.set(taskKey(task), count - 1);
+    return count <= 0;
+  });
+}
+
+function taskKey({ title, unit }: Task): string {
+  return `${keyOf(title)}\u0000${keyOf(unit)}`;
+}
+
+/** The highest number used in codes such as "NV-014". */
+export function highestNumber(codes: readonly string[]): number {
+  return Math.max(0, ...codes.map((code) => Number(/(\d+)\s*$/.exec(code)?.[1] ?? 0)));
+}
+
+function recode<Item extends { readonly code: string }>(
+  prefix: "DV" | "DM",
+  there: readonly Item[],
+  added: readonly Item[],
+): Item[] {
+  const last = highestNumber(there.map(({ code }) => code));
+  return added.map((item, index) => ({ ...item, code: makeCode(prefix, last + index + 1) }));
+}
+
+function renumber(there: readonly Task[], added: readonly Task[]): Task[] {
+  const last = highestNumber(there.map(({ id }) => id));
+  return added.map((task, index) => ({ ...task, id: makeCode("NV", last + index + 1) }));
+}

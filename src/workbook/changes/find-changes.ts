@@ -1,0 +1,45 @@
+import type { Change } from "../change";
+import type { DefinedName, WorkbookContent } from "../content";
+import { newSheetChanges } from "./new-sheet";
+import { inOrder } from "./phase";
+import { sameData } from "./same";
+import { sheetChanges } from "./sheet-changes";
+
+/** A workbook as it is, as we understood it, and as it should be. */
+export interface Comparison {
+  readonly found: WorkbookContent;
+  /** The description of what was understood; null for a workbook that is no tracker yet. */
+  readonly baseline: WorkbookContent | null;
+  readonly desired: WorkbookContent;
+}
+
+/**
+ * The changes that turn a workbook as found into one as it should be, in an order in which Excel can carry them out.
+ * One that is in order gives none. The user's own sheets, columns and names are not spoken of and so stay.
+ */
+export function findChanges({ found, baseline, desired }: Comparison): Change[] {
+  const there = new Map(found.sheets.map((sheet) => [sheet.name, sheet]));
+  const known = new Map(baseline?.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = desired.sheets.flatMap((sheet, position) => {
+    const existing = there.get(sheet.name);
+    if (!existing) return newSheetChanges(sheet, position);
+    return sheetChanges({ found: existing, baseline: known.get(sheet.name) ?? null, desired: sheet });
+  });
+  const others = [...nameChanges(found, desired), ...propertyChanges(found, desired)];
+  const isNew = desired.sheets.every(({ name }) => !there.has(name));
+  const shown = isNew && desired.activeSheet !== undefined ? [desired.activeSheet] : [];
+  return inOrder([...sheets, ...others, ...shown.map((sheet): Change => ({ kind: "activate", sheet }))]);
+}
+
+function nameChanges(found: WorkbookContent, desired: WorkbookContent): Change[] {
+  const there = new Map(found.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  return desired.names
+    .filter(({ name, formula }) => !sameData(there.get(name.toLowerCase()), formula))
+    .map((name: DefinedName): Change => ({ kind: "setName", name }));
+}
+
+function propertyChanges(found: WorkbookContent, desired: WorkbookContent): Change[] {
+  return Object.entries(desired.properties.custom)
+    .filter(([property, value]) => found.properties.custom[property] !== value)
+    .map(([property, value]): Change => ({ kind: "setProperty", property, value, custom: true }));
+}

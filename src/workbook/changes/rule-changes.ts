@@ -1,0 +1,40 @@
+import type { Change } from "../change";
+import type { ConditionalFormat, DataValidation, RangeAddress, Sheet } from "../content";
+import { sameData } from "./same";
+
+/** Drop-downs, checks and colours that a sheet has lost. */
+export function ruleChanges(desired: Sheet, found: Sheet): Change[] {
+  const lost = desired.validations.filter((validation) => !isChecked(validation, found.validations));
+  const colours = desired.conditionalFormats.every((format) => isColoured(format, found.conditionalFormats));
+  return [
+    ...lost.map((validation): Change => ({ kind: "setValidation", sheet: desired.name, validation })),
+    ...(colours
+      ? []
+      : [
+          {
+            kind: "setConditionalFormats",
+            sheet: desired.name,
+            formats: desired.conditionalFormats,
+          } satisfies Change,
+        ]),
+  ];
+}
+
+function isChecked(desired: DataValidation, found: readonly DataValidation[]): boolean {
+  const { range, ...rule } = desired;
+  return found.some(({ range: place, ...other }) => contains(place, range) && sameData(other, rule));
+}
+
+function isColoured(desired: ConditionalFormat, found: readonly ConditionalFormat[]): boolean {
+  return found.some(({ range, rules }) => contains(range, desired.range) && sameData(rules, desired.rules));
+}
+
+/** Whether one range lies within another. */
+export function contains(outer: RangeAddress, inner: RangeAddress): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rowCount >= inner.row + inner.rowCount &&
+    outer.column + outer.columnCount >= inner.column + inner.columnCount
+  );
+}

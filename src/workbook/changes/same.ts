@@ -1,0 +1,43 @@
+import type { CellContent, CellValue } from "../content";
+
+/** Quotes around a sheet name that needs none: Excel drops them. */
+const NEEDLESS_QUOTES = /'([\p{L}_][\p{L}\p{N}_.]*)'!/gu;
+
+/** A formula in the form in which two of them can be compared. */
+export function comparableFormula(formula: string): string {
+  return formula.replace(NEEDLESS_QUOTES, "$1!");
+}
+
+/** Whether two cells hold the same: the same value, or the same formula whatever it gives. */
+export function sameContent(a: CellContent | undefined, b: CellContent | undefined): boolean {
+  const left = a ?? null;
+  const right = b ?? null;
+  if (isFormula(left) && isFormula(right))
+    return comparableFormula(left.formula) === comparableFormula(right.formula);
+  if (isFormula(left) || isFormula(right)) return false;
+  return sameValue(left, right);
+}
+
+function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) < 1e-9;
+  return (a === "" ? null : a) === (b === "" ? null : b);
+}
+
+function isFormula(content: CellContent): content is Extract<CellContent, { formula: string }> {
+  return typeof content === "object" && content !== null;
+}
+
+/** Whether two plain values are the same, whatever the order of their fields. */
+export function sameData(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : typeof part === "string"
+        ? comparableFormula(part)
+        : part,
+  );
+}
