@@ -1,5 +1,4 @@
 import type { PageLayout, RangeAddress } from "../content";
-import { ROWS } from "./table-sheet";
 
 /** Margins in millimetres within Nghị định 30/2020: top and bottom 20–25, left 30–35, right 15–20. */
 export const OFFICIAL_MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
@@ -7,8 +6,8 @@ export const OFFICIAL_MARGINS = { top: 20, bottom: 20, left: 30, right: 15, head
 /** Page number centred at the top, none on the first page (Nghị định 30/2020). The font code keeps it in Times New Roman. */
 export const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
 
-/** Landscape A4 for a table: one page wide, as many as it takes, its header repeated. */
-export function tablePage(printArea: RangeAddress): PageLayout {
+/** Landscape A4 for a table: one page wide, as many as it takes, its header (a zero-based row) repeated. */
+export function tablePage(printArea: RangeAddress, headerRow: number): PageLayout {
   return {
     orientation: "landscape",
     paper: "a4",
@@ -17,7 +16,7 @@ export function tablePage(printArea: RangeAddress): PageLayout {
     margins: OFFICIAL_MARGINS,
     centerHorizontally: true,
     printArea,
-    titleRows: { first: ROWS.header, last: ROWS.header },
+    titleRows: { first: headerRow, last: headerRow },
     headerCenter: PAGE_NUMBER,
     differentFirstPage: true,
   };

@@ -116,7 +116,7 @@ export function describeSettings({ settings }: Tracker, reportDate: DateEntry, w
     conditionalFormats: [],
     validations: settingValidations(wording, cell),
     freeze: { rows: 0, columns: 0 },
-    page: tablePage({ row: 0, column: 0, rowCount: ROWS.firstData + count, columnCount: 4 }),
+    page: tablePage({ row: 0, column: 0, rowCount: ROWS.firstData + count, columnCount: 4 }, ROWS.header),
     protection: null,
     charts: [],
   };

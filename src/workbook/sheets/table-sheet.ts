@@ -86,7 +86,7 @@ export function describeTableSheet(input: TableSheetInput): Sheet {
       row: 0,
       rowCount: ROWS.header + range.rowCount,
       columnCount: input.printedColumns,
-    }),
+    }, ROWS.header),
     protection: null,
     charts: [],
   };
