@@ -1,5 +1,5 @@
 import type { RangeAddress, Sheet } from "../../workbook/content";
-import { rangeAddress } from "../text/address";
+import { compactAddress } from "../text/address";
 import { toOpaqueHex } from "../text/color";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
@@ -35,7 +35,7 @@ function dataBarsOf(sheet: Sheet): DataBar[] {
   const byRange = new Map<string, DataBar[]>();
   for (const { range, rules } of sheet.conditionalFormats) {
     const bars = rules.flatMap((rule) => (rule.kind === "dataBar" ? [{ range, ...rule }] : []));
-    const address = rangeAddress(range);
+    const address = compactAddress(range);
     byRange.set(address, [...(byRange.get(address) ?? []), ...bars]);
   }
   return [...byRange.values()].flat();
@@ -58,6 +58,6 @@ function extendedFormat(bar: DataBar, id: string): string {
   const look = '<x14:dataBar minLength="0" maxLength="100" gradient="0">';
   const fill = `<x14:negativeFillColor rgb="${toOpaqueHex(bar.color)}"/><x14:axisColor rgb="FF000000"/>`;
   const rule = `<x14:cfRule type="dataBar" id="${id}">${look}${end(bar.min)}${end(bar.max)}${fill}</x14:dataBar></x14:cfRule>`;
-  const place = `<xm:sqref>${rangeAddress(bar.range)}</xm:sqref>`;
+  const place = `<xm:sqref>${compactAddress(bar.range)}</xm:sqref>`;
   return `<x14:conditionalFormatting xmlns:xm="${XM}">${rule}${place}</x14:conditionalFormatting>`;
 }

@@ -1,6 +1,6 @@
 import type { ConditionalFormat, ConditionalRule, RangeAddress } from "../../workbook/content";
 import type { HucreConditionalRule } from "../hucre";
-import { parseAreas, rangeAddress } from "../text/address";
+import { parseAreas, compactAddress } from "../text/address";
 import { fromFileFormula } from "../text/formula-text";
 import { shiftFormula } from "../text/shift-formula";
 import type { ColorReader } from "./colors";
@@ -18,7 +18,7 @@ export function readConditionalFormats(
   const formats: { range: RangeAddress; rules: ConditionalRule[] }[] = [];
   for (const { range, rule } of byPriority.flatMap((one) => readRule(one, color))) {
     const last = formats.at(-1);
-    if (last && rangeAddress(last.range) === rangeAddress(range)) last.rules.push(rule);
+    if (last && compactAddress(last.range) === compactAddress(range)) last.rules.push(rule);
     else formats.push({ range, rules: [rule] });
   }
   return formats;

@@ -1,16 +1,8 @@
+import { cellAddress, MAX_ROWS } from "../../workbook/address";
 import type { RangeAddress } from "../../workbook/content";
-
-/** Number of rows of a worksheet. */
-export const SHEET_ROWS = 1_048_576;
 
 /** Number of columns of a worksheet. */
 export const SHEET_COLUMNS = 16_384;
-
-/** Letters of a zero-based column, such as "AB". */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
 
 /** Zero-based column of its letters. */
 export function columnIndex(letters: string): number {
@@ -19,23 +11,11 @@ export function columnIndex(letters: string): number {
   return index - 1;
 }
 
-/** Relative A1 address of a zero-based cell. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
-/** Relative A1 address of a rectangle; a single cell has no colon. */
-export function rangeAddress(range: RangeAddress): string {
+/** Relative A1 address of a rectangle as files write it: a single cell has no colon. */
+export function compactAddress(range: RangeAddress): string {
   const first = cellAddress(range.row, range.column);
   const last = cellAddress(range.row + range.rowCount - 1, range.column + range.columnCount - 1);
   return first === last ? first : `${first}:${last}`;
-}
-
-/** Absolute A1 address of a rectangle, such as "$A$1:$C$9". */
-export function absoluteRangeAddress(range: RangeAddress): string {
-  const lastRow = range.row + range.rowCount;
-  const last = `$${columnLetters(range.column + range.columnCount - 1)}$${lastRow}`;
-  return `$${columnLetters(range.column)}$${range.row + 1}:${last}`;
 }
 
 const CELLS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
@@ -51,7 +31,7 @@ export function parseRange(address: string): RangeAddress | null {
   }
   const columns = COLUMNS.exec(text);
   if (columns?.[1] !== undefined && columns[2] !== undefined) {
-    return between(columns[1], "1", columns[2], String(SHEET_ROWS));
+    return between(columns[1], "1", columns[2], String(MAX_ROWS));
   }
   const rows = ROWS.exec(text);
   if (rows?.[1] !== undefined && rows[2] !== undefined) return between("A", rows[1], "XFD", rows[2]);
@@ -68,9 +48,4 @@ function between(firstColumn: string, firstRow: string, lastColumn: string, last
 /** Reads the areas of a space-separated list of addresses, leaving out what is no address. */
 export function parseAreas(addresses: string): RangeAddress[] {
   return addresses.split(/\s+/).flatMap((address) => parseRange(address) ?? []);
-}
-
-/** A sheet name as it stands before "!": always quoted, which every program accepts. */
-export function quoteSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }

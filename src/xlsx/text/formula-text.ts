@@ -1,14 +1,10 @@
+import { splitFormula } from "../../workbook/formula-form";
 import { fileFunctionName } from "./future-functions";
 
-const STRING = `"(?:[^"]|"")*"`;
-const QUOTED_SHEET = `'(?:[^']|'')*'`;
-const STRUCTURED = `\\[(?:[^\\[\\]']|'.|\\[(?:[^\\[\\]']|'.)*\\])*\\]`;
-const OPAQUE = `${STRING}|${QUOTED_SHEET}|${STRUCTURED}`;
-
-/** Splits a formula into what is opaque (texts, quoted sheet names, brackets) and what is not, in order. */
+/** Rewrites a formula outside its texts, quoted sheet names and bracketed references. */
 export function mapOutsideQuotes(formula: string, map: (code: string) => string): string {
-  const pieces = formula.split(new RegExp(`(${OPAQUE})`, "su"));
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece : map(piece))).join("");
+  const parts = splitFormula(formula);
+  return parts.map(({ kind, source }) => (kind === "other" ? map(source) : source)).join("");
 }
 
 const CALL = /(?<![\p{L}\p{N}_.])([A-Za-z][A-Za-z0-9.]*)(?=\()/gu;

@@ -1,4 +1,5 @@
-import { columnIndex, columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "./address";
+import { columnLetters, MAX_ROWS } from "../../workbook/address";
+import { columnIndex, SHEET_COLUMNS } from "./address";
 import { mapOutsideQuotes } from "./formula-text";
 
 const BEFORE = `(?<![\\p{L}\\p{N}_.$\\\\])`;
@@ -31,5 +32,5 @@ function shiftColumn(dollar: string, letters: string, by: number): string {
 
 function shiftRow(dollar: string, digits: string, by: number): string {
   if (dollar === "$") return dollar + digits;
-  return String(((Number(digits) - 1 + by + SHEET_ROWS) % SHEET_ROWS) + 1);
+  return String(((Number(digits) - 1 + by + MAX_ROWS) % MAX_ROWS) + 1);
 }

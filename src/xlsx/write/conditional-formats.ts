@@ -1,6 +1,6 @@
 import type { ConditionalFormat, ConditionalRule } from "../../workbook/content";
 import type { HucreConditionalRule } from "../hucre";
-import { rangeAddress } from "../text/address";
+import { compactAddress } from "../text/address";
 import { toOpaqueHex } from "../text/color";
 import { toFileFormula } from "../text/formula-text";
 import { toConditionalStyle } from "./styles";
@@ -11,7 +11,7 @@ export function toConditionalRules(formats: readonly ConditionalFormat[]): Hucre
   return rules.map(({ range, rule }, index) => ({
     ...toRule(rule),
     priority: index + 1,
-    range: rangeAddress(range),
+    range: compactAddress(range),
   }));
 }
 

@@ -1,6 +1,6 @@
+import { quoteSheet, rangeReference } from "../../workbook/address";
 import type { Sheet, WorkbookContent } from "../../workbook/content";
 import type { HucreWorkbookToWrite } from "../hucre";
-import { absoluteRangeAddress, quoteSheetName } from "../text/address";
 import { toFileFormula } from "../text/formula-text";
 
 type NamedRange = NonNullable<HucreWorkbookToWrite["namedRanges"]>[number];
@@ -17,12 +17,17 @@ export function toNames(content: WorkbookContent): NamedRange[] {
 function printNames(sheet: Sheet): NamedRange[] {
   const area = sheet.page?.printArea;
   const titles = sheet.page?.titleRows;
-  const place = quoteSheetName(sheet.name);
   const scope = sheet.name;
   return [
-    ...(area ? [{ name: "_xlnm.Print_Area", range: `${place}!${absoluteRangeAddress(area)}`, scope }] : []),
+    ...(area ? [{ name: "_xlnm.Print_Area", range: rangeReference(sheet.name, area), scope }] : []),
     ...(titles
-      ? [{ name: "_xlnm.Print_Titles", range: `${place}!$${titles.first + 1}:$${titles.last + 1}`, scope }]
+      ? [
+          {
+            name: "_xlnm.Print_Titles",
+            range: `${quoteSheet(sheet.name)}!$${titles.first + 1}:$${titles.last + 1}`,
+            scope,
+          },
+        ]
       : []),
   ];
 }

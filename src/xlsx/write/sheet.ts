@@ -15,7 +15,7 @@ export function toSheet(sheet: Sheet): HucreSheetToWrite {
   const frozen = sheet.freeze.rows > 0 || sheet.freeze.columns > 0;
   return {
     name: sheet.name,
-    cells: toCells(sheet),
+    cells: reachingTo(sheet.rows, toCells(sheet)),
     columns: toColumns(sheet.columns),
     rowDefs: toRows(sheet.rows),
     merges: sheet.merges.map(toMerge),
@@ -34,6 +34,13 @@ export function toSheet(sheet: Sheet): HucreSheetToWrite {
     ...(headerFooter && { headerFooter }),
     ...(sheet.protection && { protection: toProtection(sheet.protection) }),
   };
+}
+
+/** The library leaves out rows below the last cell, with their heights: an empty cell holds them. */
+function reachingTo(runs: Sheet["rows"], cells: ReturnType<typeof toCells>): ReturnType<typeof toCells> {
+  const last = Math.max(-1, ...runs.map(({ row, rowCount }) => row + rowCount - 1));
+  const key = `${last},0`;
+  return last < 0 || cells.has(key) ? cells : cells.set(key, {});
 }
 
 function toMerge(range: RangeAddress): NonNullable<HucreSheetToWrite["merges"]>[number] {

@@ -1,6 +1,6 @@
 import type { Table } from "../../workbook/content";
 import type { HucreTable } from "../hucre";
-import { rangeAddress } from "../text/address";
+import { compactAddress } from "../text/address";
 import { escapeFileText } from "../text/literal-text";
 
 /** A table as the library takes it; calculated columns are put in afterwards. */
@@ -8,7 +8,7 @@ export function toTable(table: Table): HucreTable {
   return {
     name: table.name,
     displayName: table.name,
-    range: rangeAddress(table.range),
+    range: compactAddress(table.range),
     columns: table.columns.map((column) => ({ name: escapeFileText(column.header) })),
     style: table.style,
     showRowStripes: table.bandedRows,

@@ -1,13 +1,13 @@
 import type { DataValidation, ValidationRule } from "../../workbook/content";
 import type { HucreValidation } from "../hucre";
-import { rangeAddress } from "../text/address";
+import { compactAddress } from "../text/address";
 import { toFileFormula } from "../text/formula-text";
 
 /** A data validation as the library takes it. Empty cells are allowed; without a message of its own, Excel's stops. */
 export function toValidation(validation: DataValidation): HucreValidation {
   const { prompt, error } = validation;
   return {
-    range: rangeAddress(validation.range),
+    range: compactAddress(validation.range),
     ...ruleOf(validation.rule),
     allowBlank: true,
     showInputMessage: true,

@@ -1,0 +1,81 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeXlsx } from "../../src/xlsx/write";
+import { describeWith } from "../support/tools";
+import { aRichWorkbook } from "../support/xlsx-rich-workbook";
+import { crossPartFaults, faultsOf } from "../support/xlsx-schema";
+
+/** The rich workbook with one text of one part replaced. */
+async function damaged(path: string, from: string, to: string): Promise<Uint8Array> {
+  const parts = unzipSync(await writeXlsx(aRichWorkbook()));
+  const text = strFromU8(parts[path] ?? new Uint8Array());
+  if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
+  return zipSync({ ...parts, [path]: strToU8(text.replace(from, to)) });
+}
+
+describeWith(["xmllint", "../shared"], "a written file against the schemas", () => {
+  test("has no fault in any part", async () => {
+    expect(await faultsOf(await writeXlsx(aRichWorkbook()))).toEqual([]);
+  });
+
+  test("would not pass with an element out of order", async () => {
+    const sheet = "xl/worksheets/sheet2.xml";
+    const faults = await faultsOf(await damaged(sheet, "<sheetData>", "<mergeCells/><sheetData>"));
+    expect(faults.join("\n")).toContain("mergeCells");
+  });
+});
+
+describe("the rules between the parts of a file", () => {
+  test.each([
+    [
+      "xl/tables/table1.xml",
+      'name="Hạn"',
+      'name="Khác"',
+      'tblTasks: C3 holds "Hạn" and the column is called "Khác"',
+    ],
+    [
+      "xl/tables/table2.xml",
+      'displayName="tblUnits"',
+      'displayName="RepDate"',
+      "two tables or names are called repdate",
+    ],
+    ["xl/tables/table2.xml", ' id="2"', ' id="1"', "two tables have the id 1"],
+    ["xl/worksheets/sheet2.xml", 'dxfId="0"', 'dxfId="7"', "Nhiệm vụ: conditional style 7 is not there"],
+    ["xl/worksheets/sheet2.xml", 's="1"', 's="99"', "Nhiệm vụ: A1 has the style 99 of"],
+    [
+      "xl/worksheets/sheet2.xml",
+      'r:id="rId1"',
+      'r:id="rId9"',
+      "xl/worksheets/sheet2.xml: no relationship rId9",
+    ],
+    ["xl/workbook.xml", "'Nhiệm vụ'!$A$1", "Nhiệm vụ!$A$1", "(not in quotes)"],
+    ["xl/workbook.xml", 'name="RepDate"', 'name="DUE1"', 'name "DUE1" is not allowed'],
+    ["xl/workbook.xml", 'name="Đơn vị"', 'name="_META"', 'two sheets are called "_meta"'],
+    [
+      "xl/workbook.xml",
+      'activeTab="1"',
+      'activeTab="2"',
+      "the active sheet (number 3) is hidden or not there",
+    ],
+    [
+      "[Content_Types].xml",
+      "/xl/tables/table2.xml",
+      "/xl/tables/table3.xml",
+      "xl/tables/table2.xml has no content type",
+    ],
+    ["xl/_rels/workbook.xml.rels", "styles.xml", "style.xml", "leads to xl/style.xml, which is not there"],
+  ])("find what is wrong in %s when %s becomes %s", async (path, from, to, fault) => {
+    expect(crossPartFaults(await damaged(path, from, to)).join("\n")).toContain(fault);
+  });
+
+  test("find a list and messages that are too long", async () => {
+    const list = `"T01,${"x".repeat(260)}`;
+    const sheet = "xl/worksheets/sheet2.xml";
+    expect(crossPartFaults(await damaged(sheet, '"T01', list)).join()).toContain(
+      "the list is longer than 255",
+    );
+    const title = 'promptTitle="M ã nhiệm vụ dài hơn ba mươi hai ký tự"';
+    expect(crossPartFaults(await damaged(sheet, 'promptTitle="Mã"', title)).join()).toContain(
+      "promptTitle is longer than 32",
+    );
+  });
+});
