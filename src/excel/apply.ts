@@ -1,0 +1,70 @@
+import { fail, succeed, type Result } from "../domain/result";
+import type { Change } from "../workbook/change";
+import type { PortProblem, Progress } from "../workbook/port";
+import { Outbox } from "./outbox";
+import { foreseenProblem } from "./precheck";
+import { runInExcel } from "./session";
+import { settleAfterFailure } from "./settle";
+import { stepsOf } from "./steps-of";
+import { surveyFor } from "./survey";
+
+/** What is asked for beside the changes. */
+export interface ApplyOptions {
+  /** Bytes that no request exceeds. */
+  readonly maximumPayload: number;
+  readonly progress?: Progress | undefined;
+  readonly signal?: { readonly aborted: boolean } | undefined;
+}
+
+/** How far the changes came. */
+export interface Applied {
+  readonly roundTrips: number;
+}
+
+/** A step is at most this part of a request, so that requests fill well and progress is told. */
+const STEPS_PER_REQUEST = 4;
+
+/** Carries changes out in the open workbook: one round trip to look, then as few as the payload limit allows. */
+export async function applyChanges(
+  changes: readonly Change[],
+  options: ApplyOptions,
+): Promise<Result<Applied, PortProblem>> {
+  if (changes.length === 0) return succeed({ roundTrips: 0 });
+  const outcome = await runInExcel((context) => carryOut(context, changes, options));
+  return outcome.ok ? outcome.value : fail(await settleAfterFailure(outcome.problem, changes));
+}
+
+/**
+ * Whether to go on is asked only right after a round trip, with nothing queued: Excel.run sends what a batch leaves
+ * queued, so a block once begun is sent.
+ */
+async function carryOut(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  { maximumPayload, progress, signal }: ApplyOptions,
+): Promise<Result<Applied, PortProblem>> {
+  const survey = await surveyFor(context, changes);
+  const foreseen = foreseenProblem(changes, survey.known);
+  if (foreseen !== null) return fail(foreseen);
+  if (isAborted(signal)) return fail(cancelledAfter(0));
+  const outbox = new Outbox(context, maximumPayload);
+  for (const { step, index } of stepsOf(changes, survey.known, maximumPayload / STEPS_PER_REQUEST)) {
+    if (!outbox.hasRoomFor(step)) {
+      await outbox.send();
+      progress?.(index, changes.length);
+      if (isAborted(signal)) return fail(cancelledAfter(index));
+    }
+    outbox.add(step);
+  }
+  await outbox.send();
+  progress?.(changes.length, changes.length);
+  return succeed({ roundTrips: survey.roundTrips + outbox.roundTrips });
+}
+
+function isAborted(signal: ApplyOptions["signal"]): boolean {
+  return signal?.aborted === true;
+}
+
+function cancelledAfter(done: number): PortProblem {
+  return { code: "cancelled", details: { done } };
+}

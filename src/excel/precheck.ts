@@ -1,0 +1,119 @@
+import type { Change } from "../workbook/change";
+import type { RangeAddress } from "../workbook/content";
+import type { PortProblem } from "../workbook/port";
+import { nameKey, type Known, type KnownSheet } from "./known";
+import { LONGEST_LIST, listSource } from "./steps/validation";
+
+/** A sheet that Excel has just added: open and without filters. */
+const NEW_SHEET: KnownSheet = { isProtected: false, filtered: [] };
+
+/** Changes that a protected sheet does not refuse. */
+const NOT_REFUSED: ReadonlySet<Change["kind"]> = new Set([
+  "addSheet",
+  "setVisibility",
+  "activate",
+  "unprotect",
+  "protect",
+  "setName",
+  "setProperty",
+]);
+
+/**
+ * The first problem that changes would run into, seen before anything is written; null where none is to be expected.
+ * It plays the changes through: a sheet that one of them adds or unprotects counts as such for the next.
+ */
+export function foreseenProblem(changes: readonly Change[], known: Known): PortProblem | null {
+  const sheets = new Map(known.sheets);
+  const tables = new Set(known.tables.keys());
+  for (const change of changes) {
+    const problem = problemOf(change, sheets, tables);
+    if (problem !== null) return problem;
+    playThrough(change, sheets, tables);
+  }
+  return null;
+}
+
+type Sheets = Map<string, KnownSheet>;
+
+function problemOf(change: Change, sheets: Sheets, tables: ReadonlySet<string>): PortProblem | null {
+  return (
+    sheetProblem(change, sheets) ??
+    tableProblem(change, tables) ??
+    filterProblem(change, sheets) ??
+    limitProblem(change)
+  );
+}
+
+function sheetProblem(change: Change, sheets: Sheets): PortProblem | null {
+  if (!("sheet" in change)) return null;
+  const sheet = sheets.get(nameKey(change.sheet));
+  if (change.kind === "addSheet") {
+    return sheet === undefined
+      ? null
+      : { code: "invalid-argument", at: change.sheet, details: { reason: "exists" } };
+  }
+  if (sheet === undefined) return { code: "item-not-found", at: change.sheet };
+  const isRefused = sheet.isProtected && !NOT_REFUSED.has(change.kind);
+  return isRefused ? { code: "sheet-protected", at: change.sheet } : null;
+}
+
+function tableProblem(change: Change, tables: ReadonlySet<string>): PortProblem | null {
+  switch (change.kind) {
+    case "addTable":
+      if (tables.has(nameKey(change.table.name))) return invalid(change.table.name, "exists");
+      return change.table.range.rowCount < 2 ? invalid(change.table.name, "no-body-row") : null;
+    case "setTableLooks":
+      return tables.has(nameKey(change.table.name))
+        ? null
+        : { code: "item-not-found", at: change.table.name };
+    case "resizeTable":
+    case "deleteTableRows":
+      return tables.has(nameKey(change.table)) ? null : { code: "item-not-found", at: change.table };
+    default:
+      return null;
+  }
+}
+
+/** Excel misplaces values that are written into filtered rows, and deletes none of them. */
+function filterProblem(change: Change, sheets: Sheets): PortProblem | null {
+  const rows = rowsTouched(change);
+  if (rows === null || !("sheet" in change)) return null;
+  const filter = sheets.get(nameKey(change.sheet))?.filtered.find((area) => sharesRows(area.range, rows));
+  return filter === undefined ? null : { code: "filtered-range", at: filter.owner };
+}
+
+type Rows = Pick<RangeAddress, "row" | "rowCount">;
+
+const ALL_ROWS: Rows = { row: 0, rowCount: Number.POSITIVE_INFINITY };
+
+function rowsTouched(change: Change): Rows | null {
+  if (change.kind === "writeCells") return { row: change.block.row, rowCount: change.block.contents.length };
+  return change.kind === "resizeTable" || change.kind === "deleteTableRows" ? ALL_ROWS : null;
+}
+
+function sharesRows(one: Rows, other: Rows): boolean {
+  return one.row < other.row + other.rowCount && other.row < one.row + one.rowCount;
+}
+
+function limitProblem(change: Change): PortProblem | null {
+  if (change.kind !== "setValidation" || change.validation.rule.kind !== "list") return null;
+  const { source } = change.validation.rule;
+  if (typeof source === "string" && source.startsWith("=")) return null;
+  const { length } = listSource(source);
+  return length <= LONGEST_LIST
+    ? null
+    : invalid(change.sheet, "list-too-long", { length, limit: LONGEST_LIST });
+}
+
+function invalid(at: string, reason: string, details: Record<string, number> = {}): PortProblem {
+  return { code: "invalid-argument", at, details: { reason, ...details } };
+}
+
+function playThrough(change: Change, sheets: Sheets, tables: Set<string>): void {
+  if (change.kind === "addTable") tables.add(nameKey(change.table.name));
+  if (change.kind === "addSheet") sheets.set(nameKey(change.sheet), NEW_SHEET);
+  if (change.kind === "protect" || change.kind === "unprotect") {
+    const key = nameKey(change.sheet);
+    sheets.set(key, { ...(sheets.get(key) ?? NEW_SHEET), isProtected: change.kind === "protect" });
+  }
+}

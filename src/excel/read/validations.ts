@@ -1,0 +1,107 @@
+import type { DataValidation, RangeAddress } from "../../workbook/content";
+import { rangeAt } from "../place";
+import { askAreasOrNull } from "./area";
+import type { Pending } from "./pending";
+import { messagesOf, ruleOf } from "./validation-rule";
+
+/** Ranges asked cell by cell, since so few cells are rarely alike: an entry form. */
+const SMALL = 16;
+/** An area this wide is one rule over whole rows. */
+const WIDE = 256;
+const PARTS = 8;
+
+/** What ranges turned out to check; `unclear` are those whose cells differ, cut smaller to be asked again. */
+export interface SeenValidations {
+  readonly found: readonly DataValidation[];
+  readonly unclear: readonly RangeAddress[];
+}
+
+/** Asks for the cells of a sheet that are checked at all. */
+export function askValidated(sheet: Excel.Worksheet): Pending<RangeAddress[]> {
+  const areas = askAreasOrNull(sheet.getRange().getSpecialCellsOrNullObject("DataValidations"));
+  return () => areas().flatMap(piecesOf);
+}
+
+/** Asks what each range checks. */
+export function askValidations(
+  sheet: Excel.Worksheet,
+  ranges: readonly RangeAddress[],
+): Pending<SeenValidations> {
+  const asked = ranges.map((range) => ({
+    range,
+    check: rangeAt(sheet, range).dataValidation.load({
+      type: true,
+      rule: true,
+      errorAlert: true,
+      prompt: true,
+    }),
+  }));
+  return () => {
+    const found: DataValidation[] = [];
+    const unclear: RangeAddress[] = [];
+    for (const { range, check } of asked) {
+      if (isUnclear(check)) unclear.push(...partsOf(range));
+      else found.push(...validationOf(range, check));
+    }
+    return { found, unclear };
+  };
+}
+
+/** Joins validations that are equal and stand one below the other. */
+export function joinValidations(validations: readonly DataValidation[]): DataValidation[] {
+  const joined: DataValidation[] = [];
+  const inOrder = [...validations].sort(
+    (one, other) => one.range.column - other.range.column || one.range.row - other.range.row,
+  );
+  for (const validation of inOrder) {
+    const last = joined.at(-1);
+    if (last !== undefined && continues(last, validation)) {
+      const rowCount = last.range.rowCount + validation.range.rowCount;
+      joined[joined.length - 1] = { ...last, range: { ...last.range, rowCount } };
+    } else joined.push(validation);
+  }
+  return joined;
+}
+
+function continues(upper: DataValidation, lower: DataValidation): boolean {
+  const { range: above, ...upperRule } = upper;
+  const { range: below, ...lowerRule } = lower;
+  return (
+    above.column === below.column &&
+    above.columnCount === below.columnCount &&
+    above.row + above.rowCount === below.row &&
+    JSON.stringify(upperRule) === JSON.stringify(lowerRule)
+  );
+}
+
+/** Columns of a checked area, or its cells where it is small: neighbouring columns usually check different things. */
+function piecesOf(area: RangeAddress): RangeAddress[] {
+  if (area.columnCount >= WIDE) return [area];
+  const columns = Array.from({ length: area.columnCount }, (_, index) => ({
+    ...area,
+    column: area.column + index,
+    columnCount: 1,
+  }));
+  return area.rowCount > 1 && area.rowCount <= SMALL ? columns.flatMap(partsOf) : columns;
+}
+
+/** Smaller parts, none for a single row, which is as small as it gets. */
+function partsOf(range: RangeAddress): RangeAddress[] {
+  if (range.rowCount === 1) return [];
+  const height = range.rowCount <= SMALL ? 1 : Math.ceil(range.rowCount / PARTS);
+  const count = Math.ceil(range.rowCount / height);
+  return Array.from({ length: count }, (_, index) => ({
+    ...range,
+    row: range.row + index * height,
+    rowCount: Math.min(height, range.rowCount - index * height),
+  }));
+}
+
+function isUnclear({ type }: Excel.DataValidation): boolean {
+  return type === "Inconsistent" || type === "MixedCriteria";
+}
+
+function validationOf(range: RangeAddress, check: Excel.DataValidation): DataValidation[] {
+  const rule = ruleOf(check.rule);
+  return rule === null ? [] : [{ range, rule, ...messagesOf(check) }];
+}

@@ -1,0 +1,85 @@
+import { splitFormula } from "../../workbook/formula-form";
+import type { CellBlock, CellContent, RangeAddress } from "../../workbook/content";
+import { cellInput, isFormula, type CellInput } from "../cell-input";
+
+/** A rectangle of inputs, its top left cell zero-based. */
+export interface InputBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly inputs: readonly (readonly CellInput[])[];
+}
+
+/** A range whose cells all hold the same formula. */
+export interface ColumnFormula {
+  readonly range: RangeAddress;
+  readonly formula: string;
+}
+
+/** What of a block is written as inputs, and what as one formula for a column. */
+export interface CellParts {
+  readonly blocks: readonly InputBlock[];
+  readonly columnFormulas: readonly ColumnFormula[];
+}
+
+/** Parts a block into runs of columns with inputs and columns of one formula; columns to be left alone fall away. */
+export function cellParts(block: CellBlock): CellParts {
+  const columnCount = block.contents[0]?.length ?? 0;
+  const blocks: InputBlock[] = [];
+  const columnFormulas: ColumnFormula[] = [];
+  let runStart: number | null = null;
+  for (let column = 0; column <= columnCount; column += 1) {
+    const role = column === columnCount ? "end" : roleOf(block.contents, column);
+    if (role === "inputs") {
+      runStart ??= column;
+      continue;
+    }
+    if (runStart !== null) blocks.push(inputsOf(block, runStart, column));
+    runStart = null;
+    if (typeof role === "object") columnFormulas.push(columnFormulaOf(block, column, role.formula));
+  }
+  return { blocks, columnFormulas };
+}
+
+type ColumnRole = "inputs" | "left-alone" | { readonly formula: string };
+
+function roleOf(contents: CellBlock["contents"], column: number): ColumnRole {
+  const first = contents[0]?.[column];
+  if (first === undefined) {
+    return contents.every((row) => row[column] === undefined) ? "left-alone" : "inputs";
+  }
+  return contents.length > 1 && isFormula(first) && fillsColumn(contents, column, first.formula)
+    ? { formula: first.formula }
+    : "inputs";
+}
+
+function fillsColumn(contents: CellBlock["contents"], column: number, formula: string): boolean {
+  return contents.every((row) => formulaOf(row[column]) === formula) && !movesWhenFilledDown(formula);
+}
+
+function formulaOf(content: CellContent | undefined): string | undefined {
+  return isFormula(content) ? content.formula : undefined;
+}
+
+/** Whether Excel would write another text into the next row: a row without "$", as in A1, $A1 or 1:1. */
+function movesWhenFilledDown(formula: string): boolean {
+  return splitFormula(formula).some(
+    (part) =>
+      part.kind === "other" &&
+      /(?<![\p{L}\p{N}_.])\$?[A-Z]{1,3}\d+(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.$])\d+:/iu.test(part.source),
+  );
+}
+
+function columnFormulaOf(block: CellBlock, column: number, formula: string): ColumnFormula {
+  return {
+    range: { row: block.row, column: block.column + column, rowCount: block.contents.length, columnCount: 1 },
+    formula,
+  };
+}
+
+function inputsOf(block: CellBlock, start: number, end: number): InputBlock {
+  return {
+    row: block.row,
+    column: block.column + start,
+    inputs: block.contents.map((row) => row.slice(start, end).map(cellInput)),
+  };
+}

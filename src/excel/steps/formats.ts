@@ -1,0 +1,83 @@
+import type { CellFormat } from "../../workbook/content";
+import { pointsOfCharacters } from "../column-width";
+import { rangeAt, sheetNamed } from "../place";
+import { step, type Step } from "../step";
+import { drawEdge, drawGrid } from "./borders";
+import type { ChangeOf } from "./change-of";
+
+const HORIZONTAL = {
+  general: "General",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  centerContinuous: "CenterAcrossSelection",
+} as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const CALLS_OF_A_GRID = 26;
+
+/** Gives a range its looks; what the format leaves out stays. */
+export function formatStep(change: ChangeOf<"setFormat">): Step {
+  const { format, range } = change;
+  const calls = 4 + Object.keys(format).length * 2 + (format.borders ? CALLS_OF_A_GRID : 0);
+  return step(calls, change.sheet, (context) => {
+    const target = rangeAt(sheetNamed(context, change.sheet), range);
+    applyNumberFormat(target, format);
+    applyFont(target.format.font, format);
+    applyAlignment(target.format, format);
+    if (format.fill !== undefined) target.format.fill.color = format.fill;
+    if (format.locked !== undefined) target.format.protection.locked = format.locked;
+    if (format.borders) drawGrid(target, range, format.borders);
+    if (format.borderTop) drawEdge(target, "EdgeTop", format.borderTop);
+    if (format.borderBottom) drawEdge(target, "EdgeBottom", format.borderBottom);
+  });
+}
+
+/** One number format for a whole range goes as a single value, like one formula for a whole range. */
+function applyNumberFormat(range: Excel.Range, { numberFormat }: CellFormat): void {
+  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+}
+
+function applyFont(font: Excel.RangeFont, format: CellFormat): void {
+  if (format.fontName !== undefined) font.name = format.fontName;
+  if (format.fontSize !== undefined) font.size = format.fontSize;
+  if (format.bold !== undefined) font.bold = format.bold;
+  if (format.italic !== undefined) font.italic = format.italic;
+  if (format.fontColor !== undefined) font.color = format.fontColor;
+}
+
+function applyAlignment(target: Excel.RangeFormat, format: CellFormat): void {
+  if (format.horizontal !== undefined) target.horizontalAlignment = HORIZONTAL[format.horizontal];
+  if (format.vertical !== undefined) target.verticalAlignment = VERTICAL[format.vertical];
+  if (format.wrap !== undefined) target.wrapText = format.wrap;
+  if (format.shrink !== undefined) target.shrinkToFit = format.shrink;
+  if (format.indent !== undefined) target.indentLevel = format.indent;
+}
+
+/** Sets width and hiddenness of columns side by side. */
+export function columnsStep(change: ChangeOf<"setColumns">): Step {
+  const { column, columnCount, width, hidden } = change.run;
+  return step(5, change.sheet, (context) => {
+    const sheet = sheetNamed(context, change.sheet);
+    const columns = rangeAt(sheet, { row: 0, column, rowCount: 1, columnCount });
+    if (width !== undefined) columns.format.columnWidth = pointsOfCharacters(width);
+    if (hidden !== undefined) columns.columnHidden = hidden;
+  });
+}
+
+/** Sets height and hiddenness of rows one below the other. */
+export function rowsStep(change: ChangeOf<"setRows">): Step {
+  const { row, rowCount, height, hidden } = change.run;
+  return step(5, change.sheet, (context) => {
+    const sheet = sheetNamed(context, change.sheet);
+    const rows = rangeAt(sheet, { row, column: 0, rowCount, columnCount: 1 });
+    if (height !== undefined) rows.format.rowHeight = height;
+    if (hidden !== undefined) rows.rowHidden = hidden;
+  });
+}
+
+/** Merges a range into one cell. */
+export function mergeStep(change: ChangeOf<"merge">): Step {
+  return step(3, change.sheet, (context) => {
+    rangeAt(sheetNamed(context, change.sheet), change.range).merge(false);
+  });
+}

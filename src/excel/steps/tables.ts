@@ -1,0 +1,63 @@
+import type { Table } from "../../workbook/content";
+import { whenSupported } from "../gated";
+import { nameKey, type Known } from "../known";
+import { rangeAt, sheetNamed } from "../place";
+import { step, type Step } from "../step";
+import type { ChangeOf } from "./change-of";
+
+/** Makes a table over cells that stand already: header row and at least one body row, else Excel shifts cells. */
+export function addTableStep(change: ChangeOf<"addTable">): Step {
+  return step(8, change.table.name, (context) => {
+    const sheet = sheetNamed(context, change.sheet);
+    const table = sheet.tables.add(rangeAt(sheet, change.table.range), true);
+    table.name = change.table.name;
+    applyLooks(table, change.table);
+  });
+}
+
+/** Gives a table its style, bands and filter buttons. */
+export function tableLooksStep(change: ChangeOf<"setTableLooks">): Step {
+  return step(5, change.table.name, (context) => {
+    applyLooks(context.workbook.tables.getItem(change.table.name), change.table);
+  });
+}
+
+function applyLooks(table: Excel.Table, looks: Table): void {
+  table.style = looks.style;
+  table.showBandedRows = looks.bandedRows;
+  table.showFilterButton = looks.filterButton;
+}
+
+/**
+ * Gives a table another range with the same header row. Below ExcelApi 1.13 a table can only grow by rows, which are
+ * added blank; what stands below the table moves down.
+ */
+export function resizeTableStep(change: ChangeOf<"resizeTable">, known: Known): Step {
+  return step(6, change.table, (context) => {
+    const table = context.workbook.tables.getItem(change.table);
+    whenSupported(
+      "1.13",
+      () => table.resize(rangeAt(sheetNamed(context, change.sheet), change.range)),
+      () => addBlankRows(table, change, known),
+    );
+  });
+}
+
+function addBlankRows(table: Excel.Table, change: ChangeOf<"resizeTable">, known: Known): void {
+  const present = known.tables.get(nameKey(change.table))?.range ?? change.range;
+  const missing = change.range.rowCount - present.rowCount;
+  if (missing <= 0) return;
+  const blank = Array.from({ length: missing }, () =>
+    Array.from({ length: change.range.columnCount }, () => ""),
+  );
+  table.rows.add(undefined, blank);
+}
+
+/** Deletes rows of a table's body, from the last to the first, so that the others keep their numbers. */
+export function deleteTableRowsStep(change: ChangeOf<"deleteTableRows">): Step {
+  const rows = [...new Set(change.rows)].sort((one, other) => other - one);
+  return step(2 + rows.length, change.table, (context) => {
+    const table = context.workbook.tables.getItem(change.table);
+    for (const row of rows) table.rows.getItemAt(row).delete();
+  });
+}
