@@ -11,17 +11,21 @@ import { CalcFailure, errorOf, ERRORS, FormulaError, type Scalar } from "./value
 
 export type { Scope } from "./expression";
 
+type Compiled = (scope: Scope) => Value;
+
+/** Compiled formulas kept at most, of each kind. */
 const CACHE_LIMIT = 100_000;
-const cache = new Map<string, (scope: Scope) => Value>();
+const inCells = new Map<string, Compiled>();
+const inNames = new Map<string, Compiled>();
 
 /** A formula as a function of the place it stands in; compiled once for each text. Throws a CalcFailure. */
-export function compileFormula(formula: string, inArray: boolean): (scope: Scope) => Value {
-  const key = `${inArray ? "array" : "cell"}${formula}`;
-  const known = cache.get(key);
+export function compileFormula(formula: string, inArray: boolean): Compiled {
+  const cache = inArray ? inNames : inCells;
+  const known = cache.get(formula);
   if (known) return known;
   const compiled = compile(parseFormula(formula), inArray).value;
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, compiled);
+  cache.set(formula, compiled);
   return compiled;
 }
 

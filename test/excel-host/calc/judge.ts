@@ -1,9 +1,8 @@
-import type { Day } from "../../../src/domain/day";
+import { toEpochDay, type Day } from "../../../src/domain/day";
 import type { WorkbookContent } from "../../../src/workbook/content";
 import { writeXlsx } from "../../../src/xlsx/write";
 import { recalculate } from "../../support/libreoffice";
 import { calcWorkbookOf } from "./from-content";
-import { serialOf } from "./serial";
 import { calculate, type CalcSheet, type CalcValue } from "./index";
 
 /** A formula whose value differs between the evaluator and LibreOffice; row and column zero-based. */
@@ -57,6 +56,9 @@ function written(value: CalcValue): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
+/** LibreOffice counts days before March 1900 without Excel's false leap day. */
+const UNIX_EPOCH_SERIAL = 25569;
+
 /** The form LibreOffice gives dates of its own accord, month first. */
 const SHOWN_DATE = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 
@@ -69,9 +71,7 @@ function sameValue(ours: string, theirs: string): boolean {
 
 function numberShown(text: string): number {
   const [, month, day, year] = SHOWN_DATE.exec(text) ?? [];
-  return year === undefined
-    ? Number(text)
-    : (serialOf(Number(year), Number(month), Number(day)) ?? Number.NaN);
+  return year === undefined ? Number(text) : toEpochDay(`${year}-${month}-${day}` as Day) + UNIX_EPOCH_SERIAL;
 }
 
 /** The same cells without looks: plain numbers come out as plain numbers, whatever their format. */

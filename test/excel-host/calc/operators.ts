@@ -1,4 +1,13 @@
-import { compareValues, ERRORS, finite, FormulaError, toNumber, toText, type Scalar } from "./value";
+import {
+  areEqual,
+  compareValues,
+  ERRORS,
+  finite,
+  FormulaError,
+  toNumber,
+  toText,
+  type Scalar,
+} from "./value";
 import type { CellValue } from "../../../src/workbook/content";
 
 type Binary = (left: Scalar, right: Scalar) => Scalar;
@@ -11,8 +20,8 @@ export const BINARY_OPERATORS: ReadonlyMap<string, Binary> = new Map<string, Bin
   ["/", arithmetic((left, right) => (right === 0 ? null : left / right))],
   ["^", arithmetic((left, right) => (left === 0 && right === 0 ? Number.NaN : left ** right))],
   ["&", concatenate],
-  ["=", comparison((order) => order === 0)],
-  ["<>", comparison((order) => order !== 0)],
+  ["=", (left, right) => areEqual(left as CellValue, right as CellValue)],
+  ["<>", (left, right) => !areEqual(left as CellValue, right as CellValue)],
   ["<", comparison((order) => order < 0)],
   ["<=", comparison((order) => order <= 0)],
   [">", comparison((order) => order > 0)],

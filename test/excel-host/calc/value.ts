@@ -82,6 +82,12 @@ export function compareText(left: string, right: string): number {
   return collator.compare(left, right) || (left < right ? -1 : 1);
 }
 
+/** Whether two values are equal the way `=` sees it; without the cost of finding their order. */
+export function areEqual(left: CellValue, right: CellValue): boolean {
+  if (typeof left !== "string" || typeof right !== "string") return compareValues(left, right) === 0;
+  return left === right || left.toLowerCase() === right.toLowerCase();
+}
+
 /** Order of two values the way `<` and `=` see it: numbers, then text, then booleans; empty is 0, "" or FALSE. */
 export function compareValues(left: CellValue, right: CellValue): number {
   const first = left ?? emptyLike(right);
