@@ -40,7 +40,7 @@ export const ENTRY: CellFormat = {
 };
 
 /** Cells that formulas fill. */
-export const CALCULATED: CellFormat = { fill: "#F2F2F2" };
+export const CALCULATED: CellFormat = { fill: "#F2F2F2", locked: true };
 
 /** Colours of each flag: chosen to differ in lightness too, so that they part in grey print and for colour-blind readers. */
 export const FLAG_STYLES: Readonly<Record<Flag, ConditionalStyle>> = {

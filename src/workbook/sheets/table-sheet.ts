@@ -81,12 +81,15 @@ export function describeTableSheet(input: TableSheetInput): Sheet {
     conditionalFormats: [],
     validations: [],
     freeze: { rows: ROWS.firstData, columns: input.frozenColumns },
-    page: tablePage({
-      ...range,
-      row: 0,
-      rowCount: ROWS.header + range.rowCount,
-      columnCount: input.printedColumns,
-    }, ROWS.header),
+    page: tablePage(
+      {
+        ...range,
+        row: 0,
+        rowCount: ROWS.header + range.rowCount,
+        columnCount: input.printedColumns,
+      },
+      ROWS.header,
+    ),
     protection: null,
     charts: [],
   };

@@ -1,0 +1,33 @@
+import type { ProblemSentences } from "./problems.vi";
+
+/** What can stand in the way of an action, in English, by the problem's code: where, what, how to mend. */
+export const problemsEn: ProblemSentences = {
+  "cell-edit-mode": "A cell is being typed in. Press Enter to finish it, then try again.",
+  "sheet-protected":
+    "The sheet “{at}” is protected. Unprotect it (Review > Unprotect Sheet), then try again.",
+  "filtered-range": "The table on “{at}” is filtered. Clear the filter (Data > Clear), then try again.",
+  "item-not-found":
+    "“{at}” was not found: the sheet, table or name may have been deleted or renamed. Use “Check the workbook”.",
+  "payload-too-large":
+    "This is too much data at once for this Excel. Try again; if it stays so, split the plan.",
+  "api-not-found": "Excel on this computer does not have “{at}” yet. Please update Excel.",
+  "access-denied":
+    "Excel does not allow the change (“{at}”). The workbook may be read-only: enable editing, then try again.",
+  "invalid-argument":
+    "Excel refused a value at “{at}”. Nothing was lost; use “Check the workbook”, then try again.",
+  busy: "Excel is busy. Wait a few seconds, then try again.",
+  cancelled: "Stopped as asked. The next build goes on from here.",
+  unknown: "Excel reported an unknown error ({at}). Try again; if it stays so, save and reopen the workbook.",
+  "other-plan-tracked":
+    "This workbook tracks plan {kept}. Open a new workbook to build one for plan {wanted}.",
+  "names-taken": "This workbook holds too many trackers already. Open a new workbook.",
+  "no-tasks": "No task was found in the plan. Check that it is the right document.",
+  "not-a-tracker": "{at}: this workbook is not a tracker (it has no table tblTasks). Choose the right file.",
+  "file-not-found": "{at}: there is no such file. Check the path.",
+  "cannot-write": "{at}: the file cannot be written. Check the folder and its permissions.",
+  "not-a-day": "“{at}” is not a date. Type it like 2021-03-28.",
+  "unknown-command":
+    "There is no command “{at}”. Commands: build, parse, status, deadlines, check, split, merge.",
+  "option-missing": "“{at}” is missing. See the README for how to call this.",
+  "option-unknown": "“{at}” is not understood. See the README for how to call this.",
+};

@@ -1,0 +1,40 @@
+/** What a sentence about a problem is made of; the same shape as the domain's Problem. */
+export interface ProblemFacts {
+  readonly code: string;
+  readonly at?: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+/** What can stand in the way of an action, in Vietnamese, by the problem's code: where, what, how to mend. */
+export const problemsVi = {
+  "cell-edit-mode": "Đang có ô gõ dở trong bảng tính. Hãy nhấn Enter để kết thúc ô đó rồi thử lại.",
+  "sheet-protected": "Trang tính “{at}” đang bị khóa. Hãy bỏ khóa (Review > Unprotect Sheet) rồi thử lại.",
+  "filtered-range": "Bảng trên trang “{at}” đang lọc. Hãy bỏ lọc (Data > Clear) rồi thử lại.",
+  "item-not-found":
+    "Không tìm thấy “{at}”: trang, bảng hoặc tên này có thể đã bị xóa hay đổi tên. Hãy dùng “Kiểm tra bảng”.",
+  "payload-too-large":
+    "Lượng dữ liệu gửi một lần quá lớn với Excel này. Hãy thử lại; nếu vẫn vậy, hãy chia nhỏ kế hoạch.",
+  "api-not-found": "Excel trên máy này chưa có chức năng “{at}”. Hãy cập nhật Excel.",
+  "access-denied":
+    "Excel không cho phép thay đổi (“{at}”). Sổ tính có thể đang chỉ đọc: hãy bật chỉnh sửa rồi thử lại.",
+  "invalid-argument":
+    "Excel từ chối một giá trị tại “{at}”. Chưa có gì bị mất; hãy dùng “Kiểm tra bảng” rồi thử lại.",
+  busy: "Excel đang bận. Hãy đợi vài giây rồi thử lại.",
+  cancelled: "Đã dừng theo yêu cầu. Lần lập sau sẽ làm tiếp phần còn lại.",
+  unknown: "Excel báo lỗi không rõ ({at}). Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
+  "other-plan-tracked":
+    "Sổ tính này đang theo dõi kế hoạch {kept}. Hãy mở sổ tính mới để lập bảng cho kế hoạch {wanted}.",
+  "names-taken": "Sổ tính này đã có quá nhiều bảng theo dõi. Hãy mở sổ tính mới.",
+  "no-tasks": "Không tìm thấy nhiệm vụ nào trong kế hoạch. Hãy kiểm tra đã chọn đúng văn bản chưa.",
+  "not-a-tracker":
+    "{at}: sổ tính này không phải là bảng theo dõi (không có bảng tblTasks). Hãy chọn đúng tệp.",
+  "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",
+  "cannot-write": "{at}: không ghi được tệp. Hãy kiểm tra thư mục và quyền ghi.",
+  "not-a-day": "“{at}” không phải là ngày. Hãy gõ dạng 2021-03-28.",
+  "unknown-command": "Không có lệnh “{at}”. Các lệnh: build, parse, status, deadlines, check, split, merge.",
+  "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",
+  "option-unknown": "Không hiểu “{at}”. Xem cách dùng trong README.",
+};
+
+/** A sentence for every problem code of the actions and the ports. */
+export type ProblemSentences = Record<keyof typeof problemsVi, string>;

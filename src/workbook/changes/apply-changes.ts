@@ -1,0 +1,127 @@
+import type { Change } from "../change";
+import type { Sheet, WorkbookContent } from "../content";
+import { deleteTableRows, resizeTable } from "./apply-to-table";
+
+/** The workbook that a list of changes makes of another, as data; both ends of the path that bytes take. */
+export function applyChanges(content: WorkbookContent, changes: readonly Change[]): WorkbookContent {
+  return changes.reduce(applyChange, content);
+}
+
+function applyChange(content: WorkbookContent, change: Change): WorkbookContent {
+  switch (change.kind) {
+    case "addSheet":
+      return { ...content, sheets: insert(content.sheets, change.position, emptySheet(change.sheet)) };
+    case "setName": {
+      const others = content.names.filter(
+        ({ name }) => name.toLowerCase() !== change.name.name.toLowerCase(),
+      );
+      return { ...content, names: [...others, change.name] };
+    }
+    case "setProperty":
+      return { ...content, properties: withProperty(content.properties, change) };
+    case "activate":
+      return { ...content, activeSheet: change.sheet };
+    default:
+      return {
+        ...content,
+        sheets: content.sheets.map((sheet) =>
+          sheet.name === change.sheet ? applyToSheet(sheet, change) : sheet,
+        ),
+      };
+  }
+}
+
+type SheetChange = Exclude<Change, { kind: "addSheet" | "setName" | "setProperty" | "activate" }>;
+
+function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
+  switch (change.kind) {
+    case "setVisibility":
+      return { ...sheet, visibility: change.visibility };
+    case "setSheetLooks":
+      return { ...sheet, tabColor: change.tabColor, showGridlines: change.showGridlines };
+    case "unprotect":
+      return { ...sheet, protection: null };
+    case "protect":
+      return { ...sheet, protection: change.protection };
+    case "writeCells":
+      return { ...sheet, blocks: [...sheet.blocks, change.block] };
+    case "addTable":
+      return { ...sheet, tables: [...sheet.tables, change.table] };
+    case "resizeTable":
+      return resizeTable(sheet, change.table, change.range);
+    case "setTableLooks":
+      return {
+        ...sheet,
+        tables: sheet.tables.map((table) => (table.name === change.table.name ? change.table : table)),
+      };
+    case "deleteTableRows":
+      return deleteTableRows(sheet, change.table, change.rows);
+    case "setFormat":
+      return { ...sheet, formats: [...sheet.formats, { range: change.range, format: change.format }] };
+    case "setColumns":
+      return { ...sheet, columns: [...sheet.columns, change.run] };
+    case "setRows":
+      return { ...sheet, rows: [...sheet.rows, change.run] };
+    case "merge":
+      return { ...sheet, merges: [...sheet.merges, change.range] };
+    case "setConditionalFormats":
+      return { ...sheet, conditionalFormats: change.formats };
+    case "setValidation":
+      return {
+        ...sheet,
+        validations: [
+          ...sheet.validations.filter((other) => !sameRange(other.range, change.validation.range)),
+          change.validation,
+        ],
+      };
+    case "setFreeze":
+      return { ...sheet, freeze: { rows: change.rows, columns: change.columns } };
+    case "setPage":
+      return { ...sheet, page: change.page };
+    case "setChart":
+      return {
+        ...sheet,
+        charts: [...sheet.charts.filter(({ name }) => name !== change.chart.name), change.chart],
+      };
+    case "deleteChart":
+      return { ...sheet, charts: sheet.charts.filter(({ name }) => name !== change.chart) };
+  }
+}
+
+function sameRange(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function insert<Item>(items: readonly Item[], position: number, item: Item): Item[] {
+  return [...items.slice(0, position), item, ...items.slice(position)];
+}
+
+function withProperty(
+  properties: WorkbookContent["properties"],
+  { property, value, custom }: Extract<Change, { kind: "setProperty" }>,
+): WorkbookContent["properties"] {
+  return custom
+    ? { ...properties, custom: { ...properties.custom, [property]: value } }
+    : { ...properties, [property]: value };
+}
+
+/** A sheet with nothing on it. */
+export function emptySheet(name: string): Sheet {
+  return {
+    name,
+    visibility: "visible",
+    showGridlines: true,
+    blocks: [],
+    tables: [],
+    formats: [],
+    columns: [],
+    rows: [],
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    page: null,
+    protection: null,
+    charts: [],
+  };
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+import type { Problem, Result } from "../../src/domain/result";
+import { fail, succeed } from "../../src/domain/result";
+import type { Day } from "../../src/domain/day";
+import { parseDay } from "../../src/domain/day";
+
+const OPTIONS = {
+  plan: { type: "string" },
+  out: { type: "string" },
+  "out-dir": { type: "string" },
+  "report-date": { type: "string" },
+  lang: { type: "string" },
+  year: { type: "string" },
+  issued: { type: "string" },
+  by: { type: "string" },
+  master: { type: "string" },
+  returned: { type: "string", multiple: true },
+  prefer: { type: "string" },
+  repair: { type: "boolean" },
+} as const;
+
+/** Values of the options given, and the words that are no options. */
+export interface CommandArguments {
+  readonly values: Readonly<Partial<Record<keyof typeof OPTIONS, string | boolean | readonly string[]>>>;
+  readonly words: readonly string[];
+}
+
+/** Parts the words after a command's name into options and the rest. */
+export function readArguments(words: readonly string[]): Result<CommandArguments> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+    return succeed({ values, words: positionals });
+  } catch (error) {
+    return fail({ code: "option-unknown", at: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** A text option that has to be there. */
+export function requireOption({ values }: CommandArguments, name: keyof typeof OPTIONS): Result<string> {
+  const value = values[name];
+  return typeof value === "string" && value !== ""
+    ? succeed(value)
+    : fail({ code: "option-missing", at: `--${name}` });
+}
+
+/** A day option; null where it is not given. */
+export function readDayOption({ values }: CommandArguments, name: keyof typeof OPTIONS): Result<Day | null> {
+  const value = values[name];
+  if (value === undefined) return succeed(null);
+  const day = parseDay(String(value));
+  return day === null ? fail<Problem>({ code: "not-a-day", at: String(value) }) : succeed(day);
+}
+
+/** The language option, Vietnamese unless English is asked for. */
+export function readLanguage({ values }: CommandArguments): Result<"vi" | "en"> {
+  const value = values.lang ?? "vi";
+  return value === "vi" || value === "en"
+    ? succeed(value)
+    : fail({ code: "option-unknown", at: `--lang ${String(value)}` });
+}

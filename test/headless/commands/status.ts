@@ -1,0 +1,21 @@
+import type { Day } from "../../../src/domain/day";
+import { fail, succeed } from "../../../src/domain/result";
+import { readStatus } from "../../../src/actions/status";
+import { readXlsx } from "../../../src/xlsx/read";
+import type { Command } from "../run";
+import { readDayOption } from "../arguments";
+import { localDay, readBytes } from "../files";
+
+/** `status FILE.xlsx [--report-date D]`: rows with their flags and the ten counts as JSON. */
+export const status: Command = async (given, { now }) => {
+  const [path] = given.words;
+  if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
+  const reportDate = readDayOption(given, "report-date");
+  if (!reportDate.ok) return reportDate;
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const content = await readXlsx(bytes.value);
+  if (!content.ok) return fail({ ...content.problem, at: path });
+  const found = readStatus(content.value, localDay(now) as Day, reportDate.value);
+  return found ? succeed(`${JSON.stringify(found, null, 1)}\n`) : fail({ code: "not-a-tracker", at: path });
+};
