@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describeWith("soffice", "LibreOffice as the judge", () => {
+describeWith(["soffice", "libfaketime", "pdftoppm"], "LibreOffice as the judge", () => {
   test(
     "recalculates every sheet, whatever value was cached, on the day it is told",
     async () => {
@@ -79,6 +79,35 @@ print("sorted")
         ["y", "1"],
         ["z", "2"],
         ["x", "3"],
+      ]);
+    },
+    LIMIT,
+  );
+
+  test(
+    "copies, inserts and deletes, on a protected sheet too once unprotected",
+    async () => {
+      const saved = join(folder, "edited.xlsx");
+      const body = `
+tasks = sheet("Nhiệm vụ")
+tasks.protect("mật khẩu")
+tasks.unprotect("mật khẩu")
+doc.CurrentController.setActiveSheet(tasks)
+select(tasks.getCellRangeByName("A1:B2"))
+dispatch(".uno:Copy")
+select(tasks.getCellRangeByName("C2"))
+dispatch(".uno:Paste")
+tasks.Rows.insertByIndex(1, 1)
+tasks.Columns.removeByIndex(1, 1)
+tasks.getCellRangeByName("A2").String = "mới"
+`;
+      await editInLibreOffice(path, saved, body);
+      const sheets = await recalculate(saved);
+      expect(sheets.get("Nhiệm vụ")).toEqual([
+        ["x", "", ""],
+        ["mới", "", ""],
+        ["y", "x", "3"],
+        ["z", "y", "1"],
       ]);
     },
     LIMIT,

@@ -4,7 +4,14 @@ import { delimiter, join } from "node:path";
 
 /** Programs and folders that some tests need beside Node. */
 export type Tool =
-  "soffice" | "chromium" | "xmllint" | "pdftoppm" | "python3-openpyxl" | "python3-uno" | "../shared";
+  | "soffice"
+  | "libfaketime"
+  | "chromium"
+  | "xmllint"
+  | "pdftoppm"
+  | "python3-openpyxl"
+  | "python3-uno"
+  | "../shared";
 
 /** Debian's Python: the one its packages python3-uno and python3-openpyxl belong to. */
 export const SYSTEM_PYTHON = "/usr/bin/python3";
@@ -20,6 +27,7 @@ export function faketimeLibrary(): string | undefined {
 
 /** Whether a tool can be used on this machine. */
 export function isHere(tool: Tool): boolean {
+  if (tool === "libfaketime") return faketimeLibrary() !== undefined;
   if (tool === "../shared") return existsSync(tool);
   if (tool === "python3-openpyxl") return pythonKnows("openpyxl");
   if (tool === "python3-uno") return isHere("soffice") && pythonKnows("uno");
@@ -34,7 +42,12 @@ export function describeWith(tool: Tool | readonly Tool[], name: string, behavio
   const missing = [tool].flat().filter((one) => !isHere(one));
   if (missing.length === 0) describe(name, behaviour);
   else if (process.env["CI"]) describe(name, () => failFor(missing));
-  else describe.skip(`${name} (left out: ${missing.join(", ")} not found)`, behaviour);
+  else leaveOut(name, missing, behaviour);
+}
+
+function leaveOut(name: string, missing: readonly Tool[], behaviour: () => void): void {
+  process.stderr.write(`Left out: ${name} (${missing.join(", ")} not found)\n`);
+  describe.skip(name, behaviour);
 }
 
 function failFor(missing: readonly Tool[]): void {

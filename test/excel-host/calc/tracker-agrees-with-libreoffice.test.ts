@@ -26,7 +26,7 @@ function mixedTask(number: number): Task {
   });
 }
 
-describeWith("soffice", "every formula of a tracking workbook", () => {
+describeWith(["soffice", "libfaketime"], "every formula of a tracking workbook", () => {
   test.each([
     ["with a report date and the strict reading", day("2021-04-15"), "yes"],
     ["with an empty report date", null, "no"],
