@@ -20,7 +20,6 @@ export const paneEn: PaneTexts = {
     fileKinds: "A .docx or .txt file",
     noPlan: "No plan at hand?",
     sample: "Try it with the sample plan",
-    empty: "Build an empty tracker",
     privacy: "The text is read on this computer only and sent nowhere.",
   },
   paste: {
@@ -32,9 +31,6 @@ export const paneEn: PaneTexts = {
   reading: "Reading the plan…",
   review: {
     title: "Check before building",
-    emptyTitle: "An empty tracker",
-    empty:
-      "The tracker gets all its sheets and no tasks yet. Enter tasks, units and bodies in the sheets as you go.",
     noNumber: "A plan without a number",
     issued: (day) => `of ${day}`,
     tasks: (number) => count(number, "task", "tasks"),
@@ -108,6 +104,11 @@ export const paneEn: PaneTexts = {
     "invalid-argument": "Excel refused a value. The tracker is not complete; trying again carries on.",
     busy: "Excel is busy. Wait a moment, then try again.",
     cancelled: "Stopped as you asked. What was written stays; building again carries on.",
+    "no-tasks":
+      "There is no task to build from. Paste the plan's full text again, or open the original .docx.",
+    "other-plan-tracked": "This workbook already tracks another plan. Open a new workbook and build there.",
+    "names-taken":
+      "This workbook has too many sheets named like the tracker's. Open a new workbook and build there.",
     "empty-plan": "There is no text. Paste the full text of the plan, then try again.",
     "file-too-large": "The file is too large to be a plan. Choose the plan's own .docx or .txt file.",
     "not-text": "This file is not text. Choose a .docx or .txt file.",

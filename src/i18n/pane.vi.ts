@@ -16,7 +16,6 @@ export const paneVi = {
     fileKinds: "Tệp .docx hoặc .txt",
     noPlan: "Chưa có kế hoạch trong tay?",
     sample: "Xem thử với kế hoạch mẫu",
-    empty: "Lập bảng trống",
     privacy: "Văn bản chỉ được đọc trên máy này, không gửi đi đâu.",
   },
   paste: {
@@ -28,9 +27,6 @@ export const paneVi = {
   reading: "Đang đọc kế hoạch…",
   review: {
     title: "Kiểm lại trước khi lập bảng",
-    emptyTitle: "Bảng theo dõi trống",
-    empty:
-      "Bảng sẽ có đủ các trang, chưa có nhiệm vụ nào. Nhiệm vụ, đơn vị, đầu mối nhập dần ngay trên bảng.",
     noNumber: "Kế hoạch chưa có số",
     issued: (day: string): string => `ngày ${day}`,
     tasks: (count: number): string => `${count} nhiệm vụ`,
@@ -104,6 +100,11 @@ export const paneVi = {
     "invalid-argument": "Excel không nhận một giá trị. Bảng chưa được lập xong; thử lại sẽ làm tiếp.",
     busy: "Excel đang bận. Chờ một chút rồi thử lại.",
     cancelled: "Đã dừng theo yêu cầu. Phần đã ghi được giữ lại; lập lại sẽ làm tiếp.",
+    "no-tasks": "Không thấy nhiệm vụ nào để lập bảng. Dán lại toàn văn kế hoạch, hoặc mở tệp .docx gốc.",
+    "other-plan-tracked":
+      "Sổ tính này đang theo dõi một kế hoạch khác. Mở một sổ tính mới, rồi lập bảng ở đó.",
+    "names-taken":
+      "Sổ tính đã có nhiều trang trùng tên với bảng theo dõi. Mở một sổ tính mới, rồi lập bảng ở đó.",
     "empty-plan": "Văn bản trống. Dán toàn văn kế hoạch rồi thử lại.",
     "file-too-large": "Tệp quá lớn để là một kế hoạch. Chọn tệp .docx hoặc .txt của riêng kế hoạch.",
     "not-text": "Tệp này không phải văn bản. Chọn tệp .docx hoặc .txt.",

@@ -4,7 +4,6 @@ import type { Plan } from "../../domain/plan";
 import type { Result } from "../../domain/result";
 import { useLanguage } from "../language/LanguageContext";
 import { useServices } from "../services/ServicesContext";
-import { EMPTY_PLAN } from "./emptyPlan";
 import { advance, AT_START, type PlanFlow } from "./planFlow";
 
 /** What a person can do on the way from a plan to the tracker. */
@@ -14,7 +13,6 @@ export interface PlanVerbs {
   readText(text: string): void;
   readFile(file: File): void;
   readSample(): void;
-  startEmpty(): void;
   build(reportDate: Day | null): void;
   cancel(): void;
   showSheet(sheet: string): void;
@@ -89,7 +87,6 @@ export function usePlanFlow(): PlanWay {
       readText: (pasted) => void read("paste", () => services.readPlanText(pasted)),
       readFile: (file) => void read("start", () => services.readPlanFile(file)),
       readSample: () => void read("start", () => services.readSamplePlan()),
-      startEmpty: () => dispatch({ type: "understood", plan: EMPTY_PLAN }),
       build: (reportDate) => {
         if (flow.step === "review") void build(flow.plan, reportDate);
       },

@@ -23,23 +23,22 @@ export function Review(props: {
   const { review } = texts;
   const shared = useScreenStyles();
   const state = useReview(props.plan);
-  const empty = props.plan.tasks.length === 0 && props.plan.number === "";
   const { reportDay } = state;
   const build = (): void => {
     if (reportDay !== undefined) props.onBuild(reportDay);
   };
   return (
     <div className={shared.screen}>
-      <ScreenTitle>{empty ? review.emptyTitle : review.title}</ScreenTitle>
+      <ScreenTitle>{review.title}</ScreenTitle>
       <ProblemBar problem={props.problem} onRetry={build} />
-      {!empty && <PlanFacts plan={props.plan} withoutDeadline={state.withoutDeadline} />}
+      <PlanFacts plan={props.plan} withoutDeadline={state.withoutDeadline} />
       <DayField
         label={review.reportDate}
         hint={review.reportDateHint}
         text={state.reportDate}
         onChange={state.setReportDate}
       />
-      {empty ? <p className={shared.text}>{review.empty}</p> : <ReviewBody plan={props.plan} state={state} />}
+      <ReviewBody plan={props.plan} state={state} />
       <ActionBar>
         <Button appearance="primary" disabledFocusable={reportDay === undefined} onClick={build}>
           {review.build}

@@ -39,7 +39,6 @@ export function Start(props: {
       <section className={styles.without}>
         <h3 className={styles.question}>{start.noPlan}</h3>
         <Button onClick={verbs.readSample}>{start.sample}</Button>
-        <Button onClick={verbs.startEmpty}>{start.empty}</Button>
       </section>
       <footer className={styles.foot}>
         <LanguageChoice />

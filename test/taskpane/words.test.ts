@@ -1,0 +1,67 @@
+import type { Day } from "../../src/domain/day";
+import { paneEn } from "../../src/i18n/pane.en";
+import { paneVi } from "../../src/i18n/pane.vi";
+import { describeProblem, nameProblem } from "../../src/taskpane/components/ProblemBar/describeProblem";
+import { describeDeadline, describeLead } from "../../src/taskpane/components/TaskList/describeTask";
+import { formatDay } from "../../src/taskpane/language/formatDay";
+import { readTypedDay } from "../../src/taskpane/language/readTypedDay";
+import { aDeadline, aTask } from "./a-plan";
+
+const day = (text: string): Day => text as Day;
+
+it("writes days as each language does", () => {
+  expect(formatDay(day("2021-04-02"), "vi")).toBe("2/4/2021");
+  expect(formatDay(day("2021-04-02"), "en")).toBe("2 Apr 2021");
+});
+
+it.each([
+  ["28/3/2021", "2021-03-28"],
+  ["02.04.2021", "2021-04-02"],
+  [" 2021-03-28 ", "2021-03-28"],
+  ["3/28/2021", null],
+  ["31/4/2021", null],
+  ["mai", null],
+])("reads a day typed as %j day first", (typed, expected) => {
+  expect(readTypedDay(typed)).toBe(expected);
+});
+
+it("gives the plan's own words for a deadline, and the day where the words leave it out", () => {
+  const spelled = aTask({ deadline: aDeadline("trước ngày 02/4/2021", { to: day("2021-04-02") }) });
+  const month = aTask({ deadline: aDeadline("tháng 4/2021", { bound: "in", to: day("2021-04-30") }) });
+  expect(describeDeadline(spelled, paneVi, "vi")).toBe("trước ngày 02/4/2021");
+  expect(describeDeadline(month, paneVi, "vi")).toBe("tháng 4/2021 – đến 30/4/2021");
+  expect(describeDeadline(month, paneEn, "en")).toBe("tháng 4/2021 – until 30 Apr 2021");
+  expect(describeDeadline(aTask(), paneVi, "vi")).toBe("chưa có");
+});
+
+it("says that a proposed day does not count yet", () => {
+  const damaged = aDeadline("trước 022/4/2021", {
+    proposedTo: day("2021-04-22"),
+    needsReview: ["typing-damage"],
+  });
+  expect(describeDeadline(aTask({ deadline: damaged }), paneVi, "vi")).toBe(
+    "trước 022/4/2021 – đề xuất 22/4/2021, chưa tính",
+  );
+});
+
+it("names who leads, and says when that was inferred", () => {
+  expect(describeLead(aTask({ lead: "Ban Tuyên giáo" }), paneVi)).toBe("Ban Tuyên giáo");
+  expect(describeLead(aTask({ lead: "Ban Tổ chức", leadInferred: true }), paneVi)).toBe(
+    "Ban Tổ chức (suy ra từ văn bản)",
+  );
+  expect(describeLead(aTask({ scope: "each-unit" }), paneVi)).toBe("từng đơn vị");
+  expect(describeLead(aTask(), paneVi)).toBe("chưa nêu");
+});
+
+it("has a sentence with a next step for a problem it knows, and a general one for the rest", () => {
+  expect(describeProblem({ code: "cell-edit-mode" }, paneVi)).toContain("Nhấn Enter");
+  expect(describeProblem({ code: "never heard of" }, paneEn)).toBe(paneEn.problems.unknown);
+  expect(nameProblem({ code: "names-taken", at: "Sheet1", details: { count: 3 } })).toBe(
+    "names-taken · Sheet1 · count: 3",
+  );
+});
+
+it("counts in the plural only where English asks for it", () => {
+  expect(paneEn.built.done(37, 2, 1)).toBe("Done: 37 task rows, 2 units, 1 body.");
+  expect(paneVi.built.done(37, 2, 8)).toBe("Xong: 37 dòng nhiệm vụ, 2 đơn vị, 8 đầu mối.");
+});
