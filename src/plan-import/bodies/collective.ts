@@ -1,0 +1,24 @@
+import { comparable } from "../text/comparable";
+
+const PLURAL =
+  /^(?:tất cả |toàn thể )?(?:các|mỗi|từng|những|100 ?%|\d{1,3}) |(?: |^)các (?=cấp|quận|huyện|xã|phường|thị|thành phố|cơ sở|chi)/;
+const LEVEL =
+  /(?:^|[ ,])(?:quận|huyện|thị xã|thị trấn|xã|phường|cơ sở|chi hội|chi đoàn|chi bộ|cấp hội|cấp bộ đoàn|thôn|tổ dân phố|đảng ủy|đảng bộ|đoàn cơ sở|hội cơ sở|tổ hội|trường)(?:$|[ ,/])/;
+const PILOT = /đơn vị (?:được chọn|làm|chỉ đạo|tổ chức|thực hiện)?.*điểm|đơn vị được chọn/;
+const OWN_PARTS = /trực thuộc thành hội|trực thuộc tỉnh hội|ban|phòng|sở|ngành|liên quan|trực thuộc/;
+const UNITS_AT_LARGE =
+  /^(?:các|mỗi|từng|100 ?%|\d{1,3}) (?:đơn vị|cơ sở|địa phương)(?: (?:điểm|trực thuộc|cơ sở))?$/;
+
+/** Whether a name means the plan's units, each of them, and no single body ("Hội LHPN các quận, huyện", "mỗi đơn vị làm điểm"). */
+export function isEachUnit(name: string, hasNamedUnits: boolean): boolean {
+  const words = comparable(name);
+  if (PILOT.test(words)) return true;
+  if (UNITS_AT_LARGE.test(words)) return hasNamedUnits || !words.includes("trực thuộc");
+  if (!PLURAL.test(words)) return false;
+  return LEVEL.test(words) && !startsWithOwnParts(words);
+}
+
+function startsWithOwnParts(words: string): boolean {
+  const first = words.replace(/^(?:các|mỗi|từng|những|\d{1,3}) /, "").split(/[ ,]/)[0] ?? "";
+  return OWN_PARTS.test(first) && first !== "đảng";
+}

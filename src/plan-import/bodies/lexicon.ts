@@ -1,0 +1,86 @@
+const phrases = (text: string): readonly (readonly string[])[] =>
+  text
+    .split("|")
+    .map((phrase) => phrase.trim().split(/\s+/))
+    .sort((one, other) => other.length - one.length);
+
+/** Words with which the name of a body begins, longest first. */
+export const BODY_HEADS = phrases(
+  `ban thường vụ|btv|ban chấp hành|bch|ban chỉ đạo|ban tổ chức|ban thường trực|thường trực|ban|hội đồng nhân dân|hđnd|hội đồng|hội
+  |ủy ban nhân dân|ubnd|ủy ban|văn phòng|phòng|sở|bộ chỉ huy|bộ phận|bộ|cục|vụ|viện|trường|trung tâm|tòa soạn|báo|đài|công an|quân sự
+  |đảng ủy|đảng bộ|huyện ủy|quận ủy|thành ủy|tỉnh ủy|thị ủy|đảng đoàn|chi ủy|chi bộ|chi hội|chi đoàn|đoàn thanh niên|đoàn
+  |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|liên đoàn|công đoàn
+  |tổ công tác|tổ giúp việc|tổ thư ký|tổ tư vấn|tổ|tiểu ban|khối thi đua|cụm thi đua|cơ quan|đơn vị|trạm|kho bạc|bảo hiểm xã hội|bưu điện|ngân hàng|thanh tra
+  |tòa án|viện kiểm sát|chi cục|hạt kiểm lâm|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng`,
+);
+
+/** Second syllables that make an ordinary word of what looks like the head of a name ("Báo cáo", "Tổ chức"). */
+export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = {
+  ban: ["hành", "đầu", "ngày", "đêm", "tặng", "bố"],
+  hội: [
+    "nghị",
+    "thi",
+    "thảo",
+    "trường",
+    "viên",
+    "họp",
+    "diễn",
+    "trại",
+    "đàm",
+    "chợ",
+    "tụ",
+    "nhập",
+    "phí",
+    "quán",
+  ],
+  bộ: ["máy", "tài", "tiêu", "hồ", "quy", "sưu", "mặt", "câu", "nhận", "lễ", "ảnh"],
+  báo: ["cáo", "chí", "công", "danh", "hiệu", "động", "giá", "tin", "ân"],
+  đài: ["thọ", "tưởng"],
+  tổ: ["chức", "quốc", "tiên", "ấm", "hợp"],
+  đoàn: ["viên", "kết", "đại", "kiểm", "giám", "thể", "phí", "xe", "công"],
+  đơn: [],
+  trường: ["hợp", "học", "kỳ"],
+  phòng: ["chống", "ngừa", "ngự", "cháy", "tránh", "bệnh", "họp", "khi"],
+  sở: ["hữu", "thích", "trường", "tại"],
+  vụ: ["việc", "án", "mùa", "lợi", "đông", "xuân"],
+  viện: ["dẫn", "trợ", "phí"],
+  cục: ["bộ", "diện"],
+  đảng: ["viên", "phí", "tịch"],
+  trạm: [],
+  đội: ["ngũ", "hình"],
+  văn: [],
+  thanh: ["niên", "toán"],
+  tiểu: [],
+  quân: [],
+};
+
+/** Lower-case words that go on a name. */
+export const NAME_WORDS = phrases(
+  `thuộc|trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
+  |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp|cấp trên|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
+  |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên`,
+);
+
+/** Words that begin what a body does: its name ends before them. */
+export const VERBS = phrases(
+  `chủ trì|phối hợp|tham mưu|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|chỉ đạo|kiểm tra|giám sát|theo dõi|đôn đốc|tổng hợp|báo cáo|ban hành|có trách nhiệm|có nhiệm vụ|có
+  |chịu trách nhiệm|duyệt|phê duyệt|thẩm định|lựa chọn|chọn|giúp|giúp việc|hỗ trợ|bố trí|cân đối|đảm bảo|bảo đảm|chuẩn bị|thành lập|phân công|quán triệt|phát động|tuyên truyền|đăng tải|đưa tin
+  |phản ánh|căn cứ|chủ động|tiếp tục|đẩy mạnh|tăng cường|rà soát|hoàn thiện|hoàn thành|gửi|nộp|lập|dự trù|dự toán|trình|thông báo|tiếp nhận|cử|mời|quyết định|đề nghị|yêu cầu|giao|là|làm|được|sẽ|cần|phải|để
+  |khảo sát|đánh giá|sơ kết|tổng kết|tiến hành|vận động|phát huy|nghiên cứu|đề xuất|điều hành|quản lý|đăng ký|lãnh đạo|cung cấp|xem xét|thống nhất|ký|họp|làm việc|tiếp thu|góp ý|biên soạn|in ấn|phát hành|trực tiếp|phụ trách|tập trung|tạo điều kiện|lồng ghép|nắm bắt|tham gia|kịp thời|thường xuyên|nhận|bàn giao|quan tâm|chấp hành|gắn|đưa|mở|tặng|trao|kiện toàn|củng cố|bổ sung|sắp xếp|vận hành|cập nhật|công khai|công bố|đóng góp|thảo luận|bầu|đôn|khẩn trương|nghiêm túc|cùng|gồm|do`,
+);
+
+/** Compounds of names whose second (and third) syllable is written small. */
+export const COMPOUNDS = new Set(
+  `phụ nữ|thủ đô|tổ chức|kiểm tra|dân vận|tuyên giáo|tuyên huấn|thường vụ|chấp hành|thường trực|nội vụ|tài chính|kế hoạch|văn hóa|thể thao|du lịch|giáo dục|đào tạo|lao động|xã hội
+  |thương binh|công thương|nông nghiệp|môi trường|tài nguyên|xây dựng|tư pháp|thanh tra|công an|quân sự|chỉ huy|chỉ đạo|văn phòng|ủy ban|hội đồng|mặt trận|tổ quốc|cựu chiến|nông dân|thanh niên
+  |liên hiệp|liên đoàn|công đoàn|bảo hiểm|thông tin|truyền thông|khoa học|công nghệ|giao thông|vận tải|ngoại vụ|dân tộc|tôn giáo|phát thanh|truyền hình|chính sách|pháp luật|gia đình|phong trào|hợp tác
+  |quốc tế|kinh tế|hạ tầng|đô thị|quản lý|bưu điện|kho bạc|nhà nước|thống kê|y tế|trẻ em|chữ thập|người cao|bí thư|chủ tịch|quốc hội|chính phủ|học sinh|sinh viên|thiếu nhi|thiếu niên|trường học|đoàn kết
+  |tập hợp|hành chính|tổng hợp|quản trị|đảng ủy|đảng bộ|trung ương|đại hội|liên minh|đại biểu|cộng sản|chuyên trách|nhân dân|cơ quan|chính trị|nội chính|cán bộ|đối ngoại|phát triển|nông thôn|thi đua|khen thưởng|thư ký|giám sát|nhân sự|nội dung|hậu cần|khánh tiết|tuyên truyền|văn kiện|cao tuổi|chiến binh|thập đỏ|quân đội|biên phòng|kỹ thuật|nghiên cứu|đầu tư|quy hoạch|dân số|trật tự|an ninh|quốc phòng|công tác|phục vụ|doanh nhân|doanh nghiệp|luật gia|nhà báo|văn học|nghệ thuật|khuyến học|hữu nghị|thành phố|dạy nghề|giới thiệu|việc làm|hỗ trợ|bồi dưỡng`
+    .split("|")
+    .map((pair) => pair.trim()),
+);
+
+/** Kinds of places that units are named after. */
+export const PLACE_TYPES = phrases(
+  "quận|huyện|thị xã|thành phố|tp|thị trấn|xã|phường|đặc khu|tỉnh|thôn|tổ dân phố|ấp|khu phố|bản",
+);

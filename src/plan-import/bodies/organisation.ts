@@ -1,0 +1,89 @@
+import { comparable, comparisonKey } from "../text/comparable";
+import { reads, tokenise, type Token } from "../text/tokens";
+import { COMPOUNDS, PLACE_TYPES } from "./lexicon";
+import { readBody } from "./read-body";
+
+const ISSUES: readonly (readonly string[])[] = [
+  ["xây", "dựng"],
+  ["ban", "hành"],
+  ["đề", "nghị"],
+  ["yêu", "cầu"],
+  ["triển", "khai"],
+  ["hướng", "dẫn"],
+  ["thông", "báo"],
+  ["tổ", "chức"],
+  ["đề", "ra"],
+  ["lập"],
+];
+const ORGANS =
+  /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|ban tổ chức|đoàn chủ tịch|văn phòng|hội đồng)(?:$| )/;
+const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
+const PLACE_ONLY = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
+
+/** The issuing body as the text itself writes it, else from the lines of the head. */
+export function organisationOf(headLines: readonly string[], preamble: readonly string[]): string {
+  const fromHead = organisationFromHead(headLines);
+  return organisationFromText(preamble, fromHead) ?? fromHead;
+}
+
+function organisationFromText(paragraphs: readonly string[], fromHead: string): string | null {
+  let found: string | null = null;
+  for (const text of paragraphs) {
+    const tokens = tokenise(text);
+    for (let index = 0; index < tokens.length; index += 1) {
+      if (index > 0 && tokens[index - 1]?.text !== "," && tokens[index - 1]?.text !== ";") continue;
+      const body = readBody(tokens, index);
+      if (!body || body.plural || !issues(tokens, body.end)) continue;
+      const name = text.slice(tokens[body.start]?.start, tokens[body.end - 1]?.end);
+      if (sharesName(name, fromHead)) found = name;
+    }
+  }
+  return found;
+}
+
+function issues(tokens: readonly Token[], index: number): boolean {
+  return ISSUES.some((words) => reads(tokens, index, words));
+}
+
+function sharesName(name: string, fromHead: string): boolean {
+  if (fromHead === "") return true;
+  const head = new Set(comparisonKey(fromHead).split(" "));
+  const words = comparisonKey(name).split(" ");
+  return words.filter((word) => head.has(word)).length * 2 >= words.length;
+}
+
+/** Joins the lines of the head: an organ ("BAN THƯỜNG VỤ") with the body it belongs to, else the line nearest the number. */
+function organisationFromHead(headLines: readonly string[]): string {
+  const lines = headLines.slice(-3);
+  const last = lines.at(-1);
+  if (last === undefined) return "";
+  const words = comparable(last);
+  const above = lines.at(-2);
+  if (WHOLE_ORGANS.test(words) && above) return `${sentenceCase(last)} ${sentenceCase(above)}`;
+  if (PLACE_ONLY.test(words) && above) return `${sentenceCase(above)} ${inner(sentenceCase(last))}`;
+  return ORGANS.test(words) || !above ? sentenceCase(last) : sentenceCase(last);
+}
+
+function inner(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** A line of capitals as a name is written in a sentence: "HỘI LIÊN HIỆP PHỤ NỮ HÀ NỘI" → "Hội Liên hiệp Phụ nữ Hà Nội". */
+export function sentenceCase(capitals: string): string {
+  const words = capitals.split(/\s+/);
+  return words.map((word, index) => caseOf(word, index, words)).join(" ");
+}
+
+function caseOf(word: string, index: number, words: readonly string[]): string {
+  const lower = word.toLowerCase();
+  const previous = words[index - 1]?.toLowerCase();
+  if (/^(?:LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)) return word;
+  if (previous !== undefined && COMPOUNDS.has(`${previous} ${lower}`)) return lower;
+  const starts = (phrase: readonly string[]): boolean =>
+    phrase.every((part, offset) => words[index + offset]?.toLowerCase() === part);
+  const endsType =
+    previous !== undefined &&
+    PLACE_TYPES.some((type) => type.length === 2 && type[0] === previous && type[1] === lower);
+  if (index > 0 && (PLACE_TYPES.some(starts) || endsType || lower === "và")) return lower;
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}

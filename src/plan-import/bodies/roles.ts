@@ -1,0 +1,225 @@
+import { tokenise, endsWith, reads, type Token } from "../text/tokens";
+import { readBody, type BodyMention } from "./read-body";
+import { readUnits } from "./read-units";
+import { VERBS } from "./lexicon";
+
+/** Who does a task, as its sentence says. */
+export interface Roles {
+  /** The body in charge, in the plan's words, or null where the sentence names none. */
+  readonly lead: string | null;
+  readonly support: readonly string[];
+  /** Units the sentence names as the doers. */
+  readonly units: readonly string[];
+  /** Bodies the sentence sets up ("thành lập Tổ công tác …"). */
+  readonly founded: readonly string[];
+  /** Where what is done begins, as an offset in the sentence; 0 where no doer stands first. */
+  readonly deedStart: number;
+}
+
+const CHARGES: readonly (readonly string[])[] = [
+  ["giao", "cho"],
+  ["giao"],
+  ["phân", "công"],
+  ["đề", "nghị"],
+  ["yêu", "cầu"],
+  ["ủy", "quyền", "cho"],
+  ["ủy", "quyền"],
+  ["chỉ", "định"],
+  ["do"],
+  ["đối", "với"],
+];
+const SUPPORT_WORDS: readonly (readonly string[])[] = [
+  ["phối", "hợp", "với"],
+  ["phối", "hợp", "cùng"],
+  ["phối", "hợp", "chặt", "chẽ", "với"],
+  ["phối", "kết", "hợp", "với"],
+  ["cùng", "với"],
+  ["phối", "hợp"],
+];
+const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
+const FARTHEST_SUBJECT = 30;
+const MOST_SUPPORT = 12;
+
+/** Reads lead, support and doers out of a task's sentence. */
+export function readRoles(sentence: string): Roles {
+  const tokens = tokenise(sentence);
+  const doer = readDoer(sentence, tokens);
+  const founded = readFounded(sentence, tokens);
+  const support = [...readSupport(sentence, tokens), ...readThrough(sentence, tokens)];
+  return {
+    lead: doer?.lead ?? null,
+    units: doer?.units ?? [],
+    support: support.filter((name, index) => name !== doer?.lead && support.indexOf(name) === index),
+    founded,
+    deedStart: doer?.deedStart ?? 0,
+  };
+}
+
+interface Doer {
+  readonly lead: string | null;
+  readonly units: readonly string[];
+  readonly deedStart: number;
+}
+
+function readDoer(text: string, tokens: readonly Token[]): Doer | null {
+  return (
+    readSubject(text, tokens, 0) ??
+    readCharge(text, tokens) ??
+    readLaterSubject(text, tokens) ??
+    readBy(text, tokens)
+  );
+}
+
+/** A body at an index that something is said about: a verb or a colon follows. */
+function readSubject(text: string, tokens: readonly Token[], index: number): Doer | null {
+  const units = readUnits(text, tokens, index);
+  if (units && units.names.length > 1 && isFollowedByDeed(tokens, units.end)) {
+    return { lead: null, units: units.names, deedStart: tokens[units.end]?.start ?? 0 };
+  }
+  const body = readBody(tokens, index);
+  if (!body || !isFollowedByDeed(tokens, body.end)) return null;
+  return { lead: wordsOf(text, tokens, body), units: [], deedStart: tokens[body.end]?.start ?? 0 };
+}
+
+function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (token.text === ":") return true;
+  if (token.text === ",")
+    return VERBS.some((words) => reads(tokens, index + 1, words)) && tokens[index + 1]?.text !== "có";
+  if (token.text === "(") return false;
+  return (
+    token.kind === "word" &&
+    ![
+      "của",
+      "về",
+      "cho",
+      "tại",
+      "theo",
+      "trong",
+      "với",
+      "và",
+      "ở",
+      "đến",
+      "khóa",
+      "nhiệm",
+      "trước",
+      "sau",
+    ].includes(token.text)
+  );
+}
+
+function readCharge(text: string, tokens: readonly Token[]): Doer | null {
+  for (let index = 0; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
+    const words = CHARGES.find((charge) => reads(tokens, index, charge));
+    if (!words || words[0] === "do") continue;
+    if (index > 0 && words[0] !== "giao" && words[0] !== "phân") continue;
+    const found = readSubject(text, tokens, index + words.length);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
+function readLaterSubject(text: string, tokens: readonly Token[]): Doer | null {
+  if (
+    ![
+      "sau",
+      "trước",
+      "trong",
+      "căn",
+      "trên",
+      "khi",
+      "để",
+      "từ",
+      "đến",
+      "hàng",
+      "hằng",
+      "chậm",
+      "định",
+      "vào",
+      "ngay",
+      "nhằm",
+    ].includes(tokens[0]?.text ?? "")
+  )
+    return null;
+  for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
+    if (tokens[index - 1]?.text !== ",") continue;
+    const found = readSubject(text, tokens, index);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readBy(text: string, tokens: readonly Token[]): Doer | null {
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (tokens[index]?.text !== "do") continue;
+    const body = readBody(tokens, index + 1);
+    const rest = body ? text.slice(tokens[body.end]?.start ?? text.length).toLowerCase() : "";
+    if (body && (LEADING.test(rest) || /^(?:thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện)/.test(rest))) {
+      return { lead: wordsOf(text, tokens, body), units: [], deedStart: 0 };
+    }
+  }
+  return null;
+}
+
+function readFounded(text: string, tokens: readonly Token[]): string[] {
+  const names: string[] = [];
+  for (let index = 2; index < tokens.length; index += 1) {
+    if (!endsWith(tokens, index, ["thành", "lập"])) continue;
+    const body = readBody(tokens, index);
+    if (body && !body.plural) names.push(wordsOf(text, tokens, body));
+  }
+  return names;
+}
+
+function readSupport(text: string, tokens: readonly Token[]): string[] {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const words = SUPPORT_WORDS.find((phrase) => reads(tokens, index, phrase));
+    const names = words ? readBodies(text, tokens, index + words.length) : [];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function readThrough(text: string, tokens: readonly Token[]): string[] {
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (
+      tokens[index - 1]?.text !== "(" ||
+      !(reads(tokens, index, ["thông", "qua"]) || tokens[index]?.text === "qua")
+    )
+      continue;
+    return readBodies(text, tokens, tokens[index]?.text === "qua" ? index + 1 : index + 2);
+  }
+  return [];
+}
+
+/** Reads bodies one after another, parted by commas and "và". */
+export function readBodies(text: string, tokens: readonly Token[], index: number): string[] {
+  const names: string[] = [];
+  let position = index;
+  while (names.length < MOST_SUPPORT) {
+    const units = readUnits(text, tokens, position);
+    const body = units ? null : readBody(tokens, position);
+    if (units) names.push(...units.names);
+    else if (body) names.push(wordsOf(text, tokens, body));
+    else break;
+    position = skipJoin(tokens, units?.end ?? body?.end ?? position);
+  }
+  return names;
+}
+
+function skipJoin(tokens: readonly Token[], index: number): number {
+  let end = index;
+  if ([",", ";"].includes(tokens[end]?.text ?? "")) end += 1;
+  if (["và", "cùng", "với"].includes(tokens[end]?.text ?? "")) end += 1;
+  return end === index ? tokens.length : end;
+}
+
+function wordsOf(text: string, tokens: readonly Token[], body: BodyMention): string {
+  const first = tokens[body.start];
+  const last = tokens[body.end - 1];
+  if (!first || !last) return "";
+  const words = text.slice(first.start, last.end);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

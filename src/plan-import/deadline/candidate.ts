@@ -1,0 +1,159 @@
+import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/deadline";
+import type { Token } from "../text/tokens";
+import type { PointSpan } from "./point";
+import type { Lead } from "./preposition";
+import type { Recurrence } from "./recurring";
+import type { RelativeTime } from "./relative";
+import { fillYears, type DeadlineContext } from "./year";
+
+/** A deadline read from part of a sentence, with how firmly the words make it one. */
+export interface Candidate {
+  /** Token indexes, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** 3 = bounded by its own words, 2 = placed in time, 1 = a bare date. */
+  readonly strength: 1 | 2 | 3;
+  readonly deadline: Deadline;
+  /** Whether the words before it say that the work is finished then. */
+  readonly finishes: boolean;
+  /** Whether its year was filled in from the context. */
+  readonly yearFromContext: boolean;
+}
+
+/** The deadline of a stretch of time with the words before it. */
+export function fromSpan(
+  text: string,
+  tokens: readonly Token[],
+  span: PointSpan,
+  lead: Lead,
+  context: DeadlineContext,
+): Candidate {
+  const filled = fillYears(span, context);
+  const bound = boundOf(span, lead);
+  const single = span.first === span.last;
+  const from = bound === "before" || bound === "by" ? null : filled.first.from;
+  const to = endOf(bound, filled.first, filled.last);
+  const review = reviewOf(span, lead, filled.missingYear, [filled.first.review, filled.last.review]);
+  const proposedTo = to === null && bound !== "from" ? filled.last.proposedTo : undefined;
+  const deadline: Deadline = {
+    text: wordsOf(text, tokens, lead.start, span.end),
+    bound,
+    from,
+    to,
+    ...timesOf(span, bound, single),
+    ...(lead.approx || span.first.approx || span.last.approx ? { approx: true } : {}),
+    ...(proposedTo ? { proposedTo } : {}),
+    ...(review.length > 0 ? { needsReview: review } : {}),
+  };
+  return {
+    start: lead.start,
+    end: span.end,
+    strength: strengthOf(span, lead),
+    deadline,
+    finishes: finishesAt(tokens, lead.start),
+    yearFromContext: filled.yearFromContext,
+  };
+}
+
+/** The deadline of a repetition. */
+export function fromRecurrence(
+  text: string,
+  tokens: readonly Token[],
+  recurrence: Recurrence,
+  lead: Lead,
+): Candidate {
+  const { start, end, recurs, dated } = recurrence;
+  const from = Math.min(start, lead.start);
+  const deadline: Deadline = {
+    text: wordsOf(text, tokens, from, end),
+    bound: "recurring",
+    from: null,
+    to: null,
+    ...(recurs ? { recurs } : {}),
+  };
+  return { start: from, end, strength: dated ? 3 : 1, deadline, finishes: false, yearFromContext: false };
+}
+
+/** The deadline told from an event. */
+export function fromRelative(text: string, tokens: readonly Token[], relative: RelativeTime): Candidate {
+  const { start, end, eventStart, eventEnd, offset, unit, approx } = relative;
+  const deadline: Deadline = {
+    text: wordsOf(text, tokens, start, end),
+    bound: "relative",
+    from: null,
+    to: null,
+    ...(approx ? { approx } : {}),
+    ...(offset === null ? {} : { offset, offsetUnit: unit }),
+    event: wordsOf(text, tokens, eventStart, eventEnd),
+  };
+  return { start, end, strength: offset === null ? 2 : 3, deadline, finishes: false, yearFromContext: false };
+}
+
+function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
+  if (span.first !== span.last)
+    return lead.role === "before" || lead.role === "by" ? boundOfRole(lead.role) : "range";
+  if (lead.role === "before" || lead.role === "by") return boundOfRole(lead.role);
+  if (lead.role === "start") return "from";
+  if (span.first.kind !== "day") return "in";
+  if (lead.role === "finish") return "by";
+  return span.first.marked || lead.role === "in" ? "on" : "by";
+}
+
+function boundOfRole(role: "before" | "by"): DeadlineBound {
+  return role;
+}
+
+function endOf(
+  bound: DeadlineBound,
+  first: { readonly from: Deadline["from"] },
+  last: { readonly to: Deadline["to"] },
+): Deadline["to"] {
+  if (bound === "from") return null;
+  return bound === "before" ? first.from : last.to;
+}
+
+function reviewOf(
+  span: PointSpan,
+  lead: Lead,
+  missingYear: boolean,
+  found: readonly (DeadlineReviewCode | undefined)[],
+): DeadlineReviewCode[] {
+  const codes = [
+    missingYear ? ("missing-year" as const) : undefined,
+    lead.damaged ? ("typing-damage" as const) : undefined,
+    span.first.review ?? undefined,
+    span.last.review ?? undefined,
+    ...found,
+  ];
+  return [...new Set(codes.filter((code) => code !== undefined))];
+}
+
+function timesOf(
+  span: PointSpan,
+  bound: DeadlineBound,
+  single: boolean,
+): { timeFrom?: string; timeTo?: string } {
+  const { first, last } = span;
+  const begins = single ? last.timeFrom : (first.timeFrom ?? first.timeTo);
+  const ends = last.timeTo;
+  if (single && (bound === "on" || bound === "from") && ends && !begins) return { timeFrom: ends };
+  return { ...(begins ? { timeFrom: begins } : {}), ...(ends ? { timeTo: ends } : {}) };
+}
+
+function strengthOf(span: PointSpan, lead: Lead): 1 | 2 | 3 {
+  if (lead.role === "before" || lead.role === "by" || lead.role === "finish") return 3;
+  if (span.first !== span.last && lead.role === "start") return 3;
+  return lead.role !== null || span.first !== span.last ? 2 : 1;
+}
+
+function finishesAt(tokens: readonly Token[], start: number): boolean {
+  const words = [tokens[start - 2]?.text, tokens[start - 1]?.text].join(" ");
+  return words === "hoàn thành" || words === "kết thúc" || words.endsWith(" xong");
+}
+
+/** The plan's own words between two token indexes. */
+export function wordsOf(text: string, tokens: readonly Token[], start: number, end: number): string {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  return first && last && end > start ? text.slice(first.start, last.end) : "";
+}

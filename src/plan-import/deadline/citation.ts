@@ -1,0 +1,131 @@
+import { reads, type Token } from "../text/tokens";
+import type { Lead } from "./preposition";
+import type { PointSpan } from "./point";
+
+const DOCUMENTS: readonly (readonly string[])[] = [
+  ["chỉ", "thị"],
+  ["nghị", "quyết"],
+  ["kế", "hoạch"],
+  ["quyết", "định"],
+  ["công", "văn"],
+  ["hướng", "dẫn"],
+  ["thông", "tri"],
+  ["kết", "luận"],
+  ["quy", "định"],
+  ["nghị", "định"],
+  ["luật"],
+  ["thông", "báo"],
+  ["tờ", "trình"],
+  ["chương", "trình"],
+  ["thông", "tư"],
+  ["đề", "án"],
+  ["điều", "lệ"],
+  ["báo", "cáo"],
+  ["văn", "bản"],
+  ["công", "điện"],
+  ["quy", "chế"],
+  ["giấy", "mời"],
+];
+const OCCASIONS: readonly (readonly string[])[] = [
+  ["kỷ", "niệm"],
+  ["chào", "mừng"],
+  ["nhân", "dịp"],
+  ["nhân", "ngày"],
+  ["hưởng", "ứng"],
+  ["lập", "thành", "tích"],
+];
+const COUNTED = [
+  "đơn",
+  "xã",
+  "phường",
+  "thị",
+  "quận",
+  "huyện",
+  "tỉnh",
+  "thành",
+  "chi",
+  "cơ",
+  "người",
+  "đại",
+  "đồng",
+  "hộ",
+  "trường",
+  "thôn",
+  "tổ",
+  "bản",
+  "khu",
+  "hội",
+  "đoàn",
+  "ban",
+  "chỉ",
+  "nhiệm",
+  "mô",
+  "nội",
+  "đảng",
+  "phiếu",
+  "tiêu",
+  "buổi",
+  "lớp",
+  "cuộc",
+  "số",
+  "tổng",
+  "phòng",
+  "sở",
+  "ủy",
+  "ấp",
+  "làng",
+  "thành",
+  "doanh",
+  "gia",
+  "triệu",
+  "tỷ",
+  "lần",
+  "điểm",
+  "nghìn",
+  "phụ",
+  "cán",
+  "m",
+  "kg",
+  "ha",
+];
+const HARD_STOPS = [".", ";", "!", "?"];
+const FARTHEST = 14;
+
+/** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */
+export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
+  if (lead.role !== null) return false;
+  if (tokens[span.end]?.text === "của" && span.first.kind === "day") return true;
+  if (["ký", "hành"].includes(tokens[lead.start - 1]?.text ?? "")) return true;
+  return (
+    span.first.kind === "day" &&
+    span.first.marked &&
+    isNear(tokens, lead.start, DOCUMENTS, [...HARD_STOPS, ",", ":"])
+  );
+}
+
+/** Whether a date names an occasion that is celebrated and no bound of the work. */
+export function isOccasion(tokens: readonly Token[], lead: Lead): boolean {
+  const bounded = lead.role === "before" || lead.role === "by" || lead.role === "start" || lead.role === "in";
+  return !bounded && isNear(tokens, lead.start, OCCASIONS, HARD_STOPS);
+}
+
+/** Whether numbers with a slash count something ("2/12 đơn vị", "1/3 tổng số"). */
+export function isRatio(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
+  if (span.last.kind !== "day" || span.last.marked || span.last.year !== null) return false;
+  if (lead.role === "before") return false;
+  return tokens[span.end]?.text === "%" || COUNTED.includes(tokens[span.end]?.text ?? "");
+}
+
+function isNear(
+  tokens: readonly Token[],
+  end: number,
+  phrases: readonly (readonly string[])[],
+  stops: readonly string[],
+): boolean {
+  const limit = Math.max(0, end - FARTHEST);
+  for (let position = end - 1; position >= limit; position -= 1) {
+    if (stops.includes(tokens[position]?.text ?? "")) return false;
+    if (phrases.some((words) => reads(tokens, position, words))) return true;
+  }
+  return false;
+}

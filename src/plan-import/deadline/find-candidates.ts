@@ -1,0 +1,47 @@
+import { tokenise, type Token } from "../text/tokens";
+import { fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
+import { isCitation, isOccasion, isRatio } from "./citation";
+import { maskLookalikes } from "./not-a-date";
+import { readLead } from "./preposition";
+import { readRecurrence } from "./recurring";
+import { readRelative } from "./relative";
+import { readSpan } from "./read-span";
+import type { DeadlineContext } from "./year";
+
+/** All deadlines that a text names, from left to right, without lookalikes. */
+export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
+  const tokens = tokenise(text);
+  const masked = maskLookalikes(tokens);
+  const candidates: Candidate[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const candidate = masked[index] ? null : readCandidate(text, tokens, index, context);
+    const clear =
+      candidate && !masked.slice(candidate.start, candidate.end).includes(true) ? candidate : null;
+    if (clear && isUsable(tokens, clear)) candidates.push(clear);
+    index = clear ? Math.max(clear.end, index + 1) : index + 1;
+  }
+  return candidates;
+}
+
+function readCandidate(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  context: DeadlineContext,
+): Candidate | null {
+  const relative = readRelative(tokens, index);
+  if (relative) return fromRelative(text, tokens, relative);
+  const recurrence = readRecurrence(tokens, index);
+  if (recurrence) return fromRecurrence(text, tokens, recurrence, readLead(tokens, recurrence.start));
+  const span = readSpan(tokens, index);
+  if (!span) return null;
+  const lead = readLead(tokens, index);
+  if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
+  if (tokens[span.end]?.text === "đến" && tokens[span.end + 1]?.text === "nay") return null;
+  return fromSpan(text, tokens, span, lead, context);
+}
+
+function isUsable(tokens: readonly Token[], candidate: Candidate): boolean {
+  return tokens[candidate.start] !== undefined;
+}

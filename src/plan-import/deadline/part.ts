@@ -1,0 +1,73 @@
+import { addDays, endOfMonth, makeDay, type Day } from "../../domain/day";
+import type { Span } from "./point";
+
+/** Which part of a month, quarter or year the words name. */
+export type Part =
+  | "whole"
+  | "start"
+  | "middle"
+  | "end"
+  | "first-half"
+  | "second-half"
+  | "second-third"
+  | "first-third"
+  | "last-third"
+  | Week;
+
+/** A week of a month, counted in sevens from day 1; 5 is the last seven days. */
+export type Week = "week-1" | "week-2" | "week-3" | "week-4" | "week-last";
+
+const MONTH_DAYS: Readonly<Record<Exclude<Part, "whole">, readonly [number, number]>> = {
+  start: [1, 1],
+  middle: [15, 15],
+  end: [31, 31],
+  "first-half": [1, 15],
+  "second-half": [16, 31],
+  "first-third": [1, 10],
+  "second-third": [11, 20],
+  "last-third": [21, 31],
+  "week-1": [1, 7],
+  "week-2": [8, 14],
+  "week-3": [15, 21],
+  "week-4": [22, 28],
+  "week-last": [25, 31],
+};
+
+/**
+ * Days of a part of a month. Start, middle and end of a month are its day 1, day 15 and last day
+ * (Civil Code, article 146); halves and thirds are counted by days.
+ */
+export function partOfMonth(part: Part, year: number, month: number): Span {
+  if (month < 1 || month > 12) return { from: null, to: null, review: "typing-damage" };
+  const last = endOfMonth(year, month);
+  if (part === "whole") return { from: makeDay(year, month, 1), to: last };
+  if (part === "week-last") return { from: addDays(last, -6), to: last };
+  const [from, to] = MONTH_DAYS[part];
+  return { from: clamp(year, month, from, last), to: clamp(year, month, to, last) };
+}
+
+/** Days of a part of a stretch of months (a quarter, a half-year, a year); "đầu" names no end, so one is only proposed. */
+export function partOfMonths(part: Part, year: number, firstMonth: number, lastMonth: number): Span {
+  const from = makeDay(year, firstMonth, 1);
+  const to = endOfMonth(year, lastMonth);
+  const half = firstMonth + Math.floor((lastMonth - firstMonth + 1) / 2);
+  if (part === "whole") return { from, to };
+  if (part === "start") return { from, to: null, proposedTo: endOfMonth(year, firstMonth) };
+  if (part === "end") return { from: to, to };
+  if (part === "first-half") return { from, to: endOfMonth(year, half - 1) };
+  if (part === "second-half") return { from: makeDay(year, half, 1), to };
+  return middleOf(year, firstMonth, lastMonth);
+}
+
+function middleOf(year: number, firstMonth: number, lastMonth: number): Span {
+  if (lastMonth - firstMonth === 11) {
+    const middle = endOfMonth(year, 6);
+    return { from: middle, to: middle };
+  }
+  const month = Math.floor((firstMonth + lastMonth) / 2);
+  return { from: makeDay(year, month, 1), to: null, proposedTo: endOfMonth(year, month) };
+}
+
+function clamp(year: number, month: number, dayOfMonth: number, last: Day): Day {
+  return makeDay(year, month, dayOfMonth) ?? last;
+}

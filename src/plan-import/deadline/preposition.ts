@@ -1,0 +1,135 @@
+import { countWordValue } from "../text/numbers";
+import { endsWith, type Token } from "../text/tokens";
+
+/** How the words before a point in time bound the work. */
+export type Role = "before" | "by" | "start" | "in" | "finish";
+
+/** The words before a point that belong to its phrase. */
+export interface Lead {
+  /** Token index where the phrase begins. */
+  readonly start: number;
+  readonly role: Role | null;
+  readonly approx: boolean;
+  readonly damaged: boolean;
+}
+
+interface Wording {
+  readonly words: readonly string[];
+  readonly role: Role | null;
+  readonly approx?: boolean;
+  readonly damaged?: boolean;
+  /** Understood, but the phrase begins after it: the verb of the sentence. */
+  readonly outside?: boolean;
+}
+
+const WORDINGS: readonly Wording[] = [
+  { words: ["không", "muộn", "hơn"], role: "by" },
+  { words: ["không", "chậm", "hơn"], role: "by" },
+  { words: ["không", "trễ", "hơn"], role: "by" },
+  { words: ["không", "quá"], role: "by" },
+  { words: ["trước", "hoặc", "trong"], role: "by" },
+  { words: ["trước", "và", "trong"], role: "by" },
+  { words: ["chậm", "nhất"], role: "by" },
+  { words: ["muộn", "nhất"], role: "by" },
+  { words: ["trễ", "nhất"], role: "by" },
+  { words: ["thời", "hạn", "hoàn", "thành"], role: "by" },
+  { words: ["thời", "gian", "hoàn", "thành"], role: "by" },
+  { words: ["hạn", "hoàn", "thành"], role: "by" },
+  { words: ["hạn", "chót"], role: "by" },
+  { words: ["hạn", "cuối", "cùng"], role: "by" },
+  { words: ["hạn", "cuối"], role: "by" },
+  { words: ["hạn", "nộp"], role: "by" },
+  { words: ["thời", "hạn"], role: "by" },
+  { words: ["thời", "điểm"], role: null },
+  { words: ["thời", "gian"], role: null },
+  { words: ["cho", "đến"], role: "by" },
+  { words: ["đến"], role: "by" },
+  { words: ["tới"], role: "by" },
+  { words: ["hết"], role: "by" },
+  { words: ["hạn"], role: "by" },
+  { words: ["trước"], role: "before" },
+  { words: ["trứơc"], role: "before", damaged: true },
+  { words: ["truớc"], role: "before", damaged: true },
+  { words: ["trươc"], role: "before", damaged: true },
+  { words: ["trướcc"], role: "before", damaged: true },
+  { words: ["bắt", "đầu", "từ"], role: "start" },
+  { words: ["bắt", "đầu"], role: "start" },
+  { words: ["kể", "từ"], role: "start" },
+  { words: ["tính", "từ"], role: "start" },
+  { words: ["từ"], role: "start" },
+  { words: ["sau"], role: "start" },
+  { words: ["trong", "khoảng"], role: "in", approx: true },
+  { words: ["vào", "khoảng"], role: "in", approx: true },
+  { words: ["khoảng"], role: "in", approx: true },
+  { words: ["dự", "kiến"], role: "in" },
+  { words: ["trong"], role: "in" },
+  { words: ["vào"], role: "in" },
+  { words: ["lúc"], role: null },
+  { words: ["xong"], role: "finish" },
+  { words: ["hoàn", "thành"], role: "finish", outside: true },
+  { words: ["kết", "thúc"], role: "finish", outside: true },
+];
+const FILLERS = ["là", ":", "(", "thời", "ngày", "mới"];
+const STRENGTH: readonly (Role | null)[] = ["before", "by", "start", "finish", "in", null];
+const NAMED_DAY_LEADS = ["ngày", "dịp", "lễ", "tết"];
+const LONGEST_NAMED_DAY = 9;
+
+/** Reads the words before a token index: "chậm nhất là", "hoàn thành trước", "trước ngày Sinh nhật Bác (". */
+export function readLead(tokens: readonly Token[], index: number): Lead {
+  const direct = walkBack(tokens, index);
+  if (direct.role !== null) return direct;
+  const named = readNamedDayLead(tokens, index);
+  return named ?? direct;
+}
+
+function walkBack(tokens: readonly Token[], index: number): Lead {
+  let start = index;
+  let position = skipCount(tokens, index);
+  const found: Wording[] = [];
+  for (;;) {
+    const end = skipFillers(tokens, position);
+    const wording = WORDINGS.find(({ words }) => endsWith(tokens, end, words));
+    if (!wording) break;
+    found.push(wording);
+    position = end - wording.words.length;
+    if (!wording.outside) start = position;
+  }
+  const role = STRENGTH.find((candidate) => found.some((wording) => wording.role === candidate)) ?? null;
+  return {
+    start,
+    role,
+    approx: found.some((wording) => wording.approx === true),
+    damaged: found.some((wording) => wording.damaged === true),
+  };
+}
+
+function skipFillers(tokens: readonly Token[], end: number): number {
+  let position = end;
+  while (position > 0 && FILLERS.includes(tokens[position - 1]?.text ?? "")) position -= 1;
+  return position;
+}
+
+function skipCount(tokens: readonly Token[], end: number): number {
+  const before = tokens[end - 1];
+  if (!before || tokens[end]?.text !== "ngày") return end;
+  const value = before.kind === "number" ? Number(before.text) : (countWordValue(before.text) ?? 0);
+  const counts = value >= 1 && value <= 31;
+  return counts && ["trong", "vào", "các"].includes(tokens[end - 2]?.text ?? "") ? end - 1 : end;
+}
+
+function readNamedDayLead(tokens: readonly Token[], index: number): Lead | null {
+  const limit = Math.max(1, index - LONGEST_NAMED_DAY);
+  for (let position = index - 1; position >= limit; position -= 1) {
+    const token = tokens[position];
+    if (
+      !token ||
+      (token.kind === "sign" && !(token.text === "(" && position === index - 1)) ||
+      token.kind === "number"
+    )
+      return null;
+    if (!NAMED_DAY_LEADS.includes(token.text)) continue;
+    const lead = walkBack(tokens, position);
+    if (lead.role === "before" || lead.role === "by") return lead;
+  }
+  return null;
+}

@@ -1,0 +1,182 @@
+import { addDays, endOfMonth, makeDay } from "../../domain/day";
+import type { DeadlineReviewCode } from "../../domain/deadline";
+import { reads, touches, type Token } from "../text/tokens";
+import type { Point, Span } from "./point";
+import { isSeparator, readYear, yearValue } from "./read-year";
+import { readTime, skipPartOfDay } from "./read-time";
+
+const WEEKDAY_WORDS = ["hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"];
+
+interface Numbers {
+  readonly dayOfMonth: number;
+  readonly month: number;
+  readonly year: number | null;
+  readonly end: number;
+  readonly review: DeadlineReviewCode | null;
+}
+
+/** Reads one day at an index: an optional time, weekday and "ngày", then the numbers in any of the usual forms. */
+export function readDay(tokens: readonly Token[], index: number): Point | null {
+  const time = readTime(tokens, index);
+  const afterTime = time?.end ?? skipPartOfDay(tokens, index);
+  const afterComma = afterTime > index && tokens[afterTime]?.text === "," ? afterTime + 1 : afterTime;
+  const afterWeekday = skipWeekday(tokens, afterComma);
+  const marker = skipDayWord(tokens, afterWeekday);
+  const marked = marker > afterWeekday;
+  const numbers = readNumbers(tokens, marker);
+  if (!numbers) return null;
+  if (!marked && time && time.time.length > 0 && tokens[index + 1]?.text === ":") return null;
+  const end = skipRemark(tokens, numbers.end);
+  const { dayOfMonth, month, year, review } = numbers;
+  return {
+    start: index,
+    end,
+    kind: "day",
+    year,
+    marked: marked || marker > index,
+    approx: false,
+    review,
+    spanIn: (inYear) => dayIn(inYear, month, dayOfMonth),
+    month,
+    dayOfMonth,
+    ...(time ? { timeTo: time.time } : {}),
+    ...(time?.timeFrom ? { timeFrom: time.timeFrom } : {}),
+  };
+}
+
+/** Index after "ngày", "ngày mùng", "mồng" (the index itself where there is none). */
+export function skipDayWord(tokens: readonly Token[], index: number): number {
+  let end = index;
+  if (tokens[end]?.text === "ngày" || tokens[end]?.text === "ngáy" || tokens[end]?.text === "ngầy") end += 1;
+  if (["mùng", "mồng", "mống"].includes(tokens[end]?.text ?? "")) end += 1;
+  return end;
+}
+
+/** Index after "thứ Bảy," or "Chủ nhật" (the index itself where there is none). */
+export function skipWeekday(tokens: readonly Token[], index: number): number {
+  const isWeekday = tokens[index]?.text === "thứ" && WEEKDAY_WORDS.includes(tokens[index + 1]?.text ?? "");
+  const isSunday = reads(tokens, index, ["chủ", "nhật"]);
+  if (!isWeekday && !isSunday) return index;
+  return tokens[index + 2]?.text === "," ? index + 3 : index + 2;
+}
+
+/** The span of one day in a year; a day the month does not have becomes a proposal of its last day. */
+export function dayIn(year: number, month: number, dayOfMonth: number): Span {
+  const day = makeDay(year, month, dayOfMonth);
+  if (day) return { from: day, to: day };
+  if (month < 1 || month > 12) return { from: null, to: null, review: "typing-damage" };
+  const last = endOfMonth(year, month);
+  return { from: last, to: last, proposedTo: addDays(last, 0), review: "typing-damage" };
+}
+
+function readNumbers(tokens: readonly Token[], index: number): Numbers | null {
+  return (
+    readWordedNumbers(tokens, index) ?? readIsoNumbers(tokens, index) ?? readNumericNumbers(tokens, index)
+  );
+}
+
+function readWordedNumbers(tokens: readonly Token[], index: number): Numbers | null {
+  const dayOfMonth = dayValue(tokens[index]);
+  if (dayOfMonth === null || tokens[index + 1]?.text !== "tháng") return null;
+  const month = smallValue(tokens[index + 2], 12);
+  if (month === null) return null;
+  const year = readYear(tokens, index + 3);
+  return {
+    dayOfMonth,
+    month,
+    year: year?.year ?? null,
+    end: year?.end ?? index + 3,
+    review: year?.damaged ? "typing-damage" : null,
+  };
+}
+
+function readIsoNumbers(tokens: readonly Token[], index: number): Numbers | null {
+  const year = yearValue(tokens[index]);
+  if (year === null || tokens[index + 1]?.text !== "-" || tokens[index + 3]?.text !== "-") return null;
+  const month = smallValue(tokens[index + 2], 12);
+  const dayOfMonth = dayValue(tokens[index + 4]);
+  if (month === null || dayOfMonth === null || tokens[index + 2]?.text.length !== 2) return null;
+  return { dayOfMonth, month, year, end: index + 5, review: null };
+}
+
+function readNumericNumbers(tokens: readonly Token[], index: number): Numbers | null {
+  const first = dayValue(tokens[index]);
+  const separator = tokens[index + 1];
+  if (first === null || !isSeparator(separator) || continuesNumber(tokens, index)) return null;
+  const doubled = tokens[index + 2]?.text === separator?.text;
+  const at = index + (doubled ? 3 : 2);
+  const second = tokens[at];
+  if (second?.kind !== "number") return null;
+  const glued = readGluedYear(second, first, at + 1);
+  if (glued) return glued;
+  const month = smallValue(second, 31);
+  if (month === null) return null;
+  const year = readTrailingYear(tokens, at + 1, separator?.text ?? "");
+  if (year === null) return null;
+  if (month > 12) return swapped(first, month, year.year, year.end);
+  return { dayOfMonth: first, month, ...year, review: doubled || year.damaged ? "typing-damage" : null };
+}
+
+function swapped(month: number, dayOfMonth: number, year: number | null, end: number): Numbers | null {
+  if (month > 12 || year === null) return null;
+  return { dayOfMonth, month, year, end, review: "ambiguous-date" };
+}
+
+function readGluedYear(token: Token, dayOfMonth: number, end: number): Numbers | null {
+  if (token.text.length < 5 || token.text.length > 6) return null;
+  const month = Number(token.text.slice(0, -4));
+  const year = Number(token.text.slice(-4));
+  if (month < 1 || month > 12 || year < 1990 || year > 2100) return null;
+  return { dayOfMonth, month, year, end, review: "typing-damage" };
+}
+
+interface TrailingYear {
+  readonly year: number | null;
+  readonly end: number;
+  readonly damaged: boolean;
+}
+
+function readTrailingYear(tokens: readonly Token[], index: number, separator: string): TrailingYear | null {
+  const year = readYear(tokens, index);
+  if (year) return year;
+  const next = tokens[index];
+  const after = tokens[index + 1];
+  const tied = isSeparator(next) && touches(tokens, index - 1) && touches(tokens, index);
+  if (tied && after?.kind === "word") return null;
+  if (tied && after?.kind === "number") {
+    const short = after.text.length === 2 && next?.text === separator;
+    if (short) return { year: 2000 + Number(after.text), end: index + 2, damaged: false };
+    if (next?.text !== "-") return null;
+  }
+  if (next?.text === "%") return null;
+  return { year: null, end: index, damaged: false };
+}
+
+function continuesNumber(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    isSeparator(before) &&
+    touches(tokens, index - 1) &&
+    tokens[index - 2]?.kind === "number" &&
+    touches(tokens, index - 2) &&
+    before?.text !== "-"
+  );
+}
+
+function skipRemark(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== "(") return index;
+  const after = skipWeekday(tokens, index + 1);
+  return after > index + 1 && tokens[after]?.text === ")" ? after + 1 : index;
+}
+
+/** Value of a token that can be a day of the month (1–31), or null. */
+export function dayValue(token: Token | undefined): number | null {
+  return smallValue(token, 31);
+}
+
+/** Value of a token of one or two digits from 1 up to a limit, or null. */
+export function smallValue(token: Token | undefined, limit: number): number | null {
+  if (token?.kind !== "number" || token.text.length > 2) return null;
+  const value = Number(token.text);
+  return value >= 1 && value <= limit ? value : null;
+}

@@ -1,0 +1,225 @@
+import type { OffsetUnit } from "../../domain/deadline";
+import { countWordValue } from "../text/numbers";
+import { endsWith, reads, type Token } from "../text/tokens";
+
+/** A deadline told from an event. */
+export interface RelativeTime {
+  /** Token indexes, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Token indexes of the event's words. */
+  readonly eventStart: number;
+  readonly eventEnd: number;
+  /** Negative = before; null where the words give no count ("ngay sau"). */
+  readonly offset: number | null;
+  readonly unit: OffsetUnit;
+  readonly approx: boolean;
+}
+
+interface Duration {
+  readonly days: number;
+  readonly unit: OffsetUnit;
+  readonly approx: boolean;
+  readonly end: number;
+}
+
+const DAYS_PER_UNIT: Readonly<Record<string, number>> = { ngày: 1, tuần: 7, tháng: 30 };
+const LEADS: readonly (readonly string[])[] = [
+  ["trong", "thời", "hạn"],
+  ["trong", "thời", "gian"],
+  ["trong", "vòng"],
+  ["chậm", "nhất", "là"],
+  ["chậm", "nhất"],
+  ["muộn", "nhất"],
+  ["ít", "nhất"],
+  ["tối", "thiểu"],
+  ["không", "quá"],
+  ["khoảng"],
+  ["trong"],
+  ["trước"],
+  ["sau"],
+];
+const CLAUSE_ENDS = [".", ",", ";", ":", "(", ")", "!", "?"];
+const EVENT_HEADS = ["ngày", "khi", "thời", "lúc"];
+const LONGEST_EVENT = 14;
+const LONGEST_OPEN_EVENT = 40;
+
+/** Reads "15 ngày làm việc kể từ ngày …", "trước Đại hội 15 ngày", "ngay sau …" at an index. */
+export function readRelative(tokens: readonly Token[], index: number): RelativeTime | null {
+  return readCounted(tokens, index) ?? readEventFirst(tokens, index) ?? readAtOnce(tokens, index);
+}
+
+/** Reads a whole phrase "sau …" or "trước …" whose event is no date, without a count. */
+export function readUncounted(tokens: readonly Token[]): RelativeTime | null {
+  const word = tokens[0]?.text;
+  if (word !== "sau" && word !== "trước") return null;
+  if (tokens.some((token) => token.kind === "number") || tokens[1]?.kind !== "word") return null;
+  return open(tokens, 0, skipEventHead(tokens, 1), word === "sau" ? null : null);
+}
+
+function readCounted(tokens: readonly Token[], index: number): RelativeTime | null {
+  const duration = readDuration(tokens, index);
+  if (!duration) return null;
+  const direction = readDirection(tokens, duration.end);
+  if (!direction) return null;
+  const eventStart = skipEventHead(tokens, direction.end);
+  const eventEnd = findEventEnd(tokens, eventStart, LONGEST_OPEN_EVENT);
+  if (eventEnd === eventStart) return null;
+  return {
+    start: startOfLead(tokens, index),
+    end: eventEnd,
+    eventStart,
+    eventEnd,
+    offset: direction.sign * duration.days,
+    unit: duration.unit,
+    approx: duration.approx,
+  };
+}
+
+function readEventFirst(tokens: readonly Token[], index: number): RelativeTime | null {
+  const word = tokens[index]?.text;
+  if ((word !== "trước" && word !== "sau") || tokens[index + 1]?.kind === "number") return null;
+  const eventStart = skipEventHead(tokens, index + 1);
+  if (tokens[eventStart]?.kind !== "word") return null;
+  const limit = Math.min(tokens.length, eventStart + LONGEST_EVENT);
+  for (let position = eventStart + 1; position < limit; position += 1) {
+    const leadEnd = skipLead(tokens, position);
+    const duration = readDuration(tokens, leadEnd);
+    if (duration && !readDirection(tokens, duration.end) && tokens[duration.end]?.kind !== "number") {
+      const eventEnd = position;
+      const sign = word === "trước" ? -1 : 1;
+      return {
+        start: index,
+        end: duration.end,
+        eventStart,
+        eventEnd: trimComma(tokens, eventEnd),
+        offset: sign * duration.days,
+        unit: duration.unit,
+        approx: duration.approx,
+      };
+    }
+    const token = tokens[position];
+    const passes = token?.text === "," && skipLead(tokens, position + 1) > position + 1;
+    if (!token || token.kind === "number" || (CLAUSE_ENDS.includes(token.text) && !passes)) return null;
+  }
+  return null;
+}
+
+function readAtOnce(tokens: readonly Token[], index: number): RelativeTime | null {
+  if (tokens[index]?.text !== "ngay") return null;
+  if (!["sau", "trước", "khi"].includes(tokens[index + 1]?.text ?? "")) return null;
+  if (tokens[index + 2]?.text === "đó") return null;
+  return open(tokens, index, skipEventHead(tokens, index + 2), null);
+}
+
+function open(
+  tokens: readonly Token[],
+  start: number,
+  eventStart: number,
+  offset: number | null,
+): RelativeTime | null {
+  const eventEnd = findEventEnd(tokens, eventStart, LONGEST_OPEN_EVENT);
+  if (eventEnd === eventStart) return null;
+  return { start, end: eventEnd, eventStart, eventEnd, offset, unit: "day", approx: false };
+}
+
+function readDuration(tokens: readonly Token[], index: number): Duration | null {
+  const token = tokens[index];
+  const half = token?.text === "nửa" && tokens[index + 1]?.text === "tháng";
+  if (half) return { days: 15, unit: "day", approx: true, end: index + 2 };
+  const count = readCount(tokens, index);
+  if (!count) return null;
+  const unit = tokens[count.end]?.text ?? "";
+  const days = DAYS_PER_UNIT[unit];
+  if (!days) return null;
+  const working = unit === "ngày" && reads(tokens, count.end + 1, ["làm", "việc"]);
+  return {
+    days: count.value * days,
+    unit: working ? "working day" : "day",
+    approx: unit === "tháng",
+    end: count.end + (working ? 3 : 1),
+  };
+}
+
+function readCount(
+  tokens: readonly Token[],
+  index: number,
+): { readonly value: number; readonly end: number } | null {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (before && ["/", ".", "-"].includes(before.text) && before.end === token?.start) return null;
+  const read =
+    token?.kind === "number" && token.text.length <= 3
+      ? { value: Number(token.text), end: index + 1 }
+      : readWordedCount(tokens, index);
+  if (!read || read.value < 1) return null;
+  if (tokens[read.end]?.text !== "(") return read;
+  const limit = Math.min(tokens.length, read.end + 6);
+  for (let position = read.end; position < limit; position += 1) {
+    if (tokens[position]?.text === ")") return { value: read.value, end: position + 1 };
+  }
+  return read;
+}
+
+function readWordedCount(
+  tokens: readonly Token[],
+  index: number,
+): { readonly value: number; readonly end: number } | null {
+  const first = countWordValue(tokens[index]?.text ?? "");
+  if (first === null) return null;
+  const second = tokens[index + 1]?.text ?? "";
+  const ones = second === "lăm" ? 5 : countWordValue(second);
+  if (first === 10)
+    return ones !== null && ones < 10 ? { value: 10 + ones, end: index + 2 } : { value: 10, end: index + 1 };
+  if (second !== "mươi") return { value: first, end: index + 1 };
+  const third = tokens[index + 2]?.text ?? "";
+  const rest = third === "lăm" ? 5 : third === "mốt" ? 1 : countWordValue(third);
+  return rest !== null && rest < 10
+    ? { value: first * 10 + rest, end: index + 3 }
+    : { value: first * 10, end: index + 2 };
+}
+
+function readDirection(
+  tokens: readonly Token[],
+  index: number,
+): { readonly sign: 1 | -1; readonly end: number } | null {
+  const word = tokens[index]?.text;
+  if (word === "trước") return { sign: -1, end: index + 1 };
+  if (word === "sau") return { sign: 1, end: index + 1 };
+  if ((word === "kể" || word === "tính") && tokens[index + 1]?.text === "từ")
+    return { sign: 1, end: index + 2 };
+  const fromEvent = word === "từ" && EVENT_HEADS.includes(tokens[index + 1]?.text ?? "");
+  return fromEvent ? { sign: 1, end: index + 1 } : null;
+}
+
+function skipEventHead(tokens: readonly Token[], index: number): number {
+  if (reads(tokens, index, ["thời", "điểm"])) return index + 2;
+  return ["ngày", "khi", "lúc"].includes(tokens[index]?.text ?? "") ? index + 1 : index;
+}
+
+function findEventEnd(tokens: readonly Token[], start: number, longest: number): number {
+  const limit = Math.min(tokens.length, start + longest);
+  let end = start;
+  while (end < limit && !CLAUSE_ENDS.includes(tokens[end]?.text ?? "")) end += 1;
+  return end;
+}
+
+function startOfLead(tokens: readonly Token[], index: number): number {
+  let start = index;
+  for (let count = 0; count < 3; count += 1) {
+    const lead = LEADS.find((words) => endsWith(tokens, start, words));
+    if (!lead) break;
+    start -= lead.length;
+  }
+  return start;
+}
+
+function skipLead(tokens: readonly Token[], index: number): number {
+  const comma = tokens[index]?.text === "," ? index + 1 : index;
+  const lead = LEADS.slice(0, -2).find((words) => reads(tokens, comma, words));
+  return lead ? comma + lead.length : index;
+}
+
+function trimComma(tokens: readonly Token[], end: number): number {
+  return tokens[end - 1]?.text === "," ? end - 1 : end;
+}

@@ -1,0 +1,36 @@
+import { comparable } from "../text/comparable";
+import type { Candidate } from "./candidate";
+import { findCandidates } from "./find-candidates";
+import type { DeadlineContext } from "./year";
+
+const OWNING_NOUN =
+  /(?:báo cáo(?: kết quả)?|kế hoạch|giao ban|kết quả|chương trình|số liệu|nghị quyết|tình hình|công tác|sinh hoạt|nhiệm vụ|tài liệu|chủ đề|phong trào|hoạt động|dự toán|kinh phí|chỉ tiêu|thu|chi|sơ kết|tổng kết|đánh giá)\s*$/;
+const OPENS_A_CLAUSE = /(?:^|[:(,;\-.])\s*$/;
+const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d{1,2}[.-]\d{1,2}$/;
+
+/** The deadlines of a whole sentence: stricter than for a phrase, since a sentence also tells dates that bound nothing. */
+export function findSentenceCandidates(text: string, context: DeadlineContext): Candidate[] {
+  const compared = comparable(text);
+  return findCandidates(text, context).filter((candidate) => binds(compared, text, candidate));
+}
+
+function binds(compared: string, text: string, candidate: Candidate): boolean {
+  const { deadline, strength } = candidate;
+  const words = comparable(deadline.text);
+  const at = text.indexOf(deadline.text);
+  const before = compared.slice(Math.max(0, at - 40), Math.max(0, at));
+  if (BARE_NUMBERS.test(words)) return false;
+  if (deadline.bound === "recurring") return strength === 3 || /định kỳ\s*$|^\s*$/.test(before);
+  if (deadline.bound === "relative") return true;
+  if (strength === 3) return true;
+  if (strength === 2 && /^(?:trong|vào|dự kiến|khoảng|từ|bắt đầu|kể từ|sau)/.test(words))
+    return !/^(?:sau|từ|kể từ) năm/.test(words);
+  if (OWNING_NOUN.test(before)) return false;
+  return !/^năm /.test(words) && (OPENS_A_CLAUSE.test(before) || hasDayOrMonth(words));
+}
+
+function hasDayOrMonth(words: string): boolean {
+  return /^(?:ngày|tháng|quý|đầu|giữa|cuối|nửa|trung tuần|hạ tuần|thượng tuần|tuần|sáng|chiều|thứ|chủ nhật|\d)/.test(
+    words,
+  );
+}

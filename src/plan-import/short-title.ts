@@ -1,0 +1,40 @@
+import { cleanText } from "./text/shown";
+
+const LONGEST = 60;
+const STRONG_ENDS = /[;:(]|\s[–-]\s|\.\s/g;
+const SHORTEST_STRONG = 18;
+const SHORTEST_COMMA = 42;
+const WEAK_ENDS =
+  /(?:\s(?:và|của|cho|các|những|về|theo|với|tại|trong|để|là|đến|từ|do|có|được|ở|trên|khi|một|bằng|đối|hoặc|như|việc|sự|thuộc|gồm))+$/i;
+
+/** A readable name of at most about 60 characters, cut where a phrase or a word ends, with "…" where words were left out. */
+export function shortTitle(title: string): string {
+  const whole = capitalised(cleanText(title).replace(/[\s.;:,/]+$/u, ""));
+  if (whole.length <= LONGEST) return whole;
+  const cut =
+    phraseWithin(whole) ??
+    (whole.slice(0, whole.lastIndexOf(" ", LONGEST - 1)) || whole.slice(0, LONGEST - 1));
+  return `${cut.replace(/[\s.;:,(–-]+$/u, "").replace(WEAK_ENDS, "")}…`;
+}
+
+function phraseWithin(text: string): string | null {
+  const head = text.slice(0, LONGEST);
+  const strong = lastIndexOf(head, STRONG_ENDS);
+  if (strong >= SHORTEST_STRONG && !hasOpenBracket(text.slice(0, strong))) return text.slice(0, strong);
+  const comma = head.lastIndexOf(", ");
+  return comma >= SHORTEST_COMMA && !hasOpenBracket(text.slice(0, comma)) ? text.slice(0, comma) : null;
+}
+
+function lastIndexOf(text: string, pattern: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(pattern)) at = match.index;
+  return at;
+}
+
+function hasOpenBracket(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,60 @@
+import type { Stream } from "../domain/plan";
+import { comparable } from "./text/comparable";
+
+const DIRECTING =
+  /^(?:tiếp tục |chủ trì |phối hợp |chủ động |thực hiện )*(?:thành lập|kiện toàn|phân công|chỉ đạo|lãnh đạo|báo cáo (?:với|công tác|kết quả|tiến độ|về|định kỳ)|duyệt|phê duyệt|rút kinh nghiệm|tổ chức rút kinh nghiệm|kiểm tra|giám sát|theo dõi|đôn đốc|hướng dẫn|ban hành|xây dựng kế hoạch|xây dựng và ban hành|tổ chức hội nghị triển khai|quán triệt|là đầu mối|làm đầu mối|phối hợp chỉ đạo|có trách nhiệm phối hợp chỉ đạo)/;
+
+const WORDS: readonly (readonly [Exclude<Stream, "direction">, RegExp])[] = [
+  [
+    "content",
+    /nội dung|văn kiện|báo cáo chính trị|báo cáo kiểm điểm|báo cáo đại hội|dự thảo|tham luận|nghị quyết|tổng kết|kịch bản|chương trình đại hội|chương trình nghị sự|kiểm điểm/,
+  ],
+  [
+    "personnel",
+    /nhân sự|bầu |bầu cử|đoàn đại biểu|đại biểu dự|tư cách đại biểu|ứng cử|đề cử|cơ cấu|quy hoạch cán bộ|công nhận kết quả|hiệp thương|lý lịch/,
+  ],
+  [
+    "communication",
+    /tuyên truyền|truyền thông|báo chí|fanpage|website|mạng xã hội|cổ động|pa ?nô|băng rôn|khẩu hiệu|bản tin|phóng sự|chuyên mục|đăng tải|đưa tin|phát thanh|truyền hình|thông cáo/,
+  ],
+  [
+    "logistics",
+    /hậu cần|kinh phí|cơ sở vật chất|khánh tiết|lễ tân|hội trường|an ninh|y tế|trang trí|ăn nghỉ|ăn, nghỉ|đưa đón|tài liệu phục vụ|in ấn|dự toán|âm thanh|quà tặng|địa điểm tổ chức|văn nghệ/,
+  ],
+];
+
+const HEADING_WORDS: readonly (readonly [Exclude<Stream, "direction">, RegExp])[] = [
+  ["content", /văn kiện|công tác nội dung|chuẩn bị nội dung|nội dung đại hội|tiểu ban nội dung/],
+  ["personnel", /nhân sự|bầu cử/],
+  ["communication", /tuyên truyền|truyền thông|khánh tiết, tuyên truyền/],
+  ["logistics", /hậu cần|kinh phí|cơ sở vật chất|phục vụ đại hội|lễ tân|khánh tiết/],
+];
+
+/**
+ * The stream ("mảng") of a task: directing verbs first, then the earliest telling word of what is done,
+ * then the nearest heading that names a stream; everything else is direction.
+ */
+export function streamOf(deed: string, headings: readonly string[]): Stream {
+  const words = comparable(deed);
+  const fromHeading = streamOfHeadings(headings);
+  if (DIRECTING.test(words)) return fromHeading ?? "direction";
+  return earliest(words) ?? fromHeading ?? "direction";
+}
+
+function earliest(words: string): Stream | null {
+  let best: { stream: Stream; at: number } | null = null;
+  for (const [stream, pattern] of WORDS) {
+    const at = words.search(pattern);
+    if (at >= 0 && (best === null || at < best.at)) best = { stream, at };
+  }
+  return best?.stream ?? null;
+}
+
+function streamOfHeadings(headings: readonly string[]): Stream | null {
+  for (const heading of [...headings].reverse()) {
+    const words = comparable(heading);
+    const named = HEADING_WORDS.filter(([, pattern]) => pattern.test(words));
+    if (named.length === 1) return named[0]?.[0] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { comparable } from "../text/comparable";
+
+/** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
+export type AttributeName = "time" | "lead" | "support" | "product" | "content" | "other";
+
+/** A labelled line under a task. */
+export interface Attribute {
+  readonly name: AttributeName;
+  readonly value: string;
+  readonly line: number;
+}
+
+const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
+  [
+    "time",
+    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|nộp|báo cáo|gửi|xong))*$/,
+  ],
+  [
+    "support",
+    /^(?:cơ quan|đơn vị|ban|bộ phận|các)? ?(?:cơ quan|đơn vị)? ?(?:phối hợp|tham gia|cùng thực hiện)(?: thực hiện)?$/,
+  ],
+  [
+    "lead",
+    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao)(?: chính)?$/,
+  ],
+  [
+    "product",
+    /^(?:sản phẩm|kết quả|sản phẩm dự kiến|kết quả dự kiến|sản phẩm đầu ra|minh chứng|dự kiến sản phẩm)$/,
+  ],
+  ["content", /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/],
+  [
+    "other",
+    /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
+  ],
+];
+const LONGEST_LABEL = 45;
+
+/** Reads "Thời gian: …", "Đơn vị chủ trì: …" and the like; null where the line is no labelled line. */
+export function readAttribute(text: string, line: number): Attribute | null {
+  const colon = text.indexOf(":");
+  if (colon <= 0 || colon > LONGEST_LABEL) return null;
+  const label = comparable(text.slice(0, colon)).trim();
+  const found = LABELS.find(([, pattern]) => pattern.test(label));
+  const value = text.slice(colon + 1).trim();
+  return found && value !== "" ? { name: found[0], value, line } : null;
+}

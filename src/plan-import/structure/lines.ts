@@ -1,0 +1,24 @@
+import { cleanCells } from "../text/shown";
+
+/** One line of the source, cleaned; cells part at tabs. */
+export interface SourceLine {
+  /** From 1, in the raw text. */
+  readonly line: number;
+  readonly text: string;
+  readonly cells: readonly string[];
+}
+
+const LINE_ENDS = /\r\n|\n|\r/;
+const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/;
+
+/** The lines of a raw text; a soft line break parts a line in two that keep the same number. */
+export function readLines(raw: string): SourceLine[] {
+  return raw
+    .split(LINE_ENDS)
+    .flatMap((line, index) => line.split(SOFT_BREAKS).map((part) => toSourceLine(part, index + 1)));
+}
+
+function toSourceLine(part: string, line: number): SourceLine {
+  const cells = cleanCells(part);
+  return { line, cells, text: cells.filter((cell) => cell !== "").join(" ") };
+}

@@ -1,0 +1,159 @@
+import { toRoman } from "../text/numbers";
+import { isAllCapitals } from "./capitals";
+import type { SourceLine } from "./lines";
+import { readMarker, type Marker } from "./marker";
+
+/** A point or paragraph of the plan, with what stands under it. */
+export interface Point {
+  readonly line: number;
+  readonly text: string;
+  readonly marker: Marker | null;
+  readonly kind: "section" | "point" | "paragraph";
+  /** "III.1": the sections and numbered points above and including this one. */
+  readonly path: string;
+  readonly children: Point[];
+  readonly parent: Point | null;
+}
+
+interface Draft extends Point {
+  readonly style: string;
+  /** How many numbered points stand under it so far. */
+  counted: number;
+  /** What a list that runs on over a section line started from. */
+  offset: number;
+}
+
+const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket"];
+
+/** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
+export function buildOutline(lines: readonly SourceLine[]): Point[] {
+  const sectionStyle = sectionStyleOf(lines);
+  const root = draft({
+    line: 0,
+    text: "",
+    marker: null,
+    kind: "section",
+    path: "",
+    style: "root",
+    parent: null,
+  });
+  let stack: Draft[] = [root];
+  let sections = 0;
+  for (const line of lines) {
+    if (line.text === "") continue;
+    const { marker, text } = readMarker(line.text);
+    if (isSection(marker, text, sectionStyle)) {
+      sections = marker?.style === "roman" && marker.value !== null ? marker.value : sections + 1;
+      const section = draft({
+        line: line.line,
+        text,
+        marker,
+        kind: "section",
+        path: sectionPath(stack, marker, sections),
+        style: "section",
+        parent: root,
+      });
+      section.offset = marker?.style === "number1" ? (marker.value ?? 0) : 0;
+      root.children.push(section);
+      stack = [root, section];
+    } else if (marker) stack = addPoint(stack, marker, text, line.line);
+    else addParagraph(stack, line);
+  }
+  return root.children;
+}
+
+function addPoint(stack: readonly Draft[], marker: Marker, text: string, line: number): Draft[] {
+  const kept = parentsOf(stack, marker.style, marker);
+  const parent = kept.at(-1);
+  if (!parent) return [...stack];
+  const path = pathUnder(kept, parent, marker);
+  const point = draft({ line, text, marker, kind: "point", path, style: marker.style, parent });
+  parent.children.push(point);
+  return [...kept, point];
+}
+
+function addParagraph(stack: readonly Draft[], line: SourceLine): void {
+  const parent = stack.at(-1);
+  parent?.children.push(
+    draft({
+      line: line.line,
+      text: line.text,
+      marker: null,
+      kind: "paragraph",
+      path: parent.path,
+      style: "paragraph",
+      parent,
+    }),
+  );
+}
+
+/** The open points under which a point of a style belongs: up to the last one of its own style, or the one it details. */
+function parentsOf(stack: readonly Draft[], style: string, marker: Marker): Draft[] {
+  const same = stack.findIndex((open) => open.style === style);
+  if (same > 0) return stack.slice(0, same);
+  if (!style.startsWith("number")) return [...stack];
+  const depth = marker.label.split(".").length;
+  const above = stack.reduce((found, open, index) => (isAbove(open, depth) ? index : found), 0);
+  const nearest = stack.at(-1);
+  const leadsOn =
+    nearest !== undefined && depth === 1 && SIGN_STYLES.includes(nearest.style) && nearest.text.endsWith(":");
+  return leadsOn ? [...stack] : stack.slice(0, above + 1);
+}
+
+function isAbove(open: Draft, depth: number): boolean {
+  if (open.kind === "section" || open.style === "capital" || open.style === "part" || open.style === "roman")
+    return true;
+  return open.style.startsWith("number") && Number(open.style.slice(6)) < depth;
+}
+
+function pathUnder(stack: readonly Draft[], parent: Draft, marker: Marker): string {
+  const section = [...stack].reverse().find((open) => open.kind === "section");
+  if (marker.style.startsWith("number")) {
+    if (marker.label.includes(".")) return joinPath(section?.path ?? "", marker.label);
+    return joinPath(parent.path, String(countOn(parent, marker.value ?? 1)));
+  }
+  if (marker.style === "letter" || marker.style === "roman" || marker.style === "capital")
+    return joinPath(parent.path, marker.label);
+  if (marker.style === "bracket") return joinPath(parent.path, marker.label);
+  return parent.path;
+}
+
+/** The number of the next point under a parent: its own where the numbering runs on, else one more than the last (a web page starts every list at 1). */
+function countOn(parent: Draft, value: number): number {
+  const shifted =
+    value > parent.offset && parent.counted === 0 && parent.offset > 0 ? value - parent.offset : value;
+  parent.counted = shifted > parent.counted ? shifted : parent.counted + 1;
+  return parent.counted;
+}
+
+function sectionPath(stack: readonly Draft[], marker: Marker | null, count: number): string {
+  if (marker?.style === "capital" || marker?.style === "part") return marker.label;
+  return stack.length > 0 ? toRoman(count) : "";
+}
+
+type SectionStyle = "roman" | "capitals";
+
+/** Whether sections carry their Roman numeral, or have to be found by their capitals (numerals lost or flattened). */
+function sectionStyleOf(lines: readonly SourceLine[]): SectionStyle {
+  const first = lines.find((line) => {
+    const { marker } = readMarker(line.text);
+    return marker?.style === "roman" && marker.value === 1;
+  });
+  return first ? "roman" : "capitals";
+}
+
+function isSection(marker: Marker | null, text: string, style: SectionStyle): boolean {
+  if (marker?.style === "roman") return true;
+  if (!isAllCapitals(text)) return false;
+  if (marker === null) return style === "capitals" || /^(?:PHỤ LỤC|TỔ CHỨC THỰC HIỆN)/.test(text);
+  if (style === "roman") return marker.style === "part";
+  return marker.style === "number1" || marker.style === "part" || marker.style === "capital";
+}
+
+function joinPath(parent: string, label: string): string {
+  return parent === "" ? label : `${parent}.${label}`;
+}
+
+function draft(point: Omit<Point, "children"> & { readonly style: string }): Draft {
+  return { ...point, children: [], counted: 0, offset: 0 };
+}

@@ -1,0 +1,213 @@
+import { comparable } from "../text/comparable";
+import { parseDeadline } from "../deadline/parse-deadline";
+import { findSentenceCandidates } from "../deadline/sentence";
+import { readRoles } from "../bodies/roles";
+import { readAttribute, type Attribute } from "../structure/attributes";
+import type { Point } from "../structure/outline";
+import { kindOfHeading, type SectionKind } from "../structure/section-kind";
+import { doerOfHeading, type Doer } from "./doer";
+import type { Collected, RawTask } from "./raw-task";
+
+interface Surroundings {
+  readonly kind: SectionKind;
+  readonly headings: readonly string[];
+  readonly doer: Doer | null;
+  readonly time: string | undefined;
+}
+
+const CLOSING =
+  /^(?:trên đây|trong quá trình|căn cứ|kế hoạch này|nhận được|trân trọng|nơi nhận|kính gửi|kính đề nghị|rất mong|định kỳ tổng hợp|ghi chú|lưu ý|tài liệu|\(?kèm theo|\*? ?\(|thực hiện (?:kế hoạch|chỉ thị|nghị quyết|điều lệ|hướng dẫn|công văn|chương trình|quyết định)|thi hành|để )/;
+const STARTS_WITH_WORK =
+  /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)\b/;
+const MOST_HEADING_WORDS = 14;
+
+/** Walks through the outline and collects the tasks and the lines that name units. */
+export function collect(outline: readonly Point[]): Collected {
+  const collected: Collected = { tasks: [], unitLines: [] };
+  const hasSections = outline.some((point) => point.kind === "section");
+  walkChildren(
+    outline,
+    { kind: hasSections ? "other" : "tasks", headings: [], doer: null, time: undefined },
+    collected,
+  );
+  return collected;
+}
+
+function walkChildren(points: readonly Point[], around: Surroundings, collected: Collected): void {
+  const hasPoints = points.some((point) => point.kind !== "paragraph");
+  let current = around;
+  for (const point of points) {
+    if (point.kind !== "paragraph") walkPoint(point, current, collected);
+    else {
+      const introduced = introducedBy(point.text);
+      if (introduced) current = { ...current, ...introduced };
+      walkParagraph(point, current, hasPoints, collected);
+    }
+  }
+}
+
+/** A line that ends in a colon sets who does what follows it, and by when. */
+function introducedBy(
+  text: string,
+): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
+  if (!text.endsWith(":")) return null;
+  const roles = readRoles(text);
+  const doer =
+    doerOfHeading(text) ?? (roles.lead === null ? null : { lead: roles.lead, support: roles.support });
+  const time = timeIn(text);
+  return { ...(doer ? { doer } : {}), ...(time ? { time } : {}) };
+}
+
+function walkPoint(point: Point, around: Surroundings, collected: Collected): void {
+  if (
+    around.kind === "units" ||
+    (point.kind !== "section" && around.kind === "other" && point.children.length === 0)
+  ) {
+    if (around.kind === "units") noteUnits(point, collected);
+    return;
+  }
+  const attributes = point.children.flatMap((child) => readAttribute(child.text, child.line) ?? []);
+  const details = point.children.filter((child) => readAttribute(child.text, child.line) === null);
+  if (point.kind !== "section" && isTask(point, details))
+    addTask(point, details, attributes, around, collected);
+  else walkHeading(point, details, attributes, around, collected);
+}
+
+function isTask(point: Point, details: readonly Point[]): boolean {
+  if (details.some((child) => child.kind !== "paragraph")) return false;
+  return details.length === 0 || !isShortHeading(point);
+}
+
+function isShortHeading(point: Point): boolean {
+  const words = point.text.split(" ").length;
+  const numbered = point.marker !== null && !["dash", "plus"].includes(point.marker.style);
+  return (
+    numbered && words <= MOST_HEADING_WORDS && !/[.;]$/.test(point.text) && timeIn(point.text) === undefined
+  );
+}
+
+function addTask(
+  point: Point,
+  details: readonly Point[],
+  attributes: readonly Attribute[],
+  around: Surroundings,
+  collected: Collected,
+): void {
+  const own = readAttribute(point.text, point.line);
+  if (own && own.name !== "content" && own.name !== "product") return;
+  if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
+  for (const detail of details)
+    if (timeIn(detail.text) !== undefined) walkParagraph(detail, around, true, collected);
+}
+
+function walkHeading(
+  point: Point,
+  details: readonly Point[],
+  attributes: readonly Attribute[],
+  around: Surroundings,
+  collected: Collected,
+): void {
+  const kind = kindOfHeading(point.text) ?? (point.kind === "section" ? "tasks" : around.kind);
+  const heading = valueOf(attributes, "time") ?? headingTime(point);
+  const doer =
+    doerOfHeading(point.text) ??
+    doerOfAttributes(attributes) ??
+    (point.kind === "section" ? null : around.doer);
+  const inside: Surroundings = {
+    kind,
+    headings: [...around.headings, point.text],
+    doer,
+    time: heading ?? around.time,
+  };
+  if (kind === "units") noteUnits(point, collected);
+  else if (kind === "tasks" && isOwnTask(point)) collected.tasks.push(toTask(point, attributes, around));
+  if (kind !== "units") walkChildren(details, inside, collected);
+}
+
+/** A heading that sets a time for itself and does not introduce a list is work of its own. */
+function isOwnTask(point: Point): boolean {
+  return (
+    point.kind === "point" &&
+    !point.text.endsWith(":") &&
+    timeIn(point.text) !== undefined &&
+    !isTimeOnly(point.text)
+  );
+}
+
+function headingTime(point: Point): string | undefined {
+  if (isTimeOnly(point.text)) return point.text.replace(/[:.;]+$/, "");
+  return point.kind === "point" && point.text.endsWith(":") ? timeIn(point.text) : undefined;
+}
+
+function isTimeOnly(text: string): boolean {
+  const words = text.replace(/[:.;]+$/, "");
+  return (
+    words.length < 60 &&
+    parseDeadline(words, { year: 2000 }).bound !== "none" &&
+    timeIn(words) !== undefined &&
+    restOfTime(words) === ""
+  );
+}
+
+function restOfTime(text: string): string {
+  const time = timeIn(text) ?? "";
+  return text
+    .replace(time, "")
+    .replace(/^(?:trong|thời gian|giai đoạn)?[\s:,()-]*/i, "")
+    .trim();
+}
+
+function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
+  if (around.kind === "units") return noteUnits(point, collected);
+  if (around.kind === "other" || point.text.endsWith(":")) return;
+  const words = comparable(point.text);
+  const own = readAttribute(point.text, point.line);
+  if (own && own.name !== "content") return;
+  const dated = timeIn(point.text) !== undefined;
+  if (!dated && (hasPoints || CLOSING.test(words))) return;
+  if (!dated && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text)) return;
+  if (dated && CLOSING.test(words) && !hasDoer(point.text)) return;
+  collected.tasks.push(toTask(point, [], around));
+}
+
+function hasDoer(text: string): boolean {
+  const roles = readRoles(text);
+  return roles.lead !== null || roles.units.length > 0;
+}
+
+function toTask(point: Point, attributes: readonly Attribute[], around: Surroundings): RawTask {
+  const time = valueOf(attributes, "time");
+  const lead = valueOf(attributes, "lead");
+  const support = valueOf(attributes, "support");
+  const product = valueOf(attributes, "product");
+  return {
+    text: point.text,
+    line: point.line,
+    section: point.path,
+    headings: around.headings,
+    doer: around.doer,
+    ...(time ? { time } : {}),
+    ...(lead ? { lead } : {}),
+    ...(support ? { support } : {}),
+    ...(product ? { product } : {}),
+    ...(around.time ? { timeOfHeading: around.time } : {}),
+  };
+}
+
+function doerOfAttributes(attributes: readonly Attribute[]): Doer | null {
+  const lead = valueOf(attributes, "lead");
+  return lead === undefined ? null : { lead, support: [] };
+}
+
+function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): string | undefined {
+  return attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+function noteUnits(point: Point, collected: Collected): void {
+  collected.unitLines.push({ text: point.text, line: point.line });
+  for (const child of point.children) noteUnits(child, collected);
+}
+
+function timeIn(text: string): string | undefined {
+  return findSentenceCandidates(text, { year: 2000 }).at(-1)?.deadline.text;
+}

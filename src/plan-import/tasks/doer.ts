@@ -1,0 +1,37 @@
+import { tokenise } from "../text/tokens";
+import { comparable } from "../text/comparable";
+import { readBodies } from "../bodies/roles";
+import { readBody } from "../bodies/read-body";
+
+/** Who a heading makes responsible for what stands under it. */
+export interface Doer {
+  readonly lead: string;
+  readonly support: readonly string[];
+}
+
+const INTRODUCES =
+  /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|nhiệm vụ|công việc của)\s+/;
+const REST_ALLOWED =
+  /^(?:\s*[:.;]?\s*$|\s*[:(]|\s*(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*:?\s*$)/;
+
+/** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
+export function doerOfHeading(heading: string): Doer | null {
+  const introduced = INTRODUCES.exec(comparable(heading));
+  const text = introduced ? heading.slice(introduced[0].length) : heading;
+  const tokens = tokenise(text);
+  const body = readBody(tokens, 0);
+  if (!body) return null;
+  const names = readBodies(text, tokens, 0);
+  const end = endOfNames(text, names);
+  const rest = text.slice(end);
+  const [lead, ...support] = names;
+  return lead !== undefined && REST_ALLOWED.test(comparable(rest)) ? { lead, support } : null;
+}
+
+function endOfNames(text: string, names: readonly string[]): number {
+  const compared = comparable(text);
+  return names.reduce((end, name) => {
+    const at = compared.indexOf(comparable(name), end);
+    return at < 0 ? end : at + name.length;
+  }, 0);
+}

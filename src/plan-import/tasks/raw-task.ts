@@ -1,0 +1,29 @@
+import type { Doer } from "./doer";
+
+/** A task as found in the plan, before anyone asked who does it and when. */
+export interface RawTask {
+  /** The plan's sentence. */
+  readonly text: string;
+  readonly line: number;
+  readonly section: string;
+  /** Headings above it, outermost first. */
+  readonly headings: readonly string[];
+  /** Whom the nearest heading makes responsible. */
+  readonly doer: Doer | null;
+  /** Words of a labelled line or column: "Thời gian: …". */
+  readonly time?: string;
+  /** Words of a time that a heading sets for everything under it. */
+  readonly timeOfHeading?: string;
+  readonly lead?: string;
+  readonly support?: string;
+  readonly product?: string;
+  /** Units a column names as the doers. */
+  readonly units?: string;
+}
+
+/** What walking through the plan found. */
+export interface Collected {
+  readonly tasks: RawTask[];
+  /** Lines that may name the plan's units, with the heading's group before a colon. */
+  readonly unitLines: { readonly text: string; readonly line: number }[];
+}

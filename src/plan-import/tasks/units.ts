@@ -1,0 +1,66 @@
+import type { PlanUnit } from "../../domain/plan";
+import { comparable, comparisonKey } from "../text/comparable";
+import { tokenise } from "../text/tokens";
+import { readUnits } from "../bodies/read-units";
+
+const CHOSEN = /(?:làm|chọn|chỉ đạo) điểm|đơn vị điểm|thí điểm/;
+
+/** The plan's units: named under a heading for them, or in a sentence that chooses them. */
+export function unitsOf(
+  unitLines: readonly { readonly text: string }[],
+  otherTexts: readonly string[],
+): PlanUnit[] {
+  const named = unitLines.flatMap(({ text }) => unitsInLine(text));
+  const chosen = otherTexts
+    .filter((text) => CHOSEN.test(comparable(text)))
+    .flatMap((text) => listsIn(text).flat());
+  const listed = otherTexts.flatMap((text) =>
+    listsIn(text)
+      .filter((names) => names.length > 1 && sameKind(names))
+      .flat(),
+  );
+  const all = named.length > 0 ? named : [...chosen, ...listed].map((name) => ({ name, group: "" }));
+  return distinct(all);
+}
+
+function unitsInLine(text: string): PlanUnit[] {
+  const colon = text.indexOf(":");
+  const before = colon > 0 ? text.slice(0, colon).trim() : "";
+  const group = /^(?:khối|cụm|nhóm|vùng|địa bàn)\s/i.test(before) ? before : "";
+  return listsIn(text)
+    .flat()
+    .map((name) => ({ name, group }));
+}
+
+/** The lists of units that a text names, in order. */
+export function listsIn(text: string): string[][] {
+  const tokens = tokenise(text);
+  const lists: string[][] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const units = readUnits(text, tokens, index);
+    if (units) lists.push([...units.names]);
+    index = units ? units.end : index + 1;
+  }
+  return lists;
+}
+
+/** Whether the names begin alike, with a body ("Hội LHPN …"): places alone are no units. */
+function sameKind(names: readonly string[]): boolean {
+  const heads = new Set(names.map((name) => comparisonKey(name).split(" ")[0]));
+  const first = [...heads][0] ?? "";
+  return (
+    heads.size === 1 &&
+    !["xã", "phường", "quận", "huyện", "thị", "thành", "tỉnh", "thôn", "ấp", "bản", "tổ", "khu"].includes(
+      first,
+    )
+  );
+}
+
+function distinct(units: readonly PlanUnit[]): PlanUnit[] {
+  const seen = new Set<string>();
+  return units.filter(({ name }) => {
+    const key = comparisonKey(name);
+    return seen.has(key) ? false : seen.add(key).has(key);
+  });
+}

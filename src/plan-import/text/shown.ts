@@ -1,0 +1,23 @@
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
+const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
+const FOREIGN_D = /[\u00D0\u0189]/g;
+const FOREIGN_SMALL_D = /[\u00F0\u0256]/g;
+
+/** Text as it is shown: NFC, one kind of space, the Vietnamese Đ; the person's own spelling stays. */
+export function cleanText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(CONTROL, "")
+    .replace(FOREIGN_D, "Đ")
+    .replace(FOREIGN_SMALL_D, "đ")
+    .replace(/\u2011/g, "-")
+    .replace(SPACES, " ")
+    .trim();
+}
+
+/** Like cleanText, but tabs stay: they part the cells of a pasted table. */
+export function cleanCells(text: string): string[] {
+  return text.split("\t").map(cleanText);
+}

@@ -1,0 +1,51 @@
+import { comparable } from "./comparable";
+
+/** A word, number or sign of a sentence, with its place in the text. */
+export interface Token {
+  /** Comparable form. */
+  readonly text: string;
+  /** As written. */
+  readonly raw: string;
+  readonly kind: "word" | "number" | "sign";
+  /** Offsets in the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+const LETTER_O_IN_NUMBER = /(?<=\d)[oO](?=\d)/g;
+const LETTER_L_IN_NUMBER = /(?<=\d)l(?=[\d/.-])|(?<![\p{L}\d])l(?=\d+[/.-]\d)/gu;
+
+/** Splits a clean text into words, numbers and signs, in order; letters typed for digits are read as digits. */
+export function tokenise(text: string): Token[] {
+  const compared = comparable(text).replace(LETTER_O_IN_NUMBER, "0").replace(LETTER_L_IN_NUMBER, "1");
+  const tokens: Token[] = [];
+  for (const match of compared.matchAll(TOKEN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    tokens.push({ text: match[0], raw: text.slice(start, end), kind: kindOf(match[0]), start, end });
+  }
+  return tokens;
+}
+
+/** Whether the tokens from an index on read the given words. */
+export function reads(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[index + offset]?.text === word);
+}
+
+/** Whether the tokens up to an index (exclusive) end with the given words. */
+export function endsWith(tokens: readonly Token[], end: number, words: readonly string[]): boolean {
+  return end >= words.length && reads(tokens, end - words.length, words);
+}
+
+/** Whether two neighbouring tokens stand without a space between them. */
+export function touches(tokens: readonly Token[], index: number): boolean {
+  const here = tokens[index];
+  const next = tokens[index + 1];
+  return here !== undefined && next !== undefined && here.end === next.start;
+}
+
+function kindOf(text: string): Token["kind"] {
+  if (/^\d/.test(text)) return "number";
+  return /^[\p{L}\p{M}]/u.test(text) ? "word" : "sign";
+}
