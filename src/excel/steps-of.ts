@@ -6,6 +6,7 @@ import type { ChangeOf } from "./steps/change-of";
 import { chartStep, deleteChartStep } from "./steps/charts";
 import { conditionalFormatsStep } from "./steps/conditional-formats";
 import { columnsStep, formatStep, mergeStep, rowsStep } from "./steps/formats";
+import { gatherWrites } from "./steps/gather-writes";
 import { pageStep } from "./steps/page";
 import {
   activateStep,
@@ -33,28 +34,41 @@ export function* stepsOf(
   maximumStepBytes: number,
 ): Generator<ChangeStep> {
   const protections = new Map([...known.sheets].map(([sheet, { isProtected }]) => [sheet, isProtected]));
-  for (const [index, change] of changes.entries()) {
-    for (const step of stepsOfOne(change, known, protections, maximumStepBytes)) yield { step, index };
+  for (let index = 0; index < changes.length;) {
+    const writes = writesFrom(changes, index);
+    const change = changes[index];
+    if (writes.length > 0) {
+      for (const write of gatherWrites(writes)) {
+        for (const step of cellSteps(write, maximumStepBytes)) yield { step, index };
+      }
+    } else if (change !== undefined && change.kind !== "writeCells") {
+      for (const step of stepsOfOne(change, known, protections)) yield { step, index };
+    }
+    index += Math.max(1, writes.length);
   }
+}
+
+/** The writes that follow each other from a place on. */
+function writesFrom(changes: readonly Change[], start: number): ChangeOf<"writeCells">[] {
+  const writes: ChangeOf<"writeCells">[] = [];
+  for (let index = start; index < changes.length; index += 1) {
+    const change = changes[index];
+    if (change?.kind !== "writeCells") break;
+    writes.push(change);
+  }
+  return writes;
 }
 
 type Protections = Map<string, boolean>;
 
 function stepsOfOne(
-  change: Change,
+  change: Exclude<Change, ChangeOf<"writeCells">>,
   known: Known,
   protections: Protections,
-  maximumStepBytes: number,
-): Iterable<Step> {
-  switch (change.kind) {
-    case "writeCells":
-      return cellSteps(change, maximumStepBytes);
-    case "protect":
-    case "unprotect":
-      return protectionSteps(change, protections);
-    default:
-      return [singleStep(change, known)];
-  }
+): readonly Step[] {
+  return change.kind === "protect" || change.kind === "unprotect"
+    ? protectionSteps(change, protections)
+    : [singleStep(change, known)];
 }
 
 /** Excel refuses to protect what is protected and to open what is open. */

@@ -1,91 +1,70 @@
-import type {
-  ColumnRun,
-  ConditionalFormat,
-  DataValidation,
-  RangeAddress,
-  RangeFormat,
-  RowRun,
-} from "../../workbook/content";
+import type { RangeAddress } from "../../workbook/content";
 import { whenSupported } from "../gated";
 import { rangeAt, sheetNamed } from "../place";
 import { askAreasOrNull } from "./area";
-import { bandsOf } from "./bands";
+import { bandsOf, type Band } from "./bands";
+import { askSeries } from "./charts";
 import { askConditionalFormats } from "./conditional-formats";
+import type { Finding } from "./finding";
 import { askByCell, askFormats } from "./formats";
 import type { Dress, SheetLayout } from "./layout";
 import { askColumns, askRows } from "./lines";
-import { all, type Pending } from "./pending";
+import type { Pending } from "./pending";
+import type { Task } from "./task";
 import { askValidations } from "./validations";
 
-/** Rules, looks and sizes of a sheet; what `unclear` and `mixed` name is to be asked again in smaller parts. */
-export interface Details {
-  readonly conditionalFormats: readonly ConditionalFormat[];
-  readonly validations: readonly DataValidation[];
-  readonly unclear: readonly RangeAddress[];
-  readonly formats: readonly RangeFormat[];
-  readonly mixed: readonly RangeAddress[];
-  readonly columns: readonly ColumnRun[];
-  readonly rows: readonly RowRun[];
-  readonly merges: readonly RangeAddress[];
+/** Bytes that answers take for each thing asked about. */
+const BYTES = { rule: 900, validation: 700, chart: 1_000, looks: 450, line: 60 } as const;
+
+/** Questions about a sheet beside its cells: rules, charts, sizes, and looks band by band. */
+export function detailTasks(context: Excel.RequestContext, layout: SheetLayout): Task<Finding>[] {
+  if (layout.dress === null) return [];
+  const rules = ruleTask(context, layout, layout.dress);
+  if (layout.used === null) return [rules];
+  const bands = bandsOf(
+    layout.used,
+    layout.tables.map(({ range }) => range),
+  );
+  return [
+    rules,
+    sizeTask(context, layout.face.name, layout.used),
+    ...bands.map((band) => looksTask(context, layout.face.name, band)),
+  ];
 }
 
-/** Details of a sheet of which only contents are wanted. */
-export const NO_DETAILS: Details = {
-  conditionalFormats: [],
-  validations: [],
-  unclear: [],
-  formats: [],
-  mixed: [],
-  columns: [],
-  rows: [],
-  merges: [],
-};
-
-/** Asks for the details of a sheet. */
-export function askDetails(
-  context: Excel.RequestContext,
-  { face, used, tables }: SheetLayout,
-  dress: Dress,
-): Pending<Details> {
-  const sheet = sheetNamed(context, face.name);
-  const rules = askConditionalFormats(dress.rules);
-  const validations = askValidations(sheet, dress.validated);
-  const cells =
-    used === null
-      ? (): CellDetails => NO_DETAILS
-      : askCellDetails(
-          sheet,
-          used,
-          tables.map(({ range }) => range),
-        );
-  return () => {
-    const { found, unclear } = validations();
-    return { ...cells(), conditionalFormats: rules(), validations: found, unclear };
+function ruleTask(context: Excel.RequestContext, { face }: SheetLayout, dress: Dress): Task<Finding> {
+  const { rules, validated, charts } = dress;
+  return {
+    bytes: rules.length * BYTES.rule + validated.length * BYTES.validation + charts.length * BYTES.chart,
+    ask: () => {
+      const sheet = sheetNamed(context, face.name);
+      const conditionalFormats = askConditionalFormats(rules);
+      const validations = askValidations(sheet, validated);
+      const series = askSeries(charts);
+      return () => {
+        const { found, unclear } = validations();
+        return {
+          sheet: face.name,
+          conditionalFormats: conditionalFormats(),
+          validations: found,
+          unclear,
+          charts: series(),
+        };
+      };
+    },
   };
 }
 
-type CellDetails = Pick<Details, "formats" | "mixed" | "columns" | "rows" | "merges">;
-
-function askCellDetails(
-  sheet: Excel.Worksheet,
-  used: RangeAddress,
-  tables: readonly RangeAddress[],
-): Pending<CellDetails> {
-  const bands = bandsOf(used, tables);
-  const formats = all(bands.map((band) => askFormats(sheet, band)));
-  const columns = askColumns(sheet, used.column + used.columnCount);
-  const small = bands.filter(({ by }) => by === "cell");
-  const rows = all(small.map(({ range }) => askRows(sheet, range.row, range.rowCount)));
-  const merges = askMerges(sheet, used);
-  return () => {
-    const seen = formats();
-    return {
-      formats: seen.flatMap((band) => band.formats),
-      mixed: seen.flatMap((band) => band.mixed),
-      columns: columns(),
-      rows: rows().flat(),
-      merges: merges(),
-    };
+function sizeTask(context: Excel.RequestContext, name: string, used: RangeAddress): Task<Finding> {
+  const columnCount = used.column + used.columnCount;
+  return {
+    bytes: columnCount * BYTES.line,
+    ask: () => {
+      const sheet = sheetNamed(context, name);
+      const columns = askColumns(sheet, columnCount);
+      const merges = askMerges(sheet, used);
+      return () => ({ sheet: name, columns: columns(), merges: merges() });
+    },
   };
 }
 
@@ -98,23 +77,47 @@ function askMerges(sheet: Excel.Worksheet, used: RangeAddress): Pending<RangeAdd
   );
 }
 
-/** Asks again for what was not clear, in smaller parts. */
-export function askAgain(
+function looksTask(context: Excel.RequestContext, name: string, band: Band): Task<Finding> {
+  const { range, by } = band;
+  const places = by === "cell" ? range.rowCount * range.columnCount : range.columnCount;
+  return {
+    bytes: places * BYTES.looks + range.rowCount * BYTES.line,
+    ask: () => {
+      const sheet = sheetNamed(context, name);
+      const formats = askFormats(sheet, band);
+      const rows = by === "cell" ? askRows(sheet, range.row, range.rowCount) : (): [] => [];
+      return () => ({ sheet: name, ...formats(), rows: rows() });
+    },
+  };
+}
+
+/** Questions about what was not clear, in smaller parts; none about what is. */
+export function clearingTasks(context: Excel.RequestContext, answers: readonly Finding[]): Task<Finding>[] {
+  return answers.flatMap(({ sheet: name, unclear = [], mixed = [] }) => [
+    ...(unclear.length === 0 ? [] : [validationTask(context, name, unclear)]),
+    ...mixed.map((range): Task<Finding> => ({
+      bytes: range.rowCount * BYTES.looks,
+      ask: () => {
+        const formats = askByCell(sheetNamed(context, name), range);
+        return () => ({ sheet: name, ...formats() });
+      },
+    })),
+  ]);
+}
+
+function validationTask(
   context: Excel.RequestContext,
-  sheetName: string,
-  details: Details,
-): Pending<Details> {
-  const sheet = sheetNamed(context, sheetName);
-  const validations = askValidations(sheet, details.unclear);
-  const formats = all(details.mixed.map((range) => askByCell(sheet, range)));
-  return () => {
-    const { found, unclear } = validations();
-    return {
-      ...details,
-      validations: [...details.validations, ...found],
-      unclear,
-      formats: [...details.formats, ...formats().flatMap((seen) => seen.formats)],
-      mixed: [],
-    };
+  name: string,
+  ranges: readonly RangeAddress[],
+): Task<Finding> {
+  return {
+    bytes: ranges.length * BYTES.validation,
+    ask: () => {
+      const validations = askValidations(sheetNamed(context, name), ranges);
+      return () => {
+        const { found, unclear } = validations();
+        return { sheet: name, validations: found, unclear };
+      };
+    },
   };
 }

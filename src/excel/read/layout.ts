@@ -1,4 +1,4 @@
-import type { Chart, PageLayout, RangeAddress, Sheet } from "../../workbook/content";
+import type { PageLayout, RangeAddress, Sheet } from "../../workbook/content";
 import { sheetNamed } from "../place";
 import { askPlaceOrNull, coversAllColumns, coversAllRows } from "./area";
 import { askCharts } from "./charts";
@@ -23,7 +23,7 @@ export interface SheetLayout {
 export interface Dress {
   readonly freeze: Sheet["freeze"];
   readonly page: PageLayout | null;
-  readonly charts: readonly Chart[];
+  readonly charts: readonly Excel.Chart[];
   readonly rules: readonly Excel.ConditionalFormat[];
   readonly validated: readonly RangeAddress[];
 }

@@ -1,6 +1,8 @@
 import type { CellContent, RangeAddress } from "../../workbook/content";
 import { rangeAt } from "../place";
 import { contentOf } from "./cell-content";
+import type { ReadingJob } from "./jobs";
+import { askFormulas, askOtherFormulas } from "./formulas";
 import type { Pending } from "./pending";
 
 /** Cells of a range as Excel returned them, row by row. */
@@ -18,17 +20,19 @@ export interface TablePlace {
   readonly range: RangeAddress;
 }
 
-/** Asks for the cells of a range. */
+/** Asks for the cells of a range; columns of known formulas are not read again, only what stands there instead. */
 export function askCells(
   sheet: Excel.Worksheet,
-  range: RangeAddress,
+  { range, knownFormulas }: Pick<ReadingJob, "range" | "knownFormulas">,
   withNumberFormats: boolean,
 ): Pending<RawCells> {
-  const cells = rangeAt(sheet, range).load({ values: true, formulas: true, numberFormat: withNumberFormats });
+  const cells = rangeAt(sheet, range).load({ values: true, numberFormat: withNumberFormats });
+  const formulas =
+    knownFormulas === null ? askFormulas(sheet, range) : askOtherFormulas(sheet, range, knownFormulas);
   return () => ({
     range,
     values: cells.values,
-    formulas: cells.formulas,
+    formulas: formulas(cells.values),
     numberFormats: withNumberFormats ? cells.numberFormat : null,
   });
 }

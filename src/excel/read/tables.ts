@@ -1,6 +1,5 @@
 import type { CellContent, RangeAddress, Table, TableColumn } from "../../workbook/content";
-import { isFormula } from "../cell-input";
-import { inputBytes } from "../payload";
+import { isFormula, type CellInput } from "../cell-input";
 import { untracked } from "../place";
 import { askPlace } from "./area";
 import type { TableFace } from "./overview";
@@ -10,8 +9,14 @@ import type { Pending } from "./pending";
 export interface TableLayout {
   readonly face: TableFace;
   readonly range: RangeAddress;
-  /** Bytes of the values and formulas of the first data row. */
-  readonly rowBytes: number;
+  /** Cells of the first data row. */
+  readonly firstRow: readonly SampleCell[];
+}
+
+/** A cell's value and formula as Excel returned them. */
+export interface SampleCell {
+  readonly value: CellInput;
+  readonly formula: CellInput;
 }
 
 /** Asks for it. */
@@ -19,12 +24,12 @@ export function askTable(context: Excel.RequestContext, face: TableFace): Pendin
   const table = context.workbook.tables.getItem(face.name);
   const place = askPlace(table.getRange());
   const body = untracked(table.getDataBodyRange());
-  const sample = untracked(body.getRow(0)).load({ values: true, formulas: true });
-  return () => ({ face, range: place(), rowBytes: bytesOf(sample.values) + bytesOf(sample.formulas) });
+  const first = untracked(body.getRow(0)).load({ values: true, formulas: true });
+  return () => ({ face, range: place(), firstRow: cellsOf(first.values[0] ?? [], first.formulas[0] ?? []) });
 }
 
-function bytesOf(rows: readonly (readonly (string | number | boolean | null)[])[]): number {
-  return rows.flat().reduce<number>((bytes, value) => bytes + inputBytes(value), 0);
+function cellsOf(values: readonly CellInput[], formulas: readonly CellInput[]): SampleCell[] {
+  return values.map((value, index) => ({ value, formula: formulas[index] ?? null }));
 }
 
 /** The table as data; a column whose body holds one formula all the way down is a calculated one. */

@@ -1,6 +1,6 @@
-import { splitFormula } from "../../workbook/formula-form";
 import type { CellBlock, CellContent, RangeAddress } from "../../workbook/content";
 import { cellInput, isFormula, type CellInput } from "../cell-input";
+import { movesWhenFilledDown } from "../filled-down";
 
 /** A rectangle of inputs, its top left cell zero-based. */
 export interface InputBlock {
@@ -58,15 +58,6 @@ function fillsColumn(contents: CellBlock["contents"], column: number, formula: s
 
 function formulaOf(content: CellContent | undefined): string | undefined {
   return isFormula(content) ? content.formula : undefined;
-}
-
-/** Whether Excel would write another text into the next row: a row without "$", as in A1, $A1 or 1:1. */
-function movesWhenFilledDown(formula: string): boolean {
-  return splitFormula(formula).some(
-    (part) =>
-      part.kind === "other" &&
-      /(?<![\p{L}\p{N}_.])\$?[A-Z]{1,3}\d+(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.$])\d+:/iu.test(part.source),
-  );
 }
 
 function columnFormulaOf(block: CellBlock, column: number, formula: string): ColumnFormula {
