@@ -38,10 +38,15 @@ async function parse(parts: Parts): Promise<Result<Parsed, XlsxProblem>> {
     if (worksheets.length === 0) return fail({ code: "no-sheets" });
     const workbook = await readParts(parts, worksheets);
     return succeed({ workbook, parts, worksheets });
-  } catch {
+  } catch (error) {
     // The library throws on parts it cannot follow; the file is at fault, not the program.
-    return fail({ code: "damaged-zip" });
+    return fail({ code: isSpanRefused(error) ? "too-large" : "damaged-zip" });
   }
+}
+
+/** A stray cell in the last row makes a sheet of so many millions of cells that the library refuses it. */
+function isSpanRefused(error: unknown): boolean {
+  return error instanceof Error && /spans \d+ rows x \d+ columns/.test(error.message);
 }
 
 /** The library gets the parts as they were inflated here, within the limits, and not the file it could inflate anew. */

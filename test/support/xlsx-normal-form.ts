@@ -73,7 +73,18 @@ function ownLooks(format: CellFormat, range: RangeAddress, row: number): Looks {
   };
 }
 
-const DEFAULTS: Looks = { locked: true, wrap: false, bold: false, italic: false, numberFormat: "General" };
+/** What a cell is like that says nothing of it. */
+const DEFAULTS: Looks = {
+  locked: true,
+  wrap: false,
+  bold: false,
+  italic: false,
+  numberFormat: "General",
+  fontName: "Calibri",
+  fontSize: 11,
+  horizontal: "general",
+  vertical: "bottom",
+};
 
 function withoutDefaults(look: Looks): Looks {
   return Object.fromEntries(Object.entries(look).filter(([name, value]) => DEFAULTS[name] !== value));
@@ -89,7 +100,10 @@ function eachCell(range: RangeAddress, visit: (row: number, column: number) => v
 function linesOf(runs: readonly { first: number; count: number; look: Looks }[]): Record<number, Looks> {
   const lines: Record<number, Looks> = {};
   for (const { first, count, look } of runs) {
-    for (let index = first; index < first + count; index += 1) lines[index] = { ...lines[index], ...look };
+    for (let index = first; index < first + count; index += 1) {
+      const { hidden, ...size } = { ...lines[index], ...look };
+      lines[index] = hidden ? { ...size, hidden } : size;
+    }
   }
   return lines;
 }

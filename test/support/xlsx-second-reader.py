@@ -156,7 +156,9 @@ def columns(sheet):
     for dimension in sheet.column_dimensions.values():
         first, last = dimension.min or 1, dimension.max or 1
         for number in range(first, min(last, 200) + 1):
-            look = present({"width": dimension.customWidth and round(dimension.width, 2), "hidden": dimension.hidden})
+            # openpyxl says 13 where the file says nothing.
+            width = None if dimension.width == 13 else round(dimension.width, 2)
+            look = present({"width": width, "hidden": dimension.hidden})
             if look:
                 found[get_column_letter(number)] = look
     return found

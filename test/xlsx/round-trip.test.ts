@@ -1,6 +1,9 @@
+import { describeTracker } from "../../src/workbook/describe";
+import { makeWording } from "../../src/workbook/wording";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { aBlock, aSheet, aWorkbook } from "../support/content-builder";
+import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 import { inNormalForm } from "../support/xlsx-normal-form";
 import { aRichWorkbook } from "../support/xlsx-rich-workbook";
 
@@ -8,6 +11,16 @@ describe("a workbook written and read again", () => {
   test("is the same workbook, whatever it uses", async () => {
     const read = await readXlsx(await writeXlsx(aRichWorkbook()));
     expect(read.ok && inNormalForm(read.value)).toEqual(inNormalForm(aRichWorkbook()));
+  });
+
+  test("is the same tracker, sheet by sheet", async () => {
+    const tracker = makeTracker({
+      units: [makeUnit("XA", "Xã A"), makeUnit("PB", "Phường B")],
+      tasks: [1, 2, 3].map((number) => makeNumberedTask(number)),
+    });
+    const described = describeTracker(tracker, makeWording("vi"), day("2021-04-05"));
+    const read = await readXlsx(await writeXlsx(described));
+    expect(read.ok && inNormalForm(read.value)).toEqual(inNormalForm(described));
   });
 
   test("gives the same bytes each time", async () => {

@@ -1,10 +1,11 @@
 import type { Protection, RangeAddress, Sheet } from "../../workbook/content";
 import type { HucreSheet } from "../hucre";
-import type { Parts } from "../package/parts";
+import { partText, type Parts } from "../package/parts";
 import { readCells } from "./cells";
 import { readCharts } from "./charts";
 import type { ColorReader } from "./colors";
 import { readConditionalFormats } from "./conditional-formats";
+import { readExtendedValidations } from "./extended-validations";
 import type { FormatNumbers } from "./format-numbers";
 import { readColumns, readRows } from "./lines";
 import { readPage } from "./page";
@@ -33,7 +34,10 @@ export function readSheet(sheet: HucreSheet, path: string, context: ReadingConte
     rows: readRows(sheet.rowDefs ?? new Map()),
     merges: (sheet.merges ?? []).map(readMerge),
     conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], context.color),
-    validations: (sheet.dataValidations ?? []).flatMap(readValidation),
+    validations: [
+      ...(sheet.dataValidations ?? []).flatMap(readValidation),
+      ...readExtendedValidations(partText(context.parts, path)),
+    ],
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     page: readPage(sheet),
     protection: readProtection(sheet),

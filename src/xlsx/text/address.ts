@@ -38,11 +38,18 @@ export function parseRange(address: string): RangeAddress | null {
   return null;
 }
 
-function between(firstColumn: string, firstRow: string, lastColumn: string, lastRow: string): RangeAddress {
+function between(
+  firstColumn: string,
+  firstRow: string,
+  lastColumn: string,
+  lastRow: string,
+): RangeAddress | null {
   const row = Number(firstRow) - 1;
   const column = columnIndex(firstColumn);
   const rowCount = Number(lastRow) - row;
-  return { row, column, rowCount, columnCount: columnIndex(lastColumn) + 1 - column };
+  const columnCount = columnIndex(lastColumn) + 1 - column;
+  const fits = row >= 0 && row + rowCount <= MAX_ROWS && column + columnCount <= SHEET_COLUMNS;
+  return fits && rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
 
 /** Reads the areas of a space-separated list of addresses, leaving out what is no address. */

@@ -1,0 +1,110 @@
+import { zipSync } from "fflate";
+import { xlsxEn } from "../../src/i18n/xlsx.en";
+import { xlsxVi } from "../../src/i18n/xlsx.vi";
+import { DEFAULT_LIMITS } from "../../src/xlsx/package/limits";
+import { readXlsx } from "../../src/xlsx/read";
+import { writeXlsx } from "../../src/xlsx/write";
+import { aBlock, aSheet, aWorkbook } from "../support/content-builder";
+import { withoutParts, withPart } from "../support/xlsx-edit";
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** An old container file that holds a stream of that name. */
+function anOleFile(stream: string): Uint8Array {
+  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Uint8Array.from([
+    ...OLE,
+    ...new Array<number>(512).fill(0),
+    ...name,
+    ...new Array<number>(64).fill(0),
+  ]);
+}
+
+async function codeOf(bytes: Uint8Array): Promise<string> {
+  const read = await readXlsx(bytes);
+  return read.ok ? "no problem" : read.problem.code;
+}
+
+let good: Uint8Array;
+
+beforeAll(async () => {
+  good = await writeXlsx(aWorkbook([aSheet("A", { blocks: [aBlock([["x", 1]])] })]));
+});
+
+describe("what cannot be read is told by a code", () => {
+  test.each([
+    ["an empty file", new Uint8Array()],
+    ["plain text", new TextEncoder().encode("Kế hoạch 71")],
+    ["a zip of something else", zipSync({ "word/document.xml": new Uint8Array([60]) })],
+    ["an old .xls file", anOleFile("Workbook")],
+  ])("%s is no .xlsx", async (_, bytes) => {
+    expect(await codeOf(bytes)).toBe("not-an-xlsx");
+  });
+
+  test("a workbook encrypted with a password", async () => {
+    expect(await codeOf(anOleFile("EncryptedPackage"))).toBe("password-protected");
+  });
+
+  test("a file cut off half-way, at every tenth of it", async () => {
+    const tenths = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => good.slice(0, (good.length * n) / 10));
+    const codes = await Promise.all(tenths.map(codeOf));
+    expect(codes).toEqual(tenths.map(() => "damaged-zip"));
+  });
+
+  test("a part that is no XML any more", async () => {
+    const sheet = "xl/worksheets/sheet1.xml";
+    expect(await codeOf(withPart(good, sheet, (xml) => xml.slice(0, 300)))).toBe("damaged-zip");
+    expect(await codeOf(withPart(good, "xl/workbook.xml", (xml) => xml.replace("</sheets>", "")))).toBe(
+      "damaged-zip",
+    );
+  });
+
+  test("a workbook without any worksheet", async () => {
+    const empty = withPart(good, "xl/workbook.xml", (xml) => xml.replace(/<sheet .*?\/>/, ""));
+    expect(await codeOf(empty)).toBe("no-sheets");
+    expect(await codeOf(withoutParts(good, (path) => path.includes("sheet1.xml")))).toBe("no-sheets");
+  });
+
+  test("a file larger than the limit, with both numbers", async () => {
+    const read = await readXlsx(good, { ...DEFAULT_LIMITS, fileBytes: 100 });
+    expect(read).toEqual({
+      ok: false,
+      problem: { code: "too-large", details: { what: "bytes", found: good.length, limit: 100 } },
+    });
+  });
+
+  test("a zip bomb, before it is inflated", async () => {
+    const zeros = new Uint8Array(300_000_000);
+    const bomb = zipSync({ "[Content_Types].xml": zeros, "xl/workbook.xml": zeros.subarray(0, 150_000_000) });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    const start = performance.now();
+    expect(await codeOf(bomb)).toBe("too-large");
+    expect(performance.now() - start).toBeLessThan(500);
+  }, 60_000);
+
+  test("a zip bomb that lies about its size gives no more than it said", async () => {
+    const parts = { "xl/worksheets/sheet1.xml": new Uint8Array(60_000_000).fill(32) };
+    const bomb = zipSync(parts);
+    const view = new DataView(bomb.buffer);
+    const directory = bomb.length - 22 - view.getUint32(bomb.length - 22 + 12, true);
+    view.setUint32(directory + 24, 1_000, true);
+    expect(await codeOf(bomb)).not.toBe("no problem");
+  }, 60_000);
+
+  test("a sheet whose stray last cell makes it billions of cells", async () => {
+    const stray = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    const wide = withPart(good, "xl/worksheets/sheet1.xml", (xml) => xml.replace("</sheetData>", stray));
+    expect(await codeOf(wide)).toBe("too-large");
+  });
+
+  test("each code has its sentence in both languages", () => {
+    expect(Object.keys(xlsxVi).sort()).toEqual(Object.keys(xlsxEn).sort());
+    expect(Object.keys(xlsxVi).sort()).toEqual([
+      "damaged-zip",
+      "no-sheets",
+      "not-an-xlsx",
+      "password-protected",
+      "too-large",
+    ]);
+  });
+});
