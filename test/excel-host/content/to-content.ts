@@ -1,0 +1,140 @@
+import type {
+  Chart,
+  ConditionalFormat,
+  ConditionalRule,
+  PageLayout,
+  Sheet,
+  Table,
+  WorkbookContent,
+} from "../../../src/workbook/content";
+import { isSameRange } from "../store/address";
+import { headersOf } from "../store/lookup";
+import type { RuleState, SheetState, TableState, WorkbookState } from "../store/workbook-state";
+import { blocksOf } from "./blocks";
+import { formatsOf } from "./formats";
+import { InexpressibleContent } from "./inexpressible";
+import { columnRuns, rowRuns } from "./runs";
+import { millimetresOfPoints } from "./units";
+
+/** The workbook as data: formulas in canonical form, their results as cached values unless told otherwise. */
+export function contentOf(book: WorkbookState, calculated = true): WorkbookContent {
+  const scoped = book.names.find(({ scope }) => scope !== null);
+  if (scoped) throw new InexpressibleContent(`the name ${scoped.name} belongs to one sheet`);
+  const { title, subject, author } = book.properties;
+  return {
+    sheets: book.sheets.map((sheet) => sheetOf(book, sheet, calculated)),
+    names: book.names.map(({ name, formula }) => ({ name, formula })),
+    properties: {
+      ...(title === "" ? {} : { title }),
+      ...(subject === "" ? {} : { subject }),
+      ...(author === "" ? {} : { author }),
+      custom: Object.fromEntries([...book.customProperties].map(([key, value]) => [key, String(value)])),
+    },
+    activeSheet: book.activeSheet.name,
+  };
+}
+
+function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): Sheet {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    ...(sheet.tabColor === "" ? {} : { tabColor: sheet.tabColor }),
+    showGridlines: sheet.showGridlines,
+    blocks: blocksOf(book, sheet, calculated),
+    tables: sheet.tables.map((table) => tableOf(book, table)),
+    formats: formatsOf(sheet),
+    columns: columnRuns(sheet.columns),
+    rows: rowRuns(sheet.rows),
+    merges: sheet.merges,
+    conditionalFormats: rulesOf(sheet.rules),
+    validations: sheet.validations,
+    freeze: sheet.freeze,
+    page: pageOf(sheet),
+    protection: protectionOf(sheet),
+    charts: sheet.charts.map(({ name, chartType, title, series, from, to, altText }): Chart => ({
+      name,
+      kind: chartType === "Line" ? "line" : "barStacked",
+      title,
+      series,
+      from,
+      to,
+      altText,
+    })),
+  };
+}
+
+function tableOf(book: WorkbookState, table: TableState): Table {
+  const headers = headersOf(book, table);
+  return {
+    name: table.name,
+    range: table.range,
+    columns: table.columns.map(({ formula }, index) => ({
+      header: headers[index] ?? "",
+      ...(formula === undefined ? {} : { formula }),
+    })),
+    style: table.style,
+    bandedRows: table.showBandedRows,
+    filterButton: table.showFilterButton,
+  };
+}
+
+function rulesOf(states: readonly RuleState[]): ConditionalFormat[] {
+  const formats: { range: RuleState["range"]; rules: ConditionalRule[] }[] = [];
+  for (const state of states) {
+    const last = formats.at(-1);
+    if (last && isSameRange(last.range, state.range)) last.rules.push(ruleOf(state));
+    else formats.push({ range: state.range, rules: [ruleOf(state)] });
+  }
+  return formats;
+}
+
+function ruleOf({ rule, edges, id }: RuleState): ConditionalRule {
+  if (rule.kind === "dataBar" || edges.size === 0) return rule;
+  const colors = new Set([...edges.values()].map(({ color }) => color));
+  const [color] = colors;
+  if (edges.size < 4 || colors.size > 1 || color === undefined)
+    throw new InexpressibleContent(`borders of ${id} differ from side to side`);
+  return { ...rule, style: { ...rule.style, borders: { style: "thin", color } } };
+}
+
+function pageOf({ page, pageTouched, name }: SheetState): PageLayout | null {
+  if (!pageTouched) return null;
+  const texts = new Map([...page.defaultForAllPages].filter(([, text]) => text !== ""));
+  const known = {
+    centerHeader: "headerCenter",
+    leftFooter: "footerLeft",
+    rightFooter: "footerRight",
+  } as const;
+  const strange = [...texts.keys()].find((key) => !(key in known));
+  if (strange !== undefined) throw new InexpressibleContent(`${name}: ${strange}`);
+  if (page.paperSize !== "A4") throw new InexpressibleContent(`${name}: paper ${page.paperSize}`);
+  if (page.zoom.horizontalFitToPages === undefined)
+    throw new InexpressibleContent(`${name}: zoom without pages across`);
+  const margins = Object.entries(page.margins).map(([side, points]) => [side, millimetresOfPoints(points)]);
+  const headings = Object.entries(known).flatMap(([key, word]) =>
+    texts.has(key) ? [[word, texts.get(key)]] : [],
+  );
+  return {
+    orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
+    paper: "a4",
+    fitToWidth: page.zoom.horizontalFitToPages,
+    fitToHeight: page.zoom.verticalFitToPages ?? null,
+    margins: Object.fromEntries(margins) as PageLayout["margins"],
+    centerHorizontally: page.centerHorizontally,
+    ...(page.printArea ? { printArea: page.printArea } : {}),
+    ...(page.titleRows ? { titleRows: page.titleRows } : {}),
+    ...(Object.fromEntries(headings) as Pick<PageLayout, "headerCenter">),
+    differentFirstPage: page.headersFootersState.startsWith("First"),
+  };
+}
+
+function protectionOf({ protection }: SheetState): Sheet["protection"] {
+  if (!protection) return null;
+  const { options } = protection;
+  return {
+    allowSort: options["allowSort"] === true,
+    allowFilter: options["allowAutoFilter"] === true,
+    allowFormatColumns: options["allowFormatColumns"] === true,
+    allowFormatRows: options["allowFormatRows"] === true,
+  };
+}

@@ -1,0 +1,186 @@
+import type { Day } from "../../src/domain/day";
+import type { WorkbookContent } from "../../src/workbook/content";
+import { openContent } from "./content/from-content";
+import { contentOf } from "./content/to-content";
+import { Listening } from "./listening";
+import { Workbook } from "./proxies/workbook";
+import { ApiGate, isSetPosed, type ApiSetTable, type PosedSets } from "./rich-api/api-gate";
+import { Interpreter } from "./rich-api/interpreter";
+import type { RichApiRequest, RichApiResponse } from "./rich-api/messages";
+import { parseAddress } from "./store/address";
+import { readValues } from "./store/cells";
+import { emptyWorkbook } from "./store/empty-workbook";
+import { findSheet } from "./store/lookup";
+import type { SheetState, WorkbookState } from "./store/workbook-state";
+import { enter } from "./store/write";
+
+/** How a simulated Excel is set up. */
+export interface ExcelHostOptions {
+  /** What is open; an empty workbook where absent. */
+  readonly content?: WorkbookContent | undefined;
+  /** Requirement sets posed; ExcelApi 1.9 where absent. */
+  readonly sets?: PosedSets | undefined;
+  /** Today, for TODAY(). */
+  readonly today: Day;
+  /** Where members come from, to refuse those above the sets; null refuses none. */
+  readonly apiSets?: ApiSetTable | null;
+}
+
+/** Errors of the transport, with the number office.js gets from the page (executeMethod) for each. */
+export const TRANSPORT_ERRORS: Readonly<Record<string, number>> = {
+  InvalidRequestContext: 1014,
+  InvalidOrTimedOutSession: 5012,
+  WriteNotSupportedWhenModalDialogOpen: 5016,
+  ActivityLimitReached: 5102,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+  GeneralException: 5001,
+};
+
+/** What a request is answered with: the interpreter's answer, or an error of the transport. */
+export type HostAnswer =
+  | { readonly kind: "answer"; readonly response: RichApiResponse }
+  | { readonly kind: "refusal"; readonly code: string };
+
+/** Excel on the web: 5 MB a request and 5 MB an answer (learn.microsoft.com, "Performance optimization"). */
+const PAYLOAD_LIMIT = 5_000_000;
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** A simulated Excel with one open workbook; it answers the requests that office.js posts, however they reach it. */
+export class ExcelHost {
+  readonly sets: PosedSets;
+  readonly book: WorkbookState;
+  readonly listening: Listening;
+  /** Requests answered, those aside that only release ranges. */
+  roundTrips = 0;
+  /** Bytes of each request counted. */
+  readonly requestBytes: number[] = [];
+  /** Milliseconds spent inside the host. */
+  millisecondsInside = 0;
+  private readonly interpreter: Interpreter;
+  private readonly failures = new Map<number, string>();
+  private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
+
+  constructor(options: ExcelHostOptions) {
+    this.sets = options.sets ?? { ExcelApi: "1.9" };
+    this.book = options.content ? openContent(options.content, options.today) : emptyWorkbook(options.today);
+    const gate = new ApiGate(this.sets, options.apiSets ?? null);
+    this.listening = new Listening(this.book, gate);
+    this.interpreter = new Interpreter(new Workbook(this.book), gate, this.listening.change);
+  }
+
+  /** Answers a request of office.js. */
+  async answer(body: string, flags = 0): Promise<HostAnswer> {
+    if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.editing.ended;
+    const start = performance.now();
+    const answer = this.answerNow(body);
+    this.millisecondsInside += performance.now() - start;
+    this.listening.deliver();
+    return answer;
+  }
+
+  private answerNow(body: string): HostAnswer {
+    const request = JSON.parse(body) as RichApiRequest;
+    if (request.Actions.every(isRelease)) return { kind: "answer", response: this.interpreter.run(request) };
+    this.roundTrips += 1;
+    const bytes = new TextEncoder().encode(body).length;
+    this.requestBytes.push(bytes);
+    if (bytes > PAYLOAD_LIMIT) return { kind: "refusal", code: "RequestPayloadSizeLimitExceeded" };
+    const failure = this.failures.get(this.roundTrips);
+    if (failure !== undefined) return failureAnswer(failure);
+    if (this.editing) return failureAnswer("InvalidOperationInCellEditMode");
+    const response = this.interpreter.run(request);
+    const isTooLong = new TextEncoder().encode(JSON.stringify(response)).length > PAYLOAD_LIMIT;
+    return isTooLong
+      ? { kind: "refusal", code: "ResponsePayloadSizeLimitExceeded" }
+      : { kind: "answer", response };
+  }
+
+  /** Whether a requirement set is posed, as `Office.context.requirements.isSetSupported` answers. */
+  isSetSupported(set: string, version?: string): boolean {
+    return isSetPosed(this.sets, set, version === undefined ? undefined : String(version));
+  }
+
+  /** The open workbook as data, its formulas calculated unless told otherwise. */
+  content({ calculated = true } = {}): WorkbookContent {
+    return contentOf(this.book, calculated);
+  }
+
+  /** Calculated values of cells, such as `host.values("Tổng hợp", "B4:C6")`; empty cells are "". */
+  values(sheet: string, address: string): unknown[][] {
+    const { state, range } = this.place(sheet, address);
+    return readValues(this.book, state, range);
+  }
+
+  /** Calculates anew, for another day where one is given. */
+  calculate(today: Day = this.book.today): void {
+    this.book.today = today;
+    this.book.revision += 1;
+  }
+
+  /** The n-th round trip from now (1 is the next) fails with this code, and nothing of it is done. */
+  failRequest(n: number, code: string): void {
+    this.failures.set(this.roundTrips + n, code);
+  }
+
+  /** The user starts to edit a cell: every sync fails until they leave it. */
+  enterEditMode(): void {
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.editing = { ended, end };
+  }
+
+  /** The user presses Enter. */
+  leaveEditMode(): void {
+    this.editing?.end();
+    this.editing = null;
+  }
+
+  /** The user types into cells: rules of typing, events with source Local. */
+  editLocally(sheet: string, address: string, values: unknown): void {
+    this.edit(sheet, address, values, "Local");
+  }
+
+  /** A co-author types into cells: rules of typing, events with source Remote. */
+  editRemotely(sheet: string, address: string, values: unknown): void {
+    this.edit(sheet, address, values, "Remote");
+  }
+
+  private edit(sheet: string, address: string, values: unknown, source: "Local" | "Remote"): void {
+    const { state, range } = this.place(sheet, address);
+    this.book.editSource = source;
+    try {
+      enter(this.book, state, range, values);
+    } finally {
+      this.book.editSource = "Local";
+    }
+    this.listening.deliver();
+  }
+
+  private place(
+    sheet: string,
+    address: string,
+  ): { state: SheetState; range: Parameters<typeof readValues>[2] } {
+    const state = findSheet(this.book, sheet);
+    const typed = parseAddress(address);
+    if (!state || !typed) throw new RangeError(`No cells ${address} on a sheet ${sheet}`);
+    return { state, range: typed.range };
+  }
+}
+
+function isRelease({ ActionType, Name }: RichApiRequest["Actions"][number]): boolean {
+  return Name === "_RemoveReference" || ActionType === 1;
+}
+
+function failureAnswer(code: string): HostAnswer {
+  if (code in TRANSPORT_ERRORS) return { kind: "refusal", code };
+  const ProcessedResults = { Results: [], TraceIds: [] };
+  const Error = {
+    Code: code,
+    Message: `${code} (asked for by the test)`,
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 400,
+  };
+  return { kind: "answer", response: { Error, ProcessedResults } };
+}

@@ -1,0 +1,131 @@
+import type { RangeAddress } from "../../../src/workbook/content";
+import { ClientCollection, ClientObject } from "../rich-api/client-object";
+import { demand, notSimulated } from "../rich-api/host-error";
+import { intersect, subtract } from "../store/address";
+import { freshId, type RuleState, type SheetState, type WorkbookState } from "../store/workbook-state";
+import { CustomConditionalFormat, DataBarConditionalFormat } from "./conditional-rules";
+import { numberOf, truthOf } from "./parts";
+import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection: the rules that touch a range. */
+export class ConditionalFormatCollection extends ClientCollection {
+  readonly className = "ConditionalFormatCollection";
+  constructor(
+    readonly book: WorkbookState,
+    readonly sheet: SheetState,
+    readonly range: RangeAddress,
+  ) {
+    super();
+  }
+  items(): ConditionalFormat[] {
+    const touching = this.sheet.rules.filter((rule) => intersect(rule.range, this.range));
+    return touching.map((rule) => new ConditionalFormat(this.book, this.sheet, rule));
+  }
+  getCount(): number {
+    return this.items().length;
+  }
+  getItem(id: unknown): ConditionalFormat {
+    const item = this.items().find((each) => each.id === id);
+    demand(item !== undefined, "ItemNotFound", `conditional format ${String(id)}`);
+    return item;
+  }
+  getItemAt(index: number): ConditionalFormat {
+    const item = this.items()[index];
+    demand(item !== undefined, "InvalidArgument", `conditional format ${index}`);
+    return item;
+  }
+  /** "Adds a new conditional format to the collection at the first/top priority" (ConditionalFormatCollection.add). */
+  add(type: unknown): ConditionalFormat {
+    demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
+    const state: RuleState = {
+      id: freshId(this.book, "{conditional-format-"),
+      range: this.range,
+      rule: emptyRule(type),
+      edges: new Map(),
+    };
+    this.sheet.rules.unshift(state);
+    return new ConditionalFormat(this.book, this.sheet, state);
+  }
+  /** A rule that reaches beyond the range stays on the rest of its own. */
+  clearAll(): void {
+    demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
+    this.sheet.rules = this.sheet.rules.flatMap((rule) => {
+      if (!intersect(rule.range, this.range)) return [rule];
+      const pieces = subtract(rule.range, this.range);
+      demand(
+        pieces.length < 2,
+        "NotSimulated",
+        "ConditionalFormatCollection.clearAll that leaves several areas",
+      );
+      return pieces.map((range) => Object.assign(rule, { range }));
+    });
+  }
+}
+
+function emptyRule(type: unknown): RuleState["rule"] {
+  if (type === "Custom") return { kind: "formula", formula: "", style: {}, stopIfTrue: false };
+  if (type === "DataBar") return { kind: "dataBar", color: "#638EC6", min: 0, max: 0 };
+  return notSimulated(`ConditionalFormatCollection.add ${String(type)}`);
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
+export class ConditionalFormat extends ClientObject {
+  readonly className = "ConditionalFormat";
+  constructor(
+    readonly book: WorkbookState,
+    readonly sheet: SheetState,
+    readonly state: RuleState,
+  ) {
+    super();
+  }
+  get id(): string {
+    return this.state.id;
+  }
+  get type(): string {
+    return this.state.rule.kind === "formula" ? "Custom" : "DataBar";
+  }
+  get priority(): number {
+    return this.sheet.rules.indexOf(this.state);
+  }
+  set priority(value: unknown) {
+    const place = numberOf("priority", value);
+    this.sheet.rules.splice(this.priority, 1);
+    this.sheet.rules.splice(place, 0, this.state);
+  }
+  /** "null on data bars, icon sets, and color scales" (ConditionalFormat.stopIfTrue). */
+  get stopIfTrue(): boolean | null {
+    return this.state.rule.kind === "formula" ? this.state.rule.stopIfTrue : null;
+  }
+  set stopIfTrue(value: unknown) {
+    demand(this.state.rule.kind === "formula", "InvalidOperation", "stopIfTrue");
+    this.state.rule = { ...this.state.rule, stopIfTrue: truthOf("stopIfTrue", value) };
+  }
+  get custom(): CustomConditionalFormat {
+    demand(this.state.rule.kind === "formula", "InvalidOperation", "not a custom conditional format");
+    return new CustomConditionalFormat(this.book, this.state);
+  }
+  get customOrNullObject(): CustomConditionalFormat | null {
+    return this.state.rule.kind === "formula" ? new CustomConditionalFormat(this.book, this.state) : null;
+  }
+  get dataBar(): DataBarConditionalFormat {
+    demand(this.state.rule.kind === "dataBar", "InvalidOperation", "not a data bar");
+    return new DataBarConditionalFormat(this.state);
+  }
+  get dataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.state.rule.kind === "dataBar" ? new DataBarConditionalFormat(this.state) : null;
+  }
+  getRange(): Range {
+    return new Range(this.book, this.sheet, this.state.range);
+  }
+  getRangeOrNullObject(): Range {
+    return this.getRange();
+  }
+  getRanges(): RangeAreas {
+    return new RangeAreas(this.book, this.sheet, [this.state.range]);
+  }
+  delete(): void {
+    demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
+    this.sheet.rules = this.sheet.rules.filter((rule) => rule !== this.state);
+  }
+}

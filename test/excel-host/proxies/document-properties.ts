@@ -1,0 +1,99 @@
+import { ClientCollection, ClientObject } from "../rich-api/client-object";
+import { demand } from "../rich-api/host-error";
+import type { WorkbookState } from "../store/workbook-state";
+import { textOf } from "./parts";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.documentproperties */
+export class DocumentProperties extends ClientObject {
+  readonly className = "DocumentProperties";
+  constructor(readonly book: WorkbookState) {
+    super();
+  }
+  get title(): string {
+    return this.book.properties.title;
+  }
+  set title(value: unknown) {
+    this.book.properties.title = textOf("title", value);
+  }
+  get subject(): string {
+    return this.book.properties.subject;
+  }
+  set subject(value: unknown) {
+    this.book.properties.subject = textOf("subject", value);
+  }
+  get author(): string {
+    return this.book.properties.author;
+  }
+  set author(value: unknown) {
+    this.book.properties.author = textOf("author", value);
+  }
+  get custom(): CustomPropertyCollection {
+    return new CustomPropertyCollection(this.book);
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection */
+export class CustomPropertyCollection extends ClientCollection {
+  readonly className = "CustomPropertyCollection";
+  constructor(readonly book: WorkbookState) {
+    super();
+  }
+  items(): CustomProperty[] {
+    return [...this.book.customProperties.keys()].map((key) => new CustomProperty(this.book, key));
+  }
+  /** "Creates a new or sets an existing custom property"; keys of more than 255 characters throw (CustomPropertyCollection.add). */
+  add(key: unknown, value: unknown): CustomProperty {
+    demand(textOf("key", key).length <= 255, "InvalidArgument", "key");
+    const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+    demand(isPlain, "InvalidArgument", "value");
+    this.book.customProperties.set(this.#known(key) ?? String(key), value);
+    return new CustomProperty(this.book, this.#known(key) ?? String(key));
+  }
+  getCount(): number {
+    return this.book.customProperties.size;
+  }
+  getItem(key: unknown): CustomProperty {
+    const item = this.getItemOrNullObject(key);
+    demand(item !== null, "ItemNotFound", `property ${String(key)}`);
+    return item;
+  }
+  getItemOrNullObject(key: unknown): CustomProperty | null {
+    const known = this.#known(key);
+    return known === undefined ? null : new CustomProperty(this.book, known);
+  }
+  deleteAll(): void {
+    this.book.customProperties.clear();
+  }
+  /** Keys are "case-insensitive" (CustomPropertyCollection.getItem). */
+  #known(key: unknown): string | undefined {
+    const wanted = textOf("key", key).toLowerCase();
+    return [...this.book.customProperties.keys()].find((each) => each.toLowerCase() === wanted);
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.customproperty */
+export class CustomProperty extends ClientObject {
+  readonly className = "CustomProperty";
+  constructor(
+    readonly book: WorkbookState,
+    readonly property: string,
+  ) {
+    super();
+  }
+  get key(): string {
+    return this.property;
+  }
+  get value(): unknown {
+    return this.book.customProperties.get(this.property);
+  }
+  set value(value: unknown) {
+    new CustomPropertyCollection(this.book).add(this.property, value);
+  }
+  get type(): string {
+    const value = this.value;
+    return typeof value === "number" ? "Number" : typeof value === "boolean" ? "Boolean" : "String";
+  }
+  delete(): void {
+    this.book.customProperties.delete(this.property);
+  }
+}

@@ -1,0 +1,217 @@
+import type { RangeAddress } from "../../../src/workbook/content";
+import { ClientObject } from "../rich-api/client-object";
+import { demand, notSimulated } from "../rich-api/host-error";
+import { demandUnlocked } from "../store/cells";
+import { eraseProperty, paint, uniform } from "../store/looks";
+import type { LineLook, Look, SheetState } from "../store/workbook-state";
+import { apiWord, colorOf, numberOf, textOf, truthOf, wordOf } from "./parts";
+import { RangeBorderCollection } from "./range-borders";
+
+/** Points of a new workbook's columns (64 pixels) and rows. */
+export const STANDARD_COLUMN_POINTS = 48;
+/** Points of a new workbook's rows. */
+export const STANDARD_ROW_POINTS = 15;
+
+const HORIZONTAL = {
+  General: "general",
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  CenterAcrossSelection: "centerContinuous",
+} as const;
+const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
+
+/** The looks of a rectangle: what is read is null where cells differ (RangeFormat page, every member). */
+export abstract class Looks extends ClientObject {
+  constructor(
+    protected readonly sheet: SheetState,
+    protected readonly range: RangeAddress,
+  ) {
+    super();
+  }
+}
+
+function look<Name extends keyof Look>(
+  sheet: SheetState,
+  range: RangeAddress,
+  name: Name,
+  absent: Exclude<Look[Name], undefined>,
+): Exclude<Look[Name], undefined> | null {
+  return uniform(sheet.looks, range, name, absent);
+}
+
+function setLook(sheet: SheetState, range: RangeAddress, change: Look): void {
+  if (!sheet.protection?.options["allowFormatCells"]) demandUnlocked(sheet, range);
+  paint(sheet.looks, range, change);
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangeformat */
+export class RangeFormat extends Looks {
+  readonly className = "RangeFormat";
+  get font(): RangeFont {
+    return new RangeFont(this.sheet, this.range);
+  }
+  get fill(): RangeFill {
+    return new RangeFill(this.sheet, this.range);
+  }
+  get borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.sheet, this.range);
+  }
+  get protection(): FormatProtection {
+    return new FormatProtection(this.sheet, this.range);
+  }
+  get horizontalAlignment(): unknown {
+    return apiWord(look(this.sheet, this.range, "horizontal", "general"), HORIZONTAL);
+  }
+  set horizontalAlignment(value: unknown) {
+    if (value === "Justify" || value === "Fill" || value === "Distributed")
+      notSimulated(`RangeFormat.horizontalAlignment ${value}`);
+    setLook(this.sheet, this.range, { horizontal: wordOf("horizontalAlignment", value, HORIZONTAL) });
+  }
+  get verticalAlignment(): unknown {
+    return apiWord(look(this.sheet, this.range, "vertical", "bottom"), VERTICAL);
+  }
+  set verticalAlignment(value: unknown) {
+    if (value === "Justify" || value === "Distributed")
+      notSimulated(`RangeFormat.verticalAlignment ${value}`);
+    setLook(this.sheet, this.range, { vertical: wordOf("verticalAlignment", value, VERTICAL) });
+  }
+  get wrapText(): unknown {
+    return look(this.sheet, this.range, "wrap", false);
+  }
+  set wrapText(value: unknown) {
+    setLook(this.sheet, this.range, { wrap: truthOf("wrapText", value) });
+  }
+  get shrinkToFit(): unknown {
+    return look(this.sheet, this.range, "shrink", false);
+  }
+  set shrinkToFit(value: unknown) {
+    setLook(this.sheet, this.range, { shrink: truthOf("shrinkToFit", value) });
+  }
+  get indentLevel(): unknown {
+    return look(this.sheet, this.range, "indent", 0);
+  }
+  set indentLevel(value: unknown) {
+    const indent = numberOf("indentLevel", value);
+    demand(indent >= 0 && indent <= 250, "InvalidArgument", "indentLevel");
+    setLook(this.sheet, this.range, { indent });
+  }
+  /** Points; null where columns differ. */
+  get columnWidth(): unknown {
+    return uniform<LineLook, "size">(
+      this.sheet.columns,
+      columnsOf(this.range),
+      "size",
+      STANDARD_COLUMN_POINTS,
+    );
+  }
+  set columnWidth(value: unknown) {
+    demandLines(this.sheet, "allowFormatColumns");
+    const size = numberOf("columnWidth", value);
+    demand(size >= 0 && size <= 255 * 7, "InvalidArgument", "columnWidth");
+    paint<LineLook>(this.sheet.columns, columnsOf(this.range), { size });
+  }
+  /** Points; null where rows differ. */
+  get rowHeight(): unknown {
+    return uniform<LineLook, "size">(this.sheet.rows, rowsOf(this.range), "size", STANDARD_ROW_POINTS);
+  }
+  set rowHeight(value: unknown) {
+    demandLines(this.sheet, "allowFormatRows");
+    const size = numberOf("rowHeight", value);
+    demand(size >= 0 && size <= 409, "InvalidArgument", "rowHeight");
+    paint<LineLook>(this.sheet.rows, rowsOf(this.range), { size });
+  }
+  /** Real Excel measures the text; here widths stay as they are (known difference). */
+  autofitColumns(): void {
+    demandLines(this.sheet, "allowFormatColumns");
+  }
+  /** Real Excel measures the text; here the rows' heights become automatic. */
+  autofitRows(): void {
+    demandLines(this.sheet, "allowFormatRows");
+    paint<LineLook>(this.sheet.rows, rowsOf(this.range), { size: STANDARD_ROW_POINTS });
+  }
+}
+
+/** The columns of a rectangle, as a rectangle of one row. */
+export function columnsOf(range: RangeAddress): RangeAddress {
+  return { row: 0, column: range.column, rowCount: 1, columnCount: range.columnCount };
+}
+
+/** The rows of a rectangle, as a rectangle of one column. */
+export function rowsOf(range: RangeAddress): RangeAddress {
+  return { row: range.row, column: 0, rowCount: range.rowCount, columnCount: 1 };
+}
+
+/** Widths and heights of a protected sheet change only where its options allow it. */
+export function demandLines(sheet: SheetState, option: "allowFormatColumns" | "allowFormatRows"): void {
+  demand(
+    sheet.protection === null || sheet.protection.options[option] === true,
+    "AccessDenied",
+    `${sheet.name} is protected`,
+  );
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangefont */
+export class RangeFont extends Looks {
+  readonly className = "RangeFont";
+  get name(): unknown {
+    return look(this.sheet, this.range, "fontName", "Calibri");
+  }
+  set name(value: unknown) {
+    setLook(this.sheet, this.range, { fontName: textOf("font.name", value) });
+  }
+  get size(): unknown {
+    return look(this.sheet, this.range, "fontSize", 11);
+  }
+  set size(value: unknown) {
+    const fontSize = numberOf("font.size", value);
+    demand(fontSize >= 1 && fontSize <= 409, "InvalidArgument", "font.size");
+    setLook(this.sheet, this.range, { fontSize });
+  }
+  get bold(): unknown {
+    return look(this.sheet, this.range, "bold", false);
+  }
+  set bold(value: unknown) {
+    setLook(this.sheet, this.range, { bold: truthOf("font.bold", value) });
+  }
+  get italic(): unknown {
+    return look(this.sheet, this.range, "italic", false);
+  }
+  set italic(value: unknown) {
+    setLook(this.sheet, this.range, { italic: truthOf("font.italic", value) });
+  }
+  get color(): unknown {
+    return look(this.sheet, this.range, "fontColor", "#000000");
+  }
+  set color(value: unknown) {
+    setLook(this.sheet, this.range, { fontColor: colorOf("font.color", value) });
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.rangefill */
+export class RangeFill extends Looks {
+  readonly className = "RangeFill";
+  /** White where there is no fill, as Excel answers. */
+  get color(): unknown {
+    return look(this.sheet, this.range, "fill", "#FFFFFF");
+  }
+  set color(value: unknown) {
+    setLook(this.sheet, this.range, { fill: colorOf("fill.color", value) });
+  }
+  clear(): void {
+    demandUnlocked(this.sheet, this.range);
+    eraseProperty(this.sheet.looks, this.range, "fill");
+  }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.formatprotection */
+export class FormatProtection extends Looks {
+  readonly className = "FormatProtection";
+  get locked(): unknown {
+    return look(this.sheet, this.range, "locked", true);
+  }
+  set locked(value: unknown) {
+    demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
+    paint(this.sheet.looks, this.range, { locked: truthOf("locked", value) });
+  }
+}

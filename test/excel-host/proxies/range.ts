@@ -1,0 +1,325 @@
+import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import { ClientObject } from "../rich-api/client-object";
+import { HostError, demand, notSimulated } from "../rich-api/host-error";
+import {
+  GRID,
+  boundingRange,
+  formatAddress,
+  intersect,
+  isInGrid,
+  offsetRange,
+  parseAddress,
+} from "../store/address";
+import { demandUnlocked, emptyCells, readFormulas, readValues, shapeInput, usedRange } from "../store/cells";
+import { tellEdit, tellSelection } from "../store/events";
+import { erase, paint, spread, uniform } from "../store/looks";
+import { findSheet } from "../store/lookup";
+import type { LineLook, SheetState, WorkbookState } from "../store/workbook-state";
+import { enter } from "../store/write";
+import { activateSheet } from "./activate";
+import { ConditionalFormatCollection } from "./conditional-format";
+import { DataValidation } from "./data-validation";
+import { columnProperties, rowProperties } from "./line-properties";
+import { textOf, truthOf } from "./parts";
+import { RangeFormat, columnsOf, demandLines, rowsOf } from "./range-format";
+import { RangeAreas } from "./range-areas";
+import { RangeSort } from "./range-sort";
+import { TableScopedCollection } from "./table-collection";
+import { Worksheet } from "./worksheet";
+import { deleteCells, insertCells } from "../store/shift";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.range */
+export class Range extends ClientObject {
+  readonly className = "Range";
+  constructor(
+    readonly book: WorkbookState,
+    readonly sheet: SheetState,
+    readonly area: RangeAddress,
+  ) {
+    super();
+    demand(book.sheets.includes(sheet), "InvalidReference", "the sheet was deleted");
+    demand(isInGrid(area), "InvalidArgument", "outside the sheet");
+  }
+
+  get address(): string {
+    return formatAddress(this.sheet.name, this.area);
+  }
+  get rowIndex(): number {
+    return this.area.row;
+  }
+  get columnIndex(): number {
+    return this.area.column;
+  }
+  get rowCount(): number {
+    return this.area.rowCount;
+  }
+  get columnCount(): number {
+    return this.area.columnCount;
+  }
+  /** "Returns -1 if the cell count exceeds 2^31-1" (Range.cellCount). */
+  get cellCount(): number {
+    const count = this.area.rowCount * this.area.columnCount;
+    return count > 2_147_483_647 ? -1 : count;
+  }
+  get isEntireColumn(): boolean {
+    return this.area.rowCount === GRID.rowCount;
+  }
+  get isEntireRow(): boolean {
+    return this.area.columnCount === GRID.columnCount;
+  }
+
+  get values(): CellValue[][] | null {
+    return this.#isUnbounded() ? null : readValues(this.book, this.sheet, this.area);
+  }
+  set values(input: unknown) {
+    enter(this.book, this.sheet, this.area, input);
+  }
+  get formulas(): CellValue[][] | null {
+    return this.#isUnbounded() ? null : readFormulas(this.sheet, this.area);
+  }
+  set formulas(input: unknown) {
+    enter(this.book, this.sheet, this.area, input);
+  }
+  get valueTypes(): string[][] | null {
+    return this.values?.map((line) => line.map(typeOfValue)) ?? null;
+  }
+  get numberFormat(): string[][] | null {
+    return this.#isUnbounded() ? null : spread(this.sheet.looks, this.area, "numberFormat", "General");
+  }
+  /** null in the array leaves a cell's format; a single format goes to all cells (excel-add-ins-ranges-set-format). */
+  set numberFormat(input: unknown) {
+    if (!this.sheet.protection?.options["allowFormatCells"]) demandUnlocked(this.sheet, this.area);
+    if (!Array.isArray(input))
+      paint(this.sheet.looks, this.area, { numberFormat: textOf("numberFormat", input) });
+    else paintFormats(this.sheet, this.area, shapeInput(input, this.area));
+  }
+  get rowHidden(): unknown {
+    return uniform<LineLook, "hidden">(this.sheet.rows, rowsOf(this.area), "hidden", false);
+  }
+  set rowHidden(value: unknown) {
+    demandLines(this.sheet, "allowFormatRows");
+    paint<LineLook>(this.sheet.rows, rowsOf(this.area), { hidden: truthOf("rowHidden", value) });
+  }
+  get columnHidden(): unknown {
+    return uniform<LineLook, "hidden">(this.sheet.columns, columnsOf(this.area), "hidden", false);
+  }
+  set columnHidden(value: unknown) {
+    demandLines(this.sheet, "allowFormatColumns");
+    paint<LineLook>(this.sheet.columns, columnsOf(this.area), { hidden: truthOf("columnHidden", value) });
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.sheet, this.area);
+  }
+  get worksheet(): Worksheet {
+    return new Worksheet(this.book, this.sheet);
+  }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.book, this.sheet, this.area);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.book, this.sheet, this.area);
+  }
+  get sort(): RangeSort {
+    return new RangeSort(this.book, this.sheet, this.area);
+  }
+
+  /** The cell may lie outside the range, if it is on the sheet (Range.getCell). */
+  getCell(row: number, column: number): Range {
+    return this.#at({
+      row: this.area.row + row,
+      column: this.area.column + column,
+      rowCount: 1,
+      columnCount: 1,
+    });
+  }
+  getRow(row: number): Range {
+    return this.#at({ ...this.area, row: this.area.row + row, rowCount: 1 });
+  }
+  getColumn(column: number): Range {
+    return this.#at({ ...this.area, column: this.area.column + column, columnCount: 1 });
+  }
+  getLastRow(): Range {
+    return this.getRow(this.area.rowCount - 1);
+  }
+  getLastColumn(): Range {
+    return this.getColumn(this.area.columnCount - 1);
+  }
+  getLastCell(): Range {
+    return this.getCell(this.area.rowCount - 1, this.area.columnCount - 1);
+  }
+  getEntireRow(): Range {
+    return this.#at({ ...this.area, column: 0, columnCount: GRID.columnCount });
+  }
+  getEntireColumn(): Range {
+    return this.#at({ ...this.area, row: 0, rowCount: GRID.rowCount });
+  }
+  getOffsetRange(rows: number, columns: number): Range {
+    return this.#at(offsetRange(this.area, rows, columns));
+  }
+  getResizedRange(rows: number, columns: number): Range {
+    return this.#at({
+      ...this.area,
+      rowCount: this.area.rowCount + rows,
+      columnCount: this.area.columnCount + columns,
+    });
+  }
+  getAbsoluteResizedRange(rowCount: number, columnCount: number): Range {
+    return this.#at({ ...this.area, rowCount, columnCount });
+  }
+  getRowsBelow(count = 1): Range {
+    return this.#at({ ...this.area, row: this.area.row + this.area.rowCount, rowCount: count });
+  }
+  getRowsAbove(count = 1): Range {
+    return this.#at({ ...this.area, row: this.area.row - count, rowCount: count });
+  }
+  getColumnsAfter(count = 1): Range {
+    return this.#at({ ...this.area, column: this.area.column + this.area.columnCount, columnCount: count });
+  }
+  getColumnsBefore(count = 1): Range {
+    return this.#at({ ...this.area, column: this.area.column - count, columnCount: count });
+  }
+  getBoundingRect(other: unknown): Range {
+    return this.#at(boundingRange(this.area, this.#other(other)));
+  }
+  getIntersection(other: unknown): Range {
+    const shared = this.getIntersectionOrNullObject(other);
+    demand(shared !== null, "ItemNotFound", "no intersection");
+    return shared;
+  }
+  getIntersectionOrNullObject(other: unknown): Range | null {
+    const shared = intersect(this.area, this.#other(other));
+    return shared && this.#at(shared);
+  }
+  /** Of an empty range the used range is its top left cell (Range.getUsedRange). */
+  getUsedRange(valuesOnly = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = usedRange(this.sheet, this.area, valuesOnly);
+    return used && this.#at(used);
+  }
+  getTables(fullyContained = false): TableScopedCollection {
+    return new TableScopedCollection(this.book, this.sheet, this.area, fullyContained);
+  }
+
+  getColumnProperties(asked: unknown): unknown[] {
+    return columnProperties(this.sheet, this.area, asked);
+  }
+  getRowProperties(asked: unknown): unknown[] {
+    return rowProperties(this.sheet, this.area, asked);
+  }
+  /** Only the cells with data validation; other kinds of special cells are not simulated. */
+  getSpecialCellsOrNullObject(type: unknown): RangeAreas | null {
+    if (type !== "DataValidations") notSimulated(`Range.getSpecialCellsOrNullObject ${String(type)}`);
+    const areas = this.sheet.validations.flatMap(({ range }) => intersect(range, this.area) ?? []);
+    return areas.length > 0 ? new RangeAreas(this.book, this.sheet, areas) : null;
+  }
+  getSpecialCells(type: unknown): RangeAreas {
+    const areas = this.getSpecialCellsOrNullObject(type);
+    demand(areas !== null, "ItemNotFound", "no such cells");
+    return areas;
+  }
+
+  clear(applyTo: unknown = "All"): void {
+    demandUnlocked(this.sheet, this.area);
+    const known = ["All", "Contents", "Formats"].includes(String(applyTo));
+    if (!known) notSimulated(`Range.clear ${String(applyTo)}`);
+    if (applyTo !== "Formats") emptyCells(this.sheet, this.area);
+    if (applyTo !== "Contents") erase(this.sheet.looks, this.area);
+    tellEdit(this.book, this.sheet, this.area);
+  }
+  insert(shift: unknown): Range {
+    demand(shift === "Down" || shift === "Right", "InvalidArgument", "shift");
+    insertCells(this.book, this.sheet, this.area, shift);
+    return this.#at(this.area);
+  }
+  delete(shift: unknown): void {
+    demand(shift === "Up" || shift === "Left", "InvalidArgument", "shift");
+    deleteCells(this.book, this.sheet, this.area, shift);
+  }
+  /** Only the top left content of each merged area stays (Range.merge). */
+  merge(across: unknown = false): void {
+    demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
+    demand(
+      !this.sheet.tables.some((table) => intersect(table.range, this.area)),
+      "InvalidOperation",
+      "cells of a table cannot be merged",
+    );
+    this.unmerge();
+    const lines = across === true ? this.area.rowCount : 1;
+    for (let line = 0; line < lines; line += 1) {
+      const area = across === true ? { ...this.area, row: this.area.row + line, rowCount: 1 } : this.area;
+      const first = this.sheet.cells.get(area.row * GRID.columnCount + area.column);
+      emptyCells(this.sheet, area);
+      if (first) this.sheet.cells.set(area.row * GRID.columnCount + area.column, first);
+      if (area.rowCount * area.columnCount > 1) this.sheet.merges.push(area);
+    }
+    this.book.revision += 1;
+  }
+  unmerge(): void {
+    this.sheet.merges = this.sheet.merges.filter((merge) => !intersect(merge, this.area));
+  }
+  /** Also activates the sheet ("If the worksheet is not active, select activates it" is Excel's behaviour on web; Range.select). */
+  select(): void {
+    demand(this.sheet.visibility === "visible", "InvalidSelection", `${this.sheet.name} is hidden`);
+    activateSheet(this.book, this.sheet);
+    this.book.selection = this.area;
+    tellSelection(this.book);
+  }
+  calculate(): void {
+    this.book.revision += 1;
+  }
+
+  #at(area: RangeAddress): Range {
+    return new Range(this.book, this.sheet, area);
+  }
+  /** Values, formulas and formats of whole rows and columns read as null ("unbounded ranges", excel-add-ins-ranges-unbounded). */
+  #isUnbounded(): boolean {
+    return this.isEntireColumn || this.isEntireRow;
+  }
+  #other(other: unknown): RangeAddress {
+    if (other instanceof Range) {
+      demand(other.sheet === this.sheet, "InvalidArgument", "ranges of two sheets");
+      return other.area;
+    }
+    const typed = parseAddress(textOf("range", other));
+    demand(typed !== null, "InvalidArgument", String(other));
+    const sheet = typed.sheet === null ? this.sheet : findSheet(this.book, typed.sheet);
+    if (sheet !== this.sheet) throw new HostError("InvalidArgument", "ranges of two sheets");
+    return typed.range;
+  }
+}
+
+/** The cells an argument means: a Range of the script, or an address text. */
+export function areaOf(
+  book: WorkbookState,
+  sheet: SheetState,
+  argument: unknown,
+): { sheet: SheetState; area: RangeAddress } {
+  if (argument instanceof Range) return { sheet: argument.sheet, area: argument.area };
+  const typed = parseAddress(textOf("address", argument));
+  demand(typed !== null, "InvalidArgument", `address ${String(argument)}`);
+  const named = typed.sheet === null ? sheet : findSheet(book, typed.sheet);
+  demand(named !== undefined, "InvalidArgument", `sheet ${typed.sheet}`);
+  return { sheet: named, area: typed.range };
+}
+
+function paintFormats(sheet: SheetState, area: RangeAddress, lines: readonly (readonly unknown[])[]): void {
+  for (let column = 0; column < area.columnCount; column += 1)
+    for (let row = 0; row < area.rowCount;) {
+      const format = lines[row]?.[column];
+      let end = row + 1;
+      while (end < area.rowCount && lines[end]?.[column] === format) end += 1;
+      const run = { row: area.row + row, column: area.column + column, rowCount: end - row, columnCount: 1 };
+      if (format !== null) paint(sheet.looks, run, { numberFormat: textOf("numberFormat", format) });
+      row = end;
+    }
+}
+
+function typeOfValue(value: CellValue): string {
+  if (value === "" || value === null) return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/.test(value) ? "Error" : "String";
+}

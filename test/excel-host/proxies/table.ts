@@ -1,0 +1,148 @@
+import { ClientObject } from "../rich-api/client-object";
+import { demand, notSimulated } from "../rich-api/host-error";
+import { bodyOf, findTable } from "../store/lookup";
+import { demandFreeName, demandName } from "../store/naming";
+import { renameTable } from "../store/rename";
+import { removeTable, resizeTable } from "../store/table-changes";
+import type { SheetState, TableState, WorkbookState } from "../store/workbook-state";
+import { AutoFilter } from "./auto-filter";
+import { textOf, truthOf } from "./parts";
+import { Range, areaOf } from "./range";
+import { TableColumnCollection } from "./table-column";
+import { TableRowCollection } from "./table-row";
+import { TableSort } from "./table-sort";
+import { Worksheet } from "./worksheet";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.table */
+export class Table extends ClientObject {
+  readonly className = "Table";
+  constructor(
+    readonly book: WorkbookState,
+    readonly sheet: SheetState,
+    readonly table: TableState,
+  ) {
+    super();
+    demand(sheet.tables.includes(table), "ItemNotFound", `table ${table.name}`);
+  }
+
+  get id(): string {
+    return this.table.id;
+  }
+  get name(): string {
+    return this.table.name;
+  }
+  /** Formulas follow the new name. */
+  set name(value: unknown) {
+    const name = textOf("name", value);
+    demandName(name);
+    if (findTable(this.book, name)?.table !== this.table) demandFreeName(this.book, name);
+    const before = this.table.name;
+    this.table.name = name;
+    renameTable(this.book, before, name);
+    this.book.revision += 1;
+  }
+  get style(): string {
+    return this.table.style;
+  }
+  /** "TableStyleLight1 thru TableStyleLight21 …", or a style of the user's own (Table.style). */
+  set style(value: unknown) {
+    const style = textOf("style", value);
+    const limits: Readonly<Record<string, number>> = { Light: 21, Medium: 28, Dark: 11 };
+    const [, tone, number] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(style) ?? [];
+    demand(
+      tone !== undefined && Number(number) >= 1 && Number(number) <= (limits[tone] ?? 0),
+      "InvalidArgument",
+      `table style ${style}`,
+    );
+    this.#open().style = style;
+  }
+  get showBandedRows(): boolean {
+    return this.table.showBandedRows;
+  }
+  set showBandedRows(value: unknown) {
+    this.#open().showBandedRows = truthOf("showBandedRows", value);
+  }
+  get showBandedColumns(): boolean {
+    return this.table.showBandedColumns;
+  }
+  set showBandedColumns(value: unknown) {
+    this.#open().showBandedColumns = truthOf("showBandedColumns", value);
+  }
+  get showFilterButton(): boolean {
+    return this.table.showFilterButton;
+  }
+  set showFilterButton(value: unknown) {
+    this.#open().showFilterButton = truthOf("showFilterButton", value);
+  }
+  get highlightFirstColumn(): boolean {
+    return this.table.highlightFirstColumn;
+  }
+  set highlightFirstColumn(value: unknown) {
+    this.#open().highlightFirstColumn = truthOf("highlightFirstColumn", value);
+  }
+  get highlightLastColumn(): boolean {
+    return this.table.highlightLastColumn;
+  }
+  set highlightLastColumn(value: unknown) {
+    this.#open().highlightLastColumn = truthOf("highlightLastColumn", value);
+  }
+  get showHeaders(): boolean {
+    return true;
+  }
+  set showHeaders(value: unknown) {
+    if (value !== true) notSimulated("Table.showHeaders = false");
+  }
+  get showTotals(): boolean {
+    return false;
+  }
+  set showTotals(value: unknown) {
+    if (value !== false) notSimulated("Table.showTotals = true");
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.book, this.sheet);
+  }
+  get columns(): TableColumnCollection {
+    return new TableColumnCollection(this.book, this.sheet, this.table);
+  }
+  get rows(): TableRowCollection {
+    return new TableRowCollection(this.book, this.sheet, this.table);
+  }
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.book, this.sheet, this.table);
+  }
+  get sort(): TableSort {
+    return new TableSort(this.book, this.sheet, this.table);
+  }
+
+  getRange(): Range {
+    return new Range(this.book, this.sheet, this.table.range);
+  }
+  getHeaderRowRange(): Range {
+    return new Range(this.book, this.sheet, { ...this.table.range, rowCount: 1 });
+  }
+  getDataBodyRange(): Range {
+    return new Range(this.book, this.sheet, bodyOf(this.table));
+  }
+  resize(range: unknown): void {
+    const { sheet, area } = areaOf(this.book, this.sheet, range);
+    demand(sheet === this.sheet, "InvalidArgument", "a range of another sheet");
+    resizeTable(this.book, this.sheet, this.table, area);
+  }
+  delete(): void {
+    removeTable(this.book, this.sheet, this.table, false);
+  }
+  convertToRange(): Range {
+    removeTable(this.book, this.sheet, this.table, true);
+    return new Range(this.book, this.sheet, this.table.range);
+  }
+  clearFilters(): void {
+    this.table.filters.clear();
+    this.book.revision += 1;
+  }
+
+  #open(): TableState {
+    demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
+    return this.table;
+  }
+}

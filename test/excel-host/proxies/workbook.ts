@@ -1,0 +1,64 @@
+import { ClientObject } from "../rich-api/client-object";
+import { demand } from "../rich-api/host-error";
+import { parseAddress } from "../store/address";
+import { findSheet } from "../store/lookup";
+import type { WorkbookState } from "../store/workbook-state";
+import { Application } from "./application";
+import { DocumentProperties } from "./document-properties";
+import { NamedItemCollection } from "./named-item";
+import { Range } from "./range";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./setting";
+import { TableCollection } from "./table-collection";
+import { WorksheetCollection } from "./worksheet-collection";
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.workbook: the root of every request. */
+export class Workbook extends ClientObject {
+  readonly className = "Workbook";
+  constructor(readonly book: WorkbookState) {
+    super();
+  }
+  get worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.book);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.book, null);
+  }
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.book, null);
+  }
+  get application(): Application {
+    return new Application(this.book);
+  }
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.book);
+  }
+  get settings(): SettingCollection {
+    return new SettingCollection(this.book);
+  }
+  /** office.js reaches `context.runtime` by this name. */
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
+  }
+  get name(): string {
+    return "Book1.xlsx";
+  }
+  get readOnly(): boolean {
+    return false;
+  }
+  /** What an event's `getRange(context)` calls. */
+  _GetRangeForEventByReferenceId(reference: string): Range {
+    const [sheetId = "", address = ""] = reference.split("!");
+    const sheet = findSheet(this.book, sheetId);
+    const typed = parseAddress(address);
+    demand(sheet !== undefined && typed !== null, "ItemNotFound", reference);
+    return new Range(this.book, sheet, typed.range);
+  }
+  getSelectedRange(): Range {
+    return new Range(this.book, this.book.activeSheet, this.book.selection);
+  }
+  getActiveCell(): Range {
+    const { row, column } = this.book.selection;
+    return new Range(this.book, this.book.activeSheet, { row, column, rowCount: 1, columnCount: 1 });
+  }
+}

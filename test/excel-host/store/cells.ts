@@ -1,0 +1,189 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import { demand } from "../rich-api/host-error";
+import { GRID, boundingRange, columnLetters, contains, intersect } from "./address";
+import { valueAt } from "./calculation";
+import { readEntry, type Entry } from "./entry";
+import { toCanonical, toShown } from "./formula-text";
+import { tableAt } from "./lookup";
+import { paint, spread, uniform } from "./looks";
+import { cellKey, cellPlace, type Cell, type SheetState, type WorkbookState } from "./workbook-state";
+
+/** Largest read Excel answers: 5,000,000 cells (learn.microsoft.com excel-add-ins-ranges-large). */
+const LARGEST_READ = 5_000_000;
+
+/** Refuses cells that a protected sheet locks (WorksheetProtection; AccessDenied). */
+export function demandUnlocked(sheet: SheetState, range: RangeAddress): void {
+  if (sheet.protection === null) return;
+  demand(uniform(sheet.looks, range, "locked", true) === false, "AccessDenied", `${sheet.name} is protected`);
+}
+
+/** Refuses a filtered table's cells, where real Excel misplaces what is written (office-js issues 224, 994, 226). */
+export function demandUnfiltered(sheet: SheetState, range: RangeAddress): void {
+  const filtered = sheet.tables.find((table) => table.filters.size > 0 && intersect(table.range, range));
+  demand(filtered === undefined, "FilteredRangeConflict", filtered?.name);
+}
+
+/** Values as `Range.values` gives them: "" for empty cells, formulas calculated. */
+export function readValues(book: WorkbookState, sheet: SheetState, range: RangeAddress): CellValue[][] {
+  return readCells(range, (row, column) => {
+    const cell = sheet.cells.get(cellKey(row, column));
+    if (!cell) return "";
+    return "value" in cell ? cell.value : (valueAt(book, sheet, row, column) ?? 0);
+  });
+}
+
+/** Formulas as `Range.formulas` gives them: the short structured form, plain values where there is no formula. */
+export function readFormulas(sheet: SheetState, range: RangeAddress): CellValue[][] {
+  return readCells(range, (row, column) => {
+    const cell = sheet.cells.get(cellKey(row, column));
+    if (!cell) return "";
+    return "value" in cell ? cell.value : toShown(tableAt(sheet, row, column), cell.formula);
+  });
+}
+
+/** Reads a rectangle cell by cell. */
+export function readCells<Value>(
+  range: RangeAddress,
+  read: (row: number, column: number) => Value,
+): Value[][] {
+  demand(range.rowCount * range.columnCount <= LARGEST_READ, "ResponsePayloadSizeLimitExceeded");
+  return Array.from({ length: range.rowCount }, (_, row) =>
+    Array.from({ length: range.columnCount }, (_unused, column) =>
+      read(range.row + row, range.column + column),
+    ),
+  );
+}
+
+/** A 2-D array of a rectangle's shape from what a script assigned; a single value goes to every cell. */
+export function shapeInput(input: unknown, range: RangeAddress): unknown[][] {
+  if (!Array.isArray(input)) {
+    demand(range.rowCount * range.columnCount <= LARGEST_READ, "OperationCellsExceedLimit");
+    return Array.from({ length: range.rowCount }, () => new Array<unknown>(range.columnCount).fill(input));
+  }
+  const isOfShape =
+    input.length === range.rowCount &&
+    input.every((line) => Array.isArray(line) && line.length === range.columnCount);
+  demand(
+    isOfShape,
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+  return input as unknown[][];
+}
+
+/** What is to be put into cells; undefined leaves a cell as it is. */
+export type CellInputs = readonly (readonly (Cell | null | undefined)[])[];
+
+/**
+ * Reads what a script assigned to `values` or `formulas`: null leaves the cell, "" empties it (excel-add-ins-blank-null-values),
+ * a single formula goes relatively to all cells, as Ctrl+Enter does.
+ */
+export function readInputs(
+  book: WorkbookState,
+  sheet: SheetState,
+  range: RangeAddress,
+  input: unknown,
+): CellInputs {
+  const formats = hasTextFormat(sheet, range) ? spread(sheet.looks, range, "numberFormat", "General") : null;
+  const isSingle = !Array.isArray(input);
+  return shapeInput(input, range).map((line, rowOffset) =>
+    line.map((value, columnOffset) => {
+      const place = { sheet, row: range.row + rowOffset, column: range.column + columnOffset };
+      const format = formats?.[rowOffset]?.[columnOffset] ?? "General";
+      const moved = isSingle ? moveFormula(value, range, place) : value;
+      return inputOf(book, place, moved, format);
+    }),
+  );
+}
+
+function hasTextFormat(sheet: SheetState, range: RangeAddress): boolean {
+  return sheet.looks.some(({ range: area, look }) => look.numberFormat === "@" && intersect(area, range));
+}
+
+function moveFormula(value: unknown, range: RangeAddress, place: { row: number; column: number }): unknown {
+  if (typeof value !== "string" || !value.startsWith("=") || value.length === 1) return value;
+  return translateFormula(value, range, place);
+}
+
+/** A formula as it reads when filled from one cell to another. */
+export function translateFormula(
+  formula: string,
+  from: { row: number; column: number },
+  to: { row: number; column: number },
+): string {
+  if ((from.row === to.row && from.column === to.column) || !/[A-Za-z$]\d|:/.test(formula)) return formula;
+  const relative = translateFormulaToR1C1(formula, cellText(from));
+  return translateFormulaToA1(relative, cellText(to));
+}
+
+function cellText({ row, column }: { row: number; column: number }): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+function inputOf(
+  book: WorkbookState,
+  place: { sheet: SheetState; row: number; column: number },
+  value: unknown,
+  numberFormat: string,
+): Cell | null | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (value === "") return null;
+  if (typeof value === "number" || typeof value === "boolean") return { value };
+  demand(typeof value === "string", "InvalidArgument", "a cell holds text, a number or a truth value");
+  return cellOfEntry(book, place, readEntry(value, numberFormat));
+}
+
+function cellOfEntry(
+  book: WorkbookState,
+  place: { sheet: SheetState; row: number; column: number },
+  entry: Entry,
+): Cell {
+  if (entry.kind === "formula") return { formula: toCanonical(book, place, entry.formula) };
+  if (entry.numberFormat !== undefined) adoptFormat(place, entry.numberFormat);
+  return { value: entry.value ?? "" };
+}
+
+/** A date or amount typed into a cell of General format brings its format along, as in the grid. */
+function adoptFormat(place: { sheet: SheetState; row: number; column: number }, numberFormat: string): void {
+  const cell = { row: place.row, column: place.column, rowCount: 1, columnCount: 1 };
+  if (uniform(place.sheet.looks, cell, "numberFormat", "General") === "General")
+    paint(place.sheet.looks, cell, { numberFormat });
+}
+
+/** Puts contents into cells, without any of the rules of typing. */
+export function putCells(sheet: SheetState, range: RangeAddress, inputs: CellInputs): void {
+  for (const [rowOffset, line] of inputs.entries())
+    for (const [columnOffset, cell] of line.entries()) {
+      if (cell === undefined) continue;
+      const key = cellKey(range.row + rowOffset, range.column + columnOffset);
+      if (cell === null) sheet.cells.delete(key);
+      else sheet.cells.set(key, cell);
+    }
+}
+
+/** Empties the cells of a rectangle, which may be a whole sheet. */
+export function emptyCells(sheet: SheetState, range: RangeAddress): void {
+  for (const key of [...sheet.cells.keys()])
+    if (contains(range, { ...cellPlace(key), rowCount: 1, columnCount: 1 })) sheet.cells.delete(key);
+}
+
+/** The smallest rectangle with all contents (and, unless told otherwise, all looks) of a part of a sheet, or null. */
+export function usedRange(
+  sheet: SheetState,
+  within: RangeAddress = GRID,
+  valuesOnly = false,
+): RangeAddress | null {
+  let used: RangeAddress | null = null;
+  for (const key of sheet.cells.keys()) {
+    const cell = { ...cellPlace(key), rowCount: 1, columnCount: 1 };
+    if (contains(within, cell)) used = used ? boundingRange(used, cell) : cell;
+  }
+  if (valuesOnly) return used;
+  for (const { range } of sheet.looks) {
+    const area = intersect(range, within);
+    const isWholeLine = range.rowCount === GRID.rowCount || range.columnCount === GRID.columnCount;
+    if (area && !isWholeLine) used = used ? boundingRange(used, area) : area;
+  }
+  return used;
+}

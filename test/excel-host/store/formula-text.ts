@@ -1,0 +1,92 @@
+import { parse, parseA1Ref, parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { HostError, demand } from "../rich-api/host-error";
+import { findSheet, findTable, headersOf, tableAt } from "./lookup";
+import type { SheetState, TableState, WorkbookState } from "./workbook-state";
+
+type Token = ReturnType<typeof tokenize>[number];
+
+/** Where a formula stands, which decides what `[@Hạn]` means. */
+export interface FormulaPlace {
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Excel's limit of a formula's text (Excel specifications and limits). */
+const LONGEST = 8_192;
+
+/**
+ * The canonical form of a formula as typed: `[@Hạn]` becomes `tblTasks[[#This Row],[Hạn]]`. Refuses what Excel refuses to
+ * take: broken syntax, tables, columns or sheets that are not there ("Using structured references with Excel tables").
+ */
+export function toCanonical(book: WorkbookState, place: FormulaPlace | null, formula: string): string {
+  demand(formula.length <= LONGEST, "FormulaLengthExceedsLimit", formula.slice(0, 60));
+  const own = place && tableAt(place.sheet, place.row, place.column);
+  const tokens = tokenizeFormula(formula);
+  demand(isParsable(tokens), "InvalidArgument", `not a formula: ${formula.slice(0, 200)}`);
+  return stringifyTokens(tokens.map((token) => canonicalToken(book, own, token)));
+}
+
+/** The formula as a cell shows it: in its own table `[@Hạn]` and `[Hạn]`, elsewhere `tblTasks[@Hạn]`. */
+export function toShown(own: TableState | null, formula: string): string {
+  if (!formula.includes("[")) return formula;
+  const tokens = tokenizeFormula(formula).map((token) => {
+    const reference = token.type === "structured" ? parseStructRef(token.value) : undefined;
+    if (!reference) return token;
+    const isOwn = own !== null && isSameText(reference.table ?? "", own.name) && isDroppable(reference);
+    return { ...token, value: stringifyStructRef(isOwn ? { ...reference, table: "" } : reference) };
+  });
+  return stringifyTokens(tokens);
+}
+
+/** Headers, totals and whole-table references keep the table's name in its own cells too. */
+function isDroppable(reference: { sections?: string[]; columns?: string[] }): boolean {
+  const sections = reference.sections ?? [];
+  return (reference.columns ?? []).length > 0 && sections.every((section) => section === "this row");
+}
+
+/** Splits a formula into tokens, references whole. */
+export function tokenizeFormula(formula: string): Token[] {
+  return tokenize(formula, { mergeRefs: true });
+}
+
+function isParsable(tokens: Token[]): boolean {
+  try {
+    parse(tokens.map((token) => ({ ...token })));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function canonicalToken(book: WorkbookState, own: TableState | null, token: Token): Token {
+  if (token.type === "structured") return { ...token, value: canonicalReference(book, own, token.value) };
+  if (token.type === "range" || token.type === "range_beam") demandSheet(book, token.value);
+  return token;
+}
+
+function canonicalReference(book: WorkbookState, own: TableState | null, text: string): string {
+  const reference = parseStructRef(text);
+  demand(reference !== undefined, "InvalidArgument", text);
+  const table = reference.table ? findTable(book, reference.table)?.table : own;
+  if (!table) throw new HostError("InvalidArgument", `no table for ${text}`);
+  const headers = headersOf(book, table);
+  const columns = (reference.columns ?? []).map((column) => {
+    const header = headers.find((each) => isSameText(each, column));
+    demand(header !== undefined, "InvalidArgument", `no column for ${text}`);
+    return header;
+  });
+  return stringifyStructRef({ ...reference, table: table.name, columns }, { thisRow: true });
+}
+
+function demandSheet(book: WorkbookState, text: string): void {
+  if (!text.includes("!")) return;
+  const context = parseA1Ref(text)?.context ?? [];
+  for (const name of context)
+    demand(findSheet(book, name) !== undefined, "InvalidArgument", `no sheet for ${text}`);
+}
+
+/** Whether Excel takes two names for the same: without regard to case. */
+export function isSameText(left: string, right: string): boolean {
+  return left.toLocaleLowerCase("en") === right.toLocaleLowerCase("en");
+}

@@ -1,0 +1,93 @@
+import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, stringifyTokens } from "@borgar/fx";
+import { isSameText, tokenizeFormula } from "./formula-text";
+import { headersOf } from "./lookup";
+import type { TableState, WorkbookState } from "./workbook-state";
+
+/** How one reference of a formula reads after a change; undefined where it stays. */
+export type ReferenceChange = (token: {
+  readonly type: string;
+  readonly value: string;
+}) => string | undefined;
+
+/** Rewrites references in every formula of the workbook: cells, calculated columns, names, rules, validations, charts. */
+export function rewriteFormulas(
+  book: WorkbookState,
+  changeFor: (sheetId: string | null) => ReferenceChange,
+): void {
+  const cache = new Map<string, string>();
+  for (const sheet of book.sheets) {
+    const change = changeFor(sheet.id);
+    const rewrite = (formula: string): string => rewriteFormula(formula, change);
+    for (const [key, cell] of sheet.cells) {
+      if (!("formula" in cell)) continue;
+      const formula = cache.get(sheet.id + cell.formula) ?? rewrite(cell.formula);
+      cache.set(sheet.id + cell.formula, formula);
+      if (formula !== cell.formula) sheet.cells.set(key, { formula });
+    }
+    for (const table of sheet.tables)
+      for (const column of table.columns)
+        if (column.formula !== undefined) column.formula = rewrite(column.formula);
+    for (const rule of sheet.rules)
+      if (rule.rule.kind === "formula") rule.rule = { ...rule.rule, formula: rewrite(rule.rule.formula) };
+    for (const chart of sheet.charts)
+      for (const series of chart.series) {
+        series.values = rewrite(series.values);
+        series.categories = rewrite(series.categories);
+      }
+  }
+  for (const name of book.names) name.formula = rewriteFormula(name.formula, changeFor(name.scope));
+}
+
+function rewriteFormula(formula: string, change: ReferenceChange): string {
+  if (formula === "") return formula;
+  let isChanged = false;
+  const tokens = tokenizeFormula(formula).map((token) => {
+    const value = change(token);
+    if (value === undefined || value === token.value) return token;
+    isChanged = true;
+    return { ...token, value };
+  });
+  return isChanged ? stringifyTokens(tokens) : formula;
+}
+
+/** Formulas follow a table's header texts (as typing over a header does in Excel). */
+export function renameColumns(book: WorkbookState, table: TableState, before: readonly string[]): void {
+  const after = headersOf(book, table);
+  if (after.every((header, index) => header === before[index])) return;
+  rewriteStructured(book, table.name, (reference) => ({
+    ...reference,
+    columns: reference.columns?.map((column) => {
+      const index = before.findIndex((header) => isSameText(header, column));
+      return after[index] ?? column;
+    }),
+  }));
+}
+
+/** Formulas follow a table's new name. */
+export function renameTable(book: WorkbookState, before: string, after: string): void {
+  rewriteStructured(book, before, (reference) => ({ ...reference, table: after }));
+}
+
+type Structured = NonNullable<ReturnType<typeof parseStructRef>>;
+
+function rewriteStructured(
+  book: WorkbookState,
+  table: string,
+  change: (reference: Structured) => { [Key in keyof Structured]: Structured[Key] | undefined },
+): void {
+  rewriteFormulas(book, () => ({ type, value }) => {
+    const reference = type === "structured" ? parseStructRef(value) : undefined;
+    if (!reference || !isSameText(reference.table ?? "", table)) return undefined;
+    return stringifyStructRef(change(reference) as Structured, { thisRow: true });
+  });
+}
+
+/** Formulas follow a sheet's new name. */
+export function renameSheet(book: WorkbookState, before: string, after: string): void {
+  rewriteFormulas(book, () => ({ type, value }) => {
+    if (!type.startsWith("range") || !value.includes("!")) return undefined;
+    const reference = parseA1Ref(value);
+    if (!reference?.context?.some((name) => isSameText(name, before))) return undefined;
+    return stringifyA1Ref({ ...reference, context: [after] });
+  });
+}

@@ -1,0 +1,186 @@
+import type { RangeAddress } from "../../../src/workbook/content";
+import { HostError, demand } from "../rich-api/host-error";
+import { contains, intersect, isSameRange } from "./address";
+import { fillNewRows } from "./calculated-columns";
+import { demandUnfiltered, emptyCells, readInputs } from "./cells";
+import { EventType, tellEdit, tellTable } from "./events";
+import { bodyOf, headersOf } from "./lookup";
+import { renameColumns } from "./rename";
+import { moveCells, verticalMove } from "./shift";
+import { columnBody, createTable, nameHeaders } from "./tables";
+import { cellKey, cellPlace, type SheetState, type TableState, type WorkbookState } from "./workbook-state";
+import { putEntries } from "./write";
+
+/**
+ * TableCollection.add. Without headers a header row is put in above and all cells below move down (office-js issue 196, by
+ * design); a header alone gets a blank row, and cells below move down too (issues 1197 and 5151; real Excel moves them
+ * only at times, here always).
+ */
+export function addTable(
+  book: WorkbookState,
+  sheet: SheetState,
+  range: RangeAddress,
+  hasHeaders: boolean,
+): TableState {
+  demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
+  if (hasHeaders && range.rowCount > 1) return createTable(book, sheet, range);
+  const at = hasHeaders ? range.row + 1 : range.row;
+  moveCells(book, sheet, verticalMove({ ...range, row: at }, 1));
+  return createTable(book, sheet, { ...range, rowCount: range.rowCount + 1 });
+}
+
+/** Table.resize: the header stays in its row and the ranges overlap; calculated columns fill the new rows. */
+export function resizeTable(
+  book: WorkbookState,
+  sheet: SheetState,
+  table: TableState,
+  range: RangeAddress,
+): void {
+  demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
+  demandUnfiltered(sheet, table.range);
+  const isAllowed =
+    range.row === table.range.row && range.rowCount > 1 && intersect(range, table.range) !== null;
+  demand(isAllowed, "InvalidArgument", "the header must stay in its row and the ranges overlap");
+  const others = sheet.tables.filter((other) => other !== table && intersect(other.range, range));
+  demand(others.length === 0, "InvalidArgument", "tables cannot overlap");
+  const before = table.range;
+  setColumns(table, before, range);
+  table.range = range;
+  nameHeaders(book, sheet, table);
+  const below = before.row + before.rowCount;
+  const added = range.row + range.rowCount - below;
+  if (added > 0) fillNewRows(sheet, table, { ...range, row: below, rowCount: added });
+  if (!isSameRange(before, range)) tellEdit(book, sheet, range, "CellInserted");
+}
+
+function setColumns(table: TableState, before: RangeAddress, after: RangeAddress): void {
+  let nextId = Math.max(...table.columns.map(({ id }) => id)) + 1;
+  table.columns = Array.from({ length: after.columnCount }, (_, index) => {
+    const known = table.columns[after.column + index - before.column];
+    return known ?? { id: nextId++ };
+  });
+}
+
+/** TableRowCollection.add: rows at an index of the body, or at its end; cells below the table make room. */
+export function addRows(
+  book: WorkbookState,
+  sheet: SheetState,
+  table: TableState,
+  index: number | null,
+  values: unknown,
+): number {
+  demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
+  demandUnfiltered(sheet, table.range);
+  const lines = linesOf(values, table);
+  const body = bodyOf(table);
+  const place = index === null || index < 0 ? body.rowCount : index;
+  demand(place <= body.rowCount, "InvalidArgument", `row ${place}`);
+  const rows = { ...body, row: body.row + place, rowCount: lines.length };
+  const isAtEnd = rows.row >= table.range.row + table.range.rowCount;
+  moveCells(book, sheet, verticalMove(rows, rows.rowCount));
+  if (isAtEnd) table.range = { ...table.range, rowCount: table.range.rowCount + rows.rowCount };
+  fillNewRows(sheet, table, rows);
+  putEntries(book, sheet, rows, readInputs(book, sheet, rows, lines));
+  return place;
+}
+
+function linesOf(values: unknown, table: TableState): unknown[][] {
+  if (values === null || values === undefined) return [new Array<unknown>(table.columns.length).fill(null)];
+  const lines: unknown[] = Array.isArray(values)
+    ? Array.isArray(values[0])
+      ? values
+      : [values]
+    : [[values]];
+  const areWide = lines.every((line) => Array.isArray(line) && line.length === table.columns.length);
+  demand(
+    areWide,
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+  return lines as unknown[][];
+}
+
+/** TableRow.delete: the row's cells go and those below move up; the last body row is only emptied, as in Excel. */
+export function deleteRows(
+  book: WorkbookState,
+  sheet: SheetState,
+  table: TableState,
+  first: number,
+  count: number,
+): void {
+  demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
+  demandUnfiltered(sheet, table.range);
+  const body = bodyOf(table);
+  const rows = { ...body, row: body.row + first, rowCount: count };
+  if (!contains(body, rows)) throw new HostError("ItemNotFound", `row ${first}`);
+  if (count === body.rowCount) {
+    emptyCells(sheet, { ...rows, row: rows.row, rowCount: 1 });
+    if (count === 1) return tellEdit(book, sheet, rows, "RowDeleted");
+    moveCells(book, sheet, verticalMove({ ...rows, row: rows.row + 1 }, -(count - 1)));
+  } else moveCells(book, sheet, verticalMove(rows, -count));
+  tellEdit(book, sheet, rows, "RowDeleted");
+}
+
+/** TableColumnCollection.add: a column at an index, or at the end, with its cells or a name alone. */
+export function addColumn(
+  book: WorkbookState,
+  sheet: SheetState,
+  table: TableState,
+  index: number | null,
+  values: unknown,
+  name: unknown,
+): number {
+  const place = index === null || index < 0 ? table.columns.length : index;
+  demand(place === table.columns.length, "NotSimulated", "TableColumnCollection.add inside a table");
+  const range = { ...table.range, columnCount: table.range.columnCount + 1 };
+  const added = { ...range, column: range.column + place, columnCount: 1 };
+  const occupied = [...sheet.cells.keys()].some((key) =>
+    intersect(added, { ...cellPlace(key), rowCount: 1, columnCount: 1 }),
+  );
+  demand(!occupied, "NotSimulated", "TableColumnCollection.add that moves cells");
+  if (typeof name === "string") sheet.cells.set(cellKey(added.row, added.column), { value: name });
+  resizeTable(book, sheet, table, range);
+  if (values !== null && values !== undefined)
+    putEntries(book, sheet, added, readInputs(book, sheet, added, values));
+  if (typeof name === "string") renameColumn(book, sheet, table, place, name);
+  return place;
+}
+
+/** TableColumn.delete: the column's cells go and those to the right close up. */
+export function deleteColumn(book: WorkbookState, sheet: SheetState, table: TableState, index: number): void {
+  demand(table.columns.length > 1, "InvalidOperation", "the last column");
+  const isLast = index === table.columns.length - 1;
+  demand(isLast, "NotSimulated", "TableColumn.delete inside a table");
+  emptyCells(sheet, { ...columnBody(table, index), row: table.range.row, rowCount: table.range.rowCount });
+  table.columns.pop();
+  table.range = { ...table.range, columnCount: table.range.columnCount - 1 };
+  tellEdit(book, sheet, table.range, "ColumnDeleted");
+}
+
+/** TableColumn.name: formulas follow the new header. */
+export function renameColumn(
+  book: WorkbookState,
+  sheet: SheetState,
+  table: TableState,
+  index: number,
+  name: string,
+): void {
+  const before = headersOf(book, table);
+  sheet.cells.set(cellKey(table.range.row, table.range.column + index), { value: name });
+  nameHeaders(book, sheet, table);
+  renameColumns(book, table, before);
+  tellEdit(book, sheet, { ...table.range, rowCount: 1 });
+}
+
+/** Table.delete empties the cells; Table.convertToRange leaves them. */
+export function removeTable(
+  book: WorkbookState,
+  sheet: SheetState,
+  table: TableState,
+  keepCells: boolean,
+): void {
+  demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
+  sheet.tables = sheet.tables.filter((other) => other !== table);
+  if (!keepCells) emptyCells(sheet, table.range);
+  tellTable(book, EventType.tableDeleted, sheet, table);
+}

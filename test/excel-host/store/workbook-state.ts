@@ -1,0 +1,176 @@
+import type { Day } from "../../../src/domain/day";
+import type {
+  CellFormat,
+  CellValue,
+  ConditionalRule,
+  DataValidation,
+  RangeAddress,
+} from "../../../src/workbook/content";
+import type { Patch } from "./looks";
+
+/** What a cell holds; a formula is kept in the long canonical form. */
+export type Cell = { readonly value: Exclude<CellValue, null> } | { readonly formula: string };
+
+/** An edge of a cell. */
+export interface Edge {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** Looks of a cell: those of the workbook-as-data, its borders edge by edge. */
+export interface Look extends Omit<CellFormat, "borders" | "borderTop" | "borderBottom"> {
+  readonly edgeTop?: Edge | null;
+  readonly edgeBottom?: Edge | null;
+  readonly edgeLeft?: Edge | null;
+  readonly edgeRight?: Edge | null;
+}
+
+/** Size and hiddenness of rows (points) or columns (points). */
+export interface LineLook {
+  readonly size?: number | null;
+  readonly hidden?: boolean;
+}
+
+/** A filter on a table's column, in Excel.FilterCriteria's words. */
+export type FilterCriteria = Readonly<Record<string, unknown>>;
+
+/** A table; column names are the texts of its header cells. */
+export interface TableState {
+  readonly id: string;
+  name: string;
+  range: RangeAddress;
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  showTotals: boolean;
+  /** Ids and calculated-column formulas, left to right. */
+  columns: { readonly id: number; formula?: string }[];
+  /** Active filters by column id. */
+  filters: Map<number, FilterCriteria>;
+}
+
+/** A conditional rule on its range; its borders side by side until all four are alike. */
+export interface RuleState {
+  readonly id: string;
+  range: RangeAddress;
+  rule: ConditionalRule;
+  edges: Map<string, { style: string; color: string }>;
+}
+
+/** Page set-up in the API's own words and units (margins in points). */
+export interface PageState {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string;
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  margins: Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>;
+  centerHorizontally: boolean;
+  printArea: RangeAddress | null;
+  titleRows: { first: number; last: number } | null;
+  headersFootersState: string;
+  /** Texts of the pages that are not special, by member name such as `centerHeader`. */
+  defaultForAllPages: Map<string, string>;
+}
+
+/** A series of a chart, its references as formulas write them. */
+export interface SeriesState {
+  name: string;
+  values: string;
+  categories: string;
+  color: string;
+}
+
+/** A chart; its place is kept as cells when set by cells. */
+export interface ChartState {
+  readonly id: string;
+  name: string;
+  chartType: string;
+  title: string;
+  titleVisible: boolean;
+  series: SeriesState[];
+  from: { row: number; column: number };
+  to: { row: number; column: number };
+  altText: string;
+}
+
+/** One worksheet. */
+export interface SheetState {
+  readonly id: string;
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor: string;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  /** By `cellKey(row, column)`. */
+  cells: Map<number, Cell>;
+  looks: Patch<Look>[];
+  rows: Patch<LineLook>[];
+  columns: Patch<LineLook>[];
+  merges: RangeAddress[];
+  tables: TableState[];
+  /** First has priority. */
+  rules: RuleState[];
+  validations: DataValidation[];
+  freeze: { rows: number; columns: number };
+  page: PageState;
+  pageTouched: boolean;
+  protection: { options: Readonly<Record<string, boolean | string>>; password: string | null } | null;
+  charts: ChartState[];
+}
+
+/** A defined name; `scope` is a sheet's id where the name is the sheet's own. */
+export interface NameState {
+  name: string;
+  formula: string;
+  visible: boolean;
+  comment: string;
+  readonly scope: string | null;
+}
+
+/** Told what happened to the workbook, to make Excel's events of it. */
+export type WorkbookEventListener = (event: WorkbookEvent) => void;
+
+/** Something an event tells; `type` is office.js's event number, `targetId` the object listened to. */
+export interface WorkbookEvent {
+  readonly type: number;
+  readonly targetIds: readonly string[];
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** A whole open workbook, raw. */
+export interface WorkbookState {
+  readonly sheets: SheetState[];
+  readonly names: NameState[];
+  properties: { title: string; subject: string; author: string; other: Map<string, unknown> };
+  customProperties: Map<string, string | number | boolean | Date>;
+  settings: Map<string, unknown>;
+  activeSheet: SheetState;
+  selection: RangeAddress;
+  calculationMode: string;
+  enableEvents: boolean;
+  today: Day;
+  /** Grows with every change; what was calculated for another revision is stale. */
+  revision: number;
+  nextId: number;
+  readonly listeners: WorkbookEventListener[];
+  /** "Remote" while a co-author's edit is simulated. */
+  editSource: "Local" | "Remote";
+}
+
+/** Key of a cell in its sheet's map. */
+export function cellKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+/** Row and column of a key. */
+export function cellPlace(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / 16_384), column: key % 16_384 };
+}
+
+/** A fresh id with a readable prefix. */
+export function freshId(book: WorkbookState, prefix: string): string {
+  return `${prefix}${book.nextId++}`;
+}
