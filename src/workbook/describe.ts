@@ -24,8 +24,8 @@ export function describeTracker(tracker: Tracker, wording: Wording, today: Day):
     sheets: [
       describeSummary(tracker, report, wording),
       describeTasks(tracker, report, wording),
-      describeUnits(tracker, wording),
-      describeBodies(tracker, wording),
+      describeUnits(tracker, report, wording),
+      describeBodies(tracker, report, wording),
       describeHolidays(tracker, wording),
       describeSettings(tracker, report.reportDate, wording),
       describeLog(tracker, wording),

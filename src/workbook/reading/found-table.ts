@@ -1,5 +1,6 @@
 import type { CellContent, Sheet, Table, WorkbookContent } from "../content";
 import { makeGrid } from "../grid-of-cells";
+import { locateColumns } from "../layout/table-place";
 
 /** A table of ours as found: where it is and its rows by our column keys. */
 export interface FoundTable<Key extends string> {
@@ -30,19 +31,24 @@ function findColumns<Key extends string>(
   table: Table,
   headers: readonly Readonly<Record<Key, string>>[],
 ): Map<Key, number> {
-  const places = new Map(table.columns.map(({ header }, index) => [normalise(header), index]));
-  const columns = new Map<Key, number>();
-  for (const language of headers) {
-    for (const [key, header] of Object.entries<string>(language)) {
-      const place = places.get(normalise(header));
-      if (place !== undefined && !columns.has(key as Key)) columns.set(key as Key, place);
-    }
-  }
-  return columns;
+  const candidates = headers.map((language) => columnsInLanguage(table, language));
+  return candidates.reduce(
+    (best, columns) => (columns.size > best.size ? columns : best),
+    new Map<Key, number>(),
+  );
 }
 
-function normalise(header: string): string {
-  return header.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+function columnsInLanguage<Key extends string>(
+  table: Table,
+  headers: Readonly<Record<Key, string>>,
+): Map<Key, number> {
+  const keys = Object.keys(headers) as Key[];
+  const { columns } = locateColumns(
+    keys.map((key) => headers[key]),
+    table,
+  );
+  const places = keys.map((key, index) => [key, (columns[index] ?? 0) - table.range.column] as const);
+  return new Map(places.filter(([, place]) => place < table.range.columnCount));
 }
 
 function readTableRows<Key extends string>(
@@ -58,4 +64,10 @@ function readTableRows<Key extends string>(
     ]);
     return Object.fromEntries(cells) as Partial<Record<Key, CellContent>>;
   });
+}
+
+/** Rows without the blank ones at the end; a table always has at least one row, which may be blank. */
+export function withoutBlankEnd<Row>(rows: readonly Row[], isBlank: (row: Row) => boolean): Row[] {
+  const last = rows.reduce((latest, row, index) => (isBlank(row) ? latest : index), -1);
+  return rows.slice(0, last + 1);
 }

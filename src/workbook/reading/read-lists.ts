@@ -5,13 +5,13 @@ import type { CellContent, WorkbookContent } from "../content";
 import type { Naming } from "../naming";
 import { readChoice, readDate, readNumber, readText } from "../rows/cell-value";
 import { LABELS } from "../wording";
-import { findTable } from "./found-table";
+import { findTable, withoutBlankEnd } from "./found-table";
 
 const LANGUAGES = [LABELS.vi, LABELS.en];
 
 type Row<Key extends string> = Readonly<Partial<Record<Key, CellContent>>>;
 
-/** Rows that hold anything at all; a table of ours always has at least one row, which may be blank. */
+/** Rows up to the last that holds anything; blank rows between stay, so that place and row stay together. */
 function rowsOf<Key extends string>(
   content: WorkbookContent,
   name: string,
@@ -19,7 +19,9 @@ function rowsOf<Key extends string>(
   entered: readonly NoInfer<Key>[],
 ): Row<Key>[] {
   const found = findTable(content, name, headers);
-  return (found?.rows ?? []).filter((row) => entered.some((key) => readText(row[key]).trim() !== ""));
+  return withoutBlankEnd(found?.rows ?? [], (row) =>
+    entered.every((key) => readText(row[key]).trim() === ""),
+  );
 }
 
 /** The units found. */

@@ -1,22 +1,27 @@
 import { isUnrecognised } from "../../domain/entry";
 import type { Task } from "../../domain/task";
 import type { TaskColumn } from "../column";
+import { TASK_COLUMNS, isTaskFormula } from "../column";
 import type { CellContent, WorkbookContent } from "../content";
 import type { Naming } from "../naming";
 import { readChoice, readDate, readNumber, readText } from "../rows/cell-value";
 import { LABELS } from "../wording";
-import { findTable } from "./found-table";
+import { findTable, withoutBlankEnd } from "./found-table";
 
 const LANGUAGES = [LABELS.vi, LABELS.en];
 
-/** The tasks found, one for each row of the table's body, blank rows too, so that place and task stay together. */
+/** The tasks found, one for each row of the table's body up to the last that is used; blank rows between stay, so that place and task stay together. */
 export function readTasks(content: WorkbookContent, { tables }: Naming): Task[] {
   const found = findTable(
     content,
     tables.tasks,
     LANGUAGES.map(({ tasks }) => tasks),
   );
-  return (found?.rows ?? []).map(readTask);
+  return withoutBlankEnd(found?.rows ?? [], isBlank).map(readTask);
+}
+
+function isBlank(row: Readonly<Partial<Record<TaskColumn, CellContent>>>): boolean {
+  return TASK_COLUMNS.every(({ key }) => isTaskFormula(key) || readText(row[key]).trim() === "");
 }
 
 /** The task of a row of cells. */

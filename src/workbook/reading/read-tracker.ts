@@ -2,6 +2,7 @@ import type { Day } from "../../domain/day";
 import { dayOf } from "../../domain/entry";
 import type { Settings, Tracker } from "../../domain/tracker";
 import type { WorkbookContent } from "../content";
+import { followRenamedSheets } from "../layout/found-names";
 import type { Naming } from "../naming";
 import { makeNaming } from "../naming";
 import { readChoice, readDate, readNumber, readText } from "../rows/cell-value";
@@ -29,8 +30,9 @@ export function readTracker(content: WorkbookContent): FoundTracker | null {
     holdsTable(content, makeNaming(LABELS.vi, candidate).tables.tasks),
   );
   if (number === undefined) return null;
-  const wording = makeWording(readLanguage(content, makeNaming(LABELS.vi, number)), number);
-  const { naming } = wording;
+  const usual = makeWording(readLanguage(content, makeNaming(LABELS.vi, number)), number);
+  const naming = followRenamedSheets(content, usual.naming);
+  const wording = { ...usual, naming };
   return {
     wording,
     tracker: {

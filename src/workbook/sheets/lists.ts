@@ -1,14 +1,20 @@
 import type { DateEntry } from "../../domain/entry";
-import type { Snapshot, Tracker } from "../../domain/tracker";
+import type { FlagCounts, Report } from "../../domain/report";
+import { countFlags, keyOf } from "../../domain/report";
+import { groupByLead, groupByUnit } from "../../domain/summary-group";
+import type { Body, Snapshot, Tracker, Unit } from "../../domain/tracker";
 import { FLAGS } from "../../domain/status-rule";
 import type { ColumnKind } from "../column";
 import type { CellContent, CellValue, Sheet } from "../content";
 import { unitEventFormula } from "../formula/due-date";
 import { previousSnapshotFormula } from "../formula/snapshot";
+import type { CountedTable } from "../formula/count";
 import { choiceValue, dateValue, textValue } from "../rows/cell-value";
 import { eventNumber } from "../rows/task-row";
 import type { TableKey } from "../naming";
 import type { Wording } from "../wording";
+import type { CountedRow } from "./count-columns";
+import { countCells, groupColumns, leadCountColumns, ownCountColumns } from "./count-columns";
 import { planTitleCell } from "./plan-title";
 import type { LaidOutColumn } from "./table-sheet";
 import { bodyRange, describeTableSheet } from "./table-sheet";
@@ -41,10 +47,17 @@ function column(header: string, width: number, kind: ColumnKind = "text", formul
   return { header, width, kind, shown: kind !== "helper", ...(formula === undefined ? {} : { formula }) };
 }
 
-/** The unit sheet: one row a unit, with the day of its event. */
-export function describeUnits(tracker: Tracker, wording: Wording): Sheet {
+/** The unit sheet: one row a unit, with the day of its event and the counts of its tasks. */
+export function describeUnits(tracker: Tracker, report: Report, wording: Wording): Sheet {
   const { units: words, choice } = wording.labels;
   const eventDay = unitEventFormula(wording);
+  const groups = groupColumns(wording);
+  const own = ownCountColumns(wording);
+  const led = leadCountColumns(wording, "units");
+  const owned = groupByUnit(tracker, report).units;
+  const leads = groupByLead(tracker, report).units;
+  const none = countFlags([]);
+  const units = tracker.units.length > 0 ? tracker.units : [NO_UNIT];
   const sheet = describeList(tracker, wording, {
     key: "units",
     frozenColumns: 2,
@@ -57,9 +70,12 @@ export function describeUnits(tracker: Tracker, wording: Wording): Sheet {
       column(words.event, 14, "date"),
       column(words.contact, 24, "longText"),
       column(words.email, 28),
+      ...groups,
       column(words.eventDay, 10, "helper", eventDay),
+      ...own,
+      ...led,
     ],
-    rows: tracker.units.map((unit) => [
+    rows: units.map((unit, index) => [
       textValue(unit.code),
       textValue(unit.name),
       textValue(unit.shortName),
@@ -68,7 +84,10 @@ export function describeUnits(tracker: Tracker, wording: Wording): Sheet {
       dateValue(unit.event),
       textValue(unit.contact),
       textValue(unit.email),
+      ...countCells(groups, { own: owned[index] ?? none }),
       { formula: eventDay, cached: eventNumber(unit.event) },
+      ...countCells(own, { own: owned[index] ?? none }),
+      ...countCells(led, countedRow(tracker, "units", unit, index, leads[index] ?? none)),
     ]),
   });
   return {
@@ -81,8 +100,11 @@ export function describeUnits(tracker: Tracker, wording: Wording): Sheet {
 }
 
 /** The sheet of bodies that lead or support tasks. */
-export function describeBodies(tracker: Tracker, wording: Wording): Sheet {
+export function describeBodies(tracker: Tracker, report: Report, wording: Wording): Sheet {
   const words = wording.labels.bodies;
+  const led = leadCountColumns(wording, "bodies");
+  const leads = groupByLead(tracker, report).bodies;
+  const bodies = tracker.bodies.length > 0 ? tracker.bodies : [NO_BODY];
   return describeList(tracker, wording, {
     key: "bodies",
     frozenColumns: 2,
@@ -93,11 +115,28 @@ export function describeBodies(tracker: Tracker, wording: Wording): Sheet {
       column(words.otherNames, 34, "longText"),
       column(words.contact, 24, "longText"),
       column(words.email, 28),
+      ...led,
     ],
-    rows: tracker.bodies.map((body) =>
-      [body.code, body.name, body.shortName, body.otherNames, body.contact, body.email].map(textValue),
-    ),
+    rows: bodies.map((body, index) => [
+      ...[body.code, body.name, body.shortName, body.otherNames, body.contact, body.email].map(textValue),
+      ...countCells(led, countedRow(tracker, "bodies", body, index, leads[index] ?? countFlags([]))),
+    ]),
   });
+}
+
+const NO_BODY: Body = { code: "", name: "", shortName: "", otherNames: "", contact: "", email: "" };
+const NO_UNIT: Unit = { ...NO_BODY, group: "", pilot: null, event: null };
+
+function countedRow(
+  tracker: Tracker,
+  table: CountedTable,
+  { name, shortName }: Unit | Body,
+  index: number,
+  led: FlagCounts,
+): CountedRow {
+  const above = [...(table === "bodies" ? tracker.units : []), ...tracker[table].slice(0, index)];
+  const isCounted = name.trim() !== "" && !above.some((other) => keyOf(other.name) === keyOf(name));
+  return { name, shortName, number: index + 1, isCounted, led };
 }
 
 /** The sheet of days off and make-up working days. */

@@ -1,0 +1,60 @@
+import type { Day } from "../domain/day";
+import { applyPatch, invertPatch } from "../domain/patch/tracker-patch";
+import type { Problem, Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
+import type { Change } from "../workbook/change";
+import type { ChangeSet } from "../workbook/change-set";
+import { recallChangeSet } from "../workbook/change-set";
+import type { WorkbookContent } from "../workbook/content";
+import type { LogNote } from "../workbook/log-entries";
+import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
+import { readTracker } from "../workbook/reading/read-tracker";
+import { patchChanges } from "./edit";
+
+/** Why the last action cannot be taken back; details name the row and field that have changed since. */
+export type UndoProblem = PortProblem | Problem<"no-tracker" | "nothing-to-undo" | "changed-since">;
+
+/** The action that "Hoàn tác" would take back; null where there is none. */
+export function lastAction(content: WorkbookContent): Pick<ChangeSet, "title" | "when"> | null {
+  const found = readTracker(content);
+  return found && recallChangeSet(content, found.wording);
+}
+
+/** Takes the last action back, even in another opening of the pane; refuses where what it changed was changed again. */
+export async function undoLastAction(
+  port: WorkbookPort,
+  note: LogNote,
+  today: Day,
+  progress?: Progress,
+): Promise<Result<Pick<ChangeSet, "title" | "when">, UndoProblem>> {
+  const content = await port.read();
+  if (!content.ok) return content;
+  const planned = planUndo(content.value, note, today);
+  if (!planned.ok) return planned;
+  const applied = await port.apply(planned.value.changes, progress);
+  return applied.ok ? succeed(planned.value.undone) : applied;
+}
+
+/** The changes that take the last action back. */
+export function planUndo(
+  content: WorkbookContent,
+  note: LogNote,
+  today: Day,
+): Result<{ readonly undone: ChangeSet; readonly changes: readonly Change[] }, UndoProblem> {
+  const found = readTracker(content);
+  if (!found) return fail({ code: "no-tracker" });
+  const undone = recallChangeSet(content, found.wording);
+  if (undone === null) return fail({ code: "nothing-to-undo" });
+  const inverse = invertPatch(undone.patch);
+  const restored = applyPatch(found.tracker, inverse);
+  if (!restored.ok) {
+    const [conflict] = restored.problem;
+    return fail({
+      code: "changed-since",
+      at: conflict?.key ?? "",
+      details: { count: restored.problem.length },
+    });
+  }
+  const changes = patchChanges(content, found, restored.value, inverse, { note, today, changeSet: null });
+  return succeed({ undone, changes });
+}

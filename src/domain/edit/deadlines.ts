@@ -1,0 +1,95 @@
+import type { Day } from "../day";
+import { addDays } from "../day";
+import type { OffsetUnit } from "../deadline";
+import { effectiveDueOf } from "../due-date";
+import type { DateEntry } from "../entry";
+import { dayOf } from "../entry";
+import { keyOf } from "../report";
+import type { DueKind, Task } from "../task";
+import type { Tracker } from "../tracker";
+import type { WorkCalendar } from "../working-day";
+import { addWorkingDays } from "../working-day";
+import type { Edit } from "./edit";
+import { editTasks } from "./edit";
+
+/** Sets the day of each unit's event; null empties it. */
+export function setEventDates(dates: ReadonlyMap<string, Day | null>): Edit {
+  return (tracker) => ({
+    ...tracker,
+    units: tracker.units.map((unit) => {
+      const day = dates.get(unit.code);
+      return day === undefined ? unit : { ...unit, event: day };
+    }),
+  });
+}
+
+/** Gives tasks a named day as their deadline. */
+export function setFixedDeadline(
+  ids: readonly string[],
+  day: Day,
+  kind: Extract<DueKind, "before" | "by" | "in" | "range">,
+): Edit {
+  return (tracker) =>
+    editTasks(tracker, ids, (task) => ({ ...task, dueKind: kind, due: day, offset: null, offsetUnit: null }));
+}
+
+/** Counts tasks' deadlines from the event of each one's unit; the days are negative before it. */
+export function setRelativeDeadline(ids: readonly string[], offset: number, offsetUnit: OffsetUnit): Edit {
+  return (tracker) =>
+    editTasks(tracker, ids, (task) => ({ ...task, dueKind: "relative", due: null, offset, offsetUnit }));
+}
+
+/** Takes tasks' deadlines away; the plan's own words stay. */
+export function clearDeadline(ids: readonly string[]): Edit {
+  return (tracker) =>
+    editTasks(tracker, ids, (task) => ({
+      ...task,
+      dueKind: "none",
+      due: null,
+      offset: null,
+      offsetUnit: null,
+      extendedTo: null,
+    }));
+}
+
+/** Moves tasks' deadlines by a number of days: a named day is moved, one counted from the event gets another count. */
+export function shiftDeadline(
+  ids: readonly string[],
+  days: number,
+  unit: OffsetUnit,
+  calendar: WorkCalendar,
+): Edit {
+  return (tracker) => editTasks(tracker, ids, (task) => shiftTask(task, days, unit, calendar));
+}
+
+function shiftTask(task: Task, days: number, unit: OffsetUnit, calendar: WorkCalendar): Task {
+  const move = (day: Day): DateEntry =>
+    unit === "day" ? addDays(day, days) : (addWorkingDays(calendar, day, days) ?? day);
+  const extended = dayOf(task.extendedTo);
+  if (extended !== null) return { ...task, extendedTo: move(extended) };
+  const due = dayOf(task.due);
+  if (due !== null) return { ...task, due: move(due) };
+  return typeof task.offset === "number" && (task.offsetUnit ?? "day") === unit
+    ? { ...task, offset: task.offset + days }
+    : task;
+}
+
+/** Extends tasks to a later day ("gia hạn"); the original deadline stays. The reason goes into the log. */
+export function extendDeadline(ids: readonly string[], to: Day): Edit {
+  return (tracker) => editTasks(tracker, ids, (task) => ({ ...task, extendedTo: to }));
+}
+
+/** The tasks of the given ids whose effective due date is not before a day, to which they therefore cannot be extended. */
+export function cannotExtend(
+  tracker: Tracker,
+  ids: readonly string[],
+  to: Day,
+  calendar: WorkCalendar,
+): Task[] {
+  const events = new Map(tracker.units.map(({ name, event }) => [keyOf(name), event]));
+  return tracker.tasks.filter((task) => {
+    if (!ids.includes(task.id)) return false;
+    const due = effectiveDueOf(task, events.get(keyOf(task.unit)) ?? null, calendar);
+    return due.kind !== "day" || due.day >= to;
+  });
+}

@@ -1,0 +1,103 @@
+import { highestNumber } from "../add-plan";
+import { keyOf } from "../report";
+import { shortenUnitNames } from "../short-name";
+import type { Task } from "../task";
+import type { Tracker, Unit } from "../tracker";
+import { makeCode } from "../tracker-from-plan";
+import { copyTasks } from "./tasks";
+import type { Edit } from "./edit";
+
+/** Adds units by name, with a group; where a unit to copy from is named, they get its tasks. Known names are left out. */
+export function addUnits(names: readonly string[], group: string, copyFrom: string | null): Edit {
+  return (tracker) => {
+    const known = new Set(tracker.units.map(({ name }) => keyOf(name)));
+    const added = names.filter((name) => name.trim() !== "" && !known.has(keyOf(name)));
+    const last = highestNumber(tracker.units.map(({ code }) => code));
+    const shortNames = shortenUnitNames([...tracker.units.map(({ name }) => name), ...added]).slice(
+      tracker.units.length,
+    );
+    const units = added.map((name, index) =>
+      makeUnit(makeCode("DV", last + index + 1), name, shortNames[index] ?? name, group),
+    );
+    const grown = { ...tracker, units: [...tracker.units, ...units] };
+    return copyFrom === null ? grown : copyTasks(copyFrom, added)(grown);
+  };
+}
+
+function makeUnit(code: string, name: string, shortName: string, group: string): Unit {
+  return { code, name, shortName, group, pilot: null, event: null, contact: "", email: "" };
+}
+
+/** Renames a unit; its tasks and the tasks it leads or supports follow. */
+export function renameUnit(code: string, name: string): Edit {
+  return (tracker) => {
+    const unit = tracker.units.find((candidate) => candidate.code === code);
+    if (!unit) return tracker;
+    const [shortName = name] = shortenUnitNames([name]);
+    const units = tracker.units.map((other) => (other === unit ? { ...unit, name, shortName } : other));
+    return { ...renamePerson(tracker, unit.name, name), units };
+  };
+}
+
+/** Takes a unit out: its tasks with it, or kept as work that is no single unit's. */
+export function removeUnit(code: string, tasks: "with-tasks" | "keep-tasks"): Edit {
+  return (tracker) => {
+    const unit = tracker.units.find((candidate) => candidate.code === code);
+    if (!unit) return tracker;
+    const isTheirs = (task: Task): boolean => keyOf(task.unit) === keyOf(unit.name);
+    return {
+      ...tracker,
+      units: tracker.units.filter((other) => other !== unit),
+      tasks:
+        tasks === "with-tasks"
+          ? tracker.tasks.filter((task) => !isTheirs(task))
+          : tracker.tasks.map((task) => (isTheirs(task) ? { ...task, unit: "" } : task)),
+    };
+  };
+}
+
+/** Adds a body by name; a known one stays as it is. */
+export function addBody(name: string): Edit {
+  return (tracker) => {
+    if (tracker.bodies.some((body) => keyOf(body.name) === keyOf(name))) return tracker;
+    const code = makeCode("DM", highestNumber(tracker.bodies.map((body) => body.code)) + 1);
+    const body = { code, name, shortName: name, otherNames: "", contact: "", email: "" };
+    return { ...tracker, bodies: [...tracker.bodies, body] };
+  };
+}
+
+/** Makes two bodies one: the first keeps its name, the other's becomes one of its other names, and its tasks follow. */
+export function mergeBodies(intoCode: string, fromCode: string): Edit {
+  return (tracker) => {
+    const into = tracker.bodies.find(({ code }) => code === intoCode);
+    const from = tracker.bodies.find(({ code }) => code === fromCode);
+    if (!into || !from || into === from) return tracker;
+    const otherNames = [into.otherNames, from.name, from.otherNames]
+      .filter((names) => names !== "")
+      .join("; ");
+    const merged = {
+      ...into,
+      otherNames,
+      contact: into.contact || from.contact,
+      email: into.email || from.email,
+    };
+    const bodies = tracker.bodies
+      .filter((body) => body !== from)
+      .map((body) => (body === into ? merged : body));
+    return { ...renamePerson(tracker, from.name, into.name), bodies };
+  };
+}
+
+/** The tasks with one name put for another wherever it leads, supports or carries out. */
+function renamePerson(tracker: Tracker, from: string, to: string): Tracker {
+  const rename = (name: string): string => (keyOf(name.trim()) === keyOf(from) ? to : name);
+  return {
+    ...tracker,
+    tasks: tracker.tasks.map((task) => ({
+      ...task,
+      unit: rename(task.unit),
+      lead: rename(task.lead),
+      support: task.support === "" ? "" : task.support.split("; ").map(rename).join("; "),
+    })),
+  };
+}

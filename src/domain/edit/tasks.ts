@@ -1,0 +1,110 @@
+import { highestNumber } from "../add-plan";
+import type { Day } from "../day";
+import { keyOf } from "../report";
+import type { Task } from "../task";
+import { makeTask } from "../task";
+import type { Tracker } from "../tracker";
+import { makeCode } from "../tracker-from-plan";
+import type { Edit } from "./edit";
+import { editTasks } from "./edit";
+
+/** Fields of one task that a person edits in place. */
+export type TaskFields = Partial<Omit<Task, "id">>;
+
+/** Changes fields of tasks. */
+export function updateTasks(ids: readonly string[], fields: TaskFields): Edit {
+  return (tracker) => editTasks(tracker, ids, (task) => ({ ...task, ...fields }));
+}
+
+/** Gives tasks another lead or support ("Đổi chủ trì"); what is left out stays. */
+export function assign(
+  ids: readonly string[],
+  roles: { readonly lead?: string; readonly support?: string },
+): Edit {
+  return updateTasks(ids, roles);
+}
+
+/** Marks tasks done on a day, with the evidence where one is given. */
+export function markDone(ids: readonly string[], on: Day, product: string): Edit {
+  return (tracker) =>
+    editTasks(tracker, ids, (task) => ({
+      ...task,
+      state: "done",
+      percent: 1,
+      completedOn: on,
+      updatedOn: on,
+      product: product === "" ? task.product : product,
+    }));
+}
+
+/** Sends finished tasks back ("gửi trả"): they are in progress again. The reason goes into the log and the notes. */
+export function sendBack(ids: readonly string[], reason: string): Edit {
+  return (tracker) =>
+    editTasks(tracker, ids, (task) => ({
+      ...task,
+      state: "in-progress",
+      completedOn: null,
+      percent: task.percent === 1 ? null : task.percent,
+      note: task.note === "" ? reason : `${task.note}; ${reason}`,
+    }));
+}
+
+/** Adds a task for each of the units named; "" stands for work that is no single unit's. */
+export function addTask(fields: TaskFields & { readonly title: string }, units: readonly string[]): Edit {
+  return (tracker) =>
+    appendTasks(
+      tracker,
+      units.map((unit) => ({ ...fields, unit, lead: fields.lead || unit })),
+    );
+}
+
+/** Copies the tasks of one unit to others; a task that a unit has already (the same words) is not copied again. */
+export function copyTasks(fromUnit: string, toUnits: readonly string[]): Edit {
+  return (tracker) => {
+    const there = new Set(tracker.tasks.map(({ title, unit }) => `${keyOf(title)}\u0000${keyOf(unit)}`));
+    const source = tracker.tasks.filter(
+      ({ unit, title }) => keyOf(unit) === keyOf(fromUnit) && title.trim() !== "",
+    );
+    const copies = toUnits.flatMap((unit) =>
+      source
+        .filter(({ title }) => !there.has(`${keyOf(title)}\u0000${keyOf(unit)}`))
+        .map((task) => freshCopy(task, fromUnit, unit)),
+    );
+    return appendTasks(tracker, copies);
+  };
+}
+
+/** What a unit takes over: the work and its deadline, not how far another unit has come with it. */
+function freshCopy(task: Task, fromUnit: string, unit: string): TaskFields & { readonly title: string } {
+  const { title, shortTitle, section, stream, support, dueText, dueKind, due, offset, offsetUnit } = task;
+  const lead = keyOf(task.lead) === keyOf(fromUnit) ? unit : task.lead;
+  return {
+    title,
+    shortTitle,
+    section,
+    stream,
+    support,
+    dueText,
+    dueKind,
+    due,
+    offset,
+    offsetUnit,
+    unit,
+    lead,
+  };
+}
+
+/** Takes tasks out. */
+export function removeTasks(ids: readonly string[]): Edit {
+  const gone = new Set(ids);
+  return (tracker) => ({ ...tracker, tasks: tracker.tasks.filter(({ id }) => !gone.has(id)) });
+}
+
+function appendTasks(
+  tracker: Tracker,
+  fields: readonly (TaskFields & { readonly title: string })[],
+): Tracker {
+  const last = highestNumber(tracker.tasks.map(({ id }) => id));
+  const added = fields.map((task, index) => makeTask({ ...task, id: makeCode("NV", last + index + 1) }));
+  return { ...tracker, tasks: [...tracker.tasks, ...added] };
+}

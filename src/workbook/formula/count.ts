@@ -1,0 +1,79 @@
+import type { Flag } from "../../domain/status-rule";
+import type { Wording } from "../wording";
+import { escapeHeader, escapeWildcards, quoteText, taskColumn } from "./pieces";
+import { STATUS_ORDER } from "./status-order";
+
+/** A table that lists those whose work is counted. */
+export type CountedTable = "units" | "bodies";
+
+/** Headers of the helper columns of the unit and body tables; the same in every language. */
+export const COUNT_HEADERS = {
+  criterion: "_Tieuchi",
+  display: "_Ten",
+  leadTotal: "_ct",
+  rank: "_Hang",
+  /** Tasks of the unit with a flag. */
+  own: (flag: Flag): string => `_n${STATUS_ORDER.indexOf(flag) + 1}`,
+  /** Tasks led with a flag. */
+  led: (flag: Flag): string => `_ct${STATUS_ORDER.indexOf(flag) + 1}`,
+} as const;
+
+/** How the rank of a lead is made up: its number of tasks in the upper digits, its place in the table in the lower ones. */
+export const RANK_BASE = 10_000;
+
+/** A whole column of the unit or body table. */
+export function listColumn({ naming }: Wording, table: CountedTable, header: string): string {
+  return `${naming.tables[table]}[${escapeHeader(header)}]`;
+}
+
+/** The name column of the unit or body table. */
+export function nameColumn(wording: Wording, table: CountedTable): string {
+  return listColumn(wording, table, wording.labels[table].name);
+}
+
+function ownCell({ naming }: Wording, table: CountedTable, header: string): string {
+  return `${naming.tables[table]}[[#This Row],[${escapeHeader(header)}]]`;
+}
+
+/** The row's number within the body of its table, from 1. */
+function rowNumber({ naming, labels }: Wording, table: CountedTable): string {
+  return `ROW()-ROW(${naming.tables[table]}[[#Headers],[${escapeHeader(labels[table].name)}]])`;
+}
+
+/**
+ * What COUNTIFS looks for: "=" and the name with its wildcards escaped; "" for a blank name, for one that stands further up
+ * already and for a body that is a unit, so that no task counts twice.
+ */
+export function criterionFormula(wording: Wording, table: CountedTable): string {
+  const name = ownCell(wording, table, wording.labels[table].name);
+  const sought = escapeWildcards(name);
+  const isFirst = `IFERROR(MATCH(${sought},${nameColumn(wording, table)},0),0)=${rowNumber(wording, table)}`;
+  const isUnit = `ISNUMBER(MATCH(${sought},${nameColumn(wording, "units")},0))`;
+  const counts = table === "units" ? isFirst : `IF(${isUnit},FALSE,${isFirst})`;
+  return `=IF(TRIM(${name})="","",IF(${counts},"="&${sought},""))`;
+}
+
+/** The short name, or the name where there is none. */
+export function displayNameFormula(wording: Wording, table: CountedTable): string {
+  const { name, shortName } = wording.labels[table];
+  const short = ownCell(wording, table, shortName);
+  return `=IF(TRIM(${short})="",${ownCell(wording, table, name)},${short})&""`;
+}
+
+/** How many tasks of the unit, or led by it, have a flag. */
+export function countFormula(wording: Wording, table: CountedTable, by: "unit" | "lead", flag: Flag): string {
+  const criterion = ownCell(wording, table, COUNT_HEADERS.criterion);
+  const tasks = `${taskColumn(wording, by)},${criterion},${taskColumn(wording, "flag")},${quoteText(wording.labels.flags[flag])}`;
+  return `=IF(${criterion}="",0,COUNTIFS(${tasks}))`;
+}
+
+/** The sum of helper columns of the row. */
+export function sumFormula(wording: Wording, table: CountedTable, headers: readonly string[]): string {
+  return `=${headers.map((header) => ownCell(wording, table, header)).join("+")}`;
+}
+
+/** A number that sorts leads by how much they lead, then by their place in the table; 0 for one that leads nothing. */
+export function rankFormula(wording: Wording, table: CountedTable): string {
+  const total = ownCell(wording, table, COUNT_HEADERS.leadTotal);
+  return `=IF(${total}=0,0,${total}*${RANK_BASE}+${RANK_BASE}-(${rowNumber(wording, table)}))`;
+}

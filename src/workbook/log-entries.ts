@@ -1,0 +1,157 @@
+import type { TrackerPatch } from "../domain/patch/tracker-patch";
+import { isUnrecognised } from "../domain/entry";
+import type { Task } from "../domain/task";
+import type { Body, LogEntry, Unit } from "../domain/tracker";
+import type { TaskEntryColumn } from "./column";
+import type { CellValue } from "./content";
+import { choiceValue } from "./rows/cell-value";
+import { entryValues } from "./rows/task-row";
+import { fromSerial } from "./serial";
+import type { Wording } from "./wording";
+
+/** What an action was and why, as every line of the log says it. */
+export interface LogNote {
+  /** `yyyy-MM-dd HH:mm` */
+  readonly when: string;
+  readonly reason: string;
+  /** The button or the file it came from. */
+  readonly source: string;
+}
+
+/** One difference as people read it, in the preview and in the log. */
+export interface Difference {
+  /** Code of the row, "" for a setting. */
+  readonly id: string;
+  /** Header of the column, or the label of the setting. */
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a patch changes, field by field, in the workbook's words. Rows taken out show everything entered in them. */
+export function describeDifferences(patch: TrackerPatch, wording: Wording): Difference[] {
+  return [
+    ...taskDifferences(patch, wording),
+    ...listDifferences(patch.units, wording.labels.units, wording),
+    ...listDifferences(patch.bodies, wording.labels.bodies, wording),
+    ...settingDifferences(patch, wording),
+  ];
+}
+
+/** The lines that an action adds to the log. */
+export function logEntries(patch: TrackerPatch, note: LogNote, wording: Wording): LogEntry[] {
+  return describeDifferences(patch, wording).map((difference) => ({ ...difference, ...note }));
+}
+
+function taskDifferences({ tasks }: TrackerPatch, wording: Wording): Difference[] {
+  const values = (fields: Partial<Task>): Partial<Record<TaskEntryColumn, CellValue>> =>
+    entryValues(fields as Task, wording);
+  const edited = tasks.changed.flatMap(({ key, before, after }) => {
+    const old = values(before);
+    const now = values(after);
+    return (Object.keys(after) as TaskEntryColumn[]).map((field) => ({
+      id: key,
+      field: wording.labels.tasks[field],
+      before: show(old[field], field),
+      after: show(now[field], field),
+    }));
+  });
+  const whole = wording.labels.tasks.title;
+  const added = tasks.added.map(({ item }) => ({
+    id: item.id,
+    field: whole,
+    before: "",
+    after: summarise(item, wording),
+  }));
+  const removed = tasks.removed.map(({ item }) => ({
+    id: item.id,
+    field: whole,
+    before: summarise(item, wording),
+    after: "",
+  }));
+  return [...edited, ...added, ...removed];
+}
+
+/** Everything entered in a row, in one text. */
+function summarise(task: Task, wording: Wording): string {
+  const values = entryValues(task, wording);
+  return (Object.keys(values) as TaskEntryColumn[])
+    .filter((field) => field !== "id" && values[field] !== null)
+    .map((field) => `${wording.labels.tasks[field]}: ${show(values[field], field)}`)
+    .join(" · ");
+}
+
+const DATE_FIELDS: readonly TaskEntryColumn[] = ["due", "extendedTo", "completedOn", "updatedOn"];
+
+function show(value: CellValue | undefined, field: TaskEntryColumn): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "number" && DATE_FIELDS.includes(field)
+    ? showDay(fromSerial(value) ?? "")
+    : String(value);
+}
+
+/** A day in the administrative form: a leading zero below 10 for days, below 3 for months. */
+export function showDay(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return day === "" ? "" : `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}
+
+type Listed = Unit | Body;
+
+function listDifferences<Item extends Listed>(
+  patch: {
+    readonly changed: readonly { key: string; before: Partial<Item>; after: Partial<Item> }[];
+    readonly added: readonly { item: Item }[];
+    readonly removed: readonly { item: Item }[];
+  },
+  headers: Readonly<Record<string, string>>,
+  wording: Wording,
+): Difference[] {
+  const text = (value: unknown): string => showEntry(value, wording);
+  const edited = patch.changed.flatMap(({ key, before, after }) =>
+    (Object.keys(after) as (keyof Item & string)[]).map((field) => ({
+      id: key,
+      field: headers[field] ?? field,
+      before: text(before[field]),
+      after: text(after[field]),
+    })),
+  );
+  const name = headers["name"] ?? "";
+  const whole = (item: Item): string =>
+    Object.entries(item)
+      .filter(([field, value]) => field !== "code" && value !== null && value !== "")
+      .map(([field, value]) => `${headers[field] ?? field}: ${text(value)}`)
+      .join(" · ");
+  const added = patch.added.map(({ item }) => ({
+    id: item.code,
+    field: name,
+    before: "",
+    after: whole(item),
+  }));
+  const removed = patch.removed.map(({ item }) => ({
+    id: item.code,
+    field: name,
+    before: whole(item),
+    after: "",
+  }));
+  return [...edited, ...added, ...removed];
+}
+
+function settingDifferences({ settings }: TrackerPatch, wording: Wording): Difference[] {
+  if (settings === null) return [];
+  const labels: Readonly<Record<string, unknown>> = wording.labels.settings;
+  const before: Readonly<Record<string, unknown>> = settings.before;
+  return Object.entries(settings.after).map(([field, value]) => ({
+    id: "",
+    field: String(labels[field] ?? field),
+    before: showEntry(before[field], wording),
+    after: showEntry(value, wording),
+  }));
+}
+
+function showEntry(value: unknown, { labels }: Wording): string {
+  if (value === null || value === undefined) return "";
+  if (isUnrecognised(value)) return String(value.raw);
+  if (value === "yes" || value === "no") return String(choiceValue(value, labels.choice));
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value) : String(value);
+}

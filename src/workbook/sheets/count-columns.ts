@@ -1,0 +1,114 @@
+import type { FlagCounts } from "../../domain/report";
+import type { Flag } from "../../domain/status-rule";
+import { DONE_FLAGS, FLAGS } from "../../domain/status-rule";
+import type { CellValue, Formula } from "../content";
+import type { CountedTable } from "../formula/count";
+import {
+  COUNT_HEADERS,
+  RANK_BASE,
+  countFormula,
+  criterionFormula,
+  displayNameFormula,
+  rankFormula,
+  sumFormula,
+} from "../formula/count";
+import { STATUS_ORDER } from "../formula/status-order";
+import type { Wording } from "../wording";
+import type { LaidOutColumn } from "./table-sheet";
+
+/** What is counted for one row of the unit or body table. */
+export interface CountedRow {
+  readonly name: string;
+  readonly shortName: string;
+  /** Row within the table's body, from 1. */
+  readonly number: number;
+  /** Whether its name is blank, stands further up already or is a unit's. */
+  readonly isCounted: boolean;
+  readonly led: FlagCounts;
+}
+
+interface CountColumn<Row> extends LaidOutColumn {
+  readonly formula: string;
+  readonly cached: (row: Row) => CellValue;
+}
+
+const GROUPS = {
+  done: DONE_FLAGS,
+  overdue: ["overdue"],
+  soon: ["due-soon"],
+  onTrack: ["on-track"],
+  noDeadline: ["no-deadline"],
+  other: ["needs-checking", "paused", "not-applicable"],
+} as const satisfies Record<string, readonly Flag[]>;
+
+/** A group of flags that is one colour of the chart. */
+export type FlagGroup = keyof typeof GROUPS;
+
+/** The groups of flags that the chart of units stacks, in order. */
+export const FLAG_GROUPS = Object.keys(GROUPS) as FlagGroup[];
+
+/** A column of the unit table with its counts, shown because charts leave hidden columns out. */
+export function groupColumns(wording: Wording): CountColumn<{ readonly own: FlagCounts }>[] {
+  return FLAG_GROUPS.map((group) => ({
+    header: wording.labels.summary.unitColumns[group],
+    width: 10,
+    shown: true,
+    kind: "formula",
+    formula: sumFormula(wording, "units", GROUPS[group].map(COUNT_HEADERS.own)),
+    cached: ({ own }) => GROUPS[group].reduce((sum, flag) => sum + own[flag], 0),
+  }));
+}
+
+/** Hidden columns of the unit table: how many of its tasks have each flag. */
+export function ownCountColumns(wording: Wording): CountColumn<{ readonly own: FlagCounts }>[] {
+  return STATUS_ORDER.map((flag) =>
+    helper(COUNT_HEADERS.own(flag), countFormula(wording, "units", "unit", flag), ({ own }) => own[flag]),
+  );
+}
+
+/** Hidden columns of the unit and body tables: names to look for and to show, how many tasks are led, with each flag. */
+export function leadCountColumns(wording: Wording, table: CountedTable): CountColumn<CountedRow>[] {
+  const counts = STATUS_ORDER.map((flag) =>
+    helper<CountedRow>(
+      COUNT_HEADERS.led(flag),
+      countFormula(wording, table, "lead", flag),
+      ({ led }) => led[flag],
+    ),
+  );
+  const total = sumFormula(wording, table, STATUS_ORDER.map(COUNT_HEADERS.led));
+  return [
+    helper(COUNT_HEADERS.criterion, criterionFormula(wording, table), ({ name, isCounted }) =>
+      isCounted ? `=${escaped(name)}` : "",
+    ),
+    helper(COUNT_HEADERS.display, displayNameFormula(wording, table), ({ name, shortName }) =>
+      shortName.trim() === "" ? name : shortName,
+    ),
+    ...counts,
+    helper(COUNT_HEADERS.leadTotal, total, ({ led }) => totalOf(led)),
+    helper(COUNT_HEADERS.rank, rankFormula(wording, table), rankOf),
+  ];
+}
+
+/** The cells of a row in the columns given. */
+export function countCells<Row>(columns: readonly CountColumn<Row>[], row: Row): Formula[] {
+  return columns.map(({ formula, cached }) => ({ formula, cached: cached(row) }));
+}
+
+/** All tasks of a group. */
+export function totalOf(counts: FlagCounts): number {
+  return FLAGS.reduce((sum, flag) => sum + counts[flag], 0);
+}
+
+/** See `rankFormula`. */
+export function rankOf({ led, number }: Pick<CountedRow, "led" | "number">): number {
+  const total = totalOf(led);
+  return total === 0 ? 0 : total * RANK_BASE + RANK_BASE - number;
+}
+
+function helper<Row>(header: string, formula: string, cached: (row: Row) => CellValue): CountColumn<Row> {
+  return { header, width: 6, shown: false, kind: "helper", formula, cached };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[~*?]/g, "~$&");
+}

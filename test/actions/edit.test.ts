@@ -1,0 +1,153 @@
+import type { Edit } from "../../src/domain/edit/edit";
+import { extendDeadline, setEventDates, setFixedDeadline } from "../../src/domain/edit/deadlines";
+import { addUnits, mergeBodies, removeUnit, renameUnit } from "../../src/domain/edit/people";
+import { addTask, markDone, removeTasks, sendBack } from "../../src/domain/edit/tasks";
+import type { Tracker } from "../../src/domain/tracker";
+import { applyEdit } from "../../src/actions/edit";
+import { undoLastAction } from "../../src/actions/undo";
+import { applyChanges } from "../../src/workbook/changes/apply-changes";
+import { findChanges } from "../../src/workbook/changes/find-changes";
+import type { WorkbookContent } from "../../src/workbook/content";
+import { describeTracker } from "../../src/workbook/describe";
+import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { makeWording } from "../../src/workbook/wording";
+import type { ContentPort } from "../support/content-port";
+import { openContent } from "../support/content-port";
+import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
+
+const today = day("2021-04-20");
+const note = { when: "2021-04-20 08:00", reason: "theo công văn 12", source: "Bảng điều khiển" };
+
+const start = makeTracker({
+  units: [makeUnit("DV-01", "Hội LHPN quận Tây Hồ"), makeUnit("DV-02", "Hội LHPN huyện Đông Anh")],
+  bodies: [
+    {
+      code: "DM-01",
+      name: "Ban Tổ chức – Kiểm tra",
+      shortName: "BTC",
+      otherNames: "",
+      contact: "",
+      email: "",
+    },
+    { code: "DM-02", name: "TCKT", shortName: "TCKT", otherNames: "", contact: "024", email: "" },
+  ],
+  tasks: [
+    makeNumberedTask(1, {
+      unit: "Hội LHPN quận Tây Hồ",
+      lead: "Hội LHPN quận Tây Hồ",
+      dueText: "trước 02/4/2021",
+    }),
+    makeNumberedTask(2, { unit: "Hội LHPN huyện Đông Anh", lead: "TCKT", difficulty: "thiếu kinh phí" }),
+    makeNumberedTask(3, {
+      lead: "Ban Tổ chức – Kiểm tra",
+      support: "TCKT; Văn phòng",
+      due: { raw: "mồng 3" },
+    }),
+  ],
+});
+
+function openTracker(tracker: Tracker): ContentPort {
+  const empty: WorkbookContent = { sheets: [], names: [], properties: { custom: {} } };
+  const desired = describeTracker(tracker, makeWording("vi"), today);
+  return openContent(applyChanges(empty, findChanges({ found: empty, baseline: null, desired })));
+}
+
+function trackerIn(port: ContentPort): Tracker {
+  return readTracker(port.content())!.tracker;
+}
+
+async function edited(edit: Edit): Promise<ContentPort> {
+  const port = openTracker(start);
+  const done = await applyEdit(port, { edit, title: "Thử", note, today });
+  expect(done.ok).toBe(true);
+  return port;
+}
+
+const EDITS: readonly (readonly [string, Edit])[] = [
+  ["setting congress dates", setEventDates(new Map([["DV-01", day("2021-04-15")]]))],
+  ["setting a deadline", setFixedDeadline(["NV-001", "NV-003"], day("2021-05-01"), "by")],
+  ["extending", extendDeadline(["NV-002"], day("2021-05-20"))],
+  [
+    "adding units with the tasks of another",
+    addUnits(["Hội LHPN quận Ba Đình"], "Khối quận", "Hội LHPN quận Tây Hồ"),
+  ],
+  ["renaming a unit", renameUnit("DV-01", "Hội LHPN phường Tây Hồ")],
+  ["removing a unit and its tasks", removeUnit("DV-02", "with-tasks")],
+  ["removing a unit and keeping its tasks", removeUnit("DV-02", "keep-tasks")],
+  ["merging bodies", mergeBodies("DM-01", "DM-02")],
+  [
+    "adding a task for each unit",
+    addTask({ title: "Báo cáo nhanh" }, ["Hội LHPN quận Tây Hồ", "Hội LHPN huyện Đông Anh"]),
+  ],
+  ["marking done", markDone(["NV-001"], day("2021-04-19"), "BC 15")],
+  ["sending back", sendBack(["NV-001"], "thiếu biên bản")],
+  ["removing every task", removeTasks(["NV-001", "NV-002", "NV-003"])],
+];
+
+describe.each(EDITS)("%s", (_name, edit) => {
+  it("leaves in the workbook exactly what it says", async () => {
+    const { log: _log, ...after } = trackerIn(await edited(edit));
+    const { log: _old, ...expected } = edit(start);
+    expect(after).toEqual(expected);
+  });
+
+  it("leaves a workbook in order", async () => {
+    const port = await edited(edit);
+    const found = readTracker(port.content())!;
+    const described = describeTracker(found.tracker, found.wording, today);
+    expect(findChanges({ found: port.content(), baseline: described, desired: described })).toEqual([]);
+  });
+
+  it("writes itself into the log with the reason", async () => {
+    const { log } = trackerIn(await edited(edit));
+    expect(log.length).toBeGreaterThan(0);
+    expect(log.every(({ reason, source }) => reason === note.reason && source === note.source)).toBe(true);
+  });
+
+  it("can be taken back after the pane was closed", async () => {
+    const port = await edited(edit);
+    const undone = await undoLastAction(port, { ...note, reason: "Hoàn tác" }, today);
+    expect(undone).toMatchObject({ ok: true, value: { title: "Thử" } });
+    const after = trackerIn(port);
+    const byId = (tracker: Tracker): unknown[] => [...tracker.tasks].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(byId(after)).toEqual(byId(start));
+    expect([...after.units].sort((a, b) => (a.code < b.code ? -1 : 1))).toEqual(start.units);
+    expect([...after.bodies].sort((a, b) => (a.code < b.code ? -1 : 1))).toEqual(start.bodies);
+  });
+});
+
+describe("an action", () => {
+  it("keeps in the log what was entered in a row it removes", async () => {
+    const { log } = trackerIn(await edited(removeUnit("DV-02", "with-tasks")));
+    expect(log.map(({ before }) => before).join()).toContain("thiếu kinh phí");
+  });
+
+  it("refuses undo where the same cell was changed again", async () => {
+    const port = await edited(markDone(["NV-001"], day("2021-04-19"), ""));
+    await applyEdit(port, { edit: sendBack(["NV-001"], "thiếu"), title: "Gửi trả", note, today });
+    const first = await undoLastAction(port, note, today);
+    expect(first.ok).toBe(true);
+    expect(await undoLastAction(port, note, today)).toMatchObject({ problem: { code: "nothing-to-undo" } });
+  });
+
+  it("does nothing where nothing would change", async () => {
+    const done = await applyEdit(openTracker(start), {
+      edit: (tracker) => tracker,
+      title: "Thử",
+      note,
+      today,
+    });
+    expect(done).toMatchObject({ ok: false, problem: { code: "nothing-to-do" } });
+  });
+
+  it("asks for the check first where two rows share an id", async () => {
+    const tasks = [...start.tasks, { ...start.tasks[0]!, title: "chép dòng" }];
+    const done = await applyEdit(openTracker({ ...start, tasks }), {
+      edit: removeTasks(["NV-001"]),
+      title: "Xóa",
+      note,
+      today,
+    });
+    expect(done).toMatchObject({ ok: false, problem: { code: "doubled-ids", at: "NV-001" } });
+  });
+});
