@@ -73,17 +73,19 @@ describe("what cannot be read is told by a code", () => {
     });
   });
 
-  test("a zip bomb, before it is inflated", async () => {
-    const zeros = new Uint8Array(300_000_000);
-    const bomb = zipSync({ "[Content_Types].xml": zeros, "xl/workbook.xml": zeros.subarray(0, 150_000_000) });
-    expect(bomb.length).toBeLessThan(1_000_000);
-    const start = performance.now();
-    expect(await codeOf(bomb)).toBe("too-large");
-    expect(performance.now() - start).toBeLessThan(500);
+  test("a zip bomb, by what it declares, before it is inflated", async () => {
+    const zeros = new Uint8Array(30_000_000);
+    const bomb = zipSync({ "[Content_Types].xml": zeros, "xl/workbook.xml": zeros });
+    const read = await readXlsx(bomb, { ...DEFAULT_LIMITS, inflatedBytes: 50_000_000 });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(read).toEqual({
+      ok: false,
+      problem: { code: "too-large", details: { what: "inflated", found: 60_000_000, limit: 50_000_000 } },
+    });
   }, 60_000);
 
   test("a zip bomb that lies about its size gives no more than it said", async () => {
-    const parts = { "xl/worksheets/sheet1.xml": new Uint8Array(60_000_000).fill(32) };
+    const parts = { "xl/worksheets/sheet1.xml": new Uint8Array(5_000_000).fill(32) };
     const bomb = zipSync(parts);
     const view = new DataView(bomb.buffer);
     const directory = bomb.length - 22 - view.getUint32(bomb.length - 22 + 12, true);

@@ -29,19 +29,19 @@ function aTableOf(rowCount: number): WorkbookContent {
 
 /** Milliseconds to write and read it, the better of two runs, so that a busy machine weighs less. */
 async function bestTime(content: WorkbookContent): Promise<number> {
-  const times: number[] = [];
-  for (const _ of ["first", "second"]) {
-    const start = performance.now();
-    const read = await readXlsx(await writeXlsx(content));
-    if (!read.ok) throw new Error(read.problem.code);
-    times.push(performance.now() - start);
-  }
-  return Math.min(...times);
+  return Math.min(await oneTime(content), await oneTime(content));
+}
+
+async function oneTime(content: WorkbookContent): Promise<number> {
+  const start = performance.now();
+  const read = await readXlsx(await writeXlsx(content));
+  if (!read.ok) throw new Error(read.problem.code);
+  return performance.now() - start;
 }
 
 test("time grows with the rows, not with their square", async () => {
   await bestTime(aTableOf(100));
-  const small = await bestTime(aTableOf(1_000));
-  const large = await bestTime(aTableOf(10_000));
+  const small = await bestTime(aTableOf(500));
+  const large = await bestTime(aTableOf(5_000));
   expect(large / small).toBeLessThan(30);
 }, 200_000);

@@ -6,25 +6,63 @@ import { layOutLooks, type LookGrid } from "./look-grid";
 import { toStyle } from "./styles";
 
 type Grid = (CellContent | undefined)[][];
-type StyleOf = (row: number, column: number, content: CellContent | undefined) => HucreCell["style"];
+type Style = HucreCell["style"];
 
-/** The cells of a sheet, contents and looks together, as the library takes them: keyed "row,column". */
-export function toCells(sheet: Sheet): Map<string, Partial<HucreCell>> {
+/**
+ * The cells of a sheet, contents and looks together, as the library takes them. Most cells of a column look alike: the
+ * library is given plain values and a style for each column, which is several times faster than cells one by one, and
+ * cells (keyed "row,column") only where that will not do.
+ */
+export interface CellsToWrite {
+  readonly rows: CellValue[][];
+  readonly columnStyles: readonly Style[];
+  readonly cells: Map<string, Partial<HucreCell>>;
+}
+
+/** Lays out contents and looks of a sheet. */
+export function toCells(sheet: Sheet): CellsToWrite {
   const contents = layOutContents(sheet);
   const looks = layOutLooks(sheet.formats);
-  const styleOf = styleFinder(looks);
-  const cells = new Map<string, Partial<HucreCell>>();
+  const styles = looks.looks.flatMap((look) => [toStyle(look, false), toStyle(look, true)]);
   const rowCount = Math.max(contents.length, looks.rows.length);
-  for (let row = 0; row < rowCount; row += 1) {
-    const columnCount = Math.max(contents[row]?.length ?? 0, looks.rows[row]?.length ?? 0);
-    for (let column = 0; column < columnCount; column += 1) {
-      const content = contents[row]?.[column];
-      const style = styleOf(row, column, content);
-      const cell = toCell(content, style);
+  const lines = Array.from({ length: rowCount }, (_, row) => styleNumbers(contents[row], looks, row));
+  const usual = usualNumbers(lines);
+  const cells: CellsToWrite["cells"] = new Map();
+  const rows = lines.map((numbers, row) => {
+    const line = contents[row] ?? [];
+    // A plain cell cannot be kept from the style of its column, so its whole row is given cell by cell.
+    const isRegular = numbers.every((number, column) => number !== 0 || usual[column] === 0);
+    numbers.forEach((number, column) => {
+      const isUsual = isRegular && number === usual[column];
+      if (isUsual && !isFormula(line[column])) return;
+      const cell = toCell(line[column], isUsual || number === 0 ? undefined : styles[number]);
       if (cell) cells.set(`${row},${column}`, cell);
-    }
+    });
+    return isRegular ? numbers.map((_, column) => toPlainValue(line[column])) : [];
+  });
+  return { rows, cells, columnStyles: usual.map((number) => (number === 0 ? undefined : styles[number])) };
+}
+
+/** Each cell's style by number: twice its look's, one more where its text must stay text. */
+function styleNumbers(line: Grid[number] | undefined, looks: LookGrid, row: number): number[] {
+  const columnCount = Math.max(line?.length ?? 0, looks.rows[row]?.length ?? 0);
+  return Array.from({ length: columnCount }, (_, column) => {
+    const content = line?.[column];
+    const isQuoted = typeof content === "string" && needsQuotePrefix(content);
+    return (looks.rows[row]?.[column] ?? 0) * 2 + (isQuoted ? 1 : 0);
+  });
+}
+
+/** The commonest style of each column. */
+function usualNumbers(lines: readonly (readonly number[])[]): number[] {
+  const counts: Map<number, number>[] = [];
+  for (const line of lines) {
+    line.forEach((number, column) => {
+      const count = (counts[column] ??= new Map<number, number>());
+      count.set(number, (count.get(number) ?? 0) + 1);
+    });
   }
-  return cells;
+  return counts.map((count) => [...count].reduce((most, one) => (one[1] > most[1] ? one : most))[0]);
 }
 
 function layOutContents(sheet: Sheet): Grid {
@@ -40,17 +78,11 @@ function layOutContents(sheet: Sheet): Grid {
   return grid;
 }
 
-function styleFinder(grid: LookGrid): StyleOf {
-  const plain = grid.looks.map((look) => toStyle(look, false));
-  const quoted = grid.looks.map((look) => toStyle(look, true));
-  return (row, column, content) => {
-    const index = grid.rows[row]?.[column] ?? 0;
-    if (typeof content === "string" && needsQuotePrefix(content)) return quoted[index];
-    return index === 0 ? undefined : plain[index];
-  };
+function toPlainValue(content: CellContent | undefined): CellValue {
+  return isFormula(content) ? null : toFileValue(content ?? null);
 }
 
-function toCell(content: CellContent | undefined, style: HucreCell["style"]): Partial<HucreCell> | null {
+function toCell(content: CellContent | undefined, style: Style): Partial<HucreCell> | null {
   const looks = style && { style };
   if (isFormula(content)) return { ...looks, ...toFormulaCell(content) };
   const value = toFileValue(content ?? null);

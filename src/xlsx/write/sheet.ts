@@ -1,7 +1,7 @@
-import type { Protection, RangeAddress, Sheet } from "../../workbook/content";
+import type { Protection, RangeAddress, RowRun, Sheet } from "../../workbook/content";
 import type { HucreSheetToWrite } from "../hucre";
 import { toHex } from "../text/color";
-import { toCells } from "./cells";
+import { toCells, type CellsToWrite } from "./cells";
 import { toChart } from "./charts";
 import { toConditionalRules } from "./conditional-formats";
 import { toColumns, toRows } from "./lines";
@@ -11,12 +11,14 @@ import { toValidation } from "./validations";
 
 /** A sheet as the library takes it. */
 export function toSheet(sheet: Sheet): HucreSheetToWrite {
+  const { rows, cells, columnStyles } = toCells(sheet);
   const headerFooter = sheet.page ? toHeaderFooter(sheet.page) : undefined;
   const frozen = sheet.freeze.rows > 0 || sheet.freeze.columns > 0;
   return {
     name: sheet.name,
-    cells: reachingTo(sheet.rows, toCells(sheet)),
-    columns: toColumns(sheet.columns),
+    rows: reachingTo(sheet.rows, rows),
+    cells,
+    columns: toColumns(sheet.columns, columnStyles),
     rowDefs: toRows(sheet.rows),
     merges: sheet.merges.map(toMerge),
     tables: sheet.tables.map(toTable),
@@ -36,11 +38,11 @@ export function toSheet(sheet: Sheet): HucreSheetToWrite {
   };
 }
 
-/** The library leaves out rows below the last cell, with their heights: an empty cell holds them. */
-function reachingTo(runs: Sheet["rows"], cells: ReturnType<typeof toCells>): ReturnType<typeof toCells> {
-  const last = Math.max(-1, ...runs.map(({ row, rowCount }) => row + rowCount - 1));
-  const key = `${last},0`;
-  return last < 0 || cells.has(key) ? cells : cells.set(key, {});
+/** The library leaves out rows below the last cell, with their heights: empty rows hold them. */
+function reachingTo(runs: readonly RowRun[], rows: CellsToWrite["rows"]): CellsToWrite["rows"] {
+  const last = Math.max(0, ...runs.map(({ row, rowCount }) => row + rowCount));
+  const missing = Math.max(0, last - rows.length);
+  return [...rows, ...Array.from({ length: missing }, () => [])];
 }
 
 function toMerge(range: RangeAddress): NonNullable<HucreSheetToWrite["merges"]>[number] {
