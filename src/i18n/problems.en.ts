@@ -22,6 +22,12 @@ export const problemsEn: ProblemSentences = {
     "This workbook tracks plan {kept}. Open a new workbook to build one for plan {wanted}.",
   "names-taken": "This workbook holds too many trackers already. Open a new workbook.",
   "no-tasks": "No task was found in the plan. Check that it is the right document.",
+  "no-tracker": "This workbook has no tracker yet. Build one from a plan first.",
+  "doubled-ids": "Two rows share the ID {at}. Use “Check the workbook” to renumber them, then try again.",
+  "nothing-to-do": "Nothing would change.",
+  "nothing-to-undo": "There is nothing to undo.",
+  "changed-since":
+    "This cannot be undone: {at} was changed again since. Change it by hand, or see the Log sheet.",
   "not-a-tracker": "{at}: this workbook is not a tracker (it has no table tblTasks). Choose the right file.",
   "file-not-found": "{at}: there is no such file. Check the path.",
   "cannot-write": "{at}: the file cannot be written. Check the folder and its permissions.",

@@ -86,9 +86,8 @@ const EDITS: readonly (readonly [string, Edit])[] = [
 
 describe.each(EDITS)("%s", (_name, edit) => {
   it("leaves in the workbook exactly what it says", async () => {
-    const { log: _log, ...after } = trackerIn(await edited(edit));
-    const { log: _old, ...expected } = edit(start);
-    expect(after).toEqual(expected);
+    const after = trackerIn(await edited(edit));
+    expect({ ...after, log: [] }).toEqual({ ...edit(start), log: [] });
   });
 
   it("leaves a workbook in order", async () => {

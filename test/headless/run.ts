@@ -8,6 +8,7 @@ import type { Problem, Result } from "../../src/domain/result";
 import { fail } from "../../src/domain/result";
 import { readArguments } from "./arguments";
 import type { CommandArguments } from "./arguments";
+import { check } from "./commands/check";
 import { build } from "./commands/build";
 import { deadlines } from "./commands/deadlines";
 import { parse } from "./commands/parse";
@@ -29,7 +30,7 @@ export interface Outcome {
 /** A command: gives what it prints, or the problem in its way. */
 export type Command = (given: CommandArguments, surroundings: Surroundings) => Promise<Result<string>>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, parse, status, deadlines };
+const COMMANDS: Readonly<Record<string, Command>> = { build, parse, status, deadlines, check };
 
 /** Runs one command of the add-in without Excel. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<Outcome> {

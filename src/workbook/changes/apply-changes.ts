@@ -1,6 +1,6 @@
 import type { Change } from "../change";
 import type { Sheet, WorkbookContent } from "../content";
-import { deleteTableRows, resizeTable } from "./apply-to-table";
+import { deleteTableRows, resizeTable, withHeaders } from "./apply-to-table";
 
 /** The workbook that a list of changes makes of another, as data; both ends of the path that bytes take. */
 export function applyChanges(content: WorkbookContent, changes: readonly Change[]): WorkbookContent {
@@ -44,7 +44,7 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
     case "protect":
       return { ...sheet, protection: change.protection };
     case "writeCells":
-      return { ...sheet, blocks: [...sheet.blocks, change.block] };
+      return withHeaders({ ...sheet, blocks: [...sheet.blocks, change.block] });
     case "addTable":
       return { ...sheet, tables: [...sheet.tables, change.table] };
     case "resizeTable":

@@ -38,3 +38,17 @@ export function deleteTableRows(sheet: Sheet, name: string, rows: readonly numbe
     ),
   };
 }
+
+/** A sheet whose tables are headed as their header cells say: writing a header renames the column. */
+export function withHeaders(sheet: Sheet): Sheet {
+  if (sheet.tables.length === 0) return sheet;
+  const grid = makeGrid(sheet);
+  const tables = sheet.tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column, index) => {
+      const header = grid.at(table.range.row, table.range.column + index);
+      return typeof header === "string" && header !== column.header ? { ...column, header } : column;
+    }),
+  }));
+  return { ...sheet, tables };
+}

@@ -18,7 +18,7 @@ export const build: Command = async (given, { now }) => {
   const plan = await readPlanOption(given);
   if (!plan.ok) return plan;
   const today = localDay(now) as Day;
-  const excel = await openSimulatedExcel({ today });
+  const excel = openSimulatedExcel({ today });
   const request = { plan: plan.value, language: language.value, reportDate: reportDate.value, today };
   const built = await buildTracker(excel.port, request);
   if (!built.ok) return built;

@@ -1,0 +1,113 @@
+import { isUnrecognised } from "../../domain/entry";
+import { keyOf } from "../../domain/report";
+import type { Task } from "../../domain/task";
+import type { Tracker } from "../../domain/tracker";
+import type { Change } from "../change";
+
+/** What can be out of order in a tracker. */
+export type FindingCode =
+  | "sheet-missing"
+  | "table-missing"
+  | "column-missing"
+  | "formula-overwritten"
+  | "validation-lost"
+  | "colours-lost"
+  | "name-broken"
+  | "protection-lost"
+  | "page-changed"
+  | "code-doubled"
+  | "code-missing"
+  | "date-unreadable"
+  | "state-unknown"
+  | "unit-unknown";
+
+/** One thing out of order: what, where, how often, and whether the repair can mend it without a person's word. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Sheet, or codes of the rows concerned. */
+  readonly at: string;
+  readonly count: number;
+  readonly repairable: boolean;
+}
+
+const CODE_OF_CHANGE: Readonly<Partial<Record<Change["kind"], FindingCode>>> = {
+  addSheet: "sheet-missing",
+  addTable: "table-missing",
+  resizeTable: "column-missing",
+  writeCells: "formula-overwritten",
+  setValidation: "validation-lost",
+  setConditionalFormats: "colours-lost",
+  setName: "name-broken",
+  setVisibility: "protection-lost",
+  protect: "protection-lost",
+  setPage: "page-changed",
+  setChart: "page-changed",
+};
+
+/** What the changes of a repair say is out of order, sheet by sheet. A sheet that is missing speaks for all on it. */
+export function findingsOfChanges(changes: readonly Change[]): Finding[] {
+  const missing = new Set(changes.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : [])));
+  const open = new Set(changes.flatMap((change) => (change.kind === "unprotect" ? [change.sheet] : [])));
+  const counts = new Map<string, Finding>();
+  for (const change of changes) {
+    const at = "sheet" in change ? change.sheet : change.kind === "setName" ? change.name.name : "";
+    const code = CODE_OF_CHANGE[change.kind];
+    const isPart = missing.has(at) && change.kind !== "addSheet";
+    if (code === undefined || isPart || (change.kind === "protect" && open.has(at))) continue;
+    const key = `${code} ${at}`;
+    const count = (counts.get(key)?.count ?? 0) + sizeOf(change);
+    counts.set(key, { code, at, count, repairable: true });
+  }
+  return [...counts.values()];
+}
+
+function sizeOf(change: Change): number {
+  if (change.kind !== "writeCells") return 1;
+  return change.block.contents.reduce((sum, row) => sum + row.filter((cell) => cell !== undefined).length, 0);
+}
+
+/** What people entered that the flags cannot rest on, and codes that are doubled or missing. */
+export function findingsOfEntries(tracker: Tracker): Finding[] {
+  const tasks = tracker.tasks.filter(({ title }) => title.trim() !== "");
+  const units = new Set(tracker.units.map(({ name }) => keyOf(name)));
+  const found: readonly (readonly [FindingCode, readonly string[], boolean])[] = [
+    ["code-doubled", doubledCodes(tasks), true],
+    ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title), true],
+    [
+      "date-unreadable",
+      [...tasks.filter(hasUnreadableDate).map(({ id }) => id), ...unreadableEvents(tracker)],
+      false,
+    ],
+    ["state-unknown", tasks.filter(({ state }) => isUnrecognised(state)).map(({ id }) => id), false],
+    [
+      "unit-unknown",
+      tasks.filter(({ unit }) => unit !== "" && !units.has(keyOf(unit))).map(({ id }) => id),
+      false,
+    ],
+  ];
+  return found
+    .filter(([, rows]) => rows.length > 0)
+    .map(([code, rows, repairable]) => ({
+      code,
+      at: rows.slice(0, 20).join(", "),
+      count: rows.length,
+      repairable,
+    }));
+}
+
+function doubledCodes(tasks: readonly Task[]): string[] {
+  const seen = new Set<string>();
+  return tasks.flatMap(({ id }) => {
+    const again = id !== "" && seen.has(id);
+    seen.add(id);
+    return again ? [id] : [];
+  });
+}
+
+function hasUnreadableDate({ due, extendedTo, completedOn, updatedOn }: Task): boolean {
+  return [due, extendedTo, completedOn, updatedOn].some(isUnrecognised);
+}
+
+function unreadableEvents({ units }: Tracker): string[] {
+  return units.filter(({ event }) => isUnrecognised(event)).map(({ code }) => code);
+}

@@ -1,0 +1,23 @@
+import type { Day } from "../../src/domain/day";
+import { createExcelPort } from "../../src/excel/port";
+import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookPort } from "../../src/workbook/port";
+import { writeXlsx } from "../../src/xlsx/write";
+import { createExcelHost } from "../excel-host";
+
+/** The add-in's port on a simulated Excel. */
+export interface SimulatedExcel {
+  readonly port: WorkbookPort;
+  /** The bytes of the workbook as Excel would save it. */
+  save(): Promise<Uint8Array>;
+}
+
+/** Opens a simulated Excel, with a workbook or an empty one. */
+export function openSimulatedExcel(options: {
+  readonly today: Day;
+  readonly content?: WorkbookContent;
+}): SimulatedExcel {
+  const host = createExcelHost(options);
+  host.install();
+  return { port: createExcelPort(), save: async () => writeXlsx(host.content()) };
+}
