@@ -97,6 +97,7 @@ describe("functions by hand", () => {
     ["=Data!C1:C4*10", 10],
     ['=Data!A2:D2&""', "1"],
     ["=Data!B2:C3", "#VALUE!"],
+    ["=Data!C2:C4*10", "#VALUE!"],
   ]);
   check("numbers as text", [
     ['=1/3&""', "0.333333333333333"],
