@@ -15,7 +15,10 @@ export function toChart(chart: Chart): HucreChart {
     color: toHex(one.color),
   }));
   const common = { title: chart.title, series, anchor, legend: "bottom", altText: chart.altText } as const;
-  if (chart.kind === "line") return { type: "line", ...common };
-  // The first category of a bar chart is drawn at the bottom unless the axis is turned round.
-  return { type: "bar", barGrouping: "stacked", overlap: 100, axes: { x: { reverse: true } }, ...common };
+  const ticks = { majorTickMark: "out", minorTickMark: "none" } as const;
+  if (chart.kind === "line") return { type: "line", ...common, axes: { x: ticks, y: ticks } };
+  // The first category of a bar chart is drawn at the bottom unless the axis is turned round; the values' axis, which
+  // would turn with it, is sent back below.
+  const axes = { x: { ...ticks, reverse: true }, y: { ...ticks, crosses: "max" } } as const;
+  return { type: "bar", barGrouping: "stacked", overlap: 100, ...common, axes };
 }
