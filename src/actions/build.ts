@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day";
 import { addPlan } from "../domain/add-plan";
+import { addExampleProgress } from "../domain/example-progress";
 import type { Plan } from "../domain/plan";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
@@ -22,6 +23,8 @@ export interface BuildRequest {
   /** null: the day on which the workbook is opened. */
   readonly reportDate: Day | null;
   readonly today: Day;
+  /** Fill in a month of invented progress, marked as an example, to try the tracker out. */
+  readonly withExample?: boolean;
 }
 
 /** What a build did. */
@@ -78,7 +81,8 @@ export function planBuild(found: WorkbookContent, request: BuildRequest): Result
 }
 
 function planNew(found: WorkbookContent, request: BuildRequest, wording: Wording): BuildPlan {
-  const tracker = trackerFromPlan(request.plan, request);
+  const planned = trackerFromPlan(request.plan, request);
+  const tracker = request.withExample === true ? addExampleProgress(planned) : planned;
   const desired = describeTracker(tracker, wording, request.today);
   const changes = findChanges({ found, baseline: null, desired });
   return { tracker, wording, desired, changes: markedAsBuilding(changes, wording) };
