@@ -1,5 +1,5 @@
 import type { CellValue, RangeAddress } from "../../../src/workbook/content";
-import { ClientObject } from "../rich-api/client-object";
+import { ALIVE, ClientObject } from "../rich-api/client-object";
 import { HostError, demand, notSimulated } from "../rich-api/host-error";
 import {
   GRID,
@@ -37,8 +37,11 @@ export class Range extends ClientObject {
     readonly area: RangeAddress,
   ) {
     super();
-    demand(book.sheets.includes(sheet), "InvalidReference", "the sheet was deleted");
+    this[ALIVE]();
     demand(isInGrid(area), "InvalidArgument", "outside the sheet");
+  }
+  override [ALIVE](): void {
+    demand(this.book.sheets.includes(this.sheet), "InvalidReference", "the sheet was deleted");
   }
 
   get address(): string {

@@ -1,4 +1,4 @@
-import { ClientObject } from "../rich-api/client-object";
+import { ALIVE, ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { bodyOf, findTable } from "../store/lookup";
 import { demandFreeName, demandName } from "../store/naming";
@@ -22,7 +22,10 @@ export class Table extends ClientObject {
     readonly table: TableState,
   ) {
     super();
-    demand(sheet.tables.includes(table), "ItemNotFound", `table ${table.name}`);
+    this[ALIVE]();
+  }
+  override [ALIVE](): void {
+    demand(this.sheet.tables.includes(this.table), "ItemNotFound", `table ${this.table.name}`);
   }
 
   get id(): string {

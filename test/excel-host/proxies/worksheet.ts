@@ -1,4 +1,4 @@
-import { ClientObject } from "../rich-api/client-object";
+import { ALIVE, ClientObject } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";
 import { GRID } from "../store/address";
 import { usedRange } from "../store/cells";
@@ -27,7 +27,10 @@ export class Worksheet extends ClientObject {
     readonly sheet: SheetState,
   ) {
     super();
-    demand(book.sheets.includes(sheet), "ItemNotFound", "the sheet was deleted");
+    this[ALIVE]();
+  }
+  override [ALIVE](): void {
+    demand(this.book.sheets.includes(this.sheet), "ItemNotFound", "the sheet was deleted");
   }
 
   get id(): string {

@@ -1,7 +1,12 @@
+/** Key of the check that what a proxy stands for was not deleted; a symbol, since other names are the API's. */
+export const ALIVE = Symbol("alive");
+
 /** A class of the Office.js API as the host sees it: members are named as in the API, their getters and setters act on the store. */
 export abstract class ClientObject {
   /** The class's name in the API; names of functions do not survive bundling. */
   abstract readonly className: string;
+  /** Throws where the thing was deleted; most have no life of their own. */
+  [ALIVE](): void {}
 }
 
 /** A collection of the API: `items` are what a load sends back. */

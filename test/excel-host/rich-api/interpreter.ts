@@ -1,5 +1,5 @@
 import type { ApiGate } from "./api-gate";
-import { ClientObject, membersOf } from "./client-object";
+import { ALIVE, ClientObject, membersOf } from "./client-object";
 import { HostError, demand, notSimulated } from "./host-error";
 import {
   ActionType,
@@ -16,11 +16,15 @@ import { answerQuery, identityOf } from "./query";
 /** Told when the add-in listens for an event, or stops. */
 export type EventListenerChange = (target: ClientObject, event: string, listening: boolean) => void;
 
+/** Setters that office.js sends under another name (Worksheet_ShowGridlines_Set and its neighbour). */
+const ALIASES: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines", Headings: "ShowHeadings" };
+
 const EVENT_METHOD = /^_(Un)?[Rr]egister(?:Event)?(\w+?)(?:Event)?$/;
 
 /** Carries out rich-API requests on a tree of proxies. Objects are evaluated once per request; kept ranges live on. */
 export class Interpreter {
   private readonly kept = new Map<string, ClientObject>();
+  private readonly references = new WeakMap<ClientObject, string>();
   private nextReference = 1;
   private paths: Map<number, ClientObject | null> = new Map();
   private request: RichApiRequest = { Actions: [], ObjectPaths: {} };
@@ -78,8 +82,8 @@ export class Interpreter {
   }
 
   private identify(target: ClientObject): unknown {
-    const reference = [...this.kept].find(([, object]) => object === target);
-    return reference ? { _ReferenceId: reference[0] } : identityOf(target);
+    const reference = this.references.get(target);
+    return reference === undefined ? identityOf(target) : { _ReferenceId: reference };
   }
 
   private call(target: ClientObject, action: ActionInfo): unknown {
@@ -94,7 +98,9 @@ export class Interpreter {
   }
 
   private keep(target: ClientObject): null {
-    this.kept.set(`ref-${this.nextReference++}`, target);
+    const reference = `ref-${this.nextReference++}`;
+    this.kept.set(reference, target);
+    this.references.set(target, reference);
     return null;
   }
 
@@ -115,7 +121,7 @@ export class Interpreter {
   }
 
   private assign(target: ClientObject, name: string, value: unknown): null {
-    const member = membersOf(target).get(name.toLowerCase());
+    const member = membersOf(target).get((ALIASES[name] ?? name).toLowerCase());
     if (!member?.descriptor.set) notSimulated(`${target.className}.${camel(name)} (set)`);
     this.gate.check(target.className, member.name);
     member.descriptor.set.call(target, value);
@@ -124,7 +130,10 @@ export class Interpreter {
 
   private resolve(id: number): ClientObject | null {
     const known = this.paths.get(id);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      known?.[ALIVE]();
+      return known;
+    }
     const path = this.request.ObjectPaths[id];
     demand(path !== undefined, "InvalidArgument", `object path ${id}`);
     const object = this.evaluate(path);
@@ -148,6 +157,7 @@ export class Interpreter {
   private keptObject(reference: string): ClientObject {
     const object = this.kept.get(reference);
     demand(object !== undefined, "ItemNotFound", "a range that was released");
+    object[ALIVE]();
     return object;
   }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/workbook/content";
+import { notSimulated } from "../rich-api/host-error";
 import { calculate, type CalcResult, type CalcWorkbook } from "../calc";
 import { headersOf } from "./lookup";
 import { cellPlace, type SheetState, type WorkbookState } from "./workbook-state";
@@ -8,7 +9,9 @@ const results = new WeakMap<WorkbookState, { readonly revision: number; readonly
 /** Value of a cell: what was put in, or what its formula gives now; error values as texts such as "#N/A". */
 export function valueAt(book: WorkbookState, sheet: SheetState, row: number, column: number): CellValue {
   const value = resultOf(book).valueOf(sheet.name, row, column);
-  return typeof value === "object" && value !== null ? value.error : value;
+  if (typeof value !== "object" || value === null) return value;
+  const isExcels = !/^#(?:CIRC|UNSUPPORTED)!/.test(value.error);
+  return isExcels ? value.error : notSimulated(`${sheet.name} row ${row + 1}, column ${column + 1}: ${value.error}`);
 }
 
 /** Calculation happens when a formula's value is first asked for after a change, never while a workbook is being built. */
