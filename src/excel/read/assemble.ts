@@ -1,7 +1,7 @@
 import type { Sheet, WorkbookContent } from "../../workbook/content";
 import { findingsOf, type Finding } from "./finding";
-import { numberFormatsOf } from "./formats";
 import type { SheetLayout } from "./layout";
+import { numberFormatsOf } from "./number-formats";
 import type { Overview } from "./overview";
 import { contentsOf, joinCells } from "./raw-cells";
 import { tableOf } from "./tables";

@@ -2,33 +2,31 @@ import type { RangeAddress } from "../../workbook/content";
 import { whenSupported } from "../gated";
 import { rangeAt, sheetNamed } from "../place";
 import { askAreasOrNull } from "./area";
-import { bandsOf, type Band } from "./bands";
+import { bandsOf } from "./bands";
 import { askSeries } from "./charts";
 import { askConditionalFormats } from "./conditional-formats";
 import type { Finding } from "./finding";
-import { askByCell, askFormats } from "./formats";
 import type { Dress, SheetLayout } from "./layout";
 import { askColumns, askRows } from "./lines";
-import type { Pending } from "./pending";
+import { askTableLooks } from "./looks";
+import { all, type Pending } from "./pending";
 import type { Task } from "./task";
 import { askValidations } from "./validations";
 
 /** Bytes that answers take for each thing asked about. */
-const BYTES = { rule: 900, validation: 700, chart: 1_000, looks: 450, line: 60 } as const;
+const BYTES = { rule: 900, validation: 700, chart: 1_000, looks: 400, line: 60 } as const;
 
-/** Questions about a sheet beside its cells: rules, charts, sizes, and looks band by band. */
+/** Rows whose height and hiddenness are read; in a longer band they are the user's own affair. */
+const MOST_ROWS = 500;
+
+/** Questions about a sheet beside its cells: rules, charts, sizes, and the looks of its tables. */
 export function detailTasks(context: Excel.RequestContext, layout: SheetLayout): Task<Finding>[] {
-  if (layout.dress === null) return [];
-  const rules = ruleTask(context, layout, layout.dress);
-  if (layout.used === null) return [rules];
-  const bands = bandsOf(
-    layout.used,
-    layout.tables.map(({ range }) => range),
-  );
+  const { dress, used, tables, face } = layout;
+  if (dress === null) return [];
   return [
-    rules,
-    sizeTask(context, layout.face.name, layout.used),
-    ...bands.map((band) => looksTask(context, layout.face.name, band)),
+    ruleTask(context, layout, dress),
+    ...(used === null ? [] : [sizeTask(context, layout, used)]),
+    ...tables.map(({ range }) => looksTask(context, face.name, range)),
   ];
 }
 
@@ -55,15 +53,25 @@ function ruleTask(context: Excel.RequestContext, { face }: SheetLayout, dress: D
   };
 }
 
-function sizeTask(context: Excel.RequestContext, name: string, used: RangeAddress): Task<Finding> {
+function sizeTask(
+  context: Excel.RequestContext,
+  { face, tables }: SheetLayout,
+  used: RangeAddress,
+): Task<Finding> {
   const columnCount = used.column + used.columnCount;
+  const bands = bandsOf(
+    used,
+    tables.map(({ range }) => range),
+  ).filter(({ rowCount }) => rowCount <= MOST_ROWS);
+  const rowCount = bands.reduce((count, band) => count + band.rowCount, 0);
   return {
-    bytes: columnCount * BYTES.line,
+    bytes: (columnCount + rowCount) * BYTES.line,
     ask: () => {
-      const sheet = sheetNamed(context, name);
+      const sheet = sheetNamed(context, face.name);
       const columns = askColumns(sheet, columnCount);
+      const rows = all(bands.map((band) => askRows(sheet, band.row, band.rowCount)));
       const merges = askMerges(sheet, used);
-      return () => ({ sheet: name, columns: columns(), merges: merges() });
+      return () => ({ sheet: face.name, columns: columns(), rows: rows().flat(), merges: merges() });
     },
   };
 }
@@ -77,32 +85,21 @@ function askMerges(sheet: Excel.Worksheet, used: RangeAddress): Pending<RangeAdd
   );
 }
 
-function looksTask(context: Excel.RequestContext, name: string, band: Band): Task<Finding> {
-  const { range, by } = band;
-  const places = by === "cell" ? range.rowCount * range.columnCount : range.columnCount;
+function looksTask(context: Excel.RequestContext, name: string, table: RangeAddress): Task<Finding> {
   return {
-    bytes: places * BYTES.looks + range.rowCount * BYTES.line,
+    bytes: (table.columnCount + 1) * BYTES.looks,
     ask: () => {
-      const sheet = sheetNamed(context, name);
-      const formats = askFormats(sheet, band);
-      const rows = by === "cell" ? askRows(sheet, range.row, range.rowCount) : (): [] => [];
-      return () => ({ sheet: name, ...formats(), rows: rows() });
+      const formats = askTableLooks(sheetNamed(context, name), table);
+      return () => ({ sheet: name, formats: formats() });
     },
   };
 }
 
-/** Questions about what was not clear, in smaller parts; none about what is. */
+/** Questions about ranges that were not clear, in smaller parts; none where all was. */
 export function clearingTasks(context: Excel.RequestContext, answers: readonly Finding[]): Task<Finding>[] {
-  return answers.flatMap(({ sheet: name, unclear = [], mixed = [] }) => [
-    ...(unclear.length === 0 ? [] : [validationTask(context, name, unclear)]),
-    ...mixed.map((range): Task<Finding> => ({
-      bytes: range.rowCount * BYTES.looks,
-      ask: () => {
-        const formats = askByCell(sheetNamed(context, name), range);
-        return () => ({ sheet: name, ...formats() });
-      },
-    })),
-  ]);
+  return answers
+    .filter(({ unclear = [] }) => unclear.length > 0)
+    .map(({ sheet, unclear = [] }) => validationTask(context, sheet, unclear));
 }
 
 function validationTask(

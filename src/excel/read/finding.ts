@@ -21,8 +21,6 @@ export interface Findings {
   readonly charts: readonly Chart[];
   /** Ranges whose cells have different checks, to be asked again in smaller parts. */
   readonly unclear: readonly RangeAddress[];
-  /** Columns whose cells have different looks, to be asked again cell by cell. */
-  readonly mixed: readonly RangeAddress[];
 }
 
 /** An answer: some of the findings of a sheet. */
@@ -40,7 +38,6 @@ const NOTHING: Findings = {
   merges: [],
   charts: [],
   unclear: [],
-  mixed: [],
 };
 
 /** All findings of a sheet together. */

@@ -37,7 +37,7 @@ export function jobsOf(layout: SheetLayout, contentsOnly: boolean): ReadingJob[]
   return bandsOf(
     used,
     tables.map(({ range }) => range),
-  ).map(({ range }): ReadingJob => {
+  ).map((range): ReadingJob => {
     const table = tables.find((candidate) => hasBodyRow(candidate.range, range.row));
     if (table === undefined) {
       const bytesPerRow = range.columnCount * BYTES_PER_CELL;

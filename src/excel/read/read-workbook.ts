@@ -22,7 +22,7 @@ const SMALLEST_ANSWER = 20_000;
 
 /**
  * Reads the open workbook in three round trips: what there is, where it is, what it holds. Further ones where that is
- * too much for one answer, or where the cells of a column have different checks or looks.
+ * too much for one answer, or where the cells of a column have different checks.
  */
 export async function readWorkbook(
   scope: ReadScope,

@@ -8,7 +8,7 @@ const FREE_CELLS = 300;
 
 /**
  * Gathers writes that follow each other into few blocks: neighbours on a sheet become one block in which the cells
- * between them are left alone. Where writes overlap the later one stays in force.
+ * between them are left alone. Writes that overlap keep their order, so nothing is gathered of them.
  */
 export function gatherWrites(writes: readonly ChangeOf<"writeCells">[]): ChangeOf<"writeCells">[] {
   const bySheet = new Map<string, { readonly sheet: string; readonly blocks: CellBlock[] }>();
@@ -40,6 +40,7 @@ function clustersOf(blocks: readonly CellBlock[]): CellBlock[] {
   const inOrder = boxes
     .map((_, index) => index)
     .sort((one, other) => topOf(boxes, one) - topOf(boxes, other));
+  if (!areApart(inOrder.flatMap((index) => boxes[index] ?? []))) return [...blocks];
   const clusters: Cluster[] = [];
   for (const index of inOrder) {
     const box = boxes[index];
@@ -51,7 +52,7 @@ function clustersOf(blocks: readonly CellBlock[]): CellBlock[] {
       last.members.push(index);
     } else clusters.push({ box, cells: areaOf(box), members: [index] });
   }
-  return isApart(clusters) ? clusters.map((cluster) => overlay(cluster, blocks)) : [...blocks];
+  return clusters.map((cluster) => overlay(cluster, blocks));
 }
 
 function topOf(boxes: readonly Box[], index: number): number {
@@ -84,12 +85,15 @@ function isDense({ box, cells }: Cluster, next: Box): boolean {
   return areaOf(around(box, next)) <= (cells + areaOf(next)) * MOST_SPREAD + FREE_CELLS;
 }
 
-/** Blocks of different clusters that overlap would have to keep their order; then nothing is gathered. */
-function isApart(clusters: readonly Cluster[]): boolean {
-  return clusters.every((cluster, index) => {
-    const next = clusters[index + 1];
-    return next === undefined || !overlaps(cluster.box, next.box);
-  });
+/** Whether two of the boxes, sorted by their top, share a cell. */
+function areApart(boxes: readonly Box[]): boolean {
+  let open: Box[] = [];
+  for (const box of boxes) {
+    open = open.filter(({ bottom }) => bottom > box.top);
+    if (open.some((other) => overlaps(box, other))) return false;
+    open.push(box);
+  }
+  return true;
 }
 
 function overlaps(one: Box, other: Box): boolean {
@@ -101,7 +105,7 @@ function overlay({ box, members }: Cluster, blocks: readonly CellBlock[]): CellB
   const contents: (CellContent | undefined)[][] = Array.from({ length: box.bottom - box.top }, () =>
     new Array<CellContent | undefined>(width).fill(undefined),
   );
-  for (const index of [...members].sort((one, other) => one - other)) {
+  for (const index of members) {
     const block = blocks[index];
     if (block !== undefined) paste(contents, block, box);
   }

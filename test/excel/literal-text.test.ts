@@ -1,0 +1,100 @@
+import { addSheet, format, area, write } from "./change-builders";
+import { openWorkbook, type OpenWorkbook } from "./open-workbook";
+
+const TEXTS = [
+  '=HYPERLINK("http://x")',
+  "=1+1",
+  "+84 24 3825 1234",
+  "-1",
+  "@x",
+  "'trong dấu nháy'",
+  "02/4/2021",
+  "1/2",
+  "TRUE",
+  "12%",
+  "007",
+  "1e5",
+  "17:30",
+  "#N/A",
+  "Hội LHPN quận Tây Hồ",
+];
+
+describe("literal text", () => {
+  let book: OpenWorkbook;
+  beforeEach(() => {
+    book = openWorkbook();
+  });
+  afterEach(() => book.close());
+
+  it("stays text in the cells, whatever Excel would read into it", async () => {
+    await book.change(
+      addSheet("Chữ"),
+      write(
+        "Chữ",
+        0,
+        0,
+        TEXTS.map((text) => [text]),
+      ),
+    );
+    expect(book.host.values("Chữ", `A1:A${TEXTS.length}`)).toEqual(TEXTS.map((text) => [text]));
+  });
+
+  it("stays text in cells formatted as dates or as text", async () => {
+    await book.change(
+      addSheet("Chữ"),
+      format("Chữ", area(0, 0, 3, 1), { numberFormat: "dd\\/mm\\/yyyy" }),
+      format("Chữ", area(0, 1, 3, 1), { numberFormat: "@" }),
+      write("Chữ", 0, 0, [
+        ["02/4/2021", "=1+1"],
+        ["1/2", "'x"],
+        ["-1", "02/4/2021"],
+      ]),
+    );
+    expect(book.host.values("Chữ", "A1:B3")).toEqual([
+      ["02/4/2021", "=1+1"],
+      ["1/2", "'x"],
+      ["-1", "02/4/2021"],
+    ]);
+  });
+
+  it("is read back as text beside formulas, and can be written again as read", async () => {
+    await book.change(
+      addSheet("Chữ"),
+      write(
+        "Chữ",
+        0,
+        0,
+        TEXTS.map((text) => [text]),
+      ),
+      write("Chữ", 0, 1, [[{ formula: "=1+1" }], [{ formula: '="=1+1"' }]]),
+    );
+    const { blocks } = await book.sheet("Chữ");
+    expect(blocks[0]?.contents.map((row) => row[0])).toEqual(TEXTS);
+    expect(blocks[0]?.contents.slice(0, 2).map((row) => row[1])).toEqual([
+      { formula: "=1+1", cached: 2 },
+      { formula: '="=1+1"', cached: "=1+1" },
+    ]);
+    await book.change(...blocks.map((block) => write("Chữ", block.row, block.column, block.contents)));
+    expect((await book.sheet("Chữ")).blocks).toEqual(blocks);
+  });
+
+  it("leaves cells alone where there is nothing to write, and empties them for null", async () => {
+    await book.change(
+      addSheet("Ô"),
+      write("Ô", 0, 0, [
+        ["a", "b", 3],
+        ["d", true, "f"],
+      ]),
+    );
+    await book.change(
+      write("Ô", 0, 0, [
+        [undefined, null, undefined],
+        ["D", undefined, undefined],
+      ]),
+    );
+    expect(book.host.values("Ô", "A1:C2")).toEqual([
+      ["a", "", 3],
+      ["D", true, "f"],
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import { createExcelPort, type ExcelPortOptions } from "../../src/excel/port";
+import { parseDay } from "../../src/domain/day";
+import type { Change } from "../../src/workbook/change";
+import type { Sheet, WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookPort } from "../../src/workbook/port";
+import { createExcelHost, type NodeExcelHost } from "../excel-host";
+
+/** A simulated Excel with the port on its open workbook. */
+export interface OpenWorkbook {
+  readonly host: NodeExcelHost;
+  readonly port: WorkbookPort;
+  /** Carries changes out and fails the test where they are refused; gives the round trips. */
+  change(...changes: Change[]): Promise<number>;
+  /** Reads the workbook back through the port, as another add-in would find it. */
+  read(): Promise<WorkbookContent>;
+  sheet(name: string): Promise<Sheet>;
+  close(): void;
+}
+
+/** Opens an empty workbook, whose one sheet is called Sheet1. */
+export function openWorkbook(
+  options: ExcelPortOptions & { readonly excelApi?: string; readonly content?: WorkbookContent } = {},
+): OpenWorkbook {
+  const today = parseDay("2021-03-28");
+  if (today === null) throw new Error("no such day");
+  const host = createExcelHost({
+    today,
+    sets: { ExcelApi: options.excelApi ?? "1.9" },
+    ...(options.content ? { content: options.content } : {}),
+  });
+  const close = host.install();
+  const port = createExcelPort(options);
+  const read = async (): Promise<WorkbookContent> => {
+    const result = await port.read();
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    return result.value;
+  };
+  return {
+    host,
+    port,
+    change: async (...changes) => {
+      const result = await port.apply(changes);
+      if (!result.ok) throw new Error(JSON.stringify(result.problem));
+      return result.value.roundTrips;
+    },
+    read,
+    sheet: async (name) => {
+      const sheet = (await read()).sheets.find((candidate) => candidate.name === name);
+      if (!sheet) throw new Error(`No sheet ${name}`);
+      return sheet;
+    },
+    close,
+  };
+}
