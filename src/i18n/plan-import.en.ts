@@ -1,0 +1,50 @@
+import type { FileFacts, PlaceFacts, PlanImportSentences } from "./plan-import.vi";
+
+/** Why a file is no plan, and what to ask about a plan that was read, in English, by code. */
+export const planImportEn: PlanImportSentences = {
+  "plan-empty": "The file has no content. Choose another plan file.",
+  "plan-too-large": ({ size, limit }: FileFacts) =>
+    `The file is too large (${size ?? "?"} MB; at most ${limit ?? "?"} MB). Check that it is the plan.`,
+  "plan-binary": "This file is not text. Choose a .docx or .txt file, or copy and paste the plan.",
+  "plan-wrong-encoding":
+    "The file is not in a Unicode encoding, so its Vietnamese letters cannot be read. Save it as UTF-8 or paste its text.",
+  "plan-legacy-font":
+    "The file was typed for an old Vietnamese font (TCVN3 or VNI). Convert it to Unicode and open it again.",
+  "plan-password-protected":
+    "The Word file is locked with a password. Open it in Word, remove the password, save and choose it again.",
+  "plan-old-word": "The file is in the old Word format (.doc). Open it in Word and save it as .docx.",
+  "plan-pdf": "PDF files cannot be read. Open the file, copy its text and paste it.",
+  "plan-rtf": "RTF files cannot be read. Open the file in Word and save it as .docx.",
+  "plan-not-docx": "This is not a Word document (.docx). Choose the plan file.",
+  "plan-damaged": "The file is damaged or incomplete and cannot be read. Ask for it to be sent again.",
+  "plan-zip-bomb":
+    "The file unpacks to an unusual amount of data and was not opened. Check where it came from.",
+  "plan-json-invalid": ({ path }: FileFacts) =>
+    `The JSON file does not have the shape of a plan (at ${path ?? "$"}). Check that place.`,
+  "not-a-plan": "No task was found; this is probably not a plan. Check that you chose the right text.",
+  "no-task": "No task was found in the text.",
+  "issue-date-blank": ({ line }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the date of issue is blank. Dates without a year are not completed from it.`,
+  "missing-year": ({ line, words, proposal }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” has no year. ${proposal ? `Is it ${proposal}?` : "Which year is it?"}`,
+  "year-from-document": ({ line, words, proposal }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” has no year; read as ${proposal ?? "?"} from the document's title or date.`,
+  "typing-damage": ({ line, words, proposal }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” looks mistyped. ${proposal ? `Is it ${proposal}?` : "Please correct it."}`,
+  "ambiguous-date": ({ line, words, proposal }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” can be read in more than one way. ${proposal ? `Is it ${proposal}?` : "Choose the day."}`,
+  "no-end-named": ({ line, words, proposal }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” names no end. ${proposal ? `Proposed: ${proposal}; not used until confirmed.` : ""}`,
+  "several-deadlines": ({ line, words, proposal }: PlaceFacts) =>
+    `Line ${line ?? "?"}: several deadlines (${words ?? ""}); ${proposal ?? "?"} is taken. Split into several tasks?`,
+  "deadline-from-heading": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the deadline “${words ?? ""}” comes from the heading above.`,
+  "same-body": ({ words, proposal }: PlaceFacts) =>
+    `Are “${words ?? ""}” and “${proposal ?? ""}” one body or two?`,
+  "each-unit-assumed": ({ line, words }: PlaceFacts) =>
+    `From line ${line ?? "?"} (section ${words ?? ""}): the plan names no lead; read as done by each unit. Is that right?`,
+  "lead-assumed": ({ line, words, proposal }: PlaceFacts) =>
+    `From line ${line ?? "?"} (section ${words ?? ""}): the plan names no lead; read as ${proposal ?? "the issuing body"}. Is that right?`,
+  "column-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: it is not clear what the column “${words ?? ""}” is. Choose what it holds.`,
+};

@@ -1,0 +1,70 @@
+/** What a sentence about a file needs. */
+export interface FileFacts {
+  readonly size?: string | number;
+  readonly limit?: string | number;
+  readonly path?: string | number;
+}
+
+/** What a question about a place in a plan needs: its line, the plan's words, what is proposed. */
+export interface PlaceFacts {
+  readonly line?: string | number;
+  readonly words?: string | number;
+  readonly proposal?: string | number;
+}
+
+/** Why a file is no plan, and what to ask about a plan that was read, in Vietnamese, by code. */
+export const planImportVi = {
+  "plan-empty": "Tệp không có nội dung. Hãy chọn tệp kế hoạch khác.",
+  "plan-too-large": ({ size, limit }: FileFacts): string =>
+    `Tệp quá lớn (${size ?? "?"} MB; tối đa ${limit ?? "?"} MB). Hãy kiểm tra xem có đúng là tệp kế hoạch hay không.`,
+  "plan-binary":
+    "Tệp này không phải là văn bản. Hãy chọn tệp .docx, .txt hoặc sao chép rồi dán nội dung kế hoạch.",
+  "plan-wrong-encoding":
+    "Bảng mã của tệp không phải Unicode nên chữ Việt không đọc được. Hãy lưu lại tệp với bảng mã UTF-8 hoặc dán nội dung vào ô bên dưới.",
+  "plan-legacy-font":
+    "Tệp dùng phông chữ cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode (chẳng hạn bằng Unikey) rồi mở lại.",
+  "plan-password-protected":
+    "Tệp Word được bảo vệ bằng mật khẩu. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi chọn lại tệp.",
+  "plan-old-word": "Tệp ở dạng Word cũ (.doc). Hãy mở bằng Word rồi lưu lại thành .docx.",
+  "plan-pdf": "Chưa đọc được tệp PDF. Hãy mở tệp, sao chép nội dung rồi dán vào ô bên dưới.",
+  "plan-rtf": "Chưa đọc được tệp RTF. Hãy mở bằng Word rồi lưu lại thành .docx.",
+  "plan-not-docx": "Tệp này không phải là văn bản Word (.docx). Hãy chọn đúng tệp kế hoạch.",
+  "plan-damaged": "Tệp bị hỏng hoặc tải về chưa đủ nên không đọc được. Hãy đề nghị gửi lại tệp.",
+  "plan-zip-bomb": "Tệp nén chứa lượng dữ liệu lớn bất thường nên không mở. Hãy kiểm tra lại nguồn của tệp.",
+  "plan-json-invalid": ({ path }: FileFacts): string =>
+    `Tệp JSON không đúng cấu trúc của một kế hoạch (tại ${path ?? "$"}). Hãy kiểm tra lại chỗ đó.`,
+  "not-a-plan":
+    "Không tìm thấy nhiệm vụ nào, văn bản này có lẽ không phải là kế hoạch. Hãy kiểm tra đã chọn đúng văn bản chưa.",
+  "no-task": "Không tìm thấy nhiệm vụ nào trong văn bản.",
+  "issue-date-blank": ({ line }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: chưa có ngày ban hành. Ngày không ghi năm sẽ không được suy ra từ ngày này.`,
+  "missing-year": ({ line, words, proposal }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” không ghi năm. ${proposal ? `Có phải là ngày ${proposal}?` : "Là năm nào?"}`,
+  "year-from-document": ({ line, words, proposal }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” không ghi năm; hiểu là ${proposal ?? "?"} theo tiêu đề hoặc ngày của văn bản.`,
+  "typing-damage": ({ line, words, proposal }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” có vẻ gõ nhầm. ${proposal ? `Có phải là ngày ${proposal}?` : "Hãy sửa lại."}`,
+  "ambiguous-date": ({ line, words, proposal }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” có thể hiểu nhiều cách. ${proposal ? `Có phải là ngày ${proposal}?` : "Hãy chọn ngày."}`,
+  "no-end-named": ({ line, words, proposal }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” không nêu ngày cuối. ${proposal ? `Đề xuất ${proposal}; chưa dùng khi chưa xác nhận.` : ""}`,
+  "several-deadlines": ({ line, words, proposal }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: có nhiều thời hạn (${words ?? ""}); đang lấy ${proposal ?? "?"}. Có cần tách thành nhiều nhiệm vụ không?`,
+  "deadline-from-heading": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: thời hạn “${words ?? ""}” lấy từ đề mục phía trên.`,
+  "same-body": ({ words, proposal }: PlaceFacts): string =>
+    `“${words ?? ""}” và “${proposal ?? ""}” là một hay hai đầu mối?`,
+  "each-unit-assumed": ({ line, words }: PlaceFacts): string =>
+    `Từ dòng ${line ?? "?"} (mục ${words ?? ""}): kế hoạch không nêu ai chủ trì; hiểu là mỗi đơn vị đều thực hiện. Có đúng không?`,
+  "lead-assumed": ({ line, words, proposal }: PlaceFacts): string =>
+    `Từ dòng ${line ?? "?"} (mục ${words ?? ""}): kế hoạch không nêu ai chủ trì; hiểu là ${proposal ?? "cơ quan ban hành"}. Có đúng không?`,
+  "column-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: không rõ cột “${words ?? ""}” là gì. Hãy chọn cột tương ứng.`,
+};
+
+/** A sentence, or what makes one from its facts. */
+export type PlanImportSentences = {
+  readonly [Code in keyof typeof planImportVi]: (typeof planImportVi)[Code] extends string
+    ? string
+    : (typeof planImportVi)[Code];
+};

@@ -1,0 +1,60 @@
+import { fail, succeed, type Result } from "../../domain/result";
+import type { PlanFileProblem } from "./problem";
+import { looksLegacy } from "./legacy-font";
+
+const FEWEST_SAMPLED = 4096;
+
+/** Decodes a text file: UTF-8 with or without BOM, UTF-16 with BOM; anything else is refused by name. */
+export function decodeText(bytes: Uint8Array, fileName: string): Result<string, PlanFileProblem> {
+  const text = decodeByMark(bytes) ?? decodeUtf8(bytes);
+  if (text === null)
+    return fail({ code: looksBinary(bytes) ? "plan-binary" : "plan-wrong-encoding", at: fileName });
+  if (hasControls(text)) return fail({ code: "plan-binary", at: fileName });
+  if (looksLegacy(text)) return fail({ code: "plan-legacy-font", at: fileName });
+  return succeed(text);
+}
+
+function decodeByMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), false);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), true);
+  return null;
+}
+
+function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): string {
+  const units = new Uint8Array(bytes.length - (bytes.length % 2));
+  for (let index = 0; index < units.length; index += 2) {
+    units[index] = bytes[index + (bigEndian ? 1 : 0)] ?? 0;
+    units[index + 1] = bytes[index + (bigEndian ? 0 : 1)] ?? 0;
+  }
+  return new TextDecoder("utf-16le").decode(units);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether bytes are no text in any encoding: zero bytes or many control characters. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, FEWEST_SAMPLED);
+  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
+  return sample.includes(0) || controls * 50 > sample.length;
+}
+
+function hasControls(text: string): boolean {
+  const sample = text.slice(0, FEWEST_SAMPLED);
+  let controls = 0;
+  for (let index = 0; index < sample.length; index += 1) {
+    const unit = sample.charCodeAt(index);
+    if (unit === 0) return true;
+    if (isControl(unit)) controls += 1;
+  }
+  return controls * 50 > sample.length && controls > 1;
+}
+
+function isControl(unit: number): boolean {
+  return unit < 32 && ![9, 10, 11, 12, 13].includes(unit);
+}

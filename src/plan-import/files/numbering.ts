@@ -1,0 +1,134 @@
+import { toRoman } from "../text/numbers";
+
+/** How a level of a Word list numbers its points. */
+export interface ListLevel {
+  /** Identity of the list, then its level from 0. */
+  readonly list: string;
+  readonly level: number;
+  /** OOXML numFmt: "decimal", "upperRoman", "lowerLetter", "bullet" … */
+  readonly format: string;
+  /** OOXML lvlText: "%1.%2." */
+  readonly pattern: string;
+  readonly start: number;
+}
+
+const ABSTRACT = /<w:abstractNum\b[^>]*w:abstractNumId="([^"]*)"[^>]*>/g;
+const LEVEL = /<w:lvl\b[^>]*w:ilvl="(\d+)"[^>]*>/g;
+const KEY = "tien-do-list";
+
+/**
+ * Rewrites numbering.xml so that every level carries its own description as its paragraph-style id: the
+ * reader hands that id on with each paragraph, while it drops the formats themselves. Levels tied to a
+ * paragraph style are told in `byStyle` instead.
+ */
+export function annotateNumbering(xml: string): {
+  readonly xml: string;
+  readonly byStyle: ReadonlyMap<string, ListLevel>;
+} {
+  const byStyle = new Map<string, ListLevel>();
+  const annotated = splitBefore(xml, ABSTRACT)
+    .map((part) => {
+      const list = new RegExp(ABSTRACT.source).exec(part)?.[1];
+      return list === undefined ? part : annotateLevels(part, list, byStyle);
+    })
+    .join("");
+  return { xml: annotated, byStyle };
+}
+
+/** The level described by an annotated paragraph-style id, or null. */
+export function levelOf(styleId: string | null | undefined): ListLevel | null {
+  const [key, list, level, format, start, pattern] = (styleId ?? "").split("|");
+  if (key !== KEY || list === undefined || format === undefined) return null;
+  return {
+    list,
+    level: Number(level),
+    format,
+    pattern: decodeURIComponent(pattern ?? ""),
+    start: Number(start),
+  };
+}
+
+/** Counts the points of Word's automatic lists and gives each its label as Word would print it. */
+export class ListCounter {
+  private readonly counts = new Map<string, number[]>();
+  private readonly formats = new Map<string, ListLevel>();
+
+  /** The label of the next point on a level: "II.", "1.2.", "b)", "–" for bullets, "" where the level prints none. */
+  next(at: ListLevel): string {
+    if (at.format === "bullet") return "–";
+    this.formats.set(`${at.list}|${at.level}`, at);
+    const counts = this.counts.get(at.list) ?? [];
+    counts[at.level] = (counts[at.level] ?? at.start - 1) + 1;
+    counts.length = at.level + 1;
+    this.counts.set(at.list, counts);
+    return at.pattern.replace(/%(\d)/g, (_sign, digit: string) =>
+      this.numeral(at, counts, Number(digit) - 1),
+    );
+  }
+
+  private numeral(at: ListLevel, counts: readonly (number | undefined)[], level: number): string {
+    const format = this.formats.get(`${at.list}|${level}`)?.format ?? at.format;
+    return formatNumber(counts[level] ?? 1, format);
+  }
+}
+
+function formatNumber(value: number, format: string): string {
+  if (format === "upperRoman") return toRoman(value);
+  if (format === "lowerRoman") return toRoman(value).toLowerCase();
+  if (format === "upperLetter") return String.fromCharCode(64 + ((value - 1) % 26) + 1);
+  if (format === "lowerLetter") return String.fromCharCode(96 + ((value - 1) % 26) + 1);
+  if (format === "decimalZero") return String(value).padStart(2, "0");
+  return format === "none" ? "" : String(value);
+}
+
+function annotateLevels(part: string, list: string, byStyle: Map<string, ListLevel>): string {
+  return splitBefore(part, LEVEL)
+    .map((level) => {
+      const index = new RegExp(LEVEL.source).exec(level)?.[1];
+      return index === undefined ? level : annotateLevel(level, { list, level: Number(index) }, byStyle);
+    })
+    .join("");
+}
+
+function annotateLevel(
+  xml: string,
+  at: Pick<ListLevel, "list" | "level">,
+  byStyle: Map<string, ListLevel>,
+): string {
+  const level: ListLevel = {
+    ...at,
+    format: valueOf(xml, "w:numFmt") ?? "decimal",
+    start: Number(valueOf(xml, "w:start") ?? "1"),
+    pattern: unescapeXml(valueOf(xml, "w:lvlText") ?? ""),
+  };
+  const style = valueOf(xml, "w:pStyle");
+  if (style !== undefined) byStyle.set(style, level);
+  const bare = xml.replace(/<w:pStyle\b[^>]*\/>/g, "");
+  const id = [
+    KEY,
+    level.list,
+    level.level,
+    level.format,
+    level.start,
+    encodeURIComponent(level.pattern),
+  ].join("|");
+  return bare.replace(new RegExp(LEVEL.source), (opening) => `${opening}<w:pStyle w:val="${id}"/>`);
+}
+
+function splitBefore(text: string, pattern: RegExp): string[] {
+  const starts = [...text.matchAll(pattern)].map((match) => match.index);
+  return [0, ...starts].map((start, index) => text.slice(start, starts[index] ?? text.length));
+}
+
+function valueOf(xml: string, tag: string): string | undefined {
+  const at = xml.indexOf(`<${tag} `);
+  return at < 0 ? undefined : /w:val="([^"]*)"/.exec(xml.slice(at, xml.indexOf(">", at)))?.[1];
+}
+
+function unescapeXml(text: string): string {
+  return text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
+}

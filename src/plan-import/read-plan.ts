@@ -1,0 +1,18 @@
+import type { Plan } from "../domain/plan";
+import { fail, succeed, type Result } from "../domain/result";
+import { readPlanFile } from "./files/read-plan-file";
+import type { PlanFileProblem } from "./files/problem";
+import { parsePlan, type PlanOptions } from "./parse-plan";
+
+/** Reads a plan out of a file (.txt, .docx, .json); a file in which no task is found is no plan. */
+export async function readPlan(
+  bytes: Uint8Array,
+  fileName: string,
+  options: PlanOptions = {},
+): Promise<Result<Plan, PlanFileProblem>> {
+  const file = await readPlanFile(bytes, fileName);
+  if (!file.ok) return file;
+  const plan = file.value.kind === "plan" ? file.value.plan : parsePlan(file.value.text, options);
+  const isEmpty = plan.tasks.length === 0 && plan.milestones.length === 0;
+  return isEmpty ? fail({ code: "not-a-plan", at: fileName }) : succeed(plan);
+}

@@ -1,0 +1,146 @@
+import { zipSync } from "fflate";
+import { planImportEn } from "../../src/i18n/plan-import.en";
+import { planImportVi } from "../../src/i18n/plan-import.vi";
+import { parsePlan, readPlan, readPlanFile } from "../../src/plan-import";
+import { docxFile } from "./support/docx-file";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const PLAN = "KẾ HOẠCH\nTổ chức ngày hội\n\nI. NỘI DUNG\n- Chuẩn bị hội trường trước ngày 05/6/2021\n";
+
+function utf16(text: string, bigEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2 + 2);
+  const view = new DataView(bytes.buffer);
+  [..."\uFEFF", ...text].forEach((letter, index) =>
+    view.setUint16(index * 2, letter.charCodeAt(0), !bigEndian),
+  );
+  return bytes;
+}
+
+async function codeOf(bytes: Uint8Array, name = "ke-hoach.txt"): Promise<string | undefined> {
+  const result = await readPlan(bytes, name);
+  return result.ok ? undefined : result.problem.code;
+}
+
+describe("text files", () => {
+  it.each([
+    ["UTF-8", utf8(PLAN)],
+    ["UTF-8 with a mark", utf8(`\uFEFF${PLAN}`)],
+    ["UTF-16, little end first", utf16(PLAN, false)],
+    ["UTF-16, big end first", utf16(PLAN, true)],
+    ["UTF-8 with letters and tones apart (NFD)", utf8(PLAN.normalize("NFD"))],
+    ["UTF-8 with Windows line ends", utf8(PLAN.replace(/\n/g, "\r\n"))],
+  ])("reads %s", async (_name, bytes) => {
+    const result = await readPlan(bytes, "ke-hoach.txt");
+    expect(result).toMatchObject({ ok: true, value: { title: "KẾ HOẠCH Tổ chức ngày hội" } });
+    expect(result.ok && result.value.tasks).toMatchObject([
+      { title: "Chuẩn bị hội trường trước ngày 05/6/2021", line: 5, deadline: { to: "2021-06-05" } },
+    ]);
+  });
+});
+
+describe("a Word file", () => {
+  it("keeps the labels of automatic lists, and tables as rows", async () => {
+    const file = await readPlanFile(
+      docxFile([
+        "KẾ HOẠCH",
+        { list: 3, level: 0, text: "MỤC ĐÍCH" },
+        { list: 3, level: 0, text: "NỘI DUNG" },
+        { list: 3, level: 1, text: "Tuyên truyền" },
+        { list: 3, level: 2, text: "Treo băng rôn trước ngày 05/6/2021" },
+        {
+          rows: [
+            ["TT", "Nội dung"],
+            ["1", "Họp\nban"],
+          ],
+        },
+      ]),
+      "ke-hoach.docx",
+    );
+    expect(file).toEqual({
+      ok: true,
+      value: {
+        kind: "text",
+        text: "KẾ HOẠCH\nI. MỤC ĐÍCH\nII. NỘI DUNG\n1. Tuyên truyền\n– Treo băng rôn trước ngày 05/6/2021\nTT\tNội dung\n1\tHọp\u000Bban",
+      },
+    });
+  });
+});
+
+describe("a plan written as JSON", () => {
+  it("comes back as it was", async () => {
+    const plan = parsePlan(PLAN);
+    expect(await readPlan(utf8(JSON.stringify(plan)), "plan.json")).toEqual({ ok: true, value: plan });
+  });
+
+  it("is refused with the place that does not fit", async () => {
+    const wrong = { ...parsePlan(PLAN), tasks: [{ title: "Họp", deadline: { bound: "soon" } }] };
+    const result = await readPlan(utf8(JSON.stringify(wrong)), "plan.json");
+    expect(result).toEqual({
+      ok: false,
+      problem: { code: "plan-json-invalid", at: "plan.json", details: { path: "$.tasks[0].deadline.bound" } },
+    });
+  });
+});
+
+describe("bad input gets one clear code, quickly", () => {
+  const windows1258 = Uint8Array.from([
+    75, 0xea, 0xec, 32, 104, 111, 0xe3, 0xf2, 99, 104, 32, 0xd0, 10, 45, 32, 72, 0xf4, 0xf2, 105,
+  ]);
+  const ole = Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...new Array<number>(64).fill(0),
+  ]);
+  const locked = Uint8Array.from([
+    ...ole,
+    ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),
+  ]);
+  const docx = docxFile(["KẾ HOẠCH"]);
+  const novel = Array.from(
+    { length: 40 },
+    (_, index) => `– Anh đi đâu đấy? – cô hỏi, lần thứ ${index}.\n\nTrời mưa. Lão Hạc ngồi im.`,
+  ).join("\n\n");
+
+  it.each([
+    ["an empty file", new Uint8Array(0), "plan-empty"],
+    ["only blanks", utf8(" \n\u00A0\n\uFEFF"), "plan-empty"],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xd8]), "plan-binary"],
+    ["windows-1258", windows1258, "plan-wrong-encoding"],
+    [
+      "an old font (TCVN3)",
+      utf8("KÕ ho¹ch tæ chøc §¹i héi ®¹i biÓu Phô n÷ quËn, huyÖn lÇn thø XVI nhiÖm kú"),
+      "plan-legacy-font",
+    ],
+    ["a Word file with a password", locked, "plan-password-protected"],
+    ["an old .doc", ole, "plan-old-word"],
+    ["a PDF", utf8("%PDF-1.7 …"), "plan-pdf"],
+    ["a zip that is no Word file", zipSync({ "a.txt": utf8("x") }), "plan-not-docx"],
+    ["a Word file cut short", docx.slice(0, docx.length - 60), "plan-damaged"],
+    ["a novel with dialogue", utf8(novel), "not-a-plan"],
+    ["50 MB", new Uint8Array(50 * 1024 * 1024).fill(65), "plan-too-large"],
+  ])("%s", async (_name, bytes, code) => {
+    expect(await codeOf(bytes)).toBe(code);
+  });
+
+  it("a zip bomb is refused by its declared sizes, without inflating it", async () => {
+    const bomb = zipSync({ "word/document.xml": new Uint8Array(60 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(200_000);
+    const started = performance.now();
+    expect(await codeOf(bomb, "bom.docx")).toBe("plan-zip-bomb");
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it("every code has a sentence in both languages", () => {
+    expect(Object.keys(planImportEn)).toEqual(Object.keys(planImportVi));
+    for (const sentence of [...Object.values(planImportVi), ...Object.values(planImportEn)]) {
+      const text = typeof sentence === "function" ? sentence({}) : sentence;
+      expect(text).toMatch(/^[\p{Lu}“].*[.?)”]\s?$/u);
+    }
+  });
+});
