@@ -106,7 +106,16 @@ function planAddition(
 /** The hidden sheet comes first and says "building" until the last change, so that a build that breaks off is known again. */
 function markedAsBuilding(changes: readonly Change[], { naming, language }: Wording): Change[] {
   const sheet = naming.sheets.meta;
-  const mark = (state: string): Change => ({
+  const isMeta = (kind: Change["kind"]) => (change: Change) =>
+    change.kind === kind && "sheet" in change && change.sheet === sheet;
+  const [add, write, protect] = (["addSheet", "writeCells", "protect"] as const).map((kind) =>
+    changes.filter(isMeta(kind)),
+  );
+  const aside = new Set([...(add ?? []), ...(write ?? []), ...(protect ?? [])]);
+  const first = (add ?? []).map((change): Change =>
+    change.kind === "addSheet" ? { ...change, position: 0 } : change,
+  );
+  const building: Change = {
     kind: "writeCells",
     sheet,
     block: {
@@ -114,17 +123,17 @@ function markedAsBuilding(changes: readonly Change[], { naming, language }: Word
       column: 0,
       contents: [
         ["language", language],
-        ["state", state],
+        ["state", "building"],
       ],
     },
-  });
-  const isFirst = (change: Change): boolean => change.kind === "addSheet" && change.sheet === sheet;
-  const first = changes
-    .filter(isFirst)
-    .map((change): Change => (change.kind === "addSheet" ? { ...change, position: 0 } : change));
-  const protection = changes.filter((change) => change.kind === "protect" && change.sheet === sheet);
-  const rest = changes.filter((change) => !isFirst(change) && !protection.includes(change));
-  return [...first, mark("building"), ...rest, mark("complete"), ...protection];
+  };
+  return [
+    ...first,
+    building,
+    ...changes.filter((change) => !aside.has(change)),
+    ...(write ?? []),
+    ...(protect ?? []),
+  ];
 }
 
 function reportOf({ tracker, desired, changes }: BuildPlan, roundTrips: number): BuildReport {

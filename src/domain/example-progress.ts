@@ -51,7 +51,11 @@ const TURNS: readonly Progress[] = [
   { state: "in-progress", percent: 0.3 },
   relative(-2, { difficulty: "Kinh phí hỗ trợ chưa phân bổ", proposal: "Đề nghị tạm ứng trước ngày 23/4" }),
   relative(-20, doneOn("2021-03-26", { product: "Kế hoạch số 03 (ví dụ)" })),
-  relative(-11, { state: "in-progress", extendedTo: "2021-04-19" as Day, lateReason: "Đổi địa điểm tổ chức" }),
+  relative(-11, {
+    state: "in-progress",
+    extendedTo: "2021-04-19" as Day,
+    lateReason: "Đổi địa điểm tổ chức",
+  }),
   { state: "paused" },
 ];
 

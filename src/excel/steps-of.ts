@@ -11,6 +11,7 @@ import { pageStep } from "./steps/page";
 import {
   activateStep,
   addSheetStep,
+  deleteSheetStep,
   freezeStep,
   protectStep,
   sheetLooksStep,
@@ -86,6 +87,8 @@ function singleStep(
   switch (change.kind) {
     case "addSheet":
       return addSheetStep(change);
+    case "deleteSheet":
+      return deleteSheetStep(change);
     case "setVisibility":
       return visibilityStep(change);
     case "setSheetLooks":

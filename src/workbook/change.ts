@@ -16,6 +16,8 @@ import type {
 /** One thing to do to a workbook; carried out in the order given. Sheets are named as they are called at that moment. */
 export type Change =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly position: number }
+  /** Only ever of a sheet that holds nothing. */
+  | { readonly kind: "deleteSheet"; readonly sheet: string }
   | {
       readonly kind: "setVisibility";
       readonly sheet: string;

@@ -12,6 +12,11 @@ export function addSheetStep(change: ChangeOf<"addSheet">): Step {
   });
 }
 
+/** Deletes a sheet that holds nothing. */
+export function deleteSheetStep(change: ChangeOf<"deleteSheet">): Step {
+  return step(2, change.sheet, (context) => sheetNamed(context, change.sheet).delete());
+}
+
 /** Shows or hides a sheet. */
 export function visibilityStep(change: ChangeOf<"setVisibility">): Step {
   return step(2, change.sheet, (context) => {

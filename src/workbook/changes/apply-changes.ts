@@ -11,6 +11,8 @@ function applyChange(content: WorkbookContent, change: Change): WorkbookContent 
   switch (change.kind) {
     case "addSheet":
       return { ...content, sheets: insert(content.sheets, change.position, emptySheet(change.sheet)) };
+    case "deleteSheet":
+      return { ...content, sheets: content.sheets.filter(({ name }) => name !== change.sheet) };
     case "setName": {
       const others = content.names.filter(
         ({ name }) => name.toLowerCase() !== change.name.name.toLowerCase(),
@@ -31,7 +33,10 @@ function applyChange(content: WorkbookContent, change: Change): WorkbookContent 
   }
 }
 
-type SheetChange = Exclude<Change, { kind: "addSheet" | "setName" | "setProperty" | "activate" }>;
+type SheetChange = Exclude<
+  Change,
+  { kind: "addSheet" | "deleteSheet" | "setName" | "setProperty" | "activate" }
+>;
 
 function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
   switch (change.kind) {

@@ -28,7 +28,25 @@ export function findChanges({ found, baseline, desired }: Comparison): Change[] 
   const others = [...nameChanges(found, desired), ...propertyChanges(found, desired)];
   const isNew = desired.sheets.every(({ name }) => !there.has(name));
   const shown = isNew && desired.activeSheet !== undefined ? [desired.activeSheet] : [];
-  return inOrder([...sheets, ...others, ...shown.map((sheet): Change => ({ kind: "activate", sheet }))]);
+  const blank = isNew ? blankSheets(found) : [];
+  return inOrder([
+    ...sheets,
+    ...others,
+    ...blank,
+    ...shown.map((sheet): Change => ({ kind: "activate", sheet })),
+  ]);
+}
+
+/** The one empty sheet that a new workbook comes with is not kept beside ours. */
+function blankSheets({ sheets, names }: WorkbookContent): Change[] {
+  const [only] = sheets;
+  if (!only || sheets.length > 1 || names.length > 0) return [];
+  const isBlank = only.blocks.every(({ contents }) =>
+    contents.flat().every((cell) => cell === null || cell === undefined),
+  );
+  return isBlank && only.tables.length + only.charts.length === 0
+    ? [{ kind: "deleteSheet", sheet: only.name }]
+    : [];
 }
 
 function nameChanges(found: WorkbookContent, desired: WorkbookContent): Change[] {

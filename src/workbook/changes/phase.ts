@@ -6,6 +6,7 @@ import type { Change } from "../change";
  */
 const PHASE: Readonly<Record<Change["kind"], number>> = {
   addSheet: 0,
+  deleteSheet: 18,
   unprotect: 1,
   deleteTableRows: 2,
   resizeTable: 3,

@@ -23,6 +23,7 @@ export function describeMeta(wording: Wording): Sheet {
         contents: [
           ["schema", SCHEMA_VERSION],
           ["language", wording.language],
+          ["state", "complete"],
         ],
       },
     ],
