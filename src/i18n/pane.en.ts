@@ -93,22 +93,6 @@ export const paneEn: PaneTexts = {
     home: "Go to the first page",
   },
   problems: {
-    "cell-edit-mode": "A cell is being edited. Press Enter to finish it, then try again.",
-    "sheet-protected": "The sheet is protected. Unprotect it (Review tab), then try again.",
-    "filtered-range": "The table is filtered. Clear the filter, then try again.",
-    "item-not-found": "A sheet or table was just deleted or renamed. Try again to read the workbook anew.",
-    "payload-too-large": "This is too much to write at once. Split the plan into parts.",
-    "api-not-found": "This Excel lacks something that is needed. Update Excel, then try again.",
-    "access-denied":
-      "Excel does not allow changes to this workbook. Choose Enable Editing, or save your own copy.",
-    "invalid-argument": "Excel refused a value. The tracker is not complete; trying again carries on.",
-    busy: "Excel is busy. Wait a moment, then try again.",
-    cancelled: "Stopped as you asked. What was written stays; building again carries on.",
-    "no-tasks":
-      "There is no task to build from. Paste the plan's full text again, or open the original .docx.",
-    "other-plan-tracked": "This workbook already tracks another plan. Open a new workbook and build there.",
-    "names-taken":
-      "This workbook has too many sheets named like the tracker's. Open a new workbook and build there.",
     "empty-plan": "There is no text. Paste the full text of the plan, then try again.",
     "file-too-large": "The file is too large to be a plan. Choose the plan's own .docx or .txt file.",
     "not-text": "This file is not text. Choose a .docx or .txt file.",

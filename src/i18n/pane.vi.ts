@@ -89,22 +89,6 @@ export const paneVi = {
     home: "Về trang đầu",
   },
   problems: {
-    "cell-edit-mode": "Một ô đang được sửa. Nhấn Enter để kết thúc ô đó, rồi thử lại.",
-    "sheet-protected": "Trang tính đang được bảo vệ. Bỏ bảo vệ (thẻ Xem lại), rồi thử lại.",
-    "filtered-range": "Bảng đang được lọc. Bỏ lọc, rồi thử lại.",
-    "item-not-found": "Một trang hoặc bảng vừa bị xoá hay đổi tên. Thử lại để đọc lại bảng tính.",
-    "payload-too-large": "Dữ liệu quá lớn cho một lần ghi. Chia kế hoạch thành nhiều phần.",
-    "api-not-found": "Bản Excel này thiếu một chức năng cần có. Cập nhật Excel rồi thử lại.",
-    "access-denied":
-      "Excel không cho sửa bảng tính này. Nhấn Enable Editing (Cho phép chỉnh sửa) hoặc lưu bản của mình.",
-    "invalid-argument": "Excel không nhận một giá trị. Bảng chưa được lập xong; thử lại sẽ làm tiếp.",
-    busy: "Excel đang bận. Chờ một chút rồi thử lại.",
-    cancelled: "Đã dừng theo yêu cầu. Phần đã ghi được giữ lại; lập lại sẽ làm tiếp.",
-    "no-tasks": "Không thấy nhiệm vụ nào để lập bảng. Dán lại toàn văn kế hoạch, hoặc mở tệp .docx gốc.",
-    "other-plan-tracked":
-      "Sổ tính này đang theo dõi một kế hoạch khác. Mở một sổ tính mới, rồi lập bảng ở đó.",
-    "names-taken":
-      "Sổ tính đã có nhiều trang trùng tên với bảng theo dõi. Mở một sổ tính mới, rồi lập bảng ở đó.",
     "empty-plan": "Văn bản trống. Dán toàn văn kế hoạch rồi thử lại.",
     "file-too-large": "Tệp quá lớn để là một kế hoạch. Chọn tệp .docx hoặc .txt của riêng kế hoạch.",
     "not-text": "Tệp này không phải văn bản. Chọn tệp .docx hoặc .txt.",

@@ -8,10 +8,10 @@ import { readAction } from "./navigation/action";
 const root = document.getElementById("root");
 // engine-check.js takes the root away where this engine cannot run the pane.
 if (root !== null) {
-  void Office.onReady().then(() => {
+  void Office.onReady().then(({ host }) => {
     createRoot(root).render(
       <App
-        services={createServices()}
+        services={createServices(host === Office.HostType.Excel)}
         memory={createOfficeMemory(Office.context.partitionKey)}
         colors={readOfficeColors()}
         action={readAction(location.search)}

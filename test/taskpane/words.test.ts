@@ -54,8 +54,8 @@ it("names who leads, and says when that was inferred", () => {
 });
 
 it("has a sentence with a next step for a problem it knows, and a general one for the rest", () => {
-  expect(describeProblem({ code: "cell-edit-mode" }, paneVi)).toContain("Nhấn Enter");
-  expect(describeProblem({ code: "never heard of" }, paneEn)).toBe(paneEn.problems.unknown);
+  expect(describeProblem({ code: "cell-edit-mode" }, "vi")).toContain("nhấn Enter");
+  expect(describeProblem({ code: "never heard of" }, "en")).toBe(paneEn.problems.unknown);
   expect(nameProblem({ code: "names-taken", at: "Sheet1", details: { count: 3 } })).toBe(
     "names-taken · Sheet1 · count: 3",
   );

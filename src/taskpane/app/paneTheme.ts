@@ -13,7 +13,9 @@ export function chooseTheme(colors: OfficeColors | null, forcedColors: boolean):
   const background = luminanceOf(colors.background);
   if (background === null) return webLightTheme;
   if (background > 0.5) return webLightTheme;
-  return background === 0 && (luminanceOf(colors.foreground) ?? 0) > 0.99 ? teamsHighContrastTheme : webDarkTheme;
+  return background === 0 && (luminanceOf(colors.foreground) ?? 0) > 0.99
+    ? teamsHighContrastTheme
+    : webDarkTheme;
 }
 
 /** Perceived lightness of `#RRGGBB` from 0 to 1; null where the text is no such colour. */

@@ -1,8 +1,58 @@
-import { fail } from "../../domain/result";
-import type { PaneServices } from "../services/services";
+import type { Plan } from "../../domain/plan";
+import { fail, succeed, type Result } from "../../domain/result";
+import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
+import { readToday } from "./clock";
 
-/** stub */
-export function createServices(): PaneServices {
-  const later = () => Promise.resolve(fail({ code: "unknown" }));
-  return { readPlanText: later, readPlanFile: later, readSamplePlan: later, build: later, showSheet: later };
+/** The pane's services on the open workbook. What only some of them need is loaded when first used. */
+export function createServices(inExcel: boolean): PaneServices {
+  return {
+    readPlanText: (text) => shown(async () => (await import("./planChunk")).parsePlanText(text)),
+    readPlanFile: (file) => shown(() => readFile(file)),
+    readSamplePlan: () => shown(readSamplePlan),
+    build: (order, onProgress, signal) =>
+      inExcel ? shown(() => build(order, onProgress, signal)) : Promise.resolve(fail({ code: "no-excel" })),
+    showSheet: (sheet) => shown(() => showSheet(sheet)),
+  };
+}
+
+/** A bug, or a part that could not be loaded, is shown to the person as well; the pane never waits for ever. */
+async function shown<Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail({ code: "unknown", at: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function readFile(file: File): Promise<Result<Plan>> {
+  const [{ readPlanFile }, bytes] = await Promise.all([import("./planChunk"), file.arrayBuffer()]);
+  return readPlanFile(new Uint8Array(bytes), file.name);
+}
+
+/** The sample comes with the pane, from the pane's own address. */
+async function readSamplePlan(): Promise<Result<Plan>> {
+  const [{ parsePlanText }, response] = await Promise.all([
+    import("./planChunk"),
+    fetch("assets/sample-plan.vi.txt"),
+  ]);
+  return parsePlanText(await response.text());
+}
+
+async function build(
+  order: BuildOrder,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<BuildOutcome>> {
+  const { buildTracker, createExcelPort } = await import("./buildChunk");
+  const result = await buildTracker(createExcelPort(), { ...order, today: readToday() }, onProgress, signal);
+  if (!result.ok) return result;
+  const { sheets, ...numbers } = result.value;
+  const [summarySheet = "", tasksSheet = summarySheet] = sheets;
+  return succeed({ ...numbers, summarySheet, tasksSheet });
+}
+
+async function showSheet(sheet: string): Promise<Result<null>> {
+  const { createExcelPort } = await import("./buildChunk");
+  const result = await createExcelPort().apply([{ kind: "activate", sheet }]);
+  return result.ok ? succeed(null) : result;
 }

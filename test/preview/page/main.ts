@@ -1,1 +1,98 @@
-document.title = "Tiến độ";
+import { fromEpochDay, parseDay, type Day } from "../../../src/domain/day";
+import { ExcelHost, type HostAnswer } from "../../excel-host/host";
+import type { SheetState } from "../../excel-host/store/workbook-state";
+import { apiSetOf } from "./api-sets";
+import { downloadWorkbook } from "./download";
+import { CellEditor } from "./editor";
+import { FrameLink } from "./frame-link";
+import { GridView } from "./grid/grid-view";
+import { drawRibbon } from "./ribbon";
+import { describeRequest, RoundTripLog } from "./round-trips";
+import { drawTabs } from "./tabs";
+
+declare global {
+  interface Window {
+    /** The simulated Excel, for stories and for the curious. */
+    simulatedExcel: ExcelHost;
+  }
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The day the preview plays on: `?today=2021-03-28`, else the computer's own. */
+function readToday(): Day {
+  const asked = parseDay(new URLSearchParams(location.search).get("today") ?? "");
+  const offset = new Date().getTimezoneOffset() * 60_000;
+  return asked ?? fromEpochDay(Math.floor((Date.now() - offset) / MILLISECONDS_PER_DAY));
+}
+
+function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const element = document.getElementById(id);
+  if (!(element instanceof kind)) throw new Error(`The page has no ${id}`);
+  return element;
+}
+
+/** A simulated Excel that keeps a log of the requests it answers. */
+class LoggedExcelHost extends ExcelHost {
+  log: RoundTripLog | null = null;
+
+  override async answer(body: string, flags?: number): Promise<HostAnswer> {
+    const [trips, start] = [this.roundTrips, performance.now()];
+    const answer = await super.answer(body, flags);
+    if (this.roundTrips > trips) {
+      this.log?.add({
+        bytes: this.requestBytes.at(-1) ?? 0,
+        milliseconds: performance.now() - start,
+        asked: describeRequest(body),
+        refusal: refusalOf(answer),
+      });
+    }
+    return answer;
+  }
+}
+
+function refusalOf(answer: HostAnswer): string {
+  if (answer.kind === "refusal") return answer.code;
+  return "Error" in answer.response ? answer.response.Error.Code : "";
+}
+
+const host = new LoggedExcelHost({ today: readToday(), apiSets: apiSetOf });
+window.simulatedExcel = host;
+host.log = new RoundTripLog(find("log", HTMLElement));
+const grid = new GridView(find("grid", HTMLElement), host.book);
+const link = new FrameLink(host, find("aside", HTMLElement));
+const refused = find("refused", HTMLElement);
+
+let drawn = "";
+/** Draws when something has changed; several changes in one frame are drawn once. */
+function redraw(): void {
+  const { book } = host;
+  const state = `${book.revision} ${book.activeSheet.id} ${book.sheets.map(({ name, visibility }) => name + visibility)}`;
+  if (state !== drawn) {
+    drawn = state;
+    grid.show(book.activeSheet);
+    drawTabs(find("tabs", HTMLElement), book, activate);
+    refused.textContent = grid.refused.join("; ");
+  }
+  requestAnimationFrame(redraw);
+}
+
+function activate(sheet: SheetState): void {
+  host.book.activeSheet = sheet;
+}
+
+new CellEditor(host, grid, (message) => {
+  refused.textContent = message;
+});
+drawRibbon(find("ribbon", HTMLElement), (action) => link.open(`pane/taskpane.html?action=${action}`));
+find("download", HTMLButtonElement).addEventListener(
+  "click",
+  () => void downloadWorkbook(host, "tien-do.xlsx"),
+);
+find("show-log", HTMLButtonElement).addEventListener("click", (event) => {
+  const log = find("log", HTMLElement);
+  log.hidden = !log.hidden;
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.ariaExpanded = String(!log.hidden);
+});
+link.open("pane/taskpane.html");
+redraw();

@@ -16,7 +16,7 @@ export function ProblemBar(props: {
   readonly problem: Problem | null;
   readonly onRetry?: (() => void) | undefined;
 }): ReactElement | null {
-  const { texts } = useLanguage();
+  const { language, texts } = useLanguage();
   const styles = useProblemBarStyles();
   const { problem, onRetry } = props;
   if (problem === null) return null;
@@ -25,7 +25,7 @@ export function ProblemBar(props: {
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         {intent === "error" && <MessageBarTitle>{texts.problemTitle}. </MessageBarTitle>}
-        {describeProblem(problem, texts)}
+        {describeProblem(problem, language)}
         {intent === "error" && (
           <div className={styles.detail}>
             {texts.detail}: {nameProblem(problem)}

@@ -1,10 +1,12 @@
 import type { Problem } from "../../../domain/result";
-import type { PaneTexts } from "../../../i18n/pane.vi";
+import { sentenceOf } from "../../../i18n/sentence";
+import { TEXTS, type Language } from "../../language/language";
 
 /** The sentence for a problem, with its next step; a code without a sentence gets the general one. */
-export function describeProblem(problem: Problem, texts: PaneTexts): string {
-  const sentences: Readonly<Record<string, string>> = texts.problems;
-  return sentences[problem.code] ?? texts.problems.unknown;
+export function describeProblem(problem: Problem, language: Language): string {
+  const { problems } = TEXTS[language];
+  const own: Readonly<Record<string, string>> = problems;
+  return sentenceOf(problem, language) ?? own[problem.code] ?? problems.unknown;
 }
 
 /** What a person can quote when asking for help: the code and the place. */

@@ -1,6 +1,6 @@
 import type { ConditionalStyle } from "../../../../src/workbook/content";
 import { Book } from "../../../excel-host/calc/book";
-import { compileFormula } from "../../../excel-host/calc/compile";
+import type { Slot } from "../../../excel-host/calc/sheet-cells";
 import { CalcFailure } from "../../../excel-host/calc/value";
 import { translateFormula } from "../../../excel-host/store/cells";
 import { valueAt } from "../../../excel-host/store/calculation";
@@ -77,8 +77,18 @@ export class ConditionalLooks {
     const home = this.book.sheet(sheet.name);
     if (!home) return false;
     const here = translateFormula(formula, { row: range.row, column: range.column }, { row, column });
+    // A cell that stands nowhere: it sees the sheet from here, and long chains of cells are followed as for any other.
+    const slot: Slot = {
+      row,
+      column,
+      sheet: home,
+      formula: here,
+      state: "formula",
+      value: null,
+      failure: null,
+    };
     try {
-      const value = compileFormula(here, false)({ book: this.book, sheet: home, row, column });
+      const value = this.book.valueOfSlot(slot);
       return value === true || (typeof value === "number" && value !== 0);
     } catch (error) {
       if (!(error instanceof CalcFailure)) throw error;

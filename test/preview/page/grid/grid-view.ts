@@ -16,6 +16,7 @@ interface Span {
 /** A scrollable picture of a sheet: only the cells in view are drawn; frozen rows and columns stay. */
 export class GridView {
   private picture: SheetPicture | null = null;
+  private chosen: RangeAddress | null = null;
   private readonly scroller = part("scroller");
   private readonly area = part("area");
   private readonly layers = {
@@ -63,6 +64,17 @@ export class GridView {
     return this.area;
   }
 
+  /** Number format of a cell of the sheet shown. */
+  numberFormatAt(row: number, column: number): string {
+    return this.picture?.lookAt(row, column).numberFormat ?? "General";
+  }
+
+  /** Frames the chosen cells. */
+  mark(range: RangeAddress): void {
+    this.chosen = range;
+    this.draw();
+  }
+
   private draw(): void {
     const { picture } = this;
     if (!picture) return;
@@ -89,6 +101,13 @@ export class GridView {
       ...drawRowHeads(picture, stays.rows),
       head("", { left: 0, top: 0, width: HEAD.width, height: HEAD.height }),
     );
+    if (this.chosen) this.layerOf(this.chosen, frozen).append(frame(boxOf(picture, this.chosen)));
+  }
+
+  private layerOf({ row, column }: RangeAddress, frozen: { rows: number; columns: number }): HTMLElement {
+    const { body, top, left, corner } = this.layers;
+    if (row < frozen.rows) return column < frozen.columns ? corner : top;
+    return column < frozen.columns ? left : body;
   }
 }
 
@@ -179,14 +198,24 @@ function linesOf(first: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
 }
 
+function frame(box: Box): HTMLElement {
+  const element = part("chosen");
+  place(element, box);
+  return element;
+}
+
 function head(text: string, box: Box): HTMLElement {
   const element = part("head");
   element.textContent = text;
+  place(element, box);
+  return element;
+}
+
+function place(element: HTMLElement, box: Box): void {
   Object.assign(element.style, {
     left: `${box.left}px`,
     top: `${box.top}px`,
     width: `${box.width}px`,
     height: `${box.height}px`,
   });
-  return element;
 }

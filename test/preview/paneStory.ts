@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { servePreview, type Preview } from "./server";
+
+/** What a person does in the preview, in a browser; every address asked for is kept. */
+export class PaneStory {
+  private constructor(
+    private readonly preview: Preview,
+    private readonly browser: Browser,
+    readonly page: Page,
+    /** Addresses asked for, in order. */
+    readonly requests: readonly string[],
+    /** Errors of the page and its frames, and refusals of its CSP. */
+    readonly errors: readonly string[],
+  ) {}
+
+  /** Opens the preview in a headless browser, on a workbook whose day is given. */
+  static async open(today: string, width = 1400): Promise<PaneStory> {
+    if (!existsSync("dist/taskpane.html"))
+      throw new Error("There is no production build: run npm run build first");
+    const preview = await servePreview(0);
+    const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const requests: string[] = [];
+    const errors: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await page.goto(`${preview.address}?today=${today}`);
+    return new PaneStory(preview, browser, page, requests, errors);
+  }
+
+  /** The production pane in its frame. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane");
+  }
+
+  /** Presses the pane's button of that name. */
+  async press(name: string): Promise<void> {
+    await this.pane.getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Pastes a plan and has it read. */
+  async paste(text: string): Promise<void> {
+    await this.press("Dán văn bản kế hoạch");
+    await this.pane.getByRole("textbox").fill(text);
+    await this.press("Đọc kế hoạch");
+  }
+
+  /** Calculated values of cells of the simulated workbook. */
+  values(sheet: string, address: string): Promise<unknown[][]> {
+    return this.page.evaluate(
+      ([name, cells]) => window.simulatedExcel.values(name ?? "", cells ?? ""),
+      [sheet, address],
+    );
+  }
+
+  /** How many rows of the task sheet show each flag. */
+  async flags(): Promise<Record<string, number>> {
+    const rows = await this.values("Nhiệm vụ", "A1:AC80");
+    const header = rows.find((row) => row.includes("Cảnh báo"));
+    const column = header?.indexOf("Cảnh báo") ?? -1;
+    if (!header || column < 0) throw new Error("The task sheet has no column Cảnh báo");
+    const counts: Record<string, number> = {};
+    for (const row of rows.slice(rows.indexOf(header) + 1)) {
+      const flag = String(row[column] ?? "");
+      if (flag !== "") counts[flag] = (counts[flag] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  /** Keeps a picture of the page in out/. */
+  async picture(name: string): Promise<void> {
+    mkdirSync("out", { recursive: true });
+    await this.page.screenshot({ path: join("out", `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.preview.close();
+  }
+}
+
+function findChromium(): string {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const path = folders.map((folder) => join(folder, "chromium")).find((file) => existsSync(file));
+  if (path === undefined) throw new Error("There is no chromium on the PATH");
+  return path;
+}

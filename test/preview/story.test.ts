@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { describeWith } from "../support/tools";
+import { PaneStory } from "./paneStory";
+
+describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => {
+  let story: PaneStory;
+  beforeAll(async () => {
+    story = await PaneStory.open("2021-03-28");
+  }, 60_000);
+  afterAll(() => story.close());
+
+  it("is pasted, understood, built by the production pane, and counted as worked out by hand", async () => {
+    const { pane } = story;
+    await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
+    await pane.getByText("71/KH-BTV").waitFor();
+    await pane.getByText("2 đơn vị", { exact: true }).waitFor();
+    await story.picture("preview-review");
+    await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
+    await story.press("Lập bảng theo dõi");
+    await pane.getByText("Xong: 37 dòng nhiệm vụ, 2 đơn vị").first().waitFor({ timeout: 30_000 });
+    await story.press("Xem danh sách nhiệm vụ");
+    await story.page.getByRole("tab", { name: "Nhiệm vụ", selected: true }).waitFor();
+    await story.picture("preview-tasks");
+    await story.press("Xem trang Tổng hợp");
+    await story.page.getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
+    await story.picture("preview-summary");
+    expect(await story.flags()).toEqual({ "▲ Sắp đến hạn": 1, "● Trong hạn": 3, "○ Chưa có thời hạn": 33 });
+  }, 90_000);
+
+  it("asks nothing of any machine but this one", () => {
+    const hosts = new Set(
+      story.requests.filter((url) => !/^(blob|data):/.test(url)).map((url) => new URL(url).hostname),
+    );
+    expect(story.requests.length).toBeGreaterThan(5);
+    expect([...hosts]).toEqual(["127.0.0.1"]);
+  });
+
+  it("raises no error and breaks no rule of the page's CSP", () => {
+    expect(story.errors).toEqual([]);
+  });
+});
