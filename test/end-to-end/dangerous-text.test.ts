@@ -1,0 +1,33 @@
+import { buildTracker } from "../../src/actions/build";
+import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { readXlsx } from "../../src/xlsx/read";
+import { openSimulatedExcel } from "../headless/simulated-excel";
+import { recalculate } from "../support/libreoffice";
+import { makePlan, makePlanTask } from "../support/plan-builder";
+import { describeWith } from "../support/tools";
+import { day } from "../support/tracker-builder";
+
+const TITLES = ['=HYPERLINK("http://x")', "+84 912 345 678", "-1", "@x", "'=1+1", "02/4/2021", "1-2", "TRUE", "1e5", "#N/A?"];
+const today = day("2021-04-20");
+
+async function built(): Promise<Uint8Array> {
+  const excel = openSimulatedExcel({ today });
+  const plan = makePlan({ tasks: TITLES.map((title, index) => makePlanTask(title, { line: index + 1 })) });
+  expect(await buildTracker(excel.port, { plan, language: "vi", reportDate: today, today })).toMatchObject({ ok: true });
+  return excel.save();
+}
+
+describe("words of a plan that look like formulas, numbers or dates", () => {
+  it("stay the words they are when read back", async () => {
+    const content = await readXlsx(await built());
+    const tracker = content.ok ? readTracker(content.value)?.tracker : undefined;
+    expect(tracker?.tasks.map(({ title }) => title)).toEqual(TITLES);
+  });
+
+  describeWith("soffice", "in LibreOffice", () => {
+    it("stay the words they are after everything is recalculated", async () => {
+      const rows = ((await recalculate(await built())).get("Nhiệm vụ") ?? []).slice(4);
+      expect(rows.map((row) => row[3])).toEqual(TITLES);
+    }, 60_000);
+  });
+});
