@@ -8,6 +8,9 @@ const CLASS = /^ {4}(?:export )?(?:class|interface) (\w+)/;
 const MEMBER = /^ {8}(?:readonly )?(?:static )?(\w+)\??[(:<]/;
 const TAG = /\[Api set: (\w+) ?([\d.]*)/;
 
+/** Beta members have no version: no posed set reaches them. */
+const NO_VERSION = "99.0";
+
 let table: ReadonlyMap<string, ApiSet> | undefined;
 
 /**
@@ -33,20 +36,19 @@ function typesFile(): string {
 function readTags(source: string): ReadonlyMap<string, ApiSet> {
   const tags = new Map<string, ApiSet>();
   let className = "";
-  let tag: ApiSet | null = null;
+  let tag: ApiSet | undefined;
   for (const line of source.slice(source.search(NAMESPACE)).split("\n")) {
-    if (line.startsWith("}") && tags.size > 0) break;
-    const found = TAG.exec(line);
-    if (found) tag = [found[1] ?? "", found[2] === "" ? "99.0" : (found[2] ?? "")];
-    if (line.trimStart().startsWith("*") || line.trimStart().startsWith("/*")) continue;
+    if (line.startsWith("}")) break;
+    const [, set, version] = TAG.exec(line) ?? [];
+    if (set !== undefined) tag = [set, version || NO_VERSION];
+    if (/^\s*(?:\/?\*|\/\/)/.test(line)) continue;
     const opened = CLASS.exec(line)?.[1];
     const member = MEMBER.exec(line)?.[1];
-    const key = opened ?? (member === undefined ? undefined : `${className}.${member}`);
-    if (opened !== undefined) className = opened;
-    if (key === undefined) continue;
-    const set = tag ?? tags.get(className);
-    if (set && !tags.has(key)) tags.set(key, set);
-    tag = null;
+    className = opened ?? className;
+    const key = opened ?? `${className}.${member}`;
+    const found = tag ?? tags.get(className);
+    if (found && !tags.has(key)) tags.set(key, found);
+    tag = undefined;
   }
   return tags;
 }

@@ -61,9 +61,6 @@ export class DatetimeFormatInfo extends ClientObject {
   get timeSeparator(): string {
     return ":";
   }
-  get shortTimePattern(): string {
-    return "h:mm AM/PM";
-  }
   get longTimePattern(): string {
     return "h:mm:ss AM/PM";
   }

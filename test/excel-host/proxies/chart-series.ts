@@ -87,6 +87,12 @@ export class ChartSeries extends ClientObject {
     demand(source instanceof Range, "InvalidArgument", "sourceData");
     this.series.categories = formatAddress(source.sheet.name, source.area, "$");
   }
+  /** "A string representation … such as a cell address" (ChartSeries.getDimensionDataSourceString). */
+  getDimensionDataSourceString(dimension: unknown): string {
+    if (dimension !== "Values" && dimension !== "Categories")
+      notSimulated(`ChartSeries.getDimensionDataSourceString ${String(dimension)}`);
+    return dimension === "Values" ? this.series.values : this.series.categories;
+  }
   delete(): void {
     this.chart.series.splice(this.chart.series.indexOf(this.series), 1);
   }

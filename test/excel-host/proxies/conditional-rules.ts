@@ -134,9 +134,6 @@ export class ConditionalRangeBorder extends ClientObject {
   ) {
     super();
   }
-  get id(): string {
-    return this.side;
-  }
   get sideIndex(): string {
     return this.side;
   }

@@ -60,9 +60,6 @@ export class RangeBorder extends ClientObject {
   ) {
     super();
   }
-  get id(): string {
-    return this.side;
-  }
   get sideIndex(): string {
     return this.side;
   }

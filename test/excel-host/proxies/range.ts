@@ -15,12 +15,15 @@ import { tellEdit, tellSelection } from "../store/events";
 import { erase, paint, spread, uniform } from "../store/looks";
 import { findSheet } from "../store/lookup";
 import type { LineLook, SheetState, WorkbookState } from "../store/workbook-state";
+import { mergeCells, unmergeCells } from "../store/merges";
 import { enter } from "../store/write";
+import { cellsWhere } from "../store/special-cells";
 import { activateSheet } from "./activate";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { columnProperties, rowProperties } from "./line-properties";
 import { textOf, truthOf } from "./parts";
+import { paintNumberFormats, typeOfValue } from "./cell-arrays";
 import { RangeFormat, columnsOf, demandLines, rowsOf } from "./range-format";
 import { RangeAreas } from "./range-areas";
 import { RangeSort } from "./range-sort";
@@ -94,7 +97,7 @@ export class Range extends ClientObject {
     if (!this.sheet.protection?.options["allowFormatCells"]) demandUnlocked(this.sheet, this.area);
     if (!Array.isArray(input))
       paint(this.sheet.looks, this.area, { numberFormat: textOf("numberFormat", input) });
-    else paintFormats(this.sheet, this.area, shapeInput(input, this.area));
+    else paintNumberFormats(this.sheet, this.area, shapeInput(input, this.area));
   }
   get rowHidden(): unknown {
     return uniform<LineLook, "hidden">(this.sheet.rows, rowsOf(this.area), "hidden", false);
@@ -212,11 +215,14 @@ export class Range extends ClientObject {
   getRowProperties(asked: unknown): unknown[] {
     return rowProperties(this.sheet, this.area, asked);
   }
-  /** Only the cells with data validation; other kinds of special cells are not simulated. */
+  /** Cells with formulas, constants or data validation; the other kinds are not simulated. */
   getSpecialCellsOrNullObject(type: unknown): RangeAreas | null {
-    if (type !== "DataValidations") notSimulated(`Range.getSpecialCellsOrNullObject ${String(type)}`);
-    const areas = this.sheet.validations.flatMap(({ range }) => intersect(range, this.area) ?? []);
+    const areas = this.#special(type);
     return areas.length > 0 ? new RangeAreas(this.book, this.sheet, areas) : null;
+  }
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.merges.filter((merge) => intersect(merge, this.area));
+    return merges.length > 0 ? new RangeAreas(this.book, this.sheet, merges) : null;
   }
   getSpecialCells(type: unknown): RangeAreas {
     const areas = this.getSpecialCellsOrNullObject(type);
@@ -241,27 +247,11 @@ export class Range extends ClientObject {
     demand(shift === "Up" || shift === "Left", "InvalidArgument", "shift");
     deleteCells(this.book, this.sheet, this.area, shift);
   }
-  /** Only the top left content of each merged area stays (Range.merge). */
   merge(across: unknown = false): void {
-    demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
-    demand(
-      !this.sheet.tables.some((table) => intersect(table.range, this.area)),
-      "InvalidOperation",
-      "cells of a table cannot be merged",
-    );
-    this.unmerge();
-    const lines = across === true ? this.area.rowCount : 1;
-    for (let line = 0; line < lines; line += 1) {
-      const area = across === true ? { ...this.area, row: this.area.row + line, rowCount: 1 } : this.area;
-      const first = this.sheet.cells.get(area.row * GRID.columnCount + area.column);
-      emptyCells(this.sheet, area);
-      if (first) this.sheet.cells.set(area.row * GRID.columnCount + area.column, first);
-      if (area.rowCount * area.columnCount > 1) this.sheet.merges.push(area);
-    }
-    this.book.revision += 1;
+    mergeCells(this.book, this.sheet, this.area, across === true);
   }
   unmerge(): void {
-    this.sheet.merges = this.sheet.merges.filter((merge) => !intersect(merge, this.area));
+    unmergeCells(this.sheet, this.area);
   }
   /** Also activates the sheet ("If the worksheet is not active, select activates it" is Excel's behaviour on web; Range.select). */
   select(): void {
@@ -274,6 +264,12 @@ export class Range extends ClientObject {
     this.book.revision += 1;
   }
 
+  #special(type: unknown): RangeAddress[] {
+    if (type === "Formulas") return cellsWhere(this.sheet, this.area, (cell) => "formula" in cell);
+    if (type === "Constants") return cellsWhere(this.sheet, this.area, (cell) => "value" in cell);
+    if (type !== "DataValidations") notSimulated(`Range.getSpecialCellsOrNullObject ${String(type)}`);
+    return this.sheet.validations.flatMap(({ range }) => intersect(range, this.area) ?? []);
+  }
   #at(area: RangeAddress): Range {
     return new Range(this.book, this.sheet, area);
   }
@@ -306,23 +302,4 @@ export function areaOf(
   const named = typed.sheet === null ? sheet : findSheet(book, typed.sheet);
   demand(named !== undefined, "InvalidArgument", `sheet ${typed.sheet}`);
   return { sheet: named, area: typed.range };
-}
-
-function paintFormats(sheet: SheetState, area: RangeAddress, lines: readonly (readonly unknown[])[]): void {
-  for (let column = 0; column < area.columnCount; column += 1)
-    for (let row = 0; row < area.rowCount;) {
-      const format = lines[row]?.[column];
-      let end = row + 1;
-      while (end < area.rowCount && lines[end]?.[column] === format) end += 1;
-      const run = { row: area.row + row, column: area.column + column, rowCount: end - row, columnCount: 1 };
-      if (format !== null) paint(sheet.looks, run, { numberFormat: textOf("numberFormat", format) });
-      row = end;
-    }
-}
-
-function typeOfValue(value: CellValue): string {
-  if (value === "" || value === null) return "Empty";
-  if (typeof value === "number") return "Double";
-  if (typeof value === "boolean") return "Boolean";
-  return /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/.test(value) ? "Error" : "String";
 }

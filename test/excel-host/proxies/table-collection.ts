@@ -65,11 +65,8 @@ export class TableScopedCollection extends ClientCollection {
       this.fullyContained ? contains(this.area, table.range) : intersect(this.area, table.range) !== null;
     return this.sheet.tables.filter(isMeant).map((table) => new Table(this.book, this.sheet, table));
   }
-  get count(): number {
-    return this.items().length;
-  }
   getCount(): number {
-    return this.count;
+    return this.items().length;
   }
   getFirst(): Table {
     const [first] = this.items();

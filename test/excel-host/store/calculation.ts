@@ -11,7 +11,9 @@ export function valueAt(book: WorkbookState, sheet: SheetState, row: number, col
   const value = resultOf(book).valueOf(sheet.name, row, column);
   if (typeof value !== "object" || value === null) return value;
   const isExcels = !/^#(?:CIRC|UNSUPPORTED)!/.test(value.error);
-  return isExcels ? value.error : notSimulated(`${sheet.name} row ${row + 1}, column ${column + 1}: ${value.error}`);
+  return isExcels
+    ? value.error
+    : notSimulated(`${sheet.name} row ${row + 1}, column ${column + 1}: ${value.error}`);
 }
 
 /** Calculation happens when a formula's value is first asked for after a change, never while a workbook is being built. */
