@@ -62,8 +62,12 @@ function readHead(tokens: readonly Token[], index: number, several: boolean): nu
   if (head) {
     const next = tokens[index + head.length];
     const ordinary = NOT_A_BODY[head[0] ?? ""] ?? [];
+    const shouted = isAcronym(tokens[index]);
     const isOrdinary =
-      head.length === 1 && next !== undefined && ordinary.includes(next.text) && !isCapital(next);
+      head.length === 1 &&
+      next !== undefined &&
+      ordinary.includes(next.text) &&
+      (shouted || !isCapital(next));
     return isOrdinary ? null : index + head.length;
   }
   return several && PLURAL_HEADS.includes(tokens[index]?.text ?? "") ? index : null;

@@ -1,5 +1,5 @@
 import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/deadline";
-import type { Token } from "../text/tokens";
+import { reads, type Token } from "../text/tokens";
 import type { PointSpan } from "./point";
 import type { Lead } from "./preposition";
 import type { Recurrence } from "./recurring";
@@ -28,12 +28,18 @@ export function fromSpan(
   lead: Lead,
   context: DeadlineContext,
 ): Candidate {
+  const lunarEnd = readLunar(tokens, span.end);
+  if (lunarEnd > span.end) return fromLunar(text, tokens, { ...span, end: lunarEnd }, lead);
   const filled = fillYears(span, context);
   const bound = boundOf(span, lead);
   const single = span.first === span.last;
   const from = bound === "before" || bound === "by" ? null : filled.first.from;
   const to = endOf(bound, filled.first, filled.last);
-  const review = reviewOf(span, lead, filled.missingYear, [filled.first.review, filled.last.review]);
+  const mistyped = tokens.slice(span.start, span.end).some(isMistyped)
+    ? ("typing-damage" as const)
+    : undefined;
+  const found = [filled.first.review, filled.last.review, mistyped];
+  const review = reviewOf(span, lead, filled.missingYear, found);
   const proposedTo = to === null && bound !== "from" ? filled.last.proposedTo : undefined;
   const deadline: Deadline = {
     text: wordsOf(text, tokens, lead.start, span.end),
@@ -53,6 +59,38 @@ export function fromSpan(
     finishes: finishesAt(tokens, lead.start),
     yearFromContext: filled.yearFromContext,
   };
+}
+
+/** A day of the lunar calendar is kept in its words: the day of the sun's calendar is for a person to say. */
+function fromLunar(text: string, tokens: readonly Token[], span: PointSpan, lead: Lead): Candidate {
+  const deadline: Deadline = {
+    text: wordsOf(text, tokens, lead.start, span.end),
+    bound: boundOf(span, lead),
+    from: null,
+    to: null,
+    needsReview: ["ambiguous-date"],
+  };
+  return {
+    start: lead.start,
+    end: span.end,
+    strength: strengthOf(span, lead),
+    deadline,
+    finishes: false,
+    yearFromContext: false,
+  };
+}
+
+/** Index after "âm lịch", "(âm lịch)", "ÂL" (the index itself where there is none). */
+function readLunar(tokens: readonly Token[], index: number): number {
+  const at = tokens[index]?.text === "(" ? index + 1 : index;
+  const short = tokens[at]?.raw === "ÂL" || tokens[at]?.raw === "AL";
+  const end = short ? at + 1 : reads(tokens, at, ["âm", "lịch"]) ? at + 2 : index;
+  return end > index && tokens[end]?.text === ")" ? end + 1 : end;
+}
+
+/** Whether a letter was typed for a digit ("2O21"). */
+function isMistyped(token: Token): boolean {
+  return token.kind === "number" && token.raw !== token.text;
 }
 
 /** The deadline of a repetition. */
@@ -93,7 +131,7 @@ function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
   if (span.first !== span.last)
     return lead.role === "before" || lead.role === "by" ? boundOfRole(lead.role) : "range";
   if (lead.role === "before" || lead.role === "by") return boundOfRole(lead.role);
-  if (lead.role === "start") return "from";
+  if (lead.role === "start" && !span.first.timeFrom) return "from";
   if (span.first.kind !== "day") return "in";
   if (lead.role === "finish") return "by";
   return span.first.marked || lead.role === "in" ? "on" : "by";

@@ -35,7 +35,7 @@ const PASSING = [
   "thực",
   "hiện",
 ];
-const LISTING = ["-", ",", "và", "&", "hoặc", "cùng"];
+const LISTING = ["-", ",", "và", "&", "+", "hoặc", "cùng"];
 const LONGEST_JOIN = 8;
 
 /** Reads what joins a point to the next one, or null where nothing does. */

@@ -64,7 +64,7 @@ export function skipWeekday(tokens: readonly Token[], index: number): number {
 export function dayIn(year: number, month: number, dayOfMonth: number): Span {
   const day = makeDay(year, month, dayOfMonth);
   if (day) return { from: day, to: day };
-  if (month < 1 || month > 12) return { from: null, to: null, review: "typing-damage" };
+  if (month < 1 || month > 12 || dayOfMonth > 31) return { from: null, to: null, review: "typing-damage" };
   const last = endOfMonth(year, month);
   return { from: last, to: last, proposedTo: addDays(last, 0), review: "typing-damage" };
 }
@@ -100,7 +100,7 @@ function readIsoNumbers(tokens: readonly Token[], index: number): Numbers | null
 }
 
 function readNumericNumbers(tokens: readonly Token[], index: number): Numbers | null {
-  const first = dayValue(tokens[index]);
+  const first = smallValue(tokens[index], 99);
   const separator = tokens[index + 1];
   if (first === null || !isSeparator(separator) || continuesNumber(tokens, index)) return null;
   const doubled = tokens[index + 2]?.text === separator?.text;
@@ -113,7 +113,9 @@ function readNumericNumbers(tokens: readonly Token[], index: number): Numbers | 
   if (month === null) return null;
   const year = readTrailingYear(tokens, at + 1, separator?.text ?? "");
   if (year === null) return null;
-  if (month > 12) return swapped(first, month, year.year, year.end);
+  if (first > 31 && year.year === null) return null;
+  if (month > 12 && first <= 12) return swapped(first, month, year.year, year.end);
+  if (month > 12 && year.year === null) return null;
   return { dayOfMonth: first, month, ...year, review: doubled || year.damaged ? "typing-damage" : null };
 }
 

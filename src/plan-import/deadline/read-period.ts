@@ -8,6 +8,8 @@ import { smallValue } from "./read-day";
 
 const WORDED_MONTHS: Readonly<Record<string, number>> = { giêng: 0, chạp: 0 };
 
+const MONTHS_OF_QUARTER: Readonly<Record<string, number>> = { đầu: 0, giữa: 1, cuối: 2 };
+
 interface Period {
   readonly kind: "month" | "quarter" | "year";
   readonly firstMonth: number;
@@ -66,7 +68,22 @@ function readMonthsAt(tokens: readonly Token[], index: number): Period | null {
     const openYear = tokens[stretch.end]?.text === "năm" && !readYear(tokens, stretch.end);
     return { kind: "year", ...stretch, end: stretch.end + (openYear ? 1 : 0), damaged: false, marked: true };
   }
-  return readMonth(tokens, index) ?? readQuarter(tokens, index) ?? readBareMonth(tokens, index);
+  return (
+    readMonthInQuarter(tokens, index) ??
+    readMonth(tokens, index) ??
+    readQuarter(tokens, index) ??
+    readBareMonth(tokens, index)
+  );
+}
+
+/** Reads "tháng cuối của quý III": a month told by its place in a quarter. */
+function readMonthInQuarter(tokens: readonly Token[], index: number): Period | null {
+  const place = MONTHS_OF_QUARTER[tokens[index + 1]?.text ?? ""];
+  if (tokens[index]?.text !== "tháng" || place === undefined) return null;
+  let at = index + 2;
+  while (["tiên", "cùng", "của"].includes(tokens[at]?.text ?? "")) at += 1;
+  const quarter = readQuarter(tokens, at);
+  return quarter && monthPeriod(quarter.firstMonth + place, quarter.end);
 }
 
 function readMonth(tokens: readonly Token[], index: number): Period | null {
@@ -92,7 +109,7 @@ function isAbbreviatedMonth(tokens: readonly Token[], index: number): boolean {
 
 function monthValue(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
-  if (token?.kind === "number") return smallValue(token, 12);
+  if (token?.kind === "number") return smallValue(token, readYear(tokens, index + 1)?.year ? 99 : 12);
   const word = token?.text ?? "";
   if (word in WORDED_MONTHS) return null;
   if (word === "năm" && (token?.raw !== "Năm" || yearValue(tokens[index + 1]) !== null)) return null;

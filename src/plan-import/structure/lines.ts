@@ -9,13 +9,18 @@ export interface SourceLine {
 }
 
 const LINE_ENDS = /\r\n|\n|\r/;
-const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/;
+const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;
 
 /** The lines of a raw text; a soft line break parts a line in two that keep the same number. */
 export function readLines(raw: string): SourceLine[] {
   return raw
     .split(LINE_ENDS)
-    .flatMap((line, index) => line.split(SOFT_BREAKS).map((part) => toSourceLine(part, index + 1)));
+    .flatMap((line, index) => partsOf(line).map((part) => toSourceLine(part, index + 1)));
+}
+
+/** In a table row a soft break stays inside its cell. */
+function partsOf(line: string): string[] {
+  return line.includes("\t") ? [line.replace(SOFT_BREAKS, " ")] : line.split(SOFT_BREAKS);
 }
 
 function toSourceLine(part: string, line: number): SourceLine {

@@ -1,5 +1,7 @@
 import { toRoman } from "../text/numbers";
 import { isAllCapitals } from "./capitals";
+import type { BodyLine } from "../table/find-tables";
+import type { TaskTable } from "../table/task-table";
 import type { SourceLine } from "./lines";
 import { readMarker, type Marker } from "./marker";
 
@@ -8,11 +10,13 @@ export interface Point {
   readonly line: number;
   readonly text: string;
   readonly marker: Marker | null;
-  readonly kind: "section" | "point" | "paragraph";
+  readonly kind: "section" | "point" | "paragraph" | "table";
   /** "III.1": the sections and numbered points above and including this one. */
   readonly path: string;
   readonly children: Point[];
   readonly parent: Point | null;
+  /** The rows, where a table stands here. */
+  readonly table?: TaskTable;
 }
 
 interface Draft extends Point {
@@ -26,7 +30,7 @@ interface Draft extends Point {
 const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket"];
 
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
-export function buildOutline(lines: readonly SourceLine[]): Point[] {
+export function buildOutline(lines: readonly BodyLine[]): Point[] {
   const sectionStyle = sectionStyleOf(lines);
   const root = draft({
     line: 0,
@@ -41,6 +45,10 @@ export function buildOutline(lines: readonly SourceLine[]): Point[] {
   let sections = 0;
   for (const line of lines) {
     if (line.text === "") continue;
+    if (line.table) {
+      stack = addTable(stack, line, line.table);
+      continue;
+    }
     const { marker, text } = readMarker(line.text);
     if (isSection(marker, text, sectionStyle)) {
       sections = marker?.style === "roman" && marker.value !== null ? marker.value : sections + 1;
@@ -85,6 +93,16 @@ function addParagraph(stack: readonly Draft[], line: SourceLine): void {
       parent,
     }),
   );
+}
+
+/** A table closes the points that signs had opened, and stands under the section or numbered point above it. */
+function addTable(stack: readonly Draft[], line: SourceLine, table: TaskTable): Draft[] {
+  const open = stack.filter((point) => !SIGN_STYLES.includes(point.style));
+  const parent = open.at(-1);
+  if (!parent) return [...stack];
+  const point = { line: line.line, text: "", marker: null, kind: "table" as const, path: parent.path };
+  parent.children.push({ ...draft({ ...point, style: "table", parent }), table });
+  return open;
 }
 
 /** The open points under which a point of a style belongs: up to the last one of its own style, or the one it details. */

@@ -5,6 +5,7 @@ import { readRoles } from "../bodies/roles";
 import { readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { kindOfHeading, type SectionKind } from "../structure/section-kind";
+import { tasksOfTable } from "../table/row-tasks";
 import { doerOfHeading, type Doer } from "./doer";
 import type { Collected, RawTask } from "./raw-task";
 
@@ -37,7 +38,9 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
   const hasPoints = points.some((point) => point.kind !== "paragraph");
   let current = around;
   for (const point of points) {
-    if (point.kind !== "paragraph") walkPoint(point, current, collected);
+    if (point.table)
+      collected.tasks.push(...tasksOfTable(point.table, { section: point.path, headings: current.headings }));
+    else if (point.kind !== "paragraph") walkPoint(point, current, collected);
     else {
       const introduced = introducedBy(point.text);
       if (introduced) current = { ...current, ...introduced };

@@ -9,6 +9,7 @@ import { parseDeadline } from "../deadline/parse-deadline";
 import type { DeadlineContext } from "../deadline/year";
 import { streamOf } from "../stream";
 import type { RawTask } from "./raw-task";
+import { listsIn, namesInCell } from "./units";
 import { shortName } from "./short-name";
 
 /** What the whole plan says that a single task needs. */
@@ -57,7 +58,8 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
 type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
 
 function assign(raw: RawTask, roles: Roles, frame: PlanFrame): Assignment {
-  if (raw.units || raw.lead) return assignNamed(raw.units ?? raw.lead ?? "", frame);
+  if (raw.units) return assignCell(raw.units, raw.lead, frame);
+  if (raw.lead) return assignNamed(raw.lead, frame);
   if (roles.units.length > 0) return assignUnits(roles.units, frame);
   const named = roles.lead ?? raw.doer?.lead ?? null;
   if (named !== null) return assignBody(named, frame);
@@ -65,9 +67,18 @@ function assign(raw: RawTask, roles: Roles, frame: PlanFrame): Assignment {
   return { scope: "once", lead: frame.organisation === "" ? null : frame.organisation, leadInferred: true };
 }
 
+/** A row of a list that names its units: they do it, led by the body of its lead column if there is one. */
+function assignCell(cell: string, lead: string | undefined, frame: PlanFrame): Assignment {
+  const units = isEachUnit(cell, true) ? frame.unitNames : namesInCell(cell);
+  const assigned = assignUnits(units, frame);
+  return lead ? { ...assigned, lead: assignNamed(lead, frame).lead } : assigned;
+}
+
 function assignNamed(words: string, frame: PlanFrame): Assignment {
-  const tokens = tokenise(words);
-  const [first] = readBodies(words, tokens, 0);
+  const units = listsIn(words).flat();
+  if (units.length > 1 && units.every((name) => frame.unitNames.includes(name)))
+    return assignUnits(units, frame);
+  const [first] = readBodies(words, tokenise(words), 0);
   return assignBody(first ?? words, frame);
 }
 
@@ -84,10 +95,19 @@ function assignUnits(units: readonly string[], frame: PlanFrame): Assignment {
 
 function supportOf(raw: RawTask, roles: Roles): readonly string[] {
   if (raw.support) {
-    const names = readBodies(raw.support, tokenise(raw.support), 0);
-    return names.length > 0 ? names : [raw.support];
+    return namesOf(raw.support);
   }
   return roles.lead === null && roles.support.length === 0 ? (raw.doer?.support ?? []) : roles.support;
+}
+
+/** Bodies that a cell or labelled line names; words that are no known kind of name are kept as they are. */
+function namesOf(words: string): string[] {
+  return words.split(/\s*;\s*/).flatMap((part) => {
+    const names = readBodies(part, tokenise(part), 0);
+    const covered = names.join("").length;
+    const plain = part.split(/\s*,\s*/).filter((name) => name !== "");
+    return names.length > 0 && covered * 10 >= part.length * 7 ? names : plain;
+  });
 }
 
 function deadlineOf(

@@ -2,7 +2,7 @@ import type { Deadline } from "../../domain/deadline";
 import { shortTitle } from "../short-title";
 
 const EMPTY_LEAD =
-  /^[\s:,]*(?:có trách nhiệm |chịu trách nhiệm |thực hiện việc |có nhiệm vụ |sẽ |cần |phải )?/;
+  /^[\s:,]*(?:có trách nhiệm |chịu trách nhiệm |thực hiện việc |có nhiệm vụ |sẽ |cần |phải |là (?=đầu mối)|làm (?=đầu mối))?/;
 const FEWEST_WORDS = 3;
 
 /** The short name of a task: what is done, without who does it and by when (both have their own column). */

@@ -1,16 +1,20 @@
 import type { PlanUnit } from "../../domain/plan";
 import { comparable, comparisonKey } from "../text/comparable";
 import { tokenise } from "../text/tokens";
+import { isEachUnit } from "../bodies/collective";
 import { readUnits } from "../bodies/read-units";
 
 const CHOSEN = /(?:làm|chọn|chỉ đạo) điểm|đơn vị điểm|thí điểm/;
 
-/** The plan's units: named under a heading for them, or in a sentence that chooses them. */
+/** The plan's units: named under a heading for them, in a column of units, or in a sentence that chooses or lists them. */
 export function unitsOf(
   unitLines: readonly { readonly text: string }[],
+  unitCells: readonly string[],
   otherTexts: readonly string[],
 ): PlanUnit[] {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
+  const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(namesInCell);
+  if (named.length + inColumn.length > 0) return distinct([...named, ...inColumn.map(withoutGroup)]);
   const chosen = otherTexts
     .filter((text) => CHOSEN.test(comparable(text)))
     .flatMap((text) => listsIn(text).flat());
@@ -19,8 +23,17 @@ export function unitsOf(
       .filter((names) => names.length > 1 && sameKind(names))
       .flat(),
   );
-  const all = named.length > 0 ? named : [...chosen, ...listed].map((name) => ({ name, group: "" }));
-  return distinct(all);
+  return distinct([...chosen, ...listed].map(withoutGroup));
+}
+
+/** The units a table cell names: a list of places, or the cell as it is. */
+export function namesInCell(cell: string): string[] {
+  const lists = listsIn(cell).flat();
+  return lists.length > 0 ? lists : [cell];
+}
+
+function withoutGroup(name: string): PlanUnit {
+  return { name, group: "" };
 }
 
 function unitsInLine(text: string): PlanUnit[] {

@@ -1,0 +1,95 @@
+import type { Day } from "../domain/day";
+import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
+import { proposeAliases } from "./bodies/aliases";
+import { assumptionsOf } from "./tasks/assumptions";
+import { withLikelyYears } from "./tasks/likely-year";
+import { comparable, comparisonKey } from "./text/comparable";
+import { finishTask, type FinishedTask } from "./tasks/finish";
+import type { RawTask } from "./tasks/raw-task";
+import { unitsOf } from "./tasks/units";
+
+/** What the head of a document says. */
+export interface PlanHead {
+  readonly number: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly issuedOn: Day | null;
+  /** Line of the place-and-date line; null where the document has none, undefined where there is no document. */
+  readonly dateLine: number | null | undefined;
+}
+
+/** What was found in the body. */
+export interface PlanMatter {
+  readonly tasks: readonly RawTask[];
+  readonly unitLines: readonly { readonly text: string }[];
+  /** Everything in the body, with its line. */
+  readonly texts: readonly { readonly text: string; readonly line: number }[];
+}
+
+/** Puts a plan together: units first, then every task with them in view, then bodies and questions. */
+export function buildPlan(
+  matter: PlanMatter,
+  head: PlanHead,
+  options: { readonly contextYear?: number | undefined; readonly issuedOn?: Day | null | undefined },
+): Plan {
+  const unitCells = matter.tasks.flatMap((task) => task.units ?? []);
+  const units = unitsOf(
+    matter.unitLines,
+    unitCells,
+    matter.texts.map(({ text }) => text),
+  );
+  const issuedOn = options.issuedOn ?? head.issuedOn;
+  const context = { year: options.contextYear ?? yearOfTitle(head.title), issuedOn };
+  const unitNames = units.map(({ name }) => name);
+  const frame = { organisation: head.organisation, unitNames, context };
+  const first = matter.tasks.map((raw) => finishTask(raw, frame));
+  const finished = withLikelyYears(first, matter.tasks, frame);
+  const bodies = bodiesOf(finished, unitNames);
+  return {
+    number: head.number,
+    title: head.title,
+    issuedOn,
+    organisation: head.organisation,
+    units,
+    bodies,
+    tasks: finished.filter(({ isMilestone }) => !isMilestone).map(({ task }) => task),
+    milestones: finished.filter(({ isMilestone }) => isMilestone).map(({ task }) => task),
+    problems: [
+      ...problemsOf(head, issuedOn, finished),
+      ...proposeAliases(
+        bodies.map(({ name }) => name).filter((name) => !unitNames.includes(name)),
+        head.organisation,
+        matter.texts,
+      ),
+    ],
+  };
+}
+
+/** The year a title is for ("năm 2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
+function yearOfTitle(title: string): number | undefined {
+  const match = /năm\s+(\d{4})(?!\s*[-–]\s*\d)/.exec(comparable(title));
+  return match ? Number(match[1]) : undefined;
+}
+
+function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[]): PlanBody[] {
+  const units = new Set(unitNames.map(comparisonKey));
+  const names = finished.flatMap(({ task, founded }) => [
+    ...(task.lead === null ? [] : [task.lead]),
+    ...founded,
+    ...task.support,
+  ]);
+  const bodies = names.filter((name) => !units.has(comparisonKey(name)));
+  const seen = new Set<string>();
+  return [...bodies, ...unitNames]
+    .filter((name) => !seen.has(comparisonKey(name)) && seen.add(comparisonKey(name)))
+    .map((name) => ({ name, aliases: [] }));
+}
+
+function problemsOf(head: PlanHead, issuedOn: Day | null, finished: readonly FinishedTask[]): PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  if (issuedOn === null && head.dateLine !== undefined)
+    problems.push({ code: "issue-date-blank", line: head.dateLine ?? 1 });
+  problems.push(...finished.flatMap((task) => task.problems), ...assumptionsOf(finished));
+  if (finished.length === 0) problems.push({ code: "no-task", line: 1 });
+  return problems;
+}

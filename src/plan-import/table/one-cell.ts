@@ -1,0 +1,144 @@
+import { findSentenceCandidates } from "../deadline/sentence";
+import { parseDeadline } from "../deadline/parse-deadline";
+import { romanValue } from "../text/numbers";
+import { tokenise } from "../text/tokens";
+import { readBody } from "../bodies/read-body";
+import type { SourceLine } from "../structure/lines";
+import { alignCells, type CellLine } from "./align";
+import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
+import type { FoundTable } from "./tabbed";
+import type { TableRow } from "./task-table";
+
+const MOST_HEADER_LINES = 24;
+const MOST_ROW_LINES = 60;
+const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
+const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
+
+/** Reads a table pasted one cell a line, whose header begins at an index with "STT" or "TT", or null. */
+export function readOneCellTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+  if (lines[index]?.cells.length !== 1 || meaningOf(lines[index]?.text ?? "") !== "number") return null;
+  const header = readHeader(lines, index);
+  if (!header) return null;
+  const mapping = guessColumns(header.cells);
+  const rows: TableRow[] = [];
+  let position = header.end;
+  let expected: Serial = { arabic: 1, roman: 1 };
+  while (position < lines.length) {
+    position = skipBlank(lines, position);
+    const serial = lines[position];
+    if (!serial || !isSerial(serial.text, expected)) break;
+    const end = endOfRow(lines, position + 1, nextSerial(serial.text, expected));
+    const cells = toCellLines(lines.slice(position + 1, end));
+    rows.push({
+      line: lineOfRow(lines, position),
+      cells: [serial.text, ...alignCells(cells, mapping.columns.slice(1))],
+    });
+    expected = nextSerial(serial.text, expected);
+    position = end;
+  }
+  return rows.length > 0
+    ? {
+        table: { header: { line: lines[index]?.line ?? 0, cells: header.cells }, mapping, rows },
+        end: position,
+      }
+    : null;
+}
+
+interface Serial {
+  readonly arabic: number;
+  readonly roman: number;
+}
+
+/** Reads header cells until the first serial number; a head broken over lines is put together where that makes it known. */
+function readHeader(
+  lines: readonly SourceLine[],
+  index: number,
+): { readonly cells: readonly string[]; readonly end: number } | null {
+  const cells: string[] = [];
+  const limit = Math.min(lines.length, index + MOST_HEADER_LINES);
+  for (let position = index; position < limit; position += 1) {
+    const text = lines[position]?.text ?? "";
+    if (text === "") continue;
+    if (cells.length > 1 && SERIAL.test(text)) return isTaskHeader(cells) ? { cells, end: position } : null;
+    if (text.length > 60 || (lines[position]?.cells.length ?? 0) > 1) return null;
+    addHeader(cells, text, lines.slice(position + 1, limit).find((line) => line.text !== "")?.text ?? "");
+  }
+  return null;
+}
+
+function addHeader(cells: string[], text: string, next: string): void {
+  const last = cells.at(-1);
+  const joined = last === undefined ? text : `${last} ${text}`;
+  const standsAlone =
+    meaningOf(text) !== null &&
+    !(next !== "" && meaningOf(next) === null && meaningOf(`${text} ${next}`) !== null && false);
+  const goesOn =
+    last !== undefined &&
+    meaningOf(joined) !== null &&
+    (meaningOf(last) === null || startsSmall(text) || !standsAlone);
+  if (goesOn) cells[cells.length - 1] = joined;
+  else cells.push(text);
+}
+
+function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
+}
+
+function isSerial(text: string, expected: Serial): boolean {
+  const bare = text.replace(/[.)]$/, "");
+  if (SUB_SERIAL.test(text)) return true;
+  if (/^\d{1,3}$/.test(bare)) return Number(bare) === expected.arabic || Number(bare) === 1;
+  return SERIAL.test(text) && (romanValue(bare) === expected.roman || /^[A-E]$/.test(bare));
+}
+
+function nextSerial(text: string, expected: Serial): Serial {
+  const bare = text.replace(/[.)]$/, "");
+  if (/^\d{1,3}$/.test(bare)) return { ...expected, arabic: Number(bare) + 1 };
+  const roman = romanValue(bare);
+  return roman === null ? expected : { ...expected, roman: roman + 1 };
+}
+
+function endOfRow(lines: readonly SourceLine[], start: number, next: Serial): number {
+  const limit = Math.min(lines.length, start + MOST_ROW_LINES);
+  let blanks = 0;
+  for (let position = start; position < limit; position += 1) {
+    const text = lines[position]?.text ?? "";
+    blanks = text === "" ? blanks + 1 : 0;
+    if (blanks > 6 || isSerial(text, next) || /^(?:nơi nhận|tm\.|kt\.)/i.test(text))
+      return position - (blanks > 6 ? blanks - 1 : 0);
+  }
+  return limit;
+}
+
+function skipBlank(lines: readonly SourceLine[], index: number): number {
+  let position = index;
+  while (position < lines.length && lines[position]?.text === "") position += 1;
+  return position;
+}
+
+function lineOfRow(lines: readonly SourceLine[], index: number): number {
+  const content = lines.slice(index + 1, index + 4).find((line) => line.text !== "");
+  return content?.line ?? lines[index]?.line ?? 0;
+}
+
+function toCellLines(lines: readonly SourceLine[]): CellLine[] {
+  return lines.map(({ text }) => ({ text, fits: (meaning) => fitOf(text, meaning) }));
+}
+
+/** How well a line fits a column: a time reads as a time, a body as a body. */
+function fitOf(text: string, meaning: ColumnMeaning): number {
+  const timed = isTime(text);
+  if (meaning === "time" || meaning === "start" || meaning === "end") return timed ? 4 : -3;
+  if (timed) return -3;
+  const named = readBody(tokenise(text), 0) !== null && text.length < 120;
+  if (meaning === "lead" || meaning === "support") return named ? 2 : -1;
+  return meaning === "content" ? (named ? -1 : 1) : 0;
+}
+
+function isTime(text: string): boolean {
+  if (text.length > 70) return false;
+  if (parseDeadline(text, { year: 2000 }).bound === "none")
+    return /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|hàng ngày)/i.test(text);
+  const found = findSentenceCandidates(text, { year: 2000 }).at(-1)?.deadline.text ?? "";
+  return found.length * 2 >= text.length || /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|\d)/i.test(text);
+}

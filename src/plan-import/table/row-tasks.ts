@@ -1,0 +1,175 @@
+import { toRoman, romanValue } from "../text/numbers";
+import { tokenise } from "../text/tokens";
+import { comparable } from "../text/comparable";
+import { cleanText } from "../text/shown";
+import { readBodies } from "../bodies/roles";
+import type { RawTask } from "../tasks/raw-task";
+import type { ColumnMeaning } from "./columns";
+import type { TableRow, TaskTable } from "./task-table";
+
+/** What stands around a table: the section it is in and the headings above. */
+export interface TablePlace {
+  readonly section: string;
+  readonly headings: readonly string[];
+}
+
+interface Fields {
+  readonly line: number;
+  readonly number: string;
+  readonly section: string;
+  readonly content: string;
+  readonly lead: string;
+  readonly support: string;
+  readonly unit: string;
+  readonly time: string;
+  readonly product: string;
+}
+
+/** The tasks of a table's rows; rows that only name a group become the section of those below. */
+export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
+  const tasks: RawTask[] = [];
+  const rows = table.rows.map((row) => fieldsOf(row, table.mapping.columns)).filter(hasWords);
+  const timeHeader = headerOf(table, "time");
+  let group = "";
+  let section = place.section;
+  let groups = 0;
+  rows.forEach((row, index) => {
+    if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, timeHeader, place));
+    else if (isGroup(row, rows[index + 1])) {
+      groups += 1;
+      group = row.content || row.number;
+      section = sectionOfGroup(row, groups, place.section);
+    } else
+      tasks.push(
+        toTask(
+          row,
+          {
+            section: row.section === "" ? section : row.section,
+            headings: [...place.headings, ...(group ? [group] : [])],
+          },
+          tasks.at(-1),
+        ),
+      );
+  });
+  return tasks;
+}
+
+function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
+  const cell = (meaning: ColumnMeaning): string => {
+    const index = columns.indexOf(meaning);
+    return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–]$/, "");
+  };
+  const from = cell("start");
+  const to = cell("end");
+  const dated = from !== "" && to !== "" ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
+  return {
+    line: row.line,
+    number: cell("number"),
+    section: cell("section"),
+    content: columns.includes("content") ? contentOf(row, columns, cell) : "",
+    lead: cell("lead"),
+    support: cell("support"),
+    unit: cell("unit"),
+    time: cell("time") || dated,
+    product: cell("product"),
+  };
+}
+
+/** A group row may have its words in the number's cell, or in the only cell there is. */
+function contentOf(
+  row: TableRow,
+  columns: readonly ColumnMeaning[],
+  cell: (meaning: ColumnMeaning) => string,
+): string {
+  const own = cell("content").replace(/^[-–+•*]\s*/, "");
+  if (own !== "") return own;
+  const filled = row.cells.filter((text) => cleanText(text) !== "");
+  const number = cell("number");
+  return filled.length === 1 && number.length > 6 && columns.includes("number") ? number : "";
+}
+
+function hasWords(row: Fields): boolean {
+  return row.content !== "" || row.unit !== "";
+}
+
+/** A row with a Roman numeral or a letter, or with nothing but words above numbered rows, names a group. */
+function isGroup(row: Fields, next: Fields | undefined): boolean {
+  const alone =
+    row.lead === "" && row.support === "" && row.time === "" && row.product === "" && row.unit === "";
+  const numeral = row.number.replace(/[.)]$/, "");
+  if (!alone) return false;
+  if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
+  if (/^[A-E]$/.test(numeral)) return true;
+  if (numeral === "" || numeral === row.content)
+    return row.content === row.content.toUpperCase() || /^(?:[IVX]+|[A-E])[.)/-]/.test(row.content);
+  return next !== undefined && next.number.startsWith(`${numeral}.`);
+}
+
+function sectionOfGroup(row: Fields, count: number, parent: string): string {
+  const numeral = row.number.replace(/[.)]$/, "");
+  const glued = /^([IVX]+|[A-E])[.)/-]/.exec(row.content)?.[1];
+  if (/^(?:[IVX]+|[A-E])$/.test(numeral)) return numeral;
+  if (/^\d/.test(numeral) && numeral !== row.content) return parent === "" ? numeral : `${parent}.${numeral}`;
+  return glued ?? toRoman(count);
+}
+
+function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): RawTask {
+  const { lead, support } = splitDoers(row.lead, row.support);
+  const same = /^(?:nt|như trên|nt\.|-nt-|"|''|″)$/;
+  const time = same.test(comparable(row.time)) ? (previous?.time ?? "") : row.time;
+  const asBefore = same.test(comparable(lead)) ? (previous?.lead ?? "") : lead;
+  return {
+    text: row.content,
+    line: row.line,
+    section: place.section,
+    headings: place.headings,
+    doer: null,
+    ...(time === "" ? {} : { time }),
+    ...(asBefore === "" ? {} : { lead: asBefore }),
+    ...(support === "" ? {} : { support }),
+    ...(row.product === "" ? {} : { product: row.product }),
+    ...(row.unit === "" ? {} : { units: row.unit }),
+  };
+}
+
+/** Parts "Chủ trì: A; phối hợp: B", and takes the first of several named in a lead cell as the lead. */
+function splitDoers(
+  leadCell: string,
+  supportCell: string,
+): { readonly lead: string; readonly support: string } {
+  const at = comparable(leadCell).search(/[;,.]?\s*(?:đơn vị )?phối hợp(?: với)?\s*:?\s/);
+  const leadPart = (at > 0 ? leadCell.slice(0, at) : leadCell)
+    .replace(/^(?:(?:cơ quan|đơn vị) )?chủ trì\s*:\s*/i, "")
+    .trim();
+  const supportPart =
+    at > 0 ? leadCell.slice(at).replace(/^[;,.\s]*(?:đơn vị )?phối hợp(?: với)?\s*:?\s*/i, "") : "";
+  const [first = leadPart, ...others] = namesIn(leadPart);
+  return {
+    lead: first,
+    support: [...others, supportPart, supportCell].filter((words) => words !== "").join("; "),
+  };
+}
+
+function namesIn(words: string): string[] {
+  const names = readBodies(words, tokenise(words), 0);
+  const covered = names.join("").length;
+  if (names.length > 0 && covered * 10 >= words.length * 7) return names;
+  return words.split(/\s*[;,]\s*/).filter((name) => name !== "");
+}
+
+function eventOfUnit(row: Fields, timeHeader: string, place: TablePlace): RawTask {
+  const event = /đại hội/.test(comparable(timeHeader)) ? "Đại hội" : "Tổ chức Đại hội";
+  return {
+    text: `${event}: ${row.unit}`,
+    line: row.line,
+    section: place.section,
+    headings: place.headings,
+    doer: null,
+    time: row.time,
+    units: row.unit,
+  };
+}
+
+function headerOf(table: TaskTable, meaning: ColumnMeaning): string {
+  return table.header.cells[table.mapping.columns.indexOf(meaning)] ?? "";
+}

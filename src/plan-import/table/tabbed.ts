@@ -1,0 +1,81 @@
+import type { SourceLine } from "../structure/lines";
+import { guessColumns, isTaskHeader } from "./columns";
+import type { TableRow, TaskTable } from "./task-table";
+
+/** A table found among lines, and how many lines it takes. */
+export interface FoundTable {
+  readonly table: TaskTable;
+  /** Index of the first line after it. */
+  readonly end: number;
+}
+
+const LONGEST_HEADER = 4;
+
+/** Reads a table pasted with tabs whose header begins at an index, or null. */
+export function readTabbedTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+  const header = readHeader(lines, index);
+  if (!header) return null;
+  const { row, end: start } = header;
+  const mapping = guessColumns(row.cells);
+  const width = row.cells.length;
+  const rows: TableRow[] = [];
+  let end = start;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end];
+    if (!line || endsTable(lines, end)) break;
+    const last = rows.at(-1);
+    if (line.text === "") continue;
+    if (line.cells.length === 1 || (last && continues(last, line, width))) {
+      if (!last) break;
+      rows[rows.length - 1] = merged(last, line);
+    } else rows.push({ line: line.line, cells: line.cells });
+  }
+  return rows.length > 0 ? { table: { header: row, mapping, rows }, end } : null;
+}
+
+/** A header may be broken over lines where its cells are ("Cơ quan" above "chủ trì"). */
+function readHeader(
+  lines: readonly SourceLine[],
+  index: number,
+): { readonly row: TableRow; readonly end: number } | null {
+  const first = lines[index];
+  if (!first || first.cells.length < 2) return null;
+  let cells: readonly string[] = first.cells;
+  let row: { readonly row: TableRow; readonly end: number } | null = null;
+  for (let count = 1; count <= LONGEST_HEADER; count += 1) {
+    if (isTaskHeader(cells)) row = { row: { line: first.line, cells }, end: index + count };
+    const next = lines[index + count];
+    if (!next || next.text === "" || /^(?:\d{1,3}|[IVX]+)[.)]?$/.test(next.cells[0] ?? "")) break;
+    if (row && next.cells.length >= cells.length) break;
+    cells =
+      next.cells.length === cells.length
+        ? cells.map((cell, at) => `${cell} ${next.cells[at] ?? ""}`.trim())
+        : joined(cells, next.cells);
+  }
+  return row;
+}
+
+function joined(cells: readonly string[], more: readonly string[]): readonly string[] {
+  const [glued = "", ...rest] = more;
+  return [...cells.slice(0, -1), `${cells.at(-1) ?? ""} ${glued}`.trim(), ...rest];
+}
+
+/** Whether a short line goes on with the row before it: a cell held a line break. */
+function continues(last: TableRow, line: SourceLine, width: number): boolean {
+  return (
+    last.cells.length < width &&
+    last.cells.length + line.cells.length - 1 <= width &&
+    !/^\d{1,3}[.)]?$/.test(line.cells[0] ?? "")
+  );
+}
+
+function merged(row: TableRow, line: SourceLine): TableRow {
+  return { line: row.line, cells: joined(row.cells, line.cells) };
+}
+
+function endsTable(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.cells.length > 1) return false;
+  if (line.text === "") return lines.slice(index + 1, index + 3).every((next) => next.cells.length < 2);
+  return lines.slice(index + 1, index + 7).every((next) => next.cells.length < 2);
+}

@@ -1,0 +1,16 @@
+import type { PlanProblem } from "../../domain/plan";
+import type { FinishedTask } from "./finish";
+
+/** What was assumed about who does the tasks of a section, asked once a section, at its first such task. */
+export function assumptionsOf(finished: readonly FinishedTask[]): PlanProblem[] {
+  const asked = new Set<string>();
+  return finished.flatMap(({ task }) => {
+    const code = task.scope === "each-unit" ? "each-unit-assumed" : "lead-assumed";
+    const key = `${code} ${task.section}`;
+    if (!task.leadInferred || asked.has(key)) return [];
+    asked.add(key);
+    return [
+      { code, line: task.line, words: task.section, ...(task.lead === null ? {} : { proposal: task.lead }) },
+    ];
+  });
+}
