@@ -25,6 +25,8 @@ export interface BuildRequest {
   readonly today: Day;
   /** Fill in a month of invented progress, marked as an example, to try the tracker out. */
   readonly withExample?: boolean;
+  /** Build a tracker that holds no task yet. */
+  readonly allowEmpty?: boolean;
 }
 
 /** What a build did. */
@@ -59,7 +61,8 @@ export async function buildTracker(
   progress?: Progress,
   signal?: { readonly aborted: boolean },
 ): Promise<Result<BuildReport, BuildProblem>> {
-  if (request.plan.tasks.length + request.plan.milestones.length === 0) return fail({ code: "no-tasks" });
+  const isEmpty = request.plan.tasks.length + request.plan.milestones.length === 0;
+  if (isEmpty && request.allowEmpty !== true) return fail({ code: "no-tasks" });
   const found = await port.read();
   if (!found.ok) return found;
   const planned = planBuild(found.value, request);

@@ -31,6 +31,8 @@ export const problemsVi = {
   "nothing-to-do": "Không có gì thay đổi.",
   "nothing-to-undo": "Không có thao tác nào để hoàn tác.",
   "changed-since": "Không hoàn tác được: {at} đã được sửa tiếp sau đó. Hãy sửa tay hoặc xem trang Nhật ký.",
+  "already-recorded": "Số liệu ngày {at} đã được chốt. Chốt lại sẽ thay số liệu cũ.",
+  "report-date-unreadable": "Ngày báo cáo ở trang Cài đặt không phải là ngày. Hãy gõ lại dạng 20/04/2021.",
   "not-a-tracker":
     "{at}: sổ tính này không phải là bảng theo dõi (không có bảng tblTasks). Hãy chọn đúng tệp.",
   "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",

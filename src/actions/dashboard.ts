@@ -1,0 +1,89 @@
+import type { Day } from "../domain/day";
+import type { DateEntry } from "../domain/entry";
+import { isUnrecognised } from "../domain/entry";
+import type { FlagCounts, JudgedTask, Report, Share } from "../domain/report";
+import { countDone, makeReport, shareOfAll, shareOfDue } from "../domain/report";
+import type { Problem, Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
+import { listEarlierSnapshots } from "../domain/snapshot";
+import type { Flag } from "../domain/status-rule";
+import { FLAGS } from "../domain/status-rule";
+import type { Tracker } from "../domain/tracker";
+import type { WorkbookContent } from "../workbook/content";
+import type { PortProblem, WorkbookPort } from "../workbook/port";
+import type { FoundTracker } from "../workbook/reading/read-tracker";
+import { readTracker } from "../workbook/reading/read-tracker";
+import type { Finding } from "../workbook/check/findings";
+import { planCheck } from "./check";
+import { lastAction } from "./undo";
+
+/** Where things stand, as the pane shows it. */
+export interface Dashboard {
+  readonly tracker: Tracker;
+  readonly wording: FoundTracker["wording"];
+  readonly reportDate: DateEntry;
+  readonly counts: FlagCounts;
+  readonly total: number;
+  readonly done: number;
+  readonly ofAll: Share;
+  readonly ofDue: Share;
+  /** Every task with its verdict, in the order of the sheet. */
+  readonly judged: readonly JudgedTask[];
+  /** Most urgent first. */
+  readonly overdue: readonly JudgedTask[];
+  readonly dueSoon: readonly JudgedTask[];
+  /** Change of each count since the last snapshot before the report date; null where there is none. */
+  readonly since: { readonly day: Day; readonly change: FlagCounts } | null;
+  readonly findings: readonly Finding[];
+  /** What "Hoàn tác" would take back. */
+  readonly lastAction: { readonly title: string; readonly when: string } | null;
+}
+
+/** Reads where things stand in the open workbook; `no-tracker` where it is none yet. */
+export async function readDashboard(
+  port: WorkbookPort,
+  today: Day,
+): Promise<Result<Dashboard, PortProblem | Problem<"no-tracker">>> {
+  const content = await port.read();
+  if (!content.ok) return content;
+  return makeDashboard(content.value, today);
+}
+
+/** Where things stand in a workbook as found. */
+export function makeDashboard(
+  content: WorkbookContent,
+  today: Day,
+): Result<Dashboard, Problem<"no-tracker">> {
+  const found = readTracker(content);
+  if (!found) return fail({ code: "no-tracker" });
+  const report = makeReport(found.tracker, today);
+  const checked = planCheck(content, today);
+  return succeed({
+    tracker: found.tracker,
+    wording: found.wording,
+    reportDate: report.reportDate,
+    counts: report.counts,
+    total: report.total,
+    done: countDone(report.counts),
+    ofAll: shareOfAll(report.counts),
+    ofDue: shareOfDue(report),
+    judged: report.judged,
+    overdue: mostUrgent(report, "overdue"),
+    dueSoon: mostUrgent(report, "due-soon"),
+    since: changeSince(found.tracker, report),
+    findings: checked.ok ? checked.value.findings : [],
+    lastAction: lastAction(content),
+  });
+}
+
+function mostUrgent({ judged }: Report, flag: Flag): JudgedTask[] {
+  const days = ({ verdict }: JudgedTask): number => verdict.daysLeft ?? 0;
+  return judged.filter(({ verdict }) => verdict.flag === flag).sort((a, b) => days(a) - days(b));
+}
+
+function changeSince(tracker: Tracker, report: Report): Dashboard["since"] {
+  const last = listEarlierSnapshots(tracker.snapshots, report.reportDate).at(-1);
+  if (!last || last.day === null || isUnrecognised(last.day)) return null;
+  const change = FLAGS.map((flag) => [flag, report.counts[flag] - last.counts[flag]]);
+  return { day: last.day, change: Object.fromEntries(change) as Record<Flag, number> };
+}
