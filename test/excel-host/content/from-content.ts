@@ -116,6 +116,7 @@ function openTable(book: WorkbookState, table: Table): SheetState["tables"][numb
     highlightFirstColumn: false,
     highlightLastColumn: false,
     showTotals: false,
+    isBlank: false,
     columns: table.columns.map(({ formula }, index) => ({
       id: index + 1,
       ...(formula === undefined ? {} : { formula }),

@@ -21,8 +21,9 @@ export class TableRowCollection extends ClientCollection {
   items(): TableRow[] {
     return Array.from({ length: this.count }, (_, index) => this.getItemAt(index));
   }
+  /** 0 for a table that has only the place of its first row, as ListRows.Count. */
   get count(): number {
-    return bodyOf(this.table).rowCount;
+    return this.table.isBlank ? 0 : bodyOf(this.table).rowCount;
   }
   getCount(): number {
     return this.count;

@@ -55,11 +55,15 @@ export function readCells<Value>(
   );
 }
 
-/** A 2-D array of a rectangle's shape from what a script assigned; a single value goes to every cell. */
+/**
+ * A 2-D array of a rectangle's shape from what a script assigned; a single value, also as [[value]], goes to every cell
+ * (excel-add-ins-tables: `columns.getItemAt(3).getRange().numberFormat = [["$#,##0.00"]]`).
+ */
 export function shapeInput(input: unknown, range: RangeAddress): unknown[][] {
-  if (!Array.isArray(input)) {
+  if (!Array.isArray(input) || isSingleEntry(input)) {
+    const value: unknown = Array.isArray(input) ? (input[0] as unknown[])[0] : input;
     demand(range.rowCount * range.columnCount <= LARGEST_READ, "OperationCellsExceedLimit");
-    return Array.from({ length: range.rowCount }, () => new Array<unknown>(range.columnCount).fill(input));
+    return Array.from({ length: range.rowCount }, () => new Array<unknown>(range.columnCount).fill(value));
   }
   const isOfShape =
     input.length === range.rowCount &&
@@ -70,6 +74,10 @@ export function shapeInput(input: unknown, range: RangeAddress): unknown[][] {
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
   return input as unknown[][];
+}
+
+function isSingleEntry(input: readonly unknown[]): boolean {
+  return input.length === 1 && Array.isArray(input[0]) && input[0].length === 1;
 }
 
 /** What is to be put into cells; undefined leaves a cell as it is. */
@@ -86,7 +94,7 @@ export function readInputs(
   input: unknown,
 ): CellInputs {
   const formats = hasTextFormat(sheet, range) ? spread(sheet.looks, range, "numberFormat", "General") : null;
-  const isSingle = !Array.isArray(input);
+  const isSingle = !Array.isArray(input) || isSingleEntry(input);
   return shapeInput(input, range).map((line, rowOffset) =>
     line.map((value, columnOffset) => {
       const place = { sheet, row: range.row + rowOffset, column: range.column + columnOffset };

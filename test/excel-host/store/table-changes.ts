@@ -26,7 +26,9 @@ export function addTable(
   if (hasHeaders && range.rowCount > 1) return createTable(book, sheet, range);
   const at = hasHeaders ? range.row + 1 : range.row;
   moveCells(book, sheet, verticalMove({ ...range, row: at }, 1));
-  return createTable(book, sheet, { ...range, rowCount: range.rowCount + 1 });
+  const table = createTable(book, sheet, { ...range, rowCount: range.rowCount + 1 });
+  table.isBlank = hasHeaders;
+  return table;
 }
 
 /** Table.resize: the header stays in its row and the ranges overlap; calculated columns fill the new rows. */
@@ -73,15 +75,28 @@ export function addRows(
   demandUnfiltered(sheet, table.range);
   const lines = linesOf(values, table);
   const body = bodyOf(table);
-  const place = index === null || index < 0 ? body.rowCount : index;
-  demand(place <= body.rowCount, "InvalidArgument", `row ${place}`);
+  const present = table.isBlank ? 0 : body.rowCount;
+  const place = index === null || index < 0 ? present : index;
+  demand(place <= present, "InvalidArgument", `row ${place}`);
   const rows = { ...body, row: body.row + place, rowCount: lines.length };
-  const isAtEnd = rows.row >= table.range.row + table.range.rowCount;
-  moveCells(book, sheet, verticalMove(rows, rows.rowCount));
-  if (isAtEnd) table.range = { ...table.range, rowCount: table.range.rowCount + rows.rowCount };
+  // A blank table has the place of its first row already.
+  growRows(
+    book,
+    sheet,
+    table,
+    table.isBlank ? { ...rows, row: rows.row + 1, rowCount: rows.rowCount - 1 } : rows,
+  );
+  table.isBlank = false;
   fillNewRows(sheet, table, rows);
   putEntries(book, sheet, rows, readInputs(book, sheet, rows, lines));
   return place;
+}
+
+function growRows(book: WorkbookState, sheet: SheetState, table: TableState, added: RangeAddress): void {
+  if (added.rowCount === 0) return;
+  const isAtEnd = added.row >= table.range.row + table.range.rowCount;
+  moveCells(book, sheet, verticalMove(added, added.rowCount));
+  if (isAtEnd) table.range = { ...table.range, rowCount: table.range.rowCount + added.rowCount };
 }
 
 function linesOf(values: unknown, table: TableState): unknown[][] {
@@ -100,7 +115,7 @@ function linesOf(values: unknown, table: TableState): unknown[][] {
   return lines as unknown[][];
 }
 
-/** TableRow.delete: the row's cells go and those below move up; the last body row is only emptied, as in Excel. */
+/** TableRow.delete: the row's cells go and those below move up; the last row leaves its place behind, as in Excel. */
 export function deleteRows(
   book: WorkbookState,
   sheet: SheetState,
@@ -114,6 +129,7 @@ export function deleteRows(
   const rows = { ...body, row: body.row + first, rowCount: count };
   if (!contains(body, rows)) throw new HostError("ItemNotFound", `row ${first}`);
   if (count === body.rowCount) {
+    table.isBlank = true;
     emptyCells(sheet, { ...rows, row: rows.row, rowCount: 1 });
     if (count === 1) return tellEdit(book, sheet, rows, "RowDeleted");
     moveCells(book, sheet, verticalMove({ ...rows, row: rows.row + 1 }, -(count - 1)));

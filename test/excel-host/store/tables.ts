@@ -40,6 +40,7 @@ export function createTable(
     highlightFirstColumn: false,
     highlightLastColumn: false,
     showTotals: false,
+    isBlank: false,
     columns: Array.from({ length: range.columnCount }, (_, index) => ({ id: index + 1 })),
     filters: new Map(),
   };

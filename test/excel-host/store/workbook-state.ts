@@ -47,6 +47,8 @@ export interface TableState {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   showTotals: boolean;
+  /** Its one body row is only the place for the first (a ListObject's InsertRowRange): it has no rows yet. */
+  isBlank: boolean;
   /** Ids and calculated-column formulas, left to right. */
   columns: { readonly id: number; formula?: string }[];
   /** Active filters by column id. */

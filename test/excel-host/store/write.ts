@@ -5,7 +5,7 @@ import { demandUnfiltered, demandUnlocked, putCells, readInputs, type CellInputs
 import { tellEdit } from "./events";
 import { renameColumns } from "./rename";
 import { nameHeaders } from "./tables";
-import { headersOf } from "./lookup";
+import { bodyOf, headersOf } from "./lookup";
 import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
 /** What assigning to `Range.values` or `Range.formulas` does: all cells are read first, so a refusal leaves them as they were. */
@@ -30,6 +30,9 @@ export function putEntries(
     renameColumns(book, table, before[index] ?? []);
   }
   growTables(sheet, range, inputs);
+  for (const table of sheet.tables)
+    if (intersect(bodyOf(table), range) && inputs.some((line) => line.some((cell) => cell)))
+      table.isBlank = false;
   fillAfterEntry(sheet, range, inputs);
   tellEdit(book, sheet, range);
 }

@@ -46,6 +46,42 @@ describe("tables", () => {
     expect(await addressOf(excel)).toBe("Sheet1!A1:A2");
   });
 
+  // the first sample of learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-tables
+  it("puts the first rows that are added right under a header made alone", async () => {
+    const excel = openExcel();
+    await excel.on((sheet) => {
+      const table = sheet.tables.add("A1:B1", true);
+      table.name = "tbl";
+      table.getHeaderRowRange().values = [["Mã", "Số"]];
+      table.rows.add(undefined, [
+        ["a", 1],
+        ["b", 2],
+      ]);
+      table.columns.getItemAt(1).getRange().numberFormat = [["0.00"]];
+    });
+    expect(await addressOf(excel)).toBe("Sheet1!A1:B3");
+    expect(await excel.read("A2:B3", "values")).toEqual([
+      ["a", 1],
+      ["b", 2],
+    ]);
+    expect(await excel.read("B1:B3", "numberFormat")).toEqual([["0.00"], ["0.00"], ["0.00"]]);
+  });
+
+  it("counts no rows once all were deleted, and starts anew", async () => {
+    const excel = await withTable();
+    const count = await excel.on(async (sheet, context) => {
+      const { rows } = sheet.tables.getItem("tbl");
+      rows.getItemAt(1).delete();
+      rows.getItemAt(0).delete();
+      rows.load("count");
+      await context.sync();
+      rows.add(undefined, [["c", 3]]);
+      return rows.count;
+    });
+    expect(count).toBe(0);
+    expect(await excel.read("A1:A3", "values")).toEqual([["Mã"], ["c"], [""]]);
+  });
+
   it("makes headers texts of their own", async () => {
     const excel = openExcel();
     await excel.write("A1:D2", [

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { parseDay, type Day } from "../../src/domain/day";
+import type { WorkbookContent } from "../../src/workbook/content";
+import { localDay, writeWhole } from "../headless/files";
+import { readXlsx } from "../../src/xlsx/read";
+import { writeXlsx } from "../../src/xlsx/write";
+import { runScript, type ScriptError } from "./script";
+import { createExcelHost } from "./index";
+
+const USAGE =
+  "excel-host run SCRIPT.js [--open FILE.xlsx] [--save FILE.xlsx] [--sets ExcelApi=1.9] [--today yyyy-mm-dd]";
+
+/** Bad input of the command, in one sentence; exit code 2. */
+class BadInput extends Error {}
+
+interface Asked {
+  readonly script: string;
+  readonly open: string | undefined;
+  readonly save: string | undefined;
+  readonly sets: Readonly<Record<string, string>> | undefined;
+  readonly today: Day;
+}
+
+function readArguments(args: readonly string[]): Asked {
+  const options = {
+    open: { type: "string" },
+    save: { type: "string" },
+    sets: { type: "string" },
+    today: { type: "string" },
+  } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [verb, script, ...more] = positionals;
+  const today = parseDay(values.today ?? localDay(new Date()));
+  if (verb !== "run" || script === undefined || more.length > 0 || today === null) throw new BadInput(USAGE);
+  return { script, open: values.open, save: values.save, sets: readSets(values.sets), today };
+}
+
+function readSets(text: string | undefined): Record<string, string> | undefined {
+  const sets = text?.split(",").map((part) => part.split("="));
+  if (sets?.some(([name, version]) => !name || !/^\d+\.\d+$/.test(version ?? ""))) throw new BadInput(USAGE);
+  return sets && (Object.fromEntries(sets) as Record<string, string>);
+}
+
+async function readText(file: string): Promise<string> {
+  return readFile(file, "utf8").catch(() => {
+    throw new BadInput(`The script ${file} cannot be read.`);
+  });
+}
+
+async function readContent(file: string): Promise<WorkbookContent> {
+  const bytes = await readFile(file).catch(() => {
+    throw new BadInput(`The workbook ${file} cannot be read.`);
+  });
+  const result = await readXlsx(new Uint8Array(bytes));
+  if (!result.ok) throw new BadInput(`The workbook ${file} cannot be opened: ${result.problem.code}.`);
+  return result.value;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const asked = readArguments(args);
+  const source = await readText(asked.script);
+  const content = asked.open === undefined ? undefined : await readContent(asked.open);
+  const host = createExcelHost({ today: asked.today, content, sets: asked.sets });
+  const outcome = await runScript(host, source);
+  const error = outcome.error ?? (asked.save === undefined ? null : await save(host.content, asked.save));
+  process.stdout.write(`${JSON.stringify({ console: outcome.console, error })}\n`);
+
+  async function save(read: () => WorkbookContent, file: string): Promise<ScriptError | null> {
+    const bytes = await writeXlsx(read.call(host));
+    const written = await writeWhole(file, bytes);
+    if (!written.ok) throw new BadInput(`The workbook ${file} cannot be written.`);
+    return null;
+  }
+}
+
+main(process.argv.slice(2)).then(
+  // Pages and timers of the script must not keep the command alive.
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
+  },
+);
