@@ -59,13 +59,7 @@ export const paneEn: PaneTexts = {
     reportDateHint: "Empty: the tracker always counts to today.",
     build: "Build the tracker",
   },
-  checks: {
-    "missing-year": "The deadline names no year",
-    "typing-damage": "The date is mistyped",
-    "no-end-named": "No end day is named",
-    "ambiguous-date": "The date can be read in two ways",
-    other: "Needs a look",
-  },
+  check: (line) => `Line ${line}: needs a look.`,
   building: {
     title: "Building the tracker",
     progress: (done, total) => `${done} of ${total} parts written`,
@@ -93,12 +87,6 @@ export const paneEn: PaneTexts = {
     home: "Go to the first page",
   },
   problems: {
-    "empty-plan": "There is no text. Paste the full text of the plan, then try again.",
-    "file-too-large": "The file is too large to be a plan. Choose the plan's own .docx or .txt file.",
-    "not-text": "This file is not text. Choose a .docx or .txt file.",
-    "wrong-encoding": "The file is not in Unicode (UTF-8). Save it as Unicode text or .docx.",
-    "unreadable-docx": "This .docx cannot be read. Open it in Word, save it again, then try again.",
-    "unknown-format": "Only .docx and .txt files can be read. Choose another file.",
     "no-excel": "This pane works in Excel only. Open a workbook in Excel, then open Tiến độ from the ribbon.",
     unknown:
       "Something unexpected went wrong. Try again; if it stays, save the workbook and reopen this pane.",

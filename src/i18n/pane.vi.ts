@@ -55,13 +55,7 @@ export const paneVi = {
     reportDateHint: "Để trống: bảng luôn tính đến hôm nay.",
     build: "Lập bảng theo dõi",
   },
-  checks: {
-    "missing-year": "Thời hạn không nêu năm",
-    "typing-damage": "Ngày tháng có lỗi gõ",
-    "no-end-named": "Không nêu ngày kết thúc",
-    "ambiguous-date": "Ngày có thể hiểu theo hai cách",
-    other: "Cần xem lại",
-  },
+  check: (line: number): string => `Dòng ${line}: cần xem lại.`,
   building: {
     title: "Đang lập bảng theo dõi",
     progress: (done: number, total: number): string => `Đã ghi ${done}/${total} phần`,
@@ -89,12 +83,6 @@ export const paneVi = {
     home: "Về trang đầu",
   },
   problems: {
-    "empty-plan": "Văn bản trống. Dán toàn văn kế hoạch rồi thử lại.",
-    "file-too-large": "Tệp quá lớn để là một kế hoạch. Chọn tệp .docx hoặc .txt của riêng kế hoạch.",
-    "not-text": "Tệp này không phải văn bản. Chọn tệp .docx hoặc .txt.",
-    "wrong-encoding": "Tệp không ở bảng mã Unicode (UTF-8). Lưu lại ở dạng Unicode hoặc .docx.",
-    "unreadable-docx": "Không đọc được tệp .docx này. Mở bằng Word, lưu lại, rồi thử lại.",
-    "unknown-format": "Chỉ đọc được tệp .docx và .txt. Chọn tệp khác.",
     "no-excel": "Ngăn này chỉ làm việc trong Excel. Mở bảng tính trong Excel rồi mở Tiến độ từ dải lệnh.",
     unknown: "Có lỗi chưa rõ. Thử lại; nếu vẫn lỗi, lưu bảng tính rồi mở lại ngăn này.",
   },

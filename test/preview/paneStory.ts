@@ -1,7 +1,15 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import axe from "axe-core";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
 import { servePreview, type Preview } from "./server";
+
+declare global {
+  interface Window {
+    /** Put into the pane by an audit. */
+    axe: typeof axe;
+  }
+}
 
 /** What a person does in the preview, in a browser; every address asked for is kept. */
 export class PaneStory {
@@ -70,6 +78,18 @@ export class PaneStory {
       if (flag !== "") counts[flag] = (counts[flag] ?? 0) + 1;
     }
     return counts;
+  }
+
+  /** What axe finds serious or critical in the pane as it is now, as "rule: element". */
+  async audit(): Promise<string[]> {
+    const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));
+    if (!frame) throw new Error("The pane is not open");
+    // Evaluated over the debugger: the page's CSP allows no such script, and must not.
+    await frame.evaluate(axe.source);
+    const { violations } = await frame.evaluate(() => window.axe.run());
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }
 
   /** Keeps a picture of the page in out/. */

@@ -15,9 +15,11 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     await pane.getByText("71/KH-BTV").waitFor();
     await pane.getByText("2 đơn vị", { exact: true }).waitFor();
     await story.picture("preview-review");
+    expect(await story.audit()).toEqual([]);
     await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
     await story.press("Lập bảng theo dõi");
     await pane.getByText("Xong: 37 dòng nhiệm vụ, 2 đơn vị").first().waitFor({ timeout: 30_000 });
+    expect(await story.audit()).toEqual([]);
     await story.press("Xem danh sách nhiệm vụ");
     await story.page.getByRole("tab", { name: "Nhiệm vụ", selected: true }).waitFor();
     await story.picture("preview-tasks");
@@ -26,6 +28,28 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     await story.picture("preview-summary");
     expect(await story.flags()).toEqual({ "▲ Sắp đến hạn": 1, "● Trong hạn": 3, "○ Chưa có thời hạn": 33 });
   }, 90_000);
+
+  it("finds nothing to do when the same plan is built again", async () => {
+    const { pane } = story;
+    await story.press("Lập bảng khác");
+    await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
+    await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
+    await story.press("Lập bảng theo dõi");
+    await pane.getByText("không có gì phải sửa").first().waitFor({ timeout: 30_000 });
+  }, 60_000);
+
+  it("waits for a cell that is being edited, and builds on when asked again", async () => {
+    const { pane } = story;
+    await story.press("Lập bảng khác");
+    await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
+    await story.page.evaluate(() => window.simulatedExcel.enterEditMode());
+    await story.press("Lập bảng theo dõi");
+    await pane.getByText("Hãy nhấn Enter để kết thúc ô đó").waitFor();
+    expect(await story.audit()).toEqual([]);
+    await story.page.evaluate(() => window.simulatedExcel.leaveEditMode());
+    await story.press("Thử lại");
+    await pane.getByText("Đã lập xong").waitFor({ timeout: 30_000 });
+  }, 60_000);
 
   it("asks nothing of any machine but this one", () => {
     const hosts = new Set(

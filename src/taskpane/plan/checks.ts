@@ -21,5 +21,10 @@ export function listChecks(plan: Plan): readonly Check[] {
 }
 
 function checksOfDeadline({ deadline, line }: PlanTask): readonly Check[] {
-  return (deadline.needsReview ?? []).map((code) => ({ code, line, words: deadline.text }));
+  return (deadline.needsReview ?? []).map((code) => ({
+    code,
+    line,
+    words: deadline.text,
+    ...(deadline.proposedTo && { proposal: deadline.proposedTo }),
+  }));
 }

@@ -6,6 +6,8 @@ const INVOKE = 0;
 const RICH_API = 93;
 const RICH_API_MESSAGE = 33;
 const VERSION = 1;
+/** AgaveHostAction TabExit and TabExitShift. */
+const TAB_OUT = [13, 14];
 const BOOT_SERVICE = "Microsoft.InternalService.AddinInternalService";
 
 interface OfficeMessage {
@@ -31,6 +33,8 @@ export class FrameLink {
   constructor(
     private readonly host: ExcelHost,
     private readonly place: HTMLElement,
+    /** Tab leads out of the pane: office.js moves Tab inside it and leaves the way out to Excel. */
+    private readonly onTabOut: () => void,
   ) {
     host.listening.send = (entries) => this.tell(entries);
     addEventListener("message", (event: MessageEvent<unknown>) => {
@@ -70,12 +74,18 @@ export class FrameLink {
   private async answer(message: OfficeMessage): Promise<unknown> {
     if (message._actionType !== INVOKE) return this.register(message);
     if (message._actionName === "ContextActivationManager_getAppContextAsync") return this.appContext();
+    if (message._actionName === "ContextActivationManager_notifyHost") return this.hear(message);
     if (message._actionName !== "executeMethod") return null;
     const { ArrayData, DdaMethod } = message._data ?? {};
     if (DdaMethod?.DispatchId !== RICH_API) return { Version: VERSION, Error: 0 };
     const body = String(ArrayData?.[4]);
     const flags = Number(ArrayData?.[6] ?? 0);
     return toAnswer(answerBoot(body) ?? (await this.host.answer(body, flags)));
+  }
+
+  private hear({ _data }: OfficeMessage): null {
+    if (Array.isArray(_data) && TAB_OUT.includes(Number(_data[1]))) this.onTabOut();
+    return null;
   }
 
   private register(message: OfficeMessage): unknown {

@@ -60,7 +60,7 @@ const host = new LoggedExcelHost({ today: readToday(), apiSets: apiSetOf });
 window.simulatedExcel = host;
 host.log = new RoundTripLog(find("log", HTMLElement));
 const grid = new GridView(find("grid", HTMLElement), host.book);
-const link = new FrameLink(host, find("aside", HTMLElement));
+const link = new FrameLink(host, find("aside", HTMLElement), () => grid.focus());
 const refused = find("refused", HTMLElement);
 
 let drawn = "";

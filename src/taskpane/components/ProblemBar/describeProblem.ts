@@ -1,12 +1,18 @@
 import type { Problem } from "../../../domain/result";
 import { sentenceOf } from "../../../i18n/sentence";
+import { sentenceOfPlan } from "../../plan/planSentence";
 import { TEXTS, type Language } from "../../language/language";
 
 /** The sentence for a problem, with its next step; a code without a sentence gets the general one. */
 export function describeProblem(problem: Problem, language: Language): string {
   const { problems } = TEXTS[language];
   const own: Readonly<Record<string, string>> = problems;
-  return sentenceOf(problem, language) ?? own[problem.code] ?? problems.unknown;
+  return (
+    sentenceOf(problem, language) ??
+    sentenceOfPlan(problem.code, problem.details ?? {}, language) ??
+    own[problem.code] ??
+    problems.unknown
+  );
 }
 
 /** What a person can quote when asking for help: the code and the place. */

@@ -14,6 +14,12 @@ export const useTaskCardStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorderActive}`,
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  full: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   facts: {
     display: "grid",
     gridTemplateColumns: "max-content 1fr",

@@ -18,7 +18,8 @@ export function TaskCard(props: {
   const { task, checks } = props;
   return (
     <li className={mergeClasses(styles.card, checks.length > 0 && styles.toCheck)}>
-      <p className={styles.title}>{task.title}</p>
+      <p className={styles.title}>{task.shortTitle}</p>
+      {task.title !== task.shortTitle && <p className={styles.full}>{task.title}</p>}
       <dl className={styles.facts}>
         <dt className={styles.name}>{review.lead}</dt>
         <dd className={styles.value}>{describeLead(task, texts)}</dd>

@@ -17,7 +17,7 @@ export function PlanFacts(props: { readonly plan: Plan; readonly withoutDeadline
     review.tasks(plan.tasks.length),
     ...(plan.milestones.length > 0 ? [review.milestones(plan.milestones.length)] : []),
     review.units(plan.units.length),
-    review.bodies(plan.bodies.length),
+    review.bodies(countBodies(plan)),
     ...(props.withoutDeadline > 0 ? [review.withoutDeadline(props.withoutDeadline)] : []),
   ];
   const number = plan.number === "" ? review.noNumber : plan.number;
@@ -40,4 +40,10 @@ export function PlanFacts(props: { readonly plan: Plan; readonly withoutDeadline
       </ul>
     </>
   );
+}
+
+/** Units carry their own tasks out; they are counted as units only, as in the tracker. */
+function countBodies({ bodies, units }: Plan): number {
+  const names = new Set(units.map(({ name }) => name));
+  return bodies.filter(({ name }) => !names.has(name)).length;
 }

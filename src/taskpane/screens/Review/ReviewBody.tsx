@@ -27,7 +27,7 @@ export function ReviewBody(props: { readonly plan: Plan; readonly state: ReviewS
             <MessageBarTitle>{review.checks(state.checks.length)}. </MessageBarTitle>
             {review.checksHint}
             {state.checksElsewhere.map((check) => (
-              <CheckLine key={`${check.line} ${check.code}`} check={check} withLine />
+              <CheckLine key={`${check.line} ${check.code}`} check={check} />
             ))}
           </MessageBarBody>
         </MessageBar>

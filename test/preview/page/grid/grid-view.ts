@@ -69,6 +69,11 @@ export class GridView {
     return this.picture?.lookAt(row, column).numberFormat ?? "General";
   }
 
+  /** Takes the keyboard. */
+  focus(): void {
+    this.scroller.focus();
+  }
+
   /** Frames the chosen cells. */
   mark(range: RangeAddress): void {
     this.chosen = range;
