@@ -1,3 +1,4 @@
+import { summaryEn } from "./summary.en";
 import type { WorkbookLabels } from "./workbook.vi";
 
 /** Every word of the workbook in English. */
@@ -187,4 +188,5 @@ export const workbookEn: WorkbookLabels = {
   },
   commonWork: "Common work",
   notInList: "Not in the list",
+  summary: summaryEn,
 };

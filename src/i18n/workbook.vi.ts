@@ -1,3 +1,5 @@
+import { summaryVi } from "./summary.vi";
+
 /** Every word of the workbook in Vietnamese. */
 export const workbookVi = {
   locale: "vi",
@@ -183,6 +185,7 @@ export const workbookVi = {
   },
   commonWork: "Việc chung",
   notInList: "Chưa vào bảng",
+  summary: summaryVi,
 };
 
 /** The words of the workbook in one language. */

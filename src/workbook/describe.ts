@@ -1,20 +1,16 @@
 import type { Day } from "../domain/day";
 import { makeReport } from "../domain/report";
 import type { Tracker } from "../domain/tracker";
-import type { WorkbookContent } from "./content";
+import type { CellBlock, Sheet, WorkbookContent } from "./content";
 import { describeNames } from "./names";
 import { describeCalendar } from "./sheets/calendar";
-import {
-  describeBodies,
-  describeHolidays,
-  describeLog,
-  describeSnapshots,
-  describeUnits,
-} from "./sheets/lists";
+import { describeHolidays, describeLog, describeSnapshots } from "./sheets/lists";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION, describeMeta } from "./sheets/meta";
 import { describeSettings } from "./sheets/settings";
 import { describeTasks } from "./sheets/tasks";
+import { describeBodies, describeUnits } from "./sheets/units";
 import { describeSummary } from "./summary/describe-summary";
+import { describeTrend } from "./summary/trend-block";
 import type { Wording } from "./wording";
 
 /** The whole tracking workbook as data. `today` stands in where the report date is left empty. */
@@ -30,11 +26,18 @@ export function describeTracker(tracker: Tracker, wording: Wording, today: Day):
       describeSettings(tracker, report.reportDate, wording),
       describeLog(tracker, wording),
       describeSnapshots(tracker, report.reportDate, wording),
-      describeCalendar(report.context.calendar, tracker, wording),
-      describeMeta(wording),
+      withBlock(
+        describeCalendar(report.context.calendar, tracker, wording),
+        describeTrend(tracker, report, wording),
+      ),
+      describeMeta(wording, tracker.sent),
     ],
     names: describeNames(wording),
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,
   };
+}
+
+function withBlock(sheet: Sheet, block: CellBlock): Sheet {
+  return { ...sheet, blocks: [...sheet.blocks, block] };
 }

@@ -1,3 +1,4 @@
+import { OVER_FLAGS } from "../../domain/summary-list";
 import type { Wording } from "../wording";
 import { lastDayInTime } from "./flag";
 import { escapeHeader, quoteText, taskCell } from "./pieces";
@@ -22,9 +23,11 @@ export function urgencyFormula(wording: Wording): string {
   return `=IF(OR(${overdue},${soon}),${key},"")`;
 }
 
-/** The row's number where it reports a difficulty or a proposal, "" elsewhere. */
+/** The row's number where it is one for decision, "" elsewhere. Mirrors `hasConcern` of the domain. */
 export function concernFormula(wording: Wording): string {
-  const difficulty = taskCell(wording, "difficulty");
-  const proposal = taskCell(wording, "proposal");
-  return `=IF(AND(TRIM(${difficulty})="",TRIM(${proposal})=""),"",${rowNumber(wording)})`;
+  const flag = taskCell(wording, "flag");
+  const over = OVER_FLAGS.map((key) => `${flag}=${quoteText(wording.labels.flags[key])}`).join(",");
+  const difficulty = `AND(TRIM(${taskCell(wording, "difficulty")})<>"",NOT(OR(${over})))`;
+  const isConcern = `OR(TRIM(${taskCell(wording, "proposal")})<>"",${difficulty})`;
+  return `=IF(${flag}="","",IF(${isConcern},${rowNumber(wording)},""))`;
 }

@@ -2,6 +2,7 @@ import { addDays } from "../../domain/day";
 import type { DateEntry } from "../../domain/entry";
 import { choiceOf, isUnrecognised } from "../../domain/entry";
 import type { FlagContext, Verdict } from "../../domain/flag";
+import { hasConcern } from "../../domain/summary-list";
 import type { Task } from "../../domain/task";
 import type { TaskColumn, TaskEntryColumn, TaskFormulaColumn } from "../column";
 import { TASK_COLUMNS, isTaskFormula } from "../column";
@@ -68,7 +69,7 @@ export function formulaValues(
     flag,
     daysLeft: verdict?.daysLeft ?? "",
     urgency: urgencyOf(input, context),
-    concern: task.difficulty.trim() === "" && task.proposal.trim() === "" ? "" : input.number,
+    concern: verdict !== null && hasConcern(task, verdict.flag) ? input.number : "",
   };
 }
 

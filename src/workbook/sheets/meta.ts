@@ -1,4 +1,6 @@
+import type { SentCopy } from "../../domain/sent-copy";
 import type { Sheet } from "../content";
+import { SENT_FIRST_ROW, sentLines } from "../copy/sent-rows";
 import type { Wording } from "../wording";
 
 /** Version of the workbook's make; raised when an older one has to be upgraded. */
@@ -11,7 +13,7 @@ export const SCHEMA_PROPERTY = "TienDoSchema";
 export const META_ROWS = { schema: 0, language: 1, state: 2, changeSet: 3 } as const;
 
 /** The hidden sheet that keeps what the workbook knows about itself. */
-export function describeMeta(wording: Wording): Sheet {
+export function describeMeta(wording: Wording, sent: readonly SentCopy[] = []): Sheet {
   return {
     name: wording.naming.sheets.meta,
     visibility: "veryHidden",
@@ -26,6 +28,7 @@ export function describeMeta(wording: Wording): Sheet {
           ["state", "complete"],
         ],
       },
+      ...(sent.length > 0 ? [{ row: SENT_FIRST_ROW, column: 0, contents: sentLines(sent, wording) }] : []),
     ],
     tables: [],
     formats: [],

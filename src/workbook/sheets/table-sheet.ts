@@ -10,6 +10,7 @@ import type {
 } from "../content";
 import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../looks";
 import { tablePage } from "./page";
+import { rowHeights } from "./row-height";
 
 /** Zero-based row of a table sheet's title, hint, header and first data row. */
 export const ROWS = { title: 0, hint: 1, header: 3, firstData: 4 } as const;
@@ -76,7 +77,7 @@ export function describeTableSheet(input: TableSheetInput): Sheet {
       width,
       hidden: !shown,
     })),
-    rows: [{ row: ROWS.header, rowCount: 1, height: 32 }],
+    rows: [{ row: ROWS.header, rowCount: 1, height: 32 }, ...rowHeights(input.columns, rows, ROWS.firstData)],
     merges: [],
     conditionalFormats: [],
     validations: [],

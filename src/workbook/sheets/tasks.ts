@@ -1,5 +1,6 @@
 import type { Report } from "../../domain/report";
 import { keyOf } from "../../domain/report";
+import { makeTask } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
 import { TASK_COLUMNS, isTaskFormula, taskColumnIndex } from "../column";
 import type { Sheet } from "../content";
@@ -34,6 +35,9 @@ export function describeTasks(tracker: Tracker, report: Report, wording: Wording
   };
 }
 
+/** What stands in the one row that a table needs. */
+const BLANK_ROW = makeTask({ id: "", title: "", stream: null, dueKind: null, state: null });
+
 /** The task table's columns with headers and formulas in a wording. */
 export function layOutTaskColumns(wording: Wording): LaidOutColumn[] {
   const formulas = taskFormulas(wording);
@@ -47,7 +51,8 @@ export function layOutTaskColumns(wording: Wording): LaidOutColumn[] {
 function taskRows(tracker: Tracker, report: Report, wording: Wording): ReturnType<typeof taskRow>[] {
   const verdicts = new Map(report.judged.map(({ task, verdict }) => [task, verdict]));
   const events = new Map(tracker.units.map(({ name, event }) => [keyOf(name), event]));
-  return tracker.tasks.map((task, index) =>
+  const tasks = tracker.tasks.length > 0 ? tracker.tasks : [BLANK_ROW];
+  return tasks.map((task, index) =>
     taskRow(
       {
         task,

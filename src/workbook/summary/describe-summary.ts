@@ -1,59 +1,119 @@
-import { isUnrecognised } from "../../domain/entry";
 import type { Report } from "../../domain/report";
-import { FLAGS } from "../../domain/status-rule";
 import type { Tracker } from "../../domain/tracker";
-import type { CellContent, Sheet } from "../content";
-import { quoteText, taskColumn } from "../formula/pieces";
-import { DATE_FORMAT, ENTRY, HEADER, TITLE } from "../looks";
-import { dateValue } from "../rows/cell-value";
+import type { CellBlock, Sheet } from "../content";
+import { OFFICIAL_MARGINS, PAGE_NUMBER } from "../sheets/page";
+import { UNIT_CHART_COLUMNS } from "../sheets/units";
 import type { Wording } from "../wording";
+import { cards } from "./cards";
+import { charts } from "./charts";
+import { concernBlock } from "./concern-lines";
+import { factBlock, factReference } from "./facts";
+import { makeFacts } from "./fact-values";
+import { pageFormats, pageRows, pageRules } from "./formats";
+import { heading } from "./heading";
+import { leadBlock } from "./lead-rows";
+import { listRow } from "./list-rows";
+import { layOutLines } from "./list-lines";
+import type { ListSizes } from "./list-sizes";
+import { shareLines } from "./list-sizes";
+import { sectionBlock } from "./list-sections";
+import type { SummaryModel } from "./model";
+import { modelSummary } from "./model";
+import { checkLines, overview } from "./overview";
+import type { PagePlan } from "./page-plan";
+import { HEAD_ROWS, planPage } from "./page-plan";
+import { area, emptyRow, putTogether } from "./part";
+import { COLUMNS, HELPERS, LIST_COLUMNS, WIDTHS, at } from "./place";
+import { statusColumn } from "./status-columns";
+import { streamBlock } from "./stream-rows";
+import { unitBlock } from "./unit-rows";
+import { give } from "./expression";
 
-/** The Standing Committee's page. */
+/** The Standing Committee's page: live formulas beside the values they give for the report at hand. */
 export function describeSummary(tracker: Tracker, report: Report, wording: Wording): Sheet {
-  const { labels, naming } = wording;
-  const counts = FLAGS.map((flag): CellContent[] => [
-    labels.flags[flag],
+  const model = modelSummary(tracker, report, wording);
+  const plan = planPage(model);
+  const sizes = shareLines(model, plan);
+  const facts = makeFacts(model, plan, sizes);
+  const counts = {
+    overdue: give(at(HEAD_ROWS.all, statusColumn("overdue")), report.counts.overdue),
+    soon: give(at(HEAD_ROWS.all, statusColumn("due-soon")), report.counts["due-soon"]),
+    concerns: factReference("concerns", model.concerns.length),
+  };
+  const page = putTogether([
+    heading(model, facts),
+    cards(model, facts),
+    overview(model, facts),
+    checkLines(model, plan, facts),
     {
-      formula: `=COUNTIFS(${taskColumn(wording, "flag")},${quoteText(labels.flags[flag])})`,
-      cached: report.counts[flag],
+      blocks: [
+        factBlock(facts),
+        sectionBlock(model, sizes, counts),
+        concernBlock(model),
+        unitBlock(model, plan, facts),
+        leadBlock(model, plan, facts),
+        ...titleBlocks(model, plan),
+        streamBlock(model, plan),
+        listBlock(model, plan, sizes),
+      ],
+    },
+    {
+      formats: pageFormats(plan),
+      conditionalFormats: pageRules(plan),
+      rows: pageRows(plan),
+      charts: charts(model, plan, UNIT_CHART_COLUMNS),
     },
   ]);
+  return { ...sheetFrame(wording, plan), ...page };
+}
+
+/** The titles within the table and over the streams; a word where the trend will be once there is an earlier report. */
+function titleBlocks({ wording, earlier }: SummaryModel, plan: PagePlan): CellBlock[] {
+  const labels = wording.labels.summary;
+  const title = emptyRow(labels.streamsTitle);
+  if (earlier.length === 0) title[LIST_COLUMNS.remark] = labels.noTrend;
+  return [
+    { row: plan.leads.head, column: 0, contents: [emptyRow(null, labels.leads)] },
+    { row: plan.chart.row, column: 0, contents: [emptyRow(), emptyRow(), title] },
+  ];
+}
+
+function listBlock(model: SummaryModel, plan: PagePlan, sizes: ListSizes): CellBlock {
+  const { first, count } = plan.lists;
+  const lines = layOutLines(model, sizes, count);
+  return {
+    row: first,
+    column: LIST_COLUMNS.number,
+    contents: lines.map((line, index) => listRow(line, index, first + index, model, sizes)),
+  };
+}
+
+type Frame = Omit<Sheet, "blocks" | "formats" | "rows" | "merges" | "conditionalFormats" | "charts">;
+
+function sheetFrame({ naming }: Wording, plan: PagePlan): Frame {
   return {
     name: naming.sheets.summary,
     visibility: "visible",
     tabColor: "#C55A11",
     showGridlines: false,
-    blocks: [
-      {
-        row: 0,
-        column: 0,
-        contents: [
-          [{ formula: `=${naming.names.planTitle}&""`, cached: tracker.settings.planTitle }],
-          [
-            {
-              formula: `=${naming.names.reportDate}`,
-              cached: isUnrecognised(report.reportDate) ? "!" : dateValue(report.reportDate),
-            },
-          ],
-        ],
-      },
-      { row: 3, column: 0, contents: counts },
-    ],
     tables: [],
-    formats: [
-      { range: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, format: TITLE },
-      { range: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, format: { numberFormat: DATE_FORMAT } },
-      { range: { row: 3, column: 0, rowCount: counts.length, columnCount: 1 }, format: HEADER },
-      { range: { row: 3, column: 1, rowCount: counts.length, columnCount: 1 }, format: ENTRY },
+    columns: [
+      ...WIDTHS.map((width, column) => ({ column, columnCount: 1, width })),
+      { column: COLUMNS.last + 1, columnCount: HELPERS.last - COLUMNS.last, width: 8, hidden: true },
     ],
-    columns: [{ column: 0, columnCount: 1, width: 40 }],
-    rows: [],
-    merges: [],
-    conditionalFormats: [],
     validations: [],
     freeze: { rows: 0, columns: 0 },
-    page: null,
-    protection: null,
-    charts: [],
+    page: {
+      orientation: "portrait",
+      paper: "a4",
+      fitToWidth: 1,
+      fitToHeight: plan.pages,
+      margins: OFFICIAL_MARGINS,
+      centerHorizontally: true,
+      printArea: area(0, 0, plan.lists.first + plan.lists.count, COLUMNS.last + 1),
+      headerCenter: PAGE_NUMBER,
+      differentFirstPage: true,
+    },
+    protection: { allowSort: false, allowFilter: false, allowFormatColumns: true, allowFormatRows: true },
   };
 }

@@ -1,4 +1,13 @@
-import type { CellBlock, Chart, ConditionalFormat, RangeAddress, RangeFormat, RowRun } from "../content";
+import type {
+  CellBlock,
+  CellContent,
+  Chart,
+  ConditionalFormat,
+  RangeAddress,
+  RangeFormat,
+  RowRun,
+} from "../content";
+import { HELPERS } from "./place";
 
 /** A part of a sheet. */
 export interface Part {
@@ -8,6 +17,11 @@ export interface Part {
   readonly merges?: readonly RangeAddress[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly charts?: readonly Chart[];
+}
+
+/** A row that holds these cells and nothing else, hidden ones included, so that what stood there before goes. */
+export function emptyRow(...cells: readonly CellContent[]): CellContent[] {
+  return Array.from({ length: HELPERS.kind }, (_, column) => cells[column] ?? null);
 }
 
 /** Several parts as one; later formats win. */

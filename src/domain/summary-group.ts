@@ -1,0 +1,89 @@
+import { choiceOf } from "./entry";
+import type { Stream } from "./plan";
+import { STREAMS } from "./plan";
+import type { FlagCounts, JudgedTask, Report } from "./report";
+import { countFlags, keyOf } from "./report";
+import type { Tracker } from "./tracker";
+
+/** Counts of each unit in the order of the list, of work that is no single unit's, and of units the list does not know. */
+export interface UnitGroups {
+  readonly units: readonly FlagCounts[];
+  readonly common: FlagCounts;
+  readonly notInList: FlagCounts;
+}
+
+/** Counts of each lead in the order of the lists, and of tasks whose lead is empty or in neither list. */
+export interface LeadGroups {
+  readonly units: readonly FlagCounts[];
+  readonly bodies: readonly FlagCounts[];
+  readonly other: FlagCounts;
+}
+
+/** Counts of the five streams, and of tasks without a stream of the five. */
+export interface StreamGroups {
+  readonly streams: Readonly<Record<Stream, FlagCounts>>;
+  readonly other: FlagCounts;
+}
+
+/** Groups tasks by unit. A name that stands twice in the list counts where it stands first, so that nothing counts twice. */
+export function groupByUnit(
+  { units }: Pick<Tracker, "units">,
+  { judged }: Pick<Report, "judged">,
+): UnitGroups {
+  const byName = gather(judged, ({ task }) => keyOf(task.unit));
+  const take = takeOnce(byName);
+  const common = countFlags(byName.get("") ?? []);
+  byName.delete("");
+  return {
+    units: units.map(({ name }) => take(name)),
+    common,
+    notInList: countFlags([...byName.values()].flat()),
+  };
+}
+
+/** Groups tasks by lead: a body, or a unit that leads work itself. */
+export function groupByLead(
+  { units, bodies }: Pick<Tracker, "units" | "bodies">,
+  { judged }: Pick<Report, "judged">,
+): LeadGroups {
+  const byName = gather(judged, ({ task }) => keyOf(task.lead));
+  const take = takeOnce(byName);
+  return {
+    units: units.map(({ name }) => take(name)),
+    bodies: bodies.map(({ name }) => take(name)),
+    other: countFlags([...byName.values()].flat()),
+  };
+}
+
+/** Groups tasks by stream of work. */
+export function groupByStream({ judged }: Pick<Report, "judged">): StreamGroups {
+  const byStream = gather(judged, ({ task }) => choiceOf(task.stream));
+  const streams = Object.fromEntries(
+    STREAMS.map((stream) => [stream, countFlags(byStream.get(stream) ?? [])]),
+  ) as Record<Stream, FlagCounts>;
+  return { streams, other: countFlags(byStream.get(null) ?? []) };
+}
+
+function gather<Key>(
+  judged: readonly JudgedTask[],
+  keyOfTask: (one: JudgedTask) => Key,
+): Map<Key, JudgedTask[]> {
+  const groups = new Map<Key, JudgedTask[]>();
+  for (const one of judged) {
+    const key = keyOfTask(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** Counts of a name's group, which is then taken; a blank name has none. */
+function takeOnce(groups: Map<string, JudgedTask[]>): (name: string) => FlagCounts {
+  return (name) => {
+    const key = keyOf(name);
+    const group = name.trim() === "" ? [] : (groups.get(key) ?? []);
+    if (group.length > 0) groups.delete(key);
+    return countFlags(group);
+  };
+}

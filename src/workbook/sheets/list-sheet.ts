@@ -1,0 +1,43 @@
+import type { Tracker } from "../../domain/tracker";
+import type { ColumnKind } from "../column";
+import type { CellContent, Sheet } from "../content";
+import type { TableKey } from "../naming";
+import type { Wording } from "../wording";
+import { planTitleCell } from "./plan-title";
+import type { LaidOutColumn } from "./table-sheet";
+import { describeTableSheet } from "./table-sheet";
+
+type ListKey = Exclude<TableKey, "tasks">;
+
+/** What a sheet with one list is made of. */
+export interface ListInput {
+  readonly key: ListKey;
+  readonly columns: readonly LaidOutColumn[];
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly frozenColumns: number;
+}
+
+/** A sheet with one list under its title. */
+export function describeList(tracker: Tracker, wording: Wording, input: ListInput): Sheet {
+  const { labels, naming } = wording;
+  return describeTableSheet({
+    ...input,
+    name: naming.sheets[input.key],
+    table: naming.tables[input.key],
+    title: planTitleCell(labels.titles[input.key], tracker, wording),
+    hint: labels.hints[input.key],
+    printedColumns: input.columns.filter(({ kind }) => kind !== "helper").length,
+    dateInWords: labels.dateInWords,
+    tabColor: "#7F7F7F",
+  });
+}
+
+/** A column of a list. */
+export function column(
+  header: string,
+  width: number,
+  kind: ColumnKind = "text",
+  formula?: string,
+): LaidOutColumn {
+  return { header, width, kind, shown: kind !== "helper", ...(formula === undefined ? {} : { formula }) };
+}
