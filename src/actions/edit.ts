@@ -122,7 +122,7 @@ export function remember(
 }
 
 /** An id that two rows share; actions speak of rows by id, so the check has to mend it first. */
-function doubledId({ tasks }: Tracker): string | null {
+export function doubledId({ tasks }: Tracker): string | null {
   const seen = new Set<string>();
   for (const { id } of tasks) {
     if (id !== "" && seen.has(id)) return id;

@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import type { ChoiceEntry, DateEntry, Unrecognised } from "./entry";
+import type { SentCopy } from "./sent-copy";
 import type { Flag } from "./status-rule";
 import type { Task } from "./task";
 
@@ -80,6 +81,8 @@ export interface Tracker {
   readonly holidays: readonly HolidayEntry[];
   readonly log: readonly LogEntry[];
   readonly snapshots: readonly Snapshot[];
+  /** Copies that were sent out, oldest first; absent where none was. */
+  readonly sent?: readonly SentCopy[];
 }
 
 /** Days of warning where the setting is empty or unreadable. */

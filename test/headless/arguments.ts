@@ -13,6 +13,7 @@ const OPTIONS = {
   year: { type: "string" },
   issued: { type: "string" },
   by: { type: "string" },
+  "return-by": { type: "string" },
   master: { type: "string" },
   returned: { type: "string", multiple: true },
   prefer: { type: "string" },

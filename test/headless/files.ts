@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Result } from "../../src/domain/result";
 import { fail, succeed } from "../../src/domain/result";
@@ -31,8 +31,38 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
   }
 }
 
+/** A file to be written. */
+export interface WholeFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes files all whole or none at all. */
+export async function writeAllWhole(files: readonly WholeFile[]): Promise<Result<null>> {
+  const draftOf = ({ path }: WholeFile): string => `${path}.${process.pid}.part`;
+  let current = "";
+  try {
+    for (const file of files) {
+      current = file.path;
+      await mkdir(dirname(file.path), { recursive: true });
+      await writeFile(draftOf(file), file.bytes);
+    }
+    for (const file of files) await rename(draftOf(file), (current = file.path));
+    return succeed(null);
+  } catch {
+    await Promise.all(files.map((file) => rm(draftOf(file), { force: true })));
+    return fail({ code: "cannot-write", at: current });
+  }
+}
+
 /** The calendar day of a moment on this computer's clock. */
 export function localDay(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The minute of a moment on this computer's clock, as `yyyy-MM-dd HH:mm`. */
+export function localMinute(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${localDay(now)} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

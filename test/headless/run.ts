@@ -2,6 +2,8 @@ import type { Readable } from "node:stream";
 import { fillSentence, sentenceOf } from "../../src/i18n/sentence";
 import { planImportEn } from "../../src/i18n/plan-import.en";
 import { planImportVi } from "../../src/i18n/plan-import.vi";
+import { sharingEn } from "../../src/i18n/sharing.en";
+import { sharingVi } from "../../src/i18n/sharing.vi";
 import { xlsxEn } from "../../src/i18n/xlsx.en";
 import { xlsxVi } from "../../src/i18n/xlsx.vi";
 import type { Problem, Result } from "../../src/domain/result";
@@ -11,7 +13,9 @@ import type { CommandArguments } from "./arguments";
 import { check } from "./commands/check";
 import { build } from "./commands/build";
 import { deadlines } from "./commands/deadlines";
+import { merge } from "./commands/merge";
 import { parse } from "./commands/parse";
+import { split } from "./commands/split";
 import { status } from "./commands/status";
 
 /** What a command may use besides its arguments. */
@@ -30,7 +34,7 @@ export interface Outcome {
 /** A command: gives what it prints, or the problem in its way. */
 export type Command = (given: CommandArguments, surroundings: Surroundings) => Promise<Result<string>>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, parse, status, deadlines, check };
+const COMMANDS: Readonly<Record<string, Command>> = { build, parse, status, deadlines, check, split, merge };
 
 /** Runs one command of the add-in without Excel. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<Outcome> {
@@ -56,7 +60,9 @@ function sayProblem(problem: Problem, language: "vi" | "en"): string {
   const own = sentenceOf(problem, language);
   if (own !== undefined) return own;
   const file: Readonly<Record<string, unknown>> =
-    language === "en" ? { ...xlsxEn, ...planImportEn } : { ...xlsxVi, ...planImportVi };
+    language === "en"
+      ? { ...xlsxEn, ...planImportEn, ...sharingEn.problems }
+      : { ...xlsxVi, ...planImportVi, ...sharingVi.problems };
   const sentence = file[problem.code];
   const text =
     typeof sentence === "function"

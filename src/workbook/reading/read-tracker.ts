@@ -9,6 +9,7 @@ import { readChoice, readDate, readNumber, readText } from "../rows/cell-value";
 import type { Language, Wording } from "../wording";
 import { LABELS, makeWording } from "../wording";
 import { readNamedCell } from "./named-cell";
+import { readSent } from "./read-sent";
 import { readBodies, readHolidays, readLog, readSnapshots, readUnits } from "./read-lists";
 import { readTasks } from "./read-tasks";
 
@@ -43,6 +44,7 @@ export function readTracker(content: WorkbookContent): FoundTracker | null {
       holidays: readHolidays(content, naming),
       log: readLog(content, naming),
       snapshots: readSnapshots(content, naming),
+      ...readSent(content, naming),
     },
   };
 }

@@ -1,0 +1,96 @@
+import type { Day } from "../domain/day";
+import type { MergeChange } from "../domain/merge/merge-change";
+import type { Merged, MergeOptions } from "../domain/merge/merge-copies";
+import { mergeCopies } from "../domain/merge/merge-copies";
+import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
+import type { Problem, Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
+import type { LogEntry, Tracker } from "../domain/tracker";
+import type { Change } from "../workbook/change";
+import type { ChangeSet } from "../workbook/change-set";
+import { fitsChangeSet } from "../workbook/change-set";
+import { findChanges } from "../workbook/changes/find-changes";
+import type { WorkbookContent } from "../workbook/content";
+import { findBaseSheet } from "../workbook/copy/base-sheet";
+import type { FileReport, ReturnedFile } from "../workbook/copy/returned/recognise-files";
+import { recogniseFiles } from "../workbook/copy/returned/recognise-files";
+import { SHARING } from "../workbook/copy/words";
+import { describeTracker } from "../workbook/describe";
+import { placeWorkbook } from "../workbook/layout/place-workbook";
+import { logEntries } from "../workbook/log-entries";
+import type { FoundTracker } from "../workbook/reading/read-tracker";
+import { readTracker } from "../workbook/reading/read-tracker";
+import { doubledId, remember } from "./edit";
+
+/** Returned files and how to merge them. */
+export interface MergeRequest extends MergeOptions {
+  readonly files: readonly ReturnedFile[];
+  readonly today: Day;
+  /** `yyyy-MM-dd HH:mm`, for the log. */
+  readonly when: string;
+}
+
+/** What a merge would do: every file, every difference, and the changes of the master. */
+export interface MergePlan extends Merged {
+  readonly files: readonly FileReport[];
+  readonly found: FoundTracker;
+  /** Empty where nothing of the master changes. */
+  readonly workbookChanges: readonly Change[];
+  /** Whether it can be taken back afterwards. */
+  readonly undoable: boolean;
+}
+
+/** Why nothing can be merged into a workbook. */
+export type MergeProblem = Problem<"no-tracker" | "is-a-copy" | "doubled-ids">;
+
+/** What merging returned files into a master comes to; a file that cannot be read stops no other. */
+export function planMerge(content: WorkbookContent, request: MergeRequest): Result<MergePlan, MergeProblem> {
+  if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
+  const found = readTracker(content);
+  if (!found) return fail({ code: "no-tracker" });
+  const doubled = doubledId(found.tracker);
+  if (doubled !== null) return fail({ code: "doubled-ids", at: doubled });
+  const { copies, reports } = recogniseFiles(request.files, found.tracker, request.today);
+  const merged = mergeCopies(found.tracker, copies, request);
+  const carried = carryOut(content, found, merged, request);
+  return succeed({ ...merged, ...carried, files: reports, found });
+}
+
+function carryOut(
+  content: WorkbookContent,
+  { tracker: before, wording }: FoundTracker,
+  { tasks, changes }: Merged,
+  { when, today }: MergeRequest,
+): Pick<MergePlan, "workbookChanges" | "undoable"> {
+  const patch = compareTrackers(before, { ...before, tasks });
+  if (isEmptyPatch(patch)) return { workbookChanges: [], undoable: false };
+  const lines = logEntries(patch, { when, reason: "", source: "" }, wording);
+  const after: Tracker = { ...before, tasks, log: [...before.log, ...withSources(lines, changes, wording)] };
+  const describe = (state: Tracker): WorkbookContent =>
+    placeWorkbook(describeTracker(state, wording, today), content);
+  const changeSet: ChangeSet = { title: SHARING[wording.language].log.merged, when, patch };
+  const undoable = fitsChangeSet(changeSet);
+  const found = findChanges({ found: content, baseline: describe(before), desired: describe(after) });
+  return {
+    workbookChanges: [...found, ...remember(content, undoable ? changeSet : null, wording)],
+    undoable,
+  };
+}
+
+/** Each line of the log with the file that the change came from. */
+function withSources(
+  lines: readonly LogEntry[],
+  changes: readonly MergeChange[],
+  { labels, language }: FoundTracker["wording"],
+): LogEntry[] {
+  const granted = changes.filter(({ kind }) => kind === "applied" || kind === "new");
+  const byCell = new Map(
+    granted.map((change) => [`${change.id}\u0000${labels.tasks[change.field]}`, change]),
+  );
+  return lines.map((line) => {
+    const change = byCell.get(`${line.id}\u0000${line.field}`);
+    if (!change) return line;
+    const reason = change.reason === undefined ? "" : SHARING[language].reasons[change.reason];
+    return { ...line, reason, source: change.file };
+  });
+}

@@ -1,0 +1,98 @@
+import type { Day } from "../domain/day";
+import { rowsForNobody } from "../domain/recipient";
+import type { Recipient } from "../domain/recipient";
+import type { Problem, Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
+import type { SentCopy } from "../domain/sent-copy";
+import type { LogEntry, Tracker } from "../domain/tracker";
+import type { Change } from "../workbook/change";
+import { findChanges } from "../workbook/changes/find-changes";
+import type { WorkbookContent } from "../workbook/content";
+import { findBaseSheet } from "../workbook/copy/base-sheet";
+import { describeCopy } from "../workbook/copy/describe-copy";
+import type { SplitChoices } from "../workbook/copy/make-copies";
+import { makeCopies } from "../workbook/copy/make-copies";
+import { SHARING, fillWords } from "../workbook/copy/words";
+import { describeTracker } from "../workbook/describe";
+import { placeWorkbook } from "../workbook/layout/place-workbook";
+import { readTracker } from "../workbook/reading/read-tracker";
+import type { Wording } from "../workbook/wording";
+import { doubledId } from "./edit";
+
+/** What is asked for when copies are sent out. */
+export interface SplitRequest extends SplitChoices {
+  readonly today: Day;
+  /** `yyyy-MM-dd HH:mm`, for the log. */
+  readonly when: string;
+}
+
+/** A copy that is ready to be written. */
+export interface PlannedCopy {
+  readonly recipient: Recipient;
+  readonly sent: SentCopy;
+  /** Makes the workbook of the copy; left to the last moment, since thirty of them are large. */
+  readonly describe: () => WorkbookContent;
+}
+
+/** What sending out comes to. */
+export interface SplitPlan {
+  readonly round: number;
+  readonly copies: readonly PlannedCopy[];
+  /** Ids of the rows that no copy holds. */
+  readonly forNobody: readonly string[];
+  /** What makes the master remember it; to be carried out once the copies are written. */
+  readonly changes: readonly Change[];
+}
+
+/** Why nothing can be sent out. */
+export type SplitProblem = Problem<"no-tracker" | "is-a-copy" | "doubled-ids" | "nobody-to-send-to">;
+
+/** The copies of the next round, and how the master comes to remember them. */
+export function planSplit(content: WorkbookContent, request: SplitRequest): Result<SplitPlan, SplitProblem> {
+  if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
+  const found = readTracker(content);
+  if (!found) return fail({ code: "no-tracker" });
+  const { tracker, wording } = found;
+  const doubled = doubledId(tracker);
+  if (doubled !== null) return fail({ code: "doubled-ids", at: doubled });
+  const outgoing = makeCopies(tracker, request, wording.language);
+  const [first] = outgoing;
+  if (!first) return fail({ code: "nobody-to-send-to" });
+  const recipients = outgoing.map(({ recipient }) => recipient);
+  const after = withSent(
+    tracker,
+    outgoing.map(({ sent }) => sent),
+    request.when,
+    wording,
+  );
+  const describeMaster = (state: Tracker): WorkbookContent =>
+    placeWorkbook(describeTracker(state, wording, request.today), content);
+  return succeed({
+    round: first.sent.round,
+    copies: outgoing.map(({ recipient, sent }) => ({
+      recipient,
+      sent,
+      describe: () => describeCopy(tracker, sent, wording, request.today),
+    })),
+    forNobody: rowsForNobody(tracker, recipients).map(({ id }) => id),
+    changes: findChanges({
+      found: content,
+      baseline: describeMaster(tracker),
+      desired: describeMaster(after),
+    }),
+  });
+}
+
+function withSent(tracker: Tracker, sent: readonly SentCopy[], when: string, wording: Wording): Tracker {
+  const words = SHARING[wording.language].log;
+  const entries = sent.map(({ round, recipient, rows, fileName }): LogEntry => ({
+    when,
+    id: "",
+    field: fillWords(words.sent, { round }),
+    before: "",
+    after: recipient,
+    reason: fillWords(words.rows, { rows: rows.length }),
+    source: fileName,
+  }));
+  return { ...tracker, sent: [...(tracker.sent ?? []), ...sent], log: [...tracker.log, ...entries] };
+}

@@ -1,0 +1,71 @@
+import type { Task } from "../task";
+import { emptyValue, isEmptyValue, isOpenField, sameValue, saysSame } from "./field";
+import type { MatchedRow } from "./match-row";
+import type { MergeChange, MergeReason } from "./merge-change";
+import type { FieldValue, Reading, TaskField } from "./returned-copy";
+
+/** A value that a copy wants to put into the master, before other copies are heard. */
+export interface Wish {
+  readonly change: MergeChange;
+  readonly value: FieldValue;
+  /** What stands in its way; null where nothing does. */
+  readonly doubt: MergeReason | null;
+}
+
+/** What a row says: what is settled by the row alone, and what it wants to change. */
+export interface RowOutcome {
+  readonly settled: readonly MergeChange[];
+  readonly wishes: readonly Wish[];
+}
+
+/** Compares a returned row with what was sent and with what the master says now, field by field. */
+export function compareRow(file: string, matched: MatchedRow): RowOutcome {
+  const settled: MergeChange[] = [];
+  const wishes: Wish[] = [];
+  for (const [field, reading] of Object.entries(matched.row.readings) as [TaskField, Reading][]) {
+    const outcome = compareField(file, matched, field, reading);
+    if (outcome === null) continue;
+    if ("value" in outcome) wishes.push(outcome);
+    else settled.push(outcome);
+  }
+  return { settled, wishes };
+}
+
+function compareField(
+  file: string,
+  matched: MatchedRow,
+  field: TaskField,
+  reading: Reading,
+): MergeChange | Wish | null {
+  const { row, master, sent } = matched;
+  const from = master?.[field] ?? emptyValue(field);
+  const about = { file, place: row.place, id: master?.id ?? row.id, field, from };
+  const reference = sent ?? master;
+  if (reference !== null && saysSame(reading, reference[field])) return null;
+  if (reading.kind === "empty") return emptied(about, reference, field);
+  const to =
+    reading.kind === "value" ? reading.value : reading.kind === "clear" ? emptyValue(field) : reading.raw;
+  const refuse = (reason: MergeReason): MergeChange => ({ ...about, to, kind: "refused", reason });
+  if (master === null) return refuse(sent ? "row-removed" : row.id === "" ? "no-task" : "unknown-row");
+  if (saysSame(reading, from)) return { ...about, to, kind: "unchanged", reason: "already-there" };
+  if (!isOpenField(field)) return refuse("not-yours");
+  if (reading.kind === "unreadable") return refuse(reading.reason);
+  const value = reading.kind === "clear" ? emptyValue(field) : reading.value;
+  return { change: { ...about, to: value, kind: "applied" }, value, doubt: doubtOf(matched, master, field) };
+}
+
+/** An emptied cell changes nothing; it is told where there was something to empty that the sender may change. */
+function emptied(
+  about: Pick<MergeChange, "file" | "place" | "id" | "field" | "from">,
+  reference: Task | null,
+  field: TaskField,
+): MergeChange | null {
+  if (reference === null || isEmptyValue(reference[field]) || !isOpenField(field)) return null;
+  return { ...about, to: emptyValue(field), kind: "unchanged", reason: "empty-cell" };
+}
+
+function doubtOf({ sent, asks }: MatchedRow, master: Task, field: TaskField): MergeReason | null {
+  if (asks) return "confirm-match";
+  if (sent !== null) return sameValue(sent[field], master[field]) ? null : "both-changed";
+  return isEmptyValue(master[field]) ? null : "no-base";
+}

@@ -1,0 +1,89 @@
+import type { DateEntry } from "../entry";
+import { isUnrecognised } from "../entry";
+import type { FieldValue, RawValue, Reading, TaskField } from "./returned-copy";
+
+/** The fields that whoever fills in a copy may change. */
+export const OPEN_FIELDS = [
+  "state",
+  "percent",
+  "completedOn",
+  "product",
+  "difficulty",
+  "proposal",
+  "lateReason",
+  "note",
+  "updatedOn",
+] as const satisfies readonly TaskField[];
+
+/** A field that whoever fills in a copy may change. */
+export type OpenField = (typeof OPEN_FIELDS)[number];
+
+/** Whether whoever fills in a copy may change a field. */
+export function isOpenField(field: TaskField): field is OpenField {
+  return (OPEN_FIELDS as readonly TaskField[]).includes(field);
+}
+
+/** Text fields are emptied to "", all others to null. */
+const EMPTY_AS_NULL: ReadonlySet<TaskField> = new Set([
+  "stream",
+  "dueKind",
+  "due",
+  "offset",
+  "offsetUnit",
+  "extendedTo",
+  "state",
+  "percent",
+  "completedOn",
+  "updatedOn",
+]);
+
+/** What an empty field of a task holds. */
+export function emptyValue(field: TaskField): FieldValue {
+  return EMPTY_AS_NULL.has(field) ? null : "";
+}
+
+/** Whether a field holds nothing. */
+export function isEmptyValue(value: FieldValue): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** Whether two values of a field say the same. */
+export function sameValue(one: FieldValue, other: FieldValue): boolean {
+  if (typeof one === "number" && typeof other === "number") return Math.abs(one - other) < 1e-9;
+  if (isEmptyValue(one) || isEmptyValue(other)) return isEmptyValue(one) && isEmptyValue(other);
+  return comparable(rawOf(one)) === comparable(rawOf(other));
+}
+
+/** Rounding of a share that was shown in whole per cent. */
+const HALF_PER_CENT = 0.005;
+
+/** Whether a cell still says what it said when it was sent, however its program shows that. */
+export function saysSame(reading: Reading, sent: FieldValue): boolean {
+  if (reading.kind === "empty") return isEmptyValue(sent);
+  if (reading.kind === "clear") return isEmptyValue(sent) || sameText(reading.raw, sent);
+  if (sameText(reading.raw, sent)) return true;
+  if (reading.kind === "unreadable") {
+    return (reading.candidates ?? []).some((day) => sameValue(day satisfies DateEntry, sent));
+  }
+  if (typeof reading.raw === "string" && typeof sent === "number" && typeof reading.value === "number") {
+    return Math.abs(reading.value - sent) <= HALF_PER_CENT;
+  }
+  return sameValue(reading.value, sent);
+}
+
+function sameText(raw: RawValue, sent: FieldValue): boolean {
+  return !isEmptyValue(sent) && comparable(raw) === comparable(rawOf(sent));
+}
+
+function rawOf(value: FieldValue): RawValue {
+  return isUnrecognised(value) ? value.raw : (value ?? "");
+}
+
+/** Programs change line endings, no-break spaces and the way accents are kept; none of that is a change of meaning. */
+function comparable(raw: RawValue): string {
+  return String(raw)
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/\u00A0/g, " ")
+    .trim();
+}

@@ -1,0 +1,18 @@
+/** A text without accents, case, signs and doubled spaces, in which words typed freely are recognised. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
+
+/** Words that empty a cell when it is merged. */
+const CLEAR_WORDS: readonly string[] = ["xoa", "clear"];
+
+/** Whether a text asks for the cell to be emptied ("xóa"). */
+export function asksToClear(text: string): boolean {
+  return CLEAR_WORDS.includes(foldText(text));
+}

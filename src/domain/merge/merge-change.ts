@@ -1,0 +1,58 @@
+import type { FieldValue, RawValue, TaskField, UnreadableReason } from "./returned-copy";
+
+/** What became of one thing that a returned copy says. */
+export type MergeKind = "applied" | "conflict" | "refused" | "new" | "unchanged";
+
+/** Why it became that. */
+export type MergeReason =
+  | UnreadableReason
+  /** A column that is not the sender's to fill. */
+  | "not-yours"
+  /** The id is in neither the base nor the master. */
+  | "unknown-row"
+  /** The master no longer has the row. */
+  | "row-removed"
+  /** Something was typed in a row without id and without task. */
+  | "no-task"
+  /** Master and copy were both changed since it was sent. */
+  | "both-changed"
+  /** Nobody knows what was sent, so nobody knows who changed it. */
+  | "no-base"
+  /** The row was found by unit and words of the task alone. */
+  | "confirm-match"
+  | "copies-differ"
+  /** A later round of the same rows says something else. */
+  | "older-copy"
+  /** A conflict settled as the person asked. */
+  | "returned-preferred"
+  | "master-preferred"
+  /** The master says it already. */
+  | "already-there"
+  /** The cell was emptied, which changes nothing; "xóa" would. */
+  | "empty-cell";
+
+/** One thing that a returned copy says, and what became of it. */
+export interface MergeChange {
+  readonly file: string;
+  /** Where it stands in the file. */
+  readonly place: string;
+  /** Id of the row in the master, "" where there is none. */
+  readonly id: string;
+  readonly field: TaskField;
+  /** What the master says. */
+  readonly from: FieldValue;
+  /** What came back; as typed where it could not be read. */
+  readonly to: FieldValue | RawValue;
+  readonly kind: MergeKind;
+  readonly reason?: MergeReason;
+}
+
+/** How many changes there are of each kind. */
+export type MergeCounts = Readonly<Record<MergeKind, number>>;
+
+/** Counts changes by kind. */
+export function countChanges(changes: readonly MergeChange[]): MergeCounts {
+  const counts: Record<MergeKind, number> = { applied: 0, conflict: 0, refused: 0, new: 0, unchanged: 0 };
+  for (const { kind } of changes) counts[kind] += 1;
+  return counts;
+}

@@ -1,0 +1,129 @@
+import type { Task } from "../task";
+import type { Tracker } from "../tracker";
+import type { RowOutcome } from "./compare-row";
+import { compareRow } from "./compare-row";
+import type { MergeChange } from "./merge-change";
+import { matchRows } from "./match-row";
+import type { Proposal } from "./new-tasks";
+import { addProposals, taskFromProposal, taskFromRow } from "./new-tasks";
+import type { RecognisedCopy } from "./recognise";
+import { titleOf } from "./recognise";
+import type { ReturnedRow } from "./returned-copy";
+import type { Preference, RankedWish, Settlement } from "./settle";
+import { settleField } from "./settle";
+
+/** How a merge is to be done. */
+export interface MergeOptions {
+  readonly preference: Preference;
+  /** Which changes to carry out of those that could be; all where it is left out. */
+  readonly accept?: (change: MergeChange) => boolean;
+}
+
+/** What a merge comes to. Everything a copy says is in the tasks or in the changes. */
+export interface Merged {
+  readonly tasks: readonly Task[];
+  readonly changes: readonly MergeChange[];
+}
+
+/**
+ * Merges returned copies into a tracker: what was sent, what came back, what the master says now. The order of the
+ * copies does not matter, and merging again what was merged changes nothing.
+ */
+export function mergeCopies(
+  tracker: Tracker,
+  copies: readonly RecognisedCopy[],
+  options: MergeOptions,
+): Merged {
+  const compared = inOrder(copies).map((recognised) => compareCopy(recognised, tracker.tasks));
+  const settled = settleWishes(
+    compared.flatMap(({ wishes }) => wishes),
+    options.preference,
+  );
+  const changes = settled.map((one) => ("change" in one ? one.change : one));
+  const added = addProposals(
+    compared.flatMap(({ proposals }) => proposals),
+    tracker.tasks,
+  );
+  const all = [...compared.flatMap((one) => one.settled), ...changes, ...added.changes];
+  const accept = options.accept ?? ((): boolean => true);
+  const isGranted = (one: MergeChange | Settlement): one is Settlement =>
+    "change" in one && accept(one.change);
+  const accepted = new Set(
+    added.changes.filter((change) => change.kind === "new" && accept(change)).map(({ id }) => id),
+  );
+  return {
+    tasks: [
+      ...applySettlements(tracker.tasks, settled.filter(isGranted)),
+      ...added.tasks.filter(({ id }) => accepted.has(id)),
+    ],
+    changes: all,
+  };
+}
+
+interface ComparedCopy extends RowOutcome {
+  readonly wishes: readonly RankedWish[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** Copies of earlier rounds first, then by name, so that the order in which they were chosen has no say. */
+function inOrder(copies: readonly RecognisedCopy[]): RecognisedCopy[] {
+  const keys = new Map(
+    copies.map((one) => [
+      one,
+      `${one.recipient}\u0000${one.copy.file}\u0000${JSON.stringify(one.copy.rows)}`,
+    ]),
+  );
+  const key = (one: RecognisedCopy): string => keys.get(one) ?? "";
+  return [...copies].sort((a, b) => (a.round ?? 0) - (b.round ?? 0) || (key(a) < key(b) ? -1 : 1));
+}
+
+function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[]): ComparedCopy {
+  const { copy, recipient, round } = recognised;
+  const { file } = copy;
+  const unit = isUnit(recognised) ? recipient : "";
+  const matched = matchRows(recognised, tasks);
+  const isNew = ({ row, master, sent }: (typeof matched)[number]): boolean =>
+    master === null && sent === null && titleOf(row) !== "";
+  const outcomes = matched.filter((one) => !isNew(one)).map((one) => compareRow(file, one));
+  const propose = (row: ReturnedRow): Proposal => ({ file, place: row.place, task: taskFromRow(row, unit) });
+  return {
+    settled: outcomes.flatMap((outcome) => outcome.settled),
+    wishes: outcomes.flatMap(({ wishes }) => wishes.map((wish) => ({ ...wish, round: round ?? 0 }))),
+    proposals: [
+      ...matched.filter(isNew).map(({ row }) => propose(row)),
+      ...copy.proposals.map(({ place, ...proposal }) => ({
+        file,
+        place,
+        task: taskFromProposal(proposal, unit),
+      })),
+    ],
+  };
+}
+
+/** Proposals of a unit's copy are for that unit; those of a body's are work of no single unit. */
+function isUnit({ copy, sentRows, recipient }: RecognisedCopy): boolean {
+  if (copy.base) return copy.base.by === "unit";
+  return sentRows !== null && sentRows.every(({ unit }) => unit === recipient);
+}
+
+function settleWishes(wishes: readonly RankedWish[], preference: Preference): (MergeChange | Settlement)[] {
+  const byField = new Map<string, RankedWish[]>();
+  for (const wish of wishes) {
+    const key = `${wish.change.id}\u0000${wish.change.field}`;
+    const group = byField.get(key);
+    if (group) group.push(wish);
+    else byField.set(key, [wish]);
+  }
+  return [...byField.values()].flatMap((group) => settleField(group, preference));
+}
+
+function applySettlements(tasks: readonly Task[], settlements: readonly Settlement[]): Task[] {
+  const byId = new Map<string, Partial<Task>>();
+  for (const { id, change, value } of settlements) {
+    byId.set(id, { ...byId.get(id), [change.field]: value });
+  }
+  return tasks.map((task) => {
+    const fields = task.id === "" ? undefined : byId.get(task.id);
+    return fields ? { ...task, ...fields } : task;
+  });
+}

@@ -1,0 +1,13 @@
+/** A share from 0 to 1 read from what was typed: 0.5, 50, "50%", "0,5"; null where it is none. */
+export function readPercent(typed: string | number): number | null {
+  if (typeof typed === "number") return share(typed, false);
+  const match = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(typed.trim());
+  if (!match) return null;
+  return share(Number((match[1] ?? "").replace(",", ".")), match[2] === "%");
+}
+
+/** One is all of it, as in a cell formatted as a percentage; above one, per cent is meant. */
+function share(value: number, isPerCent: boolean): number | null {
+  const part = isPerCent || value > 1 ? value / 100 : value;
+  return part >= 0 && part <= 1 ? part : null;
+}

@@ -1,0 +1,82 @@
+import type { Day } from "../day";
+import type { RecipientKind } from "../sent-copy";
+import type { Task } from "../task";
+
+/** A field of a task that a cell of a copy holds. */
+export type TaskField = Exclude<keyof Task, "id">;
+
+/** What a field of a task can hold. */
+export type FieldValue = Task[TaskField];
+
+/** What a cell came back with, before anybody read it. */
+export type RawValue = string | number | boolean;
+
+/** Why a cell's content could not be taken over, whatever the rows say. */
+export type UnreadableReason =
+  /** A date that can be read in two ways. */
+  | "ambiguous-date"
+  | "not-a-date"
+  | "unknown-state"
+  /** Not from 0 to 100 %. */
+  | "not-a-percentage"
+  /** None of the words of a drop-down, or no number. */
+  | "not-understood"
+  /** A formula that reaches outside the file, or starts a program. */
+  | "external-formula"
+  /** A formula whose value the file does not hold. */
+  | "formula-without-value"
+  | "error-value"
+  /** One cell merged over several rows: to which of them it speaks is a guess. */
+  | "merged-cell";
+
+/** What a cell of a returned copy says. An empty one says nothing; `raw` is what was typed. */
+export type Reading =
+  | { readonly kind: "empty" }
+  | { readonly kind: "clear"; readonly raw: RawValue }
+  | { readonly kind: "value"; readonly value: FieldValue; readonly raw: RawValue }
+  | {
+      readonly kind: "unreadable";
+      readonly reason: UnreadableReason;
+      readonly raw: RawValue;
+      /** The days an ambiguous date may be. */
+      readonly candidates?: readonly Day[];
+    };
+
+/** A row of a returned task table; fields whose column is gone are absent. */
+export interface ReturnedRow {
+  /** "" where the row has none. */
+  readonly id: string;
+  readonly readings: Readonly<Partial<Record<TaskField, Reading>>>;
+  /** Where it stands, such as `Nhiệm vụ!5`. */
+  readonly place: string;
+}
+
+/** A task that the sender proposes. */
+export interface ProposedTask {
+  readonly title: string;
+  readonly lead: string;
+  readonly due: Reading;
+  readonly reason: string;
+  readonly place: string;
+}
+
+/** What a copy carries hidden: which one it is and what its rows said when it was sent. */
+export interface CopyBase {
+  readonly copyId: string;
+  readonly planNumber: string;
+  readonly round: number;
+  readonly by: RecipientKind;
+  readonly recipient: string;
+  readonly sentOn: Day | null;
+  readonly rows: readonly Task[];
+}
+
+/** A file that came back, as read. */
+export interface ReturnedCopy {
+  /** Name of the file. */
+  readonly file: string;
+  /** null where the hidden base is gone. */
+  readonly base: CopyBase | null;
+  readonly rows: readonly ReturnedRow[];
+  readonly proposals: readonly ProposedTask[];
+}

@@ -1,0 +1,56 @@
+import type { Wish } from "./compare-row";
+import { sameValue } from "./field";
+import type { MergeChange, MergeReason } from "./merge-change";
+import type { FieldValue } from "./returned-copy";
+
+/** Whose word counts where master and copies differ; null leaves the master as it is and lists the conflict. */
+export type Preference = "master" | "returned" | null;
+
+/** A wish with the round of its copy; 0 where that is unknown. */
+export interface RankedWish extends Wish {
+  readonly round: number;
+}
+
+/** A field of a row that gets a new value. */
+export interface Settlement {
+  readonly id: string;
+  readonly change: MergeChange;
+  readonly value: FieldValue;
+}
+
+/** What the wishes for one field of one row come to: at most one is granted, and each is told. */
+export function settleField(
+  wishes: readonly RankedWish[],
+  preference: Preference,
+): readonly (MergeChange | Settlement)[] {
+  const latest = Math.max(...wishes.map(({ round }) => round));
+  const current = wishes.filter(({ round }) => round === latest);
+  const agree = current.every(({ value }) => sameValue(value, current[0]?.value ?? null));
+  const winner = agree || preference === "returned" ? pickWinner(current, agree, preference) : null;
+  return wishes.map((wish) => {
+    if (wish === winner) return grant(wish, agree);
+    if (winner !== null && sameValue(wish.value, winner.value))
+      return { ...wish.change, kind: "unchanged", reason: "already-there" };
+    return conflict(wish, wish.doubt ?? (wish.round < latest ? "older-copy" : "copies-differ"), preference);
+  });
+}
+
+/** Of agreeing wishes the first without a doubt; where the returned ones are preferred, any, and of differing ones the last. */
+function pickWinner(
+  current: readonly RankedWish[],
+  agree: boolean,
+  preference: Preference,
+): RankedWish | null {
+  const free = agree ? current.find(({ doubt }) => doubt === null) : undefined;
+  if (free) return free;
+  return preference === "returned" ? (current.at(-1) ?? null) : null;
+}
+
+function grant({ change, value, doubt }: RankedWish, agree: boolean): Settlement {
+  const settled = doubt === null && agree ? change : { ...change, reason: "returned-preferred" as const };
+  return { id: change.id, change: settled, value };
+}
+
+function conflict({ change }: RankedWish, doubt: MergeReason, preference: Preference): MergeChange {
+  return { ...change, kind: "conflict", reason: preference === "master" ? "master-preferred" : doubt };
+}

@@ -1,0 +1,60 @@
+import { keyOf } from "./report";
+import type { RecipientKind } from "./sent-copy";
+import type { Task } from "./task";
+import type { Tracker } from "./tracker";
+
+/** Somebody a copy goes to, with the rows that are theirs. */
+export interface Recipient {
+  readonly kind: RecipientKind;
+  /** "" where the name is in no list. */
+  readonly code: string;
+  readonly name: string;
+  readonly contact: string;
+  readonly email: string;
+  /** In the order of the sheet, never empty. */
+  readonly tasks: readonly Task[];
+}
+
+type Person = Pick<Recipient, "code" | "name" | "contact" | "email">;
+
+/**
+ * Who gets a copy: by unit, the units of the list that have rows; by body, everybody who leads a row, whether the name
+ * stands in a list or not. Rows that name nobody go to nobody.
+ */
+export function listRecipients(tracker: Tracker, kind: RecipientKind): Recipient[] {
+  const tasks = tracker.tasks.filter(({ title }) => title.trim() !== "");
+  const owner = ({ unit, lead }: Task): string => keyOf((kind === "unit" ? unit : lead).trim());
+  const groups = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const group = groups.get(owner(task));
+    if (group) group.push(task);
+    else groups.set(owner(task), [task]);
+  }
+  groups.delete("");
+  const listed = peopleOf(tracker, kind).flatMap((person): Recipient[] => {
+    const own = groups.get(keyOf(person.name.trim())) ?? [];
+    groups.delete(keyOf(person.name.trim()));
+    return own.length > 0 ? [{ kind, ...person, tasks: own }] : [];
+  });
+  if (kind === "unit") return listed;
+  const others = [...groups.values()].map((own): Recipient => {
+    const name = own[0]?.lead.trim() ?? "";
+    return { kind, code: "", name, contact: "", email: "", tasks: own };
+  });
+  return [...listed, ...others];
+}
+
+/** Rows that no copy of a kind holds: they name nobody, or by unit somebody who is not in the list. */
+export function rowsForNobody(tracker: Tracker, recipients: readonly Recipient[]): Task[] {
+  const sent = new Set(recipients.flatMap(({ tasks }) => tasks));
+  return tracker.tasks.filter((task) => task.title.trim() !== "" && !sent.has(task));
+}
+
+function peopleOf({ units, bodies }: Tracker, kind: RecipientKind): Person[] {
+  return (kind === "unit" ? units : [...units, ...bodies]).map(({ code, name, contact, email }) => ({
+    code,
+    name,
+    contact,
+    email,
+  }));
+}

@@ -1,0 +1,86 @@
+/** Every word of the copies that are mailed, in Vietnamese; words in braces are filled in. */
+export const sharingVi = {
+  sheets: { instructions: "Hướng dẫn", proposals: "Việc mới", base: "_goc" },
+  /** Part of a copy's file name that tells the round. */
+  round: "dot-{round}",
+  /** Stands in a file name for a plan without a number. */
+  plan: "ke-hoach",
+  instructions: {
+    title: "PHIẾU CẬP NHẬT TIẾN ĐỘ",
+    facts: {
+      recipient: "Gửi",
+      plan: "Kế hoạch số",
+      planTitle: "Tên kế hoạch",
+      organisation: "Nơi gửi",
+      round: "Đợt",
+      sentOn: "Ngày gửi",
+      returnBy: "Đề nghị gửi lại trước hoặc trong ngày",
+    },
+    noReturnDay: "Theo đề nghị trong thư gửi kèm",
+    howTo: "CÁCH ĐIỀN",
+    steps: [
+      "1. Mở trang “Nhiệm vụ”, điền vào các ô nền trắng; ô nền xám đã khóa, do nơi gửi quản lý.",
+      "2. Trạng thái: chọn trong danh sách. Ngày: gõ ngày/tháng/năm, ví dụ 02/04/2021. %: gõ từ 0% đến 100%.",
+      "3. Ô để trống nghĩa là không thay đổi. Muốn bỏ nội dung đã có, gõ chữ: xóa",
+      "4. Việc đã xong: chọn “Hoàn thành”, điền Ngày hoàn thành và Sản phẩm, minh chứng. Việc xong chậm: điền thêm Lý do chậm.",
+      "5. Có khó khăn hoặc kiến nghị: ghi vào hai cột tương ứng, mỗi việc một ý ngắn.",
+      "6. Muốn đề xuất việc mới: ghi ở trang “Việc mới”, không thêm dòng vào bảng.",
+      "7. Lưu tệp dạng Excel (.xlsx) và gửi lại. Có thể đổi tên tệp, sắp xếp, lọc.",
+    ],
+    standing: "VIỆC CỦA ĐƠN VỊ TÍNH ĐẾN NGÀY",
+    standingTotal: "Tổng số",
+  },
+  tasksHint: "Điền vào các ô nền trắng. Ô trống: không thay đổi. Gõ “xóa” để bỏ nội dung đã có.",
+  proposals: {
+    title: "ĐỀ XUẤT VIỆC MỚI",
+    hint: "Mỗi dòng một việc. Nơi gửi xem xét rồi đưa vào bảng chung.",
+    headers: {
+      title: "Nhiệm vụ đề xuất",
+      lead: "Đề xuất chủ trì",
+      due: "Đề xuất thời hạn",
+      reason: "Lý do đề xuất",
+    },
+  },
+  log: {
+    sent: "Gửi bản sao, đợt {round}",
+    rows: "{rows} nhiệm vụ",
+    merged: "Nhận bản sao gửi về",
+  },
+  /** What can stand in the way of sending out and taking in. */
+  problems: {
+    "no-tracker": "Sổ tính này không phải là bảng theo dõi. Hãy mở đúng bảng chung.",
+    "is-a-copy": "Đây là bản sao đã gửi cho đơn vị, không phải bảng chung. Hãy mở bảng chung.",
+    "doubled-ids": "Có hai dòng cùng mã trong bảng. Hãy dùng “Kiểm tra bảng” trước.",
+    "nobody-to-send-to": "Không có đơn vị hoặc đầu mối nào có nhiệm vụ để gửi.",
+    "other-plan": "Tệp này thuộc kế hoạch {plan}, không phải {wanted}. Không nhận.",
+    "foreign-workbook": "Tệp này không phải là bản sao của bảng theo dõi. Không nhận.",
+  },
+  /** Why a value that came back was or was not taken over. */
+  reasons: {
+    "ambiguous-date": "Ngày có thể hiểu theo hai cách, cần hỏi lại",
+    "not-a-date": "Không phải là ngày",
+    "unknown-state": "Không rõ là trạng thái nào",
+    "not-a-percentage": "Không phải là tỷ lệ từ 0% đến 100%",
+    "not-understood": "Không hiểu giá trị này",
+    "external-formula": "Công thức lấy dữ liệu từ nơi khác, không nhận",
+    "formula-without-value": "Công thức chưa có giá trị",
+    "error-value": "Ô báo lỗi",
+    "merged-cell": "Ô bị gộp với dòng trên, không rõ áp dụng cho dòng nào",
+    "not-yours": "Cột do nơi gửi quản lý",
+    "unknown-row": "Không có mã này trong bảng",
+    "row-removed": "Dòng này đã được bỏ khỏi bảng chung",
+    "no-task": "Dòng không có mã và tên nhiệm vụ",
+    "both-changed": "Bảng chung cũng đã thay đổi sau khi gửi",
+    "no-base": "Không rõ khi gửi ô này ghi gì",
+    "confirm-match": "Chỉ khớp theo đơn vị và tên nhiệm vụ, cần xác nhận",
+    "copies-differ": "Các bản gửi về ghi khác nhau",
+    "older-copy": "Bản của đợt sau ghi khác",
+    "returned-preferred": "Chọn theo bản gửi về",
+    "master-preferred": "Giữ theo bảng chung",
+    "already-there": "Bảng chung đã ghi như vậy",
+    "empty-cell": "Ô để trống: không thay đổi",
+  },
+};
+
+/** The words of the copies in one language. */
+export type SharingWords = typeof sharingVi;

@@ -1,0 +1,69 @@
+import type { Day } from "../../domain/day";
+import { keyOf, makeReport } from "../../domain/report";
+import type { SentCopy } from "../../domain/sent-copy";
+import type { Body, Tracker, Unit } from "../../domain/tracker";
+import type { Sheet, WorkbookContent } from "../content";
+import { describeTracker } from "../describe";
+import type { Wording } from "../wording";
+import { BASE_MARK, describeBase } from "./base-sheet";
+import { copyTaskSheet } from "./copy-tasks";
+import { cutReferences, speaksOfMissing } from "./cut-references";
+import { OPEN_PROTECTION } from "./hidden-sheet";
+import { describeInstructions } from "./instructions";
+import { describeProposals } from "./proposals-sheet";
+import { SHARING } from "./words";
+
+/**
+ * A copy to be mailed: only its rows, with the holidays, settings and events that their flags need, and hidden what was
+ * sent. It works without the add-in, in Excel 2016 and LibreOffice alike.
+ */
+export function describeCopy(
+  tracker: Tracker,
+  copy: SentCopy,
+  wording: Wording,
+  today: Day,
+): WorkbookContent {
+  const own = trackerOfCopy(tracker, copy);
+  const whole = describeTracker(own, wording, today);
+  const report = makeReport(own, today);
+  const { sheets } = wording.naming;
+  const words = SHARING[wording.language];
+  const find = (name: string): Sheet[] => whole.sheets.filter((sheet) => sheet.name === name);
+  const support = [sheets.units, sheets.bodies, sheets.holidays, sheets.settings, sheets.calendar];
+  const isCut = speaksOfMissing(whole, [sheets.tasks, ...support]);
+  return {
+    sheets: [
+      describeInstructions(copy, own, report, wording),
+      ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, words.tasksHint, copy.rows.length)),
+      describeProposals(wording),
+      ...support.flatMap(find).map((sheet): Sheet => ({
+        ...cutReferences(sheet, isCut),
+        visibility: "hidden",
+        protection: OPEN_PROTECTION,
+      })),
+      describeBase(copy, tracker.settings.planNumber, wording),
+    ],
+    names: whole.names.filter(({ formula }) => !isCut(formula)),
+    properties: { custom: { [BASE_MARK]: copy.id } },
+    activeSheet: words.sheets.instructions,
+  };
+}
+
+/** A recipient sees no other's contact, and no log. */
+function trackerOfCopy(tracker: Tracker, copy: SentCopy): Tracker {
+  const units = new Set(copy.rows.map(({ unit }) => keyOf(unit)));
+  const withoutContact = <Person extends Unit | Body>(person: Person): Person => ({
+    ...person,
+    contact: "",
+    email: "",
+  });
+  return {
+    settings: tracker.settings,
+    units: tracker.units.filter(({ name }) => units.has(keyOf(name))).map(withoutContact),
+    bodies: tracker.bodies.map(withoutContact),
+    tasks: copy.rows,
+    holidays: tracker.holidays,
+    log: [],
+    snapshots: [],
+  };
+}

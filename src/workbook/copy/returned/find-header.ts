@@ -1,0 +1,50 @@
+import type { CellContent, Sheet } from "../../content";
+import { valueOf } from "../../rows/cell-value";
+
+/** A header row found by its words: where our columns stand, zero-based. */
+export interface FoundHeader<Key> {
+  readonly row: number;
+  readonly columns: ReadonlyMap<Key, number>;
+}
+
+/** Cells of a sheet by row and column, later blocks over earlier ones. */
+export type CellRows = readonly (readonly (CellContent | undefined)[])[];
+
+/** A header stands within so many rows from the top. */
+const LAST_HEADER_ROW = 60;
+
+/** Lays the blocks of a sheet out as rows. */
+export function layOutRows({ blocks }: Pick<Sheet, "blocks">): CellRows {
+  const [only] = blocks;
+  if (only && blocks.length === 1 && only.row === 0 && only.column === 0) return only.contents;
+  const rows: (CellContent | undefined)[][] = [];
+  for (const { row, column, contents } of blocks) {
+    contents.forEach((cells, rowOffset) => {
+      const line = (rows[row + rowOffset] ??= []);
+      cells.forEach((content, columnOffset) => {
+        if (content !== undefined) line[column + columnOffset] = content;
+      });
+    });
+  }
+  return Array.from(rows, (row) => row ?? []);
+}
+
+/** The row that has most of the headers; null where none has at least `least`, one of the `needed` among them. */
+export function findHeader<Key>(
+  rows: CellRows,
+  keyOf: (header: string) => Key | undefined,
+  { least, needed }: { readonly least: number; readonly needed: readonly Key[] },
+): FoundHeader<Key> | null {
+  let best: FoundHeader<Key> | null = null;
+  rows.slice(0, LAST_HEADER_ROW).forEach((cells, row) => {
+    const columns = new Map<Key, number>();
+    cells.forEach((content, column) => {
+      const value = valueOf(content);
+      const key = typeof value === "string" ? keyOf(value) : undefined;
+      if (key !== undefined && !columns.has(key)) columns.set(key, column);
+    });
+    const isEnough = columns.size >= least && needed.some((key) => columns.has(key));
+    if (isEnough && columns.size > (best?.columns.size ?? 0)) best = { row, columns };
+  });
+  return best;
+}

@@ -1,0 +1,46 @@
+import { foldText } from "../../../domain/merge/fold";
+import { SHARING } from "../words";
+import type { TaskColumn } from "../../column";
+import { LABELS } from "../../wording";
+import { PROPOSAL_COLUMNS } from "../proposals-sheet";
+
+/** What people rename headers to, without accents. */
+const SYNONYMS: Readonly<Partial<Record<TaskColumn, readonly string[]>>> = {
+  id: ["ma nhiem vu", "ma viec", "ma so", "id", "code"],
+  title: ["noi dung nhiem vu", "ten nhiem vu", "noi dung cong viec", "cong viec", "viec", "task"],
+  unit: ["ten don vi"],
+  lead: ["don vi chu tri", "dau moi chu tri", "co quan chu tri"],
+  state: ["tinh trang", "trang thai thuc hien", "tinh hinh", "tinh hinh thuc hien", "status"],
+  percent: ["% hoan thanh", "ty le", "ty le hoan thanh", "ty le %", "tien do %", "% tien do"],
+  completedOn: ["ngay xong", "ngay hoan tat", "hoan thanh ngay", "ngay ht"],
+  product: ["san pham", "minh chung", "san pham minh chung", "ket qua"],
+  difficulty: ["kho khan", "vuong mac"],
+  proposal: ["de xuat kien nghi", "kien nghi de xuat"],
+  lateReason: ["nguyen nhan cham", "ly do qua han"],
+  note: ["ghi chu khac"],
+  updatedOn: ["ngay cap nhat"],
+};
+
+const COLUMN_OF = new Map<string, TaskColumn>();
+for (const { tasks } of [LABELS.vi, LABELS.en]) {
+  for (const [key, header] of Object.entries(tasks)) putOnce(foldText(header), key as TaskColumn);
+}
+for (const [key, words] of Object.entries(SYNONYMS))
+  words.forEach((word) => putOnce(word, key as TaskColumn));
+
+function putOnce(header: string, key: TaskColumn): void {
+  if (!COLUMN_OF.has(header)) COLUMN_OF.set(header, key);
+}
+
+/** The column that a header speaks of, whatever its accents, case and line breaks; undefined where it is none of ours. */
+export function columnOfHeader(header: string): TaskColumn | undefined {
+  return COLUMN_OF.get(foldText(header));
+}
+
+/** The column of the block of proposals that a header speaks of. */
+export function proposalOfHeader(header: string): (typeof PROPOSAL_COLUMNS)[number] | undefined {
+  const folded = foldText(header);
+  return PROPOSAL_COLUMNS.find((key) =>
+    [SHARING.vi, SHARING.en].some(({ proposals }) => foldText(proposals.headers[key]) === folded),
+  );
+}

@@ -1,0 +1,75 @@
+import { isUnrecognised } from "../../../domain/entry";
+import type { MergeChange, MergeCounts } from "../../../domain/merge/merge-change";
+import { countChanges } from "../../../domain/merge/merge-change";
+import type { RecognisedBy } from "../../../domain/merge/recognise";
+import type { TaskField } from "../../../domain/merge/returned-copy";
+import type { Problem } from "../../../domain/result";
+import type { Wording } from "../../wording";
+import type { FileReport } from "./recognise-files";
+
+type Shown = string | number | boolean | null;
+
+/** One change as the report tells it: days as `yyyy-MM-dd`, states in the workbook's words, null for an empty cell. */
+export interface ReportedChange {
+  readonly file: string;
+  readonly id: string;
+  readonly field: TaskField;
+  readonly from: Shown;
+  readonly to: Shown;
+  readonly kind: MergeChange["kind"];
+  readonly reason?: string;
+  readonly place: string;
+}
+
+/** A merge as data for other programs. */
+export interface MergeReport {
+  readonly files: readonly {
+    readonly name: string;
+    readonly recognisedBy: RecognisedBy | null;
+    readonly round: number | null;
+    readonly recipient?: string;
+    readonly remarks?: readonly string[];
+    readonly problem?: Problem & { readonly sentence?: string };
+  }[];
+  readonly changes: readonly ReportedChange[];
+  readonly counts: MergeCounts;
+}
+
+/** The report of a merge. */
+export function makeMergeReport(
+  files: readonly FileReport[],
+  changes: readonly MergeChange[],
+  wording: Wording,
+): MergeReport {
+  return {
+    files: files.map(({ recipient, remarks, ...file }) => ({
+      ...file,
+      ...(recipient === "" ? {} : { recipient }),
+      ...(remarks.length > 0 ? { remarks } : {}),
+    })),
+    changes: changes.map(({ file, place, id, field, from, to, kind, reason }) => ({
+      file,
+      id,
+      field,
+      from: showValue(field, from, wording),
+      to: showValue(field, to, wording),
+      kind,
+      ...(reason === undefined ? {} : { reason }),
+      place,
+    })),
+    counts: countChanges(changes),
+  };
+}
+
+/** A value of a field as people read it. */
+export function showValue(field: TaskField, value: MergeChange["to"], { labels }: Wording): Shown {
+  if (value === null || value === "") return null;
+  if (isUnrecognised(value)) return value.raw;
+  const choices: Readonly<Partial<Record<TaskField, Readonly<Record<string, string>>>>> = {
+    state: labels.states,
+    stream: labels.streams,
+    dueKind: labels.dueKinds,
+    offsetUnit: labels.offsetUnits,
+  };
+  return (typeof value === "string" ? choices[field]?.[value] : undefined) ?? value;
+}

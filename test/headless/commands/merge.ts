@@ -1,0 +1,74 @@
+import { basename } from "node:path";
+import type { Day } from "../../../src/domain/day";
+import type { Preference } from "../../../src/domain/merge/settle";
+import type { Result } from "../../../src/domain/result";
+import { fail, succeed } from "../../../src/domain/result";
+import type { MergePlan } from "../../../src/actions/merge";
+import { planMerge } from "../../../src/actions/merge";
+import { makeMergeReport } from "../../../src/workbook/copy/returned/merge-report";
+import type { ReturnedFile } from "../../../src/workbook/copy/returned/recognise-files";
+import { readReturnedFile } from "../../../src/xlsx/read-returned-file";
+import { readXlsx } from "../../../src/xlsx/read";
+import type { Command } from "../run";
+import type { CommandArguments } from "../arguments";
+import { requireOption } from "../arguments";
+import { localDay, localMinute, readBytes, writeWhole } from "../files";
+import { openSimulatedExcel } from "../simulated-excel";
+
+/** `merge --master FILE.xlsx --returned FILE.xlsx… [--out FILE.xlsx] [--prefer master|returned]`: the merge report; with --out, the merged master. */
+export const merge: Command = async (given, { now }) => {
+  const master = requireOption(given, "master");
+  if (!master.ok) return master;
+  const preference = readPreference(given);
+  if (!preference.ok) return preference;
+  const paths = returnedPaths(given);
+  if (paths.length === 0) return fail({ code: "option-missing", at: "--returned" });
+  const bytes = await readBytes(master.value);
+  if (!bytes.ok) return bytes;
+  const content = await readXlsx(bytes.value);
+  if (!content.ok) return fail({ ...content.problem, at: master.value });
+  const today = localDay(now) as Day;
+  const files = await Promise.all(paths.map((path) => openReturned(path, paths)));
+  const planned = planMerge(content.value, {
+    files,
+    preference: preference.value,
+    today,
+    when: localMinute(now),
+  });
+  if (!planned.ok) return fail({ ...planned.problem, at: master.value });
+  const { out } = given.values;
+  if (typeof out === "string") {
+    const excel = openSimulatedExcel({ today, content: content.value });
+    const applied = await excel.port.apply(planned.value.workbookChanges);
+    if (!applied.ok) return applied;
+    const written = await writeWhole(out, await excel.save());
+    if (!written.ok) return written;
+  }
+  return succeed(`${JSON.stringify(reportOf(planned.value), null, 1)}\n`);
+};
+
+/** Files may follow `--returned` one after the other, or each with an option of its own. */
+function returnedPaths({ values, words }: CommandArguments): string[] {
+  const named = Array.isArray(values.returned) ? (values.returned as readonly string[]) : [];
+  return [...named, ...words];
+}
+
+/** A file that cannot be read is told in the report and stops no other. */
+async function openReturned(path: string, all: readonly string[]): Promise<ReturnedFile> {
+  const isAlone = all.filter((other) => basename(other) === basename(path)).length === 1;
+  const bytes = await readBytes(path);
+  const name = isAlone ? basename(path) : path;
+  return { name, content: bytes.ok ? await readReturnedFile(bytes.value, path) : bytes };
+}
+
+function readPreference({ values }: CommandArguments): Result<Preference> {
+  const { prefer } = values;
+  if (prefer === undefined) return succeed(null);
+  return prefer === "master" || prefer === "returned"
+    ? succeed(prefer)
+    : fail({ code: "option-unknown", at: `--prefer ${String(prefer)}` });
+}
+
+function reportOf({ files, changes, found }: MergePlan): object {
+  return makeMergeReport(files, changes, found.wording);
+}
