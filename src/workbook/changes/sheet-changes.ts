@@ -5,7 +5,7 @@ import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
 import { ruleChanges } from "./rule-changes";
 import { sameContent, sameData } from "./same";
-import { tableChanges } from "./table-changes";
+import { growthChanges, tableChanges } from "./table-changes";
 
 /** What is to become of a sheet that is there. */
 export interface SheetComparison {
@@ -28,6 +28,7 @@ export function sheetChanges(comparison: SheetComparison): Change[] {
   }));
   const changes = [
     ...tableChanges(desired, found),
+    ...growthChanges(desired, found),
     ...cells,
     ...ruleChanges(desired, found),
     ...chartChanges(desired, found),

@@ -1,5 +1,5 @@
 import type { Change } from "../change";
-import type { Sheet, Table } from "../content";
+import type { RangeAddress, Sheet, Table } from "../content";
 
 /** Tables that are missing or have become too small for what is to stand in them. */
 export function tableChanges(desired: Sheet, found: Sheet): Change[] {
@@ -15,4 +15,32 @@ export function tableChanges(desired: Sheet, found: Sheet): Change[] {
 
 function isLarger({ range: wanted }: Table, { range: there }: Table): boolean {
   return wanted.rowCount > there.rowCount || wanted.columnCount > there.columnCount;
+}
+
+/** The looks of rows that a table gains: programs differ in what they hand on to new rows. */
+export function growthChanges(desired: Sheet, found: Sheet): Change[] {
+  return desired.tables.flatMap(({ name, range }): Change[] => {
+    const there = found.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+    if (!there || range.rowCount <= there.range.rowCount) return [];
+    const first = there.range.row + there.range.rowCount;
+    const grown = { ...range, row: first, rowCount: range.row + range.rowCount - first };
+    const formats = desired.formats.flatMap((part): Change[] => {
+      const overlap = intersect(part.range, grown);
+      return overlap ? [{ kind: "setFormat", sheet: desired.name, range: overlap, format: part.format }] : [];
+    });
+    const heights = desired.rows.flatMap((run): Change[] => {
+      const row = Math.max(run.row, first);
+      const rowCount = Math.min(run.row + run.rowCount, grown.row + grown.rowCount) - row;
+      return rowCount > 0 ? [{ kind: "setRows", sheet: desired.name, run: { ...run, row, rowCount } }] : [];
+    });
+    return [...formats, ...heights];
+  });
+}
+
+function intersect(a: RangeAddress, b: RangeAddress): RangeAddress | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
+  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }

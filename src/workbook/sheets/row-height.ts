@@ -9,7 +9,7 @@ const LINE_HEIGHT = 15;
 const MOST_LINES = 12;
 
 /** Letters that fit in a column for each character of its width: Times New Roman runs a little narrower than the width's digit. */
-const LETTERS_PER_WIDTH = 1.05;
+const LETTERS_PER_WIDTH = 1.2;
 
 /** Heights of the data rows, so that wrapped text is whole in every program; equal neighbours share a run. Columns not shown do not count. */
 export function rowHeights(
@@ -20,7 +20,9 @@ export function rowHeights(
   const shown = columns.flatMap(({ shown: isShown, width, kind }, index) =>
     isShown && (kind === "longText" || kind === "choice" || kind === "text") ? [{ index, width }] : [],
   );
-  const heights = rows.map((row) => LINE_HEIGHT * Math.max(1, ...shown.map(({ index, width }) => countLines(row[index], width))));
+  const heights = rows.map(
+    (row) => LINE_HEIGHT * Math.max(1, ...shown.map(({ index, width }) => countLines(row[index], width))),
+  );
   const runs: RowRun[] = [];
   heights.forEach((height, index) => {
     const last = runs.at(-1);
