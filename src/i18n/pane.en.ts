@@ -39,7 +39,8 @@ export const paneEn: PaneTexts = {
     bodies: (number) => count(number, "body", "bodies"),
     withoutDeadline: (number) => `${number} without a deadline`,
     checks: (number) => count(number, "thing to look at", "things to look at"),
-    checksHint: "You can still build; these keep the plan's own words and do not count as deadlines.",
+    checksHint:
+      "You can still build. Look at the lines marked ! below; mend them in the tracker where needed.",
     noTasks: "No task was found in this text. Paste the full text again, or open the original .docx.",
     unitList: "Units",
     taskList: "Tasks",

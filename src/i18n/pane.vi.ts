@@ -35,7 +35,7 @@ export const paneVi = {
     bodies: (count: number): string => `${count} đầu mối`,
     withoutDeadline: (count: number): string => `${count} chưa có thời hạn`,
     checks: (count: number): string => `${count} chỗ cần xem lại`,
-    checksHint: "Vẫn lập bảng được; những chỗ này được giữ nguyên lời văn, chưa tính thành hạn.",
+    checksHint: "Vẫn lập bảng được. Xem các dòng có dấu ! dưới đây; nếu cần thì sửa ngay trên bảng.",
     noTasks: "Không thấy nhiệm vụ nào trong văn bản này. Thử dán lại toàn văn, hoặc mở tệp .docx gốc.",
     unitList: "Đơn vị thực hiện",
     taskList: "Nhiệm vụ",

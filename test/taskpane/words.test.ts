@@ -57,7 +57,10 @@ it("has a sentence with a next step for a problem it knows, and a general one fo
   expect(describeProblem({ code: "cell-edit-mode" }, "vi")).toContain("nhấn Enter");
   expect(describeProblem({ code: "never heard of" }, "en")).toBe(paneEn.problems.unknown);
   expect(nameProblem({ code: "names-taken", at: "Sheet1", details: { count: 3 } })).toBe(
-    "names-taken · Sheet1 · count: 3",
+    "names-taken · Sheet1",
+  );
+  expect(nameProblem({ code: "unknown", details: { message: "Out of memory" } })).toBe(
+    "unknown · Out of memory",
   );
 });
 

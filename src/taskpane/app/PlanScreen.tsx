@@ -9,7 +9,7 @@ import { Start } from "../screens/Start/Start";
 
 /** The screen of a step on the way from a plan to the tracker. */
 export function PlanScreen(props: { readonly way: PlanWay }): ReactElement {
-  const { flow, text, setText, verbs } = props.way;
+  const { flow, text, setText, reportDate, setReportDate, verbs } = props.way;
   switch (flow.step) {
     case "start":
       return <Start problem={flow.problem} first={!flow.returned} verbs={verbs} />;
@@ -18,7 +18,15 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement {
     case "reading":
       return <Reading />;
     case "review":
-      return <Review plan={flow.plan} problem={flow.problem} onBuild={verbs.build} />;
+      return (
+        <Review
+          plan={flow.plan}
+          problem={flow.problem}
+          reportDate={reportDate}
+          onReportDate={setReportDate}
+          onBuild={verbs.build}
+        />
+      );
     case "building":
       return (
         <Building done={flow.done} total={flow.total} cancelling={flow.cancelling} onCancel={verbs.cancel} />

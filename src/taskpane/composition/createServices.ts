@@ -35,6 +35,7 @@ async function readSamplePlan(): Promise<Result<Plan>> {
     import("./planChunk"),
     fetch("assets/sample-plan.vi.txt"),
   ]);
+  if (!response.ok) return fail({ code: "unknown", at: `${response.url}: ${response.status}` });
   return parsePlanText(await response.text());
 }
 

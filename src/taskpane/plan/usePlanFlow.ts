@@ -23,6 +23,9 @@ export interface PlanWay {
   readonly flow: PlanFlow;
   readonly text: string;
   setText(text: string): void;
+  /** The report date as typed; kept while a build runs, so that trying again builds the same. */
+  readonly reportDate: string;
+  setReportDate(text: string): void;
   readonly verbs: PlanVerbs;
 }
 
@@ -32,6 +35,7 @@ export function usePlanFlow(): PlanWay {
   const { language } = useLanguage();
   const [flow, dispatch] = useReducer(advance, AT_START);
   const [text, setText] = useState("");
+  const [reportDate, setReportDate] = useState("");
   const building = useRef<AbortController | null>(null);
   // A plan that arrives after the person went on elsewhere is dropped.
   const reading = useRef(0);
@@ -99,5 +103,5 @@ export function usePlanFlow(): PlanWay {
     [leave, read, services, flow, build, show],
   );
 
-  return { flow, text, setText, verbs };
+  return { flow, text, setText, reportDate, setReportDate, verbs };
 }

@@ -12,7 +12,12 @@ export const useScreenStyles = makeStyles({
     boxSizing: "border-box",
   },
   text: { margin: 0 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   grow: { flexGrow: 1 },
 });

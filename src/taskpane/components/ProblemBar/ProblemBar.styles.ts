@@ -5,6 +5,7 @@ export const useProblemBarStyles = makeStyles({
   detail: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
 });

@@ -15,10 +15,8 @@ export function describeProblem(problem: Problem, language: Language): string {
   );
 }
 
-/** What a person can quote when asking for help: the code and the place. */
-export function nameProblem(problem: Problem): string {
-  const details = Object.entries(problem.details ?? {}).map(([name, value]) => `${name}: ${value}`);
-  return [problem.code, problem.at, ...details]
-    .filter((part) => part !== undefined && part !== "")
-    .join(" · ");
+/** What a person can quote when asking for help: code and place; what Excel said only where the code says nothing. */
+export function nameProblem({ code, at, details }: Problem): string {
+  const said = code === "unknown" ? Object.values(details ?? {}).map(String) : [];
+  return [code, at, ...said].filter((part) => part !== undefined && part !== "").join(" · ");
 }

@@ -41,6 +41,7 @@ export const useTaskCardStyles = makeStyles({
     margin: 0,
     color: tokens.colorStatusWarningForeground3,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
 });

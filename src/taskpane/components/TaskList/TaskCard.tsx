@@ -16,10 +16,12 @@ export function TaskCard(props: {
   const { review } = texts;
   const styles = useTaskCardStyles();
   const { task, checks } = props;
+  // A short title that merely breaks off says nothing that the full one does not.
+  const shortened = task.shortTitle.endsWith("…");
   return (
     <li className={mergeClasses(styles.card, checks.length > 0 && styles.toCheck)}>
-      <p className={styles.title}>{task.shortTitle}</p>
-      {task.title !== task.shortTitle && <p className={styles.full}>{task.title}</p>}
+      <p className={styles.title}>{shortened ? task.title : task.shortTitle}</p>
+      {!shortened && task.title !== task.shortTitle && <p className={styles.full}>{task.title}</p>}
       <dl className={styles.facts}>
         <dt className={styles.name}>{review.lead}</dt>
         <dd className={styles.value}>{describeLead(task, texts)}</dd>

@@ -11,19 +11,22 @@ import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../screen.styles";
 import { PlanFacts } from "./PlanFacts";
 import { ReviewBody } from "./ReviewBody";
+import { readReportDay } from "./readReportDay";
 import { useReview } from "./useReview";
 
 /** What was understood of the plan, for a person to check before anything is written. */
 export function Review(props: {
   readonly plan: Plan;
   readonly problem: Problem | null;
+  readonly reportDate: string;
+  readonly onReportDate: (text: string) => void;
   readonly onBuild: (reportDay: Day | null) => void;
 }): ReactElement {
   const { texts } = useLanguage();
   const { review } = texts;
   const shared = useScreenStyles();
   const state = useReview(props.plan);
-  const { reportDay } = state;
+  const reportDay = readReportDay(props.reportDate);
   const build = (): void => {
     if (reportDay !== undefined) props.onBuild(reportDay);
   };
@@ -35,8 +38,8 @@ export function Review(props: {
       <DayField
         label={review.reportDate}
         hint={review.reportDateHint}
-        text={state.reportDate}
-        onChange={state.setReportDate}
+        text={props.reportDate}
+        onChange={props.onReportDate}
       />
       <ReviewBody plan={props.plan} state={state} />
       <ActionBar>
