@@ -117,7 +117,11 @@ export class Interpreter {
     if (typeof member?.descriptor.value !== "function") notSimulated(`${target.className}.${camel(name)}`);
     this.gate.check(target.className, member.name);
     const method = member.descriptor.value as (...values: unknown[]) => unknown;
-    return method.apply(target, this.argumentsOf(info));
+    // An argument that the script left out arrives as null.
+    return method.apply(
+      target,
+      this.argumentsOf(info).map((value) => value ?? undefined),
+    );
   }
 
   private assign(target: ClientObject, name: string, value: unknown): null {

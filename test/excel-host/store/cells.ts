@@ -139,7 +139,7 @@ function inputOf(
   if (value === "") return null;
   if (typeof value === "number" || typeof value === "boolean") return { value };
   demand(typeof value === "string", "InvalidArgument", "a cell holds text, a number or a truth value");
-  return cellOfEntry(book, place, readEntry(value, numberFormat));
+  return cellOfEntry(book, place, readEntry(value, numberFormat, book.today));
 }
 
 function cellOfEntry(

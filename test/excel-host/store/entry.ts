@@ -1,4 +1,4 @@
-import { makeDay, toEpochDay } from "../../../src/domain/day";
+import { makeDay, partsOf, toEpochDay, type Day } from "../../../src/domain/day";
 import type { CellValue } from "../../../src/workbook/content";
 import { demand } from "../rich-api/host-error";
 
@@ -17,13 +17,13 @@ const DAYS_TO_EPOCH = 25_569;
  * "If the value starts with + - =, Excel interprets it as a formula" (Range.values); dates by m/d/yyyy
  * (learn.microsoft.com excel-add-ins-ranges-dates; office-js issues 1559 and 3775); a leading apostrophe makes text.
  */
-export function readEntry(text: string, numberFormat: string): Entry {
+export function readEntry(text: string, numberFormat: string, today: Day): Entry {
   demand(text.length <= 32_767, "InvalidArgument", "a cell holds at most 32,767 characters");
   if (text.startsWith("'")) return { kind: "value", value: text.slice(1) };
   if (numberFormat === "@") return { kind: "value", value: text };
   const typed = text.trim();
   if (typed.startsWith("=")) return { kind: "formula", formula: typed };
-  const value = readTypedNumber(typed) ?? readTypedDate(typed) ?? readTypedTime(typed);
+  const value = readTypedNumber(typed) ?? readTypedDate(typed, partsOf(today).year) ?? readTypedTime(typed);
   if (value) return { kind: "value", ...value };
   if (/^(?:true|false)$/i.test(typed)) return { kind: "value", value: /^true$/i.test(typed) };
   if (ERRORS.test(typed)) return { kind: "formula", formula: `=${typed.toUpperCase()}` };
@@ -61,7 +61,8 @@ function negated(number: TypedValue | null): TypedValue | null {
   return number && { ...number, value: -number.value };
 }
 
-function readTypedDate(typed: string): TypedValue | null {
+/** A date without its year is of the current one. */
+function readTypedDate(typed: string, thisYear: number): TypedValue | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(typed);
   if (iso) return serialOf(iso[1], iso[2], iso[3], "m/d/yyyy");
   const full = /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/.exec(typed);
@@ -70,10 +71,17 @@ function readTypedDate(typed: string): TypedValue | null {
   if (monthYear) return serialOf(monthYear[2], monthYear[1], "1", "mmm-yy");
   const short = /^(\d{1,2})[-/](\d{1,2})$/.exec(typed);
   if (short)
-    return serialOf(null, short[1], short[2], "d-mmm") ?? serialOf(short[2], short[1], "1", "mmm-yy");
+    return (
+      serialOf(String(thisYear), short[1], short[2], "d-mmm") ?? serialOf(short[2], short[1], "1", "mmm-yy")
+    );
   const named = /^(\d{1,2})[- ]([A-Za-z]{3,9})(?:[- ,]+(\d{2}|\d{4}))?$/.exec(typed);
   if (named)
-    return serialOf(named[3] ?? null, monthNumber(named[2]), named[1], named[3] ? "d-mmm-yy" : "d-mmm");
+    return serialOf(
+      named[3] ?? String(thisYear),
+      monthNumber(named[2]),
+      named[1],
+      named[3] ? "d-mmm-yy" : "d-mmm",
+    );
   return null;
 }
 
@@ -81,14 +89,13 @@ function monthNumber(word: string | undefined): string {
   return String(MONTHS.indexOf((word ?? "").slice(0, 3).toLowerCase()) + 1);
 }
 
-/** A year left out is that of a fixed day in tests' past: real Excel takes the current one. */
 function serialOf(
-  year: string | null | undefined,
+  year: string | undefined,
   month: string | undefined,
   day: string | undefined,
   numberFormat: string,
 ): TypedValue | null {
-  const written = Number(year ?? 2021);
+  const written = Number(year);
   const full = written < 30 ? 2000 + written : written < 100 ? 1900 + written : written;
   const found = Number(month) >= 1 && full >= 1900 ? makeDay(full, Number(month), Number(day)) : null;
   return found && { value: toEpochDay(found) + DAYS_TO_EPOCH, numberFormat };
