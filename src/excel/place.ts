@@ -13,6 +13,11 @@ export function rangeAt(sheet: Excel.Worksheet, at: RangeAddress): Excel.Range {
   return untracked(sheet.getRangeByIndexes(at.row, at.column, at.rowCount, at.columnCount));
 }
 
+/** All cells of a sheet, for use within one request. */
+export function wholeOf(sheet: Excel.Worksheet): Excel.Range {
+  return untracked(sheet.getRange());
+}
+
 /** Releases a range from tracking and gives it back. */
 export function untracked<Kind extends Excel.Range | Excel.RangeAreas>(range: Kind): Kind {
   range.untrack();

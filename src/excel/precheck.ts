@@ -5,11 +5,12 @@ import { nameKey, type Known, type KnownSheet } from "./known";
 import { LONGEST_LIST, listSource } from "./steps/validation";
 
 /** A sheet that Excel has just added: open and without filters. */
-const NEW_SHEET: KnownSheet = { isProtected: false, filtered: [] };
+const NEW_SHEET: KnownSheet = { isProtected: false, isBlank: true, filtered: [] };
 
 /** Changes that a protected sheet does not refuse. */
 const NOT_REFUSED: ReadonlySet<Change["kind"]> = new Set([
   "addSheet",
+  "deleteSheet",
   "setVisibility",
   "activate",
   "unprotect",
@@ -53,6 +54,7 @@ function sheetProblem(change: Change, sheets: Sheets): PortProblem | null {
       : { code: "invalid-argument", at: change.sheet, details: { reason: "exists" } };
   }
   if (sheet === undefined) return { code: "item-not-found", at: change.sheet };
+  if (change.kind === "deleteSheet" && !sheet.isBlank) return invalid(change.sheet, "not-blank");
   const isRefused = sheet.isProtected && !NOT_REFUSED.has(change.kind);
   return isRefused ? { code: "sheet-protected", at: change.sheet } : null;
 }
@@ -112,6 +114,7 @@ function invalid(at: string, reason: string, details: Record<string, number> = {
 function playThrough(change: Change, sheets: Sheets, tables: Set<string>): void {
   if (change.kind === "addTable") tables.add(nameKey(change.table.name));
   if (change.kind === "addSheet") sheets.set(nameKey(change.sheet), NEW_SHEET);
+  if (change.kind === "deleteSheet") sheets.delete(nameKey(change.sheet));
   if (change.kind === "protect" || change.kind === "unprotect") {
     const key = nameKey(change.sheet);
     sheets.set(key, { ...(sheets.get(key) ?? NEW_SHEET), isProtected: change.kind === "protect" });

@@ -7,7 +7,7 @@ export interface Step {
 }
 
 /** Bytes of a call with a few arguments: object path, instantiation and action. */
-export const BYTES_PER_CALL = 500;
+export const BYTES_PER_CALL = 200;
 
 /** A step of a number of calls, besides the text it carries. */
 export function step(calls: number, text: string, queue: (context: Excel.RequestContext) => void): Step {

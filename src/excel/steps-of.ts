@@ -1,4 +1,5 @@
 import type { Change } from "../workbook/change";
+import { foreseenFrom, type Foreseen } from "./foreseen";
 import { nameKey, type Known } from "./known";
 import type { Step } from "./step";
 import { cellSteps } from "./steps/cells";
@@ -34,7 +35,7 @@ export function* stepsOf(
   known: Known,
   maximumStepBytes: number,
 ): Generator<ChangeStep> {
-  const protections = new Map([...known.sheets].map(([sheet, { isProtected }]) => [sheet, isProtected]));
+  const foreseen = foreseenFrom(known);
   for (let index = 0; index < changes.length;) {
     const writes = writesFrom(changes, index);
     const change = changes[index];
@@ -43,7 +44,7 @@ export function* stepsOf(
         for (const step of cellSteps(write, maximumStepBytes)) yield { step, index };
       }
     } else if (change !== undefined && change.kind !== "writeCells") {
-      for (const step of stepsOfOne(change, known, protections)) yield { step, index };
+      for (const step of stepsOfOne(change, foreseen)) yield { step, index };
     }
     index += Math.max(1, writes.length);
   }
@@ -60,20 +61,14 @@ function writesFrom(changes: readonly Change[], start: number): ChangeOf<"writeC
   return writes;
 }
 
-type Protections = Map<string, boolean>;
-
-function stepsOfOne(
-  change: Exclude<Change, ChangeOf<"writeCells">>,
-  known: Known,
-  protections: Protections,
-): readonly Step[] {
+function stepsOfOne(change: Exclude<Change, ChangeOf<"writeCells">>, foreseen: Foreseen): readonly Step[] {
   return change.kind === "protect" || change.kind === "unprotect"
-    ? protectionSteps(change, protections)
-    : [singleStep(change, known)];
+    ? protectionSteps(change, foreseen)
+    : [singleStep(change, foreseen)];
 }
 
 /** Excel refuses to protect what is protected and to open what is open. */
-function protectionSteps(change: ChangeOf<"protect" | "unprotect">, protections: Protections): Step[] {
+function protectionSteps(change: ChangeOf<"protect" | "unprotect">, { protections }: Foreseen): Step[] {
   const isProtected = protections.get(nameKey(change.sheet)) ?? false;
   protections.set(nameKey(change.sheet), change.kind === "protect");
   const opening = isProtected ? [unprotectStep(change)] : [];
@@ -82,7 +77,7 @@ function protectionSteps(change: ChangeOf<"protect" | "unprotect">, protections:
 
 function singleStep(
   change: Exclude<Change, ChangeOf<"writeCells" | "protect" | "unprotect">>,
-  known: Known,
+  foreseen: Foreseen,
 ): Step {
   switch (change.kind) {
     case "addSheet":
@@ -100,11 +95,11 @@ function singleStep(
     case "addTable":
       return addTableStep(change);
     case "resizeTable":
-      return resizeTableStep(change, known);
+      return resizeTableStep(change, foreseen);
     case "setTableLooks":
       return tableLooksStep(change);
     case "deleteTableRows":
-      return deleteTableRowsStep(change);
+      return deleteTableRowsStep(change, foreseen);
     case "setFormat":
       return formatStep(change);
     case "setColumns":
@@ -124,7 +119,7 @@ function singleStep(
     case "deleteChart":
       return deleteChartStep(change);
     case "setName":
-      return nameStep(change, known);
+      return nameStep(change, foreseen);
     case "setProperty":
       return propertyStep(change);
   }

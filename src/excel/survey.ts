@@ -11,7 +11,15 @@ export interface Survey {
 
 /** Looks up the things that changes name, each of which may be missing. */
 export async function surveyFor(context: Excel.RequestContext, changes: readonly Change[]): Promise<Survey> {
-  const sheets = distinct(changes.flatMap(sheetOf)).map((name) => askForSheet(context, name));
+  const doomed = new Set(
+    changes
+      .filter(({ kind }) => kind === "deleteSheet")
+      .flatMap(sheetOf)
+      .map(nameKey),
+  );
+  const sheets = distinct(changes.flatMap(sheetOf)).map((name) =>
+    askForSheet(context, name, doomed.has(nameKey(name))),
+  );
   const tables = distinct(changes.flatMap(tableOf)).map((name) => askForTable(context, name));
   const names = distinct(changes.flatMap(definedNameOf)).map((name) => askForName(context, name));
   await context.sync();
@@ -50,13 +58,16 @@ interface AskedSheet {
   readonly name: string;
   readonly item: Excel.Worksheet;
   readonly tables: Excel.TableCollection;
+  /** The used range, asked for only where the sheet is to be deleted. */
+  readonly used: Excel.Range | null;
 }
 
-function askForSheet(context: Excel.RequestContext, name: string): AskedSheet {
+function askForSheet(context: Excel.RequestContext, name: string, isDoomed: boolean): AskedSheet {
   const item = context.workbook.worksheets.getItemOrNullObject(name);
   item.load({ name: true, protection: { protected: true }, autoFilter: { isDataFiltered: true } });
   const tables = item.tables.load({ name: true, autoFilter: { isDataFiltered: true } });
-  return { name, item, tables };
+  const used = isDoomed ? untracked(item.getUsedRangeOrNullObject(true)).load({ rowCount: true }) : null;
+  return { name, item, tables, used };
 }
 
 function isPresent({ item }: AskedSheet): boolean {
@@ -104,6 +115,7 @@ function askForAddress(range: Excel.Range): Excel.Range {
 function sheetSeen(asked: AskedSheet, filters: readonly AskedFilter[]): KnownSheet {
   return {
     isProtected: asked.item.protection.protected,
+    isBlank: asked.used?.isNullObject ?? false,
     filtered: filters
       .filter(({ sheet }) => sheet === asked.name)
       .map(({ owner, range }) => ({ owner, range: addressOf(range) })),

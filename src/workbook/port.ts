@@ -28,6 +28,11 @@ export interface ReadScope {
   readonly sheets?: readonly string[];
   /** Read cell contents only, without formats, rules and page set-up. */
   readonly contentsOnly?: boolean;
+  /**
+   * Take the first row's formula for all formula cells of a table's column instead of reading each one, which is most of
+   * a tracker's bytes. A value in place of a formula is seen all the same, another formula is not.
+   */
+  readonly trustCalculatedColumns?: boolean;
 }
 
 /** A workbook that can be read as data and changed by a list of changes. */

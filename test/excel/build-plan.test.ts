@@ -25,11 +25,16 @@ describeWithSharedPlans("plan 71 built in an open workbook", () => {
     expect(Math.max(...book.host.requestBytes)).toBeLessThanOrEqual(4 * MEGABYTE);
   });
 
-  it("changes and writes nothing the second time", async () => {
+  it("changes and writes nothing the second time, where Excel tells the ranges of charts", async () => {
+    book.close();
+    book = openWorkbook({ excelApi: "1.15" });
     await buildTracker(book.port, request);
     const before = book.host.content();
     const requests = book.host.requestBytes.length;
-    expect(await buildTracker(book.port, request)).toMatchObject({ ok: true, value: { changes: 0, roundTrips: 0 } });
+    expect(await buildTracker(book.port, request)).toMatchObject({
+      ok: true,
+      value: { changes: 0, roundTrips: 0 },
+    });
     expect(book.host.content()).toEqual(before);
     expect(book.host.requestBytes.length - requests).toBeLessThanOrEqual(4);
   });

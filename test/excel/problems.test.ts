@@ -127,6 +127,18 @@ describe("what goes wrong", () => {
     expect(book.host.values("Sheet1", "A1")).toEqual([[""]]);
   });
 
+  it("a sheet to be deleted that holds something after all: kept", async () => {
+    await book.change(addSheet("Trống"), addSheet("Của tôi"), write("Của tôi", 4, 2, [["x"]]));
+    const problem = await problemWith({ kind: "deleteSheet", sheet: "Của tôi" });
+    expect(problem).toMatchObject({
+      code: "invalid-argument",
+      at: "Của tôi",
+      details: { reason: "not-blank" },
+    });
+    await book.change({ kind: "deleteSheet", sheet: "Trống" });
+    expect((await book.read()).sheets.map(({ name }) => name)).toEqual(["Của tôi", "Sheet1"]);
+  });
+
   it("a table of nothing but headers, which would shift the cells below, is refused", async () => {
     const problem = await problemWith({
       kind: "addTable",

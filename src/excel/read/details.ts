@@ -36,7 +36,7 @@ function ruleTask(context: Excel.RequestContext, { face }: SheetLayout, dress: D
     bytes: rules.length * BYTES.rule + validated.length * BYTES.validation + charts.length * BYTES.chart,
     ask: () => {
       const sheet = sheetNamed(context, face.name);
-      const conditionalFormats = askConditionalFormats(rules);
+      const conditionalFormats = askConditionalFormats(sheet, rules);
       const validations = askValidations(sheet, validated);
       const series = askSeries(charts);
       return () => {

@@ -24,14 +24,17 @@ export function cutJob(job: ReadingJob, budget: number): ReadingJob[] {
   });
 }
 
-/** Bytes of a cell's value, formula and number format outside of tables, and of the latter alone. */
-const BYTES_PER_CELL = 100;
+/**
+ * Bytes of a cell's value, formula and number format outside of tables, many of them blank, and of the latter alone. A
+ * guess on the low side: an answer that turns out too large is asked for again in smaller parts.
+ */
+const BYTES_PER_CELL = 50;
 const BYTES_PER_NUMBER_FORMAT = 16;
 /** How much heavier than its first the rows of a table may be. */
 const MARGIN = 1.3;
 
-/** What is to be read of a sheet's cells. */
-export function jobsOf(layout: SheetLayout, contentsOnly: boolean): ReadingJob[] {
+/** What is to be read of a sheet's cells; `trustFormulas` as in the scope of a reading. */
+export function jobsOf(layout: SheetLayout, trustFormulas: boolean): ReadingJob[] {
   const { used, tables, face } = layout;
   if (used === null) return [];
   return bandsOf(
@@ -43,7 +46,7 @@ export function jobsOf(layout: SheetLayout, contentsOnly: boolean): ReadingJob[]
       const bytesPerRow = range.columnCount * BYTES_PER_CELL;
       return { sheet: face.name, range, bytesPerRow, knownFormulas: null };
     }
-    const knownFormulas = contentsOnly && tables.length === 1 ? knownFormulasOf(table, range) : null;
+    const knownFormulas = trustFormulas && tables.length === 1 ? knownFormulasOf(table, range) : null;
     const bytesPerRow = bytesOf(table, range, knownFormulas);
     return { sheet: face.name, range, bytesPerRow, knownFormulas };
   });
@@ -54,8 +57,8 @@ function hasBodyRow(table: RangeAddress, row: number): boolean {
 }
 
 /**
- * Formulas are by far the most of a tracker's bytes, and a calculated column repeats one. Where only contents are
- * wanted, the first row's formula stands for the column; which cells hold a value instead is asked for.
+ * Formulas are by far the most of a tracker's bytes, and a calculated column repeats one. Where that is
+ * trusted, the first row's formula stands for the column; which cells hold a value instead is asked for.
  */
 function knownFormulasOf({ range, firstRow }: TableLayout, band: RangeAddress): (string | null)[] {
   return Array.from({ length: band.columnCount }, (_, index) => {

@@ -2,7 +2,7 @@ import type { PageLayout, RangeAddress, Sheet } from "../../workbook/content";
 import { sheetNamed } from "../place";
 import { askPlaceOrNull, coversAllColumns, coversAllRows } from "./area";
 import { askCharts } from "./charts";
-import { askRules } from "./conditional-formats";
+import { askRules, type SheetRule } from "./conditional-formats";
 import type { Overview, SheetFace } from "./overview";
 import { askPage } from "./page";
 import { all, type Pending } from "./pending";
@@ -24,7 +24,7 @@ export interface Dress {
   readonly freeze: Sheet["freeze"];
   readonly page: PageLayout | null;
   readonly charts: readonly Excel.Chart[];
-  readonly rules: readonly Excel.ConditionalFormat[];
+  readonly rules: readonly SheetRule[];
   readonly validated: readonly RangeAddress[];
 }
 

@@ -48,7 +48,7 @@ async function readAll(
     all(faces.value.map((face) => askLayout(context, face, overview, contentsOnly))),
   );
   const tasks = layouts.flatMap((layout) => [
-    ...cellTasks(context, layout, contentsOnly, budget),
+    ...cellTasks(context, layout, scope, budget),
     ...detailTasks(context, layout),
   ]);
   const answers = await clarified(context, await answersTo(context, tasks, budget), budget);
@@ -75,10 +75,10 @@ function facesIn(
 function cellTasks(
   context: Excel.RequestContext,
   layout: SheetLayout,
-  contentsOnly: boolean,
+  { contentsOnly = false, trustCalculatedColumns = false }: ReadScope,
   budget: number,
 ): Task<Finding>[] {
-  return jobsOf(layout, contentsOnly)
+  return jobsOf(layout, trustCalculatedColumns)
     .flatMap((job) => cutJob(job, budget))
     .map((job) => ({
       bytes: job.bytesPerRow * job.range.rowCount,

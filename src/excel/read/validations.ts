@@ -1,5 +1,5 @@
 import type { DataValidation, RangeAddress } from "../../workbook/content";
-import { rangeAt } from "../place";
+import { rangeAt, wholeOf } from "../place";
 import { askAreasOrNull } from "./area";
 import type { Pending } from "./pending";
 import { messagesOf, ruleOf } from "./validation-rule";
@@ -18,7 +18,7 @@ export interface SeenValidations {
 
 /** Asks for the cells of a sheet that are checked at all. */
 export function askValidated(sheet: Excel.Worksheet): Pending<RangeAddress[]> {
-  const areas = askAreasOrNull(sheet.getRange().getSpecialCellsOrNullObject("DataValidations"));
+  const areas = askAreasOrNull(wholeOf(sheet).getSpecialCellsOrNullObject("DataValidations"));
   return () => areas().flatMap(piecesOf);
 }
 

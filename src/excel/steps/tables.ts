@@ -1,9 +1,12 @@
 import type { Table } from "../../workbook/content";
+import { growTable, shrinkTable, type Foreseen } from "../foreseen";
 import { whenSupported } from "../gated";
-import { nameKey, type Known } from "../known";
 import { rangeAt, sheetNamed } from "../place";
 import { step, type Step } from "../step";
 import type { ChangeOf } from "./change-of";
+
+/** Two quotes and a comma. */
+const BYTES_PER_BLANK = 3;
 
 /** Makes a table over cells that stand already: header row and at least one body row, else Excel shifts cells. */
 export function addTableStep(change: ChangeOf<"addTable">): Step {
@@ -32,30 +35,30 @@ function applyLooks(table: Excel.Table, looks: Table): void {
  * Gives a table another range with the same header row. Below ExcelApi 1.13 a table can only grow by rows, which are
  * added blank; what stands below the table moves down.
  */
-export function resizeTableStep(change: ChangeOf<"resizeTable">, known: Known): Step {
-  return step(6, change.table, (context) => {
+export function resizeTableStep(change: ChangeOf<"resizeTable">, foreseen: Foreseen): Step {
+  const missing = growTable(foreseen, change.table, change.range.rowCount);
+  const blanks = missing > 0 ? BYTES_PER_BLANK * missing * change.range.columnCount : 0;
+  const resize = step(6, change.table, (context) => {
     const table = context.workbook.tables.getItem(change.table);
     whenSupported(
       "1.13",
       () => table.resize(rangeAt(sheetNamed(context, change.sheet), change.range)),
-      () => addBlankRows(table, change, known),
+      () => addBlankRows(table, missing, change.range.columnCount),
     );
   });
+  return { ...resize, bytes: resize.bytes + blanks };
 }
 
-function addBlankRows(table: Excel.Table, change: ChangeOf<"resizeTable">, known: Known): void {
-  const present = known.tables.get(nameKey(change.table))?.range ?? change.range;
-  const missing = change.range.rowCount - present.rowCount;
-  if (missing <= 0) return;
-  const blank = Array.from({ length: missing }, () =>
-    Array.from({ length: change.range.columnCount }, () => ""),
-  );
+function addBlankRows(table: Excel.Table, rowCount: number, columnCount: number): void {
+  if (rowCount <= 0) return;
+  const blank = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ""));
   table.rows.add(undefined, blank);
 }
 
 /** Deletes rows of a table's body, from the last to the first, so that the others keep their numbers. */
-export function deleteTableRowsStep(change: ChangeOf<"deleteTableRows">): Step {
+export function deleteTableRowsStep(change: ChangeOf<"deleteTableRows">, foreseen: Foreseen): Step {
   const rows = [...new Set(change.rows)].sort((one, other) => other - one);
+  shrinkTable(foreseen, change.table, rows.length);
   return step(2 + rows.length, change.table, (context) => {
     const table = context.workbook.tables.getItem(change.table);
     for (const row of rows) table.rows.getItemAt(row).delete();

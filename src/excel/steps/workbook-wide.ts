@@ -1,13 +1,14 @@
-import { nameKey, type Known } from "../known";
+import { claimName, type Foreseen } from "../foreseen";
 import { step, type Step } from "../step";
 import type { ChangeOf } from "./change-of";
 
 /** Defines a name, or gives the one that is there another formula. */
-export function nameStep(change: ChangeOf<"setName">, known: Known): Step {
+export function nameStep(change: ChangeOf<"setName">, foreseen: Foreseen): Step {
   const { name, formula } = change.name;
+  const stands = claimName(foreseen, name);
   return step(4, name + formula, (context) => {
     const { names } = context.workbook;
-    if (known.definedNames.has(nameKey(name))) names.getItem(name).formula = formula;
+    if (stands) names.getItem(name).formula = formula;
     else names.add(name, formula);
   });
 }
@@ -15,7 +16,7 @@ export function nameStep(change: ChangeOf<"setName">, known: Known): Step {
 /** Sets a document property; a custom one is added or replaced. */
 export function propertyStep(change: ChangeOf<"setProperty">): Step {
   const { property, value, custom } = change;
-  return step(3, property + value, (context) => {
+  return step(2, property + value, (context) => {
     const { properties } = context.workbook;
     if (custom) properties.custom.add(property, value);
     else if (property === "title") properties.title = value;
