@@ -1,5 +1,5 @@
 import type { Change } from "../change";
-import type { CellContent, Sheet } from "../content";
+import type { CellContent, Chart, Sheet } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
@@ -30,8 +30,9 @@ export function sheetChanges(comparison: SheetComparison): Change[] {
     ...tableChanges(desired, found),
     ...growthChanges(desired, found),
     ...cells,
+    ...looksChanges(comparison),
     ...ruleChanges(desired, found),
-    ...chartChanges(desired, found),
+    ...chartChanges(comparison),
     ...pageChanges(desired, found),
   ];
   const visibility: Change[] =
@@ -76,17 +77,36 @@ function entryTest({ formats }: Sheet): (row: number, column: number) => boolean
   };
 }
 
-function chartChanges(desired: Sheet, found: Sheet): Change[] {
-  const kept = new Map(found.charts.map((chart) => [chart.name, chart]));
+/** A page that is all ours is laid out anew where an action changes its lines; elsewhere looks are left to their owner. */
+function looksChanges({ baseline, desired }: SheetComparison): Change[] {
+  if (desired.protection === null || desired.visibility !== "visible" || baseline === null) return [];
+  const same = sameData([baseline.formats, baseline.rows], [desired.formats, desired.rows]);
+  if (same) return [];
+  return [
+    ...desired.formats.map(({ range, format }): Change => ({ kind: "setFormat", sheet: desired.name, range, format })),
+    ...desired.rows.map((run): Change => ({ kind: "setRows", sheet: desired.name, run })),
+  ];
+}
+
+/**
+ * A chart is drawn where it is missing, where an action changed what it shows, and where its ranges can be read and differ:
+ * below ExcelApi 1.15 they cannot, and come back empty.
+ */
+function chartChanges({ found, baseline, desired }: SheetComparison): Change[] {
+  const there = new Map(found.charts.map((chart) => [chart.name, chart]));
+  const before = new Map(baseline?.charts.map((chart) => [chart.name, chart]));
   return desired.charts
-    .filter(
-      (chart) =>
-        !sameData(
-          kept.get(chart.name)?.series.map(({ values }) => values),
-          chart.series.map(({ values }) => values),
-        ),
-    )
+    .filter((chart) => {
+      const drawn = there.get(chart.name);
+      const known = before.get(chart.name);
+      return !drawn || (known !== undefined && !sameData(known, chart)) || !showsSame(drawn, chart);
+    })
     .map((chart): Change => ({ kind: "setChart", sheet: desired.name, chart }));
+}
+
+function showsSame(drawn: Chart, chart: Chart): boolean {
+  if (drawn.series.length !== chart.series.length) return false;
+  return drawn.series.every(({ values }, index) => values === "" || sameData(values, chart.series[index]?.values));
 }
 
 function pageChanges(desired: Sheet, found: Sheet): Change[] {
