@@ -16,7 +16,7 @@ export async function watchWorkbook(listener: Listener): Promise<Result<StopWatc
   const outcome = await runInExcel(async (context) => {
     const { workbook } = context;
     const subscriptions: Subscription[] = [
-      workbook.onSelectionChanged.add(() => tellSelection(listener)),
+      workbook.worksheets.onSelectionChanged.add(() => tellSelection(listener)),
       workbook.worksheets.onChanged.add((change) => tellChange(change, listener)),
       workbook.worksheets.onAdded.add(() => tellSheets(listener)),
       workbook.worksheets.onDeleted.add(() => tellSheets(listener)),
