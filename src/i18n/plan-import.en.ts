@@ -45,6 +45,8 @@ export const planImportEn: PlanImportSentences = {
     `From line ${line ?? "?"} (section ${words ?? ""}): the plan names no lead; read as done by each unit. Is that right?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts) =>
     `From line ${line ?? "?"} (section ${words ?? ""}): the plan names no lead; read as ${proposal ?? "the issuing body"}. Is that right?`,
+  "units-incomplete": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: work of every unit, but the text names only ${words ?? ""}. Add the other units.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: it is not clear what the column “${words ?? ""}” is. Choose what it holds.`,
 };

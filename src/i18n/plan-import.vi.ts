@@ -58,6 +58,8 @@ export const planImportVi = {
     `Từ dòng ${line ?? "?"} (mục ${words ?? ""}): kế hoạch không nêu ai chủ trì; hiểu là mỗi đơn vị đều thực hiện. Có đúng không?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts): string =>
     `Từ dòng ${line ?? "?"} (mục ${words ?? ""}): kế hoạch không nêu ai chủ trì; hiểu là ${proposal ?? "cơ quan ban hành"}. Có đúng không?`,
+  "units-incomplete": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: nhiệm vụ của mọi đơn vị, nhưng văn bản chỉ nêu tên ${words ?? ""}. Hãy bổ sung các đơn vị còn lại.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: không rõ cột “${words ?? ""}” là gì. Hãy chọn cột tương ứng.`,
 };

@@ -41,7 +41,8 @@ export function buildPlan(
   const issuedOn = options.issuedOn ?? head.issuedOn;
   const context = { year: options.contextYear ?? yearOfTitle(head.title), issuedOn };
   const unitNames = units.map(({ name }) => name);
-  const frame = { organisation: head.organisation, unitNames, context };
+  const isForUnits = unitsOf(matter.unitLines, [], []).length > 0;
+  const frame = { organisation: head.organisation, unitNames, isForUnits, context };
   const first = matter.tasks.map((raw) => finishTask(raw, frame));
   const finished = withLikelyYears(first, matter.tasks, frame);
   const bodies = bodiesOf(finished, unitNames);
@@ -56,6 +57,7 @@ export function buildPlan(
     milestones: finished.filter(({ isMilestone }) => isMilestone).map(({ task }) => task),
     problems: [
       ...problemsOf(head, issuedOn, finished),
+      ...incompleteUnits(isForUnits, unitNames, finished),
       ...proposeAliases(
         bodies.map(({ name }) => name).filter((name) => !unitNames.includes(name)),
         head.organisation,
@@ -83,6 +85,17 @@ function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[
   return [...bodies, ...unitNames]
     .filter((name) => !seen.has(comparisonKey(name)) && seen.add(comparisonKey(name)))
     .map((name) => ({ name, aliases: [] }));
+}
+
+/** Where only some units are named, work of "the communes" goes to units that are not in the list yet. */
+function incompleteUnits(
+  isForUnits: boolean,
+  unitNames: readonly string[],
+  finished: readonly FinishedTask[],
+): PlanProblem[] {
+  const wider = finished.find(({ task }) => task.scope === "each-unit" && task.units === undefined);
+  if (isForUnits || unitNames.length === 0 || !wider) return [];
+  return [{ code: "units-incomplete", line: wider.task.line, words: unitNames.join("; ") }];
 }
 
 function problemsOf(head: PlanHead, issuedOn: Day | null, finished: readonly FinishedTask[]): PlanProblem[] {

@@ -7,6 +7,7 @@ import { readHead } from "./structure/head";
 import { readsAsWork } from "./structure/likeness";
 import { readLines } from "./structure/lines";
 import { buildOutline, type Point } from "./structure/outline";
+import { unwrap } from "./structure/unwrap";
 import { findTables } from "./table/find-tables";
 import { collect } from "./tasks/collect";
 import type { RawTask } from "./tasks/raw-task";
@@ -21,10 +22,10 @@ export interface PlanOptions {
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const lines = readLines(text);
   const head = readHead(lines);
-  const outline = buildOutline(bodyLinesOf(findTables(lines.slice(head.end))));
+  const outline = buildOutline(unwrap(bodyLinesOf(findTables(lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const organisation = organisationOf(head.organisationLines, preamble);
-  const collected = collect(outline);
+  const collected = collect(outline, head.recipients);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
   const isPlan = isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text));
   const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };

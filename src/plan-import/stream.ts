@@ -2,12 +2,12 @@ import type { Stream } from "../domain/plan";
 import { comparable } from "./text/comparable";
 
 const DIRECTING =
-  /^(?:tiếp tục |chủ trì |phối hợp |chủ động |thực hiện )*(?:thành lập|kiện toàn|phân công|chỉ đạo|lãnh đạo|báo cáo (?:với|công tác|kết quả|tiến độ|về|định kỳ)|duyệt|phê duyệt|rút kinh nghiệm|tổ chức rút kinh nghiệm|kiểm tra|giám sát|theo dõi|đôn đốc|hướng dẫn|ban hành|xây dựng kế hoạch|xây dựng và ban hành|tổ chức hội nghị triển khai|quán triệt|là đầu mối|làm đầu mối|phối hợp chỉ đạo|có trách nhiệm phối hợp chỉ đạo)/;
+  /^(?:tiếp tục |chủ trì |phối hợp |chủ động |thực hiện |tham mưu )*(?:thành lập|kiện toàn|phân công|chỉ đạo|lãnh đạo|báo cáo (?:với|công tác|kết quả|tiến độ|về|định kỳ|tiến trình)|duyệt|phê duyệt|rút kinh nghiệm|tổ chức rút kinh nghiệm|là đầu mối|làm đầu mối|phối hợp chỉ đạo|có trách nhiệm phối hợp chỉ đạo)/;
 
 const WORDS: readonly (readonly [Exclude<Stream, "direction">, RegExp])[] = [
   [
     "content",
-    /nội dung|văn kiện|báo cáo chính trị|báo cáo kiểm điểm|báo cáo đại hội|dự thảo|tham luận|nghị quyết|tổng kết|kịch bản|chương trình đại hội|chương trình nghị sự|kiểm điểm/,
+    /nội dung(?: đại hội| văn kiện| hội nghị|[,;:(]|$)|văn kiện|báo cáo chính trị|báo cáo kiểm điểm|báo cáo đại hội|dự thảo|tham luận|nghị quyết|tổng kết|kịch bản|chương trình đại hội|chương trình nghị sự|kiểm điểm/,
   ],
   [
     "personnel",

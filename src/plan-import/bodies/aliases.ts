@@ -45,7 +45,8 @@ export function proposeAliases(
     const match = known.find(
       (body) => comparisonKey(body) !== comparisonKey(name) && mayBeOne(body, name, organisation),
     );
-    if (match) problems.push({ code: "same-body", line, words: name, proposal: match });
+    const asked = problems.some(({ words, proposal }) => words === match && proposal === name);
+    if (match && !asked) problems.push({ code: "same-body", line, words: name, proposal: match });
   }
   return problems;
 }
@@ -124,7 +125,11 @@ function isLevelName(one: string, other: string, organisation: string): boolean 
     /^(?:hội lhpn|đoàn tncs hồ chí minh|đoàn|ủy ban nhân dân) (tỉnh|thành phố|huyện|quận|xã|phường)$/.exec(
       bare,
     )?.[1];
+  if (level === undefined || bare.split(" ").at(bare in LEVEL_NAMES ? -1 : 0) !== owner.split(" ")[0])
+    return false;
+  const ownLevel = / (tỉnh|thành phố|huyện|quận|xã|phường)(?: |$)/.exec(owner)?.[1];
+  if (ownLevel !== undefined ? ownLevel !== level : !["tỉnh", "thành phố"].includes(level)) return false;
   const sameOrgan =
     (other !== bare) === (one !== one.replace(/^(?:ban thường vụ|ban chấp hành|thường trực) /, ""));
-  return level !== undefined && sameOrgan && !bare.includes(owner);
+  return sameOrgan && !bare.includes(owner);
 }

@@ -5,6 +5,9 @@ const PLURAL =
 const LEVEL =
   /(?:^|[ ,])(?:quận|huyện|thị xã|thị trấn|xã|phường|cơ sở|chi hội|chi đoàn|chi bộ|cấp hội|cấp bộ đoàn|thôn|tổ dân phố|đảng ủy|đảng bộ|đoàn cơ sở|hội cơ sở|tổ hội|trường)(?:$|[ ,/])/;
 const PILOT = /đơn vị (?:được chọn|làm|chỉ đạo|tổ chức|thực hiện)?.*điểm|đơn vị được chọn/;
+/** A kind of unit named without its place: all of that kind. */
+const CLASS_OF_UNITS =
+  /^(?:đơn vị|cơ sở|(?:công đoàn|hội|đoàn|đảng bộ|chi bộ) cơ sở|cơ sở (?:hội|đoàn)|cấp cơ sở)$/;
 const OWN_PARTS = /trực thuộc thành hội|trực thuộc tỉnh hội|ban|phòng|sở|ngành|liên quan|trực thuộc/;
 const UNITS_AT_LARGE =
   /^(?:các|mỗi|từng|100 ?%|\d{1,3}) (?:đơn vị|cơ sở|địa phương)(?: (?:điểm|trực thuộc|cơ sở))?$/;
@@ -12,6 +15,7 @@ const UNITS_AT_LARGE =
 /** Whether a name means the plan's units, each of them, and no single body ("Hội LHPN các quận, huyện", "mỗi đơn vị làm điểm"). */
 export function isEachUnit(name: string, hasNamedUnits: boolean): boolean {
   const words = comparable(name);
+  if (CLASS_OF_UNITS.test(words)) return true;
   if (PILOT.test(words)) return true;
   if (UNITS_AT_LARGE.test(words)) return hasNamedUnits || !words.includes("trực thuộc");
   if (!PLURAL.test(words)) return false;

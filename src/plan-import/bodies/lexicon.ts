@@ -11,6 +11,7 @@ export const BODY_HEADS = phrases(
   |đảng ủy|đảng bộ|huyện ủy|quận ủy|thành ủy|tỉnh ủy|thị ủy|đảng đoàn|chi ủy|chi bộ|chi hội|chi đoàn|đoàn thanh niên|đoàn
   |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|liên đoàn|công đoàn
   |tổ công tác|tổ giúp việc|tổ thư ký|tổ tư vấn|tổ|tiểu ban|khối thi đua|cụm thi đua|cơ quan|đơn vị|trạm|kho bạc|bảo hiểm xã hội|bưu điện|ngân hàng|thanh tra
+  |thị đoàn|thị hội|đồng chí|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|chánh văn phòng|giám đốc|phó giám đốc|hiệu trưởng|trưởng phòng|thủ trưởng|lãnh đạo|cấp ủy|trường trung học|hợp tác xã
   |tòa án|viện kiểm sát|chi cục|hạt kiểm lâm|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng`,
 );
 
@@ -56,7 +57,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = {
 
 /** Lower-case words that go on a name. */
 export const NAME_WORDS = phrases(
-  `thuộc|trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
+  `thuộc|trực thuộc|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
   |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp|cấp trên|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
   |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên`,
 );
@@ -75,9 +76,16 @@ export const COMPOUNDS = new Set(
   |thương binh|công thương|nông nghiệp|môi trường|tài nguyên|xây dựng|tư pháp|thanh tra|công an|quân sự|chỉ huy|chỉ đạo|văn phòng|ủy ban|hội đồng|mặt trận|tổ quốc|cựu chiến|nông dân|thanh niên
   |liên hiệp|liên đoàn|công đoàn|bảo hiểm|thông tin|truyền thông|khoa học|công nghệ|giao thông|vận tải|ngoại vụ|dân tộc|tôn giáo|phát thanh|truyền hình|chính sách|pháp luật|gia đình|phong trào|hợp tác
   |quốc tế|kinh tế|hạ tầng|đô thị|quản lý|bưu điện|kho bạc|nhà nước|thống kê|y tế|trẻ em|chữ thập|người cao|bí thư|chủ tịch|quốc hội|chính phủ|học sinh|sinh viên|thiếu nhi|thiếu niên|trường học|đoàn kết
-  |tập hợp|hành chính|tổng hợp|quản trị|đảng ủy|đảng bộ|trung ương|đại hội|liên minh|đại biểu|cộng sản|chuyên trách|nhân dân|cơ quan|chính trị|nội chính|cán bộ|đối ngoại|phát triển|nông thôn|thi đua|khen thưởng|thư ký|giám sát|nhân sự|nội dung|hậu cần|khánh tiết|tuyên truyền|văn kiện|cao tuổi|chiến binh|thập đỏ|quân đội|biên phòng|kỹ thuật|nghiên cứu|đầu tư|quy hoạch|dân số|trật tự|an ninh|quốc phòng|công tác|phục vụ|doanh nhân|doanh nghiệp|luật gia|nhà báo|văn học|nghệ thuật|khuyến học|hữu nghị|thành phố|dạy nghề|giới thiệu|việc làm|hỗ trợ|bồi dưỡng`
+  |tập hợp|hành chính|tổng hợp|quản trị|đảng ủy|đảng bộ|trung ương|đại hội|liên minh|đại biểu|cộng sản|chuyên trách|nhân dân|cơ quan|chính trị|nội chính|cán bộ|đối ngoại|phát triển|nông thôn|thi đua|khen thưởng|thư ký|giám sát|nhân sự|nội dung|hậu cần|khánh tiết|tuyên truyền|văn kiện|cao tuổi|chiến binh|thập đỏ|quân đội|biên phòng|kỹ thuật|nghiên cứu|đầu tư|quy hoạch|dân số|trật tự|an ninh|quốc phòng|công tác|phục vụ|doanh nhân|doanh nghiệp|luật gia|nhà báo|văn học|nghệ thuật|khuyến học|hữu nghị|thành phố|dạy nghề|giới thiệu|việc làm|hỗ trợ|bồi dưỡng|cải cách|hành chính|chuyển đổi|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|xã đoàn|thị đoàn|tỉnh ủy|huyện ủy|thành ủy|quận ủy|đảng ủy|thị ủy|tỉnh hội|thành hội|huyện hội|luật pháp|nữ công|chi bộ|chi hội|chi đoàn|viễn thông|phong trào|cơ sở|dân chủ|tư vấn|pháp chế|điều hành|dịch vụ|trung tâm|tin học|ngoại ngữ|phòng chống|thiên tai|tìm kiếm|cứu nạn|vệ sinh|an toàn|thực phẩm`
     .split("|")
     .map((pair) => pair.trim()),
+);
+
+/** Heads that name a body by themselves ("Văn phòng"), where they begin with a capital. */
+export const NAMES_ALONE = new Set(
+  "văn phòng|ban thường vụ|ban chấp hành|ban thường trực|thường trực|công an|quân sự|thanh tra|mặt trận tổ quốc|công đoàn|đoàn thanh niên|thành hội|tỉnh hội|huyện hội|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|thị đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng ủy|kho bạc|bưu điện|bảo hiểm xã hội|ủy ban nhân dân|hội đồng nhân dân|ban tổ chức|ban chỉ đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|lãnh đạo|tổ công tác|tổ giúp việc|chi bộ|chi ủy|cấp ủy|nhà văn hóa|thư viện".split(
+    "|",
+  ),
 );
 
 /** Kinds of places that units are named after. */

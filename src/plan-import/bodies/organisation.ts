@@ -23,7 +23,18 @@ const PLACE_ONLY = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|p
 /** The issuing body as the text itself writes it, else from the lines of the head. */
 export function organisationOf(headLines: readonly string[], preamble: readonly string[]): string {
   const fromHead = organisationFromHead(headLines);
-  return organisationFromText(preamble, fromHead) ?? fromHead;
+  const fromText = organisationFromText(preamble, fromHead);
+  return fromText === null ? fromHead : withPlace(fromText, headLines.map(sentenceCase));
+}
+
+/** Adds the place that the head names where the text only names the level: "UBND huyện" → "UBND huyện Sông Lam". */
+function withPlace(name: string, headLines: readonly string[]): string {
+  const level = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)$/i.exec(name)?.[1];
+  if (level === undefined) return name;
+  const place = headLines
+    .flatMap((line) => new RegExp(`(?:^|\\s)${level}\\s+(\\p{Lu}.*)$`, "iu").exec(line)?.[1] ?? [])
+    .at(-1);
+  return place === undefined ? name : `${name} ${place}`;
 }
 
 function organisationFromText(paragraphs: readonly string[], fromHead: string): string | null {
@@ -35,7 +46,7 @@ function organisationFromText(paragraphs: readonly string[], fromHead: string): 
       const body = readBody(tokens, index);
       if (!body || body.plural || !issues(tokens, body.end)) continue;
       const name = text.slice(tokens[body.start]?.start, tokens[body.end - 1]?.end);
-      if (sharesName(name, fromHead)) found = name;
+      if (issuesPlan(tokens, body.end) || sharesName(name, fromHead)) found = name;
     }
   }
   return found;
@@ -43,6 +54,12 @@ function organisationFromText(paragraphs: readonly string[], fromHead: string): 
 
 function issues(tokens: readonly Token[], index: number): boolean {
   return ISSUES.some((words) => reads(tokens, index, words));
+}
+
+/** "… xây dựng Kế hoạch", "… ban hành Chương trình": the document says who issues it. */
+function issuesPlan(tokens: readonly Token[], index: number): boolean {
+  const verb = reads(tokens, index, ["xây", "dựng"]) || reads(tokens, index, ["ban", "hành"]);
+  return verb && ["kế", "chương", "hướng"].includes(tokens[index + 2]?.text ?? "");
 }
 
 function sharesName(name: string, fromHead: string): boolean {

@@ -1,5 +1,5 @@
 import { reads, type Token } from "../text/tokens";
-import { BODY_HEADS, COMPOUNDS, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
+import { BODY_HEADS, COMPOUNDS, NAMES_ALONE, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {
@@ -53,8 +53,20 @@ export function readBody(tokens: readonly Token[], index: number): BodyMention |
   const headEnd = levels ? at : readHead(tokens, at, several);
   if (headEnd === null) return null;
   const end = readTail(tokens, headEnd, several);
-  const named = end > headEnd || several || isAcronym(tokens[at]);
+  const named = end > headEnd || several || isAcronym(tokens[at]) || isNameAlone(tokens, at, headEnd);
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
+}
+
+/** "Văn phòng" names a body by itself; "Văn phòng phẩm" does not. */
+function isNameAlone(tokens: readonly Token[], start: number, end: number): boolean {
+  const words = tokens.slice(start, end).map(({ text }) => text);
+  const first = tokens[start];
+  return (
+    first !== undefined &&
+    isCapital(first) &&
+    NAMES_ALONE.has(words.join(" ")) &&
+    tokens[end]?.text !== "phẩm"
+  );
 }
 
 function readHead(tokens: readonly Token[], index: number, several: boolean): number | null {
@@ -75,9 +87,11 @@ function readHead(tokens: readonly Token[], index: number, several: boolean): nu
 
 function readTail(tokens: readonly Token[], start: number, several: boolean): number {
   let end = start;
+  let listing = several;
   while (end < tokens.length && end - start < MOST_WORDS) {
-    const step = stepLength(tokens, end, several);
+    const step = stepLength(tokens, end, listing);
     if (step === 0) break;
+    listing ||= tokens[end]?.text === "các";
     end += step;
   }
   return end;
@@ -89,7 +103,9 @@ function stepLength(tokens: readonly Token[], index: number, several: boolean): 
   if (!token) return 0;
   if (token.text === "-") return next && isCapital(next) && isCapitalStart(tokens, index - 1) ? 2 : 0;
   if (token.text === "," || token.text === "/")
-    return several && startsListed(tokens, index + 1) ? 1 : commaInName(tokens, index);
+    return several && startsListed(tokens, index + 1)
+      ? listedLength(tokens, index)
+      : commaInName(tokens, index);
   if (token.text === "và") return andLength(tokens, index, several);
   if (token.kind === "number") return numberLength(tokens, index);
   if (token.kind !== "word") return 0;
@@ -134,6 +150,10 @@ function specialLength(tokens: readonly Token[], index: number): number {
     const pair = `${tokens[index]?.text ?? ""} ${tokens[index + 1]?.text ?? ""}`;
     return COMPOUNDS.has(pair) ? 2 : 0;
   }
+  if (reads(tokens, index, ["phụ", "trách", "công", "tác"])) {
+    const pair = `${tokens[index + 4]?.text ?? ""} ${tokens[index + 5]?.text ?? ""}`;
+    return COMPOUNDS.has(pair) ? 6 : 4;
+  }
   if (tokens[index]?.text === "số" && tokens[index + 1]?.kind === "number") return 2;
   return 0;
 }
@@ -144,6 +164,12 @@ function startsListed(tokens: readonly Token[], index: number): boolean {
   return BODY_HEADS.some((words) => reads(tokens, index, words)) || PLURAL_HEADS.includes(token.text);
 }
 
+/** The sign or word that joins and the head that follows it: "…, đảng bộ". */
+function listedLength(tokens: readonly Token[], index: number): number {
+  const head = BODY_HEADS.find((words) => reads(tokens, index + 1, words));
+  return 1 + (head?.length ?? 0);
+}
+
 function commaInName(tokens: readonly Token[], index: number): number {
   const culture = tokens[index - 2]?.text === "văn" && tokens[index - 1]?.text === "hóa";
   const next = tokens[index + 1];
@@ -151,8 +177,9 @@ function commaInName(tokens: readonly Token[], index: number): number {
 }
 
 function andLength(tokens: readonly Token[], index: number, several: boolean): number {
-  if (several && startsListed(tokens, index + 1)) return 1;
+  if (several && startsListed(tokens, index + 1)) return listedLength(tokens, index);
   const next = tokens[index + 1];
+  if (tokens[index - 1]?.text === "hđnd" && next?.text === "ubnd") return 2;
   if (!next || !isCapital(next) || isAcronym(next)) return 0;
   if (
     readHead(tokens, index + 1, false) !== null ||

@@ -20,7 +20,10 @@ export function readUnits(text: string, tokens: readonly Token[], index: number)
   const first = tokens[index];
   const typeToken = tokens[typeAt];
   if (!first || !typeToken) return null;
-  const prefix = text.slice(first.start, typeToken.start).trim();
+  const prefix = text
+    .slice(first.start, typeToken.start)
+    .trim()
+    .replace(/\s+các$/, "");
   const names: string[] = [];
   let type = "";
   let end = typeAt;
@@ -28,7 +31,7 @@ export function readUnits(text: string, tokens: readonly Token[], index: number)
   while (names.length < MOST_UNITS) {
     const entry = readEntry(text, tokens, position, type, prefix);
     if (!entry) break;
-    names.push([prefix, entry.type, entry.place].filter((part) => part !== "").join(" "));
+    names.push(capitalised([prefix, entry.type, entry.place].filter((part) => part !== "").join(" ")));
     type = entry.type;
     end = entry.end;
     const joined = skipJoin(tokens, end);
@@ -81,10 +84,10 @@ function readPlace(tokens: readonly Token[], index: number): number {
 }
 
 function findType(tokens: readonly Token[], index: number): number | null {
-  const head = BODY_HEADS.some((words) => reads(tokens, index, words));
+  const head = BODY_HEADS.find((words) => reads(tokens, index, words));
   if (!head) return isPlaceType(tokens, index) ? index : null;
   const limit = Math.min(tokens.length, index + LONGEST_PREFIX);
-  for (let position = index + 1; position < limit; position += 1) {
+  for (let position = index + head.length; position < limit; position += 1) {
     const token = tokens[position];
     if (token?.kind !== "word") return null;
     if (isPlaceType(tokens, position)) return position;
@@ -115,6 +118,10 @@ function skipPrefix(text: string, tokens: readonly Token[], index: number, prefi
   let position = index;
   while ((tokens[position]?.end ?? Infinity) <= end) position += 1;
   return position;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function skipJoin(tokens: readonly Token[], index: number): number {

@@ -45,7 +45,11 @@ export function readRoles(sentence: string): Roles {
   const tokens = tokenise(sentence);
   const doer = readDoer(sentence, tokens);
   const founded = readFounded(sentence, tokens);
-  const support = [...readSupport(sentence, tokens), ...readThrough(sentence, tokens)];
+  const support = [
+    ...(doer?.support ?? []),
+    ...readSupport(sentence, tokens),
+    ...readThrough(sentence, tokens),
+  ];
   return {
     lead: doer?.lead ?? null,
     units: doer?.units ?? [],
@@ -58,6 +62,7 @@ export function readRoles(sentence: string): Roles {
 interface Doer {
   readonly lead: string | null;
   readonly units: readonly string[];
+  readonly support: readonly string[];
   readonly deedStart: number;
 }
 
@@ -74,11 +79,34 @@ function readDoer(text: string, tokens: readonly Token[]): Doer | null {
 function readSubject(text: string, tokens: readonly Token[], index: number): Doer | null {
   const units = readUnits(text, tokens, index);
   if (units && units.names.length > 1 && isFollowedByDeed(tokens, units.end)) {
-    return { lead: null, units: units.names, deedStart: tokens[units.end]?.start ?? 0 };
+    return { lead: null, units: units.names, support: [], deedStart: tokens[units.end]?.start ?? 0 };
   }
   const body = readBody(tokens, index);
-  if (!body || !isFollowedByDeed(tokens, body.end)) return null;
-  return { lead: wordsOf(text, tokens, body), units: [], deedStart: tokens[body.end]?.start ?? 0 };
+  if (!body) return null;
+  if (isFollowedByDeed(tokens, body.end)) {
+    return {
+      lead: wordsOf(text, tokens, body),
+      units: [],
+      support: [],
+      deedStart: tokens[body.end]?.start ?? 0,
+    };
+  }
+  return readSeveralSubjects(text, tokens, body);
+}
+
+/** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
+function readSeveralSubjects(text: string, tokens: readonly Token[], first: BodyMention): Doer | null {
+  const support: string[] = [];
+  let end = first.end;
+  while (support.length < MOST_SUPPORT) {
+    const next = skipJoin(tokens, end);
+    const body = next < tokens.length ? readBody(tokens, next) : null;
+    if (!body) return null;
+    support.push(wordsOf(text, tokens, body));
+    end = body.end;
+    if (isFollowedByDeed(tokens, end)) break;
+  }
+  return { lead: wordsOf(text, tokens, first), units: [], support, deedStart: tokens[end]?.start ?? 0 };
 }
 
 function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
@@ -88,6 +116,7 @@ function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
   if (token.text === ",")
     return VERBS.some((words) => reads(tokens, index + 1, words)) && tokens[index + 1]?.text !== "có";
   if (token.text === "(") return false;
+  if (token.text === "theo" && tokens[index + 1]?.text === "dõi") return true;
   return (
     token.kind === "word" &&
     ![
@@ -107,6 +136,17 @@ function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
       "sau",
     ].includes(token.text)
   );
+}
+
+/** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */
+export function readAsked(sentence: string): Pick<Roles, "lead" | "support"> | null {
+  const tokens = tokenise(sentence);
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const words = CHARGES.find((charge) => reads(tokens, index, charge));
+    const found = words && words[0] !== "do" ? readSubject(sentence, tokens, index + words.length) : null;
+    if (found && found.lead !== null) return { lead: found.lead, support: found.support };
+  }
+  return null;
 }
 
 function readCharge(text: string, tokens: readonly Token[]): Doer | null {
@@ -157,7 +197,7 @@ function readBy(text: string, tokens: readonly Token[]): Doer | null {
     const body = readBody(tokens, index + 1);
     const rest = body ? text.slice(tokens[body.end]?.start ?? text.length).toLowerCase() : "";
     if (body && (LEADING.test(rest) || /^(?:thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện)/.test(rest))) {
-      return { lead: wordsOf(text, tokens, body), units: [], deedStart: 0 };
+      return { lead: wordsOf(text, tokens, body), units: [], support: [], deedStart: 0 };
     }
   }
   return null;

@@ -8,6 +8,8 @@ import { readRelative } from "./relative";
 import { readSpan } from "./read-span";
 import type { DeadlineContext } from "./year";
 
+const FARTHEST_PAST = 6;
+
 /** All deadlines that a text names, from left to right, without lookalikes. */
 export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
   const tokens = tokenise(text);
@@ -38,8 +40,20 @@ function readCandidate(
   if (!span) return null;
   const lead = readLead(tokens, index);
   if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
+  if (isPast(tokens, lead.start)) return null;
   if (tokens[span.end]?.text === "đến" && tokens[span.end + 1]?.text === "nay") return null;
   return fromSpan(text, tokens, span, lead, context);
+}
+
+/** What has been done, or is counted up to a day, is no deadline: "đã tổ chức trong quý I", "tính đến ngày …". */
+function isPast(tokens: readonly Token[], start: number): boolean {
+  if (["tính", "so"].includes(tokens[start - 1]?.text ?? "")) return true;
+  for (let index = start - 1; index >= Math.max(0, start - FARTHEST_PAST); index -= 1) {
+    const token = tokens[index];
+    if (token?.text === "đã") return true;
+    if (token?.kind === "sign") return false;
+  }
+  return false;
 }
 
 function isUsable(tokens: readonly Token[], candidate: Candidate): boolean {

@@ -1,5 +1,6 @@
 import { makeDay, type Day } from "../../domain/day";
 import { comparable } from "../text/comparable";
+import { meaningOf } from "../table/columns";
 import { isAllCapitals } from "./capitals";
 import type { SourceLine } from "./lines";
 import { readMarker } from "./marker";
@@ -13,31 +14,36 @@ export interface DocumentHead {
   readonly dateLine: number | null;
   /** The issuing body's lines, as written. */
   readonly organisationLines: readonly string[];
+  /** To whom a letter is addressed. */
+  readonly recipients: readonly string[];
   /** Index of the first line after the head. */
   readonly end: number;
 }
 
 const NUMBER = /^số\s*:?\s*(.*)$/i;
-const NUMBER_FORM = /^(\d{0,5}(?:\/\d{4})?\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)/u;
-const DATE_LINE = /ngày\s*(\d{1,2}|\W*)\s*tháng\s*(\d{1,2}|\W*)\s*năm\s*(\d{4})/;
+const NUMBER_FORM = /^(\d{0,5}(?:\/\d{4})?\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)*)/u;
+const DATE_LINE = /ngày\s*(\d{1,2}|\W*)\s*tháng\s*(\d{1,2}|\W*)\s*năm\s*(\d{4}|\W*$)/;
 const MOTTO =
-  /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam/;
+  /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã] hội$|^chủ nghĩa việt nam/;
 const KINDS =
-  /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|kế hoạch - lịch|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
+  /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
 const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
 const BASIS =
   /^(?:căn cứ|thực hiện|thi hành|xét|theo|để|nhằm|kính gửi|trên cơ sở|tiếp tục|ngày \d|phát huy|hưởng ứng|sau khi|quán triệt|triển khai thực hiện|nhân dịp|vừa qua|trong)/;
 const FARTHEST = 60;
-const LONGEST_TITLE_LINE = 220;
+const LONGEST_HEAD_LINE = 220;
+const SHORTEST_BASIS = 100;
 
 /** Reads number, title, date and issuing body from the first lines, in the state's and in the Party's style. */
 export function readHead(lines: readonly SourceLine[]): DocumentHead {
-  const limit = Math.min(lines.length, FARTHEST);
+  const limit = headLimit(lines);
   const numberAt = findNumber(lines, limit);
   const dateAt = findDateLine(lines, limit);
-  const titleAt = findTitle(lines, limit);
+  const placed = Math.max(numberAt?.index ?? -1, dateAt?.index ?? -1) + 1;
+  const titleAt = findTitle(lines, limit) ?? findUnnamedTitle(lines, placed, limit);
   const titled = titleAt === null ? null : readTitle(lines, titleAt);
   const subject = titled ?? readSubject(lines, limit);
+  const addressed = readRecipients(lines);
   const organisationEnd = numberAt?.index ?? dateAt?.index ?? titleAt ?? 0;
   return {
     number: numberAt?.number ?? "",
@@ -45,13 +51,39 @@ export function readHead(lines: readonly SourceLine[]): DocumentHead {
     issuedOn: dateAt?.day ?? null,
     dateLine: dateAt?.line ?? null,
     organisationLines: organisationLinesOf(lines, organisationEnd),
-    end: Math.max(
-      titled?.end ?? 0,
-      (numberAt?.index ?? -1) + 1,
-      (dateAt?.index ?? -1) + 1,
-      subject?.end ?? 0,
-    ),
+    recipients: addressed?.names ?? [],
+    end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0),
   };
+}
+
+/** The head ends where the first point or the first long paragraph begins. */
+function headLimit(lines: readonly SourceLine[]): number {
+  const end = lines.findIndex(({ text }) => readMarker(text).marker !== null || isBasis(text));
+  return Math.min(FARTHEST, end < 0 ? lines.length : end);
+}
+
+/** The bodies after "Kính gửi:", on its line or as points below it. */
+function readRecipients(
+  lines: readonly SourceLine[],
+): { readonly names: readonly string[]; readonly end: number } | null {
+  const start = lines.findIndex(
+    ({ text }, index) => index < FARTHEST && /^(?:đồng )?kính gửi\s*:?/i.test(text),
+  );
+  if (start < 0) return null;
+  const names = [(lines[start]?.text ?? "").replace(/^(?:đồng )?kính gửi\s*:?\s*/i, "")];
+  let end = start + 1;
+  for (; end < lines.length; end += 1) {
+    const text = lines[end]?.text ?? "";
+    const { marker, text: name } = readMarker(text);
+    const isName = marker?.style === "dash" && name.length < LONGEST_HEAD_LINE;
+    if (text !== "" && !isName) break;
+    if (isName) names.push(name);
+  }
+  return { names: names.map((name) => name.replace(/[.;,]+$/, "")).filter((name) => name !== ""), end };
+}
+
+function isBasis(text: string): boolean {
+  return text.length >= SHORTEST_BASIS && BASIS.test(comparable(text));
 }
 
 function findNumber(
@@ -61,8 +93,9 @@ function findNumber(
   for (let index = 0; index < limit; index += 1) {
     for (const cell of lines[index]?.cells ?? []) {
       const match = NUMBER.exec(cell);
-      const form = match ? NUMBER_FORM.exec(match[1] ?? "") : null;
-      if (form) return { number: (form[1] ?? "").replace(/\s+/g, ""), index };
+      const below = match?.[1] === "" ? (lines[index + 1]?.text ?? "") : "";
+      const form = match ? NUMBER_FORM.exec(((match[1] ?? "") || below).replace(/[–—]/g, "-")) : null;
+      if (form) return { number: (form[1] ?? "").replace(/\s+/g, ""), index: index + (below === "" ? 0 : 1) };
     }
   }
   return null;
@@ -74,19 +107,32 @@ function findDateLine(
 ): { readonly day: Day | null; readonly line: number; readonly index: number } | null {
   for (let index = 0; index < limit; index += 1) {
     const line = lines[index];
-    const text = comparable(line?.text ?? "");
-    const match = text.length < 160 && !BASIS.test(text) ? DATE_LINE.exec(text) : null;
-    if (!line || !match || !/,|^ngày/.test(text)) continue;
-    const day = makeDay(Number(match[3]), Number(match[2]), Number(match[1]));
-    return { day: Number(match[1]) > 0 && Number(match[2]) > 0 ? day : null, line: line.line, index };
+    const match = DATE_LINE.exec(comparable(line?.text ?? ""));
+    const broken = match
+      ? null
+      : DATE_LINE.exec(comparable(`${line?.text ?? ""} ${lines[index + 1]?.text ?? ""}`));
+    const found = match ?? (line?.text === "" ? null : broken);
+    if (!line || !found || line.text.length > LONGEST_HEAD_LINE || !/,|^ngày/.test(comparable(line.text)))
+      continue;
+    const day = makeDay(Number(found[3]), Number(found[2]), Number(found[1]));
+    const isWhole = Number(found[1]) > 0 && Number(found[2]) > 0;
+    return { day: isWhole ? day : null, line: line.line, index: index + (match ? 0 : 1) };
   }
   return null;
+}
+
+/** A title that does not say what kind of document it is: the first capitals after number and date. */
+function findUnnamedTitle(lines: readonly SourceLine[], start: number, limit: number): number | null {
+  if (start === 0) return null;
+  const index = lines.findIndex(
+    ({ text }, at) => at >= start && at < limit && isAllCapitals(text) && !MOTTO.test(comparable(text)),
+  );
+  return index < 0 ? null : index;
 }
 
 function findTitle(lines: readonly SourceLine[], limit: number): number | null {
   for (let index = 0; index < limit; index += 1) {
     const text = lines[index]?.text ?? "";
-    if (readMarker(text).marker?.style === "roman") return null;
     if (KINDS.test(comparable(text)) && (isAllCapitals(text) || text === text.toUpperCase())) return index;
   }
   return null;
@@ -105,19 +151,19 @@ function readTitle(
       end += 1;
       break;
     }
-    const { marker } = readMarker(text);
-    if (
-      marker ||
-      BASIS.test(comparable(text)) ||
-      text.length > LONGEST_TITLE_LINE ||
-      words.length > 5 ||
-      /[.:]$/.test(text)
-    )
-      break;
-    if (isAllCapitals(text) && words.length > 1 && !isAllCapitals(words.at(-1) ?? "")) break;
+    if (endsTitle(text, words) || meaningOf(text) === "number") break;
     words.push(text);
   }
   return { title: words.join(" "), end };
+}
+
+function endsTitle(text: string, words: readonly string[]): boolean {
+  if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || /[.:;]$/.test(text))
+    return true;
+  if (/^kính gửi/i.test(text) || isBasis(text)) return true;
+  const first = words.length === 1;
+  if (!first && BASIS.test(comparable(text))) return true;
+  return isAllCapitals(text) && !first && !isAllCapitals(words.at(-1) ?? "");
 }
 
 function readSubject(
@@ -126,9 +172,13 @@ function readSubject(
 ): { readonly title: string; readonly end: number } | null {
   for (let index = 0; index < limit; index += 1) {
     const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
-    if (cell) return { title: cell.replace(SUBJECT, ""), end: index + 1 };
+    if (cell) return { title: capitalised(cell.replace(SUBJECT, "")), end: index + 1 };
   }
   return null;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function organisationLinesOf(lines: readonly SourceLine[], end: number): string[] {

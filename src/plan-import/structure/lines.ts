@@ -6,6 +6,8 @@ export interface SourceLine {
   readonly line: number;
   readonly text: string;
   readonly cells: readonly string[];
+  /** Whether the line holds nothing but blanks: on a web page an empty cell, where an empty line only parts cells. */
+  readonly hollow: boolean;
 }
 
 const LINE_ENDS = /\r\n|\n|\r/;
@@ -25,5 +27,6 @@ function partsOf(line: string): string[] {
 
 function toSourceLine(part: string, line: number): SourceLine {
   const cells = cleanCells(part);
-  return { line, cells, text: cells.filter((cell) => cell !== "").join(" ") };
+  const text = cells.filter((cell) => cell !== "").join(" ");
+  return { line, cells, text, hollow: text === "" && part !== "" };
 }

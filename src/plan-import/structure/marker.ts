@@ -17,7 +17,7 @@ export interface MarkedText {
 }
 
 const PART = /^(phần|chương|mục|phụ lục) (?:thứ )?([ivxlc]{1,5}|\d{1,2}|nhất|hai|ba|tư)\b[.:)\s-]*/i;
-const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/)/;
+const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
 const CAPITAL = /^([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.)/-]+)\s*(?=[^\d\s])/;
 const SPACED_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
@@ -41,7 +41,11 @@ export function readMarker(text: string): MarkedText {
 function readPart(text: string): MarkedText | null {
   const match = PART.exec(text);
   return match
-    ? cut(text, match[0], { style: "part", label: `${match[1] ?? ""} ${match[2] ?? ""}`, value: null })
+    ? cut(text, match[0], {
+        style: "part",
+        label: `${(match[1] ?? "").toLowerCase()} ${match[2] ?? ""}`,
+        value: null,
+      })
     : null;
 }
 

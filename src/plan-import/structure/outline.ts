@@ -3,7 +3,7 @@ import { isAllCapitals } from "./capitals";
 import type { BodyLine } from "../table/find-tables";
 import type { TaskTable } from "../table/task-table";
 import type { SourceLine } from "./lines";
-import { readMarker, type Marker } from "./marker";
+import { readMarker, type MarkedText, type Marker } from "./marker";
 
 /** A point or paragraph of the plan, with what stands under it. */
 export interface Point {
@@ -27,6 +27,7 @@ interface Draft extends Point {
   offset: number;
 }
 
+const PART_STYLES = ["part", "capital"];
 const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket"];
 
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
@@ -45,29 +46,54 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
   let sections = 0;
   for (const line of lines) {
     if (line.text === "") continue;
-    if (line.table) {
-      stack = addTable(stack, line, line.table);
-      continue;
-    }
-    const { marker, text } = readMarker(line.text);
-    if (isSection(marker, text, sectionStyle)) {
-      sections = marker?.style === "roman" && marker.value !== null ? marker.value : sections + 1;
-      const section = draft({
-        line: line.line,
-        text,
-        marker,
-        kind: "section",
-        path: sectionPath(stack, marker, sections),
-        style: "section",
-        parent: root,
-      });
-      section.offset = marker?.style === "number1" ? (marker.value ?? 0) : 0;
-      root.children.push(section);
-      stack = [root, section];
+    const { marker, text } = readAppendix(line.text) ?? readMarker(line.text);
+    if (line.table) stack = addTable(stack, line, line.table);
+    else if (isSection(marker, text, sectionStyle)) {
+      const isPart = marker !== null && PART_STYLES.includes(marker.style);
+      sections = isPart ? 0 : ((marker?.style === "roman" ? marker.value : null) ?? sections + 1);
+      stack = addSection(stack, marker, isPart ? partLabel(marker) : toRoman(sections), { ...line, text });
     } else if (marker) stack = addPoint(stack, marker, text, line.line);
     else addParagraph(stack, line);
   }
   return root.children;
+}
+
+/** "PHỤ LỤC" alone opens a part of its own. */
+function readAppendix(text: string): MarkedText | null {
+  if (!/^PHỤ LỤC(?:\s*$|\s+\p{Lu}\p{Lu})/u.test(text)) return null;
+  return {
+    marker: { style: "part", label: "phụ lục", value: null },
+    text: text.slice("PHỤ LỤC".length).trim(),
+  };
+}
+
+/** Parts ("Phần I", "A.") hold sections; sections stand side by side. */
+function addSection(
+  stack: readonly Draft[],
+  marker: Marker | null,
+  label: string,
+  line: SourceLine,
+): Draft[] {
+  const isPart = marker !== null && PART_STYLES.includes(marker.style);
+  const kept = stack.filter((open) => open.style === "root" || (open.style === "part" && !isPart));
+  const parent = kept.at(-1);
+  if (!parent) return [...stack];
+  const section = draft({
+    line: line.line,
+    text: line.text,
+    marker,
+    kind: "section",
+    path: joinPath(parent.path, label),
+    style: isPart ? "part" : "section",
+    parent,
+  });
+  section.offset = marker?.style === "number1" ? (marker.value ?? 0) : 0;
+  parent.children.push(section);
+  return [...kept, section];
+}
+
+function partLabel(marker: Marker): string {
+  return marker.label.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 function addPoint(stack: readonly Draft[], marker: Marker, text: string, line: number): Draft[] {
@@ -144,11 +170,6 @@ function countOn(parent: Draft, value: number): number {
   return parent.counted;
 }
 
-function sectionPath(stack: readonly Draft[], marker: Marker | null, count: number): string {
-  if (marker?.style === "capital" || marker?.style === "part") return marker.label;
-  return stack.length > 0 ? toRoman(count) : "";
-}
-
 type SectionStyle = "roman" | "capitals";
 
 /** Whether sections carry their Roman numeral, or have to be found by their capitals (numerals lost or flattened). */
@@ -162,10 +183,12 @@ function sectionStyleOf(lines: readonly SourceLine[]): SectionStyle {
 
 function isSection(marker: Marker | null, text: string, style: SectionStyle): boolean {
   if (marker?.style === "roman") return true;
+  if (marker?.style === "part")
+    return isAllCapitals(text) || text === "" || isAllCapitals(`${marker.label} ${text}`);
   if (!isAllCapitals(text)) return false;
-  if (marker === null) return style === "capitals" || /^(?:PHỤ LỤC|TỔ CHỨC THỰC HIỆN)/.test(text);
-  if (style === "roman") return marker.style === "part";
-  return marker.style === "number1" || marker.style === "part" || marker.style === "capital";
+  if (marker === null) return style === "capitals" || /^TỔ CHỨC THỰC HIỆN/.test(text);
+  if (marker.style === "capital") return true;
+  return style === "capitals" && marker.style === "number1";
 }
 
 function joinPath(parent: string, label: string): string {

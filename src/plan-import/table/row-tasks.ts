@@ -108,9 +108,9 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
 function sectionOfGroup(row: Fields, count: number, parent: string): string {
   const numeral = row.number.replace(/[.)]$/, "");
   const glued = /^([IVX]+|[A-E])[.)/-]/.exec(row.content)?.[1];
-  if (/^(?:[IVX]+|[A-E])$/.test(numeral)) return numeral;
-  if (/^\d/.test(numeral) && numeral !== row.content) return parent === "" ? numeral : `${parent}.${numeral}`;
-  return glued ?? toRoman(count);
+  const isNumeral = /^(?:[IVX]+|[A-E]|\d.*)$/.test(numeral) && numeral !== row.content;
+  const own = isNumeral ? numeral : (glued ?? toRoman(count));
+  return parent === "" ? own : `${parent}.${own}`;
 }
 
 function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): RawTask {

@@ -6,11 +6,12 @@ export function assumptionsOf(finished: readonly FinishedTask[]): PlanProblem[] 
   const asked = new Set<string>();
   return finished.flatMap(({ task }) => {
     const code = task.scope === "each-unit" ? "each-unit-assumed" : "lead-assumed";
-    const key = `${code} ${task.section}`;
+    const section = task.section.split(".")[0] ?? "";
+    const key = `${code} ${section}`;
     if (!task.leadInferred || asked.has(key)) return [];
     asked.add(key);
     return [
-      { code, line: task.line, words: task.section, ...(task.lead === null ? {} : { proposal: task.lead }) },
+      { code, line: task.line, words: section, ...(task.lead === null ? {} : { proposal: task.lead }) },
     ];
   });
 }

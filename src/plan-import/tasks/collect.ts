@@ -1,12 +1,13 @@
 import { comparable } from "../text/comparable";
 import { parseDeadline } from "../deadline/parse-deadline";
 import { findSentenceCandidates } from "../deadline/sentence";
-import { readRoles } from "../bodies/roles";
+import { readAsked, readRoles } from "../bodies/roles";
 import { readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { tasksOfTable } from "../table/row-tasks";
 import { doerOfHeading, type Doer } from "./doer";
+import { listsIn } from "./units";
 import type { Collected, RawTask } from "./raw-task";
 
 interface Surroundings {
@@ -19,19 +20,25 @@ interface Surroundings {
 const CLOSING =
   /^(?:trên đây|trong quá trình|căn cứ|kế hoạch này|nhận được|trân trọng|nơi nhận|kính gửi|kính đề nghị|rất mong|định kỳ tổng hợp|ghi chú|lưu ý|tài liệu|\(?kèm theo|\*? ?\(|thực hiện (?:kế hoạch|chỉ thị|nghị quyết|điều lệ|hướng dẫn|công văn|chương trình|quyết định)|thi hành|để )/;
 const STARTS_WITH_WORK =
-  /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)\b/;
+  /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)(?=$|[\s,:;.])/;
 const MOST_HEADING_WORDS = 14;
 
 /** Walks through the outline and collects the tasks and the lines that name units. */
-export function collect(outline: readonly Point[]): Collected {
+export function collect(outline: readonly Point[], recipients: readonly string[]): Collected {
   const collected: Collected = { tasks: [], unitLines: [] };
   const hasSections = outline.some((point) => point.kind === "section");
   walkChildren(
     outline,
-    { kind: hasSections ? "other" : "tasks", headings: [], doer: null, time: undefined },
+    { kind: hasSections ? "other" : "tasks", headings: [], doer: addressees(recipients), time: undefined },
     collected,
   );
   return collected;
+}
+
+/** The addressees of a letter are asked to do what it says. */
+function addressees(recipients: readonly string[]): Doer | null {
+  const [lead, ...support] = recipients;
+  return lead === undefined ? null : { lead, support };
 }
 
 function walkChildren(points: readonly Point[], around: Surroundings, collected: Collected): void {
@@ -54,10 +61,9 @@ function introducedBy(
   text: string,
 ): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
   if (!text.endsWith(":")) return null;
-  const roles = readRoles(text);
-  const doer =
-    doerOfHeading(text) ?? (roles.lead === null ? null : { lead: roles.lead, support: roles.support });
-  const time = timeIn(text);
+  const asked = readAsked(text);
+  const doer = doerOfHeading(text) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
+  const time = firmTimeIn(text);
   return { ...(doer ? { doer } : {}), ...(time ? { time } : {}) };
 }
 
@@ -110,7 +116,7 @@ function walkHeading(
   around: Surroundings,
   collected: Collected,
 ): void {
-  const kind = kindOfHeading(point.text) ?? (point.kind === "section" ? "tasks" : around.kind);
+  const kind = kindInside(point, around);
   const heading = valueOf(attributes, "time") ?? headingTime(point);
   const doer =
     doerOfHeading(point.text) ??
@@ -127,6 +133,19 @@ function walkHeading(
   if (kind !== "units") walkChildren(details, inside, collected);
 }
 
+function namesUnits(point: Point): boolean {
+  return listsIn(point.text).length > 0 || point.children.some(namesUnits);
+}
+
+/** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
+function kindInside(point: Point, around: Surroundings): SectionKind {
+  const named = kindOfHeading(point.text);
+  const own = named === "units" && !namesUnits(point) ? "tasks" : named;
+  const isOutermost = around.headings.length === 0;
+  if (isOutermost) return own ?? "tasks";
+  return around.kind === "tasks" ? (own ?? around.kind) : around.kind;
+}
+
 /** A heading that sets a time for itself and does not introduce a list is work of its own. */
 function isOwnTask(point: Point): boolean {
   return (
@@ -139,7 +158,7 @@ function isOwnTask(point: Point): boolean {
 
 function headingTime(point: Point): string | undefined {
   if (isTimeOnly(point.text)) return point.text.replace(/[:.;]+$/, "");
-  return point.kind === "point" && point.text.endsWith(":") ? timeIn(point.text) : undefined;
+  return point.kind === "point" && point.text.endsWith(":") ? firmTimeIn(point.text) : undefined;
 }
 
 function isTimeOnly(text: string): boolean {
@@ -209,6 +228,12 @@ function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): str
 function noteUnits(point: Point, collected: Collected): void {
   collected.unitLines.push({ text: point.text, line: point.line });
   for (const child of point.children) noteUnits(child, collected);
+}
+
+/** A time that bounds the work by its own words; only such a one holds for a whole list. */
+function firmTimeIn(text: string): string | undefined {
+  const firm = findSentenceCandidates(text, { year: 2000 }).filter(({ strength }) => strength === 3);
+  return firm.at(-1)?.deadline.text;
 }
 
 function timeIn(text: string): string | undefined {

@@ -16,6 +16,8 @@ import { shortName } from "./short-name";
 export interface PlanFrame {
   readonly organisation: string;
   readonly unitNames: readonly string[];
+  /** Whether the plan is made for its units: a heading or sentence says that they carry it out. */
+  readonly isForUnits: boolean;
   readonly context: DeadlineContext;
 }
 
@@ -27,6 +29,7 @@ export interface FinishedTask {
   readonly problems: readonly PlanProblem[];
 }
 
+const STARTS_WITH_PLACE = /^(?:xã|phường|quận|huyện|thị|thành|tỉnh|thôn|ấp|bản|khu)/;
 const CONGRESS =
   /^(?:tổ chức |tiến hành |thời gian tổ chức |thời gian tiến hành |thời gian |hoàn thành )?đại hội(?: |:|$)/;
 
@@ -35,12 +38,12 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const title = raw.text.replace(/\s*(?:\.\/\.|[.;,])+$/u, "").trim();
   const roles = readRoles(title);
   const { deadline, problems } = deadlineOf(raw, title, frame);
-  const assigned = assign(raw, roles, frame);
   const isMilestone =
     roles.lead === null &&
     deadline.bound !== "none" &&
     CONGRESS.test(comparable(title)) &&
     isAnnouncement(title, deadline);
+  const assigned = isMilestone ? assignEvent(raw, title, frame) : assign(raw, roles, frame);
   const task: PlanTask = {
     title,
     shortTitle: isMilestone ? shortName(title, 0, deadline) : shortName(title, roles.deedStart, deadline),
@@ -57,13 +60,31 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
 
 type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
 
+/** Whose event it is: the units it names, each unit of a level, or the issuing body's own. */
+function assignEvent(raw: RawTask, title: string, frame: PlanFrame): Assignment {
+  const named = listsIn(title)
+    .flat()
+    .filter((name) => !STARTS_WITH_PLACE.test(comparable(name)));
+  if (raw.units) return assignCell(raw.units, raw.lead, frame);
+  if (named.length > 0 && named.every((name) => frame.unitNames.includes(name)))
+    return assignUnits(named, frame);
+  const [only] = named;
+  if (only !== undefined) return { scope: "once", lead: only, leadInferred: false };
+  const level = /cấp (tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|chi)/.exec(comparable(title))?.[1];
+  const isOwn = level !== undefined && comparable(frame.organisation).includes(` ${level}`);
+  const several =
+    level !== undefined || / các | mỗi | \d+ (?:đơn vị|quận|huyện|xã|phường)/.test(` ${comparable(title)} `);
+  if (frame.isForUnits || (several && !isOwn)) return { scope: "each-unit", lead: null, leadInferred: true };
+  return { scope: "once", lead: frame.organisation === "" ? null : frame.organisation, leadInferred: true };
+}
+
 function assign(raw: RawTask, roles: Roles, frame: PlanFrame): Assignment {
   if (raw.units) return assignCell(raw.units, raw.lead, frame);
   if (raw.lead) return assignNamed(raw.lead, frame);
   if (roles.units.length > 0) return assignUnits(roles.units, frame);
   const named = roles.lead ?? raw.doer?.lead ?? null;
   if (named !== null) return assignBody(named, frame);
-  if (frame.unitNames.length > 0) return { scope: "each-unit", lead: null, leadInferred: true };
+  if (frame.isForUnits) return { scope: "each-unit", lead: null, leadInferred: true };
   return { scope: "once", lead: frame.organisation === "" ? null : frame.organisation, leadInferred: true };
 }
 

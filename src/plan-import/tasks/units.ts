@@ -4,7 +4,7 @@ import { tokenise } from "../text/tokens";
 import { isEachUnit } from "../bodies/collective";
 import { readUnits } from "../bodies/read-units";
 
-const CHOSEN = /(?:làm|chọn|chỉ đạo) điểm|đơn vị điểm|thí điểm/;
+const CHOSEN = /(?:làm|chọn|chỉ đạo|đại hội|hội nghị) điểm|đơn vị điểm|thí điểm/;
 
 /** The plan's units: named under a heading for them, in a column of units, or in a sentence that chooses or lists them. */
 export function unitsOf(
@@ -15,15 +15,14 @@ export function unitsOf(
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(namesInCell);
   if (named.length + inColumn.length > 0) return distinct([...named, ...inColumn.map(withoutGroup)]);
-  const chosen = otherTexts
-    .filter((text) => CHOSEN.test(comparable(text)))
-    .flatMap((text) => listsIn(text).flat());
-  const listed = otherTexts.flatMap((text) =>
-    listsIn(text)
-      .filter((names) => names.length > 1 && sameKind(names))
-      .flat(),
-  );
-  return distinct([...chosen, ...listed].map(withoutGroup));
+  return distinct(otherTexts.flatMap(unitsInSentence).map(withoutGroup));
+}
+
+/** Units that a sentence names together: one alone is a body like any other. */
+function unitsInSentence(text: string): string[] {
+  const lists = listsIn(text).filter(sameKind);
+  if (CHOSEN.test(comparable(text))) return lists.flat().length > 1 ? lists.flat() : [];
+  return lists.filter((names) => names.length > 1).flat();
 }
 
 /** The units a table cell names: a list of places, or the cell as it is. */

@@ -17,7 +17,9 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Like cleanText, but tabs stay: they part the cells of a pasted table. */
+/** The cleaned cells of a line: tabs part them, and so do the bars of a table pasted as "| … | … |". */
 export function cleanCells(text: string): string[] {
-  return text.split("\t").map(cleanText);
+  if (text.includes("\t")) return text.split("\t").map(cleanText);
+  const bare = text.replace(/^\s*\||\|\s*$/g, "");
+  return (/\s\|\s|^\s*\|/.test(text) ? bare.split("|") : [bare]).map(cleanText);
 }
