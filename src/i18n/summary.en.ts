@@ -21,7 +21,7 @@ export const summaryEn: SummaryLabels = {
     "December",
   ],
   cards: {
-    due: "done, of the tasks due by now ({share})",
+    due: "tasks due by now and done ({share})",
     all: "of all tasks: {share} = {percent}",
     before: "on {date}: {due}; of all {all}",
     noneBefore: "no earlier report to compare",
@@ -67,8 +67,8 @@ export const summaryEn: SummaryLabels = {
   agrees: "√ agrees",
   disagrees: "! DIFFERS",
   extensions:
-    "Extensions: {total} tasks, of which done {done}, overdue all the same {overdue}, under way and other {running}.",
-  noExtensions: "Extensions: none so far.",
+    "Tasks extended: {total}; of these done: {done}, overdue all the same: {overdue}, under way and other: {running}.",
+  noExtensions: "Tasks extended: none so far.",
   unitChart: "Status by unit (tasks)",
   unitChartAlt: "Bar chart: tasks of each unit by status",
   trendChart: "Over the last reports (tasks)",

@@ -7,7 +7,7 @@ export const summaryVi = {
   /** Names of months where dates in sentences spell them; empty where they are numbers. */
   months: [] as readonly string[],
   cards: {
-    due: "hoàn thành trên số việc đã đến hạn ({share})",
+    due: "việc đến hạn đã xong ({share})",
     all: "trên tổng số: {share} = {percent}",
     before: "kỳ {date}: {due}; trên tổng số {all}",
     noneBefore: "chưa có kỳ trước để so",
@@ -27,7 +27,7 @@ export const summaryVi = {
   overview: "1. Toàn cảnh, từng đơn vị, từng đầu mối chủ trì",
   streamsTitle: "2. Theo mảng công tác và qua các kỳ báo cáo",
   head: {
-    name: "Nội dung",
+    name: "Đơn vị, đầu mối",
     share: "Hoàn thành",
     progress: "Tiến độ",
     total: "Tổng số",
@@ -65,7 +65,7 @@ export const summaryVi = {
   unitChartAlt: "Biểu đồ thanh: số việc của từng đơn vị theo trạng thái",
   trendChart: "Qua các kỳ báo cáo (số việc)",
   trendChartAlt: "Biểu đồ đường: số việc hoàn thành, quá hạn, sắp đến hạn qua các kỳ báo cáo",
-  noTrend: "Biểu đồ qua các kỳ sẽ có sau khi chốt số liệu kỳ đầu.",
+  noTrend: "Biểu đồ có khi đã chốt số liệu ít nhất một kỳ.",
   trend: { day: "Kỳ", done: "√ Hoàn thành", overdue: "■ Quá hạn", soon: "▲ Sắp đến hạn" },
   unitColumns: {
     done: "√ Đã hoàn thành",

@@ -6,8 +6,8 @@ import { quoteText } from "../formula/pieces";
 import type { Expression } from "./expression";
 import { give } from "./expression";
 
-/** How much room a date has. */
-export type DateLength = "long" | "short";
+/** How much room a date has; a brief one leaves its year out. */
+export type DateLength = "long" | "short" | "brief";
 
 const SHORT_MONTH = 3;
 
@@ -27,17 +27,20 @@ export function dateText(
 function dateTextFormula(cell: string, { labels }: Wording, length: DateLength): string {
   const months = monthNames(labels.summary.months, length);
   if (months.length === 0) {
-    return `IF(${cell}=0,"",IF(DAY(${cell})<10,"0","")&DAY(${cell})&"/"&IF(MONTH(${cell})<3,"0","")&MONTH(${cell})&"/"&YEAR(${cell}))`;
+    const year = length === "brief" ? "" : `&"/"&YEAR(${cell})`;
+    return `IF(${cell}=0,"",IF(DAY(${cell})<10,"0","")&DAY(${cell})&"/"&IF(MONTH(${cell})<3,"0","")&MONTH(${cell})${year})`;
   }
   const month = `CHOOSE(MONTH(${cell}),${months.map(quoteText).join(",")})`;
-  return `IF(${cell}=0,"",DAY(${cell})&" "&${month}&" "&YEAR(${cell}))`;
+  const year = length === "brief" ? "" : `&" "&YEAR(${cell})`;
+  return `IF(${cell}=0,"",DAY(${cell})&" "&${month}${year})`;
 }
 
 function dateWords(day: Day, { labels }: Wording, length: DateLength): string {
   const { year, month, dayOfMonth } = partsOf(day);
   const name = monthNames(labels.summary.months, length)[month - 1];
-  if (name !== undefined) return `${dayOfMonth} ${name} ${year}`;
-  return `${dayOfMonth < 10 ? "0" : ""}${dayOfMonth}/${month < 3 ? "0" : ""}${month}/${year}`;
+  if (name !== undefined) return `${dayOfMonth} ${name}${length === "brief" ? "" : ` ${year}`}`;
+  const numbers = `${dayOfMonth < 10 ? "0" : ""}${dayOfMonth}/${month < 3 ? "0" : ""}${month}`;
+  return length === "brief" ? numbers : `${numbers}/${year}`;
 }
 
 function monthNames(months: readonly string[], length: DateLength): readonly string[] {

@@ -67,14 +67,13 @@ export function describeSummary(tracker: Tracker, report: Report, wording: Wordi
   return { ...sheetFrame(wording, plan), ...page };
 }
 
-/** The titles within the table and over the streams; a word where the trend will be once there is an earlier report. */
-function titleBlocks({ wording, earlier }: SummaryModel, plan: PagePlan): CellBlock[] {
+/** The titles within the table and over the streams, and the rows between the parts, which hold nothing. */
+function titleBlocks({ wording }: SummaryModel, plan: PagePlan): CellBlock[] {
   const labels = wording.labels.summary;
-  const title = emptyRow(labels.streamsTitle);
-  if (earlier.length === 0) title[LIST_COLUMNS.remark] = labels.noTrend;
   return [
     { row: plan.leads.head, column: 0, contents: [emptyRow(null, labels.leads)] },
-    { row: plan.chart.row, column: 0, contents: [emptyRow(), emptyRow(), title] },
+    { row: plan.streams.title, column: 0, contents: [emptyRow(null, labels.streamsTitle)] },
+    ...[plan.chart.row, ...plan.gaps].map((row) => ({ row, column: 0, contents: [emptyRow()] })),
   ];
 }
 

@@ -11,7 +11,7 @@ import { give } from "./expression";
 import type { Facts } from "./facts";
 import { factAddress } from "./facts";
 import type { ListSizes } from "./list-sizes";
-import { roomFormula } from "./list-sizes";
+import { roomFormula, spaceFormula } from "./list-sizes";
 import { SECTION_COLUMNS, SECTIONS } from "./list-sections";
 import type { SummaryModel } from "./model";
 import type { PagePlan } from "./page-plan";
@@ -156,7 +156,7 @@ function listFacts(
   model: SummaryModel,
   plan: PagePlan,
   sizes: ListSizes,
-): Pick<Facts, "signature" | "listRoom" | "concernLinesWanted" | "concernLines"> {
+): Pick<Facts, "signature" | "listSpace" | "listRoom" | "concernLinesWanted" | "concernLines"> {
   const name = model.wording.naming.names.preparedBy;
   const counts = SECTIONS.map((_key, index) => at(index, SECTION_COLUMNS.count));
   const wanted = factAddress("concernLinesWanted");
@@ -164,7 +164,8 @@ function listFacts(
   const used = `${at(0, SECTION_COLUMNS.lines)}-${at(1, SECTION_COLUMNS.lines)}`;
   return {
     signature: give(`${name}&""`, model.tracker.settings.preparedBy),
-    listRoom: give(roomFormula(plan.lists.count, counts, factAddress("signature")), sizes.room),
+    listSpace: give(spaceFormula(plan.lists.count, counts, factAddress("signature")), sizes.space),
+    listRoom: give(roomFormula(factAddress("listSpace"), counts, wanted), sizes.room),
     concernLinesWanted: give(`MAX(${concernColumn("lastLine")})`, breakConcerns(model).at(-1)?.lastLine ?? 0),
     concernLines: give(`MIN(${wanted},${room}-${used})`, sizes.granted),
   };

@@ -29,6 +29,7 @@ export const FACT_KEYS = [
   "previousDueTotal",
   "previousApplicable",
   "signature",
+  "listSpace",
   "listRoom",
   "concernLinesWanted",
   "concernLines",

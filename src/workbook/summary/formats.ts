@@ -7,7 +7,14 @@ import { CARD_PLACES } from "./cards";
 import { LINE_KINDS } from "./list-lines";
 import { BAR_COLOR, CARD_EDGES, COUNT_STYLES, LINE_STYLES, LOOKS, PAPER } from "./looks";
 import type { PagePlan } from "./page-plan";
-import { HEAD_HEIGHTS, HEAD_ROWS, ROW_HEIGHT, STREAM_ROWS } from "./page-plan";
+import {
+  HEAD_HEIGHTS,
+  HEAD_ROWS,
+  ROW_HEIGHT,
+  SMALL_GAP,
+  STREAM_ROWS,
+  STREAM_TITLE_HEIGHT,
+} from "./page-plan";
 import { area } from "./part";
 import { COLUMNS, HELPERS, LIST_COLUMNS } from "./place";
 import { statusColumn } from "./status-columns";
@@ -86,6 +93,7 @@ function streamFormats(plan: PagePlan): RangeFormat[] {
   const column = (index: number): RangeFormat["range"] => area(first, index, STREAM_ROWS);
   return [
     { range: area(title, 0, 1, ALL), format: LOOKS.section },
+    { range: area(first, LIST_COLUMNS.remark, 1, 1), format: LOOKS.change },
     { range: area(head, 0, 1, columnCount), format: LOOKS.header },
     { range: area(first, 0, STREAM_ROWS, columnCount), format: LOOKS.body },
     { range: column(COLUMNS.number), format: LOOKS.number },
@@ -183,12 +191,11 @@ function rule(
 export function pageRows(plan: PagePlan): RowRun[] {
   const head = HEAD_HEIGHTS.map((height, row) => ({ row, rowCount: 1, height }));
   const count = plan.lists.first + plan.lists.count - HEAD_HEIGHTS.length;
-  const gap = { row: plan.chart.row + 1, rowCount: 1, height: Math.max(4, plan.gapHeight) };
   return [
     ...head,
     { row: HEAD_HEIGHTS.length, rowCount: count, height: ROW_HEIGHT },
+    ...plan.gaps.map((row) => ({ row, rowCount: 1, height: SMALL_GAP })),
+    { row: plan.streams.title, rowCount: 1, height: STREAM_TITLE_HEIGHT },
     { row: plan.chart.row, rowCount: 1, height: plan.chart.height },
-    gap,
-    { row: plan.streams.title, rowCount: 1, height: 18 },
   ];
 }

@@ -27,7 +27,14 @@ export const LOOKS = {
   cardNote: { fontSize: 10, horizontal: "left", indent: 1, wrap: true, vertical: "top", fill: "#F4F8F6" },
   rule: { fontSize: 9, italic: true, wrap: true, fontColor: "#404040" },
   section: { bold: true, fontSize: 12, fontColor: INK, vertical: "bottom" },
-  header: { bold: true, fontSize: 9, horizontal: "center", wrap: true, fill: "#E4EDE9", borders: GRID_LINE },
+  header: {
+    bold: true,
+    fontSize: 8.5,
+    horizontal: "center",
+    wrap: true,
+    fill: "#E4EDE9",
+    borders: GRID_LINE,
+  },
   group: { bold: true, fill: "#F0F0F0", borders: GRID_LINE },
   body: { borders: GRID_LINE },
   whole: { bold: true },
@@ -72,7 +79,7 @@ export const COUNT_STYLES = {
 
 /** Colours of the stacked bars: dark, middle and light by turns, so that neighbours part in grey print. */
 export const GROUP_COLORS: Readonly<Record<FlagGroup, string>> = {
-  done: "#00664F",
+  done: "#004D3B",
   overdue: "#E07B3C",
   soon: "#FFE08A",
   onTrack: "#2F6FB0",

@@ -27,7 +27,7 @@ export function overview(model: SummaryModel, facts: Facts): Part {
   return {
     blocks: [
       { row: HEAD_ROWS.rule, column: 0, contents: [[labels.rule]] },
-      { row: HEAD_ROWS.overview, column: 0, contents: [[labels.overview]] },
+      { row: HEAD_ROWS.overview, column: COLUMNS.text, contents: [[labels.overview]] },
       {
         row: HEAD_ROWS.header,
         column: 0,

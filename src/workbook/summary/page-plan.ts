@@ -1,4 +1,5 @@
 import { WIDTHS } from "./place";
+import { SIGNATURE_LINES } from "./list-sizes";
 import type { SummaryModel } from "./model";
 
 /** Rows at the head of the page, which never move. */
@@ -21,7 +22,7 @@ export const HEAD_ROWS = {
 } as const;
 
 /** Heights in points of the rows at the head, in their order. */
-export const HEAD_HEIGHTS = [17, 16, 23, 30, 15, 5, 27, 16, 28, 26, 20, 55, 17, 15, 15] as const;
+export const HEAD_HEIGHTS = [17, 16, 23, 30, 15, 5, 27, 16, 27, 25, 20, 52, 17, 15, 15] as const;
 
 /** Height in points of every other row but the chart's. */
 export const ROW_HEIGHT = 14.5;
@@ -32,8 +33,19 @@ const MAX_ROW_HEIGHT = 409;
 /** Rows of the five streams and of what has none. */
 export const STREAM_ROWS = 6;
 
+/** Height in points of the title over the streams. */
+export const STREAM_TITLE_HEIGHT = 18;
+
+const STREAMS_HEIGHT = STREAM_TITLE_HEIGHT + (STREAM_ROWS + 1) * ROW_HEIGHT;
+
+/** What takes no more than this part of a page fits on it in every program. */
+const SURELY_FITS = 0.94;
+
+/** Height in points of a blank row between two parts of the page. */
+export const SMALL_GAP = 6;
+
 /** Lines of the lists' section that a page must have room for. */
-const FEWEST_LIST_ROWS = 20;
+const FEWEST_LIST_ROWS = 22;
 const MOST_LIST_ROWS = 42;
 
 /** More units than this lead in one common row: each has its own row among the units already. */
@@ -60,10 +72,11 @@ export interface PagePlan {
   };
   readonly check: number;
   readonly extensions: number;
-  readonly chart: { readonly row: number; readonly height: number };
-  /** Height in points of the blank row that moves the streams to the next page; 0 for none. */
-  readonly gapHeight: number;
+  /** Zero-based blank rows between the parts. */
+  readonly gaps: readonly number[];
   readonly streams: { readonly title: number; readonly head: number; readonly first: number };
+  /** One row as high (points) as the chart, which no page break can cut. */
+  readonly chart: { readonly row: number; readonly height: number };
   readonly lists: { readonly first: number; readonly count: number };
   readonly pages: 1 | 2;
 }
@@ -77,23 +90,20 @@ export function planPage(model: SummaryModel): PagePlan {
   const leadsHead = units.first + units.count + 2;
   const leads = { head: leadsHead, first: leadsHead + 1, ...planLeads(model, leadsHead) };
   const check = leads.first + leads.bodies + leads.units + 1;
-  const chart = { row: check + 2, height: Math.min(MAX_ROW_HEIGHT, Math.max(92, 46 + 9.5 * units.count)) };
-  const title = chart.row + 2;
+  const firstGap = check + 2;
+  const height = chartHeight(units.count);
+  const { streamsFirst, listRows, pages } = flow(model, heightUpTo(firstGap), height);
+  const title = firstGap + (streamsFirst ? 1 : 3);
   const streams = { title, head: title + 1, first: title + 2 };
-  const first = streams.first + STREAM_ROWS;
-  const space = flow(heightUpTo(chart.row), chart.height);
-  const lists = { first, count: space.listRows };
-  return {
-    units,
-    leads,
-    check,
-    extensions: check + 1,
-    chart,
-    streams,
-    lists,
-    gapHeight: space.gap,
-    pages: space.pages,
-  };
+  const chart = { row: streamsFirst ? streams.first + STREAM_ROWS : firstGap + 1, height };
+  const lastGap = (streamsFirst ? chart.row : streams.first + STREAM_ROWS - 1) + 1;
+  const gaps = streamsFirst ? [firstGap, lastGap] : [firstGap, chart.row + 1, lastGap];
+  const lists = { first: lastGap + 1, count: listRows };
+  return { units, leads, check, extensions: check + 1, gaps, streams, chart, lists, pages };
+}
+
+function chartHeight(bars: number): number {
+  return Math.min(MAX_ROW_HEIGHT, 70 + 11 * Math.max(4, bars));
 }
 
 /** Height in points of the rows above one that stands below the head and above the chart. */
@@ -121,23 +131,28 @@ function pageHeight(): number {
 interface Space {
   readonly pages: 1 | 2;
   readonly listRows: number;
-  readonly gap: number;
+  /** Whether the streams stand above the chart. */
+  readonly streamsFirst: boolean;
 }
 
-/** How the rows flow over one page or two. A chart stands in one high row, which no page break can cut. */
-function flow(above: number, chart: number): Space {
+/**
+ * How the rows flow over one page or two, and what that leaves for the lists. Programs differ by some per cent in how
+ * much a page holds; so where the streams might be cut by the end of the first page, the chart goes before them: it
+ * stands in one row, which moves to the next page as a whole.
+ */
+function flow({ tracker }: SummaryModel, above: number, chart: number): Space {
   const page = pageHeight();
-  const streams = (STREAM_ROWS + 2) * ROW_HEIGHT;
-  const used = above + chart + streams;
-  const tallest = PRINTED_HEIGHT / SMALLEST_SCALE;
-  if (used + FEWEST_LIST_ROWS * ROW_HEIGHT <= tallest) {
-    const rows = Math.floor((page - used) / ROW_HEIGHT) - 1;
-    return { pages: 1, gap: 0, listRows: Math.max(FEWEST_LIST_ROWS, rows) };
+  const fewest = FEWEST_LIST_ROWS + (tracker.settings.preparedBy === "" ? 0 : SIGNATURE_LINES);
+  const used = above + SMALL_GAP + STREAMS_HEIGHT + chart + SMALL_GAP;
+  if (used + fewest * ROW_HEIGHT <= PRINTED_HEIGHT / SMALLEST_SCALE) {
+    const rows = Math.floor((page - used) / ROW_HEIGHT);
+    return { pages: 1, streamsFirst: true, listRows: Math.max(fewest, rows) };
   }
-  const afterChart = above + chart <= page ? above + chart : page + chart;
-  const straddles = afterChart < page && afterChart + streams > page;
-  const gap = straddles ? Math.max(0, page - afterChart - 4) : 0;
-  const rest = 2 * page - (straddles ? page : afterChart) - streams;
-  const rows = Math.floor(rest / ROW_HEIGHT) - 2;
-  return { pages: 2, gap, listRows: Math.min(MOST_LIST_ROWS, Math.max(FEWEST_LIST_ROWS, rows)) };
+  const withStreams = above + SMALL_GAP + STREAMS_HEIGHT;
+  const streamsFirst = withStreams <= page * SURELY_FITS || above > page;
+  const before = streamsFirst ? withStreams : above;
+  const afterChart = (before < page && before + chart > page ? page : before) + chart + SMALL_GAP;
+  const end = streamsFirst ? afterChart : afterChart + STREAMS_HEIGHT + SMALL_GAP;
+  const rows = Math.floor((2 * page - end) / ROW_HEIGHT) - 1;
+  return { pages: 2, streamsFirst, listRows: Math.min(MOST_LIST_ROWS, Math.max(fewest, rows)) };
 }

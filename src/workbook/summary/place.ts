@@ -40,7 +40,7 @@ export const HELPERS = {
 } as const;
 
 /** Widths of the page's columns in characters; together they fill the width of A4 between the official margins. */
-export const WIDTHS = [2.7, 28.5, 11.9, 16.4, 8.7, 6.4, ...Array.from({ length: 9 }, () => 4.4)] as const;
+export const WIDTHS = [2.7, 28.5, 11.5, 16, 9, 6.8, ...Array.from({ length: 9 }, () => 4.6)] as const;
 
 /** Absolute address of a cell of the page. */
 export function at(row: number, column: number): string {

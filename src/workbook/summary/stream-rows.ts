@@ -11,7 +11,7 @@ import { give, toCell, words } from "./expression";
 import type { SummaryModel } from "./model";
 import type { PagePlan } from "./page-plan";
 import { HEAD_ROWS } from "./page-plan";
-import { COLUMNS, HELPERS, at, down } from "./place";
+import { COLUMNS, HELPERS, LIST_COLUMNS, at, down } from "./place";
 import { statusColumn } from "./status-columns";
 
 /** The five streams of work and what has none: share, progress, total and how many are overdue. */
@@ -27,6 +27,7 @@ export function streamBlock(model: SummaryModel, plan: PagePlan): CellBlock {
     labels.summary.head.total,
     labels.flags.overdue.split(" ")[0] ?? "",
   ];
+  const noTrend = model.earlier.length === 0 ? labels.summary.noTrend : null;
   const rows = STREAMS.map((stream, index) =>
     streamRow(first + index, index + 1, words(labels.streams[stream]), streams.streams[stream], (flags) =>
       counted(model, quoteText(labels.streams[stream]), flags),
@@ -40,7 +41,9 @@ export function streamBlock(model: SummaryModel, plan: PagePlan): CellBlock {
     streams.other,
     otherCounts(last, first),
   );
-  return { row: head, column: 0, contents: [padded(heading), ...rows, other] };
+  const [top = [], ...below] = rows;
+  const withWord = top.map((cell, column) => (column === LIST_COLUMNS.remark ? noTrend : cell));
+  return { row: head, column: 0, contents: [padded(heading), withWord, ...below, other] };
 }
 
 type CountOf = (flags: readonly Flag[] | "all") => string;

@@ -48,7 +48,7 @@ function snapshotRow({ tracker, earlier, wording }: SummaryModel, index: number)
   const serial = give(`IF(${row}=0,0,INDEX(${days},MAX(1,${row})))`, day === null ? 0 : toSerial(day));
   return [
     { formula: trendRowFormula(wording, back), cached: first + 1 },
-    toCell(dateText(serial, wording, "short")),
+    toCell(dateText(serial, wording, "brief")),
     ...TREND_LINES.map((line) => ({
       formula: trendFormula(wording, line, row),
       cached: counts === undefined ? 0 : countIn(counts, line),
@@ -62,7 +62,7 @@ function currentRow({ report, wording }: SummaryModel): (Formula | null)[] {
   const serial = give(`IF(ISNUMBER(${reportDate}),${reportDate},0)`, day === null ? 0 : toSerial(day));
   return [
     null,
-    toCell(dateText(serial, wording, "short")),
+    toCell(dateText(serial, wording, "brief")),
     ...TREND_LINES.map((line) => ({
       formula: `=${flagsOf(line)
         .map((flag) => `COUNTIFS(${taskColumn(wording, "flag")},${quoteText(wording.labels.flags[flag])})`)
