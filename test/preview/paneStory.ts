@@ -80,6 +80,15 @@ export class PaneStory {
     return counts;
   }
 
+  /** Selector of the drawn cell right below a column's header. */
+  async cellBelow(header: string, sheet: string): Promise<string> {
+    const rows = await this.values(sheet, "A1:AC12");
+    const row = rows.findIndex((cells) => cells.includes(header));
+    const column = rows[row]?.indexOf(header) ?? -1;
+    if (row < 0 || column < 0) throw new Error(`${sheet} has no column ${header}`);
+    return `.cell[data-row="${row + 1}"][data-column="${column}"]`;
+  }
+
   /** What axe finds serious or critical in the pane as it is now, as "rule: element". */
   async audit(): Promise<string[]> {
     const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));

@@ -29,6 +29,37 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     expect(await story.flags()).toEqual({ "▲ Sắp đến hạn": 1, "● Trong hạn": 3, "○ Chưa có thời hạn": 33 });
   }, 90_000);
 
+  it("works the flag out anew when a person types a deadline into the grid, day first", async () => {
+    const { page } = story;
+    await page.getByRole("tab", { name: "Nhiệm vụ" }).click();
+    const deadline = await story.cellBelow("Hạn", "Nhiệm vụ");
+    await page.locator(deadline).click();
+    await page.keyboard.type("27/3/2021");
+    await page.keyboard.press("Enter");
+    await page.getByText("27/03/2021", { exact: true }).waitFor();
+    expect(await story.flags()).toMatchObject({ "■ Quá hạn": 1, "○ Chưa có thời hạn": 32 });
+    await page.locator(deadline).click();
+    await page.keyboard.press("Delete");
+    expect(await story.flags()).toMatchObject({ "○ Chưa có thời hạn": 33 });
+  }, 30_000);
+
+  it("gives the workbook as an .xlsx file", async () => {
+    const [download] = await Promise.all([
+      story.page.waitForEvent("download"),
+      story.page.getByRole("button", { name: "Tải .xlsx" }).click(),
+    ]);
+    const bytes = readFileSync(await download.path());
+    expect(bytes.subarray(0, 2).toString()).toBe("PK");
+    expect(bytes.length).toBeGreaterThan(10_000);
+  }, 30_000);
+
+  it("lists the round trips of the build", async () => {
+    const { page } = story;
+    await page.getByRole("button", { name: "Nhật ký", exact: true }).click();
+    const trips = await page.getByRole("region", { name: "Lượt gọi tới Excel" }).getByRole("row").count();
+    expect(trips - 1).toBe(await page.evaluate(() => window.simulatedExcel.roundTrips));
+  }, 30_000);
+
   it("finds nothing to do when the same plan is built again", async () => {
     const { pane } = story;
     await story.press("Lập bảng khác");
