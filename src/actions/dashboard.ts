@@ -9,7 +9,7 @@ import { listEarlierSnapshots } from "../domain/snapshot";
 import type { Flag } from "../domain/status-rule";
 import { FLAGS } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
-import type { WorkbookContent } from "../workbook/content";
+import type { RangeAddress, WorkbookContent } from "../workbook/content";
 import type { PortProblem, WorkbookPort } from "../workbook/port";
 import type { FoundTracker } from "../workbook/reading/read-tracker";
 import { readTracker } from "../workbook/reading/read-tracker";
@@ -21,6 +21,8 @@ import { lastAction } from "./undo";
 export interface Dashboard {
   readonly tracker: Tracker;
   readonly wording: FoundTracker["wording"];
+  /** Where the task table's rows stand: its sheet and the range of its body; row i of it is task i of the tracker. */
+  readonly taskRows: { readonly sheet: string; readonly range: RangeAddress };
   readonly reportDate: DateEntry;
   readonly counts: FlagCounts;
   readonly total: number;
@@ -61,6 +63,7 @@ export function makeDashboard(
   return succeed({
     tracker: found.tracker,
     wording: found.wording,
+    taskRows: findTaskRows(content, found.wording),
     reportDate: report.reportDate,
     counts: report.counts,
     total: report.total,
@@ -74,6 +77,15 @@ export function makeDashboard(
     findings: checked.ok ? checked.value.findings : [],
     lastAction: lastAction(content),
   });
+}
+
+function findTaskRows(content: WorkbookContent, { naming }: FoundTracker["wording"]): Dashboard["taskRows"] {
+  const sheet = naming.sheets.tasks;
+  const table = content.sheets
+    .find(({ name }) => name === sheet)
+    ?.tables.find(({ name }) => name === naming.tables.tasks);
+  const range = table?.range ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  return { sheet, range: { ...range, row: range.row + 1, rowCount: range.rowCount - 1 } };
 }
 
 function mostUrgent({ judged }: Report, flag: Flag): JudgedTask[] {

@@ -1,0 +1,124 @@
+import type { Dashboard } from "../../actions/dashboard";
+import type { EditRequest } from "../../actions/edit";
+import type { Result } from "../../domain/result";
+import { fail, succeed } from "../../domain/result";
+import type { Language } from "../language/language";
+import type { ChosenEdit, TrackerService } from "../services/trackerService";
+import { readNow, readToday } from "./clock";
+
+type Chunk = typeof import("./trackerChunk");
+
+const load = (): Promise<Chunk> => import("./trackerChunk");
+
+/** Source of the log's lines that the pane writes. */
+const SOURCE: Readonly<Record<Language, string>> = { vi: "Bảng điều khiển", en: "Task pane" };
+
+/** The tracker's services on the open workbook; `language` is asked anew at each action. */
+export function createTrackerService(language: () => Language): TrackerService {
+  const note = (reason: string): EditRequest["note"] => ({
+    when: readNow(),
+    reason,
+    source: SOURCE[language()],
+  });
+  const request = ({ edit, title, reason }: ChosenEdit): EditRequest => ({
+    edit,
+    title,
+    note: note(reason),
+    today: readToday(),
+  });
+  return {
+    readDashboard: () =>
+      withChunk(({ readDashboard, createExcelPort }) => readDashboard(createExcelPort(), readToday())),
+    preview: (chosen) =>
+      withChunk(({ previewEdit, createExcelPort }) => previewEdit(createExcelPort(), request(chosen))),
+    apply: (chosen, onProgress, signal) =>
+      withChunk(({ applyEdit, createExcelPort }) =>
+        applyEdit(createExcelPort(), request(chosen), onProgress, signal),
+      ),
+    undo: (onProgress) =>
+      withChunk(({ undoLastAction, createExcelPort }) =>
+        undoLastAction(createExcelPort(), note(UNDO[language()]), readToday(), onProgress),
+      ),
+    check: () =>
+      withChunk(({ checkWorkbook, createExcelPort }) => checkWorkbook(createExcelPort(), readToday())),
+    repair: (onProgress) =>
+      withChunk(({ repairWorkbook, createExcelPort }) =>
+        repairWorkbook(createExcelPort(), readToday(), onProgress),
+      ),
+    recordSnapshot: (title, replace) =>
+      withChunk(({ recordReport, createExcelPort }) =>
+        recordReport(createExcelPort(), { title, note: note(""), today: readToday(), replace }),
+      ),
+    ...gridServices(),
+  };
+}
+
+const UNDO: Readonly<Record<Language, string>> = { vi: "Hoàn tác", en: "Undo" };
+
+/** A bug, or a part that could not be loaded, is shown to the person as well; the pane never waits for ever. */
+async function withChunk<Value>(work: (chunk: Chunk) => Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    return await work(await load());
+  } catch (error) {
+    return fail({ code: "unknown", at: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+type GridServices = Pick<
+  TrackerService,
+  "readSelectedTasks" | "showTask" | "filterByFlags" | "showSummary" | "watch" | "shortDateIsMonthFirst"
+>;
+
+function gridServices(): GridServices {
+  return {
+    readSelectedTasks: (dashboard) => withChunk((chunk) => readSelectedTasks(chunk, dashboard)),
+    showTask: ({ tracker, taskRows: { sheet, range } }, id) =>
+      withChunk(({ createGrid }) => {
+        const index = tracker.tasks.findIndex((task) => task.id === id);
+        return createGrid().selectRange(sheet, {
+          ...range,
+          row: range.row + Math.max(0, index),
+          rowCount: 1,
+        });
+      }),
+    filterByFlags: ({ wording }, flags) =>
+      withChunk(({ createGrid }) => {
+        const { labels, naming } = wording;
+        const texts = flags.map((flag) => labels.flags[flag]);
+        return texts.length === 0
+          ? createGrid().clearFilters(naming.tables.tasks)
+          : createGrid().filterTable(naming.tables.tasks, labels.tasks.flag, texts);
+      }),
+    showSummary: ({ wording }) =>
+      withChunk(({ createGrid }) => createGrid().activateSheet(wording.naming.sheets.summary)),
+    watch,
+    shortDateIsMonthFirst: async () => {
+      const read = await withChunk(({ createGrid }) => createGrid().shortDateIsMonthFirst());
+      return read.ok ? read.value : null;
+    },
+  };
+}
+
+async function readSelectedTasks(
+  { createGrid }: Chunk,
+  { tracker, taskRows }: Dashboard,
+): Promise<Result<string[]>> {
+  const selected = await createGrid().readSelection();
+  if (!selected.ok) return selected;
+  const { sheet, range } = selected.value;
+  if (sheet !== taskRows.sheet) return succeed([]);
+  const first = range.row - taskRows.range.row;
+  const rows = tracker.tasks.filter((_, index) => index >= first && index < first + range.rowCount);
+  return succeed(rows.map(({ id }) => id).filter((id) => id !== ""));
+}
+
+async function watch(listener: Parameters<TrackerService["watch"]>[0]): Promise<() => void> {
+  const watching = await withChunk(({ createGrid }) =>
+    createGrid().watchWorkbook((event) => {
+      if (event.kind === "selected") listener({ kind: "selected" });
+      else listener({ kind: "changed", source: event.kind === "changed" ? event.source : "local" });
+    }),
+  );
+  // Where events cannot be had the pane still looks again after each of its own actions.
+  return () => void (watching.ok && watching.value());
+}

@@ -1,0 +1,8 @@
+// Loaded when a workbook that is a tracker is first looked at.
+export { checkWorkbook, repairWorkbook } from "../../actions/check";
+export { readDashboard } from "../../actions/dashboard";
+export { applyEdit, previewEdit } from "../../actions/edit";
+export { recordReport } from "../../actions/snapshot";
+export { undoLastAction } from "../../actions/undo";
+export { createGrid } from "../../excel/grid";
+export { createExcelPort } from "../../excel/port";

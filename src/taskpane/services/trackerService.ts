@@ -1,0 +1,46 @@
+import type { CheckReport } from "../../actions/check";
+import type { Dashboard } from "../../actions/dashboard";
+import type { EditPlan } from "../../actions/edit";
+import type { SnapshotReport } from "../../actions/snapshot";
+import type { Edit } from "../../domain/edit/edit";
+import type { Result } from "../../domain/result";
+import type { Flag } from "../../domain/status-rule";
+import type { OnProgress } from "./services";
+
+/** An action as a person chose it: what it does, the words of its button, and the reason given. */
+export interface ChosenEdit {
+  readonly edit: Edit;
+  readonly title: string;
+  readonly reason: string;
+}
+
+/** Something that happened in the grid: it is time to look again. */
+export type GridNews =
+  { readonly kind: "selected" } | { readonly kind: "changed"; readonly source: "local" | "remote" };
+
+/** Everything the pane does with a tracker that is there. Problems come as codes for `sentenceOf`. */
+export interface TrackerService {
+  /** Where things stand; the problem `no-tracker` where the workbook holds none. */
+  readDashboard(): Promise<Result<Dashboard>>;
+  /** What an action would change, to be shown before it is done. */
+  preview(chosen: ChosenEdit): Promise<Result<EditPlan>>;
+  apply(chosen: ChosenEdit, onProgress: OnProgress, signal: AbortSignal): Promise<Result<EditPlan>>;
+  /** Takes the last action back, even one of an earlier opening of the pane; gives its title. */
+  undo(onProgress: OnProgress): Promise<Result<{ readonly title: string; readonly when: string }>>;
+  check(): Promise<Result<CheckReport>>;
+  repair(onProgress: OnProgress): Promise<Result<CheckReport>>;
+  /** Records the counts of the report date; the problem `already-recorded` asks whether to replace. */
+  recordSnapshot(title: string, replace: boolean): Promise<Result<SnapshotReport>>;
+  /** Ids of the task rows that the selection touches; none where it lies elsewhere. */
+  readSelectedTasks(dashboard: Dashboard): Promise<Result<readonly string[]>>;
+  /** Shows the task sheet at a task's row. */
+  showTask(dashboard: Dashboard, id: string): Promise<Result<null>>;
+  /** Filters the task sheet by flags; none clears the filter. */
+  filterByFlags(dashboard: Dashboard, flags: readonly Flag[]): Promise<Result<null>>;
+  /** Shows the summary sheet, ready to be printed. */
+  showSummary(dashboard: Dashboard): Promise<Result<null>>;
+  /** Calls the listener when the selection or cells change, until stopped. */
+  watch(listener: (news: GridNews) => void): Promise<() => void>;
+  /** Whether this computer writes the month first in short dates; null where the program cannot tell. */
+  shortDateIsMonthFirst(): Promise<boolean | null>;
+}
