@@ -1,5 +1,6 @@
 import type { Edge, Look, TableState } from "../../../excel-host/store/workbook-state";
 import type { ConditionalLook } from "./conditional";
+import { shrinkToFit } from "./measure";
 import type { SheetPicture } from "./sheet-picture";
 
 /** Cells a drawn cell covers, in pixels. */
@@ -36,6 +37,11 @@ export function drawCell(picture: SheetPicture, row: number, column: number, box
   }
   const text = document.createElement("span");
   text.textContent = picture.textAt(row, column);
+  if (look.shrink === true) {
+    const size = look.fontSize ?? 11;
+    const share = shrinkToFit(text.textContent, size, look.bold === true, box.width - 8);
+    element.style.fontSize = `${size * share}pt`;
+  }
   element.append(text);
   return element;
 }

@@ -5,10 +5,17 @@ const widths = new Map<string, number>();
 export function measureLines(text: string, size: number, bold: boolean, width: number): number {
   return text
     .split("\n")
-    .reduce(
-      (lines, paragraph) => lines + linesOf(paragraph, `${bold ? "bold " : ""}${size}pt Arial`, width),
-      0,
-    );
+    .reduce((lines, paragraph) => lines + linesOf(paragraph, fontOf(size, bold), width), 0);
+}
+
+/** Share of its size at which a text fits on one line of a width in pixels, at most 1; size in points. */
+export function shrinkToFit(text: string, size: number, bold: boolean, width: number): number {
+  const needed = widthOf(text, fontOf(size, bold));
+  return needed <= width ? 1 : width / needed;
+}
+
+function fontOf(size: number, bold: boolean): string {
+  return `${bold ? "bold " : ""}${size}pt "Times New Roman", serif`;
 }
 
 function linesOf(paragraph: string, font: string, width: number): number {
