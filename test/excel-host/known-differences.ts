@@ -35,9 +35,9 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   },
   {
     members: ["TableCollection.add"],
-    here: "A header alone always moves the cells below it down.",
-    excel: "Only at times, for instance where formulas point there (office-js issues 1197, 5151).",
-    reason: "The stricter of the two.",
+    here: "A header alone moves the cells below it down where the next row holds something or a formula points there.",
+    excel: 'Seen where formulas point there, and "randomly" (office-js issues 1197, 5151).',
+    reason: "The rule is not documented.",
   },
   {
     members: ["TableCollection.add"],

@@ -89,6 +89,8 @@ function rulesOf(states: readonly RuleState[]): ConditionalFormat[] {
 }
 
 function ruleOf({ rule, edges, id }: RuleState): ConditionalRule {
+  if (rule.kind === "dataBar" && Number.isNaN(rule.min + rule.max))
+    throw new InexpressibleContent(`automatic bounds of the data bar ${id}`);
   if (rule.kind === "dataBar" || edges.size === 0) return rule;
   const colors = new Set([...edges.values()].map(({ color }) => color));
   const [color] = colors;

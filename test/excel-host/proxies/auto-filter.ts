@@ -1,7 +1,8 @@
 import { ClientObject } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";
 import type { FilterCriteria, SheetState, TableState, WorkbookState } from "../store/workbook-state";
-import { areaOf, Range } from "./range";
+import { areaOf } from "./area-of";
+import { Range } from "./range";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.autofilter, of a table; a sheet's own filter is never on here. */
 export class AutoFilter extends ClientObject {

@@ -4,7 +4,8 @@ import { freeName } from "../store/naming";
 import { freshId, type ChartState, type SheetState, type WorkbookState } from "../store/workbook-state";
 import { ChartSeriesCollection, seriesOf } from "./chart-series";
 import { textOf, truthOf } from "./parts";
-import { Range, areaOf } from "./range";
+import { areaOf } from "./area-of";
+import { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
 /** Kinds the workbook-as-data can hold. */

@@ -65,7 +65,7 @@ export class ConditionalFormatCollection extends ClientCollection {
 
 function emptyRule(type: unknown): RuleState["rule"] {
   if (type === "Custom") return { kind: "formula", formula: "", style: {}, stopIfTrue: false };
-  if (type === "DataBar") return { kind: "dataBar", color: "#638EC6", min: 0, max: 0 };
+  if (type === "DataBar") return { kind: "dataBar", color: "#638EC6", min: Number.NaN, max: Number.NaN };
   return notSimulated(`ConditionalFormatCollection.add ${String(type)}`);
 }
 

@@ -1,9 +1,10 @@
 import type { ConditionalRule, ConditionalStyle } from "../../../src/workbook/content";
 import { ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
-import { toCanonical } from "../store/formula-text";
+import { plainFormula } from "../store/formula-text";
 import type { RuleState, WorkbookState } from "../store/workbook-state";
 import { colorOf, textOf, truthOf } from "./parts";
+import { accessors } from "./accessors";
 
 type FormulaRule = Extract<ConditionalRule, { kind: "formula" }>;
 type DataBarRule = Extract<ConditionalRule, { kind: "dataBar" }>;
@@ -54,9 +55,8 @@ export class ConditionalFormatRule extends ClientObject {
   }
   /** Relative to the range's first cell (office-js issue 5194); structured references are refused, as in Excel's box. */
   set formula(value: unknown) {
-    const text = textOf("formula", value);
-    demand(text.startsWith("=") && !text.includes("["), "InvalidArgument", text);
-    this.state.rule = { ...formulaRule(this.state), formula: toCanonical(this.book, null, text) };
+    const formula = plainFormula(this.book, textOf("formula", value));
+    this.state.rule = { ...formulaRule(this.state), formula };
   }
 }
 
@@ -90,19 +90,14 @@ export class ConditionalRangeFont extends RuleLooks {
   set color(value: unknown) {
     setStyle(this.state, { fontColor: colorOf("font.color", value) });
   }
-  get bold(): boolean | null {
-    return formulaRule(this.state).style.bold ?? null;
-  }
-  set bold(value: unknown) {
-    setStyle(this.state, { bold: truthOf("font.bold", value) });
-  }
-  get italic(): boolean | null {
-    return formulaRule(this.state).style.italic ?? null;
-  }
-  set italic(value: unknown) {
-    setStyle(this.state, { italic: truthOf("font.italic", value) });
-  }
 }
+
+accessors(
+  ConditionalRangeFont,
+  ["bold", "italic"],
+  ({ state }, member) => formulaRule(state).style[member] ?? null,
+  ({ state }, member, value) => setStyle(state, { [member]: truthOf(member, value) }),
+);
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangefill */
 export class ConditionalRangeFill extends RuleLooks {
@@ -161,13 +156,13 @@ export class DataBarConditionalFormat extends RuleLooks {
     return new ConditionalDataBarPositiveFormat(this.state);
   }
   get lowerBoundRule(): unknown {
-    return { type: "Number", formula: String(dataBarRule(this.state).min) };
+    return apiBound(dataBarRule(this.state).min);
   }
   set lowerBoundRule(value: unknown) {
     this.state.rule = { ...dataBarRule(this.state), min: boundOf(value) };
   }
   get upperBoundRule(): unknown {
-    return { type: "Number", formula: String(dataBarRule(this.state).max) };
+    return apiBound(dataBarRule(this.state).max);
   }
   set upperBoundRule(value: unknown) {
     this.state.rule = { ...dataBarRule(this.state), max: boundOf(value) };
@@ -183,6 +178,10 @@ export class ConditionalDataBarPositiveFormat extends RuleLooks {
   set fillColor(value: unknown) {
     this.state.rule = { ...dataBarRule(this.state), color: colorOf("fillColor", value) };
   }
+}
+
+function apiBound(bound: number): { type: string; formula?: string } {
+  return Number.isNaN(bound) ? { type: "Automatic" } : { type: "Number", formula: String(bound) };
 }
 
 function boundOf(value: unknown): number {

@@ -2,6 +2,7 @@ import { ClientCollection, ClientObject } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";
 import type { WorkbookState } from "../store/workbook-state";
 import { textOf } from "./parts";
+import { accessors } from "./accessors";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.documentproperties */
 export class DocumentProperties extends ClientObject {
@@ -9,28 +10,17 @@ export class DocumentProperties extends ClientObject {
   constructor(readonly book: WorkbookState) {
     super();
   }
-  get title(): string {
-    return this.book.properties.title;
-  }
-  set title(value: unknown) {
-    this.book.properties.title = textOf("title", value);
-  }
-  get subject(): string {
-    return this.book.properties.subject;
-  }
-  set subject(value: unknown) {
-    this.book.properties.subject = textOf("subject", value);
-  }
-  get author(): string {
-    return this.book.properties.author;
-  }
-  set author(value: unknown) {
-    this.book.properties.author = textOf("author", value);
-  }
   get custom(): CustomPropertyCollection {
     return new CustomPropertyCollection(this.book);
   }
 }
+
+accessors(
+  DocumentProperties,
+  ["title", "subject", "author"],
+  ({ book }, member) => book.properties[member],
+  ({ book }, member, value) => (book.properties[member] = textOf(member, value)),
+);
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection */
 export class CustomPropertyCollection extends ClientCollection {

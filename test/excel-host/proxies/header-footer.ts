@@ -2,6 +2,7 @@ import { ClientObject } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";
 import type { SheetState } from "../store/workbook-state";
 import { textOf } from "./parts";
+import { accessors } from "./accessors";
 
 /** Longest header or footer of a file (Excel specifications and limits). */
 const LONGEST = 255;
@@ -32,48 +33,15 @@ export class HeaderFooter extends ClientObject {
   constructor(readonly sheet: SheetState) {
     super();
   }
-  get leftHeader(): string {
-    return this.#text("leftHeader");
-  }
-  set leftHeader(value: unknown) {
-    this.#set("leftHeader", value);
-  }
-  get centerHeader(): string {
-    return this.#text("centerHeader");
-  }
-  set centerHeader(value: unknown) {
-    this.#set("centerHeader", value);
-  }
-  get rightHeader(): string {
-    return this.#text("rightHeader");
-  }
-  set rightHeader(value: unknown) {
-    this.#set("rightHeader", value);
-  }
-  get leftFooter(): string {
-    return this.#text("leftFooter");
-  }
-  set leftFooter(value: unknown) {
-    this.#set("leftFooter", value);
-  }
-  get centerFooter(): string {
-    return this.#text("centerFooter");
-  }
-  set centerFooter(value: unknown) {
-    this.#set("centerFooter", value);
-  }
-  get rightFooter(): string {
-    return this.#text("rightFooter");
-  }
-  set rightFooter(value: unknown) {
-    this.#set("rightFooter", value);
-  }
-  #text(member: string): string {
-    return this.sheet.page.defaultForAllPages.get(member) ?? "";
-  }
-  #set(member: string, value: unknown): void {
-    demand(textOf(member, value).length <= LONGEST, "InvalidArgument", member);
-    this.sheet.pageTouched = true;
-    this.sheet.page.defaultForAllPages.set(member, String(value));
-  }
 }
+
+accessors(
+  HeaderFooter,
+  ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "centerFooter", "rightFooter"],
+  ({ sheet }, member) => sheet.page.defaultForAllPages.get(member) ?? "",
+  ({ sheet }, member, value) => {
+    demand(textOf(member, value).length <= LONGEST, "InvalidArgument", member);
+    sheet.pageTouched = true;
+    sheet.page.defaultForAllPages.set(member, String(value));
+  },
+);

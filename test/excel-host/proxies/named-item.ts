@@ -1,6 +1,8 @@
+import type { CellValue } from "../../../src/workbook/content";
 import { ClientCollection, ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { formatAddress, parseAddress } from "../store/address";
+import { valueOfFormula } from "../store/calculation";
 import { toCanonical } from "../store/formula-text";
 import { findName, findSheet } from "../store/lookup";
 import { demandFreeName, demandName } from "../store/naming";
@@ -74,6 +76,18 @@ export class NamedItem extends ClientObject {
     this.state.formula = formulaOf(this.book, value);
     this.book.revision += 1;
   }
+  /** "For a named range, it will return the range address", else what the formula gives (NamedItem.value). */
+  get value(): CellValue {
+    return this.#address() === null
+      ? valueOfFormula(this.book, this.state.formula)
+      : this.state.formula.slice(1);
+  }
+  get type(): string {
+    if (this.#address() !== null) return "Range";
+    const { value } = this;
+    if (typeof value === "string" && value.startsWith("#")) return "Error";
+    return { number: "Double", boolean: "Boolean", string: "String" }[typeof value as "number"] ?? "String";
+  }
   get comment(): string {
     return this.state.comment;
   }
@@ -95,11 +109,14 @@ export class NamedItem extends ClientObject {
     return range;
   }
   getRangeOrNullObject(): Range | null {
-    const typed = parseAddress(this.state.formula.slice(1));
+    const typed = this.#address();
     const sheet = typed?.sheet ? findSheet(this.book, typed.sheet) : undefined;
     if (!typed || !sheet)
       return this.state.formula.includes("[") ? notSimulated("NamedItem.getRange of a formula") : null;
     return new Range(this.book, sheet, typed.range);
+  }
+  #address(): ReturnType<typeof parseAddress> {
+    return parseAddress(this.state.formula.slice(1));
   }
   delete(): void {
     this.book.names.splice(this.book.names.indexOf(this.state), 1);

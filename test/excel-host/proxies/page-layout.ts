@@ -4,8 +4,10 @@ import { GRID, parseAddress } from "../store/address";
 import type { PageState, SheetState, WorkbookState } from "../store/workbook-state";
 import { HeaderFooterGroup } from "./header-footer";
 import { numberOf, textOf, truthOf, wordOf } from "./parts";
-import { Range, areaOf } from "./range";
+import { areaOf } from "./area-of";
+import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
+import { accessors } from "./accessors";
 
 const ORIENTATIONS = { Portrait: "Portrait", Landscape: "Landscape" } as const;
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -53,42 +55,6 @@ export class PageLayout extends ClientObject {
   set centerHorizontally(value: unknown) {
     this.#page().centerHorizontally = truthOf("centerHorizontally", value);
   }
-  get topMargin(): number {
-    return this.sheet.page.margins.top;
-  }
-  set topMargin(value: unknown) {
-    this.#margin("top", value);
-  }
-  get bottomMargin(): number {
-    return this.sheet.page.margins.bottom;
-  }
-  set bottomMargin(value: unknown) {
-    this.#margin("bottom", value);
-  }
-  get leftMargin(): number {
-    return this.sheet.page.margins.left;
-  }
-  set leftMargin(value: unknown) {
-    this.#margin("left", value);
-  }
-  get rightMargin(): number {
-    return this.sheet.page.margins.right;
-  }
-  set rightMargin(value: unknown) {
-    this.#margin("right", value);
-  }
-  get headerMargin(): number {
-    return this.sheet.page.margins.header;
-  }
-  set headerMargin(value: unknown) {
-    this.#margin("header", value);
-  }
-  get footerMargin(): number {
-    return this.sheet.page.margins.footer;
-  }
-  set footerMargin(value: unknown) {
-    this.#margin("footer", value);
-  }
   get headersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.sheet);
   }
@@ -100,7 +66,7 @@ export class PageLayout extends ClientObject {
       "unit",
     );
     for (const [side, value] of Object.entries(options))
-      this.#margin(side as Side, numberOf(side, value) * points);
+      setMargin(this.sheet, side as Side, numberOf(side, value) * points);
   }
   setPrintArea(range: unknown): void {
     const { sheet, area } = areaOf(this.book, this.sheet, range);
@@ -133,10 +99,22 @@ export class PageLayout extends ClientObject {
     this.sheet.pageTouched = true;
     return this.sheet.page;
   }
-  #margin(side: Side, value: unknown): void {
-    if (!(side in this.sheet.page.margins)) notSimulated(`PageLayout margin ${side}`);
-    const points = numberOf(`${side}Margin`, value);
-    demand(points >= 0, "InvalidArgument", `${side}Margin`);
-    this.#page().margins[side] = points;
-  }
+}
+
+function setMargin(sheet: SheetState, side: Side, points: number): void {
+  if (!(side in sheet.page.margins)) notSimulated(`PageLayout margin ${side}`);
+  demand(points >= 0, "InvalidArgument", `${side}Margin`);
+  sheet.pageTouched = true;
+  sheet.page.margins[side] = points;
+}
+
+accessors(
+  PageLayout,
+  ["topMargin", "bottomMargin", "leftMargin", "rightMargin", "headerMargin", "footerMargin"],
+  ({ sheet }, member) => sheet.page.margins[sideOf(member)],
+  ({ sheet }, member, value) => setMargin(sheet, sideOf(member), numberOf(member, value)),
+);
+
+function sideOf(member: `${Side}Margin`): Side {
+  return member.replace("Margin", "") as Side;
 }

@@ -6,6 +6,7 @@ import { eraseProperty, paint, uniform } from "../store/looks";
 import type { LineLook, Look, SheetState } from "../store/workbook-state";
 import { apiWord, colorOf, numberOf, textOf, truthOf, wordOf } from "./parts";
 import { RangeBorderCollection } from "./range-borders";
+import { accessors } from "./accessors";
 
 /** Points of a new workbook's columns (64 pixels) and rows. */
 export const STANDARD_COLUMN_POINTS = 48;
@@ -24,8 +25,8 @@ const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 /** The looks of a rectangle: what is read is null where cells differ (RangeFormat page, every member). */
 export abstract class Looks extends ClientObject {
   constructor(
-    protected readonly sheet: SheetState,
-    protected readonly range: RangeAddress,
+    readonly sheet: SheetState,
+    readonly range: RangeAddress,
   ) {
     super();
   }
@@ -76,26 +77,6 @@ export class RangeFormat extends Looks {
       notSimulated(`RangeFormat.verticalAlignment ${value}`);
     setLook(this.sheet, this.range, { vertical: wordOf("verticalAlignment", value, VERTICAL) });
   }
-  get wrapText(): unknown {
-    return look(this.sheet, this.range, "wrap", false);
-  }
-  set wrapText(value: unknown) {
-    setLook(this.sheet, this.range, { wrap: truthOf("wrapText", value) });
-  }
-  get shrinkToFit(): unknown {
-    return look(this.sheet, this.range, "shrink", false);
-  }
-  set shrinkToFit(value: unknown) {
-    setLook(this.sheet, this.range, { shrink: truthOf("shrinkToFit", value) });
-  }
-  get indentLevel(): unknown {
-    return look(this.sheet, this.range, "indent", 0);
-  }
-  set indentLevel(value: unknown) {
-    const indent = numberOf("indentLevel", value);
-    demand(indent >= 0 && indent <= 250, "InvalidArgument", "indentLevel");
-    setLook(this.sheet, this.range, { indent });
-  }
   /** Points; null where columns differ. */
   get columnWidth(): unknown {
     return uniform<LineLook, "size">(
@@ -128,7 +109,7 @@ export class RangeFormat extends Looks {
   /** Real Excel measures the text; here the rows' heights become automatic. */
   autofitRows(): void {
     demandLines(this.sheet, "allowFormatRows");
-    paint<LineLook>(this.sheet.rows, rowsOf(this.range), { size: STANDARD_ROW_POINTS });
+    eraseProperty<LineLook>(this.sheet.rows, rowsOf(this.range), "size");
   }
 }
 
@@ -154,39 +135,44 @@ export function demandLines(sheet: SheetState, option: "allowFormatColumns" | "a
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefont */
 export class RangeFont extends Looks {
   readonly className = "RangeFont";
-  get name(): unknown {
-    return look(this.sheet, this.range, "fontName", "Calibri");
-  }
-  set name(value: unknown) {
-    setLook(this.sheet, this.range, { fontName: textOf("font.name", value) });
-  }
-  get size(): unknown {
-    return look(this.sheet, this.range, "fontSize", 11);
-  }
-  set size(value: unknown) {
-    const fontSize = numberOf("font.size", value);
-    demand(fontSize >= 1 && fontSize <= 409, "InvalidArgument", "font.size");
-    setLook(this.sheet, this.range, { fontSize });
-  }
-  get bold(): unknown {
-    return look(this.sheet, this.range, "bold", false);
-  }
-  set bold(value: unknown) {
-    setLook(this.sheet, this.range, { bold: truthOf("font.bold", value) });
-  }
-  get italic(): unknown {
-    return look(this.sheet, this.range, "italic", false);
-  }
-  set italic(value: unknown) {
-    setLook(this.sheet, this.range, { italic: truthOf("font.italic", value) });
-  }
-  get color(): unknown {
-    return look(this.sheet, this.range, "fontColor", "#000000");
-  }
-  set color(value: unknown) {
-    setLook(this.sheet, this.range, { fontColor: colorOf("font.color", value) });
-  }
 }
+
+/** A property of the API that is one property of the looks: its value where none is set, and how it is read from a script. */
+interface LookMember<Name extends keyof Look> {
+  readonly look: Name;
+  readonly absent: Exclude<Look[Name], undefined>;
+  readonly read: (member: string, value: unknown) => Look[Name];
+}
+
+function lookMember<Name extends keyof Look>(
+  owner: { readonly prototype: Looks },
+  member: string,
+  { look: name, absent, read }: LookMember<Name>,
+): void {
+  accessors(
+    owner,
+    [member],
+    ({ sheet, range }) => look(sheet, range, name, absent),
+    ({ sheet, range }, _member, value) => setLook(sheet, range, { [name]: read(member, value) }),
+  );
+}
+
+function numberWithin(low: number, high: number): (member: string, value: unknown) => number {
+  return (member, value) => {
+    const number = numberOf(member, value);
+    demand(number >= low && number <= high, "InvalidArgument", member);
+    return number;
+  };
+}
+
+lookMember(RangeFormat, "wrapText", { look: "wrap", absent: false, read: truthOf });
+lookMember(RangeFormat, "shrinkToFit", { look: "shrink", absent: false, read: truthOf });
+lookMember(RangeFormat, "indentLevel", { look: "indent", absent: 0, read: numberWithin(0, 250) });
+lookMember(RangeFont, "name", { look: "fontName", absent: "Calibri", read: textOf });
+lookMember(RangeFont, "size", { look: "fontSize", absent: 11, read: numberWithin(1, 409) });
+lookMember(RangeFont, "bold", { look: "bold", absent: false, read: truthOf });
+lookMember(RangeFont, "italic", { look: "italic", absent: false, read: truthOf });
+lookMember(RangeFont, "color", { look: "fontColor", absent: "#000000", read: colorOf });
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefill */
 export class RangeFill extends Looks {

@@ -289,17 +289,3 @@ export class Range extends ClientObject {
     return typed.range;
   }
 }
-
-/** The cells an argument means: a Range of the script, or an address text. */
-export function areaOf(
-  book: WorkbookState,
-  sheet: SheetState,
-  argument: unknown,
-): { sheet: SheetState; area: RangeAddress } {
-  if (argument instanceof Range) return { sheet: argument.sheet, area: argument.area };
-  const typed = parseAddress(textOf("address", argument));
-  demand(typed !== null, "InvalidArgument", `address ${String(argument)}`);
-  const named = typed.sheet === null ? sheet : findSheet(book, typed.sheet);
-  demand(named !== undefined, "InvalidArgument", `sheet ${typed.sheet}`);
-  return { sheet: named, area: typed.range };
-}

@@ -6,7 +6,7 @@ import { findTable } from "../store/lookup";
 import { addTable } from "../store/table-changes";
 import type { SheetState, TableState, WorkbookState } from "../store/workbook-state";
 import { textOf } from "./parts";
-import { areaOf } from "./range";
+import { areaOf } from "./area-of";
 import { Table } from "./table";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.tablecollection, of the workbook or of one sheet. */

@@ -7,11 +7,13 @@ import { removeTable, resizeTable } from "../store/table-changes";
 import type { SheetState, TableState, WorkbookState } from "../store/workbook-state";
 import { AutoFilter } from "./auto-filter";
 import { textOf, truthOf } from "./parts";
-import { Range, areaOf } from "./range";
+import { areaOf } from "./area-of";
+import { Range } from "./range";
 import { TableColumnCollection } from "./table-column";
 import { TableRowCollection } from "./table-row";
 import { TableSort } from "./table-sort";
 import { Worksheet } from "./worksheet";
+import { accessors } from "./accessors";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.table */
 export class Table extends ClientObject {
@@ -57,37 +59,8 @@ export class Table extends ClientObject {
       "InvalidArgument",
       `table style ${style}`,
     );
-    this.#open().style = style;
-  }
-  get showBandedRows(): boolean {
-    return this.table.showBandedRows;
-  }
-  set showBandedRows(value: unknown) {
-    this.#open().showBandedRows = truthOf("showBandedRows", value);
-  }
-  get showBandedColumns(): boolean {
-    return this.table.showBandedColumns;
-  }
-  set showBandedColumns(value: unknown) {
-    this.#open().showBandedColumns = truthOf("showBandedColumns", value);
-  }
-  get showFilterButton(): boolean {
-    return this.table.showFilterButton;
-  }
-  set showFilterButton(value: unknown) {
-    this.#open().showFilterButton = truthOf("showFilterButton", value);
-  }
-  get highlightFirstColumn(): boolean {
-    return this.table.highlightFirstColumn;
-  }
-  set highlightFirstColumn(value: unknown) {
-    this.#open().highlightFirstColumn = truthOf("highlightFirstColumn", value);
-  }
-  get highlightLastColumn(): boolean {
-    return this.table.highlightLastColumn;
-  }
-  set highlightLastColumn(value: unknown) {
-    this.#open().highlightLastColumn = truthOf("highlightLastColumn", value);
+    demandOpen(this.sheet);
+    this.table.style = style;
   }
   get showHeaders(): boolean {
     return true;
@@ -143,9 +116,18 @@ export class Table extends ClientObject {
     this.table.filters.clear();
     this.book.revision += 1;
   }
-
-  #open(): TableState {
-    demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
-    return this.table;
-  }
 }
+
+function demandOpen(sheet: SheetState): void {
+  demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
+}
+
+accessors(
+  Table,
+  ["showBandedRows", "showBandedColumns", "showFilterButton", "highlightFirstColumn", "highlightLastColumn"],
+  ({ table }, member) => table[member],
+  ({ sheet, table }, member, value) => {
+    demandOpen(sheet);
+    table[member] = truthOf(member, value);
+  },
+);

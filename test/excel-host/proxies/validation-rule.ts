@@ -1,7 +1,7 @@
 import type { ValidationRule } from "../../../src/workbook/content";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { formatAddress } from "../store/address";
-import { toCanonical } from "../store/formula-text";
+import { plainFormula } from "../store/formula-text";
 import type { WorkbookState } from "../store/workbook-state";
 import { Range } from "./range";
 
@@ -70,12 +70,8 @@ function numberRule(
 }
 
 function formulaOf(book: WorkbookState, value: unknown): string {
-  demand(
-    typeof value === "string" && value.startsWith("=") && !value.includes("["),
-    "InvalidArgument",
-    String(value),
-  );
-  return toCanonical(book, null, value);
+  demand(typeof value === "string", "InvalidArgument", String(value));
+  return plainFormula(book, value);
 }
 
 /** The rule as Excel gives it back. */

@@ -3,7 +3,8 @@ import { demand, notSimulated } from "../rich-api/host-error";
 import { GRID } from "../store/address";
 import type { SheetState, WorkbookState } from "../store/workbook-state";
 import { numberOf } from "./parts";
-import { Range, areaOf } from "./range";
+import { areaOf } from "./area-of";
+import { Range } from "./range";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetfreezepanes */
 export class WorksheetFreezePanes extends ClientObject {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/workbook/content";
 import { notSimulated } from "../rich-api/host-error";
-import { calculate, type CalcResult, type CalcWorkbook } from "../calc";
+import { calculate, type CalcResult, type CalcValue, type CalcWorkbook } from "../calc";
 import { headersOf } from "./lookup";
 import { cellPlace, type SheetState, type WorkbookState } from "./workbook-state";
 
@@ -9,11 +9,22 @@ const results = new WeakMap<WorkbookState, { readonly revision: number; readonly
 /** Value of a cell: what was put in, or what its formula gives now; error values as texts such as "#N/A". */
 export function valueAt(book: WorkbookState, sheet: SheetState, row: number, column: number): CellValue {
   const value = resultOf(book).valueOf(sheet.name, row, column);
+  return plainValue(value, `${sheet.name} row ${row + 1}, column ${column + 1}`);
+}
+
+/** What the evaluator does not know is refused by name, not passed off as a value. */
+function plainValue(value: CalcValue, place: string): CellValue {
   if (typeof value !== "object" || value === null) return value;
   const isExcels = !/^#(?:CIRC|UNSUPPORTED)!/.test(value.error);
-  return isExcels
-    ? value.error
-    : notSimulated(`${sheet.name} row ${row + 1}, column ${column + 1}: ${value.error}`);
+  return isExcels ? value.error : notSimulated(`${place}: ${value.error}`);
+}
+
+/** Value that a formula gives on a sheet of its own, such as a defined name's. */
+export function valueOfFormula(book: WorkbookState, formula: string): CellValue {
+  const workbook = calcWorkbook(book);
+  const scratch = { name: "\u0000", cells: new Map([["0,0", { formula }]]), tables: [] };
+  const value = calculate({ ...workbook, sheets: [...workbook.sheets, scratch] }, { today: book.today });
+  return plainValue(value.valueOf(scratch.name, 0, 0), formula);
 }
 
 /** Calculation happens when a formula's value is first asked for after a change, never while a workbook is being built. */
@@ -36,7 +47,8 @@ function calcWorkbook(book: WorkbookState): CalcWorkbook {
         headers: headersOf(book, table),
       })),
     })),
-    names: book.names.filter(({ scope }) => scope === null).map(({ name, formula }) => ({ name, formula })),
+    // The evaluator knows no scopes: of two names that are alike the workbook's wins.
+    names: [...book.names].sort((left, right) => Number(left.scope === null) - Number(right.scope === null)),
   };
 }
 

@@ -86,6 +86,17 @@ function demandSheet(book: WorkbookState, text: string): void {
     demand(findSheet(book, name) !== undefined, "InvalidArgument", `no sheet for ${text}`);
 }
 
+/**
+ * A formula for a box that takes no structured references (validation, conditional formats), in canonical form;
+ * InvalidArgument where it has one, or no "=".
+ */
+export function plainFormula(book: WorkbookState, formula: string): string {
+  const isPlain =
+    formula.startsWith("=") && !tokenizeFormula(formula).some(({ type }) => type === "structured");
+  demand(isPlain, "InvalidArgument", formula.slice(0, 200));
+  return toCanonical(book, null, formula);
+}
+
 /** Whether Excel takes two names for the same: without regard to case. */
 export function isSameText(left: string, right: string): boolean {
   return left.toLocaleLowerCase("en") === right.toLocaleLowerCase("en");

@@ -1,11 +1,12 @@
 import type { RangeAddress } from "../../../src/workbook/content";
 import { HostError, demand } from "../rich-api/host-error";
-import { contains, intersect, isSameRange } from "./address";
+import { contains, intersect, isSameRange, parseAddress } from "./address";
 import { fillNewRows } from "./calculated-columns";
-import { demandUnfiltered, emptyCells, readInputs } from "./cells";
+import { demandUnfiltered, emptyCells, readInputs, usedRange } from "./cells";
 import { EventType, tellEdit, tellTable } from "./events";
 import { bodyOf, headersOf } from "./lookup";
-import { renameColumns } from "./rename";
+import { isSameText } from "./formula-text";
+import { renameColumns, rewriteFormulas } from "./rename";
 import { moveCells, verticalMove } from "./shift";
 import { columnBody, createTable, nameHeaders } from "./tables";
 import { cellKey, cellPlace, type SheetState, type TableState, type WorkbookState } from "./workbook-state";
@@ -13,8 +14,8 @@ import { putEntries } from "./write";
 
 /**
  * TableCollection.add. Without headers a header row is put in above and all cells below move down (office-js issue 196, by
- * design); a header alone gets a blank row, and cells below move down too (issues 1197 and 5151; real Excel moves them
- * only at times, here always).
+ * design); a header alone gets a blank row, for which cells below move down where any stand there or a
+ * formula points there (issues 1197 and 5151).
  */
 export function addTable(
   book: WorkbookState,
@@ -25,10 +26,23 @@ export function addTable(
   demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
   if (hasHeaders && range.rowCount > 1) return createTable(book, sheet, range);
   const at = hasHeaders ? range.row + 1 : range.row;
-  moveCells(book, sheet, verticalMove({ ...range, row: at }, 1));
+  const below = { ...range, row: at, rowCount: 1 };
+  if (!hasHeaders || usedRange(sheet, below, true) || isPointedAt(book, sheet, { ...range, rowCount: 2 }))
+    moveCells(book, sheet, verticalMove(below, 1));
   const table = createTable(book, sheet, { ...range, rowCount: range.rowCount + 1 });
   table.isBlank = hasHeaders;
   return table;
+}
+
+function isPointedAt(book: WorkbookState, sheet: SheetState, range: RangeAddress): boolean {
+  let found = false;
+  rewriteFormulas(book, (sheetId) => ({ type, value }) => {
+    const typed = type.startsWith("range") ? parseAddress(value) : null;
+    const isHere = typed?.sheet ? isSameText(typed.sheet, sheet.name) : sheetId === sheet.id;
+    if (typed && isHere && intersect(typed.range, range)) found = true;
+    return undefined;
+  });
+  return found;
 }
 
 /** Table.resize: the header stays in its row and the ranges overlap; calculated columns fill the new rows. */

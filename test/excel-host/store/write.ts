@@ -43,7 +43,7 @@ function headerOf(table: TableState): RangeAddress {
 
 /**
  * Data written directly below a table joins it ("add values to a Range object directly under the table", co-authoring page);
- * not on a protected sheet, nor under totals, and only as far as there is real data.
+ * not on a protected sheet, nor under totals, and only as far as there is real data: a sum under a column stays outside.
  */
 function growTables(sheet: SheetState, range: RangeAddress, inputs: CellInputs): void {
   if (sheet.protection !== null) return;
@@ -65,6 +65,6 @@ function filledRows(range: RangeAddress, inputs: CellInputs, table: TableState, 
   const lines = inputs.slice(below - range.row);
   const from = Math.max(0, table.range.column - range.column);
   const to = table.range.column + table.range.columnCount - range.column;
-  const firstEmpty = lines.findIndex((line) => !line.slice(from, to).some((cell) => cell));
+  const firstEmpty = lines.findIndex((line) => !line.slice(from, to).some((cell) => cell && "value" in cell));
   return firstEmpty === -1 ? lines.length : firstEmpty;
 }

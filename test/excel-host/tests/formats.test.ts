@@ -96,6 +96,7 @@ describe("conditional formats", () => {
       }
       const { dataBar } = sheet.getRange("D2:D9").conditionalFormats.add("DataBar");
       dataBar.positiveFormat.fillColor = "#00805A";
+      dataBar.lowerBoundRule = { type: "Number", formula: "0" };
       dataBar.upperBoundRule = { type: "Number", formula: "1" };
     });
     const style = { fontColor: "#C00000" };

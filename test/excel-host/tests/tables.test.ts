@@ -38,7 +38,7 @@ describe("tables", () => {
   });
 
   // office-js issues 1197, 5151
-  it("moves cells down under a header without rows", async () => {
+  it("moves cells down under a header without rows, where any stand there", async () => {
     const excel = openExcel();
     await excel.write("A1:A2", [["Mã"], ["dưới"]]);
     await excel.on((sheet) => void (sheet.tables.add("A1", true).name = "tbl"));
