@@ -73,37 +73,37 @@ function gridServices(): GridServices {
   return {
     readSelectedTasks: (dashboard) => withChunk((chunk) => readSelectedTasks(chunk, dashboard)),
     showTask: ({ tracker, taskRows: { sheet, range } }, id) =>
-      withChunk(({ createGrid }) => {
+      withChunk(({ createExcelGrid }) => {
         const index = tracker.tasks.findIndex((task) => task.id === id);
-        return createGrid().selectRange(sheet, {
+        return createExcelGrid().selectRange(sheet, {
           ...range,
           row: range.row + Math.max(0, index),
           rowCount: 1,
         });
       }),
     filterByFlags: ({ wording }, flags) =>
-      withChunk(({ createGrid }) => {
+      withChunk(({ createExcelGrid }) => {
         const { labels, naming } = wording;
         const texts = flags.map((flag) => labels.flags[flag]);
         return texts.length === 0
-          ? createGrid().clearFilters(naming.tables.tasks)
-          : createGrid().filterTable(naming.tables.tasks, labels.tasks.flag, texts);
+          ? createExcelGrid().clearFilters(naming.tables.tasks)
+          : createExcelGrid().filterTable(naming.tables.tasks, labels.tasks.flag, texts);
       }),
     showSummary: ({ wording }) =>
-      withChunk(({ createGrid }) => createGrid().activateSheet(wording.naming.sheets.summary)),
+      withChunk(({ createExcelGrid }) => createExcelGrid().activateSheet(wording.naming.sheets.summary)),
     watch,
     shortDateIsMonthFirst: async () => {
-      const read = await withChunk(({ createGrid }) => createGrid().shortDateIsMonthFirst());
+      const read = await withChunk(({ createExcelGrid }) => createExcelGrid().shortDateIsMonthFirst());
       return read.ok ? read.value : null;
     },
   };
 }
 
 async function readSelectedTasks(
-  { createGrid }: Chunk,
+  { createExcelGrid }: Chunk,
   { tracker, taskRows }: Dashboard,
 ): Promise<Result<string[]>> {
-  const selected = await createGrid().readSelection();
+  const selected = await createExcelGrid().readSelection();
   if (!selected.ok) return selected;
   const { sheet, range } = selected.value;
   if (sheet !== taskRows.sheet) return succeed([]);
@@ -113,8 +113,8 @@ async function readSelectedTasks(
 }
 
 async function watch(listener: Parameters<TrackerService["watch"]>[0]): Promise<() => void> {
-  const watching = await withChunk(({ createGrid }) =>
-    createGrid().watchWorkbook((event) => {
+  const watching = await withChunk(({ createExcelGrid }) =>
+    createExcelGrid().watchWorkbook((event) => {
       if (event.kind === "selected") listener({ kind: "selected" });
       else listener({ kind: "changed", source: event.kind === "changed" ? event.source : "local" });
     }),

@@ -4,5 +4,5 @@ export { readDashboard } from "../../actions/dashboard";
 export { applyEdit, previewEdit } from "../../actions/edit";
 export { recordReport } from "../../actions/snapshot";
 export { undoLastAction } from "../../actions/undo";
-export { createGrid } from "../../excel/grid";
+export { createExcelGrid } from "../../excel/grid";
 export { createExcelPort } from "../../excel/port";
