@@ -42,9 +42,9 @@ export const planImportEn: PlanImportSentences = {
   "same-body": ({ words, proposal }: PlaceFacts) =>
     `Are “${words ?? ""}” and “${proposal ?? ""}” one body or two?`,
   "each-unit-assumed": ({ line, words }: PlaceFacts) =>
-    `From line ${line ?? "?"} (section ${words ?? ""}): the plan names no lead; read as done by each unit. Is that right?`,
+    `From line ${line ?? "?"}${words ? ` (section ${words})` : ""}: the plan names no lead; read as done by each unit. Is that right?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts) =>
-    `From line ${line ?? "?"} (section ${words ?? ""}): the plan names no lead; read as ${proposal ?? "the issuing body"}. Is that right?`,
+    `From line ${line ?? "?"}${words ? ` (section ${words})` : ""}: the plan names no lead; read as ${proposal ?? "the issuing body"}. Is that right?`,
   "units-incomplete": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: work of every unit, but the text names only ${words ?? ""}. Add the other units.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>

@@ -55,9 +55,9 @@ export const planImportVi = {
   "same-body": ({ words, proposal }: PlaceFacts): string =>
     `“${words ?? ""}” và “${proposal ?? ""}” là một hay hai đầu mối?`,
   "each-unit-assumed": ({ line, words }: PlaceFacts): string =>
-    `Từ dòng ${line ?? "?"} (mục ${words ?? ""}): kế hoạch không nêu ai chủ trì; hiểu là mỗi đơn vị đều thực hiện. Có đúng không?`,
+    `Từ dòng ${line ?? "?"}${words ? ` (mục ${words})` : ""}: kế hoạch không nêu ai chủ trì; hiểu là mỗi đơn vị đều thực hiện. Có đúng không?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts): string =>
-    `Từ dòng ${line ?? "?"} (mục ${words ?? ""}): kế hoạch không nêu ai chủ trì; hiểu là ${proposal ?? "cơ quan ban hành"}. Có đúng không?`,
+    `Từ dòng ${line ?? "?"}${words ? ` (mục ${words})` : ""}: kế hoạch không nêu ai chủ trì; hiểu là ${proposal ?? "cơ quan ban hành"}. Có đúng không?`,
   "units-incomplete": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: nhiệm vụ của mọi đơn vị, nhưng văn bản chỉ nêu tên ${words ?? ""}. Hãy bổ sung các đơn vị còn lại.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>

@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
 import { proposeAliases } from "./bodies/aliases";
+import { readAttribute } from "./structure/attributes";
 import { assumptionsOf } from "./tasks/assumptions";
 import { withLikelyYears } from "./tasks/likely-year";
 import { comparable, comparisonKey } from "./text/comparable";
@@ -36,7 +37,7 @@ export function buildPlan(
   const units = unitsOf(
     matter.unitLines,
     unitCells,
-    matter.texts.map(({ text }) => text),
+    matter.texts.flatMap(({ text, line }) => (readAttribute(text, line)?.name === "other" ? [] : [text])),
   );
   const issuedOn = options.issuedOn ?? head.issuedOn;
   const context = { year: options.contextYear ?? yearOfTitle(head.title), issuedOn };
@@ -61,7 +62,7 @@ export function buildPlan(
       ...proposeAliases(
         bodies.map(({ name }) => name).filter((name) => !unitNames.includes(name)),
         head.organisation,
-        matter.texts,
+        [...matter.texts, ...namedBy(finished)],
       ),
     ],
   };
@@ -85,6 +86,13 @@ function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[
   return [...bodies, ...unitNames]
     .filter((name) => !seen.has(comparisonKey(name)) && seen.add(comparisonKey(name)))
     .map((name) => ({ name, aliases: [] }));
+}
+
+/** The names that cells and headings gave, as lines to look for other names in. */
+function namedBy(finished: readonly FinishedTask[]): { readonly text: string; readonly line: number }[] {
+  return finished.flatMap(({ task }) =>
+    [task.lead ?? "", ...task.support].map((text) => ({ text, line: task.line })),
+  );
 }
 
 /** Where only some units are named, work of "the communes" goes to units that are not in the list yet. */

@@ -34,7 +34,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
     title: head.title,
     organisation,
     issuedOn: head.issuedOn,
-    dateLine: head.dateLine,
+    dateLine: isDocument ? head.dateLine : undefined,
   };
   return buildPlan({ tasks, unitLines, texts: allTexts(outline) }, known, options);
 }

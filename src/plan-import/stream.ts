@@ -7,11 +7,11 @@ const DIRECTING =
 const WORDS: readonly (readonly [Exclude<Stream, "direction">, RegExp])[] = [
   [
     "content",
-    /nội dung(?: đại hội| văn kiện| hội nghị|[,;:(]|$)|văn kiện|báo cáo chính trị|báo cáo kiểm điểm|báo cáo đại hội|dự thảo|tham luận|nghị quyết|tổng kết|kịch bản|chương trình đại hội|chương trình nghị sự|kiểm điểm/,
+    /nội dung(?: đại hội| văn kiện| hội nghị|[,;:(]|$)|văn kiện|báo cáo chính trị|báo cáo kiểm điểm|báo cáo đại hội|dự thảo|tham luận|nghị quyết|kịch bản|chương trình đại hội|chương trình nghị sự|kiểm điểm/,
   ],
   [
     "personnel",
-    /nhân sự|bầu |bầu cử|đoàn đại biểu|đại biểu dự|tư cách đại biểu|ứng cử|đề cử|cơ cấu|quy hoạch cán bộ|công nhận kết quả|hiệp thương|lý lịch/,
+    /nhân sự|bầu (?!cử)|kết quả bầu cử|đoàn đại biểu|đại biểu dự|tư cách đại biểu|ứng cử|đề cử|cơ cấu|quy hoạch cán bộ|công nhận kết quả|hiệp thương|lý lịch/,
   ],
   [
     "communication",
@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [Exclude<Stream, "direction">, RegExp])[] = [
   ],
   [
     "logistics",
-    /hậu cần|kinh phí|cơ sở vật chất|khánh tiết|lễ tân|hội trường|an ninh|y tế|trang trí|ăn nghỉ|ăn, nghỉ|đưa đón|tài liệu phục vụ|in ấn|dự toán|âm thanh|quà tặng|địa điểm tổ chức|văn nghệ/,
+    /hậu cần|kinh phí|cơ sở vật chất|khánh tiết|lễ tân|hội trường|an ninh|phục vụ y tế|trang trí|ăn nghỉ|ăn, nghỉ|đưa đón|tài liệu phục vụ|in ấn|dự toán|âm thanh|quà tặng|địa điểm tổ chức|văn nghệ/,
   ],
 ];
 

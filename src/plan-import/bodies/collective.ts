@@ -3,12 +3,13 @@ import { comparable } from "../text/comparable";
 const PLURAL =
   /^(?:tất cả |toàn thể )?(?:các|mỗi|từng|những|100 ?%|\d{1,3}) |(?: |^)các (?=cấp|quận|huyện|xã|phường|thị|thành phố|cơ sở|chi)/;
 const LEVEL =
-  /(?:^|[ ,])(?:quận|huyện|thị xã|thị trấn|xã|phường|cơ sở|chi hội|chi đoàn|chi bộ|cấp hội|cấp bộ đoàn|thôn|tổ dân phố|đảng ủy|đảng bộ|đoàn cơ sở|hội cơ sở|tổ hội|trường)(?:$|[ ,/])/;
+  /(?:^|[ ,])(?:quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|cơ sở|chi hội|chi đoàn|chi bộ|cấp hội|cấp bộ đoàn|thôn|tổ dân phố|đảng ủy|đảng bộ|đoàn cơ sở|hội cơ sở|tổ hội|trường)(?:$|[ ,/])/;
 const PILOT = /đơn vị (?:được chọn|làm|chỉ đạo|tổ chức|thực hiện)?.*điểm|đơn vị được chọn/;
 /** A kind of unit named without its place: all of that kind. */
 const CLASS_OF_UNITS =
   /^(?:đơn vị|cơ sở|(?:công đoàn|hội|đoàn|đảng bộ|chi bộ) cơ sở|cơ sở (?:hội|đoàn)|cấp cơ sở)$/;
-const OWN_PARTS = /trực thuộc thành hội|trực thuộc tỉnh hội|ban|phòng|sở|ngành|liên quan|trực thuộc/;
+const OWN_PARTS =
+  /^(?:ban|phòng|sở|ngành|tổ chức|đoàn thể|cơ quan|lực lượng|doanh nghiệp|đơn vị trực thuộc)(?:$|[ ,])|liên quan/;
 const UNITS_AT_LARGE =
   /^(?:các|mỗi|từng|100 ?%|\d{1,3}) (?:đơn vị|cơ sở|địa phương)(?: (?:điểm|trực thuộc|cơ sở))?$/;
 
@@ -23,6 +24,5 @@ export function isEachUnit(name: string, hasNamedUnits: boolean): boolean {
 }
 
 function startsWithOwnParts(words: string): boolean {
-  const first = words.replace(/^(?:các|mỗi|từng|những|\d{1,3}) /, "").split(/[ ,]/)[0] ?? "";
-  return OWN_PARTS.test(first) && first !== "đảng";
+  return OWN_PARTS.test(words.replace(/^(?:các|mỗi|từng|những|\d{1,3}) /, ""));
 }

@@ -24,7 +24,8 @@ const PLACE_ONLY = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|p
 export function organisationOf(headLines: readonly string[], preamble: readonly string[]): string {
   const fromHead = organisationFromHead(headLines);
   const fromText = organisationFromText(preamble, fromHead);
-  return fromText === null ? fromHead : withPlace(fromText, headLines.map(sentenceCase));
+  if (fromText === null || comparisonKey(fromHead).startsWith(comparisonKey(fromText))) return fromHead;
+  return withPlace(fromText, headLines.map(sentenceCase));
 }
 
 /** Adds the place that the head names where the text only names the level: "UBND huyện" → "UBND huyện Sông Lam". */

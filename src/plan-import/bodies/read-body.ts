@@ -80,7 +80,7 @@ function readHead(tokens: readonly Token[], index: number, several: boolean): nu
       next !== undefined &&
       ordinary.includes(next.text) &&
       (shouted || !isCapital(next));
-    return isOrdinary ? null : index + head.length;
+    if (!isOrdinary) return index + head.length;
   }
   return several && PLURAL_HEADS.includes(tokens[index]?.text ?? "") ? index : null;
 }
@@ -101,6 +101,8 @@ function stepLength(tokens: readonly Token[], index: number, several: boolean): 
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token) return 0;
+  if (token.text === "-" && tokens[index - 1]?.text === "trị" && reads(tokens, index + 1, ["xã", "hội"]))
+    return 3;
   if (token.text === "-") return next && isCapital(next) && isCapitalStart(tokens, index - 1) ? 2 : 0;
   if (token.text === "," || token.text === "/")
     return several && startsListed(tokens, index + 1)
@@ -109,7 +111,8 @@ function stepLength(tokens: readonly Token[], index: number, several: boolean): 
   if (token.text === "và") return andLength(tokens, index, several);
   if (token.kind === "number") return numberLength(tokens, index);
   if (token.kind !== "word") return 0;
-  if (isCapital(token)) return 1;
+  const closed = reads(tokens, index - 2, ["các", "cấp"]) && readHead(tokens, index, false) !== null;
+  if (isCapital(token)) return closed ? 0 : 1;
   return smallWordLength(tokens, index);
 }
 

@@ -41,6 +41,9 @@ export function readAttribute(text: string, line: number): Attribute | null {
   if (colon <= 0 || colon > LONGEST_LABEL) return null;
   const label = comparable(text.slice(0, colon)).trim();
   const found = LABELS.find(([, pattern]) => pattern.test(label));
-  const value = text.slice(colon + 1).trim();
+  const value = text
+    .slice(colon + 1)
+    .replace(/[\s.;]+$/, "")
+    .trim();
   return found && value !== "" ? { name: found[0], value, line } : null;
 }

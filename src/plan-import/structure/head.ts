@@ -131,11 +131,12 @@ function findUnnamedTitle(lines: readonly SourceLine[], start: number, limit: nu
 }
 
 function findTitle(lines: readonly SourceLine[], limit: number): number | null {
-  for (let index = 0; index < limit; index += 1) {
-    const text = lines[index]?.text ?? "";
-    if (KINDS.test(comparable(text)) && (isAllCapitals(text) || text === text.toUpperCase())) return index;
-  }
-  return null;
+  const isTitle = ({ text }: SourceLine): boolean =>
+    KINDS.test(comparable(text)) && text === text.toUpperCase();
+  const index = lines.slice(0, limit).findIndex(isTitle);
+  if (index >= 0) return index;
+  const first = lines.findIndex(({ text }) => text !== "");
+  return first >= 0 && first < limit && KINDS.test(comparable(lines[first]?.text ?? "")) ? first : null;
 }
 
 function readTitle(

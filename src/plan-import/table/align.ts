@@ -3,6 +3,8 @@ import type { ColumnMeaning } from "./columns";
 /** A line that is a cell, or part of one; "" stands for an empty cell. */
 export interface CellLine {
   readonly text: string;
+  /** Whether an empty line surely is an empty cell. */
+  readonly isEmptyCell?: boolean;
   /** How well the line fits a column of a meaning; higher is better. */
   readonly fits: (meaning: ColumnMeaning) => number;
 }
@@ -12,6 +14,7 @@ const GLUE_SMALL_START = 1.5;
 const GLUE_OPEN_END = 0.5;
 const SKIPPED_COLUMN = -1;
 const BLANK_AS_CELL = 0.4;
+const SURE_EMPTY_CELL = 3;
 const BLANK_AS_NOTHING = -0.2;
 const IMPOSSIBLE = -1e9;
 
@@ -97,7 +100,7 @@ function stepTo(
   line: CellLine,
   meaning: ColumnMeaning,
 ): Step {
-  const own = line.text === "" ? BLANK_AS_CELL : line.fits(meaning);
+  const own = line.isEmptyCell ? SURE_EMPTY_CELL : line.text === "" ? BLANK_AS_CELL : line.fits(meaning);
   return { score: previous.score + penalty + own, previous, column };
 }
 

@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ["end", /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|hoàn thành trước|xong trước)$/],
   [
     "time",
-    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date)?|dự kiến)(?:[ /,]+(?:và |dự kiến |)(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày )?hoàn thành$|^hoàn thành (?:trước|trong)$/,
+    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date)?|dự kiến)(?:[ /,]+(?:và |dự kiến |)(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
   ],
   [
     "lead",
@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ],
   [
     "content",
-    /^(?:tên |các |nội dung |danh mục |hạng mục )*(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc|các bước|bước|giải pháp|task|hạng mục)(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|phải thực hiện|cần triển khai|tiến hành))*$/,
+    /^(?:tên |các |nội dung |danh mục |hạng mục )*(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc|các bước|bước|giải pháp|task|hạng mục)(?: chủ yếu tiến hành.*)?(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|phải thực hiện|cần triển khai|tiến hành))*$/,
   ],
   [
     "unit",
@@ -53,7 +53,7 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ["section", /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc)$/],
   [
     "note",
-    /^(?:ghi chú|chú thích|ý kiến|note|notes|địa điểm|kinh phí|thành phần|lãnh đạo (?:chỉ đạo|phụ trách|theo dõi|duyệt)|người theo dõi|trạng thái|tình trạng|tiến độ %|%|kết quả thực hiện|mức độ|ưu tiên|số lượng|đối tượng|hình thức|cấp trình|cấp phê duyệt|căn cứ|nguồn kinh phí)(?: .{0,20})?$/,
+    /^số ngày .*$|^(?:ghi chú|chú thích|ý kiến|note|notes|địa điểm|kinh phí|thành phần|lãnh đạo (?:chỉ đạo|phụ trách|theo dõi|duyệt)|người theo dõi|trạng thái|tình trạng|tiến độ %|%|kết quả thực hiện|mức độ|ưu tiên|số lượng|đối tượng|hình thức|cấp trình|cấp phê duyệt|căn cứ|nguồn kinh phí)(?: .{0,20})?$/,
   ],
 ];
 
@@ -74,7 +74,7 @@ export function meaningOf(header: string): ColumnMeaning | null {
     .replace(/[.:*]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
-  if (words === "" || words.length > 60) return null;
+  if (words === "" || words.length > 110) return null;
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

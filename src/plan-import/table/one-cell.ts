@@ -9,8 +9,10 @@ import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./col
 import type { FoundTable } from "./tabbed";
 import type { TableRow } from "./task-table";
 
-const MOST_HEADER_LINES = 24;
-const MOST_ROW_LINES = 60;
+const MOST_HEADER_LINES = 40;
+const MOST_ROW_LINES = 80;
+const LONGEST_HEADER_CELL = 110;
+const LONGEST_NOTE = 40;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
 const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
 
@@ -20,6 +22,7 @@ export function readOneCellTable(lines: readonly SourceLine[], index: number): F
   const header = readHeader(lines, index);
   if (!header) return null;
   const mapping = guessColumns(header.cells);
+  const spaced = isSpaced(lines.slice(index, header.end));
   const rows: TableRow[] = [];
   let position = header.end;
   let expected: Serial = { arabic: 1, roman: 1 };
@@ -28,7 +31,7 @@ export function readOneCellTable(lines: readonly SourceLine[], index: number): F
     const serial = lines[position];
     if (!serial || !isSerial(serial.text, expected)) break;
     const end = endOfRow(lines, position + 1, nextSerial(serial.text, expected));
-    const cells = toCellLines(lines.slice(position + 1, end));
+    const cells = toCellLines(withoutSpacing(lines.slice(position + 1, end), spaced), spaced);
     rows.push({
       line: lineOfRow(lines, position),
       cells: [serial.text, ...alignCells(cells, mapping.columns.slice(1))],
@@ -42,6 +45,17 @@ export function readOneCellTable(lines: readonly SourceLine[], index: number): F
         end: position,
       }
     : null;
+}
+
+/** Whether empty lines only part the cells: then an empty cell is a line that holds a blank. */
+function isSpaced(header: readonly SourceLine[]): boolean {
+  const filled = header.filter(({ text }) => text !== "").length;
+  const empty = header.filter(({ text, hollow }) => text === "" && !hollow).length;
+  return filled > 1 && empty >= filled - 1;
+}
+
+function withoutSpacing(lines: readonly SourceLine[], spaced: boolean): readonly SourceLine[] {
+  return spaced ? lines.filter(({ text, hollow }) => text !== "" || hollow) : lines;
 }
 
 interface Serial {
@@ -60,7 +74,7 @@ function readHeader(
     const text = lines[position]?.text ?? "";
     if (text === "") continue;
     if (cells.length > 1 && SERIAL.test(text)) return isTaskHeader(cells) ? { cells, end: position } : null;
-    if (text.length > 60 || (lines[position]?.cells.length ?? 0) > 1) return null;
+    if (text.length > LONGEST_HEADER_CELL || (lines[position]?.cells.length ?? 0) > 1) return null;
     addHeader(cells, text, lines.slice(position + 1, limit).find((line) => line.text !== "")?.text ?? "");
   }
   return null;
@@ -121,8 +135,12 @@ function lineOfRow(lines: readonly SourceLine[], index: number): number {
   return content?.line ?? lines[index]?.line ?? 0;
 }
 
-function toCellLines(lines: readonly SourceLine[]): CellLine[] {
-  return lines.map(({ text }) => ({ text, fits: (meaning) => fitOf(text, meaning) }));
+function toCellLines(lines: readonly SourceLine[], spaced: boolean): CellLine[] {
+  return lines.map(({ text }) => ({
+    text,
+    isEmptyCell: spaced && text === "",
+    fits: (meaning) => fitOf(text, meaning),
+  }));
 }
 
 /** How well a line fits a column: a time reads as a time, a body as a body. */
@@ -132,7 +150,8 @@ function fitOf(text: string, meaning: ColumnMeaning): number {
   if (timed) return -3;
   const named = readBody(tokenise(text), 0) !== null && text.length < 120;
   if (meaning === "lead" || meaning === "support") return named ? 2 : -1;
-  return meaning === "content" ? (named ? -1 : 1) : 0;
+  if (meaning !== "content") return text.length > LONGEST_NOTE ? -2 : 0;
+  return named ? -1 : 1;
 }
 
 function isTime(text: string): boolean {

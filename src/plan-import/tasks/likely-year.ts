@@ -1,6 +1,7 @@
 import { partsOf } from "../../domain/day";
 import type { PlanTask } from "../../domain/plan";
-import { finishTask, type FinishedTask, type PlanFrame } from "./finish";
+import { finishTask, type FinishedTask } from "./finish";
+import type { PlanFrame } from "./plan-frame";
 import type { RawTask } from "./raw-task";
 
 /**

@@ -1,0 +1,87 @@
+import type { PlanTask } from "../../domain/plan";
+import { comparable } from "../text/comparable";
+import { tokenise } from "../text/tokens";
+import { isEachUnit } from "../bodies/collective";
+import { readBodies, type Roles } from "../bodies/roles";
+import type { PlanFrame } from "./plan-frame";
+import type { RawTask } from "./raw-task";
+import { listsIn, namesInCell } from "./units";
+
+const STARTS_WITH_PLACE = /^(?:xã|phường|quận|huyện|thị|thành|tỉnh|thôn|ấp|bản|khu)/;
+
+/** Who does a task. */
+export type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
+
+/** Whose event it is: the units it names, each unit of a level, or the issuing body's own. */
+export function assignEvent(
+  raw: RawTask,
+  title: string,
+  frame: PlanFrame,
+): Assignment & { readonly others: readonly string[] } {
+  const named = namedInEvent(title);
+  const [only, ...others] = named;
+  if (raw.units) return { ...assignCell(raw.units, raw.lead, frame), others: [] };
+  if (only !== undefined && named.every((name) => frame.unitNames.includes(name)))
+    return { ...assignUnits(named, frame), others: [] };
+  if (only !== undefined) return { scope: "once", lead: only, leadInferred: false, others };
+  const level = /cấp (tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|chi)/.exec(comparable(title))?.[1];
+  const isOwn = level !== undefined && comparable(frame.organisation).includes(` ${level}`);
+  const several =
+    level !== undefined || / các | mỗi | \d+ (?:đơn vị|quận|huyện|xã|phường)/.test(` ${comparable(title)} `);
+  if (frame.isForUnits || (several && !isOwn))
+    return { scope: "each-unit", lead: null, leadInferred: true, others: [] };
+  return { ...issuingBody(frame), others: [] };
+}
+
+/** The bodies named after the colon of "Đại hội điểm: đảng bộ xã … và Chi bộ …", or units named anywhere. */
+function namedInEvent(title: string): string[] {
+  const after = title.slice(title.indexOf(":") + 1);
+  const bodies = title.includes(":")
+    ? readBodies(after, tokenise(after), 0).filter((name) => !isEachUnit(name, true))
+    : [];
+  const units = listsIn(title)
+    .flat()
+    .filter((name) => !STARTS_WITH_PLACE.test(comparable(name)));
+  return bodies.length > 0 ? bodies : units;
+}
+
+function issuingBody({ organisation }: PlanFrame): Assignment {
+  return { scope: "once", lead: organisation === "" ? null : organisation, leadInferred: true };
+}
+
+/** Who does a task: as a column or its sentence says, else as the heading above, else as the whole plan lets one infer. */
+export function assign(raw: RawTask, roles: Roles, frame: PlanFrame): Assignment {
+  if (raw.units) return assignCell(raw.units, raw.lead, frame);
+  if (raw.lead) return assignNamed(raw.lead, frame);
+  if (roles.units.length > 0) return assignUnits(roles.units, frame);
+  const named = roles.lead ?? raw.doer?.lead ?? null;
+  if (named !== null) return assignBody(named, frame);
+  if (frame.isForUnits) return { scope: "each-unit", lead: null, leadInferred: true };
+  return issuingBody(frame);
+}
+
+/** A row of a list that names its units: they do it, led by the body of its lead column if there is one. */
+function assignCell(cell: string, lead: string | undefined, frame: PlanFrame): Assignment {
+  const units = isEachUnit(cell, true) ? frame.unitNames : namesInCell(cell);
+  const assigned = assignUnits(units, frame);
+  return lead ? { ...assigned, lead: assignNamed(lead, frame).lead } : assigned;
+}
+
+function assignNamed(words: string, frame: PlanFrame): Assignment {
+  const units = listsIn(words).flat();
+  if (units.length > 1 && units.every((name) => frame.unitNames.includes(name)))
+    return assignUnits(units, frame);
+  const [first] = readBodies(words, tokenise(words), 0);
+  return assignBody(first ?? words, frame);
+}
+
+function assignBody(name: string, frame: PlanFrame): Assignment {
+  if (isEachUnit(name, frame.unitNames.length > 0))
+    return { scope: "each-unit", lead: null, leadInferred: false };
+  return { scope: "once", lead: name, leadInferred: false };
+}
+
+function assignUnits(units: readonly string[], frame: PlanFrame): Assignment {
+  const all = units.length === frame.unitNames.length;
+  return { scope: "each-unit", lead: null, leadInferred: false, ...(all ? {} : { units }) };
+}

@@ -1,0 +1,10 @@
+import type { DeadlineContext } from "../deadline/year";
+
+/** What the whole plan says that a single task needs. */
+export interface PlanFrame {
+  readonly organisation: string;
+  readonly unitNames: readonly string[];
+  /** Whether the plan is made for its units: a heading or sentence says that they carry it out. */
+  readonly isForUnits: boolean;
+  readonly context: DeadlineContext;
+}
