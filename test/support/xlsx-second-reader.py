@@ -157,7 +157,8 @@ def columns(sheet):
         first, last = dimension.min or 1, dimension.max or 1
         for number in range(first, min(last, 200) + 1):
             # openpyxl says 13 where the file says nothing.
-            width = None if dimension.width == 13 else round(dimension.width, 2)
+            # Whole pixels, seven to a character: that is what a screen shows and all that Office.js can set.
+            width = None if dimension.width == 13 else round(dimension.width * 7)
             look = present({"width": width, "hidden": dimension.hidden})
             if look:
                 found[get_column_letter(number)] = look

@@ -32,6 +32,7 @@ export interface SheetReading {
     readonly [area: string]: readonly { readonly [property: string]: Reading }[];
   };
   /** Width as the file has it: characters and padding. */
+  /** Widths in pixels. */
   readonly columns?: { readonly [letters: string]: { readonly width?: number; readonly hidden?: true } };
   readonly rows?: { readonly [number: string]: { readonly height?: number; readonly hidden?: true } };
   readonly merges?: readonly string[];

