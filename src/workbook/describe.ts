@@ -11,6 +11,7 @@ import { describeTasks } from "./sheets/tasks";
 import { describeBodies, describeUnits } from "./sheets/units";
 import { describeSummary } from "./summary/describe-summary";
 import { describeTrend } from "./summary/trend-block";
+import { inWholePixels } from "./whole-pixels";
 import type { Wording } from "./wording";
 
 /** The whole tracking workbook as data. `today` stands in where the report date is left empty. */
@@ -31,7 +32,7 @@ export function describeTracker(tracker: Tracker, wording: Wording, today: Day):
         describeTrend(tracker, report, wording),
       ),
       describeMeta(wording, tracker.sent),
-    ],
+    ].map(inWholePixels),
     names: describeNames(wording),
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,

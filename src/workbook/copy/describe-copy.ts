@@ -37,7 +37,8 @@ export function describeCopy(
       ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, words.tasksHint, copy.rows.length)),
       describeProposals(wording),
       ...support.flatMap(find).map((sheet): Sheet => ({
-        ...cutReferences(sheet, isCut),
+        // Nobody changes the holidays of a copy, so its calendar need not calculate: that is most of a file's size.
+        ...cutReferences(sheet, sheet.name === sheets.calendar ? () => true : isCut),
         visibility: "hidden",
         protection: OPEN_PROTECTION,
       })),

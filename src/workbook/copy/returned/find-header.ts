@@ -13,6 +13,9 @@ export type CellRows = readonly (readonly (CellContent | undefined)[])[];
 /** A header stands within so many rows from the top. */
 const LAST_HEADER_ROW = 60;
 
+/** No header of ours is longer, even where somebody added words to it. */
+const LONGEST_HEADER = 80;
+
 /** Lays the blocks of a sheet out as rows. */
 export function layOutRows({ blocks }: Pick<Sheet, "blocks">): CellRows {
   const [only] = blocks;
@@ -40,7 +43,7 @@ export function findHeader<Key>(
     const columns = new Map<Key, number>();
     cells.forEach((content, column) => {
       const value = valueOf(content);
-      const key = typeof value === "string" ? keyOf(value) : undefined;
+      const key = typeof value === "string" && value.length <= LONGEST_HEADER ? keyOf(value) : undefined;
       if (key !== undefined && !columns.has(key)) columns.set(key, column);
     });
     const isEnough = columns.size >= least && needed.some((key) => columns.has(key));

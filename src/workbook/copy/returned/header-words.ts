@@ -37,10 +37,15 @@ export function columnOfHeader(header: string): TaskColumn | undefined {
   return COLUMN_OF.get(foldText(header));
 }
 
+type ProposalColumn = (typeof PROPOSAL_COLUMNS)[number];
+
+const PROPOSAL_OF = new Map(
+  [SHARING.vi, SHARING.en].flatMap(({ proposals }) =>
+    PROPOSAL_COLUMNS.map((key): [string, ProposalColumn] => [foldText(proposals.headers[key]), key]),
+  ),
+);
+
 /** The column of the block of proposals that a header speaks of. */
-export function proposalOfHeader(header: string): (typeof PROPOSAL_COLUMNS)[number] | undefined {
-  const folded = foldText(header);
-  return PROPOSAL_COLUMNS.find((key) =>
-    [SHARING.vi, SHARING.en].some(({ proposals }) => foldText(proposals.headers[key]) === folded),
-  );
+export function proposalOfHeader(header: string): ProposalColumn | undefined {
+  return PROPOSAL_OF.get(foldText(header));
 }
