@@ -8,6 +8,11 @@ const Context = createContext<Announce>(() => undefined);
 /** Hands the announcer to the components below. */
 export const AnnounceProvider = Context.Provider;
 
+/** The way to say a sentence at the moment something happens. */
+export function useAnnounce(): Announce {
+  return useContext(Context);
+}
+
 /** Announces a sentence when it appears or changes. */
 export function useAnnouncement(sentence: string): void {
   const announce = useContext(Context);

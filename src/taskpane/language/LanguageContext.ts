@@ -1,11 +1,10 @@
 import { createContext, useContext } from "react";
-import type { PaneTexts } from "../../i18n/pane.vi";
-import { DEFAULT_LANGUAGE, TEXTS, type Language } from "./language";
+import { DEFAULT_LANGUAGE, TEXTS, type Language, type Texts } from "./language";
 
 /** The language in force and the way to choose another. */
 export interface LanguageChoice {
   readonly language: Language;
-  readonly texts: PaneTexts;
+  readonly texts: Texts;
   choose(language: Language): void;
 }
 

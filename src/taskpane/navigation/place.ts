@@ -1,0 +1,44 @@
+import type { Flag } from "../../domain/status-rule";
+
+/** Screens of a workbook that is a tracker that stand in the row of tabs. */
+export const TABS = ["overview", "tasks", "units", "more"] as const;
+
+/** A screen in the row of tabs. */
+export type TabName = (typeof TABS)[number];
+
+/** Every screen of a workbook that is a tracker; `maintain` is a form, which one its params say. */
+export type ScreenName = TabName | "check" | "snapshot" | "print" | "maintain" | "build";
+
+/** What a screen is opened with. */
+export interface ScreenParams {
+  /** Which form of `maintain`. */
+  readonly form?: string;
+  /** Tasks it is about; absent means those selected in the sheet. */
+  readonly ids?: readonly string[];
+  /** Flags that a list of tasks starts filtered by. */
+  readonly flags?: readonly Flag[];
+}
+
+/** Where a person is. */
+export interface Place {
+  readonly screen: ScreenName;
+  readonly params: ScreenParams;
+}
+
+/** Whether a screen stands in the row of tabs. */
+export function isTab(screen: ScreenName): screen is TabName {
+  return (TABS as readonly ScreenName[]).includes(screen);
+}
+
+/** The way so far with one more place; a tab begins it anew. */
+export function walkTo(way: readonly Place[], place: Place): readonly Place[] {
+  return isTab(place.screen) ? [place] : [...way, place];
+}
+
+/** The way without its last place; it ends on the overview. */
+export function walkBack(way: readonly Place[]): readonly Place[] {
+  return way.length > 1 ? way.slice(0, -1) : [OVERVIEW];
+}
+
+/** Where a tracker opens. */
+export const OVERVIEW: Place = { screen: "overview", params: {} };

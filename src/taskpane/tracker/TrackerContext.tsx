@@ -1,0 +1,62 @@
+import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from "react";
+import type { Dashboard } from "../../actions/dashboard";
+import type { EditPlan } from "../../actions/edit";
+import type { Problem, Result } from "../../domain/result";
+import type { ChosenEdit, TrackerService } from "../services/trackerService";
+import type { Notice, Running } from "./running";
+import { useActions } from "./useActions";
+import { useDashboard } from "./useDashboard";
+import { useGridNews } from "./useGridNews";
+
+/** The tracker in the open workbook as the pane knows it, and what can be done with it. */
+export interface TrackerAccess {
+  /** Where things stand; kept while it is read anew. */
+  readonly dashboard: Dashboard | null;
+  /** Ids of the task rows selected in the sheet. */
+  readonly selectedIds: readonly string[];
+  /** `none`: the workbook holds no tracker; `problem`: it could not be read. */
+  readonly state: "loading" | "none" | "ready" | "problem";
+  /** Why the workbook could not be read, the last time it was tried. */
+  readonly problem: Problem | null;
+  /** What is being carried out now. */
+  readonly running: Running | null;
+  /** What was done last, until it is put away. */
+  readonly notice: Notice | null;
+  refresh(): Promise<void>;
+  preview(chosen: ChosenEdit): Promise<Result<EditPlan>>;
+  /** Does an action: progress, announcement, refresh and the offer to undo are taken care of; a problem is for the caller to show. */
+  run(chosen: ChosenEdit): Promise<Result<EditPlan>>;
+  /** Takes the last action back; tells of its outcome itself. */
+  undo(): Promise<void>;
+  /** Carries out something else that takes a while, with the same care; `say` makes the sentence of its success. */
+  carryOut: ReturnType<typeof useActions>["carryOut"];
+  cancel(): void;
+  dismiss(): void;
+  readonly service: TrackerService;
+}
+
+const Context = createContext<TrackerAccess | null>(null);
+
+/** Reads the tracker, follows the grid, and hands both to the components below. */
+export function TrackerProvider(props: {
+  readonly service: TrackerService;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { service } = props;
+  const reading = useDashboard(service);
+  const { refresh } = reading;
+  const actions = useActions(service, refresh);
+  const selectedIds = useGridNews(service, reading, actions.running !== null);
+  const access = useMemo<TrackerAccess>(
+    () => ({ ...reading, ...actions, selectedIds, service }),
+    [reading, actions, selectedIds, service],
+  );
+  return <Context value={access}>{props.children}</Context>;
+}
+
+/** The tracker in the open workbook. */
+export function useTracker(): TrackerAccess {
+  const access = useContext(Context);
+  if (access === null) throw new Error("No tracker: the component stands outside the TrackerProvider");
+  return access;
+}

@@ -1,0 +1,51 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { Dashboard } from "../../actions/dashboard";
+import type { Problem } from "../../domain/result";
+import type { TrackerService } from "../services/trackerService";
+
+/** What is known of the workbook. */
+export interface Reading {
+  readonly dashboard: Dashboard | null;
+  readonly state: "loading" | "none" | "ready" | "problem";
+  readonly problem: Problem | null;
+}
+
+/** What is known of the workbook, and the way to look again. */
+export interface ReadingAccess extends Reading {
+  refresh(): Promise<void>;
+}
+
+const UNREAD: Reading = { dashboard: null, state: "loading", problem: null };
+
+/** Reads where things stand, one reading at a time; asked again meanwhile, it reads once more afterwards. */
+export function useDashboard(service: TrackerService): ReadingAccess {
+  const [reading, setReading] = useState(UNREAD);
+  const turn = useRef<{ current: Promise<void>; next: Promise<void> | null } | null>(null);
+
+  const readOnce = useCallback(async (): Promise<void> => {
+    const result = await service.readDashboard();
+    setReading((before) => {
+      if (result.ok) return { dashboard: result.value, state: "ready", problem: null };
+      if (result.problem.code === "no-tracker") return { dashboard: null, state: "none", problem: null };
+      const state = before.dashboard === null ? "problem" : "ready";
+      return { dashboard: before.dashboard, state, problem: result.problem };
+    });
+  }, [service]);
+
+  const refresh = useCallback((): Promise<void> => {
+    const now = turn.current;
+    if (now !== null) return (now.next ??= now.current.then(readOnce));
+    const finish = async (reads: Promise<void>): Promise<void> => {
+      await reads;
+      const next = turn.current?.next ?? null;
+      turn.current = next === null ? null : { current: next, next: null };
+      if (next !== null) void finish(next);
+    };
+    const current = readOnce();
+    turn.current = { current, next: null };
+    void finish(current);
+    return current;
+  }, [readOnce]);
+
+  return useMemo(() => ({ ...reading, refresh }), [reading, refresh]);
+}
