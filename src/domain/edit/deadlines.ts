@@ -3,7 +3,7 @@ import { addDays } from "../day";
 import type { OffsetUnit } from "../deadline";
 import { effectiveDueOf } from "../due-date";
 import type { DateEntry } from "../entry";
-import { dayOf } from "../entry";
+import { choiceOf, dayOf } from "../entry";
 import { keyOf } from "../report";
 import type { DueKind, Task } from "../task";
 import type { Tracker } from "../tracker";
@@ -23,20 +23,34 @@ export function setEventDates(dates: ReadonlyMap<string, Day | null>): Edit {
   });
 }
 
-/** Gives tasks a named day as their deadline. */
+/** Gives tasks a named day as their deadline; an extension of the old one goes, or it would still decide. */
 export function setFixedDeadline(
   ids: readonly string[],
   day: Day,
   kind: Extract<DueKind, "before" | "by" | "in" | "range">,
 ): Edit {
   return (tracker) =>
-    editTasks(tracker, ids, (task) => ({ ...task, dueKind: kind, due: day, offset: null, offsetUnit: null }));
+    editTasks(tracker, ids, (task) => ({
+      ...task,
+      dueKind: kind,
+      due: day,
+      offset: null,
+      offsetUnit: null,
+      extendedTo: null,
+    }));
 }
 
 /** Counts tasks' deadlines from the event of each one's unit; the days are negative before it. */
 export function setRelativeDeadline(ids: readonly string[], offset: number, offsetUnit: OffsetUnit): Edit {
   return (tracker) =>
-    editTasks(tracker, ids, (task) => ({ ...task, dueKind: "relative", due: null, offset, offsetUnit }));
+    editTasks(tracker, ids, (task) => ({
+      ...task,
+      dueKind: "relative",
+      due: null,
+      offset,
+      offsetUnit,
+      extendedTo: null,
+    }));
 }
 
 /** Takes tasks' deadlines away; the plan's own words stay. */
@@ -72,6 +86,15 @@ function shiftTask(task: Task, days: number, unit: OffsetUnit, calendar: WorkCal
   return typeof task.offset === "number" && (task.offsetUnit ?? "day") === unit
     ? { ...task, offset: task.offset + days }
     : task;
+}
+
+/** The tasks of the given ids that a shift leaves as they are: without a deadline, or counted in the other kind of day. */
+export function cannotShift(tracker: Tracker, ids: readonly string[], unit: OffsetUnit): Task[] {
+  const isMovable = (task: Task): boolean =>
+    dayOf(task.extendedTo) !== null ||
+    dayOf(task.due) !== null ||
+    (typeof task.offset === "number" && (choiceOf(task.offsetUnit) ?? "day") === unit);
+  return tracker.tasks.filter((task) => ids.includes(task.id) && !isMovable(task));
 }
 
 /** Extends tasks to a later day ("gia hạn"); the original deadline stays. The reason goes into the log. */

@@ -6,12 +6,27 @@ import type { Tracker, Unit } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
 import { copyTasks } from "./tasks";
 import type { Edit } from "./edit";
+import { inTurn } from "./edit";
+
+/** Names as given that are in none of the lists yet, trimmed, each once. */
+export function newNames(names: readonly string[], known: readonly string[]): string[] {
+  const seen = new Set(known.map(keyOf));
+  return names
+    .map((name) => name.trim())
+    .filter((name) => {
+      const isNew = name !== "" && !seen.has(keyOf(name));
+      seen.add(keyOf(name));
+      return isNew;
+    });
+}
 
 /** Adds units by name, with a group; where a unit to copy from is named, they get its tasks. Known names are left out. */
 export function addUnits(names: readonly string[], group: string, copyFrom: string | null): Edit {
   return (tracker) => {
-    const known = new Set(tracker.units.map(({ name }) => keyOf(name)));
-    const added = names.filter((name) => name.trim() !== "" && !known.has(keyOf(name)));
+    const added = newNames(
+      names,
+      tracker.units.map(({ name }) => name),
+    );
     const last = highestNumber(tracker.units.map(({ code }) => code));
     const shortNames = shortenUnitNames([...tracker.units.map(({ name }) => name), ...added]).slice(
       tracker.units.length,
@@ -64,6 +79,11 @@ export function addBody(name: string): Edit {
     const body = { code, name, shortName: name, otherNames: "", contact: "", email: "" };
     return { ...tracker, bodies: [...tracker.bodies, body] };
   };
+}
+
+/** Adds bodies by name; known ones stay as they are. */
+export function addBodies(names: readonly string[]): Edit {
+  return inTurn(...newNames(names, []).map(addBody));
 }
 
 /** Makes two bodies one: the first keeps its name, the other's becomes one of its other names, and its tasks follow. */

@@ -24,6 +24,24 @@ export function assign(
   return updateTasks(ids, roles);
 }
 
+/** Adds supporting bodies to those that tasks have; one that supports or leads already is not named twice. */
+export function addSupport(ids: readonly string[], names: readonly string[]): Edit {
+  return (tracker) =>
+    editTasks(tracker, ids, (task) => {
+      const there = splitNames(task.support);
+      const known = new Set([...there, task.lead].map(keyOf));
+      return { ...task, support: [...there, ...names.filter((name) => !known.has(keyOf(name)))].join("; ") };
+    });
+}
+
+/** The names in a text that joins them by semicolons. */
+export function splitNames(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
 /** Marks tasks done on a day, with the evidence where one is given. */
 export function markDone(ids: readonly string[], on: Day, product: string): Edit {
   return (tracker) =>
@@ -58,8 +76,15 @@ export function addTask(fields: TaskFields & { readonly title: string }, units: 
     );
 }
 
+/** Whether copied tasks keep the named days of their deadlines; those counted from the congress always come along. */
+export type CopiedDays = "with-days" | "without-days";
+
 /** Copies the tasks of one unit to others; a task that a unit has already (the same words) is not copied again. */
-export function copyTasks(fromUnit: string, toUnits: readonly string[]): Edit {
+export function copyTasks(
+  fromUnit: string,
+  toUnits: readonly string[],
+  days: CopiedDays = "with-days",
+): Edit {
   return (tracker) => {
     const there = new Set(tracker.tasks.map(({ title, unit }) => `${keyOf(title)}\u0000${keyOf(unit)}`));
     const source = tracker.tasks.filter(
@@ -68,10 +93,16 @@ export function copyTasks(fromUnit: string, toUnits: readonly string[]): Edit {
     const copies = toUnits.flatMap((unit) =>
       source
         .filter(({ title }) => !there.has(`${keyOf(title)}\u0000${keyOf(unit)}`))
-        .map((task) => freshCopy(task, fromUnit, unit)),
+        .map((task) => freshCopy(days === "with-days" ? task : withoutDays(task), fromUnit, unit)),
     );
     return appendTasks(tracker, copies);
   };
+}
+
+/** A period with an offset is the unit's own congress: it stays bound to it. */
+function withoutDays(task: Task): Task {
+  if (task.due === null) return task;
+  return { ...task, due: null, dueKind: task.offset === null ? "none" : "relative" };
 }
 
 /** What a unit takes over: the work and its deadline, not how far another unit has come with it. */
