@@ -100,4 +100,10 @@ describe("the grid", () => {
   it("cannot tell how the computer writes dates below ExcelApi 1.12", async () => {
     expect(valueOf(await grid.shortDateIsMonthFirst())).toBeNull();
   });
+
+  it("tells it from ExcelApi 1.12 on", async () => {
+    const other = openWorkbook({ excelApi: "1.12" });
+    expect(valueOf(await grid.shortDateIsMonthFirst())).toBe(true);
+    other.close();
+  });
 });

@@ -183,10 +183,16 @@ describe("what goes wrong", () => {
     });
   });
 
-  it("after a failure events are on again; where even that fails, the first problem says so", async () => {
-    book.host.failRequest(2, "GeneralException");
-    await problemWith(write("Sheet1", 0, 0, [["x"]]));
+  it("a request that fails in the middle: events are on again, and the member at fault is named", async () => {
+    const badName: Change = { kind: "setName", name: { name: "không được", formula: "=1" } };
+    expect(await problemWith(write("Sheet1", 0, 0, [["x"]]), badName)).toMatchObject({
+      code: "invalid-argument",
+      at: "NamedItemCollection.add",
+    });
     expect(book.host.book.enableEvents).toBe(true);
+  });
+
+  it("where even putting events on again fails, the first problem says so", async () => {
     book.host.failRequest(2, "GeneralException");
     book.host.failRequest(3, "ActivityLimitReached");
     expect(await problemWith(write("Sheet1", 0, 0, [["x"]]))).toMatchObject({
