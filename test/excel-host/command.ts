@@ -3,10 +3,8 @@ import { parseArgs } from "node:util";
 import { parseDay, type Day } from "../../src/domain/day";
 import type { WorkbookContent } from "../../src/workbook/content";
 import { localDay, writeWhole } from "../headless/files";
-import { readXlsx } from "../../src/xlsx/read";
-import { writeXlsx } from "../../src/xlsx/write";
-import { runScript, type ScriptError } from "./script";
-import { createExcelHost } from "./index";
+import type { ExcelHost } from "./host";
+import { errorOf, runScript, type ScriptError } from "./script";
 
 const USAGE =
   "excel-host run SCRIPT.js [--open FILE.xlsx] [--save FILE.xlsx] [--sets ExcelApi=1.9] [--today yyyy-mm-dd]";
@@ -52,6 +50,7 @@ async function readContent(file: string): Promise<WorkbookContent> {
   const bytes = await readFile(file).catch(() => {
     throw new BadInput(`The workbook ${file} cannot be read.`);
   });
+  const { readXlsx } = await import("../../src/xlsx/read");
   const result = await readXlsx(new Uint8Array(bytes));
   if (!result.ok) throw new BadInput(`The workbook ${file} cannot be opened: ${result.problem.code}.`);
   return result.value;
@@ -61,17 +60,26 @@ async function main(args: readonly string[]): Promise<void> {
   const asked = readArguments(args);
   const source = await readText(asked.script);
   const content = asked.open === undefined ? undefined : await readContent(asked.open);
+  // Loaded only now: bad input is answered at once.
+  const { createExcelHost } = await import("./index");
   const host = createExcelHost({ today: asked.today, content, sets: asked.sets });
   const outcome = await runScript(host, source);
-  const error = outcome.error ?? (asked.save === undefined ? null : await save(host.content, asked.save));
+  const error = outcome.error ?? (asked.save === undefined ? null : await save(host, asked.save));
   process.stdout.write(`${JSON.stringify({ console: outcome.console, error })}\n`);
+}
 
-  async function save(read: () => WorkbookContent, file: string): Promise<ScriptError | null> {
-    const bytes = await writeXlsx(read.call(host));
-    const written = await writeWhole(file, bytes);
-    if (!written.ok) throw new BadInput(`The workbook ${file} cannot be written.`);
-    return null;
+async function save(host: ExcelHost, file: string): Promise<ScriptError | null> {
+  const { writeXlsx } = await import("../../src/xlsx/write");
+  let content: WorkbookContent;
+  try {
+    content = host.content();
+  } catch (error) {
+    // What cannot be saved is told like what went wrong in the script.
+    return errorOf(error);
   }
+  const written = await writeWhole(file, await writeXlsx(content));
+  if (!written.ok) throw new BadInput(`The workbook ${file} cannot be written.`);
+  return null;
 }
 
 main(process.argv.slice(2)).then(

@@ -64,7 +64,7 @@ async function settle(action: () => Promise<void>): Promise<ScriptError | null> 
 }
 
 /** An error of office.js by its code and place, any other by its name. */
-function errorOf(error: unknown): ScriptError {
+export function errorOf(error: unknown): ScriptError {
   if (!(error instanceof Error)) return { code: "Error", message: String(error), location: null };
   const { code, debugInfo } = error as Error & { code?: string; debugInfo?: { errorLocation?: string } };
   return { code: code ?? error.name, message: error.message, location: debugInfo?.errorLocation ?? null };

@@ -85,6 +85,21 @@ describe("the excel-host command", () => {
     expect(await readdir(folder)).not.toContain("no.xlsx");
   }, 60_000);
 
+  it("refuses to save what it could only save in part", async () => {
+    const file = await script(
+      "partly.js",
+      `await Excel.run(async (context) => {
+        context.workbook.worksheets.getFirst().pageLayout.paperSize = "Letter";
+        await context.sync();
+      });`,
+    );
+    const { stdout } = await command("run", file, "--save", path.join(folder, "partly.xlsx"));
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { code: "InexpressibleContent", message: "Sheet1: paper Letter" },
+    });
+    expect(await readdir(folder)).not.toContain("partly.xlsx");
+  }, 60_000);
+
   it("notices a batch that fails unseen", async () => {
     const file = await script(
       "unseen.js",
