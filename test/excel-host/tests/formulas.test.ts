@@ -71,6 +71,14 @@ describe("formulas around tables", () => {
     expect(await excel.read("C1:C3", "formulas")).toEqual([["=SUM(A1:A2)"], ["=A2"], ["=#REF!"]]);
   });
 
+  it("lets references make room for cells that are put in", async () => {
+    const excel = openExcel();
+    await excel.write("A1:A3", [[1], [2], [3]]);
+    await excel.enter("C9:C11", [["=SUM(A1:A3)"], ["=A2"], ["=A1"]]);
+    await excel.on((sheet) => void sheet.getRange("A2").insert("Down"));
+    expect(await excel.read("C9:C11", "formulas")).toEqual([["=SUM(A1:A4)"], ["=A3"], ["=A1"]]);
+  });
+
   it("fills a single formula relatively into a range", async () => {
     const excel = openExcel();
     await excel.enter("B1:B3", "=A1+1");

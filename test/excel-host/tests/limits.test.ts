@@ -59,6 +59,17 @@ describe("limits and failures", () => {
     expect(await openExcel({ sets: { ExcelApi: "1.7" } }).codeOf(validate)).toBe("ApiNotFound");
   });
 
+  it("leaves them out where everything is loaded", async () => {
+    const { on } = openExcel({ sets: { ExcelApi: "1.7" } });
+    const loaded = await on(async (sheet, context) => {
+      sheet.load();
+      await context.sync();
+      return Object.keys(sheet.toJSON());
+    });
+    expect(loaded).toContain("tabColor");
+    expect(loaded).not.toContain("showGridlines");
+  });
+
   it("tells office.js and the add-in which sets it poses with", () => {
     const { requirements } = openExcel({ sets: { ExcelApi: "1.9" } }).host.Office.context;
     expect(requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
