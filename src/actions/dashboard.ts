@@ -46,7 +46,7 @@ export async function readDashboard(
   port: WorkbookPort,
   today: Day,
 ): Promise<Result<Dashboard, PortProblem | Problem<"no-tracker">>> {
-  const content = await port.read();
+  const content = await port.read({ trustCalculatedColumns: true });
   if (!content.ok) return content;
   return makeDashboard(content.value, today);
 }

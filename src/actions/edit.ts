@@ -45,7 +45,7 @@ export async function previewEdit(
   port: WorkbookPort,
   request: EditRequest,
 ): Promise<Result<EditPlan, EditProblem>> {
-  const found = await port.read();
+  const found = await port.read({ trustCalculatedColumns: true });
   return found.ok ? planEdit(found.value, request) : found;
 }
 

@@ -27,7 +27,7 @@ export async function undoLastAction(
   today: Day,
   progress?: Progress,
 ): Promise<Result<Pick<ChangeSet, "title" | "when">, UndoProblem>> {
-  const content = await port.read();
+  const content = await port.read({ trustCalculatedColumns: true });
   if (!content.ok) return content;
   const planned = planUndo(content.value, note, today);
   if (!planned.ok) return planned;

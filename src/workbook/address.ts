@@ -22,9 +22,12 @@ export function rangeAddress(range: RangeAddress, absolute = false): string {
   return `${first}:${last}`;
 }
 
-/** A sheet's name as a formula wants it, in quotes. */
+/** Names that a formula takes without quotes; one that looks like a cell (A1, R1C1) is none of them. */
+const PLAIN_NAME = /^(?![A-Za-z]{1,3}\d+$)(?![RrCc]\d*(?:[RrCc]\d*)?$)[A-Za-z_][A-Za-z0-9_.]*$/;
+
+/** A sheet's name as a formula spells it: in quotes only where it needs them, as Excel does. */
 export function quoteSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
+  return PLAIN_NAME.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** A formula text for one absolute cell of a sheet. */

@@ -13,7 +13,8 @@ const today = day("2021-04-20");
 async function built(): Promise<Uint8Array> {
   const excel = openSimulatedExcel({ today });
   const plan = makePlan({ tasks: TITLES.map((title, index) => makePlanTask(title, { line: index + 1 })) });
-  expect(await buildTracker(excel.port, { plan, language: "vi", reportDate: today, today })).toMatchObject({ ok: true });
+  const outcome = await buildTracker(excel.port, { plan, language: "vi", reportDate: today, today });
+  expect(outcome).toMatchObject({ ok: true, value: { taskRows: TITLES.length } });
   return excel.save();
 }
 

@@ -1,6 +1,6 @@
+import type { ColumnKind } from "../column";
 import type { CellContent, RowRun } from "../content";
 import { valueOf } from "../rows/cell-value";
-import type { LaidOutColumn } from "./table-sheet";
 
 /** Height of one line of the table's typeface, in points. */
 const LINE_HEIGHT = 15;
@@ -11,9 +11,15 @@ const MOST_LINES = 12;
 /** Letters that fit in a column for each character of its width: Times New Roman runs a little narrower than the width's digit. */
 const LETTERS_PER_WIDTH = 1.2;
 
+interface Column {
+  readonly width: number;
+  readonly shown: boolean;
+  readonly kind: ColumnKind;
+}
+
 /** Heights of the data rows, so that wrapped text is whole in every program; equal neighbours share a run. Columns not shown do not count. */
 export function rowHeights(
-  columns: readonly LaidOutColumn[],
+  columns: readonly Column[],
   rows: readonly (readonly CellContent[])[],
   firstRow: number,
 ): RowRun[] {
