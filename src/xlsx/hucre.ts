@@ -1,4 +1,5 @@
 export { readXlsx as readWithHucre, resolveThemeColor, writeXlsx as writeWithHucre } from "hucre/xlsx";
+export { parseCsv as readCsvRows } from "hucre/csv";
 export { readXml } from "hucre/xml";
 export type {
   Cell as HucreCell,

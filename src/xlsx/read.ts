@@ -13,14 +13,18 @@ import { readProperties } from "./read/properties";
 import { readSheet } from "./read/sheet";
 import { readColumnFormulas } from "./read/tables";
 
-/** Reads the bytes of any .xlsx file, whichever program saved it; `limits` guard against files made to exhaust. */
+/**
+ * Reads the bytes of any .xlsx file, whichever program saved it; `limits` guard against files made to exhaust. Sheets
+ * that a caller has no use for are left out unread.
+ */
 export async function readXlsx(
   bytes: Uint8Array,
   limits: XlsxLimits = DEFAULT_LIMITS,
+  leaveOut: (sheet: string) => boolean = () => false,
 ): Promise<Result<WorkbookContent, XlsxProblem>> {
   const opened = openPackage(bytes, limits);
   if (!opened.ok) return opened;
-  const parsed = await parse(opened.value);
+  const parsed = await parse(opened.value, leaveOut);
   return parsed.ok ? succeed(toContent(parsed.value)) : parsed;
 }
 
@@ -31,9 +35,12 @@ interface Parsed {
   readonly worksheets: readonly WorksheetPart[];
 }
 
-async function parse(parts: Parts): Promise<Result<Parsed, XlsxProblem>> {
+async function parse(
+  parts: Parts,
+  leaveOut: (sheet: string) => boolean,
+): Promise<Result<Parsed, XlsxProblem>> {
   try {
-    const worksheets = worksheetParts(parts);
+    const worksheets = worksheetParts(parts)?.filter(({ name }) => !leaveOut(name));
     if (!worksheets) return fail({ code: "not-an-xlsx" });
     if (worksheets.length === 0) return fail({ code: "no-sheets" });
     const workbook = await readParts(parts, worksheets);

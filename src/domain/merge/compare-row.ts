@@ -10,6 +10,8 @@ export interface Wish {
   readonly value: FieldValue;
   /** What stands in its way; null where nothing does. */
   readonly doubt: MergeReason | null;
+  /** The master says it already; the wish still counts against other copies. */
+  readonly isThere: boolean;
 }
 
 /** What a row says: what is settled by the row alone, and what it wants to change. */
@@ -47,11 +49,19 @@ function compareField(
     reading.kind === "value" ? reading.value : reading.kind === "clear" ? emptyValue(field) : reading.raw;
   const refuse = (reason: MergeReason): MergeChange => ({ ...about, to, kind: "refused", reason });
   if (master === null) return refuse(sent ? "row-removed" : row.id === "" ? "no-task" : "unknown-row");
-  if (saysSame(reading, from)) return { ...about, to, kind: "unchanged", reason: "already-there" };
+  const isThere = saysSame(reading, from);
+  const unchanged: MergeChange = { ...about, to, kind: "unchanged", reason: "already-there" };
+  if (isThere && !isOpenField(field)) return unchanged;
   if (!isOpenField(field)) return refuse("not-yours");
-  if (reading.kind === "unreadable") return refuse(reading.reason);
+  if (reading.kind === "unreadable") return isThere ? unchanged : refuse(reading.reason);
+  if (isThere) return { change: unchanged, value: from, doubt: null, isThere };
   const value = reading.kind === "clear" ? emptyValue(field) : reading.value;
-  return { change: { ...about, to: value, kind: "applied" }, value, doubt: doubtOf(matched, master, field) };
+  return {
+    change: { ...about, to: value, kind: "applied" },
+    value,
+    doubt: doubtOf(matched, master, field),
+    isThere,
+  };
 }
 
 /** An emptied cell changes nothing; it is told where there was something to empty that the sender may change. */

@@ -1,4 +1,5 @@
 import type { Task } from "../task";
+import { makeTask } from "../task";
 import type { Tracker } from "../tracker";
 import type { RowOutcome } from "./compare-row";
 import { compareRow } from "./compare-row";
@@ -44,7 +45,7 @@ export function mergeCopies(
     compared.flatMap(({ proposals }) => proposals),
     tracker.tasks,
   );
-  const all = [...compared.flatMap((one) => one.settled), ...changes, ...added.changes];
+  const all = byRow([...compared.flatMap((one) => one.settled), ...changes, ...added.changes], tracker.tasks);
   const accept = options.accept ?? ((): boolean => true);
   const isGranted = (one: MergeChange | Settlement): one is Settlement =>
     "change" in one && accept(one.change);
@@ -104,6 +105,16 @@ function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[]): Compar
 function isUnit({ copy, sentRows, recipient }: RecognisedCopy): boolean {
   if (copy.base) return copy.base.by === "unit";
   return sentRows !== null && sentRows.every(({ unit }) => unit === recipient);
+}
+
+const FIELDS = ["title", ...Object.keys(makeTask({ id: "", title: "" }))];
+
+/** Changes in the order of the master's rows and of the fields, so that a person finds them; those of no row last. */
+function byRow(changes: readonly MergeChange[], tasks: readonly Task[]): MergeChange[] {
+  const places = new Map(tasks.map(({ id }, index) => [id, index]));
+  const place = ({ id }: MergeChange): number => places.get(id) ?? tasks.length;
+  const column = ({ field }: MergeChange): number => FIELDS.indexOf(field);
+  return [...changes].sort((one, other) => place(one) - place(other) || column(one) - column(other));
 }
 
 function settleWishes(wishes: readonly RankedWish[], preference: Preference): (MergeChange | Settlement)[] {

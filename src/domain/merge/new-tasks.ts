@@ -25,6 +25,7 @@ export interface AddedTasks {
 
 /** Gives proposals ids; one whose unit already has a task of the same words is not added again. */
 export function addProposals(proposals: readonly Proposal[], there: readonly Task[]): AddedTasks {
+  if (proposals.length === 0) return { tasks: [], changes: [] };
   const known = new Map(there.map((task) => [wordsOf(task), task.id]));
   const last = highestNumber(there.map(({ id }) => id));
   const tasks: Task[] = [];

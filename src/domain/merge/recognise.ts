@@ -54,12 +54,18 @@ function recogniseByBase(
     recognisedBy: "base",
     round,
     recipient,
-    sentRows: remembered?.rows ?? base.rows,
+    sentRows: remembered ? union(remembered.rows, base.rows) : base.rows,
     remarks: [
       ...(remembered ? [] : (["not-sent-from-here"] as const)),
       ...(isOlder(sent, round, recipient) ? (["older-round"] as const) : []),
     ],
   };
+}
+
+/** What the master remembers, and the rows that only the copy tells of: two people may have sent out on one day. */
+function union(remembered: readonly Task[], carried: readonly Task[]): Task[] {
+  const ids = new Set(remembered.map(({ id }) => id));
+  return [...remembered, ...carried.filter(({ id }) => !ids.has(id))];
 }
 
 function recogniseByRows(copy: ReturnedCopy, tracker: Tracker): RecognisedCopy | RecognitionProblem {

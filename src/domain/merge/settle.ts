@@ -28,6 +28,7 @@ export function settleField(
   const agree = current.every(({ value }) => sameValue(value, current[0]?.value ?? null));
   const winner = agree || preference === "returned" ? pickWinner(current, agree, preference) : null;
   return wishes.map((wish) => {
+    if (wish.isThere) return wish.change;
     if (wish === winner) return grant(wish, agree);
     if (winner !== null && sameValue(wish.value, winner.value))
       return { ...wish.change, kind: "unchanged", reason: "already-there" };
@@ -43,7 +44,9 @@ function pickWinner(
 ): RankedWish | null {
   const free = agree ? current.find(({ doubt }) => doubt === null) : undefined;
   if (free) return free;
-  return preference === "returned" ? (current.at(-1) ?? null) : null;
+  if (preference !== "returned") return null;
+  // What the master says already has won before: merging again must not turn it over.
+  return current.find(({ isThere }) => isThere) ?? current.at(-1) ?? null;
 }
 
 function grant({ change, value, doubt }: RankedWish, agree: boolean): Settlement {

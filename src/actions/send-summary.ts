@@ -1,0 +1,46 @@
+import type { Day } from "../domain/day";
+import { dayOf } from "../domain/entry";
+import type { Problem, Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
+import type { WorkbookContent } from "../workbook/content";
+import { describeSummaryCopy, summaryFileName } from "../workbook/copy/summary-copy";
+import type { SummaryScope } from "../workbook/copy/summary-copy";
+import { readTracker } from "../workbook/reading/read-tracker";
+
+/** What goes to the Standing Committee. */
+export interface SummaryRequest {
+  readonly scope: SummaryScope;
+  /** null: the workbook's own report date, or today where it has none. */
+  readonly reportDate: Day | null;
+  readonly today: Day;
+}
+
+/** A file for the Standing Committee. */
+export interface SummaryCopy {
+  readonly fileName: string;
+  readonly reportDate: Day;
+  readonly content: WorkbookContent;
+  /** The user's own visible sheets, which the copy leaves out. */
+  readonly leftOut: readonly string[];
+}
+
+/** Makes the file for the Standing Committee ("Gửi Ban Thường vụ") from a workbook as found. */
+export function planSummaryCopy(
+  content: WorkbookContent,
+  { scope, reportDate, today }: SummaryRequest,
+): Result<SummaryCopy, Problem<"no-tracker">> {
+  const found = readTracker(content);
+  if (!found) return fail({ code: "no-tracker" });
+  const { tracker, wording } = found;
+  const fixed = reportDate ?? dayOf(tracker.settings.reportDate) ?? today;
+  const copy = describeSummaryCopy(tracker, scope, fixed, wording);
+  const ours = new Set(Object.values(wording.naming.sheets));
+  return succeed({
+    fileName: summaryFileName(tracker, fixed, wording),
+    reportDate: fixed,
+    content: copy,
+    leftOut: content.sheets
+      .filter(({ name, visibility }) => visibility === "visible" && !ours.has(name))
+      .map(({ name }) => name),
+  });
+}

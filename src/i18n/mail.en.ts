@@ -1,0 +1,49 @@
+import type { MailWords } from "./mail.vi";
+
+/** Every word of the mails, in English; words in braces are filled in. */
+export const mailEn: MailWords = {
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  update: {
+    subject: "Progress update requested: {plan} (round {round}) – {recipient}",
+    opening:
+      "Under {plan}, {organisation} sends you the tracking sheet with your {count} tasks (file {file}), as of {date}.",
+    nothingUrgent: "None of your tasks is overdue or due soon.",
+    requests: "Please:",
+    fillIn:
+      "- Open the sheet “Tasks” of the file and fill in the white cells: state, completion date, product; difficulties and proposals, if any. An empty cell means no change.",
+    lateReason: "- Give the reason for each overdue task.",
+    returnBy: "- Return the file by reply, by {date} at the latest.",
+    return: "- Return the file by reply.",
+  },
+  reminder: {
+    subject: "Reminder of overdue tasks: {plan} – {recipient}",
+    opening: "Following {plan}, as of {date} you have {count} overdue tasks.",
+    request:
+      "Please complete them and report the result, the reason for the delay and the expected date to {organisation}{by}.",
+    by: ", by {date} at the latest",
+  },
+  plan: "plan no. {number}",
+  planWithoutNumber: "the plan",
+  sender: "the sender",
+  greeting: "To: {recipient}",
+  overdue: "Overdue tasks ({count}):",
+  dueSoon: "Tasks due soon ({count}):",
+  late: "{number}. {title}: due {date}, {days} days late",
+  soon: "{number}. {title}: due {date}, {days} days left",
+  today: "{number}. {title}: due today, {date}",
+  more: "… and {count} more, see the file.",
+  closing: "Kind regards",
+};

@@ -1,0 +1,38 @@
+/** Every word of the mails, in Vietnamese; words in braces are filled in. */
+export const mailVi = {
+  /** Names of months where dates spell them; empty where they are numbers. */
+  months: [] as readonly string[],
+  update: {
+    subject: "Đề nghị cập nhật tiến độ thực hiện {plan} (đợt {round}) – {recipient}",
+    opening:
+      "Thực hiện {plan}, {organisation} gửi bảng theo dõi gồm {count} nhiệm vụ của quý đơn vị (tệp {file}), tính đến ngày {date}.",
+    nothingUrgent: "Đến nay quý đơn vị không có nhiệm vụ quá hạn hoặc sắp đến hạn.",
+    requests: "Đề nghị quý đơn vị:",
+    fillIn:
+      "- Mở trang “Nhiệm vụ” của tệp, điền vào các ô nền trắng: trạng thái, ngày hoàn thành, sản phẩm, minh chứng; khó khăn, vướng mắc, kiến nghị (nếu có). Ô để trống là không thay đổi.",
+    lateReason: "- Nêu lý do chậm đối với nhiệm vụ quá hạn.",
+    returnBy: "- Gửi lại tệp bằng thư trả lời, chậm nhất ngày {date}.",
+    return: "- Gửi lại tệp bằng thư trả lời.",
+  },
+  reminder: {
+    subject: "Đôn đốc nhiệm vụ quá hạn của {plan} – {recipient}",
+    opening: "Theo dõi việc thực hiện {plan}, tính đến ngày {date}, quý đơn vị còn {count} nhiệm vụ quá hạn.",
+    request:
+      "Đề nghị quý đơn vị khẩn trương hoàn thành, báo cáo kết quả, lý do chậm và thời gian dự kiến hoàn thành về {organisation}{by}.",
+    by: ", chậm nhất ngày {date}",
+  },
+  plan: "Kế hoạch số {number}",
+  planWithoutNumber: "kế hoạch",
+  sender: "nơi gửi",
+  greeting: "Kính gửi: {recipient}",
+  overdue: "Nhiệm vụ quá hạn ({count}):",
+  dueSoon: "Nhiệm vụ sắp đến hạn ({count}):",
+  late: "{number}. {title}: hạn {date}, quá {days} ngày",
+  soon: "{number}. {title}: hạn {date}, còn {days} ngày",
+  today: "{number}. {title}: hạn hôm nay, {date}",
+  more: "… và {count} nhiệm vụ khác, xem trong tệp.",
+  closing: "Trân trọng./.",
+};
+
+/** The words of the mails in one language. */
+export type MailWords = typeof mailVi;

@@ -1,0 +1,62 @@
+import type { Day } from "../../domain/day";
+import type { Tracker } from "../../domain/tracker";
+import type { Sheet, WorkbookContent } from "../content";
+import { describeTracker } from "../describe";
+import type { Wording } from "../wording";
+import { cutReferences } from "./cut-references";
+import { asciiName } from "./file-name";
+import { OPEN_PROTECTION } from "./hidden-sheet";
+
+/** The whole workbook, or its summary alone. */
+export type SummaryScope = "workbook" | "summary";
+
+/**
+ * A workbook for the Standing Committee: the report date is fixed, it opens on the summary, every value is in the file
+ * for viewers that never calculate, and its properties tell of nobody.
+ */
+export function describeSummaryCopy(
+  tracker: Tracker,
+  scope: SummaryScope,
+  reportDate: Day,
+  wording: Wording,
+): WorkbookContent {
+  const fixed = { ...tracker, sent: [], settings: { ...tracker.settings, reportDate } };
+  const whole = describeTracker(fixed, wording, reportDate);
+  return scope === "workbook" ? whole : summaryAlone(whole, wording.naming.sheets.summary);
+}
+
+/** The summary as values; sheets that its charts draw from stay, hidden, as values too. */
+function summaryAlone(whole: WorkbookContent, name: string): WorkbookContent {
+  const summary = whole.sheets.filter((sheet) => sheet.name === name);
+  const sources = summary.flatMap(({ charts }) =>
+    charts.flatMap(({ series }) => series.flatMap(({ values, categories }) => [values, categories])),
+  );
+  const drawnFrom = whole.sheets.filter(
+    (sheet) => sheet.name !== name && sources.some((source) => source.includes(`'${sheet.name}'!`)),
+  );
+  const asValues = (sheet: Sheet): Sheet => ({
+    ...cutReferences(sheet, () => true),
+    tables: [],
+    validations: [],
+    protection: OPEN_PROTECTION,
+  });
+  return {
+    sheets: [
+      ...summary.map(asValues),
+      ...drawnFrom.map((sheet): Sheet => ({
+        ...asValues(sheet),
+        conditionalFormats: [],
+        visibility: "hidden",
+      })),
+    ],
+    names: [],
+    properties: { custom: {} },
+    activeSheet: name,
+  };
+}
+
+/** File name such as `71-KH-BTV_Tong-hop_2021-04-20.xlsx`. */
+export function summaryFileName({ settings }: Tracker, reportDate: Day, { labels }: Wording): string {
+  const parts = [asciiName(settings.planNumber), asciiName(labels.sheets.summary), reportDate];
+  return `${parts.filter((part) => part !== "").join("_")}.xlsx`;
+}

@@ -1,0 +1,65 @@
+import type { Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
+import type { CellValue, Sheet, WorkbookContent } from "../workbook/content";
+import { readCsvRows } from "./hucre";
+import { DEFAULT_LIMITS } from "./package/limits";
+import type { XlsxProblem } from "./problem";
+
+/** What parts the cells of a line: Excel takes the list separator of the computer, Google Sheets the comma. */
+const DELIMITERS = [";", ",", "\t"];
+
+/** The code page of old Vietnamese Windows programs. */
+const OLD_VIETNAMESE = "windows-1258";
+
+/** Reads the bytes of a .csv file as a workbook of one sheet; every cell is text. */
+export function readCsv(bytes: Uint8Array): Result<WorkbookContent, XlsxProblem> {
+  if (bytes.length > DEFAULT_LIMITS.fileBytes) {
+    return fail({
+      code: "too-large",
+      details: { what: "bytes", found: bytes.length, limit: DEFAULT_LIMITS.fileBytes },
+    });
+  }
+  const text = decode(bytes);
+  if (text.includes("\u0000")) return fail({ code: "not-an-xlsx" });
+  const readings = DELIMITERS.map((delimiter) => readCsvRows(text, { delimiter }));
+  const rows = readings.reduce((best, one) => (widthOf(one) > widthOf(best) ? one : best));
+  const contents = rows.map((row) =>
+    row.map((cell): CellValue => (cell === null || cell === "" ? null : String(cell))),
+  );
+  return succeed({ sheets: [sheetOf(contents)], names: [], properties: { custom: {} } });
+}
+
+function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8, so it comes from a program that saved in the computer's own code page.
+    return new TextDecoder(OLD_VIETNAMESE).decode(bytes);
+  }
+}
+
+function sheetOf(contents: readonly (readonly CellValue[])[]): Sheet {
+  return {
+    name: "csv",
+    visibility: "visible",
+    showGridlines: true,
+    blocks: contents.length > 0 ? [{ row: 0, column: 0, contents }] : [],
+    tables: [],
+    formats: [],
+    columns: [],
+    rows: [],
+    merges: [],
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    page: null,
+    protection: null,
+    charts: [],
+  };
+}

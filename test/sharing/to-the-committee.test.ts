@@ -1,0 +1,131 @@
+import { planSummaryCopy } from "../../src/actions/send-summary";
+import { checkBeforeSending } from "../../src/workbook/copy/before-sending";
+import { applyChanges } from "../../src/workbook/changes/apply-changes";
+import type { WorkbookContent } from "../../src/workbook/content";
+import { makeGrid } from "../../src/workbook/grid-of-cells";
+import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { readXlsx } from "../../src/xlsx/read";
+import { writeXlsx } from "../../src/xlsx/write";
+import { recalculate } from "../support/libreoffice";
+import { describeWith } from "../support/tools";
+import { day } from "../support/tracker-builder";
+import { crossPartFaults } from "../support/xlsx-schema";
+import { TODAY, smallTracker, workbookOf } from "./sent-copies";
+
+const LIMIT = 120_000;
+const LATER = day("2021-04-23");
+const tracker = smallTracker();
+const open = workbookOf({ ...tracker, settings: { ...tracker.settings, reportDate: null } });
+
+function copyOf(scope: "workbook" | "summary", content = open): WorkbookContent {
+  const plan = planSummaryCopy(content, { scope, reportDate: LATER, today: TODAY });
+  if (!plan.ok) throw new Error(plan.problem.code);
+  return plan.value.content;
+}
+
+describe("what goes to the Standing Committee", () => {
+  test("has its report date fixed and opens on the summary", () => {
+    const copy = copyOf("workbook");
+    expect(readTracker(copy)?.tracker.settings.reportDate).toBe(LATER);
+    expect(copy.activeSheet).toBe("Tổng hợp");
+    expect(copy.properties.author).toBeUndefined();
+  });
+
+  test("tells in its name the plan and the day", () => {
+    const plan = planSummaryCopy(open, { scope: "summary", reportDate: null, today: TODAY });
+    expect(plan.ok && plan.value).toMatchObject({
+      fileName: "71-KH-BTV_Tong-hop_2021-04-20.xlsx",
+      leftOut: [],
+    });
+  });
+
+  test("names the user's own sheets that it leaves out", () => {
+    const [sheet] = open.sheets;
+    const more = {
+      ...open,
+      sheets: [...open.sheets, ...(sheet ? [{ ...sheet, name: "Nháp", tables: [] }] : [])],
+    };
+    const plan = planSummaryCopy(more, { scope: "workbook", reportDate: null, today: TODAY });
+    expect(plan.ok && plan.value.leftOut).toEqual(["Nháp"]);
+  });
+
+  test("as the summary alone holds values and no formula, and only one visible sheet", () => {
+    const copy = copyOf("summary");
+    expect(copy.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name)).toEqual([
+      "Tổng hợp",
+    ]);
+    const contents = copy.sheets.flatMap(({ blocks }) => blocks.flatMap((block) => block.contents.flat()));
+    expect(contents.filter((cell) => typeof cell === "object" && cell !== null)).toEqual([]);
+    expect(copy.names).toEqual([]);
+  });
+
+  test("is a sound file either way", async () => {
+    for (const scope of ["workbook", "summary"] as const) {
+      expect(crossPartFaults(await writeXlsx(copyOf(scope)))).toEqual([]);
+    }
+  });
+});
+
+describeWith(["soffice", "libfaketime"], "what goes to the Standing Committee, opened a year later", () => {
+  test(
+    "shows the same values as in the file",
+    async () => {
+      const bytes = await writeXlsx(copyOf("workbook"));
+      const calculated =
+        (await recalculate(bytes, { today: day("2022-06-01"), shown: false })).get("Nhiệm vụ") ?? [];
+      const read = await readXlsx(bytes);
+      const sheet = read.ok ? read.value.sheets.find(({ name }) => name === "Nhiệm vụ") : undefined;
+      const grid = makeGrid(sheet ?? { blocks: [] });
+      const flags = calculated.slice(4, 11).map((row) => row[19]);
+      const cached = [4, 5, 6, 7, 8, 9, 10].map((row) => {
+        const cell = grid.at(row, 19);
+        return typeof cell === "object" && cell !== null ? cell.cached : cell;
+      });
+      expect(flags).toEqual(cached);
+      expect(flags.slice(0, 6)).toEqual(Array.from({ length: 6 }, () => "■ Quá hạn"));
+    },
+    LIMIT,
+  );
+});
+
+describe("before a workbook is sent", () => {
+  const tasks = "Nhiệm vụ";
+  const change = (own: (sheet: WorkbookContent["sheets"][number]) => object): WorkbookContent => ({
+    ...open,
+    sheets: open.sheets.map((sheet) => (sheet.name === tasks ? { ...sheet, ...own(sheet) } : sheet)),
+  });
+
+  test("one that is in order gives nothing", () => {
+    expect(checkBeforeSending(open, TODAY)).toEqual([]);
+  });
+
+  test("hidden rows of a table are told, whether a filter or a person hid them", () => {
+    const filtered = change(({ rows }) => ({ rows: [...rows, { row: 5, rowCount: 2, hidden: true }] }));
+    expect(checkBeforeSending(filtered, TODAY)).toMatchObject([{ code: "rows-hidden", at: tasks, count: 2 }]);
+  });
+
+  test("links to other files are told and become the values they gave", () => {
+    const linked = change(({ blocks }) => ({
+      blocks: [...blocks, { row: 20, column: 2, contents: [[{ formula: "='[khac.xlsx]A'!B2", cached: 7 }]] }],
+    }));
+    const [finding, ...others] = checkBeforeSending(linked, TODAY);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "external-link", at: "Nhiệm vụ!C21", count: 1 });
+    if (!finding || typeof finding.mend === "string") throw new Error("no mending");
+    expect(checkBeforeSending(applyChanges(linked, finding.mend), TODAY)).toEqual([]);
+  });
+
+  test("a name in the properties is told and taken out", () => {
+    const signed = { ...open, properties: { ...open.properties, author: "Nguyễn Thị A" } };
+    const [finding] = checkBeforeSending(signed, TODAY);
+    expect(finding).toMatchObject({ code: "personal-data", at: "Nguyễn Thị A" });
+    if (!finding || typeof finding.mend === "string") throw new Error("no mending");
+    expect(checkBeforeSending(applyChanges(signed, finding.mend), TODAY)).toEqual([]);
+  });
+
+  test("values of another day are told", () => {
+    const codes = checkBeforeSending(open, LATER).map(({ code, at }) => `${code} ${at}`);
+    expect(codes).toContain("stale-values Nhiệm vụ");
+    expect(codes).toContain("stale-values Tổng hợp");
+  });
+});
