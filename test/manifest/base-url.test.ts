@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,13 +9,12 @@ const folder = mkdtempSync(join(tmpdir(), "tien-do-build-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it("builds bundle and manifest for the address it is given, without a word of localhost", () => {
-  execFileSync(process.execPath, [
-    ...WEBPACK,
-    "--env",
-    "baseUrl=https://tracker.example/app",
-    "--output-path",
-    folder,
-  ]);
+  const options = ["--env", "baseUrl=https://tracker.example/app", "--output-path", folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...WEBPACK, ...options], {
+    encoding: "utf8",
+  });
+  // Compared with what webpack said, so that a failing build tells why.
+  expect({ status, said: status === 0 ? "" : stdout + stderr }).toEqual({ status: 0, said: "" });
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.\w+$/.test(name),
   );
