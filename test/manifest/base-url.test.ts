@@ -22,7 +22,7 @@ it("builds bundle and manifest for the address it is given, without a word of lo
   expect(files.filter((name) => readFileSync(join(folder, name)).includes("localhost"))).toEqual([]);
   const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
   expect(manifest).toContain('<SourceLocation DefaultValue="https://tracker.example/app/taskpane.html" />');
-}, 120_000);
+}, 240_000);
 
 it("refuses an address that Office would not load from", () => {
   const { status, stderr } = spawnSync(
@@ -34,4 +34,4 @@ it("refuses an address that Office would not load from", () => {
   );
   expect(status).not.toBe(0);
   expect(stderr).toContain("https only");
-}, 60_000);
+}, 120_000);
