@@ -68,25 +68,6 @@ export const paneEn: PaneTexts = {
     cancelling: "Stopping…",
     stayInPane: "Please do not type into cells until it is done.",
   },
-  built: {
-    title: "The tracker is built",
-    done: (rows, units, bodies) =>
-      `Done: ${count(rows, "task row", "task rows")}, ${count(units, "unit", "units")}, ${count(bodies, "body", "bodies")}.`,
-    nothingToDo: "The workbook already matches the plan; nothing had to change.",
-    openSummary: "Show the summary",
-    openTasks: "Show the tasks",
-    next: "What comes next",
-    nextCongress: "Enter each unit's congress date in the Units sheet.",
-    nextDeadlines: "Enter deadlines for the tasks without one in the Tasks sheet.",
-    nextSave: "Save the workbook; whoever you mail it to can read it without this add-in.",
-    another: "Build another",
-  },
-  later: {
-    titles: { check: "Check the workbook", snapshot: "Take this period's snapshot", print: "Print view" },
-    notYet: "This part is not in the version you are using yet.",
-    print: "Print the summary with Excel's own Print (Ctrl+P): paper and margins are set.",
-    home: "Go to the first page",
-  },
   problems: {
     "no-excel": "This pane works in Excel only. Open a workbook in Excel, then open Tiến độ from the ribbon.",
     unknown:

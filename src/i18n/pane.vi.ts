@@ -63,25 +63,6 @@ export const paneVi = {
     cancelling: "Đang dừng…",
     stayInPane: "Xin chưa gõ vào ô nào cho đến khi xong.",
   },
-  built: {
-    title: "Đã lập xong",
-    done: (rows: number, units: number, bodies: number): string =>
-      `Xong: ${rows} dòng nhiệm vụ, ${units} đơn vị, ${bodies} đầu mối.`,
-    nothingToDo: "Bảng đã đúng như kế hoạch, không có gì phải sửa.",
-    openSummary: "Xem trang Tổng hợp",
-    openTasks: "Xem danh sách nhiệm vụ",
-    next: "Việc tiếp theo",
-    nextCongress: "Nhập ngày Đại hội của từng đơn vị ở trang Đơn vị.",
-    nextDeadlines: "Nhập thời hạn cho những việc chưa có hạn ở trang Nhiệm vụ.",
-    nextSave: "Lưu bảng tính; gửi cho ai cũng đọc được mà không cần tiện ích này.",
-    another: "Lập bảng khác",
-  },
-  later: {
-    titles: { check: "Kiểm tra bảng", snapshot: "Chốt số liệu kỳ này", print: "Xem bản in" },
-    notYet: "Phần này chưa có trong phiên bản đang dùng.",
-    print: "In trang Tổng hợp bằng lệnh In của Excel (Ctrl+P): khổ giấy và lề đã đặt sẵn.",
-    home: "Về trang đầu",
-  },
   problems: {
     "no-excel": "Ngăn này chỉ làm việc trong Excel. Mở bảng tính trong Excel rồi mở Tiến độ từ dải lệnh.",
     unknown: "Có lỗi chưa rõ. Thử lại; nếu vẫn lỗi, lưu bảng tính rồi mở lại ngăn này.",

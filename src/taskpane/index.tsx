@@ -1,18 +1,23 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { createServices } from "./composition/createServices";
+import { createTrackerService } from "./composition/createTrackerService";
 import { readOfficeColors } from "./composition/officeColors";
 import { createOfficeMemory } from "./composition/officeMemory";
+import { recallLanguage } from "./language/useLanguageChoice";
 import { readAction } from "./navigation/action";
 
 const root = document.getElementById("root");
 // engine-check.js takes the root away where this engine cannot run the pane.
 if (root !== null) {
   void Office.onReady().then(({ host }) => {
+    const inExcel = host === Office.HostType.Excel;
+    const memory = createOfficeMemory(Office.context.partitionKey);
     createRoot(root).render(
       <App
-        services={createServices(host === Office.HostType.Excel)}
-        memory={createOfficeMemory(Office.context.partitionKey)}
+        services={createServices(inExcel)}
+        tracker={createTrackerService(inExcel, () => recallLanguage(memory))}
+        memory={memory}
         colors={readOfficeColors()}
         action={readAction(location.search)}
       />,

@@ -4,6 +4,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useAppStyles = makeStyles({
   provider: { height: "100%" },
   app: {
+    position: "relative",
     display: "flex",
     flexDirection: "column",
     height: "100%",
@@ -20,6 +21,7 @@ export const useAppStyles = makeStyles({
     overflowY: "scroll",
     overflowX: "hidden",
   },
+  bar: { paddingInline: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
   status: {
     position: "absolute",
     width: "1px",

@@ -3,10 +3,14 @@ import { useState, type ReactElement } from "react";
 import { AnnounceProvider } from "../announce/AnnounceContext";
 import { LanguageProvider } from "../language/LanguageContext";
 import { useLanguageChoice } from "../language/useLanguageChoice";
-import type { RibbonAction } from "../navigation/action";
+import { placeOf, type RibbonAction } from "../navigation/action";
+import { NavigationProvider } from "../navigation/NavigationContext";
 import type { PaneMemory } from "../services/memory";
 import type { PaneServices } from "../services/services";
+import { MemoryProvider } from "../services/MemoryContext";
 import { ServicesProvider } from "../services/ServicesContext";
+import type { TrackerService } from "../services/trackerService";
+import { TrackerProvider } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
 import { chooseTheme, type OfficeColors } from "./paneTheme";
 import { Screens } from "./Screens";
@@ -15,6 +19,7 @@ import { useForcedColors } from "./useForcedColors";
 /** The whole pane. */
 export function App(props: {
   readonly services: PaneServices;
+  readonly tracker: TrackerService;
   readonly memory: PaneMemory;
   readonly colors: OfficeColors | null;
   readonly action: RibbonAction;
@@ -29,7 +34,13 @@ export function App(props: {
         <LanguageProvider value={language}>
           <AnnounceProvider value={announce}>
             <div className={styles.app}>
-              <Screens action={props.action} mainClass={styles.main} />
+              <MemoryProvider value={props.memory}>
+                <TrackerProvider service={props.tracker}>
+                  <NavigationProvider from={placeOf(props.action)}>
+                    <Screens mainClass={styles.main} />
+                  </NavigationProvider>
+                </TrackerProvider>
+              </MemoryProvider>
               <div role="status" aria-live="polite" className={styles.status}>
                 {status}
               </div>

@@ -1,20 +1,22 @@
 import type { ReactElement } from "react";
 import type { PlanWay } from "../plan/usePlanFlow";
 import { Building } from "../screens/Building/Building";
-import { Built } from "../screens/Built/Built";
+import { EmptyTracker } from "../screens/EmptyTracker/EmptyTracker";
 import { PastePlan } from "../screens/PastePlan/PastePlan";
 import { Reading } from "../screens/Reading/Reading";
 import { Review } from "../screens/Review/Review";
 import { Start } from "../screens/Start/Start";
 
 /** The screen of a step on the way from a plan to the tracker. */
-export function PlanScreen(props: { readonly way: PlanWay }): ReactElement {
+export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | null {
   const { flow, text, setText, reportDate, setReportDate, verbs } = props.way;
   switch (flow.step) {
     case "start":
       return <Start problem={flow.problem} first={!flow.returned} verbs={verbs} />;
     case "paste":
       return <PastePlan text={text} problem={flow.problem} onChange={setText} onRead={verbs.readText} />;
+    case "empty":
+      return <EmptyTracker problem={flow.problem} onBuild={verbs.buildEmpty} />;
     case "reading":
       return <Reading />;
     case "review":
@@ -32,6 +34,6 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement {
         <Building done={flow.done} total={flow.total} cancelling={flow.cancelling} onCancel={verbs.cancel} />
       );
     case "built":
-      return <Built outcome={flow.outcome} problem={flow.problem} verbs={verbs} />;
+      return null;
   }
 }

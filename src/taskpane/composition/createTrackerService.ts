@@ -5,16 +5,17 @@ import { fail, succeed } from "../../domain/result";
 import type { Language } from "../language/language";
 import type { ChosenEdit, TrackerService } from "../services/trackerService";
 import { readNow, readToday } from "./clock";
+import type * as TrackerChunk from "./trackerChunk";
 
-type Chunk = typeof import("./trackerChunk");
+type Chunk = typeof TrackerChunk;
 
 const load = (): Promise<Chunk> => import("./trackerChunk");
 
 /** Source of the log's lines that the pane writes. */
 const SOURCE: Readonly<Record<Language, string>> = { vi: "Bảng điều khiển", en: "Task pane" };
 
-/** The tracker's services on the open workbook; `language` is asked anew at each action. */
-export function createTrackerService(language: () => Language): TrackerService {
+/** The tracker's services on the open workbook, none outside Excel; `language` is asked anew at each action. */
+export function createTrackerService(inExcel: boolean, language: () => Language): TrackerService {
   const note = (reason: string): EditRequest["note"] => ({
     when: readNow(),
     reason,
@@ -28,7 +29,9 @@ export function createTrackerService(language: () => Language): TrackerService {
   });
   return {
     readDashboard: () =>
-      withChunk(({ readDashboard, createExcelPort }) => readDashboard(createExcelPort(), readToday())),
+      inExcel
+        ? withChunk(({ readDashboard, createExcelPort }) => readDashboard(createExcelPort(), readToday()))
+        : Promise.resolve(fail({ code: "no-tracker" })),
     preview: (chosen) =>
       withChunk(({ previewEdit, createExcelPort }) => previewEdit(createExcelPort(), request(chosen))),
     apply: (chosen, onProgress, signal) =>
@@ -81,13 +84,14 @@ function gridServices(): GridServices {
           rowCount: 1,
         });
       }),
-    filterByFlags: ({ wording }, flags) =>
-      withChunk(({ createExcelGrid }) => {
+    filterByFlags: ({ wording, taskRows }, flags) =>
+      withChunk(async ({ createExcelGrid }) => {
         const { labels, naming } = wording;
+        const grid = createExcelGrid();
         const texts = flags.map((flag) => labels.flags[flag]);
-        return texts.length === 0
-          ? createExcelGrid().clearFilters(naming.tables.tasks)
-          : createExcelGrid().filterTable(naming.tables.tasks, labels.tasks.flag, texts);
+        if (texts.length === 0) return grid.clearFilters(naming.tables.tasks);
+        const filtered = await grid.filterTable(naming.tables.tasks, labels.tasks.flag, texts);
+        return filtered.ok ? grid.activateSheet(taskRows.sheet) : filtered;
       }),
     showSummary: ({ wording }) =>
       withChunk(({ createExcelGrid }) => createExcelGrid().activateSheet(wording.naming.sheets.summary)),

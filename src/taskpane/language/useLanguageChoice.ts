@@ -5,11 +5,14 @@ import type { PaneMemory } from "../services/memory";
 
 const KEY = "language";
 
+/** The language the person chose last; Vietnamese before any choice. */
+export function recallLanguage(memory: PaneMemory): Language {
+  return parseLanguage(memory.recall(KEY)) ?? DEFAULT_LANGUAGE;
+}
+
 /** Keeps the person's language, remembers it, and tells the page (screen readers pronounce by its `lang`). */
 export function useLanguageChoice(memory: PaneMemory): LanguageChoice {
-  const [language, setLanguage] = useState<Language>(
-    () => parseLanguage(memory.recall(KEY)) ?? DEFAULT_LANGUAGE,
-  );
+  const [language, setLanguage] = useState<Language>(() => recallLanguage(memory));
   useEffect(() => memory.showLanguage(language), [memory, language]);
   return useMemo(
     () => ({

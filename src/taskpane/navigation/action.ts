@@ -1,3 +1,5 @@
+import { OVERVIEW, type Place } from "./place";
+
 /** What a ribbon button asks for; the base address of the pane means "open". */
 export type RibbonAction = "open" | "build" | "check" | "snapshot" | "print";
 
@@ -7,4 +9,9 @@ const ACTIONS: readonly RibbonAction[] = ["open", "build", "check", "snapshot", 
 export function readAction(search: string): RibbonAction {
   const asked = new URLSearchParams(search).get("action");
   return ACTIONS.find((action) => action === asked) ?? "open";
+}
+
+/** The place a ribbon button opens the pane at. */
+export function placeOf(action: RibbonAction): Place {
+  return action === "open" ? OVERVIEW : { screen: action, params: {} };
 }

@@ -7,10 +7,13 @@ export type PlanFlow =
   /** `returned`: a person came back here, so the focus may move to the heading; it may not when the pane opens. */
   | { readonly step: "start"; readonly returned: boolean; readonly problem: Problem | null }
   | { readonly step: "paste"; readonly problem: Problem | null }
+  /** The number and title of a tracker that begins without tasks are asked. */
+  | { readonly step: "empty"; readonly problem: Problem | null }
   | { readonly step: "reading"; readonly from: "start" | "paste" }
   | { readonly step: "review"; readonly plan: Plan; readonly problem: Problem | null }
   | {
       readonly step: "building";
+      readonly from: "review" | "empty";
       readonly plan: Plan;
       readonly done: number;
       readonly total: number;
@@ -22,9 +25,10 @@ export type PlanFlow =
 export type PlanEvent =
   | { readonly type: "home" }
   | { readonly type: "paste" }
+  | { readonly type: "empty" }
   | { readonly type: "read"; readonly from: "start" | "paste" }
   | { readonly type: "understood"; readonly plan: Plan }
-  | { readonly type: "build" }
+  | { readonly type: "build"; readonly plan: Plan }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "cancel" }
   | { readonly type: "built"; readonly outcome: BuildOutcome }
@@ -40,13 +44,15 @@ export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
       return { step: "start", returned: true, problem: null };
     case "paste":
       return { step: "paste", problem: null };
+    case "empty":
+      return { step: "empty", problem: null };
     case "read":
       return { step: "reading", from: event.from };
     case "understood":
       return { step: "review", plan: event.plan, problem: null };
     case "build":
-      return flow.step === "review"
-        ? { step: "building", plan: flow.plan, done: 0, total: 0, cancelling: false }
+      return flow.step === "review" || flow.step === "empty"
+        ? { step: "building", from: flow.step, plan: event.plan, done: 0, total: 0, cancelling: false }
         : flow;
     case "progress":
       return flow.step === "building" ? { ...flow, done: event.done, total: event.total } : flow;
@@ -65,7 +71,9 @@ function withProblem(flow: PlanFlow, problem: Problem): PlanFlow {
     case "reading":
       return flow.from === "paste" ? { step: "paste", problem } : { step: "start", returned: true, problem };
     case "building":
-      return { step: "review", plan: flow.plan, problem };
+      return flow.from === "empty"
+        ? { step: "empty", problem }
+        : { step: "review", plan: flow.plan, problem };
     default:
       return { ...flow, problem };
   }

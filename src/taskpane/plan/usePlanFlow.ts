@@ -12,7 +12,11 @@ export interface PlanVerbs {
   goToPaste(): void;
   readText(text: string): void;
   readFile(file: File): void;
+  /** Reads the sample plan; what is built from it comes with a month of invented progress. */
   readSample(): void;
+  goToEmpty(): void;
+  /** Builds a tracker without tasks for a plan of that number and title. */
+  buildEmpty(number: string, title: string): void;
   build(reportDate: Day | null): void;
   cancel(): void;
   showSheet(sheet: string): void;
@@ -29,6 +33,18 @@ export interface PlanWay {
   readonly verbs: PlanVerbs;
 }
 
+const EMPTY_PLAN: Plan = {
+  number: "",
+  title: "",
+  issuedOn: null,
+  organisation: "",
+  units: [],
+  bodies: [],
+  tasks: [],
+  milestones: [],
+  problems: [],
+};
+
 /** Joins the pure steps to the services. */
 export function usePlanFlow(): PlanWay {
   const services = useServices();
@@ -37,12 +53,14 @@ export function usePlanFlow(): PlanWay {
   const [text, setText] = useState("");
   const [reportDate, setReportDate] = useState("");
   const building = useRef<AbortController | null>(null);
+  const isSample = useRef(false);
   // A plan that arrives after the person went on elsewhere is dropped.
   const reading = useRef(0);
 
   const read = useCallback(
     async (from: "start" | "paste", reader: () => Promise<Result<Plan>>): Promise<void> => {
       const turn = ++reading.current;
+      isSample.current = false;
       dispatch({ type: "read", from });
       const result = await reader();
       if (turn !== reading.current) return;
@@ -53,18 +71,18 @@ export function usePlanFlow(): PlanWay {
     [],
   );
 
-  const leave = useCallback((to: "home" | "paste"): void => {
+  const leave = useCallback((to: "home" | "paste" | "empty"): void => {
     reading.current += 1;
     dispatch({ type: to });
   }, []);
 
   const build = useCallback(
-    async (plan: Plan, reportDate: Day | null): Promise<void> => {
+    async (plan: Plan, reportDate: Day | null, allowEmpty = false): Promise<void> => {
       const controller = new AbortController();
       building.current = controller;
-      dispatch({ type: "build" });
+      dispatch({ type: "build", plan });
       const result = await services.build(
-        { plan, language, reportDate },
+        { plan, language, reportDate, withExample: isSample.current, allowEmpty },
         (done, total) => dispatch({ type: "progress", done, total }),
         controller.signal,
       );
@@ -90,7 +108,12 @@ export function usePlanFlow(): PlanWay {
       goToPaste: () => leave("paste"),
       readText: (pasted) => void read("paste", () => services.readPlanText(pasted)),
       readFile: (file) => void read("start", () => services.readPlanFile(file)),
-      readSample: () => void read("start", () => services.readSamplePlan()),
+      readSample: () => {
+        void read("start", () => services.readSamplePlan());
+        isSample.current = true;
+      },
+      goToEmpty: () => leave("empty"),
+      buildEmpty: (number, title) => void build({ ...EMPTY_PLAN, number, title }, null, true),
       build: (reportDate) => {
         if (flow.step === "review") void build(flow.plan, reportDate);
       },

@@ -10,6 +10,10 @@ export interface BuildOrder {
   readonly language: Language;
   /** The day the tracker reports for; null for always today. */
   readonly reportDate: Day | null;
+  /** Fill in a month of invented progress, to try the tracker out. */
+  readonly withExample?: boolean;
+  /** Build a tracker that holds no task yet. */
+  readonly allowEmpty?: boolean;
 }
 
 /** What a build has done, in the numbers its sentence names. */

@@ -1,7 +1,8 @@
-import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from "react";
+import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { Dashboard } from "../../actions/dashboard";
 import type { EditPlan } from "../../actions/edit";
 import type { Problem, Result } from "../../domain/result";
+import type { Flag } from "../../domain/status-rule";
 import type { ChosenEdit, TrackerService } from "../services/trackerService";
 import type { Notice, Running } from "./running";
 import { useActions } from "./useActions";
@@ -18,6 +19,9 @@ export interface TrackerAccess {
   readonly state: "loading" | "none" | "ready" | "problem";
   /** Why the workbook could not be read, the last time it was tried. */
   readonly problem: Problem | null;
+  /** Flags by which the pane has filtered the task sheet. */
+  readonly filtered: readonly Flag[];
+  setFiltered(flags: readonly Flag[]): void;
   /** What is being carried out now. */
   readonly running: Running | null;
   /** What was done last, until it is put away. */
@@ -31,6 +35,8 @@ export interface TrackerAccess {
   /** Carries out something else that takes a while, with the same care; `say` makes the sentence of its success. */
   carryOut: ReturnType<typeof useActions>["carryOut"];
   cancel(): void;
+  /** Says that something is done, in sight and to screen readers. */
+  tell(sentence: string): void;
   dismiss(): void;
   readonly service: TrackerService;
 }
@@ -47,9 +53,10 @@ export function TrackerProvider(props: {
   const { refresh } = reading;
   const actions = useActions(service, refresh);
   const selectedIds = useGridNews(service, reading, actions.running !== null);
+  const [filtered, setFiltered] = useState<readonly Flag[]>([]);
   const access = useMemo<TrackerAccess>(
-    () => ({ ...reading, ...actions, selectedIds, service }),
-    [reading, actions, selectedIds, service],
+    () => ({ ...reading, ...actions, selectedIds, filtered, setFiltered, service }),
+    [reading, actions, selectedIds, filtered, service],
   );
   return <Context value={access}>{props.children}</Context>;
 }

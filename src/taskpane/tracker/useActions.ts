@@ -26,6 +26,8 @@ export interface ActionsAccess {
   undo(): Promise<void>;
   carryOut<Value>(saying: Saying<Value>, work: Work<Value>): Promise<Result<Value>>;
   cancel(): void;
+  /** Says that something is done, in sight and to screen readers. */
+  tell(sentence: string): void;
   dismiss(): void;
 }
 
@@ -87,6 +89,15 @@ export function useActions(service: TrackerService, refresh: () => Promise<void>
     if (!result.ok) setNotice({ kind: "problem", problem: result.problem, retry: () => void undo() });
   }, [carryOut, service, words]);
 
+  const tell = useCallback(
+    (sentence: string): void => {
+      setNotice({ kind: "done", sentence, undoable: false });
+      announce(sentence);
+    },
+    [announce],
+  );
+  const dismiss = useCallback(() => setNotice(null), []);
+
   return useMemo(
     () => ({
       running,
@@ -99,8 +110,9 @@ export function useActions(service: TrackerService, refresh: () => Promise<void>
         setRunning((before) => before && { ...before, cancelling: true });
         at.current?.abort();
       },
-      dismiss: () => setNotice(null),
+      tell,
+      dismiss,
     }),
-    [running, notice, service, run, undo, carryOut],
+    [running, notice, service, run, undo, carryOut, tell, dismiss],
   );
 }

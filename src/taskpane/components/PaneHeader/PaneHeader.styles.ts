@@ -14,5 +14,13 @@ export const usePaneHeaderStyles = makeStyles({
     flexShrink: 0,
   },
   withBack: { paddingLeft: tokens.spacingHorizontalXS },
+  words: { minWidth: 0, paddingBlock: tokens.spacingVerticalXS },
+  subtitle: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,11 +1,14 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useLanguage } from "../../language/LanguageContext";
 import { usePaneHeaderStyles } from "./PaneHeader.styles";
 
-/** The pane's name, and the way back where there is one. */
-export function PaneHeader(props: { readonly onBack?: (() => void) | undefined }): ReactElement {
+/** The pane's name, what it is about, and the way back where there is one. */
+export function PaneHeader(props: {
+  readonly onBack?: (() => void) | undefined;
+  readonly subtitle?: ReactNode;
+}): ReactElement {
   const styles = usePaneHeaderStyles();
   const { texts } = useLanguage();
   return (
@@ -18,7 +21,10 @@ export function PaneHeader(props: { readonly onBack?: (() => void) | undefined }
           onClick={props.onBack}
         />
       )}
-      <h1 className={styles.name}>{texts.name}</h1>
+      <div className={styles.words}>
+        <h1 className={styles.name}>{texts.name}</h1>
+        {props.subtitle !== undefined && <p className={styles.subtitle}>{props.subtitle}</p>}
+      </div>
     </header>
   );
 }

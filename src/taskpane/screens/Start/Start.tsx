@@ -17,7 +17,7 @@ export function Start(props: {
   readonly first: boolean;
   readonly verbs: PlanVerbs;
 }): ReactElement {
-  const { start } = useLanguage().texts;
+  const { start, dashboard } = useLanguage().texts;
   const shared = useScreenStyles();
   const styles = useStartStyles();
   const { verbs } = props;
@@ -39,6 +39,7 @@ export function Start(props: {
       <section className={styles.without}>
         <h3 className={styles.question}>{start.noPlan}</h3>
         <Button onClick={verbs.readSample}>{start.sample}</Button>
+        <Button onClick={verbs.goToEmpty}>{dashboard.start.empty}</Button>
       </section>
       <footer className={styles.foot}>
         <LanguageChoice />

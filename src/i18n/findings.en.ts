@@ -1,0 +1,61 @@
+import type { FindingSentences } from "./findings.vi";
+
+/** What is out of order, in English. */
+export const findingsEn: FindingSentences = {
+  "sheet-missing": {
+    found: ({ at }) => `The sheet “${at}” was deleted.`,
+    mend: ({ at }) => `Build the sheet “${at}” again with headings, formulas and formats.`,
+  },
+  "table-missing": {
+    found: ({ at }) => `The table on “${at}” is no longer an Excel table.`,
+    mend: ({ at }) => `Make the rows on “${at}” a table again.`,
+  },
+  "column-missing": {
+    found: ({ at }) => `The table on “${at}” lacks a column, or one was renamed.`,
+    mend: ({ at }) => `Add the missing columns on “${at}” again.`,
+  },
+  "formula-overwritten": {
+    found: ({ at, count }) => `“${at}” has ${count} formula or heading cells that were overwritten.`,
+    mend: ({ at, count }) => `Write ${count} cells on “${at}” again.`,
+  },
+  "validation-lost": {
+    found: ({ at }) => `“${at}” lost its drop-down lists or date checks.`,
+    mend: ({ at }) => `Set the lists and date checks on “${at}” again.`,
+  },
+  "colours-lost": {
+    found: ({ at }) => `“${at}” lost the colours of its flags.`,
+    mend: ({ at }) => `Set the colours on “${at}” again.`,
+  },
+  "name-broken": {
+    found: ({ at }) => `The name “${at}”, which formulas use, is gone or points elsewhere.`,
+    mend: ({ at }) => `Define the name “${at}” again.`,
+  },
+  "protection-lost": {
+    found: ({ at }) => `The helper sheet “${at}” is visible or no longer protected.`,
+    mend: ({ at }) => `Hide and protect “${at}” again.`,
+  },
+  "page-changed": {
+    found: ({ at }) => `“${at}” lost a chart or its page set-up.`,
+    mend: ({ at }) => `Set the charts and the page of “${at}” again.`,
+  },
+  "code-doubled": {
+    found: ({ at, count }) => `${count} rows share an ID (${at}), as after copying a row.`,
+    mend: () => "Give the copied rows new IDs; the originals keep theirs.",
+  },
+  "code-missing": {
+    found: ({ count }) => `${count} rows have no ID.`,
+    mend: () => "Give these rows IDs.",
+  },
+  "date-unreadable": {
+    found: ({ at, count }) => `${count} rows have a date cell that holds no date (${at}).`,
+    mend: () => "Type the date again like 20/04/2021; until then the row says “Needs checking”.",
+  },
+  "state-unknown": {
+    found: ({ at, count }) => `${count} rows have a state that is not in the list (${at}).`,
+    mend: () => "Choose the state from the cell's list.",
+  },
+  "unit-unknown": {
+    found: ({ at, count }) => `${count} rows name a unit that the Units sheet does not have (${at}).`,
+    mend: () => "Mend the name in the row, or add the unit.",
+  },
+};

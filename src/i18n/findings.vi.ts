@@ -1,0 +1,93 @@
+/** What a finding is about: a sheet, a name or codes of rows, and how often. */
+export interface FindingFacts {
+  readonly at: string;
+  readonly count: number;
+}
+
+type Sentence = (facts: FindingFacts) => string;
+
+/** What a finding is, and what the repair or the person does about it. */
+export interface FindingWords {
+  readonly found: Sentence;
+  readonly mend: Sentence;
+}
+
+/** Every code of a finding. */
+type FindingName =
+  | "sheet-missing"
+  | "table-missing"
+  | "column-missing"
+  | "formula-overwritten"
+  | "validation-lost"
+  | "colours-lost"
+  | "name-broken"
+  | "protection-lost"
+  | "page-changed"
+  | "code-doubled"
+  | "code-missing"
+  | "date-unreadable"
+  | "state-unknown"
+  | "unit-unknown";
+
+/** Sentences for every code of a finding. */
+export type FindingSentences = Readonly<Record<FindingName, FindingWords>>;
+
+/** What is out of order, in Vietnamese. */
+export const findingsVi: FindingSentences = {
+  "sheet-missing": {
+    found: ({ at }) => `Trang “${at}” đã bị xóa.`,
+    mend: ({ at }) => `Lập lại trang “${at}” với đủ tiêu đề, công thức và định dạng.`,
+  },
+  "table-missing": {
+    found: ({ at }) => `Bảng ở trang “${at}” không còn là bảng của Excel.`,
+    mend: ({ at }) => `Đặt lại bảng ở trang “${at}” trên các dòng hiện có.`,
+  },
+  "column-missing": {
+    found: ({ at }) => `Bảng ở trang “${at}” thiếu cột hoặc cột đã đổi tên.`,
+    mend: ({ at }) => `Thêm lại các cột còn thiếu ở trang “${at}”.`,
+  },
+  "formula-overwritten": {
+    found: ({ at, count }) => `Trang “${at}” có ${count} ô công thức hoặc tiêu đề bị ghi đè.`,
+    mend: ({ at, count }) => `Ghi lại ${count} ô ở trang “${at}”.`,
+  },
+  "validation-lost": {
+    found: ({ at }) => `Trang “${at}” mất danh sách chọn hoặc kiểm tra ngày khi gõ.`,
+    mend: ({ at }) => `Đặt lại danh sách chọn và kiểm tra ngày ở trang “${at}”.`,
+  },
+  "colours-lost": {
+    found: ({ at }) => `Trang “${at}” mất màu cảnh báo.`,
+    mend: ({ at }) => `Đặt lại màu cảnh báo ở trang “${at}”.`,
+  },
+  "name-broken": {
+    found: ({ at }) => `Tên “${at}” mà công thức dùng bị mất hoặc trỏ sai.`,
+    mend: ({ at }) => `Đặt lại tên “${at}”.`,
+  },
+  "protection-lost": {
+    found: ({ at }) => `Trang phụ “${at}” đang hiện hoặc không còn khóa.`,
+    mend: ({ at }) => `Ẩn và khóa lại trang “${at}”.`,
+  },
+  "page-changed": {
+    found: ({ at }) => `Trang “${at}” mất biểu đồ hoặc cách đặt trang in.`,
+    mend: ({ at }) => `Đặt lại biểu đồ và trang in của “${at}”.`,
+  },
+  "code-doubled": {
+    found: ({ at, count }) => `${count} dòng trùng mã (${at}), thường do sao chép dòng.`,
+    mend: () => "Đánh mã mới cho dòng chép; dòng gốc giữ mã cũ.",
+  },
+  "code-missing": {
+    found: ({ count }) => `${count} dòng chưa có mã.`,
+    mend: () => "Đánh mã cho các dòng này.",
+  },
+  "date-unreadable": {
+    found: ({ at, count }) => `${count} dòng có ô ngày không phải là ngày (${at}).`,
+    mend: () => "Gõ lại ngày dạng 20/04/2021; đến khi đó dòng báo “Cần kiểm tra”.",
+  },
+  "state-unknown": {
+    found: ({ at, count }) => `${count} dòng có trạng thái ngoài danh sách (${at}).`,
+    mend: () => "Chọn lại trạng thái trong danh sách của ô.",
+  },
+  "unit-unknown": {
+    found: ({ at, count }) => `${count} dòng ghi đơn vị chưa có ở trang Đơn vị (${at}).`,
+    mend: () => "Sửa tên ở dòng, hoặc thêm đơn vị đó.",
+  },
+};

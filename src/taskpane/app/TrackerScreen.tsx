@@ -1,0 +1,43 @@
+import { lazy, Suspense, type ReactElement } from "react";
+import type { Place } from "../navigation/place";
+import { Check } from "../screens/Check/Check";
+import { Overview } from "../screens/Dashboard/Overview";
+import { More } from "../screens/More/More";
+import { Opening } from "../screens/Opening/Opening";
+import { Print } from "../screens/Print/Print";
+import { Snapshot } from "../screens/Snapshot/Snapshot";
+import { FindTask } from "../screens/Task/FindTask";
+import { Units } from "../screens/Units/Units";
+
+const Maintain = lazy(async () => {
+  const { MaintainScreen } = await import("../screens/Maintain/MaintainScreen");
+  return { default: MaintainScreen };
+});
+
+/** The screen of a place. */
+export function TrackerScreen({ place }: { readonly place: Place }): ReactElement | null {
+  switch (place.screen) {
+    case "overview":
+      return <Overview />;
+    case "tasks":
+      return <FindTask />;
+    case "more":
+      return <More />;
+    case "check":
+      return <Check />;
+    case "snapshot":
+      return <Snapshot />;
+    case "print":
+      return <Print />;
+    case "units":
+      return <Units />;
+    case "maintain":
+      return (
+        <Suspense fallback={<Opening />}>
+          <Maintain form={place.params.form ?? "units"} />
+        </Suspense>
+      );
+    case "build":
+      return null;
+  }
+}

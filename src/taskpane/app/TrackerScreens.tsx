@@ -1,0 +1,38 @@
+import type { ReactElement } from "react";
+import { NoticeBar } from "../components/NoticeBar/NoticeBar";
+import { PaneHeader } from "../components/PaneHeader/PaneHeader";
+import { ProblemBar } from "../components/ProblemBar/ProblemBar";
+import { RunningBar } from "../components/RunningBar/RunningBar";
+import { useNavigation } from "../navigation/NavigationContext";
+import { isTab } from "../navigation/place";
+import { useTracker } from "../tracker/TrackerContext";
+import { useAppStyles } from "./App.styles";
+import { PlanLine } from "./PlanLine";
+import { TabRow } from "./TabRow";
+import { TrackerScreen } from "./TrackerScreen";
+
+/** The screens of a workbook that is a tracker, with what stands around them. */
+export function TrackerScreens(props: { readonly mainClass: string }): ReactElement {
+  const styles = useAppStyles();
+  const { problem, notice, refresh } = useTracker();
+  const { place, back } = useNavigation();
+  const onTab = isTab(place.screen);
+  return (
+    <>
+      <PaneHeader onBack={onTab ? undefined : back} subtitle={<PlanLine />} />
+      {isTab(place.screen) && <TabRow selected={place.screen} />}
+      {/* A new place is scrolled to its top. */}
+      <main className={props.mainClass} key={place.screen + (place.params.form ?? "")}>
+        {/* A form tells of its own success. */}
+        {(place.screen !== "maintain" || notice?.kind === "problem") && <NoticeBar />}
+        {problem !== null && (
+          <div className={styles.bar}>
+            <ProblemBar problem={problem} onRetry={() => void refresh()} />
+          </div>
+        )}
+        <TrackerScreen place={place} />
+      </main>
+      <RunningBar />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Problem } from "../../../domain/result";
+import type { Finding } from "../../../workbook/check/findings";
+import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { useLanguage } from "../../language/LanguageContext";
+import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { useTracker } from "../../tracker/TrackerContext";
+import { useShowTask } from "../Task/useShowTask";
+
+/** Rows offered at a finding; the rest follows once these are mended. */
+const MOST = 5;
+
+/** Findings of a kind: what is wrong, what the repair or the person does, and the way to the rows. */
+export function FindingsToMend(props: {
+  readonly heading: string;
+  readonly hint: string;
+  readonly findings: readonly Finding[];
+  readonly leadsToRows?: boolean;
+}): ReactElement {
+  const { findings: words, check } = useLanguage().texts.dashboard;
+  const styles = useOverviewStyles();
+  const { dashboard } = useTracker();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const show = useShowTask(setProblem);
+  const rowsOf = ({ at }: Finding): string[] =>
+    at
+      .split(", ")
+      .filter((id) => dashboard?.tracker.tasks.some((task) => task.id === id))
+      .slice(0, MOST);
+  return (
+    <section className={styles.card}>
+      <h3 className={styles.heading}>{props.heading}</h3>
+      <p className={styles.small}>{props.hint}</p>
+      <ProblemBar problem={problem} />
+      <ul className={styles.list}>
+        {props.findings.map((finding) => (
+          <li key={`${finding.code} ${finding.at}`}>
+            <strong>{words.found[finding.code].found(finding)}</strong>{" "}
+            {words.found[finding.code].mend(finding)}
+            {props.leadsToRows && (
+              <div className={styles.buttons}>
+                {rowsOf(finding).map((id) => (
+                  <Button key={id} size="small" onClick={() => show(id)}>
+                    {check.show(id)}
+                  </Button>
+                ))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

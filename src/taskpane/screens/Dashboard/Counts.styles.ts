@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Looks of the counts. */
+export const useCountsStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  tiles: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  tile: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    minWidth: 0,
+    minHeight: "58px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderLeftWidth: tokens.strokeWidthThickest,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+  },
+  danger: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
+  success: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
+  neutral: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
+  number: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  change: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  others: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  other: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },
+  facts: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  filter: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+});

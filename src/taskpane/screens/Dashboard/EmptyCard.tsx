@@ -1,0 +1,23 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../../language/LanguageContext";
+import { useNavigation } from "../../navigation/NavigationContext";
+import { useOverviewStyles } from "./Overview.styles";
+
+/** A tracker without a task: the ways to its first ones. */
+export function EmptyCard(): ReactElement {
+  const { counts: words } = useLanguage().texts.dashboard;
+  const styles = useOverviewStyles();
+  const { go } = useNavigation();
+  return (
+    <section className={styles.card}>
+      <p className={styles.words}>{words.empty}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => go("maintain", { form: "add-task" })}>
+          {words.addTask}
+        </Button>
+        <Button onClick={() => go("build")}>{words.fromPlan}</Button>
+      </div>
+    </section>
+  );
+}

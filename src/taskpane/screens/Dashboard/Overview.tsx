@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../../language/LanguageContext";
+import { useNavigation } from "../../navigation/NavigationContext";
+import { useTracker } from "../../tracker/TrackerContext";
+import { useScreenStyles } from "../screen.styles";
+import { SelectedCard } from "../Task/SelectedCard";
+import { Counts } from "./Counts";
+import { EmptyCard } from "./EmptyCard";
+import { FindingsCard } from "./FindingsCard";
+import { LastAction } from "./LastAction";
+import { MonthFirstBar } from "./MonthFirstBar";
+import { NextCard } from "./NextCard";
+import { useOverviewStyles } from "./Overview.styles";
+import { UrgentTasks } from "./UrgentTasks";
+
+/** Where things stand on the report date, and what is to be done about it. */
+export function Overview(): ReactElement | null {
+  const { more } = useLanguage().texts.dashboard;
+  const { dashboard } = useTracker();
+  const { go } = useNavigation();
+  const shared = useScreenStyles();
+  const styles = useOverviewStyles();
+  if (dashboard === null) return null;
+  return (
+    <div className={shared.screen} role="tabpanel" aria-labelledby="tab-overview">
+      <MonthFirstBar />
+      {dashboard.total === 0 ? <EmptyCard /> : <Counts dashboard={dashboard} />}
+      <FindingsCard findings={dashboard.findings} />
+      <NextCard dashboard={dashboard} />
+      <SelectedCard />
+      {dashboard.total > 0 && <UrgentTasks dashboard={dashboard} />}
+      <div className={styles.foot}>
+        <Button appearance="primary" onClick={() => go("snapshot")}>
+          {more.snapshot}
+        </Button>
+        <Button onClick={() => go("print")}>{more.print}</Button>
+      </div>
+      <LastAction />
+    </div>
+  );
+}

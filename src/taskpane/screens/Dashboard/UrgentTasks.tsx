@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import type { Dashboard } from "../../../actions/dashboard";
+import { TaskLines } from "../Task/TaskLines";
+import { useLanguage } from "../../language/LanguageContext";
+import { useScreenStyles } from "../screen.styles";
+
+/** What is overdue and what is due soon, most urgent first. */
+export function UrgentTasks({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
+  const { lists: words } = useLanguage().texts.dashboard;
+  const shared = useScreenStyles();
+  const { overdue, dueSoon } = dashboard;
+  if (overdue.length + dueSoon.length === 0) return <p className={shared.hint}>{words.none}</p>;
+  return (
+    <>
+      {overdue.length > 0 && (
+        <TaskLines heading={words.overdue(overdue.length)} tasks={overdue} flag="overdue" />
+      )}
+      {dueSoon.length > 0 && (
+        <TaskLines heading={words.dueSoon(dueSoon.length)} tasks={dueSoon} flag="due-soon" />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState, type FormEvent, type ReactElement } from "react";
+import type { Problem } from "../../../domain/result";
+import { ActionBar } from "../../components/ActionBar/ActionBar";
+import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { useLanguage } from "../../language/LanguageContext";
+import { useScreenStyles } from "../screen.styles";
+
+/** Asks for the plan's number and title, to build a tracker whose tasks come later. */
+export function EmptyTracker(props: {
+  readonly problem: Problem | null;
+  readonly onBuild: (number: string, title: string) => void;
+}): ReactElement {
+  const { start: words } = useLanguage().texts.dashboard;
+  const shared = useScreenStyles();
+  const [number, setNumber] = useState("");
+  const [title, setTitle] = useState("");
+  const build = (event: FormEvent): void => {
+    event.preventDefault();
+    props.onBuild(number.trim(), title.trim());
+  };
+  return (
+    <form className={shared.screen} onSubmit={build}>
+      <ScreenTitle>{words.emptyTitle}</ScreenTitle>
+      <ProblemBar problem={props.problem} />
+      <p className={shared.text}>{words.emptyHint}</p>
+      <Field label={words.number} hint={words.numberHint}>
+        <Input value={number} onChange={(_, data) => setNumber(data.value)} />
+      </Field>
+      <Field label={words.planTitle} hint={words.titleHint}>
+        <Input value={title} onChange={(_, data) => setTitle(data.value)} />
+      </Field>
+      <ActionBar>
+        <Button type="submit" appearance="primary">
+          {words.build}
+        </Button>
+      </ActionBar>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { LanguageChoice } from "../../components/LanguageChoice/LanguageChoice";
+import { useLanguage } from "../../language/LanguageContext";
+import { useNavigation } from "../../navigation/NavigationContext";
+import { MaintainMenu } from "../Maintain/Menu/MaintainMenu";
+import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { useScreenStyles } from "../screen.styles";
+
+/** What is needed now and then: reports, the check, settings, the plan anew, the language. */
+export function More(): ReactElement {
+  const { more: words } = useLanguage().texts.dashboard;
+  const shared = useScreenStyles();
+  const styles = useOverviewStyles();
+  const { go } = useNavigation();
+  return (
+    <div className={shared.screen} role="tabpanel" aria-labelledby="tab-more">
+      <h2 className={styles.heading}>{words.report}</h2>
+      <div className={styles.buttons}>
+        <Button onClick={() => go("snapshot")}>{words.snapshot}</Button>
+        <Button onClick={() => go("print")}>{words.print}</Button>
+      </div>
+      <h2 className={styles.heading}>{words.workbook}</h2>
+      <div className={styles.buttons}>
+        <Button onClick={() => go("check")}>{words.check}</Button>
+        <Button onClick={() => go("build")} aria-describedby="add-plan-hint">
+          {words.addPlan}
+        </Button>
+      </div>
+      <p id="add-plan-hint" className={shared.hint}>
+        {words.addPlanHint}
+      </p>
+      <MaintainMenu group="settings" />
+      <LanguageChoice />
+    </div>
+  );
+}

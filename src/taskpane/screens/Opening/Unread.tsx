@@ -1,0 +1,30 @@
+import { useState, type ReactElement } from "react";
+import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
+import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { useLanguage } from "../../language/LanguageContext";
+import { useTracker } from "../../tracker/TrackerContext";
+import { useScreenStyles } from "../screen.styles";
+
+/** The workbook could not be read: why, and the way to try again. */
+export function Unread(props: { readonly mainClass: string }): ReactElement {
+  const { tracker: words } = useLanguage().texts.dashboard;
+  const shared = useScreenStyles();
+  const { problem, refresh } = useTracker();
+  const [tries, setTries] = useState(0);
+  const retry = (): void => {
+    setTries((before) => before + 1);
+    void refresh();
+  };
+  return (
+    <>
+      <PaneHeader />
+      <main className={props.mainClass}>
+        <div className={shared.screen}>
+          <ScreenTitle first={tries === 0}>{words.unread}</ScreenTitle>
+          <ProblemBar problem={problem} onRetry={retry} />
+        </div>
+      </main>
+    </>
+  );
+}

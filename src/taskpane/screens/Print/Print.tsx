@@ -1,0 +1,55 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import { dayOf } from "../../../domain/entry";
+import type { Problem } from "../../../domain/result";
+import { useAnnouncement } from "../../announce/AnnounceContext";
+import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { formatDay } from "../../language/formatDay";
+import { useLanguage } from "../../language/LanguageContext";
+import { useNavigation } from "../../navigation/NavigationContext";
+import { useTracker } from "../../tracker/TrackerContext";
+import { useScreenStyles } from "../screen.styles";
+
+/** Shows the summary sheet, and how it is printed: an add-in cannot open Excel's own print preview. */
+export function Print(): ReactElement | null {
+  const { language, texts } = useLanguage();
+  const { print: words } = texts.dashboard;
+  const shared = useScreenStyles();
+  const { dashboard, service } = useTracker();
+  const { moved } = useNavigation();
+  const [shown, setShown] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const asked = useRef(false);
+  const show = useCallback(async (): Promise<void> => {
+    if (dashboard === null) return;
+    const done = await service.showSummary(dashboard);
+    setShown(done.ok);
+    setProblem(done.ok ? null : done.problem);
+  }, [dashboard, service]);
+  useEffect(() => {
+    // Once: a reading of the workbook while the person is elsewhere must not take them away from there.
+    if (asked.current) return;
+    asked.current = true;
+    void show();
+  }, [show]);
+  const sheet = dashboard?.wording.naming.sheets.summary ?? "";
+  useAnnouncement(shown ? words.opened(sheet) : "");
+  const day = dashboard && dayOf(dashboard.reportDate);
+  return (
+    <div className={shared.screen}>
+      <ScreenTitle first={!moved}>{words.title}</ScreenTitle>
+      <ProblemBar problem={problem} onRetry={() => void show()} />
+      {problem === null && (
+        <MessageBar intent={shown ? "success" : "info"} layout="multiline">
+          <MessageBarBody>{shown ? words.opened(sheet) : words.opening}</MessageBarBody>
+        </MessageBar>
+      )}
+      <p className={shared.text}>{words.how}</p>
+      {day !== null && <p className={shared.text}>{words.date(formatDay(day, language))}</p>}
+      <p className={shared.hint}>{words.pdf}</p>
+      <p className={shared.hint}>{words.tasks}</p>
+      <Button onClick={() => void show()}>{words.again}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactElement } from "react";
+import type { Dashboard } from "../../../actions/dashboard";
+import { dayOf } from "../../../domain/entry";
+import { FLAGS } from "../../../domain/status-rule";
+import { formatDay } from "../../language/formatDay";
+import { useLanguage } from "../../language/LanguageContext";
+import { FLAG_WORDS, showChange } from "../../language/trackerWords";
+import { useScreenStyles } from "../screen.styles";
+import { useSnapshotStyles } from "./Snapshot.styles";
+
+/** The counts that would be recorded, each with its change since the last snapshot. */
+export function SnapshotCounts({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
+  const { language, texts } = useLanguage();
+  const { snapshot: words, counts: countWords } = texts.dashboard;
+  const shared = useScreenStyles();
+  const styles = useSnapshotStyles();
+  const { counts, since, total, tracker } = dashboard;
+  const days = tracker.snapshots.flatMap(({ day }) => dayOf(day) ?? []).sort();
+  const last = days.at(-1);
+  return (
+    <>
+      <p className={shared.hint}>
+        {last === undefined ? words.first : words.last(formatDay(last, language))}
+        {since !== null && ` ${countWords.since(formatDay(since.day, language))}.`}
+      </p>
+      <table className={styles.table} aria-label={countWords.label}>
+        <tbody>
+          {FLAGS.map((flag) => (
+            <tr key={flag}>
+              <th scope="row" className={styles.name}>
+                {FLAG_WORDS[language][flag]}
+              </th>
+              <td className={styles.number}>{counts[flag]}</td>
+              {since !== null && <td className={styles.number}>{showChange(since.change[flag])}</td>}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className={styles.sum}>
+              {countWords.total(total)}
+            </th>
+            <td className={styles.number}>{total}</td>
+            {since !== null && <td />}
+          </tr>
+        </tfoot>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { JudgedTask } from "../../../domain/report";
+import { FlagBadge } from "../../components/FlagBadge/FlagBadge";
+import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { formatDay } from "../../language/formatDay";
+import { useLanguage } from "../../language/LanguageContext";
+import { DONE_FLAGS } from "../../../domain/status-rule";
+import { useNavigation } from "../../navigation/NavigationContext";
+import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { TaskFields } from "./TaskFields";
+import { useTaskCardStyles } from "./TaskCard.styles";
+import { useUpdate } from "./useUpdate";
+
+/** The card of one task: what it is, what can be typed right here, and what is done with a form. */
+export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElement {
+  const { language, texts } = useLanguage();
+  const { card: words, lists } = texts.dashboard;
+  const shared = useOverviewStyles();
+  const styles = useTaskCardStyles();
+  const { go } = useNavigation();
+  const update = useUpdate(judged.task.id);
+  const { task, verdict } = judged;
+  const open = (form: string) => (): void => go("maintain", { form, ids: [task.id] });
+  const isDone = DONE_FLAGS.includes(verdict.flag);
+  return (
+    <section className={mergeClasses(shared.card, styles.selected)} aria-label={words.selected}>
+      <p className={styles.over}>
+        {words.selected} · {task.id} · {task.unit === "" ? lists.common : task.unit}
+      </p>
+      <h2 className={styles.title}>{task.shortTitle || task.title}</h2>
+      <dl className={styles.fields}>
+        <dt className={styles.name}>{words.lead}</dt>
+        <dd className={styles.value}>{task.lead || words.noLead}</dd>
+        <dt className={styles.name}>{words.due}</dt>
+        <dd className={styles.value}>
+          {verdict.due.kind === "day" ? formatDay(verdict.due.day, language) : words.noDue}{" "}
+          <FlagBadge verdict={verdict} />
+        </dd>
+      </dl>
+      <TaskFields task={task} onSave={update.save} />
+      <ProblemBar problem={update.problem} onRetry={update.retry} />
+      <div className={shared.buttons}>
+        <Button appearance="primary" onClick={open(isDone ? "send-back" : "mark-done")}>
+          {isDone ? words.sendBack : words.done}
+        </Button>
+        <Button onClick={open(verdict.due.kind === "day" ? "extend" : "deadlines")}>
+          {verdict.due.kind === "day" ? words.extend : words.deadlines}
+        </Button>
+        <Button onClick={open("assign")}>{words.assign}</Button>
+      </div>
+    </section>
+  );
+}

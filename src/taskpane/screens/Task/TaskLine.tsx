@@ -1,0 +1,29 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { JudgedTask } from "../../../domain/report";
+import { FlagBadge } from "../../components/FlagBadge/FlagBadge";
+import { useLanguage } from "../../language/LanguageContext";
+import { useTaskLinesStyles } from "./TaskLines.styles";
+
+/** One task in a list; pressed, it shows its row in the sheet. */
+export function TaskLine(props: { readonly judged: JudgedTask; readonly onShow: () => void }): ReactElement {
+  const { lists: words } = useLanguage().texts.dashboard;
+  const styles = useTaskLinesStyles();
+  const { task, verdict } = props.judged;
+  const unit = task.unit === "" ? words.common : task.unit;
+  return (
+    <li className={styles.item}>
+      <Button appearance="subtle" className={styles.line} onClick={props.onShow}>
+        <span className={styles.words}>
+          <span className={styles.title}>{task.shortTitle || task.title}</span>
+          <span className={styles.small}>
+            {[task.id, unit, task.lead]
+              .filter((part, index, all) => part !== "" && all.indexOf(part) === index)
+              .join(" · ")}
+          </span>
+        </span>
+        <FlagBadge verdict={verdict} />
+      </Button>
+    </li>
+  );
+}
