@@ -1,0 +1,66 @@
+import { inTurn } from "../../../../domain/edit/edit";
+import { addBodies } from "../../../../domain/edit/people";
+import { addTask, type TaskFields } from "../../../../domain/edit/tasks";
+import { fail, succeed, type Result } from "../../../../domain/result";
+import type { Tracker } from "../../../../domain/tracker";
+import { readCount, type DeadlineValues } from "../Deadlines/read-deadlines";
+import { readDayText } from "../form/day-text";
+import { collectErrors, type FieldErrors, type FormReading } from "../form/field-error";
+import { readNames, spellName, unknownNames } from "../form/names";
+
+/** What a person has filled in to add a task. */
+export interface AddTaskValues {
+  readonly task: string;
+  readonly forWhom: "common" | "each" | "some";
+  /** Names, for `some`. */
+  readonly units: readonly string[];
+  readonly lead: string;
+  readonly support: string;
+  readonly due: "none" | "fixed" | "relative";
+  /** The fields of the deadline, shared with the form that sets deadlines. */
+  readonly deadline: DeadlineValues;
+}
+
+/** What the form stands on besides its fields. */
+export interface AddTaskContext {
+  readonly tracker: Tracker;
+  readonly year: number;
+  readonly title: string;
+}
+
+/** What the form asks for: one task, a row for each unit it is given to. */
+export function readAddTask(values: AddTaskValues, { tracker, year, title }: AddTaskContext): FormReading {
+  const units = unitsOf(values, tracker);
+  const due = readDue(values, year);
+  const errors = collectErrors({
+    task: values.task.trim() === "" ? { code: "no-title" } : null,
+    units: units.length === 0 ? { code: "no-units" } : null,
+    ...(due.ok ? {} : due.problem),
+  });
+  if (errors !== null || !due.ok) return fail(errors ?? {});
+  const lead = spellName(values.lead, tracker);
+  const support = readNames(values.support).map((name) => spellName(name, tracker));
+  const task = values.task.trim().replace(/\s+/g, " ");
+  const edit = inTurn(
+    addBodies(unknownNames([lead, ...support], tracker)),
+    addTask({ ...due.value, title: task, lead, support: support.join("; ") }, units),
+  );
+  return succeed({ edit, title, reason: "" });
+}
+
+function unitsOf({ forWhom, units }: AddTaskValues, tracker: Tracker): readonly string[] {
+  if (forWhom === "common") return [""];
+  return forWhom === "each" ? tracker.units.map(({ name }) => name) : units;
+}
+
+function readDue({ due, deadline }: AddTaskValues, year: number): Result<TaskFields, FieldErrors> {
+  if (due === "none") return succeed({});
+  if (due === "fixed") {
+    const day = readDayText(deadline.day, year);
+    return day.ok ? succeed({ dueKind: deadline.kind, due: day.value }) : fail({ day: day.problem });
+  }
+  const count = readCount(deadline.count);
+  if (count === null) return fail({ count: { code: "count-from-event" } });
+  const offset = deadline.side === "before" && count > 0 ? -count : count;
+  return succeed({ dueKind: "relative", offset, offsetUnit: deadline.unit });
+}

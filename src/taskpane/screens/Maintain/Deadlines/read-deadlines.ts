@@ -1,0 +1,101 @@
+import {
+  cannotShift,
+  clearDeadline,
+  setFixedDeadline,
+  setRelativeDeadline,
+  shiftDeadline,
+} from "../../../../domain/edit/deadlines";
+import type { Edit } from "../../../../domain/edit/edit";
+import type { OffsetUnit } from "../../../../domain/deadline";
+import { flagContextOf } from "../../../../domain/report";
+import { fail, succeed, type Result } from "../../../../domain/result";
+import type { Tracker } from "../../../../domain/tracker";
+import { readDayText } from "../form/day-text";
+import { collectErrors, type FieldError, type FormReading } from "../form/field-error";
+
+/** What a person has filled in to set or shift deadlines. */
+export interface DeadlineValues {
+  readonly how: "fixed" | "relative" | "shift" | "clear";
+  readonly kind: "before" | "by" | "in";
+  readonly day: string;
+  readonly count: string;
+  readonly side: "before" | "after";
+  readonly direction: "later" | "earlier";
+  readonly unit: OffsetUnit;
+}
+
+/** How the form begins: 33 of plan 71's 37 rows wait for a named day. */
+export const NO_DEADLINE_YET: DeadlineValues = {
+  how: "fixed",
+  kind: "by",
+  day: "",
+  count: "",
+  side: "before",
+  direction: "later",
+  unit: "day",
+};
+
+/** What the form stands on besides its fields. */
+export interface DeadlineContext {
+  readonly tracker: Tracker;
+  readonly ids: readonly string[];
+  readonly year: number;
+  readonly title: string;
+}
+
+/** What the form asks for, or what is wrong with it. */
+export function readDeadlines(values: DeadlineValues, context: DeadlineContext): FormReading {
+  const noTasks: FieldError | null = context.ids.length === 0 ? { code: "no-tasks" } : null;
+  const edit = readEdit(values, context);
+  const errors = collectErrors({ tasks: noTasks, ...(edit.ok ? {} : edit.problem) });
+  return errors !== null || !edit.ok
+    ? fail(errors ?? {})
+    : succeed({ edit: edit.value, title: context.title, reason: "" });
+}
+
+function readEdit(
+  values: DeadlineValues,
+  context: DeadlineContext,
+): Result<Edit, Readonly<Record<string, FieldError>>> {
+  const { ids, year } = context;
+  switch (values.how) {
+    case "fixed": {
+      const day = readDayText(values.day, year);
+      return day.ok ? succeed(setFixedDeadline(ids, day.value, values.kind)) : fail({ day: day.problem });
+    }
+    case "relative": {
+      const count = readCount(values.count);
+      if (count === null) return fail({ count: { code: "count-from-event" } });
+      // An offset of "minus zero" would be written as such.
+      const offset = values.side === "before" && count > 0 ? -count : count;
+      return succeed(setRelativeDeadline(ids, offset, values.unit));
+    }
+    case "shift":
+      return readShift(values, context);
+    case "clear":
+      return succeed(clearDeadline(ids));
+  }
+}
+
+function readShift(
+  { count: text, direction, unit }: DeadlineValues,
+  { ids, tracker }: DeadlineContext,
+): Result<Edit, Readonly<Record<string, FieldError>>> {
+  const count = readCount(text);
+  if (count === null || count === 0) return fail({ count: { code: "no-count" } });
+  if (ids.length > 0 && cannotShift(tracker, ids, unit).length === ids.length) {
+    return fail({ tasks: { code: "none-movable" } });
+  }
+  const days = direction === "later" ? count : -count;
+  return succeed((found) => shiftDeadline(ids, days, unit, calendarOf(found))(found));
+}
+
+/** The working days of a tracker. */
+export function calendarOf({ settings, holidays }: Tracker): ReturnType<typeof flagContextOf>["calendar"] {
+  return flagContextOf(settings, holidays, settings.calendarStart).calendar;
+}
+
+/** A whole number from 0 to 999 as typed; null where it is none. */
+export function readCount(text: string): number | null {
+  return /^\d{1,3}$/.test(text.trim()) ? Number(text.trim()) : null;
+}

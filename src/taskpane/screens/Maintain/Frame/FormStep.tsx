@@ -1,0 +1,47 @@
+import { Button } from "@fluentui/react-components";
+import type { FormEvent, ReactElement, ReactNode } from "react";
+import type { Problem } from "../../../../domain/result";
+import { ActionBar } from "../../../components/ActionBar/ActionBar";
+import { ProblemBar } from "../../../components/ProblemBar/ProblemBar";
+import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { useScreenStyles } from "../../screen.styles";
+import type { MaintainForm } from "../forms";
+import { useMaintainTexts } from "../texts";
+import { useFrameStyles } from "./Frame.styles";
+
+/** The fields of a form and the way on to the preview. */
+export function FormStep(props: {
+  readonly name: MaintainForm;
+  readonly intro: string | undefined;
+  readonly problem: Problem | null;
+  readonly onSubmit: () => void;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { flow, forms } = useMaintainTexts();
+  const shared = useScreenStyles();
+  const styles = useFrameStyles();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    props.onSubmit();
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      <div className={shared.screen}>
+        <ScreenTitle>{forms[props.name].title}</ScreenTitle>
+        {props.intro !== undefined && <p className={shared.hint}>{props.intro}</p>}
+        <ProblemBar
+          problem={props.problem}
+          onRetry={props.problem?.code === "nothing-to-do" ? undefined : props.onSubmit}
+        />
+        <div className={styles.fields}>{props.children}</div>
+        <ActionBar>
+          <Button appearance="primary" type="submit">
+            {flow.look}
+          </Button>
+          <Button onClick={props.onLeave}>{flow.leave}</Button>
+        </ActionBar>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { useNavigation } from "../../../navigation/NavigationContext";
+import type { FormAccess } from "../form/useForm";
+import { useFlow } from "../form/useFlow";
+import type { MaintainForm } from "../forms";
+import { Preview } from "../Preview/Preview";
+import { Done } from "./Done";
+import { FormStep } from "./FormStep";
+import { useFrameStyles } from "./Frame.styles";
+import { Working } from "./Working";
+
+/** A form and what follows it: what will change, doing it, the outcome. Escape goes one step back, Enter one on. */
+export function Frame<Values>(props: {
+  readonly name: MaintainForm;
+  readonly form: FormAccess<Values>;
+  readonly intro?: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useFrameStyles();
+  const { back: leave } = useNavigation();
+  const access = useFlow();
+  const box = useRef<HTMLDivElement>(null);
+  const { flow } = access;
+  const { form } = props;
+
+  const submit = (): void => {
+    if (form.reading.ok) {
+      access.look(form.reading.value);
+      return;
+    }
+    form.markTried();
+    // The field that is wrong is marked with the next drawing only.
+    setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.repeat) return;
+    if (event.key === "Escape" && flow.step !== "running") {
+      event.preventDefault();
+      if (flow.step === "preview" || flow.step === "looking") access.back();
+      else leave();
+    }
+    if (event.key !== "Enter" || event.target instanceof HTMLButtonElement) return;
+    if (flow.step === "form" && event.ctrlKey) submit();
+    if (flow.step === "preview") access.confirm();
+  };
+
+  return (
+    <div ref={box} className={styles.frame} onKeyDown={onKeyDown}>
+      {flow.step === "form" && (
+        <FormStep
+          name={props.name}
+          intro={props.intro}
+          problem={flow.problem}
+          onSubmit={submit}
+          onLeave={leave}
+        >
+          {props.children}
+        </FormStep>
+      )}
+      {flow.step === "preview" && (
+        <Preview
+          chosen={flow.chosen}
+          plan={flow.plan}
+          problem={flow.problem}
+          onConfirm={access.confirm}
+          onBack={access.back}
+        />
+      )}
+      {(flow.step === "looking" || flow.step === "running") && <Working step={flow.step} />}
+      {flow.step === "done" && (
+        <Done
+          title={flow.chosen.title}
+          plan={flow.plan}
+          onUndo={access.undo}
+          onLeave={leave}
+          onAgain={() => {
+            form.reset();
+            access.back();
+          }}
+        />
+      )}
+    </div>
+  );
+}

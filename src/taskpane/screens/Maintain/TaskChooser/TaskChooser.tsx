@@ -1,0 +1,43 @@
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useMaintainTexts } from "../texts";
+import { SelectedTasks } from "./SelectedTasks";
+import { TaskFilters } from "./TaskFilters";
+import { TaskPicks } from "./TaskPicks";
+import { useTaskChooserStyles } from "./TaskChooser.styles";
+import type { TaskChoice } from "./useTaskChoice";
+
+/** Chooses the tasks a form is about: the rows selected in the sheet, or a list with filters. */
+export function TaskChooser(props: {
+  readonly choice: TaskChoice;
+  readonly error: string | undefined;
+}): ReactElement {
+  const { chooser } = useMaintainTexts();
+  const styles = useTaskChooserStyles();
+  const { choice, error } = props;
+  return (
+    <Field
+      label={chooser.label}
+      {...(error === undefined ? {} : { validationState: "error", validationMessage: error })}
+    >
+      <div className={styles.chooser}>
+        <RadioGroup
+          aria-label={chooser.label}
+          value={choice.mode}
+          onChange={(_, { value }) => choice.setMode(value === "selected" ? "selected" : "chosen")}
+        >
+          <Radio value="selected" label={chooser.selected(choice.selected.length)} />
+          <Radio value="chosen" label={chooser.chosen(choice.chosen.length)} />
+        </RadioGroup>
+        {choice.mode === "selected" ? (
+          <SelectedTasks choice={choice} />
+        ) : (
+          <>
+            <TaskFilters choice={choice} />
+            <TaskPicks choice={choice} />
+          </>
+        )}
+      </div>
+    </Field>
+  );
+}

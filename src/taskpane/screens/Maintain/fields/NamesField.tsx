@@ -1,0 +1,27 @@
+import type { ReactElement } from "react";
+import { sortNames } from "../AddUnits/read-add-units";
+import { useMaintainTexts } from "../texts";
+import { TextField } from "./TextField";
+
+/** A box for names, one a line, that tells how many of them are new. */
+export function NamesField(props: {
+  readonly label: string;
+  readonly text: string;
+  readonly known: readonly { readonly name: string }[];
+  readonly hint?: string;
+  readonly error: string | undefined;
+  readonly onChange: (text: string) => void;
+}): ReactElement {
+  const { names: words } = useMaintainTexts();
+  const { fresh, left } = sortNames(props.text, props.known);
+  return (
+    <TextField
+      label={props.label}
+      text={props.text}
+      lines={5}
+      error={props.error}
+      hint={fresh.length + left > 0 ? words.count(fresh.length, left) : props.hint}
+      onChange={props.onChange}
+    />
+  );
+}

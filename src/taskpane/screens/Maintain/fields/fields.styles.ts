@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Looks of lists inside a form. */
+export const useFieldStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "220px",
+    overflowY: "auto",
+    overflowX: "hidden",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    "& label": { overflowWrap: "anywhere", minWidth: 0 },
+    "& > *": { flexShrink: 0 },
+  },
+});

@@ -1,0 +1,49 @@
+import type { EditPlan } from "../../../../actions/edit";
+import type { Problem } from "../../../../domain/result";
+import type { ChosenEdit } from "../../../services/trackerService";
+
+/** Where a person stands between a form and the work done. */
+export type Flow =
+  | { readonly step: "form"; readonly returned: boolean; readonly problem: Problem | null }
+  | { readonly step: "looking"; readonly chosen: ChosenEdit }
+  | {
+      readonly step: "preview";
+      readonly chosen: ChosenEdit;
+      readonly plan: EditPlan;
+      readonly problem: Problem | null;
+    }
+  | { readonly step: "running"; readonly chosen: ChosenEdit; readonly plan: EditPlan }
+  | { readonly step: "done"; readonly chosen: ChosenEdit; readonly plan: EditPlan };
+
+/** What can happen on the way. */
+export type FlowEvent =
+  | { readonly type: "look"; readonly chosen: ChosenEdit }
+  | { readonly type: "seen"; readonly plan: EditPlan }
+  | { readonly type: "confirm" }
+  | { readonly type: "done"; readonly plan: EditPlan }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "back" };
+
+/** Where the way begins. */
+export const AT_FORM: Flow = { step: "form", returned: false, problem: null };
+
+/** The step after an event; an event that does not belong to the step changes nothing. */
+export function advance(flow: Flow, event: FlowEvent): Flow {
+  switch (event.type) {
+    case "look":
+      return { step: "looking", chosen: event.chosen };
+    case "seen":
+      return flow.step === "looking"
+        ? { step: "preview", chosen: flow.chosen, plan: event.plan, problem: null }
+        : flow;
+    case "confirm":
+      return flow.step === "preview" ? { step: "running", chosen: flow.chosen, plan: flow.plan } : flow;
+    case "done":
+      return flow.step === "running" ? { step: "done", chosen: flow.chosen, plan: event.plan } : flow;
+    case "failed":
+      if (flow.step === "looking") return { step: "form", returned: true, problem: event.problem };
+      return flow.step === "running" ? { ...flow, step: "preview", problem: event.problem } : flow;
+    case "back":
+      return flow.step === "running" ? flow : { step: "form", returned: true, problem: null };
+  }
+}

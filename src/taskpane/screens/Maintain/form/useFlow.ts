@@ -1,0 +1,55 @@
+import { useCallback, useMemo, useReducer } from "react";
+import type { ChosenEdit } from "../../../services/trackerService";
+import { useTracker } from "../../../tracker/TrackerContext";
+import { advance, AT_FORM, type Flow } from "./flow";
+
+/** The way from a form to the work done, and the steps a person can take on it. */
+export interface FlowAccess {
+  readonly flow: Flow;
+  look(chosen: ChosenEdit): void;
+  confirm(): void;
+  back(): void;
+  undo(): void;
+}
+
+/** Joins the pure steps to the tracker. */
+export function useFlow(): FlowAccess {
+  const { preview, run, undo } = useTracker();
+  const [flow, dispatch] = useReducer(advance, AT_FORM);
+
+  const look = useCallback(
+    async (chosen: ChosenEdit): Promise<void> => {
+      dispatch({ type: "look", chosen });
+      const seen = await preview(chosen);
+      dispatch(seen.ok ? { type: "seen", plan: seen.value } : { type: "failed", problem: seen.problem });
+    },
+    [preview],
+  );
+
+  const confirm = useCallback(
+    async (chosen: ChosenEdit): Promise<void> => {
+      dispatch({ type: "confirm" });
+      const done = await run(chosen);
+      dispatch(done.ok ? { type: "done", plan: done.value } : { type: "failed", problem: done.problem });
+    },
+    [run],
+  );
+
+  const takeBack = useCallback(async (): Promise<void> => {
+    await undo();
+    dispatch({ type: "back" });
+  }, [undo]);
+
+  return useMemo(
+    () => ({
+      flow,
+      look: (chosen) => void look(chosen),
+      confirm: () => {
+        if (flow.step === "preview") void confirm(flow.chosen);
+      },
+      back: () => dispatch({ type: "back" }),
+      undo: () => void takeBack(),
+    }),
+    [flow, look, confirm, takeBack],
+  );
+}

@@ -1,0 +1,22 @@
+/** The forms that maintain a tracker, by the tab that offers them, in the order of use. */
+export const MAINTAIN_FORMS = {
+  tasks: ["deadlines", "extend", "mark-done", "send-back", "assign", "add-task"],
+  units: ["event-dates", "roll-out", "add-units", "rename-unit", "remove-unit"],
+  bodies: ["add-bodies", "merge-bodies"],
+  settings: ["settings", "holidays"],
+} as const;
+
+/** A tab's group of forms. */
+export type MaintainGroup = keyof typeof MAINTAIN_FORMS;
+
+/** The name of a form, as `go("maintain", { form })` takes it. */
+export type MaintainForm = (typeof MAINTAIN_FORMS)[MaintainGroup][number];
+
+/** Reads a form's name; null where it is none of ours. */
+export function parseMaintainForm(name: string | undefined): MaintainForm | null {
+  return (
+    Object.values(MAINTAIN_FORMS)
+      .flat()
+      .find((form) => form === name) ?? null
+  );
+}
