@@ -1,8 +1,9 @@
+import { isOpenField } from "../../domain/merge/field";
+import type { TaskField } from "../../domain/merge/returned-copy";
+import type { SentCopy } from "../../domain/sent-copy";
 import type { TaskColumn } from "../column";
 import { TASK_COLUMNS, isTaskFormula } from "../column";
 import type { ColumnRun, RangeFormat, Sheet } from "../content";
-import { isOpenField } from "../../domain/merge/field";
-import type { TaskField } from "../../domain/merge/returned-copy";
 import { CALCULATED } from "../looks";
 import { ROWS, bodyRange } from "../sheets/table-sheet";
 import { OPEN_PROTECTION } from "./hidden-sheet";
@@ -33,9 +34,11 @@ function isOpen(key: TaskColumn): boolean {
 }
 
 /** The task sheet of a copy: the sender's columns locked and grey, the rest open, the table as in the master. */
-export function copyTaskSheet(sheet: Sheet, hint: string, rowCount: number): Sheet {
+export function copyTaskSheet(sheet: Sheet, { by, rows }: SentCopy, hint: string): Sheet {
+  // All rows of a unit's copy are that unit's.
+  const isShown = (key: TaskColumn): boolean => SHOWN.includes(key) && !(by === "unit" && key === "unit");
   const locked = TASK_COLUMNS.flatMap(({ key }, index): RangeFormat[] =>
-    isOpen(key) ? [] : [{ range: bodyRange(index, rowCount), format: CALCULATED }],
+    isOpen(key) ? [] : [{ range: bodyRange(index, rows.length), format: CALCULATED }],
   );
   return {
     ...sheet,
@@ -45,7 +48,7 @@ export function copyTaskSheet(sheet: Sheet, hint: string, rowCount: number): She
       column,
       columnCount: 1,
       width,
-      hidden: !SHOWN.includes(key),
+      hidden: !isShown(key),
     })),
     validations: sheet.validations.filter(({ range }) => {
       const key = TASK_COLUMNS[range.column]?.key;

@@ -7,7 +7,7 @@ export function speaksOfMissing(
 ): (formula: string) => boolean {
   const gone = whole.sheets.filter(({ name }) => !kept.includes(name));
   const direct = matcher([
-    ...gone.map(({ name }) => `'${name.replaceAll("'", "''")}'!`),
+    ...gone.flatMap(({ name }) => sheetPrefixes(name)),
     ...gone.flatMap(({ tables }) => tables.map(({ name }) => `${name}[`)),
   ]);
   const lost = new Set<string>();
@@ -38,6 +38,14 @@ export function cutReferences(sheet: Sheet, isCut: (formula: string) => boolean)
       ),
     })),
   };
+}
+
+/** How a formula may begin to speak of a sheet: with quotes, or without where the name needs none. */
+export function sheetPrefixes(name: string): string[] {
+  return [
+    `'${name.replaceAll("'", "''")}'!`,
+    ...["=", "(", ",", ":", "+"].map((before) => `${before}${name}!`),
+  ];
 }
 
 function matcher(pieces: readonly string[]): (formula: string) => boolean {

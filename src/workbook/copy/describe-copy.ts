@@ -34,12 +34,14 @@ export function describeCopy(
   return {
     sheets: [
       describeInstructions(copy, own, report, wording),
-      ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, words.tasksHint, copy.rows.length)),
+      ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, copy, words.tasksHint)),
       describeProposals(wording),
       ...support.flatMap(find).map((sheet): Sheet => ({
         // Nobody changes the holidays of a copy, so its calendar need not calculate: that is most of a file's size.
         ...cutReferences(sheet, sheet.name === sheets.calendar ? () => true : isCut),
         visibility: "hidden",
+        // LibreOffice prints hidden sheets that are set up to be printed.
+        page: null,
         protection: OPEN_PROTECTION,
       })),
       describeBase(copy, tracker.settings.planNumber, wording),

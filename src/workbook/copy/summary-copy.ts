@@ -3,7 +3,7 @@ import type { Tracker } from "../../domain/tracker";
 import type { Sheet, WorkbookContent } from "../content";
 import { describeTracker } from "../describe";
 import type { Wording } from "../wording";
-import { cutReferences } from "./cut-references";
+import { cutReferences, sheetPrefixes } from "./cut-references";
 import { asciiName } from "./file-name";
 import { OPEN_PROTECTION } from "./hidden-sheet";
 
@@ -21,8 +21,12 @@ export function describeSummaryCopy(
   wording: Wording,
 ): WorkbookContent {
   const fixed = { ...tracker, sent: [], settings: { ...tracker.settings, reportDate } };
-  const whole = describeTracker(fixed, wording, reportDate);
-  return scope === "workbook" ? whole : summaryAlone(whole, wording.naming.sheets.summary);
+  if (scope === "workbook") return describeTracker(fixed, wording, reportDate);
+  const units = fixed.units.map((unit) => ({ ...unit, contact: "", email: "" }));
+  return summaryAlone(
+    describeTracker({ ...fixed, units }, wording, reportDate),
+    wording.naming.sheets.summary,
+  );
 }
 
 /** The summary as values; sheets that its charts draw from stay, hidden, as values too. */
@@ -32,7 +36,9 @@ function summaryAlone(whole: WorkbookContent, name: string): WorkbookContent {
     charts.flatMap(({ series }) => series.flatMap(({ values, categories }) => [values, categories])),
   );
   const drawnFrom = whole.sheets.filter(
-    (sheet) => sheet.name !== name && sources.some((source) => source.includes(`'${sheet.name}'!`)),
+    (sheet) =>
+      sheet.name !== name &&
+      sources.some((source) => sheetPrefixes(sheet.name).some((prefix) => `=${source}`.includes(prefix))),
   );
   const asValues = (sheet: Sheet): Sheet => ({
     ...cutReferences(sheet, () => true),

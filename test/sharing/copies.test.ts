@@ -1,0 +1,210 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listRecipients, rowsForNobody } from "../../src/domain/recipient";
+import type { WorkbookContent } from "../../src/workbook/content";
+import { asciiName, copyFileNames } from "../../src/workbook/copy/file-name";
+import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { makeWording } from "../../src/workbook/wording";
+import { describeTracker } from "../../src/workbook/describe";
+import { writeXlsx } from "../../src/xlsx/write";
+import { recalculate } from "../support/libreoffice";
+import { askLibreOffice } from "../support/libreoffice-script";
+import { describeWith } from "../support/tools";
+import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
+import { crossPartFaults, faultsOf } from "../support/xlsx-schema";
+import { TODAY, firstCopy, sendOut, smallRound, smallTracker, typeIn, workbookOf } from "./sent-copies";
+
+const LIMIT = 120_000;
+
+describe("who gets a copy", () => {
+  const bodies = [
+    {
+      code: "DM-01",
+      name: "Ban Tổ chức",
+      shortName: "Ban Tổ chức",
+      otherNames: "",
+      contact: "",
+      email: "to@chuc.vn",
+    },
+  ];
+  const tracker = makeTracker({
+    units: [makeUnit("DV-01", "Tây Hồ"), makeUnit("DV-02", "Đông Anh"), makeUnit("DV-03", "Không việc")],
+    bodies,
+    tasks: [
+      makeNumberedTask(1, { unit: "Tây Hồ", lead: "Tây Hồ" }),
+      makeNumberedTask(2, { unit: "tây hồ ", lead: "Ban Tổ chức" }),
+      makeNumberedTask(3, { unit: "Đông Anh", lead: "Báo Phụ nữ Thủ đô" }),
+      makeNumberedTask(4, { unit: "", lead: "Ban Tổ chức" }),
+      makeNumberedTask(5, { unit: "Ngoài danh sách", lead: "" }),
+      makeNumberedTask(6, { title: " ", unit: "Tây Hồ" }),
+    ],
+  });
+
+  test("by unit: each unit of the list that has rows, with its rows alone", () => {
+    const recipients = listRecipients(tracker, "unit");
+    expect(recipients.map(({ name, tasks }) => [name, tasks.map(({ id }) => id)])).toEqual([
+      ["Tây Hồ", ["NV-001", "NV-002"]],
+      ["Đông Anh", ["NV-003"]],
+    ]);
+    expect(rowsForNobody(tracker, recipients).map(({ id }) => id)).toEqual(["NV-004", "NV-005"]);
+  });
+
+  test("by body: everybody who leads a row, in a list or not", () => {
+    const recipients = listRecipients(tracker, "body");
+    expect(recipients.map(({ name, email, tasks }) => [name, email, tasks.map(({ id }) => id)])).toEqual([
+      ["Tây Hồ", "", ["NV-001"]],
+      ["Ban Tổ chức", "to@chuc.vn", ["NV-002", "NV-004"]],
+      ["Báo Phụ nữ Thủ đô", "", ["NV-003"]],
+    ]);
+    expect(rowsForNobody(tracker, recipients).map(({ id }) => id)).toEqual(["NV-005"]);
+  });
+});
+
+describe("file names", () => {
+  test("are plain ASCII and tell plan, recipient and round", () => {
+    expect(copyFileNames("71/KH-BTV", ["Hội LHPN quận Tây Hồ", "Đảng ủy xã Đường Lâm"], 2, "vi")).toEqual([
+      "71-KH-BTV_Hoi-LHPN-quan-Tay-Ho_dot-2.xlsx",
+      "71-KH-BTV_Dang-uy-xa-Duong-Lam_dot-2.xlsx",
+    ]);
+  });
+
+  test("are no two alike, whatever the names", () => {
+    const names = copyFileNames("", ["Tây Hồ", "tay ho", "★", "../../etc", "x".repeat(300)], 1, "en");
+    expect(names.slice(0, 4)).toEqual([
+      "plan_Tay-Ho_round-1.xlsx",
+      "plan_tay-ho-2_round-1.xlsx",
+      "plan_3_round-1.xlsx",
+      "plan_etc_round-1.xlsx",
+    ]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(5);
+    expect(names.every((name) => /^[A-Za-z0-9._-]+$/.test(name) && name.length < 150)).toBe(true);
+  });
+
+  test.each([
+    ["Ủy ban nhân dân", "Uy-ban-nhan-dan"],
+    ["  – ", ""],
+    ["CON", "CON"],
+  ])("%s becomes %s", (text, name) => {
+    expect(asciiName(text)).toBe(name);
+  });
+});
+
+function textsOf({ sheets, names }: WorkbookContent): string {
+  return JSON.stringify([sheets, names]);
+}
+
+describe("a copy", () => {
+  const own = smallTracker();
+  const contacts = { contact: "Bà Nguyễn Thị B", email: "b@donganh.vn" };
+  const master = workbookOf({ ...own, units: own.units.map((unit) => ({ ...unit, ...contacts })) });
+  const copy = firstCopy(sendOut(master));
+
+  test("holds its own rows and nothing of others", () => {
+    expect(readTracker(copy)?.tracker.tasks.map(({ id }) => id)).toEqual(["NV-001", "NV-002", "NV-003"]);
+    expect(textsOf(copy)).not.toContain("Đông Anh");
+    expect(textsOf(copy)).not.toContain("b@donganh.vn");
+    expect(textsOf(copy)).not.toContain("Nguyễn Thị B");
+  });
+
+  test("shows instructions, tasks and a place for new ones, and hides the rest", () => {
+    expect(copy.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name)).toEqual([
+      "Hướng dẫn",
+      "Nhiệm vụ",
+      "Việc mới",
+    ]);
+    expect(copy.sheets.find(({ name }) => name === "_goc")?.visibility).toBe("veryHidden");
+    expect(copy.activeSheet).toBe("Hướng dẫn");
+    expect(copy.sheets.every(({ protection }) => protection !== null)).toBe(true);
+  });
+
+  test("is complete in English", () => {
+    const english = describeTracker(own, makeWording("en"), TODAY);
+    const texts = firstCopy(sendOut(english)).sheets.filter(({ visibility }) => visibility === "visible");
+    expect(texts.map(({ name }) => name)).toEqual(["Instructions", "Tasks", "New tasks"]);
+    expect(JSON.stringify(texts)).not.toMatch(/Hướng dẫn|Điền|Đề nghị/);
+  });
+
+  test("is a sound file", async () => {
+    expect(crossPartFaults(await writeXlsx(copy))).toEqual([]);
+  });
+});
+
+describeWith(["xmllint", "../shared"], "the file of a copy", () => {
+  test(
+    "is valid by the schemas, for a unit and for a body",
+    async () => {
+      for (const by of ["unit", "body"] as const) {
+        const copy = firstCopy(sendOut(workbookOf(smallTracker()), by));
+        expect(await faultsOf(await writeXlsx(copy))).toEqual([]);
+      }
+    },
+    LIMIT,
+  );
+});
+
+describeWith(["python3-uno", "libfaketime"], "a copy in LibreOffice", () => {
+  const QUESTION = `
+cells = sheet("Nhiệm vụ")
+locked = {}
+for column in range(27):
+    header = cells.getCellByPosition(column, 3).String
+    locked[header] = cells.getCellByPosition(column, 4).CellProtection.IsLocked
+print(json.dumps({
+  "protected": all(doc.Sheets.getByIndex(index).isProtected() for index in range(doc.Sheets.Count)),
+  "open": [header for header, is_locked in locked.items() if not is_locked],
+  "choices": cells.getCellByPosition(16, 4).Validation.Type.value,
+  "proposals": sheet("Việc mới").getCellRangeByName("A5:D12").CellProtection.IsLocked,
+}))`;
+
+  test(
+    "is locked where the sender writes and open where the recipient does",
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "tien-do-copy-"));
+      try {
+        const path = join(folder, "copy.xlsx");
+        writeFileSync(path, await writeXlsx(firstCopy(smallRound())));
+        expect(JSON.parse(await askLibreOffice(path, `import json\n${QUESTION}`))).toEqual({
+          protected: true,
+          open: [
+            "Trạng thái",
+            "%",
+            "Ngày hoàn thành",
+            "Sản phẩm, minh chứng",
+            "Khó khăn, vướng mắc",
+            "Kiến nghị",
+            "Lý do chậm",
+            "Ghi chú",
+            "Cập nhật ngày",
+          ],
+          choices: "LIST",
+          proposals: false,
+        });
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    LIMIT,
+  );
+
+  test(
+    "flags what is typed, and counts it on its first sheet",
+    async () => {
+      const round = smallRound((task) => ({ ...task, due: day("2021-04-22") }));
+      const filled = typeIn(firstCopy(round), "NV-001", { state: "Hoàn thành", completedOn: 44_305 });
+      const sheets = await recalculate(await writeXlsx(filled), { today: day("2021-04-20") });
+      expect(
+        sheets
+          .get("Nhiệm vụ")
+          ?.slice(4)
+          .map((row) => row[19]),
+      ).toEqual(["√ Hoàn thành đúng hạn", "▲ Sắp đến hạn", "▲ Sắp đến hạn"]);
+      const standing = new Map(sheets.get("Hướng dẫn")?.map(([label, count]) => [label, count]));
+      expect(standing.get("√ Hoàn thành đúng hạn")).toBe("1");
+      expect(standing.get("Tổng số")).toBe("3");
+      const errors = [...sheets.values()].flat(2).filter((text) => /^(?:#\w+[?!/]|Err:\d)/.test(text));
+      expect(errors).toEqual([]);
+    },
+    LIMIT,
+  );
+});
