@@ -1,9 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { FormEvent, ReactElement, ReactNode } from "react";
 import type { Problem } from "../../../../domain/result";
 import { ActionBar } from "../../../components/ActionBar/ActionBar";
 import { ProblemBar } from "../../../components/ProblemBar/ProblemBar";
 import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { useTracker } from "../../../tracker/TrackerContext";
 import { useScreenStyles } from "../../screen.styles";
 import type { MaintainForm } from "../forms";
 import { useMaintainTexts } from "../texts";
@@ -14,6 +15,8 @@ export function FormStep(props: {
   readonly name: MaintainForm;
   readonly intro: string | undefined;
   readonly problem: Problem | null;
+  /** Whether the work was just taken back, which the pane's own bar does not say here. */
+  readonly undone: boolean;
   readonly onSubmit: () => void;
   readonly onLeave: () => void;
   readonly children: ReactNode;
@@ -21,6 +24,7 @@ export function FormStep(props: {
   const { flow, forms } = useMaintainTexts();
   const shared = useScreenStyles();
   const styles = useFrameStyles();
+  const { notice } = useTracker();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     props.onSubmit();
@@ -34,6 +38,11 @@ export function FormStep(props: {
           problem={props.problem}
           onRetry={props.problem?.code === "nothing-to-do" ? undefined : props.onSubmit}
         />
+        {props.undone && notice?.kind === "done" && (
+          <MessageBar intent="success">
+            <MessageBarBody>{notice.sentence}</MessageBarBody>
+          </MessageBar>
+        )}
         <div className={styles.fields}>{props.children}</div>
         <ActionBar>
           <Button appearance="primary" type="submit">

@@ -52,6 +52,7 @@ export function Frame<Values>(props: {
           name={props.name}
           intro={props.intro}
           problem={flow.problem}
+          undone={flow.undone}
           onSubmit={submit}
           onLeave={leave}
         >

@@ -4,7 +4,8 @@ import type { ChosenEdit } from "../../../services/trackerService";
 
 /** Where a person stands between a form and the work done. */
 export type Flow =
-  | { readonly step: "form"; readonly returned: boolean; readonly problem: Problem | null }
+  /** `undone`: the work was done and taken back again. */
+  | { readonly step: "form"; readonly undone: boolean; readonly problem: Problem | null }
   | { readonly step: "looking"; readonly chosen: ChosenEdit }
   | {
       readonly step: "preview";
@@ -22,10 +23,11 @@ export type FlowEvent =
   | { readonly type: "confirm" }
   | { readonly type: "done"; readonly plan: EditPlan }
   | { readonly type: "failed"; readonly problem: Problem }
-  | { readonly type: "back" };
+  | { readonly type: "back" }
+  | { readonly type: "undone" };
 
 /** Where the way begins. */
-export const AT_FORM: Flow = { step: "form", returned: false, problem: null };
+export const AT_FORM: Flow = { step: "form", undone: false, problem: null };
 
 /** The step after an event; an event that does not belong to the step changes nothing. */
 export function advance(flow: Flow, event: FlowEvent): Flow {
@@ -41,9 +43,11 @@ export function advance(flow: Flow, event: FlowEvent): Flow {
     case "done":
       return flow.step === "running" ? { step: "done", chosen: flow.chosen, plan: event.plan } : flow;
     case "failed":
-      if (flow.step === "looking") return { step: "form", returned: true, problem: event.problem };
+      if (flow.step === "looking") return { step: "form", undone: false, problem: event.problem };
       return flow.step === "running" ? { ...flow, step: "preview", problem: event.problem } : flow;
     case "back":
-      return flow.step === "running" ? flow : { step: "form", returned: true, problem: null };
+      return flow.step === "running" ? flow : AT_FORM;
+    case "undone":
+      return { step: "form", undone: true, problem: null };
   }
 }

@@ -37,7 +37,7 @@ export function useFlow(): FlowAccess {
 
   const takeBack = useCallback(async (): Promise<void> => {
     await undo();
-    dispatch({ type: "back" });
+    dispatch({ type: "undone" });
   }, [undo]);
 
   return useMemo(
