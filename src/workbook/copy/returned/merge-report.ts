@@ -4,6 +4,7 @@ import { countChanges } from "../../../domain/merge/merge-change";
 import type { RecognisedBy } from "../../../domain/merge/recognise";
 import type { TaskField } from "../../../domain/merge/returned-copy";
 import type { Problem } from "../../../domain/result";
+import { sayFileProblem } from "../../../i18n/returned-file";
 import type { Wording } from "../../wording";
 import type { FileReport } from "./recognise-files";
 
@@ -29,7 +30,7 @@ export interface MergeReport {
     readonly round: number | null;
     readonly recipient?: string;
     readonly remarks?: readonly string[];
-    readonly problem?: Problem & { readonly sentence?: string };
+    readonly problem?: Problem & { readonly sentence: string };
   }[];
   readonly changes: readonly ReportedChange[];
   readonly counts: MergeCounts;
@@ -42,10 +43,11 @@ export function makeMergeReport(
   wording: Wording,
 ): MergeReport {
   return {
-    files: files.map(({ recipient, remarks, ...file }) => ({
+    files: files.map(({ recipient, remarks, problem, ...file }) => ({
       ...file,
       ...(recipient === "" ? {} : { recipient }),
       ...(remarks.length > 0 ? { remarks } : {}),
+      ...(problem ? { problem: { ...problem, sentence: sayFileProblem(problem, wording.language) } } : {}),
     })),
     changes: changes.map(({ file, place, id, field, from, to, kind, reason }) => ({
       file,
