@@ -1,11 +1,7 @@
-const phrases = (text: string): readonly (readonly string[])[] =>
-  text
-    .split("|")
-    .map((phrase) => phrase.trim().split(/\s+/))
-    .sort((one, other) => other.length - one.length);
+import { Phrases } from "../text/phrases";
 
 /** Words with which the name of a body begins, longest first. */
-export const BODY_HEADS = phrases(
+export const BODY_HEADS = new Phrases(
   `ban thường vụ|btv|ban chấp hành|bch|ban chỉ đạo|ban tổ chức|ban thường trực|thường trực|ban|hội đồng nhân dân|hđnd|hội đồng|hội
   |ủy ban nhân dân|ubnd|ủy ban|văn phòng|phòng|sở|bộ chỉ huy|bộ phận|bộ|cục|vụ|viện|trường|trung tâm|tòa soạn|báo|đài|công an|quân sự
   |đảng ủy|đảng bộ|huyện ủy|quận ủy|thành ủy|tỉnh ủy|thị ủy|đảng đoàn|chi ủy|chi bộ|chi hội|chi đoàn|đoàn thanh niên|đoàn
@@ -56,14 +52,14 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Lower-case words that go on a name. */
-export const NAME_WORDS = phrases(
+export const NAME_WORDS = new Phrases(
   `thuộc|trực thuộc|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
   |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp|cấp trên|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
   |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên`,
 );
 
 /** Words that begin what a body does: its name ends before them. */
-export const VERBS = phrases(
+export const VERBS = new Phrases(
   `chủ trì|phối hợp|tham mưu|xây dựng|tổ chức|thực hiện|triển khai|hướng dẫn|chỉ đạo|kiểm tra|giám sát|theo dõi|đôn đốc|tổng hợp|báo cáo|ban hành|có trách nhiệm|có nhiệm vụ|có
   |chịu trách nhiệm|duyệt|phê duyệt|thẩm định|lựa chọn|chọn|giúp|giúp việc|hỗ trợ|bố trí|cân đối|đảm bảo|bảo đảm|chuẩn bị|thành lập|phân công|quán triệt|phát động|tuyên truyền|đăng tải|đưa tin
   |phản ánh|căn cứ|chủ động|tiếp tục|đẩy mạnh|tăng cường|rà soát|hoàn thiện|hoàn thành|gửi|nộp|lập|dự trù|dự toán|trình|thông báo|tiếp nhận|cử|mời|quyết định|đề nghị|yêu cầu|giao|là|làm|được|sẽ|cần|phải|để
@@ -88,7 +84,11 @@ export const NAMES_ALONE = new Set(
   ),
 );
 
+const PLACES =
+  "quận|huyện|thị xã|thành phố|tp|thị trấn|xã|phường|đặc khu|tỉnh|thôn|tổ dân phố|ấp|khu phố|bản";
+
 /** Kinds of places that units are named after. */
-export const PLACE_TYPES = phrases(
-  "quận|huyện|thị xã|thành phố|tp|thị trấn|xã|phường|đặc khu|tỉnh|thôn|tổ dân phố|ấp|khu phố|bản",
-);
+export const PLACE_TYPES = new Phrases(PLACES);
+
+/** The same kinds, to look one up. */
+export const KINDS_OF_PLACE = new Set(PLACES.split("|"));

@@ -1,20 +1,12 @@
+import { Phrases } from "../text/phrases";
 import { comparable, comparisonKey } from "../text/comparable";
 import { reads, tokenise, type Token } from "../text/tokens";
-import { COMPOUNDS, PLACE_TYPES } from "./lexicon";
+import { COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
 import { readBody } from "./read-body";
 
-const ISSUES: readonly (readonly string[])[] = [
-  ["xây", "dựng"],
-  ["ban", "hành"],
-  ["đề", "nghị"],
-  ["yêu", "cầu"],
-  ["triển", "khai"],
-  ["hướng", "dẫn"],
-  ["thông", "báo"],
-  ["tổ", "chức"],
-  ["đề", "ra"],
-  ["lập"],
-];
+const ISSUES = new Phrases(
+  "xây dựng|ban hành|đề nghị|yêu cầu|triển khai|hướng dẫn|thông báo|tổ chức|đề ra|lập",
+);
 const ORGANS =
   /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|ban tổ chức|đoàn chủ tịch|văn phòng|hội đồng)(?:$| )/;
 const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
@@ -54,7 +46,7 @@ function organisationFromText(paragraphs: readonly string[], fromHead: string): 
 }
 
 function issues(tokens: readonly Token[], index: number): boolean {
-  return ISSUES.some((words) => reads(tokens, index, words));
+  return ISSUES.at(tokens, index) !== undefined;
 }
 
 /** "… xây dựng Kế hoạch", "… ban hành Chương trình": the document says who issues it. */
@@ -97,11 +89,11 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
   const previous = words[index - 1]?.toLowerCase();
   if (/^(?:LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)) return word;
   if (previous !== undefined && COMPOUNDS.has(`${previous} ${lower}`)) return lower;
-  const starts = (phrase: readonly string[]): boolean =>
-    phrase.every((part, offset) => words[index + offset]?.toLowerCase() === part);
-  const endsType =
-    previous !== undefined &&
-    PLACE_TYPES.some((type) => type.length === 2 && type[0] === previous && type[1] === lower);
-  if (index > 0 && (PLACE_TYPES.some(starts) || endsType || lower === "và")) return lower;
+  const next = words[index + 1]?.toLowerCase() ?? "";
+  const isType =
+    KINDS_OF_PLACE.has(lower) ||
+    KINDS_OF_PLACE.has(`${lower} ${next}`) ||
+    KINDS_OF_PLACE.has(`${previous ?? ""} ${lower}`);
+  if (index > 0 && (isType || lower === "và")) return lower;
   return word.charAt(0) + word.slice(1).toLowerCase();
 }

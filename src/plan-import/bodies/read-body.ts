@@ -1,3 +1,4 @@
+import { Phrases } from "../text/phrases";
 import { reads, type Token } from "../text/tokens";
 import { BODY_HEADS, COMPOUNDS, NAMES_ALONE, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
 
@@ -9,15 +10,7 @@ export interface BodyMention {
   readonly plural: boolean;
 }
 
-const PLURALS: readonly (readonly string[])[] = [
-  ["tất", "cả", "các"],
-  ["toàn", "thể", "các"],
-  ["các", "cấp"],
-  ["các"],
-  ["mỗi"],
-  ["từng"],
-  ["những"],
-];
+const PLURALS = new Phrases("tất cả các|toàn thể các|các cấp|các|mỗi|từng|những");
 const PLURAL_HEADS = [
   "quận",
   "huyện",
@@ -45,7 +38,7 @@ const MOST_WORDS = 30;
 
 /** Reads the name of a body at an index, or null where none begins there. */
 export function readBody(tokens: readonly Token[], index: number): BodyMention | null {
-  const plural = PLURALS.find((words) => reads(tokens, index, words));
+  const plural = PLURALS.at(tokens, index);
   const counted = !plural && isCount(tokens, index);
   const at = index + (plural?.length ?? 0) + (counted ? countLength(tokens, index) : 0);
   const several = plural !== undefined || counted;
@@ -70,7 +63,7 @@ function isNameAlone(tokens: readonly Token[], start: number, end: number): bool
 }
 
 function readHead(tokens: readonly Token[], index: number, several: boolean): number | null {
-  const head = BODY_HEADS.find((words) => reads(tokens, index, words));
+  const head = BODY_HEADS.at(tokens, index);
   if (head) {
     const next = tokens[index + head.length];
     const ordinary = NOT_A_BODY[head[0] ?? ""] ?? [];
@@ -124,8 +117,8 @@ function smallWordLength(tokens: readonly Token[], index: number): number {
     return compoundLength(tokens, index);
   const special = specialLength(tokens, index);
   if (special > 0) return special;
-  const words = NAME_WORDS.find((phrase) => reads(tokens, index, phrase));
-  const verb = VERBS.find((phrase) => reads(tokens, index, phrase));
+  const words = NAME_WORDS.at(tokens, index);
+  const verb = VERBS.at(tokens, index);
   if (words && (!verb || words.length > verb.length || words[0] === "chỉ")) return words.length;
   if (verb || !previous || !isCapital(previous) || isPlaceName(tokens, index - 1)) return 0;
   const next = tokens[index + 1];
@@ -164,12 +157,12 @@ function specialLength(tokens: readonly Token[], index: number): number {
 function startsListed(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token || isCapital(token)) return false;
-  return BODY_HEADS.some((words) => reads(tokens, index, words)) || PLURAL_HEADS.includes(token.text);
+  return BODY_HEADS.at(tokens, index) !== undefined || PLURAL_HEADS.includes(token.text);
 }
 
 /** The sign or word that joins and the head that follows it: "…, đảng bộ". */
 function listedLength(tokens: readonly Token[], index: number): number {
-  const head = BODY_HEADS.find((words) => reads(tokens, index + 1, words));
+  const head = BODY_HEADS.at(tokens, index + 1);
   return 1 + (head?.length ?? 0);
 }
 
@@ -184,18 +177,14 @@ function andLength(tokens: readonly Token[], index: number, several: boolean): n
   const next = tokens[index + 1];
   if (tokens[index - 1]?.text === "hđnd" && next?.text === "ubnd") return 2;
   if (!next || !isCapital(next) || isAcronym(next)) return 0;
-  if (
-    readHead(tokens, index + 1, false) !== null ||
-    PLACE_TYPES.some((words) => reads(tokens, index + 1, words))
-  )
-    return 0;
+  if (readHead(tokens, index + 1, false) !== null || PLACE_TYPES.at(tokens, index + 1)) return 0;
   const pair = `${next.text} ${tokens[index + 2]?.text ?? ""}`;
   return COMPOUNDS.has(pair) ? 1 : 0;
 }
 
 function numberLength(tokens: readonly Token[], index: number): number {
   const before = tokens[index - 1];
-  if (before && PLACE_TYPES.some((words) => words.at(-1) === before.text)) return 1;
+  if (before && PLACE_TYPES.endsOn(before.text)) return 1;
   return PLURAL_HEADS.includes(tokens[index + 1]?.text ?? "") || tokens[index + 1]?.text === "đơn" ? 1 : 0;
 }
 
@@ -209,7 +198,7 @@ function trimTail(tokens: readonly Token[], end: number, headEnd: number): numbe
 function isPlaceName(tokens: readonly Token[], index: number): boolean {
   for (let position = index; position > index - 4; position -= 1) {
     const token = tokens[position];
-    if (token && !isCapital(token)) return PLACE_TYPES.some((words) => words.at(-1) === token.text);
+    if (token && !isCapital(token)) return PLACE_TYPES.endsOn(token.text);
   }
   return false;
 }

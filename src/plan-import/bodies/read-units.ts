@@ -1,4 +1,4 @@
-import { reads, type Token } from "../text/tokens";
+import type { Token } from "../text/tokens";
 import { BODY_HEADS, NAME_WORDS, PLACE_TYPES } from "./lexicon";
 import { isCapital } from "./read-body";
 
@@ -55,10 +55,10 @@ function readEntry(
   prefix: string,
 ): Entry | null {
   const repeated = prefix === "" ? index : skipPrefix(text, tokens, index, prefix);
-  const named = PLACE_TYPES.find((words) => reads(tokens, repeated, words) && isPlaceWord(tokens, repeated));
+  const named = isPlaceType(tokens, repeated) ? PLACE_TYPES.at(tokens, repeated) : undefined;
   const ownType = named ? sliceWords(text, tokens, repeated, repeated + named.length) : type;
   const start = named ? repeated + named.length : repeated;
-  if (!named && (type === "" || BODY_HEADS.some((words) => reads(tokens, start, words)))) return null;
+  if (!named && (type === "" || BODY_HEADS.at(tokens, start))) return null;
   const end = readPlace(tokens, start);
   return end === start ? null : { type: ownType, place: sliceWords(text, tokens, start, end), end };
 }
@@ -84,7 +84,7 @@ function readPlace(tokens: readonly Token[], index: number): number {
 }
 
 function findType(tokens: readonly Token[], index: number): number | null {
-  const head = BODY_HEADS.find((words) => reads(tokens, index, words));
+  const head = BODY_HEADS.at(tokens, index);
   if (!head) return isPlaceType(tokens, index) ? index : null;
   const limit = Math.min(tokens.length, index + LONGEST_PREFIX);
   for (let position = index + head.length; position < limit; position += 1) {
@@ -92,23 +92,17 @@ function findType(tokens: readonly Token[], index: number): number | null {
     if (token?.kind !== "word") return null;
     if (isPlaceType(tokens, position)) return position;
     const small =
-      !isCapital(token) &&
-      !NAME_WORDS.some((words) => words[0] === token.text) &&
-      !isWordCapital(tokens[position - 1]);
+      !isCapital(token) && !NAME_WORDS.beginsWith(token.text) && !isWordCapital(tokens[position - 1]);
     if (small) return null;
   }
   return null;
 }
 
 function isPlaceType(tokens: readonly Token[], index: number): boolean {
-  const type = PLACE_TYPES.find((words) => reads(tokens, index, words));
+  const type = PLACE_TYPES.at(tokens, index);
   if (!type) return false;
   const next = tokens[index + type.length];
   return next !== undefined && (isWordCapital(next) || (next.kind === "number" && next.text.length <= 2));
-}
-
-function isPlaceWord(tokens: readonly Token[], index: number): boolean {
-  return isPlaceType(tokens, index);
 }
 
 function skipPrefix(text: string, tokens: readonly Token[], index: number, prefix: string): number {

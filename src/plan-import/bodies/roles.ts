@@ -1,3 +1,4 @@
+import { Phrases } from "../text/phrases";
 import { tokenise, endsWith, reads, type Token } from "../text/tokens";
 import { readBody, type BodyMention } from "./read-body";
 import { readUnits } from "./read-units";
@@ -16,27 +17,14 @@ export interface Roles {
   readonly deedStart: number;
 }
 
-const CHARGES: readonly (readonly string[])[] = [
-  ["giao", "cho"],
-  ["giao"],
-  ["phân", "công"],
-  ["đề", "nghị"],
-  ["yêu", "cầu"],
-  ["ủy", "quyền", "cho"],
-  ["ủy", "quyền"],
-  ["chỉ", "định"],
-  ["do"],
-  ["đối", "với"],
-];
-const SUPPORT_WORDS: readonly (readonly string[])[] = [
-  ["phối", "hợp", "với"],
-  ["phối", "hợp", "cùng"],
-  ["phối", "hợp", "chặt", "chẽ", "với"],
-  ["phối", "kết", "hợp", "với"],
-  ["cùng", "với"],
-  ["phối", "hợp"],
-];
+const CHARGES = new Phrases(
+  "giao cho|giao|phân công|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|đối với",
+);
+const SUPPORT_WORDS = new Phrases(
+  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
+);
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
+const LONGEST_DEED = 40;
 const FARTHEST_SUBJECT = 30;
 const MOST_SUPPORT = 12;
 
@@ -114,7 +102,7 @@ function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
   if (!token) return false;
   if (token.text === ":") return true;
   if (token.text === ",")
-    return VERBS.some((words) => reads(tokens, index + 1, words)) && tokens[index + 1]?.text !== "có";
+    return VERBS.at(tokens, index + 1) !== undefined && tokens[index + 1]?.text !== "có";
   if (token.text === "(") return false;
   if (token.text === "theo" && tokens[index + 1]?.text === "dõi") return true;
   return (
@@ -142,7 +130,7 @@ function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
 export function readAsked(sentence: string): Pick<Roles, "lead" | "support"> | null {
   const tokens = tokenise(sentence);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    const words = CHARGES.find((charge) => reads(tokens, index, charge));
+    const words = CHARGES.at(tokens, index);
     const found = words && words[0] !== "do" ? readSubject(sentence, tokens, index + words.length) : null;
     if (found && found.lead !== null) return { lead: found.lead, support: found.support };
   }
@@ -151,7 +139,7 @@ export function readAsked(sentence: string): Pick<Roles, "lead" | "support"> | n
 
 function readCharge(text: string, tokens: readonly Token[]): Doer | null {
   for (let index = 0; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
-    const words = CHARGES.find((charge) => reads(tokens, index, charge));
+    const words = CHARGES.at(tokens, index);
     if (!words || words[0] === "do") continue;
     if (index > 0 && words[0] !== "giao" && words[0] !== "phân") continue;
     const found = readSubject(text, tokens, index + words.length);
@@ -195,7 +183,12 @@ function readBy(text: string, tokens: readonly Token[]): Doer | null {
   for (let index = 0; index < tokens.length; index += 1) {
     if (tokens[index]?.text !== "do") continue;
     const body = readBody(tokens, index + 1);
-    const rest = body ? text.slice(tokens[body.end]?.start ?? text.length).toLowerCase() : "";
+    const rest = body
+      ? text
+          .slice(tokens[body.end]?.start ?? text.length)
+          .slice(0, LONGEST_DEED)
+          .toLowerCase()
+      : "";
     if (body && (LEADING.test(rest) || /^(?:thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện)/.test(rest))) {
       return { lead: wordsOf(text, tokens, body), units: [], support: [], deedStart: 0 };
     }
@@ -215,7 +208,7 @@ function readFounded(text: string, tokens: readonly Token[]): string[] {
 
 function readSupport(text: string, tokens: readonly Token[]): string[] {
   for (let index = 0; index < tokens.length; index += 1) {
-    const words = SUPPORT_WORDS.find((phrase) => reads(tokens, index, phrase));
+    const words = SUPPORT_WORDS.at(tokens, index);
     const names = words ? readBodies(text, tokens, index + words.length) : [];
     if (names.length > 0) return names;
   }

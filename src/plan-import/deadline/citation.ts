@@ -1,39 +1,12 @@
-import { reads, type Token } from "../text/tokens";
+import { Phrases } from "../text/phrases";
+import type { Token } from "../text/tokens";
 import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
 
-const DOCUMENTS: readonly (readonly string[])[] = [
-  ["chỉ", "thị"],
-  ["nghị", "quyết"],
-  ["kế", "hoạch"],
-  ["quyết", "định"],
-  ["công", "văn"],
-  ["hướng", "dẫn"],
-  ["thông", "tri"],
-  ["kết", "luận"],
-  ["quy", "định"],
-  ["nghị", "định"],
-  ["luật"],
-  ["thông", "báo"],
-  ["tờ", "trình"],
-  ["chương", "trình"],
-  ["thông", "tư"],
-  ["đề", "án"],
-  ["điều", "lệ"],
-  ["báo", "cáo"],
-  ["văn", "bản"],
-  ["công", "điện"],
-  ["quy", "chế"],
-  ["giấy", "mời"],
-];
-const OCCASIONS: readonly (readonly string[])[] = [
-  ["kỷ", "niệm"],
-  ["chào", "mừng"],
-  ["nhân", "dịp"],
-  ["nhân", "ngày"],
-  ["hưởng", "ứng"],
-  ["lập", "thành", "tích"],
-];
+const DOCUMENTS = new Phrases(
+  "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
+);
+const OCCASIONS = new Phrases("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích");
 const COUNTED = [
   "đơn",
   "xã",
@@ -116,16 +89,11 @@ export function isRatio(tokens: readonly Token[], span: PointSpan, lead: Lead): 
   return tokens[span.end]?.text === "%" || COUNTED.includes(tokens[span.end]?.text ?? "");
 }
 
-function isNear(
-  tokens: readonly Token[],
-  end: number,
-  phrases: readonly (readonly string[])[],
-  stops: readonly string[],
-): boolean {
+function isNear(tokens: readonly Token[], end: number, phrases: Phrases, stops: readonly string[]): boolean {
   const limit = Math.max(0, end - FARTHEST);
   for (let position = end - 1; position >= limit; position -= 1) {
     if (stops.includes(tokens[position]?.text ?? "")) return false;
-    if (phrases.some((words) => reads(tokens, position, words))) return true;
+    if (phrases.at(tokens, position)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
-import { reads, type Token } from "../text/tokens";
+import { Phrases } from "../text/phrases";
+import type { Token } from "../text/tokens";
 
 /** What joins the two ends of a stretch of time: a word that leads to an end, or a sign or word that only lists. */
 export interface Join {
@@ -6,14 +7,7 @@ export interface Join {
   readonly leadsToEnd: boolean;
 }
 
-const ENDING: readonly (readonly string[])[] = [
-  ["cho", "đến"],
-  ["đến"],
-  ["tới"],
-  ["kết", "thúc"],
-  ["hoàn", "thành"],
-  ["xong"],
-];
+const ENDING = new Phrases("cho đến|đến|tới|kết thúc|hoàn thành|xong");
 const PASSING = [
   "và",
   ",",
@@ -57,7 +51,7 @@ function readEnding(tokens: readonly Token[], index: number): Join | null {
   let end = index;
   let leads = false;
   while (end < limit) {
-    const ending = ENDING.find((words) => reads(tokens, end, words));
+    const ending = ENDING.at(tokens, end);
     const word = tokens[end]?.text ?? "";
     const isDayWord = word === "ngày" || (word === "cuối" && leads);
     if (ending) {

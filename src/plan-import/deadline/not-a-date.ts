@@ -1,40 +1,14 @@
-import { endsWith, reads, touches, type Token } from "../text/tokens";
+import { Phrases } from "../text/phrases";
+import { touches, type Token } from "../text/tokens";
 import { readDay } from "./read-day";
 import { isSeparator, yearValue } from "./read-year";
 
-const TERMS: readonly (readonly string[])[] = [
-  ["nhiệm", "kỳ"],
-  ["giai", "đoạn"],
-  ["năm", "học"],
-  ["niên", "khóa"],
-  ["khóa"],
-  ["thời", "kỳ"],
-  ["niên", "độ"],
-  ["thập", "niên"],
-];
-const STAMPS: readonly (readonly string[])[] = [
-  ["cập", "nhật"],
-  ["đăng", "lúc"],
-  ["ngày", "đăng"],
-  ["đăng", "ngày"],
-  ["xuất", "bản"],
-  ["ngày", "tạo"],
-  ["ngày", "gửi"],
-  ["sinh", "ngày"],
-  ["sinh", "năm"],
-  ["sinh"],
-  ["cùng", "kỳ"],
-  ["so", "với"],
-];
+const TERMS = new Phrases("nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên");
+const STAMPS = new Phrases(
+  "cập nhật|đăng lúc|ngày đăng|đăng ngày|xuất bản|ngày tạo|ngày gửi|sinh ngày|sinh năm|sinh|cùng kỳ|so với",
+);
 const NUMBERED = ["số", "điều", "khoản", "mục", "điểm", "phụ", "mẫu", "biểu"];
-const ISSUING: readonly (readonly string[])[] = [
-  ["ban", "hành"],
-  ["ký"],
-  ["thông", "qua"],
-  ["có", "hiệu", "lực"],
-  ["phê", "duyệt"],
-  ["số"],
-];
+const ISSUING = new Phrases("ban hành|ký|thông qua|có hiệu lực|phê duyệt|số");
 
 /** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
 export function maskLookalikes(tokens: readonly Token[]): boolean[] {
@@ -83,7 +57,7 @@ function numberedEnd(tokens: readonly Token[], index: number): number | null {
 
 function withDate(tokens: readonly Token[], end: number): number {
   const at = [",", "(", "-"].includes(tokens[end]?.text ?? "") ? end + 1 : end;
-  const issued = ISSUING.find((words) => reads(tokens, at, words));
+  const issued = ISSUING.at(tokens, at);
   const day = readDay(tokens, at + (issued?.length ?? 0));
   return day?.marked ? day.end : end;
 }
@@ -95,7 +69,7 @@ function termEnd(tokens: readonly Token[], index: number): number | null {
     yearValue(tokens[index + 2]) !== null
   )
     return index + 3;
-  const term = TERMS.find((words) => reads(tokens, index, words));
+  const term = TERMS.at(tokens, index);
   if (!term) return null;
   let end = index + term.length;
   while (["năm", ":", "từ"].includes(tokens[end]?.text ?? "")) end += 1;
@@ -121,7 +95,7 @@ function stampEnd(tokens: readonly Token[], index: number): number | null {
     const end = colonClockEnd(tokens, after);
     if (end !== null) return end;
   }
-  return STAMPS.some((words) => endsWith(tokens, skipSigns(tokens, index), words)) ? day.end : null;
+  return STAMPS.before(tokens, skipSigns(tokens, index)) ? day.end : null;
 }
 
 function skipSigns(tokens: readonly Token[], index: number): number {

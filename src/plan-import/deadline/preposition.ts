@@ -88,7 +88,7 @@ function walkBack(tokens: readonly Token[], index: number): Lead {
   const found: Wording[] = [];
   for (;;) {
     const end = skipFillers(tokens, position);
-    const wording = WORDINGS.find(({ words }) => endsWith(tokens, end, words));
+    const wording = wordingBefore(tokens, end);
     if (!wording) break;
     found.push(wording);
     position = end - wording.words.length;
@@ -101,6 +101,17 @@ function walkBack(tokens: readonly Token[], index: number): Lead {
     approx: found.some((wording) => wording.approx === true),
     damaged: found.some((wording) => wording.damaged === true),
   };
+}
+
+const WORDINGS_BY_LAST = new Map<string, Wording[]>();
+for (const wording of WORDINGS) {
+  const last = wording.words.at(-1) ?? "";
+  WORDINGS_BY_LAST.set(last, [...(WORDINGS_BY_LAST.get(last) ?? []), wording]);
+}
+
+function wordingBefore(tokens: readonly Token[], end: number): Wording | undefined {
+  const candidates = WORDINGS_BY_LAST.get(tokens[end - 1]?.text ?? "");
+  return candidates?.find(({ words }) => endsWith(tokens, end, words));
 }
 
 function skipFillers(tokens: readonly Token[], end: number): number {

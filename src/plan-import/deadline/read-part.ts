@@ -23,12 +23,15 @@ const PHRASES: readonly (readonly [readonly string[], Part])[] = [
   [["giữa"], "middle"],
   [["cuối"], "end"],
 ];
+const BEGINNINGS = new Set(PHRASES.map(([words]) => words[0]));
 const WEEKS: readonly Part[] = ["week-1", "week-2", "week-3", "week-4"];
 const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4 };
 
 /** Reads "đầu", "nửa sau", "trung tuần", "tuần thứ hai của" before a month, quarter or year. */
 export function readPart(tokens: readonly Token[], index: number): PartRead | null {
-  const phrase = PHRASES.find(([words]) => reads(tokens, index, words));
+  const phrase = BEGINNINGS.has(tokens[index]?.text ?? "")
+    ? PHRASES.find(([words]) => reads(tokens, index, words))
+    : undefined;
   if (phrase) return { part: phrase[1], end: skipOf(tokens, index + phrase[0].length) };
   if (tokens[index]?.text !== "tuần") return null;
   const at = tokens[index + 1]?.text === "thứ" ? index + 2 : index + 1;

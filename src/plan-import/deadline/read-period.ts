@@ -160,7 +160,8 @@ function readBareMonth(tokens: readonly Token[], index: number): Period | null {
 }
 
 function readYearPoint(tokens: readonly Token[], index: number, start: number, part: Part): Point | null {
-  if (tokens[start]?.text !== "năm" || tokens[start + 1]?.text === "học") return null;
+  const isBlankDate = tokens[start - 1]?.text === "tháng";
+  if (tokens[start]?.text !== "năm" || tokens[start + 1]?.text === "học" || isBlankDate) return null;
   const year = yearValue(tokens[start + 1]);
   const thisYear = tokens[start + 1]?.text === "nay";
   if (year === null && !thisYear && part === "whole" && tokens[index - 1]?.text !== "hết") return null;

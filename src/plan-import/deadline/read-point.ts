@@ -1,14 +1,10 @@
-import { reads, type Token } from "../text/tokens";
+import { Phrases } from "../text/phrases";
+import type { Token } from "../text/tokens";
 import type { Point } from "./point";
 import { readDay } from "./read-day";
 import { readPeriod } from "./read-period";
 
-const NOW_WORDS: readonly (readonly string[])[] = [
-  ["nay"],
-  ["bây", "giờ"],
-  ["ngày", "ký"],
-  ["ngày", "ban", "hành"],
-];
+const NOW_WORDS = new Phrases("nay|bây giờ|ngày ký|ngày ban hành");
 
 /** Reads a day, month, quarter, year or part of one at an index, or null. */
 export function readPoint(tokens: readonly Token[], index: number): Point | null {
@@ -18,7 +14,7 @@ export function readPoint(tokens: readonly Token[], index: number): Point | null
 /** Reads "nay" after "từ": the day on which the document was issued. */
 export function readNow(tokens: readonly Token[], index: number): Point | null {
   if (tokens[index - 1]?.text !== "từ") return null;
-  const words = NOW_WORDS.find((candidate) => reads(tokens, index, candidate));
+  const words = NOW_WORDS.at(tokens, index);
   if (!words) return null;
   return {
     start: index,

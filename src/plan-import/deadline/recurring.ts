@@ -171,10 +171,12 @@ function readYearlyMonth(tokens: readonly Token[], index: number): Recurrence | 
 }
 
 function readRhythm(tokens: readonly Token[], index: number): Recurrence | null {
-  for (const [word, recurs] of Object.entries(RHYTHMS)) {
-    const end = readEvery(tokens, index, word);
-    if (end !== null) return withLaterDay(tokens, { start: index, end, recurs, dated: false }, word);
-  }
+  const at = tokens[index]?.text === "của" ? index + 1 : index;
+  const word = tokens[at + 1]?.text ?? "";
+  const recurs = RHYTHMS[word];
+  const end = recurs === undefined ? null : readEvery(tokens, index, word);
+  if (recurs !== undefined && end !== null)
+    return withLaterDay(tokens, { start: index, end, recurs, dated: false }, word);
   if (reads(tokens, index, ["thường", "niên"]))
     return { start: index, end: index + 2, recurs: "yearly", dated: false };
   const sixMonths =

@@ -1,6 +1,7 @@
+import { Phrases } from "../text/phrases";
 import type { OffsetUnit } from "../../domain/deadline";
 import { countWordValue } from "../text/numbers";
-import { endsWith, reads, type Token } from "../text/tokens";
+import { reads, type Token } from "../text/tokens";
 
 /** A deadline told from an event. */
 export interface RelativeTime {
@@ -24,21 +25,12 @@ interface Duration {
 }
 
 const DAYS_PER_UNIT: Readonly<Record<string, number>> = { ngày: 1, tuần: 7, tháng: 30 };
-const LEADS: readonly (readonly string[])[] = [
-  ["trong", "thời", "hạn"],
-  ["trong", "thời", "gian"],
-  ["trong", "vòng"],
-  ["chậm", "nhất", "là"],
-  ["chậm", "nhất"],
-  ["muộn", "nhất"],
-  ["ít", "nhất"],
-  ["tối", "thiểu"],
-  ["không", "quá"],
-  ["khoảng"],
-  ["trong"],
-  ["trước"],
-  ["sau"],
-];
+const LEADS = new Phrases(
+  "trong thời hạn|trong thời gian|trong vòng|chậm nhất là|chậm nhất|muộn nhất|ít nhất|tối thiểu|không quá|khoảng|trong|trước|sau",
+);
+const INNER_LEADS = new Phrases(
+  "trong thời hạn|trong thời gian|trong vòng|chậm nhất là|chậm nhất|muộn nhất|ít nhất|tối thiểu|không quá|khoảng|trong",
+);
 const CLAUSE_ENDS = [".", ",", ";", ":", "(", ")", "!", "?"];
 const EVENT_HEADS = ["ngày", "khi", "thời", "lúc"];
 const LONGEST_EVENT = 14;
@@ -207,7 +199,7 @@ function findEventEnd(tokens: readonly Token[], start: number, longest: number):
 function startOfLead(tokens: readonly Token[], index: number): number {
   let start = index;
   for (let count = 0; count < 3; count += 1) {
-    const lead = LEADS.find((words) => endsWith(tokens, start, words));
+    const lead = LEADS.before(tokens, start);
     if (!lead) break;
     start -= lead.length;
   }
@@ -216,7 +208,7 @@ function startOfLead(tokens: readonly Token[], index: number): number {
 
 function skipLead(tokens: readonly Token[], index: number): number {
   const comma = tokens[index]?.text === "," ? index + 1 : index;
-  const lead = LEADS.slice(0, -2).find((words) => reads(tokens, comma, words));
+  const lead = INNER_LEADS.at(tokens, comma);
   return lead ? comma + lead.length : index;
 }
 

@@ -161,7 +161,7 @@ function readTitle(
 function endsTitle(text: string, words: readonly string[]): boolean {
   if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || /[.:;]$/.test(text))
     return true;
-  if (/^kính gửi/i.test(text) || isBasis(text)) return true;
+  if (/^(?:kính gửi|\()/i.test(text) || isBasis(text)) return true;
   const first = words.length === 1;
   if (!first && BASIS.test(comparable(text))) return true;
   return isAllCapitals(text) && !first && !isAllCapitals(words.at(-1) ?? "");

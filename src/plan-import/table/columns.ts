@@ -57,6 +57,8 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ],
 ];
 
+const LONGEST_HEADER = 110;
+
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
   const guessed = header.map(meaningOf);
@@ -69,12 +71,13 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
 
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
+  if (header.length > 2 * LONGEST_HEADER) return null;
   const words = comparisonKey(header)
-    .replace(/\([^)]*\)/g, "")
+    .replace(/\([^()]*\)/g, "")
     .replace(/[.:*]+$/, "")
     .replace(/\s+/g, " ")
     .trim();
-  if (words === "" || words.length > 110) return null;
+  if (words === "" || words.length > LONGEST_HEADER) return null;
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -12,6 +12,7 @@ import type { TableRow } from "./task-table";
 const MOST_HEADER_LINES = 40;
 const MOST_ROW_LINES = 80;
 const LONGEST_HEADER_CELL = 110;
+const MOST_SKIPPED = 4;
 const LONGEST_NOTE = 40;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
 const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
@@ -102,7 +103,13 @@ function isSerial(text: string, expected: Serial): boolean {
   const bare = text.replace(/[.)]$/, "");
   if (SUB_SERIAL.test(text)) return true;
   if (/^\d{1,3}$/.test(bare)) return Number(bare) === expected.arabic || Number(bare) === 1;
-  return SERIAL.test(text) && (romanValue(bare) === expected.roman || /^[A-E]$/.test(bare));
+  return SERIAL.test(text) && (isNextRoman(bare, expected) || /^[A-E]$/.test(bare));
+}
+
+/** Numerals rise; some may be missing where only part of a document was pasted. */
+function isNextRoman(text: string, expected: Serial): boolean {
+  const value = romanValue(text);
+  return value !== null && value >= expected.roman && value < expected.roman + MOST_SKIPPED;
 }
 
 function nextSerial(text: string, expected: Serial): Serial {

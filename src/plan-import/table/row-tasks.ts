@@ -1,4 +1,4 @@
-import { toRoman, romanValue } from "../text/numbers";
+import { romanValue, toRoman } from "../text/numbers";
 import { tokenise } from "../text/tokens";
 import { comparable } from "../text/comparable";
 import { cleanText } from "../text/shown";
@@ -29,29 +29,43 @@ interface Fields {
 export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   const tasks: RawTask[] = [];
   const rows = table.rows.map((row) => fieldsOf(row, table.mapping.columns)).filter(hasWords);
-  const timeHeader = headerOf(table, "time");
-  let group = "";
-  let section = place.section;
-  let groups = 0;
+  let groups: Groups = { outer: null, inner: null, count: 0 };
   rows.forEach((row, index) => {
-    if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, timeHeader, place));
-    else if (isGroup(row, rows[index + 1])) {
-      groups += 1;
-      group = row.content || row.number;
-      section = sectionOfGroup(row, groups, place.section);
-    } else
-      tasks.push(
-        toTask(
-          row,
-          {
-            section: row.section === "" ? section : row.section,
-            headings: [...place.headings, ...(group ? [group] : [])],
-          },
-          tasks.at(-1),
-        ),
-      );
+    const around = placeOf(groups, place, row);
+    if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, place));
+    else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
+    else tasks.push(toTask(row, around, tasks.at(-1)));
   });
   return tasks;
+}
+
+interface Group {
+  readonly label: string;
+  readonly heading: string;
+}
+
+/** The groups that are open: a Roman one, and a numbered one inside it. */
+interface Groups {
+  readonly outer: Group | null;
+  readonly inner: Group | null;
+  readonly count: number;
+}
+
+function withGroup(groups: Groups, row: Fields): Groups {
+  const group = { label: labelOfGroup(row, groups.count + 1), heading: row.content || row.number };
+  return /^\d/.test(group.label)
+    ? { ...groups, inner: group }
+    : { outer: group, inner: null, count: groups.count + 1 };
+}
+
+function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields): TablePlace {
+  const open = [outer, inner].filter((group) => group !== null);
+  const labels = open.map(({ label }) => label);
+  return {
+    section:
+      row.section === "" ? [place.section, ...labels].filter((label) => label !== "").join(".") : row.section,
+    headings: [...place.headings, ...open.map(({ heading }) => heading)],
+  };
 }
 
 function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
@@ -102,15 +116,15 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
   if (/^[A-E]$/.test(numeral)) return true;
   if (numeral === "" || numeral === row.content)
     return row.content === row.content.toUpperCase() || /^(?:[IVX]+|[A-E])[.)/-]/.test(row.content);
-  return next !== undefined && next.number.startsWith(`${numeral}.`);
+  const introduces = row.content.endsWith(":") && (next === undefined || /^[-–+*•]?$/.test(next.number));
+  return introduces || (next !== undefined && next.number.startsWith(`${numeral}.`));
 }
 
-function sectionOfGroup(row: Fields, count: number, parent: string): string {
+function labelOfGroup(row: Fields, count: number): string {
   const numeral = row.number.replace(/[.)]$/, "");
   const glued = /^([IVX]+|[A-E])[.)/-]/.exec(row.content)?.[1];
   const isNumeral = /^(?:[IVX]+|[A-E]|\d.*)$/.test(numeral) && numeral !== row.content;
-  const own = isNumeral ? numeral : (glued ?? toRoman(count));
-  return parent === "" ? own : `${parent}.${own}`;
+  return isNumeral ? numeral : (glued ?? toRoman(count));
 }
 
 function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): RawTask {
@@ -157,10 +171,10 @@ function namesIn(words: string): string[] {
   return words.split(/\s*[;,]\s*/).filter((name) => name !== "");
 }
 
-function eventOfUnit(row: Fields, timeHeader: string, place: TablePlace): RawTask {
-  const event = /đại hội/.test(comparable(timeHeader)) ? "Đại hội" : "Tổ chức Đại hội";
+/** A row that names a unit and a time and no work tells when that unit holds its congress. */
+function eventOfUnit(row: Fields, place: TablePlace): RawTask {
   return {
-    text: `${event}: ${row.unit}`,
+    text: `Đại hội: ${row.unit}`,
     line: row.line,
     section: place.section,
     headings: place.headings,
@@ -168,8 +182,4 @@ function eventOfUnit(row: Fields, timeHeader: string, place: TablePlace): RawTas
     time: row.time,
     units: row.unit,
   };
-}
-
-function headerOf(table: TaskTable, meaning: ColumnMeaning): string {
-  return table.header.cells[table.mapping.columns.indexOf(meaning)] ?? "";
 }

@@ -1,4 +1,5 @@
 import { comparable } from "../text/comparable";
+import { remember } from "../text/remember";
 import { parseDeadline } from "../deadline/parse-deadline";
 import { findSentenceCandidates } from "../deadline/sentence";
 import { readAsked, readRoles } from "../bodies/roles";
@@ -21,6 +22,8 @@ const CLOSING =
   /^(?:trên đây|trong quá trình|căn cứ|kế hoạch này|nhận được|trân trọng|nơi nhận|kính gửi|kính đề nghị|rất mong|định kỳ tổng hợp|ghi chú|lưu ý|tài liệu|\(?kèm theo|\*? ?\(|thực hiện (?:kế hoạch|chỉ thị|nghị quyết|điều lệ|hướng dẫn|công văn|chương trình|quyết định)|thi hành|để )/;
 const STARTS_WITH_WORK =
   /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)(?=$|[\s,:;.])/;
+const MOST_REMEMBERED = 500;
+const timesIn = remember((text) => findSentenceCandidates(text, { year: 2000 }), MOST_REMEMBERED);
 const MOST_HEADING_WORDS = 14;
 
 /** Walks through the outline and collects the tasks and the lines that name units. */
@@ -232,10 +235,10 @@ function noteUnits(point: Point, collected: Collected): void {
 
 /** A time that bounds the work by its own words; only such a one holds for a whole list. */
 function firmTimeIn(text: string): string | undefined {
-  const firm = findSentenceCandidates(text, { year: 2000 }).filter(({ strength }) => strength === 3);
+  const firm = timesIn(text).filter(({ strength }) => strength === 3);
   return firm.at(-1)?.deadline.text;
 }
 
 function timeIn(text: string): string | undefined {
-  return findSentenceCandidates(text, { year: 2000 }).at(-1)?.deadline.text;
+  return timesIn(text).at(-1)?.deadline.text;
 }

@@ -1,4 +1,5 @@
 import { comparable } from "./comparable";
+import { remember } from "./remember";
 
 /** A word, number or sign of a sentence, with its place in the text. */
 export interface Token {
@@ -12,12 +13,15 @@ export interface Token {
   readonly end: number;
 }
 
+const MOST_REMEMBERED = 2000;
 const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 const LETTER_O_IN_NUMBER = /(?<=\d)[oO](?=\d)/g;
 const LETTER_L_IN_NUMBER = /(?<=\d)l(?=[\d/.-])|(?<![\p{L}\d])l(?=\d+[/.-]\d)/gu;
 
 /** Splits a clean text into words, numbers and signs, in order; letters typed for digits are read as digits. */
-export function tokenise(text: string): Token[] {
+export const tokenise = remember(readTokens, MOST_REMEMBERED);
+
+function readTokens(text: string): readonly Token[] {
   const compared = comparable(text).replace(LETTER_O_IN_NUMBER, "0").replace(LETTER_L_IN_NUMBER, "1");
   const tokens: Token[] = [];
   for (const match of compared.matchAll(TOKEN)) {

@@ -1,0 +1,44 @@
+import type { Day } from "../../src/domain/day";
+import { expandRecurring, parseDeadline } from "../../src/plan-import";
+
+const dates = (phrase: string, from: string, until: string): string[] =>
+  expandRecurring(parseDeadline(phrase), from as Day, until as Day);
+
+describe("a recurring deadline becomes dates up to the plan's end", () => {
+  it("every month, with the month's last day where it has no such day", () => {
+    expect(dates("trước ngày 31 hàng tháng", "2021-01-15", "2021-04-30")).toEqual([
+      "2021-01-31",
+      "2021-02-28",
+      "2021-03-31",
+      "2021-04-30",
+    ]);
+  });
+
+  it("every quarter, in the month named", () => {
+    expect(dates("trước ngày 05 tháng cuối cùng của mỗi quý", "2021-03-06", "2021-12-31")).toEqual([
+      "2021-06-05",
+      "2021-09-05",
+      "2021-12-05",
+    ]);
+  });
+
+  it("every year, across years", () => {
+    expect(dates("trước ngày 20/11 hàng năm", "2021-01-01", "2022-12-31")).toEqual([
+      "2021-11-20",
+      "2022-11-20",
+    ]);
+  });
+
+  it("every week on the day named", () => {
+    expect(dates("thứ Sáu hàng tuần", "2021-04-01", "2021-04-16")).toEqual([
+      "2021-04-02",
+      "2021-04-09",
+      "2021-04-16",
+    ]);
+  });
+
+  it("gives no date where the words name no day", () => {
+    expect(dates("hàng quý", "2021-01-01", "2021-12-31")).toEqual([]);
+    expect(dates("trước ngày 20/11/2021", "2021-01-01", "2021-12-31")).toEqual([]);
+  });
+});

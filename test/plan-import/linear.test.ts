@@ -1,0 +1,51 @@
+import { parsePlan } from "../../src/plan-import";
+
+const HEAD = "KẾ HOẠCH\nThử\n\nI. NỘI DUNG\n- ";
+const REPEATS = [
+  "a, ",
+  "ngày 5 và ",
+  "từ 1/1 đến ",
+  "1-",
+  "1.",
+  "(",
+  ")",
+  "\t",
+  "STT\nNội dung\nThời gian\n1\n",
+  "- ",
+  "I. A B C D E\n",
+  "Hội LHPN xã A, ",
+  "Ban Tổ chức và ",
+  "trước Đại hội ",
+  "quý I, ",
+  "số 1/",
+  "Kính gửi: ",
+  "a\n",
+  "HỘI ",
+  "hàng tháng ",
+  "| a ",
+  "e\u0301\u0301",
+  " ",
+  "\u00A0",
+  "do Ban A ",
+  "giao Ban ",
+  "Thời gian: ",
+  "XVIII",
+  "(thông qua ",
+  "thành lập Tổ ",
+];
+
+/** Milliseconds of one run over a text that was not read before. */
+function timeOf(piece: string, size: number): number {
+  const text = `${HEAD}${size} ${piece.repeat(Math.ceil(size / piece.length))}`;
+  const started = performance.now();
+  parsePlan(text);
+  return performance.now() - started;
+}
+
+describe("time grows with the size of the text, and no faster", () => {
+  it.each(REPEATS)("a text of nothing but %j", (piece) => {
+    const short = Math.min(timeOf(piece, 15_001), timeOf(piece, 15_002));
+    const long = Math.min(timeOf(piece, 60_001), timeOf(piece, 60_002));
+    expect(long).toBeLessThan(short * 8 + 200);
+  });
+});
