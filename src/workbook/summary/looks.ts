@@ -43,7 +43,6 @@ export const LOOKS = {
   name: { horizontal: "left", shrink: true },
   number: { horizontal: "center", fontColor: "#404040" },
   figure: { horizontal: "center", numberFormat: "0" },
-  share: { horizontal: "center", numberFormat: "@" },
   progress: { horizontal: "left", numberFormat: "0%", indent: 1 },
   difference: { horizontal: "center", numberFormat: "+0;-0;0" },
 } as const satisfies Record<string, CellFormat>;

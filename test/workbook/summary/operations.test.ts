@@ -220,4 +220,29 @@ settings.getCellRangeByName("B8").Value = 44340
     },
     LIMIT,
   );
+
+  test(
+    "name a unit that was added since the page was laid out among the rest, and still add up",
+    async () => {
+      const outcome = await workIn(`${TASKS}
+units = sheet("${sheets.units}")
+units.Rows.insertByIndex(${ROWS.firstData + 1}, 1)
+source = units.getCellRangeByPosition(0, ${ROWS.firstData}, 60, ${ROWS.firstData}).RangeAddress
+units.copyRange(units.getCellByPosition(0, ${ROWS.firstData + 1}).CellAddress, source)
+units.getCellByPosition(1, ${ROWS.firstData + 1}).String = "Hội LHPN huyện Sóc Sơn"
+units.getCellByPosition(2, ${ROWS.firstData + 1}).String = "Sóc Sơn"
+tasks.getCellByPosition(${column("unit")}, first).String = "Hội LHPN huyện Sóc Sơn"
+`);
+      expectRight(outcome);
+      const rows = outcome.summary.slice(HEAD_ROWS.unitsHead + 1, HEAD_ROWS.unitsHead + 5);
+      expect(rows.map((row) => row[COLUMNS.text])).toEqual([
+        "Tây Hồ",
+        "Sóc Sơn",
+        "Việc chung",
+        "… và 1 đơn vị khác, chưa vào bảng",
+      ]);
+      expect(rows.map((row) => row[COLUMNS.total])).toEqual(["9", "1", "7", "10"]);
+    },
+    LIMIT,
+  );
 });
