@@ -107,7 +107,6 @@ export const dashboardEn: DashboardTexts = {
     none: "No task matches. Try fewer letters or another flag.",
     more: (count) => `${count} more: type on to narrow them down.`,
   },
-  units: { none: "There are no units yet.", event: "Congress", noEvent: "no date yet" },
   check: {
     title: "Check the workbook",
     fine: "The workbook is in order; there is nothing to repair.",

@@ -109,7 +109,6 @@ export const dashboardVi = {
     none: "Không có việc nào khớp. Thử ít chữ hơn hoặc chọn cảnh báo khác.",
     more: (count: number): string => `Còn ${count} việc nữa: gõ thêm chữ để thu hẹp.`,
   },
-  units: { none: "Chưa có đơn vị nào.", event: "Ngày Đại hội", noEvent: "chưa có" },
   check: {
     title: "Kiểm tra bảng",
     fine: "Bảng tính đúng như thiết kế, không có chỗ nào phải sửa.",

@@ -80,6 +80,75 @@ export class PaneStory {
     return counts;
   }
 
+  /** Builds the tracker of the sample plan, with its month of invented progress. */
+  async buildSample(): Promise<void> {
+    await this.press("Xem thử với kế hoạch mẫu");
+    await this.press("Lập bảng theo dõi");
+    await this.pane.getByRole("button", { name: "Tổng quan" }).waitFor({ timeout: 30_000 });
+  }
+
+  /** Closes the pane and opens it again, as the ribbon's first button does. */
+  async reopen(): Promise<void> {
+    await this.page.getByRole("button", { name: "Mở Tiến độ" }).click();
+  }
+
+  /** Moves on with Tab until the focus stands on the element of that name. */
+  async tabTo(name: string): Promise<void> {
+    for (let presses = 0; presses < 40; presses++) {
+      await this.page.keyboard.press("Tab");
+      const focused = await this.pane.locator(":focus").allTextContents();
+      if (focused[0]?.trim() === name) return;
+    }
+    throw new Error(`Tab does not lead to ${name}`);
+  }
+
+  /** Row and column, from 0, of a task's cell under a header of the task sheet. */
+  private async placeOf(
+    id: string,
+    header: string,
+  ): Promise<{ row: number; column: number; value: unknown }> {
+    const rows = await this.values("Nhiệm vụ", "A1:AC80");
+    const column = rows.find((row) => row.includes("Cảnh báo"))?.indexOf(header) ?? -1;
+    const row = rows.findIndex((cells) => cells.includes(id));
+    if (row < 0 || column < 0) throw new Error(`The task sheet has no ${id} or no column ${header}`);
+    return { row, column, value: rows[row]?.[column] };
+  }
+
+  /** What a task's cell under a header shows. */
+  async cellOf(id: string, header: string): Promise<unknown> {
+    return (await this.placeOf(id, header)).value;
+  }
+
+  /** Address of a task's cell under a header, such as `K9`. */
+  async addressOf(id: string, header: string): Promise<string> {
+    const { row, column } = await this.placeOf(id, header);
+    const letters = column < 26 ? "" : "A";
+    return `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
+  }
+
+  /** Texts by which the task table is filtered; none where it is not. */
+  filterOfTasks(): Promise<unknown[]> {
+    return this.page.evaluate(() =>
+      window.simulatedExcel.book.sheets
+        .flatMap(({ tables }) => tables)
+        .filter(({ name }) => name === "tblTasks")
+        .flatMap(({ filters }) => [...filters.values()].flatMap(({ values }) => values)),
+    );
+  }
+
+  /** Serial numbers of the days whose counts are recorded. */
+  async snapshotDays(): Promise<unknown[]> {
+    const rows = await this.values("Kỳ báo cáo", "A1:A20");
+    return rows.flat().filter((value) => typeof value === "number");
+  }
+
+  /** Selects a task's row in the sheet, as a person does by clicking its title. */
+  async selectTask(id: string): Promise<void> {
+    const { row, column } = await this.placeOf(id, "Nhiệm vụ");
+    await this.page.getByRole("tab", { name: "Nhiệm vụ" }).click();
+    await this.page.locator(`.cell[data-row="${row}"][data-column="${column}"]`).click();
+  }
+
   /** Selector of the drawn cell right below a column's header. */
   async cellBelow(header: string, sheet: string): Promise<string> {
     const rows = await this.values(sheet, "A1:AC12");

@@ -1,38 +1,36 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { TABS, type TabName } from "../navigation/place";
 import { useTrackerScreensStyles } from "./TrackerScreens.styles";
 
-/** The parts of the tracker, one a tab. Coming back from a screen, the focus lands on the tab that stands open. */
+/**
+ * The parts of the tracker, one a button, each reached by Tab alone: in Excel on the web office.js moves Tab itself, which
+ * does not go together with a row of tabs that arrow keys walk. Coming back from a screen, the focus lands on the open one.
+ */
 export function TabRow(props: { readonly selected: TabName }): ReactElement {
   const { tabs } = useLanguage().texts.dashboard;
   const styles = useTrackerScreensStyles();
   const { go, moved } = useNavigation();
-  const row = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLElement>(null);
   useEffect(() => {
     const nowhere = document.activeElement === null || document.activeElement === document.body;
-    if (moved && nowhere)
-      row.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    if (moved && nowhere) row.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
   }, [moved]);
   return (
-    <div ref={row} className={styles.tabs}>
-      <TabList
-        size="small"
-        selectedValue={props.selected}
-        aria-label={tabs.label}
-        onTabSelect={(_, { value }) => {
-          const chosen = TABS.find((tab) => tab === value);
-          if (chosen !== undefined) go(chosen);
-        }}
-      >
-        {TABS.map((tab) => (
-          <Tab key={tab} value={tab} id={`tab-${tab}`}>
-            {tabs[tab]}
-          </Tab>
-        ))}
-      </TabList>
-    </div>
+    <nav ref={row} aria-label={tabs.label} className={styles.tabs}>
+      {TABS.map((tab) => (
+        <Button
+          key={tab}
+          aria-current={tab === props.selected ? "page" : undefined}
+          appearance="transparent"
+          className={mergeClasses(styles.tab, tab === props.selected && styles.openTab)}
+          onClick={() => go(tab)}
+        >
+          {tabs[tab]}
+        </Button>
+      ))}
+    </nav>
   );
 }

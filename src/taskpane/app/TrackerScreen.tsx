@@ -3,11 +3,9 @@ import type { Place } from "../navigation/place";
 import { Check } from "../screens/Check/Check";
 import { Overview } from "../screens/Dashboard/Overview";
 import { More } from "../screens/More/More";
-import { Opening } from "../screens/Opening/Opening";
 import { Print } from "../screens/Print/Print";
 import { Snapshot } from "../screens/Snapshot/Snapshot";
 import { FindTask } from "../screens/Task/FindTask";
-import { Units } from "../screens/Units/Units";
 
 const Maintain = lazy(async () => {
   const { MaintainScreen } = await import("../screens/Maintain/MaintainScreen");
@@ -30,11 +28,10 @@ export function TrackerScreen({ place }: { readonly place: Place }): ReactElemen
     case "print":
       return <Print />;
     case "units":
-      return <Units />;
     case "maintain":
       return (
-        <Suspense fallback={<Opening />}>
-          <Maintain form={place.params.form ?? "units"} />
+        <Suspense fallback={null}>
+          <Maintain form={place.params.form ?? ""} />
         </Suspense>
       );
     case "build":

@@ -3,8 +3,24 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** Looks of the frame around the tracker's screens. */
 export const useTrackerScreensStyles = makeStyles({
   tabs: {
+    display: "flex",
+    height: "36px",
+    paddingInline: tokens.spacingHorizontalXS,
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    minWidth: 0,
+    height: "100%",
+    paddingInline: tokens.spacingHorizontalS,
+    borderRadius: 0,
+    borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorTransparentStroke}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  openTab: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
   link: {
     minWidth: 0,

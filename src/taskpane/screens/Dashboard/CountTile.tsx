@@ -21,7 +21,7 @@ export function CountTile(props: {
   return (
     <Button
       className={mergeClasses(styles.tile, styles[group.look])}
-      aria-label={words.filter(name, count)}
+      title={words.filter(name, count)}
       onClick={props.onFilter}
     >
       <span>

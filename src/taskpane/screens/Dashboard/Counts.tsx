@@ -40,7 +40,7 @@ export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactE
             size="small"
             shape="circular"
             className={styles.other}
-            aria-label={words.filter(flagWords[flag], counts[flag])}
+            title={words.filter(flagWords[flag], counts[flag])}
             onClick={() => void filter.set([flag])}
           >
             {flagWords[flag]}: {counts[flag]}

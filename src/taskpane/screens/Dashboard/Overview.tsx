@@ -23,7 +23,7 @@ export function Overview(): ReactElement | null {
   const styles = useOverviewStyles();
   if (dashboard === null) return null;
   return (
-    <div className={shared.screen} role="tabpanel" aria-labelledby="tab-overview">
+    <div className={shared.screen}>
       <MonthFirstBar />
       {dashboard.total === 0 ? <EmptyCard /> : <Counts dashboard={dashboard} />}
       <FindingsCard findings={dashboard.findings} />

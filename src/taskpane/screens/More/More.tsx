@@ -14,7 +14,7 @@ export function More(): ReactElement {
   const styles = useOverviewStyles();
   const { go } = useNavigation();
   return (
-    <div className={shared.screen} role="tabpanel" aria-labelledby="tab-more">
+    <div className={shared.screen}>
       <h2 className={styles.heading}>{words.report}</h2>
       <div className={styles.buttons}>
         <Button onClick={() => go("snapshot")}>{words.snapshot}</Button>
@@ -31,6 +31,7 @@ export function More(): ReactElement {
         {words.addPlanHint}
       </p>
       <MaintainMenu group="settings" />
+      <MaintainMenu group="bodies" />
       <LanguageChoice />
     </div>
   );

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** Looks of the overview before it is known: blocks where its parts will stand. */
 export const useOpeningStyles = makeStyles({
   tabs: {
-    height: "44px",
+    height: "36px",
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

@@ -30,7 +30,7 @@ export function FindTask(): ReactElement | null {
   const sentence = words.found(found.length, dashboard?.total ?? 0);
   useAnnouncement(text === "" && flags.length === 0 ? "" : sentence);
   return (
-    <div className={shared.screen} role="tabpanel" aria-labelledby="tab-tasks">
+    <div className={shared.screen}>
       <MaintainMenu group="tasks" />
       <SelectedCard />
       <Field label={words.label}>
