@@ -1,0 +1,134 @@
+import type { PlanTask } from "../plan";
+import { keyOf } from "../report";
+import type { PlanDraft } from "./draft";
+import { leaveOut } from "./leave-out";
+import type { Question } from "./question";
+
+/** Whether a unit or body of that name is in the plan, whatever its capitals. */
+export function hasName({ units, bodies }: PlanDraft, name: string): boolean {
+  return [...units, ...bodies].some((each) => isSame(each.name, name));
+}
+
+/** Adds a unit; one that is there already, or no name, changes nothing. */
+export function addUnit(draft: PlanDraft, name: string, group: string): PlanDraft {
+  const isUnit = draft.units.some((unit) => isSame(unit.name, name));
+  if (name.trim() === "" || isUnit) return draft;
+  return { ...draft, units: [...draft.units, { name: name.trim(), group: group.trim() }] };
+}
+
+/** Adds a body; one that is there already, or no name, changes nothing. */
+export function addBody(draft: PlanDraft, name: string): PlanDraft {
+  if (name.trim() === "" || hasName(draft, name)) return draft;
+  return { ...draft, bodies: [...draft.bodies, { name: name.trim(), aliases: [] }] };
+}
+
+/** Gives a unit another name and group, wherever tasks name it; a name that another has changes nothing. */
+export function changeUnit(draft: PlanDraft, name: string, to: string, group: string): PlanDraft {
+  if (to.trim() === "" || (!isSame(name, to) && hasName(draft, to))) return draft;
+  const units = draft.units.map((unit) =>
+    unit.name === name ? { name: to.trim(), group: group.trim() } : unit,
+  );
+  const bodies = draft.bodies.map((body) => (body.name === name ? { ...body, name: to.trim() } : body));
+  return renameEverywhere({ ...draft, units, bodies }, name, to.trim());
+}
+
+/** Gives a body another name, wherever tasks name it; the plan's own name stays among its other names. */
+export function renameBody(draft: PlanDraft, name: string, to: string): PlanDraft {
+  const next = to.trim();
+  if (next === "" || next === name || (!isSame(name, next) && hasName(draft, next))) return draft;
+  const bodies = draft.bodies.map((body) =>
+    body.name === name
+      ? { name: next, aliases: [...body.aliases.filter((alias) => alias !== next), name] }
+      : body,
+  );
+  return renameEverywhere({ ...draft, bodies }, name, next);
+}
+
+/** Takes a unit out; tasks that only it does are dropped, and can be restored. */
+export function removeUnit(draft: PlanDraft, name: string): PlanDraft {
+  const tasks = draft.tasks.map((entry) => {
+    const { units } = entry.task;
+    if (!units?.includes(name)) return entry;
+    if (units.length === 1) return { ...entry, dropped: true };
+    return { ...entry, task: { ...entry.task, units: units.filter((unit) => unit !== name) } };
+  });
+  return {
+    ...draft,
+    tasks,
+    units: draft.units.filter((unit) => unit.name !== name),
+    bodies: draft.bodies.filter((body) => body.name !== name),
+  };
+}
+
+/** Takes a body out; tasks it led have no named lead any more. */
+export function removeBody(draft: PlanDraft, name: string): PlanDraft {
+  const tasks = draft.tasks.map((entry) => {
+    const { lead, support } = entry.task;
+    if (lead !== name && !support.includes(name)) return entry;
+    const left = support.filter((each) => each !== name);
+    const task: PlanTask = { ...entry.task, lead: lead === name ? null : lead, support: left };
+    return { ...entry, task };
+  });
+  const questions = draft.questions.flatMap((question) => {
+    if (question.form === "same-body")
+      return [question.words, question.proposal].includes(name) ? [] : [question];
+    if (question.form !== "lead" || question.proposal !== name) return [question];
+    return [leaveOut(question, "proposal")];
+  });
+  return { ...draft, tasks, questions, bodies: draft.bodies.filter((body) => body.name !== name) };
+}
+
+/** Makes one body of two names that a person says are one: the first name stays, the other becomes another name of it. */
+export function mergeBodies(draft: PlanDraft, keep: string, other: string): PlanDraft {
+  const known = draft.bodies.find(({ name }) => isSame(name, keep)) ?? { name: keep, aliases: [] };
+  const gone = draft.bodies.find(({ name }) => isSame(name, other));
+  const aliases = [...new Set([...known.aliases, other, ...(gone?.aliases ?? [])])];
+  const merged = { ...known, aliases: aliases.filter((alias) => alias !== known.name) };
+  const isThere = draft.bodies.some(({ name }) => isSame(name, keep));
+  const bodies = (isThere ? draft.bodies : [...draft.bodies, known])
+    .filter((body) => !isSame(body.name, other))
+    .map((body) => (isSame(body.name, keep) ? merged : body));
+  return renameEverywhere({ ...draft, bodies }, gone?.name ?? other, merged.name);
+}
+
+/** Makes bodies of the leads and supporters that no list names yet. */
+export function withNamedBodies(draft: PlanDraft): PlanDraft {
+  const named = draft.tasks.flatMap(({ task: { lead, support } }) =>
+    lead === null ? support : [lead, ...support],
+  );
+  const known = new Set([...draft.units, ...draft.bodies].map(({ name }) => keyOf(name)));
+  const missing = named.filter((name) => !known.has(keyOf(name)) && known.add(keyOf(name)));
+  if (missing.length === 0) return draft;
+  return { ...draft, bodies: [...draft.bodies, ...missing.map((name) => ({ name, aliases: [] }))] };
+}
+
+function isSame(one: string, other: string): boolean {
+  return keyOf(one.trim()) === keyOf(other.trim());
+}
+
+function renameEverywhere(draft: PlanDraft, from: string, to: string): PlanDraft {
+  const rename = (name: string): string => (name === from ? to : name);
+  const tasks = draft.tasks.map((entry) => {
+    const { lead, support, units } = entry.task;
+    if (lead !== from && !support.includes(from) && !units?.includes(from)) return entry;
+    const newLead = lead === null ? null : rename(lead);
+    const task: PlanTask = {
+      ...entry.task,
+      lead: newLead,
+      support: [...new Set(support.map(rename))].filter((name) => name !== newLead),
+      ...(units && { units: units.map(rename) }),
+    };
+    return { ...entry, task };
+  });
+  return { ...draft, tasks, questions: draft.questions.flatMap((question) => renamed(question, rename)) };
+}
+
+/** A question whether two names are one body is settled once they are the same name. */
+function renamed(question: Question, rename: (name: string) => string): readonly Question[] {
+  const { form, words, proposal } = question;
+  if ((form !== "same-body" && form !== "lead") || proposal === undefined) return [question];
+  const next = rename(proposal);
+  if (form === "lead") return next === proposal ? [question] : [{ ...question, proposal: next }];
+  const nextWords = rename(words ?? "");
+  return nextWords === next ? [] : [{ ...question, words: nextWords, proposal: next }];
+}

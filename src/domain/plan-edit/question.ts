@@ -1,0 +1,123 @@
+import type { DeadlineReviewCode } from "../deadline";
+import type { PlanProblem } from "../plan";
+import type { DraftTask } from "./draft-task";
+
+/** What kind of answer a question takes. */
+export type QuestionForm = "deadline" | "split" | "each-unit" | "lead" | "same-body" | "units" | "notice";
+
+/** Something that a person has to answer, or should at least have seen, about a plan that was read. */
+export interface Question {
+  readonly id: string;
+  readonly code: string;
+  readonly form: QuestionForm;
+  /** Line of the source text, from 1. */
+  readonly line: number;
+  /** The plan's words that are asked about; the section for what was assumed of a whole section. */
+  readonly words?: string;
+  readonly proposal?: string;
+  /** Ids of the tasks it is about; none where it is about the whole plan. */
+  readonly tasks: readonly string[];
+}
+
+const FORMS: Readonly<Record<string, QuestionForm>> = {
+  "missing-year": "deadline",
+  "typing-damage": "deadline",
+  "ambiguous-date": "deadline",
+  "no-end-named": "deadline",
+  "year-from-document": "deadline",
+  "several-deadlines": "split",
+  "each-unit-assumed": "each-unit",
+  "lead-assumed": "lead",
+  "same-body": "same-body",
+  "units-incomplete": "units",
+};
+
+/** Of several codes about one deadline the first of these is asked: its answer settles the others. */
+const DEADLINE_ORDER = [
+  "typing-damage",
+  "ambiguous-date",
+  "missing-year",
+  "no-end-named",
+  "year-from-document",
+];
+
+/** The questions of a plan, in the order of the text; a task's deadline is asked about once. */
+export function questionsOfPlan(
+  problems: readonly PlanProblem[],
+  tasks: readonly DraftTask[],
+): readonly Question[] {
+  const asked = problems.map((problem) => toQuestion(problem, tasks));
+  const unasked = tasks.flatMap((entry) => questionsOfDeadline(entry));
+  const byPlace = new Map<string, Question>();
+  for (const question of [...asked, ...unasked].sort(byUrgency)) {
+    const place = placeOf(question);
+    if (!byPlace.has(place)) byPlace.set(place, question);
+  }
+  return [...byPlace.values()]
+    .sort((a, b) => a.line - b.line)
+    .map((question, index) => ({ ...question, id: `q${index + 1}` }));
+}
+
+/** What a task's deadline has to be asked about. */
+export function questionsOfDeadline({ id, task }: DraftTask): readonly Question[] {
+  const { needsReview = [], text, proposedTo } = task.deadline;
+  const code = [...needsReview].sort((a, b) => rankOf(a) - rankOf(b))[0];
+  if (code === undefined) return [];
+  return [deadlineQuestion(id, code, task.line, text, proposedTo)];
+}
+
+function deadlineQuestion(
+  task: string,
+  code: DeadlineReviewCode,
+  line: number,
+  words: string,
+  proposal: string | undefined,
+): Question {
+  return {
+    id: `${task}-deadline`,
+    code,
+    form: "deadline",
+    line,
+    words,
+    ...(proposal !== undefined && { proposal }),
+    tasks: [task],
+  };
+}
+
+function toQuestion(problem: PlanProblem, tasks: readonly DraftTask[]): Question {
+  const form = FORMS[problem.code] ?? "notice";
+  return { ...problem, id: "", form, tasks: tasksOf(problem, form, tasks).map(({ id }) => id) };
+}
+
+function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly DraftTask[]): DraftTask[] {
+  if (form === "each-unit" || form === "lead") {
+    const scope = form === "lead" ? "once" : "each-unit";
+    return tasks.filter(
+      ({ task }) => task.leadInferred && task.scope === scope && topSection(task.section) === problem.words,
+    );
+  }
+  if (form === "same-body" || form === "units") return [];
+  const onLine = tasks.filter(({ task }) => task.line === problem.line);
+  const exact = onLine.filter(({ task }) => task.deadline.text === problem.words);
+  return exact.length > 0 ? exact : onLine.slice(0, 1);
+}
+
+function topSection(section: string): string {
+  return section.split(".")[0] ?? "";
+}
+
+function rankOf(code: string): number {
+  const rank = DEADLINE_ORDER.indexOf(code);
+  return rank < 0 ? DEADLINE_ORDER.length : rank;
+}
+
+function byUrgency(a: Question, b: Question): number {
+  return rankOf(a.code) - rankOf(b.code);
+}
+
+/** A deadline is one place whatever is asked about it; other questions differ by code and words. */
+function placeOf({ form, code, line, words, tasks }: Question): string {
+  return form === "deadline" && tasks.length > 0
+    ? `deadline ${tasks.join(" ")}`
+    : `${line} ${code} ${words ?? ""}`;
+}
