@@ -92,7 +92,7 @@ export const maintainVi = {
       shift: "Dời thêm số ngày",
       clear: "Bỏ thời hạn",
       kind: "Kiểu hạn",
-      kinds: { before: "trước ngày", by: "chậm nhất ngày", in: "trong ngày" },
+      kinds: { before: "trước", by: "chậm nhất", in: "trong" },
       day: "Ngày",
       count: "Số ngày",
       side: "So với Đại hội",

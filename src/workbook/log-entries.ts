@@ -1,7 +1,7 @@
 import type { TrackerPatch } from "../domain/patch/tracker-patch";
 import { isUnrecognised } from "../domain/entry";
 import type { Task } from "../domain/task";
-import type { Body, LogEntry, Unit } from "../domain/tracker";
+import type { Body, HolidayEntry, LogEntry, Unit } from "../domain/tracker";
 import type { TaskEntryColumn } from "./column";
 import type { CellValue } from "./content";
 import { choiceValue } from "./rows/cell-value";
@@ -35,6 +35,7 @@ export function describeDifferences(patch: TrackerPatch, wording: Wording): Diff
     ...listDifferences(patch.units, wording.labels.units, wording),
     ...listDifferences(patch.bodies, wording.labels.bodies, wording),
     ...settingDifferences(patch, wording),
+    ...holidayDifferences(patch, wording),
   ];
 }
 
@@ -147,6 +148,28 @@ function settingDifferences({ settings }: TrackerPatch, wording: Wording): Diffe
     before: showEntry(before[field], wording),
     after: showEntry(value, wording),
   }));
+}
+
+/** Days off and make-up days by their day: what each was and is. */
+function holidayDifferences({ holidays }: TrackerPatch, wording: Wording): Difference[] {
+  if (holidays === null) return [];
+  const describe = (entries: readonly HolidayEntry[]): Map<string, string> =>
+    new Map(
+      entries.map(({ day, name, kind }) => {
+        const kindText = String(choiceValue(kind, wording.labels.holidayKinds) ?? "");
+        return [showEntry(day, wording), [name, kindText].filter((part) => part !== "").join(" · ")];
+      }),
+    );
+  const [before, after] = [describe(holidays.before), describe(holidays.after)];
+  const days = [...new Set([...before.keys(), ...after.keys()])];
+  return days
+    .filter((day) => before.get(day) !== after.get(day))
+    .map((day) => ({
+      id: "",
+      field: `${wording.labels.sheets.holidays}: ${day}`,
+      before: before.get(day) ?? "",
+      after: after.get(day) ?? "",
+    }));
 }
 
 function showEntry(value: unknown, { labels }: Wording): string {

@@ -4,13 +4,21 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useFrameStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   form: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
-  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    minWidth: 0,
+    // Fluent's fields and selects grow with their longest option, beyond a narrow pane.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+    "& .fui-Select, & .fui-Select > select": { minWidth: 0, width: "100%" },
+  },
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "start",
-    // Fluent's inputs and selects ask for more than half of a narrow pane.
-    "& input, & select, & .fui-Input, & .fui-Select": { minWidth: 0 },
+    // Fluent's inputs ask for more than half of a narrow pane.
+    "& input, & .fui-Input": { minWidth: 0 },
   },
 });

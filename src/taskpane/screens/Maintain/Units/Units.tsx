@@ -34,7 +34,6 @@ export function Units({ dashboard }: FormProps): ReactElement {
   return (
     <div className={shared.screen}>
       <MaintainMenu group="units" />
-      <MaintainMenu group="bodies" />
       {tracker.units.length === 0 && <p className={shared.text}>{unitWords.none}</p>}
       <ul aria-label={unitWords.label} className={styles.list}>
         {tracker.units.map((unit) => (

@@ -1,0 +1,335 @@
+import type { Edit } from "../../src/domain/edit/edit";
+import type { Tracker } from "../../src/domain/tracker";
+import { maintainEn } from "../../src/i18n/maintain.en";
+import { maintainVi } from "../../src/i18n/maintain.vi";
+import { readAddTask } from "../../src/taskpane/screens/Maintain/AddTask/read-add-task";
+import { readAssign } from "../../src/taskpane/screens/Maintain/Assign/read-assign";
+import {
+  NO_DEADLINE_YET,
+  readDeadlines,
+  type DeadlineValues,
+} from "../../src/taskpane/screens/Maintain/Deadlines/read-deadlines";
+import { pasteDates, readEventDates } from "../../src/taskpane/screens/Maintain/EventDates/event-date-list";
+import { readExtend } from "../../src/taskpane/screens/Maintain/Extend/read-extend";
+import { readDayText } from "../../src/taskpane/screens/Maintain/form/day-text";
+import { sayError, type FormReading } from "../../src/taskpane/screens/Maintain/form/field-error";
+import { advance, AT_FORM } from "../../src/taskpane/screens/Maintain/form/flow";
+import { readNames } from "../../src/taskpane/screens/Maintain/form/names";
+import { addHolidays } from "../../src/taskpane/screens/Maintain/Holidays/holiday-list";
+import { readMarkDone } from "../../src/taskpane/screens/Maintain/MarkDone/read-mark-done";
+import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies/MergeBodies";
+import { countRows, groupDifferences } from "../../src/taskpane/screens/Maintain/Preview/group-differences";
+import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit/read-remove-unit";
+import { readRenameUnit } from "../../src/taskpane/screens/Maintain/RenameUnit/read-rename-unit";
+import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut/read-roll-out";
+import { readSendBack } from "../../src/taskpane/screens/Maintain/SendBack/read-send-back";
+import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/Settings/read-settings";
+import { EVERY_TASK, filterTasks } from "../../src/taskpane/screens/Maintain/TaskChooser/filter-tasks";
+import { makeReport } from "../../src/domain/report";
+import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
+
+const tracker = makeTracker({
+  units: [
+    makeUnit("DV-01", "Hội LHPN quận Tây Hồ", { event: day("2021-05-10"), pilot: "yes" }),
+    makeUnit("DV-02", "Hội LHPN huyện Đông Anh"),
+  ],
+  tasks: [
+    makeNumberedTask(1, { unit: "Hội LHPN quận Tây Hồ", dueKind: "by", due: day("2021-04-29") }),
+    makeNumberedTask(2, { unit: "Hội LHPN quận Tây Hồ", state: "done", completedOn: day("2021-04-01") }),
+    makeNumberedTask(3, { lead: "Văn phòng", title: "Dự toán kinh phí" }),
+  ],
+});
+const context = { tracker, year: 2021, title: "Thử", ids: ["NV-001", "NV-003"] };
+
+function editOf(reading: FormReading): Edit {
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+  return reading.value.edit;
+}
+
+function after(reading: FormReading, before: Tracker = tracker): Tracker {
+  return editOf(reading)(before);
+}
+
+function codesOf(reading: FormReading): Record<string, string> {
+  if (reading.ok) return {};
+  return Object.fromEntries(Object.entries(reading.problem).map(([field, { code }]) => [field, code]));
+}
+
+describe("a day typed into a form", () => {
+  it.each(["2/4/2021", "02/04/2021", "2.4.2021", " 2-4-2021 ", "2021-04-02"])("is read: %s", (text) => {
+    expect(readDayText(text, 2021)).toEqual({ ok: true, value: "2021-04-02" });
+  });
+
+  it.each([
+    ["", "day-missing", undefined],
+    ["2/4", "day-no-year", "2/4/2021"],
+    ["2/4/21", "day-short-year", "2/4/2021"],
+    ["4/25/2021", "day-month-first", "25/4/2021"],
+    ["31/2/2021", "day-impossible", "28"],
+    ["29/2/2020x", "day-unreadable", undefined],
+    ["30/2/2020", "day-impossible", "29"],
+    ["2/4/2201", "day-far-year", "2201"],
+    ["mồng 3", "day-unreadable", undefined],
+    ["13/13/2021", "day-unreadable", undefined],
+  ])("is refused with how to mend it: %j", (text, code, at) => {
+    const read = readDayText(text, 2021);
+    expect(read.ok ? null : read.problem).toEqual(at === undefined ? { code } : { code, at });
+  });
+
+  it("is refused in one sentence of each language", () => {
+    const error = { code: "day-month-first", at: "25/4/2021" } as const;
+    expect(sayError(maintainVi, error)).toBe("Không có tháng đó. Gõ ngày trước, tháng sau: 25/4/2021.");
+    expect(sayError(maintainEn, error)).toBe(
+      "There is no such month. Type the day first, then the month: 25/4/2021.",
+    );
+  });
+});
+
+describe("the form of deadlines", () => {
+  const read = (values: Partial<DeadlineValues>, ids = context.ids): FormReading =>
+    readDeadlines({ ...NO_DEADLINE_YET, ...values }, { ...context, ids });
+
+  it("sets a named day, counts from the congress, clears", () => {
+    const fixed = after(read({ kind: "before", day: "2/4/2021" })).tasks;
+    expect([fixed[0]?.due, fixed[0]?.dueKind, fixed[1]?.due]).toEqual(["2021-04-02", "before", null]);
+    const relative = after(read({ how: "relative", count: "10", unit: "working day" })).tasks[2];
+    expect(relative).toMatchObject({ dueKind: "relative", offset: -10, offsetUnit: "working day" });
+    expect(after(read({ how: "relative", count: "0" })).tasks[2]?.offset).toBe(0);
+    expect(after(read({ how: "clear" })).tasks[0]).toMatchObject({ dueKind: "none", due: null });
+  });
+
+  it("shifts in both directions and refuses where nothing would move", () => {
+    expect(after(read({ how: "shift", count: "3", direction: "earlier" })).tasks[0]?.due).toBe("2021-04-26");
+    expect(codesOf(read({ how: "shift", count: "3" }, ["NV-003"]))).toEqual({ tasks: "none-movable" });
+    expect(codesOf(read({ how: "shift", count: "0" }))).toEqual({ count: "no-count" });
+  });
+
+  it("says every field that is wrong at once", () => {
+    expect(codesOf(read({ day: "31/2/2021" }, []))).toEqual({ tasks: "no-tasks", day: "day-impossible" });
+  });
+});
+
+describe("extending", () => {
+  it("needs a reason and a day later than the one in force, and names the tasks it is not for", () => {
+    const reading = readExtend({ day: "29/4/2021", reason: " " }, { ...context, ids: ["NV-001"] });
+    expect(reading).toEqual({
+      ok: false,
+      problem: { day: { code: "not-later", at: "NV-001" }, reason: { code: "no-reason" } },
+    });
+    const extended = readExtend({ day: "30/4/2021", reason: "CV 12" }, { ...context, ids: ["NV-001"] });
+    expect(after(extended).tasks[0]).toMatchObject({ due: "2021-04-29", extendedTo: "2021-04-30" });
+    expect(extended).toMatchObject({ value: { reason: "CV 12" } });
+  });
+});
+
+describe("work handed in", () => {
+  it("is marked with its day and evidence", () => {
+    const done = after(readMarkDone({ day: "20/4/2021", product: "BC 15" }, context)).tasks[0];
+    expect(done).toMatchObject({ state: "done", completedOn: "2021-04-20", product: "BC 15" });
+  });
+
+  it("is sent back only where it was done", () => {
+    const back = readSendBack("thiếu biên bản", { ...context, ids: ["NV-001", "NV-002"] });
+    const { tasks } = after(back);
+    expect(tasks.map(({ state }) => state)).toEqual(["not-started", "in-progress", "not-started"]);
+    expect(codesOf(readSendBack("", { ...context, ids: ["NV-001"] }))).toEqual({
+      tasks: "none-done",
+      reason: "no-reason",
+    });
+  });
+});
+
+describe("assigning", () => {
+  it("spells known names as the lists do and adds new ones to the bodies", () => {
+    const changed = after(
+      readAssign({ lead: "hội lhpn huyện đông anh", support: "Ban Tuyên giáo\n", how: "add" }, context),
+    );
+    expect(changed.tasks[0]).toMatchObject({ lead: "Hội LHPN huyện Đông Anh", support: "Ban Tuyên giáo" });
+    expect(changed.bodies.map(({ name }) => name)).toEqual(["Ban Tuyên giáo"]);
+  });
+
+  it("asks for something to do", () => {
+    expect(codesOf(readAssign({ lead: "", support: "", how: "add" }, context))).toEqual({
+      lead: "nothing-chosen",
+    });
+  });
+});
+
+describe("adding a task", () => {
+  const values = {
+    task: "Báo cáo\nnhanh",
+    forWhom: "each",
+    units: [],
+    lead: "",
+    support: "",
+    due: "relative",
+    deadline: { ...NO_DEADLINE_YET, count: "5" },
+  } as const;
+
+  it("writes a row for each unit, led by itself, or one of common work", () => {
+    const added = after(readAddTask(values, context)).tasks.slice(3);
+    expect(added.map(({ id, title, unit, lead, offset }) => [id, title, unit, lead, offset])).toEqual([
+      ["NV-004", "Báo cáo nhanh", "Hội LHPN quận Tây Hồ", "Hội LHPN quận Tây Hồ", -5],
+      ["NV-005", "Báo cáo nhanh", "Hội LHPN huyện Đông Anh", "Hội LHPN huyện Đông Anh", -5],
+    ]);
+    const common = after(readAddTask({ ...values, forWhom: "common", due: "none" }, context)).tasks.slice(3);
+    expect(common).toMatchObject([{ unit: "", lead: "", dueKind: "none" }]);
+  });
+
+  it("asks for its words and its units", () => {
+    expect(codesOf(readAddTask({ ...values, task: " ", forWhom: "some", due: "fixed" }, context))).toEqual({
+      task: "no-title",
+      units: "no-units",
+      day: "day-missing",
+    });
+  });
+});
+
+describe("units", () => {
+  it("are read from a pasted list with numbers, bullets and table cells", () => {
+    expect(readNames("1. Hội LHPN xã A;\r\n- Hội LHPN xã B\n\n3\tHội LHPN xã C\t12\n")).toEqual([
+      "Hội LHPN xã A",
+      "Hội LHPN xã B",
+      "Hội LHPN xã C",
+    ]);
+  });
+
+  it("take over the tasks of a pilot, new ones and those already there", () => {
+    expect(likelySource(tracker)).toBe("Hội LHPN quận Tây Hồ");
+    const values = {
+      from: "Hội LHPN quận Tây Hồ",
+      newNames: "Hội LHPN quận Ba Đình\nHội LHPN quận Ba Đình",
+      group: "Khối quận",
+      existing: ["Hội LHPN huyện Đông Anh"],
+      keepDays: false,
+    };
+    const rolled = after(readRollOut(values, context));
+    expect(rolled.units[2]).toMatchObject({ code: "DV-03", shortName: "Ba Đình", group: "Khối quận" });
+    expect(rolled.tasks.slice(3).map(({ unit, due }) => [unit, due])).toEqual([
+      ["Hội LHPN huyện Đông Anh", null],
+      ["Hội LHPN huyện Đông Anh", null],
+      ["Hội LHPN quận Ba Đình", null],
+      ["Hội LHPN quận Ba Đình", null],
+    ]);
+    expect(codesOf(readRollOut({ ...values, newNames: "", existing: [] }, context))).toEqual({
+      newNames: "no-units",
+    });
+  });
+
+  it("get their congress dates in one list, pasted as a column where wanted", () => {
+    const pasted = pasteDates(
+      {},
+      ["DV-01", "DV-02"],
+      "DV-01",
+      "Tây Hồ\t12/5/2021\r\nĐông Anh\t20.5.2021\r\n",
+    );
+    const dated = after(readEventDates(pasted, { units: tracker.units, year: 2021, title: "Thử" }));
+    expect(dated.units.map(({ event }) => event)).toEqual(["2021-05-12", "2021-05-20"]);
+    const wrong = readEventDates(
+      { "DV-01": "", "DV-02": "5/20/2021" },
+      { units: tracker.units, year: 2021, title: "Thử" },
+    );
+    expect(codesOf(wrong)).toEqual({ "DV-02": "day-month-first" });
+  });
+
+  it("are renamed to a name that no other has", () => {
+    const taken = readRenameUnit({ code: "DV-01", name: "HỘI LHPN huyện Đông Anh" }, context);
+    expect(codesOf(taken)).toEqual({ name: "name-taken" });
+    expect(codesOf(readMergeBodies({ from: "DM-01", into: "DM-01" }, "Thử"))).toEqual({ into: "same-body" });
+  });
+
+  it("are known to hold entered work before they go", () => {
+    expect(tracker.tasks.map(hasEntries)).toEqual([false, true, false]);
+  });
+});
+
+describe("settings", () => {
+  it("write only what was changed", () => {
+    const shown = showSettings(tracker.settings);
+    const reading = readSettings(
+      { ...shown, reportDate: "", warningDays: "10", strict: true },
+      { settings: tracker.settings, year: 2021, title: "Thử" },
+    );
+    expect(after(reading).settings).toEqual({
+      ...tracker.settings,
+      reportDate: null,
+      warningDays: 10,
+      strictBefore: "yes",
+    });
+    const wrong = readSettings(
+      { ...shown, reportDate: "2/4", warningDays: "61" },
+      { settings: tracker.settings, year: 2021, title: "Thử" },
+    );
+    expect(codesOf(wrong)).toEqual({ reportDate: "day-no-year", warningDays: "warning-days" });
+  });
+
+  it("add a break day by day in order, and tell a day anew", () => {
+    const holidays = [{ day: day("2021-05-01"), name: "Cũ", kind: "off" as const }];
+    const added = addHolidays(holidays, { kind: "off", from: "30/4/2021", to: "2/5/2021", name: "Lễ" }, 2021);
+    expect(added.ok && added.value.map(({ day: each, name }) => [each, name])).toEqual([
+      ["2021-04-30", "Lễ"],
+      ["2021-05-01", "Lễ"],
+      ["2021-05-02", "Lễ"],
+    ]);
+    const reversed = addHolidays([], { kind: "off", from: "2/5/2021", to: "1/5/2021", name: "" }, 2021);
+    expect(reversed.ok ? null : reversed.problem).toEqual({ to: { code: "days-reversed" } });
+  });
+});
+
+describe("the list of tasks", () => {
+  const { judged } = makeReport(tracker, day("2021-04-20"));
+  const found = (filter: Partial<typeof EVERY_TASK>): string[] =>
+    filterTasks(judged, { ...EVERY_TASK, ...filter }).map(({ task }) => task.id);
+
+  it("is narrowed by unit, flag, and words without their marks", () => {
+    expect(found({ unit: "Hội LHPN quận Tây Hồ" })).toEqual(["NV-001", "NV-002"]);
+    expect(found({ unit: "" })).toEqual(["NV-003"]);
+    expect(found({ flag: "no-deadline" })).toEqual(["NV-003"]);
+    expect(found({ words: "du toan" })).toEqual(["NV-003"]);
+    expect(found({ words: "van phong", unit: "Hội LHPN quận Tây Hồ" })).toEqual([]);
+  });
+});
+
+describe("the preview", () => {
+  it("counts rows and cells, and tells what is new and what goes", () => {
+    const rows = groupDifferences(
+      [
+        { id: "NV-001", field: "Hạn", before: "", after: "02/4/2021" },
+        { id: "NV-001", field: "Kiểu hạn", before: "chưa có", after: "trước" },
+        { id: "NV-002", field: "Nhiệm vụ", before: "Nhiệm vụ: A · Đơn vị: B", after: "" },
+        { id: "NV-004", field: "Nhiệm vụ", before: "", after: "Nhiệm vụ: C" },
+        { id: "NV-003", field: "Ghi chú", before: "cũ", after: "" },
+      ],
+      new Set(["NV-001", "NV-002", "NV-003"]),
+    );
+    expect(rows.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      "NV-001 changed",
+      "NV-002 removed",
+      "NV-004 added",
+      "NV-003 changed",
+    ]);
+    expect(countRows(rows)).toEqual({ changed: 2, added: 1, removed: 1, cells: 3 });
+  });
+});
+
+describe("the way from a form to the work done", () => {
+  const chosen = { edit: (same: Tracker) => same, title: "Thử", reason: "" };
+  const plan = { differences: [], changes: [], undoable: true };
+
+  it("writes nothing before it was confirmed", () => {
+    const preview = [{ type: "look", chosen } as const, { type: "seen", plan } as const].reduce(
+      advance,
+      AT_FORM,
+    );
+    expect(preview.step).toBe("preview");
+    expect(advance(preview, { type: "back" })).toEqual(AT_FORM);
+    expect(advance(AT_FORM, { type: "confirm" })).toEqual(AT_FORM);
+    expect(advance(preview, { type: "confirm" }).step).toBe("running");
+  });
+
+  it("comes back to the preview with the problem, to be tried again", () => {
+    const running = { step: "running", chosen, plan } as const;
+    const failed = advance(running, { type: "failed", problem: { code: "cell-edit-mode" } });
+    expect(failed).toMatchObject({ step: "preview", problem: { code: "cell-edit-mode" } });
+  });
+});
