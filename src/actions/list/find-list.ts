@@ -1,0 +1,76 @@
+import type { CellContent, CellValue, RangeAddress, Sheet } from "../../workbook/content";
+import type { FoundList } from "./list";
+import { dateFormatsOf, showDate } from "./show-date";
+
+/** Most rows that are taken as a list; sheets with more hold something else. */
+const MOST_ROWS = 5000;
+const MOST_COLUMNS = 60;
+
+/**
+ * The list in a range of a sheet, or in the whole sheet where no range or a single cell is given; null where all cells are
+ * empty. Dates are written day first, formulas as the values they show.
+ */
+export function findList(sheet: Sheet, range?: RangeAddress): FoundList | null {
+  const area = range && range.rowCount * range.columnCount > 1 ? range : WHOLE_SHEET;
+  const cells = cellsWithin(sheet, area);
+  if (cells.length === 0) return null;
+  const rowsUsed = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const columnsUsed = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const top = rowsUsed[0] ?? 0;
+  const left = columnsUsed[0] ?? 0;
+  const bottom = Math.min(top + MOST_ROWS - 1, rowsUsed.at(-1) ?? top);
+  const right = Math.min(left + MOST_COLUMNS - 1, columnsUsed.at(-1) ?? left);
+  const rows = Array.from({ length: bottom - top + 1 }, () =>
+    Array.from({ length: right - left + 1 }, () => ""),
+  );
+  for (const { row, column, text } of cells) {
+    const target = rows[row - top];
+    if (target && column <= right) target[column - left] = text;
+  }
+  const merges = sheet.merges
+    .filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right)
+    .map((merge) => ({ ...merge, row: merge.row - top, column: merge.column - left }));
+  return { sheet: sheet.name, firstRow: top + 1, rows, merges };
+}
+
+const WHOLE_SHEET: RangeAddress = { row: 0, column: 0, rowCount: Infinity, columnCount: Infinity };
+
+interface ShownCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+function cellsWithin(sheet: Sheet, area: RangeAddress): ShownCell[] {
+  const isDate = dateFormatsOf(sheet);
+  return sheet.blocks.flatMap((block) =>
+    block.contents.flatMap((contents, rowOffset) =>
+      contents.flatMap((content, columnOffset) => {
+        const row = block.row + rowOffset;
+        const column = block.column + columnOffset;
+        if (!isWithin(area, row, column)) return [];
+        const value = valueOf(content);
+        const text = typeof value === "number" && isDate(row, column) ? showDate(value) : showValue(value);
+        return text === "" ? [] : [{ row, column, text }];
+      }),
+    ),
+  );
+}
+
+function isWithin(area: RangeAddress, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
+  );
+}
+
+function valueOf(content: CellContent | undefined): CellValue {
+  if (content === null || content === undefined) return null;
+  return typeof content === "object" ? (content.cached ?? null) : content;
+}
+
+function showValue(value: CellValue): string {
+  return value === null || typeof value === "boolean" ? "" : String(value).trim();
+}

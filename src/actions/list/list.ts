@@ -1,0 +1,12 @@
+import type { RangeAddress } from "../../workbook/content";
+
+/** A list found in a workbook: the texts its cells show, row by row. */
+export interface FoundList {
+  /** Name of its sheet. */
+  readonly sheet: string;
+  /** Row number of the first row in the sheet, from 1. */
+  readonly firstRow: number;
+  readonly rows: readonly (readonly string[])[];
+  /** Merged cells, by zero-based rows and columns of the list. */
+  readonly merges: readonly RangeAddress[];
+}

@@ -1,0 +1,126 @@
+import { findList } from "../../src/actions/list/find-list";
+import type { FoundList } from "../../src/actions/list/list";
+import { guessMapping, isComplete, mappingAt } from "../../src/actions/list/list-mapping";
+import { planOfList } from "../../src/actions/list/plan-of-list";
+import { isDateFormat } from "../../src/actions/list/show-date";
+import type { CellContent, Sheet } from "../../src/workbook/content";
+
+const ROWS: readonly (readonly CellContent[])[] = [
+  ["DANH MỤC CÔNG VIỆC CHUẨN BỊ ĐẠI HỘI", null, null, null, null],
+  ["STT", "Nội dung công việc", "Chủ trì", "Hạn", "Theo sổ"],
+  [1, "Soạn dự thảo báo cáo", "Văn phòng", 44_288, "x"],
+  [2, "Duyệt nhân sự", null, "tháng 4/2021", null],
+  [3, { formula: '="In "&"tài liệu"', cached: "In tài liệu" }, "Ban Tuyên giáo", null, null],
+];
+
+/** A sheet with the rows from B3 on, the deadline's dates shown as dates, "Văn phòng" merged over two rows. */
+function aSheet(parts: Partial<Sheet> = {}): Sheet {
+  return {
+    name: "Theo dõi",
+    visibility: "visible",
+    showGridlines: true,
+    blocks: [{ row: 2, column: 1, contents: ROWS }],
+    tables: [],
+    formats: [
+      {
+        range: { row: 4, column: 4, rowCount: 3, columnCount: 1 },
+        format: { numberFormat: "dd\\/mm\\/yyyy" },
+      },
+    ],
+    columns: [],
+    rows: [],
+    merges: [{ row: 4, column: 3, rowCount: 2, columnCount: 1 }],
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    charts: [],
+    ...parts,
+  };
+}
+
+function found(sheet: Sheet, ...range: Parameters<typeof findList>[1][]): FoundList {
+  const list = findList(sheet, range[0]);
+  if (!list) throw new Error("There is no list");
+  return list;
+}
+
+it("finds the list of a sheet by its used cells, with dates day first and formulas as they show", () => {
+  const list = found(aSheet());
+  expect(list).toMatchObject({ sheet: "Theo dõi", firstRow: 3 });
+  expect(list.rows[2]).toEqual(["1", "Soạn dự thảo báo cáo", "Văn phòng", "2/4/2021", "x"]);
+  expect(list.rows[4]?.[1]).toBe("In tài liệu");
+});
+
+it("takes a selected range alone, but the whole sheet where one cell is selected", () => {
+  const selected = found(aSheet(), { row: 3, column: 1, rowCount: 2, columnCount: 4 });
+  expect(selected.firstRow).toBe(4);
+  expect(selected.rows.map((row) => row[1])).toEqual(["Nội dung công việc", "Soạn dự thảo báo cáo"]);
+  expect(found(aSheet(), { row: 9, column: 9, rowCount: 1, columnCount: 1 }).rows).toHaveLength(5);
+});
+
+it("finds none in an empty sheet", () => {
+  expect(findList(aSheet({ blocks: [] }))).toBeNull();
+});
+
+it("guesses the header below the title and leaves open what it does not know", () => {
+  const mapping = guessMapping(found(aSheet()));
+  expect(mapping.header).toBe(1);
+  expect(mapping.columns).toEqual(["number", "content", "lead", "time", "ignore"]);
+  expect(mapping.unclear).toEqual([4]);
+  expect(isComplete(mapping)).toBe(true);
+});
+
+it("takes the fullest row where no header says anything known, and asks", () => {
+  const list = { ...found(aSheet()), rows: [["Sổ"], ["alpha", "beta"], ["1", "2"]] };
+  const mapping = guessMapping(list);
+  expect(mapping.header).toBe(1);
+  expect(isComplete(mapping)).toBe(false);
+  expect(mappingAt(list.rows, 0).header).toBe(0);
+});
+
+it("reads the rows as tasks with their row numbers, a merged cell speaking for all its rows", () => {
+  const list = found(aSheet());
+  const plan = planOfList(list, guessMapping(list));
+  if (!plan.ok) throw new Error(plan.problem.code);
+  expect(plan.value.title).toBe("DANH MỤC CÔNG VIỆC CHUẨN BỊ ĐẠI HỘI");
+  expect(plan.value.tasks.map(({ title, line, lead, deadline }) => [line, title, lead, deadline.to])).toEqual(
+    [
+      [5, "Soạn dự thảo báo cáo", "Văn phòng", "2021-04-02"],
+      [6, "Duyệt nhân sự", "Văn phòng", "2021-04-30"],
+      [7, "In tài liệu", "Ban Tuyên giáo", null],
+    ],
+  );
+});
+
+it("reads a serial number in a deadline column as the day it is", () => {
+  const list = found(aSheet({ formats: [] }));
+  const plan = planOfList(list, guessMapping(list));
+  expect(plan.ok && plan.value.tasks[0]?.deadline.to).toBe("2021-04-02");
+});
+
+it("follows the person where the mapping was put right", () => {
+  const list = found(aSheet());
+  const plan = planOfList(list, { header: 1, columns: ["number", "lead", "content"], unclear: [] });
+  expect(plan.ok && plan.value.tasks[0]).toMatchObject({ title: "Văn phòng", lead: "Soạn dự thảo báo cáo" });
+});
+
+it("says so where no row is a task", () => {
+  const list = found(aSheet());
+  expect(planOfList(list, { header: 4, columns: ["number", "content"], unclear: [] })).toEqual({
+    ok: false,
+    problem: { code: "no-task-in-list", at: "Theo dõi" },
+  });
+});
+
+it.each([
+  ["dd\\/mm\\/yyyy", true],
+  ["d-mmm", true],
+  ['"ngày" d "tháng" m', true],
+  ["General", false],
+  ["0.00", false],
+  ["[Red]#,##0", false],
+  ["hh:mm", false],
+  ['0 "ngày"', false],
+])("knows whether %s writes dates: %s", (format, expected) => {
+  expect(isDateFormat(format)).toBe(expected);
+});
