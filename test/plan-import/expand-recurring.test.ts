@@ -14,6 +14,14 @@ describe("a recurring deadline becomes dates up to the plan's end", () => {
     ]);
   });
 
+  it("twice a month", () => {
+    expect(dates("ngày 05 và ngày 20 hàng tháng", "2021-01-06", "2021-02-20")).toEqual([
+      "2021-01-20",
+      "2021-02-05",
+      "2021-02-20",
+    ]);
+  });
+
   it("every quarter, in the month named", () => {
     expect(dates("trước ngày 05 tháng cuối cùng của mỗi quý", "2021-03-06", "2021-12-31")).toEqual([
       "2021-06-05",

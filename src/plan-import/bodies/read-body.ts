@@ -162,8 +162,9 @@ function startsListed(tokens: readonly Token[], index: number): boolean {
 
 /** The sign or word that joins and the head that follows it: "…, đảng bộ". */
 function listedLength(tokens: readonly Token[], index: number): number {
-  const head = BODY_HEADS.at(tokens, index + 1);
-  return 1 + (head?.length ?? 0);
+  const head = BODY_HEADS.at(tokens, index + 1)?.length ?? 0;
+  const words = NAME_WORDS.at(tokens, index + 1)?.length ?? 0;
+  return 1 + Math.max(head, words);
 }
 
 function commaInName(tokens: readonly Token[], index: number): number {

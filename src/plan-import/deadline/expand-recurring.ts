@@ -1,6 +1,7 @@
 import { addDays, endOfMonth, makeDay, partsOf, weekdayOf, type Day } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
 
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const MOST_DAYS = 1000;
 
 /**
@@ -26,8 +27,11 @@ export function expandRecurring(deadline: Deadline, from: Day, until: Day): Day[
 
 /** Month and day of every date in a year; day 32 stands for the last. */
 function daysOfYear(recurs: string): (readonly [number, number])[] {
-  const monthly = /^monthly day (\d+|last)$/.exec(recurs);
-  if (monthly) return Array.from({ length: 12 }, (_, index) => [index + 1, dayNumber(monthly[1])]);
+  const monthly = /^monthly day ([\d, ]+|last)$/.exec(recurs);
+  if (monthly)
+    return MONTHS.flatMap((month) =>
+      (monthly[1] ?? "").split(", ").map((day) => [month, dayNumber(day)] as const),
+    );
   const quarterly = /^quarterly: day (\d+|last) of months ([\d,]+)$/.exec(recurs);
   if (quarterly)
     return (quarterly[2] ?? "").split(",").map((month) => [Number(month), dayNumber(quarterly[1])]);

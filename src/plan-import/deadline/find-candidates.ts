@@ -5,6 +5,7 @@ import { maskLookalikes } from "./not-a-date";
 import { readLead } from "./preposition";
 import { readRecurrence } from "./recurring";
 import { readRelative } from "./relative";
+import type { PointSpan } from "./point";
 import { readSpan } from "./read-span";
 import type { DeadlineContext } from "./year";
 
@@ -36,13 +37,21 @@ function readCandidate(
   if (relative) return fromRelative(text, tokens, relative);
   const recurrence = readRecurrence(tokens, index);
   if (recurrence) return fromRecurrence(text, tokens, recurrence, readLead(tokens, recurrence.start));
-  const span = readSpan(tokens, index);
-  if (!span) return null;
+  const whole = readSpan(tokens, index);
+  if (!whole) return null;
   const lead = readLead(tokens, index);
+  const span = lead.role === "before" || lead.role === "by" ? firstOf(whole) : whole;
   if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
   if (isPast(tokens, lead.start)) return null;
   if (tokens[span.end]?.text === "đến" && tokens[span.end + 1]?.text === "nay") return null;
   return fromSpan(text, tokens, span, lead, context);
+}
+
+/** "trước 30/4 và hoàn thành trước 30/5" names two bounds: the first is one of its own. */
+function firstOf(span: PointSpan): PointSpan {
+  const { first, last } = span;
+  const isWhole = first.end < span.end && (first.year !== null || last.year === null);
+  return isWhole ? { start: span.start, end: first.end, first, last: first } : span;
 }
 
 /** What has been done, or is counted up to a day, is no deadline: "đã tổ chức trong quý I", "tính đến ngày …". */

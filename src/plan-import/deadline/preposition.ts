@@ -1,4 +1,5 @@
 import { countWordValue } from "../text/numbers";
+import { fold } from "../text/fold";
 import { endsWith, type Token } from "../text/tokens";
 
 /** How the words before a point in time bound the work. */
@@ -48,10 +49,6 @@ const WORDINGS: readonly Wording[] = [
   { words: ["hết"], role: "by" },
   { words: ["hạn"], role: "by" },
   { words: ["trước"], role: "before" },
-  { words: ["trứơc"], role: "before", damaged: true },
-  { words: ["truớc"], role: "before", damaged: true },
-  { words: ["trươc"], role: "before", damaged: true },
-  { words: ["trướcc"], role: "before", damaged: true },
   { words: ["bắt", "đầu", "từ"], role: "start" },
   { words: ["bắt", "đầu"], role: "start" },
   { words: ["kể", "từ"], role: "start" },
@@ -99,7 +96,7 @@ function walkBack(tokens: readonly Token[], index: number): Lead {
     start,
     role,
     approx: found.some((wording) => wording.approx === true),
-    damaged: found.some((wording) => wording.damaged === true),
+    damaged: found.some((wording) => wording.damaged === true) || isSwapped(tokens, position, role),
   };
 }
 
@@ -109,9 +106,23 @@ for (const wording of WORDINGS) {
   WORDINGS_BY_LAST.set(last, [...(WORDINGS_BY_LAST.get(last) ?? []), wording]);
 }
 
+/** Words that are known through wrong or missing marks. */
+const MISTYPED = new Map<string, Wording>([
+  ["truoc", { words: ["trước"], role: "before", damaged: true }],
+  ["truocc", { words: ["trước"], role: "before", damaged: true }],
+  ["den", { words: ["đến"], role: "by", damaged: true }],
+  ["het", { words: ["hết"], role: "by", damaged: true }],
+]);
+
 function wordingBefore(tokens: readonly Token[], end: number): Wording | undefined {
-  const candidates = WORDINGS_BY_LAST.get(tokens[end - 1]?.text ?? "");
-  return candidates?.find(({ words }) => endsWith(tokens, end, words));
+  const last = tokens[end - 1]?.text ?? "";
+  const exact = WORDINGS_BY_LAST.get(last)?.find(({ words }) => endsWith(tokens, end, words));
+  return exact ?? (/^[tdđh]/.test(last) ? MISTYPED.get(fold(last)) : undefined);
+}
+
+/** "ngày trước 20/5": the words changed places. */
+function isSwapped(tokens: readonly Token[], start: number, role: Role | null): boolean {
+  return role === "before" && tokens[start - 1]?.text === "ngày" && tokens[start + 1]?.kind === "number";
 }
 
 function skipFillers(tokens: readonly Token[], end: number): number {

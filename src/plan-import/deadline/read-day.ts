@@ -1,5 +1,6 @@
 import { addDays, endOfMonth, makeDay } from "../../domain/day";
 import type { DeadlineReviewCode } from "../../domain/deadline";
+import { fold } from "../text/fold";
 import { reads, touches, type Token } from "../text/tokens";
 import type { Point, Span } from "./point";
 import { isSeparator, readYear, yearValue } from "./read-year";
@@ -46,10 +47,10 @@ export function readDay(tokens: readonly Token[], index: number): Point | null {
 
 /** Index after "ngày", "ngày mùng", "mồng" (the index itself where there is none). */
 export function skipDayWord(tokens: readonly Token[], index: number): number {
-  let end = index;
-  if (tokens[end]?.text === "ngày" || tokens[end]?.text === "ngáy" || tokens[end]?.text === "ngầy") end += 1;
-  if (["mùng", "mồng", "mống"].includes(tokens[end]?.text ?? "")) end += 1;
-  return end;
+  const word = tokens[index]?.text ?? "";
+  const mistyped = word.startsWith("ng") && tokens[index + 1]?.kind === "number" && fold(word) === "ngay";
+  const end = word === "ngày" || mistyped ? index + 1 : index;
+  return ["mùng", "mồng", "mống"].includes(tokens[end]?.text ?? "") ? end + 1 : end;
 }
 
 /** Index after "thứ Bảy," or "Chủ nhật" (the index itself where there is none). */
@@ -100,7 +101,7 @@ function readIsoNumbers(tokens: readonly Token[], index: number): Numbers | null
 }
 
 function readNumericNumbers(tokens: readonly Token[], index: number): Numbers | null {
-  const first = smallValue(tokens[index], 99);
+  const first = numberUpTo(tokens[index], 999);
   const separator = tokens[index + 1];
   if (first === null || !isSeparator(separator) || continuesNumber(tokens, index)) return null;
   const doubled = tokens[index + 2]?.text === separator?.text;
@@ -174,6 +175,11 @@ function skipRemark(tokens: readonly Token[], index: number): number {
 /** Value of a token that can be a day of the month (1–31), or null. */
 export function dayValue(token: Token | undefined): number | null {
   return smallValue(token, 31);
+}
+
+function numberUpTo(token: Token | undefined, limit: number): number | null {
+  const value = token?.kind === "number" && token.text.length <= 3 ? Number(token.text) : 0;
+  return value >= 1 && value <= limit ? value : null;
 }
 
 /** Value of a token of one or two digits from 1 up to a limit, or null. */

@@ -90,7 +90,7 @@ function readMonth(tokens: readonly Token[], index: number): Period | null {
   const word = tokens[index]?.text;
   if (word !== "tháng" && !(word === "t" && isAbbreviatedMonth(tokens, index))) return null;
   const dotted = word === "t" && tokens[index + 1]?.text === ".";
-  const swappedIn = tokens[index + 1]?.text === "trong" || tokens[index + 1]?.text === "tháng";
+  const swappedIn = ["trong", "vào", "tháng"].includes(tokens[index + 1]?.text ?? "");
   const at = index + (dotted || swappedIn ? 2 : 1);
   const value = monthValue(tokens, at);
   if (value === null) return null;
@@ -125,8 +125,10 @@ function monthTens(tokens: readonly Token[], index: number): number {
 function readQuarter(tokens: readonly Token[], index: number): Period | null {
   const word = tokens[index]?.text ?? "";
   if (word === "quý") {
-    const value = quarterValue(tokens[index + 1]);
-    return value === null ? null : quarterPeriod(value, index + 2);
+    const swapped = ["trong", "vào"].includes(tokens[index + 1]?.text ?? "");
+    const at = swapped ? index + 2 : index + 1;
+    const value = quarterValue(tokens[at]);
+    return value === null ? null : { ...quarterPeriod(value, at + 1), damaged: swapped };
   }
   const short = /^q(i|ii|iii|iv)$/.exec(word);
   if (short) return quarterPeriod(romanValue(short[1] ?? "") ?? 1, index + 1);

@@ -60,7 +60,7 @@ function readDayList(
     const join = dayOfMonth === null ? null : readJoin(tokens, position + 1);
     if (dayOfMonth === null || !join || mustBeLast) return null;
     const dashed = tokens[position + 1]?.text === "-";
-    if (!marked && !dashed && tokens[index - 1]?.text !== "từ") return null;
+    if (!marked && !dashed && tokens[index - 1]?.text !== "từ" && index > 0) return null;
     mustBeLast = dashed || join.leadsToEnd;
     leaning.push(dayOfMonth);
     position = join.end;

@@ -39,8 +39,8 @@ function readSeparatedYear(tokens: readonly Token[], index: number): YearRead | 
   if (year !== null && joined) return { year, end: index + 2, damaged: false };
   const doubled = next?.text === separator.text ? yearValue(tokens[index + 2]) : null;
   if (doubled !== null) return { year: doubled, end: index + 3, damaged: true };
-  const tooLong = next?.kind === "number" && next.text.length > 4 && touches(tokens, index);
-  return tooLong ? { year: null, end: index + 2, damaged: true } : null;
+  const length = next?.kind === "number" && touches(tokens, index) ? next.text.length : 0;
+  return length > 4 || length === 3 ? { year: null, end: index + 2, damaged: true } : null;
 }
 
 function readWordedYear(tokens: readonly Token[], index: number): YearRead | null {

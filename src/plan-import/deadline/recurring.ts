@@ -66,8 +66,27 @@ function readDayOfMonth(tokens: readonly Token[], index: number): Recurrence | n
   const day = dayValue(tokens[at]);
   if (at === index || day === null) return null;
   const close = tokens[at + 1]?.text === "(" ? closing(tokens, at + 1) : at + 1;
-  const rhythm = readMonthOfRhythm(tokens, close, `day ${day}`);
+  const { days, end } = readMoreDays(tokens, close, [day]);
+  const rhythm = readMonthOfRhythm(tokens, end, `day ${days.join(", ")}`);
   return rhythm && { start: index, dated: true, ...rhythm };
+}
+
+/** Further days before the rhythm: "ngày 05 và ngày 20 hàng tháng". */
+function readMoreDays(
+  tokens: readonly Token[],
+  index: number,
+  first: readonly number[],
+): { readonly days: readonly number[]; readonly end: number } {
+  const days = [...first];
+  let end = index;
+  while (days.length < 5 && isListing(tokens[end])) {
+    const at = skipDayWord(tokens, end + 1);
+    const day = dayValue(tokens[at]);
+    if (day === null || tokens[at + 1]?.text === "/" || tokens[at + 1]?.text === "-") break;
+    days.push(day);
+    end = at + 1;
+  }
+  return { days, end };
 }
 
 function readLastDay(tokens: readonly Token[], index: number): Recurrence | null {

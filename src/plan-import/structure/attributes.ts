@@ -6,6 +6,8 @@ export type AttributeName = "time" | "lead" | "support" | "product" | "content" 
 /** A labelled line under a task. */
 export interface Attribute {
   readonly name: AttributeName;
+  /** The words before the colon. */
+  readonly label: string;
   readonly value: string;
   readonly line: number;
 }
@@ -45,5 +47,5 @@ export function readAttribute(text: string, line: number): Attribute | null {
     .slice(colon + 1)
     .replace(/[\s.;]+$/, "")
     .trim();
-  return found && value !== "" ? { name: found[0], value, line } : null;
+  return found && value !== "" ? { name: found[0], label: text.slice(0, colon).trim(), value, line } : null;
 }

@@ -13,6 +13,8 @@ import type { Collected, RawTask } from "./raw-task";
 
 interface Surroundings {
   readonly kind: SectionKind;
+  /** Whether any paragraph here is work: it stands under a short heading of its own. */
+  readonly isDetailed?: boolean;
   readonly headings: readonly string[];
   readonly doer: Doer | null;
   readonly time: string | undefined;
@@ -127,11 +129,13 @@ function walkHeading(
     (point.kind === "section" ? null : around.doer);
   const inside: Surroundings = {
     kind,
+    isDetailed: point.kind === "point",
     headings: [...around.headings, point.text],
     doer,
     time: heading ?? around.time,
   };
   if (kind === "units") noteUnits(point, collected);
+  else if (details.length === 0) collected.tasks.push(...eventsOf(point, attributes, inside));
   else if (kind === "tasks" && isOwnTask(point)) collected.tasks.push(toTask(point, attributes, around));
   if (kind !== "units") walkChildren(details, inside, collected);
 }
@@ -147,6 +151,21 @@ function kindInside(point: Point, around: Surroundings): SectionKind {
   const isOutermost = around.headings.length === 0;
   if (isOutermost) return own ?? "tasks";
   return around.kind === "tasks" ? (own ?? around.kind) : around.kind;
+}
+
+/** "Thời gian: …" under a heading that only tells when and where: the day of the event itself. */
+function eventsOf(point: Point, attributes: readonly Attribute[], around: Surroundings): RawTask[] {
+  if (!/thời gian|tiến độ/.test(comparable(point.text))) return [];
+  return attributes
+    .filter(({ name, value }) => name === "time" && timeIn(value) !== undefined)
+    .map(({ label, value, line }) => ({
+      text: `${label}: ${value}`,
+      line,
+      section: point.path,
+      headings: around.headings,
+      doer: null,
+      isEvent: true,
+    }));
 }
 
 /** A heading that sets a time for itself and does not introduce a list is work of its own. */
@@ -190,7 +209,7 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
   if (!dated && (hasPoints || CLOSING.test(words))) return;
-  if (!dated && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text)) return;
+  if (!dated && !around.isDetailed && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text)) return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text)) return;
   collected.tasks.push(toTask(point, [], around));
 }

@@ -26,7 +26,9 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const title = raw.text.replace(/\s*(?:\.\/\.|[.;,])+$/u, "").trim();
   const roles = readRoles(title);
   const { deadline, problems } = deadlineOf(raw, title, frame);
-  const isMilestone = roles.lead === null && isEvent(title, deadline);
+  const isMilestone = raw.isEvent
+    ? deadline.bound !== "none"
+    : roles.lead === null && isEvent(title, deadline);
   const understood = isMilestone ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
   const task: PlanTask = {
     title,

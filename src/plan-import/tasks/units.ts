@@ -2,6 +2,7 @@ import type { PlanUnit } from "../../domain/plan";
 import { comparable, comparisonKey } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { isEachUnit } from "../bodies/collective";
+import { readBodies } from "../bodies/roles";
 import { readUnits } from "../bodies/read-units";
 
 const CHOSEN = /(?:làm|chọn|chỉ đạo|đại hội|hội nghị) điểm|đơn vị điểm|thí điểm/;
@@ -39,9 +40,16 @@ function unitsInLine(text: string): PlanUnit[] {
   const colon = text.indexOf(":");
   const before = colon > 0 ? text.slice(0, colon).trim() : "";
   const group = /^(?:khối|cụm|nhóm|vùng|địa bàn)\s/i.test(before) ? before : "";
-  return listsIn(text)
-    .flat()
-    .map((name) => ({ name, group }));
+  const places = listsIn(text).flat();
+  const names = places.length > 0 ? places : bodiesIn(text.slice(colon + 1));
+  return names.map((name) => ({ name, group }));
+}
+
+/** Units that are no places ("Chi bộ Quân sự xã"), where the line holds nothing else. */
+function bodiesIn(words: string): string[] {
+  const text = words.replace(/[\s.;,]+$/, "").trim();
+  const names = readBodies(text, tokenise(text), 0).filter((name) => !isEachUnit(name, true));
+  return names.join("").length * 10 >= text.length * 7 ? names : [];
 }
 
 /** The lists of units that a text names, in order. */
