@@ -80,8 +80,7 @@ const PROGRESS: Record<string, Partial<Task>> = {
   [`${TAY_HO}|Công tác hậu cần`]: {
     state: "in-progress",
     difficulty: "Kinh phí hỗ trợ chưa phân bổ, chưa ký được hợp đồng hội trường",
-    proposal:
-      "Thành Hội tạm ứng kinh phí trước ngày 23/4/2021 để đơn vị ký hợp đồng hội trường và in tài liệu",
+    proposal: "Thành Hội tạm ứng kinh phí trước ngày 23/4/2021 để ký hợp đồng hội trường",
   },
   [`${DONG_ANH}|Chuẩn bị nội dung Đại hội`]: {
     state: "in-progress",

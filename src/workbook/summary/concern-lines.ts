@@ -11,7 +11,7 @@ import type { TaskColumn } from "../column";
 export const CONCERN_ROWS = 12;
 
 /** Characters of a line of difficulty and of proposal. */
-export const LINE_LENGTHS = { text: 35, remark: 52 } as const;
+export const LINE_LENGTHS = { text: 33, remark: 45 } as const;
 
 /** Zero-based columns of the hidden block of concerns. */
 export const CONCERN_COLUMNS = {

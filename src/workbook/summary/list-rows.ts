@@ -14,7 +14,7 @@ import type { SummaryModel } from "./model";
 import { HELPERS, LIST_COLUMNS, at } from "./place";
 
 /** Characters that fit into the lists' columns. */
-const ROOM = { text: 35, unit: 14, lead: 19, remark: 52 } as const;
+const ROOM = { text: 35, unit: 14, lead: 19, remark: 45 } as const;
 
 /** One row of the lists: what is printed, empty cells for the remark to run on over, and the hidden cells. */
 export function listRow(

@@ -1,13 +1,11 @@
 import { CONCERN_ROWS, breakConcerns } from "./concern-lines";
 import type { SummaryModel } from "./model";
 import type { PagePlan } from "./page-plan";
+import { SIGNATURE_LINES } from "./page-plan";
 
 /** Lines of a section besides its items: title, heading, blank; without items only title and blank. */
 const FRAME_LINES = 3;
 const EMPTY_FRAME_LINES = 2;
-
-/** Lines of the signature: who, three to sign in, the name. */
-export const SIGNATURE_LINES = 5;
 
 /** The blank line below the last list is not needed (negative: it is not taken away). */
 const UNUSED_BLANK = -1;

@@ -29,7 +29,7 @@ export const LOOKS = {
   section: { bold: true, fontSize: 12, fontColor: INK, vertical: "bottom" },
   header: {
     bold: true,
-    fontSize: 8.5,
+    fontSize: 8,
     horizontal: "center",
     wrap: true,
     fill: "#E4EDE9",

@@ -1,5 +1,4 @@
 import { WIDTHS } from "./place";
-import { SIGNATURE_LINES } from "./list-sizes";
 import type { SummaryModel } from "./model";
 
 /** Rows at the head of the page, which never move. */
@@ -29,6 +28,9 @@ export const ROW_HEIGHT = 14.5;
 
 /** A sheet row cannot be higher (points). */
 const MAX_ROW_HEIGHT = 409;
+
+/** Lines of the signature: who, three to sign in, the name. */
+export const SIGNATURE_LINES = 5;
 
 /** Rows of the five streams and of what has none. */
 export const STREAM_ROWS = 6;

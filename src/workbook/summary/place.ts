@@ -39,8 +39,8 @@ export const HELPERS = {
   last: 54,
 } as const;
 
-/** Widths of the page's columns in characters; together they fill the width of A4 between the official margins. */
-export const WIDTHS = [2.7, 28.5, 11.5, 16, 9, 6.8, ...Array.from({ length: 9 }, () => 4.6)] as const;
+/** Widths of the page's columns in whole characters, which every program keeps; together they fill the width of A4 between the official margins. */
+export const WIDTHS = [3, 29, 12, 16, 9, 7, 6, ...Array.from({ length: 8 }, () => 4)] as const;
 
 /** Absolute address of a cell of the page. */
 export function at(row: number, column: number): string {
