@@ -50,7 +50,7 @@ export const summaryEn: SummaryLabels = {
     "on-track": "● On track",
     "no-deadline": "○ No date",
     "needs-checking": "! To check",
-    paused: "▬ Paused",
+    paused: "▬ On hold",
     "not-applicable": "– N/A",
   },
   all: "The whole plan",
