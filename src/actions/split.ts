@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day";
+import { numberRows } from "../domain/number-rows";
 import { rowsForNobody } from "../domain/recipient";
 import type { Recipient } from "../domain/recipient";
 import type { Problem, Result } from "../domain/result";
@@ -52,9 +53,10 @@ export function planSplit(content: WorkbookContent, request: SplitRequest): Resu
   if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
-  const { tracker, wording } = found;
-  const doubled = doubledId(tracker);
+  const { tracker: before, wording } = found;
+  const doubled = doubledId(before);
   if (doubled !== null) return fail({ code: "doubled-ids", at: doubled });
+  const tracker = { ...before, tasks: numberRows(before.tasks) };
   const outgoing = makeCopies(tracker, request, wording.language);
   const [first] = outgoing;
   if (!first) return fail({ code: "nobody-to-send-to" });
@@ -77,7 +79,7 @@ export function planSplit(content: WorkbookContent, request: SplitRequest): Resu
     forNobody: rowsForNobody(tracker, recipients).map(({ id }) => id),
     changes: findChanges({
       found: content,
-      baseline: describeMaster(tracker),
+      baseline: describeMaster(before),
       desired: describeMaster(after),
     }),
   });

@@ -46,6 +46,22 @@ export const sharingEn: SharingWords = {
     rows: "{rows} tasks",
     merged: "Take in returned copies",
   },
+  recognisedBy: {
+    base: "Recognised by the base it carries",
+    ids: "Recognised by the ids of its rows",
+    match: "Found by unit and words of the tasks alone: please confirm",
+  },
+  remarks: {
+    "older-round": "A copy of an older round: a later one was sent to the same recipient",
+    "not-sent-from-here": "This workbook does not remember having sent it",
+  },
+  checks: {
+    "rows-hidden": "“{at}” hides {count} rows (filtered or hidden): the recipient will not see them",
+    "external-link": "{count} cells fetch data from another file, the first: {at}",
+    "external-name": "The name “{at}” leads to another file",
+    "personal-data": "The file's properties name its author: {at}",
+    "stale-values": "“{at}” has {count} cells that are not recalculated",
+  },
   problems: {
     "no-tracker": "This workbook is not a tracker. Open the right one.",
     "is-a-copy": "This is a copy that was sent to a unit, not the tracker itself. Open the tracker.",
@@ -71,6 +87,7 @@ export const sharingEn: SharingWords = {
     "both-changed": "The workbook has been changed too since it was sent",
     "no-base": "It is not known what the cell said when it was sent",
     "confirm-match": "Found by unit and words of the task alone: please confirm",
+    "same-task": "The task is there already and says something else",
     "copies-differ": "Returned copies say different things",
     "older-copy": "A copy of a later round says something else",
     "returned-preferred": "The returned copy was preferred",

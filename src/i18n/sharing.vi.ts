@@ -46,6 +46,25 @@ export const sharingVi = {
     rows: "{rows} nhiệm vụ",
     merged: "Nhận bản sao gửi về",
   },
+  /** By what a returned file was recognised. */
+  recognisedBy: {
+    base: "Nhận ra theo dữ liệu gốc trong tệp",
+    ids: "Nhận ra theo mã nhiệm vụ",
+    match: "Chỉ khớp theo đơn vị và tên nhiệm vụ: cần xác nhận",
+  },
+  /** What a person should know of a returned file before taking it in. */
+  remarks: {
+    "older-round": "Bản của đợt cũ: đã gửi đợt sau cho nơi này",
+    "not-sent-from-here": "Bảng chung này không nhớ đã gửi tệp này",
+  },
+  /** What should be seen to before a workbook is mailed. */
+  checks: {
+    "rows-hidden": "Trang “{at}” đang ẩn {count} dòng (do lọc hoặc ẩn): người nhận sẽ không thấy",
+    "external-link": "{count} ô lấy dữ liệu từ tệp khác, ô đầu: {at}",
+    "external-name": "Tên “{at}” trỏ tới tệp khác",
+    "personal-data": "Thuộc tính tệp ghi tên người lập: {at}",
+    "stale-values": "Trang “{at}” có {count} ô chưa tính lại",
+  },
   /** What can stand in the way of sending out and taking in. */
   problems: {
     "no-tracker": "Sổ tính này không phải là bảng theo dõi. Hãy mở đúng bảng chung.",
@@ -73,6 +92,7 @@ export const sharingVi = {
     "both-changed": "Bảng chung cũng đã thay đổi sau khi gửi",
     "no-base": "Không rõ khi gửi ô này ghi gì",
     "confirm-match": "Chỉ khớp theo đơn vị và tên nhiệm vụ, cần xác nhận",
+    "same-task": "Nhiệm vụ này đã có trong bảng, ghi khác",
     "copies-differ": "Các bản gửi về ghi khác nhau",
     "older-copy": "Bản của đợt sau ghi khác",
     "returned-preferred": "Chọn theo bản gửi về",

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { readTracker } from "../../src/workbook/reading/read-tracker";
 import { makeWording } from "../../src/workbook/wording";
 import { describeTracker } from "../../src/workbook/describe";
 import { writeXlsx } from "../../src/xlsx/write";
+import { zipFiles } from "../../src/xlsx/zip-files";
 import { recalculate } from "../support/libreoffice";
 import { askLibreOffice } from "../support/libreoffice-script";
 import { describeWith } from "../support/tools";
@@ -207,4 +209,13 @@ print(json.dumps({
     },
     LIMIT,
   );
+});
+
+test("copies are put into one .zip that other programs open", () => {
+  const files = ["a.xlsx", "b.xlsx"].map((fileName) => ({ fileName, bytes: new Uint8Array([1, 2, 3]) }));
+  const entries = unzipSync(zipFiles(files));
+  expect(Object.entries(entries).map(([name, bytes]) => [name, [...bytes]])).toEqual([
+    ["a.xlsx", [1, 2, 3]],
+    ["b.xlsx", [1, 2, 3]],
+  ]);
 });

@@ -1,7 +1,11 @@
+import { planMerge } from "../../src/actions/merge";
+import { succeed } from "../../src/domain/result";
+import { applyChanges } from "../../src/workbook/changes/apply-changes";
 import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/content";
 import { readReturnedFile } from "../../src/xlsx/read-returned-file";
 import { writeXlsx } from "../../src/xlsx/write";
 import {
+  TODAY,
   VI,
   columnOf,
   firstCopy,
@@ -318,6 +322,54 @@ describe("rows that are new or gone", () => {
     expect(plan.tasks.at(-1)).toMatchObject({ title: "Việc thêm", unit: "Tây Hồ" });
   });
 
+  test("what else is typed for a new task is in it or told", () => {
+    const grown = bare(copy, (rows) => {
+      const header = rows[HEADER] ?? [];
+      const line = header.map((): CellContent => null);
+      const put = (name: string, content: CellContent): void => {
+        line[header.indexOf(name)] = content;
+      };
+      put("Nhiệm vụ", "Việc thêm");
+      put("Trạng thái", "chưa xong");
+      put("Phối hợp", "Đoàn Thanh niên");
+      put("Hạn", "30/4/2021");
+      put("Ghi chú", "gấp");
+      return [...rows, line];
+    });
+    const plan = merge(round.master, [["a.xlsx", grown]]);
+    expect(told(plan)).toEqual(["NV-008 title new", "NV-008 state refused unknown-state"]);
+    expect(plan.tasks.at(-1)).toMatchObject({ support: "Đoàn Thanh niên", due: "2021-04-30", note: "gấp" });
+    const master = applyChanges(round.master, plan.workbookChanges);
+    const other = bare(grown, (rows) =>
+      rows.map((row) => row.map((cell) => (cell === "gấp" ? "không gấp" : cell))),
+    );
+    expect(told(merge(master, [["b.xlsx", other]]))).toEqual([
+      "NV-008 title unchanged already-there",
+      "NV-008 state refused unknown-state",
+      "NV-008 note refused same-task",
+    ]);
+  });
+
+  test("a line of proposals that names no task is told", () => {
+    const line = withSheet(copy, "Việc mới", (sheet) => ({
+      ...sheet,
+      blocks: [...sheet.blocks, { row: 4, column: 0, contents: [[null, "Thành Hội", 44_316, "Cần gấp"]] }],
+    }));
+    const plan = merge(round.master, [["a.xlsx", line]]);
+    expect(told(plan)).toEqual(["lead refused no-task", "due refused no-task", "note refused no-task"]);
+    expect(plan.workbookChanges).toEqual([]);
+  });
+
+  test("a row typed into the master without an id gets one before it is sent, so that it comes back to its place", () => {
+    const tracker = smallTracker((task) => (task.id === "NV-002" ? { ...task, id: "" } : task));
+    const sent = sendOut(workbookOf(tracker));
+    const plan = merge(sent.master, [
+      ["a.xlsx", typeIn(firstCopy(sent), "NV-008", { note: "Xong một nửa" })],
+    ]);
+    expect(told(plan)).toEqual(["NV-008 note applied"]);
+    expect(plan.tasks[1]).toMatchObject({ id: "NV-008", title: "Nhiệm vụ 2", note: "Xong một nửa" });
+  });
+
   test("a row that the master no longer has is told with what was typed", () => {
     const { master, copies } = smallRound();
     const tracker = smallTracker();
@@ -435,6 +487,21 @@ describe("rounds", () => {
       "NV-001 note conflict copies-differ",
       "NV-001 note applied returned-preferred",
     ]);
+  });
+
+  test("a person picks one of two copies that differ, and leaves others alone", () => {
+    const one = typeIn(copy, "NV-001", { note: "một", product: "A" });
+    const other = typeIn(copy, "NV-001", { note: "hai" });
+    const plan = planMerge(round.master, {
+      files: [one, other].map((content, index) => ({ name: `${index}.xlsx`, content: succeed(content) })),
+      preference: null,
+      choose: ({ file, field }) => file === "1.xlsx" && field === "note",
+      accept: ({ field }) => field !== "product",
+      today: TODAY,
+      when: "",
+    });
+    if (!plan.ok) throw new Error(plan.problem.code);
+    expect(taskAfter(round.master, plan.value, "NV-001")).toMatchObject({ note: "hai", product: "" });
   });
 
   test("the master remembers three rounds and what each row said in them", () => {

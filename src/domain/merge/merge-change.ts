@@ -20,6 +20,8 @@ export type MergeReason =
   | "no-base"
   /** The row was found by unit and words of the task alone. */
   | "confirm-match"
+  /** A proposed task that is there already says something else besides. */
+  | "same-task"
   | "copies-differ"
   /** A later round of the same rows says something else. */
   | "older-copy"

@@ -6,16 +6,17 @@ import { compareRow } from "./compare-row";
 import type { MergeChange } from "./merge-change";
 import { matchRows } from "./match-row";
 import type { Proposal } from "./new-tasks";
-import { addProposals, taskFromProposal, taskFromRow } from "./new-tasks";
+import { addProposals, isNamed, proposeRow, proposeTask, tellUnnamed } from "./new-tasks";
 import type { RecognisedCopy } from "./recognise";
 import { titleOf } from "./recognise";
-import type { ReturnedRow } from "./returned-copy";
 import type { Preference, RankedWish, Settlement } from "./settle";
 import { settleField } from "./settle";
 
 /** How a merge is to be done. */
 export interface MergeOptions {
   readonly preference: Preference;
+  /** What a person picked: a returned value for which this is true wins over the master and over other copies. */
+  readonly choose?: (change: MergeChange) => boolean;
   /** Which changes to carry out of those that could be; all where it is left out. */
   readonly accept?: (change: MergeChange) => boolean;
 }
@@ -38,7 +39,7 @@ export function mergeCopies(
   const compared = inOrder(copies).map((recognised) => compareCopy(recognised, tracker.tasks));
   const settled = settleWishes(
     compared.flatMap(({ wishes }) => wishes),
-    options.preference,
+    options,
   );
   const changes = settled.map((one) => ("change" in one ? one.change : one));
   const added = addProposals(
@@ -86,17 +87,17 @@ function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[]): Compar
   const isNew = ({ row, master, sent }: (typeof matched)[number]): boolean =>
     master === null && sent === null && titleOf(row) !== "";
   const outcomes = matched.filter((one) => !isNew(one)).map((one) => compareRow(file, one));
-  const propose = (row: ReturnedRow): Proposal => ({ file, place: row.place, task: taskFromRow(row, unit) });
   return {
-    settled: outcomes.flatMap((outcome) => outcome.settled),
+    settled: [
+      ...outcomes.flatMap((outcome) => outcome.settled),
+      ...copy.proposals
+        .filter((proposal) => !isNamed(proposal))
+        .flatMap((proposal) => tellUnnamed(file, proposal)),
+    ],
     wishes: outcomes.flatMap(({ wishes }) => wishes.map((wish) => ({ ...wish, round: round ?? 0 }))),
     proposals: [
-      ...matched.filter(isNew).map(({ row }) => propose(row)),
-      ...copy.proposals.map(({ place, ...proposal }) => ({
-        file,
-        place,
-        task: taskFromProposal(proposal, unit),
-      })),
+      ...matched.filter(isNew).map(({ row }) => proposeRow(file, row, unit)),
+      ...copy.proposals.filter(isNamed).map((proposal) => proposeTask(file, proposal, unit)),
     ],
   };
 }
@@ -117,7 +118,10 @@ function byRow(changes: readonly MergeChange[], tasks: readonly Task[]): MergeCh
   return [...changes].sort((one, other) => place(one) - place(other) || column(one) - column(other));
 }
 
-function settleWishes(wishes: readonly RankedWish[], preference: Preference): (MergeChange | Settlement)[] {
+function settleWishes(
+  wishes: readonly RankedWish[],
+  { preference, choose }: MergeOptions,
+): (MergeChange | Settlement)[] {
   const byField = new Map<string, RankedWish[]>();
   for (const wish of wishes) {
     const key = `${wish.change.id}\u0000${wish.change.field}`;
@@ -125,7 +129,7 @@ function settleWishes(wishes: readonly RankedWish[], preference: Preference): (M
     if (group) group.push(wish);
     else byField.set(key, [wish]);
   }
-  return [...byField.values()].flatMap((group) => settleField(group, preference));
+  return [...byField.values()].flatMap((group) => settleField(group, preference, choose));
 }
 
 function applySettlements(tasks: readonly Task[], settlements: readonly Settlement[]): Task[] {

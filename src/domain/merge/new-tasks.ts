@@ -1,13 +1,11 @@
 import { highestNumber } from "../add-plan";
-import type { Day } from "../day";
-import { isUnrecognised } from "../entry";
 import type { Task } from "../task";
 import { makeTask } from "../task";
 import { makeCode } from "../tracker-from-plan";
-import { OPEN_FIELDS } from "./field";
+import { emptyValue, isEmptyValue, sameValue } from "./field";
 import { foldText } from "./fold";
-import type { MergeChange } from "./merge-change";
-import type { ReturnedRow } from "./returned-copy";
+import type { MergeChange, MergeReason } from "./merge-change";
+import type { FieldValue, ProposedTask, RawValue, Reading, ReturnedRow, TaskField } from "./returned-copy";
 import { textOf, titleOf } from "./recognise";
 
 /** A task somebody proposes, before it has an id. */
@@ -15,6 +13,14 @@ export interface Proposal {
   readonly file: string;
   readonly place: string;
   readonly task: Task;
+  /** What was typed for it, field by field; the rest of the task is filled in by us. */
+  readonly typed: ReadonlyMap<TaskField, FieldValue>;
+  /** What was typed for it and could not be read. */
+  readonly unread: readonly {
+    readonly field: TaskField;
+    readonly raw: RawValue;
+    readonly reason: MergeReason;
+  }[];
 }
 
 /** New tasks with their ids, and what became of each proposal. */
@@ -23,21 +29,19 @@ export interface AddedTasks {
   readonly changes: readonly MergeChange[];
 }
 
-/** Gives proposals ids; one whose unit already has a task of the same words is not added again. */
+/** Gives proposals ids; one whose unit already has a task of the same words is not added again, and what it says besides is told. */
 export function addProposals(proposals: readonly Proposal[], there: readonly Task[]): AddedTasks {
   if (proposals.length === 0) return { tasks: [], changes: [] };
-  const known = new Map(there.map((task) => [wordsOf(task), task.id]));
+  const known = new Map(there.map((task) => [wordsOf(task), task]));
   const last = highestNumber(there.map(({ id }) => id));
   const tasks: Task[] = [];
-  const changes = proposals.map(({ file, place, task }): MergeChange => {
-    const about = { file, place, field: "title", to: task.title } as const;
-    const id = known.get(wordsOf(task));
-    if (id !== undefined)
-      return { ...about, id, from: task.title, kind: "unchanged", reason: "already-there" };
-    const added = { ...task, id: makeCode("NV", last + tasks.length + 1) };
+  const changes = proposals.flatMap((proposal): MergeChange[] => {
+    const existing = known.get(wordsOf(proposal.task));
+    if (existing) return [titleChange(proposal, existing, "unchanged"), ...differences(proposal, existing)];
+    const added = { ...proposal.task, id: makeCode("NV", last + tasks.length + 1) };
     tasks.push(added);
-    known.set(wordsOf(added), added.id);
-    return { ...about, id: added.id, from: "", kind: "new" };
+    known.set(wordsOf(added), added);
+    return [titleChange(proposal, added, "new"), ...unread(proposal, added)];
   });
   return { tasks, changes };
 }
@@ -46,45 +50,101 @@ function wordsOf({ title, unit }: Task): string {
   return `${foldText(title)}\u0000${foldText(unit)}`;
 }
 
-/** A proposed task; a due date that cannot be read keeps its words. */
-export function taskFromProposal(
-  {
-    title,
-    lead,
-    due,
-    reason,
-  }: { title: string; lead: string; due: ReturnedRow["readings"]["due"]; reason: string },
-  unit: string,
-): Task {
-  const day = dayIn(due);
-  return makeTask({
-    id: "",
-    title,
-    stream: null,
-    unit,
-    lead: lead === "" ? unit : lead,
-    dueText: textOf(due),
-    dueKind: day === null ? "none" : "by",
-    due: day,
-    note: reason,
-  });
+function titleChange(
+  { file, place, task }: Proposal,
+  { id, title }: Task,
+  kind: "new" | "unchanged",
+): MergeChange {
+  const about = { file, place, id, field: "title", to: task.title, kind } as const;
+  return kind === "new" ? { ...about, from: "" } : { ...about, from: title, reason: "already-there" };
 }
 
-/** A row that somebody added below the table: the task with what is filled in. */
-export function taskFromRow({ readings, ...row }: ReturnedRow, unit: string): Task {
-  const proposed = taskFromProposal(
-    { title: titleOf({ readings, ...row }), lead: textOf(readings.lead), due: readings.due, reason: "" },
-    textOf(readings.unit) || unit,
+/** What a proposal says otherwise than the task that is there already. */
+function differences(proposal: Proposal, existing: Task): MergeChange[] {
+  const { file, place, typed } = proposal;
+  const others = [...typed].filter(
+    ([field, value]) =>
+      field !== "title" && field !== "unit" && !isEmptyValue(value) && !sameValue(value, existing[field]),
   );
-  const filled = OPEN_FIELDS.flatMap((field) => {
-    const reading = readings[field];
-    return reading?.kind === "value" ? [[field, reading.value] as const] : [];
-  });
-  return { ...proposed, ...Object.fromEntries(filled) };
+  return [
+    ...others.map(([field, to]): MergeChange => {
+      const about = { file, place, id: existing.id, field, from: existing[field], to };
+      return { ...about, kind: "refused", reason: "same-task" };
+    }),
+    ...unread(proposal, existing),
+  ];
 }
 
-function dayIn(reading: ReturnedRow["readings"]["due"]): Day | null {
-  if (reading?.kind !== "value" || typeof reading.value !== "string" || isUnrecognised(reading.value))
-    return null;
-  return reading.value as Day;
+function unread({ file, place, unread: values }: Proposal, task: Task): MergeChange[] {
+  return values.map(({ field, raw, reason }) => ({
+    file,
+    place,
+    id: task.id,
+    field,
+    from: task[field],
+    to: raw,
+    kind: "refused",
+    reason,
+  }));
+}
+
+/** A task proposed in the block for it. */
+export function proposeTask(file: string, proposed: ProposedTask, unit: string): Proposal {
+  return proposeRow(file, { id: "", place: proposed.place, readings: readingsOf(proposed) }, unit);
+}
+
+function readingsOf({ title, lead, due, reason }: ProposedTask): ReturnedRow["readings"] {
+  const text = (typed: string): Reading =>
+    typed === "" ? { kind: "empty" } : { kind: "value", value: typed, raw: typed };
+  const dueText = due.kind !== "empty" && typeof due.raw === "string" ? due.raw.trim() : "";
+  return { title: text(title), lead: text(lead), due, dueText: text(dueText), note: text(reason) };
+}
+
+/** Whether a proposal names its task. */
+export function isNamed({ title }: ProposedTask): boolean {
+  return title !== "";
+}
+
+/** What was typed into a line of proposals that names no task. */
+export function tellUnnamed(file: string, proposed: ProposedTask): MergeChange[] {
+  const readings = Object.entries(readingsOf(proposed)) as [TaskField, Reading][];
+  const typed = readings.filter(([field]) => field !== "dueText");
+  return typed.flatMap(([field, reading]): MergeChange[] => {
+    const about = { file, place: proposed.place, id: "", field, from: emptyValue(field) };
+    return reading.kind === "empty"
+      ? []
+      : [{ ...about, to: reading.raw, kind: "refused", reason: "no-task" }];
+  });
+}
+
+/** A task that somebody added as a row of the table. */
+export function proposeRow(file: string, row: ReturnedRow, unit: string): Proposal {
+  const entries = Object.entries(row.readings) as [TaskField, Reading][];
+  const typed = new Map(
+    entries.flatMap(([field, reading]) =>
+      reading.kind === "value" ? [[field, reading.value] as const] : [],
+    ),
+  );
+  const own = { unit, ...Object.fromEntries(typed) } as Partial<Task>;
+  const due = own.due ?? null;
+  const task = makeTask({
+    stream: null,
+    dueKind: due === null ? "none" : "by",
+    lead: own.unit ?? unit,
+    ...own,
+    id: "",
+    title: titleOf(row),
+  });
+  return {
+    file,
+    place: row.place,
+    task,
+    typed,
+    // The words of a due date that is none are kept as the words of the deadline.
+    unread: entries.flatMap(([field, reading]) =>
+      reading.kind === "unreadable" && !(field === "due" && task.dueText === textOf(reading))
+        ? [{ field, raw: reading.raw, reason: reading.reason }]
+        : [],
+    ),
+  };
 }

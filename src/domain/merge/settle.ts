@@ -22,14 +22,16 @@ export interface Settlement {
 export function settleField(
   wishes: readonly RankedWish[],
   preference: Preference,
+  choose: (change: MergeChange) => boolean = () => false,
 ): readonly (MergeChange | Settlement)[] {
   const latest = Math.max(...wishes.map(({ round }) => round));
   const current = wishes.filter(({ round }) => round === latest);
   const agree = current.every(({ value }) => sameValue(value, current[0]?.value ?? null));
-  const winner = agree || preference === "returned" ? pickWinner(current, agree, preference) : null;
+  const chosen = wishes.find((wish) => !wish.isThere && choose(wish.change));
+  const winner = chosen ?? pickWinner(current, agree, preference);
   return wishes.map((wish) => {
     if (wish.isThere) return wish.change;
-    if (wish === winner) return grant(wish, agree);
+    if (wish === winner) return grant(wish, agree && wish !== chosen);
     if (winner !== null && sameValue(wish.value, winner.value))
       return { ...wish.change, kind: "unchanged", reason: "already-there" };
     return conflict(wish, wish.doubt ?? (wish.round < latest ? "older-copy" : "copies-differ"), preference);
