@@ -8,6 +8,7 @@ export const dashboardEn: DashboardTexts = {
     done: (title) => `Done: ${title}.`,
     undone: (title) => `Undone: ${title}.`,
     notUndoable: "This change is too large to be undone from here.",
+    retryUnfiltered: "Clear the filter and try again",
     dismiss: "Hide this message",
     working: "Looking at the workbook…",
     progress: (done, total) => `${done} of ${total} parts written`,

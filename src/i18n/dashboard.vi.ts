@@ -7,6 +7,7 @@ export const dashboardVi = {
     done: (title: string): string => `Đã xong: ${title}.`,
     undone: (title: string): string => `Đã hoàn tác: ${title}.`,
     notUndoable: "Thay đổi này quá lớn nên không hoàn tác được từ đây.",
+    retryUnfiltered: "Bỏ lọc và thử lại",
     dismiss: "Ẩn thông báo",
     working: "Đang xem bảng tính…",
     progress: (done: number, total: number): string => `Đã ghi ${done}/${total} phần`,

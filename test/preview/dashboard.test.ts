@@ -40,6 +40,30 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     expect(await story.filterOfTasks()).toEqual([]);
   }, 30_000);
 
+  it("saves in spite of its own filter, and of the person's once they agree", async () => {
+    const { pane } = story;
+    await pane.getByRole("button", { name: /▲ Sắp đến hạn$/ }).click();
+    await pane.getByText("Bảng đang lọc: ▲ Sắp đến hạn").first().waitFor();
+    await story.selectTask("NV-008");
+    const card = pane.getByRole("region", { name: "Dòng đang chọn" });
+    await card.getByText("NV-008").waitFor();
+    await card.getByLabel("Tiến độ (%)").fill("60");
+    await card.getByLabel("Tiến độ (%)").press("Enter");
+    await pane.getByText("Đã xong: Cập nhật tiến độ (%) NV-008").first().waitFor();
+    expect(await story.cellOf("NV-008", "%")).toBe(0.6);
+    expect(await story.filterOfTasks()).toEqual(["▲ Sắp đến hạn"]);
+    // After opening anew the pane knows of no filter of its own: the one that is there counts as the person's.
+    await story.reopen();
+    await card.getByLabel("Tiến độ (%)").fill("70");
+    await card.getByLabel("Tiến độ (%)").press("Enter");
+    await card.getByText("đang lọc").waitFor();
+    expect(await story.cellOf("NV-008", "%")).toBe(0.6);
+    await card.getByRole("button", { name: "Bỏ lọc và thử lại" }).click();
+    await pane.getByText("Đã xong: Cập nhật tiến độ (%) NV-008").first().waitFor();
+    expect(await story.cellOf("NV-008", "%")).toBe(0.7);
+    expect(await story.filterOfTasks()).toEqual([]);
+  }, 40_000);
+
   it("shows the row that is selected in the sheet, and saves a state chosen on its card", async () => {
     const { pane } = story;
     await story.selectTask("NV-003");

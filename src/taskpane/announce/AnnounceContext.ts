@@ -13,8 +13,10 @@ export function useAnnounce(): Announce {
   return useContext(Context);
 }
 
-/** Announces a sentence when it appears or changes. */
+/** Announces a sentence when it appears or changes; "" says nothing and leaves what was said. */
 export function useAnnouncement(sentence: string): void {
   const announce = useContext(Context);
-  useEffect(() => announce(sentence), [announce, sentence]);
+  useEffect(() => {
+    if (sentence !== "") announce(sentence);
+  }, [announce, sentence]);
 }

@@ -1,6 +1,6 @@
-import type { Plan } from "../../domain/plan";
 import { fail, succeed, type Result } from "../../domain/result";
 import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
+import type { PlanReading } from "../plan/source";
 import { readToday } from "./clock";
 
 /** The pane's services on the open workbook. What only some of them need is loaded when first used. */
@@ -9,6 +9,11 @@ export function createServices(inExcel: boolean): PaneServices {
     readPlanText: (text) => shown(async () => (await import("./planChunk")).parsePlanText(text)),
     readPlanFile: (file) => shown(() => readFile(file)),
     readSamplePlan: () => shown(readSamplePlan),
+    readOpenList: () =>
+      inExcel
+        ? shown(async () => (await import("./listChunk")).readOpenList())
+        : Promise.resolve(fail({ code: "no-excel" })),
+    readListFile: (file) => shown(async () => (await import("./listChunk")).readListFile(file)),
     build: (order, onProgress, signal) =>
       inExcel ? shown(() => build(order, onProgress, signal)) : Promise.resolve(fail({ code: "no-excel" })),
     showSheet: (sheet) => shown(() => showSheet(sheet)),
@@ -24,13 +29,13 @@ async function shown<Value>(work: () => Promise<Result<Value>>): Promise<Result<
   }
 }
 
-async function readFile(file: File): Promise<Result<Plan>> {
+async function readFile(file: File): Promise<Result<PlanReading>> {
   const [{ readPlanFile }, bytes] = await Promise.all([import("./planChunk"), file.arrayBuffer()]);
   return readPlanFile(new Uint8Array(bytes), file.name);
 }
 
 /** The sample comes with the pane, from the pane's own address. */
-async function readSamplePlan(): Promise<Result<Plan>> {
+async function readSamplePlan(): Promise<Result<PlanReading>> {
   const [{ parsePlanText }, response] = await Promise.all([
     import("./planChunk"),
     fetch("assets/sample-plan.vi.txt"),

@@ -69,7 +69,13 @@ async function withChunk<Value>(work: (chunk: Chunk) => Promise<Result<Value>>):
 
 type GridServices = Pick<
   TrackerService,
-  "readSelectedTasks" | "showTask" | "filterByFlags" | "showSummary" | "watch" | "shortDateIsMonthFirst"
+  | "readSelectedTasks"
+  | "showTask"
+  | "filterByFlags"
+  | "clearFilters"
+  | "showSummary"
+  | "watch"
+  | "shortDateIsMonthFirst"
 >;
 
 function gridServices(): GridServices {
@@ -84,15 +90,16 @@ function gridServices(): GridServices {
           rowCount: 1,
         });
       }),
-    filterByFlags: ({ wording, taskRows }, flags) =>
+    filterByFlags: ({ wording, taskRows }, flags, stay) =>
       withChunk(async ({ createExcelGrid }) => {
         const { labels, naming } = wording;
         const grid = createExcelGrid();
         const texts = flags.map((flag) => labels.flags[flag]);
         if (texts.length === 0) return grid.clearFilters(naming.tables.tasks);
         const filtered = await grid.filterTable(naming.tables.tasks, labels.tasks.flag, texts);
-        return filtered.ok ? grid.activateSheet(taskRows.sheet) : filtered;
+        return filtered.ok && stay === undefined ? grid.activateSheet(taskRows.sheet) : filtered;
       }),
+    clearFilters: (table) => withChunk(({ createExcelGrid }) => createExcelGrid().clearFilters(table)),
     showSummary: ({ wording }) =>
       withChunk(({ createExcelGrid }) => createExcelGrid().activateSheet(wording.naming.sheets.summary)),
     watch,

@@ -1,7 +1,9 @@
+import type { FoundList } from "../../actions/list/list";
 import type { Day } from "../../domain/day";
 import type { Plan } from "../../domain/plan";
 import type { Result } from "../../domain/result";
 import type { Language } from "../language/language";
+import type { PlanReading } from "../plan/source";
 
 /** What a build has to know beside the workbook. */
 export interface BuildOrder {
@@ -32,9 +34,13 @@ export type OnProgress = (done: number, total: number) => void;
 
 /** Everything the pane can have done; made by the entry point, so that components never see Excel. */
 export interface PaneServices {
-  readPlanText(text: string): Promise<Result<Plan>>;
-  readPlanFile(file: File): Promise<Result<Plan>>;
-  readSamplePlan(): Promise<Result<Plan>>;
+  readPlanText(text: string): Promise<Result<PlanReading>>;
+  readPlanFile(file: File): Promise<Result<PlanReading>>;
+  readSamplePlan(): Promise<Result<PlanReading>>;
+  /** The list in the selected range of the open workbook, or in the sheet where a single cell is selected. */
+  readOpenList(): Promise<Result<readonly FoundList[]>>;
+  /** The lists of an .xlsx, one a sheet; at least one. */
+  readListFile(file: File): Promise<Result<readonly FoundList[]>>;
   build(order: BuildOrder, onProgress: OnProgress, signal: AbortSignal): Promise<Result<BuildOutcome>>;
   showSheet(sheet: string): Promise<Result<null>>;
 }

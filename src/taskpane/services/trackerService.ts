@@ -35,8 +35,10 @@ export interface TrackerService {
   readSelectedTasks(dashboard: Dashboard): Promise<Result<readonly string[]>>;
   /** Shows the task sheet at a task's row. */
   showTask(dashboard: Dashboard, id: string): Promise<Result<null>>;
-  /** Filters the task sheet by flags; none clears the filter. */
-  filterByFlags(dashboard: Dashboard, flags: readonly Flag[]): Promise<Result<null>>;
+  /** Filters the task sheet by flags, none clears the filter; shows the sheet unless told to stay where the person is. */
+  filterByFlags(dashboard: Dashboard, flags: readonly Flag[], stay?: "stay"): Promise<Result<null>>;
+  /** Shows all rows of a table. */
+  clearFilters(table: string): Promise<Result<null>>;
   /** Shows the summary sheet, ready to be printed. */
   showSummary(dashboard: Dashboard): Promise<Result<null>>;
   /** Calls the listener when the selection or cells change, until stopped. */

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from "react";
 import type { Dashboard } from "../../actions/dashboard";
 import type { EditPlan } from "../../actions/edit";
 import type { Problem, Result } from "../../domain/result";
@@ -7,6 +7,7 @@ import type { ChosenEdit, TrackerService } from "../services/trackerService";
 import type { Notice, Running } from "./running";
 import { useActions } from "./useActions";
 import { useDashboard } from "./useDashboard";
+import { useFilters } from "./useFilters";
 import { useGridNews } from "./useGridNews";
 
 /** The tracker in the open workbook as the pane knows it, and what can be done with it. */
@@ -51,12 +52,12 @@ export function TrackerProvider(props: {
   const { service } = props;
   const reading = useDashboard(service);
   const { refresh } = reading;
-  const actions = useActions(service, refresh);
+  const { filtered, setFiltered, without } = useFilters(service, reading.dashboard);
+  const actions = useActions(service, refresh, without);
   const selectedIds = useGridNews(service, reading, actions.running !== null);
-  const [filtered, setFiltered] = useState<readonly Flag[]>([]);
   const access = useMemo<TrackerAccess>(
     () => ({ ...reading, ...actions, selectedIds, filtered, setFiltered, service }),
-    [reading, actions, selectedIds, filtered, service],
+    [reading, actions, selectedIds, filtered, setFiltered, service],
   );
   return <Context value={access}>{props.children}</Context>;
 }

@@ -6,6 +6,7 @@ import { useLanguage } from "../language/LanguageContext";
 import type { OnProgress } from "../services/services";
 import type { ChosenEdit, TrackerService } from "../services/trackerService";
 import type { Notice, Running } from "./running";
+import type { FiltersAccess } from "./useFilters";
 
 /** Something to carry out, told of its progress and of the wish to stop. */
 export type Work<Value> = (onProgress: OnProgress, signal: AbortSignal) => Promise<Result<Value>>;
@@ -32,7 +33,11 @@ export interface ActionsAccess {
 }
 
 /** Carries actions out one at a time, with progress, announcement and a refresh afterwards. */
-export function useActions(service: TrackerService, refresh: () => Promise<void>): ActionsAccess {
+export function useActions(
+  service: TrackerService,
+  refresh: () => Promise<void>,
+  without: FiltersAccess["without"],
+): ActionsAccess {
   const { tracker: words } = useLanguage().texts.dashboard;
   const announce = useAnnounce();
   const [running, setRunning] = useState<Running | null>(null);
@@ -46,9 +51,11 @@ export function useActions(service: TrackerService, refresh: () => Promise<void>
       at.current = controller;
       setNotice(null);
       setRunning({ title, cancellable, done: 0, total: 0, cancelling: false });
-      const result = await work(
-        (done, total) => setRunning((before) => before && { ...before, done, total }),
-        controller.signal,
+      const result = await without(() =>
+        work(
+          (done, total) => setRunning((before) => before && { ...before, done, total }),
+          controller.signal,
+        ),
       );
       // A part may have been written before a problem: what stands there now is read either way.
       if (result.ok || result.problem.code !== "cell-edit-mode") await refresh();
@@ -61,7 +68,7 @@ export function useActions(service: TrackerService, refresh: () => Promise<void>
       }
       return result;
     },
-    [announce, refresh],
+    [announce, refresh, without],
   );
 
   const run = useCallback(

@@ -7,6 +7,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
+import { useAnnouncement } from "../../announce/AnnounceContext";
 import { useLanguage } from "../../language/LanguageContext";
 import { describeProblem, nameProblem } from "./describeProblem";
 import { useProblemBarStyles } from "./ProblemBar.styles";
@@ -19,6 +20,7 @@ export function ProblemBar(props: {
   const { language, texts } = useLanguage();
   const styles = useProblemBarStyles();
   const { problem, onRetry } = props;
+  useAnnouncement(problem === null ? "" : describeProblem(problem, language));
   if (problem === null) return null;
   const intent = problem.code === "cancelled" ? "info" : "error";
   return (
@@ -35,7 +37,7 @@ export function ProblemBar(props: {
       {onRetry && (
         <MessageBarActions>
           <Button size="small" onClick={onRetry}>
-            {texts.retry}
+            {problem.code === "filtered-range" ? texts.dashboard.tracker.retryUnfiltered : texts.retry}
           </Button>
         </MessageBarActions>
       )}

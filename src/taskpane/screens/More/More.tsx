@@ -31,7 +31,6 @@ export function More(): ReactElement {
         {words.addPlanHint}
       </p>
       <MaintainMenu group="settings" />
-      <MaintainMenu group="bodies" />
       <LanguageChoice />
     </div>
   );

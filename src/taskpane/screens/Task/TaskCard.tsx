@@ -7,9 +7,11 @@ import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { DONE_FLAGS } from "../../../domain/status-rule";
 import { useNavigation } from "../../navigation/NavigationContext";
+import { useTracker } from "../../tracker/TrackerContext";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
 import { TaskFields } from "./TaskFields";
 import { useTaskCardStyles } from "./TaskCard.styles";
+import { shortUnitName } from "./unit-name";
 import { useUpdate } from "./useUpdate";
 
 /** The card of one task: what it is, what can be typed right here, and what is done with a form. */
@@ -21,12 +23,14 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
   const { go } = useNavigation();
   const update = useUpdate(judged.task.id);
   const { task, verdict } = judged;
+  const { dashboard } = useTracker();
+  const unit = task.unit === "" ? lists.common : shortUnitName(dashboard?.tracker, task.unit);
   const open = (form: string) => (): void => go("maintain", { form, ids: [task.id] });
   const isDone = DONE_FLAGS.includes(verdict.flag);
   return (
     <section className={mergeClasses(shared.card, styles.selected)} aria-label={words.selected}>
       <p className={styles.over}>
-        {words.selected} · {task.id} · {task.unit === "" ? lists.common : task.unit}
+        {words.selected} · {task.id} · {unit}
       </p>
       <h2 className={styles.title}>{task.shortTitle || task.title}</h2>
       <dl className={styles.fields}>
