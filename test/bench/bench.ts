@@ -1,13 +1,39 @@
 import { measureBuild } from "./build";
+import { measureMerge } from "./merge";
+import { measureParse } from "./parse";
+import { measureRecalculation } from "./recalculate";
+import { isHere } from "../support/tools";
 
 const number = (value: number): string => value.toFixed(value < 10 ? 1 : 0).padStart(7);
+const line = (figures: readonly number[]): void => console.log(figures.map(number).join(" "));
 
-console.log("Building through Office.js on the simulated Excel; milliseconds of our own, less the time inside the host");
+console.log(
+  "Building through Office.js on the simulated Excel: our own milliseconds, less the time inside the host",
+);
 console.log("   rows     own   floor   ratio   trips      MB  largest MB");
 // The first run pays for loading office.js and is thrown away.
 await measureBuild(37);
 for (const rows of [37, 1200, 10_000]) {
   const { own, floor, roundTrips, megabytes, largestRequestMegabytes } = await measureBuild(rows);
-  const figures = [rows, own, floor, own / floor, roundTrips, megabytes, largestRequestMegabytes];
-  console.log(figures.map(number).join(" "));
+  line([rows, own, floor, own / floor, roundTrips, megabytes, largestRequestMegabytes]);
 }
+
+console.log("\nReading a plan: pages, milliseconds, milliseconds a page");
+measureParse(5);
+for (const pages of [5, 10, 20, 50, 100]) {
+  const { milliseconds } = measureParse(pages);
+  line([pages, milliseconds, milliseconds / pages]);
+}
+
+console.log("\nThirty returned copies of 40 rows into 1,200: milliseconds");
+for (const [step, milliseconds] of Object.entries(await measureMerge())) {
+  console.log(`${number(Number(milliseconds))}  ${step}`);
+}
+
+if (isHere("soffice")) {
+  console.log("\nLibreOffice recalculates: rows, milliseconds without the summary sheet, with it, ratio");
+  for (const rows of [1200, 10_000]) {
+    const { withoutSummary, withSummary, ratio } = await measureRecalculation(rows, 1);
+    line([rows, withoutSummary, withSummary, ratio]);
+  }
+} else console.log("\nLeft out: recalculation by LibreOffice (soffice not found)");

@@ -48,7 +48,11 @@ export async function measureBuild(rows: number): Promise<BuildFigure> {
 async function measureFloor(plan: Plan): Promise<number> {
   const tracker = trackerFromPlan(plan, { reportDate: today, today });
   const desired = describeTracker(tracker, makeWording("vi"), today);
-  const changes = findChanges({ found: { sheets: [], names: [], properties: { custom: {} } }, baseline: null, desired });
+  const changes = findChanges({
+    found: { sheets: [], names: [], properties: { custom: {} } },
+    baseline: null,
+    desired,
+  });
   const writes = changes.flatMap((change) => (change.kind === "writeCells" ? [change] : []));
   const host = createExcelHost({ today });
   const start = performance.now();
@@ -56,7 +60,8 @@ async function measureFloor(plan: Plan): Promise<number> {
     for (const { name } of desired.sheets) context.workbook.worksheets.add(name);
     await context.sync();
   });
-  for (const { sheet, block } of writes) for (const part of partsOf(block)) await writePlainly(host, sheet, part);
+  for (const { sheet, block } of writes)
+    for (const part of partsOf(block)) await writePlainly(host, sheet, part);
   return performance.now() - start - host.millisecondsInside;
 }
 
@@ -73,7 +78,11 @@ function partsOf(block: CellBlock): CellBlock[] {
   }));
 }
 
-async function writePlainly(host: ReturnType<typeof createExcelHost>, sheet: string, block: CellBlock): Promise<void> {
+async function writePlainly(
+  host: ReturnType<typeof createExcelHost>,
+  sheet: string,
+  block: CellBlock,
+): Promise<void> {
   await host.Excel.run(async (context) => {
     const { row, column, contents } = block;
     const range = context.workbook.worksheets
@@ -90,7 +99,9 @@ function plainValue(content: CellContent | undefined): unknown {
 
 function planOf(rows: number): Plan {
   const tasks = Array.from({ length: rows }, (_, index) =>
-    makePlanTask(`Nhiệm vụ số ${index + 1} của kế hoạch tổ chức đại hội đại biểu phụ nữ các cấp`, { line: index + 1 }),
+    makePlanTask(`Nhiệm vụ số ${index + 1} của kế hoạch tổ chức đại hội đại biểu phụ nữ các cấp`, {
+      line: index + 1,
+    }),
   );
   return makePlan({ tasks });
 }
