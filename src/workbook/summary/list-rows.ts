@@ -11,7 +11,7 @@ import { LINE_KINDS } from "./list-lines";
 import { SECTION_COLUMNS, SECTIONS, sectionColumn } from "./list-sections";
 import type { ListSizes } from "./list-sizes";
 import type { SummaryModel } from "./model";
-import { HELPERS, LIST_COLUMNS, at } from "./place";
+import { BARRIER, HELPERS, LIST_COLUMNS, at } from "./place";
 
 /** Characters that fit into the lists' columns. */
 const ROOM = { text: 35, unit: 14, lead: 19, remark: 45 } as const;
@@ -25,8 +25,8 @@ export function listRow(
   sizes: ListSizes,
 ): CellContent[] {
   const printed = printedCells(line, row, model, sizes).map(toCell);
-  const empty = Array.from({ length: HELPERS.code - LIST_COLUMNS.remark - 1 }, () => null);
-  return [...printed, ...empty, ...helperCells(line, index, row, model.wording).map(toCell)];
+  const empty = Array.from({ length: HELPERS.barrier - LIST_COLUMNS.remark - 1 }, () => null);
+  return [...printed, ...empty, BARRIER, ...helperCells(line, index, row, model.wording).map(toCell)];
 }
 
 function printedCells(line: ListLine, row: number, model: SummaryModel, sizes: ListSizes): Expression[] {

@@ -16,6 +16,8 @@ export const LIST_COLUMNS = { number: 0, text: 1, unit: 2, lead: 3, due: 4, days
 
 /** Zero-based hidden columns right of the page in which rows work out what they show. */
 export const HELPERS = {
+  /** Keeps what stands right of it from being printed over empty cells left of it. */
+  barrier: 15,
   /** Rows of tables: which unit or lead stands here. Rows of lists: place in the stack. */
   code: 16,
   section: 17,
@@ -38,6 +40,9 @@ export const HELPERS = {
   concerns: 46,
   last: 54,
 } as const;
+
+/** What stands in the barrier: LibreOffice would print hidden numbers as ### where the cells left of them are empty. */
+export const BARRIER = "|";
 
 /** Widths of the page's columns in whole characters, which every program keeps; together they fill the width of A4 between the official margins. */
 export const WIDTHS = [3, 29, 12, 16, 9, 7, 6, ...Array.from({ length: 8 }, () => 4)] as const;

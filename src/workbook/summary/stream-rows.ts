@@ -11,7 +11,7 @@ import { give, toCell, words } from "./expression";
 import type { SummaryModel } from "./model";
 import type { PagePlan } from "./page-plan";
 import { HEAD_ROWS } from "./page-plan";
-import { COLUMNS, HELPERS, LIST_COLUMNS, at, down } from "./place";
+import { BARRIER, COLUMNS, HELPERS, LIST_COLUMNS, at, down } from "./place";
 import { statusColumn } from "./status-columns";
 
 /** The five streams of work and what has none: share, progress, total and how many are overdue. */
@@ -94,5 +94,5 @@ function streamRow(
 }
 
 function padded(cells: readonly CellContent[]): CellContent[] {
-  return [...cells, ...Array.from({ length: HELPERS.code - cells.length }, () => null)];
+  return [...cells, ...Array.from({ length: HELPERS.barrier - cells.length }, () => null), BARRIER];
 }
