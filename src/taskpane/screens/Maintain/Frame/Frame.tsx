@@ -9,6 +9,9 @@ import { FormStep } from "./FormStep";
 import { useFrameStyles } from "./Frame.styles";
 import { Working } from "./Working";
 
+/** The first control that is wrong: itself, or the first of a group. */
+const INVALID = '[aria-invalid="true"], [data-invalid="true"] input';
+
 /** A form and what follows it: what will change, doing it, the outcome. Escape goes one step back, Enter one on. */
 export function Frame<Values>(props: {
   readonly name: MaintainForm;
@@ -30,7 +33,7 @@ export function Frame<Values>(props: {
     }
     form.markTried();
     // The field that is wrong is marked with the next drawing only.
-    setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    setTimeout(() => box.current?.querySelector<HTMLElement>(INVALID)?.focus());
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { GroupField } from "../fields/GroupField";
 import { useMaintainTexts } from "../texts";
 import { SelectedTasks } from "./SelectedTasks";
 import { TaskFilters } from "./TaskFilters";
@@ -16,10 +17,7 @@ export function TaskChooser(props: {
   const styles = useTaskChooserStyles();
   const { choice, error } = props;
   return (
-    <Field
-      label={chooser.label}
-      {...(error === undefined ? {} : { validationState: "error", validationMessage: error })}
-    >
+    <GroupField label={chooser.label} error={error}>
       <div className={styles.chooser}>
         <RadioGroup
           aria-label={chooser.label}
@@ -38,6 +36,6 @@ export function TaskChooser(props: {
           </>
         )}
       </div>
-    </Field>
+    </GroupField>
   );
 }

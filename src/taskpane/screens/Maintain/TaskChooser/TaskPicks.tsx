@@ -23,7 +23,7 @@ export function TaskPicks(props: { readonly choice: TaskChoice }): ReactElement 
   const without = chosen.filter((id) => !here.has(id));
   const shortNames = new Map(dashboard.tracker.units.map(({ name, shortName }) => [name, shortName]));
   return (
-    <div role="group" aria-label={chooser.label} className={fields.list}>
+    <div className={fields.list}>
       <Checkbox
         checked={count === tasks.length ? true : count > 0 ? "mixed" : false}
         label={chooser.all(tasks.length)}

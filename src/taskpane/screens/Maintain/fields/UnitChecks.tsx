@@ -1,8 +1,9 @@
-import { Checkbox, Field } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Unit } from "../../../../domain/tracker";
 import { useMaintainTexts } from "../texts";
 import { useFieldStyles } from "./fields.styles";
+import { GroupField } from "./GroupField";
 
 /** Chooses units by name, all at once where wanted. */
 export function UnitChecks(props: {
@@ -17,11 +18,8 @@ export function UnitChecks(props: {
   const { units, chosen, error, onChange } = props;
   const all = units.length > 0 && chosen.length === units.length;
   return (
-    <Field
-      label={props.label}
-      {...(error === undefined ? {} : { validationState: "error", validationMessage: error })}
-    >
-      <div role="group" aria-label={props.label} className={styles.list}>
+    <GroupField label={props.label} error={error}>
+      <div className={styles.list}>
         {units.length > 1 && (
           <Checkbox
             checked={all ? true : chosen.length > 0 ? "mixed" : false}
@@ -40,6 +38,6 @@ export function UnitChecks(props: {
           />
         ))}
       </div>
-    </Field>
+    </GroupField>
   );
 }

@@ -1,0 +1,203 @@
+import { describeWith } from "../support/tools";
+import { MaintainStory, WORDS } from "./maintain-story";
+
+/** The most round trips that an action takes, its reading before and the pane's after with it, however many rows it changes. */
+const MOST_ROUND_TRIPS = 20;
+
+/** Excel's serial number of 30 April 2021. */
+const APRIL_30 = 44316;
+
+describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", () => {
+  let person: MaintainStory;
+  beforeAll(async () => {
+    person = await MaintainStory.open();
+  }, 90_000);
+  afterAll(() => person.story.close());
+
+  it("gets the congress dates of its units by keyboard alone", async () => {
+    const { pane, page } = person.story;
+    await person.openForm("Đơn vị", "Ngày Đại hội");
+    await pane.getByLabel("Tây Hồ").focus();
+    await page.keyboard.type("31/4/2021");
+    await page.keyboard.press("Enter");
+    await pane.getByText("Lịch không có ngày này; tháng đó chỉ đến ngày 30.").waitFor();
+    await page.keyboard.type("20.5.2021");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.type("22/5/2021");
+    await pane.getByText("thứ Bảy, ngày 22 tháng 5 năm 2021").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await person.heading("Xem trước thay đổi");
+    await pane.getByText("Sửa 2 dòng, 2 ô").waitFor();
+    expect(await person.column("Đơn vị", "Ngày Đại hội")).toEqual([]);
+    expect(await person.story.audit()).toEqual([]);
+    await person.story.picture("maintain-preview");
+    await page.keyboard.press("Enter");
+    await person.heading("Đã thực hiện");
+    expect(await person.column("Đơn vị", "Ngày Đại hội")).toEqual(["44338", "44336"]);
+    await person.story.press("Xong");
+  }, 60_000);
+
+  it("gets the deadlines of its 33 tasks without one in bulk, and loses them again by undo", async () => {
+    await person.openForm("Nhiệm vụ", "Đặt, dời thời hạn");
+    await person.story.press("Xem trước");
+    await person.story.pane.getByText("Hãy chọn ít nhất một nhiệm vụ.").waitFor();
+    await person.chooseTasks("", /Chưa có thời hạn/);
+    await person.story.pane.getByLabel("Ngày", { exact: true }).fill("30/4/2021");
+    await person.look();
+    await person.story.pane.getByText("Sửa 33 dòng, 66 ô").waitFor();
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect((await person.column("Nhiệm vụ", "Hạn")).filter((due) => due === String(APRIL_30))).toHaveLength(
+      33,
+    );
+    expect(await person.story.flags()).not.toHaveProperty("○ Chưa có thời hạn");
+    await person.undo("Đặt, dời thời hạn");
+    expect(await person.story.flags()).toMatchObject({ "○ Chưa có thời hạn": 33 });
+  }, 60_000);
+
+  it("counts the deadline of the selected rows from the congress", async () => {
+    const { page, pane } = person.story;
+    await page.getByRole("tab", { name: "Nhiệm vụ" }).click();
+    await page.locator(await person.story.cellBelow("Hạn", "Nhiệm vụ")).click();
+    await page.keyboard.press("Shift+ArrowDown");
+    await person.openForm("Nhiệm vụ", "Đặt, dời thời hạn");
+    await pane.getByLabel("Dòng đang chọn trên bảng (2)").waitFor();
+    await pane.getByLabel("Theo ngày Đại hội").check();
+    await pane.getByLabel("Số ngày").fill("30");
+    await person.look();
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    // Thirty days before 22 May and before 20 May 2021.
+    expect((await person.column("Nhiệm vụ", "Hạn hiện hành")).slice(0, 2)).toEqual(["44308", "44306"]);
+    await person.story.press("Xong");
+  }, 60_000);
+
+  it("is extended with a reason, which the log keeps", async () => {
+    const { pane } = person.story;
+    await person.openForm("Nhiệm vụ", "Gia hạn");
+    await pane.getByLabel(/^Chọn trong danh sách/).check();
+    await person.chooseTasks("NV-001");
+    await pane.getByLabel("Gia hạn đến ngày").fill("22/4/2021");
+    await person.story.press("Xem trước");
+    await pane.getByText("Hãy ghi lý do.").waitFor();
+    await pane.getByText("chưa được với: NV-001").waitFor();
+    await pane.getByLabel("Gia hạn đến ngày").fill("10/5/2021");
+    await pane.getByLabel("Lý do").fill("theo Công văn số 12-CV/BTV");
+    await pane.getByLabel("Lý do").press("Enter");
+    await person.heading("Xem trước thay đổi");
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect(await person.taskCell("NV-001", "Gia hạn đến")).toBe("44326");
+    expect((await person.column("Nhật ký", "Lý do")).at(-1)).toBe("theo Công văn số 12-CV/BTV");
+    await person.undo("Gia hạn");
+    expect(await person.taskCell("NV-001", "Gia hạn đến")).toBe("");
+  }, 60_000);
+
+  it("lives through a week: done, sent back, given to another lead, each taken back", async () => {
+    const { pane } = person.story;
+    await person.openForm("Nhiệm vụ", "Hoàn thành");
+    await pane.getByLabel(/^Chọn trong danh sách/).check();
+    await person.chooseTasks("NV-002");
+    await pane.getByLabel("Ngày hoàn thành").fill("26/3/2021");
+    await pane.getByLabel("Sản phẩm, minh chứng").fill("Báo cáo số 15-BC/BTV");
+    await person.look();
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect(await person.taskCell("NV-002", "Cảnh báo")).toBe("√ Hoàn thành đúng hạn");
+    await person.story.press("Xong");
+
+    await person.openForm("Nhiệm vụ", "Gửi trả");
+    await pane.getByLabel(/^Chọn trong danh sách/).check();
+    await person.chooseTasks("NV-002");
+    await pane.getByLabel("Lý do").fill("thiếu biên bản kiểm phiếu");
+    await person.look();
+    await person.confirm();
+    expect(await person.taskCell("NV-002", "Trạng thái")).toBe("Đang thực hiện");
+    expect(await person.taskCell("NV-002", "Ghi chú")).toBe("thiếu biên bản kiểm phiếu");
+    await person.undo("Gửi trả");
+    expect(await person.taskCell("NV-002", "Trạng thái")).toBe("Hoàn thành");
+
+    await person.openForm("Nhiệm vụ", "Đổi chủ trì");
+    await pane.getByLabel(/^Chọn trong danh sách/).check();
+    await person.chooseTasks("NV-003");
+    const before = await person.taskCell("NV-003", "Chủ trì");
+    await pane.getByLabel("Chủ trì mới").fill("Ban Gia đình – Xã hội");
+    await pane.getByText("sẽ thêm vào Đầu mối").waitFor();
+    await person.look();
+    await pane.getByText("Thêm 1 dòng").waitFor();
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect(await person.taskCell("NV-003", "Chủ trì")).toBe("Ban Gia đình – Xã hội");
+    expect(await person.column("Đầu mối", "Tên đầu mối")).toContain("Ban Gia đình – Xã hội");
+    await person.undo("Đổi chủ trì");
+    expect(await person.taskCell("NV-003", "Chủ trì")).toBe(before);
+  }, 90_000);
+
+  it("is rolled out from 2 pilot units to 30 and back", async () => {
+    const { pane } = person.story;
+    const rows = (await person.column("Nhiệm vụ", "Mã")).length;
+    await person.openForm("Đơn vị", "Nhân rộng sang đơn vị khác");
+    const names = Array.from({ length: 28 }, (_, index) => `${index + 1}. Hội LHPN xã Thử ${index + 1}`);
+    await pane.getByLabel("Đơn vị mới, mỗi dòng một tên").fill(names.join("\n"));
+    await pane.getByText("28 tên mới.").waitFor();
+    await person.look();
+    // Each of the two pilots has 15 of plan 71's 37 rows.
+    await pane.getByText(`Thêm ${28 + 28 * 15} dòng`).waitFor();
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect(await person.column("Đơn vị", "Tên đơn vị")).toHaveLength(30);
+    expect(await person.column("Nhiệm vụ", "Mã")).toHaveLength(rows + 28 * 15);
+    await person.undo("Nhân rộng sang đơn vị khác");
+    expect(await person.column("Đơn vị", "Tên đơn vị")).toHaveLength(2);
+    expect(await person.column("Nhiệm vụ", "Mã")).toHaveLength(rows);
+  }, 120_000);
+
+  it("loses a unit only after saying what was entered, and keeps that in the log", async () => {
+    const { pane } = person.story;
+    await person.openForm("Đơn vị", "Bỏ đơn vị");
+    await pane.getByLabel("Đơn vị", { exact: true }).selectOption({ label: "Hội LHPN huyện Đông Anh" });
+    await pane.getByLabel("Bỏ cùng đơn vị").check();
+    await pane.getByText("1 nhiệm vụ trong số này đã có tiến độ").waitFor();
+    await person.look();
+    await pane.getByText("16 dòng sẽ bị bỏ khỏi bảng").waitFor();
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect((await person.column("Nhật ký", "Trước")).join()).toContain("Báo cáo số 15-BC/BTV");
+    await person.undo("Bỏ đơn vị");
+    expect(await person.taskCell("NV-002", "Sản phẩm, minh chứng")).toBe("Báo cáo số 15-BC/BTV");
+  }, 60_000);
+
+  it("waits for a cell that is being typed in, and goes on when asked again", async () => {
+    const { pane, page } = person.story;
+    await person.openForm("Nhiệm vụ", "Thêm nhiệm vụ");
+    await pane.getByLabel("Nội dung nhiệm vụ").fill("Báo cáo nhanh kết quả Đại hội");
+    await person.look();
+    await page.evaluate(() => window.simulatedExcel.enterEditMode());
+    await person.story.press("Thực hiện");
+    await pane.getByText("Hãy nhấn Enter để kết thúc ô đó").first().waitFor();
+    await page.evaluate(() => window.simulatedExcel.leaveEditMode());
+    await person.story.press("Thử lại");
+    await person.heading("Đã thực hiện");
+    await person.undo("Thêm nhiệm vụ");
+  }, 60_000);
+
+  it("is kept in English as well", async () => {
+    const { pane } = person.story;
+    await person.story.press("Khác");
+    await person.story.press("English");
+    person.words = WORDS.en;
+    await person.openForm("Tasks", "Set or shift deadlines");
+    await pane.getByLabel(/^Choose from the list/).check();
+    await person.chooseTasks("NV-001");
+    await pane.getByLabel("Shift by days").check();
+    await pane.getByLabel("Number of days").fill("5");
+    await person.look();
+    await pane.getByText("1 row changed, 1 cell").waitFor();
+    await person.confirm();
+    // Thirty days before 22 May 2021, moved five days on.
+    expect(await person.taskCell("NV-001", "Hạn hiện hành")).toBe("44313");
+    await person.undo("Set or shift deadlines");
+    await person.openForm("Units", "Congress dates");
+    await pane.getByLabel("Tây Hồ").fill("5/25/2021");
+    await person.story.press("Preview");
+    await pane.getByText("Type the day first, then the month: 25/5/2021.").waitFor();
+    expect(await person.story.audit()).toEqual([]);
+  }, 60_000);
+
+  it("raises no error on the way", () => {
+    expect(person.story.errors).toEqual([]);
+  });
+});
