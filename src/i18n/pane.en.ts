@@ -18,6 +18,8 @@ export const paneEn: PaneTexts = {
     paste: "Paste the plan's text",
     file: "Open a plan file",
     fileKinds: "A .docx or .txt file",
+    list: "From an existing list",
+    resume: "Go on reviewing the edited plan",
     noPlan: "No plan at hand?",
     sample: "Try it with the sample plan",
     privacy: "The text is read on this computer only and sent nowhere.",
@@ -38,13 +40,8 @@ export const paneEn: PaneTexts = {
     units: (number) => count(number, "unit", "units"),
     bodies: (number) => count(number, "body", "bodies"),
     withoutDeadline: (number) => `${number} without a deadline`,
-    checks: (number) => count(number, "thing to look at", "things to look at"),
-    checksHint:
-      "You can still build. Look at the lines marked ! below; mend them in the tracker where needed.",
-    noTasks: "No task was found in this text. Paste the full text again, or open the original .docx.",
-    unitList: "Units",
+    noTasks: "No task is left. Restore or add one, or paste the full text of the plan again.",
     taskList: "Tasks",
-    milestoneList: "Milestones",
     section: (section) => `Section ${section}`,
     line: (line) => `line ${line}`,
     lead: "Lead",
@@ -69,6 +66,9 @@ export const paneEn: PaneTexts = {
     stayInPane: "Please do not type into cells until it is done.",
   },
   problems: {
+    "list-empty": "No cell with words was found. Select the list with its header row, then try again.",
+    "no-task-in-list":
+      "No task was found below the header row. Check the header row and the column of what is to be done.",
     "no-excel": "This pane works in Excel only. Open a workbook in Excel, then open Tiến độ from the ribbon.",
     unknown:
       "Something unexpected went wrong. Try again; if it stays, save the workbook and reopen this pane.",

@@ -46,7 +46,7 @@ function found(sheet: Sheet, ...range: Parameters<typeof findList>[1][]): FoundL
 
 it("finds the list of a sheet by its used cells, with dates day first and formulas as they show", () => {
   const list = found(aSheet());
-  expect(list).toMatchObject({ sheet: "Theo dõi", firstRow: 3 });
+  expect(list).toMatchObject({ sheet: "Theo dõi", firstRow: 3, firstColumn: 1 });
   expect(list.rows[2]).toEqual(["1", "Soạn dự thảo báo cáo", "Văn phòng", "2/4/2021", "x"]);
   expect(list.rows[4]?.[1]).toBe("In tài liệu");
 });

@@ -1,7 +1,13 @@
 import { advance, AT_START, type PlanEvent, type PlanFlow } from "../../src/taskpane/plan/planFlow";
+import { planOfDraft } from "../../src/domain/plan-edit/draft";
 import { aPlan, aTask } from "./a-plan";
 
-const plan = aPlan([aTask()]);
+const reading = { plan: aPlan([aTask()]), source: { firstLine: 1, lines: ["Chuẩn bị nhân sự Đại hội"] } };
+const understood: PlanEvent = { type: "understood", reading, example: false };
+const retitle: PlanEvent = {
+  type: "edit",
+  edit: (draft) => ({ ...draft, head: { ...draft.head, title: "Đã sửa" } }),
+};
 const outcome = {
   taskRows: 37,
   units: 2,
@@ -16,13 +22,40 @@ function after(...events: PlanEvent[]): PlanFlow {
 }
 
 it("leads from a pasted plan over its review to the built tracker", () => {
-  const review = after({ type: "paste" }, { type: "read", from: "paste" }, { type: "understood", plan });
-  expect(review).toEqual({ step: "review", plan, problem: null });
+  const review = after({ type: "paste" }, { type: "read", from: "paste" }, understood);
+  expect(review).toMatchObject({ step: "review", problem: null });
+  expect(review.step === "review" && planOfDraft(review.reviewing.draft)).toEqual(reading.plan);
   expect(advance(advance(review, { type: "build" }), { type: "built", outcome })).toEqual({
     step: "built",
     outcome,
     problem: null,
   });
+});
+
+it("leads from an existing list over its columns to the review", () => {
+  const lists = [{ sheet: "Theo dõi", firstRow: 1, firstColumn: 0, rows: [["Việc"]], merges: [] }];
+  const mapped = after({ type: "list" }, { type: "read", from: "list" }, { type: "found", lists });
+  expect(mapped).toEqual({ step: "map", lists, problem: null });
+  expect(advance(mapped, understood).step).toBe("review");
+  expect(after({ type: "read", from: "list" }, { type: "failed", problem: { code: "list-empty" } })).toEqual({
+    step: "list",
+    problem: { code: "list-empty" },
+  });
+});
+
+it("undoes the edits of a review one by one", () => {
+  const edited = after(understood, retitle);
+  expect(edited.step === "review" && edited.reviewing.draft.head.title).toBe("Đã sửa");
+  const undone = advance(edited, { type: "undo" });
+  expect(undone).toEqual(after(understood));
+  expect(advance(undone, { type: "undo" })).toEqual(undone);
+});
+
+it("keeps a review that was left with edits in it, and only that", () => {
+  const left = after(understood, retitle, { type: "home" });
+  expect(left.step === "start" && left.kept).not.toBeNull();
+  expect(advance(left, { type: "resume" })).toEqual(after(understood, retitle));
+  expect(after(understood, { type: "home" })).toMatchObject({ step: "start", kept: null });
 });
 
 it("shows a plan that cannot be read where it was given", () => {
@@ -35,25 +68,21 @@ it("shows a plan that cannot be read where it was given", () => {
     step: "start",
     returned: true,
     problem,
+    kept: null,
   });
 });
 
-it("keeps the reviewed plan when a build fails, so that it can be tried again", () => {
+it("keeps the corrected plan when a build fails, so that it can be tried again", () => {
   const problem = { code: "cell-edit-mode" };
-  const failed = after({ type: "understood", plan }, { type: "build" }, { type: "failed", problem });
-  expect(failed).toEqual({ step: "review", plan, problem });
+  const failed = after(understood, retitle, { type: "build" }, { type: "failed", problem });
+  expect(failed).toEqual({ ...after(understood, retitle), problem });
   expect(advance(failed, { type: "build" }).step).toBe("building");
 });
 
 it("counts progress and remembers that a stop was asked for", () => {
-  const building = after(
-    { type: "understood", plan },
-    { type: "build" },
-    { type: "progress", done: 3, total: 9 },
-  );
-  expect(advance(building, { type: "cancel" })).toEqual({
+  const building = after(understood, { type: "build" }, { type: "progress", done: 3, total: 9 });
+  expect(advance(building, { type: "cancel" })).toMatchObject({
     step: "building",
-    plan,
     done: 3,
     total: 9,
     cancelling: true,

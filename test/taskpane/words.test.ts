@@ -2,7 +2,7 @@ import type { Day } from "../../src/domain/day";
 import { paneEn } from "../../src/i18n/pane.en";
 import { paneVi } from "../../src/i18n/pane.vi";
 import { describeProblem, nameProblem } from "../../src/taskpane/components/ProblemBar/describeProblem";
-import { describeDeadline, describeLead } from "../../src/taskpane/components/TaskList/describeTask";
+import { describeDeadline, describeLead } from "../../src/taskpane/screens/Review/describeTask";
 import { formatDay } from "../../src/taskpane/language/formatDay";
 import { readTypedDay } from "../../src/taskpane/language/readTypedDay";
 import { aDeadline, aTask } from "./a-plan";
@@ -65,6 +65,6 @@ it("has a sentence with a next step for a problem it knows, and a general one fo
 });
 
 it("counts in the plural only where English asks for it", () => {
-  expect(paneEn.built.done(37, 2, 1)).toBe("Done: 37 task rows, 2 units, 1 body.");
-  expect(paneVi.built.done(37, 2, 8)).toBe("Xong: 37 dòng nhiệm vụ, 2 đơn vị, 8 đầu mối.");
+  expect([paneEn.review.tasks(1), paneEn.review.bodies(2)]).toEqual(["1 task", "2 bodies"]);
+  expect(paneVi.review.tasks(2)).toBe("2 nhiệm vụ");
 });

@@ -30,7 +30,7 @@ export function findList(sheet: Sheet, range?: RangeAddress): FoundList | null {
   const merges = sheet.merges
     .filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right)
     .map((merge) => ({ ...merge, row: merge.row - top, column: merge.column - left }));
-  return { sheet: sheet.name, firstRow: top + 1, rows, merges };
+  return { sheet: sheet.name, firstRow: top + 1, firstColumn: left, rows, merges };
 }
 
 const WHOLE_SHEET: RangeAddress = { row: 0, column: 0, rowCount: Infinity, columnCount: Infinity };

@@ -6,6 +6,8 @@ export interface FoundList {
   readonly sheet: string;
   /** Row number of the first row in the sheet, from 1. */
   readonly firstRow: number;
+  /** Zero-based column of the sheet in which the list begins. */
+  readonly firstColumn: number;
   readonly rows: readonly (readonly string[])[];
   /** Merged cells, by zero-based rows and columns of the list. */
   readonly merges: readonly RangeAddress[];

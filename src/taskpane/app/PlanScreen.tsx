@@ -1,33 +1,58 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { PlanWay } from "../plan/usePlanFlow";
 import { Building } from "../screens/Building/Building";
 import { EmptyTracker } from "../screens/EmptyTracker/EmptyTracker";
 import { PastePlan } from "../screens/PastePlan/PastePlan";
 import { Reading } from "../screens/Reading/Reading";
-import { Review } from "../screens/Review/Review";
 import { Start } from "../screens/Start/Start";
+
+// Loaded when a plan is there to be reviewed: nothing of it is needed to show the pane.
+const Review = lazy(async () => ({ default: (await import("../screens/Review/Review")).Review }));
+const ChooseList = lazy(async () => ({ default: (await import("../screens/List/ChooseList")).ChooseList }));
+const MapColumns = lazy(async () => ({ default: (await import("../screens/List/MapColumns")).MapColumns }));
 
 /** The screen of a step on the way from a plan to the tracker. */
 export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | null {
   const { flow, text, setText, reportDate, setReportDate, verbs } = props.way;
   switch (flow.step) {
     case "start":
-      return <Start problem={flow.problem} first={!flow.returned} verbs={verbs} />;
+      return <Start problem={flow.problem} first={!flow.returned} kept={flow.kept !== null} verbs={verbs} />;
     case "paste":
       return <PastePlan text={text} problem={flow.problem} onChange={setText} onRead={verbs.readText} />;
+    case "list":
+      return (
+        <Suspense fallback={null}>
+          <ChooseList problem={flow.problem} onOpen={verbs.readOpenList} onFile={verbs.readListFile} />
+        </Suspense>
+      );
+    case "map":
+      return (
+        <Suspense fallback={null}>
+          <MapColumns
+            lists={flow.lists}
+            problem={flow.problem}
+            onPlan={verbs.takePlan}
+            onProblem={verbs.showProblem}
+          />
+        </Suspense>
+      );
     case "empty":
       return <EmptyTracker problem={flow.problem} onBuild={verbs.buildEmpty} />;
     case "reading":
       return <Reading />;
     case "review":
       return (
-        <Review
-          plan={flow.plan}
-          problem={flow.problem}
-          reportDate={reportDate}
-          onReportDate={setReportDate}
-          onBuild={verbs.build}
-        />
+        <Suspense fallback={<Reading />}>
+          <Review
+            reviewing={flow.reviewing}
+            problem={flow.problem}
+            reportDate={reportDate}
+            onReportDate={setReportDate}
+            onEdit={verbs.edit}
+            onUndo={verbs.undoEdit}
+            onBuild={verbs.build}
+          />
+        </Suspense>
       );
     case "building":
       return (

@@ -1,20 +1,36 @@
-import type { Plan } from "../../domain/plan";
+import type { FoundList } from "../../actions/list/list";
+import type { PlanDraft } from "../../domain/plan-edit/draft";
 import type { Problem } from "../../domain/result";
 import type { BuildOutcome } from "../services/services";
+import { beginReview, editReview, undoReview, type Reviewing } from "./reviewing";
+import type { PlanReading } from "./source";
+
+/** Where a plan is given. */
+export type PlanOrigin = "start" | "paste" | "list";
 
 /** Where a person stands between a plan and the built tracker. */
 export type PlanFlow =
   /** `returned`: a person came back here, so the focus may move to the heading; it may not when the pane opens. */
-  | { readonly step: "start"; readonly returned: boolean; readonly problem: Problem | null }
+  | {
+      readonly step: "start";
+      readonly returned: boolean;
+      readonly problem: Problem | null;
+      /** A review that was left with edits in it. */
+      readonly kept: Reviewing | null;
+    }
   | { readonly step: "paste"; readonly problem: Problem | null }
+  /** An existing list is chosen. */
+  | { readonly step: "list"; readonly problem: Problem | null }
+  /** What the columns of the list hold is confirmed. */
+  | { readonly step: "map"; readonly lists: readonly FoundList[]; readonly problem: Problem | null }
   /** The number and title of a tracker that begins without tasks are asked. */
   | { readonly step: "empty"; readonly problem: Problem | null }
-  | { readonly step: "reading"; readonly from: "start" | "paste" }
-  | { readonly step: "review"; readonly plan: Plan; readonly problem: Problem | null }
+  | { readonly step: "reading"; readonly from: PlanOrigin }
+  | { readonly step: "review"; readonly reviewing: Reviewing; readonly problem: Problem | null }
   | {
       readonly step: "building";
-      readonly from: "review" | "empty";
-      readonly plan: Plan;
+      /** null where the tracker begins without tasks. */
+      readonly reviewing: Reviewing | null;
       readonly done: number;
       readonly total: number;
       readonly cancelling: boolean;
@@ -24,36 +40,50 @@ export type PlanFlow =
 /** What can happen on the way. */
 export type PlanEvent =
   | { readonly type: "home" }
+  | { readonly type: "resume" }
   | { readonly type: "paste" }
+  | { readonly type: "list" }
   | { readonly type: "empty" }
-  | { readonly type: "read"; readonly from: "start" | "paste" }
-  | { readonly type: "understood"; readonly plan: Plan }
-  | { readonly type: "build"; readonly plan: Plan }
+  | { readonly type: "read"; readonly from: PlanOrigin }
+  | { readonly type: "found"; readonly lists: readonly FoundList[] }
+  | { readonly type: "understood"; readonly reading: PlanReading; readonly example: boolean }
+  /** A correction of the plan under review. */
+  | { readonly type: "edit"; readonly edit: (draft: PlanDraft) => PlanDraft }
+  | { readonly type: "undo" }
+  | { readonly type: "build" }
   | { readonly type: "progress"; readonly done: number; readonly total: number }
   | { readonly type: "cancel" }
   | { readonly type: "built"; readonly outcome: BuildOutcome }
   | { readonly type: "failed"; readonly problem: Problem };
 
 /** Where the way begins. */
-export const AT_START: PlanFlow = { step: "start", returned: false, problem: null };
+export const AT_START: PlanFlow = { step: "start", returned: false, problem: null, kept: null };
 
 /** The step after an event; an event that does not belong to the step changes nothing. */
 export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
   switch (event.type) {
     case "home":
-      return { step: "start", returned: true, problem: null };
+      return { step: "start", returned: true, problem: null, kept: keptOf(flow) };
+    case "resume":
+      return flow.step === "start" && flow.kept
+        ? { step: "review", reviewing: flow.kept, problem: null }
+        : flow;
     case "paste":
-      return { step: "paste", problem: null };
+    case "list":
     case "empty":
-      return { step: "empty", problem: null };
+      return { step: event.type, problem: null };
     case "read":
       return { step: "reading", from: event.from };
+    case "found":
+      return { step: "map", lists: event.lists, problem: null };
     case "understood":
-      return { step: "review", plan: event.plan, problem: null };
+      return { step: "review", reviewing: beginReview(event.reading, event.example), problem: null };
+    case "edit":
+      return flow.step === "review" ? { ...flow, reviewing: editReview(flow.reviewing, event.edit) } : flow;
+    case "undo":
+      return flow.step === "review" ? { ...flow, reviewing: undoReview(flow.reviewing) } : flow;
     case "build":
-      return flow.step === "review" || flow.step === "empty"
-        ? { step: "building", from: flow.step, plan: event.plan, done: 0, total: 0, cancelling: false }
-        : flow;
+      return startBuilding(flow);
     case "progress":
       return flow.step === "building" ? { ...flow, done: event.done, total: event.total } : flow;
     case "cancel":
@@ -65,15 +95,29 @@ export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
   }
 }
 
+/** Edits are a person's work: leaving the review does not lose them. */
+function keptOf(flow: PlanFlow): Reviewing | null {
+  if (flow.step === "start") return flow.kept;
+  return flow.step === "review" && flow.reviewing.past.length > 0 ? flow.reviewing : null;
+}
+
+function startBuilding(flow: PlanFlow): PlanFlow {
+  const begun = { step: "building", done: 0, total: 0, cancelling: false } as const;
+  if (flow.step === "review") return { ...begun, reviewing: flow.reviewing };
+  return flow.step === "empty" ? { ...begun, reviewing: null } : flow;
+}
+
 /** A problem is shown where its next step can be taken: beside the text, or beside the plan to be built. */
 function withProblem(flow: PlanFlow, problem: Problem): PlanFlow {
   switch (flow.step) {
     case "reading":
-      return flow.from === "paste" ? { step: "paste", problem } : { step: "start", returned: true, problem };
+      return flow.from === "start"
+        ? { step: "start", returned: true, problem, kept: null }
+        : { step: flow.from, problem };
     case "building":
-      return flow.from === "empty"
+      return flow.reviewing === null
         ? { step: "empty", problem }
-        : { step: "review", plan: flow.plan, problem };
+        : { step: "review", reviewing: flow.reviewing, problem };
     default:
       return { ...flow, problem };
   }

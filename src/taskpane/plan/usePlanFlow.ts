@@ -1,10 +1,14 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from "react";
 import type { Day } from "../../domain/day";
+import type { FoundList } from "../../actions/list/list";
 import type { Plan } from "../../domain/plan";
-import type { Result } from "../../domain/result";
+import { planOfDraft, type PlanDraft } from "../../domain/plan-edit/draft";
+import type { Problem, Result } from "../../domain/result";
 import { useLanguage } from "../language/LanguageContext";
 import { useServices } from "../services/ServicesContext";
-import { advance, AT_START, type PlanFlow } from "./planFlow";
+import type { BuildOrder } from "../services/services";
+import { advance, AT_START, type PlanFlow, type PlanOrigin } from "./planFlow";
+import type { PlanReading } from "./source";
 
 /** What a person can do on the way from a plan to the tracker. */
 export interface PlanVerbs {
@@ -14,6 +18,18 @@ export interface PlanVerbs {
   readFile(file: File): void;
   /** Reads the sample plan; what is built from it comes with a month of invented progress. */
   readSample(): void;
+  /** Goes back to a review that was left with edits in it. */
+  resume(): void;
+  goToList(): void;
+  /** Takes the selected list of the open workbook. */
+  readOpenList(): void;
+  readListFile(file: File): void;
+  /** Takes the plan that was read of a list by its confirmed columns. */
+  takePlan(reading: PlanReading): void;
+  showProblem(problem: Problem): void;
+  /** Corrects the plan under review. */
+  edit(edit: (draft: PlanDraft) => PlanDraft): void;
+  undoEdit(): void;
   goToEmpty(): void;
   /** Builds a tracker without tasks for a plan of that number and title. */
   buildEmpty(number: string, title: string): void;
@@ -45,6 +61,8 @@ const EMPTY_PLAN: Plan = {
   problems: [],
 };
 
+type BuildExtra = Pick<BuildOrder, "withExample" | "allowEmpty">;
+
 /** Joins the pure steps to the services. */
 export function usePlanFlow(): PlanWay {
   const services = useServices();
@@ -53,36 +71,51 @@ export function usePlanFlow(): PlanWay {
   const [text, setText] = useState("");
   const [reportDate, setReportDate] = useState("");
   const building = useRef<AbortController | null>(null);
-  const isSample = useRef(false);
   // A plan that arrives after the person went on elsewhere is dropped.
   const reading = useRef(0);
 
-  const read = useCallback(
-    async (from: "start" | "paste", reader: () => Promise<Result<Plan>>): Promise<void> => {
+  const hold = useCallback(
+    async <Value>(
+      from: PlanOrigin,
+      reader: () => Promise<Result<Value>>,
+      next: (value: Value) => void,
+    ): Promise<void> => {
       const turn = ++reading.current;
-      isSample.current = false;
       dispatch({ type: "read", from });
       const result = await reader();
       if (turn !== reading.current) return;
-      dispatch(
-        result.ok ? { type: "understood", plan: result.value } : { type: "failed", problem: result.problem },
-      );
+      if (result.ok) next(result.value);
+      else dispatch({ type: "failed", problem: result.problem });
     },
     [],
   );
 
-  const leave = useCallback((to: "home" | "paste" | "empty"): void => {
+  const read = useCallback(
+    (from: PlanOrigin, reader: () => Promise<Result<PlanReading>>, example = false): void => {
+      void hold(from, reader, (value) => dispatch({ type: "understood", reading: value, example }));
+    },
+    [hold],
+  );
+
+  const readLists = useCallback(
+    (reader: () => Promise<Result<readonly FoundList[]>>): void => {
+      void hold("list", reader, (lists) => dispatch({ type: "found", lists }));
+    },
+    [hold],
+  );
+
+  const leave = useCallback((to: "home" | "resume" | "paste" | "list" | "empty"): void => {
     reading.current += 1;
     dispatch({ type: to });
   }, []);
 
   const build = useCallback(
-    async (plan: Plan, reportDate: Day | null, allowEmpty = false): Promise<void> => {
+    async (plan: Plan, reportDate: Day | null, extra: BuildExtra): Promise<void> => {
       const controller = new AbortController();
       building.current = controller;
-      dispatch({ type: "build", plan });
+      dispatch({ type: "build" });
       const result = await services.build(
-        { plan, language, reportDate, withExample: isSample.current, allowEmpty },
+        { plan, language, reportDate, ...extra },
         (done, total) => dispatch({ type: "progress", done, total }),
         controller.signal,
       );
@@ -93,6 +126,11 @@ export function usePlanFlow(): PlanWay {
     },
     [services, language],
   );
+
+  // The same function from one step to the next, so that cards that did not change are not drawn again.
+  const edit = useCallback((change: (draft: PlanDraft) => PlanDraft): void => {
+    dispatch({ type: "edit", edit: change });
+  }, []);
 
   const show = useCallback(
     async (sheet: string): Promise<void> => {
@@ -106,16 +144,23 @@ export function usePlanFlow(): PlanWay {
     () => ({
       goHome: () => leave("home"),
       goToPaste: () => leave("paste"),
-      readText: (pasted) => void read("paste", () => services.readPlanText(pasted)),
-      readFile: (file) => void read("start", () => services.readPlanFile(file)),
-      readSample: () => {
-        void read("start", () => services.readSamplePlan());
-        isSample.current = true;
-      },
+      resume: () => leave("resume"),
+      readText: (pasted) => read("paste", () => services.readPlanText(pasted)),
+      readFile: (file) => read("start", () => services.readPlanFile(file)),
+      readSample: () => read("start", () => services.readSamplePlan(), true),
+      goToList: () => leave("list"),
+      readOpenList: () => readLists(() => services.readOpenList()),
+      readListFile: (file) => readLists(() => services.readListFile(file)),
+      takePlan: (taken) => dispatch({ type: "understood", reading: taken, example: false }),
+      showProblem: (problem) => dispatch({ type: "failed", problem }),
+      edit,
+      undoEdit: () => dispatch({ type: "undo" }),
       goToEmpty: () => leave("empty"),
-      buildEmpty: (number, title) => void build({ ...EMPTY_PLAN, number, title }, null, true),
+      buildEmpty: (number, title) => void build({ ...EMPTY_PLAN, number, title }, null, { allowEmpty: true }),
       build: (reportDate) => {
-        if (flow.step === "review") void build(flow.plan, reportDate);
+        if (flow.step !== "review") return;
+        const { draft, example } = flow.reviewing;
+        void build(planOfDraft(draft), reportDate, { withExample: example });
       },
       cancel: () => {
         dispatch({ type: "cancel" });
@@ -123,7 +168,7 @@ export function usePlanFlow(): PlanWay {
       },
       showSheet: (sheet) => void show(sheet),
     }),
-    [leave, read, services, flow, build, show],
+    [leave, read, readLists, services, flow, edit, build, show],
   );
 
   return { flow, text, setText, reportDate, setReportDate, verbs };

@@ -1,7 +1,12 @@
 import type { Problem } from "../../../domain/result";
 import { sentenceOf } from "../../../i18n/sentence";
+import { xlsxEn } from "../../../i18n/xlsx.en";
+import { xlsxVi } from "../../../i18n/xlsx.vi";
 import { sentenceOfPlan } from "../../plan/planSentence";
 import { TEXTS, type Language } from "../../language/language";
+
+/** Why a chosen workbook file could not be read. */
+const FILES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi: xlsxVi, en: xlsxEn };
 
 /** The sentence for a problem, with its next step; a code without a sentence gets the general one. */
 export function describeProblem(problem: Problem, language: Language): string {
@@ -11,6 +16,7 @@ export function describeProblem(problem: Problem, language: Language): string {
     sentenceOf(problem, language) ??
     sentenceOfPlan(problem.code, problem.details ?? {}, language) ??
     own[problem.code] ??
+    FILES[language][problem.code] ??
     problems.unknown
   );
 }

@@ -1,36 +1,41 @@
-import { Badge } from "@fluentui/react-components";
+import { Badge, Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Plan } from "../../../domain/plan";
+import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../screen.styles";
+import { useDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
+import { useReviewTexts } from "./texts";
 
-/** Which plan this is, and what was found in it in numbers. */
-export function PlanFacts(props: { readonly plan: Plan; readonly withoutDeadline: number }): ReactElement {
+/** Which plan this is, and what will be built of it in numbers. */
+export function PlanFacts({ draft }: { readonly draft: PlanDraft }): ReactElement {
   const { language, texts } = useLanguage();
   const { review } = texts;
+  const words = useReviewTexts();
   const shared = useScreenStyles();
   const styles = useReviewStyles();
-  const { plan } = props;
-  const counts = [
-    review.tasks(plan.tasks.length),
-    ...(plan.milestones.length > 0 ? [review.milestones(plan.milestones.length)] : []),
-    review.units(plan.units.length),
-    review.bodies(countBodies(plan)),
-    ...(props.withoutDeadline > 0 ? [review.withoutDeadline(props.withoutDeadline)] : []),
-  ];
-  const number = plan.number === "" ? review.noNumber : plan.number;
+  const desk = useDesk();
+  const { head } = draft;
+  const number = head.number === "" ? review.noNumber : head.number;
   return (
     <>
       <div>
         <p className={styles.plan}>
-          {plan.issuedOn ? `${number} ${review.issued(formatDay(plan.issuedOn, language))}` : number}
+          {head.issuedOn ? `${number} ${review.issued(formatDay(head.issuedOn, language))}` : number}
         </p>
-        <p className={shared.hint}>{plan.title}</p>
+        <p className={shared.hint}>{head.title}</p>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.inline}
+          onClick={() => desk.open({ kind: "head" })}
+        >
+          {words.head.edit}
+        </Button>
       </div>
       <ul className={styles.counts}>
-        {counts.map((count) => (
+        {useCounts(draft).map((count) => (
           <li key={count}>
             <Badge appearance="tint" color="informative" size="large">
               {count}
@@ -42,8 +47,23 @@ export function PlanFacts(props: { readonly plan: Plan; readonly withoutDeadline
   );
 }
 
+function useCounts(draft: PlanDraft): readonly string[] {
+  const { review } = useLanguage().texts;
+  const kept = draft.tasks.filter(({ dropped }) => !dropped);
+  const tasks = kept.filter(({ kind }) => kind === "task");
+  const milestones = kept.length - tasks.length;
+  const open = tasks.filter(({ task }) => task.deadline.bound === "none").length;
+  return [
+    review.tasks(tasks.length),
+    ...(milestones > 0 ? [review.milestones(milestones)] : []),
+    review.units(draft.units.length),
+    review.bodies(bodiesAlone(draft).length),
+    ...(open > 0 ? [review.withoutDeadline(open)] : []),
+  ];
+}
+
 /** Units carry their own tasks out; they are counted as units only, as in the tracker. */
-function countBodies({ bodies, units }: Plan): number {
+export function bodiesAlone({ bodies, units }: PlanDraft): PlanDraft["bodies"] {
   const names = new Set(units.map(({ name }) => name));
-  return bodies.filter(({ name }) => !names.has(name)).length;
+  return bodies.filter(({ name }) => !names.has(name));
 }

@@ -1,20 +1,23 @@
 import { Button } from "@fluentui/react-components";
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
+import { FileButton } from "../../components/FileButton/FileButton";
 import { LanguageChoice } from "../../components/LanguageChoice/LanguageChoice";
 import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
 import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
 import { useLanguage } from "../../language/LanguageContext";
 import type { PlanVerbs } from "../../plan/usePlanFlow";
 import { useScreenStyles } from "../screen.styles";
-import { FileButton } from "./FileButton";
 import { useStartStyles } from "./Start.styles";
 
 /** First run: what it does in two lines, and one action. */
 export function Start(props: {
   readonly problem: Problem | null;
   readonly first: boolean;
+  /** A review that was left with edits in it can be gone back to. */
+  readonly kept: boolean;
   readonly verbs: PlanVerbs;
 }): ReactElement {
   const { start, dashboard } = useLanguage().texts;
@@ -25,16 +28,29 @@ export function Start(props: {
     <div className={shared.screen}>
       <ProblemBar problem={props.problem} />
       <ScreenTitle first={props.first}>{start.title}</ScreenTitle>
+      {props.kept && (
+        <Button appearance="outline" onClick={verbs.resume}>
+          {start.resume}
+        </Button>
+      )}
       <p className={shared.text}>{start.what}</p>
       <p className={shared.text}>{start.why}</p>
       <div className={shared.stack} role="group" aria-label={start.fromPlan}>
         <Button appearance="primary" size="large" icon={<ClipboardPasteRegular />} onClick={verbs.goToPaste}>
           {start.paste}
         </Button>
-        <FileButton label={start.file} describedBy="file-kinds" onChoose={verbs.readFile} />
+        <FileButton
+          label={start.file}
+          accept=".docx,.txt"
+          describedBy="file-kinds"
+          onChoose={verbs.readFile}
+        />
         <p id="file-kinds" className={shared.hint}>
           {start.fileKinds}. {start.privacy}
         </p>
+        <Button size="large" icon={<TableRegular />} onClick={verbs.goToList}>
+          {start.list}
+        </Button>
       </div>
       <section className={styles.without}>
         <h3 className={styles.question}>{start.noPlan}</h3>

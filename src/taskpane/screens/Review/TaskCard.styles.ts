@@ -32,10 +32,19 @@ export const useTaskCardStyles = makeStyles({
   value: { margin: 0, overflowWrap: "anywhere" },
   foot: {
     display: "flex",
-    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
+  },
+  marks: { overflowWrap: "anywhere", minWidth: 0 },
+  line: {
+    flexDirection: "row",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
   },
   check: {
     margin: 0,

@@ -2,10 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { useRef, type ChangeEvent, type ReactElement } from "react";
 
-/** A button that lets the person choose a plan file. */
+/** A button that lets the person choose a file. */
 export function FileButton(props: {
   readonly label: string;
-  readonly describedBy: string;
+  /** Endings of the files offered, such as ".docx,.txt". */
+  readonly accept: string;
+  readonly describedBy?: string;
   readonly onChoose: (file: File) => void;
 }): ReactElement {
   const input = useRef<HTMLInputElement>(null);
@@ -17,7 +19,7 @@ export function FileButton(props: {
   };
   return (
     <>
-      <input ref={input} type="file" accept=".docx,.txt" hidden onChange={choose} />
+      <input ref={input} type="file" accept={props.accept} hidden onChange={choose} />
       <Button
         size="large"
         icon={<DocumentRegular />}

@@ -1,0 +1,17 @@
+import type { Deadline } from "../domain/deadline";
+import type { TaskPart } from "../domain/plan-edit/split-task";
+import { findDeadline } from "../plan-import/deadline/find-deadline";
+import { parseDeadline } from "../plan-import/deadline/parse-deadline";
+import type { DeadlineContext } from "../plan-import/deadline/year";
+import { shortTitle } from "../plan-import/short-title";
+
+/** What words that a person typed as a deadline mean; bound "none" where they name none. */
+export function readDeadlineWords(words: string, context: DeadlineContext): Deadline {
+  return parseDeadline(words, context);
+}
+
+/** A task by its words alone: its short name and the deadline the words name. */
+export function readTaskWords(words: string, context: DeadlineContext): TaskPart {
+  const title = words.trim().replace(/(?:\.\/\.|[.;,])+$/u, "");
+  return { title, shortTitle: shortTitle(title), deadline: findDeadline(title, context).deadline };
+}

@@ -1,0 +1,32 @@
+// Loaded when a person first reads an existing list.
+import { findList } from "../../actions/list/find-list";
+import type { FoundList } from "../../actions/list/list";
+import { fail, succeed, type Result } from "../../domain/result";
+import { createExcelGrid } from "../../excel/grid";
+import { createExcelPort } from "../../excel/port";
+import { readXlsx } from "../../xlsx/read";
+
+/** The list that is selected in the open workbook, or the whole sheet where a single cell is. */
+export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
+  const selected = await createExcelGrid().readSelection();
+  if (!selected.ok) return selected;
+  const { sheet: name, range } = selected.value;
+  const read = await createExcelPort().read({ sheets: [name] });
+  if (!read.ok) return read;
+  const sheet = read.value.sheets.find((each) => each.name === name);
+  const list = sheet ? findList(sheet, range) : null;
+  return list ? succeed([list]) : fail({ code: "list-empty", at: name });
+}
+
+/** The lists of an .xlsx, one a sheet, that of the sheet it was saved at first. */
+export async function readListFile(file: File): Promise<Result<readonly FoundList[]>> {
+  const read = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return fail({ ...read.problem, at: file.name });
+  const { sheets, activeSheet } = read.value;
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  const inOrder = [...visible].sort(
+    (a, b) => Number(b.name === activeSheet) - Number(a.name === activeSheet),
+  );
+  const lists = inOrder.flatMap((sheet) => findList(sheet) ?? []);
+  return lists.length > 0 ? succeed(lists) : fail({ code: "list-empty", at: file.name });
+}

@@ -1,0 +1,52 @@
+import { Field, Textarea } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { readTaskWords } from "../../../actions/read-words";
+import type { Day } from "../../../domain/day";
+import type { DraftTask } from "../../../domain/plan-edit/draft-task";
+import { splitTask } from "../../../domain/plan-edit/split-task";
+import { useDesk } from "./Desk";
+import { FormButtons } from "./FormButtons";
+import { useReviewStyles } from "./Review.styles";
+import { useReviewTexts } from "./texts";
+
+/** Splits a task where the person breaks the line; semicolons are where plans most often join two. */
+export function SplitForm(props: { readonly entry: DraftTask; readonly issuedOn: Day | null }): ReactElement {
+  const { id, task } = props.entry;
+  const words = useReviewTexts().task;
+  const styles = useReviewStyles();
+  const desk = useDesk();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(() => task.title.replace(/;\s+/g, ";\n"));
+  useEffect(() => area.current?.focus(), []);
+  const titles = text.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const ready = titles.length > 1;
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.splitTitle}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!ready) return;
+        const parts = titles.map((title) => readTaskWords(title, { issuedOn: props.issuedOn }));
+        desk.edit((draft) => splitTask(draft, id, parts));
+        desk.close(id);
+      }}
+    >
+      <h4 className={styles.heading}>{words.splitTitle}</h4>
+      <Field label={words.splitLabel} hint={words.splitHint}>
+        <Textarea
+          textarea={{ ref: area }}
+          value={text}
+          resize="vertical"
+          rows={7}
+          onChange={(_, data) => setText(data.value)}
+        />
+      </Field>
+      <FormButtons
+        ready={ready}
+        label={words.splitInto(Math.max(2, titles.length))}
+        onCancel={() => desk.close(id)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { memo, useEffect, useRef, type ReactElement } from "react";
+import type { DraftTask } from "../../../domain/plan-edit/draft-task";
+import { restoreTask } from "../../../domain/plan-edit/tasks";
+import type { Question } from "../../../domain/plan-edit/question";
+import { useLanguage } from "../../language/LanguageContext";
+import { CheckLine } from "./CheckLine";
+import { useDesk } from "./Desk";
+import { TaskFacts } from "./TaskFacts";
+import { useTaskCardStyles } from "./TaskCard.styles";
+import { useReviewTexts } from "./texts";
+
+interface CardProps {
+  readonly entry: DraftTask;
+  readonly questions: readonly Question[];
+  /** Takes the focus: its form was closed. */
+  readonly focused: boolean;
+}
+
+/** One task as it was understood, closed: what, who, when, from which line, and what to look at. Long plans have hundreds. */
+export const TaskCard = memo(function TaskCard({ entry, questions, focused }: CardProps): ReactElement {
+  const { review } = useLanguage().texts;
+  const words = useReviewTexts().task;
+  const styles = useTaskCardStyles();
+  const desk = useDesk();
+  const card = useRef<HTMLLIElement>(null);
+  const { id, task, dropped } = entry;
+  useEffect(() => {
+    if (focused) card.current?.querySelector("button")?.focus();
+  }, [focused, dropped]);
+  // A short title that merely breaks off says nothing that the full one does not.
+  const shortened = task.shortTitle.endsWith("…");
+  const title = shortened ? task.title : task.shortTitle;
+  if (dropped) {
+    return (
+      <li ref={card} className={mergeClasses(styles.card, styles.line)}>
+        <span className={styles.full}>
+          {words.dropped}: <s>{task.shortTitle}</s>
+        </span>
+        <Button
+          size="small"
+          aria-label={words.restoreLong(task.shortTitle)}
+          onClick={() => {
+            desk.edit((draft) => restoreTask(draft, id));
+            desk.close(id);
+          }}
+        >
+          {words.restore}
+        </Button>
+      </li>
+    );
+  }
+  const marks = [
+    ...(entry.origin === "added" ? [words.added] : [review.line(task.line)]),
+    ...(entry.kind === "milestone" ? [words.milestone] : []),
+    ...(task.scope === "each-unit" ? [task.units?.join(", ") ?? review.eachUnit] : []),
+    ...(entry.origin === "changed" ? [words.changed] : []),
+  ];
+  return (
+    <li ref={card} className={mergeClasses(styles.card, questions.length > 0 && styles.toCheck)}>
+      <p className={styles.title}>{title}</p>
+      {!shortened && task.title !== task.shortTitle && <p className={styles.full}>{task.title}</p>}
+      <TaskFacts task={task} />
+      {questions.map((question) => (
+        <CheckLine key={question.id} question={question} />
+      ))}
+      <div className={styles.foot}>
+        <span className={styles.marks}>{marks.join(" · ")}</span>
+        <Button
+          size="small"
+          aria-label={words.editLong(task.shortTitle)}
+          onClick={() => desk.open({ kind: "edit", task: id })}
+        >
+          {words.edit}
+        </Button>
+      </div>
+    </li>
+  );
+});
