@@ -11,7 +11,7 @@ const KINDS = { barStacked: "BarStacked", line: "Line" } as const;
  */
 export function chartStep(change: ChangeOf<"setChart">): Step {
   const { chart } = change;
-  return step(16 + chart.series.length * 14, JSON.stringify(chart), (context) => {
+  return step(24 + chart.series.length * 15, JSON.stringify(chart), (context) => {
     const sheet = sheetNamed(context, change.sheet);
     sheet.charts.getItemOrNullObject(chart.name).delete();
     addChart(context, sheet, chart);
@@ -37,7 +37,14 @@ function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, chart: 
   );
   applySeries(context, added.series.getItemAt(0), first, chart.kind);
   for (const series of others) applySeries(context, added.series.add(series.name), series, chart.kind);
+  added.legend.position = "Bottom";
+  added.axes.categoryAxis.tickLabelSpacing = 1;
+  // The first category of a bar chart is drawn at the bottom unless the axis is turned round.
+  if (chart.kind === "barStacked") added.axes.categoryAxis.reversePlotOrder = true;
 }
+
+/** Space between stacked bars in hundredths of their width. */
+const GAP_WIDTH = 40;
 
 function applySeries(
   context: Excel.RequestContext,
@@ -49,7 +56,10 @@ function applySeries(
   target.setValues(rangeOfReference(context, series.values));
   target.setXAxisValues(rangeOfReference(context, series.categories));
   if (kind === "line") target.format.line.color = series.color;
-  else target.format.fill.setSolidColor(series.color);
+  else {
+    target.format.fill.setSolidColor(series.color);
+    target.gapWidth = GAP_WIDTH;
+  }
 }
 
 function cellAt(sheet: Excel.Worksheet, { row, column }: { row: number; column: number }): Excel.Range {

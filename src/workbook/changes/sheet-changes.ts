@@ -30,7 +30,7 @@ export function sheetChanges(comparison: SheetComparison): Change[] {
     ...tableChanges(desired, found),
     ...growthChanges(desired, found),
     ...cells,
-    ...looksChanges(comparison),
+    ...looksChanges(comparison, cells.length > 0),
     ...ruleChanges(desired, found),
     ...chartChanges(comparison),
     ...pageChanges(desired, found),
@@ -77,13 +77,21 @@ function entryTest({ formats }: Sheet): (row: number, column: number) => boolean
   };
 }
 
-/** A page that is all ours is laid out anew where an action changes its lines; elsewhere looks are left to their owner. */
-function looksChanges({ baseline, desired }: SheetComparison): Change[] {
+/**
+ * A page that is all ours is laid out anew where its lines are not those found (a unit came or went) or where an action
+ * changes them; elsewhere looks are left to their owner.
+ */
+function looksChanges({ baseline, desired }: SheetComparison, linesChanged: boolean): Change[] {
   if (desired.protection === null || desired.visibility !== "visible" || baseline === null) return [];
   const same = sameData([baseline.formats, baseline.rows], [desired.formats, desired.rows]);
-  if (same) return [];
+  if (same && !linesChanged) return [];
   return [
-    ...desired.formats.map(({ range, format }): Change => ({ kind: "setFormat", sheet: desired.name, range, format })),
+    ...desired.formats.map(({ range, format }): Change => ({
+      kind: "setFormat",
+      sheet: desired.name,
+      range,
+      format,
+    })),
     ...desired.rows.map((run): Change => ({ kind: "setRows", sheet: desired.name, run })),
   ];
 }
@@ -106,7 +114,9 @@ function chartChanges({ found, baseline, desired }: SheetComparison): Change[] {
 
 function showsSame(drawn: Chart, chart: Chart): boolean {
   if (drawn.series.length !== chart.series.length) return false;
-  return drawn.series.every(({ values }, index) => values === "" || sameData(values, chart.series[index]?.values));
+  return drawn.series.every(
+    ({ values }, index) => values === "" || sameData(values, chart.series[index]?.values),
+  );
 }
 
 function pageChanges(desired: Sheet, found: Sheet): Change[] {

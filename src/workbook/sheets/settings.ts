@@ -11,6 +11,7 @@ import { toSerial } from "../serial";
 import type { Wording } from "../wording";
 import { cellAddress } from "../address";
 import { tablePage } from "./page";
+import { rowHeights } from "./row-height";
 import { ROWS } from "./table-sheet";
 import { dateCheck, listCheck } from "./task-validations";
 
@@ -103,6 +104,7 @@ export function describeSettings({ settings }: Tracker, reportDate: DateEntry, w
       { range: column(1), format: { ...ENTRY, horizontal: "left" } },
       { range: column(2), format: { ...ENTRY, ...CALCULATED, horizontal: "left" } },
       { range: column(3), format: { ...ENTRY, ...CALCULATED } },
+      { range: cell("strictBefore", SETTING_COLUMNS.inForce), format: yesOrNo(wording) },
       ...(["reportDate", "calendarStart"] as const).flatMap((key) =>
         [SETTING_COLUMNS.input, SETTING_COLUMNS.inForce].map((index) => ({
           range: cell(key, index),
@@ -110,8 +112,8 @@ export function describeSettings({ settings }: Tracker, reportDate: DateEntry, w
         })),
       ),
     ],
-    columns: [34, 44, 18, 62].map((width, index) => ({ column: index, columnCount: 1, width })),
-    rows: [{ row: ROWS.header, rowCount: 1, height: 22 }],
+    columns: COLUMNS.map(({ width }, index) => ({ column: index, columnCount: 1, width })),
+    rows: [{ row: ROWS.header, rowCount: 1, height: 22 }, ...rowHeights(COLUMNS, rows, ROWS.firstData)],
     merges: [],
     conditionalFormats: [],
     validations: settingValidations(wording, cell),
@@ -120,6 +122,15 @@ export function describeSettings({ settings }: Tracker, reportDate: DateEntry, w
     protection: null,
     charts: [],
   };
+}
+
+/** Widths of the four columns, in characters. */
+const COLUMNS = [34, 44, 18, 62].map((width) => ({ width, shown: true, kind: "longText" }) as const);
+
+/** 1 shows as "Có" and 0 as "Không": formulas take the number, people read the word. */
+function yesOrNo({ labels }: Wording): CellFormat {
+  const { yes, no } = labels.choice;
+  return { numberFormat: `${quoteText(yes)};${quoteText(yes)};${quoteText(no)}` };
 }
 
 function settingInputs(settings: Settings, { labels, language }: Wording): Record<SettingKey, CellContent> {
@@ -156,8 +167,8 @@ function settingsInForce(
       cached: typeof settings.warningDays === "number" ? settings.warningDays : DEFAULT_WARNING_DAYS,
     },
     strictBefore: {
-      formula: `=${input("strictBefore")}=${quoteText(labels.choice.yes)}`,
-      cached: choiceOf(settings.strictBefore) === "yes",
+      formula: `=IF(${input("strictBefore")}=${quoteText(labels.choice.yes)},1,0)`,
+      cached: choiceOf(settings.strictBefore) === "yes" ? 1 : 0,
     },
     calendarStart: { formula: `=IF(${dayNumber(start)}>0,${dayNumber(start)},${usual})`, cached: usual },
   };

@@ -1,5 +1,6 @@
 import type { Chart } from "../../workbook/content";
 import type { HucreChart } from "../hucre";
+import { PRINT_FONT } from "../../workbook/looks";
 import { toHex } from "../text/color";
 
 /** A chart as the library takes it; its name is put in afterwards. */
@@ -14,11 +15,30 @@ export function toChart(chart: Chart): HucreChart {
     categories: one.categories,
     color: toHex(one.color),
   }));
-  const common = { title: chart.title, series, anchor, legend: "bottom", altText: chart.altText } as const;
-  const ticks = { majorTickMark: "out", minorTickMark: "none" } as const;
+  const common = {
+    title: chart.title,
+    series,
+    anchor,
+    legend: "bottom",
+    altText: chart.altText,
+    titleFontSize: 11,
+    titleBold: true,
+    titleFontFamily: PRINT_FONT,
+    legendFontSize: 9,
+    legendFontFamily: PRINT_FONT,
+  } as const;
+  const ticks = {
+    majorTickMark: "out",
+    minorTickMark: "none",
+    labelFontSize: 9,
+    labelFontFamily: PRINT_FONT,
+  } as const;
   if (chart.kind === "line") return { type: "line", ...common, axes: { x: ticks, y: ticks } };
   // The first category of a bar chart is drawn at the bottom unless the axis is turned round; the values' axis, which
   // would turn with it, is sent back below.
-  const axes = { x: { ...ticks, reverse: true }, y: { ...ticks, crosses: "max" } } as const;
-  return { type: "bar", barGrouping: "stacked", overlap: 100, ...common, axes };
+  const axes = {
+    x: { ...ticks, reverse: true, tickLblSkip: 1, labelFontSize: 8 },
+    y: { ...ticks, crosses: "max" },
+  } as const;
+  return { type: "bar", barGrouping: "stacked", overlap: 100, gapWidth: 40, ...common, axes };
 }

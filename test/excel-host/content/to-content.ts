@@ -55,7 +55,12 @@ function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): S
       name,
       kind: chartType === "Line" ? "line" : "barStacked",
       title,
-      series,
+      series: series.map(({ name: seriesName, values, categories, color }) => ({
+        name: seriesName,
+        values,
+        categories,
+        color,
+      })),
       from,
       to,
       altText,

@@ -3,6 +3,7 @@ import { demand, notSimulated } from "../rich-api/host-error";
 import { freeName } from "../store/naming";
 import { freshId, type ChartState, type SheetState, type WorkbookState } from "../store/workbook-state";
 import { ChartSeriesCollection, seriesOf } from "./chart-series";
+import { ChartAxes, ChartLegend } from "./chart-looks";
 import { textOf, truthOf } from "./parts";
 import { areaOf } from "./area-of";
 import { Range } from "./range";
@@ -44,6 +45,9 @@ export class ChartCollection extends ClientCollection {
       from: { row: 0, column: 0 },
       to: { row: 15, column: 8 },
       altText: "",
+      legendPosition: "Bottom",
+      reversed: false,
+      tickLabelSpacing: 1,
     };
     this.sheet.charts.push(chart);
     return new Chart(this.book, this.sheet, chart);
@@ -95,6 +99,12 @@ export class Chart extends ClientObject {
   }
   get series(): ChartSeriesCollection {
     return new ChartSeriesCollection(this.book, this.chart);
+  }
+  get legend(): ChartLegend {
+    return new ChartLegend(this.chart);
+  }
+  get axes(): ChartAxes {
+    return new ChartAxes(this.chart);
   }
   get worksheet(): Worksheet {
     return new Worksheet(this.book, this.sheet);

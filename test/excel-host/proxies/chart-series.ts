@@ -76,6 +76,14 @@ export class ChartSeries extends ClientObject {
   set name(value: unknown) {
     this.series.name = textOf("name", value);
   }
+  /** Space between the bars in hundredths of their width, 0 to 500. */
+  get gapWidth(): number {
+    return this.series.gapWidth ?? 150;
+  }
+  set gapWidth(value: unknown) {
+    demand(typeof value === "number" && value >= 0 && value <= 500, "InvalidArgument", "gapWidth");
+    this.series.gapWidth = value;
+  }
   get format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.series);
   }

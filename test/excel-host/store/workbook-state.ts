@@ -83,6 +83,8 @@ export interface SeriesState {
   values: string;
   categories: string;
   color: string;
+  /** Hundredths of a bar's width between bars; 150 where nothing was said. */
+  gapWidth?: number;
 }
 
 /** A chart; its place is kept as cells when set by cells. */
@@ -96,6 +98,10 @@ export interface ChartState {
   from: { row: number; column: number };
   to: { row: number; column: number };
   altText: string;
+  legendPosition: string;
+  /** Whether the categories are drawn from the far end of their axis. */
+  reversed: boolean;
+  tickLabelSpacing: number;
 }
 
 /** One worksheet. */
