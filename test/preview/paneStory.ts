@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import axe from "axe-core";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { WorkbookContent } from "../../src/workbook/content";
 import { servePreview, type Preview } from "./server";
 
 declare global {
@@ -23,8 +24,12 @@ export class PaneStory {
     readonly errors: readonly string[],
   ) {}
 
-  /** Opens the preview in a headless browser, on a workbook whose day is given. */
-  static async open(today: string, width = 1400): Promise<PaneStory> {
+  /** Opens the preview in a headless browser on a day, on an empty workbook or the one given. */
+  static async open(
+    today: string,
+    width = 1400,
+    workbook: WorkbookContent | null = null,
+  ): Promise<PaneStory> {
     if (!existsSync("dist/taskpane.html"))
       throw new Error("There is no production build: run npm run build first");
     const preview = await servePreview(0);
@@ -37,6 +42,11 @@ export class PaneStory {
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
     });
+    if (workbook !== null) {
+      await page.addInitScript((content) => {
+        if (window.top === window) window.startingWorkbook = content;
+      }, workbook);
+    }
     await page.goto(`${preview.address}?today=${today}`);
     return new PaneStory(preview, browser, page, requests, errors);
   }
@@ -156,6 +166,32 @@ export class PaneStory {
     const column = rows[row]?.indexOf(header) ?? -1;
     if (row < 0 || column < 0) throw new Error(`${sheet} has no column ${header}`);
     return `.cell[data-row="${row + 1}"][data-column="${column}"]`;
+  }
+
+  /** Milliseconds from the opening of the pane: its scripts loaded, its first paint, and its longest tasks. */
+  async paneMarks(): Promise<{ scripts: number; paint: number; longest: number[] }> {
+    const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));
+    if (!frame) throw new Error("The pane is not open");
+    return frame.evaluate(async () => {
+      const scripts = performance
+        .getEntriesByType("resource")
+        .map((entry) => entry as PerformanceResourceTiming);
+      const observed = await new Promise<PerformanceEntryList>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+          type: "longtask",
+          buffered: true,
+        });
+        setTimeout(() => resolve([]), 2000);
+      });
+      return {
+        scripts: Math.max(0, ...scripts.map(({ responseEnd }) => responseEnd)),
+        paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
+        longest: observed
+          .map(({ duration }) => duration)
+          .sort((a, b) => b - a)
+          .slice(0, 3),
+      };
+    });
   }
 
   /** What axe finds serious or critical in the pane as it is now, as "rule: element". */

@@ -1,4 +1,5 @@
 import { fromEpochDay, parseDay, type Day } from "../../../src/domain/day";
+import type { WorkbookContent } from "../../../src/workbook/content";
 import { ExcelHost, type HostAnswer } from "../../excel-host/host";
 import type { SheetState } from "../../excel-host/store/workbook-state";
 import { apiSetOf } from "./api-sets";
@@ -14,6 +15,8 @@ declare global {
   interface Window {
     /** The simulated Excel, for stories and for the curious. */
     simulatedExcel: ExcelHost;
+    /** The workbook to begin with, put here before the page loads; absent means an empty one. */
+    startingWorkbook?: WorkbookContent;
   }
 }
 
@@ -56,7 +59,11 @@ function refusalOf(answer: HostAnswer): string {
   return "Error" in answer.response ? answer.response.Error.Code : "";
 }
 
-const host = new LoggedExcelHost({ today: readToday(), apiSets: apiSetOf });
+const host = new LoggedExcelHost({
+  today: readToday(),
+  apiSets: apiSetOf,
+  content: window.startingWorkbook,
+});
 window.simulatedExcel = host;
 host.log = new RoundTripLog(find("log", HTMLElement));
 const grid = new GridView(find("grid", HTMLElement), host.book);

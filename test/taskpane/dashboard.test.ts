@@ -1,0 +1,93 @@
+import type { Flag } from "../../src/domain/status-rule";
+import { makeTask } from "../../src/domain/task";
+import { dashboardEn } from "../../src/i18n/dashboard.en";
+import { dashboardVi } from "../../src/i18n/dashboard.vi";
+import { showChange, showPercent } from "../../src/taskpane/language/trackerWords";
+import { placeOf, readAction } from "../../src/taskpane/navigation/action";
+import { OVERVIEW, walkBack, walkTo, type Place } from "../../src/taskpane/navigation/place";
+import { COUNT_GROUPS, OTHER_FLAGS } from "../../src/taskpane/screens/Dashboard/count-groups";
+import { findTasks } from "../../src/taskpane/screens/Task/find-tasks";
+import { readPercent, showPercentEntry } from "../../src/taskpane/screens/Task/percent-entry";
+
+const judged = (
+  [
+    ["NV-001", "Chuẩn bị nội dung", "Hội LHPN huyện Đông Anh", "overdue"],
+    ["NV-002", "Lo công tác hậu cần", "Hội LHPN huyện Đông Anh", "on-track"],
+    ["NV-003", "Lo công tác hậu cần", "Hội LHPN quận Tây Hồ", "overdue"],
+  ] as const
+).map(([id, title, unit, flag]: readonly [string, string, string, Flag]) => ({
+  task: makeTask({ id, title, unit }),
+  verdict: { flag, due: { kind: "none" as const }, daysLeft: null, reminder: null },
+}));
+
+const find = (text: string, flags: readonly Flag[] = []): string[] =>
+  findTasks(judged, text, flags).map(({ task }) => task.id);
+
+describe("finding a task", () => {
+  it("takes words without marks or case, in any order", () => {
+    expect(find("dong anh HAU can")).toEqual(["NV-002"]);
+    expect(find("Đông Anh")).toEqual(["NV-001", "NV-002"]);
+  });
+
+  it("finds an id, narrows by flag, and lists everything where nothing is asked", () => {
+    expect(find("nv-003")).toEqual(["NV-003"]);
+    expect(find("hậu cần", ["overdue"])).toEqual(["NV-003"]);
+    expect(find("")).toHaveLength(3);
+    expect(find("không có")).toEqual([]);
+  });
+});
+
+describe("the way through the screens", () => {
+  const check: Place = { screen: "check", params: {} };
+  const units: Place = { screen: "units", params: {} };
+
+  it("leads back to where it came from, and from a tab to the overview", () => {
+    expect(walkBack(walkTo([units], check))).toEqual([units]);
+    expect(walkBack([units])).toEqual([OVERVIEW]);
+  });
+
+  it("begins anew at a tab", () => {
+    expect(walkTo([OVERVIEW, check], units)).toEqual([units]);
+  });
+
+  it.each(["check", "snapshot", "print"] as const)("begins at %s where the ribbon asks for it", (action) => {
+    expect(placeOf(readAction(`?action=${action}`)).screen).toBe(action);
+  });
+});
+
+it("shows each flag's count once among the tiles and beside them, the ways of being done both ways", () => {
+  const tiles = COUNT_GROUPS.flatMap(({ flags }) => flags);
+  const once = [...new Set([...tiles, ...OTHER_FLAGS])];
+  expect(once).toHaveLength(10);
+  expect(OTHER_FLAGS.filter((flag) => tiles.includes(flag))).toEqual(["done-on-time", "done-late", "done"]);
+});
+
+it.each([
+  ["60", 0.6],
+  ["60 %", 0.6],
+  ["12,5", 0.125],
+  ["", null],
+  ["101", undefined],
+  ["nửa", undefined],
+])("reads the progress %j as %p", (text, share) => {
+  expect(readPercent(text)).toBe(share);
+});
+
+it("shows a share in whole percent, and nothing of nothing", () => {
+  expect(showPercentEntry(0.6)).toBe("60");
+  expect(showPercentEntry({ raw: "nửa" })).toBe("nửa");
+  expect(showPercent({ done: 7, of: 20 })).toBe("35%");
+  expect(showPercent({ done: 0, of: 0 })).toBe("–");
+  expect([2, 0, -3].map(showChange)).toEqual(["+2", "±0", "−3"]);
+});
+
+it.each([
+  ["Vietnamese", dashboardVi],
+  ["English", dashboardEn],
+])("says in %s of every finding where it is and what mends it", (_, { findings }) => {
+  for (const words of Object.values(findings.found)) {
+    const facts = { at: "Nhiệm vụ", count: 3 };
+    expect(words.found(facts)).toMatch(/Nhiệm vụ|3/);
+    expect(words.mend(facts)).toMatch(/\p{Lu}.+\.$/u);
+  }
+});
