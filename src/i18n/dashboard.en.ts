@@ -1,6 +1,9 @@
 import type { DashboardTexts } from "./dashboard.vi";
 import { findingsEn } from "./findings.en";
 
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
 /** What the screens of a workbook that is a tracker say, in English. */
 export const dashboardEn: DashboardTexts = {
   tracker: {
@@ -16,7 +19,8 @@ export const dashboardEn: DashboardTexts = {
     opening: "Reading the tracker…",
     unread: "The tracker could not be read",
     stale: "The numbers below are from the last time it was read.",
-    built: (rows, units, bodies) => `Done: ${rows} task rows, ${units} units, ${bodies} bodies.`,
+    built: (rows, units, bodies) =>
+      `Done: ${count(rows, "task row")}, ${count(units, "unit")}, ${count(bodies, "body", "bodies")}.`,
     builtBefore: "The tracker matches the plan already; nothing to change.",
   },
   tabs: {
@@ -32,9 +36,9 @@ export const dashboardEn: DashboardTexts = {
   counts: {
     label: "Tasks by flag",
     done: "√ Done",
-    filter: (name, count) => `${name}: ${count} tasks. Filter the sheet`,
+    filter: (name, tasks) => `${name}: ${count(tasks, "task")}. Filter the sheet`,
     others: "The rest",
-    total: (count) => `${count} tasks in all`,
+    total: (tasks) => `${count(tasks, "task")} in all`,
     ofAll: (done, of, percent) => `${done} of ${of} tasks done (${percent})`,
     ofDue: (done, of, percent) => `Tasks that are due: ${done} of ${of} done (${percent})`,
     since: (day) => `± is the change since the snapshot of ${day}`,
@@ -47,13 +51,13 @@ export const dashboardEn: DashboardTexts = {
   },
   next: {
     title: "What to do first",
-    noEvent: (count) => `${count} units have no congress date`,
-    noDeadline: (count) => `${count} tasks have no deadline`,
+    noEvent: (units) => `${count(units, "unit")} without a congress date`,
+    noDeadline: (tasks) => `${count(tasks, "task")} without a deadline`,
     setEvents: "Enter congress dates…",
     setDeadlines: "Set deadlines…",
   },
   findings: {
-    title: (count) => (count === 1 ? "1 thing is out of order" : `${count} things are out of order`),
+    title: (things) => `${count(things, "thing")} out of order`,
     look: "Look and repair",
     later: "Later",
     found: findingsEn,
@@ -65,7 +69,7 @@ export const dashboardEn: DashboardTexts = {
   },
   card: {
     selected: "Selected row",
-    severalSelected: (count) => `${count} rows selected`,
+    severalSelected: (rows) => `${count(rows, "row")} selected`,
     nothing: "Select a row on the Tasks sheet to see and update it here.",
     lead: "Lead",
     due: "Due",
@@ -84,14 +88,14 @@ export const dashboardEn: DashboardTexts = {
     show: "Go to this row",
   },
   days: {
-    late: (days) => (days === 1 ? "1 day late" : `${days} days late`),
-    left: (days) => (days === 0 ? "today" : days === 1 ? "1 day left" : `${days} days left`),
+    late: (days) => `${count(days, "day")} late`,
+    left: (days) => (days === 0 ? "today" : `${count(days, "day")} left`),
   },
   lists: {
-    overdue: (count) => `Overdue (${count})`,
-    dueSoon: (count) => `Due soon (${count})`,
+    overdue: (tasks) => `Overdue (${tasks})`,
+    dueSoon: (tasks) => `Due soon (${tasks})`,
     filter: "Filter the sheet",
-    all: (count) => `Show all ${count}`,
+    all: (tasks) => `Show all ${tasks}`,
     none: "Nothing is overdue or due soon.",
     common: "Common work",
   },
@@ -104,20 +108,20 @@ export const dashboardEn: DashboardTexts = {
     label: "Find by ID, task, unit or lead",
     flag: "Flag",
     anyFlag: "All",
-    found: (count, total) => `${count} of ${total} tasks`,
+    found: (found, total) => `${found} of ${count(total, "task")}`,
     none: "No task matches. Try fewer letters or another flag.",
-    more: (count) => `${count} more: type on to narrow them down.`,
+    more: (rest) => `${rest} more: type on to narrow them down.`,
   },
   check: {
     title: "Check the workbook",
     fine: "The workbook is in order; there is nothing to repair.",
     repairs: "Can be repaired now",
     keeps: "Only formulas, lists, colours and IDs are written again; everything entered stays as it is.",
-    repair: (count) => `Repair ${count}`,
+    repair: (findings) => `Repair ${findings}`,
     byHand: "Need a person",
     byHandHint: "The add-in does not guess here.",
     show: (id) => `Go to row ${id}`,
-    repaired: (count) => `${count} repaired. Everything entered was kept.`,
+    repaired: (findings) => `${findings} repaired. Everything entered was kept.`,
     again: "Check again",
     home: "To the overview",
     checking: "Checking the workbook…",
@@ -132,7 +136,7 @@ export const dashboardEn: DashboardTexts = {
     asks: (day) => `The counts of ${day} are recorded already. Recording again replaces them.`,
     replace: "Record again",
     keep: "Keep the old counts",
-    recorded: (day, total) => `Snapshot of ${day} taken: ${total} tasks.`,
+    recorded: (day, total) => `Snapshot of ${day} taken: ${count(total, "task")}.`,
     settings: "Change the report date…",
   },
   print: {

@@ -78,7 +78,7 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     await story.page.evaluate(() => window.simulatedExcel.enterEditMode());
     await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
     await story.press("Lập bảng theo dõi");
-    await pane.getByText("Hãy nhấn Enter để kết thúc ô đó").waitFor();
+    await pane.getByText("Hãy nhấn Enter để kết thúc ô đó").first().waitFor();
     expect(await pane.getByLabel("Ngày báo cáo").inputValue()).toBe("28/3/2021");
     expect(await story.audit()).toEqual([]);
     await story.page.evaluate(() => window.simulatedExcel.leaveEditMode());

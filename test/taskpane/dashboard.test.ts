@@ -91,3 +91,10 @@ it.each([
     expect(words.mend(facts)).toMatch(/\p{Lu}.+\.$/u);
   }
 });
+
+it("counts in the plural only where English asks for it", () => {
+  const { tracker, days } = dashboardEn;
+  expect(tracker.built(37, 2, 1)).toBe("Done: 37 task rows, 2 units, 1 body.");
+  expect(dashboardVi.tracker.built(37, 2, 8)).toBe("Xong: 37 dòng nhiệm vụ, 2 đơn vị, 8 đầu mối.");
+  expect([days.late(1), days.left(2), days.left(0)]).toEqual(["1 day late", "2 days left", "today"]);
+});
