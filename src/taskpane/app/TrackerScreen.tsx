@@ -12,6 +12,11 @@ const Maintain = lazy(async () => {
   return { default: MaintainScreen };
 });
 
+const Sharing = lazy(async () => {
+  const { SharingScreen } = await import("../screens/Sharing/SharingScreen");
+  return { default: SharingScreen };
+});
+
 /** The screen of a place. */
 export function TrackerScreen({ place }: { readonly place: Place }): ReactElement | null {
   switch (place.screen) {
@@ -27,6 +32,12 @@ export function TrackerScreen({ place }: { readonly place: Place }): ReactElemen
       return <Snapshot />;
     case "print":
       return <Print />;
+    case "send":
+      return (
+        <Suspense fallback={null}>
+          <Sharing form={place.params.form ?? ""} />
+        </Suspense>
+      );
     case "units":
     case "maintain":
       return (

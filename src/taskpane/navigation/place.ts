@@ -6,12 +6,12 @@ export const TABS = ["overview", "tasks", "units", "more"] as const;
 /** A screen in the row of tabs. */
 export type TabName = (typeof TABS)[number];
 
-/** Every screen of a workbook that is a tracker; `maintain` is a form, which one its params say. */
-export type ScreenName = TabName | "check" | "snapshot" | "print" | "maintain" | "build";
+/** Every screen of a workbook that is a tracker; `maintain` and `send` are forms, which one their params say. */
+export type ScreenName = TabName | "check" | "snapshot" | "print" | "send" | "maintain" | "build";
 
 /** What a screen is opened with. */
 export interface ScreenParams {
-  /** Which form of `maintain`. */
+  /** Which form of `maintain` or `send`. */
   readonly form?: string;
   /** Tasks it is about; absent means those selected in the sheet. */
   readonly ids?: readonly string[];
