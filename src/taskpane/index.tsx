@@ -1,22 +1,27 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { createServices } from "./composition/createServices";
+import { createSharingService } from "./composition/createSharingService";
 import { createTrackerService } from "./composition/createTrackerService";
 import { readOfficeColors } from "./composition/officeColors";
 import { createOfficeMemory } from "./composition/officeMemory";
 import { recallLanguage } from "./language/useLanguageChoice";
 import { readAction } from "./navigation/action";
 
+/** Where the browser control that shows the pane does not save files. */
+const CANNOT_SAVE: readonly unknown[] = ["Mac", "iOS"];
+
 const root = document.getElementById("root");
 // engine-check.js takes the root away where this engine cannot run the pane.
 if (root !== null) {
-  void Office.onReady().then(({ host }) => {
+  void Office.onReady().then(({ host, platform }) => {
     const inExcel = host === Office.HostType.Excel;
     const memory = createOfficeMemory(Office.context.partitionKey);
     createRoot(root).render(
       <App
         services={createServices(inExcel)}
         tracker={createTrackerService(inExcel, () => recallLanguage(memory))}
+        sharing={createSharingService(!CANNOT_SAVE.includes(platform))}
         memory={memory}
         colors={readOfficeColors()}
         action={readAction(location.search)}

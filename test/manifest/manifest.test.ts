@@ -89,7 +89,7 @@ it("names https addresses under the one base that the build replaces", () => {
 it("opens the pane at each button's action, and the whole app at its base address", () => {
   const addresses = resources("Urls").map(({ values }) => fileOf(values[0] ?? ""));
   expect(addresses).toEqual(
-    ["open", "build", "check", "snapshot", "print"].map((name) => `taskpane.html?action=${name}`),
+    ["open", "build", "check", "snapshot", "print", "send"].map((name) => `taskpane.html?action=${name}`),
   );
   const actions = manifest.all("Action").map((action) => action.getAttribute("xsi:type"));
   expect(actions).toEqual(addresses.map(() => "ShowTaskpane"));

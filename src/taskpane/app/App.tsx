@@ -9,6 +9,8 @@ import type { PaneMemory } from "../services/memory";
 import type { PaneServices } from "../services/services";
 import { MemoryProvider } from "../services/MemoryContext";
 import { ServicesProvider } from "../services/ServicesContext";
+import { SharingProvider } from "../services/SharingContext";
+import type { SharingService } from "../services/sharingService";
 import type { TrackerService } from "../services/trackerService";
 import { TrackerProvider } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
@@ -20,6 +22,7 @@ import { useForcedColors } from "./useForcedColors";
 export function App(props: {
   readonly services: PaneServices;
   readonly tracker: TrackerService;
+  readonly sharing: SharingService;
   readonly memory: PaneMemory;
   readonly colors: OfficeColors | null;
   readonly action: RibbonAction;
@@ -36,9 +39,11 @@ export function App(props: {
             <div className={styles.app}>
               <MemoryProvider value={props.memory}>
                 <TrackerProvider service={props.tracker}>
-                  <NavigationProvider from={placeOf(props.action)}>
-                    <Screens mainClass={styles.main} />
-                  </NavigationProvider>
+                  <SharingProvider value={props.sharing}>
+                    <NavigationProvider from={placeOf(props.action)}>
+                      <Screens mainClass={styles.main} />
+                    </NavigationProvider>
+                  </SharingProvider>
                 </TrackerProvider>
               </MemoryProvider>
               <div role="status" aria-live="polite" className={styles.status}>

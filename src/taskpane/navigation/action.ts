@@ -1,9 +1,9 @@
 import { OVERVIEW, type Place } from "./place";
 
 /** What a ribbon button asks for; the base address of the pane means "open". */
-export type RibbonAction = "open" | "build" | "check" | "snapshot" | "print";
+export type RibbonAction = "open" | "build" | "check" | "snapshot" | "print" | "send";
 
-const ACTIONS: readonly RibbonAction[] = ["open", "build", "check", "snapshot", "print"];
+const ACTIONS: readonly RibbonAction[] = ["open", "build", "check", "snapshot", "print", "send"];
 
 /** Reads the action out of the pane's address (`?action=build`); anything unknown opens the pane as it is. */
 export function readAction(search: string): RibbonAction {

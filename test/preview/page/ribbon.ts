@@ -4,6 +4,7 @@ const BUTTONS = [
   ["check", "check", "Kiểm tra bảng"],
   ["snapshot", "snapshot", "Chốt số liệu"],
   ["print", "print", "Xem bản in"],
+  ["send", "send", "Gửi"],
 ] as const;
 
 /** The add-in's ribbon group: each button opens the pane at its action, as the manifest has Excel do. */

@@ -35,6 +35,7 @@ export function Overview(): ReactElement | null {
           {more.snapshot}
         </Button>
         <Button onClick={() => go("print")}>{more.print}</Button>
+        <Button onClick={() => go("send")}>{more.send}</Button>
       </div>
       <LastAction />
     </div>

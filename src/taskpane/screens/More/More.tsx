@@ -19,6 +19,7 @@ export function More(): ReactElement {
       <div className={styles.buttons}>
         <Button onClick={() => go("snapshot")}>{words.snapshot}</Button>
         <Button onClick={() => go("print")}>{words.print}</Button>
+        <Button onClick={() => go("send")}>{words.send}</Button>
       </div>
       <h2 className={styles.heading}>{words.workbook}</h2>
       <div className={styles.buttons}>

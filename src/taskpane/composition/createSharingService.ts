@@ -1,0 +1,136 @@
+import type { MergeRequest } from "../../actions/merge";
+import { fail, succeed, type Result } from "../../domain/result";
+import type { Change } from "../../workbook/change";
+import type { SharingService } from "../services/sharingService";
+import { readNow, readToday } from "./clock";
+import { makeCopies, makeSummary, readFiles } from "./makeFiles";
+import { saveFile } from "./saveFile";
+import type * as SharingChunk from "./sharingChunk";
+
+type Chunk = typeof SharingChunk;
+
+const load = (): Promise<Chunk> => import("./sharingChunk");
+
+/** Sending out and taking in on the open workbook. `savesFiles`: whether the program's browser control can save files. */
+export function createSharingService(savesFiles: boolean): SharingService {
+  return {
+    savesFiles,
+    saveFile,
+    openCopy: (bytes) =>
+      withChunk(({ createExcelGrid, toBase64 }) => createExcelGrid().openWorkbookCopy(toBase64(bytes))),
+    makeSummary: (scope, reportDate) => withChunk((chunk) => makeSummary(chunk, scope, reportDate)),
+    ...sendingOut(),
+    ...takingIn(),
+  };
+}
+
+/** A bug, or a part that could not be loaded, is shown to the person as well; the pane never waits for ever. */
+async function withChunk<Value>(work: (chunk: Chunk) => Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    return await work(await load());
+  } catch (error) {
+    return fail({ code: "unknown", at: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+type SendingOut = Pick<
+  SharingService,
+  "mend" | "makeCopies" | "saveAll" | "remember" | "saveDraft" | "makeReminders"
+>;
+
+function sendingOut(): SendingOut {
+  return {
+    mend: (findings, onProgress) =>
+      withChunk(async ({ createExcelGrid, createExcelPort }) => {
+        for (const { mend, at } of findings) {
+          const cleared =
+            mend === "clear-filter" ? await clearSheet(createExcelPort, createExcelGrid, at) : null;
+          if (cleared?.ok === false) return cleared;
+        }
+        const changes = findings.flatMap(({ mend }) => (typeof mend === "string" ? [] : mend));
+        return carryOut(createExcelPort(), changes, onProgress);
+      }),
+    makeCopies: (order, onProgress, signal) =>
+      withChunk((chunk) => makeCopies(chunk, order, onProgress, signal)),
+    saveAll: ({ copies, zipName }) =>
+      withChunk(({ zipFiles, makeEml }) => {
+        const drafts = copies.map((copy) => ({
+          fileName: draftName(copy.fileName),
+          bytes: makeEml(copy.mail.draft, copy),
+        }));
+        saveFile(zipName, zipFiles([...copies, ...drafts]));
+        return Promise.resolve(succeed(null));
+      }),
+    remember: ({ changes }, onProgress) =>
+      withChunk(({ createExcelPort }) => carryOut(createExcelPort(), changes, onProgress)),
+    saveDraft: ({ draft }, fileName, copy) =>
+      withChunk(({ makeEml, asciiName }) => {
+        const name = copy ? draftName(copy.fileName) : `${asciiName(fileName)}.eml`;
+        saveFile(name, makeEml(draft, copy));
+        return Promise.resolve(succeed(null));
+      }),
+    makeReminders: (by, returnBy) =>
+      withChunk(async ({ createExcelPort, reminderMails }) => {
+        const content = await createExcelPort().read({ trustCalculatedColumns: true });
+        return content.ok ? reminderMails(content.value, by, { returnBy, today: readToday() }) : content;
+      }),
+  };
+}
+
+function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"> {
+  const request = (): Pick<MergeRequest, "preference" | "today" | "when"> => ({
+    preference: null,
+    today: readToday(),
+    when: readNow(),
+  });
+  return {
+    readFiles: (files, onProgress, signal) =>
+      withChunk((chunk) => readFiles(chunk, files, onProgress, signal)),
+    previewMerge: (files) =>
+      withChunk(async ({ createExcelPort, planMerge }) => {
+        const content = await createExcelPort().read({ trustCalculatedColumns: true });
+        return content.ok ? planMerge(content.value, { ...request(), files }) : content;
+      }),
+    merge: (files, decision, onProgress, signal) =>
+      withChunk(async ({ createExcelPort, planMerge }) => {
+        const port = createExcelPort();
+        const content = await port.read({ trustCalculatedColumns: true });
+        if (!content.ok) return content;
+        const planned = planMerge(content.value, { ...request(), ...decision, files });
+        if (!planned.ok) return planned;
+        const applied = await port.apply(planned.value.workbookChanges, onProgress, signal);
+        return applied.ok ? planned : applied;
+      }),
+  };
+}
+
+type Port = ReturnType<Chunk["createExcelPort"]>;
+
+async function carryOut(
+  port: Port,
+  changes: readonly Change[],
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<null>> {
+  const applied = await port.apply(changes, onProgress);
+  return applied.ok ? succeed(null) : applied;
+}
+
+/** Shows all rows of a sheet's tables. */
+async function clearSheet(
+  createPort: Chunk["createExcelPort"],
+  createGrid: Chunk["createExcelGrid"],
+  sheet: string,
+): Promise<Result<null>> {
+  const content = await createPort().read({ sheets: [sheet], contentsOnly: true });
+  if (!content.ok) return content;
+  const tables = content.value.sheets.flatMap(({ tables: found }) => found);
+  for (const { name } of tables) {
+    const cleared = await createGrid().clearFilters(name);
+    if (!cleared.ok) return cleared;
+  }
+  return succeed(null);
+}
+
+function draftName(fileName: string): string {
+  return fileName.replace(/\.xlsx$/, ".eml");
+}

@@ -1,0 +1,15 @@
+// Loaded when a person first sends copies out or takes some in.
+export { copyMails, reminderMails } from "../../actions/mail";
+export { planMerge } from "../../actions/merge";
+export { planSummaryCopy } from "../../actions/send-summary";
+export { planSplit } from "../../actions/split";
+export { createExcelGrid } from "../../excel/grid";
+export { createExcelPort } from "../../excel/port";
+export { checkBeforeSending } from "../../workbook/copy/before-sending";
+export { asciiName } from "../../workbook/copy/file-name";
+export { toBase64 } from "../../workbook/mail/base64";
+export { makeEml } from "../../workbook/mail/eml";
+export { DEFAULT_LIMITS } from "../../xlsx/package/limits";
+export { readReturnedFile } from "../../xlsx/read-returned-file";
+export { writeXlsx } from "../../xlsx/write";
+export { zipFiles } from "../../xlsx/zip-files";

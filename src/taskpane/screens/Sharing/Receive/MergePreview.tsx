@@ -1,0 +1,91 @@
+import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import type { Dashboard } from "../../../../actions/dashboard";
+import type { MergePlan } from "../../../../actions/merge";
+import { countChanges } from "../../../../domain/merge/merge-change";
+import { useAnnouncement } from "../../../announce/AnnounceContext";
+import { ActionBar } from "../../../components/ActionBar/ActionBar";
+import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { useTracker } from "../../../tracker/TrackerContext";
+import { useScreenStyles } from "../../screen.styles";
+import { useSharingStyles } from "../Sharing.styles";
+import { SharingProblem } from "../SharingProblem";
+import { useSharingTexts } from "../texts";
+import { UNDECIDED, accept, groupByFile, isFree, isTaken } from "./decisions";
+import { FileCard } from "./FileCard";
+import type { Receiving } from "./useReceiving";
+
+/** With so many files or fewer, each is shown opened. */
+const FEW = 2;
+
+/** Everything returned files say otherwise than the workbook, to be accepted all at once, by file, row or cell. */
+export function MergePreview(props: {
+  readonly plan: MergePlan;
+  readonly receiving: Receiving;
+  readonly dashboard: Dashboard;
+}): ReactElement {
+  const { menu, receive: words } = useSharingTexts();
+  const shared = useScreenStyles();
+  const styles = useSharingStyles();
+  const { running } = useTracker();
+  const [decisions, setDecisions] = useState(UNDECIDED);
+  const { plan, receiving, dashboard } = props;
+  const { changes } = plan;
+  const files = useMemo(() => groupByFile(plan), [plan]);
+  const names = useMemo(
+    () => new Map(dashboard.tracker.tasks.map(({ id, title }) => [id, title])),
+    [dashboard.tracker.tasks],
+  );
+  const counts = countChanges(changes);
+  const free = changes.filter(isFree);
+  const left = free.filter((change) => !isTaken(decisions, change)).length;
+  const count = changes.filter((change) => isTaken(decisions, change)).length;
+  const hasNews = counts.applied + counts.new + counts.conflict + counts.refused > 0;
+  const sentence = hasNews
+    ? words.counts(counts.applied, counts.conflict, counts.refused, counts.new)
+    : words.nothing;
+  const isRead = plan.files.some(({ problem }) => problem === undefined);
+  useAnnouncement(isRead ? sentence : "");
+  return (
+    <div className={shared.screen}>
+      <ScreenTitle>{menu.receive}</ScreenTitle>
+      <SharingProblem problem={receiving.problem} onRetry={() => receiving.apply(decisions, count)} />
+      {isRead && <p className={styles.words}>{sentence}</p>}
+      {free.length > 1 && (
+        <Checkbox
+          checked={left === 0 ? true : left === free.length ? false : "mixed"}
+          label={words.acceptAll}
+          onChange={() => setDecisions(accept(decisions, free, left > 0))}
+        />
+      )}
+      <ul aria-label={words.files} className={mergeClasses(styles.list, styles.plain)}>
+        {files.map((file) => (
+          <FileCard
+            key={file.report.name}
+            file={file}
+            opened={files.length <= FEW}
+            all={changes}
+            names={names}
+            wording={plan.found.wording}
+            decisions={decisions}
+            onDecide={setDecisions}
+          />
+        ))}
+      </ul>
+      <ActionBar>
+        {free.length + counts.conflict > 0 && (
+          <Button
+            appearance="primary"
+            disabledFocusable={running !== null || count === 0}
+            onClick={() => {
+              if (count > 0) receiving.apply(decisions, count);
+            }}
+          >
+            {count === 0 ? words.nothingChosen : words.apply(count)}
+          </Button>
+        )}
+        <Button onClick={receiving.startOver}>{words.other}</Button>
+      </ActionBar>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Spinner } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Dashboard } from "../../../../actions/dashboard";
+import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { useTracker } from "../../../tracker/TrackerContext";
+import { useScreenStyles } from "../../screen.styles";
+import { SharingProblem } from "../SharingProblem";
+import { useSharingTexts } from "../texts";
+import { FileDrop } from "./FileDrop";
+import { MergePreview } from "./MergePreview";
+import { useReceiving } from "./useReceiving";
+
+/** Takes returned copies in: choose them, look at every difference, write what was accepted. */
+export function Receive({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
+  const { menu, receive: words } = useSharingTexts();
+  const shared = useScreenStyles();
+  const { running } = useTracker();
+  const receiving = useReceiving();
+  const { plan, comparing } = receiving;
+  if (plan !== null)
+    return <MergePreview key={plan.files.length} plan={plan} receiving={receiving} dashboard={dashboard} />;
+  return (
+    <div className={shared.screen}>
+      <ScreenTitle>{menu.receive}</ScreenTitle>
+      <p className={shared.text}>{menu.receiveHint}</p>
+      <SharingProblem problem={receiving.problem} />
+      <FileDrop disabled={running !== null || comparing} onFiles={receiving.read} />
+      <p id="returned-kinds" className={shared.hint}>
+        {words.kinds}
+      </p>
+      {comparing && <Spinner size="small" label={words.comparing} />}
+    </div>
+  );
+}

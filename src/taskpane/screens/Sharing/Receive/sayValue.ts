@@ -1,0 +1,20 @@
+import { parseDay } from "../../../../domain/day";
+import type { MergeChange } from "../../../../domain/merge/merge-change";
+import { showValue } from "../../../../workbook/copy/returned/merge-report";
+import type { Wording } from "../../../../workbook/wording";
+import { formatDay } from "../../../language/formatDay";
+import type { Language } from "../../../language/language";
+
+/** A value as people read it: days as the language writes them, shares in percent; null for an empty cell. */
+export function sayValue(
+  field: MergeChange["field"],
+  value: MergeChange["to"],
+  wording: Wording,
+  language: Language,
+): string | null {
+  const shown = showValue(field, value, wording);
+  if (shown === null) return null;
+  if (field === "percent" && typeof shown === "number") return `${Math.round(shown * 100)}%`;
+  const day = typeof shown === "string" ? parseDay(shown) : null;
+  return day === null ? String(shown) : formatDay(day, language);
+}

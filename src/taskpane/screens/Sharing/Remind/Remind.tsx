@@ -1,0 +1,87 @@
+import { Button, Spinner, mergeClasses } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { PreparedMail } from "../../../../actions/mail";
+import type { Problem } from "../../../../domain/result";
+import type { RecipientKind } from "../../../../domain/sent-copy";
+import { useAnnouncement } from "../../../announce/AnnounceContext";
+import { ActionBar } from "../../../components/ActionBar/ActionBar";
+import { DayField } from "../../../components/DayField/DayField";
+import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { readTypedDay } from "../../../language/readTypedDay";
+import { useSharing } from "../../../services/SharingContext";
+import { RadioField, choicesOf } from "../../Maintain/fields/ChoiceField";
+import { useScreenStyles } from "../../screen.styles";
+import { MailCard } from "../Mail/MailCard";
+import { useSharingStyles } from "../Sharing.styles";
+import { SharingProblem } from "../SharingProblem";
+import { useSharingTexts } from "../texts";
+
+/** Reminders to those who have overdue tasks. */
+export function Remind(): ReactElement {
+  const texts = useSharingTexts();
+  const words = texts.remind;
+  const shared = useScreenStyles();
+  const styles = useSharingStyles();
+  const sharing = useSharing();
+  const [by, setBy] = useState<RecipientKind>("unit");
+  const [returnBy, setReturnBy] = useState("");
+  const [mails, setMails] = useState<readonly PreparedMail[] | null>(null);
+  const [making, setMaking] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const day = readTypedDay(returnBy);
+  const isWrong = returnBy.trim() !== "" && day === null;
+  const said = mails === null ? "" : mails.length === 0 ? words.none : words.count(mails.length);
+  useAnnouncement(said);
+  const make = async (): Promise<void> => {
+    if (making || isWrong) return;
+    setMaking(true);
+    const made = await sharing.makeReminders(by, day);
+    setMaking(false);
+    setProblem(made.ok ? null : made.problem);
+    if (made.ok) setMails(made.value);
+  };
+  return (
+    <div className={shared.screen}>
+      <ScreenTitle>{texts.menu.remind}</ScreenTitle>
+      <p className={shared.text}>{texts.menu.remindHint}</p>
+      <SharingProblem problem={problem} onRetry={() => void make()} />
+      <RadioField
+        label={words.by}
+        value={by}
+        choices={choicesOf(texts.copies.kinds)}
+        onChange={(kind) => {
+          setBy(kind);
+          setMails(null);
+        }}
+      />
+      <DayField
+        label={words.returnBy}
+        hint={`${texts.day}. ${texts.copies.returnHint}`}
+        text={returnBy}
+        onChange={(text) => {
+          setReturnBy(text);
+          setMails(null);
+        }}
+      />
+      {making && <Spinner size="small" label={words.making} />}
+      {said !== "" && <p className={styles.words}>{said}</p>}
+      {mails !== null && mails.length > 0 && (
+        <ul className={mergeClasses(styles.list, styles.plain)}>
+          {mails.map((mail) => (
+            <MailCard
+              key={mail.recipient}
+              mail={mail}
+              about=""
+              onSaveDraft={() => void sharing.saveDraft(mail, words.file(mail.recipient))}
+            />
+          ))}
+        </ul>
+      )}
+      <ActionBar>
+        <Button appearance="primary" disabledFocusable={making || isWrong} onClick={() => void make()}>
+          {words.make}
+        </Button>
+      </ActionBar>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from "react";
+import type { Recipient } from "../../../../domain/recipient";
+import { readAddresses } from "../../../../workbook/mail/addresses";
+import { useSharingStyles } from "../Sharing.styles";
+import { useSharingTexts } from "../texts";
+
+/** What would be made: how many copies and rows, who has no address, what goes to nobody. */
+export function CopiesPreview(props: {
+  readonly chosen: readonly Recipient[];
+  readonly forNobody: number;
+}): ReactElement {
+  const { copies: words } = useSharingTexts();
+  const styles = useSharingStyles();
+  const { chosen, forNobody } = props;
+  const rows = chosen.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const withoutEmail = chosen.filter(({ email }) => readAddresses(email).length === 0).length;
+  return (
+    <div role="status" className={styles.card}>
+      <p className={styles.words}>
+        <strong>{chosen.length === 0 ? words.chooseOne : words.preview(chosen.length, rows)}</strong>
+      </p>
+      {withoutEmail > 0 && <p className={styles.small}>{words.withoutEmail(withoutEmail)}</p>}
+      {forNobody > 0 && <p className={styles.small}>! {words.forNobody(forNobody)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  mergeClasses,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Problem } from "../../../../domain/result";
+import { useAnnounce } from "../../../announce/AnnounceContext";
+import { ActionBar } from "../../../components/ActionBar/ActionBar";
+import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { useNavigation } from "../../../navigation/NavigationContext";
+import { useSharing } from "../../../services/SharingContext";
+import type { MadeCopies, MadeCopy } from "../../../services/sharingService";
+import { useTracker } from "../../../tracker/TrackerContext";
+import { useScreenStyles } from "../../screen.styles";
+import { CopyButton } from "../Mail/CopyButton";
+import { MailCard } from "../Mail/MailCard";
+import { useSharingStyles } from "../Sharing.styles";
+import { SharingProblem } from "../SharingProblem";
+import { useSharingTexts } from "../texts";
+import type { Sending } from "./useSending";
+
+/** The copies of a round that was just made, each with its mail. */
+export function MadeRound(props: { readonly made: MadeCopies; readonly sending: Sending }): ReactElement {
+  const texts = useSharingTexts();
+  const words = texts.copies;
+  const shared = useScreenStyles();
+  const styles = useSharingStyles();
+  const sharing = useSharing();
+  const announce = useAnnounce();
+  const { running } = useTracker();
+  const { back } = useNavigation();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { made, sending } = props;
+  const isWaiting = !sending.remembered && running === null;
+  const open = async ({ bytes, fileName }: MadeCopy): Promise<void> => {
+    const opened = await sharing.openCopy(bytes);
+    setProblem(opened.ok ? null : opened.problem);
+    if (!opened.ok) return;
+    announce(texts.opened(fileName));
+    sending.remember();
+  };
+  return (
+    <div className={shared.screen}>
+      <ScreenTitle>{words.madeTitle(made.round)}</ScreenTitle>
+      <SharingProblem problem={problem ?? sending.problem} />
+      {sharing.savesFiles ? (
+        <p className={styles.words}>{words.savedZip(made.zipName)}</p>
+      ) : (
+        <p className={styles.words}>{texts.windows}</p>
+      )}
+      {isWaiting && sharing.savesFiles && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.notRemembered}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={sending.remember}>
+              {words.remember}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <ul className={mergeClasses(styles.list, styles.plain)}>
+        {made.copies.map((copy) => (
+          <MailCard
+            key={copy.recipient}
+            mail={copy.mail}
+            about={`${words.rows(copy.rows)} · ${copy.fileName}`}
+            onSaveDraft={() => void sharing.saveDraft(copy.mail, copy.fileName, copy)}
+          >
+            {sharing.savesFiles ? (
+              <Button
+                size="small"
+                aria-label={`${texts.mail.saveCopy}: ${copy.recipient}`}
+                onClick={() => sharing.saveFile(copy.fileName, copy.bytes)}
+              >
+                {texts.mail.saveCopy}
+              </Button>
+            ) : (
+              <>
+                <CopyButton what={texts.fileName} text={copy.fileName} />
+                <Button size="small" onClick={() => void open(copy)}>
+                  {texts.openCopy(copy.recipient)}
+                </Button>
+              </>
+            )}
+          </MailCard>
+        ))}
+      </ul>
+      <ActionBar>
+        <Button appearance="primary" onClick={back}>
+          {texts.back}
+        </Button>
+        {sharing.savesFiles && <Button onClick={() => void sharing.saveAll(made)}>{words.saveAll}</Button>}
+      </ActionBar>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import type { Dashboard } from "../../../../actions/dashboard";
+import { listRecipients, rowsForNobody } from "../../../../domain/recipient";
+import type { RecipientKind } from "../../../../domain/sent-copy";
+import { ActionBar } from "../../../components/ActionBar/ActionBar";
+import { DayField } from "../../../components/DayField/DayField";
+import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { readTypedDay } from "../../../language/readTypedDay";
+import { useSharing } from "../../../services/SharingContext";
+import { useTracker } from "../../../tracker/TrackerContext";
+import { RadioField, choicesOf } from "../../Maintain/fields/ChoiceField";
+import { useScreenStyles } from "../../screen.styles";
+import { SharingProblem } from "../SharingProblem";
+import { useSharingTexts } from "../texts";
+import { CopiesPreview } from "./CopiesPreview";
+import { MadeRound } from "./MadeRound";
+import { RecipientChecks } from "./RecipientChecks";
+import { useSending } from "./useSending";
+
+/** Chooses what copies go to whom; makes them, and shows what to do with them. */
+export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
+  const texts = useSharingTexts();
+  const words = texts.copies;
+  const shared = useScreenStyles();
+  const { savesFiles } = useSharing();
+  const { running } = useTracker();
+  const sending = useSending();
+  const [by, setBy] = useState<RecipientKind>("unit");
+  const [returnBy, setReturnBy] = useState("");
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const { tracker } = dashboard;
+  const recipients = useMemo(() => listRecipients(tracker, by), [tracker, by]);
+  const chosen = recipients.filter(({ name }) => !left.includes(name));
+  const day = readTypedDay(returnBy);
+  const isWrong = returnBy.trim() !== "" && day === null;
+  const make = (): void => {
+    if (isWrong || chosen.length === 0) return;
+    sending.send({ by, returnBy: day, only: chosen.map(({ name }) => name) });
+  };
+  if (sending.made !== null) return <MadeRound made={sending.made} sending={sending} />;
+  return (
+    <div className={shared.screen}>
+      <ScreenTitle>{texts.menu.copies}</ScreenTitle>
+      <p className={shared.text}>{texts.menu.copiesHint}</p>
+      {!savesFiles && <p className={shared.text}>{texts.windows}</p>}
+      <SharingProblem problem={sending.problem} onRetry={make} />
+      <RadioField
+        label={words.by}
+        value={by}
+        choices={choicesOf(words.kinds)}
+        onChange={(kind) => {
+          setBy(kind);
+          setLeft([]);
+        }}
+      />
+      <DayField
+        label={words.returnBy}
+        hint={`${texts.day}. ${words.returnHint}`}
+        text={returnBy}
+        onChange={setReturnBy}
+      />
+      {recipients.length === 0 ? (
+        <p className={shared.text}>{words.nobody}</p>
+      ) : (
+        <RecipientChecks
+          recipients={recipients}
+          chosen={chosen.map(({ name }) => name)}
+          onChange={(names) =>
+            setLeft(recipients.map(({ name }) => name).filter((name) => !names.includes(name)))
+          }
+        />
+      )}
+      <CopiesPreview chosen={chosen} forNobody={rowsForNobody(tracker, recipients).length} />
+      <ActionBar>
+        <Button
+          appearance="primary"
+          disabledFocusable={running !== null || isWrong || chosen.length === 0}
+          onClick={make}
+        >
+          {words.make(chosen.length)}
+        </Button>
+      </ActionBar>
+    </div>
+  );
+}

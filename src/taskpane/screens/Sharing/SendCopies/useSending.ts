@@ -1,0 +1,77 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Problem } from "../../../../domain/result";
+import { useSharing } from "../../../services/SharingContext";
+import type { CopiesOrder, MadeCopies } from "../../../services/sharingService";
+import { useTracker } from "../../../tracker/TrackerContext";
+import { useSharingTexts } from "../texts";
+
+/** The way from an order to copies handed out and remembered. */
+export interface Sending {
+  readonly made: MadeCopies | null;
+  readonly remembered: boolean;
+  readonly problem: Problem | null;
+  send(order: CopiesOrder): void;
+  /** Has the workbook remember the round, once. */
+  remember(): void;
+}
+
+/** Makes the copies, hands them out where this program can, and only then has the workbook remember them. */
+export function useSending(): Sending {
+  const { copies: words } = useSharingTexts();
+  const sharing = useSharing();
+  const { carryOut } = useTracker();
+  const [made, setMade] = useState<MadeCopies | null>(null);
+  const [remembered, setRemembered] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const remember = useCallback(
+    async (round: MadeCopies): Promise<void> => {
+      const say = (): { sentence: string; undoable: boolean } => ({
+        sentence: words.remembered,
+        undoable: false,
+      });
+      const done = await carryOut({ title: words.remember, cancellable: false, say }, (onProgress) =>
+        sharing.remember(round, onProgress),
+      );
+      setRemembered(done.ok);
+      setProblem(done.ok ? null : done.problem);
+    },
+    [carryOut, sharing, words],
+  );
+
+  const send = useCallback(
+    async (order: CopiesOrder): Promise<void> => {
+      setProblem(null);
+      const say = ({ copies, round }: MadeCopies): { sentence: string; undoable: boolean } => ({
+        sentence: words.made(copies.length, round),
+        undoable: false,
+      });
+      const done = await carryOut({ title: words.making, cancellable: true, say }, (onProgress, signal) =>
+        sharing.makeCopies(order, onProgress, signal),
+      );
+      if (!done.ok) {
+        setProblem(done.problem);
+        return;
+      }
+      setMade(done.value);
+      if (!sharing.savesFiles) return;
+      const saved = await sharing.saveAll(done.value);
+      if (saved.ok) await remember(done.value);
+      else setProblem(saved.problem);
+    },
+    [carryOut, sharing, words, remember],
+  );
+
+  return useMemo(
+    () => ({
+      made,
+      remembered,
+      problem,
+      send: (order) => void send(order),
+      remember: () => {
+        if (made !== null && !remembered) void remember(made);
+      },
+    }),
+    [made, remembered, problem, send, remember],
+  );
+}

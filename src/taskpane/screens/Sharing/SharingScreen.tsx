@@ -1,0 +1,25 @@
+import type { ReactElement } from "react";
+import { useTracker } from "../../tracker/TrackerContext";
+import { Committee } from "./Committee/Committee";
+import { SharingMenu } from "./Menu/SharingMenu";
+import { Receive } from "./Receive/Receive";
+import { Remind } from "./Remind/Remind";
+import { SendCopies } from "./SendCopies/SendCopies";
+
+/** The part of sending and receiving of that name; any other name shows the choice. */
+export function SharingScreen(props: { readonly form: string }): ReactElement | null {
+  const { dashboard } = useTracker();
+  if (dashboard === null) return null;
+  switch (props.form) {
+    case "committee":
+      return <Committee dashboard={dashboard} />;
+    case "copies":
+      return <SendCopies dashboard={dashboard} />;
+    case "remind":
+      return <Remind />;
+    case "receive":
+      return <Receive dashboard={dashboard} />;
+    default:
+      return <SharingMenu />;
+  }
+}

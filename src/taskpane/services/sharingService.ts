@@ -1,0 +1,95 @@
+import type { PreparedMail } from "../../actions/mail";
+import type { MergePlan } from "../../actions/merge";
+import type { Day } from "../../domain/day";
+import type { MergeChange } from "../../domain/merge/merge-change";
+import type { Result } from "../../domain/result";
+import type { RecipientKind } from "../../domain/sent-copy";
+import type { Change } from "../../workbook/change";
+import type { SendingFinding } from "../../workbook/copy/before-sending";
+import type { ReturnedFile } from "../../workbook/copy/returned/recognise-files";
+import type { SummaryScope } from "../../workbook/copy/summary-copy";
+import type { OnProgress } from "./services";
+
+/** A file for the Standing Committee, and what was found on looking it and the open workbook through. */
+export interface MadeSummary {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly reportDate: Day;
+  /** The person's own visible sheets, which the copy leaves out. */
+  readonly leftOut: readonly string[];
+  /** What is amiss in the copy itself. */
+  readonly inCopy: readonly SendingFinding[];
+  /** What is amiss in the open workbook, should that be mailed instead. */
+  readonly inWorkbook: readonly SendingFinding[];
+}
+
+/** Which copies are to be made. */
+export interface CopiesOrder {
+  readonly by: RecipientKind;
+  readonly returnBy: Day | null;
+  /** Names of the recipients. */
+  readonly only: readonly string[];
+}
+
+/** A copy as a file, with the mail that goes with it. */
+export interface MadeCopy {
+  readonly recipient: string;
+  readonly fileName: string;
+  readonly rows: number;
+  readonly bytes: Uint8Array;
+  readonly mail: PreparedMail;
+}
+
+/** The copies of a round; the workbook knows of them once they are remembered. */
+export interface MadeCopies {
+  readonly round: number;
+  readonly zipName: string;
+  readonly copies: readonly MadeCopy[];
+  readonly changes: readonly Change[];
+}
+
+/** What a person decided about a merge. */
+export interface MergeDecision {
+  /** Whether a returned value wins where the workbook, or another copy, says otherwise. */
+  choose(change: MergeChange): boolean;
+  /** Whether a change is carried out. */
+  accept(change: MergeChange): boolean;
+}
+
+/** Everything the pane does to send copies out and take them in again. */
+export interface SharingService {
+  /** Whether this program can save a file; where not, a copy is opened in a window of its own to be saved there. */
+  readonly savesFiles: boolean;
+  saveFile(fileName: string, bytes: Uint8Array): void;
+  /** Opens an .xlsx in a window of its own. */
+  openCopy(bytes: Uint8Array): Promise<Result<null>>;
+  /** Makes the file for the Standing Committee; null: the workbook's own report date. */
+  makeSummary(scope: SummaryScope, reportDate: Day | null): Promise<Result<MadeSummary>>;
+  /** Puts right what Excel can put right of what was found in the open workbook. */
+  mend(findings: readonly SendingFinding[], onProgress: OnProgress): Promise<Result<null>>;
+  /** Makes the copies of the next round; the workbook stays as it is. */
+  makeCopies(order: CopiesOrder, onProgress: OnProgress, signal: AbortSignal): Promise<Result<MadeCopies>>;
+  /** Saves all copies with their mails as one .zip. */
+  saveAll(made: MadeCopies): Promise<Result<null>>;
+  /** Has the workbook remember what was sent; for after the files were handed out. */
+  remember(made: MadeCopies, onProgress: OnProgress): Promise<Result<null>>;
+  /** Saves a mail as a draft, with its copy where there is one. */
+  saveDraft(mail: PreparedMail, fileName: string, copy?: MadeCopy): Promise<Result<null>>;
+  /** Reminders for those who have overdue tasks. */
+  makeReminders(by: RecipientKind, returnBy: Day | null): Promise<Result<readonly PreparedMail[]>>;
+  /** Opens returned files; one that cannot be read stops no other. */
+  readFiles(
+    files: readonly File[],
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<Result<readonly ReturnedFile[]>>;
+  /** What taking returned files in would do. */
+  previewMerge(files: readonly ReturnedFile[]): Promise<Result<MergePlan>>;
+  /** Takes in what was decided, as one step. */
+  merge(
+    files: readonly ReturnedFile[],
+    decision: MergeDecision,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<Result<MergePlan>>;
+}
