@@ -49,3 +49,27 @@ describe("time grows with the size of the text, and no faster", () => {
     expect(long).toBeLessThan(short * 8 + 200);
   });
 });
+
+/** Milliseconds for a list in which every line names bodies and units of its own. */
+function timeOfNames(count: number): number {
+  const lines = Array.from(
+    { length: count },
+    (_, index) =>
+      `- Hội LHPN xã ${index} chủ trì, phối hợp với Ban Việc ${index} làm việc ${index} trước ngày 10/4/2021`,
+  );
+  const text = `${HEAD}${count}\n${lines.join("\n")}`;
+  const started = performance.now();
+  parsePlan(text);
+  return performance.now() - started;
+}
+
+test("bodies are compared by their names' forms, and not each with each", () => {
+  timeOfNames(100);
+  expect(timeOfNames(4000)).toBeLessThan(timeOfNames(1000) * 8 + 200);
+});
+
+test("a sentence longer than a cell can hold is cut at a word", () => {
+  const { tasks } = parsePlan(`${HEAD}Xây dựng kế hoạch ${"rất dài ".repeat(2000)}`);
+  expect(tasks[0]?.title.length).toBeLessThan(4002);
+  expect(tasks[0]?.title).toMatch(/ (?:rất|dài)…$/);
+});

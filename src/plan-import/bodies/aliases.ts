@@ -1,17 +1,7 @@
 import type { PlanProblem } from "../../domain/plan";
-import { comparisonKey } from "../text/comparable";
-import { tokenise } from "../text/tokens";
-import { readBody } from "./read-body";
+import { isInitials, namesIn, type MetName } from "./met-names";
+import { formsOf, spelledOut, withoutOrgan, type NameForms } from "./name-forms";
 
-const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
-  [/\bbtv\b/g, "ban thường vụ"],
-  [/\bbch\b/g, "ban chấp hành"],
-  [/(?:liên hiệp phụ nữ)/g, "lhpn"],
-  [/\bubnd\b/g, "ủy ban nhân dân"],
-  [/\bhđnd\b/g, "hội đồng nhân dân"],
-  [/\b(?:ubmttq|mttq)\b/g, "mặt trận tổ quốc"],
-  [/\btp\.? /g, "thành phố "],
-];
 const LEVEL_NAMES: Readonly<Record<string, string>> = {
   "thành hội": "thành phố",
   "tỉnh hội": "tỉnh",
@@ -20,106 +10,94 @@ const LEVEL_NAMES: Readonly<Record<string, string>> = {
   "thành đoàn": "thành phố",
   "tỉnh đoàn": "tỉnh",
 };
-const MOST_NAMES = 400;
-const ACRONYM = /^\p{Lu}{3,6}$/u;
-
-/** A name met in the plan, and where first. */
-interface MetName {
-  readonly name: string;
-  readonly line: number;
-}
 
 /**
- * Names that may mean one body, with the evidence: the same name spelled out, initials, or one list of words
- * that begins like another. They are asked about, never merged.
+ * Names that may mean one body, with the evidence: the same name spelled out, its initials, a short name in
+ * brackets after it, the name with and without the level it belongs to, or one list of words that begins like
+ * another. They are asked about, never merged. Every name is looked up by its forms, so that time grows with
+ * the number of names.
  */
 export function proposeAliases(
   bodies: readonly string[],
   organisation: string,
   lines: readonly { readonly text: string; readonly line: number }[],
 ): PlanProblem[] {
+  const owner = spelledOut(organisation);
   const known = [...new Set([...(organisation === "" ? [] : [organisation]), ...bodies])];
-  const met = namesIn(lines, known);
-  const problems: PlanProblem[] = [];
-  for (const { name, line } of met) {
-    const match = known.find(
-      (body) => comparisonKey(body) !== comparisonKey(name) && mayBeOne(body, name, organisation),
-    );
-    const asked = problems.some(({ words, proposal }) => words === match && proposal === name);
-    if (match && !asked) problems.push({ code: "same-body", line, words: name, proposal: match });
+  const index = new KnownNames(known.map((name) => formsOf(name, owner)));
+  const asked = new Set<string>();
+  return namesIn(lines, known).flatMap((met) => {
+    const match = index.matchOf(met, owner);
+    if (match === null || asked.has(`${match}\n${met.name}`)) return [];
+    asked.add(`${met.name}\n${match}`);
+    return [{ code: "same-body", line: met.line, words: met.name, proposal: match }];
+  });
+}
+
+/** The known names by each of their forms, in the order in which they are known. */
+class KnownNames {
+  private readonly byForm = new Map<string, number[]>();
+
+  constructor(private readonly names: readonly NameForms[]) {
+    names.forEach((forms, at) => {
+      this.add("spelled", forms.spelled, at);
+      for (const initials of forms.initials) this.add("initials", initials, at);
+      if (forms.beginning !== null) this.add("beginning", forms.beginning, at);
+      if (forms.bare !== null) this.add(forms.hasLevel ? "levelled" : "bare", forms.bare, at);
+    });
   }
-  return problems;
-}
 
-/** Names of bodies and bare initials in the text that are not yet among the known ones, each once; and known ones after the first. */
-function namesIn(
-  lines: readonly { readonly text: string; readonly line: number }[],
-  known: readonly string[],
-): MetName[] {
-  const seen = new Map<string, MetName>();
-  for (const { text, line } of lines) {
-    const tokens = tokenise(text);
-    for (let index = 0; index < tokens.length && seen.size < MOST_NAMES; index += 1) {
-      const token = tokens[index];
-      if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.raw)) continue;
-      const body = readBody(tokens, index);
-      const end =
-        body && !body.plural
-          ? body.end
-          : ACRONYM.test(token.raw) && !known.some((name) => name.includes(token.raw))
-            ? index + 1
-            : index;
-      if (end === index) continue;
-      const name = text.slice(token.start, tokens[end - 1]?.end);
-      const key = comparisonKey(name);
-      if (!seen.has(key)) seen.set(key, { name, line });
-      index = Math.max(index, end - 1);
-    }
+  /** The first known name that a met one may mean, or null. */
+  matchOf(met: MetName, organisation: string): string | null {
+    const forms = formsOf(met.name, organisation);
+    const found = [...this.candidates(met, forms), ...this.ofLevel(forms, organisation)];
+    const others = found.filter((at) => this.names[at]?.key !== forms.key);
+    return others.length === 0 ? null : (this.names[Math.min(...others)]?.name ?? null);
   }
-  return [...seen.values()];
-}
 
-function mayBeOne(known: string, name: string, organisation: string): boolean {
-  const one = spelledOut(known);
-  const other = spelledOut(name);
-  if (one === other) return true;
-  if (ACRONYM.test(name))
-    return initialsOf(known) === name || initialsOf(known.replace(/^\S+\s/u, "")) === name;
-  return sharesTwoWords(known, name) || isLevelName(one, other, spelledOut(organisation));
-}
+  private candidates(met: MetName, forms: NameForms): readonly number[] {
+    const spelled = this.firstTwo("spelled", forms.spelled);
+    const named = met.of === undefined ? [] : this.firstTwo("spelled", spelledOut(met.of));
+    const initials = met.name.split(" ").at(-1) ?? "";
+    if (isInitials(met.name)) return [...spelled, ...named, ...this.firstTwo("initials", met.name)];
+    const abbreviated = isInitials(initials)
+      ? this.firstTwo("initials", initials).filter((at) => this.sharesHead(at, forms))
+      : [];
+    const beginning = forms.beginning === null ? [] : this.firstTwo("beginning", forms.beginning);
+    const levels = forms.bare === null ? [] : this.firstTwo(forms.hasLevel ? "bare" : "levelled", forms.bare);
+    return [...spelled, ...named, ...abbreviated, ...beginning, ...levels];
+  }
 
-function spelledOut(name: string): string {
-  const words = SPELLED_OUT.reduce(
-    (text, [pattern, full]) => text.replace(pattern, full),
-    comparisonKey(name),
-  );
-  return words.replace(/-/g, " ").replace(/\s+/g, " ");
-}
+  private sharesHead(at: number, forms: NameForms): boolean {
+    return this.names[at]?.spelled.split(" ")[0] === forms.spelled.split(" ")[0];
+  }
 
-function initialsOf(name: string): string {
-  return (name.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join("");
-}
+  /** "Thành Hội", "Hội LHPN Thành phố" for the issuing body. */
+  private ofLevel(forms: NameForms, organisation: string): readonly number[] {
+    if (isInitials(forms.name)) return [];
+    return [organisation, withoutOrgan(organisation)]
+      .filter((one) => isLevelName(one, forms.spelled, organisation))
+      .flatMap((one) => this.firstTwo("spelled", one));
+  }
 
-/** "Ban Tổ chức – Kiểm tra" and "Ban Tổ chức cán bộ": the same head and first compound, then something else. */
-function sharesTwoWords(known: string, name: string): boolean {
-  const one = spelledOut(known).split(" ");
-  const other = spelledOut(name).split(" ");
-  const differ = one.length > 3 && other.length > 3;
-  return (
-    differ &&
-    one[0] === "ban" &&
-    one.slice(0, 3).join(" ") === other.slice(0, 3).join(" ") &&
-    one[1] !== "thường" &&
-    one[1] !== "chấp" &&
-    one[1] !== "chỉ"
-  );
+  /** The first two of a form: one of them may be the name itself. */
+  private firstTwo(form: string, value: string): readonly number[] {
+    return (this.byForm.get(`${form} ${value}`) ?? []).slice(0, 2);
+  }
+
+  private add(form: string, value: string, at: number): void {
+    const key = `${form} ${value}`;
+    const known = this.byForm.get(key);
+    if (known) known.push(at);
+    else this.byForm.set(key, [at]);
+  }
 }
 
 /** "Thành Hội", "Hội LHPN Thành phố" for the body of that level that issued the plan. */
 function isLevelName(one: string, other: string, organisation: string): boolean {
-  const owner = organisation.replace(/^(?:ban thường vụ|ban chấp hành|thường trực) /, "");
+  const owner = withoutOrgan(organisation);
   if (one !== organisation && one !== owner) return false;
-  const bare = other.replace(/^(?:ban thường vụ|ban chấp hành|thường trực) /, "");
+  const bare = withoutOrgan(other);
   const level =
     LEVEL_NAMES[bare] ??
     /^(?:hội lhpn|đoàn tncs hồ chí minh|đoàn|ủy ban nhân dân) (tỉnh|thành phố|huyện|quận|xã|phường)$/.exec(
@@ -129,7 +107,6 @@ function isLevelName(one: string, other: string, organisation: string): boolean 
     return false;
   const ownLevel = / (tỉnh|thành phố|huyện|quận|xã|phường)(?: |$)/.exec(owner)?.[1];
   if (ownLevel !== undefined ? ownLevel !== level : !["tỉnh", "thành phố"].includes(level)) return false;
-  const sameOrgan =
-    (other !== bare) === (one !== one.replace(/^(?:ban thường vụ|ban chấp hành|thường trực) /, ""));
+  const sameOrgan = (other !== bare) === (one !== withoutOrgan(one));
   return sameOrgan && !bare.includes(owner);
 }

@@ -27,6 +27,8 @@ const STARTS_WITH_WORK =
 const MOST_REMEMBERED = 500;
 const timesIn = remember((text) => findSentenceCandidates(text, { year: 2000 }), MOST_REMEMBERED);
 const MOST_HEADING_WORDS = 14;
+/** Characters; Excel takes at most 8,192 in what is written as a formula, far more than any task has. */
+const LONGEST_TASK = 4000;
 
 /** Walks through the outline and collects the tasks and the lines that name units. */
 export function collect(outline: readonly Point[], recipients: readonly string[]): Collected {
@@ -225,7 +227,7 @@ function toTask(point: Point, attributes: readonly Attribute[], around: Surround
   const support = valueOf(attributes, "support");
   const product = valueOf(attributes, "product");
   return {
-    text: point.text,
+    text: withinCell(point.text),
     line: point.line,
     section: point.path,
     headings: around.headings,
@@ -236,6 +238,13 @@ function toTask(point: Point, attributes: readonly Attribute[], around: Surround
     ...(product ? { product } : {}),
     ...(around.time ? { timeOfHeading: around.time } : {}),
   };
+}
+
+/** A sentence that a workbook's cell can hold: a longer one is cut at a word, with "…". */
+function withinCell(text: string): string {
+  if (text.length <= LONGEST_TASK) return text;
+  const space = text.lastIndexOf(" ", LONGEST_TASK);
+  return `${text.slice(0, space > 0 ? space : LONGEST_TASK)}…`;
 }
 
 function doerOfAttributes(attributes: readonly Attribute[]): Doer | null {

@@ -27,7 +27,8 @@ function readTokens(text: string): readonly Token[] {
   for (const match of compared.matchAll(TOKEN)) {
     const start = match.index;
     const end = start + match[0].length;
-    tokens.push({ text: match[0], raw: text.slice(start, end), kind: kindOf(match[0]), start, end });
+    const word = match[0] === "quí" ? "quý" : match[0];
+    tokens.push({ text: word, raw: text.slice(start, end), kind: kindOf(match[0]), start, end });
   }
   return tokens;
 }

@@ -1,0 +1,73 @@
+import { comparisonKey } from "../text/comparable";
+import { reads, tokenise, type Token } from "../text/tokens";
+import { readBody } from "./read-body";
+
+/** A name met in the plan, and where first. */
+export interface MetName {
+  readonly name: string;
+  readonly line: number;
+  /** The name after which it stands in brackets: "Ban Tổ chức - Kiểm tra (Ban TCKT)". */
+  readonly of?: string;
+}
+
+const MOST_NAMES = 400;
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+const LONGEST_BRACKET = 6;
+
+/** Whether a name is nothing but initials ("TCKT"). */
+export function isInitials(name: string): boolean {
+  return ACRONYM.test(name);
+}
+
+/** Names of bodies and bare initials in the text, each once, save the initials that are a part of known names. */
+export function namesIn(
+  lines: readonly { readonly text: string; readonly line: number }[],
+  known: readonly string[],
+): MetName[] {
+  const seen = new Map<string, MetName>();
+  const parts = initialsInside(known);
+  for (const { text, line } of lines) {
+    const tokens = tokenise(text);
+    for (let index = 0; index < tokens.length && seen.size < MOST_NAMES; index += 1) {
+      const token = tokens[index];
+      if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.raw)) continue;
+      const body = readBody(tokens, index);
+      const end =
+        body && !body.plural ? body.end : isInitials(token.raw) && !parts.has(token.raw) ? index + 1 : index;
+      if (end === index) continue;
+      const name = text.slice(token.start, tokens[end - 1]?.end);
+      note(seen, { name, line });
+      const bracket = bracketAfter(text, tokens, end);
+      if (bracket !== null) note(seen, { name: bracket, line, of: name });
+      index = Math.max(index, end - 1);
+    }
+  }
+  return [...seen.values()];
+}
+
+function note(seen: Map<string, MetName>, met: MetName): void {
+  const key = comparisonKey(met.name);
+  if (!seen.has(key)) seen.set(key, met);
+}
+
+/** Initials that stand inside longer names ("LHPN" in "Hội LHPN xã A"): no body of their own. */
+function initialsInside(known: readonly string[]): ReadonlySet<string> {
+  return new Set(known.flatMap((name) => (name.split(" ").length > 2 ? name.split(" ") : [])));
+}
+
+/** The short name in brackets right after a name: initials, alone or with the head of the name ("Ban TCKT"). */
+function bracketAfter(text: string, tokens: readonly Token[], index: number): string | null {
+  if (tokens[index]?.text !== "(") return null;
+  const start = called(tokens, index + 1);
+  const close = tokens.slice(start, start + LONGEST_BRACKET).findIndex(({ text: sign }) => sign === ")");
+  const words = close > 0 ? text.slice(tokens[start]?.start, tokens[start + close - 1]?.end) : "";
+  return isInitials(words.split(" ").at(-1) ?? "") && words.split(" ").length <= 3 ? words : null;
+}
+
+/** "(sau đây gọi tắt là …": where the short name begins. */
+function called(tokens: readonly Token[], index: number): number {
+  const after = reads(tokens, index, ["sau", "đây"]) ? index + 2 : index;
+  if (!reads(tokens, after, ["gọi"])) return index;
+  const short = tokens[after + 1]?.text === "tắt" ? after + 2 : after + 1;
+  return tokens[short]?.text === "là" ? short + 1 : short;
+}
