@@ -315,9 +315,10 @@ describe("the preview", () => {
 describe("the way from a form to the work done", () => {
   const chosen = { edit: (same: Tracker) => same, title: "Thử", reason: "" };
   const plan = { differences: [], changes: [], undoable: true };
+  const names = new Map<string, string>();
 
   it("writes nothing before it was confirmed", () => {
-    const preview = [{ type: "look", chosen } as const, { type: "seen", plan } as const].reduce(
+    const preview = [{ type: "look", chosen, names } as const, { type: "seen", plan } as const].reduce(
       advance,
       AT_FORM,
     );
@@ -328,7 +329,7 @@ describe("the way from a form to the work done", () => {
   });
 
   it("comes back to the preview with the problem, to be tried again", () => {
-    const running = { step: "running", chosen, plan } as const;
+    const running = { step: "running", chosen, plan, names } as const;
     const failed = advance(running, { type: "failed", problem: { code: "cell-edit-mode" } });
     expect(failed).toMatchObject({ step: "preview", problem: { code: "cell-edit-mode" } });
   });

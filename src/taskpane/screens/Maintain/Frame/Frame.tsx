@@ -66,6 +66,7 @@ export function Frame<Values>(props: {
         <Preview
           chosen={flow.chosen}
           plan={flow.plan}
+          names={flow.names}
           problem={flow.problem}
           onConfirm={access.confirm}
           onBack={access.back}

@@ -6,12 +6,12 @@ import { ActionBar } from "../../../components/ActionBar/ActionBar";
 import { ProblemBar } from "../../../components/ProblemBar/ProblemBar";
 import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
 import type { ChosenEdit } from "../../../services/trackerService";
+import type { RowNames } from "../form/flow";
 import { useScreenStyles } from "../../screen.styles";
 import { useMaintainTexts } from "../texts";
 import { countRows, groupDifferences } from "./group-differences";
 import { usePreviewStyles } from "./Preview.styles";
 import { RowChange } from "./RowChange";
-import { useRowNames } from "./useRowNames";
 
 /** Rows shown at first, and how many more each time. */
 const PAGE = 30;
@@ -20,6 +20,7 @@ const PAGE = 30;
 export function Preview(props: {
   readonly chosen: ChosenEdit;
   readonly plan: EditPlan;
+  readonly names: RowNames;
   readonly problem: Problem | null;
   readonly onConfirm: () => void;
   readonly onBack: () => void;
@@ -28,8 +29,7 @@ export function Preview(props: {
   const shared = useScreenStyles();
   const styles = usePreviewStyles();
   const [shown, setShown] = useState(PAGE);
-  const names = useRowNames();
-  const { plan, chosen } = props;
+  const { plan, chosen, names } = props;
   const rows = useMemo(
     () => groupDifferences(plan.differences, new Set(names.keys())),
     [plan.differences, names],

@@ -2,23 +2,32 @@ import type { EditPlan } from "../../../../actions/edit";
 import type { Problem } from "../../../../domain/result";
 import type { ChosenEdit } from "../../../services/trackerService";
 
+/** Names of rows by their codes, as they were when a person looked: a half-written action must not change its preview. */
+export type RowNames = ReadonlyMap<string, string>;
+
 /** Where a person stands between a form and the work done. */
 export type Flow =
   /** `undone`: the work was done and taken back again. */
   | { readonly step: "form"; readonly undone: boolean; readonly problem: Problem | null }
-  | { readonly step: "looking"; readonly chosen: ChosenEdit }
+  | { readonly step: "looking"; readonly chosen: ChosenEdit; readonly names: RowNames }
   | {
       readonly step: "preview";
       readonly chosen: ChosenEdit;
       readonly plan: EditPlan;
+      readonly names: RowNames;
       readonly problem: Problem | null;
     }
-  | { readonly step: "running"; readonly chosen: ChosenEdit; readonly plan: EditPlan }
+  | {
+      readonly step: "running";
+      readonly chosen: ChosenEdit;
+      readonly plan: EditPlan;
+      readonly names: RowNames;
+    }
   | { readonly step: "done"; readonly chosen: ChosenEdit; readonly plan: EditPlan };
 
 /** What can happen on the way. */
 export type FlowEvent =
-  | { readonly type: "look"; readonly chosen: ChosenEdit }
+  | { readonly type: "look"; readonly chosen: ChosenEdit; readonly names: RowNames }
   | { readonly type: "seen"; readonly plan: EditPlan }
   | { readonly type: "confirm" }
   | { readonly type: "done"; readonly plan: EditPlan }
@@ -33,13 +42,13 @@ export const AT_FORM: Flow = { step: "form", undone: false, problem: null };
 export function advance(flow: Flow, event: FlowEvent): Flow {
   switch (event.type) {
     case "look":
-      return { step: "looking", chosen: event.chosen };
+      return { step: "looking", chosen: event.chosen, names: event.names };
     case "seen":
-      return flow.step === "looking"
-        ? { step: "preview", chosen: flow.chosen, plan: event.plan, problem: null }
-        : flow;
+      return flow.step === "looking" ? { ...flow, step: "preview", plan: event.plan, problem: null } : flow;
     case "confirm":
-      return flow.step === "preview" ? { step: "running", chosen: flow.chosen, plan: flow.plan } : flow;
+      return flow.step === "preview"
+        ? { step: "running", chosen: flow.chosen, plan: flow.plan, names: flow.names }
+        : flow;
     case "done":
       return flow.step === "running" ? { step: "done", chosen: flow.chosen, plan: event.plan } : flow;
     case "failed":

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useReducer } from "react";
 import type { ChosenEdit } from "../../../services/trackerService";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { advance, AT_FORM, type Flow } from "./flow";
+import { nameRows } from "./row-names";
 
 /** The way from a form to the work done, and the steps a person can take on it. */
 export interface FlowAccess {
@@ -14,16 +15,16 @@ export interface FlowAccess {
 
 /** Joins the pure steps to the tracker. */
 export function useFlow(): FlowAccess {
-  const { preview, run, undo } = useTracker();
+  const { dashboard, preview, run, undo } = useTracker();
   const [flow, dispatch] = useReducer(advance, AT_FORM);
 
   const look = useCallback(
     async (chosen: ChosenEdit): Promise<void> => {
-      dispatch({ type: "look", chosen });
+      dispatch({ type: "look", chosen, names: dashboard ? nameRows(dashboard.tracker) : new Map() });
       const seen = await preview(chosen);
       dispatch(seen.ok ? { type: "seen", plan: seen.value } : { type: "failed", problem: seen.problem });
     },
-    [preview],
+    [dashboard, preview],
   );
 
   const confirm = useCallback(
