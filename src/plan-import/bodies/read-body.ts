@@ -119,10 +119,17 @@ function smallWordLength(tokens: readonly Token[], index: number): number {
   if (special > 0) return special;
   const words = NAME_WORDS.at(tokens, index);
   const verb = VERBS.at(tokens, index);
+  if (words && verb && beginsOrdinary(tokens, index, words)) return 0;
   if (words && (!verb || words.length > verb.length || words[0] === "chỉ")) return words.length;
   if (verb || !previous || !isCapital(previous) || isPlaceName(tokens, index - 1)) return 0;
   const next = tokens[index + 1];
   return next && next.kind === "word" && isCapital(next) ? 1 : 0;
+}
+
+/** "tổ chức hội thi": a verb and an ordinary word, where "tổ chức hội" would go on a name. */
+function beginsOrdinary(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  const next = tokens[index + words.length]?.text ?? "";
+  return words.length > 1 && (NOT_A_BODY[words.at(-1) ?? ""] ?? []).includes(next);
 }
 
 function compoundLength(tokens: readonly Token[], index: number): number {

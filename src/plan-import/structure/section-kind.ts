@@ -5,6 +5,9 @@ export type SectionKind = "tasks" | "units" | "other";
 
 const UNITS =
   /đơn vị (?:được )?(?:chọn |chỉ đạo |tổ chức |thực hiện )?(?:làm )?(?:điểm|thí điểm)|chọn (?:đơn vị )?(?:làm )?điểm|danh sách (?:các )?đơn vị|đơn vị thực hiện điểm/;
+/** "Đơn vị", "Các đơn vị thực hiện": units where names stand under it, work of the units where times do. */
+const WIDE_UNITS =
+  /^(?:tên |số lượng )?(?:các )?đơn vị(?: (?:tổ chức|thực hiện|tham gia|triển khai|tiến hành)(?: (?:kế hoạch|đại hội|hội nghị|cuộc vận động|phong trào))*)?$/;
 const WORK =
   /nội dung|nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|tiến độ|công việc|triển khai|hoạt động|biện pháp|trách nhiệm|lộ trình|công tác|thời gian|tổ chức đại hội|các bước|quy trình|chế độ báo cáo|báo cáo|đề nghị|yêu cầu đối với/;
 const OTHER =
@@ -13,10 +16,19 @@ const TARGET_OR_WORK = /nhiệm vụ|giải pháp|nội dung|thực hiện|tri�
 
 /** What a heading announces, or null where it leaves that to the heading above it. */
 export function kindOfHeading(heading: string): SectionKind | null {
-  const words = comparable(heading)
-    .replace(/[.:;]+$/, "")
-    .trim();
-  if (UNITS.test(words) && words.length < 90) return "units";
+  const words = wordsOf(heading);
+  if ((UNITS.test(words) && words.length < 90) || WIDE_UNITS.test(words)) return "units";
   if (OTHER.test(words) && words.length < 90) return TARGET_OR_WORK.test(words) ? "tasks" : "other";
   return WORK.test(words) ? "tasks" : null;
+}
+
+/** Whether a heading only says "units", so that what stands under it has to tell whether they are named or given work. */
+export function isWideUnitHeading(heading: string): boolean {
+  return WIDE_UNITS.test(wordsOf(heading));
+}
+
+function wordsOf(heading: string): string {
+  return comparable(heading)
+    .replace(/[.:;]+$/, "")
+    .trim();
 }

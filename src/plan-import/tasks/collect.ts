@@ -5,9 +5,10 @@ import { findSentenceCandidates } from "../deadline/sentence";
 import { readAsked, readRoles } from "../bodies/roles";
 import { readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
-import { kindOfHeading, type SectionKind } from "../structure/section-kind";
+import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { tasksOfTable } from "../table/row-tasks";
 import { doerOfHeading, type Doer } from "./doer";
+import { unitLinesOf } from "./unit-lines";
 import { listsIn } from "./units";
 import type { Collected, RawTask } from "./raw-task";
 
@@ -50,9 +51,12 @@ function addressees(recipients: readonly string[]): Doer | null {
 
 function walkChildren(points: readonly Point[], around: Surroundings, collected: Collected): void {
   const hasPoints = points.some((point) => point.kind !== "paragraph");
+  const { lines: unitLines, areUnits } = unitLinesOf(points);
   let current = around;
   for (const point of points) {
-    if (point.table)
+    if (around.kind !== "units" && unitLines.has(point)) {
+      if (areUnits) noteUnits(point, collected);
+    } else if (point.table)
       collected.tasks.push(...tasksOfTable(point.table, { section: point.path, headings: current.headings }));
     else if (point.kind !== "paragraph") walkPoint(point, current, collected);
     else {
@@ -146,10 +150,15 @@ function namesUnits(point: Point): boolean {
   return listsIn(point.text).length > 0 || point.children.some(namesUnits);
 }
 
+function tellsTime(point: Point): boolean {
+  return point.children.some((child) => timeIn(child.text) !== undefined || tellsTime(child));
+}
+
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 function kindInside(point: Point, around: Surroundings): SectionKind {
   const named = kindOfHeading(point.text);
-  const own = named === "units" && !namesUnits(point) ? "tasks" : named;
+  const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
+  const own = named === "units" && !holdsUnits ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
   if (isOutermost) return own ?? "tasks";
   return around.kind === "tasks" ? (own ?? around.kind) : around.kind;
@@ -257,7 +266,7 @@ function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): str
 }
 
 function noteUnits(point: Point, collected: Collected): void {
-  collected.unitLines.push({ text: point.text, line: point.line });
+  if (!isWideUnitHeading(point.text)) collected.unitLines.push({ text: point.text, line: point.line });
   for (const child of point.children) noteUnits(child, collected);
 }
 
