@@ -67,7 +67,7 @@ const KIN: readonly Kin[] = [
     { timeFrom: "08:00", timeTo: "17:00" },
   ],
   ["từ ngày ký đến 30/6/2021", "range", null, "2021-06-30"],
-  ["sau ngày 20/5/2021", "from", "2021-05-20", null],
+  ["sau ngày 20/5/2021", "from", "2021-05-21", null],
   ["kể từ ngày 01/6/2021", "from", "2021-06-01", null],
   ["ngày 25 hàng tháng", "recurring", null, null, { recurs: "monthly day 25" }],
   ["hằng tháng, trước ngày 20", "recurring", null, null, { recurs: "monthly day 20" }],

@@ -1,6 +1,7 @@
+import { addDays } from "../../domain/day";
 import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/deadline";
 import { reads, type Token } from "../text/tokens";
-import type { PointSpan } from "./point";
+import type { PointSpan, Span } from "./point";
 import type { Lead } from "./preposition";
 import type { Recurrence } from "./recurring";
 import type { RelativeTime } from "./relative";
@@ -33,12 +34,13 @@ export function fromSpan(
   const filled = fillYears(span, context);
   const bound = boundOf(span, lead);
   const single = span.first === span.last;
-  const from = bound === "before" || bound === "by" ? null : filled.first.from;
+  const from = bound === "before" || bound === "by" ? null : startOf(bound, lead, filled.first);
   const to = endOf(bound, filled.first, filled.last);
   const mistyped = tokens.slice(span.start, span.end).some(isMistyped)
     ? ("typing-damage" as const)
     : undefined;
-  const found = [filled.first.review, filled.last.review, mistyped];
+  const apart = span.hasGap ? ("ambiguous-date" as const) : undefined;
+  const found = [filled.first.review, filled.last.review, mistyped, apart];
   const review = reviewOf(span, lead, filled.missingYear, found);
   const proposedTo = to === null && bound !== "from" ? filled.last.proposedTo : undefined;
   const deadline: Deadline = {
@@ -137,6 +139,11 @@ function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
   return span.first.marked || lead.role === "in" ? "on" : "by";
 }
 
+/** "từ tháng 5" begins with the month, "sau tháng 5" on the day after it. */
+function startOf(bound: DeadlineBound, lead: Lead, { from, to }: Span): Deadline["from"] {
+  return bound === "from" && lead.after && to ? addDays(to, 1) : from;
+}
+
 function boundOfRole(role: "before" | "by"): DeadlineBound {
   return role;
 }
@@ -179,9 +186,15 @@ function timesOf(
 }
 
 function strengthOf(span: PointSpan, lead: Lead): 1 | 2 | 3 {
+  if (lead.role === "finish" && isBareDay(span)) return 2;
   if (lead.role === "before" || lead.role === "by" || lead.role === "finish") return 3;
   if (span.first !== span.last && lead.role === "start") return 3;
   return lead.role !== null || span.first !== span.last ? 2 : 1;
+}
+
+/** Two numbers alone ("hoàn thành 2/3"): a date or a ratio, so any firmer wording is believed first. */
+function isBareDay({ first, last }: PointSpan): boolean {
+  return first === last && first.kind === "day" && !first.marked && first.year === null;
 }
 
 function finishesAt(tokens: readonly Token[], start: number): boolean {

@@ -61,6 +61,9 @@ const COUNTED = [
   "kg",
   "ha",
 ];
+const QUANTITIES = new Phrases(
+  "khối lượng|diện tích|công việc|công trình|kế hoạch|dự án|hạng mục|hồ sơ|văn bản|tài liệu|dân số|cử tri|cán bộ|học sinh|lao động|sản phẩm|thủ tục|kinh phí|vốn|ý kiến|thời gian|chặng|quãng",
+);
 const HARD_STOPS = [".", ";", "!", "?"];
 const FARTHEST = 14;
 
@@ -86,7 +89,16 @@ export function isOccasion(tokens: readonly Token[], lead: Lead): boolean {
 export function isRatio(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
   if (span.last.kind !== "day" || span.last.marked || span.last.year !== null) return false;
   if (lead.role === "before") return false;
-  return tokens[span.end]?.text === "%" || COUNTED.includes(tokens[span.end]?.text ?? "");
+  const next = tokens[span.end]?.text ?? "";
+  return next === "%" || COUNTED.includes(next) || QUANTITIES.at(tokens, span.end) !== undefined;
+}
+
+/** Whether "24/7" stands for "round the clock": no word before it makes it a day. */
+export function isRoundTheClock(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
+  const { first, last } = span;
+  if (first !== last || first.kind !== "day" || first.marked || first.year !== null) return false;
+  const isWritten = tokens[span.start]?.text === "24" && tokens[span.start + 1]?.text === "/";
+  return isWritten && first.month === 7 && lead.role === null;
 }
 
 function isNear(tokens: readonly Token[], end: number, phrases: Phrases, stops: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { tokenise, type Token } from "../text/tokens";
 import { fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
-import { isCitation, isOccasion, isRatio } from "./citation";
+import { isCitation, isOccasion, isRatio, isRoundTheClock } from "./citation";
 import { maskLookalikes } from "./not-a-date";
 import { readLead } from "./preposition";
 import { readRecurrence } from "./recurring";
@@ -42,6 +42,7 @@ function readCandidate(
   const lead = readLead(tokens, index);
   const span = lead.role === "before" || lead.role === "by" ? firstOf(whole) : whole;
   if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
+  if (isRoundTheClock(tokens, span, lead)) return null;
   if (isPast(tokens, lead.start)) return null;
   if (tokens[span.end]?.text === "đến" && tokens[span.end + 1]?.text === "nay") return null;
   return fromSpan(text, tokens, span, lead, context);

@@ -34,9 +34,21 @@ const LONGEST_JOIN = 8;
 
 /** Reads what joins a point to the next one, or null where nothing does. */
 export function readJoin(tokens: readonly Token[], index: number): Join | null {
+  const arrow = arrowEnd(tokens, index);
+  if (arrow !== null) return { end: arrow, leadsToEnd: true };
   const listed = LISTING.includes(tokens[index]?.text ?? "");
   const direct = listed ? skipListing(tokens, index) : index;
   return readEnding(tokens, index) ?? (listed ? { end: direct, leadsToEnd: false } : null);
+}
+
+/** Index after "->", "=>", "→" or "~", or null. */
+function arrowEnd(tokens: readonly Token[], index: number): number | null {
+  const sign = tokens[index]?.text ?? "";
+  if (["→", "~", "⇒", "➔", "➜"].includes(sign)) return index + 1;
+  if (!["-", "=", "–"].includes(sign)) return null;
+  let end = index + 1;
+  while (tokens[end]?.text === "-") end += 1;
+  return tokens[end]?.text === ">" ? end + 1 : null;
 }
 
 function skipListing(tokens: readonly Token[], index: number): number {

@@ -7,7 +7,7 @@ const TERMS = new Phrases("nhiệm kỳ|giai đoạn|năm học|niên khóa|khó
 const STAMPS = new Phrases(
   "cập nhật|đăng lúc|ngày đăng|đăng ngày|xuất bản|ngày tạo|ngày gửi|sinh ngày|sinh năm|sinh|cùng kỳ|so với",
 );
-const NUMBERED = ["số", "điều", "khoản", "mục", "điểm", "phụ", "mẫu", "biểu"];
+const NUMBERED = ["số", "điều", "khoản", "mục", "điểm", "phụ", "mẫu", "biểu", "trang"];
 const ISSUING = new Phrases("ban hành|ký|thông qua|có hiệu lực|phê duyệt|số");
 
 /** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
@@ -49,10 +49,16 @@ function isTied(tokens: readonly Token[], index: number): boolean {
 function numberedEnd(tokens: readonly Token[], index: number): number | null {
   if (!NUMBERED.includes(tokens[index]?.text ?? "")) return null;
   const at = tokens[index + 1]?.text === ":" ? index + 2 : index + 1;
-  if (tokens[at]?.kind !== "number") return null;
+  if (tokens[at]?.kind !== "number" || isModelBefore(tokens, index, at)) return null;
   const end = documentNumberEnd(tokens, at);
   if (end !== null) return end;
   return tokens[index]?.text === "số" ? withDate(tokens, at + 1) : at + 1;
+}
+
+/** "Đại hội điểm 7 ngày" counts days after a model congress, and cites no point 7. */
+function isModelBefore(tokens: readonly Token[], index: number, at: number): boolean {
+  const counts = ["ngày", "tuần", "tháng"].includes(tokens[at + 1]?.text ?? "");
+  return tokens[index]?.text === "điểm" && counts && tokens[at + 2]?.kind !== "number";
 }
 
 function withDate(tokens: readonly Token[], end: number): number {

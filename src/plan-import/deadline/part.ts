@@ -12,12 +12,21 @@ export type Part =
   | "second-third"
   | "first-third"
   | "last-third"
-  | Week;
+  | Week
+  | Stretch;
+
+/** Days counted from the start of a month, or back from its end: "15 ngày đầu", "hai tuần cuối", "tuần 2, 3". */
+export interface Stretch {
+  readonly side: "start" | "end";
+  /** Days before the stretch begins, counted from its side. */
+  readonly skip: number;
+  readonly days: number;
+}
 
 /** A week of a month, counted in sevens from day 1; 5 is the last seven days. */
 export type Week = "week-1" | "week-2" | "week-3" | "week-4" | "week-last";
 
-const MONTH_DAYS: Readonly<Record<Exclude<Part, "whole">, readonly [number, number]>> = {
+const MONTH_DAYS: Readonly<Record<Exclude<Part, "whole" | Stretch>, readonly [number, number]>> = {
   start: [1, 1],
   middle: [15, 15],
   end: [31, 31],
@@ -41,6 +50,7 @@ export function partOfMonth(part: Part, year: number, month: number): Span {
   if (month < 1 || month > 12) return { from: null, to: null, review: "typing-damage" };
   const last = endOfMonth(year, month);
   if (part === "whole") return { from: makeDay(year, month, 1), to: last };
+  if (typeof part !== "string") return stretchOf(part, makeDay(year, month, 1) ?? last, last);
   if (part === "week-last") return { from: addDays(last, -6), to: last };
   const [from, to] = MONTH_DAYS[part];
   return { from: clamp(year, month, from, last), to: clamp(year, month, to, last) };
@@ -52,11 +62,19 @@ export function partOfMonths(part: Part, year: number, firstMonth: number, lastM
   const to = endOfMonth(year, lastMonth);
   const half = firstMonth + Math.floor((lastMonth - firstMonth + 1) / 2);
   if (part === "whole") return { from, to };
+  if (typeof part !== "string") return from ? stretchOf(part, from, to) : { from, to };
   if (part === "start") return { from, to: null, proposedTo: endOfMonth(year, firstMonth) };
   if (part === "end") return { from: to, to };
   if (part === "first-half") return { from, to: endOfMonth(year, half - 1) };
   if (part === "second-half") return { from: makeDay(year, half, 1), to };
   return middleOf(year, firstMonth, lastMonth);
+}
+
+/** A stretch within its first and last day; it never leaves them. */
+function stretchOf({ side, skip, days }: Stretch, first: Day, last: Day): Span {
+  const from = side === "start" ? addDays(first, skip) : addDays(last, 1 - skip - days);
+  const to = addDays(from, days - 1);
+  return { from: from < first ? first : from, to: to > last ? last : to };
 }
 
 function middleOf(year: number, firstMonth: number, lastMonth: number): Span {

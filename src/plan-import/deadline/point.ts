@@ -36,4 +36,6 @@ export interface PointSpan {
   readonly end: number;
   readonly first: Point;
   readonly last: Point;
+  /** Whether its words list months or quarters apart from each other. */
+  readonly hasGap?: boolean;
 }

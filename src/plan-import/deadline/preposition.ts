@@ -12,6 +12,8 @@ export interface Lead {
   readonly role: Role | null;
   readonly approx: boolean;
   readonly damaged: boolean;
+  /** Whether the work begins when the point is over: "sau tháng 5". */
+  readonly after?: boolean;
 }
 
 interface Wording {
@@ -19,6 +21,7 @@ interface Wording {
   readonly role: Role | null;
   readonly approx?: boolean;
   readonly damaged?: boolean;
+  readonly after?: boolean;
   /** Understood, but the phrase begins after it: the verb of the sentence. */
   readonly outside?: boolean;
 }
@@ -54,7 +57,7 @@ const WORDINGS: readonly Wording[] = [
   { words: ["kể", "từ"], role: "start" },
   { words: ["tính", "từ"], role: "start" },
   { words: ["từ"], role: "start" },
-  { words: ["sau"], role: "start" },
+  { words: ["sau"], role: "start", after: true },
   { words: ["trong", "khoảng"], role: "in", approx: true },
   { words: ["vào", "khoảng"], role: "in", approx: true },
   { words: ["khoảng"], role: "in", approx: true },
@@ -96,6 +99,7 @@ function walkBack(tokens: readonly Token[], index: number): Lead {
     start,
     role,
     approx: found.some((wording) => wording.approx === true),
+    after: found.some((wording) => wording.after === true),
     damaged: found.some((wording) => wording.damaged === true) || isSwapped(tokens, position, role),
   };
 }

@@ -28,7 +28,36 @@ export function readPeriod(tokens: readonly Token[], index: number): Point | nul
   const period = readMonthsAt(tokens, start);
   if (!period) return null;
   const tail = readYear(tokens, period.end) ?? readLooseYear(tokens, period);
-  return toPoint(index, period, part?.part ?? "whole", tail);
+  const point = toPoint(index, period, part?.part ?? "whole", tail);
+  return part?.exact ? { ...point, approx: false } : point;
+}
+
+/** Reads months whose count is told first: "2 tháng 5 và 6/2024", "ba tháng (7, 8 và 9)". */
+export function readCountedMonths(
+  tokens: readonly Token[],
+  index: number,
+): { readonly first: Point; readonly last: Point } | null {
+  const word = tokens[index];
+  const count = word?.kind === "number" ? Number(word.text) : countWordValue(word?.text ?? "");
+  if (count === null || count < 2 || count > 12 || tokens[index + 1]?.text !== "tháng") return null;
+  const bracketed = tokens[index + 2]?.text === "(";
+  let at = index + (bracketed ? 3 : 2);
+  const months: number[] = [];
+  while (months.length < count) {
+    const month = smallValue(tokens[at], 12);
+    if (month === null || (months.length > 0 && month <= (months.at(-1) ?? 0))) return null;
+    months.push(month);
+    at += 1;
+    if (months.length === count) break;
+    if (![",", "và", "-", "+", "&"].includes(tokens[at]?.text ?? "")) return null;
+    at += 1;
+  }
+  const year = readYear(tokens, at);
+  const end = year?.end ?? at;
+  const closed = bracketed && tokens[end]?.text === ")" ? end + 1 : end;
+  const first = toPoint(index, monthPeriod(months[0] ?? 1, closed), "whole", null);
+  const last = toPoint(index, monthPeriod(months.at(-1) ?? 1, at), "whole", year);
+  return { first, last: { ...last, end: closed } };
 }
 
 /** Reads a month or quarter number that leans on a word before it: the "5" of "tháng 4 - 5/2021". */

@@ -30,7 +30,7 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
 }
 
 function hasDayOrMonth(words: string): boolean {
-  return /^(?:ngày|tháng|quý|đầu|giữa|cuối|nửa|trung tuần|hạ tuần|thượng tuần|tuần|sáng|chiều|thứ|chủ nhật|\d)/.test(
+  return /^(?:ngày|tháng|qu[ýí]|đầu|giữa|cuối|nửa|trung tuần|hạ tuần|thượng tuần|tuần|sáng|chiều|thứ|chủ nhật|\d)/.test(
     words,
   );
 }

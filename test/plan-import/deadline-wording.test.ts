@@ -1,0 +1,78 @@
+import type { Day } from "../../src/domain/day";
+import { findDeadline, parseDeadline } from "../../src/plan-import";
+
+/** Phrase, bound, from, to, and what else is understood; worked out by hand for a plan of 2024. */
+type Wording = readonly [
+  phrase: string,
+  bound: string,
+  from: string | null,
+  to: string | null,
+  rest?: Readonly<Record<string, unknown>>,
+];
+
+const PLAN_OF_2024 = { year: 2024, issuedOn: "2024-01-10" as Day };
+
+function expectEach(wordings: readonly Wording[]): void {
+  it.each(wordings.map((wording) => ({ wording, phrase: wording[0] })))(
+    "$phrase",
+    ({ wording: [phrase, bound, from, to, rest] }) => {
+      expect(parseDeadline(phrase, PLAN_OF_2024)).toEqual({ text: phrase, bound, from, to, ...rest });
+    },
+  );
+}
+
+const REVIEWED = { needsReview: ["ambiguous-date"] };
+const DAMAGED = { needsReview: ["typing-damage"] };
+
+describe("a share of the work is no date", () => {
+  expectEach([
+    ["Hoàn thành 2/3 khối lượng số hóa hồ sơ trước ngày 30/6/2024", "before", null, "2024-06-30"],
+    ["đạt 2/3 diện tích, xong trước 30/6", "before", null, "2024-06-30"],
+    ["3/4 thôn hoàn thành trong tháng 6/2024", "in", "2024-06-01", "2024-06-30"],
+    ["Hoàn thành 1/2 nhiệm vụ, chậm nhất ngày 20/5", "by", null, "2024-05-20"],
+    ["Hoàn thành 2/3 kế hoạch", "none", null, null],
+    ["24/7", "none", null, null],
+    ["trực hỗ trợ 24/7", "none", null, null],
+    ["trước 24/7", "before", null, "2024-07-24"],
+    ["ngày 24/7", "on", "2024-07-24", "2024-07-24"],
+    ["trang 3/12", "none", null, null],
+  ]);
+
+  it("nor is it in a sentence", () => {
+    const { deadline, others } = findDeadline("Hoàn thành 2/3 số hộ trước ngày 30/6/2024", PLAN_OF_2024);
+    expect([deadline.to, others]).toEqual(["2024-06-30", []]);
+  });
+});
+describe("parts and lists of months and quarters", () => {
+  expectEach([
+    ["Quí II/2024", "in", "2024-04-01", "2024-06-30"],
+    ["15 ngày đầu tháng 5/2024", "in", "2024-05-01", "2024-05-15"],
+    ["10 ngày cuối tháng 5/2024", "in", "2024-05-22", "2024-05-31"],
+    ["mười ngày đầu tháng 2/2024", "in", "2024-02-01", "2024-02-10"],
+    ["2 tuần đầu tháng 5/2024", "in", "2024-05-01", "2024-05-14", { approx: true }],
+    ["hai tuần cuối của tháng 6", "in", "2024-06-17", "2024-06-30", { approx: true }],
+    ["tuần 1, 2 tháng 5/2024", "in", "2024-05-01", "2024-05-14", { approx: true }],
+    ["tuần 3 và 4 tháng 5/2024", "in", "2024-05-15", "2024-05-28", { approx: true }],
+    ["tuần 2 - tuần 3 tháng 5/2024", "in", "2024-05-08", "2024-05-21", { approx: true }],
+    ["trong 2 tháng 5 và 6/2024", "range", "2024-05-01", "2024-06-30"],
+    ["trong 2 tháng (5 và 6/2024)", "range", "2024-05-01", "2024-06-30"],
+    ["trong ba tháng 7, 8 và 9", "range", "2024-07-01", "2024-09-30"],
+    ["ngày 2 tháng 5", "on", "2024-05-02", "2024-05-02"],
+    ["quý 1, 2/2024", "range", "2024-01-01", "2024-06-30"],
+    ["quý 3-4/2024", "range", "2024-07-01", "2024-12-31"],
+    ["tháng 4, 5/2024", "range", "2024-04-01", "2024-05-31"],
+    ["Quý II, quý IV", "range", "2024-04-01", "2024-12-31", REVIEWED],
+    ["tháng 6 và tháng 12", "range", "2024-06-01", "2024-12-31", REVIEWED],
+    ["tháng 12/2023, tháng 01/2024", "range", "2023-12-01", "2024-01-31"],
+    ["cuối tháng 5 đầu tháng 6/2024", "range", "2024-05-31", "2024-06-01", { approx: true }],
+    ["cuối quý I đầu quý II", "range", "2024-03-31", null, { approx: true, proposedTo: "2024-04-30" }],
+    ["15/04/21 -> 20/04/21", "range", "2021-04-15", "2021-04-20"],
+    ["15/04/21 → 20/04/21", "range", "2021-04-15", "2021-04-20"],
+    ["15/4 ~ 20/4/2024", "range", "2024-04-15", "2024-04-20"],
+    ["tháng 5 => tháng 7", "range", "2024-05-01", "2024-07-31"],
+    ["sau tháng 5/2024", "from", "2024-06-01", null],
+    ["sau ngày 15/5/2024", "from", "2024-05-16", null],
+    ["kể từ ngày 15/5/2024", "from", "2024-05-15", null],
+    ["sau quý II", "from", "2024-07-01", null],
+  ]);
+});
