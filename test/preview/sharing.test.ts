@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
+import { unzipSync } from "fflate";
+import type { CellContent, WorkbookContent } from "../../src/workbook/content";
+import { makeGrid } from "../../src/workbook/grid-of-cells";
+import { readXlsx } from "../../src/xlsx/read";
+import { writeXlsx } from "../../src/xlsx/write";
+import { describeWith } from "../support/tools";
+import { MaintainStory } from "./maintain-story";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Excel's serial number of 26 March 2021. */
+const MARCH_26 = 44281;
+
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+async function open(bytes: Uint8Array): Promise<WorkbookContent> {
+  const read = await readXlsx(bytes);
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+}
+
+/** Row and columns of a task in a copy. */
+function find(copy: WorkbookContent, id: string): { row: number; columnOf: (header: string) => number } {
+  const sheet = copy.sheets.find(({ name }) => name === "Nhiệm vụ");
+  if (!sheet) throw new Error("The copy has no tasks");
+  const grid = makeGrid(sheet);
+  const texts = (row: number): unknown[] => Array.from({ length: 32 }, (_, column) => grid.at(row, column));
+  const rows = Array.from({ length: 60 }, (_, row) => texts(row));
+  const header = rows.find((row) => row.includes("Trạng thái")) ?? [];
+  return {
+    row: rows.findIndex((row) => row.includes(id)),
+    columnOf: (name) => header.indexOf(name),
+  };
+}
+
+/** A copy as a unit sends it back: with contents typed into a task's row. */
+async function fillIn(
+  copy: WorkbookContent,
+  id: string,
+  typed: Readonly<Record<string, CellContent>>,
+): Promise<Buffer> {
+  const { row, columnOf } = find(copy, id);
+  const blocks = Object.entries(typed).map(([header, content]) => ({
+    row,
+    column: columnOf(header),
+    contents: [[content]],
+  }));
+  const sheets = copy.sheets.map((sheet) =>
+    sheet.name === "Nhiệm vụ" ? { ...sheet, blocks: [...sheet.blocks, ...blocks] } : sheet,
+  );
+  return Buffer.from(await writeXlsx({ ...copy, sheets }));
+}
+
+describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () => {
+  let person: MaintainStory;
+  let files: Record<string, Uint8Array>;
+  let returned: Upload;
+  beforeAll(async () => {
+    person = await MaintainStory.open();
+  }, 90_000);
+  afterAll(() => person.story.close());
+
+  const choose = async (uploads: readonly Upload[]): Promise<void> => {
+    const input: Locator = person.story.pane.locator('input[type="file"]');
+    await input.setInputFiles([...uploads]);
+  };
+
+  it("goes out by unit as one .zip of copies and mails that other programs can open", async () => {
+    const { story } = person;
+    await story.press("Khác");
+    await story.press("Gửi & nhận");
+    await story.picture("sharing-menu");
+    await story.press("Gửi đơn vị / đầu mối");
+    await person.heading("Gửi đơn vị / đầu mối");
+    await story.pane.getByLabel("Đề nghị gửi lại").fill("5/4/2021");
+    // Plan 71 has two pilot units with 15 of its 37 rows each.
+    await story.pane.getByText("Sẽ tạo 2 bản, tổng cộng 30 việc.").waitFor();
+    await story.pane.getByText("2 nơi chưa có e-mail").waitFor();
+    expect(await story.audit()).toEqual([]);
+    await story.picture("sharing-copies");
+    const saving = story.page.waitForEvent("download", { timeout: 60_000 });
+    await story.press("Tạo 2 bản");
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(/^[A-Za-z0-9_-]+_dot-1\.zip$/);
+    files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const names = Object.keys(files);
+    expect(names.filter((name) => name.endsWith(".xlsx"))).toHaveLength(2);
+    expect(names.filter((name) => name.endsWith(".eml"))).toHaveLength(2);
+    for (const name of names.filter((each) => each.endsWith(".xlsx"))) {
+      const copy = await open(files[name] ?? new Uint8Array());
+      expect(copy.sheets.map((sheet) => sheet.name)).toContain("Hướng dẫn");
+    }
+    await person.heading("Các bản của đợt 1");
+    await story.pane.getByText("Bảng đã ghi lại").first().waitFor();
+    expect((await person.column("Nhật ký", "Nguồn")).filter((name) => name.endsWith(".xlsx"))).toHaveLength(
+      2,
+    );
+    await story.pane
+      .getByRole("button", { name: /^Xem thư/ })
+      .first()
+      .click();
+    expect(await story.audit()).toEqual([]);
+    await story.picture("sharing-round");
+  }, 120_000);
+
+  it("comes back from a unit, is looked at, and shows in the sheet", async () => {
+    const { story } = person;
+    const [name = ""] = Object.keys(files).filter(
+      (each) => each.includes("Tay-Ho") && each.endsWith(".xlsx"),
+    );
+    const copy = await open(files[name] ?? new Uint8Array());
+    const id = (await person.column("Nhiệm vụ", "Mã")).find((each) => find(copy, each).row >= 0) ?? "";
+    const buffer = await fillIn(copy, id, { "Trạng thái": "Hoàn thành", "Ngày hoàn thành": "26/3/2021" });
+    returned = { name: "Tay Ho Final_v2.xlsx", mimeType: XLSX, buffer };
+    const damaged = { name: "hỏng.xlsx", mimeType: XLSX, buffer: Buffer.from("PK\u0003\u0004 cut off") };
+    await story.press("Về Gửi & nhận");
+    await story.press("Nhận bản gửi về");
+    await person.heading("Nhận bản gửi về");
+    await story.picture("sharing-receive");
+    await choose([damaged, returned]);
+    await story.pane.getByText("2 thay đổi · 0 chỗ khác nhau cần chọn · 0 ô không nhận").first().waitFor();
+    await story.pane.getByText("× Không nhận.").waitFor();
+    await story.pane.getByText(/Ngày hoàn thành: \(trống\) → 26\/3\/2021/).waitFor();
+    expect(await person.taskCell(id, "Trạng thái")).not.toBe("Hoàn thành");
+    expect(await story.audit()).toEqual([]);
+    await story.picture("sharing-merge");
+    await story.press("Ghi 2 mục vào bảng");
+    await story.pane.getByText("Đã ghi 2 mục từ các bản gửi về.").first().waitFor();
+    expect(await person.taskCell(id, "Trạng thái")).toBe("Hoàn thành");
+    expect(await person.taskCell(id, "Ngày hoàn thành")).toBe(String(MARCH_26));
+    expect((await person.column("Nhật ký", "Nguồn")).slice(-2)).toEqual([returned.name, returned.name]);
+  }, 60_000);
+
+  it("says so when the same file comes again", async () => {
+    const rows = await person.column("Nhật ký", "Nguồn");
+    await choose([returned]);
+    await person.story.pane.getByText("Không có gì mới để nhận").first().waitFor();
+    await expect(person.story.pane.getByRole("button", { name: /^Ghi/ }).count()).resolves.toBe(0);
+    expect(await person.column("Nhật ký", "Nguồn")).toEqual(rows);
+    await person.story.press("Chọn tệp khác");
+  }, 60_000);
+
+  it("goes to the Standing Committee as one file with its report date fixed", async () => {
+    const { story } = person;
+    await story.press("Quay lại");
+    await story.press("Gửi Ban Thường vụ");
+    await person.heading("Gửi Ban Thường vụ");
+    await story.pane.getByLabel("Chỉ trang Tổng hợp").check();
+    await story.picture("sharing-committee");
+    await story.press("Tạo bản gửi");
+    await person.heading("Bản gửi đã sẵn sàng, số liệu tính đến 28/3/2021.");
+    expect(await story.audit()).toEqual([]);
+    await story.picture("sharing-summary");
+    const saving = story.page.waitForEvent("download");
+    await story.press("Tải tệp về");
+    const download = await saving;
+    const copy = await open(new Uint8Array(readFileSync(await download.path())));
+    expect(copy.activeSheet).toBe("Tổng hợp");
+    expect(download.suggestedFilename()).toContain("2021-03-28");
+  }, 60_000);
+
+  it("raises no error on the way", () => {
+    expect(person.story.errors).toEqual([]);
+  });
+});
