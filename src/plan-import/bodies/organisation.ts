@@ -10,6 +10,9 @@ const ISSUES = new Phrases(
 const ORGANS =
   /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|ban tổ chức|đoàn chủ tịch|văn phòng|hội đồng)(?:$| )/;
 const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
+const ORGAN_OF_PLACE =
+  /^(ban thường vụ|ban chấp hành|btv|bch|ban thường trực) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
+const ASSOCIATION = /^(?:hội|đoàn|liên đoàn|mặt trận) /;
 const PLACE_ONLY = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
 
 /** The issuing body as the text itself writes it, else from the lines of the head. */
@@ -62,6 +65,13 @@ function sharesName(name: string, fromHead: string): boolean {
   return words.filter((word) => head.has(word)).length * 2 >= words.length;
 }
 
+/** "HỘI LHPN VIỆT NAM" over "BAN CHẤP HÀNH TỈNH HÒA AN": the association's organ in that place. */
+function organOf(last: string, organ: string, above: string): string {
+  const association = sentenceCase(above).replace(/\s+Việt Nam$/, "");
+  const place = inner(sentenceCase(last.slice(organ.length).trim()));
+  return `${sentenceCase(last.slice(0, organ.length))} ${association} ${place}`;
+}
+
 /** Joins the lines of the head: an organ ("BAN THƯỜNG VỤ") with the body it belongs to, else the line nearest the number. */
 function organisationFromHead(headLines: readonly string[]): string {
   const lines = headLines.slice(-3);
@@ -69,6 +79,8 @@ function organisationFromHead(headLines: readonly string[]): string {
   if (last === undefined) return "";
   const words = comparable(last);
   const above = lines.at(-2);
+  const placed = ORGAN_OF_PLACE.exec(words);
+  if (placed && above && ASSOCIATION.test(comparable(above))) return organOf(last, placed[1] ?? "", above);
   if (WHOLE_ORGANS.test(words) && above) return `${sentenceCase(last)} ${sentenceCase(above)}`;
   if (PLACE_ONLY.test(words) && above) return `${sentenceCase(above)} ${inner(sentenceCase(last))}`;
   return ORGANS.test(words) || !above ? sentenceCase(last) : sentenceCase(last);
@@ -86,9 +98,11 @@ export function sentenceCase(capitals: string): string {
 
 function caseOf(word: string, index: number, words: readonly string[]): string {
   const lower = word.toLowerCase();
-  const previous = words[index - 1]?.toLowerCase();
+  const previous = words[index - 1] === undefined ? undefined : comparable(words[index - 1] ?? "");
   if (/^(?:LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)) return word;
-  if (previous !== undefined && COMPOUNDS.has(`${previous} ${lower}`)) return lower;
+  if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word)}`)) return lower;
+  const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
+  if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;
   const next = words[index + 1]?.toLowerCase() ?? "";
   const isType =
     KINDS_OF_PLACE.has(lower) ||

@@ -1,5 +1,6 @@
 import { Phrases } from "../text/phrases";
 import { tokenise, endsWith, reads, type Token } from "../text/tokens";
+import { isInitials } from "./met-names";
 import { readBody, type BodyMention } from "./read-body";
 import { readUnits } from "./read-units";
 import { VERBS } from "./lexicon";
@@ -27,6 +28,7 @@ const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách
 const LONGEST_DEED = 40;
 const FARTHEST_SUBJECT = 30;
 const MOST_SUPPORT = 12;
+const LONGEST_BRACKET = 10;
 
 /** Reads lead, support and doers out of a task's sentence. */
 export function readRoles(sentence: string): Roles {
@@ -69,17 +71,27 @@ function readSubject(text: string, tokens: readonly Token[], index: number): Doe
   if (units && units.names.length > 1 && isFollowedByDeed(tokens, units.end)) {
     return { lead: null, units: units.names, support: [], deedStart: tokens[units.end]?.start ?? 0 };
   }
-  const body = readBody(tokens, index);
+  const body = readBody(tokens, index) ?? readInitials(tokens, index);
   if (!body) return null;
-  if (isFollowedByDeed(tokens, body.end)) {
-    return {
-      lead: wordsOf(text, tokens, body),
-      units: [],
-      support: [],
-      deedStart: tokens[body.end]?.start ?? 0,
-    };
+  const end = afterShortName(tokens, body.end);
+  if (isFollowedByDeed(tokens, end)) {
+    return { lead: wordsOf(text, tokens, body), units: [], support: [], deedStart: tokens[end]?.start ?? 0 };
   }
   return readSeveralSubjects(text, tokens, body);
+}
+
+/** A body called by its initials alone ("TCKT chủ trì …"), where a verb follows. */
+function readInitials(tokens: readonly Token[], index: number): BodyMention | null {
+  const isName = isInitials(tokens[index]?.raw ?? "") && !isInitials(tokens[index + 1]?.raw ?? "");
+  const acts = VERBS.at(tokens, index + 1) !== undefined;
+  return isName && acts ? { start: index, end: index + 1, plural: false } : null;
+}
+
+/** "Ban Tổ chức - Kiểm tra (Ban TCKT): …": where the name ends with its short name in brackets. */
+function afterShortName(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.text !== "(") return index;
+  const close = tokens.slice(index, index + LONGEST_BRACKET).findIndex(({ text }) => text === ")");
+  return close > 1 && isInitials(tokens[index + close - 1]?.raw ?? "") ? index + close + 1 : index;
 }
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
