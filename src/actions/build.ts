@@ -42,7 +42,8 @@ export interface BuildReport {
 }
 
 /** Why a tracker was not built, besides what Excel itself refuses. */
-export type BuildProblem = PortProblem | Problem<"other-plan-tracked" | "names-taken" | "no-tasks">;
+export type BuildProblem =
+  PortProblem | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long">;
 
 interface BuildPlan {
   readonly tracker: Tracker;
@@ -63,6 +64,8 @@ export async function buildTracker(
 ): Promise<Result<BuildReport, BuildProblem>> {
   const isEmpty = request.plan.tasks.length + request.plan.milestones.length === 0;
   if (isEmpty && request.allowEmpty !== true) return fail({ code: "no-tasks" });
+  const tooLong = longText(request.plan);
+  if (tooLong) return fail(tooLong);
   const found = await port.read();
   if (!found.ok) return found;
   const planned = planBuild(found.value, request);
@@ -71,6 +74,19 @@ export async function buildTracker(
   const applied =
     changes.length === 0 ? succeed({ roundTrips: 0 }) : await port.apply(changes, progress, signal);
   return applied.ok ? succeed(reportOf(planned.value, applied.value.roundTrips)) : applied;
+}
+
+/** Characters that one cell takes. Source: Excel specifications and limits. */
+const CELL_LIMIT = 32_767;
+
+/** The first text of a plan that no cell can hold. */
+function longText({ tasks, milestones }: Plan): Problem<"text-too-long"> | null {
+  for (const { line, title, product, deadline } of [...tasks, ...milestones]) {
+    const length = Math.max(title.length, deadline.text.length, product?.length ?? 0);
+    if (length > CELL_LIMIT)
+      return { code: "text-too-long", at: String(line), details: { length, limit: CELL_LIMIT } };
+  }
+  return null;
 }
 
 /** What a build would do to a workbook as found. */
@@ -84,7 +100,7 @@ export function planBuild(found: WorkbookContent, request: BuildRequest): Result
 }
 
 function planNew(found: WorkbookContent, request: BuildRequest, wording: Wording): BuildPlan {
-  const planned = trackerFromPlan(request.plan, request);
+  const planned = trackerFromPlan(request.plan, { ...request, holidayNames: wording.labels.publicHolidays });
   const tracker = request.withExample === true ? addExampleProgress(planned) : planned;
   const desired = describeTracker(tracker, wording, request.today);
   const changes = findChanges({ found, baseline: null, desired });

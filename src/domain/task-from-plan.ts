@@ -37,7 +37,7 @@ export function taskFromPlan(planTask: PlanTask, unit: string, id: string): Task
     id,
     section: planTask.section,
     stream: planTask.stream,
-    title: planTask.title,
+    title: oneLine(planTask.title),
     shortTitle: planTask.shortTitle,
     unit,
     lead: planTask.lead ?? unit,
@@ -45,6 +45,11 @@ export function taskFromPlan(planTask: PlanTask, unit: string, id: string): Task
     product: planTask.product ?? "",
     ...dueFields(planTask.deadline),
   });
+}
+
+/** A title without line breaks, tabs or spaces around it, as a cell of a list wants it. */
+function oneLine(title: string): string {
+  return title.replace(/\s*[\t\r\n]\s*/g, " ").trim();
 }
 
 /** A row for a unit's own event: until the unit's date is known the period of the plan holds. */

@@ -1,7 +1,8 @@
 import type { Day } from "./day";
 import { makeDay, partsOf } from "./day";
 import type { Plan, PlanTask } from "./plan";
-import { publicHolidays } from "./public-holiday";
+import type { PublicHoliday } from "./public-holiday";
+import { VIETNAMESE_NAMES, publicHolidays } from "./public-holiday";
 import { keyOf } from "./report";
 import { shortenUnitNames } from "./short-name";
 import type { Task } from "./task";
@@ -14,6 +15,8 @@ export interface TrackerChoices {
   /** null: the day on which the workbook is opened. */
   readonly reportDate: Day | null;
   readonly today: Day;
+  /** Names of the public holidays in the workbook's language. */
+  readonly holidayNames?: Readonly<Record<PublicHoliday, string>>;
 }
 
 /** The tracker of a plan: its units, its bodies, and one row for each task and unit, in the plan's order. */
@@ -34,7 +37,7 @@ export function trackerFromPlan(plan: Plan, choices: TrackerChoices): Tracker {
     units: unitsOf(plan),
     bodies: bodiesOf(plan),
     tasks: tasksOf(plan),
-    holidays: publicHolidays([...years, Math.max(...years) + 1]),
+    holidays: publicHolidays([...years, Math.max(...years) + 1], choices.holidayNames ?? VIETNAMESE_NAMES),
     log: [],
     snapshots: [],
   };

@@ -54,6 +54,16 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) => `${count} rows have a state that is not in the list (${at}).`,
     mend: () => "Choose the state from the cell's list.",
   },
+  "choice-unknown": {
+    found: ({ at, count }) =>
+      `${count} rows hold a kind of deadline, kind of day or stream that is not on the list (${at}).`,
+    mend: () => "Choose the value again from the cell's list.",
+  },
+  "title-missing": {
+    found: ({ at, count }) =>
+      `${count} rows have an ID but no task text any more, so they are not counted (${at}).`,
+    mend: () => "Type the task again, or delete the whole row.",
+  },
   "unit-unknown": {
     found: ({ at, count }) => `${count} rows name a unit that the Units sheet does not have (${at}).`,
     mend: () => "Mend the name in the row, or add the unit.",

@@ -27,6 +27,8 @@ type FindingName =
   | "code-missing"
   | "date-unreadable"
   | "state-unknown"
+  | "choice-unknown"
+  | "title-missing"
   | "unit-unknown";
 
 /** Sentences for every code of a finding. */
@@ -85,6 +87,16 @@ export const findingsVi: FindingSentences = {
   "state-unknown": {
     found: ({ at, count }) => `${count} dòng có trạng thái ngoài danh sách (${at}).`,
     mend: () => "Chọn lại trạng thái trong danh sách của ô.",
+  },
+  "choice-unknown": {
+    found: ({ at, count }) =>
+      `${count} dòng có Kiểu hạn, Loại ngày hoặc Mảng không nằm trong danh sách (${at}).`,
+    mend: () => "Chọn lại giá trị từ danh sách của ô.",
+  },
+  "title-missing": {
+    found: ({ at, count }) =>
+      `${count} dòng có mã nhưng không còn nội dung nhiệm vụ nên không được tính (${at}).`,
+    mend: () => "Gõ lại nội dung nhiệm vụ, hoặc xóa cả dòng.",
   },
   "unit-unknown": {
     found: ({ at, count }) => `${count} dòng ghi đơn vị chưa có ở trang Đơn vị (${at}).`,

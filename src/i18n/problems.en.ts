@@ -30,6 +30,9 @@ export const problemsEn: ProblemSentences = {
     "This cannot be undone: {at} was changed again since. Change it by hand, or see the Log sheet.",
   "already-recorded": "The counts of {at} are recorded already. Recording again replaces them.",
   "report-date-unreadable": "The report date on the Settings sheet is not a date. Type it like 20/04/2021.",
+  "is-a-folder": "{at} is a folder. Choose a file.",
+  "text-too-long":
+    "Line {at} of the plan holds a text of {length} characters; an Excel cell takes {limit}. Split this task.",
   "not-a-tracker": "{at}: this workbook is not a tracker (it has no table tblTasks). Choose the right file.",
   "file-not-found": "{at}: there is no such file. Check the path.",
   "cannot-write": "{at}: the file cannot be written. Check the folder and its permissions.",

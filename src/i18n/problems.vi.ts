@@ -33,6 +33,9 @@ export const problemsVi = {
   "changed-since": "Không hoàn tác được: {at} đã được sửa tiếp sau đó. Hãy sửa tay hoặc xem trang Nhật ký.",
   "already-recorded": "Số liệu ngày {at} đã được chốt. Chốt lại sẽ thay số liệu cũ.",
   "report-date-unreadable": "Ngày báo cáo ở trang Cài đặt không phải là ngày. Hãy gõ lại dạng 20/04/2021.",
+  "is-a-folder": "{at} là thư mục. Hãy chọn một tệp.",
+  "text-too-long":
+    "Dòng {at} của kế hoạch có một đoạn dài {length} ký tự; một ô Excel chỉ chứa {limit}. Hãy tách nhiệm vụ này.",
   "not-a-tracker":
     "{at}: sổ tính này không phải là bảng theo dõi (không có bảng tblTasks). Hãy chọn đúng tệp.",
   "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",

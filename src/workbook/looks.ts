@@ -50,7 +50,7 @@ export const FLAG_STYLES: Readonly<Record<Flag, ConditionalStyle>> = {
     fontColor: "#9C0006",
     fill: "#FFFFFF",
     bold: true,
-    borders: { style: "thin", color: "#9C0006" },
+    borders: { style: "thin", color: "#000000" },
   },
   "done-on-time": { fontColor: "#00513B", fill: "#DFF2E8" },
   "done-late": { fontColor: "#5B2E7A", fill: "#EFE3F5" },

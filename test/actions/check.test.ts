@@ -90,6 +90,37 @@ describe("checking a workbook", () => {
     expect(readTracker(port.content())!.tracker).toEqual(readTracker(damaged)!.tracker);
   });
 
+  it("finds a task whose text is gone and choices that are on no list", () => {
+    const damaged = type(type(inOrder, 0, "Nhiệm vụ", null), 1, "Kiểu hạn", "bla");
+    expect(check(damaged)).toEqual(["choice-unknown 1", "title-missing 1"]);
+  });
+
+  it("takes LibreOffice's way of writing truth values and its lost stop marks for what they are", () => {
+    const saved = {
+      ...inOrder,
+      sheets: inOrder.sheets.map((sheet) => ({
+        ...sheet,
+        blocks: sheet.blocks.map((block) => ({
+          ...block,
+          contents: block.contents.map((row) =>
+            row.map((cell) =>
+              typeof cell === "object" && cell !== null
+                ? { ...cell, formula: cell.formula.replace(/\bTRUE\b/g, "TRUE()") }
+                : cell,
+            ),
+          ),
+        })),
+        conditionalFormats: sheet.conditionalFormats.map((format) => ({
+          ...format,
+          rules: format.rules.map((rule) =>
+            rule.kind === "formula" ? { ...rule, stopIfTrue: false } : rule,
+          ),
+        })),
+      })),
+    };
+    expect(check(saved)).toEqual([]);
+  });
+
   it("knows a renamed column by its neighbours, and a renamed sheet by its table", () => {
     const renamed = type(inOrder, -1, "Hạn", "Deadline");
     const sheets = renamed.sheets.map((sheet) => {

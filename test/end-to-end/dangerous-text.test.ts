@@ -7,7 +7,18 @@ import { makePlan, makePlanTask } from "../support/plan-builder";
 import { describeWith } from "../support/tools";
 import { day } from "../support/tracker-builder";
 
-const TITLES = ['=HYPERLINK("http://x")', "+84 912 345 678", "-1", "@x", "'=1+1", "02/4/2021", "1-2", "TRUE", "1e5", "#N/A?"];
+const TITLES = [
+  '=HYPERLINK("http://x")',
+  "+84 912 345 678",
+  "-1",
+  "@x",
+  "'=1+1",
+  "02/4/2021",
+  "1-2",
+  "TRUE",
+  "1e5",
+  "#N/A", "#REF!",
+];
 const today = day("2021-04-20");
 
 async function built(): Promise<Uint8Array> {

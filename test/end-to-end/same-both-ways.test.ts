@@ -28,7 +28,10 @@ describe.each(["vi", "en"] as const)("the %s workbook", (language) => {
 
   describeWith("python3-openpyxl", "read by a second reader", () => {
     it("is the same built through Office.js and written directly", async () => {
-      const [one, other] = [await readWithOpenpyxl(await throughOffice()), await readWithOpenpyxl(await direct())];
+      const [one, other] = [
+        await readWithOpenpyxl(await throughOffice()),
+        await readWithOpenpyxl(await direct()),
+      ];
       expect(differences(one, other)).toEqual([]);
     }, 60_000);
   });

@@ -32,7 +32,8 @@ export function readArguments(words: readonly string[]): Result<CommandArguments
     const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
     return succeed({ values, words: positionals });
   } catch (error) {
-    return fail({ code: "option-unknown", at: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    return fail({ code: "option-unknown", at: /'(-[^']*)'/.exec(message)?.[1] ?? message });
   }
 }
 

@@ -9,7 +9,9 @@ const LARGEST_FILE = 210 * 1024 * 1024;
 /** Reads a file whole. */
 export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    if (found.isDirectory()) return fail({ code: "is-a-folder", at: path });
+    const { size } = found;
     if (size > LARGEST_FILE)
       return fail({ code: "too-large", at: path, details: { found: size, limit: LARGEST_FILE } });
     return succeed(new Uint8Array(await readFile(path)));

@@ -21,20 +21,32 @@ describeWith(["../shared", "soffice", "libfaketime"], "plan 71", () => {
     readFileSync("../shared/plans/ke-hoach-71.expected.json", "utf8"),
   );
 
-  it.each(Object.entries(expected.flags))("stands on %s as worked out by hand", async (date, flags) => {
-    const out = inFolder(`plan-71-${date}.xlsx`);
-    expect(await run(["build", "--plan", plan, "--out", out, "--report-date", date])).toMatchObject({ exitCode: 0, error: "" });
-    const status = JSON.parse((await run(["status", out])).output) as { counts: Record<string, number>; total: number };
-    const counted = Object.fromEntries(Object.entries(status.counts).filter(([, count]) => count > 0));
-    expect(counted).toEqual(flags);
-    expect(status.total).toBe(37);
-    const sheets = await recalculate(out, { today: day("2026-11-23") });
-    const [header, ...rows] = (sheets.get("Nhiệm vụ") ?? []).slice(3);
-    const flagColumn = header?.indexOf("Cảnh báo") ?? -1;
-    const shown = rows.map((row) => row[flagColumn] ?? "").filter((flag) => flag !== "");
-    expect(shown).toHaveLength(37);
-    expect(tally(shown)).toEqual(Object.fromEntries(Object.entries(flags).map(([flag, count]) => [LABELS[flag], count])));
-  }, 60_000);
+  it.each(Object.entries(expected.flags))(
+    "stands on %s as worked out by hand",
+    async (date, flags) => {
+      const out = inFolder(`plan-71-${date}.xlsx`);
+      expect(await run(["build", "--plan", plan, "--out", out, "--report-date", date])).toMatchObject({
+        exitCode: 0,
+        error: "",
+      });
+      const status = JSON.parse((await run(["status", out])).output) as {
+        counts: Record<string, number>;
+        total: number;
+      };
+      const counted = Object.fromEntries(Object.entries(status.counts).filter(([, count]) => count > 0));
+      expect(counted).toEqual(flags);
+      expect(status.total).toBe(37);
+      const sheets = await recalculate(out, { today: day("2026-11-23") });
+      const [header, ...rows] = (sheets.get("Nhiệm vụ") ?? []).slice(3);
+      const flagColumn = header?.indexOf("Cảnh báo") ?? -1;
+      const shown = rows.map((row) => row[flagColumn] ?? "").filter((flag) => flag !== "");
+      expect(shown).toHaveLength(37);
+      expect(tally(shown)).toEqual(
+        Object.fromEntries(Object.entries(flags).map(([flag, count]) => [LABELS[flag], count])),
+      );
+    },
+    60_000,
+  );
 
   const LABELS: Record<string, string> = {
     "due-soon": "▲ Sắp đến hạn",
@@ -88,7 +100,10 @@ describe("bad input", () => {
 describe("deadlines", () => {
   it("answers each line with one JSON object", async () => {
     const { output } = await run(["deadlines", "--year", "2018"], "Trước ngày 25-10\nnhiệm kỳ 2021-2026\n");
-    const lines = output.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = output
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines).toMatchObject([
       { text: "Trước ngày 25-10", bound: "before", from: null, to: "2018-10-25" },
       { bound: "none", from: null, to: null },

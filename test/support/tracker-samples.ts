@@ -2,7 +2,7 @@ import type { Day } from "../../src/domain/day";
 import { addDays } from "../../src/domain/day";
 import type { Plan } from "../../src/domain/plan";
 import { STREAMS } from "../../src/domain/plan";
-import { publicHolidays } from "../../src/domain/public-holiday";
+import { VIETNAMESE_NAMES, publicHolidays } from "../../src/domain/public-holiday";
 import { makeReport } from "../../src/domain/report";
 import { takeSnapshot } from "../../src/domain/snapshot";
 import type { Task } from "../../src/domain/task";
@@ -175,7 +175,7 @@ export function thirtyUnits(rowCount = 1200, reportDate: Day = day("2021-04-20")
     }),
     units,
     bodies,
-    holidays: publicHolidays([2021, 2022]),
+    holidays: publicHolidays([2021, 2022], VIETNAMESE_NAMES),
     tasks: Array.from({ length: rowCount }, (_, index) =>
       variedTask(
         index,

@@ -1,5 +1,5 @@
 import type { Change } from "../change";
-import type { ConditionalFormat, DataValidation, RangeAddress, Sheet } from "../content";
+import type { ConditionalFormat, ConditionalRule, DataValidation, RangeAddress, Sheet } from "../content";
 import { sameData } from "./same";
 
 /** Drop-downs, checks and colours that a sheet has lost. */
@@ -26,7 +26,15 @@ function isChecked(desired: DataValidation, found: readonly DataValidation[]): b
 }
 
 function isColoured(desired: ConditionalFormat, found: readonly ConditionalFormat[]): boolean {
-  return found.some(({ range, rules }) => contains(range, desired.range) && sameData(rules, desired.rules));
+  return found.some(
+    ({ range, rules }) =>
+      contains(range, desired.range) && sameData(rules.map(looksOf), desired.rules.map(looksOf)),
+  );
+}
+
+/** What a rule shows. Whether it ends the list is lost when LibreOffice saves, and changes nothing: our rules never overlap. */
+function looksOf(rule: ConditionalRule): object {
+  return rule.kind === "formula" ? { formula: rule.formula, style: rule.style } : rule;
 }
 
 /** Whether one range lies within another. */

@@ -3,9 +3,12 @@ import type { CellContent, CellValue } from "../content";
 /** Quotes around a sheet name that needs none: Excel drops them. */
 const NEEDLESS_QUOTES = /'([\p{L}_][\p{L}\p{N}_.]*)'!/gu;
 
+/** LibreOffice writes truth values as calls. */
+const CALLED_TRUTH = /\b(TRUE|FALSE)\(\)/g;
+
 /** A formula in the form in which two of them can be compared. */
 export function comparableFormula(formula: string): string {
-  return formula.replace(NEEDLESS_QUOTES, "$1!");
+  return formula.replace(NEEDLESS_QUOTES, "$1!").replace(CALLED_TRUTH, "$1");
 }
 
 /** Whether two cells hold the same: the same value, or the same formula whatever it gives. */

@@ -19,6 +19,8 @@ export type FindingCode =
   | "code-missing"
   | "date-unreadable"
   | "state-unknown"
+  | "choice-unknown"
+  | "title-missing"
   | "unit-unknown";
 
 /** One thing out of order: what, where, how often, and whether the repair can mend it without a person's word. */
@@ -70,6 +72,7 @@ function sizeOf(change: Change): number {
 export function findingsOfEntries(tracker: Tracker): Finding[] {
   const tasks = tracker.tasks.filter(({ title }) => title.trim() !== "");
   const units = new Set(tracker.units.map(({ name }) => keyOf(name)));
+  const untitled = tracker.tasks.filter((task) => task.title.trim() === "" && task.id.trim() !== "");
   const found: readonly (readonly [FindingCode, readonly string[], boolean])[] = [
     ["code-doubled", doubledCodes(tasks), true],
     ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title), true],
@@ -79,6 +82,8 @@ export function findingsOfEntries(tracker: Tracker): Finding[] {
       false,
     ],
     ["state-unknown", tasks.filter(({ state }) => isUnrecognised(state)).map(({ id }) => id), false],
+    ["choice-unknown", tasks.filter(hasUnknownChoice).map(({ id }) => id), false],
+    ["title-missing", untitled.map(({ id }) => id), false],
     [
       "unit-unknown",
       tasks.filter(({ unit }) => unit !== "" && !units.has(keyOf(unit))).map(({ id }) => id),
@@ -106,6 +111,10 @@ function doubledCodes(tasks: readonly Task[]): string[] {
 
 function hasUnreadableDate({ due, extendedTo, completedOn, updatedOn }: Task): boolean {
   return [due, extendedTo, completedOn, updatedOn].some(isUnrecognised);
+}
+
+function hasUnknownChoice({ dueKind, offsetUnit, stream }: Task): boolean {
+  return [dueKind, offsetUnit, stream].some(isUnrecognised);
 }
 
 function unreadableEvents({ units }: Tracker): string[] {

@@ -1,5 +1,5 @@
 import type { Wording } from "../wording";
-import { dayNumber, escapeHeader, escapeWildcards, quoteText, taskCell } from "./pieces";
+import { chosenText, dayNumber, escapeHeader, escapeWildcards, quoteText, taskCell } from "./pieces";
 
 /** Number of a unit's event day: 0 where there is none, -1 where the cell holds no date. A column of the unit table. */
 export function unitEventFormula(wording: Wording): string {
@@ -22,7 +22,7 @@ export function effectiveDueFormula(wording: Wording): string {
   const { labels } = wording;
   const extended = dayNumber(taskCell(wording, "extendedTo"));
   const due = dayNumber(taskCell(wording, "due"));
-  const kind = taskCell(wording, "dueKind");
+  const kind = chosenText(taskCell(wording, "dueKind"));
   const offset = taskCell(wording, "offset");
   const event = taskCell(wording, "event");
   const isPeriod = `OR(${kind}=${quoteText(labels.dueKinds.in)},${kind}=${quoteText(labels.dueKinds.range)})`;
@@ -43,7 +43,7 @@ function countFromEvent(wording: Wording): string {
   const { labels } = wording;
   const offset = `INT(${taskCell(wording, "offset")})`;
   const event = taskCell(wording, "event");
-  const isCalendarDays = `OR(${taskCell(wording, "offsetUnit")}<>${quoteText(labels.offsetUnits["working day"])},${offset}=0)`;
+  const isCalendarDays = `OR(${chosenText(taskCell(wording, "offsetUnit"))}<>${quoteText(labels.offsetUnits["working day"])},${offset}=0)`;
   const outside = quoteText(labels.outsideCalendar);
   const before = `INDEX(${names.calendarCounts},${event}-${names.calendarStart})+${offset}+1`;
   const after = `INDEX(${names.calendarCounts},${event}-${names.calendarStart}+1)+${offset}`;
@@ -61,7 +61,7 @@ function workingDay({ naming: { names } }: Wording, ordinal: string): string {
 export function reminderFormula(wording: Wording): string {
   const { names } = wording.naming;
   const due = `N(${taskCell(wording, "effectiveDue")})`;
-  const latest = `${due}-IF(${taskCell(wording, "dueKind")}=${quoteText(wording.labels.dueKinds.before)},1,0)`;
+  const latest = `${due}-IF(${chosenText(taskCell(wording, "dueKind"))}=${quoteText(wording.labels.dueKinds.before)},1,0)`;
   const byWeekends = `WORKDAY(${latest}+1,-1)`;
   const beyond = `OR(${latest}<${names.calendarStart},${latest}>${names.calendarEnd})`;
   const ordinal = `INDEX(${names.calendarCounts},${latest}-${names.calendarStart}+1)`;

@@ -1,7 +1,7 @@
 import type { Condition, Fact, Term } from "../../domain/status-rule";
 import { OPEN_FLAGS, STATUS_RULES } from "../../domain/status-rule";
 import type { Wording } from "../wording";
-import { dayNumber, isNoDate, quoteText, taskCell } from "./pieces";
+import { chosenText, dayNumber, isNoDate, quoteText, taskCell } from "./pieces";
 
 /** The flag of a task row as one formula, made from the domain's status table. */
 export function flagFormula(wording: Wording): string {
@@ -19,7 +19,7 @@ export function flagFormula(wording: Wording): string {
 
 function render(condition: Condition, wording: Wording): string {
   if ("state" in condition)
-    return `${taskCell(wording, "state")}=${quoteText(wording.labels.states[condition.state])}`;
+    return `${chosenText(taskCell(wording, "state"))}=${quoteText(wording.labels.states[condition.state])}`;
   if ("fact" in condition) return renderFact(condition.fact, wording);
   if ("not" in condition) return `NOT(${render(condition.not, wording)})`;
   if ("all" in condition) return `AND(${condition.all.map((part) => render(part, wording)).join(",")})`;
@@ -74,7 +74,7 @@ function renderTerm(term: Term, wording: Wording): string {
 
 /** The due date, or the day before it where "trước" is read strictly. */
 export function lastDayInTime(wording: Wording): string {
-  const isBefore = `${taskCell(wording, "dueKind")}=${quoteText(wording.labels.dueKinds.before)}`;
+  const isBefore = `${chosenText(taskCell(wording, "dueKind"))}=${quoteText(wording.labels.dueKinds.before)}`;
   return `N(${taskCell(wording, "effectiveDue")})-IF(AND(${wording.naming.names.strictBefore},${isBefore}),1,0)`;
 }
 

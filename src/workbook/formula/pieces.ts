@@ -32,6 +32,11 @@ export function isNoDate(cell: string): string {
   return `IF(ISNUMBER(${cell}),OR(${cell}<${FIRST_SERIAL},${cell}>=${LAST_SERIAL + 1}),IF(ISERROR(${cell}),TRUE,TRIM(${cell})<>""))`;
 }
 
+/** The text of a cell with a fixed choice, stray spaces left out as when it is read; an error chooses nothing. */
+export function chosenText(cell: string): string {
+  return `IFERROR(TRIM(${cell}),"")`;
+}
+
 /** A text to look up exactly: MATCH and COUNTIF would read ~ * ? as wildcards. */
 export function escapeWildcards(text: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;

@@ -34,10 +34,19 @@ export function valueOf(content: CellContent | undefined): CellValue {
   return typeof content === "object" ? (content.cached ?? null) : content;
 }
 
+/** A text without stray spaces, exactly as the workbook's TRIM sees it: other white space stays. */
+export function trimSpaces(text: string): string {
+  return text.replace(/ +/g, " ").replace(/^ | $/g, "");
+}
+
+function isBlankText(value: CellValue): boolean {
+  return typeof value === "string" && trimSpaces(value) === "";
+}
+
 /** Reads a date cell: a serial between 2000 and 2099 is a day, blank is none, anything else is kept as it is. */
 export function readDate(content: CellContent | undefined): DateEntry {
   const value = valueOf(content);
-  if (value === null || (typeof value === "string" && value.trim() === "")) return null;
+  if (value === null || isBlankText(value)) return null;
   const day = typeof value === "number" ? fromSerial(value) : null;
   return day ?? { raw: value };
 }
@@ -48,7 +57,7 @@ export function readChoice<Choice extends string>(
   labels: readonly Readonly<Record<Choice, string>>[],
 ): ChoiceEntry<Choice> {
   const value = valueOf(content);
-  if (value === null || (typeof value === "string" && value.trim() === "")) return null;
+  if (value === null || isBlankText(value)) return null;
   for (const language of labels) {
     for (const [choice, label] of Object.entries<string>(language)) {
       if (sameText(label, value)) return choice as Choice;
@@ -58,13 +67,15 @@ export function readChoice<Choice extends string>(
 }
 
 function sameText(label: string, value: CellValue): boolean {
-  return typeof value === "string" && value.trim().normalize("NFC").toLowerCase() === label.toLowerCase();
+  return (
+    typeof value === "string" && trimSpaces(value).normalize("NFC").toLowerCase() === label.toLowerCase()
+  );
 }
 
 /** Reads a number cell; a text is kept as it is. */
 export function readNumber(content: CellContent | undefined): number | null | Unrecognised {
   const value = valueOf(content);
-  if (value === null || (typeof value === "string" && value.trim() === "")) return null;
+  if (value === null || isBlankText(value)) return null;
   return typeof value === "number" ? value : { raw: value };
 }
 

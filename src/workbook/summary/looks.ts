@@ -72,7 +72,7 @@ export const COUNT_STYLES = {
     bold: true,
     fontColor: "#9C0006",
     fill: "#FFFFFF",
-    borders: { style: "thin", color: "#9C0006" },
+    borders: { style: "thin", color: "#000000" },
   },
 } as const satisfies Record<string, ConditionalStyle>;
 

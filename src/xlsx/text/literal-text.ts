@@ -1,6 +1,7 @@
 const FORMULA_START = /^[=+\-@]/;
 const APOSTROPHE_START = /^'/;
 const LOOKS_LIKE_NUMBER_OR_DATE = /^\s*\(?[.,$₫]?\d[\d\s.,:/%()₫$eE+-]*$/;
+const LOOKS_LIKE_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/i;
 const LOOKS_LIKE_LOGICAL = /^(true|false)$/i;
 
 /**
@@ -12,14 +13,19 @@ export function needsQuotePrefix(text: string): boolean {
     FORMULA_START.test(text) ||
     APOSTROPHE_START.test(text) ||
     LOOKS_LIKE_NUMBER_OR_DATE.test(text) ||
+    LOOKS_LIKE_ERROR.test(text) ||
     LOOKS_LIKE_LOGICAL.test(text)
   );
 }
 
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** Keeps a text such as "_x0041_" literal: in a file it would stand for the letter A. */
+/**
+ * Keeps a text such as "_x0041_" literal: in a file it would stand for the letter A. A text such as "#N/A" is written with
+ * its first sign spelled out, since the library would make it an error.
+ */
 export function escapeFileText(text: string): string {
+  if (LOOKS_LIKE_ERROR.test(text)) return `_x0023_${text.slice(1)}`;
   return text.includes("_x") ? text.replace(ESCAPE, "_x005F_") : text;
 }
 

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Day } from "../../../src/domain/day";
 import type { Preference } from "../../../src/domain/merge/settle";
-import type { Result } from "../../../src/domain/result";
+import type { Problem, Result } from "../../../src/domain/result";
 import { fail, succeed } from "../../../src/domain/result";
 import type { MergePlan } from "../../../src/actions/merge";
 import { planMerge } from "../../../src/actions/merge";
@@ -29,6 +29,8 @@ export const merge: Command = async (given, { now }) => {
   if (!content.ok) return fail({ ...content.problem, at: master.value });
   const today = localDay(now) as Day;
   const files = await Promise.all(paths.map((path) => openReturned(path, paths)));
+  const problem = onlyProblem(files);
+  if (problem) return fail(problem);
   const planned = planMerge(content.value, {
     files,
     preference: preference.value,
@@ -51,6 +53,14 @@ export const merge: Command = async (given, { now }) => {
 function returnedPaths({ values, words }: CommandArguments): string[] {
   const named = Array.isArray(values.returned) ? (values.returned as readonly string[]) : [];
   return [...named, ...words];
+}
+
+/** What is wrong where not one of the files could be read: then there is nothing to merge and nothing to report. */
+function onlyProblem(files: readonly ReturnedFile[]): Problem | null {
+  const problems = files.flatMap(({ name, content }) =>
+    content.ok ? [] : [{ ...content.problem, at: name }],
+  );
+  return problems.length === files.length ? (problems[0] ?? null) : null;
 }
 
 /** A file that cannot be read is told in the report and stops no other. */

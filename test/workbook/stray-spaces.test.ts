@@ -1,0 +1,33 @@
+import { makeReport } from "../../src/domain/report";
+import { applyChanges } from "../../src/workbook/changes/apply-changes";
+import { taskColumnIndex } from "../../src/workbook/column";
+import { describeTracker } from "../../src/workbook/describe";
+import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { makeWording } from "../../src/workbook/wording";
+import { calculate } from "../excel-host/calc";
+import { calcWorkbookOf } from "../excel-host/calc/from-content";
+import { day, makeNumberedTask, makeTracker } from "../support/tracker-builder";
+
+const today = day("2021-04-20");
+const tracker = makeTracker({ tasks: [makeNumberedTask(1, { due: day("2021-04-10"), dueKind: "by" })] });
+const wording = makeWording("vi");
+
+describe.each([
+  ["Hoàn thành ", "done"],
+  [" Tạm dừng", "paused"],
+  ["Không  áp dụng", "not-applicable"],
+] as const)("the state “%s”, typed with stray spaces", (typed, flag) => {
+  const content = applyChanges(describeTracker(tracker, wording, today), [
+    {
+      kind: "writeCells",
+      sheet: "Nhiệm vụ",
+      block: { row: 4, column: taskColumnIndex("state"), contents: [[typed]] },
+    },
+  ]);
+
+  it("is understood alike by the cell's formula and by the reading of the workbook", () => {
+    const cell = calculate(calcWorkbookOf(content), { today }).valueOf("Nhiệm vụ", 4, taskColumnIndex("flag"));
+    expect(cell).toBe(wording.labels.flags[flag]);
+    expect(makeReport(readTracker(content)!.tracker, today).judged[0]?.verdict.flag).toBe(flag);
+  });
+});
