@@ -16,6 +16,12 @@ export const useSharingStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   name: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  clamped: {
+    overflow: "hidden",
+    display: "-webkit-box",
+    WebkitLineClamp: "2",
+    WebkitBoxOrient: "vertical",
+  },
   words: { margin: 0, overflowWrap: "anywhere" },
   small: { ...small, margin: 0, overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground3 },

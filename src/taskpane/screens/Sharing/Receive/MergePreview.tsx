@@ -33,7 +33,13 @@ export function MergePreview(props: {
   const { changes } = plan;
   const files = useMemo(() => groupByFile(plan), [plan]);
   const names = useMemo(
-    () => new Map(dashboard.tracker.tasks.map(({ id, title }) => [id, title])),
+    () =>
+      new Map(
+        dashboard.tracker.tasks.map(({ id, title, shortTitle }) => [
+          id,
+          shortTitle === "" ? title : shortTitle,
+        ]),
+      ),
     [dashboard.tracker.tasks],
   );
   const counts = countChanges(changes);

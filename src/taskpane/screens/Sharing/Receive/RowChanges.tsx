@@ -1,4 +1,4 @@
-import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
+import { Checkbox, Radio, RadioGroup, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
 import { SHARING } from "../../../../workbook/copy/words";
@@ -24,11 +24,11 @@ export function RowChanges({ row, ...deciding }: Deciding & { readonly row: RowO
       {free.length > 1 ? (
         <Checkbox
           checked={left === 0 ? true : left === free.length ? false : "mixed"}
-          label={<strong>{label}</strong>}
+          label={<strong className={styles.clamped}>{label}</strong>}
           onChange={() => onDecide(accept(decisions, free, left > 0))}
         />
       ) : (
-        <p className={styles.name}>{label}</p>
+        <p className={mergeClasses(styles.name, styles.clamped)}>{label}</p>
       )}
       {row.changes.map((change) => (
         <CellChange key={keyOfChange(change)} change={change} {...deciding} />

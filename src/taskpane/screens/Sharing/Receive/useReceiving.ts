@@ -21,7 +21,7 @@ export interface Receiving {
 export function useReceiving(): Receiving {
   const { receive: words } = useSharingTexts();
   const sharing = useSharing();
-  const { carryOut } = useTracker();
+  const { carryOut, dismiss } = useTracker();
   const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
   const [plan, setPlan] = useState<MergePlan | null>(null);
   const [comparing, setComparing] = useState(false);
@@ -48,6 +48,8 @@ export function useReceiving(): Receiving {
         setProblem(opened.problem);
         return;
       }
+      // What was read stands below; that it was read is said once.
+      dismiss();
       setComparing(true);
       const compared = await sharing.previewMerge(opened.value);
       setComparing(false);
@@ -58,7 +60,7 @@ export function useReceiving(): Receiving {
       setFiles(opened.value);
       setPlan(compared.value);
     },
-    [carryOut, sharing, words],
+    [carryOut, dismiss, sharing, words],
   );
 
   const apply = useCallback(

@@ -1,0 +1,86 @@
+import type { MergePlan } from "../../src/actions/merge";
+import { planMerge } from "../../src/actions/merge";
+import { succeed } from "../../src/domain/result";
+import { applyChanges } from "../../src/workbook/changes/apply-changes";
+import type { WorkbookContent } from "../../src/workbook/content";
+import { readTracker } from "../../src/workbook/reading/read-tracker";
+import {
+  UNDECIDED,
+  accept,
+  groupByFile,
+  isTaken,
+  settle,
+  toDecision,
+  type Decisions,
+} from "../../src/taskpane/screens/Sharing/Receive/decisions";
+import { TODAY, firstCopy, smallRound, typeIn } from "../sharing/sent-copies";
+
+const WHEN = "2021-04-21 09:00";
+
+/** The master after the copy went out, changed in the row that the copy changes too; and the copy as it came back. */
+function disagreeing(): { master: WorkbookContent; returned: WorkbookContent } {
+  const round = smallRound();
+  return {
+    master: typeIn(round.master, "NV-001", { note: "ghi ở bảng chung" }),
+    returned: typeIn(firstCopy(round), "NV-001", { note: "ghi ở đơn vị", product: "Báo cáo số 5" }),
+  };
+}
+
+function merge({ master, returned }: ReturnType<typeof disagreeing>, decisions: Decisions): MergePlan {
+  const plan = planMerge(master, {
+    files: [{ name: "tay-ho.xlsx", content: succeed(returned) }],
+    preference: null,
+    today: TODAY,
+    when: WHEN,
+    ...toDecision(decisions),
+  });
+  if (!plan.ok) throw new Error(plan.problem.code);
+  return plan.value;
+}
+
+function taskAfter(master: WorkbookContent, plan: MergePlan): { note: string; product: string } {
+  const after = readTracker(applyChanges(master, plan.workbookChanges));
+  const task = after?.tracker.tasks.find(({ id }) => id === "NV-001");
+  if (!task) throw new Error("NV-001 is gone");
+  return { note: task.note, product: task.product };
+}
+
+it("shows what differs by file and row, and takes all but the conflict at first", () => {
+  const plan = merge(disagreeing(), UNDECIDED);
+  const [file] = groupByFile(plan);
+  expect(file?.rows.map(({ id, changes }) => [id, changes.map(({ field, kind }) => [field, kind])])).toEqual([
+    [
+      "NV-001",
+      [
+        ["product", "applied"],
+        ["note", "conflict"],
+      ],
+    ],
+  ]);
+  expect(plan.changes.filter((change) => isTaken(UNDECIDED, change)).map(({ field }) => field)).toEqual([
+    "product",
+  ]);
+});
+
+it("writes the returned value of a conflict once a person takes it", () => {
+  const both = disagreeing();
+  const { changes } = merge(both, UNDECIDED);
+  const conflict = changes.find(({ kind }) => kind === "conflict");
+  if (!conflict) throw new Error("no conflict");
+  expect(taskAfter(both.master, merge(both, UNDECIDED))).toEqual({
+    note: "ghi ở bảng chung",
+    product: "Báo cáo số 5",
+  });
+  const taken = settle(UNDECIDED, conflict, true, changes);
+  expect(taskAfter(both.master, merge(both, taken)).note).toBe("ghi ở đơn vị");
+  const givenUp = settle(taken, conflict, false, changes);
+  expect(taskAfter(both.master, merge(both, givenUp)).note).toBe("ghi ở bảng chung");
+});
+
+it("leaves a change that a person leaves, and takes it again", () => {
+  const both = disagreeing();
+  const { changes } = merge(both, UNDECIDED);
+  const left = accept(UNDECIDED, changes, false);
+  expect(merge(both, left).workbookChanges).toEqual([]);
+  expect(taskAfter(both.master, merge(both, accept(left, changes, true))).product).toBe("Báo cáo số 5");
+});
