@@ -5,6 +5,7 @@ import { putCalculatedColumns } from "./calculated-columns";
 import { putChartNames } from "./chart-names";
 import { putDataBars } from "./data-bars";
 import { putErrorValues } from "./error-values";
+import { removeErrorTextMarks } from "../text/literal-text";
 import { putApplication, putSavingTime } from "./properties";
 import { putQuotePrefixes } from "./quote-prefix";
 
@@ -19,11 +20,12 @@ export function patchParts(
   modified: string | undefined,
 ): void {
   rewritePart(parts, "xl/styles.xml", putQuotePrefixes);
+  rewritePart(parts, "xl/sharedStrings.xml", removeErrorTextMarks);
   rewritePart(parts, "docProps/core.xml", (xml) => putSavingTime(xml, modified));
   rewritePart(parts, "docProps/app.xml", (xml) => putApplication(xml, APPLICATION));
   content.sheets.forEach((sheet, index) => {
     rewritePart(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => {
-      const barred = putDataBars(putErrorValues(xml), sheet, index);
+      const barred = putDataBars(putErrorValues(removeErrorTextMarks(xml)), sheet, index);
       return index === activeSheet ? selectTab(barred) : barred;
     });
     if (sheet.charts.length > 0) {
