@@ -49,3 +49,29 @@ export function readAttribute(text: string, line: number): Attribute | null {
     .trim();
   return found && value !== "" ? { name: found[0], label: text.slice(0, colon).trim(), value, line } : null;
 }
+
+const CHARGED =
+  /^(?:giao cho|giao|phân công) (.{3,80}?) (?:là đầu mối|làm đầu mối|chủ trì|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm)$/;
+
+/** The attributes among the lines under a task: where one is labelled, "Giao … là đầu mối" tells the lead as well. */
+export function attributesOf<Line extends { readonly text: string; readonly line: number }>(
+  lines: readonly Line[],
+): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
+  const labelled = lines.map(({ text, line }) => readAttribute(text, line));
+  const isLabelled = labelled.some((attribute) => attribute !== null);
+  const read = lines.map(
+    ({ text, line }, index) => labelled[index] ?? (isLabelled ? readCharged(text, line) : null),
+  );
+  return {
+    attributes: read.flatMap((attribute) => attribute ?? []),
+    others: lines.filter((_, index) => read[index] === null),
+  };
+}
+
+function readCharged(text: string, line: number): Attribute | null {
+  const words = text.replace(/[\s.;]+$/, "");
+  const found = CHARGED.exec(comparable(words));
+  if (!found) return null;
+  const start = found[0].indexOf(found[1] ?? "");
+  return { name: "lead", label: "Giao", value: words.slice(start, start + (found[1] ?? "").length), line };
+}

@@ -3,7 +3,7 @@ import { remember } from "../text/remember";
 import { parseDeadline } from "../deadline/parse-deadline";
 import { findSentenceCandidates } from "../deadline/sentence";
 import { readAsked, readRoles } from "../bodies/roles";
-import { readAttribute, type Attribute } from "../structure/attributes";
+import { attributesOf, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { tasksOfTable } from "../table/row-tasks";
@@ -86,8 +86,7 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
     if (around.kind === "units") noteUnits(point, collected);
     return;
   }
-  const attributes = point.children.flatMap((child) => readAttribute(child.text, child.line) ?? []);
-  const details = point.children.filter((child) => readAttribute(child.text, child.line) === null);
+  const { attributes, others: details } = attributesOf(point.children);
   if (point.kind !== "section" && isTask(point, details))
     addTask(point, details, attributes, around, collected);
   else walkHeading(point, details, attributes, around, collected);

@@ -1,5 +1,5 @@
 import { tokenise } from "../text/tokens";
-import { readBodies, type Roles } from "../bodies/roles";
+import { readBodies, readRoles, type Roles } from "../bodies/roles";
 import type { RawTask } from "./raw-task";
 
 /** Who supports a task: as a column or labelled line says, else its sentence, else the heading that names the lead. */
@@ -7,6 +7,8 @@ export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
   if (raw.support) {
     return namesOf(raw.support);
   }
+  const ofLead = raw.lead ? readRoles(raw.lead).support : [];
+  if (ofLead.length > 0) return ofLead;
   return roles.lead === null && roles.support.length === 0 ? (raw.doer?.support ?? []) : roles.support;
 }
 
