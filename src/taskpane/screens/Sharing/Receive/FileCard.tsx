@@ -1,25 +1,13 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { MergeChange } from "../../../../domain/merge/merge-change";
 import { sayFileProblem } from "../../../../i18n/returned-file";
 import { SHARING } from "../../../../workbook/copy/words";
-import type { Wording } from "../../../../workbook/wording";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
-import { accept, isFree, isTaken, type Decisions, type FileChanges } from "./decisions";
+import { accept, isFree, isTaken, type FileChanges } from "./decisions";
+import type { Deciding } from "./deciding-props";
 import { RowChanges } from "./RowChanges";
-
-/** What every row of a preview has to know. */
-export interface Deciding {
-  /** All changes of the merge: settling one for a cell gives up the others. */
-  readonly all: readonly MergeChange[];
-  /** Words of the tasks by id. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly wording: Wording;
-  readonly decisions: Decisions;
-  readonly onDecide: (decisions: Decisions) => void;
-}
 
 /** One returned file: whose it is, or why it is not taken in; and its rows. */
 export function FileCard({

@@ -6,7 +6,7 @@ import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
 import { accept, isFree, isTaken, keyOfChange, settle, type RowOfFile } from "./decisions";
-import type { Deciding } from "./FileCard";
+import type { Deciding } from "./deciding-props";
 import { sayValue } from "./sayValue";
 
 /** A row of a returned file: its changes to accept, its conflicts to settle, what is refused and why. */

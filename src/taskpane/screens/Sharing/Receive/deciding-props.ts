@@ -1,0 +1,14 @@
+import type { MergeChange } from "../../../../domain/merge/merge-change";
+import type { Wording } from "../../../../workbook/wording";
+import type { Decisions } from "./decisions";
+
+/** What every row of a preview has to know. */
+export interface Deciding {
+  /** All changes of the merge: settling one for a cell gives up the others. */
+  readonly all: readonly MergeChange[];
+  /** Words of the tasks by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly wording: Wording;
+  readonly decisions: Decisions;
+  readonly onDecide: (decisions: Decisions) => void;
+}
