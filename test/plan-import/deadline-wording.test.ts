@@ -76,3 +76,78 @@ describe("parts and lists of months and quarters", () => {
     ["sau quý II", "from", "2024-07-01", null],
   ]);
 });
+
+const DAYS = { offsetUnit: "day" };
+
+describe("deadlines told from an event or from a day", () => {
+  expectEach([
+    [
+      "chậm nhất 3-5 ngày sau Đại hội",
+      "relative",
+      null,
+      null,
+      { ...DAYS, ...REVIEWED, offset: 5, event: "Đại hội" },
+    ],
+    [
+      "3-5 ngày trước Đại hội",
+      "relative",
+      null,
+      null,
+      { ...DAYS, ...REVIEWED, offset: -5, event: "Đại hội" },
+    ],
+    [
+      "từ 3 đến 5 ngày làm việc sau Đại hội",
+      "relative",
+      null,
+      null,
+      { ...REVIEWED, offset: 5, offsetUnit: "working day", event: "Đại hội" },
+    ],
+    ["trước Đại hội điểm 7 ngày", "relative", null, null, { ...DAYS, offset: -7, event: "Đại hội điểm" }],
+    [
+      "cách ngày Đại hội 15 ngày",
+      "relative",
+      null,
+      null,
+      { ...DAYS, ...REVIEWED, offset: -15, event: "Đại hội" },
+    ],
+    ["trong ngày Đại hội", "relative", null, null, { ...DAYS, offset: 0, event: "Đại hội" }],
+    ["vào ngày bầu cử", "relative", null, null, { ...DAYS, offset: 0, event: "bầu cử" }],
+    ["Đại hội + 10 ngày", "relative", null, null, { ...DAYS, offset: 10, event: "Đại hội" }],
+    ["Ngày Đại hội + 5 ngày", "relative", null, null, { ...DAYS, offset: 5, event: "Đại hội" }],
+    ["trước Tết Nguyên đán 2024", "relative", null, null, { event: "Tết Nguyên đán 2024" }],
+    ["sau Tết Nguyên đán năm 2024", "relative", null, null, { event: "Tết Nguyên đán năm 2024" }],
+    ["10 ngày trước ngày 30/6/2024", "by", null, "2024-06-20"],
+    ["chậm nhất 10 ngày sau ngày 25/6/2024", "by", null, "2024-07-05"],
+    ["trước ngày 30/6/2024 ít nhất 15 ngày", "by", null, "2024-06-15"],
+    ["trong vòng 10 ngày kể từ ngày 15/5/2024", "by", null, "2024-05-25"],
+    ["ngay sau ngày 15/5/2024", "from", "2024-05-16", null],
+    [
+      "trong vòng 10 ngày làm việc kể từ ngày 15/5/2024",
+      "relative",
+      null,
+      null,
+      { ...REVIEWED, offset: 10, offsetUnit: "working day", event: "15/5/2024", proposedTo: "2024-05-29" },
+    ],
+  ]);
+});
+
+describe("several deadlines in one phrase", () => {
+  expectEach([
+    ["trước ngày 10/6/2024 (gửi bản mềm trước 08/6/2024)", "before", null, "2024-06-10", REVIEWED],
+    [
+      "trước ngày 10/5/2024 đối với cấp xã, trước ngày 20/5/2024 đối với cấp huyện",
+      "before",
+      null,
+      "2024-05-20",
+      REVIEWED,
+    ],
+    ["Trước 30/6 và trước 30/11", "before", null, "2024-11-30", REVIEWED],
+    ["Trước 30/6/2024 (trước ngày 30/6)", "before", null, "2024-06-30"],
+  ]);
+
+  it("a remark in brackets does not take the place of the deadline in a sentence", () => {
+    const sentence = "Báo cáo kết quả trước ngày 10/6/2024 (gửi bản mềm trước 08/6/2024)";
+    const { deadline, others } = findDeadline(sentence, PLAN_OF_2024);
+    expect([deadline.to, others]).toEqual(["2024-06-10", ["trước 08/6/2024"]]);
+  });
+});

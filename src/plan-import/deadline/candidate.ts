@@ -19,6 +19,8 @@ export interface Candidate {
   readonly finishes: boolean;
   /** Whether its year was filled in from the context. */
   readonly yearFromContext: boolean;
+  /** Whether it stands in brackets after other words: a remark beside the deadline itself. */
+  readonly aside?: boolean;
 }
 
 /** The deadline of a stretch of time with the words before it. */
@@ -125,6 +127,7 @@ export function fromRelative(text: string, tokens: readonly Token[], relative: R
     ...(approx ? { approx } : {}),
     ...(offset === null ? {} : { offset, offsetUnit: unit }),
     event: wordsOf(text, tokens, eventStart, eventEnd),
+    ...(relative.review ? { needsReview: [relative.review] } : {}),
   };
   return { start, end, strength: offset === null ? 2 : 3, deadline, finishes: false, yearFromContext: false };
 }

@@ -5,6 +5,8 @@ import { maskLookalikes } from "./not-a-date";
 import { readLead } from "./preposition";
 import { readRecurrence } from "./recurring";
 import { readRelative } from "./relative";
+import { readNamedEvent } from "./relative-event";
+import { fromRelativeToDay } from "./relative-to-day";
 import type { PointSpan } from "./point";
 import { readSpan } from "./read-span";
 import type { DeadlineContext } from "./year";
@@ -15,16 +17,28 @@ const FARTHEST_PAST = 6;
 export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
   const tokens = tokenise(text);
   const masked = maskLookalikes(tokens);
+  const depths = bracketDepths(tokens);
   const candidates: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
     const candidate = masked[index] ? null : readCandidate(text, tokens, index, context);
     const clear =
       candidate && !masked.slice(candidate.start, candidate.end).includes(true) ? candidate : null;
-    if (clear && isUsable(tokens, clear)) candidates.push(clear);
+    if (clear && isUsable(tokens, clear))
+      candidates.push(depths[clear.start] && candidates.length > 0 ? { ...clear, aside: true } : clear);
     index = clear ? Math.max(clear.end, index + 1) : index + 1;
   }
   return candidates;
+}
+
+/** How many brackets are open at each token. */
+function bracketDepths(tokens: readonly Token[]): number[] {
+  let depth = 0;
+  return tokens.map(({ text }) => {
+    if (text === "(" || text === "[") depth += 1;
+    if (text === ")" || text === "]") depth = Math.max(0, depth - 1);
+    return depth;
+  });
 }
 
 function readCandidate(
@@ -34,7 +48,10 @@ function readCandidate(
   context: DeadlineContext,
 ): Candidate | null {
   const relative = readRelative(tokens, index);
-  if (relative) return fromRelative(text, tokens, relative);
+  if (relative)
+    return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
+  const event = readNamedEvent(tokens, index);
+  if (event) return fromRelative(text, tokens, event);
   const recurrence = readRecurrence(tokens, index);
   if (recurrence) return fromRecurrence(text, tokens, recurrence, readLead(tokens, recurrence.start));
   const whole = readSpan(tokens, index);

@@ -1,7 +1,8 @@
 import { Phrases } from "../text/phrases";
-import type { OffsetUnit } from "../../domain/deadline";
+import type { DeadlineReviewCode, OffsetUnit } from "../../domain/deadline";
 import { countWordValue } from "../text/numbers";
 import { reads, type Token } from "../text/tokens";
+import { readDay } from "./read-day";
 
 /** A deadline told from an event. */
 export interface RelativeTime {
@@ -15,18 +16,26 @@ export interface RelativeTime {
   readonly offset: number | null;
   readonly unit: OffsetUnit;
   readonly approx: boolean;
+  readonly review?: DeadlineReviewCode;
+  /** Whether an open phrase stands before its event and not after it. */
+  readonly isBefore?: boolean;
+  /** Index after the count where the event comes first. */
+  readonly durationEnd?: number;
 }
 
-interface Duration {
+/** A count of days, and where its words end. */
+export interface Duration {
   readonly days: number;
   readonly unit: OffsetUnit;
   readonly approx: boolean;
   readonly end: number;
+  /** Whether two counts are given ("3-5 ngày"), of which the larger is taken. */
+  readonly ranged?: boolean;
 }
 
 const DAYS_PER_UNIT: Readonly<Record<string, number>> = { ngày: 1, tuần: 7, tháng: 30 };
 const LEADS = new Phrases(
-  "trong thời hạn|trong thời gian|trong vòng|chậm nhất là|chậm nhất|muộn nhất|ít nhất|tối thiểu|không quá|khoảng|trong|trước|sau",
+  "trong thời hạn|trong thời gian|trong vòng|chậm nhất là|chậm nhất|muộn nhất|ít nhất|tối thiểu|không quá|khoảng|trong|trước|sau|từ",
 );
 const INNER_LEADS = new Phrases(
   "trong thời hạn|trong thời gian|trong vòng|chậm nhất là|chậm nhất|muộn nhất|ít nhất|tối thiểu|không quá|khoảng|trong",
@@ -65,13 +74,16 @@ function readCounted(tokens: readonly Token[], index: number): RelativeTime | nu
     offset: direction.sign * duration.days,
     unit: duration.unit,
     approx: duration.approx,
+    ...(duration.ranged ? { review: "ambiguous-date" } : {}),
   };
 }
 
 function readEventFirst(tokens: readonly Token[], index: number): RelativeTime | null {
   const word = tokens[index]?.text;
-  if ((word !== "trước" && word !== "sau") || tokens[index + 1]?.kind === "number") return null;
+  const apart = word === "cách";
+  if ((word !== "trước" && word !== "sau" && !apart) || tokens[index + 1]?.kind === "number") return null;
   const eventStart = skipEventHead(tokens, index + 1);
+  if (tokens[eventStart]?.kind === "number") return readDayFirst(tokens, index, eventStart);
   if (tokens[eventStart]?.kind !== "word") return null;
   const limit = Math.min(tokens.length, eventStart + LONGEST_EVENT);
   for (let position = eventStart + 1; position < limit; position += 1) {
@@ -79,7 +91,7 @@ function readEventFirst(tokens: readonly Token[], index: number): RelativeTime |
     const duration = readDuration(tokens, leadEnd);
     if (duration && !readDirection(tokens, duration.end) && tokens[duration.end]?.kind !== "number") {
       const eventEnd = position;
-      const sign = word === "trước" ? -1 : 1;
+      const sign = word === "sau" ? 1 : -1;
       return {
         start: index,
         end: duration.end,
@@ -88,6 +100,7 @@ function readEventFirst(tokens: readonly Token[], index: number): RelativeTime |
         offset: sign * duration.days,
         unit: duration.unit,
         approx: duration.approx,
+        ...(apart || duration.ranged ? { review: "ambiguous-date" } : {}),
       };
     }
     const token = tokens[position];
@@ -97,11 +110,33 @@ function readEventFirst(tokens: readonly Token[], index: number): RelativeTime |
   return null;
 }
 
+/** Reads "trước ngày 30/6/2024 ít nhất 15 ngày": the count follows the day it is told from. */
+function readDayFirst(tokens: readonly Token[], index: number, eventStart: number): RelativeTime | null {
+  const day = readDay(tokens, eventStart);
+  const duration = day && readDuration(tokens, skipLead(tokens, day.end));
+  if (!day || !duration || readDirection(tokens, duration.end)) return null;
+  if (tokens[duration.end]?.kind === "number" || ["đầu", "cuối"].includes(tokens[duration.end]?.text ?? ""))
+    return null;
+  const word = tokens[index]?.text;
+  return {
+    start: index,
+    end: duration.end,
+    eventStart,
+    eventEnd: day.end,
+    durationEnd: duration.end,
+    offset: word === "sau" ? duration.days : -duration.days,
+    unit: duration.unit,
+    approx: duration.approx,
+    ...(word === "cách" || duration.ranged ? { review: "ambiguous-date" } : {}),
+  };
+}
+
 function readAtOnce(tokens: readonly Token[], index: number): RelativeTime | null {
   if (tokens[index]?.text !== "ngay") return null;
   if (!["sau", "trước", "khi"].includes(tokens[index + 1]?.text ?? "")) return null;
   if (tokens[index + 2]?.text === "đó") return null;
-  return open(tokens, index, skipEventHead(tokens, index + 2), null);
+  const opened = open(tokens, index, skipEventHead(tokens, index + 2), null);
+  return opened && { ...opened, isBefore: tokens[index + 1]?.text === "trước" };
 }
 
 function open(
@@ -115,11 +150,12 @@ function open(
   return { start, end: eventEnd, eventStart, eventEnd, offset, unit: "day", approx: false };
 }
 
-function readDuration(tokens: readonly Token[], index: number): Duration | null {
+/** Reads "15 ngày", "3-5 ngày làm việc", "nửa tháng", "hai tuần" at an index. */
+export function readDuration(tokens: readonly Token[], index: number): Duration | null {
   const token = tokens[index];
   const half = token?.text === "nửa" && tokens[index + 1]?.text === "tháng";
   if (half) return { days: 15, unit: "day", approx: true, end: index + 2 };
-  const count = readCount(tokens, index);
+  const count = readCountOrTwo(tokens, index);
   if (!count) return null;
   const unit = tokens[count.end]?.text ?? "";
   const days = DAYS_PER_UNIT[unit];
@@ -130,16 +166,30 @@ function readDuration(tokens: readonly Token[], index: number): Duration | null 
     unit: working ? "working day" : "day",
     approx: unit === "tháng",
     end: count.end + (working ? 3 : 1),
+    ...(count.ranged ? { ranged: true } : {}),
   };
 }
 
-function readCount(
-  tokens: readonly Token[],
-  index: number,
-): { readonly value: number; readonly end: number } | null {
+interface Count {
+  readonly value: number;
+  readonly end: number;
+  readonly ranged?: boolean;
+}
+
+/** Reads one count, or two of which the larger, the outer bound, is taken: "3-5", "từ 3 đến 5". */
+function readCountOrTwo(tokens: readonly Token[], index: number): Count | null {
+  const first = readCount(tokens, index);
+  if (!first || !["-", "đến", "tới", "hoặc"].includes(tokens[first.end]?.text ?? "")) return first;
+  const second = readCount(tokens, first.end + 1, true);
+  if (!second || second.value <= first.value) return first;
+  return { ...second, ranged: true };
+}
+
+function readCount(tokens: readonly Token[], index: number, isSecond = false): Count | null {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (before && ["/", ".", "-"].includes(before.text) && before.end === token?.start) return null;
+  if (!isSecond && before && ["/", ".", "-"].includes(before.text) && before.end === token?.start)
+    return null;
   const read =
     token?.kind === "number" && token.text.length <= 3
       ? { value: Number(token.text), end: index + 1 }

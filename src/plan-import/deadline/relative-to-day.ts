@@ -1,0 +1,75 @@
+import { addDays, weekdayOf, type Day } from "../../domain/day";
+import type { Deadline } from "../../domain/deadline";
+import type { Token } from "../text/tokens";
+import { wordsOf, type Candidate } from "./candidate";
+import { readDay } from "./read-day";
+import type { RelativeTime } from "./relative";
+import { fillYears, type DeadlineContext } from "./year";
+
+/**
+ * The deadline counted from a day that the words name ("10 ngày trước ngày 30/6/2024" → by 20/6/2024), or null
+ * where the event is none. Days are counted from the day after the one named (Civil Code, article 147); working
+ * days are only proposed, since holidays are not known.
+ */
+export function fromRelativeToDay(
+  text: string,
+  tokens: readonly Token[],
+  relative: RelativeTime,
+  context: DeadlineContext,
+): Candidate | null {
+  const point = readDay(tokens, relative.eventStart) ?? readDay(tokens, relative.eventStart - 1);
+  if (!point) return null;
+  const span = { start: point.start, end: point.end, first: point, last: point };
+  const filled = fillYears(span, context);
+  const end = Math.max(point.end, relative.durationEnd ?? 0);
+  const named = filled.first.from;
+  const review = new Set(
+    [
+      filled.missingYear ? ("missing-year" as const) : undefined,
+      point.review ?? undefined,
+      filled.first.review,
+      relative.review,
+    ].filter((code) => code !== undefined),
+  );
+  const words = wordsOf(text, tokens, relative.start, end);
+  const counted = countFrom(named, relative, wordsOf(text, tokens, relative.eventStart, point.end));
+  if (counted.needsReview) counted.needsReview.forEach((code) => review.add(code));
+  return {
+    start: relative.start,
+    end,
+    strength: 3,
+    deadline: { ...counted, text: words, ...(review.size > 0 ? { needsReview: [...review] } : {}) },
+    finishes: false,
+    yearFromContext: filled.yearFromContext,
+  };
+}
+
+function countFrom(named: Day | null, relative: RelativeTime, event: string): Deadline {
+  const { offset, unit, approx, isBefore } = relative;
+  const open = { text: "", from: null, to: null };
+  if (offset === null) {
+    if (isBefore) return { ...open, bound: "before", to: named };
+    return { ...open, bound: "from", from: named && addDays(named, 1) };
+  }
+  if (named !== null && unit === "day")
+    return { ...open, bound: "by", to: addDays(named, offset), ...(approx ? { approx } : {}) };
+  return {
+    ...open,
+    bound: "relative",
+    offset,
+    offsetUnit: unit,
+    event,
+    ...(named === null ? {} : { proposedTo: addWorkingDays(named, offset), needsReview: ["ambiguous-date"] }),
+  };
+}
+
+/** Goes from a day over as many Mondays to Fridays. */
+function addWorkingDays(day: Day, count: number): Day {
+  const step = count < 0 ? -1 : 1;
+  let found = day;
+  for (let left = Math.abs(count); left > 0;) {
+    found = addDays(found, step);
+    if (weekdayOf(found) < 6) left -= 1;
+  }
+  return found;
+}
