@@ -17,7 +17,8 @@ const TITLES = [
   "1-2",
   "TRUE",
   "1e5",
-  "#N/A", "#REF!",
+  "#N/A",
+  "#REF!",
 ];
 const today = day("2021-04-20");
 

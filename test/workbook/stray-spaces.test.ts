@@ -26,7 +26,11 @@ describe.each([
   ]);
 
   it("is understood alike by the cell's formula and by the reading of the workbook", () => {
-    const cell = calculate(calcWorkbookOf(content), { today }).valueOf("Nhiệm vụ", 4, taskColumnIndex("flag"));
+    const cell = calculate(calcWorkbookOf(content), { today }).valueOf(
+      "Nhiệm vụ",
+      4,
+      taskColumnIndex("flag"),
+    );
     expect(cell).toBe(wording.labels.flags[flag]);
     expect(makeReport(readTracker(content)!.tracker, today).judged[0]?.verdict.flag).toBe(flag);
   });
