@@ -47,6 +47,8 @@ export const planImportEn: PlanImportSentences = {
     `From line ${line ?? "?"}${words ? ` (section ${words})` : ""}: the plan names no lead; read as ${proposal ?? "the issuing body"}. Is that right?`,
   "units-incomplete": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: work of every unit, but the text names only ${words ?? ""}. Add the other units.`,
+  "units-unnamed": ({ line }: PlaceFacts) =>
+    `Line ${line ?? "?"}: work of each unit, but the text names no unit. Add the list of units.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: it is not clear what the column “${words ?? ""}” is. Choose what it holds.`,
 };

@@ -60,6 +60,8 @@ export const planImportVi = {
     `Từ dòng ${line ?? "?"}${words ? ` (mục ${words})` : ""}: kế hoạch không nêu ai chủ trì; hiểu là ${proposal ?? "cơ quan ban hành"}. Có đúng không?`,
   "units-incomplete": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: nhiệm vụ của mọi đơn vị, nhưng văn bản chỉ nêu tên ${words ?? ""}. Hãy bổ sung các đơn vị còn lại.`,
+  "units-unnamed": ({ line }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: nhiệm vụ của từng đơn vị, nhưng văn bản không nêu tên đơn vị nào. Hãy bổ sung danh sách đơn vị.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: không rõ cột “${words ?? ""}” là gì. Hãy chọn cột tương ứng.`,
 };

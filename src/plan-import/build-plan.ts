@@ -58,6 +58,7 @@ export function buildPlan(
     milestones: finished.filter(({ isMilestone }) => isMilestone).map(({ task }) => task),
     problems: [
       ...problemsOf(head, issuedOn, finished),
+      ...unnamedUnits(unitNames, finished),
       ...incompleteUnits(isForUnits, unitNames, finished),
       ...proposeAliases(
         bodies.map(({ name }) => name).filter((name) => !unitNames.includes(name)),
@@ -93,6 +94,12 @@ function namedBy(finished: readonly FinishedTask[]): { readonly text: string; re
   return finished.flatMap(({ task }) =>
     [task.lead ?? "", ...task.support].map((text) => ({ text, line: task.line })),
   );
+}
+
+/** Where the plan gives work to each unit and names none, the units have to be asked for. */
+function unnamedUnits(unitNames: readonly string[], finished: readonly FinishedTask[]): PlanProblem[] {
+  const first = unitNames.length > 0 ? undefined : finished.find(({ task }) => task.scope === "each-unit");
+  return first ? [{ code: "units-unnamed", line: first.task.line }] : [];
 }
 
 /** Where only some units are named, work of "the communes" goes to units that are not in the list yet. */

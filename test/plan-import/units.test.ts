@@ -45,3 +45,55 @@ describe("a list of units", () => {
     ).toEqual(["Họp ban"]);
   });
 });
+
+describe("work of each unit", () => {
+  it("is the unit's own congress, a milestone, where a line only says when it is held", () => {
+    const { tasks, milestones } = parse(
+      "I. ĐƠN VỊ LÀM ĐIỂM",
+      ...COMMUNES,
+      "II. NHIỆM VỤ",
+      "1. Các đơn vị điểm",
+      "a) Chuẩn bị nhân sự trước ngày 15/9/2025;",
+      "b) Tổ chức Đại hội trong tháng 11/2025;",
+      "c) Tổ chức Đại hội an toàn, tiết kiệm trong tháng 11/2025;",
+    );
+    expect(milestones.map(({ line, scope, lead, deadline }) => [line, scope, lead, deadline.to])).toEqual([
+      [13, "each-unit", null, "2025-11-30"],
+    ]);
+    expect(tasks.map(({ line }) => line)).toEqual([12, 14]);
+  });
+
+  it("asks for the units where the plan names none", () => {
+    const { problems } = parse("I. NHIỆM VỤ", "1. Các đơn vị", "- Gửi báo cáo trước ngày 15/9/2025.");
+    expect(problems).toContainEqual({ code: "units-unnamed", line: 8 });
+  });
+
+  it("is not what several people do", () => {
+    const { tasks, problems } = parse(
+      "I. NHIỆM VỤ",
+      "1. Các đồng chí Huyện ủy viên phụ trách địa bàn dự, chỉ đạo đại hội.",
+    );
+    expect(tasks.map(({ scope, lead }) => [scope, lead])).toEqual([
+      ["once", "Các đồng chí Huyện ủy viên phụ trách địa bàn"],
+    ]);
+    expect(problems.map(({ code }) => code)).not.toContain("units-unnamed");
+  });
+
+  it("has an inferred lead in a letter, which only says whom it asks", () => {
+    const { tasks } = parsePlan(
+      [
+        "HỘI LHPN TỈNH A",
+        "Số: 302/BTV-TG",
+        "V/v tuyên truyền",
+        "Kính gửi: Hội LHPN các xã, phường",
+        "Ban Thường vụ Hội LHPN tỉnh đề nghị các đơn vị:",
+        "1. Tuyên truyền sâu rộng đến cán bộ, hội viên.",
+        "2. Đưa nội dung vào sinh hoạt chi hội.",
+      ].join("\n"),
+    );
+    expect(tasks.map(({ scope, lead, leadInferred }) => [scope, lead, leadInferred])).toEqual([
+      ["each-unit", null, true],
+      ["each-unit", null, true],
+    ]);
+  });
+});

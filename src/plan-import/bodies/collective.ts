@@ -10,6 +10,9 @@ const CLASS_OF_UNITS =
   /^(?:đơn vị|cơ sở|(?:công đoàn|hội|đoàn|đảng bộ|chi bộ) cơ sở|cơ sở (?:hội|đoàn)|cấp cơ sở)$/;
 const OWN_PARTS =
   /^(?:ban|phòng|sở|ngành|tổ chức|đoàn thể|cơ quan|lực lượng|doanh nghiệp|đơn vị trực thuộc)(?:$|[ ,])|liên quan/;
+/** People, however many: "các đồng chí Huyện ủy viên phụ trách địa bàn". */
+const PEOPLE =
+  /^(?:tất cả |toàn thể )?(?:các|mỗi|từng|những|\d{1,3}) (?:đồng chí|thành viên|ủy viên|(?:huyện|tỉnh|thành|quận|thị|đảng) ủy viên|cán bộ|đại biểu|cá nhân|ông|bà|hội viên|đoàn viên|đảng viên)(?: |$)/;
 const UNITS_AT_LARGE =
   /^(?:các|mỗi|từng|100 ?%|\d{1,3}) (?:đơn vị|cơ sở|địa phương)(?: (?:điểm|trực thuộc|cơ sở))?$/;
 
@@ -17,6 +20,7 @@ const UNITS_AT_LARGE =
 export function isEachUnit(name: string, hasNamedUnits: boolean): boolean {
   const words = comparable(name);
   if (CLASS_OF_UNITS.test(words)) return true;
+  if (PEOPLE.test(words)) return false;
   if (PILOT.test(words)) return true;
   if (UNITS_AT_LARGE.test(words)) return hasNamedUnits || !words.includes("trực thuộc");
   if (!PLURAL.test(words)) return false;

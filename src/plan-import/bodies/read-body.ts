@@ -157,6 +157,7 @@ function specialLength(tokens: readonly Token[], index: number): number {
     const pair = `${tokens[index + 4]?.text ?? ""} ${tokens[index + 5]?.text ?? ""}`;
     return COMPOUNDS.has(pair) ? 6 : 4;
   }
+  if (tokens[index]?.text === "viên" && tokens[index - 1]?.text === "ủy") return 1;
   if (tokens[index]?.text === "số" && tokens[index + 1]?.kind === "number") return 2;
   return 0;
 }

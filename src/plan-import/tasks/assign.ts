@@ -55,7 +55,11 @@ export function assign(raw: RawTask, roles: Roles, frame: PlanFrame): Assignment
   if (raw.lead) return assignNamed(raw.lead, frame);
   if (roles.units.length > 0) return assignUnits(roles.units, frame);
   const named = roles.lead ?? raw.doer?.lead ?? null;
-  if (named !== null) return assignBody(named, frame);
+  if (named !== null) {
+    const assigned = assignBody(named, frame);
+    const isAsked = roles.lead === null && raw.doer?.isAddressed === true && assigned.lead === null;
+    return isAsked ? { ...assigned, leadInferred: true } : assigned;
+  }
   if (frame.isForUnits) return { scope: "each-unit", lead: null, leadInferred: true };
   return issuingBody(frame);
 }

@@ -46,7 +46,7 @@ export function collect(outline: readonly Point[], recipients: readonly string[]
 /** The addressees of a letter are asked to do what it says. */
 function addressees(recipients: readonly string[]): Doer | null {
   const [lead, ...support] = recipients;
-  return lead === undefined ? null : { lead, support };
+  return lead === undefined ? null : { lead, support, isAddressed: true };
 }
 
 function walkChildren(points: readonly Point[], around: Surroundings, collected: Collected): void {
@@ -61,10 +61,17 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
     else if (point.kind !== "paragraph") walkPoint(point, current, collected);
     else {
       const introduced = introducedBy(point.text);
-      if (introduced) current = { ...current, ...introduced };
+      if (introduced)
+        current = { ...current, ...introduced, doer: addressedAs(introduced.doer, current.doer) };
       walkParagraph(point, current, hasPoints, collected);
     }
   }
+}
+
+/** In a letter, those whom an introducing line asks are its addressees under another name. */
+function addressedAs(introduced: Doer | null | undefined, around: Doer | null): Doer | null {
+  if (!introduced) return around;
+  return around?.isAddressed ? { ...introduced, isAddressed: true } : introduced;
 }
 
 /** A line that ends in a colon sets who does what follows it, and by when. */

@@ -7,6 +7,8 @@ import { readBody } from "../bodies/read-body";
 export interface Doer {
   readonly lead: string;
   readonly support: readonly string[];
+  /** Whether a letter asks its addressees, without saying which of them leads. */
+  readonly isAddressed?: boolean;
 }
 
 const INTRODUCES =

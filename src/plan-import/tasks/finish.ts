@@ -2,6 +2,7 @@ import type { Deadline } from "../../domain/deadline";
 import type { PlanProblem, PlanTask } from "../../domain/plan";
 import { comparable } from "../text/comparable";
 import { readRoles, type Roles } from "../bodies/roles";
+import { isEachUnit } from "../bodies/collective";
 import { streamOf } from "../stream";
 import { assign, assignEvent } from "./assign";
 import { deadlineOf } from "./deadline-of";
@@ -15,31 +16,38 @@ export interface FinishedTask {
   readonly task: PlanTask;
   readonly founded: readonly string[];
   readonly isMilestone: boolean;
+  /** Whether a letter's addressees do it: there it needs no question who does. */
+  readonly isAddressed: boolean;
   readonly problems: readonly PlanProblem[];
 }
 
 const CONGRESS =
   /^(?:tổ chức |tiến hành |thời gian tổ chức |thời gian tiến hành |thời gian |hoàn thành )?đại hội(?: |:|$)/;
 
+const CONGRESS_ALONE =
+  /^(?:tổ chức |tiến hành |hoàn thành )*đại hội(?: điểm| chi bộ| chi hội| chi đoàn| cơ sở| đại biểu| phụ nữ| của đơn vị| cấp \p{L}+| nhiệm kỳ [\d -]+)*(?: dự kiến| hoàn thành| xong)?$/u;
+
 /** Works out who does a task, when it is due and which stream it belongs to. */
 export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const title = raw.text.replace(/\s*(?:\.\/\.|[.;,])+$/u, "").trim();
   const roles = readRoles(title);
   const { deadline, problems } = deadlineOf(raw, title, frame);
+  const isOwn = roles.lead === null && isOwnCongress(raw, title, deadline);
   const isMilestone = raw.isEvent
     ? deadline.bound !== "none"
-    : roles.lead === null && isEvent(title, deadline);
-  const understood = isMilestone ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
+    : isOwn || (roles.lead === null && isEvent(title, deadline));
+  const understood = isMilestone && !isOwn ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
   const task: PlanTask = {
     title,
     shortTitle: shortName(title, isMilestone ? 0 : roles.deedStart, deadline),
     section: raw.section,
     line: raw.line,
     ...understood,
+    ...(isOwn ? { stream: "direction" as const } : {}),
     ...(raw.product ? { product: raw.product } : {}),
     deadline,
   };
-  return { task, founded: roles.founded, isMilestone, problems };
+  return { task, founded: roles.founded, isMilestone, isAddressed: raw.doer?.isAddressed === true, problems };
 }
 
 type Understood = Pick<PlanTask, "scope" | "lead" | "leadInferred" | "support" | "stream" | "units">;
@@ -52,6 +60,22 @@ function eventOf(raw: RawTask, title: string, frame: PlanFrame): Understood {
 function workOf(raw: RawTask, title: string, roles: Roles, frame: PlanFrame): Understood {
   const stream = streamOf(title.slice(roles.deedStart), raw.headings);
   return { ...assign(raw, roles, frame), support: supportOf(raw, roles), stream };
+}
+
+/** "Tổ chức Đại hội trong tháng 11/2025" under the units, with nothing else: each unit's own congress. */
+function isOwnCongress(raw: RawTask, title: string, deadline: Deadline): boolean {
+  const at = title.lastIndexOf(deadline.text);
+  if (!["in", "on", "range", "before", "by"].includes(deadline.bound) || at < 0) return false;
+  const rest = `${title.slice(0, at)} ${title.slice(at + deadline.text.length)}`;
+  const ofUnits = raw.doer !== null && isEachUnit(raw.doer.lead, true);
+  return (
+    ofUnits &&
+    CONGRESS_ALONE.test(
+      comparable(rest)
+        .replace(/[\s,;:()]+/g, " ")
+        .trim(),
+    )
+  );
 }
 
 /** Whether a sentence announces the congress itself and its time: "Đại hội …: tháng 4/2021". */
