@@ -34,7 +34,7 @@ export async function makeSummary(
 
 /** Makes the copies of the next round one after the other; stops between two where that is wished. */
 export async function makeCopies(
-  { createExcelPort, planSplit, copyMails, writeXlsx, asciiName }: Chunk,
+  { createExcelPort, planSplit, copyMails, writeXlsx }: Chunk,
   order: CopiesOrder,
   onProgress: OnProgress,
   signal: AbortSignal,
@@ -63,14 +63,12 @@ export async function makeCopies(
       mail,
     });
   }
-  const [first] = copies;
-  const stem = asciiName(first?.sent.id.split("|")[0] ?? "");
-  return succeed({
-    round,
-    changes,
-    copies: made,
-    zipName: `${[stem, `dot-${round}`].filter((part) => part !== "").join("_")}.zip`,
-  });
+  return succeed({ round, changes, copies: made, zipName: zipNameOf(made[0]?.fileName ?? "") });
+}
+
+/** The name of a copy without its recipient, such as `71-KH-BTV_dot-1.zip`. */
+function zipNameOf(fileName: string): string {
+  return fileName.replace(/_.*_/, "_").replace(/\.xlsx$/, ".zip");
 }
 
 /** Opens returned files one after the other; stops between two where that is wished. */

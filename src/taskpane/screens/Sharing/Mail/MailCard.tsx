@@ -21,6 +21,8 @@ export function MailCard(props: {
   const [shown, setShown] = useState(false);
   const { recipient, draft, mailto } = props.mail;
   const to = draft.to.join(", ");
+  const isWithCopy = props.children !== undefined;
+  const hint = mailto === null ? words.tooLong : isWithCopy ? words.openHint : "";
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{recipient}</h3>
@@ -59,9 +61,7 @@ export function MailCard(props: {
             <CopyButton what={words.copySubject} text={draft.subject} />
             <CopyButton what={words.copyBody} text={draft.body} />
           </div>
-          <p className={mergeClasses(styles.small, styles.muted)}>
-            {mailto === null ? words.tooLong : words.openHint}
-          </p>
+          {hint !== "" && <p className={mergeClasses(styles.small, styles.muted)}>{hint}</p>}
         </>
       )}
     </li>
