@@ -5,16 +5,18 @@ export const planImportEn: PlanImportSentences = {
   "plan-empty": "The file has no content. Choose another plan file.",
   "plan-too-large": ({ size, limit }: FileFacts) =>
     `The file is too large (${size ?? "?"} MB; at most ${limit ?? "?"} MB). Check that it is the plan.`,
-  "plan-binary": "This file is not text. Choose a .docx or .txt file, or copy and paste the plan.",
+  "plan-binary": "This file is not text. Choose a .docx or .txt file, or save the plan as one of them.",
   "plan-wrong-encoding":
-    "The file is not in a Unicode encoding, so its Vietnamese letters cannot be read. Save it as UTF-8 or paste its text.",
+    "The file is not in a Unicode encoding, so its Vietnamese letters cannot be read. Save it as UTF-8 and try again.",
   "plan-legacy-font":
-    "The file was typed for an old Vietnamese font (TCVN3 or VNI). Convert it to Unicode and open it again.",
+    "The file was typed for an old Vietnamese font (TCVN3 or VNI). Convert it to Unicode and try again.",
   "plan-password-protected":
-    "The Word file is locked with a password. Open it in Word, remove the password, save and choose it again.",
+    "The Word file is locked with a password. Open it in Word, remove the password, save and try again.",
   "plan-old-word": "The file is in the old Word format (.doc). Open it in Word and save it as .docx.",
-  "plan-pdf": "PDF files cannot be read. Open the file, copy its text and paste it.",
+  "plan-pdf": "PDF files cannot be read. Open the file, copy its text and save it as .docx or .txt.",
   "plan-rtf": "RTF files cannot be read. Open the file in Word and save it as .docx.",
+  "plan-web-page":
+    "This file is the source of a web page. Open the page in a browser, copy the plan's text and save it as .docx or .txt.",
   "plan-not-docx": "This is not a Word document (.docx). Choose the plan file.",
   "plan-damaged": "The file is damaged or incomplete and cannot be read. Ask for it to be sent again.",
   "plan-zip-bomb":

@@ -18,16 +18,18 @@ export const planImportVi = {
   "plan-too-large": ({ size, limit }: FileFacts): string =>
     `Tệp quá lớn (${size ?? "?"} MB; tối đa ${limit ?? "?"} MB). Hãy kiểm tra xem có đúng là tệp kế hoạch hay không.`,
   "plan-binary":
-    "Tệp này không phải là văn bản. Hãy chọn tệp .docx, .txt hoặc sao chép rồi dán nội dung kế hoạch.",
+    "Tệp này không phải là văn bản. Hãy chọn tệp .docx hoặc .txt, hoặc lưu nội dung kế hoạch thành một trong hai dạng đó.",
   "plan-wrong-encoding":
-    "Bảng mã của tệp không phải Unicode nên chữ Việt không đọc được. Hãy lưu lại tệp với bảng mã UTF-8 hoặc dán nội dung vào ô bên dưới.",
+    "Bảng mã của tệp không phải Unicode nên chữ Việt không đọc được. Hãy lưu lại tệp với bảng mã UTF-8 rồi thử lại.",
   "plan-legacy-font":
-    "Tệp dùng phông chữ cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode (chẳng hạn bằng Unikey) rồi mở lại.",
+    "Tệp dùng phông chữ cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode (chẳng hạn bằng Unikey) rồi thử lại.",
   "plan-password-protected":
-    "Tệp Word được bảo vệ bằng mật khẩu. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi chọn lại tệp.",
+    "Tệp Word được bảo vệ bằng mật khẩu. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi thử lại.",
   "plan-old-word": "Tệp ở dạng Word cũ (.doc). Hãy mở bằng Word rồi lưu lại thành .docx.",
-  "plan-pdf": "Chưa đọc được tệp PDF. Hãy mở tệp, sao chép nội dung rồi dán vào ô bên dưới.",
+  "plan-pdf": "Chưa đọc được tệp PDF. Hãy mở tệp, sao chép nội dung và lưu thành tệp .docx hoặc .txt.",
   "plan-rtf": "Chưa đọc được tệp RTF. Hãy mở bằng Word rồi lưu lại thành .docx.",
+  "plan-web-page":
+    "Tệp này là mã nguồn của một trang web. Hãy mở trang bằng trình duyệt, sao chép nội dung kế hoạch và lưu thành tệp .docx hoặc .txt.",
   "plan-not-docx": "Tệp này không phải là văn bản Word (.docx). Hãy chọn đúng tệp kế hoạch.",
   "plan-damaged": "Tệp bị hỏng hoặc tải về chưa đủ nên không đọc được. Hãy đề nghị gửi lại tệp.",
   "plan-zip-bomb": "Tệp nén chứa lượng dữ liệu lớn bất thường nên không mở. Hãy kiểm tra lại nguồn của tệp.",

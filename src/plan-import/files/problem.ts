@@ -11,6 +11,7 @@ export type PlanFileCode =
   | "plan-old-word"
   | "plan-pdf"
   | "plan-rtf"
+  | "plan-web-page"
   | "plan-not-docx"
   | "plan-damaged"
   | "plan-zip-bomb"

@@ -6,6 +6,7 @@ import { readDocx } from "./docx";
 import { isEncryptedOffice, kindOfFile } from "./kind";
 import { planFromJson } from "./plan-json";
 import type { PlanFileProblem } from "./problem";
+import { isWebPage } from "./web-page";
 
 /** What a file held: text to be read as a plan, or a plan already written as JSON. */
 export type PlanFile =
@@ -30,11 +31,13 @@ export async function readPlanFile(
       code: isEncryptedOffice(bytes) ? "plan-password-protected" : "plan-old-word",
       at: fileName,
     });
+  if (kind === "text" && /\.docx$/i.test(fileName)) return fail({ code: "plan-not-docx", at: fileName });
   const text = kind === "zip" ? await readDocx(bytes, fileName) : decodeText(bytes, fileName);
   if (!text.ok) return text;
   if (cleanText(text.value) === "") return fail({ code: "plan-empty", at: fileName });
   if (kind === "text" && isJson(text.value, fileName))
     return asPlan(planFromJson(text.value.replace(/^\uFEFF/, ""), fileName));
+  if (kind === "text" && isWebPage(text.value)) return fail({ code: "plan-web-page", at: fileName });
   return succeed({ kind: "text", text: text.value });
 }
 
