@@ -38,6 +38,8 @@ export const useReviewStyles = makeStyles({
     // A select is as wide as its longest entry unless told otherwise.
     "& select": { minWidth: 0, width: "100%" },
     "& *": { minWidth: 0 },
+    // What takes the focus is not to end up below the bar at the bottom.
+    "& input, & textarea, & select, & button": { scrollMarginBottom: "80px" },
   },
   line: {
     display: "flex",

@@ -9,6 +9,8 @@ export const useTaskCardStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    // What takes the focus is not to end up below the bar at the bottom.
+    "& button": { scrollMarginBottom: "80px" },
   },
   toCheck: {
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorderActive}`,

@@ -19,7 +19,11 @@ export function TaskFields(props: {
   const { entry, draft } = props;
   const words = useReviewTexts().task;
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => {
+    first.current?.focus();
+    // The form is taller than the pane: the source line above the field is to be seen as well.
+    first.current?.closest("form")?.scrollIntoView({ block: "start" });
+  }, []);
   const change = (part: Partial<TaskEntry>): void => props.onChange({ ...entry, ...part });
   const names = [...draft.bodies, ...draft.units].map(({ name }) => name);
   const untitled = entry.title.trim() === "";

@@ -5,8 +5,9 @@ import type { Language } from "../../language/language";
 
 /** Who leads a task, in words; says so where the name was inferred. */
 export function describeLead(task: PlanTask, { review }: PaneTexts): string {
-  if (task.lead === null) return task.scope === "each-unit" ? review.leadEachUnit : review.leadUnnamed;
-  return task.leadInferred ? `${task.lead} (${review.leadInferred})` : task.lead;
+  if (task.lead === null && task.scope === "once") return review.leadUnnamed;
+  const lead = task.lead ?? review.leadEachUnit;
+  return task.leadInferred ? `${lead} (${review.leadInferred})` : lead;
 }
 
 /** The plan's own words for a deadline, and the day they mean where the words do not spell it out. */
