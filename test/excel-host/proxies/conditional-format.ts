@@ -52,13 +52,16 @@ export class ConditionalFormatCollection extends ClientCollection {
     demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
     this.sheet.rules = this.sheet.rules.flatMap((rule) => {
       if (!intersect(rule.range, this.range)) return [rule];
-      const pieces = subtract(rule.range, this.range);
-      demand(
-        pieces.length < 2,
-        "NotSimulated",
-        "ConditionalFormatCollection.clearAll that leaves several areas",
-      );
-      return pieces.map((range) => Object.assign(rule, { range }));
+      const [first, ...others] = subtract(rule.range, this.range);
+      if (first === undefined) return [];
+      // Excel keeps one rule over several areas; here each further area gets a rule of its own with the same looks.
+      const apart = others.map((range) => ({
+        ...rule,
+        id: freshId(this.book, "{conditional-format-"),
+        edges: new Map(rule.edges),
+        range,
+      }));
+      return [Object.assign(rule, { range: first }), ...apart];
     });
   }
 }
