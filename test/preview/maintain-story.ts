@@ -53,10 +53,14 @@ export class MaintainStory {
     return new MaintainStory(story);
   }
 
-  /** Opens a form from its tab. */
+  /** Opens a form from its tab, from wherever the story before has ended. */
   async openForm(tab: string, form: string): Promise<void> {
+    const back = this.story.pane.getByRole("button", { name: /^(Quay lại|Back)$/ });
+    if (await back.isVisible()) await back.click();
     await this.story.press(tab);
-    await this.story.press(`${form}…`);
+    // The selected row's card offers some of them too.
+    const menu = this.story.pane.getByRole("group", { name: /^(Việc với|Cài đặt|Work on|Settings)/ });
+    await menu.getByRole("button", { name: `${form}…`, exact: true }).click();
     await this.heading(form);
   }
 

@@ -4,8 +4,8 @@ import { MaintainStory, WORDS } from "./maintain-story";
 /** The most round trips that an action takes, its reading before and the pane's after with it, however many rows it changes. */
 const MOST_ROUND_TRIPS = 20;
 
-/** Excel's serial number of 30 April 2021. */
-const APRIL_30 = 44316;
+/** Excel's serial number of 29 April 2021, a day that plan 71 does not name. */
+const APRIL_29 = 44315;
 
 describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", () => {
   let person: MaintainStory;
@@ -42,11 +42,11 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await person.story.press("Xem trước");
     await person.story.pane.getByText("Hãy chọn ít nhất một nhiệm vụ.").waitFor();
     await person.chooseTasks("", /Chưa có thời hạn/);
-    await person.story.pane.getByLabel("Ngày", { exact: true }).fill("30/4/2021");
+    await person.story.pane.getByLabel("Ngày", { exact: true }).fill("29/4/2021");
     await person.look();
     await person.story.pane.getByText("Sửa 33 dòng, 66 ô").waitFor();
     expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
-    expect((await person.column("Nhiệm vụ", "Hạn")).filter((due) => due === String(APRIL_30))).toHaveLength(
+    expect((await person.column("Nhiệm vụ", "Hạn")).filter((due) => due === String(APRIL_29))).toHaveLength(
       33,
     );
     expect(await person.story.flags()).not.toHaveProperty("○ Chưa có thời hạn");
@@ -54,19 +54,18 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     expect(await person.story.flags()).toMatchObject({ "○ Chưa có thời hạn": 33 });
   }, 60_000);
 
-  it("counts the deadline of the selected rows from the congress", async () => {
+  it("counts the deadline of the row selected in the sheet from the congress", async () => {
     const { page, pane } = person.story;
     await page.getByRole("tab", { name: "Nhiệm vụ" }).click();
     await page.locator(await person.story.cellBelow("Hạn", "Nhiệm vụ")).click();
-    await page.keyboard.press("Shift+ArrowDown");
     await person.openForm("Nhiệm vụ", "Đặt, dời thời hạn");
-    await pane.getByLabel("Dòng đang chọn trên bảng (2)").waitFor();
+    await pane.getByLabel("Dòng đang chọn trên bảng (1)").waitFor();
     await pane.getByLabel("Theo ngày Đại hội").check();
-    await pane.getByLabel("Số ngày").fill("30");
+    await pane.getByLabel("Số ngày", { exact: true }).fill("30");
     await person.look();
     expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
-    // Thirty days before 22 May and before 20 May 2021.
-    expect((await person.column("Nhiệm vụ", "Hạn hiện hành")).slice(0, 2)).toEqual(["44308", "44306"]);
+    // Thirty days before 22 May 2021.
+    expect(await person.taskCell("NV-001", "Hạn hiện hành")).toBe("44308");
     await person.story.press("Xong");
   }, 60_000);
 
@@ -99,7 +98,7 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await pane.getByLabel("Sản phẩm, minh chứng").fill("Báo cáo số 15-BC/BTV");
     await person.look();
     expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
-    expect(await person.taskCell("NV-002", "Cảnh báo")).toBe("√ Hoàn thành đúng hạn");
+    expect(await person.taskCell("NV-002", "Cảnh báo")).toBe("√ Hoàn thành");
     await person.story.press("Xong");
 
     await person.openForm("Nhiệm vụ", "Gửi trả");
@@ -183,7 +182,7 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await pane.getByLabel(/^Choose from the list/).check();
     await person.chooseTasks("NV-001");
     await pane.getByLabel("Shift by days").check();
-    await pane.getByLabel("Number of days").fill("5");
+    await pane.getByLabel("Number of days", { exact: true }).fill("5");
     await person.look();
     await pane.getByText("1 row changed, 1 cell").waitFor();
     await person.confirm();

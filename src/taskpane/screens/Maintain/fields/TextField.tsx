@@ -22,35 +22,31 @@ export function TextField(props: {
       validationState={error === undefined ? "none" : "error"}
       {...(error === undefined ? { hint: props.hint ?? "" } : { validationMessage: error })}
     >
-      {(field) =>
-        props.lines === undefined ? (
-          <>
-            <Input
-              {...field}
-              value={props.text}
-              placeholder={props.placeholder}
-              list={names && list}
-              onChange={(_, data) => props.onChange(data.value)}
-            />
-            {names && (
-              <datalist id={list}>
-                {names.map((name) => (
-                  <option key={name} value={name} />
-                ))}
-              </datalist>
-            )}
-          </>
-        ) : (
-          <Textarea
-            {...field}
+      {props.lines === undefined ? (
+        <>
+          <Input
             value={props.text}
             placeholder={props.placeholder}
-            resize="vertical"
-            rows={props.lines}
+            list={names && list}
             onChange={(_, data) => props.onChange(data.value)}
           />
-        )
-      }
+          {names && (
+            <datalist id={list}>
+              {names.map((name) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+          )}
+        </>
+      ) : (
+        <Textarea
+          value={props.text}
+          placeholder={props.placeholder}
+          resize="vertical"
+          rows={props.lines}
+          onChange={(_, data) => props.onChange(data.value)}
+        />
+      )}
     </Field>
   );
 }
