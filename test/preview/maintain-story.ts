@@ -66,7 +66,7 @@ export class MaintainStory {
 
   /** Waits for a screen's heading. */
   async heading(name: string): Promise<void> {
-    await this.story.pane.getByRole("heading", { name, exact: true }).waitFor({ timeout: 30_000 });
+    await this.story.pane.getByRole("heading", { name, exact: true }).waitFor({ timeout: 60_000 });
   }
 
   /** Chooses tasks by words and, where given, by flag: all that match. */
@@ -112,7 +112,7 @@ export class MaintainStory {
 
   /** Cells of one column of a sheet of ours, from below its header on, without the empty ones at the end. */
   async column(sheet: string, header: string): Promise<string[]> {
-    const rows = await this.story.values(sheet, "A1:AF600");
+    const rows = await this.story.values(sheet, "A1:AF1600");
     const top = rows.findIndex((row) => row.includes(header));
     const column = rows[top]?.indexOf(header) ?? -1;
     if (column < 0) throw new Error(`${sheet} has no column ${header}`);
