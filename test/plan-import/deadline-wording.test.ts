@@ -1,5 +1,5 @@
 import type { Day } from "../../src/domain/day";
-import { findDeadline, parseDeadline } from "../../src/plan-import";
+import { expandRecurring, findDeadline, parseDeadline } from "../../src/plan-import";
 
 /** Phrase, bound, from, to, and what else is understood; worked out by hand for a plan of 2024. */
 type Wording = readonly [
@@ -47,6 +47,7 @@ describe("parts and lists of months and quarters", () => {
   expectEach([
     ["Quí II/2024", "in", "2024-04-01", "2024-06-30"],
     ["15 ngày đầu tháng 5/2024", "in", "2024-05-01", "2024-05-15"],
+    ["Hội nghị - 10 ngày cuối tháng 5/2024", "in", "2024-05-22", "2024-05-31"],
     ["10 ngày cuối tháng 5/2024", "in", "2024-05-22", "2024-05-31"],
     ["mười ngày đầu tháng 2/2024", "in", "2024-02-01", "2024-02-10"],
     ["2 tuần đầu tháng 5/2024", "in", "2024-05-01", "2024-05-14", { approx: true }],
@@ -149,5 +150,65 @@ describe("several deadlines in one phrase", () => {
     const sentence = "Báo cáo kết quả trước ngày 10/6/2024 (gửi bản mềm trước 08/6/2024)";
     const { deadline, others } = findDeadline(sentence, PLAN_OF_2024);
     expect([deadline.to, others]).toEqual(["2024-06-10", ["trước 08/6/2024"]]);
+  });
+});
+
+describe("mistyped years, words and hours", () => {
+  expectEach([
+    ["năm 2021, trước ngày 10/4", "before", null, "2021-04-10"],
+    ["Năm 2021: hoàn thành trước ngày 10/4", "before", null, "2021-04-10"],
+    ["15/6/20221", "by", null, "2022-06-15", DAMAGED],
+    ["10/4/02021", "by", null, "2021-04-10", DAMAGED],
+    ["15/6/201", "by", null, "2021-06-15", DAMAGED],
+    ["10/4/1921", "by", null, "2021-04-10", DAMAGED],
+    ["10/4/2201", "by", null, "2021-04-10", DAMAGED],
+    ["trước ngày 10/4/2204", "before", null, "2024-04-10", DAMAGED],
+    ["10/4/2050124", "by", null, null, DAMAGED],
+    ["tháng 5/20024", "in", "2024-05-01", "2024-05-31", DAMAGED],
+    ["trước ngay 10/4/2021", "before", null, "2021-04-10", DAMAGED],
+    ["truoc ngay 10/4/2021", "before", null, "2021-04-10", DAMAGED],
+    ["trước 25h ngày 12/5/2024", "before", null, "2024-05-12", DAMAGED],
+    ["trước 8 giờ 75 ngày 12/5/2024", "before", null, "2024-05-12", DAMAGED],
+    ["lúc 14h00, thứ Tư (ngày 15/5/2024)", "on", "2024-05-15", "2024-05-15", { timeFrom: "14:00" }],
+  ]);
+
+  it("proposes no year where several fit and the plan has none", () => {
+    expect(parseDeadline("15/6/20221")).toMatchObject({ from: null, to: null, ...DAMAGED });
+    expect(parseDeadline("10/4/02021")).toMatchObject({ to: "2021-04-10", ...DAMAGED });
+  });
+});
+
+describe("days of the moon's calendar are asked about", () => {
+  expectEach([
+    ["ngày rằm tháng Giêng năm 2024", "on", null, null, REVIEWED],
+    ["trước rằm tháng Bảy", "before", null, null, REVIEWED],
+    ["trong tháng Giêng năm 2024", "in", null, null, REVIEWED],
+    ["trước ngày 23 tháng Chạp", "before", null, null, REVIEWED],
+  ]);
+});
+
+describe("rhythms", () => {
+  const every = (recurs: string): Readonly<Record<string, unknown>> => ({ recurs });
+  expectEach([
+    ["tháng 6 và tháng 12 hằng năm", "recurring", null, null, every("yearly month 6, 12")],
+    ["tháng 3, 9 hàng năm", "recurring", null, null, every("yearly month 3, 9")],
+    ["ngày 5 và ngày 20 hàng tháng", "recurring", null, null, every("monthly day 5, 20")],
+    ["từ ngày 25 đến 27 hàng tháng", "recurring", null, null, every("monthly day 25-27")],
+    ["từ ngày 25 đến ngày 27 hằng tháng", "recurring", null, null, every("monthly day 25-27")],
+    ["trước 15 hàng tháng", "recurring", null, null, every("monthly day 15")],
+    ["chậm nhất 20 hằng tháng", "recurring", null, null, every("monthly day 20")],
+    ["01 lần/tháng", "recurring", null, null, every("monthly")],
+    ["1 lần/tuần", "recurring", null, null, every("weekly")],
+    ["2 lần/năm", "recurring", null, null, every("half-yearly")],
+    ["ít nhất 3 lần/quý", "recurring", null, null, every("quarterly 3 times")],
+    ["mỗi quý 1 lần", "recurring", null, null, every("quarterly")],
+    ["mỗi tháng 2 lần", "recurring", null, null, every("monthly 2 times")],
+  ]);
+
+  it("expands by the last day of each stretch and month", () => {
+    const days = (phrase: string): string[] =>
+      expandRecurring(parseDeadline(phrase), "2024-01-01" as Day, "2024-12-31" as Day);
+    expect(days("tháng 6 và tháng 12 hằng năm")).toEqual(["2024-06-30", "2024-12-31"]);
+    expect(days("từ ngày 25 đến 27 hàng tháng").slice(0, 2)).toEqual(["2024-01-27", "2024-02-27"]);
   });
 });

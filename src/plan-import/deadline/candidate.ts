@@ -3,7 +3,7 @@ import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/d
 import { reads, type Token } from "../text/tokens";
 import type { PointSpan, Span } from "./point";
 import type { Lead } from "./preposition";
-import type { Recurrence } from "./recurring";
+import type { Recurrence } from "./recurrence";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
 
@@ -66,7 +66,7 @@ export function fromSpan(
 }
 
 /** A day of the lunar calendar is kept in its words: the day of the sun's calendar is for a person to say. */
-function fromLunar(text: string, tokens: readonly Token[], span: PointSpan, lead: Lead): Candidate {
+export function fromLunar(text: string, tokens: readonly Token[], span: PointSpan, lead: Lead): Candidate {
   const deadline: Deadline = {
     text: wordsOf(text, tokens, lead.start, span.end),
     bound: boundOf(span, lead),

@@ -27,6 +27,8 @@ export function expandRecurring(deadline: Deadline, from: Day, until: Day): Day[
 
 /** Month and day of every date in a year; day 32 stands for the last. */
 function daysOfYear(recurs: string): (readonly [number, number])[] {
+  const stretch = /^monthly day \d+-(\d+)$/.exec(recurs);
+  if (stretch) return MONTHS.map((month) => [month, dayNumber(stretch[1])]);
   const monthly = /^monthly day ([\d, ]+|last)$/.exec(recurs);
   if (monthly)
     return MONTHS.flatMap((month) =>
@@ -35,8 +37,8 @@ function daysOfYear(recurs: string): (readonly [number, number])[] {
   const quarterly = /^quarterly: day (\d+|last) of months ([\d,]+)$/.exec(recurs);
   if (quarterly)
     return (quarterly[2] ?? "").split(",").map((month) => [Number(month), dayNumber(quarterly[1])]);
-  const month = /^yearly month (\d+)$/.exec(recurs);
-  if (month) return [[Number(month[1]), 32]];
+  const month = /^yearly month ([\d, ]+)$/.exec(recurs);
+  if (month) return (month[1] ?? "").split(", ").map((one) => [Number(one), 32]);
   const yearly = /^yearly ((?:\d\d-\d\d(?:, )?)+)$/.exec(recurs);
   return yearly
     ? (yearly[1] ?? "").split(", ").map((day) => [Number(day.slice(0, 2)), Number(day.slice(3))])

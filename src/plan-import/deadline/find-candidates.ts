@@ -1,7 +1,8 @@
 import { tokenise, type Token } from "../text/tokens";
-import { fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
+import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
 import { isCitation, isOccasion, isRatio, isRoundTheClock } from "./citation";
 import { maskLookalikes } from "./not-a-date";
+import { readLunarTime } from "./lunar";
 import { readLead } from "./preposition";
 import { readRecurrence } from "./recurring";
 import { readRelative } from "./relative";
@@ -9,6 +10,7 @@ import { readNamedEvent } from "./relative-event";
 import { fromRelativeToDay } from "./relative-to-day";
 import type { PointSpan } from "./point";
 import { readSpan } from "./read-span";
+import { yearValue } from "./read-year";
 import type { DeadlineContext } from "./year";
 
 const FARTHEST_PAST = 6;
@@ -16,19 +18,30 @@ const FARTHEST_PAST = 6;
 /** All deadlines that a text names, from left to right, without lookalikes. */
 export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
   const tokens = tokenise(text);
+  const openingYear = readOpeningYear(tokens);
+  const ownContext = openingYear === null ? context : { year: openingYear };
   const masked = maskLookalikes(tokens);
   const depths = bracketDepths(tokens);
   const candidates: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const candidate = masked[index] ? null : readCandidate(text, tokens, index, context);
+    const candidate = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
     const clear =
       candidate && !masked.slice(candidate.start, candidate.end).includes(true) ? candidate : null;
     if (clear && isUsable(tokens, clear))
       candidates.push(depths[clear.start] && candidates.length > 0 ? { ...clear, aside: true } : clear);
     index = clear ? Math.max(clear.end, index + 1) : index + 1;
   }
-  return candidates;
+  return openingYear === null
+    ? candidates
+    : candidates.map((candidate) => ({ ...candidate, yearFromContext: false }));
+}
+
+/** The year of "năm 2021, trước ngày 10/4": it holds for the dates that follow. */
+function readOpeningYear(tokens: readonly Token[]): number | null {
+  const at = tokens[0]?.text === "trong" ? 1 : 0;
+  const closes = [",", ":", "(", ";", "-"].includes(tokens[at + 2]?.text ?? "");
+  return tokens[at]?.text === "năm" && closes ? yearValue(tokens[at + 1]) : null;
 }
 
 /** How many brackets are open at each token. */
@@ -54,6 +67,8 @@ function readCandidate(
   if (event) return fromRelative(text, tokens, event);
   const recurrence = readRecurrence(tokens, index);
   if (recurrence) return fromRecurrence(text, tokens, recurrence, readLead(tokens, recurrence.start));
+  const lunar = readLunarTime(tokens, index);
+  if (lunar) return fromLunar(text, tokens, lunar, readLead(tokens, index));
   const whole = readSpan(tokens, index);
   if (!whole) return null;
   const lead = readLead(tokens, index);

@@ -17,6 +17,8 @@ export interface Point {
   readonly end: number;
   readonly kind: "day" | "month" | "quarter" | "year" | "now";
   readonly year: number | null;
+  /** The years that its mistyped digits can stand for. */
+  readonly yearChoices?: readonly number[];
   readonly spanIn: (year: number) => Span;
   /** Whether a word such as "ngày" or "tháng" says what the numbers are. */
   readonly marked: boolean;

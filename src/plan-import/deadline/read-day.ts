@@ -4,7 +4,7 @@ import { fold } from "../text/fold";
 import { reads, touches, type Token } from "../text/tokens";
 import type { Point, Span } from "./point";
 import { isSeparator, readYear, yearValue } from "./read-year";
-import { readTime, skipPartOfDay } from "./read-time";
+import { impossibleTimeEnd, readTime, skipPartOfDay } from "./read-time";
 
 const WEEKDAY_WORDS = ["hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"];
 
@@ -14,21 +14,28 @@ interface Numbers {
   readonly year: number | null;
   readonly end: number;
   readonly review: DeadlineReviewCode | null;
+  readonly choices?: readonly number[];
 }
 
 /** Reads one day at an index: an optional time, weekday and "ngày", then the numbers in any of the usual forms. */
 export function readDay(tokens: readonly Token[], index: number): Point | null {
   const time = readTime(tokens, index);
-  const afterTime = time?.end ?? skipPartOfDay(tokens, index);
+  const badTime = time ? null : impossibleTimeEnd(tokens, index);
+  const afterTime = time?.end ?? badTime ?? skipPartOfDay(tokens, index);
   const afterComma = afterTime > index && tokens[afterTime]?.text === "," ? afterTime + 1 : afterTime;
   const afterWeekday = skipWeekday(tokens, afterComma);
-  const marker = skipDayWord(tokens, afterWeekday);
-  const marked = marker > afterWeekday;
+  const bracket = afterWeekday > index && tokens[afterWeekday]?.text === "(" ? 1 : 0;
+  const marker = skipDayWord(tokens, afterWeekday + bracket);
+  const marked = marker > afterWeekday + bracket;
   const numbers = readNumbers(tokens, marker);
   if (!numbers) return null;
   if (!marked && time && time.time.length > 0 && tokens[index + 1]?.text === ":") return null;
-  const end = skipRemark(tokens, numbers.end);
-  const { dayOfMonth, month, year, review } = numbers;
+  const closed = bracket > 0 && tokens[numbers.end]?.text === ")" ? numbers.end + 1 : numbers.end;
+  const end = skipRemark(tokens, closed);
+  const { dayOfMonth, month, year } = numbers;
+  const word = tokens[afterWeekday + bracket]?.text ?? "";
+  const misspelt = marked && word.startsWith("ng") && word !== "ngày";
+  const review = badTime !== null || misspelt ? "typing-damage" : numbers.review;
   return {
     start: index,
     end,
@@ -40,6 +47,7 @@ export function readDay(tokens: readonly Token[], index: number): Point | null {
     spanIn: (inYear) => dayIn(inYear, month, dayOfMonth),
     month,
     dayOfMonth,
+    ...(numbers.choices ? { yearChoices: numbers.choices } : {}),
     ...(time ? { timeTo: time.time } : {}),
     ...(time?.timeFrom ? { timeFrom: time.timeFrom } : {}),
   };
@@ -88,6 +96,7 @@ function readWordedNumbers(tokens: readonly Token[], index: number): Numbers | n
     year: year?.year ?? null,
     end: year?.end ?? index + 3,
     review: year?.damaged ? "typing-damage" : null,
+    ...(year?.choices ? { choices: year.choices } : {}),
   };
 }
 
@@ -137,6 +146,7 @@ interface TrailingYear {
   readonly year: number | null;
   readonly end: number;
   readonly damaged: boolean;
+  readonly choices?: readonly number[];
 }
 
 function readTrailingYear(tokens: readonly Token[], index: number, separator: string): TrailingYear | null {

@@ -80,6 +80,7 @@ function toPoint(start: number, period: Period, part: Part, year: YearRead | nul
     end: year?.end ?? period.end,
     kind,
     year: year?.year ?? null,
+    ...(year?.choices ? { yearChoices: year.choices } : {}),
     marked: period.marked,
     approx: part !== "whole",
     review: period.damaged || year?.damaged ? "typing-damage" : null,

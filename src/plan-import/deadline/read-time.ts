@@ -45,6 +45,15 @@ function readClock(tokens: readonly Token[], index: number): TimeRead | null {
   return { time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`, end };
 }
 
+/** Index after an hour no day has ("25h", "8 giờ 75") before a date, or null. */
+export function impossibleTimeEnd(tokens: readonly Token[], index: number): number | null {
+  const hour = tokens[index];
+  const unit = tokens[index + 1]?.text;
+  if (hour?.kind !== "number" || hour.text.length > 2 || !(unit === "h" || unit === "giờ")) return null;
+  const minute = tokens[index + 2]?.kind === "number" && !followsAsDate(tokens, index + 3) ? 1 : 0;
+  return skipMinuteSigns(tokens, index + 2 + minute);
+}
+
 function followsAsDate(tokens: readonly Token[], index: number): boolean {
   return (
     ["/", "-"].includes(tokens[index]?.text ?? "") &&

@@ -1,3 +1,4 @@
+import { isLikelyYear, yearsMeantBy } from "./mistyped-year";
 import { touches, type Token } from "../text/tokens";
 
 /** A year read after a month or quarter; year null where the words leave it open ("năm nay"). */
@@ -5,6 +6,8 @@ export interface YearRead {
   readonly year: number | null;
   readonly end: number;
   readonly damaged: boolean;
+  /** The years that mistyped digits can stand for. */
+  readonly choices?: readonly number[];
 }
 
 const EARLIEST_YEAR = 1900;
@@ -36,11 +39,19 @@ function readSeparatedYear(tokens: readonly Token[], index: number): YearRead | 
   const joined = separator.text !== "." || (touches(tokens, index - 1) && touches(tokens, index));
   const next = tokens[index + 1];
   const year = yearValue(next);
-  if (year !== null && joined) return { year, end: index + 2, damaged: false };
+  if (year !== null && joined) return ofFourDigits(year, next?.text ?? "", index + 2);
   const doubled = next?.text === separator.text ? yearValue(tokens[index + 2]) : null;
   if (doubled !== null) return { year: doubled, end: index + 3, damaged: true };
   const length = next?.kind === "number" && touches(tokens, index) ? next.text.length : 0;
-  return length > 4 || length === 3 ? { year: null, end: index + 2, damaged: true } : null;
+  if (length < 3) return null;
+  return { year: null, end: index + 2, damaged: true, choices: yearsMeantBy(next?.text ?? "") };
+}
+
+/** A year far from any plan ("10/4/1921") is mistyped. */
+function ofFourDigits(year: number, digits: string, end: number): YearRead {
+  return isLikelyYear(year)
+    ? { year, end, damaged: false }
+    : { year, end, damaged: true, choices: yearsMeantBy(digits) };
 }
 
 function readWordedYear(tokens: readonly Token[], index: number): YearRead | null {

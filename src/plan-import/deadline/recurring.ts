@@ -1,16 +1,8 @@
 import { reads, type Token } from "../text/tokens";
 import { romanValue } from "../text/numbers";
+import { readMonthlyDays, readRhythmCount } from "./rhythm-count";
+import type { Recurrence } from "./recurrence";
 import { dayValue, readDay, skipDayWord, smallValue } from "./read-day";
-
-/** A repetition, and how often where the words say it. */
-export interface Recurrence {
-  /** Token indexes, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly recurs: string | null;
-  /** Whether a day is named, and not only a rhythm. */
-  readonly dated: boolean;
-}
 
 const EVERY = ["hàng", "hằng", "mỗi", "từng"];
 const QUARTER_MONTHS: Readonly<Record<string, string>> = {
@@ -31,6 +23,8 @@ const FARTHEST_DAY = 10;
 /** Reads a repetition at an index: "ngày 15 của tháng", "20/11 hàng năm", "hàng quý, trước ngày 10 của tháng đầu quý". */
 export function readRecurrence(tokens: readonly Token[], index: number): Recurrence | null {
   return (
+    readRhythmCount(tokens, index) ??
+    readMonthlyDays(tokens, index) ??
     readYearlyDays(tokens, index) ??
     readLastDay(tokens, index) ??
     readDayOfMonth(tokens, index) ??
@@ -182,11 +176,18 @@ function readWeekday(tokens: readonly Token[], index: number): Recurrence | null
 
 function readYearlyMonth(tokens: readonly Token[], index: number): Recurrence | null {
   if (tokens[index]?.text !== "tháng") return null;
-  const month = smallValue(tokens[index + 1], 12);
-  const end = month === null ? null : readEvery(tokens, index + 2, "năm");
-  return month === null || end === null
+  const months: number[] = [];
+  let at = index + 1;
+  for (let month = smallValue(tokens[at], 12); month !== null; month = smallValue(tokens[at], 12)) {
+    months.push(month);
+    at += 1;
+    if (!isListing(tokens[at]) || months.length === 12) break;
+    at += tokens[at + 1]?.text === "tháng" ? 2 : 1;
+  }
+  const end = months.length === 0 ? null : readEvery(tokens, at, "năm");
+  return end === null
     ? null
-    : { start: index, end, recurs: `yearly month ${month}`, dated: true };
+    : { start: index, end, recurs: `yearly month ${months.join(", ")}`, dated: true };
 }
 
 function readRhythm(tokens: readonly Token[], index: number): Recurrence | null {

@@ -36,7 +36,8 @@ function readAddedDays(tokens: readonly Token[], index: number): RelativeTime | 
   const sign = tokens[end]?.text;
   if (sign !== "+" && sign !== "-") return null;
   const duration = readDuration(tokens, end + 1);
-  if (!duration) return null;
+  const after = duration ? tokens[duration.end] : undefined;
+  if (!duration || (after !== undefined && after.kind !== "sign")) return null;
   const skipped = event[0] === "ngày" ? 1 : 0;
   return {
     ...onEvent(index, index + skipped, end, sign === "+" ? duration.days : -duration.days),

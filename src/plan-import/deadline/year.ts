@@ -1,4 +1,5 @@
 import { partsOf, type Day } from "../../domain/day";
+import { likeliestYear } from "./mistyped-year";
 import type { Point, PointSpan, Span } from "./point";
 
 /** What a plan says about the year of a date that names none. */
@@ -21,7 +22,8 @@ const MISSING: Span = { from: null, to: null };
 
 /** Fills in the years of both ends: from the other end first, then from the context. */
 export function fillYears(span: PointSpan, context: DeadlineContext): FilledSpan {
-  const { first, last } = span;
+  const first = withLikelyYear(span.first, context);
+  const last = span.first === span.last ? first : withLikelyYear(span.last, context);
   if (first === last) return fillOne(first, context);
   if (first.kind === "now") {
     const end = fillOne(last, context);
@@ -35,6 +37,14 @@ export function fillYears(span: PointSpan, context: DeadlineContext): FilledSpan
   const endYear = last.year ?? yearAfter(last, start, startYear);
   const yearFromContext = first.year === null && last.year === null;
   return { first: start, last: last.spanIn(endYear), missingYear: false, yearFromContext };
+}
+
+/** A mistyped year becomes the likeliest that its digits can stand for; the point is open where none is. */
+function withLikelyYear(point: Point, context: DeadlineContext): Point {
+  if (!point.yearChoices) return point;
+  const planYear = context.year ?? (context.issuedOn ? partsOf(context.issuedOn).year : null);
+  const year = likeliestYear(point.yearChoices, planYear);
+  return year === null ? { ...point, year: 0, spanIn: () => MISSING } : { ...point, year };
 }
 
 function fillOne(point: Point, context: DeadlineContext): FilledSpan {
