@@ -9,6 +9,7 @@ const EVENTS = new Phrases(
 );
 const FESTIVAL_NAMES = new Phrases("nguyên đán|trung thu|âm lịch|dương lịch|cổ truyền|đoan ngọ");
 const LONGEST_NAME = 4;
+const LONGEST_EVENT = 40;
 const ON_THE_DAY = ["trong", "vào", "đúng", "ngay"];
 const CLOSING = [".", ",", ";", ":", "(", ")", "!", "?"];
 
@@ -77,8 +78,8 @@ function nearDay(tokens: readonly Token[], index: number): boolean {
 
 function nameEnd(tokens: readonly Token[], start: number): number {
   let end = start;
-  while (end < tokens.length && !CLOSING.includes(tokens[end]?.text ?? "") && tokens[end]?.kind === "word")
-    end += 1;
+  const limit = Math.min(tokens.length, start + LONGEST_EVENT);
+  while (end < limit && !CLOSING.includes(tokens[end]?.text ?? "") && tokens[end]?.kind === "word") end += 1;
   return end;
 }
 
