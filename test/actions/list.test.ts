@@ -4,6 +4,7 @@ import { guessMapping, isComplete, mappingAt } from "../../src/actions/list/list
 import { planOfList } from "../../src/actions/list/plan-of-list";
 import { isDateFormat } from "../../src/actions/list/show-date";
 import type { CellContent, Sheet } from "../../src/workbook/content";
+import { aBlock, aSheet, area } from "../support/content-builder";
 
 const ROWS: readonly (readonly CellContent[])[] = [
   ["DANH MỤC CÔNG VIỆC CHUẨN BỊ ĐẠI HỘI", null, null, null, null],
@@ -14,28 +15,13 @@ const ROWS: readonly (readonly CellContent[])[] = [
 ];
 
 /** A sheet with the rows from B3 on, the deadline's dates shown as dates, "Văn phòng" merged over two rows. */
-function aSheet(parts: Partial<Sheet> = {}): Sheet {
-  return {
-    name: "Theo dõi",
-    visibility: "visible",
-    showGridlines: true,
-    blocks: [{ row: 2, column: 1, contents: ROWS }],
-    tables: [],
-    formats: [
-      {
-        range: { row: 4, column: 4, rowCount: 3, columnCount: 1 },
-        format: { numberFormat: "dd\\/mm\\/yyyy" },
-      },
-    ],
-    columns: [],
-    rows: [],
-    merges: [{ row: 4, column: 3, rowCount: 2, columnCount: 1 }],
-    conditionalFormats: [],
-    validations: [],
-    freeze: { rows: 0, columns: 0 },
-    charts: [],
+function aList(parts: Partial<Sheet> = {}): Sheet {
+  return aSheet("Theo dõi", {
+    blocks: [aBlock(ROWS, 2, 1)],
+    formats: [{ range: area(4, 4, 3), format: { numberFormat: "dd\\/mm\\/yyyy" } }],
+    merges: [area(4, 3, 2)],
     ...parts,
-  };
+  });
 }
 
 function found(sheet: Sheet, ...range: Parameters<typeof findList>[1][]): FoundList {
@@ -45,25 +31,25 @@ function found(sheet: Sheet, ...range: Parameters<typeof findList>[1][]): FoundL
 }
 
 it("finds the list of a sheet by its used cells, with dates day first and formulas as they show", () => {
-  const list = found(aSheet());
+  const list = found(aList());
   expect(list).toMatchObject({ sheet: "Theo dõi", firstRow: 3, firstColumn: 1 });
   expect(list.rows[2]).toEqual(["1", "Soạn dự thảo báo cáo", "Văn phòng", "2/4/2021", "x"]);
   expect(list.rows[4]?.[1]).toBe("In tài liệu");
 });
 
 it("takes a selected range alone, but the whole sheet where one cell is selected", () => {
-  const selected = found(aSheet(), { row: 3, column: 1, rowCount: 2, columnCount: 4 });
+  const selected = found(aList(), { row: 3, column: 1, rowCount: 2, columnCount: 4 });
   expect(selected.firstRow).toBe(4);
   expect(selected.rows.map((row) => row[1])).toEqual(["Nội dung công việc", "Soạn dự thảo báo cáo"]);
-  expect(found(aSheet(), { row: 9, column: 9, rowCount: 1, columnCount: 1 }).rows).toHaveLength(5);
+  expect(found(aList(), { row: 9, column: 9, rowCount: 1, columnCount: 1 }).rows).toHaveLength(5);
 });
 
 it("finds none in an empty sheet", () => {
-  expect(findList(aSheet({ blocks: [] }))).toBeNull();
+  expect(findList(aList({ blocks: [] }))).toBeNull();
 });
 
 it("guesses the header below the title and leaves open what it does not know", () => {
-  const mapping = guessMapping(found(aSheet()));
+  const mapping = guessMapping(found(aList()));
   expect(mapping.header).toBe(1);
   expect(mapping.columns).toEqual(["number", "content", "lead", "time", "ignore"]);
   expect(mapping.unclear).toEqual([4]);
@@ -71,7 +57,7 @@ it("guesses the header below the title and leaves open what it does not know", (
 });
 
 it("takes the fullest row where no header says anything known, and asks", () => {
-  const list = { ...found(aSheet()), rows: [["Sổ"], ["alpha", "beta"], ["1", "2"]] };
+  const list = { ...found(aList()), rows: [["Sổ"], ["alpha", "beta"], ["1", "2"]] };
   const mapping = guessMapping(list);
   expect(mapping.header).toBe(1);
   expect(isComplete(mapping)).toBe(false);
@@ -79,7 +65,7 @@ it("takes the fullest row where no header says anything known, and asks", () => 
 });
 
 it("reads the rows as tasks with their row numbers, a merged cell speaking for all its rows", () => {
-  const list = found(aSheet());
+  const list = found(aList());
   const plan = planOfList(list, guessMapping(list));
   if (!plan.ok) throw new Error(plan.problem.code);
   expect(plan.value.title).toBe("DANH MỤC CÔNG VIỆC CHUẨN BỊ ĐẠI HỘI");
@@ -93,19 +79,19 @@ it("reads the rows as tasks with their row numbers, a merged cell speaking for a
 });
 
 it("reads a serial number in a deadline column as the day it is", () => {
-  const list = found(aSheet({ formats: [] }));
+  const list = found(aList({ formats: [] }));
   const plan = planOfList(list, guessMapping(list));
   expect(plan.ok && plan.value.tasks[0]?.deadline.to).toBe("2021-04-02");
 });
 
 it("follows the person where the mapping was put right", () => {
-  const list = found(aSheet());
+  const list = found(aList());
   const plan = planOfList(list, { header: 1, columns: ["number", "lead", "content"], unclear: [] });
   expect(plan.ok && plan.value.tasks[0]).toMatchObject({ title: "Văn phòng", lead: "Soạn dự thảo báo cáo" });
 });
 
 it("says so where no row is a task", () => {
-  const list = found(aSheet());
+  const list = found(aList());
   expect(planOfList(list, { header: 4, columns: ["number", "content"], unclear: [] })).toEqual({
     ok: false,
     problem: { code: "no-task-in-list", at: "Theo dõi" },
