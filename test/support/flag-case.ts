@@ -49,8 +49,22 @@ export function readFlagCases(path: string): FlagCase[] {
 }
 
 function readFlagCase(line: string): FlagCase {
-  const [id, report, warn, strict, bound, due, offset, event, extendedTo, state, percent, completedOn, flag, note] =
-    line.split("\t").map((cell) => cell.trim());
+  const [
+    id,
+    report,
+    warn,
+    strict,
+    bound,
+    due,
+    offset,
+    event,
+    extendedTo,
+    state,
+    percent,
+    completedOn,
+    flag,
+    note,
+  ] = line.split("\t").map((cell) => cell.trim());
   const [days, unit] = readOffset(offset ?? "");
   const startOnly = bound === "from";
   return {

@@ -28,7 +28,17 @@ export function makeSettings(fields: Partial<Settings> = {}): Settings {
 
 /** A unit named and coded, without an event date unless given. */
 export function makeUnit(code: string, name: string, fields: Partial<Unit> = {}): Unit {
-  return { code, name, shortName: name, group: "", pilot: null, event: null, contact: "", email: "", ...fields };
+  return {
+    code,
+    name,
+    shortName: name,
+    group: "",
+    pilot: null,
+    event: null,
+    contact: "",
+    email: "",
+    ...fields,
+  };
 }
 
 /** A tracker of the given parts, the rest empty. */
