@@ -30,6 +30,7 @@ const FORMS: Readonly<Record<string, QuestionForm>> = {
   "lead-assumed": "lead",
   "same-body": "same-body",
   "units-incomplete": "units",
+  "units-unnamed": "units",
 };
 
 /** Of several codes about one deadline the first of these is asked: its answer settles the others. */
