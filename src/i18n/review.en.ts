@@ -5,6 +5,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 /** What the review of a plan and the columns of an existing list say, in English. */
 export const reviewEn: ReviewTexts = {
   undo: "Undo the last edit",
+  undoShort: "Undo",
   nothingWritten:
     "Nothing is in the workbook yet. Only “Build the tracker” writes, and exactly what stands below.",
   head: {

@@ -1,6 +1,7 @@
 /** What the review of a plan and the columns of an existing list say, in Vietnamese. */
 export const reviewVi = {
   undo: "Hoàn tác sửa đổi",
+  undoShort: "Hoàn tác",
   nothingWritten:
     "Chưa ghi gì vào bảng tính. Chỉ khi bấm “Lập bảng theo dõi”, đúng những gì dưới đây mới được ghi.",
   head: {

@@ -75,8 +75,8 @@ export function Review(props: {
             {review.build}
           </Button>
           {past.length > 0 && (
-            <Button icon={<ArrowUndoRegular />} onClick={props.onUndo}>
-              {words.undo}
+            <Button icon={<ArrowUndoRegular />} aria-label={words.undo} onClick={props.onUndo}>
+              {words.undoShort}
             </Button>
           )}
         </ActionBar>
