@@ -50,6 +50,9 @@ it("names who leads, and says when that was inferred", () => {
     "Ban Tổ chức (suy ra từ văn bản)",
   );
   expect(describeLead(aTask({ scope: "each-unit" }), paneVi)).toBe("từng đơn vị");
+  expect(describeLead(aTask({ scope: "each-unit", leadInferred: true }), paneVi)).toBe(
+    "từng đơn vị (suy ra từ văn bản)",
+  );
   expect(describeLead(aTask(), paneVi)).toBe("chưa nêu");
 });
 
