@@ -24,7 +24,13 @@ describe.each(["vi", "en"] as const)("the %s workbook", (language) => {
   }
 
   const direct = (): Promise<Uint8Array> =>
-    writeXlsx(describeTracker(trackerFromPlan(plan, request), makeWording(language), today));
+    writeXlsx(
+      describeTracker(
+        trackerFromPlan(plan, { ...request, holidayNames: makeWording(language).labels.publicHolidays }),
+        makeWording(language),
+        today,
+      ),
+    );
 
   describeWith("python3-openpyxl", "read by a second reader", () => {
     it("is the same built through Office.js and written directly", async () => {

@@ -95,7 +95,7 @@ describe("whatever the text", () => {
 
   it("a phrase without digits gives no date", () => {
     const words = fc.array(
-      fc.constantFrom(...PIECES.filter((piece) => !/\d/.test(piece) && !/^[IVX]+\.?$/.test(piece))),
+      fc.constantFrom(...PIECES.filter((piece) => !/\d/.test(piece) && !/^[IVX]+\b/.test(piece))),
       { maxLength: 12 },
     );
     fc.assert(

@@ -29,8 +29,6 @@ export const merge: Command = async (given, { now }) => {
   if (!content.ok) return fail({ ...content.problem, at: master.value });
   const today = localDay(now) as Day;
   const files = await Promise.all(paths.map((path) => openReturned(path, paths)));
-  const problem = onlyProblem(files);
-  if (problem) return fail(problem);
   const planned = planMerge(content.value, {
     files,
     preference: preference.value,
@@ -38,6 +36,8 @@ export const merge: Command = async (given, { now }) => {
     when: localMinute(now),
   });
   if (!planned.ok) return fail({ ...planned.problem, at: master.value });
+  const problem = onlyProblem(files);
+  if (problem) return fail(problem);
   const { out } = given.values;
   if (typeof out === "string") {
     const excel = openSimulatedExcel({ today, content: content.value });
