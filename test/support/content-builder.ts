@@ -7,27 +7,11 @@ import type {
   TableColumn,
   WorkbookContent,
 } from "../../src/workbook/content";
+import { emptySheet } from "../../src/workbook/changes/apply-changes";
 
 /** A worksheet with nothing on it, and what the test cares about. */
 export function aSheet(name: string, own: Partial<Sheet> = {}): Sheet {
-  return {
-    name,
-    visibility: "visible",
-    showGridlines: true,
-    blocks: [],
-    tables: [],
-    formats: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
-    freeze: { rows: 0, columns: 0 },
-    page: null,
-    protection: null,
-    charts: [],
-    ...own,
-  };
+  return { ...emptySheet(name), ...own };
 }
 
 /** A workbook of these sheets, and what the test cares about. */
