@@ -10,6 +10,7 @@ import type { WorkbookContent } from "../workbook/content";
 import { describeTracker } from "../workbook/describe";
 import { placeWorkbook } from "../workbook/layout/place-workbook";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
+import type { FoundTracker } from "../workbook/reading/read-tracker";
 import { readTracker } from "../workbook/reading/read-tracker";
 
 /** What is out of order in a workbook, and what would mend it. */
@@ -45,8 +46,15 @@ export async function repairWorkbook(
 /** What is out of order in a workbook as found. */
 export function planCheck(content: WorkbookContent, today: Day): Result<CheckReport, CheckProblem> {
   const found = readTracker(content);
-  if (!found) return fail({ code: "no-tracker" });
-  const { tracker, wording } = found;
+  return found ? succeed(checkTracker(content, found, today)) : fail({ code: "no-tracker" });
+}
+
+/** What is out of order in a workbook whose tracker has been read. */
+export function checkTracker(
+  content: WorkbookContent,
+  { tracker, wording }: FoundTracker,
+  today: Day,
+): CheckReport {
   const describe = (state: typeof tracker): WorkbookContent =>
     placeWorkbook(describeTracker(state, wording, today), content);
   const asIs = describe(tracker);
@@ -56,5 +64,5 @@ export function planCheck(content: WorkbookContent, today: Day): Result<CheckRep
     mended === tracker
       ? outOfOrder
       : findChanges({ found: content, baseline: asIs, desired: describe(mended) });
-  return succeed({ findings: [...findingsOfChanges(outOfOrder), ...findingsOfEntries(tracker)], changes });
+  return { findings: [...findingsOfChanges(outOfOrder), ...findingsOfEntries(tracker)], changes };
 }

@@ -9,13 +9,13 @@ import { listEarlierSnapshots } from "../domain/snapshot";
 import type { Flag } from "../domain/status-rule";
 import { FLAGS } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
+import { recallChangeSet } from "../workbook/change-set";
 import type { RangeAddress, WorkbookContent } from "../workbook/content";
 import type { PortProblem, WorkbookPort } from "../workbook/port";
 import type { FoundTracker } from "../workbook/reading/read-tracker";
 import { readTracker } from "../workbook/reading/read-tracker";
 import type { Finding } from "../workbook/check/findings";
-import { planCheck } from "./check";
-import { lastAction } from "./undo";
+import { checkTracker } from "./check";
 
 /** Where things stand, as the pane shows it. */
 export interface Dashboard {
@@ -59,7 +59,6 @@ export function makeDashboard(
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
   const report = makeReport(found.tracker, today);
-  const checked = planCheck(content, today);
   return succeed({
     tracker: found.tracker,
     wording: found.wording,
@@ -74,8 +73,8 @@ export function makeDashboard(
     overdue: mostUrgent(report, "overdue"),
     dueSoon: mostUrgent(report, "due-soon"),
     since: changeSince(found.tracker, report),
-    findings: checked.ok ? checked.value.findings : [],
-    lastAction: lastAction(content),
+    findings: checkTracker(content, found, today).findings,
+    lastAction: recallChangeSet(content, found.wording),
   });
 }
 

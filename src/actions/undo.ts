@@ -14,12 +14,6 @@ import { patchChanges } from "./edit";
 /** Why the last action cannot be taken back; details name the row and field that have changed since. */
 export type UndoProblem = PortProblem | Problem<"no-tracker" | "nothing-to-undo" | "changed-since">;
 
-/** The action that "Hoàn tác" would take back; null where there is none. */
-export function lastAction(content: WorkbookContent): Pick<ChangeSet, "title" | "when"> | null {
-  const found = readTracker(content);
-  return found && recallChangeSet(content, found.wording);
-}
-
 /** Takes the last action back, even in another opening of the pane; refuses where what it changed was changed again. */
 export async function undoLastAction(
   port: WorkbookPort,

@@ -41,7 +41,12 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Weekday of a day: 1 Monday … 7 Sunday. */
 export function weekdayOf(day: Day): number {
-  return ((((toEpochDay(day) + 3) % 7) + 7) % 7) + 1;
+  return weekdayOfEpochDay(toEpochDay(day));
+}
+
+/** The same of a day given as days since 1970-01-01. */
+export function weekdayOfEpochDay(epochDay: number): number {
+  return ((((epochDay + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Last day of a month (1–12). */

@@ -1,5 +1,5 @@
 import type { Day } from "./day";
-import { addDays, fromEpochDay, toEpochDay, weekdayOf } from "./day";
+import { addDays, fromEpochDay, toEpochDay, weekdayOfEpochDay } from "./day";
 
 /** A day off, or a rest day on which people work instead. */
 export interface Holiday {
@@ -26,17 +26,26 @@ export const HORIZON_DAYS = 3653;
 
 /** Calendar of weekends, days off and make-up working days over a ten-year horizon. A make-up day wins over a day off. */
 export function makeWorkCalendar(start: Day, holidays: readonly Holiday[]): WorkCalendar {
-  const off = new Set(holidays.filter(({ kind }) => kind === "off").map(({ day }) => day));
-  const madeUp = new Set(holidays.filter(({ kind }) => kind === "make-up").map(({ day }) => day));
-  const isWorkingDay = (day: Day): boolean => madeUp.has(day) || (weekdayOf(day) <= 5 && !off.has(day));
+  const daysOf = (wanted: Holiday["kind"]): ReadonlySet<number> =>
+    new Set(holidays.filter(({ kind }) => kind === wanted).map(({ day }) => toEpochDay(day)));
+  const off = daysOf("off");
+  const madeUp = daysOf("make-up");
+  const isWorking = (epochDay: number): boolean =>
+    madeUp.has(epochDay) || (weekdayOfEpochDay(epochDay) <= 5 && !off.has(epochDay));
   const counts: number[] = [];
   const workingDays: number[] = [];
   const first = toEpochDay(start);
   for (let index = 0; index < HORIZON_DAYS; index += 1) {
-    if (isWorkingDay(fromEpochDay(first + index))) workingDays.push(first + index);
+    if (isWorking(first + index)) workingDays.push(first + index);
     counts.push(workingDays.length);
   }
-  return { start, end: addDays(start, HORIZON_DAYS - 1), isWorkingDay, counts, workingDays };
+  return {
+    start,
+    end: addDays(start, HORIZON_DAYS - 1),
+    isWorkingDay: (day) => isWorking(toEpochDay(day)),
+    counts,
+    workingDays,
+  };
 }
 
 /** The day a number of working days after (before where negative) a day, which itself is not counted; null outside the horizon. */

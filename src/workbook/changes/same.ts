@@ -15,10 +15,14 @@ export function comparableFormula(formula: string): string {
 export function sameContent(a: CellContent | undefined, b: CellContent | undefined): boolean {
   const left = a ?? null;
   const right = b ?? null;
-  if (isFormula(left) && isFormula(right))
-    return comparableFormula(left.formula) === comparableFormula(right.formula);
+  if (isFormula(left) && isFormula(right)) return sameFormula(left.formula, right.formula);
   if (isFormula(left) || isFormula(right)) return false;
   return sameValue(left, right);
+}
+
+/** Most formulas of a tracker are written the same; only the others are worth the comparison. */
+function sameFormula(a: string, b: string): boolean {
+  return a === b || comparableFormula(a) === comparableFormula(b);
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

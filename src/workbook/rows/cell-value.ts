@@ -58,18 +58,13 @@ export function readChoice<Choice extends string>(
 ): ChoiceEntry<Choice> {
   const value = valueOf(content);
   if (value === null || isBlankText(value)) return null;
+  const words = typeof value === "string" ? trimSpaces(value).normalize("NFC").toLowerCase() : null;
   for (const language of labels) {
     for (const [choice, label] of Object.entries<string>(language)) {
-      if (sameText(label, value)) return choice as Choice;
+      if (label.toLowerCase() === words) return choice as Choice;
     }
   }
   return { raw: value };
-}
-
-function sameText(label: string, value: CellValue): boolean {
-  return (
-    typeof value === "string" && trimSpaces(value).normalize("NFC").toLowerCase() === label.toLowerCase()
-  );
 }
 
 /** Reads a number cell; a text is kept as it is. */

@@ -8,7 +8,6 @@ import type { TaskColumn, TaskEntryColumn, TaskFormulaColumn } from "../column";
 import { TASK_COLUMNS, isTaskFormula } from "../column";
 import type { CellContent, CellValue } from "../content";
 import { DAY_WEIGHT, DUE_SOON_OFFSET } from "../formula/list-key";
-import { taskFormulas } from "../formula/task-formulas";
 import { toSerial } from "../serial";
 import type { Wording } from "../wording";
 import { choiceValue, dateValue, numberValue, textValue } from "./cell-value";
@@ -94,11 +93,15 @@ function urgencyOf({ task, verdict, number }: RowInput, context: FlagContext): C
   return (verdict.flag === "due-soon" ? DUE_SOON_OFFSET : 0) + lastDay * DAY_WEIGHT + number;
 }
 
-/** All cells of a task row, in the order of the columns. */
-export function taskRow(input: RowInput, context: FlagContext, wording: Wording): CellContent[] {
+/** All cells of a task row, in the order of the columns; `formulas` are the same for every row. */
+export function taskRow(
+  input: RowInput,
+  context: FlagContext,
+  wording: Wording,
+  formulas: Readonly<Record<TaskFormulaColumn, string>>,
+): CellContent[] {
   const entries = entryValues(input.task, wording);
   const cached = formulaValues(input, context, wording);
-  const formulas = taskFormulas(wording);
   return TASK_COLUMNS.map(({ key }: { key: TaskColumn }) =>
     isTaskFormula(key) ? { formula: formulas[key], cached: cached[key] } : entries[key],
   );

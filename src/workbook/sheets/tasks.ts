@@ -52,6 +52,7 @@ function taskRows(tracker: Tracker, report: Report, wording: Wording): ReturnTyp
   const verdicts = new Map(report.judged.map(({ task, verdict }) => [task, verdict]));
   const events = new Map(tracker.units.map(({ name, event }) => [keyOf(name), event]));
   const tasks = tracker.tasks.length > 0 ? tracker.tasks : [BLANK_ROW];
+  const formulas = taskFormulas(wording);
   return tasks.map((task, index) =>
     taskRow(
       {
@@ -62,6 +63,7 @@ function taskRows(tracker: Tracker, report: Report, wording: Wording): ReturnTyp
       },
       report.context,
       wording,
+      formulas,
     ),
   );
 }
