@@ -1,17 +1,21 @@
 import type { Day } from "../domain/day";
 import { repairCodes } from "../domain/edit/ids";
+import { compareTrackers } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
+import type { LogEntry, Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/change";
 import { findChanges } from "../workbook/changes/find-changes";
 import type { Finding } from "../workbook/check/findings";
 import { findingsOfChanges, findingsOfEntries } from "../workbook/check/findings";
 import type { WorkbookContent } from "../workbook/content";
 import { describeTracker } from "../workbook/describe";
+import type { LogNote } from "../workbook/log-entries";
 import { placeWorkbook } from "../workbook/layout/place-workbook";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import type { FoundTracker } from "../workbook/reading/read-tracker";
 import { readTracker } from "../workbook/reading/read-tracker";
+import { carryPatch } from "./carry-patch";
 
 /** What is out of order in a workbook, and what would mend it. */
 export interface CheckReport {
@@ -35,12 +39,56 @@ export async function checkWorkbook(
 export async function repairWorkbook(
   port: WorkbookPort,
   today: Day,
+  { title, note }: RepairWords,
   progress?: Progress,
-): Promise<Result<CheckReport, CheckProblem>> {
-  const checked = await checkWorkbook(port, today);
-  if (!checked.ok || checked.value.changes.length === 0) return checked;
-  const applied = await port.apply(checked.value.changes, progress);
-  return applied.ok ? checked : applied;
+): Promise<Result<RepairReport, CheckProblem>> {
+  const content = await port.read();
+  if (!content.ok) return content;
+  const planned = planRepair(content.value, today, { title, note });
+  if (!planned.ok || planned.value.changes.length === 0) return planned;
+  const applied = await port.apply(planned.value.changes, progress);
+  return applied.ok ? planned : applied;
+}
+
+/** How the log and the undo button speak of a repair. */
+export interface RepairWords {
+  readonly title: string;
+  readonly note: LogNote;
+}
+
+/** What a repair found, and whether what it wrote over can be put back. */
+export interface RepairReport extends CheckReport {
+  readonly undoable: boolean;
+}
+
+/** The changes that mend a workbook as found; what was typed over our own cells goes to the log. */
+export function planRepair(
+  content: WorkbookContent,
+  today: Day,
+  { title, note }: RepairWords,
+): Result<RepairReport, CheckProblem> {
+  const found = readTracker(content);
+  if (!found) return fail({ code: "no-tracker" });
+  const checked = checkTracker(content, found, today);
+  const after = repairCodes(found.tracker);
+  const patch = compareTrackers(found.tracker, found.tracker);
+  const lines = recodedLines(found, after, note);
+  const carried = carryPatch(content, found, { after, patch, lines, note, title, today });
+  const isWorthKeeping = carried.overwritten.length > 0 || lines.length > 0;
+  // Without anything typed over, the action before the repair can still be taken back.
+  return succeed(
+    isWorthKeeping
+      ? { ...checked, changes: carried.changes, undoable: carried.undoable && carried.overwritten.length > 0 }
+      : { ...checked, undoable: false },
+  );
+}
+
+/** Rows that get a code of their own, as the log tells it. */
+function recodedLines({ tracker, wording }: FoundTracker, after: Tracker, note: LogNote): LogEntry[] {
+  return after.tasks.flatMap(({ id }, index) => {
+    const before = tracker.tasks[index]?.id ?? "";
+    return id === before ? [] : [{ id, field: wording.labels.tasks.id, before, after: id, ...note }];
+  });
 }
 
 /** What is out of order in a workbook as found. */

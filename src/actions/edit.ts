@@ -1,24 +1,16 @@
 import type { Day } from "../domain/day";
 import type { Edit } from "../domain/edit/edit";
-import type { TrackerPatch } from "../domain/patch/tracker-patch";
 import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/change";
-import type { ChangeSet } from "../workbook/change-set";
-import { fitsChangeSet, rememberChangeSet } from "../workbook/change-set";
-import { applyChanges } from "../workbook/changes/apply-changes";
-import { findChanges } from "../workbook/changes/find-changes";
-import { rowDeletions } from "../workbook/changes/removed-rows";
 import type { WorkbookContent } from "../workbook/content";
-import { describeTracker } from "../workbook/describe";
-import { placeWorkbook } from "../workbook/layout/place-workbook";
 import type { Difference, LogNote } from "../workbook/log-entries";
 import { describeDifferences, logEntries } from "../workbook/log-entries";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
-import type { FoundTracker } from "../workbook/reading/read-tracker";
 import { readTracker } from "../workbook/reading/read-tracker";
+import { carryPatch } from "./carry-patch";
 
 /** An action on the tracker of a workbook: what to do, and how the log and the undo button speak of it. */
 export interface EditRequest {
@@ -71,54 +63,16 @@ export function planEdit(content: WorkbookContent, request: EditRequest): Result
   const after = request.edit(found.tracker);
   const patch = compareTrackers(found.tracker, after);
   if (isEmptyPatch(patch)) return fail({ code: "nothing-to-do" });
-  const changeSet: ChangeSet = { title: request.title, when: request.note.when, patch };
-  const undoable = fitsChangeSet(changeSet);
-  return succeed({
-    undoable,
-    differences: describeDifferences(patch, found.wording),
-    changes: patchChanges(content, found, after, patch, {
-      note: request.note,
-      today: request.today,
-      changeSet: undoable ? changeSet : null,
-    }),
+  const { changes, overwritten, undoable } = carryPatch(content, found, {
+    after,
+    patch,
+    lines: logEntries(patch, request.note, found.wording),
+    note: request.note,
+    title: request.title,
+    today: request.today,
   });
-}
-
-interface PatchOrder {
-  readonly note: LogNote;
-  readonly today: Day;
-  readonly changeSet: ChangeSet | null;
-}
-
-/** The changes that turn a workbook with one tracker into the same with another, with log and memory. */
-export function patchChanges(
-  content: WorkbookContent,
-  { tracker: before, wording }: FoundTracker,
-  after: Tracker,
-  patch: TrackerPatch,
-  { note, today, changeSet }: PatchOrder,
-): Change[] {
-  const logged = { ...after, log: [...before.log, ...logEntries(patch, note, wording)] };
-  const deletions = rowDeletions(content, patch, wording);
-  const found = applyChanges(content, deletions);
-  const baseline = applyChanges(placeWorkbook(describeTracker(before, wording, today), content), deletions);
-  const desired = placeWorkbook(describeTracker(logged, wording, today), found);
-  const changes = findChanges({ found, baseline, desired });
-  return [...deletions, ...changes, ...remember(content, changeSet, wording)];
-}
-
-/** The hidden sheet is protected, so it is opened for the change and closed after. */
-export function remember(
-  content: WorkbookContent,
-  changeSet: ChangeSet | null,
-  wording: FoundTracker["wording"],
-): Change[] {
-  const sheet = wording.naming.sheets.meta;
-  const meta = content.sheets.find(({ name }) => name === sheet);
-  if (!meta) return [];
-  const write = rememberChangeSet(changeSet, wording);
-  const { protection } = meta;
-  return protection ? [{ kind: "unprotect", sheet }, write, { kind: "protect", sheet, protection }] : [write];
+  const differences = [...describeDifferences(patch, found.wording), ...overwritten];
+  return succeed({ differences, changes, undoable });
 }
 
 /** An id that two rows share; actions speak of rows by id, so the check has to mend it first. */

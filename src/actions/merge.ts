@@ -5,22 +5,18 @@ import { mergeCopies } from "../domain/merge/merge-copies";
 import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
-import type { LogEntry, Tracker } from "../domain/tracker";
+import type { LogEntry } from "../domain/tracker";
 import type { Change } from "../workbook/change";
-import type { ChangeSet } from "../workbook/change-set";
-import { fitsChangeSet } from "../workbook/change-set";
-import { findChanges } from "../workbook/changes/find-changes";
 import type { WorkbookContent } from "../workbook/content";
 import { findBaseSheet } from "../workbook/copy/base-sheet";
 import type { FileReport, ReturnedFile } from "../workbook/copy/returned/recognise-files";
 import { recogniseFiles } from "../workbook/copy/returned/recognise-files";
 import { SHARING } from "../workbook/copy/words";
-import { describeTracker } from "../workbook/describe";
-import { placeWorkbook } from "../workbook/layout/place-workbook";
 import { logEntries } from "../workbook/log-entries";
 import type { FoundTracker } from "../workbook/reading/read-tracker";
 import { readTracker } from "../workbook/reading/read-tracker";
-import { doubledId, remember } from "./edit";
+import { carryPatch } from "./carry-patch";
+import { doubledId } from "./edit";
 
 /** Returned files and how to merge them. */
 export interface MergeRequest extends MergeOptions {
@@ -58,23 +54,23 @@ export function planMerge(content: WorkbookContent, request: MergeRequest): Resu
 
 function carryOut(
   content: WorkbookContent,
-  { tracker: before, wording }: FoundTracker,
+  found: FoundTracker,
   { tasks, changes }: Merged,
   { when, today }: MergeRequest,
 ): Pick<MergePlan, "workbookChanges" | "undoable"> {
+  const { tracker: before, wording } = found;
   const patch = compareTrackers(before, { ...before, tasks });
   if (isEmptyPatch(patch)) return { workbookChanges: [], undoable: false };
-  const lines = logEntries(patch, { when, reason: "", source: "" }, wording);
-  const after: Tracker = { ...before, tasks, log: [...before.log, ...withSources(lines, changes, wording)] };
-  const describe = (state: Tracker): WorkbookContent =>
-    placeWorkbook(describeTracker(state, wording, today), content);
-  const changeSet: ChangeSet = { title: SHARING[wording.language].log.merged, when, patch };
-  const undoable = fitsChangeSet(changeSet);
-  const found = findChanges({ found: content, baseline: describe(before), desired: describe(after) });
-  return {
-    workbookChanges: [...found, ...remember(content, undoable ? changeSet : null, wording)],
-    undoable,
-  };
+  const note = { when, reason: "", source: "" };
+  const carried = carryPatch(content, found, {
+    after: { ...before, tasks },
+    patch,
+    lines: withSources(logEntries(patch, note, wording), changes, wording),
+    note,
+    title: SHARING[wording.language].log.merged,
+    today,
+  });
+  return { workbookChanges: carried.changes, undoable: carried.undoable };
 }
 
 /** Each line of the log with the file that the change came from. */

@@ -2,14 +2,19 @@ import type { Day } from "../domain/day";
 import { applyPatch, invertPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
+import { cellAddress } from "../workbook/address";
 import type { Change } from "../workbook/change";
 import type { ChangeSet } from "../workbook/change-set";
 import { recallChangeSet } from "../workbook/change-set";
+import { applyChanges } from "../workbook/changes/apply-changes";
+import type { OverwrittenCell } from "../workbook/changes/overwritten";
+import { restoreCells } from "../workbook/changes/restore-cells";
 import type { WorkbookContent } from "../workbook/content";
 import type { LogNote } from "../workbook/log-entries";
+import { logEntries } from "../workbook/log-entries";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import { readTracker } from "../workbook/reading/read-tracker";
-import { patchChanges } from "./edit";
+import { carryPatch } from "./carry-patch";
 
 /** Why the last action cannot be taken back; details name the row and field that have changed since. */
 export type UndoProblem = PortProblem | Problem<"no-tracker" | "nothing-to-undo" | "changed-since">;
@@ -49,6 +54,19 @@ export function planUndo(
       details: { count: restored.problem.length },
     });
   }
-  const changes = patchChanges(content, found, restored.value, inverse, { note, today, changeSet: null });
-  return succeed({ undone, changes });
+  const { changes } = carryPatch(content, found, {
+    after: restored.value,
+    patch: inverse,
+    lines: logEntries(inverse, note, found.wording),
+    note,
+    title: null,
+    today,
+  });
+  const cells = restoreCells(applyChanges(content, changes), undone.cells ?? []);
+  if (!cells.ok) return fail({ code: "changed-since", at: cellName(cells.problem), details: { count: 1 } });
+  return succeed({ undone, changes: [...changes, ...cells.value] });
+}
+
+function cellName({ key, sheet, row, column }: OverwrittenCell): string {
+  return typeof key === "string" ? key : `${sheet}!${cellAddress(row, column)}`;
 }

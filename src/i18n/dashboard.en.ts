@@ -116,7 +116,8 @@ export const dashboardEn: DashboardTexts = {
     title: "Check the workbook",
     fine: "The workbook is in order; there is nothing to repair.",
     repairs: "Can be repaired now",
-    keeps: "Only formulas, lists, colours and IDs are written again; everything entered stays as it is.",
+    keeps:
+      "Only formulas, lists, colours and IDs are written again; everything entered stays as it is, and what was typed over formulas is copied to the Log.",
     repair: (findings) => `Repair ${findings}`,
     byHand: "Need a person",
     byHandHint: "The add-in does not guess here.",

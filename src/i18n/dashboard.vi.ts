@@ -114,7 +114,8 @@ export const dashboardVi = {
     title: "Kiểm tra bảng",
     fine: "Bảng tính đúng như thiết kế, không có chỗ nào phải sửa.",
     repairs: "Sửa được ngay",
-    keeps: "Chỉ ghi lại công thức, danh sách chọn, màu và mã; mọi điều đã nhập được giữ nguyên.",
+    keeps:
+      "Chỉ ghi lại công thức, danh sách chọn, màu và mã; mọi điều đã nhập được giữ nguyên, chữ gõ đè lên công thức được chép vào Nhật ký.",
     repair: (count: number): string => `Sửa ${count} chỗ`,
     byHand: "Cần người xem",
     byHandHint: "Tiện ích không tự đoán những chỗ này.",

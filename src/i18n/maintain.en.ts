@@ -171,7 +171,7 @@ export const maintainEn: MaintainTexts = {
       keepDays: "Copy named dates of deadlines too",
       keepDaysHint: "Deadlines counted from the congress always come along. Progress does not.",
     },
-    "rename-unit": { title: "Rename a unit", unit: "Unit", name: "New name" },
+    "edit-unit": { title: "Edit a unit", unit: "Unit", name: "Name", group: "Group", pilot: "Pilot unit" },
     "remove-unit": {
       title: "Remove a unit",
       unit: "Unit",

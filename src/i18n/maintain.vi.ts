@@ -168,7 +168,13 @@ export const maintainVi = {
       keepDays: "Chép cả hạn ghi ngày cụ thể",
       keepDaysHint: "Hạn tính theo Đại hội luôn được chép. Tiến độ thì không.",
     },
-    "rename-unit": { title: "Đổi tên đơn vị", unit: "Đơn vị", name: "Tên mới" },
+    "edit-unit": {
+      title: "Sửa đơn vị",
+      unit: "Đơn vị",
+      name: "Tên đơn vị",
+      group: "Khối",
+      pilot: "Đơn vị làm điểm",
+    },
     "remove-unit": {
       title: "Bỏ đơn vị",
       unit: "Đơn vị",

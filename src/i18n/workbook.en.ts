@@ -195,6 +195,7 @@ export const workbookEn: WorkbookLabels = {
     victory: "Reunification Day",
     labour: "Labour Day",
   },
+  formula: "(formula)",
   commonWork: "Common work",
   notInList: "Not in the list",
   summary: summaryEn,

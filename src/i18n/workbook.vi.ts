@@ -192,6 +192,7 @@ export const workbookVi = {
     victory: "Ngày Chiến thắng 30/4",
     labour: "Quốc tế Lao động 01/5",
   },
+  formula: "(công thức)",
   commonWork: "Việc chung",
   notInList: "Chưa vào bảng",
   summary: summaryVi,

@@ -1,5 +1,6 @@
 import type { TrackerPatch } from "../domain/patch/tracker-patch";
 import type { Change } from "./change";
+import type { OverwrittenCell } from "./changes/overwritten";
 import type { WorkbookContent } from "./content";
 import { makeGrid } from "./grid-of-cells";
 import { META_ROWS } from "./sheets/meta";
@@ -18,6 +19,8 @@ export interface ChangeSet {
   /** `yyyy-MM-dd HH:mm` */
   readonly when: string;
   readonly patch: TrackerPatch;
+  /** Cells of ours that held something else and were put right on the way; absent in what older makes remembered. */
+  readonly cells?: readonly OverwrittenCell[];
 }
 
 /** Whether a change set is small enough to be remembered. */

@@ -1,14 +1,20 @@
 import { planCheck, repairWorkbook } from "../../src/actions/check";
+import { planEdit } from "../../src/actions/edit";
+import { undoLastAction } from "../../src/actions/undo";
+import { assign } from "../../src/domain/edit/tasks";
 import { applyChanges } from "../../src/workbook/changes/apply-changes";
 import { findChanges } from "../../src/workbook/changes/find-changes";
 import type { CellValue, WorkbookContent } from "../../src/workbook/content";
 import { describeTracker } from "../../src/workbook/describe";
 import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { makeGrid } from "../../src/workbook/grid-of-cells";
 import { makeWording } from "../../src/workbook/wording";
 import { openContent } from "../support/content-port";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
 const today = day("2021-04-20");
+const note = { when: "2021-04-20 08:30", reason: "Kiểm tra bảng", source: "Bảng điều khiển" };
+const words = { title: "Kiểm tra bảng", note };
 const tracker = makeTracker({
   units: [makeUnit("DV-01", "Hội LHPN quận Tây Hồ")],
   tasks: [1, 2, 3].map((number) =>
@@ -46,7 +52,11 @@ function withoutColumn(content: WorkbookContent, header: string): WorkbookConten
         blocks: sheet.blocks.map((block) =>
           block.row < 3
             ? block
-            : { ...block, contents: block.contents.map((row) => drop(row, block.column)) },
+            : {
+                ...block,
+                column: block.column > index ? block.column - 1 : block.column,
+                contents: block.contents.map((row) => drop(row, block.column)),
+              },
         ),
         tables: [
           {
@@ -86,7 +96,7 @@ describe("checking a workbook", () => {
     );
     expect(check(damaged)).toEqual(["date-unreadable 1", "state-unknown 1", "unit-unknown 1"]);
     const port = openContent(damaged);
-    await repairWorkbook(port, today);
+    await repairWorkbook(port, today, words);
     expect(readTracker(port.content())!.tracker).toEqual(readTracker(damaged)!.tracker);
   });
 
@@ -139,8 +149,73 @@ describe("checking a workbook", () => {
   it("puts a deleted column back at the end, its formula with it", async () => {
     const port = openContent(withoutColumn(inOrder, "Cảnh báo"));
     expect(check(port.content())[0]).toBe("column-missing 1");
-    await repairWorkbook(port, today);
+    await repairWorkbook(port, today, words);
     expect(check(port.content())).toEqual([]);
     expect(readTracker(port.content())!.tracker).toEqual(tracker);
+  });
+});
+
+describe("what was typed over our own cells", () => {
+  const damaged = type(type(inOrder, 0, "Hạn hiện hành", 44320), 1, "Cảnh báo", "xong rồi");
+  const at = (content: WorkbookContent, row: number, header: string): unknown =>
+    makeGrid(content.sheets.find(({ name }) => name === "Nhiệm vụ")!).at(4 + row, headers.indexOf(header));
+  const logged = (content: WorkbookContent): unknown[] =>
+    readTracker(content)!.tracker.log.map(({ id, field, before, after }) => [id, field, before, after]);
+
+  it("goes to the log when it is repaired, and comes back with undo", async () => {
+    const port = openContent(damaged);
+    const repaired = await repairWorkbook(port, today, words);
+    expect(repaired).toMatchObject({ ok: true, value: { undoable: true } });
+    expect(check(port.content())).toEqual([]);
+    // 44,320 days after 30/12/1899 is 4/5/2021.
+    expect(logged(port.content())).toEqual([
+      ["NV-001", "Hạn hiện hành", "04/5/2021", "(công thức)"],
+      ["NV-002", "Cảnh báo", "xong rồi", "(công thức)"],
+    ]);
+    expect(await undoLastAction(port, note, today)).toMatchObject({ ok: true });
+    expect(at(port.content(), 0, "Hạn hiện hành")).toBe(44320);
+    expect(at(port.content(), 1, "Cảnh báo")).toBe("xong rồi");
+  });
+
+  it("is shown before any other action writes over it", () => {
+    const edit = assign(["NV-003"], { lead: "Ban Tổ chức" });
+    const planned = planEdit(damaged, { edit, title: "Đổi chủ trì", note, today });
+    const shown = planned.ok ? planned.value.differences.map(({ id, before }) => [id, before]) : [];
+    expect(shown).toEqual([
+      ["NV-003", ""],
+      ["NV-001", "04/5/2021"],
+      ["NV-002", "xong rồi"],
+    ]);
+  });
+
+  it("comes back to its own row when the rows were sorted in between", async () => {
+    const port = openContent(damaged);
+    await repairWorkbook(port, today, words);
+    const sorted = type(type(port.content(), 0, "Mã", "NV-002"), 1, "Mã", "NV-001");
+    const again = openContent(sorted);
+    await undoLastAction(again, note, today);
+    expect(at(again.content(), 1, "Hạn hiện hành")).toBe(44320);
+    expect(at(again.content(), 0, "Cảnh báo")).toBe("xong rồi");
+  });
+
+  it("is not put back over what stands there now", async () => {
+    const port = openContent(damaged);
+    await repairWorkbook(port, today, words);
+    const typedAgain = openContent(type(port.content(), 1, "Cảnh báo", "chưa xong"));
+    expect(await undoLastAction(typedAgain, note, today)).toMatchObject({ ok: true });
+    expect(logged(typedAgain.content()).at(-1)).toEqual(["NV-002", "Cảnh báo", "chưa xong", "(công thức)"]);
+  });
+
+  it("counts for nothing where it is what the formula gives anyway", async () => {
+    const port = openContent(type(inOrder, 2, "Cảnh báo", "● Trong hạn"));
+    expect(await repairWorkbook(port, today, words)).toMatchObject({ ok: true, value: { undoable: false } });
+    expect(check(port.content())).toEqual([]);
+    expect(logged(port.content())).toEqual([]);
+  });
+
+  it("tells in the log which rows got a code of their own", async () => {
+    const port = openContent(type(inOrder, 1, "Mã", "NV-001"));
+    await repairWorkbook(port, today, words);
+    expect(logged(port.content())).toEqual([["NV-004", "Mã", "NV-001", "NV-004"]]);
   });
 });

@@ -20,7 +20,7 @@ import { readMarkDone } from "../../src/taskpane/screens/Maintain/MarkDone/read-
 import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies/MergeBodies";
 import { countRows, groupDifferences } from "../../src/taskpane/screens/Maintain/Preview/group-differences";
 import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit/read-remove-unit";
-import { readRenameUnit } from "../../src/taskpane/screens/Maintain/RenameUnit/read-rename-unit";
+import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit/read-edit-unit";
 import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut/read-roll-out";
 import { readSendBack } from "../../src/taskpane/screens/Maintain/SendBack/read-send-back";
 import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/Settings/read-settings";
@@ -233,9 +233,22 @@ describe("units", () => {
   });
 
   it("are renamed to a name that no other has", () => {
-    const taken = readRenameUnit({ code: "DV-01", name: "HỘI LHPN huyện Đông Anh" }, context);
+    const first = showUnit("DV-01", tracker);
+    const taken = readEditUnit({ ...first, name: "HỘI LHPN huyện Đông Anh" }, context);
     expect(codesOf(taken)).toEqual({ name: "name-taken" });
     expect(codesOf(readMergeBodies({ from: "DM-01", into: "DM-01" }, "Thử"))).toEqual({ into: "same-body" });
+  });
+
+  it("are put into a group and marked as pilots, and the mark is taken off again", () => {
+    const first = showUnit("DV-01", tracker);
+    const marked = after(readEditUnit({ ...first, group: " Khối quận ", pilot: true }, context));
+    expect(marked.units[0]).toEqual({ ...tracker.units[0], group: "Khối quận", pilot: "yes" });
+    expect(marked.units[1]).toEqual(tracker.units[1]);
+    const shown = showUnit("DV-01", marked);
+    expect(shown).toMatchObject({ group: "Khối quận", pilot: true });
+    const taken = readEditUnit({ ...shown, pilot: false }, { ...context, tracker: marked });
+    expect(taken.ok && taken.value.edit(marked).units[0]?.pilot).toBe("no");
+    expect(codesOf(readEditUnit(showUnit("", tracker), context))).toEqual({ unit: "no-unit" });
   });
 
   it("are known to hold entered work before they go", () => {

@@ -1,4 +1,5 @@
 import { highestNumber } from "../add-plan";
+import { choiceOf } from "../entry";
 import { keyOf } from "../report";
 import { shortenUnitNames } from "../short-name";
 import type { Task } from "../task";
@@ -51,6 +52,23 @@ export function renameUnit(code: string, name: string): Edit {
     const [shortName = name] = shortenUnitNames([name]);
     const units = tracker.units.map((other) => (other === unit ? { ...unit, name, shortName } : other));
     return { ...renamePerson(tracker, unit.name, name), units };
+  };
+}
+
+/** Renames a unit, its tasks following, and says which group it belongs to and whether it is a pilot. */
+export function editUnit(
+  code: string,
+  { name, group, pilot }: { readonly name: string; readonly group: string; readonly pilot: boolean },
+): Edit {
+  const settle = (unit: Unit): Unit => ({
+    ...unit,
+    group,
+    pilot: (choiceOf(unit.pilot) === "yes") === pilot ? unit.pilot : pilot ? "yes" : "no",
+  });
+  return (tracker) => {
+    const isRenamed = tracker.units.some((unit) => unit.code === code && unit.name !== name);
+    const named = isRenamed ? renameUnit(code, name)(tracker) : tracker;
+    return { ...named, units: named.units.map((unit) => (unit.code === code ? settle(unit) : unit)) };
   };
 }
 

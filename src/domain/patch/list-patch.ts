@@ -96,7 +96,7 @@ export function findConflicts<Item extends object>(
   return [...missing, ...doubled, ...edited];
 }
 
-/** The list with a patch applied; check for conflicts first. What is added goes to its old place, or to the end. */
+/** The list with a patch applied; check for conflicts first. What is added goes to the end: in a sheet, a row put in between would move people's own columns. */
 export function patchList<Item extends object>(
   list: readonly Item[],
   { changed, added, removed }: ListPatch<Item>,

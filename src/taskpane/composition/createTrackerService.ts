@@ -44,9 +44,9 @@ export function createTrackerService(inExcel: boolean, language: () => Language)
       ),
     check: () =>
       withChunk(({ checkWorkbook, createExcelPort }) => checkWorkbook(createExcelPort(), readToday())),
-    repair: (onProgress) =>
+    repair: (title, onProgress) =>
       withChunk(({ repairWorkbook, createExcelPort }) =>
-        repairWorkbook(createExcelPort(), readToday(), onProgress),
+        repairWorkbook(createExcelPort(), readToday(), { title, note: note(title) }, onProgress),
       ),
     recordSnapshot: (title, replace) =>
       withChunk(({ recordReport, createExcelPort }) =>

@@ -1,4 +1,4 @@
-import type { CheckReport } from "../../actions/check";
+import type { CheckReport, RepairReport } from "../../actions/check";
 import type { Dashboard } from "../../actions/dashboard";
 import type { EditPlan } from "../../actions/edit";
 import type { SnapshotReport } from "../../actions/snapshot";
@@ -28,7 +28,8 @@ export interface TrackerService {
   /** Takes the last action back, even one of an earlier opening of the pane; gives its title. */
   undo(onProgress: OnProgress): Promise<Result<{ readonly title: string; readonly when: string }>>;
   check(): Promise<Result<CheckReport>>;
-  repair(onProgress: OnProgress): Promise<Result<CheckReport>>;
+  /** Mends what needs no person's word; `title` is what its undo is called. */
+  repair(title: string, onProgress: OnProgress): Promise<Result<RepairReport>>;
   /** Records the counts of the report date; the problem `already-recorded` asks whether to replace. */
   recordSnapshot(title: string, replace: boolean): Promise<Result<SnapshotReport>>;
   /** Ids of the task rows that the selection touches; none where it lies elsewhere. */

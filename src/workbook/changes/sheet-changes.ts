@@ -63,7 +63,7 @@ function changedCells({ found, baseline, desired }: SheetComparison): CellChange
 }
 
 /** Which cells people fill: the unlocked ones; later formats win. */
-function entryTest({ formats }: Sheet): (row: number, column: number) => boolean {
+export function entryTest({ formats }: Sheet): (row: number, column: number) => boolean {
   const locks = formats.filter(({ format }) => format.locked !== undefined).reverse();
   return (row, column) => {
     const last = locks.find(

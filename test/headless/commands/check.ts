@@ -4,7 +4,7 @@ import { planCheck, repairWorkbook } from "../../../src/actions/check";
 import { readXlsx } from "../../../src/xlsx/read";
 import type { Command } from "../run";
 import { requireOption } from "../arguments";
-import { localDay, readBytes, writeWhole } from "../files";
+import { localDay, localMinute, readBytes, writeWhole } from "../files";
 import { openSimulatedExcel } from "../simulated-excel";
 
 /** `check FILE.xlsx [--repair --out FILE.xlsx]`: what is out of order as JSON; with --repair, the workbook put right. */
@@ -22,8 +22,10 @@ export const check: Command = async (given, { now }) => {
   if (!checked.ok) return fail({ code: "not-a-tracker", at: path });
   const report = `${JSON.stringify({ findings: checked.value.findings, changes: checked.value.changes.length }, null, 1)}\n`;
   if (!out) return succeed(report);
+  const note = { when: localMinute(now), reason: "", source: "tracker check --repair" };
+  const words = { title: "check --repair", note };
   const excel = openSimulatedExcel({ today, content: content.value });
-  const repaired = await repairWorkbook(excel.port, today);
+  const repaired = await repairWorkbook(excel.port, today, words);
   if (!repaired.ok) return repaired;
   const written = await writeWhole(out.value, await excel.save());
   return written.ok ? succeed(report) : written;

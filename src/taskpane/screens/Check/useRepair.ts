@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { CheckReport } from "../../../actions/check";
+import type { RepairReport } from "../../../actions/check";
 import type { Problem } from "../../../domain/result";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
@@ -10,12 +10,12 @@ export function useRepair(onProblem: (problem: Problem | null) => void): () => v
   const { carryOut, service } = useTracker();
   return useCallback((): void => {
     onProblem(null);
-    const say = ({ findings }: CheckReport): { sentence: string; undoable: boolean } => ({
+    const say = ({ findings, undoable }: RepairReport): { sentence: string; undoable: boolean } => ({
       sentence: words.repaired(findings.filter(({ repairable }) => repairable).length),
-      undoable: false,
+      undoable,
     });
     void carryOut({ title: words.title, cancellable: false, say }, (onProgress) =>
-      service.repair(onProgress),
+      service.repair(words.title, onProgress),
     ).then((done) => {
       if (!done.ok) onProblem(done.problem);
     });

@@ -8,13 +8,13 @@ import { AddUnits } from "./AddUnits/AddUnits";
 import { Assign } from "./Assign/Assign";
 import { Deadlines } from "./Deadlines/Deadlines";
 import { EventDates } from "./EventDates/EventDates";
+import { EditUnit } from "./EditUnit/EditUnit";
 import { Extend } from "./Extend/Extend";
 import type { FormProps } from "./form/form-props";
 import { Holidays } from "./Holidays/Holidays";
 import { MarkDone } from "./MarkDone/MarkDone";
 import { MergeBodies } from "./MergeBodies/MergeBodies";
 import { RemoveUnit } from "./RemoveUnit/RemoveUnit";
-import { RenameUnit } from "./RenameUnit/RenameUnit";
 import { RollOut } from "./RollOut/RollOut";
 import { SendBack } from "./SendBack/SendBack";
 import { SettingsForm } from "./Settings/Settings";
@@ -30,7 +30,7 @@ const FORMS: Readonly<Record<MaintainForm, (props: FormProps) => ReactElement>> 
   "event-dates": EventDates,
   "roll-out": RollOut,
   "add-units": AddUnits,
-  "rename-unit": RenameUnit,
+  "edit-unit": EditUnit,
   "remove-unit": RemoveUnit,
   "add-bodies": AddBodies,
   "merge-bodies": MergeBodies,

@@ -3,6 +3,7 @@ import { SelectField } from "../fields/ChoiceField";
 import { NamesField } from "../fields/NamesField";
 import { TextField } from "../fields/TextField";
 import type { FormProps } from "../form/form-props";
+import { groupNames } from "../form/names";
 import { Frame } from "../Frame/Frame";
 import { useMaintainTexts } from "../texts";
 import { useAddUnits } from "./useAddUnits";
@@ -25,7 +26,7 @@ export function AddUnits(props: FormProps): ReactElement {
         label={words.group}
         hint={words.groupHint}
         text={form.values.group}
-        names={[...new Set(units.map(({ group }) => group).filter((group) => group !== ""))]}
+        names={groupNames(props.dashboard.tracker)}
         onChange={(group) => form.change({ group })}
       />
       <SelectField

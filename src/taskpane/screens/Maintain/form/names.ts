@@ -20,6 +20,11 @@ export function doerNames({ units, bodies }: Tracker): readonly string[] {
   return [...new Set([...units, ...bodies].map(({ name }) => name))].filter((name) => name !== "");
 }
 
+/** Groups that units belong to, each once. */
+export function groupNames({ units }: Pick<Tracker, "units">): readonly string[] {
+  return [...new Set(units.map(({ group }) => group))].filter((group) => group !== "");
+}
+
 /** A name as the tracker spells it; as typed where it is new. */
 export function spellName(name: string, tracker: Tracker): string {
   const typed = name.trim();

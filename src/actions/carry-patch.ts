@@ -1,0 +1,84 @@
+import type { Day } from "../domain/day";
+import type { TrackerPatch } from "../domain/patch/tracker-patch";
+import type { LogEntry, Tracker } from "../domain/tracker";
+import type { Change } from "../workbook/change";
+import type { ChangeSet } from "../workbook/change-set";
+import { fitsChangeSet, rememberChangeSet } from "../workbook/change-set";
+import { applyChanges } from "../workbook/changes/apply-changes";
+import { findChanges } from "../workbook/changes/find-changes";
+import { overwrittenCells } from "../workbook/changes/overwritten";
+import { rowDeletions } from "../workbook/changes/removed-rows";
+import type { WorkbookContent } from "../workbook/content";
+import { describeTracker } from "../workbook/describe";
+import { describeOverwritten } from "../workbook/describe-overwritten";
+import { placeWorkbook } from "../workbook/layout/place-workbook";
+import type { Difference, LogNote } from "../workbook/log-entries";
+import type { FoundTracker } from "../workbook/reading/read-tracker";
+
+/** What is to become of a tracker, and how it is written down. */
+export interface PatchOrder {
+  readonly after: Tracker;
+  readonly patch: TrackerPatch;
+  /** The log's lines of the patch. */
+  readonly lines: readonly LogEntry[];
+  readonly note: LogNote;
+  /** What "Hoàn tác" will call it; null where it is not to be taken back. */
+  readonly title: string | null;
+  readonly today: Day;
+}
+
+/** The changes that carry a patch out. */
+export interface CarriedPatch {
+  readonly changes: readonly Change[];
+  /** What they put right besides: words in place of formulas and headers, all of which go to the log. */
+  readonly overwritten: readonly Difference[];
+  /** Whether it can be taken back afterwards. */
+  readonly undoable: boolean;
+}
+
+/** The changes that turn a workbook with one tracker into the same with another, with log and memory. */
+export function carryPatch(
+  content: WorkbookContent,
+  { tracker: before, wording }: FoundTracker,
+  { after, patch, lines, note, title, today }: PatchOrder,
+): CarriedPatch {
+  const deletions = rowDeletions(content, patch, wording);
+  const found = applyChanges(content, deletions);
+  const baseline = applyChanges(placeWorkbook(describeTracker(before, wording, today), content), deletions);
+  const changesTo = (extra: readonly LogEntry[]): Change[] => {
+    const logged = { ...after, log: [...before.log, ...lines, ...extra] };
+    return findChanges({
+      found,
+      baseline,
+      desired: placeWorkbook(describeTracker(logged, wording, today), found),
+    });
+  };
+  const plain = changesTo([]);
+  const cells = overwrittenCells(found, baseline, plain);
+  const overwritten = describeOverwritten(cells, found, wording);
+  const changes =
+    overwritten.length === 0
+      ? plain
+      : changesTo(overwritten.map((difference) => ({ ...difference, ...note })));
+  const changeSet: ChangeSet | null = title === null ? null : { title, when: note.when, patch, cells };
+  const kept = changeSet !== null && fitsChangeSet(changeSet) ? changeSet : null;
+  return {
+    changes: [...deletions, ...changes, ...remember(content, kept, wording)],
+    overwritten,
+    undoable: kept !== null,
+  };
+}
+
+/** The hidden sheet is protected, so it is opened for the change and closed after. */
+function remember(
+  content: WorkbookContent,
+  changeSet: ChangeSet | null,
+  wording: FoundTracker["wording"],
+): Change[] {
+  const sheet = wording.naming.sheets.meta;
+  const meta = content.sheets.find(({ name }) => name === sheet);
+  if (!meta) return [];
+  const write = rememberChangeSet(changeSet, wording);
+  const { protection } = meta;
+  return protection ? [{ kind: "unprotect", sheet }, write, { kind: "protect", sheet, protection }] : [write];
+}
