@@ -12,6 +12,39 @@ declare global {
   }
 }
 
+/** What the preview's Excel poses as. */
+export interface Pose {
+  /** The ExcelApi set that it offers; 1.9 where absent. */
+  readonly api?: string;
+  /** The platform that office.js tells the pane it runs on. */
+  readonly platform?: "Mac";
+  /** Office's theme, which its desktop programs tell and Excel on the web does not. */
+  readonly theme?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string };
+}
+
+/** Runs in each page before its scripts: what office.js tells of platform and theme is another than the web's. */
+function pose({ platform, theme }: Pose): void {
+  let real: typeof Office | undefined;
+  const onReady = async (): Promise<object> => ({
+    ...(await real?.onReady()),
+    ...(platform && { platform }),
+  });
+  const told = (office: typeof Office, name: string | symbol): unknown => {
+    if (name === "onReady") return onReady;
+    if (name !== "context" || !theme) return Reflect.get(office, name);
+    return new Proxy(office.context, {
+      get: (context, key) => (key === "officeTheme" ? theme : Reflect.get(context, key)),
+    });
+  };
+  Object.defineProperty(window, "Office", {
+    configurable: true,
+    get: () => real && new Proxy(real, { get: told }),
+    set: (office: typeof Office) => {
+      real = office;
+    },
+  });
+}
+
 /** What a person does in the preview, in a browser; every address asked for is kept. */
 export class PaneStory {
   private constructor(
@@ -29,6 +62,7 @@ export class PaneStory {
     today: string,
     width = 1400,
     workbook: WorkbookContent | null = null,
+    posed: Pose = {},
   ): Promise<PaneStory> {
     if (!existsSync("dist/taskpane.html"))
       throw new Error("There is no production build: run npm run build first");
@@ -47,7 +81,8 @@ export class PaneStory {
         if (window.top === window) window.startingWorkbook = content;
       }, workbook);
     }
-    await page.goto(`${preview.address}?today=${today}`);
+    if (posed.platform || posed.theme) await page.addInitScript(pose, posed);
+    await page.goto(`${preview.address}?today=${today}&excel=${posed.api ?? "1.9"}`);
     return new PaneStory(preview, browser, page, requests, errors);
   }
 

@@ -146,6 +146,42 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await person.story.press("Chọn tệp khác");
   }, 60_000);
 
+  it("is dropped on the pane, and a person settles what both sides changed", async () => {
+    const { story } = person;
+    const [name = ""] = Object.keys(files).filter(
+      (each) => each.includes("Dong-Anh") && each.endsWith(".xlsx"),
+    );
+    const copy = await open(files[name] ?? new Uint8Array());
+    const id = (await person.column("Nhiệm vụ", "Mã")).find((each) => find(copy, each).row >= 0) ?? "";
+    const address = await story.addressOf(id, "Khó khăn, vướng mắc");
+    await story.page.evaluate(
+      (cell) => window.simulatedExcel.editLocally("Nhiệm vụ", cell, [["Chưa có kinh phí"]]),
+      address,
+    );
+    const buffer = await fillIn(copy, id, { "Khó khăn, vướng mắc": "Thiếu người" });
+    const transfer = await story.pane.locator("body").evaluateHandle(
+      (_, [bytes, type]) => {
+        const dropped = new DataTransfer();
+        const content = Uint8Array.from(atob(bytes ?? ""), (letter) => letter.charCodeAt(0));
+        dropped.items.add(new File([content], "Dong Anh.xlsx", { type: type ?? "" }));
+        return dropped;
+      },
+      [buffer.toString("base64"), XLSX],
+    );
+    await story.pane.getByText("hoặc thả tệp vào đây").dispatchEvent("drop", { dataTransfer: transfer });
+    await story.pane.getByText("0 thay đổi · 1 chỗ khác nhau cần chọn").first().waitFor();
+    await story.picture("sharing-conflict");
+    expect(await story.audit()).toEqual([]);
+    await expect(
+      story.pane.getByRole("radio", { name: "Giữ theo bảng: Chưa có kinh phí" }).isChecked(),
+    ).resolves.toBe(true);
+    await story.pane.getByRole("radio", { name: "Lấy theo bản gửi về: Thiếu người" }).check();
+    await story.press("Ghi 1 mục vào bảng");
+    await story.pane.getByText("Đã ghi 1 mục từ các bản gửi về.").first().waitFor();
+    expect(await person.taskCell(id, "Khó khăn, vướng mắc")).toBe("Thiếu người");
+    expect((await person.column("Nhật ký", "Trước")).at(-1)).toBe("Chưa có kinh phí");
+  }, 60_000);
+
   it("goes to the Standing Committee as one file with its report date fixed", async () => {
     const { story } = person;
     await story.press("Quay lại");

@@ -1,5 +1,6 @@
 import { ClientObject } from "../rich-api/client-object";
 import { wordOf } from "./parts";
+import { WorkbookCreated } from "./workbook-created";
 import type { WorkbookState } from "../store/workbook-state";
 
 const MODES = {
@@ -30,6 +31,10 @@ export class Application extends ClientObject {
   }
   suspendScreenUpdatingUntilNextSync(): void {}
   suspendApiCalculationUntilNextSync(): void {}
+  /** The new workbook stands open in a window of its own once `open` is called. */
+  createWorkbook(base64File: unknown): WorkbookCreated {
+    return new WorkbookCreated(this.book, base64File);
+  }
   get cultureInfo(): CultureInfo {
     return new CultureInfo();
   }

@@ -10,6 +10,7 @@ import { Range } from "./range";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./setting";
 import { TableCollection } from "./table-collection";
+import { WorkbookCreated } from "./workbook-created";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook: the root of every request. */
@@ -53,6 +54,10 @@ export class Workbook extends ClientObject {
     const typed = parseAddress(address);
     demand(sheet !== undefined && typed !== null, "ItemNotFound", reference);
     return new Range(this.book, sheet, typed.range);
+  }
+  /** How office.js sends `Excel.createWorkbook` in Excel on the web. */
+  createAndOpenWorkbook(base64File: unknown): void {
+    new WorkbookCreated(this.book, base64File).open();
   }
   getSelectedRange(): Range {
     return new Range(this.book, this.book.activeSheet, this.book.selection);

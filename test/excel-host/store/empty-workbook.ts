@@ -54,6 +54,7 @@ export function emptyWorkbook(today: Day): WorkbookState {
     customProperties: new Map(),
     settings: new Map(),
     selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    openedWorkbooks: [],
     calculationMode: "Automatic",
     enableEvents: true,
     today,

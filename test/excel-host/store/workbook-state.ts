@@ -157,6 +157,8 @@ export interface WorkbookState {
   settings: Map<string, unknown>;
   activeSheet: SheetState;
   selection: RangeAddress;
+  /** Files that `Excel.createWorkbook` opened in windows of their own, in base64. */
+  readonly openedWorkbooks: string[];
   calculationMode: string;
   enableEvents: boolean;
   today: Day;

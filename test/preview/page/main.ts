@@ -62,6 +62,7 @@ function refusalOf(answer: HostAnswer): string {
 const host = new LoggedExcelHost({
   today: readToday(),
   apiSets: apiSetOf,
+  sets: { ExcelApi: new URLSearchParams(location.search).get("excel") ?? "1.9" },
   content: window.startingWorkbook,
 });
 window.simulatedExcel = host;

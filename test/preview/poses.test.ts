@@ -1,0 +1,83 @@
+import { readXlsx } from "../../src/xlsx/read";
+import { describeWith } from "../support/tools";
+import { PaneStory } from "./paneStory";
+
+const TODAY = "2021-04-20";
+
+/** Colours of Office's black theme. */
+const BLACK = { bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF" };
+
+describeWith("chromium", "the pane in an Office that is dark", () => {
+  let story: PaneStory;
+  beforeAll(async () => {
+    story = await PaneStory.open(TODAY, 1000, null, { theme: BLACK });
+    await story.buildSample();
+  }, 90_000);
+  afterAll(() => story.close());
+
+  it("is dark too, on every tab, and readable as far as axe can tell", async () => {
+    const { pane } = story;
+    for (const tab of ["Tổng quan", "Nhiệm vụ", "Đơn vị", "Khác"]) {
+      await story.press(tab);
+      await pane.getByRole("button", { name: tab }).and(pane.locator("[aria-current]")).waitFor();
+      const background = await pane
+        .locator(".fui-FluentProvider")
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+      const [red = 255] = (/\d+/.exec(background) ?? []).map(Number);
+      expect(red).toBeLessThan(80);
+      expect([tab, await story.audit()]).toEqual([tab, []]);
+      await story.picture(`dark-${tab}`);
+    }
+  }, 60_000);
+});
+
+describeWith("chromium", "the pane on a computer that writes the month first", () => {
+  it("warns once, and not again after it was understood", async () => {
+    const story = await PaneStory.open(TODAY, 1000, null, { api: "1.14" });
+    try {
+      await story.buildSample();
+      const warning = story.pane.getByText("Máy này ghi tháng trước ngày");
+      await warning.waitFor();
+      expect(await story.audit()).toEqual([]);
+      await story.press("Đã hiểu");
+      await warning.waitFor({ state: "hidden" });
+      await story.reopen();
+      await story.pane.getByRole("button", { name: /■ Quá hạn$/ }).waitFor();
+      expect(await warning.count()).toBe(0);
+    } finally {
+      await story.close();
+    }
+  }, 90_000);
+});
+
+describeWith("chromium", "sending copies where the pane cannot save files, as on a Mac", () => {
+  it("says so before, opens each copy in its own window under a name to copy, and remembers the round", async () => {
+    const story = await PaneStory.open(TODAY, 1000, null, { platform: "Mac" });
+    try {
+      const { pane } = story;
+      await story.buildSample();
+      await story.press("Khác");
+      await story.press("Gửi & nhận");
+      await story.press("Gửi đơn vị / đầu mối");
+      await pane.getByText("không lưu tệp từ ngăn bên").waitFor();
+      await pane.getByRole("button", { name: /^Tạo 2 bản$/ }).click();
+      await pane.getByRole("heading", { name: "Các bản của đợt 1" }).waitFor({ timeout: 60_000 });
+      await story.picture("sharing-mac");
+      expect(await story.audit()).toEqual([]);
+      expect(await pane.getByRole("button", { name: /^(Tải|Lưu)/ }).count()).toBe(0);
+      await pane
+        .getByRole("button", { name: /^Mở bản/ })
+        .first()
+        .click();
+      await pane.getByText("Bảng đã ghi lại").first().waitFor();
+      const opened = await story.page.evaluate(() => window.simulatedExcel.book.openedWorkbooks);
+      expect(opened).toHaveLength(1);
+      const copy = await readXlsx(Uint8Array.from(Buffer.from(opened[0] ?? "", "base64")));
+      expect(copy.ok && copy.value.sheets[0]?.name).toBe("Hướng dẫn");
+      expect(story.errors).toEqual([]);
+    } finally {
+      await story.close();
+    }
+  }, 120_000);
+});
