@@ -100,8 +100,12 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     await pane.getByText("7 đầu mối", { exact: true }).waitFor();
   }, 30_000);
 
-  it("keeps the edits when the person goes back and comes again", async () => {
+  it("keeps the edits when the person goes back, or closes the pane, and comes again", async () => {
     await press("Quay lại");
+    await press("Kiểm lại tiếp kế hoạch đang sửa");
+    await story.pane.getByText("22 nhiệm vụ", { exact: true }).waitFor();
+    // The pane closed in the middle of it loses nothing either.
+    await story.reopen();
     await press("Kiểm lại tiếp kế hoạch đang sửa");
     await story.pane.getByText("22 nhiệm vụ", { exact: true }).waitFor();
     expect(await story.audit()).toEqual([]);

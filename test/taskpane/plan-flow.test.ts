@@ -1,4 +1,5 @@
 import { advance, AT_START, type PlanEvent, type PlanFlow } from "../../src/taskpane/plan/planFlow";
+import { recallReview, rememberReview } from "../../src/taskpane/plan/keptReview";
 import { planOfDraft } from "../../src/domain/plan-edit/draft";
 import { aPlan, aTask } from "./a-plan";
 
@@ -51,11 +52,25 @@ it("undoes the edits of a review one by one", () => {
   expect(advance(undone, { type: "undo" })).toEqual(undone);
 });
 
-it("keeps a review that was left with edits in it, and only that", () => {
-  const left = after(understood, retitle, { type: "home" });
-  expect(left.step === "start" && left.kept).not.toBeNull();
-  expect(advance(left, { type: "resume" })).toEqual(after(understood, retitle));
-  expect(after(understood, { type: "home" })).toMatchObject({ step: "start", kept: null });
+it("goes on with a review that was left, as it was when the pane was closed", () => {
+  const edited = after(understood, retitle);
+  if (edited.step !== "review") throw new Error("No review");
+  const stored = new Map<string, string>();
+  const memory = {
+    recall: (key: string) => stored.get(key) ?? null,
+    remember: (key: string, text: string) => void stored.set(key, text),
+    showLanguage: () => undefined,
+  };
+  expect(recallReview(memory)).toBeNull();
+  rememberReview(memory, edited.reviewing);
+  const reviewing = recallReview(memory);
+  expect(reviewing).toEqual({ ...edited.reviewing, past: [] });
+  if (reviewing === null) throw new Error("Nothing kept");
+  expect(after({ type: "resume", reviewing })).toEqual({ step: "review", reviewing, problem: null });
+  rememberReview(memory, null);
+  expect(recallReview(memory)).toBeNull();
+  stored.set([...stored.keys()][0] ?? "", "{half");
+  expect(recallReview(memory)).toBeNull();
 });
 
 it("shows a plan that cannot be read where it was given", () => {
@@ -68,7 +83,6 @@ it("shows a plan that cannot be read where it was given", () => {
     step: "start",
     returned: true,
     problem,
-    kept: null,
   });
 });
 

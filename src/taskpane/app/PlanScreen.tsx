@@ -16,7 +16,7 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | nul
   const { flow, text, setText, reportDate, setReportDate, verbs } = props.way;
   switch (flow.step) {
     case "start":
-      return <Start problem={flow.problem} first={!flow.returned} kept={flow.kept !== null} verbs={verbs} />;
+      return <Start problem={flow.problem} first={!flow.returned} kept={props.way.kept} verbs={verbs} />;
     case "paste":
       return <PastePlan text={text} problem={flow.problem} onChange={setText} onRead={verbs.readText} />;
     case "list":

@@ -11,13 +11,7 @@ export type PlanOrigin = "start" | "paste" | "list";
 /** Where a person stands between a plan and the built tracker. */
 export type PlanFlow =
   /** `returned`: a person came back here, so the focus may move to the heading; it may not when the pane opens. */
-  | {
-      readonly step: "start";
-      readonly returned: boolean;
-      readonly problem: Problem | null;
-      /** A review that was left with edits in it. */
-      readonly kept: Reviewing | null;
-    }
+  | { readonly step: "start"; readonly returned: boolean; readonly problem: Problem | null }
   | { readonly step: "paste"; readonly problem: Problem | null }
   /** An existing list is chosen. */
   | { readonly step: "list"; readonly problem: Problem | null }
@@ -40,7 +34,8 @@ export type PlanFlow =
 /** What can happen on the way. */
 export type PlanEvent =
   | { readonly type: "home" }
-  | { readonly type: "resume" }
+  /** A review that was left with edits in it is gone on with. */
+  | { readonly type: "resume"; readonly reviewing: Reviewing }
   | { readonly type: "paste" }
   | { readonly type: "list" }
   | { readonly type: "empty" }
@@ -57,17 +52,15 @@ export type PlanEvent =
   | { readonly type: "failed"; readonly problem: Problem };
 
 /** Where the way begins. */
-export const AT_START: PlanFlow = { step: "start", returned: false, problem: null, kept: null };
+export const AT_START: PlanFlow = { step: "start", returned: false, problem: null };
 
 /** The step after an event; an event that does not belong to the step changes nothing. */
 export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
   switch (event.type) {
     case "home":
-      return { step: "start", returned: true, problem: null, kept: keptOf(flow) };
+      return { step: "start", returned: true, problem: null };
     case "resume":
-      return flow.step === "start" && flow.kept
-        ? { step: "review", reviewing: flow.kept, problem: null }
-        : flow;
+      return { step: "review", reviewing: event.reviewing, problem: null };
     case "paste":
     case "list":
     case "empty":
@@ -95,12 +88,6 @@ export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
   }
 }
 
-/** Edits are a person's work: leaving the review does not lose them. */
-function keptOf(flow: PlanFlow): Reviewing | null {
-  if (flow.step === "start") return flow.kept;
-  return flow.step === "review" && flow.reviewing.past.length > 0 ? flow.reviewing : null;
-}
-
 function startBuilding(flow: PlanFlow): PlanFlow {
   const begun = { step: "building", done: 0, total: 0, cancelling: false } as const;
   if (flow.step === "review") return { ...begun, reviewing: flow.reviewing };
@@ -112,7 +99,7 @@ function withProblem(flow: PlanFlow, problem: Problem): PlanFlow {
   switch (flow.step) {
     case "reading":
       return flow.from === "start"
-        ? { step: "start", returned: true, problem, kept: null }
+        ? { step: "start", returned: true, problem }
         : { step: flow.from, problem };
     case "building":
       return flow.reviewing === null

@@ -7,6 +7,7 @@ import type { Problem, Result } from "../../domain/result";
 import { useLanguage } from "../language/LanguageContext";
 import { useServices } from "../services/ServicesContext";
 import type { BuildOrder } from "../services/services";
+import { useKeptReview } from "./useKeptReview";
 import { advance, AT_START, type PlanFlow, type PlanOrigin } from "./planFlow";
 import type { PlanReading } from "./source";
 
@@ -41,6 +42,8 @@ export interface PlanVerbs {
 /** The way from a plan to the tracker: where it stands, the pasted text, and what can be done. */
 export interface PlanWay {
   readonly flow: PlanFlow;
+  /** A review that was left with edits in it can be gone on with. */
+  readonly kept: boolean;
   readonly text: string;
   setText(text: string): void;
   /** The report date as typed; kept while a build runs, so that trying again builds the same. */
@@ -70,6 +73,7 @@ export function usePlanFlow(): PlanWay {
   const [flow, dispatch] = useReducer(advance, AT_START);
   const [text, setText] = useState("");
   const [reportDate, setReportDate] = useState("");
+  const kept = useKeptReview(flow);
   const building = useRef<AbortController | null>(null);
   // A plan that arrives after the person went on elsewhere is dropped.
   const reading = useRef(0);
@@ -104,7 +108,7 @@ export function usePlanFlow(): PlanWay {
     [hold],
   );
 
-  const leave = useCallback((to: "home" | "resume" | "paste" | "list" | "empty"): void => {
+  const leave = useCallback((to: "home" | "paste" | "list" | "empty"): void => {
     reading.current += 1;
     dispatch({ type: to });
   }, []);
@@ -144,7 +148,10 @@ export function usePlanFlow(): PlanWay {
     () => ({
       goHome: () => leave("home"),
       goToPaste: () => leave("paste"),
-      resume: () => leave("resume"),
+      resume: () => {
+        reading.current += 1;
+        if (kept !== null) dispatch({ type: "resume", reviewing: kept });
+      },
       readText: (pasted) => read("paste", () => services.readPlanText(pasted)),
       readFile: (file) => read("start", () => services.readPlanFile(file)),
       readSample: () => read("start", () => services.readSamplePlan(), true),
@@ -168,8 +175,8 @@ export function usePlanFlow(): PlanWay {
       },
       showSheet: (sheet) => void show(sheet),
     }),
-    [leave, read, readLists, services, flow, edit, build, show],
+    [leave, read, readLists, services, flow, kept, edit, build, show],
   );
 
-  return { flow, text, setText, reportDate, setReportDate, verbs };
+  return { flow, kept: kept !== null, text, setText, reportDate, setReportDate, verbs };
 }
