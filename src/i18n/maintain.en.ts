@@ -68,6 +68,11 @@ export const maintainEn: MaintainTexts = {
     done: (done, of) => `${done} of ${count(of, "task", "tasks")} done`,
     setEvents: "Enter congress dates",
   },
+  bodyTab: {
+    title: (number) => `Bodies (${number})`,
+    none: "There are no bodies besides the units yet.",
+    leads: (number) => `leads ${count(number, "task", "tasks")}`,
+  },
   names: {
     count: (fresh, known) =>
       known === 0

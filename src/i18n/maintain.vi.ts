@@ -66,6 +66,11 @@ export const maintainVi = {
     done: (done: number, of: number): string => `xong ${done}/${of} việc`,
     setEvents: "Nhập ngày Đại hội",
   },
+  bodyTab: {
+    title: (count: number): string => `Đầu mối (${count})`,
+    none: "Chưa có đầu mối nào ngoài đơn vị.",
+    leads: (count: number): string => `chủ trì ${count} việc`,
+  },
   names: {
     count: (fresh: number, known: number): string =>
       known === 0 ? `${fresh} tên mới.` : `${fresh} tên mới; ${known} tên đã có hoặc lặp lại sẽ bỏ qua.`,

@@ -1,3 +1,4 @@
+import { maintainVi } from "../../src/i18n/maintain.vi";
 import { describeWith } from "../support/tools";
 import { MaintainStory, WORDS } from "./maintain-story";
 
@@ -158,6 +159,53 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await person.undo("Bỏ đơn vị");
     expect(await person.taskCell("NV-002", "Sản phẩm, minh chứng")).toBe("Báo cáo số 15-BC/BTV");
   }, 60_000);
+
+  it("has its bodies added and merged, and its pilots marked, each taken back", async () => {
+    const { pane } = person.story;
+    const before = await person.column("Đầu mối", "Tên đầu mối");
+    await person.openForm("Đơn vị", "Thêm đầu mối");
+    await pane.getByLabel("Tên đầu mối, mỗi dòng một tên").fill("Ban Tuyên giáo\nBan Gia đình");
+    await person.look();
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect(await person.column("Đầu mối", "Tên đầu mối")).toEqual([
+      ...before,
+      "Ban Tuyên giáo",
+      "Ban Gia đình",
+    ]);
+    await person.story.press("Xong");
+
+    await person.openForm("Đơn vị", "Gộp đầu mối trùng");
+    await pane.getByLabel("Gộp đầu mối", { exact: true }).selectOption({ label: "Ban Gia đình" });
+    await pane.getByLabel("Vào đầu mối").selectOption({ label: "Ban Tuyên giáo" });
+    await person.look();
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect((await person.column("Đầu mối", "Tên gọi khác")).at(-1)).toBe("Ban Gia đình");
+    await person.undo("Gộp đầu mối trùng");
+    expect(await person.column("Đầu mối", "Tên đầu mối")).toHaveLength(before.length + 2);
+
+    await person.openForm("Đơn vị", "Sửa đơn vị");
+    await pane.getByLabel("Đơn vị", { exact: true }).selectOption({ label: "Hội LHPN quận Tây Hồ" });
+    await pane.getByLabel("Đơn vị làm điểm").check();
+    await person.look();
+    expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
+    expect(await person.column("Đơn vị", "Làm điểm")).toEqual(["Có"]);
+    await person.story.press("Xong");
+    await pane.getByText("Hội LHPN quận Tây Hồ · làm điểm").waitFor();
+  }, 90_000);
+
+  it("offers every form on some tab", async () => {
+    const offered = new Set<string>();
+    for (const tab of ["Nhiệm vụ", "Đơn vị", "Khác"]) {
+      await person.story.press(tab);
+      await person.story.pane
+        .getByRole("button", { name: tab })
+        .and(person.story.pane.locator("[aria-current]"))
+        .waitFor();
+      for (const name of await person.story.pane.locator("main button").allTextContents()) offered.add(name);
+    }
+    const titles = Object.values(maintainVi.forms).map(({ title }) => `${title}…`);
+    expect(titles.filter((title) => !offered.has(title))).toEqual([]);
+  }, 30_000);
 
   it("waits for a cell that is being typed in, and goes on when asked again", async () => {
     const { pane, page } = person.story;

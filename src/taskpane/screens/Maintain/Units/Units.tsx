@@ -11,9 +11,10 @@ import { useScreenStyles } from "../../screen.styles";
 import type { FormProps } from "../form/form-props";
 import { MaintainMenu } from "../Menu/MaintainMenu";
 import { useMaintainTexts } from "../texts";
+import { Bodies } from "./Bodies";
 import { useUnitsStyles } from "./Units.styles";
 
-/** The units with their congress dates and how far each is, and what can be done with them. */
+/** The units with their congress dates and how far each is, the bodies, and what can be done with them. */
 export function Units({ dashboard }: FormProps): ReactElement {
   const { unitTab: words, units: unitWords } = useMaintainTexts();
   const { language } = useLanguage();
@@ -53,6 +54,7 @@ export function Units({ dashboard }: FormProps): ReactElement {
           {words.setEvents}
         </Button>
       )}
+      <Bodies dashboard={dashboard} />
     </div>
   );
 }

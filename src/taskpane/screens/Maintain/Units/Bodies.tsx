@@ -1,0 +1,37 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { keyOf } from "../../../../domain/report";
+import type { Body } from "../../../../domain/tracker";
+import { useOverviewStyles } from "../../Dashboard/Overview.styles";
+import { useScreenStyles } from "../../screen.styles";
+import type { FormProps } from "../form/form-props";
+import { MaintainMenu } from "../Menu/MaintainMenu";
+import { useMaintainTexts } from "../texts";
+import { useUnitsStyles } from "./Units.styles";
+
+/** The bodies besides the units with how much each leads, and what can be done with them. */
+export function Bodies({ dashboard }: FormProps): ReactElement {
+  const { bodyTab: words } = useMaintainTexts();
+  const shared = useScreenStyles();
+  const overview = useOverviewStyles();
+  const styles = useUnitsStyles();
+  const { bodies, tasks } = dashboard.tracker;
+  const ledBy = ({ name }: Body): number => tasks.filter(({ lead }) => keyOf(lead) === keyOf(name)).length;
+  return (
+    <section aria-labelledby="bodies" className={shared.stack}>
+      <h2 id="bodies" className={mergeClasses(overview.heading, styles.name)}>
+        {words.title(bodies.length)}
+      </h2>
+      <MaintainMenu group="bodies" />
+      {bodies.length === 0 && <p className={shared.text}>{words.none}</p>}
+      <ul aria-labelledby="bodies" className={styles.list}>
+        {bodies.map((body) => (
+          <li key={body.code} className={styles.unit}>
+            <span className={styles.name}>{body.name}</span>
+            <span className={styles.facts}>{words.leads(ledBy(body))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
