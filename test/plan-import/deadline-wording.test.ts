@@ -73,6 +73,7 @@ describe("parts and lists of months and quarters", () => {
     ["tháng 5 => tháng 7", "range", "2024-05-01", "2024-07-31"],
     ["sau tháng 5/2024", "from", "2024-06-01", null],
     ["sau ngày 15/5/2024", "from", "2024-05-16", null],
+    ["sau ngày 15/5 đến 30/5/2024", "range", "2024-05-16", "2024-05-30"],
     ["kể từ ngày 15/5/2024", "from", "2024-05-15", null],
     ["sau quý II", "from", "2024-07-01", null],
   ]);

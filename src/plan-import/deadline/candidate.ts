@@ -142,9 +142,10 @@ function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
   return span.first.marked || lead.role === "in" ? "on" : "by";
 }
 
-/** "từ tháng 5" begins with the month, "sau tháng 5" on the day after it. */
+/** "từ tháng 5" begins with the month, "sau tháng 5" and "sau 15/5 đến 30/5" on the day after it. */
 function startOf(bound: DeadlineBound, lead: Lead, { from, to }: Span): Deadline["from"] {
-  return bound === "from" && lead.after && to ? addDays(to, 1) : from;
+  const begins = bound === "from" || bound === "range";
+  return begins && lead.after && to ? addDays(to, 1) : from;
 }
 
 function boundOfRole(role: "before" | "by"): DeadlineBound {
