@@ -17,9 +17,7 @@ function step(title, parts) {
 
 /** Prints jest's totals as the last line, for people and for whatever reads only that line. */
 function reportTotals() {
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
-    readFileSync(RESULT, "utf8"),
-  );
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(readFileSync(RESULT, "utf8"));
   const skipped = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === "pending" || status === "todo");
@@ -34,24 +32,15 @@ for (const project of ["tsconfig.json", "src/excel", "src/xlsx", "src/plan-impor
 }
 step("Lint", ["node_modules/eslint/bin/eslint.js", "-c", ".config/eslint.config.mjs", "src", "test"]);
 step("Format", ["node_modules/prettier/bin/prettier.cjs", "--check", "{src,test}/**/*.{ts,tsx}"]);
-step("Boundaries", [
-  "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
-  "--config",
-  ".dependency-cruiser.cjs",
-  "src",
-]);
+step("Boundaries", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"]);
 step("Build", ["node_modules/webpack/bin/webpack.js", "--mode", "production"]);
 
 console.log("\n── Tests");
 mkdirSync("out", { recursive: true });
 rmSync(RESULT, { force: true });
-const jest = spawnSync(
-  process.execPath,
-  ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${RESULT}`],
-  {
-    stdio: ["inherit", "ignore", "inherit"],
-  },
-);
+const jest = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${RESULT}`], {
+  stdio: ["inherit", "ignore", "inherit"],
+});
 if (!existsSync(RESULT)) {
   console.error("Jest wrote no result");
   process.exit(jest.status ?? 1);

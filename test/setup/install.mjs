@@ -8,9 +8,7 @@ const OLDEST_NODE = [20, 9];
 /** Packages of a lock file as "place@version"; those for other machines may be missing from what is installed. */
 function readPackages(path) {
   const packages = Object.entries(JSON.parse(readFileSync(path, "utf8")).packages ?? {});
-  return packages
-    .filter(([place, entry]) => place !== "" && !entry.optional)
-    .map(([place, entry]) => `${place}@${entry.version}`);
+  return packages.filter(([place, entry]) => place !== "" && !entry.optional).map(([place, entry]) => `${place}@${entry.version}`);
 }
 
 /** Whether what is installed is what the lock file asks for. */
@@ -27,9 +25,6 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 }
 if (!isInstalled()) {
   console.log("Installing the packages that package-lock.json names (npm ci) …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { stdio: "inherit", shell: process.platform === "win32" });
   process.exit(status ?? 1);
 }

@@ -7,9 +7,7 @@ function run(...parts) {
 }
 
 if (process.platform !== "win32" && process.platform !== "darwin") {
-  console.error(
-    "Excel runs on Windows and Mac only; here, npm start shows the add-in on a simulated workbook.",
-  );
+  console.error("Excel runs on Windows and Mac only; here, npm start shows the add-in on a simulated workbook.");
   process.exit(2);
 }
 run("test/setup/install.mjs");
