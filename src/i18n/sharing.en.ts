@@ -53,6 +53,7 @@ export const sharingEn: SharingWords = {
   },
   remarks: {
     "older-round": "A copy of an older round: a later one was sent to the same recipient",
+    "round-unclear": "Not clear of which round it is: these tasks were sent in several",
     "not-sent-from-here": "This workbook does not remember having sent it",
   },
   checks: {
@@ -87,6 +88,10 @@ export const sharingEn: SharingWords = {
     "both-changed": "The workbook has been changed too since it was sent",
     "no-base": "It is not known what the cell said when it was sent",
     "confirm-match": "Found by unit and words of the task alone: please confirm",
+    "words-differ": "The ID names one task, the words another: look which row is meant",
+    "not-in-copy": "The copy was not sent with this row: please confirm",
+    "round-unclear": "It is not clear of which round the file is: please choose",
+    "taken-before": "This proposal was taken in before; the tracker has changed or dropped it since",
     "same-task": "The task is there already and says something else",
     "copies-differ": "Returned copies say different things",
     "older-copy": "A copy of a later round says something else",

@@ -55,6 +55,7 @@ export const sharingVi = {
   /** What a person should know of a returned file before taking it in. */
   remarks: {
     "older-round": "Bản của đợt cũ: đã gửi đợt sau cho nơi này",
+    "round-unclear": "Không rõ là bản của đợt nào: các việc này đã gửi nhiều đợt",
     "not-sent-from-here": "Bảng chung này không nhớ đã gửi tệp này",
   },
   /** What should be seen to before a workbook is mailed. */
@@ -92,6 +93,10 @@ export const sharingVi = {
     "both-changed": "Bảng chung cũng đã thay đổi sau khi gửi",
     "no-base": "Không rõ khi gửi ô này ghi gì",
     "confirm-match": "Chỉ khớp theo đơn vị và tên nhiệm vụ, cần xác nhận",
+    "words-differ": "Mã và tên chỉ hai nhiệm vụ khác nhau, cần xem đúng dòng nào",
+    "not-in-copy": "Bản gửi đi không có dòng này, cần xác nhận",
+    "round-unclear": "Không rõ tệp là bản của đợt nào, cần chọn",
+    "taken-before": "Đề xuất này đã nhận trước đây; bảng chung đã sửa hoặc bỏ",
     "same-task": "Nhiệm vụ này đã có trong bảng, ghi khác",
     "copies-differ": "Các bản gửi về ghi khác nhau",
     "older-copy": "Bản của đợt sau ghi khác",

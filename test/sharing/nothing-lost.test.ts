@@ -50,7 +50,12 @@ const rounds: fc.Arbitrary<Round> = fc
     sent: fc.array(fields, { minLength: ROWS, maxLength: ROWS }),
     master: fc.array(fields, { minLength: ROWS, maxLength: ROWS }),
     copies: fc.array(
-      fc.record({ round: fc.integer({ min: 1, max: 2 }), typed: fc.array(fields, { maxLength: ROWS }) }),
+      fc.record({
+        round: fc.integer({ min: 1, max: 2 }),
+        recipient: fc.constantFrom("Tây Hồ", "Đông Anh"),
+        typed: fc.array(fields, { maxLength: ROWS }),
+        other: fc.option(fc.array(fields, { minLength: ROWS, maxLength: ROWS })),
+      }),
       { minLength: 1, maxLength: 4 },
     ),
   })
@@ -59,15 +64,23 @@ const rounds: fc.Arbitrary<Round> = fc
     return {
       sent: rows,
       master: rows.map((task, index): Task => ({ ...task, ...master[index] }) as Task),
-      copies: copies.map(({ round, typed }, index) => copyOf(rows, round, index, typed)),
+      copies: copies.map(({ other, ...copy }, index) =>
+        copyOf(rows, index, {
+          ...copy,
+          otherRounds:
+            other === null ? [] : [rows.map((task, row): Task => ({ ...task, ...other[row] }) as Task)],
+        }),
+      ),
     };
   });
 
 function copyOf(
   sentRows: readonly Task[],
-  round: number,
   index: number,
-  typed: readonly Fields[],
+  {
+    typed,
+    ...about
+  }: Pick<RecognisedCopy, "round" | "recipient" | "otherRounds"> & { readonly typed: readonly Fields[] },
 ): RecognisedCopy {
   const rows = sentRows.map((task, row): ReturnedRow => {
     const returned = { ...task, ...typed[row] } as Task;
@@ -75,10 +88,10 @@ function copyOf(
     return { id: task.id, readings: Object.fromEntries(readings), place: `Nhiệm vụ!${row + 5}` };
   });
   return {
-    copy: { file: `copy-${index}.xlsx`, base: null, rows, proposals: [] },
+    copy: { file: `copy-${index}.xlsx`, base: null, rows, proposals: [], unread: [] },
     recognisedBy: "ids",
-    round,
-    recipient: "",
+    by: "unit",
+    ...about,
     sentRows,
     remarks: [],
   };

@@ -39,12 +39,19 @@ function compareField(
   field: TaskField,
   reading: Reading,
 ): MergeChange | Wish | null {
-  const { row, master, sent } = matched;
+  const { row, master, sent, sentElsewhere } = matched;
   const from = master?.[field] ?? emptyValue(field);
   const about = { file, place: row.place, id: master?.id ?? row.id, field, from };
   const reference = sent ?? master;
-  if (reference !== null && saysSame(reading, reference[field])) return null;
-  if (reading.kind === "empty") return emptied(about, reference, field);
+  if (reading.kind === "empty" && !isEmptyValue(reference?.[field] ?? null))
+    return emptied(about, reference, field);
+  if (
+    reference !== null &&
+    isUntouched(reading, field, [reference, ...sentElsewhere]) &&
+    !asksToEmpty(reading, from)
+  )
+    return null;
+  if (reading.kind === "empty") return null;
   const to =
     reading.kind === "value" ? reading.value : reading.kind === "clear" ? emptyValue(field) : reading.raw;
   const refuse = (reason: MergeReason): MergeChange => ({ ...about, to, kind: "refused", reason });
@@ -64,18 +71,36 @@ function compareField(
   };
 }
 
+/** Whether a cell says what was sent; where the round is unclear, a cell that people fill has to say it in every round. */
+function isUntouched(reading: Reading, field: TaskField, sent: readonly Task[]): boolean {
+  const says = (task: Task): boolean => saysSame(reading, task[field]);
+  return isOpenField(field) ? sent.every(says) : sent.some(says);
+}
+
+/** "xóa" in a cell that was empty when it was sent means what the master has put there since. */
+function asksToEmpty({ kind }: Reading, from: FieldValue): boolean {
+  return kind === "clear" && !isEmptyValue(from);
+}
+
 /** An emptied cell changes nothing; it is told where there was something to empty that the sender may change. */
 function emptied(
   about: Pick<MergeChange, "file" | "place" | "id" | "field" | "from">,
   reference: Task | null,
   field: TaskField,
 ): MergeChange | null {
-  if (reference === null || isEmptyValue(reference[field]) || !isOpenField(field)) return null;
+  if (reference === null || !isOpenField(field)) return null;
   return { ...about, to: emptyValue(field), kind: "unchanged", reason: "empty-cell" };
 }
 
-function doubtOf({ sent, asks }: MatchedRow, master: Task, field: TaskField): MergeReason | null {
-  if (asks) return "confirm-match";
-  if (sent !== null) return sameValue(sent[field], master[field]) ? null : "both-changed";
+function doubtOf(
+  { sent, sentElsewhere, doubt }: MatchedRow,
+  master: Task,
+  field: TaskField,
+): MergeReason | null {
+  if (doubt !== null) return doubt;
+  if (sent !== null) {
+    const isAsSent = [sent, ...sentElsewhere].every((task) => sameValue(task[field], master[field]));
+    return isAsSent ? null : sentElsewhere.length > 0 ? "round-unclear" : "both-changed";
+  }
   return isEmptyValue(master[field]) ? null : "no-base";
 }

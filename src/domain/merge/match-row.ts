@@ -1,6 +1,8 @@
 import { keyOf } from "../report";
 import type { Task } from "../task";
+import { namesSameTask } from "./alike";
 import { foldText } from "./fold";
+import type { MergeReason } from "./merge-change";
 import type { RecognisedCopy } from "./recognise";
 import { textOf, titleOf } from "./recognise";
 import type { ReturnedRow } from "./returned-copy";
@@ -12,27 +14,72 @@ export interface MatchedRow {
   readonly master: Task | null;
   /** What was sent; null where nobody remembers. */
   readonly sent: Task | null;
-  /** Found by its words alone in a file that is not known otherwise: a person has to confirm it. */
-  readonly asks: boolean;
+  /** What was sent in other rounds that the file may be of as well. */
+  readonly sentElsewhere: readonly Task[];
+  /** Why a person has to confirm that the row is this task; null where it is known. */
+  readonly doubt: MergeReason | null;
 }
 
-/** Finds the task of each returned row: by its id, else by its words where only one task has them. */
+/** Where a row was found: the id of its task, and how sure that is. */
+interface Found {
+  readonly id: string;
+  readonly doubt: MergeReason | null;
+}
+
+/**
+ * Finds the task of each returned row: by its id where its words do not name another task, else by its words where only
+ * one task has them. A sorted id column, a typed-over id or an id given anew is never taken at its word.
+ */
 export function matchRows(recognised: RecognisedCopy, masterTasks: readonly Task[]): MatchedRow[] {
   const masters = indexById(masterTasks);
   const sent = indexById(recognised.sentRows ?? []);
-  const taken = new Set(recognised.copy.rows.map(({ id }) => id));
-  const candidates = (recognised.sentRows ?? masterTasks).filter(({ id }) => !taken.has(id));
+  const others = recognised.otherRounds.map(indexById);
+  const isSure = (row: ReturnedRow): boolean =>
+    (masters.has(row.id) || sent.has(row.id)) && !contradicts(row, sent.get(row.id), masters.get(row.id));
+  const taken = new Set(recognised.copy.rows.filter(isSure).map(({ id }) => id));
+  const { sentRows } = recognised;
+  // By the words of today first: the office may have given a row another id.
+  const today = sentRows === null ? masterTasks : masterTasks.filter(({ id }) => sent.has(id));
+  const candidates = [today, sentRows ?? []].map((tasks) => tasks.filter(({ id }) => !taken.has(id)));
   return recognised.copy.rows.map((row): MatchedRow => {
-    const isKnown = masters.has(row.id) || sent.has(row.id);
-    const found = isKnown ? row.id : (findByWords(row, candidates)?.id ?? row.id);
-    const master = masters.get(found) ?? null;
-    const asks = !isKnown && master !== null && recognised.recognisedBy !== "base";
-    return { row, master, sent: sent.get(found) ?? null, asks };
+    const { id, doubt } = isSure(row)
+      ? known(row, recognised, sent)
+      : search(row, recognised, candidates, masters);
+    return {
+      row,
+      master: masters.get(id) ?? null,
+      sent: sent.get(id) ?? null,
+      sentElsewhere: others.flatMap((round) => round.get(id) ?? []),
+      doubt: masters.has(id) ? doubt : null,
+    };
   });
 }
 
 function indexById(tasks: readonly Task[]): Map<string, Task> {
   return new Map(tasks.filter(({ id }) => id !== "").map((task) => [task.id, task]));
+}
+
+/** Whether a row's words name another task than its id does, here or in what was sent. */
+function contradicts(row: ReturnedRow, sent: Task | undefined, master: Task | undefined): boolean {
+  const title = titleOf(row) || (sent?.title ?? "");
+  const named = [sent, master].filter((task) => task !== undefined && task.title.trim() !== "");
+  return title !== "" && !named.every((task) => task !== undefined && namesSameTask(task.title, title));
+}
+
+/** A row that its copy was not sent with may have been pasted in from another one. */
+function known(row: ReturnedRow, { sentRows }: RecognisedCopy, sent: ReadonlyMap<string, Task>): Found {
+  return { id: row.id, doubt: sentRows !== null && !sent.has(row.id) ? "not-in-copy" : null };
+}
+
+function search(
+  row: ReturnedRow,
+  { recognisedBy }: RecognisedCopy,
+  candidates: readonly (readonly Task[])[],
+  masters: ReadonlyMap<string, Task>,
+): Found {
+  const byWords = candidates.map((tasks) => findByWords(row, tasks)).find((task) => task !== null);
+  if (masters.has(row.id)) return { id: byWords?.id ?? row.id, doubt: "words-differ" };
+  return { id: byWords?.id ?? row.id, doubt: recognisedBy === "base" ? null : "confirm-match" };
 }
 
 function findByWords(row: ReturnedRow, candidates: readonly Task[]): Task | null {

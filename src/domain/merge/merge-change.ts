@@ -20,6 +20,14 @@ export type MergeReason =
   | "no-base"
   /** The row was found by unit and words of the task alone. */
   | "confirm-match"
+  /** The id names one task, the words of the row another. */
+  | "words-differ"
+  /** The copy was not sent with this row. */
+  | "not-in-copy"
+  /** The same rows were sent in several rounds, and nothing says of which one the file is. */
+  | "round-unclear"
+  /** A task of the same words was taken over from a returned copy before. */
+  | "taken-before"
   /** A proposed task that is there already says something else besides. */
   | "same-task"
   | "copies-differ"

@@ -1,3 +1,4 @@
+import { keyOf } from "../report";
 import type { Task } from "../task";
 import { makeTask } from "../task";
 import type { Tracker } from "../tracker";
@@ -44,7 +45,7 @@ export function mergeCopies(
   const changes = settled.map((one) => ("change" in one ? one.change : one));
   const added = addProposals(
     compared.flatMap(({ proposals }) => proposals),
-    tracker.tasks,
+    tracker,
   );
   const all = byRow([...compared.flatMap((one) => one.settled), ...changes, ...added.changes], tracker.tasks);
   const accept = options.accept ?? ((): boolean => true);
@@ -82,7 +83,8 @@ function inOrder(copies: readonly RecognisedCopy[]): RecognisedCopy[] {
 function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[]): ComparedCopy {
   const { copy, recipient, round } = recognised;
   const { file } = copy;
-  const unit = isUnit(recognised) ? recipient : "";
+  // Proposals of a unit's copy are for that unit; those of a body's are work of no single unit.
+  const unit = recognised.by === "unit" ? recipient : "";
   const matched = matchRows(recognised, tasks);
   const isNew = ({ row, master, sent }: (typeof matched)[number]): boolean =>
     master === null && sent === null && titleOf(row) !== "";
@@ -94,7 +96,9 @@ function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[]): Compar
         .filter((proposal) => !isNamed(proposal))
         .flatMap((proposal) => tellUnnamed(file, proposal)),
     ],
-    wishes: outcomes.flatMap(({ wishes }) => wishes.map((wish) => ({ ...wish, round: round ?? 0 }))),
+    wishes: outcomes.flatMap(({ wishes }) =>
+      wishes.map((wish) => ({ ...wish, sender: senderOf(recognised), round: round ?? 0 })),
+    ),
     proposals: [
       ...matched.filter(isNew).map(({ row }) => proposeRow(file, row, unit)),
       ...copy.proposals.filter(isNamed).map((proposal) => proposeTask(file, proposal, unit)),
@@ -102,10 +106,9 @@ function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[]): Compar
   };
 }
 
-/** Proposals of a unit's copy are for that unit; those of a body's are work of no single unit. */
-function isUnit({ copy, sentRows, recipient }: RecognisedCopy): boolean {
-  if (copy.base) return copy.base.by === "unit";
-  return sentRows !== null && sentRows.every(({ unit }) => unit === recipient);
+/** Whose copies follow one another; a file of unknown origin stands for itself. */
+function senderOf({ by, recipient, copy }: RecognisedCopy): string {
+  return by === null ? `file\u0000${copy.file}` : `${by}\u0000${keyOf(recipient)}`;
 }
 
 const FIELDS = ["title", ...Object.keys(makeTask({ id: "", title: "" }))];

@@ -1,5 +1,6 @@
 import { highestNumber } from "../add-plan";
 import type { Task } from "../task";
+import type { LogEntry, Tracker } from "../tracker";
 import { makeTask } from "../task";
 import { makeCode } from "../tracker-from-plan";
 import { emptyValue, isEmptyValue, sameValue } from "./field";
@@ -30,7 +31,7 @@ export interface AddedTasks {
 }
 
 /** Gives proposals ids; one whose unit already has a task of the same words is not added again, and what it says besides is told. */
-export function addProposals(proposals: readonly Proposal[], there: readonly Task[]): AddedTasks {
+export function addProposals(proposals: readonly Proposal[], { tasks: there, log }: Tracker): AddedTasks {
   if (proposals.length === 0) return { tasks: [], changes: [] };
   const known = new Map(there.map((task) => [wordsOf(task), task]));
   const last = highestNumber(there.map(({ id }) => id));
@@ -38,12 +39,31 @@ export function addProposals(proposals: readonly Proposal[], there: readonly Tas
   const changes = proposals.flatMap((proposal): MergeChange[] => {
     const existing = known.get(wordsOf(proposal.task));
     if (existing) return [titleChange(proposal, existing, "unchanged"), ...differences(proposal, existing)];
+    if (wasTakenBefore(proposal, log)) return [takenBefore(proposal)];
     const added = { ...proposal.task, id: makeCode("NV", last + tasks.length + 1) };
     tasks.push(added);
     known.set(wordsOf(added), added);
     return [titleChange(proposal, added, "new"), ...unread(proposal, added)];
   });
   return { tasks, changes };
+}
+
+/** Files whose changes the log tells of. */
+const RETURNED_FILE = /\.(?:xlsx|xlsm|csv)$/i;
+
+/** Whether the log tells that a task of these words came from a returned copy: the office has changed or dropped it since. */
+function wasTakenBefore({ task }: Proposal, log: readonly LogEntry[]): boolean {
+  const [title, unit] = [foldText(task.title), foldText(task.unit)];
+  return log.some(({ before, after, source }) => {
+    if (before !== "" || !RETURNED_FILE.test(source)) return false;
+    const told = foldText(after);
+    return told.includes(title) && told.includes(unit);
+  });
+}
+
+function takenBefore({ file, place, task }: Proposal): MergeChange {
+  const about = { file, place, id: "", field: "title", from: "", to: task.title } as const;
+  return { ...about, kind: "refused", reason: "taken-before" };
 }
 
 function wordsOf({ title, unit }: Task): string {
@@ -94,15 +114,20 @@ export function proposeTask(file: string, proposed: ProposedTask, unit: string):
 }
 
 function readingsOf({ title, lead, due, reason }: ProposedTask): ReturnedRow["readings"] {
-  const text = (typed: string): Reading =>
-    typed === "" ? { kind: "empty" } : { kind: "value", value: typed, raw: typed };
-  const dueText = due.kind !== "empty" && typeof due.raw === "string" ? due.raw.trim() : "";
-  return { title: text(title), lead: text(lead), due, dueText: text(dueText), note: text(reason) };
+  const words = due.kind !== "empty" && typeof due.raw === "string" ? due.raw.trim() : "";
+  const dueText: Reading = words === "" ? { kind: "empty" } : { kind: "value", value: words, raw: words };
+  return { title: trimmed(title), lead: trimmed(lead), due, dueText, note: trimmed(reason) };
+}
+
+function trimmed(reading: Reading): Reading {
+  if (reading.kind !== "value") return reading;
+  const text = String(reading.raw).trim();
+  return { kind: "value", value: text, raw: text };
 }
 
 /** Whether a proposal names its task. */
 export function isNamed({ title }: ProposedTask): boolean {
-  return title !== "";
+  return title.kind === "value";
 }
 
 /** What was typed into a line of proposals that names no task. */

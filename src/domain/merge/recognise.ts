@@ -1,8 +1,9 @@
 import { keyOf } from "../report";
-import type { SentCopy } from "../sent-copy";
+import type { RecipientKind, SentCopy } from "../sent-copy";
 import { lastRound } from "../sent-copy";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
+import { namesSameTask } from "./alike";
 import { foldText } from "./fold";
 import type { CopyBase, ReturnedCopy } from "./returned-copy";
 
@@ -13,6 +14,8 @@ export type RecognisedBy = "base" | "ids" | "match";
 export type FileRemark =
   /** A later round was sent to the same recipient. */
   | "older-round"
+  /** The same rows were sent in several rounds, and nothing says of which one it is. */
+  | "round-unclear"
   /** The master does not remember having sent it. */
   | "not-sent-from-here";
 
@@ -24,9 +27,20 @@ export interface RecognisedCopy {
   readonly round: number | null;
   /** "" where nothing says whose it is. */
   readonly recipient: string;
+  /** null where nothing says whether it is a unit's or a body's. */
+  readonly by: RecipientKind | null;
   /** What the rows said when they were sent; null where nobody remembers. */
   readonly sentRows: readonly Task[] | null;
+  /** What they said in other rounds that the file may be of just as well. */
+  readonly otherRounds: readonly (readonly Task[])[];
   readonly remarks: readonly FileRemark[];
+}
+
+/** Ids of the rows that were sent and did not come back; a row found by its words under another id did. */
+export function missingRows({ copy, sentRows }: RecognisedCopy): string[] {
+  const ids = new Set(copy.rows.map(({ id }) => id));
+  const words = new Set(copy.rows.map((row) => foldText(titleOf(row))));
+  return (sentRows ?? []).flatMap(({ id, title }) => (ids.has(id) || words.has(foldText(title)) ? [] : [id]));
 }
 
 /** Why a file cannot be merged into this master. */
@@ -43,23 +57,37 @@ export function recogniseCopy(copy: ReturnedCopy, tracker: Tracker): RecognisedC
 function recogniseByBase(
   copy: ReturnedCopy,
   base: CopyBase,
-  { sent = [], settings }: Tracker,
+  { sent = [], settings, tasks }: Tracker,
 ): RecognisedCopy | RecognitionProblem {
-  const remembered = sent.find(({ id }) => id === base.copyId);
+  const remembered = sent.find((one) => one.id === base.copyId && shareTasks(base.rows, one.rows));
   const isSamePlan = foldText(base.planNumber) === foldText(settings.planNumber);
   if (!remembered && !isSamePlan) return "other-plan";
-  const { round, recipient } = remembered ?? base;
+  // Plans without a number, and last year's under the same one, are told apart by what their rows say.
+  if (!remembered && !shareTasks(base.rows, tasks)) return "foreign-workbook";
+  const { round, recipient, by } = remembered ?? base;
   return {
     copy,
     recognisedBy: "base",
     round,
     recipient,
+    by,
     sentRows: remembered ? union(remembered.rows, base.rows) : base.rows,
+    otherRounds: [],
     remarks: [
       ...(remembered ? [] : (["not-sent-from-here"] as const)),
-      ...(isOlder(sent, round, recipient) ? (["older-round"] as const) : []),
+      ...(isOlder(sent, { round, recipient, by }) ? (["older-round"] as const) : []),
     ],
   };
+}
+
+/** Whether most rows that were sent are tasks of a list, under the same id or under another. */
+function shareTasks(rows: readonly Task[], tasks: readonly Task[]): boolean {
+  const byId = new Map(tasks.map(({ id, title }) => [id, title]));
+  const words = new Set(tasks.map(({ title }) => foldText(title)));
+  const shared = rows.filter(
+    ({ id, title }) => namesSameTask(byId.get(id) ?? "", title) || words.has(foldText(title)),
+  );
+  return shared.length >= rows.length * ENOUGH;
 }
 
 /** What the master remembers, and the rows that only the copy tells of: two people may have sent out on one day. */
@@ -79,7 +107,16 @@ function recogniseByRows(copy: ReturnedCopy, tracker: Tracker): RecognisedCopy |
   const words = new Set(titles.values());
   const matching = named.filter((row) => words.has(keyOf(titleOf(row))));
   if (matching.length === 0 || matching.length < named.length * ENOUGH) return "foreign-workbook";
-  return { copy, recognisedBy: "match", round: null, recipient: "", sentRows: null, remarks: [] };
+  return {
+    copy,
+    recognisedBy: "match",
+    round: null,
+    recipient: "",
+    by: null,
+    sentRows: null,
+    otherRounds: [],
+    remarks: [],
+  };
 }
 
 function recogniseByIds(
@@ -87,36 +124,42 @@ function recogniseByIds(
   { sent = [] }: Tracker,
   ids: ReadonlySet<string>,
 ): RecognisedCopy {
-  const best = bestSent(copy, sent, ids);
+  const [best = null, ...others] = possibleSendings(copy, sent, ids);
   return {
     copy,
     recognisedBy: "ids",
-    round: best?.round ?? null,
+    round: others.length > 0 ? null : (best?.round ?? null),
     recipient: best?.recipient ?? "",
+    by: best?.by ?? null,
     sentRows: best?.rows ?? null,
-    remarks: best && isOlder(sent, best.round, best.recipient) ? ["older-round"] : [],
+    otherRounds: others.map(({ rows }) => rows),
+    remarks: others.length > 0 ? ["round-unclear"] : best && isOlder(sent, best) ? ["older-round"] : [],
   };
 }
 
-/** The sending that has most of the rows; of equals the one whose file name is kept in the file's, else the latest. */
-function bestSent(
+/** The sendings that have most of the rows, the latest first; one alone where its file name is kept in the file's. */
+function possibleSendings(
   { file }: ReturnedCopy,
   sent: readonly SentCopy[],
   ids: ReadonlySet<string>,
-): SentCopy | null {
-  const scored = sent.map((one) => ({
-    one,
-    rows: one.rows.filter(({ id }) => ids.has(id)).length,
-    named: file.includes(one.fileName.replace(/\.xlsx$/i, "")) ? 1 : 0,
-  }));
-  const [best] = scored
-    .filter(({ rows }) => rows > 0)
-    .sort((a, b) => b.rows - a.rows || b.named - a.named || b.one.round - a.one.round);
-  return best?.one ?? null;
+): readonly SentCopy[] {
+  const scored = sent.map((one) => ({ one, rows: one.rows.filter(({ id }) => ids.has(id)).length }));
+  const most = Math.max(1, ...scored.map(({ rows }) => rows));
+  const equals = scored
+    .filter(({ rows }) => rows === most)
+    .map(({ one }) => one)
+    .sort((a, b) => b.round - a.round);
+  const named = equals.find(({ fileName }) => file.includes(fileName.replace(/\.xlsx$/i, "")));
+  return named ? [named] : equals;
 }
 
-function isOlder(sent: readonly SentCopy[], round: number, recipient: string): boolean {
-  return lastRound(sent.filter((one) => keyOf(one.recipient) === keyOf(recipient))) > round;
+/** Whether the same recipient was sent a later round; a unit's copies and a body's do not follow one another. */
+function isOlder(
+  sent: readonly SentCopy[],
+  { round, recipient, by }: Pick<SentCopy, "round" | "recipient" | "by">,
+): boolean {
+  const own = sent.filter((one) => one.by === by && keyOf(one.recipient) === keyOf(recipient));
+  return lastRound(own) > round;
 }
 
 /** Words of the task in a returned row, "" where the column is gone. */

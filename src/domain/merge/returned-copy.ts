@@ -51,13 +51,24 @@ export interface ReturnedRow {
   readonly place: string;
 }
 
-/** A task that the sender proposes. */
+/** A task that the sender proposes, cell by cell. */
 export interface ProposedTask {
-  readonly title: string;
-  readonly lead: string;
+  readonly title: Reading;
+  readonly lead: Reading;
   readonly due: Reading;
-  readonly reason: string;
+  readonly reason: Reading;
   readonly place: string;
+}
+
+/** Something typed where a merge reads nothing: a column of the sender's own, a sheet of theirs. */
+export interface UnreadCells {
+  /** The first such cell, such as `Nhiệm vụ!AN5`. */
+  readonly place: string;
+  /** Header of the column, "" where it has none. */
+  readonly header: string;
+  /** What stands in the first cell. */
+  readonly text: string;
+  readonly count: number;
 }
 
 /** What a copy carries hidden: which one it is and what its rows said when it was sent. */
@@ -79,4 +90,5 @@ export interface ReturnedCopy {
   readonly base: CopyBase | null;
   readonly rows: readonly ReturnedRow[];
   readonly proposals: readonly ProposedTask[];
+  readonly unread: readonly UnreadCells[];
 }

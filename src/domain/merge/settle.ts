@@ -6,10 +6,16 @@ import type { FieldValue } from "./returned-copy";
 /** Whose word counts where master and copies differ; null leaves the master as it is and lists the conflict. */
 export type Preference = "master" | "returned" | null;
 
-/** A wish with the round of its copy; 0 where that is unknown. */
+/** A wish with who sent it in which round. */
 export interface RankedWish extends Wish {
+  /** Whose copies follow one another; those of two senders do not. */
+  readonly sender: string;
+  /** 0 where it is unknown. */
   readonly round: number;
 }
+
+/** Doubts about whose cell it is at all: only a person who looks at the row can settle them. */
+const ABOUT_THE_ROW: readonly (MergeReason | null)[] = ["words-differ", "not-in-copy"];
 
 /** A field of a row that gets a new value. */
 export interface Settlement {
@@ -24,8 +30,9 @@ export function settleField(
   preference: Preference,
   choose: (change: MergeChange) => boolean = () => false,
 ): readonly (MergeChange | Settlement)[] {
-  const latest = Math.max(...wishes.map(({ round }) => round));
-  const current = wishes.filter(({ round }) => round === latest);
+  const isLatest = (wish: RankedWish): boolean =>
+    wishes.every(({ sender, round }) => sender !== wish.sender || round <= wish.round);
+  const current = wishes.filter(isLatest);
   const agree = current.every(({ value }) => sameValue(value, current[0]?.value ?? null));
   const chosen = wishes.find((wish) => !wish.isThere && choose(wish.change));
   const winner = chosen ?? pickWinner(current, agree, preference);
@@ -34,7 +41,7 @@ export function settleField(
     if (wish === winner) return grant(wish, agree && wish !== chosen);
     if (winner !== null && sameValue(wish.value, winner.value))
       return { ...wish.change, kind: "unchanged", reason: "already-there" };
-    return conflict(wish, wish.doubt ?? (wish.round < latest ? "older-copy" : "copies-differ"), preference);
+    return conflict(wish, wish.doubt ?? (isLatest(wish) ? "copies-differ" : "older-copy"), preference);
   });
 }
 
@@ -48,7 +55,8 @@ function pickWinner(
   if (free) return free;
   if (preference !== "returned") return null;
   // What the master says already has won before: merging again must not turn it over.
-  return current.find(({ isThere }) => isThere) ?? current.at(-1) ?? null;
+  const clear = current.filter(({ doubt }) => !ABOUT_THE_ROW.includes(doubt));
+  return clear.find(({ isThere }) => isThere) ?? clear.at(-1) ?? null;
 }
 
 function grant({ change, value, doubt }: RankedWish, agree: boolean): Settlement {

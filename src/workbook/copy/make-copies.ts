@@ -3,6 +3,7 @@ import type { Recipient } from "../../domain/recipient";
 import { listRecipients } from "../../domain/recipient";
 import type { RecipientKind, SentCopy } from "../../domain/sent-copy";
 import { lastRound } from "../../domain/sent-copy";
+import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
 import type { Language } from "../wording";
 import { copyFileNames } from "./file-name";
@@ -22,6 +23,15 @@ export interface OutgoingCopy {
   readonly sent: SentCopy;
 }
 
+/** 32-bit FNV-1a of ids and titles: copies of two plans that share number, round, recipient and day are told apart. */
+function fingerprint(tasks: readonly Task[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of tasks.map(({ id, title }) => `${id} ${title}`).join("\n")) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(16);
+}
+
 /** The copies of the next round. */
 export function makeCopies(tracker: Tracker, choices: SplitChoices, language: Language): OutgoingCopy[] {
   const { by, sentOn, returnBy, only } = choices;
@@ -37,7 +47,7 @@ export function makeCopies(tracker: Tracker, choices: SplitChoices, language: La
   return recipients.map((recipient, index) => ({
     recipient,
     sent: {
-      id: [planNumber, round, by, recipient.code || recipient.name, sentOn].join("|"),
+      id: [planNumber, round, by, recipient.name, sentOn, fingerprint(recipient.tasks)].join("|"),
       round,
       by,
       recipient: recipient.name,

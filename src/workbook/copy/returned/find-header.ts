@@ -32,11 +32,11 @@ export function layOutRows({ blocks }: Pick<Sheet, "blocks">): CellRows {
   return Array.from(rows, (row) => row ?? []);
 }
 
-/** The row that has most of the headers; null where none has at least `least`, one of the `needed` among them. */
+/** The row that has most of the headers, those to which words were added among them; null where none has at least `least`, one of the `needed` among them. */
 export function findHeader<Key>(
   rows: CellRows,
   keyOf: (header: string) => Key | undefined,
-  { least, needed }: { readonly least: number; readonly needed: readonly Key[] },
+  { least, needed, likeOf }: HeaderSearch<Key>,
 ): FoundHeader<Key> | null {
   let best: FoundHeader<Key> | null = null;
   rows.slice(0, LAST_HEADER_ROW).forEach((cells, row) => {
@@ -49,5 +49,31 @@ export function findHeader<Key>(
     const isEnough = columns.size >= least && needed.some((key) => columns.has(key));
     if (isEnough && columns.size > (best?.columns.size ?? 0)) best = { row, columns };
   });
-  return best;
+  return best && likeOf ? withReworded(best, rows, likeOf) : best;
+}
+
+/** What makes a row a header row. */
+export interface HeaderSearch<Key> {
+  /** So many headers, */
+  readonly least: number;
+  /** one of these among them. */
+  readonly needed: readonly Key[];
+  /** Knows a header by the words it begins with; asked for columns that were not found otherwise. */
+  readonly likeOf?: (header: string) => Key | undefined;
+}
+
+/** The header with the columns whose words begin with ours; an exact header always wins over these. */
+function withReworded<Key>(
+  { row, columns }: FoundHeader<Key>,
+  rows: CellRows,
+  likeOf: (header: string) => Key | undefined,
+): FoundHeader<Key> {
+  const all = new Map(columns);
+  const taken = new Set(columns.values());
+  (rows[row] ?? []).forEach((content, column) => {
+    const value = valueOf(content);
+    const key = typeof value === "string" && !taken.has(column) ? likeOf(value) : undefined;
+    if (key !== undefined && !all.has(key)) all.set(key, column);
+  });
+  return { row, columns: all };
 }

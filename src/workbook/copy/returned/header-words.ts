@@ -37,6 +37,18 @@ export function columnOfHeader(header: string): TaskColumn | undefined {
   return COLUMN_OF.get(foldText(header));
 }
 
+/** Headers shorter than this begin too many other words. */
+const LEAST_LETTERS = 4;
+
+/** The column whose header these words begin with: "Ghi chú của đơn vị"; of several the longest. */
+export function columnLikeHeader(header: string): TaskColumn | undefined {
+  const words = `${foldText(header)} `;
+  const [best] = [...COLUMN_OF.keys()]
+    .filter((known) => known.length >= LEAST_LETTERS && words.startsWith(`${known} `))
+    .sort((one, other) => other.length - one.length);
+  return best === undefined ? undefined : COLUMN_OF.get(best);
+}
+
 type ProposalColumn = (typeof PROPOSAL_COLUMNS)[number];
 
 const PROPOSAL_OF = new Map(

@@ -2,7 +2,7 @@ import { isUnrecognised } from "../../../domain/entry";
 import type { MergeChange, MergeCounts } from "../../../domain/merge/merge-change";
 import { countChanges } from "../../../domain/merge/merge-change";
 import type { RecognisedBy } from "../../../domain/merge/recognise";
-import type { TaskField } from "../../../domain/merge/returned-copy";
+import type { TaskField, UnreadCells } from "../../../domain/merge/returned-copy";
 import type { Problem } from "../../../domain/result";
 import { sayFileProblem } from "../../../i18n/returned-file";
 import type { Wording } from "../../wording";
@@ -30,6 +30,8 @@ export interface MergeReport {
     readonly round: number | null;
     readonly recipient?: string;
     readonly remarks?: readonly string[];
+    readonly unread?: readonly UnreadCells[];
+    readonly missing?: readonly string[];
     readonly problem?: Problem & { readonly sentence: string };
   }[];
   readonly changes: readonly ReportedChange[];
@@ -43,10 +45,12 @@ export function makeMergeReport(
   wording: Wording,
 ): MergeReport {
   return {
-    files: files.map(({ recipient, remarks, problem, ...file }) => ({
+    files: files.map(({ recipient, remarks, unread, missing, problem, ...file }) => ({
       ...file,
       ...(recipient === "" ? {} : { recipient }),
       ...(remarks.length > 0 ? { remarks } : {}),
+      ...(unread.length > 0 ? { unread } : {}),
+      ...(missing.length > 0 ? { missing } : {}),
       ...(problem ? { problem: { ...problem, sentence: sayFileProblem(problem, wording.language) } } : {}),
     })),
     changes: changes.map(({ file, place, id, field, from, to, kind, reason }) => ({

@@ -1,5 +1,6 @@
 import type { Day } from "../../../domain/day";
 import type { DayContext } from "../../../domain/merge/day-text";
+import { foldText } from "../../../domain/merge/fold";
 import { provesMonthFirst } from "../../../domain/merge/day-text";
 import type { ReturnedCopy, ReturnedRow, TaskField } from "../../../domain/merge/returned-copy";
 import type { Problem, Result } from "../../../domain/result";
@@ -8,13 +9,16 @@ import type { TaskColumn } from "../../column";
 import { isTaskFormula } from "../../column";
 import type { Sheet, WorkbookContent } from "../../content";
 import { readText, valueOf } from "../../rows/cell-value";
+import { LABELS } from "../../wording";
+import { SHARING } from "../words";
 import { findBaseSheet, readBase } from "../base-sheet";
 import type { CellRows, FoundHeader } from "./find-header";
 import { findHeader, layOutRows } from "./find-header";
-import { columnOfHeader } from "./header-words";
+import { columnLikeHeader, columnOfHeader } from "./header-words";
 import { readCell } from "./read-cell";
 import { coveredByMerge } from "./merged-cells";
 import { readProposals } from "./read-proposals";
+import { unreadBelow, unreadOn } from "./unread-cells";
 
 /** Fewer known headers than this, and a table is none of ours. */
 const LEAST_HEADERS = 3;
@@ -33,16 +37,42 @@ export function readReturned(
   const sheets = content.sheets
     .filter((sheet) => sheet !== baseSheet)
     .map((sheet) => ({ sheet, rows: layOutRows(sheet) }));
-  const table = findTaskTable(sheets);
+  const tables = findTaskTables(sheets);
+  const [table] = tables;
   if (!table) return fail({ code: "foreign-workbook", at: file });
   const reference = base?.sentOn ?? today;
   const context = { reference, monthFirst: holdsMonthFirst(table.rows, table.header) };
+  const proposals = sheets.flatMap(({ sheet, rows }) => {
+    const found = readProposals(sheet.name, rows, context);
+    return found ? [{ sheet, rows, ...found }] : [];
+  });
   return succeed({
     file,
     base,
-    rows: readRows(table, context),
-    proposals: readProposals(sheets, context),
+    rows: readTables(tables, context),
+    proposals: proposals.flatMap(({ tasks }) => tasks),
+    unread: [
+      ...[...tables, ...proposals].flatMap(({ sheet, rows, header }) =>
+        unreadBelow(sheet.name, rows, header.row, new Set<number>(header.columns.values())),
+      ),
+      ...sheets
+        .filter(
+          ({ sheet }) => ![...tables, ...proposals].some((one) => one.sheet === sheet) && !isOurs(sheet),
+        )
+        .flatMap(({ sheet, rows }) => unreadOn(sheet.name, rows)),
+    ],
   });
+}
+
+/** Sheets that a copy is sent with besides, as the languages call them; nothing on them is for the sender to fill. */
+const OUR_SHEETS: ReadonlySet<string> = new Set(
+  [LABELS.vi.sheets, LABELS.en.sheets, SHARING.vi.sheets, SHARING.en.sheets].flatMap((names) =>
+    Object.values(names).map((name: string) => foldText(name)),
+  ),
+);
+
+function isOurs({ name }: Sheet): boolean {
+  return name.startsWith("_") || OUR_SHEETS.has(foldText(name));
 }
 
 /** A task table found by its headers. */
@@ -52,18 +82,42 @@ interface TaskTable {
   readonly header: FoundHeader<TaskColumn>;
 }
 
-function findTaskTable(sheets: readonly Pick<TaskTable, "sheet" | "rows">[]): TaskTable | null {
+/** The task table, the one with most of our headers first; then its duplicates: people copy a sheet to work on it. */
+function findTaskTables(sheets: readonly Pick<TaskTable, "sheet" | "rows">[]): TaskTable[] {
   const found = sheets.flatMap(({ sheet, rows }): TaskTable[] => {
     const header = findHeader<TaskColumn>(rows, columnOfHeader, {
       least: LEAST_HEADERS,
       needed: ["id", "title"],
+      likeOf: columnLikeHeader,
     });
     return header ? [{ sheet, rows, header }] : [];
   });
-  return found.reduce<TaskTable | null>(
-    (best, one) => (one.header.columns.size > (best?.header.columns.size ?? 0) ? one : best),
-    null,
-  );
+  const [best, ...others] = found.sort((a, b) => b.header.columns.size - a.header.columns.size);
+  if (!best) return [];
+  const ids = new Set(idsOf(best));
+  return [best, ...others.filter((table) => idsOf(table).some((id) => ids.has(id)))];
+}
+
+function idsOf({ rows, header }: TaskTable): string[] {
+  const column = header.columns.get("id");
+  if (column === undefined) return [];
+  return rows
+    .slice(header.row + 1)
+    .map((cells) => readText(cells[column]).trim())
+    .filter((id) => id !== "");
+}
+
+/** The rows of the table and of its duplicates; of these only rows that the table has too. */
+function readTables([table, ...duplicates]: readonly TaskTable[], context: DayContext): ReturnedRow[] {
+  if (!table) return [];
+  const rows = readRows(table, context);
+  const ids = new Set(rows.map(({ id }) => id));
+  return [
+    ...rows,
+    ...duplicates.flatMap((duplicate) =>
+      readRows(duplicate, context).filter(({ id }) => id !== "" && ids.has(id)),
+    ),
+  ];
 }
 
 const DATE_FIELDS: readonly TaskColumn[] = ["due", "extendedTo", "completedOn", "updatedOn"];
@@ -103,8 +157,15 @@ function readRows({ sheet, rows, header }: TaskTable, context: DayContext): Retu
             } as const),
       ] as const;
     });
+    if (repeatsHeader(cells, header)) return [];
     const id = idColumn === undefined ? "" : readText(cells[idColumn]).trim();
     if (id === "" && readings.every(([, reading]) => reading.kind === "empty")) return [];
     return [{ id, readings: Object.fromEntries(readings), place: `${sheet.name}!${row + 1}` }];
   });
+}
+
+/** A header row copied in between, as it is for printing. */
+function repeatsHeader(cells: CellRows[number], { columns }: FoundHeader<TaskColumn>): boolean {
+  const repeated = [...columns].filter(([key, column]) => columnOfHeader(readText(cells[column])) === key);
+  return repeated.length >= LEAST_HEADERS;
 }

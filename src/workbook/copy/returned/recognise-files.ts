@@ -1,6 +1,7 @@
 import type { Day } from "../../../domain/day";
 import type { FileRemark, RecognisedBy, RecognisedCopy } from "../../../domain/merge/recognise";
-import { recogniseCopy } from "../../../domain/merge/recognise";
+import { missingRows, recogniseCopy } from "../../../domain/merge/recognise";
+import type { UnreadCells } from "../../../domain/merge/returned-copy";
 import type { Problem, Result } from "../../../domain/result";
 import type { Tracker } from "../../../domain/tracker";
 import type { WorkbookContent } from "../../content";
@@ -20,6 +21,10 @@ export interface FileReport {
   readonly round: number | null;
   readonly recipient: string;
   readonly remarks: readonly FileRemark[];
+  /** What was typed where nothing is read. */
+  readonly unread: readonly UnreadCells[];
+  /** Ids of the rows that were sent and did not come back. */
+  readonly missing: readonly string[];
   readonly problem?: Problem;
 }
 
@@ -50,9 +55,25 @@ function recogniseFile(
   return { code: recognised, at: name, details: { plan, wanted: tracker.settings.planNumber } };
 }
 
+const NOTHING = {
+  recognisedBy: null,
+  round: null,
+  recipient: "",
+  remarks: [],
+  unread: [],
+  missing: [],
+} as const;
+
 function reportOf(name: string, outcome: RecognisedCopy | Problem): FileReport {
-  if ("code" in outcome)
-    return { name, recognisedBy: null, round: null, recipient: "", remarks: [], problem: outcome };
-  const { recognisedBy, round, recipient, remarks } = outcome;
-  return { name, recognisedBy, round, recipient, remarks };
+  if ("code" in outcome) return { name, ...NOTHING, problem: outcome };
+  const { recognisedBy, round, recipient, remarks, copy } = outcome;
+  return {
+    name,
+    recognisedBy,
+    round,
+    recipient,
+    remarks,
+    unread: copy.unread,
+    missing: missingRows(outcome),
+  };
 }

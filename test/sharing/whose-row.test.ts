@@ -1,0 +1,169 @@
+import type { WorkbookContent } from "../../src/workbook/content";
+import {
+  columnOf,
+  firstCopy,
+  merge,
+  rowOfId,
+  sendOut,
+  smallRound,
+  smallTracker,
+  taskAfter,
+  told,
+  typeIn,
+  withSheet,
+  workbookOf,
+} from "./sent-copies";
+
+const TITLES = [
+  "Chuẩn bị văn kiện trình Đại hội",
+  "Rà soát nhân sự Ban Chấp hành",
+  "Trang trí hội trường",
+  "Mời đại biểu dự Đại hội",
+  "In tài liệu phát cho đại biểu",
+  "Đưa tin trên loa truyền thanh",
+  "Tổng hợp báo cáo nhanh",
+];
+const worded = smallRound((task) => ({ ...task, title: TITLES[Number(task.id.slice(3)) - 1] ?? task.title }));
+const copy = firstCopy(worded);
+
+/** Types over the id of a row. */
+function withId(content: WorkbookContent, from: string, to: string): WorkbookContent {
+  return withSheet(content, "Nhiệm vụ", (sheet) => ({
+    ...sheet,
+    blocks: [...sheet.blocks, { row: rowOfId(sheet, from), column: columnOf(sheet, "Mã"), contents: [[to]] }],
+  }));
+}
+
+const without = (content: WorkbookContent, name: string): WorkbookContent => ({
+  ...content,
+  sheets: content.sheets.filter((sheet) => sheet.name !== name),
+});
+
+describe("a row whose id and words name two tasks", () => {
+  it("is asked about under the task of its words when only the ids were sorted", () => {
+    const filled = typeIn(copy, "NV-001", { state: "Hoàn thành", note: "về văn kiện" });
+    const shuffled = withId(withId(withId(filled, "NV-001", "tmp"), "NV-003", "NV-001"), "tmp", "NV-003");
+    const plan = merge(worded.master, [["a.xlsx", shuffled]]);
+    expect(told(plan)).toEqual(["NV-001 state conflict words-differ", "NV-001 note conflict words-differ"]);
+    expect(plan.workbookChanges).toEqual([]);
+  });
+
+  it("writes nothing into another unit's task whose id was typed over it, however much is preferred", () => {
+    const filled = withId(typeIn(copy, "NV-001", { percent: 0.5, note: "của Tây Hồ" }), "NV-001", "NV-004");
+    for (const preference of [null, "returned", "master"] as const) {
+      const plan = merge(worded.master, [["a.xlsx", filled]], preference);
+      expect(plan.changes.filter(({ kind }) => kind === "applied")).toEqual([]);
+      expect(taskAfter(worded.master, plan, "NV-004")).toMatchObject({ percent: null, note: "" });
+      expect(told(plan).filter((line) => line.includes("note"))).toHaveLength(1);
+    }
+  });
+
+  it("is asked about where the office has given the id to another task since", () => {
+    const swapped = withId(
+      withId(withId(worded.master, "NV-001", "tmp"), "NV-002", "NV-001"),
+      "tmp",
+      "NV-002",
+    );
+    const plan = merge(swapped, [["a.xlsx", typeIn(copy, "NV-001", { note: "về văn kiện" })]]);
+    // The document's task is NV-002 now.
+    expect(told(plan).filter((line) => !line.includes("unchanged"))).toEqual([
+      "NV-002 note conflict words-differ",
+    ]);
+  });
+
+  it("is taken at its id where the words are only typed a little differently", () => {
+    const filled = typeIn(copy, "NV-001", {
+      title: "Chuẩn bị các văn kiện trình Đại hội",
+      note: "xong phần I",
+    });
+    expect(told(merge(worded.master, [["a.xlsx", filled]]))).toEqual([
+      "NV-001 title refused not-yours",
+      "NV-001 note applied",
+    ]);
+  });
+
+  it("is asked about where the copy was not sent with it", () => {
+    const pasted = withSheet(copy, "Nhiệm vụ", (sheet) => {
+      const put = (header: string, content: string) => ({
+        row: rowOfId(sheet, "NV-003") + 1,
+        column: columnOf(sheet, header),
+        contents: [[content]],
+      });
+      const row = [put("Mã", "NV-004"), put("Nhiệm vụ", TITLES[3] ?? ""), put("Ghi chú", "của Đông Anh")];
+      return { ...sheet, blocks: [...sheet.blocks, ...row] };
+    });
+    expect(told(merge(worded.master, [["a.xlsx", pasted]])).join()).toContain(
+      "NV-004 note conflict not-in-copy",
+    );
+  });
+});
+
+describe("a copy whose base is gone", () => {
+  const first = smallRound();
+  const old = typeIn(firstCopy(first), "NV-001", { state: "Đang thực hiện", percent: 0.3, note: "bước 1" });
+  const merged = typeIn(first.master, "NV-001", { state: "Hoàn thành", percent: 1, note: "bước 2, xong" });
+  const second = sendOut(merged);
+
+  it("overwrites nothing newer when it may be of an older round", () => {
+    const plan = merge(second.master, [["Final_v2.xlsx", without(old, "_goc")]]);
+    expect(plan.files[0]).toMatchObject({ recognisedBy: "ids", round: null, remarks: ["round-unclear"] });
+    expect(told(plan)).toEqual([
+      "NV-001 state conflict round-unclear",
+      "NV-001 percent conflict round-unclear",
+      "NV-001 note conflict round-unclear",
+    ]);
+    expect(plan.workbookChanges).toEqual([]);
+  });
+
+  it("is taken in where its file name still tells the round", () => {
+    const name = `${first.copies[0]!.fileName.replace(".xlsx", "")} (1).xlsx`;
+    const plan = merge(second.master, [[name, without(old, "_goc")]]);
+    expect(plan.files[0]).toMatchObject({ round: 1, remarks: ["older-round"] });
+    expect(told(plan)[0]).toBe("NV-001 state conflict both-changed");
+  });
+
+  it("is taken in where no round knew anything of what it says", () => {
+    const filled = typeIn(firstCopy(second), "NV-002", { note: "mới" });
+    const plan = merge(second.master, [["Final_v3.xlsx", without(filled, "_goc")]]);
+    expect(told(plan).filter((line) => !line.includes("unchanged"))).toEqual(["NV-002 note applied"]);
+  });
+});
+
+describe("a copy of another plan", () => {
+  const ours = smallRound();
+  const reworded = (word: string): ReturnType<typeof smallRound> =>
+    smallRound((task) => ({ ...task, title: `${word} ${task.id}` }));
+
+  it("is refused under the same number, the same day and the same ids", () => {
+    const theirs = typeIn(firstCopy(reworded("Thu gom rác")), "NV-001", { note: "nhầm" });
+    const plan = merge(ours.master, [["a.xlsx", theirs]]);
+    expect(plan.files[0]).toMatchObject({ recognisedBy: null, problem: { code: "foreign-workbook" } });
+    expect(plan.changes).toEqual([]);
+  });
+});
+
+describe("copies of one row to a unit and to a body", () => {
+  it("ask where they differ, whichever was sent later", () => {
+    const units = smallRound();
+    const bodies = sendOut(units.master, "body");
+    const plan = merge(bodies.master, [
+      ["unit.xlsx", typeIn(firstCopy(units), "NV-001", { state: "Đang thực hiện" })],
+      ["body.xlsx", typeIn(firstCopy(bodies), "NV-001", { state: "Hoàn thành" })],
+    ]);
+    expect(plan.files.map(({ remarks }) => remarks)).toEqual([[], []]);
+    expect(told(plan)).toEqual([
+      "NV-001 state conflict copies-differ",
+      "NV-001 state conflict copies-differ",
+    ]);
+  });
+});
+
+it("two units that share a code keep their copies apart", () => {
+  const tracker = smallTracker();
+  const units = tracker.units.map((unit) => ({ ...unit, code: "DV-01" }));
+  const round = sendOut(workbookOf({ ...tracker, units }));
+  const plan = merge(round.master, [
+    ["b.xlsx", typeIn(round.copies[1]!.content, "NV-004", { note: "của Đông Anh" })],
+  ]);
+  expect(plan.files[0]).toMatchObject({ recognisedBy: "base", recipient: "Đông Anh" });
+});
