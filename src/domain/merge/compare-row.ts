@@ -1,3 +1,4 @@
+import type { Day } from "../day";
 import type { Task } from "../task";
 import { emptyValue, isEmptyValue, isOpenField, sameValue, saysSame } from "./field";
 import type { MatchedRow } from "./match-row";
@@ -20,12 +21,15 @@ export interface RowOutcome {
   readonly wishes: readonly Wish[];
 }
 
+/** The day a person picked for a date that can be several; null where none was. */
+export type PickDay = (change: MergeChange) => Day | null;
+
 /** Compares a returned row with what was sent and with what the master says now, field by field. */
-export function compareRow(file: string, matched: MatchedRow): RowOutcome {
+export function compareRow(file: string, matched: MatchedRow, pick: PickDay = () => null): RowOutcome {
   const settled: MergeChange[] = [];
   const wishes: Wish[] = [];
   for (const [field, reading] of Object.entries(matched.row.readings) as [TaskField, Reading][]) {
-    const outcome = compareField(file, matched, field, reading);
+    const outcome = compareField(file, matched, field, reading, pick);
     if (outcome === null) continue;
     if ("value" in outcome) wishes.push(outcome);
     else settled.push(outcome);
@@ -37,12 +41,14 @@ function compareField(
   file: string,
   matched: MatchedRow,
   field: TaskField,
-  reading: Reading,
+  typed: Reading,
+  pick: PickDay,
 ): MergeChange | Wish | null {
   const { row, master, sent, sentElsewhere } = matched;
   const from = master?.[field] ?? emptyValue(field);
   const about = { file, place: row.place, id: master?.id ?? row.id, field, from };
   const reference = sent ?? master;
+  const reading = withPickedDay(typed, about, pick);
   if (reading.kind === "empty" && !isEmptyValue(reference?.[field] ?? null))
     return emptied(about, reference, field);
   if (
@@ -60,7 +66,11 @@ function compareField(
   const unchanged: MergeChange = { ...about, to, kind: "unchanged", reason: "already-there" };
   if (isThere && !isOpenField(field)) return unchanged;
   if (!isOpenField(field)) return refuse("not-yours");
-  if (reading.kind === "unreadable") return isThere ? unchanged : refuse(reading.reason);
+  if (reading.kind === "unreadable") {
+    if (isThere) return unchanged;
+    const { candidates } = reading;
+    return { ...refuse(reading.reason), ...(candidates ? { candidates } : {}) };
+  }
   if (isThere) return { change: unchanged, value: from, doubt: null, isThere };
   const value = reading.kind === "clear" ? emptyValue(field) : reading.value;
   return {
@@ -69,6 +79,17 @@ function compareField(
     doubt: doubtOf(matched, master, field),
     isThere,
   };
+}
+
+function withPickedDay(
+  reading: Reading,
+  about: Pick<MergeChange, "file" | "place" | "id" | "field" | "from">,
+  pick: PickDay,
+): Reading {
+  if (reading.kind !== "unreadable" || !reading.candidates) return reading;
+  const { raw, reason, candidates } = reading;
+  const day = pick({ ...about, to: raw, kind: "refused", reason });
+  return day !== null && candidates.includes(day) ? { kind: "value", value: day, raw } : reading;
 }
 
 /** Whether a cell says what was sent; where the round is unclear, a cell that people fill has to say it in every round. */

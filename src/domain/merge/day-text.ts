@@ -25,6 +25,12 @@ const NEAR_YEARS = 5;
 const UNCLEAR_DAYS = 60;
 
 const TIME = /[\s,]+(?:lúc\s+)?\d{1,2}\s*(?:[:h]|giờ)\s*\d{0,2}(?::\d{2})?(?:\s*[ap]m)?\s*$/i;
+const TIME_FIRST = /^(?:lúc\s+)?\d{1,2}\s*(?:[:h]|giờ)\s*\d{0,2}(?::\d{2})?(?:\s*[ap]m)?[\s,]+(?:ngày\s+)?/i;
+const WEEKDAY =
+  /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7]|chủ\s+nhật|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s,.]+(?:ngày\s+)?/i;
+const DASHES = /\s*[\u2010-\u2015]\s*/g;
+const ENGLISH = /^(\d{1,2})[-\s](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-\s](\d{4})$/i;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const THREE = /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
 const TWO = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/;
@@ -35,21 +41,35 @@ const OFFICIAL = /^0\d\/[3-9]\/\d{4}$/;
 
 /** Reads a date typed in any usual form; day first, month first only where that alone can be true. */
 export function readDayText(text: string, context: DayContext): DayReading {
-  const bare = text
-    .normalize("NFC")
-    .trim()
-    .replace(/^ngày\s*/i, "")
-    .replace(/^ngay\s+/i, "")
-    .replace(TIME, "");
+  const bare = withoutSurroundings(text);
   const iso = ISO.exec(bare)?.slice(1).map(Number);
   if (iso) return oneDay(makeDay(iso[0] ?? 0, iso[1] ?? 0, iso[2] ?? 0));
   const three = THREE.exec(bare);
   if (three) return readThree(bare, three, context);
   const two = TWO.exec(bare);
   if (two) return readTwo(Number(two[1]), Number(two[2]), context);
+  const english = ENGLISH.exec(bare);
+  if (english) {
+    const month = MONTHS.indexOf((english[2] ?? "").toLowerCase()) + 1;
+    return oneDay(makeDay(Number(english[3]), month, Number(english[1])));
+  }
   const words = WORDS.exec(foldText(bare));
   if (words) return readWords(Number(words[1]), Number(words[2]), words[3], context);
   return NONE;
+}
+
+/** The date alone: without weekday, time, the word "ngày" and the full stop of a sentence; every dash a plain one. */
+function withoutSurroundings(text: string): string {
+  return text
+    .normalize("NFC")
+    .trim()
+    .replace(DASHES, "-")
+    .replace(/[.,;]+$/, "")
+    .replace(WEEKDAY, "")
+    .replace(TIME_FIRST, "")
+    .replace(/^ngày\s*/i, "")
+    .replace(/^ngay\s+/i, "")
+    .replace(TIME, "");
 }
 
 /** Whether a text is a date that can only be read month first, such as "04/25/2021". */

@@ -1,3 +1,4 @@
+import type { Day } from "../day";
 import type { FieldValue, RawValue, TaskField, UnreadableReason } from "./returned-copy";
 
 /** What became of one thing that a returned copy says. */
@@ -55,6 +56,10 @@ export interface MergeChange {
   readonly to: FieldValue | RawValue;
   readonly kind: MergeKind;
   readonly reason?: MergeReason;
+  /** The days that an ambiguous date may be, one of which a person can pick. */
+  readonly candidates?: readonly Day[];
+  /** What was typed for a new task besides its words. */
+  readonly also?: readonly { readonly field: TaskField; readonly to: FieldValue }[];
 }
 
 /** How many changes there are of each kind. */

@@ -71,12 +71,16 @@ function wordsOf({ title, unit }: Task): string {
 }
 
 function titleChange(
-  { file, place, task }: Proposal,
+  { file, place, task, typed }: Proposal,
   { id, title }: Task,
   kind: "new" | "unchanged",
 ): MergeChange {
   const about = { file, place, id, field: "title", to: task.title, kind } as const;
-  return kind === "new" ? { ...about, from: "" } : { ...about, from: title, reason: "already-there" };
+  if (kind === "unchanged") return { ...about, from: title, reason: "already-there" };
+  const also = [...typed]
+    .filter(([field, value]) => field !== "title" && !isEmptyValue(value))
+    .map(([field, to]) => ({ field, to }));
+  return { ...about, from: "", ...(also.length > 0 ? { also } : {}) };
 }
 
 /** What a proposal says otherwise than the task that is there already. */

@@ -20,6 +20,10 @@ export interface ReportedChange {
   readonly kind: MergeChange["kind"];
   readonly reason?: string;
   readonly place: string;
+  /** The days that an ambiguous date may be. */
+  readonly candidates?: readonly string[];
+  /** What was typed for a new task besides its words, by field. */
+  readonly also?: Readonly<Partial<Record<TaskField, Shown>>>;
 }
 
 /** A merge as data for other programs. */
@@ -53,7 +57,7 @@ export function makeMergeReport(
       ...(missing.length > 0 ? { missing } : {}),
       ...(problem ? { problem: { ...problem, sentence: sayFileProblem(problem, wording.language) } } : {}),
     })),
-    changes: changes.map(({ file, place, id, field, from, to, kind, reason }) => ({
+    changes: changes.map(({ file, place, id, field, from, to, kind, reason, candidates, also }) => ({
       file,
       id,
       field,
@@ -62,6 +66,10 @@ export function makeMergeReport(
       kind,
       ...(reason === undefined ? {} : { reason }),
       place,
+      ...(candidates ? { candidates } : {}),
+      ...(also
+        ? { also: Object.fromEntries(also.map((one) => [one.field, showValue(one.field, one.to, wording)])) }
+        : {}),
     })),
     counts: countChanges(changes),
   };
