@@ -26,6 +26,8 @@ export const problemsEn: ProblemSentences = {
   "doubled-ids": "Two rows share the ID {at}. Use “Check the workbook” to renumber them, then try again.",
   "nothing-to-do": "Nothing would change.",
   "nothing-to-undo": "There is nothing to undo.",
+  "changed-since-preview":
+    "The workbook has changed since the preview, so nothing was written. It was compared again: please look and choose again.",
   "changed-since":
     "This cannot be undone: {at} was changed again since. Change it by hand, or see the Log sheet.",
   "already-recorded": "The counts of {at} are recorded already. Recording again replaces them.",

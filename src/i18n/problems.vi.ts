@@ -30,6 +30,8 @@ export const problemsVi = {
   "doubled-ids": "Có hai dòng trùng mã {at}. Hãy dùng “Kiểm tra bảng” để đánh lại mã rồi thử lại.",
   "nothing-to-do": "Không có gì thay đổi.",
   "nothing-to-undo": "Không có thao tác nào để hoàn tác.",
+  "changed-since-preview":
+    "Bảng đã thay đổi từ lúc xem trước nên chưa ghi gì. Đã so lại: hãy xem và chọn lại.",
   "changed-since": "Không hoàn tác được: {at} đã được sửa tiếp sau đó. Hãy sửa tay hoặc xem trang Nhật ký.",
   "already-recorded": "Số liệu ngày {at} đã được chốt. Chốt lại sẽ thay số liệu cũ.",
   "report-date-unreadable": "Ngày báo cáo ở trang Cài đặt không phải là ngày. Hãy gõ lại dạng 20/04/2021.",

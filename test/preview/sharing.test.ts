@@ -176,10 +176,20 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
       story.pane.getByRole("radio", { name: "Giữ theo bảng: Chưa có kinh phí" }).isChecked(),
     ).resolves.toBe(true);
     await story.pane.getByRole("radio", { name: "Lấy theo bản gửi về: Thiếu người" }).check();
+    // A colleague types into the cell in question meanwhile: what was looked at no longer holds.
+    await story.page.evaluate(
+      (cell) => window.simulatedExcel.editLocally("Nhiệm vụ", cell, [["Chưa có kinh phí, đã báo"]]),
+      address,
+    );
+    await story.press("Ghi 1 mục vào bảng");
+    await story.pane.getByText("Bảng đã thay đổi từ lúc xem trước nên chưa ghi gì").first().waitFor();
+    expect(await person.taskCell(id, "Khó khăn, vướng mắc")).toBe("Chưa có kinh phí, đã báo");
+    await story.pane.getByRole("radio", { name: "Giữ theo bảng: Chưa có kinh phí, đã báo" }).waitFor();
+    await story.pane.getByRole("radio", { name: "Lấy theo bản gửi về: Thiếu người" }).check();
     await story.press("Ghi 1 mục vào bảng");
     await story.pane.getByText("Đã ghi 1 mục từ các bản gửi về.").first().waitFor();
     expect(await person.taskCell(id, "Khó khăn, vướng mắc")).toBe("Thiếu người");
-    expect((await person.column("Nhật ký", "Trước")).at(-1)).toBe("Chưa có kinh phí");
+    expect((await person.column("Nhật ký", "Trước")).at(-1)).toBe("Chưa có kinh phí, đã báo");
   }, 60_000);
 
   it("goes to the Standing Committee as one file with its report date fixed", async () => {

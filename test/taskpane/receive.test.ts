@@ -7,12 +7,14 @@ import { readTracker } from "../../src/workbook/reading/read-tracker";
 import {
   UNDECIDED,
   accept,
-  groupByFile,
   isTaken,
+  pickDay,
   settle,
+  settleAll,
   toDecision,
   type Decisions,
 } from "../../src/taskpane/screens/Sharing/Receive/decisions";
+import { groupByFile } from "../../src/taskpane/screens/Sharing/Receive/group-by-file";
 import { TODAY, firstCopy, smallRound, typeIn } from "../sharing/sent-copies";
 
 const WHEN = "2021-04-21 09:00";
@@ -83,4 +85,29 @@ it("leaves a change that a person leaves, and takes it again", () => {
   const left = accept(UNDECIDED, changes, false);
   expect(merge(both, left).workbookChanges).toEqual([]);
   expect(taskAfter(both.master, merge(both, accept(left, changes, true))).product).toBe("Báo cáo số 5");
+});
+
+it("settles all conflicts one way at once", () => {
+  const both = disagreeing();
+  const { changes } = merge(both, UNDECIDED);
+  const returned = settleAll(UNDECIDED, changes, true);
+  expect(taskAfter(both.master, merge(both, returned)).note).toBe("ghi ở đơn vị");
+  expect(taskAfter(both.master, merge(both, settleAll(returned, changes, false))).note).toBe(
+    "ghi ở bảng chung",
+  );
+});
+
+it("writes the day that a person picks for a date that can be two", () => {
+  const round = smallRound();
+  const copy = typeIn(firstCopy(round), "NV-002", { updatedOn: "04/25/2021" });
+  const both = { master: round.master, returned: typeIn(copy, "NV-001", { completedOn: "04/05/2021" }) };
+  const { changes } = merge(both, UNDECIDED);
+  const unclear = changes.find(({ candidates }) => candidates !== undefined);
+  expect(unclear).toMatchObject({ id: "NV-001", kind: "refused", candidates: ["2021-05-04", "2021-04-05"] });
+  if (!unclear) throw new Error("nothing unclear");
+  const picked = pickDay(UNDECIDED, unclear, unclear.candidates?.[1] ?? null);
+  expect(isTaken(picked, unclear)).toBe(true);
+  const after = readTracker(applyChanges(both.master, merge(both, picked).workbookChanges));
+  expect(after?.tracker.tasks[0]?.completedOn).toBe("2021-04-05");
+  expect(isTaken(pickDay(picked, unclear, null), unclear)).toBe(false);
 });

@@ -91,14 +91,19 @@ function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"
         const content = await createExcelPort().read({ trustCalculatedColumns: true });
         return content.ok ? planMerge(content.value, { ...request(), files }) : content;
       }),
-    merge: (files, decision, onProgress, signal) =>
+    merge: (files, { previewed, ...decision }, onProgress) =>
       withChunk(async ({ createExcelPort, planMerge }) => {
         const port = createExcelPort();
         const content = await port.read({ trustCalculatedColumns: true });
         if (!content.ok) return content;
+        const now = planMerge(content.value, { ...request(), files });
+        if (!now.ok) return now;
+        if (JSON.stringify(now.value.changes) !== JSON.stringify(previewed.changes))
+          return fail({ code: "changed-since-preview" });
         const planned = planMerge(content.value, { ...request(), ...decision, files });
         if (!planned.ok) return planned;
-        const applied = await port.apply(planned.value.workbookChanges, onProgress, signal);
+        // One step with one undo: once writing has begun it is not stopped half-way.
+        const applied = await port.apply(planned.value.workbookChanges, onProgress);
         return applied.ok ? planned : applied;
       }),
   };

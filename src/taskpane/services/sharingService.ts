@@ -50,10 +50,14 @@ export interface MadeCopies {
 
 /** What a person decided about a merge. */
 export interface MergeDecision {
+  /** What the person looked at: where the workbook says otherwise by now, nothing is written. */
+  readonly previewed: MergePlan;
   /** Whether a returned value wins where the workbook, or another copy, says otherwise. */
   choose(change: MergeChange): boolean;
   /** Whether a change is carried out. */
   accept(change: MergeChange): boolean;
+  /** The day picked for a date that can be several. */
+  pick(change: MergeChange): Day | null;
 }
 
 /** Everything the pane does to send copies out and take them in again. */
@@ -85,11 +89,10 @@ export interface SharingService {
   ): Promise<Result<readonly ReturnedFile[]>>;
   /** What taking returned files in would do. */
   previewMerge(files: readonly ReturnedFile[]): Promise<Result<MergePlan>>;
-  /** Takes in what was decided, as one step. */
+  /** Takes in what was decided, as one step; `changed-since-preview` where the preview no longer holds. */
   merge(
     files: readonly ReturnedFile[],
     decision: MergeDecision,
     onProgress: OnProgress,
-    signal: AbortSignal,
   ): Promise<Result<MergePlan>>;
 }

@@ -1,13 +1,28 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { countChanges, type MergeChange } from "../../../../domain/merge/merge-change";
+import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
 import { sayFileProblem } from "../../../../i18n/returned-file";
 import { SHARING } from "../../../../workbook/copy/words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
-import { accept, isFree, isTaken, type FileChanges } from "./decisions";
+import { accept, isFree, isTaken } from "./decisions";
 import type { Deciding } from "./deciding-props";
+import type { FileChanges } from "./group-by-file";
 import { RowChanges } from "./RowChanges";
+
+/** As many things as a line names. */
+const MOST = 5;
+
+function listSome(names: readonly string[]): string {
+  return names.slice(0, MOST).join("; ") + (names.length > MOST ? "; …" : "");
+}
+
+function sayCounts(changes: readonly MergeChange[], words: SharingPaneTexts["receive"]): string {
+  const { applied, conflict, refused, new: fresh } = countChanges(changes);
+  return words.counts(applied, conflict, refused, fresh);
+}
 
 /** One returned file: whose it is, or why it is not taken in; and its rows. */
 export function FileCard({
@@ -20,7 +35,7 @@ export function FileCard({
   const styles = useSharingStyles();
   const [open, setOpen] = useState(opened);
   const { report, rows } = file;
-  const { problem, recognisedBy, remarks, name, recipient, round } = report;
+  const { problem, recognisedBy, remarks, name, recipient, round, unread, missing } = report;
   const { decisions, onDecide } = deciding;
   const own = rows.flatMap(({ changes }) => changes);
   const free = own.filter(isFree);
@@ -46,6 +61,20 @@ export function FileCard({
           <strong>! {sharing.remarks[remark]}</strong>
         </p>
       ))}
+      {missing.length > 0 && (
+        <p className={styles.small}>
+          <strong>! {words.missing(missing.length)}</strong> {listSome(missing)}
+        </p>
+      )}
+      {unread.length > 0 && (
+        <p className={styles.small}>
+          <strong>! {words.unread}</strong>{" "}
+          {listSome(
+            unread.map(({ place, header, text, count }) => words.unreadCells(place, header, text, count)),
+          )}
+        </p>
+      )}
+      {own.length > 0 && <p className={styles.small}>{sayCounts(own, words)}</p>}
       {problem === undefined && rows.length === 0 && <p className={styles.small}>{words.quiet}</p>}
       {free.length > 0 && (
         <Checkbox

@@ -11,11 +11,12 @@ import { useScreenStyles } from "../../screen.styles";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
-import { UNDECIDED, accept, groupByFile, isFree, isTaken } from "./decisions";
+import { UNDECIDED, accept, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
+import { groupByFile } from "./group-by-file";
 import type { Receiving } from "./useReceiving";
 
-/** With so many files or fewer, each is shown opened. */
+/** With so many files or fewer, each is shown opened; one that waits for a choice always is. */
 const FEW = 2;
 
 /** Everything returned files say otherwise than the workbook, to be accepted all at once, by file, row or cell. */
@@ -64,12 +65,23 @@ export function MergePreview(props: {
           onChange={() => setDecisions(accept(decisions, free, left > 0))}
         />
       )}
+      {counts.conflict > 1 && (
+        <div role="group" aria-label={words.settleAll(counts.conflict)} className={styles.buttons}>
+          <span className={styles.small}>{words.settleAll(counts.conflict)}</span>
+          <Button size="small" onClick={() => setDecisions(settleAll(decisions, changes, false))}>
+            {words.allMaster}
+          </Button>
+          <Button size="small" onClick={() => setDecisions(settleAll(decisions, changes, true))}>
+            {words.allReturned}
+          </Button>
+        </div>
+      )}
       <ul aria-label={words.files} className={mergeClasses(styles.list, styles.plain)}>
         {files.map((file) => (
           <FileCard
             key={file.report.name}
             file={file}
-            opened={files.length <= FEW}
+            opened={files.length <= FEW || file.rows.some((row) => row.changes.some(isOpen))}
             all={changes}
             names={names}
             wording={plan.found.wording}
@@ -79,7 +91,7 @@ export function MergePreview(props: {
         ))}
       </ul>
       <ActionBar>
-        {free.length + counts.conflict > 0 && (
+        {free.length + changes.filter(isOpen).length > 0 && (
           <Button
             appearance="primary"
             disabledFocusable={running !== null || count === 0}

@@ -18,7 +18,7 @@ export function Receive({ dashboard }: { readonly dashboard: Dashboard }): React
   const receiving = useReceiving();
   const { plan, comparing } = receiving;
   if (plan !== null)
-    return <MergePreview key={plan.files.length} plan={plan} receiving={receiving} dashboard={dashboard} />;
+    return <MergePreview key={receiving.turn} plan={plan} receiving={receiving} dashboard={dashboard} />;
   return (
     <div className={shared.screen}>
       <ScreenTitle>{menu.receive}</ScreenTitle>

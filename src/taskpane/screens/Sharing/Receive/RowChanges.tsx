@@ -1,13 +1,11 @@
-import { Checkbox, Radio, RadioGroup, mergeClasses } from "@fluentui/react-components";
+import { Checkbox, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { MergeChange } from "../../../../domain/merge/merge-change";
-import { SHARING } from "../../../../workbook/copy/words";
-import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
-import { accept, isFree, isTaken, keyOfChange, settle, type RowOfFile } from "./decisions";
+import { CellChange } from "./CellChange";
+import { accept, isFree, isTaken, keyOfChange } from "./decisions";
 import type { Deciding } from "./deciding-props";
-import { sayValue } from "./sayValue";
+import type { RowOfFile } from "./group-by-file";
 
 /** A row of a returned file: its changes to accept, its conflicts to settle, what is refused and why. */
 export function RowChanges({ row, ...deciding }: Deciding & { readonly row: RowOfFile }): ReactElement {
@@ -34,50 +32,5 @@ export function RowChanges({ row, ...deciding }: Deciding & { readonly row: RowO
         <CellChange key={keyOfChange(change)} change={change} {...deciding} />
       ))}
     </section>
-  );
-}
-
-function CellChange({ change, ...deciding }: Deciding & { readonly change: MergeChange }): ReactElement {
-  const { language } = useLanguage();
-  const { receive: words } = useSharingTexts();
-  const styles = useSharingStyles();
-  const { all, wording, decisions, onDecide } = deciding;
-  const field = wording.labels.tasks[change.field];
-  const show = (value: MergeChange["to"]): string =>
-    sayValue(change.field, value, wording, language) ?? words.empty;
-  const why = change.reason === undefined ? "" : SHARING[language].reasons[change.reason];
-  const sentence = words.change(field, show(change.from), show(change.to));
-  const taken = isTaken(decisions, change);
-  if (isFree(change))
-    return (
-      <Checkbox
-        checked={taken}
-        label={change.kind === "new" ? `${field}: ${show(change.to)}` : sentence}
-        onChange={(_, { checked }) => onDecide(accept(decisions, [change], checked === true))}
-      />
-    );
-  if (change.kind === "conflict")
-    return (
-      <fieldset className={styles.choices}>
-        <legend className={styles.small}>
-          <strong>
-            ? {field}: {words.conflict}.
-          </strong>{" "}
-          {why}
-        </legend>
-        <RadioGroup
-          aria-label={`${field}: ${words.conflict}`}
-          value={taken ? "returned" : "master"}
-          onChange={(_, { value }) => onDecide(settle(decisions, change, value === "returned", all))}
-        >
-          <Radio value="master" label={words.keepMaster(show(change.from))} />
-          <Radio value="returned" label={words.takeReturned(show(change.to))} />
-        </RadioGroup>
-      </fieldset>
-    );
-  return (
-    <p className={styles.small}>
-      <strong>× {words.refused}:</strong> {sentence}. {why}. {words.at(change.place)}
-    </p>
   );
 }

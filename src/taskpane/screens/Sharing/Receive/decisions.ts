@@ -1,31 +1,18 @@
-import type { MergePlan } from "../../../../actions/merge";
+import type { Day } from "../../../../domain/day";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
 import type { MergeDecision } from "../../../services/sharingService";
-import type { FileReport } from "../../../../workbook/copy/returned/recognise-files";
 
 /** What a person decided so far, by keys of changes; everything without conflict is taken unless it is left. */
 export interface Decisions {
   readonly left: ReadonlySet<string>;
   /** Conflicts settled for the returned value. */
   readonly taken: ReadonlySet<string>;
+  /** Days picked for dates that can be several. */
+  readonly days: ReadonlyMap<string, Day>;
 }
 
 /** Nothing decided yet. */
-export const UNDECIDED: Decisions = { left: new Set(), taken: new Set() };
-
-/** Changes of one row as one file has them. */
-export interface RowOfFile {
-  readonly key: string;
-  /** "" where the workbook has no such row. */
-  readonly id: string;
-  readonly changes: readonly MergeChange[];
-}
-
-/** A file with the rows in which it says something else than the workbook. */
-export interface FileChanges {
-  readonly report: FileReport;
-  readonly rows: readonly RowOfFile[];
-}
+export const UNDECIDED: Decisions = { left: new Set(), taken: new Set(), days: new Map() };
 
 /** Tells a change from every other, and finds it again when the merge is worked out anew. */
 export function keyOfChange({ file, place, field }: MergeChange): string {
@@ -37,24 +24,9 @@ export function isFree({ kind }: MergeChange): boolean {
   return kind === "applied" || kind === "new";
 }
 
-/** The changes of a merge by file and row; what changes nothing is left out. */
-export function groupByFile({ files, changes }: Pick<MergePlan, "files" | "changes">): FileChanges[] {
-  const told = changes.filter(({ kind }) => kind !== "unchanged");
-  return files.map((report) => ({
-    report,
-    rows: groupByRow(told.filter(({ file }) => file === report.name)),
-  }));
-}
-
-function groupByRow(changes: readonly MergeChange[]): RowOfFile[] {
-  const rows = new Map<string, MergeChange[]>();
-  for (const change of changes) {
-    const key = change.id === "" ? change.place : change.id;
-    const row = rows.get(key);
-    if (row) row.push(change);
-    else rows.set(key, [change]);
-  }
-  return [...rows].map(([key, own]) => ({ key, id: own[0]?.id ?? "", changes: own }));
+/** Whether a change waits for a person's choice: a conflict, or a date that can be several days. */
+export function isOpen({ kind, candidates }: MergeChange): boolean {
+  return kind === "conflict" || candidates !== undefined;
 }
 
 /** Takes or leaves changes that have no conflict. */
@@ -81,16 +53,37 @@ export function settle(
   return { ...decisions, taken };
 }
 
+/** Settles all conflicts one way; where several files differ about a cell, the last one's value is taken. */
+export function settleAll(
+  decisions: Decisions,
+  changes: readonly MergeChange[],
+  takeReturned: boolean,
+): Decisions {
+  const conflicts = changes.filter(({ kind }) => kind === "conflict");
+  return conflicts.reduce((so, change) => settle(so, change, takeReturned, changes), decisions);
+}
+
+/** Picks the day of a date that can be several; null leaves it. */
+export function pickDay(decisions: Decisions, change: MergeChange, day: Day | null): Decisions {
+  const days = new Map(decisions.days);
+  if (day === null) days.delete(keyOfChange(change));
+  else days.set(keyOfChange(change), day);
+  return { ...decisions, days };
+}
+
 /** Whether a change is to be carried out. */
-export function isTaken({ left, taken }: Decisions, change: MergeChange): boolean {
+export function isTaken({ left, taken, days }: Decisions, change: MergeChange): boolean {
   const key = keyOfChange(change);
-  return isFree(change) ? !left.has(key) : change.kind === "conflict" && taken.has(key);
+  if (isFree(change)) return !left.has(key);
+  return change.kind === "conflict" ? taken.has(key) : days.has(key);
 }
 
 /** The decisions as the merge asks for them. */
-export function toDecision({ left, taken }: Decisions): MergeDecision {
+export function toDecision({ left, taken, days }: Decisions): Omit<MergeDecision, "previewed"> {
+  const isChosen = (key: string): boolean => taken.has(key) || days.has(key);
   return {
-    choose: (change) => taken.has(keyOfChange(change)),
-    accept: (change) => taken.has(keyOfChange(change)) || !left.has(keyOfChange(change)),
+    choose: (change) => isChosen(keyOfChange(change)),
+    accept: (change) => isChosen(keyOfChange(change)) || !left.has(keyOfChange(change)),
+    pick: (change) => days.get(keyOfChange(change)) ?? null,
   };
 }

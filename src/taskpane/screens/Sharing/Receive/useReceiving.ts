@@ -5,12 +5,14 @@ import type { ReturnedFile } from "../../../../workbook/copy/returned/recognise-
 import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useSharingTexts } from "../texts";
-import { toDecision, type Decisions } from "./decisions";
+import { isOpen, toDecision, type Decisions } from "./decisions";
 
 /** Returned files on their way into the workbook. */
 export interface Receiving {
   readonly plan: MergePlan | null;
   readonly comparing: boolean;
+  /** Counts the comparisons: what was decided on one does not hold for the next. */
+  readonly turn: number;
   readonly problem: Problem | null;
   read(files: readonly File[]): void;
   apply(decisions: Decisions, count: number): void;
@@ -25,6 +27,7 @@ export function useReceiving(): Receiving {
   const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
   const [plan, setPlan] = useState<MergePlan | null>(null);
   const [comparing, setComparing] = useState(false);
+  const [turn, setTurn] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const startOver = useCallback((): void => {
@@ -32,6 +35,24 @@ export function useReceiving(): Receiving {
     setPlan(null);
     setProblem(null);
   }, []);
+
+  /** Compares files with the workbook as it is now; gives the comparison, null where there was a problem. */
+  const compare = useCallback(
+    async (opened: readonly ReturnedFile[]): Promise<MergePlan | null> => {
+      setComparing(true);
+      const compared = await sharing.previewMerge(opened);
+      setComparing(false);
+      if (!compared.ok) {
+        setProblem(compared.problem);
+        return null;
+      }
+      setFiles(opened);
+      setPlan(compared.value);
+      setTurn((before) => before + 1);
+      return compared.value;
+    },
+    [sharing],
+  );
 
   const read = useCallback(
     async (chosen: readonly File[]): Promise<void> => {
@@ -50,44 +71,44 @@ export function useReceiving(): Receiving {
       }
       // What was read stands below; that it was read is said once.
       dismiss();
-      setComparing(true);
-      const compared = await sharing.previewMerge(opened.value);
-      setComparing(false);
-      if (!compared.ok) {
-        setProblem(compared.problem);
-        return;
-      }
-      setFiles(opened.value);
-      setPlan(compared.value);
+      await compare(opened.value);
     },
-    [carryOut, dismiss, sharing, words],
+    [carryOut, dismiss, sharing, words, compare],
   );
 
   const apply = useCallback(
     async (decisions: Decisions, count: number): Promise<void> => {
+      if (plan === null) return;
       setProblem(null);
       const say = ({ undoable }: MergePlan): { sentence: string; undoable: boolean } => ({
         sentence: undoable ? words.applied(count) : `${words.applied(count)} ${words.notUndoable}`,
         undoable,
       });
-      const done = await carryOut({ title: words.applying, cancellable: true, say }, (onProgress, signal) =>
-        sharing.merge(files, toDecision(decisions), onProgress, signal),
+      const done = await carryOut({ title: words.applying, cancellable: false, say }, (onProgress) =>
+        sharing.merge(files, { ...toDecision(decisions), previewed: plan }, onProgress),
       );
-      if (done.ok) startOver();
-      else setProblem(done.problem);
+      if (!done.ok) {
+        if (done.problem.code === "changed-since-preview") await compare(files);
+        setProblem(done.problem);
+        return;
+      }
+      // What was left open stays in sight until the person has done with it.
+      const rest = await compare(files);
+      if (rest !== null && !rest.changes.some(isOpen)) startOver();
     },
-    [carryOut, sharing, words, files, startOver],
+    [carryOut, sharing, words, files, plan, compare, startOver],
   );
 
   return useMemo(
     () => ({
       plan,
       comparing,
+      turn,
       problem,
       read: (chosen) => void read(chosen),
       apply: (decisions, count) => void apply(decisions, count),
       startOver,
     }),
-    [plan, comparing, problem, read, apply, startOver],
+    [plan, comparing, turn, problem, read, apply, startOver],
   );
 }

@@ -1,0 +1,76 @@
+import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { MergeChange } from "../../../../domain/merge/merge-change";
+import { SHARING } from "../../../../workbook/copy/words";
+import { useLanguage } from "../../../language/LanguageContext";
+import { useSharingStyles } from "../Sharing.styles";
+import { useSharingTexts } from "../texts";
+import { Choice } from "./Choice";
+import { accept, isFree, isTaken, keyOfChange, pickDay, settle } from "./decisions";
+import type { Deciding } from "./deciding-props";
+import { sayValue } from "./sayValue";
+
+/** One thing that a returned file says: to be accepted, to be settled, or refused and why. */
+export function CellChange({
+  change,
+  ...deciding
+}: Deciding & { readonly change: MergeChange }): ReactElement {
+  const { language } = useLanguage();
+  const { receive: words } = useSharingTexts();
+  const styles = useSharingStyles();
+  const { all, wording, decisions, onDecide } = deciding;
+  const field = wording.labels.tasks[change.field];
+  const show = (value: MergeChange["to"], of = change.field): string =>
+    sayValue(of, value, wording, language) ?? words.empty;
+  const why = change.reason === undefined ? "" : SHARING[language].reasons[change.reason];
+  const taken = isTaken(decisions, change);
+  if (isFree(change)) {
+    const also = (change.also ?? []).map(
+      (one) => `${wording.labels.tasks[one.field]}: ${show(one.to, one.field)}`,
+    );
+    const told = [`${field}: ${show(change.to)}`, ...also].join(" · ");
+    return (
+      <Checkbox
+        checked={taken}
+        label={change.kind === "new" ? told : words.change(field, show(change.from), show(change.to))}
+        onChange={(_, { checked }) => onDecide(accept(decisions, [change], checked === true))}
+      />
+    );
+  }
+  if (change.kind === "conflict")
+    return (
+      <Choice title={`${field}: ${words.conflict}`} why={why}>
+        <RadioGroup
+          aria-label={`${field}: ${words.conflict}`}
+          value={taken ? "returned" : "master"}
+          onChange={(_, { value }) => onDecide(settle(decisions, change, value === "returned", all))}
+        >
+          <Radio value="master" label={words.keepMaster(show(change.from))} />
+          <Radio value="returned" label={words.takeReturned(show(change.to))} />
+        </RadioGroup>
+      </Choice>
+    );
+  if (change.candidates)
+    return (
+      <Choice title={`${field}: “${show(change.to)}”`} why={why}>
+        <RadioGroup
+          aria-label={`${field}: “${show(change.to)}”`}
+          value={decisions.days.get(keyOfChange(change)) ?? ""}
+          onChange={(_, { value }) =>
+            onDecide(pickDay(decisions, change, change.candidates?.find((day) => day === value) ?? null))
+          }
+        >
+          <Radio value="" label={words.refused} />
+          {change.candidates.map((day) => (
+            <Radio key={day} value={day} label={words.means(show(day))} />
+          ))}
+        </RadioGroup>
+      </Choice>
+    );
+  return (
+    <p className={styles.small}>
+      <strong>× {words.refused}:</strong> {words.change(field, show(change.from), show(change.to))}. {why}.{" "}
+      {words.at(change.place)}
+    </p>
+  );
+}
