@@ -24,6 +24,8 @@ export interface MergeRequest extends MergeOptions {
   readonly today: Day;
   /** `yyyy-MM-dd HH:mm`, for the log. */
   readonly when: string;
+  /** What the undo button calls it; in the workbook's language where it is left out. */
+  readonly title?: string;
 }
 
 /** What a merge would do: every file, every difference, and the changes of the master. */
@@ -56,7 +58,7 @@ function carryOut(
   content: WorkbookContent,
   found: FoundTracker,
   { tasks, changes }: Merged,
-  { when, today }: MergeRequest,
+  { when, today, title }: MergeRequest,
 ): Pick<MergePlan, "workbookChanges" | "undoable"> {
   const { tracker: before, wording } = found;
   const patch = compareTrackers(before, { ...before, tasks });
@@ -67,7 +69,7 @@ function carryOut(
     patch,
     lines: withSources(logEntries(patch, note, wording), changes, wording),
     note,
-    title: SHARING[wording.language].log.merged,
+    title: title ?? SHARING[wording.language].log.merged,
     today,
   });
   return { workbookChanges: carried.changes, undoable: carried.undoable };

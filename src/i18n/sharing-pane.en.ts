@@ -114,7 +114,14 @@ export const sharingPaneEn: SharingPaneTexts = {
     read: (count) => `${some(count, "file")} read.`,
     comparing: "Comparing with the workbook…",
     counts: (changes, conflicts, refused, news) =>
-      `${some(changes, "change")} · ${some(conflicts, "conflict")} to settle · ${some(refused, "cell")} refused · ${some(news, "new task")} proposed`,
+      [
+        changes > 0 ? some(changes, "change") : "",
+        conflicts > 0 ? `${some(conflicts, "conflict")} to settle` : "",
+        refused > 0 ? `${some(refused, "cell")} refused` : "",
+        news > 0 ? `${some(news, "new task")} proposed` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
     nothing: "Nothing new to take in: the workbook says what these files say.",
     files: "Files",
     bad: "Not taken in",

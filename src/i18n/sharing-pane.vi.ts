@@ -108,7 +108,14 @@ export const sharingPaneVi = {
     read: (count: number): string => `Đã đọc ${count} tệp.`,
     comparing: "Đang so với bảng…",
     counts: (changes: number, conflicts: number, refused: number, news: number): string =>
-      `${changes} thay đổi · ${conflicts} chỗ khác nhau cần chọn · ${refused} ô không nhận · ${news} việc mới đề xuất`,
+      [
+        changes > 0 ? `${changes} thay đổi` : "",
+        conflicts > 0 ? `${conflicts} chỗ khác nhau cần chọn` : "",
+        refused > 0 ? `${refused} ô không nhận` : "",
+        news > 0 ? `${news} việc mới đề xuất` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
     nothing: "Không có gì mới để nhận: bảng đã ghi đúng như các tệp này.",
     files: "Các tệp",
     bad: "Không nhận",

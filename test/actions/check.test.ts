@@ -87,6 +87,15 @@ describe("checking a workbook", () => {
     ]);
   });
 
+  it("finds two units that share a code, and gives the later one its own", async () => {
+    const units = [makeUnit("DV-01", "Hội LHPN quận Tây Hồ"), makeUnit("DV-01", "Hội LHPN huyện Đông Anh")];
+    const doubled = describeTracker(makeTracker({ units }), makeWording("vi"), today);
+    expect(check(doubled)).toEqual(["code-doubled 1"]);
+    const port = openContent(doubled);
+    await repairWorkbook(port, today, words);
+    expect(readTracker(port.content())!.tracker.units.map(({ code }) => code)).toEqual(["DV-01", "DV-02"]);
+  });
+
   it("finds dates typed as text, unknown states and units, and leaves them to a person", async () => {
     const damaged = type(
       type(type(inOrder, 0, "Hạn", "30/4/2021"), 1, "Trạng thái", "xong"),

@@ -52,6 +52,8 @@ export interface MadeCopies {
 export interface MergeDecision {
   /** What the person looked at: where the workbook says otherwise by now, nothing is written. */
   readonly previewed: MergePlan;
+  /** What the undo button will call it. */
+  readonly title: string;
   /** Whether a returned value wins where the workbook, or another copy, says otherwise. */
   choose(change: MergeChange): boolean;
   /** Whether a change is carried out. */

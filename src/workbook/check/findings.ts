@@ -70,11 +70,11 @@ function sizeOf(change: Change): number {
 
 /** What people entered that the flags cannot rest on, and codes that are doubled or missing. */
 export function findingsOfEntries(tracker: Tracker): Finding[] {
-  const tasks = tracker.tasks.filter(({ title }) => title.trim() !== "");
+  const tasks = tracker.tasks.filter(isNamed);
   const units = new Set(tracker.units.map(({ name }) => keyOf(name)));
   const untitled = tracker.tasks.filter((task) => task.title.trim() === "" && task.id.trim() !== "");
   const found: readonly (readonly [FindingCode, readonly string[], boolean])[] = [
-    ["code-doubled", doubledCodes(tasks), true],
+    ["code-doubled", doubledCodes(codesIn(tracker)), true],
     ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title), true],
     [
       "date-unreadable",
@@ -100,13 +100,23 @@ export function findingsOfEntries(tracker: Tracker): Finding[] {
     }));
 }
 
-function doubledCodes(tasks: readonly Task[]): string[] {
+/** Codes of tasks, units and bodies; each list has its own letters, so that none is doubled by another's. */
+function codesIn({ tasks, units, bodies }: Tracker): string[] {
+  const named = [...units, ...bodies].filter(({ name }) => name.trim() !== "");
+  return [...tasks.filter(isNamed).map(({ id }) => id), ...named.map(({ code }) => code)];
+}
+
+function doubledCodes(codes: readonly string[]): string[] {
   const seen = new Set<string>();
-  return tasks.flatMap(({ id }) => {
-    const again = id !== "" && seen.has(id);
-    seen.add(id);
-    return again ? [id] : [];
+  return codes.flatMap((code) => {
+    const again = code !== "" && seen.has(code);
+    seen.add(code);
+    return again ? [code] : [];
   });
+}
+
+function isNamed({ title }: Task): boolean {
+  return title.trim() !== "";
 }
 
 function hasUnreadableDate({ due, extendedTo, completedOn, updatedOn }: Task): boolean {

@@ -28,8 +28,14 @@ function sayCounts(changes: readonly MergeChange[], words: SharingPaneTexts["rec
 export function FileCard({
   file,
   opened,
+  alone,
   ...deciding
-}: Deciding & { readonly file: FileChanges; readonly opened: boolean }): ReactElement {
+}: Deciding & {
+  readonly file: FileChanges;
+  readonly opened: boolean;
+  /** The only file: what is counted of all is counted of it. */
+  readonly alone: boolean;
+}): ReactElement {
   const { language } = useLanguage();
   const { receive: words } = useSharingTexts();
   const styles = useSharingStyles();
@@ -74,7 +80,7 @@ export function FileCard({
           )}
         </p>
       )}
-      {own.length > 0 && <p className={styles.small}>{sayCounts(own, words)}</p>}
+      {!alone && own.length > 0 && <p className={styles.small}>{sayCounts(own, words)}</p>}
       {problem === undefined && rows.length === 0 && <p className={styles.small}>{words.quiet}</p>}
       {free.length > 0 && (
         <Checkbox

@@ -82,6 +82,7 @@ export function MergePreview(props: {
             key={file.report.name}
             file={file}
             opened={files.length <= FEW || file.rows.some((row) => row.changes.some(isOpen))}
+            alone={files.length === 1}
             all={changes}
             names={names}
             wording={plan.found.wording}

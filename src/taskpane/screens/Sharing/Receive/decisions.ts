@@ -79,7 +79,7 @@ export function isTaken({ left, taken, days }: Decisions, change: MergeChange): 
 }
 
 /** The decisions as the merge asks for them. */
-export function toDecision({ left, taken, days }: Decisions): Omit<MergeDecision, "previewed"> {
+export function toDecision({ left, taken, days }: Decisions): Omit<MergeDecision, "previewed" | "title"> {
   const isChosen = (key: string): boolean => taken.has(key) || days.has(key);
   return {
     choose: (change) => isChosen(keyOfChange(change)),

@@ -85,7 +85,11 @@ export function useReceiving(): Receiving {
         undoable,
       });
       const done = await carryOut({ title: words.applying, cancellable: false, say }, (onProgress) =>
-        sharing.merge(files, { ...toDecision(decisions), previewed: plan }, onProgress),
+        sharing.merge(
+          files,
+          { ...toDecision(decisions), previewed: plan, title: words.applying },
+          onProgress,
+        ),
       );
       if (!done.ok) {
         if (done.problem.code === "changed-since-preview") await compare(files);
