@@ -9,6 +9,7 @@ import { trackerFromPlan } from "../domain/tracker-from-plan";
 import type { Change } from "../workbook/change";
 import { findChanges } from "../workbook/changes/find-changes";
 import type { WorkbookContent } from "../workbook/content";
+import { CELL_LIMIT } from "../workbook/cell-text";
 import { describeTracker } from "../workbook/describe";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import { findFreeWording, findUnfinished, isUnfinished } from "../workbook/reading/build-state";
@@ -75,9 +76,6 @@ export async function buildTracker(
     changes.length === 0 ? succeed({ roundTrips: 0 }) : await port.apply(changes, progress, signal);
   return applied.ok ? succeed(reportOf(planned.value, applied.value.roundTrips)) : applied;
 }
-
-/** Characters that one cell takes. Source: Excel specifications and limits. */
-const CELL_LIMIT = 32_767;
 
 /** The first text of a plan that no cell can hold. */
 function longText({ tasks, milestones }: Plan): Problem<"text-too-long"> | null {

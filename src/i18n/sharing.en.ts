@@ -79,6 +79,7 @@ export const sharingEn: SharingWords = {
     "external-formula": "A formula that fetches data from elsewhere is not taken over",
     "formula-without-value": "The formula has no value yet",
     "error-value": "The cell shows an error",
+    "too-long": "Longer than the 32,767 characters that a cell of Excel holds",
     "merged-cell": "Merged with the row above: it is not clear which row it speaks of",
     "not-yours": "This column is kept by the sender",
     "unknown-row": "The workbook has no such id",

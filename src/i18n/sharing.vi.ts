@@ -84,6 +84,7 @@ export const sharingVi = {
     "external-formula": "Công thức lấy dữ liệu từ nơi khác, không nhận",
     "formula-without-value": "Công thức chưa có giá trị",
     "error-value": "Ô báo lỗi",
+    "too-long": "Dài hơn 32.767 ký tự, một ô Excel không chứa hết",
     "merged-cell": "Ô bị gộp với dòng trên, không rõ áp dụng cho dòng nào",
     "not-yours": "Cột do nơi gửi quản lý",
     "unknown-row": "Không có mã này trong bảng",

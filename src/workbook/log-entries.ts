@@ -2,6 +2,7 @@ import type { TrackerPatch } from "../domain/patch/tracker-patch";
 import { isUnrecognised } from "../domain/entry";
 import type { Task } from "../domain/task";
 import type { Body, HolidayEntry, LogEntry, Unit } from "../domain/tracker";
+import { cutToCell } from "./cell-text";
 import type { TaskEntryColumn } from "./column";
 import type { CellValue } from "./content";
 import { choiceValue } from "./rows/cell-value";
@@ -73,13 +74,13 @@ function taskDifferences({ tasks }: TrackerPatch, wording: Wording): Difference[
   return [...edited, ...added, ...removed];
 }
 
-/** Everything entered in a row, in one text. */
+/** Everything entered in a row, in one text that a cell can hold. */
 function summarise(task: Task, wording: Wording): string {
   const values = entryValues(task, wording);
-  return (Object.keys(values) as TaskEntryColumn[])
+  const parts = (Object.keys(values) as TaskEntryColumn[])
     .filter((field) => field !== "id" && values[field] !== null)
-    .map((field) => `${wording.labels.tasks[field]}: ${show(values[field], field)}`)
-    .join(" · ");
+    .map((field) => `${wording.labels.tasks[field]}: ${show(values[field], field)}`);
+  return cutToCell(parts.join(" · "));
 }
 
 const DATE_FIELDS: readonly TaskEntryColumn[] = ["due", "extendedTo", "completedOn", "updatedOn"];
@@ -118,11 +119,12 @@ function listDifferences<Item extends Listed>(
     })),
   );
   const name = headers["name"] ?? "";
-  const whole = (item: Item): string =>
-    Object.entries(item)
+  const whole = (item: Item): string => {
+    const parts = Object.entries(item)
       .filter(([field, value]) => field !== "code" && value !== null && value !== "")
-      .map(([field, value]) => `${headers[field] ?? field}: ${text(value)}`)
-      .join(" · ");
+      .map(([field, value]) => `${headers[field] ?? field}: ${text(value)}`);
+    return cutToCell(parts.join(" · "));
+  };
   const added = patch.added.map(({ item }) => ({
     id: item.code,
     field: name,
@@ -157,7 +159,10 @@ function holidayDifferences({ holidays }: TrackerPatch, wording: Wording): Diffe
     new Map(
       entries.map(({ day, name, kind }) => {
         const kindText = String(choiceValue(kind, wording.labels.holidayKinds) ?? "");
-        return [showEntry(day, wording), [name, kindText].filter((part) => part !== "").join(" · ")];
+        return [
+          showEntry(day, wording),
+          cutToCell([name, kindText].filter((part) => part !== "").join(" · ")),
+        ];
       }),
     );
   const [before, after] = [describe(holidays.before), describe(holidays.after)];
