@@ -59,7 +59,8 @@ export const sharingEn: SharingWords = {
     "rows-hidden": "“{at}” hides {count} rows (filtered or hidden): the recipient will not see them",
     "external-link": "{count} cells fetch data from another file, the first: {at}",
     "external-name": "The name “{at}” leads to another file",
-    "personal-data": "The file's properties name its author: {at}",
+    "personal-data": "The file's properties name a person or an office: {at}",
+    "last-author": "The file's properties name who saved it last: {at}",
     "stale-values": "“{at}” has {count} cells that are not recalculated",
   },
   problems: {

@@ -62,7 +62,8 @@ export const sharingVi = {
     "rows-hidden": "Trang “{at}” đang ẩn {count} dòng (do lọc hoặc ẩn): người nhận sẽ không thấy",
     "external-link": "{count} ô lấy dữ liệu từ tệp khác, ô đầu: {at}",
     "external-name": "Tên “{at}” trỏ tới tệp khác",
-    "personal-data": "Thuộc tính tệp ghi tên người lập: {at}",
+    "personal-data": "Thuộc tính tệp ghi tên người hoặc cơ quan: {at}",
+    "last-author": "Thuộc tính tệp ghi người lưu sau cùng: {at}",
     "stale-values": "Trang “{at}” có {count} ô chưa tính lại",
   },
   /** What can stand in the way of sending out and taking in. */

@@ -2,7 +2,7 @@ import type { TrackerPatch } from "../domain/patch/tracker-patch";
 import { isUnrecognised } from "../domain/entry";
 import type { Task } from "../domain/task";
 import type { Body, HolidayEntry, LogEntry, Unit } from "../domain/tracker";
-import { cutToCell } from "./cell-text";
+import { cutToCell } from "./cell-limit";
 import type { TaskEntryColumn } from "./column";
 import type { CellValue } from "./content";
 import { choiceValue } from "./rows/cell-value";
@@ -40,9 +40,14 @@ export function describeDifferences(patch: TrackerPatch, wording: Wording): Diff
   ];
 }
 
-/** The lines that an action adds to the log. */
+/** The lines that an action adds to the log; a text that joins more than a cell holds is cut. */
 export function logEntries(patch: TrackerPatch, note: LogNote, wording: Wording): LogEntry[] {
-  return describeDifferences(patch, wording).map((difference) => ({ ...difference, ...note }));
+  return describeDifferences(patch, wording).map(({ before, after, ...about }) => ({
+    ...about,
+    before: cutToCell(before),
+    after: cutToCell(after),
+    ...note,
+  }));
 }
 
 function taskDifferences({ tasks }: TrackerPatch, wording: Wording): Difference[] {
@@ -74,13 +79,13 @@ function taskDifferences({ tasks }: TrackerPatch, wording: Wording): Difference[
   return [...edited, ...added, ...removed];
 }
 
-/** Everything entered in a row, in one text that a cell can hold. */
+/** Everything entered in a row, in one text. */
 function summarise(task: Task, wording: Wording): string {
   const values = entryValues(task, wording);
-  const parts = (Object.keys(values) as TaskEntryColumn[])
+  return (Object.keys(values) as TaskEntryColumn[])
     .filter((field) => field !== "id" && values[field] !== null)
-    .map((field) => `${wording.labels.tasks[field]}: ${show(values[field], field)}`);
-  return cutToCell(parts.join(" · "));
+    .map((field) => `${wording.labels.tasks[field]}: ${show(values[field], field)}`)
+    .join(" · ");
 }
 
 const DATE_FIELDS: readonly TaskEntryColumn[] = ["due", "extendedTo", "completedOn", "updatedOn"];
@@ -119,12 +124,11 @@ function listDifferences<Item extends Listed>(
     })),
   );
   const name = headers["name"] ?? "";
-  const whole = (item: Item): string => {
-    const parts = Object.entries(item)
+  const whole = (item: Item): string =>
+    Object.entries(item)
       .filter(([field, value]) => field !== "code" && value !== null && value !== "")
-      .map(([field, value]) => `${headers[field] ?? field}: ${text(value)}`);
-    return cutToCell(parts.join(" · "));
-  };
+      .map(([field, value]) => `${headers[field] ?? field}: ${text(value)}`)
+      .join(" · ");
   const added = patch.added.map(({ item }) => ({
     id: item.code,
     field: name,
@@ -159,10 +163,7 @@ function holidayDifferences({ holidays }: TrackerPatch, wording: Wording): Diffe
     new Map(
       entries.map(({ day, name, kind }) => {
         const kindText = String(choiceValue(kind, wording.labels.holidayKinds) ?? "");
-        return [
-          showEntry(day, wording),
-          cutToCell([name, kindText].filter((part) => part !== "").join(" · ")),
-        ];
+        return [showEntry(day, wording), [name, kindText].filter((part) => part !== "").join(" · ")];
       }),
     );
   const [before, after] = [describe(holidays.before), describe(holidays.after)];

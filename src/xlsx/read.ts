@@ -13,7 +13,7 @@ import { numberFormats } from "./read/format-numbers";
 import { readNames } from "./read/names";
 import { readProperties } from "./read/properties";
 import { readSheet } from "./read/sheet";
-import { readColumnFormulas } from "./read/tables";
+import { readTableExtras } from "./read/tables";
 
 /**
  * Reads the bytes of any .xlsx file, whichever program saved it; `limits` guard against files made to exhaust. Sheets
@@ -89,7 +89,7 @@ function toContent({ workbook, parts, worksheets }: Parsed): WorkbookContent {
     parts,
     color,
     formatNumbers: numberFormats(color),
-    columnFormulas: readColumnFormulas(parts),
+    tableExtras: readTableExtras(parts),
   };
   const activeSheet = workbook.sheets[workbook.activeSheet ?? 0]?.name;
   return {

@@ -1,5 +1,5 @@
 import { compareTrackers } from "../../src/domain/patch/tracker-patch";
-import { cutToCell } from "../../src/workbook/cell-text";
+import { cutToCell } from "../../src/workbook/cell-limit";
 import { applyChanges } from "../../src/workbook/changes/apply-changes";
 import { logEntries } from "../../src/workbook/log-entries";
 import { openSimulatedExcel } from "../headless/simulated-excel";

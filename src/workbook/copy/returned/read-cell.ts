@@ -6,7 +6,7 @@ import { asksToClear } from "../../../domain/merge/fold";
 import { readPercent } from "../../../domain/merge/percent-text";
 import type { RawValue, Reading, TaskField } from "../../../domain/merge/returned-copy";
 import { readStateWords } from "../../../domain/merge/state-words";
-import { fitsCell } from "../../cell-text";
+import { fitsCell } from "../../cell-limit";
 import type { CellContent, CellValue } from "../../content";
 import { readChoice } from "../../rows/cell-value";
 import { fromSerial } from "../../serial";
