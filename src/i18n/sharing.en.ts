@@ -5,6 +5,7 @@ export const sharingEn: SharingWords = {
   sheets: { instructions: "Instructions", proposals: "New tasks", base: "_base" },
   round: "round-{round}",
   plan: "plan",
+  wholeWorkbook: "Tracker",
   instructions: {
     title: "PROGRESS UPDATE",
     facts: {

@@ -5,6 +5,8 @@ export const sharingVi = {
   round: "dot-{round}",
   /** Stands in a file name for a plan without a number. */
   plan: "ke-hoach",
+  /** Stands in the file name of the whole workbook that goes to the Standing Committee. */
+  wholeWorkbook: "Bảng theo dõi",
   instructions: {
     title: "PHIẾU CẬP NHẬT TIẾN ĐỘ",
     facts: {

@@ -41,6 +41,22 @@ describe("what goes to the Standing Committee", () => {
     });
   });
 
+  test("is called otherwise as a whole than as the summary alone, in plain ASCII", () => {
+    const names = (["workbook", "summary"] as const).map((scope) => {
+      const plan = planSummaryCopy(open, { scope, reportDate: null, today: TODAY });
+      return plan.ok && plan.value.fileName;
+    });
+    expect(names).toEqual(["71-KH-BTV_Bang-theo-doi_2021-04-20.xlsx", "71-KH-BTV_Tong-hop_2021-04-20.xlsx"]);
+  });
+
+  test("prints no sheet that it hides", () => {
+    for (const scope of ["workbook", "summary"] as const) {
+      const hidden = copyOf(scope).sheets.filter(({ visibility }) => visibility !== "visible");
+      expect(hidden.length).toBeGreaterThan(0);
+      expect(hidden.filter(({ page }) => page !== null)).toEqual([]);
+    }
+  });
+
   test("names the user's own sheets that it leaves out", () => {
     const [sheet] = open.sheets;
     const more = {
