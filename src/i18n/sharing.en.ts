@@ -68,6 +68,7 @@ export const sharingEn: SharingWords = {
     "no-tracker": "This workbook is not a tracker. Open the right one.",
     "is-a-copy": "This is a copy that was sent to a unit, not the tracker itself. Open the tracker.",
     "doubled-ids": "Two rows have the same id. Use “Check the workbook” first.",
+    "return-day-past": "The day to return the copies by is already over. Choose today or a later day.",
     "nobody-to-send-to": "No unit or body has tasks to be sent.",
     "other-plan": "This file belongs to plan {plan}, not to {wanted}. It was not taken in.",
     "foreign-workbook": "This file is no copy of the tracker. It was not taken in.",

@@ -73,6 +73,7 @@ export const sharingVi = {
     "no-tracker": "Sổ tính này không phải là bảng theo dõi. Hãy mở đúng bảng chung.",
     "is-a-copy": "Đây là bản sao đã gửi cho đơn vị, không phải bảng chung. Hãy mở bảng chung.",
     "doubled-ids": "Có hai dòng cùng mã trong bảng. Hãy dùng “Kiểm tra bảng” trước.",
+    "return-day-past": "Ngày đề nghị gửi lại đã qua. Hãy chọn hôm nay hoặc một ngày sau.",
     "nobody-to-send-to": "Không có đơn vị hoặc đầu mối nào có nhiệm vụ để gửi.",
     "other-plan": "Tệp này thuộc kế hoạch {plan}, không phải {wanted}. Không nhận.",
     "foreign-workbook": "Tệp này không phải là bản sao của bảng theo dõi. Không nhận.",

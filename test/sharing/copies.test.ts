@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listRecipients, rowsForNobody } from "../../src/domain/recipient";
+import { listRecipients, rowsForNobody, withoutRows } from "../../src/domain/recipient";
 import type { WorkbookContent } from "../../src/workbook/content";
 import { asciiName, copyFileNames } from "../../src/workbook/copy/file-name";
 import { readTracker } from "../../src/workbook/reading/read-tracker";
@@ -50,6 +50,7 @@ describe("who gets a copy", () => {
       ["Đông Anh", ["NV-003"]],
     ]);
     expect(rowsForNobody(tracker, recipients).map(({ id }) => id)).toEqual(["NV-004", "NV-005"]);
+    expect(withoutRows(tracker, "unit")).toEqual(["Không việc"]);
   });
 
   test("by body: everybody who leads a row, in a list or not", () => {
@@ -60,6 +61,7 @@ describe("who gets a copy", () => {
       ["Báo Phụ nữ Thủ đô", "", ["NV-003"]],
     ]);
     expect(rowsForNobody(tracker, recipients).map(({ id }) => id)).toEqual(["NV-005"]);
+    expect(withoutRows(tracker, "body")).toEqual([]);
   });
 });
 
