@@ -26,7 +26,7 @@ export const sharingEn: SharingWords = {
       "4. Work that is done: choose “Done”, fill in the completion date and the product. Done late: give the reason too.",
       "5. Difficulties or proposals: write them in their two columns, one short point a task.",
       "6. To propose a new task, use the sheet “New tasks”; do not add rows to the table.",
-      "7. Save as Excel (.xlsx) and send it back. You may rename the file, sort and filter.",
+      "7. Save as Excel (.xlsx) and send it back. You may rename the file and filter the table; nothing needs to be unlocked.",
     ],
     standing: "YOUR TASKS AS OF",
     standingTotal: "Total",

@@ -27,7 +27,7 @@ export const sharingVi = {
       "4. Việc đã xong: chọn “Hoàn thành”, điền Ngày hoàn thành và Sản phẩm, minh chứng. Việc xong chậm: điền thêm Lý do chậm.",
       "5. Có khó khăn hoặc kiến nghị: ghi vào hai cột tương ứng, mỗi việc một ý ngắn.",
       "6. Muốn đề xuất việc mới: ghi ở trang “Việc mới”, không thêm dòng vào bảng.",
-      "7. Lưu tệp dạng Excel (.xlsx) và gửi lại. Có thể đổi tên tệp, sắp xếp, lọc.",
+      "7. Lưu tệp dạng Excel (.xlsx) và gửi lại. Có thể đổi tên tệp và lọc bảng; không cần mở khóa trang.",
     ],
     standing: "VIỆC CỦA ĐƠN VỊ TÍNH ĐẾN NGÀY",
     standingTotal: "Tổng số",
