@@ -4,7 +4,7 @@ import { applyChanges } from "../../src/workbook/changes/apply-changes";
 import { logEntries } from "../../src/workbook/log-entries";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { makeNumberedTask, makeTracker } from "../support/tracker-builder";
-import { TODAY, VI, firstCopy, merge, smallRound, taskAfter, told, typeIn } from "./sent-copies";
+import { TODAY, VI, firstCopy, merge, smallRound, taskAfter, told, typeIn, withSheet } from "./sent-copies";
 
 const LONG = "x".repeat(40_000);
 const round = smallRound();
@@ -35,6 +35,17 @@ describe("a text that is longer than a cell of Excel holds", () => {
     expect(fits).toEqual(["NV-001 note applied"]);
     expect(tooLong).toEqual(["NV-001 note refused too-long"]);
   });
+});
+
+test("a proposal longer than a cell keeps nobody else's changes out", async () => {
+  const proposed = withSheet(firstCopy(round), "Việc mới", (sheet) => ({
+    ...sheet,
+    blocks: [...sheet.blocks, { row: 4, column: 0, contents: [[LONG, null, LONG, LONG]] }],
+  }));
+  const plan = merge(round.master, [["a.xlsx", typeIn(proposed, "NV-002", { note: "Ngắn" })]]);
+  const excel = openSimulatedExcel({ today: TODAY, content: round.master });
+  expect(await excel.port.apply(plan.workbookChanges)).toMatchObject({ ok: true });
+  expect(taskAfter(round.master, plan, "NV-002").note).toBe("Ngắn");
 });
 
 describe("a line of the log", () => {

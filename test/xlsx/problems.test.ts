@@ -3,6 +3,7 @@ import { xlsxEn } from "../../src/i18n/xlsx.en";
 import { xlsxVi } from "../../src/i18n/xlsx.vi";
 import { crc32 } from "../../src/xlsx/package/crc32";
 import { DEFAULT_LIMITS } from "../../src/xlsx/package/limits";
+import { readReturnedFile } from "../../src/xlsx/read-returned-file";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { aBlock, aSheet, aWorkbook } from "../support/content-builder";
@@ -130,6 +131,14 @@ describe("what cannot be read is told by a code", () => {
     expect(bomb.length).toBeLessThan(100_000);
     expect(read).toMatchObject({ problem: { code: "too-large", details: { what: "ratio", limit: 200 } } });
   }, 60_000);
+
+  test("a file sent back that would become larger than a tracker of 10,000 rows, before it is inflated", async () => {
+    const large = zipSync(unzipSync(good), { level: 6 });
+    new DataView(large.buffer).setUint32(indexOf(large, strToU8("PK\u0001\u0002")) + 24, 160_000_000, true);
+    expect(await readReturnedFile(large, "a.xlsx")).toMatchObject({
+      problem: { code: "too-large", details: { what: "inflated", limit: 150_000_000 } },
+    });
+  });
 
   test("a zip bomb that lies about its size gives no more than it said", async () => {
     const parts = { "xl/worksheets/sheet1.xml": new Uint8Array(5_000_000).fill(32) };

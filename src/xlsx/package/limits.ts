@@ -23,6 +23,9 @@ export const DEFAULT_LIMITS: XlsxLimits = {
   parts: 5_000,
 };
 
+/** What somebody sends back holds their own rows; thirty such files may be opened in one browser control. */
+export const RETURNED_LIMITS: XlsxLimits = { ...DEFAULT_LIMITS, inflatedBytes: 150_000_000 };
+
 /** Below this nobody is harmed, however tightly it was packed. */
 const HARMLESS_BYTES = 10_000_000;
 

@@ -6,7 +6,7 @@ import { asksToClear } from "../../../domain/merge/fold";
 import { readPercent } from "../../../domain/merge/percent-text";
 import type { RawValue, Reading, TaskField } from "../../../domain/merge/returned-copy";
 import { readStateWords } from "../../../domain/merge/state-words";
-import { fitsCell } from "../../cell-limit";
+import { cutToCell, fitsCell } from "../../cell-limit";
 import type { CellContent, CellValue } from "../../content";
 import { readChoice } from "../../rows/cell-value";
 import { fromSerial } from "../../serial";
@@ -36,7 +36,8 @@ function readPlain(value: CellValue, field: TaskField, context: DayContext): Rea
   if (value === null || (typeof value === "string" && value.trim() === "")) return EMPTY;
   if (typeof value === "string") {
     if (ERROR_VALUE.test(value)) return { kind: "unreadable", reason: "error-value", raw: value };
-    if (!fitsCell(value)) return { kind: "unreadable", reason: "too-long", raw: value };
+    // What is told of it, or kept of a proposal, has to fit into a cell too.
+    if (!fitsCell(value)) return { kind: "unreadable", reason: "too-long", raw: cutToCell(value) };
     if (asksToClear(value)) return { kind: "clear", raw: value };
   }
   return READERS[field](value, context);
