@@ -5,21 +5,28 @@ import type { RecipientKind } from "../domain/sent-copy";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import type { WorkbookContent } from "../workbook/content";
-import type { MailDraft, MailInput } from "../workbook/mail/draft";
+import { readAddressCell } from "../workbook/mail/addresses";
+import type { MailDraft, MailInput } from "../workbook/mail/compose";
 import { reminderMail, updateMail } from "../workbook/mail/draft";
 import { shortEnoughLink } from "../workbook/mail/mailto";
+import { shortReminderMail, shortUpdateMail } from "../workbook/mail/short-draft";
 import { readTracker } from "../workbook/reading/read-tracker";
 import type { PlannedCopy } from "./split";
 
 /** How many tasks a list in a link names at first; fewer where the link grows too long. */
-const LINK_LISTS = [10, 5, 2, 0];
+const LINK_LISTS = [10, 5, 2];
+
+/** How many letters of each name the few lines keep that a link holds else; the last fits whatever the names. */
+const LINK_NAMES = [200, 60, 30, 12];
 
 /** A mail ready to be looked at. */
 export interface PreparedMail {
   readonly recipient: string;
   readonly draft: MailDraft;
-  /** null where even the shortest link would be cut off. */
+  /** Without attachment and mostly shorter than the draft; null where the addresses alone are too long for a link. */
   readonly mailto: string | null;
+  /** What stands in the cell of addresses and is none; a person should look at it. */
+  readonly unreadAddresses: readonly string[];
 }
 
 /** What mails are made for. */
@@ -37,7 +44,11 @@ export function copyMails(
   const makeInput = inputMaker(content, request);
   if (!makeInput) return fail({ code: "no-tracker" });
   return succeed(
-    copies.map(({ recipient, sent }) => prepare(makeInput(recipient), (input) => updateMail(input, sent))),
+    copies.map(({ recipient, sent }) => {
+      const input = makeInput(recipient);
+      const short = LINK_NAMES.map((longest) => shortUpdateMail(input, sent, longest));
+      return prepare(input, (one) => updateMail(one, sent), short);
+    }),
   );
 }
 
@@ -54,7 +65,8 @@ export function reminderMails(
   return succeed(
     inputs.flatMap((input): PreparedMail[] => {
       const draft = reminderMail(input);
-      return draft ? [prepare(input, (one) => reminderMail(one) ?? draft)] : [];
+      const short = LINK_NAMES.flatMap((longest) => shortReminderMail(input, longest) ?? []);
+      return draft ? [prepare(input, (one) => reminderMail(one) ?? draft, short)] : [];
     }),
   );
 }
@@ -71,8 +83,18 @@ function inputMaker(
   return (recipient) => ({ recipient, report, settings, today, returnBy, language: wording.language });
 }
 
-function prepare(input: MailInput, make: (input: MailInput) => MailDraft): PreparedMail {
+function prepare(
+  input: MailInput,
+  make: (input: MailInput) => MailDraft,
+  short: readonly MailDraft[],
+): PreparedMail {
+  const { name, email } = input.recipient;
   const draft = make(input);
-  const shorter = LINK_LISTS.map((longestList) => make({ ...input, longestList }));
-  return { recipient: input.recipient.name, draft, mailto: shortEnoughLink([draft, ...shorter]) };
+  const withShorterLists = LINK_LISTS.map((longestList) => make({ ...input, longestList }));
+  return {
+    recipient: name,
+    draft,
+    mailto: shortEnoughLink([draft, ...withShorterLists, ...short]),
+    unreadAddresses: readAddressCell(email).unread,
+  };
 }

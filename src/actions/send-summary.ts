@@ -36,7 +36,7 @@ export function planSummaryCopy(
   const copy = describeSummaryCopy(tracker, scope, fixed, wording);
   const ours = new Set(Object.values(wording.naming.sheets));
   return succeed({
-    fileName: summaryFileName(tracker, fixed, wording),
+    fileName: summaryFileName(tracker, scope, fixed, wording),
     reportDate: fixed,
     content: copy,
     leftOut: content.sheets

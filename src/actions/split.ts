@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day";
 import { numberRows } from "../domain/number-rows";
-import { rowsForNobody } from "../domain/recipient";
+import { rowsForNobody, withoutRows } from "../domain/recipient";
 import type { Recipient } from "../domain/recipient";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
@@ -41,15 +41,21 @@ export interface SplitPlan {
   readonly copies: readonly PlannedCopy[];
   /** Ids of the rows that no copy holds. */
   readonly forNobody: readonly string[];
+  /** Names of units, or of bodies, that get no copy since they have no rows. */
+  readonly withoutRows: readonly string[];
   /** What makes the master remember it; to be carried out once the copies are written. */
   readonly changes: readonly Change[];
 }
 
 /** Why nothing can be sent out. */
-export type SplitProblem = Problem<"no-tracker" | "is-a-copy" | "doubled-ids" | "nobody-to-send-to">;
+export type SplitProblem = Problem<
+  "no-tracker" | "is-a-copy" | "doubled-ids" | "nobody-to-send-to" | "return-day-past"
+>;
 
 /** The copies of the next round, and how the master comes to remember them. */
 export function planSplit(content: WorkbookContent, request: SplitRequest): Result<SplitPlan, SplitProblem> {
+  const { returnBy, sentOn } = request;
+  if (returnBy !== null && returnBy < sentOn) return fail({ code: "return-day-past", at: returnBy });
   if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
@@ -77,6 +83,7 @@ export function planSplit(content: WorkbookContent, request: SplitRequest): Resu
       describe: () => describeCopy(tracker, sent, wording, request.today),
     })),
     forNobody: rowsForNobody(tracker, recipients).map(({ id }) => id),
+    withoutRows: withoutRows(tracker, request.by),
     changes: findChanges({
       found: content,
       baseline: describeMaster(before),

@@ -50,6 +50,14 @@ export function rowsForNobody(tracker: Tracker, recipients: readonly Recipient[]
   return tracker.tasks.filter((task) => task.title.trim() !== "" && !sent.has(task));
 }
 
+/** Names of the list that no copy of a kind goes to, since they have no rows: units that do nothing, or bodies that lead nothing. */
+export function withoutRows(tracker: Tracker, kind: RecipientKind): string[] {
+  const served = new Set(listRecipients(tracker, kind).map(({ name }) => keyOf(name.trim())));
+  return (kind === "unit" ? tracker.units : tracker.bodies)
+    .map(({ name }) => name)
+    .filter((name) => name.trim() !== "" && !served.has(keyOf(name.trim())));
+}
+
 function peopleOf({ units, bodies }: Tracker, kind: RecipientKind): Person[] {
   return (kind === "unit" ? units : [...units, ...bodies]).map(({ code, name, contact, email }) => ({
     code,

@@ -35,6 +35,12 @@ export const mailEn: MailWords = {
       "Please complete them and report the result, the reason for the delay and the expected date to {organisation}{by}.",
     by: ", by {date} at the latest",
   },
+  short: {
+    opening: "Under {plan}, {organisation} sends you the attached tracking sheet with your {count} tasks.",
+    standing: "As of {date}: {counts}.",
+    counts: { overdue: "{count} overdue", "due-soon": "{count} due soon" },
+    request: "Please bring the file up to date and return it by reply{by}.",
+  },
   plan: "plan no. {number}",
   planWithoutNumber: "the plan",
   sender: "the sender",

@@ -21,6 +21,14 @@ export const mailVi = {
       "Đề nghị quý đơn vị khẩn trương hoàn thành, báo cáo kết quả, lý do chậm và thời gian dự kiến hoàn thành về {organisation}{by}.",
     by: ", chậm nhất ngày {date}",
   },
+  /** The mail that goes with a copy where only a few lines fit; its subject is the other's. */
+  short: {
+    opening:
+      "Thực hiện {plan}, {organisation} gửi bảng theo dõi gồm {count} nhiệm vụ của quý đơn vị (tệp kèm theo).",
+    standing: "Tính đến ngày {date}: {counts}.",
+    counts: { overdue: "{count} nhiệm vụ quá hạn", "due-soon": "{count} nhiệm vụ sắp đến hạn" },
+    request: "Đề nghị quý đơn vị cập nhật tiến độ vào tệp và gửi lại bằng thư trả lời{by}.",
+  },
   plan: "Kế hoạch số {number}",
   planWithoutNumber: "kế hoạch",
   sender: "nơi gửi",

@@ -5,6 +5,8 @@ export const sharingVi = {
   round: "dot-{round}",
   /** Stands in a file name for a plan without a number. */
   plan: "ke-hoach",
+  /** Stands in the file name of the whole workbook that goes to the Standing Committee. */
+  wholeWorkbook: "Bảng theo dõi",
   instructions: {
     title: "PHIẾU CẬP NHẬT TIẾN ĐỘ",
     facts: {
@@ -25,7 +27,7 @@ export const sharingVi = {
       "4. Việc đã xong: chọn “Hoàn thành”, điền Ngày hoàn thành và Sản phẩm, minh chứng. Việc xong chậm: điền thêm Lý do chậm.",
       "5. Có khó khăn hoặc kiến nghị: ghi vào hai cột tương ứng, mỗi việc một ý ngắn.",
       "6. Muốn đề xuất việc mới: ghi ở trang “Việc mới”, không thêm dòng vào bảng.",
-      "7. Lưu tệp dạng Excel (.xlsx) và gửi lại. Có thể đổi tên tệp, sắp xếp, lọc.",
+      "7. Lưu tệp dạng Excel (.xlsx) và gửi lại. Có thể đổi tên tệp và lọc bảng; không cần mở khóa trang.",
     ],
     standing: "VIỆC CỦA ĐƠN VỊ TÍNH ĐẾN NGÀY",
     standingTotal: "Tổng số",
@@ -63,7 +65,8 @@ export const sharingVi = {
     "rows-hidden": "Trang “{at}” đang ẩn {count} dòng (do lọc hoặc ẩn): người nhận sẽ không thấy",
     "external-link": "{count} ô lấy dữ liệu từ tệp khác, ô đầu: {at}",
     "external-name": "Tên “{at}” trỏ tới tệp khác",
-    "personal-data": "Thuộc tính tệp ghi tên người lập: {at}",
+    "personal-data": "Thuộc tính tệp ghi tên người hoặc cơ quan: {at}",
+    "last-author": "Thuộc tính tệp ghi người lưu sau cùng: {at}",
     "stale-values": "Trang “{at}” có {count} ô chưa tính lại",
   },
   /** What can stand in the way of sending out and taking in. */
@@ -71,6 +74,7 @@ export const sharingVi = {
     "no-tracker": "Sổ tính này không phải là bảng theo dõi. Hãy mở đúng bảng chung.",
     "is-a-copy": "Đây là bản sao đã gửi cho đơn vị, không phải bảng chung. Hãy mở bảng chung.",
     "doubled-ids": "Có hai dòng cùng mã trong bảng. Hãy dùng “Kiểm tra bảng” trước.",
+    "return-day-past": "Ngày đề nghị gửi lại đã qua. Hãy chọn hôm nay hoặc một ngày sau.",
     "nobody-to-send-to": "Không có đơn vị hoặc đầu mối nào có nhiệm vụ để gửi.",
     "other-plan": "Tệp này thuộc kế hoạch {plan}, không phải {wanted}. Không nhận.",
     "foreign-workbook": "Tệp này không phải là bản sao của bảng theo dõi. Không nhận.",
@@ -85,6 +89,7 @@ export const sharingVi = {
     "external-formula": "Công thức lấy dữ liệu từ nơi khác, không nhận",
     "formula-without-value": "Công thức chưa có giá trị",
     "error-value": "Ô báo lỗi",
+    "too-long": "Dài hơn 32.767 ký tự, một ô Excel không chứa hết",
     "merged-cell": "Ô bị gộp với dòng trên, không rõ áp dụng cho dòng nào",
     "not-yours": "Cột do nơi gửi quản lý",
     "unknown-row": "Không có mã này trong bảng",

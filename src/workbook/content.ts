@@ -127,6 +127,8 @@ export interface Table {
   readonly style: string;
   readonly bandedRows: boolean;
   readonly filterButton: boolean;
+  /** Whether a filter hides rows of it now; only found, never described. */
+  readonly isFiltered?: true;
 }
 
 /** Page set-up of a sheet; margins in millimetres. */
@@ -234,6 +236,10 @@ export interface Properties {
   readonly title?: string;
   readonly subject?: string;
   readonly author?: string;
+  readonly manager?: string;
+  readonly company?: string;
+  /** Who saved it last; programs write it by themselves, so it is only found. */
+  readonly lastAuthor?: string;
   readonly custom: Readonly<Record<string, string>>;
 }
 

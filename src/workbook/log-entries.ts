@@ -2,6 +2,7 @@ import type { TrackerPatch } from "../domain/patch/tracker-patch";
 import { isUnrecognised } from "../domain/entry";
 import type { Task } from "../domain/task";
 import type { Body, HolidayEntry, LogEntry, Unit } from "../domain/tracker";
+import { cutToCell } from "./cell-limit";
 import type { TaskEntryColumn } from "./column";
 import type { CellValue } from "./content";
 import { choiceValue } from "./rows/cell-value";
@@ -39,9 +40,14 @@ export function describeDifferences(patch: TrackerPatch, wording: Wording): Diff
   ];
 }
 
-/** The lines that an action adds to the log. */
+/** The lines that an action adds to the log; a text that joins more than a cell holds is cut. */
 export function logEntries(patch: TrackerPatch, note: LogNote, wording: Wording): LogEntry[] {
-  return describeDifferences(patch, wording).map((difference) => ({ ...difference, ...note }));
+  return describeDifferences(patch, wording).map(({ before, after, ...about }) => ({
+    ...about,
+    before: cutToCell(before),
+    after: cutToCell(after),
+    ...note,
+  }));
 }
 
 function taskDifferences({ tasks }: TrackerPatch, wording: Wording): Difference[] {

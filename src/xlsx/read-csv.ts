@@ -4,6 +4,7 @@ import type { CellValue, Sheet, WorkbookContent } from "../workbook/content";
 import { readCsvRows } from "./hucre";
 import { DEFAULT_LIMITS } from "./package/limits";
 import type { XlsxProblem } from "./problem";
+import { bestTable } from "./text/best-table";
 
 /** What parts the cells of a line: Excel takes the list separator of the computer, Google Sheets the comma. */
 const DELIMITERS = [";", ",", "\t"];
@@ -21,16 +22,11 @@ export function readCsv(bytes: Uint8Array): Result<WorkbookContent, XlsxProblem>
   }
   const text = decode(bytes);
   if (text.includes("\u0000")) return fail({ code: "not-an-xlsx" });
-  const readings = DELIMITERS.map((delimiter) => readCsvRows(text, { delimiter }));
-  const rows = readings.reduce((best, one) => (widthOf(one) > widthOf(best) ? one : best));
+  const rows = bestTable(DELIMITERS.map((delimiter) => readCsvRows(text, { delimiter })));
   const contents = rows.map((row) =>
     row.map((cell): CellValue => (cell === null || cell === "" ? null : String(cell))),
   );
   return succeed({ sheets: [sheetOf(contents)], names: [], properties: { custom: {} } });
-}
-
-function widthOf(rows: readonly (readonly unknown[])[]): number {
-  return rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
 function decode(bytes: Uint8Array): string {

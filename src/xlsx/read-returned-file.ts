@@ -1,6 +1,6 @@
 import type { Problem, Result } from "../domain/result";
 import type { WorkbookContent } from "../workbook/content";
-import { DEFAULT_LIMITS } from "./package/limits";
+import { RETURNED_LIMITS } from "./package/limits";
 import { readCsv } from "./read-csv";
 import { readXlsx } from "./read";
 
@@ -20,5 +20,5 @@ export async function readReturnedFile(
 ): Promise<Result<WorkbookContent, Problem>> {
   const isBinary = BINARY_STARTS.some((start) => start.every((byte, index) => bytes[index] === byte));
   if (!isBinary && /\.(?:csv|tsv|txt)$/i.test(name)) return readCsv(bytes);
-  return readXlsx(bytes, DEFAULT_LIMITS, (sheet) => CALENDAR.test(sheet));
+  return readXlsx(bytes, RETURNED_LIMITS, (sheet) => CALENDAR.test(sheet));
 }

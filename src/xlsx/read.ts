@@ -1,6 +1,8 @@
 import { fail, succeed, type Result } from "../domain/result";
 import type { WorkbookContent } from "../workbook/content";
 import { readWithHucre, type HucreWorkbook } from "./hucre";
+import { isClosedXml } from "./package/closed-xml";
+import { dropFarCells, reachesFar } from "./package/far-cells";
 import { DEFAULT_LIMITS, type XlsxLimits } from "./package/limits";
 import { openPackage } from "./package/open";
 import { pack, type Parts } from "./package/parts";
@@ -11,7 +13,7 @@ import { numberFormats } from "./read/format-numbers";
 import { readNames } from "./read/names";
 import { readProperties } from "./read/properties";
 import { readSheet } from "./read/sheet";
-import { readColumnFormulas } from "./read/tables";
+import { readTableExtras } from "./read/tables";
 
 /**
  * Reads the bytes of any .xlsx file, whichever program saved it; `limits` guard against files made to exhaust. Sheets
@@ -40,10 +42,13 @@ async function parse(
   leaveOut: (sheet: string) => boolean,
 ): Promise<Result<Parsed, XlsxProblem>> {
   try {
-    const worksheets = worksheetParts(parts)?.filter(({ name }) => !leaveOut(name));
-    if (!worksheets) return fail({ code: "not-an-xlsx" });
+    const all = worksheetParts(parts);
+    if (!all) return fail({ code: "not-an-xlsx" });
+    if (!Object.values(parts).every(isClosedXml)) return fail({ code: "damaged-zip" });
+    const worksheets = all.filter(({ name }) => !leaveOut(name));
     if (worksheets.length === 0) return fail({ code: "no-sheets" });
-    const workbook = await readParts(parts, worksheets);
+    const left = all.filter(({ name }) => leaveOut(name)).map(({ path }) => path);
+    const workbook = await readParts(withoutBallast(parts, worksheets, left), worksheets);
     return succeed({ workbook, parts, worksheets });
   } catch (error) {
     // The library throws on parts it cannot follow; the file is at fault, not the program.
@@ -51,7 +56,22 @@ async function parse(
   }
 }
 
-/** A stray cell in the last row makes a sheet of so many millions of cells that the library refuses it. */
+/** The parts without the sheets that are left out, and without the cells that are empty and far away. */
+function withoutBallast(
+  parts: Parts,
+  worksheets: readonly WorksheetPart[],
+  leftOut: readonly string[],
+): Parts {
+  const light: Parts = { ...parts };
+  for (const path of leftOut) delete light[path];
+  for (const { path } of worksheets) {
+    const part = light[path];
+    if (part && reachesFar(part)) light[path] = dropFarCells(part);
+  }
+  return light;
+}
+
+/** A stray content in the last row makes a sheet of so many millions of cells that the library refuses it. */
 function isSpanRefused(error: unknown): boolean {
   return error instanceof Error && /spans \d+ rows x \d+ columns/.test(error.message);
 }
@@ -69,7 +89,7 @@ function toContent({ workbook, parts, worksheets }: Parsed): WorkbookContent {
     parts,
     color,
     formatNumbers: numberFormats(color),
-    columnFormulas: readColumnFormulas(parts),
+    tableExtras: readTableExtras(parts),
   };
   const activeSheet = workbook.sheets[workbook.activeSheet ?? 0]?.name;
   return {

@@ -9,7 +9,7 @@ import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import type { Outcome } from "../headless/run";
 import { runCommand } from "../headless/run";
-import { day } from "../support/tracker-builder";
+import { day, makeUnit } from "../support/tracker-builder";
 import { firstCopy, merge, smallRound, smallTracker, taskAfter, typeIn, workbookOf } from "./sent-copies";
 
 const LIMIT = 60_000;
@@ -111,7 +111,27 @@ describe("the commands", () => {
     LIMIT,
   );
 
+  test(
+    "splitting tells which units get no copy, and takes today for the day to return it by",
+    async () => {
+      const idle = { ...smallTracker(), units: [...smallTracker().units, makeUnit("DV-03", "Ba Vì")] };
+      writeFileSync(at("idle.xlsx"), await writeXlsx(workbookOf(idle)));
+      const words = ["split", at("idle.xlsx"), "--by", "unit", "--out-dir", at("out")];
+      const outcome = await run(...words, "--return-by", "2021-04-20");
+      expect(JSON.parse(outcome.output)).toMatchObject({ forNobody: ["NV-007"], withoutRows: ["Ba Vì"] });
+    },
+    LIMIT,
+  );
+
   test.each<[string, () => string[], RegExp]>([
+    [
+      "a day to return by that is over",
+      () => [
+        ...["split", at("master.xlsx"), "--by", "unit", "--out-dir", at("out")],
+        ...["--return-by", "2021-04-19"],
+      ],
+      /2021-04-19: Ngày đề nghị gửi lại đã qua/,
+    ],
     ["no recipient kind", () => ["split", at("master.xlsx"), "--out-dir", at("out")], /--by/],
     ["an unknown kind", () => ["split", at("master.xlsx"), "--by", "team", "--out-dir", at("out")], /team/],
     ["no folder", () => ["split", at("master.xlsx"), "--by", "unit"], /--out-dir/],

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listRecipients, rowsForNobody } from "../../src/domain/recipient";
+import { listRecipients, rowsForNobody, withoutRows } from "../../src/domain/recipient";
 import type { WorkbookContent } from "../../src/workbook/content";
 import { asciiName, copyFileNames } from "../../src/workbook/copy/file-name";
 import { readTracker } from "../../src/workbook/reading/read-tracker";
@@ -50,6 +50,7 @@ describe("who gets a copy", () => {
       ["Đông Anh", ["NV-003"]],
     ]);
     expect(rowsForNobody(tracker, recipients).map(({ id }) => id)).toEqual(["NV-004", "NV-005"]);
+    expect(withoutRows(tracker, "unit")).toEqual(["Không việc"]);
   });
 
   test("by body: everybody who leads a row, in a list or not", () => {
@@ -60,6 +61,7 @@ describe("who gets a copy", () => {
       ["Báo Phụ nữ Thủ đô", "", ["NV-003"]],
     ]);
     expect(rowsForNobody(tracker, recipients).map(({ id }) => id)).toEqual(["NV-005"]);
+    expect(withoutRows(tracker, "body")).toEqual([]);
   });
 });
 
@@ -127,6 +129,46 @@ describe("a copy", () => {
     expect(JSON.stringify(texts)).not.toMatch(/Hướng dẫn|Điền|Đề nghị/);
   });
 
+  test("has no report date of its own, whatever the master's is", () => {
+    const fixed = { ...own, settings: { ...own.settings, reportDate: day("2021-04-01") } };
+    expect(readTracker(firstCopy(sendOut(workbookOf(fixed))))?.tracker.settings.reportDate).toBeNull();
+  });
+
+  test.each([
+    ["unit", "Đơn vị"],
+    ["body", "Chủ trì"],
+  ] as const)(
+    "by %s shows and prints what is filled in, on one landscape width, without “%s”",
+    (by, same) => {
+      const sheet = firstCopy(sendOut(master, by)).sheets.find(({ name }) => name === "Nhiệm vụ");
+      const headers = sheet?.tables[0]?.columns.map(({ header }) => header) ?? [];
+      const shown = sheet?.columns.filter(({ hidden }) => hidden !== true) ?? [];
+      const names = shown.map(({ column }) => headers[column]);
+      expect(names).not.toContain(same);
+      expect(names.slice(-6)).toEqual([
+        "Sản phẩm, minh chứng",
+        "Khó khăn, vướng mắc",
+        "Kiến nghị",
+        "Lý do chậm",
+        "Ghi chú",
+        "Cập nhật ngày",
+      ]);
+      expect(sheet?.page).toMatchObject({ orientation: "landscape", fitToWidth: 1 });
+      expect(sheet?.page?.printArea).toMatchObject({
+        column: 0,
+        columnCount: headers.indexOf("Cập nhật ngày") + 1,
+      });
+      // 275 mm of A4 hold about 148 characters; at two thirds of their size 11 points can still be read.
+      expect(shown.reduce((sum, { width = 0 }) => sum + width, 0)).toBeLessThan(222);
+    },
+  );
+
+  test("promises in its instructions nothing that a protected sheet refuses", () => {
+    const texts = JSON.stringify(copy.sheets[0]);
+    expect(texts).toContain("lọc bảng");
+    expect(texts).not.toContain("sắp xếp");
+  });
+
   test("is a sound file", async () => {
     expect(crossPartFaults(await writeXlsx(copy))).toEqual([]);
   });
@@ -185,6 +227,18 @@ print(json.dumps({
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
+    },
+    LIMIT,
+  );
+
+  test(
+    "flags by the day it is opened on, though the master's report date is fixed",
+    async () => {
+      const tracker = smallTracker((task) => ({ ...task, due: day("2021-04-22") }));
+      const fixed = { ...tracker, settings: { ...tracker.settings, reportDate: day("2021-04-01") } };
+      const copy = await writeXlsx(firstCopy(sendOut(workbookOf(fixed))));
+      const flags = (await recalculate(copy, { today: day("2021-04-25") })).get("Nhiệm vụ")?.slice(4);
+      expect(flags?.map((row) => row[19])).toEqual(["■ Quá hạn", "■ Quá hạn", "■ Quá hạn"]);
     },
     LIMIT,
   );

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { listRecipients } from "../../src/domain/recipient";
 import { makeReport } from "../../src/domain/report";
 import type { Tracker } from "../../src/domain/tracker";
-import type { MailDraft, MailInput } from "../../src/workbook/mail/draft";
+import type { MailDraft, MailInput } from "../../src/workbook/mail/compose";
 import { reminderMail, updateMail } from "../../src/workbook/mail/draft";
 import { makeEml } from "../../src/workbook/mail/eml";
 import { mailtoLink } from "../../src/workbook/mail/mailto";
@@ -113,6 +113,7 @@ print(json.dumps({
   "subject": message["subject"],
   "body": message.get_body().get_content().replace("\\r\\n", "\\n"),
   "attachments": [[part.get_filename(), base64.b64encode(part.get_content()).decode()] for part in parts],
+  "longest": max(len(line) for line in open(sys.argv[1], "rb").read().split(b"\\r\\n") if b"=?utf-8?" in line),
   "defects": [str(defect) for part in message.walk() for defect in part.defects],
 }))`;
 
@@ -122,6 +123,8 @@ interface Mail {
   readonly subject: string;
   readonly body: string;
   readonly attachments: readonly (readonly [string, string])[];
+  /** Length of the longest line with an encoded word. */
+  readonly longest: number;
   readonly defects: readonly string[];
 }
 
@@ -150,8 +153,21 @@ describeWith("python3-openpyxl", "a draft as .eml", () => {
       subject: draft.subject,
       body: draft.body,
       attachments: [[COPY.fileName, Buffer.from(bytes).toString("base64")]],
+      longest: 73,
       defects: [],
     });
+  });
+
+  test.each([
+    ["of three-byte letters", "ế".repeat(200)],
+    ["of letters that take four bytes", "𠮷".repeat(60)],
+    ["of plain letters", "x".repeat(300)],
+    ["as short as can be", "ơ"],
+  ])("folds a subject %s into lines of at most 76", (_what, subject) => {
+    const mail = readByPython(makeEml({ to: ["a@b.vn"], subject, body: "" }));
+    expect(mail.longest).toBeLessThanOrEqual(76);
+    expect(mail.subject).toBe(subject);
+    expect(mail.defects).toEqual([]);
   });
 
   test("keeps every line within what mail servers carry", () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { planSummaryCopy } from "../../src/actions/send-summary";
 import { checkBeforeSending } from "../../src/workbook/copy/before-sending";
 import { applyChanges } from "../../src/workbook/changes/apply-changes";
@@ -9,6 +10,7 @@ import { writeXlsx } from "../../src/xlsx/write";
 import { recalculate } from "../support/libreoffice";
 import { describeWith } from "../support/tools";
 import { day } from "../support/tracker-builder";
+import { withPart } from "../support/xlsx-edit";
 import { crossPartFaults } from "../support/xlsx-schema";
 import { TODAY, smallTracker, workbookOf } from "./sent-copies";
 
@@ -37,6 +39,22 @@ describe("what goes to the Standing Committee", () => {
       fileName: "71-KH-BTV_Tong-hop_2021-04-20.xlsx",
       leftOut: [],
     });
+  });
+
+  test("is called otherwise as a whole than as the summary alone, in plain ASCII", () => {
+    const names = (["workbook", "summary"] as const).map((scope) => {
+      const plan = planSummaryCopy(open, { scope, reportDate: null, today: TODAY });
+      return plan.ok && plan.value.fileName;
+    });
+    expect(names).toEqual(["71-KH-BTV_Bang-theo-doi_2021-04-20.xlsx", "71-KH-BTV_Tong-hop_2021-04-20.xlsx"]);
+  });
+
+  test("prints no sheet that it hides", () => {
+    for (const scope of ["workbook", "summary"] as const) {
+      const hidden = copyOf(scope).sheets.filter(({ visibility }) => visibility !== "visible");
+      expect(hidden.length).toBeGreaterThan(0);
+      expect(hidden.filter(({ page }) => page !== null)).toEqual([]);
+    }
   });
 
   test("names the user's own sheets that it leaves out", () => {
@@ -88,6 +106,14 @@ describeWith(["soffice", "libfaketime"], "what goes to the Standing Committee, o
   );
 });
 
+/** The part of the task table. */
+function tablePart(bytes: Uint8Array): string {
+  const parts = Object.entries(unzipSync(bytes));
+  const part = parts.find(([, content]) => strFromU8(content).includes('displayName="tblTasks"'));
+  if (!part) throw new Error("no table");
+  return part[0];
+}
+
 describe("before a workbook is sent", () => {
   const tasks = "Nhiệm vụ";
   const change = (own: (sheet: WorkbookContent["sheets"][number]) => object): WorkbookContent => ({
@@ -102,6 +128,36 @@ describe("before a workbook is sent", () => {
   test("hidden rows of a table are told, whether a filter or a person hid them", () => {
     const filtered = change(({ rows }) => ({ rows: [...rows, { row: 5, rowCount: 2, hidden: true }] }));
     expect(checkBeforeSending(filtered, TODAY)).toMatchObject([{ code: "rows-hidden", at: tasks, count: 2 }]);
+  });
+
+  test("rows hidden by hand are shown again, one hidden twice and one beside the table left out", () => {
+    const hidden = [
+      { row: 5, rowCount: 2, height: 0, hidden: true },
+      { row: 5, rowCount: 1, hidden: true },
+      { row: 0, rowCount: 1, hidden: true },
+    ];
+    const byHand = change(({ rows }) => ({ rows: [...rows, ...hidden] }));
+    const [finding] = checkBeforeSending(byHand, TODAY);
+    expect(finding).toEqual({
+      code: "rows-hidden",
+      at: tasks,
+      count: 2,
+      mend: [{ kind: "setRows", sheet: tasks, run: { row: 5, rowCount: 2, hidden: false } }],
+    });
+    if (!finding || typeof finding.mend === "string") throw new Error("no mending");
+    expect(checkBeforeSending(applyChanges(byHand, finding.mend), TODAY)).toEqual([]);
+  });
+
+  test("rows that a filter hides are shown by clearing it, in a file of Excel too", async () => {
+    const filtered = change(({ rows }) => ({ rows: [...rows, { row: 5, rowCount: 2, hidden: true }] }));
+    const bytes = withPart(await writeXlsx(filtered), tablePart(await writeXlsx(filtered)), (xml) =>
+      xml.replace(/<autoFilter ([^>]*)\/>/, '<autoFilter $1><filterColumn colId="0"/></autoFilter>'),
+    );
+    const read = await readXlsx(bytes);
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(checkBeforeSending(read.value, TODAY)).toMatchObject([
+      { code: "rows-hidden", count: 2, mend: "clear-filter" },
+    ]);
   });
 
   test("links to other files are told and become the values they gave", () => {
@@ -121,6 +177,31 @@ describe("before a workbook is sent", () => {
     expect(finding).toMatchObject({ code: "personal-data", at: "Nguyễn Thị A" });
     if (!finding || typeof finding.mend === "string") throw new Error("no mending");
     expect(checkBeforeSending(applyChanges(signed, finding.mend), TODAY)).toEqual([]);
+  });
+
+  test("manager and company are told and taken out too, as they stand in a file", async () => {
+    const signed = { author: "Nguyễn Thị A", manager: "Bà B", company: "Hội LHPN" };
+    const properties = { ...open.properties, ...signed };
+    const read = await readXlsx(await writeXlsx({ ...open, properties }));
+    if (!read.ok) throw new Error(read.problem.code);
+    const [finding, ...others] = checkBeforeSending(read.value, TODAY);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "personal-data", at: "Nguyễn Thị A, Bà B, Hội LHPN", count: 3 });
+    if (!finding || typeof finding.mend === "string") throw new Error("no mending");
+    expect(checkBeforeSending(applyChanges(read.value, finding.mend), TODAY)).toEqual([]);
+  });
+
+  test("who saved the file last is told, and no mending is promised that Excel does not allow", async () => {
+    const bytes = withPart(await writeXlsx(open), "docProps/core.xml", (xml) =>
+      xml.replace("</cp:core", "<cp:lastModifiedBy>Chị Lan</cp:lastModifiedBy></cp:core"),
+    );
+    const read = await readXlsx(bytes);
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(checkBeforeSending(read.value, TODAY)).toEqual([
+      { code: "last-author", at: "Chị Lan", count: 1, mend: [] },
+    ]);
+    const copy = await readXlsx(await writeXlsx(copyOf("workbook", read.value)));
+    expect(copy.ok && checkBeforeSending(copy.value, LATER)).toEqual([]);
   });
 
   test("values of another day are told", () => {

@@ -1,7 +1,9 @@
-import { zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { xlsxEn } from "../../src/i18n/xlsx.en";
 import { xlsxVi } from "../../src/i18n/xlsx.vi";
+import { crc32 } from "../../src/xlsx/package/crc32";
 import { DEFAULT_LIMITS } from "../../src/xlsx/package/limits";
+import { readReturnedFile } from "../../src/xlsx/read-returned-file";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { aBlock, aSheet, aWorkbook } from "../support/content-builder";
@@ -25,10 +27,22 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
   return read.ok ? "no problem" : read.problem.code;
 }
 
+/** Where a sequence first stands. */
+function indexOf(bytes: Uint8Array, sequence: Uint8Array): number {
+  const found = Buffer.from(bytes).indexOf(sequence);
+  if (found < 0) throw new Error("not there");
+  return found;
+}
+
 let good: Uint8Array;
 
 beforeAll(async () => {
   good = await writeXlsx(aWorkbook([aSheet("A", { blocks: [aBlock([["x", 1]])] })]));
+});
+
+test("a checksum is the one of every other program: the published check value", () => {
+  expect(crc32(strToU8("123456789"))).toBe(0xcbf43926);
+  expect(crc32(new Uint8Array())).toBe(0);
 });
 
 describe("what cannot be read is told by a code", () => {
@@ -59,6 +73,31 @@ describe("what cannot be read is told by a code", () => {
     );
   });
 
+  test("a part that was cut off after a whole row, in a sound zip", async () => {
+    for (const part of ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"]) {
+      const cut = (xml: string): string => xml.slice(0, xml.lastIndexOf("</"));
+      expect([part, await codeOf(withPart(good, part, cut))]).toEqual([part, "damaged-zip"]);
+    }
+  });
+
+  test("a part that does not have the checksum of the zip's directory, packed or stored", async () => {
+    for (const level of [0, 6] as const) {
+      const bytes = zipSync(unzipSync(good), { level });
+      const stored = strToU8("</sheetData>");
+      // Packed: what stands before the directory is the end of the last part.
+      const at = level === 0 ? indexOf(bytes, stored) - 3 : indexOf(bytes, strToU8("PK\u0001\u0002")) - 1;
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      expect([level, await codeOf(bytes)]).toEqual([level, "damaged-zip"]);
+    }
+  });
+
+  test("a part that does not have the length of the zip's directory", async () => {
+    const bytes = zipSync(unzipSync(good), { level: 6 });
+    const at = indexOf(bytes, strToU8("PK\u0001\u0002")) + 24;
+    bytes[at] = (bytes[at] ?? 0) + 1;
+    expect(await codeOf(bytes)).toBe("damaged-zip");
+  });
+
   test("a workbook without any worksheet", async () => {
     const empty = withPart(good, "xl/workbook.xml", (xml) => xml.replace(/<sheet .*?\/>/, ""));
     expect(await codeOf(empty)).toBe("no-sheets");
@@ -84,6 +123,23 @@ describe("what cannot be read is told by a code", () => {
     });
   }, 60_000);
 
+  test("a zip bomb within the limits of size, by how tightly it is packed", async () => {
+    const bomb = withPart(good, "xl/worksheets/sheet1.xml", (xml) =>
+      xml.replace("</worksheet>", `${" ".repeat(20_000_000)}</worksheet>`),
+    );
+    const read = await readXlsx(bomb);
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(read).toMatchObject({ problem: { code: "too-large", details: { what: "ratio", limit: 200 } } });
+  }, 60_000);
+
+  test("a file sent back that would become larger than a tracker of 10,000 rows, before it is inflated", async () => {
+    const large = zipSync(unzipSync(good), { level: 6 });
+    new DataView(large.buffer).setUint32(indexOf(large, strToU8("PK\u0001\u0002")) + 24, 160_000_000, true);
+    expect(await readReturnedFile(large, "a.xlsx")).toMatchObject({
+      problem: { code: "too-large", details: { what: "inflated", limit: 150_000_000 } },
+    });
+  });
+
   test("a zip bomb that lies about its size gives no more than it said", async () => {
     const parts = { "xl/worksheets/sheet1.xml": new Uint8Array(5_000_000).fill(32) };
     const bomb = zipSync(parts);
@@ -98,6 +154,24 @@ describe("what cannot be read is told by a code", () => {
     const wide = withPart(good, "xl/worksheets/sheet1.xml", (xml) => xml.replace("</sheetData>", stray));
     expect(await codeOf(wide)).toBe("too-large");
   });
+
+  test.each(["A1048576", "XFD1", "XFD1048576"])(
+    "but an empty cell at %s that is only formatted counts for nothing",
+    async (place) => {
+      const row = place.replace(/[A-Z]/g, "");
+      const far = `<row r="${row}"><c r="${place}" s="0"/></row></sheetData>`;
+      const wide = withPart(good, "xl/worksheets/sheet1.xml", (xml) => {
+        const size = xml.replace(/<sheetData>/, `<dimension ref="A1:${place}"/><sheetData>`);
+        const cell = `<c r="${place}" s="0"/></row></sheetData>`;
+        return row === "1" ? size.replace("</row></sheetData>", cell) : size.replace("</sheetData>", far);
+      });
+      const read = await readXlsx(wide);
+      expect(read.ok && read.value.sheets[0]?.blocks).toEqual([aBlock([["x", 1]])]);
+      expect(read.ok && read.value.sheets[0]?.formats.every(({ range }) => range.columnCount < 100)).toBe(
+        true,
+      );
+    },
+  );
 
   test("each code has its sentence in both languages", () => {
     expect(Object.keys(xlsxVi).sort()).toEqual(Object.keys(xlsxEn).sort());

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
+import { aBlock, aPage, aSheet, aWorkbook } from "../support/content-builder";
 import { describeWith } from "../support/tools";
 import { aRichWorkbook } from "../support/xlsx-rich-workbook";
 import { crossPartFaults, faultsOf } from "../support/xlsx-schema";
@@ -15,6 +17,21 @@ async function damaged(path: string, from: string, to: string): Promise<Uint8Arr
 describeWith(["xmllint", "../shared"], "a written file against the schemas", () => {
   test("has no fault in any part", async () => {
     expect(await faultsOf(await writeXlsx(aRichWorkbook()))).toEqual([]);
+  });
+
+  test("has none either where texts hold characters that XML forbids", async () => {
+    const text = "a\u0001b\u000bc\ufffed\uffffe\ud800f";
+    const sheet = aSheet("A", {
+      blocks: [aBlock([[text, { formula: `="${text}"`, cached: text }]])],
+      page: aPage({ headerCenter: text, footerLeft: text }),
+    });
+    const properties = { title: text, author: text, custom: { note: text } };
+    const bytes = await writeXlsx(aWorkbook([sheet], { properties }));
+    expect(await faultsOf(bytes)).toEqual([]);
+    const read = await readXlsx(bytes);
+    expect(read.ok && read.value.sheets[0]?.blocks[0]?.contents[0]?.[0]).toBe(
+      "a\u0001b\u000bc\ufffdd\ufffde\ufffdf",
+    );
   });
 
   test("would not pass with an element out of order", async () => {

@@ -14,6 +14,7 @@ export interface TableFace {
   readonly style: string;
   readonly bandedRows: boolean;
   readonly filterButton: boolean;
+  readonly isFiltered: boolean;
 }
 
 /** What a workbook tells without its sheets being opened. */
@@ -77,6 +78,7 @@ function askTables(tables: Excel.TableCollection): Pending<TableFace[]> {
     showBandedRows: true,
     showFilterButton: true,
     worksheet: { name: true },
+    autoFilter: { isDataFiltered: true },
   });
   return () =>
     tables.items.map((table) => ({
@@ -85,16 +87,27 @@ function askTables(tables: Excel.TableCollection): Pending<TableFace[]> {
       style: table.style,
       bandedRows: table.showBandedRows,
       filterButton: table.showFilterButton,
+      isFiltered: table.autoFilter.isDataFiltered,
     }));
 }
 
 function askProperties(properties: Excel.DocumentProperties): Pending<Properties> {
-  properties.load({ title: true, subject: true, author: true });
+  properties.load({
+    title: true,
+    subject: true,
+    author: true,
+    manager: true,
+    company: true,
+    lastAuthor: true,
+  });
   const custom = properties.custom.load({ key: true, value: true });
   return () => ({
     title: properties.title,
     subject: properties.subject,
     author: properties.author,
+    manager: properties.manager,
+    company: properties.company,
+    lastAuthor: properties.lastAuthor,
     custom: Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)])),
   });
 }

@@ -53,6 +53,7 @@ export function tableOf(
     style: face.style,
     bandedRows: face.bandedRows,
     filterButton: face.filterButton,
+    ...(face.isFiltered && { isFiltered: true }),
   };
 }
 

@@ -22,6 +22,8 @@ export function propertyStep(change: ChangeOf<"setProperty">): Step {
     else if (property === "title") properties.title = value;
     else if (property === "subject") properties.subject = value;
     else if (property === "author") properties.author = value;
+    else if (property === "manager") properties.manager = value;
+    else if (property === "company") properties.company = value;
     else throw new RangeError(`No built-in document property ${property}`);
   });
 }

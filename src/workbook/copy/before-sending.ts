@@ -7,12 +7,13 @@ import { describeTracker } from "../describe";
 import { makeGrid } from "../grid-of-cells";
 import { placeWorkbook } from "../layout/place-workbook";
 import { readTracker } from "../reading/read-tracker";
+import { hiddenRowsWithin } from "./hidden-rows";
 import { isHarmless } from "./returned/formula-safety";
 import { layOutRows } from "./returned/find-header";
 
 /** What should be seen to before a workbook is mailed. */
 export type SendingCode =
-  "rows-hidden" | "external-link" | "external-name" | "personal-data" | "stale-values";
+  "rows-hidden" | "external-link" | "external-name" | "personal-data" | "last-author" | "stale-values";
 
 /** Something to be seen to, and how. */
 export interface SendingFinding {
@@ -31,6 +32,7 @@ export function checkBeforeSending(content: WorkbookContent, today: Day): Sendin
     ...content.sheets.flatMap(externalLinks),
     ...externalNames(content),
     ...personalData(content),
+    ...lastAuthor(content),
     ...staleValues(content, today),
   ];
 }
@@ -39,21 +41,17 @@ export function checkBeforeSending(content: WorkbookContent, today: Day): Sendin
 function hiddenRows(sheet: Sheet): SendingFinding[] {
   const tables = sheet.visibility === "visible" ? sheet.tables : [];
   return tables.flatMap((table): SendingFinding[] => {
-    const first = table.range.row;
-    const last = first + table.range.rowCount - 1;
-    const runs = sheet.rows.filter(
-      ({ row, rowCount, hidden }) => hidden === true && row <= last && row + rowCount > first,
-    );
-    const count = runs.reduce((sum, { rowCount }) => sum + rowCount, 0);
-    if (count === 0) return [];
-    const shown = runs.map((run): Change => ({
+    const hidden = hiddenRowsWithin(sheet.rows, table.range);
+    if (hidden.length === 0) return [];
+    // Without their height: hidden rows have none, and setting that would hide them again.
+    const shown = hidden.map((run): Change => ({
       kind: "setRows",
       sheet: sheet.name,
       run: { ...run, hidden: false },
     }));
-    return [
-      { code: "rows-hidden", at: sheet.name, count, mend: table.filterButton ? "clear-filter" : shown },
-    ];
+    const mend = table.isFiltered ? "clear-filter" : shown;
+    const count = hidden.reduce((sum, { rowCount }) => sum + rowCount, 0);
+    return [{ code: "rows-hidden", at: sheet.name, count, mend }];
   });
 }
 
@@ -83,11 +81,26 @@ function externalNames({ names }: WorkbookContent): SendingFinding[] {
     .map(({ name }) => ({ code: "external-name", at: name, count: 1, mend: [] }));
 }
 
+/** Names in the properties that can be taken out; Excel allows it for these. */
+const NAMING = ["author", "manager", "company"] as const;
+
 function personalData({ properties }: WorkbookContent): SendingFinding[] {
-  const author = properties.author ?? "";
-  if (author.trim() === "") return [];
-  const mend: Change[] = [{ kind: "setProperty", property: "author", value: "", custom: false }];
-  return [{ code: "personal-data", at: author, count: 1, mend }];
+  const given = NAMING.filter((property) => (properties[property] ?? "").trim() !== "");
+  if (given.length === 0) return [];
+  const mend = given.map((property): Change => ({
+    kind: "setProperty",
+    property,
+    value: "",
+    custom: false,
+  }));
+  const at = given.map((property) => properties[property]?.trim()).join(", ");
+  return [{ code: "personal-data", at, count: given.length, mend }];
+}
+
+/** Who saved the file last: Excel writes it at each saving and lets no add-in take it out. */
+function lastAuthor({ properties }: WorkbookContent): SendingFinding[] {
+  const at = properties.lastAuthor?.trim() ?? "";
+  return at === "" ? [] : [{ code: "last-author", at, count: 1, mend: [] }];
 }
 
 /** Values that a phone would show and that are not what the formulas give now. */

@@ -61,7 +61,8 @@ function trackerOfCopy(tracker: Tracker, copy: SentCopy): Tracker {
     email: "",
   });
   return {
-    settings: tracker.settings,
+    // A copy is read and filled in on other days than the master's: its flags speak of the day it is open on.
+    settings: { ...tracker.settings, reportDate: null },
     units: tracker.units.filter(({ name }) => units.has(keyOf(name))).map(withoutContact),
     bodies: tracker.bodies.map(withoutContact),
     tasks: copy.rows,

@@ -6,6 +6,7 @@ import type { Wording } from "../wording";
 import { cutReferences, sheetPrefixes } from "./cut-references";
 import { asciiName } from "./file-name";
 import { OPEN_PROTECTION } from "./hidden-sheet";
+import { SHARING } from "./words";
 
 /** The whole workbook, or its summary alone. */
 export type SummaryScope = "workbook" | "summary";
@@ -53,6 +54,8 @@ function summaryAlone(whole: WorkbookContent, name: string): WorkbookContent {
         ...asValues(sheet),
         conditionalFormats: [],
         visibility: "hidden",
+        // LibreOffice prints hidden sheets that are set up to be printed.
+        page: null,
       })),
     ],
     names: [],
@@ -61,8 +64,14 @@ function summaryAlone(whole: WorkbookContent, name: string): WorkbookContent {
   };
 }
 
-/** File name such as `71-KH-BTV_Tong-hop_2021-04-20.xlsx`. */
-export function summaryFileName({ settings }: Tracker, reportDate: Day, { labels }: Wording): string {
-  const parts = [asciiName(settings.planNumber), asciiName(labels.sheets.summary), reportDate];
+/** File name such as `71-KH-BTV_Tong-hop_2021-04-20.xlsx`; the whole workbook's is another, `…_Bang-theo-doi_…`. */
+export function summaryFileName(
+  { settings }: Tracker,
+  scope: SummaryScope,
+  reportDate: Day,
+  { labels, language }: Wording,
+): string {
+  const what = scope === "summary" ? labels.sheets.summary : SHARING[language].wholeWorkbook;
+  const parts = [asciiName(settings.planNumber), asciiName(what), reportDate];
   return `${parts.filter((part) => part !== "").join("_")}.xlsx`;
 }

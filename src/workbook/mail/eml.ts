@@ -1,6 +1,6 @@
 import { strToU8 as encodeUtf8 } from "fflate";
 import { toBase64 } from "./base64";
-import type { MailDraft } from "./draft";
+import type { MailDraft } from "./compose";
 
 /** A file that goes with a mail. */
 export interface Attachment {
@@ -16,8 +16,11 @@ const BOUNDARY = "=_tien-do_=_part_=";
 /** Longest line of base64 text in a mail (RFC 2045). */
 const LINE_LENGTH = 76;
 
-/** Bytes in one encoded word: 45 give 60 letters, within the 75 that RFC 2047 allows. */
+/** Bytes in one encoded word: 45 give 60 letters and a line of 73, within the 76 that RFC 2047 allows. */
 const WORD_BYTES = 45;
+
+/** Bytes in the first, which stands behind "Subject: ": 39 give 52 letters and a line of 73. */
+const FIRST_WORD_BYTES = 39;
 
 /** A mail as an .eml file that mail programs open as a draft to be sent (RFC 5322, MIME). */
 export function makeEml(draft: MailDraft, attachment?: Attachment): Uint8Array {
@@ -61,7 +64,8 @@ function encodeHeader(text: string): string {
   const words: string[] = [];
   let current = "";
   for (const letter of bare(text)) {
-    if (encodeUtf8(current + letter).length > WORD_BYTES) {
+    const longest = words.length === 0 ? FIRST_WORD_BYTES : WORD_BYTES;
+    if (encodeUtf8(current + letter).length > longest) {
       words.push(current);
       current = "";
     }

@@ -1,4 +1,4 @@
-import type { MailDraft } from "./draft";
+import type { MailDraft } from "./compose";
 
 /** Longer links are cut off by Windows and by some mail programs. */
 export const LONGEST_MAILTO = 1_900;

@@ -1,16 +1,55 @@
+import type { ZipEntry } from "./zip-directory";
+
 /** How much a file may ask of the machine that opens it. */
 export interface XlsxLimits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;
   /** Bytes of all parts as the file declares them, before any is inflated. */
   readonly inflatedBytes: number;
+  /** How many times larger than packed something may become, once it is large. */
+  readonly ratio: number;
   /** Number of parts. */
   readonly parts: number;
 }
 
-/** Ample for 100,000 rows; a file that asks for more is refused before it is inflated. */
+/**
+ * A tracker of 10,000 rows has 2.4 MB and becomes 101 MB, its largest part 45 times as large as it was packed. Mail
+ * programs carry 25 MB. A file that asks for more is refused before it is inflated.
+ */
 export const DEFAULT_LIMITS: XlsxLimits = {
-  fileBytes: 40_000_000,
-  inflatedBytes: 400_000_000,
+  fileBytes: 30_000_000,
+  inflatedBytes: 300_000_000,
+  ratio: 200,
   parts: 5_000,
 };
+
+/** What somebody sends back holds their own rows; thirty such files may be opened in one browser control. */
+export const RETURNED_LIMITS: XlsxLimits = { ...DEFAULT_LIMITS, inflatedBytes: 150_000_000 };
+
+/** Below this nobody is harmed, however tightly it was packed. */
+const HARMLESS_BYTES = 10_000_000;
+
+/** What of a file is too much, and how much would be allowed. */
+export interface Excess {
+  readonly what: "parts" | "inflated" | "ratio";
+  readonly found: number;
+  readonly limit: number;
+}
+
+/** What a file asks for beyond the limits, by its directory; null where it can be inflated. */
+export function findExcess(entries: readonly ZipEntry[], limits: XlsxLimits): Excess | null {
+  if (entries.length > limits.parts) {
+    return { what: "parts", found: entries.length, limit: limits.parts };
+  }
+  const sum = (key: "size" | "packedSize"): number => entries.reduce((total, entry) => total + entry[key], 0);
+  const whole = { size: sum("size"), packedSize: sum("packedSize") };
+  if (whole.size > limits.inflatedBytes) {
+    return { what: "inflated", found: whole.size, limit: limits.inflatedBytes };
+  }
+  const found = Math.max(...[whole, ...entries].map(ratioOf));
+  return found > limits.ratio ? { what: "ratio", found, limit: limits.ratio } : null;
+}
+
+function ratioOf({ size, packedSize }: Pick<ZipEntry, "size" | "packedSize">): number {
+  return size > HARMLESS_BYTES ? Math.round(size / Math.max(1, packedSize)) : 0;
+}

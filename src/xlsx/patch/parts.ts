@@ -7,6 +7,7 @@ import { putDataBars } from "./data-bars";
 import { putErrorValues } from "./error-values";
 import { removeErrorTextMarks } from "../text/literal-text";
 import { putApplication, putSavingTime } from "./properties";
+import { markForbiddenCharacters } from "./forbidden-characters";
 import { putQuotePrefixes } from "./quote-prefix";
 
 /** Name of the program in the file's properties. */
@@ -37,4 +38,5 @@ export function patchParts(
     .forEach((table, index) => {
       rewritePart(parts, `xl/tables/table${index + 1}.xml`, (xml) => putCalculatedColumns(xml, table));
     });
+  markForbiddenCharacters(parts);
 }

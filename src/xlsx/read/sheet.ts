@@ -9,7 +9,7 @@ import { readExtendedValidations } from "./extended-validations";
 import type { FormatNumbers } from "./format-numbers";
 import { readColumns, readRows } from "./lines";
 import { readPage } from "./page";
-import { readTable, type ColumnFormulas } from "./tables";
+import { readTable, type AllTableExtras } from "./tables";
 import { readValidation } from "./validations";
 
 /** What the sheets of a workbook share when they are read. */
@@ -17,7 +17,7 @@ export interface ReadingContext {
   readonly parts: Parts;
   readonly color: ColorReader;
   readonly formatNumbers: FormatNumbers;
-  readonly columnFormulas: ColumnFormulas;
+  readonly tableExtras: AllTableExtras;
 }
 
 /** A sheet from the library's, completed from its part of the package. */
@@ -29,7 +29,7 @@ export function readSheet(sheet: HucreSheet, path: string, context: ReadingConte
     showGridlines: sheet.view?.showGridLines !== false,
     ...(tabColor !== undefined && { tabColor }),
     ...readCells(sheet, context.formatNumbers),
-    tables: (sheet.tables ?? []).flatMap((table) => readTable(table, context.columnFormulas) ?? []),
+    tables: (sheet.tables ?? []).flatMap((table) => readTable(table, context.tableExtras) ?? []),
     columns: readColumns(sheet.columns ?? []),
     rows: readRows(sheet.rowDefs ?? new Map()),
     merges: (sheet.merges ?? []).map(readMerge),

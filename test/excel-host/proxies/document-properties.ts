@@ -10,6 +10,10 @@ export class DocumentProperties extends ClientObject {
   constructor(readonly book: WorkbookState) {
     super();
   }
+  /** "Specifies the last author of the workbook", read-only (DocumentProperties.lastAuthor); nobody saved this one. */
+  get lastAuthor(): string {
+    return "";
+  }
   get custom(): CustomPropertyCollection {
     return new CustomPropertyCollection(this.book);
   }
@@ -20,6 +24,13 @@ accessors(
   ["title", "subject", "author"],
   ({ book }, member) => book.properties[member],
   ({ book }, member, value) => (book.properties[member] = textOf(member, value)),
+);
+
+accessors(
+  DocumentProperties,
+  ["manager", "company"],
+  ({ book }, member) => book.properties.other.get(member) ?? "",
+  ({ book }, member, value) => book.properties.other.set(member, textOf(member, value)),
 );
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection */

@@ -37,7 +37,7 @@ export const split: Command = async (given, { now }) => {
     today,
     when: localMinute(now),
   });
-  if (!planned.ok) return fail({ ...planned.problem, at: path });
+  if (!planned.ok) return fail({ at: path, ...planned.problem });
   const files = await Promise.all(planned.value.copies.map((copy) => copyFile(folder.value, copy)));
   const { out } = given.values;
   if (typeof out === "string") {
@@ -66,7 +66,7 @@ async function copyFile(folder: string, { sent, describe }: PlannedCopy): Promis
   return { path, bytes: await writeXlsx(describe()) };
 }
 
-function reportOf({ round, copies, forNobody }: SplitPlan, files: readonly WholeFile[]): object {
+function reportOf({ round, copies, forNobody, withoutRows }: SplitPlan, files: readonly WholeFile[]): object {
   return {
     round,
     copies: copies.map(({ recipient, sent }, index) => ({
@@ -76,5 +76,6 @@ function reportOf({ round, copies, forNobody }: SplitPlan, files: readonly Whole
       rows: sent.rows.map(({ id }) => id),
     })),
     forNobody,
+    withoutRows,
   };
 }

@@ -6,6 +6,7 @@ import { asksToClear } from "../../../domain/merge/fold";
 import { readPercent } from "../../../domain/merge/percent-text";
 import type { RawValue, Reading, TaskField } from "../../../domain/merge/returned-copy";
 import { readStateWords } from "../../../domain/merge/state-words";
+import { cutToCell, fitsCell } from "../../cell-limit";
 import type { CellContent, CellValue } from "../../content";
 import { readChoice } from "../../rows/cell-value";
 import { fromSerial } from "../../serial";
@@ -15,6 +16,8 @@ import { isHarmless } from "./formula-safety";
 const LANGUAGES = [LABELS.vi, LABELS.en];
 const EMPTY: Reading = { kind: "empty" };
 const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|ERROR!?)/;
+/** Halves of letters, and characters that no file may hold: they would be written as U+FFFD and differ for ever. */
+const UNSPEAKABLE = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 /** What a cell of a returned task table says. A formula arrives as its value or not at all. */
 export function readCell(content: CellContent | undefined, field: TaskField, context: DayContext): Reading {
@@ -33,6 +36,8 @@ function readPlain(value: CellValue, field: TaskField, context: DayContext): Rea
   if (value === null || (typeof value === "string" && value.trim() === "")) return EMPTY;
   if (typeof value === "string") {
     if (ERROR_VALUE.test(value)) return { kind: "unreadable", reason: "error-value", raw: value };
+    // What is told of it, or kept of a proposal, has to fit into a cell too.
+    if (!fitsCell(value)) return { kind: "unreadable", reason: "too-long", raw: cutToCell(value) };
     if (asksToClear(value)) return { kind: "clear", raw: value };
   }
   return READERS[field](value, context);
@@ -40,7 +45,11 @@ function readPlain(value: CellValue, field: TaskField, context: DayContext): Rea
 
 type Reader = (raw: RawValue, context: DayContext) => Reading;
 
-const readTextCell: Reader = (raw) => ({ kind: "value", value: String(raw), raw });
+const readTextCell: Reader = (raw) => ({
+  kind: "value",
+  value: String(raw).replace(UNSPEAKABLE, "\uFFFD"),
+  raw,
+});
 
 const readDateCell: Reader = (raw, context) => {
   const none: Reading = { kind: "unreadable", reason: "not-a-date", raw };

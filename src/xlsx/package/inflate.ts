@@ -1,0 +1,20 @@
+import { inflateSync } from "fflate";
+import { crc32 } from "./crc32";
+import type { ZipEntry } from "./zip-directory";
+import { packedBytes } from "./zip-directory";
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** The content of an entry; null where it is not what the directory says: another length, another checksum. */
+export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const packed = packedBytes(bytes, entry);
+  const content = unpackEntry(packed, entry);
+  return content?.length === entry.size && crc32(content) === entry.crc ? content : null;
+}
+
+function unpackEntry(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array | null {
+  if (method === STORED) return packed;
+  // The length given beforehand bounds what is kept, however much more there is to inflate.
+  return method === DEFLATED ? inflateSync(packed, { out: new Uint8Array(size) }) : null;
+}

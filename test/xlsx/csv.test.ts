@@ -1,0 +1,34 @@
+import { readCsv } from "../../src/xlsx/read-csv";
+
+function rowsOf(text: string): readonly (readonly unknown[])[] {
+  const read = readCsv(new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value.sheets[0]?.blocks[0]?.contents ?? [];
+}
+
+const NOTE = Array.from({ length: 37 }, (_, index) => `việc ${index}`).join(", ");
+
+describe("what parts the cells of a .csv", () => {
+  test("is what makes our headers, however many commas a note holds", () => {
+    const text = ["Mã;Nhiệm vụ;Trạng thái;Ghi chú", `NV-001;Nộp báo cáo;xong;${NOTE}`].join("\r\n");
+    expect(rowsOf(text)[1]).toEqual(["NV-001", "Nộp báo cáo", "xong", NOTE]);
+  });
+
+  test("is a comma where the notes are full of semicolons", () => {
+    const text = ["Mã,Nhiệm vụ,Ghi chú", "NV-001,Nộp,a;b;c;d;e", "NV-002,Họp,a;b;c;d;e"].join("\n");
+    expect(rowsOf(text)[1]).toEqual(["NV-001", "Nộp", "a;b;c;d;e"]);
+  });
+
+  test("is where the rows agree, in a table without our headers", () => {
+    const text = ["a;b", "c;d", `e;${NOTE}`].join("\n");
+    expect(rowsOf(text)).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+      ["e", NOTE],
+    ]);
+  });
+
+  test("need not be there at all", () => {
+    expect(rowsOf("một\nhai")).toEqual([["một"], ["hai"]]);
+  });
+});
