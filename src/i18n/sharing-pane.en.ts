@@ -64,6 +64,8 @@ export const sharingPaneEn: SharingPaneTexts = {
     all: (count) => `All ${count}`,
     recipient: (name, rows) => `${name} · ${some(rows, "task")}`,
     noEmail: "no e-mail",
+    unreadEmail: (text) => `no valid e-mail: “${text}”`,
+    withoutRows: (names) => `Not sent, since they have no tasks: ${names}.`,
     preview: (copies, rows) =>
       `${some(copies, "copy", "copies")} will be made, ${some(rows, "task")} in all.`,
     withoutEmail: (count) =>
@@ -85,6 +87,7 @@ export const sharingPaneEn: SharingPaneTexts = {
   mail: {
     to: "Recipients",
     noAddress: "No e-mail yet",
+    unread: "No e-mail address, please mend it in the sheet",
     subject: "Subject",
     body: "Text",
     show: "Show mail",

@@ -59,6 +59,8 @@ export const sharingPaneVi = {
     all: (count: number): string => `Tất cả ${count} nơi`,
     recipient: (name: string, rows: number): string => `${name} · ${rows} việc`,
     noEmail: "chưa có e-mail",
+    unreadEmail: (text: string): string => `e-mail chưa đúng: “${text}”`,
+    withoutRows: (names: string): string => `Không gửi vì không có việc nào: ${names}.`,
     preview: (copies: number, rows: number): string => `Sẽ tạo ${copies} bản, tổng cộng ${rows} việc.`,
     withoutEmail: (count: number): string =>
       `${count} nơi chưa có e-mail: vẫn tạo bản, điền người nhận khi gửi.`,
@@ -79,6 +81,7 @@ export const sharingPaneVi = {
   mail: {
     to: "Người nhận",
     noAddress: "Chưa có e-mail",
+    unread: "Không phải địa chỉ e-mail, hãy sửa trong bảng",
     subject: "Tiêu đề",
     body: "Nội dung",
     show: "Xem thư",

@@ -19,7 +19,7 @@ export function MailCard(props: {
   const styles = useSharingStyles();
   const { savesFiles } = useSharing();
   const [shown, setShown] = useState(false);
-  const { recipient, draft, mailto } = props.mail;
+  const { recipient, draft, mailto, unreadAddresses } = props.mail;
   const to = draft.to.join(", ");
   const isWithCopy = props.children !== undefined;
   const hint = mailto === null ? words.tooLong : isWithCopy ? words.openHint : "";
@@ -29,6 +29,11 @@ export function MailCard(props: {
       <p className={styles.small}>
         {[props.about, to === "" ? words.noAddress : to].filter((part) => part !== "").join(" · ")}
       </p>
+      {unreadAddresses.length > 0 && (
+        <p className={styles.small}>
+          <strong>! {words.unread}:</strong> {unreadAddresses.join("; ")}
+        </p>
+      )}
       <div className={styles.buttons}>
         {props.children}
         {savesFiles && (

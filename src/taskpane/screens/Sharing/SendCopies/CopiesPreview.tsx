@@ -8,10 +8,12 @@ import { useSharingTexts } from "../texts";
 export function CopiesPreview(props: {
   readonly chosen: readonly Recipient[];
   readonly forNobody: number;
+  /** Names of the list that have no rows to be sent. */
+  readonly withoutRows: readonly string[];
 }): ReactElement {
   const { copies: words } = useSharingTexts();
   const styles = useSharingStyles();
-  const { chosen, forNobody } = props;
+  const { chosen, forNobody, withoutRows } = props;
   const rows = chosen.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const withoutEmail = chosen.filter(({ email }) => readAddresses(email).length === 0).length;
   return (
@@ -20,6 +22,7 @@ export function CopiesPreview(props: {
         <strong>{chosen.length === 0 ? words.chooseOne : words.preview(chosen.length, rows)}</strong>
       </p>
       {withoutEmail > 0 && <p className={styles.small}>{words.withoutEmail(withoutEmail)}</p>}
+      {withoutRows.length > 0 && <p className={styles.small}>{words.withoutRows(withoutRows.join("; "))}</p>}
       {forNobody > 0 && <p className={styles.small}>! {words.forNobody(forNobody)}</p>}
     </div>
   );

@@ -1,8 +1,15 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Recipient } from "../../../../domain/recipient";
+import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
+import { readAddressCell, type Addresses } from "../../../../workbook/mail/addresses";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
+
+function sayEmail({ addresses, unread }: Addresses, words: SharingPaneTexts["copies"]): string {
+  if (unread.length > 0) return words.unreadEmail(unread.join("; "));
+  return addresses.length === 0 ? words.noEmail : "";
+}
 
 /** Chooses who gets a copy; says who has no e-mail. */
 export function RecipientChecks(props: {
@@ -15,7 +22,9 @@ export function RecipientChecks(props: {
   const { recipients, chosen, onChange } = props;
   const all = chosen.length === recipients.length;
   const labelOf = ({ name, tasks, email }: Recipient): string =>
-    [words.recipient(name, tasks.length), ...(email.trim() === "" ? [words.noEmail] : [])].join(" · ");
+    [words.recipient(name, tasks.length), sayEmail(readAddressCell(email), words)]
+      .filter((part) => part !== "")
+      .join(" · ");
   return (
     <fieldset className={styles.choices}>
       <legend className={styles.legend}>{words.recipients}</legend>

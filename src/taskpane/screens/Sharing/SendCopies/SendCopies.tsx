@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
-import { listRecipients, rowsForNobody } from "../../../../domain/recipient";
+import { listRecipients, rowsForNobody, withoutRows } from "../../../../domain/recipient";
 import type { RecipientKind } from "../../../../domain/sent-copy";
 import { ActionBar } from "../../../components/ActionBar/ActionBar";
 import { DayField } from "../../../components/DayField/DayField";
@@ -71,7 +71,11 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
           }
         />
       )}
-      <CopiesPreview chosen={chosen} forNobody={rowsForNobody(tracker, recipients).length} />
+      <CopiesPreview
+        chosen={chosen}
+        forNobody={rowsForNobody(tracker, recipients).length}
+        withoutRows={withoutRows(tracker, by)}
+      />
       <ActionBar>
         <Button
           appearance="primary"
