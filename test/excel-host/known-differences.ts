@@ -118,6 +118,18 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: "The product keeps nothing there.",
   },
   {
+    members: ["Range.text"],
+    here: "English names of days and months; fractions, conditions in formats and other languages are refused.",
+    excel: "All of them, in the user's language.",
+    reason: "The product reads values.",
+  },
+  {
+    members: ["Functions.now"],
+    here: "NOW() is midnight of the day that the host was given.",
+    excel: "The time of the last calculation.",
+    reason: "Two runs of a script must give the same.",
+  },
+  {
     members: ["CultureInfo.name"],
     here: "Always en-US.",
     excel: "The user's.",

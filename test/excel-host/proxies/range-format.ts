@@ -3,15 +3,11 @@ import { ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { demandUnlocked } from "../store/cells";
 import { eraseProperty, paint, uniform } from "../store/looks";
+import { STANDARD_COLUMN_POINTS, STANDARD_ROW_POINTS } from "../store/place-on-sheet";
 import type { LineLook, Look, SheetState } from "../store/workbook-state";
 import { apiWord, colorOf, numberOf, textOf, truthOf, wordOf } from "./parts";
 import { RangeBorderCollection } from "./range-borders";
 import { accessors } from "./accessors";
-
-/** Points of a new workbook's columns (64 pixels) and rows. */
-export const STANDARD_COLUMN_POINTS = 48;
-/** Points of a new workbook's rows. */
-export const STANDARD_ROW_POINTS = 15;
 
 const HORIZONTAL = {
   General: "general",

@@ -15,6 +15,9 @@ import { tellEdit, tellSelection } from "../store/events";
 import { erase, paint, spread, uniform } from "../store/looks";
 import { findSheet } from "../store/lookup";
 import type { LineLook, SheetState, WorkbookState } from "../store/workbook-state";
+import { pointsOf } from "../store/place-on-sheet";
+import { fromR1C1, readFormulasR1C1 } from "../store/r1c1";
+import { readTexts } from "../store/shown-text";
 import { mergeCells, unmergeCells } from "../store/merges";
 import { enter } from "../store/write";
 import { cellsWhere } from "../store/special-cells";
@@ -86,6 +89,16 @@ export class Range extends ClientObject {
   set formulas(input: unknown) {
     enter(this.book, this.sheet, this.area, input);
   }
+  get formulasR1C1(): CellValue[][] | null {
+    return this.#isUnbounded() ? null : readFormulasR1C1(this.sheet, this.area);
+  }
+  set formulasR1C1(input: unknown) {
+    enter(this.book, this.sheet, this.area, fromR1C1(input, this.area));
+  }
+  /** "The text value will not depend on the cell width" (Range.text). */
+  get text(): string[][] | null {
+    return this.#isUnbounded() ? null : readTexts(this.book, this.sheet, this.area);
+  }
   get valueTypes(): string[][] | null {
     return this.values?.map((line) => line.map(typeOfValue)) ?? null;
   }
@@ -112,6 +125,23 @@ export class Range extends ClientObject {
   set columnHidden(value: unknown) {
     demandLines(this.sheet, "allowFormatColumns");
     paint<LineLook>(this.sheet.columns, columnsOf(this.area), { hidden: truthOf("columnHidden", value) });
+  }
+
+  /** Whether all of the range is out of sight (Range.hidden). */
+  get hidden(): boolean {
+    return this.rowHidden === true || this.columnHidden === true;
+  }
+  get left(): number {
+    return pointsOf(this.sheet, "columns", 0, this.area.column);
+  }
+  get top(): number {
+    return pointsOf(this.sheet, "rows", 0, this.area.row);
+  }
+  get width(): number {
+    return pointsOf(this.sheet, "columns", this.area.column, this.area.columnCount);
+  }
+  get height(): number {
+    return pointsOf(this.sheet, "rows", this.area.row, this.area.rowCount);
   }
 
   get format(): RangeFormat {

@@ -5,7 +5,7 @@ import { knownMembers } from "../node/api-set-tags";
 import { loadOfficeJs } from "../node/office-js";
 
 /** Called by office.js, not by scripts. */
-const INTERNAL = new Set(["_GetRangeForEventByReferenceId"]);
+const INTERNAL = new Set(["_GetRangeForEventByReferenceId", "createAndOpenWorkbook"]);
 
 type ProxyClass = abstract new (...parts: never[]) => ClientObject;
 

@@ -92,7 +92,6 @@ describe("limits and failures", () => {
     ["Workbook.pivotTables", (_, { workbook }) => workbook.pivotTables.load("name")],
     ["Range.getSurroundingRegion", (sheet) => sheet.getRange("A1").getSurroundingRegion().load("address")],
     ["RangeFont.underline", (sheet) => (sheet.getRange("A1").format.font.underline = "Single")],
-    ["Range.text", (sheet) => sheet.getRange("A1").load("text")],
     ["Worksheet.onCalculated", (sheet) => sheet.onCalculated.add(async () => undefined)],
     ["ChartCollection.add Pie", (sheet) => sheet.charts.add("Pie", sheet.getRange("A1:A2"))],
   ])("names %s, which it does not simulate", async (member, use) => {
