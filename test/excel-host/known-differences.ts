@@ -118,6 +118,18 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: "The product keeps nothing there.",
   },
   {
+    members: ["ChartCollection.add", "Chart.setData"],
+    here: "Auto makes series of the columns unless there are more columns than rows; a line of texts is a heading.",
+    excel: "Guesses by more signs, such as dates and years.",
+    reason: "The rule is not documented.",
+  },
+  {
+    members: ["ChartFont.size", "ChartFont.color", "ChartDataLabels.showValue"],
+    here: "Until they are set, what Excel's usual charts have, whatever the part of the chart.",
+    excel: "Depends on the kind of chart, its style and the theme.",
+    reason: "Nothing is drawn.",
+  },
+  {
     members: ["Range.text"],
     here: "English names of days and months; fractions, conditions in formats and other languages are refused.",
     excel: "All of them, in the user's language.",

@@ -76,7 +76,8 @@ function openSheet(book: WorkbookState, sheet: Sheet): SheetState {
     legendPosition: "Bottom",
     reversed: kind === "barStacked",
     tickLabelSpacing: 1,
-    series: series.map((each) => ({ ...each })),
+    looks: new Map(),
+    series: series.map((each) => ({ ...each, looks: new Map() })),
     from: { ...from },
     to: { ...to },
   }));

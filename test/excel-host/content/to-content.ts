@@ -9,12 +9,14 @@ import type {
 } from "../../../src/workbook/content";
 import { isSameRange } from "../store/address";
 import { headersOf } from "../store/lookup";
-import type { RuleState, SheetState, TableState, WorkbookState } from "../store/workbook-state";
+import type { ChartState, RuleState, SheetState, TableState, WorkbookState } from "../store/workbook-state";
 import { blocksOf } from "./blocks";
 import { formatsOf } from "./formats";
 import { InexpressibleContent } from "./inexpressible";
 import { columnRuns, rowRuns } from "./runs";
 import { millimetresOfPoints } from "./units";
+
+const CHART_KINDS: Readonly<Record<string, Chart["kind"]>> = { Line: "line", BarStacked: "barStacked" };
 
 /** The workbook as data: formulas in canonical form, their results as cached values unless told otherwise. */
 export function contentOf(book: WorkbookState, calculated = true): WorkbookContent {
@@ -51,21 +53,24 @@ function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): S
     freeze: sheet.freeze,
     page: pageOf(sheet),
     protection: protectionOf(sheet),
-    charts: sheet.charts.map(({ name, chartType, title, series, from, to, altText }): Chart => ({
-      name,
-      kind: chartType === "Line" ? "line" : "barStacked",
-      title,
-      series: series.map(({ name: seriesName, values, categories, color }) => ({
-        name: seriesName,
-        values,
-        categories,
-        color,
-      })),
-      from,
-      to,
-      altText,
-    })),
+    charts: sheet.charts.map((chart) => chartOf(sheet, chart)),
   };
+}
+
+function chartOf(sheet: SheetState, chart: ChartState): Chart {
+  const { name, chartType, title, series, from, to, altText, legendPosition } = chart;
+  const kind = CHART_KINDS[chartType];
+  const [strange] = [chart, ...series].flatMap(({ looks }) => [...looks.keys()]);
+  const problem = kind === undefined ? chartType : legendPosition !== "Bottom" ? "legend.position" : strange;
+  if (kind === undefined || problem !== undefined)
+    throw new InexpressibleContent(`${sheet.name}: ${problem} of the chart ${name}`);
+  const plain = series.map((each) => ({
+    name: each.name,
+    values: each.values,
+    categories: each.categories,
+    color: each.color,
+  }));
+  return { name, kind, title, series: plain, from, to, altText };
 }
 
 function tableOf(book: WorkbookState, table: TableState): Table {

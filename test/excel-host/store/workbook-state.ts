@@ -77,6 +77,9 @@ export interface PageState {
   defaultForAllPages: Map<string, string>;
 }
 
+/** Looks by their path, such as `legend.format.font.size`, that are kept and read back but cannot be saved. */
+export type KeptLooks = Map<string, unknown>;
+
 /** A series of a chart, its references as formulas write them. */
 export interface SeriesState {
   name: string;
@@ -85,6 +88,7 @@ export interface SeriesState {
   color: string;
   /** Hundredths of a bar's width between bars; 150 where nothing was said. */
   gapWidth?: number;
+  looks: KeptLooks;
 }
 
 /** A chart; its place is kept as cells when set by cells. */
@@ -102,6 +106,7 @@ export interface ChartState {
   /** Whether the categories are drawn from the far end of their axis. */
   reversed: boolean;
   tickLabelSpacing: number;
+  looks: KeptLooks;
 }
 
 /** One worksheet. */

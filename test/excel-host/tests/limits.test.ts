@@ -93,7 +93,7 @@ describe("limits and failures", () => {
     ["Range.getSurroundingRegion", (sheet) => sheet.getRange("A1").getSurroundingRegion().load("address")],
     ["RangeFont.underline", (sheet) => (sheet.getRange("A1").format.font.underline = "Single")],
     ["Worksheet.onCalculated", (sheet) => sheet.onCalculated.add(async () => undefined)],
-    ["ChartCollection.add Pie", (sheet) => sheet.charts.add("Pie", sheet.getRange("A1:A2"))],
+    ["ChartCollection.add 3DPie", (sheet) => sheet.charts.add("3DPie", sheet.getRange("A1:A2"))],
   ])("names %s, which it does not simulate", async (member, use) => {
     const { on } = openExcel();
     const run = on(async (sheet, context) => {

@@ -142,10 +142,7 @@ describe("scripts in the manner of Microsoft's samples", () => {
   });
 
   it.each([
-    [
-      "ChartCollection.add ColumnClustered",
-      'sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Auto");',
-    ],
+    ["ChartCollection.add XYScatter", 'sheet.charts.add("XYScatter", sheet.getRange("A1:B2"), "Auto");'],
     [
       "ConditionalFormatCollection.add ColorScale",
       'sheet.getRange("A1").conditionalFormats.add("ColorScale");',
