@@ -118,6 +118,24 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: "The product keeps nothing there.",
   },
   {
+    members: ["Range.find", "Worksheet.findAll", "Range.replaceAll"],
+    here: "Searches values, row by row from the first cell; replacing looks into formulas and counts each occurrence.",
+    excel: "As its last search in the window was set up, and perhaps counting cells.",
+    reason: "Not documented.",
+  },
+  {
+    members: ["Range.copyFrom", "Range.moveTo"],
+    here: "Conditional formats, validation, links and merged cells under the source are refused.",
+    excel: "Come along.",
+    reason: "A loud refusal is better than a part of the copy.",
+  },
+  {
+    members: ["Workbook.getSelectedRanges"],
+    here: "One range.",
+    excel: "All that the user selected.",
+    reason: "Nobody selects here.",
+  },
+  {
     members: ["ChartCollection.add", "Chart.setData"],
     here: "Auto makes series of the columns unless there are more columns than rows; a line of texts is a heading.",
     excel: "Guesses by more signs, such as dates and years.",

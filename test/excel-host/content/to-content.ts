@@ -37,6 +37,7 @@ export function contentOf(book: WorkbookState, calculated = true): WorkbookConte
 }
 
 function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): Sheet {
+  if (sheet.hyperlinks.length > 0) throw new InexpressibleContent(`${sheet.name}: hyperlinks`);
   return {
     name: sheet.name,
     visibility: sheet.visibility,

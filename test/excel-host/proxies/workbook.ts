@@ -7,6 +7,7 @@ import { Application } from "./application";
 import { DocumentProperties } from "./document-properties";
 import { NamedItemCollection } from "./named-item";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./setting";
 import { TableCollection } from "./table-collection";
@@ -61,6 +62,10 @@ export class Workbook extends ClientObject {
   }
   getSelectedRange(): Range {
     return new Range(this.book, this.book.activeSheet, this.book.selection);
+  }
+  /** Only one range can be selected here. */
+  getSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.book, this.book.activeSheet, [this.book.selection]);
   }
   getActiveCell(): Range {
     const { row, column } = this.book.selection;

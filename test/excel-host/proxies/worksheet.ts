@@ -1,8 +1,10 @@
 import { ALIVE, ClientObject } from "../rich-api/client-object";
-import { demand } from "../rich-api/host-error";
+import { HostError, demand } from "../rich-api/host-error";
 import { GRID } from "../store/address";
 import { usedRange } from "../store/cells";
 import { EventType, tellSheet } from "../store/events";
+import { cellsWithText, criteriaOf } from "../store/find";
+import { joinCells } from "../store/special-cells";
 import { demandSheetName } from "../store/naming";
 import { renameSheet } from "../store/rename";
 import type { SheetState, WorkbookState } from "../store/workbook-state";
@@ -13,6 +15,7 @@ import { NamedItemCollection } from "./named-item";
 import { PageLayout } from "./page-layout";
 import { colorOf, numberOf, rangeOn, textOf, truthOf, wordOf } from "./parts";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./table-collection";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProtection } from "./worksheet-protection";
@@ -121,6 +124,36 @@ export class Worksheet extends ClientObject {
     const area = address === undefined || address === null ? GRID : rangeOn(this.book, this.sheet, address);
     return new Range(this.book, this.sheet, area);
   }
+  /** Several ranges, or the whole sheet; addresses are separated by commas (Worksheet.getRanges). */
+  getRanges(address?: unknown): RangeAreas {
+    const parts = address === undefined ? null : textOf("address", address).split(",");
+    const areas = parts?.map((part) => rangeOn(this.book, this.sheet, part.trim())) ?? [GRID];
+    return new RangeAreas(this.book, this.sheet, areas);
+  }
+  findAllOrNullObject(text: unknown, criteria: unknown): RangeAreas | null {
+    const cells = cellsWithText(this.book, this.sheet, GRID, textOf("text", text), criteriaOf(criteria));
+    return cells.length > 0 ? new RangeAreas(this.book, this.sheet, joinCells(cells)) : null;
+  }
+  findAll(text: unknown, criteria: unknown): RangeAreas {
+    const found = this.findAllOrNullObject(text, criteria);
+    demand(found !== null, "ItemNotFound", `text ${String(text)}`);
+    return found;
+  }
+  replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    return this.getRange().replaceAll(text, replacement, criteria);
+  }
+  getNext(visibleOnly?: unknown): Worksheet {
+    return this.#neighbour(1, visibleOnly) ?? notFound("next sheet");
+  }
+  getNextOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.#neighbour(1, visibleOnly);
+  }
+  getPrevious(visibleOnly?: unknown): Worksheet {
+    return this.#neighbour(-1, visibleOnly) ?? notFound("previous sheet");
+  }
+  getPreviousOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.#neighbour(-1, visibleOnly);
+  }
   getRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): Range {
     return new Range(this.book, this.sheet, { row, column, rowCount, columnCount });
   }
@@ -153,4 +186,16 @@ export class Worksheet extends ClientObject {
     this.book.sheets.splice(this.position, 1);
     tellSheet(this.book, EventType.sheetDeleted, this.sheet);
   }
+  #neighbour(step: number, visibleOnly: unknown = false): Worksheet | null {
+    const { sheets } = this.book;
+    const isMeant = ({ visibility }: SheetState): boolean => visibleOnly !== true || visibility === "visible";
+    let index = this.position + step;
+    while (sheets[index] && !isMeant(sheets[index] as SheetState)) index += step;
+    const sheet = sheets[index];
+    return sheet ? new Worksheet(this.book, sheet) : null;
+  }
+}
+
+function notFound(details: string): never {
+  throw new HostError("ItemNotFound", details);
 }

@@ -34,6 +34,7 @@ export function emptySheet(book: WorkbookState, name: string): SheetState {
     rows: [],
     columns: [],
     merges: [],
+    hyperlinks: [],
     tables: [],
     rules: [],
     validations: [],

@@ -76,6 +76,9 @@ export function moveCells(book: WorkbookState, sheet: SheetState, move: Move): v
   if (isWhole(move)) movePatches(move.axis === "row" ? sheet.rows : sheet.columns, move);
   for (const table of sheet.tables) if (isAcross(table.range, move)) moveTable(table, move);
   sheet.merges = sheet.merges.flatMap((range) => piecesAfter(range, move));
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((each) =>
+    piecesAfter(each.range, move).map((range) => ({ ...each, range })),
+  );
   sheet.validations = sheet.validations.flatMap((each) =>
     piecesAfter(each.range, move).map((range) => ({ ...each, range })),
   );

@@ -20,10 +20,20 @@ export interface Edge {
 
 /** Looks of a cell: those of the workbook-as-data, its borders edge by edge. */
 export interface Look extends Omit<CellFormat, "borders" | "borderTop" | "borderBottom"> {
+  readonly underline?: string;
+  readonly strikethrough?: boolean;
+  readonly textOrientation?: number;
   readonly edgeTop?: Edge | null;
   readonly edgeBottom?: Edge | null;
   readonly edgeLeft?: Edge | null;
   readonly edgeRight?: Edge | null;
+}
+
+/** A link of a cell, in Excel.RangeHyperlink's words. */
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 /** Size and hiddenness of rows (points) or columns (points). */
@@ -123,6 +133,7 @@ export interface SheetState {
   rows: Patch<LineLook>[];
   columns: Patch<LineLook>[];
   merges: RangeAddress[];
+  hyperlinks: { range: RangeAddress; readonly link: Hyperlink }[];
   tables: TableState[];
   /** First has priority. */
   rules: RuleState[];
