@@ -149,7 +149,7 @@ function openRules(book: WorkbookState, { range, rules }: ConditionalFormat): Sh
     const borders = rule.kind === "formula" ? rule.style.borders : undefined;
     const sides = borders ? ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] : [];
     const edges = new Map(sides.map((side) => [side, { style: "Continuous", color: borders?.color ?? "" }]));
-    return { id: freshId(book, "{conditional-format-"), range, rule, edges };
+    return { id: freshId(book, "{conditional-format-"), range, rule, edges, looks: new Map() };
   });
 }
 

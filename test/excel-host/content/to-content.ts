@@ -99,7 +99,10 @@ function rulesOf(states: readonly RuleState[]): ConditionalFormat[] {
   return formats;
 }
 
-function ruleOf({ rule, edges, id }: RuleState): ConditionalRule {
+function ruleOf({ rule, edges, id, type, looks }: RuleState): ConditionalRule {
+  const [kept] = looks.keys();
+  if (type !== undefined || kept !== undefined)
+    throw new InexpressibleContent(`the conditional format ${id}: ${type ?? kept}`);
   if (rule.kind === "dataBar" && Number.isNaN(rule.min + rule.max))
     throw new InexpressibleContent(`automatic bounds of the data bar ${id}`);
   if (rule.kind === "dataBar" || edges.size === 0) return rule;

@@ -71,6 +71,10 @@ export interface RuleState {
   range: RangeAddress;
   rule: ConditionalRule;
   edges: Map<string, { style: string; color: string }>;
+  /** A kind that the workbook as data has no words for, in Excel.ConditionalFormatType's; then the rule holds only looks. */
+  type?: string;
+  /** What is kept of such a kind. */
+  looks: KeptLooks;
 }
 
 /** Page set-up in the API's own words and units (margins in points). */

@@ -144,8 +144,8 @@ describe("scripts in the manner of Microsoft's samples", () => {
   it.each([
     ["ChartCollection.add XYScatter", 'sheet.charts.add("XYScatter", sheet.getRange("A1:B2"), "Auto");'],
     [
-      "ConditionalFormatCollection.add ColorScale",
-      'sheet.getRange("A1").conditionalFormats.add("ColorScale");',
+      "ChartLegend.legendEntries",
+      'sheet.charts.add("Line", sheet.getRange("A1:A2")).legend.legendEntries.load("items");',
     ],
     ["Range.getVisibleView", 'sheet.getRange("A1:B2").getVisibleView().load("values");'],
     ["Range.style", 'sheet.getRange("A1").style = "Heading1";'],
