@@ -23,7 +23,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   },
   {
     members: ["Filter.apply", "AutoFilter.apply"],
-    here: "Criteria are kept; no row is hidden, and writing into the table or deleting its rows is refused.",
+    here: "Rows are only missing from getVisibleView; writing into the table or deleting its rows is refused.",
     excel: "Hides rows; writing misplaces values and deleting does nothing (office-js issues 224, 994, 226).",
     reason: "A loud refusal shows what a silent misplacement would hide.",
   },
@@ -116,6 +116,16 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     here: "Not part of the workbook as data, so not saved.",
     excel: "Saved in the file, but lost by LibreOffice.",
     reason: "The product keeps nothing there.",
+  },
+  {
+    members: [
+      "DocumentProperties.creationDate",
+      "DocumentProperties.lastAuthor",
+      "DocumentProperties.revisionNumber",
+    ],
+    here: "Today, nobody and 0.",
+    excel: "What the file says.",
+    reason: "A new workbook was neither saved nor signed.",
   },
   {
     members: ["Range.find", "Worksheet.findAll", "Range.replaceAll"],

@@ -22,7 +22,9 @@ const CHART_KINDS: Readonly<Record<string, Chart["kind"]>> = { Line: "line", Bar
 export function contentOf(book: WorkbookState, calculated = true): WorkbookContent {
   const scoped = book.names.find(({ scope }) => scope !== null);
   if (scoped) throw new InexpressibleContent(`the name ${scoped.name} belongs to one sheet`);
-  const { title, subject, author } = book.properties;
+  const { title, subject, author, other } = book.properties;
+  const [property] = [...other].find(([, value]) => value !== "") ?? [];
+  if (property !== undefined) throw new InexpressibleContent(`the document property ${property}`);
   return {
     sheets: book.sheets.map((sheet) => sheetOf(book, sheet, calculated)),
     names: book.names.map(({ name, formula }) => ({ name, formula })),

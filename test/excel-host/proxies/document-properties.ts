@@ -10,6 +10,16 @@ export class DocumentProperties extends ClientObject {
   constructor(readonly book: WorkbookState) {
     super();
   }
+  /** The user who saved last; nobody is signed in here. */
+  get lastAuthor(): string {
+    return "";
+  }
+  get creationDate(): string {
+    return `${this.book.today}T00:00:00Z`;
+  }
+  get revisionNumber(): number {
+    return 0;
+  }
   get custom(): CustomPropertyCollection {
     return new CustomPropertyCollection(this.book);
   }
@@ -20,6 +30,14 @@ accessors(
   ["title", "subject", "author"],
   ({ book }, member) => book.properties[member],
   ({ book }, member, value) => (book.properties[member] = textOf(member, value)),
+);
+
+// Kept and read back; the workbook as data has no words for them.
+accessors(
+  DocumentProperties,
+  ["keywords", "comments", "category", "manager", "company"],
+  ({ book }, member) => book.properties.other.get(member) ?? "",
+  ({ book }, member, value) => book.properties.other.set(member, textOf(member, value)),
 );
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection */

@@ -34,6 +34,7 @@ import { cellsWhere, isValueOfType } from "../store/special-cells";
 import { copyCells } from "../store/copy";
 import { removeDuplicates } from "../store/duplicates";
 import { edgeFrom, regionAround } from "../store/edges";
+import { visibleRows } from "../store/filtering";
 import { cellsWithText, criteriaOf, replaceTexts } from "../store/find";
 import { clearLinks, linkAt } from "../store/hyperlinks";
 import { moveRange } from "../store/move-range";
@@ -48,6 +49,7 @@ import { RemoveDuplicatesResult } from "./remove-duplicates-result";
 import { paintNumberFormats, typeOfValue } from "./cell-arrays";
 import { RangeFormat, columnsOf, demandLines, rowsOf } from "./range-format";
 import { RangeAreas } from "./range-areas";
+import { RangeView } from "./range-view";
 import { RangeSort } from "./range-sort";
 import { TableScopedCollection } from "./table-collection";
 import { Worksheet } from "./worksheet";
@@ -271,6 +273,10 @@ export class Range extends ClientObject {
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
     const used = usedRange(this.sheet, this.area, valuesOnly);
     return used && this.#at(used);
+  }
+  /** The rows that are neither hidden nor filtered out. */
+  getVisibleView(): RangeView {
+    return new RangeView(this.book, this.sheet, this.area, visibleRows(this.book, this.sheet, this.area));
   }
   getTables(fullyContained = false): TableScopedCollection {
     return new TableScopedCollection(this.book, this.sheet, this.area, fullyContained);

@@ -112,6 +112,8 @@ export class Table extends ClientObject {
     removeTable(this.book, this.sheet, this.table, true);
     return new Range(this.book, this.sheet, this.table.range);
   }
+  /** Filters are looked at whenever the visible rows are asked for. */
+  reapplyFilters(): void {}
   clearFilters(): void {
     this.table.filters.clear();
     this.book.revision += 1;

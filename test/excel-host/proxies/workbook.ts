@@ -5,6 +5,7 @@ import { findSheet } from "../store/lookup";
 import type { WorkbookState } from "../store/workbook-state";
 import { Application } from "./application";
 import { DocumentProperties } from "./document-properties";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./named-item";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -34,6 +35,9 @@ export class Workbook extends ClientObject {
   }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.book);
+  }
+  get functions(): Functions {
+    return new Functions(this.book);
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.book);

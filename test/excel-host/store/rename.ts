@@ -63,6 +63,15 @@ export function renameColumns(book: WorkbookState, table: TableState, before: re
   }));
 }
 
+/** References to a column that goes become #REF!. */
+export function loseColumn(book: WorkbookState, table: TableState, header: string): void {
+  rewriteFormulas(book, () => ({ type, value }) => {
+    const reference = type === "structured" ? parseStructRef(value) : undefined;
+    const isOwn = reference !== undefined && isSameText(reference.table ?? "", table.name);
+    return isOwn && reference.columns?.some((column) => isSameText(column, header)) ? "#REF!" : undefined;
+  });
+}
+
 /** Formulas follow a table's new name. */
 export function renameTable(book: WorkbookState, before: string, after: string): void {
   rewriteStructured(book, before, (reference) => ({ ...reference, table: after }));

@@ -147,7 +147,7 @@ describe("scripts in the manner of Microsoft's samples", () => {
       "ChartLegend.legendEntries",
       'sheet.charts.add("Line", sheet.getRange("A1:A2")).legend.legendEntries.load("items");',
     ],
-    ["Range.getVisibleView", 'sheet.getRange("A1:B2").getVisibleView().load("values");'],
+    ["Range.getDirectPrecedents", 'sheet.getRange("A1:B2").getDirectPrecedents().load("addresses");'],
     ["Range.style", 'sheet.getRange("A1").style = "Heading1";'],
     ["Range.copyFrom Link", 'sheet.getRange("A1").copyFrom("B1", "Link");'],
     ["Worksheet.shapes", 'sheet.shapes.addTextBox("x");'],
