@@ -20,6 +20,7 @@ const CHART_KINDS: Readonly<Record<string, Chart["kind"]>> = { Line: "line", Bar
 
 /** The workbook as data: formulas in canonical form, their results as cached values unless told otherwise. */
 export function contentOf(book: WorkbookState, calculated = true): WorkbookContent {
+  if (book.structure) throw new InexpressibleContent("the protection of the workbook");
   const scoped = book.names.find(({ scope }) => scope !== null);
   if (scoped) throw new InexpressibleContent(`the name ${scoped.name} belongs to one sheet`);
   const { title, subject, author, other } = book.properties;
@@ -39,7 +40,16 @@ export function contentOf(book: WorkbookState, calculated = true): WorkbookConte
 }
 
 function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): Sheet {
-  if (sheet.hyperlinks.length > 0) throw new InexpressibleContent(`${sheet.name}: hyperlinks`);
+  const { rows, columns } = sheet.pageBreaks;
+  const strange = {
+    hyperlinks: sheet.hyperlinks.length,
+    "page breaks": rows.length + columns.length,
+    "custom properties of a sheet": sheet.customProperties.size,
+  };
+  for (const [what, count] of Object.entries(strange))
+    if (count > 0) throw new InexpressibleContent(`${sheet.name}: ${what}`);
+  const kept = sheet.validations.find((each) => each.kept);
+  if (kept?.kept) throw new InexpressibleContent(`${sheet.name}: data validation ${kept.kept.type}`);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -117,6 +127,8 @@ function ruleOf({ rule, edges, id, type, looks }: RuleState): ConditionalRule {
 
 function pageOf({ page, pageTouched, name }: SheetState): PageLayout | null {
   if (!pageTouched) return null;
+  const [look] = page.looks.keys();
+  if (look !== undefined) throw new InexpressibleContent(`${name}: ${look}`);
   const texts = new Map([...page.defaultForAllPages].filter(([, text]) => text !== ""));
   const known = {
     centerHeader: "headerCenter",

@@ -116,6 +116,18 @@ export class Range extends ClientObject {
   set formulasR1C1(input: unknown) {
     enter(this.book, this.sheet, this.area, fromR1C1(input, this.area));
   }
+  get formulasLocal(): CellValue[][] | null {
+    return this.formulas;
+  }
+  set formulasLocal(input: unknown) {
+    this.formulas = input;
+  }
+  get numberFormatLocal(): string[][] | null {
+    return this.numberFormat;
+  }
+  set numberFormatLocal(input: unknown) {
+    this.numberFormat = input;
+  }
   /** "The text value will not depend on the cell width" (Range.text). */
   get text(): string[][] | null {
     return this.#isUnbounded() ? null : readTexts(this.book, this.sheet, this.area);
@@ -376,6 +388,26 @@ export class Range extends ClientObject {
       transpose: truthOf("transpose", transpose),
     });
   }
+  /** Fills that copy; series, which Excel guesses from the cells, are refused. */
+  autoFill(destination: unknown, type: unknown = "FillDefault"): void {
+    const words = {
+      FillDefault: "All",
+      FillCopy: "All",
+      FillValues: "Formulas",
+      FillFormats: "Formats",
+    } as const;
+    if (!(String(type) in words)) notSimulated(`Range.autoFill ${String(type)}`);
+    const target = areaOf(this.book, this.sheet, destination);
+    const { area } = target;
+    const isAlong = area.rowCount === this.area.rowCount || area.columnCount === this.area.columnCount;
+    demand(isAlong && contains(area, this.area), "InvalidArgument", "destinationRange");
+    const lines = [area.rowCount % this.area.rowCount, area.columnCount % this.area.columnCount];
+    if (lines.some((rest) => rest !== 0)) notSimulated("Range.autoFill of a part of the range");
+    const isSure = this.formulas?.flat().every((each) => typeof each === "string" && each.startsWith("="));
+    if (type === "FillDefault" && isSure !== true) notSimulated("Range.autoFill of a series");
+    const options = { type: wordOf("autoFillType", type, words), skipBlanks: false, transpose: false };
+    copyCells(this.book, this, target, options);
+  }
   moveTo(destination: unknown): void {
     moveRange(this.book, this, areaOf(this.book, this.sheet, destination));
   }
@@ -400,8 +432,9 @@ export class Range extends ClientObject {
   select(): void {
     demand(this.sheet.visibility === "visible", "InvalidSelection", `${this.sheet.name} is hidden`);
     activateSheet(this.book, this.sheet);
+    const before = this.book.selection;
     this.book.selection = this.area;
-    tellSelection(this.book);
+    tellSelection(this.book, before);
   }
   calculate(): void {
     this.book.revision += 1;

@@ -13,6 +13,7 @@ import { Runtime } from "./runtime";
 import { SettingCollection } from "./setting";
 import { TableCollection } from "./table-collection";
 import { WorkbookCreated } from "./workbook-created";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook: the root of every request. */
@@ -35,6 +36,9 @@ export class Workbook extends ClientObject {
   }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.book);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
   }
   get functions(): Functions {
     return new Functions(this.book);

@@ -2,6 +2,7 @@ import { ALIVE, ClientObject } from "../rich-api/client-object";
 import { HostError, demand } from "../rich-api/host-error";
 import { GRID } from "../store/address";
 import { usedRange } from "../store/cells";
+import { copySheet, placeOfCopy } from "../store/copy-sheet";
 import { EventType, tellSheet } from "../store/events";
 import { cellsWithText, criteriaOf } from "../store/find";
 import { joinCells } from "../store/special-cells";
@@ -12,11 +13,14 @@ import { activateSheet } from "./activate";
 import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart-collection";
 import { NamedItemCollection } from "./named-item";
+import { PageBreakCollection } from "./page-break";
 import { PageLayout } from "./page-layout";
 import { colorOf, numberOf, rangeOn, textOf, truthOf, wordOf } from "./parts";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./table-collection";
+import { demandStructure } from "./workbook-protection";
+import { WorksheetCustomPropertyCollection } from "./worksheet-custom-property";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProtection } from "./worksheet-protection";
 
@@ -44,6 +48,7 @@ export class Worksheet extends ClientObject {
   }
   /** Formulas follow the new name, as in the grid. */
   set name(value: unknown) {
+    demandStructure(this.book);
     const name = textOf("name", value);
     demandSheetName(this.book, name, this.sheet.id);
     const before = this.sheet.name;
@@ -55,6 +60,7 @@ export class Worksheet extends ClientObject {
     return this.book.sheets.indexOf(this.sheet);
   }
   set position(value: unknown) {
+    demandStructure(this.book);
     const position = numberOf("position", value);
     demand(position >= 0 && position < this.book.sheets.length, "InvalidArgument", "position");
     this.book.sheets.splice(this.position, 1);
@@ -65,6 +71,7 @@ export class Worksheet extends ClientObject {
   }
   /** One sheet at least stays visible; hiding the active sheet activates another. */
   set visibility(value: unknown) {
+    demandStructure(this.book);
     const visibility = wordOf("visibility", value, VISIBILITY);
     const others = this.book.sheets.filter((each) => each !== this.sheet && each.visibility === "visible");
     demand(visibility === "visible" || others.length > 0, "InvalidOperation", "the last visible sheet");
@@ -115,6 +122,15 @@ export class Worksheet extends ClientObject {
   }
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.book, this.sheet, null);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, "rows");
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, "columns");
+  }
+  get customProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.sheet);
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.book, this.sheet);
@@ -168,6 +184,12 @@ export class Worksheet extends ClientObject {
     const used = usedRange(this.sheet, GRID, valuesOnly);
     return used && new Range(this.book, this.sheet, used);
   }
+  copy(positionType: unknown = "None", relativeTo?: unknown): Worksheet {
+    demandStructure(this.book);
+    const beside = relativeTo instanceof Worksheet ? relativeTo.sheet : null;
+    const place = placeOfCopy(this.book, positionType, beside);
+    return new Worksheet(this.book, copySheet(this.book, this.sheet, place));
+  }
   activate(): void {
     activateSheet(this.book, this.sheet);
   }
@@ -176,6 +198,7 @@ export class Worksheet extends ClientObject {
   }
   /** A very hidden sheet or the last visible one cannot be deleted (Worksheet.delete). */
   delete(): void {
+    demandStructure(this.book);
     const others = this.book.sheets.filter((each) => each !== this.sheet && each.visibility === "visible");
     demand(
       this.sheet.visibility !== "veryHidden" && others[0] !== undefined,

@@ -89,6 +89,7 @@ export interface PageState {
   headersFootersState: string;
   /** Texts of the pages that are not special, by member name such as `centerHeader`. */
   defaultForAllPages: Map<string, string>;
+  looks: KeptLooks;
 }
 
 /** Looks by their path, such as `legend.format.font.size`, that are kept and read back but cannot be saved. */
@@ -123,6 +124,11 @@ export interface ChartState {
   looks: KeptLooks;
 }
 
+/** A check of entries; of a kind that the workbook as data has no words for it is kept in the API's. */
+export interface KeptValidation extends DataValidation {
+  readonly kept?: { readonly type: string; readonly rule: Readonly<Record<string, unknown>> };
+}
+
 /** One worksheet. */
 export interface SheetState {
   readonly id: string;
@@ -141,12 +147,15 @@ export interface SheetState {
   tables: TableState[];
   /** First has priority. */
   rules: RuleState[];
-  validations: DataValidation[];
+  validations: KeptValidation[];
   freeze: { rows: number; columns: number };
   page: PageState;
   pageTouched: boolean;
   protection: { options: Readonly<Record<string, boolean | string>>; password: string | null } | null;
   charts: ChartState[];
+  /** Rows and columns before which a page ends. */
+  pageBreaks: { rows: number[]; columns: number[] };
+  customProperties: Map<string, string>;
 }
 
 /** A defined name; `scope` is a sheet's id where the name is the sheet's own. */
@@ -179,6 +188,8 @@ export interface WorkbookState {
   selection: RangeAddress;
   /** Files that `Excel.createWorkbook` opened in windows of their own, in base64. */
   readonly openedWorkbooks: string[];
+  /** Whether the sheets are protected against changes of their order, names and number. */
+  structure: { readonly password: string | null } | null;
   calculationMode: string;
   enableEvents: boolean;
   today: Day;

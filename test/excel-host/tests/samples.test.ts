@@ -151,7 +151,10 @@ describe("scripts in the manner of Microsoft's samples", () => {
     ["Range.style", 'sheet.getRange("A1").style = "Heading1";'],
     ["Range.copyFrom Link", 'sheet.getRange("A1").copyFrom("B1", "Link");'],
     ["Worksheet.shapes", 'sheet.shapes.addTextBox("x");'],
-    ["Worksheet.copy", 'sheet.copy("End");'],
+    [
+      "Range.autoFill of a series",
+      'sheet.getRange("A1").values = 1; sheet.getRange("A1").autoFill("A1:A3");',
+    ],
     ["Workbook.pivotTables", 'context.workbook.pivotTables.load("items/name");'],
     ["Workbook.customXmlParts", 'context.workbook.customXmlParts.add("<x/>");'],
     ["Table.showTotals", 'sheet.tables.add("A1:A2", true).showTotals = true;'],
