@@ -134,6 +134,12 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: "Scripts must ask for the name.",
   },
   {
+    members: ["Table.showTotals"],
+    here: "The last column is summed unless it has texts, else counted; SUBTOTAL is refused where rows are hidden.",
+    excel: "Remembers totals that were hidden; leaves hidden rows out.",
+    reason: "The product writes its own totals.",
+  },
+  {
     members: ["Range.find", "Worksheet.findAll", "Range.replaceAll"],
     here: "Searches values, row by row from the first cell; replacing looks into formulas and counts each occurrence.",
     excel: "As its last search in the window was set up, and perhaps counting cells.",

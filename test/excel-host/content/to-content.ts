@@ -87,6 +87,7 @@ function chartOf(sheet: SheetState, chart: ChartState): Chart {
 }
 
 function tableOf(book: WorkbookState, table: TableState): Table {
+  if (table.showTotals) throw new InexpressibleContent(`totals of the table ${table.name}`);
   const headers = headersOf(book, table);
   return {
     name: table.name,

@@ -54,6 +54,8 @@ export function resizeTable(
 ): void {
   demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
   demandUnfiltered(sheet, table.range);
+  if (table.showTotals && range.rowCount !== table.range.rowCount)
+    throw new HostError("NotSimulated", "Table.resize with totals");
   const isAllowed =
     range.row === table.range.row && range.rowCount > 1 && intersect(range, table.range) !== null;
   demand(isAllowed, "InvalidArgument", "the header must stay in its row and the ranges overlap");
