@@ -160,6 +160,10 @@ export class Range extends ClientObject {
     paint<LineLook>(this.sheet.columns, columnsOf(this.area), { hidden: truthOf("columnHidden", value) });
   }
 
+  /** Other styles cannot be given here. */
+  get style(): string {
+    return "Normal";
+  }
   /** Whether all of the range is out of sight (Range.hidden). */
   get hidden(): boolean {
     return this.rowHidden === true || this.columnHidden === true;

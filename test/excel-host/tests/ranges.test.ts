@@ -299,6 +299,16 @@ describe("properties cell by cell", () => {
     expect(read).toEqual([[cell("A1", true, "Continuous"), cell("B1", false, "None")]]);
   });
 
+  it("know no style but the normal one", async () => {
+    const excel = openExcel();
+    const read = await excel.on(async (sheet, context) => {
+      const properties = sheet.getRange("A1").getCellProperties({ style: true });
+      await context.sync();
+      return properties.value;
+    });
+    expect(read).toEqual([[{ style: "Normal" }]]);
+  });
+
   it("that are not simulated are named", async () => {
     const excel = openExcel();
     const set = excel.on((sheet) => sheet.getRange("A1").setCellProperties([[{ style: "Heading1" }]]));
