@@ -24,6 +24,7 @@ const EVENTS: Readonly<Record<string, { readonly member: string; readonly type: 
   "WorksheetCollection SelectionChanged": { member: "onSelectionChanged", type: EventType.sheetSelection },
   "WorksheetCollection Added": { member: "onAdded", type: EventType.sheetAdded },
   "WorksheetCollection Deleted": { member: "onDeleted", type: EventType.sheetDeleted },
+  "Table SelectionChanged": { member: "onSelectionChanged", type: EventType.tableSelection },
   "Table DataChanged": { member: "onChanged", type: EventType.tableChanged },
   "TableCollection DataChanged": { member: "onChanged", type: EventType.tableChanged },
   "TableCollection Added": { member: "onAdded", type: EventType.tableAdded },

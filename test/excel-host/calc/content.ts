@@ -4,7 +4,7 @@ import type { Day } from "../../../src/domain/day";
 /** What a cell holds: a value, or a formula with or without its leading "=". */
 export type CalcCell = { readonly value: CellValue } | { readonly formula: string };
 
-/** A table; its range covers the header row and the data rows. */
+/** A table; its range covers the header row and the data rows, not its totals. */
 export interface CalcTable {
   readonly name: string;
   readonly range: RangeAddress;
@@ -16,6 +16,8 @@ export interface CalcSheet {
   readonly name: string;
   readonly cells: ReadonlyMap<string, CalcCell>;
   readonly tables: readonly CalcTable[];
+  /** Whether some rows are hidden or filtered out. */
+  readonly hasHiddenRows?: boolean;
 }
 
 /** A workbook to be calculated. */

@@ -32,3 +32,5 @@ function valueOf(book: Book, sheetName: string, row: number, column: number): Ca
     throw error;
   }
 }
+export { formatValue } from "./number-format";
+export { CalcFailure } from "./value";

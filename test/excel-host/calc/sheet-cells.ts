@@ -18,6 +18,7 @@ export interface Slot {
 /** The cells of one sheet while they are calculated. */
 export class SheetCells {
   readonly name: string;
+  readonly hasHiddenRows: boolean;
   private readonly columns: (Slot | undefined)[][] = [];
   private readonly grids = new Map<string, Grid>();
   private usedRows = 0;
@@ -28,6 +29,7 @@ export class SheetCells {
     sheet: CalcSheet,
   ) {
     this.name = sheet.name;
+    this.hasHiddenRows = sheet.hasHiddenRows === true;
     for (const [key, cell] of sheet.cells) this.put(key, cell);
   }
 

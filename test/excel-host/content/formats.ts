@@ -10,11 +10,28 @@ const EDGES = ["edgeTop", "edgeBottom", "edgeLeft", "edgeRight"] as const;
 
 type Edges = Readonly<Record<(typeof EDGES)[number], Edge | null>>;
 
+/** Looks that CellFormat has no word for, and what a cell without them has. */
+const PLAIN: Readonly<Record<string, unknown>> = {
+  underline: "None",
+  strikethrough: false,
+  textOrientation: 0,
+};
+
+/** A look as a format; what no file of ours can say is named. */
+function formatOf(sheet: string, look: Partial<Look>): CellFormat {
+  const entries = Object.entries(look).filter(([name]) => !name.startsWith("edge"));
+  for (const [name, value] of entries) {
+    if (name in PLAIN && value !== PLAIN[name])
+      throw new InexpressibleContent(`${sheet}: ${name} ${String(value)}`);
+  }
+  return Object.fromEntries(entries.filter(([name]) => !(name in PLAIN))) as CellFormat;
+}
+
 /** A sheet's looks as formats over ranges, borders last. */
 export function formatsOf(sheet: SheetState): RangeFormat[] {
   const plain = sheet.looks.flatMap(({ range, look }) => {
-    const entries = Object.entries(look).filter(([name]) => !name.startsWith("edge"));
-    return entries.length > 0 ? [{ range, format: Object.fromEntries(entries) as CellFormat }] : [];
+    const format = formatOf(sheet.name, look);
+    return Object.keys(format).length > 0 ? [{ range, format }] : [];
   });
   return [...plain, ...bordersOf(sheet)];
 }

@@ -76,7 +76,8 @@ function openSheet(book: WorkbookState, sheet: Sheet): SheetState {
     legendPosition: "Bottom",
     reversed: kind === "barStacked",
     tickLabelSpacing: 1,
-    series: series.map((each) => ({ ...each })),
+    looks: new Map(),
+    series: series.map((each) => ({ ...each, looks: new Map() })),
     from: { ...from },
     to: { ...to },
   }));
@@ -148,7 +149,7 @@ function openRules(book: WorkbookState, { range, rules }: ConditionalFormat): Sh
     const borders = rule.kind === "formula" ? rule.style.borders : undefined;
     const sides = borders ? ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] : [];
     const edges = new Map(sides.map((side) => [side, { style: "Continuous", color: borders?.color ?? "" }]));
-    return { id: freshId(book, "{conditional-format-"), range, rule, edges };
+    return { id: freshId(book, "{conditional-format-"), range, rule, edges, looks: new Map() };
   });
 }
 

@@ -9,18 +9,23 @@ import type {
 } from "../../../src/workbook/content";
 import { isSameRange } from "../store/address";
 import { headersOf } from "../store/lookup";
-import type { RuleState, SheetState, TableState, WorkbookState } from "../store/workbook-state";
+import type { ChartState, RuleState, SheetState, TableState, WorkbookState } from "../store/workbook-state";
 import { blocksOf } from "./blocks";
 import { formatsOf } from "./formats";
 import { InexpressibleContent } from "./inexpressible";
 import { columnRuns, rowRuns } from "./runs";
 import { millimetresOfPoints } from "./units";
 
+const CHART_KINDS: Readonly<Record<string, Chart["kind"]>> = { Line: "line", BarStacked: "barStacked" };
+
 /** The workbook as data: formulas in canonical form, their results as cached values unless told otherwise. */
 export function contentOf(book: WorkbookState, calculated = true): WorkbookContent {
+  if (book.structure) throw new InexpressibleContent("the protection of the workbook");
   const scoped = book.names.find(({ scope }) => scope !== null);
   if (scoped) throw new InexpressibleContent(`the name ${scoped.name} belongs to one sheet`);
-  const { title, subject, author } = book.properties;
+  const { title, subject, author, other } = book.properties;
+  const [property] = [...other].find(([, value]) => value !== "") ?? [];
+  if (property !== undefined) throw new InexpressibleContent(`the document property ${property}`);
   return {
     sheets: book.sheets.map((sheet) => sheetOf(book, sheet, calculated)),
     names: book.names.map(({ name, formula }) => ({ name, formula })),
@@ -35,6 +40,16 @@ export function contentOf(book: WorkbookState, calculated = true): WorkbookConte
 }
 
 function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): Sheet {
+  const { rows, columns } = sheet.pageBreaks;
+  const strange = {
+    hyperlinks: sheet.hyperlinks.length,
+    "page breaks": rows.length + columns.length,
+    "custom properties of a sheet": sheet.customProperties.size,
+  };
+  for (const [what, count] of Object.entries(strange))
+    if (count > 0) throw new InexpressibleContent(`${sheet.name}: ${what}`);
+  const kept = sheet.validations.find((each) => each.kept);
+  if (kept?.kept) throw new InexpressibleContent(`${sheet.name}: data validation ${kept.kept.type}`);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -51,24 +66,28 @@ function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): S
     freeze: sheet.freeze,
     page: pageOf(sheet),
     protection: protectionOf(sheet),
-    charts: sheet.charts.map(({ name, chartType, title, series, from, to, altText }): Chart => ({
-      name,
-      kind: chartType === "Line" ? "line" : "barStacked",
-      title,
-      series: series.map(({ name: seriesName, values, categories, color }) => ({
-        name: seriesName,
-        values,
-        categories,
-        color,
-      })),
-      from,
-      to,
-      altText,
-    })),
+    charts: sheet.charts.map((chart) => chartOf(sheet, chart)),
   };
 }
 
+function chartOf(sheet: SheetState, chart: ChartState): Chart {
+  const { name, chartType, title, series, from, to, altText, legendPosition } = chart;
+  const kind = CHART_KINDS[chartType];
+  const [strange] = [chart, ...series].flatMap(({ looks }) => [...looks.keys()]);
+  const problem = kind === undefined ? chartType : legendPosition !== "Bottom" ? "legend.position" : strange;
+  if (kind === undefined || problem !== undefined)
+    throw new InexpressibleContent(`${sheet.name}: ${problem} of the chart ${name}`);
+  const plain = series.map((each) => ({
+    name: each.name,
+    values: each.values,
+    categories: each.categories,
+    color: each.color,
+  }));
+  return { name, kind, title, series: plain, from, to, altText };
+}
+
 function tableOf(book: WorkbookState, table: TableState): Table {
+  if (table.showTotals) throw new InexpressibleContent(`totals of the table ${table.name}`);
   const headers = headersOf(book, table);
   return {
     name: table.name,
@@ -93,7 +112,10 @@ function rulesOf(states: readonly RuleState[]): ConditionalFormat[] {
   return formats;
 }
 
-function ruleOf({ rule, edges, id }: RuleState): ConditionalRule {
+function ruleOf({ rule, edges, id, type, looks }: RuleState): ConditionalRule {
+  const [kept] = looks.keys();
+  if (type !== undefined || kept !== undefined)
+    throw new InexpressibleContent(`the conditional format ${id}: ${type ?? kept}`);
   if (rule.kind === "dataBar" && Number.isNaN(rule.min + rule.max))
     throw new InexpressibleContent(`automatic bounds of the data bar ${id}`);
   if (rule.kind === "dataBar" || edges.size === 0) return rule;
@@ -106,6 +128,8 @@ function ruleOf({ rule, edges, id }: RuleState): ConditionalRule {
 
 function pageOf({ page, pageTouched, name }: SheetState): PageLayout | null {
   if (!pageTouched) return null;
+  const [look] = page.looks.keys();
+  if (look !== undefined) throw new InexpressibleContent(`${name}: ${look}`);
   const texts = new Map([...page.defaultForAllPages].filter(([, text]) => text !== ""));
   const known = {
     centerHeader: "headerCenter",

@@ -2,15 +2,24 @@ import { ClientCollection, ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { freeName } from "../store/naming";
 import { freshId, type ChartState, type SheetState, type WorkbookState } from "../store/workbook-state";
-import { ChartSeriesCollection, seriesOf } from "./chart-series";
-import { ChartAxes, ChartLegend } from "./chart-looks";
-import { textOf, truthOf } from "./parts";
+import { pointsOf } from "../store/place-on-sheet";
+import { seriesOf } from "../store/series-source";
+import { accessors } from "./accessors";
+import { ChartSeriesCollection } from "./chart-series";
+import { ChartAxes } from "./chart-axis";
+import { ChartDataLabels } from "./chart-data-labels";
+import { ChartAreaFormat } from "./chart-format";
+import { ChartLegend, ChartTitle } from "./chart-looks";
+import { numberOf, textOf } from "./parts";
 import { areaOf } from "./area-of";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
-/** Kinds the workbook-as-data can hold. */
-const KINDS = ["BarStacked", "Line"];
+/** Flat charts of columns, bars, lines, areas and rings; those in space, of points and of stocks are not simulated. */
+const KINDS = [
+  ...["ColumnClustered", "ColumnStacked", "ColumnStacked100", "BarClustered", "BarStacked", "BarStacked100"],
+  ...["Line", "LineMarkers", "LineStacked", "Area", "AreaStacked", "AreaStacked100", "Pie", "Doughnut"],
+];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export class ChartCollection extends ClientCollection {
@@ -41,13 +50,14 @@ export class ChartCollection extends ClientCollection {
       chartType: String(type),
       title: "",
       titleVisible: true,
-      series: seriesOf(source, seriesBy),
+      series: seriesOf(source.book, source.sheet, source.area, seriesBy),
       from: { row: 0, column: 0 },
       to: { row: 15, column: 8 },
       altText: "",
       legendPosition: "Bottom",
       reversed: false,
       tickLabelSpacing: 1,
+      looks: new Map(),
     };
     this.sheet.charts.push(chart);
     return new Chart(this.book, this.sheet, chart);
@@ -67,6 +77,8 @@ export class ChartCollection extends ClientCollection {
     return this.items().find((chart) => chart.id === nameOrId || chart.name.toLowerCase() === key) ?? null;
   }
 }
+
+const SIDES = ["left", "top", "width", "height"] as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chart */
 export class Chart extends ClientObject {
@@ -106,6 +118,12 @@ export class Chart extends ClientObject {
   get axes(): ChartAxes {
     return new ChartAxes(this.chart);
   }
+  get dataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.chart.looks, "dataLabels");
+  }
+  get format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.chart.looks, "format");
+  }
   get worksheet(): Worksheet {
     return new Worksheet(this.book, this.sheet);
   }
@@ -113,12 +131,13 @@ export class Chart extends ClientObject {
   setPosition(start: unknown, end: unknown = start): void {
     const { area: first } = areaOf(this.book, this.sheet, start);
     const { area: last } = areaOf(this.book, this.sheet, end);
+    for (const side of SIDES) this.chart.looks.delete(side);
     this.chart.from = { row: first.row, column: first.column };
     this.chart.to = { row: last.row + last.rowCount, column: last.column + last.columnCount };
   }
   setData(source: unknown, seriesBy: unknown = "Auto"): void {
     demand(source instanceof Range, "InvalidArgument", "sourceData");
-    this.chart.series = seriesOf(source, seriesBy);
+    this.chart.series = seriesOf(source.book, source.sheet, source.area, seriesBy);
   }
   delete(): void {
     demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
@@ -126,22 +145,22 @@ export class Chart extends ClientObject {
   }
 }
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.charttitle */
-export class ChartTitle extends ClientObject {
-  readonly className = "ChartTitle";
-  constructor(readonly chart: ChartState) {
-    super();
-  }
-  get text(): string {
-    return this.chart.title;
-  }
-  set text(value: unknown) {
-    this.chart.title = textOf("title.text", value);
-  }
-  get visible(): boolean {
-    return this.chart.titleVisible;
-  }
-  set visible(value: unknown) {
-    this.chart.titleVisible = truthOf("title.visible", value);
-  }
-}
+// Points from the sheet's corner, where the script gave them; else of the cells that the chart covers.
+accessors(
+  Chart,
+  SIDES,
+  ({ sheet, chart }, side) => {
+    const { from, to, looks } = chart;
+    const [lines, first, end] =
+      side === "left" || side === "width"
+        ? (["columns", from.column, to.column] as const)
+        : (["rows", from.row, to.row] as const);
+    const isStart = side === "left" || side === "top";
+    const points = isStart ? pointsOf(sheet, lines, 0, first) : pointsOf(sheet, lines, first, end - first);
+    return looks.get(side) ?? points;
+  },
+  ({ chart }, side, value) => {
+    demand(numberOf(side, value) >= 0, "InvalidArgument", side);
+    chart.looks.set(side, value);
+  },
+);

@@ -1,53 +1,56 @@
-import { ClientObject } from "../rich-api/client-object";
-import { demand, notSimulated } from "../rich-api/host-error";
+import { Kept, keptMembers, keptTruth } from "./kept-looks";
 import type { ChartState } from "../store/workbook-state";
-import { textOf, truthOf } from "./parts";
+import { ChartLegendFormat, ChartTitleFormat } from "./chart-format";
+import { textOf, truthOf, wordOf } from "./parts";
+
+const LEGEND_POSITIONS = {
+  Top: "Top",
+  Bottom: "Bottom",
+  Left: "Left",
+  Right: "Right",
+  Corner: "Corner",
+} as const;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartlegend */
-export class ChartLegend extends ClientObject {
+export class ChartLegend extends Kept {
   readonly className = "ChartLegend";
   constructor(readonly chart: ChartState) {
-    super();
+    super(chart.looks, "legend");
   }
   get position(): string {
     return this.chart.legendPosition;
   }
   set position(value: unknown) {
-    const position = textOf("legend.position", value);
-    // The workbook as data draws every legend at the bottom.
-    if (position !== "Bottom") notSimulated(`ChartLegend.position ${position}`);
-    this.chart.legendPosition = position;
+    this.chart.legendPosition = wordOf("legend.position", value, LEGEND_POSITIONS);
+  }
+  get format(): ChartLegendFormat {
+    return new ChartLegendFormat(this.looks, "legend.format");
   }
 }
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.chartaxes */
-export class ChartAxes extends ClientObject {
-  readonly className = "ChartAxes";
+keptMembers(ChartLegend, { visible: keptTruth(true), overlay: keptTruth(false) });
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.charttitle */
+export class ChartTitle extends Kept {
+  readonly className = "ChartTitle";
   constructor(readonly chart: ChartState) {
-    super();
+    super(chart.looks, "title");
   }
-  get categoryAxis(): ChartAxis {
-    return new ChartAxis(this.chart);
+  get text(): string {
+    return this.chart.title;
+  }
+  set text(value: unknown) {
+    this.chart.title = textOf("title.text", value);
+  }
+  get visible(): boolean {
+    return this.chart.titleVisible;
+  }
+  set visible(value: unknown) {
+    this.chart.titleVisible = truthOf("title.visible", value);
+  }
+  get format(): ChartTitleFormat {
+    return new ChartTitleFormat(this.looks, "title.format");
   }
 }
 
-/** https://learn.microsoft.com/javascript/api/excel/excel.chartaxis */
-export class ChartAxis extends ClientObject {
-  readonly className = "ChartAxis";
-  constructor(readonly chart: ChartState) {
-    super();
-  }
-  get reversePlotOrder(): boolean {
-    return this.chart.reversed;
-  }
-  set reversePlotOrder(value: unknown) {
-    this.chart.reversed = truthOf("categoryAxis.reversePlotOrder", value);
-  }
-  get tickLabelSpacing(): number | string {
-    return this.chart.tickLabelSpacing;
-  }
-  set tickLabelSpacing(value: unknown) {
-    demand(typeof value === "number" && value >= 1 && value <= 31_999, "InvalidArgument", "tickLabelSpacing");
-    this.chart.tickLabelSpacing = value;
-  }
-}
+keptMembers(ChartTitle, { overlay: keptTruth(false) });

@@ -1,33 +1,14 @@
 import { ClientCollection, ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { formatAddress } from "../store/address";
-import { readValues } from "../store/cells";
+import { accentOf } from "../store/series-source";
 import type { ChartState, SeriesState, WorkbookState } from "../store/workbook-state";
+import { ChartDataLabels } from "./chart-data-labels";
+import { ChartFill } from "./chart-format";
+import { ChartPointsCollection } from "./chart-points";
+import { Kept, keptMembers, keptNumber, keptTruth } from "./kept-looks";
 import { colorOf, textOf } from "./parts";
 import { Range } from "./range";
-
-/** First accent colours of the Office theme, which new series take. */
-const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
-
-/** The series of a source range by columns: a first row of texts names them, a first column of texts gives the categories. */
-export function seriesOf(source: Range, seriesBy: unknown): SeriesState[] {
-  if (seriesBy === "Rows") notSimulated("ChartCollection.add by rows");
-  const { area, sheet } = source;
-  const values = readValues(source.book, sheet, area);
-  const hasNames =
-    area.rowCount > 1 && values[0]?.some((value) => typeof value === "string" && value !== "") === true;
-  const hasCategories = area.columnCount > 1 && typeof values[hasNames ? 1 : 0]?.[0] === "string";
-  const body = hasNames ? { ...area, row: area.row + 1, rowCount: area.rowCount - 1 } : area;
-  const columns = Array.from({ length: area.columnCount }, (_, index) => index).slice(hasCategories ? 1 : 0);
-  const reference = (index: number): string =>
-    formatAddress(sheet.name, { ...body, column: body.column + index, columnCount: 1 }, "$");
-  return columns.map((index, order) => ({
-    name: hasNames ? String(values[0]?.[index] ?? "") : `Series${order + 1}`,
-    values: reference(index),
-    categories: hasCategories ? reference(0) : "",
-    color: ACCENTS[order % ACCENTS.length] ?? "",
-  }));
-}
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseriescollection */
 export class ChartSeriesCollection extends ClientCollection {
@@ -39,7 +20,7 @@ export class ChartSeriesCollection extends ClientCollection {
     super();
   }
   items(): ChartSeries[] {
-    return this.chart.series.map((series) => new ChartSeries(this.chart, series));
+    return this.chart.series.map((series) => new ChartSeries(this.book, this.chart, series));
   }
   get count(): number {
     return this.chart.series.length;
@@ -49,10 +30,15 @@ export class ChartSeriesCollection extends ClientCollection {
   }
   add(name: unknown = "", index: unknown = null): ChartSeries {
     if (index !== null) notSimulated("ChartSeriesCollection.add at an index");
-    const color = ACCENTS[this.count % ACCENTS.length] ?? "";
-    const series = { name: textOf("name", name), values: "", categories: "", color };
+    const series: SeriesState = {
+      name: textOf("name", name),
+      values: "",
+      categories: "",
+      color: accentOf(this.count),
+      looks: new Map(),
+    };
     this.chart.series.push(series);
-    return new ChartSeries(this.chart, series);
+    return new ChartSeries(this.book, this.chart, series);
   }
   getItemAt(index: number): ChartSeries {
     const series = this.items()[index];
@@ -62,13 +48,20 @@ export class ChartSeriesCollection extends ClientCollection {
 }
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseries */
-export class ChartSeries extends ClientObject {
+export class ChartSeries extends Kept {
   readonly className = "ChartSeries";
   constructor(
+    readonly book: WorkbookState,
     readonly chart: ChartState,
     readonly series: SeriesState,
   ) {
-    super();
+    super(series.looks, "series");
+  }
+  get points(): ChartPointsCollection {
+    return new ChartPointsCollection(this.book, this.series, this.looks);
+  }
+  get dataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.looks, "dataLabels");
   }
   get name(): string {
     return this.series.name;
@@ -106,6 +99,12 @@ export class ChartSeries extends ClientObject {
   }
 }
 
+keptMembers(ChartSeries, {
+  hasDataLabels: keptTruth(false),
+  doughnutHoleSize: keptNumber(75, 10, 90),
+  smooth: keptTruth(false),
+});
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartseriesformat */
 export class ChartSeriesFormat extends ClientObject {
   readonly className = "ChartSeriesFormat";
@@ -113,21 +112,11 @@ export class ChartSeriesFormat extends ClientObject {
     super();
   }
   get fill(): ChartFill {
-    return new ChartFill(this.series);
+    const { series } = this;
+    return new ChartFill((color) => (series.color = color));
   }
   get line(): ChartLineFormat {
     return new ChartLineFormat(this.series);
-  }
-}
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.chartfill */
-export class ChartFill extends ClientObject {
-  readonly className = "ChartFill";
-  constructor(readonly series: SeriesState) {
-    super();
-  }
-  setSolidColor(color: unknown): void {
-    this.series.color = colorOf("color", color);
   }
 }
 

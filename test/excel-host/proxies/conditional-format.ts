@@ -3,6 +3,14 @@ import { ClientCollection, ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { intersect, subtract } from "../store/address";
 import { freshId, type RuleState, type SheetState, type WorkbookState } from "../store/workbook-state";
+import {
+  CellValueConditionalFormat,
+  ColorScaleConditionalFormat,
+  IconSetConditionalFormat,
+  PresetCriteriaConditionalFormat,
+  TextConditionalFormat,
+  TopBottomConditionalFormat,
+} from "./conditional-kinds";
 import { CustomConditionalFormat, DataBarConditionalFormat } from "./conditional-rules";
 import { numberOf, truthOf } from "./parts";
 import { Range } from "./range";
@@ -43,6 +51,8 @@ export class ConditionalFormatCollection extends ClientCollection {
       range: this.range,
       rule: emptyRule(type),
       edges: new Map(),
+      looks: new Map(),
+      ...(KEPT.includes(String(type)) ? { type: String(type) } : {}),
     };
     this.sheet.rules.unshift(state);
     return new ConditionalFormat(this.book, this.sheet, state);
@@ -59,6 +69,7 @@ export class ConditionalFormatCollection extends ClientCollection {
         ...rule,
         id: freshId(this.book, "{conditional-format-"),
         edges: new Map(rule.edges),
+        looks: new Map(rule.looks),
         range,
       }));
       return [Object.assign(rule, { range: first }), ...apart];
@@ -66,8 +77,12 @@ export class ConditionalFormatCollection extends ClientCollection {
   }
 }
 
+/** Kinds that are kept and read back, but cannot be saved. */
+const KEPT = ["CellValue", "ContainsText", "TopBottom", "PresetCriteria", "ColorScale", "IconSet"];
+
 function emptyRule(type: unknown): RuleState["rule"] {
-  if (type === "Custom") return { kind: "formula", formula: "", style: {}, stopIfTrue: false };
+  if (type === "Custom" || KEPT.includes(String(type)))
+    return { kind: "formula", formula: "", style: {}, stopIfTrue: false };
   if (type === "DataBar") return { kind: "dataBar", color: "#638EC6", min: Number.NaN, max: Number.NaN };
   return notSimulated(`ConditionalFormatCollection.add ${String(type)}`);
 }
@@ -86,7 +101,7 @@ export class ConditionalFormat extends ClientObject {
     return this.state.id;
   }
   get type(): string {
-    return this.state.rule.kind === "formula" ? "Custom" : "DataBar";
+    return this.state.type ?? (this.state.rule.kind === "formula" ? "Custom" : "DataBar");
   }
   get priority(): number {
     return this.sheet.rules.indexOf(this.state);
@@ -98,25 +113,12 @@ export class ConditionalFormat extends ClientObject {
   }
   /** "null on data bars, icon sets, and color scales" (ConditionalFormat.stopIfTrue). */
   get stopIfTrue(): boolean | null {
-    return this.state.rule.kind === "formula" ? this.state.rule.stopIfTrue : null;
+    const hasNone = this.type === "ColorScale" || this.type === "IconSet";
+    return this.state.rule.kind === "formula" && !hasNone ? this.state.rule.stopIfTrue : null;
   }
   set stopIfTrue(value: unknown) {
     demand(this.state.rule.kind === "formula", "InvalidOperation", "stopIfTrue");
     this.state.rule = { ...this.state.rule, stopIfTrue: truthOf("stopIfTrue", value) };
-  }
-  get custom(): CustomConditionalFormat {
-    demand(this.state.rule.kind === "formula", "InvalidOperation", "not a custom conditional format");
-    return new CustomConditionalFormat(this.book, this.state);
-  }
-  get customOrNullObject(): CustomConditionalFormat | null {
-    return this.state.rule.kind === "formula" ? new CustomConditionalFormat(this.book, this.state) : null;
-  }
-  get dataBar(): DataBarConditionalFormat {
-    demand(this.state.rule.kind === "dataBar", "InvalidOperation", "not a data bar");
-    return new DataBarConditionalFormat(this.state);
-  }
-  get dataBarOrNullObject(): DataBarConditionalFormat | null {
-    return this.state.rule.kind === "dataBar" ? new DataBarConditionalFormat(this.state) : null;
   }
   getRange(): Range {
     return new Range(this.book, this.sheet, this.state.range);
@@ -131,4 +133,42 @@ export class ConditionalFormat extends ClientObject {
     demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
     this.sheet.rules = this.sheet.rules.filter((rule) => rule !== this.state);
   }
+}
+
+/** How a format of each type is reached, by `custom` or `customOrNullObject` and so on. */
+const PARTS: Readonly<Record<string, (book: WorkbookState, state: RuleState) => ClientObject>> = {
+  custom: (book, state) => new CustomConditionalFormat(book, state),
+  dataBar: (_book, state) => new DataBarConditionalFormat(state),
+  cellValue: (book, state) => new CellValueConditionalFormat(book, state),
+  textComparison: (book, state) => new TextConditionalFormat(book, state),
+  topBottom: (book, state) => new TopBottomConditionalFormat(book, state),
+  preset: (book, state) => new PresetCriteriaConditionalFormat(book, state),
+  colorScale: (_book, state) => new ColorScaleConditionalFormat(state.looks, "colorScale"),
+  iconSet: (_book, state) => new IconSetConditionalFormat(state.looks, "iconSet"),
+};
+const TYPES: Readonly<Record<string, string>> = {
+  ...{ custom: "Custom", dataBar: "DataBar", cellValue: "CellValue", textComparison: "ContainsText" },
+  ...{ topBottom: "TopBottom", preset: "PresetCriteria", colorScale: "ColorScale", iconSet: "IconSet" },
+};
+
+for (const [name, make] of Object.entries(PARTS)) {
+  const partOf = ({ book, state, type }: ConditionalFormat): ClientObject | null =>
+    type === TYPES[name] ? make(book, state) : null;
+  const demandPart = (format: ConditionalFormat): ClientObject => {
+    const part = partOf(format);
+    demand(part !== null, "InvalidOperation", `not a conditional format of the type ${TYPES[name]}`);
+    return part;
+  };
+  Object.defineProperty(ConditionalFormat.prototype, name, {
+    configurable: true,
+    get(this: ConditionalFormat) {
+      return demandPart(this);
+    },
+  });
+  Object.defineProperty(ConditionalFormat.prototype, `${name}OrNullObject`, {
+    configurable: true,
+    get(this: ConditionalFormat) {
+      return partOf(this);
+    },
+  });
 }

@@ -3,7 +3,7 @@ import { ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { plainFormula } from "../store/formula-text";
 import type { RuleState, WorkbookState } from "../store/workbook-state";
-import { colorOf, textOf, truthOf } from "./parts";
+import { colorOf, textOf, truthOf, wordOf } from "./parts";
 import { accessors } from "./accessors";
 
 type FormulaRule = Extract<ConditionalRule, { kind: "formula" }>;
@@ -154,6 +154,13 @@ export class DataBarConditionalFormat extends RuleLooks {
   readonly className = "DataBarConditionalFormat";
   get positiveFormat(): ConditionalDataBarPositiveFormat {
     return new ConditionalDataBarPositiveFormat(this.state);
+  }
+  get barDirection(): unknown {
+    return this.state.looks.get("barDirection") ?? "Context";
+  }
+  set barDirection(value: unknown) {
+    const words = { LeftToRight: "LeftToRight", RightToLeft: "RightToLeft", Context: "Context" } as const;
+    this.state.looks.set("barDirection", wordOf("barDirection", value, words));
   }
   get lowerBoundRule(): unknown {
     return apiBound(dataBarRule(this.state).min);

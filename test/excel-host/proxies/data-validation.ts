@@ -1,16 +1,20 @@
-import type { DataValidation as Validation, RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/content";
 import { ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { contains, intersect, subtract } from "../store/address";
-import type { SheetState, WorkbookState } from "../store/workbook-state";
+import type { KeptValidation, SheetState, WorkbookState } from "../store/workbook-state";
 import { apiWord, textOf, wordOf } from "./parts";
+import { readKeptRule } from "./kept-validation";
 import { apiRule, apiType, readRule } from "./validation-rule";
 
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 /** Longest titles and texts a file can hold ([MS-XLSB] 2.5.37 DValStrings). */
 const [LONGEST_TITLE, LONGEST_PROMPT, LONGEST_ERROR] = [32, 255, 225];
 
-type Check = Omit<Validation, "range">;
+/** Stands where a rule is only kept. */
+const ANYTHING = { kind: "custom", formula: "=TRUE" } as const;
+
+type Check = Omit<KeptValidation, "range">;
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.datavalidation */
 export class DataValidation extends ClientObject {
@@ -27,19 +31,23 @@ export class DataValidation extends ClientObject {
     const checks = this.#checks();
     if (checks.length === 0) return "None";
     if (!this.#isCovered()) return "Inconsistent";
-    return checks.length === 1 && checks[0] ? apiType(checks[0].rule) : "MixedCriteria";
+    return checks.length === 1 && checks[0]
+      ? (checks[0].kept?.type ?? apiType(checks[0].rule))
+      : "MixedCriteria";
   }
   get rule(): unknown {
     const check = this.#only();
-    return check ? apiRule(check.rule) : {};
+    return check ? (check.kept?.rule ?? apiRule(check.rule)) : {};
   }
   set rule(value: unknown) {
-    const rule = readRule(this.book, value);
+    const kept = readKeptRule(this.book, value);
+    const rule = kept ? ANYTHING : readRule(this.book, value);
     const before = this.#only();
     this.#set({
       ...(before?.prompt ? { prompt: before.prompt } : {}),
       ...(before?.error ? { error: before.error } : {}),
       rule,
+      ...(kept ? { kept } : {}),
     });
   }
   get ignoreBlanks(): boolean {
@@ -76,7 +84,7 @@ export class DataValidation extends ClientObject {
     this.#cut();
   }
 
-  #pieces(): Validation[] {
+  #pieces(): KeptValidation[] {
     return this.sheet.validations.filter((each) => intersect(each.range, this.range));
   }
   #checks(): Check[] {

@@ -10,9 +10,15 @@ export class DocumentProperties extends ClientObject {
   constructor(readonly book: WorkbookState) {
     super();
   }
-  /** "Specifies the last author of the workbook", read-only (DocumentProperties.lastAuthor); nobody saved this one. */
+  /** The user who saved last; nobody is signed in here. */
   get lastAuthor(): string {
     return "";
+  }
+  get creationDate(): string {
+    return `${this.book.today}T00:00:00Z`;
+  }
+  get revisionNumber(): number {
+    return 0;
   }
   get custom(): CustomPropertyCollection {
     return new CustomPropertyCollection(this.book);
@@ -26,9 +32,10 @@ accessors(
   ({ book }, member, value) => (book.properties[member] = textOf(member, value)),
 );
 
+// Kept and read back; the workbook as data has no words for them.
 accessors(
   DocumentProperties,
-  ["manager", "company"],
+  ["keywords", "comments", "category", "manager", "company"],
   ({ book }, member) => book.properties.other.get(member) ?? "",
   ({ book }, member, value) => book.properties.other.set(member, textOf(member, value)),
 );

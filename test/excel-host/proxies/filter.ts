@@ -1,5 +1,6 @@
 import { ClientObject } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";
+import { numberOf } from "./parts";
 import type { FilterCriteria, TableState, WorkbookState } from "../store/workbook-state";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.filter: kept as criteria; rows are not hidden (known difference). */
@@ -30,6 +31,21 @@ export class Filter extends ClientObject {
   }
   applyCustomFilter(criterion1: unknown, criterion2: unknown, operator: unknown): void {
     this.apply({ filterOn: "Custom", criterion1, criterion2, operator });
+  }
+  applyTopItemsFilter(count: unknown): void {
+    this.apply({ filterOn: "TopItems", criterion1: String(numberOf("count", count)) });
+  }
+  applyTopPercentFilter(percent: unknown): void {
+    this.apply({ filterOn: "TopPercent", criterion1: String(numberOf("percent", percent)) });
+  }
+  applyBottomItemsFilter(count: unknown): void {
+    this.apply({ filterOn: "BottomItems", criterion1: String(numberOf("count", count)) });
+  }
+  applyBottomPercentFilter(percent: unknown): void {
+    this.apply({ filterOn: "BottomPercent", criterion1: String(numberOf("percent", percent)) });
+  }
+  applyDynamicFilter(dynamicCriteria: unknown): void {
+    this.apply({ filterOn: "Dynamic", dynamicCriteria });
   }
   clear(): void {
     this.table.filters.delete(this.columnId);

@@ -2,7 +2,8 @@ import type { RangeAddress } from "../../../src/workbook/content";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { spread } from "../store/looks";
 import type { LineLook, SheetState } from "../store/workbook-state";
-import { STANDARD_COLUMN_POINTS, STANDARD_ROW_POINTS, columnsOf, rowsOf } from "./range-format";
+import { STANDARD_COLUMN_POINTS, STANDARD_ROW_POINTS } from "../store/place-on-sheet";
+import { columnsOf, rowsOf } from "./range-format";
 
 /** What `Range.getColumnProperties` answers, one entry a column: hiddenness and width, as far as asked for. */
 export function columnProperties(sheet: SheetState, range: RangeAddress, asked: unknown): unknown[] {

@@ -108,6 +108,18 @@ function setMargin(sheet: SheetState, side: Side, points: number): void {
   sheet.page.margins[side] = points;
 }
 
+// Kept and read back; the workbook as data has no words for them.
+accessors(
+  PageLayout,
+  ["centerVertically", "blackAndWhite", "draftMode", "printGridlines", "printHeadings"],
+  ({ sheet }, member) => sheet.page.looks.get(member) ?? false,
+  ({ sheet }, member, value) => {
+    sheet.pageTouched = true;
+    if (truthOf(member, value)) sheet.page.looks.set(member, true);
+    else sheet.page.looks.delete(member);
+  },
+);
+
 accessors(
   PageLayout,
   ["topMargin", "bottomMargin", "leftMargin", "rightMargin", "headerMargin", "footerMargin"],

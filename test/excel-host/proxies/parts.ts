@@ -3,6 +3,7 @@ import { HostError, demand } from "../rich-api/host-error";
 import { parseAddress } from "../store/address";
 import { findName } from "../store/lookup";
 import type { SheetState, WorkbookState } from "../store/workbook-state";
+import { colorNamed } from "./color-names";
 
 /** The stored word for one of the API's words; anything else is an InvalidArgument naming the member. */
 export function wordOf<Word extends string>(
@@ -38,26 +39,11 @@ export function numberOf(member: string, value: unknown): number {
   return value;
 }
 
-const COLOR_NAMES: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-  lightgreen: "#90EE90",
-  lightblue: "#ADD8E6",
-};
-
 /** A colour as `#RRGGBB`; the API takes that or an HTML colour name (RangeFill.color). */
 export function colorOf(member: string, value: unknown): string {
   const text = textOf(member, value);
   if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace("#", "").toUpperCase()}`;
-  const named = COLOR_NAMES[text.toLowerCase()];
+  const named = colorNamed(text);
   if (named === undefined) throw new HostError("InvalidArgument", `${member} = ${text}`);
   return named;
 }

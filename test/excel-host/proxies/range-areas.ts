@@ -3,7 +3,11 @@ import { ClientCollection, ClientObject } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";
 import { formatAddress } from "../store/address";
 import type { SheetState, WorkbookState } from "../store/workbook-state";
+import type { DataValidation } from "./data-validation";
+import { eachOf } from "./each";
 import { Range } from "./range";
+import type { RangeFormat } from "./range-format";
+import { Worksheet } from "./worksheet";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangeareas */
 export class RangeAreas extends ClientObject {
@@ -24,8 +28,35 @@ export class RangeAreas extends ClientObject {
   get cellCount(): number {
     return this.ranges.reduce((sum, range) => sum + range.rowCount * range.columnCount, 0);
   }
+  get isEntireColumn(): boolean {
+    return this.#ranges().every((range) => range.isEntireColumn);
+  }
+  get isEntireRow(): boolean {
+    return this.#ranges().every((range) => range.isEntireRow);
+  }
+  get format(): RangeFormat {
+    return eachOf(this.#ranges().map((range) => range.format));
+  }
+  get dataValidation(): DataValidation {
+    return eachOf(this.#ranges().map((range) => range.dataValidation));
+  }
+  get worksheet(): Worksheet {
+    return new Worksheet(this.book, this.sheet);
+  }
   get areas(): RangeCollection {
     return new RangeCollection(this.book, this.sheet, this.ranges);
+  }
+  clear(applyTo?: unknown): void {
+    for (const range of this.#ranges()) range.clear(applyTo);
+  }
+  calculate(): void {
+    this.book.revision += 1;
+  }
+  copyFrom(source: unknown, type?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+    for (const range of this.#ranges()) range.copyFrom(source, type, skipBlanks, transpose);
+  }
+  #ranges(): Range[] {
+    return this.ranges.map((range) => new Range(this.book, this.sheet, range));
   }
 }
 

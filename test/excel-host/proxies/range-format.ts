@@ -2,16 +2,12 @@ import type { RangeAddress } from "../../../src/workbook/content";
 import { ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { demandUnlocked } from "../store/cells";
-import { eraseProperty, paint, uniform } from "../store/looks";
+import { eraseProperty, paint, tilesOf, uniform } from "../store/looks";
+import { STANDARD_COLUMN_POINTS, STANDARD_ROW_POINTS } from "../store/place-on-sheet";
 import type { LineLook, Look, SheetState } from "../store/workbook-state";
 import { apiWord, colorOf, numberOf, textOf, truthOf, wordOf } from "./parts";
 import { RangeBorderCollection } from "./range-borders";
 import { accessors } from "./accessors";
-
-/** Points of a new workbook's columns (64 pixels) and rows. */
-export const STANDARD_COLUMN_POINTS = 48;
-/** Points of a new workbook's rows. */
-export const STANDARD_ROW_POINTS = 15;
 
 const HORIZONTAL = {
   General: "general",
@@ -21,6 +17,7 @@ const HORIZONTAL = {
   CenterAcrossSelection: "centerContinuous",
 } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
+const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 
 /** The looks of a rectangle: what is read is null where cells differ (RangeFormat page, every member). */
 export abstract class Looks extends ClientObject {
@@ -102,6 +99,23 @@ export class RangeFormat extends Looks {
     demand(size >= 0 && size <= 409, "InvalidArgument", "rowHeight");
     paint<LineLook>(this.sheet.rows, rowsOf(this.range), { size });
   }
+  get useStandardHeight(): boolean | null {
+    return isStandard(this.sheet.rows, rowsOf(this.range));
+  }
+  /** Setting false does nothing: a height has to be given for that (RangeFormat.useStandardHeight). */
+  set useStandardHeight(value: unknown) {
+    demandLines(this.sheet, "allowFormatRows");
+    if (truthOf("useStandardHeight", value))
+      eraseProperty<LineLook>(this.sheet.rows, rowsOf(this.range), "size");
+  }
+  get useStandardWidth(): boolean | null {
+    return isStandard(this.sheet.columns, columnsOf(this.range));
+  }
+  set useStandardWidth(value: unknown) {
+    demandLines(this.sheet, "allowFormatColumns");
+    if (truthOf("useStandardWidth", value))
+      eraseProperty<LineLook>(this.sheet.columns, columnsOf(this.range), "size");
+  }
   /** Real Excel measures the text; here widths stay as they are (known difference). */
   autofitColumns(): void {
     demandLines(this.sheet, "allowFormatColumns");
@@ -111,6 +125,13 @@ export class RangeFormat extends Looks {
     demandLines(this.sheet, "allowFormatRows");
     eraseProperty<LineLook>(this.sheet.rows, rowsOf(this.range), "size");
   }
+}
+
+/** Whether no size was given to lines; null where some have one. */
+function isStandard(lines: SheetState["rows"], range: RangeAddress): boolean | null {
+  const { values } = tilesOf<LineLook, "size">(lines, range, "size", null);
+  const standard = values.flat().filter((size) => size === null).length;
+  return standard === values.flat().length ? true : standard === 0 ? false : null;
 }
 
 /** The columns of a rectangle, as a rectangle of one row. */
@@ -172,6 +193,20 @@ lookMember(RangeFont, "name", { look: "fontName", absent: "Calibri", read: textO
 lookMember(RangeFont, "size", { look: "fontSize", absent: 11, read: numberWithin(1, 409) });
 lookMember(RangeFont, "bold", { look: "bold", absent: false, read: truthOf });
 lookMember(RangeFont, "italic", { look: "italic", absent: false, read: truthOf });
+lookMember(RangeFormat, "textOrientation", {
+  look: "textOrientation",
+  absent: 0,
+  read: (member, value) => (value === 180 ? 180 : numberWithin(-90, 90)(member, value)),
+});
+lookMember(RangeFont, "strikethrough", { look: "strikethrough", absent: false, read: truthOf });
+lookMember(RangeFont, "underline", {
+  look: "underline",
+  absent: "None",
+  read: (member, value) => {
+    demand(UNDERLINES.includes(textOf(member, value)), "InvalidArgument", `${member} = ${String(value)}`);
+    return String(value);
+  },
+});
 lookMember(RangeFont, "color", { look: "fontColor", absent: "#000000", read: colorOf });
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.rangefill */

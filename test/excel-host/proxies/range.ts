@@ -4,28 +4,52 @@ import { HostError, demand, notSimulated } from "../rich-api/host-error";
 import {
   GRID,
   boundingRange,
+  contains,
   formatAddress,
   intersect,
   isInGrid,
+  isSingleCell,
   offsetRange,
   parseAddress,
 } from "../store/address";
-import { demandUnlocked, emptyCells, readFormulas, readValues, shapeInput, usedRange } from "../store/cells";
+import {
+  demandUnlocked,
+  emptyCells,
+  readCells,
+  readFormulas,
+  readValues,
+  shapeInput,
+  usedRange,
+} from "../store/cells";
 import { tellEdit, tellSelection } from "../store/events";
 import { erase, paint, spread, uniform } from "../store/looks";
 import { findSheet } from "../store/lookup";
-import type { LineLook, SheetState, WorkbookState } from "../store/workbook-state";
+import type { Hyperlink, LineLook, SheetState, WorkbookState } from "../store/workbook-state";
+import { pointsOf } from "../store/place-on-sheet";
+import { fromR1C1, readFormulasR1C1 } from "../store/r1c1";
+import { readTexts } from "../store/shown-text";
 import { mergeCells, unmergeCells } from "../store/merges";
 import { enter } from "../store/write";
-import { cellsWhere } from "../store/special-cells";
+import { cellsWhere, isValueOfType } from "../store/special-cells";
+import { copyCells } from "../store/copy";
+import { removeDuplicates } from "../store/duplicates";
+import { edgeFrom, regionAround } from "../store/edges";
+import { visibleRows } from "../store/filtering";
+import { cellsWithText, criteriaOf, replaceTexts } from "../store/find";
+import { clearLinks, linkAt } from "../store/hyperlinks";
+import { moveRange } from "../store/move-range";
 import { activateSheet } from "./activate";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { columnProperties, rowProperties } from "./line-properties";
-import { textOf, truthOf } from "./parts";
+import { numberOf, textOf, truthOf, wordOf } from "./parts";
+import { areaOf } from "./area-of";
+import { getProperties, setProperties } from "./cell-properties";
+import { RemoveDuplicatesResult } from "./remove-duplicates-result";
 import { paintNumberFormats, typeOfValue } from "./cell-arrays";
 import { RangeFormat, columnsOf, demandLines, rowsOf } from "./range-format";
 import { RangeAreas } from "./range-areas";
+import { RangeView } from "./range-view";
 import { RangeSort } from "./range-sort";
 import { TableScopedCollection } from "./table-collection";
 import { Worksheet } from "./worksheet";
@@ -86,6 +110,28 @@ export class Range extends ClientObject {
   set formulas(input: unknown) {
     enter(this.book, this.sheet, this.area, input);
   }
+  get formulasR1C1(): CellValue[][] | null {
+    return this.#isUnbounded() ? null : readFormulasR1C1(this.sheet, this.area);
+  }
+  set formulasR1C1(input: unknown) {
+    enter(this.book, this.sheet, this.area, fromR1C1(input, this.area));
+  }
+  get formulasLocal(): CellValue[][] | null {
+    return this.formulas;
+  }
+  set formulasLocal(input: unknown) {
+    this.formulas = input;
+  }
+  get numberFormatLocal(): string[][] | null {
+    return this.numberFormat;
+  }
+  set numberFormatLocal(input: unknown) {
+    this.numberFormat = input;
+  }
+  /** "The text value will not depend on the cell width" (Range.text). */
+  get text(): string[][] | null {
+    return this.#isUnbounded() ? null : readTexts(this.book, this.sheet, this.area);
+  }
   get valueTypes(): string[][] | null {
     return this.values?.map((line) => line.map(typeOfValue)) ?? null;
   }
@@ -112,6 +158,45 @@ export class Range extends ClientObject {
   set columnHidden(value: unknown) {
     demandLines(this.sheet, "allowFormatColumns");
     paint<LineLook>(this.sheet.columns, columnsOf(this.area), { hidden: truthOf("columnHidden", value) });
+  }
+
+  /** Other styles cannot be given here. */
+  get style(): string {
+    return "Normal";
+  }
+  /** Whether all of the range is out of sight (Range.hidden). */
+  get hidden(): boolean {
+    return this.rowHidden === true || this.columnHidden === true;
+  }
+  get left(): number {
+    return pointsOf(this.sheet, "columns", 0, this.area.column);
+  }
+  get top(): number {
+    return pointsOf(this.sheet, "rows", 0, this.area.row);
+  }
+  get width(): number {
+    return pointsOf(this.sheet, "columns", this.area.column, this.area.columnCount);
+  }
+  get height(): number {
+    return pointsOf(this.sheet, "rows", this.area.row, this.area.rowCount);
+  }
+
+  /** The link of the range's first cell; its text is what the cell holds. */
+  get hyperlink(): unknown {
+    const link = linkAt(this.sheet, this.area);
+    return link && { ...link, textToDisplay: String(this.getCell(0, 0).values?.[0]?.[0] ?? "") };
+  }
+  /** Excel also dresses the cells as links: blue, underlined. */
+  set hyperlink(value: unknown) {
+    demand(typeof value === "object" && value !== null, "InvalidArgument", "hyperlink");
+    demandUnlocked(this.sheet, this.area);
+    const { textToDisplay, ...link } = value as Hyperlink & { textToDisplay?: unknown };
+    demand(Boolean(link.address) !== Boolean(link.documentReference), "InvalidArgument", "one target");
+    clearLinks(this.sheet, this.area);
+    this.sheet.hyperlinks.push({ range: this.area, link });
+    if (textToDisplay !== undefined) this.values = textOf("textToDisplay", textToDisplay);
+    paint(this.sheet.looks, this.area, { fontColor: "#0563C1", underline: "Single" });
+    this.book.revision += 1;
   }
 
   get format(): RangeFormat {
@@ -205,6 +290,10 @@ export class Range extends ClientObject {
     const used = usedRange(this.sheet, this.area, valuesOnly);
     return used && this.#at(used);
   }
+  /** The rows that are neither hidden nor filtered out. */
+  getVisibleView(): RangeView {
+    return new RangeView(this.book, this.sheet, this.area, visibleRows(this.book, this.sheet, this.area));
+  }
   getTables(fullyContained = false): TableScopedCollection {
     return new TableScopedCollection(this.book, this.sheet, this.area, fullyContained);
   }
@@ -216,26 +305,67 @@ export class Range extends ClientObject {
     return rowProperties(this.sheet, this.area, asked);
   }
   /** Cells with formulas, constants or data validation; the other kinds are not simulated. */
-  getSpecialCellsOrNullObject(type: unknown): RangeAreas | null {
-    const areas = this.#special(type);
+  getSpecialCellsOrNullObject(type: unknown, valueType: unknown = "All"): RangeAreas | null {
+    const areas = this.#special(type, String(valueType));
     return areas.length > 0 ? new RangeAreas(this.book, this.sheet, areas) : null;
   }
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merges = this.sheet.merges.filter((merge) => intersect(merge, this.area));
     return merges.length > 0 ? new RangeAreas(this.book, this.sheet, merges) : null;
   }
-  getSpecialCells(type: unknown): RangeAreas {
-    const areas = this.getSpecialCellsOrNullObject(type);
+  getSpecialCells(type: unknown, valueType?: unknown): RangeAreas {
+    const areas = this.getSpecialCellsOrNullObject(type, valueType);
     demand(areas !== null, "ItemNotFound", "no such cells");
     return areas;
   }
 
+  getCellProperties(asked: unknown): unknown[][] {
+    return readCells(this.area, (row, column) =>
+      getProperties(this.#at({ row, column, rowCount: 1, columnCount: 1 }), asked),
+    );
+  }
+  /** Of a single cell the whole sheet is searched, from the cell behind it on (Range.find). */
+  findOrNullObject(text: unknown, criteria: unknown): Range | null {
+    const isSheet = isSingleCell(this.area);
+    const within = isSheet ? GRID : this.area;
+    const found = cellsWithText(this.book, this.sheet, within, textOf("text", text), criteriaOf(criteria));
+    const after = found.findIndex(({ row, column }) =>
+      row === this.area.row ? column > this.area.column : row > this.area.row,
+    );
+    const ordered = isSheet && after >= 0 ? [...found.slice(after), ...found.slice(0, after)] : found;
+    const isBackwards =
+      (criteria as { searchDirection?: unknown } | undefined)?.searchDirection === "Backwards";
+    const first = isBackwards ? ordered.at(-1) : ordered[0];
+    return first ? this.#at(first) : null;
+  }
+  find(text: unknown, criteria: unknown): Range {
+    const found = this.findOrNullObject(text, criteria);
+    demand(found !== null, "ItemNotFound", `text ${String(text)}`);
+    return found;
+  }
+  replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    const words = [textOf("text", text), textOf("replacement", replacement)] as const;
+    return replaceTexts(this.book, this.sheet, this.area, words, criteriaOf(criteria));
+  }
+  getRangeEdge(direction: unknown, activeCell?: unknown): Range {
+    return this.#at(edgeFrom(this.sheet, this.#activeCell(activeCell), direction));
+  }
+  getExtendedRange(direction: unknown, activeCell?: unknown): Range {
+    return this.getBoundingRect(this.getRangeEdge(direction, activeCell));
+  }
+  getSurroundingRegion(): Range {
+    return this.#at(regionAround(this.sheet, this.area));
+  }
+
   clear(applyTo: unknown = "All"): void {
     demandUnlocked(this.sheet, this.area);
-    const known = ["All", "Contents", "Formats"].includes(String(applyTo));
+    const known = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(String(applyTo));
     if (!known) notSimulated(`Range.clear ${String(applyTo)}`);
-    if (applyTo !== "Formats") emptyCells(this.sheet, this.area);
-    if (applyTo !== "Contents") erase(this.sheet.looks, this.area);
+    const isAll = applyTo === "All";
+    if (isAll || applyTo === "Contents") emptyCells(this.sheet, this.area);
+    // "RemoveHyperlinks" takes the looks of the cells too, "Hyperlinks" leaves them (Excel.ClearApplyTo).
+    if (isAll || applyTo === "Formats" || applyTo === "RemoveHyperlinks") erase(this.sheet.looks, this.area);
+    if (isAll || /Hyperlinks$/.test(String(applyTo))) clearLinks(this.sheet, this.area);
     tellEdit(this.book, this.sheet, this.area);
   }
   insert(shift: unknown): Range {
@@ -247,6 +377,55 @@ export class Range extends ClientObject {
     demand(shift === "Up" || shift === "Left", "InvalidArgument", "shift");
     deleteCells(this.book, this.sheet, this.area, shift);
   }
+  copyFrom(
+    source: unknown,
+    type: unknown = "All",
+    skipBlanks: unknown = false,
+    transpose: unknown = false,
+  ): void {
+    const from = areaOf(this.book, this.sheet, source);
+    const words = { All: "All", Formulas: "Formulas", Values: "Values", Formats: "Formats" } as const;
+    if (type === "Link") notSimulated("Range.copyFrom Link");
+    copyCells(this.book, from, this, {
+      type: wordOf("copyType", type, words),
+      skipBlanks: truthOf("skipBlanks", skipBlanks),
+      transpose: truthOf("transpose", transpose),
+    });
+  }
+  /** Fills that copy; series, which Excel guesses from the cells, are refused. */
+  autoFill(destination: unknown, type: unknown = "FillDefault"): void {
+    const words = {
+      FillDefault: "All",
+      FillCopy: "All",
+      FillValues: "Formulas",
+      FillFormats: "Formats",
+    } as const;
+    if (!(String(type) in words)) notSimulated(`Range.autoFill ${String(type)}`);
+    const target = areaOf(this.book, this.sheet, destination);
+    const { area } = target;
+    const isAlong = area.rowCount === this.area.rowCount || area.columnCount === this.area.columnCount;
+    demand(isAlong && contains(area, this.area), "InvalidArgument", "destinationRange");
+    const lines = [area.rowCount % this.area.rowCount, area.columnCount % this.area.columnCount];
+    if (lines.some((rest) => rest !== 0)) notSimulated("Range.autoFill of a part of the range");
+    const isSure = this.formulas?.flat().every((each) => typeof each === "string" && each.startsWith("="));
+    if (type === "FillDefault" && isSure !== true) notSimulated("Range.autoFill of a series");
+    const options = { type: wordOf("autoFillType", type, words), skipBlanks: false, transpose: false };
+    copyCells(this.book, this, target, options);
+  }
+  moveTo(destination: unknown): void {
+    moveRange(this.book, this, areaOf(this.book, this.sheet, destination));
+  }
+  removeDuplicates(columns: unknown, includesHeader: unknown): RemoveDuplicatesResult {
+    demand(Array.isArray(columns), "InvalidArgument", "columns");
+    const numbers = columns.map((column) => numberOf("columns", column));
+    const hasHeader = truthOf("includesHeader", includesHeader);
+    return new RemoveDuplicatesResult(removeDuplicates(this.book, this.sheet, this.area, numbers, hasHeader));
+  }
+  setCellProperties(properties: unknown): void {
+    const lines = shapeInput(properties, this.area);
+    for (const [row, line] of lines.entries())
+      for (const [column, each] of line.entries()) setProperties(this.getCell(row, column), each);
+  }
   merge(across: unknown = false): void {
     mergeCells(this.book, this.sheet, this.area, across === true);
   }
@@ -257,16 +436,27 @@ export class Range extends ClientObject {
   select(): void {
     demand(this.sheet.visibility === "visible", "InvalidSelection", `${this.sheet.name} is hidden`);
     activateSheet(this.book, this.sheet);
+    const before = this.book.selection;
     this.book.selection = this.area;
-    tellSelection(this.book);
+    tellSelection(this.book, before);
   }
   calculate(): void {
     this.book.revision += 1;
   }
 
-  #special(type: unknown): RangeAddress[] {
-    if (type === "Formulas") return cellsWhere(this.sheet, this.area, (cell) => "formula" in cell);
-    if (type === "Constants") return cellsWhere(this.sheet, this.area, (cell) => "value" in cell);
+  /** "By default, the active cell is the top-left cell of the range. An error is thrown if the active cell is not in this range." */
+  #activeCell(cell: unknown): RangeAddress {
+    const { area } = cell === undefined ? this.getCell(0, 0) : areaOf(this.book, this.sheet, cell);
+    demand(contains(this.area, area), "InvalidArgument", "the active cell is outside the range");
+    return area;
+  }
+  #special(type: unknown, valueType: string): RangeAddress[] {
+    const isOfType = (place: RangeAddress): boolean =>
+      isValueOfType(readValues(this.book, this.sheet, place)[0]?.[0] ?? "", valueType);
+    if (type === "Formulas")
+      return cellsWhere(this.sheet, this.area, (cell, place) => "formula" in cell && isOfType(place));
+    if (type === "Constants")
+      return cellsWhere(this.sheet, this.area, (cell, place) => "value" in cell && isOfType(place));
     if (type !== "DataValidations") notSimulated(`Range.getSpecialCellsOrNullObject ${String(type)}`);
     return this.sheet.validations.flatMap(({ range }) => intersect(range, this.area) ?? []);
   }

@@ -3,6 +3,7 @@ import { demand, notSimulated } from "../rich-api/host-error";
 import { bodyOf, findTable } from "../store/lookup";
 import { demandFreeName, demandName } from "../store/naming";
 import { renameTable } from "../store/rename";
+import { showTotals, totalsRowOf } from "../store/totals-row";
 import { removeTable, resizeTable } from "../store/table-changes";
 import type { SheetState, TableState, WorkbookState } from "../store/workbook-state";
 import { AutoFilter } from "./auto-filter";
@@ -69,10 +70,10 @@ export class Table extends ClientObject {
     if (value !== true) notSimulated("Table.showHeaders = false");
   }
   get showTotals(): boolean {
-    return false;
+    return this.table.showTotals;
   }
   set showTotals(value: unknown) {
-    if (value !== false) notSimulated("Table.showTotals = true");
+    showTotals(this.book, this.sheet, this.table, truthOf("showTotals", value));
   }
 
   get worksheet(): Worksheet {
@@ -100,6 +101,10 @@ export class Table extends ClientObject {
   getDataBodyRange(): Range {
     return new Range(this.book, this.sheet, bodyOf(this.table));
   }
+  getTotalRowRange(): Range {
+    demand(this.table.showTotals, "ItemNotFound", "no totals");
+    return new Range(this.book, this.sheet, totalsRowOf(this.table));
+  }
   resize(range: unknown): void {
     const { sheet, area } = areaOf(this.book, this.sheet, range);
     demand(sheet === this.sheet, "InvalidArgument", "a range of another sheet");
@@ -112,6 +117,8 @@ export class Table extends ClientObject {
     removeTable(this.book, this.sheet, this.table, true);
     return new Range(this.book, this.sheet, this.table.range);
   }
+  /** Filters are looked at whenever the visible rows are asked for. */
+  reapplyFilters(): void {}
   clearFilters(): void {
     this.table.filters.clear();
     this.book.revision += 1;

@@ -5,12 +5,15 @@ import { findSheet } from "../store/lookup";
 import type { WorkbookState } from "../store/workbook-state";
 import { Application } from "./application";
 import { DocumentProperties } from "./document-properties";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./named-item";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./setting";
 import { TableCollection } from "./table-collection";
 import { WorkbookCreated } from "./workbook-created";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.workbook: the root of every request. */
@@ -33,6 +36,12 @@ export class Workbook extends ClientObject {
   }
   get properties(): DocumentProperties {
     return new DocumentProperties(this.book);
+  }
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
+  }
+  get functions(): Functions {
+    return new Functions(this.book);
   }
   get settings(): SettingCollection {
     return new SettingCollection(this.book);
@@ -61,6 +70,10 @@ export class Workbook extends ClientObject {
   }
   getSelectedRange(): Range {
     return new Range(this.book, this.book.activeSheet, this.book.selection);
+  }
+  /** Only one range can be selected here. */
+  getSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.book, this.book.activeSheet, [this.book.selection]);
   }
   getActiveCell(): Range {
     const { row, column } = this.book.selection;

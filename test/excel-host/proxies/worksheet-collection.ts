@@ -6,6 +6,7 @@ import { findSheet } from "../store/lookup";
 import { demandSheetName, freeName } from "../store/naming";
 import type { WorkbookState } from "../store/workbook-state";
 import { textOf } from "./parts";
+import { demandStructure } from "./workbook-protection";
 import { Worksheet } from "./worksheet";
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection */
@@ -19,6 +20,7 @@ export class WorksheetCollection extends ClientCollection {
   }
   /** "The worksheet will be added at the end of existing worksheets" and is not activated (WorksheetCollection.add). */
   add(name?: unknown): Worksheet {
+    demandStructure(this.book);
     const given = name ?? freeName("Sheet", (free) => findSheet(this.book, free) !== undefined);
     demandSheetName(this.book, textOf("name", given));
     const sheet = emptySheet(this.book, String(given));

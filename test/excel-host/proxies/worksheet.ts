@@ -1,8 +1,11 @@
 import { ALIVE, ClientObject } from "../rich-api/client-object";
-import { demand } from "../rich-api/host-error";
+import { HostError, demand } from "../rich-api/host-error";
 import { GRID } from "../store/address";
 import { usedRange } from "../store/cells";
+import { copySheet, placeOfCopy } from "../store/copy-sheet";
 import { EventType, tellSheet } from "../store/events";
+import { cellsWithText, criteriaOf } from "../store/find";
+import { joinCells } from "../store/special-cells";
 import { demandSheetName } from "../store/naming";
 import { renameSheet } from "../store/rename";
 import type { SheetState, WorkbookState } from "../store/workbook-state";
@@ -10,10 +13,14 @@ import { activateSheet } from "./activate";
 import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart-collection";
 import { NamedItemCollection } from "./named-item";
+import { PageBreakCollection } from "./page-break";
 import { PageLayout } from "./page-layout";
 import { colorOf, numberOf, rangeOn, textOf, truthOf, wordOf } from "./parts";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./table-collection";
+import { demandStructure } from "./workbook-protection";
+import { WorksheetCustomPropertyCollection } from "./worksheet-custom-property";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProtection } from "./worksheet-protection";
 
@@ -41,6 +48,7 @@ export class Worksheet extends ClientObject {
   }
   /** Formulas follow the new name, as in the grid. */
   set name(value: unknown) {
+    demandStructure(this.book);
     const name = textOf("name", value);
     demandSheetName(this.book, name, this.sheet.id);
     const before = this.sheet.name;
@@ -52,6 +60,7 @@ export class Worksheet extends ClientObject {
     return this.book.sheets.indexOf(this.sheet);
   }
   set position(value: unknown) {
+    demandStructure(this.book);
     const position = numberOf("position", value);
     demand(position >= 0 && position < this.book.sheets.length, "InvalidArgument", "position");
     this.book.sheets.splice(this.position, 1);
@@ -62,6 +71,7 @@ export class Worksheet extends ClientObject {
   }
   /** One sheet at least stays visible; hiding the active sheet activates another. */
   set visibility(value: unknown) {
+    demandStructure(this.book);
     const visibility = wordOf("visibility", value, VISIBILITY);
     const others = this.book.sheets.filter((each) => each !== this.sheet && each.visibility === "visible");
     demand(visibility === "visible" || others.length > 0, "InvalidOperation", "the last visible sheet");
@@ -113,6 +123,15 @@ export class Worksheet extends ClientObject {
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.book, this.sheet, null);
   }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, "rows");
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet, "columns");
+  }
+  get customProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.sheet);
+  }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.book, this.sheet);
   }
@@ -120,6 +139,36 @@ export class Worksheet extends ClientObject {
   getRange(address?: unknown): Range {
     const area = address === undefined || address === null ? GRID : rangeOn(this.book, this.sheet, address);
     return new Range(this.book, this.sheet, area);
+  }
+  /** Several ranges, or the whole sheet; addresses are separated by commas (Worksheet.getRanges). */
+  getRanges(address?: unknown): RangeAreas {
+    const parts = address === undefined ? null : textOf("address", address).split(",");
+    const areas = parts?.map((part) => rangeOn(this.book, this.sheet, part.trim())) ?? [GRID];
+    return new RangeAreas(this.book, this.sheet, areas);
+  }
+  findAllOrNullObject(text: unknown, criteria: unknown): RangeAreas | null {
+    const cells = cellsWithText(this.book, this.sheet, GRID, textOf("text", text), criteriaOf(criteria));
+    return cells.length > 0 ? new RangeAreas(this.book, this.sheet, joinCells(cells)) : null;
+  }
+  findAll(text: unknown, criteria: unknown): RangeAreas {
+    const found = this.findAllOrNullObject(text, criteria);
+    demand(found !== null, "ItemNotFound", `text ${String(text)}`);
+    return found;
+  }
+  replaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    return this.getRange().replaceAll(text, replacement, criteria);
+  }
+  getNext(visibleOnly?: unknown): Worksheet {
+    return this.#neighbour(1, visibleOnly) ?? notFound("next sheet");
+  }
+  getNextOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.#neighbour(1, visibleOnly);
+  }
+  getPrevious(visibleOnly?: unknown): Worksheet {
+    return this.#neighbour(-1, visibleOnly) ?? notFound("previous sheet");
+  }
+  getPreviousOrNullObject(visibleOnly?: unknown): Worksheet | null {
+    return this.#neighbour(-1, visibleOnly);
   }
   getRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): Range {
     return new Range(this.book, this.sheet, { row, column, rowCount, columnCount });
@@ -135,6 +184,12 @@ export class Worksheet extends ClientObject {
     const used = usedRange(this.sheet, GRID, valuesOnly);
     return used && new Range(this.book, this.sheet, used);
   }
+  copy(positionType: unknown = "None", relativeTo?: unknown): Worksheet {
+    demandStructure(this.book);
+    const beside = relativeTo instanceof Worksheet ? relativeTo.sheet : null;
+    const place = placeOfCopy(this.book, positionType, beside);
+    return new Worksheet(this.book, copySheet(this.book, this.sheet, place));
+  }
   activate(): void {
     activateSheet(this.book, this.sheet);
   }
@@ -143,6 +198,7 @@ export class Worksheet extends ClientObject {
   }
   /** A very hidden sheet or the last visible one cannot be deleted (Worksheet.delete). */
   delete(): void {
+    demandStructure(this.book);
     const others = this.book.sheets.filter((each) => each !== this.sheet && each.visibility === "visible");
     demand(
       this.sheet.visibility !== "veryHidden" && others[0] !== undefined,
@@ -153,4 +209,16 @@ export class Worksheet extends ClientObject {
     this.book.sheets.splice(this.position, 1);
     tellSheet(this.book, EventType.sheetDeleted, this.sheet);
   }
+  #neighbour(step: number, visibleOnly: unknown = false): Worksheet | null {
+    const { sheets } = this.book;
+    const isMeant = ({ visibility }: SheetState): boolean => visibleOnly !== true || visibility === "visible";
+    let index = this.position + step;
+    while (sheets[index] && !isMeant(sheets[index] as SheetState)) index += step;
+    const sheet = sheets[index];
+    return sheet ? new Worksheet(this.book, sheet) : null;
+  }
+}
+
+function notFound(details: string): never {
+  throw new HostError("ItemNotFound", details);
 }

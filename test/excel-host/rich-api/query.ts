@@ -22,7 +22,9 @@ function addPath(root: Wish, path: string): void {
   let wish = root;
   for (const step of path.split("/")) {
     const name = step.trim().toLowerCase();
-    if (name === "items" || name === "") continue;
+    // Microsoft's samples load this name where nothing is wanted but that the object be fetched.
+    const isNothing = /^no-?properties-?needed$/.test(name);
+    if (name === "items" || name === "" || isNothing) continue;
     if (name === "*" || name === "$all") wish.all = true;
     else if (name !== "$none") wish = childOf(wish, name);
   }

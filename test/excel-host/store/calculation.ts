@@ -40,10 +40,13 @@ function calcWorkbook(book: WorkbookState): CalcWorkbook {
   return {
     sheets: book.sheets.map((sheet) => ({
       name: sheet.name,
+      hasHiddenRows:
+        sheet.rows.some(({ look }) => look.hidden === true) ||
+        sheet.tables.some(({ filters }) => filters.size > 0),
       cells: new Map([...sheet.cells].map(([key, cell]) => [placeText(key), cell])),
       tables: sheet.tables.map((table) => ({
         name: table.name,
-        range: table.range,
+        range: table.showTotals ? { ...table.range, rowCount: table.range.rowCount - 1 } : table.range,
         headers: headersOf(book, table),
       })),
     })),

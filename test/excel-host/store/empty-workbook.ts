@@ -17,6 +17,7 @@ export function emptyPage(): PageState {
     titleRows: null,
     headersFootersState: "Default",
     defaultForAllPages: new Map(),
+    looks: new Map(),
   };
 }
 
@@ -34,6 +35,7 @@ export function emptySheet(book: WorkbookState, name: string): SheetState {
     rows: [],
     columns: [],
     merges: [],
+    hyperlinks: [],
     tables: [],
     rules: [],
     validations: [],
@@ -42,6 +44,8 @@ export function emptySheet(book: WorkbookState, name: string): SheetState {
     pageTouched: false,
     protection: null,
     charts: [],
+    pageBreaks: { rows: [], columns: [] },
+    customProperties: new Map(),
   };
 }
 
@@ -55,6 +59,7 @@ export function emptyWorkbook(today: Day): WorkbookState {
     settings: new Map(),
     selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
     openedWorkbooks: [],
+    structure: null,
     calculationMode: "Automatic",
     enableEvents: true,
     today,

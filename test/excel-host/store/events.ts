@@ -10,6 +10,7 @@ export const EventType = {
   sheetAdded: 13,
   sheetSelection: 14,
   sheetDeleted: 15,
+  tableSelection: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
@@ -53,11 +54,18 @@ export function tellTable(book: WorkbookState, type: number, sheet: SheetState, 
   tell(book, type, sheet.id, args);
 }
 
-/** Tells of the new selection (Worksheet.onSelectionChanged). */
-export function tellSelection(book: WorkbookState): void {
+/** Tells of the new selection (Worksheet.onSelectionChanged), and the tables that it reaches or leaves. */
+export function tellSelection(book: WorkbookState, before = book.selection): void {
   const sheet = book.activeSheet;
   const args = { address: formatRange(book.selection), worksheetId: sheet.id };
   tell(book, EventType.sheetSelection, sheet.id, args);
+  for (const table of sheet.tables) {
+    const inside = intersect(table.range, book.selection);
+    if (!inside && !intersect(table.range, before)) continue;
+    const address = inside ? formatRange(inside) : "";
+    const told = { ...args, address, isInsideTable: inside !== null, tableId: table.id };
+    tell(book, EventType.tableSelection, table.id, told, [sheet.id]);
+  }
 }
 
 function tell(

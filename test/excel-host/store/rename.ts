@@ -1,7 +1,7 @@
 import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, stringifyTokens } from "@borgar/fx";
 import { isSameText, tokenizeFormula } from "./formula-text";
 import { headersOf } from "./lookup";
-import type { TableState, WorkbookState } from "./workbook-state";
+import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
 /** How one reference of a formula reads after a change; undefined where it stays. */
 export type ReferenceChange = (token: {
@@ -61,6 +61,29 @@ export function renameColumns(book: WorkbookState, table: TableState, before: re
       return after[index] ?? column;
     }),
   }));
+}
+
+/** The formulas of one sheet speak of a table by another name. */
+export function renameTableIn(sheet: SheetState, before: string, after: string): void {
+  const change: ReferenceChange = ({ type, value }) => {
+    const reference = type === "structured" ? parseStructRef(value) : undefined;
+    if (!reference || !isSameText(reference.table ?? "", before)) return undefined;
+    return stringifyStructRef({ ...reference, table: after }, { thisRow: true });
+  };
+  for (const [key, cell] of sheet.cells)
+    if ("formula" in cell) sheet.cells.set(key, { formula: rewriteFormula(cell.formula, change) });
+  for (const { columns } of sheet.tables)
+    for (const column of columns)
+      if (column.formula !== undefined) column.formula = rewriteFormula(column.formula, change);
+}
+
+/** References to a column that goes become #REF!. */
+export function loseColumn(book: WorkbookState, table: TableState, header: string): void {
+  rewriteFormulas(book, () => ({ type, value }) => {
+    const reference = type === "structured" ? parseStructRef(value) : undefined;
+    const isOwn = reference !== undefined && isSameText(reference.table ?? "", table.name);
+    return isOwn && reference.columns?.some((column) => isSameText(column, header)) ? "#REF!" : undefined;
+  });
 }
 
 /** Formulas follow a table's new name. */

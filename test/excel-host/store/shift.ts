@@ -73,9 +73,12 @@ export function moveCells(book: WorkbookState, sheet: SheetState, move: Move): v
       throw new HostError("InsertDeleteConflict", `table ${table.name}`);
   moveContents(sheet, move);
   movePatches(sheet.looks, move);
-  if (isWhole(move)) movePatches(move.axis === "row" ? sheet.rows : sheet.columns, move);
+  if (isWhole(move)) moveLines(sheet, move);
   for (const table of sheet.tables) if (isAcross(table.range, move)) moveTable(table, move);
   sheet.merges = sheet.merges.flatMap((range) => piecesAfter(range, move));
+  sheet.hyperlinks = sheet.hyperlinks.flatMap((each) =>
+    piecesAfter(each.range, move).map((range) => ({ ...each, range })),
+  );
   sheet.validations = sheet.validations.flatMap((each) =>
     piecesAfter(each.range, move).map((range) => ({ ...each, range })),
   );
@@ -86,6 +89,15 @@ export function moveCells(book: WorkbookState, sheet: SheetState, move: Move): v
   );
   if (sheet.page.printArea) sheet.page.printArea = piecesAfter(sheet.page.printArea, move)[0] ?? null;
   rewriteFormulas(book, (sheetId) => (token) => movedReference(book, sheet, sheetId, move, token));
+}
+
+/** Sizes of lines and page breaks go with whole rows and columns. */
+function moveLines(sheet: SheetState, move: Move): void {
+  const { axis, at, count } = move;
+  const lines = axis === "row" ? "rows" : "columns";
+  movePatches(sheet[lines], move);
+  const moved = sheet.pageBreaks[lines].map((each) => (each < at ? each : Math.max(at, each + count)));
+  sheet.pageBreaks[lines] = [...new Set(moved)].filter((each) => each > 0);
 }
 
 function bandOf({ axis, at, low, high }: Move): RangeAddress {

@@ -1,20 +1,49 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import { demand } from "../rich-api/host-error";
 import { GRID, contains, isSingleCell } from "./address";
 import { cellPlace, type Cell, type SheetState } from "./workbook-state";
+
+const ERROR = /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
 
 /** Rectangles of the cells that pass; of a single cell Excel answers for the whole sheet, as "Go To Special" does. */
 export function cellsWhere(
   sheet: SheetState,
   asked: RangeAddress,
-  passes: (cell: Cell) => boolean,
+  passes: (cell: Cell, place: RangeAddress) => boolean,
 ): RangeAddress[] {
   const within = isSingleCell(asked) ? GRID : asked;
   const places = [...sheet.cells].flatMap(([key, cell]) => {
     const place = { ...cellPlace(key), rowCount: 1, columnCount: 1 };
-    return contains(within, place) && passes(cell) ? [place] : [];
+    return contains(within, place) && passes(cell, place) ? [place] : [];
   });
-  const columns = joinDown(places.sort((left, right) => left.column - right.column || left.row - right.row));
-  return joinAcross(columns.sort((left, right) => left.row - right.row || left.column - right.column));
+  return joinCells(places);
+}
+
+/** Cells joined to rectangles. */
+export function joinCells(cells: readonly RangeAddress[]): RangeAddress[] {
+  const ordered = [...cells].sort((left, right) => left.column - right.column || left.row - right.row);
+  return joinAcross(
+    joinDown(ordered).sort((left, right) => left.row - right.row || left.column - right.column),
+  );
+}
+
+/** Whether a value is of an Excel.SpecialCellValueType, such as "LogicalText" or "ErrorsNumbers". */
+export function isValueOfType(value: CellValue, valueType: string): boolean {
+  if (valueType === "All") return true;
+  const isError = typeof value === "string" && ERROR.test(value);
+  const kind = isError
+    ? "Errors"
+    : typeof value === "number"
+      ? "Numbers"
+      : typeof value === "boolean"
+        ? "Logical"
+        : "Text";
+  demand(
+    /^(?:Errors?|Logical|Numbers?|Text)+$/.test(valueType),
+    "InvalidArgument",
+    `cellValueType ${valueType}`,
+  );
+  return valueType.includes(kind.replace(/s$/, ""));
 }
 
 function joinDown(cells: readonly RangeAddress[]): RangeAddress[] {

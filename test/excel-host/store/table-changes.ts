@@ -6,9 +6,9 @@ import { demandUnfiltered, emptyCells, readInputs, usedRange } from "./cells";
 import { EventType, tellEdit, tellTable } from "./events";
 import { bodyOf, headersOf } from "./lookup";
 import { isSameText } from "./formula-text";
-import { renameColumns, rewriteFormulas } from "./rename";
-import { moveCells, verticalMove } from "./shift";
-import { columnBody, createTable, nameHeaders } from "./tables";
+import { loseColumn, renameColumns, rewriteFormulas } from "./rename";
+import { horizontalMove, moveCells, verticalMove } from "./shift";
+import { createTable, nameHeaders } from "./tables";
 import { cellKey, cellPlace, type SheetState, type TableState, type WorkbookState } from "./workbook-state";
 import { putEntries } from "./write";
 
@@ -54,6 +54,8 @@ export function resizeTable(
 ): void {
   demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
   demandUnfiltered(sheet, table.range);
+  if (table.showTotals && range.rowCount !== table.range.rowCount)
+    throw new HostError("NotSimulated", "Table.resize with totals");
   const isAllowed =
     range.row === table.range.row && range.rowCount > 1 && intersect(range, table.range) !== null;
   demand(isAllowed, "InvalidArgument", "the header must stay in its row and the ranges overlap");
@@ -151,7 +153,7 @@ export function deleteRows(
   tellEdit(book, sheet, rows, "RowDeleted");
 }
 
-/** TableColumnCollection.add: a column at an index, or at the end, with its cells or a name alone. */
+/** TableColumnCollection.add: a column at an index, or at the end, with its cells or a name alone; cells beside make room. */
 export function addColumn(
   book: WorkbookState,
   sheet: SheetState,
@@ -161,30 +163,39 @@ export function addColumn(
   name: unknown,
 ): number {
   const place = index === null || index < 0 ? table.columns.length : index;
-  demand(place === table.columns.length, "NotSimulated", "TableColumnCollection.add inside a table");
+  demand(place <= table.columns.length, "InvalidArgument", `column ${place}`);
+  demand(sheet.protection === null, "AccessDenied", `${sheet.name} is protected`);
+  demandUnfiltered(sheet, table.range);
   const range = { ...table.range, columnCount: table.range.columnCount + 1 };
   const added = { ...range, column: range.column + place, columnCount: 1 };
-  const occupied = [...sheet.cells.keys()].some((key) =>
-    intersect(added, { ...cellPlace(key), rowCount: 1, columnCount: 1 }),
-  );
-  demand(!occupied, "NotSimulated", "TableColumnCollection.add that moves cells");
+  const isAtEnd = place === table.columns.length;
+  if (!isAtEnd || isOccupied(sheet, added)) moveCells(book, sheet, horizontalMove(added, 1));
+  // A column put in before the first one would otherwise push the table aside.
+  if (isAtEnd) resizeTable(book, sheet, table, range);
+  else table.range = range;
   if (typeof name === "string") sheet.cells.set(cellKey(added.row, added.column), { value: name });
-  resizeTable(book, sheet, table, range);
+  nameHeaders(book, sheet, table);
   if (values !== null && values !== undefined)
     putEntries(book, sheet, added, readInputs(book, sheet, added, values));
   if (typeof name === "string") renameColumn(book, sheet, table, place, name);
+  tellEdit(book, sheet, added, "ColumnInserted");
   return place;
 }
 
-/** TableColumn.delete: the column's cells go and those to the right close up. */
+function isOccupied(sheet: SheetState, area: RangeAddress): boolean {
+  return [...sheet.cells.keys()].some((key) =>
+    intersect(area, { ...cellPlace(key), rowCount: 1, columnCount: 1 }),
+  );
+}
+
+/** TableColumn.delete: the column's cells go and those to the right close up; references to it are lost. */
 export function deleteColumn(book: WorkbookState, sheet: SheetState, table: TableState, index: number): void {
   demand(table.columns.length > 1, "InvalidOperation", "the last column");
-  const isLast = index === table.columns.length - 1;
-  demand(isLast, "NotSimulated", "TableColumn.delete inside a table");
-  emptyCells(sheet, { ...columnBody(table, index), row: table.range.row, rowCount: table.range.rowCount });
-  table.columns.pop();
-  table.range = { ...table.range, columnCount: table.range.columnCount - 1 };
-  tellEdit(book, sheet, table.range, "ColumnDeleted");
+  demandUnfiltered(sheet, table.range);
+  const column = { ...table.range, column: table.range.column + index, columnCount: 1 };
+  loseColumn(book, table, headersOf(book, table)[index] ?? "");
+  moveCells(book, sheet, horizontalMove(column, -1));
+  tellEdit(book, sheet, column, "ColumnDeleted");
 }
 
 /** TableColumn.name: formulas follow the new header. */

@@ -20,10 +20,20 @@ export interface Edge {
 
 /** Looks of a cell: those of the workbook-as-data, its borders edge by edge. */
 export interface Look extends Omit<CellFormat, "borders" | "borderTop" | "borderBottom"> {
+  readonly underline?: string;
+  readonly strikethrough?: boolean;
+  readonly textOrientation?: number;
   readonly edgeTop?: Edge | null;
   readonly edgeBottom?: Edge | null;
   readonly edgeLeft?: Edge | null;
   readonly edgeRight?: Edge | null;
+}
+
+/** A link of a cell, in Excel.RangeHyperlink's words. */
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 /** Size and hiddenness of rows (points) or columns (points). */
@@ -61,6 +71,10 @@ export interface RuleState {
   range: RangeAddress;
   rule: ConditionalRule;
   edges: Map<string, { style: string; color: string }>;
+  /** A kind that the workbook as data has no words for, in Excel.ConditionalFormatType's; then the rule holds only looks. */
+  type?: string;
+  /** What is kept of such a kind. */
+  looks: KeptLooks;
 }
 
 /** Page set-up in the API's own words and units (margins in points). */
@@ -75,7 +89,11 @@ export interface PageState {
   headersFootersState: string;
   /** Texts of the pages that are not special, by member name such as `centerHeader`. */
   defaultForAllPages: Map<string, string>;
+  looks: KeptLooks;
 }
+
+/** Looks by their path, such as `legend.format.font.size`, that are kept and read back but cannot be saved. */
+export type KeptLooks = Map<string, unknown>;
 
 /** A series of a chart, its references as formulas write them. */
 export interface SeriesState {
@@ -85,6 +103,7 @@ export interface SeriesState {
   color: string;
   /** Hundredths of a bar's width between bars; 150 where nothing was said. */
   gapWidth?: number;
+  looks: KeptLooks;
 }
 
 /** A chart; its place is kept as cells when set by cells. */
@@ -102,6 +121,12 @@ export interface ChartState {
   /** Whether the categories are drawn from the far end of their axis. */
   reversed: boolean;
   tickLabelSpacing: number;
+  looks: KeptLooks;
+}
+
+/** A check of entries; of a kind that the workbook as data has no words for it is kept in the API's. */
+export interface KeptValidation extends DataValidation {
+  readonly kept?: { readonly type: string; readonly rule: Readonly<Record<string, unknown>> };
 }
 
 /** One worksheet. */
@@ -118,15 +143,19 @@ export interface SheetState {
   rows: Patch<LineLook>[];
   columns: Patch<LineLook>[];
   merges: RangeAddress[];
+  hyperlinks: { range: RangeAddress; readonly link: Hyperlink }[];
   tables: TableState[];
   /** First has priority. */
   rules: RuleState[];
-  validations: DataValidation[];
+  validations: KeptValidation[];
   freeze: { rows: number; columns: number };
   page: PageState;
   pageTouched: boolean;
   protection: { options: Readonly<Record<string, boolean | string>>; password: string | null } | null;
   charts: ChartState[];
+  /** Rows and columns before which a page ends. */
+  pageBreaks: { rows: number[]; columns: number[] };
+  customProperties: Map<string, string>;
 }
 
 /** A defined name; `scope` is a sheet's id where the name is the sheet's own. */
@@ -159,6 +188,8 @@ export interface WorkbookState {
   selection: RangeAddress;
   /** Files that `Excel.createWorkbook` opened in windows of their own, in base64. */
   readonly openedWorkbooks: string[];
+  /** Whether the sheets are protected against changes of their order, names and number. */
+  structure: { readonly password: string | null } | null;
   calculationMode: string;
   enableEvents: boolean;
   today: Day;

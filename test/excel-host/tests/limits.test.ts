@@ -90,11 +90,10 @@ describe("limits and failures", () => {
 
   it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
     ["Workbook.pivotTables", (_, { workbook }) => workbook.pivotTables.load("name")],
-    ["Range.getSurroundingRegion", (sheet) => sheet.getRange("A1").getSurroundingRegion().load("address")],
-    ["RangeFont.underline", (sheet) => (sheet.getRange("A1").format.font.underline = "Single")],
-    ["Range.text", (sheet) => sheet.getRange("A1").load("text")],
+    ["Range.getDirectPrecedents", (sheet) => sheet.getRange("A1").getDirectPrecedents().load("addresses")],
+    ["Range.style", (sheet) => (sheet.getRange("A1").style = "Heading1")],
     ["Worksheet.onCalculated", (sheet) => sheet.onCalculated.add(async () => undefined)],
-    ["ChartCollection.add Pie", (sheet) => sheet.charts.add("Pie", sheet.getRange("A1:A2"))],
+    ["ChartCollection.add 3DPie", (sheet) => sheet.charts.add("3DPie", sheet.getRange("A1:A2"))],
   ])("names %s, which it does not simulate", async (member, use) => {
     const { on } = openExcel();
     const run = on(async (sheet, context) => {

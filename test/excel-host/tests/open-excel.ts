@@ -16,7 +16,7 @@ export interface OpenExcel {
   /** Assigns to `formulas` of a range of the first sheet. */
   enter(address: string, formulas: unknown): Promise<void>;
   /** Reads one property of a range of the first sheet. */
-  read<Name extends "values" | "formulas" | "numberFormat" | "valueTypes">(
+  read<Name extends "values" | "formulas" | "formulasR1C1" | "numberFormat" | "text" | "valueTypes">(
     address: string,
     name: Name,
   ): Promise<unknown[][]>;

@@ -142,22 +142,22 @@ describe("scripts in the manner of Microsoft's samples", () => {
   });
 
   it.each([
+    ["ChartCollection.add XYScatter", 'sheet.charts.add("XYScatter", sheet.getRange("A1:B2"), "Auto");'],
     [
-      "ChartCollection.add ColumnClustered",
-      'sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Auto");',
+      "ChartLegend.legendEntries",
+      'sheet.charts.add("Line", sheet.getRange("A1:A2")).legend.legendEntries.load("items");',
     ],
-    [
-      "ConditionalFormatCollection.add ColorScale",
-      'sheet.getRange("A1").conditionalFormats.add("ColorScale");',
-    ],
-    ["Range.getVisibleView", 'sheet.getRange("A1:B2").getVisibleView().load("values");'],
-    ["Range.setCellProperties", 'sheet.getRange("A1").setCellProperties([[{}]]);'],
-    ["Range.hyperlink", 'sheet.getRange("A1").hyperlink = { address: "http://x" };'],
+    ["Range.getDirectPrecedents", 'sheet.getRange("A1:B2").getDirectPrecedents().load("addresses");'],
+    ["Range.style", 'sheet.getRange("A1").style = "Heading1";'],
+    ["Range.copyFrom Link", 'sheet.getRange("A1").copyFrom("B1", "Link");'],
     ["Worksheet.shapes", 'sheet.shapes.addTextBox("x");'],
-    ["Worksheet.copy", 'sheet.copy("End");'],
+    [
+      "Range.autoFill of a series",
+      'sheet.getRange("A1").values = 1; sheet.getRange("A1").autoFill("A1:A3");',
+    ],
     ["Workbook.pivotTables", 'context.workbook.pivotTables.load("items/name");'],
     ["Workbook.customXmlParts", 'context.workbook.customXmlParts.add("<x/>");'],
-    ["Table.showTotals", 'sheet.tables.add("A1:A2", true).showTotals = true;'],
+    ["Table.showHeaders", 'sheet.tables.add("A1:A2", true).showHeaders = false;'],
   ])("name %s where they need what is not simulated", async (member, line) => {
     const { error } = await run(`
       await Excel.run(async (context) => {

@@ -11,6 +11,12 @@ export const DATES: FunctionTable = {
     maximum: 0,
     evaluate: (_args: readonly Expression[], scope: Scope) => scope.book.today,
   },
+  /** No clock: today as it begins. */
+  NOW: {
+    minimum: 0,
+    maximum: 0,
+    evaluate: (_args: readonly Expression[], scope: Scope) => scope.book.today,
+  },
   DATE: numeric(3, 3, (year = 0, month = 0, day = 0) =>
     orNumberError(serialOf(Math.trunc(year), month, day)),
   ),

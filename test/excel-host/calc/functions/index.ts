@@ -7,9 +7,10 @@ import { MATHEMATICS } from "./mathematics";
 import { SHAPE } from "./shape";
 import type { FunctionSpecification } from "./specification";
 import { STATISTICS } from "./statistics";
+import { SUBTOTAL } from "./subtotal";
 import { TEXT } from "./text";
 
-const TABLES = [LOGIC, INFORMATION, MATHEMATICS, TEXT, DATES, COUNTING, STATISTICS, LOOKUP, SHAPE];
+const TABLES = [LOGIC, INFORMATION, MATHEMATICS, TEXT, DATES, COUNTING, STATISTICS, LOOKUP, SHAPE, SUBTOTAL];
 const FUNCTIONS = new Map(TABLES.flatMap((table) => Object.entries(table)));
 const FILE_PREFIX = /^_xlfn\./i;
 

@@ -1,7 +1,7 @@
 import type { Expression, Scope } from "../expression";
-import { exactKey, type Grid } from "../grid";
+import { exactKey, Grid } from "../grid";
 import { Reference, toGrid, type Value } from "../reference";
-import { compareText, CalcFailure, ERRORS, FormulaError, toNumber, type Scalar } from "../value";
+import { compareText, CalcFailure, ERRORS, FormulaError, toBoolean, toNumber, type Scalar } from "../value";
 import { hasWildcard, wildcardTest, withoutTildes } from "../wildcard";
 import type { FunctionTable } from "./specification";
 
@@ -10,6 +10,8 @@ export const LOOKUP: FunctionTable = {
   INDEX: { minimum: 2, maximum: 3, evaluate: index },
   MATCH: { minimum: 2, maximum: 3, evaluate: match },
   LOOKUP: { minimum: 2, maximum: 3, wantsArrays: true, evaluate: lookup },
+  VLOOKUP: { minimum: 3, maximum: 4, evaluate: (args, scope) => lookupAlong(args, scope, "down") },
+  HLOOKUP: { minimum: 3, maximum: 4, evaluate: (args, scope) => lookupAlong(args, scope, "across") },
 };
 
 function index([source, rowArgument, columnArgument]: readonly Expression[], scope: Scope): Value {
@@ -103,4 +105,34 @@ function lookup([sought, list, results]: readonly Expression[], scope: Scope): S
     return result.rowCount === 1 && result.columnCount > 1 ? result.at(0, position) : result.at(position, 0);
   }
   return toGrid(result).values[position] ?? null;
+}
+
+/** VLOOKUP and HLOOKUP: the sought value in the first column (row), the answer in another one of the same row (column). */
+function lookupAlong(
+  [sought, table, which, nearest]: readonly Expression[],
+  scope: Scope,
+  direction: "down" | "across",
+): Scalar {
+  const value = sought?.scalar(scope) ?? null;
+  const source = table?.value(scope) ?? null;
+  const number = toNumber(which?.scalar(scope) ?? null);
+  const isNear = nearest ? toBoolean(nearest.scalar(scope)) : true;
+  const error = [value, source, number, isNear].find((each) => each instanceof FormulaError);
+  if (error instanceof FormulaError) return error;
+  const grid = source instanceof Reference ? source.grid() : toGrid(source);
+  const other = Math.trunc(Number(number)) - 1;
+  if (other < 0) return ERRORS.value;
+  if (other >= (direction === "down" ? grid.columnCount : grid.rowCount)) return ERRORS.reference;
+  const first = firstLine(grid, direction);
+  const position = isNear === true ? lastNotAbove(value, first) : firstEqual(value, first);
+  if (position < 0) return ERRORS.notAvailable;
+  return direction === "down" ? grid.at(position, other) : grid.at(other, position);
+}
+
+function firstLine(grid: Grid, direction: "down" | "across"): Grid {
+  const count = direction === "down" ? Math.ceil(grid.values.length / grid.columnCount) : grid.columnCount;
+  const values = Array.from({ length: count }, (_, index) =>
+    direction === "down" ? grid.at(index, 0) : grid.at(0, index),
+  );
+  return new Grid(direction === "down" ? grid.rowCount : 1, direction === "down" ? 1 : count, values);
 }

@@ -1,6 +1,7 @@
 import type { Expression, Scope } from "../expression";
 import { Grid } from "../grid";
 import { toGrid } from "../reference";
+import { roundWith } from "../round";
 import { ERRORS, finite, FormulaError, type Scalar } from "../value";
 import { numbersOf, numeric, type FunctionTable } from "./specification";
 
@@ -9,15 +10,20 @@ export const MATHEMATICS: FunctionTable = {
   SUM: ofNumbers((numbers) => finite(numbers.reduce((sum, number) => sum + number, 0))),
   MAX: ofNumbers((numbers) => numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0)),
   MIN: ofNumbers((numbers) => numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0)),
+  AVERAGE: ofNumbers((numbers) =>
+    numbers.length === 0
+      ? ERRORS.division
+      : finite(numbers.reduce((sum, number) => sum + number, 0) / numbers.length),
+  ),
   SUMPRODUCT: { minimum: 1, maximum: 255, wantsArrays: true, evaluate: sumProduct },
   ABS: numeric(1, 1, (number = 0) => Math.abs(number)),
   INT: numeric(1, 1, (number = 0) => Math.floor(number)),
   MOD: numeric(2, 2, (number = 0, divisor = 0) => {
     return divisor === 0 ? ERRORS.division : finite(number - divisor * Math.floor(number / divisor));
   }),
-  ROUND: numeric(2, 2, (number = 0, digits = 0) => roundWith(Math.round, number, digits)),
-  ROUNDUP: numeric(2, 2, (number = 0, digits = 0) => roundWith(Math.ceil, number, digits)),
-  ROUNDDOWN: numeric(2, 2, (number = 0, digits = 0) => roundWith(Math.floor, number, digits)),
+  ROUND: numeric(2, 2, (number = 0, digits = 0) => rounded(Math.round, number, digits)),
+  ROUNDUP: numeric(2, 2, (number = 0, digits = 0) => rounded(Math.ceil, number, digits)),
+  ROUNDDOWN: numeric(2, 2, (number = 0, digits = 0) => rounded(Math.floor, number, digits)),
 };
 
 function ofNumbers(decide: (numbers: number[]) => Scalar): FunctionTable[string] {
@@ -28,13 +34,8 @@ function ofNumbers(decide: (numbers: number[]) => Scalar): FunctionTable[string]
   return { minimum: 1, maximum: 255, evaluate };
 }
 
-/** Rounds the size of a number in its decimal form (2.675 to 2 digits is 2.68) and gives it its sign back. */
-function roundWith(round: (size: number) => number, number: number, digits: number): Scalar {
-  const places = Math.trunc(digits);
-  const [mantissa = "0", exponent = "0"] = Math.abs(number).toPrecision(15).split("e");
-  const shifted = round(Number(`${mantissa}e${Number(exponent) + places}`));
-  const [rounded = "0", power = "0"] = String(shifted).split("e");
-  return finite(Math.sign(number) * Number(`${rounded}e${Number(power) - places}`));
+function rounded(round: (size: number) => number, number: number, digits: number): Scalar {
+  return finite(roundWith(round, number, Math.trunc(digits)));
 }
 
 function sumProduct(args: readonly Expression[], scope: Scope): Scalar {

@@ -1,3 +1,4 @@
+import { formatValue } from "../number-format";
 import { wildcardSource } from "../wildcard";
 import {
   CalcFailure,
@@ -23,6 +24,11 @@ export const TEXT: FunctionTable = {
   }),
   REPT: ofText(2, 2, (text, count = 0) => (count < 0 ? ERRORS.value : text.repeat(count))),
   TRIM: ofText(1, 1, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
+  UPPER: ofText(1, 1, (text) => text.toUpperCase()),
+  LOWER: ofText(1, 1, (text) => text.toLowerCase()),
+  PROPER: ofText(1, 1, (text) => inProperCase(text)),
+  CONCATENATE: { minimum: 1, maximum: 255, apply: (...values) => values.map(toText).join("") },
+  TEXT: { minimum: 2, maximum: 2, apply: (value, code) => asShown(value, code) },
   VALUE: ofText(1, 1, (text) => numberInText(text) ?? ERRORS.value),
   EXACT: ofTexts(2, (left = "", right = "") => left === right),
   SUBSTITUTE: { minimum: 3, maximum: 4, apply: substitute },
@@ -36,6 +42,19 @@ export const TEXT: FunctionTable = {
     apply: (link, friendly) => (friendly === undefined ? link : friendly) ?? null,
   },
 };
+
+/** A capital after anything that is no letter (PROPER). */
+function inProperCase(text: string): string {
+  return text.toLowerCase().replace(/(^|[^\p{L}\p{M}])(\p{L})/gu, (found) => found.toUpperCase());
+}
+
+/** Text that stands for a number is formatted as that number; what a cell shows as ### is #VALUE!. */
+function asShown(value: Scalar = null, code: Scalar = null): Scalar {
+  const format = String(toText(code));
+  const shown = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
+  if (shown instanceof FormulaError) return shown;
+  return format === "" ? "" : (formatValue(shown, format) ?? ERRORS.value);
+}
 
 function characterOf(code: number): Scalar {
   if (code < 1 || code > 255) return ERRORS.value;
