@@ -38,8 +38,12 @@ export function openContent(content: WorkbookContent, today: Day): WorkbookState
     book.sheets.splice(0, 1, ...content.sheets.map((sheet) => openSheet(book, sheet)));
   for (const { name, formula } of content.names)
     book.names.push({ name, formula, visible: true, comment: "", scope: null });
-  const { title = "", subject = "", author = "", custom } = content.properties;
-  book.properties = { ...book.properties, title, subject, author };
+  const { title = "", subject = "", author = "", manager = "", company = "", custom } = content.properties;
+  const other = new Map<string, unknown>([
+    ["manager", manager],
+    ["company", company],
+  ]);
+  book.properties = { ...book.properties, title, subject, author, other };
   book.customProperties = new Map(Object.entries(custom));
   const visible = book.sheets.filter((sheet) => sheet.visibility === "visible");
   book.activeSheet =

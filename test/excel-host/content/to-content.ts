@@ -24,7 +24,7 @@ export function contentOf(book: WorkbookState, calculated = true): WorkbookConte
   const scoped = book.names.find(({ scope }) => scope !== null);
   if (scoped) throw new InexpressibleContent(`the name ${scoped.name} belongs to one sheet`);
   const { title, subject, author, other } = book.properties;
-  const [property] = [...other].find(([, value]) => value !== "") ?? [];
+  const [property] = [...other].find(([key, value]) => value !== "" && !(key in TOLD)) ?? [];
   if (property !== undefined) throw new InexpressibleContent(`the document property ${property}`);
   return {
     sheets: book.sheets.map((sheet) => sheetOf(book, sheet, calculated)),
@@ -33,10 +33,19 @@ export function contentOf(book: WorkbookState, calculated = true): WorkbookConte
       ...(title === "" ? {} : { title }),
       ...(subject === "" ? {} : { subject }),
       ...(author === "" ? {} : { author }),
+      ...toldOf(other),
       custom: Object.fromEntries([...book.customProperties].map(([key, value]) => [key, String(value)])),
     },
     activeSheet: book.activeSheet.name,
   };
+}
+
+/** Document properties kept apart that the workbook as data has words for. */
+const TOLD = { manager: "", company: "" } as const;
+
+function toldOf(other: ReadonlyMap<string, unknown>): Partial<Record<keyof typeof TOLD, string>> {
+  const keys = Object.keys(TOLD) as (keyof typeof TOLD)[];
+  return Object.fromEntries(keys.flatMap((key) => (other.get(key) ? [[key, String(other.get(key))]] : [])));
 }
 
 function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): Sheet {

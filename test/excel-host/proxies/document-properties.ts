@@ -32,7 +32,7 @@ accessors(
   ({ book }, member, value) => (book.properties[member] = textOf(member, value)),
 );
 
-// Kept and read back; the workbook as data has no words for them.
+// Kept and read back; the workbook as data has words for manager and company only.
 accessors(
   DocumentProperties,
   ["keywords", "comments", "category", "manager", "company"],

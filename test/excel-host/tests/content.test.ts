@@ -104,7 +104,7 @@ const sheet: Sheet = {
 const content: WorkbookContent = {
   sheets: [sheet],
   names: [{ name: "dsMa", formula: "=tblTasks[Mã]" }],
-  properties: { title: "Theo dõi", custom: { tienDoSchema: "1" } },
+  properties: { title: "Theo dõi", manager: "Chị Lan", company: "Hội LHPN", custom: { tienDoSchema: "1" } },
   activeSheet: "Nhiệm vụ",
 };
 
