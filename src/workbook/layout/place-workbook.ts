@@ -8,18 +8,11 @@ export function placeWorkbook(described: WorkbookContent, found: WorkbookContent
     ...described,
     sheets: described.sheets.map((sheet) => {
       const table = sheet.tables[0];
-      const there = found.sheets
-        .find(({ name }) => name === sheet.name)
-        ?.tables.find(({ name }) => name.toLowerCase() === table?.name.toLowerCase());
-      if (!table || !there) return sheet;
-      return placeSheet(
-        sheet,
-        locateColumns(
-          table.columns.map(({ header }) => header),
-          there,
-        ),
-        there,
-      );
+      const there = found.sheets.find(({ name }) => name === sheet.name);
+      const place = there?.tables.find(({ name }) => name.toLowerCase() === table?.name.toLowerCase());
+      if (!table || !there || !place) return sheet;
+      const headers = table.columns.map(({ header }) => header);
+      return placeSheet(sheet, locateColumns(headers, place), { sheet: there, table: place });
     }),
   };
 }
