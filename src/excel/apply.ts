@@ -31,7 +31,9 @@ export async function applyChanges(
 ): Promise<Result<Applied, PortProblem>> {
   if (changes.length === 0) return succeed({ roundTrips: 0 });
   const outcome = await runInExcel((context) => carryOut(context, changes, options));
-  return outcome.ok ? outcome.value : fail(await settleAfterFailure(outcome.problem, changes));
+  if (!outcome.ok) return fail(await settleAfterFailure(outcome.problem, changes));
+  const isBrokenOff = !outcome.value.ok && outcome.value.problem.code === "cancelled";
+  return isBrokenOff ? fail(await settleAfterFailure(outcome.value.problem, changes)) : outcome.value;
 }
 
 /**
