@@ -6,6 +6,7 @@ import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import { trackerFromPlan } from "../domain/tracker-from-plan";
+import { CELL_LIMIT } from "../workbook/cell-limit";
 import type { Change } from "../workbook/change";
 import { findChanges } from "../workbook/changes/find-changes";
 import type { WorkbookContent } from "../workbook/content";
@@ -75,9 +76,6 @@ export async function buildTracker(
     changes.length === 0 ? succeed({ roundTrips: 0 }) : await port.apply(changes, progress, signal);
   return applied.ok ? succeed(reportOf(planned.value, applied.value.roundTrips)) : applied;
 }
-
-/** Characters that one cell takes. Source: Excel specifications and limits. */
-const CELL_LIMIT = 32_767;
 
 /** The first text of a plan that no cell can hold. */
 function longText({ tasks, milestones }: Plan): Problem<"text-too-long"> | null {

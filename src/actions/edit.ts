@@ -5,6 +5,8 @@ import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/change";
+import { overlongCell, type OverlongCell } from "../workbook/changes/overlong-cell";
+import { ownCells } from "../workbook/changes/own-cells";
 import type { WorkbookContent } from "../workbook/content";
 import type { Difference, LogNote } from "../workbook/log-entries";
 import { describeDifferences, logEntries } from "../workbook/log-entries";
@@ -30,7 +32,8 @@ export interface EditPlan {
 }
 
 /** Why an action could not be done, besides what Excel itself refuses. */
-export type EditProblem = PortProblem | Problem<"no-tracker" | "doubled-ids" | "nothing-to-do">;
+export type EditProblem =
+  PortProblem | OverlongCell | Problem<"no-tracker" | "doubled-ids" | "nothing-to-do">;
 
 /** What an action would do to the open workbook. */
 export async function previewEdit(
@@ -63,15 +66,19 @@ export function planEdit(content: WorkbookContent, request: EditRequest): Result
   const after = request.edit(found.tracker);
   const patch = compareTrackers(found.tracker, after);
   if (isEmptyPatch(patch)) return fail({ code: "nothing-to-do" });
+  const own = ownCells(content, patch, found.wording);
   const { changes, overwritten, undoable } = carryPatch(content, found, {
     after,
     patch,
-    lines: logEntries(patch, request.note, found.wording),
+    lines: logEntries(patch, request.note, found.wording, own),
     note: request.note,
+    own,
     title: request.title,
     today: request.today,
   });
-  const differences = [...describeDifferences(patch, found.wording), ...overwritten];
+  const tooLong = overlongCell(content, changes);
+  if (tooLong) return fail(tooLong);
+  const differences = [...describeDifferences(patch, found.wording, own), ...overwritten];
   return succeed({ differences, changes, undoable });
 }
 

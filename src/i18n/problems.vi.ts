@@ -36,6 +36,8 @@ export const problemsVi = {
   "is-a-folder": "{at} là thư mục. Hãy chọn một tệp.",
   "text-too-long":
     "Dòng {at} của kế hoạch có một đoạn dài {length} ký tự; một ô Excel chỉ chứa {limit}. Hãy tách nhiệm vụ này.",
+  "cell-too-long":
+    "{at}: nội dung dài {length} ký tự, một ô Excel chỉ chứa {limit}. Chưa ghi gì; hãy rút ngắn rồi thử lại.",
   "not-a-tracker":
     "{at}: sổ tính này không phải là bảng theo dõi (không có bảng tblTasks). Hãy chọn đúng tệp.",
   "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",

@@ -74,26 +74,38 @@ export function isEmptyList<Item>({ changed, added, removed }: ListPatch<Item>):
   return changed.length + added.length + removed.length === 0;
 }
 
-/** What keeps a patch from being applied to a list as it stands now. */
+/** What keeps a patch from being applied to a list as it stands now; what it removes must be as the patch knows it. */
 export function findConflicts<Item extends object>(
   list: readonly Item[],
   { changed, removed, added }: ListPatch<Item>,
   keyOf: KeyOf<Item>,
 ): PatchConflict[] {
   const now = new Map(list.map((item) => [keyOf(item), item]));
-  const missing = removed
-    .filter(({ item }) => !now.has(keyOf(item)))
-    .map(({ item }) => ({ key: keyOf(item), field: "" }));
+  const gone = removed.flatMap(({ item }) => differingFields(now.get(keyOf(item)), item, keyOf(item)));
   const doubled = added
     .filter(({ item }) => now.has(keyOf(item)))
     .map(({ item }) => ({ key: keyOf(item), field: "" }));
-  const edited = changed.flatMap(({ key, before }) => {
-    const item = now.get(key);
-    if (item === undefined) return [{ key, field: "" }];
-    const fields = Object.keys(before) as (keyof Item & string)[];
-    return fields.filter((field) => !sameField(item[field], before[field])).map((field) => ({ key, field }));
-  });
-  return [...missing, ...doubled, ...edited];
+  const edited = changed.flatMap(({ key, before }) => differingFields(now.get(key), before, key));
+  return [...gone, ...doubled, ...edited];
+}
+
+function differingFields<Item extends object>(
+  now: Item | undefined,
+  expected: Partial<Item>,
+  key: string,
+): PatchConflict[] {
+  if (now === undefined) return [{ key, field: "" }];
+  const fields = Object.keys(expected) as (keyof Item & string)[];
+  return fields.filter((field) => !sameEntry(now[field], expected[field])).map((field) => ({ key, field }));
+}
+
+/** Excel keeps one kind of line break; a text that came back with another is the same text. */
+function sameEntry(now: unknown, expected: unknown): boolean {
+  return sameField(withPlainBreaks(now), withPlainBreaks(expected));
+}
+
+function withPlainBreaks(value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
 }
 
 /** The list with a patch applied; check for conflicts first. What is added goes to the end: in a sheet, a row put in between would move people's own columns. */
