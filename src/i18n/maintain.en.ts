@@ -25,7 +25,7 @@ export const maintainEn: MaintainTexts = {
     finish: "Finish",
     notUndoable: "This change is too large to be undone by one button. Save a copy of the workbook first.",
     losing: (rows) =>
-      `${count(rows, "row", "rows")} will be taken out. What was entered stays in the Log sheet.`,
+      `${count(rows, "row", "rows")} will be taken out. What was entered stays in the Log sheet; undo puts the rows back at the end of the table.`,
     noTracker: "This workbook has no tracker yet.",
   },
   preview: {
@@ -112,7 +112,7 @@ export const maintainEn: MaintainTexts = {
       clearHint: "Takes the deadline away, an extension too. The plan's own words stay.",
       extendedHint: "Where a task was extended, the new deadline replaces the extension.",
       unmoved: (number) =>
-        `${count(number, "task has", "tasks have")} no deadline or one counted in the other kind of day, and will stay.`,
+        `${count(number, "task stays as it is", "tasks stay as they are")}: no deadline, one counted in the other kind of day, or the congress itself (set it under “Congress dates”).`,
     },
     extend: {
       title: "Extend",
@@ -181,7 +181,7 @@ export const maintainEn: MaintainTexts = {
       title: "Remove a unit",
       unit: "Unit",
       tasks: (number) => `Its tasks (${number})`,
-      keep: "Keep them as common work",
+      keep: "Keep them as common work; deadlines counted from the congress become named days",
       drop: "Remove them with the unit",
       entered: (number) =>
         `${count(number, "of these tasks holds", "of these tasks hold")} entered work. It will be kept in the Log sheet.`,
@@ -243,7 +243,8 @@ export const maintainEn: MaintainTexts = {
     "nothing-chosen": "Give a new lead or support.",
     "not-later": "The new date must be later than the one in force; it is not for: {at}.",
     "none-done": "None of these tasks is done.",
-    "none-movable": "None of these can be shifted: no deadline, or counted in the other kind of day.",
+    "none-movable":
+      "None of these can be shifted: no deadline, one counted in the other kind of day, or the congress itself (set it under “Congress dates”).",
     "days-reversed": "The last day must not be before the first.",
     "too-many-days": "At most 31 days at once.",
     "no-source-tasks": "This unit has no tasks to copy.",

@@ -23,7 +23,7 @@ export const maintainVi = {
     notUndoable:
       "Thay đổi này quá lớn để hoàn tác bằng một nút. Hãy lưu một bản của sổ tính trước khi thực hiện.",
     losing: (rows: number): string =>
-      `${rows} dòng sẽ bị bỏ khỏi bảng. Nội dung đã nhập được giữ ở trang Nhật ký.`,
+      `${rows} dòng sẽ bị bỏ khỏi bảng. Nội dung đã nhập được giữ ở trang Nhật ký; hoàn tác thì các dòng về cuối bảng.`,
     noTracker: "Sổ tính này chưa có bảng theo dõi.",
   },
   preview: {
@@ -109,7 +109,7 @@ export const maintainVi = {
       clearHint: "Bỏ hạn, kể cả hạn đã gia hạn. Lời văn của kế hoạch vẫn giữ.",
       extendedHint: "Việc đã gia hạn thì hạn mới thay cả ngày gia hạn.",
       unmoved: (count: number): string =>
-        `${count} việc chưa có hạn hoặc tính theo loại ngày khác nên giữ nguyên.`,
+        `${count} việc giữ nguyên: chưa có hạn, tính theo loại ngày khác, hoặc là chính ngày Đại hội (sửa ở “Ngày Đại hội”).`,
     },
     extend: {
       title: "Gia hạn",
@@ -184,7 +184,7 @@ export const maintainVi = {
       title: "Bỏ đơn vị",
       unit: "Đơn vị",
       tasks: (count: number): string => `Nhiệm vụ của đơn vị (${count})`,
-      keep: "Giữ lại, thành việc chung",
+      keep: "Giữ lại, thành việc chung; hạn tính theo Đại hội thành ngày cụ thể",
       drop: "Bỏ cùng đơn vị",
       entered: (count: number): string =>
         `${count} nhiệm vụ trong số này đã có tiến độ hoặc nội dung nhập. Nội dung sẽ giữ ở trang Nhật ký.`,
@@ -249,7 +249,8 @@ export const maintainVi = {
     "nothing-chosen": "Hãy điền chủ trì mới hoặc phối hợp.",
     "not-later": "Ngày mới phải sau hạn đang có; chưa được với: {at}.",
     "none-done": "Không việc nào trong số này đã hoàn thành.",
-    "none-movable": "Không việc nào trong số này dời được: chưa có hạn, hoặc tính theo loại ngày khác.",
+    "none-movable":
+      "Không việc nào trong số này dời được: chưa có hạn, tính theo loại ngày khác, hoặc là chính ngày Đại hội (sửa ở “Ngày Đại hội”).",
     "days-reversed": "Đến ngày phải sau Từ ngày.",
     "too-many-days": "Nhiều nhất 31 ngày một lần.",
     "no-source-tasks": "Đơn vị này chưa có nhiệm vụ để chép.",

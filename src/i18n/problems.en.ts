@@ -24,6 +24,7 @@ export const problemsEn: ProblemSentences = {
   "no-tasks": "No task was found in the plan. Check that it is the right document.",
   "no-tracker": "This workbook has no tracker yet. Build one from a plan first.",
   "doubled-ids": "Two rows share the ID {at}. Use “Check the workbook” to renumber them, then try again.",
+  "missing-code": "The row “{at}” has no ID yet. Use “Check the workbook” to give it one, then try again.",
   "nothing-to-do": "Nothing would change.",
   "nothing-to-undo": "There is nothing to undo.",
   "changed-since":

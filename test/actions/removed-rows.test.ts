@@ -1,4 +1,4 @@
-import { removeUnit } from "../../src/domain/edit/people";
+import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { removeTasks, updateTasks } from "../../src/domain/edit/tasks";
 import { planEdit } from "../../src/actions/edit";
 import { makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";

@@ -1,4 +1,4 @@
-import { removeUnit } from "../../../../domain/edit/people";
+import { removeUnit } from "../../../../domain/edit/remove-unit";
 import { keyOf } from "../../../../domain/report";
 import { fail, succeed } from "../../../../domain/result";
 import type { Task } from "../../../../domain/task";
