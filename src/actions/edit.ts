@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day";
 import type { Edit } from "../domain/edit/edit";
+import { futureCompletion } from "../domain/patch/future-completion";
 import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
@@ -13,6 +14,7 @@ import type { Difference, LogNote } from "../workbook/log-entries";
 import { describeDifferences, logEntries } from "../workbook/log-entries";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import { readTracker } from "../workbook/reading/read-tracker";
+import { showDay } from "../workbook/show-day";
 import { carryPatch } from "./carry-patch";
 import { uncodedRow } from "./uncoded-row";
 
@@ -35,7 +37,9 @@ export interface EditPlan {
 
 /** Why an action could not be done, besides what Excel itself refuses. */
 export type EditProblem =
-  PortProblem | OverlongCell | Problem<"no-tracker" | "doubled-ids" | "missing-code" | "nothing-to-do">;
+  | PortProblem
+  | OverlongCell
+  | Problem<"no-tracker" | "doubled-ids" | "missing-code" | "nothing-to-do" | "completed-after-today">;
 
 /** What an action would do to the open workbook. */
 export async function previewEdit(
@@ -70,6 +74,11 @@ export function planEdit(content: WorkbookContent, request: EditRequest): Result
   if (uncoded !== null) return fail({ code: "missing-code", at: uncoded });
   const patch = compareTrackers(found.tracker, after);
   if (isEmptyPatch(patch)) return fail({ code: "nothing-to-do" });
+  const early = futureCompletion(patch, request.today);
+  if (early) {
+    const details = { day: showDay(early.day), today: showDay(request.today) };
+    return fail({ code: "completed-after-today", at: early.id, details });
+  }
   const own = ownCells(content, patch, found.wording);
   const { changes, overwritten, undoable } = carryPatch(content, found, {
     after,

@@ -77,7 +77,7 @@ export const maintainEn: MaintainTexts = {
     count: (fresh, known) =>
       known === 0
         ? `${count(fresh, "new name", "new names")}.`
-        : `${count(fresh, "new name", "new names")}; ${known} already there or repeated will be left out.`,
+        : `${count(fresh, "new name", "new names")}; ${count(known, "line", "lines")} left out (already there, repeated, a header or without a name).`,
     newBody: "This name is in no list yet; it will be added to Bodies.",
   },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
@@ -226,7 +226,7 @@ export const maintainEn: MaintainTexts = {
     "day-short-year": "The year needs four digits, such as {at}.",
     "day-month-first": "There is no such month. Type the day first, then the month: {at}.",
     "day-impossible": "The calendar has no such day; that month ends on day {at}.",
-    "day-far-year": "The year {at} looks like a slip. Please check.",
+    "day-far-year": "The tracker takes days from 2000 to 2099; the year {at} looks like a slip.",
     "no-tasks": "Choose at least one task.",
     "no-units": "Choose at least one unit.",
     "no-unit": "Choose a unit.",
@@ -235,6 +235,8 @@ export const maintainEn: MaintainTexts = {
     "no-names": "Type at least one name that is not there yet.",
     "no-name": "Type a name.",
     "name-taken": "This name is there already. Type another.",
+    "text-too-long": "The text is {at} characters long; one Excel cell holds 32,767. Shorten it.",
+    "paste-unmatched": "These match no unit and were not filled in: {at}.",
     "no-title": "Type the task.",
     "no-reason": "Give the reason.",
     "no-count": "Type a whole number from 1 to 999.",

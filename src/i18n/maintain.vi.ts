@@ -73,7 +73,9 @@ export const maintainVi = {
   },
   names: {
     count: (fresh: number, known: number): string =>
-      known === 0 ? `${fresh} tên mới.` : `${fresh} tên mới; ${known} tên đã có hoặc lặp lại sẽ bỏ qua.`,
+      known === 0
+        ? `${fresh} tên mới.`
+        : `${fresh} tên mới; bỏ qua ${known} dòng (đã có, lặp lại, tiêu đề hoặc không có tên).`,
     newBody: "Tên này chưa có trong danh sách; sẽ thêm vào Đầu mối.",
   },
   weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
@@ -232,7 +234,7 @@ export const maintainVi = {
     "day-short-year": "Năm cần đủ bốn chữ số, ví dụ {at}.",
     "day-month-first": "Không có tháng đó. Gõ ngày trước, tháng sau: {at}.",
     "day-impossible": "Lịch không có ngày này; tháng đó chỉ đến ngày {at}.",
-    "day-far-year": "Năm {at} có lẽ gõ nhầm. Hãy xem lại.",
+    "day-far-year": "Bảng chỉ nhận ngày từ năm 2000 đến năm 2099; năm {at} có lẽ gõ nhầm.",
     "no-tasks": "Hãy chọn ít nhất một nhiệm vụ.",
     "no-units": "Hãy chọn ít nhất một đơn vị.",
     "no-unit": "Hãy chọn đơn vị.",
@@ -241,6 +243,8 @@ export const maintainVi = {
     "no-names": "Hãy gõ ít nhất một tên chưa có.",
     "no-name": "Hãy gõ tên.",
     "name-taken": "Đã có tên này. Hãy gõ tên khác.",
+    "text-too-long": "Nội dung dài {at} ký tự; một ô Excel chỉ chứa 32.767. Hãy rút ngắn.",
+    "paste-unmatched": "Không khớp đơn vị nào nên chưa điền: {at}.",
     "no-title": "Hãy gõ nội dung nhiệm vụ.",
     "no-reason": "Hãy ghi lý do.",
     "no-count": "Gõ một số nguyên từ 1 đến 999.",

@@ -25,6 +25,8 @@ export const problemsEn: ProblemSentences = {
   "no-tracker": "This workbook has no tracker yet. Build one from a plan first.",
   "doubled-ids": "Two rows share the ID {at}. Use “Check the workbook” to renumber them, then try again.",
   "missing-code": "The row “{at}” has no ID yet. Use “Check the workbook” to give it one, then try again.",
+  "completed-after-today":
+    "{at}: the completion day {day} has not come, so it would not count. Type the day the work was done, today ({today}) at the latest.",
   "nothing-to-do": "Nothing would change.",
   "nothing-to-undo": "There is nothing to undo.",
   "changed-since":

@@ -29,6 +29,8 @@ export const problemsVi = {
   "no-tracker": "Sổ tính này chưa có bảng theo dõi. Hãy lập bảng từ kế hoạch trước.",
   "doubled-ids": "Có hai dòng trùng mã {at}. Hãy dùng “Kiểm tra bảng” để đánh lại mã rồi thử lại.",
   "missing-code": "Dòng “{at}” chưa có mã. Hãy dùng “Kiểm tra bảng” để đánh mã rồi thử lại.",
+  "completed-after-today":
+    "{at}: ngày hoàn thành {day} chưa tới nên không được tính. Hãy gõ ngày đã làm xong, muộn nhất là hôm nay ({today}).",
   "nothing-to-do": "Không có gì thay đổi.",
   "nothing-to-undo": "Không có thao tác nào để hoàn tác.",
   "changed-since": "Không hoàn tác được: {at} đã được sửa tiếp sau đó. Hãy sửa tay hoặc xem trang Nhật ký.",

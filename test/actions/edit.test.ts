@@ -137,6 +137,20 @@ describe("an action", () => {
     expect(await undoLastAction(port, note, today)).toMatchObject({ problem: { code: "nothing-to-undo" } });
   });
 
+  it("refuses a completion day that has not come", async () => {
+    const complete = (on: string): ReturnType<typeof applyEdit> =>
+      applyEdit(openTracker(start), { edit: markDone(["NV-002"], day(on), ""), title: "Xong", note, today });
+    expect(await complete("2021-04-20")).toMatchObject({ ok: true });
+    expect(await complete("2021-04-21")).toEqual({
+      ok: false,
+      problem: {
+        code: "completed-after-today",
+        at: "NV-002",
+        details: { day: "21/4/2021", today: "20/4/2021" },
+      },
+    });
+  });
+
   it("does nothing where nothing would change", async () => {
     const done = await applyEdit(openTracker(start), {
       edit: (tracker) => tracker,

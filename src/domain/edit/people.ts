@@ -8,17 +8,16 @@ import { copyTasks } from "./tasks";
 import type { Edit } from "./edit";
 import { inTurn } from "./edit";
 import { renameAmong, withoutName } from "./joined-names";
+import { tidyName } from "./tidy-name";
 
-/** Names as given that are in none of the lists yet, trimmed, each once. */
+/** Names as given that are in none of the lists yet, tidied, each once. */
 export function newNames(names: readonly string[], known: readonly string[]): string[] {
-  const seen = new Set(known.map(keyOf));
-  return names
-    .map((name) => name.trim())
-    .filter((name) => {
-      const isNew = name !== "" && !seen.has(keyOf(name));
-      seen.add(keyOf(name));
-      return isNew;
-    });
+  const seen = new Set(known.map((name) => keyOf(tidyName(name))));
+  return names.map(tidyName).filter((name) => {
+    const isNew = name !== "" && !seen.has(keyOf(name));
+    seen.add(keyOf(name));
+    return isNew;
+  });
 }
 
 /** Adds units by name, with a group; where a unit to copy from is named, they get its tasks. Known names are left out. */
