@@ -19,9 +19,11 @@ import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import { readTracker } from "../workbook/reading/read-tracker";
 import type { Wording } from "../workbook/wording";
 import { carryPatch } from "./carry-patch";
+import { doubledId } from "./edit";
 
 /** Why the last action cannot be taken back; details name the row and field that have changed since. */
-export type UndoProblem = PortProblem | Problem<"no-tracker" | "nothing-to-undo" | "changed-since">;
+export type UndoProblem =
+  PortProblem | Problem<"no-tracker" | "doubled-ids" | "nothing-to-undo" | "changed-since">;
 
 /** Takes the last action back, even in another opening of the pane; refuses where what it changed was changed again. */
 export async function undoLastAction(
@@ -47,6 +49,8 @@ export function planUndo(
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
   const { wording } = found;
+  const doubled = doubledId(found.tracker);
+  if (doubled !== null) return fail({ code: "doubled-ids", at: doubled });
   const undone = recallChangeSet(content, wording);
   if (undone === null) return fail({ code: "nothing-to-undo" });
   const restored = applyPatch(found.tracker, invertPatch(undone.patch));

@@ -86,6 +86,14 @@ describe("taking back what was added", () => {
     expect(await book.undo()).toMatchObject({ problem: { code: "changed-since", at: "NV-004" } });
   });
 
+  it("refuses where an added row was copied in the sheet, code and all", async () => {
+    await book.edit(addTask({ title: "Mới" }, ["Tây Hồ"]));
+    await type("A9", "NV-004");
+    await type("D9", "Mới, bản chép");
+    expect(await book.undo()).toMatchObject({ problem: { code: "doubled-ids", at: "NV-004" } });
+    expect((await book.tracker()).tasks).toHaveLength(5);
+  });
+
   it("removes the added rows and no others where the table was sorted in between", async () => {
     await book.edit(addTask({ title: "Mới" }, ["Tây Hồ"]));
     await book.byHand((sheets) => {

@@ -63,6 +63,12 @@ describe("a unit that goes while its tasks stay", () => {
 });
 
 describe("a unit that goes with its tasks", () => {
+  it("leaves a row that has neither code nor words where it is: it is no task", () => {
+    const started = makeNumberedTask(7, { ...own, id: "", title: "" });
+    const { tasks } = removeUnit("DV-01", "with-tasks")({ ...tracker, tasks: [started, ...tracker.tasks] });
+    expect(tasks.map(({ id }) => id)).toEqual(["", "NV-006"]);
+  });
+
   it("becomes a body only where other work names it", () => {
     expect(removeUnit("DV-01", "with-tasks")(tracker).bodies.map(({ name }) => name)).toEqual(["Tây Hồ"]);
     expect(removeUnit("DV-02", "with-tasks")(tracker).bodies).toEqual([]);

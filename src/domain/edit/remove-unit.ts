@@ -18,7 +18,7 @@ export function removeUnit(code: string, tasks: "with-tasks" | "keep-tasks"): Ed
   return (tracker) => {
     const unit = tracker.units.find((candidate) => candidate.code === code);
     if (!unit) return tracker;
-    const isTheirs = (task: Task): boolean => keyOf(task.unit) === keyOf(unit.name);
+    const isTheirs = (task: Task): boolean => isTaskOf(unit, task);
     const calendar = calendarOf(tracker);
     const left =
       tasks === "with-tasks"
@@ -29,6 +29,11 @@ export function removeUnit(code: string, tasks: "with-tasks" | "keep-tasks"): Ed
     const units = tracker.units.filter((other) => other !== unit);
     return keepAsBody(unit, { ...tracker, units, tasks: left });
   };
+}
+
+/** Whether a row is a task of a unit; one that has neither a code nor words is no task yet and stays where it is. */
+export function isTaskOf({ name }: Unit, { unit, id, title }: Task): boolean {
+  return keyOf(unit) === keyOf(name) && (id.trim() !== "" || title.trim() !== "");
 }
 
 /** A deadline counted from the unit's event becomes the day it stands for; without a known day it stays as it is. */
