@@ -32,8 +32,13 @@ export async function applyChanges(
   if (changes.length === 0) return succeed({ roundTrips: 0 });
   const outcome = await runInExcel((context) => carryOut(context, changes, options));
   if (!outcome.ok) return fail(await settleAfterFailure(outcome.problem, changes));
-  const isBrokenOff = !outcome.value.ok && outcome.value.problem.code === "cancelled";
-  return isBrokenOff ? fail(await settleAfterFailure(outcome.value.problem, changes)) : outcome.value;
+  const applied = outcome.value;
+  const isLeftOpen = !applied.ok && applied.problem.code === "cancelled" && opensSheet(changes);
+  return isLeftOpen ? fail(await settleAfterFailure(applied.problem, changes)) : applied;
+}
+
+function opensSheet(changes: readonly Change[]): boolean {
+  return changes.some(({ kind }) => kind === "unprotect");
 }
 
 /**
