@@ -21,10 +21,15 @@ export function placeSheet(sheet: Sheet, place: TablePlace, found: FoundPlace): 
   const placed = placeTable(table, place, found.table);
   if (isUsualPlace(place, table)) return { ...sheet, tables: [placed] };
   const shift = place.row - table.range.row;
-  const move = (range: RangeAddress): RangeAddress[] => moveRange(range, table, place, shift);
+  const isPut = shift === 0 && found.table.range.column === table.range.column;
+  const isSpokenOf = (row: number): boolean => isPut || row >= table.range.row;
+  const move = (range: RangeAddress): RangeAddress[] =>
+    isSpokenOf(range.row) ? moveRange(range, table, place, shift) : [];
   return {
     ...sheet,
-    blocks: sheet.blocks.flatMap((block) => moveBlock(block, table, place, shift)),
+    blocks: sheet.blocks
+      .filter(({ row }) => isSpokenOf(row))
+      .map((block) => moveBlock(block, table, place, shift)),
     tables: [placed],
     formats: sheet.formats.flatMap(({ range, format }) =>
       move(range).map((moved) => ({ range: moved, format })),
@@ -64,8 +69,8 @@ function placeTable(table: Table, place: TablePlace, found: Table): Table {
   };
 }
 
-function moveBlock(block: CellBlock, table: Table, place: TablePlace, shift: number): CellBlock[] {
-  if (block.row < table.range.row) return shift === 0 ? [block] : [];
+function moveBlock(block: CellBlock, table: Table, place: TablePlace, shift: number): CellBlock {
+  if (block.row < table.range.row) return block;
   const first = Math.min(...place.columns);
   const width = Math.max(...place.columns) - first + 1;
   const contents = block.contents.map((row) => {
@@ -76,7 +81,7 @@ function moveBlock(block: CellBlock, table: Table, place: TablePlace, shift: num
     });
     return moved;
   });
-  return [{ row: block.row + shift, column: first, contents }];
+  return { row: block.row + shift, column: first, contents };
 }
 
 /**
@@ -84,7 +89,7 @@ function moveBlock(block: CellBlock, table: Table, place: TablePlace, shift: num
  * One that runs to the sheet's last row still ends there.
  */
 function moveRange(range: RangeAddress, table: Table, place: TablePlace, shift: number): RangeAddress[] {
-  if (range.row < table.range.row) return shift === 0 ? [range] : [];
+  if (range.row < table.range.row) return [range];
   const columns = Array.from(
     { length: range.columnCount },
     (_, index) => place.columns[range.column + index - table.range.column],
