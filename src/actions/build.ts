@@ -11,6 +11,7 @@ import type { Change } from "../workbook/change";
 import { findChanges } from "../workbook/changes/find-changes";
 import type { WorkbookContent } from "../workbook/content";
 import { describeTracker } from "../workbook/describe";
+import { placeWorkbook } from "../workbook/layout/place-workbook";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import { findFreeWording, findUnfinished, isUnfinished } from "../workbook/reading/build-state";
 import { readTracker } from "../workbook/reading/read-tracker";
@@ -115,8 +116,10 @@ function planAddition(
   if (kept !== request.plan.number)
     return fail({ code: "other-plan-tracked", details: { kept, wanted: request.plan.number } });
   const tracker = addPlan(before, request.plan, request);
-  const desired = describeTracker(tracker, wording, request.today);
-  const baseline = tracker === before ? desired : describeTracker(before, wording, request.today);
+  const describe = (state: Tracker): WorkbookContent =>
+    placeWorkbook(describeTracker(state, wording, request.today), found);
+  const desired = describe(tracker);
+  const baseline = tracker === before ? desired : describe(before);
   return succeed({ tracker, wording, desired, changes: findChanges({ found, baseline, desired }) });
 }
 

@@ -8,6 +8,7 @@ import { applyChanges } from "../workbook/changes/apply-changes";
 import { findChanges } from "../workbook/changes/find-changes";
 import { overwrittenCells } from "../workbook/changes/overwritten";
 import { rowDeletions } from "../workbook/changes/removed-rows";
+import type { OwnCell } from "../workbook/changes/own-cells";
 import type { WorkbookContent } from "../workbook/content";
 import { describeTracker } from "../workbook/describe";
 import { describeOverwritten } from "../workbook/describe-overwritten";
@@ -22,6 +23,8 @@ export interface PatchOrder {
   /** The log's lines of the patch. */
   readonly lines: readonly LogEntry[];
   readonly note: LogNote;
+  /** What goes with removed rows from people's own columns. */
+  readonly own?: readonly OwnCell[];
   /** What "Hoàn tác" will call it; null where it is not to be taken back. */
   readonly title: string | null;
   readonly today: Day;
@@ -40,7 +43,7 @@ export interface CarriedPatch {
 export function carryPatch(
   content: WorkbookContent,
   { tracker: before, wording }: FoundTracker,
-  { after, patch, lines, note, title, today }: PatchOrder,
+  { after, patch, lines, note, own = [], title, today }: PatchOrder,
 ): CarriedPatch {
   const deletions = rowDeletions(content, patch, wording);
   const found = applyChanges(content, deletions);
@@ -60,13 +63,21 @@ export function carryPatch(
     overwritten.length === 0
       ? plain
       : changesTo(overwritten.map((difference) => ({ ...difference, ...note })));
-  const changeSet: ChangeSet | null = title === null ? null : { title, when: note.when, patch, cells };
+  const changeSet: ChangeSet | null = title === null ? null : { title, when: note.when, patch, cells, own };
   const kept = changeSet !== null && fitsChangeSet(changeSet) ? changeSet : null;
   return {
-    changes: [...deletions, ...changes, ...remember(content, kept, wording)],
+    changes: inSafeOrder([...deletions, ...changes], remember(content, kept, wording), kept !== null),
     overwritten,
     undoable: kept !== null,
   };
+}
+
+/**
+ * What is to be taken back is remembered before it is written, so that an action that breaks off can be taken back as
+ * well; what was taken back is forgotten only once that is written.
+ */
+function inSafeOrder(changes: readonly Change[], memory: readonly Change[], isKept: boolean): Change[] {
+  return isKept ? [...memory, ...changes] : [...changes, ...memory];
 }
 
 /** The hidden sheet is protected, so it is opened for the change and closed after. */

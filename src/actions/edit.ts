@@ -1,16 +1,22 @@
 import type { Day } from "../domain/day";
 import type { Edit } from "../domain/edit/edit";
+import { futureCompletion } from "../domain/patch/future-completion";
 import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/change";
+import { overlongCell, type OverlongCell } from "../workbook/changes/overlong-cell";
+import { ownCells } from "../workbook/changes/own-cells";
 import type { WorkbookContent } from "../workbook/content";
+import { effectiveDifferences } from "../workbook/effective-differences";
 import type { Difference, LogNote } from "../workbook/log-entries";
 import { describeDifferences, logEntries } from "../workbook/log-entries";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import { readTracker } from "../workbook/reading/read-tracker";
+import { showDay } from "../workbook/show-day";
 import { carryPatch } from "./carry-patch";
+import { uncodedRow } from "./uncoded-row";
 
 /** An action on the tracker of a workbook: what to do, and how the log and the undo button speak of it. */
 export interface EditRequest {
@@ -30,7 +36,10 @@ export interface EditPlan {
 }
 
 /** Why an action could not be done, besides what Excel itself refuses. */
-export type EditProblem = PortProblem | Problem<"no-tracker" | "doubled-ids" | "nothing-to-do">;
+export type EditProblem =
+  | PortProblem
+  | OverlongCell
+  | Problem<"no-tracker" | "doubled-ids" | "missing-code" | "nothing-to-do" | "completed-after-today">;
 
 /** What an action would do to the open workbook. */
 export async function previewEdit(
@@ -61,26 +70,43 @@ export function planEdit(content: WorkbookContent, request: EditRequest): Result
   const doubled = doubledId(found.tracker);
   if (doubled !== null) return fail({ code: "doubled-ids", at: doubled });
   const after = request.edit(found.tracker);
+  const uncoded = uncodedRow(found.tracker, after);
+  if (uncoded !== null) return fail({ code: "missing-code", at: uncoded });
   const patch = compareTrackers(found.tracker, after);
   if (isEmptyPatch(patch)) return fail({ code: "nothing-to-do" });
+  const early = futureCompletion(patch, request.today);
+  if (early) {
+    const details = { day: showDay(early.day), today: showDay(request.today) };
+    return fail({ code: "completed-after-today", at: early.id, details });
+  }
+  const own = ownCells(content, patch, found.wording);
   const { changes, overwritten, undoable } = carryPatch(content, found, {
     after,
     patch,
-    lines: logEntries(patch, request.note, found.wording),
+    lines: logEntries(patch, request.note, found.wording, own),
     note: request.note,
+    own,
     title: request.title,
     today: request.today,
   });
-  const differences = [...describeDifferences(patch, found.wording), ...overwritten];
+  const tooLong = overlongCell(content, changes);
+  if (tooLong) return fail(tooLong);
+  const differences = [
+    ...describeDifferences(patch, found.wording, own),
+    ...effectiveDifferences(patch, found.tracker, after, found.wording),
+    ...overwritten,
+  ];
   return succeed({ differences, changes, undoable });
 }
 
-/** An id that two rows share; actions speak of rows by id, so the check has to mend it first. */
-export function doubledId({ tasks }: Tracker): string | null {
+/** A code that two rows of a list share; actions speak of rows by code, so the check has to mend it first. */
+export function doubledId({ tasks, units, bodies }: Tracker): string | null {
+  const codesOf = (list: Tracker["units"] | Tracker["bodies"]): string[] => list.map(({ code }) => code);
+  const lists = [tasks.map(({ id }) => id), codesOf(units), codesOf(bodies)];
+  return lists.map(doubledCode).find((code) => code !== null) ?? null;
+}
+
+function doubledCode(codes: readonly string[]): string | null {
   const seen = new Set<string>();
-  for (const { id } of tasks) {
-    if (id !== "" && seen.has(id)) return id;
-    seen.add(id);
-  }
-  return null;
+  return codes.find((code) => code !== "" && seen.size === seen.add(code).size) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day";
-import { applyPatch, invertPatch } from "../domain/patch/tracker-patch";
+import { applyPatch, compareTrackers, invertPatch } from "../domain/patch/tracker-patch";
+import type { PatchConflict } from "../domain/patch/list-patch";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import { cellAddress } from "../workbook/address";
@@ -8,16 +9,21 @@ import type { ChangeSet } from "../workbook/change-set";
 import { recallChangeSet } from "../workbook/change-set";
 import { applyChanges } from "../workbook/changes/apply-changes";
 import type { OverwrittenCell } from "../workbook/changes/overwritten";
+import { ownCells } from "../workbook/changes/own-cells";
 import { restoreCells } from "../workbook/changes/restore-cells";
+import { restoreOwnCells } from "../workbook/changes/restore-own-cells";
 import type { WorkbookContent } from "../workbook/content";
 import type { LogNote } from "../workbook/log-entries";
 import { logEntries } from "../workbook/log-entries";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import { readTracker } from "../workbook/reading/read-tracker";
+import type { Wording } from "../workbook/wording";
 import { carryPatch } from "./carry-patch";
+import { doubledId } from "./edit";
 
 /** Why the last action cannot be taken back; details name the row and field that have changed since. */
-export type UndoProblem = PortProblem | Problem<"no-tracker" | "nothing-to-undo" | "changed-since">;
+export type UndoProblem =
+  PortProblem | Problem<"no-tracker" | "doubled-ids" | "nothing-to-undo" | "changed-since">;
 
 /** Takes the last action back, even in another opening of the pane; refuses where what it changed was changed again. */
 export async function undoLastAction(
@@ -42,29 +48,40 @@ export function planUndo(
 ): Result<{ readonly undone: ChangeSet; readonly changes: readonly Change[] }, UndoProblem> {
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
-  const undone = recallChangeSet(content, found.wording);
+  const { wording } = found;
+  const doubled = doubledId(found.tracker);
+  if (doubled !== null) return fail({ code: "doubled-ids", at: doubled });
+  const undone = recallChangeSet(content, wording);
   if (undone === null) return fail({ code: "nothing-to-undo" });
-  const inverse = invertPatch(undone.patch);
-  const restored = applyPatch(found.tracker, inverse);
-  if (!restored.ok) {
-    const [conflict] = restored.problem;
-    return fail({
-      code: "changed-since",
-      at: conflict?.key ?? "",
-      details: { count: restored.problem.length },
-    });
-  }
+  const restored = applyPatch(found.tracker, invertPatch(undone.patch));
+  if (!restored.ok) return fail(changedSince(restored.problem.map((conflict) => placeOf(conflict, wording))));
+  // Worked out anew: rows may have moved since, and the log tells what is removed as it stands now.
+  const patch = compareTrackers(found.tracker, restored.value);
+  const entered = ownCells(content, patch, wording);
+  if (entered.length > 0) return fail(changedSince(entered.map(({ key }) => key)));
   const { changes } = carryPatch(content, found, {
     after: restored.value,
-    patch: inverse,
-    lines: logEntries(inverse, note, found.wording),
+    patch,
+    lines: logEntries(patch, note, wording),
     note,
     title: null,
     today,
   });
-  const cells = restoreCells(applyChanges(content, changes), undone.cells ?? []);
-  if (!cells.ok) return fail({ code: "changed-since", at: cellName(cells.problem), details: { count: 1 } });
-  return succeed({ undone, changes: [...changes, ...cells.value] });
+  const carried = applyChanges(content, changes);
+  const cells = restoreCells(carried, undone.cells ?? []);
+  if (!cells.ok) return fail(changedSince([cellName(cells.problem)]));
+  const own = restoreOwnCells(carried, undone.own ?? [], wording);
+  return succeed({ undone, changes: [...changes, ...cells.value, ...own] });
+}
+
+function changedSince(places: readonly string[]): UndoProblem {
+  return { code: "changed-since", at: places[0] ?? "", details: { count: places.length } };
+}
+
+/** A row by its code, what changes as a whole by its sheet. */
+function placeOf({ key }: PatchConflict, { naming }: Wording): string {
+  const sheets: Readonly<Record<string, string>> = naming.sheets;
+  return sheets[key] ?? key;
 }
 
 function cellName({ key, sheet, row, column }: OverwrittenCell): string {

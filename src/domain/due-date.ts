@@ -24,17 +24,17 @@ export function effectiveDueOf(task: Dates, event: DateEntry, calendar: WorkCale
   if (extended !== null) return { kind: "day", day: extended };
   const offset = typeof task.offset === "number" ? task.offset : null;
   const fixed = dayOf(task.due);
-  const eventDecides = offset !== null && isPeriod(task) && event !== null;
-  if (fixed !== null && !eventDecides) return { kind: "day", day: fixed };
+  if (fixed !== null && !eventDecides(task, event)) return { kind: "day", day: fixed };
   if (offset === null) return { kind: "none" };
   if (event === null) return { kind: "awaits-event" };
   if (isUnrecognised(event)) return { kind: "unreadable" };
   return countFromEvent(event, offset, task, calendar);
 }
 
-function isPeriod(task: Dates): boolean {
-  const kind = choiceOf(task.dueKind);
-  return kind === "in" || kind === "range";
+/** Whether a task is its unit's own event, and something is entered as the day of that: it decides over the plan's period. */
+export function eventDecides({ dueKind, offset }: Dates, event: DateEntry): boolean {
+  const kind = choiceOf(dueKind);
+  return (kind === "in" || kind === "range") && typeof offset === "number" && event !== null;
 }
 
 function countFromEvent(event: Day, offset: number, task: Dates, calendar: WorkCalendar): EffectiveDue {

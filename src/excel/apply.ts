@@ -31,7 +31,14 @@ export async function applyChanges(
 ): Promise<Result<Applied, PortProblem>> {
   if (changes.length === 0) return succeed({ roundTrips: 0 });
   const outcome = await runInExcel((context) => carryOut(context, changes, options));
-  return outcome.ok ? outcome.value : fail(await settleAfterFailure(outcome.problem, changes));
+  if (!outcome.ok) return fail(await settleAfterFailure(outcome.problem, changes));
+  const applied = outcome.value;
+  const isLeftOpen = !applied.ok && applied.problem.code === "cancelled" && opensSheet(changes);
+  return isLeftOpen ? fail(await settleAfterFailure(applied.problem, changes)) : applied;
+}
+
+function opensSheet(changes: readonly Change[]): boolean {
+  return changes.some(({ kind }) => kind === "unprotect");
 }
 
 /**

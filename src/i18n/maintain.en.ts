@@ -25,7 +25,7 @@ export const maintainEn: MaintainTexts = {
     finish: "Finish",
     notUndoable: "This change is too large to be undone by one button. Save a copy of the workbook first.",
     losing: (rows) =>
-      `${count(rows, "row", "rows")} will be taken out. What was entered stays in the Log sheet.`,
+      `${count(rows, "row", "rows")} will be taken out. What was entered stays in the Log sheet; undo puts the rows back at the end of the table.`,
     noTracker: "This workbook has no tracker yet.",
   },
   preview: {
@@ -77,7 +77,7 @@ export const maintainEn: MaintainTexts = {
     count: (fresh, known) =>
       known === 0
         ? `${count(fresh, "new name", "new names")}.`
-        : `${count(fresh, "new name", "new names")}; ${known} already there or repeated will be left out.`,
+        : `${count(fresh, "new name", "new names")}; ${count(known, "line", "lines")} left out (already there, repeated, a header or without a name).`,
     newBody: "This name is in no list yet; it will be added to Bodies.",
   },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
@@ -112,7 +112,7 @@ export const maintainEn: MaintainTexts = {
       clearHint: "Takes the deadline away, an extension too. The plan's own words stay.",
       extendedHint: "Where a task was extended, the new deadline replaces the extension.",
       unmoved: (number) =>
-        `${count(number, "task has", "tasks have")} no deadline or one counted in the other kind of day, and will stay.`,
+        `${count(number, "task stays as it is", "tasks stay as they are")}: no deadline, one counted in the other kind of day, or the congress itself (set it under “Congress dates”).`,
     },
     extend: {
       title: "Extend",
@@ -181,7 +181,7 @@ export const maintainEn: MaintainTexts = {
       title: "Remove a unit",
       unit: "Unit",
       tasks: (number) => `Its tasks (${number})`,
-      keep: "Keep them as common work",
+      keep: "Keep them as common work; deadlines counted from the congress become named days",
       drop: "Remove them with the unit",
       entered: (number) =>
         `${count(number, "of these tasks holds", "of these tasks hold")} entered work. It will be kept in the Log sheet.`,
@@ -226,7 +226,7 @@ export const maintainEn: MaintainTexts = {
     "day-short-year": "The year needs four digits, such as {at}.",
     "day-month-first": "There is no such month. Type the day first, then the month: {at}.",
     "day-impossible": "The calendar has no such day; that month ends on day {at}.",
-    "day-far-year": "The year {at} looks like a slip. Please check.",
+    "day-far-year": "The tracker takes days from 2000 to 2099; the year {at} looks like a slip.",
     "no-tasks": "Choose at least one task.",
     "no-units": "Choose at least one unit.",
     "no-unit": "Choose a unit.",
@@ -235,6 +235,8 @@ export const maintainEn: MaintainTexts = {
     "no-names": "Type at least one name that is not there yet.",
     "no-name": "Type a name.",
     "name-taken": "This name is there already. Type another.",
+    "text-too-long": "The text is {at} characters long; one Excel cell holds 32,767. Shorten it.",
+    "paste-unmatched": "These match no unit and were not filled in: {at}.",
     "no-title": "Type the task.",
     "no-reason": "Give the reason.",
     "no-count": "Type a whole number from 1 to 999.",
@@ -243,7 +245,8 @@ export const maintainEn: MaintainTexts = {
     "nothing-chosen": "Give a new lead or support.",
     "not-later": "The new date must be later than the one in force; it is not for: {at}.",
     "none-done": "None of these tasks is done.",
-    "none-movable": "None of these can be shifted: no deadline, or counted in the other kind of day.",
+    "none-movable":
+      "None of these can be shifted: no deadline, one counted in the other kind of day, or the congress itself (set it under “Congress dates”).",
     "days-reversed": "The last day must not be before the first.",
     "too-many-days": "At most 31 days at once.",
     "no-source-tasks": "This unit has no tasks to copy.",

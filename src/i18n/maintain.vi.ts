@@ -23,7 +23,7 @@ export const maintainVi = {
     notUndoable:
       "Thay đổi này quá lớn để hoàn tác bằng một nút. Hãy lưu một bản của sổ tính trước khi thực hiện.",
     losing: (rows: number): string =>
-      `${rows} dòng sẽ bị bỏ khỏi bảng. Nội dung đã nhập được giữ ở trang Nhật ký.`,
+      `${rows} dòng sẽ bị bỏ khỏi bảng. Nội dung đã nhập được giữ ở trang Nhật ký; hoàn tác thì các dòng về cuối bảng.`,
     noTracker: "Sổ tính này chưa có bảng theo dõi.",
   },
   preview: {
@@ -73,7 +73,9 @@ export const maintainVi = {
   },
   names: {
     count: (fresh: number, known: number): string =>
-      known === 0 ? `${fresh} tên mới.` : `${fresh} tên mới; ${known} tên đã có hoặc lặp lại sẽ bỏ qua.`,
+      known === 0
+        ? `${fresh} tên mới.`
+        : `${fresh} tên mới; bỏ qua ${known} dòng (đã có, lặp lại, tiêu đề hoặc không có tên).`,
     newBody: "Tên này chưa có trong danh sách; sẽ thêm vào Đầu mối.",
   },
   weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
@@ -109,7 +111,7 @@ export const maintainVi = {
       clearHint: "Bỏ hạn, kể cả hạn đã gia hạn. Lời văn của kế hoạch vẫn giữ.",
       extendedHint: "Việc đã gia hạn thì hạn mới thay cả ngày gia hạn.",
       unmoved: (count: number): string =>
-        `${count} việc chưa có hạn hoặc tính theo loại ngày khác nên giữ nguyên.`,
+        `${count} việc giữ nguyên: chưa có hạn, tính theo loại ngày khác, hoặc là chính ngày Đại hội (sửa ở “Ngày Đại hội”).`,
     },
     extend: {
       title: "Gia hạn",
@@ -184,7 +186,7 @@ export const maintainVi = {
       title: "Bỏ đơn vị",
       unit: "Đơn vị",
       tasks: (count: number): string => `Nhiệm vụ của đơn vị (${count})`,
-      keep: "Giữ lại, thành việc chung",
+      keep: "Giữ lại, thành việc chung; hạn tính theo Đại hội thành ngày cụ thể",
       drop: "Bỏ cùng đơn vị",
       entered: (count: number): string =>
         `${count} nhiệm vụ trong số này đã có tiến độ hoặc nội dung nhập. Nội dung sẽ giữ ở trang Nhật ký.`,
@@ -232,7 +234,7 @@ export const maintainVi = {
     "day-short-year": "Năm cần đủ bốn chữ số, ví dụ {at}.",
     "day-month-first": "Không có tháng đó. Gõ ngày trước, tháng sau: {at}.",
     "day-impossible": "Lịch không có ngày này; tháng đó chỉ đến ngày {at}.",
-    "day-far-year": "Năm {at} có lẽ gõ nhầm. Hãy xem lại.",
+    "day-far-year": "Bảng chỉ nhận ngày từ năm 2000 đến năm 2099; năm {at} có lẽ gõ nhầm.",
     "no-tasks": "Hãy chọn ít nhất một nhiệm vụ.",
     "no-units": "Hãy chọn ít nhất một đơn vị.",
     "no-unit": "Hãy chọn đơn vị.",
@@ -241,6 +243,8 @@ export const maintainVi = {
     "no-names": "Hãy gõ ít nhất một tên chưa có.",
     "no-name": "Hãy gõ tên.",
     "name-taken": "Đã có tên này. Hãy gõ tên khác.",
+    "text-too-long": "Nội dung dài {at} ký tự; một ô Excel chỉ chứa 32.767. Hãy rút ngắn.",
+    "paste-unmatched": "Không khớp đơn vị nào nên chưa điền: {at}.",
     "no-title": "Hãy gõ nội dung nhiệm vụ.",
     "no-reason": "Hãy ghi lý do.",
     "no-count": "Gõ một số nguyên từ 1 đến 999.",
@@ -249,7 +253,8 @@ export const maintainVi = {
     "nothing-chosen": "Hãy điền chủ trì mới hoặc phối hợp.",
     "not-later": "Ngày mới phải sau hạn đang có; chưa được với: {at}.",
     "none-done": "Không việc nào trong số này đã hoàn thành.",
-    "none-movable": "Không việc nào trong số này dời được: chưa có hạn, hoặc tính theo loại ngày khác.",
+    "none-movable":
+      "Không việc nào trong số này dời được: chưa có hạn, tính theo loại ngày khác, hoặc là chính ngày Đại hội (sửa ở “Ngày Đại hội”).",
     "days-reversed": "Đến ngày phải sau Từ ngày.",
     "too-many-days": "Nhiều nhất 31 ngày một lần.",
     "no-source-tasks": "Đơn vị này chưa có nhiệm vụ để chép.",

@@ -24,6 +24,9 @@ export const problemsEn: ProblemSentences = {
   "no-tasks": "No task was found in the plan. Check that it is the right document.",
   "no-tracker": "This workbook has no tracker yet. Build one from a plan first.",
   "doubled-ids": "Two rows share the ID {at}. Use “Check the workbook” to renumber them, then try again.",
+  "missing-code": "The row “{at}” has no ID yet. Use “Check the workbook” to give it one, then try again.",
+  "completed-after-today":
+    "{at}: the completion day {day} has not come, so it would not count. Type the day the work was done, today ({today}) at the latest.",
   "nothing-to-do": "Nothing would change.",
   "nothing-to-undo": "There is nothing to undo.",
   "changed-since-preview":
@@ -35,6 +38,8 @@ export const problemsEn: ProblemSentences = {
   "is-a-folder": "{at} is a folder. Choose a file.",
   "text-too-long":
     "Line {at} of the plan holds a text of {length} characters; an Excel cell takes {limit}. Split this task.",
+  "cell-too-long":
+    "{at}: the text is {length} characters long, and one Excel cell holds {limit}. Nothing was written; shorten it and try again.",
   "not-a-tracker": "{at}: this workbook is not a tracker (it has no table tblTasks). Choose the right file.",
   "file-not-found": "{at}: there is no such file. Check the path.",
   "cannot-write": "{at}: the file cannot be written. Check the folder and its permissions.",

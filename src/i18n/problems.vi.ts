@@ -28,6 +28,9 @@ export const problemsVi = {
   "no-tasks": "Không tìm thấy nhiệm vụ nào trong kế hoạch. Hãy kiểm tra đã chọn đúng văn bản chưa.",
   "no-tracker": "Sổ tính này chưa có bảng theo dõi. Hãy lập bảng từ kế hoạch trước.",
   "doubled-ids": "Có hai dòng trùng mã {at}. Hãy dùng “Kiểm tra bảng” để đánh lại mã rồi thử lại.",
+  "missing-code": "Dòng “{at}” chưa có mã. Hãy dùng “Kiểm tra bảng” để đánh mã rồi thử lại.",
+  "completed-after-today":
+    "{at}: ngày hoàn thành {day} chưa tới nên không được tính. Hãy gõ ngày đã làm xong, muộn nhất là hôm nay ({today}).",
   "nothing-to-do": "Không có gì thay đổi.",
   "nothing-to-undo": "Không có thao tác nào để hoàn tác.",
   "changed-since-preview":
@@ -38,6 +41,8 @@ export const problemsVi = {
   "is-a-folder": "{at} là thư mục. Hãy chọn một tệp.",
   "text-too-long":
     "Dòng {at} của kế hoạch có một đoạn dài {length} ký tự; một ô Excel chỉ chứa {limit}. Hãy tách nhiệm vụ này.",
+  "cell-too-long":
+    "{at}: nội dung dài {length} ký tự, một ô Excel chỉ chứa {limit}. Chưa ghi gì; hãy rút ngắn rồi thử lại.",
   "not-a-tracker":
     "{at}: sổ tính này không phải là bảng theo dõi (không có bảng tblTasks). Hãy chọn đúng tệp.",
   "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",

@@ -9,6 +9,11 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
+/** The zero-based column of letters: "A" is 0, "AA" is 26. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** A1 address of a zero-based cell, absolute where asked. */
 export function cellAddress(row: number, column: number, absolute = false): string {
   const sign = absolute ? "$" : "";

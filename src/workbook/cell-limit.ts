@@ -15,3 +15,12 @@ export function cutToCell(text: string): string {
   // Never half of a letter that takes two characters.
   return kept.replace(/[\uD800-\uDBFF]$/, "") + CUT;
 }
+
+/** A text cut into pieces that a cell takes each; one piece where it is short enough, no letter cut in two. */
+export function cellPieces(text: string): string[] {
+  if (text.length <= CELL_LIMIT) return [text];
+  const last = text.charCodeAt(CELL_LIMIT - 1);
+  const isHalf = last >= 0xd800 && last <= 0xdbff;
+  const end = isHalf ? CELL_LIMIT - 1 : CELL_LIMIT;
+  return [text.slice(0, end), ...cellPieces(text.slice(end))];
+}

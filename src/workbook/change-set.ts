@@ -1,6 +1,7 @@
 import type { TrackerPatch } from "../domain/patch/tracker-patch";
 import type { Change } from "./change";
 import type { OverwrittenCell } from "./changes/overwritten";
+import type { OwnCell } from "./changes/own-cells";
 import type { WorkbookContent } from "./content";
 import { makeGrid } from "./grid-of-cells";
 import { META_ROWS } from "./sheets/meta";
@@ -21,6 +22,8 @@ export interface ChangeSet {
   readonly patch: TrackerPatch;
   /** Cells of ours that held something else and were put right on the way; absent in what older makes remembered. */
   readonly cells?: readonly OverwrittenCell[];
+  /** What stood in people's own columns of rows that were removed; absent in what older makes remembered. */
+  readonly own?: readonly OwnCell[];
 }
 
 /** Whether a change set is small enough to be remembered. */

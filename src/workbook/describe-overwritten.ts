@@ -2,8 +2,8 @@ import { cellAddress } from "./address";
 import type { OverwrittenCell } from "./changes/overwritten";
 import type { CellContent, WorkbookContent } from "./content";
 import type { Difference } from "./log-entries";
-import { showDay } from "./log-entries";
 import { fromSerial } from "./serial";
+import { showDay } from "./show-day";
 import type { Wording } from "./wording";
 
 /** What stood in cells of ours before they were put right, as the preview and the log say it. */

@@ -2,12 +2,14 @@ import type { TrackerPatch } from "../domain/patch/tracker-patch";
 import { isUnrecognised } from "../domain/entry";
 import type { Task } from "../domain/task";
 import type { Body, HolidayEntry, LogEntry, Unit } from "../domain/tracker";
-import { cutToCell } from "./cell-limit";
 import type { TaskEntryColumn } from "./column";
+import { cellPieces } from "./cell-limit";
+import type { OwnCell } from "./changes/own-cells";
 import type { CellValue } from "./content";
 import { choiceValue } from "./rows/cell-value";
 import { entryValues } from "./rows/task-row";
 import { fromSerial } from "./serial";
+import { showDay } from "./show-day";
 import type { Wording } from "./wording";
 
 /** What an action was and why, as every line of the log says it. */
@@ -29,28 +31,52 @@ export interface Difference {
   readonly after: string;
 }
 
-/** What a patch changes, field by field, in the workbook's words. Rows taken out show everything entered in them. */
-export function describeDifferences(patch: TrackerPatch, wording: Wording): Difference[] {
+/**
+ * What a patch changes, field by field, in the workbook's words. Rows taken out show everything entered in them, in
+ * people's own columns too.
+ */
+export function describeDifferences(
+  patch: TrackerPatch,
+  wording: Wording,
+  own: readonly OwnCell[] = [],
+): Difference[] {
+  const ownOf = (list: OwnCell["list"]): OwnText => {
+    const cells = own.filter((cell) => cell.list === list);
+    return (key) =>
+      cells.filter((cell) => cell.key === key).map(({ header, shown }) => `${header}: ${shown}`);
+  };
   return [
-    ...taskDifferences(patch, wording),
-    ...listDifferences(patch.units, wording.labels.units, wording),
-    ...listDifferences(patch.bodies, wording.labels.bodies, wording),
+    ...taskDifferences(patch, wording, ownOf("tasks")),
+    ...listDifferences(patch.units, wording.labels.units, wording, ownOf("units")),
+    ...listDifferences(patch.bodies, wording.labels.bodies, wording, ownOf("bodies")),
     ...settingDifferences(patch, wording),
     ...holidayDifferences(patch, wording),
   ];
 }
 
-/** The lines that an action adds to the log; a text that joins more than a cell holds is cut. */
-export function logEntries(patch: TrackerPatch, note: LogNote, wording: Wording): LogEntry[] {
-  return describeDifferences(patch, wording).map(({ before, after, ...about }) => ({
-    ...about,
-    before: cutToCell(before),
-    after: cutToCell(after),
-    ...note,
-  }));
+/** What a person entered in columns of their own in the row of a code, each with its header. */
+type OwnText = (key: string) => readonly string[];
+
+/** The lines that an action adds to the log; a text too long for one cell goes on in the next line. */
+export function logEntries(
+  patch: TrackerPatch,
+  note: LogNote,
+  wording: Wording,
+  own: readonly OwnCell[] = [],
+): LogEntry[] {
+  return describeDifferences(patch, wording, own).flatMap((difference) => {
+    const before = cellPieces(difference.before);
+    const after = cellPieces(difference.after);
+    return Array.from({ length: Math.max(before.length, after.length) }, (_, index) => ({
+      ...difference,
+      before: before[index] ?? "",
+      after: after[index] ?? "",
+      ...note,
+    }));
+  });
 }
 
-function taskDifferences({ tasks }: TrackerPatch, wording: Wording): Difference[] {
+function taskDifferences({ tasks }: TrackerPatch, wording: Wording, own: OwnText): Difference[] {
   const values = (fields: Partial<Task>): Partial<Record<TaskEntryColumn, CellValue>> =>
     entryValues(fields as Task, wording);
   const edited = tasks.changed.flatMap(({ key, before, after }) => {
@@ -73,7 +99,7 @@ function taskDifferences({ tasks }: TrackerPatch, wording: Wording): Difference[
   const removed = tasks.removed.map(({ item }) => ({
     id: item.id,
     field: whole,
-    before: summarise(item, wording),
+    before: [summarise(item, wording), ...own(item.id)].join(" · "),
     after: "",
   }));
   return [...edited, ...added, ...removed];
@@ -97,12 +123,6 @@ function show(value: CellValue | undefined, field: TaskEntryColumn): string {
     : String(value);
 }
 
-/** A day in the administrative form: a leading zero below 10 for days, below 3 for months. */
-export function showDay(day: string): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return day === "" ? "" : `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-}
-
 type Listed = Unit | Body;
 
 function listDifferences<Item extends Listed>(
@@ -113,6 +133,7 @@ function listDifferences<Item extends Listed>(
   },
   headers: Readonly<Record<string, string>>,
   wording: Wording,
+  own: OwnText,
 ): Difference[] {
   const text = (value: unknown): string => showEntry(value, wording);
   const edited = patch.changed.flatMap(({ key, before, after }) =>
@@ -138,7 +159,7 @@ function listDifferences<Item extends Listed>(
   const removed = patch.removed.map(({ item }) => ({
     id: item.code,
     field: name,
-    before: whole(item),
+    before: [whole(item), ...own(item.code)].join(" · "),
     after: "",
   }));
   return [...edited, ...added, ...removed];

@@ -1,10 +1,19 @@
 import type { Edit } from "../../src/domain/edit/edit";
-import { extendDeadline, setEventDates, setFixedDeadline } from "../../src/domain/edit/deadlines";
-import { addUnits, mergeBodies, removeUnit, renameUnit } from "../../src/domain/edit/people";
+import { calendarOf } from "../../src/domain/edit/calendar";
+import {
+  extendDeadline,
+  setEventDates,
+  setFixedDeadline,
+  shiftDeadline,
+} from "../../src/domain/edit/deadlines";
+import { addUnits, mergeBodies, renameUnit } from "../../src/domain/edit/people";
+import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { addTask, markDone, removeTasks, sendBack } from "../../src/domain/edit/tasks";
 import type { Tracker } from "../../src/domain/tracker";
-import { applyEdit } from "../../src/actions/edit";
-import { undoLastAction } from "../../src/actions/undo";
+import { repairWorkbook } from "../../src/actions/check";
+import { applyEdit, planEdit } from "../../src/actions/edit";
+import { planUndo, undoLastAction } from "../../src/actions/undo";
+import type { Change } from "../../src/workbook/change";
 import { applyChanges } from "../../src/workbook/changes/apply-changes";
 import { findChanges } from "../../src/workbook/changes/find-changes";
 import type { WorkbookContent } from "../../src/workbook/content";
@@ -115,6 +124,32 @@ describe.each(EDITS)("%s", (_name, edit) => {
   });
 });
 
+/** Changes that only prepare and remember; before them nothing is to be taken back. */
+const isMemory = (change: Change): boolean => "sheet" in change && change.sheet === "_meta";
+
+describe.each(EDITS)("%s, broken off anywhere", (_name, edit) => {
+  it("can be taken back, and nothing is left of it", () => {
+    const content = openTracker(start).content();
+    const planned = planEdit(content, { edit, title: "Thử", note, today });
+    const changes = planned.ok ? planned.value.changes : [];
+    const first = changes.findIndex((change) => !isMemory(change));
+    expect(first).toBeGreaterThan(0);
+    const step = Math.ceil((changes.length - first) / 12);
+    for (let done = first; done <= changes.length; done += step) {
+      const cut = applyChanges(content, changes.slice(0, done));
+      const undo = planUndo(cut, note, today);
+      const after = undo.ok ? readTracker(applyChanges(cut, undo.value.changes))!.tracker : null;
+      const sorted = (tasks: Tracker["tasks"] = []): unknown[] =>
+        [...tasks].filter(({ id }) => id !== "").sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect([done, undo.ok || undo.problem, sorted(after?.tasks)]).toEqual([
+        done,
+        true,
+        sorted(start.tasks),
+      ]);
+    }
+  });
+});
+
 describe("an action", () => {
   it("keeps in the log what was entered in a row it removes", async () => {
     const { log } = trackerIn(await edited(removeUnit("DV-02", "with-tasks")));
@@ -129,6 +164,20 @@ describe("an action", () => {
     expect(await undoLastAction(port, note, today)).toMatchObject({ problem: { code: "nothing-to-undo" } });
   });
 
+  it("refuses a completion day that has not come", async () => {
+    const complete = (on: string): ReturnType<typeof applyEdit> =>
+      applyEdit(openTracker(start), { edit: markDone(["NV-002"], day(on), ""), title: "Xong", note, today });
+    expect(await complete("2021-04-20")).toMatchObject({ ok: true });
+    expect(await complete("2021-04-21")).toEqual({
+      ok: false,
+      problem: {
+        code: "completed-after-today",
+        at: "NV-002",
+        details: { day: "21/4/2021", today: "20/4/2021" },
+      },
+    });
+  });
+
   it("does nothing where nothing would change", async () => {
     const done = await applyEdit(openTracker(start), {
       edit: (tracker) => tracker,
@@ -137,6 +186,54 @@ describe("an action", () => {
       today,
     });
     expect(done).toMatchObject({ ok: false, problem: { code: "nothing-to-do" } });
+  });
+
+  it("shows the day that a deadline counted from the congress comes to, old and new", async () => {
+    const units = [{ ...start.units[0]!, event: day("2021-04-28") }];
+    const tasks = [makeNumberedTask(1, { unit: units[0]!.name, dueKind: "relative", offset: -10 })];
+    const edit: Edit = (found) => shiftDeadline(["NV-001"], 3, "day", calendarOf(found))(found);
+    const done = await applyEdit(openTracker({ ...start, units, tasks }), {
+      edit,
+      title: "Dời",
+      note,
+      today,
+    });
+    expect(done.ok && done.value.differences).toEqual([
+      { id: "NV-001", field: "Số ngày so với Đại hội", before: "-10", after: "-7" },
+      { id: "NV-001", field: "Hạn hiện hành", before: "18/4/2021", after: "21/4/2021" },
+    ]);
+  });
+
+  it("asks for the check first where it would change or remove a row without a code", async () => {
+    const port = openTracker({
+      ...start,
+      tasks: [...start.tasks, makeNumberedTask(4, { id: "", unit: "Hội LHPN huyện Đông Anh" })],
+    });
+    const before = port.content();
+    const remove = (kind: "with-tasks" | "keep-tasks"): ReturnType<typeof applyEdit> =>
+      applyEdit(port, { edit: removeUnit("DV-02", kind), title: "Bỏ", note, today });
+    const refused = { ok: false, problem: { code: "missing-code", at: "Nhiệm vụ 4" } };
+    expect(await remove("with-tasks")).toMatchObject(refused);
+    expect(await remove("keep-tasks")).toMatchObject(refused);
+    expect(port.content()).toBe(before);
+    await repairWorkbook(port, today, { title: "Kiểm tra bảng", note });
+    expect(await remove("with-tasks")).toMatchObject({ ok: true });
+    expect(trackerIn(port).tasks.map(({ id }) => id)).toEqual(["NV-001", "NV-003"]);
+  });
+
+  it("leaves a row without a code alone where it is about others", async () => {
+    const tasks = [...start.tasks, makeNumberedTask(4, { id: "" })];
+    const port = openTracker({ ...start, tasks });
+    const edit = markDone(["NV-001"], day("2021-04-19"), "");
+    expect(await applyEdit(port, { edit, title: "Xong", note, today })).toMatchObject({ ok: true });
+    expect(trackerIn(port).tasks[3]).toEqual(tasks[3]);
+  });
+
+  it("asks for the check first where two units share a code", async () => {
+    const units = [...start.units, makeUnit("DV-02", "Hội LHPN quận Ba Đình")];
+    const port = openTracker({ ...start, units });
+    const done = await applyEdit(port, { edit: removeUnit("DV-02", "keep-tasks"), title: "Bỏ", note, today });
+    expect(done).toMatchObject({ ok: false, problem: { code: "doubled-ids", at: "DV-02" } });
   });
 
   it("asks for the check first where two rows share an id", async () => {

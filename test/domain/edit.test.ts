@@ -7,7 +7,8 @@ import {
   shiftDeadline,
 } from "../../src/domain/edit/deadlines";
 import { inTurn } from "../../src/domain/edit/edit";
-import { addBodies, addUnits, newNames, removeUnit } from "../../src/domain/edit/people";
+import { addBodies, addUnits, newNames } from "../../src/domain/edit/people";
+import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { addSupport, copyTasks, markDone, sendBack } from "../../src/domain/edit/tasks";
 import { makeWorkCalendar } from "../../src/domain/working-day";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
@@ -49,6 +50,21 @@ describe("deadlines", () => {
     const ids = tracker.tasks.map(({ id }) => id);
     expect(cannotShift(tracker, ids, "day").map(({ id }) => id)).toEqual(["NV-003"]);
     expect(cannotShift(tracker, ids, "working day").map(({ id }) => id)).toEqual(["NV-002", "NV-003"]);
+  });
+
+  it("of the congress itself are not shifted once its day is known: that day decides", () => {
+    const own = { dueKind: "in", due: day("2021-04-30"), offset: 0, offsetUnit: "day" } as const;
+    const congresses = {
+      ...tracker,
+      tasks: [
+        makeNumberedTask(1, { ...own, unit: "Tây Hồ" }),
+        makeNumberedTask(2, { ...own, unit: "Đông Anh" }),
+      ],
+    };
+    const ids = ["NV-001", "NV-002"];
+    expect(cannotShift(congresses, ids, "day").map(({ id }) => id)).toEqual(["NV-001"]);
+    const { tasks } = shiftDeadline(ids, 3, "day", calendar)(congresses);
+    expect(tasks.map(({ due }) => due)).toEqual(["2021-04-30", "2021-05-03"]);
   });
 
   it("are extended only to a later day than the one in force", () => {

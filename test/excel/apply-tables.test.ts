@@ -104,6 +104,26 @@ describe("cells and tables changed", () => {
     },
   );
 
+  it.each(["1.9", "1.13"])(
+    "let a table grow by rows and a column at once, its other columns kept, under ExcelApi %s",
+    async (excelApi) => {
+      const other = openWorkbook({ excelApi });
+      await other.change(...sheetWithTable("Việc", "tblTasks", ["Mã", "Của tôi"], [["1", "a"]]));
+      await other.change(
+        { kind: "resizeTable", sheet: "Việc", table: "tblTasks", range: area(0, 0, 3, 3) },
+        write("Việc", 0, 2, [["Tên"], ["x"], ["y"]]),
+      );
+      const { tables, blocks } = await other.sheet("Việc");
+      expect(tables[0]?.range).toEqual(area(0, 0, 3, 3));
+      expect(blocks[0]?.contents).toEqual([
+        ["Mã", "Của tôi", "Tên"],
+        ["1", "a", "x"],
+        [null, null, "y"],
+      ]);
+      other.close();
+    },
+  );
+
   it("delete table rows by their numbers, as they were numbered before, and change a table's looks", async () => {
     const range = area(0, 0, 5, 1);
     await book.change(...sheetWithTable("Việc", "tblTasks", ["Mã"], [["a"], ["b"], ["c"], ["d"]]));

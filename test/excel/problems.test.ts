@@ -192,6 +192,30 @@ describe("what goes wrong", () => {
     expect(book.host.book.enableEvents).toBe(true);
   });
 
+  it("a request that fails in the middle, or is cut short: a sheet opened for it is protected again", async () => {
+    await book.change(addSheet("Khóa"), { kind: "protect", sheet: "Khóa", protection: PROTECTION });
+    const badName: Change = { kind: "setName", name: { name: "không được", formula: "=1" } };
+    const opened: Change = { kind: "unprotect", sheet: "Khóa" };
+    const closed: Change = { kind: "protect", sheet: "Khóa", protection: PROTECTION };
+    await problemWith(opened, write("Khóa", 0, 0, [["x"]]), badName, closed);
+    expect((await book.sheet("Khóa")).protection).toEqual(PROTECTION);
+    book.close();
+    const small = openWorkbook({ maximumPayload: 50_000 });
+    await small.change(addSheet("Khóa"), closed);
+    const rows = Array.from({ length: 300 }, (_, row) => [`dòng ${row} `.repeat(20)]);
+    const signal = { aborted: false };
+    const cut = await small.port.apply(
+      [opened, write("Khóa", 0, 0, rows), closed],
+      () => {
+        signal.aborted = true;
+      },
+      signal,
+    );
+    expect(cut).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+    expect((await small.sheet("Khóa")).protection).toEqual(PROTECTION);
+    small.close();
+  });
+
   it("where even putting events on again fails, the first problem says so", async () => {
     book.host.failRequest(2, "GeneralException");
     book.host.failRequest(3, "ActivityLimitReached");

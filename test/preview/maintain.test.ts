@@ -232,7 +232,8 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await pane.getByLabel("Shift by days").check();
     await pane.getByLabel("Number of days", { exact: true }).fill("5");
     await person.look();
-    await pane.getByText("1 row changed, 1 cell").waitFor();
+    // The number of days, and the day it comes to.
+    await pane.getByText("1 row changed, 2 cells").waitFor();
     await person.confirm();
     // Thirty days before 22 May 2021, moved five days on.
     expect(await person.taskCell("NV-001", "Hạn hiện hành")).toBe("44313");

@@ -1,10 +1,7 @@
-import { compareTrackers } from "../../src/domain/patch/tracker-patch";
 import { cutToCell } from "../../src/workbook/cell-limit";
 import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import { logEntries } from "../../src/workbook/log-entries";
 import { openSimulatedExcel } from "../headless/simulated-excel";
-import { makeNumberedTask, makeTracker } from "../support/tracker-builder";
-import { TODAY, VI, firstCopy, merge, smallRound, taskAfter, told, typeIn, withSheet } from "./sent-copies";
+import { TODAY, firstCopy, merge, smallRound, taskAfter, told, typeIn, withSheet } from "./sent-copies";
 
 const LONG = "x".repeat(40_000);
 const round = smallRound();
@@ -48,17 +45,7 @@ test("a proposal longer than a cell keeps nobody else's changes out", async () =
   expect(taskAfter(round.master, plan, "NV-002").note).toBe("Ngắn");
 });
 
-describe("a line of the log", () => {
-  test("that joins the words of a removed row holds as many as a cell takes and says that it is cut", () => {
-    const half = "ký tự ".repeat(3_500);
-    const task = makeNumberedTask(1, { note: half, product: half });
-    const [before, after] = [makeTracker({ tasks: [task] }), makeTracker({ tasks: [] })];
-    const note = { when: "", reason: "", source: "" };
-    const [line] = logEntries(compareTrackers(before, after), note, VI);
-    expect(line?.before).toHaveLength(32_766);
-    expect(line?.before.endsWith("…")).toBe(true);
-  });
-
+describe("a text that is told", () => {
   test("is never cut in the middle of a letter", () => {
     // The letter takes the 32,765th and 32,766th place.
     expect(cutToCell(`${"x".repeat(32_764)}𠮷${LONG}`)).toBe(`${"x".repeat(32_764)}…`);

@@ -3,6 +3,7 @@ import type { Tracker } from "../../src/domain/tracker";
 import { maintainEn } from "../../src/i18n/maintain.en";
 import { maintainVi } from "../../src/i18n/maintain.vi";
 import { readAddTask } from "../../src/taskpane/screens/Maintain/AddTask/read-add-task";
+import { sortNames } from "../../src/taskpane/screens/Maintain/AddUnits/read-add-units";
 import { readAssign } from "../../src/taskpane/screens/Maintain/Assign/read-assign";
 import {
   NO_DEADLINE_YET,
@@ -14,7 +15,7 @@ import { readExtend } from "../../src/taskpane/screens/Maintain/Extend/read-exte
 import { readDayText } from "../../src/taskpane/screens/Maintain/form/day-text";
 import { sayError, type FormReading } from "../../src/taskpane/screens/Maintain/form/field-error";
 import { advance, AT_FORM } from "../../src/taskpane/screens/Maintain/form/flow";
-import { readNames } from "../../src/taskpane/screens/Maintain/form/names";
+import { readNameList, readNames } from "../../src/taskpane/screens/Maintain/form/names";
 import { addHolidays } from "../../src/taskpane/screens/Maintain/Holidays/holiday-list";
 import { readMarkDone } from "../../src/taskpane/screens/Maintain/MarkDone/read-mark-done";
 import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies/MergeBodies";
@@ -69,6 +70,8 @@ describe("a day typed into a form", () => {
     ["29/2/2020x", "day-unreadable", undefined],
     ["30/2/2020", "day-impossible", "29"],
     ["2/4/2201", "day-far-year", "2201"],
+    ["31/12/1999", "day-far-year", "1999"],
+    ["1/1/2100", "day-far-year", "2100"],
     ["mồng 3", "day-unreadable", undefined],
     ["13/13/2021", "day-unreadable", undefined],
   ])("is refused with how to mend it: %j", (text, code, at) => {
@@ -176,6 +179,19 @@ describe("adding a task", () => {
     expect(common).toMatchObject([{ unit: "", lead: "", dueKind: "none" }]);
   });
 
+  it("takes several supporting bodies from one line", () => {
+    const added = after(
+      readAddTask({ ...values, forWhom: "common", support: "Văn phòng; Ban Tổ chức" }, context),
+    );
+    expect(added.tasks[3]?.support).toBe("Văn phòng; Ban Tổ chức");
+    expect(added.bodies.map(({ name }) => name)).toEqual(["Văn phòng", "Ban Tổ chức"]);
+  });
+
+  it("refuses words that no cell can hold, at their field", () => {
+    const reading = readAddTask({ ...values, task: "x".repeat(32_768) }, context);
+    expect(reading.ok ? null : reading.problem).toEqual({ task: { code: "text-too-long", at: "32768" } });
+  });
+
   it("asks for its words and its units", () => {
     expect(codesOf(readAddTask({ ...values, task: " ", forWhom: "some", due: "fixed" }, context))).toEqual({
       task: "no-title",
@@ -192,6 +208,28 @@ describe("units", () => {
       "Hội LHPN xã B",
       "Hội LHPN xã C",
     ]);
+  });
+
+  it("are read from a table by its column of names, its header and lines without a name left out and counted", () => {
+    const table =
+      "STT\tKhối\tTên đơn vị\nI\tKhối quận\t\n1\tKhối quận\tBa Đình\n2\tKhối xã\tHội LHPN xã A\n3\t\t\n";
+    expect(readNameList(table)).toEqual({ names: ["Ba Đình", "Hội LHPN xã A"], left: 3 });
+    expect(readNameList("STT\tTên đơn vị")).toEqual({ names: [], left: 1 });
+    expect(readNameList("I\tBa Đình\nII\tĐống Đa").names).toEqual(["Ba Đình", "Đống Đa"]);
+    expect(sortNames(`${table}Tây Hồ\n12`, [{ name: "Ba Đình" }])).toEqual({
+      fresh: ["Hội LHPN xã A", "Tây Hồ"],
+      left: 5,
+    });
+  });
+
+  it("are the same whatever spaces a web page or a Word file put into their names", () => {
+    expect(readNames("Hội LHPN\u00A0quận  Tây\u200B Hồ")).toEqual(["Hội LHPN quận Tây Hồ"]);
+    expect(sortNames("Hội LHPN quận Tây Hồ", [{ name: "Hội\u00A0LHPN quận  Tây Hồ" }]).fresh).toEqual([]);
+    const typed = readEditUnit(
+      { ...showUnit("DV-01", tracker), name: "Hội LHPN\u00A0huyện Đông  Anh" },
+      context,
+    );
+    expect(codesOf(typed)).toEqual({ name: "name-taken" });
   });
 
   it("take over the tasks of a pilot, new ones and those already there", () => {
@@ -217,19 +255,39 @@ describe("units", () => {
   });
 
   it("get their congress dates in one list, pasted as a column where wanted", () => {
-    const pasted = pasteDates(
-      {},
-      ["DV-01", "DV-02"],
-      "DV-01",
-      "Tây Hồ\t12/5/2021\r\nĐông Anh\t20.5.2021\r\n",
-    );
-    const dated = after(readEventDates(pasted, { units: tracker.units, year: 2021, title: "Thử" }));
+    const pasted = pasteDates({}, tracker.units, "DV-01", "12/5/2021\r\n20.5.2021\r\n");
+    const dated = after(readEventDates(pasted.texts, { units: tracker.units, year: 2021, title: "Thử" }));
     expect(dated.units.map(({ event }) => event)).toEqual(["2021-05-12", "2021-05-20"]);
     const wrong = readEventDates(
       { "DV-01": "", "DV-02": "5/20/2021" },
       { units: tracker.units, year: 2021, title: "Thử" },
     );
     expect(codesOf(wrong)).toEqual({ "DV-02": "day-month-first" });
+  });
+
+  it("get dates pasted with names by these, in full, in short or without accents, wherever the paste began", () => {
+    const list =
+      "Đơn vị\tNgày Đại hội\n1\tdong anh\t20/5/2021\n2\tHội LHPN  Quận Tây\u00A0Hồ\t12/5/2021\tgiữ\n";
+    expect(pasteDates({ "DV-01": "1/5/2021" }, tracker.units, "DV-02", list)).toEqual({
+      texts: { "DV-01": "12/5/2021", "DV-02": "20/5/2021" },
+      unmatched: [],
+    });
+  });
+
+  it("are told which pasted names belong to none of them, and none is filled in for another", () => {
+    const list = "Ba Đình\t10/5/2021\nTây Hồ\t12/5/2021\nĐông Anh\t\n";
+    expect(pasteDates({ "DV-02": "1/5/2021" }, tracker.units, "DV-01", list)).toEqual({
+      texts: { "DV-01": "12/5/2021", "DV-02": "1/5/2021" },
+      unmatched: ["Ba Đình"],
+    });
+    const twins = [
+      makeUnit("DV-01", "Hội LHPN xã Kim Sơn", { shortName: "Xã Kim Sơn" }),
+      makeUnit("DV-02", "Hội LHPN phường Kim Sơn", { shortName: "Phường Kim Sơn" }),
+    ];
+    expect(pasteDates({}, twins, "DV-01", "Kim Sơn\t10/5/2021\nphường Kim Sơn\t11/5/2021")).toEqual({
+      texts: { "DV-02": "11/5/2021" },
+      unmatched: ["Kim Sơn"],
+    });
   });
 
   it("are renamed to a name that no other has", () => {

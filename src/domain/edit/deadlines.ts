@@ -1,7 +1,7 @@
 import type { Day } from "../day";
 import { addDays } from "../day";
 import type { OffsetUnit } from "../deadline";
-import { effectiveDueOf } from "../due-date";
+import { effectiveDueOf, eventDecides } from "../due-date";
 import type { DateEntry } from "../entry";
 import { choiceOf, dayOf } from "../entry";
 import { keyOf } from "../report";
@@ -73,7 +73,17 @@ export function shiftDeadline(
   unit: OffsetUnit,
   calendar: WorkCalendar,
 ): Edit {
-  return (tracker) => editTasks(tracker, ids, (task) => shiftTask(task, days, unit, calendar));
+  return (tracker) => {
+    const isHeld = followsEventItself(tracker);
+    return editTasks(tracker, ids, (task) => (isHeld(task) ? task : shiftTask(task, days, unit, calendar)));
+  };
+}
+
+/** Whether a task is the event itself and its unit's day is known: then that day decides, and only a new one moves it. */
+function followsEventItself({ units }: Tracker): (task: Task) => boolean {
+  const events = new Map(units.map(({ name, event }) => [keyOf(name), event]));
+  return (task) =>
+    dayOf(task.extendedTo) === null && eventDecides(task, events.get(keyOf(task.unit)) ?? null);
 }
 
 function shiftTask(task: Task, days: number, unit: OffsetUnit, calendar: WorkCalendar): Task {
@@ -88,13 +98,17 @@ function shiftTask(task: Task, days: number, unit: OffsetUnit, calendar: WorkCal
     : task;
 }
 
-/** The tasks of the given ids that a shift leaves as they are: without a deadline, or counted in the other kind of day. */
+/**
+ * The tasks of the given ids that a shift leaves as they are: without a deadline, counted in the other kind of day, or the
+ * event itself, whose day is that of its unit.
+ */
 export function cannotShift(tracker: Tracker, ids: readonly string[], unit: OffsetUnit): Task[] {
+  const isHeld = followsEventItself(tracker);
   const isMovable = (task: Task): boolean =>
     dayOf(task.extendedTo) !== null ||
     dayOf(task.due) !== null ||
     (typeof task.offset === "number" && (choiceOf(task.offsetUnit) ?? "day") === unit);
-  return tracker.tasks.filter((task) => ids.includes(task.id) && !isMovable(task));
+  return tracker.tasks.filter((task) => ids.includes(task.id) && (isHeld(task) || !isMovable(task)));
 }
 
 /** Extends tasks to a later day ("gia hạn"); the original deadline stays. The reason goes into the log. */

@@ -2,23 +2,22 @@ import { highestNumber } from "../add-plan";
 import { choiceOf } from "../entry";
 import { keyOf } from "../report";
 import { shortenUnitNames } from "../short-name";
-import type { Task } from "../task";
 import type { Tracker, Unit } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
 import { copyTasks } from "./tasks";
 import type { Edit } from "./edit";
 import { inTurn } from "./edit";
+import { renameAmong, withoutName } from "./joined-names";
+import { tidyName } from "./tidy-name";
 
-/** Names as given that are in none of the lists yet, trimmed, each once. */
+/** Names as given that are in none of the lists yet, tidied, each once. */
 export function newNames(names: readonly string[], known: readonly string[]): string[] {
-  const seen = new Set(known.map(keyOf));
-  return names
-    .map((name) => name.trim())
-    .filter((name) => {
-      const isNew = name !== "" && !seen.has(keyOf(name));
-      seen.add(keyOf(name));
-      return isNew;
-    });
+  const seen = new Set(known.map((name) => keyOf(tidyName(name))));
+  return names.map(tidyName).filter((name) => {
+    const isNew = name !== "" && !seen.has(keyOf(name));
+    seen.add(keyOf(name));
+    return isNew;
+  });
 }
 
 /** Adds units by name, with a group; where a unit to copy from is named, they get its tasks. Known names are left out. */
@@ -72,23 +71,6 @@ export function editUnit(
   };
 }
 
-/** Takes a unit out: its tasks with it, or kept as work that is no single unit's. */
-export function removeUnit(code: string, tasks: "with-tasks" | "keep-tasks"): Edit {
-  return (tracker) => {
-    const unit = tracker.units.find((candidate) => candidate.code === code);
-    if (!unit) return tracker;
-    const isTheirs = (task: Task): boolean => keyOf(task.unit) === keyOf(unit.name);
-    return {
-      ...tracker,
-      units: tracker.units.filter((other) => other !== unit),
-      tasks:
-        tasks === "with-tasks"
-          ? tracker.tasks.filter((task) => !isTheirs(task))
-          : tracker.tasks.map((task) => (isTheirs(task) ? { ...task, unit: "" } : task)),
-    };
-  };
-}
-
 /** Adds a body by name; a known one stays as it is. */
 export function addBody(name: string): Edit {
   return (tracker) => {
@@ -131,11 +113,11 @@ function renamePerson(tracker: Tracker, from: string, to: string): Tracker {
   const rename = (name: string): string => (keyOf(name.trim()) === keyOf(from) ? to : name);
   return {
     ...tracker,
-    tasks: tracker.tasks.map((task) => ({
-      ...task,
-      unit: rename(task.unit),
-      lead: rename(task.lead),
-      support: task.support === "" ? "" : task.support.split("; ").map(rename).join("; "),
-    })),
+    tasks: tracker.tasks.map((task) => {
+      const lead = rename(task.lead);
+      const renamed = renameAmong(task.support, from, to);
+      const support = lead === task.lead && renamed === task.support ? renamed : withoutName(renamed, lead);
+      return { ...task, unit: rename(task.unit), lead, support };
+    }),
   };
 }

@@ -7,6 +7,7 @@ import type { Tracker } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
 import type { Edit } from "./edit";
 import { editTasks } from "./edit";
+import { splitNames, withoutName } from "./joined-names";
 
 /** Fields of one task that a person edits in place. */
 export type TaskFields = Partial<Omit<Task, "id">>;
@@ -16,12 +17,16 @@ export function updateTasks(ids: readonly string[], fields: TaskFields): Edit {
   return (tracker) => editTasks(tracker, ids, (task) => ({ ...task, ...fields }));
 }
 
-/** Gives tasks another lead or support ("Đổi chủ trì"); what is left out stays. */
+/** Gives tasks another lead or support ("Đổi chủ trì"); what is left out stays, and who leads no longer supports. */
 export function assign(
   ids: readonly string[],
   roles: { readonly lead?: string; readonly support?: string },
 ): Edit {
-  return updateTasks(ids, roles);
+  return (tracker) =>
+    editTasks(tracker, ids, (task) => {
+      const { lead, support } = { ...task, ...roles };
+      return { ...task, lead, support: withoutName(support, lead) };
+    });
 }
 
 /** Adds supporting bodies to those that tasks have; one that supports or leads already is not named twice. */
@@ -32,14 +37,6 @@ export function addSupport(ids: readonly string[], names: readonly string[]): Ed
       const known = new Set([...there, task.lead].map(keyOf));
       return { ...task, support: [...there, ...names.filter((name) => !known.has(keyOf(name)))].join("; ") };
     });
-}
-
-/** The names in a text that joins them by semicolons. */
-export function splitNames(text: string): string[] {
-  return text
-    .split(/[;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 }
 
 /** Marks tasks done on a day, with the evidence where one is given. */
@@ -67,12 +64,18 @@ export function sendBack(ids: readonly string[], reason: string): Edit {
     }));
 }
 
-/** Adds a task for each of the units named; "" stands for work that is no single unit's. */
+/**
+ * Adds a task for each of the units named; "" stands for work that is no single unit's. Its stream stays empty unless
+ * given: nobody has said it, and the summary counts such rows apart.
+ */
 export function addTask(fields: TaskFields & { readonly title: string }, units: readonly string[]): Edit {
   return (tracker) =>
     appendTasks(
       tracker,
-      units.map((unit) => ({ ...fields, unit, lead: fields.lead || unit })),
+      units.map((unit) => {
+        const lead = fields.lead || unit;
+        return { stream: null, ...fields, unit, lead, support: withoutName(fields.support ?? "", lead) };
+      }),
     );
 }
 

@@ -74,26 +74,55 @@ export function isEmptyList<Item>({ changed, added, removed }: ListPatch<Item>):
   return changed.length + added.length + removed.length === 0;
 }
 
-/** What keeps a patch from being applied to a list as it stands now. */
+/**
+ * What keeps a patch from being applied to a list as it stands now; what it removes must be as the patch knows it. What is
+ * already as the patch wants it stands in nobody's way: an action may have broken off half-way.
+ */
 export function findConflicts<Item extends object>(
   list: readonly Item[],
   { changed, removed, added }: ListPatch<Item>,
   keyOf: KeyOf<Item>,
 ): PatchConflict[] {
   const now = new Map(list.map((item) => [keyOf(item), item]));
-  const missing = removed
-    .filter(({ item }) => !now.has(keyOf(item)))
-    .map(({ item }) => ({ key: keyOf(item), field: "" }));
-  const doubled = added
-    .filter(({ item }) => now.has(keyOf(item)))
-    .map(({ item }) => ({ key: keyOf(item), field: "" }));
-  const edited = changed.flatMap(({ key, before }) => {
-    const item = now.get(key);
-    if (item === undefined) return [{ key, field: "" }];
-    const fields = Object.keys(before) as (keyof Item & string)[];
-    return fields.filter((field) => !sameField(item[field], before[field])).map((field) => ({ key, field }));
+  const there = ({ item }: { readonly item: Item }): readonly PatchConflict[] => {
+    const found = now.get(keyOf(item));
+    return found === undefined ? [] : differingFields(found, [item], keyOf(item));
+  };
+  const edited = changed.flatMap(({ key, before, after }) => {
+    const found = now.get(key);
+    return found === undefined ? [{ key, field: "" }] : differingFields(found, [before, after], key);
   });
-  return [...missing, ...doubled, ...edited];
+  // A row that was added may be half-written: what is still empty of it was entered by nobody.
+  const entered = removed.flatMap(({ item }) => {
+    const found = now.get(keyOf(item));
+    return there({ item }).filter(({ field }) => !isBlank(found?.[field as keyof Item]));
+  });
+  return [...entered, ...added.flatMap(there), ...edited];
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === "";
+}
+
+/** Fields that hold none of what is expected of them. */
+function differingFields<Item extends object>(
+  now: Item,
+  expected: readonly Partial<Item>[],
+  key: string,
+): PatchConflict[] {
+  const fields = Object.keys(expected[0] ?? {}) as (keyof Item & string)[];
+  return fields
+    .filter((field) => !expected.some((one) => sameEntry(now[field], one[field])))
+    .map((field) => ({ key, field }));
+}
+
+/** Excel keeps one kind of line break; a text that came back with another is the same text. */
+function sameEntry(now: unknown, expected: unknown): boolean {
+  return sameField(withPlainBreaks(now), withPlainBreaks(expected));
+}
+
+function withPlainBreaks(value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
 }
 
 /** The list with a patch applied; check for conflicts first. What is added goes to the end: in a sheet, a row put in between would move people's own columns. */
@@ -107,5 +136,6 @@ export function patchList<Item extends object>(
   const kept = list
     .filter((item) => !gone.has(keyOf(item)))
     .map((item) => ({ ...item, ...edits.get(keyOf(item)) }));
-  return [...kept, ...added.map(({ item }) => item)];
+  const there = new Set(kept.map(keyOf));
+  return [...kept, ...added.map(({ item }) => item).filter((item) => !there.has(keyOf(item)))];
 }

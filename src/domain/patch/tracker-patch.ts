@@ -73,6 +73,7 @@ export function applyPatch(tracker: Tracker, patch: TrackerPatch): Result<Tracke
     ...findConflicts(tracker.tasks, patch.tasks, idOf),
     ...findConflicts(tracker.units, patch.units, codeOf),
     ...findConflicts(tracker.bodies, patch.bodies, codeOf),
+    ...settingsConflicts(tracker.settings, patch.settings),
     ...(patch.holidays && !sameWhole(tracker.holidays, patch.holidays.before)
       ? [{ key: "holidays", field: "" }]
       : []),
@@ -90,6 +91,13 @@ export function applyPatch(tracker: Tracker, patch: TrackerPatch): Result<Tracke
     holidays: patch.holidays?.after ?? tracker.holidays,
     snapshots: patch.snapshots?.after ?? tracker.snapshots,
   });
+}
+
+function settingsConflicts(now: Settings, patch: TrackerPatch["settings"]): PatchConflict[] {
+  if (patch === null) return [];
+  const { before, after } = patch;
+  const changed = [{ key: "settings", before, after }];
+  return findConflicts([now], { changed, added: [], removed: [] }, () => "settings");
 }
 
 function sameWhole(a: unknown, b: unknown): boolean {

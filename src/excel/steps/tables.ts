@@ -32,18 +32,22 @@ function applyLooks(table: Excel.Table, looks: Table): void {
 }
 
 /**
- * Gives a table another range with the same header row. Below ExcelApi 1.13 a table can only grow by rows, which are
- * added blank; what stands below the table moves down.
+ * Gives a table another range with the same header row. Below ExcelApi 1.13 a table can only grow, by rows and columns
+ * that are added blank; what stands below or beside the table makes room.
  */
 export function resizeTableStep(change: ChangeOf<"resizeTable">, foreseen: Foreseen): Step {
-  const missing = growTable(foreseen, change.table, change.range.rowCount);
-  const blanks = missing > 0 ? BYTES_PER_BLANK * missing * change.range.columnCount : 0;
+  const present = growTable(foreseen, change.table, change.range);
+  const missing = Math.max(0, change.range.rowCount - present.rowCount);
+  const blanks = BYTES_PER_BLANK * missing * present.columnCount;
   const resize = step(6, change.table, (context) => {
     const table = context.workbook.tables.getItem(change.table);
     whenSupported(
       "1.13",
       () => table.resize(rangeAt(sheetNamed(context, change.sheet), change.range)),
-      () => addBlankRows(table, missing, change.range.columnCount),
+      () => {
+        addBlankRows(table, missing, present.columnCount);
+        addBlankColumns(table, change.range.columnCount - present.columnCount);
+      },
     );
   });
   return { ...resize, bytes: resize.bytes + blanks };
@@ -53,6 +57,11 @@ function addBlankRows(table: Excel.Table, rowCount: number, columnCount: number)
   if (rowCount <= 0) return;
   const blank = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ""));
   table.rows.add(undefined, blank);
+}
+
+/** The new columns' headers are written afterwards, like those of a table that was resized. */
+function addBlankColumns(table: Excel.Table, columnCount: number): void {
+  for (let added = 0; added < columnCount; added += 1) table.columns.add();
 }
 
 /** Deletes rows of a table's body, from the last to the first, so that the others keep their numbers. */

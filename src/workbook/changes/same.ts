@@ -6,9 +6,12 @@ const NEEDLESS_QUOTES = /'([\p{L}_][\p{L}\p{N}_.]*)'!/gu;
 /** LibreOffice writes truth values as calls. */
 const CALLED_TRUTH = /\b(TRUE|FALSE)\(\)/g;
 
+/** A range of one cell, which Excel tells as that cell. */
+const ONE_CELL = /(\$[A-Z]{1,3}\$\d+):\1(?!\d)/g;
+
 /** A formula in the form in which two of them can be compared. */
 export function comparableFormula(formula: string): string {
-  return formula.replace(NEEDLESS_QUOTES, "$1!").replace(CALLED_TRUTH, "$1");
+  return formula.replace(NEEDLESS_QUOTES, "$1!").replace(CALLED_TRUTH, "$1").replace(ONE_CELL, "$1");
 }
 
 /** Whether two cells hold the same: the same value, or the same formula whatever it gives. */

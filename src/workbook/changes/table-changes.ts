@@ -1,13 +1,13 @@
 import type { Change } from "../change";
 import type { RangeAddress, Sheet, Table } from "../content";
 
-/** Tables that are missing or have become too small for what is to stand in them. */
+/** Tables that are missing or have become too small for what is to stand in them; none is ever made smaller. */
 export function tableChanges(desired: Sheet, found: Sheet): Change[] {
   return desired.tables.flatMap((table): Change[] => {
     const there = found.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
     if (!there) return [{ kind: "addTable", sheet: desired.name, table }];
     if (isLarger(table, there)) {
-      return [{ kind: "resizeTable", sheet: desired.name, table: table.name, range: table.range }];
+      return [{ kind: "resizeTable", sheet: desired.name, table: table.name, range: grow(there, table) }];
     }
     return [];
   });
@@ -15,6 +15,15 @@ export function tableChanges(desired: Sheet, found: Sheet): Change[] {
 
 function isLarger({ range: wanted }: Table, { range: there }: Table): boolean {
   return wanted.rowCount > there.rowCount || wanted.columnCount > there.columnCount;
+}
+
+/** What the user's own columns and rows need stays in the table. */
+function grow({ range: there }: Table, { range: wanted }: Table): RangeAddress {
+  return {
+    ...wanted,
+    rowCount: Math.max(wanted.rowCount, there.rowCount),
+    columnCount: Math.max(wanted.columnCount, there.columnCount),
+  };
 }
 
 /** The looks of rows that a table gains: programs differ in what they hand on to new rows. */

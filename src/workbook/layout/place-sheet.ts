@@ -1,21 +1,36 @@
-import { columnLetters } from "../address";
+import { MAX_ROWS, columnLetters } from "../address";
 import type { CellBlock, CellContent, RangeAddress, Sheet, Table } from "../content";
+import { placePage } from "./place-page";
 import type { TablePlace } from "./table-place";
 import { isUsualPlace } from "./table-place";
 
+/** Where a table of ours was found. */
+export interface FoundPlace {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
 /**
  * The description of a sheet moved to where its table really stands: rows shifted, columns put in the user's order, the
- * user's own columns left unspoken of. Its title lines stay where they are described only if the table has not moved.
+ * user's own columns left unspoken of but for the table's width. Its title lines stay where they are described only if
+ * the table has not moved.
  */
-export function placeSheet(sheet: Sheet, place: TablePlace, found: Table): Sheet {
+export function placeSheet(sheet: Sheet, place: TablePlace, found: FoundPlace): Sheet {
   const table = sheet.tables[0];
-  if (!table || isUsualPlace(place, table)) return sheet;
+  if (!table) return sheet;
+  const placed = placeTable(table, place, found.table);
+  if (isUsualPlace(place, table)) return { ...sheet, tables: [placed] };
   const shift = place.row - table.range.row;
-  const move = (range: RangeAddress): RangeAddress[] => moveRange(range, table, place, shift);
+  const isPut = shift === 0 && found.table.range.column === table.range.column;
+  const isSpokenOf = (row: number): boolean => isPut || row >= table.range.row;
+  const move = (range: RangeAddress): RangeAddress[] =>
+    isSpokenOf(range.row) ? moveRange(range, table, place, shift) : [];
   return {
     ...sheet,
-    blocks: sheet.blocks.flatMap((block) => moveBlock(block, table, place, shift)),
-    tables: [placeTable(table, place, found)],
+    blocks: sheet.blocks
+      .filter(({ row }) => isSpokenOf(row))
+      .map((block) => moveBlock(block, table, place, shift)),
+    tables: [placed],
     formats: sheet.formats.flatMap(({ range, format }) =>
       move(range).map((moved) => ({ range: moved, format })),
     ),
@@ -33,8 +48,10 @@ export function placeSheet(sheet: Sheet, place: TablePlace, found: Table): Sheet
       })),
     ),
     columns: [],
-    rows: [],
-    page: null,
+    rows: sheet.rows
+      .filter(({ row }) => row > table.range.row)
+      .map((run) => ({ ...run, row: run.row + shift })),
+    page: placePage(sheet.page, placed, found.sheet),
   };
 }
 
@@ -52,8 +69,8 @@ function placeTable(table: Table, place: TablePlace, found: Table): Table {
   };
 }
 
-function moveBlock(block: CellBlock, table: Table, place: TablePlace, shift: number): CellBlock[] {
-  if (block.row < table.range.row) return shift === 0 ? [block] : [];
+function moveBlock(block: CellBlock, table: Table, place: TablePlace, shift: number): CellBlock {
+  if (block.row < table.range.row) return block;
   const first = Math.min(...place.columns);
   const width = Math.max(...place.columns) - first + 1;
   const contents = block.contents.map((row) => {
@@ -64,24 +81,29 @@ function moveBlock(block: CellBlock, table: Table, place: TablePlace, shift: num
     });
     return moved;
   });
-  return [{ row: block.row + shift, column: first, contents }];
+  return { row: block.row + shift, column: first, contents };
 }
 
-/** Ranges in the table part into one a column, since the columns may no longer be neighbours; neighbours are joined again. */
+/**
+ * Ranges in the table part into one a column, since the columns may no longer be neighbours; neighbours are joined again.
+ * One that runs to the sheet's last row still ends there.
+ */
 function moveRange(range: RangeAddress, table: Table, place: TablePlace, shift: number): RangeAddress[] {
-  if (range.row < table.range.row) return shift === 0 ? [range] : [];
+  if (range.row < table.range.row) return [range];
   const columns = Array.from(
     { length: range.columnCount },
     (_, index) => place.columns[range.column + index - table.range.column],
   )
     .filter((column): column is number => column !== undefined)
     .sort((a, b) => a - b);
+  const row = range.row + shift;
+  const rowCount = Math.min(range.rowCount, MAX_ROWS - row);
   const runs: RangeAddress[] = [];
   for (const column of columns) {
     const last = runs.at(-1);
     if (last && last.column + last.columnCount === column)
       runs[runs.length - 1] = { ...last, columnCount: last.columnCount + 1 };
-    else runs.push({ ...range, row: range.row + shift, column, columnCount: 1 });
+    else runs.push({ row, rowCount, column, columnCount: 1 });
   }
   return runs;
 }

@@ -1,3 +1,4 @@
+import { columnNumber } from "../address";
 import type { CellContent, WorkbookContent } from "../content";
 import { makeGrid } from "../grid-of-cells";
 
@@ -24,8 +25,4 @@ export function readNamedCell(content: WorkbookContent, name: string): CellConte
   const place = placeOfName(content, name);
   const sheet = content.sheets.find((candidate) => candidate.name === place?.sheet);
   return place && sheet ? makeGrid(sheet).at(place.row, place.column) : undefined;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

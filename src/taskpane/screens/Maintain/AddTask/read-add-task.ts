@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
 import { readCount, type DeadlineValues } from "../Deadlines/read-deadlines";
 import { readDayText } from "../form/day-text";
-import { collectErrors, type FieldErrors, type FormReading } from "../form/field-error";
+import { collectErrors, type FieldError, type FieldErrors, type FormReading } from "../form/field-error";
 import { readNames, spellName, unknownNames } from "../form/names";
 
 /** What a person has filled in to add a task. */
@@ -21,6 +21,9 @@ export interface AddTaskValues {
   readonly deadline: DeadlineValues;
 }
 
+/** Characters that one cell takes; the action checks every cell, this one is said at its field. */
+const CELL_LIMIT = 32_767;
+
 /** What the form stands on besides its fields. */
 export interface AddTaskContext {
   readonly tracker: Tracker;
@@ -33,7 +36,7 @@ export function readAddTask(values: AddTaskValues, { tracker, year, title }: Add
   const units = unitsOf(values, tracker);
   const due = readDue(values, year);
   const errors = collectErrors({
-    task: values.task.trim() === "" ? { code: "no-title" } : null,
+    task: titleError(values.task.trim()),
     units: units.length === 0 ? { code: "no-units" } : null,
     ...(due.ok ? {} : due.problem),
   });
@@ -46,6 +49,11 @@ export function readAddTask(values: AddTaskValues, { tracker, year, title }: Add
     addTask({ ...due.value, title: task, lead, support: support.join("; ") }, units),
   );
   return succeed({ edit, title, reason: "" });
+}
+
+function titleError(title: string): FieldError | null {
+  if (title === "") return { code: "no-title" };
+  return title.length > CELL_LIMIT ? { code: "text-too-long", at: String(title.length) } : null;
 }
 
 function unitsOf({ forWhom, units }: AddTaskValues, tracker: Tracker): readonly string[] {

@@ -1,8 +1,9 @@
 import { addUnits, newNames } from "../../../../domain/edit/people";
+import { tidyName } from "../../../../domain/edit/tidy-name";
 import { fail, succeed } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
 import { collectErrors, type FormReading } from "../form/field-error";
-import { readNames } from "../form/names";
+import { readNameList } from "../form/names";
 
 /** What a person has filled in to add units. */
 export interface AddUnitsValues {
@@ -13,17 +14,17 @@ export interface AddUnitsValues {
   readonly copyFrom: string;
 }
 
-/** The names that are new, and how many are not. */
+/** The names that are new, and how many names and lines are left out. */
 export function sortNames(
   text: string,
   known: readonly { readonly name: string }[],
 ): { readonly fresh: readonly string[]; readonly left: number } {
-  const names = readNames(text);
+  const { names, left } = readNameList(text);
   const fresh = newNames(
     names,
     known.map(({ name }) => name),
   );
-  return { fresh, left: names.length - fresh.length };
+  return { fresh, left: left + names.length - fresh.length };
 }
 
 /** What the form asks for: at least one unit that is not there yet. */
@@ -34,6 +35,6 @@ export function readAddUnits(
   const { fresh } = sortNames(names, tracker.units);
   const errors = collectErrors({ names: fresh.length === 0 ? { code: "no-names" } : null });
   if (errors !== null) return fail(errors);
-  const edit = addUnits(fresh, group.trim(), copyFrom === "" ? null : copyFrom);
+  const edit = addUnits(fresh, tidyName(group), copyFrom === "" ? null : copyFrom);
   return succeed({ edit, title, reason: "" });
 }

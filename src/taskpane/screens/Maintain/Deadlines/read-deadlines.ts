@@ -1,3 +1,4 @@
+import { calendarOf } from "../../../../domain/edit/calendar";
 import {
   cannotShift,
   clearDeadline,
@@ -7,7 +8,6 @@ import {
 } from "../../../../domain/edit/deadlines";
 import type { Edit } from "../../../../domain/edit/edit";
 import type { OffsetUnit } from "../../../../domain/deadline";
-import { flagContextOf } from "../../../../domain/report";
 import { fail, succeed, type Result } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
 import { readDayText } from "../form/day-text";
@@ -88,11 +88,6 @@ function readShift(
   }
   const days = direction === "later" ? count : -count;
   return succeed((found) => shiftDeadline(ids, days, unit, calendarOf(found))(found));
-}
-
-/** The working days of a tracker. */
-export function calendarOf({ settings, holidays }: Tracker): ReturnType<typeof flagContextOf>["calendar"] {
-  return flagContextOf(settings, holidays, settings.calendarStart).calendar;
 }
 
 /** A whole number from 0 to 999 as typed; null where it is none. */

@@ -1,4 +1,5 @@
 import { editUnit } from "../../../../domain/edit/people";
+import { tidyName } from "../../../../domain/edit/tidy-name";
 import { choiceOf } from "../../../../domain/entry";
 import { keyOf } from "../../../../domain/report";
 import { fail, succeed } from "../../../../domain/result";
@@ -29,17 +30,17 @@ export function readEditUnit(
   { code, name, group, pilot }: EditUnitValues,
   { tracker, title }: { readonly tracker: Tracker; readonly title: string },
 ): FormReading {
-  const typed = name.trim();
+  const typed = tidyName(name);
   const errors = collectErrors({
     unit: code === "" ? { code: "no-unit" } : null,
     name: code === "" ? null : nameError(typed, code, tracker),
   });
   if (errors !== null) return fail(errors);
-  return succeed({ edit: editUnit(code, { name: typed, group: group.trim(), pilot }), title, reason: "" });
+  return succeed({ edit: editUnit(code, { name: typed, group: tidyName(group), pilot }), title, reason: "" });
 }
 
 function nameError(name: string, code: string, { units }: Tracker): FieldError | null {
   if (name === "") return { code: "no-name" };
-  const isTaken = units.some((unit) => unit.code !== code && keyOf(unit.name) === keyOf(name));
+  const isTaken = units.some((unit) => unit.code !== code && keyOf(tidyName(unit.name)) === keyOf(name));
   return isTaken ? { code: "name-taken" } : null;
 }

@@ -5,6 +5,8 @@ import { fail, succeed } from "../../../../domain/result";
 import type { Unit } from "../../../../domain/tracker";
 import { readDayText, typeDay } from "../form/day-text";
 import { collectErrors, type FormReading } from "../form/field-error";
+import { readPastedLine, type PastedLine } from "./pasted-line";
+import { unitFinder } from "./unit-finder";
 
 /** The congress dates as typed, by the unit's code. */
 export type EventTexts = Readonly<Record<string, string>>;
@@ -41,18 +43,39 @@ export function readEventDates(
   return succeed({ edit: setEventDates(dates), title, reason: "" });
 }
 
-/** The texts with a pasted column filled in from a unit on; the dates of a pasted table's last column count. */
+/** Dates filled in from a paste, and the lines whose name is that of no unit. */
+export interface PastedDates {
+  readonly texts: EventTexts;
+  readonly unmatched: readonly string[];
+}
+
+/** The texts with a pasted table filled in: by its names where it has any, else in order from a unit on. */
 export function pasteDates(
   texts: EventTexts,
-  codes: readonly string[],
+  units: readonly Unit[],
   from: string,
   pasted: string,
-): EventTexts {
+): PastedDates {
   const lines = pasted.replace(/\r/g, "").replace(/\n$/, "").split("\n");
-  const start = codes.indexOf(from);
-  const filled = lines.flatMap((line, index) => {
-    const code = codes[start + index];
-    return code === undefined ? [] : [[code, (line.split("\t").at(-1) ?? "").trim()] as const];
+  const rows = lines.map((line) => readPastedLine(line.split("\t")));
+  if (rows.some(({ name }) => name !== "")) return fillByName(texts, units, rows);
+  const start = units.findIndex(({ code }) => code === from);
+  const filled = rows.flatMap(({ date }, index) => {
+    const unit = units[start + index];
+    return unit === undefined ? [] : [[unit.code, date] as const];
   });
-  return { ...texts, ...Object.fromEntries(filled) };
+  return { texts: { ...texts, ...Object.fromEntries(filled) }, unmatched: [] };
+}
+
+/** A line that says no date leaves its unit alone; one that is a header is none. */
+function fillByName(texts: EventTexts, units: readonly Unit[], rows: readonly PastedLine[]): PastedDates {
+  const findUnit = unitFinder(units);
+  const found = rows
+    .filter(({ name, date, isHeader }) => !isHeader && (name !== "" || date !== ""))
+    .map((row) => ({ ...row, unit: findUnit(row.names) }));
+  const filled = found.flatMap(({ unit, date }) => (unit && date !== "" ? [[unit.code, date] as const] : []));
+  return {
+    texts: { ...texts, ...Object.fromEntries(filled) },
+    unmatched: found.filter(({ unit }) => unit === null).map(({ name, date }) => name || date),
+  };
 }

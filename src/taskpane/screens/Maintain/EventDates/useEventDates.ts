@@ -1,4 +1,6 @@
+import { useState } from "react";
 import type { Unit } from "../../../../domain/tracker";
+import { sayError, type FieldError } from "../form/field-error";
 import { exampleYear } from "../form/example-year";
 import type { FormProps } from "../form/form-props";
 import { useForm, type FormAccess } from "../form/useForm";
@@ -13,17 +15,33 @@ export interface EventDatesAccess {
   paste(from: string, text: string): void;
 }
 
-/** Holds the list of congress dates. */
+/** Holds the list of congress dates; names of a paste that no unit bears are said where it was pasted. */
 export function useEventDates({ dashboard }: FormProps): EventDatesAccess {
-  const { title } = useMaintainTexts().forms["event-dates"];
+  const texts = useMaintainTexts();
+  const { title } = texts.forms["event-dates"];
   const { units } = dashboard.tracker;
   const year = exampleYear(dashboard);
-  const form = useForm(showEventDates(units), (texts) => readEventDates(texts, { units, year, title }));
-  const codes = units.map(({ code }) => code);
+  const form = useForm(showEventDates(units), (dates) => readEventDates(dates, { units, year, title }));
+  const [missed, setMissed] = useState<{ readonly at: string; readonly error: FieldError } | null>(null);
   return {
-    form,
+    form: {
+      ...form,
+      change: (values) => {
+        setMissed(null);
+        form.change(values);
+      },
+      errorAt: (field) => (missed?.at === field ? sayError(texts, missed.error) : form.errorAt(field)),
+    },
     units,
     year,
-    paste: (from, text) => form.change(pasteDates(form.values, codes, from, text)),
+    paste: (from, text) => {
+      const pasted = pasteDates(form.values, units, from, text);
+      form.change(pasted.texts);
+      setMissed(
+        pasted.unmatched.length === 0
+          ? null
+          : { at: from, error: { code: "paste-unmatched", at: pasted.unmatched.join("; ") } },
+      );
+    },
   };
 }

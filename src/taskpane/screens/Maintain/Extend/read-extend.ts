@@ -1,7 +1,7 @@
+import { calendarOf } from "../../../../domain/edit/calendar";
 import { cannotExtend, extendDeadline } from "../../../../domain/edit/deadlines";
 import { fail, succeed } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
-import { calendarOf } from "../Deadlines/read-deadlines";
 import { readDayText } from "../form/day-text";
 import { collectErrors, type FieldError, type FormReading } from "../form/field-error";
 

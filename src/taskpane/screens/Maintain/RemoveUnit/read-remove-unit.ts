@@ -1,5 +1,4 @@
-import { removeUnit } from "../../../../domain/edit/people";
-import { keyOf } from "../../../../domain/report";
+import { isTaskOf, removeUnit } from "../../../../domain/edit/remove-unit";
 import { fail, succeed } from "../../../../domain/result";
 import type { Task } from "../../../../domain/task";
 import { makeTask } from "../../../../domain/task";
@@ -16,7 +15,7 @@ export interface RemoveUnitValues {
 /** The tasks of a unit by its code. */
 export function tasksOfUnit({ units, tasks }: Tracker, code: string): readonly Task[] {
   const unit = units.find((candidate) => candidate.code === code);
-  return unit === undefined ? [] : tasks.filter((task) => keyOf(task.unit) === keyOf(unit.name));
+  return unit === undefined ? [] : tasks.filter((task) => isTaskOf(unit, task));
 }
 
 const PROGRESS_FIELDS = [

@@ -1,5 +1,6 @@
 import { inTurn } from "../../../../domain/edit/edit";
 import { addUnits } from "../../../../domain/edit/people";
+import { tidyName } from "../../../../domain/edit/tidy-name";
 import { copyTasks } from "../../../../domain/edit/tasks";
 import { choiceOf } from "../../../../domain/entry";
 import { keyOf } from "../../../../domain/report";
@@ -51,7 +52,7 @@ export function readRollOut(
   });
   if (errors !== null) return fail(errors);
   const edit = inTurn(
-    addUnits(fresh, group.trim(), null),
+    addUnits(fresh, tidyName(group), null),
     copyTasks(from, targets, keepDays ? "with-days" : "without-days"),
   );
   return succeed({ edit, title, reason: "" });

@@ -1,5 +1,6 @@
 import type { Day } from "../../../../domain/day";
 import { endOfMonth, makeDay, partsOf } from "../../../../domain/day";
+import { isTracked, TRACKED_DAYS } from "../../../../domain/day-range";
 import type { Result } from "../../../../domain/result";
 import { fail, succeed } from "../../../../domain/result";
 import { readTypedDay } from "../../../language/readTypedDay";
@@ -7,19 +8,13 @@ import type { FieldError } from "./field-error";
 
 const PARTS = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{1,4}))?$/;
 
-/** Plans of a body that exists now lie between these years; others are slips of the keyboard. */
-const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
-
 /** Reads a day as people type it, day first; refuses what is ambiguous or no day, and says how to mend it. `year` helps with the example only. */
 export function readDayText(text: string, year: number): Result<Day, FieldError> {
   const typed = text.trim();
   if (typed === "") return fail({ code: "day-missing" });
   const day = readTypedDay(typed);
   if (day === null) return fail(explain(typed, year));
-  const { year: typedYear } = partsOf(day);
-  return typedYear < FIRST_YEAR || typedYear > LAST_YEAR
-    ? fail({ code: "day-far-year", at: String(typedYear) })
-    : succeed(day);
+  return isTracked(day) ? succeed(day) : fail({ code: "day-far-year", at: String(partsOf(day).year) });
 }
 
 function explain(typed: string, year: number): FieldError {
@@ -37,7 +32,7 @@ function explainDay(first: number, second: number, year: number): FieldError {
   if (second > 12 && makeDay(year, first, second) !== null) {
     return { code: "day-month-first", at: `${second}/${first}/${year}` };
   }
-  const isMonth = second >= 1 && second <= 12 && year >= FIRST_YEAR;
+  const isMonth = second >= 1 && second <= 12 && year >= partsOf(TRACKED_DAYS.first).year;
   return isMonth
     ? { code: "day-impossible", at: String(partsOf(endOfMonth(year, second)).dayOfMonth) }
     : { code: "day-unreadable" };

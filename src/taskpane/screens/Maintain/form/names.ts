@@ -1,18 +1,43 @@
+import { splitNames } from "../../../../domain/edit/joined-names";
+import { tidyName } from "../../../../domain/edit/tidy-name";
 import { keyOf } from "../../../../domain/report";
 import type { Tracker } from "../../../../domain/tracker";
+import { isHeaderLine, nameCell, nameColumn } from "./name-columns";
 
-/** Names typed or pasted one a line; cells of a pasted table beside the first, bullets and numbers before a name are left out. */
+/** Names read from a text, and how many of its lines hold none. */
+export interface NameList {
+  readonly names: readonly string[];
+  /** Header lines and lines without a word; blank lines do not count. */
+  readonly left: number;
+}
+
+/**
+ * Names typed or pasted, one a line or joined by semicolons. Of a pasted table the column of names counts; header lines,
+ * bullets and numbers before a name are left out.
+ */
+export function readNameList(text: string): NameList {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const rows = lines.map((line) => line.split("\t"));
+  const headers = rows.find(isHeaderLine);
+  const column = headers === undefined ? null : nameColumn(headers);
+  const named = rows.map((cells) => (isHeaderLine(cells) ? [] : splitLine(nameCell(cells, column))));
+  return { names: named.flat(), left: named.filter((names) => names.length === 0).length };
+}
+
+/** The names of such a list alone. */
 export function readNames(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => (line.split("\t").find((cell) => /\p{L}/u.test(cell)) ?? "").trim())
-    .map((line) =>
-      line
+  return readNameList(text).names;
+}
+
+function splitLine(line: string): string[] {
+  return splitNames(line)
+    .map((name) =>
+      tidyName(name)
         .replace(/^(?:\d+[.)]|[-–•*+])\s+/u, "")
-        .replace(/[;,.]+$/, "")
+        .replace(/[,.]+$/, "")
         .trim(),
     )
-    .filter((name) => name !== "");
+    .filter((name) => /\p{L}/u.test(name));
 }
 
 /** Names of units and bodies that can lead or support, each once. */
@@ -27,8 +52,8 @@ export function groupNames({ units }: Pick<Tracker, "units">): readonly string[]
 
 /** A name as the tracker spells it; as typed where it is new. */
 export function spellName(name: string, tracker: Tracker): string {
-  const typed = name.trim();
-  return doerNames(tracker).find((known) => keyOf(known) === keyOf(typed)) ?? typed;
+  const typed = tidyName(name);
+  return doerNames(tracker).find((known) => keyOf(tidyName(known)) === keyOf(typed)) ?? typed;
 }
 
 /** The names that are those of no unit and no body. */

@@ -1,0 +1,16 @@
+import type { PageLayout, Sheet, Table } from "../content";
+
+/**
+ * The page of a sheet whose table has moved: what is printed is its owner's, except that it reaches down to the table's
+ * last row. Null where the sheet has no print area any more.
+ */
+export function placePage(page: PageLayout | null, { range }: Table, found: Sheet): PageLayout | null {
+  const printed = found.page?.printArea;
+  if (!page || !printed) return null;
+  const rowCount = Math.max(printed.rowCount, range.row + range.rowCount - printed.row);
+  return {
+    ...page,
+    printArea: { ...printed, rowCount },
+    titleRows: { first: range.row, last: range.row },
+  };
+}
