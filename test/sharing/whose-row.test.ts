@@ -1,5 +1,7 @@
+import { planSplit } from "../../src/actions/split";
 import type { WorkbookContent } from "../../src/workbook/content";
 import {
+  TODAY,
   columnOf,
   firstCopy,
   merge,
@@ -158,12 +160,18 @@ describe("copies of one row to a unit and to a body", () => {
   });
 });
 
-it("two units that share a code keep their copies apart", () => {
+it("two units that share a code get no copies before the check has given each its own", () => {
   const tracker = smallTracker();
   const units = tracker.units.map((unit) => ({ ...unit, code: "DV-01" }));
-  const round = sendOut(workbookOf({ ...tracker, units }));
-  const plan = merge(round.master, [
-    ["b.xlsx", typeIn(round.copies[1]!.content, "NV-004", { note: "của Đông Anh" })],
-  ]);
-  expect(plan.files[0]).toMatchObject({ recognisedBy: "base", recipient: "Đông Anh" });
+  const request = {
+    by: "unit",
+    sentOn: TODAY,
+    returnBy: null,
+    today: TODAY,
+    when: "2021-04-20 08:30",
+  } as const;
+  expect(planSplit(workbookOf({ ...tracker, units }), request)).toMatchObject({
+    ok: false,
+    problem: { code: "doubled-ids" },
+  });
 });
