@@ -15,7 +15,7 @@ import { readDayText } from "../../src/taskpane/screens/Maintain/form/day-text";
 import { sayError, type FormReading } from "../../src/taskpane/screens/Maintain/form/field-error";
 import { advance, AT_FORM } from "../../src/taskpane/screens/Maintain/form/flow";
 import { readNames } from "../../src/taskpane/screens/Maintain/form/names";
-import { addHolidays } from "../../src/taskpane/screens/Maintain/Holidays/holiday-list";
+import { NO_CHANGE, readHolidays } from "../../src/taskpane/screens/Maintain/Holidays/holiday-list";
 import { readMarkDone } from "../../src/taskpane/screens/Maintain/MarkDone/read-mark-done";
 import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies/MergeBodies";
 import { countRows, groupDifferences } from "../../src/taskpane/screens/Maintain/Preview/group-differences";
@@ -278,14 +278,22 @@ describe("settings", () => {
 
   it("add a break day by day in order, and tell a day anew", () => {
     const holidays = [{ day: day("2021-05-01"), name: "Cũ", kind: "off" as const }];
-    const added = addHolidays(holidays, { kind: "off", from: "30/4/2021", to: "2/5/2021", name: "Lễ" }, 2021);
-    expect(added.ok && added.value.map(({ day: each, name }) => [each, name])).toEqual([
+    const span = { ...NO_CHANGE, from: "30/4/2021", to: "2/5/2021", name: "Lễ" };
+    const added = after(readHolidays(span, context), { ...tracker, holidays });
+    expect(added.holidays.map(({ day: each, name }) => [each, name])).toEqual([
       ["2021-04-30", "Lễ"],
       ["2021-05-01", "Lễ"],
       ["2021-05-02", "Lễ"],
     ]);
-    const reversed = addHolidays([], { kind: "off", from: "2/5/2021", to: "1/5/2021", name: "" }, 2021);
-    expect(reversed.ok ? null : reversed.problem).toEqual({ to: { code: "days-reversed" } });
+    const reversed = { ...NO_CHANGE, from: "2/5/2021", to: "1/5/2021" };
+    expect(codesOf(readHolidays(reversed, context))).toEqual({ to: "days-reversed" });
+  });
+
+  it("take along a break that is typed but not yet in the list, and point at one that cannot be read", () => {
+    expect(codesOf(readHolidays({ ...NO_CHANGE, from: "30/4", name: "Lễ" }, context))).toEqual({
+      from: "day-no-year",
+    });
+    expect(codesOf(readHolidays({ ...NO_CHANGE, name: "Lễ" }, context))).toEqual({ from: "day-missing" });
   });
 });
 

@@ -18,12 +18,14 @@ export function useEventDates({ dashboard }: FormProps): EventDatesAccess {
   const { title } = useMaintainTexts().forms["event-dates"];
   const { units } = dashboard.tracker;
   const year = exampleYear(dashboard);
-  const form = useForm(showEventDates(units), (texts) => readEventDates(texts, { units, year, title }));
+  const form = useForm<EventTexts>(showEventDates(units), (_, typed) =>
+    readEventDates(typed, { units, year, title }),
+  );
   const codes = units.map(({ code }) => code);
   return {
     form,
     units,
     year,
-    paste: (from, text) => form.change(pasteDates(form.values, codes, from, text)),
+    paste: (from, text) => form.change(pasteDates({}, codes, from, text)),
   };
 }
