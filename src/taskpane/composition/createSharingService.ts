@@ -5,6 +5,7 @@ import type { SharingService } from "../services/sharingService";
 import { readNow, readToday } from "./clock";
 import { makeCopies, makeSummary, readFiles } from "./makeFiles";
 import { saveFile } from "./saveFile";
+import { untilWriting } from "./untilWriting";
 import type * as SharingChunk from "./sharingChunk";
 
 type Chunk = typeof SharingChunk;
@@ -98,7 +99,7 @@ function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"
         if (!content.ok) return content;
         const planned = planMerge(content.value, { ...request(), ...decision, files });
         if (!planned.ok) return planned;
-        const applied = await port.apply(planned.value.workbookChanges, onProgress, signal);
+        const applied = await port.apply(planned.value.workbookChanges, ...untilWriting(onProgress, signal));
         return applied.ok ? planned : applied;
       }),
   };

@@ -34,10 +34,7 @@ export function FormStep(props: {
       <div className={shared.screen}>
         <ScreenTitle>{forms[props.name].title}</ScreenTitle>
         {props.intro !== undefined && <p className={shared.hint}>{props.intro}</p>}
-        <ProblemBar
-          problem={props.problem}
-          onRetry={props.problem?.code === "nothing-to-do" ? undefined : props.onSubmit}
-        />
+        <ProblemBar problem={props.problem} onRetry={props.onSubmit} />
         {props.undone && notice?.kind === "done" && (
           <MessageBar intent="success">
             <MessageBarBody>{notice.sentence}</MessageBarBody>

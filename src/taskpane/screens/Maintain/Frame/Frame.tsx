@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { useNavigation } from "../../../navigation/NavigationContext";
+import { useHold } from "../../../navigation/useHold";
 import type { FormAccess } from "../form/useForm";
 import { useFlow } from "../form/useFlow";
 import type { MaintainForm } from "../forms";
@@ -12,7 +13,7 @@ import { Working } from "./Working";
 /** The first control that is wrong: itself, or the first of a group. */
 const INVALID = '[aria-invalid="true"], [data-invalid="true"] input';
 
-/** A form and what follows it: what will change, doing it, the outcome. Escape goes one step back, Enter one on. */
+/** A form and what follows it: what will change, doing it, the outcome. Escape goes one step back, Enter one on; what was typed is not left without a word. */
 export function Frame<Values>(props: {
   readonly name: MaintainForm;
   readonly form: FormAccess<Values>;
@@ -20,11 +21,12 @@ export function Frame<Values>(props: {
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useFrameStyles();
-  const { back: leave } = useNavigation();
+  const { back: leave, isHeld, stay } = useNavigation();
   const access = useFlow();
   const box = useRef<HTMLDivElement>(null);
   const { flow } = access;
   const { form } = props;
+  useHold(form.isTouched && (flow.step === "form" || flow.step === "preview"));
 
   const submit = (): void => {
     if (form.reading.ok) {
@@ -40,12 +42,14 @@ export function Frame<Values>(props: {
     if (event.defaultPrevented || event.repeat) return;
     if (event.key === "Escape" && flow.step !== "running") {
       event.preventDefault();
-      if (flow.step === "preview" || flow.step === "looking") access.back();
+      // What office.js does on Escape, in Excel on the web, takes the focus to the pane's first button.
+      event.stopPropagation();
+      if (isHeld) stay();
+      else if (flow.step === "preview" || flow.step === "looking") access.back();
       else leave();
     }
     if (event.key !== "Enter" || event.target instanceof HTMLButtonElement) return;
     if (flow.step === "form" && event.ctrlKey) submit();
-    if (flow.step === "preview") access.confirm();
   };
 
   return (

@@ -1,5 +1,5 @@
 import { Badge, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { EditPlan } from "../../../../actions/edit";
 import type { Problem } from "../../../../domain/result";
 import { ActionBar } from "../../../components/ActionBar/ActionBar";
@@ -12,6 +12,7 @@ import { useMaintainTexts } from "../texts";
 import { countRows, groupDifferences } from "./group-differences";
 import { usePreviewStyles } from "./Preview.styles";
 import { RowChange } from "./RowChange";
+import { useSettled } from "./useSettled";
 
 /** Rows shown at first, and how many more each time. */
 const PAGE = 30;
@@ -29,14 +30,19 @@ export function Preview(props: {
   const shared = useScreenStyles();
   const styles = usePreviewStyles();
   const [shown, setShown] = useState(PAGE);
+  const settled = useSettled();
   const { plan, chosen, names } = props;
   const rows = useMemo(
     () => groupDifferences(plan.differences, new Set(names.keys())),
     [plan.differences, names],
   );
   const { changed, added, removed, cells } = countRows(rows);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.repeat || event.target instanceof HTMLButtonElement) return;
+    if (settled) props.onConfirm();
+  };
   return (
-    <div className={shared.screen}>
+    <div className={shared.screen} onKeyDown={onKeyDown}>
       <ScreenTitle>{flow.preview}</ScreenTitle>
       <ProblemBar problem={props.problem} onRetry={props.onConfirm} />
       <p className={styles.what}>
@@ -61,7 +67,7 @@ export function Preview(props: {
         </Button>
       )}
       <ActionBar>
-        <Button appearance="primary" onClick={props.onConfirm}>
+        <Button appearance="primary" disabledFocusable={!settled} onClick={props.onConfirm}>
           {flow.confirm}
         </Button>
         <Button onClick={props.onBack}>{flow.back}</Button>
