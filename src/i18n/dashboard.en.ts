@@ -80,7 +80,7 @@ export const dashboardEn: DashboardTexts = {
     percent: "Progress (%)",
     noLead: "none yet",
     noDue: "none yet",
-    unsaved: (field, id, text) => `${field} ${id} “${text}”`,
+    unsaved: (field, id, text) => `Not saved: ${field.toLowerCase()} ${id} “${text}”`,
     saveNow: "Save",
     drop: (id) => `Drop what was typed for ${id}`,
     update: (field, id) => `Update ${field.toLowerCase()} of ${id}`,

@@ -78,7 +78,8 @@ export const dashboardVi = {
     percent: "Tiến độ (%)",
     noLead: "chưa có",
     noDue: "chưa có",
-    unsaved: (field: string, id: string, text: string): string => `${field} ${id} “${text}”`,
+    unsaved: (field: string, id: string, text: string): string =>
+      `Chưa ghi được ${field.toLowerCase()} ${id} “${text}”`,
     saveNow: "Ghi",
     drop: (id: string): string => `Bỏ nội dung đã gõ cho ${id}`,
     update: (field: string, id: string): string => `Cập nhật ${field.toLowerCase()} ${id}`,

@@ -26,7 +26,9 @@ describeWith("chromium", "what a person has typed in the pane", () => {
     await card.getByLabel("Khó khăn").fill("Thiếu người phụ trách");
     await story.selectTask("NV-005");
     await card.getByText("NV-005").waitFor();
-    const bar = pane.locator(".fui-MessageBar", { hasText: "Khó khăn NV-003 “Thiếu người phụ trách”" });
+    const bar = pane.locator(".fui-MessageBar", {
+      hasText: "Chưa ghi được khó khăn NV-003 “Thiếu người phụ trách”",
+    });
     await bar.getByText("Bảng trên trang “Nhiệm vụ” đang lọc").waitFor();
     await story.picture("typed-refused");
     expect(await story.audit()).toEqual([]);

@@ -31,7 +31,7 @@ function DraftBar({ draft }: { readonly draft: Draft }): ReactElement {
   const shown = state === undefined ? text : STATE_WORDS[language][state];
   return (
     <ProblemBar
-      what={words.unsaved(words[field], id, shown)}
+      title={words.unsaved(words[field], id, shown)}
       problem={problem ?? { code: "not-saved" }}
       onRetry={() => save(id, field, text)}
       {...(problem === null && { retryLabel: words.saveNow })}

@@ -11,6 +11,7 @@ import { useNoticeBarStyles } from "./NoticeBar.styles";
 /** What was done last, or why it was not; once seen, it stays behind when the person goes elsewhere. */
 export function NoticeBar(props: { readonly offersUndo: boolean }): ReactElement | null {
   const { notice, dismiss } = useTracker();
+  const { problemTitleOf } = useLanguage().texts;
   const styles = useNoticeBarStyles();
   useEffect(() => {
     if (notice !== null) return () => dismiss(notice);
@@ -21,7 +22,7 @@ export function NoticeBar(props: { readonly offersUndo: boolean }): ReactElement
     <div className={styles.place}>
       {notice.kind === "problem" ? (
         <ProblemBar
-          what={notice.title}
+          title={problemTitleOf(notice.title)}
           problem={notice.problem}
           onRetry={notice.retry}
           onDismiss={() => dismiss()}

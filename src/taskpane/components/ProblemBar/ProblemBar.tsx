@@ -18,8 +18,8 @@ import { nameInWords } from "./nameInWords";
 import { useProblemBarStyles } from "./ProblemBar.styles";
 
 interface ProblemBarProps {
-  /** What was not done, where that is not plain from where the bar stands. */
-  readonly what?: string | undefined;
+  /** The bar's title, where what was not done is not plain from where the bar stands. */
+  readonly title?: string | undefined;
   readonly onRetry?: (() => void) | undefined;
   /** The words of the button that tries again, where others fit better. */
   readonly retryLabel?: string;
@@ -44,13 +44,13 @@ function Bar(props: ProblemBarProps & { readonly problem: Problem }): ReactEleme
   const { dashboard, agreeToUnfilter } = useTracker();
   const bar = useRef<HTMLDivElement>(null);
   useHandOverFocus(bar);
-  const { problem, onRetry, onDismiss, what } = props;
+  const { problem, onRetry, onDismiss } = props;
   const sentence = describeProblem(nameInWords(problem, dashboard?.wording.naming), language);
-  const title = what === undefined ? texts.problemTitle : texts.problemTitleOf(what);
+  const title = props.title ?? texts.problemTitle;
   const detail = nameProblem(problem);
   const isFiltered = problem.code === "filtered-range";
   const isWanted = WANTED.includes(problem.code);
-  useAnnouncement(what === undefined ? sentence : `${title}. ${sentence}`);
+  useAnnouncement(props.title === undefined ? sentence : `${title}. ${sentence}`);
   const retry = (): void => {
     if (isFiltered) agreeToUnfilter(problem.at ?? "");
     onRetry?.();

@@ -19,11 +19,12 @@ export function EditUnit({ dashboard }: FormProps): ReactElement {
     (values) => readEditUnit(values, { tracker, title: words.title }),
   );
   return (
-    <Frame name="edit-unit" form={form}>
+    <Frame name="edit-unit" form={form} isEmpty={tracker.units.length === 0}>
       <SelectField
         label={words.unit}
         value={form.values.code}
         error={form.errorAt("unit")}
+        required
         choices={[
           { value: "", label: unitWords.choose },
           ...tracker.units.map(({ code, name }) => ({ value: code, label: name })),

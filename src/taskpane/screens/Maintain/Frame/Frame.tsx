@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { useNavigation } from "../../../navigation/NavigationContext";
 import { useHold } from "../../../navigation/useHold";
+import { NoUnits } from "../fields/NoUnits";
 import type { FormAccess } from "../form/useForm";
 import { useFlow } from "../form/useFlow";
 import type { MaintainForm } from "../forms";
@@ -18,6 +19,8 @@ export function Frame<Values>(props: {
   readonly name: MaintainForm;
   readonly form: FormAccess<Values>;
   readonly intro?: string;
+  /** The tracker has no unit, and without one the form can do nothing. */
+  readonly isEmpty?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useFrameStyles();
@@ -60,10 +63,10 @@ export function Frame<Values>(props: {
           intro={props.intro}
           problem={flow.problem}
           undone={flow.undone}
-          onSubmit={submit}
+          onSubmit={props.isEmpty === true ? null : submit}
           onLeave={leave}
         >
-          {props.children}
+          {props.isEmpty === true ? <NoUnits /> : props.children}
         </FormStep>
       )}
       {flow.step === "preview" && (
@@ -81,7 +84,10 @@ export function Frame<Values>(props: {
         <Done
           title={flow.chosen.title}
           plan={flow.plan}
-          onUndo={access.undo}
+          onUndo={() => {
+            form.settle();
+            access.undo();
+          }}
           onLeave={leave}
           onAgain={() => {
             form.reset();

@@ -9,9 +9,10 @@ import type { ChosenEdit } from "../../../services/trackerService";
 import type { RowNames } from "../form/flow";
 import { useScreenStyles } from "../../screen.styles";
 import { useMaintainTexts } from "../texts";
-import { countRows, groupDifferences } from "./group-differences";
+import { countRows, groupDifferences, tasksLast } from "./group-differences";
 import { usePreviewStyles } from "./Preview.styles";
 import { RowChange } from "./RowChange";
+import { usePreviewWords } from "./usePreviewWords";
 import { useSettled } from "./useSettled";
 
 /** Rows shown at first, and how many more each time. */
@@ -32,9 +33,10 @@ export function Preview(props: {
   const [shown, setShown] = useState(PAGE);
   const settled = useSettled();
   const { plan, chosen, names } = props;
+  const { labels, tasks } = usePreviewWords();
   const rows = useMemo(
-    () => groupDifferences(plan.differences, new Set(names.keys())),
-    [plan.differences, names],
+    () => tasksLast(groupDifferences(plan.differences, new Set(names.keys())), tasks, labels.title),
+    [plan.differences, names, tasks, labels],
   );
   const { changed, added, removed, cells } = countRows(rows);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -58,7 +60,7 @@ export function Preview(props: {
       {!plan.undoable && <Warning>{flow.notUndoable}</Warning>}
       <ul className={styles.rows}>
         {rows.slice(0, shown).map((row) => (
-          <RowChange key={row.id} row={row} name={names.get(row.id) ?? ""} />
+          <RowChange key={row.id} row={row} name={names.get(row.id) ?? ""} percentField={labels.percent} />
         ))}
       </ul>
       {rows.length > shown && (

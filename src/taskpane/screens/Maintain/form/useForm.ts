@@ -14,6 +14,8 @@ export interface FormAccess<Values> {
   errorAt(field: string): string | undefined;
   /** From now on what is wrong is shown. */
   markTried(): void;
+  /** What is filled in now was carried out: leaving it loses nothing, until it is changed again. */
+  settle(): void;
   /** Begins anew with the first values. */
   reset(): void;
 }
@@ -28,6 +30,7 @@ export function useForm<Values extends object>(
 ): FormAccess<Values> {
   const texts = useMaintainTexts();
   const [touched, setTouched] = useState<Partial<Values>>({});
+  const [settled, setSettled] = useState<Partial<Values> | null>(null);
   const [tried, setTried] = useState(false);
   const first = initial instanceof Function ? initial(touched) : initial;
   const values = overlay(first, touched);
@@ -35,13 +38,14 @@ export function useForm<Values extends object>(
   return {
     values,
     reading,
-    isTouched: Object.keys(touched).length > 0,
+    isTouched: touched !== settled && Object.keys(touched).length > 0,
     change: (changed) => setTouched((before) => touch(before, changed, first)),
     errorAt: (field) => {
       const error = tried && !reading.ok ? reading.problem[field] : undefined;
       return error && sayError(texts, error);
     },
     markTried: () => setTried(true),
+    settle: () => setSettled(touched),
     reset: () => {
       setTried(false);
       setTouched({});
