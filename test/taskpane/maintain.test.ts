@@ -18,7 +18,12 @@ import { readNames } from "../../src/taskpane/screens/Maintain/form/names";
 import { NO_CHANGE, readHolidays } from "../../src/taskpane/screens/Maintain/Holidays/holiday-list";
 import { readMarkDone } from "../../src/taskpane/screens/Maintain/MarkDone/read-mark-done";
 import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies/MergeBodies";
-import { countRows, groupDifferences } from "../../src/taskpane/screens/Maintain/Preview/group-differences";
+import {
+  countRows,
+  groupDifferences,
+  tasksLast,
+} from "../../src/taskpane/screens/Maintain/Preview/group-differences";
+import { showValue } from "../../src/taskpane/screens/Maintain/Preview/show-value";
 import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit/read-remove-unit";
 import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit/read-edit-unit";
 import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut/read-roll-out";
@@ -312,6 +317,29 @@ describe("the list of tasks", () => {
 });
 
 describe("the preview", () => {
+  it("names units and settings before the tasks, of which there may be hundreds", () => {
+    const rows = groupDifferences(
+      [
+        { id: "NV-004", field: "Nhiệm vụ", before: "", after: "Nhiệm vụ: C" },
+        { id: "NV-001", field: "Hạn", before: "", after: "02/4/2021" },
+        { id: "DV-03", field: "Tên đơn vị", before: "", after: "Tên đơn vị: Hội C" },
+      ],
+      new Set(["NV-001"]),
+    );
+    const ordered = tasksLast(rows, new Set(["NV-001"]), "Nhiệm vụ");
+    expect(ordered.map(({ id }) => id)).toEqual(["DV-03", "NV-004", "NV-001"]);
+  });
+
+  it("shows a share as the percent that its cell shows, and anything else as it is", () => {
+    expect(["1", "0.45", "", "nhiều"].map((value) => showValue(value, true))).toEqual([
+      "100%",
+      "45%",
+      "",
+      "nhiều",
+    ]);
+    expect(showValue("1", false)).toBe("1");
+  });
+
   it("counts rows and cells, and tells what is new and what goes", () => {
     const rows = groupDifferences(
       [
