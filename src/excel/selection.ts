@@ -4,6 +4,7 @@ import type { SheetRange } from "../workbook/grid";
 import type { PortProblem } from "../workbook/port";
 import { untracked } from "./place";
 import { askAreasOrNull, askPlace } from "./read/area";
+import type { Pending } from "./read/pending";
 import { runInExcel } from "./session";
 
 /** What is selected on one sheet: one range, or several chosen with Ctrl. */
@@ -12,22 +13,38 @@ export interface SelectedAreas {
   readonly areas: readonly RangeAddress[];
 }
 
-/** Asks for what is selected. Of several ranges Excel refuses to tell as one (InvalidSelection): then as areas. */
-export async function readSelectedAreas(): Promise<Result<SelectedAreas, PortProblem>> {
-  const one = await runInExcel(async (context) => {
-    const selected = untracked(context.workbook.getSelectedRange());
-    const sheet = selected.worksheet.load({ name: true });
-    const range = askPlace(selected);
-    await context.sync();
-    return { sheet: sheet.name, areas: [range()] };
-  });
+/** Asks for what is selected, within one request. */
+type AskSelection = (context: Excel.RequestContext) => Pending<SelectedAreas>;
+
+/** Runs a batch that asks for what is selected. Of several ranges Excel refuses to tell as one (InvalidSelection): then as areas. */
+export async function withSelection<Value>(
+  batch: (context: Excel.RequestContext, ask: AskSelection) => Promise<Value>,
+): Promise<Result<Value, PortProblem>> {
+  const one = await runInExcel((context) => batch(context, askRange));
   if (one.ok || one.problem.details?.["officeCode"] !== "InvalidSelection") return one;
-  return runInExcel(async (context) => {
-    const selected = context.workbook.getSelectedRanges();
-    const sheet = selected.worksheet.load({ name: true });
-    const areas = askAreasOrNull(selected);
+  return runInExcel((context) => batch(context, askRanges));
+}
+
+function askRange(context: Excel.RequestContext): Pending<SelectedAreas> {
+  const selected = untracked(context.workbook.getSelectedRange());
+  const sheet = selected.worksheet.load({ name: true });
+  const range = askPlace(selected);
+  return () => ({ sheet: sheet.name, areas: [range()] });
+}
+
+function askRanges(context: Excel.RequestContext): Pending<SelectedAreas> {
+  const selected = context.workbook.getSelectedRanges();
+  const sheet = selected.worksheet.load({ name: true });
+  const areas = askAreasOrNull(selected);
+  return () => ({ sheet: sheet.name, areas: areas() });
+}
+
+/** What is selected now. */
+export function readSelectedAreas(): Promise<Result<SelectedAreas, PortProblem>> {
+  return withSelection(async (context, ask) => {
+    const selected = ask(context);
     await context.sync();
-    return { sheet: sheet.name, areas: areas() };
+    return selected();
   });
 }
 

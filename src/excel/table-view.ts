@@ -3,7 +3,7 @@ import type { RangeAddress } from "../workbook/content";
 import type { PortProblem } from "../workbook/port";
 import { rangeAt, untracked } from "./place";
 import { askPlace } from "./read/area";
-import { readSelectedAreas } from "./selection";
+import { withSelection } from "./selection";
 import { runInExcel } from "./session";
 
 /** The filter of one column, as Excel tells it. */
@@ -59,18 +59,18 @@ function isOn(criteria: Excel.FilterCriteria | null | undefined): criteria is Ex
   return criteria !== null && criteria !== undefined;
 }
 
-async function readSelectedRows(
+function readSelectedRows(
   tableIn: (context: Excel.RequestContext) => Excel.Table,
 ): Promise<Result<readonly number[], PortProblem>> {
-  const selected = await readSelectedAreas();
-  if (!selected.ok) return selected;
-  return runInExcel(async (context) => {
+  return withSelection(async (context, ask) => {
+    const selection = ask(context);
     const table = tableIn(context);
     const sheet = table.worksheet.load({ name: true });
     const body = askPlace(table.getDataBodyRange());
     await context.sync();
-    if (sheet.name !== selected.value.sheet) return [];
-    const spans = selected.value.areas.flatMap((area) => shared(area, body()));
+    const selected = selection();
+    if (sheet.name !== selected.sheet) return [];
+    const spans = selected.areas.flatMap((area) => shared(area, body()));
     const hidden = spans.map((span) =>
       // A single row that was clicked is in sight.
       span.rowCount === 1 ? null : rangeAt(sheet, span).getRowProperties({ rowHidden: true }),
