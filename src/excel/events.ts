@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../domain/result";
 import type { GridEvent, StopWatching } from "../workbook/grid";
 import type { PortProblem } from "../workbook/port";
-import { askSelection } from "./selection";
+import { firstOf, readSelectedAreas } from "./selection";
 import { runInExcel } from "./session";
 
 type Listener = (event: GridEvent) => void;
@@ -27,14 +27,10 @@ export async function watchWorkbook(listener: Listener): Promise<Result<StopWatc
   return outcome.ok ? succeed(() => stop(outcome.value)) : outcome;
 }
 
-/** A selection that Excel refuses to tell (several ranges, a chart) is none to follow. */
+/** A selection that Excel refuses to tell (a chart) is none to follow. */
 async function tellSelection(listener: Listener): Promise<void> {
-  const outcome = await runInExcel(async (context) => {
-    const selection = askSelection(context);
-    await context.sync();
-    return selection();
-  });
-  if (outcome.ok) listener({ kind: "selected", selection: outcome.value });
+  const selected = await readSelectedAreas();
+  if (selected.ok) listener({ kind: "selected", selection: firstOf(selected.value) });
 }
 
 async function tellChange(change: Excel.WorksheetChangedEventArgs, listener: Listener): Promise<void> {

@@ -4,7 +4,7 @@ import type { PortProblem } from "../workbook/port";
 import { watchWorkbook } from "./events";
 import { whenSupported } from "./gated";
 import { rangeAt, sheetNamed } from "./place";
-import { askSelection } from "./selection";
+import { firstOf, readSelectedAreas } from "./selection";
 import { runInExcel } from "./session";
 
 /** The grid of the workbook that is open in Excel, through Office.js. */
@@ -40,12 +40,9 @@ function queue(act: (context: Excel.RequestContext) => void): Promise<Result<nul
   });
 }
 
-function readSelection(): Promise<Result<SheetRange, PortProblem>> {
-  return runInExcel(async (context) => {
-    const selection = askSelection(context);
-    await context.sync();
-    return selection();
-  });
+async function readSelection(): Promise<Result<SheetRange, PortProblem>> {
+  const selected = await readSelectedAreas();
+  return selected.ok ? succeed(firstOf(selected.value)) : selected;
 }
 
 /** A new window without a handle: whether it came to the front cannot be told. */

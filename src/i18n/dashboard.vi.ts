@@ -42,6 +42,7 @@ export const dashboardVi = {
     since: (day: string): string => `± là thay đổi so với kỳ chốt ${day}`,
     noSince: "Chốt số liệu mỗi kỳ để thấy thay đổi so với kỳ trước.",
     filtered: (names: string): string => `Bảng đang lọc: ${names}`,
+    filterHint: "Bấm vào một con số để lọc bảng.",
     clear: "Bỏ lọc",
     empty: "Bảng chưa có nhiệm vụ nào.",
     addTask: "Thêm nhiệm vụ…",
@@ -77,6 +78,10 @@ export const dashboardVi = {
     percent: "Tiến độ (%)",
     noLead: "chưa có",
     noDue: "chưa có",
+    unsaved: (field: string, id: string, text: string): string =>
+      `Chưa ghi được ${field.toLowerCase()} ${id} “${text}”`,
+    saveNow: "Ghi",
+    drop: (id: string): string => `Bỏ nội dung đã gõ cho ${id}`,
     update: (field: string, id: string): string => `Cập nhật ${field.toLowerCase()} ${id}`,
     done: "Hoàn thành…",
     extend: "Gia hạn…",

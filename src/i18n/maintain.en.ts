@@ -44,6 +44,7 @@ export const maintainEn: MaintainTexts = {
     chosen: (number) => `Choose from the list (${number})`,
     noneSelected: "Select rows in the Tasks sheet; the tasks show up here.",
     others: (number) => `and ${number} more`,
+    fold: "Show fewer",
     find: "Find by name, ID, lead",
     unit: "Unit",
     anyUnit: "Any unit",
@@ -90,7 +91,6 @@ export const maintainEn: MaintainTexts = {
     "event-dates": {
       title: "Congress dates",
       hint: "Type a date, then Enter for the next unit. A whole column of dates can be pasted. Ctrl+Enter: preview.",
-      empty: "There are no units yet. Add units first.",
     },
     deadlines: {
       title: "Set or shift deadlines",
@@ -118,7 +118,7 @@ export const maintainEn: MaintainTexts = {
       title: "Extend",
       day: "Extend to",
       hint: "The original deadline stays in its column; the reason goes into the Log sheet.",
-      reasonExample: "For example: official letter 12-CV/BTV",
+      reasonExample: "For example: letter 12-CV/BTV",
     },
     "mark-done": {
       title: "Mark done",
@@ -130,7 +130,7 @@ export const maintainEn: MaintainTexts = {
     "send-back": {
       title: "Send back",
       hint: "The task is in progress again, its completion date goes; the reason goes into Notes and the Log.",
-      reasonExample: "For example: the counting minutes are missing",
+      reasonExample: "For example: minutes missing",
       onlyDone: (number) => `${count(number, "task is", "tasks are")} not done and will not be sent back.`,
     },
     assign: {

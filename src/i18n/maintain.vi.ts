@@ -42,6 +42,7 @@ export const maintainVi = {
     chosen: (count: number): string => `Chọn trong danh sách (${count})`,
     noneSelected: "Hãy chọn các dòng ở trang Nhiệm vụ; tên việc hiện ngay ở đây.",
     others: (count: number): string => `và ${count} việc nữa`,
+    fold: "Thu gọn",
     find: "Tìm theo tên, mã, chủ trì",
     unit: "Đơn vị",
     anyUnit: "Mọi đơn vị",
@@ -89,7 +90,6 @@ export const maintainVi = {
     "event-dates": {
       title: "Ngày Đại hội",
       hint: "Gõ ngày rồi Enter để xuống đơn vị sau. Dán được cả cột ngày. Ctrl+Enter: xem trước.",
-      empty: "Chưa có đơn vị nào. Hãy thêm đơn vị trước.",
     },
     deadlines: {
       title: "Đặt, dời thời hạn",

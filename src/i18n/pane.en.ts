@@ -9,6 +9,8 @@ export const paneEn: PaneTexts = {
   cancel: "Cancel",
   retry: "Try again",
   close: "Close",
+  readAgain: "Read the workbook again",
+  leaving: { question: "Drop what you typed?", leave: "Drop and leave", stay: "Keep typing" },
   language: { label: "Language", vi: "Tiếng Việt", en: "English" },
   start: {
     title: "From a plan to a tracker",
@@ -72,8 +74,24 @@ export const paneEn: PaneTexts = {
     "no-excel": "This pane works in Excel only. Open a workbook in Excel, then open Tiến độ from the ribbon.",
     unknown:
       "Something unexpected went wrong. Try again; if it stays, save the workbook and reopen this pane.",
+    "build-cancelled": "Stopped as asked. The next build goes on from here.",
+    "tracker-lost":
+      "This workbook once held a tracker, but its task table was deleted or turned into a plain range. Press Ctrl+Z in Excel to get the table back, or open an earlier copy; failing that, build a new tracker from the plan below.",
+    "not-a-percent": "Progress is a number from 0 to 100. Select that row again to correct it.",
+    "row-gone": "This row is not in the table any more, so nothing could be saved.",
+    "not-saved": "What was typed is not saved in the sheet yet.",
+  },
+  problemsWithoutPlace: {
+    "item-not-found":
+      "A sheet, table or name of the tracker was not found: it may have been deleted or renamed. Use “Check the workbook”.",
+    "api-not-found": "Excel on this computer lacks something that is needed here. Please update Excel.",
+    "access-denied":
+      "Excel does not allow the change. The workbook may be read-only: enable editing, then try again.",
+    "invalid-argument": "Excel refused a value. Nothing was lost; use “Check the workbook”, then try again.",
+    unknown: "Excel reported an unknown error. Try again; if it stays so, save and reopen the workbook.",
   },
   day: { form: "day/month/year", unreadable: "Write it like 28/3/2021." },
   problemTitle: "Not done yet",
+  problemTitleOf: (what) => `${what}: not done yet`,
   detail: "Details",
 };

@@ -5,6 +5,8 @@ export const paneVi = {
   cancel: "Huỷ",
   retry: "Thử lại",
   close: "Đóng",
+  readAgain: "Đọc lại sổ tính",
+  leaving: { question: "Bỏ nội dung đang gõ?", leave: "Bỏ và thoát", stay: "Gõ tiếp" },
   language: { label: "Ngôn ngữ", vi: "Tiếng Việt", en: "English" },
   start: {
     title: "Từ kế hoạch đến bảng theo dõi",
@@ -67,9 +69,25 @@ export const paneVi = {
       "Không thấy nhiệm vụ nào dưới dòng tiêu đề. Kiểm lại dòng tiêu đề và cột nội dung công việc.",
     "no-excel": "Ngăn này chỉ làm việc trong Excel. Mở bảng tính trong Excel rồi mở Tiến độ từ dải lệnh.",
     unknown: "Có lỗi chưa rõ. Thử lại; nếu vẫn lỗi, lưu bảng tính rồi mở lại ngăn này.",
+    "build-cancelled": "Đã dừng theo yêu cầu. Lần lập sau sẽ làm tiếp phần còn lại.",
+    "tracker-lost":
+      "Sổ tính này từng có bảng theo dõi, nhưng bảng Nhiệm vụ đã bị xoá hoặc bị chuyển thành vùng thường. Hãy nhấn Ctrl+Z trong Excel để lấy lại bảng, hoặc mở bản đã lưu trước đó; nếu không được, lập bảng mới từ kế hoạch ở dưới.",
+    "not-a-percent": "Tiến độ là số từ 0 đến 100. Chọn lại dòng đó để sửa.",
+    "row-gone": "Dòng này không còn trong bảng nên không ghi được.",
+    "not-saved": "Nội dung gõ dở chưa được ghi vào bảng.",
+  },
+  problemsWithoutPlace: {
+    "item-not-found":
+      "Không tìm thấy một trang, bảng hoặc tên của bảng theo dõi: có thể đã bị xoá hay đổi tên. Hãy dùng “Kiểm tra bảng”.",
+    "api-not-found": "Excel trên máy này chưa có một chức năng cần dùng. Hãy cập nhật Excel.",
+    "access-denied":
+      "Excel không cho phép thay đổi. Sổ tính có thể đang chỉ đọc: hãy bật chỉnh sửa rồi thử lại.",
+    "invalid-argument": "Excel từ chối một giá trị. Chưa có gì bị mất; hãy dùng “Kiểm tra bảng” rồi thử lại.",
+    unknown: "Excel báo lỗi không rõ. Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
   },
   day: { form: "ngày/tháng/năm", unreadable: "Nhập theo dạng 28/3/2021." },
   problemTitle: "Chưa làm được",
+  problemTitleOf: (what: string): string => `${what}: chưa làm được`,
   detail: "Chi tiết",
 };
 

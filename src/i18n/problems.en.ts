@@ -16,7 +16,7 @@ export const problemsEn: ProblemSentences = {
   "invalid-argument":
     "Excel refused a value at “{at}”. Nothing was lost; use “Check the workbook”, then try again.",
   busy: "Excel is busy. Wait a few seconds, then try again.",
-  cancelled: "Stopped as asked. The next build goes on from here.",
+  cancelled: "Stopped as asked. Nothing was written to the workbook.",
   unknown: "Excel reported an unknown error ({at}). Try again; if it stays so, save and reopen the workbook.",
   "other-plan-tracked":
     "This workbook tracks plan {kept}. Open a new workbook to build one for plan {wanted}.",

@@ -20,7 +20,7 @@ export const problemsVi = {
   "invalid-argument":
     "Excel từ chối một giá trị tại “{at}”. Chưa có gì bị mất; hãy dùng “Kiểm tra bảng” rồi thử lại.",
   busy: "Excel đang bận. Hãy đợi vài giây rồi thử lại.",
-  cancelled: "Đã dừng theo yêu cầu. Lần lập sau sẽ làm tiếp phần còn lại.",
+  cancelled: "Đã dừng theo yêu cầu. Chưa ghi gì vào bảng tính.",
   unknown: "Excel báo lỗi không rõ ({at}). Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
   "other-plan-tracked":
     "Sổ tính này đang theo dõi kế hoạch {kept}. Hãy mở sổ tính mới để lập bảng cho kế hoạch {wanted}.",

@@ -43,7 +43,7 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await person.story.press("Xem trước");
     await person.story.pane.getByText("Hãy chọn ít nhất một nhiệm vụ.").waitFor();
     await person.chooseTasks("", /Chưa có thời hạn/);
-    await person.story.pane.getByLabel("Ngày", { exact: true }).fill("29/4/2021");
+    await person.story.pane.getByRole("textbox", { name: "Ngày", exact: true }).fill("29/4/2021");
     await person.look();
     await person.story.pane.getByText("Sửa 33 dòng, 66 ô").waitFor();
     expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
@@ -62,7 +62,7 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await person.openForm("Nhiệm vụ", "Đặt, dời thời hạn");
     await pane.getByLabel("Dòng đang chọn trên bảng (1)").waitFor();
     await pane.getByLabel("Theo ngày Đại hội").check();
-    await pane.getByLabel("Số ngày", { exact: true }).fill("30");
+    await pane.getByRole("textbox", { name: "Số ngày", exact: true }).fill("30");
     await person.look();
     expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
     // Thirty days before 22 May 2021.
@@ -149,7 +149,9 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
   it("loses a unit only after saying what was entered, and keeps that in the log", async () => {
     const { pane } = person.story;
     await person.openForm("Đơn vị", "Bỏ đơn vị");
-    await pane.getByLabel("Đơn vị", { exact: true }).selectOption({ label: "Hội LHPN huyện Đông Anh" });
+    await pane
+      .getByRole("combobox", { name: "Đơn vị", exact: true })
+      .selectOption({ label: "Hội LHPN huyện Đông Anh" });
     await pane.getByLabel("Bỏ cùng đơn vị").check();
     await pane.getByText("1 nhiệm vụ trong số này đã có tiến độ").waitFor();
     await person.look();
@@ -175,7 +177,9 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await person.story.press("Xong");
 
     await person.openForm("Đơn vị", "Gộp đầu mối trùng");
-    await pane.getByLabel("Gộp đầu mối", { exact: true }).selectOption({ label: "Ban Gia đình" });
+    await pane
+      .getByRole("combobox", { name: "Gộp đầu mối", exact: true })
+      .selectOption({ label: "Ban Gia đình" });
     await pane.getByLabel("Vào đầu mối").selectOption({ label: "Ban Tuyên giáo" });
     await person.look();
     expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
@@ -184,7 +188,9 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     expect(await person.column("Đầu mối", "Tên đầu mối")).toHaveLength(before.length + 2);
 
     await person.openForm("Đơn vị", "Sửa đơn vị");
-    await pane.getByLabel("Đơn vị", { exact: true }).selectOption({ label: "Hội LHPN quận Tây Hồ" });
+    await pane
+      .getByRole("combobox", { name: "Đơn vị", exact: true })
+      .selectOption({ label: "Hội LHPN quận Tây Hồ" });
     await pane.getByLabel("Đơn vị làm điểm").check();
     await person.look();
     expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
@@ -230,7 +236,7 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await pane.getByLabel(/^Choose from the list/).check();
     await person.chooseTasks("NV-001");
     await pane.getByLabel("Shift by days").check();
-    await pane.getByLabel("Number of days", { exact: true }).fill("5");
+    await pane.getByRole("textbox", { name: "Number of days", exact: true }).fill("5");
     await person.look();
     // The number of days, and the day it comes to.
     await pane.getByText("1 row changed, 2 cells").waitFor();

@@ -147,6 +147,28 @@ export class PaneStory {
     throw new Error(`Tab does not lead to ${name}`);
   }
 
+  /** Does something with Excel's own commands, as a person does at its ribbon; it goes through the pane's office.js. */
+  async atRibbon(command: (workbook: Excel.Workbook) => void): Promise<void> {
+    const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));
+    if (!frame) throw new Error("The pane is not open");
+    // As text, which goes over the debugger: the page's CSP allows no such script, and must not.
+    await frame.evaluate(
+      `Excel.run(async ({ workbook }) => { (${command.toString()})(workbook); await workbook.context.sync(); })`,
+    );
+  }
+
+  /** From now on the simulated Excel takes so long for each answer. */
+  async slowDown(milliseconds: number): Promise<void> {
+    await this.page.evaluate((wait) => {
+      const host = window.simulatedExcel;
+      const answer = host.answer.bind(host);
+      host.answer = async (body, flags) => {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        return answer(body, flags);
+      };
+    }, milliseconds);
+  }
+
   /** Row and column, from 0, of a task's cell under a header of the task sheet. */
   private async placeOf(
     id: string,
@@ -233,6 +255,11 @@ export class PaneStory {
   async audit(): Promise<string[]> {
     const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));
     if (!frame) throw new Error("The pane is not open");
+    // A colour on its way to another, as on a button that the pointer has just left, is no colour to judge.
+    await frame.evaluate(async () => {
+      const moving = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    });
     // Evaluated over the debugger: the page's CSP allows no such script, and must not.
     await frame.evaluate(axe.source);
     const { violations } = await frame.evaluate(() => window.axe.run());

@@ -1,3 +1,5 @@
+import { maintainVi } from "../../src/i18n/maintain.vi";
+import { MAINTAIN_FORMS } from "../../src/taskpane/screens/Maintain/forms";
 import { readXlsx } from "../../src/xlsx/read";
 import { describeWith } from "../support/tools";
 import { PaneStory } from "./paneStory";
@@ -30,6 +32,28 @@ describeWith("chromium", "the pane in an Office that is dark", () => {
       await story.picture(`dark-${tab}`);
     }
   }, 60_000);
+
+  it("is readable in every form, with what is wrong said at its fields", async () => {
+    const { pane } = story;
+    const tabs = { tasks: "Nhiệm vụ", units: "Đơn vị", bodies: "Đơn vị", settings: "Khác" } as const;
+    for (const [group, forms] of Object.entries(MAINTAIN_FORMS)) {
+      for (const form of forms) {
+        const { title } = maintainVi.forms[form];
+        await story.press(tabs[group as keyof typeof tabs]);
+        const menu = pane.getByRole("group", { name: maintainVi.menu[group as keyof typeof tabs] });
+        await menu.getByRole("button", { name: `${title}…`, exact: true }).click();
+        await pane.getByRole("heading", { name: title }).waitFor();
+        if (form === "event-dates") await pane.getByLabel("Tây Hồ").fill("31/4/2021");
+        if (form === "holidays") await pane.getByLabel("Từ ngày").fill("31/4/2021");
+        await story.press("Xem trước");
+        expect([form, await story.audit()]).toEqual([form, []]);
+        if (form === "event-dates") await story.picture("dark-event-dates");
+        await story.press("Thoát");
+        const drops = pane.getByRole("button", { name: "Bỏ và thoát" });
+        if (await drops.isVisible()) await drops.click();
+      }
+    }
+  }, 90_000);
 });
 
 describeWith("chromium", "the pane on a computer that writes the month first", () => {

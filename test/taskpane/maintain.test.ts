@@ -16,10 +16,15 @@ import { readDayText } from "../../src/taskpane/screens/Maintain/form/day-text";
 import { sayError, type FormReading } from "../../src/taskpane/screens/Maintain/form/field-error";
 import { advance, AT_FORM } from "../../src/taskpane/screens/Maintain/form/flow";
 import { readNameList, readNames } from "../../src/taskpane/screens/Maintain/form/names";
-import { addHolidays } from "../../src/taskpane/screens/Maintain/Holidays/holiday-list";
+import { NO_CHANGE, readHolidays } from "../../src/taskpane/screens/Maintain/Holidays/holiday-list";
 import { readMarkDone } from "../../src/taskpane/screens/Maintain/MarkDone/read-mark-done";
 import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies/MergeBodies";
-import { countRows, groupDifferences } from "../../src/taskpane/screens/Maintain/Preview/group-differences";
+import {
+  countRows,
+  groupDifferences,
+  tasksLast,
+} from "../../src/taskpane/screens/Maintain/Preview/group-differences";
+import { showValue } from "../../src/taskpane/screens/Maintain/Preview/show-value";
 import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit/read-remove-unit";
 import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit/read-edit-unit";
 import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut/read-roll-out";
@@ -336,14 +341,22 @@ describe("settings", () => {
 
   it("add a break day by day in order, and tell a day anew", () => {
     const holidays = [{ day: day("2021-05-01"), name: "Cũ", kind: "off" as const }];
-    const added = addHolidays(holidays, { kind: "off", from: "30/4/2021", to: "2/5/2021", name: "Lễ" }, 2021);
-    expect(added.ok && added.value.map(({ day: each, name }) => [each, name])).toEqual([
+    const span = { ...NO_CHANGE, from: "30/4/2021", to: "2/5/2021", name: "Lễ" };
+    const added = after(readHolidays(span, context), { ...tracker, holidays });
+    expect(added.holidays.map(({ day: each, name }) => [each, name])).toEqual([
       ["2021-04-30", "Lễ"],
       ["2021-05-01", "Lễ"],
       ["2021-05-02", "Lễ"],
     ]);
-    const reversed = addHolidays([], { kind: "off", from: "2/5/2021", to: "1/5/2021", name: "" }, 2021);
-    expect(reversed.ok ? null : reversed.problem).toEqual({ to: { code: "days-reversed" } });
+    const reversed = { ...NO_CHANGE, from: "2/5/2021", to: "1/5/2021" };
+    expect(codesOf(readHolidays(reversed, context))).toEqual({ to: "days-reversed" });
+  });
+
+  it("take along a break that is typed but not yet in the list, and point at one that cannot be read", () => {
+    expect(codesOf(readHolidays({ ...NO_CHANGE, from: "30/4", name: "Lễ" }, context))).toEqual({
+      from: "day-no-year",
+    });
+    expect(codesOf(readHolidays({ ...NO_CHANGE, name: "Lễ" }, context))).toEqual({ from: "day-missing" });
   });
 });
 
@@ -362,6 +375,29 @@ describe("the list of tasks", () => {
 });
 
 describe("the preview", () => {
+  it("names units and settings before the tasks, of which there may be hundreds", () => {
+    const rows = groupDifferences(
+      [
+        { id: "NV-004", field: "Nhiệm vụ", before: "", after: "Nhiệm vụ: C" },
+        { id: "NV-001", field: "Hạn", before: "", after: "02/4/2021" },
+        { id: "DV-03", field: "Tên đơn vị", before: "", after: "Tên đơn vị: Hội C" },
+      ],
+      new Set(["NV-001"]),
+    );
+    const ordered = tasksLast(rows, new Set(["NV-001"]), "Nhiệm vụ");
+    expect(ordered.map(({ id }) => id)).toEqual(["DV-03", "NV-004", "NV-001"]);
+  });
+
+  it("shows a share as the percent that its cell shows, and anything else as it is", () => {
+    expect(["1", "0.45", "", "nhiều"].map((value) => showValue(value, true))).toEqual([
+      "100%",
+      "45%",
+      "",
+      "nhiều",
+    ]);
+    expect(showValue("1", false)).toBe("1");
+  });
+
   it("counts rows and cells, and tells what is new and what goes", () => {
     const rows = groupDifferences(
       [

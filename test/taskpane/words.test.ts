@@ -1,6 +1,9 @@
 import type { Day } from "../../src/domain/day";
 import { paneEn } from "../../src/i18n/pane.en";
 import { paneVi } from "../../src/i18n/pane.vi";
+import { makeWording } from "../../src/workbook/wording";
+import { canRetry } from "../../src/taskpane/components/ProblemBar/canRetry";
+import { nameInWords } from "../../src/taskpane/components/ProblemBar/nameInWords";
 import { describeProblem, nameProblem } from "../../src/taskpane/components/ProblemBar/describeProblem";
 import { describeDeadline, describeLead } from "../../src/taskpane/screens/Review/describeTask";
 import { formatDay } from "../../src/taskpane/language/formatDay";
@@ -59,12 +62,28 @@ it("names who leads, and says when that was inferred", () => {
 it("has a sentence with a next step for a problem it knows, and a general one for the rest", () => {
   expect(describeProblem({ code: "cell-edit-mode" }, "vi")).toContain("nhấn Enter");
   expect(describeProblem({ code: "never heard of" }, "en")).toBe(paneEn.problems.unknown);
-  expect(nameProblem({ code: "names-taken", at: "Sheet1", details: { count: 3 } })).toBe(
-    "names-taken · Sheet1",
+});
+
+it("keeps a program's words for the details of what nobody foresaw", () => {
+  expect(nameProblem({ code: "changed-since", at: "NV-014", details: { count: 3 } })).toBe("");
+  expect(nameProblem({ code: "unknown", at: "Range.formulas", details: { message: "Out of memory" } })).toBe(
+    "Range.formulas · Out of memory",
   );
-  expect(nameProblem({ code: "unknown", details: { message: "Out of memory" } })).toBe(
-    "unknown · Out of memory",
-  );
+});
+
+it("names a problem's place in the person's words, and leaves out a program's", () => {
+  const { naming } = makeWording("vi");
+  const say = (code: string, at: string): string => describeProblem(nameInWords({ code, at }, naming), "vi");
+  expect(say("filtered-range", "tblTasks")).toContain("“Nhiệm vụ”");
+  expect(say("changed-since", "NV-014")).toContain("NV-014");
+  for (const code of ["item-not-found", "access-denied", "invalid-argument", "api-not-found", "unknown"])
+    expect(say(code, "Range.formulas")).not.toMatch(/Range|“”|\(\)/);
+});
+
+it("offers to try again only where that can help", () => {
+  expect(["cell-edit-mode", "busy", "unknown"].map((code) => canRetry({ code }))).toEqual([true, true, true]);
+  for (const code of ["changed-since", "nothing-to-undo", "nothing-to-do", "no-tracker"])
+    expect(canRetry({ code })).toBe(false);
 });
 
 it("counts in the plural only where English asks for it", () => {

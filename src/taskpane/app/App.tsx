@@ -1,6 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { AnnounceProvider } from "../announce/AnnounceContext";
+import { useAnnouncer } from "../announce/useAnnouncer";
+import { DraftsProvider } from "../drafts/DraftsContext";
 import { LanguageProvider } from "../language/LanguageContext";
 import { useLanguageChoice } from "../language/useLanguageChoice";
 import { placeOf, type RibbonAction } from "../navigation/action";
@@ -30,20 +32,22 @@ export function App(props: {
   const styles = useAppStyles();
   const language = useLanguageChoice(props.memory);
   const forcedColors = useForcedColors();
-  const [status, announce] = useState("");
+  const { status, announcer } = useAnnouncer();
   return (
     <FluentProvider theme={chooseTheme(props.colors, forcedColors)} className={styles.provider}>
       <ServicesProvider value={props.services}>
         <LanguageProvider value={language}>
-          <AnnounceProvider value={announce}>
+          <AnnounceProvider value={announcer}>
             <div className={styles.app}>
               <MemoryProvider value={props.memory}>
                 <TrackerProvider service={props.tracker}>
-                  <SharingProvider value={props.sharing}>
-                    <NavigationProvider from={placeOf(props.action)}>
-                      <Screens mainClass={styles.main} />
-                    </NavigationProvider>
-                  </SharingProvider>
+                  <DraftsProvider>
+                    <SharingProvider value={props.sharing}>
+                      <NavigationProvider from={placeOf(props.action)}>
+                        <Screens mainClass={styles.main} />
+                      </NavigationProvider>
+                    </SharingProvider>
+                  </DraftsProvider>
                 </TrackerProvider>
               </MemoryProvider>
               <div role="status" aria-live="polite" className={styles.status}>

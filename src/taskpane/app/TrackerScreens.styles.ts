@@ -16,9 +16,17 @@ export const useTrackerScreensStyles = makeStyles({
     borderRadius: 0,
     borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorTransparentStroke}`,
     fontWeight: tokens.fontWeightRegular,
+    // A contrast theme draws even a transparent line: only the open tab may have one.
+    "@media (forced-colors: active)": {
+      borderTopStyle: "none",
+      borderRightStyle: "none",
+      borderBottomStyle: "none",
+      borderLeftStyle: "none",
+    },
   },
   openTab: {
     fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomStyle: "solid" },
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },

@@ -3,6 +3,7 @@ import { NoticeBar } from "../components/NoticeBar/NoticeBar";
 import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar/ProblemBar";
 import { RunningBar } from "../components/RunningBar/RunningBar";
+import { DraftsBar } from "../drafts/DraftsBar";
 import { useNavigation } from "../navigation/NavigationContext";
 import { isTab } from "../navigation/place";
 import { useTracker } from "../tracker/TrackerContext";
@@ -14,9 +15,10 @@ import { TrackerScreen } from "./TrackerScreen";
 /** The screens of a workbook that is a tracker, with what stands around them. */
 export function TrackerScreens(props: { readonly mainClass: string }): ReactElement {
   const styles = useAppStyles();
-  const { problem, notice, refresh } = useTracker();
+  const { problem, notice, refresh, dashboard, selectedIds } = useTracker();
   const { place, back } = useNavigation();
   const onTab = isTab(place.screen);
+  const hasCard = place.screen === "overview" || place.screen === "tasks";
   return (
     <>
       <PaneHeader onBack={onTab ? undefined : back} subtitle={<PlanLine />} />
@@ -24,7 +26,10 @@ export function TrackerScreens(props: { readonly mainClass: string }): ReactElem
       {/* A new place is scrolled to its top. */}
       <main className={props.mainClass} key={place.screen + (place.params.form ?? "")}>
         {/* A form tells of its own success. */}
-        {(place.screen !== "maintain" || notice?.kind === "problem") && <NoticeBar />}
+        {(place.screen !== "maintain" || notice?.kind === "problem") && (
+          <NoticeBar offersUndo={place.screen !== "overview" || !dashboard?.lastAction} />
+        )}
+        <DraftsBar shownId={hasCard && selectedIds.length === 1 ? (selectedIds[0] ?? null) : null} />
         {problem !== null && (
           <div className={styles.bar}>
             <ProblemBar problem={problem} onRetry={() => void refresh()} />

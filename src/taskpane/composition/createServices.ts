@@ -51,6 +51,8 @@ async function build(
 ): Promise<Result<BuildOutcome>> {
   const { buildTracker, createExcelPort } = await import("./buildChunk");
   const result = await buildTracker(createExcelPort(), { ...order, today: readToday() }, onProgress, signal);
+  // Unlike other work, a build that was stopped half-way is gone on with by the next one.
+  if (!result.ok && result.problem.code === "cancelled") return fail({ code: "build-cancelled" });
   if (!result.ok) return result;
   const { sheets, ...numbers } = result.value;
   const [summarySheet = "", tasksSheet = summarySheet] = sheets;

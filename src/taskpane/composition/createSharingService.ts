@@ -5,6 +5,7 @@ import type { SharingService } from "../services/sharingService";
 import { readNow, readToday } from "./clock";
 import { makeCopies, makeSummary, readFiles } from "./makeFiles";
 import { saveFile } from "./saveFile";
+import { untilWriting } from "./untilWriting";
 import type * as SharingChunk from "./sharingChunk";
 
 type Chunk = typeof SharingChunk;
@@ -91,7 +92,7 @@ function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"
         const content = await createExcelPort().read({ trustCalculatedColumns: true });
         return content.ok ? planMerge(content.value, { ...request(), files }) : content;
       }),
-    merge: (files, { previewed, ...decision }, onProgress) =>
+    merge: (files, { previewed, ...decision }, onProgress, signal) =>
       withChunk(async ({ createExcelPort, planMerge }) => {
         const port = createExcelPort();
         const content = await port.read({ trustCalculatedColumns: true });
@@ -102,8 +103,7 @@ function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"
           return fail({ code: "changed-since-preview" });
         const planned = planMerge(content.value, { ...request(), ...decision, files });
         if (!planned.ok) return planned;
-        // One step with one undo: once writing has begun it is not stopped half-way.
-        const applied = await port.apply(planned.value.workbookChanges, onProgress);
+        const applied = await port.apply(planned.value.workbookChanges, ...untilWriting(onProgress, signal));
         return applied.ok ? planned : applied;
       }),
   };

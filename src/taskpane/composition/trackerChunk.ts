@@ -6,3 +6,5 @@ export { recordReport } from "../../actions/snapshot";
 export { undoLastAction } from "../../actions/undo";
 export { createExcelGrid } from "../../excel/grid";
 export { createExcelPort } from "../../excel/port";
+export { createTableView, hasProperty, showNamed } from "../../excel/table-view";
+export { SCHEMA_PROPERTY } from "../../workbook/sheets/meta";

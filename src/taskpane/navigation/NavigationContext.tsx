@@ -1,4 +1,13 @@
-import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import { OVERVIEW, walkBack, walkTo, type Place, type ScreenName, type ScreenParams } from "./place";
 
 /** Where a person is among the screens of a tracker, and the ways from there. */
@@ -6,10 +15,20 @@ export interface Navigation {
   readonly place: Place;
   /** Whether a person has gone anywhere since the pane opened: from then on the focus may move to a heading. */
   readonly moved: boolean;
+  /** Whether a step away waits for the person's word, since something typed would be lost. */
+  readonly isHeld: boolean;
   go(screen: ScreenName, params?: ScreenParams): void;
   /** To the screen before; from a tab to the overview. */
   back(): void;
+  /** Holds steps away from now on, or not any more. */
+  hold(holds: boolean): void;
+  /** Takes the step that waits, or forgets it. */
+  letGo(): void;
+  stay(): void;
 }
+
+/** A step on the way through the screens. */
+type Step = (way: readonly Place[]) => readonly Place[];
 
 const Context = createContext<Navigation | null>(null);
 
@@ -20,20 +39,36 @@ export function NavigationProvider(props: {
 }): ReactElement {
   const [way, setWay] = useState<readonly Place[]>([props.from]);
   const [moved, setMoved] = useState(false);
+  const [waiting, setWaiting] = useState<{ readonly step: Step } | null>(null);
+  const holds = useRef(false);
+  const take = useCallback((step: Step): void => {
+    setWaiting(null);
+    setMoved(true);
+    setWay(step);
+  }, []);
+  const ask = useCallback(
+    (step: Step): void => {
+      if (holds.current) setWaiting({ step });
+      else take(step);
+    },
+    [take],
+  );
+  const hold = useCallback((now: boolean): void => {
+    holds.current = now;
+    if (!now) setWaiting(null);
+  }, []);
   const navigation = useMemo<Navigation>(
     () => ({
       place: way.at(-1) ?? OVERVIEW,
       moved,
-      go: (screen, params = {}) => {
-        setMoved(true);
-        setWay((before) => walkTo(before, { screen, params }));
-      },
-      back: () => {
-        setMoved(true);
-        setWay(walkBack);
-      },
+      isHeld: waiting !== null,
+      go: (screen, params = {}) => ask((before) => walkTo(before, { screen, params })),
+      back: () => ask(walkBack),
+      hold,
+      letGo: () => waiting && take(waiting.step),
+      stay: () => setWaiting(null),
     }),
-    [way, moved],
+    [way, moved, waiting, ask, take, hold],
   );
   return <Context value={navigation}>{props.children}</Context>;
 }

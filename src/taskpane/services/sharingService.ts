@@ -96,5 +96,6 @@ export interface SharingService {
     files: readonly ReturnedFile[],
     decision: MergeDecision,
     onProgress: OnProgress,
+    signal: AbortSignal,
   ): Promise<Result<MergePlan>>;
 }

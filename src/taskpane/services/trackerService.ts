@@ -18,9 +18,17 @@ export interface ChosenEdit {
 export type GridNews =
   { readonly kind: "selected" } | { readonly kind: "changed"; readonly source: "local" | "remote" };
 
+/** The filter that is on the task sheet now, whoever put it on. */
+export interface TaskFilter {
+  /** The flags whose rows are shown; none where the column of flags is not filtered. */
+  readonly flags: readonly Flag[];
+  /** Whether other columns are filtered too. */
+  readonly withOthers: boolean;
+}
+
 /** Everything the pane does with a tracker that is there. Problems come as codes for `sentenceOf`. */
 export interface TrackerService {
-  /** Where things stand; the problem `no-tracker` where the workbook holds none. */
+  /** Where things stand; the problem `no-tracker` where the workbook holds none, `tracker-lost` where it once held one. */
   readDashboard(): Promise<Result<Dashboard>>;
   /** What an action would change, to be shown before it is done. */
   preview(chosen: ChosenEdit): Promise<Result<EditPlan>>;
@@ -32,12 +40,14 @@ export interface TrackerService {
   repair(title: string, onProgress: OnProgress): Promise<Result<RepairReport>>;
   /** Records the counts of the report date; the problem `already-recorded` asks whether to replace. */
   recordSnapshot(title: string, replace: boolean): Promise<Result<SnapshotReport>>;
-  /** Ids of the task rows that the selection touches; none where it lies elsewhere. */
+  /** Ids of the task rows in sight that the selection touches; none where it lies elsewhere. */
   readSelectedTasks(dashboard: Dashboard): Promise<Result<readonly string[]>>;
   /** Shows the task sheet at a task's row. */
   showTask(dashboard: Dashboard, id: string): Promise<Result<null>>;
   /** Filters the task sheet by flags, none clears the filter; shows the sheet unless told to stay where the person is. */
   filterByFlags(dashboard: Dashboard, flags: readonly Flag[], stay?: "stay"): Promise<Result<null>>;
+  /** The filter that is on the task sheet. */
+  readFilter(dashboard: Dashboard): Promise<Result<TaskFilter>>;
   /** Shows all rows of a table. */
   clearFilters(table: string): Promise<Result<null>>;
   /** Shows the summary sheet, ready to be printed. */

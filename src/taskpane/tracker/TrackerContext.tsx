@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useMemo, type ReactElement, type ReactNode } from "react";
 import type { Dashboard } from "../../actions/dashboard";
 import type { EditPlan } from "../../actions/edit";
 import type { Problem, Result } from "../../domain/result";
@@ -6,6 +6,7 @@ import type { Flag } from "../../domain/status-rule";
 import type { ChosenEdit, TrackerService } from "../services/trackerService";
 import type { Notice, Running } from "./running";
 import { useActions } from "./useActions";
+import type { CarryOut } from "./useCarryOut";
 import { useDashboard } from "./useDashboard";
 import { useFilters } from "./useFilters";
 import { useGridNews } from "./useGridNews";
@@ -18,11 +19,15 @@ export interface TrackerAccess {
   readonly selectedIds: readonly string[];
   /** `none`: the workbook holds no tracker; `problem`: it could not be read. */
   readonly state: "loading" | "none" | "ready" | "problem";
+  /** The workbook bears our mark, but its task table is gone. */
+  readonly isLost: boolean;
   /** Why the workbook could not be read, the last time it was tried. */
   readonly problem: Problem | null;
   /** Flags by which the pane has filtered the task sheet. */
   readonly filtered: readonly Flag[];
   setFiltered(flags: readonly Flag[]): void;
+  /** The person agrees that the filter of a table is taken off for what they try next. */
+  agreeToUnfilter(table: string): void;
   /** What is being carried out now. */
   readonly running: Running | null;
   /** What was done last, until it is put away. */
@@ -34,11 +39,14 @@ export interface TrackerAccess {
   /** Takes the last action back; tells of its outcome itself. */
   undo(): Promise<void>;
   /** Carries out something else that takes a while, with the same care; `say` makes the sentence of its success. */
-  carryOut: ReturnType<typeof useActions>["carryOut"];
+  readonly carryOut: CarryOut;
   cancel(): void;
   /** Says that something is done, in sight and to screen readers. */
   tell(sentence: string): void;
-  dismiss(): void;
+  /** Says that something was not done, for a screen that was left meanwhile. */
+  tellProblem(title: string, problem: Problem, retry: () => void): void;
+  /** Puts away what was said; with a notice, only where that one still stands. */
+  dismiss(notice?: Notice): void;
   readonly service: TrackerService;
 }
 
@@ -52,12 +60,16 @@ export function TrackerProvider(props: {
   const { service } = props;
   const reading = useDashboard(service);
   const { refresh } = reading;
-  const { filtered, setFiltered, without } = useFilters(service, reading.dashboard);
+  const { filtered, setFiltered, agreeToUnfilter, look, without } = useFilters(service, reading.dashboard);
   const actions = useActions(service, refresh, without);
   const selectedIds = useGridNews(service, reading, actions.running !== null);
+  const isBusy = actions.running !== null;
+  useEffect(() => {
+    if (!isBusy) void look();
+  }, [look, isBusy, reading.dashboard, selectedIds]);
   const access = useMemo<TrackerAccess>(
-    () => ({ ...reading, ...actions, selectedIds, filtered, setFiltered, service }),
-    [reading, actions, selectedIds, filtered, setFiltered, service],
+    () => ({ ...reading, ...actions, selectedIds, filtered, setFiltered, agreeToUnfilter, service }),
+    [reading, actions, selectedIds, filtered, setFiltered, agreeToUnfilter, service],
   );
   return <Context value={access}>{props.children}</Context>;
 }

@@ -12,4 +12,10 @@ export interface Running {
 /** What was done last, or why it was not. */
 export type Notice =
   | { readonly kind: "done"; readonly sentence: string; readonly undoable: boolean }
-  | { readonly kind: "problem"; readonly problem: Problem; readonly retry: (() => void) | null };
+  | {
+      readonly kind: "problem";
+      /** What was not done. */
+      readonly title: string;
+      readonly problem: Problem;
+      readonly retry: () => void;
+    };

@@ -7,6 +7,8 @@ import type { TrackerService } from "../services/trackerService";
 export interface Reading {
   readonly dashboard: Dashboard | null;
   readonly state: "loading" | "none" | "ready" | "problem";
+  /** The workbook bears our mark, but its task table is gone. */
+  readonly isLost: boolean;
   readonly problem: Problem | null;
 }
 
@@ -15,7 +17,7 @@ export interface ReadingAccess extends Reading {
   refresh(): Promise<void>;
 }
 
-const UNREAD: Reading = { dashboard: null, state: "loading", problem: null };
+const UNREAD: Reading = { dashboard: null, state: "loading", isLost: false, problem: null };
 
 /** Reads where things stand, one reading at a time; asked again meanwhile, it reads once more afterwards. */
 export function useDashboard(service: TrackerService): ReadingAccess {
@@ -25,10 +27,12 @@ export function useDashboard(service: TrackerService): ReadingAccess {
   const readOnce = useCallback(async (): Promise<void> => {
     const result = await service.readDashboard();
     setReading((before) => {
-      if (result.ok) return { dashboard: result.value, state: "ready", problem: null };
-      if (result.problem.code === "no-tracker") return { dashboard: null, state: "none", problem: null };
+      if (result.ok) return { dashboard: result.value, state: "ready", isLost: false, problem: null };
+      const { code } = result.problem;
+      if (code === "no-tracker" || code === "tracker-lost")
+        return { dashboard: null, state: "none", isLost: code === "tracker-lost", problem: null };
       const state = before.dashboard === null ? "problem" : "ready";
-      return { dashboard: before.dashboard, state, problem: result.problem };
+      return { dashboard: before.dashboard, state, isLost: false, problem: result.problem };
     });
   }, [service]);
 

@@ -1,6 +1,7 @@
 import { TRANSPORT_ERRORS, type ExcelHost, type HostAnswer } from "../../excel-host/host";
 import type { RichApiRequest } from "../../excel-host/rich-api/messages";
 import type { RichApiEntry } from "../../excel-host/listening";
+import { playClock } from "./played-clock";
 
 const INVOKE = 0;
 const RICH_API = 93;
@@ -35,6 +36,8 @@ export class FrameLink {
     private readonly place: HTMLElement,
     /** Tab leads out of the pane: office.js moves Tab inside it and leaves the way out to Excel. */
     private readonly onTabOut: () => void,
+    /** Milliseconds by which the add-in's clock is ahead of the computer's. */
+    private readonly clockShift: number,
   ) {
     host.listening.send = (entries) => this.tell(entries);
     addEventListener("message", (event: MessageEvent<unknown>) => {
@@ -62,6 +65,7 @@ export class FrameLink {
     frame.src = address;
     this.frame = frame;
     this.place.replaceChildren(frame);
+    if (frame.contentWindow) playClock(frame.contentWindow as Window & typeof globalThis, this.clockShift);
   }
 
   private async receive(text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { fromEpochDay, parseDay, type Day } from "../../../src/domain/day";
+import { daysBetween, fromEpochDay, parseDay, type Day } from "../../../src/domain/day";
 import type { WorkbookContent } from "../../../src/workbook/content";
 import { ExcelHost, type HostAnswer } from "../../excel-host/host";
 import type { SheetState } from "../../excel-host/store/workbook-state";
@@ -22,11 +22,15 @@ declare global {
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** The computer's own day. */
+function realToday(): Day {
+  const offset = new Date().getTimezoneOffset() * 60_000;
+  return fromEpochDay(Math.floor((Date.now() - offset) / MILLISECONDS_PER_DAY));
+}
+
 /** The day the preview plays on: `?today=2021-03-28`, else the computer's own. */
 function readToday(): Day {
-  const asked = parseDay(new URLSearchParams(location.search).get("today") ?? "");
-  const offset = new Date().getTimezoneOffset() * 60_000;
-  return asked ?? fromEpochDay(Math.floor((Date.now() - offset) / MILLISECONDS_PER_DAY));
+  return parseDay(new URLSearchParams(location.search).get("today") ?? "") ?? realToday();
 }
 
 function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
@@ -68,7 +72,8 @@ const host = new LoggedExcelHost({
 window.simulatedExcel = host;
 host.log = new RoundTripLog(find("log", HTMLElement));
 const grid = new GridView(find("grid", HTMLElement), host.book);
-const link = new FrameLink(host, find("aside", HTMLElement), () => grid.focus());
+const clockShift = daysBetween(realToday(), readToday()) * MILLISECONDS_PER_DAY;
+const link = new FrameLink(host, find("aside", HTMLElement), () => grid.focus(), clockShift);
 const refused = find("refused", HTMLElement);
 
 let drawn = "";

@@ -14,4 +14,6 @@ export const useActionBarStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  question: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
+  asked: { margin: 0, width: "100%", fontWeight: tokens.fontWeightSemibold },
 });

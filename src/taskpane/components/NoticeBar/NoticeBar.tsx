@@ -1,40 +1,54 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
+import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { useLanguage } from "../../language/LanguageContext";
+import type { Notice } from "../../tracker/running";
 import { useTracker } from "../../tracker/TrackerContext";
+import { DismissButton } from "../DismissButton/DismissButton";
 import { ProblemBar } from "../ProblemBar/ProblemBar";
 import { useNoticeBarStyles } from "./NoticeBar.styles";
 
-/** What was done last, with the offer to take it back; or why undoing did not work. */
-export function NoticeBar(): ReactElement | null {
-  const { notice, dismiss, undo } = useTracker();
-  const { tracker: words } = useLanguage().texts.dashboard;
+/** What was done last, or why it was not; once seen, it stays behind when the person goes elsewhere. */
+export function NoticeBar(props: { readonly offersUndo: boolean }): ReactElement | null {
+  const { notice, dismiss } = useTracker();
+  const { problemTitleOf } = useLanguage().texts;
   const styles = useNoticeBarStyles();
+  useEffect(() => {
+    if (notice !== null) return () => dismiss(notice);
+    return undefined;
+  }, [notice, dismiss]);
   if (notice === null) return null;
-  if (notice.kind === "problem") {
-    return (
-      <div className={styles.place}>
-        <ProblemBar problem={notice.problem} onRetry={notice.retry ?? undefined} />
-      </div>
-    );
-  }
   return (
     <div className={styles.place}>
+      {notice.kind === "problem" ? (
+        <ProblemBar
+          title={problemTitleOf(notice.title)}
+          problem={notice.problem}
+          onRetry={notice.retry}
+          onDismiss={() => dismiss()}
+        />
+      ) : (
+        <DoneBar notice={notice} offersUndo={props.offersUndo} />
+      )}
+    </div>
+  );
+}
+
+function DoneBar(props: {
+  readonly notice: Extract<Notice, { kind: "done" }>;
+  readonly offersUndo: boolean;
+}): ReactElement {
+  const { dismiss, undo } = useTracker();
+  const { tracker: words } = useLanguage().texts.dashboard;
+  const bar = useRef<HTMLDivElement>(null);
+  useHandOverFocus(bar);
+  const { notice } = props;
+  return (
+    <div ref={bar}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{notice.sentence}</MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<DismissRegular />}
-              aria-label={words.dismiss}
-              onClick={dismiss}
-            />
-          }
-        >
-          {notice.undoable && (
+        <MessageBarActions containerAction={<DismissButton onDismiss={() => dismiss()} />}>
+          {props.offersUndo && notice.undoable && (
             <Button size="small" onClick={() => void undo()}>
               {words.undo}
             </Button>

@@ -10,9 +10,11 @@ const FILES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi
 
 /** The sentence for a problem, with its next step; a code without a sentence gets the general one. */
 export function describeProblem(problem: Problem, language: Language): string {
-  const { problems } = TEXTS[language];
+  const { problems, problemsWithoutPlace } = TEXTS[language];
   const own: Readonly<Record<string, string>> = problems;
+  const unplaced: Readonly<Record<string, string>> = problemsWithoutPlace;
   return (
+    (isPlaced(problem) ? undefined : unplaced[problem.code]) ??
     sentenceOf(problem, language) ??
     sentenceOfPlan(problem.code, problem.details ?? {}, language) ??
     own[problem.code] ??
@@ -21,8 +23,15 @@ export function describeProblem(problem: Problem, language: Language): string {
   );
 }
 
-/** What a person can quote when asking for help: code and place; what Excel said only where the code says nothing. */
+/** An unknown error's place is a program's word, for the details only. */
+function isPlaced({ code, at }: Problem): boolean {
+  return code !== "unknown" && at !== undefined && at !== "";
+}
+
+/** What a person can quote when asking for help; only where the sentence cannot say what is wrong. */
 export function nameProblem({ code, at, details }: Problem): string {
-  const said = code === "unknown" ? Object.values(details ?? {}).map(String) : [];
-  return [code, at, ...said].filter((part) => part !== undefined && part !== "").join(" · ");
+  if (code !== "unknown") return "";
+  return [at, ...Object.values(details ?? {}).map(String)]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" · ");
 }

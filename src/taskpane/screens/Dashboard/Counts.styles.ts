@@ -45,5 +45,17 @@ export const useCountsStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  filter: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  filter: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    // As high as the small button that stands in it while the sheet is filtered.
+    minHeight: "24px",
+  },
+  filtered: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  hint: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

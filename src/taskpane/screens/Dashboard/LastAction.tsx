@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
+import type { Dashboard } from "../../../actions/dashboard";
 import { parseDay } from "../../../domain/day";
+import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import type { Language } from "../../language/language";
@@ -10,14 +12,20 @@ import { useOverviewStyles } from "./Overview.styles";
 
 /** The last action, even of an earlier opening of the pane, and the way to take it back. */
 export function LastAction(): ReactElement | null {
+  const { dashboard } = useTracker();
+  const last = dashboard?.lastAction;
+  return last ? <Line last={last} /> : null;
+}
+
+function Line({ last }: { readonly last: NonNullable<Dashboard["lastAction"]> }): ReactElement {
   const { language, texts } = useLanguage();
   const { lastAction: words, tracker } = texts.dashboard;
   const styles = useOverviewStyles();
-  const { dashboard, undo, running } = useTracker();
-  const last = dashboard?.lastAction;
-  if (!last) return null;
+  const { undo, running } = useTracker();
+  const line = useRef<HTMLDivElement>(null);
+  useHandOverFocus(line);
   return (
-    <div className={styles.last} role="group" aria-label={words.label}>
+    <div ref={line} className={styles.last} role="group" aria-label={words.label}>
       <span className={styles.grow}>{words.at(last.title, showMoment(last.when, language))}</span>
       <Button
         size="small"

@@ -38,12 +38,12 @@ export const useOverviewStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: "auto",
+    paddingBottom: tokens.spacingVerticalM,
   },
   last: {
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    paddingBottom: tokens.spacingVerticalM,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },

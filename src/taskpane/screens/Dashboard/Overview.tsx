@@ -26,6 +26,7 @@ export function Overview(): ReactElement | null {
     <div className={shared.screen}>
       <MonthFirstBar />
       {dashboard.total === 0 ? <EmptyCard /> : <Counts dashboard={dashboard} />}
+      <LastAction />
       <FindingsCard findings={dashboard.findings} />
       <NextCard dashboard={dashboard} />
       <SelectedCard />
@@ -37,7 +38,6 @@ export function Overview(): ReactElement | null {
         <Button onClick={() => go("print")}>{more.print}</Button>
         <Button onClick={() => go("send")}>{more.send}</Button>
       </div>
-      <LastAction />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import type { Problem } from "../../../domain/result";
-import type { Flag } from "../../../domain/status-rule";
+import { DONE_FLAGS, type Flag } from "../../../domain/status-rule";
 import { useAnnounce } from "../../announce/AnnounceContext";
 import { useLanguage } from "../../language/LanguageContext";
 import { FLAG_WORDS } from "../../language/trackerWords";
@@ -31,7 +31,7 @@ export function useFilter(dashboard: Dashboard): FilterAccess {
       setFailed(done.ok ? null : { problem: done.problem, flags });
       if (!done.ok) return;
       setFiltered(flags);
-      if (flags.length > 0) announce(words.filtered(nameFlags(flags, language)));
+      if (flags.length > 0) announce(words.filtered(nameFlags(flags, language, words.done)));
     },
     [service, dashboard, setFiltered, announce, words, language],
   );
@@ -43,7 +43,9 @@ export function useFilter(dashboard: Dashboard): FilterAccess {
   };
 }
 
-/** The flags' words in a row. */
-export function nameFlags(flags: readonly Flag[], language: "vi" | "en"): string {
+/** The flags' words in a row; `done` stands for the ways of being done together, as on their tile. */
+export function nameFlags(flags: readonly Flag[], language: "vi" | "en", done: string): string {
+  const isDone = flags.length === DONE_FLAGS.length && DONE_FLAGS.every((flag) => flags.includes(flag));
+  if (isDone) return done;
   return flags.map((flag) => FLAG_WORDS[language][flag]).join(", ");
 }

@@ -6,6 +6,7 @@ import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { parseDay } from "../../../domain/day";
 import { useTracker } from "../../tracker/TrackerContext";
+import { useTellProblem } from "../../tracker/useTellProblem";
 
 /** Records the counts of the report date, replacing earlier ones only where told to; tells what stood in the way. */
 export function useRecord(onProblem: (problem: Problem | null) => void): (replace: boolean) => void {
@@ -13,22 +14,25 @@ export function useRecord(onProblem: (problem: Problem | null) => void): (replac
   const { snapshot: words } = texts.dashboard;
   const { carryOut, service } = useTracker();
   const announce = useAnnounce();
-  return useCallback(
-    (replace: boolean): void => {
+  const tellProblem = useTellProblem(onProblem);
+  const record = useCallback(
+    async (replace: boolean): Promise<void> => {
       onProblem(null);
+      const { title } = words;
       const say = ({ day, total, plan }: SnapshotReport): { sentence: string; undoable: boolean } => ({
         sentence: words.recorded(formatDay(day, language), total),
         undoable: plan.undoable,
       });
-      void carryOut({ title: words.title, cancellable: false, say }, () =>
-        service.recordSnapshot(words.title, replace),
-      ).then((done) => {
-        if (done.ok) return;
-        onProblem(done.problem);
-        const day = parseDay(done.problem.at ?? "");
-        if (done.problem.code === "already-recorded" && day) announce(words.asks(formatDay(day, language)));
-      });
+      const done = await carryOut({ title, cancellable: false, say }, () =>
+        service.recordSnapshot(title, replace),
+      );
+      if (done.ok) return;
+      const { problem } = done;
+      tellProblem({ title, problem, retry: () => void record(replace) });
+      const day = parseDay(problem.at ?? "");
+      if (problem.code === "already-recorded" && day) announce(words.asks(formatDay(day, language)));
     },
-    [carryOut, service, words, language, onProblem, announce],
+    [carryOut, service, words, language, onProblem, tellProblem, announce],
   );
+  return useCallback((replace) => void record(replace), [record]);
 }

@@ -1,5 +1,6 @@
 import { Input } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
+import type { FieldDraft } from "./useFieldDraft";
 import { useTaskCardStyles } from "./TaskCard.styles";
 
 /** A box whose words are saved with Enter or when it is left; Escape brings back what was saved. */
@@ -7,19 +8,10 @@ export function SavedInput(props: {
   readonly id: string;
   readonly label: string;
   readonly hint?: string;
-  readonly saved: string;
-  readonly isValid?: (text: string) => boolean;
-  readonly onSave: (text: string) => void;
+  readonly draft: FieldDraft;
 }): ReactElement {
   const styles = useTaskCardStyles();
-  const { id, label, saved, isValid = () => true } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? saved;
-  const valid = isValid(text);
-  const save = (): void => {
-    if (typed !== null && typed !== saved && valid) props.onSave(typed);
-    if (valid) setTyped(null);
-  };
+  const { id, label, draft } = props;
   return (
     <>
       <label htmlFor={id} className={styles.name}>
@@ -29,14 +21,17 @@ export function SavedInput(props: {
         id={id}
         size="small"
         className={styles.input}
-        value={text}
+        value={draft.text}
         placeholder={props.hint}
-        aria-invalid={!valid}
-        onChange={(_, data) => setTyped(data.value)}
-        onBlur={save}
+        aria-invalid={!draft.isValid}
+        onChange={(_, { value }) => draft.type(value)}
+        onBlur={draft.leave}
         onKeyDown={(event) => {
-          if (event.key === "Enter") save();
-          if (event.key === "Escape") setTyped(null);
+          if (event.key === "Enter") draft.save(draft.text);
+          if (event.key !== "Escape") return;
+          draft.drop();
+          // Otherwise office.js, in Excel on the web, takes the focus to the pane's first button.
+          event.stopPropagation();
         }}
       />
     </>

@@ -17,7 +17,7 @@ export function SelectedCard(): ReactElement {
   const [id] = selectedIds;
   const judged = dashboard?.judged.find(({ task }) => task.id === id);
   if (judged === undefined) return <p className={mergeClasses(shared.card, styles.empty)}>{words.nothing}</p>;
-  // Keyed by the row: what was typed for one task is never saved to another.
+  // Keyed by the row, so that the focus and the caret do not stay in a box that is another's now.
   if (selectedIds.length === 1) return <TaskCard key={judged.task.id} judged={judged} />;
   const open = (form: string) => (): void => go("maintain", { form, ids: selectedIds });
   return (

@@ -2,17 +2,16 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
 import { FlagBadge } from "../../components/FlagBadge/FlagBadge";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { DONE_FLAGS } from "../../../domain/status-rule";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { CardProblem } from "./CardProblem";
 import { TaskFields } from "./TaskFields";
 import { useTaskCardStyles } from "./TaskCard.styles";
 import { shortUnitName } from "./unit-name";
-import { useUpdate } from "./useUpdate";
 
 /** The card of one task: what it is, what can be typed right here, and what is done with a form. */
 export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElement {
@@ -21,7 +20,6 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
   const shared = useOverviewStyles();
   const styles = useTaskCardStyles();
   const { go } = useNavigation();
-  const update = useUpdate(judged.task.id);
   const { task, verdict } = judged;
   const { dashboard } = useTracker();
   const unit = task.unit === "" ? lists.common : shortUnitName(dashboard?.tracker, task.unit);
@@ -42,8 +40,8 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
           <FlagBadge verdict={verdict} />
         </dd>
       </dl>
-      <TaskFields task={task} onSave={update.save} />
-      <ProblemBar problem={update.problem} onRetry={update.retry} />
+      <TaskFields task={task} />
+      <CardProblem id={task.id} />
       <div className={shared.buttons}>
         <Button appearance="primary" onClick={open(isDone ? "send-back" : "mark-done")}>
           {isDone ? words.sendBack : words.done}

@@ -1,25 +1,21 @@
 import { Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import { choiceOf } from "../../../domain/entry";
-import type { TaskFields as Fields } from "../../../domain/edit/tasks";
 import { TASK_STATES, type Task } from "../../../domain/task";
 import { useLanguage } from "../../language/LanguageContext";
 import { STATE_WORDS } from "../../language/trackerWords";
 import { SavedInput } from "./SavedInput";
-import { readPercent, showPercentEntry } from "./percent-entry";
 import { useTaskCardStyles } from "./TaskCard.styles";
+import { useFieldDraft } from "./useFieldDraft";
 
 /** The fields of a task that change from day to day, each saved by itself. */
-export function TaskFields(props: {
-  readonly task: Task;
-  readonly onSave: (field: string, fields: Fields) => void;
-}): ReactElement {
+export function TaskFields({ task }: { readonly task: Task }): ReactElement {
   const { language, texts } = useLanguage();
   const { card: words } = texts.dashboard;
   const styles = useTaskCardStyles();
   const id = useId();
-  const { task, onSave } = props;
-  const state = choiceOf(task.state);
+  const state = useFieldDraft(task, "state");
+  const percent = useFieldDraft(task, "percent");
+  const difficulty = useFieldDraft(task, "difficulty");
   const states = STATE_WORDS[language];
   return (
     <div className={styles.fields}>
@@ -29,32 +25,22 @@ export function TaskFields(props: {
       <Select
         id={`${id}state`}
         size="small"
-        value={state ?? ""}
-        onChange={(_, { value }) => {
-          const chosen = TASK_STATES.find((each) => each === value);
-          if (chosen !== undefined && chosen !== state) onSave(words.state, { state: chosen });
-        }}
+        value={state.text}
+        onChange={(_, { value }) => state.save(value)}
       >
-        {state === null && <option value="">–</option>}
+        {state.text === "" && <option value="">–</option>}
         {TASK_STATES.map((each) => (
           <option key={each} value={each}>
             {states[each]}
           </option>
         ))}
       </Select>
-      <SavedInput
-        id={`${id}percent`}
-        label={words.percent}
-        saved={showPercentEntry(task.percent)}
-        isValid={(text) => readPercent(text) !== undefined}
-        onSave={(text) => onSave(words.percent, { percent: readPercent(text) ?? null })}
-      />
+      <SavedInput id={`${id}percent`} label={words.percent} draft={percent} />
       <SavedInput
         id={`${id}difficulty`}
         label={words.difficulty}
         hint={words.difficultyHint}
-        saved={task.difficulty}
-        onSave={(difficulty) => onSave(words.difficulty, { difficulty })}
+        draft={difficulty}
       />
     </div>
   );

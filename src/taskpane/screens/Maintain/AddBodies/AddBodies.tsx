@@ -25,6 +25,7 @@ export function AddBodies({ dashboard }: FormProps): ReactElement {
         text={form.values.names}
         known={bodies}
         error={form.errorAt("names")}
+        required
         onChange={(names) => form.change({ names })}
       />
     </Frame>

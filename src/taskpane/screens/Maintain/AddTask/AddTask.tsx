@@ -43,6 +43,7 @@ export function AddTask(props: FormProps): ReactElement {
           units={tracker.units}
           chosen={values.units}
           error={form.errorAt("units")}
+          required
           onChange={(units) => change({ units })}
         />
       )}

@@ -20,6 +20,7 @@ export function AddUnits(props: FormProps): ReactElement {
         text={form.values.names}
         known={units}
         error={form.errorAt("names")}
+        required
         onChange={(names) => form.change({ names })}
       />
       <TextField

@@ -34,6 +34,7 @@ export function DeadlineFields(props: {
           text={values.day}
           year={year}
           error={form.errorAt("day")}
+          required
           onChange={(day) => change({ day })}
         />
       </div>
@@ -46,6 +47,7 @@ export function DeadlineFields(props: {
           label={words.count}
           text={values.count}
           error={form.errorAt("count")}
+          required
           onChange={(count) => change({ count })}
         />
         <SelectField

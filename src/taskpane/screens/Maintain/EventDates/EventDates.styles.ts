@@ -28,5 +28,5 @@ export const useEventDatesStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
   box: { minWidth: 0, "& input": { minWidth: 0 } },
   said: { ...small, color: tokens.colorNeutralForeground3 },
-  error: { ...small, color: tokens.colorStatusDangerForeground1 },
+  error: { ...small, color: tokens.colorPaletteRedForeground1 },
 });

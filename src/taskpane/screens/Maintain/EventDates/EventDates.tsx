@@ -1,5 +1,4 @@
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
-import { useScreenStyles } from "../../screen.styles";
 import type { FormProps } from "../form/form-props";
 import { Frame } from "../Frame/Frame";
 import { useMaintainTexts } from "../texts";
@@ -10,7 +9,6 @@ import { useEventDates } from "./useEventDates";
 /** The congress date of every unit in one list, for quick typing: Enter goes down as in a sheet, on the last one on. */
 export function EventDates(props: FormProps): ReactElement {
   const words = useMaintainTexts().forms["event-dates"];
-  const shared = useScreenStyles();
   const styles = useEventDatesStyles();
   const list = useRef<HTMLUListElement>(null);
   const { form, units, year, paste } = useEventDates(props);
@@ -26,24 +24,20 @@ export function EventDates(props: FormProps): ReactElement {
     next.select();
   };
   return (
-    <Frame name="event-dates" form={form} intro={words.hint}>
-      {units.length === 0 ? (
-        <p className={shared.text}>{words.empty}</p>
-      ) : (
-        <ul ref={list} className={styles.list} onKeyDown={onKeyDown}>
-          {units.map((unit) => (
-            <EventDateRow
-              key={unit.code}
-              unit={unit}
-              text={form.values[unit.code] ?? ""}
-              year={year}
-              error={form.errorAt(unit.code)}
-              onChange={(text) => form.change({ [unit.code]: text })}
-              onPaste={(text) => paste(unit.code, text)}
-            />
-          ))}
-        </ul>
-      )}
+    <Frame name="event-dates" form={form} intro={words.hint} isEmpty={units.length === 0}>
+      <ul ref={list} className={styles.list} onKeyDown={onKeyDown}>
+        {units.map((unit) => (
+          <EventDateRow
+            key={unit.code}
+            unit={unit}
+            text={form.values[unit.code] ?? ""}
+            year={year}
+            error={form.errorAt(unit.code)}
+            onChange={(text) => form.change({ [unit.code]: text })}
+            onPaste={(text) => paste(unit.code, text)}
+          />
+        ))}
+      </ul>
     </Frame>
   );
 }

@@ -20,15 +20,16 @@ export function showEventDates(units: readonly Unit[]): EventTexts {
   return Object.fromEntries(units.map((unit) => [unit.code, show(unit)]));
 }
 
-/** What the list asks for: the dates that were changed; an emptied one is taken away. */
+/** What the list asks for: the dates that were typed, of those units only; an emptied one is taken away. */
 export function readEventDates(
-  texts: EventTexts,
+  typedTexts: Partial<EventTexts>,
   { units, year, title }: { readonly units: readonly Unit[]; readonly year: number; readonly title: string },
 ): FormReading {
   const before = showEventDates(units);
-  const typed = units
-    .map(({ code }) => ({ code, text: (texts[code] ?? "").trim() }))
-    .filter(({ code, text }) => text !== before[code]);
+  const typed = units.flatMap(({ code }) => {
+    const text = typedTexts[code]?.trim();
+    return text === undefined || text === before[code] ? [] : [{ code, text }];
+  });
   const days = typed.map(({ code, text }) => ({
     code,
     day: text === "" ? succeed(null) : readDayText(text, year),

@@ -21,7 +21,9 @@ export function useEventDates({ dashboard }: FormProps): EventDatesAccess {
   const { title } = texts.forms["event-dates"];
   const { units } = dashboard.tracker;
   const year = exampleYear(dashboard);
-  const form = useForm(showEventDates(units), (dates) => readEventDates(dates, { units, year, title }));
+  const form = useForm<EventTexts>(showEventDates(units), (_, typed) =>
+    readEventDates(typed, { units, year, title }),
+  );
   const [missed, setMissed] = useState<{ readonly at: string; readonly error: FieldError } | null>(null);
   return {
     form: {
@@ -35,7 +37,7 @@ export function useEventDates({ dashboard }: FormProps): EventDatesAccess {
     units,
     year,
     paste: (from, text) => {
-      const pasted = pasteDates(form.values, units, from, text);
+      const pasted = pasteDates({}, units, from, text);
       form.change(pasted.texts);
       setMissed(
         pasted.unmatched.length === 0

@@ -17,7 +17,8 @@ export function FormStep(props: {
   readonly problem: Problem | null;
   /** Whether the work was just taken back, which the pane's own bar does not say here. */
   readonly undone: boolean;
-  readonly onSubmit: () => void;
+  /** The way on; null where the form has nothing to work on. */
+  readonly onSubmit: (() => void) | null;
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }): ReactElement {
@@ -27,17 +28,14 @@ export function FormStep(props: {
   const { notice } = useTracker();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    props.onSubmit();
+    props.onSubmit?.();
   };
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       <div className={shared.screen}>
         <ScreenTitle>{forms[props.name].title}</ScreenTitle>
         {props.intro !== undefined && <p className={shared.hint}>{props.intro}</p>}
-        <ProblemBar
-          problem={props.problem}
-          onRetry={props.problem?.code === "nothing-to-do" ? undefined : props.onSubmit}
-        />
+        <ProblemBar problem={props.problem} onRetry={props.onSubmit ?? undefined} />
         {props.undone && notice?.kind === "done" && (
           <MessageBar intent="success">
             <MessageBarBody>{notice.sentence}</MessageBarBody>
@@ -45,9 +43,11 @@ export function FormStep(props: {
         )}
         <div className={styles.fields}>{props.children}</div>
         <ActionBar>
-          <Button appearance="primary" type="submit">
-            {flow.look}
-          </Button>
+          {props.onSubmit !== null && (
+            <Button appearance="primary" type="submit">
+              {flow.look}
+            </Button>
+          )}
           <Button onClick={props.onLeave}>{flow.leave}</Button>
         </ActionBar>
       </div>

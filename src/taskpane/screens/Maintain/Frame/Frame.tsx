@@ -1,5 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { useNavigation } from "../../../navigation/NavigationContext";
+import { useHold } from "../../../navigation/useHold";
+import { NoUnits } from "../fields/NoUnits";
 import type { FormAccess } from "../form/useForm";
 import { useFlow } from "../form/useFlow";
 import type { MaintainForm } from "../forms";
@@ -12,19 +14,22 @@ import { Working } from "./Working";
 /** The first control that is wrong: itself, or the first of a group. */
 const INVALID = '[aria-invalid="true"], [data-invalid="true"] input';
 
-/** A form and what follows it: what will change, doing it, the outcome. Escape goes one step back, Enter one on. */
+/** A form and what follows it: what will change, doing it, the outcome. Escape goes one step back, Enter one on; what was typed is not left without a word. */
 export function Frame<Values>(props: {
   readonly name: MaintainForm;
   readonly form: FormAccess<Values>;
   readonly intro?: string;
+  /** The tracker has no unit, and without one the form can do nothing. */
+  readonly isEmpty?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useFrameStyles();
-  const { back: leave } = useNavigation();
+  const { back: leave, isHeld, stay } = useNavigation();
   const access = useFlow();
   const box = useRef<HTMLDivElement>(null);
   const { flow } = access;
   const { form } = props;
+  useHold(form.isTouched && (flow.step === "form" || flow.step === "preview"));
 
   const submit = (): void => {
     if (form.reading.ok) {
@@ -40,12 +45,14 @@ export function Frame<Values>(props: {
     if (event.defaultPrevented || event.repeat) return;
     if (event.key === "Escape" && flow.step !== "running") {
       event.preventDefault();
-      if (flow.step === "preview" || flow.step === "looking") access.back();
+      // What office.js does on Escape, in Excel on the web, takes the focus to the pane's first button.
+      event.stopPropagation();
+      if (isHeld) stay();
+      else if (flow.step === "preview" || flow.step === "looking") access.back();
       else leave();
     }
     if (event.key !== "Enter" || event.target instanceof HTMLButtonElement) return;
     if (flow.step === "form" && event.ctrlKey) submit();
-    if (flow.step === "preview") access.confirm();
   };
 
   return (
@@ -56,10 +63,10 @@ export function Frame<Values>(props: {
           intro={props.intro}
           problem={flow.problem}
           undone={flow.undone}
-          onSubmit={submit}
+          onSubmit={props.isEmpty === true ? null : submit}
           onLeave={leave}
         >
-          {props.children}
+          {props.isEmpty === true ? <NoUnits /> : props.children}
         </FormStep>
       )}
       {flow.step === "preview" && (
@@ -77,7 +84,10 @@ export function Frame<Values>(props: {
         <Done
           title={flow.chosen.title}
           plan={flow.plan}
-          onUndo={access.undo}
+          onUndo={() => {
+            form.settle();
+            access.undo();
+          }}
           onLeave={leave}
           onAgain={() => {
             form.reset();

@@ -14,7 +14,8 @@ import { useHolidays } from "./useHolidays";
 export function Holidays(props: FormProps): ReactElement {
   const { holidays: words } = useMaintainTexts().forms;
   const styles = useFrameStyles();
-  const { form, draft, year, changeDraft, errorAt, add, remove } = useHolidays(props);
+  const { form, holidays, year, errorAt, add, remove } = useHolidays(props);
+  const { values, change } = form;
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter in these lines adds the day; the form is sent off by its own button.
     if (event.key !== "Enter" || event.ctrlKey || !(event.target instanceof HTMLInputElement)) return;
@@ -26,31 +27,31 @@ export function Holidays(props: FormProps): ReactElement {
       <div className={styles.fields} onKeyDown={onKeyDown}>
         <SelectField
           label={words.kind}
-          value={draft.kind}
+          value={values.kind}
           choices={choicesOf(words.kinds)}
-          onChange={(kind) => changeDraft({ kind })}
+          onChange={(kind) => change({ kind })}
         />
         <div className={styles.row}>
           <DateField
             label={words.from}
-            text={draft.from}
+            text={values.from}
             year={year}
             error={errorAt("from")}
-            onChange={(from) => changeDraft({ from })}
+            onChange={(from) => change({ from })}
           />
           <DateField
             label={words.to}
             hint={words.toHint}
-            text={draft.to}
+            text={values.to}
             year={year}
             error={errorAt("to")}
-            onChange={(to) => changeDraft({ to })}
+            onChange={(to) => change({ to })}
           />
         </div>
-        <TextField label={words.name} text={draft.name} onChange={(name) => changeDraft({ name })} />
+        <TextField label={words.name} text={values.name} onChange={(name) => change({ name })} />
         <Button onClick={add}>{words.add}</Button>
       </div>
-      <HolidayRows holidays={form.values.holidays} onRemove={remove} />
+      <HolidayRows holidays={holidays} onRemove={remove} />
     </Frame>
   );
 }

@@ -41,6 +41,7 @@ export function MergeBodies({ dashboard }: FormProps): ReactElement {
         value={form.values.from}
         choices={choices}
         error={form.errorAt("from")}
+        required
         onChange={(from) => form.change({ from })}
       />
       <SelectField
@@ -48,6 +49,7 @@ export function MergeBodies({ dashboard }: FormProps): ReactElement {
         value={form.values.into}
         choices={choices}
         error={form.errorAt("into")}
+        required
         onChange={(into) => form.change({ into })}
       />
     </Frame>

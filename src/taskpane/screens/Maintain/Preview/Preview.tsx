@@ -1,5 +1,5 @@
 import { Badge, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { EditPlan } from "../../../../actions/edit";
 import type { Problem } from "../../../../domain/result";
 import { ActionBar } from "../../../components/ActionBar/ActionBar";
@@ -9,9 +9,11 @@ import type { ChosenEdit } from "../../../services/trackerService";
 import type { RowNames } from "../form/flow";
 import { useScreenStyles } from "../../screen.styles";
 import { useMaintainTexts } from "../texts";
-import { countRows, groupDifferences } from "./group-differences";
+import { countRows, groupDifferences, tasksLast } from "./group-differences";
 import { usePreviewStyles } from "./Preview.styles";
 import { RowChange } from "./RowChange";
+import { usePreviewWords } from "./usePreviewWords";
+import { useSettled } from "./useSettled";
 
 /** Rows shown at first, and how many more each time. */
 const PAGE = 30;
@@ -29,14 +31,20 @@ export function Preview(props: {
   const shared = useScreenStyles();
   const styles = usePreviewStyles();
   const [shown, setShown] = useState(PAGE);
+  const settled = useSettled();
   const { plan, chosen, names } = props;
+  const { labels, tasks } = usePreviewWords();
   const rows = useMemo(
-    () => groupDifferences(plan.differences, new Set(names.keys())),
-    [plan.differences, names],
+    () => tasksLast(groupDifferences(plan.differences, new Set(names.keys())), tasks, labels.title),
+    [plan.differences, names, tasks, labels],
   );
   const { changed, added, removed, cells } = countRows(rows);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.repeat || event.target instanceof HTMLButtonElement) return;
+    if (settled) props.onConfirm();
+  };
   return (
-    <div className={shared.screen}>
+    <div className={shared.screen} onKeyDown={onKeyDown}>
       <ScreenTitle>{flow.preview}</ScreenTitle>
       <ProblemBar problem={props.problem} onRetry={props.onConfirm} />
       <p className={styles.what}>
@@ -52,7 +60,7 @@ export function Preview(props: {
       {!plan.undoable && <Warning>{flow.notUndoable}</Warning>}
       <ul className={styles.rows}>
         {rows.slice(0, shown).map((row) => (
-          <RowChange key={row.id} row={row} name={names.get(row.id) ?? ""} />
+          <RowChange key={row.id} row={row} name={names.get(row.id) ?? ""} percentField={labels.percent} />
         ))}
       </ul>
       {rows.length > shown && (
@@ -61,7 +69,7 @@ export function Preview(props: {
         </Button>
       )}
       <ActionBar>
-        <Button appearance="primary" onClick={props.onConfirm}>
+        <Button appearance="primary" disabledFocusable={!settled} onClick={props.onConfirm}>
           {flow.confirm}
         </Button>
         <Button onClick={props.onBack}>{flow.back}</Button>

@@ -24,6 +24,17 @@ export function groupDifferences(
   return [...rows].map(([id, fields]) => ({ id, fields, kind: kindOf(id, fields, known) }));
 }
 
+/** The rows with settings, units and bodies before the tasks, of which there may be hundreds; `title` is the tasks' own header. */
+export function tasksLast(
+  rows: readonly RowDifference[],
+  tasks: ReadonlySet<string>,
+  title: string,
+): readonly RowDifference[] {
+  const isTask = ({ id, kind, fields }: RowDifference): boolean =>
+    tasks.has(id) || (kind === "added" && fields[0]?.field === title);
+  return [...rows.filter((row) => !isTask(row)), ...rows.filter(isTask)];
+}
+
 /** A row that goes is told in one line whose value says everything entered, headers and all. */
 function kindOf(
   id: string,

@@ -20,11 +20,12 @@ export function RemoveUnit({ dashboard }: FormProps): ReactElement {
   const tasks = tasksOfUnit(tracker, values.code);
   const entered = tasks.filter(hasEntries).length;
   return (
-    <Frame name="remove-unit" form={form}>
+    <Frame name="remove-unit" form={form} isEmpty={tracker.units.length === 0}>
       <SelectField
         label={words.unit}
         value={values.code}
         error={form.errorAt("unit")}
+        required
         choices={[
           { value: "", label: unitWords.choose },
           ...tracker.units.map(({ code, name }) => ({ value: code, label: name })),

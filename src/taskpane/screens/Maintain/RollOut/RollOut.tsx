@@ -22,11 +22,12 @@ export function RollOut(props: FormProps): ReactElement {
   const { tracker } = props.dashboard;
   const others = tracker.units.filter(({ name }) => name !== values.from);
   return (
-    <Frame name="roll-out" form={form}>
+    <Frame name="roll-out" form={form} isEmpty={tracker.units.length === 0}>
       <SelectField
         label={words.from}
         value={values.from}
         error={form.errorAt("from")}
+        required
         choices={[
           ...(values.from === "" ? [{ value: "", label: unitWords.choose }] : []),
           ...tracker.units.map(({ name, pilot }) => ({

@@ -16,8 +16,8 @@ export function SettingsForm({ dashboard }: FormProps): ReactElement {
   const shared = useScreenStyles();
   const { settings } = dashboard.tracker;
   const year = exampleYear(dashboard);
-  const form = useForm(showSettings(settings), (values) =>
-    readSettings(values, { settings, year, title: words.title }),
+  const form = useForm(showSettings(settings), (_, touched) =>
+    readSettings(touched, { settings, year, title: words.title }),
   );
   const { values, change } = form;
   return (

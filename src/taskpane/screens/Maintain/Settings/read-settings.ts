@@ -32,18 +32,22 @@ export function showSettings({
   };
 }
 
-/** What the form asks for; only what was changed is written. */
+/** What the form asks for; only what was touched is written. */
 export function readSettings(
-  values: SettingsValues,
+  touched: Partial<SettingsValues>,
   { settings, year, title }: { readonly settings: Settings; readonly year: number; readonly title: string },
 ): FormReading {
   const before = showSettings(settings);
+  const values = { ...before, ...touched };
   const isEmpty = values.reportDate.trim() === "";
   const day = readDayText(values.reportDate, year);
   const warning = values.warningDays.trim();
   const errors = collectErrors({
-    reportDate: isEmpty || day.ok ? null : day.problem,
-    warningDays: warning === "" || isDayCount(warning) ? null : { code: "warning-days" },
+    reportDate: touched.reportDate === undefined || isEmpty || day.ok ? null : day.problem,
+    warningDays:
+      touched.warningDays === undefined || warning === "" || isDayCount(warning)
+        ? null
+        : { code: "warning-days" },
   });
   if (errors !== null) return fail(errors);
   const changed: Partial<Settings> = {

@@ -23,5 +23,11 @@ export const useTaskChooserStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  others: {
+    alignSelf: "flex-start",
+    minWidth: 0,
+    marginLeft: tokens.spacingHorizontalM,
+    textDecorationLine: "underline",
+  },
   pick: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -17,7 +17,7 @@ export function TaskChooser(props: {
   const styles = useTaskChooserStyles();
   const { choice, error } = props;
   return (
-    <GroupField label={chooser.label} error={error}>
+    <GroupField label={chooser.label} error={error} required>
       <div className={styles.chooser}>
         <RadioGroup
           aria-label={chooser.label}

@@ -12,6 +12,7 @@ interface ChoiceProps<Value extends string> {
   readonly value: Value;
   readonly choices: readonly Choice<Value>[];
   readonly error?: string | undefined;
+  readonly required?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
@@ -21,7 +22,7 @@ const state = (error: string | undefined): object =>
 /** A drop-down of the system: the keyboard finds an entry by its first letters. */
 export function SelectField<Value extends string>(props: ChoiceProps<Value>): ReactElement {
   return (
-    <Field label={props.label} {...state(props.error)}>
+    <Field label={props.label} required={props.required ?? false} {...state(props.error)}>
       <Select value={props.value} onChange={(_, data) => props.onChange(data.value as Value)}>
         {props.choices.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -36,7 +37,7 @@ export function SelectField<Value extends string>(props: ChoiceProps<Value>): Re
 /** Choices that are all in view. */
 export function RadioField<Value extends string>(props: ChoiceProps<Value>): ReactElement {
   return (
-    <Field label={props.label} {...state(props.error)}>
+    <Field label={props.label} required={props.required ?? false} {...state(props.error)}>
       <RadioGroup value={props.value} onChange={(_, data) => props.onChange(data.value as Value)}>
         {props.choices.map(({ value, label }) => (
           <Radio key={value} value={value} label={label} />

@@ -7,6 +7,7 @@ import { useFieldStyles } from "./fields.styles";
 export function GroupField(props: {
   readonly label: string;
   readonly error: string | undefined;
+  readonly required?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const id = useId();
@@ -20,7 +21,9 @@ export function GroupField(props: {
       data-invalid={error !== undefined}
       className={styles.group}
     >
-      <Label id={id}>{label}</Label>
+      <Label id={id} required={props.required ?? false}>
+        {label}
+      </Label>
       {props.children}
       {error !== undefined && (
         <div id={`${id}-error`} role="alert" className={styles.error}>

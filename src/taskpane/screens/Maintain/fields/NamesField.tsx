@@ -10,6 +10,7 @@ export function NamesField(props: {
   readonly known: readonly { readonly name: string }[];
   readonly hint?: string;
   readonly error: string | undefined;
+  readonly required?: boolean;
   readonly onChange: (text: string) => void;
 }): ReactElement {
   const { names: words } = useMaintainTexts();
@@ -20,6 +21,7 @@ export function NamesField(props: {
       text={props.text}
       lines={5}
       error={props.error}
+      required={props.required ?? false}
       hint={fresh.length + left > 0 ? words.count(fresh.length, left) : props.hint}
       onChange={props.onChange}
     />

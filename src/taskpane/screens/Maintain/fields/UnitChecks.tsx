@@ -11,6 +11,7 @@ export function UnitChecks(props: {
   readonly units: readonly Unit[];
   readonly chosen: readonly string[];
   readonly error: string | undefined;
+  readonly required?: boolean;
   readonly onChange: (names: readonly string[]) => void;
 }): ReactElement {
   const { units: words } = useMaintainTexts();
@@ -18,7 +19,7 @@ export function UnitChecks(props: {
   const { units, chosen, error, onChange } = props;
   const all = units.length > 0 && chosen.length === units.length;
   return (
-    <GroupField label={props.label} error={error}>
+    <GroupField label={props.label} error={error} required={props.required ?? false}>
       <div className={styles.list}>
         {units.length > 1 && (
           <Checkbox

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useReducer } from "react";
+import type { Problem } from "../../../../domain/result";
 import type { ChosenEdit } from "../../../services/trackerService";
 import { useTracker } from "../../../tracker/TrackerContext";
+import { useTellProblem } from "../../../tracker/useTellProblem";
 import { advance, AT_FORM, type Flow } from "./flow";
 import { nameRows } from "./row-names";
 
@@ -17,6 +19,8 @@ export interface FlowAccess {
 export function useFlow(): FlowAccess {
   const { dashboard, preview, run, undo } = useTracker();
   const [flow, dispatch] = useReducer(advance, AT_FORM);
+  const fail = useCallback((problem: Problem): void => dispatch({ type: "failed", problem }), []);
+  const tellProblem = useTellProblem(fail);
 
   const look = useCallback(
     async (chosen: ChosenEdit): Promise<void> => {
@@ -31,9 +35,10 @@ export function useFlow(): FlowAccess {
     async (chosen: ChosenEdit): Promise<void> => {
       dispatch({ type: "confirm" });
       const done = await run(chosen);
-      dispatch(done.ok ? { type: "done", plan: done.value } : { type: "failed", problem: done.problem });
+      if (done.ok) dispatch({ type: "done", plan: done.value });
+      else tellProblem({ title: chosen.title, problem: done.problem, retry: () => void confirm(chosen) });
     },
-    [run],
+    [run, tellProblem],
   );
 
   const takeBack = useCallback(async (): Promise<void> => {

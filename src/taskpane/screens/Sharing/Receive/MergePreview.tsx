@@ -6,6 +6,7 @@ import { countChanges } from "../../../../domain/merge/merge-change";
 import { useAnnouncement } from "../../../announce/AnnounceContext";
 import { ActionBar } from "../../../components/ActionBar/ActionBar";
 import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { useHold } from "../../../navigation/useHold";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useScreenStyles } from "../../screen.styles";
 import { useSharingStyles } from "../Sharing.styles";
@@ -31,6 +32,7 @@ export function MergePreview(props: {
   const { running } = useTracker();
   const [decisions, setDecisions] = useState(UNDECIDED);
   const { plan, receiving, dashboard } = props;
+  useHold(decisions !== UNDECIDED);
   const { changes } = plan;
   const files = useMemo(() => groupByFile(plan), [plan]);
   const names = useMemo(

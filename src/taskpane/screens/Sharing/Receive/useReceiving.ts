@@ -4,6 +4,7 @@ import type { Problem } from "../../../../domain/result";
 import type { ReturnedFile } from "../../../../workbook/copy/returned/recognise-files";
 import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
+import { useTellProblem } from "../../../tracker/useTellProblem";
 import { useSharingTexts } from "../texts";
 import { isOpen, toDecision, type Decisions } from "./decisions";
 
@@ -29,6 +30,8 @@ export function useReceiving(): Receiving {
   const [comparing, setComparing] = useState(false);
   const [turn, setTurn] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
+
+  const tellProblem = useTellProblem(setProblem);
 
   const startOver = useCallback((): void => {
     setFiles([]);
@@ -84,23 +87,20 @@ export function useReceiving(): Receiving {
         sentence: undoable ? words.applied(count) : `${words.applied(count)} ${words.notUndoable}`,
         undoable,
       });
-      const done = await carryOut({ title: words.applying, cancellable: false, say }, (onProgress) =>
-        sharing.merge(
-          files,
-          { ...toDecision(decisions), previewed: plan, title: words.applying },
-          onProgress,
-        ),
+      const title = words.applying;
+      const done = await carryOut({ title, cancellable: "until-writing", say }, (onProgress, signal) =>
+        sharing.merge(files, { ...toDecision(decisions), previewed: plan, title }, onProgress, signal),
       );
       if (!done.ok) {
         if (done.problem.code === "changed-since-preview") await compare(files);
-        setProblem(done.problem);
+        tellProblem({ title, problem: done.problem, retry: () => void apply(decisions, count) });
         return;
       }
       // What was left open stays in sight until the person has done with it.
       const rest = await compare(files);
       if (rest !== null && !rest.changes.some(isOpen)) startOver();
     },
-    [carryOut, sharing, words, files, plan, compare, startOver],
+    [carryOut, sharing, words, files, plan, compare, startOver, tellProblem],
   );
 
   return useMemo(

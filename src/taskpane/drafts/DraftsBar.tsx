@@ -1,0 +1,42 @@
+import type { ReactElement } from "react";
+import { ProblemBar } from "../components/ProblemBar/ProblemBar";
+import { useLanguage } from "../language/LanguageContext";
+import { STATE_WORDS } from "../language/trackerWords";
+import { TASK_STATES } from "../../domain/task";
+import { useCardDrafts } from "./DraftsContext";
+import type { Draft } from "./draft";
+import { useDraftsBarStyles } from "./DraftsBar.styles";
+
+/** What was typed on the card of a row that is not in sight any more and is not saved: why, and the ways on. */
+export function DraftsBar(props: { readonly shownId: string | null }): ReactElement | null {
+  const styles = useDraftsBarStyles();
+  const { drafts } = useCardDrafts();
+  const unseen = drafts.filter(({ id, state }) => id !== props.shownId && state !== "saving");
+  if (unseen.length === 0) return null;
+  return (
+    <div className={styles.bars}>
+      {unseen.map((draft) => (
+        <DraftBar key={`${draft.id} ${draft.field}`} draft={draft} />
+      ))}
+    </div>
+  );
+}
+
+function DraftBar({ draft }: { readonly draft: Draft }): ReactElement {
+  const { language, texts } = useLanguage();
+  const { card: words } = texts.dashboard;
+  const { save, drop } = useCardDrafts();
+  const { id, field, text, problem } = draft;
+  const state = field === "state" ? TASK_STATES.find((each) => each === text) : undefined;
+  const shown = state === undefined ? text : STATE_WORDS[language][state];
+  return (
+    <ProblemBar
+      title={words.unsaved(words[field], id, shown)}
+      problem={problem ?? { code: "not-saved" }}
+      onRetry={() => save(id, field, text)}
+      {...(problem === null && { retryLabel: words.saveNow })}
+      onDismiss={() => drop(id, field)}
+      dismissLabel={words.drop(id)}
+    />
+  );
+}

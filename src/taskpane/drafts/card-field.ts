@@ -1,0 +1,24 @@
+import type { TaskFields } from "../../domain/edit/tasks";
+import { choiceOf } from "../../domain/entry";
+import { TASK_STATES, type Task } from "../../domain/task";
+import { readPercent, showPercentEntry } from "../screens/Task/percent-entry";
+
+/** The fields that are edited in place on the selected row's card. */
+export type CardField = "state" | "percent" | "difficulty";
+
+/** A field as it is shown for a task. */
+export function showField(field: CardField, task: Task): string {
+  if (field === "state") return choiceOf(task.state) ?? "";
+  return field === "percent" ? showPercentEntry(task.percent) : task.difficulty;
+}
+
+/** What a typed text makes of a task; null where it is nothing that the field can hold. */
+export function readField(field: CardField, text: string): TaskFields | null {
+  if (field === "difficulty") return { difficulty: text };
+  if (field === "percent") {
+    const percent = readPercent(text);
+    return percent === undefined ? null : { percent };
+  }
+  const state = TASK_STATES.find((each) => each === text);
+  return state === undefined ? null : { state };
+}

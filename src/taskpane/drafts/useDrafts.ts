@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { updateTasks } from "../../domain/edit/tasks";
+import type { Problem } from "../../domain/result";
+import { useLanguage } from "../language/LanguageContext";
+import { useTracker } from "../tracker/TrackerContext";
+import { readField, type CardField } from "./card-field";
+import { follow, type Draft } from "./draft";
+
+/** What was typed on cards and is not saved yet, and the ways to save it. */
+export interface DraftsAccess {
+  readonly drafts: readonly Draft[];
+  type(id: string, field: CardField, text: string): void;
+  /** Saves a text once all before it are saved; until then, and where that fails, it is kept. */
+  save(id: string, field: CardField, text: string): void;
+  drop(id: string, field: CardField): void;
+}
+
+const NONE: readonly Draft[] = [];
+
+/** Keeps drafts by task and field until the workbook holds them. */
+export function useDrafts(): DraftsAccess {
+  const { card: words } = useLanguage().texts.dashboard;
+  const { run, dashboard } = useTracker();
+  const [drafts, dispatch] = useReducer(follow, NONE);
+  const known = useRef(dashboard);
+  useEffect(() => {
+    known.current = dashboard;
+  }, [dashboard]);
+
+  const save = useCallback(
+    async (id: string, field: CardField, text: string): Promise<void> => {
+      const failed = (problem: Problem): void => dispatch({ type: "failed", id, field, text, problem });
+      dispatch({ type: "saving", id, field, text });
+      const fields = readField(field, text);
+      if (fields === null) return failed({ code: "not-a-percent" });
+      const title = words.update(words[field], id);
+      const done = await run({ edit: updateTasks([id], fields), title, reason: "" });
+      if (done.ok) return dispatch({ type: "saved", id, field, text });
+      if (done.problem.code !== "nothing-to-do") return failed(done.problem);
+      // Nothing changes where the workbook holds the text already, and where the row is gone.
+      const isThere = known.current?.tracker.tasks.some((task) => task.id === id) === true;
+      if (isThere) dispatch({ type: "saved", id, field, text });
+      else failed({ code: "row-gone" });
+    },
+    [run, words],
+  );
+
+  return useMemo(
+    () => ({
+      drafts,
+      type: (id, field, text) => dispatch({ type: "typed", id, field, text }),
+      save: (id, field, text) => void save(id, field, text),
+      drop: (id, field) => dispatch({ type: "dropped", id, field }),
+    }),
+    [drafts, save],
+  );
+}
