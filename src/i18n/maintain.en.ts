@@ -146,6 +146,8 @@ export const maintainEn: MaintainTexts = {
     "add-task": {
       title: "Add a task",
       task: "Task",
+      stream: "Stream",
+      noStream: "Not known yet",
       forWhom: "For",
       common: "Common work, no single unit's",
       each: (number) => `Each unit (${number})`,

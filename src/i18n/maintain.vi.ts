@@ -145,6 +145,8 @@ export const maintainVi = {
     "add-task": {
       title: "Thêm nhiệm vụ",
       task: "Nội dung nhiệm vụ",
+      stream: "Mảng",
+      noStream: "Chưa rõ",
       forWhom: "Giao cho",
       common: "Việc chung, không riêng đơn vị nào",
       each: (count: number): string => `Từng đơn vị (${count})`,

@@ -118,6 +118,7 @@ const DATE_FIELDS: readonly TaskEntryColumn[] = ["due", "extendedTo", "completed
 
 function show(value: CellValue | undefined, field: TaskEntryColumn): string {
   if (value === null || value === undefined) return "";
+  if (typeof value === "number" && field === "percent") return `${Math.round(value * 100)}%`;
   return typeof value === "number" && DATE_FIELDS.includes(field)
     ? showDay(fromSerial(value) ?? "")
     : String(value);

@@ -156,6 +156,11 @@ describe("an action", () => {
     expect(log.map(({ before }) => before).join()).toContain("thiếu kinh phí");
   });
 
+  it("tells a share in the log as the percent that its cell shows", async () => {
+    const { log } = trackerIn(await edited(markDone(["NV-001"], day("2021-04-19"), "")));
+    expect(log.find(({ field }) => field === "%")).toMatchObject({ before: "", after: "100%" });
+  });
+
   it("refuses undo where the same cell was changed again", async () => {
     const port = await edited(markDone(["NV-001"], day("2021-04-19"), ""));
     await applyEdit(port, { edit: sendBack(["NV-001"], "thiếu"), title: "Gửi trả", note, today });

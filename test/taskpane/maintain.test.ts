@@ -24,7 +24,6 @@ import {
   groupDifferences,
   tasksLast,
 } from "../../src/taskpane/screens/Maintain/Preview/group-differences";
-import { showValue } from "../../src/taskpane/screens/Maintain/Preview/show-value";
 import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit/read-remove-unit";
 import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit/read-edit-unit";
 import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut/read-roll-out";
@@ -166,6 +165,7 @@ describe("assigning", () => {
 describe("adding a task", () => {
   const values = {
     task: "Báo cáo\nnhanh",
+    stream: "",
     forWhom: "each",
     units: [],
     lead: "",
@@ -190,6 +190,12 @@ describe("adding a task", () => {
     );
     expect(added.tasks[3]?.support).toBe("Văn phòng; Ban Tổ chức");
     expect(added.bodies.map(({ name }) => name)).toEqual(["Văn phòng", "Ban Tổ chức"]);
+  });
+
+  it("belongs to the stream that was chosen, and to none where none was", () => {
+    const streamOf = (stream: "" | "logistics"): unknown =>
+      after(readAddTask({ ...values, forWhom: "common", stream }, context)).tasks[3]?.stream;
+    expect([streamOf("logistics"), streamOf("")]).toEqual(["logistics", null]);
   });
 
   it("refuses words that no cell can hold, at their field", () => {
@@ -386,16 +392,6 @@ describe("the preview", () => {
     );
     const ordered = tasksLast(rows, new Set(["NV-001"]), "Nhiệm vụ");
     expect(ordered.map(({ id }) => id)).toEqual(["DV-03", "NV-004", "NV-001"]);
-  });
-
-  it("shows a share as the percent that its cell shows, and anything else as it is", () => {
-    expect(["1", "0.45", "", "nhiều"].map((value) => showValue(value, true))).toEqual([
-      "100%",
-      "45%",
-      "",
-      "nhiều",
-    ]);
-    expect(showValue("1", false)).toBe("1");
   });
 
   it("counts rows and cells, and tells what is new and what goes", () => {

@@ -1,4 +1,5 @@
 import { dayOf, type DateEntry } from "../../domain/entry";
+import type { Stream } from "../../domain/plan";
 import type { Share } from "../../domain/report";
 import type { Flag } from "../../domain/status-rule";
 import type { TaskState } from "../../domain/task";
@@ -17,6 +18,12 @@ export const FLAG_WORDS: Readonly<Record<Language, Readonly<Record<Flag, string>
 export const STATE_WORDS: Readonly<Record<Language, Readonly<Record<TaskState, string>>>> = {
   vi: workbookVi.states,
   en: workbookEn.states,
+};
+
+/** The streams of work in the pane's language. */
+export const STREAM_WORDS: Readonly<Record<Language, Readonly<Record<Stream, string>>>> = {
+  vi: workbookVi.streams,
+  en: workbookEn.streams,
 };
 
 /** A share in percent, "–" of nothing. */

@@ -1,4 +1,7 @@
 import type { ReactElement } from "react";
+import { STREAMS } from "../../../../domain/plan";
+import { useLanguage } from "../../../language/LanguageContext";
+import { STREAM_WORDS } from "../../../language/trackerWords";
 import { DeadlineFields } from "../Deadlines/DeadlineFields";
 import { RadioField, SelectField } from "../fields/ChoiceField";
 import { TextField } from "../fields/TextField";
@@ -13,6 +16,7 @@ import { useAddTask } from "./useAddTask";
 export function AddTask(props: FormProps): ReactElement {
   const { forms, units: unitWords } = useMaintainTexts();
   const words = forms["add-task"];
+  const { language } = useLanguage();
   const { form, deadline, year } = useAddTask(props);
   const { values, change } = form;
   const { tracker } = props.dashboard;
@@ -25,6 +29,15 @@ export function AddTask(props: FormProps): ReactElement {
         lines={3}
         required
         onChange={(task) => change({ task })}
+      />
+      <SelectField
+        label={words.stream}
+        value={values.stream}
+        choices={[
+          { value: "", label: words.noStream },
+          ...STREAMS.map((value) => ({ value, label: STREAM_WORDS[language][value] })),
+        ]}
+        onChange={(stream) => change({ stream })}
       />
       <RadioField
         label={words.forWhom}

@@ -1,6 +1,7 @@
 import { inTurn } from "../../../../domain/edit/edit";
 import { addBodies } from "../../../../domain/edit/people";
 import { addTask, type TaskFields } from "../../../../domain/edit/tasks";
+import type { Stream } from "../../../../domain/plan";
 import { fail, succeed, type Result } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
 import { readCount, type DeadlineValues } from "../Deadlines/read-deadlines";
@@ -11,6 +12,8 @@ import { readNames, spellName, unknownNames } from "../form/names";
 /** What a person has filled in to add a task. */
 export interface AddTaskValues {
   readonly task: string;
+  /** "" where it is not known yet. */
+  readonly stream: Stream | "";
   readonly forWhom: "common" | "each" | "some";
   /** Names, for `some`. */
   readonly units: readonly string[];
@@ -46,9 +49,13 @@ export function readAddTask(values: AddTaskValues, { tracker, year, title }: Add
   const task = values.task.trim().replace(/\s+/g, " ");
   const edit = inTurn(
     addBodies(unknownNames([lead, ...support], tracker)),
-    addTask({ ...due.value, title: task, lead, support: support.join("; ") }, units),
+    addTask({ ...due.value, ...streamOf(values), title: task, lead, support: support.join("; ") }, units),
   );
   return succeed({ edit, title, reason: "" });
+}
+
+function streamOf({ stream }: AddTaskValues): TaskFields {
+  return stream === "" ? {} : { stream };
 }
 
 function titleError(title: string): FieldError | null {

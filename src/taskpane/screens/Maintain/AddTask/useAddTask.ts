@@ -7,6 +7,7 @@ import { readAddTask, type AddTaskValues } from "./read-add-task";
 
 const EMPTY: AddTaskValues = {
   task: "",
+  stream: "",
   forWhom: "common",
   units: [],
   lead: "",

@@ -60,7 +60,7 @@ export function Preview(props: {
       {!plan.undoable && <Warning>{flow.notUndoable}</Warning>}
       <ul className={styles.rows}>
         {rows.slice(0, shown).map((row) => (
-          <RowChange key={row.id} row={row} name={names.get(row.id) ?? ""} percentField={labels.percent} />
+          <RowChange key={row.id} row={row} name={names.get(row.id) ?? ""} />
         ))}
       </ul>
       {rows.length > shown && (

@@ -2,21 +2,14 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMaintainTexts } from "../texts";
 import type { RowDifference } from "./group-differences";
-import { showValue } from "./show-value";
 import { usePreviewStyles } from "./Preview.styles";
 
 /** What becomes of one row: its code and name, then each field before and after. */
-export function RowChange(props: {
-  readonly row: RowDifference;
-  readonly name: string;
-  /** Header of the column of percentages. */
-  readonly percentField: string;
-}): ReactElement {
+export function RowChange(props: { readonly row: RowDifference; readonly name: string }): ReactElement {
   const { preview } = useMaintainTexts();
   const styles = usePreviewStyles();
-  const { row, name, percentField } = props;
-  const show = (field: string, value: string): string =>
-    value === "" ? preview.empty : showValue(value, field === percentField);
+  const { row, name } = props;
+  const show = (value: string): string => (value === "" ? preview.empty : value);
   return (
     <li className={styles.row}>
       <p className={styles.name}>
@@ -30,11 +23,11 @@ export function RowChange(props: {
             <div key={field} className={styles.field}>
               <dt className={styles.label}>{field}</dt>
               <dd className={styles.values}>
-                <del className={styles.before}>{show(field, before)}</del>
+                <del className={styles.before}>{show(before)}</del>
                 <span aria-label={preview.becomes} role="img">
                   {" → "}
                 </span>
-                <ins className={styles.after}>{show(field, after)}</ins>
+                <ins className={styles.after}>{show(after)}</ins>
               </dd>
             </div>
           ))}

@@ -22,7 +22,7 @@ export function Bodies({ dashboard }: FormProps): ReactElement {
       <h2 id="bodies" className={mergeClasses(overview.heading, styles.name)}>
         {words.title(bodies.length)}
       </h2>
-      <MaintainMenu group="bodies" />
+      <MaintainMenu group="bodies" without={bodies.length < 2 ? ["merge-bodies"] : []} />
       {bodies.length === 0 && <p className={shared.text}>{words.none}</p>}
       <ul aria-labelledby="bodies" className={styles.list}>
         {bodies.map((body) => (
