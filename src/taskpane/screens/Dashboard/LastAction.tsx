@@ -29,6 +29,7 @@ function Line({ last }: { readonly last: NonNullable<Dashboard["lastAction"]> })
       <span className={styles.grow}>{words.at(last.title, showMoment(last.when, language))}</span>
       <Button
         size="small"
+        className={styles.whole}
         icon={<ArrowUndoRegular />}
         disabledFocusable={running !== null}
         onClick={() => void undo()}

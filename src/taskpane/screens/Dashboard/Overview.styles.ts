@@ -48,4 +48,5 @@ export const useOverviewStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  whole: { flexShrink: 0, whiteSpace: "nowrap" },
 });
