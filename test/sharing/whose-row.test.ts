@@ -117,6 +117,16 @@ describe("a copy whose base is gone", () => {
     expect(plan.workbookChanges).toEqual([]);
   });
 
+  it("asks where a cell says again what an earlier round said: nobody can tell whether it was set back", () => {
+    const noted = smallRound((task) => ({ ...task, note: "bước 1" }));
+    const later = sendOut(typeIn(noted.master, "NV-001", { note: "bước 2" }));
+    const setBack = typeIn(firstCopy(later), "NV-001", { note: "bước 1" });
+    const plan = merge(later.master, [["Final_v3.xlsx", without(setBack, "_goc")]]);
+    expect(told(plan).filter((line) => !line.includes("unchanged"))).toEqual([
+      "NV-001 note conflict round-unclear",
+    ]);
+  });
+
   it("is taken in where its file name still tells the round", () => {
     const name = `${first.copies[0]!.fileName.replace(".xlsx", "")} (1).xlsx`;
     const plan = merge(second.master, [[name, without(old, "_goc")]]);
