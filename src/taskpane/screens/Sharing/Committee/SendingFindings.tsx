@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SendingFinding } from "../../../../workbook/copy/before-sending";
 import { SHARING, fillWords } from "../../../../workbook/copy/words";
@@ -16,7 +17,7 @@ export function SendingFindings(props: {
   return (
     <>
       <h3 className={styles.heading}>{props.heading}</h3>
-      <ul className={styles.list}>
+      <ul className={mergeClasses(styles.list, styles.plain)}>
         {props.findings.map(({ code, at, count }) => (
           <li key={`${code} ${at}`} className={styles.small}>
             <strong>! {fillWords(SHARING[language].checks[code], { at, count })}.</strong> {byHand[code]}
