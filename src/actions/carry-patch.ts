@@ -7,6 +7,7 @@ import { fitsChangeSet, rememberChangeSet } from "../workbook/change-set";
 import { applyChanges } from "../workbook/changes/apply-changes";
 import { findChanges } from "../workbook/changes/find-changes";
 import { overwrittenCells } from "../workbook/changes/overwritten";
+import { removedOverwritten } from "../workbook/changes/removed-overwritten";
 import { rowDeletions } from "../workbook/changes/removed-rows";
 import type { OwnCell } from "../workbook/changes/own-cells";
 import type { WorkbookContent } from "../workbook/content";
@@ -47,7 +48,8 @@ export function carryPatch(
 ): CarriedPatch {
   const deletions = rowDeletions(content, patch, wording);
   const found = applyChanges(content, deletions);
-  const baseline = applyChanges(placeWorkbook(describeTracker(before, wording, today), content), deletions);
+  const described = placeWorkbook(describeTracker(before, wording, today), content);
+  const baseline = applyChanges(described, deletions);
   const changesTo = (extra: readonly LogEntry[]): Change[] => {
     const logged = { ...after, log: [...before.log, ...lines, ...extra] };
     return findChanges({
@@ -57,8 +59,13 @@ export function carryPatch(
     });
   };
   const plain = changesTo([]);
-  const cells = overwrittenCells(found, baseline, plain);
-  const overwritten = describeOverwritten(cells, found, wording);
+  const gone = removedOverwritten(content, described, patch, wording);
+  const left = overwrittenCells(found, baseline, plain);
+  const cells = [...gone, ...left];
+  const overwritten = [
+    ...describeOverwritten(gone, content, wording),
+    ...describeOverwritten(left, found, wording),
+  ];
   const changes =
     overwritten.length === 0
       ? plain

@@ -54,6 +54,7 @@ export const sharingEn: SharingWords = {
   },
   remarks: {
     "older-round": "A copy of an older round: a later one was sent to the same recipient",
+    "whole-workbook": "A copy of the whole workbook, not one sent to a unit: every difference is asked about",
     "round-unclear": "Not clear of which round it is: these tasks were sent in several",
     "not-sent-from-here": "This workbook does not remember having sent it",
   },
@@ -95,6 +96,8 @@ export const sharingEn: SharingWords = {
     "words-differ": "The ID names one task, the words another: look which row is meant",
     "not-in-copy": "The copy was not sent with this row: please confirm",
     "round-unclear": "It is not clear of which round the file is: please choose",
+    "not-yet-come": "The completion day has not come yet: please confirm",
+    "state-differs": "There is a completion date, but the returned state is not Done",
     "taken-before": "This proposal was taken in before; the tracker has changed or dropped it since",
     "same-task": "The task is there already and says something else",
     "copies-differ": "Returned copies say different things",

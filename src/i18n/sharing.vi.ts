@@ -57,6 +57,7 @@ export const sharingVi = {
   /** What a person should know of a returned file before taking it in. */
   remarks: {
     "older-round": "Bản của đợt cũ: đã gửi đợt sau cho nơi này",
+    "whole-workbook": "Đây là bản của cả bảng chung, không phải bản gửi cho đơn vị: hỏi lại từng ô khác nhau",
     "round-unclear": "Không rõ là bản của đợt nào: các việc này đã gửi nhiều đợt",
     "not-sent-from-here": "Bảng chung này không nhớ đã gửi tệp này",
   },
@@ -101,6 +102,8 @@ export const sharingVi = {
     "words-differ": "Mã và tên chỉ hai nhiệm vụ khác nhau, cần xem đúng dòng nào",
     "not-in-copy": "Bản gửi đi không có dòng này, cần xác nhận",
     "round-unclear": "Không rõ tệp là bản của đợt nào, cần chọn",
+    "not-yet-come": "Ngày hoàn thành chưa tới, cần xác nhận",
+    "state-differs": "Có ngày hoàn thành nhưng trạng thái gửi về không phải Hoàn thành",
     "taken-before": "Đề xuất này đã nhận trước đây; bảng chung đã sửa hoặc bỏ",
     "same-task": "Nhiệm vụ này đã có trong bảng, ghi khác",
     "copies-differ": "Các bản gửi về ghi khác nhau",

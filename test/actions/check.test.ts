@@ -1,7 +1,9 @@
 import { planCheck, repairWorkbook } from "../../src/actions/check";
-import { planEdit } from "../../src/actions/edit";
+import { applyEdit, planEdit } from "../../src/actions/edit";
 import { undoLastAction } from "../../src/actions/undo";
-import { assign } from "../../src/domain/edit/tasks";
+import { addUnits } from "../../src/domain/edit/people";
+import { removeUnit } from "../../src/domain/edit/remove-unit";
+import { assign, removeTasks } from "../../src/domain/edit/tasks";
 import { applyChanges } from "../../src/workbook/changes/apply-changes";
 import { findChanges } from "../../src/workbook/changes/find-changes";
 import type { CellValue, WorkbookContent } from "../../src/workbook/content";
@@ -195,6 +197,34 @@ describe("what was typed over our own cells", () => {
       ["NV-001", "04/5/2021"],
       ["NV-002", "xong rồi"],
     ]);
+  });
+
+  it("goes and comes back with the row that is removed", async () => {
+    const port = openContent(damaged);
+    const edit = removeTasks(["NV-002"]);
+    const removed = await applyEdit(port, { edit, title: "Bỏ việc", note, today });
+    expect(removed.ok && removed.value.differences.map(({ id, before }) => [id, before])).toContainEqual([
+      "NV-002",
+      "xong rồi",
+    ]);
+    expect(logged(port.content())).toContainEqual(["NV-002", "Cảnh báo", "xong rồi", "(công thức)"]);
+    expect(await undoLastAction(port, note, today)).toMatchObject({ ok: true });
+    // The row is the last one now.
+    expect(at(port.content(), 2, "Mã")).toBe("NV-002");
+    expect(at(port.content(), 2, "Cảnh báo")).toBe("xong rồi");
+  });
+
+  it("is nothing that the summary's own moving lines leave behind", async () => {
+    const port = openContent(inOrder);
+    for (const name of ["Ba Đình", "Đống Đa", "Hoàn Kiếm"]) {
+      const edit = addUnits([name], "", null);
+      const added = await applyEdit(port, { edit, title: "Thêm", note, today });
+      expect(added.ok && added.value.differences.map(({ after }) => after).join()).toContain(name);
+      expect(added.ok && added.value.differences).toHaveLength(1);
+    }
+    const gone = await applyEdit(port, { edit: removeUnit("DV-03", "with-tasks"), title: "Bỏ", note, today });
+    expect(gone.ok && gone.value.differences).toHaveLength(1);
+    expect(check(port.content())).toEqual([]);
   });
 
   it("comes back to its own row when the rows were sorted in between", async () => {

@@ -34,12 +34,18 @@ const REPEATS = [
   "thành lập Tổ ",
 ];
 
+/** Milliseconds this process has had the processor: other work of the machine does not count. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Milliseconds of one run over a text that was not read before. */
 function timeOf(piece: string, size: number): number {
   const text = `${HEAD}${size} ${piece.repeat(Math.ceil(size / piece.length))}`;
-  const started = performance.now();
+  const started = processorTime();
   parsePlan(text);
-  return performance.now() - started;
+  return processorTime() - started;
 }
 
 describe("time grows with the size of the text, and no faster", () => {
@@ -58,9 +64,9 @@ function timeOfNames(count: number): number {
       `- Hội LHPN xã ${index} chủ trì, phối hợp với Ban Việc ${index} làm việc ${index} trước ngày 10/4/2021`,
   );
   const text = `${HEAD}${count}\n${lines.join("\n")}`;
-  const started = performance.now();
+  const started = processorTime();
   parsePlan(text);
-  return performance.now() - started;
+  return processorTime() - started;
 }
 
 test("bodies are compared by their names' forms, and not each with each", () => {

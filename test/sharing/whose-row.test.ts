@@ -141,6 +141,46 @@ describe("a copy whose base is gone", () => {
   });
 });
 
+it("a copy of the whole workbook is no unit's, and every difference in it is asked about", () => {
+  const round = smallRound();
+  const later = typeIn(round.master, "NV-005", { state: "Đang thực hiện" });
+  const backup = without(typeIn(round.master, "NV-002", { note: "ghi ở bản lưu" }), "_meta");
+  const plan = merge(later, [["Ban luu.xlsx", backup]]);
+  expect(plan.files[0]).toMatchObject({ recipient: "", round: null, remarks: ["whole-workbook"] });
+  expect(told(plan)).toEqual(["NV-002 note conflict no-base", "NV-005 state conflict no-base"]);
+  expect(plan.workbookChanges).toEqual([]);
+});
+
+describe("a completion that comes back", () => {
+  const round = smallRound();
+  const returned = (typed: Parameters<typeof typeIn>[2]): string[] =>
+    told(merge(round.master, [["a.xlsx", typeIn(firstCopy(round), "NV-001", typed)]]));
+
+  it("is asked about where its day has not come", () => {
+    // Merged on 20/4/2021.
+    expect(returned({ state: "Hoàn thành", completedOn: "21/4/2021" })).toEqual([
+      "NV-001 state conflict not-yet-come",
+      "NV-001 completedOn conflict not-yet-come",
+    ]);
+    expect(returned({ state: "Hoàn thành", completedOn: "20/4/2021" })).toEqual([
+      "NV-001 state applied",
+      "NV-001 completedOn applied",
+    ]);
+  });
+
+  it("is asked about beside a state that says otherwise, and taken beside one left as it was", () => {
+    expect(returned({ state: "không thực hiện được", completedOn: "19/4/2021" })).toEqual([
+      "NV-001 state refused unknown-state",
+      "NV-001 completedOn conflict state-differs",
+    ]);
+    expect(returned({ state: "đang làm", completedOn: "19/4/2021" })).toEqual([
+      "NV-001 state applied",
+      "NV-001 completedOn conflict state-differs",
+    ]);
+    expect(returned({ completedOn: "19/4/2021" })).toEqual(["NV-001 completedOn applied"]);
+  });
+});
+
 describe("a copy of another plan", () => {
   const ours = smallRound();
   const reworded = (word: string): ReturnType<typeof smallRound> =>

@@ -25,16 +25,44 @@ export interface RowOutcome {
 export type PickDay = (change: MergeChange) => Day | null;
 
 /** Compares a returned row with what was sent and with what the master says now, field by field. */
-export function compareRow(file: string, matched: MatchedRow, pick: PickDay = () => null): RowOutcome {
+export function compareRow(
+  file: string,
+  matched: MatchedRow,
+  { today, pick = () => null }: RowOptions = {},
+): RowOutcome {
   const settled: MergeChange[] = [];
   const wishes: Wish[] = [];
   for (const [field, reading] of Object.entries(matched.row.readings) as [TaskField, Reading][]) {
     const outcome = compareField(file, matched, field, reading, pick);
     if (outcome === null) continue;
-    if ("value" in outcome) wishes.push(outcome);
+    if ("value" in outcome) wishes.push(withCompletionDoubt(outcome, matched, today));
     else settled.push(outcome);
   }
   return { settled, wishes };
+}
+
+/** What a row is compared by besides what was sent. */
+export interface RowOptions {
+  readonly today?: Day | undefined;
+  readonly pick?: PickDay | undefined;
+}
+
+/** A completion that has not come, or that its own state denies, is for a person to confirm. */
+function withCompletionDoubt(wish: Wish, { row, sent }: MatchedRow, today: Day | undefined): Wish {
+  if (wish.doubt !== null || wish.isThere) return wish;
+  const { completedOn, state } = row.readings;
+  const day =
+    completedOn?.kind === "value" && typeof completedOn.value === "string" ? completedOn.value : null;
+  const { field } = wish.change;
+  const isLater = today !== undefined && day !== null && day > today;
+  if (isLater && (field === "completedOn" || (field === "state" && wish.value === "done")))
+    return { ...wish, doubt: "not-yet-come" };
+  const denies = state !== undefined && saysOtherThanDone(state) && !(sent && saysSame(state, sent.state));
+  return field === "completedOn" && day !== null && denies ? { ...wish, doubt: "state-differs" } : wish;
+}
+
+function saysOtherThanDone(state: Reading): boolean {
+  return state.kind === "unreadable" || (state.kind === "value" && state.value !== "done");
 }
 
 function compareField(

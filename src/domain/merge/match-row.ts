@@ -67,7 +67,12 @@ function contradicts(row: ReturnedRow, sent: Task | undefined, master: Task | un
 }
 
 /** A row that its copy was not sent with may have been pasted in from another one. */
-function known(row: ReturnedRow, { sentRows }: RecognisedCopy, sent: ReadonlyMap<string, Task>): Found {
+function known(
+  row: ReturnedRow,
+  { sentRows, remarks }: RecognisedCopy,
+  sent: ReadonlyMap<string, Task>,
+): Found {
+  if (remarks.includes("whole-workbook")) return { id: row.id, doubt: "no-base" };
   return { id: row.id, doubt: sentRows !== null && !sent.has(row.id) ? "not-in-copy" : null };
 }
 

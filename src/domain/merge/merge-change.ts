@@ -27,6 +27,10 @@ export type MergeReason =
   | "not-in-copy"
   /** The same rows were sent in several rounds, and nothing says of which one the file is. */
   | "round-unclear"
+  /** The completion day lies after today. */
+  | "not-yet-come"
+  /** A completion date beside a state that came back as something else than done. */
+  | "state-differs"
   /** A task of the same words was taken over from a returned copy before. */
   | "taken-before"
   /** A proposed task that is there already says something else besides. */

@@ -1,8 +1,9 @@
+import type { Day } from "../day";
 import { keyOf } from "../report";
 import type { Task } from "../task";
 import { makeTask } from "../task";
 import type { Tracker } from "../tracker";
-import type { PickDay, RowOutcome } from "./compare-row";
+import type { PickDay, RowOptions, RowOutcome } from "./compare-row";
 import { compareRow } from "./compare-row";
 import type { MergeChange } from "./merge-change";
 import { matchRows } from "./match-row";
@@ -18,6 +19,8 @@ export interface MergeOptions {
   readonly preference: Preference;
   /** What a person picked: a returned value for which this is true wins over the master and over other copies. */
   readonly choose?: (change: MergeChange) => boolean;
+  /** Completions after this day are asked about; left out, none is. */
+  readonly today?: Day;
   /** The day a person picked for a date that can be several. */
   readonly pick?: PickDay;
   /** Which changes to carry out of those that could be; all where it is left out. */
@@ -39,7 +42,7 @@ export function mergeCopies(
   copies: readonly RecognisedCopy[],
   options: MergeOptions,
 ): Merged {
-  const compared = inOrder(copies).map((recognised) => compareCopy(recognised, tracker.tasks, options.pick));
+  const compared = inOrder(copies).map((recognised) => compareCopy(recognised, tracker.tasks, options));
   const settled = settleWishes(
     compared.flatMap(({ wishes }) => wishes),
     options,
@@ -82,7 +85,7 @@ function inOrder(copies: readonly RecognisedCopy[]): RecognisedCopy[] {
   return [...copies].sort((a, b) => (a.round ?? 0) - (b.round ?? 0) || (key(a) < key(b) ? -1 : 1));
 }
 
-function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[], pick?: PickDay): ComparedCopy {
+function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[], options: RowOptions): ComparedCopy {
   const { copy, recipient, round } = recognised;
   const { file } = copy;
   // Proposals of a unit's copy are for that unit; those of a body's are work of no single unit.
@@ -90,7 +93,7 @@ function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[], pick?: 
   const matched = matchRows(recognised, tasks);
   const isNew = ({ row, master, sent }: (typeof matched)[number]): boolean =>
     master === null && sent === null && titleOf(row) !== "";
-  const outcomes = matched.filter((one) => !isNew(one)).map((one) => compareRow(file, one, pick));
+  const outcomes = matched.filter((one) => !isNew(one)).map((one) => compareRow(file, one, options));
   return {
     settled: [
       ...outcomes.flatMap((outcome) => outcome.settled),

@@ -14,6 +14,8 @@ export type RecognisedBy = "base" | "ids" | "match";
 export type FileRemark =
   /** A later round was sent to the same recipient. */
   | "older-round"
+  /** It holds far more rows than any copy was sent with: a copy of the whole workbook. */
+  | "whole-workbook"
   /** The same rows were sent in several rounds, and nothing says of which one it is. */
   | "round-unclear"
   /** The master does not remember having sent it. */
@@ -45,6 +47,11 @@ export function missingRows({ copy, sentRows }: RecognisedCopy): string[] {
 
 /** Why a file cannot be merged into this master. */
 export type RecognitionProblem = "other-plan" | "foreign-workbook";
+
+/** How much of a file's rows one sending must hold for the file to be a copy of it. */
+const MOST = 0.8;
+
+const UNKNOWN_SENDING = { round: null, recipient: "", by: null, sentRows: null, otherRounds: [] } as const;
 
 /** How much of a file's rows must be known here, before row ids that any plan may have are trusted. */
 const ENOUGH = 0.5;
@@ -110,11 +117,7 @@ function recogniseByRows(copy: ReturnedCopy, tracker: Tracker): RecognisedCopy |
   return {
     copy,
     recognisedBy: "match",
-    round: null,
-    recipient: "",
-    by: null,
-    sentRows: null,
-    otherRounds: [],
+    ...UNKNOWN_SENDING,
     remarks: [],
   };
 }
@@ -125,6 +128,8 @@ function recogniseByIds(
   ids: ReadonlySet<string>,
 ): RecognisedCopy {
   const [best = null, ...others] = possibleSendings(copy, sent, ids);
+  if (best !== null && best.rows.filter(({ id }) => ids.has(id)).length < ids.size * MOST)
+    return { ...UNKNOWN_SENDING, copy, recognisedBy: "ids", remarks: ["whole-workbook"] };
   return {
     copy,
     recognisedBy: "ids",

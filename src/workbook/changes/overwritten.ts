@@ -44,11 +44,17 @@ function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change
     cellsOf(change).flatMap(({ row, column, content }): OverwrittenCell[] => {
       const before = there.at(row, column) ?? "";
       if (before === "" || isEntry(row, column)) return [];
+      if (isLeftOver(before, known.at(row, column))) return [];
       if (sameContent(before, known.at(row, column)) || isResult(before, content)) return [];
       const place = { sheet: sheet.name, row, column, key: rowKey(sheet, row) };
       return [{ ...place, before: withoutResult(before), after: withoutResult(content) }];
     }),
   );
+}
+
+/** A formula where we describe nothing is our own, left behind by a page that moved. */
+function isLeftOver(before: CellContent, known: CellContent | undefined): boolean {
+  return typeof before === "object" && (known === undefined || known === null);
 }
 
 interface PlacedCell {

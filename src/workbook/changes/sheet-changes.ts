@@ -59,7 +59,25 @@ function changedCells({ found, baseline, desired }: SheetComparison): CellChange
       }),
     );
   }
-  return changes;
+  return [...changes, ...leftBehind(found, baseline, desired)];
+}
+
+/** Cells of a page that is all ours which it no longer speaks of: its lines have moved. */
+function leftBehind(found: Sheet, baseline: Sheet | null, desired: Sheet): CellChange[] {
+  if (baseline === null || desired.protection === null || desired.visibility !== "visible") return [];
+  const there = makeGrid(found);
+  const wanted = makeGrid(desired);
+  return baseline.blocks.flatMap((block) =>
+    block.contents.flatMap((cells, rowIndex) =>
+      cells.flatMap((content, columnIndex): CellChange[] => {
+        const [row, column] = [block.row + rowIndex, block.column + columnIndex];
+        const isOurs = content !== undefined && content !== null;
+        if (!isOurs || wanted.at(row, column) !== undefined || (there.at(row, column) ?? null) === null)
+          return [];
+        return [{ row, column, content: null }];
+      }),
+    ),
+  );
 }
 
 /** Which cells people fill: the unlocked ones; later formats win. */
