@@ -9,6 +9,7 @@ import { findChanges } from "../workbook/changes/find-changes";
 import type { Finding } from "../workbook/check/findings";
 import { findingsOfChanges, findingsOfEntries } from "../workbook/check/findings";
 import type { WorkbookContent } from "../workbook/content";
+import { findBaseSheet } from "../workbook/copy/base-sheet";
 import { describeTracker } from "../workbook/describe";
 import type { LogNote } from "../workbook/log-entries";
 import { placeWorkbook } from "../workbook/layout/place-workbook";
@@ -24,7 +25,7 @@ export interface CheckReport {
 }
 
 /** Why a workbook could not be checked. */
-export type CheckProblem = PortProblem | Problem<"no-tracker">;
+export type CheckProblem = PortProblem | Problem<"no-tracker" | "is-a-copy">;
 
 /** Looks at the open workbook. */
 export async function checkWorkbook(
@@ -67,6 +68,7 @@ export function planRepair(
   today: Day,
   { title, note }: RepairWords,
 ): Result<RepairReport, CheckProblem> {
+  if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
   const checked = checkTracker(content, found, today);
@@ -93,6 +95,7 @@ function recodedLines({ tracker, wording }: FoundTracker, after: Tracker, note: 
 
 /** What is out of order in a workbook as found. */
 export function planCheck(content: WorkbookContent, today: Day): Result<CheckReport, CheckProblem> {
+  if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
   const found = readTracker(content);
   return found ? succeed(checkTracker(content, found, today)) : fail({ code: "no-tracker" });
 }

@@ -10,6 +10,7 @@ import type { Flag } from "../domain/status-rule";
 import { FLAGS } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
 import { recallChangeSet } from "../workbook/change-set";
+import { findBaseSheet } from "../workbook/copy/base-sheet";
 import type { RangeAddress, WorkbookContent } from "../workbook/content";
 import type { PortProblem, WorkbookPort } from "../workbook/port";
 import type { FoundTracker } from "../workbook/reading/read-tracker";
@@ -24,6 +25,8 @@ export interface Dashboard {
   /** Where the task table's rows stand: its sheet and the range of its body; row i of it is task i of the tracker. */
   readonly taskRows: { readonly sheet: string; readonly range: RangeAddress };
   readonly reportDate: DateEntry;
+  /** The day it is, for what cannot lie in the future. */
+  readonly today: Day;
   readonly counts: FlagCounts;
   readonly total: number;
   readonly done: number;
@@ -64,6 +67,7 @@ export function makeDashboard(
     wording: found.wording,
     taskRows: findTaskRows(content, found.wording),
     reportDate: report.reportDate,
+    today,
     counts: report.counts,
     total: report.total,
     done: countDone(report.counts),
@@ -73,7 +77,8 @@ export function makeDashboard(
     overdue: mostUrgent(report, "overdue"),
     dueSoon: mostUrgent(report, "due-soon"),
     since: changeSince(found.tracker, report),
-    findings: checkTracker(content, found, today).findings,
+    // A copy that was sent out is laid out otherwise on purpose.
+    findings: findBaseSheet(content) ? [] : checkTracker(content, found, today).findings,
     lastAction: recallChangeSet(content, found.wording),
   });
 }

@@ -228,6 +228,7 @@ export const maintainEn: MaintainTexts = {
     "day-short-year": "The year needs four digits, such as {at}.",
     "day-month-first": "There is no such month. Type the day first, then the month: {at}.",
     "day-impossible": "The calendar has no such day; that month ends on day {at}.",
+    "day-not-come": "This day has not come yet, so it does not count as done.",
     "day-far-year": "The tracker takes days from 2000 to 2099; the year {at} looks like a slip.",
     "no-tasks": "Choose at least one task.",
     "no-units": "Choose at least one unit.",

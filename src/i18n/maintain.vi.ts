@@ -236,6 +236,7 @@ export const maintainVi = {
     "day-short-year": "Năm cần đủ bốn chữ số, ví dụ {at}.",
     "day-month-first": "Không có tháng đó. Gõ ngày trước, tháng sau: {at}.",
     "day-impossible": "Lịch không có ngày này; tháng đó chỉ đến ngày {at}.",
+    "day-not-come": "Ngày này chưa tới nên chưa được tính là hoàn thành.",
     "day-far-year": "Bảng chỉ nhận ngày từ năm 2000 đến năm 2099; năm {at} có lẽ gõ nhầm.",
     "no-tasks": "Hãy chọn ít nhất một nhiệm vụ.",
     "no-units": "Hãy chọn ít nhất một đơn vị.",

@@ -40,6 +40,7 @@ export const problemsEn: ProblemSentences = {
     "Line {at} of the plan holds a text of {length} characters; an Excel cell takes {limit}. Split this task.",
   "cell-too-long":
     "{at}: the text is {length} characters long, and one Excel cell holds {limit}. Nothing was written; shorten it and try again.",
+  "is-a-copy": "{at}: this is a copy that was sent to a unit, not the tracker itself. Open the tracker.",
   "not-a-tracker": "{at}: this workbook is not a tracker (it has no table tblTasks). Choose the right file.",
   "file-not-found": "{at}: there is no such file. Check the path.",
   "cannot-write": "{at}: the file cannot be written. Check the folder and its permissions.",

@@ -43,6 +43,7 @@ export const problemsVi = {
     "Dòng {at} của kế hoạch có một đoạn dài {length} ký tự; một ô Excel chỉ chứa {limit}. Hãy tách nhiệm vụ này.",
   "cell-too-long":
     "{at}: nội dung dài {length} ký tự, một ô Excel chỉ chứa {limit}. Chưa ghi gì; hãy rút ngắn rồi thử lại.",
+  "is-a-copy": "{at}: đây là bản sao đã gửi cho đơn vị, không phải bảng chung. Hãy mở bảng chung.",
   "not-a-tracker":
     "{at}: sổ tính này không phải là bảng theo dõi (không có bảng tblTasks). Hãy chọn đúng tệp.",
   "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",

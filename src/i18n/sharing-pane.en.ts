@@ -132,7 +132,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     file: (recipient, round) =>
       [recipient, round === null ? "" : `round ${round}`].filter((part) => part !== "").join(" · "),
     quiet: "No changes.",
-    acceptFile: (name) => `Accept all changes in ${name}`,
+    acceptFile: "Accept all changes in this file",
     acceptAll: "Accept all changes and new tasks",
     acceptRow: (id, name) => `${id} · ${name}`,
     showFile: (count) => `Show ${some(count, "row")}`,

@@ -126,7 +126,7 @@ export const sharingPaneVi = {
     file: (recipient: string, round: number | null): string =>
       [recipient, round === null ? "" : `đợt ${round}`].filter((part) => part !== "").join(" · "),
     quiet: "Không có thay đổi.",
-    acceptFile: (name: string): string => `Nhận mọi thay đổi trong ${name}`,
+    acceptFile: "Nhận mọi thay đổi trong tệp này",
     acceptAll: "Nhận mọi thay đổi và việc mới",
     acceptRow: (id: string, name: string): string => `${id} · ${name}`,
     showFile: (count: number): string => `Xem ${count} dòng`,

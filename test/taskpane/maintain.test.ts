@@ -131,8 +131,15 @@ describe("extending", () => {
 
 describe("work handed in", () => {
   it("is marked with its day and evidence", () => {
-    const done = after(readMarkDone({ day: "20/4/2021", product: "BC 15" }, context)).tasks[0];
+    const onThe20th = { ...context, today: day("2021-04-20") };
+    const done = after(readMarkDone({ day: "20/4/2021", product: "BC 15" }, onThe20th)).tasks[0];
     expect(done).toMatchObject({ state: "done", completedOn: "2021-04-20", product: "BC 15" });
+    // Written down on the day it was told, whenever it was done.
+    const earlier = after(readMarkDone({ day: "16/4/2021", product: "" }, onThe20th)).tasks[0];
+    expect(earlier).toMatchObject({ completedOn: "2021-04-16", updatedOn: "2021-04-20" });
+    expect(codesOf(readMarkDone({ day: "21/4/2021", product: "" }, onThe20th))).toEqual({
+      day: "day-not-come",
+    });
   });
 
   it("is sent back only where it was done", () => {
@@ -225,6 +232,7 @@ describe("units", () => {
     const table =
       "STT\tKhối\tTên đơn vị\nI\tKhối quận\t\n1\tKhối quận\tBa Đình\n2\tKhối xã\tHội LHPN xã A\n3\t\t\n";
     expect(readNameList(table)).toEqual({ names: ["Ba Đình", "Hội LHPN xã A"], left: 3 });
+    expect(readNameList("Danh sách đơn vị\nHội LHPN xã A")).toEqual({ names: ["Hội LHPN xã A"], left: 1 });
     expect(readNameList("STT\tTên đơn vị")).toEqual({ names: [], left: 1 });
     expect(readNameList("I\tBa Đình\nII\tĐống Đa").names).toEqual(["Ba Đình", "Đống Đa"]);
     expect(sortNames(`${table}Tây Hồ\n12`, [{ name: "Ba Đình" }])).toEqual({

@@ -7,7 +7,9 @@ import { readTracker } from "../../src/workbook/reading/read-tracker";
 import {
   UNDECIDED,
   accept,
+  isDecided,
   isTaken,
+  keepDecisions,
   pickDay,
   settle,
   settleAll,
@@ -95,6 +97,21 @@ it("settles all conflicts one way at once", () => {
   expect(taskAfter(both.master, merge(both, settleAll(returned, changes, false))).note).toBe(
     "ghi ở bảng chung",
   );
+});
+
+it("keeps, when the workbook has changed meanwhile, what was decided about things that are still the same", () => {
+  const both = disagreeing();
+  const { changes } = merge(both, UNDECIDED);
+  const conflict = changes.find(({ kind }) => kind === "conflict");
+  const free = changes.find(({ kind }) => kind === "applied");
+  if (!conflict || !free) throw new Error("nothing to decide");
+  const decided = accept(settle(UNDECIDED, conflict, true, changes), [free], false);
+  expect(keepDecisions(decided, changes, changes)).toEqual(decided);
+  const other = { ...both, master: typeIn(both.master, "NV-001", { note: "sửa thêm" }) };
+  const kept = keepDecisions(decided, changes, merge(other, UNDECIDED).changes);
+  expect([kept.left.size, kept.taken.size]).toEqual([1, 0]);
+  expect(isDecided(kept)).toBe(true);
+  expect(isDecided(UNDECIDED)).toBe(false);
 });
 
 it("writes the day that a person picks for a date that can be two", () => {

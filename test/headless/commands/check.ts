@@ -19,7 +19,10 @@ export const check: Command = async (given, { now }) => {
   if (!content.ok) return fail({ ...content.problem, at: path });
   const today = localDay(now) as Day;
   const checked = planCheck(content.value, today);
-  if (!checked.ok) return fail({ code: "not-a-tracker", at: path });
+  if (!checked.ok) {
+    const code = checked.problem.code === "is-a-copy" ? "is-a-copy" : "not-a-tracker";
+    return fail({ code, at: path });
+  }
   const report = `${JSON.stringify({ findings: checked.value.findings, changes: checked.value.changes.length }, null, 1)}\n`;
   if (!out) return succeed(report);
   const note = { when: localMinute(now), reason: "", source: "tracker check --repair" };

@@ -8,7 +8,7 @@ import { useTaskChoice, type TaskChoice } from "../TaskChooser/useTaskChoice";
 import { useMaintainTexts } from "../texts";
 import { readMarkDone, type MarkDoneValues } from "./read-mark-done";
 
-/** Holds the form that marks tasks done; it begins with the report date. */
+/** Holds the form that marks tasks done; it begins with the report date, or with today where that has not come. */
 export function useMarkDone({ dashboard }: FormProps): {
   readonly form: FormAccess<MarkDoneValues>;
   readonly choice: TaskChoice;
@@ -20,8 +20,10 @@ export function useMarkDone({ dashboard }: FormProps): {
   const choice = useTaskChoice(dashboard);
   const year = exampleYear(dashboard);
   const report = dayOf(dashboard.reportDate);
-  const form = useForm({ day: report === null ? "" : typeDay(report), product: "" }, (values) =>
-    readMarkDone(values, { ids: choice.ids, year, title }),
+  const { today } = dashboard;
+  const usual = report === null || report > today ? today : report;
+  const form = useForm({ day: typeDay(usual), product: "" }, (values) =>
+    readMarkDone(values, { ids: choice.ids, year, title, today }),
   );
   const day = readDayText(form.values.day, year);
   const reportBefore = report !== null && day.ok && day.value > report ? report : null;

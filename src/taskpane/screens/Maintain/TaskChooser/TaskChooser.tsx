@@ -2,6 +2,7 @@ import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { GroupField } from "../fields/GroupField";
 import { useMaintainTexts } from "../texts";
+import { NamedTasks } from "./NamedTasks";
 import { SelectedTasks } from "./SelectedTasks";
 import { TaskFilters } from "./TaskFilters";
 import { TaskPicks } from "./TaskPicks";
@@ -31,6 +32,9 @@ export function TaskChooser(props: {
           <SelectedTasks choice={choice} />
         ) : (
           <>
+            {choice.chosen.length > 0 && (
+              <NamedTasks tasks={choice.dashboard.tracker.tasks} ids={choice.chosen} />
+            )}
             <TaskFilters choice={choice} />
             <TaskPicks choice={choice} />
           </>

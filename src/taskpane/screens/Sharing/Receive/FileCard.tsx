@@ -85,7 +85,8 @@ export function FileCard({
       {free.length > 0 && (
         <Checkbox
           checked={left === 0 ? true : left === free.length ? false : "mixed"}
-          label={words.acceptFile(name)}
+          label={words.acceptFile}
+          aria-label={`${words.acceptFile}: ${name}`}
           onChange={() => onDecide(accept(decisions, free, left > 0))}
         />
       )}

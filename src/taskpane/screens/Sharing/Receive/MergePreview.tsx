@@ -1,5 +1,5 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import type { MergePlan } from "../../../../actions/merge";
 import { countChanges } from "../../../../domain/merge/merge-change";
@@ -12,7 +12,7 @@ import { useScreenStyles } from "../../screen.styles";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
-import { UNDECIDED, accept, isFree, isOpen, isTaken, settleAll } from "./decisions";
+import { accept, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
 import { groupByFile } from "./group-by-file";
 import type { Receiving } from "./useReceiving";
@@ -30,9 +30,9 @@ export function MergePreview(props: {
   const shared = useScreenStyles();
   const styles = useSharingStyles();
   const { running } = useTracker();
-  const [decisions, setDecisions] = useState(UNDECIDED);
   const { plan, receiving, dashboard } = props;
-  useHold(decisions !== UNDECIDED);
+  const { decisions, decide: setDecisions } = receiving;
+  useHold(isDecided(decisions));
   const { changes } = plan;
   const files = useMemo(() => groupByFile(plan), [plan]);
   const names = useMemo(
@@ -58,7 +58,7 @@ export function MergePreview(props: {
   return (
     <div className={shared.screen}>
       <ScreenTitle>{menu.receive}</ScreenTitle>
-      <SharingProblem problem={receiving.problem} onRetry={() => receiving.apply(decisions, count)} />
+      <SharingProblem problem={receiving.problem} onRetry={() => receiving.apply(count)} />
       {isRead && <p className={styles.words}>{sentence}</p>}
       {free.length > 1 && (
         <Checkbox
@@ -99,7 +99,7 @@ export function MergePreview(props: {
             appearance="primary"
             disabledFocusable={running !== null || count === 0}
             onClick={() => {
-              if (count > 0) receiving.apply(decisions, count);
+              if (count > 0) receiving.apply(count);
             }}
           >
             {count === 0 ? words.nothingChosen : words.apply(count)}

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
 import { useTracker } from "../../../tracker/TrackerContext";
@@ -16,9 +16,14 @@ export function Receive({ dashboard }: { readonly dashboard: Dashboard }): React
   const shared = useScreenStyles();
   const { running } = useTracker();
   const receiving = useReceiving();
-  const { plan, comparing } = receiving;
-  if (plan !== null)
-    return <MergePreview key={receiving.turn} plan={plan} receiving={receiving} dashboard={dashboard} />;
+  const { plan, comparing, again } = receiving;
+  const seen = useRef(dashboard);
+  useEffect(() => {
+    if (seen.current === dashboard) return;
+    seen.current = dashboard;
+    again();
+  }, [dashboard, again]);
+  if (plan !== null) return <MergePreview plan={plan} receiving={receiving} dashboard={dashboard} />;
   return (
     <div className={shared.screen}>
       <ScreenTitle>{menu.receive}</ScreenTitle>

@@ -71,6 +71,26 @@ export function pickDay(decisions: Decisions, change: MergeChange, day: Day | nu
   return { ...decisions, days };
 }
 
+/** Whether anything was decided. */
+export function isDecided({ left, taken, days }: Decisions): boolean {
+  return left.size + taken.size + days.size > 0;
+}
+
+/** The decisions that still hold after a new comparison: those whose change is still the same. */
+export function keepDecisions(
+  { left, taken, days }: Decisions,
+  before: readonly MergeChange[],
+  after: readonly MergeChange[],
+): Decisions {
+  const now = new Set(after.map((change) => JSON.stringify(change)));
+  const same = new Set(before.filter((change) => now.has(JSON.stringify(change))).map(keyOfChange));
+  return {
+    left: new Set([...left].filter((key) => same.has(key))),
+    taken: new Set([...taken].filter((key) => same.has(key))),
+    days: new Map([...days].filter(([key]) => same.has(key))),
+  };
+}
+
 /** Whether a change is to be carried out. */
 export function isTaken({ left, taken, days }: Decisions, change: MergeChange): boolean {
   const key = keyOfChange(change);

@@ -14,7 +14,8 @@ export function sayValue(
 ): string | null {
   const shown = showValue(field, value, wording);
   if (shown === null) return null;
-  if (field === "percent" && typeof shown === "number") return `${Math.round(shown * 100)}%`;
+  if (field === "percent" && typeof shown === "number" && shown >= 0 && shown <= 1)
+    return `${Math.round(shown * 100)}%`;
   const day = typeof shown === "string" ? parseDay(shown) : null;
   return day === null ? String(shown) : formatDay(day, language);
 }

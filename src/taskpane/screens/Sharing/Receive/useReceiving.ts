@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { MergePlan } from "../../../../actions/merge";
 import type { Problem } from "../../../../domain/result";
 import type { ReturnedFile } from "../../../../workbook/copy/returned/recognise-files";
@@ -6,17 +6,19 @@ import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useTellProblem } from "../../../tracker/useTellProblem";
 import { useSharingTexts } from "../texts";
-import { isOpen, toDecision, type Decisions } from "./decisions";
+import { UNDECIDED, isOpen, keepDecisions, toDecision, type Decisions } from "./decisions";
 
 /** Returned files on their way into the workbook. */
 export interface Receiving {
   readonly plan: MergePlan | null;
   readonly comparing: boolean;
-  /** Counts the comparisons: what was decided on one does not hold for the next. */
-  readonly turn: number;
+  readonly decisions: Decisions;
   readonly problem: Problem | null;
   read(files: readonly File[]): void;
-  apply(decisions: Decisions, count: number): void;
+  decide(decisions: Decisions): void;
+  /** Compares anew with a workbook that has changed; what was decided about unchanged things stays. */
+  again(): void;
+  apply(count: number): void;
   startOver(): void;
 }
 
@@ -28,7 +30,9 @@ export function useReceiving(): Receiving {
   const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
   const [plan, setPlan] = useState<MergePlan | null>(null);
   const [comparing, setComparing] = useState(false);
-  const [turn, setTurn] = useState(0);
+  const [decisions, decide] = useState(UNDECIDED);
+  // While files are read or written the comparison is brought up to date anyway.
+  const busy = useRef(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const tellProblem = useTellProblem(setProblem);
@@ -37,6 +41,7 @@ export function useReceiving(): Receiving {
     setFiles([]);
     setPlan(null);
     setProblem(null);
+    decide(UNDECIDED);
   }, []);
 
   /** Compares files with the workbook as it is now; gives the comparison, null where there was a problem. */
@@ -51,10 +56,12 @@ export function useReceiving(): Receiving {
       }
       setFiles(opened);
       setPlan(compared.value);
-      setTurn((before) => before + 1);
+      decide((before) =>
+        plan === null ? UNDECIDED : keepDecisions(before, plan.changes, compared.value.changes),
+      );
       return compared.value;
     },
-    [sharing],
+    [sharing, plan],
   );
 
   const read = useCallback(
@@ -80,7 +87,7 @@ export function useReceiving(): Receiving {
   );
 
   const apply = useCallback(
-    async (decisions: Decisions, count: number): Promise<void> => {
+    async (count: number): Promise<void> => {
       if (plan === null) return;
       setProblem(null);
       const say = ({ undoable }: MergePlan): { sentence: string; undoable: boolean } => ({
@@ -93,26 +100,36 @@ export function useReceiving(): Receiving {
       );
       if (!done.ok) {
         if (done.problem.code === "changed-since-preview") await compare(files);
-        tellProblem({ title, problem: done.problem, retry: () => void apply(decisions, count) });
+        tellProblem({ title, problem: done.problem, retry: () => void apply(count) });
         return;
       }
       // What was left open stays in sight until the person has done with it.
       const rest = await compare(files);
       if (rest !== null && !rest.changes.some(isOpen)) startOver();
     },
-    [carryOut, sharing, words, files, plan, compare, startOver, tellProblem],
+    [carryOut, sharing, words, files, plan, compare, startOver, tellProblem, decisions],
   );
+
+  const occupied = useCallback(async (work: () => Promise<unknown>): Promise<void> => {
+    busy.current = true;
+    await work();
+    busy.current = false;
+  }, []);
 
   return useMemo(
     () => ({
       plan,
       comparing,
-      turn,
+      decisions,
       problem,
-      read: (chosen) => void read(chosen),
-      apply: (decisions, count) => void apply(decisions, count),
+      read: (chosen) => void occupied(() => read(chosen)),
+      decide,
+      again: () => {
+        if (plan !== null && !busy.current) void occupied(() => compare(files));
+      },
+      apply: (count) => void occupied(() => apply(count)),
       startOver,
     }),
-    [plan, comparing, turn, problem, read, apply, startOver],
+    [plan, files, comparing, decisions, problem, read, compare, apply, occupied, startOver],
   );
 }
