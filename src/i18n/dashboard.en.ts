@@ -87,6 +87,7 @@ export const dashboardEn: DashboardTexts = {
     done: "Done…",
     extend: "Extend…",
     assign: "Change lead…",
+    completedOn: "Enter completion date…",
     sendBack: "Send back…",
     deadlines: "Set deadlines…",
     show: "Go to this row",

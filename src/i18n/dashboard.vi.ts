@@ -84,6 +84,7 @@ export const dashboardVi = {
     drop: (id: string): string => `Bỏ nội dung đã gõ cho ${id}`,
     update: (field: string, id: string): string => `Cập nhật ${field.toLowerCase()} ${id}`,
     done: "Hoàn thành…",
+    completedOn: "Ghi ngày hoàn thành…",
     extend: "Gia hạn…",
     assign: "Đổi chủ trì…",
     sendBack: "Gửi trả…",

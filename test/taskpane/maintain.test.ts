@@ -61,7 +61,15 @@ function codesOf(reading: FormReading): Record<string, string> {
 }
 
 describe("a day typed into a form", () => {
-  it.each(["2/4/2021", "02/04/2021", "2.4.2021", " 2-4-2021 ", "2021-04-02"])("is read: %s", (text) => {
+  it.each([
+    "2/4/2021",
+    "02/04/2021",
+    "2.4.2021",
+    " 2-4-2021 ",
+    "2021-04-02",
+    "ngày 2 tháng 4 năm 2021",
+    "2 thang 4 nam 2021",
+  ])("is read: %s", (text) => {
     expect(readDayText(text, 2021)).toEqual({ ok: true, value: "2021-04-02" });
   });
 

@@ -25,6 +25,8 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
   const unit = task.unit === "" ? lists.common : shortUnitName(dashboard?.tracker, task.unit);
   const open = (form: string) => (): void => go("maintain", { form, ids: [task.id] });
   const isDone = DONE_FLAGS.includes(verdict.flag);
+  // Done by its state alone: the form still takes the day and the evidence.
+  const lacksDay = isDone && task.completedOn === null;
   return (
     <section className={mergeClasses(shared.card, styles.selected)} aria-label={words.selected}>
       <p className={styles.over}>
@@ -43,9 +45,16 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
       <TaskFields task={task} />
       <CardProblem id={task.id} />
       <div className={shared.buttons}>
-        <Button appearance="primary" onClick={open(isDone ? "send-back" : "mark-done")}>
-          {isDone ? words.sendBack : words.done}
-        </Button>
+        {(!isDone || lacksDay) && (
+          <Button appearance="primary" onClick={open("mark-done")}>
+            {lacksDay ? words.completedOn : words.done}
+          </Button>
+        )}
+        {isDone && (
+          <Button appearance={lacksDay ? "secondary" : "primary"} onClick={open("send-back")}>
+            {words.sendBack}
+          </Button>
+        )}
         <Button onClick={open(verdict.due.kind === "day" ? "extend" : "deadlines")}>
           {verdict.due.kind === "day" ? words.extend : words.deadlines}
         </Button>

@@ -1,6 +1,7 @@
 import type { Day } from "../../../../domain/day";
 import { endOfMonth, makeDay, partsOf } from "../../../../domain/day";
 import { isTracked, TRACKED_DAYS } from "../../../../domain/day-range";
+import { readDayText as readWordedDay } from "../../../../domain/merge/day-text";
 import type { Result } from "../../../../domain/result";
 import { fail, succeed } from "../../../../domain/result";
 import { readTypedDay } from "../../../language/readTypedDay";
@@ -12,9 +13,17 @@ const PARTS = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{1,4}))?$/;
 export function readDayText(text: string, year: number): Result<Day, FieldError> {
   const typed = text.trim();
   if (typed === "") return fail({ code: "day-missing" });
-  const day = readTypedDay(typed);
+  const day = readTypedDay(typed) ?? readWords(typed, year);
   if (day === null) return fail(explain(typed, year));
   return isTracked(day) ? succeed(day) : fail({ code: "day-far-year", at: String(partsOf(day).year) });
+}
+
+/** "ngày 2 tháng 6 năm 2021": a day in words that can only be one; numbers are read, and explained, on their own. */
+function readWords(typed: string, year: number): Day | null {
+  const reference = makeDay(year, 7, 1);
+  if (reference === null || PARTS.test(typed) || !/\d{4}/.test(typed)) return null;
+  const found = readWordedDay(typed, { reference, monthFirst: false });
+  return found.kind === "day" ? found.day : null;
 }
 
 function explain(typed: string, year: number): FieldError {
