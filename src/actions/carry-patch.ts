@@ -6,6 +6,7 @@ import type { ChangeSet } from "../workbook/change-set";
 import { fitsChangeSet, rememberChangeSet } from "../workbook/change-set";
 import { applyChanges } from "../workbook/changes/apply-changes";
 import { findChanges } from "../workbook/changes/find-changes";
+import { opened } from "../workbook/changes/opened";
 import { overwrittenCells } from "../workbook/changes/overwritten";
 import { removedOverwritten } from "../workbook/changes/removed-overwritten";
 import { rowDeletions } from "../workbook/changes/removed-rows";
@@ -87,16 +88,11 @@ function inSafeOrder(changes: readonly Change[], memory: readonly Change[], isKe
   return isKept ? [...memory, ...changes] : [...changes, ...memory];
 }
 
-/** The hidden sheet is protected, so it is opened for the change and closed after. */
 function remember(
   content: WorkbookContent,
   changeSet: ChangeSet | null,
   wording: FoundTracker["wording"],
-): Change[] {
-  const sheet = wording.naming.sheets.meta;
-  const meta = content.sheets.find(({ name }) => name === sheet);
-  if (!meta) return [];
-  const write = rememberChangeSet(changeSet, wording);
-  const { protection } = meta;
-  return protection ? [{ kind: "unprotect", sheet }, write, { kind: "protect", sheet, protection }] : [write];
+): readonly Change[] {
+  const meta = content.sheets.find(({ name }) => name === wording.naming.sheets.meta);
+  return meta ? opened(meta, [rememberChangeSet(changeSet, wording)]) : [];
 }

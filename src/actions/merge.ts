@@ -13,6 +13,7 @@ import type { FileReport, ReturnedFile } from "../workbook/copy/returned/recogni
 import { recogniseFiles } from "../workbook/copy/returned/recognise-files";
 import { SHARING } from "../workbook/copy/words";
 import { logEntries } from "../workbook/log-entries";
+import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import type { FoundTracker } from "../workbook/reading/read-tracker";
 import { readTracker } from "../workbook/reading/read-tracker";
 import { carryPatch } from "./carry-patch";
@@ -52,6 +53,33 @@ export function planMerge(content: WorkbookContent, request: MergeRequest): Resu
   const merged = mergeCopies(found.tracker, copies, request);
   const carried = carryOut(content, found, merged, request);
   return succeed({ ...merged, ...carried, files: reports, found });
+}
+
+/** Why what was decided about a merge was not carried out. */
+export type MergeReturnedProblem = PortProblem | MergeProblem | Problem<"changed-since-preview">;
+
+/**
+ * Carries out what a person decided on a preview, as one step; nothing is written where the workbook says otherwise by now
+ * than it did then.
+ */
+export async function mergeReturned(
+  port: WorkbookPort,
+  request: MergeRequest,
+  previewed: Pick<MergePlan, "changes">,
+  progress?: Progress,
+  signal?: { readonly aborted: boolean },
+): Promise<Result<MergePlan, MergeReturnedProblem>> {
+  const content = await port.read({ trustCalculatedColumns: true });
+  if (!content.ok) return content;
+  const { files, preference, today, when } = request;
+  const now = planMerge(content.value, { files, preference, today, when });
+  if (!now.ok) return now;
+  if (JSON.stringify(now.value.changes) !== JSON.stringify(previewed.changes))
+    return fail({ code: "changed-since-preview" });
+  const planned = planMerge(content.value, request);
+  if (!planned.ok) return planned;
+  const applied = await port.apply(planned.value.workbookChanges, progress, signal);
+  return applied.ok ? planned : applied;
 }
 
 function carryOut(

@@ -1,5 +1,5 @@
 import type { MergePlan } from "../../src/actions/merge";
-import { planMerge } from "../../src/actions/merge";
+import { mergeReturned, planMerge } from "../../src/actions/merge";
 import { succeed } from "../../src/domain/result";
 import { applyChanges } from "../../src/workbook/changes/apply-changes";
 import type { WorkbookContent } from "../../src/workbook/content";
@@ -17,6 +17,7 @@ import {
   type Decisions,
 } from "../../src/taskpane/screens/Sharing/Receive/decisions";
 import { groupByFile } from "../../src/taskpane/screens/Sharing/Receive/group-by-file";
+import { openContent } from "../support/content-port";
 import { TODAY, firstCopy, smallRound, typeIn } from "../sharing/sent-copies";
 
 const WHEN = "2021-04-21 09:00";
@@ -112,6 +113,22 @@ it("keeps, when the workbook has changed meanwhile, what was decided about thing
   expect([kept.left.size, kept.taken.size]).toEqual([1, 0]);
   expect(isDecided(kept)).toBe(true);
   expect(isDecided(UNDECIDED)).toBe(false);
+});
+
+it("writes what was decided on a preview, and nothing where the workbook says otherwise by now", async () => {
+  const both = disagreeing();
+  const preview = merge(both, UNDECIDED);
+  const files = [{ name: "tay-ho.xlsx", content: succeed(both.returned) }];
+  const request = { files, preference: null, today: TODAY, when: WHEN, ...toDecision(UNDECIDED) };
+  const stale = openContent(typeIn(both.master, "NV-001", { note: "sửa thêm" }));
+  const before = stale.content();
+  expect(await mergeReturned(stale, request, preview)).toMatchObject({
+    problem: { code: "changed-since-preview" },
+  });
+  expect(stale.content()).toBe(before);
+  const same = openContent(both.master);
+  expect(await mergeReturned(same, request, preview)).toMatchObject({ ok: true });
+  expect(readTracker(same.content())?.tracker.tasks[0]?.product).toBe("Báo cáo số 5");
 });
 
 it("writes the day that a person picks for a date that can be two", () => {

@@ -93,19 +93,14 @@ function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"
         return content.ok ? planMerge(content.value, { ...request(), files }) : content;
       }),
     merge: (files, { previewed, ...decision }, onProgress, signal) =>
-      withChunk(async ({ createExcelPort, planMerge }) => {
-        const port = createExcelPort();
-        const content = await port.read({ trustCalculatedColumns: true });
-        if (!content.ok) return content;
-        const now = planMerge(content.value, { ...request(), files });
-        if (!now.ok) return now;
-        if (JSON.stringify(now.value.changes) !== JSON.stringify(previewed.changes))
-          return fail({ code: "changed-since-preview" });
-        const planned = planMerge(content.value, { ...request(), ...decision, files });
-        if (!planned.ok) return planned;
-        const applied = await port.apply(planned.value.workbookChanges, ...untilWriting(onProgress, signal));
-        return applied.ok ? planned : applied;
-      }),
+      withChunk(({ createExcelPort, mergeReturned }) =>
+        mergeReturned(
+          createExcelPort(),
+          { ...request(), ...decision, files },
+          previewed,
+          ...untilWriting(onProgress, signal),
+        ),
+      ),
   };
 }
 

@@ -1,6 +1,6 @@
 // Loaded when a person first sends copies out or takes some in.
 export { copyMails, reminderMails } from "../../actions/mail";
-export { planMerge } from "../../actions/merge";
+export { mergeReturned, planMerge } from "../../actions/merge";
 export { planSummaryCopy } from "../../actions/send-summary";
 export { planSplit } from "../../actions/split";
 export { createExcelGrid } from "../../excel/grid";

@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/result";
 import { cellAddress } from "../address";
-import { CELL_LIMIT } from "../cell-limit";
+import { CELL_LIMIT, fitsCell } from "../cell-limit";
 import type { Change } from "../change";
 import type { WorkbookContent } from "../content";
 
@@ -14,7 +14,7 @@ export function overlongCell(content: WorkbookContent, changes: readonly Change[
     const { row, column, contents } = change.block;
     for (const [rowIndex, cells] of contents.entries()) {
       for (const [columnIndex, cell] of cells.entries()) {
-        if (typeof cell !== "string" || cell.length <= CELL_LIMIT) continue;
+        if (typeof cell !== "string" || fitsCell(cell)) continue;
         const at = `${change.sheet} › ${cellName(content, change.sheet, row + rowIndex, column + columnIndex)}`;
         return { code: "cell-too-long", at, details: { length: cell.length, limit: CELL_LIMIT } };
       }

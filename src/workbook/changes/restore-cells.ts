@@ -4,6 +4,7 @@ import type { Sheet, WorkbookContent } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
+import { opened } from "./opened";
 import type { OverwrittenCell } from "./overwritten";
 import { rowKey } from "./overwritten";
 import { sameContent } from "./same";
@@ -47,9 +48,4 @@ function rowOf(sheet: Sheet, key: OverwrittenCell["key"]): number | null {
     Array.from({ length: range.rowCount - 1 }, (_, index) => range.row + 1 + index),
   );
   return rows.find((row) => rowKey(sheet, row) === key) ?? null;
-}
-
-function opened({ name, protection }: Sheet, changes: readonly Change[]): readonly Change[] {
-  if (!protection) return changes;
-  return [{ kind: "unprotect", sheet: name }, ...changes, { kind: "protect", sheet: name, protection }];
 }

@@ -6,7 +6,7 @@ import { contains } from "./rule-changes";
 /** Day letters outside of quotes and brackets make a number format one of dates. */
 const LITERALS = /"[^"]*"|\[[^\]]*\]|\\./g;
 
-/** A cell of the user's own as people read it: a number in a date's format as a day. */
+/** A cell as people read it: a number in a date's format as a day. */
 export function showCell(content: CellContent, sheet: Sheet, row: number, column: number): string {
   if (typeof content === "object" && content !== null) return content.formula;
   const day = typeof content === "number" && isDate(sheet, row, column) ? fromSerial(content) : null;

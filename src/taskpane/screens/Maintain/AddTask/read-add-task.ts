@@ -4,6 +4,7 @@ import { addTask, type TaskFields } from "../../../../domain/edit/tasks";
 import type { Stream } from "../../../../domain/plan";
 import { fail, succeed, type Result } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
+import { fitsCell } from "../../../../workbook/cell-limit";
 import { readCount, type DeadlineValues } from "../Deadlines/read-deadlines";
 import { readDayText } from "../form/day-text";
 import { collectErrors, type FieldError, type FieldErrors, type FormReading } from "../form/field-error";
@@ -23,9 +24,6 @@ export interface AddTaskValues {
   /** The fields of the deadline, shared with the form that sets deadlines. */
   readonly deadline: DeadlineValues;
 }
-
-/** Characters that one cell takes; the action checks every cell, this one is said at its field. */
-const CELL_LIMIT = 32_767;
 
 /** What the form stands on besides its fields. */
 export interface AddTaskContext {
@@ -60,7 +58,8 @@ function streamOf({ stream }: AddTaskValues): TaskFields {
 
 function titleError(title: string): FieldError | null {
   if (title === "") return { code: "no-title" };
-  return title.length > CELL_LIMIT ? { code: "text-too-long", at: String(title.length) } : null;
+  // The action checks every cell; this one is said at its field.
+  return fitsCell(title) ? null : { code: "text-too-long", at: String(title.length) };
 }
 
 function unitsOf({ forWhom, units }: AddTaskValues, tracker: Tracker): readonly string[] {
