@@ -19,7 +19,11 @@ export interface OpenWorkbook {
 
 /** Opens an empty workbook, whose one sheet is called Sheet1. */
 export function openWorkbook(
-  options: ExcelPortOptions & { readonly excelApi?: string; readonly content?: WorkbookContent } = {},
+  options: ExcelPortOptions & {
+    readonly excelApi?: string;
+    readonly content?: WorkbookContent;
+    readonly temperaments?: readonly string[];
+  } = {},
 ): OpenWorkbook {
   const today = parseDay("2021-03-28");
   if (today === null) throw new Error("no such day");
@@ -27,6 +31,7 @@ export function openWorkbook(
     today,
     sets: { ExcelApi: options.excelApi ?? "1.9" },
     ...(options.content ? { content: options.content } : {}),
+    temperaments: options.temperaments,
   });
   const close = host.install();
   const port = createExcelPort(options);

@@ -101,9 +101,11 @@ export class ConditionalFormat extends ClientObject {
     return this.state.id;
   }
   get type(): string {
+    this.#demandReadable("type");
     return this.state.type ?? (this.state.rule.kind === "formula" ? "Custom" : "DataBar");
   }
   get priority(): number {
+    this.#demandReadable("priority");
     return this.sheet.rules.indexOf(this.state);
   }
   set priority(value: unknown) {
@@ -113,6 +115,7 @@ export class ConditionalFormat extends ClientObject {
   }
   /** "null on data bars, icon sets, and color scales" (ConditionalFormat.stopIfTrue). */
   get stopIfTrue(): boolean | null {
+    this.#demandReadable("stopIfTrue");
     const hasNone = this.type === "ColorScale" || this.type === "IconSet";
     return this.state.rule.kind === "formula" && !hasNone ? this.state.rule.stopIfTrue : null;
   }
@@ -132,6 +135,9 @@ export class ConditionalFormat extends ClientObject {
   delete(): void {
     demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
     this.sheet.rules = this.sheet.rules.filter((rule) => rule !== this.state);
+  }
+  #demandReadable(member: string): void {
+    demand(this.state.isDuplicate !== true, "GeneralException", `${member} of a rule that was duplicated`);
   }
 }
 

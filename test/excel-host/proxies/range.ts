@@ -309,8 +309,10 @@ export class Range extends ClientObject {
     const areas = this.#special(type, String(valueType));
     return areas.length > 0 ? new RangeAreas(this.book, this.sheet, areas) : null;
   }
+  /** "if the merged areas count in this range is more than 512, then this method will fail" (Range.getMergedAreasOrNullObject). */
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merges = this.sheet.merges.filter((merge) => intersect(merge, this.area));
+    demand(merges.length <= 512, "GeneralException", `${merges.length} merged areas`);
     return merges.length > 0 ? new RangeAreas(this.book, this.sheet, merges) : null;
   }
   getSpecialCells(type: unknown, valueType?: unknown): RangeAreas {

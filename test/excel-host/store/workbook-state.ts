@@ -75,6 +75,8 @@ export interface RuleState {
   type?: string;
   /** What is kept of such a kind. */
   looks: KeptLooks;
+  /** Made by a person's "Duplicate Rule": Office.js gives its id and fails on all else (office-js issue 6835). */
+  readonly isDuplicate?: true;
 }
 
 /** Page set-up in the API's own words and units (margins in points). */
