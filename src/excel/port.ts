@@ -15,7 +15,8 @@ const DEFAULT_MAXIMUM_PAYLOAD = 4 * MEGABYTE;
 export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
   const maximumPayload = options.maximumPayload ?? DEFAULT_MAXIMUM_PAYLOAD;
   return {
-    read: (scope = {}) => readWorkbook(scope, maximumPayload),
-    apply: (changes, progress, signal) => applyChanges(changes, { maximumPayload, progress, signal }),
+    read: (scope = {}) => readWorkbook(scope, { maximumPayload, specialCells: true }),
+    apply: (changes, progress, signal, found) =>
+      applyChanges(changes, { maximumPayload, progress, signal, found }),
   };
 }

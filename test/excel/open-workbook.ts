@@ -2,7 +2,8 @@ import { createExcelPort, type ExcelPortOptions } from "../../src/excel/port";
 import { parseDay } from "../../src/domain/day";
 import type { Change } from "../../src/workbook/change";
 import type { Sheet, WorkbookContent } from "../../src/workbook/content";
-import type { WorkbookPort } from "../../src/workbook/port";
+import { DRESS_PARTS } from "../../src/excel/read/dress/kinds";
+import type { ReadScope, WorkbookPort } from "../../src/workbook/port";
 import { createExcelHost, type NodeExcelHost } from "../excel-host";
 
 /** A simulated Excel with the port on its open workbook. */
@@ -11,7 +12,7 @@ export interface OpenWorkbook {
   readonly port: WorkbookPort;
   /** Carries changes out and fails the test where they are refused; gives the round trips. */
   change(...changes: Change[]): Promise<number>;
-  /** Reads the workbook back through the port, as another add-in would find it. */
+  /** Reads every sheet whole with all its dress through the port, as a person's own list is read. */
   read(): Promise<WorkbookContent>;
   sheet(name: string): Promise<Sheet>;
   close(): void;
@@ -35,10 +36,14 @@ export function openWorkbook(
   });
   const close = host.install();
   const port = createExcelPort(options);
-  const read = async (): Promise<WorkbookContent> => {
-    const result = await port.read();
+  const readSheets = async (scope: ReadScope): Promise<WorkbookContent> => {
+    const result = await port.read(scope);
     if (!result.ok) throw new Error(JSON.stringify(result.problem));
     return result.value;
+  };
+  const read = async (): Promise<WorkbookContent> => {
+    const { sheets } = await readSheets({ depth: "values" });
+    return readSheets({ sheets: sheets.map(({ name }) => name), dress: DRESS_PARTS });
   };
   return {
     host,
