@@ -13,6 +13,7 @@ import {
   parseAddress,
 } from "../store/address";
 import {
+  demandBounded,
   demandUnlocked,
   emptyCells,
   readCells,
@@ -140,6 +141,7 @@ export class Range extends ClientObject {
   }
   /** null in the array leaves a cell's format; a single format goes to all cells (excel-add-ins-ranges-set-format). */
   set numberFormat(input: unknown) {
+    demandBounded(this.area);
     if (!this.sheet.protection?.options["allowFormatCells"]) demandUnlocked(this.sheet, this.area);
     if (!Array.isArray(input))
       paint(this.sheet.looks, this.area, { numberFormat: textOf("numberFormat", input) });
