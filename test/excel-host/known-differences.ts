@@ -152,12 +152,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: "A loud refusal is better than a part of the copy.",
   },
   {
-    members: ["Workbook.getSelectedRanges"],
-    here: "One range.",
-    excel: "All that the user selected.",
-    reason: "Nobody selects here.",
-  },
-  {
     members: ["ChartCollection.add", "Chart.setData"],
     here: "Auto makes series of the columns unless there are more columns than rows; a line of texts is a heading.",
     excel: "Guesses by more signs, such as dates and years.",

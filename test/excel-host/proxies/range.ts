@@ -311,8 +311,12 @@ export class Range extends ClientObject {
     const areas = this.#special(type, String(valueType));
     return areas.length > 0 ? new RangeAreas(this.book, this.sheet, areas) : null;
   }
+  /** Those that begin in the range (office-js issue 3611); of more than 512 it "fails to return the result". */
   getMergedAreasOrNullObject(): RangeAreas | null {
-    const merges = this.sheet.merges.filter((merge) => intersect(merge, this.area));
+    const merges = this.sheet.merges.filter((merge) =>
+      contains(this.area, { ...merge, rowCount: 1, columnCount: 1 }),
+    );
+    demand(merges.length <= 512, "GeneralException", `${merges.length} merged areas`);
     return merges.length > 0 ? new RangeAreas(this.book, this.sheet, merges) : null;
   }
   getSpecialCells(type: unknown, valueType?: unknown): RangeAreas {
@@ -440,6 +444,7 @@ export class Range extends ClientObject {
     activateSheet(this.book, this.sheet);
     const before = this.book.selection;
     this.book.selection = this.area;
+    this.book.alsoSelected = [];
     tellSelection(this.book, before);
   }
   calculate(): void {
