@@ -12,6 +12,7 @@ import type { RichApiRequest, RichApiResponse } from "./rich-api/messages";
 import { parseAddress } from "./store/address";
 import { readValues } from "./store/cells";
 import { emptyWorkbook } from "./store/empty-workbook";
+import { tellSelection } from "./store/events";
 import { findSheet } from "./store/lookup";
 import type { SheetState, WorkbookState } from "./store/workbook-state";
 import { enter } from "./store/write";
@@ -164,6 +165,17 @@ export class ExcelHost {
   /** A co-author types into cells: rules of typing, events with source Remote. */
   editRemotely(sheet: string, address: string, values: unknown): void {
     this.edit(sheet, address, values, "Remote");
+  }
+
+  /** The user selects ranges of the active sheet, all but the first with Ctrl held. */
+  selectLocally(address: string, ...others: readonly string[]): void {
+    const [first, ...rest] = [address, ...others].map((each) => this.place(this.book.activeSheet.name, each));
+    if (!first) return;
+    const before = this.book.selection;
+    this.book.selection = first.range;
+    this.book.alsoSelected = rest.map(({ range }) => range);
+    tellSelection(this.book, before);
+    this.listening.deliver();
   }
 
   private edit(sheet: string, address: string, values: unknown, source: "Local" | "Remote"): void {

@@ -108,10 +108,12 @@ export class ConditionalFormat extends ClientObject {
     this.#demandReadable("priority");
     return this.sheet.rules.indexOf(this.state);
   }
+  /** A negative one counts from the back; what lies out of bounds is the last or the first (ConditionalFormat.priority). */
   set priority(value: unknown) {
     const place = numberOf("priority", value);
     this.sheet.rules.splice(this.priority, 1);
-    this.sheet.rules.splice(place, 0, this.state);
+    const fromFront = place < 0 ? this.sheet.rules.length + 1 + place : place;
+    this.sheet.rules.splice(Math.max(0, fromFront), 0, this.state);
   }
   /** "null on data bars, icon sets, and color scales" (ConditionalFormat.stopIfTrue). */
   get stopIfTrue(): boolean | null {

@@ -188,6 +188,8 @@ export interface WorkbookState {
   settings: Map<string, unknown>;
   activeSheet: SheetState;
   selection: RangeAddress;
+  /** What is chosen with Ctrl besides. */
+  alsoSelected: readonly RangeAddress[];
   /** Files that `Excel.createWorkbook` opened in windows of their own, in base64. */
   readonly openedWorkbooks: string[];
   /** Whether the sheets are protected against changes of their order, names and number. */
