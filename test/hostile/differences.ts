@@ -29,12 +29,21 @@ function partsThatDiffer(wanted: object, found: object): string[] {
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return textOf(one) === textOf(other);
+}
+
+/** A value as text, whatever the order in which its parts were set. */
+function textOf(value: unknown): string {
+  const inOrder = (_key: string, part: unknown): unknown =>
+    part === null || typeof part !== "object" || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify(value, inOrder) ?? "";
 }
 
 /** A little of both texts from where they part. */
 function firstDifference(wanted: unknown, found: unknown): string {
-  const [one, other] = [JSON.stringify(wanted) ?? "", JSON.stringify(found) ?? ""];
+  const [one, other] = [textOf(wanted), textOf(found)];
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   const around = (text: string): string => text.slice(Math.max(0, at - 40), at + 80);
