@@ -5,6 +5,7 @@ import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
 import { ruleChanges } from "./rule-changes";
 import { sameContent, sameData } from "./same";
+import { sameFormula } from "./same-formula";
 import { growthChanges, tableChanges } from "./table-changes";
 
 /** What is to become of a sheet that is there. */
@@ -133,7 +134,7 @@ function chartChanges({ found, baseline, desired }: SheetComparison): Change[] {
 function showsSame(drawn: Chart, chart: Chart): boolean {
   if (drawn.series.length !== chart.series.length) return false;
   return drawn.series.every(
-    ({ values }, index) => values === "" || sameData(values, chart.series[index]?.values),
+    ({ values }, index) => values === "" || sameFormula(values, chart.series[index]?.values ?? ""),
   );
 }
 
