@@ -1,6 +1,8 @@
+import { succeed } from "../domain/result";
 import type { WorkbookPort } from "../workbook/port";
 import { applyChanges } from "./apply";
 import { readWorkbook } from "./read/read-workbook";
+import { RefusedNames } from "./refused-names";
 
 /** Choices of the port on the open workbook. */
 export interface ExcelPortOptions {
@@ -14,8 +16,16 @@ const DEFAULT_MAXIMUM_PAYLOAD = 4 * MEGABYTE;
 /** The port on the workbook that is open in Excel, through Office.js. */
 export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
   const maximumPayload = options.maximumPayload ?? DEFAULT_MAXIMUM_PAYLOAD;
+  const refused = new RefusedNames();
   return {
-    read: (scope = {}) => readWorkbook(scope, maximumPayload),
-    apply: (changes, progress, signal) => applyChanges(changes, { maximumPayload, progress, signal }),
+    read: async (scope = {}) => {
+      const found = await readWorkbook(scope, maximumPayload);
+      return found.ok ? succeed(refused.toldWith(found.value)) : found;
+    },
+    apply: async (changes, progress, signal) => {
+      const applied = await applyChanges(changes, { maximumPayload, progress, signal });
+      if (applied.ok) refused.note(changes, applied.value.refusedNames);
+      return applied;
+    },
   };
 }
