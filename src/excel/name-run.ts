@@ -39,22 +39,21 @@ export async function setNames(
   return refused;
 }
 
+/** Tries one way after the other; the refusal of the last, or null once one was taken. */
 async function setAlone(
   context: Excel.RequestContext,
   outbox: Outbox,
   change: ChangeOf<"setName">,
+  way = 0,
 ): Promise<Error | null> {
-  let refusal: Error | null = null;
   // A way that failed half-way may have taken the name that stood.
-  for (let way = 0; ; way += 1) {
-    const item = context.workbook.names.getItemOrNullObject(change.name.name).load({ name: true });
-    await context.sync();
-    const step = nameSteps(change, !item.isNullObject)[way];
-    if (step === undefined) return refusal;
-    outbox.add(step);
-    refusal = await refusalOf(outbox);
-    if (refusal === null) return null;
-  }
+  const item = context.workbook.names.getItemOrNullObject(change.name.name).load({ name: true });
+  await context.sync();
+  const ways = nameSteps(change, !item.isNullObject);
+  outbox.add(ways[way] ?? ways[0]);
+  const refusal = await refusalOf(outbox);
+  const isLast = way + 1 >= ways.length;
+  return refusal === null || isLast ? refusal : setAlone(context, outbox, change, way + 1);
 }
 
 /** Sends what is queued; Excel's refusal of it, or null where it was taken. */
