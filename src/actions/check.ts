@@ -9,7 +9,7 @@ import { findChanges } from "../workbook/changes/find-changes";
 import type { Finding } from "../workbook/check/findings";
 import { findingsOfChanges, findingsOfEntries, findingsOfRefused } from "../workbook/check/findings";
 import type { WorkbookContent } from "../workbook/content";
-import { findBaseSheet } from "../workbook/copy/base-sheet";
+import { isCopy } from "../workbook/copy/base-sheet";
 import { describeTracker } from "../workbook/describe";
 import type { LogNote } from "../workbook/log-entries";
 import { placeWorkbook } from "../workbook/layout/place-workbook";
@@ -47,7 +47,7 @@ export async function repairWorkbook(
   if (!content.ok) return content;
   const planned = planRepair(content.value, today, { title, note });
   if (!planned.ok || planned.value.changes.length === 0) return planned;
-  const applied = await port.apply(planned.value.changes, progress);
+  const applied = await port.apply(planned.value.changes, progress, undefined, content.value);
   return applied.ok ? planned : applied;
 }
 
@@ -68,7 +68,7 @@ export function planRepair(
   today: Day,
   { title, note }: RepairWords,
 ): Result<RepairReport, CheckProblem> {
-  if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
+  if (isCopy(content)) return fail({ code: "is-a-copy" });
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
   const checked = checkTracker(content, found, today);
@@ -95,7 +95,7 @@ function recodedLines({ tracker, wording }: FoundTracker, after: Tracker, note: 
 
 /** What is out of order in a workbook as found. */
 export function planCheck(content: WorkbookContent, today: Day): Result<CheckReport, CheckProblem> {
-  if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
+  if (isCopy(content)) return fail({ code: "is-a-copy" });
   const found = readTracker(content);
   return found ? succeed(checkTracker(content, found, today)) : fail({ code: "no-tracker" });
 }

@@ -10,7 +10,7 @@ import type { Flag } from "../domain/status-rule";
 import { FLAGS } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
 import { recallChangeSet } from "../workbook/change-set";
-import { findBaseSheet } from "../workbook/copy/base-sheet";
+import { isCopy } from "../workbook/copy/base-sheet";
 import type { RangeAddress, WorkbookContent } from "../workbook/content";
 import type { PortProblem, WorkbookPort } from "../workbook/port";
 import type { FoundTracker } from "../workbook/reading/read-tracker";
@@ -49,7 +49,7 @@ export async function readDashboard(
   port: WorkbookPort,
   today: Day,
 ): Promise<Result<Dashboard, PortProblem | Problem<"no-tracker">>> {
-  const content = await port.read({ trustCalculatedColumns: true });
+  const content = await port.read({ depth: "values" });
   if (!content.ok) return content;
   return makeDashboard(content.value, today);
 }
@@ -78,7 +78,7 @@ export function makeDashboard(
     dueSoon: mostUrgent(report, "due-soon"),
     since: changeSince(found.tracker, report),
     // A copy that was sent out is laid out otherwise on purpose.
-    findings: findBaseSheet(content) ? [] : checkTracker(content, found, today).findings,
+    findings: isCopy(content) ? [] : checkTracker(content, found, today).findings,
     lastAction: recallChangeSet(content, found.wording),
   });
 }

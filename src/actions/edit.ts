@@ -16,6 +16,7 @@ import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import { readTracker } from "../workbook/reading/read-tracker";
 import { showDay } from "../workbook/show-day";
 import { carryPatch } from "./carry-patch";
+import { planOnWorkbook, type Planner } from "./plan-on-workbook";
 import { uncodedRow } from "./uncoded-row";
 
 /** An action on the tracker of a workbook: what to do, and how the log and the undo button speak of it. */
@@ -46,8 +47,8 @@ export async function previewEdit(
   port: WorkbookPort,
   request: EditRequest,
 ): Promise<Result<EditPlan, EditProblem>> {
-  const found = await port.read({ trustCalculatedColumns: true });
-  return found.ok ? planEdit(found.value, request) : found;
+  const planned = await planOnWorkbook(port, plannerOf(request));
+  return planned.ok ? succeed(planned.value.plan) : planned;
 }
 
 /** Does an action: reads the workbook as it is now, works out the changes, carries them out, writes them down. */
@@ -57,10 +58,15 @@ export async function applyEdit(
   progress?: Progress,
   signal?: { readonly aborted: boolean },
 ): Promise<Result<EditPlan, EditProblem>> {
-  const planned = await previewEdit(port, request);
+  const planned = await planOnWorkbook(port, plannerOf(request));
   if (!planned.ok) return planned;
-  const applied = await port.apply(planned.value.changes, progress, signal);
-  return applied.ok ? planned : applied;
+  const { plan, found } = planned.value;
+  const applied = await port.apply(plan.changes, progress, signal, found);
+  return applied.ok ? succeed(plan) : applied;
+}
+
+function plannerOf(request: EditRequest): Planner<EditPlan, EditProblem> {
+  return { plan: (found) => planEdit(found, request), changesOf: ({ changes }) => changes };
 }
 
 /** The changes of an action on a workbook as found. */

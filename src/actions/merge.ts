@@ -8,7 +8,7 @@ import { fail, succeed } from "../domain/result";
 import type { LogEntry } from "../domain/tracker";
 import type { Change } from "../workbook/change";
 import type { WorkbookContent } from "../workbook/content";
-import { findBaseSheet } from "../workbook/copy/base-sheet";
+import { isCopy } from "../workbook/copy/base-sheet";
 import type { FileReport, ReturnedFile } from "../workbook/copy/returned/recognise-files";
 import { recogniseFiles } from "../workbook/copy/returned/recognise-files";
 import { SHARING } from "../workbook/copy/words";
@@ -18,6 +18,7 @@ import type { FoundTracker } from "../workbook/reading/read-tracker";
 import { readTracker } from "../workbook/reading/read-tracker";
 import { carryPatch } from "./carry-patch";
 import { doubledId } from "./edit";
+import { planOnWorkbook } from "./plan-on-workbook";
 
 /** Returned files and how to merge them. */
 export interface MergeRequest extends MergeOptions {
@@ -44,7 +45,7 @@ export type MergeProblem = Problem<"no-tracker" | "is-a-copy" | "doubled-ids">;
 
 /** What merging returned files into a master comes to; a file that cannot be read stops no other. */
 export function planMerge(content: WorkbookContent, request: MergeRequest): Result<MergePlan, MergeProblem> {
-  if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
+  if (isCopy(content)) return fail({ code: "is-a-copy" });
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
   const doubled = doubledId(found.tracker);
@@ -69,17 +70,27 @@ export async function mergeReturned(
   progress?: Progress,
   signal?: { readonly aborted: boolean },
 ): Promise<Result<MergePlan, MergeReturnedProblem>> {
-  const content = await port.read({ trustCalculatedColumns: true });
-  if (!content.ok) return content;
-  const { files, preference, today, when } = request;
-  const now = planMerge(content.value, { files, preference, today, when });
-  if (!now.ok) return now;
-  if (JSON.stringify(now.value.changes) !== JSON.stringify(previewed.changes))
-    return fail({ code: "changed-since-preview" });
-  const planned = planMerge(content.value, request);
+  const planned = await planOnWorkbook<MergePlan, MergeReturnedProblem>(port, {
+    plan: (found) => planDecided(found, request, previewed),
+    changesOf: ({ workbookChanges }) => workbookChanges,
+  });
   if (!planned.ok) return planned;
-  const applied = await port.apply(planned.value.workbookChanges, progress, signal);
-  return applied.ok ? planned : applied;
+  const { plan, found } = planned.value;
+  const applied = await port.apply(plan.workbookChanges, progress, signal, found);
+  return applied.ok ? succeed(plan) : applied;
+}
+
+function planDecided(
+  content: WorkbookContent,
+  request: MergeRequest,
+  previewed: Pick<MergePlan, "changes">,
+): Result<MergePlan, MergeReturnedProblem> {
+  const { files, preference, today, when } = request;
+  const now = planMerge(content, { files, preference, today, when });
+  if (!now.ok) return now;
+  return JSON.stringify(now.value.changes) === JSON.stringify(previewed.changes)
+    ? planMerge(content, request)
+    : fail({ code: "changed-since-preview" });
 }
 
 function carryOut(

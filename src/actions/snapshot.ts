@@ -35,7 +35,7 @@ export async function recordReport(
   port: WorkbookPort,
   request: SnapshotRequest,
 ): Promise<Result<SnapshotReport, SnapshotProblem>> {
-  const content = await port.read({ trustCalculatedColumns: true });
+  const content = await port.read({ depth: "values" });
   if (!content.ok) return content;
   const found = readTracker(content.value);
   if (!found) return fail({ code: "no-tracker" });

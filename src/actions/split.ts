@@ -9,7 +9,7 @@ import type { LogEntry, Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/change";
 import { findChanges } from "../workbook/changes/find-changes";
 import type { WorkbookContent } from "../workbook/content";
-import { findBaseSheet } from "../workbook/copy/base-sheet";
+import { isCopy } from "../workbook/copy/base-sheet";
 import { describeCopy } from "../workbook/copy/describe-copy";
 import type { SplitChoices } from "../workbook/copy/make-copies";
 import { makeCopies } from "../workbook/copy/make-copies";
@@ -56,7 +56,7 @@ export type SplitProblem = Problem<
 export function planSplit(content: WorkbookContent, request: SplitRequest): Result<SplitPlan, SplitProblem> {
   const { returnBy, sentOn } = request;
   if (returnBy !== null && returnBy < sentOn) return fail({ code: "return-day-past", at: returnBy });
-  if (findBaseSheet(content)) return fail({ code: "is-a-copy" });
+  if (isCopy(content)) return fail({ code: "is-a-copy" });
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
   const { tracker: before, wording } = found;

@@ -8,6 +8,7 @@ import type { Change } from "../workbook/change";
 import type { ChangeSet } from "../workbook/change-set";
 import { recallChangeSet } from "../workbook/change-set";
 import { applyChanges } from "../workbook/changes/apply-changes";
+import { isKnown } from "../workbook/changes/known";
 import type { OverwrittenCell } from "../workbook/changes/overwritten";
 import { ownCells } from "../workbook/changes/own-cells";
 import { restoreCells } from "../workbook/changes/restore-cells";
@@ -20,6 +21,7 @@ import { readTracker } from "../workbook/reading/read-tracker";
 import type { Wording } from "../workbook/wording";
 import { carryPatch } from "./carry-patch";
 import { doubledId } from "./edit";
+import { planOnWorkbook } from "./plan-on-workbook";
 
 /** Why the last action cannot be taken back; details name the row and field that have changed since. */
 export type UndoProblem =
@@ -32,12 +34,31 @@ export async function undoLastAction(
   today: Day,
   progress?: Progress,
 ): Promise<Result<Pick<ChangeSet, "title" | "when">, UndoProblem>> {
-  const content = await port.read({ trustCalculatedColumns: true });
-  if (!content.ok) return content;
-  const planned = planUndo(content.value, note, today);
+  const planned = await planOnWorkbook<UndoPlan, UndoProblem>(port, {
+    plan: (found) => planUndo(found, note, today),
+    changesOf: ({ changes }) => changes,
+    pagesOf: overwrittenPages,
+  });
   if (!planned.ok) return planned;
-  const applied = await port.apply(planned.value.changes, progress);
-  return applied.ok ? succeed(planned.value.undone) : applied;
+  const { plan, found } = planned.value;
+  const applied = await port.apply(plan.changes, progress, undefined, found);
+  return applied.ok ? succeed(plan.undone) : applied;
+}
+
+/** Sheets on which cells are to be put back that were not read. */
+function overwrittenPages(content: WorkbookContent): string[] {
+  const found = readTracker(content);
+  const cells = (found && recallChangeSet(content, found.wording)?.cells) ?? [];
+  const names = new Set(cells.map(({ sheet }) => sheet));
+  return content.sheets
+    .filter((sheet) => names.has(sheet.name) && !isKnown(sheet, "cells"))
+    .map(({ name }) => name);
+}
+
+/** What undo would do. */
+interface UndoPlan {
+  readonly undone: ChangeSet;
+  readonly changes: readonly Change[];
 }
 
 /** The changes that take the last action back. */
@@ -45,7 +66,7 @@ export function planUndo(
   content: WorkbookContent,
   note: LogNote,
   today: Day,
-): Result<{ readonly undone: ChangeSet; readonly changes: readonly Change[] }, UndoProblem> {
+): Result<UndoPlan, UndoProblem> {
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
   const { wording } = found;

@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from "../domain/result";
 import type { Change } from "../workbook/change";
 import { needsName } from "../workbook/changes/refused-names";
+import type { WorkbookContent } from "../workbook/content";
 import type { PortProblem, Progress } from "../workbook/port";
 import { setNames, type WaitingName } from "./name-run";
 import { Outbox } from "./outbox";
@@ -9,6 +10,7 @@ import { runInExcel } from "./session";
 import { settleAfterFailure } from "./settle";
 import { stepsOf } from "./steps-of";
 import { surveyFor } from "./survey";
+import { surveyOf } from "./survey-of-found";
 
 /** What is asked for beside the changes. */
 export interface ApplyOptions {
@@ -16,6 +18,8 @@ export interface ApplyOptions {
   readonly maximumPayload: number;
   readonly progress?: Progress | undefined;
   readonly signal?: { readonly aborted: boolean } | undefined;
+  /** What was read a moment ago. */
+  readonly found?: WorkbookContent | undefined;
 }
 
 /** How far the changes came. */
@@ -28,7 +32,10 @@ export interface Applied {
 /** A step is at most this part of a request, so that requests fill well and progress is told. */
 const STEPS_PER_REQUEST = 4;
 
-/** Carries changes out in the open workbook: one round trip to look, then as few as the payload limit allows. */
+/**
+ * Carries changes out in the open workbook: one round trip to look, where what was found a moment ago does not tell, then
+ * as few as the payload limit allows.
+ */
 export async function applyChanges(
   changes: readonly Change[],
   options: ApplyOptions,
@@ -52,9 +59,9 @@ function opensSheet(changes: readonly Change[]): boolean {
 async function carryOut(
   context: Excel.RequestContext,
   changes: readonly Change[],
-  { maximumPayload, progress, signal }: ApplyOptions,
+  { maximumPayload, progress, signal, found }: ApplyOptions,
 ): Promise<Result<Applied, PortProblem>> {
-  const survey = await surveyFor(context, changes);
+  const survey = surveyOf(found, changes) ?? (await surveyFor(context, changes));
   const foreseen = foreseenProblem(changes, survey.known);
   if (foreseen !== null) return fail(foreseen);
   if (isAborted(signal)) return fail(cancelledAfter(0));

@@ -19,11 +19,11 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
   const refused = new RefusedNames();
   return {
     read: async (scope = {}) => {
-      const found = await readWorkbook(scope, maximumPayload);
+      const found = await readWorkbook(scope, { maximumPayload, specialCells: true });
       return found.ok ? succeed(refused.toldWith(found.value)) : found;
     },
-    apply: async (changes, progress, signal) => {
-      const applied = await applyChanges(changes, { maximumPayload, progress, signal });
+    apply: async (changes, progress, signal, found) => {
+      const applied = await applyChanges(changes, { maximumPayload, progress, signal, found });
       if (applied.ok) refused.note(changes, applied.value.refusedNames);
       return applied;
     },

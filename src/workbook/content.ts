@@ -204,6 +204,25 @@ export interface RowRun {
   readonly hidden?: boolean;
 }
 
+/** Parts of a sheet that are read each by itself, so that one which cannot be read takes no other along. */
+export type DressPart =
+  | "tab"
+  | "formats"
+  | "columns"
+  | "rows"
+  | "merges"
+  | "conditionalFormats"
+  | "validations"
+  | "freeze"
+  | "page"
+  | "charts";
+
+/**
+ * What may be unknown of a sheet that was found: `cells` are those outside of its blocks; without `formulas` the blocks hold
+ * what the formulas give.
+ */
+export type SheetPart = "cells" | "formulas" | DressPart;
+
 /** One worksheet as data. */
 export interface Sheet {
   readonly name: string;
@@ -223,6 +242,14 @@ export interface Sheet {
   readonly page: PageLayout | null;
   readonly protection: Protection | null;
   readonly charts: readonly Chart[];
+  /** What was not asked for or not told, so that nothing can be said of it; only found, never described. */
+  readonly unknown?: readonly SheetPart[];
+  /** What of it Excel was asked for and did not tell. */
+  readonly untold?: readonly DressPart[];
+  /** Whether it was asked whether the sheet is protected and filtered; only found. */
+  readonly isStateTold?: true;
+  /** Whether a filter of the sheet's own hides rows now; only found. */
+  readonly isFiltered?: true;
 }
 
 /** Cells of a sheet. */

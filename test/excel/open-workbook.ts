@@ -2,7 +2,8 @@ import { createExcelPort, type ExcelPortOptions } from "../../src/excel/port";
 import { parseDay } from "../../src/domain/day";
 import type { Change } from "../../src/workbook/change";
 import type { Sheet, WorkbookContent } from "../../src/workbook/content";
-import type { WorkbookPort } from "../../src/workbook/port";
+import { DRESS_PARTS } from "../../src/excel/read/dress/kinds";
+import type { ReadScope, WorkbookPort } from "../../src/workbook/port";
 import { createExcelHost, type NodeExcelHost } from "../excel-host";
 
 /** A simulated Excel with the port on its open workbook. */
@@ -11,7 +12,7 @@ export interface OpenWorkbook {
   readonly port: WorkbookPort;
   /** Carries changes out and fails the test where they are refused; gives the round trips. */
   change(...changes: Change[]): Promise<number>;
-  /** Reads the workbook back through the port, as another add-in would find it. */
+  /** Reads every sheet whole with all its dress through the port, as a person's own list is read. */
   read(): Promise<WorkbookContent>;
   sheet(name: string): Promise<Sheet>;
   close(): void;
@@ -19,7 +20,11 @@ export interface OpenWorkbook {
 
 /** Opens an empty workbook, whose one sheet is called Sheet1. */
 export function openWorkbook(
-  options: ExcelPortOptions & { readonly excelApi?: string; readonly content?: WorkbookContent } = {},
+  options: ExcelPortOptions & {
+    readonly excelApi?: string;
+    readonly content?: WorkbookContent;
+    readonly temperaments?: readonly string[];
+  } = {},
 ): OpenWorkbook {
   const today = parseDay("2021-03-28");
   if (today === null) throw new Error("no such day");
@@ -27,13 +32,18 @@ export function openWorkbook(
     today,
     sets: { ExcelApi: options.excelApi ?? "1.9" },
     ...(options.content ? { content: options.content } : {}),
+    temperaments: options.temperaments,
   });
   const close = host.install();
   const port = createExcelPort(options);
-  const read = async (): Promise<WorkbookContent> => {
-    const result = await port.read();
+  const readSheets = async (scope: ReadScope): Promise<WorkbookContent> => {
+    const result = await port.read(scope);
     if (!result.ok) throw new Error(JSON.stringify(result.problem));
     return result.value;
+  };
+  const read = async (): Promise<WorkbookContent> => {
+    const { sheets } = await readSheets({ depth: "values" });
+    return readSheets({ sheets: sheets.map(({ name }) => name), dress: DRESS_PARTS });
   };
   return {
     host,

@@ -1,47 +1,84 @@
-import type { Sheet, WorkbookContent } from "../../workbook/content";
-import { findingsOf, type Finding } from "./finding";
-import type { SheetLayout } from "./layout";
-import { numberFormatsOf } from "./number-formats";
-import type { Overview } from "./overview";
-import { contentsOf, joinCells } from "./raw-cells";
-import { tableOf } from "./tables";
-import { joinValidations } from "./validations";
+import type { RangeAddress, Sheet, SheetPart, Table } from "../../workbook/content";
+import { emptySheet } from "../../workbook/changes/apply-changes";
+import type { DressFound } from "./dress/dress";
+import { DRESS_PARTS } from "./dress/kinds";
+import type { Overview, SheetFace } from "./overview";
+import { intersectionOf } from "./formulas";
+import { contentsOf, joinCells, type RawCells } from "./raw-cells";
+import type { SheetState } from "./sheet-state";
+import { tableOf, type TableLayout } from "./tables";
 
-/** The workbook as data, from all that was answered. */
-export function assembleWorkbook(
-  overview: Overview,
-  layouts: readonly SheetLayout[],
-  answers: readonly Finding[],
-): WorkbookContent {
+/** What was read of a sheet. */
+export interface SheetFound {
+  readonly name: string;
+  /** null where the sheet was not asked. */
+  readonly state: SheetState | null;
+  readonly tables: readonly TableLayout[];
+  /** Rectangles that share no cell, from top to bottom. */
+  readonly pieces: readonly RawCells[];
+  /** Whether nothing stands outside of the pieces. */
+  readonly isWhole: boolean;
+  readonly hasFormulas: boolean;
+  readonly dress: DressFound;
+}
+
+const UNASKED: Omit<SheetFound, "name"> = {
+  state: null,
+  tables: [],
+  pieces: [],
+  isWhole: false,
+  hasFormulas: true,
+  dress: { parts: {}, untold: [] },
+};
+
+/** A sheet as data, from all that was answered; what was not is said to be unknown. */
+export function assembleSheet(
+  face: SheetFace,
+  { tables: overview }: Pick<Overview, "tables">,
+  found: SheetFound | undefined,
+): Sheet {
+  const { state, tables, pieces, isWhole, hasFormulas, dress } = found ?? UNASKED;
+  const places = tables.map((table) => ({ name: table.face.name, range: table.range }));
+  const blocks = joinCells(pieces).map((cells) => ({
+    range: cells.range,
+    contents: contentsOf(cells, places),
+  }));
+  const others = overview.filter(
+    ({ name, sheet }) => sheet === face.name && !tables.some((table) => table.face.name === name),
+  );
+  const unread = DRESS_PARTS.filter((part) => !(part in dress.parts));
+  const unknown: SheetPart[] = [
+    ...(isWhole ? [] : (["cells"] as const)),
+    ...(hasFormulas ? [] : (["formulas"] as const)),
+    ...unread,
+  ];
   return {
-    sheets: layouts.map((layout) => assembleSheet(layout, answers)),
-    names: overview.names,
-    properties: overview.properties,
-    activeSheet: overview.activeSheet,
+    ...emptySheet(face.name),
+    visibility: face.visibility,
+    blocks: blocks.map(({ range, contents }) => ({ row: range.row, column: range.column, contents })),
+    tables: [
+      ...tables.flatMap((table) => {
+        const around = blocks.find(({ range }) => holds(range, table.range));
+        return around ? [tableOf(table, around.contents, around.range)] : [];
+      }),
+      ...others.map(({ name }) => unreadTable(name)),
+    ],
+    protection: state?.protection ?? null,
+    ...(state !== null && { isStateTold: true }),
+    ...(state?.isFiltered && { isFiltered: true }),
+    ...Object.assign({}, ...Object.values(dress.parts)),
+    ...(unknown.length > 0 && { unknown }),
+    ...(dress.untold.length > 0 && { untold: dress.untold }),
   };
 }
 
-function assembleSheet({ face, dress, tables }: SheetLayout, answers: readonly Finding[]): Sheet {
-  const found = findingsOf(face.name, answers);
-  const cells = joinCells(found.cells);
-  const places = tables.map((table) => ({ name: table.face.name, range: table.range }));
-  const contents = cells === null ? [] : contentsOf(cells, places);
-  return {
-    name: face.name,
-    visibility: face.visibility,
-    ...(face.tabColor === "" ? {} : { tabColor: face.tabColor.toUpperCase() }),
-    showGridlines: face.showGridlines,
-    blocks: cells === null ? [] : [{ row: cells.range.row, column: cells.range.column, contents }],
-    tables: cells === null ? [] : tables.map((table) => tableOf(table, contents, cells.range)),
-    formats: [...found.formats, ...(cells === null ? [] : numberFormatsOf(cells))],
-    columns: found.columns,
-    rows: found.rows,
-    merges: found.merges,
-    conditionalFormats: found.conditionalFormats,
-    validations: joinValidations(found.validations),
-    freeze: dress?.freeze ?? { rows: 0, columns: 0 },
-    page: dress?.page ?? null,
-    protection: face.protection,
-    charts: found.charts,
-  };
+function holds(outer: RangeAddress, inner: RangeAddress): boolean {
+  const shared = intersectionOf(outer, inner);
+  return shared?.rowCount === inner.rowCount && shared.columnCount === inner.columnCount;
+}
+
+/** A table of which nothing but the name was asked. */
+function unreadTable(name: string): Table {
+  const nowhere = { row: 0, column: 0, rowCount: 0, columnCount: 0 };
+  return { name, range: nowhere, columns: [], style: "", bandedRows: false, filterButton: true };
 }

@@ -14,16 +14,17 @@ export function askFormulas(sheet: Excel.Worksheet, range: RangeAddress): Formul
 
 /**
  * Asks for the formulas of the columns whose formula is not known; in the others, for which cells hold a formula at
- * all: the rest was overwritten or emptied.
+ * all: the rest was overwritten or emptied. Without special cells the others are taken to hold it everywhere.
  */
 export function askOtherFormulas(
   sheet: Excel.Worksheet,
   range: RangeAddress,
   known: readonly (string | null)[],
+  specialCells: boolean,
 ): FormulasBesides {
   const parts = runsOf(known.map((formula) => formula !== null)).map(({ first, count, value: isKnown }) => {
     const part = { ...range, column: range.column + first, columnCount: count };
-    return isKnown ? askWhereKnown(sheet, part, range, known) : askColumns(sheet, part, first);
+    return isKnown ? askWhereKnown(sheet, part, range, known, specialCells) : askColumns(sheet, part, first);
   });
   return (values) => {
     const formulas = values.map((row) => [...row]);
@@ -48,16 +49,40 @@ function askWhereKnown(
   part: RangeAddress,
   range: RangeAddress,
   known: readonly (string | null)[],
+  specialCells: boolean,
 ): Paste {
-  const areas = askAreasOrNull(rangeAt(sheet, part).getSpecialCellsOrNullObject("Formulas"));
+  const areas = specialCells
+    ? askAreasOrNull(rangeAt(sheet, part).getSpecialCellsOrNullObject("Formulas"))
+    : () => [part];
   return (formulas) => {
-    for (const area of areas()) {
-      const left = Math.max(area.column, part.column) - range.column;
-      const right = Math.min(area.column + area.columnCount, part.column + part.columnCount) - range.column;
-      const filled = known.slice(left, Math.max(left, right));
-      const top = Math.max(area.row, range.row) - range.row;
-      const end = Math.min(area.row + area.rowCount - range.row, formulas.length);
-      for (let row = top; row < end; row += 1) formulas[row]?.splice(left, filled.length, ...filled);
-    }
+    for (const area of areas()) fillWhere(formulas, range, known, intersectionOf(area, part));
   };
+}
+
+/**
+ * Puts the formulas that are known to fill columns where there is a formula at all.
+ * @param formulas those of the range, row by row, which are written over.
+ * @param known by column of the range.
+ */
+export function fillWhere(
+  formulas: unknown[][],
+  range: RangeAddress,
+  known: readonly unknown[],
+  area: RangeAddress | null,
+): void {
+  if (area === null) return;
+  const left = area.column - range.column;
+  const filled = known.slice(left, left + area.columnCount);
+  const top = area.row - range.row;
+  const end = Math.min(top + area.rowCount, formulas.length);
+  for (let row = top; row < end; row += 1) formulas[row]?.splice(left, filled.length, ...filled);
+}
+
+/** The cells that two ranges share; null where there are none. */
+export function intersectionOf(one: RangeAddress, other: RangeAddress): RangeAddress | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rowCount = Math.min(one.row + one.rowCount, other.row + other.rowCount) - row;
+  const columnCount = Math.min(one.column + one.columnCount, other.column + other.columnCount) - column;
+  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }

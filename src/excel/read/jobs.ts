@@ -1,4 +1,6 @@
 import type { RangeAddress } from "../../workbook/content";
+import type { ReadDepth } from "../../workbook/port";
+import type { CellInput } from "../cell-input";
 import { movesWhenFilledDown } from "../filled-down";
 import { inputBytes } from "../payload";
 import { bandsOf } from "./bands";
@@ -11,8 +13,11 @@ export interface ReadingJob {
   readonly range: RangeAddress;
   /** Bytes that one of its rows is thought to take in the answer. */
   readonly bytesPerRow: number;
-  /** By column of the range, the formula that is known to fill it, or null where formulas are to be read. */
-  readonly knownFormulas: readonly (string | null)[] | null;
+  /**
+   * Which formulas to read: none; all; or, by column of the range, the one that is known to fill it, null where it is to
+   * be read.
+   */
+  readonly formulas: "none" | "all" | readonly (string | null)[];
 }
 
 /** Cuts a job into pieces of rows, none answering more than the budget; at least one row at a time. */
@@ -25,16 +30,15 @@ export function cutJob(job: ReadingJob, budget: number): ReadingJob[] {
 }
 
 /**
- * Bytes of a cell's value, formula and number format outside of tables, many of them blank, and of the latter alone. A
- * guess on the low side: an answer that turns out too large is asked for again in smaller parts.
+ * Bytes of a cell's value and formula outside of tables, many of them blank. A guess on the low side: an answer that turns
+ * out too large is asked for again in smaller parts.
  */
 const BYTES_PER_CELL = 50;
-const BYTES_PER_NUMBER_FORMAT = 16;
 /** How much heavier than its first the rows of a table may be. */
 const MARGIN = 1.3;
 
-/** What is to be read of a sheet's cells; `trustFormulas` as in the scope of a reading. */
-export function jobsOf(layout: SheetLayout, trustFormulas: boolean): ReadingJob[] {
+/** What is to be read of a sheet's cells. */
+export function jobsOf(layout: SheetLayout, depth: ReadDepth): ReadingJob[] {
   const { used, tables, face } = layout;
   if (used === null) return [];
   return bandsOf(
@@ -42,14 +46,34 @@ export function jobsOf(layout: SheetLayout, trustFormulas: boolean): ReadingJob[
     tables.map(({ range }) => range),
   ).map((range): ReadingJob => {
     const table = tables.find((candidate) => hasBodyRow(candidate.range, range.row));
-    if (table === undefined) {
-      const bytesPerRow = range.columnCount * BYTES_PER_CELL;
-      return { sheet: face.name, range, bytesPerRow, knownFormulas: null };
-    }
-    const knownFormulas = trustFormulas && tables.length === 1 ? knownFormulasOf(table, range) : null;
-    const bytesPerRow = bytesOf(table, range, knownFormulas);
-    return { sheet: face.name, range, bytesPerRow, knownFormulas };
+    const formulas = formulasWanted(depth, tables.length === 1 ? table : undefined, range);
+    const bytesPerRow =
+      table === undefined ? range.columnCount * BYTES_PER_CELL : bytesOf(table, formulas);
+    return { sheet: face.name, range, bytesPerRow, formulas };
   });
+}
+
+/** What is left to read of a table of which the first rows have been read; its header holds no formula. */
+export function jobsOfTable(table: TableLayout, rowsRead: number, depth: ReadDepth): ReadingJob[] {
+  const { range, face } = table;
+  const rest = { ...range, row: range.row + rowsRead, rowCount: range.rowCount - rowsRead };
+  if (rest.rowCount === 0) return [];
+  if (rowsRead === 0) {
+    const header = { ...range, rowCount: 1 };
+    const bytesPerRow = range.columnCount * BYTES_PER_CELL;
+    return [{ sheet: face.sheet, range: header, bytesPerRow, formulas: "none" }, ...jobsOfTable(table, 1, depth)];
+  }
+  const formulas = formulasWanted(depth, table, rest);
+  return [{ sheet: face.sheet, range: rest, bytesPerRow: bytesOf(table, formulas), formulas }];
+}
+
+function formulasWanted(
+  depth: ReadDepth,
+  table: TableLayout | undefined,
+  band: RangeAddress,
+): ReadingJob["formulas"] {
+  if (depth === "values") return "none";
+  return depth === "all" || table === undefined ? "all" : knownFormulasOf(table, band);
 }
 
 function hasBodyRow(table: RangeAddress, row: number): boolean {
@@ -68,18 +92,14 @@ function knownFormulasOf({ range, firstRow }: TableLayout, band: RangeAddress): 
   });
 }
 
-function bytesOf(
-  { firstRow }: TableLayout,
-  band: RangeAddress,
-  knownFormulas: readonly (string | null)[] | null,
-): number {
-  const spared = (knownFormulas ?? []).reduce(
-    (bytes, formula) => bytes + (formula === null ? 0 : inputBytes(formula)),
-    0,
-  );
-  const cells = firstRow.reduce(
-    (bytes, { value, formula }) => bytes + inputBytes(value) + inputBytes(formula),
-    0,
-  );
-  return (cells - spared) * MARGIN + band.columnCount * BYTES_PER_NUMBER_FORMAT;
+function bytesOf({ firstRow }: TableLayout, formulas: ReadingJob["formulas"]): number {
+  const values = bytesOfRow(firstRow.map(({ value }) => value));
+  if (formulas === "none") return values * MARGIN;
+  const read = bytesOfRow(firstRow.map(({ formula }) => formula));
+  const spared = formulas === "all" ? 0 : bytesOfRow(formulas.filter((formula) => formula !== null));
+  return (values + read - spared) * MARGIN;
+}
+
+function bytesOfRow(row: readonly CellInput[]): number {
+  return row.reduce<number>((bytes, cell) => bytes + inputBytes(cell), 0);
 }

@@ -1,20 +1,13 @@
-import type { DefinedName, Properties, Protection, Sheet } from "../../workbook/content";
+import type { DefinedName, Properties, Sheet } from "../../workbook/content";
 import type { Pending } from "./pending";
 
 /** What the tab of a sheet tells. */
-export interface SheetFace extends Pick<Sheet, "name" | "visibility" | "showGridlines"> {
-  readonly tabColor: string;
-  readonly protection: Protection | null;
-}
+export type SheetFace = Pick<Sheet, "name" | "visibility">;
 
-/** A table without its cells. */
+/** A table of the workbook, with its sheet. */
 export interface TableFace {
   readonly name: string;
   readonly sheet: string;
-  readonly style: string;
-  readonly bandedRows: boolean;
-  readonly filterButton: boolean;
-  readonly isFiltered: boolean;
 }
 
 /** What a workbook tells without its sheets being opened. */
@@ -23,76 +16,27 @@ export interface Overview {
   readonly tables: readonly TableFace[];
   readonly names: readonly DefinedName[];
   readonly properties: Properties;
-  readonly activeSheet: string;
 }
 
 const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
-/** Asks for all of it. */
+/** Asks for all of it; of people's own sheets nothing else is ever asked for. */
 export function askOverview({ workbook }: Excel.RequestContext): Pending<Overview> {
-  const sheets = askFaces(workbook.worksheets);
-  const tables = askTables(workbook.tables);
+  const worksheets = workbook.worksheets.load({ name: true, visibility: true });
+  const tables = workbook.tables.load({ name: true, worksheet: { name: true } });
   const names = workbook.names.load({ name: true, formula: true });
-  const properties = askProperties(workbook.properties);
-  const active = workbook.worksheets.getActiveWorksheet().load({ name: true });
+  const custom = workbook.properties.custom.load({ key: true, value: true });
   return () => ({
-    sheets: sheets(),
-    tables: tables(),
+    sheets: worksheets.items.map(({ name, visibility }) => ({ name, visibility: VISIBILITIES[visibility] })),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    properties: properties(),
-    activeSheet: active.name,
+    properties: { custom: Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)])) },
   });
 }
 
-function askFaces(worksheets: Excel.WorksheetCollection): Pending<SheetFace[]> {
-  worksheets.load({
-    name: true,
-    visibility: true,
-    tabColor: true,
-    showGridlines: true,
-    protection: { protected: true, options: true },
-  });
-  return () =>
-    worksheets.items.map((sheet) => ({
-      name: sheet.name,
-      visibility: VISIBILITIES[sheet.visibility],
-      tabColor: sheet.tabColor,
-      showGridlines: sheet.showGridlines,
-      protection: sheet.protection.protected ? protectionOf(sheet.protection.options) : null,
-    }));
-}
-
-function protectionOf(options: Excel.WorksheetProtectionOptions): Protection {
-  return {
-    allowSort: options.allowSort ?? false,
-    allowFilter: options.allowAutoFilter ?? false,
-    allowFormatColumns: options.allowFormatColumns ?? false,
-    allowFormatRows: options.allowFormatRows ?? false,
-  };
-}
-
-function askTables(tables: Excel.TableCollection): Pending<TableFace[]> {
-  tables.load({
-    name: true,
-    style: true,
-    showBandedRows: true,
-    showFilterButton: true,
-    worksheet: { name: true },
-    autoFilter: { isDataFiltered: true },
-  });
-  return () =>
-    tables.items.map((table) => ({
-      name: table.name,
-      sheet: table.worksheet.name,
-      style: table.style,
-      bandedRows: table.showBandedRows,
-      filterButton: table.showFilterButton,
-      isFiltered: table.autoFilter.isDataFiltered,
-    }));
-}
-
-function askProperties(properties: Excel.DocumentProperties): Pending<Properties> {
-  properties.load({
+/** Asks for the properties that name people and the document. */
+export function askProperties({ workbook }: Excel.RequestContext): Pending<Omit<Properties, "custom">> {
+  const properties = workbook.properties.load({
     title: true,
     subject: true,
     author: true,
@@ -100,7 +44,6 @@ function askProperties(properties: Excel.DocumentProperties): Pending<Properties
     company: true,
     lastAuthor: true,
   });
-  const custom = properties.custom.load({ key: true, value: true });
   return () => ({
     title: properties.title,
     subject: properties.subject,
@@ -108,6 +51,5 @@ function askProperties(properties: Excel.DocumentProperties): Pending<Properties
     manager: properties.manager,
     company: properties.company,
     lastAuthor: properties.lastAuthor,
-    custom: Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)])),
   });
 }

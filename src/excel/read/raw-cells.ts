@@ -2,16 +2,15 @@ import type { CellContent, RangeAddress } from "../../workbook/content";
 import { rangeAt } from "../place";
 import { contentOf } from "./cell-content";
 import type { ReadingJob } from "./jobs";
-import { askFormulas, askOtherFormulas } from "./formulas";
+import { askFormulas, askOtherFormulas, type FormulasBesides } from "./formulas";
 import type { Pending } from "./pending";
 
 /** Cells of a range as Excel returned them, row by row. */
 export interface RawCells {
   readonly range: RangeAddress;
   readonly values: readonly (readonly unknown[])[];
+  /** The values again where formulas were not asked for. */
   readonly formulas: readonly (readonly unknown[])[];
-  /** Absent where only contents were asked for. */
-  readonly numberFormats: readonly (readonly string[])[] | null;
 }
 
 /** A table's name and place, for the formulas in it. */
@@ -23,31 +22,48 @@ export interface TablePlace {
 /** Asks for the cells of a range; columns of known formulas are not read again, only what stands there instead. */
 export function askCells(
   sheet: Excel.Worksheet,
-  { range, knownFormulas }: Pick<ReadingJob, "range" | "knownFormulas">,
-  withNumberFormats: boolean,
+  { range, formulas: wanted }: Pick<ReadingJob, "range" | "formulas">,
+  specialCells: boolean,
 ): Pending<RawCells> {
-  const cells = rangeAt(sheet, range).load({ values: true, numberFormat: withNumberFormats });
-  const formulas =
-    knownFormulas === null ? askFormulas(sheet, range) : askOtherFormulas(sheet, range, knownFormulas);
-  return () => ({
-    range,
-    values: cells.values,
-    formulas: formulas(cells.values),
-    numberFormats: withNumberFormats ? cells.numberFormat : null,
-  });
+  const cells = rangeAt(sheet, range).load({ values: true });
+  const formulas = askWanted(sheet, range, wanted, specialCells);
+  return () => ({ range, values: cells.values, formulas: formulas(cells.values) });
 }
 
-/** Puts pieces, in order of rows, together again. */
-export function joinCells(pieces: readonly RawCells[]): RawCells | null {
-  const [first, ...others] = pieces;
-  if (first === undefined) return null;
-  if (others.length === 0) return first;
-  return {
-    range: { ...first.range, rowCount: pieces.reduce((count, { range }) => count + range.rowCount, 0) },
-    values: pieces.flatMap(({ values }) => values),
-    formulas: pieces.flatMap(({ formulas }) => formulas),
-    numberFormats: first.numberFormats && pieces.flatMap(({ numberFormats }) => numberFormats ?? []),
-  };
+function askWanted(
+  sheet: Excel.Worksheet,
+  range: RangeAddress,
+  wanted: ReadingJob["formulas"],
+  specialCells: boolean,
+): FormulasBesides {
+  if (wanted === "none") return (values) => values;
+  return wanted === "all"
+    ? askFormulas(sheet, range)
+    : askOtherFormulas(sheet, range, wanted, specialCells);
+}
+
+/** Puts pieces of the same columns that stand one below the other together again. */
+export function joinCells(pieces: readonly RawCells[]): RawCells[] {
+  const joined: RawCells[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && continues(last, piece)) {
+      joined[joined.length - 1] = {
+        range: { ...last.range, rowCount: last.range.rowCount + piece.range.rowCount },
+        values: [...last.values, ...piece.values],
+        formulas: [...last.formulas, ...piece.formulas],
+      };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function continues({ range: upper }: RawCells, { range: lower }: RawCells): boolean {
+  return (
+    upper.column === lower.column &&
+    upper.columnCount === lower.columnCount &&
+    upper.row + upper.rowCount === lower.row
+  );
 }
 
 /** What the cells hold, formulas in the long form. */

@@ -1,18 +1,10 @@
-import { fail, succeed, type Result } from "../../domain/result";
+import { succeed, type Result } from "../../domain/result";
 import type { WorkbookContent } from "../../workbook/content";
 import type { PortProblem, ReadScope } from "../../workbook/port";
-import { nameKey } from "../known";
-import { sheetNamed } from "../place";
 import { runInExcel } from "../session";
-import { assembleWorkbook } from "./assemble";
-import { clearingTasks, detailTasks } from "./details";
-import type { Finding } from "./finding";
-import { cutJob, jobsOf } from "./jobs";
-import { askLayout, type SheetLayout } from "./layout";
-import { askOverview, type Overview, type SheetFace } from "./overview";
-import { all, type Pending } from "./pending";
-import { askCells } from "./raw-cells";
-import { answersTo, type Task } from "./task";
+import type { Asking } from "./asking";
+import { readContents } from "./read-contents";
+import { readWhole } from "./read-whole";
 
 /** An answer is asked for in parts that are thought to take this much of what Excel allows, since that is a guess. */
 const FILL = 0.8;
@@ -20,83 +12,40 @@ const FILL = 0.8;
 const SHRINK = 4;
 const SMALLEST_ANSWER = 20_000;
 
+/** What will pass by itself says nothing of how a question was asked. */
+const PASSING: ReadonlySet<PortProblem["code"]> = new Set(["cell-edit-mode", "busy", "payload-too-large"]);
+
+/** How Excel is asked, besides what for. */
+export interface ReadMeans {
+  readonly maximumPayload: number;
+  readonly specialCells: boolean;
+}
+
 /**
- * Reads the open workbook in three round trips: what there is, where it is, what it holds. Further ones where that is
- * too much for one answer, or where the cells of a column have different checks.
+ * Reads the open workbook. Where an answer turns out too large it is asked for again in smaller parts; where Excel does not
+ * tell which cells hold formulas, without that.
  */
 export async function readWorkbook(
   scope: ReadScope,
-  maximumPayload: number,
+  means: ReadMeans,
 ): Promise<Result<WorkbookContent, PortProblem>> {
-  const outcome = await runInExcel((context) => readAll(context, scope, maximumPayload * FILL));
-  if (outcome.ok) return outcome.value;
-  if (outcome.problem.code !== "payload-too-large" || maximumPayload < SMALLEST_ANSWER) return outcome;
-  return readWorkbook(scope, maximumPayload / SHRINK);
+  const outcome = await readOnce(scope, means);
+  if (outcome.ok) return outcome;
+  const { code } = outcome.problem;
+  if (code === "payload-too-large" && means.maximumPayload >= SMALLEST_ANSWER) {
+    return readWorkbook(scope, { ...means, maximumPayload: means.maximumPayload / SHRINK });
+  }
+  const mayBeSpecialCells = scope.depth === "cells" && means.specialCells && !PASSING.has(code);
+  return mayBeSpecialCells ? readWorkbook(scope, { ...means, specialCells: false }) : outcome;
 }
 
-async function readAll(
-  context: Excel.RequestContext,
+async function readOnce(
   scope: ReadScope,
-  budget: number,
+  { maximumPayload, specialCells }: ReadMeans,
 ): Promise<Result<WorkbookContent, PortProblem>> {
-  const overview = await answerTo(context, askOverview(context));
-  const faces = facesIn(overview, scope);
-  if (!faces.ok) return faces;
-  const contentsOnly = scope.contentsOnly ?? false;
-  const layouts = await answerTo(
-    context,
-    all(faces.value.map((face) => askLayout(context, face, overview, contentsOnly))),
-  );
-  const tasks = layouts.flatMap((layout) => [
-    ...cellTasks(context, layout, scope, budget),
-    ...detailTasks(context, layout),
-  ]);
-  const answers = await clarified(context, await answersTo(context, tasks, budget), budget);
-  return succeed(assembleWorkbook(overview, layouts, answers));
-}
-
-async function answerTo<Value>(context: Excel.RequestContext, pending: Pending<Value>): Promise<Value> {
-  await context.sync();
-  return pending();
-}
-
-function facesIn(
-  { sheets }: Overview,
-  { sheets: wanted }: ReadScope,
-): Result<readonly SheetFace[], PortProblem> {
-  if (wanted === undefined) return succeed(sheets);
-  const present = new Map(sheets.map((face) => [nameKey(face.name), face]));
-  const missing = wanted.find((name) => !present.has(nameKey(name)));
-  if (missing !== undefined) return fail({ code: "item-not-found", at: missing });
-  const keys = new Set(wanted.map(nameKey));
-  return succeed(sheets.filter((face) => keys.has(nameKey(face.name))));
-}
-
-function cellTasks(
-  context: Excel.RequestContext,
-  layout: SheetLayout,
-  { contentsOnly = false, trustCalculatedColumns = false }: ReadScope,
-  budget: number,
-): Task<Finding>[] {
-  return jobsOf(layout, trustCalculatedColumns)
-    .flatMap((job) => cutJob(job, budget))
-    .map((job) => ({
-      bytes: job.bytesPerRow * job.range.rowCount,
-      ask: () => {
-        const cells = askCells(sheetNamed(context, job.sheet), job, !contentsOnly);
-        return () => ({ sheet: job.sheet, cells: [cells()] });
-      },
-    }));
-}
-
-/** Asks again, in smaller parts, until nothing is unclear; a single cell never is. */
-async function clarified(
-  context: Excel.RequestContext,
-  answers: readonly Finding[],
-  budget: number,
-): Promise<readonly Finding[]> {
-  const tasks = clearingTasks(context, answers);
-  if (tasks.length === 0) return answers;
-  const clearer = await answersTo(context, tasks, budget);
-  return [...answers, ...(await clarified(context, clearer, budget))];
+  const { depth = "all", sheets, also = [] } = scope;
+  const asking: Omit<Asking, "context"> = { depth, budget: maximumPayload * FILL, specialCells };
+  if (depth === "all" || sheets !== undefined) return readWhole(asking, scope);
+  const contents = await runInExcel((context) => readContents({ ...asking, context }, also));
+  return contents.ok ? succeed(contents.value) : contents;
 }

@@ -5,10 +5,12 @@ import { askPlace } from "./area";
 import type { TableFace } from "./overview";
 import type { Pending } from "./pending";
 
-/** Where a table is, and how heavy its first data row is. */
+/** Where a table is, what it looks like, and how heavy its first data row is. */
 export interface TableLayout {
   readonly face: TableFace;
   readonly range: RangeAddress;
+  readonly isFiltered: boolean;
+  readonly looks: Pick<Table, "style" | "bandedRows" | "filterButton">;
   /** Cells of the first data row. */
   readonly firstRow: readonly SampleCell[];
 }
@@ -21,20 +23,36 @@ export interface SampleCell {
 
 /** Asks for it. */
 export function askTable(context: Excel.RequestContext, face: TableFace): Pending<TableLayout> {
-  const table = context.workbook.tables.getItem(face.name);
+  const table = context.workbook.tables.getItem(face.name).load({
+    style: true,
+    showBandedRows: true,
+    showFilterButton: true,
+    autoFilter: { isDataFiltered: true },
+  });
   const place = askPlace(table.getRange());
   const body = untracked(table.getDataBodyRange());
   const first = untracked(body.getRow(0)).load({ values: true, formulas: true });
-  return () => ({ face, range: place(), firstRow: cellsOf(first.values[0] ?? [], first.formulas[0] ?? []) });
+  return () => ({
+    face,
+    range: place(),
+    isFiltered: table.autoFilter.isDataFiltered,
+    looks: {
+      style: table.style,
+      bandedRows: table.showBandedRows,
+      filterButton: table.showFilterButton,
+    },
+    firstRow: sampleOf(first.values[0] ?? [], first.formulas[0] ?? []),
+  });
 }
 
-function cellsOf(values: readonly CellInput[], formulas: readonly CellInput[]): SampleCell[] {
+/** The cells of one row, from its values and its formulas. */
+export function sampleOf(values: readonly CellInput[], formulas: readonly CellInput[]): SampleCell[] {
   return values.map((value, index) => ({ value, formula: formulas[index] ?? null }));
 }
 
 /** The table as data; a column whose body holds one formula all the way down is a calculated one. */
 export function tableOf(
-  { face, range }: TableLayout,
+  { face, range, isFiltered, looks }: Pick<TableLayout, "face" | "range" | "isFiltered" | "looks">,
   contents: readonly (readonly CellContent[])[],
   origin: RangeAddress,
 ): Table {
@@ -50,10 +68,8 @@ export function tableOf(
         body.map((row) => row[left + index]),
       ),
     ),
-    style: face.style,
-    bandedRows: face.bandedRows,
-    filterButton: face.filterButton,
-    ...(face.isFiltered && { isFiltered: true }),
+    ...looks,
+    ...(isFiltered && { isFiltered: true }),
   };
 }
 

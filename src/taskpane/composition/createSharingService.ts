@@ -72,7 +72,7 @@ function sendingOut(): SendingOut {
       }),
     makeReminders: (by, returnBy) =>
       withChunk(async ({ createExcelPort, reminderMails }) => {
-        const content = await createExcelPort().read({ trustCalculatedColumns: true });
+        const content = await createExcelPort().read({ depth: "cells" });
         return content.ok ? reminderMails(content.value, by, { returnBy, today: readToday() }) : content;
       }),
   };
@@ -89,7 +89,7 @@ function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"
       withChunk((chunk) => readFiles(chunk, files, onProgress, signal)),
     previewMerge: (files) =>
       withChunk(async ({ createExcelPort, planMerge }) => {
-        const content = await createExcelPort().read({ trustCalculatedColumns: true });
+        const content = await createExcelPort().read({ depth: "cells" });
         return content.ok ? planMerge(content.value, { ...request(), files }) : content;
       }),
     merge: (files, { previewed, ...decision }, onProgress, signal) =>
@@ -121,7 +121,7 @@ async function clearSheet(
   createGrid: Chunk["createExcelGrid"],
   sheet: string,
 ): Promise<Result<null>> {
-  const content = await createPort().read({ sheets: [sheet], contentsOnly: true });
+  const content = await createPort().read({ sheets: [sheet], depth: "values" });
   if (!content.ok) return content;
   const tables = content.value.sheets.flatMap(({ tables: found }) => found);
   for (const { name } of tables) {

@@ -11,7 +11,7 @@ export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
   const selected = await createExcelGrid().readSelection();
   if (!selected.ok) return selected;
   const { sheet: name, range } = selected.value;
-  const read = await createExcelPort().read({ sheets: [name] });
+  const read = await createExcelPort().read({ sheets: [name], dress: ["formats", "merges"] });
   if (!read.ok) return read;
   const sheet = read.value.sheets.find((each) => each.name === name);
   const list = sheet ? findList(sheet, range) : null;

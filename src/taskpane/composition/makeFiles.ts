@@ -18,7 +18,7 @@ export async function makeSummary(
   scope: SummaryScope,
   reportDate: Day | null,
 ): Promise<Result<MadeSummary>> {
-  const content = await createExcelPort().read();
+  const content = await createExcelPort().read({ dress: ["rows"] });
   if (!content.ok) return content;
   const today = readToday();
   const planned = planSummaryCopy(content.value, { scope, reportDate, today });
@@ -39,7 +39,7 @@ export async function makeCopies(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<MadeCopies>> {
-  const content = await createExcelPort().read({ trustCalculatedColumns: true });
+  const content = await createExcelPort().read({ depth: "cells" });
   if (!content.ok) return content;
   const today = readToday();
   const planned = planSplit(content.value, { ...order, sentOn: today, today, when: readNow() });

@@ -2,6 +2,7 @@ import type { Change } from "../change";
 import type { WorkbookContent } from "../content";
 import { nameChanges } from "./name-changes";
 import { newSheetChanges } from "./new-sheet";
+import { isKnown } from "./known";
 import { inOrder } from "./phase";
 import { withoutRefused } from "./refused-names";
 import { sheetChanges } from "./sheet-changes";
@@ -42,7 +43,7 @@ export function findChanges({ found, baseline, desired: described }: Comparison)
 /** The one empty sheet that a new workbook comes with is not kept beside ours. */
 function blankSheets({ sheets, names }: WorkbookContent): Change[] {
   const [only] = sheets;
-  if (!only || sheets.length > 1 || names.length > 0) return [];
+  if (!only || sheets.length > 1 || names.length > 0 || !isKnown(only, "cells")) return [];
   const isBlank = only.blocks.every(({ contents }) =>
     contents.flat().every((cell) => cell === null || cell === undefined),
   );

@@ -1,8 +1,9 @@
 import type { Change } from "../change";
 import type { Sheet } from "../content";
 
-/** Changes of a sheet, opened for them and closed after where it is protected. */
-export function opened({ name, protection }: Sheet, changes: readonly Change[]): readonly Change[] {
+/** Changes of a sheet, opened for them where it is protected and closed after where people can open it. */
+export function opened({ name, protection, visibility }: Sheet, changes: readonly Change[]): readonly Change[] {
   if (!protection) return changes;
-  return [{ kind: "unprotect", sheet: name }, ...changes, { kind: "protect", sheet: name, protection }];
+  const close: Change[] = visibility === "visible" ? [{ kind: "protect", sheet: name, protection }] : [];
+  return [{ kind: "unprotect", sheet: name }, ...changes, ...close];
 }

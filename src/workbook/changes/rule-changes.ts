@@ -1,11 +1,19 @@
 import type { Change } from "../change";
-import type { ConditionalFormat, ConditionalRule, DataValidation, RangeAddress, Sheet } from "../content";
+import type { ConditionalFormat, ConditionalRule, DataValidation, RangeAddress } from "../content";
+import { isKnown } from "./known";
 import { sameData } from "./same";
+import type { SheetComparison } from "./sheet-comparison";
 
-/** Drop-downs, checks and colours that a sheet has lost. */
-export function ruleChanges(desired: Sheet, found: Sheet): Change[] {
-  const lost = desired.validations.filter((validation) => !isChecked(validation, found.validations));
-  const colours = desired.conditionalFormats.every((format) => isColoured(format, found.conditionalFormats));
+/**
+ * Drop-downs, checks and colours that a sheet has lost. Where those found are not known they are taken to be as they were
+ * understood, so that none is ever replaced blindly.
+ */
+export function ruleChanges({ found, baseline, desired }: SheetComparison): Change[] {
+  const understood = baseline ?? desired;
+  const { validations } = isKnown(found, "validations") ? found : understood;
+  const { conditionalFormats } = isKnown(found, "conditionalFormats") ? found : understood;
+  const lost = desired.validations.filter((validation) => !isChecked(validation, validations));
+  const colours = desired.conditionalFormats.every((format) => isColoured(format, conditionalFormats));
   return [
     ...lost.map((validation): Change => ({ kind: "setValidation", sheet: desired.name, validation })),
     ...(colours

@@ -1,20 +1,14 @@
 import type { Change } from "../change";
-import type { CellContent, Chart, Sheet } from "../content";
+import type { CellContent, Chart, Protection, Sheet } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
+import { isKnown, knownGrid } from "./known";
 import { ruleChanges } from "./rule-changes";
 import { sameContent, sameData } from "./same";
 import { sameFormula } from "./same-formula";
+import type { SheetComparison } from "./sheet-comparison";
 import { growthChanges, tableChanges } from "./table-changes";
-
-/** What is to become of a sheet that is there. */
-export interface SheetComparison {
-  readonly found: Sheet;
-  /** What people's cells hold as we understood them; null where nothing of the sheet was read as ours. */
-  readonly baseline: Sheet | null;
-  readonly desired: Sheet;
-}
 
 /**
  * Changes of a sheet that is there. Our own cells are put right; a cell that people fill (unlocked) is written only where
@@ -32,9 +26,9 @@ export function sheetChanges(comparison: SheetComparison): Change[] {
     ...growthChanges(desired, found),
     ...cells,
     ...looksChanges(comparison, cells.length > 0),
-    ...ruleChanges(desired, found),
+    ...ruleChanges(comparison),
     ...chartChanges(comparison),
-    ...pageChanges(desired, found),
+    ...pageChanges(comparison),
   ];
   const visibility: Change[] =
     found.visibility === "visible" && desired.visibility !== "visible"
@@ -44,7 +38,7 @@ export function sheetChanges(comparison: SheetComparison): Change[] {
 }
 
 function changedCells({ found, baseline, desired }: SheetComparison): CellChange[] {
-  const before = makeGrid(found);
+  const before = knownGrid(found, baseline);
   const known = baseline === null ? null : makeGrid(baseline);
   const isEntry = entryTest(desired);
   const changes: CellChange[] = [];
@@ -66,7 +60,7 @@ function changedCells({ found, baseline, desired }: SheetComparison): CellChange
 /** Cells of a page that is all ours which it no longer speaks of: its lines have moved. */
 function leftBehind(found: Sheet, baseline: Sheet | null, desired: Sheet): CellChange[] {
   if (baseline === null || desired.protection === null || desired.visibility !== "visible") return [];
-  const there = makeGrid(found);
+  const there = knownGrid(found, baseline);
   const wanted = makeGrid(desired);
   return baseline.blocks.flatMap((block) =>
     block.contents.flatMap((cells, rowIndex) =>
@@ -120,8 +114,10 @@ function looksChanges({ baseline, desired }: SheetComparison, linesChanged: bool
  * below ExcelApi 1.15 they cannot, and come back empty.
  */
 function chartChanges({ found, baseline, desired }: SheetComparison): Change[] {
-  const there = new Map(found.charts.map((chart) => [chart.name, chart]));
   const before = new Map(baseline?.charts.map((chart) => [chart.name, chart]));
+  const there = isKnown(found, "charts")
+    ? new Map(found.charts.map((chart) => [chart.name, chart]))
+    : before;
   return desired.charts
     .filter((chart) => {
       const drawn = there.get(chart.name);
@@ -138,9 +134,10 @@ function showsSame(drawn: Chart, chart: Chart): boolean {
   );
 }
 
-function pageChanges(desired: Sheet, found: Sheet): Change[] {
+function pageChanges({ found, baseline, desired }: SheetComparison): Change[] {
   const area = desired.page?.printArea;
-  if (!desired.page || !area || sameData(found.page?.printArea, area)) return [];
+  const page = isKnown(found, "page") ? found.page : (baseline ?? desired).page;
+  if (!desired.page || !area || sameData(page?.printArea, area)) return [];
   return [{ kind: "setPage", sheet: desired.name, page: desired.page }];
 }
 
@@ -151,11 +148,11 @@ function withProtection(changes: readonly Change[], desired: Sheet, found: Sheet
   if (changes.length === 0) return found.protection || !desired.protection ? [] : protect;
   const open: Change[] = found.protection ? [{ kind: "unprotect", sheet: desired.name }] : [];
   const close: Change[] =
-    desired.protection || !found.protection ? protect : [reprotect(desired.name, found)];
+    desired.protection || !found.protection ? protect : reprotectionOf(desired, found.protection);
   return [...open, ...changes, ...close];
 }
 
-function reprotect(sheet: string, found: Sheet): Change {
-  if (!found.protection) throw new Error("Only a protected sheet is protected again");
-  return { kind: "protect", sheet, protection: found.protection };
+/** What people protected is protected again; a sheet that nobody can open stays open to us (older makes protected it). */
+function reprotectionOf({ name, visibility }: Sheet, protection: Protection): Change[] {
+  return visibility === "visible" ? [{ kind: "protect", sheet: name, protection }] : [];
 }

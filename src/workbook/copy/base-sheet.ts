@@ -47,6 +47,11 @@ export function findBaseSheet(content: WorkbookContent): Sheet | null {
   return content.sheets.find((sheet) => makeGrid(sheet).at(FACT_ROWS.mark, 0) === BASE_MARK) ?? null;
 }
 
+/** Whether a workbook is a copy that was sent out; its property tells where its sheets have not been read. */
+export function isCopy(content: WorkbookContent): boolean {
+  return BASE_MARK in content.properties.custom || findBaseSheet(content) !== null;
+}
+
 /** Reads the base; null where too little of it is left to tell which copy it is. */
 export function readBase(sheet: Sheet): CopyBase | null {
   const grid = makeGrid(sheet);

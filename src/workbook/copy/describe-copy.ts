@@ -8,7 +8,6 @@ import type { Wording } from "../wording";
 import { BASE_MARK, describeBase } from "./base-sheet";
 import { copyTaskSheet } from "./copy-tasks";
 import { cutReferences, speaksOfMissing } from "./cut-references";
-import { OPEN_PROTECTION } from "./hidden-sheet";
 import { describeInstructions } from "./instructions";
 import { describeProposals } from "./proposals-sheet";
 import { SHARING } from "./words";
@@ -42,7 +41,7 @@ export function describeCopy(
         visibility: "hidden",
         // LibreOffice prints hidden sheets that are set up to be printed.
         page: null,
-        protection: OPEN_PROTECTION,
+        protection: null,
       })),
       describeBase(copy, tracker.settings.planNumber, wording),
     ],

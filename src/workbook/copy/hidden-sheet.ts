@@ -24,7 +24,7 @@ export function hiddenSheet(name: string, contents: readonly (readonly CellConte
     validations: [],
     freeze: { rows: 0, columns: 0 },
     page: null,
-    protection: OPEN_PROTECTION,
+    protection: null,
     charts: [],
   };
 }

@@ -3,7 +3,7 @@ import { makeGrid } from "../grid-of-cells";
 import { META_ROWS } from "../sheets/meta";
 import type { Language, Wording } from "../wording";
 import { makeWording } from "../wording";
-import { trackerNumbers } from "./read-tracker";
+import { trackerNumbers } from "./tracker-numbers";
 
 /** Whether the hidden sheet says that a build was begun and not finished. */
 export function isUnfinished(content: WorkbookContent, { naming }: Wording): boolean {

@@ -2,6 +2,14 @@ import type { CellContent, WorkbookContent } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import { cellsOfReference } from "./reference";
 
+const SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!=(,;]+))!/;
+
+/** The sheet that a reference such as `='Cài đặt'!$B$5` points at; null where it names none. */
+export function sheetOfReference(formula: string): string | null {
+  const match = SHEET.exec(formula);
+  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
+}
+
 /** A cell of a workbook, zero-based. */
 export interface CellPlace {
   readonly sheet: string;

@@ -12,9 +12,7 @@ import { readNamedCell } from "./named-cell";
 import { readSent } from "./read-sent";
 import { readBodies, readHolidays, readLog, readSnapshots, readUnits } from "./read-lists";
 import { readTasks } from "./read-tasks";
-
-/** How many trackers one workbook may come to hold before we stop looking. */
-const MOST_TRACKERS = 9;
+import { trackerNumbers } from "./tracker-numbers";
 
 /** First day of the working calendar where the setting is lost. */
 const USUAL_CALENDAR_START = "2020-01-01" as Day;
@@ -47,11 +45,6 @@ export function readTracker(content: WorkbookContent): FoundTracker | null {
       ...readSent(content, naming),
     },
   };
-}
-
-/** Numbers under which a tracker's names may stand in a workbook. */
-export function trackerNumbers(): number[] {
-  return Array.from({ length: MOST_TRACKERS }, (_, index) => index + 1);
 }
 
 function holdsTable(content: WorkbookContent, name: string): boolean {

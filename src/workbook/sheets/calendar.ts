@@ -60,7 +60,7 @@ export function describeCalendar(
     validations: [],
     freeze: { rows: 1, columns: 0 },
     page: null,
-    protection: { allowSort: false, allowFilter: false, allowFormatColumns: true, allowFormatRows: true },
+    protection: null,
     charts: [],
   };
 }

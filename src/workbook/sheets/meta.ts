@@ -39,7 +39,7 @@ export function describeMeta(wording: Wording, sent: readonly SentCopy[] = []): 
     validations: [],
     freeze: { rows: 0, columns: 0 },
     page: null,
-    protection: { allowSort: false, allowFilter: false, allowFormatColumns: true, allowFormatRows: true },
+    protection: null,
     charts: [],
   };
 }

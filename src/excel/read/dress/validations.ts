@@ -1,25 +1,16 @@
-import type { DataValidation, RangeAddress } from "../../workbook/content";
-import { rangeAt, wholeOf } from "../place";
-import { askAreasOrNull } from "./area";
-import type { Pending } from "./pending";
+import type { DataValidation, RangeAddress } from "../../../workbook/content";
+import { rangeAt } from "../../place";
+import type { Pending } from "../pending";
 import { messagesOf, ruleOf } from "./validation-rule";
 
 /** Ranges asked cell by cell, since so few cells are rarely alike: an entry form. */
 const SMALL = 16;
-/** An area this wide is one rule over whole rows. */
-const WIDE = 256;
 const PARTS = 8;
 
 /** What ranges turned out to check; `unclear` are those whose cells differ, cut smaller to be asked again. */
 export interface SeenValidations {
   readonly found: readonly DataValidation[];
   readonly unclear: readonly RangeAddress[];
-}
-
-/** Asks for the cells of a sheet that are checked at all. */
-export function askValidated(sheet: Excel.Worksheet): Pending<RangeAddress[]> {
-  const areas = askAreasOrNull(wholeOf(sheet).getSpecialCellsOrNullObject("DataValidations"));
-  return () => areas().flatMap(piecesOf);
 }
 
 /** Asks what each range checks. */
@@ -72,17 +63,6 @@ function continues(upper: DataValidation, lower: DataValidation): boolean {
     above.row + above.rowCount === below.row &&
     JSON.stringify(upperRule) === JSON.stringify(lowerRule)
   );
-}
-
-/** Columns of a checked area, or its cells where it is small: neighbouring columns usually check different things. */
-function piecesOf(area: RangeAddress): RangeAddress[] {
-  if (area.columnCount >= WIDE) return [area];
-  const columns = Array.from({ length: area.columnCount }, (_, index) => ({
-    ...area,
-    column: area.column + index,
-    columnCount: 1,
-  }));
-  return area.rowCount > 1 && area.rowCount <= SMALL ? columns.flatMap(partsOf) : columns;
 }
 
 /** Smaller parts, none for a single row, which is as small as it gets. */

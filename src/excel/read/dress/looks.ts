@@ -1,6 +1,6 @@
-import type { CellFormat, RangeAddress, RangeFormat } from "../../workbook/content";
-import { rangeAt } from "../place";
-import { all, type Pending } from "./pending";
+import type { CellFormat, RangeAddress, RangeFormat } from "../../../workbook/content";
+import { rangeAt } from "../../place";
+import { all, type Pending } from "../pending";
 
 const LOOKS = {
   format: {

@@ -1,8 +1,8 @@
-import type { ColumnRun, RowRun } from "../../workbook/content";
-import { charactersOfPoints } from "../column-width";
-import { rangeAt } from "../place";
-import type { Pending } from "./pending";
-import { runsOf } from "./runs";
+import type { ColumnRun, RowRun } from "../../../workbook/content";
+import { charactersOfPoints } from "../../column-width";
+import { rangeAt } from "../../place";
+import type { Pending } from "../pending";
+import { runsOf } from "../runs";
 
 /** Asks for width and hiddenness of the first columns of a sheet. */
 export function askColumns(sheet: Excel.Worksheet, count: number): Pending<ColumnRun[]> {

@@ -1,7 +1,7 @@
-import type { PageLayout } from "../../workbook/content";
-import { millimetresOfPoints } from "../millimetres";
-import { askAreasOrNull, askPlaceOrNull } from "./area";
-import type { Pending } from "./pending";
+import type { PageLayout } from "../../../workbook/content";
+import { millimetresOfPoints } from "../../millimetres";
+import { askAreasOrNull, askPlaceOrNull } from "../area";
+import type { Pending } from "../pending";
 
 /** Asks for a sheet's page set-up; null where its paper is not A4, which none of ours is without. */
 export function askPage(sheet: Excel.Worksheet): Pending<PageLayout | null> {

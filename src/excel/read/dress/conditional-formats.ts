@@ -3,20 +3,48 @@ import type {
   ConditionalRule,
   ConditionalStyle,
   RangeAddress,
-} from "../../workbook/content";
-import { wholeOf } from "../place";
-import { askAreasOrNull } from "./area";
+} from "../../../workbook/content";
+import { sheetNamed, wholeOf } from "../../place";
+import { askAreasOrNull } from "../area";
 import { RULE, ruleOf } from "./conditional-rule";
-import type { Pending } from "./pending";
+import type { Pending } from "../pending";
+import { answersTo } from "../task";
+import { readEach, type DressReader } from "./fragment";
+
+/** Bytes that the answer about one rule takes. */
+const BYTES = 900;
+
+/** Reads conditional formats: first which rules there are, then where they apply. */
+export const readConditionalFormats: DressReader = async (asking, layouts) => {
+  const { context, budget } = asking;
+  const asked = layouts.map(({ face }) => ({
+    bytes: BYTES,
+    ask: () => askRules(sheetNamed(context, face.name)),
+  }));
+  const found = await answersTo(context, asked, budget);
+  const rulesOf = new Map(layouts.map(({ face }, index) => [face.name, found[index] ?? []]));
+  return readEach(asking, layouts, ({ face }) => {
+    const rules = rulesOf.get(face.name) ?? [];
+    return [
+      {
+        bytes: rules.length * BYTES,
+        ask: () => {
+          const formats = askConditionalFormats(sheetNamed(context, face.name), rules);
+          return () => ({ conditionalFormats: formats() });
+        },
+      },
+    ];
+  });
+};
 
 /** A rule of a sheet, of which is not known yet where it applies. */
-export interface SheetRule {
+interface SheetRule {
   readonly id: string;
   readonly rule: ConditionalRule;
 }
 
 /** Asks for the rules of a whole sheet in order of priority; other kinds than ours are the user's own and stay out. */
-export function askRules(sheet: Excel.Worksheet): Pending<SheetRule[]> {
+function askRules(sheet: Excel.Worksheet): Pending<SheetRule[]> {
   const rules = wholeOf(sheet).conditionalFormats.load({ id: true, priority: true, ...RULE });
   return () =>
     [...rules.items]
@@ -31,7 +59,7 @@ export function askRules(sheet: Excel.Worksheet): Pending<SheetRule[]> {
  * Asks where rules apply. Excel gives a formula as seen from the first cell of the rule's own range, whichever range it
  * was fetched from (OfficeDev/office-js issue 5194). Rules on one range come together.
  */
-export function askConditionalFormats(
+function askConditionalFormats(
   sheet: Excel.Worksheet,
   rules: readonly SheetRule[],
 ): Pending<ConditionalFormat[]> {
@@ -60,10 +88,18 @@ function askBorders(
 ): Pending<ConditionalStyle["borders"]> {
   if (rule.kind !== "formula") return () => undefined;
   const line = item.custom.format.borders.getItem("EdgeTop").load({ style: true, color: true });
-  return () => (line.style === "Continuous" ? { style: "thin", color: line.color.toUpperCase() } : undefined);
+  return () =>
+    line.style === "Continuous" && isTold(line.color)
+      ? { style: "thin", color: line.color.toUpperCase() }
+      : undefined;
 }
 
 function withBorders(rule: ConditionalRule, borders: ConditionalStyle["borders"]): ConditionalRule {
   if (rule.kind !== "formula" || borders === undefined) return rule;
   return { ...rule, style: { ...rule.style, borders } };
+}
+
+/** Excel tells null where lines differ, which the types do not say. */
+function isTold(color: string | null): color is string {
+  return color !== null && color !== "";
 }

@@ -1,0 +1,130 @@
+import type { DressPart, RangeAddress } from "../../../workbook/content";
+import { rangeAt, sheetNamed } from "../../place";
+import { bandsOf } from "../bands";
+import type { SheetLayout } from "../layout";
+import { readCharts } from "./charts";
+import { readConditionalFormats } from "./conditional-formats";
+import { readEach, type DressReader } from "./fragment";
+import { askColumns, askRows } from "./lines";
+import { askTableLooks } from "./looks";
+import { askMerges } from "./merges";
+import { askNumberFormats } from "./number-formats";
+import { askPage } from "./page";
+import { askFreeze, askTab } from "./tab";
+import { readValidations } from "./validated";
+
+/** Bytes that answers take for each thing asked about. */
+const BYTES = { sheet: 2_000, looks: 400, line: 60, numberFormat: 16 } as const;
+
+/** Rows whose height and hiddenness are read; in a longer band they are the user's own affair. */
+const MOST_ROWS = 500;
+
+/** How each kind of dress is read. */
+export const DRESS_READERS: Readonly<Record<DressPart, DressReader>> = {
+  tab: (asking, layouts) =>
+    readEach(asking, layouts, ({ face }) => [
+      { bytes: BYTES.sheet, ask: () => askTab(sheetNamed(asking.context, face.name)) },
+    ]),
+  freeze: (asking, layouts) =>
+    readEach(asking, layouts, ({ face }) => [
+      { bytes: BYTES.sheet, ask: () => askFreeze(sheetNamed(asking.context, face.name)) },
+    ]),
+  page: (asking, layouts) =>
+    readEach(asking, layouts, ({ face }) => [
+      {
+        bytes: BYTES.sheet,
+        ask: () => {
+          const page = askPage(sheetNamed(asking.context, face.name));
+          return () => ({ page: page() });
+        },
+      },
+    ]),
+  columns: (asking, layouts) =>
+    readEach(asking, layouts, ({ face, used }) => {
+      const count = used === null ? 0 : used.column + used.columnCount;
+      const counts = count === 0 ? [] : [count];
+      return counts.map((columnCount) => ({
+        bytes: columnCount * BYTES.line,
+        ask: () => {
+          const columns = askColumns(sheetNamed(asking.context, face.name), columnCount);
+          return () => ({ columns: columns() });
+        },
+      }));
+    }),
+  rows: (asking, layouts) =>
+    readEach(asking, layouts, (layout) =>
+      shortBands(layout).map(({ row, rowCount }) => ({
+        bytes: rowCount * BYTES.line,
+        ask: () => {
+          const rows = askRows(sheetNamed(asking.context, layout.face.name), row, rowCount);
+          return () => ({ rows: rows() });
+        },
+      })),
+    ),
+  merges: (asking, layouts) =>
+    readEach(asking, layouts, ({ face, used }) =>
+      (used === null ? [] : [used]).map((range) => ({
+        bytes: BYTES.sheet,
+        ask: () => {
+          const merges = askMerges(rangeAt(sheetNamed(asking.context, face.name), range));
+          return () => ({ merges: merges() });
+        },
+      })),
+    ),
+  formats: (asking, layouts) =>
+    readEach(asking, layouts, (layout) => [
+      ...looksQuestions(asking.context, layout),
+      ...numberFormatQuestions(asking.context, layout, asking.budget),
+    ]),
+  conditionalFormats: readConditionalFormats,
+  validations: readValidations,
+  charts: readCharts,
+};
+
+/** Every kind of dress. */
+export const DRESS_PARTS = Object.keys(DRESS_READERS) as DressPart[];
+
+function shortBands({ used, tables }: SheetLayout): RangeAddress[] {
+  if (used === null) return [];
+  const bands = bandsOf(
+    used,
+    tables.map(({ range }) => range),
+  );
+  return bands.filter(({ rowCount }) => rowCount <= MOST_ROWS);
+}
+
+type Questions = ReturnType<Parameters<typeof readEach>[2]>;
+
+function looksQuestions(context: Excel.RequestContext, { face, tables }: SheetLayout): Questions {
+  return tables.map(({ range }) => ({
+    bytes: (range.columnCount + 1) * BYTES.looks,
+    ask: () => {
+      const formats = askTableLooks(sheetNamed(context, face.name), range);
+      return () => ({ formats: formats() });
+    },
+  }));
+}
+
+function numberFormatQuestions(
+  context: Excel.RequestContext,
+  { face, used }: SheetLayout,
+  budget: number,
+): Questions {
+  if (used === null) return [];
+  const bytesPerRow = used.columnCount * BYTES.numberFormat;
+  return piecesOf(used, Math.max(1, Math.floor(budget / bytesPerRow))).map((range) => ({
+    bytes: bytesPerRow * range.rowCount,
+    ask: () => {
+      const formats = askNumberFormats(rangeAt(sheetNamed(context, face.name), range), range);
+      return () => ({ formats: formats() });
+    },
+  }));
+}
+
+function piecesOf(range: RangeAddress, height: number): RangeAddress[] {
+  return Array.from({ length: Math.ceil(range.rowCount / height) }, (_, index) => ({
+    ...range,
+    row: range.row + index * height,
+    rowCount: Math.min(height, range.rowCount - index * height),
+  }));
+}

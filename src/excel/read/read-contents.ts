@@ -1,0 +1,75 @@
+import type { WorkbookContent } from "../../workbook/content";
+import { findOwnPlaces } from "../../workbook/reading/own-sheets";
+import { nameKey } from "../known";
+import { assembleSheet, type SheetFound } from "./assemble";
+import type { Asking } from "./asking";
+import { askFirstLook, type FirstLook } from "./first-look";
+import { askLayout } from "./layout";
+import { askOverview, type Overview } from "./overview";
+import { all } from "./pending";
+import { NO_DRESS, readSheets, readTables } from "./read-cells";
+
+/**
+ * Reads what our own sheets hold, in one round trip where the workbook has one tracker of the usual size; further ones
+ * for longer tables, for a second tracker, and for pages that are asked for besides.
+ */
+export async function readContents(asking: Asking, also: readonly string[]): Promise<WorkbookContent> {
+  const { context } = asking;
+  const asked = { overview: askOverview(context), look: askFirstLook(asking) };
+  await context.sync();
+  const [overview, look] = [asked.overview(), asked.look()];
+  const seen = seenSheets(look, also);
+  const unseen = unseenSheets(overview, seen, also);
+  const layouts = all(unseen.map((face) => askLayout(context, face, overview)));
+  if (unseen.length > 0) await context.sync();
+  const isRead = ({ state }: { readonly state: { readonly name: string } }): boolean =>
+    seen.has(nameKey(state.name));
+  const found = [
+    ...(await readTables(asking, look.tables.filter(isRead))),
+    ...(await readSheets(asking, layouts())),
+    ...look.pages.filter(isRead).map((page) => pageFound(page, asking)),
+    ...look.drawn.filter(({ name }) => seen.has(nameKey(name))).map(drawnFound),
+  ];
+  return {
+    sheets: overview.sheets.map((face) =>
+      assembleSheet(
+        face,
+        overview,
+        found.find(({ name }) => name === face.name),
+      ),
+    ),
+    names: overview.names,
+    properties: overview.properties,
+  };
+}
+
+/** The sheets of which a first look has brought enough. */
+function seenSheets({ tables, pages, drawn }: FirstLook, also: readonly string[]): ReadonlySet<string> {
+  const names = [
+    ...tables.map(({ state }) => state.name),
+    ...pages.filter(({ isWhole }) => isWhole).map(({ state }) => state.name),
+    ...drawn.map(({ name }) => name),
+  ];
+  const wanted = new Set(also.map(nameKey));
+  return new Set(names.map(nameKey).filter((name) => !wanted.has(name)));
+}
+
+function unseenSheets(
+  overview: Overview,
+  seen: ReadonlySet<string>,
+  also: readonly string[],
+): Overview["sheets"] {
+  const wanted = new Set([...findOwnPlaces(overview).sheets, ...also].map(nameKey));
+  return overview.sheets.filter(({ name }) => wanted.has(nameKey(name)) && !seen.has(nameKey(name)));
+}
+
+function pageFound({ state, cells }: FirstLook["pages"][number], { depth }: Asking): SheetFound {
+  const pieces = cells === null ? [] : [cells];
+  const hasFormulas = depth !== "values";
+  return { name: state.name, state, tables: [], pieces, isWhole: true, hasFormulas, dress: NO_DRESS };
+}
+
+/** What is drawn from the rest need not be read to know it. */
+function drawnFound(state: FirstLook["drawn"][number]): SheetFound {
+  return { name: state.name, state, tables: [], pieces: [], isWhole: false, hasFormulas: true, dress: NO_DRESS };
+}

@@ -1,0 +1,97 @@
+import { fail, succeed, type Result } from "../../domain/result";
+import type { DressPart, WorkbookContent } from "../../workbook/content";
+import type { PortProblem, ReadScope } from "../../workbook/port";
+import { findOwnPlaces } from "../../workbook/reading/own-sheets";
+import { nameKey } from "../known";
+import { sheetNamed } from "../place";
+import { runInExcel } from "../session";
+import { assembleSheet, type SheetFound } from "./assemble";
+import type { Asking } from "./asking";
+import { readDress } from "./dress/dress";
+import { askPlaceOrNull } from "./area";
+import { askLayout, type SheetLayout } from "./layout";
+import { askOverview, askProperties, type Overview, type SheetFace } from "./overview";
+import { all, type Pending } from "./pending";
+import { NO_DRESS, readSheets } from "./read-cells";
+
+/** Dress that tells whether a tracker is in order. */
+const COMPARED: readonly DressPart[] = ["validations", "conditionalFormats", "charts", "page"];
+
+interface CellsFound {
+  readonly overview: Overview;
+  readonly layouts: readonly SheetLayout[];
+  readonly sheets: readonly SheetFound[];
+}
+
+/** Reads sheets whole: their cells in three round trips or more, then each kind of dress in a run of its own. */
+export async function readWhole(
+  asking: Omit<Asking, "context">,
+  scope: ReadScope,
+): Promise<Result<WorkbookContent, PortProblem>> {
+  const run = await runInExcel((context) => readCellsOf({ ...asking, context }, scope.sheets));
+  if (!run.ok) return run;
+  if (!run.value.ok) return run.value;
+  const { overview, layouts, sheets } = run.value.value;
+  const parts = asking.depth === "all" ? (scope.dress ?? COMPARED) : [];
+  const dress = await readDress(asking, layouts, parts);
+  if (!dress.ok) return dress;
+  const found = sheets.map((sheet) => ({ ...sheet, dress: dress.value.get(sheet.name) ?? sheet.dress }));
+  return succeed({
+    sheets: facesIn(overview, scope.sheets).map((face) =>
+      assembleSheet(
+        face,
+        overview,
+        found.find(({ name }) => name === face.name),
+      ),
+    ),
+    names: overview.names,
+    properties: overview.properties,
+  });
+}
+
+async function readCellsOf(
+  asking: Asking,
+  wanted: readonly string[] | undefined,
+): Promise<Result<CellsFound, PortProblem>> {
+  const { context } = asking;
+  const asked = { overview: askOverview(context), properties: askProperties(context) };
+  await context.sync();
+  const overview = asked.overview();
+  const names = new Set(overview.sheets.map(({ name }) => nameKey(name)));
+  const missing = wanted?.find((name) => !names.has(nameKey(name)));
+  if (missing !== undefined) return fail({ code: "item-not-found", at: missing });
+  const read = new Set((wanted ?? findOwnPlaces(overview).sheets).map(nameKey));
+  const faces = overview.sheets.filter(({ name }) => read.has(nameKey(name)));
+  const [only, ...others] = overview.sheets;
+  const blank = only === undefined || others.length + faces.length > 0 ? noBlank : askBlank(context, only);
+  const layouts = all(faces.map((face) => askLayout(context, face, overview)));
+  await context.sync();
+  const sheets = await readSheets(asking, layouts());
+  const properties = { ...asked.properties(), ...overview.properties };
+  return succeed({
+    overview: { ...overview, properties },
+    layouts: layouts(),
+    sheets: [...sheets, ...blank()],
+  });
+}
+
+function noBlank(): SheetFound[] {
+  return [];
+}
+
+/** The one sheet that a new workbook comes with, as a sheet without cells; nothing where anything stands on it. */
+function askBlank(context: Excel.RequestContext, face: SheetFace): Pending<SheetFound[]> {
+  const sheet = sheetNamed(context, face.name);
+  const used = askPlaceOrNull(sheet.getUsedRangeOrNullObject(true));
+  const charts = sheet.charts.getCount();
+  return () =>
+    used() === null && charts.value === 0
+      ? [{ name: face.name, state: null, tables: [], pieces: [], isWhole: true, hasFormulas: true, dress: NO_DRESS }]
+      : [];
+}
+
+function facesIn({ sheets }: Overview, wanted: readonly string[] | undefined): readonly SheetFace[] {
+  if (wanted === undefined) return sheets;
+  const keys = new Set(wanted.map(nameKey));
+  return sheets.filter(({ name }) => keys.has(nameKey(name)));
+}
