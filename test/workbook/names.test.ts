@@ -14,7 +14,7 @@ const WORDING = makeWording("vi");
 
 const unit = (number: number): Tracker["units"][number] => makeUnit(`DV-${number}`, `Quận ${number}`);
 const body = (number: number): Tracker["bodies"][number] => ({
-  ...{ code: `DM-${number}`, name: `Ban ${number}`, shortName: "", aliases: [], contact: "", email: "" },
+  ...{ code: `DM-${number}`, name: `Ban ${number}`, shortName: "", otherNames: "", contact: "", email: "" },
 });
 const many = <Item>(count: number, make: (number: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => make(index + 1));
