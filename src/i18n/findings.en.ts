@@ -30,6 +30,12 @@ export const findingsEn: FindingSentences = {
     found: ({ at }) => `The name “${at}”, which formulas use, is gone or points elsewhere.`,
     mend: ({ at }) => `Define the name “${at}” again.`,
   },
+  "name-refused": {
+    found: ({ at }) =>
+      `Excel does not take the name “${at}”, so the column that uses it has no drop-down list.`,
+    mend: () =>
+      "Type into the cells as usual; flags and counts are right without it. Close and open the pane to try again.",
+  },
   "protection-lost": {
     found: ({ at }) => `The helper sheet “${at}” is visible or no longer protected.`,
     mend: ({ at }) => `Hide and protect “${at}” again.`,

@@ -21,6 +21,7 @@ type FindingName =
   | "validation-lost"
   | "colours-lost"
   | "name-broken"
+  | "name-refused"
   | "protection-lost"
   | "page-changed"
   | "code-doubled"
@@ -63,6 +64,11 @@ export const findingsVi: FindingSentences = {
   "name-broken": {
     found: ({ at }) => `Tên “${at}” mà công thức dùng bị mất hoặc trỏ sai.`,
     mend: ({ at }) => `Đặt lại tên “${at}”.`,
+  },
+  "name-refused": {
+    found: ({ at }) => `Excel không nhận tên “${at}”, nên cột dùng tên này không có danh sách chọn.`,
+    mend: () =>
+      "Gõ thẳng vào ô như thường; cảnh báo và số liệu vẫn đúng. Đóng rồi mở lại bảng điều khiển để thử đặt lại.",
   },
   "protection-lost": {
     found: ({ at }) => `Trang phụ “${at}” đang hiện hoặc không còn khóa.`,

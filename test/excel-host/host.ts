@@ -29,8 +29,8 @@ export interface ExcelHostOptions {
   readonly today: Day;
   /** Where members come from, to refuse those above the sets; null refuses none. */
   readonly apiSets?: ApiSetTable | null;
-  /** Ids of temperaments, which answer as some Excels do; none where absent. */
-  readonly temperaments?: readonly string[] | undefined;
+  /** Ids of temperaments, which answer as some Excels do, and what no Excel is known to do; none where absent. */
+  readonly temperaments?: readonly (string | Temper)[] | undefined;
 }
 
 /** Errors of the transport, with the number office.js gets from the page (executeMethod) for each. */
@@ -75,7 +75,9 @@ export class ExcelHost {
     this.sets = options.sets ?? { ExcelApi: "1.9" };
     this.book = options.content ? openContent(options.content, options.today) : emptyWorkbook(options.today);
     const gate = new ApiGate(this.sets, options.apiSets ?? null);
-    const tempers: Temper[] = (options.temperaments ?? []).map((id) => temperamentOf(id).make());
+    const tempers: Temper[] = (options.temperaments ?? []).map((one) =>
+      typeof one === "string" ? temperamentOf(one).make() : one,
+    );
     for (const temper of tempers) temper.open?.(this.book);
     this.manners = tempers.flatMap(({ manner }) => manner ?? []);
     this.listening = new Listening(this.book, gate);

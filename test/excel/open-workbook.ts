@@ -4,7 +4,7 @@ import type { Change } from "../../src/workbook/change";
 import type { Sheet, WorkbookContent } from "../../src/workbook/content";
 import { DRESS_PARTS } from "../../src/excel/read/dress/kinds";
 import type { ReadScope, WorkbookPort } from "../../src/workbook/port";
-import { createExcelHost, type NodeExcelHost } from "../excel-host";
+import { createExcelHost, type ExcelHostOptions, type NodeExcelHost } from "../excel-host";
 
 /** A simulated Excel with the port on its open workbook. */
 export interface OpenWorkbook {
@@ -23,7 +23,7 @@ export function openWorkbook(
   options: ExcelPortOptions & {
     readonly excelApi?: string;
     readonly content?: WorkbookContent;
-    readonly temperaments?: readonly string[];
+    readonly temperaments?: ExcelHostOptions["temperaments"];
   } = {},
 ): OpenWorkbook {
   const today = parseDay("2021-03-28");
