@@ -59,6 +59,12 @@ export const dashboardEn: DashboardTexts = {
     setEvents: "Enter congress dates…",
     setDeadlines: "Set deadlines…",
   },
+  kept: {
+    left: (title) => `Not finished: ${title}.`,
+    open: "Open again",
+    openNamed: (title) => `Open again: ${title}`,
+    drop: (title) => `Discard what was typed: ${title}`,
+  },
   findings: {
     title: (things) => `${count(things, "thing")} out of order`,
     look: "Look and repair",

@@ -57,6 +57,12 @@ export const dashboardVi = {
     setEvents: "Nhập ngày Đại hội…",
     setDeadlines: "Đặt thời hạn…",
   },
+  kept: {
+    left: (title: string): string => `Còn nội dung gõ dở: ${title}.`,
+    open: "Mở lại",
+    openNamed: (title: string): string => `Mở lại: ${title}`,
+    drop: (title: string): string => `Bỏ nội dung gõ dở: ${title}`,
+  },
   findings: {
     title: (count: number): string => `Bảng tính có ${count} chỗ cần sửa`,
     look: "Xem và sửa",

@@ -84,6 +84,7 @@ export async function openPane(options: { readonly savesFiles?: boolean } = {}):
   const { createSharingService } = await import("../../src/taskpane/composition/createSharingService");
   const { createTrackerService } = await import("../../src/taskpane/composition/createTrackerService");
   const { createOfficeMemory } = await import("../../src/taskpane/composition/officeMemory");
+  const { readWorkbookKeys } = await import("../../src/taskpane/composition/workbookKeys");
 
   let root: Root;
   const open = async (action: RibbonAction): Promise<void> => {
@@ -97,6 +98,7 @@ export async function openPane(options: { readonly savesFiles?: boolean } = {}):
           tracker={createTrackerService(true, () => "vi")}
           sharing={createSharingService(options.savesFiles ?? true)}
           memory={createOfficeMemory(undefined)}
+          workbook={readWorkbookKeys(false)}
           colors={null}
           action={action}
         />,

@@ -4,6 +4,7 @@ import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar/ProblemBar";
 import { RunningBar } from "../components/RunningBar/RunningBar";
 import { DraftsBar } from "../drafts/DraftsBar";
+import { KeptBar } from "../kept/KeptBar";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { isTab } from "../navigation/place";
@@ -32,6 +33,7 @@ export function TrackerScreens(props: { readonly mainClass: string }): ReactElem
           <NoticeBar offersUndo={place.screen !== "overview" || !dashboard?.lastAction} />
         )}
         <DraftsBar shownId={hasCard && selectedIds.length === 1 ? (selectedIds[0] ?? null) : null} />
+        <KeptBar />
         {problem !== null && (
           <div className={styles.bar}>
             <ProblemBar
