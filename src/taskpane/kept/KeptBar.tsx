@@ -5,7 +5,7 @@ import { useDraftsBarStyles } from "../drafts/DraftsBar.styles";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import type { Place, ScreenName } from "../navigation/place";
-import type { KeptEntry } from "./kept-entry";
+import type { KeptThing } from "./kept-entry";
 import { useKeptStore } from "./KeptContext";
 
 /** Screens with forms that a place leads to; what is typed elsewhere is shown where it stands. */
@@ -41,7 +41,7 @@ export function KeptBar(): ReactElement | null {
 }
 
 /** The places with forms, each once. */
-function placesOf(entries: readonly KeptEntry[]): readonly { readonly at: Place; readonly title: string }[] {
+function placesOf(entries: readonly KeptThing[]): readonly { readonly at: Place; readonly title: string }[] {
   const forms = entries.filter(({ at }) => FORMS.includes(at.screen));
   return [...new Map(forms.map(({ at, title }) => [JSON.stringify(at), { at, title }])).values()];
 }

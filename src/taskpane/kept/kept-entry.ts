@@ -1,19 +1,23 @@
 import type { Place } from "../navigation/place";
 
-/** Something a person has typed or chosen in the pane that the workbook does not hold yet. */
-export interface KeptEntry {
+/** Something in the pane that a person typed or chose and the workbook does not hold yet. */
+export interface KeptThing {
   /** Where it was typed: going there shows it again. */
   readonly at: Place;
   /** Which of several things typed there. */
   readonly part: string;
   /** What the place is called to the person. */
   readonly title: string;
+}
+
+/** The same with what was typed. */
+export interface KeptEntry extends KeptThing {
   /** Plain data; who reads it checks it. */
   readonly value: unknown;
 }
 
 /** Tells an entry from every other of its workbook. */
-export function keyOfKept({ at, part }: Pick<KeptEntry, "at" | "part">): string {
+export function keyOfKept({ at, part }: Pick<KeptThing, "at" | "part">): string {
   return JSON.stringify([at, part]);
 }
 

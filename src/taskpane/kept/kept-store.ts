@@ -1,12 +1,12 @@
 import type { Place } from "../navigation/place";
 import type { PaneMemory } from "../services/memory";
-import { keyOfKept, type KeptEntry } from "./kept-entry";
+import { keyOfKept, type KeptEntry, type KeptThing } from "./kept-entry";
 import { FILES, hasKey, openShelf, WORDS, type ShelfSize } from "./shelf";
 
 /** What was typed beside one workbook and outlives the page: a ribbon button replaces it without a word. */
 export interface KeptStore {
-  /** All that is kept; the same list until something is added or goes. */
-  entries(): readonly KeptEntry[];
+  /** What things are kept; the same list until one is added or goes. */
+  entries(): readonly KeptThing[];
   recall(key: string): unknown;
   /** Keeps an entry until it is forgotten; `files` has room for returned files. */
   keep(entry: KeptEntry, shelf: "words" | "files"): void;
@@ -23,7 +23,7 @@ export function createKeptStore(memory: PaneMemory, workbook: readonly string[],
   const shelves = { words: open(WORDS), files: open(FILES) };
   const listeners = new Set<() => void>();
   const all = (): KeptEntry[] => [...shelves.words.entries(), ...shelves.files.entries()];
-  let shown: readonly KeptEntry[] = all();
+  let shown: readonly KeptThing[] = all();
   const tell = (): void => {
     const now = all();
     const isSame = now.length === shown.length && shown.every((each) => now.some(hasKey(keyOfKept(each))));

@@ -1,5 +1,13 @@
 import type { PaneMemory } from "../services/memory";
-import { isTexts, keyOfKept, putKept, readKept, writeKept, type KeptEntry } from "./kept-entry";
+import {
+  isTexts,
+  keyOfKept,
+  putKept,
+  readKept,
+  writeKept,
+  type KeptEntry,
+  type KeptThing,
+} from "./kept-entry";
 
 /** How much is kept; the name is raised when it is kept in another form, so that what an older pane kept is passed over. */
 export interface ShelfSize {
@@ -73,6 +81,6 @@ function readNames(text: string | null): readonly string[] {
 }
 
 /** Whether an entry is the one of that key. */
-export function hasKey(key: string): (entry: KeptEntry) => boolean {
+export function hasKey(key: string): (entry: KeptThing) => boolean {
   return (entry) => keyOfKept(entry) === key;
 }
