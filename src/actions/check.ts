@@ -7,7 +7,7 @@ import type { LogEntry, Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/change";
 import { findChanges } from "../workbook/changes/find-changes";
 import type { Finding } from "../workbook/check/findings";
-import { findingsOfChanges, findingsOfEntries } from "../workbook/check/findings";
+import { findingsOfChanges, findingsOfEntries, findingsOfUntold } from "../workbook/check/findings";
 import type { WorkbookContent } from "../workbook/content";
 import { isCopy } from "../workbook/copy/base-sheet";
 import { describeTracker } from "../workbook/describe";
@@ -115,5 +115,12 @@ export function checkTracker(
     mended === tracker
       ? outOfOrder
       : findChanges({ found: content, baseline: asIs, desired: describe(mended) });
-  return { findings: [...findingsOfChanges(outOfOrder), ...findingsOfEntries(tracker)], changes };
+  return {
+    findings: [
+      ...findingsOfChanges(outOfOrder),
+      ...findingsOfEntries(tracker),
+      ...findingsOfUntold(content.sheets),
+    ],
+    changes,
+  };
 }

@@ -29,10 +29,16 @@ type FindingName =
   | "state-unknown"
   | "choice-unknown"
   | "title-missing"
-  | "unit-unknown";
+  | "unit-unknown"
+  | "validations-untold"
+  | "colours-untold"
+  | "charts-untold"
+  | "page-untold";
 
 /** Sentences for every code of a finding. */
 export type FindingSentences = Readonly<Record<FindingName, FindingWords>>;
+
+const UNTOLD = "Phần này được để nguyên; nếu trông sai thì sửa tay, hoặc kiểm tra lại sau.";
 
 /** What is out of order, in Vietnamese. */
 export const findingsVi: FindingSentences = {
@@ -65,8 +71,8 @@ export const findingsVi: FindingSentences = {
     mend: ({ at }) => `Đặt lại tên “${at}”.`,
   },
   "protection-lost": {
-    found: ({ at }) => `Trang phụ “${at}” đang hiện hoặc không còn khóa.`,
-    mend: ({ at }) => `Ẩn và khóa lại trang “${at}”.`,
+    found: ({ at }) => `Trang “${at}” không còn khóa, hoặc là trang phụ mà đang hiện.`,
+    mend: ({ at }) => `Khóa lại trang “${at}”, trang phụ thì ẩn đi.`,
   },
   "page-changed": {
     found: ({ at }) => `Trang “${at}” mất biểu đồ hoặc cách đặt trang in.`,
@@ -101,5 +107,21 @@ export const findingsVi: FindingSentences = {
   "unit-unknown": {
     found: ({ at, count }) => `${count} dòng ghi đơn vị chưa có ở trang Đơn vị (${at}).`,
     mend: () => "Sửa tên ở dòng, hoặc thêm đơn vị đó.",
+  },
+  "validations-untold": {
+    found: ({ at }) => `Không đọc được danh sách chọn và kiểm tra ngày của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "colours-untold": {
+    found: ({ at }) => `Không đọc được màu cảnh báo của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "charts-untold": {
+    found: ({ at }) => `Không đọc được biểu đồ của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "page-untold": {
+    found: ({ at }) => `Không đọc được cách đặt trang in của trang “${at}”.`,
+    mend: () => UNTOLD,
   },
 };
