@@ -74,7 +74,9 @@ export async function buildTracker(
   if (!planned.ok) return planned;
   const { changes } = planned.value;
   const applied =
-    changes.length === 0 ? succeed({ roundTrips: 0 }) : await port.apply(changes, progress, signal, found.value);
+    changes.length === 0
+      ? succeed({ roundTrips: 0 })
+      : await port.apply(changes, progress, signal, found.value);
   return applied.ok ? succeed(reportOf(planned.value, applied.value.roundTrips)) : applied;
 }
 

@@ -7,7 +7,12 @@ import type { LogEntry, Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/change";
 import { findChanges } from "../workbook/changes/find-changes";
 import type { Finding } from "../workbook/check/findings";
-import { findingsOfChanges, findingsOfEntries, findingsOfRefused } from "../workbook/check/findings";
+import {
+  findingsOfChanges,
+  findingsOfEntries,
+  findingsOfRefused,
+  findingsOfUntold,
+} from "../workbook/check/findings";
 import type { WorkbookContent } from "../workbook/content";
 import { isCopy } from "../workbook/copy/base-sheet";
 import { describeTracker } from "../workbook/describe";
@@ -119,6 +124,7 @@ export function checkTracker(
     ...findingsOfChanges(outOfOrder),
     ...findingsOfRefused(content),
     ...findingsOfEntries(tracker),
+    ...findingsOfUntold(content.sheets),
   ];
   return { findings, changes };
 }

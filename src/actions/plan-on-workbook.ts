@@ -30,12 +30,13 @@ export async function planOnWorkbook<Plan, Failure>(
 ): Promise<Result<Planned<Plan>, Failure | PortProblem>> {
   const found = await port.read({ depth: "cells", also });
   if (!found.ok) return found;
-  const again = (pages: readonly string[]): ReturnType<typeof planOnWorkbook<Plan, Failure>> =>
-    planOnWorkbook(port, planner, [...also, ...pages]);
-  const asked = planner.pagesOf?.(found.value).filter((page) => !also.includes(page)) ?? [];
-  if (asked.length > 0) return again(asked);
+  const unasked = (pages: readonly string[]): string[] => pages.filter((page) => !also.includes(page));
+  const asked = unasked(planner.pagesOf?.(found.value) ?? []);
+  if (asked.length > 0) return planOnWorkbook(port, planner, [...also, ...asked]);
   const planned = planner.plan(found.value);
   if (!planned.ok) return planned;
-  const unread = unreadPages(found.value, planner.changesOf(planned.value));
-  return unread.length > 0 ? again(unread) : succeed({ plan: planned.value, found: found.value });
+  const unread = unasked(unreadPages(found.value, planner.changesOf(planned.value)));
+  return unread.length > 0
+    ? planOnWorkbook(port, planner, [...also, ...unread])
+    : succeed({ plan: planned.value, found: found.value });
 }

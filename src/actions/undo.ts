@@ -62,11 +62,7 @@ interface UndoPlan {
 }
 
 /** The changes that take the last action back. */
-export function planUndo(
-  content: WorkbookContent,
-  note: LogNote,
-  today: Day,
-): Result<UndoPlan, UndoProblem> {
+export function planUndo(content: WorkbookContent, note: LogNote, today: Day): Result<UndoPlan, UndoProblem> {
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
   const { wording } = found;

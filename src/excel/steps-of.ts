@@ -8,7 +8,7 @@ import { chartStep, deleteChartStep } from "./steps/charts";
 import { conditionalFormatsStep } from "./steps/conditional-formats";
 import { columnsStep, formatStep, mergeStep, rowsStep } from "./steps/formats";
 import { gatherWrites } from "./steps/gather-writes";
-import { pageStep } from "./steps/page";
+import { pageStep, printAreaStep } from "./steps/page";
 import {
   activateStep,
   addSheetStep,
@@ -114,6 +114,8 @@ function singleStep(
       return validationStep(change);
     case "setPage":
       return pageStep(change);
+    case "setPrintArea":
+      return printAreaStep(change);
     case "setChart":
       return chartStep(change);
     case "deleteChart":

@@ -1,5 +1,7 @@
 import type { FindingSentences, FindingWords } from "./findings.vi";
 
+const UNTOLD = "It was left as it is; mend by hand what looks wrong, or check again later.";
+
 /** What is out of order, in English. */
 export const findingsEn: FindingSentences = {
   "sheet-missing": {
@@ -37,8 +39,8 @@ export const findingsEn: FindingSentences = {
       "Type into the cells as usual; flags and counts are right without it. Close and open the pane to try again.",
   },
   "protection-lost": {
-    found: ({ at }) => `The helper sheet “${at}” is visible or no longer protected.`,
-    mend: ({ at }) => `Hide and protect “${at}” again.`,
+    found: ({ at }) => `“${at}” is no longer protected, or is a helper sheet that shows.`,
+    mend: ({ at }) => `Protect “${at}” again, or hide it where it is a helper sheet.`,
   },
   "page-changed": {
     found: ({ at }) => `“${at}” lost a chart or its page set-up.`,
@@ -73,6 +75,22 @@ export const findingsEn: FindingSentences = {
   "unit-unknown": {
     found: ({ at, count }) => `${count} rows name a unit that the Units sheet does not have (${at}).`,
     mend: () => "Mend the name in the row, or add the unit.",
+  },
+  "validations-untold": {
+    found: ({ at }) => `Excel did not tell the drop-down lists and date checks of “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "colours-untold": {
+    found: ({ at }) => `Excel did not tell the flag colours of “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "charts-untold": {
+    found: ({ at }) => `Excel did not tell the charts of “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "page-untold": {
+    found: ({ at }) => `Excel did not tell the page set-up of “${at}”.`,
+    mend: () => UNTOLD,
   },
 };
 

@@ -30,10 +30,16 @@ type FindingName =
   | "state-unknown"
   | "choice-unknown"
   | "title-missing"
-  | "unit-unknown";
+  | "unit-unknown"
+  | "validations-untold"
+  | "colours-untold"
+  | "charts-untold"
+  | "page-untold";
 
 /** Sentences for every code of a finding. */
 export type FindingSentences = Readonly<Record<FindingName, FindingWords>>;
+
+const UNTOLD = "Phần này được để nguyên; nếu trông sai thì sửa tay, hoặc kiểm tra lại sau.";
 
 /** What is out of order, in Vietnamese. */
 export const findingsVi: FindingSentences = {
@@ -71,8 +77,8 @@ export const findingsVi: FindingSentences = {
       "Gõ thẳng vào ô như thường; cảnh báo và số liệu vẫn đúng. Đóng rồi mở lại bảng điều khiển để thử đặt lại.",
   },
   "protection-lost": {
-    found: ({ at }) => `Trang phụ “${at}” đang hiện hoặc không còn khóa.`,
-    mend: ({ at }) => `Ẩn và khóa lại trang “${at}”.`,
+    found: ({ at }) => `Trang “${at}” không còn khóa, hoặc là trang phụ mà đang hiện.`,
+    mend: ({ at }) => `Khóa lại trang “${at}”, trang phụ thì ẩn đi.`,
   },
   "page-changed": {
     found: ({ at }) => `Trang “${at}” mất biểu đồ hoặc cách đặt trang in.`,
@@ -107,6 +113,22 @@ export const findingsVi: FindingSentences = {
   "unit-unknown": {
     found: ({ at, count }) => `${count} dòng ghi đơn vị chưa có ở trang Đơn vị (${at}).`,
     mend: () => "Sửa tên ở dòng, hoặc thêm đơn vị đó.",
+  },
+  "validations-untold": {
+    found: ({ at }) => `Không đọc được danh sách chọn và kiểm tra ngày của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "colours-untold": {
+    found: ({ at }) => `Không đọc được màu cảnh báo của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "charts-untold": {
+    found: ({ at }) => `Không đọc được biểu đồ của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "page-untold": {
+    found: ({ at }) => `Không đọc được cách đặt trang in của trang “${at}”.`,
+    mend: () => UNTOLD,
   },
 };
 

@@ -66,6 +66,8 @@ export type Change =
   | { readonly kind: "setValidation"; readonly sheet: string; readonly validation: DataValidation }
   | { readonly kind: "setFreeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "setPage"; readonly sheet: string; readonly page: PageLayout }
+  /** Prints other cells; the rest of the page set-up stays as it is. */
+  | { readonly kind: "setPrintArea"; readonly sheet: string; readonly range: RangeAddress }
   /** Adds the chart, or replaces the one of that name. */
   | { readonly kind: "setChart"; readonly sheet: string; readonly chart: Chart }
   | { readonly kind: "deleteChart"; readonly sheet: string; readonly chart: string }

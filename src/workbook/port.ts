@@ -51,7 +51,7 @@ export interface ReadScope {
   readonly sheets?: readonly string[];
   /** `all` where absent; short of it, of what is drawn from the rest (the page, the calendar) only the state is read. */
   readonly depth?: ReadDepth;
-  /** Sheets to read whole besides, short of depth `all`. */
+  /** Sheets to read besides, short of depth `all`: all their cells, and how they are printed. */
   readonly also?: readonly string[];
   /** Dress to read at depth `all`; what is compared where absent. */
   readonly dress?: readonly DressPart[];

@@ -1,6 +1,6 @@
 import type { Change } from "../../src/workbook/change";
 import type { Sheet, WorkbookContent } from "../../src/workbook/content";
-import { area } from "./change-builders";
+import { area, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 describe("rules and checks changed", () => {
@@ -69,6 +69,12 @@ describe("rules and checks changed", () => {
       { range: area(61, 1, 1), rule: { kind: "list", source: ["Có", "Không"] } },
     ];
     await book.change(
+      write(
+        "Sheet1",
+        0,
+        0,
+        [...Array(62).keys()].map((row) => Array<number>(6).fill(row)),
+      ),
       { kind: "setName", name: { name: "dsDonVi", formula: "=Sheet1!$H$1:$H$3" } },
       ...validations.map((validation): Change => ({ kind: "setValidation", sheet: "Sheet1", validation })),
     );
@@ -80,11 +86,19 @@ describe("rules and checks changed", () => {
 
   it("find a hole in a column of drop-downs", async () => {
     const list = { kind: "list", source: ["Có", "Không"] } as const;
-    await book.change({
-      kind: "setValidation",
-      sheet: "Sheet1",
-      validation: { range: area(0, 0, 300), rule: list },
-    });
+    await book.change(
+      write(
+        "Sheet1",
+        0,
+        0,
+        [...Array(300).keys()].map((row) => [row]),
+      ),
+      {
+        kind: "setValidation",
+        sheet: "Sheet1",
+        validation: { range: area(0, 0, 300), rule: list },
+      },
+    );
     await book.change({
       kind: "setValidation",
       sheet: "Sheet1",

@@ -56,7 +56,7 @@ describe("sheets, pages, charts and names changed", () => {
       ["_meta", "veryHidden", undefined, true],
     ]);
     const read = await book.read();
-    expect(read.activeSheet).toBe("Nhiệm vụ");
+    expect(book.host.content().activeSheet).toBe("Nhiệm vụ");
     expect(
       read.sheets.map(({ name, visibility, tabColor, showGridlines }) => [
         name,

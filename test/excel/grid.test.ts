@@ -39,7 +39,7 @@ describe("the grid", () => {
     valueOf(await grid.selectRange("Việc", area(2, 0, 1, 2)));
     expect(valueOf(await grid.readSelection())).toEqual({ sheet: "Việc", range: area(2, 0, 1, 2) });
     valueOf(await grid.activateSheet("Sheet1"));
-    expect((await book.read()).activeSheet).toBe("Sheet1");
+    expect(book.host.content().activeSheet).toBe("Sheet1");
     expect(await grid.activateSheet("Không có")).toMatchObject({
       ok: false,
       problem: { code: "item-not-found" },

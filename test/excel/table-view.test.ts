@@ -44,7 +44,7 @@ describe("the view of a table", () => {
     });
     valueOf(await grid.activateSheet("Sheet1"));
     valueOf(await view.show());
-    expect((await book.read()).activeSheet).toBe("Khác");
+    expect(book.host.content().activeSheet).toBe("Khác");
     valueOf(await view.selectRow(2));
     expect(valueOf(await grid.readSelection())).toEqual({ sheet: "Khác", range: area(3, 0, 1, 2) });
   });
@@ -67,6 +67,6 @@ describe("the view of a table", () => {
     expect(valueOf(await hasProperty("TienDoSchema"))).toBe(true);
     valueOf(await grid.activateSheet("Sheet1"));
     expect(valueOf(await showNamed("SummaryPage"))).toBe(true);
-    expect((await book.read()).activeSheet).toBe("Việc");
+    expect(book.host.content().activeSheet).toBe("Việc");
   });
 });

@@ -85,9 +85,30 @@ describe("mending a workbook", () => {
     ]);
   });
 
-  it("protects the calendar again where someone took the protection off", () => {
-    const found = applyChanges(built, [{ kind: "unprotect", sheet: "_lich" }]);
+  it("protects the page again where someone took the protection off", () => {
+    const found = applyChanges(built, [{ kind: "unprotect", sheet: "Tổng hợp" }]);
     expect(mend(found).map(({ kind }) => kind)).toEqual(["protect"]);
+  });
+
+  it("leaves a hidden sheet open: nobody sees that it is, and opening it takes Excel's own undo away", () => {
+    const protection = {
+      allowSort: false,
+      allowFilter: false,
+      allowFormatColumns: true,
+      allowFormatRows: true,
+    };
+    const older = applyChanges(built, [{ kind: "protect", sheet: "_lich", protection }]);
+    expect(mend(older)).toEqual([]);
+    const damaged = applyChanges(older, [
+      { kind: "writeCells", sheet: "_lich", block: { row: 10, column: 0, contents: [["x"]] } },
+    ]);
+    expect(mend(damaged).map(({ kind }) => kind)).toEqual(["unprotect", "writeCells"]);
+  });
+
+  it("says nothing of what was not told, and takes it for neither lost nor in order", () => {
+    const untold = { ...tasks, validations: [], conditionalFormats: [], unknown: ["validations"] as const };
+    const found = { ...built, sheets: built.sheets.map((sheet) => (sheet === tasks ? untold : sheet)) };
+    expect(mend(found).map(({ kind }) => kind)).toEqual(["setConditionalFormats"]);
   });
 });
 

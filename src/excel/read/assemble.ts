@@ -1,10 +1,11 @@
-import type { RangeAddress, Sheet, SheetPart, Table } from "../../workbook/content";
+import type { RangeAddress, Sheet, SheetPart, Table, WorkbookContent } from "../../workbook/content";
 import { emptySheet } from "../../workbook/changes/apply-changes";
 import type { DressFound } from "./dress/dress";
 import { DRESS_PARTS } from "./dress/kinds";
 import type { Overview, SheetFace } from "./overview";
 import { intersectionOf } from "./formulas";
 import { contentsOf, joinCells, type RawCells } from "./raw-cells";
+import type { SheetLayout } from "./layout";
 import type { SheetState } from "./sheet-state";
 import { tableOf, type TableLayout } from "./tables";
 
@@ -22,6 +23,31 @@ export interface SheetFound {
   readonly dress: DressFound;
 }
 
+/** What a reading of cells brings. */
+export interface CellsFound {
+  readonly overview: Overview;
+  /** Sheets that were read whole. */
+  readonly layouts: readonly SheetLayout[];
+  readonly sheets: readonly SheetFound[];
+}
+
+/** The workbook as data, from all that was answered. */
+export function assembleWorkbook(
+  overview: Overview,
+  found: readonly SheetFound[],
+  dress: ReadonlyMap<string, DressFound>,
+): WorkbookContent {
+  const sheets = new Map(found.map((sheet) => [sheet.name, sheet]));
+  return {
+    sheets: overview.sheets.map((face) => {
+      const sheet = sheets.get(face.name) ?? { ...UNASKED, name: face.name };
+      return assembleSheet(face, overview, { ...sheet, dress: dress.get(face.name) ?? sheet.dress });
+    }),
+    names: overview.names,
+    properties: overview.properties,
+  };
+}
+
 const UNASKED: Omit<SheetFound, "name"> = {
   state: null,
   tables: [],
@@ -32,12 +58,11 @@ const UNASKED: Omit<SheetFound, "name"> = {
 };
 
 /** A sheet as data, from all that was answered; what was not is said to be unknown. */
-export function assembleSheet(
+function assembleSheet(
   face: SheetFace,
   { tables: overview }: Pick<Overview, "tables">,
-  found: SheetFound | undefined,
+  { state, tables, pieces, isWhole, hasFormulas, dress }: SheetFound,
 ): Sheet {
-  const { state, tables, pieces, isWhole, hasFormulas, dress } = found ?? UNASKED;
   const places = tables.map((table) => ({ name: table.face.name, range: table.range }));
   const blocks = joinCells(pieces).map((cells) => ({
     range: cells.range,
@@ -57,9 +82,9 @@ export function assembleSheet(
     visibility: face.visibility,
     blocks: blocks.map(({ range, contents }) => ({ row: range.row, column: range.column, contents })),
     tables: [
-      ...tables.flatMap((table) => {
-        const around = blocks.find(({ range }) => holds(range, table.range));
-        return around ? [tableOf(table, around.contents, around.range)] : [];
+      ...tables.map((table) => {
+        const around = blocks.find(({ range }) => holdsHeader(range, table.range));
+        return tableOf(table, around?.contents ?? [], around?.range ?? table.range);
       }),
       ...others.map(({ name }) => unreadTable(name)),
     ],
@@ -72,9 +97,9 @@ export function assembleSheet(
   };
 }
 
-function holds(outer: RangeAddress, inner: RangeAddress): boolean {
-  const shared = intersectionOf(outer, inner);
-  return shared?.rowCount === inner.rowCount && shared.columnCount === inner.columnCount;
+/** Rows of a table that hold nothing at its end need not be in the range that is used. */
+function holdsHeader(range: RangeAddress, table: RangeAddress): boolean {
+  return intersectionOf(range, { ...table, rowCount: 1 })?.columnCount === table.columnCount;
 }
 
 /** A table of which nothing but the name was asked. */

@@ -47,8 +47,7 @@ export function jobsOf(layout: SheetLayout, depth: ReadDepth): ReadingJob[] {
   ).map((range): ReadingJob => {
     const table = tables.find((candidate) => hasBodyRow(candidate.range, range.row));
     const formulas = formulasWanted(depth, tables.length === 1 ? table : undefined, range);
-    const bytesPerRow =
-      table === undefined ? range.columnCount * BYTES_PER_CELL : bytesOf(table, formulas);
+    const bytesPerRow = table === undefined ? range.columnCount * BYTES_PER_CELL : bytesOf(table, formulas);
     return { sheet: face.name, range, bytesPerRow, formulas };
   });
 }
@@ -61,7 +60,10 @@ export function jobsOfTable(table: TableLayout, rowsRead: number, depth: ReadDep
   if (rowsRead === 0) {
     const header = { ...range, rowCount: 1 };
     const bytesPerRow = range.columnCount * BYTES_PER_CELL;
-    return [{ sheet: face.sheet, range: header, bytesPerRow, formulas: "none" }, ...jobsOfTable(table, 1, depth)];
+    return [
+      { sheet: face.sheet, range: header, bytesPerRow, formulas: "none" },
+      ...jobsOfTable(table, 1, depth),
+    ];
   }
   const formulas = formulasWanted(depth, table, rest);
   return [{ sheet: face.sheet, range: rest, bytesPerRow: bytesOf(table, formulas), formulas }];

@@ -37,9 +37,7 @@ function askWanted(
   specialCells: boolean,
 ): FormulasBesides {
   if (wanted === "none") return (values) => values;
-  return wanted === "all"
-    ? askFormulas(sheet, range)
-    : askOtherFormulas(sheet, range, wanted, specialCells);
+  return wanted === "all" ? askFormulas(sheet, range) : askOtherFormulas(sheet, range, wanted, specialCells);
 }
 
 /** Puts pieces of the same columns that stand one below the other together again. */

@@ -1,8 +1,12 @@
+import { succeed, type Result } from "../../domain/result";
 import type { WorkbookContent } from "../../workbook/content";
+import type { PortProblem } from "../../workbook/port";
 import { findOwnPlaces } from "../../workbook/reading/own-sheets";
 import { nameKey } from "../known";
-import { assembleSheet, type SheetFound } from "./assemble";
+import { runInExcel } from "../session";
+import { assembleWorkbook, type CellsFound, type SheetFound } from "./assemble";
 import type { Asking } from "./asking";
+import { readDress } from "./dress/dress";
 import { askFirstLook, type FirstLook } from "./first-look";
 import { askLayout } from "./layout";
 import { askOverview, type Overview } from "./overview";
@@ -13,7 +17,20 @@ import { NO_DRESS, readSheets, readTables } from "./read-cells";
  * Reads what our own sheets hold, in one round trip where the workbook has one tracker of the usual size; further ones
  * for longer tables, for a second tracker, and for pages that are asked for besides.
  */
-export async function readContents(asking: Asking, also: readonly string[]): Promise<WorkbookContent> {
+export async function readContents(
+  asking: Omit<Asking, "context">,
+  also: readonly string[],
+): Promise<Result<WorkbookContent, PortProblem>> {
+  const read = await runInExcel((context) => readCellsOf({ ...asking, context }, also));
+  if (!read.ok) return read;
+  const { overview, layouts, sheets } = read.value;
+  const wanted = new Set(also.map(nameKey));
+  const printed = layouts.filter(({ face }) => wanted.has(nameKey(face.name)));
+  const dress = await readDress(asking, printed, printed.length > 0 ? ["page"] : []);
+  return dress.ok ? succeed(assembleWorkbook(overview, sheets, dress.value)) : dress;
+}
+
+async function readCellsOf(asking: Asking, also: readonly string[]): Promise<CellsFound> {
   const { context } = asking;
   const asked = { overview: askOverview(context), look: askFirstLook(asking) };
   await context.sync();
@@ -30,17 +47,7 @@ export async function readContents(asking: Asking, also: readonly string[]): Pro
     ...look.pages.filter(isRead).map((page) => pageFound(page, asking)),
     ...look.drawn.filter(({ name }) => seen.has(nameKey(name))).map(drawnFound),
   ];
-  return {
-    sheets: overview.sheets.map((face) =>
-      assembleSheet(
-        face,
-        overview,
-        found.find(({ name }) => name === face.name),
-      ),
-    ),
-    names: overview.names,
-    properties: overview.properties,
-  };
+  return { overview, layouts: layouts(), sheets: found };
 }
 
 /** The sheets of which a first look has brought enough. */
@@ -71,5 +78,13 @@ function pageFound({ state, cells }: FirstLook["pages"][number], { depth }: Aski
 
 /** What is drawn from the rest need not be read to know it. */
 function drawnFound(state: FirstLook["drawn"][number]): SheetFound {
-  return { name: state.name, state, tables: [], pieces: [], isWhole: false, hasFormulas: true, dress: NO_DRESS };
+  return {
+    name: state.name,
+    state,
+    tables: [],
+    pieces: [],
+    isWhole: false,
+    hasFormulas: true,
+    dress: NO_DRESS,
+  };
 }

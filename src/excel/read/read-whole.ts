@@ -5,23 +5,17 @@ import { findOwnPlaces } from "../../workbook/reading/own-sheets";
 import { nameKey } from "../known";
 import { sheetNamed } from "../place";
 import { runInExcel } from "../session";
-import { assembleSheet, type SheetFound } from "./assemble";
+import { assembleWorkbook, type CellsFound, type SheetFound } from "./assemble";
 import type { Asking } from "./asking";
 import { readDress } from "./dress/dress";
 import { askPlaceOrNull } from "./area";
-import { askLayout, type SheetLayout } from "./layout";
+import { askLayout } from "./layout";
 import { askOverview, askProperties, type Overview, type SheetFace } from "./overview";
 import { all, type Pending } from "./pending";
 import { NO_DRESS, readSheets } from "./read-cells";
 
 /** Dress that tells whether a tracker is in order. */
 const COMPARED: readonly DressPart[] = ["validations", "conditionalFormats", "charts", "page"];
-
-interface CellsFound {
-  readonly overview: Overview;
-  readonly layouts: readonly SheetLayout[];
-  readonly sheets: readonly SheetFound[];
-}
 
 /** Reads sheets whole: their cells in three round trips or more, then each kind of dress in a run of its own. */
 export async function readWhole(
@@ -35,18 +29,9 @@ export async function readWhole(
   const parts = asking.depth === "all" ? (scope.dress ?? COMPARED) : [];
   const dress = await readDress(asking, layouts, parts);
   if (!dress.ok) return dress;
-  const found = sheets.map((sheet) => ({ ...sheet, dress: dress.value.get(sheet.name) ?? sheet.dress }));
-  return succeed({
-    sheets: facesIn(overview, scope.sheets).map((face) =>
-      assembleSheet(
-        face,
-        overview,
-        found.find(({ name }) => name === face.name),
-      ),
-    ),
-    names: overview.names,
-    properties: overview.properties,
-  });
+  return succeed(
+    assembleWorkbook({ ...overview, sheets: facesIn(overview, scope.sheets) }, sheets, dress.value),
+  );
 }
 
 async function readCellsOf(
@@ -86,7 +71,17 @@ function askBlank(context: Excel.RequestContext, face: SheetFace): Pending<Sheet
   const charts = sheet.charts.getCount();
   return () =>
     used() === null && charts.value === 0
-      ? [{ name: face.name, state: null, tables: [], pieces: [], isWhole: true, hasFormulas: true, dress: NO_DRESS }]
+      ? [
+          {
+            name: face.name,
+            state: null,
+            tables: [],
+            pieces: [],
+            isWhole: true,
+            hasFormulas: true,
+            dress: NO_DRESS,
+          },
+        ]
       : [];
 }
 

@@ -1,7 +1,6 @@
-import { succeed, type Result } from "../../domain/result";
+import type { Result } from "../../domain/result";
 import type { WorkbookContent } from "../../workbook/content";
 import type { PortProblem, ReadScope } from "../../workbook/port";
-import { runInExcel } from "../session";
 import type { Asking } from "./asking";
 import { readContents } from "./read-contents";
 import { readWhole } from "./read-whole";
@@ -46,6 +45,5 @@ async function readOnce(
   const { depth = "all", sheets, also = [] } = scope;
   const asking: Omit<Asking, "context"> = { depth, budget: maximumPayload * FILL, specialCells };
   if (depth === "all" || sheets !== undefined) return readWhole(asking, scope);
-  const contents = await runInExcel((context) => readContents({ ...asking, context }, also));
-  return contents.ok ? succeed(contents.value) : contents;
+  return readContents(asking, also);
 }

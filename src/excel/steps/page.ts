@@ -15,6 +15,14 @@ export function pageStep(change: ChangeOf<"setPage">): Step {
   });
 }
 
+/** Prints other cells of a sheet. */
+export function printAreaStep({ sheet, range }: ChangeOf<"setPrintArea">): Step {
+  return step(3, sheet, (context) => {
+    const target = sheetNamed(context, sheet);
+    target.pageLayout.setPrintArea(rangeAt(target, range));
+  });
+}
+
 /** Zoom is set as one whole object; without a number of pages down, Excel takes as many as it needs. */
 function applyPaper(layout: Excel.PageLayout, page: PageLayout): void {
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";

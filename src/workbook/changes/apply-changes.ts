@@ -83,6 +83,8 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
       return { ...sheet, freeze: { rows: change.rows, columns: change.columns } };
     case "setPage":
       return { ...sheet, page: change.page };
+    case "setPrintArea":
+      return { ...sheet, page: sheet.page && { ...sheet.page, printArea: change.range } };
     case "setChart":
       return {
         ...sheet,

@@ -22,6 +22,7 @@ const PHASE: Readonly<Record<Change["kind"], number>> = {
   setValidation: 13,
   setFreeze: 14,
   setPage: 14,
+  setPrintArea: 14,
   deleteChart: 15,
   setChart: 16,
   setProperty: 17,

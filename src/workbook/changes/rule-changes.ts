@@ -1,8 +1,12 @@
+import { MAX_ROWS } from "../address";
 import type { Change } from "../change";
 import type { ConditionalFormat, ConditionalRule, DataValidation, RangeAddress } from "../content";
 import { isKnown } from "./known";
 import { sameData } from "./same";
 import type { SheetComparison } from "./sheet-comparison";
+
+/** Rows that may have been deleted above a sheet's end. */
+const ROWS_TO_SPARE = 500_000;
 
 /**
  * Drop-downs, checks and colours that a sheet has lost. Where those found are not known they are taken to be as they were
@@ -36,8 +40,14 @@ function isChecked(desired: DataValidation, found: readonly DataValidation[]): b
 function isColoured(desired: ConditionalFormat, found: readonly ConditionalFormat[]): boolean {
   return found.some(
     ({ range, rules }) =>
-      contains(range, desired.range) && sameData(rules.map(looksOf), desired.rules.map(looksOf)),
+      contains(range, shortened(desired.range)) && sameData(rules.map(looksOf), desired.rules.map(looksOf)),
   );
+}
+
+/** Deleting rows of a table shortens a rule that runs to the sheet's last row: it need only reach far below. */
+function shortened(range: RangeAddress): RangeAddress {
+  const isOpen = range.row + range.rowCount >= MAX_ROWS;
+  return isOpen ? { ...range, rowCount: Math.max(1, range.rowCount - ROWS_TO_SPARE) } : range;
 }
 
 /** What a rule shows. Whether it ends the list is lost when LibreOffice saves, and changes nothing: our rules never overlap. */

@@ -115,9 +115,7 @@ function looksChanges({ baseline, desired }: SheetComparison, linesChanged: bool
  */
 function chartChanges({ found, baseline, desired }: SheetComparison): Change[] {
   const before = new Map(baseline?.charts.map((chart) => [chart.name, chart]));
-  const there = isKnown(found, "charts")
-    ? new Map(found.charts.map((chart) => [chart.name, chart]))
-    : before;
+  const there = isKnown(found, "charts") ? new Map(found.charts.map((chart) => [chart.name, chart])) : before;
   return desired.charts
     .filter((chart) => {
       const drawn = there.get(chart.name);
@@ -136,8 +134,10 @@ function showsSame(drawn: Chart, chart: Chart): boolean {
 
 function pageChanges({ found, baseline, desired }: SheetComparison): Change[] {
   const area = desired.page?.printArea;
-  const page = isKnown(found, "page") ? found.page : (baseline ?? desired).page;
+  const isAsked = isKnown(found, "page");
+  const page = isAsked ? found.page : (baseline ?? desired).page;
   if (!desired.page || !area || sameData(page?.printArea, area)) return [];
+  if (!isAsked) return [{ kind: "setPrintArea", sheet: desired.name, range: area }];
   return [{ kind: "setPage", sheet: desired.name, page: desired.page }];
 }
 

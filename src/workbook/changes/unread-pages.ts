@@ -1,15 +1,34 @@
 import type { Change } from "../change";
-import type { WorkbookContent } from "../content";
+import type { Sheet, WorkbookContent } from "../content";
+import { ROWS } from "../sheets/table-sheet";
 import { isKnown } from "./known";
 
 /**
- * Sheets without a table that people can open and changes write to although their cells were not read: what stands there
- * has to be seen first.
+ * Sheets that have to be seen whole before changes are carried out: pages without a table that people can open and changes
+ * write to, and sheets with a table that has moved, whose printed cells have moved in ways that only Excel knows.
  */
 export function unreadPages({ sheets }: WorkbookContent, changes: readonly Change[]): string[] {
-  const written = new Set(changes.flatMap((change) => (change.kind === "writeCells" ? [change.sheet] : [])));
+  const written = sheetsOf(changes, "writeCells");
+  const printed = sheetsOf(changes, "setPrintArea");
   return sheets
-    .filter(({ name, visibility, tables }) => written.has(name) && visibility === "visible" && tables.length === 0)
-    .filter((sheet) => !isKnown(sheet, "cells"))
+    .filter(
+      (sheet) =>
+        (written.has(sheet.name) && isPage(sheet) && !isKnown(sheet, "cells")) ||
+        (printed.has(sheet.name) && hasMoved(sheet) && !isKnown(sheet, "page")),
+    )
     .map(({ name }) => name);
+}
+
+function isPage({ visibility, tables }: Sheet): boolean {
+  return visibility === "visible" && tables.length === 0;
+}
+
+function hasMoved({ tables }: Sheet): boolean {
+  return tables.some(({ range }) => range.row !== ROWS.header || range.column !== 0);
+}
+
+function sheetsOf(changes: readonly Change[], kind: Change["kind"]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap((change) => (change.kind === kind && "sheet" in change ? [change.sheet] : [])),
+  );
 }

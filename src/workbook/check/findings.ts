@@ -3,7 +3,7 @@ import { keyOf } from "../../domain/report";
 import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
 import type { Change } from "../change";
-import type { WorkbookContent } from "../content";
+import type { DressPart, Sheet, WorkbookContent } from "../content";
 
 /** What can be out of order in a tracker. */
 export type FindingCode =
@@ -23,7 +23,11 @@ export type FindingCode =
   | "state-unknown"
   | "choice-unknown"
   | "title-missing"
-  | "unit-unknown";
+  | "unit-unknown"
+  | "validations-untold"
+  | "colours-untold"
+  | "charts-untold"
+  | "page-untold";
 
 /** One thing out of order: what, where, how often, and whether the repair can mend it without a person's word. */
 export interface Finding {
@@ -45,6 +49,7 @@ const CODE_OF_CHANGE: Readonly<Partial<Record<Change["kind"], FindingCode>>> = {
   setVisibility: "protection-lost",
   protect: "protection-lost",
   setPage: "page-changed",
+  setPrintArea: "page-changed",
   setChart: "page-changed",
 };
 
@@ -73,6 +78,25 @@ export function findingsOfRefused({ refusedNames = [] }: WorkbookContent): Findi
 function sizeOf(change: Change): number {
   if (change.kind !== "writeCells") return 1;
   return change.block.contents.reduce((sum, row) => sum + row.filter((cell) => cell !== undefined).length, 0);
+}
+
+const CODE_OF_DRESS: Readonly<Partial<Record<DressPart, FindingCode>>> = {
+  validations: "validations-untold",
+  conditionalFormats: "colours-untold",
+  charts: "charts-untold",
+  page: "page-untold",
+};
+
+/** What Excel did not tell of the dress of our sheets: it was not compared, and is not put right. */
+export function findingsOfUntold(sheets: readonly Sheet[]): Finding[] {
+  return sheets.flatMap(({ name, visibility, untold = [] }) =>
+    visibility === "visible"
+      ? untold.flatMap((part): Finding[] => {
+          const code = CODE_OF_DRESS[part];
+          return code === undefined ? [] : [{ code, at: name, count: 1, repairable: false }];
+        })
+      : [],
+  );
 }
 
 /** What people entered that the flags cannot rest on, and codes that are doubled or missing. */

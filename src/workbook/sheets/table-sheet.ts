@@ -67,8 +67,8 @@ export function describeTableSheet(input: TableSheetInput): Sheet {
       { range: cellsAt(ROWS.title, 1), format: TITLE },
       { range: cellsAt(ROWS.hint, 1), format: HINT },
       { range: { ...range, rowCount: 1 }, format: HEADER },
-      ...input.columns.flatMap((column, index) =>
-        columnFormat(column, index, rows.length, input.dateInWords),
+      ...joinNeighbours(
+        input.columns.map((column, index) => columnFormat(column, index, rows.length, input.dateInWords)),
       ),
     ],
     columns: input.columns.map(({ width, shown }, column): ColumnRun => ({
@@ -118,11 +118,24 @@ function columnFormat(
   index: number,
   rowCount: number,
   dateInWords: string,
-): RangeFormat[] {
+): RangeFormat {
   const calculated = formula === undefined ? {} : CALCULATED;
   const format: CellFormat = { ...ENTRY, ...calculated, ...KIND_FORMATS[kind] };
   const words = kind === "dateInWords" ? { numberFormat: dateInWords } : {};
-  return [{ range: bodyRange(index, rowCount), format: { ...format, ...words } }];
+  return { range: bodyRange(index, rowCount), format: { ...format, ...words } };
+}
+
+/** Columns side by side that look alike are given their looks together: most of what a new row asks of Excel. */
+function joinNeighbours(formats: readonly RangeFormat[]): RangeFormat[] {
+  const joined: RangeFormat[] = [];
+  for (const next of formats) {
+    const last = joined.at(-1);
+    if (last !== undefined && JSON.stringify(last.format) === JSON.stringify(next.format)) {
+      const columnCount = last.range.columnCount + next.range.columnCount;
+      joined[joined.length - 1] = { ...last, range: { ...last.range, columnCount } };
+    } else joined.push(next);
+  }
+  return joined;
 }
 
 const KIND_FORMATS: Readonly<Record<ColumnKind, CellFormat>> = {

@@ -70,7 +70,11 @@ function without({ parts, untold }: DressFound, part: DressPart): DressFound {
   return { parts, untold: [...untold, part] };
 }
 
-function withPart({ parts, untold }: DressFound, part: DressPart, fragments: readonly Fragment[]): DressFound {
+function withPart(
+  { parts, untold }: DressFound,
+  part: DressPart,
+  fragments: readonly Fragment[],
+): DressFound {
   return { parts: { ...parts, [part]: joined(fragments) }, untold };
 }
 

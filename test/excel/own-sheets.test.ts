@@ -1,0 +1,66 @@
+import { checkWorkbook } from "../../src/actions/check";
+import { readDashboard } from "../../src/actions/dashboard";
+import { previewEdit } from "../../src/actions/edit";
+import type { Edit } from "../../src/domain/edit/edit";
+import { buildInExcel, NOTE, TODAY, type TrackerInExcel } from "../support/tracker-in-excel";
+import { monthOfProgress, thirtyUnits } from "../support/tracker-samples";
+
+const KILOBYTE = 1_000;
+
+/** One task gets another state. */
+const setState: Edit = (tracker) => ({
+  ...tracker,
+  tasks: tracker.tasks.map((task, index) => (index === 5 ? { ...task, state: "in-progress" } : task)),
+});
+
+/** What an action asks of Excel: round trips, and bytes of all requests. */
+async function askedFor(book: TrackerInExcel, act: () => Promise<unknown>): Promise<[number, number]> {
+  const { roundTrips } = book.host;
+  const before = book.host.requestBytes.length;
+  await act();
+  const bytes = book.host.requestBytes.slice(before).reduce((sum, request) => sum + request, 0);
+  return [book.host.roundTrips - roundTrips, bytes];
+}
+
+describe("what is asked of Excel", () => {
+  it("for a refresh is one round trip, however many the rows", async () => {
+    const book = await buildInExcel(monthOfProgress());
+    const [trips, bytes] = await askedFor(book, () => readDashboard(book.port, TODAY));
+    expect(trips).toBe(1);
+    expect(bytes).toBeLessThan(20 * KILOBYTE);
+    book.close();
+  });
+
+  it("for one state with its preview, its line in the log and its undo is three round trips and 60 KB", async () => {
+    const book = await buildInExcel(thirtyUnits(157));
+    const request = { edit: setState, title: "Thử", note: NOTE, today: TODAY };
+    // The first line of the log fills a row that stands there; later ones make the table grow.
+    await book.edit((tracker) => ({ ...tracker, settings: { ...tracker.settings, organisation: "Hội" } }));
+    const [trips, bytes] = await askedFor(book, async () => {
+      await previewEdit(book.port, request);
+      await book.edit(setState);
+    });
+    expect(trips).toBe(3);
+    expect(bytes).toBeLessThan(60 * KILOBYTE);
+    book.close();
+  });
+});
+
+describe("a workbook in which people keep sheets of their own", () => {
+  it("is in order after a check, and nothing but their names was asked for", async () => {
+    const book = await buildInExcel(monthOfProgress());
+    await book.byHand((sheets) => {
+      const own = sheets.add("Của tôi");
+      own.getRange("A1:B2").values = [
+        ["a", "b"],
+        [1, 2],
+      ];
+    });
+    expect(await checkWorkbook(book.port, TODAY)).toMatchObject({ ok: true, value: { findings: [] } });
+    const read = await book.port.read();
+    const own = read.ok && read.value.sheets.find(({ name }) => name === "Của tôi");
+    expect(own).toMatchObject({ blocks: [], tables: [], protection: null });
+    expect(own && own.unknown).toContain("cells");
+    book.close();
+  });
+});
