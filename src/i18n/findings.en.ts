@@ -1,4 +1,4 @@
-import type { FindingSentences } from "./findings.vi";
+import type { FindingSentences, FindingWords } from "./findings.vi";
 
 /** What is out of order, in English. */
 export const findingsEn: FindingSentences = {
@@ -74,4 +74,11 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) => `${count} rows name a unit that the Units sheet does not have (${at}).`,
     mend: () => "Mend the name in the row, or add the unit.",
   },
+};
+
+/** What is said of a finding whose sheet nobody sees. */
+export const hiddenFindingEn: FindingWords = {
+  found: () =>
+    "A hidden part of the tracker (the calendar of working days, its own data) is missing or changed.",
+  mend: () => "Puts this part back.",
 };

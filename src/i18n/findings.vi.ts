@@ -109,3 +109,9 @@ export const findingsVi: FindingSentences = {
     mend: () => "Sửa tên ở dòng, hoặc thêm đơn vị đó.",
   },
 };
+
+/** What is said of a finding whose sheet nobody sees. */
+export const hiddenFindingVi: FindingWords = {
+  found: () => "Phần ẩn của bảng theo dõi (lịch ngày làm việc, dữ liệu riêng) bị thiếu hoặc bị sửa.",
+  mend: () => "Đặt lại phần ẩn này.",
+};

@@ -41,11 +41,13 @@ export class Recorder implements Habit {
     return [...this.onWholeGrid].sort();
   }
 
-  /** Forgets everything. */
-  clear(): void {
-    this.counts.clear();
-    this.bySheet.clear();
-    this.onWholeGrid.clear();
+  /** What was asked until now, whatever is asked from now on. */
+  copy(): Recorder {
+    const copy = new Recorder();
+    for (const [use, count] of this.counts) copy.counts.set(use, count);
+    for (const [sheet, members] of this.bySheet) copy.bySheet.set(sheet, new Set(members));
+    for (const member of this.onWholeGrid) copy.onWholeGrid.add(member);
+    return copy;
   }
 
   private membersOf(sheet: string): Set<string> {

@@ -8,11 +8,14 @@ import { sampleOf } from "./sample";
 const EACH = 4;
 
 describe.each(TEMPERAMENTS)("An Excel that is $id", (temperament) => {
-  it.each(sampleOf(ACTIONS, EACH))(`lets “$id” come to its outcome: ${temperament.outcome}`, async (action) => {
-    const kind = await runUndisturbed(action);
-    const run = await runAction(action, { temperaments: [temperament.id] });
-    expect(faultsOf(run, kind, temperament)).toEqual([]);
-  });
+  it.each(sampleOf(ACTIONS, EACH))(
+    `lets “$id” come to its outcome: ${temperament.outcome}`,
+    async (action) => {
+      const kind = await runUndisturbed(action);
+      const run = await runAction(action, { temperaments: [temperament.id] });
+      expect(faultsOf(run, kind, temperament)).toEqual([]);
+    },
+  );
 });
 
 describe("An Excel with all temperaments that go together", () => {

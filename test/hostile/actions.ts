@@ -40,7 +40,7 @@ export const ACTIONS: readonly Action[] = [
   {
     id: "build more of a plan",
     book: trackerBook,
-    run: (port) => {
+    run: (port: WorkbookPort): Promise<Result<unknown>> => {
       const plan = twoUnitPlan();
       const more = makePlanTask("Tổng kết, rút kinh nghiệm Đại hội điểm", { line: 99 });
       return said(buildTracker(port, { ...request, plan: { ...plan, tasks: [...plan.tasks, more] } }), told);
@@ -68,7 +68,10 @@ export const ACTIONS: readonly Action[] = [
     id: "record the report",
     book: trackerBook,
     run: (port) =>
-      said(recordReport(port, { title: "Chốt", note: NOTE, today: TODAY, replace: false }), ({ total }) => total),
+      said(
+        recordReport(port, { title: "Chốt", note: NOTE, today: TODAY, replace: false }),
+        ({ total }) => total,
+      ),
     undoable: true,
   },
   {
@@ -87,7 +90,9 @@ export const ACTIONS: readonly Action[] = [
     id: "repair",
     book: damagedBook,
     run: (port) =>
-      said(repairWorkbook(port, TODAY, { title: "Sửa bảng", note: NOTE }), ({ findings }) => mendable(findings)),
+      said(repairWorkbook(port, TODAY, { title: "Sửa bảng", note: NOTE }), ({ findings }) =>
+        mendable(findings),
+      ),
     undoable: true,
   },
   { id: "remember what was sent", book: trackerBook, run: rememberSent, undoable: false },
@@ -115,7 +120,10 @@ function editing(id: string, edit: Edit): Action {
     id,
     book: sharedBook,
     run: (port) =>
-      said(applyEdit(port, { edit, title: "Thử", note: NOTE, today: TODAY }), ({ differences }) => differences),
+      said(
+        applyEdit(port, { edit, title: "Thử", note: NOTE, today: TODAY }),
+        ({ differences }) => differences,
+      ),
     undoable: true,
   };
 }
@@ -151,7 +159,13 @@ function shiftAll(): Edit {
 async function rememberSent(port: WorkbookPort): Promise<Result<unknown>> {
   const found = await port.read();
   if (!found.ok) return found;
-  const plan = planSplit(found.value, { by: "unit", sentOn: TODAY, returnBy: null, today: TODAY, when: NOTE.when });
+  const plan = planSplit(found.value, {
+    by: "unit",
+    sentOn: TODAY,
+    returnBy: null,
+    today: TODAY,
+    when: NOTE.when,
+  });
   if (!plan.ok) return plan;
   const applied = await port.apply(plan.value.changes);
   return applied.ok ? succeed(plan.value.copies.map(({ sent }) => sent.fileName)) : applied;

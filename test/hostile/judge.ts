@@ -9,7 +9,10 @@ export function faultsOf(run: ActionRun, kind: ActionRun, temperament: Temperame
   if (!kind.outcome.ok) return [`without any temperament: ${spell(kind.outcome.problem)}`];
   if (isRefusal(kind, temperament)) return faultsOfRefusal(run);
   const isTried = temperament.outcome === "same after a retry";
-  return [...(isTried && run.atFirst === null ? ["was not refused at first"] : []), ...faultsOfSame(run, kind)];
+  return [
+    ...(isTried && run.atFirst === null ? ["was not refused at first"] : []),
+    ...faultsOfSame(run, kind),
+  ];
 }
 
 /** Whether an action cannot but be refused: it does something that the temperament refuses. */
@@ -26,13 +29,18 @@ export function faultsOfSame(run: ActionRun, kind: ActionRun): string[] {
     ...(isToldSame ? [] : [`told otherwise: ${JSON.stringify(run.outcome).slice(0, 300)}`]),
     ...differences(kind.after, run.after),
     ...undoProblem,
-    ...(kind.undone && run.undone ? differences(kind.undone, run.undone).map((each) => `undone ${each}`) : []),
+    ...(kind.undone && run.undone
+      ? differences(kind.undone, run.undone).map((each) => `undone ${each}`)
+      : []),
   ];
 }
 
 function faultsOfRefusal({ outcome, before, after }: ActionRun): string[] {
   if (outcome.ok) return ["was not refused"];
-  return [...faultsOfSentence(outcome.problem), ...differences(before, after).map((each) => `written ${each}`)];
+  return [
+    ...faultsOfSentence(outcome.problem),
+    ...differences(before, after).map((each) => `written ${each}`),
+  ];
 }
 
 /** A refusal says in both languages what it is, and speaks of no sheet that a person cannot see. */

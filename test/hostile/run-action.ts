@@ -1,6 +1,7 @@
 import { undoLastAction } from "../../src/actions/undo";
 import type { Problem, Result } from "../../src/domain/result";
 import type { WorkbookContent } from "../../src/workbook/content";
+import { contentOf } from "../excel-host/content/to-content";
 import type { Recorder } from "../excel-host/recorder";
 import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";
 import type { Action } from "./actions";
@@ -27,23 +28,25 @@ export interface RunOptions {
   readonly temperaments?: readonly string[];
   /** Done to the open workbook before. */
   readonly prepare?: (book: OpenWorkbook) => void;
+  /** Sheets that hold what the workbook as data has no words for, and so are not looked at. */
+  readonly unseen?: readonly string[];
 }
 
 /** Does an action in a simulated Excel, once more where Excel was busy, and takes it back. */
 export async function runAction(
   action: Action,
-  { temperaments = [], prepare }: RunOptions = {},
+  { temperaments = [], prepare, unseen = [] }: RunOptions = {},
 ): Promise<ActionRun> {
   const content = action.book();
   const book = openWorkbook({ excelApi: "1.17", temperaments, ...(content ? { content } : {}) });
-  const look = (): WorkbookContent => book.host.content({ calculated: false });
+  const look = (): WorkbookContent => contentWithout(book, unseen);
   try {
     prepare?.(book);
     const before = look();
     const first = await action.run(book.port);
     const isBusy = !first.ok && first.problem.code === "busy";
     const outcome = isBusy ? await action.run(book.port) : first;
-    const [after, roundTrips] = [look(), book.host.roundTrips];
+    const [after, roundTrips, asked] = [look(), book.host.roundTrips, book.host.asked.copy()];
     const undo = outcome.ok && action.undoable ? await undoLastAction(book.port, NOTE, TODAY) : null;
     return {
       outcome,
@@ -52,12 +55,17 @@ export async function runAction(
       after,
       undone: undo ? look() : null,
       undo,
-      asked: book.host.asked,
+      asked,
       roundTrips,
     };
   } finally {
     book.close();
   }
+}
+
+function contentWithout({ host }: OpenWorkbook, unseen: readonly string[]): WorkbookContent {
+  const sheets = host.book.sheets.filter(({ name }) => !unseen.includes(name));
+  return contentOf({ ...host.book, sheets }, false);
 }
 
 const undisturbed = new Map<string, Promise<ActionRun>>();

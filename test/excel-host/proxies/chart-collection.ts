@@ -22,7 +22,16 @@ const KINDS = [
 ];
 
 /** Kinds that a person can draw and Office.js cannot speak of (office-js issues 2041 and 2971, office-js-docs issue 910). */
-const UNSPOKEN = ["Waterfall", "Sunburst", "Treemap", "Histogram", "Pareto", "Funnel", "Boxwhisker", "RegionMap"];
+const UNSPOKEN = [
+  "Waterfall",
+  "Sunburst",
+  "Treemap",
+  "Histogram",
+  "Pareto",
+  "Funnel",
+  "Boxwhisker",
+  "RegionMap",
+];
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export class ChartCollection extends ClientCollection {
@@ -152,7 +161,11 @@ export class Chart extends ClientObject {
     return UNSPOKEN.includes(this.chart.chartType);
   }
   #demandSpoken(member: string): void {
-    demand(!this.#isUnspoken(), "UnsupportedOperation", `${member} of a chart of the kind ${this.chart.chartType}`);
+    demand(
+      !this.#isUnspoken(),
+      "UnsupportedOperation",
+      `${member} of a chart of the kind ${this.chart.chartType}`,
+    );
   }
 }
 

@@ -67,10 +67,7 @@ export class Door {
   }
 
   private taken(access: Access): readonly unknown[] {
-    return this.habits.reduce(
-      (given, habit) => habit.take?.({ ...access, given }) ?? given,
-      access.given,
-    );
+    return this.habits.reduce((given, habit) => habit.take?.({ ...access, given }) ?? given, access.given);
   }
 
   private answer(access: Access, value: unknown): unknown {

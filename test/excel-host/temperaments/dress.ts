@@ -31,7 +31,8 @@ export const mergesUnreadable = (): Temper =>
 export function pagesUnreadable(): Temper {
   return {
     meet: ({ target, member, use }) => {
-      const isPage = /^(?:PageLayout|HeaderFooter|HeaderFooterGroup)$/.test(target.className) && use === "load";
+      const isPage =
+        /^(?:PageLayout|HeaderFooter|HeaderFooterGroup)$/.test(target.className) && use === "load";
       if (isPage) throw new HostError("GeneralException", `${target.className}.${member}`);
     },
   };

@@ -1,5 +1,6 @@
 import { HostError } from "../rich-api/host-error";
 import type { Access } from "../rich-api/door";
+import { parseAddress } from "../store/address";
 import type { SheetState, TableState } from "../store/workbook-state";
 import type { RangeAddress } from "../../../src/workbook/content";
 import { isUseOf, refusing } from "./members";
@@ -30,13 +31,28 @@ export const unprotectRefused = (): Temper => refusing("AccessDenied", ["Workshe
 /** What fails while the window of another workbook is in front, as the page lists it. */
 export function otherWorkbookInFront(): Temper {
   const general = refusing("GeneralException", [
-    ...["Chart.activate", "Range.select", "Table.clearFilters", "Worksheet.activate", "Worksheet.showGridlines"],
+    ...[
+      "Chart.activate",
+      "Range.select",
+      "Table.clearFilters",
+      "Worksheet.activate",
+      "Worksheet.showGridlines",
+    ],
     ...["Worksheet.showHeadings", "WorksheetCollection.add", "WorksheetFreezePanes.freezeAt"],
-    ...["WorksheetFreezePanes.freezeColumns", "WorksheetFreezePanes.freezeRows", "WorksheetFreezePanes.unfreeze"],
+    ...[
+      "WorksheetFreezePanes.freezeColumns",
+      "WorksheetFreezePanes.freezeRows",
+      "WorksheetFreezePanes.unfreeze",
+    ],
     "WorksheetFreezePanes.getLocationOrNullObject",
   ]);
   const selection = refusing("InvalidSelection", [
-    ...["Workbook.getActiveCell", "Workbook.getSelectedRange", "Workbook.getSelectedRanges", "Worksheet.delete"],
+    ...[
+      "Workbook.getActiveCell",
+      "Workbook.getSelectedRange",
+      "Workbook.getSelectedRanges",
+      "Worksheet.delete",
+    ],
   ]);
   return {
     meet: (access) => {
@@ -60,6 +76,7 @@ function isGrowing({ target, member, use, given }: Access): boolean {
   if (target.className === "TableRowCollection" && member === "add") return true;
   if (target.className !== "Table" || member !== "resize") return false;
   const { table } = target as unknown as { readonly table: TableState };
-  const { area } = given[0] as { readonly area?: RangeAddress };
+  const wanted = given[0] as string | { readonly area: RangeAddress };
+  const area = typeof wanted === "string" ? parseAddress(wanted)?.range : wanted.area;
   return area !== undefined && area.rowCount > table.range.rowCount;
 }

@@ -8,10 +8,22 @@ type Token = ReturnType<typeof tokenizeFormula>[number];
 const RETURN_RANGES = new Set(["INDEX", "OFFSET", "INDIRECT"]);
 /** Functions that take a range where these stand directly in them, so that no "@" is put before. */
 const TAKE_RANGES = new Set(
-  "SUM AVERAGE COUNT COUNTA MIN MAX SMALL LARGE MATCH ROWS COLUMNS ROW COLUMN SUMPRODUCT AND OR INDEX".split(" "),
+  "SUM AVERAGE COUNT COUNTA MIN MAX SMALL LARGE MATCH ROWS COLUMNS ROW COLUMN SUMPRODUCT AND OR INDEX".split(
+    " ",
+  ),
 );
 /** Functions younger than Excel 2003, which an Excel that does not know them shows with their prefix of the file. */
-const YOUNG = new Set(["IFERROR", "COUNTIFS", "SUMIFS", "AVERAGEIFS", "AGGREGATE", "IFNA", "IFS", "CONCAT", "TEXTJOIN"]);
+const YOUNG = new Set([
+  "IFERROR",
+  "COUNTIFS",
+  "SUMIFS",
+  "AVERAGEIFS",
+  "AGGREGATE",
+  "IFNA",
+  "IFS",
+  "CONCAT",
+  "TEXTJOIN",
+]);
 
 const FORMULAS = new Set(["formulas", "formulasLocal"]);
 

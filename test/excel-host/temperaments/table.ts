@@ -83,10 +83,16 @@ export const TEMPERAMENTS: readonly Temperament[] = [
   {
     id: "other-workbook-in-front",
     does: "Has another workbook's window in front, so that panes, grid lines, adding, deleting and showing sheets fail.",
-    source: "office-js-docs-pr excel-add-ins-troubleshooting, “API limitations when the active workbook switches”",
+    source:
+      "office-js-docs-pr excel-add-ins-troubleshooting, “API limitations when the active workbook switches”",
     outcome: "refused",
     refuses: [
-      ...["call WorksheetCollection.add", "call Worksheet.delete", "call Worksheet.activate", "set Worksheet.showGridlines"],
+      ...[
+        "call WorksheetCollection.add",
+        "call Worksheet.delete",
+        "call Worksheet.activate",
+        "set Worksheet.showGridlines",
+      ],
       ...["call WorksheetFreezePanes.freezeAt", "call WorksheetFreezePanes.freezeRows"],
     ],
     combines: false,
@@ -132,7 +138,8 @@ export const TEMPERAMENTS: readonly Temperament[] = [
   {
     id: "mixed-formats",
     does: "Answers null for every format of more than one cell, and for messages, sides and options that may differ.",
-    source: "RangeFormat, RangeFont, RangeFill, FormatProtection (“A `null` value indicates that the entire range doesn't have a uniform …”)",
+    source:
+      "RangeFormat, RangeFont, RangeFill, FormatProtection (“A `null` value indicates that the entire range doesn't have a uniform …”)",
     outcome: "same workbook",
     combines: true,
     step: null,
@@ -159,7 +166,8 @@ export const TEMPERAMENTS: readonly Temperament[] = [
   {
     id: "tables-cannot-grow",
     does: "Refuses more rows to any table because of what stands below (InsertDeleteConflict).",
-    source: "office-js-docs-pr testing/application-specific-api-error-handling; microsoft-graph-docs issue 4392",
+    source:
+      "office-js-docs-pr testing/application-specific-api-error-handling; microsoft-graph-docs issue 4392",
     outcome: "refused",
     refuses: ["call Table.resize", "call TableRowCollection.add"],
     combines: false,
@@ -171,6 +179,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
 /** The temperament of an id; a RangeError names those that there are. */
 export function temperamentOf(id: string): Temperament {
   const found = TEMPERAMENTS.find((each) => each.id === id);
-  if (!found) throw new RangeError(`No temperament ${id}; there are ${TEMPERAMENTS.map((each) => each.id).join(", ")}`);
+  if (!found)
+    throw new RangeError(`No temperament ${id}; there are ${TEMPERAMENTS.map((each) => each.id).join(", ")}`);
   return found;
 }
