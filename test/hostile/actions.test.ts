@@ -5,7 +5,7 @@ import { runAction, runUndisturbed } from "./run-action";
 import { sampleOf } from "./sample";
 
 /** Actions of every day under each temperament; the others are for long runs. */
-const EACH = 4;
+const EACH = 2;
 
 // So many of each are told here for whoever counts them: README.
 const PRODUCT = `${TEMPERAMENTS.length} temperaments × ${ACTIONS.length} actions`;
