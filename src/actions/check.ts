@@ -7,7 +7,12 @@ import type { LogEntry, Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/change";
 import { findChanges } from "../workbook/changes/find-changes";
 import type { Finding } from "../workbook/check/findings";
-import { findingsOfChanges, findingsOfEntries, findingsOfUntold } from "../workbook/check/findings";
+import {
+  findingsOfChanges,
+  findingsOfEntries,
+  findingsOfRefused,
+  findingsOfUntold,
+} from "../workbook/check/findings";
 import type { WorkbookContent } from "../workbook/content";
 import { isCopy } from "../workbook/copy/base-sheet";
 import { describeTracker } from "../workbook/describe";
@@ -115,12 +120,11 @@ export function checkTracker(
     mended === tracker
       ? outOfOrder
       : findChanges({ found: content, baseline: asIs, desired: describe(mended) });
-  return {
-    findings: [
-      ...findingsOfChanges(outOfOrder),
-      ...findingsOfEntries(tracker),
-      ...findingsOfUntold(content.sheets),
-    ],
-    changes,
-  };
+  const findings = [
+    ...findingsOfChanges(outOfOrder),
+    ...findingsOfRefused(content),
+    ...findingsOfEntries(tracker),
+    ...findingsOfUntold(content.sheets),
+  ];
+  return { findings, changes };
 }

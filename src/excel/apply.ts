@@ -1,7 +1,9 @@
 import { fail, succeed, type Result } from "../domain/result";
 import type { Change } from "../workbook/change";
+import { needsName } from "../workbook/changes/refused-names";
 import type { WorkbookContent } from "../workbook/content";
 import type { PortProblem, Progress } from "../workbook/port";
+import { setNames, type WaitingName } from "./name-run";
 import { Outbox } from "./outbox";
 import { foreseenProblem } from "./precheck";
 import { runInExcel } from "./session";
@@ -23,6 +25,8 @@ export interface ApplyOptions {
 /** How far the changes came. */
 export interface Applied {
   readonly roundTrips: number;
+  /** Dispensable names that Excel took in no way. */
+  readonly refusedNames: readonly string[];
 }
 
 /** A step is at most this part of a request, so that requests fill well and progress is told. */
@@ -36,7 +40,7 @@ export async function applyChanges(
   changes: readonly Change[],
   options: ApplyOptions,
 ): Promise<Result<Applied, PortProblem>> {
-  if (changes.length === 0) return succeed({ roundTrips: 0 });
+  if (changes.length === 0) return succeed({ roundTrips: 0, refusedNames: [] });
   const outcome = await runInExcel((context) => carryOut(context, changes, options));
   if (!outcome.ok) return fail(await settleAfterFailure(outcome.problem, changes));
   const applied = outcome.value;
@@ -62,7 +66,17 @@ async function carryOut(
   if (foreseen !== null) return fail(foreseen);
   if (isAborted(signal)) return fail(cancelledAfter(0));
   const outbox = new Outbox(context, maximumPayload);
+  const refusedNames: string[] = [];
+  let names: WaitingName[] = [];
   for (const { step, index } of stepsOf(changes, survey.known, maximumPayload / STEPS_PER_REQUEST)) {
+    const change = changes[index];
+    if (change?.kind === "setName") {
+      names.push({ change, step });
+      continue;
+    }
+    if (names.length > 0) refusedNames.push(...(await setNames(context, outbox, names)));
+    names = [];
+    if (change?.kind === "setValidation" && needsName(change.validation, refusedNames)) continue;
     if (!outbox.hasRoomFor(step)) {
       await outbox.send();
       progress?.(index, changes.length);
@@ -70,9 +84,10 @@ async function carryOut(
     }
     outbox.add(step);
   }
+  if (names.length > 0) refusedNames.push(...(await setNames(context, outbox, names)));
   await outbox.send();
   progress?.(changes.length, changes.length);
-  return succeed({ roundTrips: survey.roundTrips + outbox.roundTrips });
+  return succeed({ roundTrips: survey.roundTrips + outbox.roundTrips, refusedNames });
 }
 
 function isAborted(signal: ApplyOptions["signal"]): boolean {

@@ -3,6 +3,8 @@ import type { RangeAddress } from "../workbook/content";
 /** What is known of a sheet that changes name. */
 export interface KnownSheet {
   readonly isProtected: boolean;
+  /** Whether a person sees it: one that is hidden is no place to name to them. */
+  readonly isHidden: boolean;
   /** Whether nothing stands on it; only told of sheets that are to be deleted. */
   readonly isBlank: boolean;
   /** Areas whose rows are filtered now, with the table's name, or the sheet's where the filter is the sheet's own. */

@@ -1,6 +1,8 @@
+import { succeed } from "../domain/result";
 import type { WorkbookPort } from "../workbook/port";
 import { applyChanges } from "./apply";
 import { readWorkbook } from "./read/read-workbook";
+import { RefusedNames } from "./refused-names";
 
 /** Choices of the port on the open workbook. */
 export interface ExcelPortOptions {
@@ -14,9 +16,16 @@ const DEFAULT_MAXIMUM_PAYLOAD = 4 * MEGABYTE;
 /** The port on the workbook that is open in Excel, through Office.js. */
 export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
   const maximumPayload = options.maximumPayload ?? DEFAULT_MAXIMUM_PAYLOAD;
+  const refused = new RefusedNames();
   return {
-    read: (scope = {}) => readWorkbook(scope, { maximumPayload, specialCells: true }),
-    apply: (changes, progress, signal, found) =>
-      applyChanges(changes, { maximumPayload, progress, signal, found }),
+    read: async (scope = {}) => {
+      const found = await readWorkbook(scope, { maximumPayload, specialCells: true });
+      return found.ok ? succeed(refused.toldWith(found.value)) : found;
+    },
+    apply: async (changes, progress, signal, found) => {
+      const applied = await applyChanges(changes, { maximumPayload, progress, signal, found });
+      if (applied.ok) refused.note(changes, applied.value.refusedNames);
+      return applied;
+    },
   };
 }

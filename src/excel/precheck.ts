@@ -5,7 +5,7 @@ import { nameKey, type Known, type KnownSheet } from "./known";
 import { LONGEST_LIST, listSource } from "./steps/validation";
 
 /** A sheet that Excel has just added: open and without filters. */
-const NEW_SHEET: KnownSheet = { isProtected: false, isBlank: true, filtered: [] };
+const NEW_SHEET: KnownSheet = { isProtected: false, isHidden: false, isBlank: true, filtered: [] };
 
 /** Changes that a protected sheet does not refuse. */
 const NOT_REFUSED: ReadonlySet<Change["kind"]> = new Set([
@@ -28,13 +28,22 @@ export function foreseenProblem(changes: readonly Change[], known: Known): PortP
   const tables = new Set(known.tables.keys());
   for (const change of changes) {
     const problem = problemOf(change, sheets, tables);
-    if (problem !== null) return problem;
+    if (problem !== null) return isOutOfSight(change, sheets) ? withoutPlace(problem) : problem;
     playThrough(change, sheets, tables);
   }
   return null;
 }
 
 type Sheets = Map<string, KnownSheet>;
+
+function isOutOfSight(change: Change, sheets: Sheets): boolean {
+  return "sheet" in change && sheets.get(nameKey(change.sheet))?.isHidden === true;
+}
+
+/** What nobody sees is kept for the details. */
+function withoutPlace({ at, ...problem }: PortProblem): PortProblem {
+  return at === undefined ? problem : { ...problem, details: { ...problem.details, hidden: at } };
+}
 
 function problemOf(change: Change, sheets: Sheets, tables: ReadonlySet<string>): PortProblem | null {
   return (

@@ -1,37 +1,5 @@
-import type { PortProblem, PortProblemCode } from "../workbook/port";
-
-/** Error codes of Office.js (docs: testing/application-specific-api-error-handling) by what they mean to us. */
-const CODES: Readonly<Record<string, PortProblemCode>> = {
-  InvalidOperationInCellEditMode: "cell-edit-mode",
-  AccessDenied: "access-denied",
-  FilteredRangeConflict: "filtered-range",
-  ItemNotFound: "item-not-found",
-  InvalidReference: "item-not-found",
-  RequestPayloadSizeLimitExceeded: "payload-too-large",
-  ResponsePayloadSizeLimitExceeded: "payload-too-large",
-  OperationCellsExceedLimit: "payload-too-large",
-  RangeExceedsLimit: "payload-too-large",
-  ApiNotFound: "api-not-found",
-  ApiNotAvailable: "api-not-found",
-  NotImplemented: "api-not-found",
-  UnsupportedFeature: "api-not-found",
-  UnsupportedOperation: "api-not-found",
-  InvalidArgument: "invalid-argument",
-  InvalidOperation: "invalid-argument",
-  InvalidSelection: "invalid-argument",
-  ItemAlreadyExists: "invalid-argument",
-  FormulaLengthExceedsLimit: "invalid-argument",
-  ActivityLimitReached: "busy",
-  InactiveWorkbook: "busy",
-  InvalidOrTimedOutSession: "busy",
-  InvalidRequestContext: "busy",
-  RequestAborted: "busy",
-  ServiceNotAvailable: "busy",
-  WriteNotSupportedWhenModalDialogOpen: "busy",
-};
-
-/** Codes that Office.js raises on our own mistakes; they are bugs, not problems. */
-const BUGS = new Set(["PropertyNotLoaded", "ValueNotLoaded", "RunMustReturnPromise", "InvalidObjectPath"]);
+import type { PortProblem } from "../workbook/port";
+import { BUGS, CODES } from "./problem-codes";
 
 /** What of an OfficeExtension.Error is used; by shape, since an error may come from another realm. */
 interface OfficeError {

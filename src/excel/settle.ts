@@ -20,7 +20,7 @@ export async function settleAfterFailure(
     const sheets = names.map((name) =>
       context.workbook.worksheets
         .getItemOrNullObject(name)
-        .load({ name: true, protection: { protected: true } }),
+        .load({ name: true, visibility: true, protection: { protected: true } }),
     );
     await context.sync();
     const there = sheets.filter((sheet) => !sheet.isNullObject);
@@ -28,11 +28,16 @@ export async function settleAfterFailure(
     const left = protectionsOf(changes).filter(({ sheet }) => open.includes(nameKey(sheet)));
     for (const change of left) protectStep(change).queue(context);
     if (left.length > 0) await context.sync();
-    return there.find((sheet) => sheet.protection.protected)?.name;
+    return there
+      .filter((sheet) => sheet.protection.protected)
+      .map(({ name, visibility }) => (visibility === "Visible" ? name : ""))
+      .sort((one, other) => Number(one === "") - Number(other === ""))[0];
   });
   if (!outcome.ok) return { ...problem, details: { ...problem.details, afterwards: outcome.problem.code } };
   if (problem.code !== "access-denied" || outcome.value === undefined) return problem;
-  return { ...problem, code: "sheet-protected", at: outcome.value };
+  const { details } = problem;
+  const place = outcome.value === "" ? {} : { at: outcome.value };
+  return { code: "sheet-protected", ...place, ...(details && { details }) };
 }
 
 /** The protection that each sheet was to have again after it was opened. */

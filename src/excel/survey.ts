@@ -64,7 +64,12 @@ interface AskedSheet {
 
 function askForSheet(context: Excel.RequestContext, name: string, isDoomed: boolean): AskedSheet {
   const item = context.workbook.worksheets.getItemOrNullObject(name);
-  item.load({ name: true, protection: { protected: true }, autoFilter: { isDataFiltered: true } });
+  item.load({
+    name: true,
+    visibility: true,
+    protection: { protected: true },
+    autoFilter: { isDataFiltered: true },
+  });
   const tables = item.tables.load({ name: true, autoFilter: { isDataFiltered: true } });
   const used = isDoomed ? untracked(item.getUsedRangeOrNullObject(true)).load({ rowCount: true }) : null;
   return { name, item, tables, used };
@@ -115,6 +120,7 @@ function askForAddress(range: Excel.Range): Excel.Range {
 function sheetSeen(asked: AskedSheet, filters: readonly AskedFilter[]): KnownSheet {
   return {
     isProtected: asked.item.protection.protected,
+    isHidden: asked.item.visibility !== "Visible",
     isBlank: asked.used?.isNullObject ?? false,
     filtered: filters
       .filter(({ sheet }) => sheet === asked.name)

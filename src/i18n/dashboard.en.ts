@@ -1,5 +1,5 @@
 import type { DashboardTexts } from "./dashboard.vi";
-import { findingsEn } from "./findings.en";
+import { findingsEn, hiddenFindingEn } from "./findings.en";
 
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -18,6 +18,8 @@ export const dashboardEn: DashboardTexts = {
     cancelling: "Stopping…",
     opening: "Reading the tracker…",
     unread: "The tracker could not be read",
+    readingAgain: "The tracker could not be read again; trying by itself",
+    gaveUp: "The tracker could not be read again, so what stands here may be old",
     stale: "The numbers below are from the last time it was read.",
     built: (rows, units, bodies) =>
       `Done: ${count(rows, "task row")}, ${count(units, "unit")}, ${count(bodies, "body", "bodies")}.`,
@@ -57,11 +59,18 @@ export const dashboardEn: DashboardTexts = {
     setEvents: "Enter congress dates…",
     setDeadlines: "Set deadlines…",
   },
+  kept: {
+    left: (title) => `Not finished: ${title}.`,
+    open: "Open again",
+    openNamed: (title) => `Open again: ${title}`,
+    drop: (title) => `Discard what was typed: ${title}`,
+  },
   findings: {
     title: (things) => `${count(things, "thing")} out of order`,
     look: "Look and repair",
     later: "Later",
     found: findingsEn,
+    hidden: hiddenFindingEn,
   },
   monthFirst: {
     title: "This computer writes the month first",

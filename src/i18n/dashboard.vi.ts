@@ -1,4 +1,4 @@
-import { findingsVi } from "./findings.vi";
+import { findingsVi, hiddenFindingVi } from "./findings.vi";
 
 /** What the screens of a workbook that is a tracker say, in Vietnamese: complete, and the shape of every other language. */
 export const dashboardVi = {
@@ -14,6 +14,8 @@ export const dashboardVi = {
     cancelling: "Đang dừng…",
     opening: "Đang đọc bảng theo dõi…",
     unread: "Chưa đọc được bảng theo dõi",
+    readingAgain: "Chưa đọc lại được bảng, đang tự thử lại",
+    gaveUp: "Chưa đọc lại được bảng nên số liệu ở đây có thể đã cũ",
     stale: "Số liệu dưới đây là của lần đọc trước.",
     built: (rows: number, units: number, bodies: number): string =>
       `Xong: ${rows} dòng nhiệm vụ, ${units} đơn vị, ${bodies} đầu mối.`,
@@ -55,11 +57,18 @@ export const dashboardVi = {
     setEvents: "Nhập ngày Đại hội…",
     setDeadlines: "Đặt thời hạn…",
   },
+  kept: {
+    left: (title: string): string => `Còn nội dung gõ dở: ${title}.`,
+    open: "Mở lại",
+    openNamed: (title: string): string => `Mở lại: ${title}`,
+    drop: (title: string): string => `Bỏ nội dung gõ dở: ${title}`,
+  },
   findings: {
     title: (count: number): string => `Bảng tính có ${count} chỗ cần sửa`,
     look: "Xem và sửa",
     later: "Để sau",
     found: findingsVi,
+    hidden: hiddenFindingVi,
   },
   monthFirst: {
     title: "Máy này ghi tháng trước ngày",

@@ -1,4 +1,4 @@
-import type { FindingSentences } from "./findings.vi";
+import type { FindingSentences, FindingWords } from "./findings.vi";
 
 const UNTOLD = "It was left as it is; mend by hand what looks wrong, or check again later.";
 
@@ -31,6 +31,12 @@ export const findingsEn: FindingSentences = {
   "name-broken": {
     found: ({ at }) => `The name “${at}”, which formulas use, is gone or points elsewhere.`,
     mend: ({ at }) => `Define the name “${at}” again.`,
+  },
+  "name-refused": {
+    found: ({ at }) =>
+      `Excel does not take the name “${at}”, so the column that uses it has no drop-down list.`,
+    mend: () =>
+      "Type into the cells as usual; flags and counts are right without it. Close and open the pane to try again.",
   },
   "protection-lost": {
     found: ({ at }) => `“${at}” is no longer protected, or is a helper sheet that shows.`,
@@ -86,4 +92,11 @@ export const findingsEn: FindingSentences = {
     found: ({ at }) => `Excel did not tell the page set-up of “${at}”.`,
     mend: () => UNTOLD,
   },
+};
+
+/** What is said of a finding whose sheet nobody sees. */
+export const hiddenFindingEn: FindingWords = {
+  found: () =>
+    "A hidden part of the tracker (the calendar of working days, its own data) is missing or changed.",
+  mend: () => "Puts this part back.",
 };

@@ -21,6 +21,7 @@ type FindingName =
   | "validation-lost"
   | "colours-lost"
   | "name-broken"
+  | "name-refused"
   | "protection-lost"
   | "page-changed"
   | "code-doubled"
@@ -69,6 +70,11 @@ export const findingsVi: FindingSentences = {
   "name-broken": {
     found: ({ at }) => `Tên “${at}” mà công thức dùng bị mất hoặc trỏ sai.`,
     mend: ({ at }) => `Đặt lại tên “${at}”.`,
+  },
+  "name-refused": {
+    found: ({ at }) => `Excel không nhận tên “${at}”, nên cột dùng tên này không có danh sách chọn.`,
+    mend: () =>
+      "Gõ thẳng vào ô như thường; cảnh báo và số liệu vẫn đúng. Đóng rồi mở lại bảng điều khiển để thử đặt lại.",
   },
   "protection-lost": {
     found: ({ at }) => `Trang “${at}” không còn khóa, hoặc là trang phụ mà đang hiện.`,
@@ -124,4 +130,10 @@ export const findingsVi: FindingSentences = {
     found: ({ at }) => `Không đọc được cách đặt trang in của trang “${at}”.`,
     mend: () => UNTOLD,
   },
+};
+
+/** What is said of a finding whose sheet nobody sees. */
+export const hiddenFindingVi: FindingWords = {
+  found: () => "Phần ẩn của bảng theo dõi (lịch ngày làm việc, dữ liệu riêng) bị thiếu hoặc bị sửa.",
+  mend: () => "Đặt lại phần ẩn này.",
 };

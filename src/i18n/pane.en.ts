@@ -81,15 +81,6 @@ export const paneEn: PaneTexts = {
     "row-gone": "This row is not in the table any more, so nothing could be saved.",
     "not-saved": "What was typed is not saved in the sheet yet.",
   },
-  problemsWithoutPlace: {
-    "item-not-found":
-      "A sheet, table or name of the tracker was not found: it may have been deleted or renamed. Use “Check the workbook”.",
-    "api-not-found": "Excel on this computer lacks something that is needed here. Please update Excel.",
-    "access-denied":
-      "Excel does not allow the change. The workbook may be read-only: enable editing, then try again.",
-    "invalid-argument": "Excel refused a value. Nothing was lost; use “Check the workbook”, then try again.",
-    unknown: "Excel reported an unknown error. Try again; if it stays so, save and reopen the workbook.",
-  },
   day: { form: "day/month/year", unreadable: "Write it like 28/3/2021." },
   problemTitle: "Not done yet",
   problemTitleOf: (what) => `${what}: not done yet`,

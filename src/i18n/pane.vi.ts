@@ -76,15 +76,6 @@ export const paneVi = {
     "row-gone": "Dòng này không còn trong bảng nên không ghi được.",
     "not-saved": "Nội dung gõ dở chưa được ghi vào bảng.",
   },
-  problemsWithoutPlace: {
-    "item-not-found":
-      "Không tìm thấy một trang, bảng hoặc tên của bảng theo dõi: có thể đã bị xoá hay đổi tên. Hãy dùng “Kiểm tra bảng”.",
-    "api-not-found": "Excel trên máy này chưa có một chức năng cần dùng. Hãy cập nhật Excel.",
-    "access-denied":
-      "Excel không cho phép thay đổi. Sổ tính có thể đang chỉ đọc: hãy bật chỉnh sửa rồi thử lại.",
-    "invalid-argument": "Excel từ chối một giá trị. Chưa có gì bị mất; hãy dùng “Kiểm tra bảng” rồi thử lại.",
-    unknown: "Excel báo lỗi không rõ. Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
-  },
   day: { form: "ngày/tháng/năm", unreadable: "Nhập theo dạng 28/3/2021." },
   problemTitle: "Chưa làm được",
   problemTitleOf: (what: string): string => `${what}: chưa làm được`,

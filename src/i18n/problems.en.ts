@@ -1,4 +1,4 @@
-import type { ProblemSentences } from "./problems.vi";
+import type { ProblemSentences, UnplacedSentences } from "./problems.vi";
 
 /** What can stand in the way of an action, in English, by the problem's code: where, what, how to mend. */
 export const problemsEn: ProblemSentences = {
@@ -16,6 +16,28 @@ export const problemsEn: ProblemSentences = {
   "invalid-argument":
     "Excel refused a value at “{at}”. Nothing was lost; use “Check the workbook”, then try again.",
   busy: "Excel is busy. Wait a few seconds, then try again.",
+  conflict: "Somebody else has just changed the same place. Wait a few seconds, then try again.",
+  "connection-lost": "Excel does not answer. Check the network, wait a few seconds, then try again.",
+  "session-ended":
+    "Excel has ended this session. Save and reopen the workbook (Excel on the web: reload the page), then open the pane again.",
+  "out-of-memory": "Excel is out of memory. Save, close other workbooks and programs, then try again.",
+  "other-workbook": "Another workbook is in front. Click the window of the tracker, then try again.",
+  "excel-failed":
+    "Excel failed without saying why. If another workbook is in front, click the window of the tracker and try again; if it stays so, save and reopen the workbook.",
+  "range-occupied":
+    "Merged cells, another table or a PivotTable stand right where this is written. Unmerge them (Home > Merge & Center) or move them to another sheet, then try again.",
+  "no-room":
+    "The table cannot grow or shrink: another table or range stands right below or beside it. Move that to another sheet, then try again.",
+  "end-of-sheet":
+    "Nothing more can be inserted: the last row or column of the sheet holds something. Delete the rows and columns at its end (cells that look empty too), then try again.",
+  "item-exists":
+    "The workbook already has a sheet, table or name called the same. Rename that one, then try again.",
+  "invalid-selection": "The selection cannot be used for this. Click a cell of a worksheet, then try again.",
+  "unsupported-sheet": "A chart sheet or macro sheet is open. Go to a worksheet, then try again.",
+  "chart-empty":
+    "Excel could not draw the chart, as there are no numbers yet; the tables are not affected. Enter some, then try again.",
+  "links-blocked":
+    "Excel is blocking links to other files. Press Enable Content in the yellow bar, then try again.",
   cancelled: "Stopped as asked. Nothing was written to the workbook.",
   unknown: "Excel reported an unknown error ({at}). Try again; if it stays so, save and reopen the workbook.",
   "other-plan-tracked":
@@ -49,4 +71,18 @@ export const problemsEn: ProblemSentences = {
     "There is no command “{at}”. Commands: build, parse, status, deadlines, check, split, merge.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",
   "option-unknown": "“{at}” is not understood. See the README for how to call this.",
+};
+
+/** The same where no place can be named, in English. */
+export const unplacedProblemsEn: UnplacedSentences = {
+  "sheet-protected":
+    "The workbook is protected. Unprotect it (Review > Unprotect Sheet or Protect Workbook), then try again.",
+  "filtered-range": "A table of the workbook is filtered. Clear the filter (Data > Clear), then try again.",
+  "item-not-found":
+    "A sheet, table or name of the tracker was not found: it may have been deleted or renamed. Use “Check the workbook”.",
+  "api-not-found": "Excel on this computer lacks something that is needed here. Please update Excel.",
+  "access-denied":
+    "Excel does not allow the change. The workbook may be read-only: enable editing, then try again.",
+  "invalid-argument": "Excel refused a value. Nothing was lost; use “Check the workbook”, then try again.",
+  unknown: "Excel reported an unknown error. Try again; if it stays so, save and reopen the workbook.",
 };

@@ -20,6 +20,28 @@ export const problemsVi = {
   "invalid-argument":
     "Excel từ chối một giá trị tại “{at}”. Chưa có gì bị mất; hãy dùng “Kiểm tra bảng” rồi thử lại.",
   busy: "Excel đang bận. Hãy đợi vài giây rồi thử lại.",
+  conflict: "Nơi khác vừa sửa cùng chỗ này. Hãy đợi vài giây rồi thử lại.",
+  "connection-lost": "Mất liên lạc với Excel. Hãy kiểm tra mạng, đợi vài giây rồi thử lại.",
+  "session-ended":
+    "Excel đã đóng phiên làm việc này. Hãy lưu và mở lại sổ tính (Excel trên web: tải lại trang), rồi mở lại ngăn.",
+  "out-of-memory": "Excel hết bộ nhớ. Hãy lưu, đóng bớt sổ tính và chương trình khác rồi thử lại.",
+  "other-workbook": "Một sổ tính khác đang ở phía trước. Hãy bấm vào cửa sổ của sổ theo dõi rồi thử lại.",
+  "excel-failed":
+    "Excel báo lỗi mà không nói vì sao. Nếu sổ tính khác đang ở phía trước, hãy bấm vào cửa sổ của sổ theo dõi rồi thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
+  "range-occupied":
+    "Ô gộp, bảng khác hoặc PivotTable nằm đúng chỗ cần ghi. Hãy bỏ gộp ô (Home > Merge & Center) hoặc chuyển phần đó sang trang khác rồi thử lại.",
+  "no-room":
+    "Bảng không thêm, bớt được dòng vì có bảng hoặc vùng khác ngay bên dưới hay bên cạnh. Hãy chuyển phần đó sang trang khác rồi thử lại.",
+  "end-of-sheet":
+    "Không chèn thêm được vì dòng hoặc cột cuối cùng của trang có nội dung. Hãy xóa các dòng, cột ở cuối trang (kể cả ô trông như trống) rồi thử lại.",
+  "item-exists":
+    "Sổ tính đã có trang, bảng hoặc tên trùng với tên cần tạo. Hãy đổi tên cái đang có rồi thử lại.",
+  "invalid-selection": "Không dùng được vùng đang chọn. Hãy bấm vào một ô của trang tính rồi thử lại.",
+  "unsupported-sheet":
+    "Trang đang mở là trang biểu đồ hoặc trang macro. Hãy mở một trang tính thường rồi thử lại.",
+  "chart-empty":
+    "Excel chưa vẽ được biểu đồ vì chưa có số liệu; các bảng không bị ảnh hưởng. Hãy nhập số liệu rồi thử lại.",
+  "links-blocked": "Excel đang chặn liên kết ra ngoài. Hãy nhấn Enable Content trên thanh vàng rồi thử lại.",
   cancelled: "Đã dừng theo yêu cầu. Chưa ghi gì vào bảng tính.",
   unknown: "Excel báo lỗi không rõ ({at}). Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
   "other-plan-tracked":
@@ -56,3 +78,20 @@ export const problemsVi = {
 
 /** A sentence for every problem code of the actions and the ports. */
 export type ProblemSentences = Record<keyof typeof problemsVi, string>;
+
+/** The same where no place can be named: it is hidden from people, or a program's word. */
+export const unplacedProblemsVi = {
+  "sheet-protected":
+    "Sổ tính đang bị khóa. Hãy bỏ khóa (Review > Unprotect Sheet hoặc Protect Workbook) rồi thử lại.",
+  "filtered-range": "Một bảng của sổ tính đang lọc. Hãy bỏ lọc (Data > Clear) rồi thử lại.",
+  "item-not-found":
+    "Không tìm thấy một trang, bảng hoặc tên của bảng theo dõi: có thể đã bị xóa hay đổi tên. Hãy dùng “Kiểm tra bảng”.",
+  "api-not-found": "Excel trên máy này chưa có một chức năng cần dùng. Hãy cập nhật Excel.",
+  "access-denied":
+    "Excel không cho phép thay đổi. Sổ tính có thể đang chỉ đọc: hãy bật chỉnh sửa rồi thử lại.",
+  "invalid-argument": "Excel từ chối một giá trị. Chưa có gì bị mất; hãy dùng “Kiểm tra bảng” rồi thử lại.",
+  unknown: "Excel báo lỗi không rõ. Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
+};
+
+/** The sentences without a place. */
+export type UnplacedSentences = Record<keyof typeof unplacedProblemsVi, string>;

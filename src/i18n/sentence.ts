@@ -1,6 +1,10 @@
-import { problemsEn } from "./problems.en";
+import { isHiddenPlace } from "./hidden-place";
+import { problemsEn, unplacedProblemsEn } from "./problems.en";
 import type { ProblemFacts } from "./problems.vi";
-import { problemsVi } from "./problems.vi";
+import { problemsVi, unplacedProblemsVi } from "./problems.vi";
+
+/** A member of Excel's programming interface, such as `Range.formulas`. */
+const MEMBER = /^[A-Z]\w*\.\w+$/;
 
 /** Fills the places in braces of a sentence with a problem's facts. */
 export function fillSentence(sentence: string, { at, details }: ProblemFacts): string {
@@ -9,9 +13,19 @@ export function fillSentence(sentence: string, { at, details }: ProblemFacts): s
   );
 }
 
-/** The sentence of an action's or a port's problem; undefined where the code is none of theirs. */
+/**
+ * The sentence of an action's or a port's problem; undefined where the code is none of theirs. A place that says nothing
+ * to a person, as a sheet that nobody sees, is left out where the sentence can do without.
+ */
 export function sentenceOf(problem: ProblemFacts, language: "vi" | "en"): string | undefined {
-  const sentences: Readonly<Record<string, string>> = language === "en" ? problemsEn : problemsVi;
-  const sentence = sentences[problem.code];
+  const placed: Readonly<Record<string, string>> = language === "en" ? problemsEn : problemsVi;
+  const unplaced: Readonly<Record<string, string>> =
+    language === "en" ? unplacedProblemsEn : unplacedProblemsVi;
+  const { code, at } = problem;
+  const sentence = (isForPeople(at) ? undefined : unplaced[code]) ?? placed[code];
   return sentence === undefined ? undefined : fillSentence(sentence, problem);
+}
+
+function isForPeople(at: string | undefined): boolean {
+  return at !== undefined && at !== "" && !MEMBER.test(at) && !isHiddenPlace(at);
 }

@@ -117,6 +117,8 @@ export const sharingPaneEn: SharingPaneTexts = {
     reading: "Read the returned files",
     read: (count) => `${some(count, "file")} read.`,
     comparing: "Comparing with the workbook…",
+    chooseAgain: (names) =>
+      `The pane was opened anew, so please choose these files again: ${names.join("; ")}. What you decided about them is kept.`,
     counts: (changes, conflicts, refused, news) =>
       [
         changes > 0 ? some(changes, "change") : "",

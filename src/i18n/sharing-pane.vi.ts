@@ -111,6 +111,8 @@ export const sharingPaneVi = {
     reading: "Đọc các tệp gửi về",
     read: (count: number): string => `Đã đọc ${count} tệp.`,
     comparing: "Đang so với bảng…",
+    chooseAgain: (names: readonly string[]): string =>
+      `Ngăn đã mở lại nên cần chọn lại các tệp: ${names.join("; ")}. Những gì đã chọn trong đó vẫn được giữ.`,
     counts: (changes: number, conflicts: number, refused: number, news: number): string =>
       [
         changes > 0 ? `${changes} thay đổi` : "",

@@ -5,6 +5,7 @@ import { createSharingService } from "./composition/createSharingService";
 import { createTrackerService } from "./composition/createTrackerService";
 import { readOfficeColors } from "./composition/officeColors";
 import { createOfficeMemory } from "./composition/officeMemory";
+import { readWorkbookKeys } from "./composition/workbookKeys";
 import { recallLanguage } from "./language/useLanguageChoice";
 import { readAction } from "./navigation/action";
 
@@ -23,6 +24,7 @@ if (root !== null) {
         tracker={createTrackerService(inExcel, () => recallLanguage(memory))}
         sharing={createSharingService(!CANNOT_SAVE.includes(platform))}
         memory={memory}
+        workbook={readWorkbookKeys(inExcel)}
         colors={readOfficeColors()}
         action={readAction(location.search)}
       />,

@@ -252,10 +252,20 @@ export interface Sheet {
   readonly isFiltered?: true;
 }
 
+/** Cells of a sheet. */
+export interface CellsOfSheet {
+  readonly sheet: string;
+  readonly range: RangeAddress;
+}
+
 /** A name of the workbook for a cell, range or formula, with its leading "=". */
 export interface DefinedName {
   readonly name: string;
   readonly formula: string;
+  /** The cells it stands for now: what it is given where Excel does not take the formula, and may come back as. */
+  readonly cells?: CellsOfSheet;
+  /** Whether no formula needs it: without it a drop-down is missing, and nothing else. Only described, never found. */
+  readonly isDispensable?: true;
 }
 
 /** Document properties; `custom` survive every program and mark the workbook as a tracker. */
@@ -277,4 +287,6 @@ export interface WorkbookContent {
   readonly properties: Properties;
   /** Name of the sheet shown on opening. */
   readonly activeSheet?: string;
+  /** Dispensable names that Excel refused when they were last set; only found. */
+  readonly refusedNames?: readonly string[];
 }

@@ -33,7 +33,7 @@ export function describeTracker(tracker: Tracker, wording: Wording, today: Day):
       ),
       describeMeta(wording, tracker.sent),
     ].map(inWholePixels),
-    names: describeNames(wording),
+    names: describeNames(wording, tracker),
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,
   };

@@ -2,7 +2,7 @@ import type { Problem, Result } from "../domain/result";
 import type { Change } from "./change";
 import type { DressPart, WorkbookContent } from "./content";
 
-/** Why a workbook could not be read or changed; `at` names the sheet, table or member concerned. */
+/** Why a workbook could not be read or changed; `at` names the sheet, table or member concerned, never a hidden sheet. */
 export type PortProblemCode =
   | "cell-edit-mode"
   | "sheet-protected"
@@ -13,6 +13,20 @@ export type PortProblemCode =
   | "access-denied"
   | "invalid-argument"
   | "busy"
+  | "conflict"
+  | "connection-lost"
+  | "session-ended"
+  | "out-of-memory"
+  | "other-workbook"
+  | "excel-failed"
+  | "range-occupied"
+  | "no-room"
+  | "end-of-sheet"
+  | "item-exists"
+  | "invalid-selection"
+  | "unsupported-sheet"
+  | "chart-empty"
+  | "links-blocked"
   | "cancelled"
   | "unknown";
 

@@ -4,10 +4,11 @@ import { parseDay, type Day } from "../../src/domain/day";
 import type { WorkbookContent } from "../../src/workbook/content";
 import { localDay, writeWhole } from "../headless/files";
 import type { ExcelHost } from "./host";
+import { TEMPERAMENTS } from "./temperaments/table";
 import { errorOf, runScript, type ScriptError } from "./script";
 
 const USAGE =
-  "excel-host run SCRIPT.js [--open FILE.xlsx] [--save FILE.xlsx] [--sets ExcelApi=1.9] [--today yyyy-mm-dd]";
+  "excel-host run SCRIPT.js [--open FILE.xlsx] [--save FILE.xlsx] [--sets ExcelApi=1.9] [--today yyyy-mm-dd] [--temperaments a,b]";
 
 /** Bad input of the command, in one sentence; exit code 2. */
 class BadInput extends Error {}
@@ -18,6 +19,7 @@ interface Asked {
   readonly save: string | undefined;
   readonly sets: Readonly<Record<string, string>> | undefined;
   readonly today: Day;
+  readonly temperaments: readonly string[];
 }
 
 function readArguments(args: readonly string[]): Asked {
@@ -26,12 +28,21 @@ function readArguments(args: readonly string[]): Asked {
     save: { type: "string" },
     sets: { type: "string" },
     today: { type: "string" },
+    temperaments: { type: "string" },
   } as const;
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [verb, script, ...more] = positionals;
   const today = parseDay(values.today ?? localDay(new Date()));
   if (verb !== "run" || script === undefined || more.length > 0 || today === null) throw new BadInput(USAGE);
-  return { script, open: values.open, save: values.save, sets: readSets(values.sets), today };
+  const temperaments = readTemperaments(values.temperaments);
+  return { script, open: values.open, save: values.save, sets: readSets(values.sets), today, temperaments };
+}
+
+function readTemperaments(text = ""): string[] {
+  const ids = text.split(",").filter((id) => id !== "");
+  const strange = ids.find((id) => !TEMPERAMENTS.some((known) => known.id === id));
+  if (strange === undefined) return ids;
+  throw new BadInput(`No temperament ${strange}; there are: ${TEMPERAMENTS.map(({ id }) => id).join(", ")}.`);
 }
 
 function readSets(text: string | undefined): Record<string, string> | undefined {
@@ -62,7 +73,12 @@ async function main(args: readonly string[]): Promise<void> {
   const content = asked.open === undefined ? undefined : await readContent(asked.open);
   // Loaded only now: bad input is answered at once.
   const { createExcelHost } = await import("./index");
-  const host = createExcelHost({ today: asked.today, content, sets: asked.sets });
+  const host = createExcelHost({
+    today: asked.today,
+    content,
+    sets: asked.sets,
+    temperaments: asked.temperaments,
+  });
   const outcome = await runScript(host, source);
   const error = outcome.error ?? (asked.save === undefined ? null : await save(host, asked.save));
   process.stdout.write(`${JSON.stringify({ console: outcome.console, error })}\n`);

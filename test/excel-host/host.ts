@@ -4,15 +4,20 @@ import { openContent } from "./content/from-content";
 import { contentOf } from "./content/to-content";
 import { Listening } from "./listening";
 import { Workbook } from "./proxies/workbook";
+import { Recorder } from "./recorder";
 import { ApiGate, isSetPosed, type ApiSetTable, type PosedSets } from "./rich-api/api-gate";
+import { Door } from "./rich-api/door";
 import { Interpreter } from "./rich-api/interpreter";
 import type { RichApiRequest, RichApiResponse } from "./rich-api/messages";
 import { parseAddress } from "./store/address";
 import { readValues } from "./store/cells";
 import { emptyWorkbook } from "./store/empty-workbook";
+import { tellSelection } from "./store/events";
 import { findSheet } from "./store/lookup";
 import type { SheetState, WorkbookState } from "./store/workbook-state";
 import { enter } from "./store/write";
+import { temperamentOf } from "./temperaments/table";
+import type { Manner, Temper } from "./temperaments/temperament";
 
 /** How a simulated Excel is set up. */
 export interface ExcelHostOptions {
@@ -24,6 +29,8 @@ export interface ExcelHostOptions {
   readonly today: Day;
   /** Where members come from, to refuse those above the sets; null refuses none. */
   readonly apiSets?: ApiSetTable | null;
+  /** Ids of temperaments, which answer as some Excels do, and what no Excel is known to do; none where absent. */
+  readonly temperaments?: readonly (string | Temper)[] | undefined;
 }
 
 /** Errors of the transport, with the number office.js gets from the page (executeMethod) for each. */
@@ -57,21 +64,32 @@ export class ExcelHost {
   readonly requestBytes: number[] = [];
   /** Milliseconds spent inside the host. */
   millisecondsInside = 0;
+  /** What was asked of the workbook so far. */
+  readonly asked = new Recorder();
   private readonly interpreter: Interpreter;
   private readonly failures = new Map<number, string>();
+  private readonly manners: readonly Manner[];
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
   constructor(options: ExcelHostOptions) {
     this.sets = options.sets ?? { ExcelApi: "1.9" };
     this.book = options.content ? openContent(options.content, options.today) : emptyWorkbook(options.today);
     const gate = new ApiGate(this.sets, options.apiSets ?? null);
+    const tempers: Temper[] = (options.temperaments ?? []).map((one) =>
+      typeof one === "string" ? temperamentOf(one).make() : one,
+    );
+    for (const temper of tempers) temper.open?.(this.book);
+    this.manners = tempers.flatMap(({ manner }) => manner ?? []);
     this.listening = new Listening(this.book, gate);
-    this.interpreter = new Interpreter(new Workbook(this.book), gate, this.listening.change);
+    const door = new Door(gate, [this.asked, ...tempers]);
+    this.interpreter = new Interpreter(new Workbook(this.book), door, this.listening.change);
   }
 
   /** Answers a request of office.js. */
   async answer(body: string, flags = 0): Promise<HostAnswer> {
     if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.editing.ended;
+    const delay = this.manners.reduce((sum, manner) => sum + (manner.delay ?? 0), 0);
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     const start = performance.now();
     const answer = this.answerNow(body);
     this.millisecondsInside += performance.now() - start;
@@ -86,14 +104,19 @@ export class ExcelHost {
     const bytes = new TextEncoder().encode(body).length;
     this.requestBytes.push(bytes);
     if (bytes > PAYLOAD_LIMIT) return { kind: "refusal", code: "RequestPayloadSizeLimitExceeded" };
-    const failure = this.failures.get(this.roundTrips);
-    if (failure !== undefined) return failureAnswer(failure);
+    const failure = this.failureNow();
+    if (failure !== null) return failureAnswer(failure);
     if (this.editing) return failureAnswer("InvalidOperationInCellEditMode");
     const response = this.interpreter.run(request);
     const isTooLong = new TextEncoder().encode(JSON.stringify(response)).length > PAYLOAD_LIMIT;
     return isTooLong
       ? { kind: "refusal", code: "ResponsePayloadSizeLimitExceeded" }
       : { kind: "answer", response };
+  }
+
+  private failureNow(): string | null {
+    const asked = this.failures.get(this.roundTrips) ?? null;
+    return this.manners.reduce((code, { refuse }) => code ?? refuse?.(this.roundTrips) ?? null, asked);
   }
 
   /** Whether a requirement set is posed, as `Office.context.requirements.isSetSupported` answers. */
@@ -144,6 +167,17 @@ export class ExcelHost {
   /** A co-author types into cells: rules of typing, events with source Remote. */
   editRemotely(sheet: string, address: string, values: unknown): void {
     this.edit(sheet, address, values, "Remote");
+  }
+
+  /** The user selects ranges of the active sheet, all but the first with Ctrl held. */
+  selectLocally(address: string, ...others: readonly string[]): void {
+    const [first, ...rest] = [address, ...others].map((each) => this.place(this.book.activeSheet.name, each));
+    if (!first) return;
+    const before = this.book.selection;
+    this.book.selection = first.range;
+    this.book.alsoSelected = rest.map(({ range }) => range);
+    tellSelection(this.book, before);
+    this.listening.deliver();
   }
 
   private edit(sheet: string, address: string, values: unknown, source: "Local" | "Remote"): void {

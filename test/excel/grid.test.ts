@@ -46,6 +46,13 @@ describe("the grid", () => {
     });
   });
 
+  // office-js-docs-pr issue 2477: of several ranges getSelectedRange throws InvalidSelection
+  it("tells the first of several ranges chosen with Ctrl", async () => {
+    valueOf(await grid.activateSheet("Việc"));
+    book.host.selectLocally("A3:B3", "A2");
+    expect(valueOf(await grid.readSelection())).toEqual({ sheet: "Việc", range: area(2, 0, 1, 2) });
+  });
+
   it("filters a table by the texts of a column, in place of other filters, and shows all rows again", async () => {
     valueOf(await grid.filterTable("tblTasks", "Mã", ["b"]));
     valueOf(await grid.filterTable("tblTasks", "Cảnh báo", ["Quá hạn"]));

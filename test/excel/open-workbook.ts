@@ -4,7 +4,7 @@ import type { Change } from "../../src/workbook/change";
 import type { Sheet, WorkbookContent } from "../../src/workbook/content";
 import { DRESS_PARTS } from "../../src/excel/read/dress/kinds";
 import type { ReadScope, WorkbookPort } from "../../src/workbook/port";
-import { createExcelHost, type NodeExcelHost } from "../excel-host";
+import { createExcelHost, type ExcelHostOptions, type NodeExcelHost } from "../excel-host";
 
 /** A simulated Excel with the port on its open workbook. */
 export interface OpenWorkbook {
@@ -20,7 +20,11 @@ export interface OpenWorkbook {
 
 /** Opens an empty workbook, whose one sheet is called Sheet1. */
 export function openWorkbook(
-  options: ExcelPortOptions & { readonly excelApi?: string; readonly content?: WorkbookContent } = {},
+  options: ExcelPortOptions & {
+    readonly excelApi?: string;
+    readonly content?: WorkbookContent;
+    readonly temperaments?: ExcelHostOptions["temperaments"];
+  } = {},
 ): OpenWorkbook {
   const today = parseDay("2021-03-28");
   if (today === null) throw new Error("no such day");
@@ -28,6 +32,7 @@ export function openWorkbook(
     today,
     sets: { ExcelApi: options.excelApi ?? "1.9" },
     ...(options.content ? { content: options.content } : {}),
+    temperaments: options.temperaments,
   });
   const close = host.install();
   const port = createExcelPort(options);

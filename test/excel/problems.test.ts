@@ -38,6 +38,24 @@ describe("what goes wrong", () => {
     expect(book.host.values("Sheet1", "A1")).toEqual([[""]]);
   });
 
+  it("a protected sheet that nobody sees: not named to anybody, but kept for the details", async () => {
+    await book.change(
+      addSheet("_meta"),
+      { kind: "setVisibility", sheet: "_meta", visibility: "veryHidden" },
+      { kind: "protect", sheet: "_meta", protection: PROTECTION },
+    );
+    expect(await problemWith(write("_meta", 0, 0, [["y"]]))).toEqual({
+      code: "sheet-protected",
+      details: { hidden: "_meta" },
+    });
+    book.host.failRequest(2, "AccessDenied");
+    const found = await problemWith({ kind: "unprotect", sheet: "_meta" }, write("_meta", 0, 0, [["y"]]));
+    expect(found).toEqual({
+      code: "sheet-protected",
+      details: expect.objectContaining({ officeCode: "AccessDenied" }),
+    });
+  });
+
   it("a sheet that is protected between looking and writing: found out afterwards", async () => {
     await book.change(addSheet("Khóa"), { kind: "protect", sheet: "Khóa", protection: PROTECTION });
     book.host.failRequest(2, "AccessDenied");
@@ -174,7 +192,9 @@ describe("what goes wrong", () => {
     ["ItemNotFound", "item-not-found"],
     ["ApiNotFound", "api-not-found"],
     ["InvalidArgument", "invalid-argument"],
-    ["GeneralException", "unknown"],
+    ["GeneralException", "excel-failed"],
+    ["InactiveWorkbook", "other-workbook"],
+    ["MergedRangeConflict", "range-occupied"],
   ] as const)("Excel's %s comes back as %s with Excel's own code", async (officeCode, code) => {
     book.host.failRequest(2, officeCode);
     expect(await problemWith(write("Sheet1", 0, 0, [["x"]]))).toMatchObject({
@@ -220,7 +240,7 @@ describe("what goes wrong", () => {
     book.host.failRequest(2, "GeneralException");
     book.host.failRequest(3, "ActivityLimitReached");
     expect(await problemWith(write("Sheet1", 0, 0, [["x"]]))).toMatchObject({
-      code: "unknown",
+      code: "excel-failed",
       details: { officeCode: "GeneralException", afterwards: "busy" },
     });
   });

@@ -14,6 +14,8 @@ export interface ApiUse {
   readonly line: number;
   /** The highest set whose gate stands around it, or null. */
   readonly gate: string | null;
+  /** What the reference says of the member, as the types carry it. */
+  readonly comment: string;
 }
 
 /** Loads by text, which no compiler can check; `load({ name: true })` it must be. */
@@ -40,8 +42,9 @@ export function readApiUsage(program: ts.Program, isChecked: (file: string) => b
       const line = (): number => file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
       for (const declaration of declarationsUsed(node, checker)) {
         const set = apiSetOf(declaration);
-        if (set !== null)
-          uses.push({ member: memberName(declaration), set, file: file.fileName, line: line(), gate });
+        if (set === null) continue;
+        const [member, comment] = [memberName(declaration), commentOf(declaration)];
+        uses.push({ member, set, file: file.fileName, line: line(), gate, comment });
       }
       if (isTextLoad(node, checker)) textLoads.push({ file: file.fileName, line: line() });
       ts.forEachChild(node, (child) => visit(child, gateAround(child, node) ?? gate));
@@ -120,10 +123,16 @@ function isOfExcel(declaration: ts.Declaration): boolean {
 }
 
 function tagOf(node: ts.Node): string | null {
-  const comments = ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText());
-  const tag = /\[Api set: (ExcelApi\w*) ([\d.]+\d)/.exec(comments.join("\n"));
+  const tag = /\[Api set: (ExcelApi\w*) ([\d.]+\d)/.exec(commentOf(node));
   if (tag === null) return null;
   return tag[1] === "ExcelApi" ? (tag[2] ?? null) : `${tag[1]} ${tag[2]}`;
+}
+
+function commentOf(node: ts.Node): string {
+  return ts
+    .getJSDocCommentsAndTags(node)
+    .map((comment) => comment.getText())
+    .join("\n");
 }
 
 function memberName(declaration: ts.Declaration): string {

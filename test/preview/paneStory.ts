@@ -20,6 +20,8 @@ export interface Pose {
   readonly platform?: "Mac";
   /** Office's theme, which its desktop programs tell and Excel on the web does not. */
   readonly theme?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string };
+  /** Ids of temperaments of the simulated Excel. */
+  readonly temperaments?: readonly string[];
 }
 
 /** Runs in each page before its scripts: what office.js tells of platform and theme is another than the web's. */
@@ -82,7 +84,9 @@ export class PaneStory {
       }, workbook);
     }
     if (posed.platform || posed.theme) await page.addInitScript(pose, posed);
-    await page.goto(`${preview.address}?today=${today}&excel=${posed.api ?? "1.9"}`);
+    const temperaments = (posed.temperaments ?? []).join();
+    const asked = new URLSearchParams({ today, excel: posed.api ?? "1.9", temperaments });
+    await page.goto(`${preview.address}?${asked.toString()}`);
     return new PaneStory(preview, browser, page, requests, errors);
   }
 

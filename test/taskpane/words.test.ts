@@ -5,6 +5,8 @@ import { makeWording } from "../../src/workbook/wording";
 import { canRetry } from "../../src/taskpane/components/ProblemBar/canRetry";
 import { nameInWords } from "../../src/taskpane/components/ProblemBar/nameInWords";
 import { describeProblem, nameProblem } from "../../src/taskpane/components/ProblemBar/describeProblem";
+import { wordsOfFinding } from "../../src/taskpane/screens/Dashboard/finding-words";
+import { TEXTS } from "../../src/taskpane/language/language";
 import { describeDeadline, describeLead } from "../../src/taskpane/screens/Review/describeTask";
 import { formatDay } from "../../src/taskpane/language/formatDay";
 import { readTypedDay } from "../../src/taskpane/language/readTypedDay";
@@ -78,6 +80,16 @@ it("names a problem's place in the person's words, and leaves out a program's", 
   expect(say("changed-since", "NV-014")).toContain("NV-014");
   for (const code of ["item-not-found", "access-denied", "invalid-argument", "api-not-found", "unknown"])
     expect(say(code, "Range.formulas")).not.toMatch(/Range|“”|\(\)/);
+});
+
+it("speaks of a finding on a sheet that nobody sees without its name", () => {
+  const onSheet = (at: string): string => {
+    const finding = { code: "sheet-missing", at, count: 1, repairable: true } as const;
+    return wordsOfFinding(finding, TEXTS.vi).found(finding);
+  };
+  expect(onSheet("Nhiệm vụ")).toContain("“Nhiệm vụ”");
+  expect(onSheet("_lich")).toContain("Phần ẩn của bảng theo dõi");
+  expect(onSheet("_meta (2)")).not.toContain("_meta");
 });
 
 it("offers to try again only where that can help", () => {

@@ -1,16 +1,38 @@
+import { cellsOfReference } from "../../workbook/reading/reference";
 import { claimName, type Foreseen } from "../foreseen";
+import { rangeAt, sheetNamed } from "../place";
 import { step, type Step } from "../step";
 import type { ChangeOf } from "./change-of";
 
-/** Defines a name, or gives the one that is there another formula. */
+/** Defines a name, or gives the one that is there another formula, in the way that Excel takes most surely. */
 export function nameStep(change: ChangeOf<"setName">, foreseen: Foreseen): Step {
-  const { name, formula } = change.name;
-  const stands = claimName(foreseen, name);
-  return step(4, name + formula, (context) => {
-    const { names } = context.workbook;
+  const [first] = nameSteps(change, claimName(foreseen, change.name.name));
+  return first;
+}
+
+/**
+ * The ways to set a name, the surest first. Plain cells are given as such, so that no text has to be understood in the
+ * language of the computer (office-js issues 2834, 2891); a formula is given as text first, and as the cells that it
+ * stands for now where its text is refused.
+ */
+export function nameSteps(
+  { name: defined }: ChangeOf<"setName">,
+  stands: boolean,
+): readonly [Step, ...Step[]] {
+  const { name, formula } = defined;
+  const plain = cellsOfReference(formula);
+  const cells = plain ?? defined.cells;
+  const asText = step(4, name + formula, ({ workbook: { names } }) => {
     if (stands) names.getItem(name).formula = formula;
     else names.add(name, formula);
   });
+  if (cells === undefined) return [asText];
+  const asCells = step(8, name + cells.sheet, (context) => {
+    const { names } = context.workbook;
+    if (stands) names.getItem(name).delete();
+    names.add(name, rangeAt(sheetNamed(context, cells.sheet), cells.range));
+  });
+  return plain && !stands ? [asCells, asText] : [asText, asCells];
 }
 
 /** Sets a document property; a custom one is added or replaced. */

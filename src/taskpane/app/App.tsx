@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { AnnounceProvider } from "../announce/AnnounceContext";
 import { useAnnouncer } from "../announce/useAnnouncer";
 import { DraftsProvider } from "../drafts/DraftsContext";
+import { KeptProvider } from "../kept/KeptContext";
 import { LanguageProvider } from "../language/LanguageContext";
 import { useLanguageChoice } from "../language/useLanguageChoice";
 import { placeOf, type RibbonAction } from "../navigation/action";
@@ -26,6 +27,8 @@ export function App(props: {
   readonly tracker: TrackerService;
   readonly sharing: SharingService;
   readonly memory: PaneMemory;
+  /** What the open workbook is called on this computer, the surest first. */
+  readonly workbook: readonly string[];
   readonly colors: OfficeColors | null;
   readonly action: RibbonAction;
 }): ReactElement {
@@ -41,13 +44,15 @@ export function App(props: {
             <div className={styles.app}>
               <MemoryProvider value={props.memory}>
                 <TrackerProvider service={props.tracker}>
-                  <DraftsProvider>
-                    <SharingProvider value={props.sharing}>
-                      <NavigationProvider from={placeOf(props.action)}>
-                        <Screens mainClass={styles.main} />
-                      </NavigationProvider>
-                    </SharingProvider>
-                  </DraftsProvider>
+                  <KeptProvider workbook={props.workbook}>
+                    <DraftsProvider>
+                      <SharingProvider value={props.sharing}>
+                        <NavigationProvider from={placeOf(props.action)}>
+                          <Screens mainClass={styles.main} />
+                        </NavigationProvider>
+                      </SharingProvider>
+                    </DraftsProvider>
+                  </KeptProvider>
                 </TrackerProvider>
               </MemoryProvider>
               <div role="status" aria-live="polite" className={styles.status}>

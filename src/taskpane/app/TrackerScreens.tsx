@@ -4,6 +4,8 @@ import { PaneHeader } from "../components/PaneHeader/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar/ProblemBar";
 import { RunningBar } from "../components/RunningBar/RunningBar";
 import { DraftsBar } from "../drafts/DraftsBar";
+import { KeptBar } from "../kept/KeptBar";
+import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { isTab } from "../navigation/place";
 import { useTracker } from "../tracker/TrackerContext";
@@ -15,7 +17,8 @@ import { TrackerScreen } from "./TrackerScreen";
 /** The screens of a workbook that is a tracker, with what stands around them. */
 export function TrackerScreens(props: { readonly mainClass: string }): ReactElement {
   const styles = useAppStyles();
-  const { problem, notice, refresh, dashboard, selectedIds } = useTracker();
+  const { problem, hasGivenUp, notice, refresh, dashboard, selectedIds } = useTracker();
+  const { tracker: words } = useLanguage().texts.dashboard;
   const { place, back } = useNavigation();
   const onTab = isTab(place.screen);
   const hasCard = place.screen === "overview" || place.screen === "tasks";
@@ -30,9 +33,14 @@ export function TrackerScreens(props: { readonly mainClass: string }): ReactElem
           <NoticeBar offersUndo={place.screen !== "overview" || !dashboard?.lastAction} />
         )}
         <DraftsBar shownId={hasCard && selectedIds.length === 1 ? (selectedIds[0] ?? null) : null} />
+        <KeptBar />
         {problem !== null && (
           <div className={styles.bar}>
-            <ProblemBar problem={problem} onRetry={() => void refresh()} />
+            <ProblemBar
+              title={hasGivenUp ? words.gaveUp : words.readingAgain}
+              problem={problem}
+              onRetry={() => void refresh()}
+            />
           </div>
         )}
         <TrackerScreen place={place} />

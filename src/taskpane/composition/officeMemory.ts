@@ -7,8 +7,12 @@ export function createOfficeMemory(partitionKey: string | undefined): PaneMemory
   return {
     recall: (key) => kept.get(key) ?? readStored(prefix + key),
     remember: (key, text) => {
-      kept.set(key, text);
-      store(prefix + key, text);
+      if (store(prefix + key, text)) kept.delete(key);
+      else kept.set(key, text);
+    },
+    forget: (key) => {
+      kept.delete(key);
+      remove(prefix + key);
     },
     showLanguage: (language) => {
       document.documentElement.lang = language;
@@ -25,11 +29,21 @@ function readStored(key: string): string | null {
   }
 }
 
+/** Whether it is stored. Where there is no room for a text, the one before, which is no more true, goes. */
 function store(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
     return true;
   } catch {
+    remove(key);
     return false;
+  }
+}
+
+function remove(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
   }
 }

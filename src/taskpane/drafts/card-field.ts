@@ -4,7 +4,10 @@ import { TASK_STATES, type Task } from "../../domain/task";
 import { readPercent, showPercentEntry } from "../screens/Task/percent-entry";
 
 /** The fields that are edited in place on the selected row's card. */
-export type CardField = "state" | "percent" | "difficulty";
+export const CARD_FIELDS = ["state", "percent", "difficulty"] as const;
+
+/** One of them. */
+export type CardField = (typeof CARD_FIELDS)[number];
 
 /** A field as it is shown for a task. */
 export function showField(field: CardField, task: Task): string {

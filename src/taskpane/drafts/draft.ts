@@ -13,7 +13,11 @@ export interface Draft {
 }
 
 /** What can become of a draft. */
-export type DraftEvent = Pick<Draft, "id" | "field"> &
+export type DraftEvent =
+  /** What an earlier page kept stands again, but where something newer is typed. */
+  { readonly type: "restored"; readonly drafts: readonly Draft[] } | FieldEvent;
+
+type FieldEvent = Pick<Draft, "id" | "field"> &
   (
     | { readonly type: "typed"; readonly text: string }
     | { readonly type: "saving"; readonly text: string }
@@ -24,6 +28,8 @@ export type DraftEvent = Pick<Draft, "id" | "field"> &
 
 /** The drafts after an event. What was typed on while the text before was being saved stays as it is. */
 export function follow(drafts: readonly Draft[], event: DraftEvent): readonly Draft[] {
+  if (event.type === "restored")
+    return [...event.drafts.filter((old) => !drafts.some((draft) => isFor(draft, old))), ...drafts];
   const { id, field } = event;
   const others = drafts.filter((draft) => !isFor(draft, event));
   const before = drafts.find((draft) => isFor(draft, event));

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { updateTasks } from "../../domain/edit/tasks";
 import type { Problem } from "../../domain/result";
+import { useKept } from "../kept/useKept";
 import { useLanguage } from "../language/LanguageContext";
+import { OVERVIEW } from "../navigation/place";
 import { useTracker } from "../tracker/TrackerContext";
 import { readField, type CardField } from "./card-field";
 import { follow, type Draft } from "./draft";
+import { recallDrafts } from "./kept-drafts";
 
 /** What was typed on cards and is not saved yet, and the ways to save it. */
 export interface DraftsAccess {
@@ -17,7 +20,7 @@ export interface DraftsAccess {
 
 const NONE: readonly Draft[] = [];
 
-/** Keeps drafts by task and field until the workbook holds them. */
+/** Keeps drafts by task and field until the workbook holds them, even where the page goes meanwhile. */
 export function useDrafts(): DraftsAccess {
   const { card: words } = useLanguage().texts.dashboard;
   const { run, dashboard } = useTracker();
@@ -26,6 +29,18 @@ export function useDrafts(): DraftsAccess {
   useEffect(() => {
     known.current = dashboard;
   }, [dashboard]);
+  const { kept, keep } = useKept({
+    at: OVERVIEW,
+    part: "cards",
+    title: words.selected,
+    read: (value) => recallDrafts(value, dashboard?.tracker),
+  });
+  useEffect(() => {
+    if (kept !== null) dispatch({ type: "restored", drafts: kept });
+  }, [kept]);
+  useEffect(() => {
+    if (drafts !== NONE) keep(drafts.length === 0 ? null : drafts);
+  }, [drafts, keep]);
 
   const save = useCallback(
     async (id: string, field: CardField, text: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useMemo, useReducer, useRef } from "react";
 import type { Day } from "../../domain/day";
 import type { FoundList } from "../../actions/list/list";
 import type { Plan } from "../../domain/plan";
@@ -8,6 +8,7 @@ import { useLanguage } from "../language/LanguageContext";
 import { useServices } from "../services/ServicesContext";
 import type { BuildOrder } from "../services/services";
 import { useKeptReview } from "./useKeptReview";
+import { useKeptText } from "./useKeptText";
 import { advance, AT_START, type PlanFlow, type PlanOrigin } from "./planFlow";
 import type { PlanReading } from "./source";
 
@@ -71,8 +72,8 @@ export function usePlanFlow(): PlanWay {
   const services = useServices();
   const { language } = useLanguage();
   const [flow, dispatch] = useReducer(advance, AT_START);
-  const [text, setText] = useState("");
-  const [reportDate, setReportDate] = useState("");
+  const [text, setText] = useKeptText("text", flow.step === "built");
+  const [reportDate, setReportDate] = useKeptText("report-date", flow.step === "built");
   const kept = useKeptReview(flow);
   const building = useRef<AbortController | null>(null);
   // A plan that arrives after the person went on elsewhere is dropped.

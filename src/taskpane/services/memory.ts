@@ -4,7 +4,9 @@ import type { Language } from "../language/language";
 export interface PaneMemory {
   /** The text remembered under a key, or null. */
   recall(key: string): string | null;
+  /** Remembers a text beyond the pane, or as long as the pane where the browser keeps nothing, or has no room. */
   remember(key: string, text: string): void;
+  forget(key: string): void;
   /** Tells the page which language it is in. */
   showLanguage(language: Language): void;
 }

@@ -10,6 +10,7 @@ import type { CarryOut } from "./useCarryOut";
 import { useDashboard } from "./useDashboard";
 import { useFilters } from "./useFilters";
 import { useGridNews } from "./useGridNews";
+import { useReadAgain } from "./useReadAgain";
 
 /** The tracker in the open workbook as the pane knows it, and what can be done with it. */
 export interface TrackerAccess {
@@ -23,6 +24,8 @@ export interface TrackerAccess {
   readonly isLost: boolean;
   /** Why the workbook could not be read, the last time it was tried. */
   readonly problem: Problem | null;
+  /** It is not tried again by itself any more: what is shown may be old. */
+  readonly hasGivenUp: boolean;
   /** Flags by which the pane has filtered the task sheet. */
   readonly filtered: readonly Flag[];
   setFiltered(flags: readonly Flag[]): void;
@@ -63,13 +66,23 @@ export function TrackerProvider(props: {
   const { filtered, setFiltered, agreeToUnfilter, look, without } = useFilters(service, reading.dashboard);
   const actions = useActions(service, refresh, without);
   const selectedIds = useGridNews(service, reading, actions.running !== null);
+  const hasGivenUp = useReadAgain(reading);
   const isBusy = actions.running !== null;
   useEffect(() => {
     if (!isBusy) void look();
   }, [look, isBusy, reading.dashboard, selectedIds]);
   const access = useMemo<TrackerAccess>(
-    () => ({ ...reading, ...actions, selectedIds, filtered, setFiltered, agreeToUnfilter, service }),
-    [reading, actions, selectedIds, filtered, setFiltered, agreeToUnfilter, service],
+    () => ({
+      ...reading,
+      ...actions,
+      hasGivenUp,
+      selectedIds,
+      filtered,
+      setFiltered,
+      agreeToUnfilter,
+      service,
+    }),
+    [reading, actions, hasGivenUp, selectedIds, filtered, setFiltered, agreeToUnfilter, service],
   );
   return <Context value={access}>{props.children}</Context>;
 }

@@ -10,6 +10,8 @@ export interface Reading {
   /** The workbook bears our mark, but its task table is gone. */
   readonly isLost: boolean;
   readonly problem: Problem | null;
+  /** Readings in a row that failed, up to the last one. */
+  readonly failures: number;
 }
 
 /** What is known of the workbook, and the way to look again. */
@@ -17,7 +19,7 @@ export interface ReadingAccess extends Reading {
   refresh(): Promise<void>;
 }
 
-const UNREAD: Reading = { dashboard: null, state: "loading", isLost: false, problem: null };
+const UNREAD: Reading = { dashboard: null, state: "loading", isLost: false, problem: null, failures: 0 };
 
 /** Reads where things stand, one reading at a time; asked again meanwhile, it reads once more afterwards. */
 export function useDashboard(service: TrackerService): ReadingAccess {
@@ -27,12 +29,13 @@ export function useDashboard(service: TrackerService): ReadingAccess {
   const readOnce = useCallback(async (): Promise<void> => {
     const result = await service.readDashboard();
     setReading((before) => {
-      if (result.ok) return { dashboard: result.value, state: "ready", isLost: false, problem: null };
-      const { code } = result.problem;
-      if (code === "no-tracker" || code === "tracker-lost")
-        return { dashboard: null, state: "none", isLost: code === "tracker-lost", problem: null };
-      const state = before.dashboard === null ? "problem" : "ready";
-      return { dashboard: before.dashboard, state, isLost: false, problem: result.problem };
+      if (result.ok) return { ...UNREAD, dashboard: result.value, state: "ready" };
+      const { problem } = result;
+      if (problem.code === "no-tracker" || problem.code === "tracker-lost")
+        return { ...UNREAD, state: "none", isLost: problem.code === "tracker-lost" };
+      const { dashboard, failures } = before;
+      const state = dashboard === null ? "problem" : "ready";
+      return { dashboard, state, isLost: false, problem, failures: failures + 1 };
     });
   }, [service]);
 

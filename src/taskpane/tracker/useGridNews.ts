@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import type { Dashboard } from "../../actions/dashboard";
 import type { TrackerService } from "../services/trackerService";
 import type { ReadingAccess } from "./useDashboard";
 
@@ -7,8 +6,6 @@ import type { ReadingAccess } from "./useDashboard";
 const QUIET = 500;
 /** Milliseconds that a selection has to last before its row is looked up: arrow keys pass over many. */
 const REST = 120;
-/** Milliseconds before a reading that Excel refused, as while a cell is typed in, is tried again by itself. */
-const PATIENCE = 2000;
 
 const NONE: readonly string[] = [];
 
@@ -20,10 +17,11 @@ export function useGridNews(
 ): readonly string[] {
   const { dashboard, state, problem, refresh } = reading;
   const [selectedIds, setSelectedIds] = useState(NONE);
-  const now = useRef<{ dashboard: Dashboard | null; busy: boolean }>({ dashboard, busy });
+  const hasProblem = problem !== null;
+  const now = useRef({ dashboard, busy, hasProblem });
   useEffect(() => {
-    now.current = { dashboard, busy };
-  }, [dashboard, busy]);
+    now.current = { dashboard, busy, hasProblem };
+  }, [dashboard, busy, hasProblem]);
 
   useEffect(() => {
     void refresh();
@@ -41,12 +39,17 @@ export function useGridNews(
       const ids = await service.readSelectedTasks(known);
       if (!stopped && ids.ok) setSelectedIds((before) => (isSame(before, ids.value) ? before : ids.value));
     };
+    const followSelection = async (): Promise<void> => {
+      // A cell that was being typed in is left by now, even where its content stayed the same.
+      if (now.current.hasProblem && !now.current.busy) await refresh();
+      await lookUpSelection();
+    };
     void lookUpSelection();
     const watching = service.watch((news) => {
       if (stopped) return;
       if (news.kind === "selected") {
         clearTimeout(selected);
-        selected = setTimeout(() => void lookUpSelection(), REST);
+        selected = setTimeout(() => void followSelection(), REST);
       } else if (!now.current.busy) {
         // What an action of ours changes is read once, after the action.
         clearTimeout(changed);
@@ -60,12 +63,6 @@ export function useGridNews(
       void watching.then((stop) => stop());
     };
   }, [isReady, service, refresh]);
-
-  useEffect(() => {
-    if (!isReady || problem === null) return undefined;
-    const again = setTimeout(() => void refresh(), PATIENCE);
-    return () => clearTimeout(again);
-  }, [isReady, problem, refresh]);
 
   return selectedIds;
 }

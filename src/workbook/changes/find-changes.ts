@@ -1,9 +1,10 @@
 import type { Change } from "../change";
-import type { DefinedName, WorkbookContent } from "../content";
+import type { WorkbookContent } from "../content";
+import { nameChanges } from "./name-changes";
 import { newSheetChanges } from "./new-sheet";
 import { isKnown } from "./known";
 import { inOrder } from "./phase";
-import { sameData } from "./same";
+import { withoutRefused } from "./refused-names";
 import { sheetChanges } from "./sheet-changes";
 
 /** A workbook as it is, as we understood it, and as it should be. */
@@ -18,7 +19,8 @@ export interface Comparison {
  * The changes that turn a workbook as found into one as it should be, in an order in which Excel can carry them out.
  * One that is in order gives none. The user's own sheets, columns and names are not spoken of and so stay.
  */
-export function findChanges({ found, baseline, desired }: Comparison): Change[] {
+export function findChanges({ found, baseline, desired: described }: Comparison): Change[] {
+  const desired = withoutRefused(described, found);
   const there = new Map(found.sheets.map((sheet) => [sheet.name, sheet]));
   const known = new Map(baseline?.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = desired.sheets.flatMap((sheet, position) => {
@@ -48,13 +50,6 @@ function blankSheets({ sheets, names }: WorkbookContent): Change[] {
   return isBlank && only.tables.length + only.charts.length === 0
     ? [{ kind: "deleteSheet", sheet: only.name }]
     : [];
-}
-
-function nameChanges(found: WorkbookContent, desired: WorkbookContent): Change[] {
-  const there = new Map(found.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  return desired.names
-    .filter(({ name, formula }) => !sameData(there.get(name.toLowerCase()), formula))
-    .map((name: DefinedName): Change => ({ kind: "setName", name }));
 }
 
 function propertyChanges(found: WorkbookContent, desired: WorkbookContent): Change[] {

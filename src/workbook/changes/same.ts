@@ -1,18 +1,5 @@
 import type { CellContent, CellValue } from "../content";
-
-/** Quotes around a sheet name that needs none: Excel drops them. */
-const NEEDLESS_QUOTES = /'([\p{L}_][\p{L}\p{N}_.]*)'!/gu;
-
-/** LibreOffice writes truth values as calls. */
-const CALLED_TRUTH = /\b(TRUE|FALSE)\(\)/g;
-
-/** A range of one cell, which Excel tells as that cell. */
-const ONE_CELL = /(\$[A-Z]{1,3}\$\d+):\1(?!\d)/g;
-
-/** A formula in the form in which two of them can be compared. */
-export function comparableFormula(formula: string): string {
-  return formula.replace(NEEDLESS_QUOTES, "$1!").replace(CALLED_TRUTH, "$1").replace(ONE_CELL, "$1");
-}
+import { comparableFormula, sameFormula } from "./same-formula";
 
 /** Whether two cells hold the same: the same value, or the same formula whatever it gives. */
 export function sameContent(a: CellContent | undefined, b: CellContent | undefined): boolean {
@@ -21,11 +8,6 @@ export function sameContent(a: CellContent | undefined, b: CellContent | undefin
   if (isFormula(left) && isFormula(right)) return sameFormula(left.formula, right.formula);
   if (isFormula(left) || isFormula(right)) return false;
   return sameValue(left, right);
-}
-
-/** Most formulas of a tracker are written the same; only the others are worth the comparison. */
-function sameFormula(a: string, b: string): boolean {
-  return a === b || comparableFormula(a) === comparableFormula(b);
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {
@@ -37,16 +19,19 @@ function isFormula(content: CellContent): content is Extract<CellContent, { form
   return typeof content === "object" && content !== null;
 }
 
-/** Whether two plain values are the same, whatever the order of their fields. */
+/** Whether two plain values are the same, whatever the order of their fields; formulas in them are compared as such. */
 export function sameData(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 
+/** Fields of rules and charts that hold a formula or a reference; the words beside them are compared letter by letter. */
+const FORMULA_FIELDS = new Set(["formula", "formula1", "formula2", "source", "values", "categories"]);
+
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
+  return JSON.stringify(value, (field, part: unknown) =>
     part !== null && typeof part === "object" && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : typeof part === "string"
+      : typeof part === "string" && FORMULA_FIELDS.has(field)
         ? comparableFormula(part)
         : part,
   );

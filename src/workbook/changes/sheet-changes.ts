@@ -6,6 +6,7 @@ import { gatherBlocks } from "./cell-changes";
 import { isKnown, knownGrid } from "./known";
 import { ruleChanges } from "./rule-changes";
 import { sameContent, sameData } from "./same";
+import { sameFormula } from "./same-formula";
 import type { SheetComparison } from "./sheet-comparison";
 import { growthChanges, tableChanges } from "./table-changes";
 
@@ -127,7 +128,7 @@ function chartChanges({ found, baseline, desired }: SheetComparison): Change[] {
 function showsSame(drawn: Chart, chart: Chart): boolean {
   if (drawn.series.length !== chart.series.length) return false;
   return drawn.series.every(
-    ({ values }, index) => values === "" || sameData(values, chart.series[index]?.values),
+    ({ values }, index) => values === "" || sameFormula(values, chart.series[index]?.values ?? ""),
   );
 }
 

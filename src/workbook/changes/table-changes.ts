@@ -17,8 +17,8 @@ function isLarger({ range: wanted }: Table, { range: there }: Table): boolean {
   return wanted.rowCount > there.rowCount || wanted.columnCount > there.columnCount;
 }
 
-/** What the user's own columns and rows need stays in the table. */
-function grow({ range: there }: Table, { range: wanted }: Table): RangeAddress {
+/** The range of a table after the changes: what the user's own columns and rows need stays in it. */
+export function grow({ range: there }: Table, { range: wanted }: Table): RangeAddress {
   return {
     ...wanted,
     rowCount: Math.max(wanted.rowCount, there.rowCount),

@@ -3,7 +3,7 @@ import { keyOf } from "../../domain/report";
 import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
 import type { Change } from "../change";
-import type { DressPart, Sheet } from "../content";
+import type { DressPart, Sheet, WorkbookContent } from "../content";
 
 /** What can be out of order in a tracker. */
 export type FindingCode =
@@ -14,6 +14,7 @@ export type FindingCode =
   | "validation-lost"
   | "colours-lost"
   | "name-broken"
+  | "name-refused"
   | "protection-lost"
   | "page-changed"
   | "code-doubled"
@@ -67,6 +68,11 @@ export function findingsOfChanges(changes: readonly Change[]): Finding[] {
     counts.set(key, { code, at, count, repairable: true });
   }
   return [...counts.values()];
+}
+
+/** Names that Excel refused: what they were for is missing, and no repair brings it. */
+export function findingsOfRefused({ refusedNames = [] }: WorkbookContent): Finding[] {
+  return refusedNames.map((at) => ({ code: "name-refused", at, count: 1, repairable: false }));
 }
 
 function sizeOf(change: Change): number {

@@ -2,7 +2,7 @@ import type { Day } from "../../domain/day";
 import type { Change } from "../change";
 import type { CellContent, Sheet, WorkbookContent } from "../content";
 import { cellAddress } from "../address";
-import { comparableFormula } from "../changes/same";
+import { sameFormula } from "../changes/same-formula";
 import { describeTracker } from "../describe";
 import { makeGrid } from "../grid-of-cells";
 import { placeWorkbook } from "../layout/place-workbook";
@@ -132,7 +132,7 @@ function countStale(found: Sheet, desired: Sheet): number {
 type FormulaCell = Extract<CellContent, { readonly formula: string }>;
 
 function isStale(there: FormulaCell, wanted: FormulaCell): boolean {
-  if (comparableFormula(there.formula) !== comparableFormula(wanted.formula)) return false;
+  if (!sameFormula(there.formula, wanted.formula)) return false;
   const [is, shouldBe] = [there.cached ?? "", wanted.cached ?? ""];
   return typeof is === "number" && typeof shouldBe === "number"
     ? Math.abs(is - shouldBe) > 1e-6

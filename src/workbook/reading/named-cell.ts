@@ -1,8 +1,6 @@
-import { columnNumber } from "../address";
 import type { CellContent, WorkbookContent } from "../content";
 import { makeGrid } from "../grid-of-cells";
-
-const REFERENCE = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)$/;
+import { cellsOfReference } from "./reference";
 
 const SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!=(,;]+))!/;
 
@@ -22,10 +20,9 @@ export interface CellPlace {
 /** Where the cell of a defined name is; null where the name is missing or names no single cell. */
 export function placeOfName(content: WorkbookContent, name: string): CellPlace | null {
   const found = content.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-  const match = REFERENCE.exec(found?.formula ?? "");
-  if (!match) return null;
-  const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? "";
-  return { sheet, row: Number(match[4]) - 1, column: columnNumber(match[3] ?? "A") };
+  const cells = cellsOfReference(found?.formula ?? "");
+  if (!cells || cells.range.rowCount * cells.range.columnCount !== 1) return null;
+  return { sheet: cells.sheet, row: cells.range.row, column: cells.range.column };
 }
 
 /** What the cell of a defined name holds; undefined where there is no such cell. */

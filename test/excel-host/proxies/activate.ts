@@ -9,6 +9,7 @@ export function activateSheet(book: WorkbookState, sheet: SheetState): void {
   const before = book.activeSheet;
   book.activeSheet = sheet;
   book.selection = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  book.alsoSelected = [];
   tellSheet(book, EventType.sheetDeactivated, before);
   tellSheet(book, EventType.sheetActivated, sheet);
 }

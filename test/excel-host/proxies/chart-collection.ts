@@ -21,6 +21,18 @@ const KINDS = [
   ...["Line", "LineMarkers", "LineStacked", "Area", "AreaStacked", "AreaStacked100", "Pie", "Doughnut"],
 ];
 
+/** Kinds that a person can draw and Office.js cannot speak of (office-js issues 2041 and 2971, office-js-docs issue 910). */
+const UNSPOKEN = [
+  "Waterfall",
+  "Sunburst",
+  "Treemap",
+  "Histogram",
+  "Pareto",
+  "Funnel",
+  "Boxwhisker",
+  "RegionMap",
+];
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.chartcollection */
 export class ChartCollection extends ClientCollection {
   readonly className = "ChartCollection";
@@ -99,17 +111,19 @@ export class Chart extends ClientObject {
   set name(value: unknown) {
     this.chart.name = textOf("name", value);
   }
-  get chartType(): string {
-    return this.chart.chartType;
+  get chartType(): string | null {
+    return this.#isUnspoken() ? null : this.chart.chartType;
   }
   set chartType(value: unknown) {
     if (!KINDS.includes(textOf("chartType", value))) notSimulated(`Chart.chartType ${String(value)}`);
     this.chart.chartType = String(value);
   }
   get title(): ChartTitle {
+    this.#demandSpoken("title");
     return new ChartTitle(this.chart);
   }
   get series(): ChartSeriesCollection {
+    this.#demandSpoken("series");
     return new ChartSeriesCollection(this.book, this.chart);
   }
   get legend(): ChartLegend {
@@ -142,6 +156,16 @@ export class Chart extends ClientObject {
   delete(): void {
     demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
     this.sheet.charts = this.sheet.charts.filter((each) => each !== this.chart);
+  }
+  #isUnspoken(): boolean {
+    return UNSPOKEN.includes(this.chart.chartType);
+  }
+  #demandSpoken(member: string): void {
+    demand(
+      !this.#isUnspoken(),
+      "UnsupportedOperation",
+      `${member} of a chart of the kind ${this.chart.chartType}`,
+    );
   }
 }
 

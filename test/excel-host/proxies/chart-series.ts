@@ -74,6 +74,7 @@ export class ChartSeries extends Kept {
     return this.series.gapWidth ?? 150;
   }
   set gapWidth(value: unknown) {
+    demand(/^(?:Bar|Column)/.test(this.chart.chartType), "InvalidArgument", "gapWidth of lines");
     demand(typeof value === "number" && value >= 0 && value <= 500, "InvalidArgument", "gapWidth");
     this.series.gapWidth = value;
   }

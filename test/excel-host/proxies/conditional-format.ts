@@ -101,18 +101,23 @@ export class ConditionalFormat extends ClientObject {
     return this.state.id;
   }
   get type(): string {
+    this.#demandReadable("type");
     return this.state.type ?? (this.state.rule.kind === "formula" ? "Custom" : "DataBar");
   }
   get priority(): number {
+    this.#demandReadable("priority");
     return this.sheet.rules.indexOf(this.state);
   }
+  /** A negative one counts from the back; what lies out of bounds is the last or the first (ConditionalFormat.priority). */
   set priority(value: unknown) {
     const place = numberOf("priority", value);
     this.sheet.rules.splice(this.priority, 1);
-    this.sheet.rules.splice(place, 0, this.state);
+    const fromFront = place < 0 ? this.sheet.rules.length + 1 + place : place;
+    this.sheet.rules.splice(Math.max(0, fromFront), 0, this.state);
   }
   /** "null on data bars, icon sets, and color scales" (ConditionalFormat.stopIfTrue). */
   get stopIfTrue(): boolean | null {
+    this.#demandReadable("stopIfTrue");
     const hasNone = this.type === "ColorScale" || this.type === "IconSet";
     return this.state.rule.kind === "formula" && !hasNone ? this.state.rule.stopIfTrue : null;
   }
@@ -132,6 +137,9 @@ export class ConditionalFormat extends ClientObject {
   delete(): void {
     demand(this.sheet.protection === null, "AccessDenied", `${this.sheet.name} is protected`);
     this.sheet.rules = this.sheet.rules.filter((rule) => rule !== this.state);
+  }
+  #demandReadable(member: string): void {
+    demand(this.state.isDuplicate !== true, "GeneralException", `${member} of a rule that was duplicated`);
   }
 }
 

@@ -40,6 +40,9 @@ accessors(
   ({ book }, member, value) => book.properties.other.set(member, textOf(member, value)),
 );
 
+/** Longest key and longest value of a custom property outside of Excel on the web, in UTF-16 units (CustomProperty). */
+const LONGEST = 255;
+
 /** https://learn.microsoft.com/javascript/api/excel/excel.custompropertycollection */
 export class CustomPropertyCollection extends ClientCollection {
   readonly className = "CustomPropertyCollection";
@@ -49,13 +52,13 @@ export class CustomPropertyCollection extends ClientCollection {
   items(): CustomProperty[] {
     return [...this.book.customProperties.keys()].map((key) => new CustomProperty(this.book, key));
   }
-  /** "Creates a new or sets an existing custom property"; keys of more than 255 characters throw (CustomPropertyCollection.add). */
+  /** Adds or replaces; outside of the web keys and values are cut, not refused (CustomPropertyCollection.add). */
   add(key: unknown, value: unknown): CustomProperty {
-    demand(textOf("key", key).length <= 255, "InvalidArgument", "key");
     const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
     demand(isPlain, "InvalidArgument", "value");
-    this.book.customProperties.set(this.#known(key) ?? String(key), value);
-    return new CustomProperty(this.book, this.#known(key) ?? String(key));
+    const property = this.#known(key) ?? textOf("key", key).slice(0, LONGEST);
+    this.book.customProperties.set(property, typeof value === "string" ? value.slice(0, LONGEST) : value);
+    return new CustomProperty(this.book, property);
   }
   getCount(): number {
     return this.book.customProperties.size;
@@ -74,7 +77,7 @@ export class CustomPropertyCollection extends ClientCollection {
   }
   /** Keys are "case-insensitive" (CustomPropertyCollection.getItem). */
   #known(key: unknown): string | undefined {
-    const wanted = textOf("key", key).toLowerCase();
+    const wanted = textOf("key", key).slice(0, LONGEST).toLowerCase();
     return [...this.book.customProperties.keys()].find((each) => each.toLowerCase() === wanted);
   }
 }

@@ -26,7 +26,8 @@ export class Filter extends ClientObject {
     this.book.revision += 1;
   }
   applyValuesFilter(values: unknown): void {
-    demand(Array.isArray(values), "InvalidArgument", "values");
+    const isValue = (value: unknown): boolean => typeof value === "string" || typeof value === "object";
+    demand(Array.isArray(values) && values.every(isValue), "InvalidArgument", "values");
     this.apply({ filterOn: "Values", values });
   }
   applyCustomFilter(criterion1: unknown, criterion2: unknown, operator: unknown): void {

@@ -37,8 +37,9 @@ export class PageLayout extends ClientObject {
     demand(known.includes(textOf("paperSize", value)), "InvalidArgument", `paperSize ${String(value)}`);
     this.#page().paperSize = String(value);
   }
-  get zoom(): PageState["zoom"] {
-    return this.sheet.page.zoom;
+  /** What is not given is null: a scale has no pages, pages have no scale (PageLayoutZoomOptions). */
+  get zoom(): Readonly<Record<keyof PageState["zoom"], number | null>> {
+    return { scale: null, horizontalFitToPages: null, verticalFitToPages: null, ...this.sheet.page.zoom };
   }
   /** A whole object: a scale, or pages across and down, where one left out means as many as it takes (PageLayoutZoomOptions). */
   set zoom(value: unknown) {

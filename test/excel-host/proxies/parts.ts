@@ -48,9 +48,13 @@ export function colorOf(member: string, value: unknown): string {
   return named;
 }
 
+/** Longest address in characters (Worksheet.getRange). */
+const LONGEST_ADDRESS = 8_192;
+
 /** Finds the cells an address or a defined name means, on one sheet (Worksheet.getRange takes both). */
 export function rangeOn(book: WorkbookState, sheet: SheetState, address: unknown): RangeAddress {
   const text = textOf("address", address);
+  demand(text.length <= LONGEST_ADDRESS, "InvalidArgument", "address");
   const typed = parseAddress(text) ?? namedAddress(book, sheet, text);
   demand(typed !== null, "InvalidArgument", `address ${text.slice(0, 60)}`);
   const isHere =

@@ -13,6 +13,7 @@ import {
   parseAddress,
 } from "../store/address";
 import {
+  demandBounded,
   demandUnlocked,
   emptyCells,
   readCells,
@@ -140,6 +141,7 @@ export class Range extends ClientObject {
   }
   /** null in the array leaves a cell's format; a single format goes to all cells (excel-add-ins-ranges-set-format). */
   set numberFormat(input: unknown) {
+    demandBounded(this.area);
     if (!this.sheet.protection?.options["allowFormatCells"]) demandUnlocked(this.sheet, this.area);
     if (!Array.isArray(input))
       paint(this.sheet.looks, this.area, { numberFormat: textOf("numberFormat", input) });
@@ -309,8 +311,12 @@ export class Range extends ClientObject {
     const areas = this.#special(type, String(valueType));
     return areas.length > 0 ? new RangeAreas(this.book, this.sheet, areas) : null;
   }
+  /** Those that begin in the range (office-js issue 3611); of more than 512 it "fails to return the result". */
   getMergedAreasOrNullObject(): RangeAreas | null {
-    const merges = this.sheet.merges.filter((merge) => intersect(merge, this.area));
+    const merges = this.sheet.merges.filter((merge) =>
+      contains(this.area, { ...merge, rowCount: 1, columnCount: 1 }),
+    );
+    demand(merges.length <= 512, "GeneralException", `${merges.length} merged areas`);
     return merges.length > 0 ? new RangeAreas(this.book, this.sheet, merges) : null;
   }
   getSpecialCells(type: unknown, valueType?: unknown): RangeAreas {
@@ -438,6 +444,7 @@ export class Range extends ClientObject {
     activateSheet(this.book, this.sheet);
     const before = this.book.selection;
     this.book.selection = this.area;
+    this.book.alsoSelected = [];
     tellSelection(this.book, before);
   }
   calculate(): void {

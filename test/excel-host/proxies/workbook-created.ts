@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { ClientObject } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";
 import type { WorkbookState } from "../store/workbook-state";
@@ -10,7 +11,9 @@ export class WorkbookCreated extends ClientObject {
     private readonly base64File: unknown,
   ) {
     super();
-    demand(base64File === null || isBase64(base64File), "InvalidArgument", "base64File");
+    if (base64File === null || base64File === undefined) return;
+    demand(isBase64(base64File), "InvalidArgument", "base64File");
+    demand(isWorkbook(base64File), "GeneralException", "no workbook");
   }
   get id(): string {
     return "1";
@@ -18,6 +21,21 @@ export class WorkbookCreated extends ClientObject {
   open(): void {
     this.book.openedWorkbooks.push(String(this.base64File ?? ""));
   }
+}
+
+/** Whether the bytes are a zip with a workbook in it. What Excel answers to others is not documented; 3646 shows "internal error". */
+function isWorkbook(base64: string): boolean {
+  try {
+    return (
+      "xl/workbook.xml" in unzipSync(bytesOf(base64), { filter: ({ name }) => name === "xl/workbook.xml" })
+    );
+  } catch {
+    return false;
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function isBase64(text: unknown): text is string {

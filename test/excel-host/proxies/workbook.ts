@@ -68,12 +68,14 @@ export class Workbook extends ClientObject {
   createAndOpenWorkbook(base64File: unknown): void {
     new WorkbookCreated(this.book, base64File).open();
   }
+  /** Of several ranges an error (Workbook.getSelectedRange; InvalidSelection in office-js-docs-pr issue 2477). */
   getSelectedRange(): Range {
+    demand(this.book.alsoSelected.length === 0, "InvalidSelection", "several ranges");
     return new Range(this.book, this.book.activeSheet, this.book.selection);
   }
-  /** Only one range can be selected here. */
   getSelectedRanges(): RangeAreas {
-    return new RangeAreas(this.book, this.book.activeSheet, [this.book.selection]);
+    const { activeSheet, selection, alsoSelected } = this.book;
+    return new RangeAreas(this.book, activeSheet, [selection, ...alsoSelected]);
   }
   getActiveCell(): Range {
     const { row, column } = this.book.selection;

@@ -21,7 +21,9 @@ export class WorksheetFreezePanes extends ClientObject {
   freezeColumns(count: unknown = 1): void {
     this.#freeze(0, numberOf("count", count));
   }
+  /** null, which office.js leaves out, takes the panes away (WorksheetFreezePanes.freezeAt). */
   freezeAt(range: unknown): void {
+    if (range === null || range === undefined) return this.unfreeze();
     const { area } = areaOf(this.book, this.sheet, range);
     if (area.row !== 0 || area.column !== 0) notSimulated("WorksheetFreezePanes.freezeAt away from A1");
     this.#freeze(

@@ -79,8 +79,9 @@ export class Worksheet extends ClientObject {
     if (visibility !== "visible" && this.book.activeSheet === this.sheet && others[0])
       activateSheet(this.book, others[0]);
   }
-  get tabColor(): string {
-    return this.sheet.tabColor;
+  /** "if the worksheet is invisible, the value will be `null`" (Worksheet.tabColor). */
+  get tabColor(): string | null {
+    return this.sheet.visibility === "visible" ? this.sheet.tabColor : null;
   }
   /** "" takes the colour away (Worksheet.tabColor). */
   set tabColor(value: unknown) {

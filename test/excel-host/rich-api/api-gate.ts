@@ -22,11 +22,20 @@ export class ApiGate {
     private readonly table: ApiSetTable | null,
   ) {}
 
+  /** Whether the posed sets have a member. */
+  knows(className: string, member: string): boolean {
+    return this.missing(className, member) === null;
+  }
+
   /** Throws ApiNotFound where the member came with a set that is not posed. */
   check(className: string, member: string): void {
+    const set = this.missing(className, member);
+    if (set !== null) throw new HostError("ApiNotFound", `${className}.${member} needs ${set[0]} ${set[1]}`);
+  }
+
+  private missing(className: string, member: string): ApiSet | null {
     const set = this.table?.(className, member) ?? null;
-    if (set === null || isSetPosed(this.posed, set[0], set[1])) return;
-    throw new HostError("ApiNotFound", `${className}.${member} needs ${set[0]} ${set[1]}`);
+    return set === null || isSetPosed(this.posed, set[0], set[1]) ? null : set;
   }
 }
 

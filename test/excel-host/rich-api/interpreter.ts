@@ -1,5 +1,5 @@
-import type { ApiGate } from "./api-gate";
 import { ALIVE, ClientObject, membersOf } from "./client-object";
+import type { Door } from "./door";
 import { HostError, demand, notSimulated } from "./host-error";
 import {
   ActionType,
@@ -31,7 +31,7 @@ export class Interpreter {
 
   constructor(
     private readonly root: ClientObject,
-    private readonly gate: ApiGate,
+    private readonly door: Door,
     private readonly onListen: EventListenerChange,
   ) {}
 
@@ -71,7 +71,7 @@ export class Interpreter {
       case ActionType.instantiate:
         return this.identify(target);
       case ActionType.query:
-        return answerQuery(target, action.QueryInfo ?? {}, this.gate);
+        return answerQuery(target, action.QueryInfo ?? {}, this.door);
       case ActionType.method:
         return this.call(target, action);
       case ActionType.setProperty:
@@ -115,20 +115,15 @@ export class Interpreter {
   private invoke(target: ClientObject, name: string, info: ArgumentInfo | undefined): unknown {
     const member = membersOf(target).get(name.toLowerCase());
     if (typeof member?.descriptor.value !== "function") notSimulated(`${target.className}.${camel(name)}`);
-    this.gate.check(target.className, member.name);
-    const method = member.descriptor.value as (...values: unknown[]) => unknown;
     // An argument that the script left out arrives as null.
-    return method.apply(
-      target,
-      this.argumentsOf(info).map((value) => value ?? undefined),
-    );
+    const given = this.argumentsOf(info).map((value) => value ?? undefined);
+    return this.door.call(target, member, given);
   }
 
   private assign(target: ClientObject, name: string, value: unknown): null {
     const member = membersOf(target).get((ALIASES[name] ?? name).toLowerCase());
     if (!member?.descriptor.set) notSimulated(`${target.className}.${camel(name)} (set)`);
-    this.gate.check(target.className, member.name);
-    member.descriptor.set.call(target, value);
+    this.door.set(target, member, value);
     return null;
   }
 
@@ -168,8 +163,7 @@ export class Interpreter {
   private navigate(parent: ClientObject, name: string): ClientObject | null {
     const member = membersOf(parent).get(name.toLowerCase());
     if (!member?.descriptor.get) notSimulated(`${parent.className}.${camel(name)}`);
-    this.gate.check(parent.className, member.name);
-    const value: unknown = member.descriptor.get.call(parent);
+    const value = this.door.read(parent, member, "visit");
     return value instanceof ClientObject ? value : null;
   }
 

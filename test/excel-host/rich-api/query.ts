@@ -1,5 +1,5 @@
-import type { ApiGate } from "./api-gate";
 import { ClientCollection, ClientObject, membersOf } from "./client-object";
+import type { Door } from "./door";
 import { notSimulated } from "./host-error";
 import type { QueryInfo } from "./messages";
 
@@ -10,12 +10,12 @@ interface Wish {
 }
 
 /** Answers a load: PascalCase names, navigation nested, a collection as `_Items`. */
-export function answerQuery(target: ClientObject, query: QueryInfo, gate: ApiGate): unknown {
+export function answerQuery(target: ClientObject, query: QueryInfo, door: Door): unknown {
   const wish: Wish = { all: false, members: new Map() };
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   if (paths.length === 0) wish.all = true;
   for (const path of paths) addPath(wish, path);
-  return read(target, wish, gate, query);
+  return read(target, wish, door, query);
 }
 
 function addPath(root: Wish, path: string): void {
@@ -37,21 +37,20 @@ function childOf(wish: Wish, name: string): Wish {
   return child;
 }
 
-function read(target: ClientObject, wish: Wish, gate: ApiGate, paging: QueryInfo = {}): unknown {
-  if (target instanceof ClientCollection) return readCollection(target, wish, gate, paging);
+function read(target: ClientObject, wish: Wish, door: Door, paging: QueryInfo = {}): unknown {
+  if (target instanceof ClientCollection) return readCollection(target, wish, door, paging);
   const answer: Record<string, unknown> = { ...identityOf(target) };
-  if (wish.all) readScalars(target, answer, gate);
+  if (wish.all) readScalars(target, answer, door);
   for (const [name, inner] of wish.members) {
     const member = membersOf(target).get(name);
     if (!member?.descriptor.get) notSimulated(`${target.className}.${name}`);
-    gate.check(target.className, member.name);
-    const value: unknown = member.descriptor.get.call(target);
-    answer[pascal(member.name)] = value instanceof ClientObject ? read(value, inner, gate) : value;
+    const value = door.read(target, member, "load");
+    answer[pascal(member.name)] = value instanceof ClientObject ? read(value, inner, door) : value;
   }
   return answer;
 }
 
-function readCollection(target: ClientCollection, wish: Wish, gate: ApiGate, paging: QueryInfo): unknown {
+function readCollection(target: ClientCollection, wish: Wish, door: Door, paging: QueryInfo): unknown {
   const { count: countWish, ...answer } = { count: wish.members.get("count") } as Record<string, unknown>;
   const itemWish = { all: wish.all, members: new Map(wish.members) };
   itemWish.members.delete("count");
@@ -60,28 +59,19 @@ function readCollection(target: ClientCollection, wish: Wish, gate: ApiGate, pag
   if (onlyCount) return answer;
   const first = paging.Skip ?? 0;
   const last = paging.Top === undefined ? undefined : first + paging.Top;
-  answer["_Items"] = target
-    .items()
+  answer["_Items"] = door
+    .list(target)
     .slice(first, last)
-    .map((item) => read(item, itemWish, gate));
+    .map((item) => read(item, itemWish, door));
   return answer;
 }
 
-function readScalars(target: ClientObject, answer: Record<string, unknown>, gate: ApiGate): void {
-  for (const { name, descriptor } of membersOf(target).values()) {
-    if (!descriptor.get || isAboveSets(target, name, gate)) continue;
-    const value: unknown = descriptor.get.call(target);
-    if (!(value instanceof ClientObject)) answer[pascal(name)] = value;
-  }
-}
-
 /** An older Excel simply knows fewer scalars: a load of everything does not fail there. */
-function isAboveSets(target: ClientObject, name: string, gate: ApiGate): boolean {
-  try {
-    gate.check(target.className, name);
-    return false;
-  } catch {
-    return true;
+function readScalars(target: ClientObject, answer: Record<string, unknown>, door: Door): void {
+  for (const member of membersOf(target).values()) {
+    if (!member.descriptor.get || !door.knows(target, member.name)) continue;
+    if (member.descriptor.get.call(target) instanceof ClientObject) continue;
+    answer[pascal(member.name)] = door.read(target, member, "load");
   }
 }
 

@@ -1,7 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { CellValue, RangeAddress } from "../../../src/workbook/content";
 import { demand } from "../rich-api/host-error";
-import { GRID, boundingRange, columnLetters, contains, intersect } from "./address";
+import { GRID, boundingRange, columnLetters, contains, intersect, isSingleCell } from "./address";
 import { valueAt } from "./calculation";
 import { readEntry, type Entry } from "./entry";
 import { toCanonical, toShown } from "./formula-text";
@@ -55,11 +55,16 @@ export function readCells<Value>(
   );
 }
 
+const MISFIT =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
 /**
- * A 2-D array of a rectangle's shape from what a script assigned; a single value, also as [[value]], goes to every cell
- * (excel-add-ins-tables: `columns.getItemAt(3).getRange().numberFormat = [["$#,##0.00"]]`).
+ * A 2-D array of a rectangle's shape from what a script assigned; a single format, also as [[format]], goes to every cell
+ * (excel-add-ins-tables: `columns.getItemAt(3).getRange().numberFormat = [["$#,##0.00"]]`). null is no input for a whole
+ * property (excel-add-ins-blank-null-values).
  */
 export function shapeInput(input: unknown, range: RangeAddress): unknown[][] {
+  demand(input !== null && input !== undefined, "InvalidArgument", "null for a whole property");
   if (!Array.isArray(input) || isSingleEntry(input)) {
     const value: unknown = Array.isArray(input) ? (input[0] as unknown[])[0] : input;
     demand(range.rowCount * range.columnCount <= LARGEST_READ, "OperationCellsExceedLimit");
@@ -68,11 +73,7 @@ export function shapeInput(input: unknown, range: RangeAddress): unknown[][] {
   const isOfShape =
     input.length === range.rowCount &&
     input.every((line) => Array.isArray(line) && line.length === range.columnCount);
-  demand(
-    isOfShape,
-    "InvalidArgument",
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );
+  demand(isOfShape, "InvalidArgument", MISFIT);
   return input as unknown[][];
 }
 
@@ -80,12 +81,19 @@ function isSingleEntry(input: readonly unknown[]): boolean {
   return input.length === 1 && Array.isArray(input[0]) && input[0].length === 1;
 }
 
+/** Refuses what reaches over whole rows or columns ("unbounded ranges" cannot be written, excel-add-ins-ranges-unbounded). */
+export function demandBounded(range: RangeAddress): void {
+  const isUnbounded = range.rowCount === GRID.rowCount || range.columnCount === GRID.columnCount;
+  demand(!isUnbounded, "InvalidArgument", "whole rows or columns");
+}
+
 /** What is to be put into cells; undefined leaves a cell as it is. */
 export type CellInputs = readonly (readonly (Cell | null | undefined)[])[];
 
 /**
  * Reads what a script assigned to `values` or `formulas`: null leaves the cell, "" empties it (excel-add-ins-blank-null-values),
- * a single formula goes relatively to all cells, as Ctrl+Enter does.
+ * a single formula goes relatively to all cells, as Ctrl+Enter does. Unlike a format, a value in an array must fit: [[value]]
+ * is refused by more than one cell (office-js-docs-reference issue 578).
  */
 export function readInputs(
   book: WorkbookState,
@@ -94,7 +102,8 @@ export function readInputs(
   input: unknown,
 ): CellInputs {
   const formats = hasTextFormat(sheet, range) ? spread(sheet.looks, range, "numberFormat", "General") : null;
-  const isSingle = !Array.isArray(input) || isSingleEntry(input);
+  const isSingle = !Array.isArray(input);
+  demand(isSingle || !isSingleEntry(input) || isSingleCell(range), "InvalidArgument", MISFIT);
   return shapeInput(input, range).map((line, rowOffset) =>
     line.map((value, columnOffset) => {
       const place = { sheet, row: range.row + rowOffset, column: range.column + columnOffset };

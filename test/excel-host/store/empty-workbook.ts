@@ -58,6 +58,7 @@ export function emptyWorkbook(today: Day): WorkbookState {
     customProperties: new Map(),
     settings: new Map(),
     selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    alsoSelected: [],
     openedWorkbooks: [],
     structure: null,
     calculationMode: "Automatic",

@@ -22,9 +22,10 @@ const LONGEST = 8_192;
 export function toCanonical(book: WorkbookState, place: FormulaPlace | null, formula: string): string {
   demand(formula.length <= LONGEST, "FormulaLengthExceedsLimit", formula.slice(0, 60));
   const own = place && tableAt(place.sheet, place.row, place.column);
+  const isHeader = own !== null && place?.row === own.range.row;
   const tokens = tokenizeFormula(formula);
   demand(isParsable(tokens), "InvalidArgument", `not a formula: ${formula.slice(0, 200)}`);
-  return stringifyTokens(tokens.map((token) => canonicalToken(book, own, token)));
+  return stringifyTokens(tokens.map((token) => canonicalToken(book, own, token, isHeader)));
 }
 
 /** The formula as a cell shows it: in its own table `[@Hạn]` and `[Hạn]`, elsewhere `tblTasks[@Hạn]`. */
@@ -59,15 +60,24 @@ function isParsable(tokens: Token[]): boolean {
   }
 }
 
-function canonicalToken(book: WorkbookState, own: TableState | null, token: Token): Token {
-  if (token.type === "structured") return { ...token, value: canonicalReference(book, own, token.value) };
+function canonicalToken(book: WorkbookState, own: TableState | null, token: Token, isHeader: boolean): Token {
+  if (token.type === "structured")
+    return { ...token, value: canonicalReference(book, own, token.value, isHeader) };
   if (token.type === "range" || token.type === "range_beam") demandSheet(book, token.value);
   return token;
 }
 
-function canonicalReference(book: WorkbookState, own: TableState | null, text: string): string {
+function canonicalReference(
+  book: WorkbookState,
+  own: TableState | null,
+  text: string,
+  isHeader: boolean,
+): string {
   const reference = parseStructRef(text);
   demand(reference !== undefined, "InvalidArgument", text);
+  // A header is no row of its table: "just the cells in the same row" has nothing to mean there (support article f5ed2452).
+  const isOfRow = (reference.sections ?? []).includes("this row");
+  demand(Boolean(reference.table) || !isHeader || !isOfRow, "InvalidArgument", `${text} in a header`);
   const table = reference.table ? findTable(book, reference.table)?.table : own;
   if (!table) throw new HostError("InvalidArgument", `no table for ${text}`);
   const headers = headersOf(book, table);

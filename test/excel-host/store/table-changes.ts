@@ -1,6 +1,6 @@
 import type { RangeAddress } from "../../../src/workbook/content";
 import { HostError, demand } from "../rich-api/host-error";
-import { contains, intersect, isSameRange, parseAddress } from "./address";
+import { GRID, contains, intersect, isSameRange, parseAddress } from "./address";
 import { fillNewRows } from "./calculated-columns";
 import { demandUnfiltered, emptyCells, readInputs, usedRange } from "./cells";
 import { EventType, tellEdit, tellTable } from "./events";
@@ -110,6 +110,12 @@ export function addRows(
 
 function growRows(book: WorkbookState, sheet: SheetState, table: TableState, added: RangeAddress): void {
   if (added.rowCount === 0) return;
+  // A table made of whole columns has no row below it to grow into (microsoft-graph-docs issue 4392).
+  demand(
+    table.range.row + table.range.rowCount + added.rowCount <= GRID.rowCount,
+    "InsertDeleteConflict",
+    table.name,
+  );
   const isAtEnd = added.row >= table.range.row + table.range.rowCount;
   moveCells(book, sheet, verticalMove(added, added.rowCount));
   if (isAtEnd) table.range = { ...table.range, rowCount: table.range.rowCount + added.rowCount };

@@ -75,6 +75,8 @@ export interface RuleState {
   type?: string;
   /** What is kept of such a kind. */
   looks: KeptLooks;
+  /** Made by a person's "Duplicate Rule": Office.js gives its id and fails on all else (office-js issue 6835). */
+  readonly isDuplicate?: true;
 }
 
 /** Page set-up in the API's own words and units (margins in points). */
@@ -186,6 +188,8 @@ export interface WorkbookState {
   settings: Map<string, unknown>;
   activeSheet: SheetState;
   selection: RangeAddress;
+  /** What is chosen with Ctrl besides. */
+  alsoSelected: readonly RangeAddress[];
   /** Files that `Excel.createWorkbook` opened in windows of their own, in base64. */
   readonly openedWorkbooks: string[];
   /** Whether the sheets are protected against changes of their order, names and number. */

@@ -1,7 +1,14 @@
 import type { RangeAddress } from "../../../src/workbook/content";
 import { intersect } from "./address";
 import { fillAfterEntry, fillNewRows } from "./calculated-columns";
-import { demandUnfiltered, demandUnlocked, putCells, readInputs, type CellInputs } from "./cells";
+import {
+  demandBounded,
+  demandUnfiltered,
+  demandUnlocked,
+  putCells,
+  readInputs,
+  type CellInputs,
+} from "./cells";
 import { tellEdit } from "./events";
 import { renameColumns } from "./rename";
 import { nameHeaders } from "./tables";
@@ -10,6 +17,7 @@ import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
 /** What assigning to `Range.values` or `Range.formulas` does: all cells are read first, so a refusal leaves them as they were. */
 export function enter(book: WorkbookState, sheet: SheetState, range: RangeAddress, input: unknown): void {
+  demandBounded(range);
   demandUnlocked(sheet, range);
   demandUnfiltered(sheet, range);
   putEntries(book, sheet, range, readInputs(book, sheet, range, input));
@@ -43,7 +51,8 @@ function headerOf(table: TableState): RangeAddress {
 
 /**
  * Data written directly below a table joins it ("add values to a Range object directly under the table", co-authoring page);
- * not on a protected sheet, nor under totals, and only as far as there is real data: a sum under a column stays outside.
+ * not on a protected sheet, nor under totals, nor into another table, and only as far as there is real data: a sum under a
+ * column stays outside.
  */
 function growTables(sheet: SheetState, range: RangeAddress, inputs: CellInputs): void {
   if (sheet.protection !== null) return;
@@ -55,8 +64,10 @@ function growTables(sheet: SheetState, range: RangeAddress, inputs: CellInputs):
     );
     if (!isUnder || range.row > below || table.showTotals) continue;
     const added = filledRows(range, inputs, table, below);
-    if (added === 0) continue;
-    table.range = { ...table.range, rowCount: table.range.rowCount + added };
+    const grown = { ...table.range, rowCount: table.range.rowCount + added };
+    const isFree = sheet.tables.every((other) => other === table || !intersect(other.range, grown));
+    if (added === 0 || !isFree) continue;
+    table.range = grown;
     fillNewRows(sheet, table, { ...table.range, row: below, rowCount: added });
   }
 }

@@ -18,8 +18,9 @@ describe("writing cells", () => {
     ]);
   });
 
-  // Range.values: "The number of rows or columns in the input array doesn't match"
-  it.each([[[[1, 2]]], [[[1], [2], [3]]], [[[1, 2], [3]]], [[1, 2]]])(
+  // Range.values: "The number of rows or columns in the input array doesn't match"; a single value in an array is one too
+  // (office-js-docs-reference issue 578)
+  it.each([[[[1, 2]]], [[[1], [2], [3]]], [[[1, 2], [3]]], [[1, 2]], [[["v"]]], [[["=1+1"]]]])(
     "refuses an array of another shape: %j",
     async (values) => {
       const excel = openExcel();
@@ -32,6 +33,27 @@ describe("writing cells", () => {
   // "Supplying a whole column's values is not practical": unbounded ranges read as null (excel-add-ins-ranges-unbounded)
   it("reads null from whole columns", async () => {
     expect(await openExcel().read("A:A", "values")).toBeNull();
+  });
+
+  it.each(["A:A", "2:3"])("refuses to write to all of %s", async (address) => {
+    for (const write of [
+      (range: Excel.Range): unknown => (range.values = "x" as unknown as string[][]),
+      (range: Excel.Range): unknown => (range.formulas = [["=1"]]),
+      (range: Excel.Range): unknown => (range.numberFormat = "0" as unknown as string[][]),
+    ])
+      expect(await openExcel().codeOf((sheet) => write(sheet.getRange(address)))).toBe("InvalidArgument");
+  });
+
+  // "null is not a valid input for single property" (excel-add-ins-blank-null-values)
+  it("refuses null for all of a property", async () => {
+    const none = null as unknown as string[][];
+    for (const write of [
+      (range: Excel.Range): unknown => (range.values = none),
+      (range: Excel.Range): unknown => (range.formulas = none),
+      (range: Excel.Range): unknown => (range.numberFormat = none),
+      (range: Excel.Range): unknown => (range.format.fill.color = none as unknown as string),
+    ])
+      expect(await openExcel().codeOf((sheet) => write(sheet.getRange("A1:B2")))).toBe("InvalidArgument");
   });
 
   it("writes more than 1,500 cells in the pieces that office.js makes of them", async () => {

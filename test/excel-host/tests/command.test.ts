@@ -124,4 +124,19 @@ describe("the excel-host command", () => {
     },
     60_000,
   );
+
+  it("takes temperaments, and says which there are where one is unknown", async () => {
+    const add = await script(
+      "add.js",
+      `await Excel.run(async (context) => {
+        context.workbook.worksheets.add("B");
+        await context.sync();
+      });`,
+    );
+    const refused = await command("run", add, "--temperaments", "slow-answers,other-workbook-in-front");
+    expect(JSON.parse(refused.stdout)).toMatchObject({ error: { code: "GeneralException" } });
+    const unknown = await command("run", add, "--temperaments", "grumpy");
+    expect(unknown.code).toBe(2);
+    expect(unknown.stderr).toMatch(/^No temperament grumpy; there are: formulas-with-at, /);
+  });
 });

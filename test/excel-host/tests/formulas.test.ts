@@ -51,6 +51,15 @@ describe("formulas around tables", () => {
     },
   );
 
+  it("refuses [@…] in a header, written there or brought by a new column", async () => {
+    const excel = await withTable();
+    const write = (sheet: Excel.Worksheet): unknown => (sheet.getRange("B1").formulas = [["=[@Hạn]"]]);
+    expect(await excel.codeOf(write)).toBe("InvalidArgument");
+    const add = (sheet: Excel.Worksheet): unknown =>
+      sheet.tables.getItem("tblTasks").columns.add(undefined, [["=[@Hạn]"], ["=[@Hạn]"], ["=[@Hạn]"]]);
+    expect(await excel.codeOf(add)).toBe("InvalidArgument");
+  });
+
   it("lets formulas follow a renamed column, table and sheet", async () => {
     const excel = await withTable();
     await excel.enter("E2:F2", [["=SUM(tblTasks[Hạn])", "=Sheet1!A2"]]);

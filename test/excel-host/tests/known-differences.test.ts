@@ -1,3 +1,4 @@
+import { realExcelSteps } from "../../support/real-excel-steps";
 import { knownMembers } from "../node/api-set-tags";
 import { KNOWN_DIFFERENCES } from "../known-differences";
 
@@ -13,4 +14,26 @@ describe("known differences", () => {
       for (const sentence of [here, excel, reason]) expect(sentence).toMatch(/^\S.*\.$/);
     },
   );
+
+  it.each(KNOWN_DIFFERENCES)(
+    "name the step in real Excel that settles them, or say why none is needed: $members",
+    ({ settledBy }) => {
+      if (typeof settledBy === "string")
+        expect(realExcelSteps().map(({ title }) => title)).toContain(settledBy);
+      else expect(settledBy.noStep).toMatch(/^\S.*\.$/);
+    },
+  );
+});
+
+describe("the steps in real Excel", () => {
+  it("are numbered, and one person does them in half an hour", () => {
+    const steps = realExcelSteps();
+    expect(steps.map(({ number }) => number)).toEqual(steps.map((_, index) => index + 1));
+    expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(30);
+  });
+
+  it("have titles of their own", () => {
+    const titles = realExcelSteps().map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
 });

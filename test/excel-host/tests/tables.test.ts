@@ -153,6 +153,45 @@ describe("tables", () => {
     expect(await excel.read("A3:A6", "values")).toEqual([["b"], ["c"], [""], ["ghi chú"]]);
   });
 
+  // office-scripts-docs issue 654: "it would move cells in a table on your worksheet"
+  it("cannot grow where a table of another width would have to make room", async () => {
+    const excel = await withTable();
+    await excel.write("B6:C7", [
+      ["x", "y"],
+      [1, 2],
+    ]);
+    const code = await excel.codeOf((sheet) => {
+      sheet.tables.add("B6:C7", true);
+      sheet.tables.getItem("tbl").rows.add(undefined, [["c", 3]]);
+    });
+    expect(code).toBe("InsertDeleteConflict");
+    expect(await addressOf(excel)).toBe("Sheet1!A1:B3");
+  });
+
+  // microsoft-graph-docs issue 4392: a table made of whole columns
+  it("cannot grow beyond the last row of the sheet", async () => {
+    const excel = openExcel();
+    const code = await excel.codeOf((sheet) => {
+      sheet.getRange("A1").values = [["Mã"]];
+      sheet.tables.add("A:A", true).rows.add(undefined, [["c"]]);
+    });
+    expect(code).toBe("InsertDeleteConflict");
+  });
+
+  it("does not grow into a table that begins right below it", async () => {
+    const excel = await withTable();
+    await excel.write("A4:B5", [
+      ["x", "y"],
+      [1, 2],
+    ]);
+    await excel.on((sheet) => {
+      sheet.tables.getItem("tbl").resize("A1:B3");
+      sheet.tables.add("A4:B5", true);
+    });
+    await excel.write("A4", [["z"]]);
+    expect(await addressOf(excel)).toBe("Sheet1!A1:B3");
+  });
+
   it("deletes rows by place, moving up what stands below", async () => {
     const excel = await withTable();
     await excel.write("A5", [["ghi chú"]]);

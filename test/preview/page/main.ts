@@ -68,6 +68,7 @@ const host = new LoggedExcelHost({
   apiSets: apiSetOf,
   sets: { ExcelApi: new URLSearchParams(location.search).get("excel") ?? "1.9" },
   content: window.startingWorkbook,
+  temperaments: (new URLSearchParams(location.search).get("temperaments") ?? "").split(",").filter(Boolean),
 });
 window.simulatedExcel = host;
 host.log = new RoundTripLog(find("log", HTMLElement));

@@ -9,6 +9,7 @@ const FINAL: ReadonlySet<string> = new Set([
   "already-recorded",
   "not-a-percent",
   "row-gone",
+  "api-not-found",
 ]);
 
 /** Whether trying again can help. */

@@ -10,22 +10,17 @@ const FILES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi
 
 /** The sentence for a problem, with its next step; a code without a sentence gets the general one. */
 export function describeProblem(problem: Problem, language: Language): string {
-  const { problems, problemsWithoutPlace } = TEXTS[language];
+  const { problems } = TEXTS[language];
   const own: Readonly<Record<string, string>> = problems;
-  const unplaced: Readonly<Record<string, string>> = problemsWithoutPlace;
+  const { code, details = {} } = problem;
   return (
-    (isPlaced(problem) ? undefined : unplaced[problem.code]) ??
-    sentenceOf(problem, language) ??
-    sentenceOfPlan(problem.code, problem.details ?? {}, language) ??
-    own[problem.code] ??
-    FILES[language][problem.code] ??
+    // An unknown error's place is a program's word, for the details only.
+    sentenceOf(code === "unknown" ? { code } : problem, language) ??
+    sentenceOfPlan(code, details, language) ??
+    own[code] ??
+    FILES[language][code] ??
     problems.unknown
   );
-}
-
-/** An unknown error's place is a program's word, for the details only. */
-function isPlaced({ code, at }: Problem): boolean {
-  return code !== "unknown" && at !== undefined && at !== "";
 }
 
 /** What a person can quote when asking for help; only where the sentence cannot say what is wrong. */

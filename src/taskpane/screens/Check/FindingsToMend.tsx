@@ -5,6 +5,7 @@ import type { Finding } from "../../../workbook/check/findings";
 import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { wordsOfFinding } from "../Dashboard/finding-words";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useShowTask } from "../Task/useShowTask";
 
@@ -18,7 +19,8 @@ export function FindingsToMend(props: {
   readonly findings: readonly Finding[];
   readonly leadsToRows?: boolean;
 }): ReactElement {
-  const { findings: words, check } = useLanguage().texts.dashboard;
+  const { texts } = useLanguage();
+  const { check } = texts.dashboard;
   const styles = useOverviewStyles();
   const { dashboard } = useTracker();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -36,8 +38,8 @@ export function FindingsToMend(props: {
       <ul className={styles.list}>
         {props.findings.map((finding) => (
           <li key={`${finding.code} ${finding.at}`}>
-            <strong>{words.found[finding.code].found(finding)}</strong>{" "}
-            {words.found[finding.code].mend(finding)}
+            <strong>{wordsOfFinding(finding, texts).found(finding)}</strong>{" "}
+            {wordsOfFinding(finding, texts).mend(finding)}
             {props.leadsToRows && (
               <div className={styles.buttons}>
                 {rowsOf(finding).map((id) => (

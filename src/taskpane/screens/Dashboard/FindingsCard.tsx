@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Finding } from "../../../workbook/check/findings";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
+import { wordsOfFinding } from "./finding-words";
 import { useOverviewStyles } from "./Overview.styles";
 
 /** As many findings as the overview names; the rest is on the screen of the check. */
@@ -10,7 +11,8 @@ const MOST = 3;
 
 /** Says that something is out of order and leads to the repair; put off, it comes back with the next finding. */
 export function FindingsCard(props: { readonly findings: readonly Finding[] }): ReactElement | null {
-  const { findings: words } = useLanguage().texts.dashboard;
+  const { texts } = useLanguage();
+  const { findings: words } = texts.dashboard;
   const styles = useOverviewStyles();
   const { go } = useNavigation();
   const [putOff, setPutOff] = useState("");
@@ -22,7 +24,7 @@ export function FindingsCard(props: { readonly findings: readonly Finding[] }): 
       <h2 className={styles.heading}>! {words.title(findings.length)}</h2>
       {findings.slice(0, MOST).map((finding) => (
         <p key={`${finding.code} ${finding.at}`} className={styles.small}>
-          {words.found[finding.code].found(finding)}
+          {wordsOfFinding(finding, texts).found(finding)}
         </p>
       ))}
       <div className={styles.buttons}>

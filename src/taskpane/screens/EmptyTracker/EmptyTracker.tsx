@@ -1,10 +1,11 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement } from "react";
+import type { FormEvent, ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
 import { ActionBar } from "../../components/ActionBar/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
 import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
 import { useLanguage } from "../../language/LanguageContext";
+import { useKeptText } from "../../plan/useKeptText";
 import { useScreenStyles } from "../screen.styles";
 
 /** Asks for the plan's number and title, to build a tracker whose tasks come later. */
@@ -14,8 +15,8 @@ export function EmptyTracker(props: {
 }): ReactElement {
   const { start: words } = useLanguage().texts.dashboard;
   const shared = useScreenStyles();
-  const [number, setNumber] = useState("");
-  const [title, setTitle] = useState("");
+  const [number, setNumber] = useKeptText("empty-number", false);
+  const [title, setTitle] = useKeptText("empty-title", false);
   const build = (event: FormEvent): void => {
     event.preventDefault();
     props.onBuild(number.trim(), title.trim());

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FoundList } from "../../../actions/list/list";
-import { guessMapping, isComplete, mappingAt, type ListMapping } from "../../../actions/list/list-mapping";
+import { isComplete, mappingAt } from "../../../actions/list/list-mapping";
 import { planOfList } from "../../../actions/list/plan-of-list";
 import type { Problem } from "../../../domain/result";
 import { ActionBar } from "../../components/ActionBar/ActionBar";
@@ -13,6 +13,7 @@ import { useReviewTexts } from "../Review/texts";
 import { useScreenStyles } from "../screen.styles";
 import { ColumnFields } from "./ColumnFields";
 import { useListStyles } from "./List.styles";
+import { useMapping } from "./useMapping";
 
 /** Rows offered as the header: lists begin near the top. */
 const HEADER_CHOICES = 15;
@@ -24,14 +25,24 @@ export function MapColumns(props: {
   readonly onPlan: (reading: PlanReading) => void;
   readonly onProblem: (problem: Problem) => void;
 }): ReactElement | null {
+  const [sheet, setSheet] = useState(props.lists[0]?.sheet ?? "");
+  const list = props.lists.find((each) => each.sheet === sheet) ?? props.lists[0];
+  return list === undefined ? null : <Mapped key={list.sheet} {...props} list={list} onSheet={setSheet} />;
+}
+
+/** The columns of one list. */
+function Mapped({
+  list,
+  onSheet,
+  ...props
+}: Parameters<typeof MapColumns>[0] & {
+  readonly list: FoundList;
+  readonly onSheet: (sheet: string) => void;
+}): ReactElement {
   const { list: words } = useReviewTexts();
   const shared = useScreenStyles();
   const styles = useListStyles();
-  const [sheet, setSheet] = useState(props.lists[0]?.sheet ?? "");
-  const list = props.lists.find((each) => each.sheet === sheet) ?? props.lists[0];
-  const [chosen, setChosen] = useState<ListMapping | null>(null);
-  if (!list) return null;
-  const mapping = chosen ?? guessMapping(list);
+  const [mapping, choose] = useMapping(list);
   const complete = isComplete(mapping);
   const read = (): void => {
     const plan = planOfList(list, mapping);
@@ -51,10 +62,7 @@ export function MapColumns(props: {
             label={words.sheet}
             value={list.sheet}
             choices={props.lists.map((each) => ({ value: each.sheet, label: each.sheet }))}
-            onChange={(name) => {
-              setSheet(name);
-              setChosen(null);
-            }}
+            onChange={onSheet}
           />
         )}
         <SelectField
@@ -64,9 +72,9 @@ export function MapColumns(props: {
             value: String(index),
             label: words.headerRow(list.firstRow + index, row.filter((cell) => cell !== "").join(" | ")),
           }))}
-          onChange={(row) => setChosen(mappingAt(list.rows, Number(row)))}
+          onChange={(row) => choose(mappingAt(list.rows, Number(row)))}
         />
-        <ColumnFields list={list} mapping={mapping} onChange={setChosen} />
+        <ColumnFields list={list} mapping={mapping} onChange={choose} />
       </div>
       {!complete && (
         <MessageBar intent="warning" layout="multiline">

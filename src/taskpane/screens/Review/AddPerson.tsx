@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { TextField } from "../Maintain/fields/TextField";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** Adds a name to a list. */
 export function AddPerson(props: {
@@ -12,7 +13,7 @@ export function AddPerson(props: {
 }): ReactElement {
   const words = useReviewTexts().people;
   const styles = useReviewStyles();
-  const [name, setName] = useState("");
+  const [{ name }, change] = useKeptEntry(`add ${props.label}`, { name: "" });
   const taken = props.isTaken(name);
   return (
     <form
@@ -21,10 +22,15 @@ export function AddPerson(props: {
         event.preventDefault();
         if (name.trim() === "" || taken) return;
         props.onAdd(name);
-        setName("");
+        change(null);
       }}
     >
-      <TextField label={props.label} text={name} error={taken ? words.taken : undefined} onChange={setName} />
+      <TextField
+        label={props.label}
+        text={name}
+        error={taken ? words.taken : undefined}
+        onChange={(typed) => change({ name: typed })}
+      />
       <div>
         <Button type="submit" disabledFocusable={name.trim() === "" || taken}>
           {words.add}

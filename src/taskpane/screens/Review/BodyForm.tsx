@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { PlanBody } from "../../../domain/plan";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { hasName, mergeBodies, removeBody, renameBody } from "../../../domain/plan-edit/people";
@@ -11,6 +11,7 @@ import { FormButtons } from "./FormButtons";
 import { bodiesAlone } from "./PlanFacts";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** Renames a body wherever it is named, makes it one with another, or takes it out. */
 export function BodyForm(props: { readonly draft: PlanDraft; readonly body: PlanBody }): ReactElement {
@@ -20,8 +21,8 @@ export function BodyForm(props: { readonly draft: PlanDraft; readonly body: Plan
   const styles = useReviewStyles();
   const shared = useScreenStyles();
   const desk = useDesk();
-  const [to, setTo] = useState(name);
-  const [into, setInto] = useState("");
+  const [entry, change] = useKeptEntry(`body ${name}`, { to: name, into: "" });
+  const { to, into } = entry;
   const others = bodiesAlone(draft).filter((other) => other.name !== name);
   const taken = to.trim().toLowerCase() !== name.toLowerCase() && hasName(draft, to);
   const ready = into !== "" || (to.trim() !== "" && !taken);
@@ -40,7 +41,12 @@ export function BodyForm(props: { readonly draft: PlanDraft; readonly body: Plan
       }}
     >
       <p className={shared.hint}>{words.used(uses)}</p>
-      <TextField label={words.name} text={to} error={taken ? words.taken : undefined} onChange={setTo} />
+      <TextField
+        label={words.name}
+        text={to}
+        error={taken ? words.taken : undefined}
+        onChange={(typed) => change({ ...entry, to: typed })}
+      />
       <SelectField
         label={words.mergeInto}
         value={into}
@@ -48,7 +54,7 @@ export function BodyForm(props: { readonly draft: PlanDraft; readonly body: Plan
           { value: "", label: words.mergeNone },
           ...others.map((other) => ({ value: other.name, label: other.name })),
         ]}
-        onChange={setInto}
+        onChange={(chosen) => change({ ...entry, into: chosen })}
       />
       <FormButtons ready={ready} onCancel={() => desk.close()} />
       <div>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Day } from "../../../domain/day";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { DayField } from "../../components/DayField/DayField";
@@ -7,6 +7,7 @@ import { readTypedDay } from "../../language/readTypedDay";
 import { useDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** A day typed as the answer. */
 export function DayAnswer(props: {
@@ -16,7 +17,7 @@ export function DayAnswer(props: {
   const words = useReviewTexts().questions;
   const styles = useReviewStyles();
   const desk = useDesk();
-  const [text, setText] = useState("");
+  const [{ text }, change] = useKeptEntry(`day ${props.label}`, { text: "" });
   const day = readTypedDay(text);
   return (
     <form
@@ -26,7 +27,7 @@ export function DayAnswer(props: {
         if (day !== null) desk.edit((draft) => props.edit(draft, day));
       }}
     >
-      <DayField label={props.label} hint="" text={text} onChange={setText} />
+      <DayField label={props.label} hint="" text={text} onChange={(typed) => change({ text: typed })} />
       <div>
         <Button type="submit" disabledFocusable={day === null}>
           {words.useDay}

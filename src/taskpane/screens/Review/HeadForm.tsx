@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { PlanHead } from "../../../domain/plan-edit/draft";
 import { DayField } from "../../components/DayField/DayField";
 import { formatDay } from "../../language/formatDay";
@@ -8,14 +8,22 @@ import { useDesk } from "./Desk";
 import { FormButtons } from "./FormButtons";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** Corrects what the document says about itself. */
 export function HeadForm({ head }: { readonly head: PlanHead }): ReactElement {
   const words = useReviewTexts().head;
   const styles = useReviewStyles();
   const desk = useDesk();
-  const [fields, setFields] = useState(head);
-  const [day, setDay] = useState(head.issuedOn === null ? "" : formatDay(head.issuedOn, "vi"));
+  const { number, title, organisation } = head;
+  const first = {
+    number,
+    title,
+    organisation,
+    day: head.issuedOn === null ? "" : formatDay(head.issuedOn, "vi"),
+  };
+  const [fields, setFields] = useKeptEntry("head", first);
+  const { day, ...texts } = fields;
   const issuedOn = readTypedDay(day);
   const ready = day.trim() === "" || issuedOn !== null;
   return (
@@ -25,27 +33,32 @@ export function HeadForm({ head }: { readonly head: PlanHead }): ReactElement {
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready) return;
-        desk.edit((draft) => ({ ...draft, head: { ...fields, issuedOn } }));
+        desk.edit((draft) => ({ ...draft, head: { ...head, ...texts, issuedOn } }));
         desk.close();
       }}
     >
       <TextField
         label={words.number}
         text={fields.number}
-        onChange={(number) => setFields({ ...fields, number })}
+        onChange={(typed) => setFields({ ...fields, number: typed })}
       />
       <TextField
         label={words.title}
         text={fields.title}
         lines={3}
-        onChange={(title) => setFields({ ...fields, title })}
+        onChange={(typed) => setFields({ ...fields, title: typed })}
       />
       <TextField
         label={words.organisation}
         text={fields.organisation}
-        onChange={(organisation) => setFields({ ...fields, organisation })}
+        onChange={(typed) => setFields({ ...fields, organisation: typed })}
       />
-      <DayField label={words.issuedOn} hint="" text={day} onChange={setDay} />
+      <DayField
+        label={words.issuedOn}
+        hint=""
+        text={day}
+        onChange={(typed) => setFields({ ...fields, day: typed })}
+      />
       <FormButtons ready={ready} label={words.save} onCancel={() => desk.close()} />
     </form>
   );

@@ -1,5 +1,5 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { readTaskWords } from "../../../actions/read-words";
 import type { Day } from "../../../domain/day";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
@@ -8,6 +8,7 @@ import { useDesk } from "./Desk";
 import { FormButtons } from "./FormButtons";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** Splits a task where the person breaks the line; semicolons are where plans most often join two. */
 export function SplitForm(props: { readonly entry: DraftTask; readonly issuedOn: Day | null }): ReactElement {
@@ -16,7 +17,7 @@ export function SplitForm(props: { readonly entry: DraftTask; readonly issuedOn:
   const styles = useReviewStyles();
   const desk = useDesk();
   const area = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(() => task.title.replace(/;\s+/g, ";\n"));
+  const [{ text }, change] = useKeptEntry(`split ${id}`, { text: task.title.replace(/;\s+/g, ";\n") });
   useEffect(() => area.current?.focus(), []);
   const titles = text.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
   const ready = titles.length > 1;
@@ -39,7 +40,7 @@ export function SplitForm(props: { readonly entry: DraftTask; readonly issuedOn:
           value={text}
           resize="vertical"
           rows={7}
-          onChange={(_, data) => setText(data.value)}
+          onChange={(_, data) => change({ text: data.value })}
         />
       </Field>
       <FormButtons

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { readTaskWords } from "../../../actions/read-words";
 import type { PlanTask } from "../../../domain/plan";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
@@ -10,8 +10,9 @@ import { useReviewStyles } from "./Review.styles";
 import { SourceQuote } from "./SourceQuote";
 import { TaskFields } from "./TaskFields";
 import { TaskVerbs } from "./TaskVerbs";
-import { entryOf, isReady, NEW_ENTRY, patchOf } from "./task-entry";
+import { entryOf, isReady, isTaskEntry, NEW_ENTRY, patchOf } from "./task-entry";
 import { useReviewTexts } from "./texts";
+import { useKeptEntry } from "./useKeptEntry";
 
 const shorten = (title: string): string => readTaskWords(title, {}).shortTitle;
 
@@ -26,7 +27,7 @@ export function TaskForm(props: {
   const words = useReviewTexts().task;
   const styles = useReviewStyles();
   const desk = useDesk();
-  const [fields, setFields] = useState(() => entryOf(task));
+  const [fields, setFields] = useKeptEntry(`task ${id}`, entryOf(task), isTaskEntry);
   const save = (): void => {
     const patch = patchOf(fields, task, shorten);
     desk.edit((current) => changeTask(current, id, patch));
@@ -67,7 +68,7 @@ export function NewTaskForm(props: {
   const words = useReviewTexts().task;
   const styles = useReviewStyles();
   const desk = useDesk();
-  const [fields, setFields] = useState(NEW_ENTRY);
+  const [fields, setFields] = useKeptEntry(`new task after ${after ?? ""}`, NEW_ENTRY, isTaskEntry);
   const save = (): void => {
     const task: Omit<PlanTask, "line"> = { ...NEW_TASK, section, ...patchOf(fields, null, shorten) };
     desk.edit((current) => addTask(current, task, after).draft);

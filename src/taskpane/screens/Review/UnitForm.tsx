@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { changeUnit, hasName, removeUnit } from "../../../domain/plan-edit/people";
 import { TextField } from "../Maintain/fields/TextField";
@@ -7,6 +7,7 @@ import { useDesk } from "./Desk";
 import { FormButtons } from "./FormButtons";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** Renames a unit wherever it is named, or takes it out. */
 export function UnitForm(props: {
@@ -18,8 +19,8 @@ export function UnitForm(props: {
   const words = useReviewTexts().people;
   const styles = useReviewStyles();
   const desk = useDesk();
-  const [to, setTo] = useState(name);
-  const [group, setGroup] = useState(props.group);
+  const [entry, change] = useKeptEntry(`unit ${name}`, { to: name, group: props.group });
+  const { to, group } = entry;
   const taken = to.trim().toLowerCase() !== name.toLowerCase() && hasName(draft, to);
   const ready = to.trim() !== "" && !taken;
   return (
@@ -33,8 +34,13 @@ export function UnitForm(props: {
         desk.close();
       }}
     >
-      <TextField label={words.name} text={to} error={taken ? words.taken : undefined} onChange={setTo} />
-      <TextField label={words.group} text={group} onChange={setGroup} />
+      <TextField
+        label={words.name}
+        text={to}
+        error={taken ? words.taken : undefined}
+        onChange={(typed) => change({ ...entry, to: typed })}
+      />
+      <TextField label={words.group} text={group} onChange={(typed) => change({ ...entry, group: typed })} />
       <FormButtons ready={ready} onCancel={() => desk.close()} />
       <div>
         <Button

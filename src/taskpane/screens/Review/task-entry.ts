@@ -3,6 +3,7 @@ import type { PlanTask } from "../../../domain/plan";
 import { withDueDay } from "../../../domain/plan-edit/deadlines";
 import type { TaskPatch } from "../../../domain/plan-edit/tasks";
 import { readTypedDay } from "../../language/readTypedDay";
+import { hasFieldsOf } from "./useKeptEntry";
 
 /** The fields of a task as they stand in its form. */
 export interface TaskEntry {
@@ -48,6 +49,11 @@ export const NEW_ENTRY: TaskEntry = {
   deadline: NO_DEADLINE,
   day: "",
 };
+
+/** Whether a value that was kept is such an entry; the deadline is what words or a day were read to. */
+export function isTaskEntry(kept: unknown): kept is TaskEntry {
+  return hasFieldsOf({ ...NEW_ENTRY, deadline: { text: "", bound: "" } })(kept);
+}
 
 /** Whether a form can be saved: it says what is to be done, and its typed day is a day. */
 export function isReady({ title, day }: TaskEntry): boolean {

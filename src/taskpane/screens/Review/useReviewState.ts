@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
+import { isRecord } from "../../kept/kept-entry";
 import type { SourceText } from "../../plan/source";
 import type { Desk, OpenForm } from "./Desk";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** What is open in the review, and the desk that opens and closes it. */
 export interface ReviewState {
@@ -13,12 +15,21 @@ export interface ReviewState {
   setUnitsShown(shown: boolean): void;
 }
 
+interface Opened {
+  readonly form: OpenForm | null;
+}
+
+/** What an earlier page kept as open; a form whose task or name is gone is simply not shown. */
+function isOpened(kept: unknown): kept is Opened {
+  return isRecord(kept) && (kept["form"] === null || (isRecord(kept["form"]) && "kind" in kept["form"]));
+}
+
 /** Keeps what is open; `edit` has to stay the same function from one drawing to the next. */
 export function useReviewState(
   source: SourceText,
   edit: (edit: (draft: PlanDraft) => PlanDraft) => void,
 ): ReviewState {
-  const [open, setOpen] = useState<OpenForm | null>(null);
+  const [{ form: open }, setOpen] = useKeptEntry<Opened>("open", { form: null }, isOpened);
   const [focus, setFocus] = useState<string | null>(null);
   const [unitsShown, setUnitsShown] = useState(false);
   const desk = useMemo<Desk>(
@@ -27,7 +38,7 @@ export function useReviewState(
       edit,
       open: (form) => {
         setFocus(null);
-        setOpen(form);
+        setOpen({ form });
       },
       close: (task) => {
         setOpen(null);
@@ -35,7 +46,7 @@ export function useReviewState(
       },
       showUnits: () => setUnitsShown(true),
     }),
-    [source, edit],
+    [source, edit, setOpen],
   );
   return { desk, open, focus, unitsShown, setUnitsShown };
 }

@@ -1,3 +1,5 @@
+import { parseA1Ref } from "@borgar/fx";
+import { compileRange } from "../cell-reference";
 import type { Expression, Scope } from "../expression";
 import { exactKey, Grid } from "../grid";
 import { Reference, toGrid, type Value } from "../reference";
@@ -11,6 +13,7 @@ export const LOOKUP: FunctionTable = {
   MATCH: { minimum: 2, maximum: 3, evaluate: match },
   LOOKUP: { minimum: 2, maximum: 3, wantsArrays: true, evaluate: lookup },
   VLOOKUP: { minimum: 3, maximum: 4, evaluate: (args, scope) => lookupAlong(args, scope, "down") },
+  INDIRECT: { minimum: 1, maximum: 1, evaluate: indirect },
   HLOOKUP: { minimum: 3, maximum: 4, evaluate: (args, scope) => lookupAlong(args, scope, "across") },
 };
 
@@ -26,6 +29,14 @@ function index([source, rowArgument, columnArgument]: readonly Expression[], sco
   return oneRow
     ? part(area, 0, first)
     : part(area, first, columnArgument === undefined && area.columnCount === 1 ? 1 : second);
+}
+
+/** The cells that a text in A1 form names; without a sheet, those of the formula's own. */
+function indirect([argument]: readonly Expression[], scope: Scope): Value {
+  const address = argument?.scalar(scope) ?? null;
+  if (address instanceof FormulaError) return address;
+  const text = String(address ?? "");
+  return parseA1Ref(text) ? compileRange(text, false).value(scope) : ERRORS.reference;
 }
 
 function wholeNumber(argument: Expression | undefined, scope: Scope): number | FormulaError {

@@ -1,4 +1,5 @@
-import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { useKeptStore } from "../../../kept/KeptContext";
 import { useNavigation } from "../../../navigation/NavigationContext";
 import { useHold } from "../../../navigation/useHold";
 import { NoUnits } from "../fields/NoUnits";
@@ -24,11 +25,19 @@ export function Frame<Values>(props: {
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useFrameStyles();
-  const { back: leave, isHeld, stay } = useNavigation();
+  const { back: leave, isHeld, stay, place } = useNavigation();
+  const { forgetPlace } = useKeptStore();
   const access = useFlow();
   const box = useRef<HTMLDivElement>(null);
   const { flow } = access;
   const { form } = props;
+  const { settle } = form;
+  const isDone = flow.step === "done";
+  useEffect(() => {
+    if (!isDone) return;
+    settle();
+    forgetPlace(place);
+  }, [isDone, settle, forgetPlace, place]);
   useHold(form.isTouched && (flow.step === "form" || flow.step === "preview"));
 
   const submit = (): void => {
@@ -84,10 +93,7 @@ export function Frame<Values>(props: {
         <Done
           title={flow.chosen.title}
           plan={flow.plan}
-          onUndo={() => {
-            form.settle();
-            access.undo();
-          }}
+          onUndo={access.undo}
           onLeave={leave}
           onAgain={() => {
             form.reset();

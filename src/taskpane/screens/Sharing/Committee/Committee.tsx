@@ -16,6 +16,7 @@ import { RadioField, choicesOf } from "../../Maintain/fields/ChoiceField";
 import { useScreenStyles } from "../../screen.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
+import { useKeptForm } from "../useKeptForm";
 import { ReadySummary } from "./ReadySummary";
 
 /** Makes the file for the Standing Committee. */
@@ -26,8 +27,10 @@ export function Committee(props: { readonly dashboard: Dashboard }): ReactElemen
   const shared = useScreenStyles();
   const sharing = useSharing();
   const reported = dayOf(props.dashboard.reportDate);
-  const [scope, setScope] = useState<SummaryScope>("workbook");
-  const [date, setDate] = useState(reported === null ? "" : formatDay(reported, "vi"));
+  const [{ scope, date }, change] = useKeptForm<{ scope: SummaryScope; date: string }>(texts.menu.committee, {
+    scope: "workbook",
+    date: reported === null ? "" : formatDay(reported, "vi"),
+  });
   const [made, setMade] = useState<MadeSummary | null>(null);
   const [making, setMaking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -58,8 +61,13 @@ export function Committee(props: { readonly dashboard: Dashboard }): ReactElemen
       <p className={shared.text}>{texts.menu.committeeHint}</p>
       {!sharing.savesFiles && <p className={shared.text}>{texts.windows}</p>}
       <SharingProblem problem={problem} onRetry={() => void make()} />
-      <RadioField label={words.scope} value={scope} choices={choicesOf(words.scopes)} onChange={setScope} />
-      <DayField label={words.date} hint={texts.day} text={date} onChange={setDate} />
+      <RadioField
+        label={words.scope}
+        value={scope}
+        choices={choicesOf(words.scopes)}
+        onChange={(chosen) => change({ scope: chosen })}
+      />
+      <DayField label={words.date} hint={texts.day} text={date} onChange={(text) => change({ date: text })} />
       {making && <Spinner size="small" label={words.making} />}
       <ActionBar>
         <Button appearance="primary" disabledFocusable={making || isWrong} onClick={() => void make()}>

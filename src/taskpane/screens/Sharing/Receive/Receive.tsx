@@ -1,5 +1,5 @@
-import { Spinner } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
 import { useTracker } from "../../../tracker/TrackerContext";
@@ -7,6 +7,7 @@ import { useScreenStyles } from "../../screen.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import { FileDrop } from "./FileDrop";
+import { unpackFiles } from "./kept-files";
 import { MergePreview } from "./MergePreview";
 import { useReceiving } from "./useReceiving";
 
@@ -23,12 +24,25 @@ export function Receive({ dashboard }: { readonly dashboard: Dashboard }): React
     seen.current = dashboard;
     again();
   }, [dashboard, again]);
+  const { earlier, read } = receiving;
+  const asked = useRef(false);
+  const kept = useMemo(() => (earlier === null ? null : unpackFiles(earlier)), [earlier]);
+  useEffect(() => {
+    if (kept === null || asked.current) return;
+    asked.current = true;
+    read(kept);
+  }, [kept, read]);
   if (plan !== null) return <MergePreview plan={plan} receiving={receiving} dashboard={dashboard} />;
   return (
     <div className={shared.screen}>
       <ScreenTitle>{menu.receive}</ScreenTitle>
       <p className={shared.text}>{menu.receiveHint}</p>
       <SharingProblem problem={receiving.problem} />
+      {earlier !== null && kept === null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.chooseAgain(earlier.names)}</MessageBarBody>
+        </MessageBar>
+      )}
       <FileDrop disabled={running !== null || comparing} onFiles={receiving.read} />
       <p id="returned-kinds" className={shared.hint}>
         {words.kinds}

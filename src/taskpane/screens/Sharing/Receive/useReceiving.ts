@@ -6,6 +6,9 @@ import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useTellProblem } from "../../../tracker/useTellProblem";
 import { useSharingTexts } from "../texts";
+import { NO_DECISIONS, unpackDecisions } from "./kept-decisions";
+import type { KeptFiles } from "./kept-files";
+import { useKeptReceiving } from "./useKeptReceiving";
 import { UNDECIDED, isOpen, keepDecisions, toDecision, type Decisions } from "./decisions";
 
 /** Returned files on their way into the workbook. */
@@ -14,6 +17,8 @@ export interface Receiving {
   readonly comparing: boolean;
   readonly decisions: Decisions;
   readonly problem: Problem | null;
+  /** Files that an earlier page had read: to be read again, or, without contents, to be chosen again. */
+  readonly earlier: KeptFiles | null;
   read(files: readonly File[]): void;
   decide(decisions: Decisions): void;
   /** Compares anew with a workbook that has changed; what was decided about unchanged things stays. */
@@ -36,13 +41,16 @@ export function useReceiving(): Receiving {
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const tellProblem = useTellProblem(setProblem);
+  const earlier = useKeptReceiving(plan, decisions);
+  const { forget, keepFiles } = earlier;
 
   const startOver = useCallback((): void => {
     setFiles([]);
     setPlan(null);
     setProblem(null);
     decide(UNDECIDED);
-  }, []);
+    forget();
+  }, [forget]);
 
   /** Compares files with the workbook as it is now; gives the comparison, null where there was a problem. */
   const compare = useCallback(
@@ -57,11 +65,13 @@ export function useReceiving(): Receiving {
       setFiles(opened);
       setPlan(compared.value);
       decide((before) =>
-        plan === null ? UNDECIDED : keepDecisions(before, plan.changes, compared.value.changes),
+        plan === null
+          ? unpackDecisions(earlier.decisions ?? NO_DECISIONS, compared.value.changes)
+          : keepDecisions(before, plan.changes, compared.value.changes),
       );
       return compared.value;
     },
-    [sharing, plan],
+    [sharing, plan, earlier.decisions],
   );
 
   const read = useCallback(
@@ -81,9 +91,10 @@ export function useReceiving(): Receiving {
       }
       // What was read stands below; that it was read is said once.
       dismiss();
+      keepFiles(chosen);
       await compare(opened.value);
     },
-    [carryOut, dismiss, sharing, words, compare],
+    [carryOut, dismiss, sharing, words, compare, keepFiles],
   );
 
   const apply = useCallback(
@@ -122,6 +133,7 @@ export function useReceiving(): Receiving {
       comparing,
       decisions,
       problem,
+      earlier: earlier.files,
       read: (chosen) => void occupied(() => read(chosen)),
       decide,
       again: () => {
@@ -130,6 +142,6 @@ export function useReceiving(): Receiving {
       apply: (count) => void occupied(() => apply(count)),
       startOver,
     }),
-    [plan, files, comparing, decisions, problem, read, compare, apply, occupied, startOver],
+    [plan, files, comparing, decisions, problem, earlier.files, read, compare, apply, occupied, startOver],
   );
 }

@@ -15,6 +15,7 @@ import { MailCard } from "../Mail/MailCard";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
+import { useKeptForm } from "../useKeptForm";
 
 /** Reminders to those who have overdue tasks. */
 export function Remind(): ReactElement {
@@ -23,8 +24,10 @@ export function Remind(): ReactElement {
   const shared = useScreenStyles();
   const styles = useSharingStyles();
   const sharing = useSharing();
-  const [by, setBy] = useState<RecipientKind>("unit");
-  const [returnBy, setReturnBy] = useState("");
+  const [{ by, returnBy }, change] = useKeptForm<{ by: RecipientKind; returnBy: string }>(texts.menu.remind, {
+    by: "unit",
+    returnBy: "",
+  });
   const [mails, setMails] = useState<readonly PreparedMail[] | null>(null);
   const [making, setMaking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -50,7 +53,7 @@ export function Remind(): ReactElement {
         value={by}
         choices={choicesOf(texts.copies.kinds)}
         onChange={(kind) => {
-          setBy(kind);
+          change({ by: kind });
           setMails(null);
         }}
       />
@@ -59,7 +62,7 @@ export function Remind(): ReactElement {
         hint={`${texts.day}. ${texts.copies.returnHint}`}
         text={returnBy}
         onChange={(text) => {
-          setReturnBy(text);
+          change({ returnBy: text });
           setMails(null);
         }}
       />

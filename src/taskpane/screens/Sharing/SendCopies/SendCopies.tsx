@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { listRecipients, rowsForNobody, withoutRows } from "../../../../domain/recipient";
 import type { RecipientKind } from "../../../../domain/sent-copy";
@@ -13,10 +13,20 @@ import { RadioField, choicesOf } from "../../Maintain/fields/ChoiceField";
 import { useScreenStyles } from "../../screen.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
+import { useKeptForm } from "../useKeptForm";
 import { CopiesPreview } from "./CopiesPreview";
 import { MadeRound } from "./MadeRound";
 import { RecipientChecks } from "./RecipientChecks";
 import { useSending } from "./useSending";
+
+/** What a person chooses before copies are made; `left` are the names that get none. */
+interface Choices {
+  readonly by: RecipientKind;
+  readonly returnBy: string;
+  readonly left: readonly string[];
+}
+
+const NO_CHOICE: Choices = { by: "unit", returnBy: "", left: [] };
 
 /** Chooses what copies go to whom; makes them, and shows what to do with them. */
 export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
@@ -26,9 +36,7 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
   const { savesFiles } = useSharing();
   const { running } = useTracker();
   const sending = useSending();
-  const [by, setBy] = useState<RecipientKind>("unit");
-  const [returnBy, setReturnBy] = useState("");
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [{ by, returnBy, left }, change] = useKeptForm<Choices>(texts.menu.copies, NO_CHOICE);
   const { tracker } = dashboard;
   const recipients = useMemo(() => listRecipients(tracker, by), [tracker, by]);
   const chosen = recipients.filter(({ name }) => !left.includes(name));
@@ -50,15 +58,14 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
         value={by}
         choices={choicesOf(words.kinds)}
         onChange={(kind) => {
-          setBy(kind);
-          setLeft([]);
+          change({ by: kind, left: [] });
         }}
       />
       <DayField
         label={words.returnBy}
         hint={`${texts.day}. ${words.returnHint}`}
         text={returnBy}
-        onChange={setReturnBy}
+        onChange={(text) => change({ returnBy: text })}
       />
       {recipients.length === 0 ? (
         <p className={shared.text}>{words.nobody}</p>
@@ -67,7 +74,7 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
           recipients={recipients}
           chosen={chosen.map(({ name }) => name)}
           onChange={(names) =>
-            setLeft(recipients.map(({ name }) => name).filter((name) => !names.includes(name)))
+            change({ left: recipients.map(({ name }) => name).filter((name) => !names.includes(name)) })
           }
         />
       )}

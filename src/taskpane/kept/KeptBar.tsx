@@ -1,0 +1,47 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useSyncExternalStore, type ReactElement } from "react";
+import { DismissButton } from "../components/DismissButton/DismissButton";
+import { useDraftsBarStyles } from "../drafts/DraftsBar.styles";
+import { useLanguage } from "../language/LanguageContext";
+import { useNavigation } from "../navigation/NavigationContext";
+import type { Place, ScreenName } from "../navigation/place";
+import type { KeptThing } from "./kept-entry";
+import { useKeptStore } from "./KeptContext";
+
+/** Screens with forms that a place leads to; what is typed elsewhere is shown where it stands. */
+const FORMS: readonly ScreenName[] = ["maintain", "send"];
+
+/** Forms in which something was typed when the page was replaced: the way back to each, or to be rid of it. */
+export function KeptBar(): ReactElement | null {
+  const { kept: words } = useLanguage().texts.dashboard;
+  const styles = useDraftsBarStyles();
+  const store = useKeptStore();
+  const entries = useSyncExternalStore(store.subscribe, store.entries);
+  const { place, go } = useNavigation();
+  const left = placesOf(entries).filter(({ at }) => JSON.stringify(at) !== JSON.stringify(place));
+  if (left.length === 0) return null;
+  return (
+    <div className={styles.bars}>
+      {left.map(({ at, title }) => (
+        <MessageBar key={JSON.stringify(at)} intent="warning" layout="multiline">
+          <MessageBarBody>{words.left(title)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <DismissButton label={words.drop(title)} onDismiss={() => store.forgetPlace(at)} />
+            }
+          >
+            <Button size="small" aria-label={words.openNamed(title)} onClick={() => go(at.screen, at.params)}>
+              {words.open}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+    </div>
+  );
+}
+
+/** The places with forms, each once. */
+function placesOf(entries: readonly KeptThing[]): readonly { readonly at: Place; readonly title: string }[] {
+  const forms = entries.filter(({ at }) => FORMS.includes(at.screen));
+  return [...new Map(forms.map(({ at, title }) => [JSON.stringify(at), { at, title }])).values()];
+}

@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useState } from "react";
+import { useKept } from "../../kept/useKept";
+import { useNavigation } from "../../navigation/NavigationContext";
+import { recallValues } from "../Maintain/form/kept-values";
+
+/** The choices of a form that writes nothing by itself; those a person has made outlive the page, until the form is left. */
+export function useKeptForm<Values extends object>(
+  title: string,
+  first: Values,
+): readonly [Values, (changed: Partial<Values>) => void] {
+  const { place } = useNavigation();
+  const { kept, keep } = useKept({
+    at: place,
+    part: "values",
+    title,
+    read: (value) => recallValues(value, first),
+  });
+  const [made, setMade] = useState<Partial<Values>>(kept ?? {});
+  useEffect(() => keep(Object.keys(made).length === 0 ? null : made), [keep, made]);
+  const change = useCallback((changed: Partial<Values>): void => {
+    setMade((before) => ({ ...before, ...changed }));
+  }, []);
+  return [{ ...first, ...made }, change];
+}

@@ -1,0 +1,185 @@
+import { chartsUnreadable, mergesUnreadable, mixedFormats, pagesUnreadable, rulesUnreadable } from "./dress";
+import { localisedNames, namesAsAddresses } from "./names";
+import { busyOnce, slowAnswers } from "./requests";
+import {
+  otherWorkbookInFront,
+  specialCellsFailing,
+  specialCellsOfProtectedSheets,
+  tablesCannotGrow,
+  unprotectRefused,
+} from "./sheets";
+import { showing, withAt, withPrefix } from "./shown-formulas";
+import type { Temperament } from "./temperament";
+
+/**
+ * The ways in which some Excel answers otherwise. What every Excel does by the reference (a hidden sheet's tab colour is
+ * null, more than 512 merged areas are not told, waterfall charts have no series) is no temperament: the host always does it.
+ */
+export const TEMPERAMENTS: readonly Temperament[] = [
+  {
+    id: "formulas-with-at",
+    does: "Shows “@” before functions that may return a range, as for formulas that an older Excel has stored.",
+    source: "VBA-Docs concepts/cells-and-ranges/range-formula-vs-formula2; XLParser issue 113",
+    outcome: "same workbook",
+    combines: true,
+    step: "Open a file from the command, run “Kiểm tra bảng”: 0 findings, and the formulas show “@” or not.",
+    make: () => showing(withAt),
+  },
+  {
+    id: "formulas-with-prefix",
+    does: "Shows `_xlfn.` before functions that it does not know and `_xlfn.SINGLE(…)` for “@”, as an Excel from before 2021.",
+    source: "support.microsoft.com “Issue: An _xlfn. prefix is displayed in front of a formula”",
+    outcome: "same workbook",
+    combines: true,
+    step: "The same file in Excel 2016 or 2019: 0 findings.",
+    make: () => showing(withPrefix),
+  },
+  {
+    id: "localised-names",
+    does: "Shows defined names with “;” between arguments and refuses those written with “,”.",
+    source: "office-js issues 2834 and 2891 (open, confirmed)",
+    outcome: "same workbook",
+    combines: true,
+    step: "List separator “;” in the computer's regional settings, then build: no error, and a check finds nothing.",
+    make: localisedNames,
+  },
+  {
+    id: "names-as-addresses",
+    does: "Keeps a name of a table's column as the address of its cells.",
+    source: "office-js issue 740",
+    outcome: "same workbook",
+    combines: true,
+    step: "Formulas > Name Manager after a build: UnitList refers to tblUnits[…] or to cells; a check finds nothing.",
+    make: namesAsAddresses,
+  },
+  {
+    id: "unprotect-refused",
+    does: "Refuses to lift any sheet's protection, though it has no password.",
+    source: "office-js issue 6784 (comment of 2026-06-25)",
+    outcome: "refused",
+    refuses: ["call WorksheetProtection.unprotect"],
+    combines: false,
+    step: null,
+    make: unprotectRefused,
+  },
+  {
+    id: "special-cells-failing",
+    does: "Cannot find out special cells, such as those with data validation.",
+    source: "office-js issues 4245 and 4714",
+    outcome: "same workbook",
+    combines: true,
+    step: "Seconds per refresh at 1,200 rows.",
+    make: specialCellsFailing,
+  },
+  {
+    id: "special-cells-protected",
+    does: "Refuses special cells of a protected sheet.",
+    source: "No public source found for Office.js; likely, since “Go To Special” is off on a protected sheet",
+    outcome: "same workbook",
+    combines: true,
+    step: "Reopen the pane right after a build: the overview comes up.",
+    make: specialCellsOfProtectedSheets,
+  },
+  {
+    id: "other-workbook-in-front",
+    does: "Has another workbook's window in front, so that panes, grid lines, adding, deleting and showing sheets fail.",
+    source:
+      "office-js-docs-pr excel-add-ins-troubleshooting, “API limitations when the active workbook switches”",
+    outcome: "refused",
+    refuses: [
+      ...[
+        "call WorksheetCollection.add",
+        "call Worksheet.delete",
+        "call Worksheet.activate",
+        "set Worksheet.showGridlines",
+      ],
+      ...["call WorksheetFreezePanes.freezeAt", "call WorksheetFreezePanes.freezeRows"],
+    ],
+    combines: false,
+    step: "A second workbook in front while the pane refreshes: it lives on; a build is refused and says why.",
+    make: otherWorkbookInFront,
+  },
+  {
+    id: "rules-unreadable",
+    does: "Cannot read conditional formats back.",
+    source: "office-js issues 6835, 6827 and 5222 (open)",
+    outcome: "same workbook",
+    combines: true,
+    step: "Duplicate a rule by hand on a sheet of your own, then on “Nhiệm vụ”: the pane lives, the check says what it cannot read.",
+    make: rulesUnreadable,
+  },
+  {
+    id: "charts-unreadable",
+    does: "Does not support reading titles and series of charts.",
+    source: "office-js issues 2041 and 2971, office-js-docs issue 910",
+    outcome: "same workbook",
+    combines: true,
+    step: "A waterfall chart on a sheet of your own, then on “Tổng hợp”: the pane lives.",
+    make: chartsUnreadable,
+  },
+  {
+    id: "merges-unreadable",
+    does: "Does not tell merged areas.",
+    source: "Range.getMergedAreasOrNullObject: fails above 512 areas",
+    outcome: "same workbook",
+    combines: true,
+    step: null,
+    make: mergesUnreadable,
+  },
+  {
+    id: "pages-unreadable",
+    does: "Does not tell how sheets are printed.",
+    source: "No public source found; here so that this kind of dress can be hidden as well",
+    outcome: "same workbook",
+    combines: true,
+    step: "On a computer without any printer: build and check.",
+    make: pagesUnreadable,
+  },
+  {
+    id: "mixed-formats",
+    does: "Answers null for every format of more than one cell, and for messages, sides and options that may differ.",
+    source:
+      "RangeFormat, RangeFont, RangeFill, FormatProtection (“A `null` value indicates that the entire range doesn't have a uniform …”)",
+    outcome: "same workbook",
+    combines: true,
+    step: null,
+    make: mixedFormats,
+  },
+  {
+    id: "slow-answers",
+    does: "Takes its time for each answer.",
+    source: "office-js-docs-pr concepts/resource-limits-and-performance-optimization",
+    outcome: "same workbook",
+    combines: true,
+    step: "Seconds per refresh at 1,200 rows.",
+    make: slowAnswers,
+  },
+  {
+    id: "busy-once",
+    does: "Is busy at one round trip (ActivityLimitReached), then no more.",
+    source: "office-js-docs-pr testing/application-specific-api-error-handling",
+    outcome: "same after a retry",
+    combines: false,
+    step: null,
+    make: () => busyOnce(),
+  },
+  {
+    id: "tables-cannot-grow",
+    does: "Refuses more rows to any table because of what stands below (InsertDeleteConflict).",
+    source:
+      "office-js-docs-pr testing/application-specific-api-error-handling; microsoft-graph-docs issue 4392",
+    outcome: "refused",
+    refuses: ["call Table.resize", "call TableRowCollection.add"],
+    combines: false,
+    step: "Put a table of your own right below “Nhật ký”'s, then edit: one sentence, nothing half done.",
+    make: tablesCannotGrow,
+  },
+];
+
+/** The temperament of an id; a RangeError names those that there are. */
+export function temperamentOf(id: string): Temperament {
+  const found = TEMPERAMENTS.find((each) => each.id === id);
+  if (!found)
+    throw new RangeError(`No temperament ${id}; there are ${TEMPERAMENTS.map((each) => each.id).join(", ")}`);
+  return found;
+}
