@@ -20,8 +20,23 @@ const LONGEST = 8_192;
  * take: broken syntax, tables, columns or sheets that are not there ("Using structured references with Excel tables").
  */
 export function toCanonical(book: WorkbookState, place: FormulaPlace | null, formula: string): string {
+  return canonicalIn(book, place && tableAt(place.sheet, place.row, place.column), formula);
+}
+
+/** Reads formulas as `toCanonical` does, as long as the workbook stays as it is: like texts in one table are parsed once. */
+export function canonicalReader(book: WorkbookState): (place: FormulaPlace, formula: string) => string {
+  const known = new Map<TableState | null, Map<string, string>>();
+  return ({ sheet, row, column }, formula) => {
+    const own = tableAt(sheet, row, column);
+    const texts = known.get(own) ?? new Map<string, string>();
+    const canonical = texts.get(formula) ?? canonicalIn(book, own, formula);
+    known.set(own, texts.set(formula, canonical));
+    return canonical;
+  };
+}
+
+function canonicalIn(book: WorkbookState, own: TableState | null, formula: string): string {
   demand(formula.length <= LONGEST, "FormulaLengthExceedsLimit", formula.slice(0, 60));
-  const own = place && tableAt(place.sheet, place.row, place.column);
   const tokens = tokenizeFormula(formula);
   demand(isParsable(tokens), "InvalidArgument", `not a formula: ${formula.slice(0, 200)}`);
   return stringifyTokens(tokens.map((token) => canonicalToken(book, own, token)));
