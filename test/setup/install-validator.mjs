@@ -18,7 +18,7 @@ function isInstalled() {
 
 function install() {
   rmSync(FOLDER, { recursive: true, force: true });
-  const options = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-timeout=60000"];
+  const options = ["--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-timeout=60000", "--fetch-retries=1"];
   const { status } = spawnSync("npm", ["install", ...options, "--prefix", FOLDER, `${PACKAGE}@${VERSION}`], {
     stdio: ["ignore", "ignore", "inherit"],
     shell: process.platform === "win32",
