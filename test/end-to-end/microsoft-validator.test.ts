@@ -3,7 +3,7 @@ import { describeWith } from "../support/tools";
 import { withPart } from "../support/xlsx-edit";
 import { KINDS, writeEveryKind, type WrittenKind } from "./written-files";
 
-const LIMIT = 120_000;
+const LIMIT = 240_000;
 
 /** The built tracker is held against every version, everything else against the oldest and the newest. */
 function versionsFor(kind: WrittenKind): readonly OfficeVersion[] {
