@@ -13,7 +13,9 @@ type Looks = Record<string, unknown>;
 
 /** A workbook cell by cell, so that two descriptions of the same workbook are equal however they are cut up. */
 export function inNormalForm(content: WorkbookContent): unknown {
-  const names = [...content.names].sort((a, b) => a.name.localeCompare(b.name));
+  // What else is described of a name is in no file.
+  const names = content.names.map(({ name, formula }) => ({ name, formula }));
+  names.sort((a, b) => a.name.localeCompare(b.name));
   return {
     sheets: content.sheets.map(sheetInNormalForm),
     names,
