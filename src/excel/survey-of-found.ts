@@ -29,8 +29,9 @@ function isStateKnown({ isStateTold }: Sheet): boolean {
   return isStateTold === true;
 }
 
-function knownSheet({ protection, tables }: Sheet): KnownSheet {
+function knownSheet({ protection, tables, visibility }: Sheet): KnownSheet {
   return {
+    isHidden: visibility !== "visible",
     isProtected: protection !== null,
     isBlank: false,
     filtered: tables

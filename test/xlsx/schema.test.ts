@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
-import { aBlock, aPage, aSheet, aWorkbook } from "../support/content-builder";
+import { aBlock, aPage, aSheet, aWorkbook, area } from "../support/content-builder";
 import { describeWith } from "../support/tools";
 import { aRichWorkbook } from "../support/xlsx-rich-workbook";
 import { crossPartFaults, faultsOf } from "../support/xlsx-schema";
@@ -39,6 +39,28 @@ describeWith(["xmllint", "../shared"], "a written file against the schemas", () 
     const faults = await faultsOf(await damaged(sheet, "<sheetData>", "<mergeCells/><sheetData>"));
     expect(faults.join("\n")).toContain("mergeCells");
   });
+});
+
+test("a font names its properties in the order in which Excel writes them", async () => {
+  const look = { fontName: "Times New Roman", fontSize: 12, bold: true, italic: true, fontColor: "#00513B" };
+  const rule = {
+    kind: "formula",
+    formula: "=TRUE",
+    stopIfTrue: false,
+    style: { fontColor: "#9C0006", bold: true },
+  } as const;
+  const sheet = aSheet("A", {
+    blocks: [aBlock([["x"]])],
+    formats: [{ range: area(0, 0, 1, 1), format: look }],
+    conditionalFormats: [{ range: area(0, 0, 1, 1), rules: [rule] }],
+  });
+  const parts = unzipSync(await writeXlsx(aWorkbook([sheet])));
+  const fonts = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array()).match(/<font>.*?<\/font>/g);
+  expect(fonts).toEqual([
+    '<font><sz val="11"/><name val="Calibri"/></font>',
+    '<font><b/><i/><sz val="12"/><color rgb="FF00513B"/><name val="Times New Roman"/></font>',
+    '<font><b/><color rgb="FF9C0006"/></font>',
+  ]);
 });
 
 describe("the rules between the parts of a file", () => {

@@ -68,9 +68,9 @@ function noBlank(): SheetFound[] {
 function askBlank(context: Excel.RequestContext, face: SheetFace): Pending<SheetFound[]> {
   const sheet = sheetNamed(context, face.name);
   const used = askPlaceOrNull(sheet.getUsedRangeOrNullObject(true));
-  const charts = sheet.charts.getCount();
+  const charts = sheet.charts.load({ name: true });
   return () =>
-    used() === null && charts.value === 0
+    used() === null && charts.items.length === 0
       ? [
           {
             name: face.name,

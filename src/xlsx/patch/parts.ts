@@ -7,6 +7,7 @@ import { putDataBars } from "./data-bars";
 import { putErrorValues } from "./error-values";
 import { removeErrorTextMarks } from "../text/literal-text";
 import { putApplication, putSavingTime } from "./properties";
+import { putFontsInOrder } from "./font-order";
 import { markForbiddenCharacters } from "./forbidden-characters";
 import { putQuotePrefixes } from "./quote-prefix";
 
@@ -20,7 +21,7 @@ export function patchParts(
   activeSheet: number,
   modified: string | undefined,
 ): void {
-  rewritePart(parts, "xl/styles.xml", putQuotePrefixes);
+  rewritePart(parts, "xl/styles.xml", (xml) => putFontsInOrder(putQuotePrefixes(xml)));
   rewritePart(parts, "xl/sharedStrings.xml", removeErrorTextMarks);
   rewritePart(parts, "docProps/core.xml", (xml) => putSavingTime(xml, modified));
   rewritePart(parts, "docProps/app.xml", (xml) => putApplication(xml, APPLICATION));

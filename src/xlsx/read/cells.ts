@@ -1,9 +1,10 @@
 import type { CellBlock, CellContent, RangeFormat } from "../../workbook/content";
 import type { HucreCell, HucreSheet } from "../hucre";
+import { eachTextOnce } from "../text/each-text-once";
 import { fromFileFormula } from "../text/formula-text";
 import type { FormatNumbers } from "./format-numbers";
 import { formatRuns } from "./format-runs";
-import { formulaReader, type FormulaReader } from "./shared-formulas";
+import { formulaReader } from "./shared-formulas";
 import { readValue } from "./values";
 
 /** What stands in the cells of a sheet: one block from A1 to the last cell with a content, and the formats in runs. */
@@ -15,7 +16,8 @@ export interface CellsRead {
 /** Reads the cells of a sheet. */
 export function readCells(sheet: HucreSheet, numbers: FormatNumbers): CellsRead {
   const cells = sheet.cells ?? new Map<string, HucreCell>();
-  const formulaOf = formulaReader(cells);
+  const inFile = formulaReader(cells);
+  const canonical = eachTextOnce(fromFileFormula);
   const contents: CellContent[][] = [];
   const looks: number[][] = [];
   sheet.rows.forEach((values, row) => {
@@ -23,7 +25,7 @@ export function readCells(sheet: HucreSheet, numbers: FormatNumbers): CellsRead 
     const lineLooks: number[] = [];
     values.forEach((value, column) => {
       const cell = cells.get(`${row},${column}`);
-      line.push(cell ? readContent(row, column, cell, formulaOf) : readValue(value));
+      line.push(cell ? readContent(cell, inFile(row, column, cell), canonical) : readValue(value));
       lineLooks.push(numbers.numberOf(cell?.style));
     });
     contents.push(line);
@@ -36,10 +38,13 @@ export function readCells(sheet: HucreSheet, numbers: FormatNumbers): CellsRead 
   };
 }
 
-function readContent(row: number, column: number, cell: HucreCell, formulaOf: FormulaReader): CellContent {
-  const text = formulaOf(row, column, cell);
-  if (text === undefined) return readValue(cell.value);
-  const formula = fromFileFormula(text);
+function readContent(
+  cell: HucreCell,
+  inFile: string | undefined,
+  canonical: (formula: string) => string,
+): CellContent {
+  if (inFile === undefined) return readValue(cell.value);
+  const formula = canonical(inFile);
   // A formula may well give an empty text, which a plain cell cannot hold.
   const cached = cell.value === "" ? "" : readValue(cell.value);
   return cached === null ? { formula } : { formula, cached };

@@ -2,7 +2,7 @@ import type { HucreCell } from "../hucre";
 import { shiftFormula } from "../text/shift-formula";
 
 /** Gives the formula of a cell as the file means it; undefined where the cell has none. */
-export type FormulaReader = (row: number, column: number, cell: HucreCell) => string | undefined;
+type FormulaReader = (row: number, column: number, cell: HucreCell) => string | undefined;
 
 interface Master {
   readonly row: number;

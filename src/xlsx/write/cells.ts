@@ -1,5 +1,6 @@
 import type { CellContent, CellValue, Formula, Sheet } from "../../workbook/content";
 import type { HucreCell } from "../hucre";
+import { eachTextOnce } from "../text/each-text-once";
 import { toFileFormula } from "../text/formula-text";
 import { escapeFileText, needsQuotePrefix } from "../text/literal-text";
 import { layOutLooks, type LookGrid } from "./look-grid";
@@ -28,6 +29,7 @@ export function toCells(sheet: Sheet): CellsToWrite {
   const lines = Array.from({ length: rowCount }, (_, row) => styleNumbers(contents[row], looks, row));
   const usual = usualNumbers(lines);
   const cells: CellsToWrite["cells"] = new Map();
+  const toFile = eachTextOnce(toFileFormula);
   const rows = lines.map((numbers, row) => {
     const line = contents[row] ?? [];
     // A plain cell cannot be kept from the style of its column, so its whole row is given cell by cell.
@@ -35,7 +37,7 @@ export function toCells(sheet: Sheet): CellsToWrite {
     numbers.forEach((number, column) => {
       const isUsual = isRegular && number === usual[column];
       if (isUsual && !isFormula(line[column])) return;
-      const cell = toCell(line[column], isUsual || number === 0 ? undefined : styles[number]);
+      const cell = toCell(line[column], isUsual || number === 0 ? undefined : styles[number], toFile);
       if (cell) cells.set(`${row},${column}`, cell);
     });
     return isRegular ? numbers.map((_, column) => toPlainValue(line[column])) : [];
@@ -82,9 +84,13 @@ function toPlainValue(content: CellContent | undefined): CellValue {
   return isFormula(content) ? null : toFileValue(content ?? null);
 }
 
-function toCell(content: CellContent | undefined, style: Style): Partial<HucreCell> | null {
+function toCell(
+  content: CellContent | undefined,
+  style: Style,
+  toFile: (formula: string) => string,
+): Partial<HucreCell> | null {
   const looks = style && { style };
-  if (isFormula(content)) return { ...looks, ...toFormulaCell(content) };
+  if (isFormula(content)) return { ...looks, ...toFormulaCell(content, toFile) };
   const value = toFileValue(content ?? null);
   if (value === null) return looks ?? null;
   return { ...looks, value };
@@ -94,10 +100,12 @@ function isFormula(content: CellContent | undefined): content is Formula {
   return typeof content === "object" && content !== null;
 }
 
-function toFormulaCell(formula: Formula): Partial<HucreCell> {
-  const { cached } = formula;
+function toFormulaCell(
+  { formula, cached }: Formula,
+  toFile: (formula: string) => string,
+): Partial<HucreCell> {
   const result = typeof cached === "string" ? escapeFileText(cached) : cached;
-  const file = { formula: toFileFormula(formula.formula) };
+  const file = { formula: toFile(formula) };
   return result === undefined || result === null ? file : { ...file, formulaResult: result };
 }
 

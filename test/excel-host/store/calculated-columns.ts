@@ -1,6 +1,6 @@
 import type { RangeAddress } from "../../../src/workbook/content";
 import { intersect, offsetRange } from "./address";
-import { putCells, translateFormula, type CellInputs } from "./cells";
+import { formulaFiller, putCells, translateFormula, type CellInputs } from "./cells";
 import { bodyOf } from "./lookup";
 import { cellKey, type SheetState, type TableState } from "./workbook-state";
 import { lastIndexWhere } from "./last-index";
@@ -52,13 +52,12 @@ function isReadyToFill(
   formula: string | undefined,
 ): boolean {
   const body = bodyOf(table);
+  const ownAt = formula === undefined ? null : formulaFiller(formula, { row: body.row, column: part.column });
   for (let row = body.row; row < body.row + body.rowCount; row += 1) {
     if (row >= part.row && row < part.row + part.rowCount) continue;
     const cell = sheet.cells.get(cellKey(row, part.column));
     if (!cell) continue;
-    const place = { row, column: part.column };
-    const own = formula !== undefined && translateFormula(formula, { ...place, row: body.row }, place);
-    if (!("formula" in cell) || cell.formula !== own) return false;
+    if (!("formula" in cell) || cell.formula !== ownAt?.({ row, column: part.column })) return false;
   }
   return true;
 }
@@ -66,9 +65,9 @@ function isReadyToFill(
 function fillColumn(sheet: SheetState, table: TableState, column: number, rows: RangeAddress): void {
   const formula = table.columns[column - table.range.column]?.formula;
   if (formula === undefined) return;
-  const first = { row: bodyOf(table).row, column };
+  const formulaAt = formulaFiller(formula, { row: bodyOf(table).row, column });
   const lines = Array.from({ length: rows.rowCount }, (_, index) => [
-    { formula: translateFormula(formula, first, { row: rows.row + index, column }) },
+    { formula: formulaAt({ row: rows.row + index, column }) },
   ]);
   putCells(sheet, { ...rows, column, columnCount: 1 }, lines);
 }

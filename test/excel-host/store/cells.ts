@@ -4,7 +4,7 @@ import { demand } from "../rich-api/host-error";
 import { GRID, boundingRange, columnLetters, contains, intersect, isSingleCell } from "./address";
 import { valueAt } from "./calculation";
 import { readEntry, type Entry } from "./entry";
-import { toCanonical, toShown } from "./formula-text";
+import { canonicalReader, toShown, type FormulaPlace } from "./formula-text";
 import { tableAt } from "./lookup";
 import { paint, spread, uniform } from "./looks";
 import { cellKey, cellPlace, type Cell, type SheetState, type WorkbookState } from "./workbook-state";
@@ -104,12 +104,14 @@ export function readInputs(
   const formats = hasTextFormat(sheet, range) ? spread(sheet.looks, range, "numberFormat", "General") : null;
   const isSingle = !Array.isArray(input);
   demand(isSingle || !isSingleEntry(input) || isSingleCell(range), "InvalidArgument", MISFIT);
+  // Everything is read before anything is put, so the workbook stays as it is meanwhile.
+  const canonical = canonicalReader(book);
   return shapeInput(input, range).map((line, rowOffset) =>
     line.map((value, columnOffset) => {
       const place = { sheet, row: range.row + rowOffset, column: range.column + columnOffset };
       const format = formats?.[rowOffset]?.[columnOffset] ?? "General";
       const moved = isSingle ? moveFormula(value, range, place) : value;
-      return inputOf(book, place, moved, format);
+      return inputOf(moved, (text) => cellOfEntry(place, readEntry(text, format, book.today), canonical));
     }),
   );
 }
@@ -124,39 +126,39 @@ function moveFormula(value: unknown, range: RangeAddress, place: { row: number; 
 }
 
 /** A formula as it reads when filled from one cell to another. */
-export function translateFormula(
-  formula: string,
-  from: { row: number; column: number },
-  to: { row: number; column: number },
-): string {
-  if ((from.row === to.row && from.column === to.column) || !/[A-Za-z$]\d|:/.test(formula)) return formula;
-  const relative = translateFormulaToR1C1(formula, cellText(from));
-  return translateFormulaToA1(relative, cellText(to));
+export function translateFormula(formula: string, from: Spot, to: Spot): string {
+  if ((from.row === to.row && from.column === to.column) || !NAMES_CELLS.test(formula)) return formula;
+  return translateFormulaToA1(translateFormulaToR1C1(formula, cellText(from)), cellText(to));
 }
 
-function cellText({ row, column }: { row: number; column: number }): string {
+/** `translateFormula` of one formula to many cells: what reads the same one cell away in both directions does so everywhere. */
+export function formulaFiller(formula: string, from: Spot): (to: Spot) => string {
+  const away = (index: number): number => (index === 0 ? 1 : index - 1);
+  const elsewhere = translateFormula(formula, from, { row: away(from.row), column: away(from.column) });
+  return elsewhere === formula ? () => formula : (to) => translateFormula(formula, from, to);
+}
+
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+const NAMES_CELLS = /[A-Za-z$]\d|:/;
+
+function cellText({ row, column }: Spot): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-function inputOf(
-  book: WorkbookState,
-  place: { sheet: SheetState; row: number; column: number },
-  value: unknown,
-  numberFormat: string,
-): Cell | null | undefined {
+function inputOf(value: unknown, readText: (text: string) => Cell): Cell | null | undefined {
   if (value === null || value === undefined) return undefined;
   if (value === "") return null;
   if (typeof value === "number" || typeof value === "boolean") return { value };
   demand(typeof value === "string", "InvalidArgument", "a cell holds text, a number or a truth value");
-  return cellOfEntry(book, place, readEntry(value, numberFormat, book.today));
+  return readText(value);
 }
 
-function cellOfEntry(
-  book: WorkbookState,
-  place: { sheet: SheetState; row: number; column: number },
-  entry: Entry,
-): Cell {
-  if (entry.kind === "formula") return { formula: toCanonical(book, place, entry.formula) };
+function cellOfEntry(place: FormulaPlace, entry: Entry, canonical: ReturnType<typeof canonicalReader>): Cell {
+  if (entry.kind === "formula") return { formula: canonical(place, entry.formula) };
   if (entry.numberFormat !== undefined) adoptFormat(place, entry.numberFormat);
   return { value: entry.value ?? "" };
 }

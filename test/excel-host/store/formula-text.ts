@@ -20,9 +20,30 @@ const LONGEST = 8_192;
  * take: broken syntax, tables, columns or sheets that are not there ("Using structured references with Excel tables").
  */
 export function toCanonical(book: WorkbookState, place: FormulaPlace | null, formula: string): string {
-  demand(formula.length <= LONGEST, "FormulaLengthExceedsLimit", formula.slice(0, 60));
   const own = place && tableAt(place.sheet, place.row, place.column);
-  const isHeader = own !== null && place?.row === own.range.row;
+  return canonicalIn(book, own, own !== null && place?.row === own.range.row, formula);
+}
+
+/** Reads formulas as `toCanonical` does, as long as the workbook stays as it is: like texts in one table are parsed once. */
+export function canonicalReader(book: WorkbookState): (place: FormulaPlace, formula: string) => string {
+  const known = new Map<TableState | null, Map<string, string>>();
+  return ({ sheet, row, column }, formula) => {
+    const own = tableAt(sheet, row, column);
+    const texts = known.get(own) ?? new Map<string, string>();
+    if (own !== null && row === own.range.row) return canonicalIn(book, own, true, formula);
+    const canonical = texts.get(formula) ?? canonicalIn(book, own, false, formula);
+    known.set(own, texts.set(formula, canonical));
+    return canonical;
+  };
+}
+
+function canonicalIn(
+  book: WorkbookState,
+  own: TableState | null,
+  isHeader: boolean,
+  formula: string,
+): string {
+  demand(formula.length <= LONGEST, "FormulaLengthExceedsLimit", formula.slice(0, 60));
   const tokens = tokenizeFormula(formula);
   demand(isParsable(tokens), "InvalidArgument", `not a formula: ${formula.slice(0, 200)}`);
   return stringifyTokens(tokens.map((token) => canonicalToken(book, own, token, isHeader)));

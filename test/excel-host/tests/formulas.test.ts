@@ -60,6 +60,37 @@ describe("formulas around tables", () => {
     expect(await excel.codeOf(add)).toBe("InvalidArgument");
   });
 
+  it("takes the same text in one entry for what it means in each table, and refuses it beside them", async () => {
+    const excel = await withTable();
+    await excel.on((sheet) => {
+      sheet.getRange("E1:F3").values = [
+        ["Hạn", "Gấp đôi"],
+        [100, ""],
+        [200, ""],
+      ];
+      sheet.tables.add("E1:F3", true).name = "tblUnits";
+    });
+    const line = ["=[@Hạn]*2", null, null, null, "=[@Hạn]*2"];
+    await excel.enter("B2:F3", [line, line]);
+    expect(await excel.read("B2:F3", "values")).toEqual([
+      [20, 1, "", 100, 200],
+      [40, 2, "", 200, 400],
+    ]);
+    const beside = [["=[@Hạn]*2", null, "=[@Hạn]*2"]];
+    expect(await excel.codeOf((sheet) => (sheet.getRange("B2:D2").formulas = beside))).toBe(
+      "InvalidArgument",
+    );
+  });
+
+  it("takes a text anew after its column was renamed", async () => {
+    const excel = await withTable();
+    await excel.enter("B2", [["=[@Hạn]"]]);
+    await excel.write("A1", [["Thời hạn"]]);
+    expect(await excel.codeOf((sheet) => (sheet.getRange("B3").formulas = [["=[@Hạn]"]]))).toBe(
+      "InvalidArgument",
+    );
+  });
+
   it("lets formulas follow a renamed column, table and sheet", async () => {
     const excel = await withTable();
     await excel.enter("E2:F2", [["=SUM(tblTasks[Hạn])", "=Sheet1!A2"]]);

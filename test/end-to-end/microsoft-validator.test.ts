@@ -1,0 +1,47 @@
+import { OFFICE_VERSIONS, faultsByMicrosoft, type OfficeVersion } from "../support/ooxml-validator";
+import { describeWith } from "../support/tools";
+import { withPart } from "../support/xlsx-edit";
+import { KINDS, writeEveryKind, type WrittenKind } from "./written-files";
+
+const LIMIT = 240_000;
+
+/** The built tracker is held against every version, everything else against the oldest and the newest. */
+function versionsFor(kind: WrittenKind): readonly OfficeVersion[] {
+  return kind === "a tracker in Vietnamese" ? OFFICE_VERSIONS : ["Office2016", "Microsoft365"];
+}
+
+describeWith("ooxml-validator", "a file of ours before Microsoft's own validator", () => {
+  let files: Readonly<Record<WrittenKind, Uint8Array>>;
+
+  beforeAll(async () => {
+    files = await writeEveryKind();
+  }, LIMIT);
+
+  it.each(KINDS)(
+    "has no fault: %s",
+    async (kind) => {
+      const lists = await Promise.all(
+        versionsFor(kind).map((version) => faultsByMicrosoft(files[kind], version)),
+      );
+      expect(lists.flat()).toEqual([]);
+    },
+    LIMIT,
+  );
+
+  it(
+    "would have one with a font's colour before its size",
+    async () => {
+      const swapped = withPart(files["a tracker in Vietnamese"], "xl/styles.xml", (xml) =>
+        xml.replace(/(<sz [^>]*\/>)(<color [^>]*\/>)/, "$2$1"),
+      );
+      expect(await faultsByMicrosoft(swapped, "Microsoft365")).toEqual([
+        expect.stringMatching(/^\/xl\/styles\.xml: .*unexpected child element.*:sz'/),
+      ]);
+    },
+    LIMIT,
+  );
+
+  it("cannot be judged where it is no workbook at all", async () => {
+    expect(await faultsByMicrosoft(new Uint8Array([1, 2, 3]), "Microsoft365")).toHaveLength(1);
+  });
+});

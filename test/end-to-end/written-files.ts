@@ -1,0 +1,121 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { planSummaryCopy } from "../../src/actions/send-summary";
+import type { WorkbookContent } from "../../src/workbook/content";
+import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { readXlsx } from "../../src/xlsx/read";
+import { writeXlsx } from "../../src/xlsx/write";
+import { runCommand } from "../headless/run";
+import { typeIn } from "../sharing/sent-copies";
+import { aRichWorkbook } from "../support/xlsx-rich-workbook";
+import { TODAY, buildFile, editFile, emptyPlan, thirtyUnitPlan } from "./saved-by-excel";
+
+/** Every kind of file that a person gets from us. */
+export const KINDS = [
+  "a tracker in Vietnamese",
+  "a tracker in English",
+  "a tracker of an empty plan",
+  "a tracker of thirty units",
+  "a unit's copy",
+  "a body's copy",
+  "the master after copies went out",
+  "the master with a returned copy in it",
+  "a repaired workbook",
+  "a workbook saved after edits",
+  "the Standing Committee's copy of the workbook",
+  "the Standing Committee's copy of the summary",
+  "whatever else the writer can put into a file",
+] as const;
+
+/** A kind of file. */
+export type WrittenKind = (typeof KINDS)[number];
+
+const BUILD = ["build", "--plan", "assets/sample-plan.vi.txt", "--report-date", TODAY];
+
+/** Writes one file of every kind, each in the way it comes about: by the command, or saved by the simulated Excel. */
+export async function writeEveryKind(): Promise<Readonly<Record<WrittenKind, Uint8Array>>> {
+  const folder = mkdtempSync(join(tmpdir(), "tien-do-kinds-"));
+  const at = (...names: string[]): string => join(folder, ...names);
+  try {
+    await run(...BUILD, "--out", at("vi.xlsx"));
+    await run(...BUILD, "--lang", "en", "--out", at("en.xlsx"));
+    await run("split", at("vi.xlsx"), "--by", "unit", "--out-dir", at("unit"), "--out", at("sent.xlsx"));
+    await run("split", at("vi.xlsx"), "--by", "body", "--out-dir", at("body"));
+    const copy = at("unit", firstIn(at("unit")));
+    const returned = at("returned.xlsx");
+    writeFileSync(returned, await writeXlsx(await filledIn(copy)));
+    await run("merge", "--master", at("sent.xlsx"), "--returned", returned, "--out", at("merged.xlsx"));
+    writeFileSync(at("damaged.xlsx"), await writeXlsx(damaged(await open(at("vi.xlsx")))));
+    await run("check", at("damaged.xlsx"), "--repair", "--out", at("repaired.xlsx"));
+    return {
+      "a tracker in Vietnamese": bytesOf(at("vi.xlsx")),
+      "a tracker in English": bytesOf(at("en.xlsx")),
+      "a tracker of an empty plan": await buildFile(emptyPlan()),
+      "a tracker of thirty units": await buildFile(thirtyUnitPlan()),
+      "a unit's copy": bytesOf(copy),
+      "a body's copy": bytesOf(at("body", firstIn(at("body")))),
+      "the master after copies went out": bytesOf(at("sent.xlsx")),
+      "the master with a returned copy in it": bytesOf(at("merged.xlsx")),
+      "a repaired workbook": bytesOf(at("repaired.xlsx")),
+      "a workbook saved after edits": await editFile(await open(at("vi.xlsx"))),
+      "the Standing Committee's copy of the workbook": await committeeCopy(
+        await open(at("vi.xlsx")),
+        "workbook",
+      ),
+      "the Standing Committee's copy of the summary": await committeeCopy(
+        await open(at("vi.xlsx")),
+        "summary",
+      ),
+      "whatever else the writer can put into a file": await writeXlsx(aRichWorkbook()),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(...words: string[]): Promise<void> {
+  const { error } = await runCommand(words, { now: new Date(2021, 3, 20, 8, 30), input: Readable.from([]) });
+  if (error !== "") throw new Error(error);
+}
+
+function bytesOf(path: string): Uint8Array {
+  return new Uint8Array(readFileSync(path));
+}
+
+function firstIn(folder: string): string {
+  const [name] = readdirSync(folder).sort();
+  if (name === undefined) throw new Error(`nothing in ${folder}`);
+  return name;
+}
+
+async function open(path: string): Promise<WorkbookContent> {
+  const read = await readXlsx(bytesOf(path));
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+}
+
+async function filledIn(path: string): Promise<WorkbookContent> {
+  const copy = await open(path);
+  const [task] = readTracker(copy)?.tracker.tasks ?? [];
+  if (!task) throw new Error(`no task in ${path}`);
+  return typeIn(copy, task.id, { state: "xong", completedOn: "19/4/2021", difficulty: "thiếu kinh phí" });
+}
+
+/** Without its rules, lists, charts and column formulas. */
+function damaged(content: WorkbookContent): WorkbookContent {
+  const sheets = content.sheets.map((sheet) => ({
+    ...sheet,
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+  }));
+  return { ...content, sheets };
+}
+
+async function committeeCopy(content: WorkbookContent, scope: "workbook" | "summary"): Promise<Uint8Array> {
+  const plan = planSummaryCopy(content, { scope, reportDate: null, today: TODAY });
+  if (!plan.ok) throw new Error(plan.problem.code);
+  return writeXlsx(plan.value.content);
+}
