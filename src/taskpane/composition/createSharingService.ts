@@ -59,16 +59,14 @@ function sendingOut(): SendingOut {
           fileName: draftName(copy.fileName),
           bytes: makeEml(copy.mail.draft, copy),
         }));
-        saveFile(zipName, zipFiles([...copies, ...drafts]));
-        return Promise.resolve(succeed(null));
+        return Promise.resolve(saveFile(zipName, zipFiles([...copies, ...drafts])));
       }),
     remember: ({ changes }, onProgress) =>
       withChunk(({ createExcelPort }) => carryOut(createExcelPort(), changes, onProgress)),
     saveDraft: ({ draft }, fileName, copy) =>
       withChunk(({ makeEml, asciiName }) => {
         const name = copy ? draftName(copy.fileName) : `${asciiName(fileName)}.eml`;
-        saveFile(name, makeEml(draft, copy));
-        return Promise.resolve(succeed(null));
+        return Promise.resolve(saveFile(name, makeEml(draft, copy)));
       }),
     makeReminders: (by, returnBy) =>
       withChunk(async ({ createExcelPort, reminderMails }) => {
