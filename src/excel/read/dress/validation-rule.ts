@@ -39,10 +39,7 @@ interface ToldMessages {
 }
 
 /** The messages of a check that are shown. */
-export function messagesOf({
-  prompt,
-  errorAlert,
-}: ToldMessages): Pick<DataValidation, "prompt" | "error"> {
+export function messagesOf({ prompt, errorAlert }: ToldMessages): Pick<DataValidation, "prompt" | "error"> {
   return {
     ...(prompt?.showPrompt && prompt.message !== ""
       ? { prompt: { title: prompt.title, message: prompt.message } }
