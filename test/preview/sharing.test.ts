@@ -177,7 +177,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     ).resolves.toBe(true);
     await story.pane.getByRole("radio", { name: "Lấy theo bản gửi về: Thiếu người" }).check();
     // A ribbon button replaces the page: the file is read again by itself, and what was chosen stands.
-    await story.page.getByRole("button", { name: "Chốt số liệu" }).click();
+    await story.page.getByRole("button", { name: "Gửi", exact: true }).click();
     await story.press("Mở lại: Nhận bản gửi về");
     await story.pane.getByText("1 chỗ khác nhau cần chọn", { exact: true }).first().waitFor();
     await story.pane
