@@ -51,7 +51,8 @@ const DAMAGES: readonly Damage[] = [
 ];
 
 /** Excels of every day for each damage; the others are for long runs. */
-const EACH = 2;
+const EACH = 1;
+const IN_ORDER = 3;
 
 /** What each temperament hides. */
 const HIDERS = [
@@ -131,9 +132,12 @@ describe("What cannot be read", () => {
     },
   );
 
-  it.each(HIDERS)("is no finding in a workbook in order, in an Excel that is %s", async (temperament) => {
-    const { codes, content } = await mend(trackerBook(), [temperament]);
-    expect(codes).toEqual([]);
-    expect(differences(opened(trackerBook()), content)).toEqual([]);
-  });
+  it.each(sampleOf(HIDERS, IN_ORDER))(
+    "is no finding in a workbook in order, in an Excel that is %s",
+    async (temperament) => {
+      const { codes, content } = await mend(trackerBook(), [temperament]);
+      expect(codes).toEqual([]);
+      expect(differences(opened(trackerBook()), content)).toEqual([]);
+    },
+  );
 });
