@@ -1,9 +1,9 @@
 import {
   UNTOLD_COLOR,
   type ConditionalFormat,
-  ConditionalRule,
-  ConditionalStyle,
-  RangeAddress,
+  type ConditionalRule,
+  type ConditionalStyle,
+  type RangeAddress,
 } from "../../../workbook/content";
 import { sheetNamed, wholeOf } from "../../place";
 import { askAreasOrNull } from "../area";
