@@ -57,7 +57,7 @@ describeWith(
         .first()
         .click();
       await pane
-        .getByText(/không đọc được/)
+        .getByText(/Không đọc được màu cảnh báo/)
         .first()
         .waitFor();
       expect(await pane.getByRole("button", { name: "Sửa", exact: true }).count()).toBe(0);
