@@ -41,9 +41,9 @@ export function pagesUnreadable(): Temper {
 const FORMATS = /^(?:RangeFormat|RangeFont|RangeFill|FormatProtection|RangeBorder)$/;
 const PARTS = /^(?:font|fill|borders|protection)$/;
 const MESSAGES = new Set(["DataValidation.prompt", "DataValidation.errorAlert"]);
-const ALWAYS = new Set(["WorksheetProtection.options"]);
+const ALWAYS = new Set(["ConditionalRangeBorder.color", "WorksheetProtection.options"]);
 
-/** Whatever may differ from cell to cell is answered with null, and options of a protection too. */
+/** Whatever may differ from cell to cell, or from side to side, is answered with null. */
 export function mixedFormats(): Temper {
   return { answer: (access, value) => (access.use === "load" && isMixed(access) ? null : value) };
 }

@@ -137,7 +137,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
   },
   {
     id: "mixed-formats",
-    does: "Answers null for every format and message of more than one cell, and for the options of a protection.",
+    does: "Answers null for every format of more than one cell, and for messages, sides and options that may differ.",
     source:
       "RangeFormat, RangeFont, RangeFill, FormatProtection (“A `null` value indicates that the entire range doesn't have a uniform …”)",
     outcome: "same workbook",
