@@ -9,6 +9,8 @@ import { trackerFromPlan } from "../domain/tracker-from-plan";
 import { CELL_LIMIT } from "../workbook/cell-limit";
 import type { Change } from "../workbook/change";
 import { findChanges } from "../workbook/changes/find-changes";
+import { newSheetChanges } from "../workbook/changes/new-sheet";
+import { inOrder } from "../workbook/changes/phase";
 import type { WorkbookContent } from "../workbook/content";
 import { describeTracker } from "../workbook/describe";
 import { placeWorkbook } from "../workbook/layout/place-workbook";
@@ -104,9 +106,31 @@ function planNew(found: WorkbookContent, request: BuildRequest, wording: Wording
   const planned = trackerFromPlan(request.plan, { ...request, holidayNames: wording.labels.publicHolidays });
   const tracker = request.withExample === true ? addExampleProgress(planned) : planned;
   const desired = describeTracker(tracker, wording, request.today);
-  const changes = findChanges({ found, baseline: null, desired });
+  const changes = inOrder([
+    ...findChanges({ found, baseline: null, desired }),
+    ...looksOfBegun(found, desired),
+  ]);
   return { tracker, wording, desired, changes: markedAsBuilding(changes, wording) };
 }
+
+/** The looks of sheets that a build which broke off has left behind without knowing how far it came. */
+function looksOfBegun(found: WorkbookContent, desired: WorkbookContent): Change[] {
+  const begun = new Set(found.sheets.map(({ name }) => name));
+  return desired.sheets
+    .filter(({ name }) => begun.has(name))
+    .flatMap((sheet) => newSheetChanges(sheet, 0))
+    .filter(({ kind }) => LOOKS.has(kind));
+}
+
+const LOOKS: ReadonlySet<Change["kind"]> = new Set([
+  "merge",
+  "setFormat",
+  "setColumns",
+  "setRows",
+  "setFreeze",
+  "setPage",
+  "setSheetLooks",
+]);
 
 function planAddition(
   found: WorkbookContent,

@@ -72,12 +72,23 @@ export function carryPatch(
       ? plain
       : changesTo(overwritten.map((difference) => ({ ...difference, ...note })));
   const changeSet: ChangeSet | null = title === null ? null : { title, when: note.when, patch, cells, own };
-  const kept = changeSet !== null && fitsChangeSet(changeSet) ? changeSet : null;
+  const hasMemory = content.sheets.some(({ name }) => name === wording.naming.sheets.meta);
+  const kept = changeSet !== null && hasMemory && fitsChangeSet(changeSet) ? changeSet : null;
   return {
-    changes: inSafeOrder([...deletions, ...changes], remember(content, kept, wording), kept !== null),
+    changes: inSafeOrder(refusalsFirst(deletions, changes), remember(content, kept, wording), kept !== null),
     overwritten,
     undoable: kept !== null,
   };
+}
+
+/** What Excel may refuse goes before rows are deleted, so that a refusal leaves them: to open sheets and to lengthen tables. */
+function refusalsFirst(deletions: readonly Change[], changes: readonly Change[]): Change[] {
+  if (deletions.length === 0) return [...changes];
+  const shortened = new Set(deletions.flatMap((change) => ("sheet" in change ? [change.sheet] : [])));
+  const mayBeRefused = (change: Change): boolean =>
+    change.kind === "unprotect" || (change.kind === "resizeTable" && !shortened.has(change.sheet));
+  const first = changes.filter(mayBeRefused);
+  return [...first, ...deletions, ...changes.filter((change) => !mayBeRefused(change))];
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Finding } from "../workbook/check/findings";
 import {
   findingsOfChanges,
   findingsOfEntries,
+  findingsOfFlags,
   findingsOfRefused,
   findingsOfUntold,
 } from "../workbook/check/findings";
@@ -122,6 +123,7 @@ export function checkTracker(
       : findChanges({ found: content, baseline: asIs, desired: describe(mended) });
   const findings = [
     ...findingsOfChanges(outOfOrder),
+    ...findingsOfFlags(content, wording),
     ...findingsOfRefused(content),
     ...findingsOfEntries(tracker),
     ...findingsOfUntold(content.sheets),

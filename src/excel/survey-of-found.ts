@@ -24,9 +24,9 @@ export function surveyOf(found: WorkbookContent | undefined, changes: readonly C
   };
 }
 
-/** Of people's own sheets nothing is known but the name. */
-function isStateKnown({ isStateTold }: Sheet): boolean {
-  return isStateTold === true;
+/** Of people's own sheets nothing is known but the name, nor of their own tables on ours, which may be filtered. */
+function isStateKnown({ isStateTold, tables }: Sheet): boolean {
+  return isStateTold === true && tables.every(({ range }) => range.rowCount > 0);
 }
 
 function knownSheet({ protection, tables, visibility }: Sheet): KnownSheet {

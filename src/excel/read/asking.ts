@@ -8,7 +8,7 @@ export interface Asking {
   readonly budget: number;
   /**
    * Whether Excel can be asked which cells hold formulas. Special cells are slow or refused in some workbooks
-   * (office-js issue 4714); without them a table's column is taken to hold its first row's formula all the way down.
+   * (office-js issue 4714); without them every formula is read.
    */
   readonly specialCells: boolean;
 }

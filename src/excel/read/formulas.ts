@@ -14,17 +14,16 @@ export function askFormulas(sheet: Excel.Worksheet, range: RangeAddress): Formul
 
 /**
  * Asks for the formulas of the columns whose formula is not known; in the others, for which cells hold a formula at
- * all: the rest was overwritten or emptied. Without special cells the others are taken to hold it everywhere.
+ * all: the rest was overwritten or emptied.
  */
 export function askOtherFormulas(
   sheet: Excel.Worksheet,
   range: RangeAddress,
   known: readonly (string | null)[],
-  specialCells: boolean,
 ): FormulasBesides {
   const parts = runsOf(known.map((formula) => formula !== null)).map(({ first, count, value: isKnown }) => {
     const part = { ...range, column: range.column + first, columnCount: count };
-    return isKnown ? askWhereKnown(sheet, part, range, known, specialCells) : askColumns(sheet, part, first);
+    return isKnown ? askWhereKnown(sheet, part, range, known) : askColumns(sheet, part, first);
   });
   return (values) => {
     const formulas = values.map((row) => [...row]);
@@ -49,11 +48,8 @@ function askWhereKnown(
   part: RangeAddress,
   range: RangeAddress,
   known: readonly (string | null)[],
-  specialCells: boolean,
 ): Paste {
-  const areas = specialCells
-    ? askAreasOrNull(rangeAt(sheet, part).getSpecialCellsOrNullObject("Formulas"))
-    : () => [part];
+  const areas = askAreasOrNull(rangeAt(sheet, part).getSpecialCellsOrNullObject("Formulas"));
   return (formulas) => {
     for (const area of areas()) fillWhere(formulas, range, known, intersectionOf(area, part));
   };

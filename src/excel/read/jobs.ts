@@ -1,8 +1,8 @@
 import type { RangeAddress } from "../../workbook/content";
-import type { ReadDepth } from "../../workbook/port";
 import type { CellInput } from "../cell-input";
 import { movesWhenFilledDown } from "../filled-down";
 import { inputBytes } from "../payload";
+import type { Asking } from "./asking";
 import { bandsOf } from "./bands";
 import type { SheetLayout } from "./layout";
 import type { TableLayout } from "./tables";
@@ -37,8 +37,11 @@ const BYTES_PER_CELL = 50;
 /** How much heavier than its first the rows of a table may be. */
 const MARGIN = 1.3;
 
+/** How deep cells are read, and with which means. */
+type JobsAsking = Pick<Asking, "depth" | "specialCells">;
+
 /** What is to be read of a sheet's cells. */
-export function jobsOf(layout: SheetLayout, depth: ReadDepth): ReadingJob[] {
+export function jobsOf(layout: SheetLayout, asking: JobsAsking): ReadingJob[] {
   const { used, tables, face } = layout;
   if (used === null) return [];
   return bandsOf(
@@ -46,14 +49,14 @@ export function jobsOf(layout: SheetLayout, depth: ReadDepth): ReadingJob[] {
     tables.map(({ range }) => range),
   ).map((range): ReadingJob => {
     const table = tables.find((candidate) => hasBodyRow(candidate.range, range.row));
-    const formulas = formulasWanted(depth, tables.length === 1 ? table : undefined, range);
+    const formulas = formulasWanted(asking, tables.length === 1 ? table : undefined, range);
     const bytesPerRow = table === undefined ? range.columnCount * BYTES_PER_CELL : bytesOf(table, formulas);
     return { sheet: face.name, range, bytesPerRow, formulas };
   });
 }
 
 /** What is left to read of a table of which the first rows have been read; its header holds no formula. */
-export function jobsOfTable(table: TableLayout, rowsRead: number, depth: ReadDepth): ReadingJob[] {
+export function jobsOfTable(table: TableLayout, rowsRead: number, asking: JobsAsking): ReadingJob[] {
   const { range, face } = table;
   const rest = { ...range, row: range.row + rowsRead, rowCount: range.rowCount - rowsRead };
   if (rest.rowCount === 0) return [];
@@ -62,20 +65,21 @@ export function jobsOfTable(table: TableLayout, rowsRead: number, depth: ReadDep
     const bytesPerRow = range.columnCount * BYTES_PER_CELL;
     return [
       { sheet: face.sheet, range: header, bytesPerRow, formulas: "none" },
-      ...jobsOfTable(table, 1, depth),
+      ...jobsOfTable(table, 1, asking),
     ];
   }
-  const formulas = formulasWanted(depth, table, rest);
+  const formulas = formulasWanted(asking, table, rest);
   return [{ sheet: face.sheet, range: rest, bytesPerRow: bytesOf(table, formulas), formulas }];
 }
 
+/** Where Excel is not to be asked which cells hold formulas, each formula is read. */
 function formulasWanted(
-  depth: ReadDepth,
+  { depth, specialCells }: JobsAsking,
   table: TableLayout | undefined,
   band: RangeAddress,
 ): ReadingJob["formulas"] {
   if (depth === "values") return "none";
-  return depth === "all" || table === undefined ? "all" : knownFormulasOf(table, band);
+  return depth === "all" || table === undefined || !specialCells ? "all" : knownFormulasOf(table, band);
 }
 
 function hasBodyRow(table: RangeAddress, row: number): boolean {
@@ -94,7 +98,9 @@ function knownFormulasOf({ range, firstRow }: TableLayout, band: RangeAddress): 
   });
 }
 
-function bytesOf({ firstRow }: TableLayout, formulas: ReadingJob["formulas"]): number {
+/** A row of which no sample was read is taken for one outside of tables. */
+function bytesOf({ firstRow, range }: TableLayout, formulas: ReadingJob["formulas"]): number {
+  if (firstRow.length === 0) return range.columnCount * BYTES_PER_CELL;
   const values = bytesOfRow(firstRow.map(({ value }) => value));
   if (formulas === "none") return values * MARGIN;
   const read = bytesOfRow(firstRow.map(({ formula }) => formula));

@@ -23,10 +23,9 @@ export interface TablePlace {
 export function askCells(
   sheet: Excel.Worksheet,
   { range, formulas: wanted }: Pick<ReadingJob, "range" | "formulas">,
-  specialCells: boolean,
 ): Pending<RawCells> {
   const cells = rangeAt(sheet, range).load({ values: true });
-  const formulas = askWanted(sheet, range, wanted, specialCells);
+  const formulas = askWanted(sheet, range, wanted);
   return () => ({ range, values: cells.values, formulas: formulas(cells.values) });
 }
 
@@ -34,10 +33,9 @@ function askWanted(
   sheet: Excel.Worksheet,
   range: RangeAddress,
   wanted: ReadingJob["formulas"],
-  specialCells: boolean,
 ): FormulasBesides {
   if (wanted === "none") return (values) => values;
-  return wanted === "all" ? askFormulas(sheet, range) : askOtherFormulas(sheet, range, wanted, specialCells);
+  return wanted === "all" ? askFormulas(sheet, range) : askOtherFormulas(sheet, range, wanted);
 }
 
 /** Puts pieces of the same columns that stand one below the other together again. */

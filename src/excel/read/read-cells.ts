@@ -16,7 +16,7 @@ export const NO_DRESS: SheetFound["dress"] = { parts: {}, untold: [] };
 export async function readSheets(asking: Asking, layouts: readonly SheetLayout[]): Promise<SheetFound[]> {
   const pieces = await readJobs(
     asking,
-    layouts.flatMap((layout) => jobsOf(layout, asking.depth)),
+    layouts.flatMap((layout) => jobsOf(layout, asking)),
   );
   return layouts.map(({ face, state, tables }) => ({
     name: face.name,
@@ -33,7 +33,7 @@ export async function readSheets(asking: Asking, layouts: readonly SheetLayout[]
 export async function readTables(asking: Asking, windows: readonly TableWindow[]): Promise<SheetFound[]> {
   const pieces = await readJobs(
     asking,
-    windows.flatMap(({ layout, cells }) => jobsOfTable(layout, cells?.range.rowCount ?? 0, asking.depth)),
+    windows.flatMap(({ layout, cells }) => jobsOfTable(layout, cells?.range.rowCount ?? 0, asking)),
   );
   const sheets = [...new Set(windows.map(({ state }) => state.name))];
   return sheets.flatMap((name): SheetFound[] => {
@@ -65,16 +65,13 @@ interface Piece {
   readonly cells: RawCells;
 }
 
-async function readJobs(
-  { context, budget, specialCells }: Asking,
-  jobs: readonly ReadingJob[],
-): Promise<Piece[]> {
+async function readJobs({ context, budget }: Asking, jobs: readonly ReadingJob[]): Promise<Piece[]> {
   const tasks = jobs
     .flatMap((job) => cutJob(job, budget))
     .map((job) => ({
       bytes: job.bytesPerRow * job.range.rowCount,
       ask: (): Pending<Piece> => {
-        const cells = askCells(sheetNamed(context, job.sheet), job, specialCells);
+        const cells = askCells(sheetNamed(context, job.sheet), job);
         return () => ({ sheet: job.sheet, cells: cells() });
       },
     }));

@@ -39,18 +39,26 @@ async function readCellsOf(asking: Asking, also: readonly string[]): Promise<Cel
   const unseen = unseenSheets(overview, seen, also);
   const layouts = all(unseen.map((face) => askLayout(context, face, overview)));
   if (unseen.length > 0) await context.sync();
+  const wanted = new Set(also.map(nameKey));
+  const isWanted = ({ face }: { readonly face: { readonly name: string } }): boolean =>
+    wanted.has(nameKey(face.name));
   const isRead = ({ state }: { readonly state: { readonly name: string } }): boolean =>
     seen.has(nameKey(state.name));
   const found = [
     ...(await readTables(asking, look.tables.filter(isRead))),
-    ...(await readSheets(asking, layouts())),
+    ...(await readSheets(
+      asking,
+      layouts().filter((layout) => !isWanted(layout)),
+    )),
+    // What is asked for by name is to be seen to the letter.
+    ...(await readSheets({ ...asking, specialCells: false }, layouts().filter(isWanted))),
     ...look.pages.filter(isRead).map((page) => pageFound(page, asking)),
     ...look.drawn.filter(({ name }) => seen.has(nameKey(name))).map(drawnFound),
   ];
   return { overview, layouts: layouts(), sheets: found };
 }
 
-/** The sheets of which a first look has brought enough. */
+/** The sheets of which a first look has brought enough; one with a table and a page of ours is read as a whole. */
 function seenSheets({ tables, pages, drawn }: FirstLook, also: readonly string[]): ReadonlySet<string> {
   const names = [
     ...tables.map(({ state }) => state.name),
@@ -58,7 +66,11 @@ function seenSheets({ tables, pages, drawn }: FirstLook, also: readonly string[]
     ...drawn.map(({ name }) => name),
   ];
   const wanted = new Set(also.map(nameKey));
-  return new Set(names.map(nameKey).filter((name) => !wanted.has(name)));
+  const keys = names.map(nameKey);
+  const withTable = new Set(tables.map(({ state }) => nameKey(state.name)));
+  const pageKeys = new Set([...pages.map(({ state }) => state), ...drawn].map(({ name }) => nameKey(name)));
+  const isShared = (key: string): boolean => withTable.has(key) && pageKeys.has(key);
+  return new Set(keys.filter((key) => !wanted.has(key) && !isShared(key)));
 }
 
 function unseenSheets(

@@ -18,7 +18,7 @@ const PASSING: ReadonlySet<PortProblem["code"]> = new Set(["cell-edit-mode", "bu
 export interface ReadMeans {
   readonly maximumPayload: number;
   readonly specialCells: boolean;
-  /** Told where only a reading without special cells came to an end. */
+  /** Told where special cells were refused; any other refusal may pass. */
   readonly onRefusedCells?: () => void;
 }
 
@@ -39,7 +39,7 @@ export async function readWorkbook(
   const mayBeSpecialCells = scope.depth === "cells" && means.specialCells && !PASSING.has(code);
   if (!mayBeSpecialCells) return outcome;
   const without = await readWorkbook(scope, { ...means, specialCells: false });
-  if (without.ok) means.onRefusedCells?.();
+  if (without.ok && /special/i.test(outcome.problem.at ?? "")) means.onRefusedCells?.();
   return without;
 }
 

@@ -37,8 +37,8 @@ export function askTableWindow(asking: Asking, name: string): Pending<TableWindo
     if (table.isNullObject) return null;
     const range = place();
     const values = window.isNullObject ? [] : window.values;
-    const told = formulas?.() ?? { firstRow: values[1] ?? [], areas: [] };
-    const layout = layoutOf(table, range, values, told.firstRow);
+    const told = formulas?.() ?? { firstRow: values[1] ?? [], values: values[1] ?? [], areas: [] };
+    const layout = layoutOf(table, range, told);
     return { state: stateOf(table.worksheet), layout, cells: cellsOf(range, values, told) };
   };
 }
@@ -46,29 +46,30 @@ export function askTableWindow(asking: Asking, name: string): Pending<TableWindo
 interface BodyFormulas {
   /** What Excel returns as formulas of the first row. */
   readonly firstRow: readonly CellInput[];
+  /** What it returns as its values. */
+  readonly values: readonly CellInput[];
   /** Where the body holds formulas; null where that was not asked. */
   readonly areas: readonly RangeAddress[] | null;
 }
 
 function askFormulasOfBody(table: Excel.Table, { specialCells }: Asking): Pending<BodyFormulas> {
   const body = untracked(table.getDataBodyRange());
-  const first = untracked(body.getRow(0)).load({ formulas: true });
+  const first = untracked(body.getRow(0)).load({ values: true, formulas: true });
   const areas = specialCells ? askAreasOrNull(body.getSpecialCellsOrNullObject("Formulas")) : null;
-  return () => ({ firstRow: first.formulas[0] ?? [], areas: areas?.() ?? null });
+  return () => ({
+    firstRow: first.formulas[0] ?? [],
+    values: first.values[0] ?? [],
+    areas: areas?.() ?? null,
+  });
 }
 
-function layoutOf(
-  table: Excel.Table,
-  range: RangeAddress,
-  values: readonly (readonly CellInput[])[],
-  formulas: readonly CellInput[],
-): TableLayout {
+function layoutOf(table: Excel.Table, range: RangeAddress, { firstRow, values }: BodyFormulas): TableLayout {
   return {
     face: { name: table.name, sheet: table.worksheet.name },
     range,
     isFiltered: table.autoFilter.isDataFiltered,
     looks: { style: "", bandedRows: false, filterButton: true },
-    firstRow: sampleOf(values[1] ?? [], formulas),
+    firstRow: sampleOf(values, firstRow),
   };
 }
 
@@ -82,9 +83,8 @@ function cellsOf(
   const known = firstRow.map((formula, index) => (isFormula(formula, values[1]?.[index]) ? formula : null));
   const seen = { ...range, rowCount: values.length };
   const body = { ...seen, row: seen.row + 1, rowCount: seen.rowCount - 1 };
-  const filled = (areas ?? known.flatMap((formula, index) => (formula === null ? [] : columnOf(body, index))))
-    .map((area) => intersectionOf(area, body))
-    .filter((area) => area !== null);
+  if (areas === null && known.some((formula) => formula !== null)) return null;
+  const filled = (areas ?? []).map((area) => intersectionOf(area, body)).filter((area) => area !== null);
   const isTold = filled.every(({ column, columnCount }) =>
     known
       .slice(column - range.column, column - range.column + columnCount)
@@ -94,10 +94,6 @@ function cellsOf(
   const formulas = values.map((row) => [...row]);
   for (const area of filled) fillWhere(formulas, seen, known, area);
   return { range: seen, values, formulas };
-}
-
-function columnOf(body: RangeAddress, index: number): RangeAddress {
-  return { ...body, column: body.column + index, columnCount: 1 };
 }
 
 function isFormula(formula: CellInput, value: CellInput | undefined): formula is string {

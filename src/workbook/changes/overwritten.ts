@@ -40,11 +40,12 @@ function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change
   const there = makeGrid(sheet);
   const known = makeGrid(understood);
   const isEntry = entryTest(understood);
+  const isOfPage = pageTest(understood, writes);
   return writes.flatMap((change) =>
     cellsOf(change).flatMap(({ row, column, content }): OverwrittenCell[] => {
       const before = there.at(row, column) ?? "";
       if (before === "" || isEntry(row, column)) return [];
-      if (isLeftOver(before, known.at(row, column))) return [];
+      if (isLeftOver(before, known.at(row, column)) || isOfPage(before)) return [];
       if (sameContent(before, known.at(row, column)) || isResult(before, content)) return [];
       const place = { sheet: sheet.name, row, column, key: rowKey(sheet, row) };
       return [{ ...place, before: withoutResult(before), after: withoutResult(content) }];
@@ -55,6 +56,19 @@ function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change
 /** A formula where we describe nothing is our own, left behind by a page that moved. */
 function isLeftOver(before: CellContent, known: CellContent | undefined): boolean {
   return typeof before === "object" && (known === undefined || known === null);
+}
+
+/**
+ * Tells what our own page held before its lines moved: its formulas, and words that it says somewhere. The page may have
+ * been laid out for other units than there are now, since people type new ones into their table.
+ */
+function pageTest(understood: Sheet, writes: readonly Change[]): (before: CellContent) => boolean {
+  if (understood.protection === null) return () => false;
+  const said = new Set([
+    ...understood.blocks.flatMap(({ contents }) => contents.flat()),
+    ...writes.flatMap(cellsOf).map(({ content }) => content),
+  ]);
+  return (before) => (typeof before === "object" ? before !== null : said.has(before));
 }
 
 interface PlacedCell {

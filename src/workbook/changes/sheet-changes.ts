@@ -137,7 +137,9 @@ function pageChanges({ found, baseline, desired }: SheetComparison): Change[] {
   const isAsked = isKnown(found, "page");
   const page = isAsked ? found.page : (baseline ?? desired).page;
   if (!desired.page || !area || sameData(page?.printArea, area)) return [];
-  if (!isAsked) return [{ kind: "setPrintArea", sheet: desired.name, range: area }];
+  // Of a page that was not read only what an action changes is set.
+  const isLonger = page !== null && sameData({ ...page, printArea: area }, desired.page);
+  if (!isAsked && isLonger) return [{ kind: "setPrintArea", sheet: desired.name, range: area }];
   return [{ kind: "setPage", sheet: desired.name, page: desired.page }];
 }
 

@@ -5,15 +5,18 @@ import { isKnown } from "./known";
 
 /**
  * Sheets that have to be seen whole before changes are carried out: pages without a table that people can open and changes
- * write to, and sheets with a table that has moved, whose printed cells have moved in ways that only Excel knows.
+ * write to, sheets that lose rows, with all that was typed in them, and sheets with a table that has moved, whose printed
+ * cells have moved in ways that only Excel knows.
  */
 export function unreadPages({ sheets }: WorkbookContent, changes: readonly Change[]): string[] {
   const written = sheetsOf(changes, "writeCells");
+  const shortened = sheetsOf(changes, "deleteTableRows");
   const printed = sheetsOf(changes, "setPrintArea");
   return sheets
     .filter(
       (sheet) =>
-        (written.has(sheet.name) && isPage(sheet) && !isKnown(sheet, "cells")) ||
+        (!isKnown(sheet, "cells") &&
+          (shortened.has(sheet.name) || (written.has(sheet.name) && isPage(sheet)))) ||
         (printed.has(sheet.name) && hasMoved(sheet) && !isKnown(sheet, "page")),
     )
     .map(({ name }) => name);

@@ -3,6 +3,10 @@ import { keyOf } from "../../domain/report";
 import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
 import type { Change } from "../change";
+import { isKnown } from "../changes/known";
+import { findTable } from "../reading/found-table";
+import { readText } from "../rows/cell-value";
+import { LABELS, type Wording } from "../wording";
 import type { DressPart, Sheet, WorkbookContent } from "../content";
 
 /** What can be out of order in a tracker. */
@@ -97,6 +101,23 @@ export function findingsOfUntold(sheets: readonly Sheet[]): Finding[] {
         })
       : [],
   );
+}
+
+/** What stands in place of flags where formulas were not read: words that none of them is, as the values show. */
+export function findingsOfFlags(content: WorkbookContent, { naming }: Wording): Finding[] {
+  const languages = [LABELS.vi, LABELS.en];
+  const found = findTable(
+    content,
+    naming.tables.tasks,
+    languages.map(({ tasks }) => tasks),
+  );
+  if (!found || isKnown(found.sheet, "formulas")) return [];
+  const flags = new Set(["", ...languages.flatMap((labels) => Object.values<string>(labels.flags))]);
+  const isError = (text: string): boolean => text.startsWith("#");
+  const words = found.rows.map(({ flag }) => readText(flag)).filter((text) => !flags.has(text));
+  const count = words.filter((text) => !isError(text)).length;
+  const code = "formula-overwritten";
+  return count === 0 ? [] : [{ code, at: found.sheet.name, count, repairable: true }];
 }
 
 /** What people entered that the flags cannot rest on, and codes that are doubled or missing. */

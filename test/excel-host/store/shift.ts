@@ -82,6 +82,7 @@ export function moveCells(book: WorkbookState, sheet: SheetState, move: Move): v
   sheet.validations = sheet.validations.flatMap((each) =>
     piecesAfter(each.range, move).map((range) => ({ ...each, range })),
   );
+  const anchored = reAnchored(sheet, move);
   sheet.rules = sheet.rules.flatMap((rule) =>
     piecesAfter(rule.range, move)
       .slice(0, 1)
@@ -89,6 +90,20 @@ export function moveCells(book: WorkbookState, sheet: SheetState, move: Move): v
   );
   if (sheet.page.printArea) sheet.page.printArea = piecesAfter(sheet.page.printArea, move)[0] ?? null;
   rewriteFormulas(book, (sheetId) => (token) => movedReference(book, sheet, sheetId, move, token));
+  for (const [rule, formula] of anchored)
+    if (rule.rule.kind === "formula") rule.rule = { ...rule.rule, formula };
+}
+
+/** A rule whose first cell is deleted goes on from the cell that takes its place, with the same formula. */
+function reAnchored(
+  { rules }: SheetState,
+  { axis, at, count }: Move,
+): [SheetState["rules"][number], string][] {
+  return rules.flatMap((rule) => {
+    const first = axis === "row" ? rule.range.row : rule.range.column;
+    const isGone = count < 0 && first >= at && first < at - count;
+    return isGone && rule.rule.kind === "formula" ? [[rule, rule.rule.formula]] : [];
+  });
 }
 
 /** Sizes of lines and page breaks go with whole rows and columns. */

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
 import type { Finding } from "../../../workbook/check/findings";
@@ -10,6 +10,7 @@ import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useScreenStyles } from "../screen.styles";
 import { FindingsToMend } from "./FindingsToMend";
+import { useCheck } from "./useCheck";
 import { useRepair } from "./useRepair";
 
 const NONE: readonly Finding[] = [];
@@ -18,18 +19,21 @@ const NONE: readonly Finding[] = [];
 export function Check(): ReactElement {
   const { check: words } = useLanguage().texts.dashboard;
   const shared = useScreenStyles();
-  const { dashboard, refresh, running } = useTracker();
+  const { running } = useTracker();
   const { go, moved } = useNavigation();
   const [problem, setProblem] = useState<Problem | null>(null);
   const repair = useRepair(setProblem);
-  const findings = dashboard?.findings ?? NONE;
+  const checked = useCheck();
+  const findings = checked.findings ?? NONE;
   const repairable = findings.filter((finding) => finding.repairable);
   const byHand = findings.filter((finding) => !finding.repairable);
   return (
     <div className={shared.screen}>
       <ScreenTitle first={!moved}>{words.title}</ScreenTitle>
       <ProblemBar problem={problem} onRetry={repair} />
-      {findings.length === 0 && (
+      <ProblemBar problem={checked.problem} onRetry={checked.again} />
+      {checked.isChecking && <Spinner size="small" label={words.checking} />}
+      {checked.findings?.length === 0 && !checked.isChecking && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{words.fine}</MessageBarBody>
         </MessageBar>
@@ -46,7 +50,9 @@ export function Check(): ReactElement {
             {words.repair(repairable.length)}
           </Button>
         )}
-        <Button onClick={() => void refresh()}>{words.again}</Button>
+        <Button disabledFocusable={checked.isChecking} onClick={checked.again}>
+          {words.again}
+        </Button>
         <Button onClick={() => go("overview")}>{words.home}</Button>
       </ActionBar>
     </div>
