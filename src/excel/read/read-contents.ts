@@ -26,7 +26,7 @@ export async function readContents(
   const { overview, layouts, sheets } = read.value;
   const wanted = new Set(also.map(nameKey));
   const printed = layouts.filter(({ face }) => wanted.has(nameKey(face.name)));
-  const dress = await readDress(asking, printed, printed.length > 0 ? ["page"] : []);
+  const dress = await readDress(asking, printed, printed.length > 0 ? ["page", "formats"] : []);
   return dress.ok ? succeed(assembleWorkbook(overview, sheets, dress.value)) : dress;
 }
 
