@@ -1,5 +1,7 @@
 import type { Day } from "./day";
 import { makeDay, partsOf } from "./day";
+import { emptyRecord } from "./fields/field";
+import { BODY_FIELDS, SETTING_FIELDS, UNIT_FIELDS } from "./fields/fields";
 import type { Plan, PlanTask } from "./plan";
 import type { PublicHoliday } from "./public-holiday";
 import { VIETNAMESE_NAMES, publicHolidays } from "./public-holiday";
@@ -25,6 +27,7 @@ export function trackerFromPlan(plan: Plan, choices: TrackerChoices): Tracker {
   const first = Math.min(...years);
   return {
     settings: {
+      ...emptyRecord(SETTING_FIELDS),
       planNumber: plan.number,
       planTitle: plan.title,
       organisation: plan.organisation,
@@ -32,7 +35,6 @@ export function trackerFromPlan(plan: Plan, choices: TrackerChoices): Tracker {
       warningDays: DEFAULT_WARNING_DAYS,
       strictBefore: "no",
       calendarStart: makeDay(first - 1, 1, 1) ?? choices.today,
-      preparedBy: "",
     },
     units: unitsOf(plan),
     bodies: bodiesOf(plan),
@@ -51,14 +53,11 @@ export function makeCode(prefix: "NV" | "DV" | "DM", number: number): string {
 function unitsOf({ units }: Plan): Unit[] {
   const shortNames = shortenUnitNames(units.map(({ name }) => name));
   return units.map(({ name, group }, index) => ({
+    ...emptyRecord(UNIT_FIELDS),
     code: makeCode("DV", index + 1),
     name,
     shortName: shortNames[index] ?? name,
     group,
-    pilot: null,
-    event: null,
-    contact: "",
-    email: "",
   }));
 }
 
@@ -67,12 +66,11 @@ function bodiesOf({ bodies, units }: Plan): Body[] {
   return bodies
     .filter(({ name }) => !unitNames.has(keyOf(name)))
     .map(({ name, aliases }, index) => ({
+      ...emptyRecord(BODY_FIELDS),
       code: makeCode("DM", index + 1),
       name,
       shortName: name,
       otherNames: aliases.join("; "),
-      contact: "",
-      email: "",
     }));
 }
 

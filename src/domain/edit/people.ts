@@ -1,5 +1,7 @@
 import { highestNumber } from "../add-plan";
 import { choiceOf } from "../entry";
+import { emptyRecord } from "../fields/field";
+import { BODY_FIELDS, UNIT_FIELDS } from "../fields/fields";
 import { keyOf } from "../report";
 import { shortenUnitNames } from "../short-name";
 import type { Tracker, Unit } from "../tracker";
@@ -40,7 +42,7 @@ export function addUnits(names: readonly string[], group: string, copyFrom: stri
 }
 
 function makeUnit(code: string, name: string, shortName: string, group: string): Unit {
-  return { code, name, shortName, group, pilot: null, event: null, contact: "", email: "" };
+  return { ...emptyRecord(UNIT_FIELDS), code, name, shortName, group };
 }
 
 /** Renames a unit; its tasks and the tasks it leads or supports follow. */
@@ -76,7 +78,7 @@ export function addBody(name: string): Edit {
   return (tracker) => {
     if (tracker.bodies.some((body) => keyOf(body.name) === keyOf(name))) return tracker;
     const code = makeCode("DM", highestNumber(tracker.bodies.map((body) => body.code)) + 1);
-    const body = { code, name, shortName: name, otherNames: "", contact: "", email: "" };
+    const body = { ...emptyRecord(BODY_FIELDS), code, name, shortName: name };
     return { ...tracker, bodies: [...tracker.bodies, body] };
   };
 }

@@ -1,6 +1,8 @@
 import { highestNumber } from "../add-plan";
 import { effectiveDueOf } from "../due-date";
 import { choiceOf } from "../entry";
+import { emptyRecord } from "../fields/field";
+import { BODY_FIELDS } from "../fields/fields";
 import { keyOf } from "../report";
 import type { Task } from "../task";
 import type { Tracker, Unit } from "../tracker";
@@ -53,6 +55,6 @@ function keepAsBody(unit: Unit, tracker: Tracker): Tracker {
   if (isListed || !tracker.tasks.some(isNamed)) return tracker;
   const { name, shortName, contact, email } = unit;
   const code = makeCode("DM", highestNumber(tracker.bodies.map((body) => body.code)) + 1);
-  const body = { code, name, shortName, otherNames: "", contact, email };
+  const body = { ...emptyRecord(BODY_FIELDS), code, name, shortName, contact, email };
   return { ...tracker, bodies: [...tracker.bodies, body] };
 }

@@ -5,6 +5,9 @@ import type { Task } from "../task";
 import { makeTask } from "../task";
 import type { Tracker } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
+import type { Field } from "../fields/field";
+import { entryKeys } from "../fields/field";
+import { TASK_FIELDS } from "../fields/fields";
 import type { Edit } from "./edit";
 import { editTasks } from "./edit";
 import { splitNames, withoutName } from "./joined-names";
@@ -108,24 +111,17 @@ function withoutDays(task: Task): Task {
   return { ...task, due: null, dueKind: task.offset === null ? "none" : "relative" };
 }
 
+/** Fields of the work itself, apart from who follows it up. */
+const TAKEN_OVER = entryKeys(TASK_FIELDS).filter((key) => {
+  const { by, progress }: Field = TASK_FIELDS[key];
+  return key !== "id" && key !== "follower" && by === undefined && progress === undefined;
+});
+
 /** What a unit takes over: the work and its deadline, not how far another unit has come with it. */
 function freshCopy(task: Task, fromUnit: string, unit: string): TaskFields & { readonly title: string } {
-  const { title, shortTitle, section, stream, support, dueText, dueKind, due, offset, offsetUnit } = task;
   const lead = keyOf(task.lead) === keyOf(fromUnit) ? unit : task.lead;
-  return {
-    title,
-    shortTitle,
-    section,
-    stream,
-    support,
-    dueText,
-    dueKind,
-    due,
-    offset,
-    offsetUnit,
-    unit,
-    lead,
-  };
+  const fresh = Object.fromEntries(TAKEN_OVER.map((key) => [key, task[key]]));
+  return { ...fresh, title: task.title, unit, lead };
 }
 
 /** Takes tasks out. */

@@ -1,3 +1,5 @@
+import { emptyRecord } from "../../domain/fields/field";
+import { BODY_FIELDS, UNIT_FIELDS } from "../../domain/fields/fields";
 import type { FlagCounts, Report } from "../../domain/report";
 import { countFlags, keyOf } from "../../domain/report";
 import { groupByLead, groupByUnit } from "../../domain/summary-group";
@@ -94,8 +96,8 @@ export function describeBodies(tracker: Tracker, report: Report, wording: Wordin
   });
 }
 
-const NO_BODY: Body = { code: "", name: "", shortName: "", otherNames: "", contact: "", email: "" };
-const NO_UNIT: Unit = { ...NO_BODY, group: "", pilot: null, event: null };
+const NO_BODY = emptyRecord(BODY_FIELDS);
+const NO_UNIT = emptyRecord(UNIT_FIELDS);
 
 function countedRow(
   tracker: Tracker,
