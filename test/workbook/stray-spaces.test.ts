@@ -1,6 +1,6 @@
 import { makeReport } from "../../src/domain/report";
 import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import { taskColumnIndex } from "../../src/workbook/column";
+import { taskColumnIndex } from "../../src/workbook/schema/task-column";
 import { describeTracker } from "../../src/workbook/describe";
 import { readTracker } from "../../src/workbook/reading/read-tracker";
 import { makeWording } from "../../src/workbook/wording";

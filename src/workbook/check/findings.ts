@@ -1,4 +1,6 @@
 import { isUnrecognised } from "../../domain/entry";
+import type { Field, Fields } from "../../domain/fields/field";
+import { TASK_FIELDS, UNIT_FIELDS } from "../../domain/fields/fields";
 import { keyOf } from "../../domain/report";
 import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
@@ -109,7 +111,10 @@ export function findingsOfEntries(tracker: Tracker): Finding[] {
     ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title), true],
     [
       "date-unreadable",
-      [...tasks.filter(hasUnreadableDate).map(({ id }) => id), ...unreadableEvents(tracker)],
+      [
+        ...tasks.filter((task) => hasUnreadableDay(TASK_FIELDS, task)).map(({ id }) => id),
+        ...unreadableEvents(tracker),
+      ],
       false,
     ],
     ["state-unknown", tasks.filter(({ state }) => isUnrecognised(state)).map(({ id }) => id), false],
@@ -150,14 +155,23 @@ function isNamed({ title }: Task): boolean {
   return title.trim() !== "";
 }
 
-function hasUnreadableDate({ due, extendedTo, completedOn, updatedOn }: Task): boolean {
-  return [due, extendedTo, completedOn, updatedOn].some(isUnrecognised);
+/** Whether a record holds something that is no date. */
+function hasUnreadableDay(fields: Fields, record: object): boolean {
+  return holdsUnrecognised(fields, record, ({ kind }) => kind === "day");
 }
 
-function hasUnknownChoice({ dueKind, offsetUnit, stream }: Task): boolean {
-  return [dueKind, offsetUnit, stream].some(isUnrecognised);
+/** Whether a task holds a word that is none of its list; its state is told apart. */
+function hasUnknownChoice(task: Task): boolean {
+  return holdsUnrecognised(TASK_FIELDS, task, (field) => field.kind === "choice" && field.of !== "states");
+}
+
+function holdsUnrecognised(fields: Fields, record: object, isMeant: (field: Field) => boolean): boolean {
+  return Object.entries(record).some(([key, entry]) => {
+    const field = fields[key];
+    return field !== undefined && isMeant(field) && isUnrecognised(entry);
+  });
 }
 
 function unreadableEvents({ units }: Tracker): string[] {
-  return units.filter(({ event }) => isUnrecognised(event)).map(({ code }) => code);
+  return units.filter((unit) => hasUnreadableDay(UNIT_FIELDS, unit)).map(({ code }) => code);
 }

@@ -5,9 +5,10 @@ import type { CellContent, CellValue, Sheet, WorkbookContent } from "../content"
 import { makeGrid } from "../grid-of-cells";
 import { readDate, readNumber, readText } from "../rows/cell-value";
 import { toSerial } from "../serial";
+import { TASK_ENTRIES } from "../schema/task-column";
 import type { Wording } from "../wording";
 import { hiddenSheet } from "./hidden-sheet";
-import { RECORD_FIELDS, readTaskRecord, taskRecord } from "./task-record";
+import { readTaskRecord, taskRecord } from "./task-record";
 import { SHARING } from "./words";
 
 /** What stands in the first cell of the hidden base, by which it is known whatever the sheet is called now. */
@@ -37,7 +38,7 @@ export function describeBase(copy: SentCopy, planNumber: string, wording: Wordin
   return hiddenSheet(SHARING[wording.language].sheets.base, [
     ...facts,
     [],
-    [...RECORD_FIELDS],
+    [...TASK_ENTRIES],
     ...copy.rows.map((task) => taskRecord(task, wording)),
   ]);
 }
@@ -73,7 +74,7 @@ export function readBase(sheet: Sheet): CopyBase | null {
 function readRows(sheet: Sheet): CopyBase["rows"] {
   const grid = makeGrid(sheet);
   const lastRow = Math.max(0, ...sheet.blocks.map(({ row, contents }) => row + contents.length));
-  const width = RECORD_FIELDS.length;
+  const width = TASK_ENTRIES.length;
   const cells = (row: number): (CellContent | undefined)[] =>
     Array.from({ length: width }, (_, column) => grid.at(row, column));
   const fields = cells(FIELDS_ROW).map((content) => readText(content));

@@ -33,7 +33,7 @@ export function describeCopy(
   return {
     sheets: [
       describeInstructions(copy, own, report, wording),
-      ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, copy, words.tasksHint)),
+      ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, copy, words.tasksHint, wording)),
       describeProposals(wording),
       ...support.flatMap(find).map((sheet): Sheet => ({
         // Nobody changes the holidays of a copy, so its calendar need not calculate: that is most of a file's size.

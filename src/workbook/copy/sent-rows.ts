@@ -5,8 +5,9 @@ import type { CellContent, CellValue, Sheet } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import { dateValue, readDate, readNumber, readText, textValue } from "../rows/cell-value";
 import { toSerial } from "../serial";
+import { TASK_ENTRIES } from "../schema/task-column";
 import type { Wording } from "../wording";
-import { RECORD_FIELDS, readTaskRecord, taskRecord } from "./task-record";
+import { readTaskRecord, taskRecord } from "./task-record";
 
 /** First zero-based row of the hidden sheet that tells what was sent. */
 export const SENT_FIRST_ROW = 20;
@@ -18,7 +19,7 @@ const MARKS = { fields: "fields", copy: "copy", row: "row", same: "same" } as co
 export function sentLines(sent: readonly SentCopy[], wording: Wording): CellValue[][] {
   if (sent.length === 0) return [];
   const last = new Map<string, string>();
-  const lines: CellValue[][] = [[MARKS.fields, ...RECORD_FIELDS]];
+  const lines: CellValue[][] = [[MARKS.fields, ...TASK_ENTRIES]];
   for (const copy of sent) {
     lines.push(copyLine(copy));
     for (const task of copy.rows) {

@@ -1,0 +1,35 @@
+import { isUnrecognised } from "../../../domain/entry";
+import type { Choices } from "../../../domain/fields/choices";
+import type { FieldValue } from "../../../domain/merge/returned-copy";
+import { readStateWords } from "../../../domain/merge/state-words";
+import type { CellContent } from "../../content";
+import { choiceValue, readChoice } from "../../rows/cell-value";
+import type { Wording } from "../../wording";
+import { LABELS } from "../../wording";
+import type { InCell } from "../in-cell";
+
+type Words = Readonly<Record<string, string>>;
+
+/** One of the words of a list. */
+export function choiceOfList(list: keyof Choices): InCell {
+  const wordsIn = (labels: Wording["labels"]): Words => labels[list];
+  const read = (content: CellContent | undefined): ReturnType<typeof readChoice> =>
+    readChoice(content, [wordsIn(LABELS.vi), wordsIn(LABELS.en)]);
+  return {
+    write: (entry, labels) => choiceValue<string>(entry, wordsIn(labels)),
+    read,
+    readTyped: (raw) => {
+      const chosen = read(raw);
+      const value = isUnrecognised(chosen) && list === "states" ? readStateWords(String(raw)) : chosen;
+      return value === null || isUnrecognised(value)
+        ? { kind: "unreadable", reason: list === "states" ? "unknown-state" : "not-understood", raw }
+        : { kind: "value", value: value as FieldValue, raw };
+    },
+    say: (choice: string, labels) => wordsIn(labels)[choice] ?? choice,
+    format: {},
+    check: ({ labels }) => ({
+      rule: { kind: "list", source: Object.values(wordsIn(labels)) },
+      error: { title: labels.messages.listTitle, message: labels.messages.listError, style: "stop" },
+    }),
+  };
+}
