@@ -85,7 +85,7 @@ function listDifferences<Key extends OwnCell["list"]>(
   own: OwnText,
 ): Difference[] {
   const { fields, code, title } = LISTS[list];
-  const headers: Readonly<Record<string, string>> = headersOf(list, wording.labels);
+  const headers = headersOf(list, wording.labels);
   const header = (key: string): string => headers[key] ?? key;
   const say = (record: object, key: string): string => sayField(fields, key, record, wording);
   const whole = (record: object): string =>

@@ -1,14 +1,15 @@
 import { dayOf } from "../../domain/entry";
+import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { CopyBase } from "../../domain/merge/returned-copy";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { CellContent, CellValue, Sheet, WorkbookContent } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import { readDate, readNumber, readText } from "../rows/cell-value";
 import { toSerial } from "../serial";
+import { readRow, writeRow } from "../schema/kinds";
 import { TASK_ENTRIES } from "../schema/task-column";
 import type { Wording } from "../wording";
 import { hiddenSheet } from "./hidden-sheet";
-import { readTaskRecord, taskRecord } from "./task-record";
 import { SHARING } from "./words";
 
 /** What stands in the first cell of the hidden base, by which it is known whatever the sheet is called now. */
@@ -39,7 +40,7 @@ export function describeBase(copy: SentCopy, planNumber: string, wording: Wordin
     ...facts,
     [],
     [...TASK_ENTRIES],
-    ...copy.rows.map((task) => taskRecord(task, wording)),
+    ...copy.rows.map((task) => writeRow(TASK_FIELDS, task, wording)),
   ]);
 }
 
@@ -79,6 +80,6 @@ function readRows(sheet: Sheet): CopyBase["rows"] {
     Array.from({ length: width }, (_, column) => grid.at(row, column));
   const fields = cells(FIELDS_ROW).map((content) => readText(content));
   return Array.from({ length: Math.max(0, lastRow - FIELDS_ROW - 1) }, (_, index) =>
-    readTaskRecord(fields, cells(FIELDS_ROW + 1 + index)),
+    readRow(TASK_FIELDS, fields, cells(FIELDS_ROW + 1 + index)),
   ).filter(({ id }) => id !== "");
 }

@@ -12,8 +12,7 @@ import type { Language, Wording } from "../wording";
 import { LABELS, makeWording } from "../wording";
 import { readNamedCell } from "./named-cell";
 import { readSent } from "./read-sent";
-import { readBodies, readHolidays, readLog, readSnapshots, readUnits } from "./read-lists";
-import { readTasks } from "./read-tasks";
+import { readSnapshot, readTable } from "./read-table";
 import { trackerNumbers } from "./tracker-numbers";
 
 /** A tracker found in a workbook. */
@@ -35,12 +34,12 @@ export function readTracker(content: WorkbookContent): FoundTracker | null {
     wording,
     tracker: {
       settings: readSettings(content, naming),
-      units: readUnits(content, naming),
-      bodies: readBodies(content, naming),
-      tasks: readTasks(content, naming),
-      holidays: readHolidays(content, naming),
-      log: readLog(content, naming),
-      snapshots: readSnapshots(content, naming),
+      units: readTable(content, naming, "units"),
+      bodies: readTable(content, naming, "bodies"),
+      tasks: readTable(content, naming, "tasks"),
+      holidays: readTable(content, naming, "holidays"),
+      log: readTable(content, naming, "log"),
+      snapshots: readTable(content, naming, "snapshots").map(readSnapshot),
       ...readSent(content, naming),
     },
   };

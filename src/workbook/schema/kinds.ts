@@ -54,7 +54,7 @@ export function sayEntry(field: Field, entry: unknown, { labels }: Wording): str
   return isUnrecognised(entry) ? String(entry.raw) : inCell(field).say(entry as never, labels);
 }
 
-/** What people enter of a record, as cells in the order of the columns. */
+/** What people enter of a record, by the keys of its columns. */
 export function writeRecord<All extends Fields>(
   fields: All,
   record: RecordOf<All>,
@@ -64,10 +64,28 @@ export function writeRecord<All extends Fields>(
   return makeRecord(fields, (field, key) => writeEntry(field, entries[key], wording)) as never;
 }
 
+/** What people enter of a record, as a row of cells. */
+export function writeRow<All extends Fields>(
+  fields: All,
+  record: RecordOf<All>,
+  wording: Wording,
+): CellValue[] {
+  return Object.values(writeRecord(fields, record, wording));
+}
+
 /** The record of a row of cells. */
 export function readRecord<All extends Fields>(
   fields: All,
   cells: Readonly<Partial<Record<string, CellContent>>>,
 ): RecordOf<All> {
   return makeRecord(fields, (field, key) => readEntry(field, cells[key]));
+}
+
+/** The record of a row of cells that stand under the keys given. */
+export function readRow<All extends Fields>(
+  fields: All,
+  keys: readonly string[],
+  cells: readonly (CellContent | undefined)[],
+): RecordOf<All> {
+  return readRecord(fields, Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? null])));
 }

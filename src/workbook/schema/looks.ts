@@ -1,3 +1,5 @@
+import type { Flag } from "../../domain/status-rule";
+import { FLAGS } from "../../domain/status-rule";
 import type { CellFormat } from "../content";
 import type { Wording } from "../wording";
 import type { Check } from "./in-cell";
@@ -128,6 +130,16 @@ export const LOG_LOOKS = {
   after: { width: 32 },
   reason: { width: 28 },
   source: { width: 24 },
+} as const;
+
+/** The looks of the table of snapshots, which nobody types. */
+export const SNAPSHOT_LOOKS = {
+  ...(Object.fromEntries(FLAGS.map((flag) => [flag, { width: 13 }])) as Record<Flag, Looks>),
+  day: { width: 14, check: null },
+  total: { width: 9 },
+  dueDone: { width: 13 },
+  dueTotal: { width: 11 },
+  previous: helper,
 } as const;
 
 /** A drop-down of names that also takes others. */

@@ -1,5 +1,5 @@
-import type { Field, Fields } from "../../domain/fields/field";
-import { isText } from "../../domain/fields/field";
+import type { Field, Fields, RecordOf } from "../../domain/fields/field";
+import { entryKeys, isText } from "../../domain/fields/field";
 import {
   BODY_FIELDS,
   HOLIDAY_FIELDS,
@@ -8,54 +8,45 @@ import {
   TASK_FIELDS,
   UNIT_FIELDS,
 } from "../../domain/fields/fields";
-import { FLAGS } from "../../domain/status-rule";
 import type { CellFormat } from "../content";
 import type { TableKey } from "../naming";
 import type { Wording } from "../wording";
 import type { Check } from "./in-cell";
 import { inCell } from "./kinds";
 import type { Looks } from "./looks";
-import { BODY_LOOKS, HELPER, HOLIDAY_LOOKS, LOG_LOOKS, TASK_LOOKS, UNIT_LOOKS } from "./looks";
+import { BODY_LOOKS, HOLIDAY_LOOKS, LOG_LOOKS, SNAPSHOT_LOOKS, TASK_LOOKS, UNIT_LOOKS } from "./looks";
 
-/** A table of ours: its fields, and how each looks. */
+/** A table of ours: its fields, how each looks, and those of which one is filled in every row that is in use. */
 interface TableSchema<All extends Fields> {
   readonly fields: All;
   readonly looks: Readonly<Record<keyof All, Looks>>;
+  readonly entered: readonly string[];
 }
 
-function table<All extends Fields>(fields: All, looks: TableSchema<All>["looks"]): TableSchema<All> {
-  return { fields, looks };
+function table<All extends Fields>(
+  fields: All,
+  looks: TableSchema<All>["looks"],
+  entered: readonly (keyof RecordOf<All> & string)[] = entryKeys(fields),
+): TableSchema<All> {
+  return { fields, looks, entered };
 }
-
-const FLAG_LOOKS = Object.fromEntries(FLAGS.map((flag) => [flag, { width: 13 }])) as Record<
-  (typeof FLAGS)[number],
-  Looks
->;
 
 /** All tables with all their columns. */
 export const SCHEMA = {
   tasks: table(TASK_FIELDS, TASK_LOOKS),
-  units: table(UNIT_FIELDS, UNIT_LOOKS),
-  bodies: table(BODY_FIELDS, BODY_LOOKS),
+  units: table(UNIT_FIELDS, UNIT_LOOKS, ["code", "name"]),
+  bodies: table(BODY_FIELDS, BODY_LOOKS, ["code", "name"]),
   holidays: table(HOLIDAY_FIELDS, HOLIDAY_LOOKS),
-  log: table(LOG_FIELDS, LOG_LOOKS),
-  snapshots: table(SNAPSHOT_FIELDS, {
-    ...FLAG_LOOKS,
-    day: { width: 14, check: null },
-    total: { width: 9 },
-    dueDone: { width: 13 },
-    dueTotal: { width: 11 },
-    previous: { width: 10, hidden: true, format: () => HELPER },
-  }),
+  log: table(LOG_FIELDS, LOG_LOOKS, ["when", "id", "field", "after"]),
+  snapshots: table(SNAPSHOT_FIELDS, SNAPSHOT_LOOKS, ["day", "total"]),
 } as const satisfies Readonly<Record<TableKey, unknown>>;
 
+/** What people enter in a row of a table. */
+export type RecordOfTable<Key extends TableKey> = RecordOf<(typeof SCHEMA)[Key]["fields"]>;
+
 /** The headers of a table by the keys of its columns, which for snapshots are the flags too. */
-export function headersOf<Key extends TableKey>(
-  key: Key,
-  labels: Wording["labels"],
-): Readonly<Record<keyof (typeof SCHEMA)[Key]["fields"] & string, string>> {
-  const headers: object = key === "snapshots" ? { ...labels.snapshots, ...labels.flags } : labels[key];
-  return headers as never;
+export function headersOf(key: TableKey, labels: Wording["labels"]): Readonly<Record<string, string>> {
+  return key === "snapshots" ? { ...labels.snapshots, ...labels.flags } : labels[key];
 }
 
 /** A column of a table as it is laid out. */
@@ -72,13 +63,13 @@ export interface LaidOutColumn {
 }
 
 /** The columns of a table in a wording, with the formulas of those that formulas fill. */
-export function layOut<Key extends TableKey>(
-  key: Key,
+export function layOut(
+  key: TableKey,
   wording: Wording,
   formulas: Readonly<Partial<Record<string, string>>> = {},
 ): LaidOutColumn[] {
   const { fields, looks } = SCHEMA[key] as TableSchema<Fields>;
-  const headers: Readonly<Record<string, string>> = headersOf(key, wording.labels);
+  const headers = headersOf(key, wording.labels);
   return Object.entries(fields).map(([name, field]) => {
     const { width, hidden, format, check }: Looks = looks[name] as Looks;
     const formula = formulas[name];

@@ -4,7 +4,7 @@ import type { Snapshot, Tracker } from "../../domain/tracker";
 import type { CellValue, Sheet } from "../content";
 import { previousSnapshotFormula } from "../formula/snapshot";
 import { dateValue } from "../rows/cell-value";
-import { writeRecord } from "../schema/kinds";
+import { writeRow } from "../schema/kinds";
 import { layOut } from "../schema/schema";
 import type { Wording } from "../wording";
 import { describeList } from "./list-sheet";
@@ -15,7 +15,7 @@ export function describeHolidays(tracker: Tracker, wording: Wording): Sheet {
     key: "holidays",
     frozenColumns: 0,
     columns: layOut("holidays", wording),
-    rows: tracker.holidays.map((entry) => Object.values(writeRecord(HOLIDAY_FIELDS, entry, wording))),
+    rows: tracker.holidays.map((entry) => writeRow(HOLIDAY_FIELDS, entry, wording)),
   });
 }
 
@@ -25,7 +25,7 @@ export function describeLog(tracker: Tracker, wording: Wording): Sheet {
     key: "log",
     frozenColumns: 0,
     columns: layOut("log", wording),
-    rows: tracker.log.map((entry) => Object.values(writeRecord(LOG_FIELDS, entry, wording))),
+    rows: tracker.log.map((entry) => writeRow(LOG_FIELDS, entry, wording)),
   });
 }
 
@@ -37,7 +37,7 @@ export function describeSnapshots(tracker: Tracker, reportDate: DateEntry, wordi
     frozenColumns: 1,
     columns: layOut("snapshots", wording, { previous }),
     rows: tracker.snapshots.map((snapshot) => [
-      ...Object.values(writeRecord(SNAPSHOT_FIELDS, { ...snapshot, ...snapshot.counts }, wording)),
+      ...writeRow(SNAPSHOT_FIELDS, { ...snapshot, ...snapshot.counts }, wording),
       { formula: previous, cached: earlierDay(snapshot, dateValue(reportDate)) },
     ]),
   });

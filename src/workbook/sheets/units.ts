@@ -8,7 +8,7 @@ import type { Sheet } from "../content";
 import type { CountedTable } from "../formula/count";
 import { unitEventFormula } from "../formula/due-date";
 import { eventNumber } from "../rows/task-row";
-import { writeRecord } from "../schema/kinds";
+import { writeRow } from "../schema/kinds";
 import { layOut } from "../schema/schema";
 import type { Wording } from "../wording";
 import type { CountedRow } from "./count-columns";
@@ -37,7 +37,7 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
     frozenColumns: 2,
     columns: [...columns.slice(0, -1), ...groups, ...columns.slice(-1), ...own, ...led],
     rows: units.map((unit, index) => [
-      ...Object.values(writeRecord(UNIT_FIELDS, unit, wording)),
+      ...writeRow(UNIT_FIELDS, unit, wording),
       ...countCells(groups, { own: owned[index] ?? none }),
       { formula: eventDay, cached: eventNumber(unit.event) },
       ...countCells(own, { own: owned[index] ?? none }),
@@ -56,7 +56,7 @@ export function describeBodies(tracker: Tracker, report: Report, wording: Wordin
     frozenColumns: 2,
     columns: [...layOut("bodies", wording), ...led],
     rows: bodies.map((body, index) => [
-      ...Object.values(writeRecord(BODY_FIELDS, body, wording)),
+      ...writeRow(BODY_FIELDS, body, wording),
       ...countCells(led, countedRow(tracker, "bodies", body, index, leads[index] ?? countFlags([]))),
     ]),
   });
