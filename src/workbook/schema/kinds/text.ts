@@ -1,3 +1,4 @@
+import { TEXT_FORMAT } from "../../looks";
 import { readText, textValue } from "../../rows/cell-value";
 import type { InCell } from "../in-cell";
 
@@ -10,5 +11,5 @@ export const TEXT: InCell = {
   read: readText,
   readTyped: (raw) => ({ kind: "value", value: String(raw).replace(UNSPEAKABLE, "\uFFFD"), raw }),
   say: (text: string) => text,
-  format: {},
+  format: TEXT_FORMAT,
 };
