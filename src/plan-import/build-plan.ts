@@ -4,7 +4,8 @@ import { proposeAliases } from "./bodies/aliases";
 import { readAttribute } from "./structure/attributes";
 import { assumptionsOf } from "./tasks/assumptions";
 import { withLikelyYears } from "./tasks/likely-year";
-import { comparable, comparisonKey } from "./text/comparable";
+import { nameKey } from "../domain/names";
+import { comparable } from "./text/comparable";
 import { finishTask, type FinishedTask } from "./tasks/finish";
 import type { RawTask } from "./tasks/raw-task";
 import { unitsOf } from "./tasks/units";
@@ -76,16 +77,16 @@ function yearOfTitle(title: string): number | undefined {
 }
 
 function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[]): PlanBody[] {
-  const units = new Set(unitNames.map(comparisonKey));
+  const units = new Set(unitNames.map(nameKey));
   const names = finished.flatMap(({ task, founded }) => [
     ...(task.lead === null ? [] : [task.lead]),
     ...founded,
     ...task.support,
   ]);
-  const bodies = names.filter((name) => !units.has(comparisonKey(name)));
+  const bodies = names.filter((name) => !units.has(nameKey(name)));
   const seen = new Set<string>();
   return [...bodies, ...unitNames]
-    .filter((name) => !seen.has(comparisonKey(name)) && seen.add(comparisonKey(name)))
+    .filter((name) => !seen.has(nameKey(name)) && seen.add(nameKey(name)))
     .map((name) => ({ name, aliases: [] }));
 }
 
