@@ -1,6 +1,9 @@
+import { remember } from "./remember";
 import { spellOneWay } from "./spelling";
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** A workbook's rows name the same few people over and over. */
+const MOST_REMEMBERED = 2000;
 /** Letters of other alphabets that look like Đ and đ, left by old fonts and converters. */
 const FOREIGN_D = /[ðɖ]/g;
 
@@ -22,7 +25,9 @@ export function isSameCell(one: string, other: string): boolean {
  * (uỷ = ủy), the kind of dash and the spaces around it, no-break, doubled and invisible spaces aside. What one body is,
  * and whose a row is, is decided by it.
  */
-export function nameKey(name: string): string {
+export const nameKey = remember(makeNameKey, MOST_REMEMBERED);
+
+function makeNameKey(name: string): string {
   const lower = tidyName(name).toLowerCase().replace(FOREIGN_D, "đ");
   return spellOneWay(lower).replace(/ ?- ?/g, "-");
 }
@@ -32,10 +37,16 @@ export function isSameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);
 }
 
+/** The first of each name, in whatever spelling it comes. */
+export function eachOnce<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => seen.size < seen.add(nameKey(nameOf(item))).size);
+}
+
 /**
  * A name as it is to be kept: no-break, doubled and invisible spaces from a web page or a Word file would make it
  * another name to the workbook's formulas, which know plain spaces only.
  */
 export function tidyName(name: string): string {
-  return name.replace(INVISIBLE, "").normalize("NFC").replace(/\s+/g, " ").trim();
+  return name.replace(INVISIBLE, "").normalize("NFC").replace(/\s{2,}|[^\S ]/g, " ").trim();
 }

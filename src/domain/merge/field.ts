@@ -1,5 +1,6 @@
 import type { DateEntry } from "../entry";
 import { isUnrecognised } from "../entry";
+import { isSameName } from "../names";
 import type { FieldValue, RawValue, Reading, TaskField } from "./returned-copy";
 
 /** The fields that whoever fills in a copy may change. */
@@ -69,6 +70,11 @@ export function saysSame(reading: Reading, sent: FieldValue): boolean {
     return Math.abs(reading.value - sent) <= HALF_PER_CENT;
   }
   return sameValue(reading.value, sent);
+}
+
+/** Whether a cell still names the people that it named when it was sent, however they are typed now. */
+export function saysSameNames(reading: Reading, sent: FieldValue): boolean {
+  return reading.kind === "value" && isSameName(String(reading.value), String(sent ?? ""));
 }
 
 function sameText(raw: RawValue, sent: FieldValue): boolean {

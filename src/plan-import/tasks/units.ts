@@ -1,5 +1,5 @@
 import type { PlanUnit } from "../../domain/plan";
-import { nameKey } from "../../domain/names";
+import { eachOnce, nameKey } from "../../domain/names";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { isEachUnit } from "../bodies/collective";
@@ -79,9 +79,5 @@ function sameKind(names: readonly string[]): boolean {
 }
 
 function distinct(units: readonly PlanUnit[]): PlanUnit[] {
-  const seen = new Set<string>();
-  return units.filter(({ name }) => {
-    const key = nameKey(name);
-    return seen.has(key) ? false : seen.add(key).has(key);
-  });
+  return eachOnce(units, ({ name }) => name);
 }
