@@ -17,9 +17,14 @@ const DEFAULT_MAXIMUM_PAYLOAD = 4 * MEGABYTE;
 export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
   const maximumPayload = options.maximumPayload ?? DEFAULT_MAXIMUM_PAYLOAD;
   const refused = new RefusedNames();
+  let specialCells = true;
   return {
     read: async (scope = {}) => {
-      const found = await readWorkbook(scope, { maximumPayload, specialCells: true });
+      const found = await readWorkbook(scope, {
+        maximumPayload,
+        specialCells,
+        onRefusedCells: () => (specialCells = false),
+      });
       return found.ok ? succeed(refused.toldWith(found.value)) : found;
     },
     apply: async (changes, progress, signal, found) => {
@@ -29,3 +34,6 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
     },
   };
 }
+
+/** The one port that the pane has: what Excel refused of it once is known by every later action. */
+export const openWorkbookPort: WorkbookPort = createExcelPort();

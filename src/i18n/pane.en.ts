@@ -80,6 +80,8 @@ export const paneEn: PaneTexts = {
     "not-a-percent": "Progress is a number from 0 to 100. Select that row again to correct it.",
     "row-gone": "This row is not in the table any more, so nothing could be saved.",
     "not-saved": "What was typed is not saved in the sheet yet.",
+    "cannot-save":
+      "Excel on this device does not let the pane save files. Open the copy in a window of its own and save it there (Save As), or copy the mail's text.",
   },
   day: { form: "day/month/year", unreadable: "Write it like 28/3/2021." },
   problemTitle: "Not done yet",

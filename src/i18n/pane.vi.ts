@@ -75,6 +75,8 @@ export const paneVi = {
     "not-a-percent": "Tiến độ là số từ 0 đến 100. Chọn lại dòng đó để sửa.",
     "row-gone": "Dòng này không còn trong bảng nên không ghi được.",
     "not-saved": "Nội dung gõ dở chưa được ghi vào bảng.",
+    "cannot-save":
+      "Excel trên máy này không cho lưu tệp từ ngăn bên. Hãy mở bản cần gửi thành cửa sổ mới rồi lưu (Save As), hoặc chép nội dung thư.",
   },
   day: { form: "ngày/tháng/năm", unreadable: "Nhập theo dạng 28/3/2021." },
   problemTitle: "Chưa làm được",

@@ -58,6 +58,9 @@ export interface RangeFormat {
   readonly format: CellFormat;
 }
 
+/** In place of a colour that was found and not told. */
+export const UNTOLD_COLOR = "";
+
 /** Looks of a conditional format. */
 export interface ConditionalStyle {
   readonly fontColor?: string;

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { countAsked } from "./asked";
 import { measureBuild } from "./build";
 import type { CommandFigure } from "./command";
 import { measureMerge } from "./merge";
@@ -29,6 +30,12 @@ const command = execFileSync(process.execPath, ["--import", "tsx", "test/bench/c
 });
 const { processorSeconds, peakMegabytes, ratio } = JSON.parse(command) as CommandFigure;
 line([processorSeconds, peakMegabytes, ratio]);
+
+for (const rows of [37, 157, 1200]) {
+  console.log(`\nWhat is asked of Excel at ${rows} rows: round trips, KB of requests`);
+  for (const [what, { trips, kilobytes }] of Object.entries(await countAsked(rows)))
+    console.log(`${number(trips)} ${number(kilobytes)}  ${what}`);
+}
 
 console.log("\nReading a plan: pages, milliseconds, milliseconds a page");
 measureParse(5);

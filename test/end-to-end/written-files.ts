@@ -103,7 +103,7 @@ async function filledIn(path: string): Promise<WorkbookContent> {
   return typeIn(copy, task.id, { state: "xong", completedOn: "19/4/2021", difficulty: "thiếu kinh phí" });
 }
 
-/** Without its rules, lists, charts and column formulas. */
+/** Without its rules, lists and charts. */
 function damaged(content: WorkbookContent): WorkbookContent {
   const sheets = content.sheets.map((sheet) => ({
     ...sheet,

@@ -157,7 +157,7 @@ function shiftAll(): Edit {
 }
 
 async function rememberSent(port: WorkbookPort): Promise<Result<unknown>> {
-  const found = await port.read();
+  const found = await port.read({ depth: "cells" });
   if (!found.ok) return found;
   const plan = planSplit(found.value, {
     by: "unit",
@@ -174,7 +174,7 @@ async function rememberSent(port: WorkbookPort): Promise<Result<unknown>> {
 async function mergeOne(port: WorkbookPort): Promise<Result<unknown>> {
   const files = [{ name: "DV-01.xlsx", content: succeed(sentBook().returned) }];
   const order = { files, preference: null, today: TODAY, when: NOTE.when };
-  const found = await port.read();
+  const found = await port.read({ depth: "cells" });
   if (!found.ok) return found;
   const preview = planMerge(found.value, order);
   if (!preview.ok) return preview;

@@ -1,6 +1,7 @@
 import { checkWorkbook, repairWorkbook } from "../../src/actions/check";
 import type { Sheet, WorkbookContent } from "../../src/workbook/content";
 import { openWorkbook } from "../excel/open-workbook";
+import { sampleOf } from "./sample";
 import { NOTE, TODAY, trackerBook, typed, withSheet } from "./books";
 import { differences } from "./differences";
 
@@ -37,7 +38,9 @@ const DAMAGES: readonly Damage[] = [
     kind: "page",
     code: "page-changed",
     sheet: "Nhiệm vụ",
-    harm: ({ page }) => ({ page: page && { ...page, orientation: "portrait", centerHorizontally: false } }),
+    harm: ({ page }) => ({
+      page: page && { ...page, printArea: { row: 0, column: 0, rowCount: 5, columnCount: 2 } },
+    }),
   },
   {
     kind: "blocks",
@@ -46,6 +49,10 @@ const DAMAGES: readonly Damage[] = [
     harm: (sheet) => ({ blocks: typed(sheet, 2, "Cảnh báo", "xong").blocks }),
   },
 ];
+
+/** Excels of every day for each damage; the others are for long runs. */
+const EACH = 1;
+const IN_ORDER = 3;
 
 /** What each temperament hides. */
 const HIDERS = [
@@ -64,51 +71,73 @@ function damaged({ sheet, harm }: Damage): WorkbookContent {
 }
 
 /** Codes that the check finds and a repair can mend, and the workbook after the repair. */
-async function mend(content: WorkbookContent, temperament: string): Promise<[string[], WorkbookContent]> {
-  const book = openWorkbook({ excelApi: "1.17", content, temperaments: [temperament] });
+interface Mended {
+  readonly codes: readonly string[];
+  readonly content: WorkbookContent;
+}
+
+async function mend(content: WorkbookContent, temperaments: readonly string[] = []): Promise<Mended> {
+  const book = openWorkbook({ excelApi: "1.17", content, temperaments });
   try {
     const checked = await checkWorkbook(book.port, TODAY);
     if (!checked.ok) throw new Error(JSON.stringify(checked.problem));
     const repaired = await repairWorkbook(book.port, TODAY, { title: "Sửa bảng", note: NOTE });
     if (!repaired.ok) throw new Error(JSON.stringify(repaired.problem));
     const codes = checked.value.findings.filter(({ repairable }) => repairable).map(({ code }) => code);
-    return [codes, book.host.content({ calculated: false })];
+    return { codes, content: book.host.content({ calculated: false }) };
   } finally {
     book.close();
   }
 }
 
-/** Parts of the damaged sheet that are not as they are in order. */
-function stillHarmed({ sheet, kind }: Damage, content: WorkbookContent): string[] {
-  const book = openWorkbook({ excelApi: "1.17", content: trackerBook() });
-  const inOrder = book.host.content({ calculated: false });
+/** The workbook as Excel opens it. */
+function opened(content: WorkbookContent): WorkbookContent {
+  const book = openWorkbook({ excelApi: "1.17", content });
   book.close();
-  return differences(inOrder, content).filter((each) => each.startsWith(`${sheet}: ${kind}`));
+  return book.host.content({ calculated: false });
 }
 
-describe.each(HIDERS)("A check in an Excel that is %s", (temperament, hidden) => {
-  it.each(DAMAGES.filter(({ kind }) => kind !== hidden))(
-    "finds and mends a damage to $kind on “$sheet”",
-    async (damage) => {
-      const [codes, content] = await mend(damaged(damage), temperament);
-      expect(codes).toEqual([damage.code]);
-      expect(stillHarmed(damage, content)).toEqual([]);
-    },
-  );
+const inKindExcel = new Map<Damage, Promise<Mended>>();
 
-  it.each(DAMAGES.filter(({ kind }) => kind === hidden))(
-    "mends a damage to $kind, which it hides, only where it can see it",
-    async (damage) => {
-      const [codes, content] = await mend(damaged(damage), temperament);
-      expect(stillHarmed(damage, content).length > 0).toBe(codes.length === 0);
-    },
-  );
+function mendInKindExcel(damage: Damage): Promise<Mended> {
+  const known = inKindExcel.get(damage) ?? mend(damaged(damage));
+  inKindExcel.set(damage, known);
+  return known;
+}
 
-  it("finds nothing in a workbook in order, and a repair leaves it as it is", async () => {
-    const [codes, content] = await mend(trackerBook(), temperament);
-    expect(codes).toEqual([]);
-    const book = openWorkbook({ excelApi: "1.17", content: trackerBook() });
-    expect(differences(book.host.content({ calculated: false }), content)).toEqual([]);
-    book.close();
+describe.each(DAMAGES)("A damage to $kind on “$sheet”", (damage) => {
+  it("is found as $code", async () => {
+    expect((await mendInKindExcel(damage)).codes).toEqual([damage.code]);
   });
+
+  const others = HIDERS.filter(([, hidden]) => hidden !== damage.kind);
+  it.each(sampleOf(others, EACH))("is found and mended in an Excel that is %s", async (temperament) => {
+    const [mended, kind] = [await mend(damaged(damage), [temperament]), await mendInKindExcel(damage)];
+    expect(mended.codes).toEqual(kind.codes);
+    expect(differences(kind.content, mended.content)).toEqual([]);
+  });
+});
+
+const HIDDEN = DAMAGES.flatMap((damage) =>
+  HIDERS.filter(([, hidden]) => hidden === damage.kind).map(([temperament]) => ({ temperament, damage })),
+);
+
+describe("What cannot be read", () => {
+  it.each(HIDDEN)(
+    "is not mended blindly in an Excel that is $temperament",
+    async ({ temperament, damage }) => {
+      const { codes, content } = await mend(damaged(damage), [temperament]);
+      const wanted = codes.length > 0 ? (await mendInKindExcel(damage)).content : opened(damaged(damage));
+      expect(differences(wanted, content)).toEqual([]);
+    },
+  );
+
+  it.each(sampleOf(HIDERS, IN_ORDER))(
+    "is no finding in a workbook in order, in an Excel that is %s",
+    async (temperament) => {
+      const { codes, content } = await mend(trackerBook(), [temperament]);
+      expect(codes).toEqual([]);
+      expect(differences(opened(trackerBook()), content)).toEqual([]);
+    },
+  );
 });

@@ -35,12 +35,11 @@ export function faultsOfSame(run: ActionRun, kind: ActionRun): string[] {
   ];
 }
 
+/** What an action would be taken back to is remembered in `_meta` before all else; no sheet that people see changes. */
 function faultsOfRefusal({ outcome, before, after }: ActionRun): string[] {
   if (outcome.ok) return ["was not refused"];
-  return [
-    ...faultsOfSentence(outcome.problem),
-    ...differences(before, after).map((each) => `written ${each}`),
-  ];
+  const written = differences(before, after).filter((each) => !each.startsWith("_meta: blocks"));
+  return [...faultsOfSentence(outcome.problem), ...written.map((each) => `written ${each}`)];
 }
 
 /** A refusal says in both languages what it is, and speaks of no sheet that a person cannot see. */

@@ -176,6 +176,13 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
       story.pane.getByRole("radio", { name: "Giữ theo bảng: Chưa có kinh phí" }).isChecked(),
     ).resolves.toBe(true);
     await story.pane.getByRole("radio", { name: "Lấy theo bản gửi về: Thiếu người" }).check();
+    // A ribbon button replaces the page: the file is read again by itself, and what was chosen stands.
+    await story.page.getByRole("button", { name: "Gửi", exact: true }).click();
+    await story.press("Mở lại: Nhận bản gửi về");
+    await story.pane.getByText("1 chỗ khác nhau cần chọn", { exact: true }).first().waitFor();
+    await story.pane
+      .getByRole("radio", { name: "Lấy theo bản gửi về: Thiếu người", checked: true })
+      .waitFor();
     // A colleague types into the cell in question meanwhile: what was looked at no longer holds.
     await story.page.evaluate(
       (cell) => window.simulatedExcel.editLocally("Nhiệm vụ", cell, [["Chưa có kinh phí, đã báo"]]),

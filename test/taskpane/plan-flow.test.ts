@@ -59,6 +59,7 @@ it("goes on with a review that was left, as it was when the pane was closed", ()
   const memory = {
     recall: (key: string) => stored.get(key) ?? null,
     remember: (key: string, text: string) => void stored.set(key, text),
+    forget: (key: string) => void stored.delete(key),
     showLanguage: () => undefined,
   };
   expect(recallReview(memory)).toBeNull();

@@ -18,6 +18,8 @@ const PASSING: ReadonlySet<PortProblem["code"]> = new Set(["cell-edit-mode", "bu
 export interface ReadMeans {
   readonly maximumPayload: number;
   readonly specialCells: boolean;
+  /** Told where only a reading without special cells came to an end. */
+  readonly onRefusedCells?: () => void;
 }
 
 /**
@@ -35,7 +37,10 @@ export async function readWorkbook(
     return readWorkbook(scope, { ...means, maximumPayload: means.maximumPayload / SHRINK });
   }
   const mayBeSpecialCells = scope.depth === "cells" && means.specialCells && !PASSING.has(code);
-  return mayBeSpecialCells ? readWorkbook(scope, { ...means, specialCells: false }) : outcome;
+  if (!mayBeSpecialCells) return outcome;
+  const without = await readWorkbook(scope, { ...means, specialCells: false });
+  if (without.ok) means.onRefusedCells?.();
+  return without;
 }
 
 async function readOnce(

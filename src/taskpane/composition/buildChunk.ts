@@ -1,3 +1,3 @@
 // Loaded when a person first builds: nothing of it is needed to show the pane.
 export { buildTracker } from "../../actions/build";
-export { createExcelPort } from "../../excel/port";
+export { openWorkbookPort } from "../../excel/port";

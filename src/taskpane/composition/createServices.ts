@@ -49,8 +49,8 @@ async function build(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<BuildOutcome>> {
-  const { buildTracker, createExcelPort } = await import("./buildChunk");
-  const result = await buildTracker(createExcelPort(), { ...order, today: readToday() }, onProgress, signal);
+  const { buildTracker, openWorkbookPort } = await import("./buildChunk");
+  const result = await buildTracker(openWorkbookPort, { ...order, today: readToday() }, onProgress, signal);
   // Unlike other work, a build that was stopped half-way is gone on with by the next one.
   if (!result.ok && result.problem.code === "cancelled") return fail({ code: "build-cancelled" });
   if (!result.ok) return result;
@@ -60,7 +60,7 @@ async function build(
 }
 
 async function showSheet(sheet: string): Promise<Result<null>> {
-  const { createExcelPort } = await import("./buildChunk");
-  const result = await createExcelPort().apply([{ kind: "activate", sheet }]);
+  const { openWorkbookPort } = await import("./buildChunk");
+  const result = await openWorkbookPort.apply([{ kind: "activate", sheet }]);
   return result.ok ? succeed(null) : result;
 }

@@ -42,14 +42,14 @@ type SendingOut = Pick<
 function sendingOut(): SendingOut {
   return {
     mend: (findings, onProgress) =>
-      withChunk(async ({ createExcelGrid, createExcelPort }) => {
+      withChunk(async ({ createExcelGrid, openWorkbookPort }) => {
         for (const { mend, at } of findings) {
           const cleared =
-            mend === "clear-filter" ? await clearSheet(createExcelPort, createExcelGrid, at) : null;
+            mend === "clear-filter" ? await clearSheet(openWorkbookPort, createExcelGrid, at) : null;
           if (cleared?.ok === false) return cleared;
         }
         const changes = findings.flatMap(({ mend }) => (typeof mend === "string" ? [] : mend));
-        return carryOut(createExcelPort(), changes, onProgress);
+        return carryOut(openWorkbookPort, changes, onProgress);
       }),
     makeCopies: (order, onProgress, signal) =>
       withChunk((chunk) => makeCopies(chunk, order, onProgress, signal)),
@@ -59,20 +59,18 @@ function sendingOut(): SendingOut {
           fileName: draftName(copy.fileName),
           bytes: makeEml(copy.mail.draft, copy),
         }));
-        saveFile(zipName, zipFiles([...copies, ...drafts]));
-        return Promise.resolve(succeed(null));
+        return Promise.resolve(saveFile(zipName, zipFiles([...copies, ...drafts])));
       }),
     remember: ({ changes }, onProgress) =>
-      withChunk(({ createExcelPort }) => carryOut(createExcelPort(), changes, onProgress)),
+      withChunk(({ openWorkbookPort }) => carryOut(openWorkbookPort, changes, onProgress)),
     saveDraft: ({ draft }, fileName, copy) =>
       withChunk(({ makeEml, asciiName }) => {
         const name = copy ? draftName(copy.fileName) : `${asciiName(fileName)}.eml`;
-        saveFile(name, makeEml(draft, copy));
-        return Promise.resolve(succeed(null));
+        return Promise.resolve(saveFile(name, makeEml(draft, copy)));
       }),
     makeReminders: (by, returnBy) =>
-      withChunk(async ({ createExcelPort, reminderMails }) => {
-        const content = await createExcelPort().read({ depth: "cells" });
+      withChunk(async ({ openWorkbookPort, reminderMails }) => {
+        const content = await openWorkbookPort.read({ depth: "cells" });
         return content.ok ? reminderMails(content.value, by, { returnBy, today: readToday() }) : content;
       }),
   };
@@ -88,14 +86,14 @@ function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"
     readFiles: (files, onProgress, signal) =>
       withChunk((chunk) => readFiles(chunk, files, onProgress, signal)),
     previewMerge: (files) =>
-      withChunk(async ({ createExcelPort, planMerge }) => {
-        const content = await createExcelPort().read({ depth: "cells" });
+      withChunk(async ({ openWorkbookPort, planMerge }) => {
+        const content = await openWorkbookPort.read({ depth: "cells" });
         return content.ok ? planMerge(content.value, { ...request(), files }) : content;
       }),
     merge: (files, { previewed, ...decision }, onProgress, signal) =>
-      withChunk(({ createExcelPort, mergeReturned }) =>
+      withChunk(({ openWorkbookPort, mergeReturned }) =>
         mergeReturned(
-          createExcelPort(),
+          openWorkbookPort,
           { ...request(), ...decision, files },
           previewed,
           ...untilWriting(onProgress, signal),
@@ -104,7 +102,7 @@ function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"
   };
 }
 
-type Port = ReturnType<Chunk["createExcelPort"]>;
+type Port = Chunk["openWorkbookPort"];
 
 async function carryOut(
   port: Port,
@@ -117,11 +115,11 @@ async function carryOut(
 
 /** Shows all rows of a sheet's tables. */
 async function clearSheet(
-  createPort: Chunk["createExcelPort"],
+  port: Port,
   createGrid: Chunk["createExcelGrid"],
   sheet: string,
 ): Promise<Result<null>> {
-  const content = await createPort().read({ sheets: [sheet], depth: "values" });
+  const content = await port.read({ sheets: [sheet], depth: "values" });
   if (!content.ok) return content;
   const tables = content.value.sheets.flatMap(({ tables: found }) => found);
   for (const { name } of tables) {

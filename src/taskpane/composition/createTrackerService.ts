@@ -29,24 +29,24 @@ export function createTrackerService(inExcel: boolean, language: () => Language)
     readDashboard: () =>
       inExcel ? withChunk(readDashboardOrLoss) : Promise.resolve(fail({ code: "no-tracker" })),
     preview: (chosen) =>
-      withChunk(({ previewEdit, createExcelPort }) => previewEdit(createExcelPort(), request(chosen))),
+      withChunk(({ previewEdit, openWorkbookPort }) => previewEdit(openWorkbookPort, request(chosen))),
     apply: (chosen, onProgress, signal) =>
-      withChunk(({ applyEdit, createExcelPort }) =>
-        applyEdit(createExcelPort(), request(chosen), ...untilWriting(onProgress, signal)),
+      withChunk(({ applyEdit, openWorkbookPort }) =>
+        applyEdit(openWorkbookPort, request(chosen), ...untilWriting(onProgress, signal)),
       ),
     undo: (onProgress) =>
-      withChunk(({ undoLastAction, createExcelPort }) =>
-        undoLastAction(createExcelPort(), note(UNDO[language()]), readToday(), onProgress),
+      withChunk(({ undoLastAction, openWorkbookPort }) =>
+        undoLastAction(openWorkbookPort, note(UNDO[language()]), readToday(), onProgress),
       ),
     check: () =>
-      withChunk(({ checkWorkbook, createExcelPort }) => checkWorkbook(createExcelPort(), readToday())),
+      withChunk(({ checkWorkbook, openWorkbookPort }) => checkWorkbook(openWorkbookPort, readToday())),
     repair: (title, onProgress) =>
-      withChunk(({ repairWorkbook, createExcelPort }) =>
-        repairWorkbook(createExcelPort(), readToday(), { title, note: note(title) }, onProgress),
+      withChunk(({ repairWorkbook, openWorkbookPort }) =>
+        repairWorkbook(openWorkbookPort, readToday(), { title, note: note(title) }, onProgress),
       ),
     recordSnapshot: (title, replace) =>
-      withChunk(({ recordReport, createExcelPort }) =>
-        recordReport(createExcelPort(), { title, note: note(""), today: readToday(), replace }),
+      withChunk(({ recordReport, openWorkbookPort }) =>
+        recordReport(openWorkbookPort, { title, note: note(""), today: readToday(), replace }),
       ),
     ...createGridServices(),
   };
@@ -56,8 +56,8 @@ const UNDO: Readonly<Record<Language, string>> = { vi: "Hoàn tác", en: "Undo" 
 
 /** A workbook that bears our mark but holds no task table has lost it: that is another thing than never having had one. */
 async function readDashboardOrLoss(chunk: Chunk): Promise<Result<Dashboard>> {
-  const { readDashboard, createExcelPort, hasProperty, SCHEMA_PROPERTY } = chunk;
-  const read = await readDashboard(createExcelPort(), readToday());
+  const { readDashboard, openWorkbookPort, hasProperty, SCHEMA_PROPERTY } = chunk;
+  const read = await readDashboard(openWorkbookPort, readToday());
   if (read.ok || read.problem.code !== "no-tracker") return read;
   const marked = await hasProperty(SCHEMA_PROPERTY);
   return marked.ok && marked.value ? fail({ code: "tracker-lost" }) : read;

@@ -3,7 +3,7 @@ import { findList } from "../../actions/list/find-list";
 import type { FoundList } from "../../actions/list/list";
 import { fail, succeed, type Result } from "../../domain/result";
 import { createExcelGrid } from "../../excel/grid";
-import { createExcelPort } from "../../excel/port";
+import { openWorkbookPort } from "../../excel/port";
 import { readXlsx } from "../../xlsx/read";
 
 /** The list that is selected in the open workbook, or the whole sheet where a single cell is. */
@@ -11,7 +11,7 @@ export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
   const selected = await createExcelGrid().readSelection();
   if (!selected.ok) return selected;
   const { sheet: name, range } = selected.value;
-  const read = await createExcelPort().read({ sheets: [name], dress: ["formats", "merges"] });
+  const read = await openWorkbookPort.read({ sheets: [name], dress: ["formats", "merges"] });
   if (!read.ok) return read;
   const sheet = read.value.sheets.find((each) => each.name === name);
   const list = sheet ? findList(sheet, range) : null;

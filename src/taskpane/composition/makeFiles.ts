@@ -14,11 +14,11 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 
 /** Makes the file for the Standing Committee and looks it and the open workbook through. */
 export async function makeSummary(
-  { createExcelPort, planSummaryCopy, checkBeforeSending, writeXlsx }: Chunk,
+  { openWorkbookPort, planSummaryCopy, checkBeforeSending, writeXlsx }: Chunk,
   scope: SummaryScope,
   reportDate: Day | null,
 ): Promise<Result<MadeSummary>> {
-  const content = await createExcelPort().read({ dress: ["rows"] });
+  const content = await openWorkbookPort.read({ dress: ["rows"] });
   if (!content.ok) return content;
   const today = readToday();
   const planned = planSummaryCopy(content.value, { scope, reportDate, today });
@@ -34,12 +34,12 @@ export async function makeSummary(
 
 /** Makes the copies of the next round one after the other; stops between two where that is wished. */
 export async function makeCopies(
-  { createExcelPort, planSplit, copyMails, writeXlsx }: Chunk,
+  { openWorkbookPort, planSplit, copyMails, writeXlsx }: Chunk,
   order: CopiesOrder,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<MadeCopies>> {
-  const content = await createExcelPort().read({ depth: "cells" });
+  const content = await openWorkbookPort.read({ depth: "cells" });
   if (!content.ok) return content;
   const today = readToday();
   const planned = planSplit(content.value, { ...order, sentOn: today, today, when: readNow() });

@@ -4,7 +4,7 @@ export { mergeReturned, planMerge } from "../../actions/merge";
 export { planSummaryCopy } from "../../actions/send-summary";
 export { planSplit } from "../../actions/split";
 export { createExcelGrid } from "../../excel/grid";
-export { createExcelPort } from "../../excel/port";
+export { openWorkbookPort } from "../../excel/port";
 export { checkBeforeSending } from "../../workbook/copy/before-sending";
 export { asciiName } from "../../workbook/copy/file-name";
 export { toBase64 } from "../../workbook/mail/base64";

@@ -5,6 +5,6 @@ export { applyEdit, previewEdit } from "../../actions/edit";
 export { recordReport } from "../../actions/snapshot";
 export { undoLastAction } from "../../actions/undo";
 export { createExcelGrid } from "../../excel/grid";
-export { createExcelPort } from "../../excel/port";
+export { openWorkbookPort } from "../../excel/port";
 export { createTableView, hasProperty, showNamed } from "../../excel/table-view";
 export { SCHEMA_PROPERTY } from "../../workbook/sheets/meta";

@@ -66,7 +66,8 @@ export interface MergeDecision {
 export interface SharingService {
   /** Whether this program can save a file; where not, a copy is opened in a window of its own to be saved there. */
   readonly savesFiles: boolean;
-  saveFile(fileName: string, bytes: Uint8Array): void;
+  /** Hands a file to the browser control; the problem `cannot-save` where it refuses. */
+  saveFile(fileName: string, bytes: Uint8Array): Result<null>;
   /** Opens an .xlsx in a window of its own. */
   openCopy(bytes: Uint8Array): Promise<Result<null>>;
   /** Makes the file for the Standing Committee; null: the workbook's own report date. */

@@ -1,5 +1,6 @@
 import { MAX_ROWS } from "../address";
 import type { Change } from "../change";
+import { UNTOLD_COLOR } from "../content";
 import type { ConditionalFormat, ConditionalRule, DataValidation, RangeAddress } from "../content";
 import { isKnown } from "./known";
 import { sameData } from "./same";
@@ -40,7 +41,9 @@ function isChecked(desired: DataValidation, found: readonly DataValidation[]): b
 function isColoured(desired: ConditionalFormat, found: readonly ConditionalFormat[]): boolean {
   return found.some(
     ({ range, rules }) =>
-      contains(range, shortened(desired.range)) && sameData(rules.map(looksOf), desired.rules.map(looksOf)),
+      contains(range, shortened(desired.range)) &&
+      rules.length === desired.rules.length &&
+      desired.rules.every((rule, index) => showsSame(rules[index] ?? rule, rule)),
   );
 }
 
@@ -48,6 +51,14 @@ function isColoured(desired: ConditionalFormat, found: readonly ConditionalForma
 function shortened(range: RangeAddress): RangeAddress {
   const isOpen = range.row + range.rowCount >= MAX_ROWS;
   return isOpen ? { ...range, rowCount: Math.max(1, range.rowCount - ROWS_TO_SPARE) } : range;
+}
+
+/** A border whose colour was not told is taken to have the one it should have. */
+function showsSame(found: ConditionalRule, desired: ConditionalRule): boolean {
+  const isUntold = found.kind === "formula" && found.style.borders?.color === UNTOLD_COLOR;
+  const borders = desired.kind === "formula" ? desired.style.borders : undefined;
+  const told = isUntold && borders !== undefined ? { ...found, style: { ...found.style, borders } } : found;
+  return sameData(looksOf(told), looksOf(desired));
 }
 
 /** What a rule shows. Whether it ends the list is lost when LibreOffice saves, and changes nothing: our rules never overlap. */

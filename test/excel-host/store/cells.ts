@@ -7,7 +7,14 @@ import { readEntry, type Entry } from "./entry";
 import { canonicalReader, toShown, type FormulaPlace } from "./formula-text";
 import { tableAt } from "./lookup";
 import { paint, spread, uniform } from "./looks";
-import { cellKey, cellPlace, type Cell, type SheetState, type WorkbookState } from "./workbook-state";
+import {
+  cellKey,
+  cellPlace,
+  type Cell,
+  type SheetState,
+  type TableState,
+  type WorkbookState,
+} from "./workbook-state";
 
 /** Largest read Excel answers: 5,000,000 cells (learn.microsoft.com excel-add-ins-ranges-large). */
 const LARGEST_READ = 5_000_000;
@@ -33,13 +40,25 @@ export function readValues(book: WorkbookState, sheet: SheetState, range: RangeA
   });
 }
 
+/** How a cell shows its formula, with the table that it was shown in: cells never change, so it is worked out once. */
+const shownTexts = new WeakMap<Cell, { readonly table: string | null; readonly text: string }>();
+
 /** Formulas as `Range.formulas` gives them: the short structured form, plain values where there is no formula. */
 export function readFormulas(sheet: SheetState, range: RangeAddress): CellValue[][] {
   return readCells(range, (row, column) => {
     const cell = sheet.cells.get(cellKey(row, column));
     if (!cell) return "";
-    return "value" in cell ? cell.value : toShown(tableAt(sheet, row, column), cell.formula);
+    return "value" in cell ? cell.value : shownText(cell, tableAt(sheet, row, column));
   });
+}
+
+function shownText(cell: Extract<Cell, { formula: string }>, own: TableState | null): string {
+  const table = own?.name ?? null;
+  const known = shownTexts.get(cell);
+  if (known?.table === table) return known.text;
+  const text = toShown(own, cell.formula);
+  shownTexts.set(cell, { table, text });
+  return text;
 }
 
 /** Reads a rectangle cell by cell. */

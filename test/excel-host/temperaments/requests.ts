@@ -6,7 +6,7 @@ const DELAY = 4;
 /** Each answer takes its time. */
 export const slowAnswers = (): Temper => ({ manner: { delay: DELAY } });
 
-/** Excel is busy at one round trip, once. */
-export const busyOnce = (roundTrip = 2): Temper => ({
-  manner: { refuse: (trip) => (trip === roundTrip ? "ActivityLimitReached" : null) },
+/** Excel is busy at the first round trip. */
+export const busyOnce = (): Temper => ({
+  manner: { refuse: (trip) => (trip === 1 ? "ActivityLimitReached" : null) },
 });

@@ -22,7 +22,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "VBA-Docs concepts/cells-and-ranges/range-formula-vs-formula2; XLParser issue 113",
     outcome: "same workbook",
     combines: true,
-    step: "Open a file from the command, run “Kiểm tra bảng”: 0 findings, and the formulas show “@” or not.",
+    settledBy: "A file from the command, then the check",
     make: () => showing(withAt),
   },
   {
@@ -31,7 +31,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "support.microsoft.com “Issue: An _xlfn. prefix is displayed in front of a formula”",
     outcome: "same workbook",
     combines: true,
-    step: "The same file in Excel 2016 or 2019: 0 findings.",
+    settledBy: "A file from the command, then the check",
     make: () => showing(withPrefix),
   },
   {
@@ -40,7 +40,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "office-js issues 2834 and 2891 (open, confirmed)",
     outcome: "same workbook",
     combines: true,
-    step: "List separator “;” in the computer's regional settings, then build: no error, and a check finds nothing.",
+    settledBy: "List separator “;”",
     make: localisedNames,
   },
   {
@@ -49,7 +49,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "office-js issue 740",
     outcome: "same workbook",
     combines: true,
-    step: "Formulas > Name Manager after a build: UnitList refers to tblUnits[…] or to cells; a check finds nothing.",
+    settledBy: "Build, then reopen the pane",
     make: namesAsAddresses,
   },
   {
@@ -59,7 +59,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     outcome: "refused",
     refuses: ["call WorksheetProtection.unprotect"],
     combines: false,
-    step: null,
+    settledBy: { noStep: "It came and went with builds of Excel; nobody can bring it about." },
     make: unprotectRefused,
   },
   {
@@ -68,7 +68,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "office-js issues 4245 and 4714",
     outcome: "same workbook",
     combines: true,
-    step: "Seconds per refresh at 1,200 rows.",
+    settledBy: "Seconds at 1,200 rows",
     make: specialCellsFailing,
   },
   {
@@ -77,7 +77,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "No public source found for Office.js; likely, since “Go To Special” is off on a protected sheet",
     outcome: "same workbook",
     combines: true,
-    step: "Reopen the pane right after a build: the overview comes up.",
+    settledBy: "Build, then reopen the pane",
     make: specialCellsOfProtectedSheets,
   },
   {
@@ -96,7 +96,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
       ...["call WorksheetFreezePanes.freezeAt", "call WorksheetFreezePanes.freezeRows"],
     ],
     combines: false,
-    step: "A second workbook in front while the pane refreshes: it lives on; a build is refused and says why.",
+    settledBy: "A second workbook in front",
     make: otherWorkbookInFront,
   },
   {
@@ -105,7 +105,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "office-js issues 6835, 6827 and 5222 (open)",
     outcome: "same workbook",
     combines: true,
-    step: "Duplicate a rule by hand on a sheet of your own, then on “Nhiệm vụ”: the pane lives, the check says what it cannot read.",
+    settledBy: "A user's own sheet beside ours",
     make: rulesUnreadable,
   },
   {
@@ -114,7 +114,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "office-js issues 2041 and 2971, office-js-docs issue 910",
     outcome: "same workbook",
     combines: true,
-    step: "A waterfall chart on a sheet of your own, then on “Tổng hợp”: the pane lives.",
+    settledBy: "A user's own sheet beside ours",
     make: chartsUnreadable,
   },
   {
@@ -123,7 +123,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "Range.getMergedAreasOrNullObject: fails above 512 areas",
     outcome: "same workbook",
     combines: true,
-    step: null,
+    settledBy: "A user's own sheet beside ours",
     make: mergesUnreadable,
   },
   {
@@ -132,7 +132,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "No public source found; here so that this kind of dress can be hidden as well",
     outcome: "same workbook",
     combines: true,
-    step: "On a computer without any printer: build and check.",
+    settledBy: { noStep: "No source tells of it; each kind of dress can fail in its own way." },
     make: pagesUnreadable,
   },
   {
@@ -142,7 +142,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
       "RangeFormat, RangeFont, RangeFill, FormatProtection (“A `null` value indicates that the entire range doesn't have a uniform …”)",
     outcome: "same workbook",
     combines: true,
-    step: null,
+    settledBy: { noStep: "The reference says so of every format; what it leaves open is in the contract." },
     make: mixedFormats,
   },
   {
@@ -151,17 +151,17 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     source: "office-js-docs-pr concepts/resource-limits-and-performance-optimization",
     outcome: "same workbook",
     combines: true,
-    step: "Seconds per refresh at 1,200 rows.",
+    settledBy: "Seconds at 1,200 rows",
     make: slowAnswers,
   },
   {
     id: "busy-once",
-    does: "Is busy at one round trip (ActivityLimitReached), then no more.",
+    does: "Is busy at the first round trip (ActivityLimitReached), then no more.",
     source: "office-js-docs-pr testing/application-specific-api-error-handling",
     outcome: "same after a retry",
     combines: false,
-    step: null,
-    make: () => busyOnce(),
+    settledBy: { noStep: "Excel is not busy at will." },
+    make: busyOnce,
   },
   {
     id: "tables-cannot-grow",
@@ -171,7 +171,7 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     outcome: "refused",
     refuses: ["call Table.resize", "call TableRowCollection.add"],
     combines: false,
-    step: "Put a table of your own right below “Nhật ký”'s, then edit: one sentence, nothing half done.",
+    settledBy: { noStep: "It takes a person's own table right below one of ours." },
     make: tablesCannotGrow,
   },
 ];

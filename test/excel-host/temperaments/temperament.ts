@@ -34,8 +34,8 @@ export interface Temperament {
   readonly refuses?: readonly string[];
   /** Whether it can be on together with the others; one that refuses would hide what they do. */
   readonly combines: boolean;
-  /** What a person does in real Excel to see which of the two it is; null where that cannot be brought about at will. */
-  readonly step: string | null;
+  /** Title of the step of test/real-excel.md that settles it, or why there is none. */
+  readonly settledBy: string | { readonly noStep: string };
   /** What a host does that has it; anew for each host, since it may remember. */
   readonly make: () => Temper;
 }

@@ -1,4 +1,5 @@
 import type { WorkbookContent } from "../../../src/workbook/content";
+import { realExcelSteps } from "../../support/real-excel-steps";
 import { TEMPERAMENTS, temperamentOf } from "../temperaments/table";
 import { withAt, withPrefix } from "../temperaments/shown-formulas";
 import { putUserMade } from "../user-made";
@@ -31,6 +32,13 @@ describe("the table of temperaments", () => {
     expect(TEMPERAMENTS.filter(({ combines, outcome }) => combines && outcome !== "same workbook")).toEqual(
       [],
     );
+  });
+
+  it("names the step in real Excel that settles each, or says why there is none", () => {
+    const titles = realExcelSteps().map(({ title }) => title);
+    const isTold = (settledBy: string | { noStep: string }): boolean =>
+      typeof settledBy === "string" ? titles.includes(settledBy) : /^[A-Z].+\.$/.test(settledBy.noStep);
+    expect(TEMPERAMENTS.filter(({ settledBy }) => !isTold(settledBy)).map(({ id }) => id)).toEqual([]);
   });
 
   it("says which there are where one is unknown", () => {
@@ -131,7 +139,7 @@ const REFUSALS: readonly (readonly [temperament: string, what: string, code: str
     "InvalidSelection",
     (_sheet, { workbook }) => workbook.getSelectedRange(),
   ],
-  ["busy-once", "the second round trip", "ActivityLimitReached", (sheet) => sheet.load("name")],
+  ["busy-once", "the first round trip", "ActivityLimitReached", (sheet) => sheet.load("name")],
 ];
 
 function special(sheet: Excel.Worksheet): unknown {
@@ -145,7 +153,6 @@ describe("refusals", () => {
       sets: { ExcelApi: "1.17" },
       content: (await openWithTable()).host.content(),
     });
-    await excel.on((sheet) => sheet.load("name"));
     expect(await excel.codeOf(batch)).toBe(code);
   });
 

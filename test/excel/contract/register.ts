@@ -253,6 +253,7 @@ export const CONTRACT: readonly ContractEntry[] = [
     member: "Worksheet.tabColor",
     words: ["null"],
     says: "Not known of a hidden sheet.",
+    enacted: { test: "temperaments", title: "has no tab colour to tell of a sheet that is hidden" },
     settledBy: "Build, then reopen the pane",
   },
   {

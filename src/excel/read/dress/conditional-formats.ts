@@ -1,8 +1,9 @@
-import type {
-  ConditionalFormat,
-  ConditionalRule,
-  ConditionalStyle,
-  RangeAddress,
+import {
+  UNTOLD_COLOR,
+  type ConditionalFormat,
+  type ConditionalRule,
+  type ConditionalStyle,
+  type RangeAddress,
 } from "../../../workbook/content";
 import { sheetNamed, wholeOf } from "../../place";
 import { askAreasOrNull } from "../area";
@@ -89,17 +90,15 @@ function askBorders(
   if (rule.kind !== "formula") return () => undefined;
   const line = item.custom.format.borders.getItem("EdgeTop").load({ style: true, color: true });
   return () =>
-    line.style === "Continuous" && isTold(line.color)
-      ? { style: "thin", color: line.color.toUpperCase() }
-      : undefined;
+    line.style === "Continuous" ? { style: "thin", color: colorOf(line).toUpperCase() } : undefined;
+}
+
+/** Excel tells null where sides differ, which the types do not say. */
+function colorOf({ color }: { readonly color: string | null }): string {
+  return color ?? UNTOLD_COLOR;
 }
 
 function withBorders(rule: ConditionalRule, borders: ConditionalStyle["borders"]): ConditionalRule {
   if (rule.kind !== "formula" || borders === undefined) return rule;
   return { ...rule, style: { ...rule.style, borders } };
-}
-
-/** Excel tells null where lines differ, which the types do not say. */
-function isTold(color: string | null): color is string {
-  return color !== null && color !== "";
 }

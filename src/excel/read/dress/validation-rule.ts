@@ -32,16 +32,19 @@ function numberOf(formula: unknown): number {
 
 const ERROR_STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
+/** Messages as Excel tells them: null where they differ, which the types do not say. */
+interface ToldMessages {
+  readonly prompt: Excel.DataValidationPrompt | null;
+  readonly errorAlert: Excel.DataValidationErrorAlert | null;
+}
+
 /** The messages of a check that are shown. */
-export function messagesOf({
-  prompt,
-  errorAlert,
-}: Excel.DataValidation): Pick<DataValidation, "prompt" | "error"> {
+export function messagesOf({ prompt, errorAlert }: ToldMessages): Pick<DataValidation, "prompt" | "error"> {
   return {
-    ...(prompt.showPrompt && prompt.message !== ""
+    ...(prompt?.showPrompt && prompt.message !== ""
       ? { prompt: { title: prompt.title, message: prompt.message } }
       : {}),
-    ...(errorAlert.showAlert && errorAlert.message !== ""
+    ...(errorAlert?.showAlert && errorAlert.message !== ""
       ? {
           error: {
             title: errorAlert.title,

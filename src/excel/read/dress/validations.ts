@@ -31,8 +31,9 @@ export function askValidations(
     const found: DataValidation[] = [];
     const unclear: RangeAddress[] = [];
     for (const { range, check } of asked) {
-      if (isUnclear(check)) unclear.push(...partsOf(range));
-      else found.push(...validationOf(range, check));
+      const parts = isUnclear(check) ? partsOf(range) : [];
+      unclear.push(...parts);
+      if (parts.length === 0) found.push(...validationOf(range, check));
     }
     return { found, unclear };
   };
@@ -77,8 +78,10 @@ function partsOf(range: RangeAddress): RangeAddress[] {
   }));
 }
 
-function isUnclear({ type }: Excel.DataValidation): boolean {
-  return type === "Inconsistent" || type === "MixedCriteria";
+/** Excel tells null for messages that differ from cell to cell, which the types do not say. */
+function isUnclear({ type, prompt, errorAlert }: Excel.DataValidation): boolean {
+  const messages: readonly (object | null)[] = [prompt, errorAlert];
+  return type === "Inconsistent" || type === "MixedCriteria" || messages.includes(null);
 }
 
 function validationOf(range: RangeAddress, check: Excel.DataValidation): DataValidation[] {

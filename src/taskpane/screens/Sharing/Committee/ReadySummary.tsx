@@ -10,7 +10,9 @@ import { useScreenStyles } from "../../screen.styles";
 import { CopyButton } from "../Mail/CopyButton";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
+import { OtherWay } from "../OtherWay";
 import { useSharingTexts } from "../texts";
+import { useSaving } from "../useSaving";
 import { SendingFindings } from "./SendingFindings";
 import { WorkbookFindings } from "./WorkbookFindings";
 
@@ -30,9 +32,9 @@ export function ReadySummary(props: {
   const [problem, setProblem] = useState<Problem | null>(null);
   const { fileName, bytes, leftOut, inCopy, inWorkbook } = props.made;
   useAnnouncement(said);
-  const save = (): void => {
-    sharing.saveFile(fileName, bytes);
-    setSaid(words.saved(fileName));
+  const saving = useSaving();
+  const save = async (): Promise<void> => {
+    if (await saving.save(() => sharing.saveFile(fileName, bytes))) setSaid(words.saved(fileName));
   };
   const open = async (): Promise<void> => {
     const opened = await sharing.openCopy(bytes);
@@ -42,12 +44,13 @@ export function ReadySummary(props: {
   return (
     <div className={shared.screen}>
       <ScreenTitle>{words.ready(props.day)}</ScreenTitle>
-      <SharingProblem problem={problem} />
+      <SharingProblem problem={problem ?? saving.problem} />
       {said !== "" && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{said}</MessageBarBody>
         </MessageBar>
       )}
+      {saving.isAsked && <OtherWay />}
       <p className={styles.words}>
         <strong>{fileName}</strong>
       </p>
@@ -67,7 +70,7 @@ export function ReadySummary(props: {
       {leftOut.length > 0 && <p className={styles.words}>{words.leftOut(leftOut.join(", "))}</p>}
       <WorkbookFindings findings={inWorkbook} onMended={props.onLookAgain} />
       <ActionBar>
-        <Button appearance="primary" onClick={sharing.savesFiles ? save : () => void open()}>
+        <Button appearance="primary" onClick={() => void (sharing.savesFiles ? save() : open())}>
           {sharing.savesFiles ? words.save : texts.openCopy(fileName)}
         </Button>
         <Button onClick={props.onAgain}>{words.again}</Button>

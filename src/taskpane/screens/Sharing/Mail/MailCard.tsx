@@ -22,7 +22,8 @@ export function MailCard(props: {
   const { recipient, draft, mailto, unreadAddresses } = props.mail;
   const to = draft.to.join(", ");
   const isWithCopy = props.children !== undefined;
-  const hint = mailto === null ? words.tooLong : isWithCopy ? words.openHint : "";
+  const hint =
+    mailto === null ? words.tooLong : `${words.openFallback}${isWithCopy ? ` ${words.openHint}` : ""}`;
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{recipient}</h3>
@@ -57,16 +58,16 @@ export function MailCard(props: {
           </p>
           <pre className={styles.mail}>{draft.body}</pre>
           <div className={mergeClasses(styles.buttons, styles.small)}>
+            {to !== "" && <CopyButton what={words.copyTo} text={to} />}
+            <CopyButton what={words.copySubject} text={draft.subject} />
+            <CopyButton what={words.copyBody} text={draft.body} />
             {mailto !== null && (
               <Button as="a" size="small" href={mailto} target="_blank" rel="noreferrer">
                 {words.open}
               </Button>
             )}
-            {to !== "" && <CopyButton what={words.copyTo} text={to} />}
-            <CopyButton what={words.copySubject} text={draft.subject} />
-            <CopyButton what={words.copyBody} text={draft.body} />
           </div>
-          {hint !== "" && <p className={mergeClasses(styles.small, styles.muted)}>{hint}</p>}
+          <p className={mergeClasses(styles.small, styles.muted)}>{hint}</p>
         </>
       )}
     </li>

@@ -16,6 +16,7 @@ import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import { useKeptForm } from "../useKeptForm";
+import { useSaving } from "../useSaving";
 
 /** Reminders to those who have overdue tasks. */
 export function Remind(): ReactElement {
@@ -24,6 +25,7 @@ export function Remind(): ReactElement {
   const shared = useScreenStyles();
   const styles = useSharingStyles();
   const sharing = useSharing();
+  const saving = useSaving();
   const [{ by, returnBy }, change] = useKeptForm<{ by: RecipientKind; returnBy: string }>(texts.menu.remind, {
     by: "unit",
     returnBy: "",
@@ -48,6 +50,7 @@ export function Remind(): ReactElement {
       <ScreenTitle>{texts.menu.remind}</ScreenTitle>
       <p className={shared.text}>{texts.menu.remindHint}</p>
       <SharingProblem problem={problem} onRetry={() => void make()} />
+      <SharingProblem problem={saving.problem} />
       <RadioField
         label={words.by}
         value={by}
@@ -75,7 +78,7 @@ export function Remind(): ReactElement {
               key={mail.recipient}
               mail={mail}
               about=""
-              onSaveDraft={() => void sharing.saveDraft(mail, words.file(mail.recipient))}
+              onSaveDraft={() => void saving.save(() => sharing.saveDraft(mail, words.file(mail.recipient)))}
             />
           ))}
         </ul>

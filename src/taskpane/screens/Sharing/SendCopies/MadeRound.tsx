@@ -18,6 +18,7 @@ import { useScreenStyles } from "../../screen.styles";
 import { CopyButton } from "../Mail/CopyButton";
 import { MailCard } from "../Mail/MailCard";
 import { useSharingStyles } from "../Sharing.styles";
+import { OtherWay } from "../OtherWay";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import type { Sending } from "./useSending";
@@ -51,6 +52,7 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
       ) : (
         <p className={styles.words}>{texts.windows}</p>
       )}
+      <OtherWay />
       {isWaiting && sharing.savesFiles && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.notRemembered}</MessageBarBody>
@@ -67,13 +69,13 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
             key={copy.recipient}
             mail={copy.mail}
             about={`${words.rows(copy.rows)} · ${copy.fileName}`}
-            onSaveDraft={() => void sharing.saveDraft(copy.mail, copy.fileName, copy)}
+            onSaveDraft={() => void sending.save(() => sharing.saveDraft(copy.mail, copy.fileName, copy))}
           >
             {sharing.savesFiles ? (
               <Button
                 size="small"
                 aria-label={`${texts.mail.saveCopy}: ${copy.recipient}`}
-                onClick={() => sharing.saveFile(copy.fileName, copy.bytes)}
+                onClick={() => void sending.save(() => sharing.saveFile(copy.fileName, copy.bytes))}
               >
                 {texts.mail.saveCopy}
               </Button>
@@ -92,7 +94,9 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
         <Button appearance="primary" onClick={back}>
           {texts.back}
         </Button>
-        {sharing.savesFiles && <Button onClick={() => void sharing.saveAll(made)}>{words.saveAll}</Button>}
+        {sharing.savesFiles && (
+          <Button onClick={() => void sending.save(() => sharing.saveAll(made))}>{words.saveAll}</Button>
+        )}
       </ActionBar>
     </div>
   );

@@ -4,12 +4,14 @@ import { useSharing } from "../../../services/SharingContext";
 import type { CopiesOrder, MadeCopies } from "../../../services/sharingService";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useSharingTexts } from "../texts";
+import { useSaving, type Saving } from "../useSaving";
 
 /** The way from an order to copies handed out and remembered. */
 export interface Sending {
   readonly made: MadeCopies | null;
   readonly remembered: boolean;
   readonly problem: Problem | null;
+  readonly save: Saving["save"];
   send(order: CopiesOrder): void;
   /** Has the workbook remember the round, once. */
   remember(): void;
@@ -23,6 +25,8 @@ export function useSending(): Sending {
   const [made, setMade] = useState<MadeCopies | null>(null);
   const [remembered, setRemembered] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const saving = useSaving();
+  const { save } = saving;
 
   const remember = useCallback(
     async (round: MadeCopies): Promise<void> => {
@@ -55,23 +59,23 @@ export function useSending(): Sending {
       }
       setMade(done.value);
       if (!sharing.savesFiles) return;
-      const saved = await sharing.saveAll(done.value);
-      if (saved.ok) await remember(done.value);
-      else setProblem(saved.problem);
+      const isSaved = await save(() => sharing.saveAll(done.value));
+      if (isSaved) await remember(done.value);
     },
-    [carryOut, sharing, words, remember],
+    [carryOut, sharing, words, remember, save],
   );
 
   return useMemo(
     () => ({
       made,
       remembered,
-      problem,
+      problem: problem ?? saving.problem,
+      save,
       send: (order) => void send(order),
       remember: () => {
         if (made !== null && !remembered) void remember(made);
       },
     }),
-    [made, remembered, problem, send, remember],
+    [made, remembered, problem, saving.problem, save, send, remember],
   );
 }
