@@ -28,14 +28,12 @@ export function planSpeller(
   tasks: readonly PlanTask[] = [],
 ): (name: string) => string {
   const aliases = aliasesByName(bodies);
-  const listed = eachOnce([...units, ...bodies], nameOf).map(
-    ({ name }): ListedPerson => ({
-      name: tidyName(name),
-      otherNames: (aliases.get(nameKey(name)) ?? []).join("; "),
-    }),
-  );
+  const listed = eachOnce([...units, ...bodies], nameOf).map(({ name }): ListedPerson => ({
+    name: tidyName(name),
+    otherNames: (aliases.get(nameKey(name)) ?? []).join("; "),
+  }));
   const known = nameFinder(listed);
-  const met = tasks.flatMap(namesIn).filter((name) => !known.knows(name));
+  const met = tasks.flatMap(namesIn).filter((name) => known.find(name) === null);
   const others = eachOnce(met, (name) => name).map((name) => ({ name: tidyName(name) }));
   const finder = nameFinder([...listed, ...others]);
   return (name) => finder.find(name)?.name ?? tidyName(name);

@@ -7,6 +7,7 @@ import type { Body, Tracker, Unit } from "./tracker";
 
 /** A name in rows that the workbook's formulas find in no list. */
 export interface UnlistedName {
+  /** Where the first of the rows has it. */
   readonly field: NameField;
   /** As the first of the rows spells it. */
   readonly name: string;
@@ -17,7 +18,7 @@ export interface UnlistedName {
   readonly isMisspelt: boolean;
 }
 
-/** The names of units, leads and supporters that stand in rows and in no list, each once for a field. */
+/** The names of units, leads and supporters that stand in rows and in no list, each once; those that mean nobody once for a field. */
 export function unlistedNames(tracker: Tracker): UnlistedName[] {
   const finders = findersOf(tracker);
   const { units, bodies } = tracker;
@@ -27,12 +28,14 @@ export function unlistedNames(tracker: Tracker): UnlistedName[] {
     for (const [field, name] of namesOf(task)) {
       const meant = finders[field].find(name);
       if (meant?.by === "cell") continue;
-      const key = `${field} ${nameKey(name)}`;
+      const isMisspelt = meant?.by === "name";
+      // One spelling is mended at once wherever it stands.
+      const key = `${isMisspelt ? "" : field} ${nameKey(name)}`;
       const known = found.get(key);
       if (known === undefined) {
         const proposal = meant?.name ?? alike[field === "unit" ? "unit" : "lead"](name);
-        found.set(key, { field, name, rows: [task], proposal, isMisspelt: meant?.by === "name" });
-      } else if (!known.rows.includes(task)) known.rows.push(task);
+        found.set(key, { field, name, rows: [task], proposal, isMisspelt });
+      } else if (known.rows.at(-1) !== task) known.rows.push(task);
     }
   }
   return [...found.values()];
@@ -61,7 +64,10 @@ function alikeFinder(people: readonly (Unit | Body)[]): (name: string) => string
 }
 
 /** Units and bodies of the lists that are one to people and two to the workbook's formulas. */
-export function doubledPeople({ units, bodies }: Pick<Tracker, "units" | "bodies">): (readonly (Unit | Body)[])[] {
+export function doubledPeople({
+  units,
+  bodies,
+}: Pick<Tracker, "units" | "bodies">): (readonly (Unit | Body)[])[] {
   const byName = new Map<string, (Unit | Body)[]>();
   for (const person of [...units, ...bodies]) {
     const key = nameKey(person.name);
