@@ -6,6 +6,7 @@ import { asksToClear } from "../../../domain/merge/fold";
 import { readPercent } from "../../../domain/merge/percent-text";
 import type { RawValue, Reading, TaskField } from "../../../domain/merge/returned-copy";
 import { readStateWords } from "../../../domain/merge/state-words";
+import { nameKey } from "../../../domain/names";
 import { cutToCell, fitsCell } from "../../cell-limit";
 import type { CellContent, CellValue } from "../../content";
 import { readChoice } from "../../rows/cell-value";
@@ -91,7 +92,8 @@ const readNumberCell: Reader = (raw) => {
 
 function choiceReader<Choice extends string>(labels: readonly Readonly<Record<Choice, string>>[]): Reader {
   return (raw) => {
-    const chosen = readChoice(raw, labels);
+    // What came back becomes a value of ours: what its sender meant counts, not what a formula would make of it.
+    const chosen = readChoice(raw, labels, nameKey);
     return chosen === null || isUnrecognised(chosen)
       ? { kind: "unreadable", reason: "not-understood", raw }
       : { kind: "value", value: chosen as never, raw };
