@@ -1,6 +1,6 @@
 import { highestNumber } from "../add-plan";
 import type { Day } from "../day";
-import { keyOf } from "../report";
+import { isSameName, nameKey } from "../names";
 import type { Task } from "../task";
 import { makeTask } from "../task";
 import type { Tracker } from "../tracker";
@@ -37,8 +37,11 @@ export function addSupport(ids: readonly string[], names: readonly string[]): Ed
   return (tracker) =>
     editTasks(tracker, ids, (task) => {
       const there = splitNames(task.support);
-      const known = new Set([...there, task.lead].map(keyOf));
-      return { ...task, support: [...there, ...names.filter((name) => !known.has(keyOf(name)))].join("; ") };
+      const known = new Set([...there, task.lead].map(nameKey));
+      return {
+        ...task,
+        support: [...there, ...names.filter((name) => !known.has(nameKey(name)))].join("; "),
+      };
     });
 }
 
@@ -92,13 +95,13 @@ export function copyTasks(
   days: CopiedDays = "with-days",
 ): Edit {
   return (tracker) => {
-    const there = new Set(tracker.tasks.map(({ title, unit }) => `${keyOf(title)}\u0000${keyOf(unit)}`));
+    const there = new Set(tracker.tasks.map(({ title, unit }) => `${nameKey(title)}\u0000${nameKey(unit)}`));
     const source = tracker.tasks.filter(
-      ({ unit, title }) => keyOf(unit) === keyOf(fromUnit) && title.trim() !== "",
+      ({ unit, title }) => isSameName(unit, fromUnit) && title.trim() !== "",
     );
     const copies = toUnits.flatMap((unit) =>
       source
-        .filter(({ title }) => !there.has(`${keyOf(title)}\u0000${keyOf(unit)}`))
+        .filter(({ title }) => !there.has(`${nameKey(title)}\u0000${nameKey(unit)}`))
         .map((task) => freshCopy(days === "with-days" ? task : withoutDays(task), fromUnit, unit)),
     );
     return appendTasks(tracker, copies);
@@ -119,7 +122,7 @@ const TAKEN_OVER = entryKeys(TASK_FIELDS).filter((key) => {
 
 /** What a unit takes over: the work and its deadline, not how far another unit has come with it. */
 function freshCopy(task: Task, fromUnit: string, unit: string): TaskFields & { readonly title: string } {
-  const lead = keyOf(task.lead) === keyOf(fromUnit) ? unit : task.lead;
+  const lead = isSameName(task.lead, fromUnit) ? unit : task.lead;
   const fresh = Object.fromEntries(TAKEN_OVER.map((key) => [key, task[key]]));
   return { ...fresh, title: task.title, unit, lead };
 }

@@ -3,6 +3,7 @@ import { isUnrecognised } from "../entry";
 import type { Field } from "../fields/field";
 import { emptyEntry, entryKeys } from "../fields/field";
 import { TASK_FIELDS } from "../fields/fields";
+import { isSameName } from "../names";
 import type { Task } from "../task";
 import type { FieldValue, RawValue, Reading, TaskField } from "./returned-copy";
 
@@ -52,6 +53,11 @@ export function saysSame(reading: Reading, sent: FieldValue): boolean {
     return Math.abs(reading.value - sent) <= HALF_PER_CENT;
   }
   return sameValue(reading.value, sent);
+}
+
+/** Whether a cell still names the people that it named when it was sent, however they are typed now. */
+export function saysSameNames(reading: Reading, sent: FieldValue): boolean {
+  return reading.kind === "value" && isSameName(String(reading.value), String(sent ?? ""));
 }
 
 function sameText(raw: RawValue, sent: FieldValue): boolean {

@@ -1,8 +1,8 @@
 import { emptyRecord } from "../../domain/fields/field";
 import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { Report } from "../../domain/report";
-import { keyOf } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
+import { unitEvents } from "../../domain/unit-event";
 import type { Sheet } from "../content";
 import { taskFormulas } from "../formula/task-formulas";
 import { taskRow } from "../rows/task-row";
@@ -35,14 +35,14 @@ const BLANK_ROW = emptyRecord(TASK_FIELDS);
 
 function taskRows(tracker: Tracker, report: Report, wording: Wording): ReturnType<typeof taskRow>[] {
   const verdicts = new Map(report.judged.map(({ task, verdict }) => [task, verdict]));
-  const events = new Map(tracker.units.map(({ name, event }) => [keyOf(name), event]));
+  const eventOf = unitEvents(tracker.units);
   const tasks = tracker.tasks.length > 0 ? tracker.tasks : [BLANK_ROW];
   const formulas = taskFormulas(wording);
   return tasks.map((task, index) =>
     taskRow(
       {
         task,
-        event: events.get(keyOf(task.unit)) ?? null,
+        event: eventOf(task.unit),
         verdict: verdicts.get(task) ?? null,
         number: index + 1,
       },

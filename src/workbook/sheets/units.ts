@@ -1,7 +1,8 @@
 import { emptyRecord, entryKeys } from "../../domain/fields/field";
 import { BODY_FIELDS, UNIT_FIELDS } from "../../domain/fields/fields";
+import { isSameCell } from "../../domain/names";
 import type { FlagCounts, Report } from "../../domain/report";
-import { countFlags, keyOf } from "../../domain/report";
+import { countFlags } from "../../domain/report";
 import { groupByLead, groupByUnit } from "../../domain/summary-group";
 import type { Body, Tracker, Unit } from "../../domain/tracker";
 import type { Sheet } from "../content";
@@ -73,6 +74,6 @@ function countedRow(
   led: FlagCounts,
 ): CountedRow {
   const above = [...(table === "bodies" ? tracker.units : []), ...tracker[table].slice(0, index)];
-  const isCounted = name.trim() !== "" && !above.some((other) => keyOf(other.name) === keyOf(name));
+  const isCounted = name.trim() !== "" && !above.some((other) => isSameCell(other.name, name));
   return { name, shortName, number: index + 1, isCounted, led };
 }

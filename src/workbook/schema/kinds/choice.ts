@@ -2,7 +2,7 @@ import { isUnrecognised } from "../../../domain/entry";
 import type { Choices } from "../../../domain/fields/choices";
 import type { FieldValue } from "../../../domain/merge/returned-copy";
 import { readStateWords } from "../../../domain/merge/state-words";
-import type { CellContent } from "../../content";
+import { nameKey } from "../../../domain/names";
 import { TEXT_FORMAT } from "../../looks";
 import { choiceValue, readChoice } from "../../rows/cell-value";
 import type { Wording } from "../../wording";
@@ -14,13 +14,13 @@ type Words = Readonly<Record<string, string>>;
 /** One of the words of a list. */
 export function choiceOfList(list: keyof Choices): InCell {
   const wordsIn = (labels: Wording["labels"]): Words => labels[list];
-  const read = (content: CellContent | undefined): ReturnType<typeof readChoice> =>
-    readChoice(content, [wordsIn(LABELS.vi), wordsIn(LABELS.en)]);
+  const languages = [wordsIn(LABELS.vi), wordsIn(LABELS.en)];
   return {
     write: (entry, labels) => choiceValue<string>(entry, wordsIn(labels)),
-    read,
+    read: (content) => readChoice(content, languages),
     readTyped: (raw) => {
-      const chosen = read(raw);
+      // What came back becomes a value of ours: what its sender meant counts, not what a formula would make of it.
+      const chosen = readChoice(raw, languages, nameKey);
       const value = isUnrecognised(chosen) && list === "states" ? readStateWords(String(raw)) : chosen;
       return value === null || isUnrecognised(value)
         ? { kind: "unreadable", reason: list === "states" ? "unknown-state" : "not-understood", raw }
