@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import { repairCodes } from "../domain/edit/ids";
-import { compareTrackers } from "../domain/patch/tracker-patch";
+import { respellNames } from "../domain/edit/respell";
+import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import type { LogEntry, Tracker } from "../domain/tracker";
@@ -18,6 +19,7 @@ import type { WorkbookContent } from "../workbook/content";
 import { isCopy } from "../workbook/copy/base-sheet";
 import { describeTracker } from "../workbook/describe";
 import type { LogNote } from "../workbook/log-entries";
+import { logEntries } from "../workbook/log-entries";
 import { placeWorkbook } from "../workbook/layout/place-workbook";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
 import type { FoundTracker } from "../workbook/reading/read-tracker";
@@ -78,15 +80,18 @@ export function planRepair(
   const found = readTracker(content);
   if (!found) return fail({ code: "no-tracker" });
   const checked = checkTracker(content, found, today);
-  const after = repairCodes(found.tracker);
-  const patch = compareTrackers(found.tracker, found.tracker);
-  const lines = recodedLines(found, after, note);
+  const recoded = repairCodes(found.tracker);
+  const after = respellNames(recoded);
+  // Codes stay when a repair is taken back: rows are known by them.
+  const patch = compareTrackers(recoded, after);
+  const lines = [...recodedLines(found, after, note), ...logEntries(patch, note, found.wording)];
   const carried = carryPatch(content, found, { after, patch, lines, note, title, today });
   const isWorthKeeping = carried.overwritten.length > 0 || lines.length > 0;
   // Without anything typed over, the action before the repair can still be taken back.
+  const canBeUndone = carried.undoable && (carried.overwritten.length > 0 || !isEmptyPatch(patch));
   return succeed(
     isWorthKeeping
-      ? { ...checked, changes: carried.changes, undoable: carried.undoable && carried.overwritten.length > 0 }
+      ? { ...checked, changes: carried.changes, undoable: canBeUndone }
       : { ...checked, undoable: false },
   );
 }
@@ -116,7 +121,7 @@ export function checkTracker(
     placeWorkbook(describeTracker(state, wording, today), content);
   const asIs = describe(tracker);
   const outOfOrder = findChanges({ found: content, baseline: asIs, desired: asIs });
-  const mended = repairCodes(tracker);
+  const mended = respellNames(repairCodes(tracker));
   const changes =
     mended === tracker
       ? outOfOrder

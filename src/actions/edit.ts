@@ -1,5 +1,6 @@
 import type { Day } from "../domain/day";
 import type { Edit } from "../domain/edit/edit";
+import { withListedNames } from "../domain/listed-names";
 import { futureCompletion } from "../domain/patch/future-completion";
 import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
@@ -75,7 +76,7 @@ export function planEdit(content: WorkbookContent, request: EditRequest): Result
   if (!found) return fail({ code: "no-tracker" });
   const doubled = doubledId(found.tracker);
   if (doubled !== null) return fail({ code: "doubled-ids", at: doubled });
-  const after = request.edit(found.tracker);
+  const after = withListedNames(found.tracker, request.edit(found.tracker));
   const uncoded = uncodedRow(found.tracker, after);
   if (uncoded !== null) return fail({ code: "missing-code", at: uncoded });
   const patch = compareTrackers(found.tracker, after);

@@ -1,28 +1,37 @@
+import { nameSpeller } from "./listed-names";
+import type { ListedPerson } from "./name-finder";
+import { nameFinder } from "./name-finder";
+import { nameKey } from "./names";
 import type { Plan } from "./plan";
-import { keyOf } from "./report";
 import type { Task } from "./task";
 import type { Tracker } from "./tracker";
 import type { TrackerChoices } from "./tracker-from-plan";
 import { makeCode, trackerFromPlan } from "./tracker-from-plan";
 
-/** A tracker with what the plan names and it lacks: units, bodies and rows. What is there stays as it is. */
+/**
+ * A tracker with what the plan names and it lacks: units, bodies and rows. What is there stays as it is, and the rows that
+ * come name everybody as the tracker's lists do, whatever the plan calls them.
+ */
 export function addPlan(tracker: Tracker, plan: Plan, choices: TrackerChoices): Tracker {
   const wanted = trackerFromPlan(plan, choices);
-  const units = missing(tracker.units, wanted.units, ({ name }) => keyOf(name));
-  const bodies = missing(tracker.bodies, wanted.bodies, ({ name }) => keyOf(name));
-  const tasks = missingTasks(tracker.tasks, wanted.tasks);
-  if (units.length + bodies.length + tasks.length === 0) return tracker;
-  return {
-    ...tracker,
+  const units = missing(tracker.units, wanted.units);
+  const bodies = missing([...tracker.units, ...tracker.bodies], wanted.bodies);
+  const people = {
     units: [...tracker.units, ...recode("DV", tracker.units, units)],
     bodies: [...tracker.bodies, ...recode("DM", tracker.bodies, bodies)],
-    tasks: [...tracker.tasks, ...renumber(tracker.tasks, tasks)],
   };
+  const spell = nameSpeller(people);
+  const tasks = missingTasks(
+    tracker.tasks,
+    wanted.tasks.map((task) => spell(task)),
+  );
+  if (units.length + bodies.length + tasks.length === 0) return tracker;
+  return { ...tracker, ...people, tasks: [...tracker.tasks, ...renumber(tracker.tasks, tasks)] };
 }
 
-function missing<Item>(there: readonly Item[], wanted: readonly Item[], key: (item: Item) => string): Item[] {
-  const known = new Set(there.map(key));
-  return wanted.filter((item) => !known.has(key(item)));
+function missing<Person extends ListedPerson>(there: readonly ListedPerson[], wanted: readonly Person[]): Person[] {
+  const finder = nameFinder(there);
+  return wanted.filter(({ name }) => !finder.knows(name));
 }
 
 /** Two rows of the same words for the same unit are two tasks, so they are counted, not just looked up. */
@@ -37,7 +46,7 @@ function missingTasks(there: readonly Task[], wanted: readonly Task[]): Task[] {
 }
 
 function taskKey({ title, unit }: Task): string {
-  return `${keyOf(title)}\u0000${keyOf(unit)}`;
+  return `${nameKey(title)}\u0000${nameKey(unit)}`;
 }
 
 /** The highest number used in codes such as "NV-014". */

@@ -6,7 +6,8 @@ import type { DateEntry } from "./entry";
 import { choiceOf, dayOf, isUnrecognised } from "./entry";
 import type { Condition, Fact, Flag, Term } from "./status-rule";
 import { OPEN_FLAGS, STATUS_RULES } from "./status-rule";
-import type { Task, TaskState } from "./task";
+import type { TaskState } from "./fields/choices";
+import type { Task } from "./task";
 import type { WorkCalendar } from "./working-day";
 
 /** What the flags of a workbook depend on besides the tasks. */

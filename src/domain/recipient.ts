@@ -1,4 +1,5 @@
-import { keyOf } from "./report";
+import { findersOf } from "./listed-names";
+import { nameKey } from "./names";
 import type { RecipientKind } from "./sent-copy";
 import type { Task } from "./task";
 import type { Tracker } from "./tracker";
@@ -23,7 +24,12 @@ type Person = Pick<Recipient, "code" | "name" | "contact" | "email">;
  */
 export function listRecipients(tracker: Tracker, kind: RecipientKind): Recipient[] {
   const tasks = tracker.tasks.filter(({ title }) => title.trim() !== "");
-  const owner = ({ unit, lead }: Task): string => keyOf((kind === "unit" ? unit : lead).trim());
+  const finder = findersOf(tracker)[kind === "unit" ? "unit" : "lead"];
+  // Whose a row is, is what people mean by its name, or two spellings of one body would get two copies.
+  const owner = ({ unit, lead }: Task): string => {
+    const name = kind === "unit" ? unit : lead;
+    return nameKey(finder.find(name)?.name ?? name);
+  };
   const groups = new Map<string, Task[]>();
   for (const task of tasks) {
     const group = groups.get(owner(task));
@@ -32,8 +38,8 @@ export function listRecipients(tracker: Tracker, kind: RecipientKind): Recipient
   }
   groups.delete("");
   const listed = peopleOf(tracker, kind).flatMap((person): Recipient[] => {
-    const own = groups.get(keyOf(person.name.trim())) ?? [];
-    groups.delete(keyOf(person.name.trim()));
+    const own = groups.get(nameKey(person.name)) ?? [];
+    groups.delete(nameKey(person.name));
     return own.length > 0 ? [{ kind, ...person, tasks: own }] : [];
   });
   if (kind === "unit") return listed;
@@ -52,10 +58,10 @@ export function rowsForNobody(tracker: Tracker, recipients: readonly Recipient[]
 
 /** Names of the list that no copy of a kind goes to, since they have no rows: units that do nothing, or bodies that lead nothing. */
 export function withoutRows(tracker: Tracker, kind: RecipientKind): string[] {
-  const served = new Set(listRecipients(tracker, kind).map(({ name }) => keyOf(name.trim())));
+  const served = new Set(listRecipients(tracker, kind).map(({ name }) => nameKey(name)));
   return (kind === "unit" ? tracker.units : tracker.bodies)
     .map(({ name }) => name)
-    .filter((name) => name.trim() !== "" && !served.has(keyOf(name.trim())));
+    .filter((name) => name.trim() !== "" && !served.has(nameKey(name)));
 }
 
 function peopleOf({ units, bodies }: Tracker, kind: RecipientKind): Person[] {

@@ -8,6 +8,7 @@ import { DONE_FLAGS, FLAGS } from "./status-rule";
 import type { Task } from "./task";
 import type { HolidayEntry, Settings, Tracker } from "./tracker";
 import { DEFAULT_WARNING_DAYS } from "./tracker";
+import { unitEvents } from "./unit-event";
 import type { Holiday } from "./working-day";
 import { makeWorkCalendar } from "./working-day";
 
@@ -40,10 +41,10 @@ export interface Share {
 /** Judges every task of a tracker. `today` stands in where the report date is left empty. */
 export function makeReport(tracker: Tracker, today: Day): Report {
   const context = flagContextOf(tracker.settings, tracker.holidays, today);
-  const events = new Map(tracker.units.map(({ name, event }) => [keyOf(name), event]));
+  const eventOf = unitEvents(tracker.units);
   const judged = tracker.tasks
     .filter(({ title }) => title.trim() !== "")
-    .map((task) => ({ task, verdict: judge(task, events.get(keyOf(task.unit)) ?? null, context) }));
+    .map((task) => ({ task, verdict: judge(task, eventOf(task.unit), context) }));
   return {
     reportDate: context.reportDate,
     context,
@@ -70,11 +71,6 @@ export function flagContextOf(
 function readHoliday({ day, name, kind }: HolidayEntry): Holiday[] {
   if (day === null || isUnrecognised(day) || kind === null || isUnrecognised(kind)) return [];
   return [{ day, name, kind }];
-}
-
-/** Names compare without regard to case, as the workbook's formulas do. */
-export function keyOf(name: string): string {
-  return name.normalize("NFC").toLowerCase();
 }
 
 /** Counts the flags of judged tasks. */

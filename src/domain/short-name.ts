@@ -1,4 +1,4 @@
-import { keyOf } from "./report";
+import { isSameName } from "./names";
 
 const ASSOCIATION =
   /^(ban thường vụ |ban chấp hành )?(hội liên hiệp phụ nữ|hội lhpn|hội|đoàn|đảng bộ|đảng ủy|ủy ban nhân dân|ubnd)\s+/i;
@@ -10,7 +10,7 @@ export function shortenUnitNames(names: readonly string[]): string[] {
   const bare = withLevel.map((name) => name.replace(LEVEL, "").trim() || name);
   return names.map((_, index) => {
     const short = bare[index] ?? "";
-    const clashes = bare.filter((other) => keyOf(other) === keyOf(short)).length > 1;
+    const clashes = bare.filter((other) => isSameName(other, short)).length > 1;
     return capitalise(clashes ? (withLevel[index] ?? "") : short);
   });
 }

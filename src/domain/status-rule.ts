@@ -1,4 +1,4 @@
-import type { TaskState } from "./task";
+import type { TaskState } from "./fields/choices";
 
 /** The ten flags ("Cảnh báo"). */
 export type Flag =

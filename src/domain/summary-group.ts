@@ -1,8 +1,9 @@
 import { choiceOf } from "./entry";
+import { cellKey } from "./names";
 import type { Stream } from "./plan";
 import { STREAMS } from "./plan";
 import type { FlagCounts, JudgedTask, Report } from "./report";
-import { countFlags, keyOf } from "./report";
+import { countFlags } from "./report";
 import type { Tracker } from "./tracker";
 
 /** Counts of each unit in the order of the list, of work that is no single unit's, and of units the list does not know. */
@@ -25,12 +26,12 @@ export interface StreamGroups {
   readonly other: FlagCounts;
 }
 
-/** Groups tasks by unit. A name that stands twice in the list counts where it stands first, so that nothing counts twice. */
+/** Groups tasks by unit, as COUNTIFS of the page does. A name that stands twice in the list counts where it stands first, so that nothing counts twice. */
 export function groupByUnit(
   { units }: Pick<Tracker, "units">,
   { judged }: Pick<Report, "judged">,
 ): UnitGroups {
-  const byName = gather(judged, ({ task }) => keyOf(task.unit));
+  const byName = gather(judged, ({ task }) => cellKey(task.unit));
   const take = takeOnce(byName);
   const common = countFlags(byName.get("") ?? []);
   byName.delete("");
@@ -46,7 +47,7 @@ export function groupByLead(
   { units, bodies }: Pick<Tracker, "units" | "bodies">,
   { judged }: Pick<Report, "judged">,
 ): LeadGroups {
-  const byName = gather(judged, ({ task }) => keyOf(task.lead));
+  const byName = gather(judged, ({ task }) => cellKey(task.lead));
   const take = takeOnce(byName);
   return {
     units: units.map(({ name }) => take(name)),
@@ -81,7 +82,7 @@ function gather<Key>(
 /** Counts of a name's group, which is then taken; a blank name has none. */
 function takeOnce(groups: Map<string, JudgedTask[]>): (name: string) => FlagCounts {
   return (name) => {
-    const key = keyOf(name);
+    const key = cellKey(name);
     const group = name.trim() === "" ? [] : (groups.get(key) ?? []);
     if (group.length > 0) groups.delete(key);
     return countFlags(group);

@@ -1,6 +1,7 @@
 import type { Deadline, DeadlineBound } from "./deadline";
 import type { PlanTask } from "./plan";
-import type { DueKind, Task } from "./task";
+import type { DueKind } from "./fields/choices";
+import type { Task } from "./task";
 import { makeTask } from "./task";
 
 const DUE_KIND: Readonly<Record<DeadlineBound, DueKind>> = {

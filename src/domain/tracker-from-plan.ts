@@ -1,9 +1,12 @@
 import type { Day } from "./day";
 import { makeDay, partsOf } from "./day";
+import { emptyRecord } from "./fields/field";
+import { BODY_FIELDS, SETTING_FIELDS, UNIT_FIELDS } from "./fields/fields";
 import type { Plan, PlanTask } from "./plan";
+import { withOneSpelling } from "./plan-names";
+import { nameKey } from "./names";
 import type { PublicHoliday } from "./public-holiday";
 import { VIETNAMESE_NAMES, publicHolidays } from "./public-holiday";
-import { keyOf } from "./report";
 import { shortenUnitNames } from "./short-name";
 import type { Task } from "./task";
 import { eventTask, taskFromPlan } from "./task-from-plan";
@@ -19,12 +22,14 @@ export interface TrackerChoices {
   readonly holidayNames?: Readonly<Record<PublicHoliday, string>>;
 }
 
-/** The tracker of a plan: its units, its bodies, and one row for each task and unit, in the plan's order. */
-export function trackerFromPlan(plan: Plan, choices: TrackerChoices): Tracker {
+/** The tracker of a plan: its units, its bodies, and one row for each task and unit, in the plan's order, every name in one spelling. */
+export function trackerFromPlan(read: Plan, choices: TrackerChoices): Tracker {
+  const plan = withOneSpelling(read);
   const years = yearsOf(plan, choices);
   const first = Math.min(...years);
   return {
     settings: {
+      ...emptyRecord(SETTING_FIELDS),
       planNumber: plan.number,
       planTitle: plan.title,
       organisation: plan.organisation,
@@ -32,7 +37,6 @@ export function trackerFromPlan(plan: Plan, choices: TrackerChoices): Tracker {
       warningDays: DEFAULT_WARNING_DAYS,
       strictBefore: "no",
       calendarStart: makeDay(first - 1, 1, 1) ?? choices.today,
-      preparedBy: "",
     },
     units: unitsOf(plan),
     bodies: bodiesOf(plan),
@@ -51,28 +55,24 @@ export function makeCode(prefix: "NV" | "DV" | "DM", number: number): string {
 function unitsOf({ units }: Plan): Unit[] {
   const shortNames = shortenUnitNames(units.map(({ name }) => name));
   return units.map(({ name, group }, index) => ({
+    ...emptyRecord(UNIT_FIELDS),
     code: makeCode("DV", index + 1),
     name,
     shortName: shortNames[index] ?? name,
     group,
-    pilot: null,
-    event: null,
-    contact: "",
-    email: "",
   }));
 }
 
 function bodiesOf({ bodies, units }: Plan): Body[] {
-  const unitNames = new Set(units.map(({ name }) => keyOf(name)));
+  const unitNames = new Set(units.map(({ name }) => nameKey(name)));
   return bodies
-    .filter(({ name }) => !unitNames.has(keyOf(name)))
+    .filter(({ name }) => !unitNames.has(nameKey(name)))
     .map(({ name, aliases }, index) => ({
+      ...emptyRecord(BODY_FIELDS),
       code: makeCode("DM", index + 1),
       name,
       shortName: name,
       otherNames: aliases.join("; "),
-      contact: "",
-      email: "",
     }));
 }
 

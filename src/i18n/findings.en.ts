@@ -1,6 +1,10 @@
 import type { FindingSentences, FindingWords } from "./findings.vi";
+import { quoted } from "./quoted";
 
 const UNTOLD = "It was left as it is; mend by hand what looks wrong, or check again later.";
+
+const probably = (proposal: string | undefined): string =>
+  proposal === undefined ? "" : `Probably “${proposal}”. `;
 
 /** What is out of order, in English. */
 export const findingsEn: FindingSentences = {
@@ -73,8 +77,28 @@ export const findingsEn: FindingSentences = {
     mend: () => "Type the task again, or delete the whole row.",
   },
   "unit-unknown": {
-    found: ({ at, count }) => `${count} rows name a unit that the Units sheet does not have (${at}).`,
-    mend: () => "Mend the name in the row, or add the unit.",
+    found: ({ at, count, names }) =>
+      `${count} rows name a unit that the Units sheet does not have: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Mend the name in the row, or add the unit.`,
+  },
+  "lead-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} rows have a lead that neither the Units nor the Bodies sheet has: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Mend the name in the row, or add the body.`,
+  },
+  "support-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} rows have support that neither the Units nor the Bodies sheet has: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Mend the name in the row, or add the body.`,
+  },
+  "name-misspelt": {
+    found: ({ at, count, names, proposal = "" }) =>
+      `${count} rows say ${quoted(names)}, typed otherwise (accents, dashes, spaces) than “${proposal}” in the list (${at}).`,
+    mend: ({ proposal = "" }) => `Write “${proposal}” instead, so that the summary counts them.`,
+  },
+  "name-doubled": {
+    found: ({ at, names }) => `One name stands in several rows of the lists, typed differently: ${quoted(names)} (${at}).`,
+    mend: () => "Merge these bodies, or rename one of them.",
   },
   "validations-untold": {
     found: ({ at }) => `Excel did not tell the drop-down lists and date checks of “${at}”.`,

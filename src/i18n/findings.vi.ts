@@ -1,7 +1,13 @@
+import { quoted } from "./quoted";
+
 /** What a finding is about: a sheet, a name or codes of rows, and how often. */
 export interface FindingFacts {
   readonly at: string;
   readonly count: number;
+  /** The names typed. */
+  readonly names?: readonly string[];
+  /** What it most probably means. */
+  readonly proposal?: string;
 }
 
 type Sentence = (facts: FindingFacts) => string;
@@ -31,6 +37,10 @@ type FindingName =
   | "choice-unknown"
   | "title-missing"
   | "unit-unknown"
+  | "lead-unknown"
+  | "support-unknown"
+  | "name-misspelt"
+  | "name-doubled"
   | "validations-untold"
   | "colours-untold"
   | "charts-untold"
@@ -40,6 +50,9 @@ type FindingName =
 export type FindingSentences = Readonly<Record<FindingName, FindingWords>>;
 
 const UNTOLD = "Phần này được để nguyên; nếu trông sai thì sửa tay, hoặc kiểm tra lại sau.";
+
+const probably = (proposal: string | undefined): string =>
+  proposal === undefined ? "" : `Có lẽ là “${proposal}”. `;
 
 /** What is out of order, in Vietnamese. */
 export const findingsVi: FindingSentences = {
@@ -111,8 +124,27 @@ export const findingsVi: FindingSentences = {
     mend: () => "Gõ lại nội dung nhiệm vụ, hoặc xóa cả dòng.",
   },
   "unit-unknown": {
-    found: ({ at, count }) => `${count} dòng ghi đơn vị chưa có ở trang Đơn vị (${at}).`,
-    mend: () => "Sửa tên ở dòng, hoặc thêm đơn vị đó.",
+    found: ({ at, count, names }) => `${count} dòng ghi đơn vị chưa có ở trang Đơn vị: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Sửa tên ở dòng, hoặc thêm đơn vị đó.`,
+  },
+  "lead-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} dòng ghi chủ trì chưa có ở trang Đơn vị và Đầu mối: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Sửa tên ở dòng, hoặc thêm đầu mối đó.`,
+  },
+  "support-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} dòng ghi phối hợp chưa có ở trang Đơn vị và Đầu mối: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Sửa tên ở dòng, hoặc thêm đầu mối đó.`,
+  },
+  "name-misspelt": {
+    found: ({ at, count, names, proposal = "" }) =>
+      `${count} dòng ghi ${quoted(names)}, khác cách gõ (dấu, gạch nối, khoảng trắng) với “${proposal}” trong danh sách (${at}).`,
+    mend: ({ proposal = "" }) => `Ghi lại thành “${proposal}” để bảng tổng hợp tính đúng.`,
+  },
+  "name-doubled": {
+    found: ({ at, names }) => `Một tên đứng ở nhiều dòng của danh sách, khác cách gõ: ${quoted(names)} (${at}).`,
+    mend: () => "Gộp các đầu mối này, hoặc đổi tên một dòng.",
   },
   "validations-untold": {
     found: ({ at }) => `Không đọc được danh sách chọn và kiểm tra ngày của trang “${at}”.`,

@@ -1,10 +1,12 @@
 import type { Day } from "../domain/day";
 import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
+import { withOneSpelling } from "../domain/plan-names";
 import { proposeAliases } from "./bodies/aliases";
 import { readAttribute } from "./structure/attributes";
 import { assumptionsOf } from "./tasks/assumptions";
 import { withLikelyYears } from "./tasks/likely-year";
-import { comparable, comparisonKey } from "./text/comparable";
+import { eachOnce, nameKey } from "../domain/names";
+import { comparable } from "./text/comparable";
 import { finishTask, type FinishedTask } from "./tasks/finish";
 import type { RawTask } from "./tasks/raw-task";
 import { unitsOf } from "./tasks/units";
@@ -43,11 +45,12 @@ export function buildPlan(
   const context = { year: options.contextYear ?? yearOfTitle(head.title), issuedOn };
   const unitNames = units.map(({ name }) => name);
   const isForUnits = unitsOf(matter.unitLines, [], []).length > 0;
-  const frame = { organisation: head.organisation, unitNames, isForUnits, context };
+  const unitKeys = new Set(unitNames.map(nameKey));
+  const frame = { organisation: head.organisation, unitNames, unitKeys, isForUnits, context };
   const first = matter.tasks.map((raw) => finishTask(raw, frame));
   const finished = withLikelyYears(first, matter.tasks, frame);
   const bodies = bodiesOf(finished, unitNames);
-  return {
+  return withOneSpelling({
     number: head.number,
     title: head.title,
     issuedOn,
@@ -66,7 +69,7 @@ export function buildPlan(
         [...matter.texts, ...namedBy(finished)],
       ),
     ],
-  };
+  });
 }
 
 /** The year a title is for ("năm 2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
@@ -76,17 +79,14 @@ function yearOfTitle(title: string): number | undefined {
 }
 
 function bodiesOf(finished: readonly FinishedTask[], unitNames: readonly string[]): PlanBody[] {
-  const units = new Set(unitNames.map(comparisonKey));
+  const units = new Set(unitNames.map(nameKey));
   const names = finished.flatMap(({ task, founded }) => [
     ...(task.lead === null ? [] : [task.lead]),
     ...founded,
     ...task.support,
   ]);
-  const bodies = names.filter((name) => !units.has(comparisonKey(name)));
-  const seen = new Set<string>();
-  return [...bodies, ...unitNames]
-    .filter((name) => !seen.has(comparisonKey(name)) && seen.add(comparisonKey(name)))
-    .map((name) => ({ name, aliases: [] }));
+  const bodies = names.filter((name) => !units.has(nameKey(name)));
+  return eachOnce([...bodies, ...unitNames], (name) => name).map((name) => ({ name, aliases: [] }));
 }
 
 /** The names that cells and headings gave, as lines to look for other names in. */

@@ -2,8 +2,8 @@ import type { EffectiveDue } from "../domain/due-date";
 import { effectiveDueOf } from "../domain/due-date";
 import { calendarOf } from "../domain/edit/calendar";
 import type { TrackerPatch } from "../domain/patch/tracker-patch";
-import { keyOf } from "../domain/report";
 import type { Tracker } from "../domain/tracker";
+import { unitEvents } from "../domain/unit-event";
 import type { Difference } from "./log-entries";
 import { showDay } from "./show-day";
 import type { Wording } from "./wording";
@@ -33,12 +33,12 @@ export function effectiveDifferences(
 
 function effectiveDays(tracker: Tracker, wording: Wording): (id: string) => string {
   const calendar = calendarOf(tracker);
-  const events = new Map(tracker.units.map(({ name, event }) => [keyOf(name), event]));
+  const eventOf = unitEvents(tracker.units);
   const tasks = new Map(tracker.tasks.map((task) => [task.id, task]));
   return (id) => {
     const task = tasks.get(id);
     if (!task) return "";
-    return showDue(effectiveDueOf(task, events.get(keyOf(task.unit)) ?? null, calendar), wording);
+    return showDue(effectiveDueOf(task, eventOf(task.unit), calendar), wording);
   };
 }
 

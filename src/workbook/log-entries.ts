@@ -1,15 +1,17 @@
+import type { Fields } from "../domain/fields/field";
+import {
+  BODY_FIELDS,
+  HOLIDAY_FIELDS,
+  SETTING_FIELDS,
+  TASK_FIELDS,
+  UNIT_FIELDS,
+} from "../domain/fields/fields";
 import type { TrackerPatch } from "../domain/patch/tracker-patch";
-import { isUnrecognised } from "../domain/entry";
-import type { Task } from "../domain/task";
-import type { Body, HolidayEntry, LogEntry, Unit } from "../domain/tracker";
-import type { TaskEntryColumn } from "./column";
+import type { HolidayEntry, LogEntry } from "../domain/tracker";
 import { cellPieces } from "./cell-limit";
 import type { OwnCell } from "./changes/own-cells";
-import type { CellValue } from "./content";
-import { choiceValue } from "./rows/cell-value";
-import { entryValues } from "./rows/task-row";
-import { fromSerial } from "./serial";
-import { showDay } from "./show-day";
+import { sayEntry } from "./schema/kinds";
+import { headersOf } from "./schema/schema";
 import type { Wording } from "./wording";
 
 /** What an action was and why, as every line of the log says it. */
@@ -46,9 +48,9 @@ export function describeDifferences(
       cells.filter((cell) => cell.key === key).map(({ header, shown }) => `${header}: ${shown}`);
   };
   return [
-    ...taskDifferences(patch, wording, ownOf("tasks")),
-    ...listDifferences(patch.units, wording.labels.units, wording, ownOf("units")),
-    ...listDifferences(patch.bodies, wording.labels.bodies, wording, ownOf("bodies")),
+    ...listDifferences("tasks", patch.tasks, wording, ownOf("tasks")),
+    ...listDifferences("units", patch.units, wording, ownOf("units")),
+    ...listDifferences("bodies", patch.bodies, wording, ownOf("bodies")),
     ...settingDifferences(patch, wording),
     ...holidayDifferences(patch, wording),
   ];
@@ -76,105 +78,63 @@ export function logEntries(
   });
 }
 
-function taskDifferences({ tasks }: TrackerPatch, wording: Wording, own: OwnText): Difference[] {
-  const values = (fields: Partial<Task>): Partial<Record<TaskEntryColumn, CellValue>> =>
-    entryValues(fields as Task, wording);
-  const edited = tasks.changed.flatMap(({ key, before, after }) => {
-    const old = values(before);
-    const now = values(after);
-    return (Object.keys(after) as TaskEntryColumn[]).map((field) => ({
-      id: key,
-      field: wording.labels.tasks[field],
-      before: show(old[field], field),
-      after: show(now[field], field),
-    }));
-  });
-  const whole = wording.labels.tasks.title;
-  const added = tasks.added.map(({ item }) => ({
-    id: item.id,
-    field: whole,
-    before: "",
-    after: summarise(item, wording),
-  }));
-  const removed = tasks.removed.map(({ item }) => ({
-    id: item.id,
-    field: whole,
-    before: [summarise(item, wording), ...own(item.id)].join(" · "),
-    after: "",
-  }));
-  return [...edited, ...added, ...removed];
-}
-
-/** Everything entered in a row, in one text. */
-function summarise(task: Task, wording: Wording): string {
-  const values = entryValues(task, wording);
-  return (Object.keys(values) as TaskEntryColumn[])
-    .filter((field) => field !== "id" && values[field] !== null)
-    .map((field) => `${wording.labels.tasks[field]}: ${show(values[field], field)}`)
-    .join(" · ");
-}
-
-const DATE_FIELDS: readonly TaskEntryColumn[] = ["due", "extendedTo", "completedOn", "updatedOn"];
-
-function show(value: CellValue | undefined, field: TaskEntryColumn): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value === "number" && field === "percent") return `${Math.round(value * 100)}%`;
-  return typeof value === "number" && DATE_FIELDS.includes(field)
-    ? showDay(fromSerial(value) ?? "")
-    : String(value);
-}
-
-type Listed = Unit | Body;
-
-function listDifferences<Item extends Listed>(
-  patch: {
-    readonly changed: readonly { key: string; before: Partial<Item>; after: Partial<Item> }[];
-    readonly added: readonly { item: Item }[];
-    readonly removed: readonly { item: Item }[];
-  },
-  headers: Readonly<Record<string, string>>,
+function listDifferences<Key extends OwnCell["list"]>(
+  list: Key,
+  patch: TrackerPatch[Key],
   wording: Wording,
   own: OwnText,
 ): Difference[] {
-  const text = (value: unknown): string => showEntry(value, wording);
+  const { fields, code, title } = LISTS[list];
+  const headers = headersOf(list, wording.labels);
+  const header = (key: string): string => headers[key] ?? key;
+  const say = (record: object, key: string): string => sayField(fields, key, record, wording);
+  const whole = (record: object): string =>
+    Object.keys(fields)
+      .filter((key) => key !== code && say(record, key) !== "")
+      .map((key) => `${header(key)}: ${say(record, key)}`)
+      .join(" · ");
   const edited = patch.changed.flatMap(({ key, before, after }) =>
-    (Object.keys(after) as (keyof Item & string)[]).map((field) => ({
+    Object.keys(after).map((field) => ({
       id: key,
-      field: headers[field] ?? field,
-      before: text(before[field]),
-      after: text(after[field]),
+      field: header(field),
+      before: say(before, field),
+      after: say(after, field),
     })),
   );
-  const name = headers["name"] ?? "";
-  const whole = (item: Item): string =>
-    Object.entries(item)
-      .filter(([field, value]) => field !== "code" && value !== null && value !== "")
-      .map(([field, value]) => `${headers[field] ?? field}: ${text(value)}`)
-      .join(" · ");
-  const added = patch.added.map(({ item }) => ({
-    id: item.code,
-    field: name,
-    before: "",
-    after: whole(item),
-  }));
+  const about = (record: object): Pick<Difference, "id" | "field"> => ({
+    id: say(record, code),
+    field: header(title),
+  });
+  const added = patch.added.map(({ item }) => ({ ...about(item), before: "", after: whole(item) }));
   const removed = patch.removed.map(({ item }) => ({
-    id: item.code,
-    field: name,
-    before: [whole(item), ...own(item.code)].join(" · "),
+    ...about(item),
+    before: [whole(item), ...own(say(item, code))].join(" · "),
     after: "",
   }));
   return [...edited, ...added, ...removed];
+}
+
+/** What the rows of a list are known and called by. */
+const LISTS: Readonly<Record<OwnCell["list"], { fields: Fields; code: string; title: string }>> = {
+  tasks: { fields: TASK_FIELDS, code: "id", title: "title" },
+  units: { fields: UNIT_FIELDS, code: "code", title: "name" },
+  bodies: { fields: BODY_FIELDS, code: "code", title: "name" },
+};
+
+function sayField(fields: Fields, key: string, record: object, wording: Wording): string {
+  const field = fields[key];
+  const entries: Readonly<Record<string, unknown>> = { ...record };
+  return field ? sayEntry(field, entries[key], wording) : "";
 }
 
 function settingDifferences({ settings }: TrackerPatch, wording: Wording): Difference[] {
   if (settings === null) return [];
   const labels: Readonly<Record<string, unknown>> = wording.labels.settings;
-  const before: Readonly<Record<string, unknown>> = settings.before;
-  return Object.entries(settings.after).map(([field, value]) => ({
+  return Object.keys(settings.after).map((key) => ({
     id: "",
-    field: String(labels[field] ?? field),
-    before: showEntry(before[field], wording),
-    after: showEntry(value, wording),
+    field: String(labels[key] ?? key),
+    before: sayField(SETTING_FIELDS, key, settings.before, wording),
+    after: sayField(SETTING_FIELDS, key, settings.after, wording),
   }));
 }
 
@@ -184,8 +144,9 @@ function holidayDifferences({ holidays }: TrackerPatch, wording: Wording): Diffe
   const describe = (entries: readonly HolidayEntry[]): Map<string, string> =>
     new Map(
       entries.map(({ day, name, kind }) => {
-        const kindText = String(choiceValue(kind, wording.labels.holidayKinds) ?? "");
-        return [showEntry(day, wording), [name, kindText].filter((part) => part !== "").join(" · ")];
+        const kindText = sayEntry(HOLIDAY_FIELDS.kind, kind, wording);
+        const words = [name, kindText].filter((part) => part !== "").join(" · ");
+        return [sayEntry(HOLIDAY_FIELDS.day, day, wording), words];
       }),
     );
   const [before, after] = [describe(holidays.before), describe(holidays.after)];
@@ -198,11 +159,4 @@ function holidayDifferences({ holidays }: TrackerPatch, wording: Wording): Diffe
       before: before.get(day) ?? "",
       after: after.get(day) ?? "",
     }));
-}
-
-function showEntry(value: unknown, { labels }: Wording): string {
-  if (value === null || value === undefined) return "";
-  if (isUnrecognised(value)) return String(value.raw);
-  if (value === "yes" || value === "no") return String(choiceValue(value, labels.choice));
-  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? showDay(value) : String(value);
 }

@@ -83,7 +83,7 @@ describe("deadlines", () => {
 
 describe("units and bodies", () => {
   it("are added once, however often and with whatever spaces they are named", () => {
-    expect(newNames([" Ba Đình ", "ba đình", "", "Tây Hồ"], ["Tây Hồ"])).toEqual(["Ba Đình"]);
+    expect(newNames([" Ba Đình ", "ba đình", "", "Tây Hồ"], [{ name: "Tây Hồ" }])).toEqual(["Ba Đình"]);
     const grown = addUnits(["Ba Đình", "Ba Đình ", "TÂY HỒ"], "Khối quận", null)(tracker);
     expect(grown.units.map(({ code, name }) => `${code} ${name}`)).toEqual([
       "DV-01 Tây Hồ",

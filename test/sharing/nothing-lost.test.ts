@@ -7,7 +7,7 @@ import type { RecognisedCopy } from "../../src/domain/merge/recognise";
 import type { FieldValue, Reading, ReturnedRow } from "../../src/domain/merge/returned-copy";
 import type { Preference } from "../../src/domain/merge/settle";
 import type { Task } from "../../src/domain/task";
-import { TASK_STATES } from "../../src/domain/task";
+import { TASK_STATES } from "../../src/domain/fields/choices";
 import type { Tracker } from "../../src/domain/tracker";
 import { day, makeNumberedTask, makeTracker } from "../support/tracker-builder";
 

@@ -8,7 +8,7 @@ import type { Tracker } from "../../src/domain/tracker";
 import type { Problem, Result } from "../../src/domain/result";
 import { succeed } from "../../src/domain/result";
 import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import type { TaskEntryColumn } from "../../src/workbook/column";
+import type { TaskEntryColumn } from "../../src/workbook/schema/task-column";
 import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/content";
 import { describeTracker } from "../../src/workbook/describe";
 import { makeGrid } from "../../src/workbook/grid-of-cells";

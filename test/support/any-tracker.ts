@@ -3,7 +3,7 @@ import { addDays } from "../../src/domain/day";
 import type { DateEntry } from "../../src/domain/entry";
 import { STREAMS } from "../../src/domain/plan";
 import type { Task } from "../../src/domain/task";
-import { DUE_KINDS, TASK_STATES } from "../../src/domain/task";
+import { DUE_KINDS, TASK_STATES } from "../../src/domain/fields/choices";
 import type { HolidayEntry, Tracker } from "../../src/domain/tracker";
 import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "./tracker-builder";
 

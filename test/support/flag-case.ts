@@ -3,7 +3,8 @@ import type { Day } from "../../src/domain/day";
 import { parseDay } from "../../src/domain/day";
 import type { DateEntry } from "../../src/domain/entry";
 import type { Flag } from "../../src/domain/status-rule";
-import type { DueKind, Task, TaskState } from "../../src/domain/task";
+import type { DueKind, TaskState } from "../../src/domain/fields/choices";
+import type { Task } from "../../src/domain/task";
 import { makeTask } from "../../src/domain/task";
 import type { HolidayEntry } from "../../src/domain/tracker";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Flag } from "../../src/domain/status-rule";
 import { FLAGS } from "../../src/domain/status-rule";
-import { taskColumnIndex } from "../../src/workbook/column";
+import { taskColumnIndex } from "../../src/workbook/schema/task-column";
 import type { WorkbookContent } from "../../src/workbook/content";
 import { describeTracker } from "../../src/workbook/describe";
 import { ROWS } from "../../src/workbook/sheets/table-sheet";

@@ -227,6 +227,53 @@ describe("adding a task", () => {
   });
 });
 
+describe("a lead or support that is typed", () => {
+  const bodies = [
+    {
+      code: "DM-01",
+      name: "Ban Tổ chức - Kiểm tra",
+      shortName: "Ban TCKT",
+      otherNames: "TCKT; Ban Tổ chức cán bộ",
+    },
+    { code: "DM-02", name: "Ủy ban xã A", shortName: "", otherNames: "" },
+  ].map((body) => ({ ...body, contact: "", email: "" }));
+  const known = {
+    ...tracker,
+    units: tracker.units.map((unit, index) => ({ ...unit, shortName: ["Tây Hồ", "Đông Anh"][index] ?? "" })),
+    bodies,
+  };
+  const own = { ...context, tracker: known };
+
+  test.each([
+    ["Ban Tổ chức – Kiểm tra", "Ban Tổ chức - Kiểm tra"],
+    ["tckt", "Ban Tổ chức - Kiểm tra"],
+    ["ban  tckt", "Ban Tổ chức - Kiểm tra"],
+    ["Uỷ ban xã A", "Ủy ban xã A"],
+    ["tây hồ", "Hội LHPN quận Tây Hồ"],
+    ["Sở\u00A0Y tế", "Sở Y tế"],
+  ])("as “%s” is “%s”", (typed, meant) => {
+    const assigned = after(readAssign({ lead: typed, support: "", how: "add" }, own), known);
+    expect(assigned.tasks[0]?.lead).toBe(meant);
+    const supported = after(readAssign({ lead: "", support: typed, how: "replace" }, own), known);
+    expect(supported.tasks[2]?.support).toBe(meant);
+    const isNew = meant === "Sở Y tế";
+    expect(assigned.bodies.map(({ name }) => name)).toEqual([
+      ...bodies.map(({ name }) => name),
+      ...(isNew ? ["Sở Y tế"] : []),
+    ]);
+  });
+
+  it("leads a new task under the name of the list", () => {
+    const values = {
+      ...{ task: "Việc mới", stream: "" as const, forWhom: "common" as const, units: [], lead: "TCKT" },
+      ...{ support: "uỷ ban xã a\nBan TCKT", due: "none" as const, deadline: NO_DEADLINE_YET },
+    };
+    const added = after(readAddTask(values, own), known);
+    expect(added.tasks.at(-1)).toMatchObject({ lead: "Ban Tổ chức - Kiểm tra", support: "Ủy ban xã A" });
+    expect(added.bodies).toEqual(bodies);
+  });
+});
+
 describe("units", () => {
   it("are read from a pasted list with numbers, bullets and table cells", () => {
     expect(readNames("1. Hội LHPN xã A;\r\n- Hội LHPN xã B\n\n3\tHội LHPN xã C\t12\n")).toEqual([
@@ -257,6 +304,17 @@ describe("units", () => {
       context,
     );
     expect(codesOf(typed)).toEqual({ name: "name-taken" });
+  });
+
+  it("are known by their short names and in other spellings", () => {
+    const units = [{ name: "Hội LHPN xã Hòa An", shortName: "Hòa An" }];
+    const { fresh, left } = sortNames("Hội LHPN xã Hoà An\nhoà an\nHội LHPN xã Hòa Ân", units);
+    expect([fresh, left]).toEqual([["Hội LHPN xã Hòa Ân"], 2]);
+    expect(
+      pasteDates({}, tracker.units, "DV-02", "Hội LHPN quận Tây Hồ".normalize("NFD") + "\t12/5/2021\n").texts,
+    ).toEqual({
+      "DV-01": "12/5/2021",
+    });
   });
 
   it("take over the tasks of a pilot, new ones and those already there", () => {

@@ -4,9 +4,10 @@ import type { OffsetUnit } from "../deadline";
 import { effectiveDueOf, eventDecides } from "../due-date";
 import type { DateEntry } from "../entry";
 import { choiceOf, dayOf } from "../entry";
-import { keyOf } from "../report";
-import type { DueKind, Task } from "../task";
+import type { DueKind } from "../fields/choices";
+import type { Task } from "../task";
 import type { Tracker } from "../tracker";
+import { unitEvents } from "../unit-event";
 import type { WorkCalendar } from "../working-day";
 import { addWorkingDays } from "../working-day";
 import type { Edit } from "./edit";
@@ -81,9 +82,8 @@ export function shiftDeadline(
 
 /** Whether a task is the event itself and its unit's day is known: then that day decides, and only a new one moves it. */
 function followsEventItself({ units }: Tracker): (task: Task) => boolean {
-  const events = new Map(units.map(({ name, event }) => [keyOf(name), event]));
-  return (task) =>
-    dayOf(task.extendedTo) === null && eventDecides(task, events.get(keyOf(task.unit)) ?? null);
+  const eventOf = unitEvents(units);
+  return (task) => dayOf(task.extendedTo) === null && eventDecides(task, eventOf(task.unit));
 }
 
 function shiftTask(task: Task, days: number, unit: OffsetUnit, calendar: WorkCalendar): Task {
@@ -123,10 +123,10 @@ export function cannotExtend(
   to: Day,
   calendar: WorkCalendar,
 ): Task[] {
-  const events = new Map(tracker.units.map(({ name, event }) => [keyOf(name), event]));
+  const eventOf = unitEvents(tracker.units);
   return tracker.tasks.filter((task) => {
     if (!ids.includes(task.id)) return false;
-    const due = effectiveDueOf(task, events.get(keyOf(task.unit)) ?? null, calendar);
+    const due = effectiveDueOf(task, eventOf(task.unit), calendar);
     return due.kind !== "day" || due.day >= to;
   });
 }

@@ -1,6 +1,10 @@
 import { highestNumber } from "../add-plan";
 import { choiceOf } from "../entry";
-import { keyOf } from "../report";
+import { emptyRecord } from "../fields/field";
+import { BODY_FIELDS, UNIT_FIELDS } from "../fields/fields";
+import { eachOnce, isSameName, tidyName } from "../names";
+import type { ListedPerson } from "../name-finder";
+import { nameFinder } from "../name-finder";
 import { shortenUnitNames } from "../short-name";
 import type { Tracker, Unit } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
@@ -8,25 +12,17 @@ import { copyTasks } from "./tasks";
 import type { Edit } from "./edit";
 import { inTurn } from "./edit";
 import { renameAmong, withoutName } from "./joined-names";
-import { tidyName } from "./tidy-name";
 
-/** Names as given that are in none of the lists yet, tidied, each once. */
-export function newNames(names: readonly string[], known: readonly string[]): string[] {
-  const seen = new Set(known.map((name) => keyOf(tidyName(name))));
-  return names.map(tidyName).filter((name) => {
-    const isNew = name !== "" && !seen.has(keyOf(name));
-    seen.add(keyOf(name));
-    return isNew;
-  });
+/** Names as given that mean nobody of a list yet, in full, in short or by another name; tidied, each once. */
+export function newNames(names: readonly string[], known: readonly ListedPerson[]): string[] {
+  const finder = nameFinder(known);
+  return eachOnce(names.map(tidyName), (name) => name).filter((name) => name !== "" && !finder.knows(name));
 }
 
 /** Adds units by name, with a group; where a unit to copy from is named, they get its tasks. Known names are left out. */
 export function addUnits(names: readonly string[], group: string, copyFrom: string | null): Edit {
   return (tracker) => {
-    const added = newNames(
-      names,
-      tracker.units.map(({ name }) => name),
-    );
+    const added = newNames(names, tracker.units);
     const last = highestNumber(tracker.units.map(({ code }) => code));
     const shortNames = shortenUnitNames([...tracker.units.map(({ name }) => name), ...added]).slice(
       tracker.units.length,
@@ -40,7 +36,7 @@ export function addUnits(names: readonly string[], group: string, copyFrom: stri
 }
 
 function makeUnit(code: string, name: string, shortName: string, group: string): Unit {
-  return { code, name, shortName, group, pilot: null, event: null, contact: "", email: "" };
+  return { ...emptyRecord(UNIT_FIELDS), code, name, shortName, group };
 }
 
 /** Renames a unit; its tasks and the tasks it leads or supports follow. */
@@ -71,12 +67,12 @@ export function editUnit(
   };
 }
 
-/** Adds a body by name; a known one stays as it is. */
+/** Adds a body by name; one that is known, by whatever name, stays as it is. */
 export function addBody(name: string): Edit {
   return (tracker) => {
-    if (tracker.bodies.some((body) => keyOf(body.name) === keyOf(name))) return tracker;
+    if (nameFinder(tracker.bodies).knows(name)) return tracker;
     const code = makeCode("DM", highestNumber(tracker.bodies.map((body) => body.code)) + 1);
-    const body = { code, name, shortName: name, otherNames: "", contact: "", email: "" };
+    const body = { ...emptyRecord(BODY_FIELDS), code, name, shortName: name };
     return { ...tracker, bodies: [...tracker.bodies, body] };
   };
 }
@@ -110,7 +106,7 @@ export function mergeBodies(intoCode: string, fromCode: string): Edit {
 
 /** The tasks with one name put for another wherever it leads, supports or carries out. */
 function renamePerson(tracker: Tracker, from: string, to: string): Tracker {
-  const rename = (name: string): string => (keyOf(name.trim()) === keyOf(from) ? to : name);
+  const rename = (name: string): string => (isSameName(name, from) ? to : name);
   return {
     ...tracker,
     tasks: tracker.tasks.map((task) => {

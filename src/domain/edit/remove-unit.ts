@@ -1,7 +1,9 @@
 import { highestNumber } from "../add-plan";
 import { effectiveDueOf } from "../due-date";
 import { choiceOf } from "../entry";
-import { keyOf } from "../report";
+import { emptyRecord } from "../fields/field";
+import { BODY_FIELDS } from "../fields/fields";
+import { isSameName } from "../names";
 import type { Task } from "../task";
 import type { Tracker, Unit } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
@@ -33,7 +35,7 @@ export function removeUnit(code: string, tasks: "with-tasks" | "keep-tasks"): Ed
 
 /** Whether a row is a task of a unit; one that has neither a code nor words is no task yet and stays where it is. */
 export function isTaskOf({ name }: Unit, { unit, id, title }: Task): boolean {
-  return keyOf(unit) === keyOf(name) && (id.trim() !== "" || title.trim() !== "");
+  return isSameName(unit, name) && (id.trim() !== "" || title.trim() !== "");
 }
 
 /** A deadline counted from the unit's event becomes the day it stands for; without a known day it stays as it is. */
@@ -46,13 +48,12 @@ function withFixedDeadline(task: Task, { event }: Unit, calendar: WorkCalendar):
 }
 
 function keepAsBody(unit: Unit, tracker: Tracker): Tracker {
-  const key = keyOf(unit.name);
   const isNamed = ({ lead, support }: Task): boolean =>
-    [lead, ...splitNames(support)].some((name) => keyOf(name) === key);
-  const isListed = [...tracker.units, ...tracker.bodies].some(({ name }) => keyOf(name) === key);
+    [lead, ...splitNames(support)].some((name) => isSameName(name, unit.name));
+  const isListed = [...tracker.units, ...tracker.bodies].some(({ name }) => isSameName(name, unit.name));
   if (isListed || !tracker.tasks.some(isNamed)) return tracker;
   const { name, shortName, contact, email } = unit;
   const code = makeCode("DM", highestNumber(tracker.bodies.map((body) => body.code)) + 1);
-  const body = { code, name, shortName, otherNames: "", contact, email };
+  const body = { ...emptyRecord(BODY_FIELDS), code, name, shortName, contact, email };
   return { ...tracker, bodies: [...tracker.bodies, body] };
 }

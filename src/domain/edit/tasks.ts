@@ -1,10 +1,13 @@
 import { highestNumber } from "../add-plan";
 import type { Day } from "../day";
-import { keyOf } from "../report";
+import { isSameName, nameKey } from "../names";
 import type { Task } from "../task";
 import { makeTask } from "../task";
 import type { Tracker } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
+import type { Field } from "../fields/field";
+import { entryKeys } from "../fields/field";
+import { TASK_FIELDS } from "../fields/fields";
 import type { Edit } from "./edit";
 import { editTasks } from "./edit";
 import { splitNames, withoutName } from "./joined-names";
@@ -34,8 +37,11 @@ export function addSupport(ids: readonly string[], names: readonly string[]): Ed
   return (tracker) =>
     editTasks(tracker, ids, (task) => {
       const there = splitNames(task.support);
-      const known = new Set([...there, task.lead].map(keyOf));
-      return { ...task, support: [...there, ...names.filter((name) => !known.has(keyOf(name)))].join("; ") };
+      const known = new Set([...there, task.lead].map(nameKey));
+      return {
+        ...task,
+        support: [...there, ...names.filter((name) => !known.has(nameKey(name)))].join("; "),
+      };
     });
 }
 
@@ -89,13 +95,13 @@ export function copyTasks(
   days: CopiedDays = "with-days",
 ): Edit {
   return (tracker) => {
-    const there = new Set(tracker.tasks.map(({ title, unit }) => `${keyOf(title)}\u0000${keyOf(unit)}`));
+    const there = new Set(tracker.tasks.map(({ title, unit }) => `${nameKey(title)}\u0000${nameKey(unit)}`));
     const source = tracker.tasks.filter(
-      ({ unit, title }) => keyOf(unit) === keyOf(fromUnit) && title.trim() !== "",
+      ({ unit, title }) => isSameName(unit, fromUnit) && title.trim() !== "",
     );
     const copies = toUnits.flatMap((unit) =>
       source
-        .filter(({ title }) => !there.has(`${keyOf(title)}\u0000${keyOf(unit)}`))
+        .filter(({ title }) => !there.has(`${nameKey(title)}\u0000${nameKey(unit)}`))
         .map((task) => freshCopy(days === "with-days" ? task : withoutDays(task), fromUnit, unit)),
     );
     return appendTasks(tracker, copies);
@@ -108,24 +114,17 @@ function withoutDays(task: Task): Task {
   return { ...task, due: null, dueKind: task.offset === null ? "none" : "relative" };
 }
 
+/** Fields of the work itself, apart from who follows it up. */
+const TAKEN_OVER = entryKeys(TASK_FIELDS).filter((key) => {
+  const { by, progress }: Field = TASK_FIELDS[key];
+  return key !== "id" && key !== "follower" && by === undefined && progress === undefined;
+});
+
 /** What a unit takes over: the work and its deadline, not how far another unit has come with it. */
 function freshCopy(task: Task, fromUnit: string, unit: string): TaskFields & { readonly title: string } {
-  const { title, shortTitle, section, stream, support, dueText, dueKind, due, offset, offsetUnit } = task;
-  const lead = keyOf(task.lead) === keyOf(fromUnit) ? unit : task.lead;
-  return {
-    title,
-    shortTitle,
-    section,
-    stream,
-    support,
-    dueText,
-    dueKind,
-    due,
-    offset,
-    offsetUnit,
-    unit,
-    lead,
-  };
+  const lead = isSameName(task.lead, fromUnit) ? unit : task.lead;
+  const fresh = Object.fromEntries(TAKEN_OVER.map((key) => [key, task[key]]));
+  return { ...fresh, title: task.title, unit, lead };
 }
 
 /** Takes tasks out. */

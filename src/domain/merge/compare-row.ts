@@ -1,6 +1,7 @@
 import type { Day } from "../day";
 import type { Task } from "../task";
-import { emptyValue, isEmptyValue, isOpenField, sameValue, saysSame } from "./field";
+import { isNameField } from "../listed-names";
+import { emptyValue, isEmptyValue, isOpenField, sameValue, saysSame, saysSameNames } from "./field";
 import type { MatchedRow } from "./match-row";
 import type { MergeChange, MergeReason } from "./merge-change";
 import type { FieldValue, Reading, TaskField } from "./returned-copy";
@@ -122,7 +123,8 @@ function withPickedDay(
 
 /** Whether a cell says what was sent; where the round is unclear, a cell that people fill has to say it in every round. */
 function isUntouched(reading: Reading, field: TaskField, sent: readonly Task[]): boolean {
-  const says = (task: Task): boolean => saysSame(reading, task[field]);
+  const says = (task: Task): boolean =>
+    saysSame(reading, task[field]) || (isNameField(field) && saysSameNames(reading, task[field]));
   return isOpenField(field) ? sent.every(says) : sent.some(says);
 }
 

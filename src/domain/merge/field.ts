@@ -1,45 +1,29 @@
 import type { DateEntry } from "../entry";
 import { isUnrecognised } from "../entry";
+import type { Field } from "../fields/field";
+import { emptyEntry, entryKeys } from "../fields/field";
+import { TASK_FIELDS } from "../fields/fields";
+import { isSameName } from "../names";
+import type { Task } from "../task";
 import type { FieldValue, RawValue, Reading, TaskField } from "./returned-copy";
 
-/** The fields that whoever fills in a copy may change. */
-export const OPEN_FIELDS = [
-  "state",
-  "percent",
-  "completedOn",
-  "product",
-  "difficulty",
-  "proposal",
-  "lateReason",
-  "note",
-  "updatedOn",
-] as const satisfies readonly TaskField[];
-
 /** A field that whoever fills in a copy may change. */
-export type OpenField = (typeof OPEN_FIELDS)[number];
+export type OpenField = {
+  [Key in keyof Task]: (typeof TASK_FIELDS)[Key] extends { readonly by: "unit" } ? Key : never;
+}[keyof Task];
 
 /** Whether whoever fills in a copy may change a field. */
-export function isOpenField(field: TaskField): field is OpenField {
-  return (OPEN_FIELDS as readonly TaskField[]).includes(field);
+export function isOpenField(field: keyof typeof TASK_FIELDS): field is OpenField {
+  const { by }: Field = TASK_FIELDS[field];
+  return by === "unit";
 }
 
-/** Text fields are emptied to "", all others to null. */
-const EMPTY_AS_NULL: ReadonlySet<TaskField> = new Set([
-  "stream",
-  "dueKind",
-  "due",
-  "offset",
-  "offsetUnit",
-  "extendedTo",
-  "state",
-  "percent",
-  "completedOn",
-  "updatedOn",
-]);
+/** The fields that whoever fills in a copy may change. */
+export const OPEN_FIELDS: readonly OpenField[] = entryKeys(TASK_FIELDS).filter(isOpenField);
 
 /** What an empty field of a task holds. */
 export function emptyValue(field: TaskField): FieldValue {
-  return EMPTY_AS_NULL.has(field) ? null : "";
+  return emptyEntry(TASK_FIELDS[field]) as FieldValue;
 }
 
 /** Whether a field holds nothing. */
@@ -69,6 +53,11 @@ export function saysSame(reading: Reading, sent: FieldValue): boolean {
     return Math.abs(reading.value - sent) <= HALF_PER_CENT;
   }
   return sameValue(reading.value, sent);
+}
+
+/** Whether a cell still names the people that it named when it was sent, however they are typed now. */
+export function saysSameNames(reading: Reading, sent: FieldValue): boolean {
+  return reading.kind === "value" && isSameName(String(reading.value), String(sent ?? ""));
 }
 
 function sameText(raw: RawValue, sent: FieldValue): boolean {

@@ -1,4 +1,4 @@
-import { keyOf } from "../report";
+import { isSameName } from "../names";
 import type { Task } from "../task";
 import { namesSameTask } from "./alike";
 import { foldText } from "./fold";
@@ -94,7 +94,7 @@ function findByWords(row: ReturnedRow, candidates: readonly Task[]): Task | null
   const sameWords = candidates.filter(
     (task) =>
       foldText(task.title) === title &&
-      (row.readings.unit === undefined || keyOf(task.unit.trim()) === keyOf(unit)),
+      (row.readings.unit === undefined || isSameName(task.unit, unit)),
   );
   return sameWords.length === 1 ? (sameWords[0] ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../day";
-import { keyOf } from "../report";
+import { nameKey } from "../names";
 import type { Task } from "../task";
 import { makeTask } from "../task";
 import type { Tracker } from "../tracker";
@@ -113,7 +113,7 @@ function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[], options
 
 /** Whose copies follow one another; a file of unknown origin stands for itself. */
 function senderOf({ by, recipient, copy }: RecognisedCopy): string {
-  return by === null ? `file\u0000${copy.file}` : `${by}\u0000${keyOf(recipient)}`;
+  return by === null ? `file\u0000${copy.file}` : `${by}\u0000${nameKey(recipient)}`;
 }
 
 const FIELDS = ["title", ...Object.keys(makeTask({ id: "", title: "" }))];

@@ -1,4 +1,6 @@
 import { highestNumber } from "../add-plan";
+import { nameSpeller, NAME_FIELDS } from "../listed-names";
+import { nameKey } from "../names";
 import type { Task } from "../task";
 import type { LogEntry, Tracker } from "../tracker";
 import { makeTask } from "../task";
@@ -31,8 +33,10 @@ export interface AddedTasks {
 }
 
 /** Gives proposals ids; one whose unit already has a task of the same words is not added again, and what it says besides is told. */
-export function addProposals(proposals: readonly Proposal[], { tasks: there, log }: Tracker): AddedTasks {
-  if (proposals.length === 0) return { tasks: [], changes: [] };
+export function addProposals(given: readonly Proposal[], tracker: Tracker): AddedTasks {
+  if (given.length === 0) return { tasks: [], changes: [] };
+  const { tasks: there, log } = tracker;
+  const proposals = given.map(proposalSpeller(tracker));
   const known = new Map(there.map((task) => [wordsOf(task), task]));
   const last = highestNumber(there.map(({ id }) => id));
   const tasks: Task[] = [];
@@ -46,6 +50,17 @@ export function addProposals(proposals: readonly Proposal[], { tasks: there, log
     return [titleChange(proposal, added, "new"), ...unread(proposal, added)];
   });
   return { tasks, changes };
+}
+
+/** Spells the names in a proposal as the lists spell them. */
+function proposalSpeller(tracker: Tracker): (proposal: Proposal) => Proposal {
+  const spell = nameSpeller(tracker);
+  return (proposal) => {
+    const task = spell(proposal.task);
+    const spelled = NAME_FIELDS.filter((field) => proposal.typed.has(field));
+    const typed = new Map([...proposal.typed, ...spelled.map((field) => [field, task[field]] as const)]);
+    return { ...proposal, task, typed };
+  };
 }
 
 /** Files whose changes the log tells of. */
@@ -67,7 +82,7 @@ function takenBefore({ file, place, task }: Proposal): MergeChange {
 }
 
 function wordsOf({ title, unit }: Task): string {
-  return `${foldText(title)}\u0000${foldText(unit)}`;
+  return `${foldText(title)}\u0000${nameKey(unit)}`;
 }
 
 function titleChange(

@@ -1,4 +1,4 @@
-import { keyOf } from "../report";
+import { isSameName, nameKey } from "../names";
 import type { RecipientKind, SentCopy } from "../sent-copy";
 import { lastRound } from "../sent-copy";
 import type { Task } from "../task";
@@ -104,15 +104,15 @@ function union(remembered: readonly Task[], carried: readonly Task[]): Task[] {
 }
 
 function recogniseByRows(copy: ReturnedCopy, tracker: Tracker): RecognisedCopy | RecognitionProblem {
-  const titles = new Map(tracker.tasks.map(({ id, title }) => [id, keyOf(title)]));
+  const titles = new Map(tracker.tasks.map(({ id, title }) => [id, nameKey(title)]));
   const known = copy.rows.filter(({ id }) => id !== "" && titles.has(id));
   const named = copy.rows.filter((row) => titleOf(row) !== "");
-  const agreeing = known.filter((row) => titleOf(row) === "" || keyOf(titleOf(row)) === titles.get(row.id));
+  const agreeing = known.filter((row) => titleOf(row) === "" || nameKey(titleOf(row)) === titles.get(row.id));
   if (known.length > 0 && agreeing.length >= known.length * ENOUGH) {
     return recogniseByIds(copy, tracker, new Set(known.map(({ id }) => id)));
   }
   const words = new Set(titles.values());
-  const matching = named.filter((row) => words.has(keyOf(titleOf(row))));
+  const matching = named.filter((row) => words.has(nameKey(titleOf(row))));
   if (matching.length === 0 || matching.length < named.length * ENOUGH) return "foreign-workbook";
   return {
     copy,
@@ -163,7 +163,7 @@ function isOlder(
   sent: readonly SentCopy[],
   { round, recipient, by }: Pick<SentCopy, "round" | "recipient" | "by">,
 ): boolean {
-  const own = sent.filter((one) => one.by === by && keyOf(one.recipient) === keyOf(recipient));
+  const own = sent.filter((one) => one.by === by && isSameName(one.recipient, recipient));
   return lastRound(own) > round;
 }
 

@@ -1,4 +1,4 @@
-import type { TaskState } from "../task";
+import type { TaskState } from "../fields/choices";
 import { foldText } from "./fold";
 
 /** What people write for a state, without accents. Words that could mean two states ("chưa xong") are left out on purpose. */

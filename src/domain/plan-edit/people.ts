@@ -1,41 +1,40 @@
 import type { PlanTask } from "../plan";
-import { keyOf } from "../report";
+import { eachOnce, isSameName, tidyName } from "../names";
 import type { PlanDraft } from "./draft";
 import { leaveOut } from "./leave-out";
 import type { Question } from "./question";
 
-/** Whether a unit or body of that name is in the plan, whatever its capitals. */
+/** Whether a unit or body of that name is in the plan, however it is spelled. */
 export function hasName({ units, bodies }: PlanDraft, name: string): boolean {
-  return [...units, ...bodies].some((each) => isSame(each.name, name));
+  return [...units, ...bodies].some((each) => isSameName(each.name, name));
 }
 
 /** Adds a unit; one that is there already, or no name, changes nothing. */
 export function addUnit(draft: PlanDraft, name: string, group: string): PlanDraft {
-  const isUnit = draft.units.some((unit) => isSame(unit.name, name));
+  const isUnit = draft.units.some((unit) => isSameName(unit.name, name));
   if (name.trim() === "" || isUnit) return draft;
-  return { ...draft, units: [...draft.units, { name: name.trim(), group: group.trim() }] };
+  return { ...draft, units: [...draft.units, { name: tidyName(name), group: group.trim() }] };
 }
 
 /** Adds a body; one that is there already, or no name, changes nothing. */
 export function addBody(draft: PlanDraft, name: string): PlanDraft {
   if (name.trim() === "" || hasName(draft, name)) return draft;
-  return { ...draft, bodies: [...draft.bodies, { name: name.trim(), aliases: [] }] };
+  return { ...draft, bodies: [...draft.bodies, { name: tidyName(name), aliases: [] }] };
 }
 
 /** Gives a unit another name and group, wherever tasks name it; a name that another has changes nothing. */
 export function changeUnit(draft: PlanDraft, name: string, to: string, group: string): PlanDraft {
-  if (to.trim() === "" || (!isSame(name, to) && hasName(draft, to))) return draft;
-  const units = draft.units.map((unit) =>
-    unit.name === name ? { name: to.trim(), group: group.trim() } : unit,
-  );
-  const bodies = draft.bodies.map((body) => (body.name === name ? { ...body, name: to.trim() } : body));
-  return renameEverywhere({ ...draft, units, bodies }, name, to.trim());
+  const next = tidyName(to);
+  if (next === "" || (!isSameName(name, next) && hasName(draft, next))) return draft;
+  const units = draft.units.map((unit) => (unit.name === name ? { name: next, group: group.trim() } : unit));
+  const bodies = draft.bodies.map((body) => (body.name === name ? { ...body, name: next } : body));
+  return renameEverywhere({ ...draft, units, bodies }, name, next);
 }
 
 /** Gives a body another name, wherever tasks name it; the plan's own name stays among its other names. */
 export function renameBody(draft: PlanDraft, name: string, to: string): PlanDraft {
-  const next = to.trim();
-  if (next === "" || next === name || (!isSame(name, next) && hasName(draft, next))) return draft;
+  const next = tidyName(to);
+  if (next === "" || next === name || (!isSameName(name, next) && hasName(draft, next))) return draft;
   const bodies = draft.bodies.map((body) =>
     body.name === name
       ? { name: next, aliases: [...body.aliases.filter((alias) => alias !== next), name] }
@@ -80,14 +79,14 @@ export function removeBody(draft: PlanDraft, name: string): PlanDraft {
 
 /** Makes one body of two names that a person says are one: the first name stays, the other becomes another name of it. */
 export function mergeBodies(draft: PlanDraft, keep: string, other: string): PlanDraft {
-  const known = draft.bodies.find(({ name }) => isSame(name, keep)) ?? { name: keep, aliases: [] };
-  const gone = draft.bodies.find(({ name }) => isSame(name, other));
+  const known = draft.bodies.find(({ name }) => isSameName(name, keep)) ?? { name: keep, aliases: [] };
+  const gone = draft.bodies.find(({ name }) => isSameName(name, other));
   const aliases = [...new Set([...known.aliases, other, ...(gone?.aliases ?? [])])];
   const merged = { ...known, aliases: aliases.filter((alias) => alias !== known.name) };
-  const isThere = draft.bodies.some(({ name }) => isSame(name, keep));
+  const isThere = draft.bodies.some(({ name }) => isSameName(name, keep));
   const bodies = (isThere ? draft.bodies : [...draft.bodies, known])
-    .filter((body) => !isSame(body.name, other))
-    .map((body) => (isSame(body.name, keep) ? merged : body));
+    .filter((body) => !isSameName(body.name, other))
+    .map((body) => (isSameName(body.name, keep) ? merged : body));
   return renameEverywhere({ ...draft, bodies }, gone?.name ?? other, merged.name);
 }
 
@@ -96,14 +95,9 @@ export function withNamedBodies(draft: PlanDraft): PlanDraft {
   const named = draft.tasks.flatMap(({ task: { lead, support } }) =>
     lead === null ? support : [lead, ...support],
   );
-  const known = new Set([...draft.units, ...draft.bodies].map(({ name }) => keyOf(name)));
-  const missing = named.filter((name) => !known.has(keyOf(name)) && known.add(keyOf(name)));
+  const missing = eachOnce(named, (name) => name).filter((name) => !hasName(draft, name));
   if (missing.length === 0) return draft;
   return { ...draft, bodies: [...draft.bodies, ...missing.map((name) => ({ name, aliases: [] }))] };
-}
-
-function isSame(one: string, other: string): boolean {
-  return keyOf(one.trim()) === keyOf(other.trim());
 }
 
 function renameEverywhere(draft: PlanDraft, from: string, to: string): PlanDraft {

@@ -1,4 +1,5 @@
 import type { PlanTask } from "../plan";
+import { planSpeller, spellTask } from "../plan-names";
 import type { PlanDraft } from "./draft";
 import type { DraftTask } from "./draft-task";
 import { withNamedBodies } from "./people";
@@ -19,7 +20,7 @@ const ABOUT_DEADLINE = ["deadline", "split"];
 export function changeTask(draft: PlanDraft, id: string, patch: TaskPatch): PlanDraft {
   const entry = draft.tasks.find((each) => each.id === id);
   if (!entry) return draft;
-  const task = patched(entry.task, patch);
+  const task = patched(entry.task, spellTask(patch, planSpeller(draft)));
   const changed: DraftTask = { ...entry, origin: entry.origin === "added" ? "added" : "changed", task };
   const next = replaceTask(draft, changed);
   const settled = patch.deadline === undefined ? next : askAnew(next, changed);
@@ -46,7 +47,8 @@ export function addTask(
   const index = at < 0 ? draft.tasks.length - 1 : at;
   const id = `t${draft.ids + 1}`;
   const line = draft.tasks[index]?.task.line ?? 1;
-  const entry: DraftTask = { id, kind: "task", origin: "added", dropped: false, task: { ...task, line } };
+  const spelled = spellTask(task, planSpeller(draft));
+  const entry: DraftTask = { id, kind: "task", origin: "added", dropped: false, task: { ...spelled, line } };
   const tasks = [...draft.tasks.slice(0, index + 1), entry, ...draft.tasks.slice(index + 1)];
   const added = { ...draft, tasks, ids: draft.ids + 1 };
   return { draft: withNamedBodies(askAnew(added, entry)), id };

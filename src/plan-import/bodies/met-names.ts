@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/comparable";
+import { nameKey } from "../../domain/names";
 import { reads, tokenise, type Token } from "../text/tokens";
 import { readBody } from "./read-body";
 
@@ -46,7 +46,7 @@ export function namesIn(
 }
 
 function note(seen: Map<string, MetName>, met: MetName): void {
-  const key = comparisonKey(met.name);
+  const key = nameKey(met.name);
   if (!seen.has(key)) seen.set(key, met);
 }
 

@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/comparable";
+import { nameKey } from "../../domain/names";
 
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bbtv\b/g, "ban thường vụ"],
@@ -41,7 +41,7 @@ export function formsOf(name: string, organisation: string): NameForms {
   const bare = belongs ? spelled.slice(0, -level.length) : spelled;
   return {
     name,
-    key: comparisonKey(name),
+    key: nameKey(name),
     spelled,
     initials: [initialsOf(name), initialsOf(name.replace(/^\S+\s/u, ""))],
     beginning:
@@ -57,7 +57,7 @@ export function formsOf(name: string, organisation: string): NameForms {
 export function spelledOut(name: string): string {
   const words = SPELLED_OUT.reduce(
     (text, [pattern, full]) => text.replace(pattern, full),
-    comparisonKey(name),
+    nameKey(name),
   );
   return words.replace(/-/g, " ").replace(/\s+/g, " ");
 }

@@ -1,5 +1,6 @@
 import { Phrases } from "../text/phrases";
-import { comparable, comparisonKey } from "../text/comparable";
+import { nameKey } from "../../domain/names";
+import { comparable } from "../text/comparable";
 import { reads, tokenise, type Token } from "../text/tokens";
 import { COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
 import { readBody } from "./read-body";
@@ -19,7 +20,7 @@ const PLACE_ONLY = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|p
 export function organisationOf(headLines: readonly string[], preamble: readonly string[]): string {
   const fromHead = organisationFromHead(headLines);
   const fromText = organisationFromText(preamble, fromHead);
-  if (fromText === null || comparisonKey(fromHead).startsWith(comparisonKey(fromText))) return fromHead;
+  if (fromText === null || nameKey(fromHead).startsWith(nameKey(fromText))) return fromHead;
   return withPlace(fromText, headLines.map(sentenceCase));
 }
 
@@ -60,8 +61,8 @@ function issuesPlan(tokens: readonly Token[], index: number): boolean {
 
 function sharesName(name: string, fromHead: string): boolean {
   if (fromHead === "") return true;
-  const head = new Set(comparisonKey(fromHead).split(" "));
-  const words = comparisonKey(name).split(" ");
+  const head = new Set(nameKey(fromHead).split(" "));
+  const words = nameKey(name).split(" ");
   return words.filter((word) => head.has(word)).length * 2 >= words.length;
 }
 

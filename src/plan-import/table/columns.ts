@@ -1,4 +1,4 @@
-import { comparisonKey } from "../text/comparable";
+import { nameKey } from "../../domain/names";
 
 /** What a column of a task table or of an Excel list holds. */
 export type ColumnMeaning =
@@ -72,7 +72,7 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
   if (header.length > 2 * LONGEST_HEADER) return null;
-  const words = comparisonKey(header)
+  const words = nameKey(header)
     .replace(/\([^()]*\)/g, "")
     .replace(/[.:*]+$/, "")
     .replace(/\s+/g, " ")

@@ -1,3 +1,4 @@
+import { nameKey } from "../../domain/names";
 import type { PlanTask } from "../../domain/plan";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
@@ -21,7 +22,7 @@ export function assignEvent(
   const named = namedInEvent(title);
   const [only, ...others] = named;
   if (raw.units) return { ...assignCell(raw.units, raw.lead, frame), others: [] };
-  if (only !== undefined && named.every((name) => frame.unitNames.includes(name)))
+  if (only !== undefined && named.every((name) => frame.unitKeys.has(nameKey(name))))
     return { ...assignUnits(named, frame), others: [] };
   if (only !== undefined) return { scope: "once", lead: only, leadInferred: false, others };
   const level = /cấp (tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|chi)/.exec(comparable(title))?.[1];
@@ -73,7 +74,7 @@ function assignCell(cell: string, lead: string | undefined, frame: PlanFrame): A
 
 function assignNamed(words: string, frame: PlanFrame): Assignment {
   const units = listsIn(words).flat();
-  if (units.length > 1 && units.every((name) => frame.unitNames.includes(name)))
+  if (units.length > 1 && units.every((name) => frame.unitKeys.has(nameKey(name))))
     return assignUnits(units, frame);
   const [first] = readBodies(words, tokenise(words), 0);
   return assignBody(first ?? words, frame);

@@ -1,5 +1,5 @@
 import { comparable } from "../text/comparable";
-import { remember } from "../text/remember";
+import { remember } from "../../domain/remember";
 import { parseDeadline } from "../deadline/parse-deadline";
 import { findSentenceCandidates } from "../deadline/sentence";
 import { readAsked, readRoles } from "../bodies/roles";

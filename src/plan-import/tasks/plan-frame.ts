@@ -4,6 +4,8 @@ import type { DeadlineContext } from "../deadline/year";
 export interface PlanFrame {
   readonly organisation: string;
   readonly unitNames: readonly string[];
+  /** The same as people mean them, whatever their spelling. */
+  readonly unitKeys: ReadonlySet<string>;
   /** Whether the plan is made for its units: a heading or sentence says that they carry it out. */
   readonly isForUnits: boolean;
   readonly context: DeadlineContext;

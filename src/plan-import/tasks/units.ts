@@ -1,5 +1,6 @@
 import type { PlanUnit } from "../../domain/plan";
-import { comparable, comparisonKey } from "../text/comparable";
+import { eachOnce, nameKey } from "../../domain/names";
+import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { isEachUnit } from "../bodies/collective";
 import { readBodies } from "../bodies/roles";
@@ -67,7 +68,7 @@ export function listsIn(text: string): string[][] {
 
 /** Whether the names begin alike, with a body ("Hội LHPN …"): places alone are no units. */
 function sameKind(names: readonly string[]): boolean {
-  const heads = new Set(names.map((name) => comparisonKey(name).split(" ")[0]));
+  const heads = new Set(names.map((name) => nameKey(name).split(" ")[0]));
   const first = [...heads][0] ?? "";
   return (
     heads.size === 1 &&
@@ -78,9 +79,5 @@ function sameKind(names: readonly string[]): boolean {
 }
 
 function distinct(units: readonly PlanUnit[]): PlanUnit[] {
-  const seen = new Set<string>();
-  return units.filter(({ name }) => {
-    const key = comparisonKey(name);
-    return seen.has(key) ? false : seen.add(key).has(key);
-  });
+  return eachOnce(units, ({ name }) => name);
 }

@@ -1,5 +1,5 @@
 import { comparable } from "./comparable";
-import { remember } from "./remember";
+import { remember } from "../../domain/remember";
 
 /** A word, number or sign of a sentence, with its place in the text. */
 export interface Token {

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { ProblemBar } from "../components/ProblemBar/ProblemBar";
 import { useLanguage } from "../language/LanguageContext";
 import { STATE_WORDS } from "../language/trackerWords";
-import { TASK_STATES } from "../../domain/task";
+import { TASK_STATES } from "../../domain/fields/choices";
 import { useCardDrafts } from "./DraftsContext";
 import type { Draft } from "./draft";
 import { useDraftsBarStyles } from "./DraftsBar.styles";

@@ -3,6 +3,7 @@ import type { CellContent, WorkbookContent } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import type { FoundTable } from "../reading/found-table";
 import { findTable } from "../reading/found-table";
+import { headersOf } from "../schema/schema";
 import type { Wording } from "../wording";
 import { LABELS } from "../wording";
 import { showCell } from "./show-cell";
@@ -42,7 +43,7 @@ export function findOwnedTable(
   list: OwnedList,
   { naming }: Wording,
 ): FoundTable<string> | null {
-  const headers = [LABELS.vi, LABELS.en].map((labels): Readonly<Record<string, string>> => labels[list]);
+  const headers = [LABELS.vi, LABELS.en].map((labels) => headersOf(list, labels));
   return findTable(content, naming.tables[list], headers);
 }
 

@@ -1,7 +1,10 @@
 import { isUnrecognised } from "../../domain/entry";
-import { keyOf } from "../../domain/report";
+import type { Field, Fields } from "../../domain/fields/field";
+import { TASK_FIELDS, UNIT_FIELDS } from "../../domain/fields/fields";
+import { NAME_FIELDS } from "../../domain/listed-names";
 import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
+import { doubledPeople, unlistedNames } from "../../domain/unlisted-names";
 import type { Change } from "../change";
 import { isKnown } from "../changes/known";
 import { findTable } from "../reading/found-table";
@@ -28,6 +31,10 @@ export type FindingCode =
   | "choice-unknown"
   | "title-missing"
   | "unit-unknown"
+  | "lead-unknown"
+  | "support-unknown"
+  | "name-misspelt"
+  | "name-doubled"
   | "validations-untold"
   | "colours-untold"
   | "charts-untold"
@@ -40,6 +47,10 @@ export interface Finding {
   readonly at: string;
   readonly count: number;
   readonly repairable: boolean;
+  /** The names concerned, as they were typed; the first of them where they are many. */
+  readonly names?: readonly string[];
+  /** What it most probably means. */
+  readonly proposal?: string;
 }
 
 const CODE_OF_CHANGE: Readonly<Partial<Record<Change["kind"], FindingCode>>> = {
@@ -123,33 +134,63 @@ export function findingsOfFlags(content: WorkbookContent, { naming }: Wording): 
 /** What people entered that the flags cannot rest on, and codes that are doubled or missing. */
 export function findingsOfEntries(tracker: Tracker): Finding[] {
   const tasks = tracker.tasks.filter(isNamed);
-  const units = new Set(tracker.units.map(({ name }) => keyOf(name)));
   const untitled = tracker.tasks.filter((task) => task.title.trim() === "" && task.id.trim() !== "");
   const found: readonly (readonly [FindingCode, readonly string[], boolean])[] = [
     ["code-doubled", doubledCodes(codesIn(tracker)), true],
     ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title), true],
     [
       "date-unreadable",
-      [...tasks.filter(hasUnreadableDate).map(({ id }) => id), ...unreadableEvents(tracker)],
+      [
+        ...tasks.filter((task) => hasUnreadableDay(TASK_FIELDS, task)).map(({ id }) => id),
+        ...unreadableEvents(tracker),
+      ],
       false,
     ],
     ["state-unknown", tasks.filter(({ state }) => isUnrecognised(state)).map(({ id }) => id), false],
     ["choice-unknown", tasks.filter(hasUnknownChoice).map(({ id }) => id), false],
     ["title-missing", untitled.map(({ id }) => id), false],
-    [
-      "unit-unknown",
-      tasks.filter(({ unit }) => unit !== "" && !units.has(keyOf(unit))).map(({ id }) => id),
-      false,
-    ],
   ];
-  return found
-    .filter(([, rows]) => rows.length > 0)
-    .map(([code, rows, repairable]) => ({
-      code,
-      at: rows.slice(0, 20).join(", "),
-      count: rows.length,
-      repairable,
-    }));
+  return [
+    ...found
+      .filter(([, rows]) => rows.length > 0)
+      .map(([code, rows, repairable]) => ({ code, ...placesOf(rows), repairable })),
+    ...findingsOfNames(tracker),
+  ];
+}
+
+/** So many rows or names a finding tells of. */
+const MOST_TOLD = 20;
+
+function placesOf(rows: readonly string[]): Pick<Finding, "at" | "count"> {
+  return { at: rows.slice(0, MOST_TOLD).join(", "), count: rows.length };
+}
+
+/** Names in rows that the lists do not know, each with what it most probably means; those that mean nobody together. */
+function findingsOfNames(tracker: Tracker): Finding[] {
+  const unlisted = unlistedNames(tracker);
+  const doubled = doubledPeople(tracker).map((people): Finding => {
+    const names = people.map(({ name }) => name);
+    return { code: "name-doubled", ...placesOf(people.map(({ code }) => code)), repairable: false, names };
+  });
+  const proposed = unlisted.flatMap(({ field, name, rows, proposal, isMisspelt }): Finding[] => {
+    const code: FindingCode = isMisspelt ? "name-misspelt" : `${field}-unknown`;
+    return proposal === null
+      ? []
+      : [{ code, ...placesOf(rows.map(codeOf)), repairable: isMisspelt, names: [name], proposal }];
+  });
+  const unexplained = NAME_FIELDS.flatMap((field): Finding[] => {
+    const unknown = unlisted.filter((one) => one.field === field && one.proposal === null);
+    const rows = [...new Set(unknown.flatMap((one) => one.rows))].map(codeOf);
+    const names = unknown.slice(0, MOST_TOLD).map(({ name }) => name);
+    return names.length === 0
+      ? []
+      : [{ code: `${field}-unknown`, ...placesOf(rows), repairable: false, names }];
+  });
+  return [...doubled, ...proposed, ...unexplained];
+}
+
+function codeOf({ id, title }: Task): string {
+  return id.trim() === "" ? title : id;
 }
 
 /** Codes of tasks, units and bodies; each list has its own letters, so that none is doubled by another's. */
@@ -171,14 +212,23 @@ function isNamed({ title }: Task): boolean {
   return title.trim() !== "";
 }
 
-function hasUnreadableDate({ due, extendedTo, completedOn, updatedOn }: Task): boolean {
-  return [due, extendedTo, completedOn, updatedOn].some(isUnrecognised);
+/** Whether a record holds something that is no date. */
+function hasUnreadableDay(fields: Fields, record: object): boolean {
+  return holdsUnrecognised(fields, record, ({ kind }) => kind === "day");
 }
 
-function hasUnknownChoice({ dueKind, offsetUnit, stream }: Task): boolean {
-  return [dueKind, offsetUnit, stream].some(isUnrecognised);
+/** Whether a task holds a word that is none of its list; its state is told apart. */
+function hasUnknownChoice(task: Task): boolean {
+  return holdsUnrecognised(TASK_FIELDS, task, (field) => field.kind === "choice" && field.of !== "states");
+}
+
+function holdsUnrecognised(fields: Fields, record: object, isMeant: (field: Field) => boolean): boolean {
+  return Object.entries(record).some(([key, entry]) => {
+    const field = fields[key];
+    return field !== undefined && isMeant(field) && isUnrecognised(entry);
+  });
 }
 
 function unreadableEvents({ units }: Tracker): string[] {
-  return units.filter(({ event }) => isUnrecognised(event)).map(({ code }) => code);
+  return units.filter((unit) => hasUnreadableDay(UNIT_FIELDS, unit)).map(({ code }) => code);
 }

@@ -1,13 +1,15 @@
 import { dayOf } from "../../domain/entry";
+import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { CopyBase } from "../../domain/merge/returned-copy";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { CellContent, CellValue, Sheet, WorkbookContent } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import { readDate, readNumber, readText } from "../rows/cell-value";
 import { toSerial } from "../serial";
+import { readRow, writeRow } from "../schema/kinds";
+import { TASK_ENTRIES } from "../schema/task-column";
 import type { Wording } from "../wording";
 import { hiddenSheet } from "./hidden-sheet";
-import { RECORD_FIELDS, readTaskRecord, taskRecord } from "./task-record";
 import { SHARING } from "./words";
 
 /** What stands in the first cell of the hidden base, by which it is known whatever the sheet is called now. */
@@ -37,8 +39,8 @@ export function describeBase(copy: SentCopy, planNumber: string, wording: Wordin
   return hiddenSheet(SHARING[wording.language].sheets.base, [
     ...facts,
     [],
-    [...RECORD_FIELDS],
-    ...copy.rows.map((task) => taskRecord(task, wording)),
+    [...TASK_ENTRIES],
+    ...copy.rows.map((task) => writeRow(TASK_FIELDS, task, wording)),
   ]);
 }
 
@@ -73,11 +75,11 @@ export function readBase(sheet: Sheet): CopyBase | null {
 function readRows(sheet: Sheet): CopyBase["rows"] {
   const grid = makeGrid(sheet);
   const lastRow = Math.max(0, ...sheet.blocks.map(({ row, contents }) => row + contents.length));
-  const width = RECORD_FIELDS.length;
+  const width = TASK_ENTRIES.length;
   const cells = (row: number): (CellContent | undefined)[] =>
     Array.from({ length: width }, (_, column) => grid.at(row, column));
   const fields = cells(FIELDS_ROW).map((content) => readText(content));
   return Array.from({ length: Math.max(0, lastRow - FIELDS_ROW - 1) }, (_, index) =>
-    readTaskRecord(fields, cells(FIELDS_ROW + 1 + index)),
+    readRow(TASK_FIELDS, fields, cells(FIELDS_ROW + 1 + index)),
   ).filter(({ id }) => id !== "");
 }

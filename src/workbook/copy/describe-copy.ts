@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
-import { keyOf, makeReport } from "../../domain/report";
+import { findersOf } from "../../domain/listed-names";
+import { makeReport } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { Body, Tracker, Unit } from "../../domain/tracker";
 import type { Sheet, WorkbookContent } from "../content";
@@ -33,7 +34,7 @@ export function describeCopy(
   return {
     sheets: [
       describeInstructions(copy, own, report, wording),
-      ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, copy, words.tasksHint)),
+      ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, copy, words.tasksHint, wording)),
       describeProposals(wording),
       ...support.flatMap(find).map((sheet): Sheet => ({
         // Nobody changes the holidays of a copy, so its calendar need not calculate: that is most of a file's size.
@@ -53,7 +54,8 @@ export function describeCopy(
 
 /** A recipient sees no other's contact, and no log. */
 function trackerOfCopy(tracker: Tracker, copy: SentCopy): Tracker {
-  const units = new Set(copy.rows.map(({ unit }) => keyOf(unit)));
+  const finder = findersOf(tracker).unit;
+  const units = new Set(copy.rows.map(({ unit }) => finder.find(unit)?.name));
   const withoutContact = <Person extends Unit | Body>(person: Person): Person => ({
     ...person,
     contact: "",
@@ -62,7 +64,7 @@ function trackerOfCopy(tracker: Tracker, copy: SentCopy): Tracker {
   return {
     // A copy is read and filled in on other days than the master's: its flags speak of the day it is open on.
     settings: { ...tracker.settings, reportDate: null },
-    units: tracker.units.filter(({ name }) => units.has(keyOf(name))).map(withoutContact),
+    units: tracker.units.filter(({ name }) => units.has(name)).map(withoutContact),
     bodies: tracker.bodies.map(withoutContact),
     tasks: copy.rows,
     holidays: tracker.holidays,

@@ -2,7 +2,7 @@ import type { CellFormat, RangeAddress, Sheet } from "../content";
 import { DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../looks";
 import { tablePage } from "../sheets/page";
 import { ROWS } from "../sheets/table-sheet";
-import { dateCheck } from "../sheets/task-validations";
+import { dateCheck } from "../schema/kinds/day";
 import type { Wording } from "../wording";
 import { OPEN_PROTECTION } from "./hidden-sheet";
 import { SHARING } from "./words";

@@ -1,12 +1,14 @@
 import { dayOf } from "../../domain/entry";
+import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { Task } from "../../domain/task";
 import type { CellContent, CellValue, Sheet } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import { dateValue, readDate, readNumber, readText, textValue } from "../rows/cell-value";
 import { toSerial } from "../serial";
+import { readRow, writeRow } from "../schema/kinds";
+import { TASK_ENTRIES } from "../schema/task-column";
 import type { Wording } from "../wording";
-import { RECORD_FIELDS, readTaskRecord, taskRecord } from "./task-record";
 
 /** First zero-based row of the hidden sheet that tells what was sent. */
 export const SENT_FIRST_ROW = 20;
@@ -18,11 +20,11 @@ const MARKS = { fields: "fields", copy: "copy", row: "row", same: "same" } as co
 export function sentLines(sent: readonly SentCopy[], wording: Wording): CellValue[][] {
   if (sent.length === 0) return [];
   const last = new Map<string, string>();
-  const lines: CellValue[][] = [[MARKS.fields, ...RECORD_FIELDS]];
+  const lines: CellValue[][] = [[MARKS.fields, ...TASK_ENTRIES]];
   for (const copy of sent) {
     lines.push(copyLine(copy));
     for (const task of copy.rows) {
-      const record = taskRecord(task, wording);
+      const record = writeRow(TASK_FIELDS, task, wording);
       const text = JSON.stringify(record);
       lines.push(last.get(task.id) === text ? [MARKS.same, task.id] : [MARKS.row, ...record]);
       last.set(task.id, text);
@@ -63,7 +65,8 @@ export function readSentLines(meta: Sheet): SentCopy[] {
       const task =
         mark === MARKS.same
           ? last.get(id)
-          : readTaskRecord(
+          : readRow(
+              TASK_FIELDS,
               fields,
               fields.map((_, index) => line(index + 1)),
             );

@@ -1,4 +1,4 @@
-import type { TaskColumn } from "../column";
+import type { TaskColumn } from "../schema/task-column";
 import type { Wording } from "../wording";
 import { FIRST_SERIAL, LAST_SERIAL } from "../serial";
 

@@ -1,4 +1,4 @@
-import type { TaskFormulaColumn } from "../column";
+import type { TaskFormulaColumn } from "../schema/task-column";
 import type { Wording } from "../wording";
 import { effectiveDueFormula, eventFormula, reminderFormula } from "./due-date";
 import { daysLeftFormula, flagFormula } from "./flag";

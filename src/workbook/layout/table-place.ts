@@ -1,3 +1,4 @@
+import { nameKey } from "../../domain/names";
 import type { Table } from "../content";
 
 /** Where a table of ours really stands: rows and columns may have been inserted, moved, deleted or added around and in it. */
@@ -8,18 +9,14 @@ export interface TablePlace {
   readonly columns: readonly number[];
 }
 
-/** Headers in the form in which they are compared. */
-export function normaliseHeader(header: string): string {
-  return header.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-}
-
 /**
  * The place of each of our columns in a table as found. A column whose header is gone is looked for where only one unknown
  * header stands between the same neighbours (it was renamed); otherwise it goes to the table's right end.
  */
 export function locateColumns(headers: readonly string[], found: Table): TablePlace {
-  const names = found.columns.map(({ header }) => normaliseHeader(header));
-  const known = headers.map((header) => names.indexOf(normaliseHeader(header)));
+  // A header that people read as ours is ours, whatever its capitals, spaces and accents became.
+  const names = found.columns.map(({ header }) => nameKey(header));
+  const known = headers.map((header) => names.indexOf(nameKey(header)));
   const renamed = known.map((place, index) =>
     place >= 0 ? place : findRenamed(index, known, found.columns.length),
   );

@@ -1,21 +1,19 @@
-import type { Day } from "../../domain/day";
-import { dayOf } from "../../domain/entry";
+import { entryKeys } from "../../domain/fields/field";
+import { SETTING_FIELDS } from "../../domain/fields/fields";
 import type { Settings, Tracker } from "../../domain/tracker";
 import type { WorkbookContent } from "../content";
 import { followRenamedSheets } from "../layout/found-names";
 import type { Naming } from "../naming";
 import { makeNaming } from "../naming";
-import { readChoice, readDate, readNumber, readText } from "../rows/cell-value";
+import { readText } from "../rows/cell-value";
+import { readRecord } from "../schema/kinds";
+import { INPUT_NAMES } from "../sheets/settings";
 import type { Language, Wording } from "../wording";
 import { LABELS, makeWording } from "../wording";
 import { readNamedCell } from "./named-cell";
 import { readSent } from "./read-sent";
-import { readBodies, readHolidays, readLog, readSnapshots, readUnits } from "./read-lists";
-import { readTasks } from "./read-tasks";
+import { readSnapshot, readTable } from "./read-table";
 import { trackerNumbers } from "./tracker-numbers";
-
-/** First day of the working calendar where the setting is lost. */
-const USUAL_CALENDAR_START = "2020-01-01" as Day;
 
 /** A tracker found in a workbook. */
 export interface FoundTracker {
@@ -36,12 +34,12 @@ export function readTracker(content: WorkbookContent): FoundTracker | null {
     wording,
     tracker: {
       settings: readSettings(content, naming),
-      units: readUnits(content, naming),
-      bodies: readBodies(content, naming),
-      tasks: readTasks(content, naming),
-      holidays: readHolidays(content, naming),
-      log: readLog(content, naming),
-      snapshots: readSnapshots(content, naming),
+      units: readTable(content, naming, "units"),
+      bodies: readTable(content, naming, "bodies"),
+      tasks: readTable(content, naming, "tasks"),
+      holidays: readTable(content, naming, "holidays"),
+      log: readTable(content, naming, "log"),
+      snapshots: readTable(content, naming, "snapshots").map(readSnapshot),
       ...readSent(content, naming),
     },
   };
@@ -65,18 +63,9 @@ function readLanguage(content: WorkbookContent, naming: Naming): Language {
 }
 
 function readSettings(content: WorkbookContent, { names }: Naming): Settings {
-  const cell = (name: string): ReturnType<typeof readNamedCell> => readNamedCell(content, name);
-  return {
-    planNumber: readText(cell(names.planNumber)),
-    planTitle: readText(cell(names.planTitle)),
-    organisation: readText(cell(names.organisation)),
-    reportDate: readDate(cell(names.reportInput)),
-    warningDays: readNumber(cell(names.warningInput)),
-    strictBefore: readChoice(
-      cell(names.strictInput),
-      [LABELS.vi, LABELS.en].map(({ choice }) => choice),
-    ),
-    calendarStart: dayOf(readDate(cell(names.calendarInput))) ?? USUAL_CALENDAR_START,
-    preparedBy: readText(cell(names.preparedBy)),
-  };
+  const cells = entryKeys(SETTING_FIELDS).map((key) => [
+    key,
+    readNamedCell(content, names[INPUT_NAMES[key]]),
+  ]);
+  return readRecord(SETTING_FIELDS, Object.fromEntries(cells));
 }

@@ -1,5 +1,6 @@
 import type { ChoiceEntry, DateEntry, Unrecognised } from "../../domain/entry";
 import { isUnrecognised } from "../../domain/entry";
+import { cellKey } from "../../domain/names";
 import type { CellContent, CellValue } from "../content";
 import { fromSerial, toSerial } from "../serial";
 
@@ -51,17 +52,21 @@ export function readDate(content: CellContent | undefined): DateEntry {
   return day ?? { raw: value };
 }
 
-/** Reads a cell with a fixed choice, in any of the languages given, without regard to case. */
+/**
+ * Reads a cell with a fixed choice, in any of the languages given: as the workbook's formulas compare it, so that both
+ * come to one verdict, or by another key of the words.
+ */
 export function readChoice<Choice extends string>(
   content: CellContent | undefined,
   labels: readonly Readonly<Record<Choice, string>>[],
+  keyOfWords: (words: string) => string = cellKey,
 ): ChoiceEntry<Choice> {
   const value = valueOf(content);
   if (value === null || isBlankText(value)) return null;
-  const words = typeof value === "string" ? trimSpaces(value).normalize("NFC").toLowerCase() : null;
+  const words = typeof value === "string" ? keyOfWords(trimSpaces(value)) : null;
   for (const language of labels) {
     for (const [choice, label] of Object.entries<string>(language)) {
-      if (label.toLowerCase() === words) return choice as Choice;
+      if (keyOfWords(label) === words) return choice as Choice;
     }
   }
   return { raw: value };

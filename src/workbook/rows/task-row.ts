@@ -1,16 +1,17 @@
 import { addDays } from "../../domain/day";
 import type { DateEntry } from "../../domain/entry";
 import { choiceOf, isUnrecognised } from "../../domain/entry";
+import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { FlagContext, Verdict } from "../../domain/flag";
 import { hasConcern } from "../../domain/summary-list";
 import type { Task } from "../../domain/task";
-import type { TaskColumn, TaskEntryColumn, TaskFormulaColumn } from "../column";
-import { TASK_COLUMNS, isTaskFormula } from "../column";
+import { writeRecord } from "../schema/kinds";
+import type { TaskFormulaColumn } from "../schema/task-column";
+import { TASK_COLUMNS, isTaskFormula } from "../schema/task-column";
 import type { CellContent, CellValue } from "../content";
 import { DAY_WEIGHT, DUE_SOON_OFFSET } from "../formula/list-key";
 import { toSerial } from "../serial";
 import type { Wording } from "../wording";
-import { choiceValue, dateValue, numberValue, textValue } from "./cell-value";
 
 /** A task with what is known of it when its row is written. */
 export interface RowInput {
@@ -21,36 +22,6 @@ export interface RowInput {
   readonly verdict: Verdict | null;
   /** Row within the table's body, from 1. */
   readonly number: number;
-}
-
-/** The values people enter, as cells. */
-export function entryValues(task: Task, { labels }: Wording): Record<TaskEntryColumn, CellValue> {
-  return {
-    id: textValue(task.id),
-    section: textValue(task.section),
-    stream: choiceValue(task.stream, labels.streams),
-    title: textValue(task.title),
-    shortTitle: textValue(task.shortTitle),
-    unit: textValue(task.unit),
-    lead: textValue(task.lead),
-    support: textValue(task.support),
-    follower: textValue(task.follower),
-    dueText: textValue(task.dueText),
-    dueKind: choiceValue(task.dueKind, labels.dueKinds),
-    due: dateValue(task.due),
-    offset: numberValue(task.offset),
-    offsetUnit: choiceValue(task.offsetUnit, labels.offsetUnits),
-    extendedTo: dateValue(task.extendedTo),
-    state: choiceValue(task.state, labels.states),
-    percent: numberValue(task.percent),
-    completedOn: dateValue(task.completedOn),
-    product: textValue(task.product),
-    difficulty: textValue(task.difficulty),
-    proposal: textValue(task.proposal),
-    lateReason: textValue(task.lateReason),
-    note: textValue(task.note),
-    updatedOn: dateValue(task.updatedOn),
-  };
 }
 
 /** What the formulas of a row give, for viewers that never recalculate. */
@@ -100,9 +71,9 @@ export function taskRow(
   wording: Wording,
   formulas: Readonly<Record<TaskFormulaColumn, string>>,
 ): CellContent[] {
-  const entries = entryValues(input.task, wording);
+  const entries = writeRecord(TASK_FIELDS, input.task, wording);
   const cached = formulaValues(input, context, wording);
-  return TASK_COLUMNS.map(({ key }: { key: TaskColumn }) =>
+  return TASK_COLUMNS.map((key) =>
     isTaskFormula(key) ? { formula: formulas[key], cached: cached[key] } : entries[key],
   );
 }

@@ -13,8 +13,9 @@ import {
   sumFormula,
 } from "../formula/count";
 import { STATUS_ORDER } from "../formula/status-order";
+import { HELPER, RESULT } from "../schema/looks";
+import type { LaidOutColumn } from "../schema/schema";
 import type { Wording } from "../wording";
-import type { LaidOutColumn } from "./table-sheet";
 
 /** What is counted for one row of the unit or body table. */
 export interface CountedRow {
@@ -53,7 +54,7 @@ export function groupColumns(wording: Wording): CountColumn<{ readonly own: Flag
     header: wording.labels.summary.unitColumns[group],
     width: 10,
     shown: true,
-    kind: "formula",
+    format: RESULT,
     formula: sumFormula(wording, "units", GROUPS[group].map(COUNT_HEADERS.own)),
     cached: ({ own }) => GROUPS[group].reduce((sum, flag) => sum + own[flag], 0),
   }));
@@ -106,7 +107,7 @@ export function rankOf({ led, number }: Pick<CountedRow, "led" | "number">): num
 }
 
 function helper<Row>(header: string, formula: string, cached: (row: Row) => CellValue): CountColumn<Row> {
-  return { header, width: 6, shown: false, kind: "helper", formula, cached };
+  return { header, width: 6, shown: false, format: HELPER, formula, cached };
 }
 
 function escaped(name: string): string {

@@ -1,6 +1,6 @@
 import { FLAGS } from "../../domain/status-rule";
 import { MAX_ROWS, columnLetters } from "../address";
-import { taskColumnIndex } from "../column";
+import { taskColumnIndex } from "../schema/task-column";
 import type { ConditionalFormat } from "../content";
 import { quoteText } from "../formula/pieces";
 import { FLAG_STYLES } from "../looks";

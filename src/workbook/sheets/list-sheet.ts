@@ -1,10 +1,10 @@
 import type { Tracker } from "../../domain/tracker";
-import type { ColumnKind } from "../column";
 import type { CellContent, Sheet } from "../content";
 import type { TableKey } from "../naming";
+import type { LaidOutColumn } from "../schema/schema";
 import type { Wording } from "../wording";
 import { planTitleCell } from "./plan-title";
-import type { LaidOutColumn } from "./table-sheet";
+
 import { describeTableSheet } from "./table-sheet";
 
 type ListKey = Exclude<TableKey, "tasks">;
@@ -26,18 +26,7 @@ export function describeList(tracker: Tracker, wording: Wording, input: ListInpu
     table: naming.tables[input.key],
     title: planTitleCell(labels.titles[input.key], tracker, wording),
     hint: labels.hints[input.key],
-    printedColumns: input.columns.filter(({ kind }) => kind !== "helper").length,
-    dateInWords: labels.dateInWords,
+    printedColumns: input.columns.filter(({ shown }) => shown).length,
     tabColor: "#7F7F7F",
   });
-}
-
-/** A column of a list. */
-export function column(
-  header: string,
-  width: number,
-  kind: ColumnKind = "text",
-  formula?: string,
-): LaidOutColumn {
-  return { header, width, kind, shown: kind !== "helper", ...(formula === undefined ? {} : { formula }) };
 }

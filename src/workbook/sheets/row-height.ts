@@ -1,4 +1,3 @@
-import type { ColumnKind } from "../column";
 import type { CellContent, RowRun } from "../content";
 import { valueOf } from "../rows/cell-value";
 
@@ -14,7 +13,7 @@ const LETTERS_PER_WIDTH = 1.2;
 interface Column {
   readonly width: number;
   readonly shown: boolean;
-  readonly kind: ColumnKind;
+  readonly wraps?: boolean;
 }
 
 /** Heights of the data rows, so that wrapped text is whole in every program; equal neighbours share a run. Columns not shown do not count. */
@@ -23,11 +22,11 @@ export function rowHeights(
   rows: readonly (readonly CellContent[])[],
   firstRow: number,
 ): RowRun[] {
-  const shown = columns.flatMap(({ shown: isShown, width, kind }, index) =>
-    isShown && (kind === "longText" || kind === "choice" || kind === "text") ? [{ index, width }] : [],
+  const wrapped = columns.flatMap(({ shown, width, wraps }, index) =>
+    shown && wraps ? [{ index, width }] : [],
   );
   const heights = rows.map(
-    (row) => LINE_HEIGHT * Math.max(1, ...shown.map(({ index, width }) => countLines(row[index], width))),
+    (row) => LINE_HEIGHT * Math.max(1, ...wrapped.map(({ index, width }) => countLines(row[index], width))),
   );
   const runs: RowRun[] = [];
   heights.forEach((height, index) => {

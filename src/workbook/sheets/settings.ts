@@ -1,35 +1,28 @@
 import type { DateEntry } from "../../domain/entry";
 import { choiceOf } from "../../domain/entry";
+import { entryKeys } from "../../domain/fields/field";
+import { SETTING_FIELDS } from "../../domain/fields/fields";
 import type { Settings, Tracker } from "../../domain/tracker";
 import { DEFAULT_WARNING_DAYS } from "../../domain/tracker";
 import type { CellContent, CellFormat, DataValidation, Sheet } from "../content";
 import { dayNumber, quoteText } from "../formula/pieces";
 import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../looks";
 import type { NameKey } from "../naming";
-import { choiceValue, dateValue, numberValue, textValue } from "../rows/cell-value";
+import { dateValue } from "../rows/cell-value";
+import type { InCell } from "../schema/in-cell";
+import { inCell, writeRecord } from "../schema/kinds";
 import { toSerial } from "../serial";
 import type { Wording } from "../wording";
 import { cellAddress } from "../address";
 import { tablePage } from "./page";
 import { rowHeights } from "./row-height";
 import { ROWS } from "./table-sheet";
-import { dateCheck, listCheck } from "./task-validations";
-
-/** Keys of the settings in the order of their rows. */
-export const SETTING_KEYS = [
-  "planNumber",
-  "planTitle",
-  "organisation",
-  "reportDate",
-  "warningDays",
-  "strictBefore",
-  "calendarStart",
-  "preparedBy",
-  "language",
-] as const;
 
 /** A setting. */
-export type SettingKey = (typeof SETTING_KEYS)[number];
+export type SettingKey = keyof Settings | "language";
+
+/** Keys of the settings in the order of their rows. */
+export const SETTING_KEYS: readonly SettingKey[] = [...entryKeys(SETTING_FIELDS), "language"];
 
 /** Zero-based columns of the settings sheet. */
 export const SETTING_COLUMNS = { label: 0, input: 1, inForce: 2, note: 3 } as const;
@@ -65,7 +58,7 @@ export function describeSettings({ settings }: Tracker, reportDate: DateEntry, w
   const { labels, naming } = wording;
   const words = labels.settings;
   const header = ["", words.value, words.inForce, words.explanation];
-  const inputs = settingInputs(settings, wording);
+  const inputs = { ...writeRecord(SETTING_FIELDS, settings, wording), language: wording.language };
   const inForce = settingsInForce(settings, reportDate, wording);
   const rows = SETTING_KEYS.map((key): CellContent[] => [
     words[key],
@@ -105,7 +98,7 @@ export function describeSettings({ settings }: Tracker, reportDate: DateEntry, w
       { range: column(2), format: { ...ENTRY, ...CALCULATED, horizontal: "left" } },
       { range: column(3), format: { ...ENTRY, ...CALCULATED } },
       { range: cell("strictBefore", SETTING_COLUMNS.inForce), format: yesOrNo(wording) },
-      ...(["reportDate", "calendarStart"] as const).flatMap((key) =>
+      ...DAYS.flatMap((key) =>
         [SETTING_COLUMNS.input, SETTING_COLUMNS.inForce].map((index) => ({
           range: cell(key, index),
           format: dates,
@@ -124,27 +117,16 @@ export function describeSettings({ settings }: Tracker, reportDate: DateEntry, w
   };
 }
 
+/** Settings that are days. */
+const DAYS = entryKeys(SETTING_FIELDS).filter((key) => SETTING_FIELDS[key].kind === "day");
+
 /** Widths of the four columns, in characters. */
-const COLUMNS = [34, 44, 18, 62].map((width) => ({ width, shown: true, kind: "longText" }) as const);
+const COLUMNS = [34, 44, 18, 62].map((width) => ({ width, shown: true, wraps: true }));
 
 /** 1 shows as "Có" and 0 as "Không": formulas take the number, people read the word. */
 function yesOrNo({ labels }: Wording): CellFormat {
   const { yes, no } = labels.choice;
   return { numberFormat: `${quoteText(yes)};${quoteText(yes)};${quoteText(no)}` };
-}
-
-function settingInputs(settings: Settings, { labels, language }: Wording): Record<SettingKey, CellContent> {
-  return {
-    planNumber: textValue(settings.planNumber),
-    planTitle: textValue(settings.planTitle),
-    organisation: textValue(settings.organisation),
-    reportDate: dateValue(settings.reportDate),
-    warningDays: numberValue(settings.warningDays),
-    strictBefore: choiceValue(settings.strictBefore, labels.choice),
-    calendarStart: toSerial(settings.calendarStart),
-    preparedBy: textValue(settings.preparedBy),
-    language,
-  };
 }
 
 function settingsInForce(
@@ -174,21 +156,19 @@ function settingsInForce(
   };
 }
 
+/** What the settings take, beyond what their kinds say. */
+const CHECKS: Readonly<Partial<Record<keyof Settings, InCell["check"]>>> = {
+  warningDays: ({ labels }) => ({
+    rule: { kind: "whole", operator: "between", minimum: 0, maximum: 60 },
+    error: { title: labels.settings.warningDays, message: labels.messages.warningError, style: "stop" },
+  }),
+};
+
 type CellOf = (key: SettingKey, column: number) => DataValidation["range"];
 
 function settingValidations(wording: Wording, cell: CellOf): DataValidation[] {
-  const { labels } = wording;
-  return [
-    { range: cell("reportDate", SETTING_COLUMNS.input), ...dateCheck(wording) },
-    {
-      range: cell("warningDays", SETTING_COLUMNS.input),
-      rule: { kind: "whole", operator: "between", minimum: 0, maximum: 60 },
-      error: { title: labels.settings.warningDays, message: labels.messages.warningError, style: "stop" },
-    },
-    {
-      range: cell("strictBefore", SETTING_COLUMNS.input),
-      ...listCheck(wording, Object.values(labels.choice)),
-    },
-    { range: cell("calendarStart", SETTING_COLUMNS.input), ...dateCheck(wording) },
-  ];
+  return entryKeys(SETTING_FIELDS).flatMap((key) => {
+    const check = CHECKS[key] ?? inCell(SETTING_FIELDS[key]).check;
+    return check ? [{ range: cell(key, SETTING_COLUMNS.input), ...check(wording) }] : [];
+  });
 }

@@ -1,28 +1,11 @@
-import type { ColumnKind } from "../column";
-import type {
-  CellContent,
-  CellFormat,
-  ColumnRun,
-  RangeAddress,
-  RangeFormat,
-  Sheet,
-  TableColumn,
-} from "../content";
-import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../looks";
+import type { CellContent, ColumnRun, RangeAddress, RangeFormat, Sheet, TableColumn } from "../content";
+import { CALCULATED, ENTRY, HEADER, HINT, TITLE } from "../looks";
+import type { LaidOutColumn } from "../schema/schema";
 import { tablePage } from "./page";
 import { rowHeights } from "./row-height";
 
 /** Zero-based row of a table sheet's title, hint, header and first data row. */
 export const ROWS = { title: 0, hint: 1, header: 3, firstData: 4 } as const;
-
-/** A column of a table as it is laid out. */
-export interface LaidOutColumn {
-  readonly header: string;
-  readonly width: number;
-  readonly shown: boolean;
-  readonly kind: ColumnKind;
-  readonly formula?: string;
-}
 
 /** What a sheet with one table is made of. */
 export interface TableSheetInput {
@@ -36,7 +19,6 @@ export interface TableSheetInput {
   readonly frozenColumns: number;
   /** How many columns, from the first, are printed. */
   readonly printedColumns: number;
-  readonly dateInWords: string;
   readonly tabColor: string;
 }
 
@@ -67,9 +49,7 @@ export function describeTableSheet(input: TableSheetInput): Sheet {
       { range: cellsAt(ROWS.title, 1), format: TITLE },
       { range: cellsAt(ROWS.hint, 1), format: HINT },
       { range: { ...range, rowCount: 1 }, format: HEADER },
-      ...joinNeighbours(
-        input.columns.map((column, index) => columnFormat(column, index, rows.length, input.dateInWords)),
-      ),
+      ...joinNeighbours(input.columns.map((column, index) => columnFormat(column, index, rows.length))),
     ],
     columns: input.columns.map(({ width, shown }, column): ColumnRun => ({
       column,
@@ -80,7 +60,9 @@ export function describeTableSheet(input: TableSheetInput): Sheet {
     rows: [{ row: ROWS.header, rowCount: 1, height: 32 }, ...rowHeights(input.columns, rows, ROWS.firstData)],
     merges: [],
     conditionalFormats: [],
-    validations: [],
+    validations: input.columns.flatMap(({ check }, index) =>
+      check ? [{ range: bodyRange(index, rows.length), ...check }] : [],
+    ),
     freeze: { rows: ROWS.firstData, columns: input.frozenColumns },
     page: tablePage(
       {
@@ -113,16 +95,9 @@ function cellsAt(row: number, columnCount: number): RangeAddress {
   return { row, column: 0, rowCount: 1, columnCount };
 }
 
-function columnFormat(
-  { kind, formula }: LaidOutColumn,
-  index: number,
-  rowCount: number,
-  dateInWords: string,
-): RangeFormat {
+function columnFormat({ format, formula }: LaidOutColumn, index: number, rowCount: number): RangeFormat {
   const calculated = formula === undefined ? {} : CALCULATED;
-  const format: CellFormat = { ...ENTRY, ...calculated, ...KIND_FORMATS[kind] };
-  const words = kind === "dateInWords" ? { numberFormat: dateInWords } : {};
-  return { range: bodyRange(index, rowCount), format: { ...format, ...words } };
+  return { range: bodyRange(index, rowCount), format: { ...ENTRY, ...calculated, ...format } };
 }
 
 /** Columns side by side that look alike are given their looks together: most of what a new row asks of Excel. */
@@ -137,15 +112,3 @@ function joinNeighbours(formats: readonly RangeFormat[]): RangeFormat[] {
   }
   return joined;
 }
-
-const KIND_FORMATS: Readonly<Record<ColumnKind, CellFormat>> = {
-  text: {},
-  longText: {},
-  choice: {},
-  formula: { horizontal: "left", numberFormat: "0" },
-  helper: { numberFormat: "0" },
-  date: { numberFormat: DATE_FORMAT, horizontal: "center" },
-  dateInWords: { horizontal: "center" },
-  number: { numberFormat: "0", horizontal: "center" },
-  percent: { numberFormat: "0%", horizontal: "center" },
-};

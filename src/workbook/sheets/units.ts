@@ -1,26 +1,31 @@
+import { emptyRecord, entryKeys } from "../../domain/fields/field";
+import { BODY_FIELDS, UNIT_FIELDS } from "../../domain/fields/fields";
+import { isSameCell } from "../../domain/names";
 import type { FlagCounts, Report } from "../../domain/report";
-import { countFlags, keyOf } from "../../domain/report";
+import { countFlags } from "../../domain/report";
 import { groupByLead, groupByUnit } from "../../domain/summary-group";
 import type { Body, Tracker, Unit } from "../../domain/tracker";
 import type { Sheet } from "../content";
 import type { CountedTable } from "../formula/count";
 import { unitEventFormula } from "../formula/due-date";
-import { choiceValue, dateValue, textValue } from "../rows/cell-value";
 import { eventNumber } from "../rows/task-row";
+import { writeRow } from "../schema/kinds";
+import { layOut } from "../schema/schema";
 import type { Wording } from "../wording";
 import type { CountedRow } from "./count-columns";
 import { countCells, groupColumns, leadCountColumns, ownCountColumns } from "./count-columns";
-import { column, describeList } from "./list-sheet";
-import { bodyRange } from "./table-sheet";
-import { dateCheck, listCheck } from "./task-validations";
+import { describeList } from "./list-sheet";
 
 /** Zero-based columns of the unit table that the chart of units reads: names, and the first of the counts. */
-export const UNIT_CHART_COLUMNS = { names: 2, firstGroup: 8 } as const;
+export const UNIT_CHART_COLUMNS = {
+  names: entryKeys(UNIT_FIELDS).indexOf("shortName"),
+  firstGroup: entryKeys(UNIT_FIELDS).length,
+} as const;
 
 /** The unit sheet: one row a unit, with the day of its event and the counts of its tasks. */
 export function describeUnits(tracker: Tracker, report: Report, wording: Wording): Sheet {
-  const { units: words, choice } = wording.labels;
   const eventDay = unitEventFormula(wording);
+  const columns = layOut("units", wording, { eventDay });
   const groups = groupColumns(wording);
   const own = ownCountColumns(wording);
   const led = leadCountColumns(wording, "units");
@@ -28,74 +33,38 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
   const leads = groupByLead(tracker, report).units;
   const none = countFlags([]);
   const units = tracker.units.length > 0 ? tracker.units : [NO_UNIT];
-  const sheet = describeList(tracker, wording, {
+  return describeList(tracker, wording, {
     key: "units",
     frozenColumns: 2,
-    columns: [
-      column(words.code, 9),
-      column(words.name, 34, "longText"),
-      column(words.shortName, 18),
-      column(words.group, 16),
-      column(words.pilot, 11, "choice"),
-      column(words.event, 14, "date"),
-      column(words.contact, 24, "longText"),
-      column(words.email, 28),
-      ...groups,
-      column(words.eventDay, 10, "helper", eventDay),
-      ...own,
-      ...led,
-    ],
+    columns: [...columns.slice(0, -1), ...groups, ...columns.slice(-1), ...own, ...led],
     rows: units.map((unit, index) => [
-      textValue(unit.code),
-      textValue(unit.name),
-      textValue(unit.shortName),
-      textValue(unit.group),
-      choiceValue(unit.pilot, choice),
-      dateValue(unit.event),
-      textValue(unit.contact),
-      textValue(unit.email),
+      ...writeRow(UNIT_FIELDS, unit, wording),
       ...countCells(groups, { own: owned[index] ?? none }),
       { formula: eventDay, cached: eventNumber(unit.event) },
       ...countCells(own, { own: owned[index] ?? none }),
       ...countCells(led, countedRow(tracker, "units", unit, index, leads[index] ?? none)),
     ]),
   });
-  return {
-    ...sheet,
-    validations: [
-      { range: bodyRange(4, tracker.units.length), ...listCheck(wording, Object.values(choice)) },
-      { range: bodyRange(5, tracker.units.length), ...dateCheck(wording) },
-    ],
-  };
 }
 
 /** The sheet of bodies that lead or support tasks. */
 export function describeBodies(tracker: Tracker, report: Report, wording: Wording): Sheet {
-  const words = wording.labels.bodies;
   const led = leadCountColumns(wording, "bodies");
   const leads = groupByLead(tracker, report).bodies;
   const bodies = tracker.bodies.length > 0 ? tracker.bodies : [NO_BODY];
   return describeList(tracker, wording, {
     key: "bodies",
     frozenColumns: 2,
-    columns: [
-      column(words.code, 9),
-      column(words.name, 40, "longText"),
-      column(words.shortName, 22),
-      column(words.otherNames, 34, "longText"),
-      column(words.contact, 24, "longText"),
-      column(words.email, 28),
-      ...led,
-    ],
+    columns: [...layOut("bodies", wording), ...led],
     rows: bodies.map((body, index) => [
-      ...[body.code, body.name, body.shortName, body.otherNames, body.contact, body.email].map(textValue),
+      ...writeRow(BODY_FIELDS, body, wording),
       ...countCells(led, countedRow(tracker, "bodies", body, index, leads[index] ?? countFlags([]))),
     ]),
   });
 }
 
-const NO_BODY: Body = { code: "", name: "", shortName: "", otherNames: "", contact: "", email: "" };
-const NO_UNIT: Unit = { ...NO_BODY, group: "", pilot: null, event: null };
+const NO_BODY = emptyRecord(BODY_FIELDS);
+const NO_UNIT = emptyRecord(UNIT_FIELDS);
 
 function countedRow(
   tracker: Tracker,
@@ -105,6 +74,6 @@ function countedRow(
   led: FlagCounts,
 ): CountedRow {
   const above = [...(table === "bodies" ? tracker.units : []), ...tracker[table].slice(0, index)];
-  const isCounted = name.trim() !== "" && !above.some((other) => keyOf(other.name) === keyOf(name));
+  const isCounted = name.trim() !== "" && !above.some((other) => isSameCell(other.name, name));
   return { name, shortName, number: index + 1, isCounted, led };
 }

@@ -5,7 +5,7 @@ import { give, toCell } from "./expression";
 import type { CellBlock } from "../content";
 import { taskColumn } from "../formula/pieces";
 import type { Wording } from "../wording";
-import type { TaskColumn } from "../column";
+import type { TaskColumn } from "../schema/task-column";
 
 /** How many concerns can be listed at most. */
 export const CONCERN_ROWS = 12;

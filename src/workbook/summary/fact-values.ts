@@ -1,4 +1,5 @@
 import { dayOf } from "../../domain/entry";
+import { cellKey } from "../../domain/names";
 import type { Flag } from "../../domain/status-rule";
 import { DONE_FLAGS } from "../../domain/status-rule";
 import { COUNT_HEADERS, listColumn, nameColumn } from "../formula/count";
@@ -89,7 +90,7 @@ function peopleFacts(
       `SUMPRODUCT((${listColumn(wording, "units", COUNT_HEADERS.criterion)}<>"")*1)`,
       new Set(
         tracker.units
-          .map(({ name }) => name.normalize("NFC").toLowerCase())
+          .map(({ name }) => cellKey(name))
           .filter((name) => name.trim() !== ""),
       ).size,
     ),

@@ -1,4 +1,4 @@
-import type { TaskColumn } from "../column";
+import type { TaskColumn } from "../schema/task-column";
 import { listColumn, nameColumn, COUNT_HEADERS } from "../formula/count";
 import { DAY_WEIGHT } from "../formula/list-key";
 import { escapeWildcards, quoteText, taskColumn } from "../formula/pieces";

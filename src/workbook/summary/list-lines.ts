@@ -1,4 +1,4 @@
-import { keyOf } from "../../domain/report";
+import { isSameCell } from "../../domain/names";
 import { toSerial } from "../serial";
 import type { ConcernLines } from "./concern-lines";
 import { LINE_LENGTHS, breakConcerns, cleanText } from "./concern-lines";
@@ -139,6 +139,6 @@ function displayName(
   name: string,
   list: readonly { readonly name: string; readonly shortName: string }[],
 ): string | undefined {
-  const found = name === "" ? undefined : list.find((one) => keyOf(one.name) === keyOf(name));
+  const found = name === "" ? undefined : list.find((one) => isSameCell(one.name, name));
   return found && (found.shortName.trim() === "" ? found.name : found.shortName);
 }

@@ -1,5 +1,5 @@
 import type { Task } from "../../../src/domain/task";
-import { TASK_STATES } from "../../../src/domain/task";
+import { TASK_STATES } from "../../../src/domain/fields/choices";
 import { describeTracker } from "../../../src/workbook/describe";
 import { makeWording } from "../../../src/workbook/wording";
 import { describeWith } from "../../support/tools";

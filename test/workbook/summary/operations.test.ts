@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeReport } from "../../../src/domain/report";
 import { STATUS_ORDER } from "../../../src/workbook/formula/status-order";
-import { taskColumnIndex } from "../../../src/workbook/column";
+import { taskColumnIndex } from "../../../src/workbook/schema/task-column";
 import { describeTracker } from "../../../src/workbook/describe";
 import { readTracker } from "../../../src/workbook/reading/read-tracker";
 import { ROWS } from "../../../src/workbook/sheets/table-sheet";

@@ -37,7 +37,7 @@ export function FindingsToMend(props: {
       <ProblemBar problem={problem} />
       <ul className={styles.list}>
         {props.findings.map((finding) => (
-          <li key={`${finding.code} ${finding.at}`}>
+          <li key={`${finding.code} ${finding.at} ${finding.names?.[0] ?? ""}`}>
             <strong>{wordsOfFinding(finding, texts).found(finding)}</strong>{" "}
             {wordsOfFinding(finding, texts).mend(finding)}
             {props.leadsToRows && (

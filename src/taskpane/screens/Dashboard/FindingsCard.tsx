@@ -23,7 +23,7 @@ export function FindingsCard(props: { readonly findings: readonly Finding[] }): 
     <section className={mergeClasses(styles.card, styles.attention)}>
       <h2 className={styles.heading}>! {words.title(findings.length)}</h2>
       {findings.slice(0, MOST).map((finding) => (
-        <p key={`${finding.code} ${finding.at}`} className={styles.small}>
+        <p key={`${finding.code} ${finding.at} ${finding.names?.[0] ?? ""}`} className={styles.small}>
           {wordsOfFinding(finding, texts).found(finding)}
         </p>
       ))}

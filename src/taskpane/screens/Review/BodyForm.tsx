@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isSameName } from "../../../domain/names";
 import type { PlanBody } from "../../../domain/plan";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { hasName, mergeBodies, removeBody, renameBody } from "../../../domain/plan-edit/people";
@@ -24,7 +25,7 @@ export function BodyForm(props: { readonly draft: PlanDraft; readonly body: Plan
   const [entry, change] = useKeptEntry(`body ${name}`, { to: name, into: "" });
   const { to, into } = entry;
   const others = bodiesAlone(draft).filter((other) => other.name !== name);
-  const taken = to.trim().toLowerCase() !== name.toLowerCase() && hasName(draft, to);
+  const taken = !isSameName(to, name) && hasName(draft, to);
   const ready = into !== "" || (to.trim() !== "" && !taken);
   const uses = draft.tasks.filter(({ task }) => task.lead === name || task.support.includes(name)).length;
   return (

@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId, type ReactElement, type ReactNode } from "react";
+import { isSameName } from "../../../domain/names";
 import { addBody, addUnit, hasName } from "../../../domain/plan-edit/people";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { AddPerson } from "./AddPerson";
@@ -33,7 +34,7 @@ export function Units({ draft, open, shown, onShow }: PeopleProps): ReactElement
       )}
       <AddPerson
         label={words.newUnit}
-        isTaken={(name) => draft.units.some((unit) => unit.name === name.trim())}
+        isTaken={(name) => draft.units.some((unit) => isSameName(unit.name, name))}
         onAdd={(name) => desk.edit((current) => addUnit(current, name, ""))}
       />
     </Fold>

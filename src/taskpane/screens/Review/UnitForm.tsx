@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { isSameName } from "../../../domain/names";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { changeUnit, hasName, removeUnit } from "../../../domain/plan-edit/people";
 import { TextField } from "../Maintain/fields/TextField";
@@ -21,7 +22,7 @@ export function UnitForm(props: {
   const desk = useDesk();
   const [entry, change] = useKeptEntry(`unit ${name}`, { to: name, group: props.group });
   const { to, group } = entry;
-  const taken = to.trim().toLowerCase() !== name.toLowerCase() && hasName(draft, to);
+  const taken = !isSameName(to, name) && hasName(draft, to);
   const ready = to.trim() !== "" && !taken;
   return (
     <form

@@ -1,6 +1,7 @@
 import { Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import { TASK_STATES, type Task } from "../../../domain/task";
+import { TASK_STATES } from "../../../domain/fields/choices";
+import type { Task } from "../../../domain/task";
 import { useLanguage } from "../../language/LanguageContext";
 import { STATE_WORDS } from "../../language/trackerWords";
 import { SavedInput } from "./SavedInput";

@@ -1,32 +1,16 @@
 import { foldText } from "../../../domain/merge/fold";
 import { SHARING } from "../words";
-import type { TaskColumn } from "../../column";
+import { TASK_LOOKS } from "../../schema/looks";
+import type { TaskColumn } from "../../schema/task-column";
+import { TASK_COLUMNS } from "../../schema/task-column";
 import { LABELS } from "../../wording";
 import { PROPOSAL_COLUMNS } from "../proposals-sheet";
-
-/** What people rename headers to, without accents. */
-const SYNONYMS: Readonly<Partial<Record<TaskColumn, readonly string[]>>> = {
-  id: ["ma nhiem vu", "ma viec", "ma so", "id", "code"],
-  title: ["noi dung nhiem vu", "ten nhiem vu", "noi dung cong viec", "cong viec", "viec", "task"],
-  unit: ["ten don vi"],
-  lead: ["don vi chu tri", "dau moi chu tri", "co quan chu tri"],
-  state: ["tinh trang", "trang thai thuc hien", "tinh hinh", "tinh hinh thuc hien", "status"],
-  percent: ["% hoan thanh", "ty le", "ty le hoan thanh", "ty le %", "tien do %", "% tien do"],
-  completedOn: ["ngay xong", "ngay hoan tat", "hoan thanh ngay", "ngay ht"],
-  product: ["san pham", "minh chung", "san pham minh chung", "ket qua"],
-  difficulty: ["kho khan", "vuong mac"],
-  proposal: ["de xuat kien nghi", "kien nghi de xuat"],
-  lateReason: ["nguyen nhan cham", "ly do qua han"],
-  note: ["ghi chu khac"],
-  updatedOn: ["ngay cap nhat"],
-};
 
 const COLUMN_OF = new Map<string, TaskColumn>();
 for (const { tasks } of [LABELS.vi, LABELS.en]) {
   for (const [key, header] of Object.entries(tasks)) putOnce(foldText(header), key as TaskColumn);
 }
-for (const [key, words] of Object.entries(SYNONYMS))
-  words.forEach((word) => putOnce(word, key as TaskColumn));
+for (const key of TASK_COLUMNS) TASK_LOOKS[key].synonyms?.forEach((word) => putOnce(word, key));
 
 function putOnce(header: string, key: TaskColumn): void {
   if (!COLUMN_OF.has(header)) COLUMN_OF.set(header, key);

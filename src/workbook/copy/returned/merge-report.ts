@@ -1,10 +1,12 @@
 import { isUnrecognised } from "../../../domain/entry";
+import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { MergeChange, MergeCounts } from "../../../domain/merge/merge-change";
 import { countChanges } from "../../../domain/merge/merge-change";
 import type { RecognisedBy } from "../../../domain/merge/recognise";
 import type { TaskField, UnreadCells } from "../../../domain/merge/returned-copy";
 import type { Problem } from "../../../domain/result";
 import { sayFileProblem } from "../../../i18n/returned-file";
+import { sayEntry } from "../../schema/kinds";
 import type { Wording } from "../../wording";
 import type { FileReport } from "./recognise-files";
 
@@ -75,15 +77,10 @@ export function makeMergeReport(
   };
 }
 
-/** A value of a field as people read it. */
-export function showValue(field: TaskField, value: MergeChange["to"], { labels }: Wording): Shown {
+/** A value of a field with its choice in words. */
+export function showValue(field: TaskField, value: MergeChange["to"], wording: Wording): Shown {
   if (value === null || value === "") return null;
   if (isUnrecognised(value)) return value.raw;
-  const choices: Readonly<Partial<Record<TaskField, Readonly<Record<string, string>>>>> = {
-    state: labels.states,
-    stream: labels.streams,
-    dueKind: labels.dueKinds,
-    offsetUnit: labels.offsetUnits,
-  };
-  return (typeof value === "string" ? choices[field]?.[value] : undefined) ?? value;
+  const about = TASK_FIELDS[field];
+  return about.kind === "choice" && typeof value === "string" ? sayEntry(about, value, wording) : value;
 }

@@ -1,12 +1,13 @@
 import type { Day } from "../../../domain/day";
+import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { DayContext } from "../../../domain/merge/day-text";
 import { foldText } from "../../../domain/merge/fold";
 import { provesMonthFirst } from "../../../domain/merge/day-text";
 import type { ReturnedCopy, ReturnedRow, TaskField } from "../../../domain/merge/returned-copy";
 import type { Problem, Result } from "../../../domain/result";
 import { fail, succeed } from "../../../domain/result";
-import type { TaskColumn } from "../../column";
-import { isTaskFormula } from "../../column";
+import type { TaskColumn } from "../../schema/task-column";
+import { TASK_ENTRIES, isTaskFormula } from "../../schema/task-column";
 import type { Sheet, WorkbookContent } from "../../content";
 import { readText, valueOf } from "../../rows/cell-value";
 import { LABELS } from "../../wording";
@@ -120,10 +121,10 @@ function readTables([table, ...duplicates]: readonly TaskTable[], context: DayCo
   ];
 }
 
-const DATE_FIELDS: readonly TaskColumn[] = ["due", "extendedTo", "completedOn", "updatedOn"];
+const DAYS = TASK_ENTRIES.filter((key) => TASK_FIELDS[key].kind === "day");
 
 function holdsMonthFirst(rows: CellRows, { row, columns }: FoundHeader<TaskColumn>): boolean {
-  const places = DATE_FIELDS.map((field) => columns.get(field)).filter(
+  const places = DAYS.map((field) => columns.get(field)).filter(
     (place): place is number => place !== undefined,
   );
   return rows.slice(row + 1).some((cells) =>

@@ -1,5 +1,6 @@
 import { addUnits, newNames } from "../../../../domain/edit/people";
-import { tidyName } from "../../../../domain/edit/tidy-name";
+import type { ListedPerson } from "../../../../domain/name-finder";
+import { tidyName } from "../../../../domain/names";
 import { fail, succeed } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
 import { collectErrors, type FormReading } from "../form/field-error";
@@ -14,16 +15,13 @@ export interface AddUnitsValues {
   readonly copyFrom: string;
 }
 
-/** The names that are new, and how many names and lines are left out. */
+/** The names that are new, in full, in short or by another name, and how many names and lines are left out. */
 export function sortNames(
   text: string,
-  known: readonly { readonly name: string }[],
+  known: readonly ListedPerson[],
 ): { readonly fresh: readonly string[]; readonly left: number } {
   const { names, left } = readNameList(text);
-  const fresh = newNames(
-    names,
-    known.map(({ name }) => name),
-  );
+  const fresh = newNames(names, known);
   return { fresh, left: left + names.length - fresh.length };
 }
 

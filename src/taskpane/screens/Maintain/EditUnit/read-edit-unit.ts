@@ -1,7 +1,6 @@
 import { editUnit } from "../../../../domain/edit/people";
-import { tidyName } from "../../../../domain/edit/tidy-name";
 import { choiceOf } from "../../../../domain/entry";
-import { keyOf } from "../../../../domain/report";
+import { isSameName, tidyName } from "../../../../domain/names";
 import { fail, succeed } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
 import { collectErrors, type FieldError, type FormReading } from "../form/field-error";
@@ -41,6 +40,6 @@ export function readEditUnit(
 
 function nameError(name: string, code: string, { units }: Tracker): FieldError | null {
   if (name === "") return { code: "no-name" };
-  const isTaken = units.some((unit) => unit.code !== code && keyOf(tidyName(unit.name)) === keyOf(name));
+  const isTaken = units.some((unit) => unit.code !== code && isSameName(unit.name, name));
   return isTaken ? { code: "name-taken" } : null;
 }

@@ -1,4 +1,4 @@
-import { tidyName } from "../../../../domain/edit/tidy-name";
+import { tidyName } from "../../../../domain/names";
 import { isHeaderLine } from "../form/name-columns";
 
 /** A line of a pasted list of dates. */

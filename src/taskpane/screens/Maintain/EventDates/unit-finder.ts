@@ -1,12 +1,11 @@
-import { tidyName } from "../../../../domain/edit/tidy-name";
 import { foldText } from "../../../../domain/merge/fold";
-import { keyOf } from "../../../../domain/report";
+import { nameKey } from "../../../../domain/names";
 import { shortenUnitNames } from "../../../../domain/short-name";
 import type { Unit } from "../../../../domain/tracker";
 
 /** From the narrowest to the widest: the first form in which exactly one unit bears the name decides. */
 const FORMS: readonly ((name: string) => string)[] = [
-  (name) => keyOf(tidyName(name)),
+  nameKey,
   foldText,
   (name) => foldText(shortenUnitNames([name])[0] ?? name),
 ];

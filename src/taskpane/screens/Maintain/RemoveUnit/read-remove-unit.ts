@@ -1,4 +1,6 @@
 import { isTaskOf, removeUnit } from "../../../../domain/edit/remove-unit";
+import { entryKeys } from "../../../../domain/fields/field";
+import { TASK_FIELDS } from "../../../../domain/fields/fields";
 import { fail, succeed } from "../../../../domain/result";
 import type { Task } from "../../../../domain/task";
 import { makeTask } from "../../../../domain/task";
@@ -18,17 +20,7 @@ export function tasksOfUnit({ units, tasks }: Tracker, code: string): readonly T
   return unit === undefined ? [] : tasks.filter((task) => isTaskOf(unit, task));
 }
 
-const PROGRESS_FIELDS = [
-  "state",
-  "percent",
-  "completedOn",
-  "product",
-  "difficulty",
-  "proposal",
-  "lateReason",
-  "note",
-  "extendedTo",
-] as const satisfies readonly (keyof Task)[];
+const PROGRESS_FIELDS = entryKeys(TASK_FIELDS).filter((key) => "progress" in TASK_FIELDS[key]);
 
 /** Whether anything was entered about how far a task is. */
 export function hasEntries(task: Task): boolean {

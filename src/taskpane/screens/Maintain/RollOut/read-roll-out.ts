@@ -1,9 +1,8 @@
 import { inTurn } from "../../../../domain/edit/edit";
 import { addUnits } from "../../../../domain/edit/people";
-import { tidyName } from "../../../../domain/edit/tidy-name";
 import { copyTasks } from "../../../../domain/edit/tasks";
 import { choiceOf } from "../../../../domain/entry";
-import { keyOf } from "../../../../domain/report";
+import { isSameName, tidyName } from "../../../../domain/names";
 import { fail, succeed } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
 import { sortNames } from "../AddUnits/read-add-units";
@@ -21,9 +20,9 @@ export interface RollOutValues {
   readonly keepDays: boolean;
 }
 
-/** How many tasks a unit has. */
+/** How many tasks a unit has to copy, in whatever spelling rows name it. */
 export function countTasks({ tasks }: Tracker, unit: string): number {
-  return tasks.filter((task) => task.title.trim() !== "" && keyOf(task.unit) === keyOf(unit)).length;
+  return tasks.filter((task) => task.title.trim() !== "" && isSameName(task.unit, unit)).length;
 }
 
 /** The unit to copy from at first: a pilot, else the one with the most tasks. */

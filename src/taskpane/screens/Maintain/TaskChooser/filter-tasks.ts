@@ -1,6 +1,6 @@
 import { foldText } from "../../../../domain/merge/fold";
+import { isSameName } from "../../../../domain/names";
 import type { JudgedTask } from "../../../../domain/report";
-import { keyOf } from "../../../../domain/report";
 import type { Flag } from "../../../../domain/status-rule";
 
 /** What a list of tasks is narrowed to; `null` narrows nothing, the unit "" is common work. */
@@ -19,7 +19,7 @@ export function filterTasks(judged: readonly JudgedTask[], filter: TaskFilter): 
   return judged.filter(({ task, verdict }) => {
     if (task.id === "") return false;
     if (filter.flag !== null && verdict.flag !== filter.flag) return false;
-    if (filter.unit !== null && keyOf(task.unit.trim()) !== keyOf(filter.unit)) return false;
+    if (filter.unit !== null && !isSameName(task.unit, filter.unit)) return false;
     return words === "" || foldText(`${task.id} ${task.title} ${task.lead} ${task.unit}`).includes(words);
   });
 }

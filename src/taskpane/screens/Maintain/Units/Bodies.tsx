@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { keyOf } from "../../../../domain/report";
+import { isSameCell } from "../../../../domain/names";
 import type { Body } from "../../../../domain/tracker";
 import { useOverviewStyles } from "../../Dashboard/Overview.styles";
 import { useScreenStyles } from "../../screen.styles";
@@ -16,7 +16,8 @@ export function Bodies({ dashboard }: FormProps): ReactElement {
   const overview = useOverviewStyles();
   const styles = useUnitsStyles();
   const { bodies, tasks } = dashboard.tracker;
-  const ledBy = ({ name }: Body): number => tasks.filter(({ lead }) => keyOf(lead) === keyOf(name)).length;
+  // As the page counts them.
+  const ledBy = ({ name }: Body): number => tasks.filter(({ lead }) => isSameCell(lead, name)).length;
   return (
     <section aria-labelledby="bodies" className={shared.stack}>
       <h2 id="bodies" className={mergeClasses(overview.heading, styles.name)}>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { choiceOf, dayOf, isUnrecognised } from "../../../../domain/entry";
-import { keyOf } from "../../../../domain/report";
+import { isSameCell } from "../../../../domain/names";
 import { DONE_FLAGS } from "../../../../domain/status-rule";
 import type { Unit } from "../../../../domain/tracker";
 import { formatDay } from "../../../language/formatDay";
@@ -22,8 +22,9 @@ export function Units({ dashboard }: FormProps): ReactElement {
   const shared = useScreenStyles();
   const styles = useUnitsStyles();
   const { tracker, judged } = dashboard;
+  // As the page counts: a row whose unit is spelled otherwise is in no unit's count until the check mends it.
   const countOf = (unit: Unit): string => {
-    const own = judged.filter(({ task }) => keyOf(task.unit) === keyOf(unit.name));
+    const own = judged.filter(({ task }) => isSameCell(task.unit, unit.name));
     const done = own.filter(({ verdict }) => DONE_FLAGS.includes(verdict.flag)).length;
     return words.done(done, own.length);
   };

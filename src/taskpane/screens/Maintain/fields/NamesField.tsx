@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { ListedPerson } from "../../../../domain/name-finder";
 import { sortNames } from "../AddUnits/read-add-units";
 import { useMaintainTexts } from "../texts";
 import { TextField } from "./TextField";
@@ -7,7 +8,7 @@ import { TextField } from "./TextField";
 export function NamesField(props: {
   readonly label: string;
   readonly text: string;
-  readonly known: readonly { readonly name: string }[];
+  readonly known: readonly ListedPerson[];
   readonly hint?: string;
   readonly error: string | undefined;
   readonly required?: boolean;

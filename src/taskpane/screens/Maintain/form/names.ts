@@ -1,6 +1,6 @@
 import { splitNames } from "../../../../domain/edit/joined-names";
-import { tidyName } from "../../../../domain/edit/tidy-name";
-import { keyOf } from "../../../../domain/report";
+import { findersOf } from "../../../../domain/listed-names";
+import { tidyName } from "../../../../domain/names";
 import type { Tracker } from "../../../../domain/tracker";
 import { isHeaderLine, nameCell, nameColumn } from "./name-columns";
 
@@ -50,14 +50,13 @@ export function groupNames({ units }: Pick<Tracker, "units">): readonly string[]
   return [...new Set(units.map(({ group }) => group))].filter((group) => group !== "");
 }
 
-/** A name as the tracker spells it; as typed where it is new. */
+/** A name typed in full, in short or as another name, as the tracker's lists spell it; as typed where it is new. */
 export function spellName(name: string, tracker: Tracker): string {
-  const typed = tidyName(name);
-  return doerNames(tracker).find((known) => keyOf(tidyName(known)) === keyOf(typed)) ?? typed;
+  return findersOf(tracker).lead.find(name)?.name ?? tidyName(name);
 }
 
-/** The names that are those of no unit and no body. */
+/** The names that mean no unit and no body. */
 export function unknownNames(names: readonly string[], tracker: Tracker): readonly string[] {
-  const known = new Set(doerNames(tracker).map(keyOf));
-  return names.filter((name) => name !== "" && !known.has(keyOf(name)));
+  const { lead } = findersOf(tracker);
+  return names.filter((name) => name !== "" && !lead.knows(name));
 }

@@ -1,4 +1,5 @@
 import { parseDay } from "../../../../domain/day";
+import { TASK_FIELDS } from "../../../../domain/fields/fields";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
 import { showValue } from "../../../../workbook/copy/returned/merge-report";
 import type { Wording } from "../../../../workbook/wording";
@@ -14,8 +15,9 @@ export function sayValue(
 ): string | null {
   const shown = showValue(field, value, wording);
   if (shown === null) return null;
-  if (field === "percent" && typeof shown === "number" && shown >= 0 && shown <= 1)
+  const { kind } = TASK_FIELDS[field];
+  if (kind === "percent" && typeof shown === "number" && shown >= 0 && shown <= 1)
     return `${Math.round(shown * 100)}%`;
-  const day = typeof shown === "string" ? parseDay(shown) : null;
+  const day = kind === "day" && typeof shown === "string" ? parseDay(shown) : null;
   return day === null ? String(shown) : formatDay(day, language);
 }

@@ -1,4 +1,4 @@
-/** Remembers what a pure function gave for its last texts, since one sentence is asked about several times. */
+/** Remembers what a pure function gave for its last texts, where the same few are asked about again and again. */
 export function remember<Value>(work: (text: string) => Value, most: number): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {

@@ -1,0 +1,30 @@
+import type { OffsetUnit } from "../deadline";
+import type { Stream } from "../plan";
+
+/** How far a task is ("Trạng thái"), as people enter it. */
+export type TaskState = "not-started" | "in-progress" | "done" | "paused" | "not-applicable";
+
+/** All states in the order of the drop-down. */
+export const TASK_STATES: readonly TaskState[] = [
+  "not-started",
+  "in-progress",
+  "done",
+  "paused",
+  "not-applicable",
+];
+
+/** How a tracked task is bounded ("Kiểu hạn"). */
+export type DueKind = "before" | "by" | "in" | "range" | "relative" | "recurring" | "none";
+
+/** All kinds in the order of the drop-down. */
+export const DUE_KINDS: readonly DueKind[] = ["before", "by", "in", "range", "relative", "recurring", "none"];
+
+/** The fixed words of which a field takes one, by the name that the labels give their list. */
+export interface Choices {
+  readonly streams: Stream;
+  readonly dueKinds: DueKind;
+  readonly offsetUnits: OffsetUnit;
+  readonly states: TaskState;
+  readonly choice: "yes" | "no";
+  readonly holidayKinds: "off" | "make-up";
+}

@@ -1,0 +1,118 @@
+import type { Day } from "../day";
+import type { Flag } from "../status-rule";
+import { FLAGS } from "../status-rule";
+import type { Field, Fields } from "./field";
+
+const by = "unit";
+const progress = true;
+const formula = { by: "formula" } as const;
+
+/** Every field of a task. */
+export const TASK_FIELDS = {
+  /** Unique in the workbook, such as "NV-014". */
+  id: { kind: "code" },
+  section: { kind: "text" },
+  stream: { kind: "choice", of: "streams" },
+  title: { kind: "text" },
+  shortTitle: { kind: "text" },
+  /** Name of the unit, "" for work that is no single unit's. */
+  unit: { kind: "name" },
+  lead: { kind: "name" },
+  /** Names joined by "; ". */
+  support: { kind: "names" },
+  follower: { kind: "text" },
+  /** The plan's own words. */
+  dueText: { kind: "text" },
+  dueKind: { kind: "choice", of: "dueKinds" },
+  due: { kind: "day" },
+  /** Days before (negative) or after the unit's event. */
+  offset: { kind: "number", whole: true },
+  offsetUnit: { kind: "choice", of: "offsetUnits" },
+  extendedTo: { kind: "day", progress },
+  effectiveDue: { kind: "day", ...formula },
+  state: { kind: "choice", of: "states", by, progress },
+  /** 0 to 1; never decides a flag. */
+  percent: { kind: "percent", by, progress },
+  completedOn: { kind: "day", by, progress },
+  flag: { kind: "text", ...formula },
+  daysLeft: { kind: "number", ...formula },
+  product: { kind: "text", by, progress },
+  difficulty: { kind: "text", by, progress },
+  proposal: { kind: "text", by, progress },
+  lateReason: { kind: "text", by, progress },
+  note: { kind: "text", by, progress },
+  updatedOn: { kind: "day", by },
+  event: { kind: "number", ...formula },
+  reminder: { kind: "number", ...formula },
+  urgency: { kind: "number", ...formula },
+  concern: { kind: "number", ...formula },
+} as const satisfies Fields;
+
+const PERSON = { code: { kind: "code" }, name: { kind: "name" }, shortName: { kind: "text" } } as const;
+const ADDRESS = { contact: { kind: "text" }, email: { kind: "text" } } as const;
+
+/** Every field of a unit. */
+export const UNIT_FIELDS = {
+  ...PERSON,
+  /** Free text, such as "Khối quận". */
+  group: { kind: "text" },
+  pilot: { kind: "choice", of: "choice" },
+  event: { kind: "day" },
+  ...ADDRESS,
+  eventDay: { kind: "number", ...formula },
+} as const satisfies Fields;
+
+/** Every field of a body. */
+export const BODY_FIELDS = {
+  ...PERSON,
+  /** Other names, joined by "; ". */
+  otherNames: { kind: "names" },
+  ...ADDRESS,
+} as const satisfies Fields;
+
+/** Every field of a row of the holiday sheet. */
+export const HOLIDAY_FIELDS = {
+  day: { kind: "day" },
+  name: { kind: "text" },
+  kind: { kind: "choice", of: "holidayKinds" },
+} as const satisfies Fields;
+
+/** Every field of a line of the log. */
+export const LOG_FIELDS = {
+  /** `yyyy-MM-dd HH:mm` as text. */
+  when: { kind: "text" },
+  id: { kind: "code" },
+  field: { kind: "text" },
+  before: { kind: "text" },
+  after: { kind: "text" },
+  reason: { kind: "text" },
+  source: { kind: "text" },
+} as const satisfies Fields;
+
+const COUNT = { kind: "number", empty: 0 } as const satisfies Field;
+
+/** Every field of a snapshot; the tasks of each flag have one each. */
+export const SNAPSHOT_FIELDS = {
+  day: { kind: "day" },
+  total: COUNT,
+  ...(Object.fromEntries(FLAGS.map((flag) => [flag, COUNT])) as Record<Flag, typeof COUNT>),
+  /** Done and all of the tasks due by then. */
+  dueDone: COUNT,
+  dueTotal: COUNT,
+  previous: { kind: "day", ...formula },
+} as const satisfies Fields;
+
+/** Every setting. */
+export const SETTING_FIELDS = {
+  planNumber: { kind: "text" },
+  planTitle: { kind: "text" },
+  organisation: { kind: "text" },
+  /** null: the day on which the workbook is opened. */
+  reportDate: { kind: "day" },
+  warningDays: { kind: "number" },
+  strictBefore: { kind: "choice", of: "choice" },
+  /** First day of the working-day calendar, and which it is where the setting is lost. */
+  calendarStart: { kind: "day", empty: "2020-01-01" as Day },
+  /** Who prepares the report, "" to leave the signature block out. */
+  preparedBy: { kind: "text" },
+} as const satisfies Fields;

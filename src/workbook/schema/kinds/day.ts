@@ -1,0 +1,48 @@
+import { readDayText } from "../../../domain/merge/day-text";
+import type { Reading } from "../../../domain/merge/returned-copy";
+import type { ValidationRule } from "../../content";
+import { DATE_FORMAT } from "../../looks";
+import { dateValue, readDate } from "../../rows/cell-value";
+import { FIRST_SERIAL, LAST_SERIAL, fromSerial } from "../../serial";
+import { showDay } from "../../show-day";
+import type { Wording } from "../../wording";
+import type { Check, InCell } from "../in-cell";
+
+/** A day between 2000 and 2099. */
+export const DAY: InCell = {
+  write: dateValue,
+  read: readDate,
+  readTyped: (raw, context) => {
+    const none: Reading = { kind: "unreadable", reason: "not-a-date", raw };
+    if (typeof raw === "number") {
+      const day = fromSerial(raw);
+      return day === null ? none : { kind: "value", value: day, raw };
+    }
+    const found = typeof raw === "string" ? readDayText(raw, context) : ({ kind: "none" } as const);
+    if (found.kind === "ambiguous")
+      return { kind: "unreadable", reason: "ambiguous-date", raw, candidates: found.candidates };
+    const isKept = found.kind === "day" && found.day >= "2000-01-01" && found.day <= "2099-12-31";
+    return isKept ? { kind: "value", value: found.day, raw } : none;
+  },
+  say: showDay,
+  format: { numberFormat: DATE_FORMAT, horizontal: "center" },
+  check: dateCheck,
+};
+
+/** A cell that takes a date between 2000 and 2099, and says so. */
+export const DATE_RULE: ValidationRule = {
+  kind: "date",
+  operator: "between",
+  formula1: `=${FIRST_SERIAL}`,
+  formula2: `=${LAST_SERIAL}`,
+};
+
+/** A date, with a prompt that shows the form. */
+export function dateCheck({ labels }: Wording): Check {
+  const { messages } = labels;
+  return {
+    rule: DATE_RULE,
+    prompt: { title: messages.dateTitle, message: messages.datePrompt },
+    error: { title: messages.dateTitle, message: messages.dateError, style: "stop" },
+  };
+}

@@ -1,0 +1,15 @@
+import { TEXT_FORMAT } from "../../looks";
+import { readText, textValue } from "../../rows/cell-value";
+import type { InCell } from "../in-cell";
+
+/** Halves of letters, and characters that no file may hold: they would be written as U+FFFD and differ for ever. */
+const UNSPEAKABLE = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+
+/** Words, kept as they were typed. */
+export const TEXT: InCell = {
+  write: textValue,
+  read: readText,
+  readTyped: (raw) => ({ kind: "value", value: String(raw).replace(UNSPEAKABLE, "\uFFFD"), raw }),
+  say: (text: string) => text,
+  format: TEXT_FORMAT,
+};
