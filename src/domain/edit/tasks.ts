@@ -35,7 +35,10 @@ export function addSupport(ids: readonly string[], names: readonly string[]): Ed
     editTasks(tracker, ids, (task) => {
       const there = splitNames(task.support);
       const known = new Set([...there, task.lead].map(nameKey));
-      return { ...task, support: [...there, ...names.filter((name) => !known.has(nameKey(name)))].join("; ") };
+      return {
+        ...task,
+        support: [...there, ...names.filter((name) => !known.has(nameKey(name)))].join("; "),
+      };
     });
 }
 
