@@ -15,6 +15,7 @@ import {
   findingsOfRefused,
   findingsOfUntold,
 } from "../workbook/check/findings";
+import { findingsOfNames } from "../workbook/check/name-findings";
 import type { WorkbookContent } from "../workbook/content";
 import { isCopy } from "../workbook/copy/base-sheet";
 import { describeTracker } from "../workbook/describe";
@@ -131,6 +132,7 @@ export function checkTracker(
     ...findingsOfFlags(content, wording),
     ...findingsOfRefused(content),
     ...findingsOfEntries(tracker),
+    ...findingsOfNames(tracker),
     ...findingsOfUntold(content.sheets),
   ];
   return { findings, changes };

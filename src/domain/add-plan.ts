@@ -29,7 +29,10 @@ export function addPlan(tracker: Tracker, plan: Plan, choices: TrackerChoices): 
   return { ...tracker, ...people, tasks: [...tracker.tasks, ...renumber(tracker.tasks, tasks)] };
 }
 
-function missing<Person extends ListedPerson>(there: readonly ListedPerson[], wanted: readonly Person[]): Person[] {
+function missing<Person extends ListedPerson>(
+  there: readonly ListedPerson[],
+  wanted: readonly Person[],
+): Person[] {
   const finder = nameFinder(there);
   return wanted.filter(({ name }) => !finder.knows(name));
 }

@@ -48,5 +48,9 @@ export function eachOnce<Item>(items: readonly Item[], nameOf: (item: Item) => s
  * another name to the workbook's formulas, which know plain spaces only.
  */
 export function tidyName(name: string): string {
-  return name.replace(INVISIBLE, "").normalize("NFC").replace(/\s{2,}|[^\S ]/g, " ").trim();
+  return name
+    .replace(INVISIBLE, "")
+    .normalize("NFC")
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
 }

@@ -97,7 +97,8 @@ export const findingsEn: FindingSentences = {
     mend: ({ proposal = "" }) => `Write “${proposal}” instead, so that the summary counts them.`,
   },
   "name-doubled": {
-    found: ({ at, names }) => `One name stands in several rows of the lists, typed differently: ${quoted(names)} (${at}).`,
+    found: ({ at, names }) =>
+      `One name stands in several rows of the lists, typed differently: ${quoted(names)} (${at}).`,
     mend: () => "Merge these bodies, or rename one of them.",
   },
   "validations-untold": {

@@ -124,7 +124,8 @@ export const findingsVi: FindingSentences = {
     mend: () => "Gõ lại nội dung nhiệm vụ, hoặc xóa cả dòng.",
   },
   "unit-unknown": {
-    found: ({ at, count, names }) => `${count} dòng ghi đơn vị chưa có ở trang Đơn vị: ${quoted(names)} (${at}).`,
+    found: ({ at, count, names }) =>
+      `${count} dòng ghi đơn vị chưa có ở trang Đơn vị: ${quoted(names)} (${at}).`,
     mend: ({ proposal }) => `${probably(proposal)}Sửa tên ở dòng, hoặc thêm đơn vị đó.`,
   },
   "lead-unknown": {
@@ -143,7 +144,8 @@ export const findingsVi: FindingSentences = {
     mend: ({ proposal = "" }) => `Ghi lại thành “${proposal}” để bảng tổng hợp tính đúng.`,
   },
   "name-doubled": {
-    found: ({ at, names }) => `Một tên đứng ở nhiều dòng của danh sách, khác cách gõ: ${quoted(names)} (${at}).`,
+    found: ({ at, names }) =>
+      `Một tên đứng ở nhiều dòng của danh sách, khác cách gõ: ${quoted(names)} (${at}).`,
     mend: () => "Gộp các đầu mối này, hoặc đổi tên một dòng.",
   },
   "validations-untold": {

@@ -17,7 +17,22 @@ describe("two names, as Excel compares cells and as people mean them", () => {
 const anyName = fc
   .array(
     fc.oneof(
-      fc.constantFrom("uỷ", "ủy", "Hoà", "HÒA", "qúy", "tòan", "Ð", "đ", "–", "-", " ", "\u00A0", "\u200B", "\u00AD"),
+      fc.constantFrom(
+        "uỷ",
+        "ủy",
+        "Hoà",
+        "HÒA",
+        "qúy",
+        "tòan",
+        "Ð",
+        "đ",
+        "–",
+        "-",
+        " ",
+        "\u00A0",
+        "\u200B",
+        "\u00AD",
+      ),
       fc.string({ unit: "grapheme", maxLength: 4 }),
     ),
     { maxLength: 6 },

@@ -124,7 +124,11 @@ describe("a plan that spells one body in two ways", () => {
 });
 
 describe("a plan under review", () => {
-  const draft = draftOfPlan(withOneSpelling(plan));
+  const draft = draftOfPlan(plan);
+
+  it("keeps the units of a task that spells them otherwise than the list", () => {
+    expect(planOfDraft(draft).tasks[4]).toMatchObject({ scope: "each-unit", units: ["Hội LHPN xã Hòa An"] });
+  });
 
   it("takes a typed name for the body that is called so", () => {
     const typed = changeTask(draft, "t4", { lead: "ban tckt", support: ["Uỷ ban xã A", "Sở  Y tế"] });

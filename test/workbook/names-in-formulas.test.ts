@@ -31,7 +31,11 @@ describe("two names in a workbook's formulas", () => {
     const result = calculate(calcWorkbookOf(workbook), { today });
     NAME_PAIRS.forEach(({ one, other }, row) => {
       const answers = [2, 3, 4, 5].map((column) => result.valueOf("Tên", row, column));
-      expect([one, other, ...answers]).toEqual([one, other, ...Array(4).fill(isSameCell(one, other) ? 1 : 0)]);
+      expect([one, other, ...answers]).toEqual([
+        one,
+        other,
+        ...Array(4).fill(isSameCell(one, other) ? 1 : 0),
+      ]);
     });
   });
 });

@@ -1,4 +1,7 @@
-/** A text without accents, case, signs and doubled spaces, in which words typed freely are recognised. */
+/**
+ * A text without accents, case, signs and doubled spaces, in which words typed freely are recognised. Two names that are
+ * one to people are another question: `nameKey`.
+ */
 export function foldText(text: string): string {
   return text
     .normalize("NFD")

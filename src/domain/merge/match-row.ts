@@ -93,8 +93,7 @@ function findByWords(row: ReturnedRow, candidates: readonly Task[]): Task | null
   const unit = textOf(row.readings.unit);
   const sameWords = candidates.filter(
     (task) =>
-      foldText(task.title) === title &&
-      (row.readings.unit === undefined || isSameName(task.unit, unit)),
+      foldText(task.title) === title && (row.readings.unit === undefined || isSameName(task.unit, unit)),
   );
   return sameWords.length === 1 ? (sameWords[0] ?? null) : null;
 }

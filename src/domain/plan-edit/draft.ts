@@ -1,4 +1,5 @@
 import type { Plan, PlanBody, PlanTask, PlanUnit } from "../plan";
+import { withOneSpelling } from "../plan-names";
 import type { DraftTask } from "./draft-task";
 import { leaveOut } from "./leave-out";
 import { questionsOfPlan, type Question } from "./question";
@@ -19,8 +20,9 @@ export interface PlanDraft {
   readonly ids: number;
 }
 
-/** Begins the review of a plan as it was read. */
-export function draftOfPlan(plan: Plan): PlanDraft {
+/** Begins the review of a plan as it was read; names are looked up as they stand, so each is spelled in one way. */
+export function draftOfPlan(read: Plan): PlanDraft {
+  const plan = withOneSpelling(read);
   const milestones = new Set(plan.milestones);
   const tasks = [...plan.tasks, ...plan.milestones]
     .sort((a, b) => a.line - b.line)

@@ -55,10 +55,7 @@ export function formsOf(name: string, organisation: string): NameForms {
 
 /** A name in comparable form, abbreviations written in full, without dashes. */
 export function spelledOut(name: string): string {
-  const words = SPELLED_OUT.reduce(
-    (text, [pattern, full]) => text.replace(pattern, full),
-    nameKey(name),
-  );
+  const words = SPELLED_OUT.reduce((text, [pattern, full]) => text.replace(pattern, full), nameKey(name));
   return words.replace(/-/g, " ").replace(/\s+/g, " ");
 }
 

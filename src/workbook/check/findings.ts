@@ -1,10 +1,8 @@
 import { isUnrecognised } from "../../domain/entry";
 import type { Field, Fields } from "../../domain/fields/field";
 import { TASK_FIELDS, UNIT_FIELDS } from "../../domain/fields/fields";
-import { NAME_FIELDS } from "../../domain/listed-names";
 import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
-import { doubledPeople, unlistedNames } from "../../domain/unlisted-names";
 import type { Change } from "../change";
 import { isKnown } from "../changes/known";
 import { findTable } from "../reading/found-table";
@@ -150,47 +148,17 @@ export function findingsOfEntries(tracker: Tracker): Finding[] {
     ["choice-unknown", tasks.filter(hasUnknownChoice).map(({ id }) => id), false],
     ["title-missing", untitled.map(({ id }) => id), false],
   ];
-  return [
-    ...found
-      .filter(([, rows]) => rows.length > 0)
-      .map(([code, rows, repairable]) => ({ code, ...placesOf(rows), repairable })),
-    ...findingsOfNames(tracker),
-  ];
+  return found
+    .filter(([, rows]) => rows.length > 0)
+    .map(([code, rows, repairable]) => ({ code, ...placesOf(rows), repairable }));
 }
 
 /** So many rows or names a finding tells of. */
-const MOST_TOLD = 20;
+export const MOST_TOLD = 20;
 
-function placesOf(rows: readonly string[]): Pick<Finding, "at" | "count"> {
+/** Codes of the rows concerned, the first of many, and how many they are. */
+export function placesOf(rows: readonly string[]): Pick<Finding, "at" | "count"> {
   return { at: rows.slice(0, MOST_TOLD).join(", "), count: rows.length };
-}
-
-/** Names in rows that the lists do not know, each with what it most probably means; those that mean nobody together. */
-function findingsOfNames(tracker: Tracker): Finding[] {
-  const unlisted = unlistedNames(tracker);
-  const doubled = doubledPeople(tracker).map((people): Finding => {
-    const names = people.map(({ name }) => name);
-    return { code: "name-doubled", ...placesOf(people.map(({ code }) => code)), repairable: false, names };
-  });
-  const proposed = unlisted.flatMap(({ field, name, rows, proposal, isMisspelt }): Finding[] => {
-    const code: FindingCode = isMisspelt ? "name-misspelt" : `${field}-unknown`;
-    return proposal === null
-      ? []
-      : [{ code, ...placesOf(rows.map(codeOf)), repairable: isMisspelt, names: [name], proposal }];
-  });
-  const unexplained = NAME_FIELDS.flatMap((field): Finding[] => {
-    const unknown = unlisted.filter((one) => one.field === field && one.proposal === null);
-    const rows = [...new Set(unknown.flatMap((one) => one.rows))].map(codeOf);
-    const names = unknown.slice(0, MOST_TOLD).map(({ name }) => name);
-    return names.length === 0
-      ? []
-      : [{ code: `${field}-unknown`, ...placesOf(rows), repairable: false, names }];
-  });
-  return [...doubled, ...proposed, ...unexplained];
-}
-
-function codeOf({ id, title }: Task): string {
-  return id.trim() === "" ? title : id;
 }
 
 /** Codes of tasks, units and bodies; each list has its own letters, so that none is doubled by another's. */

@@ -88,11 +88,7 @@ function peopleFacts(
   return {
     units: give(
       `SUMPRODUCT((${listColumn(wording, "units", COUNT_HEADERS.criterion)}<>"")*1)`,
-      new Set(
-        tracker.units
-          .map(({ name }) => cellKey(name))
-          .filter((name) => name.trim() !== ""),
-      ).size,
+      new Set(tracker.units.map(({ name }) => cellKey(name)).filter((name) => name.trim() !== "")).size,
     ),
     unitRowsUsed: give(`SUMPRODUCT(MAX((${names}<>"")*(ROW(${names})-ROW(${header}))))`, used),
     unitRows: give(
