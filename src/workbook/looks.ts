@@ -10,9 +10,6 @@ export const GRID_LINE = { style: "thin", color: "#BFBFBF" } as const;
 /** Number format of date cells; the escaped slash shows in every locale. */
 export const DATE_FORMAT = "dd\\/mm\\/yyyy";
 
-/** Cells of words: what is typed stays as it is typed, be it "4/5", "001" or "=x". */
-export const TEXT_FORMAT: CellFormat = { numberFormat: "@" };
-
 /** Title over a sheet. */
 export const TITLE: CellFormat = { fontName: PRINT_FONT, fontSize: 14, bold: true, fontColor: "#00513B" };
 

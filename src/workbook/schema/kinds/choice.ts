@@ -3,7 +3,6 @@ import type { Choices } from "../../../domain/fields/choices";
 import type { FieldValue } from "../../../domain/merge/returned-copy";
 import { readStateWords } from "../../../domain/merge/state-words";
 import { nameKey } from "../../../domain/names";
-import { TEXT_FORMAT } from "../../looks";
 import { choiceValue, readChoice } from "../../rows/cell-value";
 import type { Wording } from "../../wording";
 import { LABELS } from "../../wording";
@@ -27,7 +26,7 @@ export function choiceOfList(list: keyof Choices): InCell {
         : { kind: "value", value: value as FieldValue, raw };
     },
     say: (choice: string, labels) => wordsIn(labels)[choice] ?? choice,
-    format: TEXT_FORMAT,
+    format: {},
     check: ({ labels }) => ({
       rule: { kind: "list", source: Object.values(wordsIn(labels)) },
       error: { title: labels.messages.listTitle, message: labels.messages.listError, style: "stop" },

@@ -1,4 +1,3 @@
-import { TEXT_FORMAT } from "../../looks";
 import { readText, textValue } from "../../rows/cell-value";
 import type { InCell } from "../in-cell";
 
@@ -11,5 +10,5 @@ export const TEXT: InCell = {
   read: readText,
   readTyped: (raw) => ({ kind: "value", value: String(raw).replace(UNSPEAKABLE, "\uFFFD"), raw }),
   say: (text: string) => text,
-  format: TEXT_FORMAT,
+  format: {},
 };
