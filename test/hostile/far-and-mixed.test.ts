@@ -13,7 +13,7 @@ import { readTracker } from "../../src/workbook/reading/read-tracker";
 import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";
 import { smallRound } from "../sharing/sent-copies";
 import { twoUnitPlan } from "../support/tracker-samples";
-import { NOTE, TODAY, trackerBook, withSheet } from "./books";
+import { NOTE, TODAY, trackerBook, typed, withSheet } from "./books";
 
 const NEW_UNIT = addUnits(["Hội LHPN quận Ba Đình"], "Khối quận", null);
 
@@ -104,17 +104,32 @@ describe("What stands in a person's own column of a removed row", () => {
   it.each([
     ["a text below a formula", "chữ của tôi", []],
     ["a text below a formula, where special cells fail", "chữ của tôi", ["special-cells-failing"]],
-    ["another formula", "=40+2", []],
-  ])("is told and comes back: %s", async (_what, typed, temperaments) => {
+  ])("is told and comes back: %s", async (_what, entered, temperaments) => {
     const book = open(temperaments);
     await byHand(book, ({ tables }) => {
-      tables.getItem("tblUnits").columns.add(undefined, [["Của tôi"], ["=1+1"], [typed]]);
+      tables.getItem("tblUnits").columns.add(undefined, [["Của tôi"], ["=1+1"], [entered]]);
     });
     const { differences } = await edit(book, removeUnit("DV-02", "keep-tasks"));
     expect(JSON.stringify(differences)).toContain("Của tôi");
     expect(await undoLastAction(book.port, NOTE, TODAY)).toMatchObject({ ok: true });
-    const shown = typed === "=40+2" ? 42 : typed;
-    expect(JSON.stringify(book.host.values("Đơn vị", "A4:AL8"))).toContain(JSON.stringify(shown));
+    expect(book.host.values("Đơn vị", "A4:AZ8").flat()).toContain(entered);
+    book.close();
+  });
+
+  it("is told and comes back: another formula than the first of its column", async () => {
+    const started = open();
+    await byHand(started, ({ tables }) => {
+      tables.getItem("tblUnits").columns.add(undefined, [["Của tôi"], [7], [8]]);
+    });
+    const content = withSheet(started.host.content({ calculated: false }), "Đơn vị", (sheet) =>
+      typed(typed(sheet, 1, "Của tôi", { formula: "=1+1" }), 2, "Của tôi", { formula: "=40+2" }),
+    );
+    started.close();
+    const book = open([], content);
+    const { differences } = await edit(book, removeUnit("DV-02", "keep-tasks"));
+    expect(JSON.stringify(differences)).toContain("Của tôi");
+    expect(await undoLastAction(book.port, NOTE, TODAY)).toMatchObject({ ok: true });
+    expect(book.host.values("Đơn vị", "A4:AZ8").flat()).toContain(42);
     book.close();
   });
 });
@@ -180,9 +195,11 @@ describe("A build that breaks off between its requests", () => {
       broken.host.failRequest(trip, "ActivityLimitReached");
       await buildTracker(broken.port, request);
       expect(await buildTracker(broken.port, request)).toMatchObject({ ok: true });
+      // The blank sheet that Excel began with may stay where the last request was the one that broke off.
       const built = broken.host
         .content()
-        .sheets.map(({ name, columns, freeze, tabColor }) => ({ name, columns, freeze, tabColor }));
+        .sheets.filter(({ name }) => name !== "Sheet1")
+        .map(({ name, columns, freeze, tabColor }) => ({ name, columns, freeze, tabColor }));
       expect({ trip, built }).toEqual({ trip, built: wanted });
       broken.close();
     }
