@@ -66,7 +66,7 @@ export class MaintainStory {
 
   /** Waits for a screen's heading. */
   async heading(name: string): Promise<void> {
-    await this.story.pane.getByRole("heading", { name, exact: true }).waitFor({ timeout: 60_000 });
+    await this.story.pane.getByRole("heading", { name, exact: true }).waitFor({ timeout: 150_000 });
   }
 
   /** Chooses tasks by words and, where given, by flag: all that match. */

@@ -144,7 +144,7 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await person.undo("Nhân rộng sang đơn vị khác");
     expect(await person.column("Đơn vị", "Tên đơn vị")).toHaveLength(2);
     expect(await person.column("Nhiệm vụ", "Mã")).toHaveLength(rows);
-  }, 180_000);
+  }, 420_000);
 
   it("loses a unit only after saying what was entered, and keeps that in the log", async () => {
     const { pane } = person.story;
