@@ -14,7 +14,10 @@ import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 const TODAY = day("2021-04-20");
 const NOTE = { when: "2021-04-20 08:00", reason: "", source: "Thử" };
 const REQUEST = {
-  plan: makePlan({ tasks: [makePlanTask("Duyệt báo cáo"), makePlanTask("Rút kinh nghiệm")] }),
+  plan: makePlan({
+    bodies: [{ name: "Ban Thường vụ", aliases: [] }],
+    tasks: [makePlanTask("Duyệt báo cáo"), makePlanTask("Rút kinh nghiệm")],
+  }),
   language: "vi",
   reportDate: TODAY,
   today: TODAY,

@@ -18,7 +18,10 @@ const UNIT = { edit: addUnits(["Quận mới"], "", null), title: "Thêm đơn v
 /** What the command writes: a tracker built in an Excel of its own. */
 async function fileFromCommand(): Promise<WorkbookContent> {
   const book = openWorkbook({ excelApi: "1.17" });
-  const plan = makePlan({ tasks: [makePlanTask("Duyệt báo cáo"), makePlanTask("Rút kinh nghiệm")] });
+  const plan = makePlan({
+    bodies: [{ name: "Ban Thường vụ", aliases: [] }],
+    tasks: [makePlanTask("Duyệt báo cáo"), makePlanTask("Rút kinh nghiệm")],
+  });
   await buildTracker(book.port, { plan, language: "vi", reportDate: TODAY, today: TODAY });
   book.close();
   return book.host.content();
