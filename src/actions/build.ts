@@ -113,13 +113,17 @@ function planNew(found: WorkbookContent, request: BuildRequest, wording: Wording
   return { tracker, wording, desired, changes: markedAsBuilding(changes, wording) };
 }
 
-/** The looks of sheets that a build which broke off has left behind without knowing how far it came. */
+/** The looks of sheets that a build which broke off has left behind without knowing how far it came; the page is shown. */
 function looksOfBegun(found: WorkbookContent, desired: WorkbookContent): Change[] {
-  const begun = new Set(found.sheets.map(({ name }) => name));
-  return desired.sheets
-    .filter(({ name }) => begun.has(name))
-    .flatMap((sheet) => newSheetChanges(sheet, 0))
-    .filter(({ kind }) => LOOKS.has(kind));
+  const there = new Set(found.sheets.map(({ name }) => name));
+  const begun = desired.sheets.filter(({ name }) => there.has(name));
+  const { activeSheet } = desired;
+  const shown: Change[] =
+    begun.length > 0 && activeSheet !== undefined ? [{ kind: "activate", sheet: activeSheet }] : [];
+  return [
+    ...begun.flatMap((sheet) => newSheetChanges(sheet, 0)).filter(({ kind }) => LOOKS.has(kind)),
+    ...shown,
+  ];
 }
 
 const LOOKS: ReadonlySet<Change["kind"]> = new Set([
