@@ -6,15 +6,75 @@ const layer = (name, allowed, comment) => ({
   to: { path: "^(src|test)/", pathNot: `^src/(${[name, ...allowed].join("|")})/` },
 });
 
+const room = (name, allowed, comment) => ({
+  name: `workbook-${name}-imports`,
+  comment,
+  severity: "error",
+  from: { path: `^src/workbook/${name}/` },
+  to: { path: "^src/workbook/", pathNot: `^src/workbook/(${[name, ...allowed].join("|")})/` },
+});
+
 module.exports = {
   forbidden: [
-    layer("domain", [], "The rules stand alone: deadlines and flags must be provable without a workbook, a page or a clock."),
+    layer(
+      "domain",
+      [],
+      "The rules stand alone: deadlines and flags must be provable without a workbook, a page or a clock.",
+    ),
     layer("i18n", [], "Languages are data."),
     layer("plan-import", ["domain"], "Reading a plan knows nothing of workbooks."),
-    layer("workbook", ["domain", "i18n"], "The workbook is described as data; carrying it out belongs to excel and xlsx."),
-    layer("excel", ["workbook", "domain"], "The only layer that says Excel stays thin: it carries changes out."),
+    layer(
+      "workbook",
+      ["domain", "i18n"],
+      "The workbook is described as data; carrying it out belongs to excel and xlsx.",
+    ),
+    room(
+      "page",
+      [],
+      "A workbook as data, and what turns one into another, holds for any workbook: it knows no tracker.",
+    ),
+    room(
+      "schema",
+      ["page"],
+      "What a field is in a cell is told once, below every formula and sheet that asks it.",
+    ),
+    room("formula", ["page", "schema"], "A formula names columns, whatever sheet they come to stand on."),
+    room(
+      "sheets",
+      ["page", "schema", "formula"],
+      "A sheet is laid out from fields and formulas; the summary is none of its business.",
+    ),
+    room(
+      "summary",
+      ["page", "schema", "formula", "sheets"],
+      "The page is drawn from the sheets, never the other way.",
+    ),
+    room(
+      "book",
+      ["page", "schema", "formula", "sheets", "summary"],
+      "A book is found, described where it stands and written; copies and mails are made of one.",
+    ),
+    room(
+      "copies",
+      ["page", "schema", "formula", "sheets", "summary", "book"],
+      "A copy is cut out of a book and read back into one.",
+    ),
+    room(
+      "mail",
+      ["page", "schema"],
+      "A mail speaks of a copy as a value of the domain, and needs its words only.",
+    ),
+    layer(
+      "excel",
+      ["workbook", "domain"],
+      "The only layer that says Excel stays thin: it carries changes out.",
+    ),
     layer("xlsx", ["workbook", "domain"], "Bytes in, bytes out; it must not know the add-in."),
-    layer("actions", ["domain", "plan-import", "workbook", "i18n"], "An action gets its port handed in, so that it runs on Excel, on the simulated Excel and on bytes alike."),
+    layer(
+      "actions",
+      ["domain", "plan-import", "workbook", "i18n"],
+      "An action gets its port handed in, so that it runs on Excel, on the simulated Excel and on bytes alike.",
+    ),
     {
       name: "taskpane-imports",
       comment: "Components call actions; only the entry point hands them a port.",
@@ -22,9 +82,32 @@ module.exports = {
       from: { path: "^src/taskpane/", pathNot: "^src/taskpane/(index\\.tsx$|composition/)" },
       to: { path: "^src/(excel|xlsx)/" },
     },
-    { name: "no-test-in-src", comment: "The product never leans on its tests.", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
-    { name: "no-cycles", comment: "A cycle has no first file to read.", severity: "error", from: { path: "^src/" }, to: { circular: true } },
-    { name: "no-orphan-packages", comment: "What ships is pinned in dependencies.", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["npm-dev", "npm-no-pkg"] } },
+    {
+      name: "no-test-in-src",
+      comment: "The product never leans on its tests.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "no-cycles",
+      comment: "A cycle has no first file to read.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "no-orphan-packages",
+      comment: "What ships is pinned in dependencies.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg"] },
+    },
   ],
-  options: { doNotFollow: { path: "node_modules" }, tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] } },
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+  },
 };

@@ -6,19 +6,19 @@ import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import { trackerFromPlan } from "../domain/tracker-from-plan";
-import { CELL_LIMIT } from "../workbook/cell-limit";
-import type { Change } from "../workbook/change";
-import { findChanges } from "../workbook/changes/find-changes";
-import { newSheetChanges } from "../workbook/changes/new-sheet";
-import { inOrder } from "../workbook/changes/phase";
-import type { WorkbookContent } from "../workbook/content";
-import { describeTracker } from "../workbook/describe";
-import { placeWorkbook } from "../workbook/layout/place-workbook";
-import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
-import { findFreeWording, findUnfinished, isUnfinished } from "../workbook/reading/build-state";
-import { readTracker } from "../workbook/reading/read-tracker";
+import { CELL_LIMIT } from "../workbook/page/cell-limit";
+import type { Change } from "../workbook/page/change";
+import { findChanges } from "../workbook/page/difference/find-changes";
+import { newSheetChanges } from "../workbook/page/difference/new-sheet";
+import { inOrder } from "../workbook/page/difference/phase";
+import type { WorkbookContent } from "../workbook/page/content";
+import { describeTracker } from "../workbook/book/describe";
+import { placeWorkbook } from "../workbook/book/places/place-workbook";
+import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
+import { findFreeWording, findUnfinished, isUnfinished } from "../workbook/book/reading/build-state";
+import { readTracker } from "../workbook/book/reading/read-tracker";
 import { META_ROWS } from "../workbook/sheets/meta";
-import type { Language, Wording } from "../workbook/wording";
+import type { Language, Wording } from "../workbook/schema/wording";
 
 /** What a tracker is built from. */
 export interface BuildRequest {

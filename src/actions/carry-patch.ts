@@ -1,22 +1,22 @@
 import type { Day } from "../domain/day";
 import type { TrackerPatch } from "../domain/patch/tracker-patch";
 import type { LogEntry, Tracker } from "../domain/tracker";
-import type { Change } from "../workbook/change";
-import type { ChangeSet } from "../workbook/change-set";
-import { fitsChangeSet, rememberChangeSet } from "../workbook/change-set";
-import { applyChanges } from "../workbook/changes/apply-changes";
-import { findChanges } from "../workbook/changes/find-changes";
-import { opened } from "../workbook/changes/opened";
-import { overwrittenCells } from "../workbook/changes/overwritten";
-import { removedOverwritten } from "../workbook/changes/removed-overwritten";
-import { rowDeletions } from "../workbook/changes/removed-rows";
-import type { OwnCell } from "../workbook/changes/own-cells";
-import type { WorkbookContent } from "../workbook/content";
-import { describeTracker } from "../workbook/describe";
-import { describeOverwritten } from "../workbook/describe-overwritten";
-import { placeWorkbook } from "../workbook/layout/place-workbook";
-import type { Difference, LogNote } from "../workbook/log-entries";
-import type { FoundTracker } from "../workbook/reading/read-tracker";
+import type { Change } from "../workbook/page/change";
+import type { ChangeSet } from "../workbook/book/change-set";
+import { fitsChangeSet, rememberChangeSet } from "../workbook/book/change-set";
+import { applyChanges } from "../workbook/page/apply/apply-changes";
+import { findChanges } from "../workbook/page/difference/find-changes";
+import { opened } from "../workbook/page/difference/opened";
+import { overwrittenCells } from "../workbook/book/extras/overwritten";
+import { removedOverwritten } from "../workbook/book/extras/removed-overwritten";
+import { rowDeletions } from "../workbook/book/extras/removed-rows";
+import type { OwnCell } from "../workbook/book/extras/own-cells";
+import type { WorkbookContent } from "../workbook/page/content";
+import { describeTracker } from "../workbook/book/describe";
+import { describeOverwritten } from "../workbook/book/describe-overwritten";
+import { placeWorkbook } from "../workbook/book/places/place-workbook";
+import type { Difference, LogNote } from "../workbook/book/log-entries";
+import type { FoundTracker } from "../workbook/book/reading/read-tracker";
 
 /** What is to become of a tracker, and how it is written down. */
 export interface PatchOrder {

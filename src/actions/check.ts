@@ -5,26 +5,26 @@ import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import type { LogEntry, Tracker } from "../domain/tracker";
-import type { Change } from "../workbook/change";
-import { findChanges } from "../workbook/changes/find-changes";
-import type { Finding } from "../workbook/check/findings";
+import type { Change } from "../workbook/page/change";
+import { findChanges } from "../workbook/page/difference/find-changes";
+import type { Finding } from "../workbook/book/check/findings";
 import {
   findingsOfChanges,
   findingsOfEntries,
   findingsOfFlags,
   findingsOfRefused,
   findingsOfUntold,
-} from "../workbook/check/findings";
-import { findingsOfNames } from "../workbook/check/name-findings";
-import type { WorkbookContent } from "../workbook/content";
-import { isCopy } from "../workbook/copy/base-sheet";
-import { describeTracker } from "../workbook/describe";
-import type { LogNote } from "../workbook/log-entries";
-import { logEntries } from "../workbook/log-entries";
-import { placeWorkbook } from "../workbook/layout/place-workbook";
-import type { PortProblem, Progress, WorkbookPort } from "../workbook/port";
-import type { FoundTracker } from "../workbook/reading/read-tracker";
-import { readTracker } from "../workbook/reading/read-tracker";
+} from "../workbook/book/check/findings";
+import { findingsOfNames } from "../workbook/book/check/name-findings";
+import type { WorkbookContent } from "../workbook/page/content";
+import { isCopy } from "../workbook/copies/base-sheet";
+import { describeTracker } from "../workbook/book/describe";
+import type { LogNote } from "../workbook/book/log-entries";
+import { logEntries } from "../workbook/book/log-entries";
+import { placeWorkbook } from "../workbook/book/places/place-workbook";
+import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
+import type { FoundTracker } from "../workbook/book/reading/read-tracker";
+import { readTracker } from "../workbook/book/reading/read-tracker";
 import { carryPatch } from "./carry-patch";
 
 /** What is out of order in a workbook, and what would mend it. */

@@ -9,13 +9,13 @@ import { listEarlierSnapshots } from "../domain/snapshot";
 import type { Flag } from "../domain/status-rule";
 import { FLAGS } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
-import { recallChangeSet } from "../workbook/change-set";
-import { isCopy } from "../workbook/copy/base-sheet";
-import type { RangeAddress, WorkbookContent } from "../workbook/content";
-import type { PortProblem, WorkbookPort } from "../workbook/port";
-import type { FoundTracker } from "../workbook/reading/read-tracker";
-import { readTracker } from "../workbook/reading/read-tracker";
-import type { Finding } from "../workbook/check/findings";
+import { recallChangeSet } from "../workbook/book/change-set";
+import { isCopy } from "../workbook/copies/base-sheet";
+import type { RangeAddress, WorkbookContent } from "../workbook/page/content";
+import type { PortProblem, WorkbookPort } from "../workbook/page/port";
+import type { FoundTracker } from "../workbook/book/reading/read-tracker";
+import { readTracker } from "../workbook/book/reading/read-tracker";
+import type { Finding } from "../workbook/book/check/findings";
 import { checkTracker } from "./check";
 
 /** Where things stand, as the pane shows it. */

@@ -4,13 +4,13 @@ import { makeReport } from "../domain/report";
 import type { RecipientKind } from "../domain/sent-copy";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
-import type { WorkbookContent } from "../workbook/content";
+import type { WorkbookContent } from "../workbook/page/content";
 import { readAddressCell } from "../workbook/mail/addresses";
 import type { MailDraft, MailInput } from "../workbook/mail/compose";
 import { reminderMail, updateMail } from "../workbook/mail/draft";
 import { shortEnoughLink } from "../workbook/mail/mailto";
 import { shortReminderMail, shortUpdateMail } from "../workbook/mail/short-draft";
-import { readTracker } from "../workbook/reading/read-tracker";
+import { readTracker } from "../workbook/book/reading/read-tracker";
 import type { PlannedCopy } from "./split";
 
 /** How many tasks a list in a link names at first; fewer where the link grows too long. */

@@ -1,9 +1,9 @@
 import type { Result } from "../domain/result";
 import { succeed } from "../domain/result";
-import type { Change } from "../workbook/change";
-import { unreadPages } from "../workbook/changes/unread-pages";
-import type { WorkbookContent } from "../workbook/content";
-import type { PortProblem, WorkbookPort } from "../workbook/port";
+import type { Change } from "../workbook/page/change";
+import { unreadPages } from "../workbook/book/unread-pages";
+import type { WorkbookContent } from "../workbook/page/content";
+import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 
 /** What an action would do, with the workbook on which that was worked out. */
 export interface Planned<Plan> {

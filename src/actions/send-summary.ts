@@ -2,10 +2,10 @@ import type { Day } from "../domain/day";
 import { dayOf } from "../domain/entry";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
-import type { WorkbookContent } from "../workbook/content";
-import { describeSummaryCopy, summaryFileName } from "../workbook/copy/summary-copy";
-import type { SummaryScope } from "../workbook/copy/summary-copy";
-import { readTracker } from "../workbook/reading/read-tracker";
+import type { WorkbookContent } from "../workbook/page/content";
+import { describeSummaryCopy, summaryFileName } from "../workbook/copies/summary-copy";
+import type { SummaryScope } from "../workbook/copies/summary-copy";
+import { readTracker } from "../workbook/book/reading/read-tracker";
 
 /** What goes to the Standing Committee. */
 export interface SummaryRequest {

@@ -5,9 +5,9 @@ import { makeReport } from "../domain/report";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import { takeSnapshot } from "../domain/snapshot";
-import type { LogNote } from "../workbook/log-entries";
-import type { WorkbookPort } from "../workbook/port";
-import { readTracker } from "../workbook/reading/read-tracker";
+import type { LogNote } from "../workbook/book/log-entries";
+import type { WorkbookPort } from "../workbook/page/port";
+import { readTracker } from "../workbook/book/reading/read-tracker";
 import type { EditPlan, EditProblem } from "./edit";
 import { applyEdit } from "./edit";
 

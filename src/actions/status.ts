@@ -4,10 +4,10 @@ import { isUnrecognised } from "../domain/entry";
 import type { FlagCounts, JudgedTask } from "../domain/report";
 import { makeReport } from "../domain/report";
 import type { Flag } from "../domain/status-rule";
-import type { WorkbookContent } from "../workbook/content";
-import { readTracker } from "../workbook/reading/read-tracker";
-import { choiceValue } from "../workbook/rows/cell-value";
-import type { Wording } from "../workbook/wording";
+import type { WorkbookContent } from "../workbook/page/content";
+import { readTracker } from "../workbook/book/reading/read-tracker";
+import { choiceValue } from "../workbook/schema/cell-value";
+import type { Wording } from "../workbook/schema/wording";
 
 /** One task as `tracker status` prints it. */
 export interface StatusRow {

@@ -1,8 +1,8 @@
 import { fail, succeed, type Result } from "../domain/result";
-import type { Change } from "../workbook/change";
-import { needsName } from "../workbook/changes/refused-names";
-import type { WorkbookContent } from "../workbook/content";
-import type { PortProblem, Progress } from "../workbook/port";
+import type { Change } from "../workbook/page/change";
+import { needsName } from "../workbook/page/difference/refused-names";
+import type { WorkbookContent } from "../workbook/page/content";
+import type { PortProblem, Progress } from "../workbook/page/port";
 import { setNames, type WaitingName } from "./name-run";
 import { Outbox } from "./outbox";
 import { foreseenProblem } from "./precheck";

@@ -1,4 +1,4 @@
-import type { CellContent, Formula } from "../workbook/content";
+import type { CellContent, Formula } from "../workbook/page/content";
 import { literalInput } from "./literal";
 
 /** What Office.js takes for a cell: null leaves it as it is, "" empties it. */

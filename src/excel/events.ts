@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../domain/result";
-import type { GridEvent, StopWatching } from "../workbook/grid";
-import type { PortProblem } from "../workbook/port";
+import type { GridEvent, StopWatching } from "../workbook/page/grid";
+import type { PortProblem } from "../workbook/page/port";
 import { firstOf, readSelectedAreas } from "./selection";
 import { runInExcel } from "./session";
 

@@ -1,4 +1,4 @@
-import { splitFormula } from "../workbook/formula-form";
+import { splitFormula } from "../workbook/page/difference/formula-form";
 
 /** A1, $A1 or 1:1, but not A$1, a name such as _A1 or a function such as LOG10(. */
 const MOVING = /(?<![\p{L}\p{N}_.])\$?[A-Z]{1,3}\d+(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.$])\d+:/iu;

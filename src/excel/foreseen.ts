@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../workbook/content";
+import type { RangeAddress } from "../workbook/page/content";
 import { nameKey, type Known } from "./known";
 
 /** How large a table is. */

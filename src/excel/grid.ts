@@ -1,6 +1,6 @@
 import { succeed, type Result } from "../domain/result";
-import type { Grid, SheetRange } from "../workbook/grid";
-import type { PortProblem } from "../workbook/port";
+import type { Grid, SheetRange } from "../workbook/page/grid";
+import type { PortProblem } from "../workbook/page/port";
 import { watchWorkbook } from "./events";
 import { whenSupported } from "./gated";
 import { rangeAt, sheetNamed } from "./place";

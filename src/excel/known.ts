@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../workbook/content";
+import type { RangeAddress } from "../workbook/page/content";
 
 /** What is known of a sheet that changes name. */
 export interface KnownSheet {

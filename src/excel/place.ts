@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../workbook/content";
+import type { RangeAddress } from "../workbook/page/content";
 
 /** The sheet of a name; a missing one fails when the request is sent. */
 export function sheetNamed(context: Excel.RequestContext, name: string): Excel.Worksheet {

@@ -1,5 +1,5 @@
 import { succeed } from "../domain/result";
-import type { WorkbookPort } from "../workbook/port";
+import type { WorkbookPort } from "../workbook/page/port";
 import { applyChanges } from "./apply";
 import { readWorkbook } from "./read/read-workbook";
 import { RefusedNames } from "./refused-names";

@@ -1,6 +1,6 @@
-import type { Change } from "../workbook/change";
-import type { RangeAddress } from "../workbook/content";
-import type { PortProblem } from "../workbook/port";
+import type { Change } from "../workbook/page/change";
+import type { RangeAddress } from "../workbook/page/content";
+import type { PortProblem } from "../workbook/page/port";
 import { nameKey, type Known, type KnownSheet } from "./known";
 import { LONGEST_LIST, listSource } from "./steps/validation";
 

@@ -1,4 +1,4 @@
-import type { PortProblemCode } from "../workbook/port";
+import type { PortProblemCode } from "../workbook/page/port";
 
 /**
  * Error codes of Office.js by what they mean to a person: those of the page "Error handling with the application-specific

@@ -1,4 +1,4 @@
-import type { PortProblem } from "../workbook/port";
+import type { PortProblem } from "../workbook/page/port";
 import { BUGS, CODES } from "./problem-codes";
 
 /** What of an OfficeExtension.Error is used; by shape, since an error may come from another realm. */

@@ -1,5 +1,5 @@
-import type { Change } from "../workbook/change";
-import type { WorkbookContent } from "../workbook/content";
+import type { Change } from "../workbook/page/change";
+import type { WorkbookContent } from "../workbook/page/content";
 
 /**
  * The names that this Excel refused while the pane is open: they are told with what is read, so that nothing tries in

@@ -1,7 +1,7 @@
 import type { Result } from "../domain/result";
-import type { RangeAddress } from "../workbook/content";
-import type { SheetRange } from "../workbook/grid";
-import type { PortProblem } from "../workbook/port";
+import type { RangeAddress } from "../workbook/page/content";
+import type { SheetRange } from "../workbook/page/grid";
+import type { PortProblem } from "../workbook/page/port";
 import { untracked } from "./place";
 import { askAreasOrNull, askPlace } from "./read/area";
 import type { Pending } from "./read/pending";

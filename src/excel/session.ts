@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../domain/result";
-import type { PortProblem } from "../workbook/port";
+import type { PortProblem } from "../workbook/page/port";
 import { problemOf } from "./problem";
 
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Value>;

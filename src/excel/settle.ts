@@ -1,5 +1,5 @@
-import type { Change } from "../workbook/change";
-import type { PortProblem } from "../workbook/port";
+import type { Change } from "../workbook/page/change";
+import type { PortProblem } from "../workbook/page/port";
 import { nameKey } from "./known";
 import { runInExcel } from "./session";
 import type { ChangeOf } from "./steps/change-of";

@@ -1,4 +1,4 @@
-import type { Change } from "../workbook/change";
+import type { Change } from "../workbook/page/change";
 import { foreseenFrom, type Foreseen } from "./foreseen";
 import { nameKey, type Known } from "./known";
 import type { Step } from "./step";

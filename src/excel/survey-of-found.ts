@@ -1,5 +1,5 @@
-import type { Change } from "../workbook/change";
-import type { Sheet, WorkbookContent } from "../workbook/content";
+import type { Change } from "../workbook/page/change";
+import type { Sheet, WorkbookContent } from "../workbook/page/content";
 import { nameKey, type KnownSheet } from "./known";
 import type { Survey } from "./survey";
 

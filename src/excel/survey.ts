@@ -1,5 +1,5 @@
-import type { Change } from "../workbook/change";
-import type { RangeAddress } from "../workbook/content";
+import type { Change } from "../workbook/page/change";
+import type { RangeAddress } from "../workbook/page/content";
 import { nameKey, type Known, type KnownSheet, type KnownTable } from "./known";
 import { untracked } from "./place";
 

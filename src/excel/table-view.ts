@@ -1,6 +1,6 @@
 import type { Result } from "../domain/result";
-import type { RangeAddress } from "../workbook/content";
-import type { PortProblem } from "../workbook/port";
+import type { RangeAddress } from "../workbook/page/content";
+import type { PortProblem } from "../workbook/page/port";
 import { rangeAt, untracked } from "./place";
 import { askPlace } from "./read/area";
 import { withSelection } from "./selection";

@@ -1,6 +1,6 @@
 import type { Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
-import type { CellValue, Sheet, WorkbookContent } from "../workbook/content";
+import type { CellValue, Sheet, WorkbookContent } from "../workbook/page/content";
 import { readCsvRows } from "./hucre";
 import { DEFAULT_LIMITS } from "./package/limits";
 import type { XlsxProblem } from "./problem";

@@ -1,5 +1,5 @@
 import type { Problem, Result } from "../domain/result";
-import type { WorkbookContent } from "../workbook/content";
+import type { WorkbookContent } from "../workbook/page/content";
 import { RETURNED_LIMITS } from "./package/limits";
 import { readCsv } from "./read-csv";
 import { readXlsx } from "./read";

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../domain/result";
-import type { WorkbookContent } from "../workbook/content";
+import type { WorkbookContent } from "../workbook/page/content";
 import { readWithHucre, type HucreWorkbook } from "./hucre";
 import { isClosedXml } from "./package/closed-xml";
 import { dropFarCells, reachesFar } from "./package/far-cells";

@@ -1,4 +1,4 @@
-import type { WorkbookContent } from "../workbook/content";
+import type { WorkbookContent } from "../workbook/page/content";
 import { writeWithHucre } from "./hucre";
 import { pack, unpack } from "./package/parts";
 import { patchParts } from "./patch/parts";

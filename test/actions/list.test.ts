@@ -3,7 +3,7 @@ import type { FoundList } from "../../src/actions/list/list";
 import { guessMapping, isComplete, mappingAt } from "../../src/actions/list/list-mapping";
 import { planOfList } from "../../src/actions/list/plan-of-list";
 import { isDateFormat } from "../../src/actions/list/show-date";
-import type { CellContent, Sheet } from "../../src/workbook/content";
+import type { CellContent, Sheet } from "../../src/workbook/page/content";
 import { aBlock, aSheet, area } from "../support/content-builder";
 
 const ROWS: readonly (readonly CellContent[])[] = [

@@ -1,6 +1,6 @@
 import type { Day } from "../../src/domain/day";
-import { describeTracker } from "../../src/workbook/describe";
-import { makeWording } from "../../src/workbook/wording";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { PaneStory } from "../preview/paneStory";
 import { thirtyUnits } from "../support/tracker-samples";
 

@@ -1,9 +1,9 @@
 import { planMerge } from "../../src/actions/merge";
 import { planSplit } from "../../src/actions/split";
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import type { WorkbookContent } from "../../src/workbook/content";
-import { describeTracker } from "../../src/workbook/describe";
-import { makeWording } from "../../src/workbook/wording";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { readXlsx } from "../../src/xlsx/read";
 import { readReturnedFile } from "../../src/xlsx/read-returned-file";
 import { writeXlsx } from "../../src/xlsx/write";

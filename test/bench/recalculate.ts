@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { WorkbookContent } from "../../src/workbook/content";
-import { describeTracker } from "../../src/workbook/describe";
-import { makeWording } from "../../src/workbook/wording";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { writeXlsx } from "../../src/xlsx/write";
 import { runLibreOffice } from "../support/libreoffice-process";
 import { day } from "../support/tracker-builder";

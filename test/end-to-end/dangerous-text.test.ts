@@ -1,5 +1,5 @@
 import { buildTracker } from "../../src/actions/build";
-import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { readTracker } from "../../src/workbook/book/reading/read-tracker";
 import { readXlsx } from "../../src/xlsx/read";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { recalculate } from "../support/libreoffice";

@@ -1,7 +1,7 @@
 import { buildTracker } from "../../src/actions/build";
 import { trackerFromPlan } from "../../src/domain/tracker-from-plan";
-import { describeTracker } from "../../src/workbook/describe";
-import { makeWording } from "../../src/workbook/wording";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { writeXlsx } from "../../src/xlsx/write";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { samplePlan } from "../support/sample-plan";

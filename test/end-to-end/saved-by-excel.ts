@@ -6,7 +6,7 @@ import { addUnits } from "../../src/domain/edit/people";
 import { inTurn } from "../../src/domain/edit/edit";
 import { markDone, removeTasks } from "../../src/domain/edit/tasks";
 import type { Plan } from "../../src/domain/plan";
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { makePlan } from "../support/plan-builder";
 import { samplePlan } from "../support/sample-plan";

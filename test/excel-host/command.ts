@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { parseDay, type Day } from "../../src/domain/day";
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import { localDay, writeWhole } from "../headless/files";
 import type { ExcelHost } from "./host";
 import { TEMPERAMENTS } from "./temperaments/table";

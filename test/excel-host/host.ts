@@ -1,5 +1,5 @@
 import type { Day } from "../../src/domain/day";
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import { openContent } from "./content/from-content";
 import { contentOf } from "./content/to-content";
 import { Listening } from "./listening";

@@ -1,7 +1,7 @@
 import type { Access, Habit } from "./rich-api/door";
 import { GRID, isSameRange } from "./store/address";
 import type { SheetState } from "./store/workbook-state";
-import type { RangeAddress } from "../../src/workbook/content";
+import type { RangeAddress } from "../../src/workbook/page/content";
 
 /** What of a proxy tells where it stands; not every proxy has a sheet. */
 interface Place {

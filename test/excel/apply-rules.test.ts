@@ -1,5 +1,5 @@
-import type { Change } from "../../src/workbook/change";
-import type { Sheet, WorkbookContent } from "../../src/workbook/content";
+import type { Change } from "../../src/workbook/page/change";
+import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { area, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 

@@ -1,4 +1,4 @@
-import type { Sheet, WorkbookContent } from "../../src/workbook/content";
+import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { area, sheetWithTable, table, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 

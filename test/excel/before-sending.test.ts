@@ -1,5 +1,5 @@
-import { checkBeforeSending } from "../../src/workbook/copy/before-sending";
-import type { SendingFinding } from "../../src/workbook/copy/before-sending";
+import { checkBeforeSending } from "../../src/workbook/copies/before-sending";
+import type { SendingFinding } from "../../src/workbook/copies/before-sending";
 import { day } from "../support/tracker-builder";
 import { sheetWithTable } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";

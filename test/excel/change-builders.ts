@@ -1,5 +1,5 @@
-import type { Change } from "../../src/workbook/change";
-import type { CellContent, CellFormat, RangeAddress, Table } from "../../src/workbook/content";
+import type { Change } from "../../src/workbook/page/change";
+import type { CellContent, CellFormat, RangeAddress, Table } from "../../src/workbook/page/content";
 
 /** Zero-based rectangle from row, column, and size. */
 export function area(row: number, column: number, rowCount = 1, columnCount = 1): RangeAddress {

@@ -1,6 +1,6 @@
 import { stepsOf } from "../../src/excel/steps-of";
-import type { Change } from "../../src/workbook/change";
-import type { PageLayout } from "../../src/workbook/content";
+import type { Change } from "../../src/workbook/page/change";
+import type { PageLayout } from "../../src/workbook/page/content";
 import { addSheet, area, format, sheetWithTable, write } from "./change-builders";
 import { openWorkbook } from "./open-workbook";
 

@@ -1,7 +1,7 @@
 import type { Result } from "../../src/domain/result";
 import { createExcelGrid } from "../../src/excel/grid";
-import type { GridEvent } from "../../src/workbook/grid";
-import type { PortProblem } from "../../src/workbook/port";
+import type { GridEvent } from "../../src/workbook/page/grid";
+import type { PortProblem } from "../../src/workbook/page/port";
 import { addSheet, area, sheetWithTable, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 

@@ -3,8 +3,8 @@ import { planCheck, repairWorkbook, type CheckReport } from "../../src/actions/c
 import { applyEdit } from "../../src/actions/edit";
 import { addUnits } from "../../src/domain/edit/people";
 import { markDone } from "../../src/domain/edit/tasks";
-import type { Change } from "../../src/workbook/change";
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { Change } from "../../src/workbook/page/change";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import { HostError } from "../excel-host/rich-api/host-error";
 import type { Temper } from "../excel-host/temperaments/temperament";
 import { makePlan, makePlanTask } from "../support/plan-builder";

@@ -1,9 +1,9 @@
 import { createExcelPort, type ExcelPortOptions } from "../../src/excel/port";
 import { parseDay } from "../../src/domain/day";
-import type { Change } from "../../src/workbook/change";
-import type { Sheet, WorkbookContent } from "../../src/workbook/content";
+import type { Change } from "../../src/workbook/page/change";
+import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { DRESS_PARTS } from "../../src/excel/read/dress/kinds";
-import type { ReadScope, WorkbookPort } from "../../src/workbook/port";
+import type { ReadScope, WorkbookPort } from "../../src/workbook/page/port";
 import { createExcelHost, type ExcelHostOptions, type NodeExcelHost } from "../excel-host";
 
 /** A simulated Excel with the port on its open workbook. */

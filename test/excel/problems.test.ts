@@ -1,5 +1,5 @@
-import type { Change } from "../../src/workbook/change";
-import type { PortProblem } from "../../src/workbook/port";
+import type { Change } from "../../src/workbook/page/change";
+import type { PortProblem } from "../../src/workbook/page/port";
 import { addSheet, area, sheetWithTable, table, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 

@@ -1,4 +1,4 @@
-import type { Change } from "../../src/workbook/change";
+import type { Change } from "../../src/workbook/page/change";
 import { area, sheetWithTable, write } from "./change-builders";
 import { openWorkbook } from "./open-workbook";
 

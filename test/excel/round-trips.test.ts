@@ -1,5 +1,5 @@
-import type { Change } from "../../src/workbook/change";
-import type { CellContent } from "../../src/workbook/content";
+import type { Change } from "../../src/workbook/page/change";
+import type { CellContent } from "../../src/workbook/page/content";
 import { addSheet, area, sheetWithTable, table, write } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 

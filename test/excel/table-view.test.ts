@@ -1,7 +1,7 @@
 import type { Result } from "../../src/domain/result";
 import { createExcelGrid } from "../../src/excel/grid";
 import { createTableView, hasProperty, showNamed } from "../../src/excel/table-view";
-import type { PortProblem } from "../../src/workbook/port";
+import type { PortProblem } from "../../src/workbook/page/port";
 import { area, sheetWithTable } from "./change-builders";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 

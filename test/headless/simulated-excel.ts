@@ -1,7 +1,7 @@
 import type { Day } from "../../src/domain/day";
 import { createExcelPort } from "../../src/excel/port";
-import type { WorkbookContent } from "../../src/workbook/content";
-import type { WorkbookPort } from "../../src/workbook/port";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import type { WorkbookPort } from "../../src/workbook/page/port";
 import { writeXlsx } from "../../src/xlsx/write";
 import { createExcelHost } from "../excel-host";
 

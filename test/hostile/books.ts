@@ -1,9 +1,9 @@
 import { planEdit } from "../../src/actions/edit";
 import { setFixedDeadline } from "../../src/domain/edit/deadlines";
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/content";
-import { describeTracker } from "../../src/workbook/describe";
-import { makeWording } from "../../src/workbook/wording";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { smallRound, typeIn, type SentOut } from "../sharing/sent-copies";
 import { day } from "../support/tracker-builder";
 import { monthOfProgress } from "../support/tracker-samples";

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/actions/check";
 import { applyEdit } from "../../src/actions/edit";
 import { updateTasks } from "../../src/domain/edit/tasks";
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";

@@ -1,4 +1,4 @@
-import type { DefinedName, WorkbookContent } from "../../src/workbook/content";
+import type { DefinedName, WorkbookContent } from "../../src/workbook/page/content";
 
 /** Parts of a workbook that differ from what is wanted, such as "Nhiệm vụ: blocks"; none where all is the same. */
 export function differences(wanted: WorkbookContent, found: WorkbookContent): string[] {

@@ -1,5 +1,5 @@
 import { checkWorkbook, repairWorkbook } from "../../src/actions/check";
-import type { Sheet, WorkbookContent } from "../../src/workbook/content";
+import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { openWorkbook } from "../excel/open-workbook";
 import { sampleOf } from "./sample";
 import { NOTE, TODAY, trackerBook, typed, withSheet } from "./books";

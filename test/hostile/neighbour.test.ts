@@ -3,7 +3,7 @@ import { actionOf, type Action } from "./actions";
 import { differences } from "./differences";
 import { runAction, runUndisturbed, type ActionRun } from "./run-action";
 import { sampleOf } from "./sample";
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 
 /** A sheet of a person's own with what Office.js can hardly read. */
 const OWN = "Ghi chép";

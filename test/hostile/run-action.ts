@@ -1,6 +1,6 @@
 import { undoLastAction } from "../../src/actions/undo";
 import type { Problem, Result } from "../../src/domain/result";
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import { contentOf } from "../excel-host/content/to-content";
 import type { Recorder } from "../excel-host/recorder";
 import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import axe from "axe-core";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import { servePreview, type Preview } from "./server";
 
 declare global {

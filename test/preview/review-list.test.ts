@@ -1,4 +1,4 @@
-import type { CellContent, WorkbookContent } from "../../src/workbook/content";
+import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
 import { writeXlsx } from "../../src/xlsx/write";
 import { aBlock, aSheet, area, aWorkbook } from "../support/content-builder";
 import { describeWith } from "../support/tools";

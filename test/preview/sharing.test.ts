@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { unzipSync } from "fflate";
-import type { CellContent, WorkbookContent } from "../../src/workbook/content";
-import { makeGrid } from "../../src/workbook/grid-of-cells";
+import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
+import { makeGrid } from "../../src/workbook/page/grid-of-cells";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { describeWith } from "../support/tools";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../src/workbook/content";
+import type { CellContent } from "../../src/workbook/page/content";
 import {
   VI,
   columnOf,

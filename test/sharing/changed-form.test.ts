@@ -1,4 +1,4 @@
-import type { CellContent, WorkbookContent } from "../../src/workbook/content";
+import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
 import { readReturnedFile } from "../../src/xlsx/read-returned-file";
 import { writeXlsx } from "../../src/xlsx/write";
 import { firstCopy, merge, smallRound, taskAfter, told, typeIn, withSheet } from "./sent-copies";

@@ -1,5 +1,5 @@
-import { cutToCell } from "../../src/workbook/cell-limit";
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
+import { cutToCell } from "../../src/workbook/page/cell-limit";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { TODAY, firstCopy, merge, smallRound, taskAfter, told, typeIn, withSheet } from "./sent-copies";
 

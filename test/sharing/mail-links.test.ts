@@ -2,8 +2,8 @@ import { copyMails, reminderMails } from "../../src/actions/mail";
 import type { PreparedMail } from "../../src/actions/mail";
 import { planSplit } from "../../src/actions/split";
 import type { Problem, Result } from "../../src/domain/result";
-import { describeTracker } from "../../src/workbook/describe";
-import { makeWording } from "../../src/workbook/wording";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
 const TODAY = day("2021-04-20");

@@ -1,5 +1,5 @@
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import type { CellContent } from "../../src/workbook/content";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import type { CellContent } from "../../src/workbook/page/content";
 import {
   firstCopy,
   merge,

@@ -1,5 +1,5 @@
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/content";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { columnOf, firstCopy, merge, rowOfId, smallRound, told, typeIn, withSheet } from "./sent-copies";
 
 const TASKS = "Nhiệm vụ";

@@ -1,4 +1,4 @@
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import { readReturnedFile } from "../../src/xlsx/read-returned-file";
 import {
   firstCopy,

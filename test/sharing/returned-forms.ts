@@ -1,4 +1,4 @@
-import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/content";
+import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { withSheet } from "./sent-copies";
 
 /** The name of a copy's task sheet. */

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { planSummaryCopy } from "../../src/actions/send-summary";
-import { checkBeforeSending } from "../../src/workbook/copy/before-sending";
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import type { WorkbookContent } from "../../src/workbook/content";
-import { makeGrid } from "../../src/workbook/grid-of-cells";
-import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { checkBeforeSending } from "../../src/workbook/copies/before-sending";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import { makeGrid } from "../../src/workbook/page/grid-of-cells";
+import { readTracker } from "../../src/workbook/book/reading/read-tracker";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { recalculate } from "../support/libreoffice";

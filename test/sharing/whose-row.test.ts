@@ -1,5 +1,5 @@
 import { planSplit } from "../../src/actions/split";
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import {
   TODAY,
   columnOf,

@@ -1,5 +1,5 @@
 import { toEpochDay, type Day } from "../../src/domain/day";
-import type { CellValue, Formula, Sheet, WorkbookContent } from "../../src/workbook/content";
+import type { CellValue, Formula, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { writeXlsx } from "../../src/xlsx/write";
 import { recalculate } from "./libreoffice";
 

@@ -6,8 +6,8 @@ import type {
   Table,
   TableColumn,
   WorkbookContent,
-} from "../../src/workbook/content";
-import { emptySheet } from "../../src/workbook/changes/apply-changes";
+} from "../../src/workbook/page/content";
+import { emptySheet } from "../../src/workbook/page/apply/apply-changes";
 
 /** A worksheet with nothing on it, and what the test cares about. */
 export function aSheet(name: string, own: Partial<Sheet> = {}): Sheet {

@@ -1,7 +1,7 @@
 import { succeed } from "../../src/domain/result";
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import type { WorkbookContent } from "../../src/workbook/content";
-import type { WorkbookPort } from "../../src/workbook/port";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import type { WorkbookPort } from "../../src/workbook/page/port";
 
 /** A workbook as data behind the port: what an action asks for is carried out on it. */
 export interface ContentPort extends WorkbookPort {

@@ -1,4 +1,4 @@
-import type { CellValue, Sheet } from "../../src/workbook/content";
+import type { CellValue, Sheet } from "../../src/workbook/page/content";
 import { COLUMNS } from "../../src/workbook/summary/place";
 
 /** What a sheet's cells show without recalculation: plain values and cached ones, row by row. */

@@ -2,11 +2,11 @@ import { applyEdit, type EditPlan } from "../../src/actions/edit";
 import { undoLastAction } from "../../src/actions/undo";
 import type { Edit } from "../../src/domain/edit/edit";
 import type { Tracker } from "../../src/domain/tracker";
-import { findChanges } from "../../src/workbook/changes/find-changes";
-import { describeTracker } from "../../src/workbook/describe";
-import type { LogNote } from "../../src/workbook/log-entries";
-import { readTracker } from "../../src/workbook/reading/read-tracker";
-import { makeWording } from "../../src/workbook/wording";
+import { findChanges } from "../../src/workbook/page/difference/find-changes";
+import { describeTracker } from "../../src/workbook/book/describe";
+import type { LogNote } from "../../src/workbook/book/log-entries";
+import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";
 import { day } from "./tracker-builder";
 

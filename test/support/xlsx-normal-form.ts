@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/workbook/address";
+import { cellAddress } from "../../src/workbook/page/address";
 import type {
   CellContent,
   CellFormat,
@@ -7,7 +7,7 @@ import type {
   RangeAddress,
   Sheet,
   WorkbookContent,
-} from "../../src/workbook/content";
+} from "../../src/workbook/page/content";
 
 type Looks = Record<string, unknown>;
 

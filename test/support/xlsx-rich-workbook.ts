@@ -1,4 +1,4 @@
-import type { Sheet, WorkbookContent } from "../../src/workbook/content";
+import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { aBlock, aPage, aSheet, aTable, aWorkbook, area } from "./content-builder";
 
 /** Texts that a spreadsheet program might take for a formula, a number, a date or a logical value. */

@@ -1,9 +1,9 @@
 import type { MergePlan } from "../../src/actions/merge";
 import { mergeReturned, planMerge } from "../../src/actions/merge";
 import { succeed } from "../../src/domain/result";
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import type { WorkbookContent } from "../../src/workbook/content";
-import { readTracker } from "../../src/workbook/reading/read-tracker";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import { readTracker } from "../../src/workbook/book/reading/read-tracker";
 import {
   UNDECIDED,
   accept,

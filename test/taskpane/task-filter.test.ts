@@ -1,6 +1,6 @@
 import { nameFilter } from "../../src/taskpane/composition/taskFilter";
 import { untilWriting } from "../../src/taskpane/composition/untilWriting";
-import { makeWording } from "../../src/workbook/wording";
+import { makeWording } from "../../src/workbook/schema/wording";
 
 const { labels } = makeWording("vi");
 const flags = (...texts: readonly string[]): Parameters<typeof nameFilter>[0][number] => ({

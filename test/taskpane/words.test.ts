@@ -1,7 +1,7 @@
 import type { Day } from "../../src/domain/day";
 import { paneEn } from "../../src/i18n/pane.en";
 import { paneVi } from "../../src/i18n/pane.vi";
-import { makeWording } from "../../src/workbook/wording";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { canRetry } from "../../src/taskpane/components/ProblemBar/canRetry";
 import { nameInWords } from "../../src/taskpane/components/ProblemBar/nameInWords";
 import { describeProblem, nameProblem } from "../../src/taskpane/components/ProblemBar/describeProblem";

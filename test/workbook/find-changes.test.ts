@@ -1,11 +1,11 @@
 import { trackerFromPlan } from "../../src/domain/tracker-from-plan";
 import { addPlan } from "../../src/domain/add-plan";
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import { findChanges } from "../../src/workbook/changes/find-changes";
-import type { WorkbookContent } from "../../src/workbook/content";
-import { describeTracker } from "../../src/workbook/describe";
-import { readTracker } from "../../src/workbook/reading/read-tracker";
-import { makeWording } from "../../src/workbook/wording";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import { findChanges } from "../../src/workbook/page/difference/find-changes";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { makePlan, makePlanTask } from "../support/plan-builder";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 

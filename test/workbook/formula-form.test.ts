@@ -1,4 +1,4 @@
-import { expandThisRow, splitFormula } from "../../src/workbook/formula-form";
+import { expandThisRow, splitFormula } from "../../src/workbook/page/difference/formula-form";
 
 const expand = (formula: string): string => expandThisRow(formula, "tblTasks");
 

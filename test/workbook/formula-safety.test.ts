@@ -1,6 +1,6 @@
-import { isHarmless } from "../../src/workbook/copy/returned/formula-safety";
-import { describeTracker } from "../../src/workbook/describe";
-import { makeWording } from "../../src/workbook/wording";
+import { isHarmless } from "../../src/workbook/copies/formula-safety";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
 describe("a formula reaches outside its workbook", () => {

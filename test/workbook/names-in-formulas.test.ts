@@ -1,5 +1,5 @@
 import { isSameCell } from "../../src/domain/names";
-import type { CellContent } from "../../src/workbook/content";
+import type { CellContent } from "../../src/workbook/page/content";
 import { NAME_PAIRS } from "../domain/name-pairs";
 import { calculate } from "../excel-host/calc";
 import { calcWorkbookOf } from "../excel-host/calc/from-content";

@@ -1,7 +1,7 @@
-import { findChanges } from "../../src/workbook/changes/find-changes";
-import type { DefinedName, WorkbookContent } from "../../src/workbook/content";
-import { describeTracker } from "../../src/workbook/describe";
-import { makeWording } from "../../src/workbook/wording";
+import { findChanges } from "../../src/workbook/page/difference/find-changes";
+import type { DefinedName, WorkbookContent } from "../../src/workbook/page/content";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
 import type { Tracker } from "../../src/domain/tracker";
 import { judge } from "../excel-host/calc/judge";
 import { calcWorkbookOf } from "../excel-host/calc/from-content";

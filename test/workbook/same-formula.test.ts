@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { sameContent, sameData } from "../../src/workbook/changes/same";
-import { sameFormula } from "../../src/workbook/changes/same-formula";
+import { sameContent, sameData } from "../../src/workbook/page/difference/same";
+import { sameFormula } from "../../src/workbook/page/difference/same-formula";
 import { anyMeaning, anySpelling, mutate, PLAIN, spell } from "../support/any-formula";
 
 describe("two formulas are the same", () => {

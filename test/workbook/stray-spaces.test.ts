@@ -1,9 +1,9 @@
 import { makeReport } from "../../src/domain/report";
-import { applyChanges } from "../../src/workbook/changes/apply-changes";
-import { taskColumnIndex } from "../../src/workbook/schema/task-column";
-import { describeTracker } from "../../src/workbook/describe";
-import { readTracker } from "../../src/workbook/reading/read-tracker";
-import { makeWording } from "../../src/workbook/wording";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import { taskColumnIndex } from "../../src/workbook/schema/tables/task-column";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { calculate } from "../excel-host/calc";
 import { calcWorkbookOf } from "../excel-host/calc/from-content";
 import { day, makeNumberedTask, makeTracker } from "../support/tracker-builder";

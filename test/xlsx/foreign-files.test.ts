@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { Sheet, WorkbookContent } from "../../src/workbook/content";
+import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { aBlock, aSheet, aWorkbook, area } from "../support/content-builder";

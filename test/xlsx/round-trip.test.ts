@@ -1,5 +1,5 @@
-import { describeTracker } from "../../src/workbook/describe";
-import { makeWording } from "../../src/workbook/wording";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { aBlock, aSheet, aWorkbook } from "../support/content-builder";

@@ -1,4 +1,4 @@
-import type { WorkbookContent } from "../../src/workbook/content";
+import type { WorkbookContent } from "../../src/workbook/page/content";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { aBlock, aSheet, aTable, aWorkbook, area } from "../support/content-builder";

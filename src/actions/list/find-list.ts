@@ -1,4 +1,4 @@
-import type { CellContent, CellValue, RangeAddress, Sheet } from "../../workbook/content";
+import type { CellContent, CellValue, RangeAddress, Sheet } from "../../workbook/page/content";
 import type { FoundList } from "./list";
 import { dateFormatsOf, showDate } from "./show-date";
 

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../workbook/content";
+import type { RangeAddress } from "../../workbook/page/content";
 
 /** A list found in a workbook: the texts its cells show, row by row. */
 export interface FoundList {

@@ -1,5 +1,5 @@
 import { fromEpochDay, partsOf } from "../../domain/day";
-import type { Sheet } from "../../workbook/content";
+import type { Sheet } from "../../workbook/page/content";
 
 /** Days from Excel's day 0 (1899-12-30) to 1970-01-01. */
 const EPOCH = 25_569;

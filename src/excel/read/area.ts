@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../workbook/content";
+import type { RangeAddress } from "../../workbook/page/content";
 import { untracked } from "../place";
 import type { Pending } from "./pending";
 

@@ -1,4 +1,4 @@
-import type { ReadDepth } from "../../workbook/port";
+import type { ReadDepth } from "../../workbook/page/port";
 
 /** How a reading is carried on: with which means, and how much at a time. */
 export interface Asking {

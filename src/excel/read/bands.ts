@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../workbook/content";
+import type { RangeAddress } from "../../workbook/page/content";
 
 /** Cuts the used range into bands of rows at the edges of the tables: above, header row, body, below. */
 export function bandsOf(used: RangeAddress, tables: readonly RangeAddress[]): RangeAddress[] {

@@ -1,5 +1,5 @@
-import type { CellContent, CellValue } from "../../workbook/content";
-import { expandThisRow } from "../../workbook/formula-form";
+import type { CellContent, CellValue } from "../../workbook/page/content";
+import { expandThisRow } from "../../workbook/page/difference/formula-form";
 
 /**
  * What a cell holds, from what Excel returns as its value and as its formula.

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../workbook/content";
+import type { RangeAddress } from "../../workbook/page/content";
 import { rangeAt } from "../place";
 import { askAreasOrNull } from "./area";
 import { runsOf } from "./runs";

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../workbook/content";
+import type { RangeAddress } from "../../workbook/page/content";
 import { sheetNamed } from "../place";
 import { askPlaceOrNull } from "./area";
 import type { Overview, SheetFace } from "./overview";

@@ -1,4 +1,4 @@
-import type { DefinedName, Properties, Sheet } from "../../workbook/content";
+import type { DefinedName, Properties, Sheet } from "../../workbook/page/content";
 import type { Pending } from "./pending";
 
 /** What the tab of a sheet tells. */

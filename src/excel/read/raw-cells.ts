@@ -1,4 +1,4 @@
-import type { CellContent, RangeAddress } from "../../workbook/content";
+import type { CellContent, RangeAddress } from "../../workbook/page/content";
 import { rangeAt } from "../place";
 import { contentOf } from "./cell-content";
 import type { ReadingJob } from "./jobs";

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../workbook/content";
+import type { RangeAddress } from "../../workbook/page/content";
 import { sheetNamed } from "../place";
 import type { SheetFound } from "./assemble";
 import type { Asking } from "./asking";

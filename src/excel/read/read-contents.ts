@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../../domain/result";
-import type { WorkbookContent } from "../../workbook/content";
-import type { PortProblem } from "../../workbook/port";
-import { findOwnPlaces } from "../../workbook/reading/own-sheets";
+import type { WorkbookContent } from "../../workbook/page/content";
+import type { PortProblem } from "../../workbook/page/port";
+import { findOwnPlaces } from "../../workbook/book/reading/own-sheets";
 import { nameKey } from "../known";
 import { runInExcel } from "../session";
 import { assembleWorkbook, type CellsFound, type SheetFound } from "./assemble";

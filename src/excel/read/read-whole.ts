@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../../domain/result";
-import type { DressPart, WorkbookContent } from "../../workbook/content";
-import type { PortProblem, ReadScope } from "../../workbook/port";
-import { findOwnPlaces } from "../../workbook/reading/own-sheets";
+import type { DressPart, WorkbookContent } from "../../workbook/page/content";
+import type { PortProblem, ReadScope } from "../../workbook/page/port";
+import { findOwnPlaces } from "../../workbook/book/reading/own-sheets";
 import { nameKey } from "../known";
 import { sheetNamed } from "../place";
 import { runInExcel } from "../session";

@@ -1,6 +1,6 @@
 import type { Result } from "../../domain/result";
-import type { WorkbookContent } from "../../workbook/content";
-import type { PortProblem, ReadScope } from "../../workbook/port";
+import type { WorkbookContent } from "../../workbook/page/content";
+import type { PortProblem, ReadScope } from "../../workbook/page/port";
 import type { Asking } from "./asking";
 import { readContents } from "./read-contents";
 import { readWhole } from "./read-whole";

@@ -1,4 +1,4 @@
-import type { Protection } from "../../workbook/content";
+import type { Protection } from "../../workbook/page/content";
 import type { Pending } from "./pending";
 
 /** What decides whether cells of a sheet can be written. */

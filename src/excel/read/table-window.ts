@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../workbook/content";
+import type { RangeAddress } from "../../workbook/page/content";
 import type { CellInput } from "../cell-input";
 import { movesWhenFilledDown } from "../filled-down";
 import { untracked } from "../place";

@@ -1,4 +1,4 @@
-import type { CellContent, RangeAddress, Table, TableColumn } from "../../workbook/content";
+import type { CellContent, RangeAddress, Table, TableColumn } from "../../workbook/page/content";
 import { isFormula, type CellInput } from "../cell-input";
 import { untracked } from "../place";
 import { askPlace } from "./area";

@@ -1,4 +1,4 @@
-import type { BorderStyle, RangeAddress } from "../../workbook/content";
+import type { BorderStyle, RangeAddress } from "../../workbook/page/content";
 
 /** Line and weight by which Excel draws a border style. */
 export const LINES = {

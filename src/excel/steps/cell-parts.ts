@@ -1,4 +1,4 @@
-import type { CellBlock, CellContent, RangeAddress } from "../../workbook/content";
+import type { CellBlock, CellContent, RangeAddress } from "../../workbook/page/content";
 import { cellInput, isFormula, type CellInput } from "../cell-input";
 import { movesWhenFilledDown } from "../filled-down";
 

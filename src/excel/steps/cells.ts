@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../workbook/content";
+import type { RangeAddress } from "../../workbook/page/content";
 import { cellInput, type CellInput } from "../cell-input";
 import { inputBytes } from "../payload";
 import { rangeAt, sheetNamed } from "../place";

@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from "../../workbook/content";
+import type { Chart, ChartSeries } from "../../workbook/page/content";
 import { sheetNamed, untracked } from "../place";
 import { step, type Step } from "../step";
 import type { ChangeOf } from "./change-of";

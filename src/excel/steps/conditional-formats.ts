@@ -1,4 +1,4 @@
-import type { ConditionalRule, ConditionalStyle } from "../../workbook/content";
+import type { ConditionalRule, ConditionalStyle } from "../../workbook/page/content";
 import { rangeAt, sheetNamed } from "../place";
 import { step, type Step } from "../step";
 import type { ChangeOf } from "./change-of";

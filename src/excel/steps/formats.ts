@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../workbook/content";
+import type { CellFormat } from "../../workbook/page/content";
 import { pointsOfCharacters } from "../column-width";
 import { rangeAt, sheetNamed } from "../place";
 import { step, type Step } from "../step";

@@ -1,4 +1,4 @@
-import type { CellBlock, CellContent } from "../../workbook/content";
+import type { CellBlock, CellContent } from "../../workbook/page/content";
 import { nameKey } from "../known";
 import type { ChangeOf } from "./change-of";
 

@@ -1,4 +1,4 @@
-import type { PageLayout } from "../../workbook/content";
+import type { PageLayout } from "../../workbook/page/content";
 import { pointsOfMillimetres } from "../millimetres";
 import { rangeAt, sheetNamed } from "../place";
 import { step, type Step } from "../step";

@@ -1,4 +1,4 @@
-import type { Table } from "../../workbook/content";
+import type { Table } from "../../workbook/page/content";
 import { growTable, shrinkTable, type Foreseen } from "../foreseen";
 import { whenSupported } from "../gated";
 import { rangeAt, sheetNamed } from "../place";

@@ -1,4 +1,4 @@
-import type { DataValidation, ValidationRule } from "../../workbook/content";
+import type { DataValidation, ValidationRule } from "../../workbook/page/content";
 import { rangeAt, sheetNamed } from "../place";
 import { step, type Step } from "../step";
 import type { ChangeOf } from "./change-of";

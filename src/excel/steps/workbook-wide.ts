@@ -1,4 +1,4 @@
-import { cellsOfReference } from "../../workbook/reading/reference";
+import { cellsOfReference } from "../../workbook/page/reference";
 import { claimName, type Foreseen } from "../foreseen";
 import { rangeAt, sheetNamed } from "../place";
 import { step, type Step } from "../step";

@@ -1,6 +1,6 @@
 import type { MergeRequest } from "../../actions/merge";
 import { fail, succeed, type Result } from "../../domain/result";
-import type { Change } from "../../workbook/change";
+import type { Change } from "../../workbook/page/change";
 import type { SharingService } from "../services/sharingService";
 import { readNow, readToday } from "./clock";
 import { makeCopies, makeSummary, readFiles } from "./makeFiles";

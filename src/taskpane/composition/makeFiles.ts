@@ -1,5 +1,5 @@
-import type { SummaryScope } from "../../workbook/copy/summary-copy";
-import type { ReturnedFile } from "../../workbook/copy/returned/recognise-files";
+import type { SummaryScope } from "../../workbook/copies/summary-copy";
+import type { ReturnedFile } from "../../workbook/copies/returned/recognise-files";
 import type { Day } from "../../domain/day";
 import { fail, succeed, type Result } from "../../domain/result";
 import type { CopiesOrder, MadeCopies, MadeCopy, MadeSummary } from "../services/sharingService";

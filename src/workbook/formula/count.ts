@@ -1,6 +1,7 @@
 import type { Flag } from "../../domain/status-rule";
-import type { Wording } from "../wording";
-import { escapeHeader, escapeWildcards, quoteText, taskColumn } from "./pieces";
+import type { Wording } from "../schema/wording";
+import { escapeWildcards, quoteText, taskColumn } from "./pieces";
+import { escapeHeader } from "../page/address";
 import { STATUS_ORDER } from "./status-order";
 
 /** A table that lists those whose work is counted. */

@@ -1,5 +1,6 @@
-import type { Wording } from "../wording";
-import { chosenText, dayNumber, escapeHeader, escapeWildcards, quoteText, taskCell } from "./pieces";
+import type { Wording } from "../schema/wording";
+import { chosenText, dayNumber, escapeWildcards, quoteText, taskCell } from "./pieces";
+import { escapeHeader } from "../page/address";
 
 /** Number of a unit's event day: 0 where there is none, -1 where the cell holds no date. A column of the unit table. */
 export function unitEventFormula(wording: Wording): string {

@@ -1,6 +1,6 @@
 import type { Condition, Fact, Term } from "../../domain/status-rule";
 import { OPEN_FLAGS, STATUS_RULES } from "../../domain/status-rule";
-import type { Wording } from "../wording";
+import type { Wording } from "../schema/wording";
 import { chosenText, dayNumber, isNoDate, quoteText, taskCell } from "./pieces";
 
 /** The flag of a task row as one formula, made from the domain's status table. */

@@ -1,7 +1,8 @@
 import { OVER_FLAGS } from "../../domain/summary-list";
-import type { Wording } from "../wording";
+import type { Wording } from "../schema/wording";
 import { lastDayInTime } from "./flag";
-import { escapeHeader, quoteText, taskCell } from "./pieces";
+import { quoteText, taskCell } from "./pieces";
+import { escapeHeader } from "../page/address";
 
 /** Offset that puts every due-soon row behind every overdue one in the order of urgency. */
 export const DUE_SOON_OFFSET = 1e13;

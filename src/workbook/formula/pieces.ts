@@ -1,15 +1,11 @@
-import type { TaskColumn } from "../schema/task-column";
-import type { Wording } from "../wording";
-import { FIRST_SERIAL, LAST_SERIAL } from "../serial";
+import type { TaskColumn } from "../schema/tables/task-column";
+import type { Wording } from "../schema/wording";
+import { escapeHeader } from "../page/address";
+import { FIRST_SERIAL, LAST_SERIAL } from "../schema/serial";
 
 /** A text as a formula spells it. */
 export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** A column's header as a structured reference spells it. Source: support article f5ed2452, "special characters". */
-export function escapeHeader(header: string): string {
-  return header.replace(/['[\]#@]/g, "'$&");
 }
 
 /** The cell of a task row in the row's own formulas. */

@@ -1,5 +1,6 @@
-import type { Wording } from "../wording";
-import { dayNumber, escapeHeader } from "./pieces";
+import type { Wording } from "../schema/wording";
+import { dayNumber } from "./pieces";
+import { escapeHeader } from "../page/address";
 
 /** The snapshot's day where it lies before the report date, "" elsewhere; its maximum is the last report before this one. */
 export function previousSnapshotFormula({ labels, naming }: Wording): string {

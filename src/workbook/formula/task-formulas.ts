@@ -1,5 +1,5 @@
-import type { TaskFormulaColumn } from "../schema/task-column";
-import type { Wording } from "../wording";
+import type { TaskFormulaColumn } from "../schema/tables/task-column";
+import type { Wording } from "../schema/wording";
 import { effectiveDueFormula, eventFormula, reminderFormula } from "./due-date";
 import { daysLeftFormula, flagFormula } from "./flag";
 import { concernFormula, urgencyFormula } from "./list-key";

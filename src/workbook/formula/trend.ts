@@ -1,6 +1,6 @@
 import { DONE_FLAGS } from "../../domain/status-rule";
-import type { Wording } from "../wording";
-import { escapeHeader } from "./pieces";
+import type { Wording } from "../schema/wording";
+import { escapeHeader } from "../page/address";
 
 /** How many snapshots the trend goes back. */
 export const TREND_SNAPSHOTS = 8;

@@ -7,8 +7,8 @@ import type { Settings } from "../../domain/tracker";
 import { mailEn } from "../../i18n/mail.en";
 import type { MailWords } from "../../i18n/mail.vi";
 import { mailVi } from "../../i18n/mail.vi";
-import { fillWords } from "../copy/words";
-import type { Language } from "../wording";
+import { fillWords } from "../schema/sharing-words";
+import type { Language } from "../schema/wording";
 import { readAddresses } from "./addresses";
 import { mailDay } from "./mail-day";
 

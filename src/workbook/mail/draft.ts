@@ -1,7 +1,7 @@
 import type { JudgedTask } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { MailWords } from "../../i18n/mail.vi";
-import { fillWords } from "../copy/words";
+import { fillWords } from "../schema/sharing-words";
 import type { MailDraft, MailInput, Urgent } from "./compose";
 import { MAIL, compose, factsOf, oneLine, urgentOf } from "./compose";
 import { mailCount, mailDay } from "./mail-day";

@@ -1,5 +1,5 @@
 import type { SentCopy } from "../../domain/sent-copy";
-import { fillWords } from "../copy/words";
+import { fillWords } from "../schema/sharing-words";
 import type { MailDraft, MailInput, Urgent } from "./compose";
 import { MAIL, compose, factsOf, urgentOf } from "./compose";
 import { mailCount, mailDay } from "./mail-day";

@@ -1,11 +1,12 @@
 import type { Body, Unit } from "../../domain/tracker";
 import type { WorkCalendar } from "../../domain/working-day";
 import { HORIZON_DAYS } from "../../domain/working-day";
-import type { CellContent, Formula, Sheet } from "../content";
-import { escapeHeader, quoteText } from "../formula/pieces";
-import { DATE_FORMAT } from "../looks";
-import { toSerial } from "../serial";
-import type { Wording } from "../wording";
+import type { CellContent, Formula, Sheet } from "../page/content";
+import { quoteText } from "../formula/pieces";
+import { escapeHeader } from "../page/address";
+import { DATE_FORMAT } from "../schema/styles";
+import { toSerial } from "../schema/serial";
+import type { Wording } from "../schema/wording";
 
 /** Zero-based columns of the hidden calendar sheet. */
 export const CALENDAR_COLUMNS = { date: 0, count: 1, lead: 3 } as const;

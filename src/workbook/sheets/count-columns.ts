@@ -1,7 +1,7 @@
 import type { FlagCounts } from "../../domain/report";
 import type { Flag } from "../../domain/status-rule";
 import { DONE_FLAGS, FLAGS } from "../../domain/status-rule";
-import type { CellValue, Formula } from "../content";
+import type { CellValue, Formula } from "../page/content";
 import type { CountedTable } from "../formula/count";
 import {
   COUNT_HEADERS,
@@ -13,9 +13,9 @@ import {
   sumFormula,
 } from "../formula/count";
 import { STATUS_ORDER } from "../formula/status-order";
-import { HELPER, RESULT } from "../schema/looks";
-import type { LaidOutColumn } from "../schema/schema";
-import type { Wording } from "../wording";
+import { HELPER, RESULT } from "../schema/tables/looks";
+import type { LaidOutColumn } from "../schema/tables/schema";
+import type { Wording } from "../schema/wording";
 
 /** What is counted for one row of the unit or body table. */
 export interface CountedRow {

@@ -1,10 +1,10 @@
 import { FLAGS } from "../../domain/status-rule";
-import { MAX_ROWS, columnLetters } from "../address";
-import { taskColumnIndex } from "../schema/task-column";
-import type { ConditionalFormat } from "../content";
+import { MAX_ROWS, columnLetters } from "../page/address";
+import { taskColumnIndex } from "../schema/tables/task-column";
+import type { ConditionalFormat } from "../page/content";
 import { quoteText } from "../formula/pieces";
-import { FLAG_STYLES } from "../looks";
-import type { Wording } from "../wording";
+import { FLAG_STYLES } from "../schema/styles";
+import type { Wording } from "../schema/wording";
 import { ROWS } from "./table-sheet";
 
 /**

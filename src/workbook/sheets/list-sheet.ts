@@ -1,8 +1,8 @@
 import type { Tracker } from "../../domain/tracker";
-import type { CellContent, Sheet } from "../content";
-import type { TableKey } from "../naming";
-import type { LaidOutColumn } from "../schema/schema";
-import type { Wording } from "../wording";
+import type { CellContent, Sheet } from "../page/content";
+import type { TableKey } from "../schema/naming";
+import type { LaidOutColumn } from "../schema/tables/schema";
+import type { Wording } from "../schema/wording";
 import { planTitleCell } from "./plan-title";
 
 import { describeTableSheet } from "./table-sheet";

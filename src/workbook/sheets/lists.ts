@@ -1,12 +1,12 @@
 import type { DateEntry } from "../../domain/entry";
 import { HOLIDAY_FIELDS, LOG_FIELDS, SNAPSHOT_FIELDS } from "../../domain/fields/fields";
 import type { Snapshot, Tracker } from "../../domain/tracker";
-import type { CellValue, Sheet } from "../content";
+import type { CellValue, Sheet } from "../page/content";
 import { previousSnapshotFormula } from "../formula/snapshot";
-import { dateValue } from "../rows/cell-value";
-import { writeRow } from "../schema/kinds";
-import { layOut } from "../schema/schema";
-import type { Wording } from "../wording";
+import { dateValue } from "../schema/cell-value";
+import { writeRow } from "../schema/kinds/kinds";
+import { layOut } from "../schema/tables/schema";
+import type { Wording } from "../schema/wording";
 import { describeList } from "./list-sheet";
 
 /** The sheet of days off and make-up working days. */

@@ -1,7 +1,7 @@
 import type { SentCopy } from "../../domain/sent-copy";
-import type { Sheet } from "../content";
-import { SENT_FIRST_ROW, sentLines } from "../copy/sent-rows";
-import type { Wording } from "../wording";
+import type { Sheet } from "../page/content";
+import { SENT_FIRST_ROW, sentLines } from "./sent-rows";
+import type { Wording } from "../schema/wording";
 
 /** Version of the workbook's make; raised when an older one has to be upgraded. */
 export const SCHEMA_VERSION = 1;

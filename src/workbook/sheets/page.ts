@@ -1,4 +1,4 @@
-import type { PageLayout, RangeAddress } from "../content";
+import type { PageLayout, RangeAddress } from "../page/content";
 
 /** Margins in millimetres within Nghị định 30/2020: top and bottom 20–25, left 30–35, right 15–20. */
 export const OFFICIAL_MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;

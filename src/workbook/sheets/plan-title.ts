@@ -1,7 +1,7 @@
 import type { Tracker } from "../../domain/tracker";
-import type { Formula } from "../content";
+import type { Formula } from "../page/content";
 import { quoteText } from "../formula/pieces";
-import type { Wording } from "../wording";
+import type { Wording } from "../schema/wording";
 
 /** A sheet's title with the plan's number, live from the settings. */
 export function planTitleCell(title: string, { settings }: Tracker, { labels, naming }: Wording): Formula {

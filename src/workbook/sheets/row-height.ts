@@ -1,5 +1,5 @@
-import type { CellContent, RowRun } from "../content";
-import { valueOf } from "../rows/cell-value";
+import type { CellContent, RowRun } from "../page/content";
+import { valueOf } from "../schema/cell-value";
 
 /** Height of one line of the table's typeface, in points. */
 const LINE_HEIGHT = 15;

@@ -1,6 +1,6 @@
-import type { CellContent, ColumnRun, RangeAddress, RangeFormat, Sheet, TableColumn } from "../content";
-import { CALCULATED, ENTRY, HEADER, HINT, TITLE } from "../looks";
-import type { LaidOutColumn } from "../schema/schema";
+import type { CellContent, ColumnRun, RangeAddress, RangeFormat, Sheet, TableColumn } from "../page/content";
+import { CALCULATED, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
+import type { LaidOutColumn } from "../schema/tables/schema";
 import { tablePage } from "./page";
 import { rowHeights } from "./row-height";
 

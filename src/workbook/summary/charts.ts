@@ -1,5 +1,5 @@
-import { rangeReference } from "../address";
-import type { Chart } from "../content";
+import { rangeReference } from "../page/address";
+import type { Chart } from "../page/content";
 import { TREND_LINES } from "../formula/trend";
 import { FLAG_GROUPS } from "../sheets/count-columns";
 import { bodyRange } from "../sheets/table-sheet";

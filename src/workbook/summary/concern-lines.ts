@@ -2,10 +2,10 @@ import type { SummaryModel, ListedTask } from "./model";
 import { HELPERS, at, down } from "./place";
 import type { Expression } from "./expression";
 import { give, toCell } from "./expression";
-import type { CellBlock } from "../content";
+import type { CellBlock } from "../page/content";
 import { taskColumn } from "../formula/pieces";
-import type { Wording } from "../wording";
-import type { TaskColumn } from "../schema/task-column";
+import type { Wording } from "../schema/wording";
+import type { TaskColumn } from "../schema/tables/task-column";
 
 /** How many concerns can be listed at most. */
 export const CONCERN_ROWS = 12;

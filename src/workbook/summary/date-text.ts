@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/day";
 import { partsOf } from "../../domain/day";
-import { fromSerial } from "../serial";
-import type { Wording } from "../wording";
+import { fromSerial } from "../schema/serial";
+import type { Wording } from "../schema/wording";
 import { quoteText } from "../formula/pieces";
 import type { Expression } from "./expression";
 import { give } from "./expression";

@@ -1,9 +1,9 @@
 import type { Report } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
-import type { CellBlock, Sheet } from "../content";
+import type { CellBlock, Sheet } from "../page/content";
 import { OFFICIAL_MARGINS, PAGE_NUMBER } from "../sheets/page";
 import { UNIT_CHART_COLUMNS } from "../sheets/units";
-import type { Wording } from "../wording";
+import type { Wording } from "../schema/wording";
 import { cards } from "./cards";
 import { charts } from "./charts";
 import { concernBlock } from "./concern-lines";

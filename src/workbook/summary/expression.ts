@@ -1,4 +1,4 @@
-import type { CellValue, Formula } from "../content";
+import type { CellValue, Formula } from "../page/content";
 import { quoteText } from "../formula/pieces";
 
 /** A formula without its "=", beside the value it gives: what viewers that never calculate show. */

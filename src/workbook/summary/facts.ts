@@ -1,6 +1,6 @@
 import type { Expression } from "./expression";
 import { give, toCell, words } from "./expression";
-import type { CellValue, CellBlock } from "../content";
+import type { CellValue, CellBlock } from "../page/content";
 import { HELPERS, at } from "./place";
 
 /** Figures of the whole page that several cells need, each worked out once in a hidden cell. */

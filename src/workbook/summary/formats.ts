@@ -1,8 +1,8 @@
-import type { ConditionalFormat, ConditionalRule, RangeFormat, RowRun } from "../content";
-import { columnLetters } from "../address";
+import type { ConditionalFormat, ConditionalRule, RangeFormat, RowRun } from "../page/content";
+import { columnLetters } from "../page/address";
 import type { Flag } from "../../domain/status-rule";
 import { STATUS_ORDER } from "../formula/status-order";
-import { FLAG_STYLES } from "../looks";
+import { FLAG_STYLES } from "../schema/styles";
 import { CARD_PLACES } from "./cards";
 import { LINE_KINDS } from "./list-lines";
 import { BAR_COLOR, CARD_EDGES, COUNT_STYLES, LINE_STYLES, LOOKS, PAPER } from "./looks";

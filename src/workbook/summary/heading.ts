@@ -1,6 +1,6 @@
-import type { CellContent } from "../content";
+import type { CellContent } from "../page/content";
 import { dayOf } from "../../domain/entry";
-import { toSerial } from "../serial";
+import { toSerial } from "../schema/serial";
 import { dateText } from "./date-text";
 import type { Expression } from "./expression";
 import { cut, fill, give, toCell, twoDigits, when, words } from "./expression";

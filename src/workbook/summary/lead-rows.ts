@@ -1,7 +1,7 @@
 import type { FlagCounts } from "../../domain/report";
 import { countFlags } from "../../domain/report";
 import type { Flag } from "../../domain/status-rule";
-import type { CellBlock, CellValue } from "../content";
+import type { CellBlock, CellValue } from "../page/content";
 import { COUNT_HEADERS, RANK_BASE, listColumn } from "../formula/count";
 import { quoteText } from "../formula/pieces";
 import type { Expression } from "./expression";

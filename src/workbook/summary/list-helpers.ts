@@ -1,8 +1,8 @@
-import type { TaskColumn } from "../schema/task-column";
+import type { TaskColumn } from "../schema/tables/task-column";
 import { listColumn, nameColumn, COUNT_HEADERS } from "../formula/count";
 import { DAY_WEIGHT } from "../formula/list-key";
 import { escapeWildcards, quoteText, taskColumn } from "../formula/pieces";
-import type { Wording } from "../wording";
+import type { Wording } from "../schema/wording";
 import { LINE_LENGTHS, clean, concernColumn, nameOf } from "./concern-lines";
 import type { Expression } from "./expression";
 import { give } from "./expression";

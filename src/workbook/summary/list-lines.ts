@@ -1,5 +1,5 @@
 import { isSameCell } from "../../domain/names";
-import { toSerial } from "../serial";
+import { toSerial } from "../schema/serial";
 import type { ConcernLines } from "./concern-lines";
 import { LINE_LENGTHS, breakConcerns, cleanText } from "./concern-lines";
 import { cutText } from "./expression";

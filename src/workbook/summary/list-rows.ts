@@ -1,5 +1,5 @@
 import type { Flag } from "../../domain/status-rule";
-import type { CellContent } from "../content";
+import type { CellContent } from "../page/content";
 import { taskColumn } from "../formula/pieces";
 import { choose } from "./choose";
 import { dateText } from "./date-text";

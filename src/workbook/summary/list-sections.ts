@@ -1,4 +1,4 @@
-import type { CellBlock } from "../content";
+import type { CellBlock } from "../page/content";
 import type { Expression } from "./expression";
 import { fill, give, toCell, words } from "./expression";
 import { factAddress } from "./facts";

@@ -1,5 +1,5 @@
-import type { CellFormat, ConditionalStyle } from "../content";
-import { GRID_LINE, PRINT_FONT } from "../looks";
+import type { CellFormat, ConditionalStyle } from "../page/content";
+import { GRID_LINE, PRINT_FONT } from "../schema/styles";
 import type { FlagGroup } from "../sheets/count-columns";
 
 /** Every cell of the page, before anything else is said of it. */

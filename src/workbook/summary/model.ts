@@ -8,7 +8,7 @@ import type { Extensions } from "../../domain/summary-list";
 import { countExtensions, listConcerns, listUrgent } from "../../domain/summary-list";
 import type { Snapshot, Tracker } from "../../domain/tracker";
 import { rankOf, totalOf } from "../sheets/count-columns";
-import type { Wording } from "../wording";
+import type { Wording } from "../schema/wording";
 
 /** A task of a list with its row within the task table's body, from 1. */
 export interface ListedTask extends JudgedTask {

@@ -1,6 +1,7 @@
-import type { CellContent } from "../content";
+import type { CellContent } from "../page/content";
 import { STATUS_ORDER } from "../formula/status-order";
-import { escapeHeader, quoteText, taskColumn } from "../formula/pieces";
+import { quoteText, taskColumn } from "../formula/pieces";
+import { escapeHeader } from "../page/address";
 import type { Expression } from "./expression";
 import { fill, give, toCell, when, words } from "./expression";
 import type { Facts } from "./facts";

@@ -6,7 +6,7 @@ import type {
   RangeAddress,
   RangeFormat,
   RowRun,
-} from "../content";
+} from "../page/content";
 import { HELPERS } from "./place";
 
 /** A part of a sheet. */

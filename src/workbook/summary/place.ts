@@ -1,4 +1,4 @@
-import { cellAddress } from "../address";
+import { cellAddress } from "../page/address";
 
 /** Zero-based columns of the page: number, text, and what tables and lists put beside it. */
 export const COLUMNS = {

@@ -3,7 +3,7 @@ import { countDone } from "../../domain/report";
 import { STREAMS } from "../../domain/plan";
 import type { Flag } from "../../domain/status-rule";
 import { DONE_FLAGS } from "../../domain/status-rule";
-import type { CellBlock, CellContent } from "../content";
+import type { CellBlock, CellContent } from "../page/content";
 import { quoteText, taskColumn } from "../formula/pieces";
 import { totalOf } from "../sheets/count-columns";
 import type { Expression } from "./expression";

@@ -1,6 +1,6 @@
 import type { FlagCounts } from "../../domain/report";
 import type { Flag } from "../../domain/status-rule";
-import type { CellContent } from "../content";
+import type { CellContent } from "../page/content";
 import { STATUS_ORDER } from "../formula/status-order";
 import type { Expression } from "./expression";
 import { give, toCell } from "./expression";

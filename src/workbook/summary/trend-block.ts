@@ -1,13 +1,13 @@
 import { dayOf } from "../../domain/entry";
 import type { FlagCounts, Report } from "../../domain/report";
 import { countDone } from "../../domain/report";
-import { cellAddress, rangeReference } from "../address";
-import type { CellBlock, Formula } from "../content";
+import { cellAddress, rangeReference } from "../page/address";
+import type { CellBlock, Formula } from "../page/content";
 import { quoteText, taskColumn } from "../formula/pieces";
 import { TREND_LINES, TREND_SNAPSHOTS, trendFormula, trendRowFormula } from "../formula/trend";
 import { DONE_FLAGS } from "../../domain/status-rule";
-import { toSerial } from "../serial";
-import type { Wording } from "../wording";
+import { toSerial } from "../schema/serial";
+import type { Wording } from "../schema/wording";
 import { dateText } from "./date-text";
 import { give, toCell } from "./expression";
 import type { Tracker } from "../../domain/tracker";

@@ -1,6 +1,6 @@
 import type { FlagCounts } from "../../domain/report";
 import type { Flag } from "../../domain/status-rule";
-import type { CellBlock } from "../content";
+import type { CellBlock } from "../page/content";
 import { COUNT_HEADERS, listColumn } from "../formula/count";
 import { quoteText, taskColumn } from "../formula/pieces";
 import type { Expression } from "./expression";

@@ -1,4 +1,4 @@
-import type { Table } from "../../workbook/content";
+import type { Table } from "../../workbook/page/content";
 import { escapeXml } from "../package/xml-text";
 import { toFileFormula } from "../text/formula-text";
 

@@ -1,4 +1,4 @@
-import type { Chart } from "../../workbook/content";
+import type { Chart } from "../../workbook/page/content";
 import { escapeXml } from "../package/xml-text";
 
 /** Gives the charts of a drawing part their names; the library calls them "Chart 1", "Chart 2", … */

@@ -1,4 +1,4 @@
-import type { RangeAddress, Sheet } from "../../workbook/content";
+import type { RangeAddress, Sheet } from "../../workbook/page/content";
 import { compactAddress } from "../text/address";
 import { toOpaqueHex } from "../text/color";
 

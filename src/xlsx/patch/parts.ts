@@ -1,4 +1,4 @@
-import type { WorkbookContent } from "../../workbook/content";
+import type { WorkbookContent } from "../../workbook/page/content";
 import { rewritePart, type Parts } from "../package/parts";
 import { selectTab } from "./active-tab";
 import { putCalculatedColumns } from "./calculated-columns";

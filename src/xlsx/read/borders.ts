@@ -1,4 +1,4 @@
-import type { BorderStyle, CellFormat } from "../../workbook/content";
+import type { BorderStyle, CellFormat } from "../../workbook/page/content";
 import type { HucreStyle } from "../hucre";
 import type { ColorReader } from "./colors";
 

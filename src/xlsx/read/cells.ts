@@ -1,4 +1,4 @@
-import type { CellBlock, CellContent, RangeFormat } from "../../workbook/content";
+import type { CellBlock, CellContent, RangeFormat } from "../../workbook/page/content";
 import type { HucreCell, HucreSheet } from "../hucre";
 import { eachTextOnce } from "../text/each-text-once";
 import { fromFileFormula } from "../text/formula-text";

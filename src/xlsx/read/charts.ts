@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from "../../workbook/content";
+import type { Chart, ChartSeries } from "../../workbook/page/content";
 import type { HucreSheet } from "../hucre";
 import { elements } from "../package/elements";
 import { partText, type Parts } from "../package/parts";

@@ -1,4 +1,4 @@
-import type { ConditionalFormat, ConditionalRule, RangeAddress } from "../../workbook/content";
+import type { ConditionalFormat, ConditionalRule, RangeAddress } from "../../workbook/page/content";
 import type { HucreConditionalRule } from "../hucre";
 import { parseAreas, compactAddress } from "../text/address";
 import { fromFileFormula } from "../text/formula-text";

@@ -1,4 +1,4 @@
-import type { DataValidation } from "../../workbook/content";
+import type { DataValidation } from "../../workbook/page/content";
 import type { HucreValidation } from "../hucre";
 import { elements, type FlatElement } from "../package/elements";
 import { readValidation } from "./validations";

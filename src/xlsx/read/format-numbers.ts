@@ -1,4 +1,4 @@
-import type { CellFormat } from "../../workbook/content";
+import type { CellFormat } from "../../workbook/page/content";
 import type { HucreStyle } from "../hucre";
 import type { ColorReader } from "./colors";
 import { readFormat } from "./styles";

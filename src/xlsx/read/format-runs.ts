@@ -1,4 +1,4 @@
-import type { CellFormat, RangeFormat } from "../../workbook/content";
+import type { CellFormat, RangeFormat } from "../../workbook/page/content";
 
 interface Run {
   readonly row: number;

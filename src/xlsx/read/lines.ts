@@ -1,4 +1,4 @@
-import type { ColumnRun, RowRun } from "../../workbook/content";
+import type { ColumnRun, RowRun } from "../../workbook/page/content";
 import type { HucreSheet } from "../hucre";
 import { fromFileWidth } from "../text/column-width";
 

@@ -1,4 +1,4 @@
-import type { DefinedName } from "../../workbook/content";
+import type { DefinedName } from "../../workbook/page/content";
 import type { HucreWorkbook } from "../hucre";
 import { fromFileFormula } from "../text/formula-text";
 

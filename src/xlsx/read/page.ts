@@ -1,4 +1,4 @@
-import type { PageLayout } from "../../workbook/content";
+import type { PageLayout } from "../../workbook/page/content";
 import type { HucreSheet } from "../hucre";
 import { parseRange } from "../text/address";
 import { fromInches } from "../text/length";

@@ -1,4 +1,4 @@
-import type { Properties } from "../../workbook/content";
+import type { Properties } from "../../workbook/page/content";
 import type { HucreProperties } from "../hucre";
 
 /** Document properties; custom ones as texts, whatever their type in the file. */

@@ -1,4 +1,4 @@
-import type { Protection, RangeAddress, Sheet } from "../../workbook/content";
+import type { Protection, RangeAddress, Sheet } from "../../workbook/page/content";
 import type { HucreSheet } from "../hucre";
 import { partText, type Parts } from "../package/parts";
 import { readCells } from "./cells";

@@ -1,4 +1,4 @@
-import type { CellFormat, ConditionalStyle } from "../../workbook/content";
+import type { CellFormat, ConditionalStyle } from "../../workbook/page/content";
 import type { HucreStyle } from "../hucre";
 import { DEFAULT_FONT } from "../write/styles";
 import { readBorders } from "./borders";

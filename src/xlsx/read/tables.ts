@@ -1,4 +1,4 @@
-import type { Table } from "../../workbook/content";
+import type { Table } from "../../workbook/page/content";
 import type { HucreTable } from "../hucre";
 import { elements } from "../package/elements";
 import { partText, type Parts } from "../package/parts";

@@ -1,4 +1,4 @@
-import type { DataValidation, RangeAddress, ValidationRule } from "../../workbook/content";
+import type { DataValidation, RangeAddress, ValidationRule } from "../../workbook/page/content";
 import type { HucreValidation } from "../hucre";
 import { parseAreas } from "../text/address";
 import { fromFileFormula } from "../text/formula-text";

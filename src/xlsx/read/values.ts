@@ -1,4 +1,4 @@
-import type { CellValue } from "../../workbook/content";
+import type { CellValue } from "../../workbook/page/content";
 
 const DAY = 86_400_000;
 const FIRST_DAY_WITH_LEAP_BUG = Date.UTC(1900, 2, 1);

@@ -1,5 +1,5 @@
-import { cellAddress, MAX_ROWS } from "../../workbook/address";
-import type { RangeAddress } from "../../workbook/content";
+import { cellAddress, MAX_ROWS } from "../../workbook/page/address";
+import type { RangeAddress } from "../../workbook/page/content";
 
 /** Number of columns of a worksheet. */
 export const SHEET_COLUMNS = 16_384;

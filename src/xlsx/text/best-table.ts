@@ -1,4 +1,4 @@
-import { columnOfHeader } from "../../workbook/copy/returned/header-words";
+import { columnOfHeader } from "../../workbook/copies/returned/header-words";
 import { SHEET_COLUMNS } from "./address";
 
 type Rows = readonly (readonly unknown[])[];

@@ -1,4 +1,4 @@
-import { splitFormula } from "../../workbook/formula-form";
+import { splitFormula } from "../../workbook/page/difference/formula-form";
 import { fileFunctionName } from "./future-functions";
 
 /** Rewrites a formula outside its texts, quoted sheet names and bracketed references. */

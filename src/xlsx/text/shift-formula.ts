@@ -1,4 +1,4 @@
-import { columnLetters, MAX_ROWS } from "../../workbook/address";
+import { columnLetters, MAX_ROWS } from "../../workbook/page/address";
 import { columnIndex, SHEET_COLUMNS } from "./address";
 import { mapOutsideQuotes } from "./formula-text";
 

@@ -1,4 +1,4 @@
-import type { BorderStyle, CellFormat } from "../../workbook/content";
+import type { BorderStyle, CellFormat } from "../../workbook/page/content";
 
 /** A line along one edge of a cell. */
 export interface EdgeLine {

@@ -1,4 +1,4 @@
-import type { CellContent, CellValue, Formula, Sheet } from "../../workbook/content";
+import type { CellContent, CellValue, Formula, Sheet } from "../../workbook/page/content";
 import type { HucreCell } from "../hucre";
 import { eachTextOnce } from "../text/each-text-once";
 import { toFileFormula } from "../text/formula-text";

@@ -1,6 +1,6 @@
-import type { Chart } from "../../workbook/content";
+import type { Chart } from "../../workbook/page/content";
 import type { HucreChart } from "../hucre";
-import { PRINT_FONT } from "../../workbook/looks";
+import { PRINT_FONT } from "../../workbook/schema/styles";
 import { toHex } from "../text/color";
 
 /** A chart as the library takes it; its name is put in afterwards. */

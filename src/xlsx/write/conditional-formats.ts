@@ -1,4 +1,4 @@
-import type { ConditionalFormat, ConditionalRule } from "../../workbook/content";
+import type { ConditionalFormat, ConditionalRule } from "../../workbook/page/content";
 import type { HucreConditionalRule } from "../hucre";
 import { compactAddress } from "../text/address";
 import { toOpaqueHex } from "../text/color";

@@ -1,4 +1,4 @@
-import type { ColumnRun, RowRun } from "../../workbook/content";
+import type { ColumnRun, RowRun } from "../../workbook/page/content";
 import type { HucreSheetToWrite, HucreStyle } from "../hucre";
 import { toFileWidth } from "../text/column-width";
 

@@ -1,4 +1,4 @@
-import type { RangeFormat } from "../../workbook/content";
+import type { RangeFormat } from "../../workbook/page/content";
 import { overlay, type CellLook } from "./cell-look";
 
 /** The looks of a sheet's formatted cells: `rows[row][column]` is an index into `looks`; 0 or absent is plain. */

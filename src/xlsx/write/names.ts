@@ -1,5 +1,5 @@
-import { quoteSheet, rangeReference } from "../../workbook/address";
-import type { Sheet, WorkbookContent } from "../../workbook/content";
+import { quoteSheet, rangeReference } from "../../workbook/page/address";
+import type { Sheet, WorkbookContent } from "../../workbook/page/content";
 import type { HucreWorkbookToWrite } from "../hucre";
 import { toFileFormula } from "../text/formula-text";
 

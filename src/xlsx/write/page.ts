@@ -1,4 +1,4 @@
-import type { PageLayout } from "../../workbook/content";
+import type { PageLayout } from "../../workbook/page/content";
 import type { HucreSheetToWrite } from "../hucre";
 import { toInches } from "../text/length";
 

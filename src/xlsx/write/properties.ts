@@ -1,4 +1,4 @@
-import type { Properties } from "../../workbook/content";
+import type { Properties } from "../../workbook/page/content";
 import type { HucreProperties } from "../hucre";
 
 /** Document properties as the library takes them: only what the content names, so nothing about whoever saves. */

@@ -1,4 +1,4 @@
-import type { Protection, RangeAddress, RowRun, Sheet } from "../../workbook/content";
+import type { Protection, RangeAddress, RowRun, Sheet } from "../../workbook/page/content";
 import type { HucreSheetToWrite } from "../hucre";
 import { toHex } from "../text/color";
 import { toCells, type CellsToWrite } from "./cells";

@@ -1,4 +1,4 @@
-import type { ConditionalStyle } from "../../workbook/content";
+import type { ConditionalStyle } from "../../workbook/page/content";
 import type { HucreStyle } from "../hucre";
 import { toHex } from "../text/color";
 import type { CellLook, EdgeLine } from "./cell-look";

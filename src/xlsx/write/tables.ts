@@ -1,4 +1,4 @@
-import type { Table } from "../../workbook/content";
+import type { Table } from "../../workbook/page/content";
 import type { HucreTable } from "../hucre";
 import { compactAddress } from "../text/address";
 import { escapeFileText } from "../text/literal-text";

@@ -1,4 +1,4 @@
-import type { DataValidation, ValidationRule } from "../../workbook/content";
+import type { DataValidation, ValidationRule } from "../../workbook/page/content";
 import type { HucreValidation } from "../hucre";
 import { compactAddress } from "../text/address";
 import { toFileFormula } from "../text/formula-text";

@@ -1,4 +1,4 @@
-import type { CellContent, WorkbookContent } from "../../../src/workbook/content";
+import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
 import { aBlock, area, aSheet, aTable, aWorkbook } from "../../support/content-builder";
 import { describeWith } from "../../support/tools";
 import { TEST_DAY } from "./build";

@@ -1,5 +1,5 @@
 import type { Day } from "../../../src/domain/day";
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { calculate, type CalcCell, type CalcSheet, type CalcTable, type CalcValue } from "./index";
 
 /** The day the tests calculate on: a Monday, serial number 44291. */

@@ -1,4 +1,4 @@
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import type { Day } from "../../../src/domain/day";
 
 /** What a cell holds: a value, or a formula with or without its leading "=". */

@@ -1,4 +1,4 @@
-import type { CellContent, Sheet, WorkbookContent } from "../../../src/workbook/content";
+import type { CellContent, Sheet, WorkbookContent } from "../../../src/workbook/page/content";
 import type { CalcCell, CalcSheet, CalcWorkbook } from "./content";
 
 /** A described workbook as what the evaluator calculates; values cached beside formulas do not count. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/workbook/content";
+import type { CellValue } from "../../../src/workbook/page/content";
 import { calculate, SUPPORTED_FUNCTIONS } from "./index";
 import { sheetOf, TEST_DAY, valueOf } from "./build";
 import { trickyFormulas } from "./tricky-data";

@@ -1,5 +1,5 @@
 import { toEpochDay, type Day } from "../../../src/domain/day";
-import type { WorkbookContent } from "../../../src/workbook/content";
+import type { WorkbookContent } from "../../../src/workbook/page/content";
 import { writeXlsx } from "../../../src/xlsx/write";
 import { recalculate } from "../../support/libreoffice";
 import { calcWorkbookOf } from "./from-content";

@@ -8,7 +8,7 @@ import {
   toText,
   type Scalar,
 } from "./value";
-import type { CellValue } from "../../../src/workbook/content";
+import type { CellValue } from "../../../src/workbook/page/content";
 
 type Binary = (left: Scalar, right: Scalar) => Scalar;
 

@@ -1,7 +1,7 @@
 import type { Task } from "../../../src/domain/task";
 import { TASK_STATES } from "../../../src/domain/fields/choices";
-import { describeTracker } from "../../../src/workbook/describe";
-import { makeWording } from "../../../src/workbook/wording";
+import { describeTracker } from "../../../src/workbook/book/describe";
+import { makeWording } from "../../../src/workbook/schema/wording";
 import { describeWith } from "../../support/tools";
 import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "../../support/tracker-builder";
 import { judge } from "./judge";

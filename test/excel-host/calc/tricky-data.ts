@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { CellContent } from "../../../src/workbook/content";
+import type { CellContent } from "../../../src/workbook/page/content";
 
 const FORMULAS = "test/excel-host/calc/tricky-formulas.txt";
 

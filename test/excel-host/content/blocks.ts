@@ -1,4 +1,4 @@
-import type { CellBlock, CellContent } from "../../../src/workbook/content";
+import type { CellBlock, CellContent } from "../../../src/workbook/page/content";
 import { valueAt } from "../store/calculation";
 import { cellKey, cellPlace, type SheetState, type WorkbookState } from "../store/workbook-state";
 

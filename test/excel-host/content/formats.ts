@@ -1,4 +1,4 @@
-import type { BorderStyle, CellFormat, RangeAddress, RangeFormat } from "../../../src/workbook/content";
+import type { BorderStyle, CellFormat, RangeAddress, RangeFormat } from "../../../src/workbook/page/content";
 import { boundingRange } from "../store/address";
 import { tilesOf } from "../store/looks";
 import type { Edge, Look, SheetState } from "../store/workbook-state";

@@ -8,7 +8,7 @@ import type {
   Sheet,
   Table,
   WorkbookContent,
-} from "../../../src/workbook/content";
+} from "../../../src/workbook/page/content";
 import { internEdge } from "../proxies/range-borders";
 import { emptyPage, emptySheet, emptyWorkbook } from "../store/empty-workbook";
 import { paint } from "../store/looks";

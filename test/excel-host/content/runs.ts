@@ -1,4 +1,4 @@
-import type { ColumnRun, RowRun } from "../../../src/workbook/content";
+import type { ColumnRun, RowRun } from "../../../src/workbook/page/content";
 import { GRID } from "../store/address";
 import { tilesOf, type Patch } from "../store/looks";
 import type { LineLook } from "../store/workbook-state";

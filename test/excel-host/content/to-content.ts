@@ -6,7 +6,7 @@ import type {
   Sheet,
   Table,
   WorkbookContent,
-} from "../../../src/workbook/content";
+} from "../../../src/workbook/page/content";
 import { isSameRange } from "../store/address";
 import { headersOf } from "../store/lookup";
 import type { ChartState, RuleState, SheetState, TableState, WorkbookState } from "../store/workbook-state";

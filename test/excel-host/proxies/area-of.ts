@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { demand } from "../rich-api/host-error";
 import { parseAddress } from "../store/address";
 import { findSheet } from "../store/lookup";

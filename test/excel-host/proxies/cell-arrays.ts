@@ -1,4 +1,4 @@
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { paint } from "../store/looks";
 import type { SheetState } from "../store/workbook-state";
 import { textOf } from "./parts";

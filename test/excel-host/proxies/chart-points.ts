@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/workbook/content";
+import type { CellValue } from "../../../src/workbook/page/content";
 import { ClientCollection } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";
 import { parseAddress } from "../store/address";

@@ -1,4 +1,4 @@
-import type { ConditionalRule, ConditionalStyle } from "../../../src/workbook/content";
+import type { ConditionalRule, ConditionalStyle } from "../../../src/workbook/page/content";
 import { ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { plainFormula } from "../store/formula-text";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/workbook/content";
+import type { CellValue } from "../../../src/workbook/page/content";
 import { SUPPORTED_FUNCTIONS } from "../calc";
 import { ClientObject } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { spread } from "../store/looks";
 import type { LineLook, SheetState } from "../store/workbook-state";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/workbook/content";
+import type { CellValue } from "../../../src/workbook/page/content";
 import { ClientCollection, ClientObject } from "../rich-api/client-object";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { formatAddress, parseAddress } from "../store/address";

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { ClientCollection, ClientObject } from "../rich-api/client-object";
 import { demand } from "../rich-api/host-error";
 import { formatAddress } from "../store/address";

@@ -1,4 +1,4 @@
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { ALIVE, ClientObject } from "../rich-api/client-object";
 import { HostError, demand, notSimulated } from "../rich-api/host-error";
 import {

@@ -1,4 +1,4 @@
-import type { ValidationRule } from "../../../src/workbook/content";
+import type { ValidationRule } from "../../../src/workbook/page/content";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { formatAddress } from "../store/address";
 import { plainFormula } from "../store/formula-text";

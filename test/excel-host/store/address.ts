@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 
 /** Excel's grid: 1,048,576 rows × 16,384 columns (Excel specifications and limits, support.microsoft.com). */
 export const GRID: RangeAddress = { row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 };

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { intersect, offsetRange } from "./address";
 import { formulaFiller, putCells, translateFormula, type CellInputs } from "./cells";
 import { bodyOf } from "./lookup";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/workbook/content";
+import type { CellValue } from "../../../src/workbook/page/content";
 import { notSimulated } from "../rich-api/host-error";
 import { calculate, type CalcResult, type CalcValue, type CalcWorkbook } from "../calc";
 import { headersOf } from "./lookup";

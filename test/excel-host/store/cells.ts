@@ -1,5 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { demand } from "../rich-api/host-error";
 import { GRID, boundingRange, columnLetters, contains, intersect, isSingleCell } from "./address";
 import { valueAt } from "./calculation";

@@ -5,7 +5,7 @@ import {
   translateFormulaToA1,
   translateFormulaToR1C1,
 } from "@borgar/fx";
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { columnLetters, intersect, isInGrid } from "./address";
 import {

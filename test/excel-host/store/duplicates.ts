@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { intersect } from "./address";
 import { demandUnlocked, putCells, readCells, readValues, translateFormula } from "./cells";

@@ -1,5 +1,5 @@
 import { makeDay, partsOf, toEpochDay, type Day } from "../../../src/domain/day";
-import type { CellValue } from "../../../src/workbook/content";
+import type { CellValue } from "../../../src/workbook/page/content";
 import { demand } from "../rich-api/host-error";
 
 /** What typing into a cell gives: a value or a formula, and a number format that the form of the text brings along. */

@@ -1,4 +1,4 @@
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { wildcardTest } from "../calc/wildcard";
 import { notSimulated } from "../rich-api/host-error";
 import { intersect } from "./address";

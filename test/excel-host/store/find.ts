@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { wildcardSource } from "../calc/wildcard";
 import { demand } from "../rich-api/host-error";
 import { contains, intersect } from "./address";

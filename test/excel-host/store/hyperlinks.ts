@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { intersect, subtract } from "./address";
 import type { Hyperlink, SheetState } from "./workbook-state";
 

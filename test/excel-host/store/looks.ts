@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { contains, intersect, isSameRange, subtract } from "./address";
 
 /** Properties painted over a rectangle; later patches win property by property. */

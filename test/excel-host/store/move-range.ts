@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { contains, intersect, isInGrid } from "./address";
 import { demandUnlocked, emptyCells, putCells, readCells } from "./cells";

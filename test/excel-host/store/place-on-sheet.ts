@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { tilesOf } from "./looks";
 import type { LineLook, SheetState } from "./workbook-state";
 

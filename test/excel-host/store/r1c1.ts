@@ -1,5 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { columnLetters } from "./address";
 import { readFormulas, shapeInput } from "./cells";
 import type { SheetState } from "./workbook-state";

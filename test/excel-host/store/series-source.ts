@@ -1,4 +1,4 @@
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { formatAddress } from "./address";
 import { readValues } from "./cells";
 import type { SeriesState, SheetState, WorkbookState } from "./workbook-state";

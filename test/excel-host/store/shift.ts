@@ -1,5 +1,5 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { HostError, demand } from "../rich-api/host-error";
 import { GRID, contains, intersect, subtract } from "./address";
 import { demandUnfiltered } from "./cells";

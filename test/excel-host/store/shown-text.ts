@@ -1,4 +1,4 @@
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { CalcFailure, formatValue } from "../calc";
 import { notSimulated } from "../rich-api/host-error";
 import { readValues } from "./cells";

@@ -1,4 +1,4 @@
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { demand } from "../rich-api/host-error";
 import { demandUnfiltered, demandUnlocked, putCells, readCells, readValues, translateFormula } from "./cells";
 import { tellEdit } from "./events";

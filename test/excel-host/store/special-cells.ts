@@ -1,4 +1,4 @@
-import type { CellValue, RangeAddress } from "../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import { demand } from "../rich-api/host-error";
 import { GRID, contains, isSingleCell } from "./address";
 import { cellPlace, type Cell, type SheetState } from "./workbook-state";

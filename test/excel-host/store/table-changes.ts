@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { HostError, demand } from "../rich-api/host-error";
 import { GRID, contains, intersect, isSameRange, parseAddress } from "./address";
 import { fillNewRows } from "./calculated-columns";

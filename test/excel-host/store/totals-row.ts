@@ -1,5 +1,5 @@
 import { stringifyStructRef } from "@borgar/fx";
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { demand } from "../rich-api/host-error";
 import { demandUnfiltered, readValues } from "./cells";
 import { tellEdit } from "./events";

@@ -5,7 +5,7 @@ import type {
   ConditionalRule,
   DataValidation,
   RangeAddress,
-} from "../../../src/workbook/content";
+} from "../../../src/workbook/page/content";
 import type { Patch } from "./looks";
 
 /** What a cell holds; a formula is kept in the long canonical form. */

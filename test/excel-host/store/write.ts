@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { intersect } from "./address";
 import { fillAfterEntry, fillNewRows } from "./calculated-columns";
 import {

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { HostError } from "../rich-api/host-error";
 import type { Access } from "../rich-api/door";
 import { isSingleCell } from "../store/address";

@@ -2,7 +2,7 @@ import { HostError } from "../rich-api/host-error";
 import type { Access } from "../rich-api/door";
 import { parseAddress } from "../store/address";
 import type { SheetState, TableState } from "../store/workbook-state";
-import type { RangeAddress } from "../../../src/workbook/content";
+import type { RangeAddress } from "../../../src/workbook/page/content";
 import { isUseOf, refusing } from "./members";
 import type { Temper } from "./temperament";
 

@@ -1,4 +1,4 @@
-import type { Sheet, WorkbookContent } from "../../../src/workbook/content";
+import type { Sheet, WorkbookContent } from "../../../src/workbook/page/content";
 import { openExcel, today } from "./open-excel";
 import { createExcelHost, InexpressibleContent } from "../index";
 

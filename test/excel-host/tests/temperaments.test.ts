@@ -1,4 +1,4 @@
-import type { WorkbookContent } from "../../../src/workbook/content";
+import type { WorkbookContent } from "../../../src/workbook/page/content";
 import { realExcelSteps } from "../../support/real-excel-steps";
 import { TEMPERAMENTS, temperamentOf } from "../temperaments/table";
 import { withAt, withPrefix } from "../temperaments/shown-formulas";

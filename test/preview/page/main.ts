@@ -1,5 +1,5 @@
 import { daysBetween, fromEpochDay, parseDay, type Day } from "../../../src/domain/day";
-import type { WorkbookContent } from "../../../src/workbook/content";
+import type { WorkbookContent } from "../../../src/workbook/page/content";
 import { ExcelHost, type HostAnswer } from "../../excel-host/host";
 import type { SheetState } from "../../excel-host/store/workbook-state";
 import { apiSetOf } from "./api-sets";

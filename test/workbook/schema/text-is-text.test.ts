@@ -1,8 +1,8 @@
 import type { Tracker } from "../../../src/domain/tracker";
 import { compareTrackers } from "../../../src/domain/patch/tracker-patch";
 import { sayValue } from "../../../src/taskpane/screens/Sharing/Receive/sayValue";
-import { describeDifferences } from "../../../src/workbook/log-entries";
-import { makeWording } from "../../../src/workbook/wording";
+import { describeDifferences } from "../../../src/workbook/book/log-entries";
+import { makeWording } from "../../../src/workbook/schema/wording";
 import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "../../support/tracker-builder";
 
 const VI = makeWording("vi");

@@ -1,7 +1,7 @@
 import type { Tracker } from "../../../src/domain/tracker";
-import { describeTracker } from "../../../src/workbook/describe";
-import type { Language } from "../../../src/workbook/wording";
-import { makeWording } from "../../../src/workbook/wording";
+import { describeTracker } from "../../../src/workbook/book/describe";
+import type { Language } from "../../../src/workbook/schema/wording";
+import { makeWording } from "../../../src/workbook/schema/wording";
 import { findWrongCaches } from "../../support/cached-values";
 import { describeWith } from "../../support/tools";
 import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "../../support/tracker-builder";

@@ -1,10 +1,10 @@
 import { makeReport } from "../../../src/domain/report";
 import type { Tracker } from "../../../src/domain/tracker";
-import type { Sheet } from "../../../src/workbook/content";
-import { describeTracker } from "../../../src/workbook/describe";
+import type { Sheet } from "../../../src/workbook/page/content";
+import { describeTracker } from "../../../src/workbook/book/describe";
 import { describeSummary } from "../../../src/workbook/summary/describe-summary";
-import type { Language } from "../../../src/workbook/wording";
-import { makeWording } from "../../../src/workbook/wording";
+import type { Language } from "../../../src/workbook/schema/wording";
+import { makeWording } from "../../../src/workbook/schema/wording";
 import { formulasOf } from "../../support/cached-values";
 import { printedRows, rowWith } from "../../support/page-text";
 import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "../../support/tracker-builder";

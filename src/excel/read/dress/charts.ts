@@ -1,4 +1,4 @@
-import type { Chart, ChartSeries } from "../../../workbook/content";
+import type { Chart, ChartSeries } from "../../../workbook/page/content";
 import { whenSupported } from "../../gated";
 import { sheetNamed } from "../../place";
 import { all, type Pending } from "../pending";

@@ -4,7 +4,7 @@ import {
   type ConditionalRule,
   type ConditionalStyle,
   type RangeAddress,
-} from "../../../workbook/content";
+} from "../../../workbook/page/content";
 import { sheetNamed, wholeOf } from "../../place";
 import { askAreasOrNull } from "../area";
 import { RULE, ruleOf } from "./conditional-rule";

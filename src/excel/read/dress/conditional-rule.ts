@@ -1,4 +1,4 @@
-import type { ConditionalRule, ConditionalStyle } from "../../../workbook/content";
+import type { ConditionalRule, ConditionalStyle } from "../../../workbook/page/content";
 
 /** What is loaded of a rule for `ruleOf`. */
 export const RULE = {

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../../domain/result";
-import type { DressPart } from "../../../workbook/content";
-import type { PortProblem } from "../../../workbook/port";
+import type { DressPart } from "../../../workbook/page/content";
+import type { PortProblem } from "../../../workbook/page/port";
 import { runInExcel } from "../../session";
 import type { Asking } from "../asking";
 import type { SheetLayout } from "../layout";

@@ -1,4 +1,4 @@
-import type { DressPart, Sheet } from "../../../workbook/content";
+import type { DressPart, Sheet } from "../../../workbook/page/content";
 import type { Asking } from "../asking";
 import type { SheetLayout } from "../layout";
 import type { Pending } from "../pending";

@@ -1,4 +1,4 @@
-import type { DressPart, RangeAddress } from "../../../workbook/content";
+import type { DressPart, RangeAddress } from "../../../workbook/page/content";
 import { rangeAt, sheetNamed } from "../../place";
 import { bandsOf } from "../bands";
 import type { SheetLayout } from "../layout";

@@ -1,4 +1,4 @@
-import type { ColumnRun, RowRun } from "../../../workbook/content";
+import type { ColumnRun, RowRun } from "../../../workbook/page/content";
 import { charactersOfPoints } from "../../column-width";
 import { rangeAt } from "../../place";
 import type { Pending } from "../pending";

@@ -1,4 +1,4 @@
-import type { CellFormat, RangeAddress, RangeFormat } from "../../../workbook/content";
+import type { CellFormat, RangeAddress, RangeFormat } from "../../../workbook/page/content";
 import { rangeAt } from "../../place";
 import { all, type Pending } from "../pending";
 

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../../workbook/content";
+import type { RangeAddress } from "../../../workbook/page/content";
 import { whenSupported } from "../../gated";
 import { askAreasOrNull } from "../area";
 import type { Pending } from "../pending";

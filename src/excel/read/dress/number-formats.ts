@@ -1,4 +1,4 @@
-import type { RangeAddress, RangeFormat } from "../../../workbook/content";
+import type { RangeAddress, RangeFormat } from "../../../workbook/page/content";
 import type { Pending } from "../pending";
 import { runsOf } from "../runs";
 

@@ -1,4 +1,4 @@
-import type { PageLayout } from "../../../workbook/content";
+import type { PageLayout } from "../../../workbook/page/content";
 import { millimetresOfPoints } from "../../millimetres";
 import { askAreasOrNull, askPlaceOrNull } from "../area";
 import type { Pending } from "../pending";

@@ -1,4 +1,4 @@
-import type { RangeAddress, Sheet } from "../../../workbook/content";
+import type { RangeAddress, Sheet } from "../../../workbook/page/content";
 import { askPlaceOrNull, coversAllColumns, coversAllRows } from "../area";
 import type { Pending } from "../pending";
 

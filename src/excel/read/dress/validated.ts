@@ -1,4 +1,4 @@
-import type { DataValidation, RangeAddress } from "../../../workbook/content";
+import type { DataValidation, RangeAddress } from "../../../workbook/page/content";
 import { sheetNamed } from "../../place";
 import type { SheetLayout } from "../layout";
 import type { Pending } from "../pending";

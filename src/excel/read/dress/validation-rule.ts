@@ -1,4 +1,4 @@
-import type { DataValidation, ValidationRule } from "../../../workbook/content";
+import type { DataValidation, ValidationRule } from "../../../workbook/page/content";
 
 /** The rule of a check, or null where it is of a kind we do not write. */
 export function ruleOf(rule: Excel.DataValidationRule): ValidationRule | null {

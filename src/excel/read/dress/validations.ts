@@ -1,4 +1,4 @@
-import type { DataValidation, RangeAddress } from "../../../workbook/content";
+import type { DataValidation, RangeAddress } from "../../../workbook/page/content";
 import { rangeAt } from "../../place";
 import type { Pending } from "../pending";
 import { messagesOf, ruleOf } from "./validation-rule";

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
-import type { Finding } from "../../../workbook/check/findings";
+import type { Finding } from "../../../workbook/book/check/findings";
 import { ActionBar } from "../../components/ActionBar/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
 import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";

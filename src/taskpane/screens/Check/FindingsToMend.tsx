@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
-import type { Finding } from "../../../workbook/check/findings";
+import type { Finding } from "../../../workbook/book/check/findings";
 import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Finding } from "../../../workbook/check/findings";
+import type { Finding } from "../../../workbook/book/check/findings";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { wordsOfFinding } from "./finding-words";

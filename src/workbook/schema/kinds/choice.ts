@@ -3,10 +3,10 @@ import type { Choices } from "../../../domain/fields/choices";
 import type { FieldValue } from "../../../domain/merge/returned-copy";
 import { readStateWords } from "../../../domain/merge/state-words";
 import { nameKey } from "../../../domain/names";
-import { choiceValue, readChoice } from "../../rows/cell-value";
-import type { Wording } from "../../wording";
-import { LABELS } from "../../wording";
-import type { InCell } from "../in-cell";
+import { choiceValue, readChoice } from "../cell-value";
+import type { Wording } from "../wording";
+import { LABELS } from "../wording";
+import type { InCell } from "./in-cell";
 
 type Words = Readonly<Record<string, string>>;
 

@@ -1,12 +1,12 @@
 import { readDayText } from "../../../domain/merge/day-text";
 import type { Reading } from "../../../domain/merge/returned-copy";
-import type { ValidationRule } from "../../content";
-import { DATE_FORMAT } from "../../looks";
-import { dateValue, readDate } from "../../rows/cell-value";
-import { FIRST_SERIAL, LAST_SERIAL, fromSerial } from "../../serial";
-import { showDay } from "../../show-day";
-import type { Wording } from "../../wording";
-import type { Check, InCell } from "../in-cell";
+import type { ValidationRule } from "../../page/content";
+import { DATE_FORMAT } from "../styles";
+import { dateValue, readDate } from "../cell-value";
+import { FIRST_SERIAL, LAST_SERIAL, fromSerial } from "../serial";
+import { showDay } from "../show-day";
+import type { Wording } from "../wording";
+import type { Check, InCell } from "./in-cell";
 
 /** A day between 2000 and 2099. */
 export const DAY: InCell = {

@@ -1,6 +1,6 @@
 import { isUnrecognised } from "../../../domain/entry";
-import { numberValue, readNumber } from "../../rows/cell-value";
-import type { InCell } from "../in-cell";
+import { numberValue, readNumber } from "../cell-value";
+import type { InCell } from "./in-cell";
 
 /** A number as it is. */
 export const NUMBER: InCell = {

@@ -1,6 +1,6 @@
 import { readPercent } from "../../../domain/merge/percent-text";
-import { numberValue, readNumber } from "../../rows/cell-value";
-import type { InCell } from "../in-cell";
+import { numberValue, readNumber } from "../cell-value";
+import type { InCell } from "./in-cell";
 
 /** A share from 0 to 1, shown in per cent. */
 export const PERCENT: InCell = {

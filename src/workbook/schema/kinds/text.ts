@@ -1,5 +1,5 @@
-import { readText, textValue } from "../../rows/cell-value";
-import type { InCell } from "../in-cell";
+import { readText, textValue } from "../cell-value";
+import type { InCell } from "./in-cell";
 
 /** Halves of letters, and characters that no file may hold: they would be written as U+FFFD and differ for ever. */
 const UNSPEAKABLE = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;

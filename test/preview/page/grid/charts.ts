@@ -1,6 +1,6 @@
 import { parseAddress } from "../../../excel-host/store/address";
 import type { ChartState } from "../../../excel-host/store/workbook-state";
-import type { RangeAddress } from "../../../../src/workbook/content";
+import type { RangeAddress } from "../../../../src/workbook/page/content";
 import type { Box } from "./cell-element";
 import type { SheetPicture } from "./sheet-picture";
 

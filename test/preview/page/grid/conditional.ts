@@ -1,4 +1,4 @@
-import type { ConditionalStyle } from "../../../../src/workbook/content";
+import type { ConditionalStyle } from "../../../../src/workbook/page/content";
 import { Book } from "../../../excel-host/calc/book";
 import type { Slot } from "../../../excel-host/calc/sheet-cells";
 import { CalcFailure } from "../../../excel-host/calc/value";

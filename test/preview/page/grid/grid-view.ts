@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../excel-host/store/address";
 import type { SheetState, WorkbookState } from "../../../excel-host/store/workbook-state";
-import type { RangeAddress } from "../../../../src/workbook/content";
+import type { RangeAddress } from "../../../../src/workbook/page/content";
 import { drawCell, type Box } from "./cell-element";
 import { drawCharts } from "./charts";
 import { SheetPicture } from "./sheet-picture";

@@ -7,7 +7,7 @@ import {
   type SheetState,
   type WorkbookState,
 } from "../../../excel-host/store/workbook-state";
-import type { CellValue, RangeAddress } from "../../../../src/workbook/content";
+import type { CellValue, RangeAddress } from "../../../../src/workbook/page/content";
 import { CellLooks } from "./cell-look";
 import { ConditionalLooks, type ConditionalLook } from "./conditional";
 import { formatNumber, formatText } from "./format-number";

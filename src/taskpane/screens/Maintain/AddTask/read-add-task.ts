@@ -4,7 +4,7 @@ import { addTask, type TaskFields } from "../../../../domain/edit/tasks";
 import type { Stream } from "../../../../domain/plan";
 import { fail, succeed, type Result } from "../../../../domain/result";
 import type { Tracker } from "../../../../domain/tracker";
-import { fitsCell } from "../../../../workbook/cell-limit";
+import { fitsCell } from "../../../../workbook/page/cell-limit";
 import { readCount, type DeadlineValues } from "../Deadlines/read-deadlines";
 import { readDayText } from "../form/day-text";
 import { collectErrors, type FieldError, type FieldErrors, type FormReading } from "../form/field-error";

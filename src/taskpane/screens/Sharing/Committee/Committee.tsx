@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { dayOf } from "../../../../domain/entry";
 import type { Problem } from "../../../../domain/result";
-import type { SummaryScope } from "../../../../workbook/copy/summary-copy";
+import type { SummaryScope } from "../../../../workbook/copies/summary-copy";
 import { ActionBar } from "../../../components/ActionBar/ActionBar";
 import { DayField } from "../../../components/DayField/DayField";
 import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";

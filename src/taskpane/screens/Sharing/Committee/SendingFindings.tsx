@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SendingFinding } from "../../../../workbook/copy/before-sending";
-import { SHARING, fillWords } from "../../../../workbook/copy/words";
+import type { SendingFinding } from "../../../../workbook/copies/before-sending";
+import { SHARING, fillWords } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";

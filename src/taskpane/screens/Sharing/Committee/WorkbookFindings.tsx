@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../../domain/result";
-import type { SendingFinding } from "../../../../workbook/copy/before-sending";
+import type { SendingFinding } from "../../../../workbook/copies/before-sending";
 import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useSharingStyles } from "../Sharing.styles";

@@ -1,7 +1,7 @@
 import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
-import { SHARING } from "../../../../workbook/copy/words";
+import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";

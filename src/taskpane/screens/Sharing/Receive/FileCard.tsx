@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import { countChanges, type MergeChange } from "../../../../domain/merge/merge-change";
 import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
 import { sayFileProblem } from "../../../../i18n/returned-file";
-import { SHARING } from "../../../../workbook/copy/words";
+import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";

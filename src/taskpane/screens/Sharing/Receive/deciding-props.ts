@@ -1,5 +1,5 @@
 import type { MergeChange } from "../../../../domain/merge/merge-change";
-import type { Wording } from "../../../../workbook/wording";
+import type { Wording } from "../../../../workbook/schema/wording";
 import type { Decisions } from "./decisions";
 
 /** What every row of a preview has to know. */

@@ -1,8 +1,8 @@
 import { parseDay } from "../../../../domain/day";
 import { TASK_FIELDS } from "../../../../domain/fields/fields";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
-import { showValue } from "../../../../workbook/copy/returned/merge-report";
-import type { Wording } from "../../../../workbook/wording";
+import { showValue } from "../../../../workbook/copies/returned/merge-report";
+import type { Wording } from "../../../../workbook/schema/wording";
 import { formatDay } from "../../../language/formatDay";
 import type { Language } from "../../../language/language";
 

@@ -1,0 +1,202 @@
+import { isUnrecognised } from "../../../domain/entry";
+import type { Field, Fields } from "../../../domain/fields/field";
+import { TASK_FIELDS, UNIT_FIELDS } from "../../../domain/fields/fields";
+import type { Task } from "../../../domain/task";
+import type { Tracker } from "../../../domain/tracker";
+import type { Change } from "../../page/change";
+import { isKnown } from "../../page/difference/known";
+import { findTable } from "../reading/found-table";
+import { readText } from "../../schema/cell-value";
+import { LABELS, type Wording } from "../../schema/wording";
+import type { DressPart, Sheet, WorkbookContent } from "../../page/content";
+
+/** What can be out of order in a tracker. */
+export type FindingCode =
+  | "sheet-missing"
+  | "table-missing"
+  | "column-missing"
+  | "formula-overwritten"
+  | "validation-lost"
+  | "colours-lost"
+  | "name-broken"
+  | "name-refused"
+  | "protection-lost"
+  | "page-changed"
+  | "code-doubled"
+  | "code-missing"
+  | "date-unreadable"
+  | "state-unknown"
+  | "choice-unknown"
+  | "title-missing"
+  | "unit-unknown"
+  | "lead-unknown"
+  | "support-unknown"
+  | "name-misspelt"
+  | "name-doubled"
+  | "validations-untold"
+  | "colours-untold"
+  | "charts-untold"
+  | "page-untold";
+
+/** One thing out of order: what, where, how often, and whether the repair can mend it without a person's word. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Sheet, or codes of the rows concerned. */
+  readonly at: string;
+  readonly count: number;
+  readonly repairable: boolean;
+  /** The names concerned, as they were typed; the first of them where they are many. */
+  readonly names?: readonly string[];
+  /** What it most probably means. */
+  readonly proposal?: string;
+}
+
+const CODE_OF_CHANGE: Readonly<Partial<Record<Change["kind"], FindingCode>>> = {
+  addSheet: "sheet-missing",
+  addTable: "table-missing",
+  resizeTable: "column-missing",
+  writeCells: "formula-overwritten",
+  setValidation: "validation-lost",
+  setConditionalFormats: "colours-lost",
+  setName: "name-broken",
+  setVisibility: "protection-lost",
+  protect: "protection-lost",
+  setPage: "page-changed",
+  setPrintArea: "page-changed",
+  setChart: "page-changed",
+};
+
+/** What the changes of a repair say is out of order, sheet by sheet. A sheet that is missing speaks for all on it. */
+export function findingsOfChanges(changes: readonly Change[]): Finding[] {
+  const missing = new Set(changes.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : [])));
+  const open = new Set(changes.flatMap((change) => (change.kind === "unprotect" ? [change.sheet] : [])));
+  const counts = new Map<string, Finding>();
+  for (const change of changes) {
+    const at = "sheet" in change ? change.sheet : change.kind === "setName" ? change.name.name : "";
+    const code = CODE_OF_CHANGE[change.kind];
+    const isPart = missing.has(at) && change.kind !== "addSheet";
+    if (code === undefined || isPart || (change.kind === "protect" && open.has(at))) continue;
+    const key = `${code} ${at}`;
+    const count = (counts.get(key)?.count ?? 0) + sizeOf(change);
+    counts.set(key, { code, at, count, repairable: true });
+  }
+  return [...counts.values()];
+}
+
+/** Names that Excel refused: what they were for is missing, and no repair brings it. */
+export function findingsOfRefused({ refusedNames = [] }: WorkbookContent): Finding[] {
+  return refusedNames.map((at) => ({ code: "name-refused", at, count: 1, repairable: false }));
+}
+
+function sizeOf(change: Change): number {
+  if (change.kind !== "writeCells") return 1;
+  return change.block.contents.reduce((sum, row) => sum + row.filter((cell) => cell !== undefined).length, 0);
+}
+
+const CODE_OF_DRESS: Readonly<Partial<Record<DressPart, FindingCode>>> = {
+  validations: "validations-untold",
+  conditionalFormats: "colours-untold",
+  charts: "charts-untold",
+  page: "page-untold",
+};
+
+/** What Excel did not tell of the dress of our sheets: it was not compared, and is not put right. */
+export function findingsOfUntold(sheets: readonly Sheet[]): Finding[] {
+  return sheets.flatMap(({ name, visibility, untold = [] }) =>
+    visibility === "visible"
+      ? untold.flatMap((part): Finding[] => {
+          const code = CODE_OF_DRESS[part];
+          return code === undefined ? [] : [{ code, at: name, count: 1, repairable: false }];
+        })
+      : [],
+  );
+}
+
+/** What stands in place of flags where formulas were not read: words that none of them is, as the values show. */
+export function findingsOfFlags(content: WorkbookContent, { naming }: Wording): Finding[] {
+  const languages = [LABELS.vi, LABELS.en];
+  const found = findTable(
+    content,
+    naming.tables.tasks,
+    languages.map(({ tasks }) => tasks),
+  );
+  if (!found || isKnown(found.sheet, "formulas")) return [];
+  const flags = new Set(["", ...languages.flatMap((labels) => Object.values<string>(labels.flags))]);
+  const isError = (text: string): boolean => text.startsWith("#");
+  const words = found.rows.map(({ flag }) => readText(flag)).filter((text) => !flags.has(text));
+  const count = words.filter((text) => !isError(text)).length;
+  const code = "formula-overwritten";
+  return count === 0 ? [] : [{ code, at: found.sheet.name, count, repairable: true }];
+}
+
+/** What people entered that the flags cannot rest on, and codes that are doubled or missing. */
+export function findingsOfEntries(tracker: Tracker): Finding[] {
+  const tasks = tracker.tasks.filter(isNamed);
+  const untitled = tracker.tasks.filter((task) => task.title.trim() === "" && task.id.trim() !== "");
+  const found: readonly (readonly [FindingCode, readonly string[], boolean])[] = [
+    ["code-doubled", doubledCodes(codesIn(tracker)), true],
+    ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title), true],
+    [
+      "date-unreadable",
+      [
+        ...tasks.filter((task) => hasUnreadableDay(TASK_FIELDS, task)).map(({ id }) => id),
+        ...unreadableEvents(tracker),
+      ],
+      false,
+    ],
+    ["state-unknown", tasks.filter(({ state }) => isUnrecognised(state)).map(({ id }) => id), false],
+    ["choice-unknown", tasks.filter(hasUnknownChoice).map(({ id }) => id), false],
+    ["title-missing", untitled.map(({ id }) => id), false],
+  ];
+  return found
+    .filter(([, rows]) => rows.length > 0)
+    .map(([code, rows, repairable]) => ({ code, ...placesOf(rows), repairable }));
+}
+
+/** So many rows or names a finding tells of. */
+export const MOST_TOLD = 20;
+
+/** Codes of the rows concerned, the first of many, and how many they are. */
+export function placesOf(rows: readonly string[]): Pick<Finding, "at" | "count"> {
+  return { at: rows.slice(0, MOST_TOLD).join(", "), count: rows.length };
+}
+
+/** Codes of tasks, units and bodies; each list has its own letters, so that none is doubled by another's. */
+function codesIn({ tasks, units, bodies }: Tracker): string[] {
+  const named = [...units, ...bodies].filter(({ name }) => name.trim() !== "");
+  return [...tasks.filter(isNamed).map(({ id }) => id), ...named.map(({ code }) => code)];
+}
+
+function doubledCodes(codes: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return codes.flatMap((code) => {
+    const again = code !== "" && seen.has(code);
+    seen.add(code);
+    return again ? [code] : [];
+  });
+}
+
+function isNamed({ title }: Task): boolean {
+  return title.trim() !== "";
+}
+
+/** Whether a record holds something that is no date. */
+function hasUnreadableDay(fields: Fields, record: object): boolean {
+  return holdsUnrecognised(fields, record, ({ kind }) => kind === "day");
+}
+
+/** Whether a task holds a word that is none of its list; its state is told apart. */
+function hasUnknownChoice(task: Task): boolean {
+  return holdsUnrecognised(TASK_FIELDS, task, (field) => field.kind === "choice" && field.of !== "states");
+}
+
+function holdsUnrecognised(fields: Fields, record: object, isMeant: (field: Field) => boolean): boolean {
+  return Object.entries(record).some(([key, entry]) => {
+    const field = fields[key];
+    return field !== undefined && isMeant(field) && isUnrecognised(entry);
+  });
+}
+
+function unreadableEvents({ units }: Tracker): string[] {
+  return units.filter((unit) => hasUnreadableDay(UNIT_FIELDS, unit)).map(({ code }) => code);
+}

@@ -1,0 +1,34 @@
+import { NAME_FIELDS } from "../../../domain/listed-names";
+import type { Task } from "../../../domain/task";
+import type { Tracker } from "../../../domain/tracker";
+import { doubledPeople, unlistedNames } from "../../../domain/unlisted-names";
+import type { Finding, FindingCode } from "./findings";
+import { MOST_TOLD, placesOf } from "./findings";
+
+/** Names in rows that the lists do not know, each with what it most probably means; those that mean nobody together. */
+export function findingsOfNames(tracker: Tracker): Finding[] {
+  const unlisted = unlistedNames(tracker);
+  const doubled = doubledPeople(tracker).map((people): Finding => {
+    const names = people.map(({ name }) => name);
+    return { code: "name-doubled", ...placesOf(people.map(({ code }) => code)), repairable: false, names };
+  });
+  const proposed = unlisted.flatMap(({ field, name, rows, proposal, isMisspelt }): Finding[] => {
+    const code: FindingCode = isMisspelt ? "name-misspelt" : `${field}-unknown`;
+    return proposal === null
+      ? []
+      : [{ code, ...placesOf(rows.map(codeOf)), repairable: isMisspelt, names: [name], proposal }];
+  });
+  const unexplained = NAME_FIELDS.flatMap((field): Finding[] => {
+    const unknown = unlisted.filter((one) => one.field === field && one.proposal === null);
+    const rows = [...new Set(unknown.flatMap((one) => one.rows))].map(codeOf);
+    const names = unknown.slice(0, MOST_TOLD).map(({ name }) => name);
+    return names.length === 0
+      ? []
+      : [{ code: `${field}-unknown`, ...placesOf(rows), repairable: false, names }];
+  });
+  return [...doubled, ...proposed, ...unexplained];
+}
+
+function codeOf({ id, title }: Task): string {
+  return id.trim() === "" ? title : id;
+}

@@ -1,0 +1,35 @@
+import { cellAddress } from "../page/address";
+import type { OverwrittenCell } from "./extras/overwritten";
+import { showCell } from "./extras/show-cell";
+import type { CellContent, Sheet, WorkbookContent } from "../page/content";
+import type { Difference } from "./log-entries";
+import type { Wording } from "../schema/wording";
+
+/** What stood in cells of ours before they were put right, as the preview and the log say it. */
+export function describeOverwritten(
+  cells: readonly OverwrittenCell[],
+  found: WorkbookContent,
+  wording: Wording,
+): Difference[] {
+  return cells.map((cell) => {
+    const { row, column, before, after } = cell;
+    const sheet = found.sheets.find(({ name }) => name === cell.sheet);
+    const show = (content: CellContent): string => (sheet ? showCell(content, sheet, row, column) : "");
+    return {
+      id: typeof cell.key === "string" ? cell.key : "",
+      field: headerOf(sheet, row, column) ?? `${cell.sheet}!${cellAddress(row, column)}`,
+      before: show(before),
+      after: isFormula(after) ? wording.labels.formula : show(after),
+    };
+  });
+}
+
+/** The header above a cell of a table's body; null elsewhere. */
+function headerOf(sheet: Sheet | undefined, row: number, column: number): string | null {
+  const table = sheet?.tables.find(({ range }) => row > range.row && row < range.row + range.rowCount);
+  return table?.columns[column - table.range.column]?.header ?? null;
+}
+
+function isFormula(content: CellContent): content is Extract<CellContent, { formula: string }> {
+  return typeof content === "object" && content !== null;
+}

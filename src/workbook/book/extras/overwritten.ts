@@ -1,0 +1,106 @@
+import type { Change } from "../../page/change";
+import type { CellContent, CellValue, Sheet, WorkbookContent } from "../../page/content";
+import { makeGrid } from "../../page/grid-of-cells";
+import { sameContent } from "../../page/difference/same";
+import { entryTest } from "../../page/difference/sheet-changes";
+
+/** A cell of ours in which something else was entered, and what a change puts there. */
+export interface OverwrittenCell {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  /** Zero-based. */
+  readonly column: number;
+  /** What stands first in the row of its table, by which the row is known again; null outside of tables. */
+  readonly key: CellValue;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/**
+ * What changes would write over that nobody asked them to: words in place of a formula, a header renamed. Cells that an
+ * action changes on purpose hold what we understood of them, and so are none of these; pasted values of a formula hold
+ * nothing that is lost.
+ */
+export function overwrittenCells(
+  found: WorkbookContent,
+  baseline: WorkbookContent,
+  changes: readonly Change[],
+): OverwrittenCell[] {
+  return found.sheets.flatMap((sheet) => {
+    const understood = baseline.sheets.find(({ name }) => name === sheet.name);
+    if (!understood || understood.visibility !== "visible") return [];
+    return overwrittenOn(sheet, understood, changes);
+  });
+}
+
+function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change[]): OverwrittenCell[] {
+  const writes = changes.filter((change) => change.kind === "writeCells" && change.sheet === sheet.name);
+  if (writes.length === 0) return [];
+  const there = makeGrid(sheet);
+  const known = makeGrid(understood);
+  const isEntry = entryTest(understood);
+  const isOfPage = pageTest(understood, writes);
+  return writes.flatMap((change) =>
+    cellsOf(change).flatMap(({ row, column, content }): OverwrittenCell[] => {
+      const before = there.at(row, column) ?? "";
+      if (before === "" || isEntry(row, column)) return [];
+      if (isLeftOver(before, known.at(row, column)) || isOfPage(before)) return [];
+      if (sameContent(before, known.at(row, column)) || isResult(before, content)) return [];
+      const place = { sheet: sheet.name, row, column, key: rowKey(sheet, row) };
+      return [{ ...place, before: withoutResult(before), after: withoutResult(content) }];
+    }),
+  );
+}
+
+/** A formula where we describe nothing is our own, left behind by a page that moved. */
+function isLeftOver(before: CellContent, known: CellContent | undefined): boolean {
+  return typeof before === "object" && (known === undefined || known === null);
+}
+
+/**
+ * Tells what our own page held before its lines moved: its formulas, and words that it says somewhere. The page may have
+ * been laid out for other units than there are now, since people type new ones into their table.
+ */
+function pageTest(understood: Sheet, writes: readonly Change[]): (before: CellContent) => boolean {
+  if (understood.protection === null) return () => false;
+  const said = new Set([
+    ...understood.blocks.flatMap(({ contents }) => contents.flat()),
+    ...writes.flatMap(cellsOf).map(({ content }) => content),
+  ]);
+  return (before) => (typeof before === "object" ? before !== null : said.has(before));
+}
+
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+function cellsOf(change: Change): PlacedCell[] {
+  if (change.kind !== "writeCells") return [];
+  const { block } = change;
+  return block.contents.flatMap((cells, row) =>
+    cells.flatMap((content, column) =>
+      content === undefined ? [] : [{ row: block.row + row, column: block.column + column, content }],
+    ),
+  );
+}
+
+/** Whether a value is what the formula gives anyway. */
+function isResult(before: CellContent, after: CellContent): boolean {
+  const isFormula = typeof after === "object" && after !== null;
+  return isFormula && typeof before !== "object" && sameContent(before, after.cached ?? null);
+}
+
+function withoutResult(content: CellContent): CellContent {
+  return typeof content === "object" && content !== null ? { formula: content.formula } : content;
+}
+
+/** What stands first in a row of a table's body; null elsewhere. */
+export function rowKey(sheet: Sheet, row: number): CellValue {
+  const table = sheet.tables.find(({ range }) => row > range.row && row < range.row + range.rowCount);
+  if (!table) return null;
+  const first = makeGrid(sheet).at(row, table.range.column) ?? null;
+  return typeof first === "object" ? null : first;
+}

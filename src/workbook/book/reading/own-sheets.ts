@@ -1,0 +1,60 @@
+import { SHARING } from "../../schema/sharing-words";
+import type { DefinedName } from "../../page/content";
+import type { Naming } from "../../schema/naming";
+import { makeNaming } from "../../schema/naming";
+import { LABELS } from "../../schema/wording";
+import { sheetOfReference } from "../../page/named-cell";
+import { trackerNumbers } from "./tracker-numbers";
+
+/** What a workbook tells of itself without a sheet being opened. */
+export interface Outline {
+  readonly sheets: readonly { readonly name: string }[];
+  /** Every table, with the sheet it is on. */
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly names: readonly DefinedName[];
+}
+
+/** What belongs to trackers; the names of sheets and tables as they are called now. */
+export interface OwnPlaces {
+  readonly tables: readonly string[];
+  /** Sheets with tables of ours, and pages without. */
+  readonly sheets: readonly string[];
+}
+
+/** Finds what belongs to trackers: by the names of tables, by where our defined names point, and by the sheets' own names. */
+export function findOwnPlaces(outline: Outline): OwnPlaces {
+  const numbered = trackerNumbers().map((number) =>
+    (["vi", "en"] as const).map((language) => makeNaming(LABELS[language], number)),
+  );
+  const places = numbered.map((namings) => placesOf(outline, namings));
+  return {
+    tables: [...new Set(places.flatMap(({ tables }) => tables))],
+    sheets: [...new Set(places.flatMap(({ sheets }) => sheets))],
+  };
+}
+
+/** The hidden sheet of a copy that was sent out tells that it is one. */
+const COPY_SHEETS = (["vi", "en"] as const).map((language) => SHARING[language].sheets.base);
+
+/** Sheets are taken for ours by their own names only beside a table, name or hidden sheet of ours. */
+function placesOf({ sheets, tables, names }: Outline, namings: readonly Naming[]): OwnPlaces {
+  const ownTables = tables.filter(isNamed(namings.flatMap((naming) => Object.values(naming.tables))));
+  const ownNames = names.filter(isNamed(namings.flatMap((naming) => Object.values(naming.names))));
+  const hidden = sheets.filter(isNamed(namings.map((naming) => naming.sheets.meta)));
+  if (ownTables.length + ownNames.length + hidden.length === 0) return { tables: [], sheets: [] };
+  const pointedAt = ownNames.map(({ formula }) => ({ name: sheetOfReference(formula) ?? "" }));
+  const called = sheets.filter(
+    isNamed([...namings.flatMap((naming) => Object.values(naming.sheets)), ...COPY_SHEETS]),
+  );
+  const candidates = [...ownTables.map(({ sheet }) => ({ name: sheet })), ...pointedAt, ...called];
+  const isOwn = isNamed(candidates.map(({ name }) => name));
+  return {
+    tables: ownTables.map(({ name }) => name),
+    sheets: sheets.filter(isOwn).map(({ name }) => name),
+  };
+}
+
+function isNamed(names: readonly string[]): (item: { readonly name: string }) => boolean {
+  const keys = new Set(names.map((name) => name.toLowerCase()));
+  return ({ name }) => keys.has(name.toLowerCase());
+}

@@ -1,0 +1,85 @@
+import { dayOf } from "../../domain/entry";
+import { TASK_FIELDS } from "../../domain/fields/fields";
+import type { CopyBase } from "../../domain/merge/returned-copy";
+import type { SentCopy } from "../../domain/sent-copy";
+import type { CellContent, CellValue, Sheet, WorkbookContent } from "../page/content";
+import { makeGrid } from "../page/grid-of-cells";
+import { readDate, readNumber, readText } from "../schema/cell-value";
+import { toSerial } from "../schema/serial";
+import { readRow, writeRow } from "../schema/kinds/kinds";
+import { TASK_ENTRIES } from "../schema/tables/task-column";
+import type { Wording } from "../schema/wording";
+import { hiddenSheet } from "./hidden-sheet";
+import { SHARING } from "../schema/sharing-words";
+
+/** What stands in the first cell of the hidden base, by which it is known whatever the sheet is called now. */
+export const BASE_MARK = "TienDoCopy";
+
+/** Version of the base's layout. */
+const BASE_VERSION = 1;
+
+/** Zero-based rows of the facts; the label in the first column, the value in the second. */
+const FACT_ROWS = { mark: 0, id: 1, plan: 2, round: 3, by: 4, recipient: 5, sentOn: 6, language: 7 } as const;
+
+/** Zero-based row of the fields' names; the rows that were sent follow. */
+const FIELDS_ROW = 9;
+
+/** The hidden sheet that tells which copy this is and what its rows said when it was sent. */
+export function describeBase(copy: SentCopy, planNumber: string, wording: Wording): Sheet {
+  const facts: [string, CellValue][] = [
+    [BASE_MARK, BASE_VERSION],
+    ["copy", copy.id],
+    ["plan", planNumber],
+    ["round", copy.round],
+    ["by", copy.by],
+    ["recipient", copy.recipient],
+    ["sent", toSerial(copy.sentOn)],
+    ["language", wording.language],
+  ];
+  return hiddenSheet(SHARING[wording.language].sheets.base, [
+    ...facts,
+    [],
+    [...TASK_ENTRIES],
+    ...copy.rows.map((task) => writeRow(TASK_FIELDS, task, wording)),
+  ]);
+}
+
+/** The sheet of a workbook that is a base, whatever it is called and however visible it has become. */
+export function findBaseSheet(content: WorkbookContent): Sheet | null {
+  return content.sheets.find((sheet) => makeGrid(sheet).at(FACT_ROWS.mark, 0) === BASE_MARK) ?? null;
+}
+
+/** Whether a workbook is a copy that was sent out; its property tells where its sheets have not been read. */
+export function isCopy(content: WorkbookContent): boolean {
+  return BASE_MARK in content.properties.custom || findBaseSheet(content) !== null;
+}
+
+/** Reads the base; null where too little of it is left to tell which copy it is. */
+export function readBase(sheet: Sheet): CopyBase | null {
+  const grid = makeGrid(sheet);
+  const fact = (key: keyof typeof FACT_ROWS): CellContent | undefined => grid.at(FACT_ROWS[key], 1);
+  const round = readNumber(fact("round"));
+  const copyId = readText(fact("id"));
+  if (copyId === "" || typeof round !== "number") return null;
+  return {
+    copyId,
+    planNumber: readText(fact("plan")),
+    round,
+    by: fact("by") === "body" ? "body" : "unit",
+    recipient: readText(fact("recipient")),
+    sentOn: dayOf(readDate(fact("sentOn"))),
+    rows: readRows(sheet),
+  };
+}
+
+function readRows(sheet: Sheet): CopyBase["rows"] {
+  const grid = makeGrid(sheet);
+  const lastRow = Math.max(0, ...sheet.blocks.map(({ row, contents }) => row + contents.length));
+  const width = TASK_ENTRIES.length;
+  const cells = (row: number): (CellContent | undefined)[] =>
+    Array.from({ length: width }, (_, column) => grid.at(row, column));
+  const fields = cells(FIELDS_ROW).map((content) => readText(content));
+  return Array.from({ length: Math.max(0, lastRow - FIELDS_ROW - 1) }, (_, index) =>
+    readRow(TASK_FIELDS, fields, cells(FIELDS_ROW + 1 + index)),
+  ).filter(({ id }) => id !== "");
+}

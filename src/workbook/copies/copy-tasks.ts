@@ -1,0 +1,72 @@
+import { isOpenField } from "../../domain/merge/field";
+import type { SentCopy } from "../../domain/sent-copy";
+import type { CellContent, ColumnRun, PageLayout, RangeFormat, Sheet } from "../page/content";
+import { CALCULATED } from "../schema/styles";
+import { TASK_LOOKS } from "../schema/tables/looks";
+import type { LaidOutColumn } from "../schema/tables/schema";
+import { layOut } from "../schema/tables/schema";
+import type { TaskColumn } from "../schema/tables/task-column";
+import { TASK_COLUMNS } from "../schema/tables/task-column";
+import { rowHeights } from "../sheets/row-height";
+import { ROWS, bodyRange } from "../sheets/table-sheet";
+import type { Wording } from "../schema/wording";
+import { OPEN_PROTECTION } from "./hidden-sheet";
+
+/** Millimetres around a printed table of a copy: a sheet to work with, not one to be filed. */
+const MARGINS = { top: 15, bottom: 12, left: 12, right: 10, header: 7, footer: 7 };
+
+/**
+ * The task sheet of a copy: the sender's columns locked and grey, the rest open, the table as in the master. What is
+ * shown is printed, so that a unit can fill it in on paper or have it signed.
+ */
+export function copyTaskSheet(sheet: Sheet, { by, rows }: SentCopy, hint: string, wording: Wording): Sheet {
+  const columns = copyColumns(by, wording);
+  const locked = TASK_COLUMNS.flatMap((key, index): RangeFormat[] =>
+    isOpenField(key) ? [] : [{ range: bodyRange(index, rows.length), format: CALCULATED }],
+  );
+  return {
+    ...sheet,
+    blocks: [...sheet.blocks, { row: ROWS.hint, column: 0, contents: [[hint]] }],
+    formats: [...sheet.formats, ...locked],
+    columns: columns.map(({ width, shown }, column): ColumnRun => ({
+      column,
+      columnCount: 1,
+      width,
+      hidden: !shown,
+    })),
+    rows: [
+      ...sheet.rows.filter(({ row }) => row < ROWS.firstData),
+      ...rowHeights(columns, bodyOf(sheet), ROWS.firstData),
+    ],
+    validations: sheet.validations.filter(({ range }) => {
+      const key = TASK_COLUMNS[range.column];
+      return key !== undefined && isOpenField(key);
+    }),
+    page: sheet.page && { ...sheet.page, margins: MARGINS, ...printed(sheet.page) },
+    protection: OPEN_PROTECTION,
+  };
+}
+
+/** All rows of a unit's copy are that unit's, and all of a body's are led by that body. */
+function copyColumns(by: SentCopy["by"], wording: Wording): LaidOutColumn[] {
+  const same: TaskColumn = by === "unit" ? "unit" : "lead";
+  return layOut("tasks", wording).map((column, index) => {
+    const key = TASK_COLUMNS[index] ?? same;
+    const { copyWidth } = TASK_LOOKS[key];
+    return {
+      ...column,
+      width: copyWidth ?? column.width,
+      shown: copyWidth !== undefined && key !== same,
+    };
+  });
+}
+
+function bodyOf({ blocks }: Sheet): readonly (readonly CellContent[])[] {
+  const table = blocks.find(({ row }) => row === ROWS.header);
+  return (table?.contents ?? []).slice(1).map((cells) => cells.map((cell) => cell ?? null));
+}
+
+function printed({ printArea }: PageLayout): Pick<PageLayout, "printArea"> {
+  const shown = TASK_COLUMNS.map((key) => TASK_LOOKS[key].copyWidth !== undefined);
+  return printArea ? { printArea: { ...printArea, columnCount: shown.lastIndexOf(true) + 1 } } : {};
+}

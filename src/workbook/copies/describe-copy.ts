@@ -1,0 +1,74 @@
+import type { Day } from "../../domain/day";
+import { findersOf } from "../../domain/listed-names";
+import { makeReport } from "../../domain/report";
+import type { SentCopy } from "../../domain/sent-copy";
+import type { Body, Tracker, Unit } from "../../domain/tracker";
+import type { Sheet, WorkbookContent } from "../page/content";
+import { describeTracker } from "../book/describe";
+import type { Wording } from "../schema/wording";
+import { BASE_MARK, describeBase } from "./base-sheet";
+import { copyTaskSheet } from "./copy-tasks";
+import { cutReferences, speaksOfMissing } from "./cut-references";
+import { describeInstructions } from "./instructions";
+import { describeProposals } from "./proposals-sheet";
+import { SHARING } from "../schema/sharing-words";
+
+/**
+ * A copy to be mailed: only its rows, with the holidays, settings and events that their flags need, and hidden what was
+ * sent. It works without the add-in, in Excel 2016 and LibreOffice alike.
+ */
+export function describeCopy(
+  tracker: Tracker,
+  copy: SentCopy,
+  wording: Wording,
+  today: Day,
+): WorkbookContent {
+  const own = trackerOfCopy(tracker, copy);
+  const whole = describeTracker(own, wording, today);
+  const report = makeReport(own, today);
+  const { sheets } = wording.naming;
+  const words = SHARING[wording.language];
+  const find = (name: string): Sheet[] => whole.sheets.filter((sheet) => sheet.name === name);
+  const support = [sheets.units, sheets.bodies, sheets.holidays, sheets.settings, sheets.calendar];
+  const isCut = speaksOfMissing(whole, [sheets.tasks, ...support]);
+  return {
+    sheets: [
+      describeInstructions(copy, own, report, wording),
+      ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, copy, words.tasksHint, wording)),
+      describeProposals(wording),
+      ...support.flatMap(find).map((sheet): Sheet => ({
+        // Nobody changes the holidays of a copy, so its calendar need not calculate: that is most of a file's size.
+        ...cutReferences(sheet, sheet.name === sheets.calendar ? () => true : isCut),
+        visibility: "hidden",
+        // LibreOffice prints hidden sheets that are set up to be printed.
+        page: null,
+        protection: null,
+      })),
+      describeBase(copy, tracker.settings.planNumber, wording),
+    ],
+    names: whole.names.filter(({ formula }) => !isCut(formula)),
+    properties: { custom: { [BASE_MARK]: copy.id } },
+    activeSheet: words.sheets.instructions,
+  };
+}
+
+/** A recipient sees no other's contact, and no log. */
+function trackerOfCopy(tracker: Tracker, copy: SentCopy): Tracker {
+  const finder = findersOf(tracker).unit;
+  const units = new Set(copy.rows.map(({ unit }) => finder.find(unit)?.name));
+  const withoutContact = <Person extends Unit | Body>(person: Person): Person => ({
+    ...person,
+    contact: "",
+    email: "",
+  });
+  return {
+    // A copy is read and filled in on other days than the master's: its flags speak of the day it is open on.
+    settings: { ...tracker.settings, reportDate: null },
+    units: tracker.units.filter(({ name }) => units.has(name)).map(withoutContact),
+    bodies: tracker.bodies.map(withoutContact),
+    tasks: copy.rows,
+    holidays: tracker.holidays,
+    log: [],
+    snapshots: [],
+  };
+}

@@ -1,0 +1,42 @@
+import { SHARING, fillWords } from "../schema/sharing-words";
+import type { Language } from "../schema/wording";
+
+/** Longest part of a file name that a plan's number or a recipient's name takes. */
+const LONGEST_PART = 60;
+
+/** Letters of a text as plain ASCII with hyphens, fit for a file name in any mail program. */
+export function asciiName(text: string): string {
+  const ascii = text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D")
+    .replace(/[^A-Za-z0-9]+/g, "-");
+  return trimHyphens(trimHyphens(ascii).slice(0, LONGEST_PART));
+}
+
+function trimHyphens(text: string): string {
+  return text.replace(/^-+|-+$/g, "");
+}
+
+/** File names of a round's copies, such as `71-KH-BTV_Hoi-LHPN-quan-Tay-Ho_dot-1.xlsx`; no two alike. */
+export function copyFileNames(
+  planNumber: string,
+  recipients: readonly string[],
+  round: number,
+  language: Language,
+): string[] {
+  const words = SHARING[language];
+  const plan = asciiName(planNumber) || words.plan;
+  const tail = fillWords(words.round, { round });
+  const taken = new Set<string>();
+  return recipients.map((recipient, index) => {
+    const stem = asciiName(recipient) || String(index + 1);
+    const numbered = (number: number): string =>
+      `${plan}_${stem}${number === 1 ? "" : `-${number}`}_${tail}.xlsx`;
+    let number = 1;
+    while (taken.has(numbered(number).toLowerCase())) number += 1;
+    taken.add(numbered(number).toLowerCase());
+    return numbered(number);
+  });
+}

@@ -1,0 +1,134 @@
+import type { Report } from "../../domain/report";
+import type { SentCopy } from "../../domain/sent-copy";
+import { FLAGS } from "../../domain/status-rule";
+import type { Tracker } from "../../domain/tracker";
+import type { CellContent, CellFormat, RangeFormat, Sheet } from "../page/content";
+import { quoteText, taskColumn } from "../formula/pieces";
+import { CALCULATED, DATE_FORMAT, ENTRY, FLAG_STYLES, HEADER, PRINT_FONT, TITLE } from "../schema/styles";
+import { dateValue, textValue } from "../schema/cell-value";
+import { OFFICIAL_MARGINS } from "../sheets/page";
+import { toSerial } from "../schema/serial";
+import type { Wording } from "../schema/wording";
+import { OPEN_PROTECTION } from "./hidden-sheet";
+import { SHARING } from "../schema/sharing-words";
+
+const FACT_KEYS = ["recipient", "plan", "planTitle", "organisation", "round", "sentOn", "returnBy"] as const;
+const FIRST_FACT = 2;
+const LABEL: CellFormat = { ...ENTRY, ...CALCULATED, bold: true };
+const VALUE: CellFormat = { ...ENTRY, locked: true, horizontal: "left" };
+const TEXT: CellFormat = { fontName: PRINT_FONT, fontSize: 12, wrap: true, vertical: "center" };
+
+/** The first sheet of a copy: whose it is, how to fill it in, by when, and where its tasks stand. */
+export function describeInstructions(
+  copy: SentCopy,
+  { settings }: Tracker,
+  report: Report,
+  wording: Wording,
+): Sheet {
+  const words = SHARING[wording.language];
+  const { instructions: said } = words;
+  const facts: Record<(typeof FACT_KEYS)[number], CellContent> = {
+    recipient: textValue(copy.recipient),
+    plan: textValue(settings.planNumber),
+    planTitle: textValue(settings.planTitle),
+    organisation: textValue(settings.organisation),
+    round: copy.round,
+    sentOn: toSerial(copy.sentOn),
+    returnBy: copy.returnBy === null ? said.noReturnDay : toSerial(copy.returnBy),
+  };
+  const stepsRow = FIRST_FACT + FACT_KEYS.length + 1;
+  const standingRow = stepsRow + said.steps.length + 2;
+  const standing = standingRows(report, wording);
+  return {
+    name: words.sheets.instructions,
+    visibility: "visible",
+    tabColor: "#C55A11",
+    showGridlines: false,
+    blocks: [
+      { row: 0, column: 0, contents: [[said.title]] },
+      { row: FIRST_FACT, column: 0, contents: FACT_KEYS.map((key) => [said.facts[key], facts[key]]) },
+      { row: stepsRow, column: 0, contents: [[said.howTo], ...said.steps.map((step) => [step])] },
+      { row: standingRow, column: 0, contents: standing },
+    ],
+    tables: [],
+    formats: formatsOf(stepsRow, said.steps.length, standingRow),
+    columns: [
+      { column: 0, columnCount: 1, width: 36 },
+      { column: 1, columnCount: 1, width: 62 },
+    ],
+    rows: [
+      { row: FIRST_FACT + FACT_KEYS.indexOf("planTitle"), rowCount: 1, height: 48 },
+      { row: stepsRow + 1, rowCount: said.steps.length, height: 34 },
+    ],
+    merges: said.steps.map((_, index) => ({
+      row: stepsRow + 1 + index,
+      column: 0,
+      rowCount: 1,
+      columnCount: 2,
+    })),
+    conditionalFormats: [],
+    validations: [],
+    freeze: { rows: 0, columns: 0 },
+    page: {
+      orientation: "portrait",
+      paper: "a4",
+      fitToWidth: 1,
+      fitToHeight: null,
+      margins: OFFICIAL_MARGINS,
+      centerHorizontally: false,
+      printArea: { row: 0, column: 0, rowCount: standingRow + standing.length, columnCount: 2 },
+      differentFirstPage: false,
+    },
+    protection: OPEN_PROTECTION,
+    charts: [],
+  };
+}
+
+/** The ten counts of the copy's rows and their total, live. */
+function standingRows(report: Report, wording: Wording): CellContent[][] {
+  const { instructions: said } = SHARING[wording.language];
+  const flag = taskColumn(wording, "flag");
+  const counts = FLAGS.map((key): CellContent[] => [
+    wording.labels.flags[key],
+    { formula: `=COUNTIFS(${flag},${quoteText(wording.labels.flags[key])})`, cached: report.counts[key] },
+  ]);
+  const today = { formula: `=${wording.naming.names.reportDate}`, cached: dateValue(report.reportDate) };
+  const sum = FLAGS.map((key) => `COUNTIFS(${flag},${quoteText(wording.labels.flags[key])})`).join("+");
+  return [
+    [said.standing, today],
+    ...counts,
+    [said.standingTotal, { formula: `=${sum}`, cached: report.total }],
+  ];
+}
+
+function formatsOf(stepsRow: number, stepCount: number, standingRow: number): RangeFormat[] {
+  const area = (row: number, column: number, rowCount: number, columnCount = 1): RangeFormat["range"] => ({
+    row,
+    column,
+    rowCount,
+    columnCount,
+  });
+  const days: CellFormat = { numberFormat: DATE_FORMAT };
+  const returnRow = FIRST_FACT + FACT_KEYS.indexOf("returnBy");
+  return [
+    { range: area(0, 0, 1), format: TITLE },
+    { range: area(FIRST_FACT, 0, FACT_KEYS.length), format: LABEL },
+    { range: area(FIRST_FACT, 1, FACT_KEYS.length), format: VALUE },
+    { range: area(FIRST_FACT + FACT_KEYS.indexOf("sentOn"), 1, 1), format: days },
+    { range: area(returnRow, 1, 1), format: { ...days, bold: true } },
+    { range: area(stepsRow, 0, 1), format: { ...TITLE, fontSize: 12 } },
+    { range: area(stepsRow + 1, 0, stepCount, 2), format: TEXT },
+    { range: area(standingRow, 0, 1, 2), format: { ...HEADER, horizontal: "left" } },
+    { range: area(standingRow, 1, 1), format: days },
+    { range: area(standingRow + 1, 0, FLAGS.length + 1), format: LABEL },
+    { range: area(standingRow + 1, 1, FLAGS.length + 1), format: { ...VALUE, numberFormat: "0" } },
+    ...FLAGS.flatMap((flag, index): RangeFormat[] => {
+      const { fontColor, fill } = FLAG_STYLES[flag];
+      const style = {
+        ...(fontColor === undefined ? {} : { fontColor }),
+        ...(fill === undefined ? {} : { fill }),
+      };
+      return [{ range: area(standingRow + 1 + index, 0, 1), format: style }];
+    }),
+  ];
+}

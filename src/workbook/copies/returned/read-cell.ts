@@ -1,0 +1,35 @@
+import { TASK_FIELDS } from "../../../domain/fields/fields";
+import type { DayContext } from "../../../domain/merge/day-text";
+import { asksToClear } from "../../../domain/merge/fold";
+import type { Reading, TaskField } from "../../../domain/merge/returned-copy";
+import { cutToCell, fitsCell } from "../../page/cell-limit";
+import type { CellContent, CellValue } from "../../page/content";
+import { inCell } from "../../schema/kinds/kinds";
+import { isHarmless } from "../formula-safety";
+
+const EMPTY: Reading = { kind: "empty" };
+const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|ERROR!?)/;
+
+/** What a cell of a returned task table says. A formula arrives as its value or not at all. */
+export function readCell(content: CellContent | undefined, field: TaskField, context: DayContext): Reading {
+  if (typeof content === "object" && content !== null) {
+    const { cached } = content;
+    if (!isHarmless(content.formula))
+      return { kind: "unreadable", reason: "external-formula", raw: cached ?? content.formula };
+    if (cached === undefined)
+      return { kind: "unreadable", reason: "formula-without-value", raw: content.formula };
+    return readPlain(cached, field, context);
+  }
+  return readPlain(content ?? null, field, context);
+}
+
+function readPlain(value: CellValue, field: TaskField, context: DayContext): Reading {
+  if (value === null || (typeof value === "string" && value.trim() === "")) return EMPTY;
+  if (typeof value === "string") {
+    if (ERROR_VALUE.test(value)) return { kind: "unreadable", reason: "error-value", raw: value };
+    // What is told of it, or kept of a proposal, has to fit into a cell too.
+    if (!fitsCell(value)) return { kind: "unreadable", reason: "too-long", raw: cutToCell(value) };
+    if (asksToClear(value)) return { kind: "clear", raw: value };
+  }
+  return inCell(TASK_FIELDS[field]).readTyped(value, context);
+}

@@ -1,0 +1,31 @@
+import type { DayContext } from "../../../domain/merge/day-text";
+import type { ProposedTask, Reading } from "../../../domain/merge/returned-copy";
+import { PROPOSAL_COLUMNS } from "../proposals-sheet";
+import type { CellRows, FoundHeader } from "../find-header";
+import { findHeader } from "../find-header";
+import { proposalOfHeader } from "./header-words";
+import { readCell } from "./read-cell";
+
+/** The block for proposals where it stands now, with the tasks proposed in it. */
+export interface FoundProposals {
+  readonly header: FoundHeader<(typeof PROPOSAL_COLUMNS)[number]>;
+  /** Lines without a task but with something else are among them. */
+  readonly tasks: readonly ProposedTask[];
+}
+
+/** Reads the block for proposals of a sheet; null where the sheet has none. */
+export function readProposals(sheet: string, rows: CellRows, context: DayContext): FoundProposals | null {
+  const header = findHeader(rows, proposalOfHeader, { least: 2, needed: [...PROPOSAL_COLUMNS] });
+  if (!header) return null;
+  const tasks = rows.slice(header.row + 1).flatMap((cells, index): ProposedTask[] => {
+    const read = (key: (typeof PROPOSAL_COLUMNS)[number]): Reading => {
+      const column = header.columns.get(key);
+      const field = key === "due" ? "due" : "note";
+      return column === undefined ? { kind: "empty" } : readCell(cells[column], field, context);
+    };
+    const place = `${sheet}!${header.row + 2 + index}`;
+    const line = { title: read("title"), lead: read("lead"), due: read("due"), reason: read("reason") };
+    return Object.values(line).every(({ kind }) => kind === "empty") ? [] : [{ ...line, place }];
+  });
+  return { header, tasks };
+}

@@ -1,0 +1,33 @@
+import type { CellContent, WorkbookContent } from "./content";
+import { makeGrid } from "./grid-of-cells";
+import { cellsOfReference } from "./reference";
+
+const SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!=(,;]+))!/;
+
+/** The sheet that a reference such as `='Cài đặt'!$B$5` points at; null where it names none. */
+export function sheetOfReference(formula: string): string | null {
+  const match = SHEET.exec(formula);
+  return match ? (match[1]?.replaceAll("''", "'") ?? match[2] ?? null) : null;
+}
+
+/** A cell of a workbook, zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the cell of a defined name is; null where the name is missing or names no single cell. */
+export function placeOfName(content: WorkbookContent, name: string): CellPlace | null {
+  const found = content.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  const cells = cellsOfReference(found?.formula ?? "");
+  if (!cells || cells.range.rowCount * cells.range.columnCount !== 1) return null;
+  return { sheet: cells.sheet, row: cells.range.row, column: cells.range.column };
+}
+
+/** What the cell of a defined name holds; undefined where there is no such cell. */
+export function readNamedCell(content: WorkbookContent, name: string): CellContent | undefined {
+  const place = placeOfName(content, name);
+  const sheet = content.sheets.find((candidate) => candidate.name === place?.sheet);
+  return place && sheet ? makeGrid(sheet).at(place.row, place.column) : undefined;
+}

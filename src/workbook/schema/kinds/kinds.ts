@@ -1,0 +1,91 @@
+import { isUnrecognised } from "../../../domain/entry";
+import type { Choices } from "../../../domain/fields/choices";
+import type { Field, Fields, RecordOf } from "../../../domain/fields/field";
+import { emptyEntry, makeRecord } from "../../../domain/fields/field";
+import type { CellContent, CellValue } from "../../page/content";
+import type { Wording } from "../wording";
+import type { InCell } from "./in-cell";
+import { choiceOfList } from "./choice";
+import { DAY } from "./day";
+import { NUMBER, WHOLE_NUMBER } from "./number";
+import { PERCENT } from "./percent";
+import { TEXT } from "./text";
+
+const KINDS: Readonly<Record<Exclude<Field["kind"], "choice">, InCell>> = {
+  text: TEXT,
+  code: TEXT,
+  name: TEXT,
+  names: TEXT,
+  day: DAY,
+  number: NUMBER,
+  percent: PERCENT,
+};
+
+const CHOICES: Readonly<Record<keyof Choices, InCell>> = {
+  streams: choiceOfList("streams"),
+  dueKinds: choiceOfList("dueKinds"),
+  offsetUnits: choiceOfList("offsetUnits"),
+  states: choiceOfList("states"),
+  choice: choiceOfList("choice"),
+  holidayKinds: choiceOfList("holidayKinds"),
+};
+
+/** How a field stands in a cell. */
+export function inCell(field: Field): InCell {
+  if (field.kind === "choice") return CHOICES[field.of];
+  return field.kind === "number" && field.whole ? WHOLE_NUMBER : KINDS[field.kind];
+}
+
+/** The value of the cell that holds an entry of a field. */
+export function writeEntry(field: Field, entry: unknown, { labels }: Wording): CellValue {
+  return inCell(field).write(entry as never, labels);
+}
+
+/** What the cell of a field says. */
+export function readEntry(field: Field, content: CellContent | undefined): unknown {
+  const entry = inCell(field).read(content);
+  const isPlain = entry !== null && !isUnrecognised(entry);
+  return isPlain || !("empty" in field) ? entry : emptyEntry(field);
+}
+
+/** An entry of a field as people read it; what was not understood is said as it was typed. */
+export function sayEntry(field: Field, entry: unknown, { labels }: Wording): string {
+  if (entry === null || entry === undefined || entry === "") return "";
+  return isUnrecognised(entry) ? String(entry.raw) : inCell(field).say(entry as never, labels);
+}
+
+/** What people enter of a record, by the keys of its columns. */
+export function writeRecord<All extends Fields>(
+  fields: All,
+  record: RecordOf<All>,
+  wording: Wording,
+): Record<keyof RecordOf<All>, CellValue> {
+  const entries: Readonly<Record<string, unknown>> = record;
+  return makeRecord(fields, (field, key) => writeEntry(field, entries[key], wording)) as never;
+}
+
+/** What people enter of a record, as a row of cells. */
+export function writeRow<All extends Fields>(
+  fields: All,
+  record: RecordOf<All>,
+  wording: Wording,
+): CellValue[] {
+  return Object.values(writeRecord(fields, record, wording));
+}
+
+/** The record of a row of cells. */
+export function readRecord<All extends Fields>(
+  fields: All,
+  cells: Readonly<Partial<Record<string, CellContent>>>,
+): RecordOf<All> {
+  return makeRecord(fields, (field, key) => readEntry(field, cells[key]));
+}
+
+/** The record of a row of cells that stand under the keys given. */
+export function readRow<All extends Fields>(
+  fields: All,
+  keys: readonly string[],
+  cells: readonly (CellContent | undefined)[],
+): RecordOf<All> {
+  return readRecord(fields, Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? null])));
+}

@@ -1,0 +1,161 @@
+import type { Flag } from "../../../domain/status-rule";
+import { FLAGS } from "../../../domain/status-rule";
+import type { CellFormat } from "../../page/content";
+import type { Wording } from "../wording";
+import type { Check } from "../kinds/in-cell";
+import type { TaskColumn } from "./task-column";
+
+/** How a column looks, beyond what its kind says. */
+export interface Looks {
+  /** Characters. */
+  readonly width: number;
+  /** Not shown until wanted. */
+  readonly hidden?: true;
+  /** Characters in a copy, narrower so that all fits on a printed page; columns without are not shown there. */
+  readonly copyWidth?: number;
+  /** What people rename the header to, without accents. */
+  readonly synonyms?: readonly string[];
+  readonly format?: (labels: Wording["labels"]) => CellFormat;
+  /** null where nobody types. */
+  readonly check?: ((wording: Wording) => Check) | null;
+}
+
+const hidden = true;
+
+/** What a formula gives to be read. */
+export const RESULT: CellFormat = { horizontal: "left", numberFormat: "0" };
+
+/** What a formula gives to other formulas. */
+export const HELPER: CellFormat = { numberFormat: "0" };
+
+const helper = { width: 10, hidden, format: () => HELPER } as const;
+
+/** The looks of the task table. */
+export const TASK_LOOKS: Readonly<Record<TaskColumn, Looks>> = {
+  id: { width: 8, copyWidth: 8, synonyms: ["ma nhiem vu", "ma viec", "ma so", "id", "code"] },
+  section: { width: 7, hidden },
+  stream: { width: 16, hidden },
+  title: {
+    width: 56,
+    copyWidth: 30,
+    synonyms: ["noi dung nhiem vu", "ten nhiem vu", "noi dung cong viec", "cong viec", "viec", "task"],
+  },
+  shortTitle: { width: 30, hidden },
+  unit: { width: 24, copyWidth: 16, synonyms: ["ten don vi"], check: nameCheck("unitList") },
+  lead: {
+    width: 24,
+    copyWidth: 16,
+    synonyms: ["don vi chu tri", "dau moi chu tri", "co quan chu tri"],
+    check: nameCheck("leadList"),
+  },
+  support: { width: 22, hidden },
+  follower: { width: 18, hidden },
+  dueText: { width: 20, hidden },
+  dueKind: { width: 13, hidden },
+  due: { width: 12 },
+  offset: { width: 12, hidden, check: offsetCheck },
+  offsetUnit: { width: 14, hidden },
+  extendedTo: { width: 12, hidden },
+  effectiveDue: {
+    width: 18,
+    copyWidth: 14,
+    format: ({ dateInWords }) => ({ horizontal: "center", numberFormat: dateInWords }),
+  },
+  state: {
+    width: 15,
+    copyWidth: 13,
+    synonyms: ["tinh trang", "trang thai thuc hien", "tinh hinh", "tinh hinh thuc hien", "status"],
+  },
+  percent: {
+    width: 7,
+    hidden,
+    copyWidth: 6,
+    synonyms: ["% hoan thanh", "ty le", "ty le hoan thanh", "ty le %", "tien do %", "% tien do"],
+  },
+  completedOn: {
+    width: 12,
+    copyWidth: 10,
+    synonyms: ["ngay xong", "ngay hoan tat", "hoan thanh ngay", "ngay ht"],
+  },
+  flag: { width: 23, copyWidth: 18, format: () => RESULT },
+  daysLeft: { width: 10, copyWidth: 8, format: () => RESULT },
+  product: {
+    width: 24,
+    copyWidth: 18,
+    synonyms: ["san pham", "minh chung", "san pham minh chung", "ket qua"],
+  },
+  difficulty: { width: 28, copyWidth: 18, synonyms: ["kho khan", "vuong mac"] },
+  proposal: { width: 28, copyWidth: 18, synonyms: ["de xuat kien nghi", "kien nghi de xuat"] },
+  lateReason: { width: 24, hidden, copyWidth: 16, synonyms: ["nguyen nhan cham", "ly do qua han"] },
+  note: { width: 24, hidden, copyWidth: 14, synonyms: ["ghi chu khac"] },
+  updatedOn: { width: 12, hidden, copyWidth: 10, synonyms: ["ngay cap nhat"] },
+  event: helper,
+  reminder: helper,
+  urgency: helper,
+  concern: helper,
+};
+
+/** The looks of the unit table. */
+export const UNIT_LOOKS = {
+  code: { width: 9 },
+  name: { width: 34 },
+  shortName: { width: 18 },
+  group: { width: 16 },
+  pilot: { width: 11 },
+  event: { width: 14 },
+  contact: { width: 24 },
+  email: { width: 28 },
+  eventDay: helper,
+} as const;
+
+/** The looks of the body table. */
+export const BODY_LOOKS = {
+  code: { width: 9 },
+  name: { width: 40 },
+  shortName: { width: 22 },
+  otherNames: { width: 34 },
+  contact: { width: 24 },
+  email: { width: 28 },
+} as const;
+
+/** The looks of the holiday table. */
+export const HOLIDAY_LOOKS = { day: { width: 14 }, name: { width: 40 }, kind: { width: 14 } } as const;
+
+/** The looks of the log. */
+export const LOG_LOOKS = {
+  when: { width: 17 },
+  id: { width: 10 },
+  field: { width: 22 },
+  before: { width: 32 },
+  after: { width: 32 },
+  reason: { width: 28 },
+  source: { width: 24 },
+} as const;
+
+/** The looks of the table of snapshots, which nobody types. */
+export const SNAPSHOT_LOOKS = {
+  ...(Object.fromEntries(FLAGS.map((flag) => [flag, { width: 13 }])) as Record<Flag, Looks>),
+  day: { width: 14, check: null },
+  total: { width: 9 },
+  dueDone: { width: 13 },
+  dueTotal: { width: 11 },
+  previous: helper,
+} as const;
+
+/** A drop-down of names that also takes others. */
+function nameCheck(list: "unitList" | "leadList"): (wording: Wording) => Check {
+  return ({ labels, naming }) => ({
+    rule: { kind: "list", source: `=${naming.names[list]}` },
+    error: { title: labels.messages.listTitle, message: labels.messages.unknownName, style: "warning" },
+  });
+}
+
+function offsetCheck({ labels }: Wording): Check {
+  const { offsetPrompt, offsetError } = labels.messages;
+  const title = labels.tasks.offset;
+  return {
+    rule: { kind: "whole", operator: "between", minimum: -400, maximum: 400 },
+    prompt: { title, message: offsetPrompt },
+    error: { title, message: offsetError, style: "stop" },
+  };
+}

@@ -1,0 +1,91 @@
+import type { Field, Fields, RecordOf } from "../../../domain/fields/field";
+import { entryKeys, isText } from "../../../domain/fields/field";
+import {
+  BODY_FIELDS,
+  HOLIDAY_FIELDS,
+  LOG_FIELDS,
+  SNAPSHOT_FIELDS,
+  TASK_FIELDS,
+  UNIT_FIELDS,
+} from "../../../domain/fields/fields";
+import type { CellFormat } from "../../page/content";
+import type { TableKey } from "../naming";
+import type { Wording } from "../wording";
+import type { Check } from "../kinds/in-cell";
+import { inCell } from "../kinds/kinds";
+import type { Looks } from "./looks";
+import { BODY_LOOKS, HOLIDAY_LOOKS, LOG_LOOKS, SNAPSHOT_LOOKS, TASK_LOOKS, UNIT_LOOKS } from "./looks";
+
+/** A table of ours: its fields, how each looks, and those of which one is filled in every row that is in use. */
+interface TableSchema<All extends Fields> {
+  readonly fields: All;
+  readonly looks: Readonly<Record<keyof All, Looks>>;
+  readonly entered: readonly string[];
+}
+
+function table<All extends Fields>(
+  fields: All,
+  looks: TableSchema<All>["looks"],
+  entered: readonly (keyof RecordOf<All> & string)[] = entryKeys(fields),
+): TableSchema<All> {
+  return { fields, looks, entered };
+}
+
+/** All tables with all their columns. */
+export const SCHEMA = {
+  tasks: table(TASK_FIELDS, TASK_LOOKS),
+  units: table(UNIT_FIELDS, UNIT_LOOKS, ["code", "name"]),
+  bodies: table(BODY_FIELDS, BODY_LOOKS, ["code", "name"]),
+  holidays: table(HOLIDAY_FIELDS, HOLIDAY_LOOKS),
+  log: table(LOG_FIELDS, LOG_LOOKS, ["when", "id", "field", "after"]),
+  snapshots: table(SNAPSHOT_FIELDS, SNAPSHOT_LOOKS, ["day", "total"]),
+} as const satisfies Readonly<Record<TableKey, unknown>>;
+
+/** What people enter in a row of a table. */
+export type RecordOfTable<Key extends TableKey> = RecordOf<(typeof SCHEMA)[Key]["fields"]>;
+
+/** The headers of a table by the keys of its columns, which for snapshots are the flags too. */
+export function headersOf(key: TableKey, labels: Wording["labels"]): Readonly<Record<string, string>> {
+  return key === "snapshots" ? { ...labels.snapshots, ...labels.flags } : labels[key];
+}
+
+/** A column of a table as it is laid out. */
+export interface LaidOutColumn {
+  readonly header: string;
+  /** Characters. */
+  readonly width: number;
+  readonly shown: boolean;
+  readonly format: CellFormat;
+  /** Holds words, by which its rows grow in height. */
+  readonly wraps?: boolean;
+  readonly formula?: string;
+  readonly check?: Check;
+}
+
+/** The columns of a table in a wording, with the formulas of those that formulas fill. */
+export function layOut(
+  key: TableKey,
+  wording: Wording,
+  formulas: Readonly<Partial<Record<string, string>>> = {},
+): LaidOutColumn[] {
+  const { fields, looks } = SCHEMA[key] as TableSchema<Fields>;
+  const headers = headersOf(key, wording.labels);
+  return Object.entries(fields).map(([name, field]) => {
+    const { width, hidden, format, check }: Looks = looks[name] as Looks;
+    const formula = formulas[name];
+    const rule = field.by === "formula" ? null : check === undefined ? inCell(field).check : check;
+    return {
+      header: headers[name] ?? name,
+      width,
+      shown: hidden !== true,
+      format: format?.(wording.labels) ?? inCell(field).format,
+      wraps: wraps(field),
+      ...(formula === undefined ? {} : { formula }),
+      ...(rule ? { check: rule(wording) } : {}),
+    };
+  });
+}
+
+function wraps(field: Field): boolean {
+  return field.by !== "formula" && (isText(field) || field.kind === "choice");
+}

@@ -1,0 +1,23 @@
+import { workbookEn } from "../../i18n/workbook.en";
+import type { WorkbookLabels } from "../../i18n/workbook.vi";
+import { workbookVi } from "../../i18n/workbook.vi";
+import type { Naming } from "./naming";
+import { makeNaming } from "./naming";
+
+/** A language of the workbook. */
+export type Language = "vi" | "en";
+
+/** What a workbook's words and names are: everything that formulas and cells spell out. */
+export interface Wording {
+  readonly language: Language;
+  readonly labels: WorkbookLabels;
+  readonly naming: Naming;
+}
+
+/** The labels of each language. */
+export const LABELS: Readonly<Record<Language, WorkbookLabels>> = { vi: workbookVi, en: workbookEn };
+
+/** Words and names in a language, numbered from the second tracker in a workbook on. */
+export function makeWording(language: Language, number = 1): Wording {
+  return { language, labels: LABELS[language], naming: makeNaming(LABELS[language], number) };
+}
