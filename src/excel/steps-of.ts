@@ -6,7 +6,7 @@ import { cellSteps } from "./steps/cells";
 import type { ChangeOf } from "./steps/change-of";
 import { chartStep, deleteChartStep } from "./steps/charts";
 import { conditionalFormatsStep } from "./steps/conditional-formats";
-import { columnsStep, formatStep, mergeStep, rowsStep } from "./steps/formats";
+import { columnsStep, clearRangeStep, formatStep, mergeStep, rowsStep } from "./steps/formats";
 import { gatherWrites } from "./steps/gather-writes";
 import { pageStep, printAreaStep } from "./steps/page";
 import {
@@ -92,6 +92,8 @@ function singleStep(
       return freezeStep(change);
     case "activate":
       return activateStep(change);
+    case "clearRange":
+      return clearRangeStep(change);
     case "addTable":
       return addTableStep(change);
     case "resizeTable":

@@ -75,6 +75,17 @@ export function rowsStep(change: ChangeOf<"setRows">): Step {
   });
 }
 
+/** Takes everything off a range: Excel's own clearing leaves rules and heights, and says nothing of merges. */
+export function clearRangeStep(change: ChangeOf<"clearRange">): Step {
+  return step(9, change.sheet, (context) => {
+    const range = rangeAt(sheetNamed(context, change.sheet), change.range);
+    range.unmerge();
+    range.clear("All");
+    range.conditionalFormats.clearAll();
+    range.format.useStandardHeight = true;
+  });
+}
+
 /** Merges a range into one cell. */
 export function mergeStep(change: ChangeOf<"merge">): Step {
   return step(3, change.sheet, (context) => {

@@ -31,6 +31,8 @@ export type Change =
     }
   | { readonly kind: "unprotect"; readonly sheet: string }
   | { readonly kind: "protect"; readonly sheet: string; readonly protection: Protection }
+  /** Takes everything off whole cells: contents, looks, merges, rules, and the heights of their rows. */
+  | { readonly kind: "clearRange"; readonly sheet: string; readonly range: RangeAddress }
   /** `undefined` in the block leaves a cell as it is, null empties it. */
   | { readonly kind: "writeCells"; readonly sheet: string; readonly block: CellBlock }
   | { readonly kind: "addTable"; readonly sheet: string; readonly table: Table }

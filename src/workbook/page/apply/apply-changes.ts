@@ -1,6 +1,7 @@
 import type { Change } from "../change";
 import type { Sheet, WorkbookContent } from "../content";
 import { deleteTableRows, resizeTable, withHeaders } from "./apply-to-table";
+import { clearRange } from "./clear-range";
 
 /** The workbook that a list of changes makes of another, as data; both ends of the path that bytes take. */
 export function applyChanges(content: WorkbookContent, changes: readonly Change[]): WorkbookContent {
@@ -48,6 +49,8 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
       return { ...sheet, protection: null };
     case "protect":
       return { ...sheet, protection: change.protection };
+    case "clearRange":
+      return clearRange(sheet, change.range);
     case "writeCells":
       return withHeaders({ ...sheet, blocks: [...sheet.blocks, change.block] });
     case "addTable":

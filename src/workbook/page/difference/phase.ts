@@ -9,6 +9,7 @@ const PHASE: Readonly<Record<Change["kind"], number>> = {
   deleteSheet: 18,
   unprotect: 1,
   deleteTableRows: 2,
+  clearRange: 3,
   resizeTable: 3,
   merge: 4,
   setFormat: 5,

@@ -4,6 +4,7 @@ import { makeGrid } from "../grid-of-cells";
 import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
 import { isKnown, knownGrid } from "./known";
+import { isLaidOutAnew, isOurPage, redrawChanges } from "./redraw";
 import { ruleChanges } from "./rule-changes";
 import { sameContent, sameData } from "./same";
 import { sameFormula } from "./same-formula";
@@ -12,29 +13,33 @@ import { growthChanges, tableChanges } from "./table-changes";
 
 /**
  * Changes of a sheet that is there. Our own cells are put right; a cell that people fill (unlocked) is written only where
- * an action changed it, so that nothing typed is ever overwritten by a repair. Widths and looks are left to their owner.
+ * an action changed it, so that nothing typed is ever overwritten by a repair. Widths and looks are left to their owner,
+ * but a page that is all ours is drawn anew as a whole.
  */
 export function sheetChanges(comparison: SheetComparison): Change[] {
-  const { found, desired } = comparison;
-  const cells = gatherBlocks(changedCells(comparison)).map((block): Change => ({
-    kind: "writeCells",
-    sheet: desired.name,
-    block,
-  }));
-  const changes = [
-    ...tableChanges(desired, found),
-    ...growthChanges(desired, found),
-    ...cells,
-    ...looksChanges(comparison, cells.length > 0),
-    ...ruleChanges(comparison),
-    ...chartChanges(comparison),
-    ...pageChanges(comparison),
-  ];
+  const { found, baseline, desired } = comparison;
+  const cells = changedCells(comparison);
+  const isRedrawn =
+    baseline !== null && isOurPage(desired) && (cells.length > 0 || isLaidOutAnew(comparison));
+  const changes = isRedrawn ? redrawChanges(comparison) : partChanges(comparison, cells);
   const visibility: Change[] =
     found.visibility === "visible" && desired.visibility !== "visible"
       ? [{ kind: "setVisibility", sheet: desired.name, visibility: desired.visibility }]
       : [];
   return [...withProtection(changes, desired, found), ...visibility];
+}
+
+/** What is out of order on a sheet that keeps its lines, or that people fill. */
+function partChanges(comparison: SheetComparison, cells: readonly CellChange[]): Change[] {
+  const { found, desired } = comparison;
+  return [
+    ...tableChanges(desired, found),
+    ...growthChanges(desired, found),
+    ...gatherBlocks(cells).map((block): Change => ({ kind: "writeCells", sheet: desired.name, block })),
+    ...ruleChanges(comparison),
+    ...chartChanges(comparison),
+    ...pageChanges(comparison),
+  ];
 }
 
 function changedCells({ found, baseline, desired }: SheetComparison): CellChange[] {
@@ -88,25 +93,6 @@ export function entryTest({ formats }: Sheet): (row: number, column: number) => 
     );
     return last?.format.locked === false;
   };
-}
-
-/**
- * A page that is all ours is laid out anew where its lines are not those found (a unit came or went) or where an action
- * changes them; elsewhere looks are left to their owner.
- */
-function looksChanges({ baseline, desired }: SheetComparison, linesChanged: boolean): Change[] {
-  if (desired.protection === null || desired.visibility !== "visible" || baseline === null) return [];
-  const same = sameData([baseline.formats, baseline.rows], [desired.formats, desired.rows]);
-  if (same && !linesChanged) return [];
-  return [
-    ...desired.formats.map(({ range, format }): Change => ({
-      kind: "setFormat",
-      sheet: desired.name,
-      range,
-      format,
-    })),
-    ...desired.rows.map((run): Change => ({ kind: "setRows", sheet: desired.name, run })),
-  ];
 }
 
 /**

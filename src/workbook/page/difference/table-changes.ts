@@ -1,5 +1,6 @@
 import type { Change } from "../change";
 import type { RangeAddress, Sheet, Table } from "../content";
+import { overlap } from "../overlap";
 
 /** Tables that are missing or have become too small for what is to stand in them; none is ever made smaller. */
 export function tableChanges(desired: Sheet, found: Sheet): Change[] {
@@ -34,8 +35,8 @@ export function growthChanges(desired: Sheet, found: Sheet): Change[] {
     const first = there.range.row + there.range.rowCount;
     const grown = { ...range, row: first, rowCount: range.row + range.rowCount - first };
     const formats = desired.formats.flatMap((part): Change[] => {
-      const overlap = intersect(part.range, grown);
-      return overlap ? [{ kind: "setFormat", sheet: desired.name, range: overlap, format: part.format }] : [];
+      const shared = overlap(part.range, grown);
+      return shared ? [{ kind: "setFormat", sheet: desired.name, range: shared, format: part.format }] : [];
     });
     const heights = desired.rows.flatMap((run): Change[] => {
       const row = Math.max(run.row, first);
@@ -44,12 +45,4 @@ export function growthChanges(desired: Sheet, found: Sheet): Change[] {
     });
     return [...formats, ...heights];
   });
-}
-
-function intersect(a: RangeAddress, b: RangeAddress): RangeAddress | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
-  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }

@@ -1,0 +1,23 @@
+import type { RangeAddress, Sheet } from "../content";
+import { overlap, without } from "../overlap";
+
+/** A sheet with nothing left on a range: no contents, looks, merges and rules, and no heights of its rows. */
+export function clearRange(sheet: Sheet, range: RangeAddress): Sheet {
+  const cut = <Part extends { readonly range: RangeAddress }>(parts: readonly Part[]): Part[] =>
+    parts.flatMap((part) => without(part.range, range).map((rest) => ({ ...part, range: rest })));
+  const empty = Array.from({ length: range.columnCount }, () => null);
+  const contents = Array.from({ length: range.rowCount }, () => empty);
+  return {
+    ...sheet,
+    blocks: [...sheet.blocks, { row: range.row, column: range.column, contents }],
+    formats: cut(sheet.formats),
+    conditionalFormats: cut(sheet.conditionalFormats),
+    validations: cut(sheet.validations),
+    merges: sheet.merges.filter((merged) => overlap(merged, range) === null),
+    rows: sheet.rows.flatMap((run) =>
+      without({ ...run, column: 0, columnCount: 1 }, { ...range, column: 0, columnCount: 1 }).map(
+        ({ row, rowCount }) => ({ ...run, row, rowCount }),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Change } from "../change";
+import type { CellBlock, RangeAddress, Sheet } from "../content";
+import { makeGrid } from "../grid-of-cells";
+import { gatherBlocks, splitBlock } from "./cell-changes";
+import { sameData } from "./same";
+import type { SheetComparison } from "./sheet-comparison";
+
+/** Whether a page is all ours: people can open it, and type nothing in it. */
+export function isOurPage({ protection, visibility, tables }: Sheet): boolean {
+  return protection !== null && visibility === "visible" && tables.length === 0;
+}
+
+/** Whether the lines of a page of ours come to stand elsewhere, so that looks, merges and charts move with them. */
+export function isLaidOutAnew({ baseline, desired }: SheetComparison): boolean {
+  return baseline !== null && !sameData(layoutOf(baseline), layoutOf(desired));
+}
+
+function layoutOf({ formats, rows, merges, conditionalFormats, charts, page }: Sheet): object {
+  const places = charts.map(({ name, from, to }) => ({ name, from, to }));
+  return { formats, rows, merges, conditionalFormats, places, page };
+}
+
+/**
+ * Draws a page of ours anew: everything it owned or is going to own is cleared, so that no look of the old page stays
+ * under or below the new one. Merges and charts cannot be read in every Excel, hence no comparison.
+ */
+export function redrawChanges({ found, baseline, desired }: SheetComparison): Change[] {
+  const sheet = desired.name;
+  const owned = ownedBy(baseline ? [desired, baseline] : [desired], found);
+  const wanted = new Set(desired.charts.map(({ name }) => name));
+  const gone = (baseline?.charts ?? []).filter(({ name }) => !wanted.has(name));
+  return [
+    { kind: "clearRange", sheet, range: owned },
+    ...desired.merges.map((range): Change => ({ kind: "merge", sheet, range })),
+    ...desired.formats.map(({ range, format }): Change => ({ kind: "setFormat", sheet, range, format })),
+    ...[...desired.blocks.flatMap(splitBlock), ...leftOut(owned, found, desired)].map((block): Change => ({
+      kind: "writeCells",
+      sheet,
+      block,
+    })),
+    ...desired.rows.map((run): Change => ({ kind: "setRows", sheet, run })),
+    { kind: "setConditionalFormats", sheet, formats: desired.conditionalFormats },
+    ...(desired.page ? [{ kind: "setPage", sheet, page: desired.page } satisfies Change] : []),
+    ...gone.map(({ name }): Change => ({ kind: "deleteChart", sheet, chart: name })),
+    ...desired.charts.map((chart): Change => ({ kind: "setChart", sheet, chart })),
+  ];
+}
+
+/** What stands on a page and is not drawn again, emptied cell by cell, so that words of a person's own are told. */
+function leftOut(owned: RangeAddress, found: Sheet, desired: Sheet): CellBlock[] {
+  const wanted = makeGrid(desired);
+  const there = makeGrid(found);
+  const isGone = (row: number, column: number): boolean =>
+    (there.at(row, column) ?? null) !== null && (wanted.at(row, column) ?? null) === null;
+  return gatherBlocks(
+    Array.from({ length: owned.rowCount }, (_, row) =>
+      Array.from({ length: owned.columnCount }, (_cell, column) => ({ row, column, content: null })),
+    )
+      .flat()
+      .filter(({ row, column }) => isGone(row, column)),
+  );
+}
+
+/** The smallest range from the first cell on that holds what was described, is described, and was printed. */
+function ownedBy(described: readonly Sheet[], { page }: Sheet): RangeAddress {
+  const printed = page?.printArea;
+  const ends = described.flatMap(({ blocks, formats, rows }) => [
+    ...blocks.map(({ row, column, contents }) => ({
+      row: row + contents.length,
+      column: column + Math.max(0, ...contents.map((cells) => cells.length)),
+    })),
+    ...formats.map(({ range }) => endOf(range)),
+    ...rows.map(({ row, rowCount }) => ({ row: row + rowCount, column: 0 })),
+  ]);
+  const all = printed ? [...ends, endOf(printed)] : ends;
+  const rowCount = Math.max(1, ...all.map(({ row }) => row));
+  const columnCount = Math.max(1, ...all.map(({ column }) => column));
+  return { row: 0, column: 0, rowCount, columnCount };
+}
+
+function endOf({ row, column, rowCount, columnCount }: RangeAddress): { row: number; column: number } {
+  return { row: row + rowCount, column: column + columnCount };
+}
