@@ -4,6 +4,7 @@ import { addBody, addUnits, mergeBodies } from "../../src/domain/edit/people";
 import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { assign } from "../../src/domain/edit/tasks";
 import type { Tracker } from "../../src/domain/tracker";
+import { checkWorkbook, repairWorkbook } from "../../src/actions/check";
 import { applyEdit } from "../../src/actions/edit";
 import type { WorkbookPort } from "../../src/workbook/page/port";
 import { describeTracker } from "../../src/workbook/book/describe";
@@ -13,6 +14,7 @@ import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { openContent } from "../support/content-port";
+import { buildInExcel, TODAY } from "../support/tracker-in-excel";
 import { describeWith } from "../support/tools";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 import type { SheetReading } from "../support/xlsx-second-reader";
@@ -128,6 +130,26 @@ describeWith("python3-openpyxl", "a page whose lines move", () => {
     },
     120_000,
   );
+
+  it("is mended to the page of a fresh build where units were typed by hand", async () => {
+    const book = await buildInExcel(start);
+    await book.byHand((sheets) => {
+      const table = sheets.getItem(wording.naming.sheets.units).tables.getItem(wording.naming.tables.units);
+      for (let unit = 3; unit <= 9; unit += 1) {
+        const row = table.rows.add().getRange();
+        row.getCell(0, 0).values = [[`DV-0${unit}`]];
+        row.getCell(0, 1).values = [[`Đơn vị ${unit}`]];
+      }
+    });
+    const mended = await repairWorkbook(book.port, TODAY, { title: "Sửa", note });
+    expect(mended).toMatchObject({ ok: true });
+    expect(mended.ok && mended.value.findings).toContainEqual(
+      expect.objectContaining({ code: "page-changed", at: PAGE, count: 1 }),
+    );
+    const bytes = await writeXlsx(book.host.content());
+    expect(await pageOf(bytes)).toEqual(await pageOf(await built(await book.tracker())));
+    expect(await checkWorkbook(book.port, TODAY)).toMatchObject({ value: { findings: [], changes: [] } });
+  }, 120_000);
 
   it("is the page of a fresh build after any edits", async () => {
     const anyEdit = fc.oneof(

@@ -169,6 +169,12 @@ export const CONTRACT: readonly ContractEntry[] = [
     },
   },
   {
+    member: "RangeFormat.useStandardHeight",
+    words: ["null", "only"],
+    says: "Meant to be set to true; not known where heights differ.",
+    irrelevant: "We set it to true where a page is cleared, and never read it.",
+  },
+  {
     member: "RangeFormat.wrapText",
     words: ["null"],
     says: "Not known where cells differ.",

@@ -63,24 +63,29 @@ const CODE_OF_CHANGE: Readonly<Partial<Record<Change["kind"], FindingCode>>> = {
   protect: "protection-lost",
   setPage: "page-changed",
   setPrintArea: "page-changed",
+  clearRange: "page-changed",
   setChart: "page-changed",
 };
 
-/** What the changes of a repair say is out of order, sheet by sheet. A sheet that is missing speaks for all on it. */
+/** What the changes of a repair say is out of order, sheet by sheet. A sheet that is missing or drawn anew speaks for all on it. */
 export function findingsOfChanges(changes: readonly Change[]): Finding[] {
-  const missing = new Set(changes.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : [])));
+  const made = new Set(changes.filter(isOfWholeSheet).map(({ sheet }) => sheet));
   const open = new Set(changes.flatMap((change) => (change.kind === "unprotect" ? [change.sheet] : [])));
   const counts = new Map<string, Finding>();
   for (const change of changes) {
     const at = "sheet" in change ? change.sheet : change.kind === "setName" ? change.name.name : "";
     const code = CODE_OF_CHANGE[change.kind];
-    const isPart = missing.has(at) && change.kind !== "addSheet";
+    const isPart = made.has(at) && !isOfWholeSheet(change);
     if (code === undefined || isPart || (change.kind === "protect" && open.has(at))) continue;
     const key = `${code} ${at}`;
     const count = (counts.get(key)?.count ?? 0) + sizeOf(change);
     counts.set(key, { code, at, count, repairable: true });
   }
   return [...counts.values()];
+}
+
+function isOfWholeSheet(change: Change): change is Extract<Change, { kind: "addSheet" | "clearRange" }> {
+  return change.kind === "addSheet" || change.kind === "clearRange";
 }
 
 /** Names that Excel refused: what they were for is missing, and no repair brings it. */

@@ -2,6 +2,7 @@ import type { Change } from "../change";
 import type { CellBlock, RangeAddress, Sheet } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import { gatherBlocks, splitBlock } from "./cell-changes";
+import { isKnown } from "./known";
 import { sameData } from "./same";
 import type { SheetComparison } from "./sheet-comparison";
 
@@ -10,9 +11,12 @@ export function isOurPage({ protection, visibility, tables }: Sheet): boolean {
   return protection !== null && visibility === "visible" && tables.length === 0;
 }
 
-/** Whether the lines of a page of ours come to stand elsewhere, so that looks, merges and charts move with them. */
-export function isLaidOutAnew({ baseline, desired }: SheetComparison): boolean {
-  return baseline !== null && !sameData(layoutOf(baseline), layoutOf(desired));
+/** Whether the lines of a page of ours come to stand elsewhere, or stand elsewhere already, as what it prints tells. */
+export function isLaidOutAnew({ found, baseline, desired }: SheetComparison): boolean {
+  if (baseline === null || !isOurPage(desired)) return false;
+  const printed = isKnown(found, "page") ? found.page?.printArea : undefined;
+  const isElsewhere = printed !== undefined && !sameData(printed, desired.page?.printArea);
+  return isElsewhere || !sameData(layoutOf(baseline), layoutOf(desired));
 }
 
 function layoutOf({ formats, rows, merges, conditionalFormats, charts, page }: Sheet): object {

@@ -14,14 +14,11 @@ import { growthChanges, tableChanges } from "./table-changes";
 /**
  * Changes of a sheet that is there. Our own cells are put right; a cell that people fill (unlocked) is written only where
  * an action changed it, so that nothing typed is ever overwritten by a repair. Widths and looks are left to their owner,
- * but a page that is all ours is drawn anew as a whole.
+ * but a page that is all ours is drawn anew where its lines move.
  */
 export function sheetChanges(comparison: SheetComparison): Change[] {
-  const { found, baseline, desired } = comparison;
-  const cells = changedCells(comparison);
-  const isRedrawn =
-    baseline !== null && isOurPage(desired) && (cells.length > 0 || isLaidOutAnew(comparison));
-  const changes = isRedrawn ? redrawChanges(comparison) : partChanges(comparison, cells);
+  const { found, desired } = comparison;
+  const changes = isLaidOutAnew(comparison) ? redrawChanges(comparison) : partChanges(comparison);
   const visibility: Change[] =
     found.visibility === "visible" && desired.visibility !== "visible"
       ? [{ kind: "setVisibility", sheet: desired.name, visibility: desired.visibility }]
@@ -30,12 +27,16 @@ export function sheetChanges(comparison: SheetComparison): Change[] {
 }
 
 /** What is out of order on a sheet that keeps its lines, or that people fill. */
-function partChanges(comparison: SheetComparison, cells: readonly CellChange[]): Change[] {
+function partChanges(comparison: SheetComparison): Change[] {
   const { found, desired } = comparison;
   return [
     ...tableChanges(desired, found),
     ...growthChanges(desired, found),
-    ...gatherBlocks(cells).map((block): Change => ({ kind: "writeCells", sheet: desired.name, block })),
+    ...gatherBlocks(changedCells(comparison)).map((block): Change => ({
+      kind: "writeCells",
+      sheet: desired.name,
+      block,
+    })),
     ...ruleChanges(comparison),
     ...chartChanges(comparison),
     ...pageChanges(comparison),
@@ -64,7 +65,7 @@ function changedCells({ found, baseline, desired }: SheetComparison): CellChange
 
 /** Cells of a page that is all ours which it no longer speaks of: its lines have moved. */
 function leftBehind(found: Sheet, baseline: Sheet | null, desired: Sheet): CellChange[] {
-  if (baseline === null || desired.protection === null || desired.visibility !== "visible") return [];
+  if (baseline === null || !isOurPage(desired)) return [];
   const there = knownGrid(found, baseline);
   const wanted = makeGrid(desired);
   return baseline.blocks.flatMap((block) =>
