@@ -1,4 +1,5 @@
 import type { Change } from "../workbook/page/change";
+import { hasFormula } from "../workbook/page/difference/phase";
 import { foreseenFrom, type Foreseen } from "./foreseen";
 import { nameKey, type Known } from "./known";
 import type { Step } from "./step";
@@ -50,12 +51,16 @@ export function* stepsOf(
   }
 }
 
-/** The writes that follow each other from a place on. */
+/**
+ * The writes that follow each other from a place on, words and formulas apart: a formula may name a column whose header is
+ * among the words.
+ */
 function writesFrom(changes: readonly Change[], start: number): ChangeOf<"writeCells">[] {
   const writes: ChangeOf<"writeCells">[] = [];
   for (let index = start; index < changes.length; index += 1) {
     const change = changes[index];
     if (change?.kind !== "writeCells") break;
+    if (writes[0] && hasFormula(writes[0]) !== hasFormula(change)) break;
     writes.push(change);
   }
   return writes;

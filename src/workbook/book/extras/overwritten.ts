@@ -1,5 +1,5 @@
 import type { Change } from "../../page/change";
-import type { CellContent, CellValue, Sheet, WorkbookContent } from "../../page/content";
+import type { CellContent, CellValue, Formula, Sheet, WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
 import { sameContent } from "../../page/difference/same";
 import { entryTest } from "../../page/difference/sheet-changes";
@@ -45,8 +45,9 @@ function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change
     cellsOf(change).flatMap(({ row, column, content }): OverwrittenCell[] => {
       const before = there.at(row, column) ?? "";
       if (before === "" || isEntry(row, column)) return [];
-      if (isLeftOver(before, known.at(row, column)) || isOfPage(before)) return [];
-      if (sameContent(before, known.at(row, column)) || isResult(before, content)) return [];
+      const ours = known.at(row, column);
+      if (isLeftOver(before, ours) || isOfPage(before) || isBentByExcel(before, ours)) return [];
+      if (sameContent(before, ours) || isResult(before, content)) return [];
       const place = { sheet: sheet.name, row, column, key: rowKey(sheet, row) };
       return [{ ...place, before: withoutResult(before), after: withoutResult(content) }];
     }),
@@ -56,6 +57,17 @@ function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change
 /** A formula where we describe nothing is our own, left behind by a page that moved. */
 function isLeftOver(before: CellContent, known: CellContent | undefined): boolean {
   return typeof before === "object" && (known === undefined || known === null);
+}
+
+/** A formula that nobody typed: Excel rewrote ours when a column that it names was deleted or its header renamed. */
+function isBentByExcel(before: CellContent, ours: CellContent | undefined): boolean {
+  if (!isFormula(before) || !isFormula(ours)) return false;
+  const withoutHeaders = (formula: string): string => formula.replace(/\[(?:'.|[^'[\]])+\]/g, "[]");
+  return before.formula.includes("#REF!") || withoutHeaders(before.formula) === withoutHeaders(ours.formula);
+}
+
+function isFormula(content: CellContent | undefined): content is Formula {
+  return typeof content === "object" && content !== null;
 }
 
 /**

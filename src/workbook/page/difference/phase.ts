@@ -45,6 +45,7 @@ function phaseOf(change: Change): number {
   return change.kind === "writeCells" && hasFormula(change) ? FORMULA_PHASE : PHASE[change.kind];
 }
 
-function hasFormula({ block }: Extract<Change, { kind: "writeCells" }>): boolean {
+/** Whether a write holds a formula; words and formulas are never in one. */
+export function hasFormula({ block }: Extract<Change, { kind: "writeCells" }>): boolean {
   return block.contents.some((row) => row.some((cell) => typeof cell === "object" && cell !== null));
 }
