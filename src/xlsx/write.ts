@@ -1,10 +1,13 @@
 import type { WorkbookContent } from "../workbook/page/content";
 import { writeWithHucre } from "./hucre";
 import { pack, unpack } from "./package/parts";
+import { markForbiddenCharacters } from "./patch/forbidden-characters";
 import { patchParts } from "./patch/parts";
+import { toCells } from "./write/cells";
 import { DEFAULT_FONT } from "./write/styles";
 import { toNames } from "./write/names";
 import { toProperties } from "./write/properties";
+import { putCells } from "./write/put-cells";
 import { toSheet } from "./write/sheet";
 
 /** What a file says beside its content. */
@@ -16,8 +19,9 @@ export interface XlsxOptions {
 /** Writes a workbook to the bytes of an .xlsx file; the same content always gives the same bytes. */
 export async function writeXlsx(content: WorkbookContent, options: XlsxOptions = {}): Promise<Uint8Array> {
   const active = activeIndex(content);
+  const sheets = content.sheets.map((sheet) => ({ sheet, cells: toCells(sheet) }));
   const bytes = await writeWithHucre({
-    sheets: content.sheets.map(toSheet),
+    sheets: sheets.map(toSheet),
     namedRanges: toNames(content),
     properties: toProperties(content.properties),
     defaultFont: DEFAULT_FONT,
@@ -25,6 +29,8 @@ export async function writeXlsx(content: WorkbookContent, options: XlsxOptions =
   });
   const parts = unpack(bytes);
   patchParts(parts, content, active, options.modified);
+  putCells(parts, sheets);
+  markForbiddenCharacters(parts);
   return pack(parts, 6);
 }
 

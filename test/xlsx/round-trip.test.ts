@@ -2,7 +2,7 @@ import { describeTracker } from "../../src/workbook/book/describe";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
-import { aBlock, aSheet, aWorkbook } from "../support/content-builder";
+import { aBlock, aSheet, aWorkbook, area } from "../support/content-builder";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 import { inNormalForm } from "../support/xlsx-normal-form";
 import { aRichWorkbook } from "../support/xlsx-rich-workbook";
@@ -25,6 +25,22 @@ describe("a workbook written and read again", () => {
 
   test("gives the same bytes each time", async () => {
     expect(await writeXlsx(aRichWorkbook())).toEqual(await writeXlsx(aRichWorkbook()));
+  });
+
+  test("keeps a text a text, and its signs, where it reads like an error or holds what XML cannot", async () => {
+    const texts = ["#N/A", "#SPILL!", "\uF8FE riêng", "dòng\r\nmới", "a\u000Bb", " cách ", "<&>"];
+    const read = await readXlsx(await writeXlsx(aWorkbook([aSheet("Chữ", { blocks: [aBlock([texts])] })])));
+    expect(read.ok && read.value.sheets[0]?.blocks[0]?.contents[0]).toEqual(texts);
+  });
+
+  test("keeps heights and looks below and beside its contents", async () => {
+    const sheet = aSheet("Thưa", {
+      blocks: [aBlock([["x"]])],
+      formats: [{ range: area(4, 3, 1, 1), format: { fill: "#DDEBF9" } }],
+      rows: [{ row: 8, rowCount: 1, height: 30 }],
+    });
+    const read = await readXlsx(await writeXlsx(aWorkbook([sheet])));
+    expect(read.ok && inNormalForm(read.value)).toEqual(inNormalForm(aWorkbook([sheet])));
   });
 
   test("opens on the first sheet that can be seen when none is named", async () => {

@@ -4,11 +4,8 @@ import { selectTab } from "./active-tab";
 import { putCalculatedColumns } from "./calculated-columns";
 import { putChartNames } from "./chart-names";
 import { putDataBars } from "./data-bars";
-import { putErrorValues } from "./error-values";
-import { removeErrorTextMarks } from "../text/literal-text";
 import { putApplication, putSavingTime } from "./properties";
 import { putFontsInOrder } from "./font-order";
-import { markForbiddenCharacters } from "./forbidden-characters";
 import { putQuotePrefixes } from "./quote-prefix";
 
 /** Name of the program in the file's properties. */
@@ -22,12 +19,11 @@ export function patchParts(
   modified: string | undefined,
 ): void {
   rewritePart(parts, "xl/styles.xml", (xml) => putFontsInOrder(putQuotePrefixes(xml)));
-  rewritePart(parts, "xl/sharedStrings.xml", removeErrorTextMarks);
   rewritePart(parts, "docProps/core.xml", (xml) => putSavingTime(xml, modified));
   rewritePart(parts, "docProps/app.xml", (xml) => putApplication(xml, APPLICATION));
   content.sheets.forEach((sheet, index) => {
     rewritePart(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => {
-      const barred = putDataBars(putErrorValues(removeErrorTextMarks(xml)), sheet, index);
+      const barred = putDataBars(xml, sheet, index);
       return index === activeSheet ? selectTab(barred) : barred;
     });
     if (sheet.charts.length > 0) {
@@ -39,5 +35,4 @@ export function patchParts(
     .forEach((table, index) => {
       rewritePart(parts, `xl/tables/table${index + 1}.xml`, (xml) => putCalculatedColumns(xml, table));
     });
-  markForbiddenCharacters(parts);
 }

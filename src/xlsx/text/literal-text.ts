@@ -1,9 +1,6 @@
 const FORMULA_START = /^[=+\-@]/;
 const APOSTROPHE_START = /^'/;
 const LOOKS_LIKE_NUMBER_OR_DATE = /^\s*\(?[.,$₫]?\d[\d\s.,:/%()₫$eE+-]*$/;
-/** A sign of the private use area, which no text of an office holds. */
-const ERROR_TEXT_MARK = "\uF8FE";
-
 const LOOKS_LIKE_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/i;
 const LOOKS_LIKE_LOGICAL = /^(true|false)$/i;
 
@@ -23,21 +20,12 @@ export function needsQuotePrefix(text: string): boolean {
 
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/**
- * Keeps a text such as "_x0041_" literal: in a file it would stand for the letter A. A text such as "#N/A" gets
- * a mark that is taken away again in the written part, since the library would make it an error.
- */
+/** Keeps a text such as "_x0041_" literal: in a file it would stand for the letter A. */
 export function escapeFileText(text: string): string {
-  if (LOOKS_LIKE_ERROR.test(text)) return ERROR_TEXT_MARK + text;
   return text.includes("_x") ? text.replace(ESCAPE, "_x005F_") : text;
 }
 
 /** Undoes the escapes of characters that XML attributes cannot hold, such as "_x000a_" in a column name. */
 export function unescapeFileText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-}
-
-/** Takes the marks of texts that look like errors away from a written part. */
-export function removeErrorTextMarks(xml: string): string {
-  return xml.replaceAll(ERROR_TEXT_MARK, "");
 }

@@ -1,13 +1,10 @@
 import type { ColumnRun, RowRun } from "../../workbook/page/content";
-import type { HucreSheetToWrite, HucreStyle } from "../hucre";
+import type { HucreSheetToWrite } from "../hucre";
 import { toFileWidth } from "../text/column-width";
 
-/** Columns as the library takes them, one entry a column from the first on, each with the style of its plain values. */
-export function toColumns(
-  runs: readonly ColumnRun[],
-  styles: readonly (HucreStyle | undefined)[],
-): NonNullable<HucreSheetToWrite["columns"]> {
-  const columns: NonNullable<HucreSheetToWrite["columns"]> = styles.map((style) => (style ? { style } : {}));
+/** Columns as the library takes them, one entry a column from the first on. */
+export function toColumns(runs: readonly ColumnRun[]): NonNullable<HucreSheetToWrite["columns"]> {
+  const columns: NonNullable<HucreSheetToWrite["columns"]> = [];
   for (const { column: first, columnCount, width, hidden } of runs) {
     for (let column = first; column < first + columnCount; column += 1) {
       while (columns.length <= column) columns.push({});

@@ -1,25 +1,25 @@
-import type { Protection, RangeAddress, RowRun, Sheet } from "../../workbook/page/content";
+import type { Protection, RangeAddress } from "../../workbook/page/content";
 import type { HucreSheetToWrite } from "../hucre";
 import { toHex } from "../text/color";
-import { toCells, type CellsToWrite } from "./cells";
+import { hasText } from "./cells";
 import { toChart } from "./charts";
 import { toConditionalRules } from "./conditional-formats";
-import { toColumns, toRows } from "./lines";
+import { toColumns } from "./lines";
 import { toHeaderFooter, toPageSetup } from "./page";
+import type { LaidOutSheet } from "./put-cells";
+import { rowCountOf } from "./sheet-data";
 import { toTable } from "./tables";
 import { toValidation } from "./validations";
 
-/** A sheet as the library takes it. */
-export function toSheet(sheet: Sheet): HucreSheetToWrite {
-  const { rows, cells, columnStyles } = toCells(sheet);
+/** A sheet as the library takes it: all but its cells, of which it gets one for each style, and a text if there is any. */
+export function toSheet({ sheet, cells }: LaidOutSheet): HucreSheetToWrite {
   const headerFooter = sheet.page ? toHeaderFooter(sheet.page) : undefined;
   const frozen = sheet.freeze.rows > 0 || sheet.freeze.columns > 0;
   return {
     name: sheet.name,
-    rows: reachingTo(sheet.rows, rows),
-    cells,
-    columns: toColumns(sheet.columns, columnStyles),
-    rowDefs: toRows(sheet.rows),
+    rows: rowCountOf(cells, sheet.rows) > 0 ? [hasText(cells) ? [null, "text"] : []] : [],
+    cells: new Map(cells.styles.map((style, index) => [`${index},0`, { style }])),
+    columns: toColumns(sheet.columns),
     merges: sheet.merges.map(toMerge),
     tables: sheet.tables.map(toTable),
     dataValidations: sheet.validations.map(toValidation),
@@ -36,13 +36,6 @@ export function toSheet(sheet: Sheet): HucreSheetToWrite {
     ...(headerFooter && { headerFooter }),
     ...(sheet.protection && { protection: toProtection(sheet.protection) }),
   };
-}
-
-/** The library leaves out rows below the last cell, with their heights: empty rows hold them. */
-function reachingTo(runs: readonly RowRun[], rows: CellsToWrite["rows"]): CellsToWrite["rows"] {
-  const last = Math.max(0, ...runs.map(({ row, rowCount }) => row + rowCount));
-  const missing = Math.max(0, last - rows.length);
-  return [...rows, ...Array.from({ length: missing }, () => [])];
 }
 
 function toMerge(range: RangeAddress): NonNullable<HucreSheetToWrite["merges"]>[number] {

@@ -1,0 +1,69 @@
+import type { Sheet } from "../../workbook/page/content";
+import { compactAddress } from "../text/address";
+import { encodePieces } from "../package/encode";
+import { partText, type Parts } from "../package/parts";
+import type { CellsToWrite } from "./cells";
+import { cellWriter } from "./cell-xml";
+import { SharedTexts } from "./shared-texts";
+import { columnCountOf, rowCountOf, rowsXml } from "./sheet-data";
+
+/** A sheet and its cells, laid out. */
+export interface LaidOutSheet {
+  readonly sheet: Sheet;
+  readonly cells: CellsToWrite;
+}
+
+const SHEET_DATA = /<sheetData>.*?<\/sheetData>|<sheetData\/>/;
+const STYLE_CELL = /<c r="A(\d+)" s="(\d+)"/g;
+
+/**
+ * Puts the cells into the written parts. The library would make objects and lists for each of them: it writes only
+ * a column of empty cells, one for each style, from which the numbers of the styles are read.
+ */
+export function putCells(parts: Parts, sheets: readonly LaidOutSheet[]): void {
+  const texts = new SharedTexts();
+  const writeCell = cellWriter(texts);
+  sheets.forEach(({ sheet, cells }, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const xml = partText(parts, path);
+    const [data = ""] = SHEET_DATA.exec(xml) ?? [];
+    const start = xml.indexOf(data);
+    const head = xml.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, dimensionOf(sheet, cells));
+    const tail = xml.slice(start + data.length);
+    const rows = rowsXml(cells, sheet.rows, styleIdsOf(data), writeCell);
+    parts[path] = encodePieces(around(head, rows, tail));
+  });
+  if (parts["xl/sharedStrings.xml"] !== undefined) parts["xl/sharedStrings.xml"] = encodePieces(texts.xml());
+}
+
+function styleIdsOf(sheetData: string): number[] {
+  const ids: number[] = [];
+  for (const [, place, id] of sheetData.matchAll(STYLE_CELL)) ids[Number(place)] = Number(id);
+  return ids;
+}
+
+function dimensionOf(sheet: Sheet, cells: CellsToWrite): string {
+  const lastColumn = sheet.columns.reduce(
+    (most, { column, columnCount }) => Math.max(most, column + columnCount),
+    columnCountOf(cells),
+  );
+  const size = {
+    rowCount: Math.max(1, rowCountOf(cells, sheet.rows)),
+    columnCount: Math.max(1, lastColumn),
+  };
+  const address = compactAddress({ row: 0, column: 0, ...size });
+  return `<dimension ref="${address.includes(":") ? address : "A1:A1"}"/>`;
+}
+
+function* around(head: string, rows: Generator<string>, tail: string): Generator<string> {
+  yield head;
+  const first = rows.next();
+  if (first.done) yield "<sheetData/>";
+  else {
+    yield "<sheetData>";
+    yield first.value;
+    yield* rows;
+    yield "</sheetData>";
+  }
+  yield tail;
+}
