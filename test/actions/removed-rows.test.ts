@@ -18,7 +18,7 @@ describe("columns of the user's own in rows that are removed", () => {
       tasks.columns.add(undefined, [["Kinh phí"], [1], ["5 triệu"], [3]]);
       tasks.columns.add(undefined, [["Hẹn lại"], [""], [44_306], [""]]);
       tasks.columns.add(undefined, [["Gấp đôi"], ["=1*2"], ["=1*2"], ["=1*2"]]);
-      sheets.getItem("Nhiệm vụ").getRange("AG5:AG7").numberFormat = [
+      sheets.getItem("Nhiệm vụ").getRange("AP5:AP7").numberFormat = [
         ["dd/mm/yyyy"],
         ["dd/mm/yyyy"],
         ["dd/mm/yyyy"],
@@ -44,7 +44,7 @@ describe("columns of the user's own in rows that are removed", () => {
   it("come back to their rows with undo", async () => {
     await book.edit(removeUnit("DV-02", "with-tasks"));
     expect(await book.undo()).toMatchObject({ ok: true });
-    expect(book.host.values("Nhiệm vụ", "AF5:AG7")).toEqual([
+    expect(book.host.values("Nhiệm vụ", "AO5:AP7")).toEqual([
       [1, ""],
       [3, ""],
       ["5 triệu", 44_306],
@@ -54,7 +54,7 @@ describe("columns of the user's own in rows that are removed", () => {
 
   it("leave nothing behind where every row goes", async () => {
     await book.edit(removeTasks(["NV-001", "NV-002", "NV-003"]));
-    expect(book.host.values("Nhiệm vụ", "AF5:AG5")).toEqual([["", ""]]);
+    expect(book.host.values("Nhiệm vụ", "AO5:AP5")).toEqual([["", ""]]);
   });
 });
 

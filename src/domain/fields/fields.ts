@@ -46,6 +46,22 @@ export const TASK_FIELDS = {
   reminder: { kind: "number", ...formula },
   urgency: { kind: "number", ...formula },
   concern: { kind: "number", ...formula },
+  /** Days of the cells above as whole numbers: 0 for an empty cell, -1 for what is no date. */
+  dueDay: { kind: "number", ...formula },
+  extendedDay: { kind: "number", ...formula },
+  completedDay: { kind: "number", ...formula },
+  /** What the offset from the event comes to. */
+  fromEvent: { kind: "number", ...formula },
+  /** The last day that still is "trước" the due date, or the due date itself. */
+  lastBefore: { kind: "number", ...formula },
+  /** The last day on which work is not late. */
+  lastDay: { kind: "number", ...formula },
+  /** The state without stray spaces. */
+  stateText: { kind: "text", ...formula },
+  /** 1 where a date the verdict would rest on is no date, 0 elsewhere. */
+  unreadable: { kind: "number", ...formula },
+  /** 1 where the task was completed by the report date, 0 elsewhere. */
+  completed: { kind: "number", ...formula },
 } as const satisfies Fields;
 
 const PERSON = { code: { kind: "code" }, name: { kind: "name" }, shortName: { kind: "text" } } as const;

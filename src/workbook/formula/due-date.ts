@@ -1,12 +1,11 @@
 import type { Wording } from "../schema/wording";
-import { chosenText, dayNumber, escapeWildcards, quoteText, taskCell } from "./pieces";
+import { chosenText, dateNumber, escapeWildcards, quoteText, taskCell } from "./pieces";
 import { escapeHeader } from "../page/address";
 
 /** Number of a unit's event day: 0 where there is none, -1 where the cell holds no date. A column of the unit table. */
 export function unitEventFormula(wording: Wording): string {
   const cell = `${wording.naming.tables.units}[[#This Row],[${escapeHeader(wording.labels.units.event)}]]`;
-  const day = dayNumber(cell);
-  return `=IF(ISNUMBER(${cell}),IF(${day}=0,-1,${day}),IF(ISERROR(${cell}),-1,IF(TRIM(${cell})="",0,-1)))`;
+  return `=${dateNumber(cell)}`;
 }
 
 /** The event day of a task's unit, as the unit table works it out; 0 where the task has no unit of the list. */
@@ -15,40 +14,51 @@ export function eventFormula(wording: Wording): string {
   const { tables } = wording.naming;
   const days = `${tables.units}[${escapeHeader(wording.labels.units.eventDay)}]`;
   const names = `${tables.units}[${escapeHeader(wording.labels.units.name)}]`;
-  return `=IF(${unit}="",0,IFERROR(INDEX(${days},MATCH(${escapeWildcards(unit)},${names},0)),0))`;
+  return `=IFERROR(IF(${unit}="",0,INDEX(${days},MATCH(${escapeWildcards(unit)},${names},0))),0)`;
 }
 
 /** Effective due date: a serial, "" for none, or the words that say why there is none. Mirrors `effectiveDueOf` of the domain. */
 export function effectiveDueFormula(wording: Wording): string {
-  const { labels } = wording;
-  const extended = dayNumber(taskCell(wording, "extendedTo"));
-  const due = dayNumber(taskCell(wording, "due"));
-  const kind = chosenText(taskCell(wording, "dueKind"));
-  const offset = taskCell(wording, "offset");
-  const event = taskCell(wording, "event");
-  const isPeriod = `OR(${kind}=${quoteText(labels.dueKinds.in)},${kind}=${quoteText(labels.dueKinds.range)})`;
-  const eventDecides = `AND(ISNUMBER(${offset}),${event}<>0,${isPeriod})`;
+  const extended = taskCell(wording, "extendedDay");
+  const due = taskCell(wording, "dueDay");
+  const fromEvent = taskCell(wording, "fromEvent");
+  const eventDecides = `AND(${fromEvent}<>"",${taskCell(wording, "event")}<>0,${isPeriod(wording)})`;
   return [
     `=IF(TRIM(${taskCell(wording, "title")})="","",`,
     `IF(${extended}>0,${extended},`,
-    `IF(AND(${due}>0,NOT(${eventDecides})),${due},`,
-    `IF(NOT(ISNUMBER(${offset})),"",`,
-    `IF(${event}=0,${quoteText(labels.awaitsEvent)},`,
-    `IF(${event}<0,${quoteText(labels.eventUnreadable)},`,
-    `${countFromEvent(wording)}))))))`,
+    `IF(OR(${due}<=0,${eventDecides}),${fromEvent},${due})))`,
   ].join("");
 }
 
+function isPeriod(wording: Wording): string {
+  const { dueKinds } = wording.labels;
+  const kind = chosenText(taskCell(wording, "dueKind"));
+  return `OR(${kind}=${quoteText(dueKinds.in)},${kind}=${quoteText(dueKinds.range)})`;
+}
+
+/** What the offset from the event comes to: a serial, "" where there is no offset, or the words that say why there is no day. */
+export function fromEventFormula(wording: Wording): string {
+  const { labels } = wording;
+  const event = taskCell(wording, "event");
+  return [
+    `=IF(NOT(ISNUMBER(${taskCell(wording, "offset")})),"",`,
+    `IF(${event}=0,${quoteText(labels.awaitsEvent)},`,
+    `IF(${event}<0,${quoteText(labels.eventUnreadable)},`,
+    `${countFromEvent(wording)})))`,
+  ].join("");
+}
+
+/** Counted backwards, the first working day is the last one before the event; forwards, the first one after it. */
 function countFromEvent(wording: Wording): string {
   const { names } = wording.naming;
   const { labels } = wording;
-  const offset = `INT(${taskCell(wording, "offset")})`;
+  const cell = taskCell(wording, "offset");
+  const offset = `INT(${cell})`;
   const event = taskCell(wording, "event");
   const isCalendarDays = `OR(${chosenText(taskCell(wording, "offsetUnit"))}<>${quoteText(labels.offsetUnits["working day"])},${offset}=0)`;
   const outside = quoteText(labels.outsideCalendar);
-  const before = `INDEX(${names.calendarCounts},${event}-${names.calendarStart})+${offset}+1`;
-  const after = `INDEX(${names.calendarCounts},${event}-${names.calendarStart}+1)+${offset}`;
-  const ordinal = `IF(${offset}<0,${before},${after})`;
+  const forwards = `(${cell}>0)`;
+  const ordinal = `INDEX(${names.calendarCounts},${event}-${names.calendarStart}+${forwards})+${offset}+1-${forwards}`;
   const beyond = `OR(${event}<=${names.calendarStart},${event}>${names.calendarEnd})`;
   return `IF(${isCalendarDays},${event}+${offset},IF(${beyond},${outside},IFERROR(${workingDay(wording, ordinal)},${outside})))`;
 }
@@ -58,13 +68,27 @@ function workingDay({ naming: { names } }: Wording, ordinal: string): string {
   return `INDEX(${names.calendarDates},MATCH(${ordinal}-1,${names.calendarCounts},1)+1)`;
 }
 
+/** The last day before the due date where the bound is "trước", else the due date; 0 without one, -1 where none can be worked out. */
+export function lastBeforeFormula(wording: Wording): string {
+  const due = taskCell(wording, "effectiveDue");
+  const isBefore = `${chosenText(taskCell(wording, "dueKind"))}=${quoteText(wording.labels.dueKinds.before)}`;
+  const isNone = `OR(${due}="",${due}=${quoteText(wording.labels.awaitsEvent)})`;
+  return `=IF(ISNUMBER(${due}),${due}-IF(${isBefore},1,0),IF(${isNone},0,-1))`;
+}
+
+/** The last day in time: the due date, or the day before it where "trước" is read strictly; 0 and -1 as above. */
+export function lastDayFormula(wording: Wording): string {
+  const due = taskCell(wording, "effectiveDue");
+  const lastBefore = taskCell(wording, "lastBefore");
+  return `=IF(AND(ISNUMBER(${due}),NOT(${wording.naming.names.strictBefore})),${due},${lastBefore})`;
+}
+
 /** Reminder day as a number, 0 where there is no due date. Mirrors `reminderOf` of the domain. */
 export function reminderFormula(wording: Wording): string {
   const { names } = wording.naming;
-  const due = `N(${taskCell(wording, "effectiveDue")})`;
-  const latest = `${due}-IF(${chosenText(taskCell(wording, "dueKind"))}=${quoteText(wording.labels.dueKinds.before)},1,0)`;
-  const byWeekends = `WORKDAY(${latest}+1,-1)`;
-  const beyond = `OR(${latest}<${names.calendarStart},${latest}>${names.calendarEnd})`;
-  const ordinal = `INDEX(${names.calendarCounts},${latest}-${names.calendarStart}+1)`;
-  return `=IF(${due}=0,0,IF(${beyond},${byWeekends},IFERROR(${workingDay(wording, ordinal)},${byWeekends})))`;
+  const latest = taskCell(wording, "lastBefore");
+  // No row 0 of a list: it would be the whole list.
+  const row = `IF(${latest}<${names.calendarStart},-1,${latest}-${names.calendarStart}+1)`;
+  const ordinal = `INDEX(${names.calendarCounts},${row})`;
+  return `=IF(${latest}<=0,0,IFERROR(${workingDay(wording, ordinal)},WORKDAY(${latest}+1,-1)))`;
 }

@@ -1,7 +1,7 @@
 import type { Condition, Fact, Term } from "../../domain/status-rule";
 import { OPEN_FLAGS, STATUS_RULES } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
-import { chosenText, dayNumber, isNoDate, quoteText, taskCell } from "./pieces";
+import { quoteText, taskCell } from "./pieces";
 
 /** The flag of a task row as one formula, made from the domain's status table. */
 export function flagFormula(wording: Wording): string {
@@ -19,7 +19,7 @@ export function flagFormula(wording: Wording): string {
 
 function render(condition: Condition, wording: Wording): string {
   if ("state" in condition)
-    return `${chosenText(taskCell(wording, "state"))}=${quoteText(wording.labels.states[condition.state])}`;
+    return `${taskCell(wording, "stateText")}=${quoteText(wording.labels.states[condition.state])}`;
   if ("fact" in condition) return renderFact(condition.fact, wording);
   if ("not" in condition) return `NOT(${render(condition.not, wording)})`;
   if ("all" in condition) return `AND(${condition.all.map((part) => render(part, wording)).join(",")})`;
@@ -29,29 +29,30 @@ function render(condition: Condition, wording: Wording): string {
 }
 
 function renderFact(fact: Fact, wording: Wording): string {
-  const due = taskCell(wording, "effectiveDue");
-  const completedOn = taskCell(wording, "completedOn");
-  const completed = dayNumber(completedOn);
-  const report = `N(${wording.naming.names.reportDate})`;
   switch (fact) {
     case "has-due":
-      return `N(${due})>0`;
+      return `${taskCell(wording, "lastDay")}>0`;
     case "completed":
-      return `AND(${completed}>0,${completed}<=${report})`;
+      return `${taskCell(wording, "completed")}=1`;
     case "completion-date-empty":
-      return `TRIM(${completedOn})=""`;
+      return `${taskCell(wording, "completedDay")}=0`;
     case "date-unreadable":
-      return unreadable(wording);
+      return `${taskCell(wording, "unreadable")}=1`;
   }
 }
 
-function unreadable(wording: Wording): string {
-  const due = taskCell(wording, "effectiveDue");
-  const cells = (["due", "extendedTo", "completedOn"] as const).map((column) =>
-    isNoDate(taskCell(wording, column)),
+/** 1 where the task was completed by the report date, 0 elsewhere. */
+export function completedFormula(wording: Wording): string {
+  const day = taskCell(wording, "completedDay");
+  return `=IF(AND(${day}>0,${day}<=N(${wording.naming.names.reportDate})),1,0)`;
+}
+
+/** 1 where a date of the row, the due date it comes to, or the report date is no date, 0 elsewhere. */
+export function unreadableFormula(wording: Wording): string {
+  const days = (["dueDay", "extendedDay", "completedDay", "lastDay"] as const).map((column) =>
+    taskCell(wording, column),
   );
-  const verdict = `AND(ISTEXT(${due}),${due}<>"",${due}<>${quoteText(wording.labels.awaitsEvent)})`;
-  return `OR(${[...cells, verdict, `NOT(ISNUMBER(${wording.naming.names.reportDate}))`].join(",")})`;
+  return `=IF(OR(MIN(${days.join(",")})<0,NOT(ISNUMBER(${wording.naming.names.reportDate}))),1,0)`;
 }
 
 function renderTerm(term: Term, wording: Wording): string {
@@ -62,20 +63,14 @@ function renderTerm(term: Term, wording: Wording): string {
     case "due":
       return `N(${taskCell(wording, "effectiveDue")})`;
     case "last-day-in-time":
-      return lastDayInTime(wording);
+      return taskCell(wording, "lastDay");
     case "completed-on":
-      return dayNumber(taskCell(wording, "completedOn"));
+      return taskCell(wording, "completedDay");
     case "reminder":
-      return `N(${taskCell(wording, "reminder")})`;
+      return taskCell(wording, "reminder");
     case "warning-end":
       return `N(${names.reportDate})+${names.warningDays}`;
   }
-}
-
-/** The due date, or the day before it where "trước" is read strictly. */
-export function lastDayInTime(wording: Wording): string {
-  const isBefore = `${chosenText(taskCell(wording, "dueKind"))}=${quoteText(wording.labels.dueKinds.before)}`;
-  return `N(${taskCell(wording, "effectiveDue")})-IF(AND(${wording.naming.names.strictBefore},${isBefore}),1,0)`;
 }
 
 /** Days left, negative where late, "" where the flag has no days. */
@@ -83,7 +78,7 @@ export function daysLeftFormula(wording: Wording): string {
   const flag = taskCell(wording, "flag");
   const open = OPEN_FLAGS.map((key) => `${flag}=${quoteText(wording.labels.flags[key])}`).join(",");
   const late = `${flag}=${quoteText(wording.labels.flags["done-late"])}`;
-  const lastDay = lastDayInTime(wording);
+  const lastDay = taskCell(wording, "lastDay");
   const report = wording.naming.names.reportDate;
-  return `=IF(OR(${open}),${lastDay}-${report},IF(${late},${lastDay}-${dayNumber(taskCell(wording, "completedOn"))},""))`;
+  return `=IF(OR(${open}),${lastDay}-${report},IF(${late},${lastDay}-${taskCell(wording, "completedDay")},""))`;
 }

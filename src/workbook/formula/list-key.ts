@@ -1,6 +1,5 @@
 import { OVER_FLAGS } from "../../domain/summary-list";
 import type { Wording } from "../schema/wording";
-import { lastDayInTime } from "./flag";
 import { quoteText, taskCell } from "./pieces";
 import { escapeHeader } from "../page/address";
 
@@ -20,7 +19,7 @@ export function urgencyFormula(wording: Wording): string {
   const flag = taskCell(wording, "flag");
   const overdue = `${flag}=${quoteText(wording.labels.flags.overdue)}`;
   const soon = `${flag}=${quoteText(wording.labels.flags["due-soon"])}`;
-  const key = `IF(${soon},${DUE_SOON_OFFSET},0)+(${lastDayInTime(wording)})*${DAY_WEIGHT}+${rowNumber(wording)}`;
+  const key = `IF(${soon},${DUE_SOON_OFFSET},0)+${taskCell(wording, "lastDay")}*${DAY_WEIGHT}+${rowNumber(wording)}`;
   return `=IF(OR(${overdue},${soon}),${key},"")`;
 }
 

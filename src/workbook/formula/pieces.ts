@@ -23,9 +23,9 @@ export function dayNumber(cell: string): string {
   return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=${FIRST_SERIAL},${cell}<${LAST_SERIAL + 1}),INT(${cell}),0),0)`;
 }
 
-/** Whether a cell holds something that is no date: a text, a number outside 2000–2099, an error. */
-export function isNoDate(cell: string): string {
-  return `IF(ISNUMBER(${cell}),OR(${cell}<${FIRST_SERIAL},${cell}>=${LAST_SERIAL + 1}),IF(ISERROR(${cell}),TRUE,TRIM(${cell})<>""))`;
+/** The day a cell holds as a whole number; 0 where it is empty, -1 where it holds no date between 2000 and 2099. */
+export function dateNumber(cell: string): string {
+  return `IFERROR(IF(TRIM(${cell})="",0,IF(AND(${cell}>=${FIRST_SERIAL},${cell}<${LAST_SERIAL + 1}),INT(${cell}),-1)),-1)`;
 }
 
 /** The text of a cell with a fixed choice, stray spaces left out as when it is read; an error chooses nothing. */

@@ -1,7 +1,15 @@
 import type { TaskFormulaColumn } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
-import { effectiveDueFormula, eventFormula, reminderFormula } from "./due-date";
-import { daysLeftFormula, flagFormula } from "./flag";
+import {
+  effectiveDueFormula,
+  eventFormula,
+  fromEventFormula,
+  lastBeforeFormula,
+  lastDayFormula,
+  reminderFormula,
+} from "./due-date";
+import { completedFormula, daysLeftFormula, flagFormula, unreadableFormula } from "./flag";
+import { chosenText, dateNumber, taskCell } from "./pieces";
 import { concernFormula, urgencyFormula } from "./list-key";
 
 /** The one formula of each calculated column of the task table. */
@@ -14,5 +22,14 @@ export function taskFormulas(wording: Wording): Readonly<Record<TaskFormulaColum
     daysLeft: daysLeftFormula(wording),
     urgency: urgencyFormula(wording),
     concern: concernFormula(wording),
+    dueDay: `=${dateNumber(taskCell(wording, "due"))}`,
+    extendedDay: `=${dateNumber(taskCell(wording, "extendedTo"))}`,
+    completedDay: `=${dateNumber(taskCell(wording, "completedOn"))}`,
+    fromEvent: fromEventFormula(wording),
+    lastBefore: lastBeforeFormula(wording),
+    lastDay: lastDayFormula(wording),
+    stateText: `=${chosenText(taskCell(wording, "state"))}`,
+    unreadable: unreadableFormula(wording),
+    completed: completedFormula(wording),
   };
 }

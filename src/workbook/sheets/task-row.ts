@@ -1,4 +1,5 @@
-import { addDays } from "../../domain/day";
+import type { EffectiveDue } from "../../domain/due-date";
+import { effectiveDueOf } from "../../domain/due-date";
 import type { DateEntry } from "../../domain/entry";
 import { choiceOf, isUnrecognised } from "../../domain/entry";
 import { TASK_FIELDS } from "../../domain/fields/fields";
@@ -30,37 +31,69 @@ export function formulaValues(
   context: FlagContext,
   wording: Wording,
 ): Record<TaskFormulaColumn, CellValue> {
-  const { task, verdict } = input;
+  const { task, event, verdict } = input;
   const flag = verdict === null ? "" : wording.labels.flags[verdict.flag];
+  const lastDay = lastDayOf(input, context.strictBefore);
+  const report = dateNumber(context.reportDate);
+  const days = {
+    dueDay: dateNumber(task.due),
+    extendedDay: dateNumber(task.extendedTo),
+    completedDay: dateNumber(task.completedOn),
+  };
   return {
-    event: eventNumber(input.event),
-    effectiveDue: verdict === null ? "" : dueValue(verdict, input.event, wording),
+    event: dateNumber(event),
+    effectiveDue: verdict === null ? "" : dueValue(verdict.due, event, wording),
     reminder: verdict === null || verdict.reminder === null ? 0 : toSerial(verdict.reminder),
     flag,
     daysLeft: verdict?.daysLeft ?? "",
-    urgency: urgencyOf(input, context),
+    urgency: urgencyOf(input, lastDay),
     concern: verdict !== null && hasConcern(task, verdict.flag) ? input.number : "",
+    ...days,
+    fromEvent: dueValue(countedFrom(event, task, context), event, wording),
+    lastBefore: lastDayOf(input, true),
+    lastDay,
+    stateText: stateText(task, wording),
+    unreadable: Math.min(...Object.values(days), lastDay) < 0 || report <= 0 ? 1 : 0,
+    completed: days.completedDay > 0 && days.completedDay <= report ? 1 : 0,
   };
 }
 
-/** The number of an event entry: 0 for none, -1 for something that is no date. */
-export function eventNumber(event: DateEntry): number {
-  if (event === null) return 0;
-  return isUnrecognised(event) ? -1 : toSerial(event);
+/** The number of a date entry: 0 for none, -1 for something that is no date. */
+export function dateNumber(entry: DateEntry): number {
+  if (entry === null) return 0;
+  return isUnrecognised(entry) ? -1 : toSerial(entry);
 }
 
-function dueValue({ due }: Verdict, event: DateEntry, { labels }: Wording): CellValue {
+function dueValue(due: EffectiveDue, event: DateEntry, { labels }: Wording): CellValue {
   if (due.kind === "day") return toSerial(due.day);
   if (due.kind === "none") return "";
   if (due.kind === "awaits-event") return labels.awaitsEvent;
   return isUnrecognised(event) ? labels.eventUnreadable : labels.outsideCalendar;
 }
 
-function urgencyOf({ task, verdict, number }: RowInput, context: FlagContext): CellValue {
-  if (verdict === null || verdict.due.kind !== "day") return "";
-  if (verdict.flag !== "overdue" && verdict.flag !== "due-soon") return "";
-  const strict = context.strictBefore && choiceOf(task.dueKind) === "before";
-  const lastDay = toSerial(addDays(verdict.due.day, strict ? -1 : 0));
+/** What the offset alone comes to, whatever dates stand beside it. */
+function countedFrom(event: DateEntry, task: Task, { calendar }: FlagContext): EffectiveDue {
+  return effectiveDueOf({ ...task, due: null, extendedTo: null }, event, calendar);
+}
+
+/** The state as TRIM gives it: runs of spaces become one. */
+function stateText({ state }: Task, { labels }: Wording): string {
+  if (state === null) return "";
+  if (!isUnrecognised(state)) return labels.states[state];
+  const { raw } = state;
+  return typeof raw === "boolean" ? String(raw).toUpperCase() : String(raw).replace(/ +/g, " ").trim();
+}
+
+function lastDayOf({ task, verdict }: RowInput, strictBefore: boolean): number {
+  if (verdict === null) return 0;
+  const { due } = verdict;
+  if (due.kind === "day")
+    return toSerial(due.day) - (strictBefore && choiceOf(task.dueKind) === "before" ? 1 : 0);
+  return due.kind === "unreadable" ? -1 : 0;
+}
+
+function urgencyOf({ verdict, number }: RowInput, lastDay: number): CellValue {
+  if (verdict?.flag !== "overdue" && verdict?.flag !== "due-soon") return "";
   return (verdict.flag === "due-soon" ? DUE_SOON_OFFSET : 0) + lastDay * DAY_WEIGHT + number;
 }
 

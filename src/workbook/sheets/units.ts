@@ -8,7 +8,7 @@ import type { Body, Tracker, Unit } from "../../domain/tracker";
 import type { Sheet } from "../page/content";
 import type { CountedTable } from "../formula/count";
 import { unitEventFormula } from "../formula/due-date";
-import { eventNumber } from "./task-row";
+import { dateNumber } from "./task-row";
 import { writeRow } from "../schema/kinds/kinds";
 import { layOut } from "../schema/tables/schema";
 import type { Wording } from "../schema/wording";
@@ -40,7 +40,7 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
     rows: units.map((unit, index) => [
       ...writeRow(UNIT_FIELDS, unit, wording),
       ...countCells(groups, { own: owned[index] ?? none }),
-      { formula: eventDay, cached: eventNumber(unit.event) },
+      { formula: eventDay, cached: dateNumber(unit.event) },
       ...countCells(own, { own: owned[index] ?? none }),
       ...countCells(led, countedRow(tracker, "units", unit, index, leads[index] ?? none)),
     ]),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeReport } from "../../../src/domain/report";
 import { STATUS_ORDER } from "../../../src/workbook/formula/status-order";
-import { taskColumnIndex } from "../../../src/workbook/schema/tables/task-column";
+import { TASK_COLUMNS, taskColumnIndex } from "../../../src/workbook/schema/tables/task-column";
 import { describeTracker } from "../../../src/workbook/book/describe";
 import { readTracker } from "../../../src/workbook/book/reading/read-tracker";
 import { ROWS } from "../../../src/workbook/sheets/table-sheet";
@@ -84,7 +84,7 @@ const column = (key: Parameters<typeof taskColumnIndex>[0]): number => taskColum
 /** Python with the task sheet, its first and last data row and its width at hand. */
 const TASKS = `
 tasks = sheet("${sheets.tasks}")
-first, last, width = ${ROWS.firstData}, ${ROWS.firstData + 26}, ${column("concern") + 1}
+first, last, width = ${ROWS.firstData}, ${ROWS.firstData + 26}, ${TASK_COLUMNS.length}
 def row_cells(row): return tasks.getCellRangeByPosition(0, row, width - 1, row)
 `;
 

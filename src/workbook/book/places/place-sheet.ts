@@ -47,12 +47,25 @@ export function placeSheet(sheet: Sheet, place: TablePlace, found: FoundPlace): 
         ),
       })),
     ),
-    columns: [],
+    columns: newColumns(sheet.columns, table, place, found.table),
     rows: sheet.rows
       .filter(({ row }) => row > table.range.row)
       .map((run) => ({ ...run, row: run.row + shift })),
     page: placePage(sheet.page, placed, found.sheet),
   };
+}
+
+/** How columns look that the table gains at its right end; widths of those that are there are their owner's. */
+function newColumns(
+  columns: Sheet["columns"],
+  table: Table,
+  place: TablePlace,
+  { range }: Table,
+): Sheet["columns"] {
+  return columns.flatMap((run) => {
+    const column = place.columns[run.column - table.range.column];
+    return column !== undefined && column >= range.column + range.columnCount ? [{ ...run, column }] : [];
+  });
 }
 
 function placeTable(table: Table, place: TablePlace, found: Table): Table {

@@ -27,22 +27,41 @@ export function grow({ range: there }: Table, { range: wanted }: Table): RangeAd
   };
 }
 
-/** The looks of rows that a table gains: programs differ in what they hand on to new rows. */
+/** The looks of rows and columns that a table gains: programs differ in what they hand on to new ones. */
 export function growthChanges(desired: Sheet, found: Sheet): Change[] {
   return desired.tables.flatMap(({ name, range }): Change[] => {
     const there = found.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
-    if (!there || range.rowCount <= there.range.rowCount) return [];
-    const first = there.range.row + there.range.rowCount;
-    const grown = { ...range, row: first, rowCount: range.row + range.rowCount - first };
-    const formats = desired.formats.flatMap((part): Change[] => {
-      const shared = overlap(part.range, grown);
-      return shared ? [{ kind: "setFormat", sheet: desired.name, range: shared, format: part.format }] : [];
-    });
-    const heights = desired.rows.flatMap((run): Change[] => {
-      const row = Math.max(run.row, first);
-      const rowCount = Math.min(run.row + run.rowCount, grown.row + grown.rowCount) - row;
-      return rowCount > 0 ? [{ kind: "setRows", sheet: desired.name, run: { ...run, row, rowCount } }] : [];
-    });
-    return [...formats, ...heights];
+    return there ? [...rowGrowth(desired, range, there), ...columnGrowth(desired, range, there)] : [];
+  });
+}
+
+function rowGrowth(desired: Sheet, range: RangeAddress, there: Table): Change[] {
+  if (range.rowCount <= there.range.rowCount) return [];
+  const first = there.range.row + there.range.rowCount;
+  const grown = { ...range, row: first, rowCount: range.row + range.rowCount - first };
+  const heights = desired.rows.flatMap((run): Change[] => {
+    const row = Math.max(run.row, first);
+    const rowCount = Math.min(run.row + run.rowCount, grown.row + grown.rowCount) - row;
+    return rowCount > 0 ? [{ kind: "setRows", sheet: desired.name, run: { ...run, row, rowCount } }] : [];
+  });
+  return [...formatsIn(desired, grown), ...heights];
+}
+
+/** New columns stand at the right end, and are as wide and as hidden as we lay them out. */
+function columnGrowth(desired: Sheet, range: RangeAddress, there: Table): Change[] {
+  const first = there.range.column + there.range.columnCount;
+  const end = range.column + range.columnCount;
+  if (end <= first) return [];
+  const grown = { ...range, column: first, columnCount: end - first };
+  const widths = desired.columns
+    .filter(({ column }) => column >= first && column < end)
+    .map((run): Change => ({ kind: "setColumns", sheet: desired.name, run }));
+  return [...formatsIn(desired, grown), ...widths];
+}
+
+function formatsIn({ name, formats }: Sheet, area: RangeAddress): Change[] {
+  return formats.flatMap((part): Change[] => {
+    const shared = overlap(part.range, area);
+    return shared ? [{ kind: "setFormat", sheet: name, range: shared, format: part.format }] : [];
   });
 }

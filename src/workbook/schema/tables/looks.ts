@@ -93,6 +93,15 @@ export const TASK_LOOKS: Readonly<Record<TaskColumn, Looks>> = {
   reminder: helper,
   urgency: helper,
   concern: helper,
+  dueDay: helper,
+  extendedDay: helper,
+  completedDay: helper,
+  fromEvent: helper,
+  lastBefore: helper,
+  lastDay: helper,
+  stateText: helper,
+  unreadable: helper,
+  completed: helper,
 };
 
 /** The looks of the unit table. */

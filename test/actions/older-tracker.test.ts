@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { planCheck, repairWorkbook } from "../../src/actions/check";
+import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
+import { isTaskFormula, TASK_COLUMNS } from "../../src/workbook/schema/tables/task-column";
+import { readXlsx } from "../../src/xlsx/read";
+import { openSimulatedExcel } from "../headless/simulated-excel";
+import { typeIn, VI } from "../sharing/sent-copies";
+import { day } from "../support/tracker-builder";
+
+const TODAY = day("2021-04-20");
+const WORDS = {
+  title: "check --repair",
+  note: { when: "2021-04-20 08:00", reason: "", source: "thử" },
+};
+
+/** A tracker that version 1 built of plan 71. */
+const OLDER = "test/data/tracker-version-1.xlsx";
+
+async function read(bytes: Uint8Array): Promise<WorkbookContent> {
+  const content = await readXlsx(bytes);
+  if (!content.ok) throw new Error(JSON.stringify(content.problem));
+  return content.value;
+}
+
+async function repair(content: WorkbookContent): Promise<WorkbookContent> {
+  const excel = openSimulatedExcel({ today: TODAY, content });
+  const repaired = await repairWorkbook(excel.port, TODAY, WORDS);
+  if (!repaired.ok) throw new Error(JSON.stringify(repaired.problem));
+  return read(await excel.save());
+}
+
+function codesFound(content: WorkbookContent): string[] {
+  const checked = planCheck(content, TODAY);
+  if (!checked.ok) throw new Error(checked.problem.code);
+  return checked.value.findings.map(({ code, at }) => `${code} ${at}`);
+}
+
+function taskSheet({ sheets }: WorkbookContent): Sheet {
+  const sheet = sheets.find(({ name }) => name === VI.naming.sheets.tasks);
+  if (!sheet) throw new Error("No tasks");
+  return sheet;
+}
+
+const headersOf = (content: WorkbookContent): string[] =>
+  taskSheet(content).tables[0]?.columns.map(({ header }) => header) ?? [];
+
+/** The older tracker with what its people typed since: a text where a date belongs, a state, a day. */
+async function usedOlder(): Promise<WorkbookContent> {
+  const older = await read(readFileSync(OLDER));
+  const texts = typeIn(older, "NV-002", { extendedTo: "cuối tháng", state: "Hoàn thành " });
+  return typeIn(texts, "NV-003", { note: "gọi lại" });
+}
+
+describe("a tracker of version 1", () => {
+  it("is what version 1 built: without the columns of cleaned dates", async () => {
+    const older = await read(readFileSync(OLDER));
+    expect(older.properties.custom).toMatchObject({ TienDoSchema: "1" });
+    expect(headersOf(older)).not.toContain(VI.labels.tasks.dueDay);
+  });
+
+  it("is upgraded by a repair, after which a check finds nothing of ours out of order", async () => {
+    const repaired = await repair(await usedOlder());
+    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "2" });
+    expect(codesFound(repaired)).toEqual(["date-unreadable NV-002"]);
+    expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [] } });
+  });
+
+  it("keeps everything entered and the order of its columns; new ones stand hidden at the right end", async () => {
+    const older = await usedOlder();
+    const repaired = await repair(older);
+    const tracker = readTracker(repaired)?.tracker;
+    expect(tracker?.tasks).toEqual(readTracker(older)?.tracker.tasks);
+    expect(tracker?.units).toEqual(readTracker(older)?.tracker.units);
+    const before = headersOf(older);
+    const after = headersOf(repaired);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after).toHaveLength(TASK_COLUMNS.length);
+    expect(hiddenColumns(taskSheet(repaired)).slice(before.length)).toEqual(
+      after.slice(before.length).map(() => true),
+    );
+  });
+
+  it("gains the columns behind one of its people's own, which stays where it stands", async () => {
+    const excel = openSimulatedExcel({ today: TODAY, content: withOwnColumn(await usedOlder()) });
+    const own = await read(await excel.save());
+    const repaired = await repair(own);
+    const after = headersOf(repaired);
+    expect(after.indexOf("Của tôi")).toBe(headersOf(own).indexOf("Của tôi"));
+    expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [] } });
+    const first = after.indexOf("Của tôi") + 1;
+    expect(hiddenColumns(taskSheet(repaired)).slice(first)).toEqual(after.slice(first).map(() => true));
+    expect(after.slice(first)).toEqual(
+      TASK_COLUMNS.filter(isTaskFormula)
+        .map((key) => VI.labels.tasks[key])
+        .filter((header) => !headersOf(own).includes(header)),
+    );
+  });
+});
+
+function hiddenColumns({ columns, tables }: Sheet): boolean[] {
+  return (tables[0]?.columns ?? []).map((_column, index) => {
+    const runs = columns.filter(({ column, columnCount }) => column <= index && index < column + columnCount);
+    return runs.at(-1)?.hidden === true;
+  });
+}
+
+/** The task table with a column of its people's own at its right end. */
+function withOwnColumn(content: WorkbookContent): WorkbookContent {
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) => {
+      const [table] = sheet.tables;
+      if (sheet.name !== VI.naming.sheets.tasks || !table) return sheet;
+      const { range } = table;
+      const column = range.column + range.columnCount;
+      return {
+        ...sheet,
+        blocks: [...sheet.blocks, { row: range.row, column, contents: [["Của tôi"], ["một"]] }],
+        tables: [
+          {
+            ...table,
+            range: { ...range, columnCount: range.columnCount + 1 },
+            columns: [...table.columns, { header: "Của tôi" }],
+          },
+        ],
+      };
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { makeWording } from "../../src/workbook/schema/wording";
+import { writeXlsx } from "../../src/xlsx/write";
+import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
+
+const TODAY = day("2021-04-20");
+const LONGEST = 900;
+/** What the formulas of a row came to when they were cut into helper columns; half as much would be better still. */
+const ROW_BYTES = 5_300;
+
+/** The formulas of the one task row as the task sheet's part of the file spells them, entities resolved. */
+async function taskFormulasInFile(language: "vi" | "en"): Promise<string[]> {
+  const tracker = makeTracker({
+    units: [makeUnit("DV-01", "Tây Hồ")],
+    tasks: [makeNumberedTask(1, { unit: "Tây Hồ" })],
+  });
+  const parts = unzipSync(await writeXlsx(describeTracker(tracker, makeWording(language), TODAY)));
+  const sheet = strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
+  const formulas = [...sheet.matchAll(/<f>([^<]*)<\/f>/g)].map(([, text = ""]) =>
+    text
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&apos;", "'")
+      .replaceAll("&amp;", "&"),
+  );
+  return formulas.filter((formula) => formula.includes("[#This Row]"));
+}
+
+describe.each(["vi", "en"] as const)("formulas of a task row in a file, %s", (language) => {
+  it("are short enough to be read when clicked on", async () => {
+    const formulas = await taskFormulasInFile(language);
+    expect(formulas).toHaveLength(16);
+    expect(formulas.filter(({ length }) => length > LONGEST)).toEqual([]);
+  });
+
+  it("stay few bytes together", async () => {
+    const formulas = await taskFormulasInFile(language);
+    expect(Buffer.byteLength(formulas.join(""))).toBeLessThanOrEqual(ROW_BYTES);
+  });
+});
