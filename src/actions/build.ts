@@ -12,11 +12,11 @@ import { findChanges } from "../workbook/page/difference/find-changes";
 import { newSheetChanges } from "../workbook/page/difference/new-sheet";
 import { inOrder } from "../workbook/page/difference/phase";
 import type { WorkbookContent } from "../workbook/page/content";
-import { describeTracker } from "../workbook/book/describe";
-import { placeWorkbook } from "../workbook/book/places/place-workbook";
+import { describeBook, describeTracker } from "../workbook/book/describe";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import { findFreeWording, findUnfinished, isUnfinished } from "../workbook/book/reading/build-state";
-import { readTracker } from "../workbook/book/reading/read-tracker";
+import type { Book } from "../workbook/book/reading/open-book";
+import { openBook } from "../workbook/book/reading/open-book";
 import { META_ROWS } from "../workbook/sheets/meta";
 import type { Language, Wording } from "../workbook/schema/wording";
 
@@ -96,8 +96,8 @@ function longText({ tasks, milestones }: Plan): Problem<"text-too-long"> | null 
 export function planBuild(found: WorkbookContent, request: BuildRequest): Result<BuildPlan, BuildProblem> {
   const unfinished = findUnfinished(found);
   if (unfinished) return succeed(planNew(found, request, unfinished));
-  const existing = readTracker(found);
-  if (existing && !isUnfinished(found, existing.wording)) return planAddition(found, existing, request);
+  const existing = openBook(found);
+  if (existing && !isUnfinished(found, existing.wording)) return planAddition(existing, request);
   const wording = findFreeWording(found, request.language);
   return wording ? succeed(planNew(found, request, wording)) : fail({ code: "names-taken" });
 }
@@ -136,20 +136,14 @@ const LOOKS: ReadonlySet<Change["kind"]> = new Set([
   "setSheetLooks",
 ]);
 
-function planAddition(
-  found: WorkbookContent,
-  existing: { readonly tracker: Tracker; readonly wording: Wording },
-  request: BuildRequest,
-): Result<BuildPlan, BuildProblem> {
-  const { tracker: before, wording } = existing;
+function planAddition(book: Book, request: BuildRequest): Result<BuildPlan, BuildProblem> {
+  const { content: found, tracker: before, wording } = book;
   const kept = before.settings.planNumber;
   if (kept !== request.plan.number)
     return fail({ code: "other-plan-tracked", details: { kept, wanted: request.plan.number } });
   const tracker = addPlan(before, request.plan, request);
-  const describe = (state: Tracker): WorkbookContent =>
-    placeWorkbook(describeTracker(state, wording, request.today), found);
-  const desired = describe(tracker);
-  const baseline = tracker === before ? desired : describe(before);
+  const desired = describeBook(book, request.today, tracker);
+  const baseline = tracker === before ? desired : describeBook(book, request.today);
   return succeed({ tracker, wording, desired, changes: findChanges({ found, baseline, desired }) });
 }
 

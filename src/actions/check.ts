@@ -1,9 +1,9 @@
 import type { Day } from "../domain/day";
 import { repairCodes } from "../domain/edit/ids";
 import { respellNames } from "../domain/edit/respell";
-import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
+import { isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
-import { fail, succeed } from "../domain/result";
+import { andThen, succeed } from "../domain/result";
 import type { LogEntry, Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/page/change";
 import { findChanges } from "../workbook/page/difference/find-changes";
@@ -17,15 +17,12 @@ import {
 } from "../workbook/book/check/findings";
 import { findingsOfNames } from "../workbook/book/check/name-findings";
 import type { WorkbookContent } from "../workbook/page/content";
-import { isCopy } from "../workbook/copies/base-sheet";
-import { describeTracker } from "../workbook/book/describe";
+import { planCommit } from "../workbook/book/commit";
+import { describeBook } from "../workbook/book/describe";
 import type { LogNote } from "../workbook/book/log-entries";
-import { logEntries } from "../workbook/book/log-entries";
-import { placeWorkbook } from "../workbook/book/places/place-workbook";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
-import type { FoundTracker } from "../workbook/book/reading/read-tracker";
-import { readTracker } from "../workbook/book/reading/read-tracker";
-import { carryPatch } from "./carry-patch";
+import type { Book } from "../workbook/book/reading/open-book";
+import { openMaster } from "./open";
 
 /** What is out of order in a workbook, and what would mend it. */
 export interface CheckReport {
@@ -41,8 +38,7 @@ export async function checkWorkbook(
   port: WorkbookPort,
   today: Day,
 ): Promise<Result<CheckReport, CheckProblem>> {
-  const found = await port.read();
-  return found.ok ? planCheck(found.value, today) : found;
+  return andThen(await port.read(), (content) => planCheck(content, today));
 }
 
 /** Mends what can be mended without a person's word; every value a person entered stays. */
@@ -77,28 +73,32 @@ export function planRepair(
   today: Day,
   { title, note }: RepairWords,
 ): Result<RepairReport, CheckProblem> {
-  if (isCopy(content)) return fail({ code: "is-a-copy" });
-  const found = readTracker(content);
-  if (!found) return fail({ code: "no-tracker" });
-  const checked = checkTracker(content, found, today);
-  const recoded = repairCodes(found.tracker);
-  const after = respellNames(recoded);
+  return andThen(openMaster(content), (book) => succeed(repair(book, today, { title, note })));
+}
+
+function repair(book: Book, today: Day, { title, note }: RepairWords): RepairReport {
+  const checked = checkBook(book, today);
   // Codes stay when a repair is taken back: rows are known by them.
-  const patch = compareTrackers(recoded, after);
-  const lines = [...recodedLines(found, after, note), ...logEntries(patch, note, found.wording)];
-  const carried = carryPatch(content, found, { after, patch, lines, note, title, today });
-  const isWorthKeeping = carried.overwritten.length > 0 || lines.length > 0;
+  const from = repairCodes(book.tracker);
+  const after = respellNames(from);
+  const commit = planCommit(book, {
+    from,
+    after,
+    note,
+    retell: (lines) => [...recodedLines(book, after, note), ...lines],
+    title,
+    today,
+  });
+  const isWorthKeeping = commit.overwritten.length > 0 || commit.lines.length > 0;
   // Without anything typed over, the action before the repair can still be taken back.
-  const canBeUndone = carried.undoable && (carried.overwritten.length > 0 || !isEmptyPatch(patch));
-  return succeed(
-    isWorthKeeping
-      ? { ...checked, changes: carried.changes, undoable: canBeUndone }
-      : { ...checked, undoable: false },
-  );
+  const canBeUndone = commit.undoable && (commit.overwritten.length > 0 || !isEmptyPatch(commit.patch));
+  return isWorthKeeping
+    ? { ...checked, changes: commit.changes, undoable: canBeUndone }
+    : { ...checked, undoable: false };
 }
 
 /** Rows that get a code of their own, as the log tells it. */
-function recodedLines({ tracker, wording }: FoundTracker, after: Tracker, note: LogNote): LogEntry[] {
+function recodedLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
   return after.tasks.flatMap(({ id }, index) => {
     const before = tracker.tasks[index]?.id ?? "";
     return id === before ? [] : [{ id, field: wording.labels.tasks.id, before, after: id, ...note }];
@@ -107,29 +107,22 @@ function recodedLines({ tracker, wording }: FoundTracker, after: Tracker, note: 
 
 /** What is out of order in a workbook as found. */
 export function planCheck(content: WorkbookContent, today: Day): Result<CheckReport, CheckProblem> {
-  if (isCopy(content)) return fail({ code: "is-a-copy" });
-  const found = readTracker(content);
-  return found ? succeed(checkTracker(content, found, today)) : fail({ code: "no-tracker" });
+  return andThen(openMaster(content), (book) => succeed(checkBook(book, today)));
 }
 
-/** What is out of order in a workbook whose tracker has been read. */
-export function checkTracker(
-  content: WorkbookContent,
-  { tracker, wording }: FoundTracker,
-  today: Day,
-): CheckReport {
-  const describe = (state: typeof tracker): WorkbookContent =>
-    placeWorkbook(describeTracker(state, wording, today), content);
-  const asIs = describe(tracker);
+/** What is out of order in an open book. */
+export function checkBook(book: Book, today: Day): CheckReport {
+  const { content, tracker } = book;
+  const asIs = describeBook(book, today);
   const outOfOrder = findChanges({ found: content, baseline: asIs, desired: asIs });
   const mended = respellNames(repairCodes(tracker));
   const changes =
     mended === tracker
       ? outOfOrder
-      : findChanges({ found: content, baseline: asIs, desired: describe(mended) });
+      : findChanges({ found: content, baseline: asIs, desired: describeBook(book, today, mended) });
   const findings = [
     ...findingsOfChanges(outOfOrder),
-    ...findingsOfFlags(content, wording),
+    ...findingsOfFlags(book),
     ...findingsOfRefused(content),
     ...findingsOfEntries(tracker),
     ...findingsOfNames(tracker),

@@ -4,24 +4,25 @@ import { isUnrecognised } from "../domain/entry";
 import type { FlagCounts, JudgedTask, Report, Share } from "../domain/report";
 import { countDone, makeReport, shareOfAll, shareOfDue } from "../domain/report";
 import type { Problem, Result } from "../domain/result";
-import { fail, succeed } from "../domain/result";
+import { andThen, succeed } from "../domain/result";
 import { listEarlierSnapshots } from "../domain/snapshot";
 import type { Flag } from "../domain/status-rule";
 import { FLAGS } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
-import { recallChangeSet } from "../workbook/book/change-set";
+import { recallChangeSet } from "../workbook/book/change-sets";
 import { isCopy } from "../workbook/copies/base-sheet";
 import type { RangeAddress, WorkbookContent } from "../workbook/page/content";
 import type { PortProblem, WorkbookPort } from "../workbook/page/port";
-import type { FoundTracker } from "../workbook/book/reading/read-tracker";
-import { readTracker } from "../workbook/book/reading/read-tracker";
+import type { Book } from "../workbook/book/reading/open-book";
+import type { Wording } from "../workbook/schema/wording";
 import type { Finding } from "../workbook/book/check/findings";
-import { checkTracker } from "./check";
+import { checkBook } from "./check";
+import { openTracker } from "./open";
 
 /** Where things stand, as the pane shows it. */
 export interface Dashboard {
   readonly tracker: Tracker;
-  readonly wording: FoundTracker["wording"];
+  readonly wording: Wording;
   /** Where the task table's rows stand: its sheet and the range of its body; row i of it is task i of the tracker. */
   readonly taskRows: { readonly sheet: string; readonly range: RangeAddress };
   readonly reportDate: DateEntry;
@@ -49,9 +50,7 @@ export async function readDashboard(
   port: WorkbookPort,
   today: Day,
 ): Promise<Result<Dashboard, PortProblem | Problem<"no-tracker">>> {
-  const content = await port.read({ depth: "values" });
-  if (!content.ok) return content;
-  return makeDashboard(content.value, today);
+  return andThen(await port.read({ depth: "values" }), (content) => makeDashboard(content, today));
 }
 
 /** Where things stand in a workbook as found. */
@@ -59,13 +58,16 @@ export function makeDashboard(
   content: WorkbookContent,
   today: Day,
 ): Result<Dashboard, Problem<"no-tracker">> {
-  const found = readTracker(content);
-  if (!found) return fail({ code: "no-tracker" });
-  const report = makeReport(found.tracker, today);
-  return succeed({
-    tracker: found.tracker,
-    wording: found.wording,
-    taskRows: findTaskRows(content, found.wording),
+  return andThen(openTracker(content), (book) => succeed(dashboardOf(book, today)));
+}
+
+function dashboardOf(book: Book, today: Day): Dashboard {
+  const { content, tracker, wording } = book;
+  const report = makeReport(tracker, today);
+  return {
+    tracker,
+    wording,
+    taskRows: taskRowsOf(book),
     reportDate: report.reportDate,
     today,
     counts: report.counts,
@@ -76,20 +78,19 @@ export function makeDashboard(
     judged: report.judged,
     overdue: mostUrgent(report, "overdue"),
     dueSoon: mostUrgent(report, "due-soon"),
-    since: changeSince(found.tracker, report),
+    since: changeSince(tracker, report),
     // A copy that was sent out is laid out otherwise on purpose.
-    findings: isCopy(content) ? [] : checkTracker(content, found, today).findings,
-    lastAction: recallChangeSet(content, found.wording),
-  });
+    findings: isCopy(content) ? [] : checkBook(book, today).findings,
+    lastAction: recallChangeSet(book),
+  };
 }
 
-function findTaskRows(content: WorkbookContent, { naming }: FoundTracker["wording"]): Dashboard["taskRows"] {
-  const sheet = naming.sheets.tasks;
-  const table = content.sheets
-    .find(({ name }) => name === sheet)
-    ?.tables.find(({ name }) => name === naming.tables.tasks);
-  const range = table?.range ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-  return { sheet, range: { ...range, row: range.row + 1, rowCount: range.rowCount - 1 } };
+function taskRowsOf({ places, wording }: Book): Dashboard["taskRows"] {
+  const range = places.tables.tasks.found?.table.range ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  return {
+    sheet: wording.naming.sheets.tasks,
+    range: { ...range, row: range.row + 1, rowCount: range.rowCount - 1 },
+  };
 }
 
 function mostUrgent({ judged }: Report, flag: Flag): JudgedTask[] {

@@ -3,14 +3,15 @@ import { listRecipients } from "../domain/recipient";
 import { makeReport } from "../domain/report";
 import type { RecipientKind } from "../domain/sent-copy";
 import type { Problem, Result } from "../domain/result";
-import { fail, succeed } from "../domain/result";
+import { andThen, succeed } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
 import { readAddressCell } from "../workbook/mail/addresses";
 import type { MailDraft, MailInput } from "../workbook/mail/compose";
 import { reminderMail, updateMail } from "../workbook/mail/draft";
 import { shortEnoughLink } from "../workbook/mail/mailto";
 import { shortReminderMail, shortUpdateMail } from "../workbook/mail/short-draft";
-import { readTracker } from "../workbook/book/reading/read-tracker";
+import type { Book } from "../workbook/book/reading/open-book";
+import { openTracker } from "./open";
 import type { PlannedCopy } from "./split";
 
 /** How many tasks a list in a link names at first; fewer where the link grows too long. */
@@ -41,15 +42,15 @@ export function copyMails(
   copies: readonly PlannedCopy[],
   request: MailRequest,
 ): Result<readonly PreparedMail[], Problem<"no-tracker">> {
-  const makeInput = inputMaker(content, request);
-  if (!makeInput) return fail({ code: "no-tracker" });
-  return succeed(
-    copies.map(({ recipient, sent }) => {
+  return andThen(openTracker(content), (book) => {
+    const makeInput = inputMaker(book, request);
+    const mails = copies.map(({ recipient, sent }) => {
       const input = makeInput(recipient);
       const short = LINK_NAMES.map((longest) => shortUpdateMail(input, sent, longest));
       return prepare(input, (one) => updateMail(one, sent), short);
-    }),
-  );
+    });
+    return succeed(mails);
+  });
 }
 
 /** Reminders of overdue tasks, for those who have some. */
@@ -58,26 +59,21 @@ export function reminderMails(
   by: RecipientKind,
   request: MailRequest,
 ): Result<readonly PreparedMail[], Problem<"no-tracker">> {
-  const found = readTracker(content);
-  const makeInput = inputMaker(content, request);
-  if (!found || !makeInput) return fail({ code: "no-tracker" });
-  const inputs = listRecipients(found.tracker, by).map(makeInput);
-  return succeed(
-    inputs.flatMap((input): PreparedMail[] => {
+  return andThen(openTracker(content), (book) => {
+    const inputs = listRecipients(book.tracker, by).map(inputMaker(book, request));
+    const mails = inputs.flatMap((input): PreparedMail[] => {
       const draft = reminderMail(input);
       const short = LINK_NAMES.flatMap((longest) => shortReminderMail(input, longest) ?? []);
       return draft ? [prepare(input, (one) => reminderMail(one) ?? draft, short)] : [];
-    }),
-  );
+    });
+    return succeed(mails);
+  });
 }
 
 function inputMaker(
-  content: WorkbookContent,
+  { tracker, wording }: Book,
   { returnBy, today }: MailRequest,
-): ((recipient: MailInput["recipient"]) => MailInput) | null {
-  const found = readTracker(content);
-  if (!found) return null;
-  const { tracker, wording } = found;
+): (recipient: MailInput["recipient"]) => MailInput {
   const report = makeReport(tracker, today);
   const { settings } = tracker;
   return (recipient) => ({ recipient, report, settings, today, returnBy, language: wording.language });

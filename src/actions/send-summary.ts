@@ -1,11 +1,12 @@
 import type { Day } from "../domain/day";
 import { dayOf } from "../domain/entry";
 import type { Problem, Result } from "../domain/result";
-import { fail, succeed } from "../domain/result";
+import { andThen, succeed } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
 import { describeSummaryCopy, summaryFileName } from "../workbook/copies/summary-copy";
 import type { SummaryScope } from "../workbook/copies/summary-copy";
-import { readTracker } from "../workbook/book/reading/read-tracker";
+import type { Book } from "../workbook/book/reading/open-book";
+import { openTracker } from "./open";
 
 /** What goes to the Standing Committee. */
 export interface SummaryRequest {
@@ -27,20 +28,24 @@ export interface SummaryCopy {
 /** Makes the file for the Standing Committee ("Gửi Ban Thường vụ") from a workbook as found. */
 export function planSummaryCopy(
   content: WorkbookContent,
-  { scope, reportDate, today }: SummaryRequest,
+  request: SummaryRequest,
 ): Result<SummaryCopy, Problem<"no-tracker">> {
-  const found = readTracker(content);
-  if (!found) return fail({ code: "no-tracker" });
-  const { tracker, wording } = found;
+  return andThen(openTracker(content), (book) => succeed(copyOf(book, request)));
+}
+
+function copyOf(
+  { content, tracker, wording }: Book,
+  { scope, reportDate, today }: SummaryRequest,
+): SummaryCopy {
   const fixed = reportDate ?? dayOf(tracker.settings.reportDate) ?? today;
   const copy = describeSummaryCopy(tracker, scope, fixed, wording);
   const ours = new Set(Object.values(wording.naming.sheets));
-  return succeed({
+  return {
     fileName: summaryFileName(tracker, scope, fixed, wording),
     reportDate: fixed,
     content: copy,
     leftOut: content.sheets
       .filter(({ name, visibility }) => visibility === "visible" && !ours.has(name))
       .map(({ name }) => name),
-  });
+  };
 }

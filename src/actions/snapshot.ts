@@ -3,13 +3,13 @@ import { dayOf } from "../domain/entry";
 import { isRecorded, recordSnapshot } from "../domain/edit/snapshots";
 import { makeReport } from "../domain/report";
 import type { Problem, Result } from "../domain/result";
-import { fail, succeed } from "../domain/result";
+import { andThen, fail, succeed } from "../domain/result";
 import { takeSnapshot } from "../domain/snapshot";
 import type { LogNote } from "../workbook/book/log-entries";
 import type { WorkbookPort } from "../workbook/page/port";
-import { readTracker } from "../workbook/book/reading/read-tracker";
 import type { EditPlan, EditProblem } from "./edit";
 import { applyEdit } from "./edit";
+import { openTracker } from "./open";
 
 /** What "Chốt số liệu kỳ này" is asked with. */
 export interface SnapshotRequest {
@@ -35,15 +35,13 @@ export async function recordReport(
   port: WorkbookPort,
   request: SnapshotRequest,
 ): Promise<Result<SnapshotReport, SnapshotProblem>> {
-  const content = await port.read({ depth: "values" });
-  if (!content.ok) return content;
-  const found = readTracker(content.value);
-  if (!found) return fail({ code: "no-tracker" });
-  const snapshot = takeSnapshot(makeReport(found.tracker, request.today));
+  const found = andThen(await port.read({ depth: "values" }), openTracker);
+  if (!found.ok) return found;
+  const { tracker } = found.value;
+  const snapshot = takeSnapshot(makeReport(tracker, request.today));
   const day = dayOf(snapshot.day);
   if (day === null) return fail({ code: "report-date-unreadable" });
-  if (!request.replace && isRecorded(found.tracker, snapshot))
-    return fail({ code: "already-recorded", at: day });
+  if (!request.replace && isRecorded(tracker, snapshot)) return fail({ code: "already-recorded", at: day });
   const done = await applyEdit(port, { ...request, edit: recordSnapshot(snapshot) });
-  return done.ok ? succeed({ day, total: snapshot.total, plan: done.value }) : done;
+  return andThen(done, (plan) => succeed({ day, total: snapshot.total, plan }));
 }

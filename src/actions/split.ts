@@ -3,22 +3,20 @@ import { numberRows } from "../domain/number-rows";
 import { rowsForNobody, withoutRows } from "../domain/recipient";
 import type { Recipient } from "../domain/recipient";
 import type { Problem, Result } from "../domain/result";
-import { fail, succeed } from "../domain/result";
+import { andThen, fail, succeed } from "../domain/result";
 import type { SentCopy } from "../domain/sent-copy";
 import type { LogEntry, Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/page/change";
 import { findChanges } from "../workbook/page/difference/find-changes";
 import type { WorkbookContent } from "../workbook/page/content";
-import { isCopy } from "../workbook/copies/base-sheet";
 import { describeCopy } from "../workbook/copies/describe-copy";
 import type { SplitChoices } from "../workbook/copies/make-copies";
 import { makeCopies } from "../workbook/copies/make-copies";
 import { SHARING, fillWords } from "../workbook/schema/sharing-words";
-import { describeTracker } from "../workbook/book/describe";
-import { placeWorkbook } from "../workbook/book/places/place-workbook";
-import { readTracker } from "../workbook/book/reading/read-tracker";
+import { describeBook } from "../workbook/book/describe";
+import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
-import { doubledId } from "./edit";
+import { openToShare } from "./open";
 
 /** What is asked for when copies are sent out. */
 export interface SplitRequest extends SplitChoices {
@@ -56,12 +54,11 @@ export type SplitProblem = Problem<
 export function planSplit(content: WorkbookContent, request: SplitRequest): Result<SplitPlan, SplitProblem> {
   const { returnBy, sentOn } = request;
   if (returnBy !== null && returnBy < sentOn) return fail({ code: "return-day-past", at: returnBy });
-  if (isCopy(content)) return fail({ code: "is-a-copy" });
-  const found = readTracker(content);
-  if (!found) return fail({ code: "no-tracker" });
-  const { tracker: before, wording } = found;
-  const doubled = doubledId(before);
-  if (doubled !== null) return fail({ code: "doubled-ids", at: doubled });
+  return andThen(openToShare(content), (book) => planOn(book, request));
+}
+
+function planOn(book: Book, request: SplitRequest): Result<SplitPlan, SplitProblem> {
+  const { tracker: before, wording } = book;
   const tracker = { ...before, tasks: numberRows(before.tasks) };
   const outgoing = makeCopies(tracker, request, wording.language);
   const [first] = outgoing;
@@ -73,8 +70,6 @@ export function planSplit(content: WorkbookContent, request: SplitRequest): Resu
     request.when,
     wording,
   );
-  const describeMaster = (state: Tracker): WorkbookContent =>
-    placeWorkbook(describeTracker(state, wording, request.today), content);
   return succeed({
     round: first.sent.round,
     copies: outgoing.map(({ recipient, sent }) => ({
@@ -85,9 +80,9 @@ export function planSplit(content: WorkbookContent, request: SplitRequest): Resu
     forNobody: rowsForNobody(tracker, recipients).map(({ id }) => id),
     withoutRows: withoutRows(tracker, request.by),
     changes: findChanges({
-      found: content,
-      baseline: describeMaster(before),
-      desired: describeMaster(after),
+      found: book.content,
+      baseline: describeBook(book, request.today),
+      desired: describeBook(book, request.today, after),
     }),
   });
 }

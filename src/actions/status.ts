@@ -5,7 +5,7 @@ import type { FlagCounts, JudgedTask } from "../domain/report";
 import { makeReport } from "../domain/report";
 import type { Flag } from "../domain/status-rule";
 import type { WorkbookContent } from "../workbook/page/content";
-import { readTracker } from "../workbook/book/reading/read-tracker";
+import { openBook } from "../workbook/book/reading/open-book";
 import { choiceValue } from "../workbook/schema/cell-value";
 import type { Wording } from "../workbook/schema/wording";
 
@@ -34,7 +34,7 @@ export interface Status {
 
 /** The status of a workbook; null where it is no tracker. A given report date takes the place of the workbook's own. */
 export function readStatus(content: WorkbookContent, today: Day, reportDate: Day | null): Status | null {
-  const found = readTracker(content);
+  const found = openBook(content);
   if (!found) return null;
   const { tracker, wording } = found;
   const settings = reportDate === null ? tracker.settings : { ...tracker.settings, reportDate };

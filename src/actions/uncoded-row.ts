@@ -1,3 +1,5 @@
+import type { RowList } from "../domain/fields/row-lists";
+import { ROW_LIST_KEYS, codeOf, titleOf } from "../domain/fields/row-lists";
 import type { Tracker } from "../domain/tracker";
 
 /**
@@ -5,26 +7,19 @@ import type { Tracker } from "../domain/tracker";
  * Undo and the log know rows by their codes, so the check has to give it one first.
  */
 export function uncodedRow(before: Tracker, after: Tracker): string | null {
-  const lists = [
-    changedOf(before.tasks, after.tasks, ({ id, title }) => (id.trim() === "" ? title : null)),
-    changedOf(before.units, after.units, ({ code, name }) => (code.trim() === "" ? name : null)),
-    changedOf(before.bodies, after.bodies, ({ code, name }) => (code.trim() === "" ? name : null)),
-  ];
-  return lists.find((name) => name !== null) ?? null;
+  const names = ROW_LIST_KEYS.map((list) => changedIn(list, before, after));
+  return names.find((name) => name !== null) ?? null;
 }
 
-/** The name of the first thing without a code that is not the same afterwards; blank rows do not count. */
-function changedOf<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  nameOf: (item: Item) => string | null,
-): string | null {
-  const isUncoded = (item: Item): boolean => (nameOf(item) ?? "").trim() !== "";
-  const left = after.filter(isUncoded).map((item) => JSON.stringify(item));
-  const changed = before.filter(isUncoded).find((item) => {
-    const place = left.indexOf(JSON.stringify(item));
+/** The name of the first row without a code that is not the same afterwards; blank rows do not count. */
+function changedIn(list: RowList, before: Tracker, after: Tracker): string | null {
+  const uncoded = (rows: readonly Tracker[RowList][number][]): Tracker[RowList][number][] =>
+    rows.filter((row) => codeOf(list, row).trim() === "" && titleOf(list, row).trim() !== "");
+  const left = uncoded(after[list]).map((row) => JSON.stringify(row));
+  const changed = uncoded(before[list]).find((row) => {
+    const place = left.indexOf(JSON.stringify(row));
     if (place >= 0) left.splice(place, 1);
     return place < 0;
   });
-  return changed === undefined ? null : nameOf(changed);
+  return changed === undefined ? null : titleOf(list, changed);
 }

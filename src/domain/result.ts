@@ -20,3 +20,11 @@ export function succeed<Value>(value: Value): { readonly ok: true; readonly valu
 export function fail<Failure>(problem: Failure): { readonly ok: false; readonly problem: Failure } {
   return { ok: false, problem };
 }
+
+/** What comes next, where what came before went well. */
+export function andThen<Value, Failure, Next, NextFailure>(
+  result: Result<Value, Failure>,
+  next: (value: Value) => Result<Next, NextFailure>,
+): Result<Next, Failure | NextFailure> {
+  return result.ok ? next(result.value) : result;
+}

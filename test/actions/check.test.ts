@@ -8,7 +8,7 @@ import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import { findChanges } from "../../src/workbook/page/difference/find-changes";
 import type { CellValue, WorkbookContent } from "../../src/workbook/page/content";
 import { describeTracker } from "../../src/workbook/book/describe";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeGrid } from "../../src/workbook/page/grid-of-cells";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { openContent } from "../support/content-port";
@@ -95,7 +95,7 @@ describe("checking a workbook", () => {
     expect(check(doubled)).toEqual(["code-doubled 1"]);
     const port = openContent(doubled);
     await repairWorkbook(port, today, words);
-    expect(readTracker(port.content())!.tracker.units.map(({ code }) => code)).toEqual(["DV-01", "DV-02"]);
+    expect(openBook(port.content())!.tracker.units.map(({ code }) => code)).toEqual(["DV-01", "DV-02"]);
   });
 
   it("finds dates typed as text, unknown states and units, and leaves them to a person", async () => {
@@ -108,7 +108,7 @@ describe("checking a workbook", () => {
     expect(check(damaged)).toEqual(["date-unreadable 1", "state-unknown 1", "unit-unknown 1"]);
     const port = openContent(damaged);
     await repairWorkbook(port, today, words);
-    expect(readTracker(port.content())!.tracker).toEqual(readTracker(damaged)!.tracker);
+    expect(openBook(port.content())!.tracker).toEqual(openBook(damaged)!.tracker);
   });
 
   it("finds a task whose text is gone and choices that are on no list", () => {
@@ -153,7 +153,7 @@ describe("checking a workbook", () => {
       return { ...sheet, name: "Việc", tables: [{ ...table, columns }] };
     });
     const found = { ...renamed, sheets };
-    expect(readTracker(found)?.tracker.tasks).toEqual(tracker.tasks);
+    expect(openBook(found)?.tracker.tasks).toEqual(tracker.tasks);
     expect(check(found)).toEqual(["formula-overwritten 1"]);
   });
 
@@ -162,7 +162,7 @@ describe("checking a workbook", () => {
     expect(check(port.content())[0]).toBe("column-missing 1");
     await repairWorkbook(port, today, words);
     expect(check(port.content())).toEqual([]);
-    expect(readTracker(port.content())!.tracker).toEqual(tracker);
+    expect(openBook(port.content())!.tracker).toEqual(tracker);
   });
 });
 
@@ -171,7 +171,7 @@ describe("what was typed over our own cells", () => {
   const at = (content: WorkbookContent, row: number, header: string): unknown =>
     makeGrid(content.sheets.find(({ name }) => name === "Nhiệm vụ")!).at(4 + row, headers.indexOf(header));
   const logged = (content: WorkbookContent): unknown[] =>
-    readTracker(content)!.tracker.log.map(({ id, field, before, after }) => [id, field, before, after]);
+    openBook(content)!.tracker.log.map(({ id, field, before, after }) => [id, field, before, after]);
 
   it("goes to the log when it is repaired, and comes back with undo", async () => {
     const port = openContent(damaged);

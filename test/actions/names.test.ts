@@ -9,7 +9,7 @@ import { makeReport } from "../../src/domain/report";
 import type { Finding } from "../../src/workbook/book/check/findings";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { describeTracker } from "../../src/workbook/book/describe";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { calculate } from "../excel-host/calc";
 import { calcWorkbookOf } from "../excel-host/calc/from-content";
@@ -47,7 +47,7 @@ function check(found: WorkbookContent): readonly Finding[] {
 }
 
 const trackerOf = (found: WorkbookContent): Tracker => {
-  const read = readTracker(found);
+  const read = openBook(found);
   if (!read) throw new Error("No tracker");
   return read.tracker;
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { planCheck, repairWorkbook } from "../../src/actions/check";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { isTaskFormula, TASK_COLUMNS } from "../../src/workbook/schema/tables/task-column";
 import { readXlsx } from "../../src/xlsx/read";
@@ -69,9 +69,9 @@ describe("a tracker of version 1", () => {
   it("keeps everything entered and the order of its columns; new ones stand hidden at the right end", async () => {
     const older = await usedOlder();
     const repaired = await repair(older);
-    const tracker = readTracker(repaired)?.tracker;
-    expect(tracker?.tasks).toEqual(readTracker(older)?.tracker.tasks);
-    expect(tracker?.units).toEqual(readTracker(older)?.tracker.units);
+    const tracker = openBook(repaired)?.tracker;
+    expect(tracker?.tasks).toEqual(openBook(older)?.tracker.tasks);
+    expect(tracker?.units).toEqual(openBook(older)?.tracker.units);
     const before = headersOf(older);
     const after = headersOf(repaired);
     expect(after.slice(0, before.length)).toEqual(before);

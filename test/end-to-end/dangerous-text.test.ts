@@ -1,5 +1,5 @@
 import { buildTracker } from "../../src/actions/build";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { readXlsx } from "../../src/xlsx/read";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { recalculate } from "../support/libreoffice";
@@ -33,7 +33,7 @@ async function built(): Promise<Uint8Array> {
 describe("words of a plan that look like formulas, numbers or dates", () => {
   it("stay the words they are when read back", async () => {
     const content = await readXlsx(await built());
-    const tracker = content.ok ? readTracker(content.value)?.tracker : undefined;
+    const tracker = content.ok ? openBook(content.value)?.tracker : undefined;
     expect(tracker?.tasks.map(({ title }) => title)).toEqual(TITLES);
   });
 

@@ -8,7 +8,7 @@ import { checkWorkbook, repairWorkbook } from "../../src/actions/check";
 import { applyEdit } from "../../src/actions/edit";
 import type { WorkbookPort } from "../../src/workbook/page/port";
 import { describeTracker } from "../../src/workbook/book/describe";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
@@ -75,7 +75,7 @@ async function carryOut(port: WorkbookPort, edits: readonly PageEdit[]): Promise
     if (!done.ok && done.problem.code !== "nothing-to-do") throw new Error(JSON.stringify(done.problem));
   }
   const content = await port.read();
-  const found = content.ok ? readTracker(content.value) : null;
+  const found = content.ok ? openBook(content.value) : null;
   if (!found) throw new Error("No tracker is left");
   return found.tracker;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { planSummaryCopy } from "../../src/actions/send-summary";
 import type { WorkbookContent } from "../../src/workbook/page/content";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { runCommand } from "../headless/run";
@@ -98,7 +98,7 @@ async function open(path: string): Promise<WorkbookContent> {
 
 async function filledIn(path: string): Promise<WorkbookContent> {
   const copy = await open(path);
-  const [task] = readTracker(copy)?.tracker.tasks ?? [];
+  const [task] = openBook(copy)?.tracker.tasks ?? [];
   if (!task) throw new Error(`no task in ${path}`);
   return typeIn(copy, task.id, { state: "xong", completedOn: "19/4/2021", difficulty: "thiếu kinh phí" });
 }

@@ -5,7 +5,7 @@ import { undoLastAction } from "../../src/actions/undo";
 import { addUnits } from "../../src/domain/edit/people";
 import { markDone } from "../../src/domain/edit/tasks";
 import type { WorkbookContent } from "../../src/workbook/page/content";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makePlan, makePlanTask } from "../support/plan-builder";
 import { day } from "../support/tracker-builder";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -70,7 +70,7 @@ describe("a workbook from the command in an Excel that shows formulas its own wa
       expect(done.ok && JSON.stringify(done.value.differences)).not.toMatch(/=|@|_xlfn/);
     }
     const found = await book.port.read();
-    const { log = [] } = (found.ok ? readTracker(found.value)?.tracker : undefined) ?? {};
+    const { log = [] } = (found.ok ? openBook(found.value)?.tracker : undefined) ?? {};
     expect(log.map(({ id }) => id)).toContain("NV-001");
     expect(JSON.stringify(log)).not.toMatch(/"[=@]|_xlfn|công thức/);
     expect(await undoLastAction(book.port, { ...NOTE, reason: "Hoàn tác" }, TODAY)).toMatchObject({

@@ -9,7 +9,7 @@ import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { addTask, removeTasks, updateTasks } from "../../src/domain/edit/tasks";
 import type { Tracker } from "../../src/domain/tracker";
 import type { WorkbookContent } from "../../src/workbook/page/content";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";
 import { smallRound } from "../sharing/sent-copies";
 import { twoUnitPlan } from "../support/tracker-samples";
@@ -36,7 +36,7 @@ async function edit({ port }: OpenWorkbook, change: Edit): Promise<EditPlan> {
 
 /** The tracker as the simulated Excel itself holds it. */
 function heldBy({ host }: OpenWorkbook): Tracker {
-  const found = readTracker(host.content());
+  const found = openBook(host.content());
   if (!found) throw new Error("no tracker");
   return found.tracker;
 }

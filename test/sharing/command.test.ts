@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { planUndo } from "../../src/actions/undo";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import type { Outcome } from "../headless/run";
@@ -175,7 +175,7 @@ describe("a merge in the workbook", () => {
     expect(taskAfter(master, plan, "NV-001").note).toBe("Mới");
     const undo = planUndo(merged, { when: "", reason: "", source: "" }, day("2021-04-20"));
     if (!undo.ok) throw new Error(undo.problem.code);
-    const before = readTracker(master)?.tracker.tasks;
-    expect(readTracker(applyChanges(merged, undo.value.changes))?.tracker.tasks).toEqual(before);
+    const before = openBook(master)?.tracker.tasks;
+    expect(openBook(applyChanges(merged, undo.value.changes))?.tracker.tasks).toEqual(before);
   });
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { listRecipients, rowsForNobody, withoutRows } from "../../src/domain/recipient";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { asciiName, copyFileNames } from "../../src/workbook/copies/file-name";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { describeTracker } from "../../src/workbook/book/describe";
 import { writeXlsx } from "../../src/xlsx/write";
@@ -105,7 +105,7 @@ describe("a copy", () => {
   const copy = firstCopy(sendOut(master));
 
   test("holds its own rows and nothing of others", () => {
-    expect(readTracker(copy)?.tracker.tasks.map(({ id }) => id)).toEqual(["NV-001", "NV-002", "NV-003"]);
+    expect(openBook(copy)?.tracker.tasks.map(({ id }) => id)).toEqual(["NV-001", "NV-002", "NV-003"]);
     expect(textsOf(copy)).not.toContain("Đông Anh");
     expect(textsOf(copy)).not.toContain("b@donganh.vn");
     expect(textsOf(copy)).not.toContain("Nguyễn Thị B");
@@ -133,7 +133,7 @@ describe("a copy", () => {
 
   test("has no report date of its own, whatever the master's is", () => {
     const fixed = { ...own, settings: { ...own.settings, reportDate: day("2021-04-01") } };
-    expect(readTracker(firstCopy(sendOut(workbookOf(fixed))))?.tracker.settings.reportDate).toBeNull();
+    expect(openBook(firstCopy(sendOut(workbookOf(fixed))))?.tracker.settings.reportDate).toBeNull();
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Task } from "../../src/domain/task";
 import type { Tracker } from "../../src/domain/tracker";
 import { describeTracker } from "../../src/workbook/book/describe";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
@@ -62,7 +62,7 @@ async function run(...words: string[]): Promise<string> {
 async function trackerIn(path: string): Promise<Tracker> {
   const content = await readXlsx(new Uint8Array(readFileSync(path)));
   if (!content.ok) throw new Error(content.problem.code);
-  const found = readTracker(content.value);
+  const found = openBook(content.value);
   if (!found) throw new Error("no tracker");
   return found.tracker;
 }

@@ -12,7 +12,7 @@ import type { TaskEntryColumn } from "../../src/workbook/schema/tables/task-colu
 import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { describeTracker } from "../../src/workbook/book/describe";
 import { makeGrid } from "../../src/workbook/page/grid-of-cells";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
@@ -124,7 +124,7 @@ export function merge(
 
 /** The task of an id after a merge, read back from the changed workbook. */
 export function taskAfter(master: WorkbookContent, plan: MergePlan, id: string): Task {
-  const task = readTracker(applyChanges(master, plan.workbookChanges))?.tracker.tasks.find(
+  const task = openBook(applyChanges(master, plan.workbookChanges))?.tracker.tasks.find(
     (one) => one.id === id,
   );
   if (!task) throw new Error(`no task ${id}`);

@@ -4,7 +4,7 @@ import { checkBeforeSending } from "../../src/workbook/copies/before-sending";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { makeGrid } from "../../src/workbook/page/grid-of-cells";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { recalculate } from "../support/libreoffice";
@@ -28,7 +28,7 @@ function copyOf(scope: "workbook" | "summary", content = open): WorkbookContent 
 describe("what goes to the Standing Committee", () => {
   test("has its report date fixed and opens on the summary", () => {
     const copy = copyOf("workbook");
-    expect(readTracker(copy)?.tracker.settings.reportDate).toBe(LATER);
+    expect(openBook(copy)?.tracker.settings.reportDate).toBe(LATER);
     expect(copy.activeSheet).toBe("Tổng hợp");
     expect(copy.properties.author).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { FLAGS } from "../../src/domain/status-rule";
 import { taskColumnIndex } from "../../src/workbook/schema/tables/task-column";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { describeTracker } from "../../src/workbook/book/describe";
-import { ROWS } from "../../src/workbook/sheets/table-sheet";
+import { ROWS } from "../../src/workbook/sheets/table-place";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { writeXlsx } from "../../src/xlsx/write";
 import { calculate } from "../excel-host/calc";

@@ -5,7 +5,7 @@ import type { Tracker } from "../../src/domain/tracker";
 import { findChanges } from "../../src/workbook/page/difference/find-changes";
 import { describeTracker } from "../../src/workbook/book/describe";
 import type { LogNote } from "../../src/workbook/book/log-entries";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";
 import { day } from "./tracker-builder";
@@ -40,7 +40,7 @@ export async function buildInExcel(tracker: Tracker, excelApi = "1.17"): Promise
     },
     undo: () => undoLastAction(book.port, { ...NOTE, reason: "Hoàn tác" }, TODAY),
     tracker: async () => {
-      const found = readTracker(await book.read());
+      const found = openBook(await book.read());
       if (!found) throw new Error("No tracker");
       return found.tracker;
     },

@@ -3,7 +3,7 @@ import { mergeReturned, planMerge } from "../../src/actions/merge";
 import { succeed } from "../../src/domain/result";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import type { WorkbookContent } from "../../src/workbook/page/content";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import {
   UNDECIDED,
   accept,
@@ -44,7 +44,7 @@ function merge({ master, returned }: ReturnType<typeof disagreeing>, decisions: 
 }
 
 function taskAfter(master: WorkbookContent, plan: MergePlan): { note: string; product: string } {
-  const after = readTracker(applyChanges(master, plan.workbookChanges));
+  const after = openBook(applyChanges(master, plan.workbookChanges));
   const task = after?.tracker.tasks.find(({ id }) => id === "NV-001");
   if (!task) throw new Error("NV-001 is gone");
   return { note: task.note, product: task.product };
@@ -128,7 +128,7 @@ it("writes what was decided on a preview, and nothing where the workbook says ot
   expect(stale.content()).toBe(before);
   const same = openContent(both.master);
   expect(await mergeReturned(same, request, preview)).toMatchObject({ ok: true });
-  expect(readTracker(same.content())?.tracker.tasks[0]?.product).toBe("Báo cáo số 5");
+  expect(openBook(same.content())?.tracker.tasks[0]?.product).toBe("Báo cáo số 5");
 });
 
 it("writes the day that a person picks for a date that can be two", () => {
@@ -141,7 +141,7 @@ it("writes the day that a person picks for a date that can be two", () => {
   if (!unclear) throw new Error("nothing unclear");
   const picked = pickDay(UNDECIDED, unclear, unclear.candidates?.[1] ?? null);
   expect(isTaken(picked, unclear)).toBe(true);
-  const after = readTracker(applyChanges(both.master, merge(both, picked).workbookChanges));
+  const after = openBook(applyChanges(both.master, merge(both, picked).workbookChanges));
   expect(after?.tracker.tasks[0]?.completedOn).toBe("2021-04-05");
   expect(isTaken(pickDay(picked, unclear, null), unclear)).toBe(false);
 });

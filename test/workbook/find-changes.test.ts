@@ -4,7 +4,7 @@ import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import { findChanges } from "../../src/workbook/page/difference/find-changes";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { describeTracker } from "../../src/workbook/book/describe";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { makePlan, makePlanTask } from "../support/plan-builder";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
@@ -39,7 +39,7 @@ describe("building a workbook", () => {
 
   it("can be read back to the same tracker, mistyped dates and all", () => {
     const built = build(describeTracker(tracker, wording, today));
-    expect(readTracker(built)?.tracker).toEqual(tracker);
+    expect(openBook(built)?.tracker).toEqual(tracker);
   });
 
   it("never touches a sheet of the user's", () => {
@@ -61,7 +61,7 @@ describe("mending a workbook", () => {
     ]);
 
   function mend(found: WorkbookContent): ReturnType<typeof findChanges> {
-    const read = readTracker(found)!;
+    const read = openBook(found)!;
     const described = describeTracker(read.tracker, read.wording, today);
     return findChanges({ found, baseline: described, desired: described });
   }
@@ -132,6 +132,6 @@ describe("adding a plan to its tracker", () => {
       baseline: describeTracker(before, wording, today),
       desired: describeTracker(after, wording, today),
     });
-    expect(readTracker(applyChanges(found, changes))?.tracker).toEqual(after);
+    expect(openBook(applyChanges(found, changes))?.tracker).toEqual(after);
   });
 });

@@ -2,7 +2,7 @@ import { makeReport } from "../../src/domain/report";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import { taskColumnIndex } from "../../src/workbook/schema/tables/task-column";
 import { describeTracker } from "../../src/workbook/book/describe";
-import { readTracker } from "../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { calculate } from "../excel-host/calc";
 import { calcWorkbookOf } from "../excel-host/calc/from-content";
@@ -34,6 +34,6 @@ describe.each([
       taskColumnIndex("flag"),
     );
     expect(cell).toBe(wording.labels.flags[flag]);
-    expect(makeReport(readTracker(content)!.tracker, today).judged[0]?.verdict.flag).toBe(flag);
+    expect(makeReport(openBook(content)!.tracker, today).judged[0]?.verdict.flag).toBe(flag);
   });
 });

@@ -5,12 +5,17 @@ import type { CellsOfSheet, DefinedName, RangeAddress } from "../page/content";
 import { quoteText } from "../formula/pieces";
 import type { NameKey } from "../schema/naming";
 import { CALENDAR_COLUMNS, CALENDAR_FIRST_ROW, LEAD_LIST_ROWS } from "../sheets/calendar";
-import { INPUT_NAMES, IN_FORCE_NAMES, SETTING_COLUMNS, SETTING_KEYS, settingRow } from "../sheets/settings";
+import type { SettingColumn, SettingKey, SettingsPlace } from "../sheets/settings-place";
+import { INPUT_NAMES, IN_FORCE_NAMES, settingCell } from "../sheets/settings-place";
 import type { Wording } from "../schema/wording";
 
-/** Every defined name of a tracker. */
-export function describeNames(wording: Wording, people: Pick<Tracker, "units" | "bodies">): DefinedName[] {
-  const formulas = { ...settingNames(wording), ...calendarNames(wording), ...listNames(wording) };
+/** Every defined name of a tracker whose settings stand at a place. */
+export function describeNames(
+  wording: Wording,
+  people: Pick<Tracker, "units" | "bodies">,
+  settings: SettingsPlace,
+): DefinedName[] {
+  const formulas = { ...settingNames(wording, settings), ...calendarNames(wording), ...listNames(wording) };
   const { names } = wording.naming;
   return Object.entries<string>(formulas).map(([key, formula]) => ({
     name: names[key as NameKey],
@@ -20,17 +25,15 @@ export function describeNames(wording: Wording, people: Pick<Tracker, "units" | 
   }));
 }
 
-function settingNames({ naming }: Wording): Partial<Record<NameKey, string>> {
-  const sheet = naming.sheets.settings;
-  const inputs = SETTING_KEYS.map((key) => [
-    INPUT_NAMES[key],
-    `=${cellReference(sheet, settingRow(key), SETTING_COLUMNS.input)}`,
-  ]);
-  const inForce = Object.entries(IN_FORCE_NAMES).map(([key, name]) => [
-    name,
-    `=${cellReference(sheet, settingRow(key as keyof typeof IN_FORCE_NAMES), SETTING_COLUMNS.inForce)}`,
-  ]);
-  return Object.fromEntries([...inputs, ...inForce]) as Partial<Record<NameKey, string>>;
+function settingNames({ naming }: Wording, place: SettingsPlace): Partial<Record<NameKey, string>> {
+  const named = (names: Readonly<Partial<Record<SettingKey, NameKey>>>, column: SettingColumn): string[][] =>
+    Object.entries(names).map(([key, name]) => {
+      const cell = settingCell(place, key as SettingKey, column);
+      return [name, `=${cellReference(naming.sheets.settings, cell.row, cell.column)}`];
+    });
+  return Object.fromEntries([...named(INPUT_NAMES, "input"), ...named(IN_FORCE_NAMES, "inForce")]) as Partial<
+    Record<NameKey, string>
+  >;
 }
 
 function calendarNames({ naming }: Wording): Partial<Record<NameKey, string>> {

@@ -2,6 +2,9 @@ import type { Day } from "../../domain/day";
 import { makeReport } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
 import type { CellBlock, Sheet, WorkbookContent } from "../page/content";
+import type { Places } from "../sheets/places";
+import { usualPlaces } from "../sheets/places";
+import type { Book } from "./reading/open-book";
 import { describeNames } from "./describe-names";
 import { describeCalendar } from "../sheets/calendar";
 import { describeHolidays, describeLog, describeSnapshots } from "../sheets/lists";
@@ -14,26 +17,42 @@ import { describeTrend } from "../summary/trend-block";
 import { inWholePixels } from "../page/whole-pixels";
 import type { Wording } from "../schema/wording";
 
-/** The whole tracking workbook as data. `today` stands in where the report date is left empty. */
-export function describeTracker(tracker: Tracker, wording: Wording, today: Day): WorkbookContent {
+/** A tracker as it should stand in an open book; the one it holds unless told. `today` as for a tracker of its own. */
+export function describeBook(
+  { wording, places, tracker: own }: Book,
+  today: Day,
+  tracker = own,
+): WorkbookContent {
+  return describeTracker(tracker, wording, today, places);
+}
+
+/**
+ * The whole tracking workbook as data, everything at its place. `today` stands in where the report date is left empty.
+ */
+export function describeTracker(
+  tracker: Tracker,
+  wording: Wording,
+  today: Day,
+  { tables, settings }: Places = usualPlaces(wording),
+): WorkbookContent {
   const report = makeReport(tracker, today);
   return {
     sheets: [
-      describeSummary(tracker, report, wording),
-      describeTasks(tracker, report, wording),
-      describeUnits(tracker, report, wording),
-      describeBodies(tracker, report, wording),
-      describeHolidays(tracker, wording),
-      describeSettings(tracker, report.reportDate, wording),
-      describeLog(tracker, wording),
-      describeSnapshots(tracker, report.reportDate, wording),
+      describeSummary(tracker, report, wording, tables.units),
+      describeTasks(tracker, report, wording, tables.tasks),
+      describeUnits(tracker, report, wording, tables.units),
+      describeBodies(tracker, report, wording, tables.bodies),
+      describeHolidays(tracker, wording, tables.holidays),
+      describeSettings(tracker, report.reportDate, wording, settings),
+      describeLog(tracker, wording, tables.log),
+      describeSnapshots(tracker, report.reportDate, wording, tables.snapshots),
       withBlock(
         describeCalendar(report.context.calendar, tracker, wording),
         describeTrend(tracker, report, wording),
       ),
       describeMeta(wording, tracker.sent),
     ].map(inWholePixels),
-    names: describeNames(wording, tracker),
+    names: describeNames(wording, tracker, settings),
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,
   };

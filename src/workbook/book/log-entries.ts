@@ -1,11 +1,7 @@
 import type { Fields } from "../../domain/fields/field";
-import {
-  BODY_FIELDS,
-  HOLIDAY_FIELDS,
-  SETTING_FIELDS,
-  TASK_FIELDS,
-  UNIT_FIELDS,
-} from "../../domain/fields/fields";
+import { HOLIDAY_FIELDS, SETTING_FIELDS } from "../../domain/fields/fields";
+import type { RowList } from "../../domain/fields/row-lists";
+import { ROW_LISTS, ROW_LIST_KEYS } from "../../domain/fields/row-lists";
 import type { TrackerPatch } from "../../domain/patch/tracker-patch";
 import type { HolidayEntry, LogEntry } from "../../domain/tracker";
 import { cellPieces } from "../page/cell-limit";
@@ -42,15 +38,13 @@ export function describeDifferences(
   wording: Wording,
   own: readonly OwnCell[] = [],
 ): Difference[] {
-  const ownOf = (list: OwnCell["list"]): OwnText => {
+  const ownOf = (list: RowList): OwnText => {
     const cells = own.filter((cell) => cell.list === list);
     return (key) =>
       cells.filter((cell) => cell.key === key).map(({ header, shown }) => `${header}: ${shown}`);
   };
   return [
-    ...listDifferences("tasks", patch.tasks, wording, ownOf("tasks")),
-    ...listDifferences("units", patch.units, wording, ownOf("units")),
-    ...listDifferences("bodies", patch.bodies, wording, ownOf("bodies")),
+    ...ROW_LIST_KEYS.flatMap((list) => listDifferences(list, patch[list], wording, ownOf(list))),
     ...settingDifferences(patch, wording),
     ...holidayDifferences(patch, wording),
   ];
@@ -78,13 +72,13 @@ export function logEntries(
   });
 }
 
-function listDifferences<Key extends OwnCell["list"]>(
-  list: Key,
-  patch: TrackerPatch[Key],
+function listDifferences(
+  list: RowList,
+  patch: TrackerPatch[RowList],
   wording: Wording,
   own: OwnText,
 ): Difference[] {
-  const { fields, code, title } = LISTS[list];
+  const { fields, code, title } = ROW_LISTS[list];
   const headers = headersOf(list, wording.labels);
   const header = (key: string): string => headers[key] ?? key;
   const say = (record: object, key: string): string => sayField(fields, key, record, wording);
@@ -113,13 +107,6 @@ function listDifferences<Key extends OwnCell["list"]>(
   }));
   return [...edited, ...added, ...removed];
 }
-
-/** What the rows of a list are known and called by. */
-const LISTS: Readonly<Record<OwnCell["list"], { fields: Fields; code: string; title: string }>> = {
-  tasks: { fields: TASK_FIELDS, code: "id", title: "title" },
-  units: { fields: UNIT_FIELDS, code: "code", title: "name" },
-  bodies: { fields: BODY_FIELDS, code: "code", title: "name" },
-};
 
 function sayField(fields: Fields, key: string, record: object, wording: Wording): string {
   const field = fields[key];

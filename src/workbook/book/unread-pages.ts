@@ -1,6 +1,6 @@
 import type { Change } from "../page/change";
 import type { Sheet, WorkbookContent } from "../page/content";
-import { ROWS } from "../sheets/table-sheet";
+import { ROWS } from "../sheets/table-place";
 import { isKnown } from "../page/difference/known";
 
 /**

@@ -3,10 +3,9 @@ import type { Change } from "../page/change";
 import type { CellContent, Sheet, WorkbookContent } from "../page/content";
 import { cellAddress } from "../page/address";
 import { sameFormula } from "../page/difference/same-formula";
-import { describeTracker } from "../book/describe";
+import { describeBook } from "../book/describe";
 import { makeGrid } from "../page/grid-of-cells";
-import { placeWorkbook } from "../book/places/place-workbook";
-import { readTracker } from "../book/reading/read-tracker";
+import { openBook } from "../book/reading/open-book";
 import { hiddenRowsWithin } from "../sheets/hidden-rows";
 import { isHarmless } from "./formula-safety";
 import { layOutRows } from "./find-header";
@@ -105,14 +104,14 @@ function lastAuthor({ properties }: WorkbookContent): SendingFinding[] {
 
 /** Values that a phone would show and that are not what the formulas give now. */
 function staleValues(content: WorkbookContent, today: Day): SendingFinding[] {
-  const found = readTracker(content);
-  if (!found) return [];
-  const desired = placeWorkbook(describeTracker(found.tracker, found.wording, today), content);
-  return desired.sheets.flatMap((sheet): SendingFinding[] => {
-    const there = content.sheets.find(({ name }) => name === sheet.name);
-    const count = there && sheet.visibility === "visible" ? countStale(there, sheet) : 0;
-    return count > 0 ? [{ code: "stale-values", at: sheet.name, count, mend: "recalculate" }] : [];
-  });
+  const book = openBook(content);
+  return !book
+    ? []
+    : describeBook(book, today).sheets.flatMap((sheet): SendingFinding[] => {
+        const there = content.sheets.find(({ name }) => name === sheet.name);
+        const count = there && sheet.visibility === "visible" ? countStale(there, sheet) : 0;
+        return count > 0 ? [{ code: "stale-values", at: sheet.name, count, mend: "recalculate" }] : [];
+      });
 }
 
 function countStale(found: Sheet, desired: Sheet): number {

@@ -8,7 +8,7 @@ import { layOut } from "../schema/tables/schema";
 import type { TaskColumn } from "../schema/tables/task-column";
 import { TASK_COLUMNS } from "../schema/tables/task-column";
 import { rowHeights } from "../sheets/row-height";
-import { ROWS, bodyRange } from "../sheets/table-sheet";
+import { ROWS, columnCells, usualPlace } from "../sheets/table-place";
 import type { Wording } from "../schema/wording";
 import { OPEN_PROTECTION } from "./hidden-sheet";
 
@@ -21,8 +21,9 @@ const MARGINS = { top: 15, bottom: 12, left: 12, right: 10, header: 7, footer: 7
  */
 export function copyTaskSheet(sheet: Sheet, { by, rows }: SentCopy, hint: string, wording: Wording): Sheet {
   const columns = copyColumns(by, wording);
-  const locked = TASK_COLUMNS.flatMap((key, index): RangeFormat[] =>
-    isOpenField(key) ? [] : [{ range: bodyRange(index, rows.length), format: CALCULATED }],
+  const place = usualPlace(columns);
+  const locked = TASK_COLUMNS.flatMap((key): RangeFormat[] =>
+    isOpenField(key) ? [] : [{ range: columnCells(place, key, rows.length), format: CALCULATED }],
   );
   return {
     ...sheet,

@@ -1,7 +1,7 @@
 import type { CellFormat, RangeAddress, Sheet } from "../page/content";
 import { DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
 import { tablePage } from "../sheets/page";
-import { ROWS } from "../sheets/table-sheet";
+import { ROWS } from "../sheets/table-place";
 import { dateCheck } from "../schema/kinds/day";
 import type { Wording } from "../schema/wording";
 import { OPEN_PROTECTION } from "./hidden-sheet";

@@ -51,6 +51,7 @@ export const FLAG_GROUPS = Object.keys(GROUPS) as FlagGroup[];
 /** A column of the unit table with its counts, shown because charts leave hidden columns out. */
 export function groupColumns(wording: Wording): CountColumn<{ readonly own: FlagCounts }>[] {
   return FLAG_GROUPS.map((group) => ({
+    key: group,
     header: wording.labels.summary.unitColumns[group],
     width: 10,
     shown: true,
@@ -107,7 +108,7 @@ export function rankOf({ led, number }: Pick<CountedRow, "led" | "number">): num
 }
 
 function helper<Row>(header: string, formula: string, cached: (row: Row) => CellValue): CountColumn<Row> {
-  return { header, width: 6, shown: false, format: HELPER, formula, cached };
+  return { key: header, header, width: 6, shown: false, format: HELPER, formula, cached };
 }
 
 function escaped(name: string): string {

@@ -1,26 +1,25 @@
 import { FLAGS } from "../../domain/status-rule";
 import { MAX_ROWS, columnLetters } from "../page/address";
-import { taskColumnIndex } from "../schema/tables/task-column";
 import type { ConditionalFormat } from "../page/content";
 import { quoteText } from "../formula/pieces";
 import { FLAG_STYLES } from "../schema/styles";
 import type { Wording } from "../schema/wording";
-import { ROWS } from "./table-sheet";
+import type { TablePlace } from "./table-place";
+import { columnAt, columnCells, joinNeighbours } from "./table-place";
 
 /**
  * Colours of the flag and the days beside it, one full style a flag, down to the last row so that new rows have them too.
- * All on one range: programs differ in how they merge overlapping rules.
+ * All on one range where the two stand side by side: programs differ in how they merge overlapping rules.
  */
-export function flagColours({ labels }: Wording): ConditionalFormat {
-  const column = taskColumnIndex("flag");
-  const cell = `$${columnLetters(column)}${ROWS.firstData + 1}`;
-  return {
-    range: { row: ROWS.firstData, column, rowCount: MAX_ROWS - ROWS.firstData, columnCount: 2 },
-    rules: FLAGS.map((flag) => ({
-      kind: "formula",
-      formula: `=${cell}=${quoteText(labels.flags[flag])}`,
-      style: FLAG_STYLES[flag],
-      stopIfTrue: true,
-    })),
-  };
+export function flagColours({ labels }: Wording, place: TablePlace): ConditionalFormat[] {
+  const first = place.row + 1;
+  const cell = `$${columnLetters(columnAt(place, "flag"))}${first + 1}`;
+  const rules = FLAGS.map((flag) => ({
+    kind: "formula" as const,
+    formula: `=${cell}=${quoteText(labels.flags[flag])}`,
+    style: FLAG_STYLES[flag],
+    stopIfTrue: true,
+  }));
+  const coloured = ["flag", "daysLeft"].map((key) => columnCells(place, key, MAX_ROWS - first));
+  return joinNeighbours(coloured.map((range) => ({ range }))).map(({ range }) => ({ range, rules }));
 }

@@ -4,10 +4,17 @@ import { entryKeys } from "../../domain/fields/field";
 import { SETTING_FIELDS } from "../../domain/fields/fields";
 import type { Settings, Tracker } from "../../domain/tracker";
 import { DEFAULT_WARNING_DAYS } from "../../domain/tracker";
-import type { CellContent, CellFormat, DataValidation, Sheet } from "../page/content";
+import type {
+  CellBlock,
+  CellContent,
+  CellFormat,
+  DataValidation,
+  RangeAddress,
+  RangeFormat,
+  Sheet,
+} from "../page/content";
 import { dayNumber, quoteText } from "../formula/pieces";
 import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
-import type { NameKey } from "../schema/naming";
 import { dateValue } from "../schema/cell-value";
 import type { InCell } from "../schema/kinds/in-cell";
 import { inCell, writeRecord } from "../schema/kinds/kinds";
@@ -16,104 +23,138 @@ import type { Wording } from "../schema/wording";
 import { cellAddress } from "../page/address";
 import { tablePage } from "./page";
 import { rowHeights } from "./row-height";
-import { ROWS } from "./table-sheet";
-
-/** A setting. */
-export type SettingKey = keyof Settings | "language";
-
-/** Keys of the settings in the order of their rows. */
-export const SETTING_KEYS: readonly SettingKey[] = [...entryKeys(SETTING_FIELDS), "language"];
-
-/** Zero-based columns of the settings sheet. */
-export const SETTING_COLUMNS = { label: 0, input: 1, inForce: 2, note: 3 } as const;
-
-/** Names of the cells people type in. */
-export const INPUT_NAMES: Readonly<Record<SettingKey, NameKey>> = {
-  planNumber: "planNumber",
-  planTitle: "planTitle",
-  organisation: "organisation",
-  reportDate: "reportInput",
-  warningDays: "warningInput",
-  strictBefore: "strictInput",
-  calendarStart: "calendarInput",
-  preparedBy: "preparedBy",
-  language: "language",
-};
-
-/** Names of the cells that show what is in force. */
-export const IN_FORCE_NAMES = {
-  reportDate: "reportDate",
-  warningDays: "warningDays",
-  strictBefore: "strictBefore",
-  calendarStart: "calendarStart",
-} as const satisfies Partial<Record<SettingKey, NameKey>>;
-
-/** Zero-based row of a setting. */
-export function settingRow(key: SettingKey): number {
-  return ROWS.firstData + SETTING_KEYS.indexOf(key);
-}
+import type { SettingColumn, SettingKey, SettingsPlace } from "./settings-place";
+import { SETTING_COLUMNS, SETTING_KEYS, settingCell } from "./settings-place";
+import { ROWS } from "./table-place";
 
 /** The settings sheet: what people choose, and beside it what is in force. */
-export function describeSettings({ settings }: Tracker, reportDate: DateEntry, wording: Wording): Sheet {
+export function describeSettings(
+  { settings }: Tracker,
+  reportDate: DateEntry,
+  wording: Wording,
+  place: SettingsPlace,
+): Sheet {
   const { labels, naming } = wording;
   const words = labels.settings;
-  const header = ["", words.value, words.inForce, words.explanation];
   const inputs = { ...writeRecord(SETTING_FIELDS, settings, wording), language: wording.language };
-  const inForce = settingsInForce(settings, reportDate, wording);
-  const rows = SETTING_KEYS.map((key): CellContent[] => [
-    words[key],
-    inputs[key],
-    inForce[key] ?? null,
-    words.notes[key],
-  ]);
-  const count = SETTING_KEYS.length;
-  const column = (index: number): { row: number; column: number; rowCount: number; columnCount: number } => ({
-    row: ROWS.firstData,
-    column: index,
-    rowCount: count,
-    columnCount: 1,
+  const inForce = settingsInForce(settings, reportDate, wording, place);
+  const cells = (key: SettingKey): Record<SettingColumn, CellContent> => ({
+    label: words[key],
+    input: inputs[key],
+    inForce: inForce[key] ?? null,
+    note: words.notes[key],
   });
-  const cell = (key: SettingKey, index: number): ReturnType<typeof column> => ({
-    ...column(index),
-    row: settingRow(key),
-    rowCount: 1,
-  });
-  const dates: CellFormat = { numberFormat: DATE_FORMAT };
   return {
     name: naming.sheets.settings,
     visibility: "visible",
     tabColor: "#7F7F7F",
     showGridlines: false,
     blocks: [
-      { row: ROWS.title, column: 0, contents: [[labels.titles.settings], [labels.hints.settings]] },
-      { row: ROWS.header, column: 0, contents: [header, ...rows] },
+      ...(place.hasMoved ? [] : [titleBlock(wording)]),
+      ...joinLines([
+        ...(place.hasMoved ? [] : [headerLine(wording)]),
+        ...[...place.rows].map(([key, row]) => ({ row, ...lineOf(cells(key), place) })),
+      ]),
     ],
     tables: [],
-    formats: [
-      { range: { row: ROWS.title, column: 0, rowCount: 1, columnCount: 1 }, format: TITLE },
-      { range: { row: ROWS.hint, column: 0, rowCount: 1, columnCount: 1 }, format: HINT },
-      { range: { row: ROWS.header, column: 0, rowCount: 1, columnCount: 4 }, format: HEADER },
-      { range: column(0), format: { ...ENTRY, ...CALCULATED, bold: true } },
-      { range: column(1), format: { ...ENTRY, horizontal: "left" } },
-      { range: column(2), format: { ...ENTRY, ...CALCULATED, horizontal: "left" } },
-      { range: column(3), format: { ...ENTRY, ...CALCULATED } },
-      { range: cell("strictBefore", SETTING_COLUMNS.inForce), format: yesOrNo(wording) },
-      ...DAYS.flatMap((key) =>
-        [SETTING_COLUMNS.input, SETTING_COLUMNS.inForce].map((index) => ({
-          range: cell(key, index),
-          format: dates,
-        })),
-      ),
-    ],
-    columns: COLUMNS.map(({ width }, index) => ({ column: index, columnCount: 1, width })),
-    rows: [{ row: ROWS.header, rowCount: 1, height: 22 }, ...rowHeights(COLUMNS, rows, ROWS.firstData)],
+    formats: [...(place.hasMoved ? [] : TITLE_FORMATS), ...settingFormats(wording, place)],
     merges: [],
     conditionalFormats: [],
-    validations: settingValidations(wording, cell),
+    validations: settingValidations(wording, place),
     freeze: { rows: 0, columns: 0 },
-    page: tablePage({ row: 0, column: 0, rowCount: ROWS.firstData + count, columnCount: 4 }, ROWS.header),
+    ...(place.hasMoved ? { columns: [], rows: [], page: null } : frameOf(SETTING_KEYS.map(cells))),
     protection: null,
     charts: [],
+  };
+}
+
+/** What is said of a setting, with nothing said of columns between. */
+function lineOf(
+  cells: Readonly<Record<SettingColumn, CellContent>>,
+  { columns }: SettingsPlace,
+): Omit<CellBlock, "row"> {
+  const first = Math.min(...columns.values());
+  const width = Math.max(...columns.values()) - first + 1;
+  const line = Array.from({ length: width }, (): CellContent | undefined => undefined);
+  for (const [key, column] of columns) line[column - first] = cells[key];
+  return { column: first, contents: [line] };
+}
+
+/** Lines below each other as one block. */
+function joinLines(lines: readonly CellBlock[]): CellBlock[] {
+  const blocks: CellBlock[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last && last.row + last.contents.length === line.row && last.column === line.column)
+      blocks[blocks.length - 1] = { ...last, contents: [...last.contents, ...line.contents] };
+    else blocks.push(line);
+  }
+  return blocks;
+}
+
+function titleBlock({ labels }: Wording): CellBlock {
+  return { row: ROWS.title, column: 0, contents: [[labels.titles.settings], [labels.hints.settings]] };
+}
+
+function headerLine({ labels }: Wording): CellBlock {
+  const { value, inForce, explanation } = labels.settings;
+  return { row: ROWS.header, column: 0, contents: [["", value, inForce, explanation]] };
+}
+
+const TITLE_FORMATS: readonly RangeFormat[] = [
+  { range: { row: ROWS.title, column: 0, rowCount: 1, columnCount: 1 }, format: TITLE },
+  { range: { row: ROWS.hint, column: 0, rowCount: 1, columnCount: 1 }, format: HINT },
+  { range: { row: ROWS.header, column: 0, rowCount: 1, columnCount: 4 }, format: HEADER },
+];
+
+const COLUMN_FORMATS: Readonly<Record<SettingColumn, CellFormat>> = {
+  label: { ...ENTRY, ...CALCULATED, bold: true },
+  input: { ...ENTRY, horizontal: "left" },
+  inForce: { ...ENTRY, ...CALCULATED, horizontal: "left" },
+  note: { ...ENTRY, ...CALCULATED },
+};
+
+function settingFormats(wording: Wording, place: SettingsPlace): RangeFormat[] {
+  const dates: CellFormat = { numberFormat: DATE_FORMAT };
+  return SETTING_COLUMNS.flatMap((column) => [
+    ...cellsOf(place, SETTING_KEYS, column).map((range) => ({ range, format: COLUMN_FORMATS[column] })),
+    ...(column === "input" || column === "inForce"
+      ? cellsOf(place, DAYS, column).map((range) => ({ range, format: dates }))
+      : []),
+    ...(column === "inForce"
+      ? cellsOf(place, ["strictBefore"], column).map((range) => ({ range, format: yesOrNo(wording) }))
+      : []),
+  ]);
+}
+
+/** The cells of some settings that were found, those below each other together. */
+function cellsOf(
+  { rows, columns }: SettingsPlace,
+  keys: readonly SettingKey[],
+  column: SettingColumn,
+): RangeAddress[] {
+  const place = columns.get(column);
+  if (place === undefined) return [];
+  const ranges: RangeAddress[] = [];
+  for (const row of keys.flatMap((key) => rows.get(key) ?? [])) {
+    const last = ranges.at(-1);
+    if (last && last.row + last.rowCount === row)
+      ranges[ranges.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else ranges.push({ row, column: place, rowCount: 1, columnCount: 1 });
+  }
+  return ranges;
+}
+
+/** Widths, heights and page of a sheet that is laid out by us. */
+function frameOf(
+  lines: readonly Record<SettingColumn, CellContent>[],
+): Pick<Sheet, "columns" | "rows" | "page"> {
+  const rows = lines.map((cells) => SETTING_COLUMNS.map((column) => cells[column]));
+  const printed = { row: 0, column: 0, rowCount: ROWS.firstData + rows.length, columnCount: COLUMNS.length };
+  return {
+    columns: COLUMNS.map(({ width }, index) => ({ column: index, columnCount: 1, width })),
+    rows: [{ row: ROWS.header, rowCount: 1, height: 22 }, ...rowHeights(COLUMNS, rows, ROWS.firstData)],
+    page: tablePage(printed, ROWS.header),
   };
 }
 
@@ -133,8 +174,12 @@ function settingsInForce(
   settings: Settings,
   reportDate: DateEntry,
   { labels }: Wording,
+  place: SettingsPlace,
 ): Partial<Record<SettingKey, CellContent>> {
-  const input = (key: SettingKey): string => cellAddress(settingRow(key), SETTING_COLUMNS.input, true);
+  const input = (key: SettingKey): string => {
+    const { row, column } = settingCell(place, key, "input");
+    return cellAddress(row, column, true);
+  };
   const report = input("reportDate");
   const warning = input("warningDays");
   const start = input("calendarStart");
@@ -164,11 +209,9 @@ const CHECKS: Readonly<Partial<Record<keyof Settings, InCell["check"]>>> = {
   }),
 };
 
-type CellOf = (key: SettingKey, column: number) => DataValidation["range"];
-
-function settingValidations(wording: Wording, cell: CellOf): DataValidation[] {
+function settingValidations(wording: Wording, place: SettingsPlace): DataValidation[] {
   return entryKeys(SETTING_FIELDS).flatMap((key) => {
     const check = CHECKS[key] ?? inCell(SETTING_FIELDS[key]).check;
-    return check ? [{ range: cell(key, SETTING_COLUMNS.input), ...check(wording) }] : [];
+    return check ? cellsOf(place, [key], "input").map((range) => ({ range, ...check(wording) })) : [];
   });
 }

@@ -1,11 +1,19 @@
-import type { CellContent, ColumnRun, RangeAddress, RangeFormat, Sheet, TableColumn } from "../page/content";
+import type {
+  CellBlock,
+  CellContent,
+  ColumnRun,
+  RangeAddress,
+  RangeFormat,
+  Sheet,
+  Table,
+} from "../page/content";
 import { CALCULATED, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
 import type { LaidOutColumn } from "../schema/tables/schema";
 import { tablePage } from "./page";
 import { rowHeights } from "./row-height";
-
-/** Zero-based row of a table sheet's title, hint, header and first data row. */
-export const ROWS = { title: 0, hint: 1, header: 3, firstData: 4 } as const;
+import { movedPage } from "./moved-page";
+import type { TablePlace } from "./table-place";
+import { ROWS, columnAt, columnCells, isUsual, joinNeighbours } from "./table-place";
 
 /** What a sheet with one table is made of. */
 export interface TableSheetInput {
@@ -22,93 +30,118 @@ export interface TableSheetInput {
   readonly tabColor: string;
 }
 
-/** A sheet with title, hint and one table, formatted, frozen and ready to print. */
-export function describeTableSheet(input: TableSheetInput): Sheet {
-  const rows = input.rows.length > 0 ? input.rows : [blankRow(input.columns)];
-  const range = { row: ROWS.header, column: 0, rowCount: rows.length + 1, columnCount: input.columns.length };
+/**
+ * A sheet with title, hint and one table, formatted, frozen and ready to print. Where the table has moved, people's own
+ * columns are left unspoken of, and so is what stands around it: widths, title lines and print area are their owner's.
+ */
+export function describeTableSheet(input: TableSheetInput, place: TablePlace): Sheet {
+  const { columns } = input;
+  const rows = input.rows.length > 0 ? input.rows : [blankRow(columns)];
+  const table = describeTable(input, place, rows.length);
+  const hasMoved = !isUsual(place);
+  const isBelowTitle = place.row === ROWS.header && (place.found?.table.range.column ?? 0) === 0;
+  const cellsOf = ({ key }: LaidOutColumn): RangeAddress => columnCells(place, key, rows.length);
+  const heights = rowHeights(columns, rows, place.row + 1);
+  const printed = { row: 0, column: 0, rowCount: ROWS.firstData + rows.length };
+  const page = tablePage({ ...printed, columnCount: input.printedColumns }, ROWS.header);
   return {
     name: input.name,
     visibility: "visible",
     tabColor: input.tabColor,
     showGridlines: false,
     blocks: [
-      { row: ROWS.title, column: 0, contents: [[input.title], [input.hint]] },
-      { row: ROWS.header, column: 0, contents: [input.columns.map(({ header }) => header), ...rows] },
+      ...(isBelowTitle ? [{ row: ROWS.title, column: 0, contents: [[input.title], [input.hint]] }] : []),
+      blockAt(place, [columns.map(({ header }) => header), ...rows]),
     ],
-    tables: [
-      {
-        name: input.table,
-        range,
-        columns: input.columns.map(tableColumn),
-        style: "TableStyleLight1",
-        bandedRows: false,
-        filterButton: true,
-      },
-    ],
+    tables: [table],
     formats: [
-      { range: cellsAt(ROWS.title, 1), format: TITLE },
-      { range: cellsAt(ROWS.hint, 1), format: HINT },
-      { range: { ...range, rowCount: 1 }, format: HEADER },
-      ...joinNeighbours(input.columns.map((column, index) => columnFormat(column, index, rows.length))),
+      ...(isBelowTitle
+        ? [
+            { range: firstCell(ROWS.title), format: TITLE },
+            { range: firstCell(ROWS.hint), format: HINT },
+          ]
+        : []),
+      ...joinNeighbours(
+        columns.map((column) => ({
+          range: { ...cellsOf(column), row: place.row, rowCount: 1 },
+          format: HEADER,
+        })),
+      ),
+      ...joinNeighbours(columns.map((column) => columnFormat(column, cellsOf(column)))),
     ],
-    columns: input.columns.map(({ width, shown }, column): ColumnRun => ({
-      column,
-      columnCount: 1,
-      width,
-      hidden: !shown,
-    })),
-    rows: [{ row: ROWS.header, rowCount: 1, height: 32 }, ...rowHeights(input.columns, rows, ROWS.firstData)],
+    columns: columns.flatMap(({ key, width, shown }): ColumnRun[] => {
+      const column = columnAt(place, key);
+      return hasMoved && !isNew(place, column) ? [] : [{ column, columnCount: 1, width, hidden: !shown }];
+    }),
+    rows: hasMoved ? heights : [{ row: ROWS.header, rowCount: 1, height: 32 }, ...heights],
     merges: [],
     conditionalFormats: [],
-    validations: input.columns.flatMap(({ check }, index) =>
-      check ? [{ range: bodyRange(index, rows.length), ...check }] : [],
+    validations: columns.flatMap((column) =>
+      column.check ? [{ range: cellsOf(column), ...column.check }] : [],
     ),
     freeze: { rows: ROWS.firstData, columns: input.frozenColumns },
-    page: tablePage(
-      {
-        ...range,
-        row: 0,
-        rowCount: ROWS.header + range.rowCount,
-        columnCount: input.printedColumns,
-      },
-      ROWS.header,
-    ),
+    page: hasMoved ? movedPage(page, table, place) : page,
     protection: null,
     charts: [],
   };
 }
 
-/** The data rows of one column, or of several side by side. */
-export function bodyRange(column: number, rowCount: number, columnCount = 1): RangeAddress {
-  return { row: ROWS.firstData, column, rowCount: Math.max(1, rowCount), columnCount };
+/** The table with people's own columns between and beside ours. */
+function describeTable(
+  { table: name, columns }: TableSheetInput,
+  place: TablePlace,
+  rowCount: number,
+): Table {
+  const ours = new Map(columns.map((column) => [columnAt(place, column.key), tableColumn(column)]));
+  const there = place.found?.table;
+  const end = there ? there.range.column + there.range.columnCount - 1 : 0;
+  const first = Math.min(there?.range.column ?? 0, ...ours.keys());
+  const last = Math.max(end, ...ours.keys());
+  return {
+    name,
+    range: { row: place.row, column: first, rowCount: rowCount + 1, columnCount: last - first + 1 },
+    columns: Array.from({ length: last - first + 1 }, (_, index) => {
+      const own = there?.columns[first + index - there.range.column];
+      return ours.get(first + index) ?? own ?? { header: "" };
+    }),
+    style: "TableStyleLight1",
+    bandedRows: false,
+    filterButton: true,
+  };
+}
+
+/** Rows of our columns as they stand on the sheet, with nothing said of the columns between. */
+function blockAt({ row, columns }: TablePlace, contents: CellBlock["contents"]): CellBlock {
+  const places = [...columns.values()];
+  const first = Math.min(...places);
+  const width = Math.max(...places) - first + 1;
+  if (places.every((place, index) => place === first + index)) return { row, column: first, contents };
+  const spread = contents.map((cells) => {
+    const line = Array.from({ length: width }, (): CellContent | undefined => undefined);
+    places.forEach((place, index) => (line[place - first] = cells[index]));
+    return line;
+  });
+  return { row, column: first, contents: spread };
+}
+
+/** Whether a column is one that the table gains at its right end. */
+function isNew({ found }: TablePlace, column: number): boolean {
+  return found !== null && column >= found.table.range.column + found.table.range.columnCount;
 }
 
 function blankRow(columns: readonly LaidOutColumn[]): CellContent[] {
   return columns.map(({ formula }) => (formula === undefined ? null : { formula, cached: "" }));
 }
 
-function tableColumn({ header, formula }: LaidOutColumn): TableColumn {
+function tableColumn({ header, formula }: LaidOutColumn): Table["columns"][number] {
   return formula === undefined ? { header } : { header, formula };
 }
 
-function cellsAt(row: number, columnCount: number): RangeAddress {
-  return { row, column: 0, rowCount: 1, columnCount };
+function firstCell(row: number): RangeAddress {
+  return { row, column: 0, rowCount: 1, columnCount: 1 };
 }
 
-function columnFormat({ format, formula }: LaidOutColumn, index: number, rowCount: number): RangeFormat {
+function columnFormat({ format, formula }: LaidOutColumn, range: RangeAddress): RangeFormat {
   const calculated = formula === undefined ? {} : CALCULATED;
-  return { range: bodyRange(index, rowCount), format: { ...ENTRY, ...calculated, ...format } };
-}
-
-/** Columns side by side that look alike are given their looks together: most of what a new row asks of Excel. */
-function joinNeighbours(formats: readonly RangeFormat[]): RangeFormat[] {
-  const joined: RangeFormat[] = [];
-  for (const next of formats) {
-    const last = joined.at(-1);
-    if (last !== undefined && JSON.stringify(last.format) === JSON.stringify(next.format)) {
-      const columnCount = last.range.columnCount + next.range.columnCount;
-      joined[joined.length - 1] = { ...last, range: { ...last.range, columnCount } };
-    } else joined.push(next);
-  }
-  return joined;
+  return { range, format: { ...ENTRY, ...calculated, ...format } };
 }

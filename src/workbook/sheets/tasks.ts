@@ -6,28 +6,29 @@ import { unitEvents } from "../../domain/unit-event";
 import type { Sheet } from "../page/content";
 import { taskFormulas } from "../formula/task-formulas";
 import { taskRow } from "./task-row";
-import { layOut } from "../schema/tables/schema";
 import { taskColumnIndex } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
 import { flagColours } from "./flag-colours";
 import { planTitleCell } from "./plan-title";
+import { tableColumns } from "./table-columns";
+import type { TablePlace } from "./table-place";
 import { describeTableSheet } from "./table-sheet";
 
 /** The task sheet: one row a task and unit. */
-export function describeTasks(tracker: Tracker, report: Report, wording: Wording): Sheet {
+export function describeTasks(tracker: Tracker, report: Report, wording: Wording, place: TablePlace): Sheet {
   const { labels, naming } = wording;
-  const sheet = describeTableSheet({
+  const input = {
     name: naming.sheets.tasks,
     table: naming.tables.tasks,
     title: planTitleCell(labels.titles.tasks, tracker, wording),
     hint: labels.hints.tasks,
-    columns: layOut("tasks", wording, taskFormulas(wording)),
+    columns: tableColumns("tasks", wording),
     rows: taskRows(tracker, report, wording),
     frozenColumns: taskColumnIndex("title") + 1,
     printedColumns: taskColumnIndex("flag") + 1,
     tabColor: "#00664F",
-  });
-  return { ...sheet, conditionalFormats: [flagColours(wording)] };
+  };
+  return { ...describeTableSheet(input, place), conditionalFormats: flagColours(wording, place) };
 }
 
 /** What stands in the one row that a table needs. */

@@ -1,4 +1,4 @@
-import { emptyRecord, entryKeys } from "../../domain/fields/field";
+import { emptyRecord } from "../../domain/fields/field";
 import { BODY_FIELDS, UNIT_FIELDS } from "../../domain/fields/fields";
 import { isSameCell } from "../../domain/names";
 import type { FlagCounts, Report } from "../../domain/report";
@@ -10,22 +10,15 @@ import type { CountedTable } from "../formula/count";
 import { unitEventFormula } from "../formula/due-date";
 import { dateNumber } from "./task-row";
 import { writeRow } from "../schema/kinds/kinds";
-import { layOut } from "../schema/tables/schema";
 import type { Wording } from "../schema/wording";
 import type { CountedRow } from "./count-columns";
 import { countCells, groupColumns, leadCountColumns, ownCountColumns } from "./count-columns";
 import { describeList } from "./list-sheet";
-
-/** Zero-based columns of the unit table that the chart of units reads: names, and the first of the counts. */
-export const UNIT_CHART_COLUMNS = {
-  names: entryKeys(UNIT_FIELDS).indexOf("shortName"),
-  firstGroup: entryKeys(UNIT_FIELDS).length,
-} as const;
+import type { TablePlace } from "./table-place";
 
 /** The unit sheet: one row a unit, with the day of its event and the counts of its tasks. */
-export function describeUnits(tracker: Tracker, report: Report, wording: Wording): Sheet {
+export function describeUnits(tracker: Tracker, report: Report, wording: Wording, place: TablePlace): Sheet {
   const eventDay = unitEventFormula(wording);
-  const columns = layOut("units", wording, { eventDay });
   const groups = groupColumns(wording);
   const own = ownCountColumns(wording);
   const led = leadCountColumns(wording, "units");
@@ -33,10 +26,9 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
   const leads = groupByLead(tracker, report).units;
   const none = countFlags([]);
   const units = tracker.units.length > 0 ? tracker.units : [NO_UNIT];
-  return describeList(tracker, wording, {
+  return describeList(tracker, wording, place, {
     key: "units",
     frozenColumns: 2,
-    columns: [...columns.slice(0, -1), ...groups, ...columns.slice(-1), ...own, ...led],
     rows: units.map((unit, index) => [
       ...writeRow(UNIT_FIELDS, unit, wording),
       ...countCells(groups, { own: owned[index] ?? none }),
@@ -48,14 +40,13 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
 }
 
 /** The sheet of bodies that lead or support tasks. */
-export function describeBodies(tracker: Tracker, report: Report, wording: Wording): Sheet {
+export function describeBodies(tracker: Tracker, report: Report, wording: Wording, place: TablePlace): Sheet {
   const led = leadCountColumns(wording, "bodies");
   const leads = groupByLead(tracker, report).bodies;
   const bodies = tracker.bodies.length > 0 ? tracker.bodies : [NO_BODY];
-  return describeList(tracker, wording, {
+  return describeList(tracker, wording, place, {
     key: "bodies",
     frozenColumns: 2,
-    columns: [...layOut("bodies", wording), ...led],
     rows: bodies.map((body, index) => [
       ...writeRow(BODY_FIELDS, body, wording),
       ...countCells(led, countedRow(tracker, "bodies", body, index, leads[index] ?? countFlags([]))),

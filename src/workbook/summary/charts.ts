@@ -2,7 +2,8 @@ import { rangeReference } from "../page/address";
 import type { Chart } from "../page/content";
 import { TREND_LINES } from "../formula/trend";
 import { FLAG_GROUPS } from "../sheets/count-columns";
-import { bodyRange } from "../sheets/table-sheet";
+import type { TablePlace } from "../sheets/table-place";
+import { columnCells } from "../sheets/table-place";
 import { GROUP_COLORS, TREND_COLORS } from "./looks";
 import type { SummaryModel } from "./model";
 import type { PagePlan } from "./page-plan";
@@ -10,31 +11,25 @@ import { STREAM_ROWS } from "./page-plan";
 import { COLUMNS, LIST_COLUMNS } from "./place";
 import { trendRange } from "./trend-block";
 
-/** Zero-based columns of the unit table that the chart reads. */
-export interface UnitChartColumns {
-  readonly names: number;
-  readonly firstGroup: number;
-}
-
 /** The stacked bars of the units, and the lines of the last reports as soon as there is an earlier one. */
-export function charts(model: SummaryModel, plan: PagePlan, columns: UnitChartColumns): Chart[] {
+export function charts(model: SummaryModel, plan: PagePlan, units: TablePlace): Chart[] {
   const trend = model.earlier.length > 0 ? [trendChart(model, plan)] : [];
-  return [unitChart(model, plan, columns), ...trend];
+  return [unitChart(model, plan, units), ...trend];
 }
 
-function unitChart({ tracker, wording }: SummaryModel, plan: PagePlan, columns: UnitChartColumns): Chart {
+function unitChart({ tracker, wording }: SummaryModel, plan: PagePlan, units: TablePlace): Chart {
   const labels = wording.labels.summary;
-  const cells = (column: number): string =>
-    rangeReference(wording.naming.sheets.units, bodyRange(column, tracker.units.length));
+  const cells = (key: string): string =>
+    rangeReference(wording.naming.sheets.units, columnCells(units, key, tracker.units.length));
   return {
     name: "UnitStatusChart",
     kind: "barStacked",
     title: labels.unitChart,
     altText: labels.unitChartAlt,
-    series: FLAG_GROUPS.map((group, index) => ({
+    series: FLAG_GROUPS.map((group) => ({
       name: labels.chartSeries[group],
-      values: cells(columns.firstGroup + index),
-      categories: cells(columns.names),
+      values: cells(group),
+      categories: cells("shortName"),
       color: GROUP_COLORS[group],
     })),
     from: { row: plan.chart.row, column: 0 },

@@ -2,7 +2,7 @@ import type { Report } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
 import type { CellBlock, Sheet } from "../page/content";
 import { OFFICIAL_MARGINS, PAGE_NUMBER } from "../sheets/page";
-import { UNIT_CHART_COLUMNS } from "../sheets/units";
+import type { TablePlace } from "../sheets/table-place";
 import type { Wording } from "../schema/wording";
 import { cards } from "./cards";
 import { charts } from "./charts";
@@ -29,8 +29,16 @@ import { streamBlock } from "./stream-rows";
 import { unitBlock } from "./unit-rows";
 import { give } from "./expression";
 
-/** The Standing Committee's page: live formulas beside the values they give for the report at hand. */
-export function describeSummary(tracker: Tracker, report: Report, wording: Wording): Sheet {
+/**
+ * The Standing Committee's page: live formulas beside the values they give for the report at hand. Its chart draws from the
+ * table of units where that stands.
+ */
+export function describeSummary(
+  tracker: Tracker,
+  report: Report,
+  wording: Wording,
+  units: TablePlace,
+): Sheet {
   const model = modelSummary(tracker, report, wording);
   const plan = planPage(model);
   const sizes = shareLines(model, plan);
@@ -61,7 +69,7 @@ export function describeSummary(tracker: Tracker, report: Report, wording: Wordi
       formats: pageFormats(plan),
       conditionalFormats: pageRules(plan),
       rows: pageRows(plan),
-      charts: charts(model, plan, UNIT_CHART_COLUMNS),
+      charts: charts(model, plan, units),
     },
   ]);
   return { ...sheetFrame(wording, plan), ...page };

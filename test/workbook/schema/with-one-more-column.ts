@@ -5,7 +5,7 @@ import { updateTasks } from "../../../src/domain/edit/tasks";
 import type { Task } from "../../../src/domain/task";
 import { applyChanges } from "../../../src/workbook/page/apply/apply-changes";
 import type { Sheet, WorkbookContent } from "../../../src/workbook/page/content";
-import { readTracker } from "../../../src/workbook/book/reading/read-tracker";
+import { openBook } from "../../../src/workbook/book/reading/open-book";
 import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
 import type { SentOut } from "../../sharing/sent-copies";
@@ -40,7 +40,7 @@ function must<Value>(result: { readonly ok: true; readonly value: Value } | { re
 }
 
 function startIn(content: WorkbookContent): unknown {
-  return startOf(readTracker(content)?.tracker.tasks.find(({ id }) => id === "NV-002"));
+  return startOf(openBook(content)?.tracker.tasks.find(({ id }) => id === "NV-002"));
 }
 
 function sheetOf(content: WorkbookContent): Sheet {
@@ -72,7 +72,7 @@ process.stdout.write(
       ({ range }) => range.column === columnOf(sheetOf(master), HEADER),
     )?.rule.kind,
     preview: edited.differences.map(({ id, field, before, after: now }) => [id, field, before, now]),
-    log: readTracker(after)?.tracker.log.map(({ id, field, before, after: now }) => [id, field, before, now]),
+    log: openBook(after)?.tracker.log.map(({ id, field, before, after: now }) => [id, field, before, now]),
     undo: [startIn(after), startIn(undone)],
     copy: {
       shown: copySheet.columns[column]?.hidden === false,

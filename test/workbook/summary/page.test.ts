@@ -2,6 +2,7 @@ import { makeReport } from "../../../src/domain/report";
 import type { Tracker } from "../../../src/domain/tracker";
 import type { Sheet } from "../../../src/workbook/page/content";
 import { describeTracker } from "../../../src/workbook/book/describe";
+import { usualPlaces } from "../../../src/workbook/sheets/places";
 import { describeSummary } from "../../../src/workbook/summary/describe-summary";
 import type { Language } from "../../../src/workbook/schema/wording";
 import { makeWording } from "../../../src/workbook/schema/wording";
@@ -13,7 +14,8 @@ import { monthOfProgress, thirtyUnits } from "../../support/tracker-samples";
 const TODAY = day("2021-04-20");
 
 function summaryOf(tracker: Tracker, language: Language = "vi"): Sheet {
-  return describeSummary(tracker, makeReport(tracker, TODAY), makeWording(language));
+  const wording = makeWording(language);
+  return describeSummary(tracker, makeReport(tracker, TODAY), wording, usualPlaces(wording).tables.units);
 }
 
 function textOf(sheet: Sheet): string {

@@ -5,9 +5,10 @@ import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
 import { isKnown } from "../../page/difference/known";
-import { findTable } from "../reading/found-table";
+import type { Book } from "../reading/open-book";
+import { readRows } from "../reading/read-table";
 import { readText } from "../../schema/cell-value";
-import { LABELS, type Wording } from "../../schema/wording";
+import { LABELS } from "../../schema/wording";
 import type { DressPart, Sheet, WorkbookContent } from "../../page/content";
 
 /** What can be out of order in a tracker. */
@@ -118,17 +119,17 @@ export function findingsOfUntold(sheets: readonly Sheet[]): Finding[] {
 }
 
 /** What stands in place of flags where formulas were not read: words that none of them is, as the values show. */
-export function findingsOfFlags(content: WorkbookContent, { naming }: Wording): Finding[] {
-  const languages = [LABELS.vi, LABELS.en];
-  const found = findTable(
-    content,
-    naming.tables.tasks,
-    languages.map(({ tasks }) => tasks),
-  );
+export function findingsOfFlags({ places }: Book): Finding[] {
+  const { found } = places.tables.tasks;
   if (!found || isKnown(found.sheet, "formulas")) return [];
-  const flags = new Set(["", ...languages.flatMap((labels) => Object.values<string>(labels.flags))]);
+  const flags = new Set([
+    "",
+    ...[LABELS.vi, LABELS.en].flatMap((labels) => Object.values<string>(labels.flags)),
+  ]);
   const isError = (text: string): boolean => text.startsWith("#");
-  const words = found.rows.map(({ flag }) => readText(flag)).filter((text) => !flags.has(text));
+  const words = readRows(places.tables.tasks)
+    .map(({ flag }) => readText(flag))
+    .filter((text) => !flags.has(text));
   const count = words.filter((text) => !isError(text)).length;
   const code = "formula-overwritten";
   return count === 0 ? [] : [{ code, at: found.sheet.name, count, repairable: true }];

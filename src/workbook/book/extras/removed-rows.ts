@@ -1,41 +1,35 @@
+import { ROW_LIST_KEYS } from "../../../domain/fields/row-lists";
 import type { TrackerPatch } from "../../../domain/patch/tracker-patch";
 import type { Change } from "../../page/change";
-import type { WorkbookContent } from "../../page/content";
-import type { Wording } from "../../schema/wording";
-import type { OwnedList } from "./own-cells";
-import { findOwnedTable, ownPlaces } from "./own-cells";
+import type { TablePlace } from "../../sheets/table-place";
+import type { Book } from "../reading/open-book";
+import { ownPlaces } from "./own-cells";
 
 /** The deletions of table rows that a patch asks for; places in our lists are places in the tables. */
-export function rowDeletions(found: WorkbookContent, patch: TrackerPatch, wording: Wording): Change[] {
-  const { naming } = wording;
-  const lists = {
-    tasks: patch.tasks.removed,
-    units: patch.units.removed,
-    bodies: patch.bodies.removed,
-  } as const;
-  return (Object.keys(lists) as OwnedList[]).flatMap((key): Change[] => {
-    const rows = lists[key].map(({ index }) => index);
-    const sheet = naming.sheets[key];
-    const table = found.sheets
-      .find(({ name }) => name === sheet)
-      ?.tables.find(({ name }) => name === naming.tables[key]);
-    if (!table || rows.length === 0) return [];
-    // A table keeps at least one row: where all would go, the first stays and is emptied.
-    if (rows.length < table.range.rowCount - 1) {
-      return [{ kind: "deleteTableRows", sheet, table: table.name, rows }];
-    }
-    const others: Change = { kind: "deleteTableRows", sheet, table: table.name, rows: rows.slice(1) };
-    return [others, ...ownEntriesCleared(found, key, wording)];
-  });
+export function rowDeletions({ places }: Book, patch: TrackerPatch): Change[] {
+  return ROW_LIST_KEYS.flatMap((list) =>
+    deletionsIn(
+      places.tables[list],
+      patch[list].removed.map(({ index }) => index),
+    ),
+  );
+}
+
+function deletionsIn(place: TablePlace, rows: readonly number[]): Change[] {
+  if (!place.found || rows.length === 0) return [];
+  const { sheet, table } = place.found;
+  const deletion = { kind: "deleteTableRows", sheet: sheet.name, table: table.name } as const;
+  // A table keeps at least one row: where all would go, the first stays and is emptied.
+  return rows.length < table.range.rowCount - 1
+    ? [{ ...deletion, rows }]
+    : [{ ...deletion, rows: rows.slice(1) }, ...ownEntriesCleared(place, sheet.name)];
 }
 
 /** What stands in people's own columns of the row that stays; our own columns are emptied with the rest. */
-function ownEntriesCleared(content: WorkbookContent, list: OwnedList, wording: Wording): Change[] {
-  const found = findOwnedTable(content, list, wording);
-  if (!found) return [];
-  return ownPlaces(found, 0).map(({ row, column }): Change => ({
+function ownEntriesCleared(place: TablePlace, sheet: string): Change[] {
+  return ownPlaces(place, 0).map(({ row, column }): Change => ({
     kind: "writeCells",
-    sheet: found.sheet.name,
+    sheet,
     block: { row, column, contents: [[null]] },
   }));
 }

@@ -1,27 +1,36 @@
 import { FLAGS } from "../../../domain/status-rule";
 import type { Snapshot } from "../../../domain/tracker";
-import type { WorkbookContent } from "../../page/content";
-import type { Naming, TableKey } from "../../schema/naming";
+import type { CellContent } from "../../page/content";
+import { makeGrid } from "../../page/grid-of-cells";
+import type { TableKey } from "../../schema/naming";
 import { readText } from "../../schema/cell-value";
 import { readRecord } from "../../schema/kinds/kinds";
 import type { RecordOfTable } from "../../schema/tables/schema";
-import { SCHEMA, headersOf } from "../../schema/tables/schema";
-import { LABELS } from "../../schema/wording";
-import { findTable, withoutBlankEnd } from "./found-table";
+import { SCHEMA } from "../../schema/tables/schema";
+import type { TablePlace } from "../../sheets/table-place";
+import { columnsThere } from "../../sheets/table-place";
 
 /** The records of a table up to the last row in use; blank ones between stay, so that place and record stay together. */
-export function readTable<Key extends TableKey>(
-  content: WorkbookContent,
-  { tables }: Naming,
-  key: Key,
-): RecordOfTable<Key>[] {
+export function readTable<Key extends TableKey>(key: Key, place: TablePlace): RecordOfTable<Key>[] {
   const { fields, entered } = SCHEMA[key];
-  const headers = [LABELS.vi, LABELS.en].map((labels) => headersOf(key, labels));
-  const found = findTable<string>(content, tables[key], headers);
+  const rows = readRows(place);
   const isBlank = (row: (typeof rows)[number]): boolean =>
     entered.every((field) => readText(row[field]).trim() === "");
-  const rows = found?.rows ?? [];
-  return withoutBlankEnd(rows, isBlank).map((row) => readRecord(fields, row) as RecordOfTable<Key>);
+  const last = rows.reduce((latest, row, index) => (isBlank(row) ? latest : index), -1);
+  return rows.slice(0, last + 1).map((row) => readRecord(fields, row) as RecordOfTable<Key>);
+}
+
+/** The rows of a table as found, by the keys of our columns. */
+export function readRows(place: TablePlace): Readonly<Record<string, CellContent>>[] {
+  if (!place.found) return [];
+  const { sheet, table } = place.found;
+  const grid = makeGrid(sheet);
+  const columns = columnsThere(place);
+  return Array.from({ length: table.range.rowCount - 1 }, (_, index) =>
+    Object.fromEntries(
+      columns.map(([key, column]) => [key, grid.at(table.range.row + 1 + index, column) ?? null]),
+    ),
+  );
 }
 
 /** A snapshot of its record, in which the counts stand side by side. */

@@ -1,5 +1,6 @@
 import { rangeReference, escapeHeader } from "../address";
 import type { Change } from "../change";
+import { findTable } from "../find-table";
 import type { CellsOfSheet, DefinedName, WorkbookContent } from "../content";
 import { cellsOfReference } from "../reference";
 import { sameFormula } from "./same-formula";
@@ -44,7 +45,7 @@ function cellsOfColumn(
   if (!wanted || !present || place < 0) return null;
   const range = there ? grow(there.table, wanted.table) : wanted.table.range;
   return {
-    sheet: present.sheet,
+    sheet: present.sheet.name,
     range: {
       row: range.row + 1,
       column: range.column + place,
@@ -52,15 +53,4 @@ function cellsOfColumn(
       columnCount: 1,
     },
   };
-}
-
-function findTable(
-  { sheets }: WorkbookContent,
-  wanted: string,
-): { readonly sheet: string; readonly table: WorkbookContent["sheets"][number]["tables"][number] } | null {
-  for (const { name: sheet, tables } of sheets) {
-    const table = tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-    if (table) return { sheet, table };
-  }
-  return null;
 }

@@ -51,6 +51,8 @@ export function headersOf(key: TableKey, labels: Wording["labels"]): Readonly<Re
 
 /** A column of a table as it is laid out. */
 export interface LaidOutColumn {
+  /** Of its field, or of what is counted in it. */
+  readonly key: string;
   readonly header: string;
   /** Characters. */
   readonly width: number;
@@ -75,6 +77,7 @@ export function layOut(
     const formula = formulas[name];
     const rule = field.by === "formula" ? null : check === undefined ? inCell(field).check : check;
     return {
+      key: name,
       header: headers[name] ?? name,
       width,
       shown: hidden !== true,

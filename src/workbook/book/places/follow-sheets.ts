@@ -1,7 +1,7 @@
 import type { WorkbookContent } from "../../page/content";
-import type { NameKey, Naming, SheetKey } from "../../schema/naming";
-import { TABLE_KEYS } from "../../schema/naming";
 import { placeOfName } from "../../page/named-cell";
+import type { NameKey, Naming, SheetKey } from "../../schema/naming";
+import type { FoundTables } from "./find-tables";
 
 /** By which defined name a sheet without a table is known again. */
 const MARKS: Readonly<Partial<Record<SheetKey, NameKey>>> = {
@@ -12,18 +12,12 @@ const MARKS: Readonly<Partial<Record<SheetKey, NameKey>>> = {
 };
 
 /** The naming with the sheets called as they are called now: people rename tabs. */
-export function followRenamedSheets(content: WorkbookContent, naming: Naming): Naming {
+export function followRenamedSheets(content: WorkbookContent, tables: FoundTables, naming: Naming): Naming {
   const sheets = { ...naming.sheets };
-  for (const key of TABLE_KEYS) sheets[key] = sheetOfTable(content, naming.tables[key]) ?? sheets[key];
+  for (const [key, { sheet }] of tables) sheets[key] = sheet.name;
   for (const [key, mark] of Object.entries(MARKS) as [SheetKey, NameKey][]) {
     const place = placeOfName(content, naming.names[mark]);
     if (place && content.sheets.some(({ name }) => name === place.sheet)) sheets[key] = place.sheet;
   }
   return { ...naming, sheets };
-}
-
-function sheetOfTable(content: WorkbookContent, table: string): string | undefined {
-  return content.sheets.find(({ tables }) =>
-    tables.some(({ name }) => name.toLowerCase() === table.toLowerCase()),
-  )?.name;
 }

@@ -1,0 +1,27 @@
+import type { TableKey } from "../schema/naming";
+import { TABLE_KEYS } from "../schema/naming";
+import type { Wording } from "../schema/wording";
+import type { SettingsPlace } from "./settings-place";
+import { USUAL_SETTINGS } from "./settings-place";
+import { tableColumns } from "./table-columns";
+import type { TablePlace } from "./table-place";
+import { usualPlace } from "./table-place";
+
+/** Where everything stands that people may move; pages that are all ours stand where we lay them out. */
+export interface Places {
+  readonly tables: Readonly<Record<TableKey, TablePlace>>;
+  readonly settings: SettingsPlace;
+}
+
+/** The places in which we lay a tracker out. */
+export function usualPlaces(wording: Wording): Places {
+  return {
+    tables: placeTables((key) => usualPlace(tableColumns(key, wording))),
+    settings: USUAL_SETTINGS,
+  };
+}
+
+/** A place for each table. */
+export function placeTables(placeOf: (key: TableKey) => TablePlace): Places["tables"] {
+  return Object.fromEntries(TABLE_KEYS.map((key) => [key, placeOf(key)])) as Record<TableKey, TablePlace>;
+}

@@ -1,0 +1,70 @@
+import { entryKeys } from "../../domain/fields/field";
+import { SETTING_FIELDS } from "../../domain/fields/fields";
+import type { Settings } from "../../domain/tracker";
+import type { NameKey } from "../schema/naming";
+import { ROWS } from "./table-place";
+
+/** A setting. */
+export type SettingKey = keyof Settings | "language";
+
+/** Keys of the settings in the order of their rows. */
+export const SETTING_KEYS: readonly SettingKey[] = [...entryKeys(SETTING_FIELDS), "language"];
+
+/** What is said of a setting, in the order of the columns. */
+export const SETTING_COLUMNS = ["label", "input", "inForce", "note"] as const;
+
+/** A column of the settings. */
+export type SettingColumn = (typeof SETTING_COLUMNS)[number];
+
+/** Names of the cells people type in. */
+export const INPUT_NAMES: Readonly<Record<SettingKey, NameKey>> = {
+  planNumber: "planNumber",
+  planTitle: "planTitle",
+  organisation: "organisation",
+  reportDate: "reportInput",
+  warningDays: "warningInput",
+  strictBefore: "strictInput",
+  calendarStart: "calendarInput",
+  preparedBy: "preparedBy",
+  language: "language",
+};
+
+/** Names of the cells that show what is in force. */
+export const IN_FORCE_NAMES: Readonly<Partial<Record<SettingKey, NameKey>>> = {
+  reportDate: "reportDate",
+  warningDays: "warningDays",
+  strictBefore: "strictBefore",
+  calendarStart: "calendarStart",
+};
+
+/** Where the settings stand: rows and columns of the user's own may have been inserted around and between them. */
+export interface SettingsPlace {
+  /** Zero-based row of each setting that was found. */
+  readonly rows: ReadonlyMap<SettingKey, number>;
+  /** Zero-based column of each thing said of them that was found. */
+  readonly columns: ReadonlyMap<SettingColumn, number>;
+  /** Whether any stands elsewhere than we lay it out; what stands around them is its owner's then. */
+  readonly hasMoved: boolean;
+}
+
+/** The place in which we lay the settings out. */
+export const USUAL_SETTINGS: SettingsPlace = {
+  rows: new Map(SETTING_KEYS.map((key, index) => [key, ROWS.firstData + index])),
+  columns: new Map(SETTING_COLUMNS.map((column, index) => [column, index])),
+  hasMoved: false,
+};
+
+/** A cell of the settings, zero-based; as we lay it out where it was not found. */
+export function settingCell(
+  { rows, columns }: SettingsPlace,
+  key: SettingKey,
+  column: SettingColumn,
+): { readonly row: number; readonly column: number } {
+  const [row, place] = [rows.get(key), columns.get(column)];
+  return row === undefined || place === undefined
+    ? {
+        row: ROWS.firstData + SETTING_KEYS.indexOf(key),
+        column: SETTING_COLUMNS.indexOf(column),
+      }
+    : { row, column: place };
+}
