@@ -14,13 +14,15 @@ async function readWith(rewrite: (numbering: string) => string): Promise<string>
 
 describe("lists of a Word file as no Word writes them are read to the end", () => {
   test("a numbering of nothing but beginnings, sixty thousand of them", async () => {
-    expect(await readWith((xml) => xml.replace("<w:num ", `${"<w:abstractNum ".repeat(60_000)}<w:num `))).toBe(
-      "plan-damaged",
-    );
+    expect(
+      await readWith((xml) => xml.replace("<w:num ", `${"<w:abstractNum ".repeat(60_000)}<w:num `)),
+    ).toBe("plan-damaged");
   });
 
   test.each(["999999999999", "-5", "1e9", "x"])("a list that begins with %s begins with 1", async (start) => {
-    const text = await readWith((xml) => xml.replaceAll('<w:start w:val="1"/>', `<w:start w:val="${start}"/>`));
+    const text = await readWith((xml) =>
+      xml.replaceAll('<w:start w:val="1"/>', `<w:start w:val="${start}"/>`),
+    );
     expect(text).toBe("I. Công tác chuẩn bị\n1. Xây dựng kế hoạch");
   });
 
