@@ -22,7 +22,7 @@ export function dateFormatsOf({ formats }: Sheet): (row: number, column: number)
 
 /** Whether a number format writes dates: it has days or months outside quotes, brackets and escapes. */
 export function isDateFormat(format: string): boolean {
-  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "");
+  const codes = format.replace(/"[^"]*"|\[[^[\]]*\]|\\.|_.|\*./g, "");
   return /[dy]|m{3,}|m\W+y/i.test(codes) && !/general/i.test(codes);
 }
 
