@@ -62,7 +62,7 @@ async function planOn<Plan, Failure>(
   if (asked.length > 0) return planOn(port, action, [...also, ...asked]);
   const planned = action.plan(book.value);
   if (!planned.ok) return planned;
-  const unread = unasked(unreadPages(found, action.changesOf(planned.value)));
+  const unread = unasked(unreadPages(book.value, action.changesOf(planned.value)));
   return unread.length > 0
     ? planOn(port, action, [...also, ...unread])
     : succeed({ plan: planned.value, found });

@@ -1,4 +1,5 @@
 import type { Day } from "../day";
+import { isUnrecognised } from "../entry";
 import type { Field } from "../fields/field";
 import { entryKeys } from "../fields/field";
 import { TASK_FIELDS } from "../fields/fields";
@@ -11,18 +12,24 @@ const PROGRESS = entryKeys(TASK_FIELDS).filter((key) => {
   return progress === true;
 });
 
-/** A tracker after an action, with the day of it in every task that has come further, unless the action gave another. */
+/**
+ * A tracker after an action, with the day of it in every task that has come further; the same where none has. A day that
+ * the action gave stays, and so does what is no day: the check asks about it.
+ */
 export function withUpdateDays(before: Tracker, after: Tracker, today: Day): Tracker {
   const old = new Map(before.tasks.map((task) => [task.id, task]));
-  const tasks = after.tasks.map((task) => {
+  const isDue = (task: Task): boolean => {
     const known = old.get(task.id);
-    return known && hasProgressed(known, task) ? { ...task, updatedOn: today } : task;
-  });
-  return { ...after, tasks };
+    return known !== undefined && task.updatedOn !== today && hasProgressed(known, task);
+  };
+  return after.tasks.some(isDue)
+    ? { ...after, tasks: after.tasks.map((task) => (isDue(task) ? { ...task, updatedOn: today } : task)) }
+    : after;
 }
 
 function hasProgressed(before: Task, after: Task): boolean {
-  if (before === after || isChanged(before.updatedOn, after.updatedOn)) return false;
+  const isGiven = isUnrecognised(before.updatedOn) || isChanged(before.updatedOn, after.updatedOn);
+  if (before === after || isGiven) return false;
   return PROGRESS.some((key) => isChanged(before[key], after[key]));
 }
 

@@ -18,7 +18,7 @@ const MOST_PIECES = 60;
 /** Each change set has a row of the hidden sheet to itself, so that an action writes no other; the oldest gives its up. */
 const MOST_KEPT = SENT_FIRST_ROW - META_ROWS.changeSet;
 
-/** How many characters the older ones may take together: whoever reads the workbook reads them. */
+/** How many characters one that is older may take with those after it: whoever reads the workbook reads them. */
 const MOST_LETTERS_KEPT = 300_000;
 
 /** One action as the workbook remembers it, so that undo outlives the pane. */
@@ -36,33 +36,20 @@ export interface ChangeSet {
 
 /** Whether a workbook can remember a change set: it is small enough, and there is a sheet to keep it on. */
 export function canRemember(book: Book, changeSet: ChangeSet): boolean {
-  return metaOf(book) !== null && piecesOf(changeSet).length <= MOST_PIECES;
+  return metaOf(book) !== undefined && piecesOf(changeSet).length <= MOST_PIECES;
 }
 
 /** The changes that make a workbook remember an action as its last. */
 export function rememberChangeSet(book: Book, changeSet: ChangeSet): readonly Change[] {
   const kept = keptSets(book);
   const number = (kept.at(-1)?.number ?? 0) + 1;
-  const row = rowOf(number);
-  const pieces = piecesOf(changeSet);
-  const before = kept.find((one) => one.row === row)?.pieces.length ?? 0;
+  const row = META_ROWS.changeSet + (number % MOST_KEPT);
+  const lettersFrom = (index: number): number =>
+    kept.slice(index).reduce((sum, { text }) => sum + text.length, 0);
+  const gone = kept.filter((one, index) => one.row === row || lettersFrom(index) > MOST_LETTERS_KEPT);
   // The empty cell after the last piece ends the text, whatever a longer one left behind.
-  const end = Array.from({ length: Math.max(1, before - pieces.length) }, () => null);
-  const others = kept.filter((one) => one.row !== row);
-  return written(book, [
-    { row, cells: [`${LABEL} ${number}`, ...pieces, ...end] },
-    ...tooOld(others).map(emptied),
-  ]);
-}
-
-/** Those that no longer find room behind the newer ones. */
-function tooOld(kept: readonly KeptSet[]): KeptSet[] {
-  let letters = 0;
-  const staying = [...kept].reverse().filter(({ pieces }) => {
-    letters += pieces.join("").length;
-    return letters <= MOST_LETTERS_KEPT;
-  });
-  return kept.filter((one) => !staying.includes(one));
+  const line = { row, cells: [`${LABEL} ${number}`, ...piecesOf(changeSet), null] };
+  return written(book, [...gone.map(emptied), line]);
 }
 
 /** The changes that make a workbook forget the last action, so that the one before it is the last; or every one. */
@@ -73,24 +60,21 @@ export function forgetChangeSets(book: Book, which: "last" | "all"): readonly Ch
 
 /** The last action that a workbook remembers; null where there is none, or where it can no longer be read. */
 export function recallChangeSet(book: Book): ChangeSet | null {
-  const last = keptSets(book).at(-1);
-  return last ? parseChangeSet(last.pieces.join("")) : null;
+  try {
+    return JSON.parse(keptSets(book).at(-1)?.text ?? "null") as ChangeSet | null;
+  } catch {
+    return null;
+  }
 }
 
 /** What stands before a change set; the one that older makes remembered has no number. */
 const LABEL = "changes";
 
-/** A change set as it is kept. */
+/** A change set as it is kept in a row (zero-based), counted on from action to action. */
 interface KeptSet {
-  /** Zero-based. */
   readonly row: number;
-  /** Counted on from action to action. */
   readonly number: number;
-  readonly pieces: readonly string[];
-}
-
-function rowOf(number: number): number {
-  return META_ROWS.changeSet + (number % MOST_KEPT);
+  readonly text: string;
 }
 
 /** The change sets that a workbook keeps, the newest last. */
@@ -98,18 +82,19 @@ function keptSets(book: Book): KeptSet[] {
   const meta = metaOf(book);
   if (!meta) return [];
   const grid = makeGrid(meta);
+  const textAt = (row: number, column: number): string => {
+    const content = grid.at(row, column);
+    return typeof content === "string" ? content : "";
+  };
   return Array.from({ length: MOST_KEPT }, (_, index): KeptSet => {
     const row = META_ROWS.changeSet + index;
-    const [label, number = "0"] = String(grid.at(row, 0) ?? "").split(" ");
-    const pieces: string[] = [];
-    while (label === LABEL && pieces.length < MOST_PIECES) {
-      const piece = grid.at(row, 1 + pieces.length);
-      if (typeof piece !== "string" || piece === "") break;
-      pieces.push(piece);
-    }
-    return { row, number: Number(number), pieces };
+    const [label, number = 0] = textAt(row, 0).split(" ");
+    let text = "";
+    for (let column = 1; column <= MOST_PIECES && textAt(row, column) !== ""; column += 1)
+      text += textAt(row, column);
+    return { row, number: Number(number), text: label === LABEL ? text : "" };
   })
-    .filter(({ pieces }) => pieces.length > 0)
+    .filter(({ text }) => text !== "")
     .sort((a, b) => a.number - b.number);
 }
 
@@ -125,8 +110,8 @@ interface MetaLine {
   readonly cells: readonly (string | null)[];
 }
 
-function emptied({ row, pieces }: KeptSet): MetaLine {
-  return { row, cells: Array.from({ length: 1 + pieces.length }, () => null) };
+function emptied({ row, text }: KeptSet): MetaLine {
+  return { row, cells: Array.from({ length: 1 + Math.ceil(text.length / PIECE_LENGTH) }, () => null) };
 }
 
 function written(book: Book, lines: readonly MetaLine[]): readonly Change[] {
@@ -140,14 +125,6 @@ function written(book: Book, lines: readonly MetaLine[]): readonly Change[] {
   return opened(meta, changes);
 }
 
-function metaOf({ content, wording }: Book): Sheet | null {
-  return content.sheets.find(({ name }) => name === wording.naming.sheets.meta) ?? null;
-}
-
-function parseChangeSet(text: string): ChangeSet | null {
-  try {
-    return JSON.parse(text) as ChangeSet;
-  } catch {
-    return null;
-  }
+function metaOf({ content, wording }: Book): Sheet | undefined {
+  return content.sheets.find(({ name }) => name === wording.naming.sheets.meta);
 }

@@ -53,8 +53,10 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
   const { from = book.tracker, note, retell = (lines) => lines, title, today } = order;
   const after = title === null ? order.after : withUpdateDays(from, order.after, today);
   const patch = compareTrackers(from, after);
+  // The days of update are not told one by one: each line of the log bears its own.
+  const told = after === order.after ? patch : compareTrackers(from, order.after);
   const own = ownCells(book, patch);
-  const lines = retell(logEntries(patch, note, book.wording, own));
+  const lines = retell(logEntries(told, note, book.wording, own));
   const logged = { ...after, log: [...book.tracker.log, ...lines] };
   const { changes, cells, overwritten } = carry(book, logged, patch, order);
   const changeSet: ChangeSet | null = title === null ? null : { title, when: note.when, patch, cells, own };
@@ -67,7 +69,7 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
     changes: kept
       ? [...rememberChangeSet(book, kept), ...changes]
       : [...changes, ...forgetChangeSets(book, title === null ? "last" : "all")],
-    differences: describeDifferences(patch, book.wording, own),
+    differences: describeDifferences(told, book.wording, own),
     overwritten,
     own,
     lines,

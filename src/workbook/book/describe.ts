@@ -7,7 +7,7 @@ import { usualPlaces } from "../sheets/places";
 import type { Book } from "./reading/open-book";
 import { describeNames } from "./describe-names";
 import { describeCalendar } from "../sheets/calendar";
-import { describeHolidays, describeLog, describeSnapshots } from "../sheets/lists";
+import { describeRecords, describeSnapshots } from "../sheets/lists";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION, describeMeta } from "../sheets/meta";
 import { describeSettings } from "../sheets/settings";
 import { describeTasks } from "../sheets/tasks";
@@ -42,9 +42,9 @@ export function describeTracker(
       describeTasks(tracker, report, wording, tables.tasks),
       describeUnits(tracker, report, wording, tables.units),
       describeBodies(tracker, report, wording, tables.bodies),
-      describeHolidays(tracker, wording, tables.holidays),
+      describeRecords("holidays", tracker, wording, tables.holidays),
       describeSettings(tracker, report.reportDate, wording, settings),
-      describeLog(tracker, wording, tables.log),
+      describeRecords("log", tracker, wording, tables.log),
       describeSnapshots(tracker, report.reportDate, wording, tables.snapshots),
       withBlock(
         describeCalendar(report.context.calendar, tracker, wording),

@@ -1,30 +1,26 @@
 import type { DateEntry } from "../../domain/entry";
-import { HOLIDAY_FIELDS, LOG_FIELDS, SNAPSHOT_FIELDS } from "../../domain/fields/fields";
+import type { Fields } from "../../domain/fields/field";
+import { SNAPSHOT_FIELDS } from "../../domain/fields/fields";
 import type { Snapshot, Tracker } from "../../domain/tracker";
 import type { CellValue, Sheet } from "../page/content";
 import { previousSnapshotFormula } from "../formula/snapshot";
 import { dateValue } from "../schema/cell-value";
 import { writeRow } from "../schema/kinds/kinds";
+import { SCHEMA } from "../schema/tables/schema";
 import type { Wording } from "../schema/wording";
 import { describeList } from "./list-sheet";
 import type { TablePlace } from "./table-place";
 
-/** The sheet of days off and make-up working days. */
-export function describeHolidays(tracker: Tracker, wording: Wording, place: TablePlace): Sheet {
-  return describeList(tracker, wording, place, {
-    key: "holidays",
-    frozenColumns: 0,
-    rows: tracker.holidays.map((entry) => writeRow(HOLIDAY_FIELDS, entry, wording)),
-  });
-}
-
-/** The log of changes. */
-export function describeLog(tracker: Tracker, wording: Wording, place: TablePlace): Sheet {
-  return describeList(tracker, wording, place, {
-    key: "log",
-    frozenColumns: 0,
-    rows: tracker.log.map((entry) => writeRow(LOG_FIELDS, entry, wording)),
-  });
+/** The sheet of days off and make-up working days, or the log of changes. */
+export function describeRecords(
+  key: "holidays" | "log",
+  tracker: Tracker,
+  wording: Wording,
+  place: TablePlace,
+): Sheet {
+  const { fields } = SCHEMA[key];
+  const rows = tracker[key].map((record) => writeRow<Fields>(fields, record, wording));
+  return describeList(tracker, wording, place, { key, frozenColumns: 0, rows });
 }
 
 /** The counts recorded at each report. */

@@ -5,7 +5,6 @@ import { SETTING_FIELDS } from "../../domain/fields/fields";
 import type { Settings, Tracker } from "../../domain/tracker";
 import { DEFAULT_WARNING_DAYS } from "../../domain/tracker";
 import type {
-  CellBlock,
   CellContent,
   CellFormat,
   DataValidation,
@@ -13,6 +12,7 @@ import type {
   RangeFormat,
   Sheet,
 } from "../page/content";
+import { spreadBlock } from "../page/spread-block";
 import { dayNumber, quoteText } from "../formula/pieces";
 import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
 import { dateValue } from "../schema/cell-value";
@@ -38,67 +38,34 @@ export function describeSettings(
   const words = labels.settings;
   const inputs = { ...writeRecord(SETTING_FIELDS, settings, wording), language: wording.language };
   const inForce = settingsInForce(settings, reportDate, wording, place);
-  const cells = (key: SettingKey): Record<SettingColumn, CellContent> => ({
-    label: words[key],
-    input: inputs[key],
-    inForce: inForce[key] ?? null,
-    note: words.notes[key],
-  });
+  const header = ["", words.value, words.inForce, words.explanation];
+  const lines = SETTING_KEYS.map((key): CellContent[] => [
+    words[key],
+    inputs[key],
+    inForce[key] ?? null,
+    words.notes[key],
+  ]);
+  const rows = SETTING_KEYS.map((key) => place.rows.get(key));
+  const columns = SETTING_COLUMNS.map((column) => place.columns.get(column));
+  const title = { row: ROWS.title, column: 0, contents: [[labels.titles.settings], [labels.hints.settings]] };
   return {
     name: naming.sheets.settings,
     visibility: "visible",
     tabColor: "#7F7F7F",
     showGridlines: false,
-    blocks: [
-      ...(place.hasMoved ? [] : [titleBlock(wording)]),
-      ...joinLines([
-        ...(place.hasMoved ? [] : [headerLine(wording)]),
-        ...[...place.rows].map(([key, row]) => ({ row, ...lineOf(cells(key), place) })),
-      ]),
-    ],
+    blocks: place.hasMoved
+      ? [spreadBlock(lines, rows, columns)]
+      : [title, spreadBlock([header, ...lines], [ROWS.header, ...rows], columns)],
     tables: [],
     formats: [...(place.hasMoved ? [] : TITLE_FORMATS), ...settingFormats(wording, place)],
     merges: [],
     conditionalFormats: [],
     validations: settingValidations(wording, place),
     freeze: { rows: 0, columns: 0 },
-    ...(place.hasMoved ? { columns: [], rows: [], page: null } : frameOf(SETTING_KEYS.map(cells))),
+    ...(place.hasMoved ? { columns: [], rows: [], page: null } : frameOf(lines)),
     protection: null,
     charts: [],
   };
-}
-
-/** What is said of a setting, with nothing said of columns between. */
-function lineOf(
-  cells: Readonly<Record<SettingColumn, CellContent>>,
-  { columns }: SettingsPlace,
-): Omit<CellBlock, "row"> {
-  const first = Math.min(...columns.values());
-  const width = Math.max(...columns.values()) - first + 1;
-  const line = Array.from({ length: width }, (): CellContent | undefined => undefined);
-  for (const [key, column] of columns) line[column - first] = cells[key];
-  return { column: first, contents: [line] };
-}
-
-/** Lines below each other as one block. */
-function joinLines(lines: readonly CellBlock[]): CellBlock[] {
-  const blocks: CellBlock[] = [];
-  for (const line of lines) {
-    const last = blocks.at(-1);
-    if (last && last.row + last.contents.length === line.row && last.column === line.column)
-      blocks[blocks.length - 1] = { ...last, contents: [...last.contents, ...line.contents] };
-    else blocks.push(line);
-  }
-  return blocks;
-}
-
-function titleBlock({ labels }: Wording): CellBlock {
-  return { row: ROWS.title, column: 0, contents: [[labels.titles.settings], [labels.hints.settings]] };
-}
-
-function headerLine({ labels }: Wording): CellBlock {
-  const { value, inForce, explanation } = labels.settings;
-  return { row: ROWS.header, column: 0, contents: [["", value, inForce, explanation]] };
 }
 
 const TITLE_FORMATS: readonly RangeFormat[] = [
@@ -115,16 +82,15 @@ const COLUMN_FORMATS: Readonly<Record<SettingColumn, CellFormat>> = {
 };
 
 function settingFormats(wording: Wording, place: SettingsPlace): RangeFormat[] {
-  const dates: CellFormat = { numberFormat: DATE_FORMAT };
-  return SETTING_COLUMNS.flatMap((column) => [
-    ...cellsOf(place, SETTING_KEYS, column).map((range) => ({ range, format: COLUMN_FORMATS[column] })),
-    ...(column === "input" || column === "inForce"
-      ? cellsOf(place, DAYS, column).map((range) => ({ range, format: dates }))
-      : []),
-    ...(column === "inForce"
-      ? cellsOf(place, ["strictBefore"], column).map((range) => ({ range, format: yesOrNo(wording) }))
-      : []),
-  ]);
+  const formatted = (column: SettingColumn, keys: readonly SettingKey[], format: CellFormat): RangeFormat[] =>
+    cellsOf(place, keys, column).map((range) => ({ range, format }));
+  return [
+    ...SETTING_COLUMNS.flatMap((column) => formatted(column, SETTING_KEYS, COLUMN_FORMATS[column])),
+    ...formatted("inForce", ["strictBefore"], yesOrNo(wording)),
+    ...(["input", "inForce"] as const).flatMap((column) =>
+      formatted(column, DAYS, { numberFormat: DATE_FORMAT }),
+    ),
+  ];
 }
 
 /** The cells of some settings that were found, those below each other together. */
@@ -146,14 +112,11 @@ function cellsOf(
 }
 
 /** Widths, heights and page of a sheet that is laid out by us. */
-function frameOf(
-  lines: readonly Record<SettingColumn, CellContent>[],
-): Pick<Sheet, "columns" | "rows" | "page"> {
-  const rows = lines.map((cells) => SETTING_COLUMNS.map((column) => cells[column]));
-  const printed = { row: 0, column: 0, rowCount: ROWS.firstData + rows.length, columnCount: COLUMNS.length };
+function frameOf(lines: readonly CellContent[][]): Pick<Sheet, "columns" | "rows" | "page"> {
+  const printed = { row: 0, column: 0, rowCount: ROWS.firstData + lines.length, columnCount: 4 };
   return {
     columns: COLUMNS.map(({ width }, index) => ({ column: index, columnCount: 1, width })),
-    rows: [{ row: ROWS.header, rowCount: 1, height: 22 }, ...rowHeights(COLUMNS, rows, ROWS.firstData)],
+    rows: [{ row: ROWS.header, rowCount: 1, height: 22 }, ...rowHeights(COLUMNS, lines, ROWS.firstData)],
     page: tablePage(printed, ROWS.header),
   };
 }

@@ -1,12 +1,5 @@
-import type {
-  CellBlock,
-  CellContent,
-  ColumnRun,
-  RangeAddress,
-  RangeFormat,
-  Sheet,
-  Table,
-} from "../page/content";
+import type { CellContent, ColumnRun, RangeAddress, RangeFormat, Sheet, Table } from "../page/content";
+import { spreadBlock } from "../page/spread-block";
 import { CALCULATED, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
 import type { LaidOutColumn } from "../schema/tables/schema";
 import { tablePage } from "./page";
@@ -51,7 +44,11 @@ export function describeTableSheet(input: TableSheetInput, place: TablePlace): S
     showGridlines: false,
     blocks: [
       ...(isBelowTitle ? [{ row: ROWS.title, column: 0, contents: [[input.title], [input.hint]] }] : []),
-      blockAt(place, [columns.map(({ header }) => header), ...rows]),
+      spreadBlock(
+        [columns.map(({ header }) => header), ...rows],
+        Array.from({ length: rows.length + 1 }, (_, index) => place.row + index),
+        [...place.columns.values()],
+      ),
     ],
     tables: [table],
     formats: [
@@ -108,20 +105,6 @@ function describeTable(
     bandedRows: false,
     filterButton: true,
   };
-}
-
-/** Rows of our columns as they stand on the sheet, with nothing said of the columns between. */
-function blockAt({ row, columns }: TablePlace, contents: CellBlock["contents"]): CellBlock {
-  const places = [...columns.values()];
-  const first = Math.min(...places);
-  const width = Math.max(...places) - first + 1;
-  if (places.every((place, index) => place === first + index)) return { row, column: first, contents };
-  const spread = contents.map((cells) => {
-    const line = Array.from({ length: width }, (): CellContent | undefined => undefined);
-    places.forEach((place, index) => (line[place - first] = cells[index]));
-    return line;
-  });
-  return { row, column: first, contents: spread };
 }
 
 /** Whether a column is one that the table gains at its right end. */

@@ -1,6 +1,7 @@
 import { isUnrecognised } from "../../../domain/entry";
 import type { Field, Fields } from "../../../domain/fields/field";
 import { TASK_FIELDS, UNIT_FIELDS } from "../../../domain/fields/fields";
+import { ROW_LIST_KEYS, codeOf, titleOf } from "../../../domain/fields/row-lists";
 import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
@@ -168,9 +169,10 @@ export function placesOf(rows: readonly string[]): Pick<Finding, "at" | "count">
 }
 
 /** Codes of tasks, units and bodies; each list has its own letters, so that none is doubled by another's. */
-function codesIn({ tasks, units, bodies }: Tracker): string[] {
-  const named = [...units, ...bodies].filter(({ name }) => name.trim() !== "");
-  return [...tasks.filter(isNamed).map(({ id }) => id), ...named.map(({ code }) => code)];
+function codesIn(tracker: Tracker): string[] {
+  return ROW_LIST_KEYS.flatMap((list) =>
+    tracker[list].filter((row) => titleOf(list, row).trim() !== "").map((row) => codeOf(list, row)),
+  );
 }
 
 function doubledCodes(codes: readonly string[]): string[] {
