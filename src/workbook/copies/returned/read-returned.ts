@@ -9,13 +9,14 @@ import { fail, succeed } from "../../../domain/result";
 import type { TaskColumn } from "../../schema/tables/task-column";
 import { TASK_ENTRIES, isTaskFormula } from "../../schema/tables/task-column";
 import type { Sheet, WorkbookContent } from "../../page/content";
+import { numberFormatAt } from "../../page/number-format-at";
 import { readText, valueOf } from "../../schema/cell-value";
 import { LABELS } from "../../schema/wording";
 import { SHARING } from "../../schema/sharing-words";
 import { findBaseSheet, readBase } from "../base-sheet";
 import type { CellRows, FoundHeader } from "../find-header";
 import { findHeader, layOutRows } from "../find-header";
-import { columnLikeHeader, columnOfHeader } from "./header-words";
+import { columnLikeHeader, columnOfExactHeader, columnOfHeader } from "./header-words";
 import { readCell } from "./read-cell";
 import { coveredByMerge } from "./merged-cells";
 import { readProposals } from "./read-proposals";
@@ -44,7 +45,7 @@ export function readReturned(
   const reference = base?.sentOn ?? today;
   const context = { reference, monthFirst: holdsMonthFirst(table.rows, table.header) };
   const proposals = sheets.flatMap(({ sheet, rows }) => {
-    const found = readProposals(sheet.name, rows, context);
+    const found = readProposals(sheet, rows, context);
     return found ? [{ sheet, rows, ...found }] : [];
   });
   return succeed({
@@ -89,6 +90,7 @@ function findTaskTables(sheets: readonly Pick<TaskTable, "sheet" | "rows">[]): T
     const header = findHeader<TaskColumn>(rows, columnOfHeader, {
       least: LEAST_HEADERS,
       needed: ["id", "title"],
+      exactOf: columnOfExactHeader,
       likeOf: columnLikeHeader,
     });
     return header ? [{ sheet, rows, header }] : [];
@@ -137,6 +139,7 @@ function holdsMonthFirst(rows: CellRows, { row, columns }: FoundHeader<TaskColum
 
 function readRows({ sheet, rows, header }: TaskTable, context: DayContext): ReturnedRow[] {
   const covered = coveredByMerge(sheet);
+  const formatAt = numberFormatAt(sheet);
   const fields = [...header.columns].filter(
     (entry): entry is [TaskField, number] => entry[0] !== "id" && !isTaskFormula(entry[0]),
   );
@@ -145,8 +148,10 @@ function readRows({ sheet, rows, header }: TaskTable, context: DayContext): Retu
     const row = header.row + 1 + index;
     const readings = fields.map(([field, column]) => {
       const merged = covered(row, column);
-      if (merged === null) return [field, readCell(cells[column], field, context)] as const;
-      const above = readCell(rows[merged.row]?.[merged.column], field, context);
+      if (merged === null)
+        return [field, readCell(cells[column], field, context, formatAt(row, column))] as const;
+      const { row: first, column: at } = merged;
+      const above = readCell(rows[first]?.[at], field, context, formatAt(first, at));
       return [
         field,
         above.kind === "empty"
