@@ -20,7 +20,7 @@ import { columnLikeHeader, columnOfExactHeader, columnOfHeader } from "./header-
 import { readCell } from "./read-cell";
 import { coveredByMerge } from "./merged-cells";
 import { readProposals } from "./read-proposals";
-import { unreadBelow, unreadOn } from "./unread-cells";
+import { unreadAbove, unreadBelow, unreadInIds, unreadOn } from "./unread-cells";
 
 /** Fewer known headers than this, and a table is none of ours. */
 const LEAST_HEADERS = 3;
@@ -54,27 +54,39 @@ export function readReturned(
     rows: readTables(tables, context),
     proposals: proposals.flatMap(({ tasks }) => tasks),
     unread: [
-      ...[...tables, ...proposals].flatMap(({ sheet, rows, header }) =>
-        unreadBelow(sheet.name, rows, header.row, new Set<number>(header.columns.values())),
-      ),
+      ...[...tables, ...proposals].flatMap(({ sheet, rows, header }) => [
+        ...unreadAbove(sheet.name, rows, header.row),
+        ...unreadBelow(sheet.name, rows, header.row, new Set<number>(header.columns.values())),
+      ]),
+      ...tables.flatMap(({ sheet, rows, header }) => unreadInIds(sheet.name, rows, header)),
       ...sheets
         .filter(
-          ({ sheet }) => ![...tables, ...proposals].some((one) => one.sheet === sheet) && !isOurs(sheet),
+          ({ sheet }) =>
+            ![...tables, ...proposals].some((one) => one.sheet === sheet) && !isOurs(sheet, base !== null),
         )
         .flatMap(({ sheet, rows }) => unreadOn(sheet.name, rows)),
     ],
   });
 }
 
-/** Sheets that a copy is sent with besides, as the languages call them; nothing on them is for the sender to fill. */
+/** Sheets of a master as the languages call them; nothing on them is for a sender to fill. */
 const OUR_SHEETS: ReadonlySet<string> = new Set(
   [LABELS.vi.sheets, LABELS.en.sheets, SHARING.vi.sheets, SHARING.en.sheets].flatMap((names) =>
     Object.values(names).map((name: string) => foldText(name)),
   ),
 );
 
-function isOurs({ name }: Sheet): boolean {
-  return name.startsWith("_") || OUR_SHEETS.has(foldText(name));
+/** Sheets of a master that no copy is sent with: in a copy they are the sender's, whatever they call them. */
+const NEVER_SENT: ReadonlySet<string> = new Set(
+  [LABELS.vi.sheets, LABELS.en.sheets].flatMap(({ summary, log, snapshots }) =>
+    [summary, log, snapshots].map(foldText),
+  ),
+);
+
+function isOurs({ name }: Sheet, isCopy: boolean): boolean {
+  if (name.startsWith("_")) return true;
+  const folded = foldText(name);
+  return OUR_SHEETS.has(folded) && !(isCopy && NEVER_SENT.has(folded));
 }
 
 /** A task table found by its headers. */
