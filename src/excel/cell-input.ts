@@ -1,13 +1,8 @@
-import type { CellContent, Formula } from "../workbook/page/content";
+import type { CellContent } from "../workbook/page/content";
 import { literalInput } from "./literal";
 
 /** What Office.js takes for a cell: null leaves it as it is, "" empties it. */
 export type CellInput = string | number | boolean | null;
-
-/** Whether a content is a formula. */
-export function isFormula(content: CellContent | undefined): content is Formula {
-  return typeof content === "object" && content !== null;
-}
 
 /** The input that makes a cell hold a content. */
 export function cellInput(content: CellContent | undefined): CellInput {

@@ -5,6 +5,7 @@ import { readCsvRows } from "./hucre";
 import { DEFAULT_LIMITS } from "./package/limits";
 import type { XlsxProblem } from "./problem";
 import { bestTable } from "./text/best-table";
+import { emptySheet } from "../workbook/page/empty-sheet";
 
 /** What parts the cells of a line: Excel takes the list separator of the computer, Google Sheets the comma. */
 const DELIMITERS = [";", ",", "\t"];
@@ -42,20 +43,7 @@ function decode(bytes: Uint8Array): string {
 
 function sheetOf(contents: readonly (readonly CellValue[])[]): Sheet {
   return {
-    name: "csv",
-    visibility: "visible",
-    showGridlines: true,
+    ...emptySheet("csv"),
     blocks: contents.length > 0 ? [{ row: 0, column: 0, contents }] : [],
-    tables: [],
-    formats: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
-    freeze: { rows: 0, columns: 0 },
-    page: null,
-    protection: null,
-    charts: [],
   };
 }

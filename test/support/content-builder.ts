@@ -7,7 +7,7 @@ import type {
   TableColumn,
   WorkbookContent,
 } from "../../src/workbook/page/content";
-import { emptySheet } from "../../src/workbook/page/apply/apply-changes";
+import { emptySheet } from "../../src/workbook/page/empty-sheet";
 
 /** A worksheet with nothing on it, and what the test cares about. */
 export function aSheet(name: string, own: Partial<Sheet> = {}): Sheet {

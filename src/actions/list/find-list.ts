@@ -1,4 +1,6 @@
-import type { CellContent, CellValue, RangeAddress, Sheet } from "../../workbook/page/content";
+import type { CellValue, RangeAddress, Sheet } from "../../workbook/page/content";
+import { holds } from "../../workbook/page/overlap";
+import { valueOf } from "../../workbook/schema/cell-value";
 import type { FoundList } from "./list";
 import { dateFormatsOf, showDate } from "./show-date";
 
@@ -48,27 +50,13 @@ function cellsWithin(sheet: Sheet, area: RangeAddress): ShownCell[] {
       contents.flatMap((content, columnOffset) => {
         const row = block.row + rowOffset;
         const column = block.column + columnOffset;
-        if (!isWithin(area, row, column)) return [];
+        if (!holds(area, row, column)) return [];
         const value = valueOf(content);
         const text = typeof value === "number" && isDate(row, column) ? showDate(value) : showValue(value);
         return text === "" ? [] : [{ row, column, text }];
       }),
     ),
   );
-}
-
-function isWithin(area: RangeAddress, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
-}
-
-function valueOf(content: CellContent | undefined): CellValue {
-  if (content === null || content === undefined) return null;
-  return typeof content === "object" ? (content.cached ?? null) : content;
 }
 
 function showValue(value: CellValue): string {

@@ -1,5 +1,5 @@
 import type { RangeAddress, Sheet, SheetPart, Table, WorkbookContent } from "../../workbook/page/content";
-import { emptySheet } from "../../workbook/page/apply/apply-changes";
+import { emptySheet } from "../../workbook/page/empty-sheet";
 import type { DressFound } from "./dress/dress";
 import { DRESS_PARTS } from "./dress/kinds";
 import type { Overview, SheetFace } from "./overview";

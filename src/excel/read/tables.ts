@@ -1,5 +1,6 @@
 import type { CellContent, RangeAddress, Table, TableColumn } from "../../workbook/page/content";
-import { isFormula, type CellInput } from "../cell-input";
+import { isFormula } from "../../workbook/page/formula";
+import type { CellInput } from "../cell-input";
 import { untracked } from "../place";
 import { askPlace } from "./area";
 import type { TableFace } from "./overview";

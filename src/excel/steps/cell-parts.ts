@@ -1,5 +1,6 @@
 import type { CellBlock, CellContent, RangeAddress } from "../../workbook/page/content";
-import { cellInput, isFormula, type CellInput } from "../cell-input";
+import { isFormula } from "../../workbook/page/formula";
+import { cellInput, type CellInput } from "../cell-input";
 import { movesWhenFilledDown } from "../filled-down";
 
 /** A rectangle of inputs, its top left cell zero-based. */

@@ -5,8 +5,8 @@ import type { CellsOfSheet, DefinedName, RangeAddress } from "../page/content";
 import { quoteText } from "../formula/pieces";
 import type { NameKey } from "../schema/naming";
 import { CALENDAR_COLUMNS, CALENDAR_FIRST_ROW, LEAD_LIST_ROWS } from "../sheets/calendar";
-import type { SettingColumn, SettingKey, SettingsPlace } from "../sheets/settings-place";
-import { INPUT_NAMES, IN_FORCE_NAMES, settingCell } from "../sheets/settings-place";
+import type { SettingsPlace } from "../sheets/settings-place";
+import { SETTING_NAMES, settingCell } from "../sheets/settings-place";
 import type { Wording } from "../schema/wording";
 
 /** Every defined name of a tracker whose settings stand at a place. */
@@ -26,14 +26,11 @@ export function describeNames(
 }
 
 function settingNames({ naming }: Wording, place: SettingsPlace): Partial<Record<NameKey, string>> {
-  const named = (names: Readonly<Partial<Record<SettingKey, NameKey>>>, column: SettingColumn): string[][] =>
-    Object.entries(names).map(([key, name]) => {
-      const cell = settingCell(place, key as SettingKey, column);
-      return [name, `=${cellReference(naming.sheets.settings, cell.row, cell.column)}`];
-    });
-  return Object.fromEntries([...named(INPUT_NAMES, "input"), ...named(IN_FORCE_NAMES, "inForce")]) as Partial<
-    Record<NameKey, string>
-  >;
+  const names = SETTING_NAMES.map(({ key, column, name }) => {
+    const cell = settingCell(place, key, column);
+    return [name, `=${cellReference(naming.sheets.settings, cell.row, cell.column)}`];
+  });
+  return Object.fromEntries(names) as Partial<Record<NameKey, string>>;
 }
 
 function calendarNames({ naming }: Wording): Partial<Record<NameKey, string>> {

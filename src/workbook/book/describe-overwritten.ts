@@ -2,6 +2,7 @@ import { cellAddress } from "../page/address";
 import type { OverwrittenCell } from "./extras/overwritten";
 import { showCell } from "./extras/show-cell";
 import type { CellContent, Sheet, WorkbookContent } from "../page/content";
+import { isFormula } from "../page/formula";
 import type { Difference } from "./log-entries";
 import type { Wording } from "../schema/wording";
 
@@ -28,8 +29,4 @@ export function describeOverwritten(
 function headerOf(sheet: Sheet | undefined, row: number, column: number): string | null {
   const table = sheet?.tables.find(({ range }) => row > range.row && row < range.row + range.rowCount);
   return table?.columns[column - table.range.column]?.header ?? null;
-}
-
-function isFormula(content: CellContent): content is Extract<CellContent, { formula: string }> {
-  return typeof content === "object" && content !== null;
 }

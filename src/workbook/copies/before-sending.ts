@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/day";
 import type { Change } from "../page/change";
-import type { CellContent, Sheet, WorkbookContent } from "../page/content";
+import type { Formula, Sheet, WorkbookContent } from "../page/content";
+import { isFormula } from "../page/formula";
 import { cellAddress } from "../page/address";
 import { sameFormula } from "../page/difference/same-formula";
 import { describeBook } from "../book/describe";
@@ -128,16 +129,10 @@ function countStale(found: Sheet, desired: Sheet): number {
   return count;
 }
 
-type FormulaCell = Extract<CellContent, { readonly formula: string }>;
-
-function isStale(there: FormulaCell, wanted: FormulaCell): boolean {
+function isStale(there: Formula, wanted: Formula): boolean {
   if (!sameFormula(there.formula, wanted.formula)) return false;
   const [is, shouldBe] = [there.cached ?? "", wanted.cached ?? ""];
   return typeof is === "number" && typeof shouldBe === "number"
     ? Math.abs(is - shouldBe) > 1e-6
     : is !== shouldBe;
-}
-
-function isFormula(content: CellContent | undefined): content is FormulaCell {
-  return typeof content === "object" && content !== null;
 }

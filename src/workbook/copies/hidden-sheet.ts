@@ -1,4 +1,5 @@
 import type { CellContent, Protection, Sheet } from "../page/content";
+import { emptySheet } from "../page/empty-sheet";
 
 /** What a protected sheet still lets people do, as far as Excel allows: it refuses to sort locked cells all the same. */
 export const OPEN_PROTECTION: Protection = {
@@ -11,20 +12,8 @@ export const OPEN_PROTECTION: Protection = {
 /** A sheet with bare cells that people do not get to see. */
 export function hiddenSheet(name: string, contents: readonly (readonly CellContent[])[]): Sheet {
   return {
-    name,
+    ...emptySheet(name),
     visibility: "veryHidden",
-    showGridlines: true,
     blocks: [{ row: 0, column: 0, contents }],
-    tables: [],
-    formats: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
-    freeze: { rows: 0, columns: 0 },
-    page: null,
-    protection: null,
-    charts: [],
   };
 }

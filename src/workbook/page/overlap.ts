@@ -22,3 +22,9 @@ export function overlap(a: RangeAddress, b: RangeAddress): RangeAddress | null {
   const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
+
+/** Whether a cell lies within a range. */
+export function holds(range: RangeAddress, row: number, column: number): boolean {
+  const [down, right] = [row - range.row, column - range.column];
+  return down >= 0 && down < range.rowCount && right >= 0 && right < range.columnCount;
+}

@@ -2,6 +2,7 @@ import type { Body, Unit } from "../../domain/tracker";
 import type { WorkCalendar } from "../../domain/working-day";
 import { HORIZON_DAYS } from "../../domain/working-day";
 import type { CellContent, Formula, Sheet } from "../page/content";
+import { emptySheet } from "../page/empty-sheet";
 import { quoteText } from "../formula/pieces";
 import { escapeHeader } from "../page/address";
 import { DATE_FORMAT } from "../schema/styles";
@@ -28,9 +29,8 @@ export function describeCalendar(
 ): Sheet {
   const { naming } = wording;
   return {
-    name: naming.sheets.calendar,
+    ...emptySheet(naming.sheets.calendar),
     visibility: "hidden",
-    showGridlines: true,
     blocks: [
       {
         row: 0,
@@ -39,7 +39,6 @@ export function describeCalendar(
       },
       { row: 0, column: CALENDAR_COLUMNS.lead, contents: [["Leads"], ...leadRows(people, wording)] },
     ],
-    tables: [],
     formats: [
       {
         range: {
@@ -55,14 +54,7 @@ export function describeCalendar(
       { column: 0, columnCount: 2, width: 12 },
       { column: 3, columnCount: 1, width: 40 },
     ],
-    rows: [],
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
     freeze: { rows: 1, columns: 0 },
-    page: null,
-    protection: null,
-    charts: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SentCopy } from "../../domain/sent-copy";
 import type { Sheet } from "../page/content";
+import { emptySheet } from "../page/empty-sheet";
 import { SENT_FIRST_ROW, sentLines } from "./sent-rows";
 import type { Wording } from "../schema/wording";
 
@@ -15,9 +16,8 @@ export const META_ROWS = { schema: 0, language: 1, state: 2, changeSet: 3 } as c
 /** The hidden sheet that keeps what the workbook knows about itself. */
 export function describeMeta(wording: Wording, sent: readonly SentCopy[] = []): Sheet {
   return {
-    name: wording.naming.sheets.meta,
+    ...emptySheet(wording.naming.sheets.meta),
     visibility: "veryHidden",
-    showGridlines: true,
     blocks: [
       {
         row: 0,
@@ -30,16 +30,6 @@ export function describeMeta(wording: Wording, sent: readonly SentCopy[] = []): 
       },
       ...(sent.length > 0 ? [{ row: SENT_FIRST_ROW, column: 0, contents: sentLines(sent, wording) }] : []),
     ],
-    tables: [],
-    formats: [],
     columns: [{ column: 0, columnCount: 1, width: 16 }],
-    rows: [],
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
-    freeze: { rows: 0, columns: 0 },
-    page: null,
-    protection: null,
-    charts: [],
   };
 }

@@ -30,12 +30,28 @@ export const INPUT_NAMES: Readonly<Record<SettingKey, NameKey>> = {
 };
 
 /** Names of the cells that show what is in force. */
-export const IN_FORCE_NAMES: Readonly<Partial<Record<SettingKey, NameKey>>> = {
+const IN_FORCE_NAMES: Readonly<Partial<Record<SettingKey, NameKey>>> = {
   reportDate: "reportDate",
   warningDays: "warningDays",
   strictBefore: "strictBefore",
   calendarStart: "calendarStart",
 };
+
+/** The name of a cell of the settings. */
+interface SettingName {
+  readonly key: SettingKey;
+  readonly column: SettingColumn;
+  readonly name: NameKey;
+}
+
+/** Every cell of the settings that has a name. */
+export const SETTING_NAMES: readonly SettingName[] = [
+  ...SETTING_KEYS.map((key): SettingName => ({ key, column: "input", name: INPUT_NAMES[key] })),
+  ...SETTING_KEYS.flatMap((key): SettingName[] => {
+    const name = IN_FORCE_NAMES[key];
+    return name === undefined ? [] : [{ key, column: "inForce", name }];
+  }),
+];
 
 /** Where the settings stand: rows and columns of the user's own may have been inserted around and between them. */
 export interface SettingsPlace {

@@ -12,6 +12,7 @@ import type {
   RangeFormat,
   Sheet,
 } from "../page/content";
+import { emptySheet } from "../page/empty-sheet";
 import { spreadBlock } from "../page/spread-block";
 import { dayNumber, quoteText } from "../formula/pieces";
 import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
@@ -49,22 +50,15 @@ export function describeSettings(
   const columns = SETTING_COLUMNS.map((column) => place.columns.get(column));
   const title = { row: ROWS.title, column: 0, contents: [[labels.titles.settings], [labels.hints.settings]] };
   return {
-    name: naming.sheets.settings,
-    visibility: "visible",
+    ...emptySheet(naming.sheets.settings),
     tabColor: "#7F7F7F",
     showGridlines: false,
     blocks: place.hasMoved
       ? [spreadBlock(lines, rows, columns)]
       : [title, spreadBlock([header, ...lines], [ROWS.header, ...rows], columns)],
-    tables: [],
     formats: [...(place.hasMoved ? [] : TITLE_FORMATS), ...settingFormats(wording, place)],
-    merges: [],
-    conditionalFormats: [],
     validations: settingValidations(wording, place),
-    freeze: { rows: 0, columns: 0 },
-    ...(place.hasMoved ? { columns: [], rows: [], page: null } : frameOf(lines)),
-    protection: null,
-    charts: [],
+    ...(place.hasMoved ? {} : frameOf(lines)),
   };
 }
 

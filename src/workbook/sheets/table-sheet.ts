@@ -1,4 +1,5 @@
 import type { CellContent, ColumnRun, RangeAddress, RangeFormat, Sheet, Table } from "../page/content";
+import { emptySheet } from "../page/empty-sheet";
 import { spreadBlock } from "../page/spread-block";
 import { CALCULATED, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
 import type { LaidOutColumn } from "../schema/tables/schema";
@@ -38,8 +39,7 @@ export function describeTableSheet(input: TableSheetInput, place: TablePlace): S
   const printed = { row: 0, column: 0, rowCount: ROWS.firstData + rows.length };
   const page = tablePage({ ...printed, columnCount: input.printedColumns }, ROWS.header);
   return {
-    name: input.name,
-    visibility: "visible",
+    ...emptySheet(input.name),
     tabColor: input.tabColor,
     showGridlines: false,
     blocks: [
@@ -71,15 +71,11 @@ export function describeTableSheet(input: TableSheetInput, place: TablePlace): S
       return hasMoved && !isNew(place, column) ? [] : [{ column, columnCount: 1, width, hidden: !shown }];
     }),
     rows: hasMoved ? heights : [{ row: ROWS.header, rowCount: 1, height: 32 }, ...heights],
-    merges: [],
-    conditionalFormats: [],
     validations: columns.flatMap((column) =>
       column.check ? [{ range: cellsOf(column), ...column.check }] : [],
     ),
     freeze: { rows: ROWS.firstData, columns: input.frozenColumns },
     page: hasMoved ? movedPage(page, table, place) : page,
-    protection: null,
-    charts: [],
   };
 }
 

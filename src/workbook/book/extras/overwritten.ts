@@ -1,5 +1,6 @@
 import type { Change } from "../../page/change";
-import type { CellContent, CellValue, Formula, Sheet, WorkbookContent } from "../../page/content";
+import type { CellContent, CellValue, Sheet, WorkbookContent } from "../../page/content";
+import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
 import { sameContent } from "../../page/difference/same";
 import { entryTest } from "../../page/difference/sheet-changes";
@@ -66,10 +67,6 @@ function isBentByExcel(before: CellContent, ours: CellContent | undefined): bool
   return before.formula.includes("#REF!") || withoutHeaders(before.formula) === withoutHeaders(ours.formula);
 }
 
-function isFormula(content: CellContent | undefined): content is Formula {
-  return typeof content === "object" && content !== null;
-}
-
 /**
  * Tells what our own page held before its lines moved: its formulas, and words that it says somewhere. The page may have
  * been laid out for other units than there are now, since people type new ones into their table.
@@ -80,7 +77,7 @@ function pageTest(understood: Sheet, writes: readonly Change[]): (before: CellCo
     ...understood.blocks.flatMap(({ contents }) => contents.flat()),
     ...writes.flatMap(cellsOf).map(({ content }) => content),
   ]);
-  return (before) => (typeof before === "object" ? before !== null : said.has(before));
+  return (before) => isFormula(before) || said.has(before);
 }
 
 interface PlacedCell {
@@ -101,12 +98,11 @@ function cellsOf(change: Change): PlacedCell[] {
 
 /** Whether a value is what the formula gives anyway. */
 function isResult(before: CellContent, after: CellContent): boolean {
-  const isFormula = typeof after === "object" && after !== null;
-  return isFormula && typeof before !== "object" && sameContent(before, after.cached ?? null);
+  return isFormula(after) && typeof before !== "object" && sameContent(before, after.cached ?? null);
 }
 
 function withoutResult(content: CellContent): CellContent {
-  return typeof content === "object" && content !== null ? { formula: content.formula } : content;
+  return isFormula(content) ? { formula: content.formula } : content;
 }
 
 /** What stands first in a row of a table's body; null elsewhere. */

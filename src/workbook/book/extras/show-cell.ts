@@ -1,7 +1,7 @@
 import type { CellContent, Sheet } from "../../page/content";
 import { fromSerial } from "../../schema/serial";
 import { showDay } from "../../schema/show-day";
-import { contains } from "../../page/difference/rule-changes";
+import { holds } from "../../page/overlap";
 
 /** Day letters outside of quotes and brackets make a number format one of dates. */
 const LITERALS = /"[^"]*"|\[[^[\]]*\]|\\./g;
@@ -14,9 +14,8 @@ export function showCell(content: CellContent, sheet: Sheet, row: number, column
 }
 
 function isDate({ formats }: Sheet, row: number, column: number): boolean {
-  const cell = { row, column, rowCount: 1, columnCount: 1 };
   const last = formats
-    .filter(({ range, format }) => format.numberFormat !== undefined && contains(range, cell))
+    .filter(({ range, format }) => format.numberFormat !== undefined && holds(range, row, column))
     .at(-1);
   return /[dy]/i.test(last?.format.numberFormat?.replace(LITERALS, "") ?? "");
 }

@@ -2,10 +2,9 @@ import type { Sheet, WorkbookContent } from "../../page/content";
 import type { CellGrid } from "../../page/grid-of-cells";
 import { makeGrid } from "../../page/grid-of-cells";
 import { placeOfName } from "../../page/named-cell";
-import type { NameKey } from "../../schema/naming";
 import type { Wording } from "../../schema/wording";
 import type { SettingColumn, SettingKey, SettingsPlace } from "../../sheets/settings-place";
-import { INPUT_NAMES, IN_FORCE_NAMES, USUAL_SETTINGS } from "../../sheets/settings-place";
+import { SETTING_NAMES, USUAL_SETTINGS } from "../../sheets/settings-place";
 
 /** A cell of the settings as its name finds it, zero-based. */
 interface Mark {
@@ -20,15 +19,12 @@ export function findSettings(content: WorkbookContent, { labels, naming }: Wordi
   if (!sheet) return USUAL_SETTINGS;
   const words = labels.settings;
   const find = wordFinder(sheet);
-  const named = (names: Readonly<Partial<Record<SettingKey, NameKey>>>, column: SettingColumn): Mark[] =>
-    Object.entries(names).flatMap(([key, name]) => {
-      const at = placeOfName(content, naming.names[name]);
-      return at?.sheet === sheet.name ? [{ key: key as SettingKey, column, at }] : [];
-    });
-  // A name that was bent to another cell finds another label in its row, and is put right like any broken one.
-  const marks = [...named(INPUT_NAMES, "input"), ...named(IN_FORCE_NAMES, "inForce")].filter(
-    ({ key, at }) => find(at.row, words[key]) !== null,
-  );
+  const marks = SETTING_NAMES.flatMap(({ key, column, name }): Mark[] => {
+    const at = placeOfName(content, naming.names[name]);
+    // A name that was bent to another cell finds another label in its row, and is put right like any broken one.
+    const isThere = at?.sheet === sheet.name && find(at.row, words[key]) !== null;
+    return isThere ? [{ key, column, at }] : [];
+  });
   const [first] = marks;
   if (!first || marks.every(isUsual)) return USUAL_SETTINGS;
   const label = find(first.at.row, words[first.key]);

@@ -1,5 +1,6 @@
 import type { Change } from "../change";
 import type { Sheet, WorkbookContent } from "../content";
+import { emptySheet } from "../empty-sheet";
 import { deleteTableRows, resizeTable, withHeaders } from "./apply-to-table";
 import { clearRange } from "./clear-range";
 
@@ -113,25 +114,4 @@ function withProperty(
   return custom
     ? { ...properties, custom: { ...properties.custom, [property]: value } }
     : { ...properties, [property]: value };
-}
-
-/** A sheet with nothing on it. */
-export function emptySheet(name: string): Sheet {
-  return {
-    name,
-    visibility: "visible",
-    showGridlines: true,
-    blocks: [],
-    tables: [],
-    formats: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    conditionalFormats: [],
-    validations: [],
-    freeze: { rows: 0, columns: 0 },
-    page: null,
-    protection: null,
-    charts: [],
-  };
 }

@@ -1,4 +1,5 @@
 import type { CellBlock, CellContent } from "../content";
+import { isFormula } from "../formula";
 
 /** A place and what is to stand there. */
 export interface CellChange {
@@ -65,8 +66,4 @@ function rowRuns(cells: readonly CellChange[]): RowRun[] {
     else runs.push({ row, column, contents: [content] });
   }
   return runs;
-}
-
-function isFormula(content: CellContent): boolean {
-  return typeof content === "object" && content !== null;
 }

@@ -1,4 +1,5 @@
-import type { CellContent, Sheet, SheetPart } from "../content";
+import type { Sheet, SheetPart } from "../content";
+import { isFormula } from "../formula";
 import { makeGrid, type CellGrid } from "../grid-of-cells";
 
 /** Whether a part of a sheet that was found is known: what was not read, or not told, is never compared. */
@@ -12,8 +13,6 @@ export function knownGrid(found: Sheet, understood: Sheet | null): CellGrid {
   const isAllRead = isKnown(found, "cells") && isKnown(found, "formulas");
   if (understood === null || isAllRead) return there;
   const assumed = makeGrid(understood);
-  const isFormula = (content: CellContent | undefined): boolean =>
-    typeof content === "object" && content !== null;
   return {
     at: (row, column) => {
       const ours = assumed.at(row, column);

@@ -1,4 +1,5 @@
 import type { Change } from "../change";
+import { isFormula } from "../formula";
 
 /**
  * The order in which changes are carried out: a table must stand before a formula names it, and protection comes last
@@ -47,5 +48,5 @@ function phaseOf(change: Change): number {
 
 /** Whether a write holds a formula; words and formulas are never in one. */
 export function hasFormula({ block }: Extract<Change, { kind: "writeCells" }>): boolean {
-  return block.contents.some((row) => row.some((cell) => typeof cell === "object" && cell !== null));
+  return block.contents.some((row) => row.some(isFormula));
 }

@@ -1,4 +1,5 @@
 import type { CellContent, CellValue } from "../content";
+import { isFormula } from "../formula";
 import { comparableFormula, sameFormula } from "./same-formula";
 
 /** Whether two cells hold the same: the same value, or the same formula whatever it gives. */
@@ -13,10 +14,6 @@ export function sameContent(a: CellContent | undefined, b: CellContent | undefin
 function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) < 1e-9;
   return (a === "" ? null : a) === (b === "" ? null : b);
-}
-
-function isFormula(content: CellContent): content is Extract<CellContent, { formula: string }> {
-  return typeof content === "object" && content !== null;
 }
 
 /** Whether two plain values are the same, whatever the order of their fields; formulas in them are compared as such. */

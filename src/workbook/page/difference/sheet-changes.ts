@@ -4,6 +4,7 @@ import { makeGrid } from "../grid-of-cells";
 import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
 import { isKnown, knownGrid } from "./known";
+import { holds } from "../overlap";
 import { isLaidOutAnew, isOurPage, redrawChanges } from "./redraw";
 import { ruleChanges } from "./rule-changes";
 import { sameContent, sameData } from "./same";
@@ -85,13 +86,7 @@ function leftBehind(found: Sheet, baseline: Sheet | null, desired: Sheet): CellC
 export function entryTest({ formats }: Sheet): (row: number, column: number) => boolean {
   const locks = formats.filter(({ format }) => format.locked !== undefined).reverse();
   return (row, column) => {
-    const last = locks.find(
-      ({ range }) =>
-        row >= range.row &&
-        row < range.row + range.rowCount &&
-        column >= range.column &&
-        column < range.column + range.columnCount,
-    );
+    const last = locks.find(({ range }) => holds(range, row, column));
     return last?.format.locked === false;
   };
 }
