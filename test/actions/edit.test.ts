@@ -16,7 +16,8 @@ import { planUndo, undoLastAction } from "../../src/actions/undo";
 import type { Change } from "../../src/workbook/page/change";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import { findChanges } from "../../src/workbook/page/difference/find-changes";
-import type { WorkbookContent } from "../../src/workbook/page/content";
+import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
+import { makeGrid } from "../../src/workbook/page/grid-of-cells";
 import { describeTracker } from "../../src/workbook/book/describe";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
@@ -195,6 +196,20 @@ describe("an action", () => {
     }
     expect(titles).toEqual(Array.from({ length: 17 }, (_, index) => `Việc ${19 - index}`));
     expect(trackerIn(port).tasks[1]?.follower).toBe("người 2");
+  });
+
+  it("is taken back where an older make remembered it, in the fourth row and without a number", async () => {
+    const content = (await edited(removeTasks(["NV-002"]))).content();
+    const meta = content.sheets.find(({ name }) => name === "_meta")!;
+    const kept = makeGrid(meta).at(4, 1) ?? null;
+    const write = (row: number, cells: CellContent[]): Change => {
+      return { kind: "writeCells", sheet: "_meta", block: { row, column: 0, contents: [cells] } };
+    };
+    const older = applyChanges(content, [write(3, ["changes", kept, null]), write(4, [null, null])]);
+    const undone = planUndo(older, note, today);
+    expect(undone).toMatchObject({ ok: true, value: { undone: { title: "Thử" } } });
+    const forgotten = undone.ok ? planUndo(applyChanges(older, undone.value.changes), note, today) : null;
+    expect(forgotten).toMatchObject({ problem: { code: "nothing-to-undo" } });
   });
 
   it("gives its day to the tasks that have come further, and to no other", async () => {
