@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens";
 import { BODY_HEADS, NAME_WORDS, PLACE_TYPES } from "./lexicon";
-import { isCapital } from "./read-body";
+import { isCapital } from "./name-steps";
 
 /** Units named one after another: "Hội LHPN xã A, B, C và phường D". */
 export interface UnitList {

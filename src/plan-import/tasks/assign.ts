@@ -81,7 +81,7 @@ function assignNamed(words: string, frame: PlanFrame): Assignment {
 }
 
 function assignBody(name: string, frame: PlanFrame): Assignment {
-  if (isEachUnit(name, frame.unitNames.length > 0))
+  if (isEachUnit(name, frame.unitNames.length > 0, frame.organisation))
     return { scope: "each-unit", lead: null, leadInferred: false };
   return { scope: "once", lead: name, leadInferred: false };
 }
