@@ -65,7 +65,7 @@ describe("parts and lists of months and quarters", () => {
     ["Quý II, quý IV", "range", "2024-04-01", "2024-12-31", REVIEWED],
     ["tháng 6 và tháng 12", "range", "2024-06-01", "2024-12-31", REVIEWED],
     ["tháng 12/2023, tháng 01/2024", "range", "2023-12-01", "2024-01-31"],
-    ["cuối tháng 5 đầu tháng 6/2024", "range", "2024-05-31", "2024-06-01", { approx: true }],
+    ["cuối tháng 5 đầu tháng 6/2024", "range", "2024-05-31", null, { approx: true, proposedTo: "2024-06-10" }],
     ["cuối quý I đầu quý II", "range", "2024-03-31", null, { approx: true, proposedTo: "2024-04-30" }],
     ["15/04/21 -> 20/04/21", "range", "2021-04-15", "2021-04-20"],
     ["15/04/21 → 20/04/21", "range", "2021-04-15", "2021-04-20"],

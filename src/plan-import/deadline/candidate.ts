@@ -1,6 +1,7 @@
 import { addDays } from "../../domain/day";
 import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/deadline";
 import { reads, type Token } from "../text/tokens";
+import { GOES_ON } from "./ongoing";
 import type { PointSpan, Span } from "./point";
 import type { Lead } from "./preposition";
 import type { Recurrence } from "./recurrence";
@@ -34,7 +35,9 @@ export function fromSpan(
   const lunarEnd = readLunar(tokens, span.end);
   if (lunarEnd > span.end) return fromLunar(text, tokens, { ...span, end: lunarEnd }, lead);
   const filled = fillYears(span, context);
-  const bound = boundOf(span, lead);
+  const goesOn = GOES_ON(tokens, span.end);
+  const end = goesOn ?? span.end;
+  const bound = goesOn === null ? boundOf(span, lead) : "from";
   const single = span.first === span.last;
   const from = bound === "before" || bound === "by" ? null : startOf(bound, lead, filled.first);
   const to = endOf(bound, filled.first, filled.last);
@@ -46,7 +49,7 @@ export function fromSpan(
   const review = reviewOf(span, lead, filled.missingYear, found);
   const proposedTo = to === null && bound !== "from" ? filled.last.proposedTo : undefined;
   const deadline: Deadline = {
-    text: wordsOf(text, tokens, lead.start, span.end),
+    text: wordsOf(text, tokens, lead.start, end),
     bound,
     from,
     to,
@@ -57,8 +60,8 @@ export function fromSpan(
   };
   return {
     start: lead.start,
-    end: span.end,
-    strength: strengthOf(span, lead),
+    end,
+    strength: goesOn === null ? strengthOf(span, lead) : 2,
     deadline,
     finishes: finishesAt(tokens, lead.start),
     yearFromContext: filled.yearFromContext,

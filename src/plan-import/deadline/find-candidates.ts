@@ -11,6 +11,7 @@ import { fromRelativeToDay } from "./relative-to-day";
 import type { PointSpan } from "./point";
 import { readSpan } from "./read-span";
 import { yearValue } from "./read-year";
+import { withStatedDays } from "./stated-day";
 import type { DeadlineContext } from "./year";
 
 const FARTHEST_PAST = 6;
@@ -32,9 +33,10 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
       candidates.push(depths[clear.start] && candidates.length > 0 ? { ...clear, aside: true } : clear);
     index = clear ? Math.max(clear.end, index + 1) : index + 1;
   }
+  const stated = withStatedDays(text, tokens, candidates);
   return openingYear === null
-    ? candidates
-    : candidates.map((candidate) => ({ ...candidate, yearFromContext: false }));
+    ? stated
+    : stated.map((candidate) => ({ ...candidate, yearFromContext: false }));
 }
 
 /** The year of "năm 2021, trước ngày 10/4": it holds for the dates that follow. */
