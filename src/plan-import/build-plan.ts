@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
 import { withOneSpelling } from "../domain/plan-names";
 import { proposeAliases } from "./bodies/aliases";
+import type { KnownNames } from "./bodies/known-names";
 import { readAttribute } from "./structure/attributes";
 import { assumptionsOf } from "./tasks/assumptions";
 import { withLikelyYears } from "./tasks/likely-year";
@@ -27,6 +28,8 @@ export interface PlanMatter {
   readonly unitLines: readonly { readonly text: string }[];
   /** Everything in the body, with its line. */
   readonly texts: readonly { readonly text: string; readonly line: number }[];
+  /** Names that the document shows whole somewhere. */
+  readonly known: KnownNames;
 }
 
 /** Puts a plan together: units first, then every task with them in view, then bodies and questions. */
@@ -46,7 +49,7 @@ export function buildPlan(
   const unitNames = units.map(({ name }) => name);
   const isForUnits = unitsOf(matter.unitLines, [], []).length > 0;
   const unitKeys = new Set(unitNames.map(nameKey));
-  const frame = { organisation: head.organisation, unitNames, unitKeys, isForUnits, context };
+  const frame = { organisation: head.organisation, unitNames, unitKeys, isForUnits, context, known: matter.known };
   const first = matter.tasks.map((raw) => finishTask(raw, frame));
   const finished = withLikelyYears(first, matter.tasks, frame);
   const bodies = bodiesOf(finished, unitNames);
@@ -67,6 +70,7 @@ export function buildPlan(
         bodies.map(({ name }) => name).filter((name) => !unitNames.includes(name)),
         head.organisation,
         [...matter.texts, ...namedBy(finished)],
+        matter.known,
       ),
     ],
   });

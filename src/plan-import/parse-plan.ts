@@ -11,6 +11,7 @@ import { unwrap } from "./structure/unwrap";
 import { findTables } from "./table/find-tables";
 import { collect } from "./tasks/collect";
 import type { RawTask } from "./tasks/raw-task";
+import { namesInRows, namesSeenWhole } from "./tasks/seen-names";
 
 /** What the person knows that the plan's text does not say. */
 export interface PlanOptions {
@@ -25,18 +26,19 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const outline = buildOutline(unwrap(bodyLinesOf(findTables(lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const organisation = organisationOf(head.organisationLines, preamble);
-  const collected = collect(outline, head.recipients);
+  const known = namesSeenWhole(outline, lines);
+  const collected = collect(outline, head.recipients, known);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
   const isPlan = isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text));
   const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };
-  const known = {
+  const told = {
     number: head.number,
     title: head.title,
     organisation,
     issuedOn: head.issuedOn,
     dateLine: isDocument ? head.dateLine : undefined,
   };
-  return buildPlan({ tasks, unitLines, texts: allTexts(outline) }, known, options);
+  return buildPlan({ tasks, unitLines, texts: allTexts(outline), known }, told, options);
 }
 
 /** Makes a plan of tasks that were found outside a text, such as in the rows of a list. */
@@ -46,7 +48,7 @@ export function planFromTasks(
   options: PlanOptions,
 ): Plan {
   return buildPlan(
-    { tasks, unitLines: [], texts: [] },
+    { tasks, unitLines: [], texts: [], known: namesInRows(tasks) },
     { ...head, issuedOn: null, dateLine: undefined },
     options,
   );

@@ -32,14 +32,14 @@ export const HEAD: Rule = (tokens, index) => {
 };
 
 /** "Lao động - Thương binh", "chính trị - xã hội"; what stands behind the dash as a body of its own is another name. */
-const DASHED: Rule = oneOf(
+export const DASHED: Rule = oneOf(
   sequence(word("-"), unless(sequence(HEAD, unless(word("-")))), CAPITAL),
   sequence(word("-"), token(isAcronym)),
   sequence(word("-"), word("xã"), word("hội")),
 );
 
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
-const COMMA_OF_FIELD: Rule = (tokens, index) => {
+export const COMMA_OF_FIELD: Rule = (tokens, index) => {
   const next = tokens[index + 1];
   if (tokens[index]?.text !== "," || !next || !isCapital(next) || isAcronym(next)) return null;
   if (HEAD(tokens, index + 1) !== null || isPlaceName(tokens, index - 1)) return null;
@@ -48,7 +48,7 @@ const COMMA_OF_FIELD: Rule = (tokens, index) => {
 };
 
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
-const AND_OF_FIELD: Rule = (tokens, index) => {
+export const AND_OF_FIELD: Rule = (tokens, index) => {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (tokens[index]?.text !== "và" || !previous || !next) return null;

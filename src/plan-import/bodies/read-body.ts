@@ -38,7 +38,7 @@ const LISTED: Rule = oneOf(
   ),
 );
 /** "UBND phường, xã, đặc khu": levels one after the other, none of them with a name. */
-const LEVEL = sequence(
+export const LEVEL = sequence(
   phrase(PLACE_TYPES),
   unless(token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")),
 );
@@ -48,6 +48,11 @@ const LISTED_LEVEL: Rule = (tokens, index) => {
     ? sequence(JOIN, LEVEL)(tokens, index)
     : null;
 };
+
+/** Whether a name of several bodies at once begins at an index. */
+export function isCollective(tokens: readonly Token[], index: number): boolean {
+  return PLURALS.at(tokens, index) !== undefined || countLength(tokens, index) > 0;
+}
 
 /** Reads the name of a body at an index, or null where none begins there. */
 export function readBody(

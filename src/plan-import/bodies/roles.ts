@@ -1,5 +1,6 @@
 import { Phrases } from "../text/phrases";
 import { tokenise, endsWith, reads, type Token } from "../text/tokens";
+import { NO_NAMES, type KnownNames } from "./known-names";
 import { isInitials } from "./met-names";
 import { readBody, type BodyMention } from "./read-body";
 import { readUnits } from "./read-units";
@@ -31,14 +32,14 @@ const MOST_SUPPORT = 12;
 const LONGEST_BRACKET = 10;
 
 /** Reads lead, support and doers out of a task's sentence. */
-export function readRoles(sentence: string): Roles {
+export function readRoles(sentence: string, known: KnownNames = NO_NAMES): Roles {
   const tokens = tokenise(sentence);
-  const doer = readDoer(sentence, tokens);
-  const founded = readFounded(sentence, tokens);
+  const doer = readDoer(sentence, tokens, known);
+  const founded = readFounded(sentence, tokens, known);
   const support = [
     ...(doer?.support ?? []),
-    ...readSupport(sentence, tokens),
-    ...readThrough(sentence, tokens),
+    ...readSupport(sentence, tokens, known),
+    ...readThrough(sentence, tokens, known),
   ];
   return {
     lead: doer?.lead ?? null,
@@ -56,28 +57,28 @@ interface Doer {
   readonly deedStart: number;
 }
 
-function readDoer(text: string, tokens: readonly Token[]): Doer | null {
+function readDoer(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   return (
-    readSubject(text, tokens, 0) ??
-    readCharge(text, tokens) ??
-    readLaterSubject(text, tokens) ??
-    readBy(text, tokens)
+    readSubject(text, tokens, 0, known) ??
+    readCharge(text, tokens, known) ??
+    readLaterSubject(text, tokens, known) ??
+    readBy(text, tokens, known)
   );
 }
 
 /** A body at an index that something is said about: a verb or a colon follows. */
-function readSubject(text: string, tokens: readonly Token[], index: number): Doer | null {
+function readSubject(text: string, tokens: readonly Token[], index: number, known: KnownNames): Doer | null {
   const units = readUnits(text, tokens, index);
   if (units && units.names.length > 1 && isFollowedByDeed(tokens, units.end)) {
     return { lead: null, units: units.names, support: [], deedStart: tokens[units.end]?.start ?? 0 };
   }
-  const body = readBody(tokens, index) ?? readInitials(tokens, index);
+  const body = readBody(tokens, index, known) ?? readInitials(tokens, index);
   if (!body) return null;
   const end = afterShortName(tokens, body.end);
   if (isFollowedByDeed(tokens, end)) {
     return { lead: wordsOf(text, tokens, body), units: [], support: [], deedStart: tokens[end]?.start ?? 0 };
   }
-  return readSeveralSubjects(text, tokens, body);
+  return readSeveralSubjects(text, tokens, body, known);
 }
 
 /** A body called by its initials alone ("TCKT chủ trì …"), where a verb follows. */
@@ -95,12 +96,12 @@ function afterShortName(tokens: readonly Token[], index: number): number {
 }
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
-function readSeveralSubjects(text: string, tokens: readonly Token[], first: BodyMention): Doer | null {
+function readSeveralSubjects(text: string, tokens: readonly Token[], first: BodyMention, known: KnownNames): Doer | null {
   const support: string[] = [];
   let end = first.end;
   while (support.length < MOST_SUPPORT) {
     const next = skipJoin(tokens, end);
-    const body = next < tokens.length ? readBody(tokens, next) : null;
+    const body = next < tokens.length ? readBody(tokens, next, known) : null;
     if (!body) return null;
     support.push(wordsOf(text, tokens, body));
     end = body.end;
@@ -139,29 +140,29 @@ function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */
-export function readAsked(sentence: string): Pick<Roles, "lead" | "support"> | null {
+export function readAsked(sentence: string, known: KnownNames): Pick<Roles, "lead" | "support"> | null {
   const tokens = tokenise(sentence);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const words = CHARGES.at(tokens, index);
-    const found = words && words[0] !== "do" ? readSubject(sentence, tokens, index + words.length) : null;
+    const found = words && words[0] !== "do" ? readSubject(sentence, tokens, index + words.length, known) : null;
     if (found && found.lead !== null) return { lead: found.lead, support: found.support };
   }
   return null;
 }
 
-function readCharge(text: string, tokens: readonly Token[]): Doer | null {
+function readCharge(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   for (let index = 0; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     const words = CHARGES.at(tokens, index);
     if (!words || words[0] === "do") continue;
     if (index > 0 && words[0] !== "giao" && words[0] !== "phân") continue;
-    const found = readSubject(text, tokens, index + words.length);
+    const found = readSubject(text, tokens, index + words.length, known);
     if (found) return found;
   }
   return null;
 }
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
-function readLaterSubject(text: string, tokens: readonly Token[]): Doer | null {
+function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   if (
     ![
       "sau",
@@ -185,16 +186,16 @@ function readLaterSubject(text: string, tokens: readonly Token[]): Doer | null {
     return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     if (tokens[index - 1]?.text !== ",") continue;
-    const found = readSubject(text, tokens, index);
+    const found = readSubject(text, tokens, index, known);
     if (found) return found;
   }
   return null;
 }
 
-function readBy(text: string, tokens: readonly Token[]): Doer | null {
+function readBy(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   for (let index = 0; index < tokens.length; index += 1) {
     if (tokens[index]?.text !== "do") continue;
-    const body = readBody(tokens, index + 1);
+    const body = readBody(tokens, index + 1, known);
     const rest = body
       ? text
           .slice(tokens[body.end]?.start ?? text.length)
@@ -208,44 +209,44 @@ function readBy(text: string, tokens: readonly Token[]): Doer | null {
   return null;
 }
 
-function readFounded(text: string, tokens: readonly Token[]): string[] {
+function readFounded(text: string, tokens: readonly Token[], known: KnownNames): string[] {
   const names: string[] = [];
   for (let index = 2; index < tokens.length; index += 1) {
     if (!endsWith(tokens, index, ["thành", "lập"])) continue;
-    const body = readBody(tokens, index);
+    const body = readBody(tokens, index, known);
     if (body && !body.plural) names.push(wordsOf(text, tokens, body));
   }
   return names;
 }
 
-function readSupport(text: string, tokens: readonly Token[]): string[] {
+function readSupport(text: string, tokens: readonly Token[], known: KnownNames): string[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const words = SUPPORT_WORDS.at(tokens, index);
-    const names = words ? readBodies(text, tokens, index + words.length) : [];
+    const names = words ? readBodies(text, tokens, index + words.length, known) : [];
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function readThrough(text: string, tokens: readonly Token[]): string[] {
+function readThrough(text: string, tokens: readonly Token[], known: KnownNames): string[] {
   for (let index = 1; index < tokens.length; index += 1) {
     if (
       tokens[index - 1]?.text !== "(" ||
       !(reads(tokens, index, ["thông", "qua"]) || tokens[index]?.text === "qua")
     )
       continue;
-    return readBodies(text, tokens, tokens[index]?.text === "qua" ? index + 1 : index + 2);
+    return readBodies(text, tokens, tokens[index]?.text === "qua" ? index + 1 : index + 2, known);
   }
   return [];
 }
 
 /** Reads bodies one after another, parted by commas and "và". */
-export function readBodies(text: string, tokens: readonly Token[], index: number): string[] {
+export function readBodies(text: string, tokens: readonly Token[], index: number, known: KnownNames = NO_NAMES): string[] {
   const names: string[] = [];
   let position = index;
   while (names.length < MOST_SUPPORT) {
     const units = readUnits(text, tokens, position);
-    const body = units ? null : readBody(tokens, position);
+    const body = units ? null : readBody(tokens, position, known);
     if (units) names.push(...units.names);
     else if (body) names.push(wordsOf(text, tokens, body));
     else break;

@@ -1,8 +1,7 @@
 import { romanValue, toRoman } from "../text/numbers";
-import { tokenise } from "../text/tokens";
 import { comparable } from "../text/comparable";
 import { cleanText } from "../text/shown";
-import { readBodies } from "../bodies/roles";
+import { namesInCell } from "../bodies/cell-names";
 import type { RawTask } from "../tasks/raw-task";
 import type { ColumnMeaning } from "./columns";
 import type { TableRow, TaskTable } from "./task-table";
@@ -157,18 +156,11 @@ function splitDoers(
     .trim();
   const supportPart =
     at > 0 ? leadCell.slice(at).replace(/^[;,.\s]*(?:đơn vị )?phối hợp(?: với)?\s*:?\s*/i, "") : "";
-  const [first = leadPart, ...others] = namesIn(leadPart);
+  const [first = leadPart, ...others] = namesInCell(leadPart);
   return {
     lead: first,
     support: [...others, supportPart, supportCell].filter((words) => words !== "").join("; "),
   };
-}
-
-function namesIn(words: string): string[] {
-  const names = readBodies(words, tokenise(words), 0);
-  const covered = names.join("").length;
-  if (names.length > 0 && covered * 10 >= words.length * 7) return names;
-  return words.split(/\s*[;,]\s*/).filter((name) => name !== "");
 }
 
 /** A row that names a unit and a time and no work tells when that unit holds its congress. */

@@ -2,6 +2,7 @@ import { comparable } from "../text/comparable";
 import { remember } from "../../domain/remember";
 import { parseDeadline } from "../deadline/parse-deadline";
 import { findSentenceCandidates } from "../deadline/sentence";
+import type { KnownNames } from "../bodies/known-names";
 import { readAsked, readRoles } from "../bodies/roles";
 import { attributesOf, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
@@ -19,6 +20,7 @@ interface Surroundings {
   readonly headings: readonly string[];
   readonly doer: Doer | null;
   readonly time: string | undefined;
+  readonly known: KnownNames;
 }
 
 const CLOSING =
@@ -32,12 +34,12 @@ const MOST_HEADING_WORDS = 14;
 const LONGEST_TASK = 4000;
 
 /** Walks through the outline and collects the tasks and the lines that name units. */
-export function collect(outline: readonly Point[], recipients: readonly string[]): Collected {
+export function collect(outline: readonly Point[], recipients: readonly string[], known: KnownNames): Collected {
   const collected: Collected = { tasks: [], unitLines: [] };
   const hasSections = outline.some((point) => point.kind === "section");
   walkChildren(
     outline,
-    { kind: hasSections ? "other" : "tasks", headings: [], doer: addressees(recipients), time: undefined },
+    { kind: hasSections ? "other" : "tasks", headings: [], doer: addressees(recipients), time: undefined, known },
     collected,
   );
   return collected;
@@ -60,7 +62,7 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       collected.tasks.push(...tasksOfTable(point.table, { section: point.path, headings: current.headings }));
     else if (point.kind !== "paragraph") walkPoint(point, current, collected);
     else {
-      const introduced = introducedBy(point.text);
+      const introduced = introducedBy(point.text, around.known);
       if (introduced)
         current = { ...current, ...introduced, doer: addressedAs(introduced.doer, current.doer) };
       walkParagraph(point, current, hasPoints, collected);
@@ -77,10 +79,11 @@ function addressedAs(introduced: Doer | null | undefined, around: Doer | null): 
 /** A line that ends in a colon sets who does what follows it, and by when. */
 function introducedBy(
   text: string,
+  known: KnownNames,
 ): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
   if (!text.endsWith(":")) return null;
-  const asked = readAsked(text);
-  const doer = doerOfHeading(text) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
+  const asked = readAsked(text, known);
+  const doer = doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
   const time = firmTimeIn(text);
   return { ...(doer ? { doer } : {}), ...(time ? { time } : {}) };
 }
@@ -136,7 +139,7 @@ function walkHeading(
   const kind = kindInside(point, around);
   const heading = valueOf(attributes, "time") ?? headingTime(point);
   const doer =
-    doerOfHeading(point.text) ??
+    doerOfHeading(point.text, around.known) ??
     doerOfAttributes(attributes) ??
     (point.kind === "section" ? null : around.doer);
   const inside: Surroundings = {
@@ -145,6 +148,7 @@ function walkHeading(
     headings: [...around.headings, point.text],
     doer,
     time: heading ?? around.time,
+    known: around.known,
   };
   if (kind === "units") noteUnits(point, collected);
   else if (details.length === 0) collected.tasks.push(...eventsOf(point, attributes, inside));
@@ -226,13 +230,13 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
   if (!dated && (hasPoints || CLOSING.test(words))) return;
-  if (!dated && !around.isDetailed && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text)) return;
-  if (dated && CLOSING.test(words) && !hasDoer(point.text)) return;
+  if (!dated && !around.isDetailed && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text, around.known)) return;
+  if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
 }
 
-function hasDoer(text: string): boolean {
-  const roles = readRoles(text);
+function hasDoer(text: string, known: KnownNames): boolean {
+  const roles = readRoles(text, known);
   return roles.lead !== null || roles.units.length > 0;
 }
 

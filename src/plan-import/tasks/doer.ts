@@ -1,5 +1,6 @@
 import { tokenise } from "../text/tokens";
 import { comparable } from "../text/comparable";
+import type { KnownNames } from "../bodies/known-names";
 import { readBodies } from "../bodies/roles";
 import { readBody } from "../bodies/read-body";
 
@@ -17,13 +18,13 @@ const REST_ALLOWED =
   /^(?:\s*[:.;]?\s*$|\s*[:(]|\s*(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*:?\s*$)/;
 
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
-export function doerOfHeading(heading: string): Doer | null {
+export function doerOfHeading(heading: string, known: KnownNames): Doer | null {
   const introduced = INTRODUCES.exec(comparable(heading));
   const text = introduced ? heading.slice(introduced[0].length) : heading;
   const tokens = tokenise(text);
-  const body = readBody(tokens, 0);
+  const body = readBody(tokens, 0, known);
   if (!body) return null;
-  const names = readBodies(text, tokens, 0);
+  const names = readBodies(text, tokens, 0, known);
   const end = endOfNames(text, names);
   const rest = text.slice(end);
   const [lead, ...support] = names;

@@ -15,7 +15,7 @@ export function unitsOf(
   otherTexts: readonly string[],
 ): PlanUnit[] {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
-  const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(namesInCell);
+  const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
   if (named.length + inColumn.length > 0) return distinct([...named, ...inColumn.map(withoutGroup)]);
   return distinct(otherTexts.flatMap(unitsInSentence).map(withoutGroup));
 }
@@ -28,7 +28,7 @@ function unitsInSentence(text: string): string[] {
 }
 
 /** The units a table cell names: a list of places, or the cell as it is. */
-export function namesInCell(cell: string): string[] {
+export function unitsInCell(cell: string): string[] {
   const lists = listsIn(cell).flat();
   return lists.length > 0 ? lists : [cell];
 }
