@@ -27,6 +27,10 @@ export const planImportEn: PlanImportSentences = {
   "no-task": "No task was found in the text.",
   "issue-date-blank": ({ line }: PlaceFacts) =>
     `Line ${line ?? "?"}: the date of issue is blank. Dates without a year are not completed from it.`,
+  "number-blank": ({ line }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the document's number is blank. Fill it in, so that a revised plan is recognised later.`,
+  "reads-as-rules":
+    "This document sets rules in articles (a charter, regulations) and is probably no plan, so no task was taken from it.",
   "missing-year": ({ line, words, proposal }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” has no year. ${proposal ? `Is it ${proposal}?` : "Which year is it?"}`,
   "year-from-document": ({ line, words, proposal }: PlaceFacts) =>

@@ -40,6 +40,10 @@ export const planImportVi = {
   "no-task": "Không tìm thấy nhiệm vụ nào trong văn bản.",
   "issue-date-blank": ({ line }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: chưa có ngày ban hành. Ngày không ghi năm sẽ không được suy ra từ ngày này.`,
+  "number-blank": ({ line }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: chưa có số văn bản. Hãy điền số để lần sau nhận ra bản sửa của kế hoạch này.`,
+  "reads-as-rules":
+    "Văn bản này quy định thành các điều (điều lệ, quy chế), có lẽ không phải là kế hoạch, nên chưa lấy nhiệm vụ nào.",
   "missing-year": ({ line, words, proposal }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: “${words ?? ""}” không ghi năm. ${proposal ? `Có phải là ngày ${proposal}?` : "Là năm nào?"}`,
   "year-from-document": ({ line, words, proposal }: PlaceFacts): string =>

@@ -15,6 +15,8 @@ import { unitsOf } from "./tasks/units";
 /** What the head of a document says. */
 export interface PlanHead {
   readonly number: string;
+  /** Line of a number that was left blank, or null. */
+  readonly blankNumberLine: number | null;
   readonly title: string;
   readonly organisation: string;
   readonly issuedOn: Day | null;
@@ -119,6 +121,7 @@ function incompleteUnits(
 
 function problemsOf(head: PlanHead, issuedOn: Day | null, finished: readonly FinishedTask[]): PlanProblem[] {
   const problems: PlanProblem[] = [];
+  if (head.blankNumberLine !== null) problems.push({ code: "number-blank", line: head.blankNumberLine });
   if (issuedOn === null && head.dateLine !== undefined)
     problems.push({ code: "issue-date-blank", line: head.dateLine ?? 1 });
   problems.push(...finished.flatMap((task) => task.problems), ...assumptionsOf(finished));

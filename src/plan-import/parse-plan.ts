@@ -3,7 +3,7 @@ import type { Plan } from "../domain/plan";
 import { organisationOf } from "./bodies/organisation";
 import { buildPlan, type PlanHead } from "./build-plan";
 import { bodyLinesOf } from "./structure/body-lines";
-import { readHead } from "./structure/head";
+import { readDocumentHead } from "./structure/attached-plan";
 import { readsAsWork } from "./structure/likeness";
 import { readLines } from "./structure/lines";
 import { buildOutline, type Point } from "./structure/outline";
@@ -22,7 +22,7 @@ export interface PlanOptions {
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const lines = readLines(text);
-  const head = readHead(lines);
+  const head = readDocumentHead(lines);
   const outline = buildOutline(unwrap(bodyLinesOf(findTables(lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const organisation = organisationOf(head.organisationLines, preamble);
@@ -33,6 +33,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };
   const told = {
     number: head.number,
+    blankNumberLine: head.blankNumberLine,
     title: head.title,
     organisation,
     issuedOn: head.issuedOn,
@@ -49,7 +50,7 @@ export function planFromTasks(
 ): Plan {
   return buildPlan(
     { tasks, unitLines: [], texts: [], known: namesInRows(tasks) },
-    { ...head, issuedOn: null, dateLine: undefined },
+    { ...head, issuedOn: null, dateLine: undefined, blankNumberLine: null },
     options,
   );
 }

@@ -28,7 +28,7 @@ interface Draft extends Point {
 }
 
 const PART_STYLES = ["part", "capital"];
-const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket"];
+const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
 
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
 export function buildOutline(lines: readonly BodyLine[]): Point[] {
@@ -158,7 +158,8 @@ function pathUnder(stack: readonly Draft[], parent: Draft, marker: Marker): stri
   }
   if (marker.style === "letter" || marker.style === "roman" || marker.style === "capital")
     return joinPath(parent.path, marker.label);
-  if (marker.style === "bracket") return joinPath(parent.path, marker.label);
+  if (["bracket", "parentheses", "letters"].includes(marker.style))
+    return joinPath(parent.path, marker.label);
   return parent.path;
 }
 
