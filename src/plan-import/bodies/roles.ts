@@ -2,7 +2,7 @@ import { Phrases } from "../text/phrases";
 import { tokenise, endsWith, reads, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { isInitials } from "./met-names";
-import { readBody, type BodyMention } from "./read-body";
+import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
 import { readUnits } from "./read-units";
 import { VERBS } from "./lexicon";
 
@@ -60,8 +60,9 @@ interface Doer {
 function readDoer(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   return (
     readSubject(text, tokens, 0, known) ??
-    readCharge(text, tokens, known) ??
+    readTopicSubject(text, tokens, known) ??
     readLaterSubject(text, tokens, known) ??
+    readCharge(text, tokens, known) ??
     readBy(text, tokens, known)
   );
 }
@@ -74,11 +75,30 @@ function readSubject(text: string, tokens: readonly Token[], index: number, know
   }
   const body = readBody(tokens, index, known) ?? readInitials(tokens, index);
   if (!body) return null;
-  const end = afterShortName(tokens, body.end);
-  if (isFollowedByDeed(tokens, end)) {
-    return { lead: wordsOf(text, tokens, body), units: [], support: [], deedStart: tokens[end]?.start ?? 0 };
-  }
-  return readSeveralSubjects(text, tokens, body, known);
+  const sure = readSureBody(tokens, index);
+  const found = [body, ...(sure && sure.end < body.end ? [sure] : [])].find((each) =>
+    isFollowedByDeed(tokens, afterRemark(tokens, each.end, known)),
+  );
+  if (!found) return readSeveralSubjects(text, tokens, body, known);
+  const end = afterRemark(tokens, found.end, known);
+  return { lead: wordsOf(text, tokens, found), units: [], support: [], deedStart: tokens[end]?.start ?? 0 };
+}
+
+/** Index after what a name is told of besides: its short name in brackets, or "- Cơ quan thường trực Ban Chỉ đạo". */
+function afterRemark(tokens: readonly Token[], index: number, known: KnownNames): number {
+  const end = afterShortName(tokens, index);
+  const beside = tokens[end]?.text === "-" ? readBody(tokens, end + 1, known) : null;
+  return beside?.end ?? end;
+}
+
+/** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
+function readTopicSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+  const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
+  const first = tokens[colon + 1];
+  if (colon < 1 || !first || !/^\p{Lu}/u.test(first.raw)) return null;
+  const found = readSubject(text, tokens, colon + 1, known);
+  const at = tokens.findIndex(({ start }) => start === found?.deedStart);
+  return found && VERBS.at(tokens, at) ? found : null;
 }
 
 /** A body called by its initials alone ("TCKT chủ trì …"), where a verb follows. */
@@ -161,33 +181,21 @@ function readCharge(text: string, tokens: readonly Token[], known: KnownNames): 
   return null;
 }
 
+const FRONTED = new Set(
+  "sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo".split(
+    " ",
+  ),
+);
+
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
 function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
-  if (
-    ![
-      "sau",
-      "trước",
-      "trong",
-      "căn",
-      "trên",
-      "khi",
-      "để",
-      "từ",
-      "đến",
-      "hàng",
-      "hằng",
-      "chậm",
-      "định",
-      "vào",
-      "ngay",
-      "nhằm",
-    ].includes(tokens[0]?.text ?? "")
-  )
-    return null;
+  if (!FRONTED.has(tokens[0]?.text ?? "")) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
-    if (tokens[index - 1]?.text !== ",") continue;
-    const found = readSubject(text, tokens, index, known);
+    if (SUPPORT_WORDS.at(tokens, index)) return null;
+    const found = tokens[index - 1]?.text === "," ? readSubject(text, tokens, index, known) : null;
     if (found) return found;
+    // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
+    if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);
   }
   return null;
 }

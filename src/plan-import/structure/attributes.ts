@@ -15,7 +15,7 @@ export interface Attribute {
 const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
   [
     "time",
-    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|nộp|báo cáo|gửi|xong))*$/,
+    /^(?:dự kiến )?(?:thời gian|thời hạn|hạn(?! chế| mức| hẹp| hán)|tiến độ|thời điểm)(?: (?!đại hội|hội nghị|bầu cử)\p{L}+){0,5}$/u,
   ],
   [
     "support",
@@ -23,11 +23,11 @@ const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
   ],
   [
     "lead",
-    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao)(?: chính)?$/,
+    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể|phân công|tổ chức)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao)(?: chính)?$/,
   ],
   [
     "product",
-    /^(?:sản phẩm|kết quả|sản phẩm dự kiến|kết quả dự kiến|sản phẩm đầu ra|minh chứng|dự kiến sản phẩm)$/,
+    /^(?:dự kiến )?(?:sản phẩm|kết quả|minh chứng|kết quả, sản phẩm|sản phẩm, kết quả)(?: (?:dự kiến|đầu ra|hoàn thành|cần đạt|thực hiện))?$/,
   ],
   ["content", /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/],
   [

@@ -1,4 +1,5 @@
 import { toRoman } from "../text/numbers";
+import { readAttribute } from "./attributes";
 import { isAllCapitals } from "./capitals";
 import type { BodyLine } from "../table/find-tables";
 import type { TaskTable } from "../table/task-table";
@@ -107,7 +108,7 @@ function addPoint(stack: readonly Draft[], marker: Marker, text: string, line: n
 }
 
 function addParagraph(stack: readonly Draft[], line: SourceLine): void {
-  const parent = stack.at(-1);
+  const parent = holderOf(stack, line);
   parent?.children.push(
     draft({
       line: line.line,
@@ -119,6 +120,17 @@ function addParagraph(stack: readonly Draft[], line: SourceLine): void {
       parent,
     }),
   );
+}
+
+/** What a paragraph stands under: the last point, or where its label speaks for a list, the point that the list is of. */
+function holderOf(stack: readonly Draft[], line: SourceLine): Draft | undefined {
+  const last = stack.at(-1);
+  const above = stack.at(-2);
+  const before = above?.children.at(-2);
+  if (!last || !above || !before || above.kind !== "point" || !SIGN_STYLES.includes(last.style)) return last;
+  const isOfList = before.marker?.style === last.marker?.style && last.children.length === 0;
+  const speaksForOne = before.children.some(({ text }) => readAttribute(text, 0) !== null);
+  return isOfList && !speaksForOne && readAttribute(line.text, 0)?.name === "time" ? above : last;
 }
 
 /** A table closes the points that signs had opened, and stands under the section or numbered point above it. */

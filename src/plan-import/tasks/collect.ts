@@ -27,6 +27,8 @@ const CLOSING =
   /^(?:trên đây|trong quá trình|căn cứ|kế hoạch này|nhận được|trân trọng|nơi nhận|kính gửi|kính đề nghị|rất mong|định kỳ tổng hợp|ghi chú|lưu ý|tài liệu|\(?kèm theo|\*? ?\(|thực hiện (?:kế hoạch|chỉ thị|nghị quyết|điều lệ|hướng dẫn|công văn|chương trình|quyết định)|thi hành|để )/;
 const STARTS_WITH_WORK =
   /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)(?=$|[\s,:;.])/;
+/** A heading that only numbers what its "Nội dung: …" says. */
+const GENERIC = /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$/u;
 const MOST_REMEMBERED = 500;
 const timesIn = remember((text) => findSentenceCandidates(text, { year: 2000 }), MOST_REMEMBERED);
 const MOST_HEADING_WORDS = 14;
@@ -245,9 +247,12 @@ function toTask(point: Point, attributes: readonly Attribute[], around: Surround
   const lead = valueOf(attributes, "lead");
   const support = valueOf(attributes, "support");
   const product = valueOf(attributes, "product");
+  const content = GENERIC.test(comparable(point.text))
+    ? attributes.find(({ name }) => name === "content")
+    : undefined;
   return {
-    text: withinCell(point.text),
-    line: point.line,
+    text: withinCell(content?.value ?? point.text),
+    line: content?.line ?? point.line,
     section: point.path,
     headings: around.headings,
     doer: around.doer,

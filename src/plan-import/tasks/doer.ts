@@ -1,8 +1,8 @@
 import { tokenise } from "../text/tokens";
 import { comparable } from "../text/comparable";
 import type { KnownNames } from "../bodies/known-names";
-import { readBodies } from "../bodies/roles";
-import { readBody } from "../bodies/read-body";
+import { readAsked, readBodies } from "../bodies/roles";
+import { isVerb, readBody } from "../bodies/read-body";
 
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {
@@ -28,7 +28,22 @@ export function doerOfHeading(heading: string, known: KnownNames): Doer | null {
   const end = endOfNames(text, names);
   const rest = text.slice(end);
   const [lead, ...support] = names;
-  return lead !== undefined && REST_ALLOWED.test(comparable(rest)) ? { lead, support } : null;
+  if (lead === undefined) return null;
+  const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
+  return isDone || (heading.endsWith(":") && !readAsked(heading, known) && startsDeed(rest)) ? { lead, support } : null;
+}
+
+/** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
+function isApposition(rest: string, known: KnownNames): boolean {
+  const told = rest.replace(/[.:;]+$/, "");
+  const tokens = tokenise(told);
+  const body = ["-", ","].includes(tokens[0]?.text ?? "") ? readBody(tokens, 1, known) : null;
+  return body?.end === tokens.length;
+}
+
+/** "Đảng ủy A khẩn trương triển khai, tiến độ như sau:": the body does what the list below says. */
+function startsDeed(rest: string): boolean {
+  return isVerb(tokenise(rest), 0);
 }
 
 function endOfNames(text: string, names: readonly string[]): number {
