@@ -10,7 +10,9 @@ import { eachOnce, nameKey } from "../domain/names";
 import { comparable } from "./text/comparable";
 import { finishTask, type FinishedTask } from "./tasks/finish";
 import type { RawTask } from "./tasks/raw-task";
-import { unitsOf } from "./tasks/units";
+import { withSlipsAsked } from "./tasks/slipped-year";
+import { splitSentences } from "./tasks/split-sentences";
+import { pilotsOf, unitsOf } from "./tasks/units";
 
 /** What the head of a document says. */
 export interface PlanHead {
@@ -46,14 +48,16 @@ export function buildPlan(
     unitCells,
     matter.texts.flatMap(({ text, line }) => (readAttribute(text, line)?.name === "other" ? [] : [text])),
   );
+  const pilots = pilotsOf(units, matter.unitLines, matter.texts);
   const issuedOn = options.issuedOn ?? head.issuedOn;
   const context = { year: options.contextYear ?? yearOfTitle(head.title), issuedOn };
   const unitNames = units.map(({ name }) => name);
   const isForUnits = unitsOf(matter.unitLines, [], []).length > 0;
   const unitKeys = new Set(unitNames.map(nameKey));
   const frame = { organisation: head.organisation, unitNames, unitKeys, isForUnits, context, known: matter.known };
-  const first = matter.tasks.map((raw) => finishTask(raw, frame));
-  const finished = withLikelyYears(first, matter.tasks, frame);
+  const raws = matter.tasks.flatMap((raw) => splitSentences(raw, matter.known));
+  const first = raws.map((raw) => finishTask(raw, frame));
+  const finished = withSlipsAsked(withLikelyYears(first, raws, frame), frame);
   const bodies = bodiesOf(finished, unitNames);
   return withOneSpelling({
     number: head.number,
@@ -61,6 +65,7 @@ export function buildPlan(
     issuedOn,
     organisation: head.organisation,
     units,
+    ...(pilots.length > 0 ? { pilots } : {}),
     bodies,
     tasks: finished.filter(({ isMilestone }) => !isMilestone).map(({ task }) => task),
     milestones: finished.filter(({ isMilestone }) => isMilestone).map(({ task }) => task),

@@ -7,6 +7,7 @@ import { readDocumentHead } from "./structure/attached-plan";
 import { readsAsWork } from "./structure/likeness";
 import { readLines } from "./structure/lines";
 import { buildOutline, type Point } from "./structure/outline";
+import { setsRules } from "./structure/rules-document";
 import { unwrap } from "./structure/unwrap";
 import { findTables } from "./table/find-tables";
 import { collect } from "./tasks/collect";
@@ -17,6 +18,8 @@ import { namesInRows, namesSeenWhole } from "./tasks/seen-names";
 export interface PlanOptions {
   readonly contextYear?: number | undefined;
   readonly issuedOn?: Day | null | undefined;
+  /** That it is a plan, though it reads as a charter or regulations. */
+  readonly isPlanAnyway?: boolean | undefined;
 }
 
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
@@ -29,7 +32,8 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const known = namesSeenWhole(outline, lines);
   const collected = collect(outline, head.recipients, known);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
-  const isPlan = isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text));
+  const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);
+  const isPlan = !isOfRules && (isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text)));
   const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };
   const told = {
     number: head.number,
@@ -39,7 +43,8 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
     issuedOn: head.issuedOn,
     dateLine: isDocument ? head.dateLine : undefined,
   };
-  return buildPlan({ tasks, unitLines, texts: allTexts(outline), known }, told, options);
+  const plan = buildPlan({ tasks, unitLines, texts: allTexts(outline), known }, told, options);
+  return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
 }
 
 /** Makes a plan of tasks that were found outside a text, such as in the rows of a list. */

@@ -36,6 +36,8 @@ const KINDS =
 const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
 const BASIS =
   /^(?:căn cứ|thực hiện|thi hành|xét|theo|để|nhằm|kính gửi|trên cơ sở|tiếp tục|ngày \d|phát huy|hưởng ứng|sau khi|quán triệt|triển khai thực hiện|nhân dịp|vừa qua|trong)/;
+/** "Kính gửi: …"; of a telegram, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:". */
+const ADDRESSES = /^(?:đồng )?kính gửi\s*:?\s*|^.{0,120}(?:^|\s)điện\s*:$/i;
 const FARTHEST = 60;
 const LONGEST_HEAD_LINE = 220;
 const SHORTEST_BASIS = 100;
@@ -74,10 +76,10 @@ function readRecipients(
   lines: readonly SourceLine[],
 ): { readonly names: readonly string[]; readonly end: number } | null {
   const start = lines.findIndex(
-    ({ text }, index) => index < FARTHEST && /^(?:đồng )?kính gửi\s*:?/i.test(text),
+    ({ text }, index) => index < FARTHEST && ADDRESSES.test(text),
   );
   if (start < 0) return null;
-  const names = [(lines[start]?.text ?? "").replace(/^(?:đồng )?kính gửi\s*:?\s*/i, "")];
+  const names = [(lines[start]?.text ?? "").replace(ADDRESSES, "")];
   let end = start + 1;
   for (; end < lines.length; end += 1) {
     const text = lines[end]?.text ?? "";

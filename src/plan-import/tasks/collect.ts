@@ -9,6 +9,7 @@ import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { tasksOfTable } from "../table/row-tasks";
 import { doerOfHeading, type Doer } from "./doer";
+import { introducesPapers, isNotWork } from "./not-work";
 import { unitLinesOf } from "./unit-lines";
 import { listsIn } from "./units";
 import type { Collected, RawTask } from "./raw-task";
@@ -65,6 +66,8 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
     else if (point.kind !== "paragraph") walkPoint(point, current, collected);
     else {
       const introduced = introducedBy(point.text, around.known);
+      if (point.text.endsWith(":"))
+        current = { ...current, kind: introducesPapers(point.text) ? "other" : around.kind };
       if (introduced)
         current = { ...current, ...introduced, doer: addressedAs(introduced.doer, current.doer) };
       walkParagraph(point, current, hasPoints, collected);
@@ -126,6 +129,7 @@ function addTask(
 ): void {
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content" && own.name !== "product") return;
+  if (isNotWork(point.text, timeIn(point.text) !== undefined)) return;
   if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
   for (const detail of details)
     if (timeIn(detail.text) !== undefined) walkParagraph(detail, around, true, collected);
@@ -168,7 +172,7 @@ function tellsTime(point: Point): boolean {
 
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 function kindInside(point: Point, around: Surroundings): SectionKind {
-  const named = kindOfHeading(point.text);
+  const named = introducesPapers(point.text) ? "other" : kindOfHeading(point.text);
   const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
   const own = named === "units" && !holdsUnits ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
@@ -231,6 +235,7 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
+  if (isNotWork(point.text, dated)) return;
   if (!dated && (hasPoints || CLOSING.test(words))) return;
   if (!dated && !around.isDetailed && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text, around.known)) return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;

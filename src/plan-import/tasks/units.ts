@@ -6,6 +6,8 @@ import { isEachUnit } from "../bodies/collective";
 import { readBodies } from "../bodies/roles";
 import { readUnits } from "../bodies/read-units";
 
+const HEADS_PILOTS = /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
+const NAMES_PILOTS = /(?:chọn|làm|chỉ đạo|thí|đơn vị) điểm[^:]{0,60}:/;
 const CHOSEN = /(?:làm|chọn|chỉ đạo|đại hội|hội nghị) điểm|đơn vị điểm|thí điểm/;
 
 /** The plan's units: named under a heading for them, in a column of units, or in a sentence that chooses or lists them. */
@@ -18,6 +20,20 @@ export function unitsOf(
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
   if (named.length + inColumn.length > 0) return distinct([...named, ...inColumn.map(withoutGroup)]);
   return distinct(otherTexts.flatMap(unitsInSentence).map(withoutGroup));
+}
+
+/** Names of the units that a heading or sentence chooses as pilots. */
+export function pilotsOf(
+  units: readonly PlanUnit[],
+  unitLines: readonly { readonly text: string }[],
+  texts: readonly { readonly text: string }[],
+): string[] {
+  const isChosen = unitLines.length > 0 && texts.some(({ text }) => HEADS_PILOTS.test(comparable(text)));
+  const chosen = isChosen
+    ? unitLines.flatMap(({ text }) => unitsInLine(text).map(({ name }) => name))
+    : texts.flatMap(({ text }) => (NAMES_PILOTS.test(comparable(text)) ? listsIn(text).flat() : []));
+  const keys = new Set(chosen.map(nameKey));
+  return units.map(({ name }) => name).filter((name) => keys.has(nameKey(name)));
 }
 
 /** Units that a sentence names together: one alone is a body like any other. */
