@@ -45,7 +45,7 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
   });
   let stack: Draft[] = [root];
   let sections = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text === "") continue;
     const { marker, text } = readAppendix(line.text) ?? readMarker(line.text);
     if (line.table) stack = addTable(stack, line, line.table);
@@ -54,9 +54,24 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
       sections = isPart ? 0 : ((marker?.style === "roman" ? marker.value : null) ?? sections + 1);
       stack = addSection(stack, marker, isPart ? partLabel(marker) : toRoman(sections), { ...line, text });
     } else if (marker) stack = addPoint(stack, marker, text, line.line);
-    else addParagraph(stack, line);
+    else {
+      if (introducesMore(line, lines, index, stack.at(-1))) stack = stack.slice(0, -1);
+      addParagraph(stack, line);
+    }
   }
   return root.children;
+}
+
+/** Whether a line that ends in a colon stands between two points of one list: it introduces those below it. */
+function introducesMore(
+  line: SourceLine,
+  lines: readonly SourceLine[],
+  index: number,
+  last: Draft | undefined,
+): boolean {
+  if (!line.text.endsWith(":") || !last || !SIGN_STYLES.includes(last.style)) return false;
+  const next = lines[index + 1]?.text === "" ? lines[index + 2] : lines[index + 1];
+  return next !== undefined && readMarker(next.text).marker?.style === last.style;
 }
 
 /** "PHỤ LỤC" alone opens a part of its own. */

@@ -107,10 +107,11 @@ function hasWords(row: Fields): boolean {
 
 /** A row with a Roman numeral or a letter, or with nothing but words above numbered rows, names a group. */
 function isGroup(row: Fields, next: Fields | undefined): boolean {
-  const alone =
-    row.lead === "" && row.support === "" && row.time === "" && row.product === "" && row.unit === "";
+  const unled = row.lead === "" && row.support === "" && row.unit === "";
+  const alone = unled && row.time === "" && row.product === "";
   const numeral = row.number.replace(/[.)]$/, "");
-  if (!alone) return false;
+  const opens = /^[IVX]+$/.test(numeral) && /^1[.)]?$/.test(next?.number ?? "");
+  if (!alone) return unled && opens;
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
   if (numeral === "" || numeral === row.content)
