@@ -54,7 +54,14 @@ export function buildPlan(
   const unitNames = units.map(({ name }) => name);
   const isForUnits = unitsOf(matter.unitLines, [], []).length > 0;
   const unitKeys = new Set(unitNames.map(nameKey));
-  const frame = { organisation: head.organisation, unitNames, unitKeys, isForUnits, context, known: matter.known };
+  const frame = {
+    organisation: head.organisation,
+    unitNames,
+    unitKeys,
+    isForUnits,
+    context,
+    known: matter.known,
+  };
   const raws = matter.tasks.flatMap((raw) => splitSentences(raw, matter.known));
   const first = raws.map((raw) => finishTask(raw, frame));
   const finished = withSlipsAsked(withLikelyYears(first, raws, frame), frame);

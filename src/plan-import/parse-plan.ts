@@ -33,7 +33,8 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const collected = collect(outline, head.recipients, known);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
   const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);
-  const isPlan = !isOfRules && (isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text)));
+  const isPlan =
+    !isOfRules && (isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text)));
   const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };
   const told = {
     number: head.number,

@@ -97,7 +97,7 @@ export const VERBS = new Phrases(
   |tập huấn|dạy|ôn|chấm|xét|xét duyệt|biểu dương|khen|tôn vinh|xử phạt|tuần tra|ngăn chặn|phát hiện|đấu tranh|điều tra|tiếp|tiếp cận|đối thoại|trả lời|giải trình|góp|ủng hộ|quyên góp|thăm|dự|tham dự|điều phối|kết nối|liên hệ|trao đổi
   |báo|niêm yết|treo|phát|phát sóng|đăng|viết|biên tập|xuất bản|in|sao gửi|số hóa|nhập|tích hợp|nâng cấp|nâng cao|đổi mới|cải tạo|sửa chữa|khởi công|giải phóng|đền bù|cấp phép|đo đạc|thiết kế|đấu thầu|mua sắm|trang bị|lắp đặt
   |huy động|khuyến khích|động viên|phổ biến|hiệp thương|giới thiệu|kiểm điểm|tự|chấn chỉnh|nhắc nhở|giao ban|rút kinh nghiệm|hoàn tất|hoàn chỉnh|dự thảo|soạn|soạn thảo|sửa đổi|thay thế|ứng dụng|áp dụng|khai thác|sử dụng|phân loại|phân tích|phân cấp
-  |ứng phó|di dời|sơ tán|chăm sóc|nhân rộng|tạo|sớm|tích cực|quyết liệt|gương mẫu|ưu tiên|bám sát|nắm|siết chặt|tận dụng|đối chiếu|thẩm duyệt|bám|chỉ định|bảo trì|vận dụng|thi công|tham vấn|khuyến cáo|cam kết|rà|đề ra|tham khảo`,
+  |ứng phó|di dời|sơ tán|chăm sóc|nhân rộng|tạo|sớm|tích cực|quyết liệt|gương mẫu|ưu tiên|bám sát|nắm|siết chặt|tận dụng|đối chiếu|thẩm duyệt|bám|chỉ định|bảo trì|vận dụng|thi công|tham vấn|phản biện|khuyến cáo|cam kết|rà|đề ra|tham khảo`,
 );
 
 /** Compounds of names whose second (and third) syllable is written small. */

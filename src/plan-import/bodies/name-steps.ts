@@ -19,6 +19,10 @@ const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const PLACE = sequence(unless(sequence(word("xã"), word("hội"))), phrase(PLACE_TYPES));
 /** One-syllable fields and names: no second syllable completes them. */
 const WHOLE_SYLLABLES = new Set(["thuế", "đảng", "huế", "đoàn", "hội", "điện", "nước", "báo", "đài"]);
+/** What closes a field: behind it only sure words go on. */
+const LEVELS = new Phrases(
+  "tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu|cơ sở|khu vực|trung ương|các cấp|cấp tỉnh|cấp huyện|cấp xã|nhân dân",
+);
 const OFFICES = new Phrases("văn phòng|phòng|sở|bộ|ban|tổng cục|chi cục|cục|vụ|viện|trung tâm|hội|tổ");
 const COUNT_UNITS = word("ngày", "tháng", "tuần", "lần", "giờ", "buổi", "%", "/", ".", "năm", "đến");
 
@@ -141,6 +145,7 @@ export const OPEN_STEP: Rule = (tokens, index) => {
   const here = tokens[index];
   if (!previous || !here || SMALL(tokens, index) === null || FUNCTION_WORDS.has(here.text)) return null;
   if (previous.kind !== "word" || isAcronym(previous) || isProperName(tokens, index - 1)) return null;
+  if (LEVELS.before(tokens, index) !== undefined) return null;
   const verb = VERBS.at(tokens, index);
   if (!verb) return index + 1;
   if (verb.length > 1) return null;

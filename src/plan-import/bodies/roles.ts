@@ -116,7 +116,12 @@ function afterShortName(tokens: readonly Token[], index: number): number {
 }
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
-function readSeveralSubjects(text: string, tokens: readonly Token[], first: BodyMention, known: KnownNames): Doer | null {
+function readSeveralSubjects(
+  text: string,
+  tokens: readonly Token[],
+  first: BodyMention,
+  known: KnownNames,
+): Doer | null {
   const support: string[] = [];
   let end = first.end;
   while (support.length < MOST_SUPPORT) {
@@ -164,7 +169,8 @@ export function readAsked(sentence: string, known: KnownNames): Pick<Roles, "lea
   const tokens = tokenise(sentence);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const words = CHARGES.at(tokens, index);
-    const found = words && words[0] !== "do" ? readSubject(sentence, tokens, index + words.length, known) : null;
+    const found =
+      words && words[0] !== "do" ? readSubject(sentence, tokens, index + words.length, known) : null;
     if (found && found.lead !== null) return { lead: found.lead, support: found.support };
   }
   return null;
@@ -249,7 +255,12 @@ function readThrough(text: string, tokens: readonly Token[], known: KnownNames):
 }
 
 /** Reads bodies one after another, parted by commas and "và". */
-export function readBodies(text: string, tokens: readonly Token[], index: number, known: KnownNames = NO_NAMES): string[] {
+export function readBodies(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  known: KnownNames = NO_NAMES,
+): string[] {
   const names: string[] = [];
   let position = index;
   while (names.length < MOST_SUPPORT) {

@@ -4,7 +4,9 @@ import { touches, type Token } from "../text/tokens";
 import { readDay } from "./read-day";
 import { isSeparator, yearValue } from "./read-year";
 
-const TERMS = new Phrases("nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên|tầm nhìn|định hướng");
+const TERMS = new Phrases(
+  "nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên|tầm nhìn|định hướng",
+);
 const STAMPS = new Phrases(
   "cập nhật|đăng lúc|ngày đăng|đăng ngày|xuất bản|ngày tạo|ngày gửi|sinh ngày|sinh năm|sinh|cùng kỳ|so với",
 );

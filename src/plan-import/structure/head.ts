@@ -75,9 +75,7 @@ function headLimit(lines: readonly SourceLine[]): number {
 function readRecipients(
   lines: readonly SourceLine[],
 ): { readonly names: readonly string[]; readonly end: number } | null {
-  const start = lines.findIndex(
-    ({ text }, index) => index < FARTHEST && ADDRESSES.test(text),
-  );
+  const start = lines.findIndex(({ text }, index) => index < FARTHEST && ADDRESSES.test(text));
   if (start < 0) return null;
   const names = [(lines[start]?.text ?? "").replace(ADDRESSES, "")];
   let end = start + 1;
@@ -170,7 +168,8 @@ function readTitle(
       end += 1;
       break;
     }
-    if (endsTitle(text, words) || meaningOf(text) === "number" || isTaskHeader(lines[end]?.cells ?? [])) break;
+    if (endsTitle(text, words) || meaningOf(text) === "number" || isTaskHeader(lines[end]?.cells ?? []))
+      break;
     words.push(text);
   }
   return { title: words.join(" "), end };

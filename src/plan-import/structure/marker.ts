@@ -79,7 +79,9 @@ function readParentheses(text: string): MarkedText | null {
   const match = PARENTHESES.exec(text);
   const label = match?.[1] ?? "";
   const value = /^\d/.test(label) ? Number(label) : null;
-  return match ? cut(text, match[0], { style: value === null ? "letters" : "parentheses", label, value }) : null;
+  return match
+    ? cut(text, match[0], { style: value === null ? "letters" : "parentheses", label, value })
+    : null;
 }
 
 function readLetter(text: string): MarkedText | null {

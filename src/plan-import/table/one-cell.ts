@@ -122,12 +122,7 @@ function nextSerial(text: string, expected: Serial): Serial {
   return roman === null ? expected : { ...expected, roman: roman + 1 };
 }
 
-function endOfRow(
-  lines: readonly SourceLine[],
-  start: number,
-  next: Serial,
-  mostBlank: number,
-): number {
+function endOfRow(lines: readonly SourceLine[], start: number, next: Serial, mostBlank: number): number {
   const limit = Math.min(lines.length, start + MOST_ROW_LINES);
   let blanks = 0;
   for (let position = start; position < limit; position += 1) {
@@ -172,7 +167,12 @@ function fitOf(text: string, meaning: ColumnMeaning): number {
 function isTime(text: string): boolean {
   if (text.length > 70) return false;
   if (parseTimeCell(text, { year: 2000 }).bound === "none")
-    return /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i.test(text);
+    return /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i.test(
+      text,
+    );
   const found = findSentenceCandidates(text, { year: 2000 }).at(-1)?.deadline.text ?? "";
-  return found.length * 2 >= text.length || /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i.test(text);
+  return (
+    found.length * 2 >= text.length ||
+    /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i.test(text)
+  );
 }

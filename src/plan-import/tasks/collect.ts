@@ -29,7 +29,8 @@ const CLOSING =
 const STARTS_WITH_WORK =
   /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)(?=$|[\s,:;.])/;
 /** A heading that only numbers what its "Nội dung: …" says. */
-const GENERIC = /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$/u;
+const GENERIC =
+  /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$/u;
 const MOST_REMEMBERED = 500;
 const timesIn = remember((text) => findSentenceCandidates(text, { year: 2000 }), MOST_REMEMBERED);
 const MOST_HEADING_WORDS = 14;
@@ -37,15 +38,29 @@ const MOST_HEADING_WORDS = 14;
 const LONGEST_TASK = 4000;
 
 /** Walks through the outline and collects the tasks and the lines that name units. */
-export function collect(outline: readonly Point[], recipients: readonly string[], known: KnownNames): Collected {
+export function collect(
+  outline: readonly Point[],
+  recipients: readonly string[],
+  known: KnownNames,
+): Collected {
   const collected: Collected = { tasks: [], unitLines: [] };
-  const hasSections = outline.some((point) => point.kind === "section");
+  const hasSections = outline.some((point) => point.kind === "section" && !isAppendix(point));
   walkChildren(
     outline,
-    { kind: hasSections ? "other" : "tasks", headings: [], doer: addressees(recipients), time: undefined, known },
+    {
+      kind: hasSections ? "other" : "tasks",
+      headings: [],
+      doer: addressees(recipients),
+      time: undefined,
+      known,
+    },
     collected,
   );
   return collected;
+}
+
+function isAppendix({ marker }: Point): boolean {
+  return marker?.style === "part" && marker.label.startsWith("phụ lục");
 }
 
 /** The addressees of a letter are asked to do what it says. */
@@ -88,7 +103,8 @@ function introducedBy(
 ): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
   if (!text.endsWith(":")) return null;
   const asked = readAsked(text, known);
-  const doer = doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
+  const doer =
+    doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
   const time = firmTimeIn(text);
   return { ...(doer ? { doer } : {}), ...(time ? { time } : {}) };
 }
@@ -237,7 +253,8 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   const dated = timeIn(point.text) !== undefined;
   if (isNotWork(point.text, dated)) return;
   if (!dated && (hasPoints || CLOSING.test(words))) return;
-  if (!dated && !around.isDetailed && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text, around.known)) return;
+  if (!dated && !around.isDetailed && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text, around.known))
+    return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
 }

@@ -30,7 +30,9 @@ export function doerOfHeading(heading: string, known: KnownNames): Doer | null {
   const [lead, ...support] = names;
   if (lead === undefined) return null;
   const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
-  return isDone || (heading.endsWith(":") && !readAsked(heading, known) && startsDeed(rest)) ? { lead, support } : null;
+  return isDone || (heading.endsWith(":") && !readAsked(heading, known) && startsDeed(rest))
+    ? { lead, support }
+    : null;
 }
 
 /** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */

@@ -33,11 +33,13 @@ const CLOSINGS: readonly RegExp[] = [
   /chịu trách nhiệm thi hành (?:quyết định|chỉ thị|nghị quyết) này/,
   /^(?:thành phần )?hồ sơ (?:đề nghị |trình |báo cáo |khen thưởng )*(?:gồm|bao gồm)/,
 ];
-const MEASURED = /tính đến (?:hết |ngày |tháng |quý |nay|thời điểm|cuối )[^.;]*(?:đạt|có|là|giải ngân|thực hiện được)/;
+const MEASURED =
+  /tính đến (?:hết |ngày |tháng |quý |nay|thời điểm|cuối )[^.;]*(?:đạt|có|là|giải ngân|thực hiện được)/;
 const TODAY = /(?:sáng|chiều|tối|đêm|trưa) (?:nay|qua|hôm qua)/;
 const FUNDING =
   /^(?:nguồn )?kinh phí (?:thực hiện|tổ chức|triển khai|hoạt động|bảo đảm|đảm bảo|do|từ|được|để|phục vụ)[^.]*(?:ngân sách|nguồn|bố trí|chi trả|xã hội hóa|quy định|dự toán|hỗ trợ)/;
-const PAPERS = /(?:hồ sơ|tài liệu|giấy tờ|văn bản)(?: [^:.;,]{1,60})? (?:gồm|bao gồm|kèm theo|như sau)(?: có)?\s*:?$/;
+const PAPERS =
+  /(?:hồ sơ|tài liệu|giấy tờ|văn bản)(?: [^:.;,]{1,60})? (?:gồm|bao gồm|kèm theo|như sau)(?: có)?\s*:?$/;
 
 /** Whether a sentence tells what was, where the money comes from or how the document ends: it asks for no work. */
 export function isNotWork(sentence: string, isTimed: boolean): boolean {

@@ -12,8 +12,7 @@ const ENOUGH = 3;
  */
 export function withSlipsAsked(finished: readonly FinishedTask[], frame: PlanFrame): FinishedTask[] {
   const { issuedOn } = frame.context;
-  const planYear =
-    frame.context.year ?? (issuedOn ? partsOf(issuedOn).year : null) ?? commonYear(finished);
+  const planYear = frame.context.year ?? (issuedOn ? partsOf(issuedOn).year : null) ?? commonYear(finished);
   if (planYear === null) return [...finished];
   const earliest = issuedOn ? addDays(issuedOn, -LATE) : makeDay(planYear - 1, 1, 1);
   return finished.map((each) => {

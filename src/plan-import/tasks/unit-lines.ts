@@ -3,7 +3,8 @@ import { tokenise } from "../text/tokens";
 import { readUnits } from "../bodies/read-units";
 import type { Point } from "../structure/outline";
 
-const GROUP = /^(?:\d+ )?(?:(?:các )?đơn vị (?:được )?(?:chọn |tổ chức )?(?:đại hội |làm )?(?:thí )?điểm|khối|cụm|nhóm|vùng|địa bàn)[^:]*:\s*/i;
+const GROUP =
+  /^(?:\d+ )?(?:(?:các )?đơn vị (?:được )?(?:chọn |tổ chức )?(?:đại hội |làm )?(?:thí )?điểm|khối|cụm|nhóm|vùng|địa bàn)[^:]*:\s*/i;
 const REMARK = /\s*\([^()]{0,80}\)$/;
 const PLACE_ALONE = /^(?:xã|phường|quận|huyện|thị|thành|tỉnh|thôn|ấp|bản|khu|tổ)(?: |$)/;
 const LONGEST = 2000;

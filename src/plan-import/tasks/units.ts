@@ -6,7 +6,8 @@ import { isEachUnit } from "../bodies/collective";
 import { readBodies } from "../bodies/roles";
 import { readUnits } from "../bodies/read-units";
 
-const HEADS_PILOTS = /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
+const HEADS_PILOTS =
+  /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
 const NAMES_PILOTS = /(?:chọn|làm|chỉ đạo|thí|đơn vị) điểm[^:]{0,60}:/;
 const CHOSEN = /(?:làm|chọn|chỉ đạo|đại hội|hội nghị) điểm|đơn vị điểm|thí điểm/;
 
