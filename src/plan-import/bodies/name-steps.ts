@@ -98,9 +98,10 @@ const AT_HOME: Rule = (tokens, index) => {
     const end = reads(tokens, index - before.length, before) ? rule(tokens, index) : null;
     if (end !== null) return end;
   }
-  return reads(tokens, index, ["phụ", "trách", "công", "tác"])
-    ? index + (isField(tokens, index + 4) ? 6 : 4)
-    : null;
+  if (reads(tokens, index, ["phụ", "trách", "công", "tác"]))
+    return index + (isField(tokens, index + 4) ? 6 : 4);
+  const isCharge = reads(tokens, index, ["phụ", "trách"]) && isField(tokens, index + 2);
+  return isCharge && VERBS.at(tokens, index + 4) ? index + 4 : null;
 };
 
 /** The second syllable of a compound, never parted from its first: "Biên tập", "Ngoại giao", "Cựu chiến binh". */

@@ -25,6 +25,8 @@ const CHARGES = new Phrases(
 const SUPPORT_WORDS = new Phrases(
   "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
 );
+/** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
+const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
 const LONGEST_DEED = 40;
 const FARTHEST_SUBJECT = 30;
@@ -59,8 +61,8 @@ interface Doer {
 
 function readDoer(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   return (
-    readSubject(text, tokens, 0, known) ??
     readTopicSubject(text, tokens, known) ??
+    readSubject(text, tokens, 0, known) ??
     readLaterSubject(text, tokens, known) ??
     readCharge(text, tokens, known) ??
     readBy(text, tokens, known)
@@ -138,7 +140,7 @@ function readSeveralSubjects(
 function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (token.text === ":") return true;
+  if (token.text === ":") return FOUNDED.at(tokens, index + 1) === undefined;
   if (token.text === ",")
     return VERBS.at(tokens, index + 1) !== undefined && tokens[index + 1]?.text !== "có";
   if (token.text === "(") return false;

@@ -32,7 +32,7 @@ export function withStatedDays(
 
 function isBeside(tokens: readonly Token[], first: Candidate, second: Candidate): boolean {
   const opened = OPENS(tokens, first.end);
-  return opened !== null && opened === second.start;
+  return opened !== null && second.start <= opened && opened < second.end;
 }
 
 function mergeTwo(
@@ -47,7 +47,9 @@ function mergeTwo(
   if (stated.deadline.to === null) return null;
   const end = unless(word(")"))(tokens, second.end) === null ? second.end + 1 : second.end;
   const isOnIt = stated.deadline.bound === "on" && relative.deadline.offset !== 0;
-  const bound = isOnIt ? ("by" as const) : stated.deadline.bound;
+  // The words before the bracket then lead to the event, and only seem to lead to its day.
+  const leadsToEvent = second.start < first.end;
+  const bound = isOnIt || leadsToEvent ? ("by" as const) : stated.deadline.bound;
   const deadline = {
     ...stated.deadline,
     bound,

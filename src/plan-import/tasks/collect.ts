@@ -118,7 +118,11 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
     return;
   }
   const { attributes, others: details } = attributesOf(point.children);
-  if (point.kind !== "section" && isTask(point, details))
+  const { lines: units, areUnits } = unitLinesOf(details);
+  if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
+    for (const unit of units) noteUnits(unit, collected);
+    if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
+  } else if (point.kind !== "section" && isTask(point, details))
     addTask(point, details, attributes, around, collected);
   else walkHeading(point, details, attributes, around, collected);
 }

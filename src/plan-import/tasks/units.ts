@@ -4,6 +4,7 @@ import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { isEachUnit } from "../bodies/collective";
 import { readBodies } from "../bodies/roles";
+import { pilotsIn } from "./pilot-line";
 import { readUnits } from "../bodies/read-units";
 
 const HEADS_PILOTS =
@@ -32,7 +33,9 @@ export function pilotsOf(
   const isChosen = unitLines.length > 0 && texts.some(({ text }) => HEADS_PILOTS.test(comparable(text)));
   const chosen = isChosen
     ? unitLines.flatMap(({ text }) => unitsInLine(text).map(({ name }) => name))
-    : texts.flatMap(({ text }) => (NAMES_PILOTS.test(comparable(text)) ? listsIn(text).flat() : []));
+    : texts.flatMap(
+        ({ text }) => pilotsIn(text) ?? (NAMES_PILOTS.test(comparable(text)) ? listsIn(text).flat() : []),
+      );
   const keys = new Set(chosen.map(nameKey));
   return units.map(({ name }) => name).filter((name) => keys.has(nameKey(name)));
 }
@@ -58,7 +61,7 @@ function unitsInLine(text: string): PlanUnit[] {
   const colon = text.indexOf(":");
   const before = colon > 0 ? text.slice(0, colon).trim() : "";
   const group = /^(?:khối|cụm|nhóm|vùng|địa bàn)\s/i.test(before) ? before : "";
-  const places = listsIn(text).flat();
+  const places = pilotsIn(text) ?? listsIn(text).flat();
   const names = places.length > 0 ? places : bodiesIn(text.slice(colon + 1));
   return names.map((name) => ({ name, group }));
 }
