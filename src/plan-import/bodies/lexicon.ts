@@ -11,7 +11,7 @@ export const BODY_HEADS = new Phrases(
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
   |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
   |bộ tư lệnh|ban chỉ huy|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|nhóm|điện lực|viễn thông|kiểm lâm|liên hiệp|nghiệp đoàn
-  |đ / c|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
+  |đ / c|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
 );
 
 /** Second syllables that make an ordinary word of what looks like the head of a name ("Báo cáo", "Tổ chức"). */
@@ -97,7 +97,8 @@ export const VERBS = new Phrases(
   |tập huấn|dạy|ôn|chấm|xét|xét duyệt|biểu dương|khen|tôn vinh|xử phạt|tuần tra|ngăn chặn|phát hiện|đấu tranh|điều tra|tiếp|tiếp cận|đối thoại|trả lời|giải trình|góp|ủng hộ|quyên góp|thăm|dự|tham dự|điều phối|kết nối|liên hệ|trao đổi
   |báo|niêm yết|treo|phát|phát sóng|đăng|viết|biên tập|xuất bản|in|sao gửi|số hóa|nhập|tích hợp|nâng cấp|nâng cao|đổi mới|cải tạo|sửa chữa|khởi công|giải phóng|đền bù|cấp phép|đo đạc|thiết kế|đấu thầu|mua sắm|trang bị|lắp đặt
   |huy động|khuyến khích|động viên|phổ biến|hiệp thương|giới thiệu|kiểm điểm|tự|chấn chỉnh|nhắc nhở|giao ban|rút kinh nghiệm|hoàn tất|hoàn chỉnh|dự thảo|soạn|soạn thảo|sửa đổi|thay thế|ứng dụng|áp dụng|khai thác|sử dụng|phân loại|phân tích|phân cấp
-  |ứng phó|di dời|sơ tán|chăm sóc|nhân rộng|tạo|sớm|tích cực|quyết liệt|gương mẫu|ưu tiên|bám sát|nắm|siết chặt|tận dụng|đối chiếu|thẩm duyệt|bám|chỉ định|bảo trì|vận dụng|thi công|tham vấn|phản biện|khuyến cáo|cam kết|rà|đề ra|tham khảo`,
+  |ứng phó|di dời|sơ tán|chăm sóc|nhân rộng|tạo|sớm|tích cực|quyết liệt|gương mẫu|ưu tiên|bám sát|nắm|siết chặt|tận dụng|đối chiếu|thẩm duyệt|bám|chỉ định|bảo trì|vận dụng|thi công|tham vấn|phản biện|khuyến cáo|cam kết|rà|đề ra|tham khảo
+  |huấn luyện|diễn tập|sẵn sàng|ra quân|định hướng|sàng lọc|đồng ý|nhất trí|chú trọng|tranh thủ|kêu gọi|hưởng ứng|phân phối|kiến nghị|chuẩn hóa|liên thông|quay|trưng bày|biểu diễn|luyện tập|thi đấu|canh gác|chốt|cắm|dọn|khơi|nạo vét|gia cố|xuất cấp|vận chuyển|cứu trợ|kiểm kê|kiểm định|kê khai|tuân thủ|khôi phục|đấu giá|giám định|định giá|cơ bản|thẩm tra|đồng thời|liên kết|tổ chức lại`,
 );
 
 /** Compounds of names whose second (and third) syllable is written small. */

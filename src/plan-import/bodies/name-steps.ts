@@ -21,7 +21,7 @@ const PLACE = sequence(unless(sequence(word("xã"), word("hội"))), phrase(PLAC
 const WHOLE_SYLLABLES = new Set(["thuế", "đảng", "huế", "đoàn", "hội", "điện", "nước", "báo", "đài"]);
 /** What closes a field: behind it only sure words go on. */
 const LEVELS = new Phrases(
-  "tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu|cơ sở|khu vực|trung ương|các cấp|cấp tỉnh|cấp huyện|cấp xã|nhân dân",
+  "tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu|cơ sở|khu vực|trung ương|các cấp|cấp tỉnh|cấp huyện|cấp xã|nhân dân|tỉnh ủy|huyện ủy|thành ủy|quận ủy|thị ủy|đảng ủy",
 );
 const OFFICES = new Phrases("văn phòng|phòng|sở|bộ|ban|tổng cục|chi cục|cục|vụ|viện|trung tâm|hội|tổ");
 const COUNT_UNITS = word("ngày", "tháng", "tuần", "lần", "giờ", "buổi", "%", "/", ".", "năm", "đến");
@@ -135,6 +135,7 @@ export const SURE_STEP: Rule = oneOf(
   COMPOUND,
   AT_HOME,
   LEVEL_WORDS,
+  sequence(word("và"), word("tương"), word("đương")),
 );
 
 /**

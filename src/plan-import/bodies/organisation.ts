@@ -14,7 +14,8 @@ const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|b
 const ORGAN_OF_PLACE =
   /^(ban thường vụ|ban chấp hành|btv|bch|ban thường trực) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
 const ASSOCIATION = /^(?:hội|đoàn|liên đoàn|mặt trận) /;
-const PLACE_ONLY = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?!ủy |đoàn |hội )/;
+const PLACE_ONLY =
+  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?!ủy |đoàn |hội )/;
 
 /** The issuing body as the text itself writes it, else from the lines of the head. */
 export function organisationOf(headLines: readonly string[], preamble: readonly string[]): string {

@@ -16,7 +16,7 @@ export interface BodyMention {
 const PLURALS = new Phrases("tất cả các|toàn thể các|các cấp|các|mỗi|từng|những");
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
-  "quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|tổ chức|cá nhân|hộ gia đình",
+  "quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|tổ chức|cá nhân|hộ gia đình",
 );
 const MOST_WORDS = 30;
 const MOST_OPEN_WORDS = 7;
@@ -67,7 +67,14 @@ export function readBody(
 
 /** Reads the name at an index by its sure words alone: shorter, where an unknown word may be a verb. */
 export function readSureBody(tokens: readonly Token[], index: number): BodyMention | null {
-  return readAnyBody(tokens, index, SURE_STEP);
+  const body = readAnyBody(tokens, index, SURE_STEP);
+  return body && !cutsCompound(tokens, body.end) ? body : null;
+}
+
+/** Whether a name would end between two syllables of one word: "Chi cục Thủy | lợi". */
+function cutsCompound(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  return last !== undefined && isCapital(last) && !isVerb(tokens, end) && OPEN_STEP(tokens, end) !== null;
 }
 
 function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyMention | null {

@@ -208,9 +208,11 @@ function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNa
   return null;
 }
 
+/** "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
 function readBy(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   for (let index = 0; index < tokens.length; index += 1) {
-    if (tokens[index]?.text !== "do") continue;
+    const isBracket = tokens[index]?.text === "(" && /^\p{Lu}/u.test(tokens[index + 1]?.raw ?? "");
+    if (tokens[index]?.text !== "do" && !isBracket) continue;
     const body = readBody(tokens, index + 1, known);
     const rest = body
       ? text

@@ -6,6 +6,7 @@ import { readLunarTime } from "./lunar";
 import { readLead } from "./preposition";
 import { readRecurrence } from "./recurring";
 import { readRelative } from "./relative";
+import { readOpenRelative } from "./relative-open";
 import { readNamedEvent } from "./relative-event";
 import { fromRelativeToDay } from "./relative-to-day";
 import type { PointSpan } from "./point";
@@ -62,7 +63,7 @@ function readCandidate(
   index: number,
   context: DeadlineContext,
 ): Candidate | null {
-  const relative = readRelative(tokens, index);
+  const relative = readOpenRelative(tokens, index) ?? readRelative(tokens, index);
   if (relative)
     return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
   const event = readNamedEvent(tokens, index);

@@ -3,7 +3,6 @@ import type { DeadlineReviewCode, OffsetUnit } from "../../domain/deadline";
 import { countWordValue } from "../text/numbers";
 import { reads, type Token } from "../text/tokens";
 import { readDay } from "./read-day";
-import { readOpenRelative } from "./relative-open";
 
 /** A deadline told from an event. */
 export interface RelativeTime {
@@ -48,12 +47,7 @@ const LONGEST_OPEN_EVENT = 40;
 
 /** Reads "15 ngày làm việc kể từ ngày …", "trước Đại hội 15 ngày", "ngay sau …" at an index. */
 export function readRelative(tokens: readonly Token[], index: number): RelativeTime | null {
-  return (
-    readOpenRelative(tokens, index) ??
-    readCounted(tokens, index) ??
-    readEventFirst(tokens, index) ??
-    readAtOnce(tokens, index)
-  );
+  return readCounted(tokens, index) ?? readEventFirst(tokens, index) ?? readAtOnce(tokens, index);
 }
 
 /** Reads a whole phrase "sau …" or "trước …" whose event is no date, without a count. */

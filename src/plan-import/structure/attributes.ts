@@ -1,4 +1,6 @@
 import { comparable } from "../text/comparable";
+import { readBody } from "../bodies/read-body";
+import { tokenise } from "../text/tokens";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
 export type AttributeName = "time" | "lead" | "support" | "product" | "content" | "other";
@@ -53,6 +55,8 @@ export function readAttribute(text: string, line: number): Attribute | null {
 const CHARGED =
   /^(?:giao cho|giao|phân công) (.{3,80}?) (?:là đầu mối|làm đầu mối|chủ trì|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm)$/;
 
+const DOING = /^(.{3,80}?) (?:chủ trì|phụ trách|tham mưu|thực hiện|chịu trách nhiệm)(?: thực hiện| chính)?$/i;
+
 /** The attributes among the lines under a task: where one is labelled, "Giao … là đầu mối" tells the lead as well. */
 export function attributesOf<Line extends { readonly text: string; readonly line: number }>(
   lines: readonly Line[],
@@ -68,10 +72,18 @@ export function attributesOf<Line extends { readonly text: string; readonly line
   };
 }
 
+/** "Ban Chính sách - Pháp luật tham mưu": a name and its part in the work, and nothing else. */
+function readDoing(words: string, line: number): Attribute | null {
+  const name = DOING.exec(words)?.[1];
+  const tokens = tokenise(name ?? "");
+  const isName = name !== undefined && readBody(tokens, 0)?.end === tokens.length;
+  return isName ? { name: "lead", label: "", value: name, line } : null;
+}
+
 function readCharged(text: string, line: number): Attribute | null {
   const words = text.replace(/[\s.;]+$/, "");
   const found = CHARGED.exec(comparable(words));
-  if (!found) return null;
+  if (!found) return readDoing(words, line);
   const start = found[0].indexOf(found[1] ?? "");
   return { name: "lead", label: "Giao", value: words.slice(start, start + (found[1] ?? "").length), line };
 }

@@ -30,7 +30,7 @@ export function doerOfHeading(heading: string, known: KnownNames): Doer | null {
   const [lead, ...support] = names;
   if (lead === undefined) return null;
   const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
-  return isDone || (heading.endsWith(":") && !readAsked(heading, known) && startsDeed(rest))
+  return isDone || (heading.endsWith(":") && asksNoOther(heading, lead, known) && startsDeed(rest))
     ? { lead, support }
     : null;
 }
@@ -41,6 +41,12 @@ function isApposition(rest: string, known: KnownNames): boolean {
   const tokens = tokenise(told);
   const body = ["-", ","].includes(tokens[0]?.text ?? "") ? readBody(tokens, 1, known) : null;
   return body?.end === tokens.length;
+}
+
+/** "Ban Thường vụ đề nghị các đơn vị:" has others do what follows. */
+function asksNoOther(heading: string, lead: string, known: KnownNames): boolean {
+  const asked = readAsked(heading, known);
+  return asked === null || asked.lead === lead;
 }
 
 /** "Đảng ủy A khẩn trương triển khai, tiến độ như sau:": the body does what the list below says. */

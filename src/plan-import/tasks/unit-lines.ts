@@ -33,5 +33,8 @@ export function unitLinesOf(points: readonly Point[]): {
     return units ? [{ point, units }] : [];
   });
   const bodies = named.flatMap(({ units }) => units.filter((name) => !PLACE_ALONE.test(comparable(name))));
-  return { lines: new Set(named.map(({ point }) => point)), areUnits: bodies.length > 1 || named.some(({ point }) => pilotsIn(point.text) !== null) };
+  return {
+    lines: new Set(named.map(({ point }) => point)),
+    areUnits: bodies.length > 1 || named.some(({ point }) => pilotsIn(point.text) !== null),
+  };
 }
