@@ -101,7 +101,7 @@ export function sentenceCase(capitals: string): string {
 function caseOf(word: string, index: number, words: readonly string[]): string {
   const lower = word.toLowerCase();
   const previous = words[index - 1] === undefined ? undefined : comparable(words[index - 1] ?? "");
-  if (/^(?:LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)) return word;
+  if (/^(?:\S*&\S*|THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)) return word;
   if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word)}`)) return lower;
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;

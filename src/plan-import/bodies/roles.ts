@@ -1,10 +1,12 @@
 import { Phrases } from "../text/phrases";
+import { ahead, repeated, sequence, token, unless, word } from "../text/rules";
 import { tokenise, endsWith, reads, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { isInitials } from "./met-names";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
 import { readUnits } from "./read-units";
 import { VERBS } from "./lexicon";
+import { HEAD } from "./name-steps";
 
 /** Who does a task, as its sentence says. */
 export interface Roles {
@@ -24,6 +26,16 @@ const CHARGES = new Phrases(
 );
 const SUPPORT_WORDS = new Phrases(
   "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
+);
+/** "Đ/c Trần Thị Hoa, UVBTV: …": what a person is besides. */
+const TITLE = sequence(
+  word(","),
+  unless(HEAD),
+  repeated(
+    token(({ kind }) => kind === "word"),
+    8,
+  ),
+  ahead(word(":")),
 );
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
@@ -89,6 +101,8 @@ function readSubject(text: string, tokens: readonly Token[], index: number, know
 /** Index after what a name is told of besides: its short name in brackets, or "- Cơ quan thường trực Ban Chỉ đạo". */
 function afterRemark(tokens: readonly Token[], index: number, known: KnownNames): number {
   const end = afterShortName(tokens, index);
+  const title = TITLE(tokens, end);
+  if (title !== null) return title;
   const beside = tokens[end]?.text === "-" ? readBody(tokens, end + 1, known) : null;
   return beside?.end ?? end;
 }
