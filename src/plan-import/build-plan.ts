@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
 import { withOneSpelling } from "../domain/plan-names";
 import { proposeAliases } from "./bodies/aliases";
+import { askGlued } from "./bodies/glued-names";
 import type { KnownNames } from "./bodies/known-names";
 import { readAttribute } from "./structure/attributes";
 import { assumptionsOf } from "./tasks/assumptions";
@@ -80,6 +81,10 @@ export function buildPlan(
       ...problemsOf(head, issuedOn, finished),
       ...unnamedUnits(unitNames, finished),
       ...incompleteUnits(isForUnits, unitNames, finished),
+      ...askGlued(
+        namedBy(finished).map(({ text, line }) => ({ name: text, line })),
+        matter.known,
+      ),
       ...proposeAliases(
         bodies.map(({ name }) => name).filter((name) => !unitNames.includes(name)),
         head.organisation,

@@ -35,6 +35,24 @@ describe("the lead inside a sentence", () => {
   });
 });
 
+describe("a name that may have taken a verb with it is asked", () => {
+  it.each([
+    ["Sở Y tế phun khử khuẩn, khám bệnh", "Sở Y tế phun khử khuẩn", null],
+    ["Sở Y tế bồi hoàn, kiểm đếm", "Sở Y tế bồi hoàn", "Sở Y tế"],
+    ["Sở Nội vụ luân phiên, hoán đổi", "Sở Nội vụ luân phiên", "Sở Nội vụ"],
+    ["Công an tỉnh bồi hoàn, kiểm đếm", "Công an tỉnh bồi hoàn", null],
+  ])("%s", (words, name, proposal) => {
+    const { problems } = smallPlan(
+      "II. NHIỆM VỤ",
+      "- Sở Y tế báo cáo trước ngày 20/5/2025.",
+      "- Sở Nội vụ báo cáo trước ngày 20/5/2025.",
+      `- Công an tỉnh chủ trì, phối hợp với ${words}.`,
+    );
+    const asked = problems.filter(({ code, words: about }) => code === "same-body" && about === name);
+    expect(asked.map((problem) => problem.proposal)).toEqual(proposal === null ? [] : [proposal]);
+  });
+});
+
 describe("the lead of a list", () => {
   it.each([
     ["- Đảng ủy A khẩn trương triển khai, tiến độ như sau:", "Đảng ủy A"],

@@ -15,49 +15,29 @@ export const BODY_HEADS = new Phrases(
 );
 
 /** Second syllables that make an ordinary word of what looks like the head of a name ("Báo cáo", "Tổ chức"). */
-export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = {
-  ban: ["hành", "đầu", "ngày", "đêm", "tặng", "bố"],
-  hội: [
-    "nghị",
-    "thi",
-    "thảo",
-    "trường",
-    "viên",
-    "họp",
-    "diễn",
-    "trại",
-    "đàm",
-    "chợ",
-    "tụ",
-    "nhập",
-    "phí",
-    "quán",
-  ],
-  bộ: ["máy", "tài", "tiêu", "hồ", "quy", "sưu", "mặt", "câu", "nhận", "lễ", "ảnh"],
-  báo: ["cáo", "chí", "công", "danh", "hiệu", "động", "giá", "tin", "ân"],
-  đài: ["thọ", "tưởng"],
-  tổ: ["chức", "quốc", "tiên", "ấm", "hợp"],
-  đoàn: ["viên", "kết", "đại", "thể", "phí", "xe", "công"],
-  đơn: [],
-  trường: ["hợp", "học", "kỳ"],
-  phòng: ["chống", "ngừa", "ngự", "cháy", "tránh", "bệnh", "họp", "khi"],
-  sở: ["hữu", "thích", "trường", "tại"],
-  vụ: ["việc", "án", "mùa", "lợi", "đông", "xuân"],
-  viện: ["dẫn", "trợ", "phí"],
-  cục: ["bộ", "diện"],
-  đảng: ["viên", "phí", "tịch"],
-  trạm: [],
-  đội: ["ngũ", "hình"],
-  văn: [],
-  thanh: ["niên", "toán"],
-  tiểu: [],
-  quân: [],
-  nhóm: ["họp"],
-  quỹ: ["đất", "tiền", "lương"],
-  hạt: ["giống"],
-  cảng: [],
-  đồn: [],
-};
+export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  `ban: hành đầu ngày đêm tặng bố
+  hội: nghị thi thảo trường viên họp diễn trại đàm chợ tụ nhập phí quán
+  bộ: máy tài tiêu hồ quy sưu mặt câu nhận lễ ảnh
+  báo: cáo chí công danh hiệu động giá tin ân
+  đài: thọ tưởng
+  tổ: chức quốc tiên ấm hợp
+  đoàn: viên kết đại thể phí xe công
+  trường: hợp học kỳ
+  phòng: chống ngừa ngự cháy tránh bệnh họp khi
+  sở: hữu thích trường tại
+  vụ: việc án mùa lợi đông xuân
+  viện: dẫn trợ phí
+  cục: bộ diện
+  đảng: viên phí tịch
+  đội: ngũ hình
+  thanh: niên toán
+  nhóm: họp
+  quỹ: đất tiền lương
+  hạt: giống`
+    .split("\n")
+    .map((line) => [line.split(":")[0]?.trim() ?? "", line.split(": ")[1]?.split(" ") ?? []]),
+);
 
 /** Lower-case words that go on a name. */
 export const NAME_WORDS = new Phrases(

@@ -124,7 +124,10 @@ function readTail(tokens: readonly Token[], start: number, several: boolean, ste
   while (end < tokens.length && end - start < MOST_WORDS && end - sure <= MOST_OPEN_WORDS) {
     const closed = reads(tokens, end - 2, ["các", "cấp"]) && HEAD(tokens, end) !== null;
     const surely =
-      (listing ? LISTED(tokens, end) : null) ?? LISTED_LEVEL(tokens, end) ?? OF_KIND(tokens, end) ?? SURE_STEP(tokens, end);
+      (listing ? LISTED(tokens, end) : null) ??
+      LISTED_LEVEL(tokens, end) ??
+      OF_KIND(tokens, end) ??
+      SURE_STEP(tokens, end);
     const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
     if (next === null) break;
     listing ||= tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null;

@@ -1,6 +1,6 @@
 import { Phrases } from "../text/phrases";
 import { ahead, repeated, sequence, token, unless, word } from "../text/rules";
-import { tokenise, endsWith, reads, type Token } from "../text/tokens";
+import { tokenise, endsWith, reads, wordsBetween, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { isInitials } from "./met-names";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
@@ -151,6 +151,9 @@ function readSeveralSubjects(
   return { lead: wordsOf(text, tokens, first), units: [], support, deedStart: tokens[end]?.start ?? 0 };
 }
 
+/** What a name is told of with: no deed follows. */
+const TOLD_OF = new Set("của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "));
+
 function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
@@ -159,25 +162,7 @@ function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
     return VERBS.at(tokens, index + 1) !== undefined && tokens[index + 1]?.text !== "có";
   if (token.text === "(") return false;
   if (token.text === "theo" && tokens[index + 1]?.text === "dõi") return true;
-  return (
-    token.kind === "word" &&
-    ![
-      "của",
-      "về",
-      "cho",
-      "tại",
-      "theo",
-      "trong",
-      "với",
-      "và",
-      "ở",
-      "đến",
-      "khóa",
-      "nhiệm",
-      "trước",
-      "sau",
-    ].includes(token.text)
-  );
+  return token.kind === "word" && !TOLD_OF.has(token.text);
 }
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */
@@ -299,10 +284,7 @@ function skipJoin(tokens: readonly Token[], index: number): number {
   return end === index ? tokens.length : end;
 }
 
-function wordsOf(text: string, tokens: readonly Token[], body: BodyMention): string {
-  const first = tokens[body.start];
-  const last = tokens[body.end - 1];
-  if (!first || !last) return "";
-  const words = text.slice(first.start, last.end);
+function wordsOf(text: string, tokens: readonly Token[], { start, end }: BodyMention): string {
+  const words = wordsBetween(text, tokens, start, end);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

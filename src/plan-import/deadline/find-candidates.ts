@@ -30,7 +30,7 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
     const candidate = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
     const clear =
       candidate && !masked.slice(candidate.start, candidate.end).includes(true) ? candidate : null;
-    if (clear && isUsable(tokens, clear))
+    if (clear)
       candidates.push(depths[clear.start] && candidates.length > 0 ? { ...clear, aside: true } : clear);
     index = clear ? Math.max(clear.end, index + 1) : index + 1;
   }
@@ -99,8 +99,4 @@ function isPast(tokens: readonly Token[], start: number): boolean {
     if (token?.kind === "sign") return false;
   }
   return false;
-}
-
-function isUsable(tokens: readonly Token[], candidate: Candidate): boolean {
-  return tokens[candidate.start] !== undefined;
 }

@@ -1,6 +1,6 @@
 import { oneOf, optional, sequence, unless, word, type Rule } from "../text/rules";
-import type { Token } from "../text/tokens";
-import { wordsOf, type Candidate } from "./candidate";
+import { wordsBetween, type Token } from "../text/tokens";
+import type { Candidate } from "./candidate";
 
 /** "(tức ngày …", "(70 ngày trước …": what stands right behind a time in brackets tells the same time again. */
 const THAT_IS = oneOf(word("tức", "là"), sequence(word("cụ"), word("thể")));
@@ -54,7 +54,7 @@ function mergeTwo(
     ...stated.deadline,
     bound,
     from: bound === "by" ? null : stated.deadline.from,
-    text: wordsOf(text, tokens, first.start, end),
+    text: wordsBetween(text, tokens, first.start, end),
   };
   return { ...stated, start: first.start, end, strength: 3, deadline, aside: false };
 }

@@ -79,21 +79,18 @@ function readHeader(
     if (text === "") continue;
     if (cells.length > 1 && SERIAL.test(text)) return isTaskHeader(cells) ? { cells, end: position } : null;
     if (text.length > LONGEST_HEADER_CELL || (lines[position]?.cells.length ?? 0) > 1) return null;
-    addHeader(cells, text, lines.slice(position + 1, limit).find((line) => line.text !== "")?.text ?? "");
+    addHeader(cells, text);
   }
   return null;
 }
 
-function addHeader(cells: string[], text: string, next: string): void {
+function addHeader(cells: string[], text: string): void {
   const last = cells.at(-1);
   const joined = last === undefined ? text : `${last} ${text}`;
-  const standsAlone =
-    meaningOf(text) !== null &&
-    !(next !== "" && meaningOf(next) === null && meaningOf(`${text} ${next}`) !== null && false);
   const goesOn =
     last !== undefined &&
     meaningOf(joined) !== null &&
-    (meaningOf(last) === null || startsSmall(text) || !standsAlone);
+    (meaningOf(last) === null || startsSmall(text) || meaningOf(text) === null);
   if (goesOn) cells[cells.length - 1] = joined;
   else cells.push(text);
 }
