@@ -55,6 +55,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: work of every unit, but the text names only ${words ?? ""}. Add the other units.`,
   "units-unnamed": ({ line }: PlaceFacts) =>
     `Line ${line ?? "?"}: work of each unit, but the text names no unit. Add the list of units.`,
+  "row-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the cells of the row “${words ?? ""}” may stand in the wrong columns. Compare with the document.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: it is not clear what the column “${words ?? ""}” is. Choose what it holds.`,
 };

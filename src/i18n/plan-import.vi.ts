@@ -68,6 +68,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: nhiệm vụ của mọi đơn vị, nhưng văn bản chỉ nêu tên ${words ?? ""}. Hãy bổ sung các đơn vị còn lại.`,
   "units-unnamed": ({ line }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: nhiệm vụ của từng đơn vị, nhưng văn bản không nêu tên đơn vị nào. Hãy bổ sung danh sách đơn vị.`,
+  "row-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: các ô của hàng “${words ?? ""}” có thể bị lệch cột. Hãy đối chiếu với văn bản.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: không rõ cột “${words ?? ""}” là gì. Hãy chọn cột tương ứng.`,
 };

@@ -48,3 +48,17 @@ describe("every row of a flattened table is whole, whatever stands beside it", (
     expectWhole(smallPlan("PHỤ LỤC", ...[HEAD, ...ROWS].map(shown)).tasks);
   });
 });
+
+describe("a row whose cells hardly stand in their own columns is said with its line", () => {
+  it.each([
+    ["1\tRà soát\tBộ Tài chính Bộ Công an\t\tBáo cáo\t9/2025", "Rà soát"],
+    ["1\t9/2025\tBộ Tài chính\t\t\t", "9/2025"],
+    ["1\tTháng 9/2025\tSở Y tế\tSở Nội vụ\t\t", "Tháng 9/2025"],
+    ["1\tTập huấn\tSở Y tế\tSở Nội vụ Sở Tài chính\t\t2026", "Tập huấn"],
+  ])("%s", (row, words) => {
+    const { problems } = smallPlan("PHỤ LỤC", HEAD.join("\t"), row, "2\tHọp\tSở Y tế\tSở Nội vụ\t\t2026");
+    expect(problems.filter(({ code }) => code === "row-unclear")).toEqual([
+      { code: "row-unclear", line: 9, words },
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import { comparable } from "../text/comparable";
 import { cleanText } from "../text/shown";
 import { namesInCell } from "../bodies/cell-names";
 import type { RawTask } from "../tasks/raw-task";
+import { isOddRow } from "./odd-row";
 import type { ColumnMeaning } from "./columns";
 import type { TableRow, TaskTable } from "./task-table";
 
@@ -33,7 +34,10 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     const around = placeOf(groups, place, row);
     if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, place));
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
-    else tasks.push(toTask(row, around, tasks.at(-1)));
+    else {
+      const task = toTask(row, around, tasks.at(-1));
+      tasks.push(isOddRow(task) ? { ...task, isOdd: true } : task);
+    }
   });
   return tasks;
 }

@@ -47,7 +47,9 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     ...(raw.product ? { product: raw.product } : {}),
     deadline,
   };
-  return { task, founded: roles.founded, isMilestone, isAddressed: raw.doer?.isAddressed === true, problems };
+  const odd: PlanProblem[] = raw.isOdd ? [{ code: "row-unclear", line: raw.line, words: title }] : [];
+  const isAddressed = raw.doer?.isAddressed === true;
+  return { task, founded: roles.founded, isMilestone, isAddressed, problems: [...odd, ...problems] };
 }
 
 type Understood = Pick<PlanTask, "scope" | "lead" | "leadInferred" | "support" | "stream" | "units">;
