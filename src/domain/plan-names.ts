@@ -13,6 +13,7 @@ export function withOneSpelling(plan: Plan): Plan {
   return {
     ...plan,
     units: eachOnce(plan.units, nameOf).map((unit) => ({ ...unit, name: spell(unit.name) })),
+    ...(plan.pilots && { pilots: plan.pilots.map(spell) }),
     bodies: eachOnce(plan.bodies, nameOf).map(({ name }) => ({
       name: spell(name),
       aliases: aliases.get(nameKey(name)) ?? [],

@@ -58,6 +58,8 @@ export interface Plan {
   readonly issuedOn: Day | null;
   readonly organisation: string;
   readonly units: readonly PlanUnit[];
+  /** Names of the units that were chosen as pilots. */
+  readonly pilots?: readonly string[];
   readonly bodies: readonly PlanBody[];
   readonly tasks: readonly PlanTask[];
   /** Dated events of each unit (the congress itself). */

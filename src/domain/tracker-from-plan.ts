@@ -52,7 +52,8 @@ export function makeCode(prefix: "NV" | "DV" | "DM", number: number): string {
   return `${prefix}-${String(number).padStart(prefix === "NV" ? 3 : 2, "0")}`;
 }
 
-function unitsOf({ units }: Plan): Unit[] {
+function unitsOf({ units, pilots = [] }: Plan): Unit[] {
+  const pilotKeys = new Set(pilots.map(nameKey));
   const shortNames = shortenUnitNames(units.map(({ name }) => name));
   return units.map(({ name, group }, index) => ({
     ...emptyRecord(UNIT_FIELDS),
@@ -60,6 +61,7 @@ function unitsOf({ units }: Plan): Unit[] {
     name,
     shortName: shortNames[index] ?? name,
     group,
+    ...(pilotKeys.has(nameKey(name)) && { pilot: "yes" }),
   }));
 }
 

@@ -27,6 +27,10 @@ export const planImportEn: PlanImportSentences = {
   "no-task": "No task was found in the text.",
   "issue-date-blank": ({ line }: PlaceFacts) =>
     `Line ${line ?? "?"}: the date of issue is blank. Dates without a year are not completed from it.`,
+  "number-blank": ({ line }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the document's number is blank. Fill it in, so that a revised plan is recognised later.`,
+  "reads-as-rules":
+    "This document sets rules in articles (a charter, regulations) and is probably no plan, so no task was taken from it.",
   "missing-year": ({ line, words, proposal }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” has no year. ${proposal ? `Is it ${proposal}?` : "Which year is it?"}`,
   "year-from-document": ({ line, words, proposal }: PlaceFacts) =>
@@ -51,6 +55,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: work of every unit, but the text names only ${words ?? ""}. Add the other units.`,
   "units-unnamed": ({ line }: PlaceFacts) =>
     `Line ${line ?? "?"}: work of each unit, but the text names no unit. Add the list of units.`,
+  "row-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the cells of the row “${words ?? ""}” may stand in the wrong columns. Compare with the document.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: it is not clear what the column “${words ?? ""}” is. Choose what it holds.`,
 };

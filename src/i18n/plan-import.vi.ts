@@ -40,6 +40,10 @@ export const planImportVi = {
   "no-task": "Không tìm thấy nhiệm vụ nào trong văn bản.",
   "issue-date-blank": ({ line }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: chưa có ngày ban hành. Ngày không ghi năm sẽ không được suy ra từ ngày này.`,
+  "number-blank": ({ line }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: chưa có số văn bản. Hãy điền số để lần sau nhận ra bản sửa của kế hoạch này.`,
+  "reads-as-rules":
+    "Văn bản này quy định thành các điều (điều lệ, quy chế), có lẽ không phải là kế hoạch, nên chưa lấy nhiệm vụ nào.",
   "missing-year": ({ line, words, proposal }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: “${words ?? ""}” không ghi năm. ${proposal ? `Có phải là ngày ${proposal}?` : "Là năm nào?"}`,
   "year-from-document": ({ line, words, proposal }: PlaceFacts): string =>
@@ -64,6 +68,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: nhiệm vụ của mọi đơn vị, nhưng văn bản chỉ nêu tên ${words ?? ""}. Hãy bổ sung các đơn vị còn lại.`,
   "units-unnamed": ({ line }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: nhiệm vụ của từng đơn vị, nhưng văn bản không nêu tên đơn vị nào. Hãy bổ sung danh sách đơn vị.`,
+  "row-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: các ô của hàng “${words ?? ""}” có thể bị lệch cột. Hãy đối chiếu với văn bản.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: không rõ cột “${words ?? ""}” là gì. Hãy chọn cột tương ứng.`,
 };

@@ -2,6 +2,8 @@ import type { Day } from "../domain/day";
 import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
 import { withOneSpelling } from "../domain/plan-names";
 import { proposeAliases } from "./bodies/aliases";
+import { askGlued } from "./bodies/glued-names";
+import type { KnownNames } from "./bodies/known-names";
 import { readAttribute } from "./structure/attributes";
 import { assumptionsOf } from "./tasks/assumptions";
 import { withLikelyYears } from "./tasks/likely-year";
@@ -9,11 +11,15 @@ import { eachOnce, nameKey } from "../domain/names";
 import { comparable } from "./text/comparable";
 import { finishTask, type FinishedTask } from "./tasks/finish";
 import type { RawTask } from "./tasks/raw-task";
-import { unitsOf } from "./tasks/units";
+import { withSlipsAsked } from "./tasks/slipped-year";
+import { splitSentences } from "./tasks/split-sentences";
+import { pilotsOf, unitsOf } from "./tasks/units";
 
 /** What the head of a document says. */
 export interface PlanHead {
   readonly number: string;
+  /** Line of a number that was left blank, or null. */
+  readonly blankNumberLine: number | null;
   readonly title: string;
   readonly organisation: string;
   readonly issuedOn: Day | null;
@@ -27,6 +33,8 @@ export interface PlanMatter {
   readonly unitLines: readonly { readonly text: string }[];
   /** Everything in the body, with its line. */
   readonly texts: readonly { readonly text: string; readonly line: number }[];
+  /** Names that the document shows whole somewhere. */
+  readonly known: KnownNames;
 }
 
 /** Puts a plan together: units first, then every task with them in view, then bodies and questions. */
@@ -41,14 +49,23 @@ export function buildPlan(
     unitCells,
     matter.texts.flatMap(({ text, line }) => (readAttribute(text, line)?.name === "other" ? [] : [text])),
   );
+  const pilots = pilotsOf(units, matter.unitLines, matter.texts);
   const issuedOn = options.issuedOn ?? head.issuedOn;
   const context = { year: options.contextYear ?? yearOfTitle(head.title), issuedOn };
   const unitNames = units.map(({ name }) => name);
   const isForUnits = unitsOf(matter.unitLines, [], []).length > 0;
   const unitKeys = new Set(unitNames.map(nameKey));
-  const frame = { organisation: head.organisation, unitNames, unitKeys, isForUnits, context };
-  const first = matter.tasks.map((raw) => finishTask(raw, frame));
-  const finished = withLikelyYears(first, matter.tasks, frame);
+  const frame = {
+    organisation: head.organisation,
+    unitNames,
+    unitKeys,
+    isForUnits,
+    context,
+    known: matter.known,
+  };
+  const raws = matter.tasks.flatMap((raw) => splitSentences(raw, matter.known));
+  const first = raws.map((raw) => finishTask(raw, frame));
+  const finished = withSlipsAsked(withLikelyYears(first, raws, frame), frame);
   const bodies = bodiesOf(finished, unitNames);
   return withOneSpelling({
     number: head.number,
@@ -56,6 +73,7 @@ export function buildPlan(
     issuedOn,
     organisation: head.organisation,
     units,
+    ...(pilots.length > 0 ? { pilots } : {}),
     bodies,
     tasks: finished.filter(({ isMilestone }) => !isMilestone).map(({ task }) => task),
     milestones: finished.filter(({ isMilestone }) => isMilestone).map(({ task }) => task),
@@ -63,10 +81,15 @@ export function buildPlan(
       ...problemsOf(head, issuedOn, finished),
       ...unnamedUnits(unitNames, finished),
       ...incompleteUnits(isForUnits, unitNames, finished),
+      ...askGlued(
+        namedBy(finished).map(({ text, line }) => ({ name: text, line })),
+        matter.known,
+      ),
       ...proposeAliases(
         bodies.map(({ name }) => name).filter((name) => !unitNames.includes(name)),
         head.organisation,
         [...matter.texts, ...namedBy(finished)],
+        matter.known,
       ),
     ],
   });
@@ -115,6 +138,7 @@ function incompleteUnits(
 
 function problemsOf(head: PlanHead, issuedOn: Day | null, finished: readonly FinishedTask[]): PlanProblem[] {
   const problems: PlanProblem[] = [];
+  if (head.blankNumberLine !== null) problems.push({ code: "number-blank", line: head.blankNumberLine });
   if (issuedOn === null && head.dateLine !== undefined)
     problems.push({ code: "issue-date-blank", line: head.dateLine ?? 1 });
   problems.push(...finished.flatMap((task) => task.problems), ...assumptionsOf(finished));

@@ -3,40 +3,49 @@ import type { Plan } from "../domain/plan";
 import { organisationOf } from "./bodies/organisation";
 import { buildPlan, type PlanHead } from "./build-plan";
 import { bodyLinesOf } from "./structure/body-lines";
-import { readHead } from "./structure/head";
+import { readDocumentHead } from "./structure/attached-plan";
 import { readsAsWork } from "./structure/likeness";
 import { readLines } from "./structure/lines";
 import { buildOutline, type Point } from "./structure/outline";
+import { setsRules } from "./structure/rules-document";
 import { unwrap } from "./structure/unwrap";
 import { findTables } from "./table/find-tables";
 import { collect } from "./tasks/collect";
 import type { RawTask } from "./tasks/raw-task";
+import { namesInRows, namesSeenWhole } from "./tasks/seen-names";
 
 /** What the person knows that the plan's text does not say. */
 export interface PlanOptions {
   readonly contextYear?: number | undefined;
   readonly issuedOn?: Day | null | undefined;
+  /** That it is a plan, though it reads as a charter or regulations. */
+  readonly isPlanAnyway?: boolean | undefined;
 }
 
 /** Reads an official plan from its text; what a person should look at is in its problems, with lines of the raw text. */
 export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const lines = readLines(text);
-  const head = readHead(lines);
+  const head = readDocumentHead(lines);
   const outline = buildOutline(unwrap(bodyLinesOf(findTables(lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const organisation = organisationOf(head.organisationLines, preamble);
-  const collected = collect(outline, head.recipients);
+  const known = namesSeenWhole(outline, lines);
+  const collected = collect(outline, head.recipients, known);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
-  const isPlan = isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text));
+  const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);
+  const isPlan =
+    !isOfRules && (isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text)));
   const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };
-  const known = {
+  const told = {
     number: head.number,
+    blankNumberLine: head.blankNumberLine,
     title: head.title,
     organisation,
     issuedOn: head.issuedOn,
     dateLine: isDocument ? head.dateLine : undefined,
   };
-  return buildPlan({ tasks, unitLines, texts: allTexts(outline) }, known, options);
+  const plan = buildPlan({ tasks, unitLines, texts: allTexts(outline), known }, told, options);
+  return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
 }
 
 /** Makes a plan of tasks that were found outside a text, such as in the rows of a list. */
@@ -46,8 +55,8 @@ export function planFromTasks(
   options: PlanOptions,
 ): Plan {
   return buildPlan(
-    { tasks, unitLines: [], texts: [] },
-    { ...head, issuedOn: null, dateLine: undefined },
+    { tasks, unitLines: [], texts: [], known: namesInRows(tasks) },
+    { ...head, issuedOn: null, dateLine: undefined, blankNumberLine: null },
     options,
   );
 }

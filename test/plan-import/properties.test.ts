@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { endOfMonth, partsOf, type Day } from "../../src/domain/day";
+import { nameKey } from "../../src/domain/names";
 import type { Plan } from "../../src/domain/plan";
 import { parseDeadline, parsePlan } from "../../src/plan-import";
 
@@ -90,6 +91,58 @@ describe("whatever the text", () => {
         for (const day of daysOf(parsePlan(text))) expect(years).toContain(partsOf(day).year);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it("no body is invented: its name is a run of the document's own words", () => {
+    const bodies = fc.constantFrom(
+      "Sở Y tế",
+      "Ban Tổ chức – Kiểm tra",
+      "Các sở, ngành",
+      "Chi bộ 1",
+      "Bộ Ngoại giao",
+    );
+    const joined = fc.constantFrom(
+      " chủ trì, phối hợp với ",
+      ", ",
+      " và ",
+      " giao ",
+      ": ",
+      " phun hóa chất, ",
+    );
+    const sentence = fc
+      .array(fc.tuple(bodies, joined), { minLength: 1, maxLength: 6 })
+      .map((parts) => `- ${parts.flat().join("")}rà soát trước ngày 20/5/2025.`);
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 5 }), (lines) => {
+        const text = `KẾ HOẠCH\nThử\n\nI. NHIỆM VỤ\n${lines.join("\n")}`;
+        const plan = parsePlan(text);
+        const words = nameKey(text);
+        for (const { name } of plan.bodies) expect(words).toContain(nameKey(name));
+      }),
+    );
+  });
+
+  it("the order of its sections changes nothing of a task's own facts", () => {
+    const sections = [
+      "NHIỆM VỤ\n- Sở Y tế rà soát trước ngày 20/5/2025.\n- Giao Tổ Xây dựng đề án báo cáo trong quý II/2025.",
+      "PHÂN CÔNG\n1. Công an tỉnh\n- Tuần tra từ tháng 3/2025.",
+      "LỊCH\nTT\tNội dung\tChủ trì\tThời gian\n1\tSoạn thảo\tTổ Xây dựng đề án\t2026\n",
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sections, { minLength: 3, maxLength: 3 }), (order) => {
+        const text = order.map((section, at) => `${["I", "II", "III"][at]}. ${section}`).join("\n");
+        const { tasks } = parsePlan(`KẾ HOẠCH\nThử\n\n${text}`);
+        const facts = tasks.map(
+          ({ title, lead, deadline }) => `${title}|${lead}|${deadline.from}|${deadline.to}`,
+        );
+        expect(facts.sort()).toEqual([
+          "Giao Tổ Xây dựng đề án báo cáo trong quý II/2025|Tổ Xây dựng đề án|2025-04-01|2025-06-30",
+          "Soạn thảo|Tổ Xây dựng đề án|2026-01-01|2026-12-31",
+          "Sở Y tế rà soát trước ngày 20/5/2025|Sở Y tế|null|2025-05-20",
+          "Tuần tra từ tháng 3/2025|Công an tỉnh|2025-03-01|null",
+        ]);
+      }),
     );
   });
 

@@ -11,6 +11,8 @@ export type PlanHead = Pick<Plan, "number" | "title" | "issuedOn" | "organisatio
 export interface PlanDraft {
   readonly head: PlanHead;
   readonly units: readonly PlanUnit[];
+  /** Names of the units that were chosen as pilots. */
+  readonly pilots?: readonly string[];
   readonly bodies: readonly PlanBody[];
   /** Tasks and milestones in the order of the text. */
   readonly tasks: readonly DraftTask[];
@@ -30,10 +32,11 @@ export function draftOfPlan(read: Plan): PlanDraft {
       const kind = milestones.has(task) ? "milestone" : "task";
       return { id: `t${index + 1}`, kind, origin: "read", dropped: false, task };
     });
-  const { number, title, issuedOn, organisation, units, bodies } = plan;
+  const { number, title, issuedOn, organisation, units, pilots, bodies } = plan;
   return {
     head: { number, title, issuedOn, organisation },
     units,
+    ...(pilots && { pilots }),
     bodies,
     tasks,
     questions: questionsOfPlan(plan.problems, tasks),
@@ -50,6 +53,7 @@ export function planOfDraft(draft: PlanDraft): Plan {
   return {
     ...draft.head,
     units: draft.units,
+    ...(draft.pilots && { pilots: draft.pilots }),
     bodies: draft.bodies,
     tasks: ofKind("task"),
     milestones: ofKind("milestone"),

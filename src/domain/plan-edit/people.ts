@@ -28,7 +28,8 @@ export function changeUnit(draft: PlanDraft, name: string, to: string, group: st
   if (next === "" || (!isSameName(name, next) && hasName(draft, next))) return draft;
   const units = draft.units.map((unit) => (unit.name === name ? { name: next, group: group.trim() } : unit));
   const bodies = draft.bodies.map((body) => (body.name === name ? { ...body, name: next } : body));
-  return renameEverywhere({ ...draft, units, bodies }, name, next);
+  const pilots = draft.pilots?.map((pilot) => (isSameName(pilot, name) ? next : pilot));
+  return renameEverywhere({ ...draft, units, ...(pilots && { pilots }), bodies }, name, next);
 }
 
 /** Gives a body another name, wherever tasks name it; the plan's own name stays among its other names. */

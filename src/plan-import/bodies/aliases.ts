@@ -1,4 +1,5 @@
 import type { PlanProblem } from "../../domain/plan";
+import { NO_NAMES, type KnownNames } from "./known-names";
 import { isInitials, namesIn, type MetName } from "./met-names";
 import { formsOf, spelledOut, withoutOrgan, type NameForms } from "./name-forms";
 
@@ -21,12 +22,13 @@ export function proposeAliases(
   bodies: readonly string[],
   organisation: string,
   lines: readonly { readonly text: string; readonly line: number }[],
+  seen: KnownNames = NO_NAMES,
 ): PlanProblem[] {
   const owner = spelledOut(organisation);
   const known = [...new Set([...(organisation === "" ? [] : [organisation]), ...bodies])];
-  const index = new KnownNames(known.map((name) => formsOf(name, owner)));
+  const index = new NamesByForm(known.map((name) => formsOf(name, owner)));
   const asked = new Set<string>();
-  return namesIn(lines, known).flatMap((met) => {
+  return namesIn(lines, known, seen).flatMap((met) => {
     const match = index.matchOf(met, owner);
     if (match === null || asked.has(`${match}\n${met.name}`)) return [];
     asked.add(`${met.name}\n${match}`);
@@ -35,7 +37,7 @@ export function proposeAliases(
 }
 
 /** The known names by each of their forms, in the order in which they are known. */
-class KnownNames {
+class NamesByForm {
   private readonly byForm = new Map<string, number[]>();
 
   constructor(private readonly names: readonly NameForms[]) {

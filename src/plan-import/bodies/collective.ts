@@ -17,14 +17,20 @@ const UNITS_AT_LARGE =
   /^(?:các|mỗi|từng|100 ?%|\d{1,3}) (?:đơn vị|cơ sở|địa phương)(?: (?:điểm|trực thuộc|cơ sở))?$/;
 
 /** Whether a name means the plan's units, each of them, and no single body ("Hội LHPN các quận, huyện", "mỗi đơn vị làm điểm"). */
-export function isEachUnit(name: string, hasNamedUnits: boolean): boolean {
+export function isEachUnit(name: string, hasNamedUnits: boolean, organisation = name): boolean {
   const words = comparable(name);
-  if (CLASS_OF_UNITS.test(words)) return true;
+  if (CLASS_OF_UNITS.test(words)) return hasNamedUnits || isAmong(words, comparable(organisation));
   if (PEOPLE.test(words)) return false;
   if (PILOT.test(words)) return true;
   if (UNITS_AT_LARGE.test(words)) return hasNamedUnits || !words.includes("trực thuộc");
   if (!PLURAL.test(words)) return false;
   return LEVEL.test(words) && !startsWithOwnParts(words);
+}
+
+/** Whether a class such as "công đoàn cơ sở" stands below the issuing body, which is one of the same kind. */
+function isAmong(words: string, organisation: string): boolean {
+  const kind = /^(?:công đoàn|hội|đoàn|đảng bộ|chi bộ)/.exec(words)?.[0];
+  return kind === undefined || organisation.includes(kind.split(" ")[0] ?? "");
 }
 
 function startsWithOwnParts(words: string): boolean {

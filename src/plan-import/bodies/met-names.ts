@@ -1,5 +1,6 @@
 import { nameKey } from "../../domain/names";
 import { reads, tokenise, type Token } from "../text/tokens";
+import { NO_NAMES, type KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 
 /** A name met in the plan, and where first. */
@@ -23,6 +24,7 @@ export function isInitials(name: string): boolean {
 export function namesIn(
   lines: readonly { readonly text: string; readonly line: number }[],
   known: readonly string[],
+  shown: KnownNames = NO_NAMES,
 ): MetName[] {
   const seen = new Map<string, MetName>();
   const parts = initialsInside(known);
@@ -31,7 +33,7 @@ export function namesIn(
     for (let index = 0; index < tokens.length && seen.size < MOST_NAMES; index += 1) {
       const token = tokens[index];
       if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.raw)) continue;
-      const body = readBody(tokens, index);
+      const body = readBody(tokens, index, shown);
       const end =
         body && !body.plural ? body.end : isInitials(token.raw) && !parts.has(token.raw) ? index + 1 : index;
       if (end === index) continue;

@@ -8,13 +8,12 @@ import { readBody } from "./read-body";
 const ISSUES = new Phrases(
   "xây dựng|ban hành|đề nghị|yêu cầu|triển khai|hướng dẫn|thông báo|tổ chức|đề ra|lập",
 );
-const ORGANS =
-  /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|ban tổ chức|đoàn chủ tịch|văn phòng|hội đồng)(?:$| )/;
 const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
 const ORGAN_OF_PLACE =
   /^(ban thường vụ|ban chấp hành|btv|bch|ban thường trực) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
 const ASSOCIATION = /^(?:hội|đoàn|liên đoàn|mặt trận) /;
-const PLACE_ONLY = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
+const PLACE_ONLY =
+  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?!ủy |đoàn |hội )/;
 
 /** The issuing body as the text itself writes it, else from the lines of the head. */
 export function organisationOf(headLines: readonly string[], preamble: readonly string[]): string {
@@ -84,7 +83,7 @@ function organisationFromHead(headLines: readonly string[]): string {
   if (placed && above && ASSOCIATION.test(comparable(above))) return organOf(last, placed[1] ?? "", above);
   if (WHOLE_ORGANS.test(words) && above) return `${sentenceCase(last)} ${sentenceCase(above)}`;
   if (PLACE_ONLY.test(words) && above) return `${sentenceCase(above)} ${inner(sentenceCase(last))}`;
-  return ORGANS.test(words) || !above ? sentenceCase(last) : sentenceCase(last);
+  return sentenceCase(last);
 }
 
 function inner(name: string): string {
@@ -100,7 +99,8 @@ export function sentenceCase(capitals: string): string {
 function caseOf(word: string, index: number, words: readonly string[]): string {
   const lower = word.toLowerCase();
   const previous = words[index - 1] === undefined ? undefined : comparable(words[index - 1] ?? "");
-  if (/^(?:LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)) return word;
+  if (/^(?:\S*&\S*|THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word))
+    return word;
   if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word)}`)) return lower;
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;

@@ -1,6 +1,9 @@
 import { Phrases } from "../text/phrases";
+import { ahead, oneOf, optional, phrase, sequence, token, unless, word, type Rule } from "../text/rules";
 import { reads, type Token } from "../text/tokens";
-import { BODY_HEADS, COMPOUNDS, NAMES_ALONE, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
+import { NO_NAMES, type KnownNames } from "./known-names";
+import { COMPOUNDS, NAMES_ALONE, NAME_WORDS, PLACE_TYPES, SMALL_FIELDS, VERBS } from "./lexicon";
+import { HEAD, isAcronym, isCapital, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {
@@ -11,49 +14,101 @@ export interface BodyMention {
 }
 
 const PLURALS = new Phrases("tất cả các|toàn thể các|các cấp|các|mỗi|từng|những");
-const PLURAL_HEADS = [
-  "quận",
-  "huyện",
-  "xã",
-  "phường",
-  "thị",
-  "cơ",
-  "chi",
-  "cấp",
-  "thành",
-  "địa",
-  "thôn",
-  "tổ",
-  "trường",
-  "ngành",
-  "đồng",
-  "đoàn",
-  "tổ",
-  "khối",
-  "cụm",
-  "đảng",
-  "doanh",
-];
+/** What there are several of, besides the heads of names. */
+const KINDS = new Phrases(
+  "quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|tổ chức|cá nhân|hộ gia đình",
+);
 const MOST_WORDS = 30;
+const MOST_OPEN_WORDS = 7;
+
+const KIND: Rule = oneOf(HEAD, phrase(KINDS));
+const SMALL_KIND: Rule = (tokens, index) => {
+  const here = tokens[index];
+  return here && !isCapital(here) ? KIND(tokens, index) : null;
+};
+/** "Hiệu trưởng các trường", "UBND các xã". */
+const OF_KIND = sequence(word("các"), SMALL_KIND);
+const SEVERAL_OF = sequence(HEAD, word("các"));
+const COMMA = oneOf(word(","), word("/"));
+const JOIN = oneOf(sequence(word(","), optional(word("và"))), word("/"), word("và"));
+/** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
+const LISTED: Rule = oneOf(
+  sequence(COMMA, SEVERAL_OF),
+  sequence(
+    JOIN,
+    oneOf(sequence(word("các"), KIND), sequence(ahead(SMALL_KIND), longer(SMALL_KIND, phrase(NAME_WORDS)))),
+  ),
+);
+/** "UBND phường, xã, đặc khu": levels one after the other, none of them with a name. */
+export const LEVEL = sequence(
+  phrase(PLACE_TYPES),
+  unless(token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")),
+);
+const LISTED_LEVEL: Rule = (tokens, index) => {
+  const before = PLACE_TYPES.before(tokens, index);
+  return before && LEVEL(tokens, index - before.length) !== null
+    ? sequence(JOIN, LEVEL)(tokens, index)
+    : null;
+};
+
+/** Whether a name of several bodies at once begins at an index. */
+export function isCollective(tokens: readonly Token[], index: number): boolean {
+  return PLURALS.at(tokens, index) !== undefined || countLength(tokens, index) > 0;
+}
 
 /** Reads the name of a body at an index, or null where none begins there. */
-export function readBody(tokens: readonly Token[], index: number): BodyMention | null {
+export function readBody(
+  tokens: readonly Token[],
+  index: number,
+  known: KnownNames = NO_NAMES,
+): BodyMention | null {
+  const seen = known.endAt(tokens, index);
+  if (seen !== null) return { start: index, end: readTail(tokens, seen, false, SURE_STEP), plural: false };
+  return readAnyBody(tokens, index, oneOf(SURE_STEP, OPEN_STEP));
+}
+
+/** Reads the name at an index by its sure words alone: shorter, where an unknown word may be a verb. */
+export function readSureBody(tokens: readonly Token[], index: number): BodyMention | null {
+  const body = readAnyBody(tokens, index, SURE_STEP);
+  return body && !cutsCompound(tokens, body.end) ? body : null;
+}
+
+/** Whether a name would end between two syllables of one word: "Chi cục Thủy | lợi". */
+function cutsCompound(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  return last !== undefined && isCapital(last) && !isVerb(tokens, end) && OPEN_STEP(tokens, end) !== null;
+}
+
+function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyMention | null {
   const plural = PLURALS.at(tokens, index);
-  const counted = !plural && isCount(tokens, index);
-  const at = index + (plural?.length ?? 0) + (counted ? countLength(tokens, index) : 0);
-  const several = plural !== undefined || counted;
-  const levels = plural?.[1] === "cấp";
-  const headEnd = levels ? at : readHead(tokens, at, several);
+  const counted = plural ? 0 : countLength(tokens, index);
+  const at = index + (plural?.length ?? counted);
+  const several = plural !== undefined || counted > 0;
+  const headEnd =
+    plural?.[1] === "cấp" ? at : (HEAD(tokens, at) ?? (several ? phrase(KINDS)(tokens, at) : null));
   if (headEnd === null) return null;
-  const end = readTail(tokens, headEnd, several);
+  const fieldEnd = several ? headEnd : readSmallField(tokens, at, headEnd);
+  const end = readTail(tokens, fieldEnd, several, step);
   const named = end > headEnd || several || isAcronym(tokens[at]) || isNameAlone(tokens, at, headEnd);
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
 }
 
+/** "Tổ giúp việc", "Đoàn kiểm tra": after a capital head that needs them, two small syllables are its field. */
+function readSmallField(tokens: readonly Token[], start: number, headEnd: number): number {
+  const head = tokens.slice(start, headEnd).map(({ text }) => text);
+  const first = tokens[start];
+  const [one, other] = [tokens[headEnd], tokens[headEnd + 1]];
+  const needs = SMALL_FIELDS[head.join(" ")];
+  if (!needs || !first || !isCapital(first) || !one || !other || isCapital(one) || isCapital(other))
+    return headEnd;
+  const pair = `${one.text} ${other.text}`;
+  return needs.test(pair) && COMPOUNDS.has(pair) ? headEnd + 2 : headEnd;
+}
+
 /** "Văn phòng" names a body by itself; "Văn phòng phẩm" does not. */
 function isNameAlone(tokens: readonly Token[], start: number, end: number): boolean {
-  const words = tokens.slice(start, end).map(({ text }) => text);
   const first = tokens[start];
+  const words = tokens.slice(start, end).map(({ text }) => text);
   return (
     first !== undefined &&
     isCapital(first) &&
@@ -62,139 +117,31 @@ function isNameAlone(tokens: readonly Token[], start: number, end: number): bool
   );
 }
 
-function readHead(tokens: readonly Token[], index: number, several: boolean): number | null {
-  const head = BODY_HEADS.at(tokens, index);
-  if (head) {
-    const next = tokens[index + head.length];
-    const ordinary = NOT_A_BODY[head[0] ?? ""] ?? [];
-    const shouted = isAcronym(tokens[index]);
-    const isOrdinary =
-      head.length === 1 &&
-      next !== undefined &&
-      ordinary.includes(next.text) &&
-      (shouted || !isCapital(next));
-    if (!isOrdinary) return index + head.length;
-  }
-  return several && PLURAL_HEADS.includes(tokens[index]?.text ?? "") ? index : null;
-}
-
-function readTail(tokens: readonly Token[], start: number, several: boolean): number {
+function readTail(tokens: readonly Token[], start: number, several: boolean, step: Rule): number {
   let end = start;
+  let sure = start;
   let listing = several;
-  while (end < tokens.length && end - start < MOST_WORDS) {
-    const step = stepLength(tokens, end, listing);
-    if (step === 0) break;
-    listing ||= tokens[end]?.text === "các";
-    end += step;
+  while (end < tokens.length && end - start < MOST_WORDS && end - sure <= MOST_OPEN_WORDS) {
+    const closed = reads(tokens, end - 2, ["các", "cấp"]) && HEAD(tokens, end) !== null;
+    const surely =
+      (listing ? LISTED(tokens, end) : null) ??
+      LISTED_LEVEL(tokens, end) ??
+      OF_KIND(tokens, end) ??
+      SURE_STEP(tokens, end);
+    const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
+    if (next === null) break;
+    listing ||= tokens[end]?.text === "các" && KIND(tokens, end + 1) !== null;
+    end = next;
+    if (surely !== null) sure = end;
   }
-  return end;
+  return end - sure > MOST_OPEN_WORDS ? sure : end;
 }
 
-function stepLength(tokens: readonly Token[], index: number, several: boolean): number {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (!token) return 0;
-  if (token.text === "-" && tokens[index - 1]?.text === "trị" && reads(tokens, index + 1, ["xã", "hội"]))
-    return 3;
-  if (token.text === "-") return next && isCapital(next) && isCapitalStart(tokens, index - 1) ? 2 : 0;
-  if (token.text === "," || token.text === "/")
-    return several && startsListed(tokens, index + 1)
-      ? listedLength(tokens, index)
-      : commaInName(tokens, index);
-  if (token.text === "và") return andLength(tokens, index, several);
-  if (token.kind === "number") return numberLength(tokens, index);
-  if (token.kind !== "word") return 0;
-  const closed = reads(tokens, index - 2, ["các", "cấp"]) && readHead(tokens, index, false) !== null;
-  if (isCapital(token)) return closed ? 0 : 1;
-  return smallWordLength(tokens, index);
-}
-
-function smallWordLength(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  const previous = tokens[index - 1];
-  if (!token) return 0;
-  if (previous && isCapital(previous) && COMPOUNDS.has(`${previous.text} ${token.text}`))
-    return compoundLength(tokens, index);
-  const special = specialLength(tokens, index);
-  if (special > 0) return special;
-  const words = NAME_WORDS.at(tokens, index);
-  const verb = VERBS.at(tokens, index);
-  if (words && verb && beginsOrdinary(tokens, index, words)) return 0;
-  if (words && (!verb || words.length > verb.length || words[0] === "chỉ")) return words.length;
-  if (verb || !previous || !isCapital(previous) || isPlaceName(tokens, index - 1)) return 0;
-  const next = tokens[index + 1];
-  return next && next.kind === "word" && isCapital(next) ? 1 : 0;
-}
-
-/** "tổ chức hội thi": a verb and an ordinary word, where "tổ chức hội" would go on a name. */
-function beginsOrdinary(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  const next = tokens[index + words.length]?.text ?? "";
-  return words.length > 1 && (NOT_A_BODY[words.at(-1) ?? ""] ?? []).includes(next);
-}
-
-function compoundLength(tokens: readonly Token[], index: number): number {
-  const third = tokens[index + 1];
-  const second = tokens[index];
-  return third &&
-    second &&
-    !isCapital(third) &&
-    COMPOUNDS.has(`${second.text} ${third.text}`) &&
-    ["binh", "tuổi", "đỏ"].includes(third.text)
-    ? 2
-    : 1;
-}
-
-function specialLength(tokens: readonly Token[], index: number): number {
-  const afterTaskForce =
-    reads(tokens, index - 3, ["tổ", "công", "tác"]) || reads(tokens, index - 3, ["tổ", "giúp", "việc"]);
-  const next = tokens[index + 2];
-  if (afterTaskForce && reads(tokens, index, ["chỉ", "đạo"]) && next && isCapital(next)) return 2;
-  if (reads(tokens, index - 2, ["tiểu", "ban"])) {
-    const pair = `${tokens[index]?.text ?? ""} ${tokens[index + 1]?.text ?? ""}`;
-    return COMPOUNDS.has(pair) ? 2 : 0;
-  }
-  if (reads(tokens, index, ["phụ", "trách", "công", "tác"])) {
-    const pair = `${tokens[index + 4]?.text ?? ""} ${tokens[index + 5]?.text ?? ""}`;
-    return COMPOUNDS.has(pair) ? 6 : 4;
-  }
-  if (tokens[index]?.text === "viên" && tokens[index - 1]?.text === "ủy") return 1;
-  if (tokens[index]?.text === "số" && tokens[index + 1]?.kind === "number") return 2;
-  return 0;
-}
-
-function startsListed(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || isCapital(token)) return false;
-  return BODY_HEADS.at(tokens, index) !== undefined || PLURAL_HEADS.includes(token.text);
-}
-
-/** The sign or word that joins and the head that follows it: "…, đảng bộ". */
-function listedLength(tokens: readonly Token[], index: number): number {
-  const head = BODY_HEADS.at(tokens, index + 1)?.length ?? 0;
-  const words = NAME_WORDS.at(tokens, index + 1)?.length ?? 0;
-  return 1 + Math.max(head, words);
-}
-
-function commaInName(tokens: readonly Token[], index: number): number {
-  const culture = tokens[index - 2]?.text === "văn" && tokens[index - 1]?.text === "hóa";
-  const next = tokens[index + 1];
-  return culture && next && isCapital(next) ? 1 : 0;
-}
-
-function andLength(tokens: readonly Token[], index: number, several: boolean): number {
-  if (several && startsListed(tokens, index + 1)) return listedLength(tokens, index);
-  const next = tokens[index + 1];
-  if (tokens[index - 1]?.text === "hđnd" && next?.text === "ubnd") return 2;
-  if (!next || !isCapital(next) || isAcronym(next)) return 0;
-  if (readHead(tokens, index + 1, false) !== null || PLACE_TYPES.at(tokens, index + 1)) return 0;
-  const pair = `${next.text} ${tokens[index + 2]?.text ?? ""}`;
-  return COMPOUNDS.has(pair) ? 1 : 0;
-}
-
-function numberLength(tokens: readonly Token[], index: number): number {
-  const before = tokens[index - 1];
-  if (before && PLACE_TYPES.endsOn(before.text)) return 1;
-  return PLURAL_HEADS.includes(tokens[index + 1]?.text ?? "") || tokens[index + 1]?.text === "đơn" ? 1 : 0;
+function longer(one: Rule, other: Rule): Rule {
+  return (tokens, index) => {
+    const ends = [one(tokens, index), other(tokens, index)].filter((end) => end !== null);
+    return ends.length === 0 ? null : Math.max(...ends);
+  };
 }
 
 function trimTail(tokens: readonly Token[], end: number, headEnd: number): number {
@@ -204,35 +151,13 @@ function trimTail(tokens: readonly Token[], end: number, headEnd: number): numbe
   return trimmed;
 }
 
-function isPlaceName(tokens: readonly Token[], index: number): boolean {
-  for (let position = index; position > index - 4; position -= 1) {
-    const token = tokens[position];
-    if (token && !isCapital(token)) return PLACE_TYPES.endsOn(token.text);
-  }
-  return false;
-}
-
-function isCapitalStart(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  return token !== undefined && (isCapital(token) || (before !== undefined && isCapital(before)));
-}
-
-function isCount(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === "number" && countLength(tokens, index) > 0;
-}
-
 function countLength(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  if (token?.text === "100" && tokens[index + 1]?.text === "%") return 2;
-  return token?.kind === "number" && token.text.length <= 3 ? 1 : 0;
+  const here = tokens[index];
+  if (here?.text === "100" && tokens[index + 1]?.text === "%") return 2;
+  return here?.kind === "number" && here.text.length <= 3 ? 1 : 0;
 }
 
-function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && token.raw.length > 1 && token.raw === token.raw.toUpperCase();
-}
-
-/** Whether a word is written with a capital letter. */
-export function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.raw);
+/** Whether a verb begins at an index. */
+export function isVerb(tokens: readonly Token[], index: number): boolean {
+  return VERBS.at(tokens, index) !== undefined;
 }

@@ -1,6 +1,6 @@
-import type { Token } from "../text/tokens";
+import { wordsBetween, type Token } from "../text/tokens";
 import { BODY_HEADS, NAME_WORDS, PLACE_TYPES } from "./lexicon";
-import { isCapital } from "./read-body";
+import { isCapital } from "./name-steps";
 
 /** Units named one after another: "Hội LHPN xã A, B, C và phường D". */
 export interface UnitList {
@@ -56,11 +56,11 @@ function readEntry(
 ): Entry | null {
   const repeated = prefix === "" ? index : skipPrefix(text, tokens, index, prefix);
   const named = isPlaceType(tokens, repeated) ? PLACE_TYPES.at(tokens, repeated) : undefined;
-  const ownType = named ? sliceWords(text, tokens, repeated, repeated + named.length) : type;
+  const ownType = named ? wordsBetween(text, tokens, repeated, repeated + named.length) : type;
   const start = named ? repeated + named.length : repeated;
   if (!named && (type === "" || BODY_HEADS.at(tokens, start))) return null;
   const end = readPlace(tokens, start);
-  return end === start ? null : { type: ownType, place: sliceWords(text, tokens, start, end), end };
+  return end === start ? null : { type: ownType, place: wordsBetween(text, tokens, start, end), end };
 }
 
 function readPlace(tokens: readonly Token[], index: number): number {
@@ -131,10 +131,4 @@ function isWordCapital(token: Token | undefined): boolean {
 
 function isTight(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.end === tokens[index]?.start;
-}
-
-function sliceWords(text: string, tokens: readonly Token[], start: number, end: number): string {
-  const first = tokens[start];
-  const last = tokens[end - 1];
-  return first && last && end > start ? text.slice(first.start, last.end) : "";
 }

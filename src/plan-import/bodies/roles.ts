@@ -1,9 +1,12 @@
 import { Phrases } from "../text/phrases";
-import { tokenise, endsWith, reads, type Token } from "../text/tokens";
+import { ahead, repeated, sequence, token, unless, word } from "../text/rules";
+import { tokenise, endsWith, reads, wordsBetween, type Token } from "../text/tokens";
+import { NO_NAMES, type KnownNames } from "./known-names";
 import { isInitials } from "./met-names";
-import { readBody, type BodyMention } from "./read-body";
+import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
 import { readUnits } from "./read-units";
 import { VERBS } from "./lexicon";
+import { HEAD } from "./name-steps";
 
 /** Who does a task, as its sentence says. */
 export interface Roles {
@@ -24,6 +27,18 @@ const CHARGES = new Phrases(
 const SUPPORT_WORDS = new Phrases(
   "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
 );
+/** "Đ/c Trần Thị Hoa, UVBTV: …": what a person is besides. */
+const TITLE = sequence(
+  word(","),
+  unless(HEAD),
+  repeated(
+    token(({ kind }) => kind === "word"),
+    8,
+  ),
+  ahead(word(":")),
+);
+/** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
+const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
 const LONGEST_DEED = 40;
 const FARTHEST_SUBJECT = 30;
@@ -31,14 +46,14 @@ const MOST_SUPPORT = 12;
 const LONGEST_BRACKET = 10;
 
 /** Reads lead, support and doers out of a task's sentence. */
-export function readRoles(sentence: string): Roles {
+export function readRoles(sentence: string, known: KnownNames = NO_NAMES): Roles {
   const tokens = tokenise(sentence);
-  const doer = readDoer(sentence, tokens);
-  const founded = readFounded(sentence, tokens);
+  const doer = readDoer(sentence, tokens, known);
+  const founded = readFounded(sentence, tokens, known);
   const support = [
     ...(doer?.support ?? []),
-    ...readSupport(sentence, tokens),
-    ...readThrough(sentence, tokens),
+    ...readSupport(sentence, tokens, known),
+    ...readThrough(sentence, tokens, known),
   ];
   return {
     lead: doer?.lead ?? null,
@@ -56,28 +71,50 @@ interface Doer {
   readonly deedStart: number;
 }
 
-function readDoer(text: string, tokens: readonly Token[]): Doer | null {
+function readDoer(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   return (
-    readSubject(text, tokens, 0) ??
-    readCharge(text, tokens) ??
-    readLaterSubject(text, tokens) ??
-    readBy(text, tokens)
+    readTopicSubject(text, tokens, known) ??
+    readSubject(text, tokens, 0, known) ??
+    readLaterSubject(text, tokens, known) ??
+    readCharge(text, tokens, known) ??
+    readBy(text, tokens, known)
   );
 }
 
 /** A body at an index that something is said about: a verb or a colon follows. */
-function readSubject(text: string, tokens: readonly Token[], index: number): Doer | null {
+function readSubject(text: string, tokens: readonly Token[], index: number, known: KnownNames): Doer | null {
   const units = readUnits(text, tokens, index);
   if (units && units.names.length > 1 && isFollowedByDeed(tokens, units.end)) {
     return { lead: null, units: units.names, support: [], deedStart: tokens[units.end]?.start ?? 0 };
   }
-  const body = readBody(tokens, index) ?? readInitials(tokens, index);
+  const body = readBody(tokens, index, known) ?? readInitials(tokens, index);
   if (!body) return null;
-  const end = afterShortName(tokens, body.end);
-  if (isFollowedByDeed(tokens, end)) {
-    return { lead: wordsOf(text, tokens, body), units: [], support: [], deedStart: tokens[end]?.start ?? 0 };
-  }
-  return readSeveralSubjects(text, tokens, body);
+  const sure = readSureBody(tokens, index);
+  const found = [body, ...(sure && sure.end < body.end ? [sure] : [])].find((each) =>
+    isFollowedByDeed(tokens, afterRemark(tokens, each.end, known)),
+  );
+  if (!found) return readSeveralSubjects(text, tokens, body, known);
+  const end = afterRemark(tokens, found.end, known);
+  return { lead: wordsOf(text, tokens, found), units: [], support: [], deedStart: tokens[end]?.start ?? 0 };
+}
+
+/** Index after what a name is told of besides: its short name in brackets, or "- Cơ quan thường trực Ban Chỉ đạo". */
+function afterRemark(tokens: readonly Token[], index: number, known: KnownNames): number {
+  const end = afterShortName(tokens, index);
+  const title = TITLE(tokens, end);
+  if (title !== null) return title;
+  const beside = tokens[end]?.text === "-" ? readBody(tokens, end + 1, known) : null;
+  return beside?.end ?? end;
+}
+
+/** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
+function readTopicSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+  const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
+  const first = tokens[colon + 1];
+  if (colon < 1 || !first || !/^\p{Lu}/u.test(first.raw)) return null;
+  const found = readSubject(text, tokens, colon + 1, known);
+  const at = tokens.findIndex(({ start }) => start === found?.deedStart);
+  return found && VERBS.at(tokens, at) ? found : null;
 }
 
 /** A body called by its initials alone ("TCKT chủ trì …"), where a verb follows. */
@@ -95,12 +132,17 @@ function afterShortName(tokens: readonly Token[], index: number): number {
 }
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
-function readSeveralSubjects(text: string, tokens: readonly Token[], first: BodyMention): Doer | null {
+function readSeveralSubjects(
+  text: string,
+  tokens: readonly Token[],
+  first: BodyMention,
+  known: KnownNames,
+): Doer | null {
   const support: string[] = [];
   let end = first.end;
   while (support.length < MOST_SUPPORT) {
     const next = skipJoin(tokens, end);
-    const body = next < tokens.length ? readBody(tokens, next) : null;
+    const body = next < tokens.length ? readBody(tokens, next, known) : null;
     if (!body) return null;
     support.push(wordsOf(text, tokens, body));
     end = body.end;
@@ -109,92 +151,68 @@ function readSeveralSubjects(text: string, tokens: readonly Token[], first: Body
   return { lead: wordsOf(text, tokens, first), units: [], support, deedStart: tokens[end]?.start ?? 0 };
 }
 
+/** What a name is told of with: no deed follows. */
+const TOLD_OF = new Set("của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "));
+
 function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (token.text === ":") return true;
+  if (token.text === ":") return FOUNDED.at(tokens, index + 1) === undefined;
   if (token.text === ",")
     return VERBS.at(tokens, index + 1) !== undefined && tokens[index + 1]?.text !== "có";
   if (token.text === "(") return false;
   if (token.text === "theo" && tokens[index + 1]?.text === "dõi") return true;
-  return (
-    token.kind === "word" &&
-    ![
-      "của",
-      "về",
-      "cho",
-      "tại",
-      "theo",
-      "trong",
-      "với",
-      "và",
-      "ở",
-      "đến",
-      "khóa",
-      "nhiệm",
-      "trước",
-      "sau",
-    ].includes(token.text)
-  );
+  return token.kind === "word" && !TOLD_OF.has(token.text);
 }
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */
-export function readAsked(sentence: string): Pick<Roles, "lead" | "support"> | null {
+export function readAsked(sentence: string, known: KnownNames): Pick<Roles, "lead" | "support"> | null {
   const tokens = tokenise(sentence);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const words = CHARGES.at(tokens, index);
-    const found = words && words[0] !== "do" ? readSubject(sentence, tokens, index + words.length) : null;
+    const found =
+      words && words[0] !== "do" ? readSubject(sentence, tokens, index + words.length, known) : null;
     if (found && found.lead !== null) return { lead: found.lead, support: found.support };
   }
   return null;
 }
 
-function readCharge(text: string, tokens: readonly Token[]): Doer | null {
+function readCharge(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   for (let index = 0; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     const words = CHARGES.at(tokens, index);
     if (!words || words[0] === "do") continue;
     if (index > 0 && words[0] !== "giao" && words[0] !== "phân") continue;
-    const found = readSubject(text, tokens, index + words.length);
+    const found = readSubject(text, tokens, index + words.length, known);
     if (found) return found;
   }
   return null;
 }
+
+const FRONTED = new Set(
+  "sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo".split(
+    " ",
+  ),
+);
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
-function readLaterSubject(text: string, tokens: readonly Token[]): Doer | null {
-  if (
-    ![
-      "sau",
-      "trước",
-      "trong",
-      "căn",
-      "trên",
-      "khi",
-      "để",
-      "từ",
-      "đến",
-      "hàng",
-      "hằng",
-      "chậm",
-      "định",
-      "vào",
-      "ngay",
-      "nhằm",
-    ].includes(tokens[0]?.text ?? "")
-  )
-    return null;
+function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+  if (!FRONTED.has(tokens[0]?.text ?? "")) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
-    if (tokens[index - 1]?.text !== ",") continue;
-    const found = readSubject(text, tokens, index);
+    if (SUPPORT_WORDS.at(tokens, index)) return null;
+    const found = tokens[index - 1]?.text === "," ? readSubject(text, tokens, index, known) : null;
     if (found) return found;
+    // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
+    if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);
   }
   return null;
 }
 
-function readBy(text: string, tokens: readonly Token[]): Doer | null {
+/** "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
+function readBy(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   for (let index = 0; index < tokens.length; index += 1) {
-    if (tokens[index]?.text !== "do") continue;
-    const body = readBody(tokens, index + 1);
+    const isBracket = tokens[index]?.text === "(" && /^\p{Lu}/u.test(tokens[index + 1]?.raw ?? "");
+    if (tokens[index]?.text !== "do" && !isBracket) continue;
+    const body = readBody(tokens, index + 1, known);
     const rest = body
       ? text
           .slice(tokens[body.end]?.start ?? text.length)
@@ -208,44 +226,49 @@ function readBy(text: string, tokens: readonly Token[]): Doer | null {
   return null;
 }
 
-function readFounded(text: string, tokens: readonly Token[]): string[] {
+function readFounded(text: string, tokens: readonly Token[], known: KnownNames): string[] {
   const names: string[] = [];
   for (let index = 2; index < tokens.length; index += 1) {
     if (!endsWith(tokens, index, ["thành", "lập"])) continue;
-    const body = readBody(tokens, index);
+    const body = readBody(tokens, index, known);
     if (body && !body.plural) names.push(wordsOf(text, tokens, body));
   }
   return names;
 }
 
-function readSupport(text: string, tokens: readonly Token[]): string[] {
+function readSupport(text: string, tokens: readonly Token[], known: KnownNames): string[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const words = SUPPORT_WORDS.at(tokens, index);
-    const names = words ? readBodies(text, tokens, index + words.length) : [];
+    const names = words ? readBodies(text, tokens, index + words.length, known) : [];
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function readThrough(text: string, tokens: readonly Token[]): string[] {
+function readThrough(text: string, tokens: readonly Token[], known: KnownNames): string[] {
   for (let index = 1; index < tokens.length; index += 1) {
     if (
       tokens[index - 1]?.text !== "(" ||
       !(reads(tokens, index, ["thông", "qua"]) || tokens[index]?.text === "qua")
     )
       continue;
-    return readBodies(text, tokens, tokens[index]?.text === "qua" ? index + 1 : index + 2);
+    return readBodies(text, tokens, tokens[index]?.text === "qua" ? index + 1 : index + 2, known);
   }
   return [];
 }
 
 /** Reads bodies one after another, parted by commas and "và". */
-export function readBodies(text: string, tokens: readonly Token[], index: number): string[] {
+export function readBodies(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  known: KnownNames = NO_NAMES,
+): string[] {
   const names: string[] = [];
   let position = index;
   while (names.length < MOST_SUPPORT) {
     const units = readUnits(text, tokens, position);
-    const body = units ? null : readBody(tokens, position);
+    const body = units ? null : readBody(tokens, position, known);
     if (units) names.push(...units.names);
     else if (body) names.push(wordsOf(text, tokens, body));
     else break;
@@ -261,10 +284,7 @@ function skipJoin(tokens: readonly Token[], index: number): number {
   return end === index ? tokens.length : end;
 }
 
-function wordsOf(text: string, tokens: readonly Token[], body: BodyMention): string {
-  const first = tokens[body.start];
-  const last = tokens[body.end - 1];
-  if (!first || !last) return "";
-  const words = text.slice(first.start, last.end);
+function wordsOf(text: string, tokens: readonly Token[], { start, end }: BodyMention): string {
+  const words = wordsBetween(text, tokens, start, end);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 import { addDays } from "../../domain/day";
 import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/deadline";
-import { reads, type Token } from "../text/tokens";
+import { reads, wordsBetween, type Token } from "../text/tokens";
+import { GOES_ON } from "./ongoing";
 import type { PointSpan, Span } from "./point";
 import type { Lead } from "./preposition";
 import type { Recurrence } from "./recurrence";
@@ -34,7 +35,9 @@ export function fromSpan(
   const lunarEnd = readLunar(tokens, span.end);
   if (lunarEnd > span.end) return fromLunar(text, tokens, { ...span, end: lunarEnd }, lead);
   const filled = fillYears(span, context);
-  const bound = boundOf(span, lead);
+  const goesOn = GOES_ON(tokens, span.end);
+  const end = goesOn ?? span.end;
+  const bound = goesOn === null ? boundOf(span, lead) : "from";
   const single = span.first === span.last;
   const from = bound === "before" || bound === "by" ? null : startOf(bound, lead, filled.first);
   const to = endOf(bound, filled.first, filled.last);
@@ -46,7 +49,7 @@ export function fromSpan(
   const review = reviewOf(span, lead, filled.missingYear, found);
   const proposedTo = to === null && bound !== "from" ? filled.last.proposedTo : undefined;
   const deadline: Deadline = {
-    text: wordsOf(text, tokens, lead.start, span.end),
+    text: wordsBetween(text, tokens, lead.start, end),
     bound,
     from,
     to,
@@ -57,8 +60,8 @@ export function fromSpan(
   };
   return {
     start: lead.start,
-    end: span.end,
-    strength: strengthOf(span, lead),
+    end,
+    strength: goesOn === null ? strengthOf(span, lead) : 2,
     deadline,
     finishes: finishesAt(tokens, lead.start),
     yearFromContext: filled.yearFromContext,
@@ -68,7 +71,7 @@ export function fromSpan(
 /** A day of the lunar calendar is kept in its words: the day of the sun's calendar is for a person to say. */
 export function fromLunar(text: string, tokens: readonly Token[], span: PointSpan, lead: Lead): Candidate {
   const deadline: Deadline = {
-    text: wordsOf(text, tokens, lead.start, span.end),
+    text: wordsBetween(text, tokens, lead.start, span.end),
     bound: boundOf(span, lead),
     from: null,
     to: null,
@@ -107,7 +110,7 @@ export function fromRecurrence(
   const { start, end, recurs, dated } = recurrence;
   const from = Math.min(start, lead.start);
   const deadline: Deadline = {
-    text: wordsOf(text, tokens, from, end),
+    text: wordsBetween(text, tokens, from, end),
     bound: "recurring",
     from: null,
     to: null,
@@ -120,22 +123,21 @@ export function fromRecurrence(
 export function fromRelative(text: string, tokens: readonly Token[], relative: RelativeTime): Candidate {
   const { start, end, eventStart, eventEnd, offset, unit, approx } = relative;
   const deadline: Deadline = {
-    text: wordsOf(text, tokens, start, end),
+    text: wordsBetween(text, tokens, start, end),
     bound: "relative",
     from: null,
     to: null,
     ...(approx ? { approx } : {}),
     ...(offset === null ? {} : { offset, offsetUnit: unit }),
-    event: wordsOf(text, tokens, eventStart, eventEnd),
+    event: wordsBetween(text, tokens, eventStart, eventEnd),
     ...(relative.review ? { needsReview: [relative.review] } : {}),
   };
   return { start, end, strength: offset === null ? 2 : 3, deadline, finishes: false, yearFromContext: false };
 }
 
 function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
-  if (span.first !== span.last)
-    return lead.role === "before" || lead.role === "by" ? boundOfRole(lead.role) : "range";
-  if (lead.role === "before" || lead.role === "by") return boundOfRole(lead.role);
+  if (span.first !== span.last) return lead.role === "before" || lead.role === "by" ? lead.role : "range";
+  if (lead.role === "before" || lead.role === "by") return lead.role;
   if (lead.role === "start" && !span.first.timeFrom) return "from";
   if (span.first.kind !== "day") return "in";
   if (lead.role === "finish") return "by";
@@ -146,10 +148,6 @@ function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
 function startOf(bound: DeadlineBound, lead: Lead, { from, to }: Span): Deadline["from"] {
   const begins = bound === "from" || bound === "range";
   return begins && lead.after && to ? addDays(to, 1) : from;
-}
-
-function boundOfRole(role: "before" | "by"): DeadlineBound {
-  return role;
 }
 
 function endOf(
@@ -204,11 +202,4 @@ function isBareDay({ first, last }: PointSpan): boolean {
 function finishesAt(tokens: readonly Token[], start: number): boolean {
   const words = [tokens[start - 2]?.text, tokens[start - 1]?.text].join(" ");
   return words === "hoàn thành" || words === "kết thúc" || words.endsWith(" xong");
-}
-
-/** The plan's own words between two token indexes. */
-export function wordsOf(text: string, tokens: readonly Token[], start: number, end: number): string {
-  const first = tokens[start];
-  const last = tokens[end - 1];
-  return first && last && end > start ? text.slice(first.start, last.end) : "";
 }

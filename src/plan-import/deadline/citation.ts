@@ -7,60 +7,11 @@ const DOCUMENTS = new Phrases(
   "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
 );
 const OCCASIONS = new Phrases("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích");
-const COUNTED = [
-  "đơn",
-  "xã",
-  "phường",
-  "thị",
-  "quận",
-  "huyện",
-  "tỉnh",
-  "thành",
-  "chi",
-  "cơ",
-  "người",
-  "đại",
-  "đồng",
-  "hộ",
-  "trường",
-  "thôn",
-  "tổ",
-  "bản",
-  "khu",
-  "hội",
-  "đoàn",
-  "ban",
-  "chỉ",
-  "nhiệm",
-  "mô",
-  "nội",
-  "đảng",
-  "phiếu",
-  "tiêu",
-  "buổi",
-  "lớp",
-  "cuộc",
-  "số",
-  "tổng",
-  "phòng",
-  "sở",
-  "ủy",
-  "ấp",
-  "làng",
-  "thành",
-  "doanh",
-  "gia",
-  "triệu",
-  "tỷ",
-  "lần",
-  "điểm",
-  "nghìn",
-  "phụ",
-  "cán",
-  "m",
-  "kg",
-  "ha",
-];
+const COUNTED = new Set(
+  "đơn xã phường thị quận huyện tỉnh thành chi cơ người đại đồng hộ trường thôn tổ bản khu hội đoàn ban chỉ nhiệm mô nội đảng phiếu tiêu buổi lớp cuộc số tổng phòng sở ủy ấp làng doanh gia triệu tỷ lần điểm nghìn phụ cán m kg ha".split(
+    " ",
+  ),
+);
 const QUANTITIES = new Phrases(
   "khối lượng|diện tích|công việc|công trình|kế hoạch|dự án|hạng mục|hồ sơ|văn bản|tài liệu|dân số|cử tri|cán bộ|học sinh|lao động|sản phẩm|thủ tục|kinh phí|vốn|ý kiến|thời gian|chặng|quãng",
 );
@@ -90,7 +41,7 @@ export function isRatio(tokens: readonly Token[], span: PointSpan, lead: Lead): 
   if (span.last.kind !== "day" || span.last.marked || span.last.year !== null) return false;
   if (lead.role === "before") return false;
   const next = tokens[span.end]?.text ?? "";
-  return next === "%" || COUNTED.includes(next) || QUANTITIES.at(tokens, span.end) !== undefined;
+  return next === "%" || COUNTED.has(next) || QUANTITIES.at(tokens, span.end) !== undefined;
 }
 
 /** Whether "24/7" stands for "round the clock": no word before it makes it a day. */

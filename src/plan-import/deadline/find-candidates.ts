@@ -6,11 +6,13 @@ import { readLunarTime } from "./lunar";
 import { readLead } from "./preposition";
 import { readRecurrence } from "./recurring";
 import { readRelative } from "./relative";
+import { readOpenRelative } from "./relative-open";
 import { readNamedEvent } from "./relative-event";
 import { fromRelativeToDay } from "./relative-to-day";
 import type { PointSpan } from "./point";
 import { readSpan } from "./read-span";
 import { yearValue } from "./read-year";
+import { withStatedDays } from "./stated-day";
 import type { DeadlineContext } from "./year";
 
 const FARTHEST_PAST = 6;
@@ -28,13 +30,14 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
     const candidate = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
     const clear =
       candidate && !masked.slice(candidate.start, candidate.end).includes(true) ? candidate : null;
-    if (clear && isUsable(tokens, clear))
+    if (clear)
       candidates.push(depths[clear.start] && candidates.length > 0 ? { ...clear, aside: true } : clear);
     index = clear ? Math.max(clear.end, index + 1) : index + 1;
   }
+  const stated = withStatedDays(text, tokens, candidates);
   return openingYear === null
-    ? candidates
-    : candidates.map((candidate) => ({ ...candidate, yearFromContext: false }));
+    ? stated
+    : stated.map((candidate) => ({ ...candidate, yearFromContext: false }));
 }
 
 /** The year of "năm 2021, trước ngày 10/4": it holds for the dates that follow. */
@@ -60,7 +63,7 @@ function readCandidate(
   index: number,
   context: DeadlineContext,
 ): Candidate | null {
-  const relative = readRelative(tokens, index);
+  const relative = readOpenRelative(tokens, index) ?? readRelative(tokens, index);
   if (relative)
     return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
   const event = readNamedEvent(tokens, index);
@@ -96,8 +99,4 @@ function isPast(tokens: readonly Token[], start: number): boolean {
     if (token?.kind === "sign") return false;
   }
   return false;
-}
-
-function isUsable(tokens: readonly Token[], candidate: Candidate): boolean {
-  return tokens[candidate.start] !== undefined;
 }

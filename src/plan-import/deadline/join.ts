@@ -8,27 +8,9 @@ export interface Join {
 }
 
 const ENDING = new Phrases("cho đến|đến|tới|kết thúc|hoàn thành|xong");
-const PASSING = [
-  "và",
-  ",",
-  ";",
-  "cả",
-  "vào",
-  "trong",
-  "trước",
-  "hết",
-  "sẽ",
-  "là",
-  "khoảng",
-  "ngày",
-  "cuối",
-  "chậm",
-  "nhất",
-  "tổ",
-  "chức",
-  "thực",
-  "hiện",
-];
+const PASSING = new Set(
+  "và , ; cả vào trong trước hết sẽ là khoảng ngày cuối chậm nhất tổ chức thực hiện".split(" "),
+);
 const LISTING = ["-", ",", "và", "&", "+", "hoặc", "cùng"];
 const LONGEST_JOIN = 8;
 
@@ -69,7 +51,7 @@ function readEnding(tokens: readonly Token[], index: number): Join | null {
     if (ending) {
       leads = true;
       end += ending.length;
-    } else if (PASSING.includes(word) && !isDayWord) end += 1;
+    } else if (PASSING.has(word) && !isDayWord) end += 1;
     else break;
   }
   return leads ? { end, leadsToEnd: true } : null;

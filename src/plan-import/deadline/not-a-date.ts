@@ -1,9 +1,12 @@
 import { Phrases } from "../text/phrases";
+import { optional, sequence, token, word, type Rule } from "../text/rules";
 import { touches, type Token } from "../text/tokens";
 import { readDay } from "./read-day";
 import { isSeparator, yearValue } from "./read-year";
 
-const TERMS = new Phrases("nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên");
+const TERMS = new Phrases(
+  "nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên|tầm nhìn|định hướng",
+);
 const STAMPS = new Phrases(
   "cập nhật|đăng lúc|ngày đăng|đăng ngày|xuất bản|ngày tạo|ngày gửi|sinh ngày|sinh năm|sinh|cùng kỳ|so với",
 );
@@ -18,6 +21,7 @@ export function maskLookalikes(tokens: readonly Token[]): boolean[] {
       documentNumberEnd(tokens, index) ??
       numberedEnd(tokens, index) ??
       termEnd(tokens, index) ??
+      REACH(tokens, index) ??
       stampEnd(tokens, index) ??
       anniversaryEnd(tokens, index);
     if (end !== null) masked.fill(true, index, Math.max(end, index + 1));
@@ -78,12 +82,23 @@ function termEnd(tokens: readonly Token[], index: number): number | null {
   const term = TERMS.at(tokens, index);
   if (!term) return null;
   let end = index + term.length;
-  while (["năm", ":", "từ"].includes(tokens[end]?.text ?? "")) end += 1;
+  while (["năm", ":", "từ", "đến"].includes(tokens[end]?.text ?? "")) end += 1;
   if (yearValue(tokens[end]) === null) return null;
   const joined = ["-", "đến", "/", "và"].includes(tokens[end + 1]?.text ?? "");
   const at = joined && tokens[end + 2]?.text === "năm" ? end + 3 : end + 2;
   return joined && yearValue(tokens[at]) !== null ? at + 1 : end + 1;
 }
+
+/** "đến năm 2030, tầm nhìn đến năm 2050" names the reach of a programme, and bounds no work. */
+const REACH: Rule = sequence(
+  word("đến"),
+  optional(word("năm")),
+  token((here) => yearValue(here) !== null),
+  optional(word(",", "và")),
+  optional(word("định")),
+  word("tầm", "hướng"),
+  word("nhìn", "đến"),
+);
 
 function stampEnd(tokens: readonly Token[], index: number): number | null {
   const clockEnd = colonClockEnd(tokens, index);

@@ -6,6 +6,7 @@ import { findCandidates } from "./find-candidates";
 import { readUncounted } from "./relative";
 import { preferred, rivalsOf } from "./preferred";
 import type { DeadlineContext } from "./year";
+import { readYearsAlone } from "./years-alone";
 
 /** What a deadline phrase means; a phrase that is no deadline gives bound "none". The text is the phrase itself. */
 export function parseDeadline(phrase: string, context: DeadlineContext = {}): Deadline {
@@ -27,4 +28,10 @@ function uncounted(text: string): Candidate | null {
   const tokens = tokenise(text);
   const relative = readUncounted(tokens);
   return relative && fromRelative(text, tokens, relative);
+}
+
+/** What a cell or labelled line for times says: a deadline phrase, or years that stand alone. */
+export function parseTimeCell(words: string, context: DeadlineContext): Deadline {
+  const text = cleanText(words);
+  return readYearsAlone(text) ?? parseDeadline(text, context);
 }

@@ -26,8 +26,7 @@ export interface Stretch {
 /** A week of a month, counted in sevens from day 1; 5 is the last seven days. */
 export type Week = "week-1" | "week-2" | "week-3" | "week-4" | "week-last";
 
-const MONTH_DAYS: Readonly<Record<Exclude<Part, "whole" | Stretch>, readonly [number, number]>> = {
-  start: [1, 1],
+const MONTH_DAYS: Readonly<Record<Exclude<Part, "whole" | "start" | Stretch>, readonly [number, number]>> = {
   middle: [15, 15],
   end: [31, 31],
   "first-half": [1, 15],
@@ -42,15 +41,20 @@ const MONTH_DAYS: Readonly<Record<Exclude<Part, "whole" | Stretch>, readonly [nu
   "week-last": [25, 31],
 };
 
+/** The day of the month proposed where only its start is named, which ends nowhere. */
+const START_OF_MONTH = 10;
+
 /**
- * Days of a part of a month. Start, middle and end of a month are its day 1, day 15 and last day
- * (Civil Code, article 146); halves and thirds are counted by days.
+ * Days of a part of a month. Middle and end of a month are its day 15 and last day (Civil Code, article 146);
+ * halves and thirds are counted by days; "đầu" names no end, so one is only proposed.
  */
 export function partOfMonth(part: Part, year: number, month: number): Span {
   if (month < 1 || month > 12) return { from: null, to: null, review: "typing-damage" };
   const last = endOfMonth(year, month);
   if (part === "whole") return { from: makeDay(year, month, 1), to: last };
   if (typeof part !== "string") return stretchOf(part, makeDay(year, month, 1) ?? last, last);
+  if (part === "start")
+    return { from: makeDay(year, month, 1), to: null, ...proposed(makeDay(year, month, START_OF_MONTH)) };
   if (part === "week-last") return { from: addDays(last, -6), to: last };
   const [from, to] = MONTH_DAYS[part];
   return { from: clamp(year, month, from, last), to: clamp(year, month, to, last) };
@@ -68,6 +72,10 @@ export function partOfMonths(part: Part, year: number, firstMonth: number, lastM
   if (part === "first-half") return { from, to: endOfMonth(year, half - 1) };
   if (part === "second-half") return { from: makeDay(year, half, 1), to };
   return middleOf(year, firstMonth, lastMonth);
+}
+
+function proposed(day: Day | null): { proposedTo?: Day } {
+  return day === null ? {} : { proposedTo: day };
 }
 
 /** A stretch within its first and last day; it never leaves them. */

@@ -26,48 +26,24 @@ interface Wording {
   readonly outside?: boolean;
 }
 
+/** Phrases of one role, parted by bars. */
+function worded(role: Role | null, phrases: string, more: Omit<Wording, "words" | "role"> = {}): Wording[] {
+  return phrases.split("|").map((phrase) => ({ words: phrase.split(" "), role, ...more }));
+}
+
 const WORDINGS: readonly Wording[] = [
-  { words: ["không", "muộn", "hơn"], role: "by" },
-  { words: ["không", "chậm", "hơn"], role: "by" },
-  { words: ["không", "trễ", "hơn"], role: "by" },
-  { words: ["không", "quá"], role: "by" },
-  { words: ["trước", "hoặc", "trong"], role: "by" },
-  { words: ["trước", "và", "trong"], role: "by" },
-  { words: ["chậm", "nhất"], role: "by" },
-  { words: ["muộn", "nhất"], role: "by" },
-  { words: ["trễ", "nhất"], role: "by" },
-  { words: ["thời", "hạn", "hoàn", "thành"], role: "by" },
-  { words: ["thời", "gian", "hoàn", "thành"], role: "by" },
-  { words: ["hạn", "hoàn", "thành"], role: "by" },
-  { words: ["hạn", "chót"], role: "by" },
-  { words: ["hạn", "cuối", "cùng"], role: "by" },
-  { words: ["hạn", "cuối"], role: "by" },
-  { words: ["hạn", "nộp"], role: "by" },
-  { words: ["thời", "hạn"], role: "by" },
-  { words: ["thời", "điểm"], role: null },
-  { words: ["thời", "gian"], role: null },
-  { words: ["cho", "đến"], role: "by" },
-  { words: ["đến"], role: "by" },
-  { words: ["tới"], role: "by" },
-  { words: ["hết"], role: "by" },
-  { words: ["hạn"], role: "by" },
-  { words: ["trước"], role: "before" },
-  { words: ["bắt", "đầu", "từ"], role: "start" },
-  { words: ["bắt", "đầu"], role: "start" },
-  { words: ["kể", "từ"], role: "start" },
-  { words: ["tính", "từ"], role: "start" },
-  { words: ["từ"], role: "start" },
-  { words: ["sau"], role: "start", after: true },
-  { words: ["trong", "khoảng"], role: "in", approx: true },
-  { words: ["vào", "khoảng"], role: "in", approx: true },
-  { words: ["khoảng"], role: "in", approx: true },
-  { words: ["dự", "kiến"], role: "in" },
-  { words: ["trong"], role: "in" },
-  { words: ["vào"], role: "in" },
-  { words: ["lúc"], role: null },
-  { words: ["xong"], role: "finish" },
-  { words: ["hoàn", "thành"], role: "finish", outside: true },
-  { words: ["kết", "thúc"], role: "finish", outside: true },
+  ...worded(
+    "by",
+    "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn chót|hạn cuối cùng|hạn cuối|hạn nộp|thời hạn|cho đến|đến|tới|hết|hạn",
+  ),
+  ...worded(null, "thời điểm|thời gian|lúc"),
+  ...worded("before", "trước"),
+  ...worded("start", "bắt đầu từ|bắt đầu|kể từ|tính từ|từ"),
+  ...worded("start", "sau", { after: true }),
+  ...worded("in", "trong khoảng|vào khoảng|khoảng", { approx: true }),
+  ...worded("in", "dự kiến|trong|vào"),
+  ...worded("finish", "xong"),
+  ...worded("finish", "hoàn thành|kết thúc", { outside: true }),
 ];
 const FILLERS = ["là", ":", "(", "thời", "ngày", "mới"];
 const STRENGTH: readonly (Role | null)[] = ["before", "by", "start", "finish", "in", null];
@@ -105,7 +81,7 @@ function walkBack(tokens: readonly Token[], index: number): Lead {
 }
 
 const WORDINGS_BY_LAST = new Map<string, Wording[]>();
-for (const wording of WORDINGS) {
+for (const wording of [...WORDINGS].sort((one, other) => other.words.length - one.words.length)) {
   const last = wording.words.at(-1) ?? "";
   WORDINGS_BY_LAST.set(last, [...(WORDINGS_BY_LAST.get(last) ?? []), wording]);
 }

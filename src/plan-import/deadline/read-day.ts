@@ -1,12 +1,26 @@
 import { addDays, endOfMonth, makeDay } from "../../domain/day";
 import type { DeadlineReviewCode } from "../../domain/deadline";
 import { fold } from "../text/fold";
+import { countWordValue } from "../text/numbers";
+import { optional, repeated, sequence, token, word } from "../text/rules";
 import { reads, touches, type Token } from "../text/tokens";
 import type { Point, Span } from "./point";
 import { isSeparator, readYear, yearValue } from "./read-year";
 import { impossibleTimeEnd, readTime, skipPartOfDay } from "./read-time";
 
 const WEEKDAY_WORDS = ["hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"];
+
+/** "15 (mười lăm)": a number told again in words. */
+const SPELLED_OUT = optional(
+  sequence(
+    word("("),
+    repeated(
+      token(({ text }) => countWordValue(text) !== null || ["mươi", "lăm", "mốt", "rưỡi"].includes(text)),
+      4,
+    ),
+    word(")"),
+  ),
+);
 
 interface Numbers {
   readonly dayOfMonth: number;
@@ -86,15 +100,17 @@ function readNumbers(tokens: readonly Token[], index: number): Numbers | null {
 
 function readWordedNumbers(tokens: readonly Token[], index: number): Numbers | null {
   const dayOfMonth = dayValue(tokens[index]);
-  if (dayOfMonth === null || tokens[index + 1]?.text !== "tháng") return null;
-  const month = smallValue(tokens[index + 2], 12);
+  const monthAt = sequence(SPELLED_OUT, word("tháng"))(tokens, index + 1);
+  if (dayOfMonth === null || monthAt === null) return null;
+  const month = smallValue(tokens[monthAt], 12);
   if (month === null) return null;
-  const year = readYear(tokens, index + 3);
+  const end = SPELLED_OUT(tokens, monthAt + 1);
+  const year = readYear(tokens, end);
   return {
     dayOfMonth,
     month,
     year: year?.year ?? null,
-    end: year?.end ?? index + 3,
+    end: year?.end ?? end,
     review: year?.damaged ? "typing-damage" : null,
     ...(year?.choices ? { choices: year.choices } : {}),
   };

@@ -1,7 +1,10 @@
 import { reads, type Token } from "../text/tokens";
+import { optional, sequence, word, type Rule } from "../text/rules";
 import { romanValue } from "../text/numbers";
 import { readMonthlyDays, readRhythmCount } from "./rhythm-count";
 import type { Recurrence } from "./recurrence";
+import { readTime } from "./read-time";
+import { PRECEDING } from "./relative-open";
 import { dayValue, readDay, skipDayWord, smallValue } from "./read-day";
 
 const EVERY = ["hàng", "hằng", "mỗi", "từng"];
@@ -19,10 +22,18 @@ const RHYTHMS: Readonly<Record<string, string>> = {
 };
 const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 };
 const FARTHEST_DAY = 10;
+/** "trước 16 giờ hằng ngày", "17h00 mỗi ngày". */
+const HOUR_OF_EVERY_DAY: Rule = sequence(
+  (tokens, index) => readTime(tokens, index)?.end ?? null,
+  optional(word("các")),
+  word(...EVERY),
+  word("ngày"),
+);
 
 /** Reads a repetition at an index: "ngày 15 của tháng", "20/11 hàng năm", "hàng quý, trước ngày 10 của tháng đầu quý". */
 export function readRecurrence(tokens: readonly Token[], index: number): Recurrence | null {
   return (
+    readHourOfEveryDay(tokens, index) ??
     readRhythmCount(tokens, index) ??
     readMonthlyDays(tokens, index) ??
     readYearlyDays(tokens, index) ??
@@ -32,6 +43,11 @@ export function readRecurrence(tokens: readonly Token[], index: number): Recurre
     readYearlyMonth(tokens, index) ??
     readRhythm(tokens, index)
   );
+}
+
+function readHourOfEveryDay(tokens: readonly Token[], index: number): Recurrence | null {
+  const end = HOUR_OF_EVERY_DAY(tokens, index);
+  return end === null ? null : { start: index, end, recurs: "daily", dated: true };
 }
 
 function readYearlyDays(tokens: readonly Token[], index: number): Recurrence | null {
@@ -158,6 +174,7 @@ function readPlainMonth(tokens: readonly Token[], index: number, day: string, ow
   if (next?.text === "báo" || next?.text === "kỳ")
     return { end: skipReport(tokens, index + 1), recurs: null };
   if (next?.text === "cuối") return { end: skipReport(tokens, index + 2), recurs: null };
+  if (PRECEDING(tokens, index + 1) !== null) return null;
   const following = ["sau", "kế", "tiếp", "liền"].includes(next?.text ?? "");
   if (!owned && !following) return null;
   let end = index + 1;

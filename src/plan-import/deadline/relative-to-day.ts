@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type Day } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import type { Token } from "../text/tokens";
-import { wordsOf, type Candidate } from "./candidate";
+import { wordsBetween, type Token } from "../text/tokens";
+import type { Candidate } from "./candidate";
 import { readDay } from "./read-day";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
@@ -31,8 +31,8 @@ export function fromRelativeToDay(
       relative.review,
     ].filter((code) => code !== undefined),
   );
-  const words = wordsOf(text, tokens, relative.start, end);
-  const counted = countFrom(named, relative, wordsOf(text, tokens, relative.eventStart, point.end));
+  const words = wordsBetween(text, tokens, relative.start, end);
+  const counted = countFrom(named, relative, wordsBetween(text, tokens, relative.eventStart, point.end));
   if (counted.needsReview) counted.needsReview.forEach((code) => review.add(code));
   return {
     start: relative.start,

@@ -55,7 +55,7 @@ export function readUncounted(tokens: readonly Token[]): RelativeTime | null {
   const word = tokens[0]?.text;
   if (word !== "sau" && word !== "trước") return null;
   if (tokens.some((token) => token.kind === "number") || tokens[1]?.kind !== "word") return null;
-  return open(tokens, 0, skipEventHead(tokens, 1), word === "sau" ? null : null);
+  return open(tokens, 0, skipEventHead(tokens, 1), null);
 }
 
 function readCounted(tokens: readonly Token[], index: number): RelativeTime | null {

@@ -20,7 +20,10 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
   const at = text.indexOf(deadline.text);
   const before = compared.slice(Math.max(0, at - 40), Math.max(0, at));
   if (BARE_NUMBERS.test(words)) return false;
-  if (deadline.bound === "recurring") return strength === 3 || /định kỳ\s*$|^\s*$/.test(before);
+  if (deadline.bound === "recurring")
+    return (
+      strength === 3 || /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/.test(before)
+    );
   if (deadline.bound === "relative") return true;
   if (strength === 3) return true;
   if (strength === 2 && /^(?:trong|vào|dự kiến|khoảng|từ|bắt đầu|kể từ|sau)/.test(words))

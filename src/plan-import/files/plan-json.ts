@@ -43,12 +43,14 @@ export function planFromJson(text: string, fileName: string): Result<Plan, PlanF
 }
 
 function readPlan(plan: JsonObject): Plan {
+  const pilots = plan.list("pilots").map((name) => name.string());
   return {
     number: plan.text("number", ""),
     title: plan.text("title", ""),
     issuedOn: plan.has("issuedOn") ? readDay(plan.at("issuedOn")) : null,
     organisation: plan.text("organisation", ""),
     units: plan.list("units").map((unit) => readUnit(unit.object())),
+    ...(pilots.length > 0 ? { pilots } : {}),
     bodies: plan.list("bodies").map(readBody),
     tasks: plan.list("tasks").map((task) => readTask(task.object())),
     milestones: plan.list("milestones").map((task) => readTask(task.object())),

@@ -1,4 +1,6 @@
 import { comparable } from "../text/comparable";
+import { readBody } from "../bodies/read-body";
+import { tokenise } from "../text/tokens";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
 export type AttributeName = "time" | "lead" | "support" | "product" | "content" | "other";
@@ -15,7 +17,7 @@ export interface Attribute {
 const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
   [
     "time",
-    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|nộp|báo cáo|gửi|xong))*$/,
+    /^(?:dự kiến )?(?:thời gian|thời hạn|hạn(?! chế| mức| hẹp| hán)|tiến độ|thời điểm)(?: (?!đại hội|hội nghị|bầu cử)\p{L}+){0,5}$/u,
   ],
   [
     "support",
@@ -23,11 +25,11 @@ const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
   ],
   [
     "lead",
-    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao)(?: chính)?$/,
+    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể|phân công|tổ chức)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao)(?: chính)?$|^đơn vị$|^phân công$|^đầu mối$/,
   ],
   [
     "product",
-    /^(?:sản phẩm|kết quả|sản phẩm dự kiến|kết quả dự kiến|sản phẩm đầu ra|minh chứng|dự kiến sản phẩm)$/,
+    /^(?:dự kiến )?(?:sản phẩm|kết quả|minh chứng|kết quả, sản phẩm|sản phẩm, kết quả)(?: (?:dự kiến|đầu ra|hoàn thành|cần đạt|thực hiện))?$/,
   ],
   ["content", /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/],
   [
@@ -53,6 +55,8 @@ export function readAttribute(text: string, line: number): Attribute | null {
 const CHARGED =
   /^(?:giao cho|giao|phân công) (.{3,80}?) (?:là đầu mối|làm đầu mối|chủ trì|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm)$/;
 
+const DOING = /^(.{3,80}?) (?:chủ trì|phụ trách|tham mưu|thực hiện|chịu trách nhiệm)(?: thực hiện| chính)?$/i;
+
 /** The attributes among the lines under a task: where one is labelled, "Giao … là đầu mối" tells the lead as well. */
 export function attributesOf<Line extends { readonly text: string; readonly line: number }>(
   lines: readonly Line[],
@@ -68,10 +72,18 @@ export function attributesOf<Line extends { readonly text: string; readonly line
   };
 }
 
+/** "Ban Chính sách - Pháp luật tham mưu": a name and its part in the work, and nothing else. */
+function readDoing(words: string, line: number): Attribute | null {
+  const name = DOING.exec(words)?.[1];
+  const tokens = tokenise(name ?? "");
+  const isName = name !== undefined && readBody(tokens, 0)?.end === tokens.length;
+  return isName ? { name: "lead", label: "", value: name, line } : null;
+}
+
 function readCharged(text: string, line: number): Attribute | null {
   const words = text.replace(/[\s.;]+$/, "");
   const found = CHARGED.exec(comparable(words));
-  if (!found) return null;
+  if (!found) return readDoing(words, line);
   const start = found[0].indexOf(found[1] ?? "");
   return { name: "lead", label: "Giao", value: words.slice(start, start + (found[1] ?? "").length), line };
 }

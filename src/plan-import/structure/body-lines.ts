@@ -16,7 +16,11 @@ export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {
   });
 }
 
+/** Whether a line says that those who receive the document follow. */
+export function isRecipientsHead(text: string): boolean {
+  return /^nơi (?:nhận|gửi)/.test(comparable(text));
+}
+
 function isSignature(text: string, words: string): boolean {
-  if (words.startsWith("nơi nhận") || words.startsWith("nơi gửi")) return true;
-  return text === text.toUpperCase();
+  return isRecipientsHead(words) || text === text.toUpperCase();
 }

@@ -1,6 +1,6 @@
 import { makeDay, type Day } from "../../domain/day";
 import { comparable } from "../text/comparable";
-import { meaningOf } from "../table/columns";
+import { isTaskHeader, meaningOf } from "../table/columns";
 import { isAllCapitals } from "./capitals";
 import type { SourceLine } from "./lines";
 import { readMarker } from "./marker";
@@ -8,6 +8,8 @@ import { readMarker } from "./marker";
 /** What the head of a document says of itself. */
 export interface DocumentHead {
   readonly number: string;
+  /** Line of the number where it was left blank, to be filled in by hand; null where there is none. */
+  readonly blankNumberLine: number | null;
   readonly title: string;
   readonly issuedOn: Day | null;
   /** Line of the place-and-date line, null where there is none. */
@@ -21,7 +23,11 @@ export interface DocumentHead {
 }
 
 const NUMBER = /^số\s*:?\s*(.*)$/i;
-const NUMBER_FORM = /^(\d{0,5}(?:\/\d{4})?\s*[-/]\s*\p{Lu}[\p{L}\d]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)*)/u;
+const SIGNS = String.raw`\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]*)*`;
+/** "12/KH-UBND", "45-KH/HU", "12/2025/QĐ-UBND", "369/PGD&ĐT". */
+const NUMBER_FORM = new RegExp(String.raw`^(\d{0,5})((?:\/\d{4})?\s*[-/]\s*${SIGNS})`, "u");
+/** "298 KH/TWĐTN": a sign was left out between number and letters. */
+const SPACED_FORM = new RegExp(String.raw`^(\d{1,5})\s+(${SIGNS})`, "u");
 const DATE_LINE = /ngày\s*(\d{1,2}|\W*)\s*tháng\s*(\d{1,2}|\W*)\s*năm\s*(\d{4}|\W*$)/;
 const MOTTO =
   /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã] hội$|^chủ nghĩa việt nam/;
@@ -30,6 +36,8 @@ const KINDS =
 const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
 const BASIS =
   /^(?:căn cứ|thực hiện|thi hành|xét|theo|để|nhằm|kính gửi|trên cơ sở|tiếp tục|ngày \d|phát huy|hưởng ứng|sau khi|quán triệt|triển khai thực hiện|nhân dịp|vừa qua|trong)/;
+/** "Kính gửi: …"; of a telegram, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:". */
+const ADDRESSES = /^(?:đồng )?kính gửi\s*:?\s*|^.{0,120}(?:^|\s)điện\s*:$/i;
 const FARTHEST = 60;
 const LONGEST_HEAD_LINE = 220;
 const SHORTEST_BASIS = 100;
@@ -47,6 +55,7 @@ export function readHead(lines: readonly SourceLine[]): DocumentHead {
   const organisationEnd = numberAt?.index ?? dateAt?.index ?? titleAt ?? 0;
   return {
     number: numberAt?.number ?? "",
+    blankNumberLine: numberAt?.number === "" ? (lines[numberAt.index]?.line ?? null) : null,
     title: subject?.title ?? "",
     issuedOn: dateAt?.day ?? null,
     dateLine: dateAt?.line ?? null,
@@ -66,11 +75,9 @@ function headLimit(lines: readonly SourceLine[]): number {
 function readRecipients(
   lines: readonly SourceLine[],
 ): { readonly names: readonly string[]; readonly end: number } | null {
-  const start = lines.findIndex(
-    ({ text }, index) => index < FARTHEST && /^(?:đồng )?kính gửi\s*:?/i.test(text),
-  );
+  const start = lines.findIndex(({ text }, index) => index < FARTHEST && ADDRESSES.test(text));
   if (start < 0) return null;
-  const names = [(lines[start]?.text ?? "").replace(/^(?:đồng )?kính gửi\s*:?\s*/i, "")];
+  const names = [(lines[start]?.text ?? "").replace(ADDRESSES, "")];
   let end = start + 1;
   for (; end < lines.length; end += 1) {
     const text = lines[end]?.text ?? "";
@@ -92,13 +99,22 @@ function findNumber(
 ): { readonly number: string; readonly index: number } | null {
   for (let index = 0; index < limit; index += 1) {
     for (const cell of lines[index]?.cells ?? []) {
-      const match = NUMBER.exec(cell);
-      const below = match?.[1] === "" ? (lines[index + 1]?.text ?? "") : "";
-      const form = match ? NUMBER_FORM.exec(((match[1] ?? "") || below).replace(/[–—]/g, "-")) : null;
-      if (form) return { number: (form[1] ?? "").replace(/\s+/g, ""), index: index + (below === "" ? 0 : 1) };
+      const own = NUMBER.exec(cell)?.[1];
+      const below = own !== undefined && /^\d*$/.test(own) ? (lines[index + 1]?.text ?? "") : "";
+      const number = own === undefined ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
+      if (number !== null) return { number, index: index + (below === "" ? 0 : 1) };
     }
   }
   return null;
+}
+
+/** A document's number as it is written, without spaces; "" where only its letters stand and the number is blank. */
+function readNumber(words: string): string | null {
+  const form = NUMBER_FORM.exec(words);
+  if (form?.[1] === "") return "";
+  if (form) return `${form[1] ?? ""}${form[2] ?? ""}`.replace(/\s+/g, "");
+  const spaced = SPACED_FORM.exec(words);
+  return spaced ? `${spaced[1] ?? ""}-${spaced[2] ?? ""}`.replace(/\s+/g, "") : null;
 }
 
 function findDateLine(
@@ -152,7 +168,8 @@ function readTitle(
       end += 1;
       break;
     }
-    if (endsTitle(text, words) || meaningOf(text) === "number") break;
+    if (endsTitle(text, words) || meaningOf(text) === "number" || isTaskHeader(lines[end]?.cells ?? []))
+      break;
     words.push(text);
   }
   return { title: words.join(" "), end };

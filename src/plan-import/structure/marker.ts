@@ -21,6 +21,8 @@ const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
 const CAPITAL = /^([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.)/-]+)\s*(?=[^\d\s])/;
 const SPACED_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
+/** "(1)", "(a)", "(iv)". */
+const PARENTHESES = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*(?=\S)/;
 const LETTER = /^([a-zđ]\d?)\s?(?:\.\d{1,2})?[.)/-]\s*(?=\S)/;
 const BULLET = /^([•●▪◦○■□✓✔➢➤►❖◆♦§·\u2219\uF0B7\uF0A7\uF0D8\uF0FC\uF02D\uF076])\s*(?=\S)/;
 const BULLET_O = /^o\s+(?=\p{Lu})/u;
@@ -33,6 +35,7 @@ export function readMarker(text: string): MarkedText {
     readRoman(text) ??
     readCapital(text) ??
     readNumber(text) ??
+    readParentheses(text) ??
     readLetter(text) ??
     readSign(text) ?? { marker: null, text }
   );
@@ -70,6 +73,15 @@ function readNumber(text: string): MarkedText | null {
   const depth = label.split(".").length;
   const value = Number(label.split(".").at(-1));
   return cut(text, match[0], { style: bracketed ? "bracket" : `number${depth}`, label, value });
+}
+
+function readParentheses(text: string): MarkedText | null {
+  const match = PARENTHESES.exec(text);
+  const label = match?.[1] ?? "";
+  const value = /^\d/.test(label) ? Number(label) : null;
+  return match
+    ? cut(text, match[0], { style: value === null ? "letters" : "parentheses", label, value })
+    : null;
 }
 
 function readLetter(text: string): MarkedText | null {

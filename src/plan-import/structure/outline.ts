@@ -1,4 +1,5 @@
 import { toRoman } from "../text/numbers";
+import { readAttribute } from "./attributes";
 import { isAllCapitals } from "./capitals";
 import type { BodyLine } from "../table/find-tables";
 import type { TaskTable } from "../table/task-table";
@@ -28,7 +29,7 @@ interface Draft extends Point {
 }
 
 const PART_STYLES = ["part", "capital"];
-const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket"];
+const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
 
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
 export function buildOutline(lines: readonly BodyLine[]): Point[] {
@@ -44,7 +45,7 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
   });
   let stack: Draft[] = [root];
   let sections = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.text === "") continue;
     const { marker, text } = readAppendix(line.text) ?? readMarker(line.text);
     if (line.table) stack = addTable(stack, line, line.table);
@@ -53,9 +54,24 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
       sections = isPart ? 0 : ((marker?.style === "roman" ? marker.value : null) ?? sections + 1);
       stack = addSection(stack, marker, isPart ? partLabel(marker) : toRoman(sections), { ...line, text });
     } else if (marker) stack = addPoint(stack, marker, text, line.line);
-    else addParagraph(stack, line);
+    else {
+      if (introducesMore(line, lines, index, stack.at(-1))) stack = stack.slice(0, -1);
+      addParagraph(stack, line);
+    }
   }
   return root.children;
+}
+
+/** Whether a line that ends in a colon stands between two points of one list: it introduces those below it. */
+function introducesMore(
+  line: SourceLine,
+  lines: readonly SourceLine[],
+  index: number,
+  last: Draft | undefined,
+): boolean {
+  if (!line.text.endsWith(":") || !last || !SIGN_STYLES.includes(last.style)) return false;
+  const next = lines[index + 1]?.text === "" ? lines[index + 2] : lines[index + 1];
+  return next !== undefined && readMarker(next.text).marker?.style === last.style;
 }
 
 /** "PHỤ LỤC" alone opens a part of its own. */
@@ -107,7 +123,7 @@ function addPoint(stack: readonly Draft[], marker: Marker, text: string, line: n
 }
 
 function addParagraph(stack: readonly Draft[], line: SourceLine): void {
-  const parent = stack.at(-1);
+  const parent = holderOf(stack, line);
   parent?.children.push(
     draft({
       line: line.line,
@@ -119,6 +135,17 @@ function addParagraph(stack: readonly Draft[], line: SourceLine): void {
       parent,
     }),
   );
+}
+
+/** What a paragraph stands under: the last point, or where its label speaks for a list, the point that the list is of. */
+function holderOf(stack: readonly Draft[], line: SourceLine): Draft | undefined {
+  const last = stack.at(-1);
+  const above = stack.at(-2);
+  const before = above?.children.at(-2);
+  if (!last || !above || !before || above.kind !== "point" || !SIGN_STYLES.includes(last.style)) return last;
+  const isOfList = before.marker?.style === last.marker?.style && last.children.length === 0;
+  const speaksForOne = before.children.some(({ text }) => readAttribute(text, 0) !== null);
+  return isOfList && !speaksForOne && readAttribute(line.text, 0)?.name === "time" ? above : last;
 }
 
 /** A table closes the points that signs had opened, and stands under the section or numbered point above it. */
@@ -158,7 +185,8 @@ function pathUnder(stack: readonly Draft[], parent: Draft, marker: Marker): stri
   }
   if (marker.style === "letter" || marker.style === "roman" || marker.style === "capital")
     return joinPath(parent.path, marker.label);
-  if (marker.style === "bracket") return joinPath(parent.path, marker.label);
+  if (["bracket", "parentheses", "letters"].includes(marker.style))
+    return joinPath(parent.path, marker.label);
   return parent.path;
 }
 

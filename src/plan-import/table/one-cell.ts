@@ -1,5 +1,5 @@
 import { findSentenceCandidates } from "../deadline/sentence";
-import { parseDeadline } from "../deadline/parse-deadline";
+import { parseTimeCell } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
 import { tokenise } from "../text/tokens";
 import { readBody } from "../bodies/read-body";
@@ -12,6 +12,8 @@ import type { TableRow } from "./task-table";
 const MOST_HEADER_LINES = 40;
 const MOST_ROW_LINES = 80;
 const LONGEST_HEADER_CELL = 110;
+/** Empty lines in a row that end a table; where they part cells, a row of empty cells has twice as many. */
+const MOST_BLANK = 6;
 const MOST_SKIPPED = 4;
 const LONGEST_NOTE = 40;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
@@ -31,7 +33,8 @@ export function readOneCellTable(lines: readonly SourceLine[], index: number): F
     position = skipBlank(lines, position);
     const serial = lines[position];
     if (!serial || !isSerial(serial.text, expected)) break;
-    const end = endOfRow(lines, position + 1, nextSerial(serial.text, expected));
+    const mostBlank = spaced ? 2 * header.cells.length + 1 : MOST_BLANK;
+    const end = endOfRow(lines, position + 1, nextSerial(serial.text, expected), mostBlank);
     const cells = toCellLines(withoutSpacing(lines.slice(position + 1, end), spaced), spaced);
     rows.push({
       line: lineOfRow(lines, position),
@@ -76,21 +79,18 @@ function readHeader(
     if (text === "") continue;
     if (cells.length > 1 && SERIAL.test(text)) return isTaskHeader(cells) ? { cells, end: position } : null;
     if (text.length > LONGEST_HEADER_CELL || (lines[position]?.cells.length ?? 0) > 1) return null;
-    addHeader(cells, text, lines.slice(position + 1, limit).find((line) => line.text !== "")?.text ?? "");
+    addHeader(cells, text);
   }
   return null;
 }
 
-function addHeader(cells: string[], text: string, next: string): void {
+function addHeader(cells: string[], text: string): void {
   const last = cells.at(-1);
   const joined = last === undefined ? text : `${last} ${text}`;
-  const standsAlone =
-    meaningOf(text) !== null &&
-    !(next !== "" && meaningOf(next) === null && meaningOf(`${text} ${next}`) !== null && false);
   const goesOn =
     last !== undefined &&
     meaningOf(joined) !== null &&
-    (meaningOf(last) === null || startsSmall(text) || !standsAlone);
+    (meaningOf(last) === null || startsSmall(text) || meaningOf(text) === null);
   if (goesOn) cells[cells.length - 1] = joined;
   else cells.push(text);
 }
@@ -119,14 +119,14 @@ function nextSerial(text: string, expected: Serial): Serial {
   return roman === null ? expected : { ...expected, roman: roman + 1 };
 }
 
-function endOfRow(lines: readonly SourceLine[], start: number, next: Serial): number {
+function endOfRow(lines: readonly SourceLine[], start: number, next: Serial, mostBlank: number): number {
   const limit = Math.min(lines.length, start + MOST_ROW_LINES);
   let blanks = 0;
   for (let position = start; position < limit; position += 1) {
     const text = lines[position]?.text ?? "";
     blanks = text === "" ? blanks + 1 : 0;
-    if (blanks > 6 || isSerial(text, next) || /^(?:nơi nhận|tm\.|kt\.)/i.test(text))
-      return position - (blanks > 6 ? blanks - 1 : 0);
+    if (blanks > mostBlank || isSerial(text, next) || /^(?:nơi nhận|tm\.|kt\.)/i.test(text))
+      return position - (blanks > mostBlank ? blanks - 1 : 0);
   }
   return limit;
 }
@@ -163,8 +163,13 @@ function fitOf(text: string, meaning: ColumnMeaning): number {
 
 function isTime(text: string): boolean {
   if (text.length > 70) return false;
-  if (parseDeadline(text, { year: 2000 }).bound === "none")
-    return /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|hàng ngày)/i.test(text);
+  if (parseTimeCell(text, { year: 2000 }).bound === "none")
+    return /^(?:thường xuyên|cả năm|theo kế hoạch|theo tiến độ|các năm|những năm|năm tiếp theo|khi có)/i.test(
+      text,
+    );
   const found = findSentenceCandidates(text, { year: 2000 }).at(-1)?.deadline.text ?? "";
-  return found.length * 2 >= text.length || /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|\d)/i.test(text);
+  return (
+    found.length * 2 >= text.length ||
+    /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i.test(text)
+  );
 }

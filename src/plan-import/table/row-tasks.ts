@@ -1,9 +1,9 @@
 import { romanValue, toRoman } from "../text/numbers";
-import { tokenise } from "../text/tokens";
 import { comparable } from "../text/comparable";
 import { cleanText } from "../text/shown";
-import { readBodies } from "../bodies/roles";
+import { namesInCell } from "../bodies/cell-names";
 import type { RawTask } from "../tasks/raw-task";
+import { isOddRow } from "./odd-row";
 import type { ColumnMeaning } from "./columns";
 import type { TableRow, TaskTable } from "./task-table";
 
@@ -34,7 +34,10 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     const around = placeOf(groups, place, row);
     if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, place));
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
-    else tasks.push(toTask(row, around, tasks.at(-1)));
+    else {
+      const task = toTask(row, around, tasks.at(-1));
+      tasks.push(isOddRow(task) ? { ...task, isOdd: true } : task);
+    }
   });
   return tasks;
 }
@@ -108,10 +111,11 @@ function hasWords(row: Fields): boolean {
 
 /** A row with a Roman numeral or a letter, or with nothing but words above numbered rows, names a group. */
 function isGroup(row: Fields, next: Fields | undefined): boolean {
-  const alone =
-    row.lead === "" && row.support === "" && row.time === "" && row.product === "" && row.unit === "";
+  const unled = row.lead === "" && row.support === "" && row.unit === "";
+  const alone = unled && row.time === "" && row.product === "";
   const numeral = row.number.replace(/[.)]$/, "");
-  if (!alone) return false;
+  const opens = /^[IVX]+$/.test(numeral) && /^1[.)]?$/.test(next?.number ?? "");
+  if (!alone) return unled && opens;
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
   if (numeral === "" || numeral === row.content)
@@ -157,18 +161,11 @@ function splitDoers(
     .trim();
   const supportPart =
     at > 0 ? leadCell.slice(at).replace(/^[;,.\s]*(?:đơn vị )?phối hợp(?: với)?\s*:?\s*/i, "") : "";
-  const [first = leadPart, ...others] = namesIn(leadPart);
+  const [first = leadPart, ...others] = namesInCell(leadPart);
   return {
     lead: first,
     support: [...others, supportPart, supportCell].filter((words) => words !== "").join("; "),
   };
-}
-
-function namesIn(words: string): string[] {
-  const names = readBodies(words, tokenise(words), 0);
-  const covered = names.join("").length;
-  if (names.length > 0 && covered * 10 >= words.length * 7) return names;
-  return words.split(/\s*[;,]\s*/).filter((name) => name !== "");
 }
 
 /** A row that names a unit and a time and no work tells when that unit holds its congress. */

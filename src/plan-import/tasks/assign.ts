@@ -6,7 +6,8 @@ import { isEachUnit } from "../bodies/collective";
 import { readBodies, type Roles } from "../bodies/roles";
 import type { PlanFrame } from "./plan-frame";
 import type { RawTask } from "./raw-task";
-import { listsIn, namesInCell } from "./units";
+import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { listsIn, unitsInCell } from "./units";
 
 const STARTS_WITH_PLACE = /^(?:xã|phường|quận|huyện|thị|thành|tỉnh|thôn|ấp|bản|khu)/;
 
@@ -67,7 +68,7 @@ export function assign(raw: RawTask, roles: Roles, frame: PlanFrame): Assignment
 
 /** A row of a list that names its units: they do it, led by the body of its lead column if there is one. */
 function assignCell(cell: string, lead: string | undefined, frame: PlanFrame): Assignment {
-  const units = isEachUnit(cell, true) ? frame.unitNames : namesInCell(cell);
+  const units = isEachUnit(cell, true) ? frame.unitNames : unitsInCell(cell);
   const assigned = assignUnits(units, frame);
   return lead ? { ...assigned, lead: assignNamed(lead, frame).lead } : assigned;
 }
@@ -76,12 +77,12 @@ function assignNamed(words: string, frame: PlanFrame): Assignment {
   const units = listsIn(words).flat();
   if (units.length > 1 && units.every((name) => frame.unitKeys.has(nameKey(name))))
     return assignUnits(units, frame);
-  const [first] = readBodies(words, tokenise(words), 0);
-  return assignBody(first ?? words, frame);
+  const [first = words] = namesInCell(beforeRole(words));
+  return assignBody(first, frame);
 }
 
 function assignBody(name: string, frame: PlanFrame): Assignment {
-  if (isEachUnit(name, frame.unitNames.length > 0))
+  if (isEachUnit(name, frame.unitNames.length > 0, frame.organisation))
     return { scope: "each-unit", lead: null, leadInferred: false };
   return { scope: "once", lead: name, leadInferred: false };
 }

@@ -2,12 +2,14 @@ import { comparable } from "../text/comparable";
 import { remember } from "../../domain/remember";
 import { parseDeadline } from "../deadline/parse-deadline";
 import { findSentenceCandidates } from "../deadline/sentence";
+import type { KnownNames } from "../bodies/known-names";
 import { readAsked, readRoles } from "../bodies/roles";
 import { attributesOf, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { tasksOfTable } from "../table/row-tasks";
 import { doerOfHeading, type Doer } from "./doer";
+import { introducesPapers, isNotWork } from "./not-work";
 import { unitLinesOf } from "./unit-lines";
 import { listsIn } from "./units";
 import type { Collected, RawTask } from "./raw-task";
@@ -19,12 +21,16 @@ interface Surroundings {
   readonly headings: readonly string[];
   readonly doer: Doer | null;
   readonly time: string | undefined;
+  readonly known: KnownNames;
 }
 
 const CLOSING =
   /^(?:trên đây|trong quá trình|căn cứ|kế hoạch này|nhận được|trân trọng|nơi nhận|kính gửi|kính đề nghị|rất mong|định kỳ tổng hợp|ghi chú|lưu ý|tài liệu|\(?kèm theo|\*? ?\(|thực hiện (?:kế hoạch|chỉ thị|nghị quyết|điều lệ|hướng dẫn|công văn|chương trình|quyết định)|thi hành|để )/;
 const STARTS_WITH_WORK =
   /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)(?=$|[\s,:;.])/;
+/** A heading that only numbers what its "Nội dung: …" says. */
+const GENERIC =
+  /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$/u;
 const MOST_REMEMBERED = 500;
 const timesIn = remember((text) => findSentenceCandidates(text, { year: 2000 }), MOST_REMEMBERED);
 const MOST_HEADING_WORDS = 14;
@@ -32,15 +38,29 @@ const MOST_HEADING_WORDS = 14;
 const LONGEST_TASK = 4000;
 
 /** Walks through the outline and collects the tasks and the lines that name units. */
-export function collect(outline: readonly Point[], recipients: readonly string[]): Collected {
+export function collect(
+  outline: readonly Point[],
+  recipients: readonly string[],
+  known: KnownNames,
+): Collected {
   const collected: Collected = { tasks: [], unitLines: [] };
-  const hasSections = outline.some((point) => point.kind === "section");
+  const hasSections = outline.some((point) => point.kind === "section" && !isAppendix(point));
   walkChildren(
     outline,
-    { kind: hasSections ? "other" : "tasks", headings: [], doer: addressees(recipients), time: undefined },
+    {
+      kind: hasSections ? "other" : "tasks",
+      headings: [],
+      doer: addressees(recipients),
+      time: undefined,
+      known,
+    },
     collected,
   );
   return collected;
+}
+
+function isAppendix({ marker }: Point): boolean {
+  return marker?.style === "part" && marker.label.startsWith("phụ lục");
 }
 
 /** The addressees of a letter are asked to do what it says. */
@@ -60,7 +80,9 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       collected.tasks.push(...tasksOfTable(point.table, { section: point.path, headings: current.headings }));
     else if (point.kind !== "paragraph") walkPoint(point, current, collected);
     else {
-      const introduced = introducedBy(point.text);
+      const introduced = introducedBy(point.text, around.known);
+      if (point.text.endsWith(":"))
+        current = { ...current, kind: introducesPapers(point.text) ? "other" : around.kind };
       if (introduced)
         current = { ...current, ...introduced, doer: addressedAs(introduced.doer, current.doer) };
       walkParagraph(point, current, hasPoints, collected);
@@ -77,10 +99,12 @@ function addressedAs(introduced: Doer | null | undefined, around: Doer | null): 
 /** A line that ends in a colon sets who does what follows it, and by when. */
 function introducedBy(
   text: string,
+  known: KnownNames,
 ): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
   if (!text.endsWith(":")) return null;
-  const asked = readAsked(text);
-  const doer = doerOfHeading(text) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
+  const asked = readAsked(text, known);
+  const doer =
+    doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
   const time = firmTimeIn(text);
   return { ...(doer ? { doer } : {}), ...(time ? { time } : {}) };
 }
@@ -94,7 +118,11 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
     return;
   }
   const { attributes, others: details } = attributesOf(point.children);
-  if (point.kind !== "section" && isTask(point, details))
+  const { lines: units, areUnits } = unitLinesOf(details);
+  if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
+    for (const unit of units) noteUnits(unit, collected);
+    if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
+  } else if (point.kind !== "section" && isTask(point, details))
     addTask(point, details, attributes, around, collected);
   else walkHeading(point, details, attributes, around, collected);
 }
@@ -121,6 +149,7 @@ function addTask(
 ): void {
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content" && own.name !== "product") return;
+  if (isNotWork(point.text, timeIn(point.text) !== undefined)) return;
   if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
   for (const detail of details)
     if (timeIn(detail.text) !== undefined) walkParagraph(detail, around, true, collected);
@@ -136,7 +165,7 @@ function walkHeading(
   const kind = kindInside(point, around);
   const heading = valueOf(attributes, "time") ?? headingTime(point);
   const doer =
-    doerOfHeading(point.text) ??
+    doerOfHeading(point.text, around.known) ??
     doerOfAttributes(attributes) ??
     (point.kind === "section" ? null : around.doer);
   const inside: Surroundings = {
@@ -145,6 +174,7 @@ function walkHeading(
     headings: [...around.headings, point.text],
     doer,
     time: heading ?? around.time,
+    known: around.known,
   };
   if (kind === "units") noteUnits(point, collected);
   else if (details.length === 0) collected.tasks.push(...eventsOf(point, attributes, inside));
@@ -162,7 +192,7 @@ function tellsTime(point: Point): boolean {
 
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 function kindInside(point: Point, around: Surroundings): SectionKind {
-  const named = kindOfHeading(point.text);
+  const named = introducesPapers(point.text) ? "other" : kindOfHeading(point.text);
   const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
   const own = named === "units" && !holdsUnits ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
@@ -225,14 +255,16 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
+  if (isNotWork(point.text, dated)) return;
   if (!dated && (hasPoints || CLOSING.test(words))) return;
-  if (!dated && !around.isDetailed && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text)) return;
-  if (dated && CLOSING.test(words) && !hasDoer(point.text)) return;
+  if (!dated && !around.isDetailed && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text, around.known))
+    return;
+  if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
 }
 
-function hasDoer(text: string): boolean {
-  const roles = readRoles(text);
+function hasDoer(text: string, known: KnownNames): boolean {
+  const roles = readRoles(text, known);
   return roles.lead !== null || roles.units.length > 0;
 }
 
@@ -241,9 +273,12 @@ function toTask(point: Point, attributes: readonly Attribute[], around: Surround
   const lead = valueOf(attributes, "lead");
   const support = valueOf(attributes, "support");
   const product = valueOf(attributes, "product");
+  const content = GENERIC.test(comparable(point.text))
+    ? attributes.find(({ name }) => name === "content")
+    : undefined;
   return {
-    text: withinCell(point.text),
-    line: point.line,
+    text: withinCell(content?.value ?? point.text),
+    line: content?.line ?? point.line,
     section: point.path,
     headings: around.headings,
     doer: around.doer,

@@ -1,7 +1,7 @@
 import { NO_DEADLINE, type Deadline } from "../../domain/deadline";
 import type { PlanProblem } from "../../domain/plan";
 import { findDeadline } from "../deadline/find-deadline";
-import { parseDeadline } from "../deadline/parse-deadline";
+import { parseDeadline, parseTimeCell } from "../deadline/parse-deadline";
 import type { PlanFrame } from "./plan-frame";
 import type { RawTask } from "./raw-task";
 
@@ -12,7 +12,7 @@ export function deadlineOf(
   frame: PlanFrame,
 ): { readonly deadline: Deadline; readonly problems: PlanProblem[] } {
   if (raw.time) {
-    const deadline = parseDeadline(raw.time, frame.context);
+    const deadline = parseTimeCell(raw.time, frame.context);
     return { deadline, problems: problemsOf(deadline, raw.line, !/\d{4}/.test(raw.time), []) };
   }
   const found = findDeadline(title, frame.context);

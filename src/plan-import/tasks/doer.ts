@@ -1,7 +1,8 @@
 import { tokenise } from "../text/tokens";
 import { comparable } from "../text/comparable";
-import { readBodies } from "../bodies/roles";
-import { readBody } from "../bodies/read-body";
+import type { KnownNames } from "../bodies/known-names";
+import { readAsked, readBodies } from "../bodies/roles";
+import { isVerb, readBody } from "../bodies/read-body";
 
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {
@@ -17,17 +18,40 @@ const REST_ALLOWED =
   /^(?:\s*[:.;]?\s*$|\s*[:(]|\s*(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*:?\s*$)/;
 
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
-export function doerOfHeading(heading: string): Doer | null {
+export function doerOfHeading(heading: string, known: KnownNames): Doer | null {
   const introduced = INTRODUCES.exec(comparable(heading));
   const text = introduced ? heading.slice(introduced[0].length) : heading;
   const tokens = tokenise(text);
-  const body = readBody(tokens, 0);
+  const body = readBody(tokens, 0, known);
   if (!body) return null;
-  const names = readBodies(text, tokens, 0);
+  const names = readBodies(text, tokens, 0, known);
   const end = endOfNames(text, names);
   const rest = text.slice(end);
   const [lead, ...support] = names;
-  return lead !== undefined && REST_ALLOWED.test(comparable(rest)) ? { lead, support } : null;
+  if (lead === undefined) return null;
+  const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
+  return isDone || (heading.endsWith(":") && asksNoOther(heading, lead, known) && startsDeed(rest))
+    ? { lead, support }
+    : null;
+}
+
+/** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
+function isApposition(rest: string, known: KnownNames): boolean {
+  const told = rest.replace(/[.:;]+$/, "");
+  const tokens = tokenise(told);
+  const body = ["-", ","].includes(tokens[0]?.text ?? "") ? readBody(tokens, 1, known) : null;
+  return body?.end === tokens.length;
+}
+
+/** "Ban Thường vụ đề nghị các đơn vị:" has others do what follows. */
+function asksNoOther(heading: string, lead: string, known: KnownNames): boolean {
+  const asked = readAsked(heading, known);
+  return asked === null || asked.lead === lead;
+}
+
+/** "Đảng ủy A khẩn trương triển khai, tiến độ như sau:": the body does what the list below says. */
+function startsDeed(rest: string): boolean {
+  return isVerb(tokenise(rest), 0);
 }
 
 function endOfNames(text: string, names: readonly string[]): number {

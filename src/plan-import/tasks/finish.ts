@@ -30,7 +30,7 @@ const CONGRESS_ALONE =
 /** Works out who does a task, when it is due and which stream it belongs to. */
 export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const title = raw.text.replace(/\s*(?:\.\/\.|[.;,])+$/u, "").trim();
-  const roles = readRoles(title);
+  const roles = readRoles(title, frame.known);
   const { deadline, problems } = deadlineOf(raw, title, frame);
   const isOwn = roles.lead === null && isOwnCongress(raw, title, deadline);
   const isMilestone = raw.isEvent
@@ -47,7 +47,9 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     ...(raw.product ? { product: raw.product } : {}),
     deadline,
   };
-  return { task, founded: roles.founded, isMilestone, isAddressed: raw.doer?.isAddressed === true, problems };
+  const odd: PlanProblem[] = raw.isOdd ? [{ code: "row-unclear", line: raw.line, words: title }] : [];
+  const isAddressed = raw.doer?.isAddressed === true;
+  return { task, founded: roles.founded, isMilestone, isAddressed, problems: [...odd, ...problems] };
 }
 
 type Understood = Pick<PlanTask, "scope" | "lead" | "leadInferred" | "support" | "stream" | "units">;

@@ -1,3 +1,4 @@
+import type { KnownNames } from "../bodies/known-names";
 import type { DeadlineContext } from "../deadline/year";
 
 /** What the whole plan says that a single task needs. */
@@ -9,4 +10,6 @@ export interface PlanFrame {
   /** Whether the plan is made for its units: a heading or sentence says that they carry it out. */
   readonly isForUnits: boolean;
   readonly context: DeadlineContext;
+  /** Names that the document shows whole somewhere. */
+  readonly known: KnownNames;
 }

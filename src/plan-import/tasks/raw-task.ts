@@ -17,6 +17,8 @@ export interface RawTask {
   readonly lead?: string;
   readonly support?: string;
   readonly product?: string;
+  /** Whether the cells of its row hardly stand in their own columns. */
+  readonly isOdd?: boolean;
   /** Whether it only says when the event itself is held. */
   readonly isEvent?: boolean;
   /** Units a column names as the doers. */

@@ -1,23 +1,22 @@
-import { tokenise } from "../text/tokens";
-import { readBodies, readRoles, type Roles } from "../bodies/roles";
+import { namesInCell } from "../bodies/cell-names";
+import { readRoles, type Roles } from "../bodies/roles";
 import type { RawTask } from "./raw-task";
+
+const AFTER_SUPPORT = /phối hợp(?: chặt chẽ| thực hiện)?(?: với| cùng)?:? (.*)$/iu;
+const LONGEST_NAME = 10;
 
 /** Who supports a task: as a column or labelled line says, else its sentence, else the heading that names the lead. */
 export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
-  if (raw.support) {
-    return namesOf(raw.support);
-  }
-  const ofLead = raw.lead ? readRoles(raw.lead).support : [];
+  if (raw.support) return namesInCell(raw.support);
+  const ofLead = raw.lead ? supportIn(raw.lead) : [];
   if (ofLead.length > 0) return ofLead;
   return roles.lead === null && roles.support.length === 0 ? (raw.doer?.support ?? []) : roles.support;
 }
 
-/** Bodies that a cell or labelled line names; words that are no known kind of name are kept as they are. */
-function namesOf(words: string): string[] {
-  return words.split(/\s*;\s*/).flatMap((part) => {
-    const names = readBodies(part, tokenise(part), 0);
-    const covered = names.join("").length;
-    const plain = part.split(/\s*,\s*/).filter((name) => name !== "");
-    return names.length > 0 && covered * 10 >= part.length * 7 ? names : plain;
-  });
+/** Who a labelled line for the lead names besides: all that stands behind "phối hợp với", where nothing else does. */
+function supportIn(words: string): readonly string[] {
+  const rest = AFTER_SUPPORT.exec(words)?.[1]?.replace(/[\s.;]+$/, "") ?? "";
+  const names = namesInCell(rest);
+  const areNames = names.every((name) => name.split(" ").length <= LONGEST_NAME);
+  return areNames && names.length > 0 ? names : readRoles(words).support;
 }

@@ -1,6 +1,7 @@
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { readUnits } from "../bodies/read-units";
+import { pilotsIn } from "./pilot-line";
 import type { Point } from "../structure/outline";
 
 const GROUP = /^(?:\d+ )?(?:khối|cụm|nhóm|vùng|địa bàn)\s[^:]*:\s*/i;
@@ -11,6 +12,8 @@ const LONGEST = 2000;
 /** The units that a line names where it does nothing else; null for a line with more to say, or with less. */
 export function unitsAlone(text: string): readonly string[] | null {
   if (text.length > LONGEST) return null;
+  const pilots = pilotsIn(text);
+  if (pilots) return pilots;
   const words = text
     .replace(/[\s.;,:]+$/, "")
     .replace(GROUP, "")
@@ -30,5 +33,8 @@ export function unitLinesOf(points: readonly Point[]): {
     return units ? [{ point, units }] : [];
   });
   const bodies = named.flatMap(({ units }) => units.filter((name) => !PLACE_ALONE.test(comparable(name))));
-  return { lines: new Set(named.map(({ point }) => point)), areUnits: bodies.length > 1 };
+  return {
+    lines: new Set(named.map(({ point }) => point)),
+    areUnits: bodies.length > 1 || named.some(({ point }) => pilotsIn(point.text) !== null),
+  };
 }

@@ -4,8 +4,12 @@ import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { isEachUnit } from "../bodies/collective";
 import { readBodies } from "../bodies/roles";
+import { pilotsIn } from "./pilot-line";
 import { readUnits } from "../bodies/read-units";
 
+const HEADS_PILOTS =
+  /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
+const NAMES_PILOTS = /(?:chọn|làm|chỉ đạo|thí|đơn vị) điểm[^:]{0,60}:/;
 const CHOSEN = /(?:làm|chọn|chỉ đạo|đại hội|hội nghị) điểm|đơn vị điểm|thí điểm/;
 
 /** The plan's units: named under a heading for them, in a column of units, or in a sentence that chooses or lists them. */
@@ -15,9 +19,25 @@ export function unitsOf(
   otherTexts: readonly string[],
 ): PlanUnit[] {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
-  const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(namesInCell);
+  const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
   if (named.length + inColumn.length > 0) return distinct([...named, ...inColumn.map(withoutGroup)]);
   return distinct(otherTexts.flatMap(unitsInSentence).map(withoutGroup));
+}
+
+/** Names of the units that a heading or sentence chooses as pilots. */
+export function pilotsOf(
+  units: readonly PlanUnit[],
+  unitLines: readonly { readonly text: string }[],
+  texts: readonly { readonly text: string }[],
+): string[] {
+  const isChosen = unitLines.length > 0 && texts.some(({ text }) => HEADS_PILOTS.test(comparable(text)));
+  const chosen = isChosen
+    ? unitLines.flatMap(({ text }) => unitsInLine(text).map(({ name }) => name))
+    : texts.flatMap(
+        ({ text }) => pilotsIn(text) ?? (NAMES_PILOTS.test(comparable(text)) ? listsIn(text).flat() : []),
+      );
+  const keys = new Set(chosen.map(nameKey));
+  return units.map(({ name }) => name).filter((name) => keys.has(nameKey(name)));
 }
 
 /** Units that a sentence names together: one alone is a body like any other. */
@@ -28,7 +48,7 @@ function unitsInSentence(text: string): string[] {
 }
 
 /** The units a table cell names: a list of places, or the cell as it is. */
-export function namesInCell(cell: string): string[] {
+export function unitsInCell(cell: string): string[] {
   const lists = listsIn(cell).flat();
   return lists.length > 0 ? lists : [cell];
 }
@@ -41,7 +61,7 @@ function unitsInLine(text: string): PlanUnit[] {
   const colon = text.indexOf(":");
   const before = colon > 0 ? text.slice(0, colon).trim() : "";
   const group = /^(?:khối|cụm|nhóm|vùng|địa bàn)\s/i.test(before) ? before : "";
-  const places = listsIn(text).flat();
+  const places = pilotsIn(text) ?? listsIn(text).flat();
   const names = places.length > 0 ? places : bodiesIn(text.slice(colon + 1));
   return names.map((name) => ({ name, group }));
 }

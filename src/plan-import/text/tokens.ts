@@ -50,6 +50,13 @@ export function touches(tokens: readonly Token[], index: number): boolean {
   return here !== undefined && next !== undefined && here.end === next.start;
 }
 
+/** The text's own words between two token indexes, end exclusive; "" where there are none. */
+export function wordsBetween(text: string, tokens: readonly Token[], start: number, end: number): string {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  return first && last && end > start ? text.slice(first.start, last.end) : "";
+}
+
 function kindOf(text: string): Token["kind"] {
   if (/^\d/.test(text)) return "number";
   return /^[\p{L}\p{M}]/u.test(text) ? "word" : "sign";

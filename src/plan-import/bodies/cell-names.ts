@@ -1,0 +1,73 @@
+import { Phrases } from "../text/phrases";
+import { oneOf, phrase, sequence, word, type Rule } from "../text/rules";
+import { tokenise, type Token } from "../text/tokens";
+import { AND_OF_FIELD, COMMA_OF_FIELD, DASHED, HEAD, isCapital } from "./name-steps";
+import { isCollective, LEVEL, readBody } from "./read-body";
+import { readUnits } from "./read-units";
+
+const PLURAL = phrase(new Phrases("tất cả các|toàn thể các|các|mỗi|từng|những"));
+const NAME: Rule = (tokens, index) => {
+  const first = tokens[index];
+  return first && isCapital(first) ? HEAD(tokens, index) : null;
+};
+/** "UBND các xã" goes on with a list of kinds. */
+const OF_SEVERAL = sequence(HEAD, word("các"));
+const ROLE =
+  /[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
+
+/**
+ * The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name. A
+ * collective ("Các sở, ngành, UBND các xã, phường") stays one, in the plan's words.
+ */
+export function namesInCell(cell: string): string[] {
+  const tokens = tokenise(cell);
+  const names: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let index = 0; index <= tokens.length; index += 1) {
+    const sign = tokens[index]?.text ?? "";
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    const units = index === start ? readUnits(cell, tokens, index) : null;
+    if (units && units.names.length > 1) {
+      names.push(...units.names);
+      start = index = units.end;
+    }
+    if (index < tokens.length && (depth > 0 || !isParted(tokens, start, index))) continue;
+    names.push(shown(cell, tokens, start, index));
+    start = index + 1;
+  }
+  return names.filter((name) => name !== "");
+}
+
+/** The words of a cell up to what says which part the bodies have in the work: "Sở Y tế chủ trì, phối hợp …". */
+export function beforeRole(cell: string): string {
+  return cell.replace(ROLE, "").trim() || cell;
+}
+
+/** Whether a separator stands at an index, and not a sign or word inside one name. */
+function isParted(tokens: readonly Token[], start: number, index: number): boolean {
+  const sign = tokens[index]?.text;
+  if (sign === ";" || index === start) return sign === ";" || sign === "," || sign === "-" || sign === "+";
+  if (sign === "và" || sign === "," || sign === "&") {
+    if (AND_OF_FIELD(tokens, index) !== null || COMMA_OF_FIELD(tokens, index) !== null) return false;
+    if (isCollective(tokens, start))
+      return NAME(tokens, index + 1) !== null && (sign === "và" || OF_SEVERAL(tokens, index + 1) === null);
+    if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
+    return sign === "," && LEVEL(tokens, index + 1) === null && tokens[index + 1]?.text !== "và";
+  }
+  if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, index);
+  return false;
+}
+
+/** "Sở Y tế - Sở Nội vụ", "Sở Y tế/Sở Nội vụ": another name follows the sign. */
+function isSplitBy(tokens: readonly Token[], index: number): boolean {
+  return DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
+}
+
+function shown(cell: string, tokens: readonly Token[], start: number, end: number): string {
+  const words = cell.slice(tokens[start]?.start ?? cell.length, tokens[end - 1]?.end ?? 0);
+  const bare = words.replace(/^(?:và |cùng |với |[-–+*•.,]\s*)+/u, "").replace(/[\s.,:;]+$/u, "");
+  const isBody = readBody(tokenise(bare), 0) !== null;
+  return isBody ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
+}

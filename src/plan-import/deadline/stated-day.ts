@@ -1,0 +1,60 @@
+import { oneOf, optional, sequence, unless, word, type Rule } from "../text/rules";
+import { wordsBetween, type Token } from "../text/tokens";
+import type { Candidate } from "./candidate";
+
+/** "(tức ngày …", "(70 ngày trước …": what stands right behind a time in brackets tells the same time again. */
+const THAT_IS = oneOf(word("tức", "là"), sequence(word("cụ"), word("thể")));
+const OPENS: Rule = sequence(
+  optional(word(",")),
+  oneOf(sequence(word("("), optional(THAT_IS)), THAT_IS),
+  optional(word("là", ":")),
+);
+const TOLD = /^(?:by|before|on)$/;
+
+/**
+ * Where a time told from an event and the day it falls on stand beside each other in brackets, one deadline: the day
+ * that the text itself states.
+ */
+export function withStatedDays(
+  text: string,
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const merged: Candidate[] = [];
+  for (const next of candidates) {
+    const last = merged.at(-1);
+    const both = last && isBeside(tokens, last, next) ? mergeTwo(text, tokens, last, next) : null;
+    if (both) merged[merged.length - 1] = both;
+    else merged.push(next);
+  }
+  return merged;
+}
+
+function isBeside(tokens: readonly Token[], first: Candidate, second: Candidate): boolean {
+  const opened = OPENS(tokens, first.end);
+  return opened !== null && second.start <= opened && opened < second.end;
+}
+
+function mergeTwo(
+  text: string,
+  tokens: readonly Token[],
+  first: Candidate,
+  second: Candidate,
+): Candidate | null {
+  const isTold = first.deadline.bound === "relative";
+  const [relative, stated] = isTold ? [first, second] : [second, first];
+  if (relative.deadline.bound !== "relative" || !TOLD.test(stated.deadline.bound)) return null;
+  if (stated.deadline.to === null) return null;
+  const end = unless(word(")"))(tokens, second.end) === null ? second.end + 1 : second.end;
+  const isOnIt = stated.deadline.bound === "on" && relative.deadline.offset !== 0;
+  // The words before the bracket then lead to the event, and only seem to lead to its day.
+  const leadsToEvent = second.start < first.end;
+  const bound = isOnIt || leadsToEvent ? ("by" as const) : stated.deadline.bound;
+  const deadline = {
+    ...stated.deadline,
+    bound,
+    from: bound === "by" ? null : stated.deadline.from,
+    text: wordsBetween(text, tokens, first.start, end),
+  };
+  return { ...stated, start: first.start, end, strength: 3, deadline, aside: false };
+}

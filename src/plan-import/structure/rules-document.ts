@@ -1,0 +1,15 @@
+import { comparable } from "../text/comparable";
+import type { SourceLine } from "./lines";
+
+const ARTICLE = /^điều \d+[.:]/;
+const CHAPTER = /^chương (?:[ivxlc]+|\d+)/;
+const KIND = /^(?:quy chế|điều lệ|quy định|nội quy|luật|nghị định|thông tư|quy ước|hương ước)(?: |$)/;
+const FEWEST_ARTICLES = 6;
+
+/** Whether a document sets rules in articles (a charter, regulations, a law) and plans no work. */
+export function setsRules(lines: readonly SourceLine[], title: string): boolean {
+  const words = lines.map(({ text }) => comparable(text));
+  const articles = words.filter((text) => ARTICLE.test(text)).length;
+  if (articles < FEWEST_ARTICLES) return false;
+  return KIND.test(comparable(title)) || words.some((text) => CHAPTER.test(text) || KIND.test(text));
+}

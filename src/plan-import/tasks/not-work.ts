@@ -1,0 +1,61 @@
+import { Phrases } from "../text/phrases";
+import { comparable } from "../text/comparable";
+import { oneOf, optional, phrase, sequence, word, type Rule } from "../text/rules";
+import { tokenise, type Token } from "../text/tokens";
+import { readBody } from "../bodies/read-body";
+import { readDay } from "../deadline/read-day";
+
+const DAY: Rule = (tokens, index) => readDay(tokens, index)?.end ?? null;
+const BODY: Rule = (tokens, index) => readBody(tokens, index)?.end ?? null;
+const DOCUMENT = phrase(
+  new Phrases(
+    "kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|công điện|kết luận|đơn|giấy mời",
+  ),
+);
+const MADE = oneOf(
+  sequence(optional(word("đã", "có")), word("ban"), word("hành")),
+  sequence(optional(word("đã")), word("nhận"), word("được")),
+  word("có", "ký", "gửi"),
+  sequence(word("thông"), word("qua")),
+);
+/** "Ngày 17/9/2025, Công đoàn A ban hành Kế hoạch …": what led to the document. */
+const LED_TO_IT = sequence(optional(word("vào")), DAY, optional(word(",")), BODY, MADE, DOCUMENT);
+/** "Theo báo cáo của Đài Khí tượng, …": what somebody tells. */
+const AS_TOLD = sequence(
+  word("theo", "qua"),
+  phrase(new Phrases("báo cáo|dự báo|thông tin|số liệu|thống kê|bản tin|kết quả|phản ánh|tổng hợp|theo dõi")),
+);
+const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu trách nhiệm|trước ngày|chậm nhất)/;
+
+const CLOSINGS: readonly RegExp[] = [
+  /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
+  /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,
+  /chịu trách nhiệm thi hành (?:quyết định|chỉ thị|nghị quyết) này/,
+  /^(?:thành phần )?hồ sơ (?:đề nghị |trình |báo cáo |khen thưởng )*(?:gồm|bao gồm)/,
+];
+const MEASURED =
+  /tính đến (?:hết |ngày |tháng |quý |nay|thời điểm|cuối )[^.;]*(?:đạt|có|là|giải ngân|thực hiện được)/;
+const TODAY = /(?:sáng|chiều|tối|đêm|trưa) (?:nay|qua|hôm qua)/;
+const FUNDING =
+  /^(?:nguồn )?kinh phí (?:thực hiện|tổ chức|triển khai|hoạt động|bảo đảm|đảm bảo|do|từ|được|để|phục vụ)[^.]*(?:ngân sách|nguồn|bố trí|chi trả|xã hội hóa|quy định|dự toán|hỗ trợ)/;
+const PAPERS =
+  /(?:hồ sơ|tài liệu|giấy tờ|văn bản)(?: [^:.;,]{1,60})? (?:gồm|bao gồm|kèm theo|như sau)(?: có)?\s*:?$/;
+
+/** Whether a sentence tells what was, where the money comes from or how the document ends: it asks for no work. */
+export function isNotWork(sentence: string, isTimed: boolean): boolean {
+  const words = comparable(sentence);
+  if (CLOSINGS.some((pattern) => pattern.test(words))) return true;
+  if (FUNDING.test(words)) return !isTimed;
+  if (MEASURED.test(words)) return !ASKS.test(words);
+  return isNarrative(tokenise(sentence), words);
+}
+
+/** Whether a line introduces papers to hand in. */
+export function introducesPapers(line: string): boolean {
+  return PAPERS.test(comparable(line));
+}
+
+function isNarrative(tokens: readonly Token[], words: string): boolean {
+  if (LED_TO_IT(tokens, 0) !== null) return true;
+  return (AS_TOLD(tokens, 0) !== null || TODAY.test(words)) && !ASKS.test(words);
+}

@@ -1,0 +1,59 @@
+import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { KnownNames } from "../bodies/known-names";
+import { HEAD } from "../bodies/name-steps";
+import { readAttribute } from "../structure/attributes";
+import type { SourceLine } from "../structure/lines";
+import { readMarker } from "../structure/marker";
+import type { Point } from "../structure/outline";
+import { tokenise } from "../text/tokens";
+import type { TaskTable } from "../table/task-table";
+import { isRecipientsHead } from "../structure/body-lines";
+import { isAllCapitals } from "../structure/capitals";
+
+const MOST_WORDS = 14;
+
+/** The names that a document shows whole: in cells and labelled lines for bodies, and among those who receive it. */
+export function namesSeenWhole(outline: readonly Point[], lines: readonly SourceLine[]): KnownNames {
+  return new KnownNames([...namesInPoints(outline), ...recipientsOf(lines)].filter(isName));
+}
+
+/** The same of rows that came without a text around them. */
+export function namesInRows(
+  rows: readonly { readonly lead?: string; readonly support?: string }[],
+): KnownNames {
+  const cells = rows.flatMap(({ lead = "", support = "" }) => [beforeRole(lead), support]);
+  return new KnownNames(cells.flatMap(namesInCell).filter(isName));
+}
+
+function isName(name: string): boolean {
+  const tokens = tokenise(name);
+  return tokens.length <= MOST_WORDS && HEAD(tokens, 0) !== null;
+}
+
+function namesInPoints(points: readonly Point[]): string[] {
+  return points.flatMap((point) => {
+    const attribute = readAttribute(point.text, point.line);
+    const own =
+      attribute?.name === "lead" || attribute?.name === "support"
+        ? namesInCell(beforeRole(attribute.value))
+        : [];
+    return [...own, ...(point.table ? namesInTable(point.table) : []), ...namesInPoints(point.children)];
+  });
+}
+
+function namesInTable({ rows, mapping }: TaskTable): string[] {
+  const columns = mapping.columns.flatMap((meaning, at) =>
+    meaning === "lead" || meaning === "support" ? [at] : [],
+  );
+  return rows.flatMap(({ cells }) => columns.flatMap((at) => namesInCell(beforeRole(cells[at] ?? ""))));
+}
+
+/** The lines below "Nơi nhận", up to whoever signs. */
+function recipientsOf(lines: readonly SourceLine[]): string[] {
+  let inside = false;
+  return lines.flatMap(({ text }) => {
+    if (isRecipientsHead(text)) inside = true;
+    else if (isAllCapitals(text)) inside = false;
+    return inside ? namesInCell(readMarker(text).text) : [];
+  });
+}

@@ -1,0 +1,122 @@
+import { smallPlan, told } from "./support/small-plan";
+
+const leadsOf = (...lines: string[]): (string | null)[] =>
+  smallPlan("II. TỔ CHỨC THỰC HIỆN", ...lines).tasks.map(({ lead }) => lead);
+
+describe("the lead inside a sentence", () => {
+  it.each([
+    [
+      "- Trước ngày 10/4/2025, Sở Tư pháp chủ trì, phối hợp Sở Nội vụ trình UBND tỉnh phân công các bộ, cơ quan xây dựng nghị định.",
+      "Sở Tư pháp",
+    ],
+    ["- Ngày 20/5/2025, Sở Y tế tổ chức hội nghị tổng kết.", "Sở Y tế"],
+    [
+      "- Trong tháng 6/2025, Ban Chỉ đạo chuyển đổi số giao ban, giao các ngành chuẩn bị nội dung.",
+      "Ban Chỉ đạo chuyển đổi số",
+    ],
+    ["- Chậm nhất ngày 15/3/2025, các xã, phường, Công an tỉnh rà soát danh sách.", "Các xã, phường"],
+    ["- Sở Y tế khám sức khỏe cho nhân dân trước ngày 20/5/2025.", "Sở Y tế"],
+    [
+      "- Ủy ban Mặt trận Tổ quốc tỉnh phản biện dự thảo trước ngày 20/5/2025.",
+      "Ủy ban Mặt trận Tổ quốc tỉnh",
+    ],
+  ])("%s", (line, lead) => {
+    const [task] = smallPlan("II. NHIỆM VỤ", line).tasks;
+    expect(task?.scope === "each-unit" ? lead : task?.lead).toBe(lead);
+  });
+
+  it.each([
+    "- Bảo đảm an ninh; chủ động phối hợp với các cơ quan, đơn vị có liên quan xử lý vi phạm.",
+    "- Định kỳ, chủ động phối hợp với các cơ quan, đơn vị có liên quan rà soát địa bàn.",
+    "- Theo chức năng, cùng với các sở, ngành liên quan hướng dẫn các địa phương.",
+    "- Trong quý II/2025, phối hợp với các phòng, đơn vị liên quan kiểm tra địa bàn.",
+  ])("is the heading's body where others only take part: %s", (line) => {
+    expect(leadsOf("1. Công an tỉnh", line)).toEqual(["Công an tỉnh"]);
+  });
+});
+
+describe("a name that may have taken a verb with it is asked", () => {
+  it.each([
+    ["Sở Y tế phun khử khuẩn, khám bệnh", "Sở Y tế phun khử khuẩn", null],
+    ["Sở Y tế bồi hoàn, kiểm đếm", "Sở Y tế bồi hoàn", "Sở Y tế"],
+    ["Sở Nội vụ luân phiên, hoán đổi", "Sở Nội vụ luân phiên", "Sở Nội vụ"],
+    ["Công an tỉnh bồi hoàn, kiểm đếm", "Công an tỉnh bồi hoàn", null],
+  ])("%s", (words, name, proposal) => {
+    const { problems } = smallPlan(
+      "II. NHIỆM VỤ",
+      "- Sở Y tế báo cáo trước ngày 20/5/2025.",
+      "- Sở Nội vụ báo cáo trước ngày 20/5/2025.",
+      `- Công an tỉnh chủ trì, phối hợp với ${words}.`,
+    );
+    const asked = problems.filter(({ code, words: about }) => code === "same-body" && about === name);
+    expect(asked.map((problem) => problem.proposal)).toEqual(proposal === null ? [] : [proposal]);
+  });
+});
+
+describe("the lead of a list", () => {
+  it.each([
+    ["- Đảng ủy A khẩn trương triển khai, tiến độ như sau:", "Đảng ủy A"],
+    ["- Sở Nội vụ tham mưu các nội dung sau:", "Sở Nội vụ"],
+    ["- Công an tỉnh tập trung thực hiện:", "Công an tỉnh"],
+    ["- Trung tâm Kiểm soát bệnh tật chủ trì, cụ thể:", "Trung tâm Kiểm soát bệnh tật"],
+  ])("%s", (line, lead) => {
+    const points = ["+ Báo cáo chậm nhất 09/3/2025", "+ Tổ chức hội nghị chậm nhất 15/3/2025"];
+    expect(leadsOf(line, ...points)).toEqual([lead, lead]);
+  });
+
+  it.each([
+    [
+      "1. Về nạo vét luồng: Sở Xây dựng khẩn trương rà soát, báo cáo UBND tỉnh trước ngày 20/5/2025.",
+      "Sở Xây dựng",
+    ],
+    [
+      "1. Công tác tuyên truyền: Đài Truyền thanh xây dựng chuyên mục trước ngày 20/5/2025.",
+      "Đài Truyền thanh",
+    ],
+    ["1. Đối với nguồn vốn: Giao Sở Tài chính cân đối trước ngày 20/5/2025.", "Sở Tài chính"],
+    [
+      "1. Phát quang: Sở Nông nghiệp và Môi trường kiểm tra trước ngày 10/5/2025.",
+      "Sở Nông nghiệp và Môi trường",
+    ],
+  ])("after its topic: %s", (line, lead) => {
+    expect(leadsOf(line)).toEqual([lead]);
+  });
+});
+
+describe("an apposition tells of the same body", () => {
+  it.each([
+    ["1.2. Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo", "Sở Tài chính"],
+    ["1.2. Phòng Nội vụ – Cơ quan thường trực Hội đồng thi đua", "Phòng Nội vụ"],
+    ["1.2. Công an xã - Đơn vị chủ công", "Công an xã"],
+    ["1.2. Sở Nội vụ (Cơ quan thường trực)", "Sở Nội vụ"],
+  ])("%s", (heading, lead) => {
+    expect(leadsOf("1. Phân công", heading, "- Tổng hợp báo cáo.", "- Bố trí kinh phí.")).toEqual([
+      lead,
+      lead,
+    ]);
+  });
+
+  it("in a sentence", () => {
+    const line = "- Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo tổng hợp kết quả trước ngày 20/12/2025.";
+    expect(leadsOf(line)).toEqual(["Sở Tài chính"]);
+  });
+});
+
+describe("two sentences, each with who leads and by when", () => {
+  it.each([
+    "- Sở Y tế rà soát trước ngày 20/5/2025. Sở Nội vụ tổng hợp trước ngày 30/5/2025.",
+    "1. Sở Y tế rà soát trước ngày 20/5/2025; Sở Nội vụ tổng hợp trước ngày 30/5/2025.",
+    "- Sở Y tế rà soát trước ngày 20/5/2025. Giao Sở Nội vụ tổng hợp trước ngày 30/5/2025.",
+  ])("are two tasks: %s", (line) => {
+    const read = told(smallPlan("II. NHIỆM VỤ", line).tasks).map(([, lead, to]) => [lead, to]);
+    expect(read).toEqual([
+      ["Sở Y tế", "2025-05-20"],
+      ["Sở Nội vụ", "2025-05-30"],
+    ]);
+  });
+
+  it("stay one where the second has no lead or no deadline of its own", () => {
+    const line = "- Sở Y tế rà soát trước ngày 20/5/2025. Báo cáo kết quả về Sở Nội vụ.";
+    expect(smallPlan("II. NHIỆM VỤ", line).tasks).toHaveLength(1);
+  });
+});
