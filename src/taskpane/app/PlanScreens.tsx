@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { PaneHeader } from "../components/PaneHeader/PaneHeader";
-import { ProblemBar } from "../components/ProblemBar/ProblemBar";
+import { PaneHeader } from "../components/PaneHeader";
+import { ProblemBar } from "../components/ProblemBar";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import type { PlanWay } from "../plan/usePlanFlow";

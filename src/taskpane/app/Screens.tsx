@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, type ReactElement } from "react";
-import { PaneHeader } from "../components/PaneHeader/PaneHeader";
+import { PaneHeader } from "../components/PaneHeader";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { usePlanFlow } from "../plan/usePlanFlow";

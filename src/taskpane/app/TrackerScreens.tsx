@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { NoticeBar } from "../components/NoticeBar/NoticeBar";
-import { PaneHeader } from "../components/PaneHeader/PaneHeader";
-import { ProblemBar } from "../components/ProblemBar/ProblemBar";
-import { RunningBar } from "../components/RunningBar/RunningBar";
+import { NoticeBar } from "../components/NoticeBar";
+import { PaneHeader } from "../components/PaneHeader";
+import { ProblemBar } from "../components/ProblemBar";
+import { RunningBar } from "../components/RunningBar";
 import { DraftsBar } from "../drafts/DraftsBar";
 import { KeptBar } from "../kept/KeptBar";
 import { useLanguage } from "../language/LanguageContext";

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../domain/result";
-import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
 import type { PlanReading } from "../plan/source";
+import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
 import { readToday } from "./clock";
 
 /** The pane's services on the open workbook. What only some of them need is loaded when first used. */

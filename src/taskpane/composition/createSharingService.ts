@@ -5,8 +5,8 @@ import type { SharingService } from "../services/sharingService";
 import { readNow, readToday } from "./clock";
 import { makeCopies, makeSummary, readFiles } from "./makeFiles";
 import { saveFile } from "./saveFile";
-import { untilWriting } from "./untilWriting";
 import type * as SharingChunk from "./sharingChunk";
+import { untilWriting } from "./untilWriting";
 
 type Chunk = typeof SharingChunk;
 

@@ -21,3 +21,10 @@ export const LanguageProvider = Context.Provider;
 export function useLanguage(): LanguageChoice {
   return useContext(Context);
 }
+
+/** The hook that gives those of some texts that are in the language in force. */
+export function textsOf<Texts>(texts: Readonly<Record<Language, Texts>>): () => Texts {
+  return function useTexts() {
+    return texts[useLanguage().language];
+  };
+}

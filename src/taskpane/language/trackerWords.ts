@@ -1,8 +1,8 @@
 import { dayOf, type DateEntry } from "../../domain/entry";
+import type { TaskState } from "../../domain/fields/choices";
 import type { Stream } from "../../domain/plan";
 import type { Share } from "../../domain/report";
 import type { Flag } from "../../domain/status-rule";
-import type { TaskState } from "../../domain/fields/choices";
 import { workbookEn } from "../../i18n/workbook.en";
 import { workbookVi } from "../../i18n/workbook.vi";
 import { formatDay } from "./formatDay";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
+import type { PaneMemory } from "../services/memory";
 import { DEFAULT_LANGUAGE, parseLanguage, TEXTS, type Language } from "./language";
 import type { LanguageChoice } from "./LanguageContext";
-import type { PaneMemory } from "../services/memory";
 
 const KEY = "language";
 

@@ -1,16 +1,16 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
-import type { Day } from "../../domain/day";
 import type { FoundList } from "../../actions/list/list";
+import type { Day } from "../../domain/day";
 import type { Plan } from "../../domain/plan";
 import { planOfDraft, type PlanDraft } from "../../domain/plan-edit/draft";
 import type { Problem, Result } from "../../domain/result";
 import { useLanguage } from "../language/LanguageContext";
-import { useServices } from "../services/ServicesContext";
+import { useServices } from "../services/services";
 import type { BuildOrder } from "../services/services";
-import { useKeptReview } from "./useKeptReview";
-import { useKeptText } from "./useKeptText";
 import { advance, AT_START, type PlanFlow, type PlanOrigin } from "./planFlow";
 import type { PlanReading } from "./source";
+import { useKeptReview } from "./useKeptReview";
+import { useKeptText } from "./useKeptText";
 
 /** What a person can do on the way from a plan to the tracker. */
 export interface PlanVerbs {

@@ -1,3 +1,4 @@
+import { handDown } from "../handDown";
 import type { Language } from "../language/language";
 
 /** What the pane keeps between openings on one computer; never truth about the workbook. */
@@ -10,3 +11,6 @@ export interface PaneMemory {
   /** Tells the page which language it is in. */
   showLanguage(language: Language): void;
 }
+
+/** Hands the pane's memory to the components below. */
+export const [MemoryProvider, useMemory] = handDown<PaneMemory>("memory");

@@ -2,6 +2,7 @@ import type { FoundList } from "../../actions/list/list";
 import type { Day } from "../../domain/day";
 import type { Plan } from "../../domain/plan";
 import type { Result } from "../../domain/result";
+import { handDown } from "../handDown";
 import type { Language } from "../language/language";
 import type { PlanReading } from "../plan/source";
 
@@ -44,3 +45,6 @@ export interface PaneServices {
   build(order: BuildOrder, onProgress: OnProgress, signal: AbortSignal): Promise<Result<BuildOutcome>>;
   showSheet(sheet: string): Promise<Result<null>>;
 }
+
+/** Hands the services that the entry point made to the components below. */
+export const [ServicesProvider, useServices] = handDown<PaneServices>("services");

@@ -4,10 +4,10 @@ import type { Day } from "../../domain/day";
 import type { MergeChange } from "../../domain/merge/merge-change";
 import type { Result } from "../../domain/result";
 import type { RecipientKind } from "../../domain/sent-copy";
-import type { Change } from "../../workbook/page/change";
 import type { SendingFinding } from "../../workbook/copies/before-sending";
 import type { ReturnedFile } from "../../workbook/copies/returned/recognise-files";
 import type { SummaryScope } from "../../workbook/copies/summary-copy";
+import type { Change } from "../../workbook/page/change";
 import type { OnProgress } from "./services";
 
 /** A file for the Standing Committee, and what was found on looking it and the open workbook through. */

@@ -1,8 +1,8 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useAnnouncement } from "../../announce/AnnounceContext";
-import { ActionBar } from "../../components/ActionBar/ActionBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { ActionBar } from "../../components/ActionBar";
+import { ScreenTitle } from "../../components/Screen";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../screen.styles";
 

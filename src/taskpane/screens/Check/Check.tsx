@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-com
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
 import type { Finding } from "../../../workbook/book/check/findings";
-import { ActionBar } from "../../components/ActionBar/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { ActionBar } from "../../components/ActionBar";
+import { ProblemBar } from "../../components/ProblemBar";
+import { ScreenTitle } from "../../components/Screen";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";

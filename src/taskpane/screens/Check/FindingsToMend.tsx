@@ -2,11 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
 import type { Finding } from "../../../workbook/book/check/findings";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
-import { useOverviewStyles } from "../Dashboard/Overview.styles";
-import { wordsOfFinding } from "../Dashboard/finding-words";
 import { useTracker } from "../../tracker/TrackerContext";
+import { wordsOfFinding } from "../Dashboard/finding-words";
+import { useOverviewStyles } from "../Dashboard/Overview.styles";
 import { useShowTask } from "../Task/useShowTask";
 
 /** Rows offered at a finding; the rest follows once these are mended. */

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
+import { ProblemBar } from "../../components/ProblemBar";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { FLAG_WORDS, showPercent } from "../../language/trackerWords";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
 import { COUNT_GROUPS, OTHER_FLAGS } from "./count-groups";
 import { useCountsStyles } from "./Counts.styles";
 import { CountTile } from "./CountTile";

@@ -5,8 +5,8 @@ import type { Dashboard } from "../../../actions/dashboard";
 import { parseDay } from "../../../domain/day";
 import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { formatDay } from "../../language/formatDay";
-import { useLanguage } from "../../language/LanguageContext";
 import type { Language } from "../../language/language";
+import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useOverviewStyles } from "./Overview.styles";
 

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { useLanguage } from "../../language/LanguageContext";
-import { useMemory } from "../../services/MemoryContext";
+import { useMemory } from "../../services/memory";
 import { useTracker } from "../../tracker/TrackerContext";
 
 const KEY = "month-first";

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
-import { TaskLines } from "../Task/TaskLines";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../screen.styles";
+import { TaskLines } from "../Task/TaskLines";
 
 /** What is overdue and what is due soon, most urgent first. */
 export function UrgentTasks({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {

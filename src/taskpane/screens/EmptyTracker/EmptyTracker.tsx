@@ -1,9 +1,9 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { FormEvent, ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
-import { ActionBar } from "../../components/ActionBar/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { ActionBar } from "../../components/ActionBar";
+import { ProblemBar } from "../../components/ProblemBar";
+import { ScreenTitle } from "../../components/Screen";
 import { useLanguage } from "../../language/LanguageContext";
 import { useKeptText } from "../../plan/useKeptText";
 import { useScreenStyles } from "../screen.styles";

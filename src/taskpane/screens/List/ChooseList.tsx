@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
-import { FileButton } from "../../components/FileButton/FileButton";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { FileButton } from "../../components/FileButton";
+import { ProblemBar } from "../../components/ProblemBar";
+import { ScreenTitle } from "../../components/Screen";
 import { useReviewTexts } from "../Review/texts";
 import { useScreenStyles } from "../screen.styles";
 

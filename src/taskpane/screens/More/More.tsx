@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { LanguageChoice } from "../../components/LanguageChoice/LanguageChoice";
+import { LanguageChoice } from "../../components/LanguageChoice";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { MaintainMenu } from "../Maintain/Menu/MaintainMenu";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { MaintainMenu } from "../Maintain/MaintainMenu";
 import { useScreenStyles } from "../screen.styles";
 
 /** What is needed now and then: reports, the check, settings, the plan anew, the language. */

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
-import { PaneHeader } from "../../components/PaneHeader/PaneHeader";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { PaneHeader } from "../../components/PaneHeader";
+import { ProblemBar } from "../../components/ProblemBar";
+import { ScreenTitle } from "../../components/Screen";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useScreenStyles } from "../screen.styles";

@@ -1,9 +1,9 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
-import { ActionBar } from "../../components/ActionBar/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { ActionBar } from "../../components/ActionBar";
+import { ProblemBar } from "../../components/ProblemBar";
+import { ScreenTitle } from "../../components/Screen";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../screen.styles";
 import { usePastePlanStyles } from "./PastePlan.styles";

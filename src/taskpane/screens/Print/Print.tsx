@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from "rea
 import { dayOf } from "../../../domain/entry";
 import type { Problem } from "../../../domain/result";
 import { useAnnouncement } from "../../announce/AnnounceContext";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { ProblemBar } from "../../components/ProblemBar";
+import { ScreenTitle } from "../../components/Screen";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";

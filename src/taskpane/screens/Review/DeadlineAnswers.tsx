@@ -10,15 +10,13 @@ import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { AnswerButton } from "./AnswerButton";
 import { DayAnswer } from "./DayAnswer";
+import { useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
 
 /** Which day a deadline means: the proposed one, one of a year, a typed one, or none. */
-export function DeadlineAnswers(props: {
-  readonly question: Question;
-  readonly draft: PlanDraft;
-}): ReactElement {
-  const { question, draft } = props;
+export function DeadlineAnswers({ question }: { readonly question: Question }): ReactElement {
+  const { draft } = useOnDesk();
   const { language } = useLanguage();
   const words = useReviewTexts().questions;
   const id = question.tasks[0] ?? "";

@@ -1,17 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { assignEachUnit, assignOnce, confirmAssumption } from "../../../domain/plan-edit/answers";
-import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import type { Question } from "../../../domain/plan-edit/question";
-import { SelectField } from "../Maintain/fields/ChoiceField";
+import { SelectField } from "../../forms/ChoiceField";
 import { AnswerButton } from "./AnswerButton";
-import { useDesk } from "./Desk";
+import { useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
 
 /** Who does the tasks of a section: each unit, or one body once. */
-export function DoerAnswers(props: { readonly question: Question; readonly draft: PlanDraft }): ReactElement {
-  const { question, draft } = props;
+export function DoerAnswers({ question }: { readonly question: Question }): ReactElement {
+  const { draft } = useOnDesk();
   const words = useReviewTexts().questions;
   const styles = useReviewStyles();
   const desk = useDesk();

@@ -4,11 +4,11 @@ import { readDeadlineWords } from "../../../actions/read-words";
 import type { Day } from "../../../domain/day";
 import { NO_DEADLINE, type Deadline } from "../../../domain/deadline";
 import type { ReviewTexts } from "../../../i18n/review.vi";
-import { DayField } from "../../components/DayField/DayField";
+import { DayField } from "../../components/DayField";
+import { TextField } from "../../forms/TextField";
 import { formatDay } from "../../language/formatDay";
-import { useLanguage } from "../../language/LanguageContext";
 import type { Language } from "../../language/language";
-import { TextField } from "../Maintain/fields/TextField";
+import { useLanguage } from "../../language/LanguageContext";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
 
@@ -32,13 +32,13 @@ export function DueFields(props: {
       <TextField
         label={words.words}
         hint={describeReading(deadline, words, language)}
-        text={deadline.text}
+        value={deadline.text}
         onChange={(text) => onChange(read(text), day)}
       />
       <DayField
         label={words.day}
         hint={words.dayHint}
-        text={day}
+        value={day}
         onChange={(typed) => onChange(deadline, typed)}
       />
       <div className={styles.row}>

@@ -4,12 +4,13 @@ import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../screen.styles";
-import { useDesk } from "./Desk";
+import { useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
 
 /** Which plan this is, and what will be built of it in numbers. */
-export function PlanFacts({ draft }: { readonly draft: PlanDraft }): ReactElement {
+export function PlanFacts(): ReactElement {
+  const { draft } = useOnDesk();
   const { language, texts } = useLanguage();
   const { review } = texts;
   const words = useReviewTexts();

@@ -1,13 +1,13 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { memo, useEffect, useRef, type ReactElement } from "react";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
-import { restoreTask } from "../../../domain/plan-edit/tasks";
 import type { Question } from "../../../domain/plan-edit/question";
+import { restoreTask } from "../../../domain/plan-edit/tasks";
 import { useLanguage } from "../../language/LanguageContext";
 import { CheckLine } from "./CheckLine";
 import { useDesk } from "./Desk";
-import { TaskFacts } from "./TaskFacts";
 import { useTaskCardStyles } from "./TaskCard.styles";
+import { TaskFacts } from "./TaskFacts";
 import { useReviewTexts } from "./texts";
 
 interface CardProps {

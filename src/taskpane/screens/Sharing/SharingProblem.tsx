@@ -4,7 +4,7 @@ import type { Problem } from "../../../domain/result";
 import { sayFileProblem } from "../../../i18n/returned-file";
 import { sharingVi } from "../../../i18n/sharing.vi";
 import { useAnnouncement } from "../../announce/AnnounceContext";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 
 /** What stands in the way: the sentences of sending and taking in, else the pane's own. */

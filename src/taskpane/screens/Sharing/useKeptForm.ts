@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
+import { recallValues } from "../../forms/kept-values";
 import { useKept } from "../../kept/useKept";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { recallValues } from "../Maintain/form/kept-values";
 
 /** The choices of a form that writes nothing by itself; those a person has made outlive the page, until the form is left. */
 export function useKeptForm<Values extends object>(

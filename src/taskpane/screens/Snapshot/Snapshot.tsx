@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { useState, type ReactElement } from "react";
 import { dayOf } from "../../../domain/entry";
 import type { Problem } from "../../../domain/result";
-import { ActionBar } from "../../components/ActionBar/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { ActionBar } from "../../components/ActionBar";
+import { ProblemBar } from "../../components/ProblemBar";
+import { ScreenTitle } from "../../components/Screen";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";

@@ -1,10 +1,10 @@
 import { useCallback } from "react";
 import type { SnapshotReport } from "../../../actions/snapshot";
+import { parseDay } from "../../../domain/day";
 import type { Problem } from "../../../domain/result";
 import { useAnnounce } from "../../announce/AnnounceContext";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
-import { parseDay } from "../../../domain/day";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useTellProblem } from "../../tracker/useTellProblem";
 

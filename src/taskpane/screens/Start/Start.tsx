@@ -3,10 +3,10 @@ import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
-import { FileButton } from "../../components/FileButton/FileButton";
-import { LanguageChoice } from "../../components/LanguageChoice/LanguageChoice";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { FileButton } from "../../components/FileButton";
+import { LanguageChoice } from "../../components/LanguageChoice";
+import { ProblemBar } from "../../components/ProblemBar";
+import { ScreenTitle } from "../../components/Screen";
 import { useLanguage } from "../../language/LanguageContext";
 import type { PlanVerbs } from "../../plan/usePlanFlow";
 import { useScreenStyles } from "../screen.styles";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ProblemBar } from "../../components/ProblemBar";
 import { useCardDrafts } from "../../drafts/DraftsContext";
 
 /** Why something typed on a task's card is not saved, and the way to try all of it again. */

@@ -1,16 +1,16 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
-import { FlagBadge } from "../../components/FlagBadge/FlagBadge";
+import { DONE_FLAGS } from "../../../domain/status-rule";
+import { FlagBadge } from "../../components/FlagBadge";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
-import { DONE_FLAGS } from "../../../domain/status-rule";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
 import { CardProblem } from "./CardProblem";
-import { TaskFields } from "./TaskFields";
 import { useTaskCardStyles } from "./TaskCard.styles";
+import { TaskFields } from "./TaskFields";
 import { shortUnitName } from "./unit-name";
 
 /** The card of one task: what it is, what can be typed right here, and what is done with a form. */

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
 import type { Problem } from "../../../domain/result";
 import type { Flag } from "../../../domain/status-rule";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { TaskLine } from "./TaskLine";

@@ -6,8 +6,8 @@ import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
 import { Choice } from "./Choice";
-import { accept, isFree, isTaken, keyOfChange, pickDay, settle } from "./decisions";
 import type { Deciding } from "./deciding-props";
+import { accept, isFree, isTaken, keyOfChange, pickDay, settle } from "./decisions";
 import { sayValue } from "./sayValue";
 
 /** One thing that a returned file says: to be accepted, to be settled, or refused and why. */

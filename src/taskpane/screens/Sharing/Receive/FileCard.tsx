@@ -1,14 +1,14 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { countChanges, type MergeChange } from "../../../../domain/merge/merge-change";
-import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
 import { sayFileProblem } from "../../../../i18n/returned-file";
+import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
 import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
-import { accept, isFree, isTaken } from "./decisions";
 import type { Deciding } from "./deciding-props";
+import { accept, isFree, isTaken } from "./decisions";
 import type { FileChanges } from "./group-by-file";
 import { RowChanges } from "./RowChanges";
 

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
-import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { ScreenTitle } from "../../../components/Screen";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useScreenStyles } from "../../screen.styles";
 import { SharingProblem } from "../SharingProblem";

@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
 import { CellChange } from "./CellChange";
-import { accept, isFree, isTaken, keyOfChange } from "./decisions";
 import type { Deciding } from "./deciding-props";
+import { accept, isFree, isTaken, keyOfChange } from "./decisions";
 import type { RowOfFile } from "./group-by-file";
 
 /** A row of a returned file: its changes to accept, its conflicts to settle, what is refused and why. */

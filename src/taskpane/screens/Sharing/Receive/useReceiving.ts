@@ -6,10 +6,10 @@ import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useTellProblem } from "../../../tracker/useTellProblem";
 import { useSharingTexts } from "../texts";
+import { UNDECIDED, isOpen, keepDecisions, toDecision, type Decisions } from "./decisions";
 import { NO_DECISIONS, unpackDecisions } from "./kept-decisions";
 import type { KeptFiles } from "./kept-files";
 import { useKeptReceiving } from "./useKeptReceiving";
-import { UNDECIDED, isOpen, keepDecisions, toDecision, type Decisions } from "./decisions";
 
 /** Returned files on their way into the workbook. */
 export interface Receiving {

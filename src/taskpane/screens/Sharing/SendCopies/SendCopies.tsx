@@ -3,13 +3,13 @@ import { useMemo, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { listRecipients, rowsForNobody, withoutRows } from "../../../../domain/recipient";
 import type { RecipientKind } from "../../../../domain/sent-copy";
-import { ActionBar } from "../../../components/ActionBar/ActionBar";
-import { DayField } from "../../../components/DayField/DayField";
-import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { ActionBar } from "../../../components/ActionBar";
+import { DayField } from "../../../components/DayField";
+import { ScreenTitle } from "../../../components/Screen";
+import { RadioField, choicesOf } from "../../../forms/ChoiceField";
 import { readTypedDay } from "../../../language/readTypedDay";
 import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
-import { RadioField, choicesOf } from "../../Maintain/fields/ChoiceField";
 import { useScreenStyles } from "../../screen.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
@@ -64,7 +64,7 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
       <DayField
         label={words.returnBy}
         hint={`${texts.day}. ${words.returnHint}`}
-        text={returnBy}
+        value={returnBy}
         onChange={(text) => change({ returnBy: text })}
       />
       {recipients.length === 0 ? (

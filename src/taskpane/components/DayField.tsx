@@ -1,0 +1,20 @@
+import { Field, Input } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FieldAccess } from "../forms/field-access";
+import { useLanguage } from "../language/LanguageContext";
+import { readTypedDay } from "../language/readTypedDay";
+
+/** A box for a day typed day first, whatever the computer's own date order; says so when it cannot be read. */
+export function DayField(
+  props: FieldAccess<string> & { readonly label: string; readonly hint?: string },
+): ReactElement {
+  const { day } = useLanguage().texts;
+  const { label, hint = "", value, onChange } = props;
+  const isWrong = value.trim() !== "" && readTypedDay(value) === null;
+  const wrong = { validationState: "error", validationMessage: day.unreadable } as const;
+  return (
+    <Field label={label} hint={hint} {...(isWrong && wrong)}>
+      <Input value={value} placeholder={day.form} onChange={(_, data) => onChange(data.value)} />
+    </Field>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
+import type { EditPlan } from "../../actions/edit";
+import { ActionBar } from "../components/ActionBar";
+import { ScreenTitle } from "../components/Screen";
+import { useScreenStyles } from "../screens/screen.styles";
+import { useTracker } from "../tracker/TrackerContext";
+import { groupDifferences } from "./preview/group-differences";
+import { useMaintainTexts } from "./texts";
+
+/** What was done, the offer to take it back, and the ways on. */
+export function Done(props: {
+  readonly title: string;
+  readonly plan: EditPlan;
+  readonly onUndo: () => void;
+  readonly onAgain: () => void;
+  readonly onLeave: () => void;
+}): ReactElement {
+  const { flow } = useMaintainTexts();
+  const shared = useScreenStyles();
+  const { notice, dismiss } = useTracker();
+  const sentence = flow.doneSentence(props.title, groupDifferences(props.plan.differences).length);
+  // This screen says it with more; the pane's own bar would say it twice.
+  useEffect(() => {
+    if (notice?.kind === "done") dismiss();
+  }, [notice, dismiss]);
+  return (
+    <div className={shared.screen}>
+      <ScreenTitle>{flow.done}</ScreenTitle>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{sentence}</MessageBarBody>
+        {props.plan.undoable && (
+          <MessageBarActions>
+            <Button onClick={props.onUndo}>{flow.undo}</Button>
+          </MessageBarActions>
+        )}
+      </MessageBar>
+      <ActionBar>
+        <Button appearance="primary" onClick={props.onLeave}>
+          {flow.finish}
+        </Button>
+        <Button onClick={props.onAgain}>{flow.again}</Button>
+      </ActionBar>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useNavigation } from "../navigation/NavigationContext";
+import { useScreenStyles } from "../screens/screen.styles";
+import { useMaintainTexts } from "./texts";
+
+/** Says that there is no unit yet, which a form needs, and leads to the form that adds some. */
+export function NoUnits(): ReactElement {
+  const { forms, units: words } = useMaintainTexts();
+  const shared = useScreenStyles();
+  const { go } = useNavigation();
+  return (
+    <div className={shared.stack}>
+      <p className={shared.text}>{words.none}</p>
+      <div>
+        <Button onClick={() => go("maintain", { form: "add-units" })}>{forms["add-units"].title}…</Button>
+      </div>
+    </div>
+  );
+}

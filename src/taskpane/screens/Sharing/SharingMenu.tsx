@@ -1,0 +1,34 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { ScreenTitle } from "../../components/Screen";
+import { useNavigation } from "../../navigation/NavigationContext";
+import { useScreenStyles } from "../screen.styles";
+import { useSharingStyles } from "./Sharing.styles";
+import { useSharingTexts } from "./texts";
+
+const FORMS = ["committee", "copies", "remind", "receive"] as const;
+
+/** The ways to send out and to take in. */
+export function SharingMenu(): ReactElement {
+  const { title, menu } = useSharingTexts();
+  const shared = useScreenStyles();
+  const styles = useSharingStyles();
+  const { go, moved } = useNavigation();
+  return (
+    <div className={shared.screen}>
+      <ScreenTitle first={!moved}>{title}</ScreenTitle>
+      <ul className={mergeClasses(styles.list, styles.plain)}>
+        {FORMS.map((form) => (
+          <li key={form} className={styles.card}>
+            <Button aria-describedby={`${form}-hint`} onClick={() => go("send", { form })}>
+              {menu[form]}
+            </Button>
+            <p id={`${form}-hint`} className={shared.hint}>
+              {menu[`${form}Hint`]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
