@@ -3,8 +3,8 @@ import { PaneHeader } from "../components/PaneHeader";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { usePlanFlow } from "../plan/usePlanFlow";
-import { Opening } from "../screens/Opening/Opening";
-import { Unread } from "../screens/Opening/Unread";
+import { Opening } from "../screens/Opening";
+import { Unread } from "../screens/Unread";
 import { useTracker } from "../tracker/TrackerContext";
 import { PlanScreens } from "./PlanScreens";
 

@@ -2,8 +2,8 @@ import { lazy, Suspense, type ReactElement } from "react";
 import type { Place } from "../navigation/place";
 import { Check } from "../screens/Check/Check";
 import { Overview } from "../screens/Dashboard/Overview";
-import { More } from "../screens/More/More";
-import { Print } from "../screens/Print/Print";
+import { More } from "../screens/More";
+import { Print } from "../screens/Print";
 import { Snapshot } from "../screens/Snapshot/Snapshot";
 import { FindTask } from "../screens/Task/FindTask";
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
 import { useAnnouncement } from "../announce/AnnounceContext";
 import { useLanguage } from "../language/LanguageContext";
+import { LINE } from "../looks";
 import { useNavigation } from "../navigation/NavigationContext";
 
 /** Keeps a screen's actions in view below what scrolls; in their place it asks before a step away that would lose something typed. */
@@ -56,7 +57,7 @@ const useStyles = makeStyles({
     marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: LINE,
   },
   question: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, width: "100%" },
   asked: { margin: 0, width: "100%", fontWeight: tokens.fontWeightSemibold },

@@ -2,6 +2,7 @@ import { Button, mergeClasses, makeStyles, tokens } from "@fluentui/react-compon
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import type { ReactElement, ReactNode } from "react";
 import { useLanguage } from "../language/LanguageContext";
+import { LINE, MUTED } from "../looks";
 
 /** The pane's name, what it is about, and the way back where there is one. */
 export function PaneHeader(props: {
@@ -37,17 +38,11 @@ const useStyles = makeStyles({
     // Office draws its own menu over the top right 34 × 32 pixels.
     paddingRight: "40px",
     paddingLeft: tokens.spacingHorizontalM,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: LINE,
     flexShrink: 0,
   },
   withBack: { paddingLeft: tokens.spacingHorizontalXS },
   words: { minWidth: 0, paddingBlock: tokens.spacingVerticalXS },
-  subtitle: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
+  subtitle: { ...MUTED, margin: 0, overflowWrap: "anywhere" },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });

@@ -5,13 +5,13 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
-  tokens,
 } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
 import type { Problem } from "../../domain/result";
 import { useAnnouncement } from "../announce/AnnounceContext";
 import { useHandOverFocus } from "../focus/useHandOverFocus";
 import { useLanguage } from "../language/LanguageContext";
+import { MUTED } from "../looks";
 import { useTracker } from "../tracker/TrackerContext";
 import { canRetry } from "./canRetry";
 import { describeProblem, nameProblem } from "./describeProblem";
@@ -89,10 +89,5 @@ function Bar(props: ProblemBarProps & { readonly problem: Problem }): ReactEleme
 }
 
 const useStyles = makeStyles({
-  detail: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
+  detail: { ...MUTED, overflowWrap: "anywhere" },
 });

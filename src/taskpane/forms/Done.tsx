@@ -2,8 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { useEffect, type ReactElement } from "react";
 import type { EditPlan } from "../../actions/edit";
 import { ActionBar } from "../components/ActionBar";
-import { ScreenTitle } from "../components/Screen";
-import { useScreenStyles } from "../screens/screen.styles";
+import { Screen } from "../components/Screen";
 import { useTracker } from "../tracker/TrackerContext";
 import { groupDifferences } from "./preview/group-differences";
 import { useMaintainTexts } from "./texts";
@@ -17,7 +16,6 @@ export function Done(props: {
   readonly onLeave: () => void;
 }): ReactElement {
   const { flow } = useMaintainTexts();
-  const shared = useScreenStyles();
   const { notice, dismiss } = useTracker();
   const sentence = flow.doneSentence(props.title, groupDifferences(props.plan.differences).length);
   // This screen says it with more; the pane's own bar would say it twice.
@@ -25,8 +23,7 @@ export function Done(props: {
     if (notice?.kind === "done") dismiss();
   }, [notice, dismiss]);
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{flow.done}</ScreenTitle>
+    <Screen title={flow.done}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{sentence}</MessageBarBody>
         {props.plan.undoable && (
@@ -41,6 +38,6 @@ export function Done(props: {
         </Button>
         <Button onClick={props.onAgain}>{flow.again}</Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

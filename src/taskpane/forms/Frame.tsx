@@ -1,17 +1,18 @@
+import { Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import { useAnnouncement } from "../announce/AnnounceContext";
+import { Screen } from "../components/Screen";
+import { Hint } from "../components/Words";
 import { useKeptStore } from "../kept/KeptContext";
-import { useNavigation } from "../navigation/NavigationContext";
-import { useHold } from "../navigation/NavigationContext";
+import { useNavigation, useHold } from "../navigation/NavigationContext";
 import { Done } from "./Done";
 import type { MaintainForm } from "./form-names";
 import { FormStep } from "./FormStep";
 import { useFrameStyles } from "./Frame.styles";
-import { NoUnits } from "./NoUnits";
 import { Preview } from "./preview/Preview";
 import { useMaintainTexts } from "./texts";
 import { useFlow } from "./useFlow";
 import type { FormAccess } from "./useForm";
-import { Working } from "./Working";
 
 /** The first control that is wrong: itself, or the first of a group. */
 const INVALID = '[aria-invalid="true"], [data-invalid="true"] input';
@@ -77,7 +78,7 @@ export function Frame<Values>(props: {
           onSubmit={props.isEmpty === true ? null : submit}
           onLeave={leave}
         >
-          {props.isEmpty === true ? <NoUnits /> : props.children}
+          {props.children}
         </FormStep>
       )}
       {flow.step === "preview" && (
@@ -104,5 +105,18 @@ export function Frame<Values>(props: {
         />
       )}
     </div>
+  );
+}
+
+/** Shown while the workbook is looked at or written to; the pane's own bar tells how far writing has come and stops it. */
+function Working(props: { readonly step: "looking" | "running" }): ReactElement {
+  const { flow } = useMaintainTexts();
+  const title = props.step === "looking" ? flow.looking : flow.working;
+  useAnnouncement(title);
+  return (
+    <Screen title={title}>
+      <Spinner aria-hidden size="small" />
+      {props.step === "running" && <Hint>{flow.stay}</Hint>}
+    </Screen>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Text } from "../components/Words";
 import { useNavigation } from "../navigation/NavigationContext";
 import { useScreenStyles } from "../screens/screen.styles";
 import { useMaintainTexts } from "./texts";
@@ -11,7 +12,7 @@ export function NoUnits(): ReactElement {
   const { go } = useNavigation();
   return (
     <div className={shared.stack}>
-      <p className={shared.text}>{words.none}</p>
+      <Text>{words.none}</Text>
       <div>
         <Button onClick={() => go("maintain", { form: "add-units" })}>{forms["add-units"].title}…</Button>
       </div>

@@ -1,13 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { column, SMALL } from "../looks";
 
 /** Looks of lists inside a form. */
 export const useFieldStyles = makeStyles({
-  group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  error: {
-    color: tokens.colorPaletteRedForeground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  group: { ...column(tokens.spacingVerticalXXS), minWidth: 0 },
+  error: { ...SMALL, color: tokens.colorPaletteRedForeground1 },
   list: {
     display: "flex",
     flexDirection: "column",

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useReducer } from "react";
 import type { Problem } from "../../domain/result";
+import type { Tracker } from "../../domain/tracker";
 import type { ChosenEdit } from "../services/trackerService";
 import { useTracker } from "../tracker/TrackerContext";
 import { useTellProblem } from "../tracker/useTellProblem";
-import { advance, AT_FORM, type Flow } from "./flow";
-import { nameRows } from "./row-names";
+import { advance, AT_FORM, type Flow, type RowNames } from "./flow";
 
 /** The way from a form to the work done, and the steps a person can take on it. */
 export interface FlowAccess {
@@ -58,4 +58,13 @@ export function useFlow(): FlowAccess {
     }),
     [flow, look, confirm, takeBack],
   );
+}
+
+/** Names of tasks, units and bodies by their codes. */
+function nameRows({ tasks, units, bodies }: Tracker): RowNames {
+  return new Map([
+    ...tasks.map(({ id, shortTitle, title }) => [id, shortTitle || title] as const),
+    ...units.map(({ code, name }) => [code, name] as const),
+    ...bodies.map(({ code, name }) => [code, name] as const),
+  ]);
 }

@@ -4,7 +4,6 @@ import { useAnnounce } from "../announce/AnnounceContext";
 import type { OnProgress } from "../services/services";
 import type { Notice, Running } from "./running";
 import type { FiltersAccess } from "./useFilters";
-import { useLine } from "./useLine";
 
 /** Something to carry out, told of its progress and of the wish to stop. */
 export type Work<Value> = (onProgress: OnProgress, signal: AbortSignal) => Promise<Result<Value>>;
@@ -75,4 +74,27 @@ export function useCarryOut({
   }, []);
 
   return { running, carryOut, cancel };
+}
+
+/** A line in which works are done one after the other. */
+interface Line {
+  isEmpty(): boolean;
+  /** Does a work once all before it are done. */
+  wait<Value>(work: () => Promise<Value>): Promise<Value>;
+}
+
+/** Keeps works in line, so that none begins while another is at the workbook. */
+function useLine(): Line {
+  const line = useRef<{ length: number; last: Promise<unknown> }>({ length: 0, last: Promise.resolve() });
+  const wait = useCallback(async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const { current } = line;
+    current.length += 1;
+    const turn = current.last.then(work).finally(() => {
+      current.length -= 1;
+    });
+    current.last = turn.catch(() => undefined);
+    return turn;
+  }, []);
+  const isEmpty = useCallback((): boolean => line.current.length === 0, []);
+  return useRef({ isEmpty, wait }).current;
 }

@@ -1,19 +1,19 @@
-import { Badge, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, useState, type KeyboardEvent, type ReactElement } from "react";
+import { Badge, Button } from "@fluentui/react-components";
+import { useMemo, useState, useEffect, type KeyboardEvent, type ReactElement } from "react";
 import type { EditPlan } from "../../../actions/edit";
 import type { Problem } from "../../../domain/result";
 import { ActionBar } from "../../components/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar";
 import { ScreenTitle } from "../../components/Screen";
+import { Note } from "../../components/Words";
 import { useScreenStyles } from "../../screens/screen.styles";
 import type { ChosenEdit } from "../../services/trackerService";
+import { useTracker } from "../../tracker/TrackerContext";
 import type { RowNames } from "../flow";
 import { useMaintainTexts } from "../texts";
 import { countRows, groupDifferences, tasksLast } from "./group-differences";
 import { usePreviewStyles } from "./Preview.styles";
 import { RowChange } from "./RowChange";
-import { usePreviewWords } from "./usePreviewWords";
-import { useSettled } from "./useSettled";
 
 /** Rows shown at first, and how many more each time. */
 const PAGE = 30;
@@ -79,9 +79,31 @@ export function Preview(props: {
 }
 
 function Warning(props: { readonly children: string }): ReactElement {
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{props.children}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Note intent="warning">{props.children}</Note>;
+}
+
+/** What the preview has to know of the tracker as it was when the person looked: its headers, and which rows are tasks. */
+function usePreviewWords(): {
+  readonly labels: { readonly title: string; readonly percent: string };
+  readonly tasks: ReadonlySet<string>;
+} {
+  const { dashboard } = useTracker();
+  const [words] = useState(() => ({
+    labels: dashboard?.wording.labels.tasks ?? { title: "", percent: "" },
+    tasks: new Set(dashboard?.tracker.tasks.map(({ id }) => id)),
+  }));
+  return words;
+}
+
+/** Milliseconds in which the second click of a double click, or a key held a moment too long, may still come. */
+const SETTLES = 600;
+
+/** Whether a button has been in sight long enough that pressing it is meant: it stands where another stood before. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLES);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled;
 }

@@ -1,33 +1,22 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { column, MUTED, SMALL } from "../../looks";
 
 /** Looks of the choice of tasks. */
 export const useTaskChooserStyles = makeStyles({
-  chooser: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: 0 },
+  chooser: { ...column(tokens.spacingVerticalXS), minWidth: 0 },
   filters: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalXS,
     "& select": { minWidth: 0 },
   },
-  note: {
-    margin: 0,
-    paddingInline: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  named: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalXL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
+  note: { ...MUTED, margin: 0, paddingInline: tokens.spacingHorizontalS },
+  named: { ...SMALL, margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
   others: {
     alignSelf: "flex-start",
     minWidth: 0,
     marginLeft: tokens.spacingHorizontalM,
     textDecorationLine: "underline",
   },
-  pick: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  pick: SMALL,
 });

@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import { GroupField } from "../GroupField";
 import { useMaintainTexts } from "../texts";
 import { NamedTasks } from "./NamedTasks";
-import { SelectedTasks } from "./SelectedTasks";
 import { useTaskChooserStyles } from "./TaskChooser.styles";
 import { TaskFilters } from "./TaskFilters";
 import { TaskPicks } from "./TaskPicks";
@@ -42,4 +41,13 @@ export function TaskChooser(props: {
       </div>
     </GroupField>
   );
+}
+
+/** The tasks of the rows selected in the sheet. */
+function SelectedTasks(props: { readonly choice: TaskChoice }): ReactElement {
+  const { chooser } = useMaintainTexts();
+  const styles = useTaskChooserStyles();
+  const { dashboard, selected } = props.choice;
+  if (selected.length === 0) return <p className={styles.note}>{chooser.noneSelected}</p>;
+  return <NamedTasks tasks={dashboard.tracker.tasks} ids={selected} />;
 }

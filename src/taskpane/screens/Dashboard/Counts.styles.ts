@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { column, MUTED } from "../../looks";
 
 /** Looks of the counts. */
 export const useCountsStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  section: column(tokens.spacingVerticalS),
   tiles: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
   tile: {
     display: "flex",
@@ -39,12 +40,7 @@ export const useCountsStyles = makeStyles({
   change: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   others: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   other: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },
-  facts: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  facts: { ...MUTED, margin: 0 },
   filter: {
     display: "flex",
     alignItems: "center",
@@ -53,9 +49,5 @@ export const useCountsStyles = makeStyles({
     minHeight: "24px",
   },
   filtered: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  hint: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  hint: MUTED,
 });

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isSameCell } from "../../../domain/names";
 import type { Body } from "../../../domain/tracker";
+import { Text } from "../../components/Words";
 import type { FormProps } from "../../forms/form-props";
 import { useMaintainTexts } from "../../forms/texts";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
@@ -24,7 +25,7 @@ export function Bodies({ dashboard }: FormProps): ReactElement {
         {words.title(bodies.length)}
       </h2>
       <MaintainMenu group="bodies" without={bodies.length < 2 ? ["merge-bodies"] : []} />
-      {bodies.length === 0 && <p className={shared.text}>{words.none}</p>}
+      {bodies.length === 0 && <Text>{words.none}</Text>}
       <ul aria-labelledby="bodies" className={styles.list}>
         {bodies.map((body) => (
           <li key={body.code} className={styles.unit}>

@@ -5,6 +5,7 @@ import { exampleYear, type FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { useMaintainTexts } from "../../forms/texts";
 import { useForm } from "../../forms/useForm";
+import { BARE_LIST, column } from "../../looks";
 import { pasteDates, readEventDates, showEventDates, type EventTexts } from "./event-date-list";
 import { EventDateRow } from "./EventDateRow";
 
@@ -65,12 +66,5 @@ export function EventDates({ dashboard }: FormProps): ReactElement {
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { ...BARE_LIST, ...column(tokens.spacingVerticalXXS) },
 });

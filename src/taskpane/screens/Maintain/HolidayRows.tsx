@@ -8,6 +8,7 @@ import { useMaintainTexts } from "../../forms/texts";
 import { formatDay } from "../../language/formatDay";
 import type { Language } from "../../language/language";
 import { useLanguage } from "../../language/LanguageContext";
+import { BARE_LIST, LINE, SMALL } from "../../looks";
 
 /** The days off and make-up days as they will be, each with the way to take it out. */
 export function HolidayRows(props: {
@@ -50,15 +51,14 @@ function showDay({ day }: HolidayEntry, language: Language): string {
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: BARE_LIST,
   row: {
+    ...SMALL,
     display: "grid",
     gridTemplateColumns: "84px minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: LINE,
   },
   day: { fontVariantNumeric: "tabular-nums" },
   name: { overflowWrap: "anywhere" },

@@ -1,18 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { BARE_LIST, LINE, MUTED } from "../../looks";
 
 /** Looks of the list of units. */
 export const useUnitsStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: BARE_LIST,
   unit: {
     display: "flex",
     flexDirection: "column",
     paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: LINE,
   },
   name: { overflowWrap: "anywhere" },
-  facts: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  facts: MUTED,
 });

@@ -4,6 +4,7 @@ import { choiceOf, dayOf, isUnrecognised } from "../../../domain/entry";
 import { isSameCell } from "../../../domain/names";
 import { DONE_FLAGS } from "../../../domain/status-rule";
 import type { Unit } from "../../../domain/tracker";
+import { Text } from "../../components/Words";
 import type { FormProps } from "../../forms/form-props";
 import { useMaintainTexts } from "../../forms/texts";
 import { formatDay } from "../../language/formatDay";
@@ -36,7 +37,7 @@ export function Units({ dashboard }: FormProps): ReactElement {
   return (
     <div className={shared.screen}>
       <MaintainMenu group="units" />
-      {tracker.units.length === 0 && <p className={shared.text}>{unitWords.none}</p>}
+      {tracker.units.length === 0 && <Text>{unitWords.none}</Text>}
       <ul aria-label={unitWords.label} className={styles.list}>
         {tracker.units.map((unit) => (
           <li key={unit.code} className={styles.unit}>

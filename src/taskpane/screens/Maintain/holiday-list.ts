@@ -4,7 +4,7 @@ import { dayOf } from "../../../domain/entry";
 import { fail, succeed, type Result } from "../../../domain/result";
 import type { HolidayEntry } from "../../../domain/tracker";
 import { readDayText } from "../../forms/day-text";
-import { collectErrors, type FieldErrors, type FormReading } from "../../forms/field-error";
+import { collectErrors, type FieldErrors, type FormContext, type FormReading } from "../../forms/field-error";
 
 /** A span of days off or make-up days as a person fills it in. */
 export interface HolidayDraft {
@@ -66,7 +66,10 @@ export function takeOut({ added, removed }: HolidayChange, entry: HolidayEntry):
 }
 
 /** What the form asks for: days added and taken out, the span that is still in its lines too. */
-export function readHolidays({ added, removed, ...draft }: HolidayValues, year: number): FormReading {
+export function readHolidays(
+  { added, removed, ...draft }: HolidayValues,
+  { year }: Pick<FormContext, "year">,
+): FormReading {
   const isTyped = [draft.from, draft.to, draft.name].some((text) => text.trim() !== "");
   const span = isTyped ? readSpan(draft, year) : succeed([]);
   if (!span.ok) return span;

@@ -5,8 +5,8 @@ import type { Question } from "../../../domain/plan-edit/question";
 import { AnswerButton } from "./AnswerButton";
 import { DayAnswer } from "./DayAnswer";
 import { DeadlineAnswers } from "./DeadlineAnswers";
+import { DoerAnswers } from "./DeadlineAnswers";
 import { useDesk } from "./Desk";
-import { DoerAnswers } from "./DoerAnswers";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
 

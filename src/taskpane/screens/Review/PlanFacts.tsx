@@ -1,9 +1,9 @@
 import { Badge, Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
+import { Hint } from "../../components/Words";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
-import { useScreenStyles } from "../screen.styles";
 import { useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
@@ -14,7 +14,6 @@ export function PlanFacts(): ReactElement {
   const { language, texts } = useLanguage();
   const { review } = texts;
   const words = useReviewTexts();
-  const shared = useScreenStyles();
   const styles = useReviewStyles();
   const desk = useDesk();
   const { head } = draft;
@@ -25,7 +24,7 @@ export function PlanFacts(): ReactElement {
         <p className={styles.plan}>
           {head.issuedOn ? `${number} ${review.issued(formatDay(head.issuedOn, language))}` : number}
         </p>
-        <p className={shared.hint}>{head.title}</p>
+        <Hint>{head.title}</Hint>
         <Button
           appearance="transparent"
           size="small"

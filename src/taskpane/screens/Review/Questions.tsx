@@ -3,6 +3,7 @@ import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type ReactElement } from "react";
 import { openQuestions } from "../../../domain/plan-edit/draft";
+import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../screen.styles";
 import { Answers } from "./Answers";
@@ -61,9 +62,9 @@ export function Questions(): ReactElement | null {
         {askInWords(question, texts, language)}
       </p>
       <SourceQuote line={question.line} />
-      {question.tasks.length > 1 && <p className={shared.hint}>{words.about(question.tasks.length)}</p>}
+      {question.tasks.length > 1 && <Hint>{words.about(question.tasks.length)}</Hint>}
       <Answers key={question.id} question={question} />
-      <p className={shared.hint}>{words.later}</p>
+      <Hint>{words.later}</Hint>
     </section>
   );
 }

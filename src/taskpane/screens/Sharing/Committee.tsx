@@ -6,14 +6,14 @@ import type { Problem } from "../../../domain/result";
 import type { SummaryScope } from "../../../workbook/copies/summary-copy";
 import { ActionBar } from "../../components/ActionBar";
 import { DayField } from "../../components/DayField";
-import { ScreenTitle } from "../../components/Screen";
+import { Screen } from "../../components/Screen";
+import { Text } from "../../components/Words";
 import { RadioField, choicesOf } from "../../forms/ChoiceField";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { readTypedDay } from "../../language/readTypedDay";
 import { useSharing } from "../../services/SharingContext";
 import type { MadeSummary } from "../../services/sharingService";
-import { useScreenStyles } from "../screen.styles";
 import { ReadySummary } from "./ReadySummary";
 import { SharingProblem } from "./SharingProblem";
 import { useSharingTexts } from "./texts";
@@ -24,7 +24,6 @@ export function Committee(props: { readonly dashboard: Dashboard }): ReactElemen
   const { language } = useLanguage();
   const texts = useSharingTexts();
   const words = texts.committee;
-  const shared = useScreenStyles();
   const sharing = useSharing();
   const reported = dayOf(props.dashboard.reportDate);
   const [{ scope, date }, change] = useKeptForm<{ scope: SummaryScope; date: string }>(texts.menu.committee, {
@@ -56,10 +55,9 @@ export function Committee(props: { readonly dashboard: Dashboard }): ReactElemen
       />
     );
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{texts.menu.committee}</ScreenTitle>
-      <p className={shared.text}>{texts.menu.committeeHint}</p>
-      {!sharing.savesFiles && <p className={shared.text}>{texts.windows}</p>}
+    <Screen title={texts.menu.committee}>
+      <Text>{texts.menu.committeeHint}</Text>
+      {!sharing.savesFiles && <Text>{texts.windows}</Text>}
       <SharingProblem problem={problem} onRetry={() => void make()} />
       <RadioField
         label={words.scope}
@@ -79,6 +77,6 @@ export function Committee(props: { readonly dashboard: Dashboard }): ReactElemen
           {words.make}
         </Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

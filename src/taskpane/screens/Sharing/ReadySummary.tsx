@@ -1,12 +1,12 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { ActionBar } from "../../components/ActionBar";
-import { ScreenTitle } from "../../components/Screen";
+import { Screen } from "../../components/Screen";
+import { Note, Text } from "../../components/Words";
 import { useSharing } from "../../services/SharingContext";
 import type { MadeSummary } from "../../services/sharingService";
-import { useScreenStyles } from "../screen.styles";
 import { CopyButton } from "./CopyButton";
 import { OtherWay } from "./OtherWay";
 import { SendingFindings } from "./SendingFindings";
@@ -25,7 +25,6 @@ export function ReadySummary(props: {
 }): ReactElement {
   const texts = useSharingTexts();
   const words = texts.committee;
-  const shared = useScreenStyles();
   const styles = useSharingStyles();
   const sharing = useSharing();
   const [said, setSaid] = useState("");
@@ -42,21 +41,16 @@ export function ReadySummary(props: {
     if (opened.ok) setSaid(texts.opened(fileName));
   };
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{words.ready(props.day)}</ScreenTitle>
+    <Screen title={words.ready(props.day)}>
       <SharingProblem problem={problem ?? saving.problem} />
-      {said !== "" && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{said}</MessageBarBody>
-        </MessageBar>
-      )}
+      {said !== "" && <Note intent="success">{said}</Note>}
       {saving.isAsked && <OtherWay />}
       <p className={styles.words}>
         <strong>{fileName}</strong>
       </p>
       {!sharing.savesFiles && (
         <>
-          <p className={shared.text}>{texts.windows}</p>
+          <Text>{texts.windows}</Text>
           <div className={styles.buttons}>
             <CopyButton what={texts.fileName} text={fileName} />
           </div>
@@ -75,6 +69,6 @@ export function ReadySummary(props: {
         </Button>
         <Button onClick={props.onAgain}>{words.again}</Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

@@ -6,11 +6,11 @@ import type { RecipientKind } from "../../../domain/sent-copy";
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { ActionBar } from "../../components/ActionBar";
 import { DayField } from "../../components/DayField";
-import { ScreenTitle } from "../../components/Screen";
+import { Screen } from "../../components/Screen";
+import { Text } from "../../components/Words";
 import { RadioField, choicesOf } from "../../forms/ChoiceField";
 import { readTypedDay } from "../../language/readTypedDay";
 import { useSharing } from "../../services/SharingContext";
-import { useScreenStyles } from "../screen.styles";
 import { MailCard } from "./MailCard";
 import { useSharingStyles } from "./Sharing.styles";
 import { SharingProblem } from "./SharingProblem";
@@ -22,7 +22,6 @@ import { useSaving } from "./useSaving";
 export function Remind(): ReactElement {
   const texts = useSharingTexts();
   const words = texts.remind;
-  const shared = useScreenStyles();
   const styles = useSharingStyles();
   const sharing = useSharing();
   const saving = useSaving();
@@ -46,9 +45,8 @@ export function Remind(): ReactElement {
     if (made.ok) setMails(made.value);
   };
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{texts.menu.remind}</ScreenTitle>
-      <p className={shared.text}>{texts.menu.remindHint}</p>
+    <Screen title={texts.menu.remind}>
+      <Text>{texts.menu.remindHint}</Text>
       <SharingProblem problem={problem} onRetry={() => void make()} />
       <SharingProblem problem={saving.problem} />
       <RadioField
@@ -88,6 +86,6 @@ export function Remind(): ReactElement {
           {words.make}
         </Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ScreenTitle } from "../../components/Screen";
+import { Screen } from "../../components/Screen";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useScreenStyles } from "../screen.styles";
 import { useSharingStyles } from "./Sharing.styles";
@@ -15,8 +15,7 @@ export function SharingMenu(): ReactElement {
   const styles = useSharingStyles();
   const { go, moved } = useNavigation();
   return (
-    <div className={shared.screen}>
-      <ScreenTitle first={!moved}>{title}</ScreenTitle>
+    <Screen title={title} first={!moved}>
       <ul className={mergeClasses(styles.list, styles.plain)}>
         {FORMS.map((form) => (
           <li key={form} className={styles.card}>
@@ -29,6 +28,6 @@ export function SharingMenu(): ReactElement {
           </li>
         ))}
       </ul>
-    </div>
+    </Screen>
   );
 }

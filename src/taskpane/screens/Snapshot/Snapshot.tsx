@@ -4,12 +4,12 @@ import { dayOf } from "../../../domain/entry";
 import type { Problem } from "../../../domain/result";
 import { ActionBar } from "../../components/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar";
-import { ScreenTitle } from "../../components/Screen";
+import { Screen } from "../../components/Screen";
+import { Text } from "../../components/Words";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { useScreenStyles } from "../screen.styles";
 import { SnapshotCounts } from "./SnapshotCounts";
 import { useRecord } from "./useRecord";
 
@@ -17,7 +17,6 @@ import { useRecord } from "./useRecord";
 export function Snapshot(): ReactElement | null {
   const { language, texts } = useLanguage();
   const { snapshot: words } = texts.dashboard;
-  const shared = useScreenStyles();
   const { dashboard, running } = useTracker();
   const { go, moved } = useNavigation();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -27,9 +26,8 @@ export function Snapshot(): ReactElement | null {
   const day = reportDay === null ? texts.dashboard.reportDateUnreadable : formatDay(reportDay, language);
   const asks = problem?.code === "already-recorded";
   return (
-    <div className={shared.screen}>
-      <ScreenTitle first={!moved}>{words.title}</ScreenTitle>
-      <p className={shared.text}>{words.what(day)}</p>
+    <Screen title={words.title} first={!moved}>
+      <Text>{words.what(day)}</Text>
       {asks ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.asks(day)}</MessageBarBody>
@@ -56,6 +54,6 @@ export function Snapshot(): ReactElement | null {
         </Button>
         <Button onClick={() => go("maintain", { form: "settings" })}>{words.settings}</Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

@@ -3,12 +3,13 @@ import type { ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
 import { DONE_FLAGS } from "../../../domain/status-rule";
 import { FlagBadge } from "../../components/FlagBadge";
+import { ProblemBar } from "../../components/ProblemBar";
+import { useCardDrafts } from "../../drafts/DraftsContext";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
-import { CardProblem } from "./CardProblem";
 import { useTaskCardStyles } from "./TaskCard.styles";
 import { TaskFields } from "./TaskFields";
 import { shortUnitName } from "./unit-name";
@@ -62,4 +63,16 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
       </div>
     </section>
   );
+}
+
+/** Why something typed on a task's card is not saved, and the way to try all of it again. */
+function CardProblem({ id }: { readonly id: string }): ReactElement | null {
+  const { drafts, save } = useCardDrafts();
+  const failed = drafts.filter((draft) => draft.id === id && draft.problem !== null);
+  const [first] = failed;
+  if (first === undefined) return null;
+  const retry = (): void => {
+    for (const { field, text } of failed) save(id, field, text);
+  };
+  return <ProblemBar problem={first.problem} onRetry={retry} />;
 }

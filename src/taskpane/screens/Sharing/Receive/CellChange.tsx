@@ -1,11 +1,10 @@
 import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
 import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
-import { Choice } from "./Choice";
 import type { Deciding } from "./deciding-props";
 import { accept, isFree, isTaken, keyOfChange, pickDay, settle } from "./decisions";
 import { sayValue } from "./sayValue";
@@ -72,5 +71,22 @@ export function CellChange({
       <strong>× {words.refused}:</strong> {words.change(field, show(change.from), show(change.to))}. {why}.{" "}
       {words.at(change.place)}
     </p>
+  );
+}
+
+/** Something that waits for a person's choice: what it is about, why it is asked, and the answers. */
+function Choice(props: {
+  readonly title: string;
+  readonly why: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useSharingStyles();
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={styles.small}>
+        <strong>? {props.title}.</strong> {props.why}
+      </legend>
+      {props.children}
+    </fieldset>
   );
 }

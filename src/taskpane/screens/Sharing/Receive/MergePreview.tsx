@@ -5,10 +5,9 @@ import type { MergePlan } from "../../../../actions/merge";
 import { countChanges } from "../../../../domain/merge/merge-change";
 import { useAnnouncement } from "../../../announce/AnnounceContext";
 import { ActionBar } from "../../../components/ActionBar";
-import { ScreenTitle } from "../../../components/Screen";
+import { Screen } from "../../../components/Screen";
 import { useHold } from "../../../navigation/NavigationContext";
 import { useTracker } from "../../../tracker/TrackerContext";
-import { useScreenStyles } from "../../screen.styles";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
@@ -27,7 +26,6 @@ export function MergePreview(props: {
   readonly dashboard: Dashboard;
 }): ReactElement {
   const { menu, receive: words } = useSharingTexts();
-  const shared = useScreenStyles();
   const styles = useSharingStyles();
   const { running } = useTracker();
   const { plan, receiving, dashboard } = props;
@@ -56,8 +54,7 @@ export function MergePreview(props: {
   const isRead = plan.files.some(({ problem }) => problem === undefined);
   useAnnouncement(isRead ? sentence : "");
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{menu.receive}</ScreenTitle>
+    <Screen title={menu.receive}>
       <SharingProblem problem={receiving.problem} onRetry={() => receiving.apply(count)} />
       {isRead && <p className={styles.words}>{sentence}</p>}
       {free.length > 1 && (
@@ -107,6 +104,6 @@ export function MergePreview(props: {
         )}
         <Button onClick={receiving.startOver}>{words.other}</Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

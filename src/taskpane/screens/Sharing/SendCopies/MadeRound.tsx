@@ -9,12 +9,11 @@ import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../../domain/result";
 import { useAnnounce } from "../../../announce/AnnounceContext";
 import { ActionBar } from "../../../components/ActionBar";
-import { ScreenTitle } from "../../../components/Screen";
+import { Screen } from "../../../components/Screen";
 import { useNavigation } from "../../../navigation/NavigationContext";
 import { useSharing } from "../../../services/SharingContext";
 import type { MadeCopies, MadeCopy } from "../../../services/sharingService";
 import { useTracker } from "../../../tracker/TrackerContext";
-import { useScreenStyles } from "../../screen.styles";
 import { CopyButton } from "../CopyButton";
 import { MailCard } from "../MailCard";
 import { OtherWay } from "../OtherWay";
@@ -27,7 +26,6 @@ import type { Sending } from "./useSending";
 export function MadeRound(props: { readonly made: MadeCopies; readonly sending: Sending }): ReactElement {
   const texts = useSharingTexts();
   const words = texts.copies;
-  const shared = useScreenStyles();
   const styles = useSharingStyles();
   const sharing = useSharing();
   const announce = useAnnounce();
@@ -44,8 +42,7 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
     sending.remember();
   };
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{words.madeTitle(made.round)}</ScreenTitle>
+    <Screen title={words.madeTitle(made.round)}>
       <SharingProblem problem={problem ?? sending.problem} />
       {sharing.savesFiles ? (
         <p className={styles.words}>{words.savedZip(made.zipName)}</p>
@@ -98,6 +95,6 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
           <Button onClick={() => void sending.save(() => sharing.saveAll(made))}>{words.saveAll}</Button>
         )}
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

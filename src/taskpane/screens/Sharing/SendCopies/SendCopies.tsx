@@ -5,12 +5,12 @@ import { listRecipients, rowsForNobody, withoutRows } from "../../../../domain/r
 import type { RecipientKind } from "../../../../domain/sent-copy";
 import { ActionBar } from "../../../components/ActionBar";
 import { DayField } from "../../../components/DayField";
-import { ScreenTitle } from "../../../components/Screen";
+import { Screen } from "../../../components/Screen";
+import { Text } from "../../../components/Words";
 import { RadioField, choicesOf } from "../../../forms/ChoiceField";
 import { readTypedDay } from "../../../language/readTypedDay";
 import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
-import { useScreenStyles } from "../../screen.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import { useKeptForm } from "../useKeptForm";
@@ -32,7 +32,6 @@ const NO_CHOICE: Choices = { by: "unit", returnBy: "", left: [] };
 export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
   const texts = useSharingTexts();
   const words = texts.copies;
-  const shared = useScreenStyles();
   const { savesFiles } = useSharing();
   const { running } = useTracker();
   const sending = useSending();
@@ -48,10 +47,9 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
   };
   if (sending.made !== null) return <MadeRound made={sending.made} sending={sending} />;
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{texts.menu.copies}</ScreenTitle>
-      <p className={shared.text}>{texts.menu.copiesHint}</p>
-      {!savesFiles && <p className={shared.text}>{texts.windows}</p>}
+    <Screen title={texts.menu.copies}>
+      <Text>{texts.menu.copiesHint}</Text>
+      {!savesFiles && <Text>{texts.windows}</Text>}
       <SharingProblem problem={sending.problem} onRetry={make} />
       <RadioField
         label={words.by}
@@ -68,7 +66,7 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
         onChange={(text) => change({ returnBy: text })}
       />
       {recipients.length === 0 ? (
-        <p className={shared.text}>{words.nobody}</p>
+        <Text>{words.nobody}</Text>
       ) : (
         <RecipientChecks
           recipients={recipients}
@@ -92,6 +90,6 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
           {words.make(chosen.length)}
         </Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

@@ -1,12 +1,13 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import type { FormEvent, ReactElement } from "react";
-import type { Problem } from "../../../domain/result";
-import { ActionBar } from "../../components/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar";
-import { ScreenTitle } from "../../components/Screen";
-import { useLanguage } from "../../language/LanguageContext";
-import { useKeptText } from "../../plan/useKeptText";
-import { useScreenStyles } from "../screen.styles";
+import type { Problem } from "../../domain/result";
+import { ActionBar } from "../components/ActionBar";
+import { ProblemBar } from "../components/ProblemBar";
+import { ScreenTitle } from "../components/Screen";
+import { Text } from "../components/Words";
+import { useLanguage } from "../language/LanguageContext";
+import { useKeptText } from "../plan/useKeptText";
+import { useScreenStyles } from "./screen.styles";
 
 /** Asks for the plan's number and title, to build a tracker whose tasks come later. */
 export function EmptyTracker(props: {
@@ -25,7 +26,7 @@ export function EmptyTracker(props: {
     <form className={shared.screen} onSubmit={build}>
       <ScreenTitle>{words.emptyTitle}</ScreenTitle>
       <ProblemBar problem={props.problem} />
-      <p className={shared.text}>{words.emptyHint}</p>
+      <Text>{words.emptyHint}</Text>
       <Field label={words.number} hint={words.numberHint}>
         <Input value={number} onChange={(_, data) => setNumber(data.value)} />
       </Field>

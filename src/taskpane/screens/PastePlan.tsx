@@ -1,12 +1,10 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Problem } from "../../../domain/result";
-import { ActionBar } from "../../components/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar";
-import { ScreenTitle } from "../../components/Screen";
-import { useLanguage } from "../../language/LanguageContext";
-import { useScreenStyles } from "../screen.styles";
-import { usePastePlanStyles } from "./PastePlan.styles";
+import type { Problem } from "../../domain/result";
+import { ActionBar } from "../components/ActionBar";
+import { ProblemBar } from "../components/ProblemBar";
+import { Screen } from "../components/Screen";
+import { useLanguage } from "../language/LanguageContext";
 
 /** Takes the plan's text as pasted. */
 export function PastePlan(props: {
@@ -16,11 +14,9 @@ export function PastePlan(props: {
   readonly onRead: (text: string) => void;
 }): ReactElement {
   const { paste } = useLanguage().texts;
-  const shared = useScreenStyles();
-  const styles = usePastePlanStyles();
+  const styles = useStyles();
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{paste.title}</ScreenTitle>
+    <Screen title={paste.title}>
       <ProblemBar problem={props.problem} />
       <Field label={paste.label} hint={paste.hint} className={styles.field}>
         <Textarea
@@ -39,6 +35,11 @@ export function PastePlan(props: {
           {paste.read}
         </Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", flexGrow: 1, "& > span": { flexGrow: 1 } },
+  area: { minHeight: "180px", maxHeight: "none", height: "100%", flexGrow: 1 },
+});

@@ -1,16 +1,17 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
-import type { Problem } from "../../../domain/result";
-import { FileButton } from "../../components/FileButton";
-import { LanguageChoice } from "../../components/LanguageChoice";
-import { ProblemBar } from "../../components/ProblemBar";
-import { ScreenTitle } from "../../components/Screen";
-import { useLanguage } from "../../language/LanguageContext";
-import type { PlanVerbs } from "../../plan/usePlanFlow";
-import { useScreenStyles } from "../screen.styles";
-import { useStartStyles } from "./Start.styles";
+import type { Problem } from "../../domain/result";
+import { FileButton } from "../components/FileButton";
+import { LanguageChoice } from "../components/LanguageChoice";
+import { ProblemBar } from "../components/ProblemBar";
+import { ScreenTitle } from "../components/Screen";
+import { Hint, Text } from "../components/Words";
+import { useLanguage } from "../language/LanguageContext";
+import { column, HEADING, LINE } from "../looks";
+import type { PlanVerbs } from "../plan/usePlanFlow";
+import { useScreenStyles } from "./screen.styles";
 
 /** First run: what it does in two lines, and one action. */
 export function Start(props: {
@@ -22,7 +23,7 @@ export function Start(props: {
 }): ReactElement {
   const { start, dashboard } = useLanguage().texts;
   const shared = useScreenStyles();
-  const styles = useStartStyles();
+  const styles = useStyles();
   const { verbs } = props;
   return (
     <div className={shared.screen}>
@@ -33,8 +34,8 @@ export function Start(props: {
           {start.resume}
         </Button>
       )}
-      <p className={shared.text}>{start.what}</p>
-      <p className={shared.text}>{start.why}</p>
+      <Text>{start.what}</Text>
+      <Text>{start.why}</Text>
       <div className={shared.stack} role="group" aria-label={start.fromPlan}>
         <Button appearance="primary" size="large" icon={<ClipboardPasteRegular />} onClick={verbs.goToPaste}>
           {start.paste}
@@ -45,9 +46,9 @@ export function Start(props: {
           describedBy="file-kinds"
           onChoose={verbs.readFile}
         />
-        <p id="file-kinds" className={shared.hint}>
+        <Hint id="file-kinds">
           {start.fileKinds}. {start.privacy}
-        </p>
+        </Hint>
         <Button size="large" icon={<TableRegular />} onClick={verbs.goToList}>
           {start.list}
         </Button>
@@ -63,3 +64,9 @@ export function Start(props: {
     </div>
   );
 }
+
+const useStyles = makeStyles({
+  without: { ...column(tokens.spacingVerticalS), paddingTop: tokens.spacingVerticalM, borderTop: LINE },
+  question: HEADING,
+  foot: { ...column(tokens.spacingVerticalS), marginTop: "auto", paddingBlock: tokens.spacingVerticalM },
+});

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { LanguageChoice } from "../../components/LanguageChoice";
-import { useLanguage } from "../../language/LanguageContext";
-import { useNavigation } from "../../navigation/NavigationContext";
-import { useOverviewStyles } from "../Dashboard/Overview.styles";
-import { MaintainMenu } from "../Maintain/MaintainMenu";
-import { useScreenStyles } from "../screen.styles";
+import { LanguageChoice } from "../components/LanguageChoice";
+import { Hint } from "../components/Words";
+import { useLanguage } from "../language/LanguageContext";
+import { useNavigation } from "../navigation/NavigationContext";
+import { useOverviewStyles } from "./Dashboard/Overview.styles";
+import { MaintainMenu } from "./Maintain/MaintainMenu";
+import { useScreenStyles } from "./screen.styles";
 
 /** What is needed now and then: reports, the check, settings, the plan anew, the language. */
 export function More(): ReactElement {
@@ -28,9 +29,7 @@ export function More(): ReactElement {
           {words.addPlan}
         </Button>
       </div>
-      <p id="add-plan-hint" className={shared.hint}>
-        {words.addPlanHint}
-      </p>
+      <Hint id="add-plan-hint">{words.addPlanHint}</Hint>
       <MaintainMenu group="settings" />
       <LanguageChoice />
     </div>

@@ -1,15 +1,13 @@
 import { useState, type ReactElement } from "react";
-import { PaneHeader } from "../../components/PaneHeader";
-import { ProblemBar } from "../../components/ProblemBar";
-import { ScreenTitle } from "../../components/Screen";
-import { useLanguage } from "../../language/LanguageContext";
-import { useTracker } from "../../tracker/TrackerContext";
-import { useScreenStyles } from "../screen.styles";
+import { PaneHeader } from "../components/PaneHeader";
+import { ProblemBar } from "../components/ProblemBar";
+import { Screen } from "../components/Screen";
+import { useLanguage } from "../language/LanguageContext";
+import { useTracker } from "../tracker/TrackerContext";
 
 /** The workbook could not be read: why, and the way to try again. */
 export function Unread(props: { readonly mainClass: string }): ReactElement {
   const { tracker: words } = useLanguage().texts.dashboard;
-  const shared = useScreenStyles();
   const { problem, refresh } = useTracker();
   const [tries, setTries] = useState(0);
   const retry = (): void => {
@@ -20,10 +18,9 @@ export function Unread(props: { readonly mainClass: string }): ReactElement {
     <>
       <PaneHeader />
       <main className={props.mainClass}>
-        <div className={shared.screen}>
-          <ScreenTitle first={tries === 0}>{words.unread}</ScreenTitle>
+        <Screen title={words.unread} first={tries === 0}>
           <ProblemBar problem={problem} onRetry={retry} />
-        </div>
+        </Screen>
       </main>
     </>
   );

@@ -1,21 +1,20 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
-import { dayOf } from "../../../domain/entry";
-import type { Problem } from "../../../domain/result";
-import { useAnnouncement } from "../../announce/AnnounceContext";
-import { ProblemBar } from "../../components/ProblemBar";
-import { ScreenTitle } from "../../components/Screen";
-import { formatDay } from "../../language/formatDay";
-import { useLanguage } from "../../language/LanguageContext";
-import { useNavigation } from "../../navigation/NavigationContext";
-import { useTracker } from "../../tracker/TrackerContext";
-import { useScreenStyles } from "../screen.styles";
+import { dayOf } from "../../domain/entry";
+import type { Problem } from "../../domain/result";
+import { useAnnouncement } from "../announce/AnnounceContext";
+import { ProblemBar } from "../components/ProblemBar";
+import { Screen } from "../components/Screen";
+import { Hint, Note, Text } from "../components/Words";
+import { formatDay } from "../language/formatDay";
+import { useLanguage } from "../language/LanguageContext";
+import { useNavigation } from "../navigation/NavigationContext";
+import { useTracker } from "../tracker/TrackerContext";
 
 /** Shows the summary sheet, and how it is printed: an add-in cannot open Excel's own print preview. */
 export function Print(): ReactElement | null {
   const { language, texts } = useLanguage();
   const { print: words } = texts.dashboard;
-  const shared = useScreenStyles();
   const { dashboard, service } = useTracker();
   const { moved } = useNavigation();
   const [shown, setShown] = useState(false);
@@ -37,19 +36,16 @@ export function Print(): ReactElement | null {
   useAnnouncement(shown ? words.opened(sheet) : "");
   const day = dashboard && dayOf(dashboard.reportDate);
   return (
-    <div className={shared.screen}>
-      <ScreenTitle first={!moved}>{words.title}</ScreenTitle>
+    <Screen title={words.title} first={!moved}>
       <ProblemBar problem={problem} onRetry={() => void show()} />
       {problem === null && (
-        <MessageBar intent={shown ? "success" : "info"} layout="multiline">
-          <MessageBarBody>{shown ? words.opened(sheet) : words.opening}</MessageBarBody>
-        </MessageBar>
+        <Note intent={shown ? "success" : "info"}>{shown ? words.opened(sheet) : words.opening}</Note>
       )}
-      <p className={shared.text}>{words.how}</p>
-      {day !== null && <p className={shared.text}>{words.date(formatDay(day, language))}</p>}
-      <p className={shared.hint}>{words.pdf}</p>
-      <p className={shared.hint}>{words.tasks}</p>
+      <Text>{words.how}</Text>
+      {day !== null && <Text>{words.date(formatDay(day, language))}</Text>}
+      <Hint>{words.pdf}</Hint>
+      <Hint>{words.tasks}</Hint>
       <Button onClick={() => void show()}>{words.again}</Button>
-    </div>
+    </Screen>
   );
 }
