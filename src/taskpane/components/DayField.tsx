@@ -2,7 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FieldAccess } from "../forms/field-access";
 import { useLanguage } from "../language/LanguageContext";
-import { readTypedDay } from "../language/readTypedDay";
+import { isNoDay } from "../language/readTypedDay";
 
 /** A box for a day typed day first, whatever the computer's own date order; says so when it cannot be read. */
 export function DayField(
@@ -10,10 +10,9 @@ export function DayField(
 ): ReactElement {
   const { day } = useLanguage().texts;
   const { label, hint = "", value, onChange } = props;
-  const isWrong = value.trim() !== "" && readTypedDay(value) === null;
   const wrong = { validationState: "error", validationMessage: day.unreadable } as const;
   return (
-    <Field label={label} hint={hint} {...(isWrong && wrong)}>
+    <Field label={label} hint={hint} {...(isNoDay(value) && wrong)}>
       <Input value={value} placeholder={day.form} onChange={(_, data) => onChange(data.value)} />
     </Field>
   );

@@ -1,6 +1,6 @@
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language } from "../language/language";
+import type { Language } from "../../i18n/language";
 import { useLanguage } from "../language/LanguageContext";
 
 const LANGUAGES: readonly Language[] = ["vi", "en"];

@@ -1,8 +1,9 @@
 import type { Problem } from "../../domain/result";
+import type { Language } from "../../i18n/language";
 import { sentenceOf } from "../../i18n/sentence";
 import { xlsxEn } from "../../i18n/xlsx.en";
 import { xlsxVi } from "../../i18n/xlsx.vi";
-import { TEXTS, type Language } from "../language/language";
+import { TEXTS } from "../language/language";
 import { sentenceOfPlan } from "../plan/planSentence";
 
 /** Why a chosen workbook file could not be read. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import { DEFAULT_LANGUAGE, TEXTS, type Language, type Texts } from "./language";
+import type { Language } from "../../i18n/language";
+import { DEFAULT_LANGUAGE, TEXTS, type Texts } from "./language";
 
 /** The language in force and the way to choose another. */
 export interface LanguageChoice {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Language } from "../../i18n/language";
 import type { PaneMemory } from "../services/memory";
-import { DEFAULT_LANGUAGE, parseLanguage, TEXTS, type Language } from "./language";
+import { DEFAULT_LANGUAGE, parseLanguage, TEXTS } from "./language";
 import type { LanguageChoice } from "./LanguageContext";
 
 const KEY = "language";

@@ -1,5 +1,5 @@
+import type { Language } from "../../i18n/language";
 import { handDown } from "../handDown";
-import type { Language } from "../language/language";
 
 /** What the pane keeps between openings on one computer; never truth about the workbook. */
 export interface PaneMemory {

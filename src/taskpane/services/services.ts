@@ -2,8 +2,8 @@ import type { FoundList } from "../../actions/list/list";
 import type { Day } from "../../domain/day";
 import type { Plan } from "../../domain/plan";
 import type { Result } from "../../domain/result";
+import type { Language } from "../../i18n/language";
 import { handDown } from "../handDown";
-import type { Language } from "../language/language";
 import type { PlanReading } from "../plan/source";
 
 /** What a build has to know beside the workbook. */

@@ -3,10 +3,10 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import { choiceOf, isUnrecognised } from "../../../domain/entry";
 import type { HolidayEntry } from "../../../domain/tracker";
+import type { Language } from "../../../i18n/language";
 import { Hint } from "../../components/Words";
 import { useMaintainTexts } from "../../forms/texts";
 import { formatDay } from "../../language/formatDay";
-import type { Language } from "../../language/language";
 import { useLanguage } from "../../language/LanguageContext";
 import { BARE_LIST, LINE, SMALL } from "../../looks";
 

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { DayField } from "../../components/DayField";
 import { TextField } from "../../forms/TextField";
 import { formatDay } from "../../language/formatDay";
-import { readTypedDay } from "../../language/readTypedDay";
+import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import { useDesk, useOnDesk } from "./Desk";
 import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
@@ -15,13 +15,14 @@ export function HeadForm(): ReactElement {
   const { number, title, organisation, issuedOn: issued } = useOnDesk().draft.head;
   const first = { number, title, organisation, day: issued === null ? "" : formatDay(issued, "vi") };
   const [{ day, ...texts }, , field] = useKeptEntry("head", first);
-  const issuedOn = readTypedDay(day);
   return (
     <ReviewForm
       label={words.edit}
       saveLabel={words.save}
-      ready={day.trim() === "" || issuedOn !== null}
-      onSave={() => desk.edit((draft) => ({ ...draft, head: { ...draft.head, ...texts, issuedOn } }))}
+      ready={!isNoDay(day)}
+      onSave={() =>
+        desk.edit((draft) => ({ ...draft, head: { ...draft.head, ...texts, issuedOn: readTypedDay(day) } }))
+      }
     >
       <TextField label={words.number} {...field("number")} />
       <TextField label={words.title} {...field("title")} lines={3} />

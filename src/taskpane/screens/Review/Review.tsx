@@ -11,7 +11,7 @@ import { ProblemBar } from "../../components/ProblemBar";
 import { Screen } from "../../components/Screen";
 import { Hint, Note } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
-import { readTypedDay } from "../../language/readTypedDay";
+import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import type { Reviewing } from "../../plan/reviewing";
 import { DeskProvider, OnDeskProvider } from "./Desk";
 import { HeadForm } from "./HeadForm";
@@ -37,11 +37,8 @@ export function Review(props: {
   const { draft, source, past } = props.reviewing;
   const state = useReviewState(source, props.onEdit);
   const [bodiesShown, setBodiesShown] = useState(false);
-  // Nothing typed is always today; what is no day holds the building up.
-  const typedDay = readTypedDay(props.reportDate);
-  const reportDay = typedDay ?? (props.reportDate.trim() === "" ? null : undefined);
   const build = (): void => {
-    if (reportDay !== undefined) props.onBuild(reportDay);
+    if (!isNoDay(props.reportDate)) props.onBuild(readTypedDay(props.reportDate));
   };
   const tasks = draft.tasks.filter(({ dropped }) => !dropped).length;
   useAnnouncement(`${review.tasks(tasks)}, ${review.units(draft.units.length)}`);
@@ -66,7 +63,7 @@ export function Review(props: {
           <ActionBar>
             <Button
               appearance="primary"
-              disabledFocusable={reportDay === undefined || tasks === 0}
+              disabledFocusable={isNoDay(props.reportDate) || tasks === 0}
               onClick={build}
             >
               {review.build}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { fieldsOf, type FieldOf } from "../../forms/field-access";
 import { recallValues } from "../../forms/kept-values";
 import { useKept } from "../../kept/useKept";
 import { useNavigation } from "../../navigation/NavigationContext";
@@ -7,7 +8,7 @@ import { useNavigation } from "../../navigation/NavigationContext";
 export function useKeptForm<Values extends object>(
   title: string,
   first: Values,
-): readonly [Values, (changed: Partial<Values>) => void] {
+): readonly [Values, (changed: Partial<Values>) => void, FieldOf<Values>] {
   const { place } = useNavigation();
   const { kept, keep } = useKept({
     at: place,
@@ -20,5 +21,6 @@ export function useKeptForm<Values extends object>(
   const change = useCallback((changed: Partial<Values>): void => {
     setMade((before) => ({ ...before, ...changed }));
   }, []);
-  return [{ ...first, ...made }, change];
+  const values = { ...first, ...made };
+  return [values, change, fieldsOf(values, change)];
 }

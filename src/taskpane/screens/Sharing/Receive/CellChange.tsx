@@ -5,19 +5,16 @@ import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
-import type { Deciding } from "./deciding-props";
+import { useDeciding } from "./deciding";
 import { accept, isFree, isTaken, keyOfChange, pickDay, settle } from "./decisions";
 import { sayValue } from "./sayValue";
 
 /** One thing that a returned file says: to be accepted, to be settled, or refused and why. */
-export function CellChange({
-  change,
-  ...deciding
-}: Deciding & { readonly change: MergeChange }): ReactElement {
+export function CellChange({ change }: { readonly change: MergeChange }): ReactElement {
   const { language } = useLanguage();
   const { receive: words } = useSharingTexts();
   const styles = useSharingStyles();
-  const { all, wording, decisions, onDecide } = deciding;
+  const { all, wording, decisions, onDecide } = useDeciding();
   const field = wording.labels.tasks[change.field];
   const show = (value: MergeChange["to"], of = change.field): string =>
     sayValue(of, value, wording, language) ?? words.empty;

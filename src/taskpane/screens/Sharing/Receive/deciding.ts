@@ -1,5 +1,6 @@
 import type { MergeChange } from "../../../../domain/merge/merge-change";
 import type { Wording } from "../../../../workbook/schema/wording";
+import { handDown } from "../../../handDown";
 import type { Decisions } from "./decisions";
 
 /** What every row of a preview has to know. */
@@ -12,3 +13,6 @@ export interface Deciding {
   readonly decisions: Decisions;
   readonly onDecide: (decisions: Decisions) => void;
 }
+
+/** Hands what is decided to the files, rows and cells of a preview. */
+export const [DecidingProvider, useDeciding] = handDown<Deciding>("decisions");
