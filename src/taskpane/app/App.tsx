@@ -44,7 +44,7 @@ export function App(props: {
                     <DraftsProvider>
                       <SharingProvider value={props.sharing}>
                         <NavigationProvider from={placeOf(props.action)}>
-                          <Screens mainClass={styles.main} />
+                          <Screens />
                         </NavigationProvider>
                       </SharingProvider>
                     </DraftsProvider>

@@ -27,6 +27,11 @@ export function FlagBadge(props: { readonly verdict: Verdict }): ReactElement {
   );
 }
 
+const DANGER = {
+  color: tokens.colorStatusDangerForeground1,
+  backgroundColor: tokens.colorStatusDangerBackground1,
+};
+
 const useStyles = makeStyles({
   badge: {
     flexShrink: 0,
@@ -39,18 +44,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
   },
-  overdue: {
-    color: tokens.colorStatusDangerForeground1,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-  },
+  overdue: DANGER,
   "due-soon": {
     color: tokens.colorStatusWarningForeground3,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
-  "needs-checking": {
-    color: tokens.colorStatusDangerForeground1,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-  },
+  "needs-checking": DANGER,
   done: {
     color: tokens.colorStatusSuccessForeground1,
     backgroundColor: tokens.colorStatusSuccessBackground1,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type FocusEvent, type ReactElement, type ReactNode } from "react";
-import { useScreenStyles } from "../screens/screen.styles";
+import { useScreenStyles } from "../screen.styles";
 
 /** A screen under its heading; the `first` one that a person sees leaves the focus where it is. */
 export function Screen(props: {

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { useScreenStyles } from "../screens/screen.styles";
+import { useScreenStyles } from "../screen.styles";
 
 interface WordsProps {
   readonly id?: string;
@@ -21,7 +21,7 @@ export function Hint(props: WordsProps): ReactElement {
 export function Note(props: {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly children: ReactNode;
-  readonly actions?: ReactNode;
+  readonly actions?: ReactNode | undefined;
 }): ReactElement {
   return (
     <MessageBar intent={props.intent} layout="multiline">

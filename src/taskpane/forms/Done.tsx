@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
 import type { EditPlan } from "../../actions/edit";
 import { ActionBar } from "../components/ActionBar";
 import { Screen } from "../components/Screen";
+import { Note } from "../components/Words";
 import { useTracker } from "../tracker/TrackerContext";
 import { groupDifferences } from "./preview/group-differences";
 import { useMaintainTexts } from "./texts";
@@ -24,14 +25,12 @@ export function Done(props: {
   }, [notice, dismiss]);
   return (
     <Screen title={flow.done}>
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{sentence}</MessageBarBody>
-        {props.plan.undoable && (
-          <MessageBarActions>
-            <Button onClick={props.onUndo}>{flow.undo}</Button>
-          </MessageBarActions>
-        )}
-      </MessageBar>
+      <Note
+        intent="success"
+        actions={props.plan.undoable ? <Button onClick={props.onUndo}>{flow.undo}</Button> : undefined}
+      >
+        {sentence}
+      </Note>
       <ActionBar>
         <Button appearance="primary" onClick={props.onLeave}>
           {flow.finish}

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Text } from "../components/Words";
 import { useNavigation } from "../navigation/NavigationContext";
-import { useScreenStyles } from "../screens/screen.styles";
+import { useScreenStyles } from "../screen.styles";
 import { useMaintainTexts } from "./texts";
 
 /** Says that there is no unit yet, which a form needs, and leads to the form that adds some. */

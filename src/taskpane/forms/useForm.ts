@@ -1,4 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
+import type { Dashboard } from "../../actions/dashboard";
+import { partsOf, type Day } from "../../domain/day";
+import { dayOf } from "../../domain/entry";
 import { useKept } from "../kept/useKept";
 import { fieldsOf, type FieldOf } from "./field-access";
 import { sayError, type FormReading } from "./field-error";
@@ -6,6 +9,17 @@ import { recallValues } from "./kept-values";
 import { useMaintainTexts } from "./texts";
 import { overlay, touch } from "./touched";
 import { useFormPlace } from "./useFormPlace";
+
+/** What every form is given: where things stand. */
+export interface FormProps {
+  readonly dashboard: Dashboard;
+}
+
+/** The year of the report date, for examples of dates; where that cannot be read, the year the calendar begins. */
+export function exampleYear({ reportDate, tracker }: Dashboard): number {
+  const day: Day = dayOf(reportDate) ?? tracker.settings.calendarStart;
+  return partsOf(day).year;
+}
 
 /** A form's values, what is wrong with them once a person has tried to go on, and what they ask for. */
 export interface FormAccess<Values> {

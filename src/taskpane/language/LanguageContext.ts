@@ -1,17 +1,22 @@
 import { createContext, useContext } from "react";
+import type { Day } from "../../domain/day";
 import type { Language } from "../../i18n/language";
+import { formatDay } from "./formatDay";
 import { DEFAULT_LANGUAGE, TEXTS, type Texts } from "./language";
 
 /** The language in force and the way to choose another. */
 export interface LanguageChoice {
   readonly language: Language;
   readonly texts: Texts;
+  /** A day as the language writes it. */
+  showDay(day: Day): string;
   choose(language: Language): void;
 }
 
 const Context = createContext<LanguageChoice>({
   language: DEFAULT_LANGUAGE,
   texts: TEXTS[DEFAULT_LANGUAGE],
+  showDay: (day) => formatDay(day, DEFAULT_LANGUAGE),
   choose: () => undefined,
 });
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Language } from "../../i18n/language";
 import type { PaneMemory } from "../services/memory";
+import { formatDay } from "./formatDay";
 import { DEFAULT_LANGUAGE, parseLanguage, TEXTS } from "./language";
 import type { LanguageChoice } from "./LanguageContext";
 
@@ -19,6 +20,7 @@ export function useLanguageChoice(memory: PaneMemory): LanguageChoice {
     () => ({
       language,
       texts: TEXTS[language],
+      showDay: (day) => formatDay(day, language),
       choose: (chosen) => {
         memory.remember(KEY, chosen);
         setLanguage(chosen);

@@ -37,7 +37,6 @@ export interface PlanVerbs {
   buildEmpty(number: string, title: string): void;
   build(reportDate: Day | null): void;
   cancel(): void;
-  showSheet(sheet: string): void;
 }
 
 /** The way from a plan to the tracker: where it stands, the pasted text, and what can be done. */
@@ -137,14 +136,6 @@ export function usePlanFlow(): PlanWay {
     dispatch({ type: "edit", edit: change });
   }, []);
 
-  const show = useCallback(
-    async (sheet: string): Promise<void> => {
-      const result = await services.showSheet(sheet);
-      if (!result.ok) dispatch({ type: "failed", problem: result.problem });
-    },
-    [services],
-  );
-
   const verbs = useMemo<PlanVerbs>(
     () => ({
       goHome: () => leave("home"),
@@ -174,9 +165,8 @@ export function usePlanFlow(): PlanWay {
         dispatch({ type: "cancel" });
         building.current?.abort();
       },
-      showSheet: (sheet) => void show(sheet),
     }),
-    [leave, read, readLists, services, flow, kept, edit, build, show],
+    [leave, read, readLists, services, flow, kept, edit, build],
   );
 
   return { flow, kept: kept !== null, text, setText, reportDate, setReportDate, verbs };

@@ -7,7 +7,7 @@ import { ScreenTitle } from "../components/Screen";
 import { Text } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";
 import { useKeptText } from "../plan/useKeptText";
-import { useScreenStyles } from "./screen.styles";
+import { useScreenStyles } from "../screen.styles";
 
 /** Asks for the plan's number and title, to build a tracker whose tasks come later. */
 export function EmptyTracker(props: {

@@ -4,9 +4,9 @@ import { LanguageChoice } from "../components/LanguageChoice";
 import { Hint } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
+import { useScreenStyles } from "../screen.styles";
 import { useOverviewStyles } from "./Dashboard/Overview.styles";
 import { MaintainMenu } from "./Maintain/MaintainMenu";
-import { useScreenStyles } from "./screen.styles";
 
 /** What is needed now and then: reports, the check, settings, the plan anew, the language. */
 export function More(): ReactElement {

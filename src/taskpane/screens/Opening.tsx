@@ -4,7 +4,7 @@ import { useAnnouncement } from "../announce/AnnounceContext";
 import { Hint } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";
 import { LINE } from "../looks";
-import { useScreenStyles } from "./screen.styles";
+import { useScreenStyles } from "../screen.styles";
 
 /** Shown while the workbook is read for the first time. */
 export function Opening(): ReactElement {

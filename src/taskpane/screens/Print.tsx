@@ -6,14 +6,13 @@ import { useAnnouncement } from "../announce/AnnounceContext";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen } from "../components/Screen";
 import { Hint, Note, Text } from "../components/Words";
-import { formatDay } from "../language/formatDay";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { useTracker } from "../tracker/TrackerContext";
 
 /** Shows the summary sheet, and how it is printed: an add-in cannot open Excel's own print preview. */
 export function Print(): ReactElement | null {
-  const { language, texts } = useLanguage();
+  const { showDay, texts } = useLanguage();
   const { print: words } = texts.dashboard;
   const { dashboard, service } = useTracker();
   const { moved } = useNavigation();
@@ -42,7 +41,7 @@ export function Print(): ReactElement | null {
         <Note intent={shown ? "success" : "info"}>{shown ? words.opened(sheet) : words.opening}</Note>
       )}
       <Text>{words.how}</Text>
-      {day !== null && <Text>{words.date(formatDay(day, language))}</Text>}
+      {day !== null && <Text>{words.date(showDay(day))}</Text>}
       <Hint>{words.pdf}</Hint>
       <Hint>{words.tasks}</Hint>
       <Button onClick={() => void show()}>{words.again}</Button>

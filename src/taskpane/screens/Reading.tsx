@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useAnnouncement } from "../announce/AnnounceContext";
 import { useLanguage } from "../language/LanguageContext";
-import { useScreenStyles } from "./screen.styles";
+import { useScreenStyles } from "../screen.styles";
 
 /** Shown while a plan is read. */
 export function Reading(): ReactElement {

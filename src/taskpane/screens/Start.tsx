@@ -11,7 +11,7 @@ import { Hint, Text } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";
 import { column, HEADING, LINE } from "../looks";
 import type { PlanVerbs } from "../plan/usePlanFlow";
-import { useScreenStyles } from "./screen.styles";
+import { useScreenStyles } from "../screen.styles";
 
 /** First run: what it does in two lines, and one action. */
 export function Start(props: {

@@ -1,5 +1,6 @@
 import type { PreparedMail } from "../../actions/mail";
 import type { MergePlan } from "../../actions/merge";
+import type { SummaryCopy } from "../../actions/send-summary";
 import type { Day } from "../../domain/day";
 import type { MergeChange } from "../../domain/merge/merge-change";
 import type { Result } from "../../domain/result";
@@ -11,12 +12,8 @@ import type { Change } from "../../workbook/page/change";
 import type { OnProgress } from "./services";
 
 /** A file for the Standing Committee, and what was found on looking it and the open workbook through. */
-export interface MadeSummary {
-  readonly fileName: string;
+export interface MadeSummary extends Omit<SummaryCopy, "content"> {
   readonly bytes: Uint8Array;
-  readonly reportDate: Day;
-  /** The person's own visible sheets, which the copy leaves out. */
-  readonly leftOut: readonly string[];
   /** What is amiss in the copy itself. */
   readonly inCopy: readonly SendingFinding[];
   /** What is amiss in the open workbook, should that be mailed instead. */

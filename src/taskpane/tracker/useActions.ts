@@ -64,7 +64,7 @@ export function useActions(
       {
         title: words.undo,
         cancellable: false,
-        say: ({ title }: { readonly title: string }) => ({ sentence: words.undone(title), undoable: false }),
+        say: ({ title }: { readonly title: string }) => words.undone(title),
       },
       (onProgress) => service.undo(onProgress),
     );

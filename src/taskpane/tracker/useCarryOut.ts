@@ -8,6 +8,12 @@ import type { FiltersAccess } from "./useFilters";
 /** Something to carry out, told of its progress and of the wish to stop. */
 export type Work<Value> = (onProgress: OnProgress, signal: AbortSignal) => Promise<Result<Value>>;
 
+/** A sentence about what can be undone, or can not. */
+export interface Said {
+  readonly sentence: string;
+  readonly undoable: boolean;
+}
+
 /** What is said once something is done. */
 export interface Saying<Value> {
   readonly title: string;
@@ -15,7 +21,8 @@ export interface Saying<Value> {
   readonly cancellable: boolean | "until-writing";
   /** It waits its turn where something else is being carried out; otherwise it is refused then. */
   readonly waits?: boolean;
-  say(value: Value): { readonly sentence: string; readonly undoable: boolean };
+  /** Its sentence; the undo is offered where it is told to be possible. */
+  say(value: Value): string | Said;
 }
 
 /** Carries something out; a problem is for the caller to show. */
@@ -53,7 +60,8 @@ export function useCarryOut({
       at.current = null;
       setRunning(null);
       if (result.ok) {
-        const said = say(result.value);
+        const told = say(result.value);
+        const said = typeof told === "string" ? { sentence: told, undoable: false } : told;
         onNotice({ kind: "done", ...said });
         announce(said.sentence);
       }

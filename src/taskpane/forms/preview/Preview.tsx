@@ -6,7 +6,7 @@ import { ActionBar } from "../../components/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar";
 import { ScreenTitle } from "../../components/Screen";
 import { Note } from "../../components/Words";
-import { useScreenStyles } from "../../screens/screen.styles";
+import { useScreenStyles } from "../../screen.styles";
 import type { ChosenEdit } from "../../services/trackerService";
 import { useTracker } from "../../tracker/TrackerContext";
 import type { RowNames } from "../flow";

@@ -10,6 +10,7 @@ import { Note } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
+import type { Said } from "../../tracker/useCarryOut";
 import { useTellProblem } from "../../tracker/useTellProblem";
 import { FindingsToMend } from "./FindingsToMend";
 import { useCheck } from "./useCheck";
@@ -62,7 +63,7 @@ function useRepair(onProblem: (problem: Problem | null) => void): () => void {
   const repair = useCallback(async (): Promise<void> => {
     onProblem(null);
     const { title } = words;
-    const say = ({ findings, undoable }: RepairReport): { sentence: string; undoable: boolean } => ({
+    const say = ({ findings, undoable }: RepairReport): Said => ({
       sentence: words.repaired(findings.filter(({ repairable }) => repairable).length),
       undoable,
     });

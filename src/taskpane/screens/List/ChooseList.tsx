@@ -6,8 +6,8 @@ import { FileButton } from "../../components/FileButton";
 import { ProblemBar } from "../../components/ProblemBar";
 import { Screen } from "../../components/Screen";
 import { Hint, Text } from "../../components/Words";
+import { useScreenStyles } from "../../screen.styles";
 import { useReviewTexts } from "../Review/texts";
-import { useScreenStyles } from "../screen.styles";
 
 /** Where an existing list is: in the open workbook, or in a file. */
 export function ChooseList(props: {

@@ -1,12 +1,11 @@
 import type { ReactElement } from "react";
 import { addBodies } from "../../../domain/edit/people";
 import { fail, succeed } from "../../../domain/result";
-import type { FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { sortNames } from "../../forms/names";
 import { NamesField } from "../../forms/NamesField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { useForm, type FormProps } from "../../forms/useForm";
 
 /** Adds bodies from a list of names. */
 export function AddBodies({ dashboard }: FormProps): ReactElement {

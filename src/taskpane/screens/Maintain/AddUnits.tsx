@@ -3,13 +3,12 @@ import { addUnits } from "../../../domain/edit/people";
 import { tidyName } from "../../../domain/names";
 import { fail, succeed } from "../../../domain/result";
 import { choicesAmong, orNone, SelectField } from "../../forms/ChoiceField";
-import type { FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { groupNames, sortNames } from "../../forms/names";
 import { NamesField } from "../../forms/NamesField";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { useForm, type FormProps } from "../../forms/useForm";
 
 /** Names one a line; `copyFrom` names the unit whose tasks they get, "" none. */
 const EMPTY = { names: "", group: "", copyFrom: "" };

@@ -5,14 +5,13 @@ import { addSupport, assign } from "../../../domain/edit/tasks";
 import { fail, succeed } from "../../../domain/result";
 import { choicesOf, RadioField } from "../../forms/ChoiceField";
 import { collectErrors, type FormContext, type FormReading } from "../../forms/field-error";
-import type { FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { doerNames, readNames, spellName, unknownNames } from "../../forms/names";
 import { TaskChooser } from "../../forms/tasks/TaskChooser";
 import { useTaskChoice } from "../../forms/tasks/useTaskChoice";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { useForm, type FormProps } from "../../forms/useForm";
 
 interface AssignValues {
   readonly lead: string;

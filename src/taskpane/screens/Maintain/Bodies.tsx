@@ -3,10 +3,10 @@ import type { ReactElement } from "react";
 import { isSameCell } from "../../../domain/names";
 import type { Body } from "../../../domain/tracker";
 import { Text } from "../../components/Words";
-import type { FormProps } from "../../forms/form-props";
 import { useMaintainTexts } from "../../forms/texts";
+import type { FormProps } from "../../forms/useForm";
+import { useScreenStyles } from "../../screen.styles";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
-import { useScreenStyles } from "../screen.styles";
 import { MaintainMenu } from "./MaintainMenu";
 import { useUnitsStyles } from "./Units.styles";
 

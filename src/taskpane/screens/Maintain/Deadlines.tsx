@@ -1,12 +1,11 @@
 import { useMemo, type ReactElement } from "react";
 import { cannotShift } from "../../../domain/edit/deadlines";
 import { choicesOf, RadioField } from "../../forms/ChoiceField";
-import { exampleYear, type FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { TaskChooser } from "../../forms/tasks/TaskChooser";
 import { useTaskChoice } from "../../forms/tasks/useTaskChoice";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
 import { DeadlineFields } from "./DeadlineFields";
 import { NO_DEADLINE_YET, readDeadlines } from "./read-deadlines";
 

@@ -6,12 +6,11 @@ import { fail, succeed } from "../../../domain/result";
 import type { Tracker } from "../../../domain/tracker";
 import { CheckField, choicesAmong, orNone, SelectField } from "../../forms/ChoiceField";
 import { collectErrors, type FieldError, type FormReading } from "../../forms/field-error";
-import type { FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { groupNames } from "../../forms/names";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { useForm, type FormProps } from "../../forms/useForm";
 
 interface EditUnitValues {
   readonly code: string;

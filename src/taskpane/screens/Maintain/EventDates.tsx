@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { sayError, type FieldError } from "../../forms/field-error";
-import { exampleYear, type FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
 import { BARE_LIST, column } from "../../looks";
 import { pasteDates, readEventDates, showEventDates, type EventTexts } from "./event-date-list";
 import { EventDateRow } from "./EventDateRow";

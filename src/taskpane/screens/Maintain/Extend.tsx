@@ -6,13 +6,12 @@ import { fail, succeed } from "../../../domain/result";
 import { DateField } from "../../forms/DateField";
 import { readDayText } from "../../forms/day-text";
 import { collectErrors, type FieldError, type FormContext, type FormReading } from "../../forms/field-error";
-import { exampleYear, type FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { TaskChooser } from "../../forms/tasks/TaskChooser";
 import { useTaskChoice } from "../../forms/tasks/useTaskChoice";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
 
 const EMPTY = { day: "", reason: "" };
 

@@ -5,12 +5,11 @@ import { choicesOf, SelectField } from "../../forms/ChoiceField";
 import { DateField } from "../../forms/DateField";
 import { fieldsOf } from "../../forms/field-access";
 import { sayError } from "../../forms/field-error";
-import { exampleYear, type FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { useFrameStyles } from "../../forms/Frame.styles";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
 import { addSpan, EMPTY_DRAFT, NO_CHANGE, readHolidays, readSpan, takeOut } from "./holiday-list";
 import { HolidayRows } from "./HolidayRows";
 

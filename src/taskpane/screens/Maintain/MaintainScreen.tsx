@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { parseMaintainForm, type MaintainForm } from "../../forms/form-names";
-import type { FormProps } from "../../forms/form-props";
+import type { FormProps } from "../../forms/useForm";
 import { useTracker } from "../../tracker/TrackerContext";
 import { AddBodies } from "./AddBodies";
 import { AddTask } from "./AddTask";

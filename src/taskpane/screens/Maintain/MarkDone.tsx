@@ -7,14 +7,12 @@ import { Note } from "../../components/Words";
 import { DateField } from "../../forms/DateField";
 import { readDayText, typeDay } from "../../forms/day-text";
 import { collectErrors, type FormContext, type FormReading } from "../../forms/field-error";
-import { exampleYear, type FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { TaskChooser } from "../../forms/tasks/TaskChooser";
 import { useTaskChoice } from "../../forms/tasks/useTaskChoice";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
-import { formatDay } from "../../language/formatDay";
+import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
 import { useLanguage } from "../../language/LanguageContext";
 
 /** What the form asks for: tasks and the day they were done. */
@@ -34,7 +32,7 @@ export function readMarkDone(
 
 /** Marks tasks done, with the evidence; begins with the report date, or with today where that has not come. */
 export function MarkDone({ dashboard }: FormProps): ReactElement {
-  const { language } = useLanguage();
+  const { showDay } = useLanguage();
   const words = useMaintainTexts().forms["mark-done"];
   const year = exampleYear(dashboard);
   const { today } = dashboard;
@@ -50,7 +48,7 @@ export function MarkDone({ dashboard }: FormProps): ReactElement {
       <TaskChooser choice={choice} error={form.errorAt("tasks")} />
       <DateField label={words.day} {...form.field("day")} year={year} required />
       {report !== null && day.ok && day.value > report && (
-        <Note intent="warning">{words.afterReport(formatDay(report, language))}</Note>
+        <Note intent="warning">{words.afterReport(showDay(report))}</Note>
       )}
       <TextField label={words.product} hint={words.productHint} {...form.field("product")} />
     </Frame>

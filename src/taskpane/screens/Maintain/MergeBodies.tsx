@@ -3,10 +3,9 @@ import { mergeBodies } from "../../../domain/edit/people";
 import { fail, succeed } from "../../../domain/result";
 import { choicesAmong, orNone, SelectField } from "../../forms/ChoiceField";
 import { collectErrors, type FormReading } from "../../forms/field-error";
-import type { FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { useForm, type FormProps } from "../../forms/useForm";
 
 /** Codes of the body that goes and the one that stays. */
 const EMPTY = { from: "", into: "" };

@@ -7,11 +7,10 @@ import { makeTask, type Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import { Note } from "../../components/Words";
 import { choicesAmong, choicesOf, orNone, RadioField, SelectField } from "../../forms/ChoiceField";
-import type { FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { useForm, type FormProps } from "../../forms/useForm";
 
 interface RemoveUnitValues {
   readonly code: string;

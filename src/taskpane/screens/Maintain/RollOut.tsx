@@ -2,14 +2,13 @@ import type { ReactElement } from "react";
 import { choiceOf } from "../../../domain/entry";
 import type { Unit } from "../../../domain/tracker";
 import { CheckField, orNone, SelectField } from "../../forms/ChoiceField";
-import type { FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { groupNames } from "../../forms/names";
 import { NamesField } from "../../forms/NamesField";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
 import { UnitChecks } from "../../forms/UnitChecks";
-import { useForm } from "../../forms/useForm";
+import { useForm, type FormProps } from "../../forms/useForm";
 import { countTasks, likelySource, readRollOut, type RollOutValues } from "./read-roll-out";
 
 /** Gives other units, there already or new, the tasks of one: from the pilots to all ("nhân rộng"). */

@@ -5,13 +5,12 @@ import { fail, succeed } from "../../../domain/result";
 import type { Task } from "../../../domain/task";
 import { Hint } from "../../components/Words";
 import { collectErrors, type FieldError, type FormContext, type FormReading } from "../../forms/field-error";
-import type { FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { TaskChooser } from "../../forms/tasks/TaskChooser";
 import { useTaskChoice } from "../../forms/tasks/useTaskChoice";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { useForm, type FormProps } from "../../forms/useForm";
 
 /** Whether a task counts as handed in: only such work can be sent back. */
 function isHandedIn({ state, completedOn }: Task): boolean {

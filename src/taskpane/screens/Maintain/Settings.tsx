@@ -1,11 +1,10 @@
 import type { ReactElement } from "react";
 import { CheckField } from "../../forms/ChoiceField";
 import { DateField } from "../../forms/DateField";
-import { exampleYear, type FormProps } from "../../forms/form-props";
 import { Frame } from "../../forms/Frame";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
-import { useForm } from "../../forms/useForm";
+import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
 import { readSettings, showSettings } from "./read-settings";
 
 /** The report date, the days of warning, the strict reading, who prepares the report. */

@@ -5,12 +5,11 @@ import { isSameCell } from "../../../domain/names";
 import { DONE_FLAGS } from "../../../domain/status-rule";
 import type { Unit } from "../../../domain/tracker";
 import { Text } from "../../components/Words";
-import type { FormProps } from "../../forms/form-props";
 import { useMaintainTexts } from "../../forms/texts";
-import { formatDay } from "../../language/formatDay";
+import type { FormProps } from "../../forms/useForm";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { useScreenStyles } from "../screen.styles";
+import { useScreenStyles } from "../../screen.styles";
 import { Bodies } from "./Bodies";
 import { MaintainMenu } from "./MaintainMenu";
 import { useUnitsStyles } from "./Units.styles";
@@ -18,7 +17,7 @@ import { useUnitsStyles } from "./Units.styles";
 /** The units with their congress dates and how far each is, the bodies, and what can be done with them. */
 export function Units({ dashboard }: FormProps): ReactElement {
   const { unitTab: words, units: unitWords } = useMaintainTexts();
-  const { language } = useLanguage();
+  const { showDay } = useLanguage();
   const { go } = useNavigation();
   const shared = useScreenStyles();
   const styles = useUnitsStyles();
@@ -31,7 +30,7 @@ export function Units({ dashboard }: FormProps): ReactElement {
   };
   const eventOf = ({ event }: Unit): string => {
     const day = dayOf(event);
-    if (day !== null) return words.event(formatDay(day, language));
+    if (day !== null) return words.event(showDay(day));
     return isUnrecognised(event) ? words.eventUnreadable(String(event.raw)) : words.noEvent;
   };
   return (

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Day } from "../../../domain/day";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
-import { DayField } from "../../components/DayField";
+import { DayField } from "../../forms/DayField";
 import { readTypedDay } from "../../language/readTypedDay";
 import { useDesk } from "./Desk";
 import { LineForm } from "./ReviewForm";

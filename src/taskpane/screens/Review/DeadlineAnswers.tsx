@@ -9,7 +9,6 @@ import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import type { Question } from "../../../domain/plan-edit/question";
 import { changeTask } from "../../../domain/plan-edit/tasks";
 import { SelectField } from "../../forms/ChoiceField";
-import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { AnswerButton } from "./AnswerButton";
 import { DayAnswer } from "./DayAnswer";
@@ -20,7 +19,7 @@ import { useReviewTexts } from "./texts";
 /** Which day a deadline means: the proposed one, one of a year, a typed one, or none. */
 export function DeadlineAnswers({ question }: { readonly question: Question }): ReactElement {
   const { draft } = useOnDesk();
-  const { language } = useLanguage();
+  const { showDay } = useLanguage();
   const words = useReviewTexts().questions;
   const id = question.tasks[0] ?? "";
   const deadline = draft.tasks.find((entry) => entry.id === id)?.task.deadline;
@@ -30,10 +29,7 @@ export function DeadlineAnswers({ question }: { readonly question: Question }): 
   return (
     <div className={useReviewStyles().group}>
       {proposed && (
-        <AnswerButton
-          label={words.yes(formatDay(proposed, language))}
-          edit={(current) => confirmDeadline(current, id)}
-        />
+        <AnswerButton label={words.yes(showDay(proposed))} edit={(current) => confirmDeadline(current, id)} />
       )}
       {deadline &&
         years.map((year) => (

@@ -5,7 +5,7 @@ import type { Day } from "../../../domain/day";
 import { NO_DEADLINE, type Deadline } from "../../../domain/deadline";
 import type { Language } from "../../../i18n/language";
 import type { ReviewTexts } from "../../../i18n/review.vi";
-import { DayField } from "../../components/DayField";
+import { DayField } from "../../forms/DayField";
 import { TextField } from "../../forms/TextField";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
@@ -20,7 +20,7 @@ export function DueFields(props: {
   readonly onChange: (deadline: Deadline, day: string) => void;
 }): ReactElement {
   const { deadline, day, issuedOn, onChange } = props;
-  const { language } = useLanguage();
+  const { language, showDay } = useLanguage();
   const words = useReviewTexts().task;
   const styles = useReviewStyles();
   const read = (text: string): Deadline =>
@@ -44,7 +44,7 @@ export function DueFields(props: {
       <div className={styles.row}>
         {proposedTo && (
           <Button size="small" onClick={() => onChange(deadline, formatDay(proposedTo, "vi"))}>
-            {words.useProposed(formatDay(proposedTo, language))}
+            {words.useProposed(showDay(proposedTo))}
           </Button>
         )}
         {!isEmpty && (

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { DayField } from "../../components/DayField";
+import { DayField } from "../../forms/DayField";
 import { TextField } from "../../forms/TextField";
 import { formatDay } from "../../language/formatDay";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";

@@ -5,7 +5,7 @@ import { useState, type ReactElement } from "react";
 import { openQuestions } from "../../../domain/plan-edit/draft";
 import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
-import { useScreenStyles } from "../screen.styles";
+import { useScreenStyles } from "../../screen.styles";
 import { Answers } from "./Answers";
 import { askInWords } from "./CheckLine";
 import { useOnDesk } from "./Desk";

@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { dayOf } from "../../../domain/entry";
 import type { SummaryScope } from "../../../workbook/copies/summary-copy";
-import { DayField } from "../../components/DayField";
 import { choicesOf, RadioField } from "../../forms/ChoiceField";
+import { DayField } from "../../forms/DayField";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
@@ -17,7 +17,7 @@ import { useMaking } from "./useMaking";
 
 /** Makes the file for the Standing Committee. */
 export function Committee(props: { readonly dashboard: Dashboard }): ReactElement {
-  const { language } = useLanguage();
+  const { showDay } = useLanguage();
   const texts = useSharingTexts();
   const words = texts.committee;
   const sharing = useSharing();
@@ -31,12 +31,7 @@ export function Committee(props: { readonly dashboard: Dashboard }): ReactElemen
   const { made, isMaking, make } = making;
   if (made !== null)
     return (
-      <ReadySummary
-        made={made}
-        day={formatDay(made.reportDate, language)}
-        onAgain={making.forget}
-        onLookAgain={make}
-      />
+      <ReadySummary made={made} day={showDay(made.reportDate)} onAgain={making.forget} onLookAgain={make} />
     );
   return (
     <SharingForm

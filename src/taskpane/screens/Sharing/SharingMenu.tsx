@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Screen } from "../../components/Screen";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { useScreenStyles } from "../screen.styles";
+import { useScreenStyles } from "../../screen.styles";
 import { useSharingStyles } from "./Sharing.styles";
 import { useSharingTexts } from "./texts";
 

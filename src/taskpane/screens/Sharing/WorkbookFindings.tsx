@@ -19,11 +19,13 @@ export function WorkbookFindings(props: {
   const { mend } = useSharing();
   const { carryOut, running } = useTracker();
   const [problem, setProblem] = useState<Problem | null>(null);
-  const mendable = props.findings.filter((finding) => finding.mend === "clear-filter" || isMended(finding));
+  const mendable = props.findings.filter(
+    ({ mend: way }) => way === "clear-filter" || (typeof way !== "string" && way.length > 0),
+  );
   const put = async (): Promise<void> => {
-    const say = (): { sentence: string; undoable: boolean } => ({ sentence: words.mended, undoable: false });
-    const done = await carryOut({ title: words.mending, cancellable: false, say }, (onProgress) =>
-      mend(mendable, onProgress),
+    const done = await carryOut(
+      { title: words.mending, cancellable: false, say: () => words.mended },
+      (onProgress) => mend(mendable, onProgress),
     );
     setProblem(done.ok ? null : done.problem);
     if (done.ok) await props.onMended();
@@ -42,8 +44,4 @@ export function WorkbookFindings(props: {
       )}
     </section>
   );
-}
-
-function isMended({ mend }: SendingFinding): boolean {
-  return typeof mend !== "string" && mend.length > 0;
 }

@@ -6,7 +6,6 @@ import { ActionBar } from "../../components/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar";
 import { Screen } from "../../components/Screen";
 import { Text } from "../../components/Words";
-import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
@@ -15,7 +14,7 @@ import { useRecord } from "./useRecord";
 
 /** Records the counts of the report date; a date that is recorded already is asked about, never replaced silently. */
 export function Snapshot(): ReactElement | null {
-  const { language, texts } = useLanguage();
+  const { showDay, texts } = useLanguage();
   const { snapshot: words } = texts.dashboard;
   const { dashboard, running } = useTracker();
   const { go, moved } = useNavigation();
@@ -23,7 +22,7 @@ export function Snapshot(): ReactElement | null {
   const record = useRecord(setProblem);
   if (dashboard === null) return null;
   const reportDay = dayOf(dashboard.reportDate);
-  const day = reportDay === null ? texts.dashboard.reportDateUnreadable : formatDay(reportDay, language);
+  const day = reportDay === null ? texts.dashboard.reportDateUnreadable : showDay(reportDay);
   const asks = problem?.code === "already-recorded";
   return (
     <Screen title={words.title} first={!moved}>

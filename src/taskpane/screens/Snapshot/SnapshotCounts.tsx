@@ -4,14 +4,13 @@ import type { Dashboard } from "../../../actions/dashboard";
 import { dayOf } from "../../../domain/entry";
 import { FLAGS } from "../../../domain/status-rule";
 import { Hint } from "../../components/Words";
-import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { FLAG_WORDS, showChange } from "../../language/trackerWords";
 import { LINE } from "../../looks";
 
 /** The counts that would be recorded, each with its change since the last snapshot. */
 export function SnapshotCounts({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
-  const { language, texts } = useLanguage();
+  const { language, showDay, texts } = useLanguage();
   const { snapshot: words, counts: countWords } = texts.dashboard;
   const styles = useStyles();
   const { counts, since, total, tracker } = dashboard;
@@ -20,8 +19,8 @@ export function SnapshotCounts({ dashboard }: { readonly dashboard: Dashboard })
   return (
     <>
       <Hint>
-        {last === undefined ? words.first : words.last(formatDay(last, language))}
-        {since !== null && ` ${countWords.since(formatDay(since.day, language))}.`}
+        {last === undefined ? words.first : words.last(showDay(last))}
+        {since !== null && ` ${countWords.since(showDay(since.day))}.`}
       </Hint>
       <table className={styles.table} aria-label={countWords.label}>
         <tbody>

@@ -5,7 +5,6 @@ import { DONE_FLAGS } from "../../../domain/status-rule";
 import { FlagBadge } from "../../components/FlagBadge";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useCardDrafts } from "../../drafts/DraftsContext";
-import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
@@ -16,7 +15,7 @@ import { shortUnitName } from "./unit-name";
 
 /** The card of one task: what it is, what can be typed right here, and what is done with a form. */
 export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElement {
-  const { language, texts } = useLanguage();
+  const { showDay, texts } = useLanguage();
   const { card: words, lists } = texts.dashboard;
   const shared = useOverviewStyles();
   const styles = useTaskCardStyles();
@@ -39,7 +38,7 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
         <dd className={styles.value}>{task.lead || words.noLead}</dd>
         <dt className={styles.name}>{words.due}</dt>
         <dd className={styles.value}>
-          {verdict.due.kind === "day" ? formatDay(verdict.due.day, language) : words.noDue}{" "}
+          {verdict.due.kind === "day" ? showDay(verdict.due.day) : words.noDue}{" "}
           <FlagBadge verdict={verdict} />
         </dd>
       </dl>

@@ -1,8 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FieldAccess } from "../forms/field-access";
 import { useLanguage } from "../language/LanguageContext";
 import { isNoDay } from "../language/readTypedDay";
+import type { FieldAccess } from "./field-access";
 
 /** A box for a day typed day first, whatever the computer's own date order; says so when it cannot be read. */
 export function DayField(

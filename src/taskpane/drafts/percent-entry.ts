@@ -1,4 +1,4 @@
-import type { Task } from "../../../domain/task";
+import type { Task } from "../../domain/task";
 
 /** A share from 0 to 1 as whole percent, or what else the cell holds. */
 export function showPercentEntry(percent: Task["percent"]): string {

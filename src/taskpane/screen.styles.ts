@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { column, MUTED } from "../looks";
+import { column, MUTED } from "./looks";
 
 /** Looks every screen shares. */
 export const useScreenStyles = makeStyles({

@@ -4,9 +4,10 @@ import { ProblemBar } from "../components/ProblemBar";
 import { Screen } from "../components/Screen";
 import { useLanguage } from "../language/LanguageContext";
 import { useTracker } from "../tracker/TrackerContext";
+import { useAppStyles } from "./App.styles";
 
 /** The workbook could not be read: why, and the way to try again. */
-export function Unread(props: { readonly mainClass: string }): ReactElement {
+export function Unread(): ReactElement {
   const { tracker: words } = useLanguage().texts.dashboard;
   const { problem, refresh } = useTracker();
   const [tries, setTries] = useState(0);
@@ -17,7 +18,7 @@ export function Unread(props: { readonly mainClass: string }): ReactElement {
   return (
     <>
       <PaneHeader />
-      <main className={props.mainClass}>
+      <main className={useAppStyles().main}>
         <Screen title={words.unread} first={tries === 0}>
           <ProblemBar problem={problem} onRetry={retry} />
         </Screen>
