@@ -160,10 +160,7 @@ export const dashboardEn: DashboardTexts = {
   more: {
     report: "Reports",
     workbook: "Workbook",
-    snapshot: "Take this period's snapshot",
-    print: "Print view",
     send: "Send & receive",
-    check: "Check the workbook",
     addPlan: "Add from a plan",
     addPlanHint: "Read the plan again and add the tasks that are missing.",
   },

@@ -161,10 +161,7 @@ export const dashboardVi = {
   more: {
     report: "Báo cáo",
     workbook: "Bảng tính",
-    snapshot: "Chốt số liệu kỳ này",
-    print: "Xem trang in",
     send: "Gửi & nhận",
-    check: "Kiểm tra bảng",
     addPlan: "Bổ sung từ kế hoạch",
     addPlanHint: "Đọc lại kế hoạch và thêm những việc bảng còn thiếu.",
   },

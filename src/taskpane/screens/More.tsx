@@ -10,7 +10,7 @@ import { MaintainMenu } from "./Maintain/MaintainMenu";
 
 /** What is needed now and then: reports, the check, settings, the plan anew, the language. */
 export function More(): ReactElement {
-  const { more: words } = useLanguage().texts.dashboard;
+  const { more: words, check, print, snapshot } = useLanguage().texts.dashboard;
   const shared = useScreenStyles();
   const styles = useOverviewStyles();
   const { go } = useNavigation();
@@ -18,13 +18,13 @@ export function More(): ReactElement {
     <div className={shared.screen}>
       <h2 className={styles.heading}>{words.report}</h2>
       <div className={styles.buttons}>
-        <Button onClick={() => go("snapshot")}>{words.snapshot}</Button>
-        <Button onClick={() => go("print")}>{words.print}</Button>
+        <Button onClick={() => go("snapshot")}>{snapshot.title}</Button>
+        <Button onClick={() => go("print")}>{print.title}</Button>
         <Button onClick={() => go("send")}>{words.send}</Button>
       </div>
       <h2 className={styles.heading}>{words.workbook}</h2>
       <div className={styles.buttons}>
-        <Button onClick={() => go("check")}>{words.check}</Button>
+        <Button onClick={() => go("check")}>{check.title}</Button>
         <Button onClick={() => go("build")} aria-describedby="add-plan-hint">
           {words.addPlan}
         </Button>

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import type { Problem } from "../../../domain/result";
+import type { ReactElement } from "react";
 import type { Finding } from "../../../workbook/book/check/findings";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
@@ -23,8 +22,7 @@ export function FindingsToMend(props: {
   const { check } = texts.dashboard;
   const styles = useOverviewStyles();
   const { dashboard } = useTracker();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const show = useShowTask(setProblem);
+  const [show, problem] = useShowTask();
   const rowsOf = ({ at }: Finding): string[] =>
     at
       .split(", ")

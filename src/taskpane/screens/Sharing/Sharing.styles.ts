@@ -44,5 +44,4 @@ export const useSharingStyles = makeStyles({
     border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  rows: { paddingLeft: tokens.spacingHorizontalM },
 });

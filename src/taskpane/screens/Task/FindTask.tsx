@@ -1,6 +1,5 @@
 import { Field, SearchBox, Select } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Problem } from "../../../domain/result";
 import { FLAGS, type Flag } from "../../../domain/status-rule";
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { ProblemBar } from "../../components/ProblemBar";
@@ -24,8 +23,7 @@ export function FindTask(): ReactElement | null {
   const { place } = useNavigation();
   const [text, setText] = useState("");
   const [flags, setFlags] = useState<readonly Flag[]>(place.params.flags ?? []);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const show = useShowTask(setProblem);
+  const [show, problem] = useShowTask();
   const found = dashboard === null ? [] : findTasks(dashboard.judged, text, flags);
   const sentence = words.found(found.length, dashboard?.total ?? 0);
   useAnnouncement(text === "" && flags.length === 0 ? "" : sentence);

@@ -1,15 +1,10 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../../domain/result";
 import { useAnnounce } from "../../../announce/AnnounceContext";
 import { ActionBar } from "../../../components/ActionBar";
 import { Screen } from "../../../components/Screen";
+import { Note } from "../../../components/Words";
 import { useNavigation } from "../../../navigation/NavigationContext";
 import { useSharing } from "../../../services/SharingContext";
 import type { MadeCopies, MadeCopy } from "../../../services/sharingService";
@@ -51,14 +46,16 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
       )}
       <OtherWay />
       {isWaiting && sharing.savesFiles && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.notRemembered}</MessageBarBody>
-          <MessageBarActions>
+        <Note
+          intent="warning"
+          actions={
             <Button size="small" onClick={sending.remember}>
               {words.remember}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        >
+          {words.notRemembered}
+        </Note>
       )}
       <ul className={mergeClasses(styles.list, styles.plain)}>
         {made.copies.map((copy) => (
