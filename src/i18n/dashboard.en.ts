@@ -1,8 +1,6 @@
+import { count } from "./count.en";
 import type { DashboardTexts } from "./dashboard.vi";
 import { findingsEn, hiddenFindingEn } from "./findings.en";
-
-const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
 
 /** What the screens of a workbook that is a tracker say, in English. */
 export const dashboardEn: DashboardTexts = {
@@ -10,7 +8,6 @@ export const dashboardEn: DashboardTexts = {
     undo: "Undo",
     done: (title) => `Done: ${title}.`,
     undone: (title) => `Undone: ${title}.`,
-    notUndoable: "This change is too large to be undone from here.",
     retryUnfiltered: "Clear the filter and try again",
     dismiss: "Hide this message",
     working: "Looking at the workbook…",
@@ -20,7 +17,6 @@ export const dashboardEn: DashboardTexts = {
     unread: "The tracker could not be read",
     readingAgain: "The tracker could not be read again; trying by itself",
     gaveUp: "The tracker could not be read again, so what stands here may be old",
-    stale: "The numbers below are from the last time it was read.",
     built: (rows, units, bodies) =>
       `Done: ${count(rows, "task row")}, ${count(units, "unit")}, ${count(bodies, "body", "bodies")}.`,
     builtBefore: "The tracker matches the plan already; nothing to change.",
@@ -99,7 +95,6 @@ export const dashboardEn: DashboardTexts = {
     completedOn: "Enter completion date…",
     sendBack: "Send back…",
     deadlines: "Set deadlines…",
-    show: "Go to this row",
   },
   days: {
     late: (days) => `${count(days, "day")} late`,
@@ -108,7 +103,6 @@ export const dashboardEn: DashboardTexts = {
   lists: {
     overdue: (tasks) => `Overdue (${tasks})`,
     dueSoon: (tasks) => `Due soon (${tasks})`,
-    filter: "Filter the sheet",
     all: (tasks) => `Show all ${tasks}`,
     none: "Nothing is overdue or due soon.",
     common: "Common work",
@@ -118,7 +112,6 @@ export const dashboardEn: DashboardTexts = {
     at: (title, when) => `${title} · ${when}`,
   },
   find: {
-    title: "Find a task",
     label: "Find by ID, task, unit or lead",
     flag: "Flag",
     anyFlag: "All",
@@ -167,10 +160,7 @@ export const dashboardEn: DashboardTexts = {
   more: {
     report: "Reports",
     workbook: "Workbook",
-    snapshot: "Take this period's snapshot",
-    print: "Print view",
     send: "Send & receive",
-    check: "Check the workbook",
     addPlan: "Add from a plan",
     addPlanHint: "Read the plan again and add the tasks that are missing.",
   },

@@ -6,7 +6,6 @@ export const dashboardVi = {
     undo: "Hoàn tác",
     done: (title: string): string => `Đã xong: ${title}.`,
     undone: (title: string): string => `Đã hoàn tác: ${title}.`,
-    notUndoable: "Thay đổi này quá lớn nên không hoàn tác được từ đây.",
     retryUnfiltered: "Bỏ lọc và thử lại",
     dismiss: "Ẩn thông báo",
     working: "Đang xem bảng tính…",
@@ -16,7 +15,6 @@ export const dashboardVi = {
     unread: "Chưa đọc được bảng theo dõi",
     readingAgain: "Chưa đọc lại được bảng, đang tự thử lại",
     gaveUp: "Chưa đọc lại được bảng nên số liệu ở đây có thể đã cũ",
-    stale: "Số liệu dưới đây là của lần đọc trước.",
     built: (rows: number, units: number, bodies: number): string =>
       `Xong: ${rows} dòng nhiệm vụ, ${units} đơn vị, ${bodies} đầu mối.`,
     builtBefore: "Bảng đã đúng như kế hoạch, không có gì phải sửa.",
@@ -98,7 +96,6 @@ export const dashboardVi = {
     assign: "Đổi chủ trì…",
     sendBack: "Gửi trả…",
     deadlines: "Đặt thời hạn…",
-    show: "Đến dòng này",
   },
   days: {
     late: (days: number): string => `chậm ${days} ngày`,
@@ -107,7 +104,6 @@ export const dashboardVi = {
   lists: {
     overdue: (count: number): string => `Quá hạn (${count})`,
     dueSoon: (count: number): string => `Sắp đến hạn (${count})`,
-    filter: "Lọc trên bảng",
     all: (count: number): string => `Xem cả ${count} việc`,
     none: "Không có việc nào quá hạn hay sắp đến hạn.",
     common: "Việc chung",
@@ -117,7 +113,6 @@ export const dashboardVi = {
     at: (title: string, when: string): string => `${title} · ${when}`,
   },
   find: {
-    title: "Tìm nhiệm vụ",
     label: "Tìm theo mã, tên việc, đơn vị hoặc chủ trì",
     flag: "Cảnh báo",
     anyFlag: "Tất cả",
@@ -166,10 +161,7 @@ export const dashboardVi = {
   more: {
     report: "Báo cáo",
     workbook: "Bảng tính",
-    snapshot: "Chốt số liệu kỳ này",
-    print: "Xem trang in",
     send: "Gửi & nhận",
-    check: "Kiểm tra bảng",
     addPlan: "Bổ sung từ kế hoạch",
     addPlanHint: "Đọc lại kế hoạch và thêm những việc bảng còn thiếu.",
   },

@@ -18,44 +18,12 @@ export interface FindingWords {
   readonly mend: Sentence;
 }
 
-/** Every code of a finding. */
-type FindingName =
-  | "sheet-missing"
-  | "table-missing"
-  | "column-missing"
-  | "formula-overwritten"
-  | "validation-lost"
-  | "colours-lost"
-  | "name-broken"
-  | "name-refused"
-  | "protection-lost"
-  | "page-changed"
-  | "code-doubled"
-  | "code-missing"
-  | "date-unreadable"
-  | "state-unknown"
-  | "choice-unknown"
-  | "title-missing"
-  | "unit-unknown"
-  | "lead-unknown"
-  | "support-unknown"
-  | "name-misspelt"
-  | "name-doubled"
-  | "validations-untold"
-  | "colours-untold"
-  | "charts-untold"
-  | "page-untold";
-
-/** Sentences for every code of a finding. */
-export type FindingSentences = Readonly<Record<FindingName, FindingWords>>;
-
 const UNTOLD = "Phần này được để nguyên; nếu trông sai thì sửa tay, hoặc kiểm tra lại sau.";
 
 const probably = (proposal: string | undefined): string =>
   proposal === undefined ? "" : `Có lẽ là “${proposal}”. `;
 
-/** What is out of order, in Vietnamese. */
-export const findingsVi: FindingSentences = {
+const sentences = {
   "sheet-missing": {
     found: ({ at }) => `Trang “${at}” đã bị xóa.`,
     mend: ({ at }) => `Lập lại trang “${at}” với đủ tiêu đề, công thức và định dạng.`,
@@ -164,7 +132,13 @@ export const findingsVi: FindingSentences = {
     found: ({ at }) => `Không đọc được cách đặt trang in của trang “${at}”.`,
     mend: () => UNTOLD,
   },
-};
+} satisfies Readonly<Record<string, FindingWords>>;
+
+/** Sentences for every code of a finding. */
+export type FindingSentences = Readonly<Record<keyof typeof sentences, FindingWords>>;
+
+/** What is out of order, in Vietnamese. */
+export const findingsVi: FindingSentences = sentences;
 
 /** What is said of a finding whose sheet nobody sees. */
 export const hiddenFindingVi: FindingWords = {

@@ -1,21 +1,9 @@
 import type { MailWords } from "./mail.vi";
+import { MONTHS_EN } from "./months.en";
 
 /** Every word of the mails, in English; words in braces are filled in. */
 export const mailEn: MailWords = {
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months: MONTHS_EN,
   update: {
     subject: "Progress update requested: {plan} (round {round}) – {recipient}",
     opening:

@@ -1,10 +1,6 @@
+import { count } from "./count.en";
 import type { MaintainTexts } from "./maintain.vi";
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
+import { MONTHS_EN } from "./months.en";
 
 /** What the forms that maintain a tracker say, in English. */
 export const maintainEn: MaintainTexts = {
@@ -19,19 +15,18 @@ export const maintainEn: MaintainTexts = {
     working: "Writing into the workbook…",
     stay: "Please do not type into cells until it is done.",
     done: "Done",
-    doneSentence: (title, rows) => `${title}: ${count(rows, "row", "rows")} written.`,
+    doneSentence: (title, rows) => `${title}: ${count(rows, "row")} written.`,
     undo: "Undo",
     again: "Go on",
     finish: "Finish",
     notUndoable: "This change is too large to be undone by one button. Save a copy of the workbook first.",
     losing: (rows) =>
-      `${count(rows, "row", "rows")} will be taken out. What was entered stays in the Log sheet; undo puts the rows back at the end of the table.`,
-    noTracker: "This workbook has no tracker yet.",
+      `${count(rows, "row")} will be taken out. What was entered stays in the Log sheet; undo puts the rows back at the end of the table.`,
   },
   preview: {
-    changed: (rows, cells) => `${count(rows, "row", "rows")} changed, ${count(cells, "cell", "cells")}`,
-    added: (rows) => `${count(rows, "row", "rows")} added`,
-    removed: (rows) => `${count(rows, "row", "rows")} removed`,
+    changed: (rows, cells) => `${count(rows, "row")} changed, ${count(cells, "cell")}`,
+    added: (rows) => `${count(rows, "row")} added`,
+    removed: (rows) => `${count(rows, "row")} removed`,
     tag: { changed: "Change", added: "Add", removed: "Remove" },
     empty: "(empty)",
     becomes: "becomes",
@@ -66,25 +61,24 @@ export const maintainEn: MaintainTexts = {
     event: (day) => `congress ${day}`,
     noEvent: "no congress date",
     eventUnreadable: (text) => `congress date not a date: “${text}”`,
-    done: (done, of) => `${done} of ${count(of, "task", "tasks")} done`,
+    done: (done, of) => `${done} of ${count(of, "task")} done`,
     setEvents: "Enter congress dates",
   },
   bodyTab: {
     title: (number) => `Bodies (${number})`,
     none: "There are no bodies besides the units yet.",
-    leads: (number) => `leads ${count(number, "task", "tasks")}`,
+    leads: (number) => `leads ${count(number, "task")}`,
   },
   names: {
     count: (fresh, known) =>
       known === 0
         ? `${count(fresh, "new name", "new names")}.`
-        : `${count(fresh, "new name", "new names")}; ${count(known, "line", "lines")} left out (already there, repeated, a header or without a name).`,
+        : `${count(fresh, "new name", "new names")}; ${count(known, "line")} left out (already there, repeated, a header or without a name).`,
     newBody: "This name is in no list yet; it will be added to Bodies.",
   },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  dayInWords: (weekday, day, month, year) => `${weekday}, ${day} ${MONTHS[month - 1] ?? month} ${year}`,
+  dayInWords: (weekday, day, month, year) => `${weekday}, ${day} ${MONTHS_EN[month - 1] ?? month} ${year}`,
   dayForm: "day/month/year",
-  optional: "optional",
   reason: "Reason",
   reasonHint: "Written into the Log sheet.",
   forms: {
@@ -110,7 +104,6 @@ export const maintainEn: MaintainTexts = {
       unit: "Kind of day",
       dayUnits: { day: "days", "working day": "working days" },
       clearHint: "Takes the deadline away, an extension too. The plan's own words stay.",
-      extendedHint: "Where a task was extended, the new deadline replaces the extension.",
       unmoved: (number) =>
         `${count(number, "task stays as it is", "tasks stay as they are")}: no deadline, one counted in the other kind of day, or the congress itself (set it under “Congress dates”).`,
     },
@@ -169,7 +162,7 @@ export const maintainEn: MaintainTexts = {
     "roll-out": {
       title: "Roll out to other units",
       from: "Copy the tasks of",
-      tasks: (number) => count(number, "task", "tasks"),
+      tasks: (number) => count(number, "task"),
       pilot: "pilot",
       newNames: "New units, one a line",
       newNamesHint: "A whole list can be pasted from a document or a sheet.",
@@ -218,7 +211,6 @@ export const maintainEn: MaintainTexts = {
       list: "List",
       remove: (day) => `Remove ${day}`,
       none: "No days yet.",
-      year: "Year",
     },
   },
   errors: {

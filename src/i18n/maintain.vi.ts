@@ -24,7 +24,6 @@ export const maintainVi = {
       "Thay đổi này quá lớn để hoàn tác bằng một nút. Hãy lưu một bản của sổ tính trước khi thực hiện.",
     losing: (rows: number): string =>
       `${rows} dòng sẽ bị bỏ khỏi bảng. Nội dung đã nhập được giữ ở trang Nhật ký; hoàn tác thì các dòng về cuối bảng.`,
-    noTracker: "Sổ tính này chưa có bảng theo dõi.",
   },
   preview: {
     changed: (rows: number, cells: number): string => `Sửa ${rows} dòng, ${cells} ô`,
@@ -83,7 +82,6 @@ export const maintainVi = {
   dayInWords: (weekday: string, day: number, month: number, year: number): string =>
     `${weekday}, ngày ${day} tháng ${month} năm ${year}`,
   dayForm: "ngày/tháng/năm",
-  optional: "không bắt buộc",
   reason: "Lý do",
   reasonHint: "Ghi vào trang Nhật ký.",
   forms: {
@@ -109,7 +107,6 @@ export const maintainVi = {
       unit: "Loại ngày",
       dayUnits: { day: "ngày", "working day": "ngày làm việc" },
       clearHint: "Bỏ hạn, kể cả hạn đã gia hạn. Lời văn của kế hoạch vẫn giữ.",
-      extendedHint: "Việc đã gia hạn thì hạn mới thay cả ngày gia hạn.",
       unmoved: (count: number): string =>
         `${count} việc giữ nguyên: chưa có hạn, tính theo loại ngày khác, hoặc là chính ngày Đại hội (sửa ở “Ngày Đại hội”).`,
     },
@@ -226,7 +223,6 @@ export const maintainVi = {
       list: "Danh sách",
       remove: (day: string): string => `Bỏ ngày ${day}`,
       none: "Chưa có ngày nào.",
-      year: "Năm",
     },
   },
   errors: {

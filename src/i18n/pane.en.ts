@@ -1,6 +1,5 @@
+import { count } from "./count.en";
 import type { PaneTexts } from "./pane.vi";
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** What the pane says, in English. */
 export const paneEn: PaneTexts = {
@@ -8,7 +7,6 @@ export const paneEn: PaneTexts = {
   back: "Back",
   cancel: "Cancel",
   retry: "Try again",
-  close: "Close",
   readAgain: "Read the workbook again",
   leaving: { question: "Drop what you typed?", leave: "Drop and leave", stay: "Keep typing" },
   language: { label: "Language", vi: "Tiếng Việt", en: "English" },
@@ -37,9 +35,9 @@ export const paneEn: PaneTexts = {
     title: "Check before building",
     noNumber: "A plan without a number",
     issued: (day) => `of ${day}`,
-    tasks: (number) => count(number, "task", "tasks"),
-    milestones: (number) => count(number, "milestone", "milestones"),
-    units: (number) => count(number, "unit", "units"),
+    tasks: (number) => count(number, "task"),
+    milestones: (number) => count(number, "milestone"),
+    units: (number) => count(number, "unit"),
     bodies: (number) => count(number, "body", "bodies"),
     withoutDeadline: (number) => `${number} without a deadline`,
     noTasks: "No task is left. Restore or add one, or paste the full text of the plan again.",

@@ -4,7 +4,6 @@ export const paneVi = {
   back: "Quay lại",
   cancel: "Huỷ",
   retry: "Thử lại",
-  close: "Đóng",
   readAgain: "Đọc lại sổ tính",
   leaving: { question: "Bỏ nội dung đang gõ?", leave: "Bỏ và thoát", stay: "Gõ tiếp" },
   language: { label: "Ngôn ngữ", vi: "Tiếng Việt", en: "English" },

@@ -1,3 +1,4 @@
+import type { Language } from "./language";
 import type { ProblemFacts } from "./problems.vi";
 import { fillSentence, sentenceOf } from "./sentence";
 import { sharingEn } from "./sharing.en";
@@ -5,13 +6,13 @@ import { sharingVi } from "./sharing.vi";
 import { xlsxEn } from "./xlsx.en";
 import { xlsxVi } from "./xlsx.vi";
 
-const SENTENCES: Readonly<Record<"vi" | "en", Readonly<Record<string, string>>>> = {
+const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: { ...xlsxVi, ...sharingVi.problems },
   en: { ...xlsxEn, ...sharingEn.problems },
 };
 
 /** Why a returned file was not taken in, as one sentence; the code where there is none. */
-export function sayFileProblem(problem: ProblemFacts, language: "vi" | "en"): string {
+export function sayFileProblem(problem: ProblemFacts, language: Language): string {
   const own = SENTENCES[language][problem.code];
   return own === undefined ? (sentenceOf(problem, language) ?? problem.code) : fillSentence(own, problem);
 }

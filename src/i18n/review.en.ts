@@ -1,6 +1,5 @@
+import { count } from "./count.en";
 import type { ReviewTexts } from "./review.vi";
-
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** What the review of a plan and the columns of an existing list say, in English. */
 export const reviewEn: ReviewTexts = {
@@ -19,14 +18,14 @@ export const reviewEn: ReviewTexts = {
   save: "Save",
   cancel: "Leave it",
   questions: {
-    title: (open) => `To answer: ${count(open, "question", "questions")}`,
+    title: (open) => `To answer: ${count(open, "question")}`,
     none: "No question is left.",
     at: (index, of) => `Question ${index} of ${of}`,
     previous: "Previous question",
     next: "Next question",
     later: "You can build without answers: what is unclear stays empty and has no deadline.",
     source: (line) => `Line ${line}:`,
-    about: (tasks) => `Applies to ${count(tasks, "task", "tasks")}.`,
+    about: (tasks) => `Applies to ${count(tasks, "task")}.`,
     yes: (proposal) => `Yes, ${proposal}`,
     inYear: (year) => `Year ${year}`,
     otherDay: "Another day",
@@ -53,7 +52,7 @@ export const reviewEn: ReviewTexts = {
     name: "Name",
     group: "Group",
     aliases: (names) => `Other names: ${names}`,
-    used: (tasks) => count(tasks, "task", "tasks"),
+    used: (tasks) => count(tasks, "task"),
     edit: (name) => `Edit ${name}`,
     remove: (name) => `Remove ${name}`,
     editShort: "Edit",
@@ -125,7 +124,7 @@ export const reviewEn: ReviewTexts = {
     openHint: "Select the whole list with its header row; or a single cell to read the whole open sheet.",
     file: "Open an .xlsx file",
     mapTitle: "What do the columns hold?",
-    found: (rows, sheet) => `${count(rows, "row", "rows")} on sheet “${sheet}”.`,
+    found: (rows, sheet) => `${count(rows, "row")} on sheet “${sheet}”.`,
     hint: "Check what was guessed from the headers, then read the list.",
     sheet: "Sheet",
     header: "Header row",

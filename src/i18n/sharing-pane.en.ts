@@ -1,6 +1,5 @@
+import { count as some } from "./count.en";
 import type { SharingPaneTexts } from "./sharing-pane.vi";
-
-const some = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** What the pane says about sending copies out and taking them in, in English. */
 export const sharingPaneEn: SharingPaneTexts = {
@@ -28,7 +27,6 @@ export const sharingPaneEn: SharingPaneTexts = {
   openCopy: (name) => `Open the copy ${name}`,
   opened: (name) => `Opened in a new window. Save it as: ${name}`,
   day: "Type the day first, then the month",
-  unreadableDay: "Put the date right before going on.",
   committee: {
     scope: "What to send",
     scopes: { workbook: "The whole workbook", summary: "The summary alone" },
@@ -87,11 +85,9 @@ export const sharingPaneEn: SharingPaneTexts = {
     rows: (count) => some(count, "task"),
   },
   mail: {
-    to: "Recipients",
     noAddress: "No e-mail yet",
     unread: "No e-mail address, please mend it in the sheet",
     subject: "Subject",
-    body: "Text",
     show: "Show mail",
     hide: "Hide",
     saveCopy: "Save this copy",
@@ -150,7 +146,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     takeReturned: (value) => `Take the returned: ${value}`,
     refused: "Refused",
     means: (day) => `Is ${day}`,
-    settleAll: (number) => `${some(number, "difference", "differences")}:`,
+    settleAll: (number) => `${some(number, "difference")}:`,
     allMaster: "Keep all of the workbook's",
     allReturned: "Take all returned ones",
     missing: (number) => `${some(number, "task was", "tasks were")} sent but did not come back in this file:`,

@@ -23,7 +23,6 @@ export const sharingPaneVi = {
   openCopy: (name: string): string => `Mở bản ${name}`,
   opened: (name: string): string => `Đã mở trong cửa sổ mới. Hãy lưu với tên: ${name}`,
   day: "Gõ ngày trước, tháng sau",
-  unreadableDay: "Hãy sửa lại ngày trước khi tiếp tục.",
   committee: {
     scope: "Nội dung gửi",
     scopes: { workbook: "Cả bảng theo dõi", summary: "Chỉ trang Tổng hợp" },
@@ -81,11 +80,9 @@ export const sharingPaneVi = {
     rows: (count: number): string => `${count} việc`,
   },
   mail: {
-    to: "Người nhận",
     noAddress: "Chưa có e-mail",
     unread: "Không phải địa chỉ e-mail, hãy sửa trong bảng",
     subject: "Tiêu đề",
-    body: "Nội dung",
     show: "Xem thư",
     hide: "Thu gọn",
     saveCopy: "Tải bản này",

@@ -1,4 +1,5 @@
 import type { SummaryLabels } from "./summary.vi";
+import { MONTHS_EN } from "./months.en";
 
 /** Every word of the summary sheet in English. */
 export const summaryEn: SummaryLabels = {
@@ -6,20 +7,7 @@ export const summaryEn: SummaryLabels = {
   asOf: "As of {date}",
   noReportDate: "The report date is not a date, see the Settings sheet",
   submitted: "For the Standing Committee · Units: {units} · Tasks: {tasks}",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
+  months: MONTHS_EN,
   cards: {
     due: "tasks due by now and done ({share})",
     all: "of all tasks: {share} = {percent}",

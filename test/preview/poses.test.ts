@@ -1,5 +1,5 @@
 import { maintainVi } from "../../src/i18n/maintain.vi";
-import { MAINTAIN_FORMS } from "../../src/taskpane/screens/Maintain/forms";
+import { MAINTAIN_FORMS } from "../../src/taskpane/forms/form-names";
 import { readXlsx } from "../../src/xlsx/read";
 import { describeWith } from "../support/tools";
 import { PaneStory } from "./paneStory";

@@ -1,18 +1,10 @@
 import type { Edit } from "../../src/domain/edit/edit";
 import type { Tracker } from "../../src/domain/tracker";
-import {
-  readEventDates,
-  showEventDates,
-} from "../../src/taskpane/screens/Maintain/EventDates/event-date-list";
-import type { FormReading } from "../../src/taskpane/screens/Maintain/form/field-error";
-import { overlay, touch } from "../../src/taskpane/screens/Maintain/form/touched";
-import {
-  addSpan,
-  NO_CHANGE,
-  readHolidays,
-  takeOut,
-} from "../../src/taskpane/screens/Maintain/Holidays/holiday-list";
-import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/Settings/read-settings";
+import { readEventDates, showEventDates } from "../../src/taskpane/screens/Maintain/event-date-list";
+import type { FormReading } from "../../src/taskpane/forms/field-error";
+import { overlay, touch } from "../../src/taskpane/forms/touched";
+import { addSpan, NO_CHANGE, readHolidays, takeOut } from "../../src/taskpane/screens/Maintain/holiday-list";
+import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/read-settings";
 import { day, makeTracker, makeUnit } from "../support/tracker-builder";
 
 const MAY_DAY = { day: day("2021-05-01"), name: "Quốc tế Lao động", kind: "off" as const };
@@ -20,7 +12,7 @@ const opened = makeTracker({
   units: [makeUnit("DV-01", "Hội A", { event: day("2021-05-10") }), makeUnit("DV-02", "Hội B")],
   holidays: [MAY_DAY],
 });
-const context = { year: 2021, title: "Thử" };
+const context = { year: 2021 };
 
 function editOf(reading: FormReading): Edit {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problem));

@@ -4,7 +4,7 @@ import { keyOfKept, type KeptEntry } from "../../src/taskpane/kept/kept-entry";
 import { createKeptStore, type KeptStore } from "../../src/taskpane/kept/kept-store";
 import { WORDS } from "../../src/taskpane/kept/shelf";
 import { recallDrafts } from "../../src/taskpane/drafts/kept-drafts";
-import { recallValues } from "../../src/taskpane/screens/Maintain/form/kept-values";
+import { recallValues } from "../../src/taskpane/forms/kept-values";
 import { makeNumberedTask, makeTracker } from "../support/tracker-builder";
 
 const MASTER = "C:\\Ke hoach 71\\bang.xlsx";

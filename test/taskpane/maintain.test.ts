@@ -2,34 +2,29 @@ import type { Edit } from "../../src/domain/edit/edit";
 import type { Tracker } from "../../src/domain/tracker";
 import { maintainEn } from "../../src/i18n/maintain.en";
 import { maintainVi } from "../../src/i18n/maintain.vi";
-import { readAddTask } from "../../src/taskpane/screens/Maintain/AddTask/read-add-task";
-import { sortNames } from "../../src/taskpane/screens/Maintain/AddUnits/read-add-units";
-import { readAssign } from "../../src/taskpane/screens/Maintain/Assign/read-assign";
+import { readAddTask } from "../../src/taskpane/screens/Maintain/read-add-task";
+import { readAssign } from "../../src/taskpane/screens/Maintain/Assign";
 import {
   NO_DEADLINE_YET,
   readDeadlines,
   type DeadlineValues,
-} from "../../src/taskpane/screens/Maintain/Deadlines/read-deadlines";
-import { pasteDates, readEventDates } from "../../src/taskpane/screens/Maintain/EventDates/event-date-list";
-import { readExtend } from "../../src/taskpane/screens/Maintain/Extend/read-extend";
-import { readDayText } from "../../src/taskpane/screens/Maintain/form/day-text";
-import { sayError, type FormReading } from "../../src/taskpane/screens/Maintain/form/field-error";
-import { advance, AT_FORM } from "../../src/taskpane/screens/Maintain/form/flow";
-import { readNameList, readNames } from "../../src/taskpane/screens/Maintain/form/names";
-import { NO_CHANGE, readHolidays } from "../../src/taskpane/screens/Maintain/Holidays/holiday-list";
-import { readMarkDone } from "../../src/taskpane/screens/Maintain/MarkDone/read-mark-done";
-import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies/MergeBodies";
-import {
-  countRows,
-  groupDifferences,
-  tasksLast,
-} from "../../src/taskpane/screens/Maintain/Preview/group-differences";
-import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit/read-remove-unit";
-import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit/read-edit-unit";
-import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut/read-roll-out";
-import { readSendBack } from "../../src/taskpane/screens/Maintain/SendBack/read-send-back";
-import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/Settings/read-settings";
-import { EVERY_TASK, filterTasks } from "../../src/taskpane/screens/Maintain/TaskChooser/filter-tasks";
+} from "../../src/taskpane/screens/Maintain/read-deadlines";
+import { pasteDates, readEventDates } from "../../src/taskpane/screens/Maintain/event-date-list";
+import { readExtend } from "../../src/taskpane/screens/Maintain/Extend";
+import { readDayText } from "../../src/taskpane/forms/day-text";
+import { sayError, type FormReading } from "../../src/taskpane/forms/field-error";
+import { advance, AT_FORM } from "../../src/taskpane/forms/flow";
+import { readNameList, readNames, sortNames } from "../../src/taskpane/forms/names";
+import { NO_CHANGE, readHolidays } from "../../src/taskpane/screens/Maintain/holiday-list";
+import { readMarkDone } from "../../src/taskpane/screens/Maintain/MarkDone";
+import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies";
+import { countRows, groupDifferences, tasksLast } from "../../src/taskpane/forms/preview/group-differences";
+import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit";
+import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit";
+import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/read-roll-out";
+import { readSendBack } from "../../src/taskpane/screens/Maintain/SendBack";
+import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/read-settings";
+import { EVERY_TASK, filterTasks } from "../../src/taskpane/forms/tasks/filter-tasks";
 import { makeReport } from "../../src/domain/report";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
@@ -44,7 +39,7 @@ const tracker = makeTracker({
     makeNumberedTask(3, { lead: "Văn phòng", title: "Dự toán kinh phí" }),
   ],
 });
-const context = { tracker, year: 2021, title: "Thử", ids: ["NV-001", "NV-003"] };
+const context = { tracker, year: 2021, ids: ["NV-001", "NV-003"] };
 
 function editOf(reading: FormReading): Edit {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
@@ -341,12 +336,9 @@ describe("units", () => {
 
   it("get their congress dates in one list, pasted as a column where wanted", () => {
     const pasted = pasteDates({}, tracker.units, "DV-01", "12/5/2021\r\n20.5.2021\r\n");
-    const dated = after(readEventDates(pasted.texts, { units: tracker.units, year: 2021, title: "Thử" }));
+    const dated = after(readEventDates(pasted.texts, { units: tracker.units, year: 2021 }));
     expect(dated.units.map(({ event }) => event)).toEqual(["2021-05-12", "2021-05-20"]);
-    const wrong = readEventDates(
-      { "DV-01": "", "DV-02": "5/20/2021" },
-      { units: tracker.units, year: 2021, title: "Thử" },
-    );
+    const wrong = readEventDates({ "DV-01": "", "DV-02": "5/20/2021" }, { units: tracker.units, year: 2021 });
     expect(codesOf(wrong)).toEqual({ "DV-02": "day-month-first" });
   });
 
@@ -379,7 +371,7 @@ describe("units", () => {
     const first = showUnit("DV-01", tracker);
     const taken = readEditUnit({ ...first, name: "HỘI LHPN huyện Đông Anh" }, context);
     expect(codesOf(taken)).toEqual({ name: "name-taken" });
-    expect(codesOf(readMergeBodies({ from: "DM-01", into: "DM-01" }, "Thử"))).toEqual({ into: "same-body" });
+    expect(codesOf(readMergeBodies({ from: "DM-01", into: "DM-01" }))).toEqual({ into: "same-body" });
   });
 
   it("are put into a group and marked as pilots, and the mark is taken off again", () => {
@@ -404,7 +396,7 @@ describe("settings", () => {
     const shown = showSettings(tracker.settings);
     const reading = readSettings(
       { ...shown, reportDate: "", warningDays: "10", strict: true },
-      { settings: tracker.settings, year: 2021, title: "Thử" },
+      { settings: tracker.settings, year: 2021 },
     );
     expect(after(reading).settings).toEqual({
       ...tracker.settings,
@@ -414,7 +406,7 @@ describe("settings", () => {
     });
     const wrong = readSettings(
       { ...shown, reportDate: "2/4", warningDays: "61" },
-      { settings: tracker.settings, year: 2021, title: "Thử" },
+      { settings: tracker.settings, year: 2021 },
     );
     expect(codesOf(wrong)).toEqual({ reportDate: "day-no-year", warningDays: "warning-days" });
   });

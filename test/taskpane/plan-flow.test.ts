@@ -14,8 +14,6 @@ const outcome = {
   units: 2,
   bodies: 8,
   changes: 90,
-  summarySheet: "Tổng hợp",
-  tasksSheet: "Nhiệm vụ",
 };
 
 function after(...events: PlanEvent[]): PlanFlow {

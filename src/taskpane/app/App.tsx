@@ -1,17 +1,14 @@
 import { FluentProvider } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { AnnounceProvider } from "../announce/AnnounceContext";
-import { useAnnouncer } from "../announce/useAnnouncer";
+import { useSyncExternalStore, useMemo, useState, type ReactElement } from "react";
+import { AnnounceProvider, type Announcer } from "../announce/AnnounceContext";
 import { DraftsProvider } from "../drafts/DraftsContext";
 import { KeptProvider } from "../kept/KeptContext";
 import { LanguageProvider } from "../language/LanguageContext";
 import { useLanguageChoice } from "../language/useLanguageChoice";
 import { placeOf, type RibbonAction } from "../navigation/action";
 import { NavigationProvider } from "../navigation/NavigationContext";
-import type { PaneMemory } from "../services/memory";
-import type { PaneServices } from "../services/services";
-import { MemoryProvider } from "../services/MemoryContext";
-import { ServicesProvider } from "../services/ServicesContext";
+import { MemoryProvider, type PaneMemory } from "../services/memory";
+import { ServicesProvider, type PaneServices } from "../services/services";
 import { SharingProvider } from "../services/SharingContext";
 import type { SharingService } from "../services/sharingService";
 import type { TrackerService } from "../services/trackerService";
@@ -19,7 +16,6 @@ import { TrackerProvider } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
 import { chooseTheme, type OfficeColors } from "./paneTheme";
 import { Screens } from "./Screens";
-import { useForcedColors } from "./useForcedColors";
 
 /** The whole pane. */
 export function App(props: {
@@ -48,7 +44,7 @@ export function App(props: {
                     <DraftsProvider>
                       <SharingProvider value={props.sharing}>
                         <NavigationProvider from={placeOf(props.action)}>
-                          <Screens mainClass={styles.main} />
+                          <Screens />
                         </NavigationProvider>
                       </SharingProvider>
                     </DraftsProvider>
@@ -64,4 +60,30 @@ export function App(props: {
       </ServicesProvider>
     </FluentProvider>
   );
+}
+
+const QUERY = "(forced-colors: active)";
+
+/** Whether the system is in a contrast theme now; follows it when it changes. */
+function useForcedColors(): boolean {
+  return useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
+}
+
+function subscribe(onChange: () => void): () => void {
+  const query = matchMedia(QUERY);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}
+
+/** Keeps what is said to screen readers now, and the announcer that says it. */
+function useAnnouncer(): { readonly status: string; readonly announcer: Announcer } {
+  const [status, setStatus] = useState("");
+  const announcer = useMemo<Announcer>(
+    () => ({
+      say: setStatus,
+      takeBack: (sentence) => setStatus((now) => (now === sentence ? "" : now)),
+    }),
+    [],
+  );
+  return { status, announcer };
 }

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { dayOf } from "../../domain/entry";
-import { formatDay } from "../language/formatDay";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { useTracker } from "../tracker/TrackerContext";
@@ -9,7 +8,7 @@ import { useTrackerScreensStyles } from "./TrackerScreens.styles";
 
 /** Which plan is tracked, and the day the numbers speak of: pressed, it leads to the settings. */
 export function PlanLine(): ReactElement | null {
-  const { language, texts } = useLanguage();
+  const { showDay, texts } = useLanguage();
   const words = texts.dashboard;
   const styles = useTrackerScreensStyles();
   const { dashboard } = useTracker();
@@ -25,7 +24,7 @@ export function PlanLine(): ReactElement | null {
         className={styles.link}
         onClick={() => go("maintain", { form: "settings" })}
       >
-        {day === null ? words.reportDateUnreadable : words.asOf(formatDay(day, language))}
+        {day === null ? words.reportDateUnreadable : words.asOf(showDay(day))}
       </Button>
     </>
   );

@@ -1,10 +1,10 @@
 import { lazy, Suspense, type ReactElement } from "react";
 import type { PlanWay } from "../plan/usePlanFlow";
-import { Building } from "../screens/Building/Building";
-import { EmptyTracker } from "../screens/EmptyTracker/EmptyTracker";
-import { PastePlan } from "../screens/PastePlan/PastePlan";
-import { Reading } from "../screens/Reading/Reading";
-import { Start } from "../screens/Start/Start";
+import { Building } from "../screens/Building";
+import { EmptyTracker } from "../screens/EmptyTracker";
+import { PastePlan } from "../screens/PastePlan";
+import { Reading } from "../screens/Reading";
+import { Start } from "../screens/Start";
 
 // Loaded when a plan is there to be reviewed: nothing of it is needed to show the pane.
 const Review = lazy(async () => ({ default: (await import("../screens/Review/Review")).Review }));

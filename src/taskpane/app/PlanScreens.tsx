@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { PaneHeader } from "../components/PaneHeader/PaneHeader";
-import { ProblemBar } from "../components/ProblemBar/ProblemBar";
+import { PaneHeader } from "../components/PaneHeader";
+import { ProblemBar } from "../components/ProblemBar";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import type { PlanWay } from "../plan/usePlanFlow";
@@ -15,18 +15,18 @@ const TRACKER_LOST = { code: "tracker-lost" };
 const NEEDS_TRACKER: readonly string[] = ["check", "snapshot", "print", "send"];
 
 /** The way from a plan to the tracker; from its start it leads back to the tracker, where there is one. */
-export function PlanScreens(props: { readonly way: PlanWay; readonly mainClass: string }): ReactElement {
+export function PlanScreens({ way }: { readonly way: PlanWay }): ReactElement {
   const styles = useAppStyles();
   const { state, isLost, refresh } = useTracker();
   const { readAgain } = useLanguage().texts;
   const { place, back } = useNavigation();
-  const { flow, verbs } = props.way;
+  const { flow, verbs } = way;
   const goBack = flow.step !== "start" ? verbs.goHome : state === "none" ? undefined : back;
   const asksForTracker = state === "none" && !isLost && NEEDS_TRACKER.includes(place.screen);
   return (
     <>
       <PaneHeader onBack={flow.step === "building" ? undefined : goBack} />
-      <main className={props.mainClass}>
+      <main className={styles.main}>
         {isLost && flow.step === "start" && (
           <div className={styles.bar}>
             <ProblemBar problem={TRACKER_LOST} onRetry={() => void refresh()} retryLabel={readAgain} />
@@ -37,7 +37,7 @@ export function PlanScreens(props: { readonly way: PlanWay; readonly mainClass: 
             <ProblemBar problem={NO_TRACKER} />
           </div>
         )}
-        <PlanScreen way={props.way} />
+        <PlanScreen way={way} />
       </main>
     </>
   );

@@ -1,12 +1,13 @@
 import { lazy, Suspense, useEffect, type ReactElement } from "react";
-import { PaneHeader } from "../components/PaneHeader/PaneHeader";
+import { PaneHeader } from "../components/PaneHeader";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { usePlanFlow } from "../plan/usePlanFlow";
-import { Opening } from "../screens/Opening/Opening";
-import { Unread } from "../screens/Opening/Unread";
+import { Opening } from "../screens/Opening";
 import { useTracker } from "../tracker/TrackerContext";
+import { useAppStyles } from "./App.styles";
 import { PlanScreens } from "./PlanScreens";
+import { Unread } from "./Unread";
 
 const TrackerScreens = lazy(async () => {
   const { TrackerScreens } = await import("./TrackerScreens");
@@ -14,7 +15,7 @@ const TrackerScreens = lazy(async () => {
 });
 
 /** Chooses the screens: those of the tracker in the workbook, else the way from a plan to one. */
-export function Screens(props: { readonly mainClass: string }): ReactElement {
+export function Screens(): ReactElement {
   const { state, refresh, tell } = useTracker();
   const { place, go } = useNavigation();
   const { tracker: words } = useLanguage().texts.dashboard;
@@ -31,23 +32,22 @@ export function Screens(props: { readonly mainClass: string }): ReactElement {
     });
   }, [flow, refresh, tell, words, go, verbs]);
 
-  if (state === "loading" || flow.step === "built") return <Frame mainClass={props.mainClass} />;
-  if (state === "none" || place.screen === "build")
-    return <PlanScreens way={way} mainClass={props.mainClass} />;
-  if (state === "problem") return <Unread mainClass={props.mainClass} />;
+  if (state === "loading" || flow.step === "built") return <Frame />;
+  if (state === "none" || place.screen === "build") return <PlanScreens way={way} />;
+  if (state === "problem") return <Unread />;
   return (
-    <Suspense fallback={<Frame mainClass={props.mainClass} />}>
-      <TrackerScreens mainClass={props.mainClass} />
+    <Suspense fallback={<Frame />}>
+      <TrackerScreens />
     </Suspense>
   );
 }
 
 /** The tracker's place while it is read: what comes stands where this stood. */
-function Frame(props: { readonly mainClass: string }): ReactElement {
+function Frame(): ReactElement {
   return (
     <>
       <PaneHeader subtitle="…" />
-      <main className={props.mainClass}>
+      <main className={useAppStyles().main}>
         <Opening />
       </main>
     </>

@@ -2,8 +2,8 @@ import { lazy, Suspense, type ReactElement } from "react";
 import type { Place } from "../navigation/place";
 import { Check } from "../screens/Check/Check";
 import { Overview } from "../screens/Dashboard/Overview";
-import { More } from "../screens/More/More";
-import { Print } from "../screens/Print/Print";
+import { More } from "../screens/More";
+import { Print } from "../screens/Print";
 import { Snapshot } from "../screens/Snapshot/Snapshot";
 import { FindTask } from "../screens/Task/FindTask";
 
@@ -17,8 +17,20 @@ const Sharing = lazy(async () => {
   return { default: SharingScreen };
 });
 
+interface PlaceProps {
+  readonly place: Place;
+}
+
 /** The screen of a place. */
-export function TrackerScreen({ place }: { readonly place: Place }): ReactElement | null {
+export function TrackerScreen(props: PlaceProps): ReactElement {
+  return (
+    <Suspense fallback={null}>
+      <Shown {...props} />
+    </Suspense>
+  );
+}
+
+function Shown({ place }: PlaceProps): ReactElement | null {
   switch (place.screen) {
     case "overview":
       return <Overview />;
@@ -33,18 +45,10 @@ export function TrackerScreen({ place }: { readonly place: Place }): ReactElemen
     case "print":
       return <Print />;
     case "send":
-      return (
-        <Suspense fallback={null}>
-          <Sharing form={place.params.form ?? ""} />
-        </Suspense>
-      );
+      return <Sharing form={place.params.form ?? ""} />;
     case "units":
     case "maintain":
-      return (
-        <Suspense fallback={null}>
-          <Maintain form={place.params.form ?? ""} />
-        </Suspense>
-      );
+      return <Maintain form={place.params.form ?? ""} />;
     case "build":
       return null;
   }

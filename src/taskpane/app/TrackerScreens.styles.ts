@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { LINE } from "../looks";
 
 /** Looks of the frame around the tracker's screens. */
 export const useTrackerScreensStyles = makeStyles({
@@ -7,7 +8,7 @@ export const useTrackerScreensStyles = makeStyles({
     height: "36px",
     paddingInline: tokens.spacingHorizontalXS,
     flexShrink: 0,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: LINE,
   },
   tab: {
     minWidth: 0,

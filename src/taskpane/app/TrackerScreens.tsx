@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
-import { NoticeBar } from "../components/NoticeBar/NoticeBar";
-import { PaneHeader } from "../components/PaneHeader/PaneHeader";
-import { ProblemBar } from "../components/ProblemBar/ProblemBar";
-import { RunningBar } from "../components/RunningBar/RunningBar";
+import { NoticeBar } from "../components/NoticeBar";
+import { PaneHeader } from "../components/PaneHeader";
+import { ProblemBar } from "../components/ProblemBar";
+import { RunningBar } from "../components/RunningBar";
 import { DraftsBar } from "../drafts/DraftsBar";
 import { KeptBar } from "../kept/KeptBar";
 import { useLanguage } from "../language/LanguageContext";
@@ -15,7 +15,7 @@ import { TabRow } from "./TabRow";
 import { TrackerScreen } from "./TrackerScreen";
 
 /** The screens of a workbook that is a tracker, with what stands around them. */
-export function TrackerScreens(props: { readonly mainClass: string }): ReactElement {
+export function TrackerScreens(): ReactElement {
   const styles = useAppStyles();
   const { problem, hasGivenUp, notice, refresh, dashboard, selectedIds } = useTracker();
   const { tracker: words } = useLanguage().texts.dashboard;
@@ -27,7 +27,7 @@ export function TrackerScreens(props: { readonly mainClass: string }): ReactElem
       <PaneHeader onBack={onTab ? undefined : back} subtitle={<PlanLine />} />
       {isTab(place.screen) && <TabRow selected={place.screen} />}
       {/* A new place is scrolled to its top. */}
-      <main className={props.mainClass} key={place.screen + (place.params.form ?? "")}>
+      <main className={styles.main} key={place.screen + (place.params.form ?? "")}>
         {/* A form tells of its own success. */}
         {(place.screen !== "maintain" || notice?.kind === "problem") && (
           <NoticeBar offersUndo={place.screen !== "overview" || !dashboard?.lastAction} />

@@ -1,32 +1,21 @@
-import { fail, succeed, type Result } from "../../domain/result";
-import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
+import { fail, type Result } from "../../domain/result";
 import type { PlanReading } from "../plan/source";
+import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
+import { attempt } from "./attempt";
 import { readToday } from "./clock";
 
 /** The pane's services on the open workbook. What only some of them need is loaded when first used. */
 export function createServices(inExcel: boolean): PaneServices {
+  const inWorkbook = <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> =>
+    inExcel ? attempt(work) : Promise.resolve(fail({ code: "no-excel" }));
   return {
-    readPlanText: (text) => shown(async () => (await import("./planChunk")).parsePlanText(text)),
-    readPlanFile: (file) => shown(() => readFile(file)),
-    readSamplePlan: () => shown(readSamplePlan),
-    readOpenList: () =>
-      inExcel
-        ? shown(async () => (await import("./listChunk")).readOpenList())
-        : Promise.resolve(fail({ code: "no-excel" })),
-    readListFile: (file) => shown(async () => (await import("./listChunk")).readListFile(file)),
-    build: (order, onProgress, signal) =>
-      inExcel ? shown(() => build(order, onProgress, signal)) : Promise.resolve(fail({ code: "no-excel" })),
-    showSheet: (sheet) => shown(() => showSheet(sheet)),
+    readPlanText: (text) => attempt(async () => (await import("./planChunk")).parsePlanText(text)),
+    readPlanFile: (file) => attempt(() => readFile(file)),
+    readSamplePlan: () => attempt(readSamplePlan),
+    readOpenList: () => inWorkbook(async () => (await import("./listChunk")).readOpenList()),
+    readListFile: (file) => attempt(async () => (await import("./listChunk")).readListFile(file)),
+    build: (...order) => inWorkbook(() => build(...order)),
   };
-}
-
-/** A bug, or a part that could not be loaded, is shown to the person as well; the pane never waits for ever. */
-async function shown<Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> {
-  try {
-    return await work();
-  } catch (error) {
-    return fail({ code: "unknown", at: error instanceof Error ? error.message : String(error) });
-  }
 }
 
 async function readFile(file: File): Promise<Result<PlanReading>> {
@@ -52,15 +41,5 @@ async function build(
   const { buildTracker, openWorkbookPort } = await import("./buildChunk");
   const result = await buildTracker(openWorkbookPort, { ...order, today: readToday() }, onProgress, signal);
   // Unlike other work, a build that was stopped half-way is gone on with by the next one.
-  if (!result.ok && result.problem.code === "cancelled") return fail({ code: "build-cancelled" });
-  if (!result.ok) return result;
-  const { sheets, ...numbers } = result.value;
-  const [summarySheet = "", tasksSheet = summarySheet] = sheets;
-  return succeed({ ...numbers, summarySheet, tasksSheet });
-}
-
-async function showSheet(sheet: string): Promise<Result<null>> {
-  const { openWorkbookPort } = await import("./buildChunk");
-  const result = await openWorkbookPort.apply([{ kind: "activate", sheet }]);
-  return result.ok ? succeed(null) : result;
+  return !result.ok && result.problem.code === "cancelled" ? fail({ code: "build-cancelled" }) : result;
 }

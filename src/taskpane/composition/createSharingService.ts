@@ -1,16 +1,15 @@
 import type { MergeRequest } from "../../actions/merge";
-import { fail, succeed, type Result } from "../../domain/result";
+import { succeed, type Result } from "../../domain/result";
 import type { Change } from "../../workbook/page/change";
 import type { SharingService } from "../services/sharingService";
+import { attempt } from "./attempt";
 import { readNow, readToday } from "./clock";
 import { makeCopies, makeSummary, readFiles } from "./makeFiles";
 import { saveFile } from "./saveFile";
-import { untilWriting } from "./untilWriting";
 import type * as SharingChunk from "./sharingChunk";
+import { untilWriting } from "./untilWriting";
 
 type Chunk = typeof SharingChunk;
-
-const load = (): Promise<Chunk> => import("./sharingChunk");
 
 /** Sending out and taking in on the open workbook. `savesFiles`: whether the program's browser control can save files. */
 export function createSharingService(savesFiles: boolean): SharingService {
@@ -25,14 +24,8 @@ export function createSharingService(savesFiles: boolean): SharingService {
   };
 }
 
-/** A bug, or a part that could not be loaded, is shown to the person as well; the pane never waits for ever. */
-async function withChunk<Value>(work: (chunk: Chunk) => Promise<Result<Value>>): Promise<Result<Value>> {
-  try {
-    return await work(await load());
-  } catch (error) {
-    return fail({ code: "unknown", at: error instanceof Error ? error.message : String(error) });
-  }
-}
+const withChunk = <Value>(work: (chunk: Chunk) => Promise<Result<Value>>): Promise<Result<Value>> =>
+  attempt(async () => work(await import("./sharingChunk")));
 
 type SendingOut = Pick<
   SharingService,

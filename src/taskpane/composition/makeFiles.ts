@@ -1,9 +1,9 @@
-import type { SummaryScope } from "../../workbook/copies/summary-copy";
-import type { ReturnedFile } from "../../workbook/copies/returned/recognise-files";
 import type { Day } from "../../domain/day";
 import { fail, succeed, type Result } from "../../domain/result";
-import type { CopiesOrder, MadeCopies, MadeCopy, MadeSummary } from "../services/sharingService";
+import type { ReturnedFile } from "../../workbook/copies/returned/recognise-files";
+import type { SummaryScope } from "../../workbook/copies/summary-copy";
 import type { OnProgress } from "../services/services";
+import type { CopiesOrder, MadeCopies, MadeCopy, MadeSummary } from "../services/sharingService";
 import { readNow, readToday } from "./clock";
 import type * as SharingChunk from "./sharingChunk";
 

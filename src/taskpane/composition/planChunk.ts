@@ -1,7 +1,7 @@
 // Loaded when a person first gives a plan: nothing of it is needed to show the pane.
 import { fail, succeed, type Result } from "../../domain/result";
-import { readPlanFile as readFile } from "../../plan-import/files/read-plan-file";
 import type { PlanFileProblem } from "../../plan-import/files/problem";
+import { readPlanFile as readFile } from "../../plan-import/files/read-plan-file";
 import { parsePlan } from "../../plan-import/parse-plan";
 import type { PlanReading } from "../plan/source";
 

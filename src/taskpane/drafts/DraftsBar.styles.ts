@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { column } from "../looks";
 
 /** Looks of what is not saved. */
 export const useDraftsBarStyles = makeStyles({
   bars: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
+    ...column(tokens.spacingVerticalS),
     paddingInline: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalS,
   },

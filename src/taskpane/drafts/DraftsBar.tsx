@@ -1,11 +1,11 @@
 import type { ReactElement } from "react";
-import { ProblemBar } from "../components/ProblemBar/ProblemBar";
+import { TASK_STATES } from "../../domain/fields/choices";
+import { ProblemBar } from "../components/ProblemBar";
 import { useLanguage } from "../language/LanguageContext";
 import { STATE_WORDS } from "../language/trackerWords";
-import { TASK_STATES } from "../../domain/fields/choices";
-import { useCardDrafts } from "./DraftsContext";
 import type { Draft } from "./draft";
 import { useDraftsBarStyles } from "./DraftsBar.styles";
+import { useCardDrafts } from "./DraftsContext";
 
 /** What was typed on the card of a row that is not in sight any more and is not saved: why, and the ways on. */
 export function DraftsBar(props: { readonly shownId: string | null }): ReactElement | null {

@@ -1,16 +1,13 @@
-import { createContext, useContext, type ReactElement, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
+import { handDown } from "../handDown";
 import { useDrafts, type DraftsAccess } from "./useDrafts";
 
-const Context = createContext<DraftsAccess | null>(null);
+const [Provider, useAccess] = handDown<DraftsAccess>("drafts");
+
+/** What was typed on cards and is not saved yet. */
+export const useCardDrafts = useAccess;
 
 /** Keeps what is typed on cards for as long as the pane is open, wherever the person goes meanwhile. */
 export function DraftsProvider(props: { readonly children: ReactNode }): ReactElement {
-  return <Context value={useDrafts()}>{props.children}</Context>;
-}
-
-/** What was typed on cards and is not saved yet. */
-export function useCardDrafts(): DraftsAccess {
-  const access = useContext(Context);
-  if (access === null) throw new Error("No drafts: the component stands outside the DraftsProvider");
-  return access;
+  return <Provider value={useDrafts()}>{props.children}</Provider>;
 }

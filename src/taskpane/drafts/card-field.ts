@@ -2,7 +2,7 @@ import type { TaskFields } from "../../domain/edit/tasks";
 import { choiceOf } from "../../domain/entry";
 import { TASK_STATES } from "../../domain/fields/choices";
 import type { Task } from "../../domain/task";
-import { readPercent, showPercentEntry } from "../screens/Task/percent-entry";
+import { readPercent, showPercentEntry } from "./percent-entry";
 
 /** The fields that are edited in place on the selected row's card. */
 export const CARD_FIELDS = ["state", "percent", "difficulty"] as const;

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
-import { DismissButton } from "../components/DismissButton/DismissButton";
+import { DismissButton } from "../components/DismissButton";
 import { useDraftsBarStyles } from "../drafts/DraftsBar.styles";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";

@@ -1,9 +1,13 @@
-import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from "react";
-import { useMemory } from "../services/MemoryContext";
+import { useMemo, type ReactElement, type ReactNode } from "react";
+import { handDown } from "../handDown";
+import { useMemory } from "../services/memory";
 import { useTracker } from "../tracker/TrackerContext";
 import { createKeptStore, type KeptStore } from "./kept-store";
 
-const Context = createContext<KeptStore | null>(null);
+const [Provider, useStore] = handDown<KeptStore>("kept things");
+
+/** What is kept for the open workbook. */
+export const useKeptStore = useStore;
 
 /** Hands what is kept for the open workbook to the components below; `workbook` are its names, the surest first. */
 export function KeptProvider(props: {
@@ -15,12 +19,5 @@ export function KeptProvider(props: {
   const { workbook } = props;
   const plan = dashboard?.tracker.settings.planNumber ?? "";
   const store = useMemo(() => createKeptStore(memory, workbook, plan), [memory, workbook, plan]);
-  return <Context value={store}>{props.children}</Context>;
-}
-
-/** What is kept for the open workbook. */
-export function useKeptStore(): KeptStore {
-  const store = useContext(Context);
-  if (store === null) throw new Error("Nothing is kept: the component stands outside the KeptProvider");
-  return store;
+  return <Provider value={store}>{props.children}</Provider>;
 }

@@ -1,16 +1,22 @@
 import { createContext, useContext } from "react";
-import { DEFAULT_LANGUAGE, TEXTS, type Language, type Texts } from "./language";
+import type { Day } from "../../domain/day";
+import type { Language } from "../../i18n/language";
+import { formatDay } from "./formatDay";
+import { DEFAULT_LANGUAGE, TEXTS, type Texts } from "./language";
 
 /** The language in force and the way to choose another. */
 export interface LanguageChoice {
   readonly language: Language;
   readonly texts: Texts;
+  /** A day as the language writes it. */
+  showDay(day: Day): string;
   choose(language: Language): void;
 }
 
 const Context = createContext<LanguageChoice>({
   language: DEFAULT_LANGUAGE,
   texts: TEXTS[DEFAULT_LANGUAGE],
+  showDay: (day) => formatDay(day, DEFAULT_LANGUAGE),
   choose: () => undefined,
 });
 
@@ -20,4 +26,11 @@ export const LanguageProvider = Context.Provider;
 /** The language in force. */
 export function useLanguage(): LanguageChoice {
   return useContext(Context);
+}
+
+/** The hook that gives those of some texts that are in the language in force. */
+export function textsOf<Texts>(texts: Readonly<Record<Language, Texts>>): () => Texts {
+  return function useTexts() {
+    return texts[useLanguage().language];
+  };
 }

@@ -1,5 +1,5 @@
 import { partsOf, type Day } from "../../domain/day";
-import type { Language } from "./language";
+import type { Language } from "../../i18n/language";
 
 const ENGLISH_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

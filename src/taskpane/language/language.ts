@@ -1,10 +1,8 @@
 import { dashboardEn } from "../../i18n/dashboard.en";
 import { dashboardVi, type DashboardTexts } from "../../i18n/dashboard.vi";
+import type { Language } from "../../i18n/language";
 import { paneEn } from "../../i18n/pane.en";
 import { paneVi, type PaneTexts } from "../../i18n/pane.vi";
-
-/** A language the pane and the workbook speak. */
-export type Language = "vi" | "en";
 
 /** Vietnamese whatever Office's own language is; English is a choice the person makes once. */
 export const DEFAULT_LANGUAGE: Language = "vi";

@@ -8,3 +8,8 @@ export function readTypedDay(text: string): Day | null {
   const match = DAY_MONTH_YEAR.exec(typed);
   return match ? makeDay(Number(match[3]), Number(match[2]), Number(match[1])) : parseDay(typed);
 }
+
+/** Whether something is typed that is no day. */
+export function isNoDay(text: string): boolean {
+  return text.trim() !== "" && readTypedDay(text) === null;
+}

@@ -1,12 +1,12 @@
 import { dayOf, type DateEntry } from "../../domain/entry";
+import type { TaskState } from "../../domain/fields/choices";
 import type { Stream } from "../../domain/plan";
 import type { Share } from "../../domain/report";
 import type { Flag } from "../../domain/status-rule";
-import type { TaskState } from "../../domain/fields/choices";
+import type { Language } from "../../i18n/language";
 import { workbookEn } from "../../i18n/workbook.en";
 import { workbookVi } from "../../i18n/workbook.vi";
 import { formatDay } from "./formatDay";
-import type { Language } from "./language";
 
 /** The flags' signs and words, as the workbook has them, in the pane's language. */
 export const FLAG_WORDS: Readonly<Record<Language, Readonly<Record<Flag, string>>>> = {

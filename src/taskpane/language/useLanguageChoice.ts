@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
-import { DEFAULT_LANGUAGE, parseLanguage, TEXTS, type Language } from "./language";
-import type { LanguageChoice } from "./LanguageContext";
+import type { Language } from "../../i18n/language";
 import type { PaneMemory } from "../services/memory";
+import { formatDay } from "./formatDay";
+import { DEFAULT_LANGUAGE, parseLanguage, TEXTS } from "./language";
+import type { LanguageChoice } from "./LanguageContext";
 
 const KEY = "language";
 
@@ -18,6 +20,7 @@ export function useLanguageChoice(memory: PaneMemory): LanguageChoice {
     () => ({
       language,
       texts: TEXTS[language],
+      showDay: (day) => formatDay(day, language),
       choose: (chosen) => {
         memory.remember(KEY, chosen);
         setLanguage(chosen);

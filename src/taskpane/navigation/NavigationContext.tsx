@@ -1,13 +1,5 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useMemo,
-  useRef,
-  useState,
-  type ReactElement,
-  type ReactNode,
-} from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { handDown } from "../handDown";
 import { OVERVIEW, walkBack, walkTo, type Place, type ScreenName, type ScreenParams } from "./place";
 
 /** Where a person is among the screens of a tracker, and the ways from there. */
@@ -30,7 +22,10 @@ export interface Navigation {
 /** A step on the way through the screens. */
 type Step = (way: readonly Place[]) => readonly Place[];
 
-const Context = createContext<Navigation | null>(null);
+const [Provider, useAccess] = handDown<Navigation>("navigation");
+
+/** Where a person is, and the ways from there. */
+export const useNavigation = useAccess;
 
 /** Holds the way through the screens, from the place given. */
 export function NavigationProvider(props: {
@@ -70,13 +65,14 @@ export function NavigationProvider(props: {
     }),
     [way, moved, waiting, ask, take, hold],
   );
-  return <Context value={navigation}>{props.children}</Context>;
+  return <Provider value={navigation}>{props.children}</Provider>;
 }
 
-/** Where a person is, and the ways from there. */
-export function useNavigation(): Navigation {
-  const navigation = useContext(Context);
-  if (navigation === null)
-    throw new Error("No navigation: the component stands outside the tracker's screens");
-  return navigation;
+/** Asks before a step away for as long as something typed would be lost by it. */
+export function useHold(holds: boolean): void {
+  const { hold } = useNavigation();
+  useEffect(() => {
+    hold(holds);
+    return () => hold(false);
+  }, [hold, holds]);
 }

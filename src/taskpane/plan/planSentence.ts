@@ -1,8 +1,8 @@
 import { parseDay } from "../../domain/day";
+import type { Language } from "../../i18n/language";
 import { planImportEn } from "../../i18n/plan-import.en";
 import { planImportVi } from "../../i18n/plan-import.vi";
 import { formatDay } from "../language/formatDay";
-import type { Language } from "../language/language";
 
 /** What a sentence names: a line, words, a size; days as `yyyy-MM-dd`. */
 export type SentenceFacts = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useKeptStore } from "../kept/KeptContext";
-import { useMemory } from "../services/MemoryContext";
+import { useMemory } from "../services/memory";
 import { recallReview, rememberReview } from "./keptReview";
 import type { PlanFlow } from "./planFlow";
 import type { Reviewing } from "./reviewing";

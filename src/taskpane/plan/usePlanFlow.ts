@@ -1,16 +1,16 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
-import type { Day } from "../../domain/day";
 import type { FoundList } from "../../actions/list/list";
+import type { Day } from "../../domain/day";
 import type { Plan } from "../../domain/plan";
 import { planOfDraft, type PlanDraft } from "../../domain/plan-edit/draft";
 import type { Problem, Result } from "../../domain/result";
 import { useLanguage } from "../language/LanguageContext";
-import { useServices } from "../services/ServicesContext";
+import { useServices } from "../services/services";
 import type { BuildOrder } from "../services/services";
-import { useKeptReview } from "./useKeptReview";
-import { useKeptText } from "./useKeptText";
 import { advance, AT_START, type PlanFlow, type PlanOrigin } from "./planFlow";
 import type { PlanReading } from "./source";
+import { useKeptReview } from "./useKeptReview";
+import { useKeptText } from "./useKeptText";
 
 /** What a person can do on the way from a plan to the tracker. */
 export interface PlanVerbs {
@@ -37,7 +37,6 @@ export interface PlanVerbs {
   buildEmpty(number: string, title: string): void;
   build(reportDate: Day | null): void;
   cancel(): void;
-  showSheet(sheet: string): void;
 }
 
 /** The way from a plan to the tracker: where it stands, the pasted text, and what can be done. */
@@ -137,14 +136,6 @@ export function usePlanFlow(): PlanWay {
     dispatch({ type: "edit", edit: change });
   }, []);
 
-  const show = useCallback(
-    async (sheet: string): Promise<void> => {
-      const result = await services.showSheet(sheet);
-      if (!result.ok) dispatch({ type: "failed", problem: result.problem });
-    },
-    [services],
-  );
-
   const verbs = useMemo<PlanVerbs>(
     () => ({
       goHome: () => leave("home"),
@@ -174,9 +165,8 @@ export function usePlanFlow(): PlanWay {
         dispatch({ type: "cancel" });
         building.current?.abort();
       },
-      showSheet: (sheet) => void show(sheet),
     }),
-    [leave, read, readLists, services, flow, kept, edit, build, show],
+    [leave, read, readLists, services, flow, kept, edit, build],
   );
 
   return { flow, kept: kept !== null, text, setText, reportDate, setReportDate, verbs };

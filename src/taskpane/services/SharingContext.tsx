@@ -1,4 +1,5 @@
-import { createContext, useContext, useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { useMemo, useState, type ReactElement, type ReactNode } from "react";
+import { handDown } from "../handDown";
 import type { SharingService } from "./sharingService";
 
 /** The sharing services, and the other way where files are not saved after all. */
@@ -7,7 +8,10 @@ export interface SharingAccess extends SharingService {
   useWindows(): void;
 }
 
-const Context = createContext<SharingAccess | null>(null);
+const [Provider, useAccess] = handDown<SharingAccess>("sharing");
+
+/** The sharing services the entry point made. */
+export const useSharing = useAccess;
 
 /** Hands the sharing services to the components below. Once the browser control has refused a file, it is not asked again. */
 export function SharingProvider(props: {
@@ -24,12 +28,5 @@ export function SharingProvider(props: {
     }),
     [service, usesWindows],
   );
-  return <Context value={access}>{props.children}</Context>;
-}
-
-/** The sharing services the entry point made. */
-export function useSharing(): SharingAccess {
-  const access = useContext(Context);
-  if (access === null) throw new Error("No sharing: the component stands outside the App");
-  return access;
+  return <Provider value={access}>{props.children}</Provider>;
 }

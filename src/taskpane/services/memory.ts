@@ -1,4 +1,5 @@
-import type { Language } from "../language/language";
+import type { Language } from "../../i18n/language";
+import { handDown } from "../handDown";
 
 /** What the pane keeps between openings on one computer; never truth about the workbook. */
 export interface PaneMemory {
@@ -10,3 +11,6 @@ export interface PaneMemory {
   /** Tells the page which language it is in. */
   showLanguage(language: Language): void;
 }
+
+/** Hands the pane's memory to the components below. */
+export const [MemoryProvider, useMemory] = handDown<PaneMemory>("memory");

@@ -1,22 +1,19 @@
 import type { PreparedMail } from "../../actions/mail";
 import type { MergePlan } from "../../actions/merge";
+import type { SummaryCopy } from "../../actions/send-summary";
 import type { Day } from "../../domain/day";
 import type { MergeChange } from "../../domain/merge/merge-change";
 import type { Result } from "../../domain/result";
 import type { RecipientKind } from "../../domain/sent-copy";
-import type { Change } from "../../workbook/page/change";
 import type { SendingFinding } from "../../workbook/copies/before-sending";
 import type { ReturnedFile } from "../../workbook/copies/returned/recognise-files";
 import type { SummaryScope } from "../../workbook/copies/summary-copy";
+import type { Change } from "../../workbook/page/change";
 import type { OnProgress } from "./services";
 
 /** A file for the Standing Committee, and what was found on looking it and the open workbook through. */
-export interface MadeSummary {
-  readonly fileName: string;
+export interface MadeSummary extends Omit<SummaryCopy, "content"> {
   readonly bytes: Uint8Array;
-  readonly reportDate: Day;
-  /** The person's own visible sheets, which the copy leaves out. */
-  readonly leftOut: readonly string[];
   /** What is amiss in the copy itself. */
   readonly inCopy: readonly SendingFinding[];
   /** What is amiss in the open workbook, should that be mailed instead. */

@@ -10,11 +10,16 @@ import type { FiltersAccess } from "./useFilters";
 
 /** The actions on the tracker and what they are at. */
 export interface ActionsAccess {
+  /** What is being carried out now. */
   readonly running: Running | null;
+  /** What was done last, until it is put away. */
   readonly notice: Notice | null;
   preview(chosen: ChosenEdit): Promise<Result<EditPlan>>;
+  /** Does an action: progress, announcement, refresh and the offer to undo are taken care of; a problem is for the caller to show. */
   run(chosen: ChosenEdit): Promise<Result<EditPlan>>;
+  /** Takes the last action back; tells of its outcome itself. */
   undo(): Promise<void>;
+  /** Carries out something else that takes a while, with the same care; `say` makes the sentence of its success. */
   readonly carryOut: CarryOut;
   cancel(): void;
   /** Says that something is done, in sight and to screen readers. */
@@ -59,7 +64,7 @@ export function useActions(
       {
         title: words.undo,
         cancellable: false,
-        say: ({ title }: { readonly title: string }) => ({ sentence: words.undone(title), undoable: false }),
+        say: ({ title }: { readonly title: string }) => words.undone(title),
       },
       (onProgress) => service.undo(onProgress),
     );

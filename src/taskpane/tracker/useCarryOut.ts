@@ -4,10 +4,15 @@ import { useAnnounce } from "../announce/AnnounceContext";
 import type { OnProgress } from "../services/services";
 import type { Notice, Running } from "./running";
 import type { FiltersAccess } from "./useFilters";
-import { useLine } from "./useLine";
 
 /** Something to carry out, told of its progress and of the wish to stop. */
 export type Work<Value> = (onProgress: OnProgress, signal: AbortSignal) => Promise<Result<Value>>;
+
+/** A sentence about what can be undone, or can not. */
+export interface Said {
+  readonly sentence: string;
+  readonly undoable: boolean;
+}
 
 /** What is said once something is done. */
 export interface Saying<Value> {
@@ -16,7 +21,8 @@ export interface Saying<Value> {
   readonly cancellable: boolean | "until-writing";
   /** It waits its turn where something else is being carried out; otherwise it is refused then. */
   readonly waits?: boolean;
-  say(value: Value): { readonly sentence: string; readonly undoable: boolean };
+  /** Its sentence; the undo is offered where it is told to be possible. */
+  say(value: Value): string | Said;
 }
 
 /** Carries something out; a problem is for the caller to show. */
@@ -54,7 +60,8 @@ export function useCarryOut({
       at.current = null;
       setRunning(null);
       if (result.ok) {
-        const said = say(result.value);
+        const told = say(result.value);
+        const said = typeof told === "string" ? { sentence: told, undoable: false } : told;
         onNotice({ kind: "done", ...said });
         announce(said.sentence);
       }
@@ -75,4 +82,27 @@ export function useCarryOut({
   }, []);
 
   return { running, carryOut, cancel };
+}
+
+/** A line in which works are done one after the other. */
+interface Line {
+  isEmpty(): boolean;
+  /** Does a work once all before it are done. */
+  wait<Value>(work: () => Promise<Value>): Promise<Value>;
+}
+
+/** Keeps works in line, so that none begins while another is at the workbook. */
+function useLine(): Line {
+  const line = useRef<{ length: number; last: Promise<unknown> }>({ length: 0, last: Promise.resolve() });
+  const wait = useCallback(async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const { current } = line;
+    current.length += 1;
+    const turn = current.last.then(work).finally(() => {
+      current.length -= 1;
+    });
+    current.last = turn.catch(() => undefined);
+    return turn;
+  }, []);
+  const isEmpty = useCallback((): boolean => line.current.length === 0, []);
+  return useRef({ isEmpty, wait }).current;
 }

@@ -5,10 +5,13 @@ import type { TrackerService } from "../services/trackerService";
 
 /** What is known of the workbook. */
 export interface Reading {
+  /** Where things stand; kept while it is read anew. */
   readonly dashboard: Dashboard | null;
+  /** `none`: the workbook holds no tracker; `problem`: it could not be read. */
   readonly state: "loading" | "none" | "ready" | "problem";
   /** The workbook bears our mark, but its task table is gone. */
   readonly isLost: boolean;
+  /** Why the workbook could not be read, the last time it was tried. */
   readonly problem: Problem | null;
   /** Readings in a row that failed, up to the last one. */
   readonly failures: number;

@@ -1,24 +1,25 @@
-import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
+import { useState, useCallback, type ReactElement } from "react";
+import type { RepairReport } from "../../../actions/check";
 import type { Problem } from "../../../domain/result";
 import type { Finding } from "../../../workbook/book/check/findings";
-import { ActionBar } from "../../components/ActionBar/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { ActionBar } from "../../components/ActionBar";
+import { ProblemBar } from "../../components/ProblemBar";
+import { Screen } from "../../components/Screen";
+import { Note } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { useScreenStyles } from "../screen.styles";
+import type { Said } from "../../tracker/useCarryOut";
+import { useTellProblem } from "../../tracker/useTellProblem";
 import { FindingsToMend } from "./FindingsToMend";
 import { useCheck } from "./useCheck";
-import { useRepair } from "./useRepair";
 
 const NONE: readonly Finding[] = [];
 
 /** What is out of order: what one press mends, and what a person has to look at. */
 export function Check(): ReactElement {
   const { check: words } = useLanguage().texts.dashboard;
-  const shared = useScreenStyles();
   const { running } = useTracker();
   const { go, moved } = useNavigation();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -28,16 +29,11 @@ export function Check(): ReactElement {
   const repairable = findings.filter((finding) => finding.repairable);
   const byHand = findings.filter((finding) => !finding.repairable);
   return (
-    <div className={shared.screen}>
-      <ScreenTitle first={!moved}>{words.title}</ScreenTitle>
+    <Screen title={words.title} first={!moved}>
       <ProblemBar problem={problem} onRetry={repair} />
       <ProblemBar problem={checked.problem} onRetry={checked.again} />
       {checked.isChecking && <Spinner size="small" label={words.checking} />}
-      {checked.findings?.length === 0 && !checked.isChecking && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{words.fine}</MessageBarBody>
-        </MessageBar>
-      )}
+      {checked.findings?.length === 0 && !checked.isChecking && <Note intent="success">{words.fine}</Note>}
       {repairable.length > 0 && (
         <FindingsToMend heading={words.repairs} hint={words.keeps} findings={repairable} />
       )}
@@ -55,6 +51,26 @@ export function Check(): ReactElement {
         </Button>
         <Button onClick={() => go("overview")}>{words.home}</Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
+}
+
+/** Mends what can be mended without a person's word; tells what stood in the way, null where nothing did. */
+function useRepair(onProblem: (problem: Problem | null) => void): () => void {
+  const { check: words } = useLanguage().texts.dashboard;
+  const { carryOut, service } = useTracker();
+  const tellProblem = useTellProblem(onProblem);
+  const repair = useCallback(async (): Promise<void> => {
+    onProblem(null);
+    const { title } = words;
+    const say = ({ findings, undoable }: RepairReport): Said => ({
+      sentence: words.repaired(findings.filter(({ repairable }) => repairable).length),
+      undoable,
+    });
+    const done = await carryOut({ title, cancellable: false, say }, (onProgress) =>
+      service.repair(title, onProgress),
+    );
+    if (!done.ok) tellProblem({ title, problem: done.problem, retry: () => void repair() });
+  }, [carryOut, service, words, onProblem, tellProblem]);
+  return useCallback(() => void repair(), [repair]);
 }

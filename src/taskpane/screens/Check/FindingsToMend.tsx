@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import type { Problem } from "../../../domain/result";
+import type { ReactElement } from "react";
 import type { Finding } from "../../../workbook/book/check/findings";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
-import { useOverviewStyles } from "../Dashboard/Overview.styles";
-import { wordsOfFinding } from "../Dashboard/finding-words";
 import { useTracker } from "../../tracker/TrackerContext";
+import { wordsOfFinding } from "../Dashboard/finding-words";
+import { useOverviewStyles } from "../Dashboard/Overview.styles";
 import { useShowTask } from "../Task/useShowTask";
 
 /** Rows offered at a finding; the rest follows once these are mended. */
@@ -23,8 +22,7 @@ export function FindingsToMend(props: {
   const { check } = texts.dashboard;
   const styles = useOverviewStyles();
   const { dashboard } = useTracker();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const show = useShowTask(setProblem);
+  const [show, problem] = useShowTask();
   const rowsOf = ({ at }: Finding): string[] =>
     at
       .split(", ")

@@ -1,8 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, type GriffelStyle } from "@fluentui/react-components";
+import { column, MUTED } from "../../looks";
+
+/** A tile's edge keeps its colour whatever the pointer does. */
+const edge = (borderLeftColor: string): GriffelStyle => ({
+  borderLeftColor,
+  ":hover": { borderLeftColor },
+  ":hover:active": { borderLeftColor },
+});
 
 /** Looks of the counts. */
 export const useCountsStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  section: column(tokens.spacingVerticalS),
   tiles: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
   tile: {
     display: "flex",
@@ -15,36 +23,15 @@ export const useCountsStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
   },
-  danger: {
-    borderLeftColor: tokens.colorStatusDangerBorderActive,
-    ":hover": { borderLeftColor: tokens.colorStatusDangerBorderActive },
-    ":hover:active": { borderLeftColor: tokens.colorStatusDangerBorderActive },
-  },
-  warning: {
-    borderLeftColor: tokens.colorStatusWarningBorderActive,
-    ":hover": { borderLeftColor: tokens.colorStatusWarningBorderActive },
-    ":hover:active": { borderLeftColor: tokens.colorStatusWarningBorderActive },
-  },
-  success: {
-    borderLeftColor: tokens.colorStatusSuccessBorderActive,
-    ":hover": { borderLeftColor: tokens.colorStatusSuccessBorderActive },
-    ":hover:active": { borderLeftColor: tokens.colorStatusSuccessBorderActive },
-  },
-  neutral: {
-    borderLeftColor: tokens.colorNeutralStrokeAccessible,
-    ":hover": { borderLeftColor: tokens.colorNeutralStrokeAccessible },
-    ":hover:active": { borderLeftColor: tokens.colorNeutralStrokeAccessible },
-  },
+  danger: edge(tokens.colorStatusDangerBorderActive),
+  warning: edge(tokens.colorStatusWarningBorderActive),
+  success: edge(tokens.colorStatusSuccessBorderActive),
+  neutral: edge(tokens.colorNeutralStrokeAccessible),
   number: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   change: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   others: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   other: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },
-  facts: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  facts: { ...MUTED, margin: 0 },
   filter: {
     display: "flex",
     alignItems: "center",
@@ -53,9 +40,5 @@ export const useCountsStyles = makeStyles({
     minHeight: "24px",
   },
   filtered: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  hint: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  hint: MUTED,
 });

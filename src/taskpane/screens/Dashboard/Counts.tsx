@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
-import { formatDay } from "../../language/formatDay";
+import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { FLAG_WORDS, showPercent } from "../../language/trackerWords";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
 import { COUNT_GROUPS, OTHER_FLAGS } from "./count-groups";
 import { useCountsStyles } from "./Counts.styles";
 import { CountTile } from "./CountTile";
@@ -13,7 +12,7 @@ import { useFilter } from "./useFilter";
 
 /** The counts of the report date, as the summary has them; each filters the task sheet. */
 export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
-  const { language, texts } = useLanguage();
+  const { language, showDay, texts } = useLanguage();
   const { counts: words } = texts.dashboard;
   const styles = useCountsStyles();
   const filter = useFilter(dashboard);
@@ -52,7 +51,7 @@ export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactE
       <p className={styles.facts}>
         {words.total(dashboard.total)} · {words.ofAll(ofAll.done, ofAll.of, showPercent(ofAll))}
         {ofDue.of > 0 && <> · {words.ofDue(ofDue.done, ofDue.of, showPercent(ofDue))}</>}.{" "}
-        {since === null ? words.noSince : words.since(formatDay(since.day, language))}
+        {since === null ? words.noSince : words.since(showDay(since.day))}
       </p>
     </section>
   );

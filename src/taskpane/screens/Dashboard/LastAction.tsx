@@ -3,10 +3,10 @@ import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useRef, type ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { parseDay } from "../../../domain/day";
+import type { Language } from "../../../i18n/language";
 import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
-import type { Language } from "../../language/language";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useOverviewStyles } from "./Overview.styles";
 

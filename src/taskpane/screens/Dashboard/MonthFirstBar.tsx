@@ -1,13 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBarTitle } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
+import { Note } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
-import { useMemory } from "../../services/MemoryContext";
+import { useMemory } from "../../services/memory";
 import { useTracker } from "../../tracker/TrackerContext";
 
 const KEY = "month-first";
@@ -34,17 +29,15 @@ export function MonthFirstBar(): ReactElement | null {
     memory.remember(KEY, UNDERSTOOD);
     setWarns(false);
   };
+  const button = (
+    <Button size="small" onClick={understand}>
+      {words.understood}
+    </Button>
+  );
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.title}. </MessageBarTitle>
-        {words.text}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={understand}>
-          {words.understood}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Note intent="warning" actions={button}>
+      <MessageBarTitle>{words.title}. </MessageBarTitle>
+      {words.text}
+    </Note>
   );
 }

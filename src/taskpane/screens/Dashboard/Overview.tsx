@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
+import { useScreenStyles } from "../../screen.styles";
 import { useTracker } from "../../tracker/TrackerContext";
-import { useScreenStyles } from "../screen.styles";
 import { SelectedCard } from "../Task/SelectedCard";
 import { Counts } from "./Counts";
 import { EmptyCard } from "./EmptyCard";
@@ -16,7 +16,7 @@ import { UrgentTasks } from "./UrgentTasks";
 
 /** Where things stand on the report date, and what is to be done about it. */
 export function Overview(): ReactElement | null {
-  const { more } = useLanguage().texts.dashboard;
+  const { more, print, snapshot } = useLanguage().texts.dashboard;
   const { dashboard } = useTracker();
   const { go } = useNavigation();
   const shared = useScreenStyles();
@@ -33,9 +33,9 @@ export function Overview(): ReactElement | null {
       {dashboard.total > 0 && <UrgentTasks dashboard={dashboard} />}
       <div className={styles.foot}>
         <Button appearance="primary" onClick={() => go("snapshot")}>
-          {more.snapshot}
+          {snapshot.title}
         </Button>
-        <Button onClick={() => go("print")}>{more.print}</Button>
+        <Button onClick={() => go("print")}>{print.title}</Button>
         <Button onClick={() => go("send")}>{more.send}</Button>
       </div>
     </div>

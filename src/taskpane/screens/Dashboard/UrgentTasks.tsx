@@ -1,15 +1,14 @@
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
-import { TaskLines } from "../Task/TaskLines";
+import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
-import { useScreenStyles } from "../screen.styles";
+import { TaskLines } from "../Task/TaskLines";
 
 /** What is overdue and what is due soon, most urgent first. */
 export function UrgentTasks({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
   const { lists: words } = useLanguage().texts.dashboard;
-  const shared = useScreenStyles();
   const { overdue, dueSoon } = dashboard;
-  if (overdue.length + dueSoon.length === 0) return <p className={shared.hint}>{words.none}</p>;
+  if (overdue.length + dueSoon.length === 0) return <Hint>{words.none}</Hint>;
   return (
     <>
       {overdue.length > 0 && (

@@ -1,5 +1,5 @@
-import { isHiddenPlace } from "../../../i18n/hidden-place";
 import type { FindingWords } from "../../../i18n/findings.vi";
+import { isHiddenPlace } from "../../../i18n/hidden-place";
 import type { Finding } from "../../../workbook/book/check/findings";
 import type { Texts } from "../../language/language";
 

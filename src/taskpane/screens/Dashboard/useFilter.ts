@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import type { Problem } from "../../../domain/result";
 import { DONE_FLAGS, type Flag } from "../../../domain/status-rule";
+import type { Language } from "../../../i18n/language";
 import { useAnnounce } from "../../announce/AnnounceContext";
 import { useLanguage } from "../../language/LanguageContext";
 import { FLAG_WORDS } from "../../language/trackerWords";
@@ -44,7 +45,7 @@ export function useFilter(dashboard: Dashboard): FilterAccess {
 }
 
 /** The flags' words in a row; `done` stands for the ways of being done together, as on their tile. */
-export function nameFlags(flags: readonly Flag[], language: "vi" | "en", done: string): string {
+export function nameFlags(flags: readonly Flag[], language: Language, done: string): string {
   const isDone = flags.length === DONE_FLAGS.length && DONE_FLAGS.every((flag) => flags.includes(flag));
   if (isDone) return done;
   return flags.map((flag) => FLAG_WORDS[language][flag]).join(", ");

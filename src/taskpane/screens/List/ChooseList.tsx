@@ -2,11 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
-import { FileButton } from "../../components/FileButton/FileButton";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { FileButton } from "../../components/FileButton";
+import { ProblemBar } from "../../components/ProblemBar";
+import { Screen } from "../../components/Screen";
+import { Hint, Text } from "../../components/Words";
+import { useScreenStyles } from "../../screen.styles";
 import { useReviewTexts } from "../Review/texts";
-import { useScreenStyles } from "../screen.styles";
 
 /** Where an existing list is: in the open workbook, or in a file. */
 export function ChooseList(props: {
@@ -17,10 +18,9 @@ export function ChooseList(props: {
   const { list } = useReviewTexts();
   const shared = useScreenStyles();
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{list.title}</ScreenTitle>
+    <Screen title={list.title}>
       <ProblemBar problem={props.problem} />
-      <p className={shared.text}>{list.what}</p>
+      <Text>{list.what}</Text>
       <div className={shared.stack}>
         <Button
           appearance="primary"
@@ -31,11 +31,9 @@ export function ChooseList(props: {
         >
           {list.open}
         </Button>
-        <p id="list-open" className={shared.hint}>
-          {list.openHint}
-        </p>
+        <Hint id="list-open">{list.openHint}</Hint>
         <FileButton label={list.file} accept=".xlsx" onChoose={props.onFile} />
       </div>
-    </div>
+    </Screen>
   );
 }

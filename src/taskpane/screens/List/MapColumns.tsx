@@ -1,18 +1,17 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FoundList } from "../../../actions/list/list";
 import { isComplete, mappingAt } from "../../../actions/list/list-mapping";
 import { planOfList } from "../../../actions/list/plan-of-list";
 import type { Problem } from "../../../domain/result";
-import { ActionBar } from "../../components/ActionBar/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
+import { ActionBar } from "../../components/ActionBar";
+import { ProblemBar } from "../../components/ProblemBar";
+import { Screen } from "../../components/Screen";
+import { Note, Text } from "../../components/Words";
+import { SelectField } from "../../forms/ChoiceField";
 import { sourceOfList, type PlanReading } from "../../plan/source";
-import { SelectField } from "../Maintain/fields/ChoiceField";
 import { useReviewTexts } from "../Review/texts";
-import { useScreenStyles } from "../screen.styles";
 import { ColumnFields } from "./ColumnFields";
-import { useListStyles } from "./List.styles";
 import { useMapping } from "./useMapping";
 
 /** Rows offered as the header: lists begin near the top. */
@@ -40,8 +39,7 @@ function Mapped({
   readonly onSheet: (sheet: string) => void;
 }): ReactElement {
   const { list: words } = useReviewTexts();
-  const shared = useScreenStyles();
-  const styles = useListStyles();
+  const styles = useStyles();
   const [mapping, choose] = useMapping(list);
   const complete = isComplete(mapping);
   const read = (): void => {
@@ -50,12 +48,11 @@ function Mapped({
     else props.onProblem(plan.problem);
   };
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{words.mapTitle}</ScreenTitle>
+    <Screen title={words.mapTitle}>
       <ProblemBar problem={props.problem} />
-      <p className={shared.text}>
+      <Text>
         {words.found(Math.max(0, list.rows.length - mapping.header - 1), list.sheet)} {words.hint}
-      </p>
+      </Text>
       <div className={styles.selects}>
         {props.lists.length > 1 && (
           <SelectField
@@ -76,16 +73,23 @@ function Mapped({
         />
         <ColumnFields list={list} mapping={mapping} onChange={choose} />
       </div>
-      {!complete && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.incomplete}</MessageBarBody>
-        </MessageBar>
-      )}
+      {!complete && <Note intent="warning">{words.incomplete}</Note>}
       <ActionBar>
         <Button appearance="primary" disabledFocusable={!complete} onClick={read}>
           {words.read}
         </Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }
+
+const useStyles = makeStyles({
+  selects: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    "& *": { minWidth: 0, overflowWrap: "anywhere" },
+    // A select is as wide as its longest entry unless told otherwise.
+    "& select": { width: "100%", textOverflow: "ellipsis" },
+  },
+});

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { FoundList } from "../../../actions/list/list";
 import { guessMapping, mappingAt, type ListMapping } from "../../../actions/list/list-mapping";
+import { recallValues } from "../../forms/kept-values";
 import { useKept } from "../../kept/useKept";
 import { BUILDING_PLACE } from "../../plan/useKeptText";
-import { recallValues } from "../Maintain/form/kept-values";
 
 /** What the columns of a list hold: guessed, until a person chooses; the choice outlives the page for the same list. */
 export function useMapping(list: FoundList): readonly [ListMapping, (mapping: ListMapping | null) => void] {

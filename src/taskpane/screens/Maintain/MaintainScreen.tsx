@@ -1,24 +1,23 @@
 import type { ReactElement } from "react";
-import type { MaintainForm } from "./forms";
-import { parseMaintainForm } from "./forms";
+import { parseMaintainForm, type MaintainForm } from "../../forms/form-names";
+import type { FormProps } from "../../forms/useForm";
 import { useTracker } from "../../tracker/TrackerContext";
-import { AddBodies } from "./AddBodies/AddBodies";
-import { AddTask } from "./AddTask/AddTask";
-import { AddUnits } from "./AddUnits/AddUnits";
-import { Assign } from "./Assign/Assign";
-import { Deadlines } from "./Deadlines/Deadlines";
-import { EventDates } from "./EventDates/EventDates";
-import { EditUnit } from "./EditUnit/EditUnit";
-import { Extend } from "./Extend/Extend";
-import type { FormProps } from "./form/form-props";
-import { Holidays } from "./Holidays/Holidays";
-import { MarkDone } from "./MarkDone/MarkDone";
-import { MergeBodies } from "./MergeBodies/MergeBodies";
-import { RemoveUnit } from "./RemoveUnit/RemoveUnit";
-import { RollOut } from "./RollOut/RollOut";
-import { SendBack } from "./SendBack/SendBack";
-import { SettingsForm } from "./Settings/Settings";
-import { Units } from "./Units/Units";
+import { AddBodies } from "./AddBodies";
+import { AddTask } from "./AddTask";
+import { AddUnits } from "./AddUnits";
+import { Assign } from "./Assign";
+import { Deadlines } from "./Deadlines";
+import { EditUnit } from "./EditUnit";
+import { EventDates } from "./EventDates";
+import { Extend } from "./Extend";
+import { Holidays } from "./Holidays";
+import { MarkDone } from "./MarkDone";
+import { MergeBodies } from "./MergeBodies";
+import { RemoveUnit } from "./RemoveUnit";
+import { RollOut } from "./RollOut";
+import { SendBack } from "./SendBack";
+import { SettingsForm } from "./Settings";
+import { Units } from "./Units";
 
 const FORMS: Readonly<Record<MaintainForm, (props: FormProps) => ReactElement>> = {
   deadlines: Deadlines,

@@ -1,19 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { confirmSameBody, settle } from "../../../domain/plan-edit/answers";
-import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import type { Question } from "../../../domain/plan-edit/question";
 import { AnswerButton } from "./AnswerButton";
 import { DayAnswer } from "./DayAnswer";
 import { DeadlineAnswers } from "./DeadlineAnswers";
+import { DoerAnswers } from "./DeadlineAnswers";
 import { useDesk } from "./Desk";
-import { DoerAnswers } from "./DoerAnswers";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
 
 /** The answers a question can have, each carried out as it is pressed. */
-export function Answers(props: { readonly question: Question; readonly draft: PlanDraft }): ReactElement {
-  const { question, draft } = props;
+export function Answers({ question }: { readonly question: Question }): ReactElement {
   const words = useReviewTexts().questions;
   const styles = useReviewStyles();
   const desk = useDesk();
@@ -22,10 +20,10 @@ export function Answers(props: { readonly question: Question; readonly draft: Pl
   );
   switch (question.form) {
     case "deadline":
-      return <DeadlineAnswers question={question} draft={draft} />;
+      return <DeadlineAnswers question={question} />;
     case "each-unit":
     case "lead":
-      return <DoerAnswers question={question} draft={draft} />;
+      return <DoerAnswers question={question} />;
     case "same-body":
       return (
         <div className={styles.group}>

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Question } from "../../../domain/plan-edit/question";
+import type { Language } from "../../../i18n/language";
 import type { PaneTexts } from "../../../i18n/pane.vi";
 import { useLanguage } from "../../language/LanguageContext";
-import type { Language } from "../../language/language";
 import { sentenceOfPlan } from "../../plan/planSentence";
 import { useTaskCardStyles } from "./TaskCard.styles";
 

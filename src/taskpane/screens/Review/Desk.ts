@@ -1,5 +1,5 @@
-import { createContext, useContext } from "react";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
+import { handDown } from "../../handDown";
 import type { SourceText } from "../../plan/source";
 
 /** What is open on the desk: one thing at a time. */
@@ -21,14 +21,16 @@ export interface Desk {
   showUnits(): void;
 }
 
-const Context = createContext<Desk | null>(null);
+/** Hands the desk of the review to its parts. */
+export const [DeskProvider, useDesk] = handDown<Desk>("desk of a review");
 
-/** Hands the desk to the parts of the review. */
-export const DeskProvider = Context.Provider;
-
-/** The desk of the review that the component stands in. */
-export function useDesk(): Desk {
-  const desk = useContext(Context);
-  if (desk === null) throw new Error("No desk: the component stands outside the review");
-  return desk;
+/** What lies on the desk now. */
+export interface OnDesk {
+  readonly draft: PlanDraft;
+  readonly open: OpenForm | null;
+  /** Id of the task whose button takes the focus. */
+  readonly focus: string | null;
 }
+
+/** Hands what lies on the desk to the parts of the review. */
+export const [OnDeskProvider, useOnDesk] = handDown<OnDesk>("plan under review");

@@ -3,12 +3,12 @@ import type { ReactElement } from "react";
 import { readDeadlineWords } from "../../../actions/read-words";
 import type { Day } from "../../../domain/day";
 import { NO_DEADLINE, type Deadline } from "../../../domain/deadline";
+import type { Language } from "../../../i18n/language";
 import type { ReviewTexts } from "../../../i18n/review.vi";
-import { DayField } from "../../components/DayField/DayField";
+import { DayField } from "../../forms/DayField";
+import { TextField } from "../../forms/TextField";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
-import type { Language } from "../../language/language";
-import { TextField } from "../Maintain/fields/TextField";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
 
@@ -20,7 +20,7 @@ export function DueFields(props: {
   readonly onChange: (deadline: Deadline, day: string) => void;
 }): ReactElement {
   const { deadline, day, issuedOn, onChange } = props;
-  const { language } = useLanguage();
+  const { language, showDay } = useLanguage();
   const words = useReviewTexts().task;
   const styles = useReviewStyles();
   const read = (text: string): Deadline =>
@@ -32,19 +32,19 @@ export function DueFields(props: {
       <TextField
         label={words.words}
         hint={describeReading(deadline, words, language)}
-        text={deadline.text}
+        value={deadline.text}
         onChange={(text) => onChange(read(text), day)}
       />
       <DayField
         label={words.day}
         hint={words.dayHint}
-        text={day}
+        value={day}
         onChange={(typed) => onChange(deadline, typed)}
       />
       <div className={styles.row}>
         {proposedTo && (
           <Button size="small" onClick={() => onChange(deadline, formatDay(proposedTo, "vi"))}>
-            {words.useProposed(formatDay(proposedTo, language))}
+            {words.useProposed(showDay(proposedTo))}
           </Button>
         )}
         {!isEmpty && (

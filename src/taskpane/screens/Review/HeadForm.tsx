@@ -1,65 +1,33 @@
 import type { ReactElement } from "react";
-import type { PlanHead } from "../../../domain/plan-edit/draft";
-import { DayField } from "../../components/DayField/DayField";
+import { DayField } from "../../forms/DayField";
+import { TextField } from "../../forms/TextField";
 import { formatDay } from "../../language/formatDay";
-import { readTypedDay } from "../../language/readTypedDay";
-import { TextField } from "../Maintain/fields/TextField";
-import { useDesk } from "./Desk";
-import { FormButtons } from "./FormButtons";
-import { useReviewStyles } from "./Review.styles";
+import { isNoDay, readTypedDay } from "../../language/readTypedDay";
+import { useDesk, useOnDesk } from "./Desk";
+import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
 import { useKeptEntry } from "./useKeptEntry";
 
 /** Corrects what the document says about itself. */
-export function HeadForm({ head }: { readonly head: PlanHead }): ReactElement {
+export function HeadForm(): ReactElement {
   const words = useReviewTexts().head;
-  const styles = useReviewStyles();
   const desk = useDesk();
-  const { number, title, organisation } = head;
-  const first = {
-    number,
-    title,
-    organisation,
-    day: head.issuedOn === null ? "" : formatDay(head.issuedOn, "vi"),
-  };
-  const [fields, setFields] = useKeptEntry("head", first);
-  const { day, ...texts } = fields;
-  const issuedOn = readTypedDay(day);
-  const ready = day.trim() === "" || issuedOn !== null;
+  const { number, title, organisation, issuedOn: issued } = useOnDesk().draft.head;
+  const first = { number, title, organisation, day: issued === null ? "" : formatDay(issued, "vi") };
+  const [{ day, ...texts }, , field] = useKeptEntry("head", first);
   return (
-    <form
-      className={styles.form}
-      aria-label={words.edit}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!ready) return;
-        desk.edit((draft) => ({ ...draft, head: { ...head, ...texts, issuedOn } }));
-        desk.close();
-      }}
+    <ReviewForm
+      label={words.edit}
+      saveLabel={words.save}
+      ready={!isNoDay(day)}
+      onSave={() =>
+        desk.edit((draft) => ({ ...draft, head: { ...draft.head, ...texts, issuedOn: readTypedDay(day) } }))
+      }
     >
-      <TextField
-        label={words.number}
-        text={fields.number}
-        onChange={(typed) => setFields({ ...fields, number: typed })}
-      />
-      <TextField
-        label={words.title}
-        text={fields.title}
-        lines={3}
-        onChange={(typed) => setFields({ ...fields, title: typed })}
-      />
-      <TextField
-        label={words.organisation}
-        text={fields.organisation}
-        onChange={(typed) => setFields({ ...fields, organisation: typed })}
-      />
-      <DayField
-        label={words.issuedOn}
-        hint=""
-        text={day}
-        onChange={(typed) => setFields({ ...fields, day: typed })}
-      />
-      <FormButtons ready={ready} label={words.save} onCancel={() => desk.close()} />
-    </form>
+      <TextField label={words.number} {...field("number")} />
+      <TextField label={words.title} {...field("title")} lines={3} />
+      <TextField label={words.organisation} {...field("organisation")} />
+      <DayField label={words.issuedOn} {...field("day")} />
+    </ReviewForm>
   );
 }

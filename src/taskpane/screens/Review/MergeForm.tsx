@@ -3,8 +3,8 @@ import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import { mergeTasks } from "../../../domain/plan-edit/merge-tasks";
 import { useDesk } from "./Desk";
-import { FormButtons } from "./FormButtons";
 import { useReviewStyles } from "./Review.styles";
+import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
 
 /** Merges another task of the section into this one. */
@@ -21,14 +21,12 @@ export function MergeForm(props: {
   const [other, setOther] = useState(following?.id ?? "");
   useEffect(() => select.current?.focus(), []);
   return (
-    <form
-      className={styles.form}
-      aria-label={words.mergeTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        desk.edit((draft) => mergeTasks(draft, entry.id, other));
-        desk.close(entry.id);
-      }}
+    <ReviewForm
+      label={words.mergeTitle}
+      saveLabel={words.mergeDo}
+      ready={other !== ""}
+      onSave={() => desk.edit((draft) => mergeTasks(draft, entry.id, other))}
+      back={entry.id}
     >
       <h4 className={styles.heading}>{words.mergeTitle}</h4>
       <p className={styles.quote}>{entry.task.title}</p>
@@ -41,7 +39,6 @@ export function MergeForm(props: {
           ))}
         </Select>
       </Field>
-      <FormButtons ready={other !== ""} label={words.mergeDo} onCancel={() => desk.close(entry.id)} />
-    </form>
+    </ReviewForm>
   );
 }

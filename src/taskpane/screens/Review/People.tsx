@@ -2,34 +2,33 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useId, type ReactElement, type ReactNode } from "react";
 import { isSameName } from "../../../domain/names";
 import { addBody, addUnit, hasName } from "../../../domain/plan-edit/people";
-import type { PlanDraft } from "../../../domain/plan-edit/draft";
-import { AddPerson } from "./AddPerson";
-import { BodyForm } from "./BodyForm";
-import { useDesk, type OpenForm } from "./Desk";
+import { Hint } from "../../components/Words";
+import { TextField } from "../../forms/TextField";
+import { useDesk, useOnDesk } from "./Desk";
+import { BodyForm, UnitForm } from "./PersonForms";
 import { bodiesAlone } from "./PlanFacts";
-import { PersonLine } from "./PersonLine";
 import { useReviewStyles } from "./Review.styles";
+import { LineForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
-import { UnitForm } from "./UnitForm";
+import { useKeptEntry } from "./useKeptEntry";
 
-interface PeopleProps {
-  readonly draft: PlanDraft;
-  readonly open: OpenForm | null;
+interface Shown {
   readonly shown: boolean;
   readonly onShow: (shown: boolean) => void;
 }
 
 /** The units that carry the plan out: shown when asked for, each corrected in place. */
-export function Units({ draft, open, shown, onShow }: PeopleProps): ReactElement {
+export function Units(props: Shown): ReactElement {
   const words = useReviewTexts().people;
   const desk = useDesk();
+  const { draft, open } = useOnDesk();
   return (
-    <Fold title={words.units(draft.units.length)} shown={shown} onShow={onShow}>
+    <Fold title={words.units(draft.units.length)} {...props}>
       {draft.units.map(({ name, group }) =>
         open?.kind === "unit" && open.name === name ? (
-          <UnitForm key={name} draft={draft} name={name} group={group} />
+          <UnitForm key={name} name={name} group={group} />
         ) : (
-          <PersonLine key={name} name={name} note={group} onEdit={() => desk.open({ kind: "unit", name })} />
+          <Person key={name} name={name} note={group} onEdit={() => desk.open({ kind: "unit", name })} />
         ),
       )}
       <AddPerson
@@ -42,17 +41,18 @@ export function Units({ draft, open, shown, onShow }: PeopleProps): ReactElement
 }
 
 /** The bodies that lead or support: shown when asked for, each corrected in place. */
-export function Bodies({ draft, open, shown, onShow }: PeopleProps): ReactElement {
+export function Bodies(props: Shown): ReactElement {
   const words = useReviewTexts().people;
   const desk = useDesk();
+  const { draft, open } = useOnDesk();
   const bodies = bodiesAlone(draft);
   return (
-    <Fold title={words.bodies(bodies.length)} shown={shown} onShow={onShow}>
+    <Fold title={words.bodies(bodies.length)} {...props}>
       {bodies.map((body) =>
         open?.kind === "body" && open.name === body.name ? (
-          <BodyForm key={body.name} draft={draft} body={body} />
+          <BodyForm key={body.name} {...body} />
         ) : (
-          <PersonLine
+          <Person
             key={body.name}
             name={body.name}
             note={body.aliases.length > 0 ? words.aliases(body.aliases.join("; ")) : ""}
@@ -69,31 +69,61 @@ export function Bodies({ draft, open, shown, onShow }: PeopleProps): ReactElemen
   );
 }
 
-function Fold(props: {
-  readonly title: string;
-  readonly shown: boolean;
-  readonly onShow: (shown: boolean) => void;
-  readonly children: ReactNode;
-}): ReactElement {
+function Fold(props: Shown & { readonly title: string; readonly children: ReactNode }): ReactElement {
   const words = useReviewTexts().people;
   const styles = useReviewStyles();
   const id = useId();
+  const { shown, onShow } = props;
   return (
     <section className={styles.group}>
       <div className={mergeClasses(styles.row, styles.apart)}>
         <h3 id={id} className={styles.heading}>
           {props.title}
         </h3>
-        <Button
-          size="small"
-          aria-expanded={props.shown}
-          aria-describedby={id}
-          onClick={() => props.onShow(!props.shown)}
-        >
-          {props.shown ? words.hide : words.show}
+        <Button size="small" aria-expanded={shown} aria-describedby={id} onClick={() => onShow(!shown)}>
+          {shown ? words.hide : words.show}
         </Button>
       </div>
-      {props.shown && <div className={styles.group}>{props.children}</div>}
+      {shown && <div className={styles.group}>{props.children}</div>}
     </section>
+  );
+}
+
+function Person(props: {
+  readonly name: string;
+  readonly note: string;
+  readonly onEdit: () => void;
+}): ReactElement {
+  const words = useReviewTexts().people;
+  const styles = useReviewStyles();
+  return (
+    <div className={styles.line}>
+      <div className={styles.words}>
+        {props.name}
+        {props.note !== "" && <Hint>{props.note}</Hint>}
+      </div>
+      <Button size="small" aria-label={words.edit(props.name)} onClick={props.onEdit}>
+        {words.editShort}
+      </Button>
+    </div>
+  );
+}
+
+function AddPerson(props: {
+  readonly label: string;
+  readonly isTaken: (name: string) => boolean;
+  readonly onAdd: (name: string) => void;
+}): ReactElement {
+  const words = useReviewTexts().people;
+  const [{ name }, change, field] = useKeptEntry(`add ${props.label}`, { name: "" });
+  const taken = props.isTaken(name);
+  const add = (): void => {
+    props.onAdd(name);
+    change(null);
+  };
+  return (
+    <LineForm label={words.add} ready={name.trim() !== "" && !taken} onSave={add}>
+      <TextField label={props.label} {...field("name")} error={taken ? words.taken : undefined} />
+    </LineForm>
   );
 }

@@ -1,19 +1,19 @@
 import { Badge, Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
+import { Hint } from "../../components/Words";
 import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
-import { useScreenStyles } from "../screen.styles";
-import { useDesk } from "./Desk";
+import { useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
 
 /** Which plan this is, and what will be built of it in numbers. */
-export function PlanFacts({ draft }: { readonly draft: PlanDraft }): ReactElement {
+export function PlanFacts(): ReactElement {
+  const { draft } = useOnDesk();
   const { language, texts } = useLanguage();
   const { review } = texts;
   const words = useReviewTexts();
-  const shared = useScreenStyles();
   const styles = useReviewStyles();
   const desk = useDesk();
   const { head } = draft;
@@ -24,7 +24,7 @@ export function PlanFacts({ draft }: { readonly draft: PlanDraft }): ReactElemen
         <p className={styles.plan}>
           {head.issuedOn ? `${number} ${review.issued(formatDay(head.issuedOn, language))}` : number}
         </p>
-        <p className={shared.hint}>{head.title}</p>
+        <Hint>{head.title}</Hint>
         <Button
           appearance="transparent"
           size="small"

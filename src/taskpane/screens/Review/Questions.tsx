@@ -2,18 +2,21 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type ReactElement } from "react";
-import { openQuestions, type PlanDraft } from "../../../domain/plan-edit/draft";
+import { openQuestions } from "../../../domain/plan-edit/draft";
+import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
-import { useScreenStyles } from "../screen.styles";
+import { useScreenStyles } from "../../screen.styles";
 import { Answers } from "./Answers";
 import { askInWords } from "./CheckLine";
+import { useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { SourceQuote } from "./SourceQuote";
 import { useReviewTexts } from "./texts";
 import { useTakenFocus } from "./useTakenFocus";
 
 /** What the plan leaves open, one question at a time; answering moves on to the next. */
-export function Questions({ draft }: { readonly draft: PlanDraft }): ReactElement | null {
+export function Questions(): ReactElement | null {
+  const { draft } = useOnDesk();
   const { language, texts } = useLanguage();
   const words = useReviewTexts().questions;
   const styles = useReviewStyles();
@@ -59,9 +62,9 @@ export function Questions({ draft }: { readonly draft: PlanDraft }): ReactElemen
         {askInWords(question, texts, language)}
       </p>
       <SourceQuote line={question.line} />
-      {question.tasks.length > 1 && <p className={shared.hint}>{words.about(question.tasks.length)}</p>}
-      <Answers key={question.id} question={question} draft={draft} />
-      <p className={shared.hint}>{words.later}</p>
+      {question.tasks.length > 1 && <Hint>{words.about(question.tasks.length)}</Hint>}
+      <Answers key={question.id} question={question} />
+      <Hint>{words.later}</Hint>
     </section>
   );
 }

@@ -1,33 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { BARE_LIST, column, HEADING, SMALL } from "../../looks";
 
 /** Looks of the review. */
 export const useReviewStyles = makeStyles({
   plan: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  counts: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: "none",
-  },
+  counts: { ...BARE_LIST, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  heading: { ...HEADING, outlineStyle: "none" },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
   apart: { justifyContent: "space-between" },
-  group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  group: column(tokens.spacingVerticalS),
+  list: { ...BARE_LIST, ...column(tokens.spacingVerticalS) },
   form: {
     display: "flex",
     flexDirection: "column",
@@ -57,12 +39,11 @@ export const useReviewStyles = makeStyles({
     textAlign: "start",
   },
   quote: {
+    ...SMALL,
     margin: 0,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
 });

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { useDesk } from "./Desk";
 import { lineOf } from "../../plan/source";
+import { useDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
 

@@ -1,37 +1,36 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { readTaskWords } from "../../../actions/read-words";
-import type { Day } from "../../../domain/day";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import { splitTask } from "../../../domain/plan-edit/split-task";
-import { useDesk } from "./Desk";
-import { FormButtons } from "./FormButtons";
+import { useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
+import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
 import { useKeptEntry } from "./useKeptEntry";
 
 /** Splits a task where the person breaks the line; semicolons are where plans most often join two. */
-export function SplitForm(props: { readonly entry: DraftTask; readonly issuedOn: Day | null }): ReactElement {
+export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
   const { id, task } = props.entry;
   const words = useReviewTexts().task;
   const styles = useReviewStyles();
   const desk = useDesk();
+  const { issuedOn } = useOnDesk().draft.head;
   const area = useRef<HTMLTextAreaElement>(null);
   const [{ text }, change] = useKeptEntry(`split ${id}`, { text: task.title.replace(/;\s+/g, ";\n") });
   useEffect(() => area.current?.focus(), []);
   const titles = text.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const ready = titles.length > 1;
+  const split = (): void => {
+    const parts = titles.map((title) => readTaskWords(title, { issuedOn }));
+    desk.edit((draft) => splitTask(draft, id, parts));
+  };
   return (
-    <form
-      className={styles.form}
-      aria-label={words.splitTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!ready) return;
-        const parts = titles.map((title) => readTaskWords(title, { issuedOn: props.issuedOn }));
-        desk.edit((draft) => splitTask(draft, id, parts));
-        desk.close(id);
-      }}
+    <ReviewForm
+      label={words.splitTitle}
+      saveLabel={words.splitInto(Math.max(2, titles.length))}
+      ready={titles.length > 1}
+      onSave={split}
+      back={id}
     >
       <h4 className={styles.heading}>{words.splitTitle}</h4>
       <Field label={words.splitLabel} hint={words.splitHint}>
@@ -43,11 +42,6 @@ export function SplitForm(props: { readonly entry: DraftTask; readonly issuedOn:
           onChange={(_, data) => change({ text: data.value })}
         />
       </Field>
-      <FormButtons
-        ready={ready}
-        label={words.splitInto(Math.max(2, titles.length))}
-        onCancel={() => desk.close(id)}
-      />
-    </form>
+    </ReviewForm>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { LINE, SMALL } from "../../looks";
 
 /** Looks of one task as it was understood. */
 export const useTaskCardStyles = makeStyles({
@@ -7,7 +8,7 @@ export const useTaskCardStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXXS,
     padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    border: LINE,
     borderRadius: tokens.borderRadiusMedium,
     // What takes the focus is not to end up below the bar at the bottom.
     "& button": { scrollMarginBottom: "80px" },
@@ -16,19 +17,13 @@ export const useTaskCardStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorderActive}`,
   },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  full: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
+  full: { ...SMALL, margin: 0, overflowWrap: "anywhere" },
   facts: {
+    ...SMALL,
     display: "grid",
     gridTemplateColumns: "max-content 1fr",
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
   },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },
@@ -48,11 +43,5 @@ export const useTaskCardStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
   },
-  check: {
-    margin: 0,
-    color: tokens.colorStatusWarningForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
+  check: { ...SMALL, margin: 0, color: tokens.colorStatusWarningForeground3, overflowWrap: "anywhere" },
 });

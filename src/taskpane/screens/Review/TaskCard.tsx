@@ -1,12 +1,13 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { memo, useEffect, useRef, type ReactElement } from "react";
+import type { PlanTask } from "../../../domain/plan";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
-import { restoreTask } from "../../../domain/plan-edit/tasks";
 import type { Question } from "../../../domain/plan-edit/question";
+import { restoreTask } from "../../../domain/plan-edit/tasks";
 import { useLanguage } from "../../language/LanguageContext";
 import { CheckLine } from "./CheckLine";
+import { describeDeadline, describeLead } from "./describeTask";
 import { useDesk } from "./Desk";
-import { TaskFacts } from "./TaskFacts";
 import { useTaskCardStyles } from "./TaskCard.styles";
 import { useReviewTexts } from "./texts";
 
@@ -77,3 +78,24 @@ export const TaskCard = memo(function TaskCard({ entry, questions, focused }: Ca
     </li>
   );
 });
+
+/** Who does a task and when it is due, as understood. */
+function TaskFacts({ task }: { readonly task: PlanTask }): ReactElement {
+  const { language, texts } = useLanguage();
+  const words = useReviewTexts().task;
+  const styles = useTaskCardStyles();
+  return (
+    <dl className={styles.facts}>
+      <dt className={styles.name}>{texts.review.lead}</dt>
+      <dd className={styles.value}>{describeLead(task, texts)}</dd>
+      {task.support.length > 0 && (
+        <>
+          <dt className={styles.name}>{words.support}</dt>
+          <dd className={styles.value}>{task.support.join("; ")}</dd>
+        </>
+      )}
+      <dt className={styles.name}>{texts.review.deadline}</dt>
+      <dd className={styles.value}>{describeDeadline(task, texts, language)}</dd>
+    </dl>
+  );
+}

@@ -1,22 +1,22 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { STREAMS } from "../../../domain/plan";
-import type { PlanDraft } from "../../../domain/plan-edit/draft";
-import { SelectField } from "../Maintain/fields/ChoiceField";
-import { TextField } from "../Maintain/fields/TextField";
+import { choicesOf, SelectField } from "../../forms/ChoiceField";
+import type { FieldOf } from "../../forms/field-access";
+import { TextField } from "../../forms/TextField";
+import { useOnDesk } from "./Desk";
 import { DueFields } from "./DueFields";
 import type { TaskEntry } from "./task-entry";
 import { useReviewTexts } from "./texts";
 
-const SCOPES = ["once", "each-unit"] as const;
-
 /** The fields of a task; the first takes the focus when the form opens. */
 export function TaskFields(props: {
   readonly entry: TaskEntry;
-  readonly draft: PlanDraft;
+  readonly field: FieldOf<TaskEntry>;
   readonly onChange: (entry: TaskEntry) => void;
 }): ReactElement {
-  const { entry, draft } = props;
+  const { entry, field } = props;
+  const { bodies, units, head } = useOnDesk().draft;
   const words = useReviewTexts().task;
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -24,57 +24,35 @@ export function TaskFields(props: {
     // The form is taller than the pane: the source line above the field is to be seen as well.
     first.current?.closest("form")?.scrollIntoView({ block: "start" });
   }, []);
-  const change = (part: Partial<TaskEntry>): void => props.onChange({ ...entry, ...part });
-  const names = [...draft.bodies, ...draft.units].map(({ name }) => name);
-  const untitled = entry.title.trim() === "";
+  const names = [...bodies, ...units].map(({ name }) => name);
+  const title = field("title");
   return (
     <>
-      <Field label={words.title} required {...(untitled ? { hint: words.titleMissing } : {})}>
+      <Field label={words.title} required {...(title.value.trim() === "" && { hint: words.titleMissing })}>
         <Textarea
           textarea={{ ref: first }}
-          value={entry.title}
+          value={title.value}
           resize="vertical"
           rows={4}
-          onChange={(_, data) => change({ title: data.value })}
+          onChange={(_, data) => title.onChange(data.value)}
         />
       </Field>
-      <TextField
-        label={words.shortTitle}
-        text={entry.shortTitle}
-        onChange={(shortTitle) => change({ shortTitle })}
-      />
+      <TextField label={words.shortTitle} {...field("shortTitle")} />
       <DueFields
         deadline={entry.deadline}
         day={entry.day}
-        issuedOn={draft.head.issuedOn}
-        onChange={(deadline, day) => change({ deadline, day })}
+        issuedOn={head.issuedOn}
+        onChange={(deadline, day) => props.onChange({ ...entry, deadline, day })}
       />
-      <SelectField
-        label={words.scope}
-        value={entry.scope}
-        choices={SCOPES.map((value) => ({ value, label: words.scopes[value] }))}
-        onChange={(scope) => change({ scope })}
-      />
-      <TextField
-        label={words.lead}
-        hint={words.leadHint}
-        text={entry.lead}
-        names={[...new Set(names)]}
-        onChange={(lead) => change({ lead })}
-      />
-      <TextField
-        label={words.support}
-        hint={words.supportHint}
-        text={entry.support}
-        onChange={(support) => change({ support })}
-      />
+      <SelectField label={words.scope} {...field("scope")} choices={choicesOf(words.scopes)} />
+      <TextField label={words.lead} hint={words.leadHint} {...field("lead")} names={[...new Set(names)]} />
+      <TextField label={words.support} hint={words.supportHint} {...field("support")} />
       <SelectField
         label={words.stream}
-        value={entry.stream}
+        {...field("stream")}
         choices={STREAMS.map((value) => ({ value, label: words.streams[value] }))}
-        onChange={(stream) => change({ stream })}
       />
-      <TextField label={words.product} text={entry.product} onChange={(product) => change({ product })} />
+      <TextField label={words.product} {...field("product")} />
     </>
   );
 }

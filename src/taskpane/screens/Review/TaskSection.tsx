@@ -1,11 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { ReactElement } from "react";
-import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import type { Question } from "../../../domain/plan-edit/question";
 import { useLanguage } from "../../language/LanguageContext";
-import { useDesk, type OpenForm } from "./Desk";
+import { useDesk, useOnDesk } from "./Desk";
 import { MergeForm } from "./MergeForm";
 import { useReviewStyles } from "./Review.styles";
 import type { SectionOfTasks } from "./sections";
@@ -19,17 +18,14 @@ const NONE: readonly Question[] = [];
 /** The tasks of one section, one of them open at most, and the way to add one. */
 export function TaskSection(props: {
   readonly group: SectionOfTasks;
-  readonly draft: PlanDraft;
   readonly questions: ReadonlyMap<string, readonly Question[]>;
-  readonly open: OpenForm | null;
-  readonly focus: string | null;
 }): ReactElement {
   const { review } = useLanguage().texts;
   const words = useReviewTexts().task;
   const styles = useReviewStyles();
   const desk = useDesk();
-  const { group, draft, open } = props;
-  const { section, tasks } = group;
+  const { open, focus } = useOnDesk();
+  const { section, tasks } = props.group;
   const heading = section === "" ? words.noSection : review.section(section);
   const last = tasks.at(-1)?.id ?? null;
   return (
@@ -38,19 +34,19 @@ export function TaskSection(props: {
       <ul className={styles.list}>
         {tasks.map((entry) =>
           open && "task" in open && open.task === entry.id ? (
-            <OpenTask key={entry.id} kind={open.kind} entry={entry} group={group} draft={draft} />
+            <OpenTask key={entry.id} kind={open.kind} entry={entry} tasks={tasks} />
           ) : (
             <TaskCard
               key={entry.id}
               entry={entry}
               questions={props.questions.get(entry.id) ?? NONE}
-              focused={props.focus === entry.id}
+              focused={focus === entry.id}
             />
           ),
         )}
         {open?.kind === "add" && open.section === section && (
           <li>
-            <NewTaskForm draft={draft} after={open.after} section={section} />
+            <NewTaskForm after={open.after} section={section} />
           </li>
         )}
       </ul>
@@ -72,15 +68,14 @@ export function TaskSection(props: {
 function OpenTask(props: {
   readonly kind: "edit" | "split" | "merge";
   readonly entry: DraftTask;
-  readonly group: SectionOfTasks;
-  readonly draft: PlanDraft;
+  readonly tasks: readonly DraftTask[];
 }): ReactElement {
-  const { kind, entry, group, draft } = props;
-  const others = group.tasks.filter(({ id, dropped }) => id !== entry.id && !dropped);
+  const { kind, entry, tasks } = props;
+  const others = tasks.filter(({ id, dropped }) => id !== entry.id && !dropped);
   return (
     <li>
-      {kind === "edit" && <TaskForm entry={entry} draft={draft} mergeable={others.length > 0} />}
-      {kind === "split" && <SplitForm entry={entry} issuedOn={draft.head.issuedOn} />}
+      {kind === "edit" && <TaskForm entry={entry} mergeable={others.length > 0} />}
+      {kind === "split" && <SplitForm entry={entry} />}
       {kind === "merge" && <MergeForm entry={entry} others={others} />}
     </li>
   );

@@ -1,7 +1,6 @@
 import { useMemo, type ReactElement } from "react";
-import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { useLanguage } from "../../language/LanguageContext";
-import type { OpenForm } from "./Desk";
+import { useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { groupBySection, questionsByTask } from "./sections";
 import { TaskSection } from "./TaskSection";
@@ -9,13 +8,9 @@ import { TaskSection } from "./TaskSection";
 const NO_SECTION = { section: "", tasks: [] };
 
 /** All tasks by the plan's sections; a plan without any still takes a task of the person's own. */
-export function TaskSections(props: {
-  readonly draft: PlanDraft;
-  readonly open: OpenForm | null;
-  readonly focus: string | null;
-}): ReactElement {
+export function TaskSections(): ReactElement {
   const { review } = useLanguage().texts;
-  const { draft } = props;
+  const { draft } = useOnDesk();
   const styles = useReviewStyles();
   const sections = useMemo(() => groupBySection(draft.tasks), [draft.tasks]);
   const questions = useMemo(() => questionsByTask(draft), [draft]);
@@ -23,14 +18,7 @@ export function TaskSections(props: {
     <>
       <h3 className={styles.heading}>{review.taskList}</h3>
       {(sections.length > 0 ? sections : [NO_SECTION]).map((group) => (
-        <TaskSection
-          key={group.section}
-          group={group}
-          draft={draft}
-          questions={questions}
-          open={props.open}
-          focus={props.focus}
-        />
+        <TaskSection key={group.section} group={group} questions={questions} />
       ))}
     </>
   );

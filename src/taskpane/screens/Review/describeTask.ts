@@ -1,7 +1,7 @@
 import type { PlanTask } from "../../../domain/plan";
+import type { Language } from "../../../i18n/language";
 import type { PaneTexts } from "../../../i18n/pane.vi";
 import { formatDay } from "../../language/formatDay";
-import type { Language } from "../../language/language";
 
 /** Who leads a task, in words; says so where the name was inferred. */
 export function describeLead(task: PlanTask, { review }: PaneTexts): string {

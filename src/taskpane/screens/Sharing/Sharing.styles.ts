@@ -1,34 +1,26 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-
-const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+import { column, HEADING, LINE, SMALL, TWO_LINES } from "../../looks";
 
 /** Looks of the screens that send out and take in. */
 export const useSharingStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, margin: 0, padding: 0 },
+  list: { ...column(tokens.spacingVerticalS), margin: 0, padding: 0 },
   plain: { listStyleType: "none" },
   card: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
+    ...column(tokens.spacingVerticalXS),
     minWidth: 0,
     padding: tokens.spacingHorizontalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    border: LINE,
     borderRadius: tokens.borderRadiusMedium,
   },
   name: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  clamped: {
-    overflow: "hidden",
-    display: "-webkit-box",
-    WebkitLineClamp: "2",
-    WebkitBoxOrient: "vertical",
-  },
+  clamped: TWO_LINES,
   words: { margin: 0, overflowWrap: "anywhere" },
-  small: { ...small, margin: 0, overflowWrap: "anywhere" },
+  small: { ...SMALL, margin: 0, overflowWrap: "anywhere" },
   muted: { color: tokens.colorNeutralForeground3 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: HEADING,
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   mail: {
-    ...small,
+    ...SMALL,
     margin: 0,
     padding: tokens.spacingHorizontalS,
     fontFamily: "inherit",
@@ -52,5 +44,4 @@ export const useSharingStyles = makeStyles({
     border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  rows: { paddingLeft: tokens.spacingHorizontalM },
 });

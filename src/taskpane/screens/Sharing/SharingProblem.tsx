@@ -1,10 +1,11 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import {} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
 import { sayFileProblem } from "../../../i18n/returned-file";
 import { sharingVi } from "../../../i18n/sharing.vi";
 import { useAnnouncement } from "../../announce/AnnounceContext";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ProblemBar } from "../../components/ProblemBar";
+import { Note } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 
 /** What stands in the way: the sentences of sending and taking in, else the pane's own. */
@@ -17,9 +18,5 @@ export function SharingProblem(props: {
   const own = problem !== null && problem.code in sharingVi.problems ? sayFileProblem(problem, language) : "";
   useAnnouncement(own);
   if (own === "") return <ProblemBar problem={problem} onRetry={props.onRetry} />;
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{own}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Note intent="error">{own}</Note>;
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import { useTracker } from "../../tracker/TrackerContext";
-import { Committee } from "./Committee/Committee";
-import { SharingMenu } from "./Menu/SharingMenu";
+import { Committee } from "./Committee";
 import { Receive } from "./Receive/Receive";
-import { Remind } from "./Remind/Remind";
+import { Remind } from "./Remind";
 import { SendCopies } from "./SendCopies/SendCopies";
+import { SharingMenu } from "./SharingMenu";
 
 /** The part of sending and receiving of that name; any other name shows the choice. */
 export function SharingScreen(props: { readonly form: string }): ReactElement | null {

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from "react";
+import { fieldsOf, type FieldOf } from "../../forms/field-access";
+import { recallValues } from "../../forms/kept-values";
 import { useKept } from "../../kept/useKept";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { recallValues } from "../Maintain/form/kept-values";
 
 /** The choices of a form that writes nothing by itself; those a person has made outlive the page, until the form is left. */
 export function useKeptForm<Values extends object>(
   title: string,
   first: Values,
-): readonly [Values, (changed: Partial<Values>) => void] {
+): readonly [Values, (changed: Partial<Values>) => void, FieldOf<Values>] {
   const { place } = useNavigation();
   const { kept, keep } = useKept({
     at: place,
@@ -20,5 +21,6 @@ export function useKeptForm<Values extends object>(
   const change = useCallback((changed: Partial<Values>): void => {
     setMade((before) => ({ ...before, ...changed }));
   }, []);
-  return [{ ...first, ...made }, change];
+  const values = { ...first, ...made };
+  return [values, change, fieldsOf(values, change)];
 }

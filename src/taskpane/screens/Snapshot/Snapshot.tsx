@@ -2,34 +2,31 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { useState, type ReactElement } from "react";
 import { dayOf } from "../../../domain/entry";
 import type { Problem } from "../../../domain/result";
-import { ActionBar } from "../../components/ActionBar/ActionBar";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
-import { ScreenTitle } from "../../components/ScreenTitle/ScreenTitle";
-import { formatDay } from "../../language/formatDay";
+import { ActionBar } from "../../components/ActionBar";
+import { ProblemBar } from "../../components/ProblemBar";
+import { Screen } from "../../components/Screen";
+import { Text } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { useScreenStyles } from "../screen.styles";
 import { SnapshotCounts } from "./SnapshotCounts";
 import { useRecord } from "./useRecord";
 
 /** Records the counts of the report date; a date that is recorded already is asked about, never replaced silently. */
 export function Snapshot(): ReactElement | null {
-  const { language, texts } = useLanguage();
+  const { showDay, texts } = useLanguage();
   const { snapshot: words } = texts.dashboard;
-  const shared = useScreenStyles();
   const { dashboard, running } = useTracker();
   const { go, moved } = useNavigation();
   const [problem, setProblem] = useState<Problem | null>(null);
   const record = useRecord(setProblem);
   if (dashboard === null) return null;
   const reportDay = dayOf(dashboard.reportDate);
-  const day = reportDay === null ? texts.dashboard.reportDateUnreadable : formatDay(reportDay, language);
+  const day = reportDay === null ? texts.dashboard.reportDateUnreadable : showDay(reportDay);
   const asks = problem?.code === "already-recorded";
   return (
-    <div className={shared.screen}>
-      <ScreenTitle first={!moved}>{words.title}</ScreenTitle>
-      <p className={shared.text}>{words.what(day)}</p>
+    <Screen title={words.title} first={!moved}>
+      <Text>{words.what(day)}</Text>
       {asks ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.asks(day)}</MessageBarBody>
@@ -56,6 +53,6 @@ export function Snapshot(): ReactElement | null {
         </Button>
         <Button onClick={() => go("maintain", { form: "settings" })}>{words.settings}</Button>
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

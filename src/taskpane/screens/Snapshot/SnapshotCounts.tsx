@@ -1,28 +1,27 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { dayOf } from "../../../domain/entry";
 import { FLAGS } from "../../../domain/status-rule";
-import { formatDay } from "../../language/formatDay";
+import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { FLAG_WORDS, showChange } from "../../language/trackerWords";
-import { useScreenStyles } from "../screen.styles";
-import { useSnapshotStyles } from "./Snapshot.styles";
+import { LINE } from "../../looks";
 
 /** The counts that would be recorded, each with its change since the last snapshot. */
 export function SnapshotCounts({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
-  const { language, texts } = useLanguage();
+  const { language, showDay, texts } = useLanguage();
   const { snapshot: words, counts: countWords } = texts.dashboard;
-  const shared = useScreenStyles();
-  const styles = useSnapshotStyles();
+  const styles = useStyles();
   const { counts, since, total, tracker } = dashboard;
   const days = tracker.snapshots.flatMap(({ day }) => dayOf(day) ?? []).sort();
   const last = days.at(-1);
   return (
     <>
-      <p className={shared.hint}>
-        {last === undefined ? words.first : words.last(formatDay(last, language))}
-        {since !== null && ` ${countWords.since(formatDay(since.day, language))}.`}
-      </p>
+      <Hint>
+        {last === undefined ? words.first : words.last(showDay(last))}
+        {since !== null && ` ${countWords.since(showDay(since.day))}.`}
+      </Hint>
       <table className={styles.table} aria-label={countWords.label}>
         <tbody>
           {FLAGS.map((flag) => (
@@ -48,3 +47,19 @@ export function SnapshotCounts({ dashboard }: { readonly dashboard: Dashboard })
     </>
   );
 }
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%" },
+  name: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: LINE,
+  },
+  sum: { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
+  number: {
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    borderBottom: LINE,
+  },
+});

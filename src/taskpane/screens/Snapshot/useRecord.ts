@@ -1,16 +1,16 @@
 import { useCallback } from "react";
 import type { SnapshotReport } from "../../../actions/snapshot";
+import { parseDay } from "../../../domain/day";
 import type { Problem } from "../../../domain/result";
 import { useAnnounce } from "../../announce/AnnounceContext";
-import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
-import { parseDay } from "../../../domain/day";
 import { useTracker } from "../../tracker/TrackerContext";
+import type { Said } from "../../tracker/useCarryOut";
 import { useTellProblem } from "../../tracker/useTellProblem";
 
 /** Records the counts of the report date, replacing earlier ones only where told to; tells what stood in the way. */
 export function useRecord(onProblem: (problem: Problem | null) => void): (replace: boolean) => void {
-  const { language, texts } = useLanguage();
+  const { showDay, texts } = useLanguage();
   const { snapshot: words } = texts.dashboard;
   const { carryOut, service } = useTracker();
   const announce = useAnnounce();
@@ -19,8 +19,8 @@ export function useRecord(onProblem: (problem: Problem | null) => void): (replac
     async (replace: boolean): Promise<void> => {
       onProblem(null);
       const { title } = words;
-      const say = ({ day, total, plan }: SnapshotReport): { sentence: string; undoable: boolean } => ({
-        sentence: words.recorded(formatDay(day, language), total),
+      const say = ({ day, total, plan }: SnapshotReport): Said => ({
+        sentence: words.recorded(showDay(day), total),
         undoable: plan.undoable,
       });
       const done = await carryOut({ title, cancellable: false, say }, () =>
@@ -30,9 +30,9 @@ export function useRecord(onProblem: (problem: Problem | null) => void): (replac
       const { problem } = done;
       tellProblem({ title, problem, retry: () => void record(replace) });
       const day = parseDay(problem.at ?? "");
-      if (problem.code === "already-recorded" && day) announce(words.asks(formatDay(day, language)));
+      if (problem.code === "already-recorded" && day) announce(words.asks(showDay(day)));
     },
-    [carryOut, service, words, language, onProblem, tellProblem, announce],
+    [carryOut, service, words, showDay, onProblem, tellProblem, announce],
   );
   return useCallback((replace) => void record(replace), [record]);
 }

@@ -1,15 +1,14 @@
 import { Field, SearchBox, Select } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Problem } from "../../../domain/result";
 import { FLAGS, type Flag } from "../../../domain/status-rule";
 import { useAnnouncement } from "../../announce/AnnounceContext";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { FLAG_WORDS } from "../../language/trackerWords";
 import { useNavigation } from "../../navigation/NavigationContext";
+import { useScreenStyles } from "../../screen.styles";
 import { useTracker } from "../../tracker/TrackerContext";
-import { MaintainMenu } from "../Maintain/Menu/MaintainMenu";
-import { useScreenStyles } from "../screen.styles";
+import { MaintainMenu } from "../Maintain/MaintainMenu";
 import { findTasks } from "./find-tasks";
 import { FoundTasks } from "./FoundTasks";
 import { SelectedCard } from "./SelectedCard";
@@ -24,8 +23,7 @@ export function FindTask(): ReactElement | null {
   const { place } = useNavigation();
   const [text, setText] = useState("");
   const [flags, setFlags] = useState<readonly Flag[]>(place.params.flags ?? []);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const show = useShowTask(setProblem);
+  const [show, problem] = useShowTask();
   const found = dashboard === null ? [] : findTasks(dashboard.judged, text, flags);
   const sentence = words.found(found.length, dashboard?.total ?? 0);
   useAnnouncement(text === "" && flags.length === 0 ? "" : sentence);

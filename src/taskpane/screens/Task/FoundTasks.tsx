@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
+import { Hint, Text } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
-import { useScreenStyles } from "../screen.styles";
 import { TaskLine } from "./TaskLine";
 import { useTaskLinesStyles } from "./TaskLines.styles";
 
@@ -15,7 +15,6 @@ export function FoundTasks(props: {
   readonly onShow: (id: string) => void;
 }): ReactElement {
   const { find: words } = useLanguage().texts.dashboard;
-  const shared = useScreenStyles();
   const styles = useTaskLinesStyles();
   const { heading, tasks } = props;
   const rest = tasks.length - MOST;
@@ -35,8 +34,8 @@ export function FoundTasks(props: {
           ))}
         </ul>
       </section>
-      {tasks.length === 0 && <p className={shared.text}>{words.none}</p>}
-      {rest > 0 && <p className={shared.hint}>{words.more(rest)}</p>}
+      {tasks.length === 0 && <Text>{words.none}</Text>}
+      {rest > 0 && <Hint>{words.more(rest)}</Hint>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FieldDraft } from "./useFieldDraft";
 import { useTaskCardStyles } from "./TaskCard.styles";
+import type { FieldDraft } from "./useFieldDraft";
 
 /** A box whose words are saved with Enter or when it is left; Escape brings back what was saved. */
 export function SavedInput(props: {

@@ -1,17 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { HEADING } from "../../looks";
 
 /** Looks of the selected row's card. */
 export const useTaskCardStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   selected: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}` },
   over: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
+  title: { ...HEADING, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   fields: {
     display: "grid",
     gridTemplateColumns: "max-content minmax(0, 1fr)",

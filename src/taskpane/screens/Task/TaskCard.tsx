@@ -1,21 +1,21 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
-import { FlagBadge } from "../../components/FlagBadge/FlagBadge";
-import { formatDay } from "../../language/formatDay";
-import { useLanguage } from "../../language/LanguageContext";
 import { DONE_FLAGS } from "../../../domain/status-rule";
+import { FlagBadge } from "../../components/FlagBadge";
+import { ProblemBar } from "../../components/ProblemBar";
+import { useCardDrafts } from "../../drafts/DraftsContext";
+import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
-import { CardProblem } from "./CardProblem";
-import { TaskFields } from "./TaskFields";
 import { useTaskCardStyles } from "./TaskCard.styles";
+import { TaskFields } from "./TaskFields";
 import { shortUnitName } from "./unit-name";
 
 /** The card of one task: what it is, what can be typed right here, and what is done with a form. */
 export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElement {
-  const { language, texts } = useLanguage();
+  const { showDay, texts } = useLanguage();
   const { card: words, lists } = texts.dashboard;
   const shared = useOverviewStyles();
   const styles = useTaskCardStyles();
@@ -38,7 +38,7 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
         <dd className={styles.value}>{task.lead || words.noLead}</dd>
         <dt className={styles.name}>{words.due}</dt>
         <dd className={styles.value}>
-          {verdict.due.kind === "day" ? formatDay(verdict.due.day, language) : words.noDue}{" "}
+          {verdict.due.kind === "day" ? showDay(verdict.due.day) : words.noDue}{" "}
           <FlagBadge verdict={verdict} />
         </dd>
       </dl>
@@ -62,4 +62,16 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
       </div>
     </section>
   );
+}
+
+/** Why something typed on a task's card is not saved, and the way to try all of it again. */
+function CardProblem({ id }: { readonly id: string }): ReactElement | null {
+  const { drafts, save } = useCardDrafts();
+  const failed = drafts.filter((draft) => draft.id === id && draft.problem !== null);
+  const [first] = failed;
+  if (first === undefined) return null;
+  const retry = (): void => {
+    for (const { field, text } of failed) save(id, field, text);
+  };
+  return <ProblemBar problem={first.problem} onRetry={retry} />;
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
-import { FlagBadge } from "../../components/FlagBadge/FlagBadge";
+import { FlagBadge } from "../../components/FlagBadge";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useTaskLinesStyles } from "./TaskLines.styles";

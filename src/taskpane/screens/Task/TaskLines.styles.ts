@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { BARE_LIST, HEADING, LINE } from "../../looks";
 
 /** Looks of tasks in a list. */
 export const useTaskLinesStyles = makeStyles({
   section: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    border: LINE,
     borderRadius: tokens.borderRadiusLarge,
     overflow: "hidden",
   },
@@ -17,9 +18,9 @@ export const useTaskLinesStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  heading: HEADING,
+  list: BARE_LIST,
+  item: { borderTop: LINE },
   line: {
     display: "flex",
     alignItems: "flex-start",

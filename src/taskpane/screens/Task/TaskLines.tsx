@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
-import type { Problem } from "../../../domain/result";
 import type { Flag } from "../../../domain/status-rule";
-import { ProblemBar } from "../../components/ProblemBar/ProblemBar";
+import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { TaskLine } from "./TaskLine";
@@ -22,8 +21,7 @@ export function TaskLines(props: {
   const { lists: words } = useLanguage().texts.dashboard;
   const styles = useTaskLinesStyles();
   const { go } = useNavigation();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const show = useShowTask(setProblem);
+  const [show, problem] = useShowTask();
   const { tasks, flag } = props;
   return (
     <section className={styles.section} aria-label={props.heading}>

@@ -1,15 +1,17 @@
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import type { Problem } from "../../../domain/result";
 import { useTracker } from "../../tracker/TrackerContext";
 
-/** The way to a task's row in the sheet; tells the problem, or null once the row is shown. */
-export function useShowTask(onProblem: (problem: Problem | null) => void): (id: string) => void {
+/** The way to a task's row in the sheet, and why the last one could not be shown. */
+export function useShowTask(): readonly [show: (id: string) => void, problem: Problem | null] {
   const { dashboard, service } = useTracker();
-  return useCallback(
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const show = useCallback(
     (id: string): void => {
       if (dashboard === null) return;
-      void service.showTask(dashboard, id).then((shown) => onProblem(shown.ok ? null : shown.problem));
+      void service.showTask(dashboard, id).then((shown) => setProblem(shown.ok ? null : shown.problem));
     },
-    [dashboard, service, onProblem],
+    [dashboard, service],
   );
+  return [show, problem];
 }

@@ -1,24 +1,20 @@
 import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
 import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
-import { Choice } from "./Choice";
+import { useDeciding } from "./deciding";
 import { accept, isFree, isTaken, keyOfChange, pickDay, settle } from "./decisions";
-import type { Deciding } from "./deciding-props";
 import { sayValue } from "./sayValue";
 
 /** One thing that a returned file says: to be accepted, to be settled, or refused and why. */
-export function CellChange({
-  change,
-  ...deciding
-}: Deciding & { readonly change: MergeChange }): ReactElement {
+export function CellChange({ change }: { readonly change: MergeChange }): ReactElement {
   const { language } = useLanguage();
   const { receive: words } = useSharingTexts();
   const styles = useSharingStyles();
-  const { all, wording, decisions, onDecide } = deciding;
+  const { all, wording, decisions, onDecide } = useDeciding();
   const field = wording.labels.tasks[change.field];
   const show = (value: MergeChange["to"], of = change.field): string =>
     sayValue(of, value, wording, language) ?? words.empty;
@@ -72,5 +68,22 @@ export function CellChange({
       <strong>× {words.refused}:</strong> {words.change(field, show(change.from), show(change.to))}. {why}.{" "}
       {words.at(change.place)}
     </p>
+  );
+}
+
+/** Something that waits for a person's choice: what it is about, why it is asked, and the answers. */
+function Choice(props: {
+  readonly title: string;
+  readonly why: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useSharingStyles();
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={styles.small}>
+        <strong>? {props.title}.</strong> {props.why}
+      </legend>
+      {props.children}
+    </fieldset>
   );
 }

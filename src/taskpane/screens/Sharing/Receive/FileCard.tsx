@@ -1,14 +1,14 @@
-import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { countChanges, type MergeChange } from "../../../../domain/merge/merge-change";
-import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
 import { sayFileProblem } from "../../../../i18n/returned-file";
+import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
 import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
-import { accept, isFree, isTaken } from "./decisions";
-import type { Deciding } from "./deciding-props";
+import { AcceptChanges } from "./AcceptChanges";
+import { isFree } from "./decisions";
 import type { FileChanges } from "./group-by-file";
 import { RowChanges } from "./RowChanges";
 
@@ -29,8 +29,7 @@ export function FileCard({
   file,
   opened,
   alone,
-  ...deciding
-}: Deciding & {
+}: {
   readonly file: FileChanges;
   readonly opened: boolean;
   /** The only file: what is counted of all is counted of it. */
@@ -42,10 +41,8 @@ export function FileCard({
   const [open, setOpen] = useState(opened);
   const { report, rows } = file;
   const { problem, recognisedBy, remarks, name, recipient, round, unread, missing } = report;
-  const { decisions, onDecide } = deciding;
   const own = rows.flatMap(({ changes }) => changes);
   const free = own.filter(isFree);
-  const left = free.filter((change) => !isTaken(decisions, change)).length;
   const sharing = SHARING[language];
   return (
     <li className={styles.card}>
@@ -83,12 +80,7 @@ export function FileCard({
       {!alone && own.length > 0 && <p className={styles.small}>{sayCounts(own, words)}</p>}
       {problem === undefined && rows.length === 0 && <p className={styles.small}>{words.quiet}</p>}
       {free.length > 0 && (
-        <Checkbox
-          checked={left === 0 ? true : left === free.length ? false : "mixed"}
-          label={words.acceptFile}
-          aria-label={`${words.acceptFile}: ${name}`}
-          onChange={() => onDecide(accept(decisions, free, left > 0))}
-        />
+        <AcceptChanges changes={free} label={words.acceptFile} aria-label={`${words.acceptFile}: ${name}`} />
       )}
       {rows.length > 0 && (
         <div className={styles.buttons}>
@@ -102,7 +94,7 @@ export function FileCard({
           </Button>
         </div>
       )}
-      {open && rows.map((row) => <RowChanges key={row.key} row={row} {...deciding} />)}
+      {open && rows.map((row) => <RowChanges key={row.key} row={row} />)}
     </li>
   );
 }

@@ -1,18 +1,19 @@
-import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import type { MergePlan } from "../../../../actions/merge";
 import { countChanges } from "../../../../domain/merge/merge-change";
 import { useAnnouncement } from "../../../announce/AnnounceContext";
-import { ActionBar } from "../../../components/ActionBar/ActionBar";
-import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
-import { useHold } from "../../../navigation/useHold";
+import { ActionBar } from "../../../components/ActionBar";
+import { Screen } from "../../../components/Screen";
+import { useHold } from "../../../navigation/NavigationContext";
 import { useTracker } from "../../../tracker/TrackerContext";
-import { useScreenStyles } from "../../screen.styles";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
-import { accept, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
+import { AcceptChanges } from "./AcceptChanges";
+import { DecidingProvider } from "./deciding";
+import { isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
 import { groupByFile } from "./group-by-file";
 import type { Receiving } from "./useReceiving";
@@ -27,7 +28,6 @@ export function MergePreview(props: {
   readonly dashboard: Dashboard;
 }): ReactElement {
   const { menu, receive: words } = useSharingTexts();
-  const shared = useScreenStyles();
   const styles = useSharingStyles();
   const { running } = useTracker();
   const { plan, receiving, dashboard } = props;
@@ -36,18 +36,11 @@ export function MergePreview(props: {
   const { changes } = plan;
   const files = useMemo(() => groupByFile(plan), [plan]);
   const names = useMemo(
-    () =>
-      new Map(
-        dashboard.tracker.tasks.map(({ id, title, shortTitle }) => [
-          id,
-          shortTitle === "" ? title : shortTitle,
-        ]),
-      ),
+    () => new Map(dashboard.tracker.tasks.map(({ id, title, shortTitle }) => [id, shortTitle || title])),
     [dashboard.tracker.tasks],
   );
   const counts = countChanges(changes);
   const free = changes.filter(isFree);
-  const left = free.filter((change) => !isTaken(decisions, change)).length;
   const count = changes.filter((change) => isTaken(decisions, change)).length;
   const hasNews = counts.applied + counts.new + counts.conflict + counts.refused > 0;
   const sentence = hasNews
@@ -56,57 +49,49 @@ export function MergePreview(props: {
   const isRead = plan.files.some(({ problem }) => problem === undefined);
   useAnnouncement(isRead ? sentence : "");
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{menu.receive}</ScreenTitle>
-      <SharingProblem problem={receiving.problem} onRetry={() => receiving.apply(count)} />
-      {isRead && <p className={styles.words}>{sentence}</p>}
-      {free.length > 1 && (
-        <Checkbox
-          checked={left === 0 ? true : left === free.length ? false : "mixed"}
-          label={words.acceptAll}
-          onChange={() => setDecisions(accept(decisions, free, left > 0))}
-        />
-      )}
-      {counts.conflict > 1 && (
-        <div role="group" aria-label={words.settleAll(counts.conflict)} className={styles.buttons}>
-          <span className={styles.small}>{words.settleAll(counts.conflict)}</span>
-          <Button size="small" onClick={() => setDecisions(settleAll(decisions, changes, false))}>
-            {words.allMaster}
-          </Button>
-          <Button size="small" onClick={() => setDecisions(settleAll(decisions, changes, true))}>
-            {words.allReturned}
-          </Button>
-        </div>
-      )}
-      <ul aria-label={words.files} className={mergeClasses(styles.list, styles.plain)}>
-        {files.map((file) => (
-          <FileCard
-            key={file.report.name}
-            file={file}
-            opened={files.length <= FEW || file.rows.some((row) => row.changes.some(isOpen))}
-            alone={files.length === 1}
-            all={changes}
-            names={names}
-            wording={plan.found.wording}
-            decisions={decisions}
-            onDecide={setDecisions}
-          />
-        ))}
-      </ul>
-      <ActionBar>
-        {free.length + changes.filter(isOpen).length > 0 && (
-          <Button
-            appearance="primary"
-            disabledFocusable={running !== null || count === 0}
-            onClick={() => {
-              if (count > 0) receiving.apply(count);
-            }}
-          >
-            {count === 0 ? words.nothingChosen : words.apply(count)}
-          </Button>
+    <DecidingProvider
+      value={{ all: changes, names, wording: plan.found.wording, decisions, onDecide: setDecisions }}
+    >
+      <Screen title={menu.receive}>
+        <SharingProblem problem={receiving.problem} onRetry={() => receiving.apply(count)} />
+        {isRead && <p className={styles.words}>{sentence}</p>}
+        {free.length > 1 && <AcceptChanges changes={free} label={words.acceptAll} />}
+        {counts.conflict > 1 && (
+          <div role="group" aria-label={words.settleAll(counts.conflict)} className={styles.buttons}>
+            <span className={styles.small}>{words.settleAll(counts.conflict)}</span>
+            <Button size="small" onClick={() => setDecisions(settleAll(decisions, changes, false))}>
+              {words.allMaster}
+            </Button>
+            <Button size="small" onClick={() => setDecisions(settleAll(decisions, changes, true))}>
+              {words.allReturned}
+            </Button>
+          </div>
         )}
-        <Button onClick={receiving.startOver}>{words.other}</Button>
-      </ActionBar>
-    </div>
+        <ul aria-label={words.files} className={mergeClasses(styles.list, styles.plain)}>
+          {files.map((file) => (
+            <FileCard
+              key={file.report.name}
+              file={file}
+              opened={files.length <= FEW || file.rows.some((row) => row.changes.some(isOpen))}
+              alone={files.length === 1}
+            />
+          ))}
+        </ul>
+        <ActionBar>
+          {free.length + changes.filter(isOpen).length > 0 && (
+            <Button
+              appearance="primary"
+              disabledFocusable={running !== null || count === 0}
+              onClick={() => {
+                if (count > 0) receiving.apply(count);
+              }}
+            >
+              {count === 0 ? words.nothingChosen : words.apply(count)}
+            </Button>
+          )}
+          <Button onClick={receiving.startOver}>{words.other}</Button>
+        </ActionBar>
+      </Screen>
+    </DecidingProvider>
   );
 }

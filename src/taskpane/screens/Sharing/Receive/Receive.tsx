@@ -1,9 +1,9 @@
-import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
-import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { Screen } from "../../../components/Screen";
+import { Hint, Note, Text } from "../../../components/Words";
 import { useTracker } from "../../../tracker/TrackerContext";
-import { useScreenStyles } from "../../screen.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import { FileDrop } from "./FileDrop";
@@ -14,7 +14,6 @@ import { useReceiving } from "./useReceiving";
 /** Takes returned copies in: choose them, look at every difference, write what was accepted. */
 export function Receive({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
   const { menu, receive: words } = useSharingTexts();
-  const shared = useScreenStyles();
   const { running } = useTracker();
   const receiving = useReceiving();
   const { plan, comparing, again } = receiving;
@@ -34,20 +33,13 @@ export function Receive({ dashboard }: { readonly dashboard: Dashboard }): React
   }, [kept, read]);
   if (plan !== null) return <MergePreview plan={plan} receiving={receiving} dashboard={dashboard} />;
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{menu.receive}</ScreenTitle>
-      <p className={shared.text}>{menu.receiveHint}</p>
+    <Screen title={menu.receive}>
+      <Text>{menu.receiveHint}</Text>
       <SharingProblem problem={receiving.problem} />
-      {earlier !== null && kept === null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.chooseAgain(earlier.names)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {earlier !== null && kept === null && <Note intent="warning">{words.chooseAgain(earlier.names)}</Note>}
       <FileDrop disabled={running !== null || comparing} onFiles={receiving.read} />
-      <p id="returned-kinds" className={shared.hint}>
-        {words.kinds}
-      </p>
+      <Hint id="returned-kinds">{words.kinds}</Hint>
       {comparing && <Spinner size="small" label={words.comparing} />}
-    </div>
+    </Screen>
   );
 }

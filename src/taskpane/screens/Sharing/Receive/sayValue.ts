@@ -1,10 +1,10 @@
 import { parseDay } from "../../../../domain/day";
 import { TASK_FIELDS } from "../../../../domain/fields/fields";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
+import type { Language } from "../../../../i18n/language";
 import { showValue } from "../../../../workbook/copies/returned/merge-report";
 import type { Wording } from "../../../../workbook/schema/wording";
 import { formatDay } from "../../../language/formatDay";
-import type { Language } from "../../../language/language";
 
 /** A value as people read it: days as the language writes them, shares in percent; null for an empty cell. */
 export function sayValue(

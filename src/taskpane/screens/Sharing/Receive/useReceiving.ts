@@ -4,12 +4,13 @@ import type { Problem } from "../../../../domain/result";
 import type { ReturnedFile } from "../../../../workbook/copies/returned/recognise-files";
 import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
+import type { Said } from "../../../tracker/useCarryOut";
 import { useTellProblem } from "../../../tracker/useTellProblem";
 import { useSharingTexts } from "../texts";
+import { UNDECIDED, isOpen, keepDecisions, toDecision, type Decisions } from "./decisions";
 import { NO_DECISIONS, unpackDecisions } from "./kept-decisions";
 import type { KeptFiles } from "./kept-files";
 import { useKeptReceiving } from "./useKeptReceiving";
-import { UNDECIDED, isOpen, keepDecisions, toDecision, type Decisions } from "./decisions";
 
 /** Returned files on their way into the workbook. */
 export interface Receiving {
@@ -78,10 +79,7 @@ export function useReceiving(): Receiving {
     async (chosen: readonly File[]): Promise<void> => {
       if (chosen.length === 0) return;
       setProblem(null);
-      const say = (opened: readonly ReturnedFile[]): { sentence: string; undoable: boolean } => ({
-        sentence: words.read(opened.length),
-        undoable: false,
-      });
+      const say = (opened: readonly ReturnedFile[]): string => words.read(opened.length);
       const opened = await carryOut({ title: words.reading, cancellable: true, say }, (onProgress, signal) =>
         sharing.readFiles(chosen, onProgress, signal),
       );
@@ -101,7 +99,7 @@ export function useReceiving(): Receiving {
     async (count: number): Promise<void> => {
       if (plan === null) return;
       setProblem(null);
-      const say = ({ undoable }: MergePlan): { sentence: string; undoable: boolean } => ({
+      const say = ({ undoable }: MergePlan): Said => ({
         sentence: undoable ? words.applied(count) : `${words.applied(count)} ${words.notUndoable}`,
         undoable,
       });

@@ -1,24 +1,18 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../../domain/result";
 import { useAnnounce } from "../../../announce/AnnounceContext";
-import { ActionBar } from "../../../components/ActionBar/ActionBar";
-import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
+import { ActionBar } from "../../../components/ActionBar";
+import { Screen } from "../../../components/Screen";
+import { Note } from "../../../components/Words";
 import { useNavigation } from "../../../navigation/NavigationContext";
 import { useSharing } from "../../../services/SharingContext";
 import type { MadeCopies, MadeCopy } from "../../../services/sharingService";
 import { useTracker } from "../../../tracker/TrackerContext";
-import { useScreenStyles } from "../../screen.styles";
-import { CopyButton } from "../Mail/CopyButton";
-import { MailCard } from "../Mail/MailCard";
-import { useSharingStyles } from "../Sharing.styles";
+import { CopyButton } from "../CopyButton";
+import { MailCard } from "../MailCard";
 import { OtherWay } from "../OtherWay";
+import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import type { Sending } from "./useSending";
@@ -27,7 +21,6 @@ import type { Sending } from "./useSending";
 export function MadeRound(props: { readonly made: MadeCopies; readonly sending: Sending }): ReactElement {
   const texts = useSharingTexts();
   const words = texts.copies;
-  const shared = useScreenStyles();
   const styles = useSharingStyles();
   const sharing = useSharing();
   const announce = useAnnounce();
@@ -44,8 +37,7 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
     sending.remember();
   };
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{words.madeTitle(made.round)}</ScreenTitle>
+    <Screen title={words.madeTitle(made.round)}>
       <SharingProblem problem={problem ?? sending.problem} />
       {sharing.savesFiles ? (
         <p className={styles.words}>{words.savedZip(made.zipName)}</p>
@@ -54,14 +46,16 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
       )}
       <OtherWay />
       {isWaiting && sharing.savesFiles && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.notRemembered}</MessageBarBody>
-          <MessageBarActions>
+        <Note
+          intent="warning"
+          actions={
             <Button size="small" onClick={sending.remember}>
               {words.remember}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
+          }
+        >
+          {words.notRemembered}
+        </Note>
       )}
       <ul className={mergeClasses(styles.list, styles.plain)}>
         {made.copies.map((copy) => (
@@ -98,6 +92,6 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
           <Button onClick={() => void sending.save(() => sharing.saveAll(made))}>{words.saveAll}</Button>
         )}
       </ActionBar>
-    </div>
+    </Screen>
   );
 }

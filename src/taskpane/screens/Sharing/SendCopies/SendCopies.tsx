@@ -1,17 +1,13 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { listRecipients, rowsForNobody, withoutRows } from "../../../../domain/recipient";
 import type { RecipientKind } from "../../../../domain/sent-copy";
-import { ActionBar } from "../../../components/ActionBar/ActionBar";
-import { DayField } from "../../../components/DayField/DayField";
-import { ScreenTitle } from "../../../components/ScreenTitle/ScreenTitle";
-import { readTypedDay } from "../../../language/readTypedDay";
-import { useSharing } from "../../../services/SharingContext";
+import { Text } from "../../../components/Words";
+import { choicesOf, RadioField } from "../../../forms/ChoiceField";
+import { DayField } from "../../../forms/DayField";
+import { isNoDay, readTypedDay } from "../../../language/readTypedDay";
 import { useTracker } from "../../../tracker/TrackerContext";
-import { RadioField, choicesOf } from "../../Maintain/fields/ChoiceField";
-import { useScreenStyles } from "../../screen.styles";
-import { SharingProblem } from "../SharingProblem";
+import { SharingForm } from "../SharingForm";
 import { useSharingTexts } from "../texts";
 import { useKeptForm } from "../useKeptForm";
 import { CopiesPreview } from "./CopiesPreview";
@@ -32,49 +28,41 @@ const NO_CHOICE: Choices = { by: "unit", returnBy: "", left: [] };
 export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
   const texts = useSharingTexts();
   const words = texts.copies;
-  const shared = useScreenStyles();
-  const { savesFiles } = useSharing();
   const { running } = useTracker();
   const sending = useSending();
-  const [{ by, returnBy, left }, change] = useKeptForm<Choices>(texts.menu.copies, NO_CHOICE);
+  const [{ by, returnBy, left }, change, field] = useKeptForm<Choices>(texts.menu.copies, NO_CHOICE);
   const { tracker } = dashboard;
   const recipients = useMemo(() => listRecipients(tracker, by), [tracker, by]);
   const chosen = recipients.filter(({ name }) => !left.includes(name));
-  const day = readTypedDay(returnBy);
-  const isWrong = returnBy.trim() !== "" && day === null;
+  const names = chosen.map(({ name }) => name);
+  const ready = !isNoDay(returnBy) && chosen.length > 0;
   const make = (): void => {
-    if (isWrong || chosen.length === 0) return;
-    sending.send({ by, returnBy: day, only: chosen.map(({ name }) => name) });
+    if (ready) sending.send({ by, returnBy: readTypedDay(returnBy), only: names });
   };
   if (sending.made !== null) return <MadeRound made={sending.made} sending={sending} />;
   return (
-    <div className={shared.screen}>
-      <ScreenTitle>{texts.menu.copies}</ScreenTitle>
-      <p className={shared.text}>{texts.menu.copiesHint}</p>
-      {!savesFiles && <p className={shared.text}>{texts.windows}</p>}
-      <SharingProblem problem={sending.problem} onRetry={make} />
+    <SharingForm
+      name="copies"
+      problem={sending.problem}
+      makeLabel={words.make(chosen.length)}
+      ready={ready && running === null}
+      onMake={make}
+    >
       <RadioField
         label={words.by}
         value={by}
         choices={choicesOf(words.kinds)}
-        onChange={(kind) => {
-          change({ by: kind, left: [] });
-        }}
+        onChange={(kind) => change({ by: kind, left: [] })}
       />
-      <DayField
-        label={words.returnBy}
-        hint={`${texts.day}. ${words.returnHint}`}
-        text={returnBy}
-        onChange={(text) => change({ returnBy: text })}
-      />
+      <DayField label={words.returnBy} hint={`${texts.day}. ${words.returnHint}`} {...field("returnBy")} />
       {recipients.length === 0 ? (
-        <p className={shared.text}>{words.nobody}</p>
+        <Text>{words.nobody}</Text>
       ) : (
         <RecipientChecks
           recipients={recipients}
-          chosen={chosen.map(({ name }) => name)}
-          onChange={(names) =>
-            change({ left: recipients.map(({ name }) => name).filter((name) => !names.includes(name)) })
+          value={names}
+          onChange={(taken) =>
+            change({ left: recipients.map(({ name }) => name).filter((name) => !taken.includes(name)) })
           }
         />
       )}
@@ -83,15 +71,6 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
         forNobody={rowsForNobody(tracker, recipients).length}
         withoutRows={withoutRows(tracker, by)}
       />
-      <ActionBar>
-        <Button
-          appearance="primary"
-          disabledFocusable={running !== null || isWrong || chosen.length === 0}
-          onClick={make}
-        >
-          {words.make(chosen.length)}
-        </Button>
-      </ActionBar>
-    </div>
+    </SharingForm>
   );
 }

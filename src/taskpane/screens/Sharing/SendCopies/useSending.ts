@@ -30,10 +30,7 @@ export function useSending(): Sending {
 
   const remember = useCallback(
     async (round: MadeCopies): Promise<void> => {
-      const say = (): { sentence: string; undoable: boolean } => ({
-        sentence: words.remembered,
-        undoable: false,
-      });
+      const say = (): string => words.remembered;
       const done = await carryOut({ title: words.remember, cancellable: false, say }, (onProgress) =>
         sharing.remember(round, onProgress),
       );
@@ -46,10 +43,7 @@ export function useSending(): Sending {
   const send = useCallback(
     async (order: CopiesOrder): Promise<void> => {
       setProblem(null);
-      const say = ({ copies, round }: MadeCopies): { sentence: string; undoable: boolean } => ({
-        sentence: words.made(copies.length, round),
-        undoable: false,
-      });
+      const say = ({ copies, round }: MadeCopies): string => words.made(copies.length, round);
       const done = await carryOut({ title: words.making, cancellable: true, say }, (onProgress, signal) =>
         sharing.makeCopies(order, onProgress, signal),
       );

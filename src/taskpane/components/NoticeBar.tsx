@@ -1,0 +1,70 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import { useHandOverFocus } from "../focus/useHandOverFocus";
+import { useLanguage } from "../language/LanguageContext";
+import type { Notice } from "../tracker/running";
+import { useTracker } from "../tracker/TrackerContext";
+import { DismissButton } from "./DismissButton";
+import { ProblemBar } from "./ProblemBar";
+
+/** What was done last, or why it was not; once seen, it stays behind when the person goes elsewhere. */
+export function NoticeBar(props: { readonly offersUndo: boolean }): ReactElement | null {
+  const { notice, dismiss } = useTracker();
+  const { problemTitleOf } = useLanguage().texts;
+  const styles = useStyles();
+  useEffect(() => {
+    if (notice !== null) return () => dismiss(notice);
+    return undefined;
+  }, [notice, dismiss]);
+  if (notice === null) return null;
+  return (
+    <div className={styles.place}>
+      {notice.kind === "problem" ? (
+        <ProblemBar
+          title={problemTitleOf(notice.title)}
+          problem={notice.problem}
+          onRetry={notice.retry}
+          onDismiss={() => dismiss()}
+        />
+      ) : (
+        <DoneBar notice={notice} offersUndo={props.offersUndo} />
+      )}
+    </div>
+  );
+}
+
+function DoneBar(props: {
+  readonly notice: Extract<Notice, { kind: "done" }>;
+  readonly offersUndo: boolean;
+}): ReactElement {
+  const { dismiss, undo } = useTracker();
+  const { tracker: words } = useLanguage().texts.dashboard;
+  const bar = useRef<HTMLDivElement>(null);
+  useHandOverFocus(bar);
+  const { notice } = props;
+  return (
+    <div ref={bar}>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{notice.sentence}</MessageBarBody>
+        <MessageBarActions containerAction={<DismissButton onDismiss={() => dismiss()} />}>
+          {props.offersUndo && notice.undoable && (
+            <Button size="small" onClick={() => void undo()}>
+              {words.undo}
+            </Button>
+          )}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  place: { paddingInline: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
+});

@@ -1,0 +1,60 @@
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useAnnouncement } from "../announce/AnnounceContext";
+import { useLanguage } from "../language/LanguageContext";
+import type { Running } from "../tracker/running";
+import { useTracker } from "../tracker/TrackerContext";
+
+/** How far an action has come, and the way to stop it. */
+export function RunningBar(): ReactElement | null {
+  const { running } = useTracker();
+  return running && <Progress running={running} />;
+}
+
+function Progress({ running }: { readonly running: Running }): ReactElement {
+  const { texts } = useLanguage();
+  const { tracker: words } = texts.dashboard;
+  const { cancel } = useTracker();
+  const styles = useStyles();
+  const { title, done, total, cancelling, cancellable } = running;
+  useAnnouncement(cancelling ? words.cancelling : title);
+  const where = total > 0 ? words.progress(done, total) : words.working;
+  return (
+    <div role="group" aria-label={title} className={styles.bar}>
+      <ProgressBar aria-label={title} {...(total > 0 ? { value: done / total } : {})} />
+      <div className={styles.line}>
+        <span className={styles.words}>
+          {title} · {cancelling ? words.cancelling : where}
+        </span>
+        {cancellable && (
+          <Button size="small" disabledFocusable={cancelling} onClick={cancel}>
+            {texts.cancel}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    position: "absolute",
+    insetInline: 0,
+    bottom: 0,
+    zIndex: 2,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow8,
+    // What takes a moment only is not worth a flash.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: "1ms",
+    animationDelay: "400ms",
+    animationFillMode: "both",
+  },
+  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});

@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, type ReactElement } from "react";
+import type { EditPlan } from "../../actions/edit";
+import { ActionBar } from "../components/ActionBar";
+import { Screen } from "../components/Screen";
+import { Note } from "../components/Words";
+import { useTracker } from "../tracker/TrackerContext";
+import { groupDifferences } from "./preview/group-differences";
+import { useMaintainTexts } from "./texts";
+
+/** What was done, the offer to take it back, and the ways on. */
+export function Done(props: {
+  readonly title: string;
+  readonly plan: EditPlan;
+  readonly onUndo: () => void;
+  readonly onAgain: () => void;
+  readonly onLeave: () => void;
+}): ReactElement {
+  const { flow } = useMaintainTexts();
+  const { notice, dismiss } = useTracker();
+  const sentence = flow.doneSentence(props.title, groupDifferences(props.plan.differences).length);
+  // This screen says it with more; the pane's own bar would say it twice.
+  useEffect(() => {
+    if (notice?.kind === "done") dismiss();
+  }, [notice, dismiss]);
+  return (
+    <Screen title={flow.done}>
+      <Note
+        intent="success"
+        actions={props.plan.undoable ? <Button onClick={props.onUndo}>{flow.undo}</Button> : undefined}
+      >
+        {sentence}
+      </Note>
+      <ActionBar>
+        <Button appearance="primary" onClick={props.onLeave}>
+          {flow.finish}
+        </Button>
+        <Button onClick={props.onAgain}>{flow.again}</Button>
+      </ActionBar>
+    </Screen>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { FormEvent, ReactElement, ReactNode } from "react";
+import type { Problem } from "../../domain/result";
+import { ActionBar } from "../components/ActionBar";
+import { ProblemBar } from "../components/ProblemBar";
+import { Screen } from "../components/Screen";
+import { Hint } from "../components/Words";
+import { useTracker } from "../tracker/TrackerContext";
+import type { MaintainForm } from "./form-names";
+import { useFrameStyles } from "./Frame.styles";
+import { NoUnits } from "./NoUnits";
+import { useMaintainTexts } from "./texts";
+
+/** The fields of a form and the way on to the preview. */
+export function FormStep(props: {
+  readonly name: MaintainForm;
+  readonly intro: string | undefined;
+  readonly problem: Problem | null;
+  /** Whether the work was just taken back, which the pane's own bar does not say here. */
+  readonly undone: boolean;
+  /** The way on; null where there is no unit yet, and without one the form can do nothing. */
+  readonly onSubmit: (() => void) | null;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { flow, forms } = useMaintainTexts();
+  const styles = useFrameStyles();
+  const { notice } = useTracker();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    props.onSubmit?.();
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      <Screen title={forms[props.name].title}>
+        {props.intro !== undefined && <Hint>{props.intro}</Hint>}
+        <ProblemBar problem={props.problem} onRetry={props.onSubmit ?? undefined} />
+        {props.undone && notice?.kind === "done" && (
+          <MessageBar intent="success">
+            <MessageBarBody>{notice.sentence}</MessageBarBody>
+          </MessageBar>
+        )}
+        <div className={styles.fields}>{props.onSubmit === null ? <NoUnits /> : props.children}</div>
+        <ActionBar>
+          {props.onSubmit !== null && (
+            <Button appearance="primary" type="submit">
+              {flow.look}
+            </Button>
+          )}
+          <Button onClick={props.onLeave}>{flow.leave}</Button>
+        </ActionBar>
+      </Screen>
+    </form>
+  );
+}

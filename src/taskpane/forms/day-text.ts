@@ -1,0 +1,54 @@
+import type { Day } from "../../domain/day";
+import { endOfMonth, makeDay, partsOf } from "../../domain/day";
+import { isTracked, TRACKED_DAYS } from "../../domain/day-range";
+import { readDayText as readWordedDay } from "../../domain/merge/day-text";
+import type { Result } from "../../domain/result";
+import { fail, succeed } from "../../domain/result";
+import { readTypedDay } from "../language/readTypedDay";
+import type { FieldError } from "./field-error";
+
+const PARTS = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{1,4}))?$/;
+
+/** Reads a day as people type it, day first; refuses what is ambiguous or no day, and says how to mend it. `year` helps with the example only. */
+export function readDayText(text: string, year: number): Result<Day, FieldError> {
+  const typed = text.trim();
+  if (typed === "") return fail({ code: "day-missing" });
+  const day = readTypedDay(typed) ?? readWords(typed, year);
+  if (day === null) return fail(explain(typed, year));
+  return isTracked(day) ? succeed(day) : fail({ code: "day-far-year", at: String(partsOf(day).year) });
+}
+
+/** "ngày 2 tháng 6 năm 2021": a day in words that can only be one; numbers are read, and explained, on their own. */
+function readWords(typed: string, year: number): Day | null {
+  const reference = makeDay(year, 7, 1);
+  if (reference === null || PARTS.test(typed) || !/\d{4}/.test(typed)) return null;
+  const found = readWordedDay(typed, { reference, monthFirst: false });
+  return found.kind === "day" ? found.day : null;
+}
+
+function explain(typed: string, year: number): FieldError {
+  const match = PARTS.exec(typed);
+  if (!match) return { code: "day-unreadable" };
+  const [first, second, yearText] = [Number(match[1]), Number(match[2]), match[3]];
+  if (yearText === undefined) return { code: "day-no-year", at: `${first}/${second}/${year}` };
+  if (yearText.length < 4) {
+    return { code: "day-short-year", at: `${first}/${second}/20${yearText.padStart(2, "0").slice(-2)}` };
+  }
+  return explainDay(first, second, Number(yearText));
+}
+
+function explainDay(first: number, second: number, year: number): FieldError {
+  if (second > 12 && makeDay(year, first, second) !== null) {
+    return { code: "day-month-first", at: `${second}/${first}/${year}` };
+  }
+  const isMonth = second >= 1 && second <= 12 && year >= partsOf(TRACKED_DAYS.first).year;
+  return isMonth
+    ? { code: "day-impossible", at: String(partsOf(endOfMonth(year, second)).dayOfMonth) }
+    : { code: "day-unreadable" };
+}
+
+/** A day as it is typed in every language: `2/4/2021`. */
+export function typeDay(day: Day): string {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${dayOfMonth}/${month}/${year}`;
+}

@@ -1,0 +1,62 @@
+import type { EditPlan } from "../../actions/edit";
+import type { Problem } from "../../domain/result";
+import type { ChosenEdit } from "../services/trackerService";
+
+/** Names of rows by their codes, as they were when a person looked: a half-written action must not change its preview. */
+export type RowNames = ReadonlyMap<string, string>;
+
+/** Where a person stands between a form and the work done. */
+export type Flow =
+  /** `undone`: the work was done and taken back again. */
+  | { readonly step: "form"; readonly undone: boolean; readonly problem: Problem | null }
+  | { readonly step: "looking"; readonly chosen: ChosenEdit; readonly names: RowNames }
+  | {
+      readonly step: "preview";
+      readonly chosen: ChosenEdit;
+      readonly plan: EditPlan;
+      readonly names: RowNames;
+      readonly problem: Problem | null;
+    }
+  | {
+      readonly step: "running";
+      readonly chosen: ChosenEdit;
+      readonly plan: EditPlan;
+      readonly names: RowNames;
+    }
+  | { readonly step: "done"; readonly chosen: ChosenEdit; readonly plan: EditPlan };
+
+/** What can happen on the way. */
+export type FlowEvent =
+  | { readonly type: "look"; readonly chosen: ChosenEdit; readonly names: RowNames }
+  | { readonly type: "seen"; readonly plan: EditPlan }
+  | { readonly type: "confirm" }
+  | { readonly type: "done"; readonly plan: EditPlan }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "back" }
+  | { readonly type: "undone" };
+
+/** Where the way begins. */
+export const AT_FORM: Flow = { step: "form", undone: false, problem: null };
+
+/** The step after an event; an event that does not belong to the step changes nothing. */
+export function advance(flow: Flow, event: FlowEvent): Flow {
+  switch (event.type) {
+    case "look":
+      return { step: "looking", chosen: event.chosen, names: event.names };
+    case "seen":
+      return flow.step === "looking" ? { ...flow, step: "preview", plan: event.plan, problem: null } : flow;
+    case "confirm":
+      return flow.step === "preview"
+        ? { step: "running", chosen: flow.chosen, plan: flow.plan, names: flow.names }
+        : flow;
+    case "done":
+      return flow.step === "running" ? { step: "done", chosen: flow.chosen, plan: event.plan } : flow;
+    case "failed":
+      if (flow.step === "looking") return { step: "form", undone: false, problem: event.problem };
+      return flow.step === "running" ? { ...flow, step: "preview", problem: event.problem } : flow;
+    case "back":
+      return flow.step === "running" ? flow : AT_FORM;
+    case "undone":
+      return { step: "form", undone: true, problem: null };
+  }
+}

@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { column, MUTED } from "./looks";
+
+/** Looks every screen shares. */
+export const useScreenStyles = makeStyles({
+  screen: {
+    ...column(tokens.spacingVerticalM),
+    flexGrow: 1,
+    padding: tokens.spacingHorizontalM,
+    paddingBottom: 0,
+    boxSizing: "border-box",
+  },
+  text: { margin: 0 },
+  hint: { ...MUTED, margin: 0 },
+  stack: column(tokens.spacingVerticalS),
+  grow: { flexGrow: 1 },
+});

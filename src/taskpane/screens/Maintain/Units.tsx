@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { choiceOf, dayOf, isUnrecognised } from "../../../domain/entry";
+import { isSameCell } from "../../../domain/names";
+import { DONE_FLAGS } from "../../../domain/status-rule";
+import type { Unit } from "../../../domain/tracker";
+import { Text } from "../../components/Words";
+import { useMaintainTexts } from "../../forms/texts";
+import type { FormProps } from "../../forms/useForm";
+import { useLanguage } from "../../language/LanguageContext";
+import { useNavigation } from "../../navigation/NavigationContext";
+import { useScreenStyles } from "../../screen.styles";
+import { Bodies } from "./Bodies";
+import { MaintainMenu } from "./MaintainMenu";
+import { useUnitsStyles } from "./Units.styles";
+
+/** The units with their congress dates and how far each is, the bodies, and what can be done with them. */
+export function Units({ dashboard }: FormProps): ReactElement {
+  const { unitTab: words, units: unitWords } = useMaintainTexts();
+  const { showDay } = useLanguage();
+  const { go } = useNavigation();
+  const shared = useScreenStyles();
+  const styles = useUnitsStyles();
+  const { tracker, judged } = dashboard;
+  // As the page counts: a row whose unit is spelled otherwise is in no unit's count until the check mends it.
+  const countOf = (unit: Unit): string => {
+    const own = judged.filter(({ task }) => isSameCell(task.unit, unit.name));
+    const done = own.filter(({ verdict }) => DONE_FLAGS.includes(verdict.flag)).length;
+    return words.done(done, own.length);
+  };
+  const eventOf = ({ event }: Unit): string => {
+    const day = dayOf(event);
+    if (day !== null) return words.event(showDay(day));
+    return isUnrecognised(event) ? words.eventUnreadable(String(event.raw)) : words.noEvent;
+  };
+  return (
+    <div className={shared.screen}>
+      <MaintainMenu group="units" />
+      {tracker.units.length === 0 && <Text>{unitWords.none}</Text>}
+      <ul aria-label={unitWords.label} className={styles.list}>
+        {tracker.units.map((unit) => (
+          <li key={unit.code} className={styles.unit}>
+            <span className={styles.name}>
+              {unit.name}
+              {choiceOf(unit.pilot) === "yes" && ` · ${words.pilot}`}
+            </span>
+            <span className={styles.facts}>
+              {eventOf(unit)} · {countOf(unit)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {tracker.units.some(({ event }) => dayOf(event) === null) && (
+        <Button appearance="primary" onClick={() => go("maintain", { form: "event-dates" })}>
+          {words.setEvents}
+        </Button>
+      )}
+      <Bodies dashboard={dashboard} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { isSameName } from "../../../domain/names";
+import type { PlanBody } from "../../../domain/plan";
+import type { PlanDraft } from "../../../domain/plan-edit/draft";
+import {
+  changeUnit,
+  hasName,
+  mergeBodies,
+  removeBody,
+  removeUnit,
+  renameBody,
+} from "../../../domain/plan-edit/people";
+import { Hint } from "../../components/Words";
+import { choicesAmong, orNone, SelectField } from "../../forms/ChoiceField";
+import { TextField } from "../../forms/TextField";
+import { useDesk, useOnDesk } from "./Desk";
+import { bodiesAlone } from "./PlanFacts";
+import { ReviewForm } from "./ReviewForm";
+import { useReviewTexts } from "./texts";
+import { useKeptEntry } from "./useKeptEntry";
+
+/** Renames a unit wherever it is named, or takes it out. */
+export function UnitForm(props: { readonly name: string; readonly group: string }): ReactElement {
+  const { name } = props;
+  const words = useReviewTexts().people;
+  const desk = useDesk();
+  const [{ to, group }, , field] = useKeptEntry(`unit ${name}`, { to: name, group: props.group });
+  const taken = useTaken(name, to);
+  return (
+    <ReviewForm
+      label={words.edit(name)}
+      ready={to.trim() !== "" && !taken}
+      onSave={() => desk.edit((draft) => changeUnit(draft, name, to, group))}
+      more={<Remove name={name} edit={(draft) => removeUnit(draft, name)} />}
+    >
+      <TextField label={words.name} {...field("to")} error={taken ? words.taken : undefined} />
+      <TextField label={words.group} {...field("group")} />
+    </ReviewForm>
+  );
+}
+
+/** Renames a body wherever it is named, makes it one with another, or takes it out. */
+export function BodyForm({ name }: PlanBody): ReactElement {
+  const { draft } = useOnDesk();
+  const words = useReviewTexts().people;
+  const desk = useDesk();
+  const [{ to, into }, , field] = useKeptEntry(`body ${name}`, { to: name, into: "" });
+  const others = bodiesAlone(draft).filter((other) => other.name !== name);
+  const taken = useTaken(name, to);
+  const uses = draft.tasks.filter(({ task }) => task.lead === name || task.support.includes(name)).length;
+  return (
+    <ReviewForm
+      label={words.edit(name)}
+      ready={into !== "" || (to.trim() !== "" && !taken)}
+      onSave={() =>
+        desk.edit((current) =>
+          into === "" ? renameBody(current, name, to) : mergeBodies(current, into, name),
+        )
+      }
+      more={<Remove name={name} edit={(current) => removeBody(current, name)} />}
+    >
+      <Hint>{words.used(uses)}</Hint>
+      <TextField label={words.name} {...field("to")} error={taken ? words.taken : undefined} />
+      <SelectField
+        label={words.mergeInto}
+        {...field("into")}
+        choices={orNone(words.mergeNone, choicesAmong(others, "name"))}
+      />
+    </ReviewForm>
+  );
+}
+
+/** Whether a new name is that of another unit or body. */
+function useTaken(name: string, to: string): boolean {
+  const { draft } = useOnDesk();
+  return !isSameName(to, name) && hasName(draft, to);
+}
+
+function Remove(props: {
+  readonly name: string;
+  readonly edit: (draft: PlanDraft) => PlanDraft;
+}): ReactElement {
+  const words = useReviewTexts().people;
+  const desk = useDesk();
+  const remove = (): void => {
+    desk.edit(props.edit);
+    desk.close();
+  };
+  return (
+    <div>
+      <Button size="small" aria-label={words.remove(props.name)} onClick={remove}>
+        {words.removeShort}
+      </Button>
+    </div>
+  );
+}

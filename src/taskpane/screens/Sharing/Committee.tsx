@@ -1,0 +1,49 @@
+import { Spinner } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Dashboard } from "../../../actions/dashboard";
+import { dayOf } from "../../../domain/entry";
+import type { SummaryScope } from "../../../workbook/copies/summary-copy";
+import { choicesOf, RadioField } from "../../forms/ChoiceField";
+import { DayField } from "../../forms/DayField";
+import { formatDay } from "../../language/formatDay";
+import { useLanguage } from "../../language/LanguageContext";
+import { isNoDay, readTypedDay } from "../../language/readTypedDay";
+import { useSharing } from "../../services/SharingContext";
+import { ReadySummary } from "./ReadySummary";
+import { SharingForm } from "./SharingForm";
+import { useSharingTexts } from "./texts";
+import { useKeptForm } from "./useKeptForm";
+import { useMaking } from "./useMaking";
+
+/** Makes the file for the Standing Committee. */
+export function Committee(props: { readonly dashboard: Dashboard }): ReactElement {
+  const { showDay } = useLanguage();
+  const texts = useSharingTexts();
+  const words = texts.committee;
+  const sharing = useSharing();
+  const reported = dayOf(props.dashboard.reportDate);
+  const [{ scope, date }, , field] = useKeptForm<{ scope: SummaryScope; date: string }>(
+    texts.menu.committee,
+    { scope: "workbook", date: reported === null ? "" : formatDay(reported, "vi") },
+  );
+  const ready = !isNoDay(date);
+  const making = useMaking(ready, () => sharing.makeSummary(scope, readTypedDay(date)));
+  const { made, isMaking, make } = making;
+  if (made !== null)
+    return (
+      <ReadySummary made={made} day={showDay(made.reportDate)} onAgain={making.forget} onLookAgain={make} />
+    );
+  return (
+    <SharingForm
+      name="committee"
+      problem={making.problem}
+      makeLabel={words.make}
+      ready={ready && !isMaking}
+      onMake={() => void make()}
+    >
+      <RadioField label={words.scope} {...field("scope")} choices={choicesOf(words.scopes)} />
+      <DayField label={words.date} hint={texts.day} {...field("date")} />
+      {isMaking && <Spinner size="small" label={words.making} />}
+    </SharingForm>
+  );
+}

@@ -1,0 +1,75 @@
+import { mergeClasses, Spinner } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { RecipientKind } from "../../../domain/sent-copy";
+import { useAnnouncement } from "../../announce/AnnounceContext";
+import { choicesOf, RadioField } from "../../forms/ChoiceField";
+import { DayField } from "../../forms/DayField";
+import { isNoDay, readTypedDay } from "../../language/readTypedDay";
+import { useSharing } from "../../services/SharingContext";
+import { MailCard } from "./MailCard";
+import { useSharingStyles } from "./Sharing.styles";
+import { SharingForm } from "./SharingForm";
+import { SharingProblem } from "./SharingProblem";
+import { useSharingTexts } from "./texts";
+import { useKeptForm } from "./useKeptForm";
+import { useMaking } from "./useMaking";
+import { useSaving } from "./useSaving";
+
+/** Reminders to those who have overdue tasks. */
+export function Remind(): ReactElement {
+  const texts = useSharingTexts();
+  const words = texts.remind;
+  const styles = useSharingStyles();
+  const sharing = useSharing();
+  const saving = useSaving();
+  const [{ by, returnBy }, change] = useKeptForm<{ by: RecipientKind; returnBy: string }>(texts.menu.remind, {
+    by: "unit",
+    returnBy: "",
+  });
+  const ready = !isNoDay(returnBy);
+  const making = useMaking(ready, () => sharing.makeReminders(by, readTypedDay(returnBy)));
+  const { made: mails, isMaking } = making;
+  const changeAnew = (changed: Parameters<typeof change>[0]): void => {
+    change(changed);
+    making.forget();
+  };
+  const said = mails === null ? "" : mails.length === 0 ? words.none : words.count(mails.length);
+  useAnnouncement(said);
+  return (
+    <SharingForm
+      name="remind"
+      problem={making.problem}
+      makeLabel={words.make}
+      ready={ready && !isMaking}
+      onMake={() => void making.make()}
+    >
+      <SharingProblem problem={saving.problem} />
+      <RadioField
+        label={words.by}
+        value={by}
+        choices={choicesOf(texts.copies.kinds)}
+        onChange={(kind) => changeAnew({ by: kind })}
+      />
+      <DayField
+        label={words.returnBy}
+        hint={`${texts.day}. ${texts.copies.returnHint}`}
+        value={returnBy}
+        onChange={(text) => changeAnew({ returnBy: text })}
+      />
+      {isMaking && <Spinner size="small" label={words.making} />}
+      {said !== "" && <p className={styles.words}>{said}</p>}
+      {mails !== null && mails.length > 0 && (
+        <ul className={mergeClasses(styles.list, styles.plain)}>
+          {mails.map((mail) => (
+            <MailCard
+              key={mail.recipient}
+              mail={mail}
+              about=""
+              onSaveDraft={() => void saving.save(() => sharing.saveDraft(mail, words.file(mail.recipient)))}
+            />
+          ))}
+        </ul>
+      )}
+    </SharingForm>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import type { ReactElement } from "react";
+import type { Problem } from "../../domain/result";
+import { FileButton } from "../components/FileButton";
+import { LanguageChoice } from "../components/LanguageChoice";
+import { ProblemBar } from "../components/ProblemBar";
+import { ScreenTitle } from "../components/Screen";
+import { Hint, Text } from "../components/Words";
+import { useLanguage } from "../language/LanguageContext";
+import { column, HEADING, LINE } from "../looks";
+import type { PlanVerbs } from "../plan/usePlanFlow";
+import { useScreenStyles } from "../screen.styles";
+
+/** First run: what it does in two lines, and one action. */
+export function Start(props: {
+  readonly problem: Problem | null;
+  readonly first: boolean;
+  /** A review that was left with edits in it can be gone back to. */
+  readonly kept: boolean;
+  readonly verbs: PlanVerbs;
+}): ReactElement {
+  const { start, dashboard } = useLanguage().texts;
+  const shared = useScreenStyles();
+  const styles = useStyles();
+  const { verbs } = props;
+  return (
+    <div className={shared.screen}>
+      <ProblemBar problem={props.problem} />
+      <ScreenTitle first={props.first}>{start.title}</ScreenTitle>
+      {props.kept && (
+        <Button appearance="outline" onClick={verbs.resume}>
+          {start.resume}
+        </Button>
+      )}
+      <Text>{start.what}</Text>
+      <Text>{start.why}</Text>
+      <div className={shared.stack} role="group" aria-label={start.fromPlan}>
+        <Button appearance="primary" size="large" icon={<ClipboardPasteRegular />} onClick={verbs.goToPaste}>
+          {start.paste}
+        </Button>
+        <FileButton
+          label={start.file}
+          accept=".docx,.txt"
+          describedBy="file-kinds"
+          onChoose={verbs.readFile}
+        />
+        <Hint id="file-kinds">
+          {start.fileKinds}. {start.privacy}
+        </Hint>
+        <Button size="large" icon={<TableRegular />} onClick={verbs.goToList}>
+          {start.list}
+        </Button>
+      </div>
+      <section className={styles.without}>
+        <h3 className={styles.question}>{start.noPlan}</h3>
+        <Button onClick={verbs.readSample}>{start.sample}</Button>
+        <Button onClick={verbs.goToEmpty}>{dashboard.start.empty}</Button>
+      </section>
+      <footer className={styles.foot}>
+        <LanguageChoice />
+      </footer>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  without: { ...column(tokens.spacingVerticalS), paddingTop: tokens.spacingVerticalM, borderTop: LINE },
+  question: HEADING,
+  foot: { ...column(tokens.spacingVerticalS), marginTop: "auto", paddingBlock: tokens.spacingVerticalM },
+});
