@@ -48,7 +48,10 @@ describe("rows that are new or gone", () => {
   });
 
   test("a row typed below the table is a proposed task too", () => {
-    const grown = bare(copy, (rows) => [...rows, [null, null, null, "Việc thêm", null, null, null]]);
+    const grown = bare(copy, (rows) => [
+      ...rows,
+      (rows[HEADER] ?? []).map((header) => (header === "Nhiệm vụ" ? "Việc thêm" : null)),
+    ]);
     const plan = merge(round.master, [["a.xlsx", grown]]);
     expect(told(plan)).toEqual(["NV-008 title new"]);
     expect(plan.tasks.at(-1)).toMatchObject({ title: "Việc thêm", unit: "Tây Hồ" });

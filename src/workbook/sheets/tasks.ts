@@ -24,10 +24,10 @@ export function describeTasks(tracker: Tracker, report: Report, wording: Wording
     columns: layOut("tasks", wording, taskFormulas(wording)),
     rows: taskRows(tracker, report, wording),
     frozenColumns: taskColumnIndex("title") + 1,
-    printedColumns: taskColumnIndex("flag") + 1,
+    printedColumns: taskColumnIndex("completedOn") + 1,
     tabColor: "#00664F",
   });
-  return { ...sheet, conditionalFormats: [flagColours(wording)] };
+  return { ...sheet, conditionalFormats: flagColours(wording) };
 }
 
 /** What stands in the one row that a table needs. */

@@ -1,5 +1,6 @@
 import { nameKey } from "../../../domain/names";
 import type { Table } from "../../page/content";
+import { formerOrder } from "../../schema/tables/former-order";
 
 /** Where a table of ours really stands: rows and columns may have been inserted, moved, deleted or added around and in it. */
 export interface TablePlace {
@@ -11,17 +12,24 @@ export interface TablePlace {
 
 /**
  * The place of each of our columns in a table as found. A column whose header is gone is looked for where only one unknown
- * header stands between the same neighbours (it was renamed); otherwise it goes to the table's right end.
+ * header stands between the same neighbours (it was renamed), in today's order of columns or in that of older trackers;
+ * otherwise it goes to the table's right end.
  */
 export function locateColumns(headers: readonly string[], found: Table): TablePlace {
   // A header that people read as ours is ours, whatever its capitals, spaces and accents became.
   const names = found.columns.map(({ header }) => nameKey(header));
-  const known = headers.map((header) => names.indexOf(nameKey(header)));
-  const renamed = known.map((place, index) =>
-    place >= 0 ? place : findRenamed(index, known, found.columns.length),
-  );
+  const known = new Map(headers.map((header) => [header, names.indexOf(nameKey(header))]));
+  const orders = [headers, formerOrder(headers)].map((order) => ({
+    order,
+    places: order.map((header) => known.get(header) ?? -1),
+  }));
   let end = found.columns.length;
-  const places = renamed.map((place) => (place >= 0 ? place : end++));
+  const places = headers.map((header) => {
+    const renamed = orders.map(({ order, places }) =>
+      findRenamed(order.indexOf(header), places, found.columns.length),
+    );
+    return [known.get(header) ?? -1, ...renamed].find((place) => place >= 0) ?? end++;
+  });
   return { row: found.range.row, columns: places.map((place) => found.range.column + place) };
 }
 
