@@ -1,3 +1,5 @@
+import { TASK_FIELDS } from "../../src/domain/fields/fields";
+import { columnLetters } from "../../src/workbook/page/address";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { columnOf, firstCopy, merge, rowOfId, smallRound, told, typeIn, withSheet } from "./sent-copies";
@@ -22,15 +24,18 @@ function put(
 const sheetOf = (content: WorkbookContent, name: string): Sheet =>
   content.sheets.find((one) => one.name === name)!;
 const HEADER = 3;
-const wide = 34;
+/** A column beyond the task table. */
+const wide = Object.keys(TASK_FIELDS).length + 3;
+const beyond = columnLetters(wide);
+const afterThat = columnLetters(wide + 1);
 
 describe("what a sender adds beside the form", () => {
   it("is told column by column, with the first words of each", () => {
     const named = put(put(copy, TASKS, HEADER, wide, "Người làm"), TASKS, HEADER + 1, wide, "Chị Lan");
     const added = put(put(named, TASKS, HEADER + 2, wide, "Anh Hùng"), TASKS, HEADER + 2, wide + 1, "gấp");
     expect(merge(round.master, [["a.xlsx", added]]).files[0]?.unread).toEqual([
-      { place: "Nhiệm vụ!AI5", header: "Người làm", text: "Chị Lan", count: 2 },
-      { place: "Nhiệm vụ!AJ6", header: "", text: "gấp", count: 1 },
+      { place: `Nhiệm vụ!${beyond}5`, header: "Người làm", text: "Chị Lan", count: 2 },
+      { place: `Nhiệm vụ!${afterThat}6`, header: "", text: "gấp", count: 1 },
     ]);
   });
 
