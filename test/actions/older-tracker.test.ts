@@ -131,9 +131,10 @@ function hiddenColumns({ columns, tables }: Sheet): boolean[] {
 }
 
 function widthsOf({ columns, tables }: Sheet): (number | undefined)[] {
+  const isIn = (run: Sheet["columns"][number], column: number): boolean =>
+    run.column <= column && column < run.column + run.columnCount;
   return (tables[0]?.columns ?? []).map(
-    (_column, index) =>
-      columns.findLast(({ column, columnCount }) => column <= index && index < column + columnCount)?.width,
+    (_column, index) => columns.filter((run) => isIn(run, index)).at(-1)?.width,
   );
 }
 

@@ -13,14 +13,12 @@ import { ROWS } from "./table-sheet";
  */
 export function flagColours({ labels }: Wording): ConditionalFormat[] {
   const cell = `$${columnLetters(taskColumnIndex("flag"))}${ROWS.firstData + 1}`;
-  const rules = FLAGS.map(
-    (flag): ConditionalRule => ({
-      kind: "formula",
-      formula: `=${cell}=${quoteText(labels.flags[flag])}`,
-      style: FLAG_STYLES[flag],
-      stopIfTrue: true,
-    }),
-  );
+  const rules = FLAGS.map((flag): ConditionalRule => ({
+    kind: "formula",
+    formula: `=${cell}=${quoteText(labels.flags[flag])}`,
+    style: FLAG_STYLES[flag],
+    stopIfTrue: true,
+  }));
   return (["flag", "daysLeft"] as const).map((key) => ({
     range: {
       row: ROWS.firstData,
