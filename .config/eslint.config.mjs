@@ -1,5 +1,6 @@
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
+import regexp from "eslint-plugin-regexp";
 import reactHooks from "eslint-plugin-react-hooks";
 
 const restrictedInPureLayers = ["Excel", "Office", "OfficeExtension", "window", "document", "fetch"].map(
@@ -20,6 +21,15 @@ export default tseslint.config(
     },
   },
   {
+    // What people send is read by expressions of ours: none may take longer than a text's length asks for.
+    files: ["src/{domain,actions,workbook,xlsx}/**/*.ts"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
+  },
+  {
     files: ["src/{domain,plan-import,workbook,xlsx,actions,i18n}/**/*.ts"],
     rules: { "no-restricted-globals": ["error", ...restrictedInPureLayers] },
   },
@@ -28,8 +38,14 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Today is always an argument." },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "Today is always an argument." },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Today is always an argument.",
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: "Today is always an argument.",
+        },
       ],
     },
   },
@@ -55,5 +71,8 @@ export default tseslint.config(
       "no-restricted-globals": ["error", { name: "Excel", message: "Only src/excel says Excel." }],
     },
   },
-  { files: ["test/{headless,excel-host,preview,bench}/**/*.ts", ".ci/**", "test/setup/**"], rules: { "no-console": "off" } },
+  {
+    files: ["test/{headless,excel-host,preview,bench}/**/*.ts", ".ci/**", "test/setup/**"],
+    rules: { "no-console": "off" },
+  },
 );

@@ -1,4 +1,5 @@
 import type { Deadline } from "../domain/deadline";
+import { dropEnd } from "../domain/drop-end";
 import type { TaskPart } from "../domain/plan-edit/split-task";
 import { findDeadline } from "../plan-import/deadline/find-deadline";
 import { parseDeadline } from "../plan-import/deadline/parse-deadline";
@@ -12,6 +13,6 @@ export function readDeadlineWords(words: string, context: DeadlineContext): Dead
 
 /** A task by its words alone: its short name and the deadline the words name. */
 export function readTaskWords(words: string, context: DeadlineContext): TaskPart {
-  const title = words.trim().replace(/(?:\.\/\.|[.;,])+$/u, "");
+  const title = dropEnd(words.trim(), "./;,");
   return { title, shortTitle: shortTitle(title), deadline: findDeadline(title, context).deadline };
 }

@@ -54,7 +54,7 @@ function taskKey({ title, unit }: Task): string {
 
 /** The highest number used in codes such as "NV-014". */
 export function highestNumber(codes: readonly string[]): number {
-  return Math.max(0, ...codes.map((code) => Number(/(\d+)\s*$/.exec(code)?.[1] ?? 0)));
+  return Math.max(0, ...codes.map((code) => Number(/\d{1,9}$/.exec(code.trimEnd())?.[0] ?? 0)));
 }
 
 function recode<Item extends { readonly code: string }>(

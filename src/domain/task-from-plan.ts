@@ -50,7 +50,11 @@ export function taskFromPlan(planTask: PlanTask, unit: string, id: string): Task
 
 /** A title without line breaks, tabs or spaces around it, as a cell of a list wants it. */
 function oneLine(title: string): string {
-  return title.replace(/\s*[\t\r\n]\s*/g, " ").trim();
+  return title
+    .split(/[\t\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 }
 
 /** A row for a unit's own event: until the unit's date is known the period of the plan holds. */

@@ -6,8 +6,8 @@ import { dropFarCells, reachesFar } from "./package/far-cells";
 import { DEFAULT_LIMITS, type XlsxLimits } from "./package/limits";
 import { openPackage } from "./package/open";
 import { pack, type Parts } from "./package/parts";
-import { worksheetParts, type WorksheetPart } from "./package/workbook-parts";
 import { sayFormulasOnce } from "./package/repeated-formulas";
+import { lacksSharedTexts, worksheetParts, type WorksheetPart } from "./package/workbook-parts";
 import type { XlsxProblem } from "./problem";
 import { colorReader } from "./read/colors";
 import { numberFormats } from "./read/format-numbers";
@@ -46,6 +46,7 @@ async function parse(
     const all = worksheetParts(parts);
     if (!all) return fail({ code: "not-an-xlsx" });
     if (!Object.values(parts).every(isClosedXml)) return fail({ code: "damaged-zip" });
+    if (lacksSharedTexts(parts, all)) return fail({ code: "damaged-zip" });
     const worksheets = all.filter(({ name }) => !leaveOut(name));
     if (worksheets.length === 0) return fail({ code: "no-sheets" });
     const left = all.filter(({ name }) => leaveOut(name)).map(({ path }) => path);

@@ -17,6 +17,8 @@ const round = smallRound();
 const copy = firstCopy(round);
 const filled = typeIn(copy, "NV-002", { state: "xong", completedOn: "02/4/2021", note: "Đã gửi" });
 
+const isAdded = ({ reason }: { readonly reason?: string }): boolean => reason === "row-added";
+
 describe("rows that are new or gone", () => {
   test("tasks proposed in their block become tasks of the unit, once", () => {
     const proposed = withSheet(copy, "Việc mới", (sheet) => ({
@@ -47,13 +49,16 @@ describe("rows that are new or gone", () => {
     expect(told(again).filter((line) => line.endsWith("new"))).toHaveLength(2);
   });
 
-  test("a row typed below the table is a proposed task too", () => {
+  test("a row typed below the table is a task where a person says so", () => {
     const grown = bare(copy, (rows) => [
       ...rows,
       (rows[HEADER] ?? []).map((header) => (header === "Nhiệm vụ" ? "Việc thêm" : null)),
     ]);
-    const plan = merge(round.master, [["a.xlsx", grown]]);
-    expect(told(plan)).toEqual(["NV-008 title new"]);
+    const asked = merge(round.master, [["a.xlsx", grown]], "returned");
+    expect(told(asked)).toEqual(["NV-008 title conflict row-added"]);
+    expect(asked.workbookChanges).toEqual([]);
+    const plan = merge(round.master, [["a.xlsx", grown]], null, isAdded);
+    expect(told(plan)).toEqual(["NV-008 title new row-added"]);
     expect(plan.tasks.at(-1)).toMatchObject({ title: "Việc thêm", unit: "Tây Hồ" });
   });
 
@@ -71,8 +76,8 @@ describe("rows that are new or gone", () => {
       put("Ghi chú", "gấp");
       return [...rows, line];
     });
-    const plan = merge(round.master, [["a.xlsx", grown]]);
-    expect(told(plan)).toEqual(["NV-008 title new", "NV-008 state refused unknown-state"]);
+    const plan = merge(round.master, [["a.xlsx", grown]], null, isAdded);
+    expect(told(plan)).toEqual(["NV-008 title new row-added", "NV-008 state refused unknown-state"]);
     expect(plan.tasks.at(-1)).toMatchObject({ support: "Đoàn Thanh niên", due: "2021-04-30", note: "gấp" });
     const master = applyChanges(round.master, plan.workbookChanges);
     const other = bare(grown, (rows) =>

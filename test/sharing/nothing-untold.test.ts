@@ -52,6 +52,23 @@ describe("what a sender adds beside the form", () => {
     ]);
   });
 
+  it("is told above the header and in a row of its own below the table", () => {
+    const above = put(copy, TASKS, 1, 5, "Đơn vị gửi kèm công văn");
+    const below = put(above, TASKS, HEADER + 30, 0, "Đề nghị gia hạn toàn bộ");
+    expect(merge(round.master, [["a.xlsx", below]]).files[0]?.unread).toEqual([
+      { place: "Nhiệm vụ!F2", header: "", text: "Đơn vị gửi kèm công văn", count: 1 },
+      { place: "Nhiệm vụ!A34", header: "", text: "Đề nghị gia hạn toàn bộ", count: 1 },
+    ]);
+  });
+
+  it("is told on a sheet of the sender's that is called as the master's summary is", () => {
+    const own: Sheet = { ...sheetOf(copy, "Việc mới"), name: "Tổng hợp", blocks: [] };
+    const added = put({ ...copy, sheets: [...copy.sheets, own] }, "Tổng hợp", 0, 0, "Kết quả quý I");
+    expect(merge(round.master, [["a.xlsx", added]]).files[0]?.unread).toEqual([
+      { place: "Tổng hợp!A1", header: "", text: "Kết quả quý I", count: 1 },
+    ]);
+  });
+
   it("is nothing in a copy that comes back as it was sent", () => {
     const plan = merge(round.master, [["a.xlsx", copy]]);
     expect(plan.files[0]).toMatchObject({ unread: [], missing: [] });

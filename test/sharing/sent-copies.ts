@@ -1,3 +1,4 @@
+import type { MergeChange } from "../../src/domain/merge/merge-change";
 import { planMerge } from "../../src/actions/merge";
 import type { MergePlan } from "../../src/actions/merge";
 import { planSplit } from "../../src/actions/split";
@@ -112,12 +113,13 @@ export function merge(
   master: WorkbookContent,
   returned: readonly Returned[],
   preference: Preference = null,
+  choose: (change: MergeChange) => boolean = () => false,
 ): MergePlan {
   const files = returned.map(([name, content]) => ({
     name,
     content: "ok" in content ? content : succeed(content),
   }));
-  const plan = planMerge(master, { files, preference, today: TODAY, when: WHEN });
+  const plan = planMerge(master, { files, preference, choose, today: TODAY, when: WHEN });
   if (!plan.ok) throw new Error(plan.problem.code);
   return plan.value;
 }

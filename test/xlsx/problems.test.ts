@@ -80,6 +80,30 @@ describe("what cannot be read is told by a code", () => {
     }
   });
 
+  test("a part whose root stands behind more comments than anyone writes, at once", async () => {
+    const comments = "<!---->".repeat(400);
+    const doctype = withPart(good, "xl/workbook.xml", (xml) => `${comments}<!DOCTYPE x>${xml}`);
+    expect(await codeOf(doctype)).toBe("damaged-zip");
+    const around = withPart(good, "xl/workbook.xml", (xml) => `${xml}${comments}<?x ?> `);
+    expect(await codeOf(around)).toBe("no problem");
+  });
+
+  test("texts that the cells ask for and the file has lost", async () => {
+    expect(await codeOf(withoutParts(good, (path) => path.includes("sharedStrings")))).toBe("damaged-zip");
+  });
+
+  test("two parts of one name, of which every program would take another", async () => {
+    const parts = unzipSync(good);
+    const name = "xl/worksheets/sheet1.xml";
+    const other = "xl/worksheets/sheet9.xml";
+    const doubled = zipSync({ ...parts, [other]: parts[name] ?? new Uint8Array() });
+    for (let at = doubled.length - 1; at >= 0; at -= 1) {
+      const isThere = [...other].every((letter, index) => doubled[at + index] === letter.charCodeAt(0));
+      if (isThere) doubled.set(strToU8(name), at);
+    }
+    expect(await codeOf(doubled)).toBe("damaged-zip");
+  });
+
   test("a part that does not have the checksum of the zip's directory, packed or stored", async () => {
     for (const level of [0, 6] as const) {
       const bytes = zipSync(unzipSync(good), { level });

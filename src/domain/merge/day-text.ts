@@ -1,5 +1,6 @@
 import type { Day } from "../day";
 import { daysBetween, makeDay, partsOf } from "../day";
+import { dropEnd } from "../drop-end";
 import { foldText } from "./fold";
 
 /** What helps to read a date typed as text. */
@@ -24,15 +25,19 @@ const NEAR_YEARS = 5;
 /** Two years for a day without one are equally likely where their distances differ by less than this. */
 const UNCLEAR_DAYS = 60;
 
-const TIME = /[\s,]+(?:lúc\s+)?\d{1,2}\s*(?:[:h]|giờ)\s*\d{0,2}(?::\d{2})?(?:\s*[ap]m)?\s*$/i;
-const TIME_FIRST = /^(?:lúc\s+)?\d{1,2}\s*(?:[:h]|giờ)\s*\d{0,2}(?::\d{2})?(?:\s*[ap]m)?[\s,]+(?:ngày\s+)?/i;
+/** No date has more letters: what comes behind them cannot be one. */
+const LONGEST = 80;
+
+// The texts below have single spaces only.
+const TIME = /(?:, ?| )(?:lúc )?\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}(?::\d{2})?(?: ?[ap]m)?$/i;
+const TIME_FIRST = /^(?:lúc )?\d{1,2} ?(?:[:h]|giờ) ?\d{0,2}(?::\d{2})?(?: ?[ap]m)?(?:, ?| )(?:ngày )?/i;
 const WEEKDAY =
   /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7]|chủ\s+nhật|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s,.]+(?:ngày\s+)?/i;
-const DASHES = /\s*[\u2010-\u2015]\s*/g;
+const DASHES = / ?[\u2010-\u2015] ?/g;
 const ENGLISH = /^(\d{1,2})[-\s](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-\s](\d{4})$/i;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const THREE = /^(\d{1,2})\s*([-/.\s])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/;
+const THREE = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
 const TWO = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/;
 const WORDS = /^(\d{1,2}) thang (\d{1,2})(?: nam)?(?: (\d{4}))?$/;
 
@@ -60,11 +65,9 @@ export function readDayText(text: string, context: DayContext): DayReading {
 
 /** The date alone: without weekday, time, the word "ngày" and the full stop of a sentence; every dash a plain one. */
 function withoutSurroundings(text: string): string {
-  return text
-    .normalize("NFC")
-    .trim()
-    .replace(DASHES, "-")
-    .replace(/[.,;]+$/, "")
+  const spaced = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  if (spaced.length > LONGEST) return "";
+  return dropEnd(spaced.replace(DASHES, "-"), ".,;")
     .replace(WEEKDAY, "")
     .replace(TIME_FIRST, "")
     .replace(/^ngày\s*/i, "")

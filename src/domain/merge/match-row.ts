@@ -34,8 +34,11 @@ export function matchRows(recognised: RecognisedCopy, masterTasks: readonly Task
   const masters = indexById(masterTasks);
   const sent = indexById(recognised.sentRows ?? []);
   const others = recognised.otherRounds.map(indexById);
+  const idsOf = idsByWords(recognised.sentRows ?? masterTasks);
   const isSure = (row: ReturnedRow): boolean =>
-    (masters.has(row.id) || sent.has(row.id)) && !contradicts(row, sent.get(row.id), masters.get(row.id));
+    (masters.has(row.id) || sent.has(row.id)) &&
+    (idsOf.get(foldText(titleOf(row)))?.has(row.id) ?? true) &&
+    !contradicts(row, sent.get(row.id), masters.get(row.id));
   const taken = new Set(recognised.copy.rows.filter(isSure).map(({ id }) => id));
   const { sentRows } = recognised;
   // By the words of today first: the office may have given a row another id.
@@ -55,15 +58,36 @@ export function matchRows(recognised: RecognisedCopy, masterTasks: readonly Task
   });
 }
 
+/** Under which ids each title was sent: words that are another task's to the letter are not this one's mistyped. */
+function idsByWords(tasks: readonly Task[]): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, title } of tasks) {
+    const words = foldText(title);
+    if (words !== "") ids.set(words, (ids.get(words) ?? new Set()).add(id));
+  }
+  return ids;
+}
+
 function indexById(tasks: readonly Task[]): Map<string, Task> {
   return new Map(tasks.filter(({ id }) => id !== "").map((task) => [task.id, task]));
 }
 
-/** Whether a row's words name another task than its id does, here or in what was sent. */
+/** Cells beside the words that a copy locks: where they came back otherwise, rows were pasted or a column was sorted alone. */
+const WITNESSES = ["unit", "section", "dueText"] as const;
+
+/** Whether a row's words, or the locked cells beside them, name another task than its id does, here or in what was sent. */
 function contradicts(row: ReturnedRow, sent: Task | undefined, master: Task | undefined): boolean {
   const title = titleOf(row) || (sent?.title ?? "");
   const named = [sent, master].filter((task) => task !== undefined && task.title.trim() !== "");
-  return title !== "" && !named.every((task) => task !== undefined && namesSameTask(task.title, title));
+  const isNamed = named.every((task) => task !== undefined && namesSameTask(task.title, title));
+  return (title !== "" && !isNamed) || (sent !== undefined && deniesWitnesses(row, sent));
+}
+
+function deniesWitnesses(row: ReturnedRow, sent: Task): boolean {
+  return WITNESSES.some((field) => {
+    const words = textOf(row.readings[field]);
+    return words !== "" && sent[field] !== "" && foldText(words) !== foldText(sent[field]);
+  });
 }
 
 /** A row that its copy was not sent with may have been pasted in from another one. */

@@ -31,6 +31,8 @@ export type MergeReason =
   | "not-yet-come"
   /** A completion date beside a state that came back as something else than done. */
   | "state-differs"
+  /** A row of the table without an id that anybody knows: a person says whether it is a task. */
+  | "row-added"
   /** A task of the same words was taken over from a returned copy before. */
   | "taken-before"
   /** A proposed task that is there already says something else besides. */

@@ -51,6 +51,7 @@ export function mergeCopies(
   const added = addProposals(
     compared.flatMap(({ proposals }) => proposals),
     tracker,
+    options.choose,
   );
   const all = byRow([...compared.flatMap((one) => one.settled), ...changes, ...added.changes], tracker.tasks);
   const accept = options.accept ?? ((): boolean => true);

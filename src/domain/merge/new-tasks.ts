@@ -16,6 +16,8 @@ export interface Proposal {
   readonly file: string;
   readonly place: string;
   readonly task: Task;
+  /** Whether a row of the table, and no line of the block for proposals: a total or a signature may be meant. */
+  readonly isRow: boolean;
   /** What was typed for it, field by field; the rest of the task is filled in by us. */
   readonly typed: ReadonlyMap<TaskField, FieldValue>;
   /** What was typed for it and could not be read. */
@@ -32,8 +34,15 @@ export interface AddedTasks {
   readonly changes: readonly MergeChange[];
 }
 
-/** Gives proposals ids; one whose unit already has a task of the same words is not added again, and what it says besides is told. */
-export function addProposals(given: readonly Proposal[], tracker: Tracker): AddedTasks {
+/**
+ * Gives proposals ids; one whose unit already has a task of the same words is not added again, and what it says besides
+ * is told. A row of the table becomes a task only where a person chose it.
+ */
+export function addProposals(
+  given: readonly Proposal[],
+  tracker: Tracker,
+  choose: (change: MergeChange) => boolean = () => false,
+): AddedTasks {
   if (given.length === 0) return { tasks: [], changes: [] };
   const { tasks: there, log } = tracker;
   const proposals = given.map(proposalSpeller(tracker));
@@ -47,9 +56,20 @@ export function addProposals(given: readonly Proposal[], tracker: Tracker): Adde
     const added = { ...proposal.task, id: makeCode("NV", last + tasks.length + 1) };
     tasks.push(added);
     known.set(wordsOf(added), added);
-    return [titleChange(proposal, added, "new"), ...unread(proposal, added)];
+    return [ifChosen(proposal, titleChange(proposal, added, "new"), choose), ...unread(proposal, added)];
   });
   return { tasks, changes };
+}
+
+/** A row of the table waits for a person's word. */
+function ifChosen(
+  { isRow }: Proposal,
+  change: MergeChange,
+  choose: (change: MergeChange) => boolean,
+): MergeChange {
+  if (!isRow) return change;
+  const asked: MergeChange = { ...change, kind: "conflict", reason: "row-added" };
+  return choose(asked) ? { ...asked, kind: "new" } : asked;
 }
 
 /** Spells the names in a proposal as the lists spell them. */
@@ -129,7 +149,8 @@ function unread({ file, place, unread: values }: Proposal, task: Task): MergeCha
 
 /** A task proposed in the block for it. */
 export function proposeTask(file: string, proposed: ProposedTask, unit: string): Proposal {
-  return proposeRow(file, { id: "", place: proposed.place, readings: readingsOf(proposed) }, unit);
+  const row = { id: "", place: proposed.place, readings: readingsOf(proposed) };
+  return { ...proposeRow(file, row, unit), isRow: false };
 }
 
 function readingsOf({ title, lead, due, reason }: ProposedTask): ReturnedRow["readings"] {
@@ -182,6 +203,7 @@ export function proposeRow(file: string, row: ReturnedRow, unit: string): Propos
   return {
     file,
     place: row.place,
+    isRow: true,
     task,
     typed,
     // The words of a due date that is none are kept as the words of the deadline.

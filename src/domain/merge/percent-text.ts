@@ -1,8 +1,11 @@
-/** A share from 0 to 1 read from what was typed: 0.5, 50, "50%", "0,5"; null where it is none. */
+/**
+ * A share from 0 to 1 read from what was typed: 0.5, 50, "50%", "0,5"; null where it is none. "1" in words is one per cent
+ * to some and all of it to others, so it is none.
+ */
 export function readPercent(typed: string | number): number | null {
   if (typeof typed === "number") return share(typed, false);
   const match = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(typed.trim());
-  if (!match) return null;
+  if (!match || match[0] === "1") return null;
   return share(Number((match[1] ?? "").replace(",", ".")), match[2] === "%");
 }
 

@@ -26,6 +26,8 @@ export type UnreadableReason =
   /** A formula whose value the file does not hold. */
   | "formula-without-value"
   | "error-value"
+  /** A formula of today's day, which is another one tomorrow. */
+  | "moving-date"
   /** More than a cell can hold. */
   | "too-long"
   /** One cell merged over several rows: to which of them it speaks is a guess. */

@@ -1,3 +1,4 @@
+import { dropEnd } from "../drop-end";
 import type { PlanTask } from "../plan";
 import type { PlanDraft } from "./draft";
 import type { DraftTask } from "./draft-task";
@@ -29,7 +30,7 @@ function joined(one: PlanTask, other: PlanTask): PlanTask {
   const product = [one.product, other.product].filter((words) => words !== undefined && words !== "");
   return {
     ...one,
-    title: `${one.title.replace(/[.;,\s]+$/, "")}; ${other.title}`,
+    title: `${dropEnd(one.title, ".;, \n")}; ${other.title}`,
     lead,
     support: [...new Set(helpers)].filter((name) => name !== lead),
     deadline: one.deadline.bound === "none" ? other.deadline : one.deadline,

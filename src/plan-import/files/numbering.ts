@@ -12,8 +12,12 @@ export interface ListLevel {
   readonly start: number;
 }
 
-const ABSTRACT = /<w:abstractNum\b[^>]*w:abstractNumId="([^"]*)"[^>]*>/g;
-const LEVEL = /<w:lvl\b[^>]*w:ilvl="(\d+)"[^>]*>/g;
+/** Levels a Word list has. */
+const LEVELS = 9;
+/** The last number Word lets a list start with. */
+const LAST_START = 32_767;
+const ABSTRACT = { tag: "w:abstractNum", id: "w:abstractNumId" };
+const LEVEL = { tag: "w:lvl", id: "w:ilvl" };
 const KEY = "tien-do-list";
 
 /**
@@ -28,7 +32,7 @@ export function annotateNumbering(xml: string): {
   const byStyle = new Map<string, ListLevel>();
   const annotated = splitBefore(xml, ABSTRACT)
     .map((part) => {
-      const list = new RegExp(ABSTRACT.source).exec(part)?.[1];
+      const list = attributeOf(openingOf(part, ABSTRACT.tag), ABSTRACT.id);
       return list === undefined ? part : annotateLevels(part, list, byStyle);
     })
     .join("");
@@ -84,8 +88,8 @@ function formatNumber(value: number, format: string): string {
 function annotateLevels(part: string, list: string, byStyle: Map<string, ListLevel>): string {
   return splitBefore(part, LEVEL)
     .map((level) => {
-      const index = new RegExp(LEVEL.source).exec(level)?.[1];
-      return index === undefined ? level : annotateLevel(level, { list, level: Number(index) }, byStyle);
+      const index = Number(attributeOf(openingOf(level, LEVEL.tag), LEVEL.id) ?? NaN);
+      return index < LEVELS ? annotateLevel(level, { list, level: index }, byStyle) : level;
     })
     .join("");
 }
@@ -98,12 +102,12 @@ function annotateLevel(
   const level: ListLevel = {
     ...at,
     format: valueOf(xml, "w:numFmt") ?? "decimal",
-    start: Number(valueOf(xml, "w:start") ?? "1"),
+    start: startOf(valueOf(xml, "w:start")),
     pattern: unescapeXml(valueOf(xml, "w:lvlText") ?? ""),
   };
   const style = valueOf(xml, "w:pStyle");
   if (style !== undefined) byStyle.set(style, level);
-  const bare = xml.replace(/<w:pStyle\b[^>]*\/>/g, "");
+  const bare = xml.replace(/<w:pStyle\b[^<>]*\/>/g, "");
   const id = [
     KEY,
     level.list,
@@ -112,17 +116,40 @@ function annotateLevel(
     level.start,
     encodeURIComponent(level.pattern),
   ].join("|");
-  return bare.replace(new RegExp(LEVEL.source), (opening) => `${opening}<w:pStyle w:val="${id}"/>`);
+  const opening = openingOf(bare, LEVEL.tag);
+  return `${opening}<w:pStyle w:val="${id}"/>${bare.slice(opening.length)}`;
 }
 
-function splitBefore(text: string, pattern: RegExp): string[] {
-  const starts = [...text.matchAll(pattern)].map((match) => match.index);
-  return [0, ...starts].map((start, index) => text.slice(start, starts[index] ?? text.length));
+/** The number a level begins with; 1 where the file names none that Word would take. */
+function startOf(text: string | undefined): number {
+  const start = Number(text ?? "1");
+  return Number.isInteger(start) && start >= 0 && start <= LAST_START ? start : 1;
+}
+
+/** A part cut before each tag of that name, what stands before the first one included. */
+function splitBefore(xml: string, { tag }: { readonly tag: string }): string[] {
+  return xml.split(new RegExp(`(?=<${tag}\\s)`));
+}
+
+/** The opening tag that a piece begins with; "" where it begins with another or none. */
+function openingOf(piece: string, tag: string): string {
+  if (!piece.startsWith(`<${tag}`)) return "";
+  const end = piece.indexOf(">");
+  const opening = piece.slice(0, end + 1);
+  return opening.lastIndexOf("<") === 0 ? opening : "";
+}
+
+function attributeOf(opening: string, name: string): string | undefined {
+  const start = opening.indexOf(` ${name}="`);
+  if (start < 0) return undefined;
+  const from = start + name.length + 3;
+  const end = opening.indexOf('"', from);
+  return end < 0 ? undefined : opening.slice(from, end);
 }
 
 function valueOf(xml: string, tag: string): string | undefined {
   const at = xml.indexOf(`<${tag} `);
-  return at < 0 ? undefined : /w:val="([^"]*)"/.exec(xml.slice(at, xml.indexOf(">", at)))?.[1];
+  return at < 0 ? undefined : attributeOf(openingOf(xml.slice(at), tag), "w:val");
 }
 
 function unescapeXml(text: string): string {

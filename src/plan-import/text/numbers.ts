@@ -23,8 +23,9 @@ export function romanValue(text: string): number | null {
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
-/** Roman numeral of a number from 1 to 399. */
+/** Roman numeral of a number from 1 to 399; a greater one in digits, since nobody counts a plan's points so far. */
 export function toRoman(value: number): string {
+  if (value > 399) return String(value);
   const steps: readonly (readonly [number, string])[] = [
     [100, "C"],
     [90, "XC"],

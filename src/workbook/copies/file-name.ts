@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { SHARING, fillWords } from "../schema/sharing-words";
 import type { Language } from "../schema/wording";
 
@@ -16,7 +17,7 @@ export function asciiName(text: string): string {
 }
 
 function trimHyphens(text: string): string {
-  return text.replace(/^-+|-+$/g, "");
+  return dropEnd(text.replace(/^-+/, ""), "-");
 }
 
 /** File names of a round's copies, such as `71-KH-BTV_Hoi-LHPN-quan-Tay-Ho_dot-1.xlsx`; no two alike. */

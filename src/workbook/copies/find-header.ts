@@ -36,7 +36,7 @@ export function layOutRows({ blocks }: Pick<Sheet, "blocks">): CellRows {
 export function findHeader<Key>(
   rows: CellRows,
   keyOf: (header: string) => Key | undefined,
-  { least, needed, likeOf }: HeaderSearch<Key>,
+  { least, needed, likeOf, exactOf }: HeaderSearch<Key>,
 ): FoundHeader<Key> | null {
   let best: FoundHeader<Key> | null = null;
   rows.slice(0, LAST_HEADER_ROW).forEach((cells, row) => {
@@ -44,12 +44,18 @@ export function findHeader<Key>(
     cells.forEach((content, column) => {
       const value = valueOf(content);
       const key = typeof value === "string" && value.length <= LONGEST_HEADER ? keyOf(value) : undefined;
-      if (key !== undefined && !columns.has(key)) columns.set(key, column);
+      if (key === undefined || typeof value !== "string") return;
+      const isBetter = exactOf?.(value) === key && exactOf(headerAt(cells, columns.get(key))) !== key;
+      if (!columns.has(key) || isBetter) columns.set(key, column);
     });
     const isEnough = columns.size >= least && needed.some((key) => columns.has(key));
     if (isEnough && columns.size > (best?.columns.size ?? 0)) best = { row, columns };
   });
   return best && likeOf ? withReworded(best, rows, likeOf) : best;
+}
+
+function headerAt(cells: CellRows[number], column: number | undefined): string {
+  return column === undefined ? "" : String(valueOf(cells[column]) ?? "");
 }
 
 /** What makes a row a header row. */
@@ -58,6 +64,8 @@ export interface HeaderSearch<Key> {
   readonly least: number;
   /** one of these among them. */
   readonly needed: readonly Key[];
+  /** Knows a header by its own words, which win over words of the same meaning wherever they stand. */
+  readonly exactOf?: (header: string) => Key | undefined;
   /** Knows a header by the words it begins with; asked for columns that were not found otherwise. */
   readonly likeOf?: (header: string) => Key | undefined;
 }

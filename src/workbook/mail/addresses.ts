@@ -1,3 +1,5 @@
+import { dropEnd } from "../../domain/drop-end";
+
 /** What a cell says of where mails go. */
 export interface Addresses {
   /** Each once. */
@@ -60,6 +62,6 @@ function readPiece(piece: string): Addresses {
 }
 
 function addressOf(word: string): string | null {
-  const address = word.replace(/\.+$/, "");
+  const address = dropEnd(word, ".");
   return address.length <= LONGEST_ADDRESS && ADDRESS.test(address) ? address : null;
 }

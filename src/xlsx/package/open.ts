@@ -26,6 +26,9 @@ export function openPackage(bytes: Uint8Array, limits: XlsxLimits): Result<Parts
   if (!startsWith(bytes, ZIP_SIGNATURE)) return refuse("not-an-xlsx");
   try {
     const entries = readZipDirectory(bytes);
+    // Programs differ in which of two parts of one name they take.
+    if (new Set(entries.map(({ name }) => name.toLowerCase())).size < entries.length)
+      return refuse("damaged-zip");
     const excess = findExcess(entries, limits);
     if (excess) return fail({ code: "too-large", details: { ...excess } });
     const parts = inflateWanted(bytes, entries);

@@ -10,7 +10,7 @@ export interface WorksheetPart {
 
 /** The worksheets of a package in tab order; null where it holds no workbook. */
 export function worksheetParts(parts: Parts): WorksheetPart[] | null {
-  const workbook = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.path;
+  const workbook = workbookPart(parts);
   if (workbook === undefined || parts[workbook] === undefined || !/\.xml$/i.test(workbook)) return null;
   const xml = partText(parts, workbook);
   if (!/<(?:\w+:)?workbook\b/.test(xml)) return null;
@@ -21,4 +21,15 @@ export function worksheetParts(parts: Parts): WorksheetPart[] | null {
     const name = sheet["@name"];
     return name !== undefined && path !== undefined && parts[path] !== undefined ? [{ name, path }] : [];
   });
+}
+
+/** Whether cells ask for texts of a list that the package has lost: they would read as a table of empty cells. */
+export function lacksSharedTexts(parts: Parts, worksheets: readonly WorksheetPart[]): boolean {
+  const list = relationshipsOf(parts, workbookPart(parts) ?? "").find(({ type }) => type === "sharedStrings");
+  if (list && parts[list.path] !== undefined) return false;
+  return worksheets.some(({ path }) => /\st="s"/.test(partText(parts, path)));
+}
+
+function workbookPart(parts: Parts): string | undefined {
+  return relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.path;
 }

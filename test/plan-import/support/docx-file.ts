@@ -13,14 +13,17 @@ const RELATIONS = `${HEADER}<Relationships xmlns="http://schemas.openxmlformats.
 const PART_RELATIONS = `${HEADER}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>`;
 const NUMBERING = `${HEADER}<w:numbering ${NAMESPACE}><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl><w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
 
-/** A minimal .docx with the given paragraphs and tables. */
-export function docxFile(parts: readonly DocxPart[]): Uint8Array {
+/** A minimal .docx with the given paragraphs and tables; `rewrite` makes its numbering.xml another one. */
+export function docxFile(
+  parts: readonly DocxPart[],
+  rewrite: (numbering: string) => string = (numbering) => numbering,
+): Uint8Array {
   const body = parts.map(partXml).join("");
   return zipSync({
     "[Content_Types].xml": strToU8(CONTENT_TYPES),
     "_rels/.rels": strToU8(RELATIONS),
     "word/document.xml": strToU8(`${HEADER}<w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`),
-    "word/numbering.xml": strToU8(NUMBERING),
+    "word/numbering.xml": strToU8(rewrite(NUMBERING)),
     "word/_rels/document.xml.rels": strToU8(PART_RELATIONS),
   });
 }

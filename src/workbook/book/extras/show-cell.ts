@@ -4,7 +4,7 @@ import { showDay } from "../../schema/show-day";
 import { contains } from "../../page/difference/rule-changes";
 
 /** Day letters outside of quotes and brackets make a number format one of dates. */
-const LITERALS = /"[^"]*"|\[[^\]]*\]|\\./g;
+const LITERALS = /"[^"]*"|\[[^[\]]*\]|\\./g;
 
 /** A cell as people read it: a number in a date's format as a day. */
 export function showCell(content: CellContent, sheet: Sheet, row: number, column: number): string {

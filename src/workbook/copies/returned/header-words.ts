@@ -10,6 +10,7 @@ const COLUMN_OF = new Map<string, TaskColumn>();
 for (const { tasks } of [LABELS.vi, LABELS.en]) {
   for (const [key, header] of Object.entries(tasks)) putOnce(foldText(header), key as TaskColumn);
 }
+const EXACT = new Map(COLUMN_OF);
 for (const key of TASK_COLUMNS) TASK_LOOKS[key].synonyms?.forEach((word) => putOnce(word, key));
 
 function putOnce(header: string, key: TaskColumn): void {
@@ -19,6 +20,11 @@ function putOnce(header: string, key: TaskColumn): void {
 /** The column that a header speaks of, whatever its accents, case and line breaks; undefined where it is none of ours. */
 export function columnOfHeader(header: string): TaskColumn | undefined {
   return COLUMN_OF.get(foldText(header));
+}
+
+/** The column whose header a copy was sent with; words that only mean the same are none. */
+export function columnOfExactHeader(header: string): TaskColumn | undefined {
+  return EXACT.get(foldText(header));
 }
 
 /** Headers shorter than this begin too many other words. */

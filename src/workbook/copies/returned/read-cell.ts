@@ -4,23 +4,45 @@ import { asksToClear } from "../../../domain/merge/fold";
 import type { Reading, TaskField } from "../../../domain/merge/returned-copy";
 import { cutToCell, fitsCell } from "../../page/cell-limit";
 import type { CellContent, CellValue } from "../../page/content";
+import { showNumber } from "../../schema/shown-number";
 import { inCell } from "../../schema/kinds/kinds";
 import { isHarmless } from "../formula-safety";
 
 const EMPTY: Reading = { kind: "empty" };
+const WORDS: readonly string[] = ["text", "name", "names"];
+const NOW = /\b(?:TODAY|NOW)\s*\(/i;
 const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|ERROR!?)/;
 
-/** What a cell of a returned task table says. A formula arrives as its value or not at all. */
-export function readCell(content: CellContent | undefined, field: TaskField, context: DayContext): Reading {
+/**
+ * What a cell of a returned task table says. A formula arrives as its value or not at all; a number of a cell for words
+ * as the cell showed it by its number format.
+ */
+export function readCell(
+  content: CellContent | undefined,
+  field: TaskField,
+  context: DayContext,
+  format?: string,
+): Reading {
   if (typeof content === "object" && content !== null) {
     const { cached } = content;
     if (!isHarmless(content.formula))
       return { kind: "unreadable", reason: "external-formula", raw: cached ?? content.formula };
     if (cached === undefined)
       return { kind: "unreadable", reason: "formula-without-value", raw: content.formula };
-    return readPlain(cached, field, context);
+    // Today's day is another one tomorrow: nobody's entry.
+    if (TASK_FIELDS[field].kind === "day" && NOW.test(content.formula))
+      return { kind: "unreadable", reason: "moving-date", raw: content.formula };
+    return readPlain(asShown(cached, field, format), field, context);
   }
-  return readPlain(content ?? null, field, context);
+  return readPlain(asShown(content ?? null, field, format), field, context);
+}
+
+/** A number as it was seen: in words' cells by its format; 1.2 where its cell shows 120%. */
+function asShown(value: CellValue, field: TaskField, format: string | undefined): CellValue {
+  if (typeof value !== "number" || format === undefined) return value;
+  const { kind } = TASK_FIELDS[field];
+  const isTooMuch = kind === "percent" && value > 1 && format.includes("%");
+  return isTooMuch || WORDS.includes(kind) ? showNumber(value, format) : value;
 }
 
 function readPlain(value: CellValue, field: TaskField, context: DayContext): Reading {

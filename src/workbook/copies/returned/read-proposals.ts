@@ -1,5 +1,7 @@
 import type { DayContext } from "../../../domain/merge/day-text";
 import type { ProposedTask, Reading } from "../../../domain/merge/returned-copy";
+import type { Sheet } from "../../page/content";
+import { numberFormatAt } from "../../page/number-format-at";
 import { PROPOSAL_COLUMNS } from "../proposals-sheet";
 import type { CellRows, FoundHeader } from "../find-header";
 import { findHeader } from "../find-header";
@@ -14,16 +16,19 @@ export interface FoundProposals {
 }
 
 /** Reads the block for proposals of a sheet; null where the sheet has none. */
-export function readProposals(sheet: string, rows: CellRows, context: DayContext): FoundProposals | null {
+export function readProposals(sheet: Sheet, rows: CellRows, context: DayContext): FoundProposals | null {
   const header = findHeader(rows, proposalOfHeader, { least: 2, needed: [...PROPOSAL_COLUMNS] });
   if (!header) return null;
+  const formatAt = numberFormatAt(sheet);
   const tasks = rows.slice(header.row + 1).flatMap((cells, index): ProposedTask[] => {
     const read = (key: (typeof PROPOSAL_COLUMNS)[number]): Reading => {
       const column = header.columns.get(key);
       const field = key === "due" ? "due" : "note";
-      return column === undefined ? { kind: "empty" } : readCell(cells[column], field, context);
+      return column === undefined
+        ? { kind: "empty" }
+        : readCell(cells[column], field, context, formatAt(header.row + 1 + index, column));
     };
-    const place = `${sheet}!${header.row + 2 + index}`;
+    const place = `${sheet.name}!${header.row + 2 + index}`;
     const line = { title: read("title"), lead: read("lead"), due: read("due"), reason: read("reason") };
     return Object.values(line).every(({ kind }) => kind === "empty") ? [] : [{ ...line, place }];
   });

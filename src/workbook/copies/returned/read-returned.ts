@@ -9,17 +9,18 @@ import { fail, succeed } from "../../../domain/result";
 import type { TaskColumn } from "../../schema/tables/task-column";
 import { TASK_ENTRIES, isTaskFormula } from "../../schema/tables/task-column";
 import type { Sheet, WorkbookContent } from "../../page/content";
+import { numberFormatAt } from "../../page/number-format-at";
 import { readText, valueOf } from "../../schema/cell-value";
 import { LABELS } from "../../schema/wording";
 import { SHARING } from "../../schema/sharing-words";
 import { findBaseSheet, readBase } from "../base-sheet";
 import type { CellRows, FoundHeader } from "../find-header";
 import { findHeader, layOutRows } from "../find-header";
-import { columnLikeHeader, columnOfHeader } from "./header-words";
+import { columnLikeHeader, columnOfExactHeader, columnOfHeader } from "./header-words";
 import { readCell } from "./read-cell";
 import { coveredByMerge } from "./merged-cells";
 import { readProposals } from "./read-proposals";
-import { unreadBelow, unreadOn } from "./unread-cells";
+import { unreadAbove, unreadBelow, unreadInIds, unreadOn } from "./unread-cells";
 
 /** Fewer known headers than this, and a table is none of ours. */
 const LEAST_HEADERS = 3;
@@ -44,7 +45,7 @@ export function readReturned(
   const reference = base?.sentOn ?? today;
   const context = { reference, monthFirst: holdsMonthFirst(table.rows, table.header) };
   const proposals = sheets.flatMap(({ sheet, rows }) => {
-    const found = readProposals(sheet.name, rows, context);
+    const found = readProposals(sheet, rows, context);
     return found ? [{ sheet, rows, ...found }] : [];
   });
   return succeed({
@@ -53,27 +54,39 @@ export function readReturned(
     rows: readTables(tables, context),
     proposals: proposals.flatMap(({ tasks }) => tasks),
     unread: [
-      ...[...tables, ...proposals].flatMap(({ sheet, rows, header }) =>
-        unreadBelow(sheet.name, rows, header.row, new Set<number>(header.columns.values())),
-      ),
+      ...[...tables, ...proposals].flatMap(({ sheet, rows, header }) => [
+        ...unreadAbove(sheet.name, rows, header.row),
+        ...unreadBelow(sheet.name, rows, header.row, new Set<number>(header.columns.values())),
+      ]),
+      ...tables.flatMap(({ sheet, rows, header }) => unreadInIds(sheet.name, rows, header)),
       ...sheets
         .filter(
-          ({ sheet }) => ![...tables, ...proposals].some((one) => one.sheet === sheet) && !isOurs(sheet),
+          ({ sheet }) =>
+            ![...tables, ...proposals].some((one) => one.sheet === sheet) && !isOurs(sheet, base !== null),
         )
         .flatMap(({ sheet, rows }) => unreadOn(sheet.name, rows)),
     ],
   });
 }
 
-/** Sheets that a copy is sent with besides, as the languages call them; nothing on them is for the sender to fill. */
+/** Sheets of a master as the languages call them; nothing on them is for a sender to fill. */
 const OUR_SHEETS: ReadonlySet<string> = new Set(
   [LABELS.vi.sheets, LABELS.en.sheets, SHARING.vi.sheets, SHARING.en.sheets].flatMap((names) =>
     Object.values(names).map((name: string) => foldText(name)),
   ),
 );
 
-function isOurs({ name }: Sheet): boolean {
-  return name.startsWith("_") || OUR_SHEETS.has(foldText(name));
+/** Sheets of a master that no copy is sent with: in a copy they are the sender's, whatever they call them. */
+const NEVER_SENT: ReadonlySet<string> = new Set(
+  [LABELS.vi.sheets, LABELS.en.sheets].flatMap(({ summary, log, snapshots }) =>
+    [summary, log, snapshots].map(foldText),
+  ),
+);
+
+function isOurs({ name }: Sheet, isCopy: boolean): boolean {
+  if (name.startsWith("_")) return true;
+  const folded = foldText(name);
+  return OUR_SHEETS.has(folded) && !(isCopy && NEVER_SENT.has(folded));
 }
 
 /** A task table found by its headers. */
@@ -89,6 +102,7 @@ function findTaskTables(sheets: readonly Pick<TaskTable, "sheet" | "rows">[]): T
     const header = findHeader<TaskColumn>(rows, columnOfHeader, {
       least: LEAST_HEADERS,
       needed: ["id", "title"],
+      exactOf: columnOfExactHeader,
       likeOf: columnLikeHeader,
     });
     return header ? [{ sheet, rows, header }] : [];
@@ -137,6 +151,7 @@ function holdsMonthFirst(rows: CellRows, { row, columns }: FoundHeader<TaskColum
 
 function readRows({ sheet, rows, header }: TaskTable, context: DayContext): ReturnedRow[] {
   const covered = coveredByMerge(sheet);
+  const formatAt = numberFormatAt(sheet);
   const fields = [...header.columns].filter(
     (entry): entry is [TaskField, number] => entry[0] !== "id" && !isTaskFormula(entry[0]),
   );
@@ -145,8 +160,10 @@ function readRows({ sheet, rows, header }: TaskTable, context: DayContext): Retu
     const row = header.row + 1 + index;
     const readings = fields.map(([field, column]) => {
       const merged = covered(row, column);
-      if (merged === null) return [field, readCell(cells[column], field, context)] as const;
-      const above = readCell(rows[merged.row]?.[merged.column], field, context);
+      if (merged === null)
+        return [field, readCell(cells[column], field, context, formatAt(row, column))] as const;
+      const { row: first, column: at } = merged;
+      const above = readCell(rows[first]?.[at], field, context, formatAt(first, at));
       return [
         field,
         above.kind === "empty"
