@@ -8,6 +8,8 @@ const [TAG, END_OF_TAG, QUOTE, NINE] = [0x3c, 0x3e, 0x22, 0x39];
 const OPENING = "<f>";
 const CLOSING = "</f>";
 const CELL = '<c r="';
+/** Letters of "XFD1048576"; what is longer is no address, and would be written over and over. */
+const LONGEST_ADDRESS = 10;
 /** What may hold tags that are none. */
 const UNTOLD = "<!";
 
@@ -78,7 +80,8 @@ function formulaIn(part: Uint8Array, cell: number, opening: number): Said | null
   const first = cell + CELL.length;
   const isFirst = part.indexOf(END_OF_TAG, first) === opening - 1;
   if (!isFirst || end < 0 || !startsWithText(part, CLOSING, end)) return null;
-  return { from, end, address: part.subarray(first, part.indexOf(QUOTE, first)) };
+  const address = part.subarray(first, part.indexOf(QUOTE, first));
+  return address.length <= LONGEST_ADDRESS ? { from, end, address } : null;
 }
 
 /** The letters of an address. */
