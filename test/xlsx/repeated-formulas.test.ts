@@ -52,7 +52,7 @@ describe("a formula that many cells have", () => {
 });
 
 it("makes no part longer, however long what a cell says of its place", () => {
-  const cell = `<c r="${"A".repeat(10_000)}1"><f>1+1</f></c>`;
+  const cell = `<c r="${"A".repeat(10_000)}1"><f>SUM(B1:B10)+SUM(C1:C10)</f></c>`;
   const part = strToU8(`<worksheet><sheetData><row r="1">${cell.repeat(20)}</row></sheetData></worksheet>`);
   expect(sayFormulasOnce(part)).toEqual(part);
 });

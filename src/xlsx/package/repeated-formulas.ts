@@ -73,7 +73,7 @@ function leaveOut(part: Uint8Array, repeated: readonly Repeated[]): Uint8Array {
   return shorter;
 }
 
-/** The formula that opens at a place and is the first thing in its cell; null where it is anything else. */
+/** The formula that opens at a place and is the first thing in its cell; null where it is anything else or very short. */
 function formulaIn(part: Uint8Array, cell: number, opening: number): Said | null {
   const from = opening + OPENING.length;
   const end = part.indexOf(TAG, from);
@@ -81,7 +81,8 @@ function formulaIn(part: Uint8Array, cell: number, opening: number): Said | null
   const isFirst = part.indexOf(END_OF_TAG, first) === opening - 1;
   if (!isFirst || end < 0 || !startsWithText(part, CLOSING, end)) return null;
   const address = part.subarray(first, part.indexOf(QUOTE, first));
-  return address.length <= LONGEST_ADDRESS ? { from, end, address } : null;
+  const isWorth = end - from > LIKE_BYTES.length + LONGEST_ADDRESS;
+  return isWorth && address.length <= LONGEST_ADDRESS ? { from, end, address } : null;
 }
 
 /** The letters of an address. */
