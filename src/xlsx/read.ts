@@ -6,6 +6,7 @@ import { dropFarCells, reachesFar } from "./package/far-cells";
 import { DEFAULT_LIMITS, type XlsxLimits } from "./package/limits";
 import { openPackage } from "./package/open";
 import { pack, type Parts } from "./package/parts";
+import { sayFormulasOnce } from "./package/repeated-formulas";
 import { lacksSharedTexts, worksheetParts, type WorksheetPart } from "./package/workbook-parts";
 import type { XlsxProblem } from "./problem";
 import { colorReader } from "./read/colors";
@@ -49,15 +50,19 @@ async function parse(
     const worksheets = all.filter(({ name }) => !leaveOut(name));
     if (worksheets.length === 0) return fail({ code: "no-sheets" });
     const left = all.filter(({ name }) => leaveOut(name)).map(({ path }) => path);
-    const workbook = await readParts(withoutBallast(parts, worksheets, left), worksheets);
-    return succeed({ workbook, parts, worksheets });
+    const light = withoutBallast(parts, worksheets, left);
+    const workbook = await readParts(light, worksheets);
+    return succeed({ workbook, parts: light, worksheets });
   } catch (error) {
     // The library throws on parts it cannot follow; the file is at fault, not the program.
     return fail({ code: isSpanRefused(error) ? "too-large" : "damaged-zip" });
   }
 }
 
-/** The parts without the sheets that are left out, and without the cells that are empty and far away. */
+/**
+ * The parts without the sheets that are left out, without the cells that are empty and far away, and with each formula
+ * said once in a sheet.
+ */
 function withoutBallast(
   parts: Parts,
   worksheets: readonly WorksheetPart[],
@@ -67,7 +72,7 @@ function withoutBallast(
   for (const path of leftOut) delete light[path];
   for (const { path } of worksheets) {
     const part = light[path];
-    if (part && reachesFar(part)) light[path] = dropFarCells(part);
+    if (part) light[path] = sayFormulasOnce(reachesFar(part) ? dropFarCells(part) : part);
   }
   return light;
 }

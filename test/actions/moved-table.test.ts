@@ -43,8 +43,8 @@ describe("a task table moved down and to the right by rows and columns of the us
   it("is repaired and worked on like any other", async () => {
     await book.edit(markDone(["NV-002"], day("2021-04-19"), "BC 15"));
     await book.byHand((sheets) => {
-      sheets.getItem("Nhiệm vụ").getRange("T7:X9").conditionalFormats.clearAll();
-      sheets.getItem("Nhiệm vụ").getRange("T1:X1048576").conditionalFormats.clearAll();
+      sheets.getItem("Nhiệm vụ").getRange("A7:X9").conditionalFormats.clearAll();
+      sheets.getItem("Nhiệm vụ").getRange("A1:X1048576").conditionalFormats.clearAll();
     });
     expect(await findings()).toMatchObject([{ code: "colours-lost" }]);
     const repaired = await repairWorkbook(book.port, TODAY, { title: "Kiểm tra bảng", note: NOTE });

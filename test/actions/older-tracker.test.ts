@@ -81,6 +81,31 @@ describe("a tracker of version 1", () => {
     );
   });
 
+  it("keeps widths, printed columns and coloured columns as they are", async () => {
+    const older = await usedOlder();
+    const before = taskSheet(older);
+    const after = taskSheet(await repair(older));
+    const count = headersOf(older).length;
+    expect(widthsOf(after).slice(0, count)).toEqual(widthsOf(before).slice(0, count));
+    expect(after.page?.printArea).toEqual(before.page?.printArea);
+    expect(after.conditionalFormats).toEqual(before.conditionalFormats);
+  });
+
+  it.each(["id", "title", "completedOn"] as const)(
+    "is known again by the neighbours it had then where the header of %s was renamed",
+    async (key) => {
+      const older = typeIn(await usedOlder(), "NV-003", { completedOn: "hôm qua" });
+      const renamed = withHeader(older, VI.labels.tasks[key], "Tên khác");
+      expect(openBook(renamed)?.tracker.tasks).toEqual(openBook(older)?.tracker.tasks);
+    },
+  );
+
+  it("gets a renamed header of its back where the column stands", async () => {
+    const older = await usedOlder();
+    const repaired = await repair(withHeader(older, VI.labels.tasks.flag, "Tên khác"));
+    expect(headersOf(repaired).slice(0, headersOf(older).length)).toEqual(headersOf(older));
+  });
+
   it("gains the columns behind one of its people's own, which stays where it stands", async () => {
     const excel = openSimulatedExcel({ today: TODAY, content: withOwnColumn(await usedOlder()) });
     const own = await read(await excel.save());
@@ -103,6 +128,34 @@ function hiddenColumns({ columns, tables }: Sheet): boolean[] {
     const runs = columns.filter(({ column, columnCount }) => column <= index && index < column + columnCount);
     return runs.at(-1)?.hidden === true;
   });
+}
+
+function widthsOf({ columns, tables }: Sheet): (number | undefined)[] {
+  const isIn = (run: Sheet["columns"][number], column: number): boolean =>
+    run.column <= column && column < run.column + run.columnCount;
+  return (tables[0]?.columns ?? []).map(
+    (_column, index) => columns.filter((run) => isIn(run, index)).at(-1)?.width,
+  );
+}
+
+/** The task table with a header called otherwise. */
+function withHeader(content: WorkbookContent, header: string, name: string): WorkbookContent {
+  const rename = (text: string): string => (text === header ? name : text);
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) => {
+      const [table] = sheet.tables;
+      if (sheet.name !== VI.naming.sheets.tasks || !table) return sheet;
+      const column = table.range.column + table.columns.findIndex((each) => each.header === header);
+      return {
+        ...sheet,
+        blocks: [...sheet.blocks, { row: table.range.row, column, contents: [[name]] }],
+        tables: [
+          { ...table, columns: table.columns.map((each) => ({ ...each, header: rename(each.header) })) },
+        ],
+      };
+    }),
+  };
 }
 
 /** The task table with a column of its people's own at its right end. */

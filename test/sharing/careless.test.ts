@@ -1,5 +1,6 @@
 import type { CellContent, Sheet } from "../../src/workbook/page/content";
 import { showNumber } from "../../src/workbook/schema/shown-number";
+import { TASK_COLUMNS, taskColumnIndex } from "../../src/workbook/schema/tables/task-column";
 import { TASKS, HEADER, bare } from "./returned-forms";
 import {
   columnOf,
@@ -146,10 +147,11 @@ test("plan 71's two tasks of nearly the same words are two, also where their ids
 });
 
 test("totals, headings and signatures in the table become tasks only where a person says so", () => {
+  const before = TASK_COLUMNS.slice(0, taskColumnIndex("title")).map(() => null);
   const grown = bare(copy, (rows) => [
     ...rows,
-    [null, null, null, "Tổng cộng: 15 nhiệm vụ"],
-    [null, null, null, "Người lập biểu: Nguyễn Thị A"],
+    [...before, "Tổng cộng: 15 nhiệm vụ"],
+    [...before, "Người lập biểu: Nguyễn Thị A"],
   ]);
   const plan = merge(round.master, [["a.xlsx", grown]]);
   expect(told(plan)).toEqual(["NV-008 title conflict row-added", "NV-009 title conflict row-added"]);

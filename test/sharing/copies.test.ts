@@ -7,6 +7,7 @@ import type { WorkbookContent } from "../../src/workbook/page/content";
 import { asciiName, copyFileNames } from "../../src/workbook/copies/file-name";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
+import { taskColumnIndex } from "../../src/workbook/schema/tables/task-column";
 import { describeTracker } from "../../src/workbook/book/describe";
 import { writeXlsx } from "../../src/xlsx/write";
 import { zipFiles } from "../../src/xlsx/zip-files";
@@ -199,7 +200,7 @@ for column in range(27):
 print(json.dumps({
   "protected": [each.Name for each in [doc.Sheets.getByIndex(index) for index in range(doc.Sheets.Count)] if each.isProtected()],
   "open": [header for header, is_locked in locked.items() if not is_locked],
-  "choices": cells.getCellByPosition(16, 4).Validation.Type.value,
+  "choices": cells.getCellByPosition(${taskColumnIndex("state")}, 4).Validation.Type.value,
   "proposals": sheet("Việc mới").getCellRangeByName("A5:D12").CellProtection.IsLocked,
 }))`;
 
@@ -240,7 +241,7 @@ print(json.dumps({
       const fixed = { ...tracker, settings: { ...tracker.settings, reportDate: day("2021-04-01") } };
       const copy = await writeXlsx(firstCopy(sendOut(workbookOf(fixed))));
       const flags = (await recalculate(copy, { today: day("2021-04-25") })).get("Nhiệm vụ")?.slice(4);
-      expect(flags?.map((row) => row[19])).toEqual(["■ Quá hạn", "■ Quá hạn", "■ Quá hạn"]);
+      expect(flags?.map((row) => row[taskColumnIndex("flag")])).toEqual(["■ Quá hạn", "■ Quá hạn", "■ Quá hạn"]);
     },
     LIMIT,
   );
@@ -255,7 +256,7 @@ print(json.dumps({
         sheets
           .get("Nhiệm vụ")
           ?.slice(4)
-          .map((row) => row[19]),
+          .map((row) => row[taskColumnIndex("flag")]),
       ).toEqual(["√ Hoàn thành đúng hạn", "▲ Sắp đến hạn", "▲ Sắp đến hạn"]);
       const standing = new Map(sheets.get("Hướng dẫn")?.map(([label, count]) => [label, count]));
       expect(standing.get("√ Hoàn thành đúng hạn")).toBe("1");

@@ -50,7 +50,10 @@ describe("rows that are new or gone", () => {
   });
 
   test("a row typed below the table is a task where a person says so", () => {
-    const grown = bare(copy, (rows) => [...rows, [null, null, null, "Việc thêm", null, null, null]]);
+    const grown = bare(copy, (rows) => [
+      ...rows,
+      (rows[HEADER] ?? []).map((header) => (header === "Nhiệm vụ" ? "Việc thêm" : null)),
+    ]);
     const asked = merge(round.master, [["a.xlsx", grown]], "returned");
     expect(told(asked)).toEqual(["NV-008 title conflict row-added"]);
     expect(asked.workbookChanges).toEqual([]);

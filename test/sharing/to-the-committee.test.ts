@@ -5,6 +5,7 @@ import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { makeGrid } from "../../src/workbook/page/grid-of-cells";
 import { openBook } from "../../src/workbook/book/reading/open-book";
+import { taskColumnIndex } from "../../src/workbook/schema/tables/task-column";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
 import { recalculate } from "../support/libreoffice";
@@ -94,9 +95,9 @@ describeWith(["soffice", "libfaketime"], "what goes to the Standing Committee, o
       const read = await readXlsx(bytes);
       const sheet = read.ok ? read.value.sheets.find(({ name }) => name === "Nhiệm vụ") : undefined;
       const grid = makeGrid(sheet ?? { blocks: [] });
-      const flags = calculated.slice(4, 11).map((row) => row[19]);
+      const flags = calculated.slice(4, 11).map((row) => row[taskColumnIndex("flag")]);
       const cached = [4, 5, 6, 7, 8, 9, 10].map((row) => {
-        const cell = grid.at(row, 19);
+        const cell = grid.at(row, taskColumnIndex("flag"));
         return typeof cell === "object" && cell !== null ? cell.cached : cell;
       });
       expect(flags).toEqual(cached);

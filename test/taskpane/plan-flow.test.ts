@@ -14,6 +14,7 @@ const outcome = {
   units: 2,
   bodies: 8,
   changes: 90,
+  roundTrips: 5,
 };
 
 function after(...events: PlanEvent[]): PlanFlow {

@@ -1,5 +1,5 @@
 import type { Wording } from "../schema/wording";
-import { chosenText, dateNumber, escapeWildcards, quoteText, taskCell } from "./pieces";
+import { chosenText, dateNumber, escapeWildcards, listTexts, quoteText, taskCell } from "./pieces";
 import { escapeHeader } from "../page/address";
 
 /** Number of a unit's event day: 0 where there is none, -1 where the cell holds no date. A column of the unit table. */
@@ -32,23 +32,21 @@ export function effectiveDueFormula(wording: Wording): string {
 
 function isPeriod(wording: Wording): string {
   const { dueKinds } = wording.labels;
-  const kind = chosenText(taskCell(wording, "dueKind"));
-  return `OR(${kind}=${quoteText(dueKinds.in)},${kind}=${quoteText(dueKinds.range)})`;
+  return `OR(${chosenText(taskCell(wording, "dueKind"))}=${listTexts([dueKinds.in, dueKinds.range])})`;
 }
 
 /** What the offset from the event comes to: a serial, "" where there is no offset, or the words that say why there is no day. */
 export function fromEventFormula(wording: Wording): string {
-  const { labels } = wording;
-  const event = taskCell(wording, "event");
-  return [
-    `=IF(NOT(ISNUMBER(${taskCell(wording, "offset")})),"",`,
-    `IF(${event}=0,${quoteText(labels.awaitsEvent)},`,
-    `IF(${event}<0,${quoteText(labels.eventUnreadable)},`,
-    `${countFromEvent(wording)})))`,
-  ].join("");
+  const { awaitsEvent, eventUnreadable } = wording.labels;
+  const withEvent = [quoteText(eventUnreadable), quoteText(awaitsEvent), countFromEvent(wording)].join(",");
+  const byEvent = `CHOOSE(SIGN(${taskCell(wording, "event")})+2,${withEvent})`;
+  return `=IF(ISNUMBER(${taskCell(wording, "offset")}),${byEvent},"")`;
 }
 
-/** Counted backwards, the first working day is the last one before the event; forwards, the first one after it. */
+/**
+ * Counted backwards, the first working day is the last one before the event; forwards, the first one after it. An event
+ * outside the calendar has no row in it: the division fails.
+ */
 function countFromEvent(wording: Wording): string {
   const { names } = wording.naming;
   const { labels } = wording;
@@ -56,39 +54,42 @@ function countFromEvent(wording: Wording): string {
   const offset = `INT(${cell})`;
   const event = taskCell(wording, "event");
   const isCalendarDays = `OR(${chosenText(taskCell(wording, "offsetUnit"))}<>${quoteText(labels.offsetUnits["working day"])},${offset}=0)`;
-  const outside = quoteText(labels.outsideCalendar);
   const forwards = `(${cell}>0)`;
-  const ordinal = `INDEX(${names.calendarCounts},${event}-${names.calendarStart}+${forwards})+${offset}+1-${forwards}`;
-  const beyond = `OR(${event}<=${names.calendarStart},${event}>${names.calendarEnd})`;
-  return `IF(${isCalendarDays},${event}+${offset},IF(${beyond},${outside},IFERROR(${workingDay(wording, ordinal)},${outside})))`;
+  const isWithin = `AND(${event}>${names.calendarStart},${event}<=${names.calendarEnd})`;
+  const row = `(${event}-${names.calendarStart}+${forwards})/${isWithin}`;
+  const before = `INDEX(${names.calendarCounts},${row})+${offset}-${forwards}`;
+  return `IF(${isCalendarDays},${event}+${offset},IFERROR(${workingDay(wording, before)},${quoteText(labels.outsideCalendar)}))`;
 }
 
-/** The working day of an ordinal. k-1 with match type 1: leading rest days carry ordinal 0 and must never match. */
-function workingDay({ naming: { names } }: Wording, ordinal: string): string {
-  return `INDEX(${names.calendarDates},MATCH(${ordinal}-1,${names.calendarCounts},1)+1)`;
+/** The working day behind an ordinal k, with match type 1: leading rest days carry ordinal 0 and must never match. */
+function workingDay({ naming: { names } }: Wording, before: string): string {
+  return `INDEX(${names.calendarDates},MATCH(${before},${names.calendarCounts},1)+1)`;
 }
 
 /** The last day before the due date where the bound is "trước", else the due date; 0 without one, -1 where none can be worked out. */
 export function lastBeforeFormula(wording: Wording): string {
   const due = taskCell(wording, "effectiveDue");
-  const isBefore = `${chosenText(taskCell(wording, "dueKind"))}=${quoteText(wording.labels.dueKinds.before)}`;
-  const isNone = `OR(${due}="",${due}=${quoteText(wording.labels.awaitsEvent)})`;
-  return `=IF(ISNUMBER(${due}),${due}-IF(${isBefore},1,0),IF(${isNone},0,-1))`;
+  const isBefore = `(${chosenText(taskCell(wording, "dueKind"))}=${quoteText(wording.labels.dueKinds.before)})`;
+  const isNone = `OR(${due}=${listTexts(["", wording.labels.awaitsEvent])})`;
+  return `=IF(ISNUMBER(${due}),${due}-${isBefore},${isNone}-1)`;
 }
 
-/** The last day in time: the due date, or the day before it where "trước" is read strictly; 0 and -1 as above. */
+/**
+ * The last day in time: the due date, or the day before it where "trước" is read strictly; 0 and -1 as above. MAX leaves
+ * out the words that a cell holds instead of a date.
+ */
 export function lastDayFormula(wording: Wording): string {
-  const due = taskCell(wording, "effectiveDue");
   const lastBefore = taskCell(wording, "lastBefore");
-  return `=IF(AND(ISNUMBER(${due}),NOT(${wording.naming.names.strictBefore})),${due},${lastBefore})`;
+  const latest = `MAX(${lastBefore},${taskCell(wording, "effectiveDue")})`;
+  return `=IF(${wording.naming.names.strictBefore},${lastBefore},${latest})`;
 }
 
 /** Reminder day as a number, 0 where there is no due date. Mirrors `reminderOf` of the domain. */
 export function reminderFormula(wording: Wording): string {
   const { names } = wording.naming;
   const latest = taskCell(wording, "lastBefore");
-  // No row 0 of a list: it would be the whole list.
-  const row = `IF(${latest}<${names.calendarStart},-1,${latest}-${names.calendarStart}+1)`;
+  // A day before the calendar has no row in it: the division fails.
+  const row = `(${latest}-${names.calendarStart}+1)/(${latest}>=${names.calendarStart})`;
   const ordinal = `INDEX(${names.calendarCounts},${row})`;
-  return `=IF(${latest}<=0,0,IFERROR(${workingDay(wording, ordinal)},WORKDAY(${latest}+1,-1)))`;
+  return `=IF(${latest}<=0,0,IFERROR(${workingDay(wording, `${ordinal}-1`)},WORKDAY(${latest}+1,-1)))`;
 }

@@ -1,20 +1,17 @@
 import type { Condition, Fact, Term } from "../../domain/status-rule";
 import { OPEN_FLAGS, STATUS_RULES } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
-import { quoteText, taskCell } from "./pieces";
+import { renderDecision } from "./decision";
+import { flagList, quoteText, taskCell } from "./pieces";
 
 /** The flag of a task row as one formula, made from the domain's status table. */
 export function flagFormula(wording: Wording): string {
   const rules = STATUS_RULES.map(({ flag, when }) => ({
-    label: quoteText(wording.labels.flags[flag]),
+    shown: quoteText(wording.labels.flags[flag]),
     when,
   }));
-  const body = rules.reduceRight(
-    (rest, { label, when }) =>
-      "otherwise" in when ? label : `IF(${render(when, wording)},${label},${rest})`,
-    "",
-  );
-  return `=IF(TRIM(${taskCell(wording, "title")})="","",${body})`;
+  const flag = renderDecision(rules, (condition) => render(condition, wording));
+  return `=IF(TRIM(${taskCell(wording, "title")})="","",${flag})`;
 }
 
 function render(condition: Condition, wording: Wording): string {
@@ -44,7 +41,7 @@ function renderFact(fact: Fact, wording: Wording): string {
 /** 1 where the task was completed by the report date, 0 elsewhere. */
 export function completedFormula(wording: Wording): string {
   const day = taskCell(wording, "completedDay");
-  return `=IF(AND(${day}>0,${day}<=N(${wording.naming.names.reportDate})),1,0)`;
+  return `=(${day}>0)*(${day}<=N(${wording.naming.names.reportDate}))`;
 }
 
 /** 1 where a date of the row, the due date it comes to, or the report date is no date, 0 elsewhere. */
@@ -75,10 +72,8 @@ function renderTerm(term: Term, wording: Wording): string {
 
 /** Days left, negative where late, "" where the flag has no days. */
 export function daysLeftFormula(wording: Wording): string {
-  const flag = taskCell(wording, "flag");
-  const open = OPEN_FLAGS.map((key) => `${flag}=${quoteText(wording.labels.flags[key])}`).join(",");
-  const late = `${flag}=${quoteText(wording.labels.flags["done-late"])}`;
-  const lastDay = taskCell(wording, "lastDay");
-  const report = wording.naming.names.reportDate;
-  return `=IF(OR(${open}),${lastDay}-${report},IF(${late},${lastDay}-${taskCell(wording, "completedDay")},""))`;
+  const flags = [...OPEN_FLAGS, "done-late"] as const;
+  const place = `MATCH(${taskCell(wording, "flag")},${flagList(wording, flags)},0)`;
+  const until = `IF(${place}<=${OPEN_FLAGS.length},${wording.naming.names.reportDate},${taskCell(wording, "completedDay")})`;
+  return `=IFERROR(${taskCell(wording, "lastDay")}-${until},"")`;
 }

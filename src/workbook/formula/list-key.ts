@@ -1,6 +1,6 @@
 import { OVER_FLAGS } from "../../domain/summary-list";
 import type { Wording } from "../schema/wording";
-import { quoteText, taskCell } from "./pieces";
+import { flagList, taskCell } from "./pieces";
 import { escapeHeader } from "../page/address";
 
 /** Offset that puts every due-soon row behind every overdue one in the order of urgency. */
@@ -16,18 +16,15 @@ function rowNumber(wording: Wording): string {
 
 /** A sortable key: overdue rows first, then due soon, each by day and row; "" for the rest. The summary's lists read it with SMALL. */
 export function urgencyFormula(wording: Wording): string {
-  const flag = taskCell(wording, "flag");
-  const overdue = `${flag}=${quoteText(wording.labels.flags.overdue)}`;
-  const soon = `${flag}=${quoteText(wording.labels.flags["due-soon"])}`;
-  const key = `IF(${soon},${DUE_SOON_OFFSET},0)+${taskCell(wording, "lastDay")}*${DAY_WEIGHT}+${rowNumber(wording)}`;
-  return `=IF(OR(${overdue},${soon}),${key},"")`;
+  const kind = `MATCH(${taskCell(wording, "flag")},${flagList(wording, ["overdue", "due-soon"])},0)-1`;
+  const day = `${taskCell(wording, "lastDay")}*${DAY_WEIGHT}`;
+  return `=IFERROR((${kind})*${DUE_SOON_OFFSET}+${day}+${rowNumber(wording)},"")`;
 }
 
 /** The row's number where it is one for decision, "" elsewhere. Mirrors `hasConcern` of the domain. */
 export function concernFormula(wording: Wording): string {
   const flag = taskCell(wording, "flag");
-  const over = OVER_FLAGS.map((key) => `${flag}=${quoteText(wording.labels.flags[key])}`).join(",");
-  const difficulty = `AND(TRIM(${taskCell(wording, "difficulty")})<>"",NOT(OR(${over})))`;
-  const isConcern = `OR(TRIM(${taskCell(wording, "proposal")})<>"",${difficulty})`;
-  return `=IF(${flag}="","",IF(${isConcern},${rowNumber(wording)},""))`;
+  const isOver = `OR(${flag}=${flagList(wording, OVER_FLAGS)})`;
+  const words = `TRIM(${taskCell(wording, "proposal")})&IF(${isOver},"",TRIM(${taskCell(wording, "difficulty")}))`;
+  return `=IF(OR(${flag}="",${words}=""),"",${rowNumber(wording)})`;
 }

@@ -1,3 +1,4 @@
+import type { Flag } from "../../domain/status-rule";
 import type { TaskColumn } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
 import { escapeHeader } from "../page/address";
@@ -6,6 +7,16 @@ import { FIRST_SERIAL, LAST_SERIAL } from "../schema/serial";
 /** A text as a formula spells it. */
 export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Texts as an array of a formula. */
+export function listTexts(texts: readonly string[]): string {
+  return `{${texts.map(quoteText).join(",")}}`;
+}
+
+/** The words of flags as an array of a formula. */
+export function flagList({ labels }: Wording, flags: readonly Flag[]): string {
+  return listTexts(flags.map((flag) => labels.flags[flag]));
 }
 
 /** The cell of a task row in the row's own formulas. */
@@ -23,9 +34,13 @@ export function dayNumber(cell: string): string {
   return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=${FIRST_SERIAL},${cell}<${LAST_SERIAL + 1}),INT(${cell}),0),0)`;
 }
 
-/** The day a cell holds as a whole number; 0 where it is empty, -1 where it holds no date between 2000 and 2099. */
+/**
+ * The day a cell holds as a whole number; 0 where it is empty, -1 where it holds no date between 2000 and 2099. Only a
+ * number has a place among the limits; beyond the last one the division fails.
+ */
 export function dateNumber(cell: string): string {
-  return `IFERROR(IF(TRIM(${cell})="",0,IF(AND(${cell}>=${FIRST_SERIAL},${cell}<${LAST_SERIAL + 1}),INT(${cell}),-1)),-1)`;
+  const isDate = `(MATCH(${cell},{${FIRST_SERIAL},${LAST_SERIAL + 1}})=1)`;
+  return `IFERROR(IF(TRIM(${cell})="",0,INT(${cell})/${isDate}),-1)`;
 }
 
 /** The text of a cell with a fixed choice, stray spaces left out as when it is read; an error chooses nothing. */

@@ -10,6 +10,9 @@ const MOST_LINES = 12;
 /** Letters that fit in a column for each character of its width: Times New Roman runs a little narrower than the width's digit. */
 const LETTERS_PER_WIDTH = 1.2;
 
+/** Characters of a column's width to spare: capitals and wide letters weigh more in a narrow column. */
+const SPARE = 1;
+
 interface Column {
   readonly width: number;
   readonly shown: boolean;
@@ -40,7 +43,7 @@ export function rowHeights(
 function countLines(content: CellContent | undefined, width: number): number {
   const value = valueOf(content);
   if (typeof value !== "string") return 1;
-  const letters = Math.max(1, Math.floor(width * LETTERS_PER_WIDTH));
+  const letters = Math.max(1, Math.floor((width - SPARE) * LETTERS_PER_WIDTH));
   const lines = value.split("\n").reduce((sum, line) => sum + countWrapped(line, letters), 0);
   return Math.min(MOST_LINES, lines);
 }

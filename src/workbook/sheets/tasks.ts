@@ -25,7 +25,7 @@ export function describeTasks(tracker: Tracker, report: Report, wording: Wording
     columns: tableColumns("tasks", wording),
     rows: taskRows(tracker, report, wording),
     frozenColumns: taskColumnIndex("title") + 1,
-    printedColumns: taskColumnIndex("flag") + 1,
+    printedColumns: taskColumnIndex("completedOn") + 1,
     tabColor: "#00664F",
   };
   return { ...describeTableSheet(input, place), conditionalFormats: flagColours(wording, place) };

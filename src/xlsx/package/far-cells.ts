@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
 import { columnIndex } from "../text/address";
+import { lastIndexOfText, startsWithText } from "./bytes";
 
 /** Rows beneath the last content that a sheet may well have for people to write in. */
 const ROOM = 1_000;
@@ -19,18 +20,39 @@ const HEAD = 4_096;
  * millions of cells.
  */
 export function reachesFar(part: Uint8Array): boolean {
-  // A byte a letter: what is looked for is plain, and this is the quickest.
-  const xml = strFromU8(part, true);
-  const prefix = SHEET_DATA.exec(xml)?.[1];
+  const prefix = sheetDataPrefix(part);
   if (prefix === undefined) return false;
   const rowNumberBefore = (at: number): number => {
-    const row = xml.lastIndexOf(`<${prefix}row `, at);
-    return row < 0 ? 0 : Number(/\br="(\d+)"/.exec(xml.slice(row, row + 200))?.[1] ?? 0);
+    const row = lastIndexOfText(part, `<${prefix}row `, at);
+    return row < 0 ? 0 : Number(/\br="(\d+)"/.exec(plain(part, row, row + 200))?.[1] ?? 0);
   };
-  const last = rowNumberBefore(xml.length);
-  const contentAt = Math.max(...["v", "f", "is"].map((tag) => xml.lastIndexOf(`</${prefix}${tag}>`)));
-  const used = last <= ROOM || contentAt < 0 ? 0 : rowNumberBefore(contentAt);
-  return last - used > ROOM || WIDE.test(xml.slice(0, HEAD));
+  const last = rowNumberBefore(part.length);
+  const contentAt = last <= ROOM ? -1 : lastContentTag(part, prefix);
+  const used = contentAt < 0 ? 0 : rowNumberBefore(contentAt);
+  return last - used > ROOM || WIDE.test(plain(part, 0, HEAD));
+}
+
+/** What stands before the names of a worksheet's tags; undefined where it has no cells. */
+function sheetDataPrefix(part: Uint8Array): string | undefined {
+  for (let end = HEAD; ; end *= 16) {
+    const found = SHEET_DATA.exec(plain(part, 0, end));
+    if (found || end >= part.length) return found?.[1];
+  }
+}
+
+/** Where the last content of a cell ends. */
+function lastContentTag(part: Uint8Array, prefix: string): number {
+  const tags = ["v", "f", "is"].map((tag) => `</${prefix}${tag}>`);
+  for (let at = part.length; at >= 0; at -= 1) {
+    at = lastIndexOfText(part, `</${prefix}`, at);
+    if (at < 0 || tags.some((tag) => startsWithText(part, tag, at))) return at;
+  }
+  return -1;
+}
+
+/** A stretch of a part with a byte a letter: what is looked for is plain, and this is the quickest. */
+function plain(part: Uint8Array, from: number, to: number): string {
+  return strFromU8(part.subarray(from, to), true);
 }
 
 /** The worksheet without the empty cells beneath and to the right of its contents. */

@@ -1,4 +1,7 @@
 import type { HucreCell } from "../hucre";
+import { addressOfSame } from "../package/repeated-formulas";
+import { parseRange } from "../text/address";
+import { eachTextOnce } from "../text/each-text-once";
 import { shiftFormula } from "../text/shift-formula";
 
 /** Gives the formula of a cell as the file means it; undefined where the cell has none. */
@@ -18,9 +21,17 @@ export function formulaReader(cells: ReadonlyMap<string, HucreCell>): FormulaRea
     const [row = 0, column = 0] = key.split(",").map(Number);
     masters.set(cell.formulaSharedIndex, { row, column, formula: cell.formula });
   }
+  const saidThere = eachTextOnce((address) => formulaAt(cells, address));
   return (row, column, cell) => {
+    const there = addressOfSame(cell.formula ?? "");
+    if (there !== null) return saidThere(there);
     if (cell.formula) return cell.formula;
     const master = cell.formulaSharedIndex === undefined ? undefined : masters.get(cell.formulaSharedIndex);
     return master && shiftFormula(master.formula, row - master.row, column - master.column);
   };
+}
+
+function formulaAt(cells: ReadonlyMap<string, HucreCell>, address: string): string {
+  const place = parseRange(address);
+  return (place && cells.get(`${place.row},${place.column}`)?.formula) ?? "";
 }

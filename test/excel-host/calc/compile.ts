@@ -53,7 +53,10 @@ export function compile(node: AstExpression, inArray: boolean): Expression {
       return compileUnary(node.operator, compile(node.arguments[0] as AstExpression, inArray), inArray);
     case "BinaryExpression": {
       const [left, right] = node.arguments as [AstExpression, AstExpression];
-      return compileBinary(node.operator, compile(left, inArray), compile(right, inArray), inArray);
+      const operands = [compile(left, inArray), compile(right, inArray)] as const;
+      return !inArray && (left.type === "ArrayExpression" || right.type === "ArrayExpression")
+        ? operateOnEach(node.operator, operands, [left, right])
+        : compileBinary(node.operator, ...operands, inArray);
     }
     case "ArrayExpression":
       return compileArray(node.elements as AstExpression[][], inArray);
@@ -93,6 +96,18 @@ function compileBinary(operator: string, left: Expression, right: Expression, in
   const apply = BINARY_OPERATORS.get(operator);
   if (!apply) throw new CalcFailure(`#UNSUPPORTED! Operator "${operator}"`);
   return lift(apply as (...values: Scalar[]) => Scalar, [left, right], inArray);
+}
+
+/** An operator beside an array that is spelled out: many values in every Excel, though a reference is still one. */
+function operateOnEach(
+  operator: string,
+  operands: readonly [Expression, Expression],
+  nodes: readonly AstExpression[],
+): Expression {
+  const [left, right] = operands.map((operand, index) =>
+    nodes[index]?.type === "ArrayExpression" ? operand : scalarExpression(operand.scalar),
+  ) as [Expression, Expression];
+  return expression(compileBinary(operator, left, right, true).value, false);
 }
 
 function range(first: Value, second: Value): Value {

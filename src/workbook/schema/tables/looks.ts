@@ -1,9 +1,9 @@
+import type { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { Flag } from "../../../domain/status-rule";
 import { FLAGS } from "../../../domain/status-rule";
 import type { CellFormat } from "../../page/content";
 import type { Wording } from "../wording";
 import type { Check } from "../kinds/in-cell";
-import type { TaskColumn } from "./task-column";
 
 /** How a column looks, beyond what its kind says. */
 export interface Looks {
@@ -30,20 +30,24 @@ export const HELPER: CellFormat = { numberFormat: "0" };
 
 const helper = { width: 10, hidden, format: () => HELPER } as const;
 
-/** The looks of the task table. */
-export const TASK_LOOKS: Readonly<Record<TaskColumn, Looks>> = {
+/**
+ * The looks of the task table in the order of its columns. Code, flag, task, unit, who leads, due dates and state are seen
+ * beside the pane on a screen of 1,366 pixels, which leaves 960 for cells.
+ */
+export const TASK_LOOKS: Readonly<Record<keyof typeof TASK_FIELDS, Looks>> = {
   id: { width: 8, copyWidth: 8, synonyms: ["ma nhiem vu", "ma viec", "ma so", "id", "code"] },
+  flag: { width: 18, copyWidth: 18, format: () => RESULT },
   section: { width: 7, hidden },
   stream: { width: 16, hidden },
   title: {
-    width: 56,
+    width: 34,
     copyWidth: 30,
     synonyms: ["noi dung nhiem vu", "ten nhiem vu", "noi dung cong viec", "cong viec", "viec", "task"],
   },
   shortTitle: { width: 30, hidden },
-  unit: { width: 24, copyWidth: 16, synonyms: ["ten don vi"], check: nameCheck("unitList") },
+  unit: { width: 16, copyWidth: 16, synonyms: ["ten don vi"], check: nameCheck("unitList") },
   lead: {
-    width: 24,
+    width: 16,
     copyWidth: 16,
     synonyms: ["don vi chu tri", "dau moi chu tri", "co quan chu tri"],
     check: nameCheck("leadList"),
@@ -52,17 +56,17 @@ export const TASK_LOOKS: Readonly<Record<TaskColumn, Looks>> = {
   follower: { width: 18, hidden },
   dueText: { width: 20, hidden },
   dueKind: { width: 13, hidden },
-  due: { width: 12 },
+  due: { width: 11 },
   offset: { width: 12, hidden, check: offsetCheck },
   offsetUnit: { width: 14, hidden },
   extendedTo: { width: 12, hidden },
   effectiveDue: {
-    width: 18,
+    width: 14,
     copyWidth: 14,
     format: ({ dateInWords }) => ({ horizontal: "center", numberFormat: dateInWords }),
   },
   state: {
-    width: 15,
+    width: 13,
     copyWidth: 13,
     synonyms: ["tinh trang", "trang thai thuc hien", "tinh hinh", "tinh hinh thuc hien", "status"],
   },
@@ -77,7 +81,6 @@ export const TASK_LOOKS: Readonly<Record<TaskColumn, Looks>> = {
     copyWidth: 10,
     synonyms: ["ngay xong", "ngay hoan tat", "hoan thanh ngay", "ngay ht"],
   },
-  flag: { width: 23, copyWidth: 18, format: () => RESULT },
   daysLeft: { width: 10, copyWidth: 8, format: () => RESULT },
   product: {
     width: 24,
@@ -143,9 +146,9 @@ export const LOG_LOOKS = {
 
 /** The looks of the table of snapshots, which nobody types. */
 export const SNAPSHOT_LOOKS = {
-  ...(Object.fromEntries(FLAGS.map((flag) => [flag, { width: 13 }])) as Record<Flag, Looks>),
   day: { width: 14, check: null },
   total: { width: 9 },
+  ...(Object.fromEntries(FLAGS.map((flag) => [flag, { width: 13 }])) as Record<Flag, Looks>),
   dueDone: { width: 13 },
   dueTotal: { width: 11 },
   previous: helper,

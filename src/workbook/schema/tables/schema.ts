@@ -16,7 +16,10 @@ import { inCell } from "../kinds/kinds";
 import type { Looks } from "./looks";
 import { BODY_LOOKS, HOLIDAY_LOOKS, LOG_LOOKS, SNAPSHOT_LOOKS, TASK_LOOKS, UNIT_LOOKS } from "./looks";
 
-/** A table of ours: its fields, how each looks, and those of which one is filled in every row that is in use. */
+/**
+ * A table of ours: its fields, how each looks in the order of the columns, and those of which one is filled in every row
+ * that is in use.
+ */
 interface TableSchema<All extends Fields> {
   readonly fields: All;
   readonly looks: Readonly<Record<keyof All, Looks>>;
@@ -44,9 +47,11 @@ export const SCHEMA = {
 /** What people enter in a row of a table. */
 export type RecordOfTable<Key extends TableKey> = RecordOf<(typeof SCHEMA)[Key]["fields"]>;
 
-/** The headers of a table by the keys of its columns, which for snapshots are the flags too. */
+/** The headers of a table by the keys of its columns, in their order; of snapshots some are the flags. */
 export function headersOf(key: TableKey, labels: Wording["labels"]): Readonly<Record<string, string>> {
-  return key === "snapshots" ? { ...labels.snapshots, ...labels.flags } : labels[key];
+  const words: Readonly<Record<string, string>> =
+    key === "snapshots" ? { ...labels.snapshots, ...labels.flags } : labels[key];
+  return Object.fromEntries(Object.keys(SCHEMA[key].looks).map((name) => [name, words[name] ?? name]));
 }
 
 /** A column of a table as it is laid out. */
@@ -72,8 +77,8 @@ export function layOut(
 ): LaidOutColumn[] {
   const { fields, looks } = SCHEMA[key] as TableSchema<Fields>;
   const headers = headersOf(key, wording.labels);
-  return Object.entries(fields).map(([name, field]) => {
-    const { width, hidden, format, check }: Looks = looks[name] as Looks;
+  return (Object.entries(looks) as [string, Looks][]).map(([name, { width, hidden, format, check }]) => {
+    const field = fields[name] as Field;
     const formula = formulas[name];
     const rule = field.by === "formula" ? null : check === undefined ? inCell(field).check : check;
     return {

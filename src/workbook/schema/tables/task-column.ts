@@ -2,6 +2,7 @@ import type { FormulaKey } from "../../../domain/fields/field";
 import { entryKeys } from "../../../domain/fields/field";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { Task } from "../../../domain/task";
+import { TASK_LOOKS } from "./looks";
 
 /** Columns of the task table. */
 export type TaskColumn = keyof typeof TASK_FIELDS;
@@ -12,10 +13,10 @@ export type TaskFormulaColumn = FormulaKey<typeof TASK_FIELDS>;
 /** A column of the task table that people fill. */
 export type TaskEntryColumn = keyof Task;
 
-/** The task table's columns in order; it prints those shown up to the flag. */
-export const TASK_COLUMNS = Object.keys(TASK_FIELDS) as readonly TaskColumn[];
+/** The task table's columns in order; it prints those shown up to the day of completion. */
+export const TASK_COLUMNS = Object.keys(TASK_LOOKS) as readonly TaskColumn[];
 
-/** Everything entered in a task, in the order of the columns and of the rows of hidden sheets; the id comes first. */
+/** Everything entered in a task, in the order of the rows of hidden sheets; the id comes first. */
 export const TASK_ENTRIES: readonly TaskEntryColumn[] = entryKeys(TASK_FIELDS);
 
 /** Whether a formula fills a column of the task table. */

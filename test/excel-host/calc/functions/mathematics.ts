@@ -18,6 +18,7 @@ export const MATHEMATICS: FunctionTable = {
   SUMPRODUCT: { minimum: 1, maximum: 255, wantsArrays: true, evaluate: sumProduct },
   ABS: numeric(1, 1, (number = 0) => Math.abs(number)),
   INT: numeric(1, 1, (number = 0) => Math.floor(number)),
+  SIGN: numeric(1, 1, (number = 0) => Math.sign(number)),
   MOD: numeric(2, 2, (number = 0, divisor = 0) => {
     return divisor === 0 ? ERRORS.division : finite(number - divisor * Math.floor(number / divisor));
   }),
