@@ -73,6 +73,7 @@ describe("what tells, pays or closes is no task", () => {
     "Ngày 20/10/2025, UBND tỉnh có Công văn số 5/UBND-VX.",
     "- Ngày 02/11/2025 Sở Nội vụ đã ban hành Hướng dẫn số 7/HD-SNV.",
     "- Giải ngân tính đến hết ngày 31/10/2025 đạt 72,4 %.",
+    "- Đánh giá: các đơn vị đã nỗ lực; giải ngân đến ngày 28/02/2025 đạt 12,5%.",
     "- Tính đến ngày 30/9/2025, toàn tỉnh có 15 xã đạt chuẩn.",
     "- Số hồ sơ tính đến hết quý III/2025 là 120.",
     "- Kinh phí thực hiện Kế hoạch được bố trí từ nguồn ngân sách nhà nước năm 2025.",
