@@ -1,3 +1,7 @@
+import type { Day } from "../../src/domain/day";
+import { draftOfPlan, planOfDraft } from "../../src/domain/plan-edit/draft";
+import { changeUnit } from "../../src/domain/plan-edit/people";
+import { trackerFromPlan } from "../../src/domain/tracker-from-plan";
 import { smallPlan, told } from "./support/small-plan";
 
 describe("labelled lines say what a task is, who does it and when", () => {
@@ -73,6 +77,7 @@ describe("what tells, pays or closes is no task", () => {
     "Ngày 20/10/2025, UBND tỉnh có Công văn số 5/UBND-VX.",
     "- Ngày 02/11/2025 Sở Nội vụ đã ban hành Hướng dẫn số 7/HD-SNV.",
     "- Giải ngân tính đến hết ngày 31/10/2025 đạt 72,4 %.",
+    "- Đánh giá: các đơn vị đã nỗ lực; giải ngân đến ngày 28/02/2025 đạt 12,5%.",
     "- Tính đến ngày 30/9/2025, toàn tỉnh có 15 xã đạt chuẩn.",
     "- Số hồ sơ tính đến hết quý III/2025 là 120.",
     "- Kinh phí thực hiện Kế hoạch được bố trí từ nguồn ngân sách nhà nước năm 2025.",
@@ -149,6 +154,22 @@ describe("pilot units", () => {
     expect(plan.units.map(({ name }) => name)).toEqual(NAMES);
     expect(plan.pilots).toEqual(NAMES);
     expect(plan.tasks).toHaveLength(1);
+  });
+
+  it("keep their mark through the review and in the tracker", () => {
+    const plan = smallPlan(
+      "I. NỘI DUNG",
+      "Đơn vị được chọn làm điểm: Hội LHPN xã An, Hội LHPN phường Bình.",
+      "II. NHIỆM VỤ",
+      "- Các đơn vị chuẩn bị nhân sự trước ngày 20/5/2025.",
+    );
+    const reviewed = planOfDraft(changeUnit(draftOfPlan(plan), "Hội LHPN xã An", "Hội LHPN xã An Bình", ""));
+    const today = "2025-01-10" as Day;
+    const { units } = trackerFromPlan(reviewed, { reportDate: null, today });
+    expect(units.map(({ name, pilot }) => [name, pilot])).toEqual([
+      ["Hội LHPN xã An Bình", "yes"],
+      ["Hội LHPN phường Bình", "yes"],
+    ]);
   });
 
   it("are none where units are only listed", () => {

@@ -53,6 +53,15 @@ const OWN_NAMES = [
   "Tổ kiểm tra liên ngành",
   "Hạt Kiểm lâm",
   "Viễn thông tỉnh",
+  "Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh",
+  "Trung tâm Phát triển quỹ đất",
+  "Chi cục Thủy lợi",
+  "Quỹ Bảo vệ và phát triển rừng",
+  "Trung tâm Nước sạch và vệ sinh môi trường nông thôn",
+  "Bộ phận Tiếp nhận và trả kết quả",
+  "Hội Luật gia tỉnh",
+  "Công an phường",
+  "Hiệu trưởng các trường",
 ];
 
 const firstTask = (line: string): PlanTask | undefined =>

@@ -96,6 +96,16 @@ describe("an apposition tells of the same body", () => {
     ]);
   });
 
+  it("but another body behind a dash is none", () => {
+    const { tasks } = smallPlan(
+      "II. TỔ CHỨC",
+      "1. Phân công",
+      "1.2. Phòng Nghiệp vụ Y - Phòng Nghiệp vụ Dược",
+      "- Tổng hợp.",
+    );
+    expect(tasks.map(({ leadInferred }) => leadInferred)).toEqual([true]);
+  });
+
   it("in a sentence", () => {
     const line = "- Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo tổng hợp kết quả trước ngày 20/12/2025.";
     expect(leadsOf(line)).toEqual(["Sở Tài chính"]);

@@ -90,6 +90,7 @@ const AFTER: readonly (readonly [readonly string[], Rule])[] = [
   [["tổ", "giúp", "việc"], sequence(word("chỉ"), word("đạo"), ahead(CAPITAL))],
   [["giáo", "dục"], sequence(word("thường"), word("xuyên"))],
   [["dự", "án"], sequence(word("đầu"), word("tư"), word("xây"), word("dựng"))],
+  [["tiếp", "nhận"], sequence(word("và"), word("trả"), word("kết"), word("quả"))],
   [["ủy"], word("viên")],
 ];
 

@@ -37,6 +37,28 @@ const TITLE = sequence(
   ),
   ahead(word(":")),
 );
+/** "- Cơ quan thường trực Ban Chỉ đạo", "- Phó Bí thư". */
+const APPOSED = sequence(
+  word("-"),
+  word("cơ", "đơn", "bộ", "thường", "phó", "trưởng", "chủ", "bí", "giám", "hiệu", "chánh"),
+  word(
+    "quan",
+    "vị",
+    "phận",
+    "trực",
+    "bí",
+    "chủ",
+    "trưởng",
+    "giám",
+    "hiệu",
+    "tịch",
+    "thư",
+    "đốc",
+    "ban",
+    "phòng",
+    "văn",
+  ),
+);
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
@@ -103,7 +125,7 @@ function afterRemark(tokens: readonly Token[], index: number, known: KnownNames)
   const end = afterShortName(tokens, index);
   const title = TITLE(tokens, end);
   if (title !== null) return title;
-  const beside = tokens[end]?.text === "-" ? readBody(tokens, end + 1, known) : null;
+  const beside = APPOSED(tokens, end) === null ? null : readBody(tokens, end + 1, known);
   return beside?.end ?? end;
 }
 

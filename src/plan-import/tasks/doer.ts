@@ -17,6 +17,10 @@ const INTRODUCES =
 const REST_ALLOWED =
   /^(?:\s*[:.;]?\s*$|\s*[:(]|\s*(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*:?\s*$)/;
 
+/** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
+const APPOSED =
+  /^\s*[-–,]\s*(?:cơ quan|đơn vị|bộ phận|thường trực|phó |trưởng |chủ tịch|bí thư|ủy viên|giám đốc|hiệu trưởng|chánh)/;
+
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
 export function doerOfHeading(heading: string, known: KnownNames): Doer | null {
   const introduced = INTRODUCES.exec(comparable(heading));
@@ -39,7 +43,7 @@ export function doerOfHeading(heading: string, known: KnownNames): Doer | null {
 function isApposition(rest: string, known: KnownNames): boolean {
   const told = rest.replace(/[.:;]+$/, "");
   const tokens = tokenise(told);
-  const body = ["-", ","].includes(tokens[0]?.text ?? "") ? readBody(tokens, 1, known) : null;
+  const body = APPOSED.test(comparable(told)) ? readBody(tokens, 1, known) : null;
   return body?.end === tokens.length;
 }
 

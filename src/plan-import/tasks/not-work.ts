@@ -35,6 +35,8 @@ const CLOSINGS: readonly RegExp[] = [
 ];
 const MEASURED =
   /tính đến (?:hết |ngày |tháng |quý |nay|thời điểm|cuối )[^.;]*(?:đạt|có|là|giải ngân|thực hiện được)/;
+const ACHIEVED = /(?:giải ngân|thực hiện|kết quả|lũy kế)(?! phấn đấu)[^.;]* đến [^.;]*đạt \d/;
+const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/;
 const TODAY = /(?:sáng|chiều|tối|đêm|trưa) (?:nay|qua|hôm qua)/;
 const FUNDING =
   /^(?:nguồn )?kinh phí (?:thực hiện|tổ chức|triển khai|hoạt động|bảo đảm|đảm bảo|do|từ|được|để|phục vụ)[^.]*(?:ngân sách|nguồn|bố trí|chi trả|xã hội hóa|quy định|dự toán|hỗ trợ)/;
@@ -46,7 +48,7 @@ export function isNotWork(sentence: string, isTimed: boolean): boolean {
   const words = comparable(sentence);
   if (CLOSINGS.some((pattern) => pattern.test(words))) return true;
   if (FUNDING.test(words)) return !isTimed;
-  if (MEASURED.test(words)) return !ASKS.test(words);
+  if (MEASURED.test(words) || (ACHIEVED.test(words) && !AIMS.test(words))) return !ASKS.test(words);
   return isNarrative(tokenise(sentence), words);
 }
 
