@@ -8,7 +8,7 @@ import type { PlanReading } from "../plan/source";
 export type BuildOrder = Omit<BuildRequest, "today">;
 
 /** What a build has done, in the numbers its sentence names. */
-export type BuildOutcome = Omit<BuildReport, "sheets">;
+export type BuildOutcome = Omit<BuildReport, "sheets" | "roundTrips">;
 
 /** Told as a build goes on: parts done of all parts. */
 export type OnProgress = (done: number, total: number) => void;
