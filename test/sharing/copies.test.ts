@@ -241,7 +241,11 @@ print(json.dumps({
       const fixed = { ...tracker, settings: { ...tracker.settings, reportDate: day("2021-04-01") } };
       const copy = await writeXlsx(firstCopy(sendOut(workbookOf(fixed))));
       const flags = (await recalculate(copy, { today: day("2021-04-25") })).get("Nhiệm vụ")?.slice(4);
-      expect(flags?.map((row) => row[taskColumnIndex("flag")])).toEqual(["■ Quá hạn", "■ Quá hạn", "■ Quá hạn"]);
+      expect(flags?.map((row) => row[taskColumnIndex("flag")])).toEqual([
+        "■ Quá hạn",
+        "■ Quá hạn",
+        "■ Quá hạn",
+      ]);
     },
     LIMIT,
   );
