@@ -15,6 +15,7 @@ import {
   findingsOfRefused,
   findingsOfUntold,
 } from "../workbook/book/check/findings";
+import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfNames } from "../workbook/book/check/name-findings";
 import type { WorkbookContent } from "../workbook/page/content";
 import { isCopy } from "../workbook/copies/base-sheet";
@@ -132,6 +133,7 @@ export function checkTracker(
     ...findingsOfFlags(content, wording),
     ...findingsOfRefused(content),
     ...findingsOfEntries(tracker),
+    ...findingsOfDays(tracker, tracker.settings.reportDate ?? today, wording),
     ...findingsOfNames(tracker),
     ...findingsOfUntold(content.sheets),
   ];

@@ -15,7 +15,7 @@ import type { Difference, LogNote } from "../workbook/book/log-entries";
 import { describeDifferences, logEntries } from "../workbook/book/log-entries";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import { readTracker } from "../workbook/book/reading/read-tracker";
-import { showDay } from "../workbook/schema/show-day";
+import { officialDay } from "../i18n/official-day";
 import { carryPatch } from "./carry-patch";
 import { planOnWorkbook, type Planner } from "./plan-on-workbook";
 import { uncodedRow } from "./uncoded-row";
@@ -83,7 +83,7 @@ export function planEdit(content: WorkbookContent, request: EditRequest): Result
   if (isEmptyPatch(patch)) return fail({ code: "nothing-to-do" });
   const early = futureCompletion(patch, request.today);
   if (early) {
-    const details = { day: showDay(early.day), today: showDay(request.today) };
+    const details = { day: officialDay(early.day), today: officialDay(request.today) };
     return fail({ code: "completed-after-today", at: early.id, details });
   }
   const own = ownCells(content, patch, found.wording);

@@ -5,6 +5,7 @@ import type { CellsOfSheet, DefinedName, RangeAddress } from "../page/content";
 import { quoteText } from "../formula/pieces";
 import type { NameKey } from "../schema/naming";
 import { CALENDAR_COLUMNS, CALENDAR_FIRST_ROW, LEAD_LIST_ROWS } from "../sheets/calendar";
+import { SPAN_PLACE } from "../sheets/plan-span";
 import { INPUT_NAMES, IN_FORCE_NAMES, SETTING_COLUMNS, SETTING_KEYS, settingRow } from "../sheets/settings";
 import type { Wording } from "../schema/wording";
 
@@ -41,6 +42,8 @@ function calendarNames({ naming }: Wording): Partial<Record<NameKey, string>> {
   return {
     calendarDates: days(CALENDAR_COLUMNS.date),
     calendarCounts: days(CALENDAR_COLUMNS.count),
+    planFirst: `=${cellReference(sheet, SPAN_PLACE.row, SPAN_PLACE.first)}`,
+    planLast: `=${cellReference(sheet, SPAN_PLACE.row, SPAN_PLACE.last)}`,
     calendarEnd: `=${cellReference(sheet, lastRow, CALENDAR_COLUMNS.date)}`,
   };
 }

@@ -42,6 +42,14 @@ export const ENTRY: CellFormat = {
 /** Cells that formulas fill. */
 export const CALCULATED: CellFormat = { fill: "#F2F2F2", locked: true };
 
+/** A date whose day and month are probably swapped: yellow, with a line around it that grey print shows. */
+export const SWAPPED: ConditionalStyle = {
+  fontColor: "#6B4A00",
+  fill: "#FFF0C2",
+  bold: true,
+  borders: { style: "thin", color: "#6B4A00" },
+};
+
 /** Colours of each flag: chosen to differ in lightness too, so that they part in grey print and for colour-blind readers. */
 export const FLAG_STYLES: Readonly<Record<Flag, ConditionalStyle>> = {
   "not-applicable": { fontColor: "#6B6B6B", fill: "#FFFFFF" },

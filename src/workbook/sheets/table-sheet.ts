@@ -95,9 +95,21 @@ function cellsAt(row: number, columnCount: number): RangeAddress {
   return { row, column: 0, rowCount: 1, columnCount };
 }
 
-function columnFormat({ format, formula }: LaidOutColumn, index: number, rowCount: number): RangeFormat {
+function columnFormat(column: LaidOutColumn, index: number, rowCount: number): RangeFormat {
+  const { format, formula, replaces } = column;
   const calculated = formula === undefined ? {} : CALCULATED;
-  return { range: bodyRange(index, rowCount), format: { ...ENTRY, ...calculated, ...format } };
+  return {
+    range: bodyRange(index, rowCount),
+    format: { ...ENTRY, ...calculated, ...format },
+    ...(replaces === undefined ? {} : { replaces }),
+  };
+}
+
+function looksAlike(
+  { range: _one, ...looks }: RangeFormat,
+  { range: _other, ...others }: RangeFormat,
+): boolean {
+  return JSON.stringify(looks) === JSON.stringify(others);
 }
 
 /** Columns side by side that look alike are given their looks together: most of what a new row asks of Excel. */
@@ -105,7 +117,7 @@ function joinNeighbours(formats: readonly RangeFormat[]): RangeFormat[] {
   const joined: RangeFormat[] = [];
   for (const next of formats) {
     const last = joined.at(-1);
-    if (last !== undefined && JSON.stringify(last.format) === JSON.stringify(next.format)) {
+    if (last !== undefined && looksAlike(last, next)) {
       const columnCount = last.range.columnCount + next.range.columnCount;
       joined[joined.length - 1] = { ...last, range: { ...last.range, columnCount } };
     } else joined.push(next);

@@ -11,6 +11,7 @@ import { taskColumnIndex } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
 import { flagColours } from "./flag-colours";
 import { planTitleCell } from "./plan-title";
+import { swappedTaskMarks } from "./swapped-marks";
 import { describeTableSheet } from "./table-sheet";
 
 /** The task sheet: one row a task and unit. */
@@ -27,7 +28,7 @@ export function describeTasks(tracker: Tracker, report: Report, wording: Wording
     printedColumns: taskColumnIndex("flag") + 1,
     tabColor: "#00664F",
   });
-  return { ...sheet, conditionalFormats: [flagColours(wording)] };
+  return { ...sheet, conditionalFormats: [flagColours(wording), ...swappedTaskMarks(wording)] };
 }
 
 /** What stands in the one row that a table needs. */

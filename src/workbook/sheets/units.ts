@@ -15,6 +15,7 @@ import type { Wording } from "../schema/wording";
 import type { CountedRow } from "./count-columns";
 import { countCells, groupColumns, leadCountColumns, ownCountColumns } from "./count-columns";
 import { describeList } from "./list-sheet";
+import { swappedEventMarks } from "./swapped-marks";
 
 /** Zero-based columns of the unit table that the chart of units reads: names, and the first of the counts. */
 export const UNIT_CHART_COLUMNS = {
@@ -33,7 +34,7 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
   const leads = groupByLead(tracker, report).units;
   const none = countFlags([]);
   const units = tracker.units.length > 0 ? tracker.units : [NO_UNIT];
-  return describeList(tracker, wording, {
+  const sheet = describeList(tracker, wording, {
     key: "units",
     frozenColumns: 2,
     columns: [...columns.slice(0, -1), ...groups, ...columns.slice(-1), ...own, ...led],
@@ -45,6 +46,7 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
       ...countCells(led, countedRow(tracker, "units", unit, index, leads[index] ?? none)),
     ]),
   });
+  return { ...sheet, conditionalFormats: swappedEventMarks(wording) };
 }
 
 /** The sheet of bodies that lead or support tasks. */

@@ -32,7 +32,7 @@ export function ownCells(content: WorkbookContent, patch: TrackerPatch, wording:
     if (!found) return [];
     return removed.flatMap(({ index, item }) => {
       const key = "id" in item ? item.id : item.code;
-      return ownCellsOf(found, index).map((cell) => ({ list, key, ...cell }));
+      return ownCellsOf(found, index, wording).map((cell) => ({ list, key, ...cell }));
     });
   });
 }
@@ -50,11 +50,12 @@ export function findOwnedTable(
 function ownCellsOf(
   found: FoundTable<string>,
   index: number,
+  { labels }: Wording,
 ): Pick<OwnCell, "header" | "content" | "shown">[] {
   return ownPlaces(found, index).map(({ row, column, header, content }) => ({
     header,
     content,
-    shown: showCell(content, found.sheet, row, column),
+    shown: showCell(content, found.sheet, row, column, labels),
   }));
 }
 

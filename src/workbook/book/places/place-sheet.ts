@@ -31,9 +31,7 @@ export function placeSheet(sheet: Sheet, place: TablePlace, found: FoundPlace): 
       .filter(({ row }) => isSpokenOf(row))
       .map((block) => moveBlock(block, table, place, shift)),
     tables: [placed],
-    formats: sheet.formats.flatMap(({ range, format }) =>
-      move(range).map((moved) => ({ range: moved, format })),
-    ),
+    formats: sheet.formats.flatMap((format) => move(format.range).map((range) => ({ ...format, range }))),
     validations: sheet.validations.flatMap((validation) =>
       move(validation.range).map((range) => ({ ...validation, range })),
     ),

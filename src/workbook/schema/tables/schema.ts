@@ -56,6 +56,8 @@ export interface LaidOutColumn {
   readonly width: number;
   readonly shown: boolean;
   readonly format: CellFormat;
+  /** Number formats that it is not to keep. */
+  readonly replaces?: readonly string[];
   /** Holds words, by which its rows grow in height. */
   readonly wraps?: boolean;
   readonly formula?: string;
@@ -71,14 +73,15 @@ export function layOut(
   const { fields, looks } = SCHEMA[key] as TableSchema<Fields>;
   const headers = headersOf(key, wording.labels);
   return Object.entries(fields).map(([name, field]) => {
-    const { width, hidden, format, check }: Looks = looks[name] as Looks;
+    const { width, hidden, format, replaces, check }: Looks = looks[name] as Looks;
     const formula = formulas[name];
     const rule = field.by === "formula" ? null : check === undefined ? inCell(field).check : check;
     return {
       header: headers[name] ?? name,
       width,
       shown: hidden !== true,
-      format: format?.(wording.labels) ?? inCell(field).format,
+      format: format?.() ?? inCell(field).format,
+      ...(replaces === undefined ? {} : { replaces }),
       wraps: wraps(field),
       ...(formula === undefined ? {} : { formula }),
       ...(rule ? { check: rule(wording) } : {}),
