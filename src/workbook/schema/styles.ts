@@ -10,6 +10,9 @@ export const GRID_LINE = { style: "thin", color: "#BFBFBF" } as const;
 /** Number format of date cells; the escaped slash shows in every locale. */
 export const DATE_FORMAT = "dd\\/mm\\/yyyy";
 
+/** Cells of words: "4/5" is no date there, "007" no number and "=x" no formula. */
+export const TEXT_CELL: CellFormat = { numberFormat: "@" };
+
 /** Title over a sheet. */
 export const TITLE: CellFormat = { fontName: PRINT_FONT, fontSize: 14, bold: true, fontColor: "#00513B" };
 

@@ -1,12 +1,12 @@
 import type { DateEntry } from "../../domain/entry";
 import { choiceOf } from "../../domain/entry";
-import { entryKeys } from "../../domain/fields/field";
+import { entryKeys, isText } from "../../domain/fields/field";
 import { SETTING_FIELDS } from "../../domain/fields/fields";
 import type { Settings, Tracker } from "../../domain/tracker";
 import { DEFAULT_WARNING_DAYS } from "../../domain/tracker";
 import type { CellContent, CellFormat, DataValidation, Sheet } from "../page/content";
 import { dayNumber, quoteText } from "../formula/pieces";
-import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
+import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TEXT_CELL, TITLE } from "../schema/styles";
 import type { NameKey } from "../schema/naming";
 import { dateValue } from "../schema/cell-value";
 import type { InCell } from "../schema/kinds/in-cell";
@@ -98,6 +98,7 @@ export function describeSettings({ settings }: Tracker, reportDate: DateEntry, w
       { range: column(2), format: { ...ENTRY, ...CALCULATED, horizontal: "left" } },
       { range: column(3), format: { ...ENTRY, ...CALCULATED } },
       { range: cell("strictBefore", SETTING_COLUMNS.inForce), format: yesOrNo(wording) },
+      ...TEXTS.map((key) => ({ range: cell(key, SETTING_COLUMNS.input), format: TEXT_CELL })),
       ...DAYS.flatMap((key) =>
         [SETTING_COLUMNS.input, SETTING_COLUMNS.inForce].map((index) => ({
           range: cell(key, index),
@@ -116,6 +117,9 @@ export function describeSettings({ settings }: Tracker, reportDate: DateEntry, w
     charts: [],
   };
 }
+
+/** Settings that are words. */
+const TEXTS = entryKeys(SETTING_FIELDS).filter((key) => isText(SETTING_FIELDS[key]));
 
 /** Settings that are days. */
 const DAYS = entryKeys(SETTING_FIELDS).filter((key) => SETTING_FIELDS[key].kind === "day");

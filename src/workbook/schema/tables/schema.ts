@@ -80,13 +80,18 @@ export function layOut(
       header: headers[name] ?? name,
       width,
       shown: hidden !== true,
-      format: format?.() ?? inCell(field).format,
+      format: format?.() ?? formatOf(field),
       ...(replaces === undefined ? {} : { replaces }),
       wraps: wraps(field),
       ...(formula === undefined ? {} : { formula }),
       ...(rule ? { check: rule(wording) } : {}),
     };
   });
+}
+
+/** A formula in a cell formatted as text would be shown as it is spelled. */
+function formatOf(field: Field): CellFormat {
+  return field.by === "formula" && isText(field) ? {} : inCell(field).format;
 }
 
 function wraps(field: Field): boolean {
