@@ -72,9 +72,7 @@ describe.each([[[]], [["apostrophe-kept"]]] as const)(
       const tasks = found()?.tasks ?? [];
       expect(tasks.slice(0, 3).map(({ note }) => note)).toEqual(["=A1&2", "=2+2", "02/04/2021"]);
       expect(tasks[0]?.product).toBe("'x");
-      expect(found()?.log.map(({ after }) => after)).toEqual(
-        expect.arrayContaining(["=A1&2", "'x"]),
-      );
+      expect(found()?.log.map(({ after }) => after)).toEqual(expect.arrayContaining(["=A1&2", "'x"]));
       const grid = makeGrid(tasksOf(book.host.content()));
       const flags = [0, 3].map((row) => grid.at(4 + row, taskColumnIndex("flag")));
       expect(flags).toMatchObject([{ cached: "■ Quá hạn" }, { cached: "√ Hoàn thành" }]);
