@@ -15,6 +15,7 @@ import {
   findingsOfRefused,
   findingsOfUntold,
 } from "../workbook/book/check/findings";
+import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfNames } from "../workbook/book/check/name-findings";
 import type { WorkbookContent } from "../workbook/page/content";
 import { planCommit } from "../workbook/book/commit";
@@ -112,7 +113,7 @@ export function planCheck(content: WorkbookContent, today: Day): Result<CheckRep
 
 /** What is out of order in an open book. */
 export function checkBook(book: Book, today: Day): CheckReport {
-  const { content, tracker } = book;
+  const { content, tracker, wording } = book;
   const asIs = describeBook(book, today);
   const outOfOrder = findChanges({ found: content, baseline: asIs, desired: asIs });
   const mended = respellNames(repairCodes(tracker));
@@ -125,6 +126,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
     ...findingsOfEntries(tracker),
+    ...findingsOfDays(tracker, tracker.settings.reportDate ?? today, wording),
     ...findingsOfNames(tracker),
     ...findingsOfUntold(content.sheets),
   ];

@@ -13,7 +13,7 @@ import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import { overlongCell, type OverlongCell } from "../workbook/page/difference/overlong-cell";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
-import { showDay } from "../workbook/schema/show-day";
+import { officialDay } from "../i18n/official-day";
 import { carryOut, preview, type Action } from "./carry-out";
 import { openForEdit } from "./open";
 import { uncodedRow } from "./uncoded-row";
@@ -81,7 +81,7 @@ function planOn(book: Book, { edit, note, title, today }: EditRequest): Result<E
   if (isEmptyPatch(patch)) return fail({ code: "nothing-to-do" });
   const early = futureCompletion(patch, today);
   if (early) {
-    const details = { day: showDay(early.day), today: showDay(today) };
+    const details = { day: officialDay(early.day), today: officialDay(today) };
     return fail({ code: "completed-after-today", at: early.id, details });
   }
   const { changes, differences, overwritten, undoable } = commit;

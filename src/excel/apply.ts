@@ -10,6 +10,7 @@ import { runInExcel } from "./session";
 import { settleAfterFailure } from "./settle";
 import { stepsOf } from "./steps-of";
 import { surveyFor } from "./survey";
+import { surveyTextCells } from "./text-cells";
 import { surveyOf } from "./survey-of-found";
 
 /** What is asked for beside the changes. */
@@ -65,10 +66,12 @@ async function carryOut(
   const foreseen = foreseenProblem(changes, survey.known);
   if (foreseen !== null) return fail(foreseen);
   if (isAborted(signal)) return fail(cancelledAfter(0));
+  const texts = await surveyTextCells(context, changes);
   const outbox = new Outbox(context, maximumPayload);
   const refusedNames: string[] = [];
   let names: WaitingName[] = [];
-  for (const { step, index } of stepsOf(changes, survey.known, maximumPayload / STEPS_PER_REQUEST)) {
+  const stepBytes = maximumPayload / STEPS_PER_REQUEST;
+  for (const { step, index } of stepsOf(changes, survey.known, stepBytes, texts.isTextCell)) {
     const change = changes[index];
     if (change?.kind === "setName") {
       names.push({ change, step });
@@ -87,7 +90,7 @@ async function carryOut(
   if (names.length > 0) refusedNames.push(...(await setNames(context, outbox, names)));
   await outbox.send();
   progress?.(changes.length, changes.length);
-  return succeed({ roundTrips: survey.roundTrips + outbox.roundTrips, refusedNames });
+  return succeed({ roundTrips: survey.roundTrips + texts.roundTrips + outbox.roundTrips, refusedNames });
 }
 
 function isAborted(signal: ApplyOptions["signal"]): boolean {

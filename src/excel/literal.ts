@@ -30,7 +30,8 @@ export function literalInput(text: string): string {
   return needsApostrophe(text) ? `'${text}` : text;
 }
 
-function needsApostrophe(text: string): boolean {
+/** Whether a text needs one, in a cell that is not formatted as text. */
+export function needsApostrophe(text: string): boolean {
   if (text.startsWith("'")) return true;
   const typed = text.trim();
   return (

@@ -21,6 +21,7 @@ import {
   visibilityStep,
 } from "./steps/sheets";
 import { addTableStep, deleteTableRowsStep, resizeTableStep, tableLooksStep } from "./steps/tables";
+import type { TextCells } from "./text-cells";
 import { validationStep } from "./steps/validation";
 import { nameStep, propertyStep } from "./steps/workbook-wide";
 
@@ -35,6 +36,7 @@ export function* stepsOf(
   changes: readonly Change[],
   known: Known,
   maximumStepBytes: number,
+  isTextCell: TextCells = () => false,
 ): Generator<ChangeStep> {
   const foreseen = foreseenFrom(known);
   for (let index = 0; index < changes.length;) {
@@ -42,7 +44,7 @@ export function* stepsOf(
     const change = changes[index];
     if (writes.length > 0) {
       for (const write of gatherWrites(writes)) {
-        for (const step of cellSteps(write, maximumStepBytes)) yield { step, index };
+        for (const step of cellSteps(write, maximumStepBytes, isTextCell)) yield { step, index };
       }
     } else if (change !== undefined && change.kind !== "writeCells") {
       for (const step of stepsOfOne(change, foreseen)) yield { step, index };

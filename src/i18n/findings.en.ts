@@ -1,13 +1,21 @@
 import type { FindingSentences, FindingWords } from "./findings.vi";
+import { englishDay } from "./english-day";
 import { quoted } from "./quoted";
 
 const UNTOLD = "It was left as it is; mend by hand what looks wrong, or check again later.";
+
+const said = (day = ""): string => englishDay(day);
 
 const probably = (proposal: string | undefined): string =>
   proposal === undefined ? "" : `Probably “${proposal}”. `;
 
 /** What is out of order, in English. */
 export const findingsEn: FindingSentences = {
+  "version-older": {
+    found: ({ count }) =>
+      `An older version of Tiến độ made this tracker; ${count} places are still as it made them.`,
+    mend: () => "Bring formulas, hidden columns, dates and lists to this version; what was entered stays.",
+  },
   "sheet-missing": {
     found: ({ at }) => `The sheet “${at}” was deleted.`,
     mend: ({ at }) => `Build the sheet “${at}” again with headings, formulas and formats.`,
@@ -31,6 +39,10 @@ export const findingsEn: FindingSentences = {
   "colours-lost": {
     found: ({ at }) => `“${at}” lost the colours of its flags.`,
     mend: ({ at }) => `Set the colours on “${at}” again.`,
+  },
+  "dates-outdated": {
+    found: ({ at }) => `“${at}” has date cells that show the month in words, as before.`,
+    mend: () => "Show day/month/year in these cells, as in the other date cells.",
   },
   "name-broken": {
     found: ({ at }) => `The name “${at}”, which formulas use, is gone or points elsewhere.`,
@@ -61,6 +73,17 @@ export const findingsEn: FindingSentences = {
   "date-unreadable": {
     found: ({ at, count }) => `${count} rows have a date cell that holds no date (${at}).`,
     mend: () => "Type the date again like 20/04/2021; until then the row says “Needs checking”.",
+  },
+  "day-against-words": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), but the deadline's words say ${said(days?.meant)}: day and month may be swapped.`,
+    mend: ({ days }) => `If ${said(days?.meant)} is meant, type it again; if not, mend the deadline's words.`,
+  },
+  "day-outside-plan": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), outside of the plan's time; with day and month swapped it would be ${said(days?.meant)}, inside.`,
+    mend: ({ days }) =>
+      `If ${said(days?.meant)} is meant, type it again; if ${said(days?.typed)} is right, leave it as it is.`,
   },
   "state-unknown": {
     found: ({ at, count }) => `${count} rows have a state that is not in the list (${at}).`,

@@ -1,3 +1,4 @@
+import { officialDay } from "./official-day";
 import { quoted } from "./quoted";
 
 /** What a finding is about: a sheet, a name or codes of rows, and how often. */
@@ -8,6 +9,9 @@ export interface FindingFacts {
   readonly names?: readonly string[];
   /** What it most probably means. */
   readonly proposal?: string;
+  readonly column?: string;
+  /** `yyyy-MM-dd` */
+  readonly days?: { readonly typed: string; readonly meant: string };
 }
 
 type Sentence = (facts: FindingFacts) => string;
@@ -20,10 +24,17 @@ export interface FindingWords {
 
 const UNTOLD = "Phần này được để nguyên; nếu trông sai thì sửa tay, hoặc kiểm tra lại sau.";
 
+const said = (day = ""): string => officialDay(day);
+
 const probably = (proposal: string | undefined): string =>
   proposal === undefined ? "" : `Có lẽ là “${proposal}”. `;
 
 const sentences = {
+  "version-older": {
+    found: ({ count }) => `Bảng này lập bằng bản Tiến độ cũ hơn; ${count} chỗ còn theo kiểu cũ.`,
+    mend: () =>
+      "Đưa công thức, cột ẩn, kiểu ngày và danh sách chọn lên bản này; nội dung đã nhập giữ nguyên.",
+  },
   "sheet-missing": {
     found: ({ at }) => `Trang “${at}” đã bị xóa.`,
     mend: ({ at }) => `Lập lại trang “${at}” với đủ tiêu đề, công thức và định dạng.`,
@@ -47,6 +58,10 @@ const sentences = {
   "colours-lost": {
     found: ({ at }) => `Trang “${at}” mất màu cảnh báo.`,
     mend: ({ at }) => `Đặt lại màu cảnh báo ở trang “${at}”.`,
+  },
+  "dates-outdated": {
+    found: ({ at }) => `Trang “${at}” còn ô ngày ghi tháng bằng chữ như bản cũ.`,
+    mend: () => "Cho các ô này hiện ngày/tháng/năm như các ô ngày khác.",
   },
   "name-broken": {
     found: ({ at }) => `Tên “${at}” mà công thức dùng bị mất hoặc trỏ sai.`,
@@ -76,6 +91,17 @@ const sentences = {
   "date-unreadable": {
     found: ({ at, count }) => `${count} dòng có ô ngày không phải là ngày (${at}).`,
     mend: () => "Gõ lại ngày dạng 20/04/2021; đến khi đó dòng báo “Cần kiểm tra”.",
+  },
+  "day-against-words": {
+    found: ({ at, column = "", days }) =>
+      `Cột “${column}” ghi ${said(days?.typed)} (${at}), còn lời văn của thời hạn ghi ${said(days?.meant)}: có thể ngày và tháng bị đảo.`,
+    mend: ({ days }) => `Nếu đúng là ${said(days?.meant)}, gõ lại ô đó; nếu không, sửa lời văn của thời hạn.`,
+  },
+  "day-outside-plan": {
+    found: ({ at, column = "", days }) =>
+      `Cột “${column}” ghi ${said(days?.typed)} (${at}), nằm ngoài thời gian của kế hoạch; đảo ngày và tháng thành ${said(days?.meant)} thì nằm trong.`,
+    mend: ({ days }) =>
+      `Nếu đúng là ${said(days?.meant)}, gõ lại ô đó; nếu ${said(days?.typed)} là đúng, cứ để nguyên.`,
   },
   "state-unknown": {
     found: ({ at, count }) => `${count} dòng có trạng thái ngoài danh sách (${at}).`,

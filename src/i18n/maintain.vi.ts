@@ -80,7 +80,7 @@ export const maintainVi = {
   },
   weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
   dayInWords: (weekday: string, day: number, month: number, year: number): string =>
-    `${weekday}, ngày ${day} tháng ${month} năm ${year}`,
+    `${weekday}, ngày ${day < 10 ? "0" : ""}${day} tháng ${month < 3 ? "0" : ""}${month} năm ${year}`,
   dayForm: "ngày/tháng/năm",
   reason: "Lý do",
   reasonHint: "Ghi vào trang Nhật ký.",
@@ -226,8 +226,8 @@ export const maintainVi = {
     },
   },
   errors: {
-    "day-missing": "Hãy gõ ngày, ví dụ 2/4/2021.",
-    "day-unreadable": "Không đọc được ngày này. Gõ ngày/tháng/năm, ví dụ 2/4/2021.",
+    "day-missing": "Hãy gõ ngày, ví dụ 02/4/2021.",
+    "day-unreadable": "Không đọc được ngày này. Gõ ngày/tháng/năm, ví dụ 02/4/2021.",
     "day-no-year": "Thiếu năm. Gõ đủ, ví dụ {at}.",
     "day-short-year": "Năm cần đủ bốn chữ số, ví dụ {at}.",
     "day-month-first": "Không có tháng đó. Gõ ngày trước, tháng sau: {at}.",

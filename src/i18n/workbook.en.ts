@@ -132,7 +132,6 @@ export const workbookEn: WorkbookLabels = {
   },
   choice: { yes: "Yes", no: "No" },
   holidayKinds: { off: "Day off", "make-up": "Make-up day" },
-  dateInWords: "[$-409]d mmmm yyyy",
   awaitsEvent: "awaits the congress date",
   eventUnreadable: "congress date unreadable",
   outsideCalendar: "outside the calendar",
@@ -183,8 +182,7 @@ export const workbookEn: WorkbookLabels = {
   planLabel: "Plan No.",
   messages: {
     dateTitle: "Date",
-    datePrompt:
-      "Type day/month/year, such as 02/04/2021. The effective due date shows the month in words, to check.",
+    datePrompt: "Type day/month/year, such as 02/04/2021. On yellow, day and month may be swapped.",
     dateError:
       "This cell needs a date (such as 02/04/2021). If it is refused although right, this computer uses month/day/year.",
     listTitle: "Choose from the list",

@@ -131,7 +131,6 @@ export const workbookVi = {
   },
   choice: { yes: "Có", no: "Không" },
   holidayKinds: { off: "Nghỉ", "make-up": "Làm bù" },
-  dateInWords: 'dd" tháng "m", "yyyy',
   awaitsEvent: "chờ ngày Đại hội",
   eventUnreadable: "ngày Đại hội chưa đúng",
   outsideCalendar: "ngoài lịch",
@@ -181,7 +180,7 @@ export const workbookVi = {
   planLabel: "Kế hoạch số",
   messages: {
     dateTitle: "Ngày",
-    datePrompt: "Gõ ngày/tháng/năm, ví dụ 02/04/2021. Cột Hạn hiện hành ghi tháng bằng chữ để kiểm lại.",
+    datePrompt: "Gõ ngày/tháng/năm, ví dụ 02/04/2021. Ô nền vàng: có thể ngày và tháng bị đảo.",
     dateError:
       "Ô này cần một ngày (ví dụ 02/04/2021). Nếu gõ đúng mà vẫn báo, máy đang dùng kiểu tháng/ngày/năm.",
     listTitle: "Chọn từ danh sách",

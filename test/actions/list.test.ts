@@ -33,7 +33,7 @@ function found(sheet: Sheet, ...range: Parameters<typeof findList>[1][]): FoundL
 it("finds the list of a sheet by its used cells, with dates day first and formulas as they show", () => {
   const list = found(aList());
   expect(list).toMatchObject({ sheet: "Theo dõi", firstRow: 3, firstColumn: 1 });
-  expect(list.rows[2]).toEqual(["1", "Soạn dự thảo báo cáo", "Văn phòng", "2/4/2021", "x"]);
+  expect(list.rows[2]).toEqual(["1", "Soạn dự thảo báo cáo", "Văn phòng", "02/4/2021", "x"]);
   expect(list.rows[4]?.[1]).toBe("In tài liệu");
 });
 

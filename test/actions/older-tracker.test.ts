@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { applyEdit } from "../../src/actions/edit";
 import { planCheck, repairWorkbook } from "../../src/actions/check";
 import { openBook } from "../../src/workbook/book/reading/open-book";
+import { updateTasks } from "../../src/domain/edit/tasks";
 import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { isTaskFormula, TASK_COLUMNS } from "../../src/workbook/schema/tables/task-column";
 import { readXlsx } from "../../src/xlsx/read";
@@ -61,7 +63,7 @@ describe("a tracker of version 1", () => {
 
   it("is upgraded by a repair, after which a check finds nothing of ours out of order", async () => {
     const repaired = await repair(await usedOlder());
-    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "2" });
+    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "3" });
     expect(codesFound(repaired)).toEqual(["date-unreadable NV-002"]);
     expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [] } });
   });
@@ -122,6 +124,71 @@ describe("a tracker of version 1", () => {
     );
   });
 });
+
+/** A tracker that version 2 built of plan 71. */
+const SECOND = "test/data/tracker-version-2.xlsx";
+const DUE = TASK_COLUMNS.indexOf("effectiveDue");
+
+/** The number formats under a header of the task table, each once. */
+function dateFormats(content: WorkbookContent, header: string): string[] {
+  const { formats, tables } = taskSheet(content);
+  const column = tables[0]?.columns.findIndex((one) => one.header === header) ?? -1;
+  const shown = formats.filter(
+    ({ range, format }) =>
+      range.row >= 4 &&
+      range.column <= column &&
+      column < range.column + range.columnCount &&
+      format.numberFormat,
+  );
+  return [...new Set(shown.map(({ format }) => format.numberFormat ?? ""))];
+}
+
+describe("a tracker of version 2", () => {
+  it("is what version 2 built: with the month of the effective due date in words", async () => {
+    const second = await read(readFileSync(SECOND));
+    expect(second.properties.custom).toMatchObject({ TienDoSchema: "2" });
+    expect(dateFormats(second, VI.labels.tasks.effectiveDue)).toEqual(['dd" tháng "m", "yyyy']);
+  });
+
+  it("is told once as older, and shows its dates as day/month/year after a repair", async () => {
+    const second = await read(readFileSync(SECOND));
+    expect(codesFound(second)).toEqual(["version-older "]);
+    const repaired = await repair(second);
+    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "3" });
+    expect(dateFormats(repaired, VI.labels.tasks.effectiveDue)).toEqual(["dd\\/mm\\/yyyy"]);
+    expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [], findings: [] } });
+    expect(openBook(repaired)?.tracker).toEqual(openBook(second)?.tracker);
+  });
+
+  it("stays an older one through an edit, which neither reads nor mends looks", async () => {
+    const excel = openSimulatedExcel({ today: TODAY, content: await read(readFileSync(SECOND)) });
+    const edit = updateTasks(["NV-003"], { note: "gọi lại" });
+    const edited = await applyEdit(excel.port, { edit, today: TODAY, ...WORDS });
+    expect(edited.ok).toBe(true);
+    expect(codesFound(await read(await excel.save()))).toEqual(["version-older "]);
+  });
+
+  it("finds months in words that come back into a tracker of today, and nothing else", async () => {
+    const repaired = await repair(await read(readFileSync(SECOND)));
+    const pasted = withFormat(repaired, 'dd" tháng "m", "yyyy');
+    expect(codesFound(pasted)).toEqual(["dates-outdated Nhiệm vụ"]);
+    expect(dateFormats(await repair(pasted), VI.labels.tasks.effectiveDue)).toEqual(["dd\\/mm\\/yyyy"]);
+    expect(codesFound(withFormat(repaired, "d/m/yy"))).toEqual([]);
+  });
+});
+
+/** The tracker with another number format in the first two cells of the effective due date. */
+function withFormat(content: WorkbookContent, numberFormat: string): WorkbookContent {
+  const range = { row: 4, column: DUE, rowCount: 2, columnCount: 1 };
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) =>
+      sheet.name === VI.naming.sheets.tasks
+        ? { ...sheet, formats: [...sheet.formats, { range, format: { numberFormat } }] }
+        : sheet,
+    ),
+  };
+}
 
 function hiddenColumns({ columns, tables }: Sheet): boolean[] {
   return (tables[0]?.columns ?? []).map((_column, index) => {

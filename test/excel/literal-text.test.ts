@@ -57,6 +57,30 @@ describe("literal text", () => {
     ]);
   });
 
+  it("is written bare into cells that were formatted as text before, in an Excel that keeps apostrophes there", async () => {
+    book.close();
+    book = openWorkbook({ temperaments: ["apostrophe-kept"] });
+    await book.change(addSheet("Chữ"), format("Chữ", area(0, 0, 99, 1), { numberFormat: "@" }));
+    const both = TEXTS.map((text) => [text, text]);
+    await book.change(write("Chữ", 0, 0, both));
+    expect(book.host.values("Chữ", `A1:B${TEXTS.length}`)).toEqual(both);
+    await book.change(
+      format("Chữ", area(0, 0, 2, 1), { numberFormat: "dd\\/mm\\/yyyy" }),
+      write("Chữ", 0, 0, [["1/2"], ["3/4"], ["5/6"]]),
+    );
+    expect(book.host.values("Chữ", "A1:A3")).toEqual([["1/2"], ["3/4"], ["5/6"]]);
+    const { formats } = await book.sheet("Chữ");
+    expect(formats.filter(({ format: { numberFormat } }) => numberFormat === "@").length).toBeGreaterThan(0);
+  });
+
+  it("costs a look at the cells only where a text could be read into and its format is not told", async () => {
+    await book.change(addSheet("Chữ"), write("Chữ", 0, 0, [["a"]]));
+    const plain = await book.change(write("Chữ", 0, 0, [["Tây Hồ"]]));
+    expect(await book.change(write("Chữ", 0, 0, [["1/2"]]))).toBe(plain + 1);
+    const told = format("Chữ", area(0, 0, 1, 1), { numberFormat: "@" });
+    expect(await book.change(told, write("Chữ", 0, 0, [["3/4"]]))).toBe(plain);
+  });
+
   it("is read back as text beside formulas, and can be written again as read", async () => {
     await book.change(
       addSheet("Chữ"),

@@ -39,7 +39,7 @@ describeWith("chromium", "a plan from an existing list", () => {
     await pane.getByText("3 dòng trên trang “Theo dõi”").waitFor();
     expect(await pane.getByLabel("Nội dung công việc", { exact: true }).inputValue()).toBe("content");
     expect(await pane.getByLabel("Hạn", { exact: true }).inputValue()).toBe("time");
-    await pane.getByText("Ví dụ: 2/4/2021 · tháng 4/2021").waitFor();
+    await pane.getByText("Ví dụ: 02/4/2021 · tháng 4/2021").waitFor();
     await pane.getByText("Chưa rõ cột này là gì").waitFor();
     expect(await story.audit()).toEqual([]);
     const main = pane.locator("main");

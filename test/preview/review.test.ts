@@ -54,7 +54,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     expect(await words.evaluate((input) => input === document.activeElement)).toBe(true);
     await words.selectText();
     await page.keyboard.type("trước 05/4/2021");
-    await pane.getByText("Hiểu là đến ngày 5/4/2021.").waitFor();
+    await pane.getByText("Hiểu là đến ngày 05/4/2021.").waitFor();
     expect(await story.audit()).toEqual([]);
     await page.keyboard.press("Enter");
     await pane.getByText("trước 05/4/2021", { exact: true }).waitFor();

@@ -15,7 +15,7 @@ import { aDeadline, aTask } from "./a-plan";
 const day = (text: string): Day => text as Day;
 
 it("writes days as each language does", () => {
-  expect(formatDay(day("2021-04-02"), "vi")).toBe("2/4/2021");
+  expect(formatDay(day("2021-04-02"), "vi")).toBe("02/4/2021");
   expect(formatDay(day("2021-04-02"), "en")).toBe("2 Apr 2021");
 });
 

@@ -1,4 +1,5 @@
-import { fromEpochDay, partsOf } from "../../domain/day";
+import { fromEpochDay } from "../../domain/day";
+import { officialDay } from "../../i18n/official-day";
 import type { Sheet } from "../../workbook/page/content";
 import { numberFormatAt } from "../../workbook/page/number-format-at";
 
@@ -17,8 +18,7 @@ export function isDateFormat(format: string): boolean {
   return /[dy]|m{3,}|m\W+y/i.test(codes) && !/general/i.test(codes);
 }
 
-/** A date serial as the plan's reader knows dates: `2/4/2021`. */
+/** A date serial as the plan's reader knows dates, in the decree's form: `02/4/2021`. */
 export function showDate(serial: number): string {
-  const { year, month, dayOfMonth } = partsOf(fromEpochDay(Math.floor(serial) - EPOCH));
-  return `${dayOfMonth}/${month}/${year}`;
+  return officialDay(fromEpochDay(Math.floor(serial) - EPOCH));
 }

@@ -1,6 +1,6 @@
 import type { CellBlock, CellContent, RangeAddress } from "../../workbook/page/content";
 import { isFormula } from "../../workbook/page/formula";
-import { cellInput, type CellInput } from "../cell-input";
+import { cellInput, losesTextFormat, type CellInput } from "../cell-input";
 import { movesWhenFilledDown } from "../filled-down";
 
 /** A rectangle of inputs, its top left cell zero-based. */
@@ -8,7 +8,12 @@ export interface InputBlock {
   readonly row: number;
   readonly column: number;
   readonly inputs: readonly (readonly CellInput[])[];
+  /** Cells formatted as text that must not be, zero-based on the sheet. */
+  readonly unformatted: readonly CellPlace[];
 }
+
+/** A cell of a sheet. */
+export type CellPlace = Pick<RangeAddress, "row" | "column">;
 
 /** A range whose cells all hold the same formula. */
 export interface ColumnFormula {
@@ -23,7 +28,10 @@ export interface CellParts {
 }
 
 /** Parts a block into runs of columns with inputs and columns of one formula; columns to be left alone fall away. */
-export function cellParts(block: CellBlock): CellParts {
+export function cellParts(
+  block: CellBlock,
+  isTextCell: (row: number, column: number) => boolean = () => false,
+): CellParts {
   const columnCount = block.contents[0]?.length ?? 0;
   const blocks: InputBlock[] = [];
   const columnFormulas: ColumnFormula[] = [];
@@ -34,7 +42,7 @@ export function cellParts(block: CellBlock): CellParts {
       runStart ??= column;
       continue;
     }
-    if (runStart !== null) blocks.push(inputsOf(block, runStart, column));
+    if (runStart !== null) blocks.push(inputsOf(block, runStart, column, isTextCell));
     runStart = null;
     if (typeof role === "object") columnFormulas.push(columnFormulaOf(block, column, role.formula));
   }
@@ -68,10 +76,27 @@ function columnFormulaOf(block: CellBlock, column: number, formula: string): Col
   };
 }
 
-function inputsOf(block: CellBlock, start: number, end: number): InputBlock {
+function inputsOf(
+  block: CellBlock,
+  start: number,
+  end: number,
+  isTextCell: (row: number, column: number) => boolean,
+): InputBlock {
+  const at = (rowIndex: number, index: number): CellPlace => ({
+    row: block.row + rowIndex,
+    column: block.column + start + index,
+  });
+  const isText = ({ row, column }: CellPlace): boolean => isTextCell(row, column);
+  const cells = block.contents.map((row) => row.slice(start, end));
   return {
-    row: block.row,
-    column: block.column + start,
-    inputs: block.contents.map((row) => row.slice(start, end).map(cellInput)),
+    ...at(0, 0),
+    inputs: cells.map((row, rowIndex) =>
+      row.map((content, index) => cellInput(content, () => isText(at(rowIndex, index)))),
+    ),
+    unformatted: cells.flatMap((row, rowIndex) =>
+      row.flatMap((content, index) =>
+        losesTextFormat(content) && isText(at(rowIndex, index)) ? [at(rowIndex, index)] : [],
+      ),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import type { RangeAddress } from "../../workbook/page/content";
 import { cellInput, type CellInput } from "../cell-input";
 import { inputBytes } from "../payload";
 import { rangeAt, sheetNamed } from "../place";
+import type { TextCells } from "../text-cells";
 import { BYTES_PER_CALL, type Step } from "../step";
 import { cellParts, type InputBlock } from "./cell-parts";
 import type { ChangeOf } from "./change-of";
@@ -9,13 +10,20 @@ import type { ChangeOf } from "./change-of";
 /** Office.js cuts a large block into pieces of this many cells, each with calls of its own. */
 const CELLS_PER_PIECE = 1_500;
 const CALLS_PER_PIECE = 4;
+const CALLS_PER_FORMAT = 3;
 
 /**
  * Writes a block of cells: columns of one formula as one call, the rest as blocks of inputs, cut by rows so that no
  * step is larger than asked for. Cells that stay as they are outside of all steps where whole columns of them do.
  */
-export function* cellSteps(change: ChangeOf<"writeCells">, maximumStepBytes: number): Generator<Step> {
-  const { blocks, columnFormulas } = cellParts(change.block);
+export function* cellSteps(
+  change: ChangeOf<"writeCells">,
+  maximumStepBytes: number,
+  isTextCell: TextCells = () => false,
+): Generator<Step> {
+  const { blocks, columnFormulas } = cellParts(change.block, (row, column) =>
+    isTextCell(change.sheet, row, column),
+  );
   for (const block of blocks) {
     for (const piece of piecesOf(block, maximumStepBytes)) yield inputStep(change.sheet, piece);
   }
@@ -42,7 +50,15 @@ function* piecesOf(block: InputBlock, maximumBytes: number): Generator<Piece> {
 }
 
 function pieceOf(block: InputBlock, first: number, end: number, bytes: number): Piece {
-  return { row: block.row + first, column: block.column, inputs: block.inputs.slice(first, end), bytes };
+  const [row, next] = [block.row + first, block.row + end];
+  const unformatted = block.unformatted.filter((cell) => cell.row >= row && cell.row < next);
+  return {
+    row,
+    column: block.column,
+    inputs: block.inputs.slice(first, end),
+    unformatted,
+    bytes: bytes + unformatted.length * CALLS_PER_FORMAT * BYTES_PER_CALL,
+  };
 }
 
 function bytesOfRow(row: readonly CellInput[]): number {
@@ -60,7 +76,11 @@ function inputStep(sheet: string, piece: Piece): Step {
   return {
     bytes: piece.bytes + CALLS_PER_PIECE * BYTES_PER_CALL,
     queue: (context) => {
-      rangeAt(sheetNamed(context, sheet), range).formulas = piece.inputs as CellInput[][];
+      const target = sheetNamed(context, sheet);
+      for (const cell of piece.unformatted) {
+        rangeAt(target, { ...cell, rowCount: 1, columnCount: 1 }).numberFormat = [["General"]];
+      }
+      rangeAt(target, range).formulas = piece.inputs as CellInput[][];
     },
   };
 }

@@ -7,6 +7,7 @@ import type { NameKey } from "../schema/naming";
 import { CALENDAR_COLUMNS, CALENDAR_FIRST_ROW, LEAD_LIST_ROWS } from "../sheets/calendar";
 import type { SettingsPlace } from "../sheets/settings-place";
 import { SETTING_NAMES, settingCell } from "../sheets/settings-place";
+import { SPAN_PLACE } from "../sheets/plan-span";
 import type { Wording } from "../schema/wording";
 
 /** Every defined name of a tracker whose settings stand at a place. */
@@ -41,6 +42,8 @@ function calendarNames({ naming }: Wording): Partial<Record<NameKey, string>> {
   return {
     calendarDates: days(CALENDAR_COLUMNS.date),
     calendarCounts: days(CALENDAR_COLUMNS.count),
+    planFirst: `=${cellReference(sheet, SPAN_PLACE.row, SPAN_PLACE.first)}`,
+    planLast: `=${cellReference(sheet, SPAN_PLACE.row, SPAN_PLACE.last)}`,
     calendarEnd: `=${cellReference(sheet, lastRow, CALENDAR_COLUMNS.date)}`,
   };
 }

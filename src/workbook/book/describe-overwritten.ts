@@ -15,7 +15,8 @@ export function describeOverwritten(
   return cells.map((cell) => {
     const { row, column, before, after } = cell;
     const sheet = found.sheets.find(({ name }) => name === cell.sheet);
-    const show = (content: CellContent): string => (sheet ? showCell(content, sheet, row, column) : "");
+    const show = (content: CellContent): string =>
+      sheet ? showCell(content, sheet, row, column, wording.labels) : "";
     return {
       id: typeof cell.key === "string" ? cell.key : "",
       field: headerOf(sheet, row, column) ?? `${cell.sheet}!${cellAddress(row, column)}`,

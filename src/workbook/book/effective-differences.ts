@@ -43,7 +43,7 @@ function effectiveDays(tracker: Tracker, wording: Wording): (id: string) => stri
 }
 
 function showDue(due: EffectiveDue, { labels }: Wording): string {
-  if (due.kind === "day") return showDay(due.day);
+  if (due.kind === "day") return showDay(due.day, labels);
   if (due.kind === "awaits-event") return labels.awaitsEvent;
   return due.kind === "none" ? "" : labels.flags["needs-checking"];
 }

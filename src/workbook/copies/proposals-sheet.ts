@@ -1,5 +1,5 @@
 import type { CellFormat, RangeAddress, Sheet } from "../page/content";
-import { DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
+import { DATE_FORMAT, ENTRY, HEADER, HINT, TEXT_CELL, TITLE } from "../schema/styles";
 import { tablePage } from "../sheets/page";
 import { ROWS } from "../sheets/table-place";
 import { dateCheck } from "../schema/kinds/day";
@@ -40,7 +40,7 @@ export function describeProposals(wording: Wording): Sheet {
       { range: line(ROWS.title), format: TITLE },
       { range: line(ROWS.hint), format: HINT },
       { range: { ...line(ROWS.header), columnCount: width }, format: HEADER },
-      { range: body, format: ENTRY },
+      { range: body, format: { ...ENTRY, ...TEXT_CELL } },
       { range: due, format: dates },
     ],
     columns: WIDTHS.map((columnWidth, column) => ({ column, columnCount: 1, width: columnWidth })),

@@ -1,14 +1,13 @@
 import type { Day } from "../../domain/day";
 import { partsOf } from "../../domain/day";
 import type { MailWords } from "../../i18n/mail.vi";
+import { officialDay } from "../../i18n/official-day";
 
 /** A day as mails write it: 02/4/2021 in the official Vietnamese form, else with the name of its month. */
 export function mailDay(day: Day, { months }: MailWords): string {
   const { year, month, dayOfMonth } = partsOf(day);
   const name = months[month - 1];
-  if (name !== undefined) return `${dayOfMonth} ${name} ${year}`;
-  const padded = (value: number, isPadded: boolean): string => (isPadded ? `0${value}` : String(value));
-  return `${padded(dayOfMonth, dayOfMonth < 10)}/${padded(month, month < 3)}/${year}`;
+  return name === undefined ? officialDay(day) : `${dayOfMonth} ${name} ${year}`;
 }
 
 /** A count as official texts write it: with a leading zero below ten, in Vietnamese. */

@@ -56,6 +56,8 @@ export interface CellFormat {
 export interface RangeFormat {
   readonly range: RangeAddress;
   readonly format: CellFormat;
+  /** Number formats that cells of ours had before and are not to keep; only described, never found. */
+  readonly replaces?: readonly string[];
 }
 
 /** In place of a colour that was found and not told. */
@@ -211,6 +213,7 @@ export interface RowRun {
 export type DressPart =
   | "tab"
   | "formats"
+  | "rowFormats"
   | "columns"
   | "rows"
   | "merges"
@@ -235,6 +238,8 @@ export interface Sheet {
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly Table[];
   readonly formats: readonly RangeFormat[];
+  /** Number formats of the first row of each table's body, which stand for the others; only found. */
+  readonly rowFormats?: readonly RangeFormat[];
   readonly columns: readonly ColumnRun[];
   readonly rows: readonly RowRun[];
   readonly merges: readonly RangeAddress[];

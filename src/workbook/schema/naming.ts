@@ -33,6 +33,8 @@ const DEFINED_NAMES = {
   calendarEnd: "CalEnd",
   calendarDates: "CalDate",
   calendarCounts: "CalOrd",
+  planFirst: "PlanFirst",
+  planLast: "PlanLast",
   preparedBy: "PreparedBy",
   language: "TrackerLanguage",
   unitList: "UnitList",

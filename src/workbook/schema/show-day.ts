@@ -1,5 +1,8 @@
-/** A day in the administrative form: a leading zero below 10 for days, below 3 for months. */
-export function showDay(day: string): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return day === "" ? "" : `${date}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+import { englishDay } from "../../i18n/english-day";
+import { officialDay } from "../../i18n/official-day";
+import type { Wording } from "./wording";
+
+/** A day as the sentences of the workbook's language write it: `02/4/2021`, or `2 Apr 2021`. */
+export function showDay(day: string, { locale }: Wording["labels"]): string {
+  return locale === "en" ? englishDay(day) : officialDay(day);
 }

@@ -10,6 +10,9 @@ export const GRID_LINE = { style: "thin", color: "#BFBFBF" } as const;
 /** Number format of date cells; the escaped slash shows in every locale. */
 export const DATE_FORMAT = "dd\\/mm\\/yyyy";
 
+/** Cells of words: "4/5" is no date there, "007" no number and "=x" no formula. */
+export const TEXT_CELL: CellFormat = { numberFormat: "@" };
+
 /** Title over a sheet. */
 export const TITLE: CellFormat = { fontName: PRINT_FONT, fontSize: 14, bold: true, fontColor: "#00513B" };
 
@@ -41,6 +44,14 @@ export const ENTRY: CellFormat = {
 
 /** Cells that formulas fill. */
 export const CALCULATED: CellFormat = { fill: "#F2F2F2", locked: true };
+
+/** A date whose day and month are probably swapped: yellow, with a line around it that grey print shows. */
+export const SWAPPED: ConditionalStyle = {
+  fontColor: "#6B4A00",
+  fill: "#FFF0C2",
+  bold: true,
+  borders: { style: "thin", color: "#6B4A00" },
+};
 
 /** Colours of each flag: chosen to differ in lightness too, so that they part in grey print and for colour-blind readers. */
 export const FLAG_STYLES: Readonly<Record<Flag, ConditionalStyle>> = {

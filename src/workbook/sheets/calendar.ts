@@ -1,4 +1,4 @@
-import type { Body, Unit } from "../../domain/tracker";
+import type { Tracker } from "../../domain/tracker";
 import type { WorkCalendar } from "../../domain/working-day";
 import { HORIZON_DAYS } from "../../domain/working-day";
 import type { CellContent, Formula, Sheet } from "../page/content";
@@ -8,6 +8,7 @@ import { escapeHeader } from "../page/address";
 import { DATE_FORMAT } from "../schema/styles";
 import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
+import { describePlanSpan } from "./plan-span";
 
 /** Zero-based columns of the hidden calendar sheet. */
 export const CALENDAR_COLUMNS = { date: 0, count: 1, lead: 3 } as const;
@@ -20,11 +21,11 @@ export const LEAD_LIST_ROWS = 200;
 
 /**
  * The hidden calendar: one row a day with the running count of working days, by which "n working days" is looked up in both
- * directions; and the list of units and bodies that the drop-down of leads shows.
+ * directions; the list of units and bodies that the drop-down of leads shows; and the span of the plan's deadlines.
  */
 export function describeCalendar(
   calendar: WorkCalendar,
-  people: { readonly units: readonly Unit[]; readonly bodies: readonly Body[] },
+  tracker: Pick<Tracker, "units" | "bodies" | "tasks">,
   wording: Wording,
 ): Sheet {
   const { naming } = wording;
@@ -37,7 +38,8 @@ export function describeCalendar(
         column: CALENDAR_COLUMNS.date,
         contents: [["Date", "Working days"], ...calendarRows(calendar, wording)],
       },
-      { row: 0, column: CALENDAR_COLUMNS.lead, contents: [["Leads"], ...leadRows(people, wording)] },
+      { row: 0, column: CALENDAR_COLUMNS.lead, contents: [["Leads"], ...leadRows(tracker, wording)] },
+      describePlanSpan(tracker.tasks, wording),
     ],
     formats: [
       {
@@ -77,7 +79,7 @@ function countFormula(row: number, { labels, naming }: Wording): string {
 }
 
 function leadRows(
-  { units, bodies }: { readonly units: readonly Unit[]; readonly bodies: readonly Body[] },
+  { units, bodies }: Pick<Tracker, "units" | "bodies">,
   { labels, naming }: Wording,
 ): CellContent[][] {
   const unitNames = `${naming.tables.units}[${escapeHeader(labels.units.name)}]`;

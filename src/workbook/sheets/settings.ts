@@ -1,6 +1,6 @@
 import type { DateEntry } from "../../domain/entry";
 import { choiceOf } from "../../domain/entry";
-import { entryKeys } from "../../domain/fields/field";
+import { entryKeys, isText } from "../../domain/fields/field";
 import { SETTING_FIELDS } from "../../domain/fields/fields";
 import type { Settings, Tracker } from "../../domain/tracker";
 import { DEFAULT_WARNING_DAYS } from "../../domain/tracker";
@@ -15,7 +15,7 @@ import type {
 import { emptySheet } from "../page/empty-sheet";
 import { spreadBlock } from "../page/spread-block";
 import { dayNumber, quoteText } from "../formula/pieces";
-import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
+import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TEXT_CELL, TITLE } from "../schema/styles";
 import { dateValue } from "../schema/cell-value";
 import type { InCell } from "../schema/kinds/in-cell";
 import { inCell, writeRecord } from "../schema/kinds/kinds";
@@ -81,6 +81,7 @@ function settingFormats(wording: Wording, place: SettingsPlace): RangeFormat[] {
   return [
     ...SETTING_COLUMNS.flatMap((column) => formatted(column, SETTING_KEYS, COLUMN_FORMATS[column])),
     ...formatted("inForce", ["strictBefore"], yesOrNo(wording)),
+    ...formatted("input", TEXTS, TEXT_CELL),
     ...(["input", "inForce"] as const).flatMap((column) =>
       formatted(column, DAYS, { numberFormat: DATE_FORMAT }),
     ),
@@ -114,6 +115,9 @@ function frameOf(lines: readonly CellContent[][]): Pick<Sheet, "columns" | "rows
     page: tablePage(printed, ROWS.header),
   };
 }
+
+/** Settings that are words. */
+const TEXTS = entryKeys(SETTING_FIELDS).filter((key) => isText(SETTING_FIELDS[key]));
 
 /** Settings that are days. */
 const DAYS = entryKeys(SETTING_FIELDS).filter((key) => SETTING_FIELDS[key].kind === "day");

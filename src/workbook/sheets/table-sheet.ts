@@ -120,7 +120,12 @@ function firstCell(row: number): RangeAddress {
   return { row, column: 0, rowCount: 1, columnCount: 1 };
 }
 
-function columnFormat({ format, formula }: LaidOutColumn, range: RangeAddress): RangeFormat {
+function columnFormat(column: LaidOutColumn, range: RangeAddress): RangeFormat {
+  const { format, formula, replaces } = column;
   const calculated = formula === undefined ? {} : CALCULATED;
-  return { range, format: { ...ENTRY, ...calculated, ...format } };
+  return {
+    range,
+    format: { ...ENTRY, ...calculated, ...format },
+    ...(replaces === undefined ? {} : { replaces }),
+  };
 }

@@ -10,6 +10,7 @@ import { taskColumnIndex } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
 import { flagColours } from "./flag-colours";
 import { planTitleCell } from "./plan-title";
+import { swappedTaskMarks } from "./swapped-marks";
 import { tableColumns } from "./table-columns";
 import type { TablePlace } from "./table-place";
 import { describeTableSheet } from "./table-sheet";
@@ -28,7 +29,8 @@ export function describeTasks(tracker: Tracker, report: Report, wording: Wording
     printedColumns: taskColumnIndex("completedOn") + 1,
     tabColor: "#00664F",
   };
-  return { ...describeTableSheet(input, place), conditionalFormats: flagColours(wording, place) };
+  const marks = [...flagColours(wording, place), ...swappedTaskMarks(wording, place)];
+  return { ...describeTableSheet(input, place), conditionalFormats: marks };
 }
 
 /** What stands in the one row that a table needs. */

@@ -14,6 +14,7 @@ import type { Wording } from "../schema/wording";
 import type { CountedRow } from "./count-columns";
 import { countCells, groupColumns, leadCountColumns, ownCountColumns } from "./count-columns";
 import { describeList } from "./list-sheet";
+import { swappedEventMarks } from "./swapped-marks";
 import type { TablePlace } from "./table-place";
 
 /** The unit sheet: one row a unit, with the day of its event and the counts of its tasks. */
@@ -26,7 +27,7 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
   const leads = groupByLead(tracker, report).units;
   const none = countFlags([]);
   const units = tracker.units.length > 0 ? tracker.units : [NO_UNIT];
-  return describeList(tracker, wording, place, {
+  const sheet = describeList(tracker, wording, place, {
     key: "units",
     frozenColumns: 2,
     rows: units.map((unit, index) => [
@@ -37,6 +38,7 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
       ...countCells(led, countedRow(tracker, "units", unit, index, leads[index] ?? none)),
     ]),
   });
+  return { ...sheet, conditionalFormats: swappedEventMarks(wording, place) };
 }
 
 /** The sheet of bodies that lead or support tasks. */

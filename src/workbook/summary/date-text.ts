@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import { partsOf } from "../../domain/day";
+import { officialDay } from "../../i18n/official-day";
 import { fromSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 import { quoteText } from "../formula/pieces";
@@ -39,8 +40,8 @@ function dateWords(day: Day, { labels }: Wording, length: DateLength): string {
   const { year, month, dayOfMonth } = partsOf(day);
   const name = monthNames(labels.summary.months, length)[month - 1];
   if (name !== undefined) return `${dayOfMonth} ${name}${length === "brief" ? "" : ` ${year}`}`;
-  const numbers = `${dayOfMonth < 10 ? "0" : ""}${dayOfMonth}/${month < 3 ? "0" : ""}${month}`;
-  return length === "brief" ? numbers : `${numbers}/${year}`;
+  const official = officialDay(day);
+  return length === "brief" ? official.slice(0, official.lastIndexOf("/")) : official;
 }
 
 function monthNames(months: readonly string[], length: DateLength): readonly string[] {

@@ -1,4 +1,6 @@
 const FORMULA_START = /^[=+\-@]/;
+/** The number format of cells whose entries stay text. */
+const TEXT_FORMAT = "@";
 const APOSTROPHE_START = /^'/;
 const LOOKS_LIKE_NUMBER_OR_DATE = /^\s*\(?[.,$₫]?\d[\d\s.,:/%()₫$eE+-]*$/;
 const LOOKS_LIKE_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/i;
@@ -6,9 +8,11 @@ const LOOKS_LIKE_LOGICAL = /^(true|false)$/i;
 
 /**
  * Whether Excel would read this text as something else when it is typed, or entered again with F2 + Enter:
- * a formula, a number, a date, a logical value, or a text that loses its apostrophe.
+ * a formula, a number, a date, a logical value, or a text that loses its apostrophe. In a cell formatted as text only the
+ * last may happen.
  */
-export function needsQuotePrefix(text: string): boolean {
+export function needsQuotePrefix(text: string, numberFormat?: string): boolean {
+  if (numberFormat === TEXT_FORMAT) return APOSTROPHE_START.test(text);
   return (
     FORMULA_START.test(text) ||
     APOSTROPHE_START.test(text) ||

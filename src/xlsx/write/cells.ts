@@ -47,7 +47,8 @@ function lookNumbers(contents: Grid, looks: LookGrid, row: number): number[] {
   const columnCount = Math.max(line?.length ?? 0, lookLine?.length ?? 0);
   return Array.from({ length: columnCount }, (_, column) => {
     const content = line?.[column];
-    const isQuoted = typeof content === "string" && needsQuotePrefix(content);
+    const { numberFormat } = looks.looks[lookLine?.[column] ?? 0] ?? {};
+    const isQuoted = typeof content === "string" && needsQuotePrefix(content, numberFormat);
     return (lookLine?.[column] ?? 0) * 2 + (isQuoted ? 1 : 0);
   });
 }

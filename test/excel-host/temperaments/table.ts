@@ -9,6 +9,7 @@ import {
   unprotectRefused,
 } from "./sheets";
 import { showing, withAt, withPrefix } from "./shown-formulas";
+import { apostropheKept } from "./text-cells";
 import type { Temperament } from "./temperament";
 
 /**
@@ -153,6 +154,16 @@ export const TEMPERAMENTS: readonly Temperament[] = [
     combines: true,
     settledBy: "Seconds at 1,200 rows",
     make: slowAnswers,
+  },
+  {
+    id: "apostrophe-kept",
+    does: "Keeps an apostrophe before an entry as part of the text in a cell that is formatted as text.",
+    source:
+      "Range.values in the reference speaks of formulas only; no page says what becomes of an apostrophe there",
+    outcome: "same workbook",
+    combines: true,
+    settledBy: "Save, close, open",
+    make: apostropheKept,
   },
   {
     id: "busy-once",

@@ -49,6 +49,15 @@ describe("the table of temperaments", () => {
   });
 });
 
+describe("an apostrophe in a cell formatted as text", () => {
+  it("is part of the text, and none elsewhere", async () => {
+    const excel = openExcel({ temperaments: ["apostrophe-kept"] });
+    await excel.on((sheet) => void (sheet.getRange("A1").numberFormat = [["@"]]));
+    await excel.write("A1:B1", [["'=1+1", "'=1+1"]]);
+    expect(await excel.read("A1:B1", "values")).toEqual([["'=1+1", "=1+1"]]);
+  });
+});
+
 describe("formulas as an older Excel has stored them", () => {
   it.each([
     ["=INDEX(A1:A3,2)", "=@INDEX(A1:A3,2)"],

@@ -76,6 +76,17 @@ export const DRESS_READERS: Readonly<Record<DressPart, DressReader>> = {
       ...looksQuestions(asking.context, layout),
       ...numberFormatQuestions(asking.context, layout, asking.budget),
     ]),
+  rowFormats: (asking, layouts) =>
+    readEach(asking, layouts, ({ face, tables }) =>
+      tables.map(({ range: { row, column, columnCount } }) => ({
+        bytes: columnCount * BYTES.numberFormat,
+        ask: () => {
+          const first = { row: row + 1, column, rowCount: 1, columnCount };
+          const formats = askNumberFormats(rangeAt(sheetNamed(asking.context, face.name), first), first);
+          return () => ({ rowFormats: formats() });
+        },
+      })),
+    ),
   conditionalFormats: readConditionalFormats,
   validations: readValidations,
   charts: readCharts,

@@ -4,7 +4,7 @@ import type { Finding } from "../../../workbook/book/check/findings";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { wordsOfFinding } from "../Dashboard/finding-words";
+import { keyOfFinding, wordsOfFinding } from "../Dashboard/finding-words";
 import { useOverviewStyles } from "../Dashboard/Overview.styles";
 import { useShowTask } from "../Task/useShowTask";
 
@@ -35,7 +35,7 @@ export function FindingsToMend(props: {
       <ProblemBar problem={problem} />
       <ul className={styles.list}>
         {props.findings.map((finding) => (
-          <li key={`${finding.code} ${finding.at} ${finding.names?.[0] ?? ""}`}>
+          <li key={keyOfFinding(finding)}>
             <strong>{wordsOfFinding(finding, texts).found(finding)}</strong>{" "}
             {wordsOfFinding(finding, texts).mend(finding)}
             {props.leadsToRows && (

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Finding } from "../../../workbook/book/check/findings";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { wordsOfFinding } from "./finding-words";
+import { keyOfFinding, wordsOfFinding } from "./finding-words";
 import { useOverviewStyles } from "./Overview.styles";
 
 /** As many findings as the overview names; the rest is on the screen of the check. */
@@ -23,7 +23,7 @@ export function FindingsCard(props: { readonly findings: readonly Finding[] }): 
     <section className={mergeClasses(styles.card, styles.attention)}>
       <h2 className={styles.heading}>! {words.title(findings.length)}</h2>
       {findings.slice(0, MOST).map((finding) => (
-        <p key={`${finding.code} ${finding.at} ${finding.names?.[0] ?? ""}`} className={styles.small}>
+        <p key={keyOfFinding(finding)} className={styles.small}>
           {wordsOfFinding(finding, texts).found(finding)}
         </p>
       ))}

@@ -8,3 +8,8 @@ export function wordsOfFinding({ code, at }: Finding, { dashboard }: Texts): Fin
   const { found, hidden } = dashboard.findings;
   return isHiddenPlace(at) ? hidden : found[code];
 }
+
+/** What tells a finding from all others of a check. */
+export function keyOfFinding({ code, at, names = [], column = "", days }: Finding): string {
+  return [code, at, names[0] ?? "", column, days?.typed ?? ""].join(" ");
+}

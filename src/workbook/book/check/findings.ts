@@ -1,3 +1,4 @@
+import type { Day } from "../../../domain/day";
 import { isUnrecognised } from "../../../domain/entry";
 import type { Field, Fields } from "../../../domain/fields/field";
 import { TASK_FIELDS, UNIT_FIELDS } from "../../../domain/fields/fields";
@@ -8,18 +9,21 @@ import type { Change } from "../../page/change";
 import { isKnown } from "../../page/difference/known";
 import type { Book } from "../reading/open-book";
 import { readRows } from "../reading/read-table";
+import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { readText } from "../../schema/cell-value";
 import { LABELS } from "../../schema/wording";
 import type { DressPart, Sheet, WorkbookContent } from "../../page/content";
 
 /** What can be out of order in a tracker. */
 export type FindingCode =
+  | "version-older"
   | "sheet-missing"
   | "table-missing"
   | "column-missing"
   | "formula-overwritten"
   | "validation-lost"
   | "colours-lost"
+  | "dates-outdated"
   | "name-broken"
   | "name-refused"
   | "protection-lost"
@@ -27,6 +31,8 @@ export type FindingCode =
   | "code-doubled"
   | "code-missing"
   | "date-unreadable"
+  | "day-against-words"
+  | "day-outside-plan"
   | "state-unknown"
   | "choice-unknown"
   | "title-missing"
@@ -43,7 +49,7 @@ export type FindingCode =
 /** One thing out of order: what, where, how often, and whether the repair can mend it without a person's word. */
 export interface Finding {
   readonly code: FindingCode;
-  /** Sheet, or codes of the rows concerned. */
+  /** Sheet, or codes of the rows concerned; "" for the whole tracker. */
   readonly at: string;
   readonly count: number;
   readonly repairable: boolean;
@@ -51,6 +57,10 @@ export interface Finding {
   readonly names?: readonly string[];
   /** What it most probably means. */
   readonly proposal?: string;
+  /** Header of the column concerned. */
+  readonly column?: string;
+  /** A day as it was entered, and what it probably means. */
+  readonly days?: { readonly typed: Day; readonly meant: Day };
 }
 
 const CODE_OF_CHANGE: Readonly<Partial<Record<Change["kind"], FindingCode>>> = {
@@ -69,6 +79,17 @@ const CODE_OF_CHANGE: Readonly<Partial<Record<Change["kind"], FindingCode>>> = {
   setChart: "page-changed",
 };
 
+/** What an older version made otherwise: all of it is one finding. */
+const MADE_OTHERWISE: readonly FindingCode[] = [
+  "column-missing",
+  "formula-overwritten",
+  "validation-lost",
+  "colours-lost",
+  "dates-outdated",
+  "name-broken",
+  "page-changed",
+];
+
 /** What the changes of a repair say is out of order, sheet by sheet. A sheet that is missing or drawn anew speaks for all on it. */
 export function findingsOfChanges(changes: readonly Change[]): Finding[] {
   const made = new Set(changes.filter(isOfWholeSheet).map(({ sheet }) => sheet));
@@ -76,14 +97,31 @@ export function findingsOfChanges(changes: readonly Change[]): Finding[] {
   const counts = new Map<string, Finding>();
   for (const change of changes) {
     const at = "sheet" in change ? change.sheet : change.kind === "setName" ? change.name.name : "";
-    const code = CODE_OF_CHANGE[change.kind];
+    const code = findingOf(change);
     const isPart = made.has(at) && !isOfWholeSheet(change);
     if (code === undefined || isPart || (change.kind === "protect" && open.has(at))) continue;
     const key = `${code} ${at}`;
     const count = (counts.get(key)?.count ?? 0) + sizeOf(change);
     counts.set(key, { code, at, count, repairable: true });
   }
-  return [...counts.values()];
+  const isOlder = changes.some(
+    (change) => change.kind === "setProperty" && change.property === SCHEMA_PROPERTY,
+  );
+  return isOlder ? asOlder([...counts.values()]) : [...counts.values()];
+}
+
+function asOlder(findings: readonly Finding[]): Finding[] {
+  const made = findings.filter(({ code }) => MADE_OTHERWISE.includes(code));
+  const count = made.reduce((sum, finding) => sum + finding.count, 0);
+  const others = findings.filter((finding) => !made.includes(finding));
+  return count === 0 ? others : [{ code: "version-older", at: "", count, repairable: true }, ...others];
+}
+
+/** A number format alone is put right where an older one was found; whole looks come with rows and columns that are new. */
+function findingOf(change: Change): FindingCode | undefined {
+  if (change.kind !== "setFormat") return CODE_OF_CHANGE[change.kind];
+  const looks = Object.keys(change.format);
+  return looks.length === 1 && looks[0] === "numberFormat" ? "dates-outdated" : undefined;
 }
 
 function isOfWholeSheet(change: Change): change is Extract<Change, { kind: "addSheet" | "clearRange" }> {

@@ -19,7 +19,7 @@ export interface OwnCell {
 }
 
 /** What people entered in columns of their own in the rows that a patch removes; what their formulas give is no entry. */
-export function ownCells({ places }: Book, patch: TrackerPatch): OwnCell[] {
+export function ownCells({ places, wording }: Book, patch: TrackerPatch): OwnCell[] {
   return ROW_LIST_KEYS.flatMap((list) => {
     const place = places.tables[list];
     return patch[list].removed.flatMap(({ index, item }) =>
@@ -28,7 +28,7 @@ export function ownCells({ places }: Book, patch: TrackerPatch): OwnCell[] {
         key: codeOf(list, item),
         header,
         content,
-        shown: place.found ? showCell(content, place.found.sheet, row, column) : "",
+        shown: place.found ? showCell(content, place.found.sheet, row, column, wording.labels) : "",
       })),
     );
   });

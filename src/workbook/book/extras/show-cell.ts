@@ -2,15 +2,22 @@ import type { CellContent, Sheet } from "../../page/content";
 import { fromSerial } from "../../schema/serial";
 import { showDay } from "../../schema/show-day";
 import { holds } from "../../page/overlap";
+import type { Wording } from "../../schema/wording";
 
 /** Day letters outside of quotes and brackets make a number format one of dates. */
 const LITERALS = /"[^"]*"|\[[^[\]]*\]|\\./g;
 
 /** A cell as people read it: a number in a date's format as a day. */
-export function showCell(content: CellContent, sheet: Sheet, row: number, column: number): string {
+export function showCell(
+  content: CellContent,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  labels: Wording["labels"],
+): string {
   if (typeof content === "object" && content !== null) return content.formula;
   const day = typeof content === "number" && isDate(sheet, row, column) ? fromSerial(content) : null;
-  return day === null ? String(content ?? "") : showDay(day);
+  return day === null ? String(content ?? "") : showDay(day, labels);
 }
 
 function isDate({ formats }: Sheet, row: number, column: number): boolean {

@@ -28,7 +28,8 @@ export function findChanges({ found, baseline, desired: described }: Comparison)
     if (!existing) return newSheetChanges(sheet, position);
     return sheetChanges({ found: existing, baseline: known.get(sheet.name) ?? null, desired: sheet });
   });
-  const others = [...nameChanges(found, desired), ...propertyChanges(found, desired)];
+  const marks = isComparedWhole(found, desired) ? propertyChanges(found, desired) : [];
+  const others = [...nameChanges(found, desired), ...marks];
   const isNew = desired.sheets.every(({ name }) => !there.has(name));
   const shown = isNew && desired.activeSheet !== undefined ? [desired.activeSheet] : [];
   const blank = isNew ? blankSheets(found) : [];
@@ -50,6 +51,15 @@ function blankSheets({ sheets, names }: WorkbookContent): Change[] {
   return isBlank && only.tables.length + only.charts.length === 0
     ? [{ kind: "deleteSheet", sheet: only.name }]
     : [];
+}
+
+/** Whether looks and rules were asked for too: only then is a workbook brought to the version described. */
+function isComparedWhole(found: WorkbookContent, desired: WorkbookContent): boolean {
+  const ours = new Set(desired.sheets.map(({ name }) => name));
+  return found.sheets.every(
+    (sheet) =>
+      !ours.has(sheet.name) || isKnown(sheet, "validations") || sheet.untold?.includes("validations"),
+  );
 }
 
 function propertyChanges(found: WorkbookContent, desired: WorkbookContent): Change[] {

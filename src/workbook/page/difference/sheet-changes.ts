@@ -3,6 +3,7 @@ import type { CellContent, Chart, Protection, Sheet } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
+import { formatChanges } from "./format-changes";
 import { isKnown, knownGrid } from "./known";
 import { holds } from "../overlap";
 import { isLaidOutAnew, isOurPage, redrawChanges } from "./redraw";
@@ -38,6 +39,7 @@ function partChanges(comparison: SheetComparison): Change[] {
       sheet: desired.name,
       block,
     })),
+    ...formatChanges(comparison),
     ...ruleChanges(comparison),
     ...chartChanges(comparison),
     ...pageChanges(comparison),

@@ -1,14 +1,15 @@
 import { readText, textValue } from "../cell-value";
+import { TEXT_CELL } from "../styles";
 import type { InCell } from "./in-cell";
 
 /** Halves of letters, and characters that no file may hold: they would be written as U+FFFD and differ for ever. */
 const UNSPEAKABLE = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
-/** Words, kept as they were typed. */
+/** Words, kept as they were typed; in a text cell nothing is read into them. */
 export const TEXT: InCell = {
   write: textValue,
   read: readText,
   readTyped: (raw) => ({ kind: "value", value: String(raw).replace(UNSPEAKABLE, "\uFFFD"), raw }),
   say: (text: string) => text,
-  format: {},
+  format: TEXT_CELL,
 };

@@ -15,7 +15,9 @@ export interface Looks {
   readonly copyWidth?: number;
   /** What people rename the header to, without accents. */
   readonly synonyms?: readonly string[];
-  readonly format?: (labels: Wording["labels"]) => CellFormat;
+  readonly format?: () => CellFormat;
+  /** Number formats that older versions gave it. */
+  readonly replaces?: readonly string[];
   /** null where nobody types. */
   readonly check?: ((wording: Wording) => Check) | null;
 }
@@ -27,6 +29,9 @@ export const RESULT: CellFormat = { horizontal: "left", numberFormat: "0" };
 
 /** What a formula gives to other formulas. */
 export const HELPER: CellFormat = { numberFormat: "0" };
+
+/** How older trackers showed the effective due date; Excel may tell a language by its name. */
+const MONTHS_IN_WORDS = ['dd" tháng "m", "yyyy', "[$-409]d mmmm yyyy", "[$-en-US]d mmmm yyyy"];
 
 const helper = { width: 10, hidden, format: () => HELPER } as const;
 
@@ -60,11 +65,7 @@ export const TASK_LOOKS: Readonly<Record<keyof typeof TASK_FIELDS, Looks>> = {
   offset: { width: 12, hidden, check: offsetCheck },
   offsetUnit: { width: 14, hidden },
   extendedTo: { width: 12, hidden },
-  effectiveDue: {
-    width: 14,
-    copyWidth: 14,
-    format: ({ dateInWords }) => ({ horizontal: "center", numberFormat: dateInWords }),
-  },
+  effectiveDue: { width: 14, copyWidth: 14, replaces: MONTHS_IN_WORDS },
   state: {
     width: 13,
     copyWidth: 13,

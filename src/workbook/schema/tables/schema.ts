@@ -63,6 +63,8 @@ export interface LaidOutColumn {
   readonly width: number;
   readonly shown: boolean;
   readonly format: CellFormat;
+  /** Number formats that it is not to keep. */
+  readonly replaces?: readonly string[];
   /** Holds words, by which its rows grow in height. */
   readonly wraps?: boolean;
   readonly formula?: string;
@@ -77,21 +79,29 @@ export function layOut(
 ): LaidOutColumn[] {
   const { fields, looks } = SCHEMA[key] as TableSchema<Fields>;
   const headers = headersOf(key, wording.labels);
-  return (Object.entries(looks) as [string, Looks][]).map(([name, { width, hidden, format, check }]) => {
-    const field = fields[name] as Field;
-    const formula = formulas[name];
-    const rule = field.by === "formula" ? null : check === undefined ? inCell(field).check : check;
-    return {
-      key: name,
-      header: headers[name] ?? name,
-      width,
-      shown: hidden !== true,
-      format: format?.(wording.labels) ?? inCell(field).format,
-      wraps: wraps(field),
-      ...(formula === undefined ? {} : { formula }),
-      ...(rule ? { check: rule(wording) } : {}),
-    };
-  });
+  return (Object.entries(looks) as [string, Looks][]).map(
+    ([name, { width, hidden, format, replaces, check }]) => {
+      const field = fields[name] as Field;
+      const formula = formulas[name];
+      const rule = field.by === "formula" ? null : check === undefined ? inCell(field).check : check;
+      return {
+        key: name,
+        header: headers[name] ?? name,
+        width,
+        shown: hidden !== true,
+        format: format?.() ?? formatOf(field),
+        ...(replaces === undefined ? {} : { replaces }),
+        wraps: wraps(field),
+        ...(formula === undefined ? {} : { formula }),
+        ...(rule ? { check: rule(wording) } : {}),
+      };
+    },
+  );
+}
+
+/** A formula in a cell formatted as text would be shown as it is spelled. */
+function formatOf(field: Field): CellFormat {
+  return field.by === "formula" && isText(field) ? {} : inCell(field).format;
 }
 
 function wraps(field: Field): boolean {
