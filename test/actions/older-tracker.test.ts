@@ -90,7 +90,8 @@ describe("a tracker of version 1", () => {
     const count = headersOf(older).length;
     expect(widthsOf(after).slice(0, count)).toEqual(widthsOf(before).slice(0, count));
     expect(after.page?.printArea).toEqual(before.page?.printArea);
-    expect(after.conditionalFormats).toEqual(before.conditionalFormats);
+    const coloured = before.conditionalFormats.length;
+    expect(after.conditionalFormats.slice(0, coloured)).toEqual(before.conditionalFormats);
   });
 
   it.each(["id", "title", "completedOn"] as const)(
@@ -127,7 +128,6 @@ describe("a tracker of version 1", () => {
 
 /** A tracker that version 2 built of plan 71. */
 const SECOND = "test/data/tracker-version-2.xlsx";
-const DUE = TASK_COLUMNS.indexOf("effectiveDue");
 
 /** The number formats under a header of the task table, each once. */
 function dateFormats(content: WorkbookContent, header: string): string[] {
@@ -179,7 +179,8 @@ describe("a tracker of version 2", () => {
 
 /** The tracker with another number format in the first two cells of the effective due date. */
 function withFormat(content: WorkbookContent, numberFormat: string): WorkbookContent {
-  const range = { row: 4, column: DUE, rowCount: 2, columnCount: 1 };
+  const column = headersOf(content).indexOf(VI.labels.tasks.effectiveDue);
+  const range = { row: 4, column, rowCount: 2, columnCount: 1 };
   return {
     ...content,
     sheets: content.sheets.map((sheet) =>

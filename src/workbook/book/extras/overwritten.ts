@@ -3,6 +3,8 @@ import type { CellContent, CellValue, Sheet, WorkbookContent } from "../../page/
 import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
 import { sameContent } from "../../page/difference/same";
+import { SCHEMA_PROPERTY } from "../../sheets/meta";
+import { formerFormulas } from "./former-formula";
 import { entryTest } from "../../page/difference/sheet-changes";
 
 /** A cell of ours in which something else was entered, and what a change puts there. */
@@ -28,14 +30,23 @@ export function overwrittenCells(
   baseline: WorkbookContent,
   changes: readonly Change[],
 ): OverwrittenCell[] {
+  const isOlder = changes.some(
+    (change) => change.kind === "setProperty" && change.property === SCHEMA_PROPERTY,
+  );
   return found.sheets.flatMap((sheet) => {
     const understood = baseline.sheets.find(({ name }) => name === sheet.name);
     if (!understood || understood.visibility !== "visible") return [];
-    return overwrittenOn(sheet, understood, changes);
+    const isFormer = isOlder ? formerFormulas(sheet) : (): boolean => false;
+    return overwrittenOn(sheet, understood, changes, isFormer);
   });
 }
 
-function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change[]): OverwrittenCell[] {
+function overwrittenOn(
+  sheet: Sheet,
+  understood: Sheet,
+  changes: readonly Change[],
+  isFormer: (content: CellContent, column: number) => boolean,
+): OverwrittenCell[] {
   const writes = changes.filter((change) => change.kind === "writeCells" && change.sheet === sheet.name);
   if (writes.length === 0) return [];
   const there = makeGrid(sheet);
@@ -45,7 +56,7 @@ function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change
   return writes.flatMap((change) =>
     cellsOf(change).flatMap(({ row, column, content }): OverwrittenCell[] => {
       const before = there.at(row, column) ?? "";
-      if (before === "" || isEntry(row, column)) return [];
+      if (before === "" || isEntry(row, column) || isFormer(before, column)) return [];
       const ours = known.at(row, column);
       if (isLeftOver(before, ours) || isOfPage(before) || isBentByExcel(before, ours)) return [];
       if (sameContent(before, ours) || isResult(before, content)) return [];
