@@ -35,7 +35,7 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     await page.locator(deadline).click();
     await page.keyboard.type("27/3/2021");
     await page.keyboard.press("Enter");
-    await page.getByText("27/03/2021", { exact: true }).waitFor();
+    await page.getByText("27/03/2021", { exact: true }).first().waitFor();
     expect(await story.flags()).toMatchObject({ "■ Quá hạn": 1, "○ Chưa có thời hạn": 32 });
     await page.locator(deadline).click();
     await page.keyboard.press("Delete");
