@@ -5,8 +5,8 @@ import { runAction, runUndisturbed } from "./run-action";
 import { sampleOf } from "./sample";
 
 /** Actions of every day under each temperament; the others are for long runs. */
-const EACH = 2;
-const TOGETHER = 8;
+const EACH = 1;
+const TOGETHER = 5;
 
 // So many of each are told here for whoever counts them: README.
 const PRODUCT = `${TEMPERAMENTS.length} temperaments × ${ACTIONS.length} actions`;

@@ -13,7 +13,7 @@ export interface XlsxLimits {
 }
 
 /**
- * A tracker of 10,000 rows has 2.4 MB and becomes 101 MB, its largest part 45 times as large as it was packed. Mail
+ * A tracker of 10,000 rows has 2.4 MB and becomes 63 MB, its largest part 25 times as large as it was packed. Mail
  * programs carry 25 MB. A file that asks for more is refused before it is inflated.
  */
 export const DEFAULT_LIMITS: XlsxLimits = {
