@@ -195,7 +195,7 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
     await pane.getByLabel("Đơn vị làm điểm").uncheck();
     await person.look();
     expect(await person.confirm()).toBeLessThanOrEqual(MOST_ROUND_TRIPS);
-    expect(await person.column("Đơn vị", "Làm điểm")).toEqual(["", "Có"]);
+    expect(await person.column("Đơn vị", "Làm điểm")).toEqual(["Không", "Có"]);
     await person.undo("Sửa đơn vị");
     expect(await person.column("Đơn vị", "Làm điểm")).toEqual(["Có", "Có"]);
     await pane.getByText("Hội LHPN quận Tây Hồ · làm điểm").waitFor();
