@@ -1,11 +1,11 @@
+import type { Language } from "../../i18n/language";
 import { workbookEn } from "../../i18n/workbook.en";
 import type { WorkbookLabels } from "../../i18n/workbook.vi";
 import { workbookVi } from "../../i18n/workbook.vi";
 import type { Naming } from "./naming";
 import { makeNaming } from "./naming";
 
-/** A language of the workbook. */
-export type Language = "vi" | "en";
+export type { Language };
 
 /** What a workbook's words and names are: everything that formulas and cells spell out. */
 export interface Wording {
