@@ -7,9 +7,13 @@ import {
   shiftDeadline,
 } from "../../src/domain/edit/deadlines";
 import { inTurn } from "../../src/domain/edit/edit";
-import { addBodies, addUnits, newNames } from "../../src/domain/edit/people";
+import { addBodies, addUnits, mergeBodies, newNames, renameUnit } from "../../src/domain/edit/people";
 import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { addSupport, copyTasks, markDone, sendBack } from "../../src/domain/edit/tasks";
+import { withUpdateDays } from "../../src/domain/edit/update-days";
+import { emptyRecord } from "../../src/domain/fields/field";
+import { BODY_FIELDS } from "../../src/domain/fields/fields";
+import { nameFinder } from "../../src/domain/name-finder";
 import { makeWorkCalendar } from "../../src/domain/working-day";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
@@ -116,10 +120,41 @@ describe("units and bodies", () => {
   });
 });
 
+describe("a name", () => {
+  const people = makeTracker({
+    units: [makeUnit("DV-01", "Xã An Khánh"), makeUnit("DV-02", "Xã Hoà An", { shortName: "Hoà An (mới)" })],
+    bodies: [
+      { ...emptyRecord(BODY_FIELDS), code: "DM-01", name: "Ban Tổ chức – Kiểm tra", shortName: "BTC" },
+      { ...emptyRecord(BODY_FIELDS), code: "DM-02", name: "Ban Tổ chức cán bộ", shortName: "TCCB" },
+    ],
+  });
+
+  it("that was short for a body which is merged means the one that stays", () => {
+    const { bodies } = mergeBodies("DM-01", "DM-02")(people);
+    expect(bodies.map(({ otherNames }) => otherNames)).toEqual(["Ban Tổ chức cán bộ; TCCB"]);
+    expect(nameFinder(bodies).find("TCCB")?.name).toBe("Ban Tổ chức – Kiểm tra");
+  });
+
+  it("that a person made short outlives a new long one", () => {
+    expect(renameUnit("DV-02", "Xã Hòa An")(people).units[1]?.shortName).toBe("Hoà An (mới)");
+    expect(renameUnit("DV-01", "Xã An Thượng")(people).units[0]?.shortName).toBe("An Thượng");
+  });
+});
+
 describe("work", () => {
   it("gets more support without naming a body twice", () => {
     const helped = addSupport(["NV-003"], ["Ban Tổ chức", "Văn phòng", "Ban Tuyên giáo"])(tracker);
     expect(helped.tasks[2]?.support).toBe("Ban Tổ chức; Ban Tuyên giáo");
+  });
+
+  it("that is done already is not done again, and its day of update stays", () => {
+    const done = withUpdateDays(
+      tracker,
+      markDone(["NV-001"], day("2021-04-19"), "")(tracker),
+      day("2021-04-19"),
+    );
+    expect(markDone(["NV-001"], day("2021-04-19"), "")(done)).toEqual(done);
+    expect(done.tasks[0]?.updatedOn).toBe("2021-04-19");
   });
 
   it("is done and sent back in turn", () => {

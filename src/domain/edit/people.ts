@@ -11,7 +11,7 @@ import { makeCode } from "../tracker-from-plan";
 import { copyTasks } from "./tasks";
 import type { Edit } from "./edit";
 import { inTurn } from "./edit";
-import { renameAmong, withoutName } from "./joined-names";
+import { renameAmong, splitNames, withoutName } from "./joined-names";
 
 /** Names as given that mean nobody of a list yet, in full, in short or by another name; tidied, each once. */
 export function newNames(names: readonly string[], known: readonly ListedPerson[]): string[] {
@@ -39,12 +39,17 @@ function makeUnit(code: string, name: string, shortName: string, group: string):
   return { ...emptyRecord(UNIT_FIELDS), code, name, shortName, group };
 }
 
-/** Renames a unit; its tasks and the tasks it leads or supports follow. */
+/** Renames a unit; its tasks and the tasks it leads or supports follow, and so does a short name that nobody chose. */
 export function renameUnit(code: string, name: string): Edit {
   return (tracker) => {
     const unit = tracker.units.find((candidate) => candidate.code === code);
     if (!unit) return tracker;
-    const [shortName = name] = shortenUnitNames([name]);
+    const shortOf = (own: string): string => {
+      const names = tracker.units.map((other) => (other === unit ? own : other.name));
+      return shortenUnitNames(names)[tracker.units.indexOf(unit)] ?? own;
+    };
+    const isMade = ["", unit.name, shortOf(unit.name)].some((made) => isSameName(unit.shortName, made));
+    const shortName = isMade ? shortOf(name) : unit.shortName;
     const units = tracker.units.map((other) => (other === unit ? { ...unit, name, shortName } : other));
     return { ...renamePerson(tracker, unit.name, name), units };
   };
@@ -88,7 +93,9 @@ export function mergeBodies(intoCode: string, fromCode: string): Edit {
     const into = tracker.bodies.find(({ code }) => code === intoCode);
     const from = tracker.bodies.find(({ code }) => code === fromCode);
     if (!into || !from || into === from) return tracker;
-    const otherNames = [into.otherNames, from.name, from.otherNames]
+    const theirs = [from.name, from.shortName, ...splitNames(from.otherNames)];
+    const known = [into.name, into.shortName, ...splitNames(into.otherNames)];
+    const otherNames = [into.otherNames, ...namesBeyond(theirs, known)]
       .filter((names) => names !== "")
       .join("; ");
     const merged = {
@@ -102,6 +109,13 @@ export function mergeBodies(intoCode: string, fromCode: string): Edit {
       .map((body) => (body === into ? merged : body));
     return { ...renamePerson(tracker, from.name, into.name), bodies };
   };
+}
+
+/** Names that are none of those known, each once. */
+function namesBeyond(names: readonly string[], known: readonly string[]): string[] {
+  return eachOnce(names, (name) => name).filter(
+    (name) => name.trim() !== "" && !known.some((other) => isSameName(name, other)),
+  );
 }
 
 /** The tasks with one name put for another wherever it leads, supports or carries out. */

@@ -46,14 +46,13 @@ export function addSupport(ids: readonly string[], names: readonly string[]): Ed
 }
 
 /** Marks tasks done on a day, with the evidence where one is given. */
-export function markDone(ids: readonly string[], on: Day, product: string, today: Day = on): Edit {
+export function markDone(ids: readonly string[], on: Day, product: string): Edit {
   return (tracker) =>
     editTasks(tracker, ids, (task) => ({
       ...task,
       state: "done",
       percent: 1,
       completedOn: on,
-      updatedOn: today,
       product: product === "" ? task.product : product,
     }));
 }

@@ -22,7 +22,7 @@ export function swappedTaskMarks({ naming }: Wording, place: TablePlace): Condit
   return [
     mark(place, "due", [
       [`NOT(${namesDay(words, day, month)})`, namesDay(words, month, day)],
-      [`ISERROR(FIND("/",${words}))`, ...leadsIn(due, planFirst, planLast)],
+      [...mayNotName(words, day, month), ...leadsIn(due, planFirst, planLast)],
     ]),
     mark(place, "extendedTo", [
       [...leadsIn(extended, planFirst, planLast), `${swapped(extended)}>${taskCell("dueDay")}`],
@@ -53,6 +53,14 @@ function mark(place: TablePlace, key: string, rules: readonly (readonly string[]
       stopIfTrue: true,
     })),
   };
+}
+
+/**
+ * Whether words surely do not name the day, in whatever form ("05 tháng 4", "05.4.2021"), nor any other as "15/4": a pattern
+ * may see too much in them, and then the finding alone speaks.
+ */
+function mayNotName(words: string, day: string, month: string): string[] {
+  return [`ISERROR(FIND("/",${words}))`, `ISERROR(SEARCH(${day}&"?*"&${month},${words}))`];
 }
 
 /** Whether a day lies outside of a span and the swapped one inside, up to another last day where one is given. */

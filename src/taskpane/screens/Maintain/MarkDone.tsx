@@ -27,7 +27,7 @@ export function readMarkDone(
   });
   return errors !== null || !day.ok
     ? fail(errors ?? {})
-    : succeed({ edit: markDone(ids, day.value, product.trim(), today) });
+    : succeed({ edit: markDone(ids, day.value, product.trim()) });
 }
 
 /** Marks tasks done, with the evidence; begins with the report date, or with today where that has not come. */

@@ -4,6 +4,7 @@ import { makeGrid } from "../grid-of-cells";
 import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
 import { formatChanges } from "./format-changes";
+import { heightChanges } from "./height-changes";
 import { isKnown, knownGrid } from "./known";
 import { holds } from "../overlap";
 import { isLaidOutAnew, isOurPage, redrawChanges } from "./redraw";
@@ -40,6 +41,7 @@ function partChanges(comparison: SheetComparison): Change[] {
       block,
     })),
     ...formatChanges(comparison),
+    ...heightChanges(comparison),
     ...ruleChanges(comparison),
     ...chartChanges(comparison),
     ...pageChanges(comparison),
