@@ -30,9 +30,8 @@ export function overwrittenCells(
   baseline: WorkbookContent,
   changes: readonly Change[],
 ): OverwrittenCell[] {
-  const isOlder = changes.some(
-    (change) => change.kind === "setProperty" && change.property === SCHEMA_PROPERTY,
-  );
+  const versionOf = ({ properties }: WorkbookContent): string | undefined => properties.custom[SCHEMA_PROPERTY];
+  const isOlder = versionOf(found) !== versionOf(baseline);
   return found.sheets.flatMap((sheet) => {
     const understood = baseline.sheets.find(({ name }) => name === sheet.name);
     if (!understood || understood.visibility !== "visible") return [];
