@@ -68,16 +68,19 @@ function changedCells({ found, baseline, desired }: SheetComparison): CellChange
   return [...changes, ...leftBehind(found, baseline, desired)];
 }
 
-/** Cells of a page that is all ours which it no longer speaks of: its lines have moved. */
+/** Cells that are no longer spoken of: lines of a page that is all ours have moved, or a list has become shorter. */
 function leftBehind(found: Sheet, baseline: Sheet | null, desired: Sheet): CellChange[] {
-  if (baseline === null || !isOurPage(desired)) return [];
+  if (baseline === null) return [];
   const there = knownGrid(found, baseline);
   const wanted = makeGrid(desired);
+  const isPage = isOurPage(desired);
+  const isListed = (row: number, column: number): boolean =>
+    baseline.tables.some(({ range }) => holds(range, row, column));
   return baseline.blocks.flatMap((block) =>
     block.contents.flatMap((cells, rowIndex) =>
       cells.flatMap((content, columnIndex): CellChange[] => {
         const [row, column] = [block.row + rowIndex, block.column + columnIndex];
-        const isOurs = content !== undefined && content !== null;
+        const isOurs = content !== undefined && content !== null && (isPage || isListed(row, column));
         if (!isOurs || wanted.at(row, column) !== undefined || (there.at(row, column) ?? null) === null)
           return [];
         return [{ row, column, content: null }];
