@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -44,6 +46,12 @@ export default function configure(env, { mode = "production" }) {
     mode,
     target: ["web", "es2020"],
     devtool: production ? false : "source-map",
+    // What a build has translated and shortened the next one takes over, such as that for another address.
+    cache: {
+      type: "filesystem",
+      cacheDirectory: resolve(".cache/webpack"),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       clean: true,

@@ -69,7 +69,10 @@ export class PaneStory {
     if (!existsSync("dist/taskpane.html"))
       throw new Error("There is no production build: run npm run build first");
     const preview = await servePreview(0);
-    const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+    const browser = await chromium.launch({
+      executablePath: findChromium(),
+      args: ["--no-sandbox", "--disable-gpu"],
+    });
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     const requests: string[] = [];
     const errors: string[] = [];
@@ -108,11 +111,13 @@ export class PaneStory {
   }
 
   /** Calculated values of cells of the simulated workbook. */
-  values(sheet: string, address: string): Promise<unknown[][]> {
-    return this.page.evaluate(
-      ([name, cells]) => window.simulatedExcel.values(name ?? "", cells ?? ""),
+  async values(sheet: string, address: string): Promise<unknown[][]> {
+    // As one text: the debugger takes seconds for some ten thousand values one by one.
+    const text = await this.page.evaluate(
+      ([name, cells]) => JSON.stringify(window.simulatedExcel.values(name ?? "", cells ?? "")),
       [sheet, address],
     );
+    return JSON.parse(text) as unknown[][];
   }
 
   /** How many rows of the task sheet show each flag. */

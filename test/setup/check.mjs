@@ -1,18 +1,50 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 
 const RESULT = "out/jest.json";
 const inCi = Boolean(process.env.CI);
 
-/** Runs a command of package.json or a Node script; stops everything at its first failure. */
-function step(title, parts) {
-  console.log(`\n── ${title}`);
-  const { status } = spawnSync(process.execPath, parts, { stdio: "inherit" });
-  if (status !== 0) {
-    console.error(`\nStopped before the tests, at: ${title}`);
-    console.log("0 passed, 1 failed");
-    process.exit(status ?? 1);
-  }
+const TSC = "node_modules/typescript/bin/tsc";
+const types = (project) => [`Types of ${project}`, [TSC, "-p", project]];
+
+/** What is proved before the tests: two lanes side by side, one for each core, of about the same length. */
+const LANES = [
+  [
+    ["Build", ["node_modules/webpack/bin/webpack.js", "--mode", "production"]],
+    ["Boundaries", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"]],
+    types("src/taskpane"),
+    ...["src/excel", "src/xlsx", "src/plan-import"].map(types),
+  ],
+  [
+    types("test"),
+    types("tsconfig.json"),
+    ["Lint", ["node_modules/eslint/bin/eslint.js", "-c", ".config/eslint.config.mjs", "src", "test"]],
+    ["Format", ["node_modules/prettier/bin/prettier.cjs", "--check", "{src,test}/**/*.{ts,tsx}"]],
+  ],
+];
+
+/** What failed first; no lane begins anything after it. */
+let failed = null;
+
+/** Runs a Node script to its end, and shows what it wrote in one piece, under its title. */
+function runStep([title, parts]) {
+  const start = performance.now();
+  const child = spawn(process.execPath, parts, { stdio: ["ignore", "pipe", "pipe"] });
+  const written = [];
+  child.stdout.on("data", (part) => written.push(part));
+  child.stderr.on("data", (part) => written.push(part));
+  return new Promise((resolve) => {
+    child.on("close", (status) => {
+      console.log(`\n── ${title} (${((performance.now() - start) / 1000).toFixed(0)} s)`);
+      process.stdout.write(Buffer.concat(written));
+      if (status !== 0) failed ??= { title, status };
+      resolve();
+    });
+  });
+}
+
+async function runLane(steps) {
+  for (const step of steps) if (failed === null) await runStep(step);
 }
 
 /** Prints jest's totals as the last line, for people and for whatever reads only that line. */
@@ -26,14 +58,12 @@ function reportTotals() {
   return { skipped: skipped.length };
 }
 
-const TSC = "node_modules/typescript/bin/tsc";
-for (const project of ["tsconfig.json", "src/excel", "src/xlsx", "src/plan-import", "src/taskpane", "test"]) {
-  step(`Types of ${project}`, [TSC, "-p", project]);
+await Promise.all(LANES.map(runLane));
+if (failed !== null) {
+  console.error(`\nStopped before the tests, at: ${failed.title}`);
+  console.log("0 passed, 1 failed");
+  process.exit(failed.status ?? 1);
 }
-step("Lint", ["node_modules/eslint/bin/eslint.js", "-c", ".config/eslint.config.mjs", "src", "test"]);
-step("Format", ["node_modules/prettier/bin/prettier.cjs", "--check", "{src,test}/**/*.{ts,tsx}"]);
-step("Boundaries", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", "src"]);
-step("Build", ["node_modules/webpack/bin/webpack.js", "--mode", "production"]);
 
 console.log("\n── Tests");
 mkdirSync("out", { recursive: true });

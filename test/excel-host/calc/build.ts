@@ -1,5 +1,6 @@
 import type { Day } from "../../../src/domain/day";
 import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
+import { cellKey } from "./cell-key";
 import { calculate, type CalcCell, type CalcSheet, type CalcTable, type CalcValue } from "./index";
 
 /** The day the tests calculate on: a Monday, serial number 44291. */
@@ -11,10 +12,10 @@ export function sheetOf(
   rows: readonly (readonly CellValue[])[],
   tables: readonly CalcTable[] = [],
 ): CalcSheet {
-  const cells = new Map<string, CalcCell>();
+  const cells = new Map<number, CalcCell>();
   rows.forEach((values, row) =>
     values.forEach((value, column) => {
-      if (value !== null) cells.set(`${row},${column}`, cellOf(value));
+      if (value !== null) cells.set(cellKey(row, column), cellOf(value));
     }),
   );
   return { name, cells, tables };

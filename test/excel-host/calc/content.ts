@@ -11,10 +11,10 @@ export interface CalcTable {
   readonly headers: readonly string[];
 }
 
-/** A sheet; cells by "row,column", zero-based. */
+/** A sheet; cells by their `cellKey`. */
 export interface CalcSheet {
   readonly name: string;
-  readonly cells: ReadonlyMap<string, CalcCell>;
+  readonly cells: ReadonlyMap<number, CalcCell>;
   readonly tables: readonly CalcTable[];
   /** Whether some rows are hidden or filtered out. */
   readonly hasHiddenRows?: boolean;

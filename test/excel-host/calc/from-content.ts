@@ -1,4 +1,5 @@
 import type { CellContent, Sheet, WorkbookContent } from "../../../src/workbook/page/content";
+import { cellKey } from "./cell-key";
 import type { CalcCell, CalcSheet, CalcWorkbook } from "./content";
 
 /** A described workbook as what the evaluator calculates; values cached beside formulas do not count. */
@@ -7,11 +8,11 @@ export function calcWorkbookOf(content: WorkbookContent): CalcWorkbook {
 }
 
 function calcSheetOf({ name, blocks, tables }: Sheet): CalcSheet {
-  const cells = new Map<string, CalcCell>();
+  const cells = new Map<number, CalcCell>();
   for (const block of blocks) {
     block.contents.forEach((contents, row) =>
       contents.forEach((content, column) => {
-        if (content !== undefined) put(cells, `${block.row + row},${block.column + column}`, content);
+        if (content !== undefined) put(cells, cellKey(block.row + row, block.column + column), content);
       }),
     );
   }
@@ -23,7 +24,7 @@ function calcSheetOf({ name, blocks, tables }: Sheet): CalcSheet {
   return { name, cells, tables: calcTables };
 }
 
-function put(cells: Map<string, CalcCell>, key: string, content: CellContent): void {
+function put(cells: Map<number, CalcCell>, key: number, content: CellContent): void {
   if (content === null) cells.delete(key);
   else if (typeof content === "object") cells.set(key, { formula: content.formula });
   else cells.set(key, { value: content });

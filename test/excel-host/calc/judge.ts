@@ -2,6 +2,7 @@ import { toEpochDay, type Day } from "../../../src/domain/day";
 import type { WorkbookContent } from "../../../src/workbook/page/content";
 import { writeXlsx } from "../../../src/xlsx/write";
 import { recalculate } from "../../support/libreoffice";
+import { cellPlace } from "./cell-key";
 import { calcWorkbookOf } from "./from-content";
 import { calculate, type CalcSheet, type CalcValue } from "./index";
 
@@ -44,10 +45,9 @@ interface PlacedFormula {
 }
 
 function formulasOf({ name, cells }: CalcSheet): PlacedFormula[] {
-  return [...cells].flatMap(([key, cell]) => {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    return "formula" in cell ? [{ sheet: name, row, column, formula: cell.formula }] : [];
-  });
+  return [...cells].flatMap(([key, cell]) =>
+    "formula" in cell ? [{ sheet: name, ...cellPlace(key), formula: cell.formula }] : [],
+  );
 }
 
 function written(value: CalcValue): string {

@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import { cellPlace } from "./cell-key";
 import type { CalcCell, CalcSheet } from "./content";
 import { Grid } from "./grid";
 import type { Reference } from "./reference";
@@ -33,10 +34,8 @@ export class SheetCells {
     for (const [key, cell] of sheet.cells) this.put(key, cell);
   }
 
-  private put(key: string, cell: CalcCell): void {
-    const comma = key.indexOf(",");
-    const row = Number(key.slice(0, comma));
-    const column = Number(key.slice(comma + 1));
+  private put(key: number, cell: CalcCell): void {
+    const { row, column } = cellPlace(key);
     const slot = makeSlot(this, row, column, cell);
     (this.columns[column] ??= [])[row] = slot;
     this.usedRows = Math.max(this.usedRows, row + 1);

@@ -17,6 +17,8 @@ export function isSetPosed(posed: PosedSets, set: string, version = "1.1"): bool
 
 /** Refuses members newer than the posed sets, as an older Excel does. */
 export class ApiGate {
+  private readonly known = new Map<string, ApiSet | null>();
+
   constructor(
     private readonly posed: PosedSets,
     private readonly table: ApiSetTable | null,
@@ -34,8 +36,13 @@ export class ApiGate {
   }
 
   private missing(className: string, member: string): ApiSet | null {
+    const name = `${className}.${member}`;
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
     const set = this.table?.(className, member) ?? null;
-    return set === null || isSetPosed(this.posed, set[0], set[1]) ? null : set;
+    const missing = set === null || isSetPosed(this.posed, set[0], set[1]) ? null : set;
+    this.known.set(name, missing);
+    return missing;
   }
 }
 

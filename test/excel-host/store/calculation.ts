@@ -2,7 +2,7 @@ import type { CellValue } from "../../../src/workbook/page/content";
 import { notSimulated } from "../rich-api/host-error";
 import { calculate, type CalcResult, type CalcValue, type CalcWorkbook } from "../calc";
 import { headersOf } from "./lookup";
-import { cellPlace, type SheetState, type WorkbookState } from "./workbook-state";
+import type { SheetState, WorkbookState } from "./workbook-state";
 
 const results = new WeakMap<WorkbookState, { readonly revision: number; readonly result: CalcResult }>();
 
@@ -22,7 +22,7 @@ function plainValue(value: CalcValue, place: string): CellValue {
 /** Value that a formula gives on a sheet of its own, such as a defined name's. */
 export function valueOfFormula(book: WorkbookState, formula: string): CellValue {
   const workbook = calcWorkbook(book);
-  const scratch = { name: "\u0000", cells: new Map([["0,0", { formula }]]), tables: [] };
+  const scratch = { name: "\u0000", cells: new Map([[0, { formula }]]), tables: [] };
   const value = calculate({ ...workbook, sheets: [...workbook.sheets, scratch] }, { today: book.today });
   return plainValue(value.valueOf(scratch.name, 0, 0), formula);
 }
@@ -43,7 +43,7 @@ function calcWorkbook(book: WorkbookState): CalcWorkbook {
       hasHiddenRows:
         sheet.rows.some(({ look }) => look.hidden === true) ||
         sheet.tables.some(({ filters }) => filters.size > 0),
-      cells: new Map([...sheet.cells].map(([key, cell]) => [placeText(key), cell])),
+      cells: sheet.cells,
       tables: sheet.tables.map((table) => ({
         name: table.name,
         range: table.showTotals ? { ...table.range, rowCount: table.range.rowCount - 1 } : table.range,
@@ -53,9 +53,4 @@ function calcWorkbook(book: WorkbookState): CalcWorkbook {
     // The evaluator knows no scopes: of two names that are alike the workbook's wins.
     names: [...book.names].sort((left, right) => Number(left.scope === null) - Number(right.scope === null)),
   };
-}
-
-function placeText(key: number): string {
-  const { row, column } = cellPlace(key);
-  return `${row},${column}`;
 }

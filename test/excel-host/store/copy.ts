@@ -16,7 +16,7 @@ import {
   translateFormula,
   type CellInputs,
 } from "./cells";
-import { tokenizeFormula } from "./formula-text";
+import { tokenizeFormula } from "./formula-parts";
 import { erase, paint } from "./looks";
 import { cellKey, type Cell, type SheetState, type WorkbookState } from "./workbook-state";
 import { putEntries } from "./write";

@@ -1,9 +1,10 @@
-import { parse, parseA1Ref, parseStructRef, stringifyStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { stringifyStructRef, stringifyTokens } from "@borgar/fx";
 import { HostError, demand } from "../rich-api/host-error";
+import { isParsable, readA1, readStructured, tokenizeFormula } from "./formula-parts";
 import { findSheet, findTable, headersOf, tableAt } from "./lookup";
 import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
-type Token = ReturnType<typeof tokenize>[number];
+type Token = ReturnType<typeof tokenizeFormula>[number];
 
 /** Where a formula stands, which decides what `[@Hạn]` means. */
 export interface FormulaPlace {
@@ -44,16 +45,15 @@ function canonicalIn(
   formula: string,
 ): string {
   demand(formula.length <= LONGEST, "FormulaLengthExceedsLimit", formula.slice(0, 60));
-  const tokens = tokenizeFormula(formula);
-  demand(isParsable(tokens), "InvalidArgument", `not a formula: ${formula.slice(0, 200)}`);
-  return stringifyTokens(tokens.map((token) => canonicalToken(book, own, token, isHeader)));
+  demand(isParsable(formula), "InvalidArgument", `not a formula: ${formula.slice(0, 200)}`);
+  return stringifyTokens(tokenizeFormula(formula).map((token) => canonicalToken(book, own, token, isHeader)));
 }
 
 /** The formula as a cell shows it: in its own table `[@Hạn]` and `[Hạn]`, elsewhere `tblTasks[@Hạn]`. */
 export function toShown(own: TableState | null, formula: string): string {
   if (!formula.includes("[")) return formula;
   const tokens = tokenizeFormula(formula).map((token) => {
-    const reference = token.type === "structured" ? parseStructRef(token.value) : undefined;
+    const reference = token.type === "structured" ? readStructured(token.value) : undefined;
     if (!reference) return token;
     const isOwn = own !== null && isSameText(reference.table ?? "", own.name) && isDroppable(reference);
     return { ...token, value: stringifyStructRef(isOwn ? { ...reference, table: "" } : reference) };
@@ -65,20 +65,6 @@ export function toShown(own: TableState | null, formula: string): string {
 function isDroppable(reference: { sections?: string[]; columns?: string[] }): boolean {
   const sections = reference.sections ?? [];
   return (reference.columns ?? []).length > 0 && sections.every((section) => section === "this row");
-}
-
-/** Splits a formula into tokens, references whole. */
-export function tokenizeFormula(formula: string): Token[] {
-  return tokenize(formula, { mergeRefs: true });
-}
-
-function isParsable(tokens: Token[]): boolean {
-  try {
-    parse(tokens.map((token) => ({ ...token })));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function canonicalToken(book: WorkbookState, own: TableState | null, token: Token, isHeader: boolean): Token {
@@ -94,7 +80,7 @@ function canonicalReference(
   text: string,
   isHeader: boolean,
 ): string {
-  const reference = parseStructRef(text);
+  const reference = readStructured(text);
   demand(reference !== undefined, "InvalidArgument", text);
   // A header is no row of its table: "just the cells in the same row" has nothing to mean there (support article f5ed2452).
   const isOfRow = (reference.sections ?? []).includes("this row");
@@ -112,7 +98,7 @@ function canonicalReference(
 
 function demandSheet(book: WorkbookState, text: string): void {
   if (!text.includes("!")) return;
-  const context = parseA1Ref(text)?.context ?? [];
+  const context = readA1(text)?.context ?? [];
   for (const name of context)
     demand(findSheet(book, name) !== undefined, "InvalidArgument", `no sheet for ${text}`);
 }
@@ -130,5 +116,5 @@ export function plainFormula(book: WorkbookState, formula: string): string {
 
 /** Whether Excel takes two names for the same: without regard to case. */
 export function isSameText(left: string, right: string): boolean {
-  return left.toLocaleLowerCase("en") === right.toLocaleLowerCase("en");
+  return left === right || left.toLowerCase() === right.toLowerCase();
 }

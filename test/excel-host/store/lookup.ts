@@ -10,8 +10,8 @@ import {
 
 /** The sheet of a name or id, case ignored, as `worksheets.getItem` takes both. */
 export function findSheet(book: WorkbookState, nameOrId: string): SheetState | undefined {
-  const wanted = nameOrId.toLocaleLowerCase("en");
-  return book.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLocaleLowerCase("en") === wanted);
+  const wanted = nameOrId.toLowerCase();
+  return book.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toLowerCase() === wanted);
 }
 
 /** The table of a name or id, with its sheet. */
@@ -19,17 +19,17 @@ export function findTable(
   book: WorkbookState,
   nameOrId: string,
 ): { sheet: SheetState; table: TableState } | undefined {
-  const wanted = nameOrId.toLocaleLowerCase("en");
+  const wanted = nameOrId.toLowerCase();
   for (const sheet of book.sheets)
     for (const table of sheet.tables)
-      if (table.id === nameOrId || table.name.toLocaleLowerCase("en") === wanted) return { sheet, table };
+      if (table.id === nameOrId || table.name.toLowerCase() === wanted) return { sheet, table };
   return undefined;
 }
 
 /** The defined name, of the workbook (scope null) or of one sheet. */
 export function findName(book: WorkbookState, name: string, scope: string | null): NameState | undefined {
-  const wanted = name.toLocaleLowerCase("en");
-  return book.names.find((each) => each.scope === scope && each.name.toLocaleLowerCase("en") === wanted);
+  const wanted = name.toLowerCase();
+  return book.names.find((each) => each.scope === scope && each.name.toLowerCase() === wanted);
 }
 
 /** The table that covers a cell. */

@@ -1,10 +1,11 @@
-import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { stringifyA1Ref } from "@borgar/fx";
 import type { RangeAddress } from "../../../src/workbook/page/content";
 import { demand, notSimulated } from "../rich-api/host-error";
 import { contains, intersect, isInGrid } from "./address";
 import { demandUnlocked, emptyCells, putCells, readCells } from "./cells";
 import type { Place } from "./copy";
 import { tellEdit } from "./events";
+import { readA1 } from "./formula-parts";
 import { isSameText } from "./formula-text";
 import { erase } from "./looks";
 import { rewriteFormulas } from "./rename";
@@ -59,7 +60,7 @@ function followed(
   { area, rows, columns }: Shift,
   token: { readonly type: string; readonly value: string },
 ): string | undefined {
-  const reference = token.type === "range" ? parseA1Ref(token.value) : undefined;
+  const reference = token.type === "range" ? readA1(token.value) : undefined;
   if (!reference || !("range" in reference)) return undefined;
   const named = reference.context?.[0];
   const isHere = named === undefined ? sheetId === moved.id : isSameText(named, moved.name);

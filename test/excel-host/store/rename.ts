@@ -1,5 +1,6 @@
-import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, stringifyTokens } from "@borgar/fx";
-import { isSameText, tokenizeFormula } from "./formula-text";
+import { stringifyA1Ref, stringifyStructRef, stringifyTokens } from "@borgar/fx";
+import { readA1, readStructured, tokenizeFormula } from "./formula-parts";
+import { isSameText } from "./formula-text";
 import { headersOf } from "./lookup";
 import type { SheetState, TableState, WorkbookState } from "./workbook-state";
 
@@ -14,16 +15,10 @@ export function rewriteFormulas(
   book: WorkbookState,
   changeFor: (sheetId: string | null) => ReferenceChange,
 ): void {
-  const cache = new Map<string, string>();
   for (const sheet of book.sheets) {
     const change = changeFor(sheet.id);
     const rewrite = (formula: string): string => rewriteFormula(formula, change);
-    for (const [key, cell] of sheet.cells) {
-      if (!("formula" in cell)) continue;
-      const formula = cache.get(sheet.id + cell.formula) ?? rewrite(cell.formula);
-      cache.set(sheet.id + cell.formula, formula);
-      if (formula !== cell.formula) sheet.cells.set(key, { formula });
-    }
+    rewriteCells(sheet, rewrite);
     for (const table of sheet.tables)
       for (const column of table.columns)
         if (column.formula !== undefined) column.formula = rewrite(column.formula);
@@ -38,16 +33,23 @@ export function rewriteFormulas(
   for (const name of book.names) name.formula = rewriteFormula(name.formula, changeFor(name.scope));
 }
 
+/** Rewrites each text of a sheet's formulas once, however many cells have it. */
+function rewriteCells(sheet: SheetState, rewrite: (formula: string) => string): void {
+  const known = new Map<string, string>();
+  for (const [key, cell] of sheet.cells) {
+    if (!("formula" in cell)) continue;
+    const formula = known.get(cell.formula) ?? rewrite(cell.formula);
+    known.set(cell.formula, formula);
+    if (formula !== cell.formula) sheet.cells.set(key, { formula });
+  }
+}
+
 function rewriteFormula(formula: string, change: ReferenceChange): string {
   if (formula === "") return formula;
-  let isChanged = false;
-  const tokens = tokenizeFormula(formula).map((token) => {
-    const value = change(token);
-    if (value === undefined || value === token.value) return token;
-    isChanged = true;
-    return { ...token, value };
-  });
-  return isChanged ? stringifyTokens(tokens) : formula;
+  const tokens = tokenizeFormula(formula);
+  const values = tokens.map((token) => change(token) ?? token.value);
+  if (values.every((value, index) => value === tokens[index]?.value)) return formula;
+  return stringifyTokens(tokens.map((token, index) => ({ ...token, value: values[index] ?? "" })));
 }
 
 /** Formulas follow a table's header texts (as typing over a header does in Excel). */
@@ -66,12 +68,11 @@ export function renameColumns(book: WorkbookState, table: TableState, before: re
 /** The formulas of one sheet speak of a table by another name. */
 export function renameTableIn(sheet: SheetState, before: string, after: string): void {
   const change: ReferenceChange = ({ type, value }) => {
-    const reference = type === "structured" ? parseStructRef(value) : undefined;
+    const reference = type === "structured" ? readStructured(value) : undefined;
     if (!reference || !isSameText(reference.table ?? "", before)) return undefined;
     return stringifyStructRef({ ...reference, table: after }, { thisRow: true });
   };
-  for (const [key, cell] of sheet.cells)
-    if ("formula" in cell) sheet.cells.set(key, { formula: rewriteFormula(cell.formula, change) });
+  rewriteCells(sheet, (formula) => rewriteFormula(formula, change));
   for (const { columns } of sheet.tables)
     for (const column of columns)
       if (column.formula !== undefined) column.formula = rewriteFormula(column.formula, change);
@@ -80,7 +81,7 @@ export function renameTableIn(sheet: SheetState, before: string, after: string):
 /** References to a column that goes become #REF!. */
 export function loseColumn(book: WorkbookState, table: TableState, header: string): void {
   rewriteFormulas(book, () => ({ type, value }) => {
-    const reference = type === "structured" ? parseStructRef(value) : undefined;
+    const reference = type === "structured" ? readStructured(value) : undefined;
     const isOwn = reference !== undefined && isSameText(reference.table ?? "", table.name);
     return isOwn && reference.columns?.some((column) => isSameText(column, header)) ? "#REF!" : undefined;
   });
@@ -91,7 +92,7 @@ export function renameTable(book: WorkbookState, before: string, after: string):
   rewriteStructured(book, before, (reference) => ({ ...reference, table: after }));
 }
 
-type Structured = NonNullable<ReturnType<typeof parseStructRef>>;
+type Structured = NonNullable<ReturnType<typeof readStructured>>;
 
 function rewriteStructured(
   book: WorkbookState,
@@ -99,7 +100,7 @@ function rewriteStructured(
   change: (reference: Structured) => { [Key in keyof Structured]: Structured[Key] | undefined },
 ): void {
   rewriteFormulas(book, () => ({ type, value }) => {
-    const reference = type === "structured" ? parseStructRef(value) : undefined;
+    const reference = type === "structured" ? readStructured(value) : undefined;
     if (!reference || !isSameText(reference.table ?? "", table)) return undefined;
     return stringifyStructRef(change(reference) as Structured, { thisRow: true });
   });
@@ -109,7 +110,7 @@ function rewriteStructured(
 export function renameSheet(book: WorkbookState, before: string, after: string): void {
   rewriteFormulas(book, () => ({ type, value }) => {
     if (!type.startsWith("range") || !value.includes("!")) return undefined;
-    const reference = parseA1Ref(value);
+    const reference = readA1(value);
     if (!reference?.context?.some((name) => isSameText(name, before))) return undefined;
     return stringifyA1Ref({ ...reference, context: [after] });
   });

@@ -1,9 +1,10 @@
-import { parseA1Ref, stringifyA1Ref } from "@borgar/fx";
+import { stringifyA1Ref } from "@borgar/fx";
 import type { RangeAddress } from "../../../src/workbook/page/content";
 import { HostError, demand } from "../rich-api/host-error";
 import { GRID, contains, intersect, subtract } from "./address";
 import { demandUnfiltered } from "./cells";
 import { tellEdit } from "./events";
+import { readA1 } from "./formula-parts";
 import { isSameText } from "./formula-text";
 import type { Patch } from "./looks";
 import { rewriteFormulas } from "./rename";
@@ -220,7 +221,7 @@ function movedReference(
   token: { readonly type: string; readonly value: string },
 ): string | undefined {
   if (token.type !== "range" && token.type !== "range_beam") return undefined;
-  const reference = parseA1Ref(token.value);
+  const reference = readA1(token.value);
   if (!reference || !("range" in reference)) return undefined;
   const named = reference.context?.[0];
   const isHere = named === undefined ? sheetId === moved.id : isSameText(named, moved.name);

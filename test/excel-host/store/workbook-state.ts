@@ -8,6 +8,8 @@ import type {
 } from "../../../src/workbook/page/content";
 import type { Patch } from "./looks";
 
+export { cellKey, cellPlace } from "../calc/cell-key";
+
 /** What a cell holds; a formula is kept in the long canonical form. */
 export type Cell = { readonly value: Exclude<CellValue, null> } | { readonly formula: string };
 
@@ -203,16 +205,6 @@ export interface WorkbookState {
   readonly listeners: WorkbookEventListener[];
   /** "Remote" while a co-author's edit is simulated. */
   editSource: "Local" | "Remote";
-}
-
-/** Key of a cell in its sheet's map. */
-export function cellKey(row: number, column: number): number {
-  return row * 16_384 + column;
-}
-
-/** Row and column of a key. */
-export function cellPlace(key: number): { row: number; column: number } {
-  return { row: Math.floor(key / 16_384), column: key % 16_384 };
 }
 
 /** A fresh id with a readable prefix. */

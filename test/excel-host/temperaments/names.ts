@@ -1,8 +1,8 @@
-import { parseStructRef, stringifyTokens } from "@borgar/fx";
+import { stringifyTokens } from "@borgar/fx";
 import { formatAddress } from "../store/address";
 import { HostError } from "../rich-api/host-error";
 import type { Access } from "../rich-api/door";
-import { tokenizeFormula } from "../store/formula-text";
+import { readStructured, tokenizeFormula } from "../store/formula-parts";
 import { bodyOf, findTable, headersOf } from "../store/lookup";
 import type { WorkbookState } from "../store/workbook-state";
 import type { Temper } from "./temperament";
@@ -64,7 +64,7 @@ export function namesAsAddresses(): Temper {
 }
 
 function asAddress(book: WorkbookState, formula: string): string {
-  const reference = parseStructRef(formula.slice(1));
+  const reference = readStructured(formula.slice(1));
   const found = reference?.table === undefined ? undefined : findTable(book, reference.table);
   const [header, ...more] = reference?.columns ?? [];
   if (!found || header === undefined || more.length > 0) return formula;

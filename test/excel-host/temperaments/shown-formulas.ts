@@ -1,5 +1,5 @@
 import { stringifyTokens } from "@borgar/fx";
-import { tokenizeFormula } from "../store/formula-text";
+import { tokenizeFormula } from "../store/formula-parts";
 import type { Temper } from "./temperament";
 
 type Token = ReturnType<typeof tokenizeFormula>[number];

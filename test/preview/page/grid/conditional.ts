@@ -5,12 +5,7 @@ import { CalcFailure } from "../../../excel-host/calc/value";
 import { translateFormula } from "../../../excel-host/store/cells";
 import { valueAt } from "../../../excel-host/store/calculation";
 import { headersOf } from "../../../excel-host/store/lookup";
-import {
-  cellPlace,
-  type RuleState,
-  type SheetState,
-  type WorkbookState,
-} from "../../../excel-host/store/workbook-state";
+import type { RuleState, SheetState, WorkbookState } from "../../../excel-host/store/workbook-state";
 
 /** What conditional rules make of a cell. */
 export interface ConditionalLook {
@@ -30,12 +25,7 @@ export class ConditionalLooks {
       {
         sheets: state.sheets.map((sheet) => ({
           name: sheet.name,
-          cells: new Map(
-            [...sheet.cells].map(([key, cell]) => {
-              const { row, column } = cellPlace(key);
-              return [`${row},${column}`, cell];
-            }),
-          ),
+          cells: sheet.cells,
           tables: sheet.tables.map((table) => ({
             name: table.name,
             range: table.range,
