@@ -79,8 +79,9 @@ export function readNumber(content: CellContent | undefined): number | null | Un
   return typeof value === "number" ? value : { raw: value };
 }
 
-/** Reads a text cell; a number becomes its digits. */
+/** Reads a text cell; a number becomes its digits, a truth value what formulas make of it. */
 export function readText(content: CellContent | undefined): string {
   const value = valueOf(content);
-  return value === null ? "" : String(value);
+  if (value === null) return "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
