@@ -11,9 +11,10 @@ import { findChanges } from "../workbook/page/difference/find-changes";
 import type { Finding } from "../workbook/book/check/findings";
 import {
   findingsOfChanges,
-  findingsOfEntries,
+  findingsOfCodes,
   findingsOfFlags,
   findingsOfRefused,
+  findingsOfTitles,
   findingsOfUntold,
 } from "../workbook/book/check/findings";
 import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
@@ -136,8 +137,9 @@ export function checkBook(book: Book, today: Day): CheckReport {
     ...findingsOfChanges(outOfOrder),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
-    ...findingsOfEntries(tracker),
+    ...findingsOfCodes(tracker),
     ...findingsOfTyped(tracker, today, wording),
+    ...findingsOfTitles(tracker),
     ...findingsOfFailing(book),
     ...findingsOfCalendar(tracker, makeReport(tracker, today)),
     ...findingsOfDays(tracker, tracker.settings.reportDate ?? today, wording),

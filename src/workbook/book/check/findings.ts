@@ -174,18 +174,23 @@ export function findingsOfFlags({ places }: Book): Finding[] {
   return count === 0 ? [] : [{ code, at: found.sheet.name, count, repairable: true }];
 }
 
-/** Codes that are doubled or missing, and rows without a task. */
-export function findingsOfEntries(tracker: Tracker): Finding[] {
+/** Codes that are doubled or missing. */
+export function findingsOfCodes(tracker: Tracker): Finding[] {
   const tasks = tracker.tasks.filter(isNamed);
-  const untitled = tracker.tasks.filter((task) => task.title.trim() === "" && task.id.trim() !== "");
-  const found: readonly (readonly [FindingCode, readonly string[], boolean])[] = [
-    ["code-doubled", doubledCodes(codesIn(tracker)), true],
-    ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title), true],
-    ["title-missing", untitled.map(({ id }) => id), false],
+  const found: readonly (readonly [FindingCode, readonly string[]])[] = [
+    ["code-doubled", doubledCodes(codesIn(tracker))],
+    ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title)],
   ];
   return found
     .filter(([, rows]) => rows.length > 0)
-    .map(([code, rows, repairable]) => ({ code, ...placesOf(rows), repairable }));
+    .map(([code, rows]) => ({ code, ...placesOf(rows), repairable: true }));
+}
+
+/** Rows with a code that are not counted, since they name no task. */
+export function findingsOfTitles({ tasks }: Tracker): Finding[] {
+  const untitled = tasks.filter((task) => task.title.trim() === "" && task.id.trim() !== "");
+  const places = placesOf(untitled.map(({ id }) => id));
+  return untitled.length === 0 ? [] : [{ code: "title-missing", ...places, repairable: false }];
 }
 
 /** So many rows or names a finding tells of. */
