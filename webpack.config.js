@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { ThirdPartyNotices } from "./.config/third-party-notices.mjs";
 
 const DEFAULT_BASE_URL = "https://localhost:3000/";
 const FIRST_PAINT_LIMIT = 250 * 1024;
@@ -88,7 +89,8 @@ export default function configure(env, { mode = "production" }) {
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/engine-check.js" },
-          { from: "assets/*.png" },
+          // The manifest's pictures alone; those of the README stay here.
+          { from: "assets/*-{16,32,64,80}.png" },
           { from: "assets/sample-plan.*.txt", noErrorOnMissing: true },
           {
             from: "manifest.xml",
@@ -96,6 +98,7 @@ export default function configure(env, { mode = "production" }) {
           },
         ],
       }),
+      new ThirdPartyNotices("third-party-notices.txt"),
       ...(production ? [new FirstPaintBudget()] : []),
     ],
   };

@@ -22,7 +22,7 @@ export default tseslint.config(
   },
   {
     // What people send is read by expressions of ours: none may take longer than a text's length asks for.
-    files: ["src/{domain,actions,workbook,xlsx}/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     plugins: { regexp },
     rules: {
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],

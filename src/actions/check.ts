@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import { repairCodes } from "../domain/edit/ids";
 import { respellNames } from "../domain/edit/respell";
+import { makeReport } from "../domain/report";
 import { isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
@@ -10,11 +11,16 @@ import { findChanges } from "../workbook/page/difference/find-changes";
 import type { Finding } from "../workbook/book/check/findings";
 import {
   findingsOfChanges,
-  findingsOfEntries,
+  findingsOfCodes,
   findingsOfFlags,
   findingsOfRefused,
+  findingsOfTitles,
   findingsOfUntold,
 } from "../workbook/book/check/findings";
+import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
+import { findingsOfFailing } from "../workbook/book/check/failing-cells";
+import { mendEntries } from "../workbook/book/check/typed-entries";
+import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfNames } from "../workbook/book/check/name-findings";
 import type { WorkbookContent } from "../workbook/page/content";
@@ -81,7 +87,7 @@ function repair(book: Book, today: Day, { title, note }: RepairWords): RepairRep
   const checked = checkBook(book, today);
   // Codes stay when a repair is taken back: rows are known by them.
   const from = repairCodes(book.tracker);
-  const after = respellNames(from);
+  const after = mend(from, today);
   const commit = planCommit(book, {
     from,
     after,
@@ -89,6 +95,7 @@ function repair(book: Book, today: Day, { title, note }: RepairWords): RepairRep
     retell: (lines) => [...recodedLines(book, after, note), ...lines],
     title,
     today,
+    keepsUpdateDays: true,
   });
   const isWorthKeeping = commit.overwritten.length > 0 || commit.lines.length > 0;
   // Without anything typed over, the action before the repair can still be taken back.
@@ -96,6 +103,11 @@ function repair(book: Book, today: Day, { title, note }: RepairWords): RepairRep
   return isWorthKeeping
     ? { ...checked, changes: commit.changes, undoable: canBeUndone }
     : { ...checked, undoable: false };
+}
+
+/** What people typed as they meant it, where they can have meant only that. */
+function mend(tracker: Tracker, today: Day): Tracker {
+  return respellNames(mendEntries(tracker, today));
 }
 
 /** Rows that get a code of their own, as the log tells it. */
@@ -116,7 +128,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const { content, tracker, wording } = book;
   const asIs = describeBook(book, today);
   const outOfOrder = findChanges({ found: content, baseline: asIs, desired: asIs });
-  const mended = respellNames(repairCodes(tracker));
+  const mended = mend(repairCodes(tracker), today);
   const changes =
     mended === tracker
       ? outOfOrder
@@ -125,7 +137,11 @@ export function checkBook(book: Book, today: Day): CheckReport {
     ...findingsOfChanges(outOfOrder),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
-    ...findingsOfEntries(tracker),
+    ...findingsOfCodes(tracker),
+    ...findingsOfTyped(tracker, today, wording),
+    ...findingsOfTitles(tracker),
+    ...findingsOfFailing(book),
+    ...findingsOfCalendar(tracker, makeReport(tracker, today)),
     ...findingsOfDays(tracker, tracker.settings.reportDate ?? today, wording),
     ...findingsOfNames(tracker),
     ...findingsOfUntold(content.sheets),

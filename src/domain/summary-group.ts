@@ -1,4 +1,5 @@
 import { choiceOf } from "./entry";
+import { namesNobody } from "./cell-error";
 import { cellKey } from "./names";
 import type { Stream } from "./plan";
 import { STREAMS } from "./plan";
@@ -79,11 +80,11 @@ function gather<Key>(
   return groups;
 }
 
-/** Counts of a name's group, which is then taken; a blank name has none. */
+/** Counts of a name's group, which is then taken; a name of nobody has none. */
 function takeOnce(groups: Map<string, JudgedTask[]>): (name: string) => FlagCounts {
   return (name) => {
     const key = cellKey(name);
-    const group = name.trim() === "" ? [] : (groups.get(key) ?? []);
+    const group = namesNobody(name) ? [] : (groups.get(key) ?? []);
     if (group.length > 0) groups.delete(key);
     return countFlags(group);
   };

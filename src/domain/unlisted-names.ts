@@ -1,3 +1,4 @@
+import { isCellError, namesNobody } from "./cell-error";
 import { splitNames } from "./edit/joined-names";
 import { findersOf, NAME_FIELDS, type NameField } from "./listed-names";
 import { foldText } from "./merge/fold";
@@ -20,8 +21,9 @@ export interface UnlistedName {
 
 /** The names of units, leads and supporters that stand in rows and in no list, each once; those that mean nobody once for a field. */
 export function unlistedNames(tracker: Tracker): UnlistedName[] {
-  const finders = findersOf(tracker);
-  const { units, bodies } = tracker;
+  const units = tracker.units.filter(({ name }) => !namesNobody(name));
+  const bodies = tracker.bodies.filter(({ name }) => !namesNobody(name));
+  const finders = findersOf({ units, bodies });
   const alike = { unit: alikeFinder(units), lead: alikeFinder([...units, ...bodies]) };
   const found = new Map<string, UnlistedName & { readonly rows: Task[] }>();
   for (const task of tracker.tasks.filter(({ title }) => title.trim() !== "")) {
@@ -44,7 +46,7 @@ export function unlistedNames(tracker: Tracker): UnlistedName[] {
 function namesOf(task: Task): (readonly [NameField, string])[] {
   return NAME_FIELDS.flatMap((field) =>
     (field === "support" ? splitNames(task.support) : [task[field]])
-      .filter((name) => name !== "")
+      .filter((name) => name !== "" && !isCellError(name))
       .map((name) => [field, name] as const),
   );
 }
@@ -71,7 +73,7 @@ export function doubledPeople({
   const byName = new Map<string, (Unit | Body)[]>();
   for (const person of [...units, ...bodies]) {
     const key = nameKey(person.name);
-    if (key !== "") byName.set(key, [...(byName.get(key) ?? []), person]);
+    if (!namesNobody(person.name)) byName.set(key, [...(byName.get(key) ?? []), person]);
   }
   return [...byName.values()].filter((people) => new Set(people.map(({ name }) => cellKey(name))).size > 1);
 }

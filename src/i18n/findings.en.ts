@@ -1,4 +1,4 @@
-import type { FindingSentences, FindingWords } from "./findings.vi";
+import type { FindingFacts, FindingSentences, FindingWords } from "./findings.vi";
 import { englishDay } from "./english-day";
 import { quoted } from "./quoted";
 
@@ -8,6 +8,16 @@ const said = (day = ""): string => englishDay(day);
 
 const probably = (proposal: string | undefined): string =>
   proposal === undefined ? "" : `Probably “${proposal}”. `;
+
+/** The words typed, with the column where it is known. */
+const typed = (names: readonly string[] | undefined, column?: string): string =>
+  names === undefined ? "" : `: ${quoted(names)}${column === undefined ? "" : `, column “${column}”`}`;
+
+/** What the words mean: written by a repair, or to be typed by a person. */
+const meant = ({ proposal, repairable }: FindingFacts): string | undefined => {
+  if (proposal === undefined) return undefined;
+  return repairable === true ? `Write “${proposal}”.` : `Probably “${proposal}”; if so, type it again.`;
+};
 
 /** What is out of order, in English. */
 export const findingsEn: FindingSentences = {
@@ -71,8 +81,11 @@ export const findingsEn: FindingSentences = {
     mend: () => "Give these rows IDs.",
   },
   "date-unreadable": {
-    found: ({ at, count }) => `${count} rows have a date cell that holds no date (${at}).`,
-    mend: () => "Type the date again like 20/04/2021; until then the row says “Needs checking”.",
+    found: ({ at, count, names, column }) =>
+      `${count} rows have a date cell that holds no date${typed(names, column)} (${at}).`,
+    mend: (facts) =>
+      meant(facts) ??
+      "Type the date again like 20/04/2021; until then the row says “Needs checking” or does not count.",
   },
   "day-against-words": {
     found: ({ at, column = "", days }) =>
@@ -86,13 +99,28 @@ export const findingsEn: FindingSentences = {
       `If ${said(days?.meant)} is meant, type it again; if ${said(days?.typed)} is right, leave it as it is.`,
   },
   "state-unknown": {
-    found: ({ at, count }) => `${count} rows have a state that is not in the list (${at}).`,
-    mend: () => "Choose the state from the cell's list.",
+    found: ({ at, count, names }) =>
+      `${count} rows have a state that is not in the list${typed(names)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Choose the state from the cell's list.",
   },
   "choice-unknown": {
+    found: ({ at, count, names, column }) =>
+      `${count} rows hold a value that is not on the cell's list${typed(names, column)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Choose the value again from the cell's list.",
+  },
+  "number-unreadable": {
+    found: ({ at, count, names, column }) =>
+      `${count} cells hold no number where one belongs, or one too large${typed(names, column)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Type the number again.",
+  },
+  "cell-fails": {
+    found: ({ at, count }) => `${count} cells show an error instead of what was typed (${at}).`,
+    mend: () => "Type it again; put an apostrophe (') before a text that begins with -, + or =.",
+  },
+  "outside-calendar": {
     found: ({ at, count }) =>
-      `${count} rows hold a kind of deadline, kind of day or stream that is not on the list (${at}).`,
-    mend: () => "Choose the value again from the cell's list.",
+      `${count} rows have days outside the ten years of the working calendar, so that days off do not count (${at}).`,
+    mend: () => "Correct the day, or change the calendar's first day on the Settings sheet.",
   },
   "title-missing": {
     found: ({ at, count }) =>

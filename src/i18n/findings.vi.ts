@@ -10,6 +10,8 @@ export interface FindingFacts {
   /** What it most probably means. */
   readonly proposal?: string;
   readonly column?: string;
+  /** Whether the repair mends it. */
+  readonly repairable?: boolean;
   /** `yyyy-MM-dd` */
   readonly days?: { readonly typed: string; readonly meant: string };
 }
@@ -28,6 +30,18 @@ const said = (day = ""): string => officialDay(day);
 
 const probably = (proposal: string | undefined): string =>
   proposal === undefined ? "" : `Có lẽ là “${proposal}”. `;
+
+/** The words typed, with the column where it is known. */
+const typed = (names: readonly string[] | undefined, column?: string): string =>
+  names === undefined ? "" : `: ${quoted(names)}${column === undefined ? "" : `, cột “${column}”`}`;
+
+/** What the words mean: written by a repair, or to be typed by a person. */
+const meant = ({ proposal, repairable }: FindingFacts): string | undefined => {
+  if (proposal === undefined) return undefined;
+  return repairable === true
+    ? `Ghi lại thành “${proposal}”.`
+    : `Có lẽ là “${proposal}”; nếu đúng thì gõ lại.`;
+};
 
 const sentences = {
   "version-older": {
@@ -89,8 +103,10 @@ const sentences = {
     mend: () => "Đánh mã cho các dòng này.",
   },
   "date-unreadable": {
-    found: ({ at, count }) => `${count} dòng có ô ngày không phải là ngày (${at}).`,
-    mend: () => "Gõ lại ngày dạng 20/04/2021; đến khi đó dòng báo “Cần kiểm tra”.",
+    found: ({ at, count, names, column }) =>
+      `${count} dòng có ô ngày không phải là ngày${typed(names, column)} (${at}).`,
+    mend: (facts) =>
+      meant(facts) ?? "Gõ lại ngày dạng 20/04/2021; đến khi đó dòng báo “Cần kiểm tra” hoặc không được tính.",
   },
   "day-against-words": {
     found: ({ at, column = "", days }) =>
@@ -104,13 +120,27 @@ const sentences = {
       `Nếu đúng là ${said(days?.meant)}, gõ lại ô đó; nếu ${said(days?.typed)} là đúng, cứ để nguyên.`,
   },
   "state-unknown": {
-    found: ({ at, count }) => `${count} dòng có trạng thái ngoài danh sách (${at}).`,
-    mend: () => "Chọn lại trạng thái trong danh sách của ô.",
+    found: ({ at, count, names }) => `${count} dòng có trạng thái ngoài danh sách${typed(names)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Chọn lại trạng thái trong danh sách của ô.",
   },
   "choice-unknown": {
+    found: ({ at, count, names, column }) =>
+      `${count} dòng có giá trị ngoài danh sách của ô${typed(names, column)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Chọn lại giá trị từ danh sách của ô.",
+  },
+  "number-unreadable": {
+    found: ({ at, count, names, column }) =>
+      `${count} ô phải là số mà ghi khác, hoặc số quá lớn${typed(names, column)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Gõ lại số vào ô.",
+  },
+  "cell-fails": {
+    found: ({ at, count }) => `${count} ô báo lỗi thay cho nội dung đã gõ (${at}).`,
+    mend: () => "Gõ lại nội dung; chữ bắt đầu bằng -, + hoặc = thì gõ thêm dấu nháy đơn (') ở đầu.",
+  },
+  "outside-calendar": {
     found: ({ at, count }) =>
-      `${count} dòng có Kiểu hạn, Loại ngày hoặc Mảng không nằm trong danh sách (${at}).`,
-    mend: () => "Chọn lại giá trị từ danh sách của ô.",
+      `${count} dòng có ngày ngoài mười năm của lịch làm việc, nên ngày nghỉ không được tính (${at}).`,
+    mend: () => "Sửa ngày, hoặc đổi ngày đầu của lịch làm việc ở trang Cài đặt.",
   },
   "title-missing": {
     found: ({ at, count }) =>

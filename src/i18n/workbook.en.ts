@@ -135,6 +135,7 @@ export const workbookEn: WorkbookLabels = {
   awaitsEvent: "awaits the congress date",
   eventUnreadable: "congress date unreadable",
   outsideCalendar: "outside the calendar",
+  cellFails: "(cell error)",
   settings: {
     planNumber: "Plan number",
     planTitle: "Plan title",

@@ -134,6 +134,8 @@ export const workbookVi = {
   awaitsEvent: "chờ ngày Đại hội",
   eventUnreadable: "ngày Đại hội chưa đúng",
   outsideCalendar: "ngoài lịch",
+  /** In place of what a cell of people shows that fails (#NAME?). */
+  cellFails: "(ô lỗi)",
   settings: {
     planNumber: "Số kế hoạch",
     planTitle: "Tên kế hoạch",

@@ -1,20 +1,27 @@
+import { dropEndSpaced } from "../domain/drop-end";
 import { cleanText } from "./text/shown";
 
 const LONGEST = 60;
 const STRONG_ENDS = /[;:(]|\s[–-]\s|\.\s/g;
 const SHORTEST_STRONG = 18;
 const SHORTEST_COMMA = 42;
-const WEAK_ENDS =
-  /(?:\s(?:và|của|cho|các|những|về|theo|với|tại|trong|để|là|đến|từ|do|có|được|ở|trên|khi|một|bằng|đối|hoặc|như|việc|sự|thuộc|gồm))+$/i;
+const WEAK_END =
+  /\s(?:và|của|cho|các|những|về|theo|với|tại|trong|để|là|đến|từ|do|có|được|ở|trên|khi|một|bằng|đối|hoặc|như|việc|sự|thuộc|gồm)$/i;
 
 /** A readable name of at most about 60 characters, cut where a phrase or a word ends, with "…" where words were left out. */
 export function shortTitle(title: string): string {
-  const whole = capitalised(cleanText(title).replace(/[\s.;:,/]+$/u, ""));
+  const whole = capitalised(dropEndSpaced(cleanText(title), ".;:,/"));
   if (whole.length <= LONGEST) return whole;
   const cut =
     phraseWithin(whole) ??
     (whole.slice(0, whole.lastIndexOf(" ", LONGEST - 1)) || whole.slice(0, LONGEST - 1));
-  return `${cut.replace(/[\s.;:,(–-]+$/u, "").replace(WEAK_ENDS, "")}…`;
+  return `${withoutWeakEnds(dropEndSpaced(cut, ".;:,(–-"))}…`;
+}
+
+/** Word by word, each of them at the end only. */
+function withoutWeakEnds(text: string): string {
+  const shorter = text.replace(WEAK_END, "");
+  return shorter === text ? text : withoutWeakEnds(shorter);
 }
 
 function phraseWithin(text: string): string | null {

@@ -22,6 +22,13 @@ it("builds bundle and manifest for the address it is given, without a word of lo
   expect(files.filter((name) => readFileSync(join(folder, name)).includes("localhost"))).toEqual([]);
   const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
   expect(manifest).toContain('<SourceLocation DefaultValue="https://tracker.example/app/taskpane.html" />');
+  const pictures = files.filter((name) => name.endsWith(".png"));
+  expect(pictures.filter((name) => !manifest.includes(name))).toEqual([]);
+  const notices = readFileSync(join(folder, "third-party-notices.txt"), "utf8");
+  for (const name of ["fflate", "hucre", "mammoth", "react", "underscore", "@xmldom/xmldom", "numfmt"]) {
+    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.*(?:MIT|BSD).*\\)$`, "m"));
+  }
+  expect(notices.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(20);
 }, 240_000);
 
 it("refuses an address that Office would not load from", () => {

@@ -1,4 +1,5 @@
 import { highestNumber } from "../add-plan";
+import { codeKey } from "../fields/row-lists";
 import type { Tracker } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
 
@@ -20,7 +21,7 @@ function recode<Key extends "id" | "code", Item extends Readonly<Record<Key, str
   const seen = new Set<string>();
   let last = highestNumber(items.map((item) => item[key]));
   const recoded = items.map((item) => {
-    const code = item[key].trim();
+    const code = codeKey(item[key]);
     const needsCode = isUsed(item) && (code === "" || seen.has(code));
     seen.add(code);
     return needsCode ? { ...item, [key]: makeCode(prefix, (last += 1)) } : item;

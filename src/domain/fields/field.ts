@@ -5,7 +5,7 @@ import type { Choices } from "./choices";
 /** What a field holds, which decides how it is written, read, checked, shown, compared and logged. */
 export type Field = (
   | { readonly kind: "text" | "code" | "name" | "names" }
-  | { readonly kind: "day"; readonly empty?: Day }
+  | { readonly kind: "day"; readonly empty?: Day; readonly whole?: true }
   | { readonly kind: "number"; readonly whole?: true; readonly empty?: number }
   | { readonly kind: "percent" }
   | { readonly kind: "choice"; readonly of: keyof Choices }

@@ -88,7 +88,8 @@ export const BODY_FIELDS = {
 
 /** Every field of a row of the holiday sheet. */
 export const HOLIDAY_FIELDS = {
-  day: { kind: "day" },
+  /** Looked up as a whole number: with a time of day it is another. */
+  day: { kind: "day", whole: true },
   name: { kind: "text" },
   kind: { kind: "choice", of: "holidayKinds" },
 } as const satisfies Fields;

@@ -1,3 +1,4 @@
+import { cellKey } from "../names";
 import type { Tracker } from "../tracker";
 import type { Fields } from "./field";
 import { BODY_FIELDS, TASK_FIELDS, UNIT_FIELDS } from "./fields";
@@ -18,6 +19,11 @@ export const ROW_LIST_KEYS = Object.keys(ROW_LISTS) as RowList[];
 /** The code of a row, "" where it has none. */
 export function codeOf(list: RowList, row: Tracker[RowList][number]): string {
   return textOf(row, ROW_LISTS[list].code);
+}
+
+/** The form in which two codes are one, whatever capitals and spaces they were typed with. */
+export function codeKey(code: string): string {
+  return cellKey(code.trim());
 }
 
 /** What a row is called, "" where it is called nothing. */

@@ -1,3 +1,4 @@
+import { dropEndSpaced } from "../../domain/drop-end";
 import { Phrases } from "../text/phrases";
 import { oneOf, phrase, sequence, word, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
@@ -13,7 +14,7 @@ const NAME: Rule = (tokens, index) => {
 /** "UBND các xã" goes on with a list of kinds. */
 const OF_SEVERAL = sequence(HEAD, word("các"));
 const ROLE =
-  /[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
+  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
 /**
  * The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name. A
@@ -67,7 +68,7 @@ function isSplitBy(tokens: readonly Token[], index: number): boolean {
 
 function shown(cell: string, tokens: readonly Token[], start: number, end: number): string {
   const words = cell.slice(tokens[start]?.start ?? cell.length, tokens[end - 1]?.end ?? 0);
-  const bare = words.replace(/^(?:và |cùng |với |[-–+*•.,]\s*)+/u, "").replace(/[\s.,:;]+$/u, "");
+  const bare = dropEndSpaced(words.replace(/^(?:và |cùng |với |[-–+*•.,]\s*)+/u, ""), ".,:;");
   const isBody = readBody(tokenise(bare), 0) !== null;
   return isBody ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
 }

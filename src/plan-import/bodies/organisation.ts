@@ -67,7 +67,7 @@ function sharesName(name: string, fromHead: string): boolean {
 
 /** "HỘI LHPN VIỆT NAM" over "BAN CHẤP HÀNH TỈNH HÒA AN": the association's organ in that place. */
 function organOf(last: string, organ: string, above: string): string {
-  const association = sentenceCase(above).replace(/\s+Việt Nam$/, "");
+  const association = sentenceCase(above).replace(/(?<!\s)\s+Việt Nam$/, "");
   const place = inner(sentenceCase(last.slice(organ.length).trim()));
   return `${sentenceCase(last.slice(0, organ.length))} ${association} ${place}`;
 }
@@ -99,7 +99,10 @@ export function sentenceCase(capitals: string): string {
 function caseOf(word: string, index: number, words: readonly string[]): string {
   const lower = word.toLowerCase();
   const previous = words[index - 1] === undefined ? undefined : comparable(words[index - 1] ?? "");
-  if (/^(?:\S*&\S*|THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word))
+  if (
+    word.includes("&") ||
+    /^(?:THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)
+  )
     return word;
   if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word)}`)) return lower;
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));

@@ -23,7 +23,7 @@ export function readUnits(text: string, tokens: readonly Token[], index: number)
   const prefix = text
     .slice(first.start, typeToken.start)
     .trim()
-    .replace(/\s+các$/, "");
+    .replace(/(?<!\s)\s+các$/, "");
   const names: string[] = [];
   let type = "";
   let end = typeAt;

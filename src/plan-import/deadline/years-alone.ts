@@ -1,3 +1,4 @@
+import { dropEndSpaced } from "../../domain/drop-end";
 import { makeDay } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
 import { Phrases } from "../text/phrases";
@@ -18,7 +19,7 @@ const LAST = sequence(JOIN, YEAR);
 
 /** The years that a cell for times holds and nothing else, or null: "2026", "2025 - 2026", "2025 và những năm tiếp theo". */
 export function readYearsAlone(words: string): Deadline | null {
-  const tokens = tokenise(words.replace(/[\s.;]+$/, ""));
+  const tokens = tokenise(dropEndSpaced(words, ".;"));
   let end = FIRST(tokens, 0);
   if (end === null) return null;
   const years = [yearBefore(tokens, end)];

@@ -3,7 +3,7 @@ import { textOf, type DocxElement } from "./docx-elements";
 import { ListCounter, levelOf, type ListLevel } from "./numbering";
 
 const LAYOUT =
-  /cộng h[oò][àa] xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|nơi nhận|(?:^|\s)(?:tm|kt|t\/m)\.\s?|^\s*số\s*:/m;
+  /cộng h[oò][àa] xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|nơi nhận|(?:^|\s)(?:tm|kt|t\/m)\.\s?|^[^\S\n\r\u2028\u2029]*số\s*:/m;
 
 /** A Word document as text: a line per paragraph, a line per table row with tabs between its cells. */
 export function docxToText(document: DocxElement, byStyle: ReadonlyMap<string, ListLevel>): string {

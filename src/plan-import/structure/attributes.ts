@@ -1,3 +1,4 @@
+import { dropEndSpaced } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
 import { readBody } from "../bodies/read-body";
 import { tokenise } from "../text/tokens";
@@ -45,10 +46,7 @@ export function readAttribute(text: string, line: number): Attribute | null {
   if (colon <= 0 || colon > LONGEST_LABEL) return null;
   const label = comparable(text.slice(0, colon)).trim();
   const found = LABELS.find(([, pattern]) => pattern.test(label));
-  const value = text
-    .slice(colon + 1)
-    .replace(/[\s.;]+$/, "")
-    .trim();
+  const value = dropEndSpaced(text.slice(colon + 1), ".;").trim();
   return found && value !== "" ? { name: found[0], label: text.slice(0, colon).trim(), value, line } : null;
 }
 
@@ -81,7 +79,7 @@ function readDoing(words: string, line: number): Attribute | null {
 }
 
 function readCharged(text: string, line: number): Attribute | null {
-  const words = text.replace(/[\s.;]+$/, "");
+  const words = dropEndSpaced(text, ".;");
   const found = CHARGED.exec(comparable(words));
   if (!found) return readDoing(words, line);
   const start = found[0].indexOf(found[1] ?? "");

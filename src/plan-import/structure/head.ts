@@ -1,3 +1,4 @@
+import { dropEnd, dropEndSpaced } from "../../domain/drop-end";
 import { makeDay, type Day } from "../../domain/day";
 import { comparable } from "../text/comparable";
 import { isTaskHeader, meaningOf } from "../table/columns";
@@ -22,13 +23,13 @@ export interface DocumentHead {
   readonly end: number;
 }
 
-const NUMBER = /^số\s*:?\s*(.*)$/i;
+const NUMBER = /^số(?:\s*:)?(.*)$/i;
 const SIGNS = String.raw`\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?\p{Lu}[\p{L}\d&]*)*`;
 /** "12/KH-UBND", "45-KH/HU", "12/2025/QĐ-UBND", "369/PGD&ĐT". */
 const NUMBER_FORM = new RegExp(String.raw`^(\d{0,5})((?:\/\d{4})?\s*[-/]\s*${SIGNS})`, "u");
 /** "298 KH/TWĐTN": a sign was left out between number and letters. */
 const SPACED_FORM = new RegExp(String.raw`^(\d{1,5})\s+(${SIGNS})`, "u");
-const DATE_LINE = /ngày\s*(\d{1,2}|\W*)\s*tháng\s*(\d{1,2}|\W*)\s*năm\s*(\d{4}|\W*$)/;
+const DATE_LINE = /ngày(?:\s*(\d{1,2})\s*|\W*)tháng(?:\s*(\d{1,2})\s*|\W*)năm(?:\s*(\d{4})|\W*$)/;
 const MOTTO =
   /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã] hội$|^chủ nghĩa việt nam/;
 const KINDS =
@@ -86,7 +87,7 @@ function readRecipients(
     if (text !== "" && !isName) break;
     if (isName) names.push(name);
   }
-  return { names: names.map((name) => name.replace(/[.;,]+$/, "")).filter((name) => name !== ""), end };
+  return { names: names.map((name) => dropEnd(name, ".;,")).filter((name) => name !== ""), end };
 }
 
 function isBasis(text: string): boolean {
@@ -99,7 +100,7 @@ function findNumber(
 ): { readonly number: string; readonly index: number } | null {
   for (let index = 0; index < limit; index += 1) {
     for (const cell of lines[index]?.cells ?? []) {
-      const own = NUMBER.exec(cell)?.[1];
+      const own = NUMBER.exec(cell)?.[1]?.trimStart();
       const below = own !== undefined && /^\d*$/.test(own) ? (lines[index + 1]?.text ?? "") : "";
       const number = own === undefined ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
       if (number !== null) return { number, index: index + (below === "" ? 0 : 1) };
@@ -213,7 +214,7 @@ function organisationLinesOf(lines: readonly SourceLine[], end: number): string[
 /** The capitals at the end of a cell: a web page's headline may stand glued before them. */
 function organisationPart(cell: string): string {
   const motto = comparable(cell).search(MOTTO);
-  const own = (motto > 0 ? cell.slice(0, motto) : cell).replace(/^[*\s-]+|[*\s-]+$/g, "");
+  const own = dropEndSpaced(motto > 0 ? cell.slice(0, motto) : cell, "*-").replace(/^[*\s-]+/, "");
   if (isAllCapitals(own)) return own;
   const glued = /\)\s*((?:\p{Lu}[\p{Lu}\s-]+))$/u.exec(own);
   return glued?.[1]?.trim() ?? "";

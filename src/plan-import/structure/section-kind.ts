@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
 
 /** What stands under a heading: work to do, the units that do it, or neither. */
@@ -28,7 +29,5 @@ export function isWideUnitHeading(heading: string): boolean {
 }
 
 function wordsOf(heading: string): string {
-  return comparable(heading)
-    .replace(/[.:;]+$/, "")
-    .trim();
+  return dropEnd(comparable(heading), ".:;").trim();
 }

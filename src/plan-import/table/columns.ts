@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { nameKey } from "../../domain/names";
 
 /** What a column of a task table or of an Excel list holds. */
@@ -44,7 +45,7 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ],
   [
     "content",
-    /^(?:tên |các |nội dung |danh mục |hạng mục )*(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc|các bước|bước|giải pháp|task|hạng mục)(?: chủ yếu tiến hành.*)?(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|phải thực hiện|cần triển khai|tiến hành))*$/,
+    /^(?:tên |các |nội dung |danh mục |hạng mục )*(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc|các bước|bước|giải pháp|task|hạng mục)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|phải thực hiện|cần triển khai|tiến hành))*)$/,
   ],
   [
     "unit",
@@ -72,9 +73,7 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
 /** What one header says its column holds, or null where it says nothing known. */
 export function meaningOf(header: string): ColumnMeaning | null {
   if (header.length > 2 * LONGEST_HEADER) return null;
-  const words = nameKey(header)
-    .replace(/\([^()]*\)/g, "")
-    .replace(/[.:*]+$/, "")
+  const words = dropEnd(nameKey(header).replace(/\([^()]*\)/g, ""), ".:*")
     .replace(/\s+/g, " ")
     .trim();
   if (words === "" || words.length > LONGEST_HEADER) return null;

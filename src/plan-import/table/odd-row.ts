@@ -14,5 +14,5 @@ export function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
 
 function isTime(text: string): boolean {
   const { bound, from, to } = parseTimeCell(text, { year: 2000 });
-  return bound !== "none" && (from ?? to) !== null && !/\p{L}{3,} \p{L}{3,} \p{L}{3,}/u.test(text);
+  return bound !== "none" && (from ?? to) !== null && !/\p{L}{3} \p{L}{3,} \p{L}{3}/u.test(text);
 }

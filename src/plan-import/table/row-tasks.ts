@@ -155,7 +155,9 @@ function splitDoers(
   leadCell: string,
   supportCell: string,
 ): { readonly lead: string; readonly support: string } {
-  const at = comparable(leadCell).search(/[;,.]?\s*(?:đơn vị )?phối hợp(?: với)?\s*:?\s/);
+  const at = comparable(leadCell).search(
+    /(?:[;,.]\s*|(?<!\s)\s+|(?<![\s;,.]))(?:đơn vị )?phối hợp(?: với)?\s*:?\s/,
+  );
   const leadPart = (at > 0 ? leadCell.slice(0, at) : leadCell)
     .replace(/^(?:(?:cơ quan|đơn vị) )?chủ trì\s*:\s*/i, "")
     .trim();

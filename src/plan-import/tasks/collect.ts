@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
 import { remember } from "../../domain/remember";
 import { parseDeadline } from "../deadline/parse-deadline";
@@ -226,12 +227,12 @@ function isOwnTask(point: Point): boolean {
 }
 
 function headingTime(point: Point): string | undefined {
-  if (isTimeOnly(point.text)) return point.text.replace(/[:.;]+$/, "");
+  if (isTimeOnly(point.text)) return dropEnd(point.text, ":.;");
   return point.kind === "point" && point.text.endsWith(":") ? firmTimeIn(point.text) : undefined;
 }
 
 function isTimeOnly(text: string): boolean {
-  const words = text.replace(/[:.;]+$/, "");
+  const words = dropEnd(text, ":.;");
   return (
     words.length < 60 &&
     parseDeadline(words, { year: 2000 }).bound !== "none" &&

@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { tokenise } from "../text/tokens";
 import { comparable } from "../text/comparable";
 import type { KnownNames } from "../bodies/known-names";
@@ -15,7 +16,7 @@ export interface Doer {
 const INTRODUCES =
   /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|nhiệm vụ|công việc của)\s+/;
 const REST_ALLOWED =
-  /^(?:\s*[:.;]?\s*$|\s*[:(]|\s*(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*:?\s*$)/;
+  /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -41,7 +42,7 @@ export function doerOfHeading(heading: string, known: KnownNames): Doer | null {
 
 /** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
 function isApposition(rest: string, known: KnownNames): boolean {
-  const told = rest.replace(/[.:;]+$/, "");
+  const told = dropEnd(rest, ".:;");
   const tokens = tokenise(told);
   const body = APPOSED.test(comparable(told)) ? readBody(tokens, 1, known) : null;
   return body?.end === tokens.length;

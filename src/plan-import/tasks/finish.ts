@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import type { Deadline } from "../../domain/deadline";
 import type { PlanProblem, PlanTask } from "../../domain/plan";
 import { comparable } from "../text/comparable";
@@ -29,7 +30,7 @@ const CONGRESS_ALONE =
 
 /** Works out who does a task, when it is due and which stream it belongs to. */
 export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
-  const title = raw.text.replace(/\s*(?:\.\/\.|[.;,])+$/u, "").trim();
+  const title = withoutEnd(raw.text);
   const roles = readRoles(title, frame.known);
   const { deadline, problems } = deadlineOf(raw, title, frame);
   const isOwn = roles.lead === null && isOwnCongress(raw, title, deadline);
@@ -88,4 +89,10 @@ function isEvent(title: string, deadline: Deadline): boolean {
 function isAnnouncement(title: string, deadline: Deadline): boolean {
   const at = title.indexOf(deadline.text);
   return /^đại hội/i.test(title) || /[:(]\s*(?:hoàn thành |dự kiến )?$/.test(title.slice(0, Math.max(0, at)));
+}
+
+/** A text without the marks that end its sentence, the document or a point ("./."). */
+function withoutEnd(text: string): string {
+  const shorter = dropEnd(text.trimEnd(), ".;,");
+  return shorter.endsWith("./") ? withoutEnd(shorter.slice(0, -2)) : shorter.trim();
 }

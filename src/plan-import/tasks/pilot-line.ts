@@ -1,3 +1,4 @@
+import { dropEndSpaced } from "../../domain/drop-end";
 import { namesInCell } from "../bodies/cell-names";
 import { HEAD } from "../bodies/name-steps";
 import { tokenise } from "../text/tokens";
@@ -11,7 +12,7 @@ const LONGEST = 2000;
 export function pilotsIn(line: string): readonly string[] | null {
   const opened = PILOTS.exec(line)?.[0];
   if (opened === undefined || line.length > LONGEST) return null;
-  const names = namesInCell(line.slice(opened.length).replace(/[\s.;,:]+$/, ""));
+  const names = namesInCell(dropEndSpaced(line.slice(opened.length), ".;,:"));
   const areBodies = names.every((name) => HEAD(tokenise(name), 0) !== null);
   return areBodies && names.length > 0 ? names : null;
 }

@@ -1,3 +1,4 @@
+import { dropEndSpaced } from "../../domain/drop-end";
 import type { Deadline } from "../../domain/deadline";
 import { shortTitle } from "../short-title";
 
@@ -15,8 +16,6 @@ export function shortName(title: string, deedStart: number, deadline: Deadline):
 
 function withoutTime(deed: string, time: string): string {
   if (time === "" || !deed.endsWith(time)) return deed;
-  return deed
-    .slice(0, -time.length)
-    .replace(/[\s,;:(]*(?:hoàn thành|xong|thời gian)?[\s,;:(]*$/i, "")
-    .trim();
+  const bare = dropEndSpaced(deed.slice(0, -time.length), ",;:(");
+  return dropEndSpaced(bare.replace(/(?:hoàn thành|xong|thời gian)$/i, ""), ",;:(").trim();
 }

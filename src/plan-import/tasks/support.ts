@@ -1,3 +1,4 @@
+import { dropEndSpaced } from "../../domain/drop-end";
 import { namesInCell } from "../bodies/cell-names";
 import { readRoles, type Roles } from "../bodies/roles";
 import type { RawTask } from "./raw-task";
@@ -15,7 +16,7 @@ export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
 
 /** Who a labelled line for the lead names besides: all that stands behind "phối hợp với", where nothing else does. */
 function supportIn(words: string): readonly string[] {
-  const rest = AFTER_SUPPORT.exec(words)?.[1]?.replace(/[\s.;]+$/, "") ?? "";
+  const rest = dropEndSpaced(AFTER_SUPPORT.exec(words)?.[1] ?? "", ".;");
   const names = namesInCell(rest);
   const areNames = names.every((name) => name.split(" ").length <= LONGEST_NAME);
   return areNames && names.length > 0 ? names : readRoles(words).support;

@@ -1,3 +1,4 @@
+import { dropEndSpaced } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { readUnits } from "../bodies/read-units";
@@ -5,7 +6,7 @@ import { pilotsIn } from "./pilot-line";
 import type { Point } from "../structure/outline";
 
 const GROUP = /^(?:\d+ )?(?:khối|cụm|nhóm|vùng|địa bàn)\s[^:]*:\s*/i;
-const REMARK = /\s*\([^()]{0,80}\)$/;
+const REMARK = /(?<!\s)\s*\([^()]{0,80}\)$/;
 const PLACE_ALONE = /^(?:xã|phường|quận|huyện|thị|thành|tỉnh|thôn|ấp|bản|khu|tổ)(?: |$)/;
 const LONGEST = 2000;
 
@@ -14,10 +15,7 @@ export function unitsAlone(text: string): readonly string[] | null {
   if (text.length > LONGEST) return null;
   const pilots = pilotsIn(text);
   if (pilots) return pilots;
-  const words = text
-    .replace(/[\s.;,:]+$/, "")
-    .replace(GROUP, "")
-    .replace(REMARK, "");
+  const words = dropEndSpaced(text, ".;,:").replace(GROUP, "").replace(REMARK, "");
   const tokens = tokenise(words);
   const units = readUnits(words, tokens, 0);
   return units && units.end === tokens.length ? units.names : null;

@@ -1,3 +1,4 @@
+import { dropEndSpaced } from "../../domain/drop-end";
 import type { PlanUnit } from "../../domain/plan";
 import { eachOnce, nameKey } from "../../domain/names";
 import { comparable } from "../text/comparable";
@@ -68,7 +69,7 @@ function unitsInLine(text: string): PlanUnit[] {
 
 /** Units that are no places ("Chi bộ Quân sự xã"), where the line holds nothing else. */
 function bodiesIn(words: string): string[] {
-  const text = words.replace(/[\s.;,]+$/, "").trim();
+  const text = dropEndSpaced(words, ".;,").trim();
   const names = readBodies(text, tokenise(text), 0).filter((name) => !isEachUnit(name, true));
   return names.join("").length * 10 >= text.length * 7 ? names : [];
 }

@@ -7,7 +7,7 @@ import { fail, succeed } from "../../domain/result";
 import { readTypedDay } from "../language/readTypedDay";
 import type { FieldError } from "./field-error";
 
-const PARTS = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})(?:\s*[/.\-\s]\s*(\d{1,4}))?$/;
+const PARTS = /^(\d{1,2})(?:\s*[/.-]\s*|\s+)(\d{1,2})(?:(?:\s*[/.-]\s*|\s+)(\d{1,4}))?$/;
 
 /** Reads a day as people type it, day first; refuses what is ambiguous or no day, and says how to mend it. `year` helps with the example only. */
 export function readDayText(text: string, year: number): Result<Day, FieldError> {

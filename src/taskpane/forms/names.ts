@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { splitNames } from "../../domain/edit/joined-names";
 import { newNames } from "../../domain/edit/people";
 import { findersOf } from "../../domain/listed-names";
@@ -43,12 +44,7 @@ export function sortNames(
 
 function splitLine(line: string): string[] {
   return splitNames(line)
-    .map((name) =>
-      tidyName(name)
-        .replace(/^(?:\d+[.)]|[-–•*+])\s+/u, "")
-        .replace(/[,.]+$/, "")
-        .trim(),
-    )
+    .map((name) => dropEnd(tidyName(name).replace(/^(?:\d+[.)]|[-–•*+])\s+/u, ""), ",.").trim())
     .filter((name) => /\p{L}/u.test(name));
 }
 

@@ -30,6 +30,8 @@ export interface CommitOrder {
   /** What "Hoàn tác" will call it; null for the undo itself, which forgets the last action and touches nothing else. */
   readonly title: string | null;
   readonly today: Day;
+  /** Where nothing has come further: what was typed is only read as it was meant. */
+  readonly keepsUpdateDays?: true;
 }
 
 /** What carrying an order out comes to. */
@@ -51,7 +53,8 @@ export interface Commit {
 /** The changes that turn an open book into the same with another tracker, with log and memory. */
 export function planCommit(book: Book, order: CommitOrder): Commit {
   const { from = book.tracker, note, retell = (lines) => lines, title, today } = order;
-  const after = title === null ? order.after : withUpdateDays(from, order.after, today);
+  const isWork = title !== null && order.keepsUpdateDays !== true;
+  const after = isWork ? withUpdateDays(from, order.after, today) : order.after;
   const patch = compareTrackers(from, after);
   // The days of update are not told one by one: each line of the log bears its own.
   const told = after === order.after ? patch : compareTrackers(from, order.after);

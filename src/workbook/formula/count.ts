@@ -1,6 +1,6 @@
 import type { Flag } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
-import { escapeWildcards, quoteText, taskColumn } from "./pieces";
+import { escapeWildcards, printedCell, quoteText, taskColumn } from "./pieces";
 import { escapeHeader } from "../page/address";
 import { STATUS_ORDER } from "./status-order";
 
@@ -42,8 +42,8 @@ function rowNumber({ naming, labels }: Wording, table: CountedTable): string {
 }
 
 /**
- * What COUNTIFS looks for: "=" and the name with its wildcards escaped; "" for a blank name, for one that stands further up
- * already and for a body that is a unit, so that no task counts twice.
+ * What COUNTIFS looks for: "=" and the name with its wildcards escaped; "" for a blank name or a cell that fails, for a name
+ * that stands further up already and for a body that is a unit, so that no task counts twice.
  */
 export function criterionFormula(wording: Wording, table: CountedTable): string {
   const name = ownCell(wording, table, wording.labels[table].name);
@@ -51,14 +51,14 @@ export function criterionFormula(wording: Wording, table: CountedTable): string 
   const isFirst = `IFERROR(MATCH(${sought},${nameColumn(wording, table)},0),0)=${rowNumber(wording, table)}`;
   const isUnit = `ISNUMBER(MATCH(${sought},${nameColumn(wording, "units")},0))`;
   const counts = table === "units" ? isFirst : `IF(${isUnit},FALSE,${isFirst})`;
-  return `=IF(TRIM(${name})="","",IF(${counts},"="&${sought},""))`;
+  return `=IFERROR(IF(TRIM(${name})="","",IF(${counts},"="&${sought},"")),"")`;
 }
 
-/** The short name, or the name where there is none. */
+/** The short name, or the name where there is none. Mirrors `displayName`. */
 export function displayNameFormula(wording: Wording, table: CountedTable): string {
   const { name, shortName } = wording.labels[table];
   const short = ownCell(wording, table, shortName);
-  return `=IF(TRIM(${short})="",${ownCell(wording, table, name)},${short})&""`;
+  return `=${printedCell(`IF(TRIM(${short})="",${ownCell(wording, table, name)},${short})&""`, wording)}`;
 }
 
 /** How many tasks of the unit, or led by it, have a flag. */

@@ -1,5 +1,13 @@
 import type { Wording } from "../schema/wording";
-import { chosenText, dateNumber, escapeWildcards, listTexts, quoteText, taskCell } from "./pieces";
+import {
+  chosenText,
+  dateNumber,
+  escapeWildcards,
+  isBlankCell,
+  listTexts,
+  quoteText,
+  taskCell,
+} from "./pieces";
 import { escapeHeader } from "../page/address";
 
 /** Number of a unit's event day: 0 where there is none, -1 where the cell holds no date. A column of the unit table. */
@@ -24,7 +32,7 @@ export function effectiveDueFormula(wording: Wording): string {
   const fromEvent = taskCell(wording, "fromEvent");
   const eventDecides = `AND(${fromEvent}<>"",${taskCell(wording, "event")}<>0,${isPeriod(wording)})`;
   return [
-    `=IF(TRIM(${taskCell(wording, "title")})="","",`,
+    `=IF(${isBlankCell(taskCell(wording, "title"))},"",`,
     `IF(${extended}>0,${extended},`,
     `IF(OR(${due}<=0,${eventDecides}),${fromEvent},${due})))`,
   ].join("");

@@ -2,7 +2,7 @@ import type { Condition, Fact, Term } from "../../domain/status-rule";
 import { OPEN_FLAGS, STATUS_RULES } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
 import { renderDecision } from "./decision";
-import { flagList, quoteText, taskCell } from "./pieces";
+import { flagList, isBlankCell, quoteText, taskCell } from "./pieces";
 
 /** The flag of a task row as one formula, made from the domain's status table. */
 export function flagFormula(wording: Wording): string {
@@ -11,7 +11,7 @@ export function flagFormula(wording: Wording): string {
     when,
   }));
   const flag = renderDecision(rules, (condition) => render(condition, wording));
-  return `=IF(TRIM(${taskCell(wording, "title")})="","",${flag})`;
+  return `=IF(${isBlankCell(taskCell(wording, "title"))},"",${flag})`;
 }
 
 function render(condition: Condition, wording: Wording): string {
@@ -49,7 +49,7 @@ export function unreadableFormula(wording: Wording): string {
   const days = (["dueDay", "extendedDay", "completedDay", "lastDay"] as const).map((column) =>
     taskCell(wording, column),
   );
-  return `=IF(OR(MIN(${days.join(",")})<0,NOT(ISNUMBER(${wording.naming.names.reportDate}))),1,0)`;
+  return `=1-AND(MIN(${days.join(",")})>=0,ISNUMBER(${wording.naming.names.reportDate}))`;
 }
 
 function renderTerm(term: Term, wording: Wording): string {

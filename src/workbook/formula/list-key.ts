@@ -26,5 +26,5 @@ export function concernFormula(wording: Wording): string {
   const flag = taskCell(wording, "flag");
   const isOver = `OR(${flag}=${flagList(wording, OVER_FLAGS)})`;
   const words = `TRIM(${taskCell(wording, "proposal")})&IF(${isOver},"",TRIM(${taskCell(wording, "difficulty")}))`;
-  return `=IF(OR(${flag}="",${words}=""),"",${rowNumber(wording)})`;
+  return `=IF(OR(${flag}="",IFERROR(${words}="",0)),"",${rowNumber(wording)})`;
 }

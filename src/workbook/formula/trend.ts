@@ -1,6 +1,7 @@
 import { DONE_FLAGS } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
 import { escapeHeader } from "../page/address";
+import { countAt } from "./pieces";
 
 /** How many snapshots the trend goes back. */
 export const TREND_SNAPSHOTS = 8;
@@ -21,8 +22,8 @@ export function trendFormula(
   row: string,
 ): string {
   const flags = line === "done" ? DONE_FLAGS : ([line === "overdue" ? "overdue" : "due-soon"] as const);
-  const counts = flags.map(
-    (flag) => `N(INDEX(${naming.tables.snapshots}[${escapeHeader(labels.flags[flag])}],${row}))`,
+  const counts = flags.map((flag) =>
+    countAt(`${naming.tables.snapshots}[${escapeHeader(labels.flags[flag])}]`, row),
   );
   return `=IF(${row}=0,0,${counts.join("+")})`;
 }

@@ -72,6 +72,16 @@ export function readChoice<Choice extends string>(
   return { raw: value };
 }
 
+/** The same of a cell in which a stray space makes another word. */
+export function readWord<Choice extends string>(
+  content: CellContent | undefined,
+  labels: readonly Readonly<Record<Choice, string>>[],
+): ChoiceEntry<Choice> {
+  const value = valueOf(content);
+  const isStray = typeof value === "string" && value !== trimSpaces(value) && !isBlankText(value);
+  return isStray ? { raw: value } : readChoice(content, labels);
+}
+
 /** Reads a number cell; a text is kept as it is. */
 export function readNumber(content: CellContent | undefined): number | null | Unrecognised {
   const value = valueOf(content);
@@ -79,8 +89,9 @@ export function readNumber(content: CellContent | undefined): number | null | Un
   return typeof value === "number" ? value : { raw: value };
 }
 
-/** Reads a text cell; a number becomes its digits. */
+/** Reads a text cell; a number becomes its digits, a truth value what formulas make of it. */
 export function readText(content: CellContent | undefined): string {
   const value = valueOf(content);
-  return value === null ? "" : String(value);
+  if (value === null) return "";
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

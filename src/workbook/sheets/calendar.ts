@@ -1,3 +1,4 @@
+import { isCellError } from "../../domain/cell-error";
 import type { Tracker } from "../../domain/tracker";
 import type { WorkCalendar } from "../../domain/working-day";
 import { HORIZON_DAYS } from "../../domain/working-day";
@@ -88,6 +89,12 @@ function leadRows(
   const place = `(ROW()-${CALENDAR_FIRST_ROW})`;
   const unit = `INDEX(${unitNames},${place})&""`;
   const body = `IF(${place}-ROWS(${unitNames})<=ROWS(${bodyNames}),INDEX(${bodyNames},${place}-ROWS(${unitNames}))&"","")`;
-  const formula = `=IF(${place}<=ROWS(${unitNames}),${unit},${body})`;
-  return Array.from({ length: LEAD_LIST_ROWS }, (_, index) => [{ formula, cached: names[index] ?? "" }]);
+  const formula = `=IFERROR(IF(${place}<=ROWS(${unitNames}),${unit},${body}),"")`;
+  return Array.from({ length: LEAD_LIST_ROWS }, (_, index) => [{ formula, cached: leadAt(names, index) }]);
+}
+
+/** A name of the list of leads; "" where it has ended or the cell fails. */
+function leadAt(names: readonly string[], index: number): string {
+  const name = names[index] ?? "";
+  return isCellError(name) ? "" : name;
 }

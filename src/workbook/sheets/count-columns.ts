@@ -16,6 +16,7 @@ import { STATUS_ORDER } from "../formula/status-order";
 import { HELPER, RESULT } from "../schema/tables/looks";
 import type { LaidOutColumn } from "../schema/tables/schema";
 import type { Wording } from "../schema/wording";
+import { printedText } from "../schema/printed-text";
 
 /** What is counted for one row of the unit or body table. */
 export interface CountedRow {
@@ -82,9 +83,7 @@ export function leadCountColumns(wording: Wording, table: CountedTable): CountCo
     helper(COUNT_HEADERS.criterion, criterionFormula(wording, table), ({ name, isCounted }) =>
       isCounted ? `=${escaped(name)}` : "",
     ),
-    helper(COUNT_HEADERS.display, displayNameFormula(wording, table), ({ name, shortName }) =>
-      shortName.trim() === "" ? name : shortName,
-    ),
+    helper(COUNT_HEADERS.display, displayNameFormula(wording, table), (row) => displayName(row, wording)),
     ...counts,
     helper(COUNT_HEADERS.leadTotal, total, ({ led }) => totalOf(led)),
     helper(COUNT_HEADERS.rank, rankFormula(wording, table), rankOf),
@@ -94,6 +93,14 @@ export function leadCountColumns(wording: Wording, table: CountedTable): CountCo
 /** The cells of a row in the columns given. */
 export function countCells<Row>(columns: readonly CountColumn<Row>[], row: Row): Formula[] {
   return columns.map(({ formula, cached }) => ({ formula, cached: cached(row) }));
+}
+
+/** What somebody of the lists is called on the page: by the short name, or the name where there is none. */
+export function displayName(
+  { name, shortName }: Pick<CountedRow, "name" | "shortName">,
+  wording: Wording,
+): string {
+  return printedText(shortName.trim() === "" ? name : shortName, wording);
 }
 
 /** All tasks of a group. */

@@ -14,7 +14,7 @@ import type {
 } from "../page/content";
 import { emptySheet } from "../page/empty-sheet";
 import { spreadBlock } from "../page/spread-block";
-import { dayNumber, quoteText } from "../formula/pieces";
+import { chosenText, dayNumber, isBlankCell, quoteText } from "../formula/pieces";
 import { CALCULATED, DATE_FORMAT, ENTRY, HEADER, HINT, TEXT_CELL, TITLE } from "../schema/styles";
 import { dateValue } from "../schema/cell-value";
 import type { InCell } from "../schema/kinds/in-cell";
@@ -147,7 +147,7 @@ function settingsInForce(
   const usual = toSerial(settings.calendarStart);
   return {
     reportDate: {
-      formula: `=IF(TRIM(${report})="",TODAY(),IF(${dayNumber(report)}>0,${dayNumber(report)},${quoteText(labels.flags["needs-checking"])}))`,
+      formula: `=IF(${isBlankCell(report)},TODAY(),IF(${dayNumber(report)}>0,${dayNumber(report)},${quoteText(labels.flags["needs-checking"])}))`,
       cached: typeof reportDate === "string" ? dateValue(reportDate) : labels.flags["needs-checking"],
     },
     warningDays: {
@@ -155,7 +155,7 @@ function settingsInForce(
       cached: typeof settings.warningDays === "number" ? settings.warningDays : DEFAULT_WARNING_DAYS,
     },
     strictBefore: {
-      formula: `=IF(${input("strictBefore")}=${quoteText(labels.choice.yes)},1,0)`,
+      formula: `=IF(${chosenText(input("strictBefore"))}=${quoteText(labels.choice.yes)},1,0)`,
       cached: choiceOf(settings.strictBefore) === "yes" ? 1 : 0,
     },
     calendarStart: { formula: `=IF(${dayNumber(start)}>0,${dayNumber(start)},${usual})`, cached: usual },

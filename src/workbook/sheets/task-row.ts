@@ -1,3 +1,4 @@
+import { isCellError } from "../../domain/cell-error";
 import type { EffectiveDue } from "../../domain/due-date";
 import { effectiveDueOf } from "../../domain/due-date";
 import type { DateEntry } from "../../domain/entry";
@@ -6,6 +7,7 @@ import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { FlagContext, Verdict } from "../../domain/flag";
 import { hasConcern } from "../../domain/summary-list";
 import type { Task } from "../../domain/task";
+import { readText, trimSpaces } from "../schema/cell-value";
 import { writeRecord } from "../schema/kinds/kinds";
 import type { TaskFormulaColumn } from "../schema/tables/task-column";
 import { TASK_COLUMNS, isTaskFormula } from "../schema/tables/task-column";
@@ -76,12 +78,12 @@ function countedFrom(event: DateEntry, task: Task, { calendar }: FlagContext): E
   return effectiveDueOf({ ...task, due: null, extendedTo: null }, event, calendar);
 }
 
-/** The state as TRIM gives it: runs of spaces become one. */
+/** The state as TRIM gives it: runs of spaces become one; nothing of a cell that fails. */
 function stateText({ state }: Task, { labels }: Wording): string {
   if (state === null) return "";
   if (!isUnrecognised(state)) return labels.states[state];
-  const { raw } = state;
-  return typeof raw === "boolean" ? String(raw).toUpperCase() : String(raw).replace(/ +/g, " ").trim();
+  const text = trimSpaces(readText(state.raw));
+  return isCellError(text) ? "" : text;
 }
 
 function lastDayOf({ task, verdict }: RowInput, strictBefore: boolean): number {

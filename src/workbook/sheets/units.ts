@@ -1,5 +1,6 @@
 import { emptyRecord } from "../../domain/fields/field";
 import { BODY_FIELDS, UNIT_FIELDS } from "../../domain/fields/fields";
+import { namesNobody } from "../../domain/cell-error";
 import { isSameCell } from "../../domain/names";
 import type { FlagCounts, Report } from "../../domain/report";
 import { countFlags } from "../../domain/report";
@@ -67,6 +68,6 @@ function countedRow(
   led: FlagCounts,
 ): CountedRow {
   const above = [...(table === "bodies" ? tracker.units : []), ...tracker[table].slice(0, index)];
-  const isCounted = name.trim() !== "" && !above.some((other) => isSameCell(other.name, name));
+  const isCounted = !namesNobody(name) && !above.some((other) => isSameCell(other.name, name));
   return { name, shortName, number: index + 1, isCounted, led };
 }

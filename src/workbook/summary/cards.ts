@@ -2,7 +2,7 @@ import { addDays } from "../../domain/day";
 import { dayOf } from "../../domain/entry";
 import type { Flag } from "../../domain/status-rule";
 import { DAY_WEIGHT } from "../formula/list-key";
-import { taskColumn } from "../formula/pieces";
+import { countAt, taskColumn } from "../formula/pieces";
 import { escapeHeader } from "../page/address";
 import { toSerial } from "../schema/serial";
 import { dateText } from "./date-text";
@@ -146,7 +146,7 @@ function withChange(note: Expression, flag: Flag, model: SummaryModel, facts: Fa
   const column = `${model.wording.naming.tables.snapshots}[${escapeHeader(model.wording.labels.flags[flag])}]`;
   const before = model.previous?.snapshot.counts[flag] ?? 0;
   const now = model.report.counts[flag];
-  const difference = `(${at(HEAD_ROWS.all, statusColumn(flag))}-N(INDEX(${column},${factAddress("previousRow")})))`;
+  const difference = `(${at(HEAD_ROWS.all, statusColumn(flag))}-${countAt(column, factAddress("previousRow"))})`;
   const date = factReference("previousDate", facts.previousDate.value);
   const more = fill(labels.more, { number: give(difference, now - before), date });
   const fewer = fill(labels.fewer, { number: give(`-${difference}`, before - now), date });

@@ -3,7 +3,10 @@ import { HELPERS, at, down } from "./place";
 import type { Expression } from "./expression";
 import { give, toCell } from "./expression";
 import type { CellBlock } from "../page/content";
-import { taskColumn } from "../formula/pieces";
+import { printedCell, taskColumn } from "../formula/pieces";
+import type { Task } from "../../domain/task";
+import { trimSpaces } from "../schema/cell-value";
+import { printedText } from "../schema/printed-text";
 import type { Wording } from "../schema/wording";
 import type { TaskColumn } from "../schema/tables/task-column";
 
@@ -40,10 +43,13 @@ export interface ConcernLines {
 }
 
 /** The concerns that the block has room for, and where their lines begin and end. */
-export function breakConcerns({ concerns }: Pick<SummaryModel, "concerns">): ConcernLines[] {
+export function breakConcerns({
+  concerns,
+  wording,
+}: Pick<SummaryModel, "concerns" | "wording">): ConcernLines[] {
   let lastLine = 0;
   return concerns.slice(0, CONCERN_ROWS).map((concern) => {
-    const { row, text, remark } = wordsOf(concern);
+    const { row, text, remark } = wordsOf(concern, wording);
     const textBreak = breakOf(text, LINE_LENGTHS.text);
     const remarkBreak = breakOf(remark, LINE_LENGTHS.remark);
     const firstLine = lastLine + 1;
@@ -52,15 +58,23 @@ export function breakConcerns({ concerns }: Pick<SummaryModel, "concerns">): Con
   });
 }
 
-function wordsOf({ task, row }: ListedTask): { row: number; text: string; remark: string } {
-  const difficulty = cleanText(task.difficulty);
-  const name = task.shortTitle === "" ? task.title : task.shortTitle;
-  return { row, text: difficulty === "" ? cleanText(name) : difficulty, remark: cleanText(task.proposal) };
+function wordsOf({ task, row }: ListedTask, wording: Wording): { row: number; text: string; remark: string } {
+  const difficulty = cleanText(task.difficulty, wording);
+  const text = difficulty === "" ? taskName(task, wording) : difficulty;
+  return { row, text, remark: cleanText(task.proposal, wording) };
 }
 
-/** A text on one line, its spaces single, as TRIM leaves it. */
-export function cleanText(text: string): string {
-  return text.replaceAll("\n", " ").replace(/ +/g, " ").replace(/^ | $/g, "");
+/** A text as it is printed on one line, its spaces single, as TRIM leaves it. */
+export function cleanText(text: string, wording: Wording): string {
+  return trimSpaces(printedText(text, wording).replaceAll("\n", " "));
+}
+
+/** A task's short name, or its full one where it has none. */
+export function taskName(
+  { title, shortTitle }: Pick<Task, "title" | "shortTitle">,
+  wording: Wording,
+): string {
+  return cleanText(cleanText(shortTitle, wording) === "" ? title : shortTitle, wording);
 }
 
 /** How many characters of a text stand on the first line: up to the last space that leaves room, else as many as fit. */
@@ -114,14 +128,14 @@ function breakFormula(cell: string, length: number): string {
 
 /** A text column of a task row on one line. */
 export function clean(column: TaskColumn, taskRow: string, wording: Wording): string {
-  return `TRIM(SUBSTITUTE(INDEX(${taskColumn(wording, column)},${taskRow}),CHAR(10)," "))`;
+  const cell = printedCell(`INDEX(${taskColumn(wording, column)},${taskRow})`, wording);
+  return `TRIM(SUBSTITUTE(${cell},CHAR(10)," "))`;
 }
 
-/** A task's short name, or its full one where it has none. */
+/** A task's short name, or its full one where it has none. Mirrors `taskName`. */
 export function nameOf(taskRow: string, wording: Wording): string {
-  const column: TaskColumn = "shortTitle";
-  const short = `INDEX(${taskColumn(wording, column)},${taskRow})`;
-  return `IF(${short}="",${clean("title", taskRow, wording)},${clean(column, taskRow, wording)})`;
+  const short = clean("shortTitle", taskRow, wording);
+  return `IF(${short}="",${clean("title", taskRow, wording)},${short})`;
 }
 
 /** Whole columns of the block. */

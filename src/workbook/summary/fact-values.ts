@@ -3,7 +3,9 @@ import { cellKey } from "../../domain/names";
 import type { Flag } from "../../domain/status-rule";
 import { DONE_FLAGS } from "../../domain/status-rule";
 import { COUNT_HEADERS, listColumn, nameColumn } from "../formula/count";
-import { quoteText, taskColumn } from "../formula/pieces";
+import { countAt, filledCells, printedCell, quoteText, taskColumn } from "../formula/pieces";
+import { namesNobody } from "../../domain/cell-error";
+import { printedText } from "../schema/printed-text";
 import { escapeHeader } from "../page/address";
 import { FIRST_SERIAL, LAST_SERIAL, toSerial } from "../schema/serial";
 import { breakConcerns, concernColumn } from "./concern-lines";
@@ -50,11 +52,11 @@ function taskFacts(
   const dates = `${taskColumn(wording, "effectiveDue")},"<="&${factAddress("report")}`;
   const later = taskColumn(wording, "extendedTo");
   const extended = `${later},">=${FIRST_SERIAL}",${later},"<${LAST_SERIAL + 1}"`;
-  const proposals = `(TRIM(${taskColumn(wording, "proposal")})<>"")*(${taskColumn(wording, "flag")}<>"")`;
+  const proposals = `${filledCells(taskColumn(wording, "proposal"))}*(${taskColumn(wording, "flag")}<>"")`;
   const proposed = concerns.filter(({ task }) => task.proposal.trim() !== "").length;
   return {
     report: give(`IF(ISNUMBER(${reportDate}),${reportDate},0)`, day === null ? 0 : toSerial(day)),
-    tasks: give(`SUMPRODUCT((TRIM(${titles})<>"")*1)`, report.total),
+    tasks: give(`SUMPRODUCT(${filledCells(titles)})`, report.total),
     dueDone: give(countFlags(wording, DONE_FLAGS, dates), due.done),
     dueTotal: give(`COUNTIFS(${dates})`, due.of),
     extended: give(`COUNTIFS(${extended},${taskColumn(wording, "flag")},"?*")`, extensions.total),
@@ -89,9 +91,9 @@ function peopleFacts(
   return {
     units: give(
       `SUMPRODUCT((${listColumn(wording, "units", COUNT_HEADERS.criterion)}<>"")*1)`,
-      new Set(tracker.units.map(({ name }) => cellKey(name)).filter((name) => name.trim() !== "")).size,
+      new Set(tracker.units.filter(({ name }) => !namesNobody(name)).map(({ name }) => cellKey(name))).size,
     ),
-    unitRowsUsed: give(`SUMPRODUCT(MAX((${names}<>"")*(ROW(${names})-ROW(${header}))))`, used),
+    unitRowsUsed: give(`SUMPRODUCT(MAX(${filledCells(names, names)}*(ROW(${names})-ROW(${header}))))`, used),
     unitRows: give(
       `MIN(${factAddress("unitRowsUsed")},${plan.units.count})`,
       Math.min(used, plan.units.count),
@@ -125,7 +127,7 @@ function previousFacts(
   const day = previous === null ? null : dayOf(previous.snapshot.day);
   const column = (header: string): string => `${wording.naming.tables.snapshots}[${escapeHeader(header)}]`;
   const row = factAddress("previousRow");
-  const valueIn = (header: string): string => `N(INDEX(${column(header)},${row}))`;
+  const valueIn = (header: string): string => countAt(column(header), row);
   const ifAny = (formula: string, value: number | undefined): Expression =>
     give(`IF(${row}=0,0,${formula})`, value ?? 0);
   const counts = previous?.snapshot.counts;
@@ -156,12 +158,13 @@ function listFacts(
   sizes: ListSizes,
 ): Pick<Facts, "signature" | "listSpace" | "listRoom" | "concernLinesWanted" | "concernLines"> {
   const name = model.wording.naming.names.preparedBy;
+  const { preparedBy } = model.tracker.settings;
   const counts = SECTIONS.map((_key, index) => at(index, SECTION_COLUMNS.count));
   const wanted = factAddress("concernLinesWanted");
   const room = factAddress("listRoom");
   const used = `${at(0, SECTION_COLUMNS.lines)}-${at(1, SECTION_COLUMNS.lines)}`;
   return {
-    signature: give(`${name}&""`, model.tracker.settings.preparedBy),
+    signature: give(`${printedCell(name, model.wording)}&""`, printedText(preparedBy, model.wording)),
     listSpace: give(spaceFormula(plan.lists.count, counts, factAddress("signature")), sizes.space),
     listRoom: give(roomFormula(factAddress("listSpace"), counts, wanted), sizes.room),
     concernLinesWanted: give(`MAX(${concernColumn("lastLine")})`, breakConcerns(model).at(-1)?.lastLine ?? 0),

@@ -10,6 +10,8 @@ import type { SummaryModel } from "./model";
 import type { Part } from "./part";
 import { area } from "./part";
 import { HEAD_ROWS } from "./page-plan";
+import { printedCell } from "../formula/pieces";
+import { printedText } from "../schema/printed-text";
 import { COLUMNS } from "./place";
 
 /** Zero-based column where the right half of the heading begins. */
@@ -22,9 +24,11 @@ export function heading(model: SummaryModel, facts: Facts): Part {
   const { settings } = model.tracker;
   const { labels, naming } = model.wording;
   const { names } = naming;
-  const organisation = cut(give(names.organisation, settings.organisation), 80);
-  const number = give(names.planNumber, settings.planNumber);
-  const title = cut(give(names.planTitle, settings.planTitle), TITLE_LENGTH);
+  const entered = (name: string, value: string): Expression =>
+    give(printedCell(name, model.wording), printedText(value, model.wording));
+  const organisation = cut(entered(names.organisation, settings.organisation), 80);
+  const number = entered(names.planNumber, settings.planNumber);
+  const title = cut(entered(names.planTitle, settings.planTitle), TITLE_LENGTH);
   const rows: readonly [number, number, Expression | string][] = [
     [HEAD_ROWS.organisation, 0, give(`${organisation.formula}&""`, organisation.value)],
     [
@@ -32,7 +36,7 @@ export function heading(model: SummaryModel, facts: Facts): Part {
       RIGHT,
       give(
         `IF(${number.formula}="","",${fill(`${labels.planLabel} {number}`, { number }).formula})`,
-        settings.planNumber === "" ? "" : `${labels.planLabel} ${settings.planNumber}`,
+        settings.planNumber === "" ? "" : `${labels.planLabel} ${String(number.value)}`,
       ),
     ],
     [HEAD_ROWS.asOf, RIGHT, asOf(model, facts)],

@@ -4,6 +4,7 @@ import type { Flag } from "../../domain/status-rule";
 import type { CellBlock, CellValue } from "../page/content";
 import { COUNT_HEADERS, RANK_BASE, listColumn } from "../formula/count";
 import { quoteText } from "../formula/pieces";
+import { displayName } from "../sheets/count-columns";
 import type { Expression } from "./expression";
 import { fill, give, when, words } from "./expression";
 import type { Facts } from "./facts";
@@ -76,8 +77,7 @@ function nameValue(code: number, { tracker, wording }: SummaryModel, rest: CellV
   if (code === ALL_UNITS) return wording.labels.summary.unitLeads;
   if (code <= 0) return rest;
   const found = code > UNIT_OFFSET ? tracker.units[code - UNIT_OFFSET - 1] : tracker.bodies[code - 1];
-  if (found === undefined) return "";
-  return found.shortName.trim() === "" ? found.name : found.shortName;
+  return found === undefined ? "" : displayName(found, wording);
 }
 
 /** Leads that were added since the rows were laid out are in the last row, which then says so. */

@@ -1,7 +1,7 @@
 import type { TaskColumn } from "../schema/tables/task-column";
 import { listColumn, nameColumn, COUNT_HEADERS } from "../formula/count";
 import { DAY_WEIGHT } from "../formula/list-key";
-import { escapeWildcards, quoteText, taskColumn } from "../formula/pieces";
+import { escapeWildcards, printedCell, quoteText, taskColumn } from "../formula/pieces";
 import type { Wording } from "../schema/wording";
 import { LINE_LENGTHS, clean, concernColumn, nameOf } from "./concern-lines";
 import type { Expression } from "./expression";
@@ -86,8 +86,11 @@ function wordFormulas(own: Own, isConcern: string, wording: Wording): WordFormul
   const noReason = quoteText(labels.summary.lists.noReason);
   const urgentRemark = `IF(${own("section")}=1,IF(${reason}="",${noReason},${reason}),${clean("dueText", row, wording)})`;
   return {
-    unit: `IF(${unit}="",${quoteText(labels.commonWork)},IFERROR(${named("units", unit)},${unit}))`,
-    lead: `IF(${isConcern},${nameOf(row, wording)},IF(${lead}="","",${leadShort}))`,
+    unit: printedCell(
+      `IF(${unit}="",${quoteText(labels.commonWork)},IFERROR(${named("units", unit)},${unit}))`,
+      wording,
+    ),
+    lead: `IF(${isConcern},${nameOf(row, wording)},${printedCell(`IF(${lead}="","",${leadShort})`, wording)})`,
     text: `IF(${isConcern},${shown("text")},${nameOf(row, wording)})`,
     remark: `IF(${isConcern},${shown("remark")},${urgentRemark})`,
   };

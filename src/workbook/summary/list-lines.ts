@@ -1,7 +1,13 @@
 import { isSameCell } from "../../domain/names";
 import { toSerial } from "../schema/serial";
 import type { ConcernLines } from "./concern-lines";
-import { LINE_LENGTHS, breakConcerns, cleanText } from "./concern-lines";
+import { LINE_LENGTHS, breakConcerns, cleanText, taskName } from "./concern-lines";
+import { namesNobody } from "../../domain/cell-error";
+import type { Body, Unit } from "../../domain/tracker";
+import { trimSpaces } from "../schema/cell-value";
+import { printedText } from "../schema/printed-text";
+import type { Wording } from "../schema/wording";
+import { displayName } from "../sheets/count-columns";
 import { cutText } from "./expression";
 import type { ListSizes, SectionSize } from "./list-sizes";
 import type { SectionKey } from "./list-sections";
@@ -98,7 +104,7 @@ function itemOf(
   if (!concern || !listed) return {};
   const second = line > concern.firstLine ? 1 : 0;
   const part = (text: string, end: number, length: number): string =>
-    cutText(cleanText(second === 0 ? text.slice(0, end) : text.slice(end)), length);
+    cutText(trimSpaces(second === 0 ? text.slice(0, end) : text.slice(end)), length);
   return {
     item: index + 1,
     second,
@@ -115,30 +121,24 @@ function describeItem(
   { tracker, wording }: SummaryModel,
 ): Pick<ListLine, "unit" | "lead" | "text" | "remark" | "due"> {
   const { labels } = wording;
-  const name = cleanText(task.shortTitle === "" ? task.title : task.shortTitle);
-  const reason = cleanText(task.lateReason);
+  const name = taskName(task, wording);
+  const reason = cleanText(task.lateReason, wording);
   const remarks: Record<SectionKey, string> = {
     overdue: reason === "" ? labels.summary.lists.noReason : reason,
-    soon: cleanText(task.dueText),
+    soon: cleanText(task.dueText, wording),
     concerns: "",
   };
   return {
-    unit: task.unit === "" ? labels.commonWork : (displayName(task.unit, tracker.units) ?? task.unit),
-    lead: key === "concerns" ? name : leadName(task.lead, tracker),
+    unit: task.unit === "" ? labels.commonWork : nameIn(task.unit, [tracker.units], wording),
+    lead: key === "concerns" ? name : nameIn(task.lead, [tracker.units, tracker.bodies], wording),
     text: name,
     remark: remarks[key],
     due: verdict.due.kind === "day" ? toSerial(verdict.due.day) : 0,
   };
 }
 
-function leadName(lead: string, { units, bodies }: SummaryModel["tracker"]): string {
-  return displayName(lead, units) ?? displayName(lead, bodies) ?? lead;
-}
-
-function displayName(
-  name: string,
-  list: readonly { readonly name: string; readonly shortName: string }[],
-): string | undefined {
-  const found = name === "" ? undefined : list.find((one) => isSameCell(one.name, name));
-  return found && (found.shortName.trim() === "" ? found.name : found.shortName);
+/** What somebody is called in the first list that has the name; as it stands where none has. */
+function nameIn(name: string, lists: readonly (readonly (Unit | Body)[])[], wording: Wording): string {
+  const found = namesNobody(name) ? undefined : lists.flat().find((one) => isSameCell(one.name, name));
+  return found ? displayName(found, wording) : printedText(name, wording);
 }

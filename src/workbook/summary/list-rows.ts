@@ -11,7 +11,9 @@ import { LINE_KINDS } from "./list-lines";
 import { SECTION_COLUMNS, SECTIONS, sectionColumn } from "./list-sections";
 import type { ListSizes } from "./list-sizes";
 import type { SummaryModel } from "./model";
+import { factReference } from "./facts";
 import { BARRIER, HELPERS, LIST_COLUMNS, at } from "./place";
+import { printedText } from "../schema/printed-text";
 
 /** Characters that fit into the lists' columns. */
 const ROOM = { text: 35, unit: 14, lead: 19, remark: 45 } as const;
@@ -66,7 +68,7 @@ function printedCells(line: ListLine, row: number, model: SummaryModel, sizes: L
     cell(LIST_COLUMNS.days, firstLine(daysOf(line, row, model))),
     cell(LIST_COLUMNS.remark, cut(own("remark", line.remark), ROOM.remark), {
       [LINE_KINDS.signature]: words(labels.preparedBy),
-      [LINE_KINDS.name]: give(wording.naming.names.preparedBy, model.tracker.settings.preparedBy),
+      [LINE_KINDS.name]: factReference("signature", printedText(model.tracker.settings.preparedBy, wording)),
     }),
   ];
 }

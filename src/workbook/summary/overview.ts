@@ -1,6 +1,6 @@
 import type { CellContent } from "../page/content";
 import { STATUS_ORDER } from "../formula/status-order";
-import { quoteText, taskColumn } from "../formula/pieces";
+import { countAt, quoteText, taskColumn } from "../formula/pieces";
 import { escapeHeader } from "../page/address";
 import type { Expression } from "./expression";
 import { fill, give, toCell, when, words } from "./expression";
@@ -64,7 +64,7 @@ function change(model: SummaryModel, facts: Facts): CellContent[] {
     before: number | undefined,
   ): Expression => {
     const cells = `${wording.naming.tables.snapshots}[${escapeHeader(header)}]`;
-    const formula = `${at(HEAD_ROWS.all, column)}-N(INDEX(${cells},${factAddress("previousRow")}))`;
+    const formula = `${at(HEAD_ROWS.all, column)}-${countAt(cells, factAddress("previousRow"))}`;
     return when(hasPrevious, give(formula, now - (before ?? 0)), words(""));
   };
   const total = difference(

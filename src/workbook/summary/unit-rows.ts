@@ -3,6 +3,7 @@ import type { Flag } from "../../domain/status-rule";
 import type { CellBlock } from "../page/content";
 import { COUNT_HEADERS, listColumn } from "../formula/count";
 import { quoteText, taskColumn } from "../formula/pieces";
+import { displayName } from "../sheets/count-columns";
 import type { Expression } from "./expression";
 import { fill, give, when, words } from "./expression";
 import type { Facts } from "./facts";
@@ -54,7 +55,7 @@ function nameOf(code: string, value: number, model: SummaryModel, facts: Facts):
   const { wording, tracker } = model;
   const { labels } = wording;
   const unit = tracker.units[value - 1];
-  const display = unit === undefined ? "" : unit.shortName.trim() === "" ? unit.name : unit.shortName;
+  const display = unit === undefined ? "" : displayName(unit, wording);
   const hidden = Number(facts.unitRowsUsed.value) - Number(facts.unitRows.value);
   const more = give(
     `${factReference("unitRowsUsed", 0).formula}-${factReference("unitRows", 0).formula}`,
@@ -90,7 +91,7 @@ function countFormula(flag: Flag, row: number, { wording }: SummaryModel, plan: 
   const code = at(row, HELPERS.code);
   const own = `INDEX(${listColumn(wording, "units", COUNT_HEADERS.own(flag))},${code})`;
   // Not COUNTIFS: with an empty text to look for, Excel counts empty cells and LibreOffice does not.
-  const common = `SUMPRODUCT((${taskColumn(wording, "unit")}="")*(${taskColumn(wording, "flag")}=${quoteText(wording.labels.flags[flag])}))`;
+  const common = `SUMPRODUCT(ISNUMBER(1/(${taskColumn(wording, "unit")}=""))*(${taskColumn(wording, "flag")}=${quoteText(wording.labels.flags[flag])}))`;
   return `IF(${code}>0,${own},IF(${code}=${COMMON},${common},${restFormula(flag, row, plan.units.first)}))`;
 }
 

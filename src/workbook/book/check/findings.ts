@@ -1,8 +1,5 @@
 import type { Day } from "../../../domain/day";
-import { isUnrecognised } from "../../../domain/entry";
-import type { Field, Fields } from "../../../domain/fields/field";
-import { TASK_FIELDS, UNIT_FIELDS } from "../../../domain/fields/fields";
-import { ROW_LIST_KEYS, codeOf, titleOf } from "../../../domain/fields/row-lists";
+import { ROW_LIST_KEYS, codeKey, codeOf, titleOf } from "../../../domain/fields/row-lists";
 import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
@@ -35,6 +32,9 @@ export type FindingCode =
   | "day-outside-plan"
   | "state-unknown"
   | "choice-unknown"
+  | "number-unreadable"
+  | "cell-fails"
+  | "outside-calendar"
   | "title-missing"
   | "unit-unknown"
   | "lead-unknown"
@@ -174,28 +174,23 @@ export function findingsOfFlags({ places }: Book): Finding[] {
   return count === 0 ? [] : [{ code, at: found.sheet.name, count, repairable: true }];
 }
 
-/** What people entered that the flags cannot rest on, and codes that are doubled or missing. */
-export function findingsOfEntries(tracker: Tracker): Finding[] {
+/** Codes that are doubled or missing. */
+export function findingsOfCodes(tracker: Tracker): Finding[] {
   const tasks = tracker.tasks.filter(isNamed);
-  const untitled = tracker.tasks.filter((task) => task.title.trim() === "" && task.id.trim() !== "");
-  const found: readonly (readonly [FindingCode, readonly string[], boolean])[] = [
-    ["code-doubled", doubledCodes(codesIn(tracker)), true],
-    ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title), true],
-    [
-      "date-unreadable",
-      [
-        ...tasks.filter((task) => hasUnreadableDay(TASK_FIELDS, task)).map(({ id }) => id),
-        ...unreadableEvents(tracker),
-      ],
-      false,
-    ],
-    ["state-unknown", tasks.filter(({ state }) => isUnrecognised(state)).map(({ id }) => id), false],
-    ["choice-unknown", tasks.filter(hasUnknownChoice).map(({ id }) => id), false],
-    ["title-missing", untitled.map(({ id }) => id), false],
+  const found: readonly (readonly [FindingCode, readonly string[]])[] = [
+    ["code-doubled", doubledCodes(codesIn(tracker))],
+    ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title)],
   ];
   return found
     .filter(([, rows]) => rows.length > 0)
-    .map(([code, rows, repairable]) => ({ code, ...placesOf(rows), repairable }));
+    .map(([code, rows]) => ({ code, ...placesOf(rows), repairable: true }));
+}
+
+/** Rows with a code that are not counted, since they name no task. */
+export function findingsOfTitles({ tasks }: Tracker): Finding[] {
+  const untitled = tasks.filter((task) => task.title.trim() === "" && task.id.trim() !== "");
+  const places = placesOf(untitled.map(({ id }) => id));
+  return untitled.length === 0 ? [] : [{ code: "title-missing", ...places, repairable: false }];
 }
 
 /** So many rows or names a finding tells of. */
@@ -216,33 +211,13 @@ function codesIn(tracker: Tracker): string[] {
 function doubledCodes(codes: readonly string[]): string[] {
   const seen = new Set<string>();
   return codes.flatMap((code) => {
-    const again = code !== "" && seen.has(code);
-    seen.add(code);
-    return again ? [code] : [];
+    const key = codeKey(code);
+    const again = key !== "" && seen.has(key);
+    seen.add(key);
+    return again ? [code.trim()] : [];
   });
 }
 
 function isNamed({ title }: Task): boolean {
   return title.trim() !== "";
-}
-
-/** Whether a record holds something that is no date. */
-function hasUnreadableDay(fields: Fields, record: object): boolean {
-  return holdsUnrecognised(fields, record, ({ kind }) => kind === "day");
-}
-
-/** Whether a task holds a word that is none of its list; its state is told apart. */
-function hasUnknownChoice(task: Task): boolean {
-  return holdsUnrecognised(TASK_FIELDS, task, (field) => field.kind === "choice" && field.of !== "states");
-}
-
-function holdsUnrecognised(fields: Fields, record: object, isMeant: (field: Field) => boolean): boolean {
-  return Object.entries(record).some(([key, entry]) => {
-    const field = fields[key];
-    return field !== undefined && isMeant(field) && isUnrecognised(entry);
-  });
-}
-
-function unreadableEvents({ units }: Tracker): string[] {
-  return units.filter((unit) => hasUnreadableDay(UNIT_FIELDS, unit)).map(({ code }) => code);
 }

@@ -3,12 +3,15 @@ import type { Choices } from "../../../domain/fields/choices";
 import type { FieldValue } from "../../../domain/merge/returned-copy";
 import { readStateWords } from "../../../domain/merge/state-words";
 import { nameKey } from "../../../domain/names";
-import { choiceValue, readChoice } from "../cell-value";
+import { choiceValue, readChoice, readWord } from "../cell-value";
 import type { Wording } from "../wording";
 import { LABELS } from "../wording";
 import type { InCell } from "./in-cell";
 
 type Words = Readonly<Record<string, string>>;
+
+/** Lists whose words COUNTIFS looks for, to which a stray space makes another word. */
+const AS_TYPED: ReadonlySet<keyof Choices> = new Set(["streams", "holidayKinds"]);
 
 /** One of the words of a list. */
 export function choiceOfList(list: keyof Choices): InCell {
@@ -16,7 +19,7 @@ export function choiceOfList(list: keyof Choices): InCell {
   const languages = [wordsIn(LABELS.vi), wordsIn(LABELS.en)];
   return {
     write: (entry, labels) => choiceValue<string>(entry, wordsIn(labels)),
-    read: (content) => readChoice(content, languages),
+    read: (content) => (AS_TYPED.has(list) ? readWord : readChoice)(content, languages),
     readTyped: (raw) => {
       // What came back becomes a value of ours: what its sender meant counts, not what a formula would make of it.
       const chosen = readChoice(raw, languages, nameKey);

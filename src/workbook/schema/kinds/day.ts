@@ -2,7 +2,7 @@ import { readDayText } from "../../../domain/merge/day-text";
 import type { Reading } from "../../../domain/merge/returned-copy";
 import type { ValidationRule } from "../../page/content";
 import { DATE_FORMAT } from "../styles";
-import { dateValue, readDate } from "../cell-value";
+import { dateValue, readDate, valueOf } from "../cell-value";
 import { FIRST_SERIAL, LAST_SERIAL, fromSerial } from "../serial";
 import { showDay } from "../show-day";
 import type { Wording } from "../wording";
@@ -27,6 +27,15 @@ export const DAY: InCell = {
   say: showDay,
   format: { numberFormat: DATE_FORMAT, horizontal: "center" },
   check: dateCheck,
+};
+
+/** A day that is looked up: with a time of day, which the cell does not show, it is found by nothing. */
+export const WHOLE_DAY: InCell = {
+  ...DAY,
+  read: (content) => {
+    const value = valueOf(content);
+    return typeof value === "number" && !Number.isInteger(value) ? { raw: value } : readDate(content);
+  },
 };
 
 /** A cell that takes a date between 2000 and 2099, and says so. */

@@ -6,7 +6,7 @@ import type { CellContent, CellValue } from "../../page/content";
 import type { Wording } from "../wording";
 import type { InCell } from "./in-cell";
 import { choiceOfList } from "./choice";
-import { DAY } from "./day";
+import { DAY, WHOLE_DAY } from "./day";
 import { NUMBER, WHOLE_NUMBER } from "./number";
 import { PERCENT } from "./percent";
 import { TEXT } from "./text";
@@ -33,6 +33,7 @@ const CHOICES: Readonly<Record<keyof Choices, InCell>> = {
 /** How a field stands in a cell. */
 export function inCell(field: Field): InCell {
   if (field.kind === "choice") return CHOICES[field.of];
+  if (field.kind === "day" && field.whole) return WHOLE_DAY;
   return field.kind === "number" && field.whole ? WHOLE_NUMBER : KINDS[field.kind];
 }
 

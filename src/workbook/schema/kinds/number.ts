@@ -1,14 +1,18 @@
+import type { Unrecognised } from "../../../domain/entry";
 import { isUnrecognised } from "../../../domain/entry";
 import { numberValue, readNumber } from "../cell-value";
 import type { InCell } from "./in-cell";
 
+/** What no count of ours comes near; days so far away are none of the calendar's. */
+const LARGEST = 1_000_000;
+
 /** A number as it is. */
 export const NUMBER: InCell = {
   write: numberValue,
-  read: readNumber,
+  read: (content) => within(LARGEST, readNumber(content)),
   readTyped: (raw) => {
     const number = typeof raw === "number" ? raw : Number(String(raw).replace(",", "."));
-    return Number.isFinite(number)
+    return Math.abs(number) <= LARGEST
       ? { kind: "value", value: Math.floor(number), raw }
       : { kind: "unreadable", reason: "not-understood", raw };
   },
@@ -16,11 +20,18 @@ export const NUMBER: InCell = {
   format: { numberFormat: "0", horizontal: "center" },
 };
 
-/** A number of which the part behind the point does not count. */
+/** Days of a century. */
+const FARTHEST = 36_525;
+
+/** A number of days, of which the part behind the point does not count. */
 export const WHOLE_NUMBER: InCell = {
   ...NUMBER,
   read: (content) => {
-    const number = readNumber(content);
+    const number = within(FARTHEST, readNumber(content));
     return number === null || isUnrecognised(number) ? number : Math.floor(number);
   },
 };
+
+function within(most: number, number: number | null | Unrecognised): number | null | Unrecognised {
+  return typeof number === "number" && Math.abs(number) > most ? { raw: number } : number;
+}

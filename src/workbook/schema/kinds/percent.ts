@@ -5,7 +5,10 @@ import type { InCell } from "./in-cell";
 /** A share from 0 to 1, shown in per cent. */
 export const PERCENT: InCell = {
   write: numberValue,
-  read: readNumber,
+  read: (content) => {
+    const share = readNumber(content);
+    return typeof share === "number" && (share < 0 || share > 1) ? { raw: share } : share;
+  },
   readTyped: (raw) => {
     const share = typeof raw === "boolean" ? null : readPercent(raw);
     return share === null

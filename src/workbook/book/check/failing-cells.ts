@@ -1,0 +1,47 @@
+import { isCellError } from "../../../domain/cell-error";
+import { SETTING_KEYS, INPUT_NAMES } from "../../sheets/settings-place";
+import { columnsThere } from "../../sheets/table-place";
+import { cellAddress } from "../../page/address";
+import { makeGrid } from "../../page/grid-of-cells";
+import { placeOfName } from "../../page/named-cell";
+import type { TableKey } from "../../schema/naming";
+import { readText } from "../../schema/cell-value";
+import { SCHEMA } from "../../schema/tables/schema";
+import type { Fields } from "../../../domain/fields/field";
+import { entryKeys } from "../../../domain/fields/field";
+import type { Book } from "../reading/open-book";
+import type { Finding } from "./findings";
+import { placesOf } from "./findings";
+
+/** Cells that people fill and that fail (#NAME?, from a text that begins with a dash), by their addresses. */
+export function findingsOfFailing(book: Book): Finding[] {
+  const tables = Object.keys(SCHEMA) as TableKey[];
+  const cells = [...tables.flatMap((key) => failingInTable(book, key)), ...failingSettings(book)];
+  return cells.length === 0 ? [] : [{ code: "cell-fails", ...placesOf(cells), repairable: false }];
+}
+
+function failingInTable({ places }: Book, key: TableKey): string[] {
+  const place = places.tables[key];
+  if (!place.found) return [];
+  const { sheet, table } = place.found;
+  const fields: Fields = SCHEMA[key].fields;
+  const entered = new Set(entryKeys(fields));
+  const columns = columnsThere(place).filter(([name]) => entered.has(name));
+  const grid = makeGrid(sheet);
+  return Array.from({ length: table.range.rowCount - 1 }, (_, index) => table.range.row + 1 + index).flatMap(
+    (row) =>
+      columns
+        .filter(([, column]) => isCellError(readText(grid.at(row, column))))
+        .map(([, column]) => `${sheet.name}!${cellAddress(row, column)}`),
+  );
+}
+
+function failingSettings({ content, wording }: Book): string[] {
+  return SETTING_KEYS.flatMap((key) => {
+    const place = placeOfName(content, wording.naming.names[INPUT_NAMES[key]]);
+    const sheet = content.sheets.find(({ name }) => name === place?.sheet);
+    if (!place || !sheet) return [];
+    const isFailing = isCellError(readText(makeGrid(sheet).at(place.row, place.column)));
+    return isFailing ? [`${sheet.name}!${cellAddress(place.row, place.column)}`] : [];
+  });
+}

@@ -1,0 +1,86 @@
+import { isCellError } from "../../../domain/cell-error";
+import type { Day } from "../../../domain/day";
+import { partsOf } from "../../../domain/day";
+import { dayOf, isUnrecognised } from "../../../domain/entry";
+import type { Field, Fields } from "../../../domain/fields/field";
+import { SETTING_FIELDS } from "../../../domain/fields/fields";
+import type { DayContext } from "../../../domain/merge/day-text";
+import { provesMonthFirst } from "../../../domain/merge/day-text";
+import type { RawValue, Reading } from "../../../domain/merge/returned-copy";
+import type { Tracker } from "../../../domain/tracker";
+import { inCell } from "../../schema/kinds/kinds";
+import { SCHEMA } from "../../schema/tables/schema";
+
+/** A list whose cells people fill, or the settings, which are one record. */
+type EntryList = "tasks" | "units" | "bodies" | "holidays" | "settings";
+
+/** Something typed that its place does not take. */
+export interface TypedEntry {
+  readonly list: EntryList;
+  /** Of the record within its list, from 0. */
+  readonly index: number;
+  readonly key: string;
+  readonly field: Field;
+  readonly raw: RawValue;
+  /** What it most probably means; null where nothing tells, or it could mean two things. */
+  readonly meant: string | number | null;
+  /** Whether it can mean only that, so that it is written without asking. */
+  readonly isSure: boolean;
+}
+
+/** What people typed that is no date, no word of a list or no number; what fails (#NAME?) is told apart, by its cell. */
+export function typedEntries(tracker: Tracker, today: Day): TypedEntry[] {
+  const found = placesOf(tracker).flatMap(([list, fields, records]) =>
+    records.flatMap((record, index) =>
+      Object.entries(record).flatMap(([key, entry]) => {
+        const field = fields[key];
+        const isMeant = field !== undefined && isUnrecognised(entry) && !isCellError(String(entry.raw));
+        return isMeant ? [{ list, index, key, field, raw: entry.raw }] : [];
+      }),
+    ),
+  );
+  const context: DayContext = {
+    reference: dayOf(tracker.settings.reportDate) ?? today,
+    monthFirst: found.some(({ field, raw }) => field.kind === "day" && provesMonthFirst(String(raw))),
+  };
+  return found.map((one) => ({ ...one, ...understand(one.field, one.raw, context) }));
+}
+
+/** The tracker with everything that can mean only one thing as it is meant; the same where there is nothing. */
+export function mendEntries(tracker: Tracker, today: Day): Tracker {
+  const sure = typedEntries(tracker, today).filter(({ isSure }) => isSure);
+  if (sure.length === 0) return tracker;
+  const mended = placesOf(tracker).map(([list, , records]) => {
+    const own = sure.filter((one) => one.list === list);
+    const after = records.map((record, index) => {
+      const entries = own.filter((one) => one.index === index).map(({ key, meant }) => [key, meant]);
+      return entries.length === 0 ? record : { ...record, ...Object.fromEntries(entries) };
+    });
+    return [list, list === "settings" ? after[0] : own.length === 0 ? tracker[list] : after];
+  });
+  return { ...tracker, ...(Object.fromEntries(mended) as Partial<Tracker>) };
+}
+
+type Place = readonly [EntryList, Fields, readonly object[]];
+
+function placesOf({ tasks, units, bodies, holidays, settings }: Tracker): Place[] {
+  return [
+    ["tasks", SCHEMA.tasks.fields, tasks],
+    ["units", SCHEMA.units.fields, units],
+    ["bodies", SCHEMA.bodies.fields, bodies],
+    ["holidays", SCHEMA.holidays.fields, holidays],
+    ["settings", SETTING_FIELDS, [settings]],
+  ];
+}
+
+function understand(field: Field, raw: RawValue, context: DayContext): Pick<TypedEntry, "meant" | "isSure"> {
+  const reading: Reading = inCell(field).readTyped(raw, context);
+  const meant = reading.kind === "value" ? reading.value : null;
+  if (typeof meant !== "string" && typeof meant !== "number") return { meant: null, isSure: false };
+  return { meant, isSure: field.kind !== "day" || namesYear(raw, meant as Day) };
+}
+
+/** Whether what was typed says the year itself, and nobody had to take the nearest one; a number of Excel's does. */
+function namesYear(raw: RawValue, day: Day): boolean {
+  return typeof raw === "number" || String(raw).includes(String(partsOf(day).year));
+}

@@ -1,0 +1,62 @@
+import type { Day } from "../../../domain/day";
+import { codeOf, titleOf } from "../../../domain/fields/row-lists";
+import type { Field } from "../../../domain/fields/field";
+import type { Tracker } from "../../../domain/tracker";
+import { readText } from "../../schema/cell-value";
+import { sayEntry } from "../../schema/kinds/kinds";
+import { headersOf } from "../../schema/tables/schema";
+import type { Wording } from "../../schema/wording";
+import type { Finding, FindingCode } from "./findings";
+import { placesOf } from "./findings";
+import type { TypedEntry } from "./typed-entries";
+import { typedEntries } from "./typed-entries";
+
+/**
+ * What was typed that its place does not take: the same words of a column together, with what they most probably mean;
+ * what means nothing together for all columns of a kind.
+ */
+export function findingsOfTyped(tracker: Tracker, today: Day, wording: Wording): Finding[] {
+  const groups = new Map<string, TypedEntry[]>();
+  for (const one of typedEntries(tracker, today).filter((entry) => isInUse(entry, tracker))) {
+    const words = one.meant === null ? [] : [one.list, one.key, readText(one.raw)];
+    const key = [codeOfKind(one.field), ...words].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((entries) => findingOf(entries, tracker, wording));
+}
+
+/** A row without a task is none, whatever stands in it. */
+function isInUse({ list, index }: TypedEntry, { tasks }: Tracker): boolean {
+  return list !== "tasks" || (tasks[index]?.title ?? "").trim() !== "";
+}
+
+function findingOf(entries: readonly TypedEntry[], tracker: Tracker, wording: Wording): Finding {
+  const [first] = entries;
+  if (first === undefined) throw new Error("A group has an entry");
+  const rows = [...new Set(entries.map((entry) => nameOfPlace(entry, tracker, wording)))];
+  const { list, key, field, raw, meant, isSure } = first;
+  const finding = { code: codeOfKind(field), ...placesOf(rows), repairable: isSure };
+  if (meant === null) return finding;
+  const column = list === "settings" ? labelOfSetting(key, wording) : headersOf(list, wording.labels)[key];
+  const proposal = sayEntry(field, meant, wording);
+  return { ...finding, names: [readText(raw)], proposal, ...(column === undefined ? {} : { column }) };
+}
+
+function codeOfKind(field: Field): FindingCode {
+  if (field.kind === "day") return "date-unreadable";
+  if (field.kind !== "choice") return "number-unreadable";
+  return field.of === "states" ? "state-unknown" : "choice-unknown";
+}
+
+/** Code of the row, or what it is called; of a day off its name, of a setting its label. */
+function nameOfPlace({ list, index, key, raw }: TypedEntry, tracker: Tracker, wording: Wording): string {
+  if (list === "settings") return labelOfSetting(key, wording);
+  if (list === "holidays") return tracker.holidays[index]?.name || readText(raw);
+  const row = tracker[list][index];
+  return row === undefined ? "" : codeOf(list, row) || titleOf(list, row);
+}
+
+function labelOfSetting(key: string, { labels }: Wording): string {
+  const words: Readonly<Record<string, unknown>> = labels.settings;
+  return String(words[key] ?? key);
+}
