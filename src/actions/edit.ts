@@ -79,7 +79,10 @@ export function planEdit(content: WorkbookContent, request: EditRequest): Result
 }
 
 /** The changes of an action in an open book. */
-export function planEditIn(book: Book, { edit, note, title, today }: EditRequest): Result<EditPlan, EditProblem> {
+export function planEditIn(
+  book: Book,
+  { edit, note, title, today }: EditRequest,
+): Result<EditPlan, EditProblem> {
   const { content, tracker, wording } = book;
   const edited = withListedNames(tracker, edit(tracker));
   const uncoded = uncodedRow(tracker, edited);

@@ -72,8 +72,7 @@ function planOn(book: Book, request: MergeRequest): MergePlan {
 }
 
 /** Why what was decided about a merge was not carried out. */
-export type MergeReturnedProblem =
-  PortProblem | MergeProblem | Problem<"changed-since-preview">;
+export type MergeReturnedProblem = PortProblem | MergeProblem | Problem<"changed-since-preview">;
 
 /**
  * Carries out what a person decided on a preview, as one step; nothing is written where the workbook says otherwise by now
@@ -86,7 +85,9 @@ export function mergeReturned(
   progress?: Progress,
   signal?: { readonly aborted: boolean },
 ): Promise<Result<MergePlan, MergeReturnedProblem>> {
-  const action = actionOf<MergeReturnedProblem>(request.today, (book) => planDecided(book, request, previewed));
+  const action = actionOf<MergeReturnedProblem>(request.today, (book) =>
+    planDecided(book, request, previewed),
+  );
   return carryOut(port, action, progress, signal);
 }
 

@@ -66,9 +66,7 @@ async function stepping(
   progress?: Progress,
 ): Promise<Result<Undone, UndoProblem>> {
   const done = await carryOut(port, action, progress);
-  return andThen(done, ({ undone: { title, when, number }, left }) =>
-    succeed({ title, when, number, left }),
-  );
+  return andThen(done, ({ undone: { title, when, number }, left }) => succeed({ title, when, number, left }));
 }
 
 /** Takes the actions back from the last one to one of a number, that one too; what stops it is told after what it did. */

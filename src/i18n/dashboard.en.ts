@@ -3,7 +3,9 @@ import type { DashboardTexts } from "./dashboard.vi";
 import { findingsEn, hiddenFindingEn } from "./findings.en";
 
 const leftAlone = (places: readonly string[] = []): string =>
-  places.length === 0 ? "" : ` Left as it is, since it was changed again: ${places.slice(0, 5).join(", ")}${places.length > 5 ? "…" : ""}.`;
+  places.length === 0
+    ? ""
+    : ` Left as it is, since it was changed again: ${places.slice(0, 5).join(", ")}${places.length > 5 ? "…" : ""}.`;
 
 /** What the screens of a workbook that is a tracker say, in English. */
 export const dashboardEn: DashboardTexts = {

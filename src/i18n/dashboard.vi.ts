@@ -1,16 +1,20 @@
 import { findingsVi, hiddenFindingVi } from "./findings.vi";
 
 const leftAlone = (places: readonly string[]): string =>
-  places.length === 0 ? "" : ` Để nguyên vì đã được sửa tiếp: ${places.slice(0, 5).join(", ")}${places.length > 5 ? "…" : ""}.`;
+  places.length === 0
+    ? ""
+    : ` Để nguyên vì đã được sửa tiếp: ${places.slice(0, 5).join(", ")}${places.length > 5 ? "…" : ""}.`;
 
 /** What the screens of a workbook that is a tracker say, in Vietnamese: complete, and the shape of every other language. */
 export const dashboardVi = {
   tracker: {
     undo: "Hoàn tác",
     done: (title: string): string => `Đã xong: ${title}.`,
-    undone: (title: string, left: readonly string[] = []): string => `Đã hoàn tác: ${title}.${leftAlone(left)}`,
+    undone: (title: string, left: readonly string[] = []): string =>
+      `Đã hoàn tác: ${title}.${leftAlone(left)}`,
     redo: "Làm lại",
-    redone: (title: string, left: readonly string[] = []): string => `Đã làm lại: ${title}.${leftAlone(left)}`,
+    redone: (title: string, left: readonly string[] = []): string =>
+      `Đã làm lại: ${title}.${leftAlone(left)}`,
     finish: "Làm nốt",
     finished: (title: string): string => `Đã làm nốt: ${title}.`,
     takeBack: "Trả lại như trước",

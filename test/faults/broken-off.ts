@@ -15,7 +15,10 @@ import { TODAY } from "../hostile/books";
 import { openContent, type ContentPort } from "../support/content-port";
 
 /** A port on which the next changes break off after so many of them. */
-export function breakingPort(start: WorkbookContent, after: number): ContentPort & { readonly asked: number } {
+export function breakingPort(
+  start: WorkbookContent,
+  after: number,
+): ContentPort & { readonly asked: number } {
   const inner = openContent(start);
   let broken: WorkbookContent | null = null;
   let asked = -1;

@@ -121,7 +121,11 @@ export function keepingRows(patch: TrackerPatch, codes: ReadonlySet<string>): Tr
 
 /** What a patch says of fields alone, no row coming or going. */
 export function fieldsOf(patch: TrackerPatch): TrackerPatch {
-  const fields = <Item>({ changed }: ListPatch<Item>): ListPatch<Item> => ({ changed, added: [], removed: [] });
+  const fields = <Item>({ changed }: ListPatch<Item>): ListPatch<Item> => ({
+    changed,
+    added: [],
+    removed: [],
+  });
   return {
     ...patch,
     tasks: fields(patch.tasks),

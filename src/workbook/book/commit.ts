@@ -104,7 +104,9 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
  */
 export function journaled(book: Book, journal: Journal, changes: readonly Change[]): readonly Change[] {
   const end = [...remembered(book, journal), ...closeJournal(book, journal)];
-  return canJournal(book, journal) ? [...openJournal(book, journal), ...changes, ...end] : [...changes, ...end];
+  return canJournal(book, journal)
+    ? [...openJournal(book, journal), ...changes, ...end]
+    : [...changes, ...end];
 }
 
 /** The changes that remember what was done. Behind what is too large to be remembered nothing can be taken back. */

@@ -8,7 +8,7 @@ import type { LogEntry, Tracker } from "../../domain/tracker";
 import type { Change } from "../page/change";
 import { carry } from "./carry";
 import { remembered } from "./commit";
-import { plainText, withRows } from "./extras/extra-rows";
+import { isPartOf, withRows } from "./extras/extra-rows";
 import { closeJournal, type Journal } from "./memory/journal";
 import { forgetSent } from "./memory/forget-sent";
 import type { Book } from "./reading/open-book";
@@ -33,12 +33,13 @@ export function planResume(book: Book, journal: Journal, ending: Ending, today: 
   const { tracker, left } = carryPatch(coded(book.tracker), patch);
   const rest = logWithout(book.tracker.log, journal);
   const log = ending === "finish" ? [...rest, ...journal.lines] : rest;
-  const logged: Tracker = { ...tracker, ...sentOf(book, journal, ending), log };
+  const { sent: _told, ...entered } = tracker;
+  const logged: Tracker = { ...entered, ...sentOf(book, journal, ending), log };
   const { view, changes: cleared } = withRows(book, journal, ending, tracker);
-  const base = { ...carryPatch(view.tracker, fieldsOf(invertPatch(patch))).tracker };
+  const base = carryPatch(view.tracker, fieldsOf(invertPatch(patch))).tracker;
   const isRestoring = (doing === "undo") === (ending === "finish");
   const carried = carry(view, {
-    base: { ...base, log: view.tracker.log },
+    base,
     logged,
     patch: compareTrackers(coded(base), logged),
     note: { when: step.when, reason: "", source: "" },
@@ -54,13 +55,13 @@ export function planResume(book: Book, journal: Journal, ending: Ending, today: 
   };
 }
 
-/** The log without the lines of a journal, each of which may be there or not. */
+/** The log without the lines of a journal, each of which may be there, half there or not. */
 function logWithout(log: readonly LogEntry[], { lines, logged }: Journal): LogEntry[] {
-  const mine = lines.map(plainText);
+  const missing = new Set(lines);
   return log.filter((entry, index) => {
-    const place = index < logged ? -1 : mine.indexOf(plainText(entry));
-    if (place >= 0) mine.splice(place, 1);
-    return place < 0;
+    const own = [lines[index - logged], ...missing].filter((line) => line !== undefined);
+    const line = index < logged ? undefined : own.find((one) => missing.has(one) && isPartOf(entry, one));
+    return line === undefined || !missing.delete(line);
   });
 }
 

@@ -53,10 +53,14 @@ function extraRows({ places, tracker }: Book, journal: Journal, key: TableKey): 
   const gone = list ? patch[list].removed.filter(({ item }) => !there.has(codeOf(list, item))).length : 0;
   const first = Math.max(1, (journal.rows[key] ?? now) - gone);
   const rows = Array.from({ length: Math.max(0, now - first) }, (_, index) => first + index);
-  const ours = new Set(addedTo(key, journal).map(keyOf(list)));
+  const added = addedTo(key, journal);
+  const codes = new Set(list ? added.map((row) => codeOf(list, row as Tracker[RowList][number])) : []);
   const isOurs = (index: number): boolean => {
     const row = tracker[key][index];
-    return row === undefined || ours.has(keyOf(list)(row));
+    if (row === undefined) return true;
+    return list
+      ? codes.has(codeOf(list, row as Tracker[RowList][number]))
+      : added.some((one) => isPartOf(row, one));
   };
   return rows.every(isOurs) ? rows : [];
 }
@@ -69,17 +73,24 @@ function addedTo(key: TableKey, { step: { patch }, lines }: Journal): readonly o
   return "added" in added ? added.added.map(({ item }) => item) : added.after;
 }
 
-/** What a row is known by: its code, or all that it says. */
-function keyOf(list: RowList | undefined): (row: object) => string {
-  return (row) => (list ? codeOf(list, row as Tracker[RowList][number]) : plainText(row));
+/** Whether a row holds nothing but what another says; Excel keeps one kind of line break. */
+export function isPartOf(row: object, whole: object): boolean {
+  const wanted: Readonly<Record<string, unknown>> = { ...whole };
+  return Object.entries(row).every(
+    ([field, value]) => value === null || value === "" || textOf(value) === textOf(wanted[field]),
+  );
 }
 
-/** What something says; Excel keeps one kind of line break. */
-export function plainText(row: object): string {
-  return JSON.stringify(Object.entries(row).sort()).replace(/\\r\\n?|\\n/g, "\\n");
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : (JSON.stringify(value) ?? "");
 }
 
-function deletionOf({ places, tracker }: Book, key: TableKey, rows: readonly number[], result: Tracker): Change[] {
+function deletionOf(
+  { places, tracker }: Book,
+  key: TableKey,
+  rows: readonly number[],
+  result: Tracker,
+): Change[] {
   const { found } = places.tables[key];
   const list = ROW_LIST_KEYS.find((one) => one === key);
   const kept = new Set(list ? result[list].map((row) => codeOf(list, row)) : []);

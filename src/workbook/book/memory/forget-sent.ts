@@ -10,7 +10,10 @@ export function forgetSent(book: Book, sent: readonly SentCopy[]): readonly Chan
   if (!meta) return [];
   const first = SENT_FIRST_ROW + sentLines(sent, book.wording).length;
   const end = Math.max(0, ...meta.blocks.map(({ row, contents }) => row + contents.length));
-  const width = Math.max(0, ...meta.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)));
+  const width = Math.max(
+    0,
+    ...meta.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)),
+  );
   return writeMeta(
     book,
     Array.from({ length: Math.max(0, end - first) }, (_, index) => ({

@@ -112,7 +112,10 @@ function keptSteps(book: Book): KeptStep[] {
   const meta = metaOf(book);
   if (!meta) return [];
   const grid = makeGrid(meta);
-  const width = Math.max(0, ...meta.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)));
+  const width = Math.max(
+    0,
+    ...meta.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)),
+  );
   const steps: KeptStep[] = [];
   for (let { first: row } = META_ROWS.steps; row <= META_ROWS.journal; row += 1)
     for (let column = 0; column < width; column += 1) {
