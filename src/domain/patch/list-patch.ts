@@ -141,17 +141,27 @@ export function carryWhole<Item>(
   before: readonly Item[],
   after: readonly Item[],
 ): { readonly items: readonly Item[]; readonly isLeft: boolean } {
-  if (JSON.stringify(now) === JSON.stringify(before)) return { items: after, isLeft: false };
-  const [there, old, wanted] = [now, before, after].map(
-    (items) => new Set(items.map((item) => JSON.stringify(item))),
-  ) as [Set<string>, Set<string>, Set<string>];
-  const isKept = (text: string): boolean => wanted.has(text) || !old.has(text);
-  const isNew = (text: string): boolean => !there.has(text) && !old.has(text);
-  const come = after.filter((item) => isNew(JSON.stringify(item)));
-  return {
-    items: [...now.filter((item) => isKept(JSON.stringify(item))), ...come],
-    isLeft: come.length > 0 && [...old].some((text) => !there.has(text) && !wanted.has(text)),
-  };
+  const texts = now.map(textOf);
+  const [old, wanted] = [new Set(before.map(textOf)), new Set(after.map(textOf))];
+  const there = new Set(texts);
+  if (texts.join() === before.map(textOf).join()) return { items: after, isLeft: false };
+  const kept = now.filter((_, index) => {
+    const text = texts[index] ?? "";
+    return wanted.has(text) || !old.has(text);
+  });
+  const come = after.filter((item) => !there.has(textOf(item)) && !old.has(textOf(item)));
+  const isGone = [...old].some((text) => !there.has(text) && !wanted.has(text));
+  const isThere = [...wanted].every((text) => there.has(text));
+  return { items: [...kept, ...come], isLeft: isGone && !isThere };
+}
+
+/** What something says, in whatever order it says it. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part === null || typeof part !== "object" || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))),
+  );
 }
 
 /** Excel keeps one kind of line break; a text that came back with another is the same text. */

@@ -127,9 +127,11 @@ export function fieldsOf(patch: TrackerPatch): TrackerPatch {
     removed: [],
   });
   return {
-    ...patch,
     tasks: fields(patch.tasks),
     units: fields(patch.units),
     bodies: fields(patch.bodies),
+    settings: patch.settings,
+    holidays: null,
+    snapshots: null,
   };
 }

@@ -3,6 +3,7 @@ import type { TrackerPatch } from "../../domain/patch/tracker-patch";
 import type { Tracker } from "../../domain/tracker";
 import { applyChanges } from "../page/apply/apply-changes";
 import type { Change } from "../page/change";
+import type { WorkbookContent } from "../page/content";
 import { findChanges } from "../page/difference/find-changes";
 import { describeBook } from "./describe";
 import { describeOverwritten } from "./describe-overwritten";
@@ -20,6 +21,8 @@ import type { Book } from "./reading/open-book";
 export interface Cargo {
   /** What it is understood to hold now; what it says where absent. */
   readonly base?: Tracker;
+  /** What its pages may still be drawn from; the base where absent. */
+  readonly drawn?: Tracker;
   /** What it is to hold, with the lines of the log. */
   readonly logged: Tracker;
   /** From the one to the other. */
@@ -44,11 +47,12 @@ export interface Carried {
 
 /** The changes that bring a tracker into a book, its memory aside, and what they write over. */
 export function carry(book: Book, cargo: Cargo): Carried {
-  const { base, logged, patch, note, today, restored, told = [] } = cargo;
+  const { base, drawn, logged, patch, note, today, restored, told = [] } = cargo;
   const { content, wording } = book;
   const deletions = rowDeletions(book, patch);
   const found = applyChanges(content, deletions);
-  const described = describeBook(book, today, base);
+  const asRead = describeBook(book, today, base);
+  const described = drawn ? withPages(asRead, describeBook(book, today, drawn)) : asRead;
   const baseline = applyChanges(described, deletions);
   const changesTo = (tracker: Tracker): Change[] =>
     findChanges({ found, baseline, desired: describeBook(book, today, tracker) });
@@ -72,6 +76,15 @@ export function carry(book: Book, cargo: Cargo): Carried {
     overwritten,
     left: back.left,
   };
+}
+
+/** A workbook with the sheets of another that hold no table. */
+function withPages(book: WorkbookContent, other: WorkbookContent): WorkbookContent {
+  const pages = new Map(other.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = book.sheets.map((sheet) =>
+    sheet.tables.length > 0 ? sheet : (pages.get(sheet.name) ?? sheet),
+  );
+  return { ...book, sheets };
 }
 
 function isSameCell(one: OverwrittenCell, other: OverwrittenCell): boolean {

@@ -40,6 +40,7 @@ export function planResume(book: Book, journal: Journal, ending: Ending, today: 
   const isRestoring = (doing === "undo") === (ending === "finish");
   const carried = carry(view, {
     base,
+    drawn: carryPatch(book.tracker, invertPatch(patch)).tracker,
     logged,
     patch: compareTrackers(coded(base), logged),
     note: { when: step.when, reason: "", source: "" },
