@@ -3,7 +3,7 @@ import { addPlan } from "../domain/add-plan";
 import { addExampleProgress } from "../domain/example-progress";
 import type { Plan } from "../domain/plan";
 import type { Problem, Result } from "../domain/result";
-import { fail, succeed } from "../domain/result";
+import { andThen, fail, succeed } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import { trackerFromPlan } from "../domain/tracker-from-plan";
 import { CELL_LIMIT } from "../workbook/page/cell-limit";
@@ -12,13 +12,17 @@ import { findChanges } from "../workbook/page/difference/find-changes";
 import { newSheetChanges } from "../workbook/page/difference/new-sheet";
 import { inOrder } from "../workbook/page/difference/phase";
 import type { WorkbookContent } from "../workbook/page/content";
+import { planCommit } from "../workbook/book/commit";
 import { describeBook, describeTracker } from "../workbook/book/describe";
+import type { LogNote } from "../workbook/book/log-entries";
+import type { Journal } from "../workbook/book/memory/journal";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import { findFreeWording, findUnfinished, isUnfinished } from "../workbook/book/reading/build-state";
 import type { Book } from "../workbook/book/reading/open-book";
 import { openBook } from "../workbook/book/reading/open-book";
 import { META_ROWS } from "../workbook/sheets/meta";
 import type { Language, Wording } from "../workbook/schema/wording";
+import { planIn, type Action, type Unfinished } from "./carry-out";
 
 /** What a tracker is built from. */
 export interface BuildRequest {
@@ -31,6 +35,8 @@ export interface BuildRequest {
   readonly withExample?: boolean;
   /** Build a tracker that holds no task yet. */
   readonly allowEmpty?: boolean;
+  /** How the log speaks of what is added to a tracker that is there; `today` and the plan's number where absent. */
+  readonly note?: LogNote;
 }
 
 /** What a build did. */
@@ -47,7 +53,7 @@ export interface BuildReport {
 
 /** Why a tracker was not built, besides what Excel itself refuses. */
 export type BuildProblem =
-  PortProblem | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long">;
+  PortProblem | Unfinished | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long">;
 
 interface BuildPlan {
   readonly tracker: Tracker;
@@ -136,15 +142,42 @@ const LOOKS: ReadonlySet<Change["kind"]> = new Set([
   "setSheetLooks",
 ]);
 
+/** What a plan adds is an action like any other; where it adds nothing, what a build that broke off left undone is done. */
 function planAddition(book: Book, request: BuildRequest): Result<BuildPlan, BuildProblem> {
-  const { content: found, tracker: before, wording } = book;
-  const kept = before.settings.planNumber;
+  const kept = book.tracker.settings.planNumber;
   if (kept !== request.plan.number)
     return fail({ code: "other-plan-tracked", details: { kept, wanted: request.plan.number } });
-  const tracker = addPlan(before, request.plan, request);
-  const desired = describeBook(book, request.today, tracker);
-  const baseline = tracker === before ? desired : describeBook(book, request.today);
-  return succeed({ tracker, wording, desired, changes: findChanges({ found, baseline, desired }) });
+  const action: Action<Addition, never> = {
+    today: request.today,
+    open: (content) => succeed(openBook(content) ?? book),
+    plan: (now) => succeed(additionTo(now, request)),
+    changesOf: ({ changes }) => changes,
+    journalOf: ({ journal }) => journal,
+  };
+  return andThen(planIn(book, action), ({ plan, changes }) => {
+    const desired = describeBook(book, request.today, plan.tracker);
+    return succeed({ tracker: plan.tracker, wording: book.wording, desired, changes });
+  });
+}
+
+interface Addition {
+  readonly tracker: Tracker;
+  readonly changes: readonly Change[];
+  readonly journal: Journal | null;
+}
+
+function additionTo(book: Book, request: BuildRequest): Addition {
+  const { content: found, tracker: before, wording } = book;
+  const { plan, today } = request;
+  const tracker = addPlan(before, plan, request);
+  if (tracker === before) {
+    const desired = describeBook(book, today);
+    return { tracker, changes: findChanges({ found, baseline: desired, desired }), journal: null };
+  }
+  const note = request.note ?? { when: today, reason: "", source: plan.number };
+  const title = wording.labels.addedFromPlan;
+  const { changes, journal } = planCommit(book, { after: tracker, note, title, today });
+  return { tracker, changes, journal };
 }
 
 /** The hidden sheet comes first and says "building" until the last change, so that a build that breaks off is known again. */

@@ -1,45 +1,65 @@
-import type { Result } from "../domain/result";
-import { andThen, succeed } from "../domain/result";
+import type { Day } from "../domain/day";
+import type { Problem, Result } from "../domain/result";
+import { andThen, fail, succeed } from "../domain/result";
+import { readJournal, type Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
+import { isSamePatch, planResume } from "../workbook/book/resume";
 import { unreadPages } from "../workbook/book/unread-pages";
+import { applyChanges } from "../workbook/page/apply/apply-changes";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 
+/** Another action was begun in the workbook and neither finished nor taken back; `at` is its title, `details.when` its time. */
+export type Unfinished = Problem<"unfinished">;
+
 /** An action: opened on a workbook as found, and worked out on the open book. */
 export interface Action<Plan, Failure> {
+  readonly today: Day;
   open(content: WorkbookContent): Result<Book, Failure>;
   plan(book: Book): Result<Plan, Failure>;
   changesOf(plan: Plan): readonly Change[];
+  /** What is written down before its changes; null where nothing is. */
+  journalOf(plan: Plan): Journal | null;
   /** Sheets of which every cell has to be seen beforehand; none where absent. */
   pagesOf?(book: Book): readonly string[];
+  /** Whether all of the workbook has to be seen, looks and page set-up too. */
+  needsAll?(book: Book): boolean;
+  /** What it does instead where something was begun; null where it does nothing of its own then. */
+  instead?(book: Book, journal: Journal): Plan | null;
 }
 
 /** What an action would do, with the workbook on which that was worked out. */
 interface Planned<Plan> {
   readonly plan: Plan;
+  readonly changes: readonly Change[];
   readonly found: WorkbookContent;
 }
+
+type Refused<Failure> = Failure | PortProblem | Unfinished;
 
 /** What an action would do to the open workbook. */
 export async function preview<Plan, Failure>(
   port: WorkbookPort,
   action: Action<Plan, Failure>,
-): Promise<Result<Plan, Failure | PortProblem>> {
-  return andThen(await planOn(port, action), ({ plan }) => succeed(plan));
+): Promise<Result<Plan, Refused<Failure>>> {
+  return andThen(await planOn(port, action, "cells"), ({ plan }) => succeed(plan));
 }
 
-/** Does an action: reads the workbook as it is now, works out the changes, carries them out. */
+/**
+ * Does an action: reads the workbook as it is now, works out the changes, carries them out. Where the very same was begun
+ * before and broke off, it is finished, and nothing is done twice; where something else was, the action is refused.
+ */
 export async function carryOut<Plan, Failure>(
   port: WorkbookPort,
   action: Action<Plan, Failure>,
   progress?: Progress,
   signal?: { readonly aborted: boolean },
-): Promise<Result<Plan, Failure | PortProblem>> {
-  const planned = await planOn(port, action);
+): Promise<Result<Plan, Refused<Failure>>> {
+  const planned = await planOn(port, action, "cells");
   if (!planned.ok) return planned;
-  const { plan, found } = planned.value;
-  const applied = await port.apply(action.changesOf(plan), progress, signal, found);
+  const { plan, changes, found } = planned.value;
+  const applied = await port.apply(changes, progress, signal, found);
   return andThen(applied, () => succeed(plan));
 }
 
@@ -50,20 +70,58 @@ export async function carryOut<Plan, Failure>(
 async function planOn<Plan, Failure>(
   port: WorkbookPort,
   action: Action<Plan, Failure>,
+  depth: "cells" | "all",
   also: readonly string[] = [],
-): Promise<Result<Planned<Plan>, Failure | PortProblem>> {
-  const read = await port.read({ depth: "cells", also });
+): Promise<Result<Planned<Plan>, Refused<Failure>>> {
+  const read = await port.read(depth === "all" ? {} : { depth, also });
   if (!read.ok) return read;
   const found = read.value;
   const book = action.open(found);
   if (!book.ok) return book;
-  const unasked = (pages: readonly string[]): string[] => pages.filter((page) => !also.includes(page));
+  if (depth !== "all" && action.needsAll?.(book.value) === true) return planOn(port, action, "all");
+  const unasked = (pages: readonly string[]): string[] =>
+    depth === "all" ? [] : pages.filter((page) => !also.includes(page));
   const asked = unasked(action.pagesOf?.(book.value) ?? []);
-  if (asked.length > 0) return planOn(port, action, [...also, ...asked]);
-  const planned = action.plan(book.value);
+  if (asked.length > 0) return planOn(port, action, depth, [...also, ...asked]);
+  const planned = planIn(book.value, action);
   if (!planned.ok) return planned;
-  const unread = unasked(unreadPages(book.value, action.changesOf(planned.value)));
+  const unread = unasked(unreadPages(book.value, planned.value.changes));
   return unread.length > 0
-    ? planOn(port, action, [...also, ...unread])
-    : succeed({ plan: planned.value, found });
+    ? planOn(port, action, depth, [...also, ...unread])
+    : succeed({ ...planned.value, found });
+}
+
+/** What an action comes to in a book, in which something may have been begun. */
+export function planIn<Plan, Failure>(
+  book: Book,
+  action: Action<Plan, Failure>,
+): Result<Omit<Planned<Plan>, "found">, Failure | Unfinished> {
+  const journal = readJournal(book);
+  const instead = journal && action.instead ? action.instead(book, journal) : null;
+  if (!journal || instead)
+    return andThen(instead ? succeed(instead) : action.plan(book), (plan) =>
+      succeed({ plan, changes: action.changesOf(plan) }),
+    );
+  const back = planResume(book, journal, "take-back", action.today);
+  const before = andThen(action.open(applyChanges(book.content, back.changes)), action.plan);
+  const wanted = before.ok ? action.journalOf(before.value) : null;
+  if (!before.ok || !wanted || !isSame(wanted, journal)) return fail(unfinished(journal));
+  const { changes } = planResume(book, journal, "finish", action.today);
+  return succeed({ plan: before.value, changes });
+}
+
+function isSame(one: Journal, other: Journal): boolean {
+  const isSameNumber = one.doing === "do" || one.number === other.number;
+  const isSameRound = fileNames(one) === fileNames(other);
+  return (
+    one.doing === other.doing && isSameNumber && isSameRound && isSamePatch(one.step.patch, other.step.patch)
+  );
+}
+
+function fileNames({ sent = [] }: Journal): string {
+  return sent.map(({ fileName }) => fileName).join();
+}
+
+function unfinished({ step }: Journal): Unfinished {
+  return { code: "unfinished", at: step.title, details: { when: step.when } };
 }

@@ -16,6 +16,7 @@ import {
   findingsOfRefused,
   findingsOfTitles,
   findingsOfUntold,
+  findingOfUnfinished,
 } from "../workbook/book/check/findings";
 import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
 import { findingsOfFailing } from "../workbook/book/check/failing-cells";
@@ -27,8 +28,10 @@ import type { WorkbookContent } from "../workbook/page/content";
 import { planCommit } from "../workbook/book/commit";
 import { describeBook } from "../workbook/book/describe";
 import type { LogNote } from "../workbook/book/log-entries";
+import { readJournal, type Journal } from "../workbook/book/memory/journal";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
+import { carryOut, type Unfinished } from "./carry-out";
 import { openMaster } from "./open";
 
 /** What is out of order in a workbook, and what would mend it. */
@@ -40,6 +43,9 @@ export interface CheckReport {
 /** Why a workbook could not be checked. */
 export type CheckProblem = PortProblem | Problem<"no-tracker" | "is-a-copy">;
 
+/** Why a workbook was not mended. */
+export type RepairProblem = CheckProblem | Unfinished;
+
 /** Looks at the open workbook. */
 export async function checkWorkbook(
   port: WorkbookPort,
@@ -49,18 +55,24 @@ export async function checkWorkbook(
 }
 
 /** Mends what can be mended without a person's word; every value a person entered stays. */
-export async function repairWorkbook(
+export function repairWorkbook(
   port: WorkbookPort,
   today: Day,
-  { title, note }: RepairWords,
+  words: RepairWords,
   progress?: Progress,
-): Promise<Result<RepairReport, CheckProblem>> {
-  const content = await port.read();
-  if (!content.ok) return content;
-  const planned = planRepair(content.value, today, { title, note });
-  if (!planned.ok || planned.value.changes.length === 0) return planned;
-  const applied = await port.apply(planned.value.changes, progress, undefined, content.value);
-  return applied.ok ? planned : applied;
+): Promise<Result<RepairReport, RepairProblem>> {
+  return carryOut<RepairReport, RepairProblem>(
+    port,
+    {
+      today,
+      open: openMaster,
+      plan: (book) => succeed(repair(book, today, words)),
+      changesOf: ({ changes }) => changes,
+      journalOf: ({ journal }) => journal,
+      needsAll: () => true,
+    },
+    progress,
+  );
 }
 
 /** How the log and the undo button speak of a repair. */
@@ -71,6 +83,8 @@ export interface RepairWords {
 
 /** What a repair found, and whether what it wrote over can be put back. */
 export interface RepairReport extends CheckReport {
+  /** What is written down before; null where nothing that anybody entered changes. */
+  readonly journal: Journal | null;
   readonly undoable: boolean;
 }
 
@@ -95,14 +109,14 @@ function repair(book: Book, today: Day, { title, note }: RepairWords): RepairRep
     retell: (lines) => [...recodedLines(book, after, note), ...lines],
     title,
     today,
-    keepsUpdateDays: true,
+    isRepair: true,
   });
   const isWorthKeeping = commit.overwritten.length > 0 || commit.lines.length > 0;
   // Without anything typed over, the action before the repair can still be taken back.
   const canBeUndone = commit.undoable && (commit.overwritten.length > 0 || !isEmptyPatch(commit.patch));
   return isWorthKeeping
-    ? { ...checked, changes: commit.changes, undoable: canBeUndone }
-    : { ...checked, undoable: false };
+    ? { ...checked, changes: commit.changes, journal: commit.journal, undoable: canBeUndone }
+    : { ...checked, journal: null, undoable: false };
 }
 
 /** What people typed as they meant it, where they can have meant only that. */
@@ -126,6 +140,9 @@ export function planCheck(content: WorkbookContent, today: Day): Result<CheckRep
 /** What is out of order in an open book. */
 export function checkBook(book: Book, today: Day): CheckReport {
   const { content, tracker, wording } = book;
+  const journal = readJournal(book);
+  // What is half done is no damage: it is finished or taken back first.
+  if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
   const asIs = describeBook(book, today);
   const outOfOrder = findChanges({ found: content, baseline: asIs, desired: asIs });
   const mended = mend(repairCodes(tracker), today);

@@ -9,7 +9,9 @@ import { listEarlierSnapshots } from "../domain/snapshot";
 import type { Flag } from "../domain/status-rule";
 import { FLAGS } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
-import { recallChangeSet } from "../workbook/book/change-sets";
+import { describeDifferences, type Difference } from "../workbook/book/log-entries";
+import { readHistory, type PastStep } from "../workbook/book/memory/history";
+import { readJournal } from "../workbook/book/memory/journal";
 import { isCopy } from "../workbook/copies/base-sheet";
 import type { RangeAddress, WorkbookContent } from "../workbook/page/content";
 import type { PortProblem, WorkbookPort } from "../workbook/page/port";
@@ -43,6 +45,22 @@ export interface Dashboard {
   readonly findings: readonly Finding[];
   /** What "Hoàn tác" would take back. */
   readonly lastAction: { readonly title: string; readonly when: string } | null;
+  /** What was done, and what of it was taken back again, the latest first. */
+  readonly history: readonly HistoryEntry[];
+  /** What was begun and broke off: to be finished or taken back before anything else. */
+  readonly unfinished: { readonly title: string; readonly when: string } | null;
+}
+
+/** A step as the list of steps shows it. */
+export interface HistoryEntry {
+  readonly number: number;
+  readonly title: string;
+  /** `yyyy-MM-dd HH:mm` */
+  readonly when: string;
+  readonly isUndone: boolean;
+  /** The first of its differences, and how many there are. */
+  readonly first: Difference | null;
+  readonly count: number;
 }
 
 /** Reads where things stand in the open workbook; `no-tracker` where it is none yet. */
@@ -79,10 +97,23 @@ function dashboardOf(book: Book, today: Day): Dashboard {
     overdue: mostUrgent(report, "overdue"),
     dueSoon: mostUrgent(report, "due-soon"),
     since: changeSince(tracker, report),
-    // A copy that was sent out is laid out otherwise on purpose.
-    findings: isCopy(content) ? [] : checkBook(book, today).findings,
-    lastAction: recallChangeSet(book),
+    // A copy that was sent out is laid out otherwise on purpose; what is half done is no damage.
+    findings: isCopy(content) || readJournal(book) ? [] : checkBook(book, today).findings,
+    lastAction: readHistory(book).done.at(-1) ?? null,
+    history: historyOf(book),
+    unfinished: readJournal(book)?.step ?? null,
   };
+}
+
+function historyOf(book: Book): HistoryEntry[] {
+  const { done, undone } = readHistory(book);
+  const entryOf =
+    (isUndone: boolean) =>
+    ({ number, title, when, patch, own }: PastStep): HistoryEntry => {
+      const differences = describeDifferences(patch, book.wording, own);
+      return { number, title, when, isUndone, first: differences[0] ?? null, count: differences.length };
+    };
+  return [...done.map(entryOf(false)), ...undone.map(entryOf(true))].reverse();
 }
 
 function taskRowsOf({ places, wording }: Book): Dashboard["taskRows"] {

@@ -8,13 +8,14 @@ import { andThen, fail, succeed } from "../domain/result";
 import { planCommit } from "../workbook/book/commit";
 import { effectiveDifferences } from "../workbook/book/effective-differences";
 import type { Difference, LogNote } from "../workbook/book/log-entries";
+import type { Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import { overlongCell, type OverlongCell } from "../workbook/page/difference/overlong-cell";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import { officialDay } from "../i18n/official-day";
-import { carryOut, preview, type Action } from "./carry-out";
+import { carryOut, preview, type Action, type Unfinished } from "./carry-out";
 import { openForEdit } from "./open";
 import { uncodedRow } from "./uncoded-row";
 
@@ -31,6 +32,8 @@ export interface EditRequest {
 export interface EditPlan {
   readonly differences: readonly Difference[];
   readonly changes: readonly Change[];
+  /** What is written down before them. */
+  readonly journal?: Journal;
   /** Whether it can be taken back afterwards. */
   readonly undoable: boolean;
 }
@@ -39,6 +42,7 @@ export interface EditPlan {
 export type EditProblem =
   | PortProblem
   | OverlongCell
+  | Unfinished
   | Problem<"no-tracker" | "doubled-ids" | "missing-code" | "nothing-to-do" | "completed-after-today">;
 
 /** What an action would do to the open workbook. */
@@ -61,18 +65,24 @@ export function applyEdit(
 
 function actionOf(request: EditRequest): Action<EditPlan, EditProblem> {
   return {
+    today: request.today,
     open: openForEdit,
-    plan: (book) => planOn(book, request),
+    plan: (book) => planEditIn(book, request),
     changesOf: ({ changes }) => changes,
+    journalOf: ({ journal = null }) => journal,
   };
 }
 
 /** The changes of an action on a workbook as found. */
 export function planEdit(content: WorkbookContent, request: EditRequest): Result<EditPlan, EditProblem> {
-  return andThen(openForEdit(content), (book) => planOn(book, request));
+  return andThen(openForEdit(content), (book) => planEditIn(book, request));
 }
 
-function planOn(book: Book, { edit, note, title, today }: EditRequest): Result<EditPlan, EditProblem> {
+/** The changes of an action in an open book. */
+export function planEditIn(
+  book: Book,
+  { edit, note, title, today }: EditRequest,
+): Result<EditPlan, EditProblem> {
   const { content, tracker, wording } = book;
   const edited = withListedNames(tracker, edit(tracker));
   const uncoded = uncodedRow(tracker, edited);
@@ -84,9 +94,9 @@ function planOn(book: Book, { edit, note, title, today }: EditRequest): Result<E
     const details = { day: officialDay(early.day), today: officialDay(today) };
     return fail({ code: "completed-after-today", at: early.id, details });
   }
-  const { changes, differences, overwritten, undoable } = commit;
+  const { changes, journal, differences, overwritten, undoable } = commit;
   const tooLong = overlongCell(content, changes);
   if (tooLong) return fail(tooLong);
   const counted = effectiveDifferences(patch, tracker, after, wording);
-  return succeed({ differences: [...differences, ...counted, ...overwritten], changes, undoable });
+  return succeed({ differences: [...differences, ...counted, ...overwritten], changes, journal, undoable });
 }

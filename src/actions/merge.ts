@@ -12,10 +12,11 @@ import type { FileReport, ReturnedFile } from "../workbook/copies/returned/recog
 import { recogniseFiles } from "../workbook/copies/returned/recognise-files";
 import { SHARING } from "../workbook/schema/sharing-words";
 import { planCommit } from "../workbook/book/commit";
+import type { Journal } from "../workbook/book/memory/journal";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
-import { carryOut, type Action } from "./carry-out";
+import { carryOut, planIn, type Action, type Unfinished } from "./carry-out";
 import { openToShare } from "./open";
 
 /** Returned files and how to merge them. */
@@ -34,16 +35,34 @@ export interface MergePlan extends Merged {
   readonly found: Book;
   /** Empty where nothing of the master changes. */
   readonly workbookChanges: readonly Change[];
+  /** What is written down before them; null where there are none. */
+  readonly journal: Journal | null;
   /** Whether it can be taken back afterwards. */
   readonly undoable: boolean;
 }
 
 /** Why nothing can be merged into a workbook. */
-export type MergeProblem = Problem<"no-tracker" | "is-a-copy" | "doubled-ids">;
+export type MergeProblem = Unfinished | Problem<"no-tracker" | "is-a-copy" | "doubled-ids">;
 
 /** What merging returned files into a master comes to; a file that cannot be read stops no other. */
 export function planMerge(content: WorkbookContent, request: MergeRequest): Result<MergePlan, MergeProblem> {
-  return andThen(openToShare(content), (book) => succeed(planOn(book, request)));
+  const action = actionOf<MergeProblem>(request.today, (book) => succeed(planOn(book, request)));
+  return andThen(openToShare(content), (book) =>
+    andThen(planIn(book, action), ({ plan, changes }) => succeed({ ...plan, workbookChanges: changes })),
+  );
+}
+
+function actionOf<Failure>(
+  today: Day,
+  plan: (book: Book) => Result<MergePlan, Failure>,
+): Action<MergePlan, Failure | MergeProblem> {
+  return {
+    today,
+    open: openToShare,
+    plan,
+    changesOf: ({ workbookChanges }) => workbookChanges,
+    journalOf: ({ journal }) => journal,
+  };
 }
 
 function planOn(book: Book, request: MergeRequest): MergePlan {
@@ -66,11 +85,9 @@ export function mergeReturned(
   progress?: Progress,
   signal?: { readonly aborted: boolean },
 ): Promise<Result<MergePlan, MergeReturnedProblem>> {
-  const action: Action<MergePlan, MergeReturnedProblem> = {
-    open: openToShare,
-    plan: (book) => planDecided(book, request, previewed),
-    changesOf: ({ workbookChanges }) => workbookChanges,
-  };
+  const action = actionOf<MergeReturnedProblem>(request.today, (book) =>
+    planDecided(book, request, previewed),
+  );
   return carryOut(port, action, progress, signal);
 }
 
@@ -90,7 +107,7 @@ function commitMerged(
   book: Book,
   { tasks, changes }: Merged,
   { when, today, title }: MergeRequest,
-): Pick<MergePlan, "workbookChanges" | "undoable"> {
+): Pick<MergePlan, "workbookChanges" | "journal" | "undoable"> {
   const { tracker, wording } = book;
   const commit = planCommit(book, {
     after: { ...tracker, tasks },
@@ -100,8 +117,8 @@ function commitMerged(
     today,
   });
   return isEmptyPatch(commit.patch)
-    ? { workbookChanges: [], undoable: false }
-    : { workbookChanges: commit.changes, undoable: commit.undoable };
+    ? { workbookChanges: [], journal: null, undoable: false }
+    : { workbookChanges: commit.changes, journal: commit.journal, undoable: commit.undoable };
 }
 
 /** Each line of the log with the file that the change came from. */

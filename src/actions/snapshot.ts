@@ -6,10 +6,12 @@ import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import { takeSnapshot } from "../domain/snapshot";
 import type { LogNote } from "../workbook/book/log-entries";
+import type { Book } from "../workbook/book/reading/open-book";
 import type { WorkbookPort } from "../workbook/page/port";
+import { carryOut } from "./carry-out";
 import type { EditPlan, EditProblem } from "./edit";
-import { applyEdit } from "./edit";
-import { openTracker } from "./open";
+import { planEditIn } from "./edit";
+import { openForEdit } from "./open";
 
 /** What "Chốt số liệu kỳ này" is asked with. */
 export interface SnapshotRequest {
@@ -31,17 +33,25 @@ export interface SnapshotReport {
 export type SnapshotProblem = EditProblem | Problem<"already-recorded" | "report-date-unreadable">;
 
 /** Records the counts of the report date in the open workbook. */
-export async function recordReport(
+export function recordReport(
   port: WorkbookPort,
   request: SnapshotRequest,
 ): Promise<Result<SnapshotReport, SnapshotProblem>> {
-  const found = andThen(await port.read({ depth: "values" }), openTracker);
-  if (!found.ok) return found;
-  const { tracker } = found.value;
+  return carryOut<SnapshotReport, SnapshotProblem>(port, {
+    today: request.today,
+    open: openForEdit,
+    plan: (book) => planOn(book, request),
+    changesOf: ({ plan }) => plan.changes,
+    journalOf: ({ plan }) => plan.journal ?? null,
+  });
+}
+
+function planOn(book: Book, request: SnapshotRequest): Result<SnapshotReport, SnapshotProblem> {
+  const { tracker } = book;
   const snapshot = takeSnapshot(makeReport(tracker, request.today));
   const day = dayOf(snapshot.day);
   if (day === null) return fail({ code: "report-date-unreadable" });
   if (!request.replace && isRecorded(tracker, snapshot)) return fail({ code: "already-recorded", at: day });
-  const done = await applyEdit(port, { ...request, edit: recordSnapshot(snapshot) });
-  return andThen(done, (plan) => succeed({ day, total: snapshot.total, plan }));
+  const planned = planEditIn(book, { ...request, edit: recordSnapshot(snapshot) });
+  return andThen(planned, (plan) => succeed({ day, total: snapshot.total, plan }));
 }

@@ -5,17 +5,18 @@ import type { Recipient } from "../domain/recipient";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { SentCopy } from "../domain/sent-copy";
-import type { LogEntry, Tracker } from "../domain/tracker";
+import type { LogEntry } from "../domain/tracker";
 import type { Change } from "../workbook/page/change";
-import { findChanges } from "../workbook/page/difference/find-changes";
 import type { WorkbookContent } from "../workbook/page/content";
 import { describeCopy } from "../workbook/copies/describe-copy";
 import type { SplitChoices } from "../workbook/copies/make-copies";
 import { makeCopies } from "../workbook/copies/make-copies";
 import { SHARING, fillWords } from "../workbook/schema/sharing-words";
-import { describeBook } from "../workbook/book/describe";
+import { planCommit } from "../workbook/book/commit";
+import type { Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
+import { planIn, type Action, type Unfinished } from "./carry-out";
 import { openToShare } from "./open";
 
 /** What is asked for when copies are sent out. */
@@ -43,18 +44,27 @@ export interface SplitPlan {
   readonly withoutRows: readonly string[];
   /** What makes the master remember it; to be carried out once the copies are written. */
   readonly changes: readonly Change[];
+  readonly journal: Journal;
 }
 
 /** Why nothing can be sent out. */
-export type SplitProblem = Problem<
-  "no-tracker" | "is-a-copy" | "doubled-ids" | "nobody-to-send-to" | "return-day-past"
->;
+export type SplitProblem =
+  Unfinished | Problem<"no-tracker" | "is-a-copy" | "doubled-ids" | "nobody-to-send-to" | "return-day-past">;
 
 /** The copies of the next round, and how the master comes to remember them. */
 export function planSplit(content: WorkbookContent, request: SplitRequest): Result<SplitPlan, SplitProblem> {
   const { returnBy, sentOn } = request;
   if (returnBy !== null && returnBy < sentOn) return fail({ code: "return-day-past", at: returnBy });
-  return andThen(openToShare(content), (book) => planOn(book, request));
+  const action: Action<SplitPlan, SplitProblem> = {
+    today: request.today,
+    open: openToShare,
+    plan: (book) => planOn(book, request),
+    changesOf: ({ changes }) => changes,
+    journalOf: ({ journal }) => journal,
+  };
+  return andThen(openToShare(content), (book) =>
+    andThen(planIn(book, action), ({ plan, changes }) => succeed({ ...plan, changes })),
+  );
 }
 
 function planOn(book: Book, request: SplitRequest): Result<SplitPlan, SplitProblem> {
@@ -64,12 +74,16 @@ function planOn(book: Book, request: SplitRequest): Result<SplitPlan, SplitProbl
   const [first] = outgoing;
   if (!first) return fail({ code: "nobody-to-send-to" });
   const recipients = outgoing.map(({ recipient }) => recipient);
-  const after = withSent(
-    tracker,
-    outgoing.map(({ sent }) => sent),
-    request.when,
-    wording,
-  );
+  const sent = outgoing.map((one) => one.sent);
+  const { changes, journal } = planCommit(book, {
+    from: tracker,
+    after: { ...tracker, sent: [...(tracker.sent ?? []), ...sent] },
+    note: { when: request.when, reason: "", source: "" },
+    retell: () => sentEntries(sent, request.when, wording),
+    title: fillWords(SHARING[wording.language].log.sent, { round: first.sent.round }),
+    today: request.today,
+    sent,
+  });
   return succeed({
     round: first.sent.round,
     copies: outgoing.map(({ recipient, sent }) => ({
@@ -79,17 +93,15 @@ function planOn(book: Book, request: SplitRequest): Result<SplitPlan, SplitProbl
     })),
     forNobody: rowsForNobody(tracker, recipients).map(({ id }) => id),
     withoutRows: withoutRows(tracker, request.by),
-    changes: findChanges({
-      found: book.content,
-      baseline: describeBook(book, request.today),
-      desired: describeBook(book, request.today, after),
-    }),
+    changes,
+    journal,
   });
 }
 
-function withSent(tracker: Tracker, sent: readonly SentCopy[], when: string, wording: Wording): Tracker {
+/** The lines of the log that tell of copies sent out. */
+function sentEntries(sent: readonly SentCopy[], when: string, wording: Wording): LogEntry[] {
   const words = SHARING[wording.language].log;
-  const entries = sent.map(({ round, recipient, rows, fileName }): LogEntry => ({
+  return sent.map(({ round, recipient, rows, fileName }) => ({
     when,
     id: "",
     field: fillWords(words.sent, { round }),
@@ -98,5 +110,4 @@ function withSent(tracker: Tracker, sent: readonly SentCopy[], when: string, wor
     reason: fillWords(words.rows, { rows: rows.length }),
     source: fileName,
   }));
-  return { ...tracker, sent: [...(tracker.sent ?? []), ...sent], log: [...tracker.log, ...entries] };
 }

@@ -1,90 +1,185 @@
 import type { Day } from "../domain/day";
-import type { PatchConflict } from "../domain/patch/list-patch";
-import { applyPatch, invertPatch } from "../domain/patch/tracker-patch";
+import type { LeftAlone } from "../domain/patch/list-patch";
+import type { TrackerPatch } from "../domain/patch/tracker-patch";
+import { carryPatch, invertPatch, isEmptyPatch, keepingRows } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
-import type { ChangeSet } from "../workbook/book/change-sets";
-import { recallChangeSet } from "../workbook/book/change-sets";
+import type { Tracker } from "../domain/tracker";
+import type { Commit } from "../workbook/book/commit";
 import { planCommit } from "../workbook/book/commit";
 import type { OverwrittenCell } from "../workbook/book/extras/overwritten";
-import { restoreCells } from "../workbook/book/extras/restore-cells";
-import { restoreOwnCells } from "../workbook/book/extras/restore-own-cells";
 import type { LogNote } from "../workbook/book/log-entries";
+import type { PastStep } from "../workbook/book/memory/history";
+import { readHistory } from "../workbook/book/memory/history";
+import type { Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
+import { planResume } from "../workbook/book/resume";
 import { cellAddress } from "../workbook/page/address";
-import { applyChanges } from "../workbook/page/apply/apply-changes";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
-import { isKnown } from "../workbook/page/difference/known";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import type { Wording } from "../workbook/schema/wording";
-import { carryOut } from "./carry-out";
+import type { Action, Unfinished } from "./carry-out";
+import { carryOut, planIn } from "./carry-out";
 import { openForEdit } from "./open";
+import { unreadOf } from "./unfinished";
 
-/** Why the last action cannot be taken back; details name the row and field that have changed since. */
+/** Why nothing is taken back or done again; `at` names the first row that has changed since. */
 export type UndoProblem =
-  PortProblem | Problem<"no-tracker" | "doubled-ids" | "nothing-to-undo" | "changed-since">;
+  | PortProblem
+  | Unfinished
+  | Problem<"no-tracker" | "doubled-ids" | "nothing-to-undo" | "nothing-to-redo" | "changed-since">;
 
-/** Takes the last action back, even in another opening of the pane; refuses where what it changed was changed again. */
-export async function undoLastAction(
+/** A step that was taken back or done again. */
+export interface Undone {
+  readonly title: string;
+  readonly when: string;
+  /** Rows, sheets and cells that somebody has worked in since, which were left as they are. */
+  readonly left: readonly string[];
+  /** Its number in the history. */
+  readonly number: number;
+}
+
+/** Takes the last action back, even in another opening of the pane; what was changed again since is left and told. */
+export function undoLastAction(
   port: WorkbookPort,
   note: LogNote,
   today: Day,
   progress?: Progress,
-): Promise<Result<Pick<ChangeSet, "title" | "when">, UndoProblem>> {
-  const done = await carryOut<UndoPlan, UndoProblem>(
-    port,
-    {
-      open: openForEdit,
-      plan: (book) => planOn(book, note, today),
-      changesOf: ({ changes }) => changes,
-      pagesOf: overwrittenPages,
-    },
-    progress,
-  );
-  return andThen(done, ({ undone }) => succeed(undone));
+): Promise<Result<Undone, UndoProblem>> {
+  return stepping(port, actionOf("undo", note, today), progress);
 }
 
-/** Sheets on which cells are to be put back that were not read. */
-function overwrittenPages(book: Book): string[] {
-  const names = new Set((recallChangeSet(book)?.cells ?? []).map(({ sheet }) => sheet));
-  return book.content.sheets
-    .filter((sheet) => names.has(sheet.name) && !isKnown(sheet, "cells"))
-    .map(({ name }) => name);
+/** Does the action again that was taken back last. */
+export function redoNextAction(
+  port: WorkbookPort,
+  note: LogNote,
+  today: Day,
+  progress?: Progress,
+): Promise<Result<Undone, UndoProblem>> {
+  return stepping(port, actionOf("redo", note, today), progress);
 }
 
-/** What undo would do. */
-interface UndoPlan {
-  readonly undone: ChangeSet;
+async function stepping(
+  port: WorkbookPort,
+  action: Action<StepPlan, UndoProblem>,
+  progress?: Progress,
+): Promise<Result<Undone, UndoProblem>> {
+  const done = await carryOut(port, action, progress);
+  return andThen(done, ({ undone: { title, when, number }, left }) => succeed({ title, when, number, left }));
+}
+
+/** Takes the actions back from the last one to one of a number, that one too; what stops it is told after what it did. */
+export async function undoBackTo(
+  port: WorkbookPort,
+  number: number,
+  note: LogNote,
+  today: Day,
+  progress?: Progress,
+): Promise<Result<Undone, UndoProblem>> {
+  const left: string[] = [];
+  for (;;) {
+    const one = await undoLastAction(port, note, today, progress);
+    if (!one.ok) return one;
+    left.push(...one.value.left);
+    if (one.value.number <= number) return succeed({ ...one.value, left: [...new Set(left)] });
+  }
+}
+
+/** What taking back or doing again would do. */
+interface StepPlan {
+  readonly undone: Pick<PastStep, "title" | "when" | "number">;
+  readonly left: readonly string[];
   readonly changes: readonly Change[];
+  readonly journal: Journal | null;
 }
 
 /** The changes that take the last action back. */
-export function planUndo(content: WorkbookContent, note: LogNote, today: Day): Result<UndoPlan, UndoProblem> {
-  return andThen(openForEdit(content), (book) => planOn(book, note, today));
+export function planUndo(content: WorkbookContent, note: LogNote, today: Day): Result<StepPlan, UndoProblem> {
+  return planned(content, actionOf("undo", note, today));
 }
 
-function planOn(book: Book, note: LogNote, today: Day): Result<UndoPlan, UndoProblem> {
-  const undone = recallChangeSet(book);
-  if (undone === null) return fail({ code: "nothing-to-undo" });
-  const restored = applyPatch(book.tracker, invertPatch(undone.patch));
-  if (!restored.ok)
-    return fail(changedSince(restored.problem.map((conflict) => placeOf(conflict, book.wording))));
-  const { own: entered, ...commit } = planCommit(book, { after: restored.value, note, title: null, today });
-  if (entered.length > 0) return fail(changedSince(entered.map(({ key }) => key)));
-  const carried = applyChanges(book.content, commit.changes);
-  const cells = restoreCells(carried, undone.cells ?? []);
-  if (!cells.ok) return fail(changedSince([cellName(cells.problem)]));
-  const own = restoreOwnCells(book, restored.value, carried, undone.own ?? []);
-  return succeed({ undone, changes: [...commit.changes, ...cells.value, ...own] });
+/** The changes that do the action again that was taken back last. */
+export function planRedo(content: WorkbookContent, note: LogNote, today: Day): Result<StepPlan, UndoProblem> {
+  return planned(content, actionOf("redo", note, today));
 }
 
-function changedSince(places: readonly string[]): UndoProblem {
-  return { code: "changed-since", at: places[0] ?? "", details: { count: places.length } };
+function planned(
+  content: WorkbookContent,
+  action: Action<StepPlan, UndoProblem>,
+): Result<StepPlan, UndoProblem> {
+  return andThen(openForEdit(content), (book) =>
+    andThen(planIn(book, action), ({ plan, changes }) => succeed({ ...plan, changes })),
+  );
+}
+
+type Doing = "undo" | "redo";
+
+function actionOf(doing: Doing, note: LogNote, today: Day): Action<StepPlan, UndoProblem> {
+  return {
+    today,
+    open: openForEdit,
+    instead: (book, journal) => (doing === "undo" ? takeBack(book, journal, today) : null),
+    plan: (book) => planOn(book, doing, note, today),
+    changesOf: ({ changes }) => changes,
+    journalOf: ({ journal }) => journal,
+    pagesOf: (book) => unreadOf(book, pastOf(book, doing)?.cells ?? []),
+  };
+}
+
+/** What was begun and broke off is what "Hoàn tác" takes back first. */
+function takeBack(book: Book, journal: Journal, today: Day): StepPlan | null {
+  if (journal.doing === "undo" || journal.doing === "send") return null;
+  const { changes, left } = planResume(book, journal, "take-back", today);
+  const undone = { ...journal.step, number: journal.number };
+  return { undone, left: left.map((one) => placeOf(one, book.wording)), changes, journal };
+}
+
+function pastOf(book: Book, doing: Doing): PastStep | undefined {
+  const { done, undone } = readHistory(book);
+  return doing === "undo" ? done.at(-1) : undone[0];
+}
+
+function planOn(book: Book, doing: Doing, note: LogNote, today: Day): Result<StepPlan, UndoProblem> {
+  const past = pastOf(book, doing);
+  if (!past) return fail({ code: doing === "undo" ? "nothing-to-undo" : "nothing-to-redo" });
+  const patch = doing === "undo" ? invertPatch(past.patch) : past.patch;
+  const { commit, left } = commitOf(book, doing, patch, (after) =>
+    planCommit(book, { after, note, title: past.title, today, again: { doing, past } }),
+  );
+  const places = [
+    ...new Set([
+      ...left.map((one) => placeOf(one, book.wording)),
+      ...commit.left.map((cell) => cellName(cell)),
+    ]),
+  ];
+  const isNothing = isEmptyPatch(commit.patch) && commit.left.length === (past.cells ?? []).length;
+  if (isNothing && places.length > 0)
+    return fail({ code: "changed-since", at: places[0] ?? "", details: { count: places.length } });
+  const { changes, journal } = commit;
+  return succeed({ undone: past, left: places, changes, journal });
+}
+
+/** Rows that an undo takes out stay where somebody has filled columns of their own in them. */
+function commitOf(
+  book: Book,
+  doing: Doing,
+  patch: TrackerPatch,
+  commit: (after: Tracker) => Commit,
+): { readonly commit: Commit; readonly left: readonly LeftAlone[] } {
+  const { tracker, left } = carryPatch(book.tracker, patch);
+  const first = commit(tracker);
+  const entered = doing === "undo" ? new Set(first.own.map(({ key }) => key)) : new Set<string>();
+  if (entered.size === 0) return { commit: first, left };
+  const kept = carryPatch(book.tracker, keepingRows(patch, entered));
+  return {
+    commit: commit(kept.tracker),
+    left: [...kept.left, ...[...entered].map((key) => ({ key, field: "" }))],
+  };
 }
 
 /** A row by its code, what changes as a whole by its sheet. */
-function placeOf({ key }: PatchConflict, { naming }: Wording): string {
+function placeOf({ key }: LeftAlone, { naming }: Wording): string {
   const sheets: Readonly<Record<string, string>> = naming.sheets;
   return sheets[key] ?? key;
 }

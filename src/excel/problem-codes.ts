@@ -66,12 +66,9 @@ export const CODES: Readonly<Record<string, PortProblemCode>> = {
   "Client Error": "excel-failed",
   InvalidRequest: "excel-failed",
   InvalidRibbonDefinition: "excel-failed",
+  // Our own mistakes, or something that went away meanwhile: Excel did not do what was asked.
+  InvalidObjectPath: "excel-failed",
+  PropertyNotLoaded: "excel-failed",
+  RunMustReturnPromise: "excel-failed",
+  ValueNotLoaded: "excel-failed",
 };
-
-/** Codes that Office.js raises on our own mistakes; they are bugs, not problems. */
-export const BUGS: ReadonlySet<string> = new Set([
-  "InvalidObjectPath",
-  "PropertyNotLoaded",
-  "RunMustReturnPromise",
-  "ValueNotLoaded",
-]);

@@ -1,5 +1,5 @@
 import type { PortProblem } from "../workbook/page/port";
-import { BUGS, CODES } from "./problem-codes";
+import { CODES } from "./problem-codes";
 
 /** What of an OfficeExtension.Error is used; by shape, since an error may come from another realm. */
 interface OfficeError {
@@ -10,10 +10,10 @@ interface OfficeError {
 
 /**
  * The problem that an error of Office.js tells of: `at` names the member that failed, `details` keep Office's own code
- * and message. Anything else, and our own misuse of Office.js, is thrown on.
+ * and message. Anything else is a mistake of ours and thrown on.
  */
 export function problemOf(error: unknown): PortProblem {
-  if (!isOfficeError(error) || BUGS.has(error.code)) throw error;
+  if (!isOfficeError(error)) throw error;
   const location = error.debugInfo?.errorLocation;
   return {
     code: CODES[error.code] ?? "unknown",

@@ -55,14 +55,18 @@ export function* stepsOf(
 
 /**
  * The writes that follow each other from a place on, words and formulas apart: a formula may name a column whose header is
- * among the words.
+ * among the words. Writes that come back to a sheet are a run of their own: what is done is marked behind what is begun.
  */
 function writesFrom(changes: readonly Change[], start: number): ChangeOf<"writeCells">[] {
   const writes: ChangeOf<"writeCells">[] = [];
+  const left = new Set<string>();
   for (let index = start; index < changes.length; index += 1) {
     const change = changes[index];
     if (change?.kind !== "writeCells") break;
     if (writes[0] && hasFormula(writes[0]) !== hasFormula(change)) break;
+    const before = writes.at(-1)?.sheet;
+    if (before !== undefined && before !== change.sheet) left.add(before);
+    if (left.has(change.sheet)) break;
     writes.push(change);
   }
   return writes;

@@ -2,12 +2,23 @@ import { count } from "./count.en";
 import type { DashboardTexts } from "./dashboard.vi";
 import { findingsEn, hiddenFindingEn } from "./findings.en";
 
+const leftAlone = (places: readonly string[] = []): string =>
+  places.length === 0
+    ? ""
+    : ` Left as it is, since it was changed again: ${places.slice(0, 5).join(", ")}${places.length > 5 ? "…" : ""}.`;
+
 /** What the screens of a workbook that is a tracker say, in English. */
 export const dashboardEn: DashboardTexts = {
   tracker: {
     undo: "Undo",
     done: (title) => `Done: ${title}.`,
-    undone: (title) => `Undone: ${title}.`,
+    undone: (title, left) => `Undone: ${title}.${leftAlone(left)}`,
+    redo: "Redo",
+    redone: (title, left) => `Done again: ${title}.${leftAlone(left)}`,
+    finish: "Finish it",
+    finished: (title) => `Finished: ${title}.`,
+    takeBack: "Take it back",
+    takenBack: (title) => `Taken back: ${title}.`,
     retryUnfiltered: "Clear the filter and try again",
     dismiss: "Hide this message",
     working: "Looking at the workbook…",
@@ -110,6 +121,16 @@ export const dashboardEn: DashboardTexts = {
   lastAction: {
     label: "Last action",
     at: (title, when) => `${title} · ${when}`,
+    steps: (count) => `Steps so far (${count})`,
+    backTo: "Undo back to here",
+    undone: "undone",
+    what: (place, before, after, more) =>
+      `${place}: ${before === "" ? "(empty)" : before} → ${after === "" ? "(empty)" : after}${more > 0 ? ` and ${more} more` : ""}`,
+  },
+  unfinished: {
+    title: "Something is half done",
+    text: (title, when) =>
+      `Excel broke off “${title}” (${when}). Finish it, or put everything back as it was before.`,
   },
   find: {
     label: "Find by ID, task, unit or lead",

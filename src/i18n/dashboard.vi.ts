@@ -1,11 +1,24 @@
 import { findingsVi, hiddenFindingVi } from "./findings.vi";
 
+const leftAlone = (places: readonly string[]): string =>
+  places.length === 0
+    ? ""
+    : ` Để nguyên vì đã được sửa tiếp: ${places.slice(0, 5).join(", ")}${places.length > 5 ? "…" : ""}.`;
+
 /** What the screens of a workbook that is a tracker say, in Vietnamese: complete, and the shape of every other language. */
 export const dashboardVi = {
   tracker: {
     undo: "Hoàn tác",
     done: (title: string): string => `Đã xong: ${title}.`,
-    undone: (title: string): string => `Đã hoàn tác: ${title}.`,
+    undone: (title: string, left: readonly string[] = []): string =>
+      `Đã hoàn tác: ${title}.${leftAlone(left)}`,
+    redo: "Làm lại",
+    redone: (title: string, left: readonly string[] = []): string =>
+      `Đã làm lại: ${title}.${leftAlone(left)}`,
+    finish: "Làm nốt",
+    finished: (title: string): string => `Đã làm nốt: ${title}.`,
+    takeBack: "Trả lại như trước",
+    takenBack: (title: string): string => `Đã trả lại như trước khi làm: ${title}.`,
     retryUnfiltered: "Bỏ lọc và thử lại",
     dismiss: "Ẩn thông báo",
     working: "Đang xem bảng tính…",
@@ -111,6 +124,16 @@ export const dashboardVi = {
   lastAction: {
     label: "Việc làm gần nhất",
     at: (title: string, when: string): string => `${title} · ${when}`,
+    steps: (count: number): string => `Các bước đã làm (${count})`,
+    backTo: "Hoàn tác đến đây",
+    undone: "đã hoàn tác",
+    what: (place: string, before: string, after: string, more: number): string =>
+      `${place}: ${before === "" ? "(trống)" : before} → ${after === "" ? "(trống)" : after}${more > 0 ? ` và ${more} chỗ nữa` : ""}`,
+  },
+  unfinished: {
+    title: "Có việc còn làm dở",
+    text: (title: string, when: string): string =>
+      `“${title}” (${when}) bị Excel ngắt giữa chừng. Làm nốt cho xong, hoặc trả mọi thứ lại như trước khi làm.`,
   },
   find: {
     label: "Tìm theo mã, tên việc, đơn vị hoặc chủ trì",

@@ -21,6 +21,10 @@ const meant = ({ proposal, repairable }: FindingFacts): string | undefined => {
 
 /** What is out of order, in English. */
 export const findingsEn: FindingSentences = {
+  unfinished: {
+    found: ({ at }) => `“${at}” is half done, since Excel broke it off.`,
+    mend: () => "On the overview, choose “Finish it” or “Take it back”; the rest is checked after that.",
+  },
   "version-older": {
     found: ({ count }) =>
       `An older version of Tiến độ made this tracker; ${count} places are still as it made them.`,

@@ -44,6 +44,10 @@ const meant = ({ proposal, repairable }: FindingFacts): string | undefined => {
 };
 
 const sentences = {
+  unfinished: {
+    found: ({ at }) => `Việc “${at}” còn làm dở vì Excel ngắt giữa chừng.`,
+    mend: () => "Vào Tổng quan, chọn “Làm nốt” hoặc “Trả lại như trước”; các chỗ khác được kiểm tra sau đó.",
+  },
   "version-older": {
     found: ({ count }) => `Bảng này lập bằng bản Tiến độ cũ hơn; ${count} chỗ còn theo kiểu cũ.`,
     mend: () =>

@@ -50,6 +50,10 @@ export const problemsEn: ProblemSentences = {
   "completed-after-today":
     "{at}: the completion day {day} has not come, so it would not count. Type the day the work was done, today ({today}) at the latest.",
   "nothing-to-do": "Nothing would change.",
+  unfinished:
+    "“{at}” ({when}) is half done. On the overview, choose “Finish it” or “Take it back” first, then do this again.",
+  "nothing-unfinished": "Nothing is half done.",
+  "nothing-to-redo": "There is nothing to do again.",
   "nothing-to-undo": "There is nothing to undo.",
   "changed-since-preview":
     "The workbook has changed since the preview, so nothing was written. It was compared again: please look and choose again.",

@@ -54,6 +54,10 @@ export const problemsVi = {
   "completed-after-today":
     "{at}: ngày hoàn thành {day} chưa tới nên không được tính. Hãy gõ ngày đã làm xong, muộn nhất là hôm nay ({today}).",
   "nothing-to-do": "Không có gì thay đổi.",
+  unfinished:
+    "Việc “{at}” (lúc {when}) còn làm dở. Hãy vào Tổng quan, chọn “Làm nốt” hoặc “Trả lại như trước”, rồi làm lại việc này.",
+  "nothing-unfinished": "Không có việc nào làm dở.",
+  "nothing-to-redo": "Không có thao tác nào để làm lại.",
   "nothing-to-undo": "Không có thao tác nào để hoàn tác.",
   "changed-since-preview":
     "Bảng đã thay đổi từ lúc xem trước nên chưa ghi gì. Đã so lại: hãy xem và chọn lại.",

@@ -203,7 +203,12 @@ export const workbookEn: WorkbookLabels = {
     victory: "Reunification Day",
     labour: "Labour Day",
   },
+  /** What an addition from a plan is called. */
+  addedFromPlan: "Added from the plan",
   formula: "(formula)",
+  otherFormula: "(another formula)",
+  /** Stands before the address of a cell. */
+  cell: "cell",
   commonWork: "Common work",
   notInList: "Not in the list",
   summary: summaryEn,

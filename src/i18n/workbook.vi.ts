@@ -202,7 +202,12 @@ export const workbookVi = {
     victory: "Ngày Chiến thắng 30/4",
     labour: "Quốc tế Lao động 01/5",
   },
+  /** What an addition from a plan is called. */
+  addedFromPlan: "Bổ sung từ kế hoạch",
   formula: "(công thức)",
+  otherFormula: "(công thức khác)",
+  /** Stands before the address of a cell. */
+  cell: "ô",
   commonWork: "Việc chung",
   notInList: "Chưa vào bảng",
   summary: summaryVi,

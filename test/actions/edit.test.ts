@@ -183,9 +183,9 @@ describe("an action", () => {
     expect(trackerIn(port).tasks).toEqual(start.tasks);
   });
 
-  it("is remembered with sixteen before it, and the oldest gives way", async () => {
+  it("is remembered with more than forty before it, and the oldest give way", async () => {
     const port = openTracker(start);
-    for (let number = 1; number <= 19; number += 1) {
+    for (let number = 1; number <= 52; number += 1) {
       const edit = updateTasks(["NV-002"], { follower: `người ${number}` });
       await applyEdit(port, { edit, title: `Việc ${number}`, note, today });
     }
@@ -194,8 +194,8 @@ describe("an action", () => {
       titles.push(undone.value.title);
       undone = await undoLastAction(port, note, today);
     }
-    expect(titles).toEqual(Array.from({ length: 17 }, (_, index) => `Việc ${19 - index}`));
-    expect(trackerIn(port).tasks[1]?.follower).toBe("người 2");
+    expect(titles).toEqual(Array.from({ length: 46 }, (_, index) => `Việc ${52 - index}`));
+    expect(trackerIn(port).tasks[1]?.follower).toBe("người 6");
   });
 
   it("is taken back where an older make remembered it, in the fourth row and without a number", async () => {

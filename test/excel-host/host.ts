@@ -44,6 +44,12 @@ export const TRANSPORT_ERRORS: Readonly<Record<string, number>> = {
   GeneralException: 5001,
 };
 
+/** A request that is to fail, and how much of what it asks is done before that. */
+interface Failure {
+  readonly code: string;
+  readonly done: "none" | "half" | "all";
+}
+
 /** What a request is answered with: the interpreter's answer, or an error of the transport. */
 export type HostAnswer =
   | { readonly kind: "answer"; readonly response: RichApiResponse }
@@ -67,7 +73,7 @@ export class ExcelHost {
   /** What was asked of the workbook so far. */
   readonly asked = new Recorder();
   private readonly interpreter: Interpreter;
-  private readonly failures = new Map<number, string>();
+  private readonly failures = new Map<number, Failure>();
   private readonly manners: readonly Manner[];
   private editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
@@ -105,7 +111,12 @@ export class ExcelHost {
     this.requestBytes.push(bytes);
     if (bytes > PAYLOAD_LIMIT) return { kind: "refusal", code: "RequestPayloadSizeLimitExceeded" };
     const failure = this.failureNow();
-    if (failure !== null) return failureAnswer(failure);
+    if (failure !== null) {
+      const { Actions } = request;
+      const done = { none: 0, half: Math.ceil(Actions.length / 2), all: Actions.length }[failure.done];
+      if (done > 0) this.interpreter.run({ ...request, Actions: Actions.slice(0, done) });
+      return failureAnswer(failure.code);
+    }
     if (this.editing) return failureAnswer("InvalidOperationInCellEditMode");
     const response = this.interpreter.run(request);
     const isTooLong = new TextEncoder().encode(JSON.stringify(response)).length > PAYLOAD_LIMIT;
@@ -114,9 +125,12 @@ export class ExcelHost {
       : { kind: "answer", response };
   }
 
-  private failureNow(): string | null {
+  private failureNow(): Failure | null {
     const asked = this.failures.get(this.roundTrips) ?? null;
-    return this.manners.reduce((code, { refuse }) => code ?? refuse?.(this.roundTrips) ?? null, asked);
+    return this.manners.reduce((failure, { refuse }): Failure | null => {
+      const code = failure ? null : (refuse?.(this.roundTrips) ?? null);
+      return code === null ? failure : { code, done: "none" };
+    }, asked);
   }
 
   /** Whether a requirement set is posed, as `Office.context.requirements.isSetSupported` answers. */
@@ -141,9 +155,9 @@ export class ExcelHost {
     this.book.revision += 1;
   }
 
-  /** The n-th round trip from now (1 is the next) fails with this code, and nothing of it is done. */
-  failRequest(n: number, code: string): void {
-    this.failures.set(this.roundTrips + n, code);
+  /** The n-th round trip from now (1 is the next) fails with this code; nothing of it is done, unless told otherwise. */
+  failRequest(n: number, code: string, done: Failure["done"] = "none"): void {
+    this.failures.set(this.roundTrips + n, { code, done });
   }
 
   /** The user starts to edit a cell: every sync fails until they leave it. */

@@ -14,10 +14,16 @@ export interface ListPatch<Item> {
 /** Reads the key of a thing. */
 export type KeyOf<Item> = (item: Item) => string;
 
-/** A thing that stands in the way of a patch: it is gone, or a field no longer holds what the patch expects. */
-export interface PatchConflict {
+/** What a patch leaves as it is, since it is not as the patch expects: a field, or a whole thing where `field` is "". */
+export interface LeftAlone {
   readonly key: string;
   readonly field: string;
+}
+
+/** A list with a patch carried out as far as nobody worked in it since. */
+export interface CarriedList<Item> {
+  readonly items: readonly Item[];
+  readonly left: readonly LeftAlone[];
 }
 
 /** What it takes to come from one list to another. Things without a key are left out of it. */
@@ -75,45 +81,87 @@ export function isEmptyList<Item>({ changed, added, removed }: ListPatch<Item>):
 }
 
 /**
- * What keeps a patch from being applied to a list as it stands now; what it removes must be as the patch knows it. What is
- * already as the patch wants it stands in nobody's way: an action may have broken off half-way.
+ * A list with a patch carried out on it, wherever it stands: what is already as the patch wants it stays (an action may have
+ * broken off half-way), what is neither as it was nor as it is wanted is left alone and told. What is added goes to the
+ * end: in a sheet, a row put in between would move people's own columns.
  */
-export function findConflicts<Item extends object>(
+export function carryList<Item extends object>(
   list: readonly Item[],
-  { changed, removed, added }: ListPatch<Item>,
+  { changed, added, removed }: ListPatch<Item>,
   keyOf: KeyOf<Item>,
-): PatchConflict[] {
-  const now = new Map(list.map((item) => [keyOf(item), item]));
-  const there = ({ item }: { readonly item: Item }): readonly PatchConflict[] => {
-    const found = now.get(keyOf(item));
-    return found === undefined ? [] : differingFields(found, [item], keyOf(item));
+): CarriedList<Item> {
+  const edits = new Map(changed.map((change) => [change.key, change]));
+  const going = new Map(removed.map(({ item }) => [keyOf(item), item]));
+  const coming = new Map(added.map(({ item }) => [keyOf(item), item]));
+  const left: LeftAlone[] = [];
+  const kept = list.flatMap((item): Item[] => {
+    const key = keyOf(item);
+    const gone = going.get(key);
+    if (gone) return isUntouched(item, gone) ? [] : (left.push({ key, field: "" }), [item]);
+    const come = coming.get(key);
+    if (come) return [isUntouched(item, come) ? come : (left.push({ key, field: "" }), item)];
+    const edit = edits.get(key);
+    return [edit ? carryFields(item, edit, left) : item];
+  });
+  const there = new Set(kept.map(keyOf));
+  const missing = changed.filter(({ key }) => !there.has(key) && !going.has(key));
+  left.push(...missing.map(({ key }) => ({ key, field: "" })));
+  return {
+    items: [...kept, ...added.map(({ item }) => item).filter((item) => !there.has(keyOf(item)))],
+    left,
   };
-  const edited = changed.flatMap(({ key, before, after }) => {
-    const found = now.get(key);
-    return found === undefined ? [{ key, field: "" }] : differingFields(found, [before, after], key);
-  });
-  // A row that was added may be half-written: what is still empty of it was entered by nobody.
-  const entered = removed.flatMap(({ item }) => {
-    const found = now.get(keyOf(item));
-    return there({ item }).filter(({ field }) => !isBlank(found?.[field as keyof Item]));
-  });
-  return [...entered, ...added.flatMap(there), ...edited];
+}
+
+function carryFields<Item extends object>(
+  item: Item,
+  { key, before, after }: ListPatch<Item>["changed"][number],
+  left: LeftAlone[],
+): Item {
+  const fields = Object.keys(after) as (keyof Item & string)[];
+  const isOpen = (field: keyof Item): boolean => sameEntry(item[field], before[field]);
+  const kept = fields.filter((field) => !isOpen(field) && !sameEntry(item[field], after[field]));
+  left.push(...kept.map((field) => ({ key, field })));
+  return { ...item, ...pick(after as Item, fields.filter(isOpen)) };
+}
+
+/** Whether a thing is as expected; one that was added may be half-written: what is empty of it was entered by nobody. */
+function isUntouched<Item extends object>(now: Item, expected: Item): boolean {
+  return (Object.keys(expected) as (keyof Item)[]).every(
+    (field) => isBlank(now[field]) || sameEntry(now[field], expected[field]),
+  );
 }
 
 function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === "";
 }
 
-/** Fields that hold none of what is expected of them. */
-function differingFields<Item extends object>(
-  now: Item,
-  expected: readonly Partial<Item>[],
-  key: string,
-): PatchConflict[] {
-  const fields = Object.keys(expected[0] ?? {}) as (keyof Item & string)[];
-  return fields
-    .filter((field) => !expected.some((one) => sameEntry(now[field], one[field])))
-    .map((field) => ({ key, field }));
+/** A list whose things have no key, carried from one state to another; `isLeft` where some of the first are gone. */
+export function carryWhole<Item>(
+  now: readonly Item[],
+  before: readonly Item[],
+  after: readonly Item[],
+): { readonly items: readonly Item[]; readonly isLeft: boolean } {
+  const texts = now.map(textOf);
+  const [old, wanted] = [new Set(before.map(textOf)), new Set(after.map(textOf))];
+  const there = new Set(texts);
+  if (texts.join() === before.map(textOf).join()) return { items: after, isLeft: false };
+  const kept = now.filter((_, index) => {
+    const text = texts[index] ?? "";
+    return wanted.has(text) || !old.has(text);
+  });
+  const come = after.filter((item) => !there.has(textOf(item)) && !old.has(textOf(item)));
+  const isGone = [...old].some((text) => !there.has(text) && !wanted.has(text));
+  const isThere = [...wanted].every((text) => there.has(text));
+  return { items: [...kept, ...come], isLeft: isGone && !isThere };
+}
+
+/** What something says, in whatever order it says it. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part === null || typeof part !== "object" || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))),
+  );
 }
 
 /** Excel keeps one kind of line break; a text that came back with another is the same text. */
@@ -123,19 +171,4 @@ function sameEntry(now: unknown, expected: unknown): boolean {
 
 function withPlainBreaks(value: unknown): unknown {
   return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
-}
-
-/** The list with a patch applied; check for conflicts first. What is added goes to the end: in a sheet, a row put in between would move people's own columns. */
-export function patchList<Item extends object>(
-  list: readonly Item[],
-  { changed, added, removed }: ListPatch<Item>,
-  keyOf: KeyOf<Item>,
-): Item[] {
-  const edits = new Map(changed.map(({ key, after }) => [key, after]));
-  const gone = new Set(removed.map(({ item }) => keyOf(item)));
-  const kept = list
-    .filter((item) => !gone.has(keyOf(item)))
-    .map((item) => ({ ...item, ...edits.get(keyOf(item)) }));
-  const there = new Set(kept.map(keyOf));
-  return [...kept, ...added.map(({ item }) => item).filter((item) => !there.has(keyOf(item)))];
 }

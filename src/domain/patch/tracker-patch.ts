@@ -1,9 +1,7 @@
-import type { Result } from "../result";
-import { fail, succeed } from "../result";
 import type { Task } from "../task";
 import type { Body, HolidayEntry, Settings, Snapshot, Tracker, Unit } from "../tracker";
-import type { ListPatch, PatchConflict } from "./list-patch";
-import { compareLists, findConflicts, invertList, isEmptyList, patchList } from "./list-patch";
+import type { LeftAlone, ListPatch } from "./list-patch";
+import { carryList, carryWhole, compareLists, invertList, isEmptyList } from "./list-patch";
 
 /** A list that changes as a whole. */
 interface WholePatch<Item> {
@@ -67,39 +65,73 @@ function swap<Side>(patch: { readonly before: Side; readonly after: Side } | nul
   return patch && { before: patch.after, after: patch.before };
 }
 
-/** The tracker with a patch applied; the conflicts where it no longer holds what the patch expects. */
-export function applyPatch(tracker: Tracker, patch: TrackerPatch): Result<Tracker, readonly PatchConflict[]> {
-  const conflicts = [
-    ...findConflicts(tracker.tasks, patch.tasks, idOf),
-    ...findConflicts(tracker.units, patch.units, codeOf),
-    ...findConflicts(tracker.bodies, patch.bodies, codeOf),
-    ...settingsConflicts(tracker.settings, patch.settings),
-    ...(patch.holidays && !sameWhole(tracker.holidays, patch.holidays.before)
-      ? [{ key: "holidays", field: "" }]
-      : []),
-    ...(patch.snapshots && !sameWhole(tracker.snapshots, patch.snapshots.before)
-      ? [{ key: "snapshots", field: "" }]
-      : []),
-  ];
-  if (conflicts.length > 0) return fail(conflicts);
-  return succeed({
-    ...tracker,
-    tasks: patchList(tracker.tasks, patch.tasks, idOf),
-    units: patchList(tracker.units, patch.units, codeOf),
-    bodies: patchList(tracker.bodies, patch.bodies, codeOf),
-    settings: { ...tracker.settings, ...patch.settings?.after },
-    holidays: patch.holidays?.after ?? tracker.holidays,
-    snapshots: patch.snapshots?.after ?? tracker.snapshots,
+/** A tracker with a patch carried out as far as nobody worked in it since, and what was left alone for that. */
+export interface CarriedTracker {
+  readonly tracker: Tracker;
+  readonly left: readonly LeftAlone[];
+}
+
+/** The tracker with a patch carried out, however far it may have been already. */
+export function carryPatch(tracker: Tracker, patch: TrackerPatch): CarriedTracker {
+  const tasks = carryList(tracker.tasks, patch.tasks, idOf);
+  const units = carryList(tracker.units, patch.units, codeOf);
+  const bodies = carryList(tracker.bodies, patch.bodies, codeOf);
+  const changed = patch.settings ? [{ key: "settings", ...patch.settings }] : [];
+  const settings = carryList([tracker.settings], { changed, added: [], removed: [] }, () => "settings");
+  const holidays = carryOr(tracker.holidays, patch.holidays);
+  const snapshots = carryOr(tracker.snapshots, patch.snapshots);
+  return {
+    tracker: {
+      ...tracker,
+      tasks: tasks.items,
+      units: units.items,
+      bodies: bodies.items,
+      settings: settings.items[0] ?? tracker.settings,
+      holidays: holidays.items,
+      snapshots: snapshots.items,
+    },
+    left: [
+      ...[tasks, units, bodies, settings].flatMap(({ left }) => left),
+      ...(holidays.isLeft ? [{ key: "holidays", field: "" }] : []),
+      ...(snapshots.isLeft ? [{ key: "snapshots", field: "" }] : []),
+    ],
+  };
+}
+
+function carryOr<Item>(
+  now: readonly Item[],
+  patch: WholePatch<Item> | null,
+): ReturnType<typeof carryWhole<Item>> {
+  return patch ? carryWhole(now, patch.before, patch.after) : { items: now, isLeft: false };
+}
+
+/** A patch without some of the rows that it would take out, by their codes. */
+export function keepingRows(patch: TrackerPatch, codes: ReadonlySet<string>): TrackerPatch {
+  const keep = <Item>(list: ListPatch<Item>, keyOf: (item: Item) => string): ListPatch<Item> => ({
+    ...list,
+    removed: list.removed.filter(({ item }) => !codes.has(keyOf(item))),
   });
+  return {
+    ...patch,
+    tasks: keep(patch.tasks, idOf),
+    units: keep(patch.units, codeOf),
+    bodies: keep(patch.bodies, codeOf),
+  };
 }
 
-function settingsConflicts(now: Settings, patch: TrackerPatch["settings"]): PatchConflict[] {
-  if (patch === null) return [];
-  const { before, after } = patch;
-  const changed = [{ key: "settings", before, after }];
-  return findConflicts([now], { changed, added: [], removed: [] }, () => "settings");
-}
-
-function sameWhole(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** What a patch says of fields alone, no row coming or going. */
+export function fieldsOf(patch: TrackerPatch): TrackerPatch {
+  const fields = <Item>({ changed }: ListPatch<Item>): ListPatch<Item> => ({
+    changed,
+    added: [],
+    removed: [],
+  });
+  return {
+    tasks: fields(patch.tasks),
+    units: fields(patch.units),
+    bodies: fields(patch.bodies),
+    settings: patch.settings,
+    holidays: null,
+    snapshots: null,
+  };
 }

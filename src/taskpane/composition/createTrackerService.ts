@@ -34,9 +34,20 @@ export function createTrackerService(inExcel: boolean, language: () => Language)
       withChunk(({ applyEdit, openWorkbookPort }) =>
         applyEdit(openWorkbookPort, request(chosen), ...untilWriting(onProgress, signal)),
       ),
-    undo: (onProgress) =>
-      withChunk(({ undoLastAction, openWorkbookPort }) =>
-        undoLastAction(openWorkbookPort, note(UNDO[language()]), readToday(), onProgress),
+    undo: (onProgress, backTo) =>
+      withChunk(({ undoLastAction, undoBackTo, openWorkbookPort }) => {
+        const words = note(UNDO[language()]);
+        return backTo === undefined
+          ? undoLastAction(openWorkbookPort, words, readToday(), onProgress)
+          : undoBackTo(openWorkbookPort, backTo, words, readToday(), onProgress);
+      }),
+    redo: (onProgress) =>
+      withChunk(({ redoNextAction, openWorkbookPort }) =>
+        redoNextAction(openWorkbookPort, note(REDO[language()]), readToday(), onProgress),
+      ),
+    endUnfinished: (ending, onProgress) =>
+      withChunk(({ endUnfinished, openWorkbookPort }) =>
+        endUnfinished(openWorkbookPort, ending, readToday(), onProgress),
       ),
     check: () =>
       withChunk(({ checkWorkbook, openWorkbookPort }) => checkWorkbook(openWorkbookPort, readToday())),
@@ -53,6 +64,8 @@ export function createTrackerService(inExcel: boolean, language: () => Language)
 }
 
 const UNDO: Readonly<Record<Language, string>> = { vi: "Hoàn tác", en: "Undo" };
+
+const REDO: Readonly<Record<Language, string>> = { vi: "Làm lại", en: "Redo" };
 
 /** A workbook that bears our mark but holds no task table has lost it: that is another thing than never having had one. */
 async function readDashboardOrLoss(chunk: Chunk): Promise<Result<Dashboard>> {

@@ -2,6 +2,8 @@ import type { CheckReport, RepairReport } from "../../actions/check";
 import type { Dashboard } from "../../actions/dashboard";
 import type { EditPlan } from "../../actions/edit";
 import type { SnapshotReport } from "../../actions/snapshot";
+import type { Undone } from "../../actions/undo";
+import type { Ended } from "../../actions/unfinished";
 import type { Edit } from "../../domain/edit/edit";
 import type { Result } from "../../domain/result";
 import type { Flag } from "../../domain/status-rule";
@@ -33,8 +35,12 @@ export interface TrackerService {
   /** What an action would change, to be shown before it is done. */
   preview(chosen: ChosenEdit): Promise<Result<EditPlan>>;
   apply(chosen: ChosenEdit, onProgress: OnProgress, signal: AbortSignal): Promise<Result<EditPlan>>;
-  /** Takes the last action back, even one of an earlier opening of the pane; gives its title. */
-  undo(onProgress: OnProgress): Promise<Result<{ readonly title: string; readonly when: string }>>;
+  /** Takes the last action back, even one of an earlier opening of the pane, or all back to the one of a number. */
+  undo(onProgress: OnProgress, backTo?: number): Promise<Result<Undone>>;
+  /** Does the action again that was taken back last. */
+  redo(onProgress: OnProgress): Promise<Result<Undone>>;
+  /** Finishes what broke off, or takes all of it back. */
+  endUnfinished(ending: "finish" | "take-back", onProgress: OnProgress): Promise<Result<Ended>>;
   check(): Promise<Result<CheckReport>>;
   /** Mends what needs no person's word; `title` is what its undo is called. */
   repair(title: string, onProgress: OnProgress): Promise<Result<RepairReport>>;

@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useState } from "react";
 import type { EditPlan } from "../../actions/edit";
+import type { Undone } from "../../actions/undo";
+import type { Ended } from "../../actions/unfinished";
 import type { Problem, Result } from "../../domain/result";
 import { useAnnounce } from "../announce/AnnounceContext";
 import { useLanguage } from "../language/LanguageContext";
 import type { ChosenEdit, TrackerService } from "../services/trackerService";
 import type { Notice, Running } from "./running";
-import { useCarryOut, type CarryOut } from "./useCarryOut";
+import { useCarryOut, type CarryOut, type Work } from "./useCarryOut";
 import type { FiltersAccess } from "./useFilters";
 
 /** The actions on the tracker and what they are at. */
@@ -17,8 +19,12 @@ export interface ActionsAccess {
   preview(chosen: ChosenEdit): Promise<Result<EditPlan>>;
   /** Does an action: progress, announcement, refresh and the offer to undo are taken care of; a problem is for the caller to show. */
   run(chosen: ChosenEdit): Promise<Result<EditPlan>>;
-  /** Takes the last action back; tells of its outcome itself. */
-  undo(): Promise<void>;
+  /** Takes the last action back, or all back to the one of a number; tells of its outcome itself. */
+  undo(backTo?: number): Promise<void>;
+  /** Does the action again that was taken back last; tells of its outcome itself. */
+  redo(): Promise<void>;
+  /** Finishes what broke off, or takes all of it back; tells of its outcome itself. */
+  endUnfinished(ending: "finish" | "take-back"): Promise<void>;
   /** Carries out something else that takes a while, with the same care; `say` makes the sentence of its success. */
   readonly carryOut: CarryOut;
   cancel(): void;
@@ -59,17 +65,40 @@ export function useActions(
     setNotice({ kind: "problem", title, problem, retry });
   }, []);
 
-  const undo = useCallback(async (): Promise<void> => {
-    const result = await carryOut(
-      {
-        title: words.undo,
-        cancellable: false,
-        say: ({ title }: { readonly title: string }) => words.undone(title),
-      },
-      (onProgress) => service.undo(onProgress),
-    );
-    if (!result.ok) tellProblem(words.undo, result.problem, () => void undo());
-  }, [carryOut, service, words, tellProblem]);
+  const stepping = useCallback(
+    async <Value>(title: string, say: (value: Value) => string, work: Work<Value>): Promise<void> => {
+      const result = await carryOut({ title, cancellable: false, say }, work);
+      if (!result.ok) tellProblem(title, result.problem, () => void stepping(title, say, work));
+    },
+    [carryOut, tellProblem],
+  );
+  const undo = useCallback(
+    (backTo?: number): Promise<void> =>
+      stepping(
+        words.undo,
+        ({ title, left }: Undone) => words.undone(title, left),
+        (onProgress) => service.undo(onProgress, backTo),
+      ),
+    [stepping, service, words],
+  );
+  const redo = useCallback(
+    (): Promise<void> =>
+      stepping(
+        words.redo,
+        ({ title, left }: Undone) => words.redone(title, left),
+        (onProgress) => service.redo(onProgress),
+      ),
+    [stepping, service, words],
+  );
+  const endUnfinished = useCallback(
+    (ending: "finish" | "take-back"): Promise<void> =>
+      stepping(
+        ending === "finish" ? words.finish : words.takeBack,
+        ({ title }: Ended) => (ending === "finish" ? words.finished(title) : words.takenBack(title)),
+        (onProgress) => service.endUnfinished(ending, onProgress),
+      ),
+    [stepping, service, words],
+  );
 
   const tell = useCallback(
     (sentence: string): void => {
@@ -89,12 +118,14 @@ export function useActions(
       preview: (chosen) => service.preview(chosen),
       run,
       undo,
+      redo,
+      endUnfinished,
       carryOut,
       cancel,
       tell,
       tellProblem,
       dismiss,
     }),
-    [running, notice, service, run, undo, carryOut, cancel, tell, tellProblem, dismiss],
+    [running, notice, service, run, undo, redo, endUnfinished, carryOut, cancel, tell, tellProblem, dismiss],
   );
 }

@@ -2,21 +2,19 @@ import type { Day } from "../../domain/day";
 import { withUpdateDays } from "../../domain/edit/update-days";
 import type { TrackerPatch } from "../../domain/patch/tracker-patch";
 import { compareTrackers } from "../../domain/patch/tracker-patch";
+import type { SentCopy } from "../../domain/sent-copy";
 import type { LogEntry, Tracker } from "../../domain/tracker";
-import { applyChanges } from "../page/apply/apply-changes";
 import type { Change } from "../page/change";
-import { findChanges } from "../page/difference/find-changes";
-import type { ChangeSet } from "./change-sets";
-import { canRemember, forgetChangeSets, rememberChangeSet } from "./change-sets";
-import { describeBook } from "./describe";
-import { describeOverwritten } from "./describe-overwritten";
+import { TABLE_KEYS } from "../schema/naming";
+import { carry } from "./carry";
+import type { OverwrittenCell } from "./extras/overwritten";
 import type { OwnCell } from "./extras/own-cells";
 import { ownCells } from "./extras/own-cells";
-import { overwrittenCells } from "./extras/overwritten";
-import { removedOverwritten } from "./extras/removed-overwritten";
-import { rowDeletions } from "./extras/removed-rows";
 import type { Difference, LogNote } from "./log-entries";
 import { describeDifferences, logEntries } from "./log-entries";
+import { forgetSteps, isKeepable, keepStep, markStep, nextNumber, type PastStep } from "./memory/history";
+import { canJournal, closeJournal, openJournal, type Journal } from "./memory/journal";
+import type { Step } from "./memory/step";
 import type { Book } from "./reading/open-book";
 
 /** What is to become of the tracker of a book, and how it is written down. */
@@ -27,11 +25,15 @@ export interface CommitOrder {
   readonly note: LogNote;
   /** The log's lines as they are to be written; as they are where absent. */
   readonly retell?: (lines: readonly LogEntry[]) => readonly LogEntry[];
-  /** What "Hoàn tác" will call it; null for the undo itself, which forgets the last action and touches nothing else. */
-  readonly title: string | null;
+  /** What "Hoàn tác" will call it. */
+  readonly title: string;
   readonly today: Day;
-  /** Where nothing has come further: what was typed is only read as it was meant. */
-  readonly keepsUpdateDays?: true;
+  /** An earlier step that this takes back or does again; a step of its own where absent. */
+  readonly again?: { readonly doing: "undo" | "redo"; readonly past: PastStep };
+  /** It brings the whole workbook into order; nothing has come further by it. */
+  readonly isRepair?: true;
+  /** Copies that go out with it, which nothing takes back. */
+  readonly sent?: readonly SentCopy[];
 }
 
 /** What carrying an order out comes to. */
@@ -39,12 +41,16 @@ export interface Commit {
   readonly after: Tracker;
   readonly patch: TrackerPatch;
   readonly changes: readonly Change[];
+  /** What is written down before: whoever finds it can finish it or take it back. */
+  readonly journal: Journal;
   /** The patch as people read it. */
   readonly differences: readonly Difference[];
   /** What is put right besides: words in place of formulas and headers, all of which go to the log. */
   readonly overwritten: readonly Difference[];
   /** What goes with removed rows from people's own columns. */
   readonly own: readonly OwnCell[];
+  /** Cells that were to be put back and hold something else by now. */
+  readonly left: readonly OverwrittenCell[];
   readonly lines: readonly LogEntry[];
   /** Whether it can be taken back afterwards. */
   readonly undoable: boolean;
@@ -52,66 +58,71 @@ export interface Commit {
 
 /** The changes that turn an open book into the same with another tracker, with log and memory. */
 export function planCommit(book: Book, order: CommitOrder): Commit {
-  const { from = book.tracker, note, retell = (lines) => lines, title, today } = order;
-  const isWork = title !== null && order.keepsUpdateDays !== true;
+  const { from = book.tracker, note, retell = (lines) => lines, title, today, again } = order;
+  const isWork = !again && order.isRepair !== true;
   const after = isWork ? withUpdateDays(from, order.after, today) : order.after;
   const patch = compareTrackers(from, after);
   // The days of update are not told one by one: each line of the log bears its own.
   const told = after === order.after ? patch : compareTrackers(from, order.after);
   const own = ownCells(book, patch);
   const lines = retell(logEntries(told, note, book.wording, own));
-  const logged = { ...after, log: [...book.tracker.log, ...lines] };
-  const { changes, cells, overwritten } = carry(book, logged, patch, order);
-  const changeSet: ChangeSet | null = title === null ? null : { title, when: note.when, patch, cells, own };
-  const kept = changeSet !== null && canRemember(book, changeSet) ? changeSet : null;
+  const carried = carry(book, {
+    logged: { ...after, log: [...book.tracker.log, ...lines] },
+    patch,
+    note,
+    today,
+    ...(again?.doing === "undo" ? { restored: again.past } : {}),
+  });
+  const { cells, overwritten } = carried;
+  const restored = again?.doing === "undo" ? again.past : { cells, own };
+  const journal: Journal = {
+    doing: order.sent ? "send" : (again?.doing ?? "do"),
+    number: again?.past.number ?? nextNumber(book),
+    step: { title, when: note.when, patch, cells: restored.cells ?? [], own: restored.own ?? [] },
+    lines: [...lines, ...overwritten.map((difference) => ({ ...difference, ...note }))],
+    logged: book.tracker.log.length,
+    rows: rowsOf(book),
+    ...(order.isRepair ? { isRepair: true } : {}),
+    ...(order.sent ? { sent: order.sent } : {}),
+  };
   return {
     after,
     patch,
-    // What is to be taken back is remembered before it is written, so that an action that breaks off can be taken back as
-    // well; what was taken back is forgotten only once that is written. Behind what is too large to be remembered nothing is.
-    changes: kept
-      ? [...rememberChangeSet(book, kept), ...changes]
-      : [...changes, ...forgetChangeSets(book, title === null ? "last" : "all")],
+    changes: journaled(book, journal, carried.changes),
+    journal,
     differences: describeDifferences(told, book.wording, own),
     overwritten,
     own,
+    left: carried.left,
     lines,
-    undoable: kept !== null,
+    undoable: canJournal(book, journal) && isKeepable(journal.step),
   };
 }
 
-/** The changes of the workbook apart from its memory, and what they write over. */
-function carry(
-  book: Book,
-  logged: Tracker,
-  patch: TrackerPatch,
-  { note, today }: CommitOrder,
-): Pick<Commit, "changes" | "overwritten"> & Pick<Required<ChangeSet>, "cells"> {
-  const { content, wording } = book;
-  const deletions = rowDeletions(book, patch);
-  const found = applyChanges(content, deletions);
-  const described = describeBook(book, today);
-  const baseline = applyChanges(described, deletions);
-  const changesTo = (tracker: Tracker): Change[] =>
-    findChanges({ found, baseline, desired: describeBook(book, today, tracker) });
-  const plain = changesTo(logged);
-  const gone = removedOverwritten(book, described, patch);
-  const left = overwrittenCells(found, baseline, plain);
-  const overwritten = [
-    ...describeOverwritten(gone, content, wording),
-    ...describeOverwritten(left, found, wording),
-  ];
-  const told = overwritten.map((difference) => ({ ...difference, ...note }));
-  const changes = told.length === 0 ? plain : changesTo({ ...logged, log: [...logged.log, ...told] });
-  return { changes: refusalsFirst(deletions, changes), overwritten, cells: [...gone, ...left] };
+/**
+ * Changes between the writing down of what they are and of what they were. What is under way is written before all else, so
+ * that an action that breaks off can be finished or taken back; what was done, once it is done.
+ */
+export function journaled(book: Book, journal: Journal, changes: readonly Change[]): readonly Change[] {
+  const end = [...remembered(book, journal), ...closeJournal(book, journal)];
+  return canJournal(book, journal)
+    ? [...openJournal(book, journal), ...changes, ...end]
+    : [...changes, ...end];
 }
 
-/** What Excel may refuse goes before rows are deleted, so that a refusal leaves them: to open sheets and to lengthen tables. */
-function refusalsFirst(deletions: readonly Change[], changes: readonly Change[]): Change[] {
-  if (deletions.length === 0) return [...changes];
-  const shortened = new Set(deletions.flatMap((change) => ("sheet" in change ? [change.sheet] : [])));
-  const mayBeRefused = (change: Change): boolean =>
-    change.kind === "unprotect" || (change.kind === "resizeTable" && !shortened.has(change.sheet));
-  const first = changes.filter(mayBeRefused);
-  return [...first, ...deletions, ...changes.filter((change) => !mayBeRefused(change))];
+/** The changes that remember what was done. Behind what is too large to be remembered nothing can be taken back. */
+export function remembered(book: Book, { doing, number, step }: Journal): readonly Change[] {
+  if (doing === "send") return [];
+  if (doing === "undo") return markStep(book, number, true);
+  if (doing === "redo") return markStep(book, number, false, withoutNumber(step));
+  return isKeepable(step) ? keepStep(book, step, number) : forgetSteps(book, "all");
+}
+
+function withoutNumber({ title, when, patch, cells = [], own = [] }: Step): Step {
+  return { title, when, patch, cells, own };
+}
+
+function rowsOf({ places }: Book): Journal["rows"] {
+  const counts = TABLE_KEYS.map((key) => [key, (places.tables[key].found?.table.range.rowCount ?? 1) - 1]);
+  return Object.fromEntries(counts) as Journal["rows"];
 }

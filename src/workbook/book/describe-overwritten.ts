@@ -19,7 +19,8 @@ export function describeOverwritten(
       sheet ? showCell(content, sheet, row, column, wording.labels) : "";
     return {
       id: typeof cell.key === "string" ? cell.key : "",
-      field: headerOf(sheet, row, column) ?? `${cell.sheet}!${cellAddress(row, column)}`,
+      field:
+        headerOf(sheet, row, column) ?? `${cell.sheet}, ${wording.labels.cell} ${cellAddress(row, column)}`,
       before: show(before),
       after: isFormula(after) ? wording.labels.formula : show(after),
     };

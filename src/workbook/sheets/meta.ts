@@ -10,8 +10,17 @@ export const SCHEMA_VERSION = 4;
 /** Custom document property that marks a workbook as a tracker; it survives every program. */
 export const SCHEMA_PROPERTY = "TienDoSchema";
 
-/** Zero-based rows of the facts that the hidden sheet keeps: label in the first column, value in the second. */
-export const META_ROWS = { schema: 0, language: 1, state: 2, changeSet: 3 } as const;
+/**
+ * Zero-based rows of what the hidden sheet keeps: facts with their label in the first column and their value in the second,
+ * the steps that can be taken back, and what is under way (where older makes kept one more step).
+ */
+export const META_ROWS = {
+  schema: 0,
+  language: 1,
+  state: 2,
+  steps: { first: 3, last: SENT_FIRST_ROW - 2 },
+  journal: SENT_FIRST_ROW - 1,
+} as const;
 
 /** The hidden sheet that keeps what the workbook knows about itself. */
 export function describeMeta(wording: Wording, sent: readonly SentCopy[] = []): Sheet {

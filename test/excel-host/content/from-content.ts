@@ -89,7 +89,12 @@ function openSheet(book: WorkbookState, sheet: Sheet): SheetState {
 }
 
 function put(state: SheetState, row: number, column: number, cell: CellContent | undefined): void {
-  if (cell === undefined || cell === null) return;
+  if (cell === undefined) return;
+  // A later block may empty what an earlier one filled.
+  if (cell === null) {
+    state.cells.delete(cellKey(row, column));
+    return;
+  }
   state.cells.set(
     cellKey(row, column),
     typeof cell === "object" ? { formula: cell.formula } : { value: cell },

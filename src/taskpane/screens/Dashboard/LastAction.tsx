@@ -1,23 +1,41 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useRef, type ReactElement } from "react";
-import type { Dashboard } from "../../../actions/dashboard";
-import { parseDay } from "../../../domain/day";
-import type { Language } from "../../../i18n/language";
+import { useRef, useState, type ReactElement } from "react";
+import type { HistoryEntry } from "../../../actions/dashboard";
 import { useHandOverFocus } from "../../focus/useHandOverFocus";
-import { formatDay } from "../../language/formatDay";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
+import { History } from "./History";
 import { useOverviewStyles } from "./Overview.styles";
+import { showMoment } from "./showMoment";
 
-/** The last action, even of an earlier opening of the pane, and the way to take it back. */
+/** The last action, even of an earlier opening of the pane, the way to take it back, and the steps before it. */
 export function LastAction(): ReactElement | null {
   const { dashboard } = useTracker();
-  const last = dashboard?.lastAction;
-  return last ? <Line last={last} /> : null;
+  const history = dashboard?.history ?? [];
+  return history.length > 0 && !dashboard?.unfinished ? <Lines history={history} /> : null;
 }
 
-function Line({ last }: { readonly last: NonNullable<Dashboard["lastAction"]> }): ReactElement {
+function Lines({ history }: { readonly history: readonly HistoryEntry[] }): ReactElement {
+  const { lastAction: words } = useLanguage().texts.dashboard;
+  const styles = useOverviewStyles();
+  const [open, setOpen] = useState(false);
+  const last = history.find(({ isUndone }) => !isUndone);
+  const isMore = history.length > 1 || !last;
+  return (
+    <div className={styles.steps} role="group" aria-label={words.label}>
+      {last && <Line last={last} />}
+      {isMore && (
+        <Button size="small" appearance="transparent" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.steps(history.length)}
+        </Button>
+      )}
+      {isMore && open && <History history={history} />}
+    </div>
+  );
+}
+
+function Line({ last }: { readonly last: HistoryEntry }): ReactElement {
   const { language, texts } = useLanguage();
   const { lastAction: words, tracker } = texts.dashboard;
   const styles = useOverviewStyles();
@@ -25,7 +43,7 @@ function Line({ last }: { readonly last: NonNullable<Dashboard["lastAction"]> })
   const line = useRef<HTMLDivElement>(null);
   useHandOverFocus(line);
   return (
-    <div ref={line} className={styles.last} role="group" aria-label={words.label}>
+    <div ref={line} className={styles.last}>
       <span className={styles.grow}>{words.at(last.title, showMoment(last.when, language))}</span>
       <Button
         size="small"
@@ -38,11 +56,4 @@ function Line({ last }: { readonly last: NonNullable<Dashboard["lastAction"]> })
       </Button>
     </div>
   );
-}
-
-/** `yyyy-MM-dd HH:mm` as the language writes it. */
-function showMoment(when: string, language: Language): string {
-  const [date = "", time = ""] = when.split(" ");
-  const day = parseDay(date);
-  return day === null ? when : `${time} ${formatDay(day, language)}`.trim();
 }

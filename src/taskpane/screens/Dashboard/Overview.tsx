@@ -12,6 +12,7 @@ import { LastAction } from "./LastAction";
 import { MonthFirstBar } from "./MonthFirstBar";
 import { NextCard } from "./NextCard";
 import { useOverviewStyles } from "./Overview.styles";
+import { UnfinishedCard } from "./UnfinishedCard";
 import { UrgentTasks } from "./UrgentTasks";
 
 /** Where things stand on the report date, and what is to be done about it. */
@@ -25,6 +26,7 @@ export function Overview(): ReactElement | null {
   return (
     <div className={shared.screen}>
       <MonthFirstBar />
+      <UnfinishedCard />
       {dashboard.total === 0 ? <EmptyCard /> : <Counts dashboard={dashboard} />}
       <LastAction />
       <FindingsCard findings={dashboard.findings} />

@@ -4,6 +4,7 @@ import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
 import { isKnown } from "../../page/difference/known";
+import type { Journal } from "../memory/journal";
 import type { Book } from "../reading/open-book";
 import { readRows } from "../reading/read-table";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
@@ -13,6 +14,7 @@ import type { DressPart, Sheet, WorkbookContent } from "../../page/content";
 
 /** What can be out of order in a tracker. */
 export type FindingCode =
+  | "unfinished"
   | "version-older"
   | "sheet-missing"
   | "table-missing"
@@ -61,6 +63,11 @@ export interface Finding {
   readonly column?: string;
   /** A day as it was entered, and what it probably means. */
   readonly days?: { readonly typed: Day; readonly meant: Day };
+}
+
+/** Something that was begun and broke off, by its title. */
+export function findingOfUnfinished({ step }: Journal): Finding {
+  return { code: "unfinished", at: step.title, count: 1, repairable: false };
 }
 
 const CODE_OF_CHANGE: Readonly<Partial<Record<Change["kind"], FindingCode>>> = {

@@ -58,7 +58,7 @@ function overwrittenOn(
       if (before === "" || isEntry(row, column) || isFormer(before, column)) return [];
       const ours = known.at(row, column);
       if (isLeftOver(before, ours) || isOfPage(before) || isBentByExcel(before, ours)) return [];
-      if (sameContent(before, ours) || isResult(before, content)) return [];
+      if ([ours, content].some((one) => sameContent(before, one)) || isResult(before, content)) return [];
       const place = { sheet: sheet.name, row, column, key: rowKey(sheet, row) };
       return [{ ...place, before: withoutResult(before), after: withoutResult(content) }];
     }),

@@ -7,12 +7,26 @@ import { ownPlaces } from "./own-cells";
 
 /** The deletions of table rows that a patch asks for; places in our lists are places in the tables. */
 export function rowDeletions({ places }: Book, patch: TrackerPatch): Change[] {
-  return ROW_LIST_KEYS.flatMap((list) =>
+  const listed = ROW_LIST_KEYS.flatMap((list) =>
     deletionsIn(
       places.tables[list],
       patch[list].removed.map(({ index }) => index),
     ),
   );
+  const { holidays, snapshots } = patch;
+  return [
+    ...listed,
+    ...(holidays ? deletionsIn(places.tables.holidays, goneFrom(holidays)) : []),
+    ...(snapshots ? deletionsIn(places.tables.snapshots, goneFrom(snapshots)) : []),
+  ];
+}
+
+/** Places of what a list has no more, as many as it has got shorter by; the last of them. */
+function goneFrom({ before, after }: { before: readonly object[]; after: readonly object[] }): number[] {
+  const wanted = after.map((item) => JSON.stringify(item));
+  const gone = before.flatMap((item, index) => (wanted.includes(JSON.stringify(item)) ? [] : [index]));
+  const fewer = Math.max(0, before.length - after.length);
+  return fewer === 0 ? [] : gone.slice(-fewer);
 }
 
 function deletionsIn(place: TablePlace, rows: readonly number[]): Change[] {

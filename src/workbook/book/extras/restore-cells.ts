@@ -1,4 +1,3 @@
-import { fail, succeed, type Result } from "../../../domain/result";
 import type { Change } from "../../page/change";
 import type { Sheet, WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
@@ -9,38 +8,38 @@ import type { OverwrittenCell } from "./overwritten";
 import { rowKey } from "./overwritten";
 import { sameContent } from "../../page/difference/same";
 
-/**
- * The changes that put back what stood in cells before they were put right, wherever their rows have gone since; the
- * first cell that is gone or no longer holds what was put there.
- */
-export function restoreCells(
-  content: WorkbookContent,
-  cells: readonly OverwrittenCell[],
-): Result<Change[], OverwrittenCell> {
+/** What puts cells back, and the cells that are gone or no longer hold what was put there. */
+export interface Restored {
+  readonly changes: readonly Change[];
+  readonly left: readonly OverwrittenCell[];
+}
+
+/** Puts back what stood in cells before they were put right, wherever their rows have gone since. */
+export function restoreCells(content: WorkbookContent, cells: readonly OverwrittenCell[]): Restored {
   const changes: Change[] = [];
+  const left: OverwrittenCell[] = [];
   for (const name of new Set(cells.map(({ sheet }) => sheet))) {
     const sheet = content.sheets.find((candidate) => candidate.name === name);
-    const own = cells.filter((cell) => cell.sheet === name);
-    const placed = own.map((cell) => (sheet ? placeAgain(sheet, cell) : null));
-    const lost = own[placed.indexOf(null)];
-    if (!sheet || lost) return fail(lost ?? (own[0] as OverwrittenCell));
-    const writes = gatherBlocks(placed.filter((cell) => cell !== null));
-    changes.push(
-      ...opened(
-        sheet,
-        writes.map((block): Change => ({ kind: "writeCells", sheet: name, block })),
-      ),
-    );
+    const placed = cells
+      .filter((cell) => cell.sheet === name)
+      .flatMap((cell) => {
+        const place = sheet ? placeAgain(sheet, cell) : null;
+        if (!place) left.push(cell);
+        return place ?? [];
+      });
+    if (!sheet || placed.length === 0) continue;
+    const writes = gatherBlocks(placed).map((block): Change => ({ kind: "writeCells", sheet: name, block }));
+    changes.push(...opened(sheet, writes));
   }
-  return succeed(changes);
+  return { changes, left };
 }
 
 function placeAgain(sheet: Sheet, { row, column, key, before, after }: OverwrittenCell): CellChange | null {
   const grid = makeGrid(sheet);
   const now = rowKey(sheet, row) === key ? row : rowOf(sheet, key);
-  return now !== null && sameContent(grid.at(now, column), after)
-    ? { row: now, column, content: before }
-    : null;
+  const there = now === null ? undefined : grid.at(now, column);
+  const isOurs = now !== null && (sameContent(there, after) || sameContent(there, before));
+  return isOurs ? { row: now, column, content: before } : null;
 }
 
 function rowOf(sheet: Sheet, key: OverwrittenCell["key"]): number | null {

@@ -7,7 +7,7 @@ import type { Wording } from "../../schema/wording";
 /** Day letters outside of quotes and brackets make a number format one of dates. */
 const LITERALS = /"[^"]*"|\[[^[\]]*\]|\\./g;
 
-/** A cell as people read it: a number in a date's format as a day. */
+/** A cell as people read it: a number in a date's format as a day, of a formula what it gives. */
 export function showCell(
   content: CellContent,
   sheet: Sheet,
@@ -15,7 +15,10 @@ export function showCell(
   column: number,
   labels: Wording["labels"],
 ): string {
-  if (typeof content === "object" && content !== null) return content.formula;
+  if (typeof content === "object" && content !== null) {
+    const given = showCell(content.cached ?? "", sheet, row, column, labels);
+    return `${given} ${labels.otherFormula}`.trim();
+  }
   const day = typeof content === "number" && isDate(sheet, row, column) ? fromSerial(content) : null;
   return day === null ? String(content ?? "") : showDay(day, labels);
 }

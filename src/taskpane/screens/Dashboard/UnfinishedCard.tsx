@@ -1,0 +1,34 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useLanguage } from "../../language/LanguageContext";
+import { useTracker } from "../../tracker/TrackerContext";
+import { useOverviewStyles } from "./Overview.styles";
+import { showMoment } from "./showMoment";
+
+/** What Excel broke off, be it in an earlier opening of the pane: to be finished, or to be taken back. */
+export function UnfinishedCard(): ReactElement | null {
+  const { language, texts } = useLanguage();
+  const { unfinished: words, tracker } = texts.dashboard;
+  const styles = useOverviewStyles();
+  const { dashboard, endUnfinished, running } = useTracker();
+  const begun = dashboard?.unfinished;
+  if (!begun) return null;
+  return (
+    <section className={mergeClasses(styles.card, styles.attention)}>
+      <h2 className={styles.heading}>! {words.title}</h2>
+      <p className={styles.words}>{words.text(begun.title, showMoment(begun.when, language))}</p>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={running !== null}
+          onClick={() => void endUnfinished("finish")}
+        >
+          {tracker.finish}
+        </Button>
+        <Button disabledFocusable={running !== null} onClick={() => void endUnfinished("take-back")}>
+          {tracker.takeBack}
+        </Button>
+      </div>
+    </section>
+  );
+}

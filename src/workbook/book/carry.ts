@@ -1,0 +1,108 @@
+import type { Day } from "../../domain/day";
+import type { TrackerPatch } from "../../domain/patch/tracker-patch";
+import type { Tracker } from "../../domain/tracker";
+import { applyChanges } from "../page/apply/apply-changes";
+import type { Change } from "../page/change";
+import type { WorkbookContent } from "../page/content";
+import { findChanges } from "../page/difference/find-changes";
+import { describeBook } from "./describe";
+import { describeOverwritten } from "./describe-overwritten";
+import type { OverwrittenCell } from "./extras/overwritten";
+import { overwrittenCells } from "./extras/overwritten";
+import { removedOverwritten } from "./extras/removed-overwritten";
+import { rowDeletions } from "./extras/removed-rows";
+import { restoreCells } from "./extras/restore-cells";
+import { restoreOwnCells } from "./extras/restore-own-cells";
+import type { Difference, LogNote } from "./log-entries";
+import type { Step } from "./memory/step";
+import type { Book } from "./reading/open-book";
+
+/** What a book is to hold. */
+export interface Cargo {
+  /** What it is understood to hold now; what it says where absent. */
+  readonly base?: Tracker;
+  /** What its pages may still be drawn from; the base where absent. */
+  readonly drawn?: Tracker;
+  /** What it is to hold, with the lines of the log. */
+  readonly logged: Tracker;
+  /** From the one to the other. */
+  readonly patch: TrackerPatch;
+  readonly note: LogNote;
+  readonly today: Day;
+  /** What comes back besides. */
+  readonly restored?: Pick<Step, "cells" | "own">;
+  /** Cells that were told before, and are put right without a word. */
+  readonly told?: readonly OverwrittenCell[];
+}
+
+/** What it takes to bring something into a book. */
+export interface Carried {
+  readonly changes: readonly Change[];
+  /** What is written over. */
+  readonly cells: readonly OverwrittenCell[];
+  readonly overwritten: readonly Difference[];
+  /** Cells that were to come back and hold something else by now. */
+  readonly left: readonly OverwrittenCell[];
+}
+
+/** The changes that bring a tracker into a book, its memory aside, and what they write over. */
+export function carry(book: Book, cargo: Cargo): Carried {
+  const { base, drawn, logged, patch, note, today, restored, told = [] } = cargo;
+  const { content, wording } = book;
+  const deletions = rowDeletions(book, patch);
+  const found = applyChanges(content, deletions);
+  const asRead = describeBook(book, today, base);
+  const described = drawn ? withPages(asRead, describeBook(book, today, drawn)) : asRead;
+  const baseline = applyChanges(described, deletions);
+  const changesTo = (tracker: Tracker): Change[] =>
+    findChanges({ found, baseline, desired: describeBook(book, today, tracker) });
+  const plain = changesTo(logged);
+  const isNew = (cell: OverwrittenCell): boolean => !told.some((other) => isSameCell(cell, other));
+  const gone = removedOverwritten(book, described, patch).filter(isNew);
+  const over = overwrittenCells(found, baseline, plain).filter(isNew);
+  const overwritten = [
+    ...describeOverwritten(gone, content, wording),
+    ...describeOverwritten(over, found, wording),
+  ];
+  const lines = overwritten.map((difference) => ({ ...difference, ...note }));
+  const changes = lines.length === 0 ? plain : changesTo({ ...logged, log: [...logged.log, ...lines] });
+  const ordered = refusalsFirst(deletions, changes);
+  const after = applyChanges(content, ordered);
+  const back = restoreCells(after, restored?.cells ?? []);
+  const own = restoreOwnCells(book, logged, after, restored?.own ?? []);
+  return {
+    changes: [...ordered, ...back.changes, ...own],
+    cells: [...gone, ...over],
+    overwritten,
+    left: back.left,
+  };
+}
+
+/** A workbook with the sheets of another that hold no table. */
+function withPages(book: WorkbookContent, other: WorkbookContent): WorkbookContent {
+  const pages = new Map(other.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = book.sheets.map((sheet) =>
+    sheet.tables.length > 0 ? sheet : (pages.get(sheet.name) ?? sheet),
+  );
+  return { ...book, sheets };
+}
+
+function isSameCell(one: OverwrittenCell, other: OverwrittenCell): boolean {
+  const { sheet, column, key, row } = one;
+  const isPlace = other.sheet === sheet && other.column === column && other.key === key;
+  return isPlace && (key !== null || other.row === row) && sameText(one.before, other.before);
+}
+
+function sameText(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What Excel may refuse goes before rows are deleted, so that a refusal leaves them: to open sheets and to lengthen tables. */
+function refusalsFirst(deletions: readonly Change[], changes: readonly Change[]): Change[] {
+  if (deletions.length === 0) return [...changes];
+  const shortened = new Set(deletions.flatMap((change) => ("sheet" in change ? [change.sheet] : [])));
+  const mayBeRefused = (change: Change): boolean =>
+    change.kind === "unprotect" || (change.kind === "resizeTable" && !shortened.has(change.sheet));
+  const first = changes.filter(mayBeRefused);
+  return [...first, ...deletions, ...changes.filter((change) => !mayBeRefused(change))];
+}

@@ -1,0 +1,16 @@
+import type { TrackerPatch } from "../../../domain/patch/tracker-patch";
+import type { OverwrittenCell } from "../extras/overwritten";
+import type { OwnCell } from "../extras/own-cells";
+
+/** One action as the workbook remembers it, so that undo outlives the pane. */
+export interface Step {
+  /** What was done, in the words of the button. */
+  readonly title: string;
+  /** `yyyy-MM-dd HH:mm` */
+  readonly when: string;
+  readonly patch: TrackerPatch;
+  /** Cells of ours that held something else and were put right on the way; absent in what older makes remembered. */
+  readonly cells?: readonly OverwrittenCell[];
+  /** What stood in people's own columns of rows that were removed; absent in what older makes remembered. */
+  readonly own?: readonly OwnCell[];
+}

@@ -1,0 +1,90 @@
+import type { Day } from "../../domain/day";
+import { repairCodes } from "../../domain/edit/ids";
+import { ROW_LIST_KEYS, codeOf } from "../../domain/fields/row-lists";
+import type { LeftAlone } from "../../domain/patch/list-patch";
+import type { TrackerPatch } from "../../domain/patch/tracker-patch";
+import { carryPatch, compareTrackers, fieldsOf, invertPatch } from "../../domain/patch/tracker-patch";
+import type { LogEntry, Tracker } from "../../domain/tracker";
+import type { Change } from "../page/change";
+import { carry } from "./carry";
+import { remembered } from "./commit";
+import { isPartOf, withRows } from "./extras/extra-rows";
+import { closeJournal, type Journal } from "./memory/journal";
+import { forgetSent } from "./memory/forget-sent";
+import type { Book } from "./reading/open-book";
+
+/** What becomes of something that was begun: it is finished, or all of it is taken back. */
+export type Ending = "finish" | "take-back";
+
+/** The changes that end what was begun, and what of it somebody has worked in since. */
+export interface Resumed {
+  readonly changes: readonly Change[];
+  readonly left: readonly LeftAlone[];
+}
+
+/**
+ * Ends what a journal tells was begun, however far it came: fields, rows and lines of the log that are there already are not
+ * made twice, and what is drawn from them is drawn again.
+ */
+export function planResume(book: Book, journal: Journal, ending: Ending, today: Day): Resumed {
+  const { step, doing } = journal;
+  const patch = ending === "finish" ? step.patch : invertPatch(step.patch);
+  const coded = journal.isRepair || journal.sent ? repairCodes : (tracker: Tracker): Tracker => tracker;
+  const { tracker, left } = carryPatch(coded(book.tracker), patch);
+  const rest = logWithout(book.tracker.log, journal);
+  const log = ending === "finish" ? [...rest, ...journal.lines] : rest;
+  const { sent: _told, ...entered } = tracker;
+  const logged: Tracker = { ...entered, ...sentOf(book, journal, ending), log };
+  const { view, changes: cleared } = withRows(book, journal, ending, tracker);
+  const base = carryPatch(view.tracker, fieldsOf(invertPatch(patch))).tracker;
+  const isRestoring = (doing === "undo") === (ending === "finish");
+  const carried = carry(view, {
+    base,
+    drawn: carryPatch(book.tracker, invertPatch(patch)).tracker,
+    logged,
+    patch: compareTrackers(coded(base), logged),
+    note: { when: step.when, reason: "", source: "" },
+    today,
+    told: step.cells ?? [],
+    ...(isRestoring ? { restored: step } : {}),
+  });
+  const memory = ending === "finish" ? remembered(book, journal) : [];
+  const unsent = journal.sent ? forgetSent(book, logged.sent ?? []) : [];
+  return {
+    changes: [...cleared, ...carried.changes, ...unsent, ...memory, ...closeJournal(book, journal)],
+    left,
+  };
+}
+
+/** The log without the lines of a journal, each of which may be there, half there or not. */
+function logWithout(log: readonly LogEntry[], { lines, logged }: Journal): LogEntry[] {
+  const missing = new Set(lines);
+  return log.filter((entry, index) => {
+    const own = [lines[index - logged], ...missing].filter((line) => line !== undefined);
+    const line = index < logged ? undefined : own.find((one) => missing.has(one) && isPartOf(entry, one));
+    return line === undefined || !missing.delete(line);
+  });
+}
+
+function sentOf({ tracker }: Book, { sent: mine = [] }: Journal, ending: Ending): Pick<Tracker, "sent"> {
+  const ids = new Set(mine.map(({ id }) => id));
+  const others = (tracker.sent ?? []).filter(({ id }) => !ids.has(id));
+  const sent = ending === "finish" ? [...others, ...mine] : others;
+  return sent.length > 0 ? { sent } : {};
+}
+
+/** Whether two patches come to the same, whatever the order and place of their rows. */
+export function isSamePatch(one: TrackerPatch, other: TrackerPatch): boolean {
+  return meaningOf(one) === meaningOf(other);
+}
+
+function meaningOf(patch: TrackerPatch): string {
+  const lists = ROW_LIST_KEYS.map((list) => {
+    const { changed, added, removed } = patch[list];
+    const rows = (those: typeof added | typeof removed): string[] =>
+      those.map(({ item }) => `${codeOf(list, item)} ${JSON.stringify(item)}`).sort();
+    return [changed.map((change) => JSON.stringify(change)).sort(), rows(added), rows(removed)];
+  });
+  const { settings, holidays, snapshots } = patch;
+  return JSON.stringify([lists, settings, holidays, snapshots]);
+}

@@ -1,0 +1,108 @@
+import { repairWorkbook } from "../../src/actions/check";
+import { readDashboard } from "../../src/actions/dashboard";
+import { applyEdit } from "../../src/actions/edit";
+import { recordReport } from "../../src/actions/snapshot";
+import { redoNextAction, undoBackTo, undoLastAction } from "../../src/actions/undo";
+import { buildTracker } from "../../src/actions/build";
+import type { Edit } from "../../src/domain/edit/edit";
+import { addUnits } from "../../src/domain/edit/people";
+import { removeTasks, updateTasks } from "../../src/domain/edit/tasks";
+import { readHistory } from "../../src/workbook/book/memory/history";
+import { openBook } from "../../src/workbook/book/reading/open-book";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import { NOTE, TODAY, trackerBook, typed, withSheet } from "../hostile/books";
+import { openContent, type ContentPort } from "../support/content-port";
+import { makePlanTask } from "../support/plan-builder";
+import { twoUnitPlan } from "../support/tracker-samples";
+
+const say = { ...NOTE, reason: "Hoàn tác" };
+
+async function edit(port: ContentPort, title: string, change: Edit): Promise<void> {
+  expect(await applyEdit(port, { edit: change, title, note: NOTE, today: TODAY })).toMatchObject({
+    ok: true,
+  });
+}
+
+const note = (port: ContentPort, id: string): unknown =>
+  openBook(port.content())?.tracker.tasks.find((task) => task.id === id)?.note;
+
+const titles = (port: ContentPort): unknown => {
+  const book = openBook(port.content());
+  if (!book) throw new Error("no tracker");
+  const { done, undone } = readHistory(book);
+  return [done.map(({ title }) => title), undone.map(({ title }) => title)];
+};
+
+describe("steps", () => {
+  it("are taken back to a chosen one and done again, in their order", async () => {
+    const port = openContent(trackerBook());
+    for (const number of [1, 2, 3, 4])
+      await edit(port, `Việc ${number}`, updateTasks(["NV-001"], { note: `lần ${number}` }));
+    expect(await undoBackTo(port, 2, say, TODAY)).toMatchObject({ ok: true, value: { title: "Việc 2" } });
+    expect(note(port, "NV-001")).toBe("lần 1");
+    expect(titles(port)).toEqual([["Việc 1"], ["Việc 2", "Việc 3", "Việc 4"]]);
+    for (const number of [2, 3]) {
+      expect(await redoNextAction(port, say, TODAY)).toMatchObject({ value: { title: `Việc ${number}` } });
+      expect(note(port, "NV-001")).toBe(`lần ${number}`);
+    }
+    expect(titles(port)).toEqual([["Việc 1", "Việc 2", "Việc 3"], ["Việc 4"]]);
+    await edit(port, "Việc khác", updateTasks(["NV-002"], { note: "mới" }));
+    expect(await redoNextAction(port, say, TODAY)).toMatchObject({ problem: { code: "nothing-to-redo" } });
+    expect(titles(port)).toEqual([["Việc 1", "Việc 2", "Việc 3", "Việc khác"], []]);
+  });
+
+  it("hold a repair, a snapshot and an addition from a plan, each told with its time", async () => {
+    const damaged = withSheet(trackerBook(), "Nhiệm vụ", (sheet) => typed(sheet, 1, "Cảnh báo", "xong"));
+    const port = openContent(damaged);
+    await repairWorkbook(port, TODAY, { title: "Kiểm tra bảng", note: NOTE });
+    await recordReport(port, { title: "Chốt số liệu", note: NOTE, today: TODAY, replace: true });
+    const plan = twoUnitPlan();
+    const more = { ...plan, tasks: [...plan.tasks, makePlanTask("Tổng kết đại hội điểm", { line: 99 })] };
+    const before = openBook(port.content())?.tracker.tasks.length ?? 0;
+    await buildTracker(port, { plan: more, language: "vi", reportDate: TODAY, today: TODAY, note: NOTE });
+    expect(openBook(port.content())?.tracker.tasks.length).toBeGreaterThan(before);
+    const dashboard = await readDashboard(port, TODAY);
+    const history = dashboard.ok ? dashboard.value.history : [];
+    expect(history.map(({ title, when }) => [title, when])).toEqual([
+      ["Bổ sung từ kế hoạch", NOTE.when],
+      ["Chốt số liệu", NOTE.when],
+      ["Kiểm tra bảng", NOTE.when],
+    ]);
+    expect(await undoBackTo(port, 1, say, TODAY)).toMatchObject({ ok: true });
+    const after = openBook(port.content())?.tracker;
+    const start = openBook(damaged)?.tracker;
+    expect([after?.tasks, after?.snapshots]).toEqual([start?.tasks, start?.snapshots]);
+    const flags = port.content().sheets.find(({ name }) => name === "Nhiệm vụ")?.blocks ?? [];
+    expect(JSON.stringify(flags)).toContain("xong");
+  });
+
+  it("leave what somebody has worked in since, say so, and take the rest back", async () => {
+    const port = openContent(trackerBook());
+    await edit(port, "Ghi chú", updateTasks(["NV-001", "NV-002"], { note: "cũ" }));
+    const worked = openContent(
+      withSheet(port.content(), "Nhiệm vụ", (sheet) => typed(sheet, 1, "Ghi chú", "của tôi")),
+    );
+    const undone = await undoLastAction(worked, say, TODAY);
+    expect(undone).toMatchObject({ ok: true, value: { title: "Ghi chú", left: ["NV-001"] } });
+    expect([note(worked, "NV-001"), note(worked, "NV-002")]).toEqual(["của tôi", ""]);
+  });
+
+  it("are kept from an older make, beside new ones", async () => {
+    const port = openContent(trackerBook());
+    await edit(port, "Việc cũ", removeTasks(["NV-002"]));
+    const meta = port.content().sheets.find(({ name }) => name === "_meta");
+    const text = meta?.blocks
+      .flatMap(({ contents }) => contents.flat())
+      .find((cell) => String(cell).startsWith('{"title'));
+    const older = applyChanges(trackerBook(), [
+      {
+        kind: "writeCells",
+        sheet: "_meta",
+        block: { row: 12, column: 0, contents: [["changes 9", text ?? null, null]] },
+      },
+    ]);
+    const later = openContent(older);
+    await edit(later, "Việc mới", addUnits(["Hội LHPN quận Ba Đình"], "Khối quận", null));
+    expect(titles(later)).toEqual([["Việc cũ", "Việc mới"], []]);
+  });
+});

@@ -1,0 +1,72 @@
+import { endUnfinished } from "../../src/actions/unfinished";
+import type { Result } from "../../src/domain/result";
+import { fail } from "../../src/domain/result";
+import type { Tracker } from "../../src/domain/tracker";
+import { describeBook } from "../../src/workbook/book/describe";
+import { readHistory } from "../../src/workbook/book/memory/history";
+import { readJournal } from "../../src/workbook/book/memory/journal";
+import { openBook } from "../../src/workbook/book/reading/open-book";
+import type { Ending } from "../../src/workbook/book/resume";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import { findChanges } from "../../src/workbook/page/difference/find-changes";
+import type { WorkbookPort } from "../../src/workbook/page/port";
+import { TODAY } from "../hostile/books";
+import { openContent, type ContentPort } from "../support/content-port";
+
+/** A port on which the next changes break off after so many of them. */
+export function breakingPort(
+  start: WorkbookContent,
+  after: number,
+): ContentPort & { readonly asked: number } {
+  const inner = openContent(start);
+  let broken: WorkbookContent | null = null;
+  let asked = -1;
+  return {
+    get asked() {
+      return asked;
+    },
+    content: () => broken ?? inner.content(),
+    read: () => inner.read(),
+    apply: (changes) => {
+      asked = changes.length;
+      broken = applyChanges(inner.content(), changes.slice(0, after));
+      return Promise.resolve(fail({ code: "busy" }));
+    },
+  };
+}
+
+/** What a person would see of a workbook, and what it remembers; rows by their codes, since those that come back come last. */
+export function seenOf(content: WorkbookContent): object {
+  const book = openBook(content);
+  if (!book) throw new Error("no tracker");
+  const { tracker } = book;
+  const byCode = <Row extends object>(rows: readonly Row[]): string[] =>
+    rows.map((row) => JSON.stringify(row)).sort();
+  const own = describeBook(book, TODAY);
+  const { done, undone } = readHistory(book);
+  return {
+    tracker: {
+      ...tracker,
+      tasks: byCode(tracker.tasks),
+      units: byCode(tracker.units),
+      bodies: byCode(tracker.bodies),
+    } satisfies Record<keyof Tracker, unknown> | object,
+    rows: Object.values(book.places.tables).map(({ found }) => found?.table.range.rowCount),
+    outOfOrder: findChanges({ found: content, baseline: own, desired: own }).map(({ kind }) => kind),
+    history: [done.map(({ title }) => title), undone.map(({ title }) => title)],
+    unfinished: readJournal(book)?.step.title ?? null,
+  };
+}
+
+/** How a person goes on after an action broke off. */
+export const ENDINGS = ["retry", "finish", "take-back"] as const;
+
+/** Goes on after a break: the same again, or what the pane offers where something is unfinished. */
+export async function goOn(
+  port: WorkbookPort,
+  run: (port: WorkbookPort) => Promise<Result<unknown>>,
+  ending: (typeof ENDINGS)[number],
+): Promise<Result<unknown>> {
+  return ending === "retry" ? run(port) : endUnfinished(port, ending satisfies Ending, TODAY);
+}
