@@ -47,7 +47,7 @@ export interface SplitPlan {
 
 /** Why nothing can be sent out. */
 export type SplitProblem = Problem<
-  "no-tracker" | "is-a-copy" | "doubled-ids" | "nobody-to-send-to" | "return-day-past"
+  "no-tracker" | "is-a-copy" | "doubled-ids" | "repair-first" | "nobody-to-send-to" | "return-day-past"
 >;
 
 /** The copies of the next round, and how the master comes to remember them. */

@@ -10,6 +10,7 @@ import type { OverwrittenCell } from "../workbook/book/extras/overwritten";
 import { restoreCells } from "../workbook/book/extras/restore-cells";
 import { restoreOwnCells } from "../workbook/book/extras/restore-own-cells";
 import type { LogNote } from "../workbook/book/log-entries";
+import { uncovered } from "../workbook/book/repair/covered-table";
 import type { Book } from "../workbook/book/reading/open-book";
 import { cellAddress } from "../workbook/page/address";
 import { applyChanges } from "../workbook/page/apply/apply-changes";
@@ -23,7 +24,7 @@ import { openForEdit } from "./open";
 
 /** Why the last action cannot be taken back; details name the row and field that have changed since. */
 export type UndoProblem =
-  PortProblem | Problem<"no-tracker" | "doubled-ids" | "nothing-to-undo" | "changed-since">;
+  PortProblem | Problem<"no-tracker" | "doubled-ids" | "repair-first" | "nothing-to-undo" | "changed-since">;
 
 /** Takes the last action back, even in another opening of the pane; refuses where what it changed was changed again. */
 export async function undoLastAction(
@@ -76,7 +77,8 @@ function planOn(book: Book, note: LogNote, today: Day): Result<UndoPlan, UndoPro
   const cells = restoreCells(carried, undone.cells ?? []);
   if (!cells.ok) return fail(changedSince([cellName(cells.problem)]));
   const own = restoreOwnCells(book, restored.value, carried, undone.own ?? []);
-  return succeed({ undone, changes: [...commit.changes, ...cells.value, ...own] });
+  const outside = uncovered(book, undone.covered ?? []);
+  return succeed({ undone, changes: [...commit.changes, ...cells.value, ...own, ...outside] });
 }
 
 function changedSince(places: readonly string[]): UndoProblem {

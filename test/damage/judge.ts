@@ -1,4 +1,5 @@
-import { planCheck, repairWorkbook } from "../../src/actions/check";
+import { planCheck } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { makeReport } from "../../src/domain/report";
 import type { Tracker } from "../../src/domain/tracker";
 import { openBook } from "../../src/workbook/book/reading/open-book";

@@ -6,6 +6,7 @@ import { makeGrid } from "../page/grid-of-cells";
 import { META_ROWS } from "../sheets/meta";
 import { SENT_FIRST_ROW } from "../sheets/sent-rows";
 import type { OverwrittenCell } from "./extras/overwritten";
+import type { CoveredTable } from "./repair/covered-table";
 import type { OwnCell } from "./extras/own-cells";
 import type { Book } from "./reading/open-book";
 
@@ -32,6 +33,8 @@ export interface ChangeSet {
   readonly cells?: readonly OverwrittenCell[];
   /** What stood in people's own columns of rows that were removed; absent in what older makes remembered. */
   readonly own?: readonly OwnCell[];
+  /** Tables that were made to cover rows typed below them, and what they covered before; absent where none was. */
+  readonly covered?: readonly CoveredTable[];
 }
 
 /** Whether a workbook can remember a change set: it is small enough, and there is a sheet to keep it on. */

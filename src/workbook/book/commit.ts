@@ -9,6 +9,7 @@ import { findChanges } from "../page/difference/find-changes";
 import type { ChangeSet } from "./change-sets";
 import { canRemember, forgetChangeSets, rememberChangeSet } from "./change-sets";
 import { describeBook } from "./describe";
+import type { CoveredTable } from "./repair/covered-table";
 import { describeOverwritten } from "./describe-overwritten";
 import type { OwnCell } from "./extras/own-cells";
 import { ownCells } from "./extras/own-cells";
@@ -30,6 +31,8 @@ export interface CommitOrder {
   /** What "Hoàn tác" will call it; null for the undo itself, which forgets the last action and touches nothing else. */
   readonly title: string | null;
   readonly today: Day;
+  /** Tables that cover rows typed below them from now on. */
+  readonly covered?: readonly CoveredTable[];
 }
 
 /** What carrying an order out comes to. */
@@ -59,7 +62,9 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
   const lines = retell(logEntries(told, note, book.wording, own));
   const logged = { ...after, log: [...book.tracker.log, ...lines] };
   const { changes, cells, overwritten } = carry(book, logged, patch, order);
-  const changeSet: ChangeSet | null = title === null ? null : { title, when: note.when, patch, cells, own };
+  const covered = order.covered?.length ? { covered: order.covered } : {};
+  const changeSet: ChangeSet | null =
+    title === null ? null : { title, when: note.when, patch, cells, own, ...covered };
   const kept = changeSet !== null && canRemember(book, changeSet) ? changeSet : null;
   return {
     after,

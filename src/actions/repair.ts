@@ -1,0 +1,138 @@
+import type { Day } from "../domain/day";
+import { repairCodes } from "../domain/edit/ids";
+import { respellNames } from "../domain/edit/respell";
+import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
+import type { Problem, Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
+import type { LogEntry, Tracker } from "../domain/tracker";
+import { planCommit } from "../workbook/book/commit";
+import type { LogNote } from "../workbook/book/log-entries";
+import { logEntries } from "../workbook/book/log-entries";
+import type { Book } from "../workbook/book/reading/open-book";
+import { bookAfter } from "../workbook/book/repair/book-after";
+import { lostEntries } from "../workbook/book/repair/lost-entries";
+import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standTables } from "../workbook/book/repair/stand-tables";
+import type { WorkbookContent } from "../workbook/page/content";
+import type { Progress, WorkbookPort } from "../workbook/page/port";
+import type { CheckProblem, CheckReport } from "./check";
+import { checkBook } from "./check";
+import { openMaster } from "./open";
+
+/** How the log and the undo button speak of a repair. */
+export interface RepairWords {
+  readonly title: string;
+  readonly note: LogNote;
+}
+
+/** What a repair found, and whether what it wrote over can be put back. */
+export interface RepairReport extends CheckReport {
+  readonly undoable: boolean;
+}
+
+/** Why a workbook was not repaired: besides what stops a check, what only a person can tell or must not be lost. */
+export type RepairProblem = CheckProblem | Problem<"column-unclear" | "entries-at-risk">;
+
+/** So often a repair looks again at what it has written; tables, then all that rests on them, then what that has moved. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Mends what can be mended without a person's word, in the order of need: each round is worked out on the workbook as the
+ * one before it has left it, until nothing is left to mend. Every value a person entered stays.
+ */
+export async function repairWorkbook(
+  port: WorkbookPort,
+  today: Day,
+  words: RepairWords,
+  progress?: Progress,
+): Promise<Result<RepairReport, RepairProblem>> {
+  const done: RepairReport[] = [];
+  let before = "";
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const content = await port.read();
+    if (!content.ok) return content;
+    const planned = planRepair(content.value, today, words);
+    if (!planned.ok) return planned;
+    const { findings, changes } = planned.value;
+    const told = JSON.stringify(findings);
+    // What was not mended by what was written will not be by writing it again.
+    if (done.length > 0 && (changes.length === 0 || told === before)) break;
+    before = told;
+    done.push(planned.value);
+    if (changes.length === 0) break;
+    const applied = await port.apply(changes, progress, undefined, content.value);
+    if (!applied.ok) return applied;
+  }
+  return succeed({
+    findings: done[0]?.findings ?? [],
+    changes: done.flatMap(({ changes }) => changes),
+    undoable: done.some(({ undoable }) => undoable),
+  });
+}
+
+/** The next changes that mend a workbook as found: its tables first; what was typed over our own cells goes to the log. */
+export function planRepair(
+  content: WorkbookContent,
+  today: Day,
+  words: RepairWords,
+): Result<RepairReport, RepairProblem> {
+  const opened = openMaster(content);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const [unclear] = book.unsure;
+  if (unclear) return fail({ code: "column-unclear", at: unclear.header });
+  const report = repair(book, today, words);
+  const [lost] = lostEntries(book, bookAfter(book, report.changes).content);
+  return lost === undefined ? succeed(report) : fail({ code: "entries-at-risk", at: lost });
+}
+
+function repair(book: Book, today: Day, { title, note }: RepairWords): RepairReport {
+  const { findings, changes } = checkBook(book, today);
+  const standing = standTables(book);
+  if (standing.length > 0) return { findings, changes: standing, undoable: false };
+  const outside = outsideRows(book);
+  const taking = outside.flatMap((rows) => rows.changes);
+  const whole = bookAfter(book, taking);
+  // Codes stay when a repair is taken back: rows are known by them.
+  const from = repairCodes(whole.tracker);
+  const after = respellNames(from);
+  const commit = planCommit(whole, {
+    from,
+    after,
+    note,
+    retell: (lines) => [
+      ...takenLines(book, after, note),
+      ...recodedLines(book, after, note),
+      ...lines,
+    ],
+    title,
+    today,
+    covered: outside.map(({ list, before }) => ({ list, before })),
+  });
+  const isWorthKeeping = commit.overwritten.length > 0 || commit.lines.length > 0;
+  // Without anything typed over, the action before the repair can still be taken back.
+  const isOwn = commit.overwritten.length > 0 || outside.length > 0 || !isEmptyPatch(commit.patch);
+  return isWorthKeeping
+    ? { findings, changes: [...taking, ...commit.changes], undoable: commit.undoable && isOwn }
+    : { findings, changes, undoable: false };
+}
+
+/** Rows that were taken into their tables, each with all that was entered in it. */
+function takenLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
+  const { tasks, units, bodies, holidays, ...rest } = compareTrackers(tracker, after);
+  const added = <List extends { readonly added: unknown }>(list: List): List => ({
+    ...list,
+    changed: [],
+    removed: [],
+  });
+  const patch = { ...rest, tasks: added(tasks), units: added(units), bodies: added(bodies), holidays };
+  return logEntries({ ...patch, settings: null, snapshots: null }, note, wording);
+}
+
+/** Rows that get a code of their own, as the log tells it. */
+function recodedLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
+  return tracker.tasks.flatMap(({ id: before }, index) => {
+    const id = after.tasks[index]?.id ?? before;
+    return id === before ? [] : [{ id, field: wording.labels.tasks.id, before, after: id, ...note }];
+  });
+}
