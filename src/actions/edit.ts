@@ -39,7 +39,14 @@ export interface EditPlan {
 export type EditProblem =
   | PortProblem
   | OverlongCell
-  | Problem<"no-tracker" | "doubled-ids" | "repair-first" | "missing-code" | "nothing-to-do" | "completed-after-today">;
+  | Problem<
+      | "no-tracker"
+      | "doubled-ids"
+      | "repair-first"
+      | "missing-code"
+      | "nothing-to-do"
+      | "completed-after-today"
+    >;
 
 /** What an action would do to the open workbook. */
 export function previewEdit(

@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day";
+import { ROW_LIST_KEYS, ROW_LISTS, codeOf } from "../domain/fields/row-lists";
 import { repairCodes } from "../domain/edit/ids";
 import { respellNames } from "../domain/edit/respell";
 import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
@@ -14,6 +15,7 @@ import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import type { WorkbookContent } from "../workbook/page/content";
+import { headersOf } from "../workbook/schema/tables/schema";
 import type { Progress, WorkbookPort } from "../workbook/page/port";
 import type { CheckProblem, CheckReport } from "./check";
 import { checkBook } from "./check";
@@ -100,11 +102,7 @@ function repair(book: Book, today: Day, { title, note }: RepairWords): RepairRep
     from,
     after,
     note,
-    retell: (lines) => [
-      ...takenLines(book, after, note),
-      ...recodedLines(book, after, note),
-      ...lines,
-    ],
+    retell: (lines) => [...takenLines(book, after, note), ...recodedLines(book, after, note), ...lines],
     title,
     today,
     covered: outside.map(({ list, before }) => ({ list, before })),
@@ -119,20 +117,25 @@ function repair(book: Book, today: Day, { title, note }: RepairWords): RepairRep
 
 /** Rows that were taken into their tables, each with all that was entered in it. */
 function takenLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
-  const { tasks, units, bodies, holidays, ...rest } = compareTrackers(tracker, after);
-  const added = <List extends { readonly added: unknown }>(list: List): List => ({
-    ...list,
-    changed: [],
-    removed: [],
-  });
-  const patch = { ...rest, tasks: added(tasks), units: added(units), bodies: added(bodies), holidays };
-  return logEntries({ ...patch, settings: null, snapshots: null }, note, wording);
+  const before: Tracker = {
+    ...after,
+    tasks: after.tasks.slice(0, tracker.tasks.length),
+    units: after.units.slice(0, tracker.units.length),
+    bodies: after.bodies.slice(0, tracker.bodies.length),
+    holidays: after.holidays.slice(0, tracker.holidays.length),
+  };
+  return logEntries(compareTrackers(before, after), note, wording);
 }
 
 /** Rows that get a code of their own, as the log tells it. */
 function recodedLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
-  return tracker.tasks.flatMap(({ id: before }, index) => {
-    const id = after.tasks[index]?.id ?? before;
-    return id === before ? [] : [{ id, field: wording.labels.tasks.id, before, after: id, ...note }];
+  return ROW_LIST_KEYS.flatMap((list) => {
+    const field = headersOf(list, wording.labels)[ROW_LISTS[list].code] ?? "";
+    return tracker[list].flatMap((row, index) => {
+      const before = codeOf(list, row);
+      const now = after[list][index];
+      const id = now ? codeOf(list, now) : before;
+      return id === before ? [] : [{ id, field, before, after: id, ...note }];
+    });
   });
 }

@@ -33,13 +33,15 @@ export const findingsEn: FindingSentences = {
     mend: ({ at }) => `Switch the header row on the sheet “${at}” on again.`,
   },
   "columns-outside": {
-    found: ({ at }) => `The table on the sheet “${at}” has become narrower: some columns stand outside of it.`,
+    found: ({ at }) =>
+      `The table on the sheet “${at}” has become narrower: some columns stand outside of it.`,
     mend: ({ at }) => `Let the table on the sheet “${at}” cover its columns again; nothing entered changes.`,
   },
   "rows-outside": {
     found: ({ at, count, names }) =>
       `The sheet “${at}” has ${count} rows outside of the table, which count nowhere: ${quoted(names)}.`,
-    mend: ({ at, count }) => `Take ${count} rows on the sheet “${at}” into the table where they stand; can be undone.`,
+    mend: ({ at, count }) =>
+      `Take ${count} rows on the sheet “${at}” into the table where they stand; can be undone.`,
   },
   "column-unclear": {
     found: ({ at, column = "" }) =>

@@ -118,9 +118,12 @@ function withCells(formula: string, table: Table, sheet: string, on: string, row
     );
   const prefix = sheet === on ? "" : `${quoteSheet(sheet)}!`;
   return formula
-    .replaceAll(new RegExp(`\\b${name}\\[\\[#This Row\\],\\[((?:'.|[^'\\]])+)\\]\\]`, "g"), (_, header: string) => {
-      return `${prefix}$${letters(header)}${row + 1}`;
-    })
+    .replaceAll(
+      new RegExp(`\\b${name}\\[\\[#This Row\\],\\[((?:'.|[^'\\]])+)\\]\\]`, "g"),
+      (_, header: string) => {
+        return `${prefix}$${letters(header)}${row + 1}`;
+      },
+    )
     .replaceAll(new RegExp(`\\b${name}\\[((?:'.|[^'\\[\\]])+)\\]`, "g"), (_, header: string) => {
       const column = letters(header);
       return `${prefix}$${column}$${range.row + 2}:$${column}$${range.row + range.rowCount}`;

@@ -12,11 +12,14 @@ import type { Damage } from "./damage";
 import { NOTE, TODAY, filledTracker } from "./filled-book";
 import { shownFlags } from "./shown-flags";
 
-/** How a workbook is mended: as data, or through Office.js and the bytes of a file. */
-export type Way = "data" | "excel";
+/** How a workbook is mended: as data, or through Office.js of a version and the bytes of a file. */
+export type Way = "data" | "1.9" | "1.17";
 
 /** The workbook after a list of damages, one after the other. */
-export async function damaged(content: WorkbookContent, damages: readonly Damage[]): Promise<WorkbookContent> {
+export async function damaged(
+  content: WorkbookContent,
+  damages: readonly Damage[],
+): Promise<WorkbookContent> {
   let now = content;
   for (const { onData, inExcel, onFile } of damages) {
     if (onData) now = onData(now);
@@ -60,11 +63,15 @@ export async function judge(found: WorkbookContent, damages: readonly Damage[], 
   const again = planCheck(mended, TODAY);
   if (!again.ok) return [`not checked again: ${again.problem.code}`];
   const { findings, changes } = again.value;
-  const open = findings.filter(({ code }) => !left.has(code)).map(({ code, at, count }) => `${code} ${at} ${count}`);
+  const open = findings
+    .filter(({ code }) => !left.has(code))
+    .map(({ code, at, count }) => `${code} ${at} ${count}`);
   const expected = damages.reduce((tracker, { means }) => means?.(tracker) ?? tracker, filledTracker());
   return [
     ...open.map((finding) => `still found: ${finding}`),
-    ...(changes.length > 0 && open.length === 0 && left.size === 0 ? [`changes left: ${changes[0]?.kind}`] : []),
+    ...(changes.length > 0 && open.length === 0 && left.size === 0
+      ? [`changes left: ${changes[0]?.kind}`]
+      : []),
     ...wrongIn(mended, expected, way),
   ];
 }
@@ -76,7 +83,7 @@ async function repaired(found: WorkbookContent, way: Way): Promise<WorkbookConte
     const done = await repairWorkbook(port, TODAY, words);
     return done.ok ? port.content() : JSON.stringify(done.problem);
   }
-  const book = openWorkbook({ content: found, excelApi: "1.17" });
+  const book = openWorkbook({ content: found, excelApi: way });
   const done = await repairWorkbook(book.port, TODAY, words);
   const content = book.host.content();
   book.close();
@@ -89,7 +96,7 @@ function wrongIn(content: WorkbookContent, expected: Tracker, way: Way): string[
   if (!book) return ["no tracker any more"];
   const { tracker } = book;
   const flags = flagsOf(expected);
-  const shown = way === "excel" ? shownFlags(book) : flagsOf(tracker);
+  const shown = way === "data" ? flagsOf(tracker) : shownFlags(book);
   return [
     ...lost("tasks", expected.tasks, tracker.tasks, "title"),
     ...lost("units", expected.units, tracker.units, "name"),
@@ -98,9 +105,13 @@ function wrongIn(content: WorkbookContent, expected: Tracker, way: Way): string[
     ...lost("log", expected.log, tracker.log, "reason"),
     ...lost("snapshots", expected.snapshots, tracker.snapshots, "day"),
     ...lost("settings", [expected.settings], [tracker.settings], "planNumber"),
-    ...(tracker.tasks.filter(({ title }) => title !== "").length > expected.tasks.length ? ["more tasks"] : []),
+    ...(tracker.tasks.filter(({ title }) => title !== "").length > expected.tasks.length
+      ? ["more tasks"]
+      : []),
     ...(tracker.units.filter(({ name }) => name !== "").length > expected.units.length ? ["more units"] : []),
-    ...(tracker.bodies.filter(({ name }) => name !== "").length > expected.bodies.length ? ["more bodies"] : []),
+    ...(tracker.bodies.filter(({ name }) => name !== "").length > expected.bodies.length
+      ? ["more bodies"]
+      : []),
     ...[...flags].flatMap(([title, flag]) =>
       shown.get(title) === flag ? [] : [`flag of ${title}: ${shown.get(title)} for ${flag}`],
     ),

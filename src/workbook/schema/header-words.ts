@@ -26,8 +26,7 @@ export function headerWords<Key extends string>(
     for (const [key, header] of Object.entries<string | undefined>(language))
       if (header !== undefined) put(headerKey(header), key as Key);
   const exact = new Map(known);
-  for (const [key, words] of Object.entries(synonyms))
-    for (const word of words ?? []) put(word, key as Key);
+  for (const [key, words] of Object.entries(synonyms)) for (const word of words ?? []) put(word, key as Key);
   return {
     keyOf: (header) => known.get(headerKey(header)),
     exactOf: (header) => exact.get(headerKey(header)),

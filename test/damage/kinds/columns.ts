@@ -76,12 +76,18 @@ export const COLUMNS: readonly Damage[] = [
     name: "code and first neighbours renamed",
     onData: renamed("tasks", { [tasks.id]: "STT", [tasks.flag]: "Tình hình", [tasks.section]: "Phần" }),
   },
-  { name: "two columns of units renamed", inExcel: byName("units", { [units.code]: "STT", [units.name]: "Hội" }) },
+  {
+    name: "two columns of units renamed",
+    inExcel: byName("units", { [units.code]: "STT", [units.name]: "Hội" }),
+  },
   {
     name: "contact and e-mail of units renamed",
     inExcel: byName("units", { [units.contact]: "Ai", [units.email]: "Thư" }),
   },
-  { name: "two columns of bodies renamed", inExcel: byName("bodies", { [bodies.code]: "STT", [bodies.name]: "Ban" }) },
+  {
+    name: "two columns of bodies renamed",
+    inExcel: byName("bodies", { [bodies.code]: "STT", [bodies.name]: "Ban" }),
+  },
   {
     name: "columns of holidays renamed",
     inExcel: byName("holidays", { [labels.holidays.day]: "Hôm", [labels.holidays.name]: "Vì" }),

@@ -17,12 +17,16 @@ const SHEETS = /xl\/worksheets\/[^/]*\.xml$/;
 export const FILES: readonly Damage[] = [
   {
     name: "tables without a style",
-    onFile: inParts(TABLES, (xml) => xml.replace(/<tableStyleInfo[^>]*name="[^"]*"/, (one) => one.replace(/name="[^"]*"/, 'name=""'))),
+    onFile: inParts(TABLES, (xml) =>
+      xml.replace(/<tableStyleInfo[^>]*name="[^"]*"/, (one) => one.replace(/name="[^"]*"/, 'name=""')),
+    ),
     isHarmless: true,
   },
   {
     name: "tables without their calculated columns",
-    onFile: inParts(TABLES, (xml) => xml.replace(/<calculatedColumnFormula[^>]*>[^<]*<\/calculatedColumnFormula>/g, "")),
+    onFile: inParts(TABLES, (xml) =>
+      xml.replace(/<calculatedColumnFormula[^>]*>[^<]*<\/calculatedColumnFormula>/g, ""),
+    ),
     isHarmless: true,
   },
   {
@@ -30,7 +34,10 @@ export const FILES: readonly Damage[] = [
     onFile: inParts(TABLES, (xml) =>
       xml
         .replace(/<autoFilter[^>]*\/>/, "")
-        .replace(/ref="([A-Z]+)(\d+):/, (_, column: string, row: string) => `ref="${column}${Number(row) + 1}:`)
+        .replace(
+          /ref="([A-Z]+)(\d+):/,
+          (_, column: string, row: string) => `ref="${column}${Number(row) + 1}:`,
+        )
         .replace("<table ", '<table headerRowCount="0" '),
     ),
   },
@@ -53,7 +60,9 @@ export const FILES: readonly Damage[] = [
   },
   {
     name: "colours gone",
-    onFile: inParts(SHEETS, (xml) => xml.replace(/<conditionalFormatting[\s\S]*<\/conditionalFormatting>/, "")),
+    onFile: inParts(SHEETS, (xml) =>
+      xml.replace(/<conditionalFormatting[\s\S]*<\/conditionalFormatting>/, ""),
+    ),
   },
   {
     name: "drawings gone",

@@ -7,8 +7,13 @@ import { asValue, columnOf, labels, mapCells, naming, onList, onSheet, typed } f
 const gone = (...keys: readonly SheetKey[]): Damage => ({
   name: `sheets deleted: ${keys.join(", ")}`,
   inExcel: ({ workbook }) => {
-    for (const key of keys) workbook.worksheets.getItem(naming.sheets[key]).delete();
+    for (const key of keys) {
+      const sheet = workbook.worksheets.getItem(naming.sheets[key]);
+      sheet.visibility = "Visible";
+      sheet.delete();
+    }
   },
+  ...(keys.includes("bodies") ? { leaves: ["lead-unknown"] } : {}),
   means: (tracker) => ({
     ...tracker,
     ...(keys.includes("log") ? { log: [] } : {}),
@@ -23,7 +28,10 @@ const onSummary = (name: string, change: Parameters<typeof onSheet>[2]): Damage 
   onData: (content) => onSheet(content, naming.sheets.summary, change),
 });
 
-const cellsAs = (keys: readonly SheetKey[], change: (cell: CellContent | undefined) => CellContent | undefined) => {
+const cellsAs = (
+  keys: readonly SheetKey[],
+  change: (cell: CellContent | undefined) => CellContent | undefined,
+) => {
   return (content: WorkbookContent): WorkbookContent =>
     keys.reduce((all, key) => onSheet(all, naming.sheets[key], (sheet) => mapCells(sheet, change)), content);
 };
@@ -45,7 +53,10 @@ export const PAGES: readonly Damage[] = [
   gone("summary", "calendar"),
   gone("summary", "calendar", "meta"),
   { name: "task formulas as values", onData: cellsAs(["tasks"], asValue) },
-  { name: "all formulas as values", onData: cellsAs([...ALL_LISTS, "summary", "settings", "calendar"], asValue) },
+  {
+    name: "all formulas as values",
+    onData: cellsAs([...ALL_LISTS, "summary", "settings", "calendar"], asValue),
+  },
   { name: "the summary as values", onData: cellsAs(["summary"], asValue) },
   { name: "the calendar as values", onData: cellsAs(["calendar"], asValue) },
   { name: "references of the tasks broken", onData: cellsAs(["tasks"], broken) },
@@ -55,7 +66,11 @@ export const PAGES: readonly Damage[] = [
     name: "three flags typed over",
     onData: (content) =>
       onList(content, "tasks", (sheet, { range }) =>
-        typed(sheet, range.row + 2, columnOf(content, "tasks", labels.tasks.flag), [["xong"], ["đã làm"], ["chưa"]]),
+        typed(sheet, range.row + 2, columnOf(content, "tasks", labels.tasks.flag), [
+          ["xong"],
+          ["đã làm"],
+          ["chưa"],
+        ]),
       ),
   },
   {
@@ -131,7 +146,8 @@ export const PAGES: readonly Damage[] = [
   },
   {
     name: "the flags' colours gone",
-    onData: (content) => onSheet(content, naming.sheets.tasks, (sheet) => ({ ...sheet, conditionalFormats: [] })),
+    onData: (content) =>
+      onSheet(content, naming.sheets.tasks, (sheet) => ({ ...sheet, conditionalFormats: [] })),
   },
   {
     name: "who prepared it typed into the settings",
@@ -144,6 +160,7 @@ export const PAGES: readonly Damage[] = [
         return typed(sheet, row, 1, [["Trần Thị Hoa"]]);
       }),
     means: (tracker) => ({ ...tracker, settings: { ...tracker.settings, preparedBy: "Trần Thị Hoa" } }),
+    isHarmless: true,
   },
   {
     name: "the labels of the settings typed over",
@@ -164,7 +181,8 @@ export const PAGES: readonly Damage[] = [
   },
   {
     name: "a note beside the tasks",
-    onData: (content) => onSheet(content, naming.sheets.tasks, (sheet) => typed(sheet, 7, 50, [["hỏi lại chị Hoa"]])),
+    onData: (content) =>
+      onSheet(content, naming.sheets.tasks, (sheet) => typed(sheet, 7, 50, [["hỏi lại chị Hoa"]])),
     isHarmless: true,
   },
   {
@@ -176,7 +194,7 @@ export const PAGES: readonly Damage[] = [
   },
   {
     name: "the task sheet copied",
-    inExcel: ({ workbook }) => {
+    inExcel: ({ workbook }: Excel.RequestContext): void => {
       workbook.worksheets.getItem(naming.sheets.tasks).copy("End");
     },
     isHarmless: true,

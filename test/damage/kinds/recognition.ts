@@ -55,9 +55,7 @@ const renamedTables = (content: WorkbookContent, rename: (name: string) => strin
     ...content,
     names: content.names.map((name) => ({ ...name, formula: inFormula(name.formula) })),
     sheets: content.sheets.map((sheet) => ({
-      ...mapCells(sheet, (cell) =>
-        isFormula(cell) ? { ...cell, formula: inFormula(cell.formula) } : cell,
-      ),
+      ...mapCells(sheet, (cell) => (isFormula(cell) ? { ...cell, formula: inFormula(cell.formula) } : cell)),
       tables: sheet.tables.map((table) => ({
         ...table,
         name: rename(table.name),
@@ -123,7 +121,8 @@ export const RECOGNITION: readonly Damage[] = [
   },
   {
     name: "nothing left but words in cells",
-    onData: (content) => withoutDress(withoutProperty(withoutMeta(withoutNames(asValues(convertToRange(content)))))),
+    onData: (content) =>
+      withoutDress(withoutProperty(withoutMeta(withoutNames(asValues(convertToRange(content)))))),
   },
   ...TABLE_KEYS.map((key): Damage => ({
     name: `the table of ${key} renamed`,

@@ -26,7 +26,10 @@ function findingsOfList({ sheet: { name: at }, table, real }: FoundList): Findin
   const found = (code: Finding["code"]): Finding => ({ code, at, count: 1, repairable: true });
   if (!real) return [found("table-missing")];
   const isHeaderless = real.hasHeader === false;
-  const isNarrow = !sameData([real.range.column, real.range.columnCount], [table.range.column, table.range.columnCount]);
+  const isNarrow = !sameData(
+    [real.range.column, real.range.columnCount],
+    [table.range.column, table.range.columnCount],
+  );
   return [
     ...(real.name.toLowerCase() === table.name.toLowerCase() ? [] : [found("table-renamed")]),
     ...(isHeaderless ? [found("headers-off")] : []),
@@ -38,6 +41,12 @@ function findingsOfList({ sheet: { name: at }, table, real }: FoundList): Findin
 export function findingsOfOutside(outside: readonly OutsideRows[]): Finding[] {
   return outside.map(({ names, changes }) => {
     const [sheet = ""] = changes.flatMap((change) => ("sheet" in change ? [change.sheet] : []));
-    return { code: "rows-outside", at: sheet, count: names.length, repairable: true, names: names.slice(0, MOST_TOLD) };
+    return {
+      code: "rows-outside",
+      at: sheet,
+      count: names.length,
+      repairable: true,
+      names: names.slice(0, MOST_TOLD),
+    };
   });
 }

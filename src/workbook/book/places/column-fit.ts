@@ -23,6 +23,9 @@ export interface OwnColumn {
   readonly formula?: string;
 }
 
+/** Fewer cells than these speak against nothing: somebody may have mistyped them. */
+const LEAST_CELLS = 3;
+
 /** So much of what stands in a column has to be of a kind. */
 const MOST = 0.6;
 
@@ -36,15 +39,22 @@ const CODE = /^\p{L}{1,4}-\d+$/u;
 export function columnFit(own: OwnColumn, found: FoundColumn): number | null {
   const filled = found.cells.filter((cell) => cell !== null && cell !== "");
   const content = own.formula === undefined ? entryFit(own, filled) : formulaFit(own.formula, filled);
-  return content === null ? null : content + wordFit(own.header, found.header);
+  const isTold = filled.length >= LEAST_CELLS;
+  return content === null && isTold ? null : (content ?? 0) + wordFit(own.header, found.header);
 }
 
 function formulaFit(formula: string, filled: readonly CellContent[]): number | null {
   const formulas = filled.filter(isFormula);
   if (formulas.length === 0) return filled.length === 0 || !filled.every(isWords) ? 0 : 0.5;
-  if (isMost(formulas.filter((cell) => shapeOf(cell.formula) === shapeOf(formula)), filled)) return 3;
-  // One that lost a reference is no column of somebody's own.
-  return formulas.some((cell) => cell.formula.includes("#REF!")) ? 0.5 : null;
+  if (
+    isMost(
+      formulas.filter((cell) => shapeOf(cell.formula) === shapeOf(formula)),
+      filled,
+    )
+  )
+    return 3;
+  // One that lost a reference is no column of somebody's own; any other may be a former formula of ours.
+  return formulas.some((cell) => cell.formula.includes("#REF!")) ? 0.5 : 0;
 }
 
 function isWords(cell: CellContent): boolean {

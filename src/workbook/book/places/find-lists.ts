@@ -2,6 +2,7 @@ import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/con
 import type { PlacedTable } from "../../page/find-table";
 import { findTable } from "../../page/find-table";
 import { makeGrid } from "../../page/grid-of-cells";
+import { withHeaderRow } from "../../page/header-row";
 import { findHeader, layOutRows } from "../../schema/find-header";
 import type { Naming, TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
@@ -50,11 +51,6 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
 function understood(key: TableKey, { sheet, table }: PlacedTable, { tables }: Naming): FoundList {
   const whole = table.hasHeader === false ? withHeaderRow(table) : table;
   return { sheet, table: { ...widened(key, sheet, whole), name: tables[key] }, real: table };
-}
-
-function withHeaderRow({ hasHeader: _, ...table }: Table): Table {
-  const { range } = table;
-  return { ...table, range: { ...range, row: range.row - 1, rowCount: range.rowCount + 1 } };
 }
 
 /** A table that covers the columns of ours beside it as well, by their headers. */
@@ -133,7 +129,9 @@ function findInCells(
         needed: [MAIN_COLUMN[key]],
         exactOf: LIST_WORDS[key].exactOf,
       });
-      return header ? [{ sheet, header, count: header.columns.size + (usual.has(sheet.name) ? 0.5 : 0) }] : [];
+      return header
+        ? [{ sheet, header, count: header.columns.size + (usual.has(sheet.name) ? 0.5 : 0) }]
+        : [];
     })
     .sort((one, other) => other.count - one.count);
   if (!best) return null;

@@ -85,7 +85,10 @@ function findColumns(
 
 function noteColumn(sheet: Sheet, rows: ReadonlyMap<SettingKey, number>): number | undefined {
   const grid = makeGrid(sheet);
-  const width = Math.max(0, ...sheet.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)));
+  const width = Math.max(
+    0,
+    ...sheet.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)),
+  );
   for (const [key, row] of rows) {
     const notes = Object.values(LABELS).map(({ settings }) => settings.notes[key]);
     for (let column = 0; column < width; column += 1)

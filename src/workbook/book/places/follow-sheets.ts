@@ -7,7 +7,7 @@ import type { FoundLists } from "./find-lists";
 import { settingLabels } from "./setting-labels";
 
 /** By which defined name a sheet without a table is known again. */
-const MARKS = {
+export const MARKS = {
   summary: "summaryPage",
   settings: "planNumber",
   calendar: "calendarEnd",

@@ -66,7 +66,8 @@ const HEADER = /\[((?:'.|[^'[\]])+)\]/g;
 
 /** Excel rewrites formulas when a header is renamed: where ours name another header, that column is meant. */
 function byFormulas(own: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): void {
-  const headersIn = (formula: string): string[] => [...formula.matchAll(HEADER)].map(([, header = ""]) => header);
+  const headersIn = (formula: string): string[] =>
+    [...formula.matchAll(HEADER)].map(([, header = ""]) => header);
   const shapes = new Map(
     own.flatMap(({ formula }) => (formula === undefined ? [] : [[shapeOf(formula), formula] as const])),
   );

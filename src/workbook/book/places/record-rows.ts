@@ -58,4 +58,3 @@ function isCode(cell: CellContent): boolean {
 function isHeader(list: TableKey, name: CellContent): boolean {
   return typeof name === "string" && LIST_WORDS[list].keyOf(name) === MAIN_COLUMN[list];
 }
-

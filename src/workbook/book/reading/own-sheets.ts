@@ -1,10 +1,11 @@
 import { SHARING } from "../../schema/sharing-words";
 import type { DefinedName, Properties } from "../../page/content";
-import type { Naming } from "../../schema/naming";
+import type { NameKey, Naming, SheetKey } from "../../schema/naming";
 import { TABLE_KEYS, makeNaming } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { sheetOfReference } from "../../page/named-cell";
+import { MARKS } from "../places/follow-sheets";
 import { trackerNumbers } from "./tracker-numbers";
 
 /** What a workbook tells of itself without a sheet being opened. */
@@ -36,13 +37,30 @@ export function findOwnPlaces(outline: Outline): OwnPlaces {
   };
 }
 
-/** Where a workbook bears traces of a tracker of which a table is gone, its list may stand on any sheet. */
-function isLost({ properties, sheets: all }: Outline, places: readonly OwnPlaces[]): boolean {
+/** Where a workbook bears traces of a tracker of which a table or page is not found, that may stand on any sheet. */
+function isLost({ properties, sheets: all }: Outline, places: readonly FoundPlaces[]): boolean {
   // A copy that was sent out never had the other tables.
   if (all.some(isNamed(COPY_SHEETS))) return false;
   const traces = places.filter(({ tables, sheets }) => tables.length + sheets.length > 0);
   const isMarked = SCHEMA_PROPERTY in (properties?.custom ?? {});
-  return traces.length === 0 ? isMarked : traces.some(({ tables }) => tables.length < TABLE_KEYS.length);
+  return traces.length === 0 ? isMarked : traces.some(({ isWhole }) => !isWhole);
+}
+
+/** What was found of one tracker, and whether that is every table and page of it. */
+interface FoundPlaces extends OwnPlaces {
+  readonly isWhole: boolean;
+}
+
+/** Whether a page of ours is found: by where its name points, or by its own name. */
+function isPageFound(
+  { sheets, names }: Outline,
+  namings: readonly Naming[],
+  [page, mark]: readonly [SheetKey, NameKey],
+): boolean {
+  const marks = names.filter(isNamed(namings.map((naming) => naming.names[mark])));
+  const called = namings.map((naming) => ({ name: naming.sheets[page] }));
+  const pointedAt = marks.map(({ formula }) => ({ name: sheetOfReference(formula) ?? "" }));
+  return sheets.some(isNamed([...called, ...pointedAt].map(({ name }) => name)));
 }
 
 /** So many sheets called like ours are nobody else's. */
@@ -52,7 +70,8 @@ const LEAST_CALLED = 4;
 const COPY_SHEETS = (["vi", "en"] as const).map((language) => SHARING[language].sheets.base);
 
 /** Sheets are taken for ours by their own names only beside a table, name or hidden sheet of ours. */
-function placesOf({ sheets, tables, names }: Outline, namings: readonly Naming[]): OwnPlaces {
+function placesOf(outline: Outline, namings: readonly Naming[]): FoundPlaces {
+  const { sheets, tables, names } = outline;
   const ownTables = tables.filter(isNamed(namings.flatMap((naming) => Object.values(naming.tables))));
   const ownNames = names.filter(isNamed(namings.flatMap((naming) => Object.values(naming.names))));
   const hidden = sheets.filter(isNamed(namings.map((naming) => naming.sheets.meta)));
@@ -60,14 +79,16 @@ function placesOf({ sheets, tables, names }: Outline, namings: readonly Naming[]
   const called = sheets.filter(
     isNamed([...namings.flatMap((naming) => Object.values(naming.sheets)), ...COPY_SHEETS]),
   );
-  const isTold =
-    ownTables.length + ownNames.length + hidden.length > 0 || called.length >= LEAST_CALLED;
-  if (!isTold) return { tables: [], sheets: [] };
+  const isTold = ownTables.length + ownNames.length + hidden.length > 0 || called.length >= LEAST_CALLED;
+  if (!isTold) return { tables: [], sheets: [], isWhole: false };
   const candidates = [...ownTables.map(({ sheet }) => ({ name: sheet })), ...pointedAt, ...called];
   const isOwn = isNamed(candidates.map(({ name }) => name));
   return {
     tables: ownTables.map(({ name }) => name),
     sheets: sheets.filter(isOwn).map(({ name }) => name),
+    isWhole:
+      ownTables.length === TABLE_KEYS.length &&
+      (Object.entries(MARKS) as [SheetKey, NameKey][]).every((page) => isPageFound(outline, namings, page)),
   };
 }
 

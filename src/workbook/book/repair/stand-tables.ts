@@ -1,4 +1,5 @@
 import type { Change } from "../../page/change";
+import { withHeaderRow } from "../../page/header-row";
 import { opened } from "../../page/difference/opened";
 import { sameData } from "../../page/difference/same";
 import type { FoundList } from "../places/find-lists";
@@ -12,8 +13,7 @@ export function standTables({ lists }: Pick<Book, "lists">): Change[] {
 function changesOf({ sheet: { name: sheet }, table, real }: FoundList): Change[] {
   if (!real) return [{ kind: "addTable", sheet, table }];
   const isHeaderless = real.hasHeader === false;
-  const { row, rowCount, ...span } = real.range;
-  const range = isHeaderless ? { ...span, row: row - 1, rowCount: rowCount + 1 } : real.range;
+  const { range } = isHeaderless ? withHeaderRow(real) : real;
   return [
     ...(real.name.toLowerCase() === table.name.toLowerCase()
       ? []

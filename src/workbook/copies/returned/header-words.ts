@@ -4,7 +4,7 @@ import { TASK_LOOKS } from "../../schema/tables/looks";
 import type { TaskColumn } from "../../schema/tables/task-column";
 import { TASK_COLUMNS } from "../../schema/tables/task-column";
 import { LABELS } from "../../schema/wording";
-import { PROPOSAL_COLUMNS } from "../proposals-sheet";
+import type { PROPOSAL_COLUMNS } from "../proposals-sheet";
 
 const SYNONYMS = Object.fromEntries(TASK_COLUMNS.map((key) => [key, TASK_LOOKS[key].synonyms ?? []]));
 

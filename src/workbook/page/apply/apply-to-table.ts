@@ -1,6 +1,7 @@
 import type { CellContent, RangeAddress, Sheet, Table, WorkbookContent } from "../content";
 import { splitFormula } from "../difference/formula-form";
 import { isFormula } from "../formula";
+import { withHeaderRow } from "../header-row";
 import { makeGrid, readRows } from "../grid-of-cells";
 
 /** A sheet whose table covers another range; columns that are new take their headers from the cells. */
@@ -59,18 +60,12 @@ export function withHeaders(sheet: Sheet): Sheet {
 export function showHeaders(sheet: Sheet, name: string): Sheet {
   const table = sheet.tables.find((candidate) => candidate.name === name);
   if (table?.hasHeader !== false) return sheet;
-  const { hasHeader: _, ...rest } = table;
-  const { range, columns } = table;
-  const row = range.row - 1;
+  const whole = withHeaderRow(table);
+  const { row, column } = whole.range;
   return {
     ...sheet,
-    blocks: [
-      ...sheet.blocks,
-      { row, column: range.column, contents: [columns.map(({ header }) => header)] },
-    ],
-    tables: sheet.tables.map((other) =>
-      other === table ? { ...rest, range: { ...range, row, rowCount: range.rowCount + 1 } } : other,
-    ),
+    blocks: [...sheet.blocks, { row, column, contents: [table.columns.map(({ header }) => header)] }],
+    tables: sheet.tables.map((other) => (other === table ? whole : other)),
   };
 }
 
