@@ -25,8 +25,8 @@ export function matchColumns(
   const [own = []] = orders;
   const places = byHeader(own, found, keyOf);
   if (places.size < own.length) byFormulas(own, found, places);
-  const order = [...orders].sort((a, b) => ascents(b, places) - ascents(a, places))[0] ?? own;
-  const unsure = places.size < own.length ? byPlace(order, found, places) : [];
+  const likely = [...orders].sort((a, b) => ascents(b, places) - ascents(a, places));
+  const unsure = likely.flatMap((order) => (places.size < own.length ? byPlace(order, found, places) : []));
   byContent(own, found, places, unsure);
   return { places, unsure };
 }

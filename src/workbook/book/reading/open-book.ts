@@ -2,10 +2,12 @@ import { entryKeys } from "../../../domain/fields/field";
 import { SETTING_FIELDS } from "../../../domain/fields/fields";
 import { nameKey } from "../../../domain/names";
 import type { Settings, Tracker } from "../../../domain/tracker";
-import type { WorkbookContent } from "../../page/content";
-import { makeGrid } from "../../page/grid-of-cells";
+import type { CellContent, WorkbookContent } from "../../page/content";
+import { makeGrid, readRows } from "../../page/grid-of-cells";
 import { readRecord } from "../../schema/kinds/kinds";
 import type { Naming } from "../../schema/naming";
+import { TABLE_KEYS } from "../../schema/naming";
+import { headersOf } from "../../schema/tables/schema";
 import type { Language, Wording } from "../../schema/wording";
 import { LABELS, makeWording } from "../../schema/wording";
 import type { Places } from "../../sheets/places";
@@ -41,7 +43,7 @@ export function openBook(content: WorkbookContent): Book | null {
   if (number === null) return null;
   const lists = findLists(content, makeWording("vi", number).naming);
   if (!lists.has("tasks")) return null;
-  const usual = makeWording(readLanguage(content, lists), number);
+  const usual = makeWording(readLanguage(lists), number);
   const wording = { ...usual, naming: followRenamedSheets(content, lists, usual.naming) };
   const { tables, unsure } = placesOfLists(lists, wording);
   const places = { tables, settings: findSettings(content, wording) };
@@ -62,15 +64,44 @@ function readTracker(content: WorkbookContent, naming: Naming, places: Places): 
   };
 }
 
-/** The language in which most headers of the tasks are; a cell is changed by one word, headers are not. */
-function readLanguage({ names }: WorkbookContent, lists: FoundLists): Language {
-  const headers = new Set(lists.get("tasks")?.table.columns.map(({ header }) => nameKey(header)));
-  const count = (language: Language): number =>
-    Object.values<string>(LABELS[language].tasks).filter((header) => headers.has(nameKey(header))).length;
-  const [vi, en] = [count("vi"), count("en")];
-  if (vi !== en) return en > vi ? "en" : "vi";
-  return names.some(({ formula }) => formula.includes(`${LABELS.en.sheets.settings}!`)) ? "en" : "vi";
+/**
+ * The language that the words chosen in the rows of tasks are in, since formulas compare them; where none is chosen, the
+ * one that most headers are in. A cell that names a language is changed by one word, headers are not.
+ */
+function readLanguage(lists: FoundLists): Language {
+  const chosen = (["vi", "en"] as const).map((language) => countWords(lists, choiceWords(language), false));
+  const [vi = 0, en = 0] = chosen.some((count) => count > 0)
+    ? chosen
+    : (["vi", "en"] as const).map((language) => countWords(lists, headerWordsOf(language), true));
+  return en > vi ? "en" : "vi";
 }
+
+function choiceWords(language: Language): ReadonlySet<string> {
+  const { states, streams, dueKinds } = LABELS[language];
+  return new Set([states, streams, dueKinds].flatMap((words) => Object.values<string>(words)).map(nameKey));
+}
+
+function headerWordsOf(language: Language): ReadonlySet<string> {
+  const labels = LABELS[language];
+  return new Set(TABLE_KEYS.flatMap((key) => Object.values(headersOf(key, labels))).map(nameKey));
+}
+
+/** How many headers of the lists, or cells of the tasks, hold one of some words. */
+function countWords(lists: FoundLists, words: ReadonlySet<string>, inHeaders: boolean): number {
+  const isWord = (cell: CellContent | undefined): boolean =>
+    typeof cell === "string" && words.has(nameKey(cell));
+  if (inHeaders)
+    return [...lists.values()].flatMap(({ table }) => table.columns).filter(({ header }) => isWord(header))
+      .length;
+  const tasks = lists.get("tasks");
+  if (!tasks) return 0;
+  const { range } = tasks.table;
+  const body = { ...range, row: range.row + 1, rowCount: Math.min(MOST_ROWS, range.rowCount - 1) };
+  return readRows(makeGrid(tasks.sheet), body).flat().filter(isWord).length;
+}
+
+/** So many rows tell the language. */
+const MOST_ROWS = 50;
 
 function readSettings(content: WorkbookContent, { sheets }: Naming, { settings }: Places): Settings {
   const sheet = content.sheets.find(({ name }) => name === sheets.settings);
