@@ -2,10 +2,9 @@ import type { Day } from "../domain/day";
 import { repairCodes } from "../domain/edit/ids";
 import { respellNames } from "../domain/edit/respell";
 import { makeReport } from "../domain/report";
-import { isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
-import type { LogEntry, Tracker } from "../domain/tracker";
+import type { Tracker } from "../domain/tracker";
 import type { Change } from "../workbook/page/change";
 import { findChanges } from "../workbook/page/difference/find-changes";
 import type { Finding } from "../workbook/book/check/findings";
@@ -23,15 +22,16 @@ import { findingsOfFailing } from "../workbook/book/check/failing-cells";
 import { mendEntries } from "../workbook/book/check/typed-entries";
 import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
+import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
 import { findingsOfNames } from "../workbook/book/check/name-findings";
 import type { WorkbookContent } from "../workbook/page/content";
-import { planCommit } from "../workbook/book/commit";
 import { describeBook } from "../workbook/book/describe";
-import type { LogNote } from "../workbook/book/log-entries";
-import { readJournal, type Journal } from "../workbook/book/memory/journal";
-import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
+import { readJournal } from "../workbook/book/memory/journal";
+import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
-import { carryOut, type Unfinished } from "./carry-out";
+import { bookAfter } from "../workbook/book/repair/book-after";
+import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standTables } from "../workbook/book/repair/stand-tables";
 import { openMaster } from "./open";
 
 /** What is out of order in a workbook, and what would mend it. */
@@ -43,9 +43,6 @@ export interface CheckReport {
 /** Why a workbook could not be checked. */
 export type CheckProblem = PortProblem | Problem<"no-tracker" | "is-a-copy">;
 
-/** Why a workbook was not mended. */
-export type RepairProblem = CheckProblem | Unfinished;
-
 /** Looks at the open workbook. */
 export async function checkWorkbook(
   port: WorkbookPort,
@@ -54,104 +51,38 @@ export async function checkWorkbook(
   return andThen(await port.read(), (content) => planCheck(content, today));
 }
 
-/** Mends what can be mended without a person's word; every value a person entered stays. */
-export function repairWorkbook(
-  port: WorkbookPort,
-  today: Day,
-  words: RepairWords,
-  progress?: Progress,
-): Promise<Result<RepairReport, RepairProblem>> {
-  return carryOut<RepairReport, RepairProblem>(
-    port,
-    {
-      today,
-      open: openMaster,
-      plan: (book) => succeed(repair(book, today, words)),
-      changesOf: ({ changes }) => changes,
-      journalOf: ({ journal }) => journal,
-      needsAll: () => true,
-    },
-    progress,
-  );
-}
-
-/** How the log and the undo button speak of a repair. */
-export interface RepairWords {
-  readonly title: string;
-  readonly note: LogNote;
-}
-
-/** What a repair found, and whether what it wrote over can be put back. */
-export interface RepairReport extends CheckReport {
-  /** What is written down before; null where nothing that anybody entered changes. */
-  readonly journal: Journal | null;
-  readonly undoable: boolean;
-}
-
-/** The changes that mend a workbook as found; what was typed over our own cells goes to the log. */
-export function planRepair(
-  content: WorkbookContent,
-  today: Day,
-  { title, note }: RepairWords,
-): Result<RepairReport, CheckProblem> {
-  return andThen(openMaster(content), (book) => succeed(repair(book, today, { title, note })));
-}
-
-function repair(book: Book, today: Day, { title, note }: RepairWords): RepairReport {
-  const checked = checkBook(book, today);
-  // Codes stay when a repair is taken back: rows are known by them.
-  const from = repairCodes(book.tracker);
-  const after = mend(from, today);
-  const commit = planCommit(book, {
-    from,
-    after,
-    note,
-    retell: (lines) => [...recodedLines(book, after, note), ...lines],
-    title,
-    today,
-    isRepair: true,
-  });
-  const isWorthKeeping = commit.overwritten.length > 0 || commit.lines.length > 0;
-  // Without anything typed over, the action before the repair can still be taken back.
-  const canBeUndone = commit.undoable && (commit.overwritten.length > 0 || !isEmptyPatch(commit.patch));
-  return isWorthKeeping
-    ? { ...checked, changes: commit.changes, journal: commit.journal, undoable: canBeUndone }
-    : { ...checked, journal: null, undoable: false };
-}
-
-/** What people typed as they meant it, where they can have meant only that. */
-function mend(tracker: Tracker, today: Day): Tracker {
-  return respellNames(mendEntries(tracker, today));
-}
-
-/** Rows that get a code of their own, as the log tells it. */
-function recodedLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
-  return after.tasks.flatMap(({ id }, index) => {
-    const before = tracker.tasks[index]?.id ?? "";
-    return id === before ? [] : [{ id, field: wording.labels.tasks.id, before, after: id, ...note }];
-  });
-}
-
 /** What is out of order in a workbook as found. */
 export function planCheck(content: WorkbookContent, today: Day): Result<CheckReport, CheckProblem> {
   return andThen(openMaster(content), (book) => succeed(checkBook(book, today)));
 }
 
-/** What is out of order in an open book. */
+/** What is out of order in an open book; what the rest comes to is seen once its lists are tables that hold every row. */
 export function checkBook(book: Book, today: Day): CheckReport {
-  const { content, tracker, wording } = book;
   const journal = readJournal(book);
   // What is half done is no damage: it is finished or taken back first.
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
+  const standing = standTables(book);
+  const stood = bookAfter(book, standing);
+  const outside = outsideRows(stood);
+  const taking = outside.flatMap(({ changes }) => changes);
+  const rest = checkStanding(bookAfter(stood, taking), today);
+  return {
+    findings: [...findingsOfLists(book), ...findingsOfOutside(outside), ...rest.findings],
+    changes: [...standing, ...taking, ...rest.changes],
+  };
+}
+
+function checkStanding(book: Book, today: Day): CheckReport {
+  const { content, tracker, wording } = book;
   const asIs = describeBook(book, today);
   const outOfOrder = findChanges({ found: content, baseline: asIs, desired: asIs });
-  const mended = mend(repairCodes(tracker), today);
+  const mended = mendTyped(repairCodes(tracker), today);
   const changes =
     mended === tracker
       ? outOfOrder
       : findChanges({ found: content, baseline: asIs, desired: describeBook(book, today, mended) });
   const findings = [
-    ...findingsOfChanges(outOfOrder),
+    ...findingsOfChanges(outOfOrder, content),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
     ...findingsOfCodes(tracker),
@@ -164,4 +95,9 @@ export function checkBook(book: Book, today: Day): CheckReport {
     ...findingsOfUntold(content.sheets),
   ];
   return { findings, changes };
+}
+
+/** What people typed as they meant it, where they can have meant only that. */
+export function mendTyped(tracker: Tracker, today: Day): Tracker {
+  return respellNames(mendEntries(tracker, today));
 }

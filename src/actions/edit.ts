@@ -43,7 +43,14 @@ export type EditProblem =
   | PortProblem
   | OverlongCell
   | Unfinished
-  | Problem<"no-tracker" | "doubled-ids" | "missing-code" | "nothing-to-do" | "completed-after-today">;
+  | Problem<
+      | "no-tracker"
+      | "doubled-ids"
+      | "repair-first"
+      | "missing-code"
+      | "nothing-to-do"
+      | "completed-after-today"
+    >;
 
 /** What an action would do to the open workbook. */
 export function previewEdit(

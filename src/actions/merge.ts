@@ -42,7 +42,7 @@ export interface MergePlan extends Merged {
 }
 
 /** Why nothing can be merged into a workbook. */
-export type MergeProblem = Unfinished | Problem<"no-tracker" | "is-a-copy" | "doubled-ids">;
+export type MergeProblem = Unfinished | Problem<"no-tracker" | "is-a-copy" | "doubled-ids" | "repair-first">;
 
 /** What merging returned files into a master comes to; a file that cannot be read stops no other. */
 export function planMerge(content: WorkbookContent, request: MergeRequest): Result<MergePlan, MergeProblem> {

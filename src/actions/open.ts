@@ -3,6 +3,7 @@ import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { Book } from "../workbook/book/reading/open-book";
 import { openBook } from "../workbook/book/reading/open-book";
+import { standTables } from "../workbook/book/repair/stand-tables";
 import { isCopy } from "../workbook/copies/base-sheet";
 import type { WorkbookContent } from "../workbook/page/content";
 
@@ -12,9 +13,15 @@ export function openTracker(content: WorkbookContent): Result<Book, Problem<"no-
   return book ? succeed(book) : fail({ code: "no-tracker" });
 }
 
-/** Opens a tracker to change its rows, of which actions speak by their codes: where two share one, the check comes first. */
-export function openForEdit(content: WorkbookContent): Result<Book, Problem<"no-tracker" | "doubled-ids">> {
-  return andThen(openTracker(content), withSingleCodes);
+/** Why rows of a tracker cannot be changed before it is put in order. */
+type NotInOrder = "repair-first" | "doubled-ids";
+
+/**
+ * Opens a tracker to change its rows, of which actions speak by their codes: where two share one, or a list is no whole
+ * table any more, the check comes first.
+ */
+export function openForEdit(content: WorkbookContent): Result<Book, Problem<"no-tracker" | NotInOrder>> {
+  return andThen(openTracker(content), (book) => andThen(withTables(book), withSingleCodes));
 }
 
 /** Opens the office's own workbook; a copy that was sent out is laid out otherwise on purpose, and comes back by a merge. */
@@ -25,8 +32,15 @@ export function openMaster(content: WorkbookContent): Result<Book, Problem<"no-t
 /** Opens the office's own workbook to send out or take in rows by their codes. */
 export function openToShare(
   content: WorkbookContent,
-): Result<Book, Problem<"no-tracker" | "is-a-copy" | "doubled-ids">> {
-  return andThen(openMaster(content), withSingleCodes);
+): Result<Book, Problem<"no-tracker" | "is-a-copy" | NotInOrder>> {
+  return andThen(openMaster(content), (book) => andThen(withTables(book), withSingleCodes));
+}
+
+function withTables(book: Book): Result<Book, Problem<"repair-first">> {
+  const [change] = standTables(book);
+  const [unsure] = book.unsure;
+  const at = change && "sheet" in change ? change.sheet : unsure?.header;
+  return at === undefined ? succeed(book) : fail({ code: "repair-first", at });
 }
 
 function withSingleCodes(book: Book): Result<Book, Problem<"doubled-ids">> {

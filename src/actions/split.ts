@@ -49,7 +49,10 @@ export interface SplitPlan {
 
 /** Why nothing can be sent out. */
 export type SplitProblem =
-  Unfinished | Problem<"no-tracker" | "is-a-copy" | "doubled-ids" | "nobody-to-send-to" | "return-day-past">;
+  | Unfinished
+  | Problem<
+      "no-tracker" | "is-a-copy" | "doubled-ids" | "repair-first" | "nobody-to-send-to" | "return-day-past"
+    >;
 
 /** The copies of the next round, and how the master comes to remember them. */
 export function planSplit(content: WorkbookContent, request: SplitRequest): Result<SplitPlan, SplitProblem> {

@@ -28,7 +28,9 @@ import { unreadOf } from "./unfinished";
 export type UndoProblem =
   | PortProblem
   | Unfinished
-  | Problem<"no-tracker" | "doubled-ids" | "nothing-to-undo" | "nothing-to-redo" | "changed-since">;
+  | Problem<
+      "no-tracker" | "doubled-ids" | "repair-first" | "nothing-to-undo" | "nothing-to-redo" | "changed-since"
+    >;
 
 /** A step that was taken back or done again. */
 export interface Undone {

@@ -77,7 +77,15 @@ function tableProblem(change: Change, tables: ReadonlySet<string>): PortProblem 
       return tables.has(nameKey(change.table.name))
         ? null
         : { code: "item-not-found", at: change.table.name };
+    case "coverCells":
+      return tables.has(nameKey(change.table.name))
+        ? null
+        : { code: "item-not-found", at: change.table.name };
+    case "renameTable":
+      if (tables.has(nameKey(change.name))) return invalid(change.name, "exists");
+      return tables.has(nameKey(change.table)) ? null : { code: "item-not-found", at: change.table };
     case "resizeTable":
+    case "showHeaders":
     case "deleteTableRows":
       return tables.has(nameKey(change.table)) ? null : { code: "item-not-found", at: change.table };
     default:
@@ -97,9 +105,16 @@ type Rows = Pick<RangeAddress, "row" | "rowCount">;
 
 const ALL_ROWS: Rows = { row: 0, rowCount: Number.POSITIVE_INFINITY };
 
+const MOVES_ROWS: ReadonlySet<Change["kind"]> = new Set([
+  "resizeTable",
+  "coverCells",
+  "showHeaders",
+  "deleteTableRows",
+]);
+
 function rowsTouched(change: Change): Rows | null {
   if (change.kind === "writeCells") return { row: change.block.row, rowCount: change.block.contents.length };
-  return change.kind === "resizeTable" || change.kind === "deleteTableRows" ? ALL_ROWS : null;
+  return MOVES_ROWS.has(change.kind) ? ALL_ROWS : null;
 }
 
 function sharesRows(one: Rows, other: Rows): boolean {
@@ -122,6 +137,7 @@ function invalid(at: string, reason: string, details: Record<string, number> = {
 
 function playThrough(change: Change, sheets: Sheets, tables: Set<string>): void {
   if (change.kind === "addTable") tables.add(nameKey(change.table.name));
+  if (change.kind === "renameTable") tables.add(nameKey(change.name));
   if (change.kind === "addSheet") sheets.set(nameKey(change.sheet), NEW_SHEET);
   if (change.kind === "deleteSheet") sheets.delete(nameKey(change.sheet));
   if (change.kind === "protect" || change.kind === "unprotect") {

@@ -20,7 +20,15 @@ import {
   unprotectStep,
   visibilityStep,
 } from "./steps/sheets";
-import { addTableStep, deleteTableRowsStep, resizeTableStep, tableLooksStep } from "./steps/tables";
+import {
+  addTableStep,
+  coverCellsStep,
+  deleteTableRowsStep,
+  renameTableStep,
+  resizeTableStep,
+  showHeadersStep,
+  tableLooksStep,
+} from "./steps/tables";
 import type { TextCells } from "./text-cells";
 import { validationStep } from "./steps/validation";
 import { nameStep, propertyStep } from "./steps/workbook-wide";
@@ -109,6 +117,12 @@ function singleStep(
       return addTableStep(change);
     case "resizeTable":
       return resizeTableStep(change, foreseen);
+    case "renameTable":
+      return renameTableStep(change, foreseen);
+    case "showHeaders":
+      return showHeadersStep(change, foreseen);
+    case "coverCells":
+      return coverCellsStep(change, foreseen);
     case "setTableLooks":
       return tableLooksStep(change);
     case "deleteTableRows":

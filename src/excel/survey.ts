@@ -42,8 +42,9 @@ function sheetOf(change: Change): string[] {
 }
 
 function tableOf(change: Change): string[] {
-  if (change.kind === "addTable" || change.kind === "setTableLooks") return [change.table.name];
-  return change.kind === "resizeTable" || change.kind === "deleteTableRows" ? [change.table] : [];
+  if (!("table" in change)) return [];
+  if (typeof change.table !== "string") return [change.table.name];
+  return change.kind === "renameTable" ? [change.table, change.name] : [change.table];
 }
 
 function definedNameOf(change: Change): string[] {

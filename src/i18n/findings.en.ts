@@ -38,6 +38,34 @@ export const findingsEn: FindingSentences = {
     found: ({ at }) => `The table on “${at}” is no longer an Excel table.`,
     mend: ({ at }) => `Make the rows on “${at}” a table again.`,
   },
+  "table-renamed": {
+    found: ({ at }) => `The table on the sheet “${at}” has another name.`,
+    mend: ({ at }) => `Name the table on the sheet “${at}” again; the formulas follow.`,
+  },
+  "headers-off": {
+    found: ({ at }) => `The header row of the table on the sheet “${at}” is switched off.`,
+    mend: ({ at }) => `Switch the header row on the sheet “${at}” on again.`,
+  },
+  "columns-outside": {
+    found: ({ at }) =>
+      `The table on the sheet “${at}” has become narrower: some columns stand outside of it.`,
+    mend: ({ at }) => `Let the table on the sheet “${at}” cover its columns again; nothing entered changes.`,
+  },
+  "rows-outside": {
+    found: ({ at, count, names }) =>
+      `The sheet “${at}” has ${count} rows outside of the table, which count nowhere: ${quoted(names)}.`,
+    mend: ({ at, count }) =>
+      `Take ${count} rows on the sheet “${at}” into the table where they stand; can be undone.`,
+  },
+  "column-unclear": {
+    found: ({ at, column = "" }) =>
+      `The sheet “${at}” has lost the column “${column}”, and more than one unknown column may be it.`,
+    mend: ({ column = "" }) => `Type the header “${column}” over its own column again, then check again.`,
+  },
+  "mark-missing": {
+    found: () => "The file has lost the mark of Tiến độ (another program saved it).",
+    mend: () => "Write the mark again.",
+  },
   "column-missing": {
     found: ({ at }) => `The table on “${at}” lacks a column, or one was renamed.`,
     mend: ({ at }) => `Add the missing columns on “${at}” again.`,

@@ -61,6 +61,32 @@ const sentences = {
     found: ({ at }) => `Bảng ở trang “${at}” không còn là bảng của Excel.`,
     mend: ({ at }) => `Đặt lại bảng ở trang “${at}” trên các dòng hiện có.`,
   },
+  "table-renamed": {
+    found: ({ at }) => `Bảng ở trang “${at}” mang tên khác.`,
+    mend: ({ at }) => `Đặt lại tên bảng ở trang “${at}”, các công thức theo đó.`,
+  },
+  "headers-off": {
+    found: ({ at }) => `Dòng tiêu đề của bảng ở trang “${at}” đã bị tắt.`,
+    mend: ({ at }) => `Bật lại dòng tiêu đề ở trang “${at}”.`,
+  },
+  "columns-outside": {
+    found: ({ at }) => `Bảng ở trang “${at}” bị thu hẹp, một số cột nằm ngoài bảng.`,
+    mend: ({ at }) => `Mở bảng ở trang “${at}” ra đủ các cột; nội dung giữ nguyên.`,
+  },
+  "rows-outside": {
+    found: ({ at, count, names }) =>
+      `Trang “${at}” có ${count} dòng gõ ngoài bảng nên chưa được tính: ${quoted(names)}.`,
+    mend: ({ at, count }) => `Đưa ${count} dòng ở trang “${at}” vào bảng, giữ nguyên chỗ; hoàn tác được.`,
+  },
+  "column-unclear": {
+    found: ({ at, column = "" }) =>
+      `Trang “${at}” không còn cột “${column}”, và có hơn một cột lạ có thể là cột đó.`,
+    mend: ({ column = "" }) => `Hãy gõ lại tiêu đề “${column}” vào đúng cột của nó, rồi kiểm tra lại.`,
+  },
+  "mark-missing": {
+    found: () => "Tệp không còn dấu nhận biết của Tiến độ (chương trình khác đã lưu tệp).",
+    mend: () => "Ghi lại dấu nhận biết.",
+  },
   "column-missing": {
     found: ({ at }) => `Bảng ở trang “${at}” thiếu cột hoặc cột đã đổi tên.`,
     mend: ({ at }) => `Thêm lại các cột còn thiếu ở trang “${at}”.`,

@@ -45,6 +45,12 @@ export const problemsEn: ProblemSentences = {
   "names-taken": "This workbook holds too many trackers already. Open a new workbook.",
   "no-tasks": "No task was found in the plan. Check that it is the right document.",
   "no-tracker": "This workbook has no tracker yet. Build one from a plan first.",
+  "column-unclear":
+    "The column “{at}” is gone, and more than one unknown column may be it. Nothing was written: type the header “{at}” over its own column and try again.",
+  "entries-at-risk":
+    "Nothing was mended, since that would lose what was entered in {at}. Copy it to another place and try again.",
+  "repair-first":
+    "The table on the sheet “{at}” is not whole any more. Repair it with “Check tracker” first and try again; what was entered is still there.",
   "doubled-ids": "Two rows share the ID {at}. Use “Check the workbook” to renumber them, then try again.",
   "missing-code": "The row “{at}” has no ID yet. Use “Check the workbook” to give it one, then try again.",
   "completed-after-today":

@@ -49,6 +49,12 @@ export const problemsVi = {
   "names-taken": "Sổ tính này đã có quá nhiều bảng theo dõi. Hãy mở sổ tính mới.",
   "no-tasks": "Không tìm thấy nhiệm vụ nào trong kế hoạch. Hãy kiểm tra đã chọn đúng văn bản chưa.",
   "no-tracker": "Sổ tính này chưa có bảng theo dõi. Hãy lập bảng từ kế hoạch trước.",
+  "column-unclear":
+    "Không còn cột “{at}”, và có hơn một cột lạ có thể là cột đó. Chưa ghi gì: hãy gõ lại tiêu đề “{at}” vào đúng cột rồi thử lại.",
+  "entries-at-risk":
+    "Chưa sửa gì, vì sửa sẽ làm mất nội dung đã nhập ở {at}. Hãy chép nội dung đó ra chỗ khác rồi thử lại.",
+  "repair-first":
+    "Bảng ở trang “{at}” không còn nguyên vẹn. Hãy dùng “Kiểm tra bảng” để sửa trước rồi thử lại; số liệu đã nhập vẫn còn.",
   "doubled-ids": "Có hai dòng trùng mã {at}. Hãy dùng “Kiểm tra bảng” để đánh lại mã rồi thử lại.",
   "missing-code": "Dòng “{at}” chưa có mã. Hãy dùng “Kiểm tra bảng” để đánh mã rồi thử lại.",
   "completed-after-today":

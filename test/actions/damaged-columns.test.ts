@@ -1,4 +1,5 @@
-import { checkWorkbook, repairWorkbook } from "../../src/actions/check";
+import { checkWorkbook } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { undoLastAction } from "../../src/actions/undo";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { buildInExcel, NOTE, TODAY } from "../support/tracker-in-excel";

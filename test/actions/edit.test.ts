@@ -10,7 +10,7 @@ import { addUnits, mergeBodies, renameUnit } from "../../src/domain/edit/people"
 import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { addTask, markDone, removeTasks, sendBack, updateTasks } from "../../src/domain/edit/tasks";
 import type { Tracker } from "../../src/domain/tracker";
-import { repairWorkbook } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { applyEdit, planEdit } from "../../src/actions/edit";
 import { planUndo, undoLastAction } from "../../src/actions/undo";
 import type { Change } from "../../src/workbook/page/change";

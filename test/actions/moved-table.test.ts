@@ -1,5 +1,6 @@
 import { buildTracker } from "../../src/actions/build";
-import { planCheck, repairWorkbook } from "../../src/actions/check";
+import { planCheck } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { changeSettings } from "../../src/domain/edit/settings";
 import { addTask, markDone } from "../../src/domain/edit/tasks";
 import { buildInExcel, NOTE, TODAY, type TrackerInExcel } from "../support/tracker-in-excel";

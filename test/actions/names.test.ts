@@ -1,4 +1,5 @@
-import { planCheck, repairWorkbook } from "../../src/actions/check";
+import { planCheck } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { applyEdit } from "../../src/actions/edit";
 import { undoLastAction } from "../../src/actions/undo";
 import { assign } from "../../src/domain/edit/tasks";

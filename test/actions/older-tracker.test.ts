@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { applyEdit } from "../../src/actions/edit";
-import { planCheck, repairWorkbook } from "../../src/actions/check";
+import { planCheck } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { updateTasks } from "../../src/domain/edit/tasks";
 import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";

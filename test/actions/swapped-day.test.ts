@@ -1,4 +1,5 @@
-import { planCheck, planRepair } from "../../src/actions/check";
+import { planCheck } from "../../src/actions/check";
+import { planRepair } from "../../src/actions/repair";
 import { findingsEn } from "../../src/i18n/findings.en";
 import { findingsVi } from "../../src/i18n/findings.vi";
 import type { Finding } from "../../src/workbook/book/check/findings";

@@ -1,5 +1,6 @@
 import { buildTracker } from "../../src/actions/build";
-import { planCheck, repairWorkbook, type CheckReport } from "../../src/actions/check";
+import { planCheck, type CheckReport } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { applyEdit } from "../../src/actions/edit";
 import { addUnits } from "../../src/domain/edit/people";
 import { markDone } from "../../src/domain/edit/tasks";

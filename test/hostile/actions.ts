@@ -1,5 +1,6 @@
 import { buildTracker } from "../../src/actions/build";
-import { checkWorkbook, repairWorkbook } from "../../src/actions/check";
+import { checkWorkbook } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { readDashboard } from "../../src/actions/dashboard";
 import { applyEdit } from "../../src/actions/edit";
 import { mergeReturned, planMerge } from "../../src/actions/merge";

@@ -1,4 +1,5 @@
-import { checkWorkbook, repairWorkbook } from "../../src/actions/check";
+import { checkWorkbook } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { openWorkbook } from "../excel/open-workbook";
 import { sampleOf } from "./sample";

@@ -26,6 +26,7 @@ export interface TableWindow {
 export function askTableWindow(asking: Asking, name: string): Pending<TableWindow | null> {
   const table = asking.context.workbook.tables.getItemOrNullObject(name).load({
     name: true,
+    showHeaders: true,
     autoFilter: { isDataFiltered: true },
     worksheet: STATE,
   });
@@ -34,7 +35,8 @@ export function askTableWindow(asking: Asking, name: string): Pending<TableWindo
   const window = untracked(whole.getIntersectionOrNullObject(WINDOW)).load({ values: true });
   const formulas = asking.depth === "values" ? null : askFormulasOfBody(table, asking);
   return () => {
-    if (table.isNullObject) return null;
+    // One without its header row is read with its whole sheet.
+    if (table.isNullObject || !table.showHeaders) return null;
     const range = place();
     const values = window.isNullObject ? [] : window.values;
     const told = formulas?.() ?? { firstRow: values[1] ?? [], values: values[1] ?? [], areas: [] };

@@ -11,6 +11,8 @@ export interface TableLayout {
   readonly face: TableFace;
   readonly range: RangeAddress;
   readonly isFiltered: boolean;
+  /** The names of its columns where its header row is switched off, and the range holds none. */
+  readonly headers?: readonly string[];
   readonly looks: Pick<Table, "style" | "bandedRows" | "filterButton">;
   /** Cells of the first data row. */
   readonly firstRow: readonly SampleCell[];
@@ -28,7 +30,9 @@ export function askTable(context: Excel.RequestContext, face: TableFace): Pendin
     style: true,
     showBandedRows: true,
     showFilterButton: true,
+    showHeaders: true,
     autoFilter: { isDataFiltered: true },
+    columns: { name: true },
   });
   const place = askPlace(table.getRange());
   const body = untracked(table.getDataBodyRange());
@@ -37,6 +41,7 @@ export function askTable(context: Excel.RequestContext, face: TableFace): Pendin
     face,
     range: place(),
     isFiltered: table.autoFilter.isDataFiltered,
+    ...(table.showHeaders ? {} : { headers: table.columns.items.map(({ name }) => name) }),
     looks: {
       style: table.style,
       bandedRows: table.showBandedRows,
@@ -53,24 +58,27 @@ export function sampleOf(values: readonly CellInput[], formulas: readonly CellIn
 
 /** The table as data; a column whose body holds one formula all the way down is a calculated one. */
 export function tableOf(
-  { face, range, isFiltered, looks }: Pick<TableLayout, "face" | "range" | "isFiltered" | "looks">,
+  layout: Pick<TableLayout, "face" | "range" | "isFiltered" | "looks" | "headers">,
   contents: readonly (readonly CellContent[])[],
   origin: RangeAddress,
 ): Table {
+  const { face, range, isFiltered, looks } = layout;
   const top = range.row - origin.row;
   const left = range.column - origin.column;
-  const [headers = [], ...body] = contents.slice(top, top + range.rowCount);
+  const rows = contents.slice(top, top + range.rowCount);
+  const body = layout.headers ? rows : rows.slice(1);
   return {
     name: face.name,
     range,
     columns: Array.from({ length: range.columnCount }, (_, index) =>
       columnOf(
-        headers[left + index],
+        layout.headers ? layout.headers[index] : rows[0]?.[left + index],
         body.map((row) => row[left + index]),
       ),
     ),
     ...looks,
     ...(isFiltered && { isFiltered: true }),
+    ...(layout.headers && { hasHeader: false }),
   };
 }
 

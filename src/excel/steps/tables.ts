@@ -64,6 +64,47 @@ function addBlankColumns(table: Excel.Table, columnCount: number): void {
   for (let added = 0; added < columnCount; added += 1) table.columns.add();
 }
 
+/** Calls a table otherwise; Excel rewrites every formula that speaks of it. */
+export function renameTableStep({ table, name }: ChangeOf<"renameTable">, foreseen: Foreseen): Step {
+  growTable(foreseen, name, growTable(foreseen, table, NO_SIZE));
+  return step(2, table, (context) => {
+    context.workbook.tables.getItem(table).name = name;
+  });
+}
+
+const NO_SIZE = { rowCount: 0, columnCount: 0 };
+
+/** Switches a table's header row on; Excel has kept the names of its columns. */
+export function showHeadersStep({ table }: ChangeOf<"showHeaders">, foreseen: Foreseen): Step {
+  const { rowCount, columnCount } = growTable(foreseen, table, NO_SIZE);
+  growTable(foreseen, table, { rowCount: rowCount + 1, columnCount });
+  return step(2, table, (context) => {
+    context.workbook.tables.getItem(table).showHeaders = true;
+  });
+}
+
+/**
+ * Lets a table cover other cells as they stand. Below ExcelApi 1.13 it is taken off and made again, since rows and columns
+ * that are added to it would push these cells away; formulas that spoke of it name cells then, and are put right after.
+ */
+export function coverCellsStep({ sheet, table }: ChangeOf<"coverCells">, foreseen: Foreseen): Step {
+  growTable(foreseen, table.name, table.range);
+  return step(12, table.name, (context) => {
+    const on = sheetNamed(context, sheet);
+    const present = context.workbook.tables.getItem(table.name);
+    whenSupported(
+      "1.13",
+      () => present.resize(rangeAt(on, table.range)),
+      () => {
+        present.convertToRange();
+        const made = on.tables.add(rangeAt(on, table.range), true);
+        made.name = table.name;
+        applyLooks(made, table);
+      },
+    );
+  });
+}
+
 /** Deletes rows of a table's body, from the last to the first, so that the others keep their numbers. */
 export function deleteTableRowsStep(change: ChangeOf<"deleteTableRows">, foreseen: Foreseen): Step {
   const rows = [...new Set(change.rows)].sort((one, other) => other - one);

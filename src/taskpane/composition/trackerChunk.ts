@@ -1,5 +1,6 @@
 // Loaded when a workbook that is a tracker is first looked at.
-export { checkWorkbook, repairWorkbook } from "../../actions/check";
+export { checkWorkbook } from "../../actions/check";
+export { repairWorkbook } from "../../actions/repair";
 export { readDashboard } from "../../actions/dashboard";
 export { applyEdit, previewEdit } from "../../actions/edit";
 export { recordReport } from "../../actions/snapshot";

@@ -1,4 +1,5 @@
-import type { CheckReport, RepairReport } from "../../actions/check";
+import type { CheckReport } from "../../actions/check";
+import type { RepairReport } from "../../actions/repair";
 import type { Dashboard } from "../../actions/dashboard";
 import type { EditPlan } from "../../actions/edit";
 import type { SnapshotReport } from "../../actions/snapshot";

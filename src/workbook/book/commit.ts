@@ -16,6 +16,7 @@ import { forgetSteps, isKeepable, keepStep, markStep, nextNumber, type PastStep 
 import { canJournal, closeJournal, openJournal, type Journal } from "./memory/journal";
 import type { Step } from "./memory/step";
 import type { Book } from "./reading/open-book";
+import { uncovered, type CoveredTable } from "./repair/covered-table";
 
 /** What is to become of the tracker of a book, and how it is written down. */
 export interface CommitOrder {
@@ -34,6 +35,10 @@ export interface CommitOrder {
   readonly isRepair?: true;
   /** Copies that go out with it, which nothing takes back. */
   readonly sent?: readonly SentCopy[];
+  /** Tables that cover rows typed below them from now on. */
+  readonly covered?: readonly CoveredTable[];
+  /** What is written ahead of the rest, on which the book rests already. */
+  readonly ahead?: readonly Change[];
 }
 
 /** What carrying an order out comes to. */
@@ -78,7 +83,14 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
   const journal: Journal = {
     doing: order.sent ? "send" : (again?.doing ?? "do"),
     number: again?.past.number ?? nextNumber(book),
-    step: { title, when: note.when, patch, cells: restored.cells ?? [], own: restored.own ?? [] },
+    step: {
+      title,
+      when: note.when,
+      patch,
+      cells: restored.cells ?? [],
+      own: restored.own ?? [],
+      ...coveredBy(order),
+    },
     lines: [...lines, ...overwritten.map((difference) => ({ ...difference, ...note }))],
     logged: book.tracker.log.length,
     rows: rowsOf(book),
@@ -88,7 +100,11 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
   return {
     after,
     patch,
-    changes: journaled(book, journal, carried.changes),
+    changes: journaled(book, journal, [
+      ...(order.ahead ?? []),
+      ...carried.changes,
+      ...(again?.doing === "undo" ? uncovered(book, again.past.covered ?? []) : []),
+    ]),
     journal,
     differences: describeDifferences(told, book.wording, own),
     overwritten,
@@ -118,8 +134,12 @@ export function remembered(book: Book, { doing, number, step }: Journal): readon
   return isKeepable(step) ? keepStep(book, step, number) : forgetSteps(book, "all");
 }
 
-function withoutNumber({ title, when, patch, cells = [], own = [] }: Step): Step {
-  return { title, when, patch, cells, own };
+function withoutNumber({ title, when, patch, cells = [], own = [], covered = [] }: Step): Step {
+  return { title, when, patch, cells, own, ...coveredBy({ covered }) };
+}
+
+function coveredBy({ covered = [] }: Pick<CommitOrder, "covered">): Pick<Step, "covered"> {
+  return covered.length > 0 ? { covered } : {};
 }
 
 function rowsOf({ places }: Book): Journal["rows"] {

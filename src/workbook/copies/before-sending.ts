@@ -9,7 +9,7 @@ import { makeGrid } from "../page/grid-of-cells";
 import { openBook } from "../book/reading/open-book";
 import { hiddenRowsWithin } from "../sheets/hidden-rows";
 import { isHarmless } from "./formula-safety";
-import { layOutRows } from "./find-header";
+import { layOutRows } from "../schema/find-header";
 
 /** What should be seen to before a workbook is mailed. */
 export type SendingCode =

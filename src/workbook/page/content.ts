@@ -134,6 +134,8 @@ export interface Table {
   readonly filterButton: boolean;
   /** Whether a filter hides rows of it now; only found, never described. */
   readonly isFiltered?: true;
+  /** Its header row is switched off: the range holds none, the columns keep their names; only found, never described. */
+  readonly hasHeader?: false;
 }
 
 /** Page set-up of a sheet; margins in millimetres. */

@@ -81,6 +81,8 @@ function settingFormats(wording: Wording, place: SettingsPlace): RangeFormat[] {
   return [
     ...SETTING_COLUMNS.flatMap((column) => formatted(column, SETTING_KEYS, COLUMN_FORMATS[column])),
     ...formatted("inForce", ["strictBefore"], yesOrNo(wording)),
+    // Chosen when the tracker is built: whatever is typed there since is put right.
+    ...formatted("input", ["language"], CALCULATED),
     ...formatted("input", TEXTS, TEXT_CELL),
     ...(["input", "inForce"] as const).flatMap((column) =>
       formatted(column, DAYS, { numberFormat: DATE_FORMAT }),

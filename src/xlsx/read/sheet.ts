@@ -22,6 +22,7 @@ export interface ReadingContext {
 
 /** A sheet from the library's, completed from its part of the package. */
 export function readSheet(sheet: HucreSheet, path: string, context: ReadingContext): Sheet {
+  const xml = partText(context.parts, path);
   const tabColor = context.color(sheet.view?.tabColor);
   return {
     name: sheet.name,
@@ -29,20 +30,24 @@ export function readSheet(sheet: HucreSheet, path: string, context: ReadingConte
     showGridlines: sheet.view?.showGridLines !== false,
     ...(tabColor !== undefined && { tabColor }),
     ...readCells(sheet, context.formatNumbers),
-    tables: (sheet.tables ?? []).flatMap((table) => readTable(table, context.tableExtras) ?? []),
+    tables: speaksOf(xml, "tablePart")
+      ? (sheet.tables ?? []).flatMap((table) => readTable(table, context.tableExtras) ?? [])
+      : [],
     columns: readColumns(sheet.columns ?? []),
     rows: readRows(sheet.rowDefs ?? new Map()),
     merges: (sheet.merges ?? []).map(readMerge),
     conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], context.color),
-    validations: [
-      ...(sheet.dataValidations ?? []).flatMap(readValidation),
-      ...readExtendedValidations(partText(context.parts, path)),
-    ],
+    validations: [...(sheet.dataValidations ?? []).flatMap(readValidation), ...readExtendedValidations(xml)],
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     page: readPage(sheet),
     protection: readProtection(sheet),
-    charts: readCharts(sheet.charts ?? [], context.parts, path),
+    charts: speaksOf(xml, "drawing") ? readCharts(sheet.charts ?? [], context.parts, path) : [],
   };
+}
+
+/** Whether a sheet names a part of a kind; one that it has a relationship to and does not name is not shown. */
+function speaksOf(xml: string, element: "tablePart" | "drawing"): boolean {
+  return new RegExp(`<(?:\\w+:)?${element}\\b`).test(xml);
 }
 
 function readMerge(merge: NonNullable<HucreSheet["merges"]>[number]): RangeAddress {

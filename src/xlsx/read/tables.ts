@@ -11,6 +11,7 @@ interface TableExtras {
   /** Formulas of the calculated columns, by the column's place. */
   readonly formulas: readonly (string | undefined)[];
   readonly isFiltered: boolean;
+  readonly hasHeader: boolean;
 }
 
 /** What the library leaves out of each table, by the table's name. */
@@ -26,7 +27,8 @@ export function readTableExtras(parts: Parts): AllTableExtras {
       const formulas = elements(xml, "tableColumn").map(({ calculatedColumnFormula: formula }) =>
         formula === undefined ? undefined : fromFileFormula(formula),
       );
-      return [name, { formulas, isFiltered: /<(?:\w+:)?filterColumn\b/.test(xml) }];
+      const isFiltered = /<(?:\w+:)?filterColumn\b/.test(xml);
+      return [name, { formulas, isFiltered, hasHeader: !/\bheaderRowCount="0"/.test(xml) }];
     }),
   );
 }
@@ -49,5 +51,6 @@ export function readTable(table: HucreTable, extras: AllTableExtras): Table | nu
     bandedRows: table.showRowStripes ?? false,
     filterButton: table.showAutoFilter ?? false,
     ...(own?.isFiltered && { isFiltered: true }),
+    ...(own?.hasHeader === false && { hasHeader: false }),
   };
 }

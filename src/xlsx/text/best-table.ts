@@ -1,4 +1,4 @@
-import { columnOfHeader } from "../../workbook/copies/returned/header-words";
+import { TASK_WORDS } from "../../workbook/copies/returned/header-words";
 import { SHEET_COLUMNS } from "./address";
 
 type Rows = readonly (readonly unknown[])[];
@@ -19,7 +19,7 @@ export function bestTable<Reading extends Rows>(readings: readonly Reading[]): R
 function headersOf(rows: Rows): number {
   const counts = rows
     .slice(0, HEADER_ROWS)
-    .map((row) => row.filter((cell) => typeof cell === "string" && columnOfHeader(cell)).length);
+    .map((row) => row.filter((cell) => typeof cell === "string" && TASK_WORDS.keyOf(cell)).length);
   return Math.max(0, ...counts);
 }
 

@@ -121,7 +121,11 @@ function openTable(book: WorkbookState, table: Table): SheetState["tables"][numb
   return {
     id: `{${freshId(book, "00000000-000C-0000-FFFF-FFFF00000000")}}`,
     name: table.name,
-    range: table.range,
+    range:
+      table.hasHeader === false
+        ? { ...table.range, row: table.range.row - 1, rowCount: table.range.rowCount + 1 }
+        : table.range,
+    ...(table.hasHeader === false && { hiddenHeaders: table.columns.map(({ header }) => header) }),
     style: table.style,
     showBandedRows: table.bandedRows,
     showBandedColumns: false,

@@ -100,7 +100,10 @@ function tableOf(book: WorkbookState, table: TableState): Table {
   const headers = headersOf(book, table);
   return {
     name: table.name,
-    range: table.range,
+    range: table.hiddenHeaders
+      ? { ...table.range, row: table.range.row + 1, rowCount: table.range.rowCount - 1 }
+      : table.range,
+    ...(table.hiddenHeaders && { hasHeader: false as const }),
     columns: table.columns.map(({ formula }, index) => ({
       header: headers[index] ?? "",
       ...(formula === undefined ? {} : { formula }),

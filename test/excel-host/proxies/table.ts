@@ -1,10 +1,11 @@
 import { ALIVE, ClientObject } from "../rich-api/client-object";
-import { demand, notSimulated } from "../rich-api/host-error";
+import { demand } from "../rich-api/host-error";
 import { bodyOf, findTable } from "../store/lookup";
 import { demandFreeName, demandName } from "../store/naming";
 import { renameTable } from "../store/rename";
 import { showTotals, totalsRowOf } from "../store/totals-row";
 import { removeTable, resizeTable } from "../store/table-changes";
+import { showHeaders } from "../store/header-row";
 import type { SheetState, TableState, WorkbookState } from "../store/workbook-state";
 import { AutoFilter } from "./auto-filter";
 import { textOf, truthOf } from "./parts";
@@ -64,10 +65,11 @@ export class Table extends ClientObject {
     this.table.style = style;
   }
   get showHeaders(): boolean {
-    return true;
+    return this.table.hiddenHeaders === undefined;
   }
   set showHeaders(value: unknown) {
-    if (value !== true) notSimulated("Table.showHeaders = false");
+    demandOpen(this.sheet);
+    showHeaders(this.book, this.sheet, this.table, truthOf("showHeaders", value));
   }
   get showTotals(): boolean {
     return this.table.showTotals;
@@ -93,9 +95,12 @@ export class Table extends ClientObject {
   }
 
   getRange(): Range {
-    return new Range(this.book, this.sheet, this.table.range);
+    const { range, hiddenHeaders } = this.table;
+    const body = { ...range, row: range.row + 1, rowCount: range.rowCount - 1 };
+    return new Range(this.book, this.sheet, hiddenHeaders ? body : range);
   }
   getHeaderRowRange(): Range {
+    demand(this.table.hiddenHeaders === undefined, "ItemNotFound", "no header row");
     return new Range(this.book, this.sheet, { ...this.table.range, rowCount: 1 });
   }
   getDataBodyRange(): Range {

@@ -47,6 +47,7 @@ export function sheetOf(book: WorkbookState, table: TableState): SheetState {
 
 /** A table's column names: the texts of its header cells. */
 export function headersOf(book: WorkbookState, table: TableState): string[] {
+  if (table.hiddenHeaders) return [...table.hiddenHeaders];
   const { cells } = sheetOf(book, table);
   return table.columns.map((_, index) => {
     const cell = cells.get(cellKey(table.range.row, table.range.column + index));

@@ -59,6 +59,8 @@ export interface TableState {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   showTotals: boolean;
+  /** The names of its columns while its header row is switched off; the range keeps the row. */
+  hiddenHeaders?: readonly string[] | undefined;
   /** Its one body row is only the place for the first (a ListObject's InsertRowRange): it has no rows yet. */
   isBlank: boolean;
   /** Ids and calculated-column formulas, left to right. */

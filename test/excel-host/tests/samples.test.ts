@@ -157,7 +157,6 @@ describe("scripts in the manner of Microsoft's samples", () => {
     ],
     ["Workbook.pivotTables", 'context.workbook.pivotTables.load("items/name");'],
     ["Workbook.customXmlParts", 'context.workbook.customXmlParts.add("<x/>");'],
-    ["Table.showHeaders", 'sheet.tables.add("A1:A2", true).showHeaders = false;'],
   ])("name %s where they need what is not simulated", async (member, line) => {
     const { error } = await run(`
       await Excel.run(async (context) => {

@@ -1,6 +1,7 @@
 import type { Day } from "../../../src/domain/day";
 import { fail, succeed } from "../../../src/domain/result";
-import { planCheck, repairWorkbook } from "../../../src/actions/check";
+import { planCheck } from "../../../src/actions/check";
+import { repairWorkbook } from "../../../src/actions/repair";
 import { readXlsx } from "../../../src/xlsx/read";
 import type { Command } from "../run";
 import { requireOption } from "../arguments";

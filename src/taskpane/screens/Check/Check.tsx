@@ -1,6 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useState, useCallback, type ReactElement } from "react";
-import type { RepairReport } from "../../../actions/check";
+import type { RepairReport } from "../../../actions/repair";
 import type { Problem } from "../../../domain/result";
 import type { Finding } from "../../../workbook/book/check/findings";
 import { ActionBar } from "../../components/ActionBar";

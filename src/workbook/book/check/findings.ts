@@ -18,6 +18,12 @@ export type FindingCode =
   | "version-older"
   | "sheet-missing"
   | "table-missing"
+  | "table-renamed"
+  | "headers-off"
+  | "columns-outside"
+  | "rows-outside"
+  | "column-unclear"
+  | "mark-missing"
   | "column-missing"
   | "formula-overwritten"
   | "validation-lost"
@@ -98,7 +104,7 @@ const MADE_OTHERWISE: readonly FindingCode[] = [
 ];
 
 /** What the changes of a repair say is out of order, sheet by sheet. A sheet that is missing or drawn anew speaks for all on it. */
-export function findingsOfChanges(changes: readonly Change[]): Finding[] {
+export function findingsOfChanges(changes: readonly Change[], { properties }: WorkbookContent): Finding[] {
   const made = new Set(changes.filter(isOfWholeSheet).map(({ sheet }) => sheet));
   const open = new Set(changes.flatMap((change) => (change.kind === "unprotect" ? [change.sheet] : [])));
   const counts = new Map<string, Finding>();
@@ -111,9 +117,9 @@ export function findingsOfChanges(changes: readonly Change[]): Finding[] {
     const count = (counts.get(key)?.count ?? 0) + sizeOf(change);
     counts.set(key, { code, at, count, repairable: true });
   }
-  const isOlder = changes.some(
-    (change) => change.kind === "setProperty" && change.property === SCHEMA_PROPERTY,
-  );
+  const isOlder =
+    SCHEMA_PROPERTY in properties.custom &&
+    changes.some((change) => change.kind === "setProperty" && change.property === SCHEMA_PROPERTY);
   return isOlder ? asOlder([...counts.values()]) : [...counts.values()];
 }
 

@@ -3,7 +3,6 @@ import type { CellContent, CellValue, Sheet, WorkbookContent } from "../../page/
 import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
 import { sameContent } from "../../page/difference/same";
-import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { formerFormulas } from "./former-formula";
 import { entryTest } from "../../page/difference/sheet-changes";
 
@@ -30,35 +29,29 @@ export function overwrittenCells(
   baseline: WorkbookContent,
   changes: readonly Change[],
 ): OverwrittenCell[] {
-  const versionOf = ({ properties }: WorkbookContent): string | undefined => properties.custom[SCHEMA_PROPERTY];
-  const isOlder = versionOf(found) !== versionOf(baseline);
   return found.sheets.flatMap((sheet) => {
     const understood = baseline.sheets.find(({ name }) => name === sheet.name);
     if (!understood || understood.visibility !== "visible") return [];
-    const isFormer = isOlder ? formerFormulas(sheet) : (): boolean => false;
-    return overwrittenOn(sheet, understood, changes, isFormer);
+    return overwrittenOn(sheet, understood, changes);
   });
 }
 
-function overwrittenOn(
-  sheet: Sheet,
-  understood: Sheet,
-  changes: readonly Change[],
-  isFormer: (content: CellContent, column: number) => boolean,
-): OverwrittenCell[] {
+function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change[]): OverwrittenCell[] {
   const writes = changes.filter((change) => change.kind === "writeCells" && change.sheet === sheet.name);
   if (writes.length === 0) return [];
   const there = makeGrid(sheet);
   const known = makeGrid(understood);
   const isEntry = entryTest(understood);
+  const isFormer = formerFormulas(sheet);
   const isOfPage = pageTest(understood, writes);
   return writes.flatMap((change) =>
     cellsOf(change).flatMap(({ row, column, content }): OverwrittenCell[] => {
       const before = there.at(row, column) ?? "";
-      if (before === "" || isEntry(row, column) || isFormer(before, column)) return [];
+      if (before === "" || isEntry(row, column)) return [];
       const ours = known.at(row, column);
       if (isLeftOver(before, ours) || isOfPage(before) || isBentByExcel(before, ours)) return [];
       if ([ours, content].some((one) => sameContent(before, one)) || isResult(before, content)) return [];
+      if (isFormer(before, row, column)) return [];
       const place = { sheet: sheet.name, row, column, key: rowKey(sheet, row) };
       return [{ ...place, before: withoutResult(before), after: withoutResult(content) }];
     }),
@@ -106,9 +99,13 @@ function cellsOf(change: Change): PlacedCell[] {
   );
 }
 
-/** Whether a value is what the formula gives anyway. */
+/** What a cell shows whose formula a program could not work out. */
+const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
+
+/** Whether a value is what the formula gives anyway, or gave where it could not be worked out. */
 function isResult(before: CellContent, after: CellContent): boolean {
-  return isFormula(after) && typeof before !== "object" && sameContent(before, after.cached ?? null);
+  if (!isFormula(after) || typeof before === "object") return false;
+  return sameContent(before, after.cached ?? null) || (typeof before === "string" && ERROR.test(before));
 }
 
 function withoutResult(content: CellContent): CellContent {

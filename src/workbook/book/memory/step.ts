@@ -1,6 +1,7 @@
 import type { TrackerPatch } from "../../../domain/patch/tracker-patch";
 import type { OverwrittenCell } from "../extras/overwritten";
 import type { OwnCell } from "../extras/own-cells";
+import type { CoveredTable } from "../repair/covered-table";
 
 /** One action as the workbook remembers it, so that undo outlives the pane. */
 export interface Step {
@@ -13,4 +14,6 @@ export interface Step {
   readonly cells?: readonly OverwrittenCell[];
   /** What stood in people's own columns of rows that were removed; absent in what older makes remembered. */
   readonly own?: readonly OwnCell[];
+  /** Tables that were made to cover rows typed below them, and what they covered before; absent where none was. */
+  readonly covered?: readonly CoveredTable[];
 }

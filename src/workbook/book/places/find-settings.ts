@@ -1,58 +1,104 @@
 import type { Sheet, WorkbookContent } from "../../page/content";
-import type { CellGrid } from "../../page/grid-of-cells";
 import { makeGrid } from "../../page/grid-of-cells";
 import { placeOfName } from "../../page/named-cell";
 import type { Wording } from "../../schema/wording";
+import { LABELS } from "../../schema/wording";
 import type { SettingColumn, SettingKey, SettingsPlace } from "../../sheets/settings-place";
-import { SETTING_NAMES, USUAL_SETTINGS } from "../../sheets/settings-place";
+import { SETTING_COLUMNS, SETTING_KEYS, SETTING_NAMES, USUAL_SETTINGS } from "../../sheets/settings-place";
+import type { LabelPlace } from "./setting-labels";
+import { settingLabels } from "./setting-labels";
+
+type Labels = ReadonlyMap<SettingKey, LabelPlace>;
 
 /** A cell of the settings as its name finds it, zero-based. */
 interface Mark {
   readonly key: SettingKey;
   readonly column: SettingColumn;
-  readonly at: { readonly row: number; readonly column: number };
+  readonly at: LabelPlace;
 }
 
-/** Where the settings stand, by the names of their cells; where we lay them out, if they stand there or cannot be told. */
-export function findSettings(content: WorkbookContent, { labels, naming }: Wording): SettingsPlace {
-  const sheet = content.sheets.find(({ name }) => name === naming.sheets.settings);
+/**
+ * Where the settings stand, by the names of their cells and by the labels beside them, neither of which is needed where
+ * the other is left; where we lay them out, if they stand there or cannot be told.
+ */
+export function findSettings(content: WorkbookContent, wording: Wording): SettingsPlace {
+  const sheet = content.sheets.find(({ name }) => name === wording.naming.sheets.settings);
   if (!sheet) return USUAL_SETTINGS;
-  const words = labels.settings;
-  const find = wordFinder(sheet);
-  const marks = SETTING_NAMES.flatMap(({ key, column, name }): Mark[] => {
+  const labels = settingLabels(sheet);
+  const marks = marksOn(sheet, labels, content, wording);
+  const rows = new Map(
+    SETTING_KEYS.flatMap((key): [SettingKey, number][] => {
+      const row = labels.get(key)?.row ?? marks.find((mark) => mark.key === key)?.at.row;
+      return row === undefined ? [] : [[key, row]];
+    }),
+  );
+  const columns = findColumns(sheet, labels, marks, rows);
+  const isUsual =
+    [...rows].every(([key, row]) => USUAL_SETTINGS.rows.get(key) === row) &&
+    [...columns].every(([key, column]) => USUAL_SETTINGS.columns.get(key) === column);
+  return rows.size === 0 || isUsual ? USUAL_SETTINGS : { rows, columns, hasMoved: true };
+}
+
+/** A name that was bent to another cell finds another label in its row, and is put right like any broken one. */
+function marksOn(
+  sheet: Sheet,
+  labels: Labels,
+  content: WorkbookContent,
+  { naming }: Wording,
+): readonly Mark[] {
+  const keyOfRow = new Map([...labels].map(([key, { row }]) => [row, key]));
+  return SETTING_NAMES.flatMap(({ key, column, name }): Mark[] => {
     const at = placeOfName(content, naming.names[name]);
-    // A name that was bent to another cell finds another label in its row, and is put right like any broken one.
-    const isThere = at?.sheet === sheet.name && find(at.row, words[key]) !== null;
+    if (at?.sheet !== sheet.name) return [];
+    const isThere = keyOfRow.has(at.row) ? keyOfRow.get(at.row) === key : !labels.has(key);
     return isThere ? [{ key, column, at }] : [];
   });
-  const [first] = marks;
-  if (!first || marks.every(isUsual)) return USUAL_SETTINGS;
-  const label = find(first.at.row, words[first.key]);
-  const note = find(first.at.row, words.notes[first.key]);
-  return {
-    rows: new Map(marks.map(({ key, at }) => [key, at.row])),
-    columns: new Map([
-      ...marks.map(({ column, at }) => [column, at.column] as const),
-      ...(label === null ? [] : [["label", label] as const]),
-      ...(note === null ? [] : [["note", note] as const]),
+}
+
+function findColumns(
+  sheet: Sheet,
+  labels: Labels,
+  marks: readonly Mark[],
+  rows: ReadonlyMap<SettingKey, number>,
+): Map<SettingColumn, number> {
+  const label = mostOften([...labels.values()].map(({ column }) => column));
+  const named = new Map(
+    SETTING_COLUMNS.map((column) => [
+      column,
+      mostOften(marks.filter((mark) => mark.column === column).map(({ at }) => at.column)),
     ]),
-    hasMoved: true,
+  );
+  const note = noteColumn(sheet, rows);
+  const found: Readonly<Record<SettingColumn, number | undefined>> = {
+    label,
+    input: named.get("input") ?? (label === undefined ? undefined : label + 1),
+    inForce: named.get("inForce") ?? (label === undefined ? undefined : label + 2),
+    note: note ?? (label === undefined || marks.length > 0 ? undefined : label + 3),
   };
+  return new Map(
+    SETTING_COLUMNS.flatMap((column): [SettingColumn, number][] => {
+      const place = found[column];
+      return place === undefined ? [] : [[column, place]];
+    }),
+  );
 }
 
-function isUsual({ key, column, at }: Mark): boolean {
-  return USUAL_SETTINGS.rows.get(key) === at.row && USUAL_SETTINGS.columns.get(column) === at.column;
-}
-
-/** Finds the column in which a row of a sheet holds a word; null where none does. */
-function wordFinder(sheet: Sheet): (row: number, word: string) => number | null {
-  const grid: CellGrid = makeGrid(sheet);
+function noteColumn(sheet: Sheet, rows: ReadonlyMap<SettingKey, number>): number | undefined {
+  const grid = makeGrid(sheet);
   const width = Math.max(
     0,
     ...sheet.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)),
   );
-  return (row, word) => {
-    for (let column = 0; column < width; column += 1) if (grid.at(row, column) === word) return column;
-    return null;
-  };
+  for (const [key, row] of rows) {
+    const notes = Object.values(LABELS).map(({ settings }) => settings.notes[key]);
+    for (let column = 0; column < width; column += 1)
+      if (notes.includes(String(grid.at(row, column)))) return column;
+  }
+  return undefined;
+}
+
+function mostOften(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
 }

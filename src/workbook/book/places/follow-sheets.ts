@@ -1,23 +1,56 @@
-import type { WorkbookContent } from "../../page/content";
+import type { CellContent, Sheet, WorkbookContent } from "../../page/content";
+import { makeGrid } from "../../page/grid-of-cells";
 import { placeOfName } from "../../page/named-cell";
 import type { NameKey, Naming, SheetKey } from "../../schema/naming";
-import type { FoundTables } from "./find-tables";
+import { LABELS } from "../../schema/wording";
+import type { FoundLists } from "./find-lists";
+import { settingLabels } from "./setting-labels";
 
 /** By which defined name a sheet without a table is known again. */
-const MARKS: Readonly<Partial<Record<SheetKey, NameKey>>> = {
+export const MARKS = {
   summary: "summaryPage",
   settings: "planNumber",
   calendar: "calendarEnd",
   meta: "metaPage",
+} as const satisfies Partial<Record<SheetKey, NameKey>>;
+
+/** So many labels of settings tell their sheet. */
+const LEAST_LABELS = 4;
+
+/** By which words a sheet without a table is known where its name is gone too. */
+const WORDS: Readonly<Record<keyof typeof MARKS, (sheet: Sheet) => boolean>> = {
+  summary: (sheet) => holdsWord(sheet, SUMMARY_WORDS),
+  settings: (sheet) => settingLabels(sheet).size >= LEAST_LABELS,
+  calendar: (sheet) => isHeaded(sheet, "Date", "Working days"),
+  meta: (sheet) => makeGrid(sheet).at(0, 0) === "schema",
 };
 
+const SUMMARY_WORDS: ReadonlySet<CellContent | undefined> = new Set(
+  Object.values(LABELS).flatMap(({ summary }) => [summary.overview, summary.streamsTitle]),
+);
+
 /** The naming with the sheets called as they are called now: people rename tabs. */
-export function followRenamedSheets(content: WorkbookContent, tables: FoundTables, naming: Naming): Naming {
+export function followRenamedSheets(content: WorkbookContent, lists: FoundLists, naming: Naming): Naming {
   const sheets = { ...naming.sheets };
-  for (const [key, { sheet }] of tables) sheets[key] = sheet.name;
-  for (const [key, mark] of Object.entries(MARKS) as [SheetKey, NameKey][]) {
-    const place = placeOfName(content, naming.names[mark]);
-    if (place && content.sheets.some(({ name }) => name === place.sheet)) sheets[key] = place.sheet;
+  for (const [key, { sheet }] of lists) sheets[key] = sheet.name;
+  const taken = new Set([...lists.values()].map(({ sheet }) => sheet));
+  for (const key of Object.keys(MARKS) as (keyof typeof MARKS)[]) {
+    const place = placeOfName(content, naming.names[MARKS[key]]);
+    const free = content.sheets.filter((sheet) => !taken.has(sheet));
+    const found =
+      free.find(({ name }) => name === place?.sheet) ??
+      free.find(({ name }) => name === naming.sheets[key]) ??
+      free.find((sheet) => WORDS[key](sheet));
+    if (found) sheets[key] = found.name;
   }
   return { ...naming, sheets };
+}
+
+function isHeaded(sheet: Sheet, ...words: readonly string[]): boolean {
+  const grid = makeGrid(sheet);
+  return words.every((word, column) => grid.at(0, column) === word);
+}
+
+function holdsWord({ blocks }: Sheet, words: ReadonlySet<CellContent | undefined>): boolean {
+  return blocks.some(({ contents }) => contents.some((cells) => cells.some((cell) => words.has(cell))));
 }

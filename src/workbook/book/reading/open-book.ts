@@ -1,23 +1,26 @@
 import { entryKeys } from "../../../domain/fields/field";
 import { SETTING_FIELDS } from "../../../domain/fields/fields";
+import { nameKey } from "../../../domain/names";
 import type { Settings, Tracker } from "../../../domain/tracker";
-import type { WorkbookContent } from "../../page/content";
-import { findTable } from "../../page/find-table";
-import { readNamedCell } from "../../page/named-cell";
-import { readText } from "../../schema/cell-value";
+import type { CellContent, WorkbookContent } from "../../page/content";
+import { makeGrid, readRows } from "../../page/grid-of-cells";
 import { readRecord } from "../../schema/kinds/kinds";
 import type { Naming } from "../../schema/naming";
-import { makeNaming } from "../../schema/naming";
+import { TABLE_KEYS } from "../../schema/naming";
+import { headersOf } from "../../schema/tables/schema";
 import type { Language, Wording } from "../../schema/wording";
 import { LABELS, makeWording } from "../../schema/wording";
 import type { Places } from "../../sheets/places";
-import { INPUT_NAMES } from "../../sheets/settings-place";
+import { settingCell } from "../../sheets/settings-place";
+import type { FoundLists } from "../places/find-lists";
+import { findLists } from "../places/find-lists";
 import { findSettings } from "../places/find-settings";
-import { findTables, placesOfTables } from "../places/find-tables";
 import { followRenamedSheets } from "../places/follow-sheets";
+import type { UnsureColumn } from "../places/list-places";
+import { placesOfLists } from "../places/list-places";
 import { readSent } from "./read-sent";
 import { readSnapshot, readTable } from "./read-table";
-import { trackerNumbers } from "./tracker-numbers";
+import { recogniseTracker } from "./recognise-tracker";
 
 /** A workbook with a tracker, opened: what it says, in which words, and where. */
 export interface Book {
@@ -25,24 +28,32 @@ export interface Book {
   readonly tracker: Tracker;
   readonly wording: Wording;
   readonly places: Places;
+  /** The lists as they were found, whatever has become of their tables. */
+  readonly lists: FoundLists;
+  /** Columns that only a person can tell. */
+  readonly unsure: readonly UnsureColumn[];
 }
 
-/** Finds the tracker of a workbook by its task table, whatever its sheets are called now; null where there is none. */
+/**
+ * Finds the tracker of a workbook, whatever its sheets and tables are called now and whether its lists are tables still:
+ * tables, names, marks and headers are witnesses, none of which is needed alone. null where there is none.
+ */
 export function openBook(content: WorkbookContent): Book | null {
-  const number = trackerNumbers().find((candidate) =>
-    findTable(content, makeNaming(LABELS.vi, candidate).tables.tasks),
-  );
-  if (number === undefined) return null;
-  const usual = makeWording(readLanguage(content, makeNaming(LABELS.vi, number)), number);
-  const tables = findTables(content, usual.naming);
-  const wording = { ...usual, naming: followRenamedSheets(content, tables, usual.naming) };
-  const places = { tables: placesOfTables(tables, wording), settings: findSettings(content, wording) };
-  return { content, wording, places, tracker: readTracker(content, wording.naming, places) };
+  const number = recogniseTracker(content);
+  if (number === null) return null;
+  const lists = findLists(content, makeWording("vi", number).naming);
+  if (!lists.has("tasks")) return null;
+  const usual = makeWording(readLanguage(lists), number);
+  const wording = { ...usual, naming: followRenamedSheets(content, lists, usual.naming) };
+  const { tables, unsure } = placesOfLists(lists, wording);
+  const places = { tables, settings: findSettings(content, wording) };
+  return { content, wording, places, lists, unsure, tracker: readTracker(content, wording.naming, places) };
 }
 
-function readTracker(content: WorkbookContent, naming: Naming, { tables }: Places): Tracker {
+function readTracker(content: WorkbookContent, naming: Naming, places: Places): Tracker {
+  const { tables } = places;
   return {
-    settings: readSettings(content, naming),
+    settings: readSettings(content, naming, places),
     units: readTable("units", tables.units),
     bodies: readTable("bodies", tables.bodies),
     tasks: readTable("tasks", tables.tasks),
@@ -53,17 +64,51 @@ function readTracker(content: WorkbookContent, naming: Naming, { tables }: Place
   };
 }
 
-function readLanguage(content: WorkbookContent, naming: Naming): Language {
-  const kept = readText(readNamedCell(content, naming.names.language));
-  if (kept === "en" || kept === "vi") return kept;
-  const columns = findTable(content, naming.tables.tasks)?.table.columns ?? [];
-  return columns.some(({ header }) => header === LABELS.en.tasks.flag) ? "en" : "vi";
+/**
+ * The language that the words chosen in the rows of tasks are in, since formulas compare them; where none is chosen, the
+ * one that most headers are in. A cell that names a language is changed by one word, headers are not.
+ */
+function readLanguage(lists: FoundLists): Language {
+  const chosen = (["vi", "en"] as const).map((language) => countWords(lists, choiceWords(language), false));
+  const [vi = 0, en = 0] = chosen.some((count) => count > 0)
+    ? chosen
+    : (["vi", "en"] as const).map((language) => countWords(lists, headerWordsOf(language), true));
+  return en > vi ? "en" : "vi";
 }
 
-function readSettings(content: WorkbookContent, { names }: Naming): Settings {
-  const cells = entryKeys(SETTING_FIELDS).map((key) => [
-    key,
-    readNamedCell(content, names[INPUT_NAMES[key]]),
-  ]);
+function choiceWords(language: Language): ReadonlySet<string> {
+  const { states, streams, dueKinds } = LABELS[language];
+  return new Set([states, streams, dueKinds].flatMap((words) => Object.values<string>(words)).map(nameKey));
+}
+
+function headerWordsOf(language: Language): ReadonlySet<string> {
+  const labels = LABELS[language];
+  return new Set(TABLE_KEYS.flatMap((key) => Object.values(headersOf(key, labels))).map(nameKey));
+}
+
+/** How many headers of the lists, or cells of the tasks, hold one of some words. */
+function countWords(lists: FoundLists, words: ReadonlySet<string>, inHeaders: boolean): number {
+  const isWord = (cell: CellContent | undefined): boolean =>
+    typeof cell === "string" && words.has(nameKey(cell));
+  if (inHeaders)
+    return [...lists.values()].flatMap(({ table }) => table.columns).filter(({ header }) => isWord(header))
+      .length;
+  const tasks = lists.get("tasks");
+  if (!tasks) return 0;
+  const { range } = tasks.table;
+  const body = { ...range, row: range.row + 1, rowCount: Math.min(MOST_ROWS, range.rowCount - 1) };
+  return readRows(makeGrid(tasks.sheet), body).flat().filter(isWord).length;
+}
+
+/** So many rows tell the language. */
+const MOST_ROWS = 50;
+
+function readSettings(content: WorkbookContent, { sheets }: Naming, { settings }: Places): Settings {
+  const sheet = content.sheets.find(({ name }) => name === sheets.settings);
+  const grid = sheet && makeGrid(sheet);
+  const cells = entryKeys(SETTING_FIELDS).map((key) => {
+    const { row, column } = settingCell(settings, key, "input");
+    return [key, grid?.at(row, column)] as const;
+  });
   return readRecord(SETTING_FIELDS, Object.fromEntries(cells));
 }

@@ -3,9 +3,9 @@ import type { ProposedTask, Reading } from "../../../domain/merge/returned-copy"
 import type { Sheet } from "../../page/content";
 import { numberFormatAt } from "../../page/number-format-at";
 import { PROPOSAL_COLUMNS } from "../proposals-sheet";
-import type { CellRows, FoundHeader } from "../find-header";
-import { findHeader } from "../find-header";
-import { proposalOfHeader } from "./header-words";
+import type { CellRows, FoundHeader } from "../../schema/find-header";
+import { findHeader } from "../../schema/find-header";
+import { PROPOSAL_WORDS } from "./header-words";
 import { readCell } from "./read-cell";
 
 /** The block for proposals where it stands now, with the tasks proposed in it. */
@@ -17,7 +17,7 @@ export interface FoundProposals {
 
 /** Reads the block for proposals of a sheet; null where the sheet has none. */
 export function readProposals(sheet: Sheet, rows: CellRows, context: DayContext): FoundProposals | null {
-  const header = findHeader(rows, proposalOfHeader, { least: 2, needed: [...PROPOSAL_COLUMNS] });
+  const header = findHeader(rows, PROPOSAL_WORDS.keyOf, { least: 2, needed: [...PROPOSAL_COLUMNS] });
   if (!header) return null;
   const formatAt = numberFormatAt(sheet);
   const tasks = rows.slice(header.row + 1).flatMap((cells, index): ProposedTask[] => {

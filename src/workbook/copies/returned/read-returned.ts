@@ -14,9 +14,9 @@ import { readText, valueOf } from "../../schema/cell-value";
 import { LABELS } from "../../schema/wording";
 import { SHARING } from "../../schema/sharing-words";
 import { findBaseSheet, readBase } from "../base-sheet";
-import type { CellRows, FoundHeader } from "../find-header";
-import { findHeader, layOutRows } from "../find-header";
-import { columnLikeHeader, columnOfExactHeader, columnOfHeader } from "./header-words";
+import type { CellRows, FoundHeader } from "../../schema/find-header";
+import { findHeader, layOutRows } from "../../schema/find-header";
+import { TASK_WORDS } from "./header-words";
 import { readCell } from "./read-cell";
 import { coveredByMerge } from "./merged-cells";
 import { readProposals } from "./read-proposals";
@@ -99,11 +99,11 @@ interface TaskTable {
 /** The task table, the one with most of our headers first; then its duplicates: people copy a sheet to work on it. */
 function findTaskTables(sheets: readonly Pick<TaskTable, "sheet" | "rows">[]): TaskTable[] {
   const found = sheets.flatMap(({ sheet, rows }): TaskTable[] => {
-    const header = findHeader<TaskColumn>(rows, columnOfHeader, {
+    const header = findHeader<TaskColumn>(rows, TASK_WORDS.keyOf, {
       least: LEAST_HEADERS,
       needed: ["id", "title"],
-      exactOf: columnOfExactHeader,
-      likeOf: columnLikeHeader,
+      exactOf: TASK_WORDS.exactOf,
+      likeOf: TASK_WORDS.likeOf,
     });
     return header ? [{ sheet, rows, header }] : [];
   });
@@ -184,6 +184,6 @@ function readRows({ sheet, rows, header }: TaskTable, context: DayContext): Retu
 
 /** A header row copied in between, as it is for printing. */
 function repeatsHeader(cells: CellRows[number], { columns }: FoundHeader<TaskColumn>): boolean {
-  const repeated = [...columns].filter(([key, column]) => columnOfHeader(readText(cells[column])) === key);
+  const repeated = [...columns].filter(([key, column]) => TASK_WORDS.keyOf(readText(cells[column])) === key);
   return repeated.length >= LEAST_HEADERS;
 }

@@ -3,7 +3,7 @@ import { cellAddress } from "../../page/address";
 import type { CellContent } from "../../page/content";
 import { valueOf } from "../../schema/cell-value";
 import type { TaskColumn } from "../../schema/tables/task-column";
-import type { CellRows, FoundHeader } from "../find-header";
+import type { CellRows, FoundHeader } from "../../schema/find-header";
 
 /** What was typed below a header row in columns that are none of ours, column by column. */
 export function unreadBelow(

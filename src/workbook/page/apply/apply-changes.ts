@@ -1,7 +1,7 @@
 import type { Change } from "../change";
 import type { Sheet, WorkbookContent } from "../content";
 import { emptySheet } from "../empty-sheet";
-import { deleteTableRows, resizeTable, withHeaders } from "./apply-to-table";
+import { deleteTableRows, renameTable, resizeTable, showHeaders, withHeaders } from "./apply-to-table";
 import { clearRange } from "./clear-range";
 
 /** The workbook that a list of changes makes of another, as data; both ends of the path that bytes take. */
@@ -25,6 +25,8 @@ function applyChange(content: WorkbookContent, change: Change): WorkbookContent 
       return { ...content, properties: withProperty(content.properties, change) };
     case "activate":
       return { ...content, activeSheet: change.sheet };
+    case "renameTable":
+      return renameTable(content, change.table, change.name);
     default:
       return {
         ...content,
@@ -37,7 +39,7 @@ function applyChange(content: WorkbookContent, change: Change): WorkbookContent 
 
 type SheetChange = Exclude<
   Change,
-  { kind: "addSheet" | "deleteSheet" | "setName" | "setProperty" | "activate" }
+  { kind: "addSheet" | "deleteSheet" | "setName" | "setProperty" | "activate" | "renameTable" }
 >;
 
 function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
@@ -58,6 +60,10 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
       return { ...sheet, tables: [...sheet.tables, change.table] };
     case "resizeTable":
       return resizeTable(sheet, change.table, change.range);
+    case "coverCells":
+      return resizeTable(sheet, change.table.name, change.table.range);
+    case "showHeaders":
+      return showHeaders(sheet, change.table);
     case "setTableLooks":
       return {
         ...sheet,

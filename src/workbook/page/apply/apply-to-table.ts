@@ -1,4 +1,7 @@
-import type { CellContent, RangeAddress, Sheet, Table } from "../content";
+import type { CellContent, RangeAddress, Sheet, Table, WorkbookContent } from "../content";
+import { splitFormula } from "../difference/formula-form";
+import { isFormula } from "../formula";
+import { withHeaderRow } from "../header-row";
 import { makeGrid, readRows } from "../grid-of-cells";
 
 /** A sheet whose table covers another range; columns that are new take their headers from the cells. */
@@ -10,7 +13,7 @@ export function resizeTable(sheet: Sheet, name: string, range: RangeAddress): Sh
     columns: Array.from(
       { length: range.columnCount },
       (_, index) =>
-        table.columns[index] ?? {
+        table.columns[range.column + index - table.range.column] ?? {
           header: String(grid.at(range.row, range.column + index) ?? `Column${index + 1}`),
         },
     ),
@@ -51,4 +54,56 @@ export function withHeaders(sheet: Sheet): Sheet {
     }),
   }));
   return { ...sheet, tables };
+}
+
+/** A sheet with the header row of a table switched on: the names that its columns have kept stand above its body. */
+export function showHeaders(sheet: Sheet, name: string): Sheet {
+  const table = sheet.tables.find((candidate) => candidate.name === name);
+  if (table?.hasHeader !== false) return sheet;
+  const whole = withHeaderRow(table);
+  const { row, column } = whole.range;
+  return {
+    ...sheet,
+    blocks: [...sheet.blocks, { row, column, contents: [table.columns.map(({ header }) => header)] }],
+    tables: sheet.tables.map((other) => (other === table ? whole : other)),
+  };
+}
+
+/** A workbook in which a table has another name, wherever a formula speaks of it. */
+export function renameTable(content: WorkbookContent, before: string, name: string): WorkbookContent {
+  const rename = (formula: string): string => {
+    const parts = splitFormula(formula);
+    return parts
+      .map(({ kind, source }, index) => {
+        const isTable = kind === "other" && parts[index + 1]?.kind === "brackets" && endsWith(source, before);
+        return isTable ? source.slice(0, -before.length) + name : source;
+      })
+      .join("");
+  };
+  const renamed = (cell: CellContent | undefined): CellContent | undefined =>
+    isFormula(cell) ? { ...cell, formula: rename(cell.formula) } : cell;
+  return {
+    ...content,
+    names: content.names.map((one) => ({ ...one, formula: rename(one.formula) })),
+    sheets: content.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        contents: block.contents.map((cells) => cells.map(renamed)),
+      })),
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        name: table.name === before ? name : table.name,
+        columns: table.columns.map((column) =>
+          column.formula === undefined ? column : { ...column, formula: rename(column.formula) },
+        ),
+      })),
+    })),
+  };
+}
+
+/** Whether a stretch of a formula ends with a name, capitals aside, and not with a longer one. */
+function endsWith(source: string, name: string): boolean {
+  const lead = source.slice(0, -name.length);
+  return source.toLowerCase().endsWith(name.toLowerCase()) && !/[\p{L}\p{N}_.\\]$/u.test(lead);
 }

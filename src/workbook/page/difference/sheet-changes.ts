@@ -1,5 +1,6 @@
 import type { Change } from "../change";
 import type { CellContent, Chart, Protection, Sheet } from "../content";
+import { isFormula } from "../formula";
 import { makeGrid } from "../grid-of-cells";
 import type { CellChange } from "./cell-changes";
 import { gatherBlocks } from "./cell-changes";
@@ -65,7 +66,7 @@ function changedCells({ found, baseline, desired }: SheetComparison): CellChange
       }),
     );
   }
-  return [...changes, ...leftBehind(found, baseline, desired)];
+  return [...changes, ...leftBehind(found, baseline, desired), ...typedInside(found, desired)];
 }
 
 /** Cells that are no longer spoken of: lines of a page that is all ours have moved, or a list has become shorter. */
@@ -84,6 +85,25 @@ function leftBehind(found: Sheet, baseline: Sheet | null, desired: Sheet): CellC
         if (!isOurs || wanted.at(row, column) !== undefined || (there.at(row, column) ?? null) === null)
           return [];
         return [{ row, column, content: null }];
+      }),
+    ),
+  );
+}
+
+/** Words that somebody typed between the lines of a page that is all ours, where it says nothing. */
+function typedInside(found: Sheet, desired: Sheet): CellChange[] {
+  const area = desired.page?.printArea;
+  if (!area || !isOurPage(desired) || !isKnown(found, "cells")) return [];
+  const there = makeGrid(found);
+  const wanted = makeGrid(desired);
+  return found.blocks.flatMap((block) =>
+    block.contents.flatMap((cells, rowIndex) =>
+      cells.flatMap((_, columnIndex): CellChange[] => {
+        const [row, column] = [block.row + rowIndex, block.column + columnIndex];
+        const content = there.at(row, column) ?? null;
+        const isWord = content !== null && content !== "" && !isFormula(content);
+        const isSaid = (wanted.at(row, column) ?? null) !== null;
+        return isWord && !isSaid && holds(area, row, column) ? [{ row, column, content: null }] : [];
       }),
     ),
   );

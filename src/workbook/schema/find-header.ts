@@ -1,5 +1,5 @@
 import type { CellContent, Sheet } from "../page/content";
-import { valueOf } from "../schema/cell-value";
+import { valueOf } from "./cell-value";
 
 /** A header row found by its words: where our columns stand, zero-based. */
 export interface FoundHeader<Key> {

@@ -1,0 +1,160 @@
+import type { Day } from "../domain/day";
+import { ROW_LIST_KEYS, ROW_LISTS, codeOf } from "../domain/fields/row-lists";
+import { repairCodes } from "../domain/edit/ids";
+import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
+import type { Problem, Result } from "../domain/result";
+import { andThen, fail, succeed } from "../domain/result";
+import type { LogEntry, Tracker } from "../domain/tracker";
+import { planCommit } from "../workbook/book/commit";
+import type { Journal } from "../workbook/book/memory/journal";
+import type { LogNote } from "../workbook/book/log-entries";
+import { logEntries } from "../workbook/book/log-entries";
+import type { Book } from "../workbook/book/reading/open-book";
+import { bookAfter } from "../workbook/book/repair/book-after";
+import { lostEntries } from "../workbook/book/repair/lost-entries";
+import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standTables } from "../workbook/book/repair/stand-tables";
+import type { WorkbookContent } from "../workbook/page/content";
+import { headersOf } from "../workbook/schema/tables/schema";
+import type { Progress, WorkbookPort } from "../workbook/page/port";
+import { carryOut, type Unfinished } from "./carry-out";
+import type { CheckProblem, CheckReport } from "./check";
+import { checkBook, mendTyped } from "./check";
+import { openMaster } from "./open";
+
+/** How the log and the undo button speak of a repair. */
+export interface RepairWords {
+  readonly title: string;
+  readonly note: LogNote;
+}
+
+/** What a repair found, and whether what it wrote over can be put back. */
+export interface RepairReport extends CheckReport {
+  /** What is written down before; null where nothing that anybody entered changes. */
+  readonly journal: Journal | null;
+  readonly undoable: boolean;
+}
+
+/** Why a workbook was not repaired: besides what stops a check, what only a person can tell or must not be lost. */
+export type RepairProblem = CheckProblem | Unfinished | Problem<"column-unclear" | "entries-at-risk">;
+
+/** So often a repair looks again at what it has written; tables, then all that rests on them, then what that has moved. */
+const MOST_ROUNDS = 5;
+
+/**
+ * Mends what can be mended without a person's word, in the order of need: each round is worked out on the workbook as the
+ * one before it has left it, until nothing is left to mend. Every value a person entered stays.
+ */
+export async function repairWorkbook(
+  port: WorkbookPort,
+  today: Day,
+  words: RepairWords,
+  progress?: Progress,
+): Promise<Result<RepairReport, RepairProblem>> {
+  const done: RepairReport[] = [];
+  let before = "";
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const isSettled = ({ findings, changes }: RepairReport): boolean =>
+      // What was not mended by what was written will not be by writing it again.
+      done.length > 0 && (changes.length === 0 || JSON.stringify(findings) === before);
+    const carried = await carryOut<RepairReport, RepairProblem>(
+      port,
+      {
+        today,
+        open: openMaster,
+        plan: (book) => planOn(book, today, words),
+        changesOf: (report) => (isSettled(report) ? [] : report.changes),
+        journalOf: ({ journal }) => journal,
+        needsAll: () => true,
+      },
+      progress,
+    );
+    if (!carried.ok) return carried;
+    if (isSettled(carried.value)) break;
+    before = JSON.stringify(carried.value.findings);
+    done.push(carried.value);
+    if (carried.value.changes.length === 0) break;
+  }
+  return succeed({
+    findings: done[0]?.findings ?? [],
+    changes: done.flatMap(({ changes }) => changes),
+    journal: null,
+    undoable: done.some(({ undoable }) => undoable),
+  });
+}
+
+/** The next changes that mend a workbook as found: its tables first; what was typed over our own cells goes to the log. */
+export function planRepair(
+  content: WorkbookContent,
+  today: Day,
+  words: RepairWords,
+): Result<RepairReport, RepairProblem> {
+  return andThen(openMaster(content), (book) => planOn(book, today, words));
+}
+
+function planOn(book: Book, today: Day, words: RepairWords): Result<RepairReport, RepairProblem> {
+  const [unclear] = book.unsure;
+  if (unclear) return fail({ code: "column-unclear", at: unclear.header });
+  const report = repair(book, today, words);
+  const [lost] = lostEntries(book, bookAfter(book, report.changes).content);
+  return lost === undefined ? succeed(report) : fail({ code: "entries-at-risk", at: lost });
+}
+
+function repair(book: Book, today: Day, { title, note }: RepairWords): RepairReport {
+  const { findings, changes } = checkBook(book, today);
+  const standing = standTables(book);
+  if (standing.length > 0) return { findings, changes: standing, journal: null, undoable: false };
+  const outside = outsideRows(book);
+  const taking = outside.flatMap((rows) => rows.changes);
+  const whole = bookAfter(book, taking);
+  // Codes stay when a repair is taken back: rows are known by them.
+  const from = repairCodes(whole.tracker);
+  const after = mendTyped(from, today);
+  const commit = planCommit(whole, {
+    from,
+    after,
+    note,
+    retell: (lines) => [...takenLines(book, after, note), ...recodedLines(book, after, note), ...lines],
+    title,
+    today,
+    isRepair: true,
+    covered: outside.map(({ list, before }) => ({ list, before })),
+    ahead: taking,
+  });
+  const isWorthKeeping = commit.overwritten.length > 0 || commit.lines.length > 0;
+  // Without anything typed over, the action before the repair can still be taken back.
+  const isOwn = commit.overwritten.length > 0 || outside.length > 0 || !isEmptyPatch(commit.patch);
+  return isWorthKeeping
+    ? {
+        findings,
+        changes: commit.changes,
+        journal: commit.journal,
+        undoable: commit.undoable && isOwn,
+      }
+    : { findings, changes, journal: null, undoable: false };
+}
+
+/** Rows that were taken into their tables, each with all that was entered in it. */
+function takenLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
+  const before: Tracker = {
+    ...after,
+    tasks: after.tasks.slice(0, tracker.tasks.length),
+    units: after.units.slice(0, tracker.units.length),
+    bodies: after.bodies.slice(0, tracker.bodies.length),
+    holidays: after.holidays.slice(0, tracker.holidays.length),
+  };
+  return logEntries(compareTrackers(before, after), note, wording);
+}
+
+/** Rows that get a code of their own, as the log tells it. */
+function recodedLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
+  return ROW_LIST_KEYS.flatMap((list) => {
+    const field = headersOf(list, wording.labels)[ROW_LISTS[list].code] ?? "";
+    return tracker[list].flatMap((row, index) => {
+      const before = codeOf(list, row);
+      const now = after[list][index];
+      const id = now ? codeOf(list, now) : before;
+      return id === before ? [] : [{ id, field, before, after: id, ...note }];
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import type { FoundList } from "../places/find-lists";
+import type { OutsideRows } from "../repair/outside-rows";
+import type { Book } from "../reading/open-book";
+import { SCHEMA_PROPERTY } from "../../sheets/meta";
+import { sameData } from "../../page/difference/same";
+import type { Finding } from "./findings";
+import { MOST_TOLD } from "./findings";
+
+/** What has become of the tables of a tracker's lists, of its mark, and of columns that only a person can tell. */
+export function findingsOfLists({ lists, unsure, content, places }: Book): Finding[] {
+  const isMarked = SCHEMA_PROPERTY in content.properties.custom;
+  return [
+    ...[...lists.values()].flatMap(findingsOfList),
+    ...unsure.map(({ list, header }): Finding => ({
+      code: "column-unclear",
+      at: places.tables[list].found?.sheet.name ?? "",
+      count: 1,
+      repairable: false,
+      column: header,
+    })),
+    ...(isMarked ? [] : [{ code: "mark-missing", at: "", count: 1, repairable: true } satisfies Finding]),
+  ];
+}
+
+function findingsOfList({ sheet: { name: at }, table, real }: FoundList): Finding[] {
+  const found = (code: Finding["code"]): Finding => ({ code, at, count: 1, repairable: true });
+  if (!real) return [found("table-missing")];
+  const isHeaderless = real.hasHeader === false;
+  const isNarrow = !sameData(
+    [real.range.column, real.range.columnCount],
+    [table.range.column, table.range.columnCount],
+  );
+  return [
+    ...(real.name.toLowerCase() === table.name.toLowerCase() ? [] : [found("table-renamed")]),
+    ...(isHeaderless ? [found("headers-off")] : []),
+    ...(isNarrow ? [found("columns-outside")] : []),
+  ];
+}
+
+/** Rows that stand outside of the tables, by what they are called. */
+export function findingsOfOutside(outside: readonly OutsideRows[]): Finding[] {
+  return outside.map(({ names, changes }) => {
+    const [sheet = ""] = changes.flatMap((change) => ("sheet" in change ? [change.sheet] : []));
+    return {
+      code: "rows-outside",
+      at: sheet,
+      count: names.length,
+      repairable: true,
+      names: names.slice(0, MOST_TOLD),
+    };
+  });
+}

@@ -1,0 +1,105 @@
+import { foldText } from "../../../domain/merge/fold";
+import type { Field } from "../../../domain/fields/field";
+import { isText } from "../../../domain/fields/field";
+import { isUnrecognised } from "../../../domain/entry";
+import type { CellContent } from "../../page/content";
+import { isFormula } from "../../page/formula";
+import { readEntry } from "../../schema/kinds/kinds";
+import { FIRST_SERIAL, LAST_SERIAL } from "../../schema/serial";
+
+/** A column of a list as it was found: its place on the sheet, its header, and its first cells. */
+export interface FoundColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly cells: readonly CellContent[];
+}
+
+/** A column of ours that a list should have. */
+export interface OwnColumn {
+  readonly key: string;
+  readonly header: string;
+  /** undefined where the column counts what others hold. */
+  readonly field: Field | undefined;
+  readonly formula?: string;
+}
+
+/** Fewer cells than these speak against nothing: somebody may have mistyped them. */
+const LEAST_CELLS = 3;
+
+/** So much of what stands in a column has to be of a kind. */
+const MOST = 0.6;
+
+/** Codes of ours, such as "NV-014". */
+const CODE = /^\p{L}{1,4}-\d+$/u;
+
+/**
+ * How well a column that was found may be one of ours, by what stands in it and by words of its header: more than 0 where
+ * something speaks for it, null where something speaks against it.
+ */
+export function columnFit(own: OwnColumn, found: FoundColumn): number | null {
+  const filled = found.cells.filter((cell) => cell !== null && cell !== "");
+  const content = own.formula === undefined ? entryFit(own, filled) : formulaFit(own.formula, filled);
+  const isTold = filled.length >= LEAST_CELLS;
+  return content === null && isTold ? null : (content ?? 0) + wordFit(own.header, found.header);
+}
+
+function formulaFit(formula: string, filled: readonly CellContent[]): number | null {
+  const formulas = filled.filter(isFormula);
+  if (formulas.length === 0) return filled.length === 0 || !filled.every(isWords) ? 0 : 0.5;
+  if (
+    isMost(
+      formulas.filter((cell) => shapeOf(cell.formula) === shapeOf(formula)),
+      filled,
+    )
+  )
+    return 3;
+  // One that lost a reference is no column of somebody's own; any other may be a former formula of ours.
+  return formulas.some((cell) => cell.formula.includes("#REF!")) ? 0.5 : 0;
+}
+
+function isWords(cell: CellContent): boolean {
+  return typeof cell === "string";
+}
+
+function entryFit({ field, key }: OwnColumn, filled: readonly CellContent[]): number | null {
+  if (field === undefined || filled.length === 0) return 0;
+  if (isMost(filled.filter(isFormula), filled)) return null;
+  const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
+  if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
+  const dates = filled.filter(isDate);
+  if (field.kind === "day") return isMost(dates, filled) ? 2 : null;
+  if (isMost(dates, filled) && key !== "when") return null;
+  const numbers = filled.filter((cell) => typeof cell === "number");
+  if (isText(field)) return isMost(numbers, filled) ? 0 : 1;
+  const understood = filled.filter((cell) => !isUnrecognised(readEntry(field, cell) as never));
+  if (!isMost(understood, filled)) return null;
+  return field.kind === "choice" ? 3 : isPart(field, numbers) ? 2 : 0;
+}
+
+/** Percentages are parts of one; of whole numbers nothing can be told. */
+function isPart({ kind }: Field, numbers: readonly CellContent[]): boolean {
+  return kind === "percent" && numbers.every((cell) => typeof cell === "number" && cell >= 0 && cell <= 1);
+}
+
+function isDate(cell: CellContent): boolean {
+  return typeof cell === "number" && cell >= FIRST_SERIAL && cell <= LAST_SERIAL;
+}
+
+function isMost(some: readonly unknown[], all: readonly unknown[]): boolean {
+  return some.length > 0 && some.length >= all.length * MOST;
+}
+
+/** Words that two headers share. */
+function wordFit(own: string, found: string): number {
+  const words = new Set(foldText(own).split(" "));
+  return foldText(found)
+    .split(" ")
+    .some((word) => word.length > 1 && words.has(word))
+    ? 1
+    : 0;
+}
+
+/** A formula without the headers that it names. */
+export function shapeOf(formula: string): string {
+  return formula.replace(/\[(?:'.|[^'[\]])+\]/g, "[]").replaceAll(" ", "");
+}

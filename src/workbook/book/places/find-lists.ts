@@ -1,0 +1,184 @@
+import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/content";
+import type { PlacedTable } from "../../page/find-table";
+import { findTable } from "../../page/find-table";
+import { makeGrid } from "../../page/grid-of-cells";
+import { withHeaderRow } from "../../page/header-row";
+import { findHeader, layOutRows } from "../../schema/find-header";
+import type { Naming, TableKey } from "../../schema/naming";
+import { TABLE_KEYS } from "../../schema/naming";
+import { LABELS } from "../../schema/wording";
+import { LIST_WORDS, MAIN_COLUMN } from "./list-words";
+import { recordRows } from "./record-rows";
+
+/** A list of a tracker as it is to be understood, and the table that stands there, whatever it is called and covers. */
+export interface FoundList extends PlacedTable {
+  /** null where the list is no table any more. */
+  readonly real: Table | null;
+}
+
+/** The lists of a tracker that were found. */
+export type FoundLists = ReadonlyMap<TableKey, FoundList>;
+
+/** So many headers of ours tell a list that has lost its table, or a table that has lost its name. */
+const LEAST_HEADERS: Readonly<Record<TableKey, number>> = {
+  tasks: 8,
+  units: 4,
+  bodies: 3,
+  holidays: 2,
+  log: 4,
+  snapshots: 5,
+};
+
+/** Finds the lists of a tracker: by the names of their tables, else by the headers of a table, else by those in cells. */
+export function findLists(content: WorkbookContent, naming: Naming): FoundLists {
+  const lists = new Map<TableKey, FoundList>();
+  for (const key of TABLE_KEYS) {
+    const found = findTable(content, naming.tables[key]);
+    if (found && found.table.range.rowCount > 0) lists.set(key, understood(key, found, naming));
+  }
+  for (const key of TABLE_KEYS) {
+    const found = lists.has(key) ? null : findRenamed(content, key, lists);
+    if (found) lists.set(key, understood(key, found, naming));
+  }
+  for (const key of TABLE_KEYS) {
+    const found = lists.has(key) ? null : findInCells(content, key, lists, naming);
+    if (found) lists.set(key, found);
+  }
+  return lists;
+}
+
+/** A table with its header row, which may be switched off, and with our columns that stand beside it. */
+function understood(key: TableKey, { sheet, table }: PlacedTable, { tables }: Naming): FoundList {
+  const whole = table.hasHeader === false ? withHeaderRow(table) : table;
+  return { sheet, table: { ...widened(key, sheet, whole), name: tables[key] }, real: table };
+}
+
+/** A table that covers the columns of ours beside it as well, by their headers. */
+function widened(key: TableKey, sheet: Sheet, table: Table): Table {
+  const grid = makeGrid(sheet);
+  const { range } = table;
+  const known = new Set(table.columns.map(({ header }) => LIST_WORDS[key].keyOf(header)));
+  const headerAt = (column: number): string => {
+    const cell = column < 0 ? null : grid.at(range.row, column);
+    return typeof cell === "string" ? cell.trim() : "";
+  };
+  const isTaken = (column: number): boolean =>
+    sheet.tables.some(
+      (other) =>
+        other.range.row !== range.row &&
+        other.range.rowCount > 0 &&
+        column >= other.range.column &&
+        column < other.range.column + other.range.columnCount &&
+        other.range.row < range.row + range.rowCount &&
+        range.row < other.range.row + other.range.rowCount,
+    );
+  const reach = (from: number, step: 1 | -1): number => {
+    let last = from - step;
+    for (let column = from; headerAt(column) !== "" && !isTaken(column); column += step) {
+      const own = LIST_WORDS[key].keyOf(headerAt(column));
+      if (own !== undefined && !known.has(own)) last = column;
+    }
+    return last;
+  };
+  const first = reach(range.column - 1, -1);
+  const end = reach(range.column + range.columnCount, 1) + 1;
+  if (first === range.column && end === range.column + range.columnCount) return table;
+  return {
+    ...table,
+    range: { ...range, column: first, columnCount: end - first },
+    columns: Array.from(
+      { length: end - first },
+      (_, index) => table.columns[first + index - range.column] ?? { header: headerAt(first + index) },
+    ),
+  };
+}
+
+/** The table without a name of ours that has most of a list's headers. */
+function findRenamed(content: WorkbookContent, key: TableKey, taken: FoundLists): PlacedTable | null {
+  const free = content.sheets.flatMap((sheet) =>
+    sheet.tables
+      .filter((table) => table.columns.length > 0 && ![...taken.values()].some(({ real }) => real === table))
+      .map((table) => ({ sheet, table, count: countHeaders(key, table) })),
+  );
+  const [best] = free
+    .filter(({ count }) => count >= LEAST_HEADERS[key])
+    .sort((one, other) => other.count - one.count);
+  return best ?? null;
+}
+
+function countHeaders(key: TableKey, { columns }: Table): number {
+  const keys = new Set(columns.map(({ header }) => LIST_WORDS[key].exactOf(header)));
+  keys.delete(undefined);
+  return keys.has(MAIN_COLUMN[key]) ? keys.size : 0;
+}
+
+/** A list that is no table: its row of headers, and what stands below it. */
+function findInCells(
+  content: WorkbookContent,
+  key: TableKey,
+  taken: FoundLists,
+  { sheets, tables }: Naming,
+): FoundList | null {
+  const usual = new Set([sheets[key], LABELS.vi.sheets[key], LABELS.en.sheets[key]]);
+  const isTaken = (sheet: Sheet): boolean => [...taken.values()].some((list) => list.sheet === sheet);
+  const [best] = content.sheets
+    .filter((sheet) => !isTaken(sheet))
+    .flatMap((sheet) => {
+      const header = findHeader(layOutRows(topOf(sheet)), LIST_WORDS[key].keyOf, {
+        least: LEAST_HEADERS[key],
+        needed: [MAIN_COLUMN[key]],
+        exactOf: LIST_WORDS[key].exactOf,
+      });
+      return header
+        ? [{ sheet, header, count: header.columns.size + (usual.has(sheet.name) ? 0.5 : 0) }]
+        : [];
+    })
+    .sort((one, other) => other.count - one.count);
+  if (!best) return null;
+  const { sheet, header } = best;
+  const grid = makeGrid(sheet);
+  const columns = headerColumns(grid, header.row, [...header.columns.values()]);
+  const last = recordRows(key, grid, header.columns, header.row + 1).at(-1) ?? header.row + 1;
+  const range: RangeAddress = {
+    row: header.row,
+    column: columns.first,
+    rowCount: last - header.row + 1,
+    columnCount: columns.headers.length,
+  };
+  const table: Table = {
+    name: tables[key],
+    range,
+    columns: columns.headers.map((text) => ({ header: text })),
+    style: "TableStyleLight1",
+    bandedRows: false,
+    filterButton: true,
+  };
+  return { sheet, table, real: null };
+}
+
+/** Rows from the top in which a row of headers is looked for. */
+const TOP = 60;
+
+function topOf({ blocks }: Sheet): Pick<Sheet, "blocks"> {
+  return {
+    blocks: blocks
+      .filter(({ row }) => row < TOP)
+      .map((block) => ({ ...block, contents: block.contents.slice(0, TOP - block.row) })),
+  };
+}
+
+/** The headers of a row around those that were found: what stands beside them without a gap belongs to the list. */
+function headerColumns(
+  grid: ReturnType<typeof makeGrid>,
+  row: number,
+  found: readonly number[],
+): { readonly first: number; readonly headers: readonly string[] } {
+  const textAt = (column: number): string => {
+    const cell = column < 0 ? null : (grid.at(row, column) ?? null);
+    return cell === null || typeof cell === "object" ? "" : String(cell);
+  };
+  let [first, last] = [Math.min(...found), Math.max(...found)];
+  while (textAt(first - 1) !== "") first -= 1;
+  while (textAt(last + 1) !== "") last += 1;
+  return { first, headers: Array.from({ length: last - first + 1 }, (_, index) => textAt(first + index)) };
+}

@@ -1,0 +1,76 @@
+import { makeGrid } from "../../page/grid-of-cells";
+import type { PlacedTable } from "../../page/find-table";
+import type { TableKey } from "../../schema/naming";
+import { formerOrder } from "../../schema/tables/former-order";
+import type { Wording } from "../../schema/wording";
+import type { Places } from "../../sheets/places";
+import { placeTables } from "../../sheets/places";
+import { tableColumns } from "../../sheets/table-columns";
+import type { TablePlace } from "../../sheets/table-place";
+import { usualPlace } from "../../sheets/table-place";
+import type { FoundColumn, OwnColumn } from "./column-fit";
+import type { FoundLists } from "./find-lists";
+import { LIST_WORDS, fieldOf } from "./list-words";
+import type { ColumnMatch } from "./match-columns";
+import { matchColumns } from "./match-columns";
+
+/** A column of ours that several of a list may be: only a person can tell. */
+export interface UnsureColumn {
+  readonly list: TableKey;
+  readonly header: string;
+}
+
+/** Where each list stands; one that is missing will stand where we lay it out. */
+export function placesOfLists(
+  lists: FoundLists,
+  wording: Wording,
+): { readonly tables: Places["tables"]; readonly unsure: readonly UnsureColumn[] } {
+  const unsure: UnsureColumn[] = [];
+  const tables = placeTables((key) => {
+    const found = lists.get(key);
+    if (!found) return usualPlace(tableColumns(key, wording));
+    const match = matchList(key, found, wording);
+    unsure.push(...match.unsure.map(({ header }) => ({ list: key, header })));
+    return placeOf(key, { sheet: found.sheet, table: found.table }, match, wording);
+  });
+  return { tables, unsure };
+}
+
+/** A column that was not found goes to the table's right end. */
+function placeOf(key: TableKey, found: PlacedTable, { places }: ColumnMatch, wording: Wording): TablePlace {
+  const { range } = found.table;
+  let end = range.column + range.columnCount;
+  const columns = tableColumns(key, wording).map(
+    (column) => [column.key, places.get(column.key) ?? end++] as const,
+  );
+  return { row: range.row, columns: new Map(columns), found };
+}
+
+/** So many of a column's cells tell what stands in it. */
+const MOST_ROWS = 100;
+
+function matchList(key: TableKey, { sheet, table }: PlacedTable, wording: Wording): ColumnMatch {
+  const own = tableColumns(key, wording).map((column): OwnColumn => ({
+    key: column.key,
+    header: column.header,
+    field: fieldOf(key, column.key),
+    ...(column.formula === undefined ? {} : { formula: column.formula }),
+  }));
+  const former = formerOrder(own.map(({ header }) => header)).flatMap(
+    (header) => own.find((one) => one.header === header) ?? [],
+  );
+  const grid = makeGrid(sheet);
+  const { range } = table;
+  const rowCount = Math.min(MOST_ROWS, range.rowCount - 1);
+  const found = table.columns.map(({ header }, index): FoundColumn => ({
+    header,
+    column: range.column + index,
+    get cells() {
+      return Array.from(
+        { length: rowCount },
+        (_, row) => grid.at(range.row + 1 + row, range.column + index) ?? null,
+      );
+    },
+  }));
+  return matchColumns([own, former], found, LIST_WORDS[key].keyOf);
+}

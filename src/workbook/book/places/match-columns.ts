@@ -1,0 +1,198 @@
+import { nameKey } from "../../../domain/names";
+import { escapeHeader } from "../../page/address";
+import { isFormula } from "../../page/formula";
+import type { FoundColumn, OwnColumn } from "./column-fit";
+import { columnFit, shapeOf } from "./column-fit";
+
+/** Where our columns stand among those found. */
+export interface ColumnMatch {
+  /** Zero-based column of the sheet by the key of ours; those that were not found are left out. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Columns of ours that more than one of those found may be. */
+  readonly unsure: readonly OwnColumn[];
+}
+
+/**
+ * Finds our columns among those of a list: by their headers, by the headers that our own formulas name in their place, by
+ * their place between others together with what stands in them, and by that alone where only one can be meant.
+ * @param orders in which order they were laid out, today's and former ones.
+ */
+export function matchColumns(
+  orders: readonly (readonly OwnColumn[])[],
+  found: readonly FoundColumn[],
+  keyOf: (header: string) => string | undefined,
+): ColumnMatch {
+  const [own = []] = orders;
+  const places = byHeader(own, found, keyOf);
+  if (places.size < own.length) byFormulas(own, found, places);
+  const likely = [...orders].sort((a, b) => ascents(b, places) - ascents(a, places));
+  const unsure = likely.flatMap((order) => (places.size < own.length ? byPlace(order, found, places) : []));
+  byContent(own, found, places, unsure);
+  return { places, unsure };
+}
+
+type Places = Map<string, number>;
+
+function byHeader(
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  keyOf: (header: string) => string | undefined,
+): Places {
+  const places: Places = new Map();
+  const headers = new Map(own.map(({ key, header }) => [nameKey(header), key]));
+  const keys = new Set(own.map(({ key }) => key));
+  const put = (read: (header: string) => string | undefined): void => {
+    for (const { header, column } of untaken(found, places)) {
+      const key = read(header);
+      if (key !== undefined && keys.has(key) && !places.has(key)) places.set(key, column);
+    }
+  };
+  // A header that people read as ours is ours, whatever its capitals, spaces and accents became.
+  put((header) => headers.get(nameKey(header)));
+  put(keyOf);
+  return places;
+}
+
+function untaken(found: readonly FoundColumn[], places: Places): FoundColumn[] {
+  const taken = new Set(places.values());
+  return found.filter(({ column }) => !taken.has(column));
+}
+
+function missing(own: readonly OwnColumn[], places: Places): OwnColumn[] {
+  return own.filter(({ key }) => !places.has(key));
+}
+
+const HEADER = /\[((?:'.|[^'[\]])+)\]/g;
+
+/** Excel rewrites formulas when a header is renamed: where ours name another header, that column is meant. */
+function byFormulas(own: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): void {
+  const headersIn = (formula: string): string[] =>
+    [...formula.matchAll(HEADER)].map(([, header = ""]) => header);
+  const shapes = new Map(
+    own.flatMap(({ formula }) => (formula === undefined ? [] : [[shapeOf(formula), formula] as const])),
+  );
+  const renamed = new Map<string, string>();
+  for (const { cells } of found) {
+    const written = cells.find(isFormula)?.formula;
+    const wanted = written === undefined ? undefined : shapes.get(shapeOf(written));
+    if (written === undefined || wanted === undefined) continue;
+    const now = headersIn(written);
+    headersIn(wanted).forEach((header, index) => renamed.set(header, now[index] ?? header));
+  }
+  const columns = new Map(untaken(found, places).map(({ header, column }) => [escapeHeader(header), column]));
+  for (const { key, header } of missing(own, places)) {
+    const name = renamed.get(escapeHeader(header));
+    const column = name === undefined ? undefined : columns.get(name);
+    if (column === undefined || [...places.values()].includes(column)) continue;
+    places.set(key, column);
+  }
+}
+
+/** How many neighbours stand in an order. */
+function ascents(order: readonly OwnColumn[], places: Places): number {
+  const known = order.flatMap(({ key }) => places.get(key) ?? []);
+  return known.filter((column, index) => index > 0 && column > (known[index - 1] ?? 0)).length;
+}
+
+/** Places the columns that are missing between two that were found among the unknown ones between these. */
+function byPlace(order: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): OwnColumn[] {
+  const known = new Map(places);
+  const unknown = untaken(found, places);
+  const unsure: OwnColumn[] = [];
+  for (let start = 0; start < order.length; start += 1) {
+    if (known.has(order[start]?.key ?? "")) continue;
+    let end = start;
+    while (end < order.length && !known.has(order[end]?.key ?? "")) end += 1;
+    const before = known.get(order[start - 1]?.key ?? "") ?? -1;
+    const after = known.get(order[end]?.key ?? "") ?? Number.POSITIVE_INFINITY;
+    const between = unknown.filter(({ column }) => column > before && column < after);
+    const best = align(order.slice(start, end), between);
+    for (const [own, { column }] of best.pairs) places.set(own.key, column);
+    unsure.push(...best.unsure);
+    start = end;
+  }
+  return unsure;
+}
+
+interface Alignment {
+  readonly pairs: readonly (readonly [OwnColumn, FoundColumn])[];
+  readonly unsure: readonly OwnColumn[];
+}
+
+/** So much has to speak for a column that does not simply stand at its place. */
+const CERTAIN = 3;
+
+/** Standing at the place speaks for a column, if nothing else does. */
+const FOR_PLACE = 1;
+
+/** The pairs, in the order of both, for which most speaks. */
+function align(own: readonly OwnColumn[], found: readonly FoundColumn[]): Alignment {
+  if (own.length === 0 || found.length === 0) return { pairs: [], unsure: [] };
+  const fits = own.map((one) =>
+    found.map((other) => {
+      const fit = columnFit(one, other);
+      // A column without formulas is ours only where as many are missing as stand there.
+      const isProven = one.formula === undefined || own.length === found.length || (fit ?? 0) >= CERTAIN;
+      return fit === null || !isProven ? null : fit + FOR_PLACE;
+    }),
+  );
+  const best = bestPairs(fits);
+  const isFilled = (index: number): boolean =>
+    found[index]?.cells.some((cell) => cell !== null && cell !== "") === true;
+  const pairs = best.pairs.flatMap(([row, column]) => {
+    const [one, other] = [own[row], found[column]];
+    return one && other ? [[one, other] as const] : [];
+  });
+  if (own.length >= found.length && best.pairs.length === found.length) return { pairs, unsure: [] };
+  const doubtful = best.pairs.filter(([row, column]) => {
+    if (own[row]?.formula !== undefined || !isFilled(column)) return false;
+    const others = fits.map((line, at) =>
+      line.map((fit, index) => (at === row && (index === column || !isFilled(index)) ? null : fit)),
+    );
+    const next = bestPairs(others);
+    return next.score >= best.score && next.pairs.some(([at]) => at === row);
+  });
+  return { pairs, unsure: doubtful.flatMap(([row]) => own[row] ?? []) };
+}
+
+interface Pairs {
+  readonly score: number;
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+function bestPairs(fits: readonly (readonly (number | null)[])[]): Pairs {
+  const width = fits[0]?.length ?? 0;
+  let above: Pairs[] = Array.from({ length: width + 1 }, () => ({ score: 0, pairs: [] }));
+  fits.forEach((line, row) => {
+    const now: Pairs[] = [{ score: 0, pairs: [] }];
+    for (let column = 0; column < width; column += 1) {
+      const fit = line[column] ?? null;
+      const skipped = [above[column + 1], now[column]].reduce<Pairs>(
+        (best, one) => (one && one.score > best.score ? one : best),
+        { score: 0, pairs: [] },
+      );
+      const corner = above[column];
+      const paired: Pairs | null =
+        fit === null || !corner
+          ? null
+          : { score: corner.score + fit, pairs: [...corner.pairs, [row, column]] };
+      now.push(paired && paired.score > skipped.score ? paired : skipped);
+    }
+    above = now;
+  });
+  return above[width] ?? { score: 0, pairs: [] };
+}
+
+function byContent(
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  places: Places,
+  unsure: readonly OwnColumn[],
+): void {
+  for (const one of missing(own, places)) {
+    if (unsure.includes(one)) continue;
+    const fitting = untaken(found, places).filter((other) => (columnFit(one, other) ?? 0) >= CERTAIN);
+    const [only] = fitting;
+    if (only && fitting.length === 1) places.set(one.key, only.column);
+  }
+}

@@ -1,0 +1,70 @@
+import type { CellContent, Sheet, WorkbookContent } from "../../page/content";
+import { isFormula } from "../../page/formula";
+import { makeGrid } from "../../page/grid-of-cells";
+import { cellAddress } from "../../page/address";
+import { TABLE_KEYS } from "../../schema/naming";
+import { isFilledByUs } from "../places/list-words";
+import type { Book } from "../reading/open-book";
+
+/** A cell in which somebody entered something. */
+interface Entry {
+  readonly place: string;
+  readonly text: string;
+}
+
+/**
+ * What people entered that would stand nowhere any more, by its cell: values of our entry columns, of people's own columns
+ * and around the tables, each of which has to be found again as often on the sheets that hold lists, or quoted in the log.
+ */
+export function lostEntries(book: Book, after: WorkbookContent): string[] {
+  const sheets = new Set([...book.lists.values()].map(({ sheet }) => sheet.name));
+  const left = new Map<string, number>();
+  for (const sheet of after.sheets)
+    if (sheets.has(sheet.name) || !book.content.sheets.some(({ name }) => name === sheet.name))
+      for (const { text } of literalsOf(sheet, () => true)) left.set(text, (left.get(text) ?? 0) + 1);
+  return book.content.sheets
+    .filter(({ name }) => sheets.has(name))
+    .flatMap((sheet) => literalsOf(sheet, ownCells(book, sheet)))
+    .filter(({ text }) => {
+      const count = left.get(text) ?? 0;
+      left.set(text, count - 1);
+      return count <= 0;
+    })
+    .map(({ place }) => place);
+}
+
+/** Which cells of a sheet are nobody's but the person's who filled them. */
+function ownCells({ places }: Book, sheet: Sheet): (row: number, column: number) => boolean {
+  const found = TABLE_KEYS.map((key) => ({ key, place: places.tables[key] })).filter(
+    ({ place }) => place.found?.sheet.name === sheet.name,
+  );
+  const ours = found.map(({ key, place }) => ({
+    place,
+    filled: new Set(
+      [...place.columns].filter(([name]) => isFilledByUs(key, name)).map(([, column]) => column),
+    ),
+  }));
+  // Titles and headers are ours; words in place of one go to the log.
+  return (row, column) => ours.every(({ place, filled }) => row > place.row && !filled.has(column));
+}
+
+function literalsOf(sheet: Sheet, isOwn: (row: number, column: number) => boolean): Entry[] {
+  const grid = makeGrid(sheet);
+  const seen = new Set<string>();
+  return sheet.blocks.flatMap((block) =>
+    block.contents.flatMap((cells, down) =>
+      cells.flatMap((_, along): Entry[] => {
+        const [row, column] = [block.row + down, block.column + along];
+        const place = `${sheet.name}!${cellAddress(row, column)}`;
+        if (seen.has(place) || !isOwn(row, column)) return [];
+        seen.add(place);
+        const text = textOf(grid.at(row, column));
+        return text === "" ? [] : [{ place, text }];
+      }),
+    ),
+  );
+}
+
+function textOf(content: CellContent | undefined): string {
+  return content === undefined || content === null || isFormula(content) ? "" : String(content).trim();
+}

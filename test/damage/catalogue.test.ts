@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { sampleOf } from "../hostile/sample";
+import { isLongRun } from "../setup/long";
+import { CATALOGUE } from "./catalogue";
+import type { Damage } from "./damage";
+import { filledBook } from "./filled-book";
+import { damaged, judge } from "./judge";
+
+const book = filledBook();
+const DAILY = 3;
+const COMBINATIONS = isLongRun ? 200 : 1;
+const MINUTES = 60_000;
+
+/** Damages on workbooks as data, of which several can have happened to one. */
+const COMBINABLE = CATALOGUE.filter(({ onData, means, leaves }) => onData && !means && !leaves);
+
+const combinations = fc.sample(
+  fc.uniqueArray(fc.constantFrom(...COMBINABLE), {
+    minLength: 2,
+    maxLength: 4,
+    selector: ({ name }) => name,
+  }),
+  COMBINATIONS,
+);
+
+it("has at least 120 damages, each with a name of its own", () => {
+  expect(new Set(CATALOGUE.map(({ name }) => name)).size).toBe(CATALOGUE.length);
+  expect(CATALOGUE.length).toBeGreaterThanOrEqual(120);
+});
+
+it.each(sampleOf(CATALOGUE, DAILY).map((damage) => [damage.name, damage] as const))(
+  "one repair brings it to rest with all that was entered: %s",
+  async (_name, damage) => {
+    expect(await judge(await damaged(book, [damage]), [damage], "1.9")).toEqual([]);
+  },
+  2 * MINUTES,
+);
+
+it.each(combinations.map((damages) => [damages.map(({ name }) => name).join(" + "), damages] as const))(
+  "one repair brings it to rest after several: %s",
+  async (_names, damages: readonly Damage[]) => {
+    expect(await judge(await damaged(book, damages), damages, "data")).toEqual([]);
+  },
+  2 * MINUTES,
+);

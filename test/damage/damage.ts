@@ -1,0 +1,21 @@
+import type { Tracker } from "../../src/domain/tracker";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+
+/** Something that happens to a workbook outside of the product. */
+export interface Damage {
+  readonly name: string;
+  /** What it makes of the workbook as data. */
+  readonly onData?: (content: WorkbookContent) => WorkbookContent;
+  /** What a person does in Excel, which moves and rewrites formulas by itself. */
+  readonly inExcel?: (context: Excel.RequestContext) => void;
+  /** What another program makes of the file. */
+  readonly onFile?: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+  /** What the tracker says afterwards, where that was somebody's wish; codes that a repair gives aside. */
+  readonly means?: (tracker: Tracker) => Tracker;
+  /** Whether nothing is out of order: the check finds nothing to say of it. */
+  readonly isHarmless?: true;
+  /** The code of the problem with which the repair refuses, where nothing else can be done. */
+  readonly refused?: string;
+  /** What a repair leaves to a person, by the codes of the findings. */
+  readonly leaves?: readonly string[];
+}

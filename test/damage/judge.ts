@@ -1,0 +1,142 @@
+import { planCheck } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
+import { makeReport } from "../../src/domain/report";
+import type { Tracker } from "../../src/domain/tracker";
+import { openBook } from "../../src/workbook/book/reading/open-book";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import { readXlsx } from "../../src/xlsx/read";
+import { writeXlsx } from "../../src/xlsx/write";
+import { openWorkbook } from "../excel/open-workbook";
+import { openContent } from "../support/content-port";
+import type { Damage } from "./damage";
+import { NOTE, TODAY, filledTracker } from "./filled-book";
+import { shownFlags } from "./shown-flags";
+
+/** How a workbook is mended: as data, or through Office.js of a version and the bytes of a file. */
+export type Way = "data" | "1.9" | "1.17";
+
+/** The workbook after a list of damages, one after the other. */
+export async function damaged(
+  content: WorkbookContent,
+  damages: readonly Damage[],
+): Promise<WorkbookContent> {
+  let now = content;
+  for (const { onData, inExcel, onFile } of damages) {
+    if (onData) now = onData(now);
+    if (inExcel) now = await byHand(now, inExcel);
+    if (onFile) now = await reread(await onFile(await writeXlsx(now)));
+  }
+  return now;
+}
+
+async function byHand(
+  content: WorkbookContent,
+  work: (context: Excel.RequestContext) => void,
+): Promise<WorkbookContent> {
+  const book = openWorkbook({ content, excelApi: "1.17" });
+  await book.host.Excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+  const changed = book.host.content();
+  book.close();
+  return changed;
+}
+
+async function reread(bytes: Uint8Array): Promise<WorkbookContent> {
+  const read = await readXlsx(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
+}
+
+/** What is wrong after one repair of a damaged workbook; nothing where it is at rest with all that was entered. */
+export async function judge(found: WorkbookContent, damages: readonly Damage[], way: Way): Promise<string[]> {
+  const checked = planCheck(found, TODAY);
+  if (!checked.ok) return [`not checked: ${JSON.stringify(checked.problem)}`];
+  const isHarmless = damages.every((one) => one.isHarmless === true);
+  if (!isHarmless && checked.value.findings.length === 0) return ["the check finds nothing"];
+  const refusals = damages.flatMap(({ refused }) => refused ?? []);
+  const mended = await repaired(found, way);
+  if (typeof mended === "string")
+    return refusals.some((code) => mended.includes(`"${code}"`)) ? [] : [`not repaired: ${mended}`];
+  const left = new Set(damages.flatMap(({ leaves = [] }) => leaves));
+  const again = planCheck(mended, TODAY);
+  if (!again.ok) return [`not checked again: ${again.problem.code}`];
+  const { findings, changes } = again.value;
+  const open = findings
+    .filter(({ code }) => !left.has(code))
+    .map(({ code, at, count }) => `${code} ${at} ${count}`);
+  const expected = damages.reduce((tracker, { means }) => means?.(tracker) ?? tracker, filledTracker());
+  return [
+    ...open.map((finding) => `still found: ${finding}`),
+    ...(changes.length > 0 && open.length === 0 && left.size === 0
+      ? [`changes left: ${changes[0]?.kind}`]
+      : []),
+    ...wrongIn(mended, expected, way),
+  ];
+}
+
+async function repaired(found: WorkbookContent, way: Way): Promise<WorkbookContent | string> {
+  const words = { title: "Sửa", note: NOTE };
+  if (way === "data") {
+    const port = openContent(found);
+    const done = await repairWorkbook(port, TODAY, words);
+    return done.ok ? port.content() : JSON.stringify(done.problem);
+  }
+  const book = openWorkbook({ content: found, excelApi: way });
+  const done = await repairWorkbook(book.port, TODAY, words);
+  const content = book.host.content();
+  book.close();
+  return done.ok ? reread(await writeXlsx(content)) : JSON.stringify(done.problem);
+}
+
+/** Entries and flags that are not as they should be, row by row. */
+function wrongIn(content: WorkbookContent, expected: Tracker, way: Way): string[] {
+  const book = openBook(content);
+  if (!book) return ["no tracker any more"];
+  const { tracker } = book;
+  const flags = flagsOf(expected);
+  const shown = way === "data" ? flagsOf(tracker) : shownFlags(book);
+  return [
+    ...lost("tasks", expected.tasks, tracker.tasks, "title"),
+    ...lost("units", expected.units, tracker.units, "name"),
+    ...lost("bodies", expected.bodies, tracker.bodies, "name"),
+    ...lost("holidays", expected.holidays, tracker.holidays, "day"),
+    ...lost("log", expected.log, tracker.log, "reason"),
+    ...lost("snapshots", expected.snapshots, tracker.snapshots, "day"),
+    ...lost("settings", [expected.settings], [tracker.settings], "planNumber"),
+    ...(tracker.tasks.filter(({ title }) => title !== "").length > expected.tasks.length
+      ? ["more tasks"]
+      : []),
+    ...(tracker.units.filter(({ name }) => name !== "").length > expected.units.length ? ["more units"] : []),
+    ...(tracker.bodies.filter(({ name }) => name !== "").length > expected.bodies.length
+      ? ["more bodies"]
+      : []),
+    ...[...flags].flatMap(([title, flag]) =>
+      shown.get(title) === flag ? [] : [`flag of ${title}: ${shown.get(title)} for ${flag}`],
+    ),
+  ];
+}
+
+function flagsOf(tracker: Tracker): Map<string, string> {
+  return new Map(makeReport(tracker, TODAY).judged.map(({ task, verdict }) => [keyOf(task), verdict.flag]));
+}
+
+function keyOf({ title, unit }: { readonly title: string; readonly unit: string }): string {
+  return `${title} / ${unit}`;
+}
+
+/** Rows are known by their code, those that gain one by the repair by their words. */
+function lost(list: string, wanted: readonly object[], found: readonly object[], name: string): string[] {
+  const same = (one: object): string => JSON.stringify(one);
+  const there = new Set(found.map(same));
+  const nameless = new Set(found.map((row) => same({ ...row, code: "", id: "" })));
+  return wanted
+    .filter((row) => {
+      const { id, code } = row as { readonly id?: string; readonly code?: string };
+      const isNew = id === "" || code === "";
+      return isNew ? !nameless.has(same({ ...row, code: "", id: "" })) : !there.has(same(row));
+    })
+    .map((row) => `lost in ${list}: ${String((row as Record<string, unknown>)[name])}`)
+    .slice(0, 3);
+}
