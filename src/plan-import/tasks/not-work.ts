@@ -3,9 +3,10 @@ import { comparable } from "../text/comparable";
 import { oneOf, optional, phrase, sequence, word, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import { readBody } from "../bodies/read-body";
-import { readDay } from "../deadline/read-day";
+import { DAY as A_DAY } from "../deadline/read-day";
+import { words as wordsOf } from "../text/reader";
 
-const DAY: Rule = (tokens, index) => readDay(tokens, index)?.end ?? null;
+const DAY = wordsOf(A_DAY);
 const BODY: Rule = (tokens, index) => readBody(tokens, index)?.end ?? null;
 const DOCUMENT = phrase(
   new Phrases(
