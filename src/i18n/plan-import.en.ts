@@ -34,7 +34,7 @@ export const planImportEn: PlanImportSentences = {
   "missing-year": ({ line, words, proposal }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” has no year. ${proposal ? `Is it ${proposal}?` : "Which year is it?"}`,
   "year-from-document": ({ line, words, proposal }: PlaceFacts) =>
-    `Line ${line ?? "?"}: “${words ?? ""}” has no year; read as ${proposal ?? "?"} from the document's title or date.`,
+    `From line ${line ?? "?"} on: deadlines without a year (“${words ?? ""}”) have that of the document's title or date, here ${proposal ?? "?"}.`,
   "typing-damage": ({ line, words, proposal }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” looks mistyped. ${proposal ? `Is it ${proposal}?` : "Please correct it."}`,
   "ambiguous-date": ({ line, words, proposal }: PlaceFacts) =>
@@ -44,7 +44,7 @@ export const planImportEn: PlanImportSentences = {
   "several-deadlines": ({ line, words, proposal }: PlaceFacts) =>
     `Line ${line ?? "?"}: several deadlines (${words ?? ""}); ${proposal ?? "?"} is taken. Split into several tasks?`,
   "deadline-from-heading": ({ line, words }: PlaceFacts) =>
-    `Line ${line ?? "?"}: the deadline “${words ?? ""}” comes from the heading above.`,
+    `From line ${line ?? "?"} on: the deadline “${words ?? ""}” comes from the heading above.`,
   "same-body": ({ words, proposal }: PlaceFacts) =>
     `Are “${words ?? ""}” and “${proposal ?? ""}” one body or two?`,
   "each-unit-assumed": ({ line, words }: PlaceFacts) =>
