@@ -47,6 +47,8 @@ export const planImportEn: PlanImportSentences = {
     `From line ${line ?? "?"} on: the deadline “${words ?? ""}” comes from the heading above.`,
   "same-body": ({ words, proposal }: PlaceFacts) =>
     `Are “${words ?? ""}” and “${proposal ?? ""}” one body or two?`,
+  "name-end": ({ line, words, proposal }: PlaceFacts) =>
+    `Line ${line ?? "?"}: is “${words ?? ""}” the body's name, or only “${proposal ?? ""}”?`,
   "each-unit-assumed": ({ line, words }: PlaceFacts) =>
     `From line ${line ?? "?"}${words ? ` (section ${words})` : ""}: the plan names no lead; read as done by each unit. Is that right?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts) =>

@@ -60,6 +60,8 @@ export const planImportVi = {
     `Từ dòng ${line ?? "?"}: thời hạn “${words ?? ""}” lấy từ đề mục phía trên.`,
   "same-body": ({ words, proposal }: PlaceFacts): string =>
     `“${words ?? ""}” và “${proposal ?? ""}” là một hay hai đầu mối?`,
+  "name-end": ({ line, words, proposal }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” là tên đầu mối, hay chỉ “${proposal ?? ""}”?`,
   "each-unit-assumed": ({ line, words }: PlaceFacts): string =>
     `Từ dòng ${line ?? "?"}${words ? ` (mục ${words})` : ""}: kế hoạch không nêu ai chủ trì; hiểu là mỗi đơn vị đều thực hiện. Có đúng không?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts): string =>

@@ -29,6 +29,7 @@ const FORMS: Readonly<Record<string, QuestionForm>> = {
   "each-unit-assumed": "each-unit",
   "lead-assumed": "lead",
   "same-body": "same-body",
+  "name-end": "same-body",
   "units-incomplete": "units",
   "units-unnamed": "units",
 };

@@ -10,6 +10,12 @@ const NAME: Rule = (tokens, index) => {
   const first = tokens[index];
   return first && isCapital(first) ? HEAD(tokens, index) : null;
 };
+/** "Đ/c Nguyễn Văn An - Phó Hiệu trưởng": behind the dash stands what the person is. */
+const PERSON = oneOf(
+  sequence(word("đ"), word("/"), word("c")),
+  sequence(word("đồng"), word("chí")),
+  word("ông", "bà", "thầy", "cô"),
+);
 /** "UBND các xã" goes on with a list of kinds. */
 const OF_SEVERAL = sequence(HEAD, word("các"));
 const ROLE =
@@ -56,12 +62,13 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
     if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
     return sign === "," && LEVEL(tokens, index + 1) === null && tokens[index + 1]?.text !== "và";
   }
-  if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, index);
+  if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, start, index);
   return false;
 }
 
 /** "Sở Y tế - Sở Nội vụ", "Sở Y tế/Sở Nội vụ": another name follows the sign. */
-function isSplitBy(tokens: readonly Token[], index: number): boolean {
+function isSplitBy(tokens: readonly Token[], start: number, index: number): boolean {
+  if (tokens[index]?.text === "-" && PERSON(tokens, start) !== null) return false;
   return DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
 }
 

@@ -47,8 +47,9 @@ export const COMMA_OF_FIELD: Rule = (tokens, index) => {
   const next = tokens[index + 1];
   if (tokens[index]?.text !== "," || !next || !isCapital(next) || isAcronym(next)) return null;
   if (HEAD(tokens, index + 1) !== null || isPlaceName(tokens, index - 1)) return null;
-  const closes = sequence(CAPITAL, SMALL, word("và"), unless(HEAD), CAPITAL)(tokens, index + 1);
-  return reads(tokens, index - 2, ["văn", "hóa"]) || closes !== null ? index + 1 : null;
+  const closes = sequence(CAPITAL, SMALL, word("và", "-"), unless(HEAD), CAPITAL)(tokens, index + 1);
+  const isOpen = reads(tokens, index - 2, ["văn", "hóa"]) || reads(tokens, index - 2, ["phát", "thanh"]);
+  return isOpen || closes !== null ? index + 1 : null;
 };
 
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */

@@ -68,5 +68,20 @@ const FESTIVAL = read(
   ([event], here) => fromEvent(here, event, null),
 );
 
+/** "trước khai giảng năm học", "sau mùa mưa bão". */
+const UNCOUNTED = read(
+  [
+    word("trước", "sau"),
+    place(
+      sequence(
+        phrase(new Phrases("khai giảng|mùa mưa bão|mùa mưa lũ|mùa mưa|mùa bão|ngày bầu cử|kỳ họp|kỳ thi")),
+        optional(repeated(sequence(unless(word("năm")), WORD), 6)),
+      ),
+    ),
+    unless(oneOf(ITS_DAY, words(DURATION))),
+  ],
+  ([event], here) => fromEvent(here, event, null),
+);
+
 /** Reads what is told from an event by its name: "trong ngày Đại hội", "Đại hội + 10 ngày", "trước Tết Nguyên đán 2024". */
-export const NAMED_EVENT: Reader<RelativeTime> = firstOf(ON_THE_DAY, ADDED_DAYS, FESTIVAL);
+export const NAMED_EVENT: Reader<RelativeTime> = firstOf(ON_THE_DAY, ADDED_DAYS, FESTIVAL, UNCOUNTED);

@@ -3,8 +3,10 @@ import { Phrases } from "../text/phrases";
 import { as, firstOf, meaning, place, read, words, type Place, type Reader } from "../text/reader";
 import {
   ahead,
+  behind,
   NUMBER,
   oneOf,
+  opening,
   optional,
   phrase,
   sequence,
@@ -118,8 +120,14 @@ const AT_ONCE = read(
   ([isBefore, event], here): RelativeTime => ({ ...here, event, ...OPEN, isBefore }),
 );
 
+/** "báo cáo sau khi có kết quả": behind its deed, and not where the sentence begins. */
+const AFTER_EVENT = read(
+  [unless(opening), unless(behind(",", ";", ":", ".", "(", "-")), word("sau"), word("khi"), place(EVENT)],
+  ([event], here): RelativeTime => ({ ...here, event, ...OPEN }),
+);
+
 /** Reads "15 ngày làm việc kể từ ngày …", "trước Đại hội 15 ngày", "ngay sau …". */
-export const RELATIVE: Reader<RelativeTime> = firstOf(COUNTED, DAY_FIRST, EVENT_FIRST, AT_ONCE);
+export const RELATIVE: Reader<RelativeTime> = firstOf(COUNTED, DAY_FIRST, EVENT_FIRST, AT_ONCE, AFTER_EVENT);
 
 /** A whole phrase "sau …" or "trước …" whose event is no date, without a count. */
 const UNCOUNTED = read(

@@ -35,7 +35,7 @@ const CLOSINGS: readonly RegExp[] = [
   /^(?:thành phần )?hồ sơ (?:đề nghị |trình |báo cáo |khen thưởng )*(?:gồm|bao gồm)/,
 ];
 const MEASURED =
-  /tính đến (?:hết |ngày |tháng |quý |nay|thời điểm|cuối )[^.;]*(?:đạt|có|là|giải ngân|thực hiện được)/;
+  /tính đến (?:hết |\d|ngày |tháng |quý |nay|thời điểm|cuối )[^.;]*(?:đạt|có|là|giải ngân|thực hiện được)/;
 const ACHIEVED = /(?:giải ngân|thực hiện|kết quả|lũy kế)(?! phấn đấu)[^.;]* đến [^.;]*đạt \d/;
 const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/;
 const TODAY = /(?:sáng|chiều|tối|đêm|trưa) (?:nay|qua|hôm qua)/;
