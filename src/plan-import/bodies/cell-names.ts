@@ -1,6 +1,7 @@
 import { Phrases } from "../text/phrases";
-import { oneOf, phrase, sequence, word, type Rule } from "../text/rules";
+import { oneOf, phrase, sequence, unless, word, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
+import { COMPOUNDS } from "./lexicon";
 import { AND_OF_FIELD, COMMA_OF_FIELD, DASHED, HEAD, isCapital } from "./name-steps";
 import { isCollective, LEVEL, readBody } from "./read-body";
 import { readUnits } from "./read-units";
@@ -10,6 +11,16 @@ const NAME: Rule = (tokens, index) => {
   const first = tokens[index];
   return first && isCapital(first) ? HEAD(tokens, index) : null;
 };
+/** "Phòng Nghiệp vụ, dự toán, pháp chế": further fields of one office. */
+const OFFICE_OF = sequence(word("phòng", "ban", "sở", "tổ", "trung", "chi"), unless(word("liên")));
+const SMALL_FIELD: Rule = (tokens, index) =>
+  COMPOUNDS.has(`${tokens[index]?.text ?? ""} ${tokens[index + 1]?.text ?? ""}`) &&
+  PEOPLE(tokens, index) === null
+    ? index + 2
+    : null;
+const PEOPLE = phrase(
+  new Phrases("cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội"),
+);
 /** "Đ/c Nguyễn Văn An - Phó Hiệu trưởng": behind the dash stands what the person is. */
 const PERSON = oneOf(
   sequence(word("đ"), word("/"), word("c")),
@@ -60,7 +71,8 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
     if (isCollective(tokens, start))
       return NAME(tokens, index + 1) !== null && (sign === "và" || OF_SEVERAL(tokens, index + 1) === null);
     if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
-    return sign === "," && LEVEL(tokens, index + 1) === null && tokens[index + 1]?.text !== "và";
+    if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;
+    return OFFICE_OF(tokens, start) === null || SMALL_FIELD(tokens, index + 1) === null;
   }
   if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, start, index);
   return false;

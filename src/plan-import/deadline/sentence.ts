@@ -24,7 +24,12 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
   const before = compared.slice(Math.max(0, at - 40), Math.max(0, at));
   if (BARE_NUMBERS.test(words)) return false;
   if (deadline.bound === "recurring")
-    return strength === 3 || RHYTHMIC.test(before) || closesClause(compared.slice(at + words.length), before);
+    return (
+      strength === 3 ||
+      / lần$/.test(words) ||
+      RHYTHMIC.test(before) ||
+      closesClause(compared.slice(at + words.length), before)
+    );
   if (deadline.bound === "relative") return true;
   if (strength === 3) return true;
   if (strength === 2 && /^(?:trong|vào|dự kiến|khoảng|từ|bắt đầu|kể từ|sau)/.test(words))
