@@ -19,6 +19,15 @@ export interface PlanBody {
   readonly aliases: readonly string[];
 }
 
+/** Where a fact that the task's own words do not state was found: in a heading above, in the rest of the document, in the row before, or nowhere but likely. */
+export const FOUND_IN = ["heading", "document", "neighbour", "guess"] as const;
+
+/** One of those places. */
+export type FoundIn = (typeof FOUND_IN)[number];
+
+/** How the facts of a task were found; one that is missing here is stated in the task's own words. */
+export type Sureness = { readonly [Fact in "deadline" | "lead" | "support" | "units"]?: FoundIn };
+
 /** One task or milestone as the plan words it. */
 export interface PlanTask {
   readonly title: string;
@@ -38,6 +47,8 @@ export interface PlanTask {
   readonly stream: Stream;
   readonly product?: string;
   readonly deadline: Deadline;
+  /** What its own words do not state. */
+  readonly sureness?: Sureness;
 }
 
 /** Something in the plan that a person has to look at. */

@@ -29,6 +29,7 @@ export const paneEn: PaneTexts = {
     label: "Full text of the plan",
     hint: "Paste all of it, from the number to the assignments. No need to mend the formatting.",
     read: "Read the plan",
+    readAnyway: "Read it as a plan all the same",
   },
   reading: "Reading the plan…",
   review: {
@@ -48,6 +49,12 @@ export const paneEn: PaneTexts = {
     leadEachUnit: "each unit",
     leadUnnamed: "not named",
     leadInferred: "inferred from the text",
+    found: {
+      heading: "from the heading",
+      document: "year from the document",
+      neighbour: "as in the row above",
+      guess: "not sure",
+    },
     eachUnit: "Done by each unit",
     deadline: "Deadline",
     noDeadline: "none",

@@ -26,6 +26,7 @@ export const paneVi = {
     label: "Toàn văn kế hoạch",
     hint: "Dán cả văn bản, từ số ký hiệu đến phần phân công. Không cần sửa định dạng.",
     read: "Đọc kế hoạch",
+    readAnyway: "Vẫn đọc như kế hoạch",
   },
   reading: "Đang đọc kế hoạch…",
   review: {
@@ -45,6 +46,12 @@ export const paneVi = {
     leadEachUnit: "từng đơn vị",
     leadUnnamed: "chưa nêu",
     leadInferred: "suy ra từ văn bản",
+    found: {
+      heading: "theo đề mục",
+      document: "năm theo văn bản",
+      neighbour: "như dòng trên",
+      guess: "chưa chắc",
+    },
     eachUnit: "Từng đơn vị thực hiện",
     deadline: "Thời hạn",
     noDeadline: "chưa có",

@@ -34,7 +34,7 @@ export const planImportEn: PlanImportSentences = {
   "missing-year": ({ line, words, proposal }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” has no year. ${proposal ? `Is it ${proposal}?` : "Which year is it?"}`,
   "year-from-document": ({ line, words, proposal }: PlaceFacts) =>
-    `Line ${line ?? "?"}: “${words ?? ""}” has no year; read as ${proposal ?? "?"} from the document's title or date.`,
+    `From line ${line ?? "?"} on: deadlines without a year (“${words ?? ""}”) have that of the document's title or date, here ${proposal ?? "?"}.`,
   "typing-damage": ({ line, words, proposal }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” looks mistyped. ${proposal ? `Is it ${proposal}?` : "Please correct it."}`,
   "ambiguous-date": ({ line, words, proposal }: PlaceFacts) =>
@@ -44,9 +44,11 @@ export const planImportEn: PlanImportSentences = {
   "several-deadlines": ({ line, words, proposal }: PlaceFacts) =>
     `Line ${line ?? "?"}: several deadlines (${words ?? ""}); ${proposal ?? "?"} is taken. Split into several tasks?`,
   "deadline-from-heading": ({ line, words }: PlaceFacts) =>
-    `Line ${line ?? "?"}: the deadline “${words ?? ""}” comes from the heading above.`,
+    `From line ${line ?? "?"} on: the deadline “${words ?? ""}” comes from the heading above.`,
   "same-body": ({ words, proposal }: PlaceFacts) =>
     `Are “${words ?? ""}” and “${proposal ?? ""}” one body or two?`,
+  "name-end": ({ line, words, proposal }: PlaceFacts) =>
+    `Line ${line ?? "?"}: is “${words ?? ""}” the body's name, or only “${proposal ?? ""}”?`,
   "each-unit-assumed": ({ line, words }: PlaceFacts) =>
     `From line ${line ?? "?"}${words ? ` (section ${words})` : ""}: the plan names no lead; read as done by each unit. Is that right?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts) =>

@@ -47,7 +47,7 @@ export const planImportVi = {
   "missing-year": ({ line, words, proposal }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: “${words ?? ""}” không ghi năm. ${proposal ? `Có phải là ngày ${proposal}?` : "Là năm nào?"}`,
   "year-from-document": ({ line, words, proposal }: PlaceFacts): string =>
-    `Dòng ${line ?? "?"}: “${words ?? ""}” không ghi năm; hiểu là ${proposal ?? "?"} theo tiêu đề hoặc ngày của văn bản.`,
+    `Từ dòng ${line ?? "?"}: thời hạn không ghi năm (“${words ?? ""}”) được hiểu theo tiêu đề hoặc ngày của văn bản, ở đây là ${proposal ?? "?"}.`,
   "typing-damage": ({ line, words, proposal }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: “${words ?? ""}” có vẻ gõ nhầm. ${proposal ? `Có phải là ngày ${proposal}?` : "Hãy sửa lại."}`,
   "ambiguous-date": ({ line, words, proposal }: PlaceFacts): string =>
@@ -57,9 +57,11 @@ export const planImportVi = {
   "several-deadlines": ({ line, words, proposal }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: có nhiều thời hạn (${words ?? ""}); đang lấy ${proposal ?? "?"}. Có cần tách thành nhiều nhiệm vụ không?`,
   "deadline-from-heading": ({ line, words }: PlaceFacts): string =>
-    `Dòng ${line ?? "?"}: thời hạn “${words ?? ""}” lấy từ đề mục phía trên.`,
+    `Từ dòng ${line ?? "?"}: thời hạn “${words ?? ""}” lấy từ đề mục phía trên.`,
   "same-body": ({ words, proposal }: PlaceFacts): string =>
     `“${words ?? ""}” và “${proposal ?? ""}” là một hay hai đầu mối?`,
+  "name-end": ({ line, words, proposal }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” là tên đầu mối, hay chỉ “${proposal ?? ""}”?`,
   "each-unit-assumed": ({ line, words }: PlaceFacts): string =>
     `Từ dòng ${line ?? "?"}${words ? ` (mục ${words})` : ""}: kế hoạch không nêu ai chủ trì; hiểu là mỗi đơn vị đều thực hiện. Có đúng không?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts): string =>

@@ -1,7 +1,7 @@
 import type { Plan } from "../domain/plan";
 import { fail, succeed, type Result } from "../domain/result";
 import { readPlanFile } from "./files/read-plan-file";
-import type { PlanFileProblem } from "./files/problem";
+import type { PlanFileCode, PlanFileProblem } from "./files/problem";
 import { parsePlan, type PlanOptions } from "./parse-plan";
 
 /** Reads a plan out of a file (.txt, .docx, .json); a file in which no task is found is no plan. */
@@ -14,5 +14,10 @@ export async function readPlan(
   if (!file.ok) return file;
   const plan = file.value.kind === "plan" ? file.value.plan : parsePlan(file.value.text, options);
   const isEmpty = plan.tasks.length === 0 && plan.milestones.length === 0;
-  return isEmpty ? fail({ code: "not-a-plan", at: fileName }) : succeed(plan);
+  return isEmpty ? fail({ code: whyEmpty(plan), at: fileName }) : succeed(plan);
+}
+
+/** Why no task was found: the document sets rules, or is something else. */
+export function whyEmpty({ problems }: Plan): PlanFileCode {
+  return problems.some(({ code }) => code === "reads-as-rules") ? "reads-as-rules" : "not-a-plan";
 }

@@ -18,9 +18,11 @@ describe("plans in other house styles, each with the page a reader has checked",
     const text = readFileSync(resolve(FOLDER, `${name}.txt`), "utf8");
     const lines = text.normalize("NFC").split("\n");
     const plan = parsePlan(text);
-    for (const { title, line } of [...plan.tasks, ...plan.milestones]) {
+    for (const { title, line, units = [] } of [...plan.tasks, ...plan.milestones]) {
       const words = title.split(" ").slice(0, 3).join(" ");
-      if (!title.startsWith("Đại hội: ")) expect(lines[line - 1]).toContain(words);
+      // In a table of units × work the work stands in the header, and the line is the unit's.
+      const isSaid = [words, ...units].some((each) => lines[line - 1]?.includes(each));
+      if (!title.startsWith("Đại hội: ")) expect({ title, isSaid }).toEqual({ title, isSaid: true });
     }
   });
 });

@@ -1,3 +1,4 @@
+import type { PlanTask } from "../plan";
 import type { PlanDraft } from "./draft";
 import type { Question } from "./question";
 import { mergeBodies } from "./people";
@@ -12,9 +13,15 @@ export function settle(draft: PlanDraft, id: string): PlanDraft {
 export function confirmAssumption(draft: PlanDraft, question: Question): PlanDraft {
   const about = new Set(question.tasks);
   const tasks = draft.tasks.map((entry) =>
-    about.has(entry.id) ? { ...entry, task: { ...entry.task, leadInferred: false } } : entry,
+    about.has(entry.id) ? { ...entry, task: confirmed(entry.task) } : entry,
   );
   return settle({ ...draft, tasks }, question.id);
+}
+
+function confirmed({ sureness, ...task }: PlanTask): PlanTask {
+  const { deadline, support } = sureness ?? {};
+  const left = { ...(deadline && { deadline }), ...(support && { support }) };
+  return { ...task, leadInferred: false, ...(Object.keys(left).length > 0 && { sureness: left }) };
 }
 
 /** No: the tasks of a question are done once, led by a body. */

@@ -1,5 +1,5 @@
 import type { DeadlineReviewCode } from "../deadline";
-import type { PlanProblem } from "../plan";
+import type { PlanProblem, PlanTask } from "../plan";
 import type { DraftTask } from "./draft-task";
 
 /** What kind of answer a question takes. */
@@ -29,6 +29,7 @@ const FORMS: Readonly<Record<string, QuestionForm>> = {
   "each-unit-assumed": "each-unit",
   "lead-assumed": "lead",
   "same-body": "same-body",
+  "name-end": "same-body",
   "units-incomplete": "units",
   "units-unnamed": "units",
 };
@@ -86,8 +87,11 @@ function deadlineQuestion(
 }
 
 function toQuestion(problem: PlanProblem, tasks: readonly DraftTask[]): Question {
-  const form = FORMS[problem.code] ?? "notice";
-  return { ...problem, id: "", form, tasks: tasksOf(problem, form, tasks).map(({ id }) => id) };
+  const known = FORMS[problem.code] ?? "notice";
+  const about = tasksOf(problem, known, tasks).map(({ id }) => id);
+  // One answer is for one deadline: what several share is said, and corrected in each of them.
+  const form = known === "deadline" && about.length > 1 ? "notice" : known;
+  return { ...problem, id: "", form, tasks: about };
 }
 
 function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly DraftTask[]): DraftTask[] {
@@ -98,9 +102,18 @@ function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly Draft
     );
   }
   if (form === "same-body" || form === "units") return [];
+  const shared = tasks.filter(({ task }) => shares(task, problem));
+  if (shared.length > 0) return shared;
   const onLine = tasks.filter(({ task }) => task.line === problem.line);
   const exact = onLine.filter(({ task }) => task.deadline.text === problem.words);
   return exact.length > 0 ? exact : onLine.slice(0, 1);
+}
+
+/** Whether a task's deadline was taken over in the same way, and from the same words or year. */
+function shares({ sureness, deadline }: PlanTask, { code, words, proposal = "" }: PlanProblem): boolean {
+  if (code === "deadline-from-heading") return sureness?.deadline === "heading" && deadline.text === words;
+  if (code !== "year-from-document" || sureness?.deadline !== "document") return false;
+  return (deadline.to ?? deadline.from ?? "").startsWith(proposal.slice(0, 4));
 }
 
 function topSection(section: string): string {

@@ -69,11 +69,17 @@ export function replaceTask(draft: PlanDraft, entry: DraftTask): PlanDraft {
 }
 
 function patched(task: PlanTask, patch: TaskPatch): PlanTask {
-  const next: PlanTask = { ...task, ...patch };
+  const next: PlanTask = { ...withoutMarks(task, patch), ...patch };
   const decided = next.lead !== task.lead || next.scope !== task.scope;
   const { units, ...rest } = decided ? { ...next, leadInferred: false } : next;
   // Units are named for work that each of them does; work done once has none.
   return units === undefined || next.scope === "once" ? rest : { ...rest, units };
+}
+
+/** What a person wrote is no longer inferred. */
+function withoutMarks({ sureness, ...task }: PlanTask, patch: TaskPatch): PlanTask {
+  const left = Object.entries(sureness ?? {}).filter(([fact]) => !(fact in patch));
+  return { ...task, ...(left.length > 0 && { sureness: Object.fromEntries(left) }) };
 }
 
 /** Takes a task out of the questions about whole sections; a question about no task is gone. */

@@ -1,7 +1,8 @@
 import { dropEndSpaced } from "../../domain/drop-end";
 import { Phrases } from "../text/phrases";
-import { oneOf, phrase, sequence, word, type Rule } from "../text/rules";
+import { oneOf, phrase, sequence, unless, word, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
+import { COMPOUNDS } from "./lexicon";
 import { AND_OF_FIELD, COMMA_OF_FIELD, DASHED, HEAD, isCapital } from "./name-steps";
 import { isCollective, LEVEL, readBody } from "./read-body";
 import { readUnits } from "./read-units";
@@ -11,6 +12,22 @@ const NAME: Rule = (tokens, index) => {
   const first = tokens[index];
   return first && isCapital(first) ? HEAD(tokens, index) : null;
 };
+/** "Phòng Nghiệp vụ, dự toán, pháp chế": further fields of one office. */
+const OFFICE_OF = sequence(word("phòng", "ban", "sở", "tổ", "trung", "chi"), unless(word("liên")));
+const SMALL_FIELD: Rule = (tokens, index) =>
+  COMPOUNDS.has(`${tokens[index]?.text ?? ""} ${tokens[index + 1]?.text ?? ""}`) &&
+  PEOPLE(tokens, index) === null
+    ? index + 2
+    : null;
+const PEOPLE = phrase(
+  new Phrases("cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội"),
+);
+/** "Đ/c Nguyễn Văn An - Phó Hiệu trưởng": behind the dash stands what the person is. */
+const PERSON = oneOf(
+  sequence(word("đ"), word("/"), word("c")),
+  sequence(word("đồng"), word("chí")),
+  word("ông", "bà", "thầy", "cô"),
+);
 /** "UBND các xã" goes on with a list of kinds. */
 const OF_SEVERAL = sequence(HEAD, word("các"));
 const ROLE =
@@ -55,14 +72,16 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
     if (isCollective(tokens, start))
       return NAME(tokens, index + 1) !== null && (sign === "và" || OF_SEVERAL(tokens, index + 1) === null);
     if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
-    return sign === "," && LEVEL(tokens, index + 1) === null && tokens[index + 1]?.text !== "và";
+    if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;
+    return OFFICE_OF(tokens, start) === null || SMALL_FIELD(tokens, index + 1) === null;
   }
-  if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, index);
+  if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, start, index);
   return false;
 }
 
 /** "Sở Y tế - Sở Nội vụ", "Sở Y tế/Sở Nội vụ": another name follows the sign. */
-function isSplitBy(tokens: readonly Token[], index: number): boolean {
+function isSplitBy(tokens: readonly Token[], start: number, index: number): boolean {
+  if (tokens[index]?.text === "-" && PERSON(tokens, start) !== null) return false;
   return DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
 }
 

@@ -2,12 +2,13 @@ import { nameKey } from "../../domain/names";
 import type { PlanProblem } from "../../domain/plan";
 import { tokenise, type Token } from "../text/tokens";
 import type { KnownNames } from "./known-names";
-import { NAME_WORDS } from "./lexicon";
+import { COMPOUNDS, NAME_WORDS } from "./lexicon";
 import { isCapital } from "./name-steps";
+import { readSureBody } from "./read-body";
 
 /**
- * Asks about names that go on another name with small words of no level ("Sở Y tế huấn luyện" beside "Sở Y tế"): they may
- * be what the body does. A name that the document shows whole is none.
+ * Asks about names that end in small words of no level ("Tổ bầu cử kiểm phiếu"): they may be what the body does, and the
+ * name be another that is told, or the part of it that is sure. A name that the document shows whole is none.
  */
 export function askGlued(
   names: readonly { readonly name: string; readonly line: number }[],
@@ -20,8 +21,25 @@ export function askGlued(
     if (asked.has(name) || known.endAt(tokens, 0) === tokens.length) return [];
     asked.add(name);
     const proposal = tokens.flatMap((_, at) => shorter(name, tokens, at, byKey) ?? [])[0];
-    return proposal === undefined ? [] : [{ code: "same-body", line, words: name, proposal }];
+    if (proposal !== undefined) return [{ code: "same-body", line, words: name, proposal }];
+    const sure = sureWords(name, tokens);
+    return sure === null ? [] : [{ code: "name-end", line, words: name, proposal: sure }];
   });
+}
+
+/** The part of a name that surely is one, where only small words of no known kind follow it to the end. */
+function sureWords(name: string, tokens: readonly Token[]): string | null {
+  const end = readSureBody(tokens, 0)?.end ?? tokens.length;
+  const rest = tokens.slice(end);
+  const isOpen = rest.length > 0 && rest.every((token) => token.kind === "word" && !isCapital(token));
+  const isField = COMPOUNDS.has(
+    rest
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  const isClosed = rest[0]?.text === "và" || isField || NAME_WORDS.before(tokens, tokens.length);
+  return isOpen && !isClosed ? name.slice(0, tokens[end - 1]?.end) : null;
 }
 
 /** The name that ends before a token, where what follows it may be a verb. */

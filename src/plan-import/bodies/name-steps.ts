@@ -35,11 +35,15 @@ export const HEAD: Rule = (tokens, index) => {
   return ordinary && (isAcronym(tokens[index]) || !isCapital(next)) ? null : index + head.length;
 };
 
-/** "Lao động - Thương binh", "chính trị - xã hội"; what stands behind the dash as a body of its own is another name. */
+/** "Lao động - Thương binh", "chính trị - xã hội", "tài chính - kế toán"; what stands behind the dash as a body of its own is another name. */
 export const DASHED: Rule = oneOf(
   sequence(word("-"), unless(sequence(HEAD, unless(word("-")))), CAPITAL),
   sequence(word("-"), token(isAcronym)),
   sequence(word("-"), word("xã"), word("hội")),
+  (tokens, index) => {
+    const isField = COMPOUNDS.has(`${tokens[index + 1]?.text ?? ""} ${tokens[index + 2]?.text ?? ""}`);
+    return tokens[index]?.text === "-" && SMALL(tokens, index - 1) !== null && isField ? index + 3 : null;
+  },
 );
 
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
@@ -47,8 +51,9 @@ export const COMMA_OF_FIELD: Rule = (tokens, index) => {
   const next = tokens[index + 1];
   if (tokens[index]?.text !== "," || !next || !isCapital(next) || isAcronym(next)) return null;
   if (HEAD(tokens, index + 1) !== null || isPlaceName(tokens, index - 1)) return null;
-  const closes = sequence(CAPITAL, SMALL, word("và"), unless(HEAD), CAPITAL)(tokens, index + 1);
-  return reads(tokens, index - 2, ["văn", "hóa"]) || closes !== null ? index + 1 : null;
+  const closes = sequence(CAPITAL, SMALL, word("và", "-"), unless(HEAD), CAPITAL)(tokens, index + 1);
+  const isOpen = reads(tokens, index - 2, ["văn", "hóa"]) || reads(tokens, index - 2, ["phát", "thanh"]);
+  return isOpen || closes !== null ? index + 1 : null;
 };
 
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */

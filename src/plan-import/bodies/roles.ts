@@ -37,9 +37,8 @@ const TITLE = sequence(
   ),
   ahead(word(":")),
 );
-/** "- Cơ quan thường trực Ban Chỉ đạo", "- Phó Bí thư". */
-const APPOSED = sequence(
-  word("-"),
+/** "cơ quan thường trực Ban Chỉ đạo", "Phó Bí thư": what a body or person is besides. */
+const APPOSED_WORDS = sequence(
   word("cơ", "đơn", "bộ", "thường", "phó", "trưởng", "chủ", "bí", "giám", "hiệu", "chánh"),
   word(
     "quan",
@@ -59,6 +58,7 @@ const APPOSED = sequence(
     "văn",
   ),
 );
+const APPOSED = sequence(word("-"), APPOSED_WORDS);
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
@@ -150,7 +150,10 @@ function readInitials(tokens: readonly Token[], index: number): BodyMention | nu
 function afterShortName(tokens: readonly Token[], index: number): number {
   if (tokens[index]?.text !== "(") return index;
   const close = tokens.slice(index, index + LONGEST_BRACKET).findIndex(({ text }) => text === ")");
-  return close > 1 && isInitials(tokens[index + close - 1]?.raw ?? "") ? index + close + 1 : index;
+  if (close < 2) return index;
+  const end = index + close + 1;
+  const isRemark = tokens[end]?.text === ":" || APPOSED_WORDS(tokens, index + 1) !== null;
+  return isRemark || isInitials(tokens[end - 2]?.raw ?? "") ? end : index;
 }
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
@@ -232,7 +235,8 @@ function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNa
 /** "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
 function readBy(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   for (let index = 0; index < tokens.length; index += 1) {
-    const isBracket = tokens[index]?.text === "(" && /^\p{Lu}/u.test(tokens[index + 1]?.raw ?? "");
+    const opens = ["(", "."].includes(tokens[index]?.text ?? "");
+    const isBracket = opens && /^\p{Lu}/u.test(tokens[index + 1]?.raw ?? "");
     if (tokens[index]?.text !== "do" && !isBracket) continue;
     const body = readBody(tokens, index + 1, known);
     const rest = body

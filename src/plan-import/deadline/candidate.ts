@@ -1,12 +1,16 @@
 import { addDays } from "../../domain/day";
 import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/deadline";
-import { reads, wordsBetween, type Token } from "../text/tokens";
+
+import { endsWith, wordsBetween, type Token } from "../text/tokens";
+import { LUNAR_MARK } from "./lunar";
 import { GOES_ON } from "./ongoing";
 import type { PointSpan, Span } from "./point";
 import type { Lead } from "./preposition";
 import type { Recurrence } from "./recurrence";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
+
+const FINISHED = [["hoàn", "thành"], ["kết", "thúc"], ["xong"]];
 
 /** A deadline read from part of a sentence, with how firmly the words make it one. */
 export interface Candidate {
@@ -32,7 +36,7 @@ export function fromSpan(
   lead: Lead,
   context: DeadlineContext,
 ): Candidate {
-  const lunarEnd = readLunar(tokens, span.end);
+  const lunarEnd = LUNAR_MARK(tokens, span.end) ?? span.end;
   if (lunarEnd > span.end) return fromLunar(text, tokens, { ...span, end: lunarEnd }, lead);
   const filled = fillYears(span, context);
   const goesOn = GOES_ON(tokens, span.end);
@@ -87,14 +91,6 @@ export function fromLunar(text: string, tokens: readonly Token[], span: PointSpa
   };
 }
 
-/** Index after "âm lịch", "(âm lịch)", "ÂL" (the index itself where there is none). */
-function readLunar(tokens: readonly Token[], index: number): number {
-  const at = tokens[index]?.text === "(" ? index + 1 : index;
-  const short = tokens[at]?.raw === "ÂL" || tokens[at]?.raw === "AL";
-  const end = short ? at + 1 : reads(tokens, at, ["âm", "lịch"]) ? at + 2 : index;
-  return end > index && tokens[end]?.text === ")" ? end + 1 : end;
-}
-
 /** Whether a letter was typed for a digit ("2O21"). */
 function isMistyped(token: Token): boolean {
   return token.kind === "number" && token.raw !== token.text;
@@ -121,7 +117,7 @@ export function fromRecurrence(
 
 /** The deadline told from an event. */
 export function fromRelative(text: string, tokens: readonly Token[], relative: RelativeTime): Candidate {
-  const { start, end, eventStart, eventEnd, offset, unit, approx } = relative;
+  const { start, end, event, offset, unit, approx } = relative;
   const deadline: Deadline = {
     text: wordsBetween(text, tokens, start, end),
     bound: "relative",
@@ -129,7 +125,7 @@ export function fromRelative(text: string, tokens: readonly Token[], relative: R
     to: null,
     ...(approx ? { approx } : {}),
     ...(offset === null ? {} : { offset, offsetUnit: unit }),
-    event: wordsBetween(text, tokens, eventStart, eventEnd),
+    event: wordsBetween(text, tokens, event.start, event.end),
     ...(relative.review ? { needsReview: [relative.review] } : {}),
   };
   return { start, end, strength: offset === null ? 2 : 3, deadline, finishes: false, yearFromContext: false };
@@ -200,6 +196,5 @@ function isBareDay({ first, last }: PointSpan): boolean {
 }
 
 function finishesAt(tokens: readonly Token[], start: number): boolean {
-  const words = [tokens[start - 2]?.text, tokens[start - 1]?.text].join(" ");
-  return words === "hoàn thành" || words === "kết thúc" || words.endsWith(" xong");
+  return FINISHED.some((words) => endsWith(tokens, start, words));
 }

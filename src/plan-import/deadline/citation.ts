@@ -1,62 +1,69 @@
 import { Phrases } from "../text/phrases";
+import { ahead, behind, oneOf, phrase, sequence, word, type Rule } from "../text/rules";
 import type { Token } from "../text/tokens";
 import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
 
-const DOCUMENTS = new Phrases(
-  "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
-);
-const OCCASIONS = new Phrases("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích");
-const COUNTED = new Set(
-  "đơn xã phường thị quận huyện tỉnh thành chi cơ người đại đồng hộ trường thôn tổ bản khu hội đoàn ban chỉ nhiệm mô nội đảng phiếu tiêu buổi lớp cuộc số tổng phòng sở ủy ấp làng doanh gia triệu tỷ lần điểm nghìn phụ cán m kg ha".split(
-    " ",
+const DOCUMENT = phrase(
+  new Phrases(
+    "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
   ),
 );
-const QUANTITIES = new Phrases(
-  "khối lượng|diện tích|công việc|công trình|kế hoạch|dự án|hạng mục|hồ sơ|văn bản|tài liệu|dân số|cử tri|cán bộ|học sinh|lao động|sản phẩm|thủ tục|kinh phí|vốn|ý kiến|thời gian|chặng|quãng",
+const OCCASION = phrase(new Phrases("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích"));
+const COUNTED = oneOf(
+  word(
+    ..."% đơn xã phường thị quận huyện tỉnh thành chi cơ người đại đồng hộ trường thôn tổ bản khu hội đoàn ban chỉ nhiệm mô nội đảng phiếu tiêu buổi lớp cuộc số tổng phòng sở ủy ấp làng doanh gia triệu tỷ lần điểm nghìn phụ cán m kg ha".split(
+      " ",
+    ),
+  ),
+  phrase(
+    new Phrases(
+      "khối lượng|diện tích|công việc|công trình|kế hoạch|dự án|hạng mục|hồ sơ|văn bản|tài liệu|dân số|cử tri|cán bộ|học sinh|lao động|sản phẩm|thủ tục|kinh phí|vốn|ý kiến|thời gian|chặng|quãng",
+    ),
+  ),
 );
-const HARD_STOPS = [".", ";", "!", "?"];
+const SENTENCE_END = word(".", ";", "!", "?");
+const CLAUSE_END = oneOf(SENTENCE_END, word(",", ":"));
 const FARTHEST = 14;
+const OF_SOMEBODY = word("của");
+const ISSUED = behind("ký", "hành");
+const ROUND_THE_CLOCK = ahead(sequence(word("24"), word("/")));
 
 /** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */
 export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
   if (lead.role !== null) return false;
-  if (tokens[span.end]?.text === "của" && span.first.kind === "day") return true;
-  if (["ký", "hành"].includes(tokens[lead.start - 1]?.text ?? "")) return true;
-  return (
-    span.first.kind === "day" &&
-    span.first.marked &&
-    isNear(tokens, lead.start, DOCUMENTS, [...HARD_STOPS, ",", ":"])
-  );
+  const { kind, marked } = span.first;
+  if (kind === "day" && OF_SOMEBODY(tokens, span.end) !== null) return true;
+  if (ISSUED(tokens, lead.start) !== null) return true;
+  return kind === "day" && marked && isNear(tokens, lead.start, DOCUMENT, CLAUSE_END);
 }
 
 /** Whether a date names an occasion that is celebrated and no bound of the work. */
 export function isOccasion(tokens: readonly Token[], lead: Lead): boolean {
-  const bounded = lead.role === "before" || lead.role === "by" || lead.role === "start" || lead.role === "in";
-  return !bounded && isNear(tokens, lead.start, OCCASIONS, HARD_STOPS);
+  const isBound = lead.role !== null && lead.role !== "finish";
+  return !isBound && isNear(tokens, lead.start, OCCASION, SENTENCE_END);
 }
 
 /** Whether numbers with a slash count something ("2/12 đơn vị", "1/3 tổng số"). */
-export function isRatio(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
-  if (span.last.kind !== "day" || span.last.marked || span.last.year !== null) return false;
-  if (lead.role === "before") return false;
-  const next = tokens[span.end]?.text ?? "";
-  return next === "%" || COUNTED.has(next) || QUANTITIES.at(tokens, span.end) !== undefined;
+export function isRatio(tokens: readonly Token[], { last, end }: PointSpan, lead: Lead): boolean {
+  if (last.kind !== "day" || last.marked || last.year !== null || lead.role === "before") return false;
+  return COUNTED(tokens, end) !== null;
 }
 
 /** Whether "24/7" stands for "round the clock": no word before it makes it a day. */
-export function isRoundTheClock(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
-  const { first, last } = span;
+export function isRoundTheClock(
+  tokens: readonly Token[],
+  { start, first, last }: PointSpan,
+  lead: Lead,
+): boolean {
   if (first !== last || first.kind !== "day" || first.marked || first.year !== null) return false;
-  const isWritten = tokens[span.start]?.text === "24" && tokens[span.start + 1]?.text === "/";
-  return isWritten && first.month === 7 && lead.role === null;
+  return first.month === 7 && lead.role === null && ROUND_THE_CLOCK(tokens, start) !== null;
 }
 
-function isNear(tokens: readonly Token[], end: number, phrases: Phrases, stops: readonly string[]): boolean {
-  const limit = Math.max(0, end - FARTHEST);
-  for (let position = end - 1; position >= limit; position -= 1) {
-    if (stops.includes(tokens[position]?.text ?? "")) return false;
-    if (phrases.at(tokens, position)) return true;
+function isNear(tokens: readonly Token[], end: number, sought: Rule, stop: Rule): boolean {
+  for (let index = end - 1; index >= Math.max(0, end - FARTHEST); index -= 1) {
+    if (stop(tokens, index) !== null) return false;
+    if (sought(tokens, index) !== null) return true;
   }
   return false;
 }

@@ -1,26 +1,29 @@
+import { firstOf, read } from "../text/reader";
+import { behind, optional, sequence, word } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
 import { isCitation, isOccasion, isRatio, isRoundTheClock } from "./citation";
 import { maskLookalikes } from "./not-a-date";
-import { readLunarTime } from "./lunar";
+import { LUNAR_TIME } from "./lunar";
 import { readLead } from "./preposition";
-import { readRecurrence } from "./recurring";
-import { readRelative } from "./relative";
-import { readOpenRelative } from "./relative-open";
-import { readNamedEvent } from "./relative-event";
+import { RECURRENCE } from "./recurring";
+import { RELATIVE } from "./relative";
+import { OPEN_RELATIVE } from "./relative-open";
+import { NAMED_EVENT } from "./relative-event";
 import { fromRelativeToDay } from "./relative-to-day";
 import type { PointSpan } from "./point";
-import { readSpan } from "./read-span";
-import { yearValue } from "./read-year";
+import { SPAN } from "./read-span";
+import { BARE_YEAR } from "./read-year";
 import { withStatedDays } from "./stated-day";
 import type { DeadlineContext } from "./year";
 
 const FARTHEST_PAST = 6;
+const MEASURED = behind("tính", "so");
 
 /** All deadlines that a text names, from left to right, without lookalikes. */
 export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
   const tokens = tokenise(text);
-  const openingYear = readOpeningYear(tokens);
+  const openingYear = OPENING_YEAR(tokens, 0)?.value ?? null;
   const ownContext = openingYear === null ? context : { year: openingYear };
   const masked = maskLookalikes(tokens);
   const depths = bracketDepths(tokens);
@@ -40,12 +43,13 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
     : stated.map((candidate) => ({ ...candidate, yearFromContext: false }));
 }
 
-/** The year of "năm 2021, trước ngày 10/4": it holds for the dates that follow. */
-function readOpeningYear(tokens: readonly Token[]): number | null {
-  const at = tokens[0]?.text === "trong" ? 1 : 0;
-  const closes = [",", ":", "(", ";", "-"].includes(tokens[at + 2]?.text ?? "");
-  return tokens[at]?.text === "năm" && closes ? yearValue(tokens[at + 1]) : null;
-}
+/** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */
+const OPENING_YEAR = read(
+  [optional(word("trong")), word("năm"), BARE_YEAR, word(",", ":", "(", ";", "-")],
+  ([year]) => year,
+);
+const RELATIVE_TIME = firstOf(OPEN_RELATIVE, RELATIVE);
+const UP_TO_NOW = sequence(word("đến"), word("nay"));
 
 /** How many brackets are open at each token. */
 function bracketDepths(tokens: readonly Token[]): number[] {
@@ -63,28 +67,28 @@ function readCandidate(
   index: number,
   context: DeadlineContext,
 ): Candidate | null {
-  const relative = readOpenRelative(tokens, index) ?? readRelative(tokens, index);
+  const relative = RELATIVE_TIME(tokens, index)?.value;
   if (relative)
     return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
-  const event = readNamedEvent(tokens, index);
+  const event = NAMED_EVENT(tokens, index)?.value;
   if (event) return fromRelative(text, tokens, event);
-  const recurrence = readRecurrence(tokens, index);
+  const recurrence = RECURRENCE(tokens, index)?.value;
   if (recurrence) return fromRecurrence(text, tokens, recurrence, readLead(tokens, recurrence.start));
-  const lunar = readLunarTime(tokens, index);
+  const lunar = LUNAR_TIME(tokens, index)?.value;
   if (lunar) return fromLunar(text, tokens, lunar, readLead(tokens, index));
-  const whole = readSpan(tokens, index);
+  const whole = SPAN(tokens, index)?.value;
   if (!whole) return null;
   const lead = readLead(tokens, index);
-  const span = lead.role === "before" || lead.role === "by" ? firstOf(whole) : whole;
+  const span = lead.role === "before" || lead.role === "by" ? firstPart(whole) : whole;
   if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
   if (isRoundTheClock(tokens, span, lead)) return null;
   if (isPast(tokens, lead.start)) return null;
-  if (tokens[span.end]?.text === "đến" && tokens[span.end + 1]?.text === "nay") return null;
+  if (UP_TO_NOW(tokens, span.end) !== null) return null;
   return fromSpan(text, tokens, span, lead, context);
 }
 
 /** "trước 30/4 và hoàn thành trước 30/5" names two bounds: the first is one of its own. */
-function firstOf(span: PointSpan): PointSpan {
+function firstPart(span: PointSpan): PointSpan {
   const { first, last } = span;
   const isWhole = first.end < span.end && (first.year !== null || last.year === null);
   return isWhole ? { start: span.start, end: first.end, first, last: first } : span;
@@ -92,11 +96,8 @@ function firstOf(span: PointSpan): PointSpan {
 
 /** What has been done, or is counted up to a day, is no deadline: "đã tổ chức trong quý I", "tính đến ngày …". */
 function isPast(tokens: readonly Token[], start: number): boolean {
-  if (["tính", "so"].includes(tokens[start - 1]?.text ?? "")) return true;
-  for (let index = start - 1; index >= Math.max(0, start - FARTHEST_PAST); index -= 1) {
-    const token = tokens[index];
-    if (token?.text === "đã") return true;
-    if (token?.kind === "sign") return false;
-  }
-  return false;
+  if (MEASURED(tokens, start) !== null) return true;
+  const before = tokens.slice(Math.max(0, start - FARTHEST_PAST), start).reverse();
+  const clause = before.findIndex(({ kind }) => kind === "sign");
+  return before.slice(0, clause < 0 ? before.length : clause).some(({ text }) => text === "đã");
 }

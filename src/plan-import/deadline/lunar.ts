@@ -1,32 +1,36 @@
-import type { Token } from "../text/tokens";
-import { dayValue, skipDayWord, smallValue } from "./read-day";
-import { countWordValue } from "../text/numbers";
-import type { PointSpan, Point } from "./point";
-import { readYear } from "./read-year";
+import { count } from "../text/count";
+import { as, firstOf, maybe, read, words, type Reader } from "../text/reader";
+import { oneOf, optional, sequence, token, word, type Rule } from "../text/rules";
+import type { PointSpan } from "./point";
+import { DAY_NUMBER, DAY_WORD } from "./read-day";
+import { YEAR } from "./read-year";
 
-const LUNAR_MONTHS = ["giêng", "chạp"];
+const LUNAR_MONTH = oneOf(word("giêng"), word("chạp"));
 
 /** Reads a time that only the lunar calendar has: "ngày rằm tháng Bảy", "23 tháng Chạp", "tháng Giêng năm 2024". */
-export function readLunarTime(tokens: readonly Token[], index: number): PointSpan | null {
-  const at = skipDayWord(tokens, index);
-  const isFull = tokens[at]?.text === "rằm";
-  const hasDay = isFull || (dayValue(tokens[at]) !== null && tokens[at + 1]?.text === "tháng");
-  const monthAt = hasDay ? at + 1 : index;
-  if (tokens[monthAt]?.text !== "tháng") return null;
-  const month = tokens[monthAt + 1];
-  const named = LUNAR_MONTHS.includes(month?.text ?? "");
-  const counted = smallValue(month, 12) ?? countWordValue(month?.text ?? "");
-  if (!named && !(isFull && counted !== null)) return null;
-  const end = readYear(tokens, monthAt + 2)?.end ?? monthAt + 2;
-  const point: Point = {
-    start: index,
-    end,
-    kind: hasDay ? "day" : "month",
-    year: null,
-    spanIn: () => ({ from: null, to: null }),
-    marked: true,
-    approx: false,
-    review: "ambiguous-date",
-  };
-  return { start: index, end, first: point, last: point };
-}
+export const LUNAR_TIME: Reader<PointSpan> = read(
+  [
+    firstOf<"day" | "month">(
+      as(
+        sequence(optional(DAY_WORD), word("rằm"), word("tháng"), oneOf(LUNAR_MONTH, words(count(1, 12)))),
+        "day",
+      ),
+      as(sequence(optional(DAY_WORD), words(DAY_NUMBER), word("tháng"), LUNAR_MONTH), "day"),
+      as(sequence(word("tháng"), LUNAR_MONTH), "month"),
+    ),
+    maybe(YEAR),
+  ],
+  ([kind], place) => {
+    const open = { year: null, marked: true, approx: false, review: "ambiguous-date" as const };
+    const point = { ...place, kind, ...open, spanIn: () => ({ from: null, to: null }) };
+    return { ...place, first: point, last: point };
+  },
+);
+
+const SHORT = token(({ raw }) => raw === "ÂL" || raw === "AL");
+const LUNAR = oneOf(SHORT, sequence(word("âm"), word("lịch")));
+/** "âm lịch", "(âm lịch)", "ÂL" behind a day. */
+export const LUNAR_MARK: Rule = oneOf(
+  sequence(word("("), LUNAR, optional(word(")"))),
+  sequence(LUNAR, optional(word(")"))),
+);

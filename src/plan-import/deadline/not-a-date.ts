@@ -1,146 +1,149 @@
 import { Phrases } from "../text/phrases";
-import { optional, sequence, token, word, type Rule } from "../text/rules";
-import { touches, type Token } from "../text/tokens";
-import { readDay } from "./read-day";
-import { isSeparator, yearValue } from "./read-year";
+import { read, words, type Reader } from "../text/reader";
+import {
+  ahead,
+  behind,
+  NUMBER,
+  oneOf,
+  optional,
+  phrase,
+  repeated,
+  sequence,
+  tight,
+  token,
+  unless,
+  word,
+  type Rule,
+} from "../text/rules";
+import type { Token } from "../text/tokens";
+import type { Point } from "./point";
+import { DAY } from "./read-day";
+import { STAMPED_TIME } from "./read-time";
+import { BARE_YEAR } from "./read-year";
 
-const TERMS = new Phrases(
-  "nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên|tầm nhìn|định hướng",
+const YEAR_ALONE = words(BARE_YEAR);
+
+function dayThat(holds: (day: Point) => boolean): Reader<Point> {
+  return read([DAY], ([day]) => (holds(day) ? day : null));
+}
+
+const MARKED_DAY = words(dayThat(({ marked }) => marked));
+const BARE_DAY = words(dayThat(({ marked }) => !marked));
+const DAY_OF_YEAR = dayThat(({ year }) => year !== null);
+
+/** A sign without spaces about it: the "/" of "12/KH-UBND". */
+const TIED = sequence(tight, word("/", "-"), tight);
+const CAPITAL = token(({ kind, raw }) => kind === "word" && /^\p{Lu}/u.test(raw));
+/** ", ban hành ngày 20/5/2021", "ngày 20/5/2021" behind a document's number. */
+const ITS_DATE = optional(
+  sequence(
+    optional(word(",", "(", "-")),
+    optional(phrase(new Phrases("ban hành|ký|thông qua|có hiệu lực|phê duyệt|số"))),
+    MARKED_DAY,
+  ),
 );
-const STAMPS = new Phrases(
-  "cập nhật|đăng lúc|ngày đăng|đăng ngày|xuất bản|ngày tạo|ngày gửi|sinh ngày|sinh năm|sinh|cùng kỳ|so với",
+/** "12/KH-UBND", "45/2025/QĐ-UBND ngày 20/5/2025". */
+const DOCUMENT_NUMBER: Rule = sequence(
+  NUMBER,
+  optional(sequence(TIED, YEAR_ALONE)),
+  TIED,
+  CAPITAL,
+  optional(
+    repeated(
+      sequence(
+        TIED,
+        token(() => true),
+      ),
+      12,
+    ),
+  ),
+  ITS_DATE,
 );
-const NUMBERED = ["số", "điều", "khoản", "mục", "điểm", "phụ", "mẫu", "biểu", "trang"];
-const ISSUING = new Phrases("ban hành|ký|thông qua|có hiệu lực|phê duyệt|số");
 
-/** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
-export function maskLookalikes(tokens: readonly Token[]): boolean[] {
-  const masked = new Array<boolean>(tokens.length).fill(false);
-  for (let index = 0; index < tokens.length; index += 1) {
-    const end =
-      documentNumberEnd(tokens, index) ??
-      numberedEnd(tokens, index) ??
-      termEnd(tokens, index) ??
-      REACH(tokens, index) ??
-      stampEnd(tokens, index) ??
-      anniversaryEnd(tokens, index);
-    if (end !== null) masked.fill(true, index, Math.max(end, index + 1));
-  }
-  return masked;
-}
-
-function documentNumberEnd(tokens: readonly Token[], index: number): number | null {
-  if (tokens[index]?.kind !== "number") return null;
-  let end = index + 1;
-  if (isTied(tokens, end) && tokens[end + 1]?.kind === "number" && yearValue(tokens[end + 1]) !== null)
-    end += 2;
-  const letters = tokens[end + 1];
-  if (!isTied(tokens, end) || letters?.kind !== "word" || !/^\p{Lu}/u.test(letters.raw)) return null;
-  end += 2;
-  while (isTied(tokens, end) && tokens[end + 1]) end += 2;
-  return withDate(tokens, end);
-}
-
-function isTied(tokens: readonly Token[], index: number): boolean {
-  return (
-    isSeparator(tokens[index]) &&
-    tokens[index]?.text !== "." &&
-    touches(tokens, index - 1) &&
-    touches(tokens, index)
-  );
-}
-
-function numberedEnd(tokens: readonly Token[], index: number): number | null {
-  if (!NUMBERED.includes(tokens[index]?.text ?? "")) return null;
-  const at = tokens[index + 1]?.text === ":" ? index + 2 : index + 1;
-  if (tokens[at]?.kind !== "number" || isModelBefore(tokens, index, at)) return null;
-  const end = documentNumberEnd(tokens, at);
-  if (end !== null) return end;
-  return tokens[index]?.text === "số" ? withDate(tokens, at + 1) : at + 1;
-}
-
+const COLON = optional(word(":"));
 /** "Đại hội điểm 7 ngày" counts days after a model congress, and cites no point 7. */
-function isModelBefore(tokens: readonly Token[], index: number, at: number): boolean {
-  const counts = ["ngày", "tuần", "tháng"].includes(tokens[at + 1]?.text ?? "");
-  return tokens[index]?.text === "điểm" && counts && tokens[at + 2]?.kind !== "number";
-}
+const DAYS_AFTER_MODEL = sequence(word("điểm"), COLON, NUMBER, word("ngày", "tuần", "tháng"), unless(NUMBER));
+/** "số 12/KH", "số 15 ngày 3/4/2025", "điều 5", "khoản: 2". */
+const NUMBERED: Rule = sequence(
+  unless(DAYS_AFTER_MODEL),
+  oneOf(
+    sequence(word("số"), COLON, oneOf(DOCUMENT_NUMBER, sequence(NUMBER, ITS_DATE))),
+    sequence(
+      word("điều", "khoản", "mục", "điểm", "phụ", "mẫu", "biểu", "trang"),
+      COLON,
+      oneOf(DOCUMENT_NUMBER, NUMBER),
+    ),
+  ),
+);
 
-function withDate(tokens: readonly Token[], end: number): number {
-  const at = [",", "(", "-"].includes(tokens[end]?.text ?? "") ? end + 1 : end;
-  const issued = ISSUING.at(tokens, at);
-  const day = readDay(tokens, at + (issued?.length ?? 0));
-  return day?.marked ? day.end : end;
-}
-
-function termEnd(tokens: readonly Token[], index: number): number | null {
-  if (
-    yearValue(tokens[index]) !== null &&
-    tokens[index + 1]?.text === "-" &&
-    yearValue(tokens[index + 2]) !== null
-  )
-    return index + 3;
-  const term = TERMS.at(tokens, index);
-  if (!term) return null;
-  let end = index + term.length;
-  while (["năm", ":", "từ", "đến"].includes(tokens[end]?.text ?? "")) end += 1;
-  if (yearValue(tokens[end]) === null) return null;
-  const joined = ["-", "đến", "/", "và"].includes(tokens[end + 1]?.text ?? "");
-  const at = joined && tokens[end + 2]?.text === "năm" ? end + 3 : end + 2;
-  return joined && yearValue(tokens[at]) !== null ? at + 1 : end + 1;
-}
+const TO_YEAR = sequence(word("-", "đến", "/", "và"), optional(word("năm")), YEAR_ALONE);
+/** "2021-2026", "nhiệm kỳ 2021 - 2026", "giai đoạn từ năm 2021 đến năm 2025". */
+const TERM: Rule = oneOf(
+  sequence(YEAR_ALONE, word("-"), YEAR_ALONE),
+  sequence(
+    phrase(
+      new Phrases("nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên|tầm nhìn|định hướng"),
+    ),
+    optional(repeated(word("năm", ":", "từ", "đến"), 4)),
+    YEAR_ALONE,
+    optional(TO_YEAR),
+  ),
+);
 
 /** "đến năm 2030, tầm nhìn đến năm 2050" names the reach of a programme, and bounds no work. */
 const REACH: Rule = sequence(
   word("đến"),
   optional(word("năm")),
-  token((here) => yearValue(here) !== null),
+  YEAR_ALONE,
   optional(word(",", "và")),
   optional(word("định")),
   word("tầm", "hướng"),
   word("nhìn", "đến"),
 );
 
-function stampEnd(tokens: readonly Token[], index: number): number | null {
-  const clockEnd = colonClockEnd(tokens, index);
-  if (clockEnd !== null) {
-    const day = readDay(
-      tokens,
-      [",", "-", "|"].includes(tokens[clockEnd]?.text ?? "") ? clockEnd + 1 : clockEnd,
-    );
-    return day && !day.marked ? day.end : null;
-  }
-  const day = tokens[index]?.kind === "number" ? readDay(tokens, index) : null;
-  if (!day || day.year === null) return null;
-  const after = [",", "-", "|", "lúc"].includes(tokens[day.end]?.text ?? "") ? day.end + 1 : day.end;
-  if (!endsWithMark(tokens, index)) {
-    const end = colonClockEnd(tokens, after);
-    if (end !== null) return end;
-  }
-  return STAMPS.before(tokens, skipSigns(tokens, index)) ? day.end : null;
-}
-
-function skipSigns(tokens: readonly Token[], index: number): number {
+const STAMPS = new Phrases(
+  "cập nhật|đăng lúc|ngày đăng|đăng ngày|xuất bản|ngày tạo|ngày gửi|sinh ngày|sinh năm|sinh|cùng kỳ|so với",
+);
+/** "Cập nhật: ngày", "sinh": what a page or a person's papers say before a day. */
+const STAMP_FILLER = behind(":", "ngày", "lúc", ",");
+const BEHIND_STAMP: Rule = (tokens, index) => {
   let end = index;
-  while ([":", "ngày", "lúc", ","].includes(tokens[end - 1]?.text ?? "")) end -= 1;
-  return end;
-}
+  while (STAMP_FILLER(tokens, end) !== null) end -= 1;
+  return STAMPS.before(tokens, end) ? index : null;
+};
+/** "09:30, 15/6/2025", "15/6/2025 - 09:30", "Cập nhật 15/6/2025": the stamp of a page. */
+const STAMP: Rule = oneOf(
+  sequence(STAMPED_TIME, optional(word(",", "-", "|")), BARE_DAY),
+  sequence(
+    ahead(NUMBER),
+    unless(STAMPED_TIME),
+    unless(behind("ngày")),
+    words(DAY_OF_YEAR),
+    optional(word(",", "-", "|", "lúc")),
+    STAMPED_TIME,
+  ),
+  sequence(ahead(NUMBER), unless(STAMPED_TIME), BEHIND_STAMP, words(DAY_OF_YEAR)),
+);
 
-function endsWithMark(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.text === "ngày";
-}
+/** "20/10/1930 - 20/10/2025": years of one day, at least five apart. */
+const ANNIVERSARY: Rule = sequence(
+  ahead(NUMBER),
+  words(
+    read([DAY_OF_YEAR, word("-", "đến"), DAY_OF_YEAR], ([first, second]) => {
+      const isSame = first.month === second.month && first.dayOfMonth === second.dayOfMonth;
+      return isSame && (second.year ?? 0) - (first.year ?? 0) >= 5 ? true : null;
+    }),
+  ),
+);
 
-function colonClockEnd(tokens: readonly Token[], index: number): number | null {
-  const hour = tokens[index];
-  const minute = tokens[index + 2];
-  if (hour?.kind !== "number" || hour.text.length > 2 || tokens[index + 1]?.text !== ":") return null;
-  if (minute?.kind !== "number" || minute.text.length !== 2 || !touches(tokens, index)) return null;
-  return tokens[index + 3]?.text === ":" && tokens[index + 4]?.kind === "number" ? index + 5 : index + 3;
-}
+const LOOKALIKE = oneOf(DOCUMENT_NUMBER, NUMBERED, TERM, REACH, STAMP, ANNIVERSARY);
 
-function anniversaryEnd(tokens: readonly Token[], index: number): number | null {
-  const first = tokens[index]?.kind === "number" ? readDay(tokens, index) : null;
-  if (!first || first.year === null || !["-", "đến"].includes(tokens[first.end]?.text ?? "")) return null;
-  const second = readDay(tokens, first.end + 1);
-  if (!second || second.year === null || second.year - first.year < 5) return null;
-  return second.month === first.month && second.dayOfMonth === first.dayOfMonth ? second.end : null;
+/** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
+export function maskLookalikes(tokens: readonly Token[]): boolean[] {
+  const masked = new Array<boolean>(tokens.length).fill(false);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const end = LOOKALIKE(tokens, index);
+    if (end !== null) masked.fill(true, index, end);
+  }
+  return masked;
 }

@@ -1,6 +1,9 @@
-import { countWordValue } from "../text/numbers";
+import { count } from "../text/count";
 import { fold } from "../text/fold";
-import { endsWith, type Token } from "../text/tokens";
+import { Phrases } from "../text/phrases";
+import { value, words } from "../text/reader";
+import { behind, NUMBER, sequence, token, word } from "../text/rules";
+import type { Token } from "../text/tokens";
 
 /** How the words before a point in time bound the work. */
 export type Role = "before" | "by" | "start" | "in" | "finish";
@@ -17,7 +20,6 @@ export interface Lead {
 }
 
 interface Wording {
-  readonly words: readonly string[];
   readonly role: Role | null;
   readonly approx?: boolean;
   readonly damaged?: boolean;
@@ -26,112 +28,100 @@ interface Wording {
   readonly outside?: boolean;
 }
 
-/** Phrases of one role, parted by bars. */
-function worded(role: Role | null, phrases: string, more: Omit<Wording, "words" | "role"> = {}): Wording[] {
-  return phrases.split("|").map((phrase) => ({ words: phrase.split(" "), role, ...more }));
-}
-
-const WORDINGS: readonly Wording[] = [
-  ...worded(
-    "by",
+/** What words before a point in time say of it, phrases parted by bars. */
+const WORDINGS: readonly (readonly [string, Wording])[] = [
+  [
     "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn chót|hạn cuối cùng|hạn cuối|hạn nộp|thời hạn|cho đến|đến|tới|hết|hạn",
-  ),
-  ...worded(null, "thời điểm|thời gian|lúc"),
-  ...worded("before", "trước"),
-  ...worded("start", "bắt đầu từ|bắt đầu|kể từ|tính từ|từ"),
-  ...worded("start", "sau", { after: true }),
-  ...worded("in", "trong khoảng|vào khoảng|khoảng", { approx: true }),
-  ...worded("in", "dự kiến|trong|vào"),
-  ...worded("finish", "xong"),
-  ...worded("finish", "hoàn thành|kết thúc", { outside: true }),
+    { role: "by" },
+  ],
+  ["thời điểm|thời gian|lúc", { role: null }],
+  ["trước", { role: "before" }],
+  ["bắt đầu từ|bắt đầu|kể từ|tính từ|từ", { role: "start" }],
+  ["sau", { role: "start", after: true }],
+  ["trong khoảng|vào khoảng|khoảng", { role: "in", approx: true }],
+  ["dự kiến|trong|vào", { role: "in" }],
+  ["xong", { role: "finish" }],
+  ["hoàn thành|kết thúc", { role: "finish", outside: true }],
 ];
-const FILLERS = ["là", ":", "(", "thời", "ngày", "mới"];
+const PHRASES = new Phrases(WORDINGS.map(([phrases]) => phrases).join("|"));
+const BY_WORDS = new Map(
+  WORDINGS.flatMap(([phrases, wording]) => phrases.split("|").map((phrase) => [phrase, wording] as const)),
+);
+/** Words that are known through wrong or missing marks: "truoc 15/6". */
+const MISTYPED = value(({ text }): Wording | null => {
+  const folded = /^[tdđh]/.test(text) ? fold(text) : "";
+  if (/^truocc?$/.test(folded)) return { role: "before", damaged: true };
+  return folded === "den" || folded === "het" ? { role: "by", damaged: true } : null;
+});
+const FILLER = behind("là", ":", "(", "thời", "ngày", "mới");
+/** "trong 10 ngày 15 - 25/6": a count of the days that follow. */
+const COUNT_OF_DAYS = sequence(word("trong", "vào", "các"), words(count(1, 31)), word("ngày"));
+/** "ngày trước 20/5": the words changed places. */
+const SWAPPED = sequence(
+  behind("ngày"),
+  token(() => true),
+  NUMBER,
+);
 const STRENGTH: readonly (Role | null)[] = ["before", "by", "start", "finish", "in", null];
-const NAMED_DAY_LEADS = ["ngày", "dịp", "lễ", "tết"];
+const IN_BRACKETS = behind("(");
 const LONGEST_NAMED_DAY = 9;
+const NAMED_DAY = word("ngày", "dịp", "lễ", "tết");
+const PASSES = token(({ kind }) => kind === "word");
 
 /** Reads the words before a token index: "chậm nhất là", "hoàn thành trước", "trước ngày Sinh nhật Bác (". */
 export function readLead(tokens: readonly Token[], index: number): Lead {
   const direct = walkBack(tokens, index);
-  if (direct.role !== null) return direct;
-  const named = readNamedDayLead(tokens, index);
-  return named ?? direct;
+  return direct.role === null ? (readNamedDayLead(tokens, index) ?? direct) : direct;
 }
 
 function walkBack(tokens: readonly Token[], index: number): Lead {
   let start = index;
-  let position = skipCount(tokens, index);
+  let position = COUNT_OF_DAYS(tokens, index - 2) === null ? index : index - 1;
   const found: Wording[] = [];
   for (;;) {
     const end = skipFillers(tokens, position);
     const wording = wordingBefore(tokens, end);
     if (!wording) break;
-    found.push(wording);
-    position = end - wording.words.length;
-    if (!wording.outside) start = position;
+    found.push(wording.value);
+    position = wording.start;
+    if (!wording.value.outside) start = position;
   }
   const role = STRENGTH.find((candidate) => found.some((wording) => wording.role === candidate)) ?? null;
   return {
     start,
     role,
-    approx: found.some((wording) => wording.approx === true),
-    after: found.some((wording) => wording.after === true),
-    damaged: found.some((wording) => wording.damaged === true) || isSwapped(tokens, position, role),
+    approx: found.some(({ approx }) => approx === true),
+    after: found.some(({ after }) => after === true),
+    damaged:
+      found.some(({ damaged }) => damaged === true) ||
+      (role === "before" && SWAPPED(tokens, position) !== null),
   };
 }
 
-const WORDINGS_BY_LAST = new Map<string, Wording[]>();
-for (const wording of [...WORDINGS].sort((one, other) => other.words.length - one.words.length)) {
-  const last = wording.words.at(-1) ?? "";
-  WORDINGS_BY_LAST.set(last, [...(WORDINGS_BY_LAST.get(last) ?? []), wording]);
-}
-
-/** Words that are known through wrong or missing marks. */
-const MISTYPED = new Map<string, Wording>([
-  ["truoc", { words: ["trước"], role: "before", damaged: true }],
-  ["truocc", { words: ["trước"], role: "before", damaged: true }],
-  ["den", { words: ["đến"], role: "by", damaged: true }],
-  ["het", { words: ["hết"], role: "by", damaged: true }],
-]);
-
-function wordingBefore(tokens: readonly Token[], end: number): Wording | undefined {
-  const last = tokens[end - 1]?.text ?? "";
-  const exact = WORDINGS_BY_LAST.get(last)?.find(({ words }) => endsWith(tokens, end, words));
-  return exact ?? (/^[tdđh]/.test(last) ? MISTYPED.get(fold(last)) : undefined);
-}
-
-/** "ngày trước 20/5": the words changed places. */
-function isSwapped(tokens: readonly Token[], start: number, role: Role | null): boolean {
-  return role === "before" && tokens[start - 1]?.text === "ngày" && tokens[start + 1]?.kind === "number";
+function wordingBefore(
+  tokens: readonly Token[],
+  end: number,
+): { readonly value: Wording; readonly start: number } | null {
+  const phrase = PHRASES.before(tokens, end);
+  const exact = phrase && BY_WORDS.get(phrase.join(" "));
+  if (exact) return { value: exact, start: end - phrase.length };
+  const mistyped = MISTYPED(tokens, end - 1);
+  return mistyped && { value: mistyped.value, start: end - 1 };
 }
 
 function skipFillers(tokens: readonly Token[], end: number): number {
   let position = end;
-  while (position > 0 && FILLERS.includes(tokens[position - 1]?.text ?? "")) position -= 1;
+  while (FILLER(tokens, position) !== null) position -= 1;
   return position;
 }
 
-function skipCount(tokens: readonly Token[], end: number): number {
-  const before = tokens[end - 1];
-  if (!before || tokens[end]?.text !== "ngày") return end;
-  const value = before.kind === "number" ? Number(before.text) : (countWordValue(before.text) ?? 0);
-  const counts = value >= 1 && value <= 31;
-  return counts && ["trong", "vào", "các"].includes(tokens[end - 2]?.text ?? "") ? end - 1 : end;
-}
-
+/** "trước ngày Sinh nhật Bác (19/5)": a day told by its name, and its date in brackets. */
 function readNamedDayLead(tokens: readonly Token[], index: number): Lead | null {
-  const limit = Math.max(1, index - LONGEST_NAMED_DAY);
-  for (let position = index - 1; position >= limit; position -= 1) {
-    const token = tokens[position];
-    if (
-      !token ||
-      (token.kind === "sign" && !(token.text === "(" && position === index - 1)) ||
-      token.kind === "number"
-    )
-      return null;
-    if (!NAMED_DAY_LEADS.includes(token.text)) continue;
-    const lead = walkBack(tokens, position);
-    if (lead.role === "before" || lead.role === "by") return lead;
+  const nearest = IN_BRACKETS(tokens, index) === null ? index - 1 : index - 2;
+  for (let position = nearest; position >= Math.max(1, index - LONGEST_NAMED_DAY); position -= 1) {
+    if (PASSES(tokens, position) === null) return null;
+    const lead = NAMED_DAY(tokens, position) === null ? null : walkBack(tokens, position);
+    if (lead?.role === "before" || lead?.role === "by") return lead;
   }
   return null;
 }

@@ -1,16 +1,41 @@
 import { addDays, endOfMonth, makeDay } from "../../domain/day";
 import type { DeadlineReviewCode } from "../../domain/deadline";
 import { fold } from "../text/fold";
+import { small, TWO_DIGITS } from "../text/count";
 import { countWordValue } from "../text/numbers";
-import { optional, repeated, sequence, token, word } from "../text/rules";
-import { reads, touches, type Token } from "../text/tokens";
+import { as, firstOf, maybe, number, read, words, type Reader } from "../text/reader";
+import {
+  ahead,
+  behind,
+  NUMBER,
+  oneOf,
+  optional,
+  repeated,
+  sequence,
+  tight,
+  token,
+  unless,
+  word,
+  WORD,
+} from "../text/rules";
 import type { Point, Span } from "./point";
-import { isSeparator, readYear, yearValue } from "./read-year";
-import { impossibleTimeEnd, readTime, skipPartOfDay } from "./read-time";
+import { IMPOSSIBLE_TIME, PART_OF_DAY, TIME, type TimeRead } from "./read-time";
+import { BARE_YEAR, SEPARATOR, YEAR, type YearRead } from "./read-year";
 
-const WEEKDAY_WORDS = ["hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7"];
+interface Numbers {
+  readonly dayOfMonth: number;
+  readonly month: number;
+  readonly year: number | null;
+  readonly review: DeadlineReviewCode | null;
+  readonly choices?: readonly number[];
+}
 
-/** "15 (mười lăm)": a number told again in words. */
+/** A day of the month. */
+export const DAY_NUMBER = small(31);
+/** A month's number. */
+export const MONTH_NUMBER = small(12);
+
+/** "(mười lăm)" behind 15: a number told again in words. */
 const SPELLED_OUT = optional(
   sequence(
     word("("),
@@ -22,66 +47,134 @@ const SPELLED_OUT = optional(
   ),
 );
 
-interface Numbers {
-  readonly dayOfMonth: number;
-  readonly month: number;
-  readonly year: number | null;
-  readonly end: number;
-  readonly review: DeadlineReviewCode | null;
-  readonly choices?: readonly number[];
+const MUNG = word("mùng", "mồng", "mống");
+const MISSPELT = token(({ text }) => text.startsWith("ng") && fold(text) === "ngay");
+
+/** "ngày", "ngày mùng", "mồng", and "ngay" before a number; whether it is misspelt. */
+const DAY_WORDS = firstOf<boolean>(
+  as(sequence(word("ngày"), optional(MUNG)), false),
+  as(sequence(MISSPELT, ahead(NUMBER), optional(MUNG)), true),
+  as(MUNG, false),
+);
+
+/** "ngày", "ngày mùng", "mồng". */
+export const DAY_WORD = words(DAY_WORDS);
+
+/** "thứ Bảy,", "Chủ nhật". */
+const WEEKDAY = sequence(
+  oneOf(
+    sequence(word("thứ"), word("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7")),
+    sequence(word("chủ"), word("nhật")),
+  ),
+  optional(word(",")),
+);
+
+/** "15 tháng 6 năm 2025", "15 (mười lăm) tháng 6". */
+const WORDED_NUMBERS = read(
+  [DAY_NUMBER, SPELLED_OUT, word("tháng"), MONTH_NUMBER, SPELLED_OUT, maybe(YEAR)],
+  ([dayOfMonth, month, year]) => ({ dayOfMonth, month, ...tailOf(year) }),
+);
+
+/** "2025-06-15". */
+const ISO_NUMBERS = read(
+  [BARE_YEAR, word("-"), ahead(words(TWO_DIGITS)), MONTH_NUMBER, word("-"), DAY_NUMBER],
+  ([year, month, dayOfMonth]): Numbers => ({ dayOfMonth, month, year, review: null }),
+);
+
+/** "15/62025": the stroke before the year was left out. */
+const GLUED = number((digits): Numbers | null => {
+  if (digits.length < 5 || digits.length > 6) return null;
+  const month = Number(digits.slice(0, -4));
+  const year = Number(digits.slice(-4));
+  const isDate = month >= 1 && month <= 12 && year >= 1990 && year <= 2100;
+  return isDate ? { dayOfMonth: 0, month, year, review: "typing-damage" } : null;
+});
+
+/** What shows that numbers are no date: "15/6/tổ", "15/6/7", "30/6 %". */
+const GOES_ON = oneOf(
+  word("%"),
+  sequence(tight, SEPARATOR, tight, WORD),
+  sequence(tight, word("/", "."), tight, NUMBER),
+);
+
+/** "/2025", "/25" with the sign that parts the other numbers, or no year at all. */
+function yearBehind(sign: string): Reader<YearRead> {
+  return firstOf(
+    YEAR,
+    read([tight, word(sign), tight, TWO_DIGITS], ([year]): YearRead => ({
+      year: 2000 + year,
+      damaged: false,
+    })),
+    as(unless(GOES_ON), { year: null, damaged: false }),
+  );
 }
 
-/** Reads one day at an index: an optional time, weekday and "ngày", then the numbers in any of the usual forms. */
-export function readDay(tokens: readonly Token[], index: number): Point | null {
-  const time = readTime(tokens, index);
-  const badTime = time ? null : impossibleTimeEnd(tokens, index);
-  const afterTime = time?.end ?? badTime ?? skipPartOfDay(tokens, index);
-  const afterComma = afterTime > index && tokens[afterTime]?.text === "," ? afterTime + 1 : afterTime;
-  const afterWeekday = skipWeekday(tokens, afterComma);
-  const bracket = afterWeekday > index && tokens[afterWeekday]?.text === "(" ? 1 : 0;
-  const marker = skipDayWord(tokens, afterWeekday + bracket);
-  const marked = marker > afterWeekday + bracket;
-  const numbers = readNumbers(tokens, marker);
-  if (!numbers) return null;
-  if (!marked && time && time.time.length > 0 && tokens[index + 1]?.text === ":") return null;
-  const closed = bracket > 0 && tokens[numbers.end]?.text === ")" ? numbers.end + 1 : numbers.end;
-  const end = skipRemark(tokens, closed);
-  const { dayOfMonth, month, year } = numbers;
-  const word = tokens[afterWeekday + bracket]?.text ?? "";
-  const misspelt = marked && word.startsWith("ng") && word !== "ngày";
-  const review = badTime !== null || misspelt ? "typing-damage" : numbers.review;
-  return {
-    start: index,
-    end,
-    kind: "day",
-    year,
-    marked: marked || marker > index,
-    approx: false,
-    review,
-    spanIn: (inYear) => dayIn(inYear, month, dayOfMonth),
-    month,
-    dayOfMonth,
-    ...(numbers.choices ? { yearChoices: numbers.choices } : {}),
-    ...(time ? { timeTo: time.time } : {}),
-    ...(time?.timeFrom ? { timeFrom: time.timeFrom } : {}),
-  };
+const FIRST_NUMBER = number((digits) => (digits.length <= 3 && Number(digits) > 0 ? Number(digits) : null));
+/** "3/15/6/2025": the numbers are the rest of longer ones. */
+const TIED_NUMBER = sequence(NUMBER, tight);
+const CONTINUES = sequence(behind("/", "."), tight, (tokens, index) => TIED_NUMBER(tokens, index - 2));
+
+/** "15/6/2025", "15.6", "15-6-25", "15//6/2025", "15/62025"; month and day may have changed places. */
+function numbersBy(sign: string): Reader<Numbers> {
+  const first = [unless(CONTINUES), FIRST_NUMBER, word(sign), maybe(as(word(sign), true))] as const;
+  return firstOf(
+    read([...first, GLUED], ([dayOfMonth, , glued]): Numbers => ({ ...glued, dayOfMonth })),
+    read([...first, small(31), yearBehind(sign)], ([one, doubled, other, year]) =>
+      inOrder(one, other, doubled ? { ...year, damaged: true } : year),
+    ),
+  );
 }
 
-/** Index after "ngày", "ngày mùng", "mồng" (the index itself where there is none). */
-export function skipDayWord(tokens: readonly Token[], index: number): number {
-  const word = tokens[index]?.text ?? "";
-  const mistyped = word.startsWith("ng") && tokens[index + 1]?.kind === "number" && fold(word) === "ngay";
-  const end = word === "ngày" || mistyped ? index + 1 : index;
-  return ["mùng", "mồng", "mống"].includes(tokens[end]?.text ?? "") ? end + 1 : end;
+const NUMBERS: Reader<Numbers> = firstOf(WORDED_NUMBERS, ISO_NUMBERS, ...["/", ".", "-"].map(numbersBy));
+
+/** "(thứ Bảy)" behind a day. */
+const REMARK = optional(sequence(word("("), WEEKDAY, word(")")));
+
+interface Opening {
+  readonly time?: TimeRead;
+  readonly isDamaged?: boolean;
 }
 
-/** Index after "thứ Bảy," or "Chủ nhật" (the index itself where there is none). */
-export function skipWeekday(tokens: readonly Token[], index: number): number {
-  const isWeekday = tokens[index]?.text === "thứ" && WEEKDAY_WORDS.includes(tokens[index + 1]?.text ?? "");
-  const isSunday = reads(tokens, index, ["chủ", "nhật"]);
-  if (!isWeekday && !isSunday) return index;
-  return tokens[index + 2]?.text === "," ? index + 3 : index + 2;
-}
+const TIME_OF_DAY = firstOf<Opening>(
+  read([TIME], ([time]) => ({ time })),
+  as(IMPOSSIBLE_TIME, { isDamaged: true }),
+  as(PART_OF_DAY, {}),
+);
+/** What stands before a day: "17h00, thứ Bảy,", "25h" that no day has, "sáng". */
+const OPENING = firstOf<Opening>(
+  read([TIME_OF_DAY, optional(word(",")), optional(WEEKDAY)], ([time]) => time),
+  as(WEEKDAY, {}),
+);
+const NAMED_DAY = read([maybe(DAY_WORDS), NUMBERS], ([misspelt, numbers]) => ({ misspelt, numbers }));
+/** "17h00, thứ Bảy, ngày 15/6", "thứ Bảy (ngày 15/6)", "15/6". */
+const WHOLE_DAY = firstOf(
+  read([maybe(OPENING), NAMED_DAY], ([opened, day]) => ({ ...day, opened })),
+  read([OPENING, word("("), NAMED_DAY, optional(word(")"))], ([opened, day]) => ({ ...day, opened })),
+);
+
+/** Reads one day: an optional time, weekday and "ngày", then the numbers in any of the usual forms. */
+export const DAY: Reader<Point> = read(
+  [WHOLE_DAY, REMARK],
+  ([{ opened, misspelt, numbers }], place): Point | null => {
+    const { dayOfMonth, month, year, choices } = numbers;
+    const time = opened?.time;
+    if (misspelt === null && time?.byColon) return null;
+    return {
+      ...place,
+      kind: "day",
+      year,
+      marked: misspelt !== null || opened !== null,
+      approx: false,
+      review: opened?.isDamaged || misspelt ? "typing-damage" : numbers.review,
+      spanIn: (inYear) => dayIn(inYear, month, dayOfMonth),
+      month,
+      dayOfMonth,
+      ...(choices ? { yearChoices: choices } : {}),
+      ...(time ? { timeTo: time.time } : {}),
+      ...(time?.timeFrom ? { timeFrom: time.timeFrom } : {}),
+    };
+  },
+);
 
 /** The span of one day in a year; a day the month does not have becomes a proposal of its last day. */
 export function dayIn(year: number, month: number, dayOfMonth: number): Span {
@@ -92,125 +185,17 @@ export function dayIn(year: number, month: number, dayOfMonth: number): Span {
   return { from: last, to: last, proposedTo: addDays(last, 0), review: "typing-damage" };
 }
 
-function readNumbers(tokens: readonly Token[], index: number): Numbers | null {
-  return (
-    readWordedNumbers(tokens, index) ?? readIsoNumbers(tokens, index) ?? readNumericNumbers(tokens, index)
-  );
-}
-
-function readWordedNumbers(tokens: readonly Token[], index: number): Numbers | null {
-  const dayOfMonth = dayValue(tokens[index]);
-  const monthAt = sequence(SPELLED_OUT, word("tháng"))(tokens, index + 1);
-  if (dayOfMonth === null || monthAt === null) return null;
-  const month = smallValue(tokens[monthAt], 12);
-  if (month === null) return null;
-  const end = SPELLED_OUT(tokens, monthAt + 1);
-  const year = readYear(tokens, end);
+function tailOf(year: YearRead | null): Omit<Numbers, "dayOfMonth" | "month"> {
   return {
-    dayOfMonth,
-    month,
     year: year?.year ?? null,
-    end: year?.end ?? end,
     review: year?.damaged ? "typing-damage" : null,
     ...(year?.choices ? { choices: year.choices } : {}),
   };
 }
 
-function readIsoNumbers(tokens: readonly Token[], index: number): Numbers | null {
-  const year = yearValue(tokens[index]);
-  if (year === null || tokens[index + 1]?.text !== "-" || tokens[index + 3]?.text !== "-") return null;
-  const month = smallValue(tokens[index + 2], 12);
-  const dayOfMonth = dayValue(tokens[index + 4]);
-  if (month === null || dayOfMonth === null || tokens[index + 2]?.text.length !== 2) return null;
-  return { dayOfMonth, month, year, end: index + 5, review: null };
-}
-
-function readNumericNumbers(tokens: readonly Token[], index: number): Numbers | null {
-  const first = numberUpTo(tokens[index], 999);
-  const separator = tokens[index + 1];
-  if (first === null || !isSeparator(separator) || continuesNumber(tokens, index)) return null;
-  const doubled = tokens[index + 2]?.text === separator?.text;
-  const at = index + (doubled ? 3 : 2);
-  const second = tokens[at];
-  if (second?.kind !== "number") return null;
-  const glued = readGluedYear(second, first, at + 1);
-  if (glued) return glued;
-  const month = smallValue(second, 31);
-  if (month === null) return null;
-  const year = readTrailingYear(tokens, at + 1, separator?.text ?? "");
-  if (year === null) return null;
-  if (first > 31 && year.year === null) return null;
-  if (month > 12 && first <= 12) return swapped(first, month, year.year, year.end);
-  if (month > 12 && year.year === null) return null;
-  return { dayOfMonth: first, month, ...year, review: doubled || year.damaged ? "typing-damage" : null };
-}
-
-function swapped(month: number, dayOfMonth: number, year: number | null, end: number): Numbers | null {
-  if (month > 12 || year === null) return null;
-  return { dayOfMonth, month, year, end, review: "ambiguous-date" };
-}
-
-function readGluedYear(token: Token, dayOfMonth: number, end: number): Numbers | null {
-  if (token.text.length < 5 || token.text.length > 6) return null;
-  const month = Number(token.text.slice(0, -4));
-  const year = Number(token.text.slice(-4));
-  if (month < 1 || month > 12 || year < 1990 || year > 2100) return null;
-  return { dayOfMonth, month, year, end, review: "typing-damage" };
-}
-
-interface TrailingYear {
-  readonly year: number | null;
-  readonly end: number;
-  readonly damaged: boolean;
-  readonly choices?: readonly number[];
-}
-
-function readTrailingYear(tokens: readonly Token[], index: number, separator: string): TrailingYear | null {
-  const year = readYear(tokens, index);
-  if (year) return year;
-  const next = tokens[index];
-  const after = tokens[index + 1];
-  const tied = isSeparator(next) && touches(tokens, index - 1) && touches(tokens, index);
-  if (tied && after?.kind === "word") return null;
-  if (tied && after?.kind === "number") {
-    const short = after.text.length === 2 && next?.text === separator;
-    if (short) return { year: 2000 + Number(after.text), end: index + 2, damaged: false };
-    if (next?.text !== "-") return null;
-  }
-  if (next?.text === "%") return null;
-  return { year: null, end: index, damaged: false };
-}
-
-function continuesNumber(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return (
-    isSeparator(before) &&
-    touches(tokens, index - 1) &&
-    tokens[index - 2]?.kind === "number" &&
-    touches(tokens, index - 2) &&
-    before?.text !== "-"
-  );
-}
-
-function skipRemark(tokens: readonly Token[], index: number): number {
-  if (tokens[index]?.text !== "(") return index;
-  const after = skipWeekday(tokens, index + 1);
-  return after > index + 1 && tokens[after]?.text === ")" ? after + 1 : index;
-}
-
-/** Value of a token that can be a day of the month (1–31), or null. */
-export function dayValue(token: Token | undefined): number | null {
-  return smallValue(token, 31);
-}
-
-function numberUpTo(token: Token | undefined, limit: number): number | null {
-  const value = token?.kind === "number" && token.text.length <= 3 ? Number(token.text) : 0;
-  return value >= 1 && value <= limit ? value : null;
-}
-
-/** Value of a token of one or two digits from 1 up to a limit, or null. */
-export function smallValue(token: Token | undefined, limit: number): number | null {
-  if (token?.kind !== "number" || token.text.length > 2) return null;
-  const value = Number(token.text);
-  return value >= 1 && value <= limit ? value : null;
+/** Day and month in their order, or the other way round where only that can be ("6/15/2025"). */
+function inOrder(one: number, other: number, year: YearRead): Numbers | null {
+  if (year.year === null && (one > 31 || other > 12)) return null;
+  if (other <= 12 || one > 12) return { dayOfMonth: one, month: other, ...tailOf(year) };
+  return { dayOfMonth: other, month: one, year: year.year, review: "ambiguous-date" };
 }

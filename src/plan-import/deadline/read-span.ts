@@ -1,102 +1,122 @@
+import { Phrases } from "../text/phrases";
+import { as, firstOf, maybe, read, words, type Reader } from "../text/reader";
+import {
+  ahead,
+  behind,
+  oneOf,
+  opening,
+  optional,
+  phrase,
+  repeated,
+  sequence,
+  unless,
+  word,
+} from "../text/rules";
 import type { Token } from "../text/tokens";
-import { readJoin } from "./join";
+import { JOIN } from "./join";
 import type { Point, PointSpan } from "./point";
-import { dayIn, dayValue, readDay, skipDayWord } from "./read-day";
-import { readCountedMonths, readLeaningPeriod } from "./read-period";
-import { readNow, readPoint } from "./read-point";
+import { DAY, DAY_NUMBER, DAY_WORD, dayIn } from "./read-day";
+import { COUNTED_MONTHS, LEANING, PERIOD } from "./read-period";
 
 const LONGEST_LIST = 12;
+const NONE: Reader<Point> = () => null;
 
-/** Reads a point in time, or a stretch between two, at an index. */
-export function readSpan(tokens: readonly Token[], index: number): PointSpan | null {
-  const days = readCountedMonths(tokens, index) ?? readDayList(tokens, index);
-  if (days) return extend(tokens, days.first, days.last);
-  const first = readNow(tokens, index) ?? readPoint(tokens, index);
-  return first ? extend(tokens, first, first) : null;
-}
+/** A day, month, quarter, year or part of one. */
+const POINT: Reader<Point> = firstOf(DAY, PERIOD);
 
-/** Goes on from the last point read while a join and a further point follow. */
-function extend(tokens: readonly Token[], first: Point, last: Point): PointSpan {
-  let end = last;
+/** "nay" after "từ": the day on which the document was issued. */
+const NOW: Reader<Point> = read(
+  [behind("từ"), phrase(new Phrases("nay|bây giờ|ngày ký|ngày ban hành"))],
+  (_, place): Point => ({
+    ...place,
+    kind: "now",
+    year: null,
+    marked: true,
+    approx: false,
+    review: null,
+    spanIn: () => ({ from: null, to: null }),
+  }),
+);
+
+const LIST_JOIN = sequence(
+  unless(word("-")),
+  words(read([JOIN], ([{ leadsToEnd }]) => (leadsToEnd ? null : true))),
+);
+/** "ngày 25", "từ 25", "25 -": what may begin a list of days. */
+const OPENS_LIST = oneOf(DAY_WORD, behind("từ"), opening, ahead(sequence(words(DAY_NUMBER), word("-"))));
+
+/** Days that share the month of the last: "25 - 27/6/2018", "hai ngày 26 và 27/9", "ngày 1 đến ngày 5 tháng 6". */
+const DAY_LIST: Reader<readonly [Point, Point]> = read(
+  [
+    ahead(OPENS_LIST),
+    maybe(as(DAY_WORD, true)),
+    DAY_NUMBER,
+    optional(repeated(sequence(LIST_JOIN, unless(words(DAY)), words(DAY_NUMBER)), LONGEST_LIST)),
+    words(JOIN),
+    DAY,
+  ],
+  ([isMarked, dayOfMonth, last], place) => [
+    leaningOn(last, dayOfMonth, place.start, isMarked === true),
+    last,
+  ],
+);
+
+const SINGLE = read([firstOf(NOW, POINT)], ([point]): readonly [Point, Point] => [point, point]);
+const BEGINNING = firstOf(COUNTED_MONTHS, DAY_LIST, SINGLE);
+/** "cuối tháng 5 đầu tháng 6": two parts that follow each other without a word between them. */
+const ADJOINING = read([oneOf(word("sang"), ahead(word("đầu"))), POINT], ([point]) => point);
+const LISTS = word(",", "và", "&", "+", "hoặc", ";");
+
+/** Reads a point in time, or a stretch between two: it goes on while a join and a further point follow. */
+export const SPAN: Reader<PointSpan> = (tokens, index) => {
+  const begun = BEGINNING(tokens, index);
+  if (!begun) return null;
+  const [first] = begun.value;
+  let [, last] = begun.value;
   let hasGap = false;
   for (let count = 0; count < LONGEST_LIST; count += 1) {
-    const next = readNext(tokens, end);
+    const next = readNext(tokens, last);
     if (!next) break;
-    hasGap ||= leavesGap(tokens, end, next);
-    end = next;
+    hasGap ||= leavesGap(tokens, last, next);
+    last = next;
   }
-  return { start: first.start, end: end.end, first, last: end, ...(hasGap ? { hasGap } : {}) };
-}
+  const value = { start: first.start, end: last.end, first, last, ...(hasGap ? { hasGap } : {}) };
+  return { value, end: last.end };
+};
 
 function readNext(tokens: readonly Token[], last: Point): Point | null {
-  const join = readJoin(tokens, last.end);
-  if (!join) return readAdjoining(tokens, last);
-  const list = readDayList(tokens, join.end);
-  if (list) return list.last;
-  const leaning =
-    last.kind === "month" || last.kind === "quarter" ? readLeaningPeriod(tokens, join.end, last.kind) : null;
-  const point = readPoint(tokens, join.end);
-  const next = join.leadsToEnd ? (point ?? leaning) : (leaning ?? point);
-  if (!next) return null;
-  return join.leadsToEnd || sameKind(last, next) ? next : null;
-}
-
-/** "cuối tháng 5 đầu tháng 6": two parts that follow each other without a word between them. */
-function readAdjoining(tokens: readonly Token[], last: Point): Point | null {
-  if (!last.approx || !["đầu", "sang"].includes(tokens[last.end]?.text ?? "")) return null;
-  const next = readPoint(tokens, tokens[last.end]?.text === "sang" ? last.end + 1 : last.end);
-  return next?.approx && sameKind(last, next) ? next : null;
+  const join = JOIN(tokens, last.end);
+  if (!join) {
+    const next = last.approx ? ADJOINING(tokens, last.end)?.value : undefined;
+    return next?.approx && next.kind === last.kind ? next : null;
+  }
+  const list = DAY_LIST(tokens, join.end);
+  if (list) return list.value[1];
+  const leaning = last.kind === "month" || last.kind === "quarter" ? LEANING[last.kind] : NONE;
+  const [one, other] = join.value.leadsToEnd ? [POINT, leaning] : [leaning, POINT];
+  const next = (one(tokens, join.end) ?? other(tokens, join.end))?.value ?? null;
+  return join.value.leadsToEnd || next?.kind === last.kind ? next : null;
 }
 
 /** Whether a list jumps over months between two of its members ("quý II, quý IV"): each is a time of its own. */
 function leavesGap(tokens: readonly Token[], last: Point, next: Point): boolean {
   const step = last.kind === "month" ? 1 : last.kind === "quarter" ? 3 : 0;
-  const listed = [",", "và", "&", "+", "hoặc", ";"].includes(tokens[last.end]?.text ?? "");
-  if (!listed || step === 0 || !sameKind(last, next) || readJoin(tokens, last.end)?.leadsToEnd) return false;
+  if (step === 0 || last.kind !== next.kind || LISTS(tokens, last.end) === null) return false;
+  if (JOIN(tokens, last.end)?.value.leadsToEnd) return false;
   return ((next.month ?? 0) - (last.month ?? 0) + 12) % 12 > step;
 }
 
-function sameKind(one: Point, other: Point): boolean {
-  return one.kind === other.kind;
-}
-
-/** Reads days that share the month of the last: "25 - 27/6/2018", "hai ngày 26 và 27/9", "ngày 1 đến ngày 5 tháng 6". */
-function readDayList(
-  tokens: readonly Token[],
-  index: number,
-): { readonly first: Point; readonly last: Point } | null {
-  const leaning: number[] = [];
-  const at = skipDayWord(tokens, index);
-  const marked = at > index;
-  let position = at;
-  let mustBeLast = false;
-  for (let count = 0; count < LONGEST_LIST; count += 1) {
-    const full = count > 0 ? readDay(tokens, position) : null;
-    if (full)
-      return leaning.length > 0 ? { first: leanOn(full, leaning[0] ?? 1, index, marked), last: full } : null;
-    const dayOfMonth = dayValue(tokens[position]);
-    const join = dayOfMonth === null ? null : readJoin(tokens, position + 1);
-    if (dayOfMonth === null || !join || mustBeLast) return null;
-    const dashed = tokens[position + 1]?.text === "-";
-    if (!marked && !dashed && tokens[index - 1]?.text !== "từ" && index > 0) return null;
-    mustBeLast = dashed || join.leadsToEnd;
-    leaning.push(dayOfMonth);
-    position = join.end;
-  }
-  return null;
-}
-
-function leanOn(full: Point, dayOfMonth: number, start: number, marked: boolean): Point {
-  const month = full.month ?? 1;
+function leaningOn(last: Point, dayOfMonth: number, start: number, isMarked: boolean): Point {
+  const { end, year, review, month = 1 } = last;
   return {
     start,
-    end: full.end,
+    end,
     kind: "day",
-    year: full.year,
-    marked: marked || full.marked,
+    year,
+    marked: isMarked || last.marked,
     approx: false,
-    review: full.review,
-    spanIn: (year) => dayIn(year, month, dayOfMonth),
+    review,
+    spanIn: (inYear) => dayIn(inYear, month, dayOfMonth),
     month,
     dayOfMonth,
   };

@@ -1,9 +1,7 @@
+import { firstOf, place, read, type Reader } from "../text/reader";
 import { oneOf, optional, sequence, token, word, type Rule } from "../text/rules";
-import type { Token } from "../text/tokens";
-import type { RelativeTime } from "./relative";
+import { EVENT, fromEvent, type RelativeTime } from "./relative";
 
-const CLAUSE_END = token(({ text }) => [".", ",", ";", ":", "(", ")", "!", "?"].includes(text));
-const LONGEST_EVENT = 40;
 const COUNT = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const WITHIN = optional(
   oneOf(
@@ -35,21 +33,10 @@ export const PRECEDING: Rule = oneOf(
 const DAY_OF_PRECEDING: Rule = sequence(optional(word("trước")), word("ngày"), COUNT, optional(word("của")));
 
 /** Reads a time that is told from an event and counts no days: hours after it, a day of the month before it. */
-export function readOpenRelative(tokens: readonly Token[], index: number): RelativeTime | null {
-  const hours = HOURS(tokens, index);
-  if (hours !== null) return opened(index, hours, eventEnd(tokens, hours));
-  const month = DAY_OF_PRECEDING(tokens, index);
-  const end = month === null ? null : sequence(word("tháng"), PRECEDING)(tokens, month);
-  if (month === null || end === null) return null;
-  return { ...opened(index, month, end), review: "ambiguous-date" };
-}
-
-function opened(start: number, eventStart: number, end: number): RelativeTime {
-  return { start, end, eventStart, eventEnd: end, offset: null, unit: "day", approx: false };
-}
-
-function eventEnd(tokens: readonly Token[], start: number): number {
-  let end = start;
-  while (end < tokens.length && end - start < LONGEST_EVENT && CLAUSE_END(tokens, end) === null) end += 1;
-  return end;
-}
+export const OPEN_RELATIVE: Reader<RelativeTime> = firstOf(
+  read([HOURS, place(optional(EVENT))], ([event], here) => fromEvent(here, event, null)),
+  read([DAY_OF_PRECEDING, place(sequence(word("tháng"), PRECEDING))], ([month], here): RelativeTime => ({
+    ...fromEvent(here, month, null),
+    review: "ambiguous-date",
+  })),
+);

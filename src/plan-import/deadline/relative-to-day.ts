@@ -2,7 +2,7 @@ import { addDays, weekdayOf, type Day } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
 import { wordsBetween, type Token } from "../text/tokens";
 import type { Candidate } from "./candidate";
-import { readDay } from "./read-day";
+import { DAY } from "./read-day";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
 
@@ -17,7 +17,8 @@ export function fromRelativeToDay(
   relative: RelativeTime,
   context: DeadlineContext,
 ): Candidate | null {
-  const point = readDay(tokens, relative.eventStart) ?? readDay(tokens, relative.eventStart - 1);
+  const { event } = relative;
+  const point = (DAY(tokens, event.start) ?? DAY(tokens, event.start - 1))?.value;
   if (!point) return null;
   const span = { start: point.start, end: point.end, first: point, last: point };
   const filled = fillYears(span, context);
@@ -32,7 +33,7 @@ export function fromRelativeToDay(
     ].filter((code) => code !== undefined),
   );
   const words = wordsBetween(text, tokens, relative.start, end);
-  const counted = countFrom(named, relative, wordsBetween(text, tokens, relative.eventStart, point.end));
+  const counted = countFrom(named, relative, wordsBetween(text, tokens, event.start, point.end));
   if (counted.needsReview) counted.needsReview.forEach((code) => review.add(code));
   return {
     start: relative.start,

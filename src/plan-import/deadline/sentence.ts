@@ -8,6 +8,9 @@ const OWNING_NOUN =
 const OPENS_A_CLAUSE = /(?:^|[:(,;\-.])\s*$/;
 const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d{1,2}[.-]\d{1,2}$/;
 
+const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/;
+const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
+
 /** The deadlines of a whole sentence: stricter than for a phrase, since a sentence also tells dates that bound nothing. */
 export function findSentenceCandidates(text: string, context: DeadlineContext): Candidate[] {
   const compared = comparable(text);
@@ -22,7 +25,10 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
   if (BARE_NUMBERS.test(words)) return false;
   if (deadline.bound === "recurring")
     return (
-      strength === 3 || /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/.test(before)
+      strength === 3 ||
+      / lần$/.test(words) ||
+      RHYTHMIC.test(before) ||
+      closesClause(compared.slice(at + words.length), before)
     );
   if (deadline.bound === "relative") return true;
   if (strength === 3) return true;
@@ -30,6 +36,11 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
     return !/^(?:sau|từ|kể từ) năm/.test(words);
   if (OWNING_NOUN.test(before)) return false;
   return !/^năm /.test(words) && (OPENS_A_CLAUSE.test(before) || hasDayOrMonth(words));
+}
+
+/** "cử cán bộ đi học hằng năm.": a rhythm that closes its clause, and does not only tell which plan or budget. */
+function closesClause(rest: string, before: string): boolean {
+  return CLAUSE_END.test(rest) && !OWNING_NOUN.test(before);
 }
 
 function hasDayOrMonth(words: string): boolean {

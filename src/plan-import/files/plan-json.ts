@@ -3,6 +3,7 @@ import { parseDay } from "../../domain/day";
 import type { Deadline, DeadlineBound } from "../../domain/deadline";
 import { NO_DEADLINE } from "../../domain/deadline";
 import {
+  FOUND_IN,
   STREAMS,
   type Plan,
   type PlanBody,
@@ -10,6 +11,7 @@ import {
   type PlanTask,
   type PlanUnit,
   type Stream,
+  type Sureness,
 } from "../../domain/plan";
 import { fail, succeed, type Result } from "../../domain/result";
 import { shortTitle } from "../short-title";
@@ -85,7 +87,13 @@ function readTask(task: JsonObject): PlanTask {
     stream: task.choice<Stream>("stream", STREAMS, "direction"),
     ...(product === "" ? {} : { product }),
     deadline: task.has("deadline") ? readDeadline(task.at("deadline").object()) : NO_DEADLINE,
+    ...(task.has("sureness") ? { sureness: readSureness(task.at("sureness").object()) } : {}),
   };
+}
+
+function readSureness(found: JsonObject): Sureness {
+  const facts = (["deadline", "lead", "support", "units"] as const).filter((fact) => found.has(fact));
+  return Object.fromEntries(facts.map((fact) => [fact, found.at(fact).choice(FOUND_IN)]));
 }
 
 function readDeadline(deadline: JsonObject): Deadline {

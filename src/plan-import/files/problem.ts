@@ -16,7 +16,8 @@ export type PlanFileCode =
   | "plan-damaged"
   | "plan-zip-bomb"
   | "plan-json-invalid"
-  | "not-a-plan";
+  | "not-a-plan"
+  | "reads-as-rules";
 
 /** A file that could not be read: `at` is its name. */
 export type PlanFileProblem = Problem<PlanFileCode>;

@@ -56,10 +56,14 @@ const CHARGED =
 const DOING = /^(.{3,80}?) (?:chủ trì|phụ trách|tham mưu|thực hiện|chịu trách nhiệm)(?: thực hiện| chính)?$/i;
 
 /** The attributes among the lines under a task: where one is labelled, "Giao … là đầu mối" tells the lead as well. */
-export function attributesOf<Line extends { readonly text: string; readonly line: number }>(
-  lines: readonly Line[],
-): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
-  const labelled = lines.map(({ text, line }) => readAttribute(text, line));
+export function attributesOf<
+  Line extends { readonly text: string; readonly line: number; readonly children?: readonly unknown[] },
+>(lines: readonly Line[]): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
+  const labelled = lines.map(({ text, line, children = [] }) => {
+    const attribute = readAttribute(text, line);
+    // "1.1. Nội dung: …" with lines of its own below is a task, and says nothing of the one above.
+    return attribute?.name === "content" && children.length > 0 ? null : attribute;
+  });
   const isLabelled = labelled.some((attribute) => attribute !== null);
   const read = lines.map(
     ({ text, line }, index) => labelled[index] ?? (isLabelled ? readCharged(text, line) : null),

@@ -134,14 +134,18 @@ function labelOfGroup(row: Fields, count: number): string {
 function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): RawTask {
   const { lead, support } = splitDoers(row.lead, row.support);
   const same = /^(?:nt|như trên|nt\.|-nt-|"|''|″)$/;
-  const time = same.test(comparable(row.time)) ? (previous?.time ?? "") : row.time;
-  const asBefore = same.test(comparable(lead)) ? (previous?.lead ?? "") : lead;
+  const isTimeAbove = same.test(comparable(row.time));
+  const isLeadAbove = same.test(comparable(lead));
+  const time = isTimeAbove ? (previous?.time ?? "") : row.time;
+  const asBefore = isLeadAbove ? (previous?.lead ?? "") : lead;
   return {
     text: row.content,
     line: row.line,
     section: place.section,
     headings: place.headings,
     doer: null,
+    ...(isTimeAbove && { isTimeAbove }),
+    ...(isLeadAbove && { isLeadAbove }),
     ...(time === "" ? {} : { time }),
     ...(asBefore === "" ? {} : { lead: asBefore }),
     ...(support === "" ? {} : { support }),

@@ -1,5 +1,6 @@
 import type { SourceLine } from "../structure/lines";
 import { guessColumns, isTaskHeader } from "./columns";
+import { isMatrixHeader, rowsOfMatrix } from "./matrix";
 import type { TableRow, TaskTable } from "./task-table";
 
 /** A table found among lines, and how many lines it takes. */
@@ -30,7 +31,9 @@ export function readTabbedTable(lines: readonly SourceLine[], index: number): Fo
       rows[rows.length - 1] = merged(last, line);
     } else rows.push({ line: line.line, cells: line.cells });
   }
-  return rows.length > 0 ? { table: { header: row, mapping, rows }, end } : null;
+  if (rows.length === 0) return null;
+  const table = { header: row, mapping, rows };
+  return { table: isMatrixHeader(row.cells) ? rowsOfMatrix(table) : table, end };
 }
 
 /** A header may be broken over lines where its cells are ("Cơ quan" above "chủ trì"). */
@@ -43,7 +46,8 @@ function readHeader(
   let cells: readonly string[] = first.cells;
   let row: { readonly row: TableRow; readonly end: number } | null = null;
   for (let count = 1; count <= LONGEST_HEADER; count += 1) {
-    if (isTaskHeader(cells)) row = { row: { line: first.line, cells }, end: index + count };
+    if (isTaskHeader(cells) || (count === 1 && isMatrixHeader(cells)))
+      row = { row: { line: first.line, cells }, end: index + count };
     const next = lines[index + count];
     if (!next || next.text === "" || /^(?:\d{1,3}|[IVX]+)[.)]?$/.test(next.cells[0] ?? "")) break;
     if (row && next.cells.length >= cells.length) break;

@@ -1,17 +1,36 @@
 import type { PlanProblem } from "../../domain/plan";
 import type { FinishedTask } from "./finish";
 
-/** What was assumed about who does the tasks of a section, asked once a section, at its first such task. */
+/**
+ * What was assumed or taken over, asked once for all that share it, at the first such task: who does the tasks of a
+ * section, a heading's time, the document's year. Each task bears its own mark.
+ */
 export function assumptionsOf(finished: readonly FinishedTask[]): PlanProblem[] {
-  const asked = new Set<string>();
-  return finished.flatMap(({ task, isAddressed }) => {
-    const code = task.scope === "each-unit" ? "each-unit-assumed" : "lead-assumed";
-    const section = task.section.split(".")[0] ?? "";
-    const key = `${code} ${section}`;
-    if (!task.leadInferred || (isAddressed && task.lead === null) || asked.has(key)) return [];
-    asked.add(key);
-    return [
-      { code, line: task.line, words: section, ...(task.lead === null ? {} : { proposal: task.lead }) },
-    ];
-  });
+  const asked = new Map<string, PlanProblem>();
+  for (const each of finished)
+    for (const problem of [leadAssumed(each), timeOfHeading(each), yearOfDocument(each)])
+      if (problem) {
+        const key = `${problem.code} ${problem.code === "year-from-document" ? (problem.proposal ?? "").slice(0, 4) : (problem.words ?? "")}`;
+        if (!asked.has(key)) asked.set(key, problem);
+      }
+  return [...asked.values()];
+}
+
+function leadAssumed({ task, isAddressed }: FinishedTask): PlanProblem | null {
+  if (!task.leadInferred || (isAddressed && task.lead === null)) return null;
+  const code = task.scope === "each-unit" ? "each-unit-assumed" : "lead-assumed";
+  const words = task.section.split(".")[0] ?? "";
+  return { code, line: task.line, words, ...(task.lead === null ? {} : { proposal: task.lead }) };
+}
+
+function timeOfHeading({ task: { sureness, line, deadline } }: FinishedTask): PlanProblem | null {
+  return sureness?.deadline === "heading"
+    ? { code: "deadline-from-heading", line, words: deadline.text }
+    : null;
+}
+
+function yearOfDocument({ task: { sureness, line, deadline } }: FinishedTask): PlanProblem | null {
+  const proposal = deadline.to ?? deadline.from;
+  if (sureness?.deadline !== "document" || proposal === null) return null;
+  return { code: "year-from-document", line, words: deadline.text, proposal };
 }

@@ -111,13 +111,7 @@ function introducedBy(
 }
 
 function walkPoint(point: Point, around: Surroundings, collected: Collected): void {
-  if (
-    around.kind === "units" ||
-    (point.kind !== "section" && around.kind === "other" && point.children.length === 0)
-  ) {
-    if (around.kind === "units") noteUnits(point, collected);
-    return;
-  }
+  if (around.kind === "units") return noteUnits(point, collected);
   const { attributes, others: details } = attributesOf(point.children);
   const { lines: units, areUnits } = unitLinesOf(details);
   if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
@@ -151,7 +145,8 @@ function addTask(
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content" && own.name !== "product") return;
   if (isNotWork(point.text, timeIn(point.text) !== undefined)) return;
-  if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
+  if (around.kind === "tasks" || isCharged(point.text, around.known))
+    collected.tasks.push(toTask(point, attributes, around));
   for (const detail of details)
     if (timeIn(detail.text) !== undefined) walkParagraph(detail, around, true, collected);
 }
@@ -251,7 +246,8 @@ function restOfTime(text: string): string {
 
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
   if (around.kind === "units") return noteUnits(point, collected);
-  if (around.kind === "other" || point.text.endsWith(":")) return;
+  if (point.text.endsWith(":")) return;
+  if (around.kind === "other" && !isCharged(point.text, around.known)) return;
   const words = comparable(point.text);
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content") return;
@@ -264,6 +260,11 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   collected.tasks.push(toTask(point, [], around));
 }
 
+/** Whether a sentence says who does it and by when: that is work, whatever its section is called. */
+function isCharged(text: string, known: KnownNames): boolean {
+  return firmTimeIn(text) !== undefined && readRoles(text, known).lead !== null;
+}
+
 function hasDoer(text: string, known: KnownNames): boolean {
   const roles = readRoles(text, known);
   return roles.lead !== null || roles.units.length > 0;
@@ -274,9 +275,12 @@ function toTask(point: Point, attributes: readonly Attribute[], around: Surround
   const lead = valueOf(attributes, "lead");
   const support = valueOf(attributes, "support");
   const product = valueOf(attributes, "product");
+  const own = readAttribute(point.text, point.line);
   const content = GENERIC.test(comparable(point.text))
     ? attributes.find(({ name }) => name === "content")
-    : undefined;
+    : own?.name === "content"
+      ? own
+      : undefined;
   return {
     text: withinCell(content?.value ?? point.text),
     line: content?.line ?? point.line,

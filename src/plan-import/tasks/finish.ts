@@ -11,6 +11,7 @@ import type { PlanFrame } from "./plan-frame";
 import type { RawTask } from "./raw-task";
 import { shortName } from "./short-name";
 import { supportOf } from "./support";
+import { surenessOf } from "./sureness";
 
 /** A task with everything understood, the bodies it sets up, and what a person should look at. */
 export interface FinishedTask {
@@ -32,12 +33,13 @@ const CONGRESS_ALONE =
 export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const title = withoutEnd(raw.text);
   const roles = readRoles(title, frame.known);
-  const { deadline, problems } = deadlineOf(raw, title, frame);
+  const { deadline, from, problems } = deadlineOf(raw, title, frame);
   const isOwn = roles.lead === null && isOwnCongress(raw, title, deadline);
   const isMilestone = raw.isEvent
     ? deadline.bound !== "none"
     : isOwn || (roles.lead === null && isEvent(title, deadline));
   const understood = isMilestone && !isOwn ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
+  const sureness = surenessOf(raw, roles, understood, from);
   const task: PlanTask = {
     title,
     shortTitle: shortName(title, isMilestone ? 0 : roles.deedStart, deadline),
@@ -47,6 +49,7 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     ...(isOwn ? { stream: "direction" as const } : {}),
     ...(raw.product ? { product: raw.product } : {}),
     deadline,
+    ...(sureness && { sureness }),
   };
   const odd: PlanProblem[] = raw.isOdd ? [{ code: "row-unclear", line: raw.line, words: title }] : [];
   const isAddressed = raw.doer?.isAddressed === true;

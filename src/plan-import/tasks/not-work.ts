@@ -3,9 +3,10 @@ import { comparable } from "../text/comparable";
 import { oneOf, optional, phrase, sequence, word, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import { readBody } from "../bodies/read-body";
-import { readDay } from "../deadline/read-day";
+import { DAY as A_DAY } from "../deadline/read-day";
+import { words as wordsOf } from "../text/reader";
 
-const DAY: Rule = (tokens, index) => readDay(tokens, index)?.end ?? null;
+const DAY = wordsOf(A_DAY);
 const BODY: Rule = (tokens, index) => readBody(tokens, index)?.end ?? null;
 const DOCUMENT = phrase(
   new Phrases(
@@ -28,13 +29,14 @@ const AS_TOLD = sequence(
 const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu trách nhiệm|trước ngày|chậm nhất)/;
 
 const CLOSINGS: readonly RegExp[] = [
+  /^(?:đánh giá cao|ghi nhận|hoan nghênh|cơ bản (?:thống nhất|nhất trí|tán thành)) /,
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
   /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,
   /chịu trách nhiệm thi hành (?:quyết định|chỉ thị|nghị quyết) này/,
   /^(?:thành phần )?hồ sơ (?:đề nghị |trình |báo cáo |khen thưởng )*(?:gồm|bao gồm)/,
 ];
 const MEASURED =
-  /tính đến (?:hết |ngày |tháng |quý |nay|thời điểm|cuối )[^.;]*(?:đạt|có|là|giải ngân|thực hiện được)/;
+  /tính đến (?:hết |\d|ngày |tháng |quý |nay|thời điểm|cuối )[^.;]*(?:đạt|có|là|giải ngân|thực hiện được)/;
 const ACHIEVED = /(?:giải ngân|thực hiện|kết quả|lũy kế)(?! phấn đấu)[^.;]* đến [^.;]*đạt \d/;
 const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/;
 const TODAY = /(?:sáng|chiều|tối|đêm|trưa) (?:nay|qua|hôm qua)/;

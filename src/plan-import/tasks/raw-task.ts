@@ -12,6 +12,9 @@ export interface RawTask {
   readonly doer: Doer | null;
   /** Words of a labelled line or column: "Thời gian: …". */
   readonly time?: string;
+  /** Whether the time, the lead is that of the row above ("nt"). */
+  readonly isTimeAbove?: boolean;
+  readonly isLeadAbove?: boolean;
   /** Words of a time that a heading sets for everything under it. */
   readonly timeOfHeading?: string;
   readonly lead?: string;

@@ -16,9 +16,11 @@ export function withSlipsAsked(finished: readonly FinishedTask[], frame: PlanFra
   if (planYear === null) return [...finished];
   const earliest = issuedOn ? addDays(issuedOn, -LATE) : makeDay(planYear - 1, 1, 1);
   return finished.map((each) => {
-    const day = each.task.deadline.to ?? each.task.deadline.from;
+    const { bound, to, from } = each.task.deadline;
+    // Work that goes on may have begun long before its plan.
+    const day = bound === "from" ? null : (to ?? from);
     const isSlip = day !== null && earliest !== null && (day < earliest || isFar(day, planYear));
-    return isSlip && each.task.deadline.bound !== "recurring" ? asked(each, day, planYear) : each;
+    return isSlip && bound !== "recurring" ? asked(each, day, planYear) : each;
   });
 }
 

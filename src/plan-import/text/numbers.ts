@@ -1,7 +1,8 @@
 const ROMAN_FORM = /^(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/i;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
-const COUNT_WORDS: Readonly<Record<string, number>> = {
+/** Counts of one syllable. */
+export const COUNT_WORDS: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,
   ba: 3,

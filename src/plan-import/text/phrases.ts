@@ -27,6 +27,11 @@ export class Phrases {
     return candidates?.find((phrase) => endsWith(tokens, end, phrase));
   }
 
+  /** The words with which phrases begin. */
+  firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   /** Whether a word ends one of the phrases. */
   endsOn(word: string): boolean {
     return this.byLast.has(word);

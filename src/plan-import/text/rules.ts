@@ -1,21 +1,25 @@
+import { ANY_NUMBER, beginsOfAll, beginsOfAny, empty, guarded, type Beginning } from "./begins";
 import type { Phrases } from "./phrases";
-import type { Token } from "./tokens";
+import { touches, type Token } from "./tokens";
 
 /** Reads tokens from an index on: the index after what it reads, or null where it does not read. */
-export type Rule = (tokens: readonly Token[], index: number) => number | null;
+export type Rule = ((tokens: readonly Token[], index: number) => number | null) & Beginning;
+
+/** A rule that always reads, if only nothing. */
+export type Lenient = ((tokens: readonly Token[], index: number) => number) & Beginning;
 
 /** One of some words or signs: `word("ngày", "lúc")`. */
 export function word(...texts: readonly string[]): Rule {
-  const known = new Set(texts);
-  return (tokens, index) => (known.has(tokens[index]?.text ?? "") ? index + 1 : null);
+  return guarded((_, index) => index + 1, { words: new Set(texts), isEmpty: false });
 }
 
 /** The longest of some phrases: `phrase(LEVELS)`. */
 export function phrase(phrases: Phrases): Rule {
-  return (tokens, index) => {
+  const rule = (tokens: readonly Token[], index: number): number | null => {
     const words = phrases.at(tokens, index);
     return words ? index + words.length : null;
   };
+  return guarded(rule, { words: new Set(phrases.firstWords()), isEmpty: false });
 }
 
 /** Any token of which something holds: `token(isCapital)`. */
@@ -27,36 +31,41 @@ export function token(holds: (token: Token) => boolean): Rule {
 }
 
 /** What a rule reads, or nothing: never null. */
-export function optional(rule: Rule): (tokens: readonly Token[], index: number) => number {
-  return (tokens, index) => rule(tokens, index) ?? index;
+export function optional(rule: Rule): Lenient {
+  const { begins } = rule;
+  return Object.assign((tokens: readonly Token[], index: number) => rule(tokens, index) ?? index, {
+    begins: begins && empty(begins.words),
+  });
 }
 
 /** One rule after the other. */
 export function sequence(...rules: readonly Rule[]): Rule {
-  return (tokens, index) => {
+  const rule = (tokens: readonly Token[], index: number): number | null => {
     let end: number | null = index;
-    for (const rule of rules) {
-      end = rule(tokens, end);
+    for (const next of rules) {
+      end = next(tokens, end);
       if (end === null) return null;
     }
     return end;
   };
+  return guarded(rule, beginsOfAll(rules));
 }
 
 /** The first of some rules that reads. */
 export function oneOf(...rules: readonly Rule[]): Rule {
-  return (tokens, index) => {
-    for (const rule of rules) {
-      const end = rule(tokens, index);
+  const rule = (tokens: readonly Token[], index: number): number | null => {
+    for (const choice of rules) {
+      const end = choice(tokens, index);
       if (end !== null) return end;
     }
     return null;
   };
+  return guarded(rule, beginsOfAny(rules));
 }
 
 /** A rule again and again, at least once and at most so often. */
 export function repeated(rule: Rule, most: number): Rule {
-  return (tokens, index) => {
+  const all = (tokens: readonly Token[], index: number): number | null => {
     let end = index;
     for (let count = 0; count < most; count += 1) {
       const next = rule(tokens, end);
@@ -65,14 +74,62 @@ export function repeated(rule: Rule, most: number): Rule {
     }
     return end > index ? end : null;
   };
+  return guarded(all, rule.begins);
+}
+
+/** Looks at what stands here or before, and reads nothing. */
+function look(holds: (tokens: readonly Token[], index: number) => boolean): Rule {
+  return Object.assign((tokens: readonly Token[], index: number) => (holds(tokens, index) ? index : null), {
+    begins: empty(),
+  });
 }
 
 /** Nothing, where a rule does not read: `sequence(word("xã"), unless(word("hội")))`. */
 export function unless(rule: Rule): Rule {
-  return (tokens, index) => (rule(tokens, index) === null ? index : null);
+  return look((tokens, index) => rule(tokens, index) === null);
 }
 
 /** Nothing, where a rule reads. */
 export function ahead(rule: Rule): Rule {
-  return (tokens, index) => (rule(tokens, index) === null ? null : index);
+  return look((tokens, index) => rule(tokens, index) !== null);
+}
+
+/** Nothing, where one of some words stands before. */
+export function behind(...texts: readonly string[]): Rule {
+  const known = new Set(texts);
+  return look((tokens, index) => known.has(tokens[index - 1]?.text ?? ""));
+}
+
+/** Nothing, where no space stands before this token. */
+export const tight: Rule = look((tokens, index) => touches(tokens, index - 1));
+
+/** The first token of a text. */
+export const opening: Rule = look((_, index) => index === 0);
+
+/** Nothing, where the text ends. */
+export const ending: Rule = look((tokens, index) => index >= tokens.length);
+
+/** Any token. */
+export const ANY = token(() => true);
+
+/** A word of letters. */
+export const WORD = token(({ kind }) => kind === "word");
+
+/** A run of digits. */
+export const NUMBER: Rule = guarded((_, index) => index + 1, {
+  words: new Set([ANY_NUMBER]),
+  isEmpty: false,
+});
+
+/** At least one token that may be passed and at most so many, up to where another rule reads or the passing ends. */
+export function upTo(stop: Rule, most: number, passing: Rule = ANY): Rule {
+  return (tokens, index) => {
+    let end = index;
+    while (end - index < most && stop(tokens, end) === null) {
+      const next = passing(tokens, end);
+      if (next === null) break;
+      end = next;
+    }
+    return end > index ? end : null;
+  };
 }

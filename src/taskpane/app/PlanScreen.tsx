@@ -18,7 +18,7 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | nul
     case "start":
       return <Start problem={flow.problem} first={!flow.returned} kept={props.way.kept} verbs={verbs} />;
     case "paste":
-      return <PastePlan text={text} problem={flow.problem} onChange={setText} onRead={verbs.readText} />;
+      return <PastePlan text={text} problem={flow.problem} onChange={setText} verbs={verbs} />;
     case "list":
       return (
         <Suspense fallback={null}>

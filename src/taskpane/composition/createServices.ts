@@ -9,8 +9,8 @@ export function createServices(inExcel: boolean): PaneServices {
   const inWorkbook = <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> =>
     inExcel ? attempt(work) : Promise.resolve(fail({ code: "no-excel" }));
   return {
-    readPlanText: (text) => attempt(async () => (await import("./planChunk")).parsePlanText(text)),
-    readPlanFile: (file) => attempt(() => readFile(file)),
+    readPlanText: (...given) => attempt(async () => (await import("./planChunk")).parsePlanText(...given)),
+    readPlanFile: (...given) => attempt(() => readFile(...given)),
     readSamplePlan: () => attempt(readSamplePlan),
     readOpenList: () => inWorkbook(async () => (await import("./listChunk")).readOpenList()),
     readListFile: (file) => attempt(async () => (await import("./listChunk")).readListFile(file)),
@@ -18,9 +18,9 @@ export function createServices(inExcel: boolean): PaneServices {
   };
 }
 
-async function readFile(file: File): Promise<Result<PlanReading>> {
+async function readFile(file: File, isPlanAnyway = false): Promise<Result<PlanReading>> {
   const [{ readPlanFile }, bytes] = await Promise.all([import("./planChunk"), file.arrayBuffer()]);
-  return readPlanFile(new Uint8Array(bytes), file.name);
+  return readPlanFile(new Uint8Array(bytes), file.name, isPlanAnyway);
 }
 
 /** The sample comes with the pane, from the pane's own address. */

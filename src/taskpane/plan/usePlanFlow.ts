@@ -18,6 +18,8 @@ export interface PlanVerbs {
   goToPaste(): void;
   readText(text: string): void;
   readFile(file: File): void;
+  /** Reads what was given last once more, as a plan whatever it reads like. */
+  readAnyway(): void;
   /** Reads the sample plan; what is built from it comes with a month of invented progress. */
   readSample(): void;
   /** Goes back to a review that was left with edits in it. */
@@ -78,6 +80,9 @@ export function usePlanFlow(): PlanWay {
   // A plan that arrives after the person went on elsewhere is dropped.
   const reading = useRef(0);
 
+  // What was given last, to be read as a plan whatever it reads like.
+  const given = useRef<(() => void) | null>(null);
+
   const hold = useCallback(
     async <Value>(
       from: PlanOrigin,
@@ -99,6 +104,14 @@ export function usePlanFlow(): PlanWay {
       void hold(from, reader, (value) => dispatch({ type: "understood", reading: value, example }));
     },
     [hold],
+  );
+
+  const give = useCallback(
+    (from: PlanOrigin, reader: (isPlanAnyway: boolean) => Promise<Result<PlanReading>>): void => {
+      given.current = () => read(from, () => reader(true));
+      read(from, () => reader(false));
+    },
+    [read],
   );
 
   const readLists = useCallback(
@@ -144,8 +157,9 @@ export function usePlanFlow(): PlanWay {
         reading.current += 1;
         if (kept !== null) dispatch({ type: "resume", reviewing: kept });
       },
-      readText: (pasted) => read("paste", () => services.readPlanText(pasted)),
-      readFile: (file) => read("start", () => services.readPlanFile(file)),
+      readText: (pasted) => give("paste", (anyway) => services.readPlanText(pasted, anyway)),
+      readFile: (file) => give("start", (anyway) => services.readPlanFile(file, anyway)),
+      readAnyway: () => given.current?.(),
       readSample: () => read("start", () => services.readSamplePlan(), true),
       goToList: () => leave("list"),
       readOpenList: () => readLists(() => services.readOpenList()),
@@ -166,7 +180,7 @@ export function usePlanFlow(): PlanWay {
         building.current?.abort();
       },
     }),
-    [leave, read, readLists, services, flow, kept, edit, build],
+    [leave, read, give, readLists, services, flow, kept, edit, build],
   );
 
   return { flow, kept: kept !== null, text, setText, reportDate, setReportDate, verbs };

@@ -2,22 +2,23 @@ import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components"
 import type { ReactElement } from "react";
 import type { Problem } from "../../domain/result";
 import { ActionBar } from "../components/ActionBar";
-import { ProblemBar } from "../components/ProblemBar";
+import { PlanProblem } from "../components/PlanProblem";
 import { Screen } from "../components/Screen";
 import { useLanguage } from "../language/LanguageContext";
+import type { PlanVerbs } from "../plan/usePlanFlow";
 
 /** Takes the plan's text as pasted. */
 export function PastePlan(props: {
   readonly text: string;
   readonly problem: Problem | null;
   readonly onChange: (text: string) => void;
-  readonly onRead: (text: string) => void;
+  readonly verbs: PlanVerbs;
 }): ReactElement {
   const { paste } = useLanguage().texts;
   const styles = useStyles();
   return (
     <Screen title={paste.title}>
-      <ProblemBar problem={props.problem} />
+      <PlanProblem problem={props.problem} verbs={props.verbs} />
       <Field label={paste.label} hint={paste.hint} className={styles.field}>
         <Textarea
           value={props.text}
@@ -30,7 +31,7 @@ export function PastePlan(props: {
         <Button
           appearance="primary"
           disabledFocusable={props.text.trim() === ""}
-          onClick={() => props.onRead(props.text)}
+          onClick={() => props.verbs.readText(props.text)}
         >
           {paste.read}
         </Button>

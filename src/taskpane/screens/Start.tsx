@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import type { Problem } from "../../domain/result";
 import { FileButton } from "../components/FileButton";
 import { LanguageChoice } from "../components/LanguageChoice";
-import { ProblemBar } from "../components/ProblemBar";
+import { PlanProblem } from "../components/PlanProblem";
 import { ScreenTitle } from "../components/Screen";
 import { Hint, Text } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";
@@ -27,7 +27,7 @@ export function Start(props: {
   const { verbs } = props;
   return (
     <div className={shared.screen}>
-      <ProblemBar problem={props.problem} />
+      <PlanProblem problem={props.problem} verbs={verbs} />
       <ScreenTitle first={props.first}>{start.title}</ScreenTitle>
       {props.kept && (
         <Button appearance="outline" onClick={verbs.resume}>

@@ -15,8 +15,9 @@ export type OnProgress = (done: number, total: number) => void;
 
 /** Everything the pane can have done; made by the entry point, so that components never see Excel. */
 export interface PaneServices {
-  readPlanText(text: string): Promise<Result<PlanReading>>;
-  readPlanFile(file: File): Promise<Result<PlanReading>>;
+  /** `isPlanAnyway`: a person says that it is a plan, though it reads as rules. */
+  readPlanText(text: string, isPlanAnyway?: boolean): Promise<Result<PlanReading>>;
+  readPlanFile(file: File, isPlanAnyway?: boolean): Promise<Result<PlanReading>>;
   readSamplePlan(): Promise<Result<PlanReading>>;
   /** The list in the selected range of the open workbook, or in the sheet where a single cell is selected. */
   readOpenList(): Promise<Result<readonly FoundList[]>>;

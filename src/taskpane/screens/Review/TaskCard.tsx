@@ -60,11 +60,11 @@ export const TaskCard = memo(function TaskCard({ entry, questions, focused }: Ca
   return (
     <li ref={card} className={mergeClasses(styles.card, questions.length > 0 && styles.toCheck)}>
       <p className={styles.title}>{title}</p>
-      {!shortened && task.title !== task.shortTitle && <p className={styles.full}>{task.title}</p>}
-      <TaskFacts task={task} />
       {questions.map((question) => (
         <CheckLine key={question.id} question={question} />
       ))}
+      {!shortened && task.title !== task.shortTitle && <p className={styles.full}>{task.title}</p>}
+      <TaskFacts task={task} />
       <div className={styles.foot}>
         <span className={styles.marks}>{marks.join(" · ")}</span>
         <Button

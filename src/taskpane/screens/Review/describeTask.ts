@@ -1,4 +1,4 @@
-import type { PlanTask } from "../../../domain/plan";
+import type { FoundIn, PlanTask } from "../../../domain/plan";
 import type { Language } from "../../../i18n/language";
 import type { PaneTexts } from "../../../i18n/pane.vi";
 import { formatDay } from "../../language/formatDay";
@@ -7,7 +7,8 @@ import { formatDay } from "../../language/formatDay";
 export function describeLead(task: PlanTask, { review }: PaneTexts): string {
   if (task.lead === null && task.scope === "once") return review.leadUnnamed;
   const lead = task.lead ?? review.leadEachUnit;
-  return task.leadInferred ? `${lead} (${review.leadInferred})` : lead;
+  if (task.leadInferred) return `${lead} (${review.leadInferred})`;
+  return withMark(lead, task.sureness?.lead, review);
 }
 
 /** The plan's own words for a deadline, and the day they mean where the words do not spell it out. */
@@ -15,13 +16,18 @@ export function describeDeadline(task: PlanTask, texts: PaneTexts, language: Lan
   const { deadline } = task;
   const { review } = texts;
   if (deadline.bound === "none" && deadline.text === "") return review.noDeadline;
-  const words = deadline.text === "" ? [] : [deadline.text];
+  const words = deadline.text === "" ? [] : [withMark(deadline.text, task.sureness?.deadline, review)];
   if (deadline.needsReview?.length) {
     const proposed = deadline.proposedTo;
     return [...words, ...(proposed ? [review.proposed(formatDay(proposed, language))] : [])].join(" – ");
   }
   if (deadline.to === null || spellsOut(deadline.text, deadline.to)) return words.join("");
   return [...words, review.until(formatDay(deadline.to, language))].join(" – ");
+}
+
+/** Words that the task does not state itself say where they come from. */
+function withMark(words: string, from: FoundIn | undefined, { found }: PaneTexts["review"]): string {
+  return from === undefined ? words : `${words} (${found[from]})`;
 }
 
 /** Whether the words carry the day itself, such as "02/4/2021". */

@@ -1,0 +1,60 @@
+import type { OffsetUnit } from "../../domain/deadline";
+import { COUNT_WORD } from "../text/count";
+import { as, firstOf, maybe, meaning, number, read, type Reader } from "../text/reader";
+import { behind, optional, sequence, tight, unless, upTo, word } from "../text/rules";
+
+/** A count of days. */
+export interface Duration {
+  readonly days: number;
+  readonly unit: OffsetUnit;
+  readonly approx: boolean;
+  /** Whether two counts are given ("3-5 ngày"), of which the larger is taken. */
+  readonly isRanged: boolean;
+}
+
+const DIGITS = number((digits) => (digits.length <= 3 && Number(digits) > 0 ? Number(digits) : null));
+const ONES = firstOf(
+  meaning({ lăm: 5 }),
+  read([COUNT_WORD], ([ones]) => (ones < 10 ? ones : null)),
+);
+/** "mười lăm", "ba mươi mốt", "hai". */
+const WORDED = firstOf(
+  read([word("mười"), ONES], ([ones]) => 10 + ones),
+  read(
+    [COUNT_WORD, word("mươi"), maybe(firstOf(meaning({ mốt: 1 }), ONES))],
+    ([tens, ones]) => tens * 10 + (ones ?? 0),
+  ),
+  COUNT_WORD,
+);
+/** "(mười lăm)" behind 15. */
+const TOLD_AGAIN = optional(sequence(word("("), optional(upTo(word(")"), 4)), word(")")));
+const COUNT = read([firstOf(DIGITS, WORDED), TOLD_AGAIN], ([count]) => count);
+/** The rest of a date or number: "15/6". */
+const CONTINUES = sequence(behind("/", ".", "-"), tight);
+/** "15", or of two the larger, the outer bound: "3-5", "từ 3 đến 5". */
+const ONE_OR_TWO = firstOf(
+  read([unless(CONTINUES), COUNT, word("-", "đến", "tới", "hoặc"), COUNT], ([least, most]) =>
+    most > least ? { count: most, isRanged: true } : null,
+  ),
+  read([unless(CONTINUES), COUNT], ([count]) => ({ count, isRanged: false })),
+);
+const UNIT = firstOf<readonly [number, OffsetUnit]>(
+  as(sequence(word("ngày"), word("làm"), word("việc")), [1, "working day"]),
+  meaning<readonly [number, OffsetUnit]>({ ngày: [1, "day"], tuần: [7, "day"], tháng: [30, "day"] }),
+);
+
+/** Reads "15 ngày", "3-5 ngày làm việc", "nửa tháng", "hai tuần". */
+export const DURATION: Reader<Duration> = firstOf(
+  as(sequence(word("nửa"), word("tháng")), {
+    days: 15,
+    unit: "day",
+    approx: true,
+    isRanged: false,
+  } as Duration),
+  read([ONE_OR_TWO, UNIT], ([{ count, isRanged }, [days, unit]]) => ({
+    days: count * days,
+    unit,
+    approx: days === 30,
+    isRanged,
+  })),
+);

@@ -1,0 +1,35 @@
+import type { FoundIn, PlanTask, Sureness } from "../../domain/plan";
+import type { Roles } from "../bodies/roles";
+import type { RawTask } from "./raw-task";
+
+/** Where the facts of a task were found that its own words do not state; undefined where all are stated. */
+export function surenessOf(
+  raw: RawTask,
+  roles: Roles,
+  task: Pick<PlanTask, "lead" | "leadInferred" | "support" | "scope" | "units">,
+  deadline: FoundIn | undefined,
+): Sureness | undefined {
+  const lead = leadFrom(raw, roles, task);
+  const isSupportOfHeading =
+    task.support.length > 0 && !raw.support && !raw.lead && roles.support.length === 0;
+  const found: Sureness = {
+    ...(deadline && { deadline }),
+    ...(lead && { lead }),
+    ...(isSupportOfHeading && raw.doer && { support: "heading" }),
+    ...(lead === "guess" && task.scope === "each-unit" && { units: "guess" }),
+  };
+  const isOdd = raw.isOdd ? ({ deadline: "guess", lead: "guess", support: "guess" } as const) : {};
+  const all = { ...found, ...isOdd };
+  return Object.keys(all).length > 0 ? all : undefined;
+}
+
+function leadFrom(
+  raw: RawTask,
+  roles: Roles,
+  { leadInferred }: Pick<PlanTask, "leadInferred">,
+): FoundIn | undefined {
+  if (leadInferred) return "guess";
+  if (raw.isLeadAbove) return "neighbour";
+  const isStated = raw.lead !== undefined || raw.units !== undefined || roles.lead !== null;
+  return isStated || roles.units.length > 0 || !raw.doer ? undefined : "heading";
+}
