@@ -17,7 +17,7 @@ export const paneEn: PaneTexts = {
     fromPlan: "Start from a plan",
     paste: "Paste the plan's text",
     file: "Open a plan file",
-    fileKinds: "A .docx or .txt file",
+    fileKinds: "A .docx, .pdf or .txt file",
     list: "From an existing list",
     resume: "Go on reviewing the edited plan",
     noPlan: "No plan at hand?",
@@ -31,6 +31,7 @@ export const paneEn: PaneTexts = {
     read: "Read the plan",
   },
   reading: "Reading the plan…",
+  readingPage: (page, pages) => `Page ${page} of ${pages}`,
   review: {
     title: "Check before building",
     noNumber: "A plan without a number",

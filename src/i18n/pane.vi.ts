@@ -14,7 +14,7 @@ export const paneVi = {
     fromPlan: "Bắt đầu từ kế hoạch",
     paste: "Dán văn bản kế hoạch",
     file: "Mở tệp kế hoạch",
-    fileKinds: "Tệp .docx hoặc .txt",
+    fileKinds: "Tệp .docx, .pdf hoặc .txt",
     list: "Từ danh sách có sẵn",
     resume: "Kiểm lại tiếp kế hoạch đang sửa",
     noPlan: "Chưa có kế hoạch trong tay?",
@@ -28,6 +28,7 @@ export const paneVi = {
     read: "Đọc kế hoạch",
   },
   reading: "Đang đọc kế hoạch…",
+  readingPage: (page: number, pages: number): string => `Trang ${page}/${pages}`,
   review: {
     title: "Kiểm lại trước khi lập bảng",
     noNumber: "Kế hoạch chưa có số",

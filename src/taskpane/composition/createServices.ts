@@ -1,4 +1,5 @@
 import { fail, type Result } from "../../domain/result";
+import type { ReadingWatch } from "../../plan-import/pdf/read-pdf";
 import type { PlanReading } from "../plan/source";
 import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
 import { attempt } from "./attempt";
@@ -10,7 +11,7 @@ export function createServices(inExcel: boolean): PaneServices {
     inExcel ? attempt(work) : Promise.resolve(fail({ code: "no-excel" }));
   return {
     readPlanText: (text) => attempt(async () => (await import("./planChunk")).parsePlanText(text)),
-    readPlanFile: (file) => attempt(() => readFile(file)),
+    readPlanFile: (file, onProgress, signal) => attempt(() => readFile(file, { onProgress, signal })),
     readSamplePlan: () => attempt(readSamplePlan),
     readOpenList: () => inWorkbook(async () => (await import("./listChunk")).readOpenList()),
     readListFile: (file) => attempt(async () => (await import("./listChunk")).readListFile(file)),
@@ -18,9 +19,9 @@ export function createServices(inExcel: boolean): PaneServices {
   };
 }
 
-async function readFile(file: File): Promise<Result<PlanReading>> {
+async function readFile(file: File, watch: ReadingWatch): Promise<Result<PlanReading>> {
   const [{ readPlanFile }, bytes] = await Promise.all([import("./planChunk"), file.arrayBuffer()]);
-  return readPlanFile(new Uint8Array(bytes), file.name);
+  return readPlanFile(new Uint8Array(bytes), file.name, watch);
 }
 
 /** The sample comes with the pane, from the pane's own address. */

@@ -2,18 +2,20 @@
 import { fail, succeed, type Result } from "../../domain/result";
 import type { PlanFileProblem } from "../../plan-import/files/problem";
 import { readPlanFile as readFile } from "../../plan-import/files/read-plan-file";
-import { parsePlan } from "../../plan-import/parse-plan";
+import type { ReadingWatch } from "../../plan-import/pdf/read-pdf";
+import { planOfFile } from "../../plan-import/read-plan";
 import type { PlanReading } from "../plan/source";
 
 /** Reads a plan file by its bytes and name, and keeps its lines; a plan that is JSON has none. */
 export async function readPlanFile(
   bytes: Uint8Array,
   fileName: string,
+  watch: ReadingWatch = {},
 ): Promise<Result<PlanReading, PlanFileProblem>> {
-  const file = await readFile(bytes, fileName);
+  const file = await readFile(bytes, fileName, watch);
   if (!file.ok) return file;
   const text = file.value.kind === "plan" ? "" : file.value.text;
-  const plan = file.value.kind === "plan" ? file.value.plan : parsePlan(text);
+  const plan = planOfFile(file.value);
   const isEmpty = plan.tasks.length + plan.milestones.length === 0;
   if (isEmpty) return fail({ code: "not-a-plan", at: fileName });
   return succeed({ plan, source: { firstLine: 1, lines: text.split(/\r\n|\n|\r/) } });

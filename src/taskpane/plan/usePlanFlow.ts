@@ -75,6 +75,7 @@ export function usePlanFlow(): PlanWay {
   const [reportDate, setReportDate] = useKeptText("report-date", flow.step === "built");
   const kept = useKeptReview(flow);
   const building = useRef<AbortController | null>(null);
+  const stopReading = useRef<AbortController | null>(null);
   // A plan that arrives after the person went on elsewhere is dropped.
   const reading = useRef(0);
 
@@ -108,8 +109,21 @@ export function usePlanFlow(): PlanWay {
     [hold],
   );
 
+  const readFile = useCallback(
+    (file: File): void => {
+      const controller = new AbortController();
+      stopReading.current = controller;
+      const onProgress = (done: number, total: number): void => {
+        if (!controller.signal.aborted) dispatch({ type: "progress", done, total });
+      };
+      read("start", () => services.readPlanFile(file, onProgress, controller.signal));
+    },
+    [services, read],
+  );
+
   const leave = useCallback((to: "home" | "paste" | "list" | "empty"): void => {
     reading.current += 1;
+    stopReading.current?.abort();
     dispatch({ type: to });
   }, []);
 
@@ -145,7 +159,7 @@ export function usePlanFlow(): PlanWay {
         if (kept !== null) dispatch({ type: "resume", reviewing: kept });
       },
       readText: (pasted) => read("paste", () => services.readPlanText(pasted)),
-      readFile: (file) => read("start", () => services.readPlanFile(file)),
+      readFile,
       readSample: () => read("start", () => services.readSamplePlan(), true),
       goToList: () => leave("list"),
       readOpenList: () => readLists(() => services.readOpenList()),
@@ -166,7 +180,7 @@ export function usePlanFlow(): PlanWay {
         building.current?.abort();
       },
     }),
-    [leave, read, readLists, services, flow, kept, edit, build],
+    [leave, read, readFile, readLists, services, flow, kept, edit, build],
   );
 
   return { flow, kept: kept !== null, text, setText, reportDate, setReportDate, verbs };

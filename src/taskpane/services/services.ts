@@ -16,7 +16,8 @@ export type OnProgress = (done: number, total: number) => void;
 /** Everything the pane can have done; made by the entry point, so that components never see Excel. */
 export interface PaneServices {
   readPlanText(text: string): Promise<Result<PlanReading>>;
-  readPlanFile(file: File): Promise<Result<PlanReading>>;
+  /** Reads a plan file; a PDF tells how many of its pages are read. */
+  readPlanFile(file: File, onProgress: OnProgress, signal: AbortSignal): Promise<Result<PlanReading>>;
   readSamplePlan(): Promise<Result<PlanReading>>;
   /** The list in the selected range of the open workbook, or in the sheet where a single cell is selected. */
   readOpenList(): Promise<Result<readonly FoundList[]>>;
