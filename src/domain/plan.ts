@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import type { Deadline } from "./deadline";
+import type { TaskState } from "./task-state";
 
 /** The five streams of work ("mảng") in which congress preparation is reported. */
 export type Stream = "content" | "personnel" | "communication" | "logistics" | "direction";
@@ -17,6 +18,18 @@ export interface PlanUnit {
 export interface PlanBody {
   readonly name: string;
   readonly aliases: readonly string[];
+}
+
+/** How far a task already is where it comes from a list that an office has kept. */
+export interface ListedProgress {
+  readonly state?: TaskState;
+  /** 0 to 1. */
+  readonly percent?: number;
+  readonly completedOn?: Day;
+  readonly extendedTo?: Day;
+  readonly follower?: string;
+  readonly difficulty?: string;
+  readonly note?: string;
 }
 
 /** One task or milestone as the plan words it. */
@@ -38,6 +51,7 @@ export interface PlanTask {
   readonly stream: Stream;
   readonly product?: string;
   readonly deadline: Deadline;
+  readonly progress?: ListedProgress;
 }
 
 /** Something in the plan that a person has to look at. */

@@ -67,9 +67,6 @@ export const paneEn: PaneTexts = {
     stayInPane: "Please do not type into cells until it is done.",
   },
   problems: {
-    "list-empty": "No cell with words was found. Select the list with its header row, then try again.",
-    "no-task-in-list":
-      "No task was found below the header row. Check the header row and the column of what is to be done.",
     "no-excel": "This pane works in Excel only. Open a workbook in Excel, then open Tiến độ from the ribbon.",
     unknown:
       "Something unexpected went wrong. Try again; if it stays, save the workbook and reopen this pane.",

@@ -64,9 +64,6 @@ export const paneVi = {
     stayInPane: "Xin chưa gõ vào ô nào cho đến khi xong.",
   },
   problems: {
-    "list-empty": "Không thấy ô nào có chữ. Chọn vùng danh sách, kể cả dòng tiêu đề, rồi thử lại.",
-    "no-task-in-list":
-      "Không thấy nhiệm vụ nào dưới dòng tiêu đề. Kiểm lại dòng tiêu đề và cột nội dung công việc.",
     "no-excel": "Ngăn này chỉ làm việc trong Excel. Mở bảng tính trong Excel rồi mở Tiến độ từ dải lệnh.",
     unknown: "Có lỗi chưa rõ. Thử lại; nếu vẫn lỗi, lưu bảng tính rồi mở lại ngăn này.",
     "build-cancelled": "Đã dừng theo yêu cầu. Lần lập sau sẽ làm tiếp phần còn lại.",

@@ -14,6 +14,8 @@ export const planImportEn: PlanImportSentences = {
     "The Word file is locked with a password. Open it in Word, remove the password, save and try again.",
   "plan-old-word":
     "The file is in the old Word format (.doc). Open it in Word, choose Save As, choose .docx and try again.",
+  "plan-old-excel":
+    "The file is in the old Excel format (.xls). Open it in Excel, choose Save As, choose .xlsx and try again.",
   "plan-pdf-scanned":
     "This PDF is a scan (pictures) without text to read. Ask for the Word file, or recognise its text (OCR) and save it as .docx.",
   "plan-pdf-locked":
@@ -70,4 +72,22 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the cells of the row “${words ?? ""}” may stand in the wrong columns. Compare with the document.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: it is not clear what the column “${words ?? ""}” is. Choose what it holds.`,
+  "state-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: it is not clear what state “${words ?? ""}” is; the words are kept in the note. Choose the state once the tracker is built.`,
+  "percent-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” is no share from 0 to 100 %; it is kept in the note.`,
+  "completed-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the day of completion “${words ?? ""}” cannot be read; it is kept in the note.`,
+  "extended-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the extended day “${words ?? ""}” cannot be read; it is kept in the note.`,
+  "list-total": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the row of totals “${words ?? ""}” is not read.`,
+  "list-signature": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: from here on it is the signature “${words ?? ""}”, which is not read.`,
+  "list-second-table": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: another heading or table “${words ?? ""}” is not read. Select that table alone if it is needed.`,
+  "list-hidden-rows": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the list has hidden rows (rows ${words ?? ""}), which are read too. Drop those tasks if they are not needed.`,
+  "list-other-sheets": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the sheets “${words ?? ""}” hold lists too, which are not read.`,
 };

@@ -27,6 +27,8 @@ export const planImportVi = {
     "Tệp Word được bảo vệ bằng mật khẩu. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi thử lại.",
   "plan-old-word":
     "Tệp ở dạng Word cũ (.doc). Hãy mở bằng Word, chọn Lưu thành (Save As), chọn loại .docx rồi thử lại.",
+  "plan-old-excel":
+    "Tệp ở dạng Excel cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành (Save As), chọn loại .xlsx rồi thử lại.",
   "plan-pdf-scanned":
     "Tệp PDF này là bản quét (ảnh), không có chữ để đọc. Hãy xin tệp Word, hoặc nhận dạng chữ (OCR) rồi lưu thành .docx.",
   "plan-pdf-locked":
@@ -84,6 +86,24 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: các ô của hàng “${words ?? ""}” có thể bị lệch cột. Hãy đối chiếu với văn bản.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: không rõ cột “${words ?? ""}” là gì. Hãy chọn cột tương ứng.`,
+  "state-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: không rõ trạng thái “${words ?? ""}” là gì, đã giữ trong ghi chú. Hãy chọn trạng thái sau khi lập bảng.`,
+  "percent-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” không phải là tỷ lệ từ 0 đến 100 %, đã giữ trong ghi chú.`,
+  "completed-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: không đọc được ngày hoàn thành “${words ?? ""}”, đã giữ trong ghi chú.`,
+  "extended-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: không đọc được ngày gia hạn “${words ?? ""}”, đã giữ trong ghi chú.`,
+  "list-total": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: dòng tổng cộng “${words ?? ""}” không được đọc.`,
+  "list-signature": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: từ dòng này là phần ký “${words ?? ""}”, không được đọc.`,
+  "list-second-table": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: tiêu đề hoặc bảng khác “${words ?? ""}” không được đọc. Nếu cần, hãy chọn riêng vùng của bảng ấy.`,
+  "list-hidden-rows": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: danh sách có dòng đang ẩn (dòng ${words ?? ""}) cũng được đọc. Hãy bỏ các nhiệm vụ ấy nếu không cần.`,
+  "list-other-sheets": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: các trang “${words ?? ""}” cũng có danh sách, chưa được đọc.`,
 };
 
 /** A sentence, or what makes one from its facts. */

@@ -23,12 +23,12 @@ export function lostLetters(text: string): PlanProblem[] {
 /** Whether rests of syllables stand between words: no Vietnamese one is without a vowel, and a point's letter stands alone. */
 function hasTornSyllable(line: string): boolean {
   const words = line.split(/\s+/);
-  const torn = words.filter(
-    (word, index) =>
-      TORN.test(word) &&
-      !VOWEL.test(word) &&
-      (index === 0 || BARE.test(words[index - 1] ?? "")) &&
-      !LABELLED.test(words[index - 1] ?? ""),
-  );
+  const torn = words.filter((word, index) => isTorn(word, words[index - 1] ?? null));
   return torn.length > 1 || torn.some((word) => /^\p{Ll}{2}/u.test(word));
+}
+
+function isTorn(word: string, before: string | null): boolean {
+  if (!TORN.test(word) || VOWEL.test(word)) return false;
+  if (before === null) return true;
+  return BARE.test(before) && !(word.length === 1 && LABELLED.test(before));
 }

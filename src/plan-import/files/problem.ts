@@ -9,6 +9,7 @@ export type PlanFileCode =
   | "plan-legacy-font"
   | "plan-password-protected"
   | "plan-old-word"
+  | "plan-old-excel"
   | "plan-pdf-scanned"
   | "plan-pdf-locked"
   | "plan-pdf-long"

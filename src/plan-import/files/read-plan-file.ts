@@ -58,7 +58,11 @@ async function textOf(
       return fail({ code: "plan-rtf", at: fileName });
     case "ole":
       return fail({
-        code: isEncryptedOffice(bytes) ? "plan-password-protected" : "plan-old-word",
+        code: isEncryptedOffice(bytes)
+          ? "plan-password-protected"
+          : /\.xls$/i.test(fileName)
+            ? "plan-old-excel"
+            : "plan-old-word",
         at: fileName,
       });
     case "zip":
