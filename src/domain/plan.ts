@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import type { Deadline } from "./deadline";
+import type { TaskState } from "./task-state";
 
 /** The five streams of work ("mảng") in which congress preparation is reported. */
 export type Stream = "content" | "personnel" | "communication" | "logistics" | "direction";
@@ -28,6 +29,18 @@ export type FoundIn = (typeof FOUND_IN)[number];
 /** How the facts of a task were found; one that is missing here is stated in the task's own words. */
 export type Sureness = { readonly [Fact in "deadline" | "lead" | "support" | "units"]?: FoundIn };
 
+/** How far a task already is where it comes from a list that an office has kept. */
+export interface ListedProgress {
+  readonly state?: TaskState;
+  /** 0 to 1. */
+  readonly percent?: number;
+  readonly completedOn?: Day;
+  readonly extendedTo?: Day;
+  readonly follower?: string;
+  readonly difficulty?: string;
+  readonly note?: string;
+}
+
 /** One task or milestone as the plan words it. */
 export interface PlanTask {
   readonly title: string;
@@ -49,6 +62,7 @@ export interface PlanTask {
   readonly deadline: Deadline;
   /** What its own words do not state. */
   readonly sureness?: Sureness;
+  readonly progress?: ListedProgress;
 }
 
 /** Something in the plan that a person has to look at. */

@@ -32,7 +32,7 @@ export function dueFields(
   };
 }
 
-/** A row of the task sheet for one unit ("" for work done once). Work whose lead the plan leaves open is led by the unit itself. */
+/** A row of the task sheet for one unit ("" for work done once), as far as it already is. Work whose lead the plan leaves open is led by the unit itself. */
 export function taskFromPlan(planTask: PlanTask, unit: string, id: string): Task {
   return makeTask({
     id,
@@ -45,6 +45,7 @@ export function taskFromPlan(planTask: PlanTask, unit: string, id: string): Task
     support: planTask.support.join("; "),
     product: planTask.product ?? "",
     ...dueFields(planTask.deadline),
+    ...planTask.progress,
   });
 }
 

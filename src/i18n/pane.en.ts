@@ -17,7 +17,7 @@ export const paneEn: PaneTexts = {
     fromPlan: "Start from a plan",
     paste: "Paste the plan's text",
     file: "Open a plan file",
-    fileKinds: "A .docx or .txt file",
+    fileKinds: "A .docx, .pdf or .txt file",
     list: "From an existing list",
     resume: "Go on reviewing the edited plan",
     noPlan: "No plan at hand?",
@@ -32,6 +32,7 @@ export const paneEn: PaneTexts = {
     readAnyway: "Read it as a plan all the same",
   },
   reading: "Reading the plan…",
+  readingPage: (page, pages) => `Page ${page} of ${pages}`,
   review: {
     title: "Check before building",
     noNumber: "A plan without a number",
@@ -73,9 +74,6 @@ export const paneEn: PaneTexts = {
     stayInPane: "Please do not type into cells until it is done.",
   },
   problems: {
-    "list-empty": "No cell with words was found. Select the list with its header row, then try again.",
-    "no-task-in-list":
-      "No task was found below the header row. Check the header row and the column of what is to be done.",
     "no-excel": "This pane works in Excel only. Open a workbook in Excel, then open Tiến độ from the ribbon.",
     unknown:
       "Something unexpected went wrong. Try again; if it stays, save the workbook and reopen this pane.",

@@ -14,7 +14,7 @@ export const paneVi = {
     fromPlan: "Bắt đầu từ kế hoạch",
     paste: "Dán văn bản kế hoạch",
     file: "Mở tệp kế hoạch",
-    fileKinds: "Tệp .docx hoặc .txt",
+    fileKinds: "Tệp .docx, .pdf hoặc .txt",
     list: "Từ danh sách có sẵn",
     resume: "Kiểm lại tiếp kế hoạch đang sửa",
     noPlan: "Chưa có kế hoạch trong tay?",
@@ -29,6 +29,7 @@ export const paneVi = {
     readAnyway: "Vẫn đọc như kế hoạch",
   },
   reading: "Đang đọc kế hoạch…",
+  readingPage: (page: number, pages: number): string => `Trang ${page}/${pages}`,
   review: {
     title: "Kiểm lại trước khi lập bảng",
     noNumber: "Kế hoạch chưa có số",
@@ -70,9 +71,6 @@ export const paneVi = {
     stayInPane: "Xin chưa gõ vào ô nào cho đến khi xong.",
   },
   problems: {
-    "list-empty": "Không thấy ô nào có chữ. Chọn vùng danh sách, kể cả dòng tiêu đề, rồi thử lại.",
-    "no-task-in-list":
-      "Không thấy nhiệm vụ nào dưới dòng tiêu đề. Kiểm lại dòng tiêu đề và cột nội dung công việc.",
     "no-excel": "Ngăn này chỉ làm việc trong Excel. Mở bảng tính trong Excel rồi mở Tiến độ từ dải lệnh.",
     unknown: "Có lỗi chưa rõ. Thử lại; nếu vẫn lỗi, lưu bảng tính rồi mở lại ngăn này.",
     "build-cancelled": "Đã dừng theo yêu cầu. Lần lập sau sẽ làm tiếp phần còn lại.",

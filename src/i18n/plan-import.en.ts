@@ -5,16 +5,25 @@ export const planImportEn: PlanImportSentences = {
   "plan-empty": "The file has no content. Choose another plan file.",
   "plan-too-large": ({ size, limit }: FileFacts) =>
     `The file is too large (${size ?? "?"} MB; at most ${limit ?? "?"} MB). Check that it is the plan.`,
-  "plan-binary": "This file is not text. Choose a .docx or .txt file, or save the plan as one of them.",
+  "plan-binary": "This file is not text. Choose a .docx, .pdf or .txt file, or save the plan as one of them.",
   "plan-wrong-encoding":
     "The file is not in a Unicode encoding, so its Vietnamese letters cannot be read. Save it as UTF-8 and try again.",
   "plan-legacy-font":
     "The file was typed for an old Vietnamese font (TCVN3 or VNI). Convert it to Unicode and try again.",
   "plan-password-protected":
     "The Word file is locked with a password. Open it in Word, remove the password, save and try again.",
-  "plan-old-word": "The file is in the old Word format (.doc). Open it in Word and save it as .docx.",
-  "plan-pdf": "PDF files cannot be read. Open the file, copy its text and save it as .docx or .txt.",
-  "plan-rtf": "RTF files cannot be read. Open the file in Word and save it as .docx.",
+  "plan-old-word":
+    "The file is in the old Word format (.doc). Open it in Word, choose Save As, choose .docx and try again.",
+  "plan-old-excel":
+    "The file is in the old Excel format (.xls). Open it in Excel, choose Save As, choose .xlsx and try again.",
+  "plan-pdf-scanned":
+    "This PDF is a scan (pictures) without text to read. Ask for the Word file, or recognise its text (OCR) and save it as .docx.",
+  "plan-pdf-locked":
+    "The PDF is locked with a password. Open it with the password, print it to a new PDF without one and try again.",
+  "plan-pdf-long": ({ size, limit }: FileFacts) =>
+    `The PDF has ${size ?? "?"} pages (at most ${limit ?? "?"}). Save the plan and its appendices as a file of their own and try again.`,
+  cancelled: "Reading was stopped as asked.",
+  "plan-rtf": "RTF files cannot be read. Open the file in Word, choose Save As, choose .docx and try again.",
   "plan-web-page":
     "This file is the source of a web page. Open the page in a browser, copy the plan's text and save it as .docx or .txt.",
   "plan-not-docx": "This is not a Word document (.docx). Choose the plan file.",
@@ -29,6 +38,10 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the date of issue is blank. Dates without a year are not completed from it.`,
   "number-blank": ({ line }: PlaceFacts) =>
     `Line ${line ?? "?"}: the document's number is blank. Fill it in, so that a revised plan is recognised later.`,
+  "legacy-font-converted":
+    "The text was typed for an old font (TCVN3 or VNI) and was converted to Unicode. Compare names and capitals with the document.",
+  "letters-lost": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: letters may be missing in “${words ?? ""}”. Compare with the document.`,
   "reads-as-rules":
     "This document sets rules in articles (a charter, regulations) and is probably no plan, so no task was taken from it.",
   "missing-year": ({ line, words, proposal }: PlaceFacts) =>
@@ -61,4 +74,22 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the cells of the row “${words ?? ""}” may stand in the wrong columns. Compare with the document.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: it is not clear what the column “${words ?? ""}” is. Choose what it holds.`,
+  "state-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: it is not clear what state “${words ?? ""}” is; the words are kept in the note. Choose the state once the tracker is built.`,
+  "percent-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” is no share from 0 to 100 %; it is kept in the note.`,
+  "completed-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the day of completion “${words ?? ""}” cannot be read; it is kept in the note.`,
+  "extended-unclear": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the extended day “${words ?? ""}” cannot be read; it is kept in the note.`,
+  "list-total": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the row of totals “${words ?? ""}” is not read.`,
+  "list-signature": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: from here on it is the signature “${words ?? ""}”, which is not read.`,
+  "list-second-table": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: another heading or table “${words ?? ""}” is not read. Select that table alone if it is needed.`,
+  "list-hidden-rows": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the list has hidden rows (rows ${words ?? ""}), which are read too. Drop those tasks if they are not needed.`,
+  "list-other-sheets": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the sheets “${words ?? ""}” hold lists too, which are not read.`,
 };

@@ -18,16 +18,26 @@ export const planImportVi = {
   "plan-too-large": ({ size, limit }: FileFacts): string =>
     `Tệp quá lớn (${size ?? "?"} MB; tối đa ${limit ?? "?"} MB). Hãy kiểm tra xem có đúng là tệp kế hoạch hay không.`,
   "plan-binary":
-    "Tệp này không phải là văn bản. Hãy chọn tệp .docx hoặc .txt, hoặc lưu nội dung kế hoạch thành một trong hai dạng đó.",
+    "Tệp này không phải là văn bản. Hãy chọn tệp .docx, .pdf hoặc .txt, hoặc lưu nội dung kế hoạch thành một trong các dạng đó.",
   "plan-wrong-encoding":
     "Bảng mã của tệp không phải Unicode nên chữ Việt không đọc được. Hãy lưu lại tệp với bảng mã UTF-8 rồi thử lại.",
   "plan-legacy-font":
     "Tệp dùng phông chữ cũ (TCVN3 hoặc VNI). Hãy chuyển sang Unicode (chẳng hạn bằng Unikey) rồi thử lại.",
   "plan-password-protected":
     "Tệp Word được bảo vệ bằng mật khẩu. Hãy mở bằng Word, bỏ mật khẩu, lưu lại rồi thử lại.",
-  "plan-old-word": "Tệp ở dạng Word cũ (.doc). Hãy mở bằng Word rồi lưu lại thành .docx.",
-  "plan-pdf": "Chưa đọc được tệp PDF. Hãy mở tệp, sao chép nội dung và lưu thành tệp .docx hoặc .txt.",
-  "plan-rtf": "Chưa đọc được tệp RTF. Hãy mở bằng Word rồi lưu lại thành .docx.",
+  "plan-old-word":
+    "Tệp ở dạng Word cũ (.doc). Hãy mở bằng Word, chọn Lưu thành (Save As), chọn loại .docx rồi thử lại.",
+  "plan-old-excel":
+    "Tệp ở dạng Excel cũ (.xls). Hãy mở bằng Excel, chọn Lưu thành (Save As), chọn loại .xlsx rồi thử lại.",
+  "plan-pdf-scanned":
+    "Tệp PDF này là bản quét (ảnh), không có chữ để đọc. Hãy xin tệp Word, hoặc nhận dạng chữ (OCR) rồi lưu thành .docx.",
+  "plan-pdf-locked":
+    "Tệp PDF được bảo vệ bằng mật khẩu. Hãy mở bằng mật khẩu, in ra PDF mới không có mật khẩu rồi thử lại.",
+  "plan-pdf-long": ({ size, limit }: FileFacts): string =>
+    `Tệp PDF có ${size ?? "?"} trang (tối đa ${limit ?? "?"}). Hãy tách riêng phần kế hoạch và phụ lục rồi thử lại.`,
+  cancelled: "Đã dừng đọc tệp theo yêu cầu.",
+  "plan-rtf":
+    "Chưa đọc được tệp RTF. Hãy mở bằng Word, chọn Lưu thành (Save As), chọn loại .docx rồi thử lại.",
   "plan-web-page":
     "Tệp này là mã nguồn của một trang web. Hãy mở trang bằng trình duyệt, sao chép nội dung kế hoạch và lưu thành tệp .docx hoặc .txt.",
   "plan-not-docx": "Tệp này không phải là văn bản Word (.docx). Hãy chọn đúng tệp kế hoạch.",
@@ -42,6 +52,10 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: chưa có ngày ban hành. Ngày không ghi năm sẽ không được suy ra từ ngày này.`,
   "number-blank": ({ line }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: chưa có số văn bản. Hãy điền số để lần sau nhận ra bản sửa của kế hoạch này.`,
+  "legacy-font-converted":
+    "Văn bản gõ bằng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode. Hãy đối chiếu tên riêng và chữ hoa với bản gốc.",
+  "letters-lost": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: có thể mất chữ trong “${words ?? ""}”. Hãy đối chiếu với văn bản.`,
   "reads-as-rules":
     "Văn bản này quy định thành các điều (điều lệ, quy chế), có lẽ không phải là kế hoạch, nên chưa lấy nhiệm vụ nào.",
   "missing-year": ({ line, words, proposal }: PlaceFacts): string =>
@@ -74,6 +88,24 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: các ô của hàng “${words ?? ""}” có thể bị lệch cột. Hãy đối chiếu với văn bản.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: không rõ cột “${words ?? ""}” là gì. Hãy chọn cột tương ứng.`,
+  "state-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: không rõ trạng thái “${words ?? ""}” là gì, đã giữ trong ghi chú. Hãy chọn trạng thái sau khi lập bảng.`,
+  "percent-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” không phải là tỷ lệ từ 0 đến 100 %, đã giữ trong ghi chú.`,
+  "completed-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: không đọc được ngày hoàn thành “${words ?? ""}”, đã giữ trong ghi chú.`,
+  "extended-unclear": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: không đọc được ngày gia hạn “${words ?? ""}”, đã giữ trong ghi chú.`,
+  "list-total": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: dòng tổng cộng “${words ?? ""}” không được đọc.`,
+  "list-signature": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: từ dòng này là phần ký “${words ?? ""}”, không được đọc.`,
+  "list-second-table": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: tiêu đề hoặc bảng khác “${words ?? ""}” không được đọc. Nếu cần, hãy chọn riêng vùng của bảng ấy.`,
+  "list-hidden-rows": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: danh sách có dòng đang ẩn (dòng ${words ?? ""}) cũng được đọc. Hãy bỏ các nhiệm vụ ấy nếu không cần.`,
+  "list-other-sheets": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: các trang “${words ?? ""}” cũng có danh sách, chưa được đọc.`,
 };
 
 /** A sentence, or what makes one from its facts. */

@@ -2,6 +2,12 @@ import type { ProblemSentences, UnplacedSentences } from "./problems.vi";
 
 /** What can stand in the way of an action, in English, by the problem's code: where, what, how to mend. */
 export const problemsEn: ProblemSentences = {
+  "list-empty": "No cell with words was found. Select the list with its header row, then try again.",
+  "no-task-in-list":
+    "No task was found below the header row. Check the header row and the column of what is to be done.",
+  "list-no-sheet": "There is no sheet “{at}”. Sheets that hold lists: {sheets}.",
+  "list-unclear":
+    "Sheet “{at}”: it is not clear which column says what is to be done. Call it “Task”, or open the list in the pane and choose it.",
   "cell-edit-mode": "A cell is being typed in. Press Enter to finish it, then try again.",
   "sheet-protected":
     "The sheet “{at}” is protected. Unprotect it (Review > Unprotect Sheet), then try again.",

@@ -7,6 +7,12 @@ export interface ProblemFacts {
 
 /** What can stand in the way of an action, in Vietnamese, by the problem's code: where, what, how to mend. */
 export const problemsVi = {
+  "list-empty": "Không thấy ô nào có chữ. Chọn vùng danh sách, kể cả dòng tiêu đề, rồi thử lại.",
+  "no-task-in-list":
+    "Không thấy nhiệm vụ nào dưới dòng tiêu đề. Kiểm lại dòng tiêu đề và cột nội dung công việc.",
+  "list-no-sheet": "Không có trang “{at}”. Các trang có danh sách: {sheets}.",
+  "list-unclear":
+    "Trang “{at}”: không rõ cột nào là nội dung công việc. Hãy đặt tên cột đó là “Nội dung công việc”, hoặc mở danh sách trong ngăn Tiến độ để chọn.",
   "cell-edit-mode": "Đang có ô gõ dở trong bảng tính. Hãy nhấn Enter để kết thúc ô đó rồi thử lại.",
   "sheet-protected": "Trang tính “{at}” đang bị khóa. Hãy bỏ khóa (Review > Unprotect Sheet) rồi thử lại.",
   "filtered-range": "Bảng trên trang “{at}” đang lọc. Hãy bỏ lọc (Data > Clear) rồi thử lại.",

@@ -6,6 +6,7 @@ import { parseDay } from "../../src/domain/day";
 
 const OPTIONS = {
   plan: { type: "string" },
+  sheet: { type: "string" },
   out: { type: "string" },
   "out-dir": { type: "string" },
   "report-date": { type: "string" },

@@ -60,9 +60,53 @@ describe("a Word file", () => {
       ok: true,
       value: {
         kind: "text",
+        doubts: [],
         text: "KẾ HOẠCH\nI. MỤC ĐÍCH\nII. NỘI DUNG\n1. Tuyên truyền\n– Treo băng rôn trước ngày 05/6/2021\nTT\tNội dung\n1\tHọp\u000Bban",
       },
     });
+  });
+});
+
+describe("a text typed for an old font", () => {
+  const TYPED: readonly (readonly [string, string])[] = [
+    [
+      "TCVN3",
+      "KÕ ho¹ch\n1. Ban Th­êng vô Héi LHPN hoµn thµnh ®Ò ¸n tr­íc ngµy 15/4/2021, c¸c c¬ së göi b¸o c¸o.",
+    ],
+    [
+      "VNI",
+      "Keá hoaïch\n1. Ban Thöôøng vuï Hoäi LHPN hoaøn thaønh ñeà aùn tröôùc ngaøy 15/4/2021, caùc cô sôû göûi baùo caùo.",
+    ],
+  ];
+  const MEANT =
+    "Kế hoạch\n1. Ban Thường vụ Hội LHPN hoàn thành đề án trước ngày 15/4/2021, các cơ sở gửi báo cáo.";
+
+  it.each(TYPED)("%s is converted, and said to be", async (_font, typed) => {
+    for (const bytes of [utf8(typed), docxFile(typed.split("\n"))]) {
+      expect(await readPlanFile(bytes, "ke-hoach")).toEqual({
+        ok: true,
+        value: { kind: "text", text: MEANT, doubts: [{ code: "legacy-font-converted", line: 1 }] },
+      });
+    }
+  });
+
+  it("TCVN3 in the bytes of an old program is known too", async () => {
+    const bytes = Uint8Array.from(TYPED[0]?.[1] ?? "", (letter) => letter.charCodeAt(0));
+    expect(await readPlanFile(bytes, "ke-hoach.txt")).toMatchObject({ ok: true, value: { text: MEANT } });
+  });
+});
+
+describe("letters that a file lost", () => {
+  it.each([
+    ["Th c hi n nhiệm vụ", true],
+    ["Tổ ch c hội nghị", true],
+    ["Hoàn th\uFFFDnh đề án", true],
+    ["a) Rà soát 5 km đường, 20 m kênh; bước b và điểm d", false],
+    ["Tập huấn TW, HĐND, UBND các xã v.v", false],
+  ])("%s", async (line, asked) => {
+    const file = await readPlanFile(utf8(`KẾ HOẠCH\n1. ${line}`), "ke-hoach.txt");
+    const doubts = file.ok && file.value.kind === "text" ? file.value.doubts : [];
+    expect(doubts).toEqual(asked ? [{ code: "letters-lost", line: 2, words: `1. ${line}` }] : []);
   });
 });
 
@@ -113,13 +157,15 @@ describe("bad input gets one clear code, quickly", () => {
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xd8]), "plan-binary"],
     ["windows-1258", windows1258, "plan-wrong-encoding"],
     [
-      "an old font (TCVN3)",
-      utf8("KÕ ho¹ch tæ chøc §¹i héi ®¹i biÓu Phô n÷ quËn, huyÖn lÇn thø XVI nhiÖm kú"),
+      "letters that were saved twice in another encoding",
+      utf8(
+        Buffer.from("Kế hoạch tổ chức Đại hội đại biểu Phụ nữ quận, huyện lần thứ XVI").toString("latin1"),
+      ),
       "plan-legacy-font",
     ],
     ["a Word file with a password", locked, "plan-password-protected"],
     ["an old .doc", ole, "plan-old-word"],
-    ["a PDF", utf8("%PDF-1.7 …"), "plan-pdf"],
+    ["an .rtf", utf8("{\\rtf1\\ansi"), "plan-rtf"],
     ["a zip that is no Word file", zipSync({ "a.txt": utf8("x") }), "plan-not-docx"],
     ["a Word file cut short", docx.slice(0, docx.length - 60), "plan-damaged"],
     ["a novel with dialogue", utf8(novel), "not-a-plan"],

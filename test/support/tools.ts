@@ -9,6 +9,7 @@ export type Tool =
   | "chromium"
   | "xmllint"
   | "pdftoppm"
+  | "pdftotext"
   | "python3-openpyxl"
   | "python3-uno"
   | "ooxml-validator"

@@ -1,4 +1,5 @@
 import type { CellValue, RangeAddress, Sheet } from "../../workbook/page/content";
+import { convertLegacy, looksLegacy } from "../../plan-import/files/legacy-font";
 import { holds } from "../../workbook/page/overlap";
 import { valueOf } from "../../workbook/schema/cell-value";
 import type { FoundList } from "./list";
@@ -32,7 +33,19 @@ export function findList(sheet: Sheet, range?: RangeAddress): FoundList | null {
   const merges = sheet.merges
     .filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right)
     .map((merge) => ({ ...merge, row: merge.row - top, column: merge.column - left }));
-  return { sheet: sheet.name, firstRow: top + 1, firstColumn: left, rows, merges };
+  const hidden = sheet.rows
+    .filter((run) => run.hidden === true)
+    .flatMap(({ row, rowCount }) => Array.from({ length: rowCount }, (_, index) => row + index - top))
+    .filter((index) => index >= 0 && index < rows.length);
+  const list = { sheet: sheet.name, firstRow: top + 1, firstColumn: left, rows: inUnicode(rows), merges };
+  return hidden.length > 0 ? { ...list, hidden } : list;
+}
+
+/** Cells that were typed for an old font, in Unicode. */
+function inUnicode(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const text = rows.map((row) => row.join("\t")).join("\n");
+  const converted = looksLegacy(text) ? convertLegacy(text) : null;
+  return converted === null ? rows : converted.split("\n").map((row) => row.split("\t"));
 }
 
 const WHOLE_SHEET: RangeAddress = { row: 0, column: 0, rowCount: Infinity, columnCount: Infinity };

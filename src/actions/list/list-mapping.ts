@@ -1,28 +1,37 @@
-import { guessColumns, isTaskHeader, type ColumnMeaning } from "../../plan-import/table/columns";
+import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "../../plan-import/table/columns";
+import { readStateWords } from "../../domain/merge/state-words";
 import type { FoundList } from "./list";
+import { headDepth, headNames } from "./list-head";
 
 /** What the rows and columns of a list hold, as guessed or as a person chose. */
 export interface ListMapping {
-  /** Index of the header among the list's rows. */
+  /** Index of the header's first row among the list's rows. */
   readonly header: number;
   readonly columns: readonly ColumnMeaning[];
   /** Indexes of columns whose header says nothing known. */
   readonly unclear: readonly number[];
 }
 
+type MappedList = Pick<FoundList, "rows"> & Partial<Pick<FoundList, "merges">>;
+
 /** Rows among which the header is looked for: lists have titles above. */
 const HEADER_WITHIN = 30;
+/** Rows whose cells tell what a column holds. */
+const SAMPLE = 40;
 
 /** Guesses the header row of a list and what its columns hold; nothing is used before a person confirms it. */
-export function guessMapping({ rows }: FoundList): ListMapping {
-  const found = rows.slice(0, HEADER_WITHIN).findIndex((row) => isTaskHeader(row));
-  return mappingAt(rows, found < 0 ? fullestRow(rows) : found);
+export function guessMapping(list: MappedList): ListMapping {
+  const found = list.rows
+    .slice(0, HEADER_WITHIN)
+    .findIndex((row, at) => isTaskHeader(row) || isTaskHeader(columnTitles(list, at)));
+  return mappingAt(list, found < 0 ? fullestRow(list.rows) : found);
 }
 
 /** What the columns hold where a person says which row is the header. */
-export function mappingAt(rows: FoundList["rows"], header: number): ListMapping {
-  const { columns, unclear } = guessColumns(rows[header] ?? []);
-  return { header, columns, unclear };
+export function mappingAt(list: MappedList, header: number): ListMapping {
+  const titles = columnTitles(list, header);
+  const { columns, unclear } = guessColumns(titles);
+  return { header, columns: asCellsTell(columns, titles, list, header), unclear };
 }
 
 /** Whether a list can be read by a mapping: some column says what is to be done. */
@@ -30,8 +39,45 @@ export function isComplete({ columns }: ListMapping): boolean {
   return columns.includes("content") || (columns.includes("unit") && columns.includes("time"));
 }
 
-/** Without known words, the first of the rows with the most cells in use is the likeliest header. */
+/** The heading that tells a column best: its own, with the one above it, or the one above it alone. */
+function columnTitles(list: MappedList, header: number): string[] {
+  return headNames(list, header).map((name) => {
+    const parts = name.split(" – ");
+    const own = parts.at(-1) ?? "";
+    const candidates = [own, parts.join(" "), parts[0] ?? ""];
+    return candidates.find((words) => meaningOf(words) !== null) ?? parts.join(" ");
+  });
+}
+
+/** "Tiến độ" is a deadline in one list, a share or a state in another: the cells tell. */
+function asCellsTell(
+  columns: readonly ColumnMeaning[],
+  titles: readonly string[],
+  { rows, merges }: MappedList,
+  header: number,
+): ColumnMeaning[] {
+  const start = header + headDepth({ rows, ...(merges && { merges }) }, header);
+  return columns.map((meaning, column) => {
+    const titled = meaning === "ignore" ? meaningOf(titles[column] ?? "") : meaning;
+    if (titled !== "time" && titled !== "percent" && titled !== "state") return meaning;
+    const cells = rows.slice(start, start + SAMPLE).flatMap((row) => (row[column] ? [row[column]] : []));
+    const most = (test: (cell: string) => boolean): boolean =>
+      cells.length > 0 && cells.filter(test).length * 2 > cells.length;
+    const told = most((cell) => /^(?:\d{1,3} ?%|[01]|0?[.,]\d+)$/.test(cell))
+      ? "percent"
+      : most((cell) => readStateWords(cell) !== null)
+        ? "state"
+        : meaning;
+    return columns.includes(told) ? meaning : told;
+  });
+}
+
+/** Without known words, the first of the rows with the most words in use, and neither numbers nor days, is the likeliest header. */
 function fullestRow(rows: FoundList["rows"]): number {
-  const filled = rows.slice(0, HEADER_WITHIN).map((row) => row.filter((cell) => cell !== "").length);
+  const filled = rows
+    .slice(0, HEADER_WITHIN)
+    .map((row) =>
+      row.some((cell) => /^\d[\d/.,-]*$/.test(cell)) ? 0 : row.filter((cell) => cell !== "").length,
+    );
   return Math.max(0, filled.indexOf(Math.max(0, ...filled)));
 }

@@ -11,4 +11,6 @@ export interface FoundList {
   readonly rows: readonly (readonly string[])[];
   /** Merged cells, by zero-based rows and columns of the list. */
   readonly merges: readonly RangeAddress[];
+  /** Indexes of its rows that the sheet hides, where that is known. */
+  readonly hidden?: readonly number[];
 }

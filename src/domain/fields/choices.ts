@@ -1,8 +1,8 @@
 import type { OffsetUnit } from "../deadline";
 import type { Stream } from "../plan";
+import type { TaskState } from "../task-state";
 
-/** How far a task is ("Trạng thái"), as people enter it. */
-export type TaskState = "not-started" | "in-progress" | "done" | "paused" | "not-applicable";
+export type { TaskState };
 
 /** All states in the order of the drop-down. */
 export const TASK_STATES: readonly TaskState[] = [

@@ -1,16 +1,15 @@
 import { fail, succeed, type Result } from "../../domain/result";
+import { looksTcvn3 } from "./legacy-font";
 import type { PlanFileProblem } from "./problem";
-import { looksLegacy } from "./legacy-font";
 
 const FEWEST_SAMPLED = 4096;
 
 /** Decodes a text file: UTF-8 with or without BOM, UTF-16 with BOM; anything else is refused by name. */
 export function decodeText(bytes: Uint8Array, fileName: string): Result<string, PlanFileProblem> {
-  const text = decodeByMark(bytes) ?? decodeUtf8(bytes);
+  const text = decodeByMark(bytes) ?? decodeUtf8(bytes) ?? decodeTcvn3(bytes);
   if (text === null)
     return fail({ code: looksBinary(bytes) ? "plan-binary" : "plan-wrong-encoding", at: fileName });
   if (hasControls(text)) return fail({ code: "plan-binary", at: fileName });
-  if (looksLegacy(text)) return fail({ code: "plan-legacy-font", at: fileName });
   return succeed(text);
 }
 
@@ -35,6 +34,12 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** The bytes of a text typed for .VnTime as the letters that they are on Western computers, to be converted; else null. */
+function decodeTcvn3(bytes: Uint8Array): string | null {
+  const letters = looksBinary(bytes) ? "" : new TextDecoder("windows-1252").decode(bytes);
+  return looksTcvn3(letters) ? letters : null;
 }
 
 /** Whether bytes are no text in any encoding: zero bytes or many control characters. */

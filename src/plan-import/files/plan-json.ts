@@ -2,9 +2,11 @@ import type { Day } from "../../domain/day";
 import { parseDay } from "../../domain/day";
 import type { Deadline, DeadlineBound } from "../../domain/deadline";
 import { NO_DEADLINE } from "../../domain/deadline";
+import { TASK_STATES } from "../../domain/fields/choices";
 import {
   FOUND_IN,
   STREAMS,
+  type ListedProgress,
   type Plan,
   type PlanBody,
   type PlanProblem,
@@ -88,6 +90,23 @@ function readTask(task: JsonObject): PlanTask {
     ...(product === "" ? {} : { product }),
     deadline: task.has("deadline") ? readDeadline(task.at("deadline").object()) : NO_DEADLINE,
     ...(task.has("sureness") ? { sureness: readSureness(task.at("sureness").object()) } : {}),
+    ...(task.has("progress") ? { progress: readProgress(task.at("progress").object()) } : {}),
+  };
+}
+
+function readProgress(progress: JsonObject): ListedProgress {
+  const day = (name: "completedOn" | "extendedTo"): Partial<Record<typeof name, Day>> =>
+    progress.has(name) ? { [name]: readDay(progress.at(name)) } : {};
+  const words = (name: "follower" | "difficulty" | "note"): Partial<Record<typeof name, string>> =>
+    progress.has(name) ? { [name]: progress.requiredText(name) } : {};
+  return {
+    ...(progress.has("state") ? { state: progress.at("state").choice(TASK_STATES) } : {}),
+    ...(progress.has("percent") ? { percent: progress.number("percent", 0) } : {}),
+    ...day("completedOn"),
+    ...day("extendedTo"),
+    ...words("follower"),
+    ...words("difficulty"),
+    ...words("note"),
   };
 }
 

@@ -6,6 +6,8 @@ export type ColumnMeaning =
   | "number"
   | "section"
   | "content"
+  /** What is done in particular, where the content says it for several rows. */
+  | "detail"
   | "lead"
   | "support"
   | "unit"
@@ -13,8 +15,12 @@ export type ColumnMeaning =
   | "start"
   | "end"
   | "product"
-  | "note"
+  | ProgressMeaning
   | "ignore";
+
+/** Columns of a list that say how far a task is; a plan's own tables are not read for them. */
+export type ProgressMeaning =
+  "state" | "percent" | "completed" | "extended" | "follower" | "difficulty" | "note";
 
 /** What each column holds, in order, and which of them were not understood. */
 export interface ColumnMapping {
@@ -29,15 +35,42 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
     "support",
     /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|thành phần|lực lượng)[ ,/]*)*(?:cùng )?phối hợp(?: thực hiện)?$/,
   ],
-  ["start", /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày)(?: thực hiện)?$/],
-  ["end", /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|hoàn thành trước|xong trước)$/],
+  [
+    "completed",
+    /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành |xong |kết thúc )?thực tế(?: hoàn thành| xong)?$|^(?:ngày )?(?:đã|làm) xong$|^(?:completed|finished|done|closed)(?: on| date)?$|^(?:actual|completion) (?:end|finish|date)$|^date completed$/,
+  ],
+  [
+    "extended",
+    /^(?:ngày |thời gian |thời hạn |hạn )?(?:được )?(?:gia hạn|lùi hạn|hạn mới|điều chỉnh)(?: đến| đến ngày| tới| lần \d)?$|^(?:extended(?: to)?|new due date|extension)$/,
+  ],
+  [
+    "percent",
+    /^(?:tỷ lệ |tỉ lệ |mức độ |tiến độ )?(?:%|phần trăm|hoàn thành %|% hoàn thành|tiến độ %|% tiến độ|hoàn thành \(%\))(?: hoàn thành| thực hiện| công việc)?$|^(?:tỷ lệ|tỉ lệ|mức độ) hoàn thành$|^(?:% ?(?:complete|done)|percent(?: complete)?|progress)$/,
+  ],
+  [
+    "state",
+    /^(?:trạng thái|tình trạng|tình hình)(?: thực hiện| công việc| xử lý| hiện tại)?$|^(?:status|state)$/,
+  ],
+  [
+    "difficulty",
+    /^(?:những |các )?(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro)(?:[ ,/]+(?:và |)(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro|nguyên nhân))*$|^(?:issues?|blockers?|risks?|difficult(?:y|ies)|problems?)$/,
+  ],
+  ["follower", /^(?:người|cán bộ|chuyên viên) (?:theo dõi|đôn đốc|kiểm tra)$|^follow(?:er|ed by|-up by)$/],
+  [
+    "start",
+    /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm)?$|^(?:planned )?start(?: date)?$|^from$/,
+  ],
+  [
+    "end",
+    /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
+  ],
   [
     "time",
-    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date)?|dự kiến)(?:[ /,]+(?:và |dự kiến |)(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
+    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và |dự kiến |)(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
   ],
   [
     "lead",
-    /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to)$|^tổ chức thực hiện$/,
+    /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$/,
   ],
   [
     "product",
@@ -45,16 +78,18 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ],
   [
     "content",
-    /^(?:tên |các |nội dung |danh mục |hạng mục )*(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc|các bước|bước|giải pháp|task|hạng mục)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|phải thực hiện|cần triển khai|tiến hành))*)$/,
+    /^(?:tên |các |nội dung |danh mục |hạng mục )*(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
   ],
   [
     "unit",
     /^(?:tên )?(?:đơn vị|cơ sở|địa phương|địa bàn|xã, phường|xã\/phường|tổ chức hội)(?: (?:cơ sở|tổ chức đại hội|làm điểm|điểm|tiến hành|thực hiện điểm))?$/,
   ],
   ["section", /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc)$/],
+  ["detail", /^(?:chi tiết|cụ thể|diễn giải|mô tả|việc cụ thể|detail|details|description)(?: .{0,20})?$/],
+  ["note", /^(?:ghi chú|chú thích|ý kiến|notes?|comments?|remarks?)(?: .{0,20})?$/],
   [
-    "note",
-    /^số ngày .*$|^(?:ghi chú|chú thích|ý kiến|note|notes|địa điểm|kinh phí|thành phần|lãnh đạo (?:chỉ đạo|phụ trách|theo dõi|duyệt)|người theo dõi|trạng thái|tình trạng|tiến độ %|%|kết quả thực hiện|mức độ|ưu tiên|số lượng|đối tượng|hình thức|cấp trình|cấp phê duyệt|căn cứ|nguồn kinh phí)(?: .{0,20})?$/,
+    "ignore",
+    /^số ngày .*$|^(?:địa điểm|kinh phí|thành phần|lãnh đạo (?:chỉ đạo|phụ trách|theo dõi|duyệt)|mức độ|ưu tiên|priority|số lượng|đối tượng|hình thức|cấp trình|cấp phê duyệt|căn cứ|nguồn kinh phí)(?: .{0,20})?$/,
   ],
 ];
 
@@ -63,7 +98,7 @@ const LONGEST_HEADER = 110;
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
   const guessed = header.map(meaningOf);
-  const columns = settle(guessed);
+  const columns = settle(guessed, header);
   const unclear = columns.flatMap((meaning, index) =>
     meaning === null && (header[index] ?? "").trim() !== "" ? [index] : [],
   );
@@ -93,16 +128,35 @@ export function isTaskHeader(cells: readonly string[]): boolean {
   );
 }
 
-/** One column per meaning where only one can be; a "unit" column leads where there is no other lead and something else is the content. */
-function settle(guessed: readonly (ColumnMeaning | null)[]): (ColumnMeaning | null)[] {
+/** Meanings of which a second column says more of the same: the detail of a content, the day on which a due task was done. */
+const SECOND: Readonly<Partial<Record<ColumnMeaning, ColumnMeaning>>> = { content: "detail" };
+const COMPLETED = /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành|xong)$/;
+
+/**
+ * One column per meaning where only one can be; a "unit" column leads where there is no other lead and something else is
+ * the content; "Ngày hoàn thành" beside a column of deadlines is the day on which the work was done.
+ */
+function settle(
+  guessed: readonly (ColumnMeaning | null)[],
+  header: readonly string[],
+): (ColumnMeaning | null)[] {
   const seen = new Set<ColumnMeaning>();
   const hasLead = guessed.includes("lead");
   const hasContent = guessed.includes("content");
-  return guessed.map((meaning) => {
-    const settled = meaning === "unit" && hasContent && !hasLead ? "lead" : meaning;
-    if (settled === null || settled === "note" || settled === "ignore") return settled;
-    if (seen.has(settled)) return "note";
-    seen.add(settled);
-    return settled;
+  const due = guessed.filter((meaning) => meaning === "time" || meaning === "end").length;
+  return guessed.map((meaning, index) => {
+    const settled = settleOne(meaning);
+    if (settled === null || settled === "ignore") return settled;
+    const own = seen.has(settled) ? (SECOND[settled] ?? "ignore") : settled;
+    if (own !== "ignore" && seen.has(own)) return "ignore";
+    seen.add(own);
+    return own;
+
+    function settleOne(given: ColumnMeaning | null): ColumnMeaning | null {
+      if (given === "unit" && hasContent && !hasLead) return "lead";
+      if (given === "detail" && !hasContent) return "content";
+      const isDone = given === "time" && due > 1 && COMPLETED.test(nameKey(header[index] ?? ""));
+      return isDone ? "completed" : given;
+    }
   });
 }

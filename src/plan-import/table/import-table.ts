@@ -2,6 +2,7 @@ import type { Plan } from "../../domain/plan";
 import { parsePlan, planFromTasks, type PlanOptions } from "../parse-plan";
 import { cleanText } from "../text/shown";
 import { guessColumns, isTaskHeader, type ColumnMapping } from "./columns";
+import { withProgress, withoutExtension } from "./listed-progress";
 import { tasksOfTable } from "./row-tasks";
 
 /** What is known about a list besides its rows. */
@@ -47,7 +48,8 @@ export function planFromRows(
     title: options.title ?? "",
     organisation: options.organisation ?? "",
   };
-  return planFromTasks(tasksOfTable(table, { section: "", headings: [] }), head, options);
+  const raws = tasksOfTable(table, { section: "", headings: [] }).map(withoutExtension);
+  return withProgress(planFromTasks(raws, head, options), raws, options);
 }
 
 function oneLine(cell: string): string {

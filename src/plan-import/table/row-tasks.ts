@@ -4,7 +4,7 @@ import { cleanText } from "../text/shown";
 import { namesInCell } from "../bodies/cell-names";
 import type { RawTask } from "../tasks/raw-task";
 import { isOddRow } from "./odd-row";
-import type { ColumnMeaning } from "./columns";
+import type { ColumnMeaning, ProgressMeaning } from "./columns";
 import type { TableRow, TaskTable } from "./task-table";
 
 /** What stands around a table: the section it is in and the headings above. */
@@ -23,12 +23,27 @@ interface Fields {
   readonly unit: string;
   readonly time: string;
   readonly product: string;
+  /** What a list says of how far the work is, by the meaning of its columns. */
+  readonly progress: Partial<Record<ProgressMeaning, string>>;
 }
+
+const PROGRESS: readonly ProgressMeaning[] = [
+  "state",
+  "percent",
+  "completed",
+  "extended",
+  "follower",
+  "difficulty",
+  "note",
+];
 
 /** The tasks of a table's rows; rows that only name a group become the section of those below. */
 export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
   const tasks: RawTask[] = [];
-  const rows = table.rows.map((row) => fieldsOf(row, table.mapping.columns)).filter(hasWords);
+  const { columns } = table.mapping;
+  const rows = withDittos(table.rows, columns.indexOf("number"))
+    .map((row) => fieldsOf(row, columns))
+    .filter(hasWords);
   let groups: Groups = { outer: null, inner: null, count: 0 };
   rows.forEach((row, index) => {
     const around = placeOf(groups, place, row);
@@ -40,6 +55,19 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     }
   });
   return tasks;
+}
+
+/** A cell that is merged with the one above it says the same; a number is said once. */
+function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
+  const said: TableRow[] = [];
+  for (const { line, cells } of rows) {
+    const above = said.at(-1)?.cells;
+    said.push({
+      line,
+      cells: cells.map((cell, at) => (cell === "″" ? (at === numbers ? "" : (above?.[at] ?? "")) : cell)),
+    });
+  }
+  return said;
 }
 
 interface Group {
@@ -77,19 +105,29 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
     return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–]$/, "");
   };
   const from = cell("start");
-  const to = cell("end");
+  const time = cell("time");
+  const to = cell("end") || (isDay(from) && isDay(time) ? time : "");
   const dated = from !== "" && to !== "" ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
   return {
     line: row.line,
     number: cell("number"),
     section: cell("section"),
-    content: columns.includes("content") ? contentOf(row, columns, cell) : "",
+    content: joinDetail(columns.includes("content") ? contentOf(row, columns, cell) : "", cell("detail")),
     lead: cell("lead"),
     support: cell("support"),
     unit: cell("unit"),
-    time: cell("time") || dated,
+    time: to === time ? dated : time || dated,
     product: cell("product"),
+    progress: Object.fromEntries(
+      PROGRESS.flatMap((meaning) => (cell(meaning) === "" ? [] : [[meaning, cell(meaning)]])),
+    ),
   };
+}
+
+/** "Nội dung: việc cụ thể". */
+function joinDetail(content: string, detail: string): string {
+  if (detail === "" || detail === content) return content;
+  return content === "" ? detail : `${content.replace(/[.:;,]+$/, "")}: ${detail}`;
 }
 
 /** A group row may have its words in the number's cell, or in the only cell there is. */
@@ -103,6 +141,10 @@ function contentOf(
   const filled = row.cells.filter((text) => cleanText(text) !== "");
   const number = cell("number");
   return filled.length === 1 && number.length > 6 && columns.includes("number") ? number : "";
+}
+
+function isDay(words: string): boolean {
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(words);
 }
 
 function hasWords(row: Fields): boolean {
@@ -150,6 +192,7 @@ function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): 
     ...(asBefore === "" ? {} : { lead: asBefore }),
     ...(support === "" ? {} : { support }),
     ...(row.product === "" ? {} : { product: row.product }),
+    ...(Object.keys(row.progress).length > 0 ? { progress: row.progress } : {}),
     ...(row.unit === "" ? {} : { units: row.unit }),
   };
 }

@@ -1,3 +1,4 @@
+import type { ProgressMeaning } from "../table/columns";
 import type { Doer } from "./doer";
 
 /** A task as found in the plan, before anyone asked who does it and when. */
@@ -24,6 +25,8 @@ export interface RawTask {
   readonly isOdd?: boolean;
   /** Whether it only says when the event itself is held. */
   readonly isEvent?: boolean;
+  /** Words of a list's columns that say how far it is. */
+  readonly progress?: Partial<Record<ProgressMeaning, string>>;
   /** Units a column names as the doers. */
   readonly units?: string;
 }

@@ -39,10 +39,10 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | nul
     case "empty":
       return <EmptyTracker problem={flow.problem} onBuild={verbs.buildEmpty} />;
     case "reading":
-      return <Reading />;
+      return <Reading done={flow.done} total={flow.total} onCancel={verbs.goHome} />;
     case "review":
       return (
-        <Suspense fallback={<Reading />}>
+        <Suspense fallback={<Reading done={0} total={0} onCancel={verbs.goHome} />}>
           <Review
             reviewing={flow.reviewing}
             problem={flow.problem}

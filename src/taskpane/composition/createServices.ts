@@ -3,6 +3,7 @@ import type { PlanReading } from "../plan/source";
 import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
 import { attempt } from "./attempt";
 import { readToday } from "./clock";
+import type { Asked } from "./planChunk";
 
 /** The pane's services on the open workbook. What only some of them need is loaded when first used. */
 export function createServices(inExcel: boolean): PaneServices {
@@ -10,7 +11,8 @@ export function createServices(inExcel: boolean): PaneServices {
     inExcel ? attempt(work) : Promise.resolve(fail({ code: "no-excel" }));
   return {
     readPlanText: (...given) => attempt(async () => (await import("./planChunk")).parsePlanText(...given)),
-    readPlanFile: (...given) => attempt(() => readFile(...given)),
+    readPlanFile: (file, onProgress, signal, isPlanAnyway = false) =>
+      attempt(() => readFile(file, { isPlanAnyway, watch: { onProgress, signal } })),
     readSamplePlan: () => attempt(readSamplePlan),
     readOpenList: () => inWorkbook(async () => (await import("./listChunk")).readOpenList()),
     readListFile: (file) => attempt(async () => (await import("./listChunk")).readListFile(file)),
@@ -18,9 +20,9 @@ export function createServices(inExcel: boolean): PaneServices {
   };
 }
 
-async function readFile(file: File, isPlanAnyway = false): Promise<Result<PlanReading>> {
+async function readFile(file: File, asked: Asked): Promise<Result<PlanReading>> {
   const [{ readPlanFile }, bytes] = await Promise.all([import("./planChunk"), file.arrayBuffer()]);
-  return readPlanFile(new Uint8Array(bytes), file.name, isPlanAnyway);
+  return readPlanFile(new Uint8Array(bytes), file.name, asked);
 }
 
 /** The sample comes with the pane, from the pane's own address. */

@@ -1,10 +1,12 @@
 // Loaded when a person first reads an existing list.
 import { findList } from "../../actions/list/find-list";
 import type { FoundList } from "../../actions/list/list";
+import { listsOf } from "../../actions/list/plan-of-workbook";
 import { fail, succeed, type Result } from "../../domain/result";
 import { createExcelGrid } from "../../excel/grid";
 import { openWorkbookPort } from "../../excel/port";
 import { readXlsx } from "../../xlsx/read";
+import { readCsv } from "../../xlsx/read-csv";
 
 /** The list that is selected in the open workbook, or the whole sheet where a single cell is. */
 export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
@@ -18,15 +20,11 @@ export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
   return list ? succeed([list]) : fail({ code: "list-empty", at: name });
 }
 
-/** The lists of an .xlsx, one a sheet, that of the sheet it was saved at first. */
+/** The lists of an .xlsx or .csv file, one a sheet, that of the sheet it was saved at first. */
 export async function readListFile(file: File): Promise<Result<readonly FoundList[]>> {
-  const read = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = /\.(?:csv|txt|tsv)$/i.test(file.name) ? readCsv(bytes) : await readXlsx(bytes);
   if (!read.ok) return fail({ ...read.problem, at: file.name });
-  const { sheets, activeSheet } = read.value;
-  const visible = sheets.filter(({ visibility }) => visibility === "visible");
-  const inOrder = [...visible].sort(
-    (a, b) => Number(b.name === activeSheet) - Number(a.name === activeSheet),
-  );
-  const lists = inOrder.flatMap((sheet) => findList(sheet) ?? []);
+  const lists = listsOf(read.value);
   return lists.length > 0 ? succeed(lists) : fail({ code: "list-empty", at: file.name });
 }

@@ -19,7 +19,8 @@ export type PlanFlow =
   | { readonly step: "map"; readonly lists: readonly FoundList[]; readonly problem: Problem | null }
   /** The number and title of a tracker that begins without tasks are asked. */
   | { readonly step: "empty"; readonly problem: Problem | null }
-  | { readonly step: "reading"; readonly from: PlanOrigin }
+  /** How many pages are read of how many; of 0 where that is not known. */
+  | { readonly step: "reading"; readonly from: PlanOrigin; readonly done: number; readonly total: number }
   | { readonly step: "review"; readonly reviewing: Reviewing; readonly problem: Problem | null }
   | {
       readonly step: "building";
@@ -66,7 +67,7 @@ export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
     case "empty":
       return { step: event.type, problem: null };
     case "read":
-      return { step: "reading", from: event.from };
+      return { step: "reading", from: event.from, done: 0, total: 0 };
     case "found":
       return { step: "map", lists: event.lists, problem: null };
     case "understood":
@@ -78,7 +79,9 @@ export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
     case "build":
       return startBuilding(flow);
     case "progress":
-      return flow.step === "building" ? { ...flow, done: event.done, total: event.total } : flow;
+      return flow.step === "building" || flow.step === "reading"
+        ? { ...flow, done: event.done, total: event.total }
+        : flow;
     case "cancel":
       return flow.step === "building" ? { ...flow, cancelling: true } : flow;
     case "built":

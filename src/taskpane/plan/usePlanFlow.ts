@@ -77,6 +77,7 @@ export function usePlanFlow(): PlanWay {
   const [reportDate, setReportDate] = useKeptText("report-date", flow.step === "built");
   const kept = useKeptReview(flow);
   const building = useRef<AbortController | null>(null);
+  const stopReading = useRef<AbortController | null>(null);
   // A plan that arrives after the person went on elsewhere is dropped.
   const reading = useRef(0);
 
@@ -121,8 +122,23 @@ export function usePlanFlow(): PlanWay {
     [hold],
   );
 
+  const readFile = useCallback(
+    (file: File): void => {
+      give("start", (isPlanAnyway) => {
+        const controller = new AbortController();
+        stopReading.current = controller;
+        const onProgress = (done: number, total: number): void => {
+          if (!controller.signal.aborted) dispatch({ type: "progress", done, total });
+        };
+        return services.readPlanFile(file, onProgress, controller.signal, isPlanAnyway);
+      });
+    },
+    [services, give],
+  );
+
   const leave = useCallback((to: "home" | "paste" | "list" | "empty"): void => {
     reading.current += 1;
+    stopReading.current?.abort();
     dispatch({ type: to });
   }, []);
 
@@ -158,7 +174,7 @@ export function usePlanFlow(): PlanWay {
         if (kept !== null) dispatch({ type: "resume", reviewing: kept });
       },
       readText: (pasted) => give("paste", (anyway) => services.readPlanText(pasted, anyway)),
-      readFile: (file) => give("start", (anyway) => services.readPlanFile(file, anyway)),
+      readFile,
       readAnyway: () => given.current?.(),
       readSample: () => read("start", () => services.readSamplePlan(), true),
       goToList: () => leave("list"),
@@ -180,7 +196,7 @@ export function usePlanFlow(): PlanWay {
         building.current?.abort();
       },
     }),
-    [leave, read, give, readLists, services, flow, kept, edit, build],
+    [leave, read, give, readFile, readLists, services, flow, kept, edit, build],
   );
 
   return { flow, kept: kept !== null, text, setText, reportDate, setReportDate, verbs };

@@ -42,7 +42,7 @@ export function Start(props: {
         </Button>
         <FileButton
           label={start.file}
-          accept=".docx,.txt"
+          accept=".docx,.pdf,.txt"
           describedBy="file-kinds"
           onChoose={verbs.readFile}
         />

@@ -17,7 +17,13 @@ export type OnProgress = (done: number, total: number) => void;
 export interface PaneServices {
   /** `isPlanAnyway`: a person says that it is a plan, though it reads as rules. */
   readPlanText(text: string, isPlanAnyway?: boolean): Promise<Result<PlanReading>>;
-  readPlanFile(file: File, isPlanAnyway?: boolean): Promise<Result<PlanReading>>;
+  /** Reads a plan file; a PDF tells how many of its pages are read. */
+  readPlanFile(
+    file: File,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+    isPlanAnyway?: boolean,
+  ): Promise<Result<PlanReading>>;
   readSamplePlan(): Promise<Result<PlanReading>>;
   /** The list in the selected range of the open workbook, or in the sheet where a single cell is selected. */
   readOpenList(): Promise<Result<readonly FoundList[]>>;

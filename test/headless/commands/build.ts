@@ -7,7 +7,7 @@ import { openSimulatedExcel } from "../simulated-excel";
 import { localDay, writeWhole } from "../files";
 import { readPlanOption } from "./parse";
 
-/** `build --plan FILE --out FILE.xlsx [--report-date D] [--lang vi|en]`: the tracking workbook of a plan, made through Office.js. */
+/** `build --plan FILE [--sheet S] --out FILE.xlsx [--report-date D] [--lang vi|en]`: the tracking workbook of a plan, made through Office.js. */
 export const build: Command = async (given, { now }) => {
   const out = requireOption(given, "out");
   if (!out.ok) return out;

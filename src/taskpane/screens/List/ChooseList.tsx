@@ -32,7 +32,7 @@ export function ChooseList(props: {
           {list.open}
         </Button>
         <Hint id="list-open">{list.openHint}</Hint>
-        <FileButton label={list.file} accept=".xlsx" onChoose={props.onFile} />
+        <FileButton label={list.file} accept=".xlsx,.xlsm,.csv" onChoose={props.onFile} />
       </div>
     </Screen>
   );

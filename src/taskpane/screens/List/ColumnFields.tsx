@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FoundList } from "../../../actions/list/list";
+import { headDepth, headNames } from "../../../actions/list/list-head";
 import type { ListMapping } from "../../../actions/list/list-mapping";
 import { useReviewTexts } from "../Review/texts";
 
@@ -18,16 +19,16 @@ export function ColumnFields(props: {
   const { list, mapping } = props;
   const { list: words } = useReviewTexts();
   const choices = Object.entries(words.meanings) as [Meaning, string][];
-  const header = list.rows[mapping.header] ?? [];
+  const header = headNames(list, mapping.header);
+  const start = mapping.header + headDepth(list, mapping.header);
   return (
     <>
       {header.map((name, column) => {
         const meaning = mapping.columns[column] ?? "ignore";
         const unclear = mapping.unclear.includes(column);
-        const isTwice =
-          meaning !== "ignore" && meaning !== "note" && mapping.columns.indexOf(meaning) !== column;
+        const isTwice = meaning !== "ignore" && mapping.columns.indexOf(meaning) !== column;
         const message = isTwice ? words.twice(words.meanings[meaning]) : unclear ? words.unclear : undefined;
-        const samples = samplesOf(list, mapping.header, column);
+        const samples = samplesOf(list, start, column);
         return (
           <Field
             key={column}
@@ -60,8 +61,8 @@ function withMeaning(mapping: ListMapping, column: number, meaning: Meaning): Li
   };
 }
 
-function samplesOf({ rows }: FoundList, header: number, column: number): string {
-  const values = rows.slice(header + 1).map((row) => row[column] ?? "");
+function samplesOf({ rows }: FoundList, start: number, column: number): string {
+  const values = rows.slice(start).map((row) => row[column] ?? "");
   const filled = [...new Set(values.filter((value) => value !== ""))].slice(0, 2);
   return filled
     .map((value) => (value.length > LONGEST_SAMPLE ? `${value.slice(0, LONGEST_SAMPLE)}…` : value))

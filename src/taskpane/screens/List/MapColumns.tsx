@@ -12,6 +12,7 @@ import { SelectField } from "../../forms/ChoiceField";
 import { sourceOfList, type PlanReading } from "../../plan/source";
 import { useReviewTexts } from "../Review/texts";
 import { ColumnFields } from "./ColumnFields";
+import { FirstRows } from "./FirstRows";
 import { useMapping } from "./useMapping";
 
 /** Rows offered as the header: lists begin near the top. */
@@ -69,10 +70,11 @@ function Mapped({
             value: String(index),
             label: words.headerRow(list.firstRow + index, row.filter((cell) => cell !== "").join(" | ")),
           }))}
-          onChange={(row) => choose(mappingAt(list.rows, Number(row)))}
+          onChange={(row) => choose(mappingAt(list, Number(row)))}
         />
         <ColumnFields list={list} mapping={mapping} onChange={choose} />
       </div>
+      {complete && <FirstRows list={list} mapping={mapping} />}
       {!complete && <Note intent="warning">{words.incomplete}</Note>}
       <ActionBar>
         <Button appearance="primary" disabledFocusable={!complete} onClick={read}>

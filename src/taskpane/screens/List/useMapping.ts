@@ -22,9 +22,9 @@ export function useMapping(list: FoundList): readonly [ListMapping, (mapping: Li
 }
 
 /** A mapping that an earlier page kept, where it has all parts and a meaning for each column. */
-function recallMapping(kept: unknown, guessed: ListMapping, { rows }: FoundList): ListMapping | null {
+function recallMapping(kept: unknown, guessed: ListMapping, list: FoundList): ListMapping | null {
   const { header, columns, unclear } = recallValues(kept, guessed) ?? {};
   if (header === undefined || columns === undefined || unclear === undefined) return null;
-  const isWhole = columns.length === mappingAt(rows, header).columns.length;
+  const isWhole = columns.length === mappingAt(list, header).columns.length;
   return isWhole ? { header, columns, unclear } : null;
 }

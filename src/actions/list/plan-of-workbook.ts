@@ -1,0 +1,53 @@
+import type { Plan } from "../../domain/plan";
+import { fail, succeed, type Problem, type Result } from "../../domain/result";
+import type { WorkbookContent } from "../../workbook/page/content";
+import { findList } from "./find-list";
+import type { FoundList } from "./list";
+import { headNames } from "./list-head";
+import { guessMapping, isComplete } from "./list-mapping";
+import { planOfList } from "./plan-of-list";
+
+/** Why a workbook gave no plan. */
+export type ListProblem = Problem<"list-empty" | "no-task-in-list" | "list-no-sheet" | "list-unclear">;
+
+/** The lists of a workbook's visible sheets, that of the sheet it was saved at first. */
+export function listsOf({ sheets, activeSheet }: WorkbookContent): FoundList[] {
+  const visible = sheets.filter(({ visibility }) => visibility === "visible");
+  return [...visible]
+    .sort((a, b) => Number(b.name === activeSheet) - Number(a.name === activeSheet))
+    .flatMap((sheet) => findList(sheet) ?? []);
+}
+
+/**
+ * The plan of a workbook's list where nobody is there to confirm its columns: of the named sheet, else of the first whose
+ * columns can be told. What a person would be asked is among its problems.
+ */
+export function planOfWorkbook(workbook: WorkbookContent, sheet?: string): Result<Plan, ListProblem> {
+  const lists = listsOf(workbook);
+  if (lists.length === 0) return fail({ code: "list-empty" });
+  if (sheet !== undefined && !lists.some((list) => list.sheet === sheet))
+    return fail({
+      code: "list-no-sheet",
+      at: sheet,
+      details: { sheets: lists.map((list) => list.sheet).join(", ") },
+    });
+  const readable = lists.filter((list) => isComplete(guessMapping(list)));
+  const list = sheet === undefined ? readable[0] : readable.find((each) => each.sheet === sheet);
+  if (!list) return fail({ code: "list-unclear", at: sheet ?? lists[0]?.sheet ?? "" });
+  const mapping = guessMapping(list);
+  const plan = planOfList(list, mapping);
+  if (!plan.ok) return plan;
+  const others = readable.filter((each) => each !== list).map((each) => each.sheet);
+  const names = headNames(list, mapping.header);
+  const line = list.firstRow + mapping.header;
+  const unclear = mapping.unclear.map((column) => ({
+    code: "column-unclear",
+    line,
+    words: names[column] ?? "",
+  }));
+  const left =
+    others.length > 0 && sheet === undefined
+      ? [{ code: "list-other-sheets", line: 1, words: others.join(", ") }]
+      : [];
+  return succeed({ ...plan.value, problems: [...left, ...unclear, ...plan.value.problems] });
+}

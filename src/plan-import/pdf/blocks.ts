@@ -1,0 +1,115 @@
+import type { PageContent } from "./page-content";
+import { textOfLine, type PageLine } from "./pieces";
+import type { PageTable } from "./ruled-table";
+
+/** What follows each other in the text of a page: a line, or a table. */
+export type Block = { readonly line: TextLine } | { readonly table: PageTable };
+
+/** A line as one reads it, with the room its column has. */
+export interface TextLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** Width of its first word. */
+  readonly firstWord: number;
+  /** Whether it stands in one of two columns or holds several cells: it goes on with no other line. */
+  readonly alone: boolean;
+}
+
+/** Where the left column ends and the right one begins. */
+type Gap = readonly [number, number];
+
+/** Lines further apart than this many times their size belong to different blocks. */
+const NEXT_LINE = 3;
+
+/** The blocks of a page from the top down; two columns beside each other are read one after the other. */
+export function blocksOf({ lines, tables }: PageContent): Block[] {
+  const blocks: Block[] = [];
+  let index = 0;
+  let rest = [...tables].sort((one, other) => one.top - other.top);
+  const placeTables = (y: number): void => {
+    blocks.push(...rest.filter(({ top }) => top < y).map((table) => ({ table })));
+    rest = rest.filter(({ top }) => top >= y);
+  };
+  while (index < lines.length) {
+    const line = lines[index];
+    if (!line) break;
+    placeTables(line.y);
+    const end = endOfColumns(lines, index);
+    if (end > index) blocks.push(...columnsOf(lines.slice(index, end)).map((each) => ({ line: each })));
+    else blocks.push({ line: wholeLine(line) });
+    index = Math.max(end, index + 1);
+  }
+  placeTables(Infinity);
+  return blocks;
+}
+
+function wholeLine(line: PageLine): TextLine {
+  const isRow = line.pieces.length > 2;
+  const text = isRow ? line.pieces.map((piece) => piece.text).join("\t") : textOfLine(line);
+  return { ...placeOf(line), text, firstWord: firstWordOf(line), alone: isRow };
+}
+
+function placeOf({ left, right, y, size }: PageLine): Omit<TextLine, "text" | "firstWord" | "alone"> {
+  return { left, right, y, size };
+}
+
+function firstWordOf({ pieces }: Pick<PageLine, "pieces">): number {
+  const first = pieces[0];
+  if (!first) return 0;
+  const word = first.text.split(" ")[0] ?? "";
+  return ((first.right - first.left) * word.length) / Math.max(1, first.text.length);
+}
+
+/** Index after the lines that form two columns from an index on; the index itself where they form none. */
+function endOfColumns(lines: readonly PageLine[], index: number): number {
+  const first = lines[index];
+  if (first?.pieces.length !== 2) return index;
+  let gap = gapOf(first);
+  let end = index + 1;
+  let last = end;
+  let both = 1;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end];
+    const before = lines[end - 1];
+    if (!line || !before || line.y - before.y > NEXT_LINE * line.size || line.pieces.length > 2) break;
+    const shared = narrowed(gap, line);
+    if (!shared || shared[1] - shared[0] < line.size / 2) break;
+    gap = shared;
+    both += line.pieces.length - 1;
+    last = end + 1;
+  }
+  return both > 1 || index < 3 ? last : index;
+}
+
+function gapOf({ pieces }: PageLine): Gap {
+  return [pieces[0]?.right ?? 0, pieces[1]?.left ?? 0];
+}
+
+/** The gap as a further line leaves it: beside both columns' words, or those of one; null where the line stands in it. */
+function narrowed([from, to]: Gap, line: PageLine): Gap | null {
+  if (line.pieces.length === 2) {
+    const own = gapOf(line);
+    return [Math.max(from, own[0]), Math.min(to, own[1])];
+  }
+  if (line.left <= from) return [Math.max(from, line.right), to];
+  return line.right >= to ? [from, Math.min(to, line.left)] : null;
+}
+
+/** The left column from the top down, then the right one. */
+function columnsOf(lines: readonly PageLine[]): TextLine[] {
+  const gaps = lines.filter(({ pieces }) => pieces.length === 2).map(gapOf);
+  const middle = (Math.max(...gaps.map(([from]) => from)) + Math.min(...gaps.map(([, to]) => to))) / 2;
+  const side = (isLeft: boolean): TextLine[] =>
+    lines.flatMap((line) => {
+      const pieces = line.pieces.filter(({ left, right }) => (left + right) / 2 < middle === isLeft);
+      const first = pieces[0];
+      const last = pieces.at(-1);
+      if (!first || !last) return [];
+      const own = { ...line, pieces, left: first.left, right: last.right };
+      return [{ ...placeOf(own), text: textOfLine(own), firstWord: firstWordOf(own), alone: true }];
+    });
+  return [...side(true), ...side(false)];
+}

@@ -1,0 +1,129 @@
+import type { Glyph } from "./marks";
+
+/** Words that stand together on one line, in points from the page's left upper corner. */
+export interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A line of a page, its pieces parted by gaps as wide as between columns. */
+export interface PageLine extends Omit<Piece, "text"> {
+  readonly pieces: readonly Piece[];
+}
+
+/** Shares of the letters' size: how far baselines of a line differ, how wide a space and a gap between columns are. */
+const SAME_BASELINE = 0.3;
+const SPACE = 0.17;
+const COLUMN_GAP = 2;
+/** A note's number is smaller than the line and stands above it, by shares of the line's size. */
+const NOTE_SIZE = 0.8;
+const NOTE_RISE = 0.6;
+/** Letters of a word that is set wide stand this far apart, as a share of their size. */
+const SET_WIDE = 0.12;
+const FEWEST_SET_WIDE = 5;
+
+/** The lines that letters form, from the top down; numbers of notes are left out. */
+export function linesOf(glyphs: readonly Glyph[]): PageLine[] {
+  const rows = withoutNotes(rowsOf(glyphs));
+  return rows.flatMap((row) => {
+    const pieces = piecesOf(row);
+    const first = pieces[0];
+    const last = pieces.at(-1);
+    return first && last
+      ? [
+          {
+            pieces,
+            left: first.left,
+            right: last.right,
+            y: first.y,
+            size: Math.max(...pieces.map(({ size }) => size)),
+          },
+        ]
+      : [];
+  });
+}
+
+/** The words of lines, in order. */
+export function textOfLine({ pieces }: PageLine): string {
+  return pieces.map(({ text }) => text).join(" ");
+}
+
+function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const rows: Glyph[][] = [];
+  for (const glyph of [...glyphs].sort((one, other) => one.y - other.y)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    if (row && first && glyph.y - first.y <= SAME_BASELINE * Math.max(glyph.size, first.size))
+      row.push(glyph);
+    else rows.push([glyph]);
+  }
+  return rows;
+}
+
+function withoutNotes(rows: readonly Glyph[][]): Glyph[][] {
+  return rows.filter((row, index) => {
+    const below = rows[index + 1]?.[0];
+    const first = row[0];
+    if (!below || !first) return true;
+    const isRaised =
+      first.y > below.y - NOTE_RISE * below.size && row.every(({ size }) => size < NOTE_SIZE * below.size);
+    return !(isRaised && /^[\d*()[\]\s]+$/.test(row.map(({ text }) => text).join("")));
+  });
+}
+
+function piecesOf(row: readonly Glyph[]): Piece[] {
+  const glyphs = onceEach([...row].sort((one, other) => one.left - other.left));
+  const space = spaceOf(glyphs);
+  const pieces: Piece[] = [];
+  let spaced = false;
+  for (const glyph of glyphs) {
+    const last = pieces.at(-1);
+    if (glyph.text.trim() === "") {
+      spaced = true;
+      continue;
+    }
+    const gap = last ? glyph.left - last.right : 0;
+    if (!last || gap > COLUMN_GAP * glyph.size)
+      pieces.push({ text: glyph.text, left: glyph.left, right: glyph.right, y: glyph.y, size: glyph.size });
+    else {
+      const parted = space.byGapAlone ? gap > space.width : spaced || gap > space.width;
+      pieces[pieces.length - 1] = {
+        ...last,
+        text: `${last.text}${parted ? " " : ""}${glyph.text}`,
+        right: Math.max(last.right, glyph.right),
+        size: Math.max(last.size, glyph.size),
+      };
+    }
+    spaced = false;
+  }
+  return pieces.map((piece) => ({ ...piece, text: piece.text.normalize("NFC") }));
+}
+
+/** A letter that is drawn twice to look bold is one letter. */
+function onceEach(glyphs: readonly Glyph[]): Glyph[] {
+  const seen: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const isAgain = seen
+      .slice(-3)
+      .some((other) => other.text === glyph.text && glyph.left - other.left < SPACE * glyph.size);
+    if (!isAgain) seen.push(glyph);
+  }
+  return seen;
+}
+
+/** How wide a space is in a line; in one whose letters are set apart ("K Ế  H O Ạ C H") only what is wider than that. */
+function spaceOf(glyphs: readonly Glyph[]): { readonly width: number; readonly byGapAlone: boolean } {
+  const letters = glyphs.filter(({ text }) => text.trim() !== "");
+  const size = letters[0]?.size ?? 1;
+  const gaps = letters
+    .slice(1)
+    .map(({ left }, index) => left - (letters[index]?.right ?? left))
+    .sort((one, other) => one - other);
+  const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return gaps.length >= FEWEST_SET_WIDE && median > SET_WIDE * size && median < COLUMN_GAP * size
+    ? { width: median * 1.6, byGapAlone: true }
+    : { width: SPACE * size, byGapAlone: false };
+}

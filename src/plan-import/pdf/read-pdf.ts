@@ -1,0 +1,73 @@
+import { fail, succeed, type Result } from "../../domain/result";
+import type { PlanFileProblem } from "../files/problem";
+import { textOfPages } from "./document-text";
+import { loadLibrary, type PdfLibrary } from "./library";
+import { contentOf, type PageContent } from "./page-content";
+import { readMarks } from "./read-marks";
+
+/** What a person sees and can do while a file is read. */
+export interface ReadingWatch {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** Most pages that are read; no plan has as many. */
+export const MOST_PAGES = 200;
+/** A page with fewer letters than this holds a picture of its text. */
+const FEWEST_LETTERS = 20;
+
+type PdfDocument = Awaited<ReturnType<PdfLibrary["getDocument"]>["promise"]>;
+
+/** Reads the text of a PDF that has one; the library is loaded only when a PDF is opened. */
+export async function readPdf(
+  bytes: Uint8Array,
+  fileName: string,
+  watch: ReadingWatch = {},
+): Promise<Result<string, PlanFileProblem>> {
+  const library = await loadLibrary();
+  const task = library.getDocument({
+    // The library takes the bytes away to its worker.
+    data: bytes.slice(),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    // Pictures are none of a plan's words.
+    maxImageSize: 1,
+    stopAtErrors: false,
+    verbosity: library.VerbosityLevel.ERRORS,
+  });
+  try {
+    return await readDocument(await task.promise, library, fileName, watch);
+  } catch (error) {
+    const code =
+      error instanceof Error && error.name === "PasswordException" ? "plan-pdf-locked" : "plan-damaged";
+    return fail({ code, at: fileName });
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readDocument(
+  document: PdfDocument,
+  library: PdfLibrary,
+  fileName: string,
+  { onProgress, signal }: ReadingWatch,
+): Promise<Result<string, PlanFileProblem>> {
+  const total = document.numPages;
+  if (total > MOST_PAGES)
+    return fail({ code: "plan-pdf-long", at: fileName, details: { size: total, limit: MOST_PAGES } });
+  const pages: PageContent[] = [];
+  let letters = 0;
+  for (let number = 1; number <= total; number += 1) {
+    if (signal?.aborted === true) return fail({ code: "cancelled", at: fileName });
+    const page = await document.getPage(number);
+    const marks = await readMarks(page, library);
+    page.cleanup();
+    letters += marks.glyphs.length;
+    pages.push(contentOf(marks));
+    onProgress?.(number, total);
+  }
+  return letters < FEWEST_LETTERS * total
+    ? fail({ code: "plan-pdf-scanned", at: fileName })
+    : succeed(textOfPages(pages));
+}

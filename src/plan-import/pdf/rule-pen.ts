@@ -1,0 +1,114 @@
+import { place, type Matrix } from "./matrix";
+import type { Rule } from "./marks";
+
+/** Rectangles no thicker than this, in points, are lines. */
+const THICKEST = 3;
+const SHORTEST = 2;
+const SLANT = 0.7;
+
+interface Segment {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** The numbers by which the library names the parts of a path. */
+export interface PathCodes {
+  readonly moveTo: number;
+  readonly lineTo: number;
+  readonly curveTo: number;
+  readonly curveTo2: number;
+  readonly curveTo3: number;
+  readonly closePath: number;
+  readonly rectangle: number;
+}
+
+/** Gathers the straight lines of a page: strokes, and filled rectangles that are as thin as lines. */
+export class RulePen {
+  readonly level: Rule[] = [];
+  readonly upright: Rule[] = [];
+  private segments: Segment[] = [];
+  private boxes: (readonly [number, number, number, number])[] = [];
+
+  constructor(private readonly codes: PathCodes) {}
+
+  /** Takes a path in; what becomes of it is said after it. */
+  construct(page: Matrix, parts: readonly number[], numbers: readonly number[]): void {
+    const { codes } = this;
+    let at = 0;
+    let pen: readonly [number, number] = [0, 0];
+    let start = pen;
+    const lineTo = (to: readonly [number, number]): void => {
+      this.segments.push({ from: place(page, ...pen), to: place(page, ...to) });
+      pen = to;
+    };
+    for (const part of parts) {
+      const x = numbers[at] ?? 0;
+      const y = numbers[at + 1] ?? 0;
+      if (part === codes.moveTo) start = pen = [x, y];
+      else if (part === codes.lineTo) lineTo([x, y]);
+      else if (part === codes.closePath) lineTo(start);
+      else if (part === codes.rectangle) this.addBox(page, x, y, numbers[at + 2] ?? 0, numbers[at + 3] ?? 0);
+      else if (part === codes.curveTo) pen = [numbers[at + 4] ?? 0, numbers[at + 5] ?? 0];
+      else pen = [numbers[at + 2] ?? 0, numbers[at + 3] ?? 0];
+      at += this.lengthOf(part);
+    }
+  }
+
+  private lengthOf(part: number): number {
+    const { codes } = this;
+    if (part === codes.moveTo || part === codes.lineTo) return 2;
+    if (part === codes.closePath) return 0;
+    return part === codes.curveTo ? 6 : 4;
+  }
+
+  private addBox(page: Matrix, x: number, y: number, width: number, height: number): void {
+    const [x1, y1] = place(page, x, y);
+    const [x2, y2] = place(page, x + width, y + height);
+    this.boxes.push([Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]);
+  }
+
+  /** Draws the lines of the path. */
+  stroke(): void {
+    for (const { from, to } of this.segments) this.add(from, to);
+    for (const [left, top, right, bottom] of this.boxes) {
+      this.add([left, top], [right, top]);
+      this.add([left, bottom], [right, bottom]);
+      this.add([left, top], [left, bottom]);
+      this.add([right, top], [right, bottom]);
+    }
+    this.forget();
+  }
+
+  /** Fills the path: what is thin is a line. */
+  fill(): void {
+    for (const [left, top, right, bottom] of [...this.boxes, ...this.outline()]) {
+      const middleX = (left + right) / 2;
+      const middleY = (top + bottom) / 2;
+      if (bottom - top <= THICKEST && right - left > bottom - top)
+        this.add([left, middleY], [right, middleY]);
+      else if (right - left <= THICKEST) this.add([middleX, top], [middleX, bottom]);
+    }
+    this.forget();
+  }
+
+  /** Drops the path: it only cuts out. */
+  forget(): void {
+    this.segments = [];
+    this.boxes = [];
+  }
+
+  /** The box around lines that were drawn as a shape of four corners. */
+  private outline(): (readonly [number, number, number, number])[] {
+    if (this.segments.length < 3 || this.segments.length > 5) return [];
+    const xs = this.segments.flatMap(({ from, to }) => [from[0], to[0]]);
+    const ys = this.segments.flatMap(({ from, to }) => [from[1], to[1]]);
+    return [[Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]];
+  }
+
+  private add([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): void {
+    const isLevel = Math.abs(y1 - y2) <= SLANT && Math.abs(x1 - x2) >= SHORTEST;
+    if (isLevel) this.level.push({ at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) });
+    else if (Math.abs(x1 - x2) <= SLANT && Math.abs(y1 - y2) >= SHORTEST)
+      this.upright.push({ at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) });
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import type { Plan } from "../../src/domain/plan";
+import { writeXlsx } from "../../src/xlsx/write";
+import { aBlock, aSheet } from "../support/content-builder";
+import type { Outcome } from "./run";
+import { runCommand } from "./run";
+
+const folder = mkdtempSync(join(tmpdir(), "sources-"));
+
+function run(...words: string[]): Promise<Outcome> {
+  return runCommand(words, { now: new Date(2026, 10, 23, 9), input: Readable.from([""]) });
+}
+
+async function tasksOf(...words: string[]): Promise<(string | null)[][]> {
+  const { output, error } = await run("parse", "--plan", ...words);
+  if (error !== "") throw new Error(error);
+  return (JSON.parse(output) as Plan).tasks.map(({ title, lead, deadline }) => [title, lead, deadline.to]);
+}
+
+describe("a list as the plan of a command", () => {
+  const path = join(folder, "so-theo-doi.xlsx");
+  const rows = (title: string): (string | null)[][] => [
+    ["STT", "Công việc", "Ai làm", "Hạn", "Trạng thái"],
+    ["1", title, "Chị Lan", "15/5/2025, gia hạn 30/5", "Xong"],
+  ];
+  beforeAll(async () => {
+    const sheets = ["Tháng 5", "Tháng 6"].map((name) =>
+      aSheet(name, { blocks: [aBlock(rows(`Họp ${name}`), 0, 0)] }),
+    );
+    writeFileSync(path, await writeXlsx({ sheets, names: [], properties: { custom: {} } }));
+    writeFileSync(join(folder, "viec.csv"), "STT;Công việc;Ai làm;Hạn\n1;In tài liệu;Anh Nam;20/6/2025\n");
+  });
+
+  it("parse reads the first sheet, or the one that is named, and .csv the same way", async () => {
+    expect(await tasksOf(path)).toEqual([["Họp Tháng 5", "Chị Lan", "2025-05-15"]]);
+    expect(await tasksOf(path, "--sheet", "Tháng 6")).toEqual([["Họp Tháng 6", "Chị Lan", "2025-05-15"]]);
+    expect(await tasksOf(join(folder, "viec.csv"))).toEqual([["In tài liệu", "Anh Nam", "2025-06-20"]]);
+  });
+
+  it("build puts what is done already into the tracker", async () => {
+    const out = join(folder, "bang.xlsx");
+    expect(await run("build", "--plan", path, "--out", out)).toMatchObject({ exitCode: 0, error: "" });
+    const status = JSON.parse((await run("status", out)).output) as {
+      rows: { state: string; flag: string }[];
+    };
+    expect(status.rows).toMatchObject([{ state: "Hoàn thành", flag: "done" }]);
+  });
+
+  it.each([
+    [["--sheet", "Tháng 7"], "Tháng 7"],
+    [["--sheet", "Tháng 7", "--lang", "en"], "There is no sheet"],
+  ])("%s is one sentence", async (more, named) => {
+    const { error, exitCode } = await run("parse", "--plan", path, ...more);
+    expect([exitCode, error.split("\n").length]).toEqual([2, 1]);
+    expect(error).toContain(named);
+  });
+});
+
+it("a PDF is built like its .docx", async () => {
+  const flags = async (name: string): Promise<unknown> => {
+    const out = join(folder, `${name}.xlsx`);
+    await run("build", "--plan", `test/data/pdf/${name}`, "--out", out, "--report-date", "2024-07-10");
+    return (JSON.parse((await run("status", out)).output) as { counts: unknown }).counts;
+  };
+  expect(readFileSync("test/data/pdf/thien-tai-writer.pdf").subarray(0, 4).toString()).toBe("%PDF");
+  expect(await flags("thien-tai-writer.pdf")).toEqual(await flags("thien-tai.docx"));
+});
