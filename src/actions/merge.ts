@@ -9,6 +9,7 @@ import type { LogEntry } from "../domain/tracker";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import type { FileReport, ReturnedFile } from "../workbook/copies/returned/recognise-files";
+import { headerOf } from "../workbook/copies/returned/merge-report";
 import { recogniseFiles } from "../workbook/copies/returned/recognise-files";
 import { SHARING } from "../workbook/schema/sharing-words";
 import { planCommit } from "../workbook/book/commit";
@@ -88,12 +89,12 @@ function planDecided(
 
 function commitMerged(
   book: Book,
-  { tasks, changes }: Merged,
+  { tasks, units, bodies, changes }: Merged,
   { when, today, title }: MergeRequest,
 ): Pick<MergePlan, "workbookChanges" | "undoable"> {
   const { tracker, wording } = book;
   const commit = planCommit(book, {
-    after: { ...tracker, tasks },
+    after: { ...tracker, tasks, units, bodies },
     note: { when, reason: "", source: "" },
     retell: (lines) => withSources(lines, changes, wording),
     title: title ?? SHARING[wording.language].log.merged,
@@ -108,16 +109,16 @@ function commitMerged(
 function withSources(
   lines: readonly LogEntry[],
   changes: readonly MergeChange[],
-  { labels, language }: Wording,
+  wording: Wording,
 ): LogEntry[] {
   const granted = changes.filter(({ kind }) => kind === "applied" || kind === "new");
   const byCell = new Map(
-    granted.map((change) => [`${change.id}\u0000${labels.tasks[change.field]}`, change]),
+    granted.map((change) => [`${change.id}\u0000${headerOf(change.field, wording)}`, change]),
   );
   return lines.map((line) => {
     const change = byCell.get(`${line.id}\u0000${line.field}`);
     if (!change) return line;
-    const reason = change.reason === undefined ? "" : SHARING[language].reasons[change.reason];
+    const reason = change.reason === undefined ? "" : SHARING[wording.language].reasons[change.reason];
     return { ...line, reason, source: change.file };
   });
 }

@@ -151,8 +151,17 @@ export const sharingPaneEn: SharingPaneTexts = {
     allReturned: "Take all returned ones",
     missing: (number) => `${some(number, "task was", "tasks were")} sent but did not come back in this file:`,
     unread: "Not read (outside the form's columns and sheets):",
-    unreadCells: (place, header, text, cells) =>
-      `${header === "" ? place : `column “${header}”`}: “${text}”${cells > 1 ? ` and ${some(cells - 1, "more cell", "more cells")}` : ""}`,
+    unreadKinds: {
+      note: "note on a cell",
+      link: "link",
+      "text-box": "text box",
+      picture: "picture",
+      "typed-over": "typed over a cell of the form",
+      colour: "coloured rows",
+      codes: "codes typed over",
+    },
+    unreadCells: (what, place, text, cells) =>
+      `${place}${what === "" ? "" : ` (${what})`}${text === "" ? "" : `: “${text}”`}${cells > 1 ? ` and ${some(cells - 1, "more place", "more places")}` : ""}`,
     at: (place) => `At ${place}`,
     change: (field, from, to) => `${field}: ${from} → ${to}`,
     apply: (count) => `Write ${some(count, "item")}`,

@@ -146,8 +146,18 @@ export const sharingPaneVi = {
     allReturned: "Lấy tất cả theo bản gửi về",
     missing: (count: number): string => `${count} việc đã gửi nhưng không có trong tệp này:`,
     unread: "Không đọc (ngoài các cột, trang của mẫu):",
-    unreadCells: (place: string, header: string, text: string, count: number): string =>
-      `${header === "" ? place : `cột “${header}”`}: “${text}”${count > 1 ? ` và ${count - 1} ô nữa` : ""}`,
+    /** What was put there, if not just typed beside the form. */
+    unreadKinds: {
+      note: "ghi chú gắn trên ô",
+      link: "liên kết",
+      "text-box": "hộp chữ",
+      picture: "hình ảnh",
+      "typed-over": "gõ đè lên ô của mẫu",
+      colour: "dòng được tô màu",
+      codes: "mã bị gõ đè",
+    },
+    unreadCells: (what: string, place: string, text: string, count: number): string =>
+      `${place}${what === "" ? "" : ` (${what})`}${text === "" ? "" : `: “${text}”`}${count > 1 ? ` và ${count - 1} chỗ nữa` : ""}`,
     at: (place: string): string => `Ở ${place}`,
     change: (field: string, from: string, to: string): string => `${field}: ${from} → ${to}`,
     apply: (count: number): string => `Ghi ${count} mục vào bảng`,

@@ -1,6 +1,7 @@
 import type { Day } from "../../../domain/day";
 import type { FileRemark, RecognisedBy, RecognisedCopy } from "../../../domain/merge/recognise";
-import { missingRows, recogniseCopy } from "../../../domain/merge/recognise";
+import { recogniseCopy } from "../../../domain/merge/recognise";
+import { tellRows } from "../../../domain/merge/told-rows";
 import type { UnreadCells } from "../../../domain/merge/returned-copy";
 import type { Problem, Result } from "../../../domain/result";
 import type { Tracker } from "../../../domain/tracker";
@@ -21,7 +22,9 @@ export interface FileReport {
   readonly round: number | null;
   readonly recipient: string;
   readonly remarks: readonly FileRemark[];
-  /** What was typed where nothing is read. */
+  /** Who filled it in and when, as typed; "" where nobody says. */
+  readonly filledBy: string;
+  /** What was put where nothing is taken from. */
   readonly unread: readonly UnreadCells[];
   /** Ids of the rows that were sent and did not come back. */
   readonly missing: readonly string[];
@@ -37,7 +40,7 @@ export function recogniseFiles(
   const outcomes = files.map((file) => ({ name: file.name, outcome: recogniseFile(file, tracker, today) }));
   return {
     copies: outcomes.flatMap(({ outcome }) => ("code" in outcome ? [] : [outcome])),
-    reports: outcomes.map(({ name, outcome }) => reportOf(name, outcome)),
+    reports: outcomes.map(({ name, outcome }) => reportOf(name, outcome, tracker)),
   };
 }
 
@@ -60,20 +63,23 @@ const NOTHING = {
   round: null,
   recipient: "",
   remarks: [],
+  filledBy: "",
   unread: [],
   missing: [],
 } as const;
 
-function reportOf(name: string, outcome: RecognisedCopy | Problem): FileReport {
+function reportOf(name: string, outcome: RecognisedCopy | Problem, { tasks }: Tracker): FileReport {
   if ("code" in outcome) return { name, ...NOTHING, problem: outcome };
   const { recognisedBy, round, recipient, remarks, copy } = outcome;
+  const { missing, codes } = tellRows(outcome, tasks);
   return {
     name,
     recognisedBy,
     round,
     recipient,
     remarks,
-    unread: copy.unread,
-    missing: missingRows(outcome),
+    filledBy: copy.filledBy,
+    unread: [...codes, ...copy.unread],
+    missing,
   };
 }

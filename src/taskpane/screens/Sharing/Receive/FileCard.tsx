@@ -13,10 +13,18 @@ import type { FileChanges } from "./group-by-file";
 import { RowChanges } from "./RowChanges";
 
 /** As many things as a line names. */
-const MOST = 5;
+const MOST = 8;
+
+/** So many letters of what was typed are shown. */
+const LONGEST = 120;
 
 function listSome(names: readonly string[]): string {
   return names.slice(0, MOST).join("; ") + (names.length > MOST ? "; …" : "");
+}
+
+/** The beginning of a longer text: the file itself is at hand. */
+function cutShort(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 function sayCounts(changes: readonly MergeChange[], words: SharingPaneTexts["receive"]): string {
@@ -73,7 +81,9 @@ export function FileCard({
         <p className={styles.small}>
           <strong>! {words.unread}</strong>{" "}
           {listSome(
-            unread.map(({ place, header, text, count }) => words.unreadCells(place, header, text, count)),
+            unread.map(({ what, place, header, text, count }) =>
+              words.unreadCells(what ? words.unreadKinds[what] : header, place, cutShort(text), count),
+            ),
           )}
         </p>
       )}

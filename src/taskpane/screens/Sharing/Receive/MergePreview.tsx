@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import type { MergePlan } from "../../../../actions/merge";
 import { countChanges } from "../../../../domain/merge/merge-change";
+import type { Tracker } from "../../../../domain/tracker";
 import { useAnnouncement } from "../../../announce/AnnounceContext";
 import { ActionBar } from "../../../components/ActionBar";
 import { Screen } from "../../../components/Screen";
@@ -21,6 +22,14 @@ import type { Receiving } from "./useReceiving";
 /** With so many files or fewer, each is shown opened; one that waits for a choice always is. */
 const FEW = 2;
 
+/** What rows are called by their codes. */
+function namesOf({ tasks, units, bodies }: Tracker): Map<string, string> {
+  return new Map([
+    ...[...units, ...bodies].map(({ code, name }) => [code, name] as const),
+    ...tasks.map(({ id, title, shortTitle }) => [id, shortTitle || title] as const),
+  ]);
+}
+
 /** Everything returned files say otherwise than the workbook, to be accepted all at once, by file, row or cell. */
 export function MergePreview(props: {
   readonly plan: MergePlan;
@@ -35,10 +44,7 @@ export function MergePreview(props: {
   useHold(isDecided(decisions));
   const { changes } = plan;
   const files = useMemo(() => groupByFile(plan), [plan]);
-  const names = useMemo(
-    () => new Map(dashboard.tracker.tasks.map(({ id, title, shortTitle }) => [id, shortTitle || title])),
-    [dashboard.tracker.tasks],
-  );
+  const names = useMemo(() => namesOf(dashboard.tracker), [dashboard.tracker]);
   const counts = countChanges(changes);
   const free = changes.filter(isFree);
   const count = changes.filter((change) => isTaken(decisions, change)).length;

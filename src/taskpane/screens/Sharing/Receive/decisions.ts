@@ -1,5 +1,6 @@
 import type { Day } from "../../../../domain/day";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
+import { isForPerson } from "../../../../domain/merge/settle";
 import type { MergeDecision } from "../../../services/sharingService";
 
 /** What a person decided so far, by keys of changes; everything without conflict is taken unless it is left. */
@@ -53,13 +54,15 @@ export function settle(
   return { ...decisions, taken };
 }
 
-/** Settles all conflicts one way; where several files differ about a cell, the last one's value is taken. */
+/** Settles all conflicts one way, but for those that a person has to look at; where several files differ about a cell, the last one's value is taken. */
 export function settleAll(
   decisions: Decisions,
   changes: readonly MergeChange[],
   takeReturned: boolean,
 ): Decisions {
-  const conflicts = changes.filter(({ kind }) => kind === "conflict");
+  const conflicts = changes.filter(
+    (change) => change.kind === "conflict" && !(takeReturned && isForPerson(change)),
+  );
   return conflicts.reduce((so, change) => settle(so, change, takeReturned, changes), decisions);
 }
 
