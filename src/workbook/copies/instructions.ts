@@ -23,6 +23,7 @@ import { writeEntry } from "../schema/kinds/kinds";
 import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 import { OPEN_PROTECTION } from "./hidden-sheet";
+import { withClear } from "./withdraw";
 import { SHARING } from "../schema/sharing-words";
 
 const FACT_KEYS = ["recipient", "plan", "planTitle", "organisation", "round", "sentOn", "returnBy"] as const;
@@ -94,7 +95,9 @@ export function describeInstructions(
     })),
     conditionalFormats: [],
     validations: asked.flatMap((key, index) =>
-      OWN_DAYS.includes(key) ? [{ range: valueCell(ownRow + 1 + index), ...dateCheck(wording) }] : [],
+      OWN_DAYS.includes(key)
+        ? [withClear({ range: valueCell(ownRow + 1 + index), ...dateCheck(wording) }, wording)]
+        : [],
     ),
     freeze: { rows: 0, columns: 0 },
     page: {
