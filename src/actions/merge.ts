@@ -10,7 +10,7 @@ import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import type { FileReport, ReturnedFile } from "../workbook/copies/returned/recognise-files";
 import { headerOf } from "../workbook/copies/returned/merge-report";
-import { recogniseFiles } from "../workbook/copies/returned/recognise-files";
+import { copiesOf, recogniseFiles, reportFile } from "../workbook/copies/returned/recognise-files";
 import { SHARING } from "../workbook/schema/sharing-words";
 import { planCommit } from "../workbook/book/commit";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
@@ -48,9 +48,10 @@ export function planMerge(content: WorkbookContent, request: MergeRequest): Resu
 }
 
 function planOn(book: Book, request: MergeRequest): MergePlan {
-  const { copies, reports } = recogniseFiles(request.files, book.tracker, request.today);
-  const merged = mergeCopies(book.tracker, copies, request);
-  return { ...merged, ...commitMerged(book, merged, request), files: reports, found: book };
+  const recognised = recogniseFiles(request.files, book.tracker, request.today);
+  const merged = mergeCopies(book.tracker, copiesOf(recognised), request);
+  const files = recognised.map((file) => reportFile(file, merged.told));
+  return { ...merged, ...commitMerged(book, merged, request), files, found: book };
 }
 
 /** Why what was decided about a merge was not carried out. */

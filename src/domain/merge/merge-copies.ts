@@ -16,6 +16,8 @@ import type { RecognisedCopy } from "./recognise";
 import { titleOf } from "./recognise";
 import type { Preference, RankedWish, Settlement } from "./settle";
 import { settleField } from "./settle";
+import type { ToldRows } from "./told-rows";
+import { tellRows } from "./told-rows";
 import { compareFacts, isUnitFact, withFacts } from "./unit-facts";
 
 /** How a merge is to be done. */
@@ -38,6 +40,8 @@ export interface Merged {
   readonly units: readonly Unit[];
   readonly bodies: readonly Body[];
   readonly changes: readonly MergeChange[];
+  /** What each copy tells of whole rows. */
+  readonly told: ReadonlyMap<RecognisedCopy, ToldRows>;
 }
 
 /**
@@ -76,12 +80,15 @@ export function mergeCopies(
     units: withFacts(tracker.units, granted),
     bodies: withFacts(tracker.bodies, granted),
     changes: all,
+    told: new Map(compared.map(({ recognised, told }) => [recognised, told])),
   };
 }
 
 type CopyOptions = MergeOptions & { readonly span: PlanSpan | null };
 
 interface ComparedCopy extends RowOutcome {
+  readonly recognised: RecognisedCopy;
+  readonly told: ToldRows;
   readonly wishes: readonly RankedWish[];
   readonly proposals: readonly Proposal[];
 }
@@ -125,6 +132,8 @@ function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: Copy
     master === null && sent === null && titleOf(row) !== "";
   const outcomes = matched.filter((one) => !isNew(one)).map((one) => compareRow(file, one, options));
   return {
+    recognised,
+    told: tellRows(recognised, matched),
     settled: [
       ...facts.settled,
       ...outcomes.flatMap((outcome) => outcome.settled),

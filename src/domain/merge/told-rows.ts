@@ -1,5 +1,4 @@
-import type { Task } from "../task";
-import { matchRows } from "./match-row";
+import type { MatchedRow } from "./match-row";
 import type { RecognisedCopy } from "./recognise";
 import type { UnreadCells } from "./returned-copy";
 
@@ -12,9 +11,7 @@ export interface ToldRows {
 }
 
 /** Finds rows that did not come back, and codes that came back otherwise than they were sent. */
-export function tellRows(recognised: RecognisedCopy, tasks: readonly Task[]): ToldRows {
-  const { sentRows, copy } = recognised;
-  const matched = matchRows(recognised, tasks);
+export function tellRows({ sentRows, copy }: RecognisedCopy, matched: readonly MatchedRow[]): ToldRows {
   const back = new Set(matched.flatMap(({ sent, master }) => sent?.id ?? master?.id ?? []));
   const missing = (sentRows ?? []).filter(({ id }) => !back.has(id)).map(({ id }) => id);
   // A column of codes that is empty altogether went with its contents, not cell by cell.

@@ -16,7 +16,7 @@ import { takesAddress } from "./attached-links";
 import { holdsFormulas } from "./read-rows";
 import type { SheetRows, TaskTable } from "./task-table";
 
-/** What was typed below a header row in columns that are none of ours, column by column. */
+/** What was typed in and below a header row in columns that are none of ours, column by column. */
 export function unreadBelow(
   sheet: string,
   rows: CellRows,
@@ -38,7 +38,13 @@ export function unreadBelow(
       );
     }),
   );
-  return [...columns.values()];
+  const renamed = (rows[header] ?? []).flatMap((content, column): UnreadCells[] => {
+    const text = typedText(content);
+    return text === "" || text.startsWith("_") || known.has(column) || columns.has(column)
+      ? []
+      : [{ place: `${sheet}!${cellAddress(header, column)}`, header: text, text, count: 1 }];
+  });
+  return [...columns.values(), ...renamed];
 }
 
 /** What was typed above a header row; `isSent` tells what was sent there. */
