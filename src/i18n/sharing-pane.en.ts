@@ -112,7 +112,7 @@ export const sharingPaneEn: SharingPaneTexts = {
   receive: {
     choose: "Choose files…",
     drop: "or drop files here",
-    kinds: "Takes .xlsx, .xlsm, .csv; several at once. The files do not leave this computer.",
+    kinds: "Takes .xlsx, .xlsm, .ods, .csv; several at once. The files do not leave this computer.",
     reading: "Read the returned files",
     read: (count) => `${some(count, "file")} read.`,
     comparing: "Comparing with the workbook…",

@@ -107,7 +107,7 @@ export const sharingPaneVi = {
   receive: {
     choose: "Chọn tệp…",
     drop: "hoặc thả tệp vào đây",
-    kinds: "Nhận .xlsx, .xlsm, .csv; chọn được nhiều tệp một lúc. Tệp không rời khỏi máy này.",
+    kinds: "Nhận .xlsx, .xlsm, .ods, .csv; chọn được nhiều tệp một lúc. Tệp không rời khỏi máy này.",
     reading: "Đọc các tệp gửi về",
     read: (count: number): string => `Đã đọc ${count} tệp.`,
     comparing: "Đang so với bảng…",

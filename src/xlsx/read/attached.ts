@@ -13,6 +13,7 @@ export function readAttached(sheet: HucreSheet, parts: Parts, path: string): Att
   const threads = readThreads(sheet);
   const inThreads = new Set(threads.map(({ row, column }) => `${row},${column}`));
   const atCells = [...(sheet.cells ?? [])].flatMap(([address, { comment, hyperlink }]): Attachment[] => {
+    if (!comment && !hyperlink) return [];
     const [row = 0, column = 0] = address.split(",").map(Number);
     const at = { row, column };
     const target = hyperlink?.target ?? "";

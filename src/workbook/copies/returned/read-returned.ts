@@ -1,8 +1,12 @@
 import type { Day } from "../../../domain/day";
 import type { CopyBase, ReturnedCopy, UnreadCells } from "../../../domain/merge/returned-copy";
+import { foldText } from "../../../domain/merge/fold";
 import type { Problem, Result } from "../../../domain/result";
 import { fail, succeed } from "../../../domain/result";
 import type { WorkbookContent } from "../../page/content";
+import { CSV_SHEET } from "../../page/empty-sheet";
+import { valueOf } from "../../schema/cell-value";
+import { SHARING } from "../../schema/sharing-words";
 import { findBaseSheet, readBase } from "../base-sheet";
 import { layOutRows } from "../find-header";
 import { textsOfSheet } from "../sent-texts";
@@ -26,7 +30,7 @@ import {
 } from "./unread-cells";
 
 /** Why a workbook gives nothing to merge. */
-export type ReturnedProblem = Problem<"foreign-workbook" | "header-gone">;
+export type ReturnedProblem = Problem<"foreign-workbook" | "header-gone" | "csv-of-other-sheet">;
 
 /** Reads a file that came back, whatever happened to it on its way: by its hidden base and the words of its headers. */
 export function readReturned(
@@ -41,7 +45,7 @@ export function readReturned(
     .map((sheet) => ({ sheet, rows: layOutRows(sheet) }));
   const tables = findTaskTables(sheets);
   const [table] = tables;
-  if (!table) return fail({ code: base ? "header-gone" : "foreign-workbook", at: file });
+  if (!table) return fail({ code: whyNoTable(sheets, base), at: file });
   const reference = base?.sentOn ?? today;
   const context = { reference, monthFirst: holdsMonthFirst(table) };
   const parts = sheets.map((one): SheetParts => {
@@ -60,6 +64,19 @@ export function readReturned(
     unread: parts.flatMap((one) => [...unreadIn(one, base), ...tellAttached(one, one.table)]),
   });
 }
+
+/** Why there is no task table: its header is gone, a .csv holds another sheet of a copy, or the file is none of ours. */
+function whyNoTable(sheets: readonly SheetRows[], base: CopyBase | null): ReturnedProblem["code"] {
+  if (base) return "header-gone";
+  const [only] = sheets;
+  if (sheets.length !== 1 || only?.sheet.name !== CSV_SHEET) return "foreign-workbook";
+  const words = new Set(only.rows.flat().map((cell) => foldText(String(valueOf(cell) ?? ""))));
+  return COPY_WORDS.some((known) => words.has(known)) ? "csv-of-other-sheet" : "foreign-workbook";
+}
+
+const COPY_WORDS = [SHARING.vi, SHARING.en].flatMap(({ instructions, proposals }) =>
+  [instructions.title, instructions.howTo, proposals.title].map(foldText),
+);
 
 /** A sheet with what of ours was found on it. */
 interface SheetParts extends SheetRows {

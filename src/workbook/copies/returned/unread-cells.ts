@@ -49,7 +49,7 @@ export function unreadBelow(
 
 /** What was typed above a header row; `isSent` tells what was sent there. */
 export function unreadAbove(sheet: string, rows: CellRows, header: number, isSent: IsSent): UnreadCells[] {
-  return tellFirst(typedCells(sheet, rows.slice(0, header)).filter(({ content }) => !isSent(content)));
+  return tellFirst(typedCells(sheet, rows.slice(0, header), isSent));
 }
 
 /** What rows are called by; alone in its row it says nothing. */
@@ -78,10 +78,11 @@ export function typedOnSent(
   isSent: IsSent,
   read: ReadonlySet<string> = new Set(),
 ): UnreadCells[] {
-  const typed = typedCells(sheet, rows).filter(
-    ({ content, address }) => !isFormula(content) && !isSent(content) && !read.has(address),
+  const typed = typedCells(sheet, rows, (content) => isFormula(content) || isSent(content));
+  return tellFirst(
+    typed.filter(({ address }) => !read.has(address)),
+    "typed-over",
   );
-  return tellFirst(typed, "typed-over");
 }
 
 /** What was typed over the formulas of the task table; the effective due date's is read as an extension. */
@@ -93,8 +94,8 @@ export function typedOver(
   return [...columns].flatMap(([key, column]): UnreadCells[] => {
     if (!isTaskFormula(key) || key === "effectiveDue") return [];
     const isFlat = !holdsFormulas(rows, header, column);
-    const cells = typedCells(sheet, rows.slice(header + 1), header + 1, column).filter(
-      ({ content, text }) => !isFormula(content) && !(isFlat && mayBeCalculated(key, text)),
+    const cells = typedCells(sheet, rows.slice(header + 1), isFormula, header + 1, [column]).filter(
+      ({ text }) => !(isFlat && mayBeCalculated(key, text)),
     );
     return tellFirst(cells, "typed-over", String(valueOf(rows[header]?.[column]) ?? ""));
   });
@@ -162,11 +163,19 @@ interface TypedCell {
   readonly text: string;
 }
 
-/** The cells that hold something, of one column or of all. */
-function typedCells(sheet: string, rows: CellRows, firstRow = 0, only?: number): TypedCell[] {
+/** The cells that hold something, but for those left out. */
+function typedCells(
+  sheet: string,
+  rows: CellRows,
+  isLeftOut: IsSent = () => false,
+  firstRow = 0,
+  columns: readonly number[] | null = null,
+): TypedCell[] {
   return rows.flatMap((cells, row) =>
-    cells.flatMap((content, column): TypedCell[] => {
-      const text = only === undefined || only === column ? typedText(content) : "";
+    (columns ?? [...cells.keys()]).flatMap((column): TypedCell[] => {
+      const content = cells[column];
+      if (content === null || content === undefined || isLeftOut(content)) return [];
+      const text = typedText(content);
       const address = cellAddress(firstRow + row, column);
       return text === "" ? [] : [{ place: `${sheet}!${address}`, address, content, text }];
     }),
