@@ -8,10 +8,14 @@ import { andThen, fail, succeed } from "../domain/result";
 import type { LogEntry } from "../domain/tracker";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
-import type { FileReport, ReturnedFile } from "../workbook/copies/returned/recognise-files";
+import type { FileReport, RecognisedFile, ReturnedFile } from "../workbook/copies/returned/recognise-files";
 import { headerOf } from "../workbook/copies/returned/merge-report";
 import { copiesOf, recogniseFiles, reportFile } from "../workbook/copies/returned/recognise-files";
 import { SHARING } from "../workbook/schema/sharing-words";
+import { findChanges } from "../workbook/page/difference/find-changes";
+import { describeBook } from "../workbook/book/describe";
+import { decidedBefore, decisionLines } from "../workbook/copies/returned/decided";
+import { makeReceipts } from "../workbook/copies/returned/receipts";
 import { planCommit } from "../workbook/book/commit";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
@@ -25,6 +29,10 @@ export interface MergeRequest extends MergeOptions {
   readonly today: Day;
   /** `yyyy-MM-dd HH:mm`, for the log. */
   readonly when: string;
+  /** Whether it is carried out, so that the log tells which copies came back and what was left as it is. */
+  readonly isCarriedOut?: true;
+  /** What a person settled for the workbook's value, not to be asked again. */
+  readonly keep?: (change: MergeChange) => boolean;
   /** What the undo button calls it; in the workbook's language where it is left out. */
   readonly title?: string;
 }
@@ -48,10 +56,41 @@ export function planMerge(content: WorkbookContent, request: MergeRequest): Resu
 }
 
 function planOn(book: Book, request: MergeRequest): MergePlan {
-  const recognised = recogniseFiles(request.files, book.tracker, request.today);
-  const merged = mergeCopies(book.tracker, copiesOf(recognised), request);
+  const { tracker, wording } = book;
+  const recognised = recogniseFiles(request.files, tracker, request.today);
+  const isDecided = decidedBefore(tracker.log, wording);
+  const { choose = () => false, accept = () => true } = request;
+  const compared = mergeCopies(tracker, copiesOf(recognised), {
+    ...request,
+    choose: (change) => !isDecided(change) && choose(change),
+    accept: (change) => !isDecided(change) && accept(change),
+  });
+  const changes = compared.changes.map((change) => (isDecided(change) ? settledBefore(change) : change));
+  const merged = { ...compared, changes };
   const files = recognised.map((file) => reportFile(file, merged.told));
-  return { ...merged, ...commitMerged(book, merged, request), files, found: book };
+  const lines = request.isCarriedOut ? linesOf(book, recognised, merged, request) : [];
+  return { ...merged, ...commitMerged(book, merged, request, lines), files, found: book };
+}
+
+function settledBefore(change: MergeChange): MergeChange {
+  return change.kind === "unchanged" ? change : { ...change, kind: "unchanged", reason: "decided-before" };
+}
+
+/** What the log tells besides the changes: which copies came back, and what a person left as it was. */
+function linesOf(
+  { tracker, wording }: Book,
+  files: readonly RecognisedFile[],
+  { changes }: Merged,
+  { accept = () => true, keep = () => false, when }: MergeRequest,
+): LogEntry[] {
+  const isDeclined = (change: MergeChange): boolean =>
+    change.kind === "applied" || change.kind === "new"
+      ? !accept(change)
+      : change.kind === "conflict" && keep(change);
+  return [
+    ...decisionLines(changes.filter(isDeclined), when, wording),
+    ...makeReceipts(files, { changes, accept, when }, tracker.log, wording),
+  ];
 }
 
 /** Why what was decided about a merge was not carried out. */
@@ -84,7 +123,7 @@ function planDecided(
   const { files, preference, today, when } = request;
   const now = planOn(book, { files, preference, today, when });
   return JSON.stringify(now.changes) === JSON.stringify(previewed.changes)
-    ? succeed(planOn(book, request))
+    ? succeed(planOn(book, { ...request, isCarriedOut: true }))
     : fail({ code: "changed-since-preview" });
 }
 
@@ -92,18 +131,22 @@ function commitMerged(
   book: Book,
   { tasks, units, bodies, changes }: Merged,
   { when, today, title }: MergeRequest,
+  also: readonly LogEntry[],
 ): Pick<MergePlan, "workbookChanges" | "undoable"> {
   const { tracker, wording } = book;
   const commit = planCommit(book, {
     after: { ...tracker, tasks, units, bodies },
     note: { when, reason: "", source: "" },
-    retell: (lines) => withSources(lines, changes, wording),
+    retell: (lines) => [...withSources(lines, changes, wording), ...also],
     title: title ?? SHARING[wording.language].log.merged,
     today,
   });
-  return isEmptyPatch(commit.patch)
-    ? { workbookChanges: [], undoable: false }
-    : { workbookChanges: commit.changes, undoable: commit.undoable };
+  if (!isEmptyPatch(commit.patch)) return { workbookChanges: commit.changes, undoable: commit.undoable };
+  if (also.length === 0) return { workbookChanges: [], undoable: false };
+  // Lines of the log alone: there is nothing to take back, and what could be taken back before still can.
+  const desired = describeBook(book, today, { ...tracker, log: [...tracker.log, ...also] });
+  const workbookChanges = findChanges({ found: book.content, baseline: describeBook(book, today), desired });
+  return { workbookChanges, undoable: false };
 }
 
 /** Each line of the log with the file that the change came from. */

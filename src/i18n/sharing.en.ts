@@ -55,6 +55,9 @@ export const sharingEn: SharingWords = {
   log: {
     sent: "Copy sent, round {round}",
     rows: "{rows} tasks",
+    received: "Copy returned, round {round}",
+    counts: "{taken} taken, {refused} refused, {waiting} to be settled",
+    declined: "Not taken: {field}",
     merged: "Take in returned copies",
   },
   recognisedBy: {
@@ -120,6 +123,7 @@ export const sharingEn: SharingWords = {
     "older-copy": "A copy of a later round says something else",
     "returned-preferred": "The returned copy was preferred",
     "master-preferred": "The workbook was preferred",
+    "decided-before": "Decided before: the workbook's stays",
     "already-there": "The workbook says so already",
     "empty-cell": "An empty cell changes nothing",
   },

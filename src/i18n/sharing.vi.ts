@@ -58,6 +58,11 @@ export const sharingVi = {
   log: {
     sent: "Gửi bản sao, đợt {round}",
     rows: "{rows} nhiệm vụ",
+    received: "Nhận bản gửi về, đợt {round}",
+    /** What became of what a file says. */
+    counts: "{taken} mục đã nhận, {refused} không nhận, {waiting} chờ chọn",
+    /** What a person left as the workbook has it: before, what came back; after, what stays. */
+    declined: "Không lấy: {field}",
     merged: "Nhận bản sao gửi về",
   },
   /** By what a returned file was recognised. */
@@ -128,6 +133,7 @@ export const sharingVi = {
     "older-copy": "Bản của đợt sau ghi khác",
     "returned-preferred": "Chọn theo bản gửi về",
     "master-preferred": "Giữ theo bảng chung",
+    "decided-before": "Đã chọn giữ theo bảng chung từ trước",
     "already-there": "Bảng chung đã ghi như vậy",
     "empty-cell": "Ô để trống: không thay đổi",
   },

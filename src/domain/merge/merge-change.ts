@@ -50,6 +50,8 @@ export type MergeReason =
   /** A conflict settled as the person asked. */
   | "returned-preferred"
   | "master-preferred"
+  /** A person has declined the same value before. */
+  | "decided-before"
   /** The master says it already. */
   | "already-there"
   /** The cell was emptied, which changes nothing; "xóa" would. */

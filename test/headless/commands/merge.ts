@@ -37,6 +37,7 @@ export const merge: Command = async (given, { now }) => {
     preference: preference.value,
     today,
     when: localMinute(now),
+    ...(typeof given.values.out === "string" && { isCarriedOut: true as const }),
   });
   if (!planned.ok) return fail({ ...planned.problem, at: master.value });
   const problem = onlyProblem(files);

@@ -42,7 +42,12 @@ export function CellChange({ change }: { readonly change: MergeChange }): ReactE
           value={taken ? "returned" : "master"}
           onChange={(_, { value }) => onDecide(settle(decisions, change, value === "returned", all))}
         >
-          <Radio value="master" label={words.keepMaster(show(change.from))} />
+          {/* Pressed where it is chosen already, it is settled and asked no more. */}
+          <Radio
+            value="master"
+            label={words.keepMaster(show(change.from))}
+            onClick={() => onDecide(settle(decisions, change, false, all))}
+          />
           <Radio value="returned" label={words.takeReturned(show(change.to))} />
         </RadioGroup>
       </Choice>
