@@ -29,6 +29,13 @@ export const mailVi = {
     counts: { overdue: "{count} nhiệm vụ quá hạn", "due-soon": "{count} nhiệm vụ sắp đến hạn" },
     request: "Đề nghị quý đơn vị cập nhật tiến độ vào tệp và gửi lại bằng thư trả lời{by}.",
   },
+  /** What is said of a returned file of which something could not be taken. */
+  refusal: {
+    subject: "Về tệp cập nhật {plan} – {recipient}",
+    opening: "{organisation} đã nhận tệp {file}. Những mục sau chưa đưa được vào bảng chung:",
+    unread: "{organisation} đã nhận tệp {file} nhưng chưa đọc được. {why}",
+    request: "Đề nghị quý đơn vị kiểm tra, sửa các mục trên và gửi lại tệp. Các mục khác đã được ghi nhận.",
+  },
   plan: "Kế hoạch số {number}",
   planWithoutNumber: "kế hoạch",
   sender: "nơi gửi",

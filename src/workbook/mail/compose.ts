@@ -62,12 +62,21 @@ export function factsOf(
   { recipient, settings, report, today }: MailInput,
   words: MailWords,
 ): Record<string, string> {
-  const { planNumber, organisation } = settings;
   return {
     recipient: recipient.name,
+    ...senderOf(settings, words),
+    date: mailDay(dayOf(report.reportDate) ?? today, words),
+  };
+}
+
+/** Who writes, about which plan. */
+export function senderOf(
+  { planNumber, organisation }: Settings,
+  words: MailWords,
+): Record<"organisation" | "plan", string> {
+  return {
     organisation: organisation === "" ? words.sender : organisation,
     plan: planNumber === "" ? words.planWithoutNumber : fillWords(words.plan, { number: planNumber }),
-    date: mailDay(dayOf(report.reportDate) ?? today, words),
   };
 }
 
