@@ -37,6 +37,13 @@ export const mailEn: MailWords = {
     request:
       "Please look at the points above, correct them and send the file again. The rest has been taken.",
   },
+  soonReminder: {
+    subject: "Tasks due soon: {plan} – {recipient}",
+    opening: "Following {plan}, as of {date} you have tasks that are due soon.",
+    request: "Please complete them in time and report the result to {organisation}.",
+  },
+  before: "before {date}",
+  askAt: "Contact: {contact}.",
   plan: "plan no. {number}",
   planWithoutNumber: "the plan",
   sender: "the sender",

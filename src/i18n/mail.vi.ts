@@ -36,6 +36,14 @@ export const mailVi = {
     unread: "{organisation} đã nhận tệp {file} nhưng chưa đọc được. {why}",
     request: "Đề nghị quý đơn vị kiểm tra, sửa các mục trên và gửi lại tệp. Các mục khác đã được ghi nhận.",
   },
+  soonReminder: {
+    subject: "Nhắc nhiệm vụ sắp đến hạn của {plan} – {recipient}",
+    opening: "Theo dõi việc thực hiện {plan}, tính đến ngày {date}, quý đơn vị có nhiệm vụ sắp đến hạn.",
+    request: "Đề nghị quý đơn vị hoàn thành đúng hạn và báo cáo kết quả về {organisation}.",
+  },
+  /** The deadline of a plan that says "trước". */
+  before: "trước {date}",
+  askAt: "Đầu mối liên hệ: {contact}.",
   plan: "Kế hoạch số {number}",
   planWithoutNumber: "kế hoạch",
   sender: "nơi gửi",

@@ -1,6 +1,6 @@
 import { isOpenField } from "../../domain/merge/field";
 import type { SentCopy } from "../../domain/sent-copy";
-import type { CellContent, ColumnRun, PageLayout, RangeFormat, Sheet } from "../page/content";
+import type { CellContent, ColumnRun, PageLayout, RangeFormat, RowRun, Sheet } from "../page/content";
 import { CALCULATED } from "../schema/styles";
 import { TASK_LOOKS } from "../schema/tables/looks";
 import type { LaidOutColumn } from "../schema/tables/schema";
@@ -38,7 +38,8 @@ export function copyTaskSheet(sheet: Sheet, { by, rows }: SentCopy, hint: string
     })),
     rows: [
       ...sheet.rows.filter(({ row }) => row < ROWS.firstData),
-      ...rowHeights(columns, bodyOf(sheet), ROWS.firstData),
+      // What a unit types is printed whole.
+      ...rowHeights(columns, bodyOf(sheet), ROWS.firstData).map((run): RowRun => ({ ...run, grows: true })),
     ],
     validations: sheet.validations.flatMap((validation) => {
       const key = TASK_COLUMNS[validation.range.column];

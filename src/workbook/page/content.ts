@@ -206,6 +206,8 @@ export interface RowRun {
   readonly rowCount: number;
   /** Points. */
   readonly height?: number;
+  /** Whether the height follows what is typed; only described, for files. */
+  readonly grows?: true;
   readonly hidden?: boolean;
 }
 
