@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import { listRecipients } from "../domain/recipient";
 import { makeReport } from "../domain/report";
+import { isSameName } from "../domain/names";
 import type { RecipientKind } from "../domain/sent-copy";
 import type { Problem, Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
@@ -34,6 +35,7 @@ export interface PreparedMail {
 export interface MailRequest {
   readonly returnBy: Day | null;
   readonly today: Day;
+  readonly remindsSoon?: boolean;
 }
 
 /** The mails that go with copies, one for each. */
@@ -53,14 +55,17 @@ export function copyMails(
   });
 }
 
-/** Reminders of overdue tasks, for those who have some. */
+/** Reminders of overdue tasks, and of those due soon where that is wished, for those who have some. */
 export function reminderMails(
   content: WorkbookContent,
   by: RecipientKind,
   request: MailRequest,
 ): Result<readonly PreparedMail[], Problem<"no-tracker">> {
   return andThen(openTracker(content), (book) => {
-    const inputs = listRecipients(book.tracker, by).map(inputMaker(book, request));
+    const { organisation } = book.tracker.settings;
+    // Nobody writes to themselves.
+    const others = listRecipients(book.tracker, by).filter(({ name }) => !isSameName(name, organisation));
+    const inputs = others.map(inputMaker(book, request));
     const mails = inputs.flatMap((input): PreparedMail[] => {
       const draft = reminderMail(input);
       const short = LINK_NAMES.flatMap((longest) => shortReminderMail(input, longest) ?? []);
@@ -72,11 +77,16 @@ export function reminderMails(
 
 function inputMaker(
   { tracker, wording }: Book,
-  { returnBy, today }: MailRequest,
+  { returnBy, today, remindsSoon = false }: MailRequest,
 ): (recipient: MailInput["recipient"]) => MailInput {
   const report = makeReport(tracker, today);
   const { settings } = tracker;
-  return (recipient) => ({ recipient, report, settings, today, returnBy, language: wording.language });
+  const sender = [...tracker.bodies, ...tracker.units].find(({ name }) =>
+    isSameName(name, settings.organisation),
+  );
+  const askAt = [sender?.contact ?? "", sender?.email ?? ""].filter((part) => part.trim() !== "").join(", ");
+  const { language } = wording;
+  return (recipient) => ({ recipient, report, settings, today, returnBy, language, remindsSoon, askAt });
 }
 
 function prepare(

@@ -8,9 +8,14 @@ import { andThen, fail, succeed } from "../domain/result";
 import type { LogEntry } from "../domain/tracker";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
-import type { FileReport, ReturnedFile } from "../workbook/copies/returned/recognise-files";
-import { recogniseFiles } from "../workbook/copies/returned/recognise-files";
+import type { FileReport, RecognisedFile, ReturnedFile } from "../workbook/copies/returned/recognise-files";
+import { headerOf } from "../workbook/copies/returned/merge-report";
+import { copiesOf, recogniseFiles, reportFile } from "../workbook/copies/returned/recognise-files";
 import { SHARING } from "../workbook/schema/sharing-words";
+import { findChanges } from "../workbook/page/difference/find-changes";
+import { describeBook } from "../workbook/book/describe";
+import { decidedBefore, decisionLines } from "../workbook/copies/returned/decided";
+import { makeReceipts } from "../workbook/copies/returned/receipts";
 import { planCommit } from "../workbook/book/commit";
 import type { Journal } from "../workbook/book/memory/journal";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
@@ -25,6 +30,10 @@ export interface MergeRequest extends MergeOptions {
   readonly today: Day;
   /** `yyyy-MM-dd HH:mm`, for the log. */
   readonly when: string;
+  /** Whether it is carried out, so that the log tells which copies came back and what was left as it is. */
+  readonly isCarriedOut?: true;
+  /** What a person settled for the workbook's value, not to be asked again. */
+  readonly keep?: (change: MergeChange) => boolean;
   /** What the undo button calls it; in the workbook's language where it is left out. */
   readonly title?: string;
 }
@@ -66,9 +75,41 @@ function actionOf<Failure>(
 }
 
 function planOn(book: Book, request: MergeRequest): MergePlan {
-  const { copies, reports } = recogniseFiles(request.files, book.tracker, request.today);
-  const merged = mergeCopies(book.tracker, copies, request);
-  return { ...merged, ...commitMerged(book, merged, request), files: reports, found: book };
+  const { tracker, wording } = book;
+  const recognised = recogniseFiles(request.files, tracker, request.today);
+  const isDecided = decidedBefore(tracker.log, wording);
+  const { choose = () => false, accept = () => true } = request;
+  const compared = mergeCopies(tracker, copiesOf(recognised), {
+    ...request,
+    choose: (change) => !isDecided(change) && choose(change),
+    accept: (change) => !isDecided(change) && accept(change),
+  });
+  const changes = compared.changes.map((change) => (isDecided(change) ? settledBefore(change) : change));
+  const merged = { ...compared, changes };
+  const files = recognised.map((file) => reportFile(file, merged.told));
+  const lines = request.isCarriedOut ? linesOf(book, recognised, merged, request) : [];
+  return { ...merged, ...commitMerged(book, merged, request, lines), files, found: book };
+}
+
+function settledBefore(change: MergeChange): MergeChange {
+  return change.kind === "unchanged" ? change : { ...change, kind: "unchanged", reason: "decided-before" };
+}
+
+/** What the log tells besides the changes: which copies came back, and what a person left as it was. */
+function linesOf(
+  { tracker, wording }: Book,
+  files: readonly RecognisedFile[],
+  { changes }: Merged,
+  { accept = () => true, keep = () => false, when }: MergeRequest,
+): LogEntry[] {
+  const isDeclined = (change: MergeChange): boolean =>
+    change.kind === "applied" || change.kind === "new"
+      ? !accept(change)
+      : change.kind === "conflict" && keep(change);
+  return [
+    ...decisionLines(changes.filter(isDeclined), when, wording),
+    ...makeReceipts(files, { changes, accept, when }, tracker.log, wording),
+  ];
 }
 
 /** Why what was decided about a merge was not carried out. */
@@ -99,42 +140,47 @@ function planDecided(
   const { files, preference, today, when } = request;
   const now = planOn(book, { files, preference, today, when });
   return JSON.stringify(now.changes) === JSON.stringify(previewed.changes)
-    ? succeed(planOn(book, request))
+    ? succeed(planOn(book, { ...request, isCarriedOut: true }))
     : fail({ code: "changed-since-preview" });
 }
 
 function commitMerged(
   book: Book,
-  { tasks, changes }: Merged,
+  { tasks, units, bodies, changes }: Merged,
   { when, today, title }: MergeRequest,
+  also: readonly LogEntry[],
 ): Pick<MergePlan, "workbookChanges" | "journal" | "undoable"> {
   const { tracker, wording } = book;
   const commit = planCommit(book, {
-    after: { ...tracker, tasks },
+    after: { ...tracker, tasks, units, bodies },
     note: { when, reason: "", source: "" },
-    retell: (lines) => withSources(lines, changes, wording),
+    retell: (lines) => [...withSources(lines, changes, wording), ...also],
     title: title ?? SHARING[wording.language].log.merged,
     today,
   });
-  return isEmptyPatch(commit.patch)
-    ? { workbookChanges: [], journal: null, undoable: false }
-    : { workbookChanges: commit.changes, journal: commit.journal, undoable: commit.undoable };
+  if (!isEmptyPatch(commit.patch))
+    return { workbookChanges: commit.changes, journal: commit.journal, undoable: commit.undoable };
+  if (also.length === 0) return { workbookChanges: [], journal: null, undoable: false };
+  // Lines of the log alone: there is nothing to take back, and what could be taken back before still can.
+  const desired = describeBook(book, today, { ...tracker, log: [...tracker.log, ...also] });
+  const workbookChanges = findChanges({ found: book.content, baseline: describeBook(book, today), desired });
+  return { workbookChanges, journal: null, undoable: false };
 }
 
 /** Each line of the log with the file that the change came from. */
 function withSources(
   lines: readonly LogEntry[],
   changes: readonly MergeChange[],
-  { labels, language }: Wording,
+  wording: Wording,
 ): LogEntry[] {
   const granted = changes.filter(({ kind }) => kind === "applied" || kind === "new");
   const byCell = new Map(
-    granted.map((change) => [`${change.id}\u0000${labels.tasks[change.field]}`, change]),
+    granted.map((change) => [`${change.id}\u0000${headerOf(change.field, wording)}`, change]),
   );
   return lines.map((line) => {
     const change = byCell.get(`${line.id}\u0000${line.field}`);
     if (!change) return line;
-    const reason = change.reason === undefined ? "" : SHARING[language].reasons[change.reason];
+    const reason = change.reason === undefined ? "" : SHARING[wording.language].reasons[change.reason];
     return { ...line, reason, source: change.file };
   });
 }

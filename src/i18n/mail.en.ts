@@ -29,6 +29,21 @@ export const mailEn: MailWords = {
     counts: { overdue: "{count} overdue", "due-soon": "{count} due soon" },
     request: "Please bring the file up to date and return it by reply{by}.",
   },
+  refusal: {
+    subject: "About your update of {plan} – {recipient}",
+    opening:
+      "{organisation} has received the file {file}. The following could not be taken into the tracker:",
+    unread: "{organisation} has received the file {file} but could not read it. {why}",
+    request:
+      "Please look at the points above, correct them and send the file again. The rest has been taken.",
+  },
+  soonReminder: {
+    subject: "Tasks due soon: {plan} – {recipient}",
+    opening: "Following {plan}, as of {date} you have tasks that are due soon.",
+    request: "Please complete them in time and report the result to {organisation}.",
+  },
+  before: "before {date}",
+  askAt: "Contact: {contact}.",
   plan: "plan no. {number}",
   planWithoutNumber: "the plan",
   sender: "the sender",

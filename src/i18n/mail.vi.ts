@@ -29,6 +29,21 @@ export const mailVi = {
     counts: { overdue: "{count} nhiệm vụ quá hạn", "due-soon": "{count} nhiệm vụ sắp đến hạn" },
     request: "Đề nghị quý đơn vị cập nhật tiến độ vào tệp và gửi lại bằng thư trả lời{by}.",
   },
+  /** What is said of a returned file of which something could not be taken. */
+  refusal: {
+    subject: "Về tệp cập nhật {plan} – {recipient}",
+    opening: "{organisation} đã nhận tệp {file}. Những mục sau chưa đưa được vào bảng chung:",
+    unread: "{organisation} đã nhận tệp {file} nhưng chưa đọc được. {why}",
+    request: "Đề nghị quý đơn vị kiểm tra, sửa các mục trên và gửi lại tệp. Các mục khác đã được ghi nhận.",
+  },
+  soonReminder: {
+    subject: "Nhắc nhiệm vụ sắp đến hạn của {plan} – {recipient}",
+    opening: "Theo dõi việc thực hiện {plan}, tính đến ngày {date}, quý đơn vị có nhiệm vụ sắp đến hạn.",
+    request: "Đề nghị quý đơn vị hoàn thành đúng hạn và báo cáo kết quả về {organisation}.",
+  },
+  /** The deadline of a plan that says "trước". */
+  before: "trước {date}",
+  askAt: "Đầu mối liên hệ: {contact}.",
   plan: "Kế hoạch số {number}",
   planWithoutNumber: "kế hoạch",
   sender: "nơi gửi",

@@ -18,20 +18,32 @@ export const sharingVi = {
       sentOn: "Ngày gửi",
       returnBy: "Đề nghị gửi lại trước hoặc trong ngày",
     },
+    /** What the recipient tells of itself; the cells beside these words are open. */
+    own: {
+      title: "THÔNG TIN CỦA NƠI NHẬN (sửa nếu đã khác)",
+      event: "Ngày Đại hội của đơn vị",
+      contact: "Người liên hệ, điện thoại",
+      email: "E-mail của đơn vị",
+      filledBy: "Người cập nhật",
+      filledOn: "Ngày cập nhật phiếu",
+    },
     noReturnDay: "Theo đề nghị trong thư gửi kèm",
     howTo: "CÁCH ĐIỀN",
     steps: [
       "1. Mở trang “Nhiệm vụ”, điền vào các ô nền trắng; ô nền xám đã khóa, do nơi gửi quản lý.",
       "2. Trạng thái: chọn trong danh sách. Ngày: gõ ngày/tháng/năm, ví dụ 02/04/2021. %: gõ từ 0% đến 100%.",
-      "3. Ô để trống nghĩa là không thay đổi. Muốn bỏ nội dung đã có, gõ chữ: xóa",
+      "3. Ô để trống nghĩa là không thay đổi. Muốn bỏ nội dung đã có (cả trạng thái, %, ngày): chọn hoặc gõ chữ “xóa”.",
       "4. Việc đã xong: chọn “Hoàn thành”, điền Ngày hoàn thành và Sản phẩm, minh chứng. Việc xong chậm: điền thêm Lý do chậm.",
       "5. Có khó khăn hoặc kiến nghị: ghi vào hai cột tương ứng, mỗi việc một ý ngắn.",
       "6. Muốn đề xuất việc mới: ghi ở trang “Việc mới”, không thêm dòng vào bảng.",
-      "7. Lưu tệp dạng Excel (.xlsx) và gửi lại. Có thể đổi tên tệp và lọc bảng; không cần mở khóa trang.",
+      "7. Kiểm tra thông tin của nơi nhận ở trên, ghi người cập nhật và ngày.",
+      "8. Lưu tệp dạng Excel (.xlsx) và gửi lại. Có thể đổi tên tệp và lọc bảng; không cần mở khóa trang.",
     ],
     standing: "VIỆC CỦA ĐƠN VỊ TÍNH ĐẾN NGÀY",
     standingTotal: "Tổng số",
   },
+  /** Empties a cell; offered by the lists of a copy. */
+  clear: "xóa",
   tasksHint: "Điền vào các ô nền trắng. Ô trống: không thay đổi. Gõ “xóa” để bỏ nội dung đã có.",
   proposals: {
     title: "ĐỀ XUẤT VIỆC MỚI",
@@ -46,6 +58,11 @@ export const sharingVi = {
   log: {
     sent: "Gửi bản sao, đợt {round}",
     rows: "{rows} nhiệm vụ",
+    received: "Nhận bản gửi về, đợt {round}",
+    /** What became of what a file says. */
+    counts: "{taken} mục đã nhận, {refused} không nhận, {waiting} chờ chọn",
+    /** What a person left as the workbook has it: before, what came back; after, what stays. */
+    declined: "Không lấy: {field}",
     merged: "Nhận bản sao gửi về",
   },
   /** By what a returned file was recognised. */
@@ -78,6 +95,8 @@ export const sharingVi = {
     "return-day-past": "Ngày đề nghị gửi lại đã qua. Hãy chọn hôm nay hoặc một ngày sau.",
     "nobody-to-send-to": "Không có đơn vị hoặc đầu mối nào có nhiệm vụ để gửi.",
     "other-plan": "Tệp này thuộc kế hoạch {plan}, không phải {wanted}. Không nhận.",
+    "header-gone":
+      "Tệp này không còn dòng tiêu đề của bảng nhiệm vụ nên không đọc được. Hãy đề nghị gửi lại, giữ nguyên dòng tiêu đề.",
     "foreign-workbook": "Tệp này không phải là bản sao của bảng theo dõi. Không nhận.",
   },
   /** Why a value that came back was or was not taken over. */
@@ -104,6 +123,8 @@ export const sharingVi = {
     "row-added": "Dòng thêm trong bảng, có phải nhiệm vụ mới không?",
     "not-in-copy": "Bản gửi đi không có dòng này, cần xác nhận",
     "round-unclear": "Không rõ tệp là bản của đợt nào, cần chọn",
+    "extension-asked": "Ngày gõ đè lên Hạn hiện hành: có gia hạn không?",
+    "far-from-plan": "Ngày cách xa thời gian của kế hoạch, cần xác nhận",
     "not-yet-come": "Ngày hoàn thành chưa tới, cần xác nhận",
     "state-differs": "Có ngày hoàn thành nhưng trạng thái gửi về không phải Hoàn thành",
     "taken-before": "Đề xuất này đã nhận trước đây; bảng chung đã sửa hoặc bỏ",
@@ -112,6 +133,7 @@ export const sharingVi = {
     "older-copy": "Bản của đợt sau ghi khác",
     "returned-preferred": "Chọn theo bản gửi về",
     "master-preferred": "Giữ theo bảng chung",
+    "decided-before": "Đã chọn giữ theo bảng chung từ trước",
     "already-there": "Bảng chung đã ghi như vậy",
     "empty-cell": "Ô để trống: không thay đổi",
   },

@@ -5,7 +5,7 @@ import { readCsvRows } from "./hucre";
 import { DEFAULT_LIMITS } from "./package/limits";
 import type { XlsxProblem } from "./problem";
 import { bestTable } from "./text/best-table";
-import { emptySheet } from "../workbook/page/empty-sheet";
+import { CSV_SHEET, emptySheet } from "../workbook/page/empty-sheet";
 
 /** What parts the cells of a line: Excel takes the list separator of the computer, Google Sheets the comma. */
 const DELIMITERS = [";", ",", "\t"];
@@ -43,7 +43,7 @@ function decode(bytes: Uint8Array): string {
 
 function sheetOf(contents: readonly (readonly CellValue[])[]): Sheet {
   return {
-    ...emptySheet("csv"),
+    ...emptySheet(CSV_SHEET),
     blocks: contents.length > 0 ? [{ row: 0, column: 0, contents }] : [],
   };
 }

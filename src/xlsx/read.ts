@@ -3,6 +3,7 @@ import type { WorkbookContent } from "../workbook/page/content";
 import { readWithHucre, type HucreWorkbook } from "./hucre";
 import { isClosedXml } from "./package/closed-xml";
 import { dropFarCells, reachesFar } from "./package/far-cells";
+import { numberDates } from "./package/iso-dates";
 import { DEFAULT_LIMITS, type XlsxLimits } from "./package/limits";
 import { openPackage } from "./package/open";
 import { pack, type Parts } from "./package/parts";
@@ -72,7 +73,7 @@ function withoutBallast(
   for (const path of leftOut) delete light[path];
   for (const { path } of worksheets) {
     const part = light[path];
-    if (part) light[path] = sayFormulasOnce(reachesFar(part) ? dropFarCells(part) : part);
+    if (part) light[path] = sayFormulasOnce(numberDates(reachesFar(part) ? dropFarCells(part) : part));
   }
   return light;
 }

@@ -1,4 +1,4 @@
-import { repairWorkbook } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { readDashboard } from "../../src/actions/dashboard";
 import { applyEdit } from "../../src/actions/edit";
 import { recordReport } from "../../src/actions/snapshot";

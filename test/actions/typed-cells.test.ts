@@ -1,4 +1,5 @@
-import { planCheck, repairWorkbook } from "../../src/actions/check";
+import { planCheck } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
 import { readStatus } from "../../src/actions/status";
 import type { Finding, FindingCode } from "../../src/workbook/book/check/findings";
 import { describeBook, describeTracker } from "../../src/workbook/book/describe";

@@ -1,5 +1,6 @@
 import type { Day } from "../day";
 import type { Task } from "../task";
+import type { PlanSpan } from "../plan-span";
 import { isNameField } from "../listed-names";
 import { emptyValue, isEmptyValue, isOpenField, sameValue, saysSame, saysSameNames } from "./field";
 import type { MatchedRow } from "./match-row";
@@ -29,22 +30,55 @@ export type PickDay = (change: MergeChange) => Day | null;
 export function compareRow(
   file: string,
   matched: MatchedRow,
-  { today, pick = () => null }: RowOptions = {},
+  { today, span = null, pick = () => null }: RowOptions = {},
 ): RowOutcome {
   const settled: MergeChange[] = [];
   const wishes: Wish[] = [];
   for (const [field, reading] of Object.entries(matched.row.readings) as [TaskField, Reading][]) {
     const outcome = compareField(file, matched, field, reading, pick);
     if (outcome === null) continue;
-    if ("value" in outcome) wishes.push(withCompletionDoubt(outcome, matched, today));
+    if ("value" in outcome) wishes.push(withFarDoubt(withCompletionDoubt(outcome, matched, today), span));
     else settled.push(outcome);
   }
+  const extension = compareDue(file, matched);
+  if (extension !== null && "value" in extension) wishes.push(extension);
+  else if (extension !== null) settled.push(extension);
   return { settled, wishes };
 }
+
+/** A day typed over the effective due date, the only deadline that a unit sees, asks for an extension. */
+function compareDue(file: string, { row, master, sent }: MatchedRow): MergeChange | Wish | null {
+  const { typedDue: typed, isFlat = false } = row;
+  if (typed === undefined || typed.kind === "empty" || master === null) return null;
+  const from = master.extendedTo;
+  const about = { file, place: row.place, id: master.id, field: "extendedTo", from } as const;
+  if (typed.kind !== "value")
+    return isFlat ? null : { ...about, to: typed.raw, kind: "refused", reason: "not-a-date" };
+  const { value } = typed;
+  const known = [master, ...(sent ? [sent] : [])].flatMap(namedDue);
+  const isKnown = known.some((day) => sameValue(day, value)) || (isFlat && known.length === 0);
+  if (isKnown) return null;
+  return {
+    change: { ...about, to: value, kind: "applied" },
+    value,
+    doubt: "extension-asked",
+    isThere: false,
+  };
+}
+
+/** The day a task is held to by its own dates; none where the congress decides. */
+function namedDue({ extendedTo, due, offset }: Task): FieldValue[] {
+  return [extendedTo, offset === null ? due : null].filter((day) => day !== null).slice(0, 1);
+}
+
+/** Which cell of the file and of the master is spoken of. */
+type AboutCell = Pick<MergeChange, "file" | "place" | "id" | "field" | "from">;
 
 /** What a row is compared by besides what was sent. */
 export interface RowOptions {
   readonly today?: Day | undefined;
+  /** Days outside of it are asked about. */
+  readonly span?: PlanSpan | null | undefined;
   readonly pick?: PickDay | undefined;
 }
 
@@ -60,6 +94,16 @@ function withCompletionDoubt(wish: Wish, { row, sent }: MatchedRow, today: Day |
     return { ...wish, doubt: "not-yet-come" };
   const denies = state !== undefined && saysOtherThanDone(state) && !(sent && saysSame(state, sent.state));
   return field === "completedOn" && day !== null && denies ? { ...wish, doubt: "state-differs" } : wish;
+}
+
+/** A day long before or after everything that the plan speaks of is a slip of typing more often than not. */
+export function withFarDoubt(wish: Wish, span: PlanSpan | null): Wish {
+  const { value, doubt, isThere } = wish;
+  if (doubt !== null || isThere || span === null || typeof value !== "string") return wish;
+  const { field } = wish.change;
+  const isDay = field === "completedOn" || field === "updatedOn" || field === "event";
+  const isFar = isDay && (value < span.first || value > span.last);
+  return isFar ? { ...wish, doubt: "far-from-plan" } : wish;
 }
 
 function saysOtherThanDone(state: Reading): boolean {
@@ -110,11 +154,8 @@ function compareField(
   };
 }
 
-function withPickedDay(
-  reading: Reading,
-  about: Pick<MergeChange, "file" | "place" | "id" | "field" | "from">,
-  pick: PickDay,
-): Reading {
+/** What a cell says once a person picked one of the days that its date may be. */
+export function withPickedDay(reading: Reading, about: AboutCell, pick: PickDay): Reading {
   if (reading.kind !== "unreadable" || !reading.candidates) return reading;
   const { raw, reason, candidates } = reading;
   const day = pick({ ...about, to: raw, kind: "refused", reason });
@@ -133,13 +174,9 @@ function asksToEmpty({ kind }: Reading, from: FieldValue): boolean {
   return kind === "clear" && !isEmptyValue(from);
 }
 
-/** An emptied cell changes nothing; it is told where there was something to empty that the sender may change. */
-function emptied(
-  about: Pick<MergeChange, "file" | "place" | "id" | "field" | "from">,
-  reference: Task | null,
-  field: TaskField,
-): MergeChange | null {
-  if (reference === null || !isOpenField(field)) return null;
+/** An emptied cell changes nothing; it is told where there was something to empty. */
+function emptied(about: AboutCell, reference: Task | null, field: TaskField): MergeChange | null {
+  if (reference === null) return null;
   return { ...about, to: emptyValue(field), kind: "unchanged", reason: "empty-cell" };
 }
 

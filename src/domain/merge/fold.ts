@@ -1,8 +1,15 @@
+import { remember } from "../remember";
+
+/** The rows of thirty copies hold the words of one plan over and over. */
+const MOST_REMEMBERED = 5000;
+
 /**
  * A text without accents, case, signs and doubled spaces, in which words typed freely are recognised. Two names that are
  * one to people are another question: `nameKey`.
  */
-export function foldText(text: string): string {
+export const foldText = remember(makeFold, MOST_REMEMBERED);
+
+function makeFold(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")

@@ -1,8 +1,11 @@
 import type { Day } from "../day";
-import type { FieldValue, RawValue, TaskField, UnreadableReason } from "./returned-copy";
+import type { FieldValue, RawValue, TaskField, UnitFact, UnreadableReason } from "./returned-copy";
 
 /** What became of one thing that a returned copy says. */
 export type MergeKind = "applied" | "conflict" | "refused" | "new" | "unchanged";
+
+/** A field of a task, or what a unit tells of itself. */
+export type MergeField = TaskField | UnitFact;
 
 /** Why it became that. */
 export type MergeReason =
@@ -27,6 +30,10 @@ export type MergeReason =
   | "not-in-copy"
   /** The same rows were sent in several rounds, and nothing says of which one the file is. */
   | "round-unclear"
+  /** A day typed over the effective due date: a person says whether the deadline is extended. */
+  | "extension-asked"
+  /** The day lies more than a year outside of the plan's deadlines. */
+  | "far-from-plan"
   /** The completion day lies after today. */
   | "not-yet-come"
   /** A completion date beside a state that came back as something else than done. */
@@ -43,6 +50,8 @@ export type MergeReason =
   /** A conflict settled as the person asked. */
   | "returned-preferred"
   | "master-preferred"
+  /** A person has declined the same value before. */
+  | "decided-before"
   /** The master says it already. */
   | "already-there"
   /** The cell was emptied, which changes nothing; "xóa" would. */
@@ -53,9 +62,9 @@ export interface MergeChange {
   readonly file: string;
   /** Where it stands in the file. */
   readonly place: string;
-  /** Id of the row in the master, "" where there is none. */
+  /** Id of the row in the master, or code of the unit that tells of itself; "" where there is none. */
   readonly id: string;
-  readonly field: TaskField;
+  readonly field: MergeField;
   /** What the master says. */
   readonly from: FieldValue;
   /** What came back; as typed where it could not be read. */

@@ -1,9 +1,12 @@
 import type { Day } from "../day";
+import { addDays } from "../day";
+import { dayOf } from "../entry";
 import { nameKey } from "../names";
+import type { PlanSpan } from "../plan-span";
 import type { Task } from "../task";
 import { makeTask } from "../task";
-import type { Tracker } from "../tracker";
-import type { PickDay, RowOptions, RowOutcome } from "./compare-row";
+import type { Body, Tracker, Unit } from "../tracker";
+import type { PickDay, RowOutcome } from "./compare-row";
 import { compareRow } from "./compare-row";
 import type { MergeChange } from "./merge-change";
 import { matchRows } from "./match-row";
@@ -13,6 +16,9 @@ import type { RecognisedCopy } from "./recognise";
 import { titleOf } from "./recognise";
 import type { Preference, RankedWish, Settlement } from "./settle";
 import { settleField } from "./settle";
+import type { ToldRows } from "./told-rows";
+import { tellRows } from "./told-rows";
+import { compareFacts, isUnitFact, withFacts } from "./unit-facts";
 
 /** How a merge is to be done. */
 export interface MergeOptions {
@@ -30,7 +36,12 @@ export interface MergeOptions {
 /** What a merge comes to. Everything a copy says is in the tasks or in the changes. */
 export interface Merged {
   readonly tasks: readonly Task[];
+  /** With what they tell of themselves. */
+  readonly units: readonly Unit[];
+  readonly bodies: readonly Body[];
   readonly changes: readonly MergeChange[];
+  /** What each copy tells of whole rows. */
+  readonly told: ReadonlyMap<RecognisedCopy, ToldRows>;
 }
 
 /**
@@ -42,7 +53,10 @@ export function mergeCopies(
   copies: readonly RecognisedCopy[],
   options: MergeOptions,
 ): Merged {
-  const compared = inOrder(copies).map((recognised) => compareCopy(recognised, tracker.tasks, options));
+  const span = nearPlan(tracker, options.today);
+  const compared = inOrder(copies).map((recognised) =>
+    compareCopy(recognised, tracker, { ...options, span }),
+  );
   const settled = settleWishes(
     compared.flatMap(({ wishes }) => wishes),
     options,
@@ -60,16 +74,21 @@ export function mergeCopies(
   const accepted = new Set(
     added.changes.filter((change) => change.kind === "new" && accept(change)).map(({ id }) => id),
   );
+  const granted = settled.filter(isGranted);
   return {
-    tasks: [
-      ...applySettlements(tracker.tasks, settled.filter(isGranted)),
-      ...added.tasks.filter(({ id }) => accepted.has(id)),
-    ],
+    tasks: [...applySettlements(tracker.tasks, granted), ...added.tasks.filter(({ id }) => accepted.has(id))],
+    units: withFacts(tracker.units, granted),
+    bodies: withFacts(tracker.bodies, granted),
     changes: all,
+    told: new Map(compared.map(({ recognised, told }) => [recognised, told])),
   };
 }
 
+type CopyOptions = MergeOptions & { readonly span: PlanSpan | null };
+
 interface ComparedCopy extends RowOutcome {
+  readonly recognised: RecognisedCopy;
+  readonly told: ToldRows;
   readonly wishes: readonly RankedWish[];
   readonly proposals: readonly Proposal[];
 }
@@ -86,23 +105,43 @@ function inOrder(copies: readonly RecognisedCopy[]): RecognisedCopy[] {
   return [...copies].sort((a, b) => (a.round ?? 0) - (b.round ?? 0) || (key(a) < key(b) ? -1 : 1));
 }
 
-function compareCopy(recognised: RecognisedCopy, tasks: readonly Task[], options: RowOptions): ComparedCopy {
+/** A day so many days before the first deadline or after the last one is asked about. */
+const FAR_DAYS = 366;
+
+/** The days that a copy's dates are to be expected in; null where the plan names none. */
+function nearPlan({ tasks, units }: Tracker, today: Day | undefined): PlanSpan | null {
+  const days = [
+    ...tasks.flatMap(({ due, extendedTo }) => [dayOf(due), dayOf(extendedTo)]),
+    ...units.map(({ event }) => dayOf(event)),
+  ].filter((one) => one !== null);
+  if (days.length === 0) return null;
+  const all = [...days, ...(today ? [today] : [])].sort();
+  const [first, last] = [all[0], all.at(-1)];
+  return first && last ? { first: addDays(first, -FAR_DAYS), last: addDays(last, FAR_DAYS) } : null;
+}
+
+function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: CopyOptions): ComparedCopy {
   const { copy, recipient, round } = recognised;
   const { file } = copy;
   // Proposals of a unit's copy are for that unit; those of a body's are work of no single unit.
   const unit = recognised.by === "unit" ? recipient : "";
-  const matched = matchRows(recognised, tasks);
+  const matched = matchRows(recognised, tracker.tasks);
+  const { span, pick = () => null } = options;
+  const facts = compareFacts(recognised, tracker, { span, pick });
   const isNew = ({ row, master, sent }: (typeof matched)[number]): boolean =>
     master === null && sent === null && titleOf(row) !== "";
   const outcomes = matched.filter((one) => !isNew(one)).map((one) => compareRow(file, one, options));
   return {
+    recognised,
+    told: tellRows(recognised, matched),
     settled: [
+      ...facts.settled,
       ...outcomes.flatMap((outcome) => outcome.settled),
       ...copy.proposals
         .filter((proposal) => !isNamed(proposal))
         .flatMap((proposal) => tellUnnamed(file, proposal)),
     ],
-    wishes: outcomes.flatMap(({ wishes }) =>
+    wishes: [facts, ...outcomes].flatMap(({ wishes }) =>
       wishes.map((wish) => ({ ...wish, sender: senderOf(recognised), round: round ?? 0 })),
     ),
     proposals: [
@@ -144,6 +183,7 @@ function settleWishes(
 function applySettlements(tasks: readonly Task[], settlements: readonly Settlement[]): Task[] {
   const byId = new Map<string, Partial<Task>>();
   for (const { id, change, value } of settlements) {
+    if (isUnitFact(change.field)) continue;
     byId.set(id, { ...byId.get(id), [change.field]: value });
   }
   return tasks.map((task) => {

@@ -91,8 +91,8 @@ function wasTakenBefore({ task }: Proposal, log: readonly LogEntry[]): boolean {
   const [title, unit] = [foldText(task.title), foldText(task.unit)];
   return log.some(({ before, after, source }) => {
     if (before !== "" || !RETURNED_FILE.test(source)) return false;
-    const told = foldText(after);
-    return told.includes(title) && told.includes(unit);
+    const told = after.split(" · ").map((part) => foldText(part.slice(part.indexOf(":") + 1)));
+    return told.includes(title) && (unit === "" || told.includes(unit));
   });
 }
 
@@ -184,17 +184,19 @@ export function tellUnnamed(file: string, proposed: ProposedTask): MergeChange[]
 
 /** A task that somebody added as a row of the table. */
 export function proposeRow(file: string, row: ReturnedRow, unit: string): Proposal {
-  const entries = Object.entries(row.readings) as [TaskField, Reading][];
+  // A copy shows no other column for a deadline than the effective one.
+  const due = row.readings.due ?? { kind: "empty" };
+  const readings = { ...row.readings, due: due.kind === "empty" ? (row.typedDue ?? due) : due };
+  const entries = Object.entries(readings) as [TaskField, Reading][];
   const typed = new Map(
     entries.flatMap(([field, reading]) =>
       reading.kind === "value" ? [[field, reading.value] as const] : [],
     ),
   );
   const own = { unit, ...Object.fromEntries(typed) } as Partial<Task>;
-  const due = own.due ?? null;
   const task = makeTask({
     stream: null,
-    dueKind: due === null ? "none" : "by",
+    dueKind: (own.due ?? null) === null ? "none" : "by",
     lead: own.unit ?? unit,
     ...own,
     id: "",

@@ -38,13 +38,6 @@ export interface RecognisedCopy {
   readonly remarks: readonly FileRemark[];
 }
 
-/** Ids of the rows that were sent and did not come back; a row found by its words under another id did. */
-export function missingRows({ copy, sentRows }: RecognisedCopy): string[] {
-  const ids = new Set(copy.rows.map(({ id }) => id));
-  const words = new Set(copy.rows.map((row) => foldText(titleOf(row))));
-  return (sentRows ?? []).flatMap(({ id, title }) => (ids.has(id) || words.has(foldText(title)) ? [] : [id]));
-}
-
 /** Why a file cannot be merged into this master. */
 export type RecognitionProblem = "other-plan" | "foreign-workbook";
 

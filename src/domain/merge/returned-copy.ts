@@ -53,6 +53,19 @@ export interface ReturnedRow {
   readonly readings: Readonly<Partial<Record<TaskField, Reading>>>;
   /** Where it stands, such as `Nhiệm vụ!5`. */
   readonly place: string;
+  /** Where its code stands; absent where the column is gone. */
+  readonly idPlace?: string;
+  /** What stands in place of the formula of the effective due date. */
+  readonly typedDue?: Reading;
+  /** Whether no row has that formula any more: then a program left the values alone, and mostly nobody typed them. */
+  readonly isFlat?: boolean;
+}
+
+/** Something that a unit tells of itself on its copy. */
+export interface ReturnedFact {
+  readonly fact: UnitFact;
+  readonly reading: Reading;
+  readonly place: string;
 }
 
 /** A task that the sender proposes, cell by cell. */
@@ -64,8 +77,22 @@ export interface ProposedTask {
   readonly place: string;
 }
 
-/** Something typed where a merge reads nothing: a column of the sender's own, a sheet of theirs. */
+/** What was put where a merge reads nothing, if it is not just typed beside the form. */
+export type UnreadKind =
+  | "note"
+  | "link"
+  | "text-box"
+  | "picture"
+  /** Typed over a formula of ours, or over what the copy was sent with. */
+  | "typed-over"
+  /** Rows that were given a colour. */
+  | "colour"
+  /** Codes of rows that were typed over. */
+  | "codes";
+
+/** Something that a merge does not take: in a column or on a sheet of the sender's own, over our cells, beside them. */
 export interface UnreadCells {
+  readonly what?: UnreadKind;
   /** The first such cell, such as `Nhiệm vụ!AN5`. */
   readonly place: string;
   /** Header of the column, "" where it has none. */
@@ -74,6 +101,12 @@ export interface UnreadCells {
   readonly text: string;
   readonly count: number;
 }
+
+/** What a copy told of its unit when it was sent. */
+export type UnitFacts = Readonly<Record<UnitFact, FieldValue>>;
+
+/** What a unit can tell of itself on its copy: the day of its congress, who to ask, where to write. */
+export type UnitFact = "event" | "contact" | "email";
 
 /** What a copy carries hidden: which one it is and what its rows said when it was sent. */
 export interface CopyBase {
@@ -84,6 +117,10 @@ export interface CopyBase {
   readonly recipient: string;
   readonly sentOn: Day | null;
   readonly rows: readonly Task[];
+  /** Marks of the texts that each of its sheets was sent with; absent in copies of older versions. */
+  readonly texts?: Readonly<Record<string, readonly string[]>>;
+  /** Only in copies for a unit. */
+  readonly facts?: UnitFacts;
 }
 
 /** A file that came back, as read. */
@@ -94,5 +131,8 @@ export interface ReturnedCopy {
   readonly base: CopyBase | null;
   readonly rows: readonly ReturnedRow[];
   readonly proposals: readonly ProposedTask[];
+  readonly facts: readonly ReturnedFact[];
+  /** Who filled it in and when, as typed; "" where nobody says. */
+  readonly filledBy: string;
   readonly unread: readonly UnreadCells[];
 }

@@ -14,8 +14,18 @@ export interface RankedWish extends Wish {
   readonly round: number;
 }
 
-/** Doubts about whose cell it is at all: only a person who looks at the row can settle them. */
-const ABOUT_THE_ROW: readonly (MergeReason | null)[] = ["words-differ", "not-in-copy"];
+/** Doubts about whose cell it is, or whether it was meant so at all: only a person who looks at the row can settle them. */
+const FOR_A_PERSON: readonly (MergeReason | null)[] = [
+  "words-differ",
+  "not-in-copy",
+  "extension-asked",
+  "far-from-plan",
+];
+
+/** Whether only a person who looks at a change can settle it: no word given for all conflicts does. */
+export function isForPerson({ reason }: MergeChange): boolean {
+  return reason === "row-added" || FOR_A_PERSON.includes(reason ?? null);
+}
 
 /** A field of a row that gets a new value. */
 export interface Settlement {
@@ -55,7 +65,7 @@ function pickWinner(
   if (free) return free;
   if (preference !== "returned") return null;
   // What the master says already has won before: merging again must not turn it over.
-  const clear = current.filter(({ doubt }) => !ABOUT_THE_ROW.includes(doubt));
+  const clear = current.filter(({ doubt }) => !FOR_A_PERSON.includes(doubt));
   return clear.find(({ isThere }) => isThere) ?? clear.at(-1) ?? null;
 }
 

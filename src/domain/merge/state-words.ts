@@ -71,7 +71,8 @@ const STATE_OF = new Map(
   (Object.keys(WORDS) as TaskState[]).flatMap((state) => WORDS[state].map((word) => [word, state] as const)),
 );
 
-/** The state that freely typed words mean; null where they are unknown or could mean two. */
+/** The state that freely typed words mean; null where they are unknown, a question, or could mean two. */
 export function readStateWords(text: string): TaskState | null {
+  if (text.includes("?")) return null;
   return STATE_OF.get(foldText(text)) ?? null;
 }

@@ -64,7 +64,8 @@ function sendingOut(): SendingOut {
     makeReminders: (by, returnBy) =>
       withChunk(async ({ openWorkbookPort, reminderMails }) => {
         const content = await openWorkbookPort.read({ depth: "cells" });
-        return content.ok ? reminderMails(content.value, by, { returnBy, today: readToday() }) : content;
+        const request = { returnBy, today: readToday(), remindsSoon: true };
+        return content.ok ? reminderMails(content.value, by, request) : content;
       }),
   };
 }

@@ -55,6 +55,8 @@ export interface MergeDecision {
   choose(change: MergeChange): boolean;
   /** Whether a change is carried out. */
   accept(change: MergeChange): boolean;
+  /** Whether a person settled a conflict for the workbook's value. */
+  keep(change: MergeChange): boolean;
   /** The day picked for a date that can be several. */
   pick(change: MergeChange): Day | null;
 }

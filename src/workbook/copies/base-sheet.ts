@@ -2,6 +2,7 @@ import { dayOf } from "../../domain/entry";
 import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { CopyBase } from "../../domain/merge/returned-copy";
 import type { SentCopy } from "../../domain/sent-copy";
+import { fitsCell } from "../page/cell-limit";
 import type { CellContent, CellValue, Sheet, WorkbookContent } from "../page/content";
 import { makeGrid } from "../page/grid-of-cells";
 import { readDate, readNumber, readText } from "../schema/cell-value";
@@ -19,14 +20,30 @@ export const BASE_MARK = "TienDoCopy";
 const BASE_VERSION = 1;
 
 /** Zero-based rows of the facts; the label in the first column, the value in the second. */
-const FACT_ROWS = { mark: 0, id: 1, plan: 2, round: 3, by: 4, recipient: 5, sentOn: 6, language: 7 } as const;
+const FACT_ROWS = {
+  mark: 0,
+  id: 1,
+  plan: 2,
+  round: 3,
+  by: 4,
+  recipient: 5,
+  sentOn: 6,
+  language: 7,
+  sheets: 8,
+} as const;
 
 /** Zero-based row of the fields' names; the rows that were sent follow. */
 const FIELDS_ROW = 9;
 
 /** The hidden sheet that tells which copy this is and what its rows said when it was sent. */
-export function describeBase(copy: SentCopy, planNumber: string, wording: Wording): Sheet {
-  const facts: [string, CellValue][] = [
+export function describeBase(
+  copy: SentCopy,
+  planNumber: string,
+  wording: Wording,
+  { texts, facts }: Pick<CopyBase, "texts" | "facts"> = {},
+): Sheet {
+  const told = JSON.stringify({ texts, facts });
+  const rows: [string, CellValue][] = [
     [BASE_MARK, BASE_VERSION],
     ["copy", copy.id],
     ["plan", planNumber],
@@ -35,10 +52,11 @@ export function describeBase(copy: SentCopy, planNumber: string, wording: Wordin
     ["recipient", copy.recipient],
     ["sent", toSerial(copy.sentOn)],
     ["language", wording.language],
+    // More than a cell holds is left out whole: then the sheets are known by their names.
+    ["sheets", fitsCell(told) ? told : JSON.stringify({ facts })],
   ];
   return hiddenSheet(SHARING[wording.language].sheets.base, [
-    ...facts,
-    [],
+    ...rows,
     [...TASK_ENTRIES],
     ...copy.rows.map((task) => writeRow(TASK_FIELDS, task, wording)),
   ]);
@@ -69,7 +87,22 @@ export function readBase(sheet: Sheet): CopyBase | null {
     recipient: readText(fact("recipient")),
     sentOn: dayOf(readDate(fact("sentOn"))),
     rows: readRows(sheet),
+    ...readTold(readText(fact("sheets"))),
   };
+}
+
+/** What a copy was told of its sheets and its unit; nothing where somebody changed it. */
+function readTold(json: string): Pick<CopyBase, "texts" | "facts"> {
+  try {
+    const { texts, facts } = JSON.parse(json) as Pick<CopyBase, "texts" | "facts">;
+    const areMarks = typeof texts === "object" && Object.values(texts).every(Array.isArray);
+    return {
+      ...(areMarks && { texts }),
+      ...(typeof facts === "object" && { facts }),
+    };
+  } catch {
+    return {};
+  }
 }
 
 function readRows(sheet: Sheet): CopyBase["rows"] {

@@ -1,6 +1,6 @@
 import { isOpenField } from "../../domain/merge/field";
 import type { SentCopy } from "../../domain/sent-copy";
-import type { CellContent, ColumnRun, PageLayout, RangeFormat, Sheet } from "../page/content";
+import type { CellContent, ColumnRun, PageLayout, RangeFormat, RowRun, Sheet } from "../page/content";
 import { CALCULATED } from "../schema/styles";
 import { TASK_LOOKS } from "../schema/tables/looks";
 import type { LaidOutColumn } from "../schema/tables/schema";
@@ -11,6 +11,7 @@ import { rowHeights } from "../sheets/row-height";
 import { ROWS, columnCells, usualPlace } from "../sheets/table-place";
 import type { Wording } from "../schema/wording";
 import { OPEN_PROTECTION } from "./hidden-sheet";
+import { withClear } from "./withdraw";
 
 /** Millimetres around a printed table of a copy: a sheet to work with, not one to be filed. */
 const MARGINS = { top: 15, bottom: 12, left: 12, right: 10, header: 7, footer: 7 };
@@ -37,11 +38,12 @@ export function copyTaskSheet(sheet: Sheet, { by, rows }: SentCopy, hint: string
     })),
     rows: [
       ...sheet.rows.filter(({ row }) => row < ROWS.firstData),
-      ...rowHeights(columns, bodyOf(sheet), ROWS.firstData),
+      // What a unit types is printed whole.
+      ...rowHeights(columns, bodyOf(sheet), ROWS.firstData).map((run): RowRun => ({ ...run, grows: true })),
     ],
-    validations: sheet.validations.filter(({ range }) => {
-      const key = TASK_COLUMNS[range.column];
-      return key !== undefined && isOpenField(key);
+    validations: sheet.validations.flatMap((validation) => {
+      const key = TASK_COLUMNS[validation.range.column];
+      return key !== undefined && isOpenField(key) ? [withClear(validation, wording)] : [];
     }),
     page: sheet.page && { ...sheet.page, margins: MARGINS, ...printed(sheet.page) },
     protection: OPEN_PROTECTION,

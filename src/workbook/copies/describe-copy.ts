@@ -1,5 +1,7 @@
 import type { Day } from "../../domain/day";
 import { findersOf } from "../../domain/listed-names";
+import type { UnitFacts } from "../../domain/merge/returned-copy";
+import { isSameName } from "../../domain/names";
 import { makeReport } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { Body, Tracker, Unit } from "../../domain/tracker";
@@ -11,6 +13,7 @@ import { copyTaskSheet } from "./copy-tasks";
 import { cutReferences, speaksOfMissing } from "./cut-references";
 import { describeInstructions } from "./instructions";
 import { describeProposals } from "./proposals-sheet";
+import { markTexts } from "./sent-texts";
 import { SHARING } from "../schema/sharing-words";
 
 /**
@@ -26,29 +29,45 @@ export function describeCopy(
   const own = trackerOfCopy(tracker, copy);
   const whole = describeTracker(own, wording, today);
   const report = makeReport(own, today);
-  const { sheets } = wording.naming;
+  const names = wording.naming.sheets;
   const words = SHARING[wording.language];
   const find = (name: string): Sheet[] => whole.sheets.filter((sheet) => sheet.name === name);
-  const support = [sheets.units, sheets.bodies, sheets.holidays, sheets.settings, sheets.calendar];
-  const isCut = speaksOfMissing(whole, [sheets.tasks, ...support]);
+  const support = [names.units, names.bodies, names.holidays, names.settings, names.calendar];
+  const isCut = speaksOfMissing(whole, [names.tasks, ...support]);
+  const facts = factsOf(tracker, copy);
+  const sheets: Sheet[] = [
+    describeInstructions(copy, own, report, wording, facts),
+    ...find(names.tasks).map((sheet) => copyTaskSheet(sheet, copy, words.tasksHint, wording)),
+    describeProposals(wording),
+    ...support.flatMap(find).map((sheet): Sheet => ({
+      // Nobody changes the holidays of a copy, so its calendar need not calculate: that is most of a file's size.
+      ...cutReferences(sheet, sheet.name === names.calendar ? () => true : isCut),
+      visibility: "hidden",
+      // LibreOffice prints hidden sheets that are set up to be printed.
+      page: null,
+      protection: null,
+    })),
+  ];
   return {
     sheets: [
-      describeInstructions(copy, own, report, wording),
-      ...find(sheets.tasks).map((sheet) => copyTaskSheet(sheet, copy, words.tasksHint, wording)),
-      describeProposals(wording),
-      ...support.flatMap(find).map((sheet): Sheet => ({
-        // Nobody changes the holidays of a copy, so its calendar need not calculate: that is most of a file's size.
-        ...cutReferences(sheet, sheet.name === sheets.calendar ? () => true : isCut),
-        visibility: "hidden",
-        // LibreOffice prints hidden sheets that are set up to be printed.
-        page: null,
-        protection: null,
-      })),
-      describeBase(copy, tracker.settings.planNumber, wording),
+      ...sheets,
+      describeBase(copy, tracker.settings.planNumber, wording, { texts: markTexts(sheets), facts }),
     ],
     names: whole.names.filter(({ formula }) => !isCut(formula)),
     properties: { custom: { [BASE_MARK]: copy.id } },
     activeSheet: words.sheets.instructions,
+  };
+}
+
+/** What the list says of the recipient; a body has no congress. */
+function factsOf({ units, bodies }: Tracker, { by, recipient }: SentCopy): UnitFacts {
+  const isRecipient = ({ name }: { readonly name: string }): boolean => isSameName(name, recipient);
+  const unit = units.find(isRecipient);
+  const person = unit ?? bodies.find(isRecipient);
+  return {
+    event: by === "unit" ? (unit?.event ?? null) : null,
+    contact: person?.contact ?? "",
+    email: person?.email ?? "",
   };
 }
 

@@ -1,19 +1,38 @@
+import { UNIT_FIELDS } from "../../domain/fields/fields";
+import type { UnitFacts } from "../../domain/merge/returned-copy";
 import type { Report } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
 import { FLAGS } from "../../domain/status-rule";
 import type { Tracker } from "../../domain/tracker";
 import type { CellContent, CellFormat, RangeFormat, Sheet } from "../page/content";
 import { quoteText, taskColumn } from "../formula/pieces";
-import { CALCULATED, DATE_FORMAT, ENTRY, FLAG_STYLES, HEADER, PRINT_FONT, TITLE } from "../schema/styles";
+import {
+  CALCULATED,
+  DATE_FORMAT,
+  ENTRY,
+  FLAG_STYLES,
+  HEADER,
+  PRINT_FONT,
+  TEXT_CELL,
+  TITLE,
+} from "../schema/styles";
 import { dateValue, textValue } from "../schema/cell-value";
 import { OFFICIAL_MARGINS } from "../sheets/page";
+import { dateCheck } from "../schema/kinds/day";
+import { writeEntry } from "../schema/kinds/kinds";
 import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 import { OPEN_PROTECTION } from "./hidden-sheet";
+import { withClear } from "./withdraw";
 import { SHARING } from "../schema/sharing-words";
 
 const FACT_KEYS = ["recipient", "plan", "planTitle", "organisation", "round", "sentOn", "returnBy"] as const;
 const FIRST_FACT = 2;
+
+/** What is asked about the recipient, in its order; the first is a unit's alone. */
+export const OWN_FACTS = ["event", "contact", "email", "filledBy", "filledOn"] as const;
+const OWN_DAYS: readonly string[] = ["event", "filledOn"];
+
 const LABEL: CellFormat = { ...ENTRY, ...CALCULATED, bold: true };
 const VALUE: CellFormat = { ...ENTRY, locked: true, horizontal: "left" };
 const TEXT: CellFormat = { fontName: PRINT_FONT, fontSize: 12, wrap: true, vertical: "center" };
@@ -24,6 +43,7 @@ export function describeInstructions(
   { settings }: Tracker,
   report: Report,
   wording: Wording,
+  own: UnitFacts,
 ): Sheet {
   const words = SHARING[wording.language];
   const { instructions: said } = words;
@@ -36,7 +56,9 @@ export function describeInstructions(
     sentOn: toSerial(copy.sentOn),
     returnBy: copy.returnBy === null ? said.noReturnDay : toSerial(copy.returnBy),
   };
-  const stepsRow = FIRST_FACT + FACT_KEYS.length + 1;
+  const ownRow = FIRST_FACT + FACT_KEYS.length + 1;
+  const asked = OWN_FACTS.filter((key) => key !== "event" || copy.by === "unit");
+  const stepsRow = ownRow + asked.length + 2;
   const standingRow = stepsRow + said.steps.length + 2;
   const standing = standingRows(report, wording);
   return {
@@ -47,11 +69,16 @@ export function describeInstructions(
     blocks: [
       { row: 0, column: 0, contents: [[said.title]] },
       { row: FIRST_FACT, column: 0, contents: FACT_KEYS.map((key) => [said.facts[key], facts[key]]) },
+      {
+        row: ownRow,
+        column: 0,
+        contents: [[said.own.title], ...asked.map((key) => [said.own[key], ownCell(key, own, wording)])],
+      },
       { row: stepsRow, column: 0, contents: [[said.howTo], ...said.steps.map((step) => [step])] },
       { row: standingRow, column: 0, contents: standing },
     ],
     tables: [],
-    formats: formatsOf(stepsRow, said.steps.length, standingRow),
+    formats: [...formatsOf(stepsRow, said.steps.length, standingRow), ...ownFormats(ownRow, asked)],
     columns: [
       { column: 0, columnCount: 1, width: 36 },
       { column: 1, columnCount: 1, width: 62 },
@@ -67,7 +94,11 @@ export function describeInstructions(
       columnCount: 2,
     })),
     conditionalFormats: [],
-    validations: [],
+    validations: asked.flatMap((key, index) =>
+      OWN_DAYS.includes(key)
+        ? [withClear({ range: valueCell(ownRow + 1 + index), ...dateCheck(wording) }, wording)]
+        : [],
+    ),
     freeze: { rows: 0, columns: 0 },
     page: {
       orientation: "portrait",
@@ -82,6 +113,28 @@ export function describeInstructions(
     protection: OPEN_PROTECTION,
     charts: [],
   };
+}
+
+function ownCell(key: (typeof OWN_FACTS)[number], own: UnitFacts, wording: Wording): CellContent {
+  return key === "filledBy" || key === "filledOn" ? null : writeEntry(UNIT_FIELDS[key], own[key], wording);
+}
+
+function valueCell(row: number): RangeFormat["range"] {
+  return { row, column: 1, rowCount: 1, columnCount: 1 };
+}
+
+function ownFormats(row: number, asked: readonly string[]): RangeFormat[] {
+  const lines = { row: row + 1, column: 0, rowCount: asked.length, columnCount: 1 };
+  return [
+    { range: { ...lines, row, rowCount: 1 }, format: { ...TITLE, fontSize: 12 } },
+    { range: lines, format: LABEL },
+    { range: { ...lines, column: 1 }, format: { ...VALUE, ...TEXT_CELL, locked: false } },
+    ...asked.flatMap((key, index): RangeFormat[] =>
+      OWN_DAYS.includes(key)
+        ? [{ range: valueCell(row + 1 + index), format: { numberFormat: DATE_FORMAT } }]
+        : [],
+    ),
+  ];
 }
 
 /** The ten counts of the copy's rows and their total, live. */

@@ -1,4 +1,5 @@
 import type { Day } from "../../domain/day";
+import { fingerprint } from "../../domain/fingerprint";
 import type { Recipient } from "../../domain/recipient";
 import { listRecipients } from "../../domain/recipient";
 import type { RecipientKind, SentCopy } from "../../domain/sent-copy";
@@ -23,13 +24,9 @@ export interface OutgoingCopy {
   readonly sent: SentCopy;
 }
 
-/** 32-bit FNV-1a of ids and titles: copies of two plans that share number, round, recipient and day are told apart. */
-function fingerprint(tasks: readonly Task[]): string {
-  let hash = 0x811c9dc5;
-  for (const letter of tasks.map(({ id, title }) => `${id} ${title}`).join("\n")) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  }
-  return (hash >>> 0).toString(16);
+/** Copies of two plans that share number, round, recipient and day are told apart by ids and titles. */
+function markOf(tasks: readonly Task[]): string {
+  return fingerprint(tasks.map(({ id, title }) => `${id} ${title}`).join("\n"));
 }
 
 /** The copies of the next round. */
@@ -47,7 +44,7 @@ export function makeCopies(tracker: Tracker, choices: SplitChoices, language: La
   return recipients.map((recipient, index) => ({
     recipient,
     sent: {
-      id: [planNumber, round, by, recipient.name, sentOn, fingerprint(recipient.tasks)].join("|"),
+      id: [planNumber, round, by, recipient.name, sentOn, markOf(recipient.tasks)].join("|"),
       round,
       by,
       recipient: recipient.name,

@@ -46,7 +46,7 @@ export function describeProposals(wording: Wording): Sheet {
     columns: WIDTHS.map((columnWidth, column) => ({ column, columnCount: 1, width: columnWidth })),
     rows: [
       { row: ROWS.header, rowCount: 1, height: 24 },
-      { row: ROWS.firstData, rowCount: PROPOSAL_ROWS, height: 32 },
+      { row: ROWS.firstData, rowCount: PROPOSAL_ROWS, height: 32, grows: true },
     ],
     merges: [],
     conditionalFormats: [],

@@ -31,20 +31,25 @@ export interface MailInput {
   readonly today: Day;
   readonly returnBy: Day | null;
   readonly language: Language;
+  /** Whether a reminder names what is due soon too. */
+  readonly remindsSoon?: boolean;
+  /** Who answers questions, as a line; left out where nobody is named. */
+  readonly askAt?: string;
   /** How many tasks each list names; the rest is counted. */
   readonly longestList?: number;
 }
 
 /** A mail from its paragraphs, with greeting and signature. */
 export function compose(
-  { recipient, settings, language }: MailInput,
+  { recipient, settings, language, askAt = "" }: MailInput,
   subject: string,
   paragraphs: readonly (readonly string[])[],
 ): MailDraft {
   const words = MAIL[language];
   const signed = settings.preparedBy.trim() === "" ? [] : [settings.preparedBy.trim()];
   const greeting = fillWords(words.greeting, { recipient: recipient.name });
-  const all = [[greeting], ...paragraphs, [words.closing, ...signed]];
+  const asked = askAt === "" ? [] : [[fillWords(words.askAt, { contact: askAt })]];
+  const all = [[greeting], ...paragraphs, ...asked, [words.closing, ...signed]];
   return {
     to: readAddresses(recipient.email),
     subject: oneLine(subject),
@@ -62,12 +67,21 @@ export function factsOf(
   { recipient, settings, report, today }: MailInput,
   words: MailWords,
 ): Record<string, string> {
-  const { planNumber, organisation } = settings;
   return {
     recipient: recipient.name,
+    ...senderOf(settings, words),
+    date: mailDay(dayOf(report.reportDate) ?? today, words),
+  };
+}
+
+/** Who writes, about which plan. */
+export function senderOf(
+  { planNumber, organisation }: Settings,
+  words: MailWords,
+): Record<"organisation" | "plan", string> {
+  return {
     organisation: organisation === "" ? words.sender : organisation,
     plan: planNumber === "" ? words.planWithoutNumber : fillWords(words.plan, { number: planNumber }),
-    date: mailDay(dayOf(report.reportDate) ?? today, words),
   };
 }
 

@@ -1,3 +1,4 @@
+import { choiceOf } from "../../domain/entry";
 import type { JudgedTask } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { MailWords } from "../../i18n/mail.vi";
@@ -30,18 +31,31 @@ export function updateMail(input: MailInput, copy: Pick<SentCopy, "round" | "fil
   ]);
 }
 
-/** A reminder of overdue tasks alone; null where there is none. */
+/** A reminder of overdue tasks, and of those due soon where that is wished; null where there is none. */
 export function reminderMail(input: MailInput): MailDraft | null {
   const words = MAIL[input.language];
   const { length } = urgentOf(input, "overdue");
-  if (length === 0) return null;
+  if (length === 0) return input.remindsSoon ? soonMail(input, words) : null;
   const said = words.reminder;
   const by = input.returnBy === null ? "" : fillWords(said.by, { date: mailDay(input.returnBy, words) });
   const facts = { ...factsOf(input, words), by, count: mailCount(length, words) };
   return compose(input, fillWords(said.subject, facts), [
     [fillWords(said.opening, facts)],
-    ...urgentLists(input, words, ["overdue"]),
+    ...urgentLists(input, words, input.remindsSoon ? ["overdue", "due-soon"] : ["overdue"]),
     [fillWords(said.request, facts)],
+  ]);
+}
+
+/** A reminder where nothing is overdue and something is due soon. */
+function soonMail(input: MailInput, words: MailWords): MailDraft | null {
+  const lists = urgentLists(input, words, ["due-soon"]);
+  if (lists.length === 0) return null;
+  const { subject, request } = words.soonReminder;
+  const facts = factsOf(input, words);
+  return compose(input, fillWords(subject, facts), [
+    [fillWords(words.soonReminder.opening, facts)],
+    ...lists,
+    [fillWords(request, facts)],
   ]);
 }
 
@@ -61,8 +75,12 @@ function urgentLists(input: MailInput, words: MailWords, flags: readonly Urgent[
 
 function urgentLine({ task, verdict }: JudgedTask, number: number, words: MailWords): string {
   const days = verdict.daysLeft ?? 0;
-  const title = oneLine(task.shortTitle === "" ? task.title : task.shortTitle);
-  const date = verdict.due.kind === "day" ? mailDay(verdict.due.day, words) : "";
+  // A letter names its tasks whole.
+  const title = oneLine(task.title === "" ? task.shortTitle : task.title);
+  const day = verdict.due.kind === "day" ? mailDay(verdict.due.day, words) : "";
+  // An extension names a day, where the plan may have said "trước" another.
+  const isBefore = choiceOf(task.dueKind) === "before" && task.extendedTo === null;
+  const date = isBefore ? fillWords(words.before, { date: day }) : day;
   const sentence = days < 0 ? words.late : days === 0 ? words.today : words.soon;
   return fillWords(sentence, { number, title, date, days: mailCount(Math.abs(days), words) });
 }

@@ -208,7 +208,19 @@ export interface RowRun {
   readonly rowCount: number;
   /** Points. */
   readonly height?: number;
+  /** Whether the height follows what is typed; only described, for files. */
+  readonly grows?: true;
   readonly hidden?: boolean;
+}
+
+/** What a person put over cells: a note with its answers, a link's address, a text box or a picture; only found in files. */
+export interface Attachment {
+  readonly kind: "note" | "link" | "text-box" | "picture";
+  /** Zero-based, the cell it belongs to or begins in. */
+  readonly row: number;
+  readonly column: number;
+  /** Its words or address, "" where it has none. */
+  readonly text: string;
 }
 
 /** Parts of a sheet that are read each by itself, so that one which cannot be read takes no other along. */
@@ -252,6 +264,8 @@ export interface Sheet {
   readonly page: PageLayout | null;
   readonly protection: Protection | null;
   readonly charts: readonly Chart[];
+  /** What stands over the cells; absent where nothing was found. */
+  readonly attached?: readonly Attachment[];
   /** What was not asked for or not told, so that nothing can be said of it; only found, never described. */
   readonly unknown?: readonly SheetPart[];
   /** What of it Excel was asked for and did not tell. */

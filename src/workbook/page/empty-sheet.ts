@@ -1,5 +1,8 @@
 import type { Sheet } from "./content";
 
+/** What the only sheet of a .csv is called, which has no name of its own. */
+export const CSV_SHEET = "csv";
+
 /** A sheet with nothing on it. */
 export function emptySheet(name: string): Sheet {
   return {

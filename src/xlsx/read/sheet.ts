@@ -1,6 +1,7 @@
 import type { Protection, RangeAddress, Sheet } from "../../workbook/page/content";
 import type { HucreSheet } from "../hucre";
 import { partText, type Parts } from "../package/parts";
+import { readAttached } from "./attached";
 import { readCells } from "./cells";
 import { readCharts } from "./charts";
 import type { ColorReader } from "./colors";
@@ -24,6 +25,7 @@ export interface ReadingContext {
 export function readSheet(sheet: HucreSheet, path: string, context: ReadingContext): Sheet {
   const xml = partText(context.parts, path);
   const tabColor = context.color(sheet.view?.tabColor);
+  const attached = readAttached(sheet, context.parts, path);
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
@@ -42,6 +44,7 @@ export function readSheet(sheet: HucreSheet, path: string, context: ReadingConte
     page: readPage(sheet),
     protection: readProtection(sheet),
     charts: speaksOf(xml, "drawing") ? readCharts(sheet.charts ?? [], context.parts, path) : [],
+    ...(attached.length > 0 && { attached }),
   };
 }
 

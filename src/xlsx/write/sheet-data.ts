@@ -25,6 +25,7 @@ export function* rowsXml(
 ): Generator<string> {
   const letters = Array.from({ length: columnCountOf(cells) }, (_, column) => columnLetters(column));
   const lines = toRows(runs);
+  const growing = growingRows(runs);
   const rowCount = rowCountOf(cells, runs);
   for (let row = 0; row < rowCount; row += 1) {
     const contents = cells.contents[row];
@@ -32,13 +33,23 @@ export function* rowsXml(
     cells.styleNumbers[row]?.forEach((number, column) => {
       inside += writeCell(`${letters[column]}${row + 1}`, styleIds[number] ?? 0, contents?.[column]);
     });
-    const attributes = attributesOf(lines.get(row));
+    const attributes = attributesOf(lines.get(row), growing.has(row));
     if (inside !== "") yield `<row r="${row + 1}"${attributes}>${inside}</row>`;
     else if (attributes !== "") yield `<row r="${row + 1}"${attributes}/>`;
   }
 }
 
-function attributesOf(line: RowLine | undefined): string {
-  const height = line?.height === undefined ? "" : ` ht="${line.height}" customHeight="1"`;
+function growingRows(runs: readonly RowRun[]): ReadonlySet<number> {
+  return new Set(
+    runs.flatMap(({ row, rowCount, grows }) =>
+      grows ? Array.from({ length: rowCount }, (_, index) => row + index) : [],
+    ),
+  );
+}
+
+/** A height that is not custom is only what the row had last: programs make it follow the texts. */
+function attributesOf(line: RowLine | undefined, grows: boolean): string {
+  const custom = grows ? "" : ' customHeight="1"';
+  const height = line?.height === undefined ? "" : ` ht="${line.height}"${custom}`;
   return line?.hidden ? `${height} hidden="1"` : height;
 }

@@ -6,6 +6,7 @@ import { fail, succeed } from "../../../src/domain/result";
 import type { MergePlan } from "../../../src/actions/merge";
 import { planMerge } from "../../../src/actions/merge";
 import { makeMergeReport } from "../../../src/workbook/copies/returned/merge-report";
+import { digestFile } from "../../../src/workbook/copies/returned/recognise-files";
 import type { ReturnedFile } from "../../../src/workbook/copies/returned/recognise-files";
 import { readReturnedFile } from "../../../src/xlsx/read-returned-file";
 import { readXlsx } from "../../../src/xlsx/read";
@@ -28,12 +29,15 @@ export const merge: Command = async (given, { now }) => {
   const content = await readXlsx(bytes.value);
   if (!content.ok) return fail({ ...content.problem, at: master.value });
   const today = localDay(now) as Day;
-  const files = await Promise.all(paths.map((path) => openReturned(path, paths)));
+  const files: ReturnedFile[] = [];
+  // One after the other, and of each only what the merge reads: sixty workbooks would fill the memory.
+  for (const path of paths) files.push(digestFile(await openReturned(path, paths), today));
   const planned = planMerge(content.value, {
     files,
     preference: preference.value,
     today,
     when: localMinute(now),
+    ...(typeof given.values.out === "string" && { isCarriedOut: true as const }),
   });
   if (!planned.ok) return fail({ ...planned.problem, at: master.value });
   const problem = onlyProblem(files);

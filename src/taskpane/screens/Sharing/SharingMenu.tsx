@@ -6,7 +6,7 @@ import { useScreenStyles } from "../../screen.styles";
 import { useSharingStyles } from "./Sharing.styles";
 import { useSharingTexts } from "./texts";
 
-const FORMS = ["committee", "copies", "remind", "receive"] as const;
+const FORMS = ["committee", "copies", "remind", "receive", "rounds"] as const;
 
 /** The ways to send out and to take in. */
 export function SharingMenu(): ReactElement {

@@ -3,6 +3,7 @@ import { useTracker } from "../../tracker/TrackerContext";
 import { Committee } from "./Committee";
 import { Receive } from "./Receive/Receive";
 import { Remind } from "./Remind";
+import { Rounds } from "./Rounds";
 import { SendCopies } from "./SendCopies/SendCopies";
 import { SharingMenu } from "./SharingMenu";
 
@@ -19,6 +20,8 @@ export function SharingScreen(props: { readonly form: string }): ReactElement | 
       return <Remind />;
     case "receive":
       return <Receive dashboard={dashboard} />;
+    case "rounds":
+      return <Rounds dashboard={dashboard} />;
     default:
       return <SharingMenu />;
   }

@@ -1,7 +1,9 @@
 import { isUnrecognised } from "../../../domain/entry";
-import { TASK_FIELDS } from "../../../domain/fields/fields";
-import type { MergeChange, MergeCounts } from "../../../domain/merge/merge-change";
+import type { Field } from "../../../domain/fields/field";
+import { TASK_FIELDS, UNIT_FIELDS } from "../../../domain/fields/fields";
+import type { MergeChange, MergeCounts, MergeField } from "../../../domain/merge/merge-change";
 import { countChanges } from "../../../domain/merge/merge-change";
+import { isUnitFact } from "../../../domain/merge/unit-facts";
 import type { RecognisedBy } from "../../../domain/merge/recognise";
 import type { TaskField, UnreadCells } from "../../../domain/merge/returned-copy";
 import type { Problem } from "../../../domain/result";
@@ -16,7 +18,7 @@ type Shown = string | number | boolean | null;
 export interface ReportedChange {
   readonly file: string;
   readonly id: string;
-  readonly field: TaskField;
+  readonly field: MergeField;
   readonly from: Shown;
   readonly to: Shown;
   readonly kind: MergeChange["kind"];
@@ -36,6 +38,7 @@ export interface MergeReport {
     readonly round: number | null;
     readonly recipient?: string;
     readonly remarks?: readonly string[];
+    readonly filledBy?: string;
     readonly unread?: readonly UnreadCells[];
     readonly missing?: readonly string[];
     readonly problem?: Problem & { readonly sentence: string };
@@ -51,10 +54,11 @@ export function makeMergeReport(
   wording: Wording,
 ): MergeReport {
   return {
-    files: files.map(({ recipient, remarks, unread, missing, problem, ...file }) => ({
+    files: files.map(({ recipient, remarks, filledBy, unread, missing, problem, ...file }) => ({
       ...file,
       ...(recipient === "" ? {} : { recipient }),
       ...(remarks.length > 0 ? { remarks } : {}),
+      ...(filledBy === "" ? {} : { filledBy }),
       ...(unread.length > 0 ? { unread } : {}),
       ...(missing.length > 0 ? { missing } : {}),
       ...(problem ? { problem: { ...problem, sentence: sayFileProblem(problem, wording.language) } } : {}),
@@ -77,10 +81,20 @@ export function makeMergeReport(
   };
 }
 
+/** What is known of a field of a task or a unit. */
+export function fieldOf(field: MergeField): Field {
+  return isUnitFact(field) ? UNIT_FIELDS[field] : TASK_FIELDS[field];
+}
+
+/** What the workbook calls a field of a task or a unit. */
+export function headerOf(field: MergeField, { labels }: Wording): string {
+  return isUnitFact(field) ? labels.units[field] : labels.tasks[field];
+}
+
 /** A value of a field with its choice in words. */
-export function showValue(field: TaskField, value: MergeChange["to"], wording: Wording): Shown {
+export function showValue(field: MergeField, value: MergeChange["to"], wording: Wording): Shown {
   if (value === null || value === "") return null;
   if (isUnrecognised(value)) return value.raw;
-  const about = TASK_FIELDS[field];
+  const about = fieldOf(field);
   return about.kind === "choice" && typeof value === "string" ? sayEntry(about, value, wording) : value;
 }

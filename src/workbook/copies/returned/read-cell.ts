@@ -1,3 +1,4 @@
+import type { Field } from "../../../domain/fields/field";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { DayContext } from "../../../domain/merge/day-text";
 import { asksToClear } from "../../../domain/merge/fold";
@@ -13,39 +14,45 @@ const WORDS: readonly string[] = ["text", "name", "names"];
 const NOW = /\b(?:TODAY|NOW)\s*\(/i;
 const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|ERROR!?)/;
 
-/**
- * What a cell of a returned task table says. A formula arrives as its value or not at all; a number of a cell for words
- * as the cell showed it by its number format.
- */
+/** What a cell of a returned task table says. */
 export function readCell(
   content: CellContent | undefined,
   field: TaskField,
   context: DayContext,
   format?: string,
 ): Reading {
-  if (typeof content === "object" && content !== null) {
-    const { cached } = content;
-    if (!isHarmless(content.formula))
-      return { kind: "unreadable", reason: "external-formula", raw: cached ?? content.formula };
-    if (cached === undefined)
-      return { kind: "unreadable", reason: "formula-without-value", raw: content.formula };
-    // Today's day is another one tomorrow: nobody's entry.
-    if (TASK_FIELDS[field].kind === "day" && NOW.test(content.formula))
-      return { kind: "unreadable", reason: "moving-date", raw: content.formula };
-    return readPlain(asShown(cached, field, format), field, context);
-  }
-  return readPlain(asShown(content ?? null, field, format), field, context);
+  return readTyped(content, TASK_FIELDS[field], context, format);
+}
+
+/**
+ * What a cell of a field says. A formula arrives as its value or not at all; a number of a cell for words as the cell
+ * showed it by its number format.
+ */
+export function readTyped(
+  content: CellContent | undefined,
+  field: Field,
+  context: DayContext,
+  format?: string,
+): Reading {
+  if (typeof content !== "object" || content === null)
+    return readPlain(asShown(content ?? null, field, format), field, context);
+  const { cached, formula } = content;
+  if (!isHarmless(formula)) return { kind: "unreadable", reason: "external-formula", raw: cached ?? formula };
+  if (cached === undefined) return { kind: "unreadable", reason: "formula-without-value", raw: formula };
+  // Today's day is another one tomorrow: nobody's entry.
+  if (field.kind === "day" && NOW.test(formula))
+    return { kind: "unreadable", reason: "moving-date", raw: formula };
+  return readPlain(asShown(cached, field, format), field, context);
 }
 
 /** A number as it was seen: in words' cells by its format; 1.2 where its cell shows 120%. */
-function asShown(value: CellValue, field: TaskField, format: string | undefined): CellValue {
+function asShown(value: CellValue, { kind }: Field, format: string | undefined): CellValue {
   if (typeof value !== "number" || format === undefined) return value;
-  const { kind } = TASK_FIELDS[field];
   const isTooMuch = kind === "percent" && value > 1 && format.includes("%");
   return isTooMuch || WORDS.includes(kind) ? showNumber(value, format) : value;
 }
 
-function readPlain(value: CellValue, field: TaskField, context: DayContext): Reading {
+function readPlain(value: CellValue, field: Field, context: DayContext): Reading {
   if (value === null || (typeof value === "string" && value.trim() === "")) return EMPTY;
   if (typeof value === "string") {
     if (ERROR_VALUE.test(value)) return { kind: "unreadable", reason: "error-value", raw: value };
@@ -53,5 +60,5 @@ function readPlain(value: CellValue, field: TaskField, context: DayContext): Rea
     if (!fitsCell(value)) return { kind: "unreadable", reason: "too-long", raw: cutToCell(value) };
     if (asksToClear(value)) return { kind: "clear", raw: value };
   }
-  return inCell(TASK_FIELDS[field]).readTyped(value, context);
+  return inCell(field).readTyped(value, context);
 }

@@ -1,8 +1,10 @@
 import type { Day } from "../../../domain/day";
 import type { FileRemark, RecognisedBy, RecognisedCopy } from "../../../domain/merge/recognise";
-import { missingRows, recogniseCopy } from "../../../domain/merge/recognise";
-import type { UnreadCells } from "../../../domain/merge/returned-copy";
+import { recogniseCopy } from "../../../domain/merge/recognise";
+import type { Merged } from "../../../domain/merge/merge-copies";
+import type { ReturnedCopy, UnreadCells } from "../../../domain/merge/returned-copy";
 import type { Problem, Result } from "../../../domain/result";
+import { succeed } from "../../../domain/result";
 import type { Tracker } from "../../../domain/tracker";
 import type { WorkbookContent } from "../../page/content";
 import { readReturned } from "./read-returned";
@@ -10,7 +12,8 @@ import { readReturned } from "./read-returned";
 /** A file that came back, opened or not. */
 export interface ReturnedFile {
   readonly name: string;
-  readonly content: Result<WorkbookContent, Problem>;
+  /** The whole workbook, or what a merge reads of it. */
+  readonly content: Result<WorkbookContent | ReturnedCopy, Problem>;
 }
 
 /** What is known of a returned file. */
@@ -21,11 +24,19 @@ export interface FileReport {
   readonly round: number | null;
   readonly recipient: string;
   readonly remarks: readonly FileRemark[];
-  /** What was typed where nothing is read. */
+  /** Who filled it in and when, as typed; "" where nobody says. */
+  readonly filledBy: string;
+  /** What was put where nothing is taken from. */
   readonly unread: readonly UnreadCells[];
   /** Ids of the rows that were sent and did not come back. */
   readonly missing: readonly string[];
   readonly problem?: Problem;
+}
+
+/** A file with the copy that it is, or why it is none that can be taken in. */
+export interface RecognisedFile {
+  readonly name: string;
+  readonly outcome: RecognisedCopy | Problem;
 }
 
 /** Reads and recognises files; one that cannot be taken in is told and stops no other. */
@@ -33,12 +44,26 @@ export function recogniseFiles(
   files: readonly ReturnedFile[],
   tracker: Tracker,
   today: Day,
-): { readonly copies: readonly RecognisedCopy[]; readonly reports: readonly FileReport[] } {
-  const outcomes = files.map((file) => ({ name: file.name, outcome: recogniseFile(file, tracker, today) }));
-  return {
-    copies: outcomes.flatMap(({ outcome }) => ("code" in outcome ? [] : [outcome])),
-    reports: outcomes.map(({ name, outcome }) => reportOf(name, outcome)),
-  };
+): readonly RecognisedFile[] {
+  return files.map((file) => ({ name: file.name, outcome: recogniseFile(file, tracker, today) }));
+}
+
+/** The copies among files. */
+export function copiesOf(files: readonly RecognisedFile[]): RecognisedCopy[] {
+  return files.flatMap(({ outcome }) => ("code" in outcome ? [] : [outcome]));
+}
+
+/** Leaves of a file what a merge reads of it, so that thirty need not be held whole and are read once. */
+export function digestFile({ name, content }: ReturnedFile, today: Day): ReturnedFile {
+  return { name, content: content.ok ? readOnce(content.value, name, today) : content };
+}
+
+function readOnce(
+  content: WorkbookContent | ReturnedCopy,
+  name: string,
+  today: Day,
+): Result<ReturnedCopy, Problem> {
+  return "sheets" in content ? readReturned(content, name, today) : succeed(content);
 }
 
 function recogniseFile(
@@ -46,9 +71,8 @@ function recogniseFile(
   tracker: Tracker,
   today: Day,
 ): RecognisedCopy | Problem {
-  if (!content.ok) return { ...content.problem, at: name };
-  const read = readReturned(content.value, name, today);
-  if (!read.ok) return read.problem;
+  const read = content.ok ? readOnce(content.value, name, today) : content;
+  if (!read.ok) return { ...read.problem, at: name };
   const recognised = recogniseCopy(read.value, tracker);
   if (typeof recognised !== "string") return recognised;
   const plan = read.value.base?.planNumber ?? "";
@@ -60,20 +84,24 @@ const NOTHING = {
   round: null,
   recipient: "",
   remarks: [],
+  filledBy: "",
   unread: [],
   missing: [],
 } as const;
 
-function reportOf(name: string, outcome: RecognisedCopy | Problem): FileReport {
+/** What is known of a file after its merge. */
+export function reportFile({ name, outcome }: RecognisedFile, told: Merged["told"]): FileReport {
   if ("code" in outcome) return { name, ...NOTHING, problem: outcome };
   const { recognisedBy, round, recipient, remarks, copy } = outcome;
+  const { missing = [], codes = [] } = told.get(outcome) ?? {};
   return {
     name,
     recognisedBy,
     round,
     recipient,
     remarks,
-    unread: copy.unread,
-    missing: missingRows(outcome),
+    filledBy: copy.filledBy,
+    unread: [...codes, ...copy.unread],
+    missing,
   };
 }

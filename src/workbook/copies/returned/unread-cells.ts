@@ -1,11 +1,22 @@
-import type { UnreadCells } from "../../../domain/merge/returned-copy";
+import { isOpenField } from "../../../domain/merge/field";
+import { foldText } from "../../../domain/merge/fold";
+import type { UnreadCells, UnreadKind } from "../../../domain/merge/returned-copy";
 import { cellAddress } from "../../page/address";
+import { cutToCell } from "../../page/cell-limit";
 import type { CellContent } from "../../page/content";
 import { valueOf } from "../../schema/cell-value";
+import { isFormula } from "../../page/formula";
+import { holds } from "../../page/overlap";
+import { CALCULATED } from "../../schema/styles";
 import type { TaskColumn } from "../../schema/tables/task-column";
 import type { CellRows, FoundHeader } from "../../schema/find-header";
+import { isTaskFormula } from "../../schema/tables/task-column";
+import { LABELS } from "../../schema/wording";
+import { takesAddress } from "./attached-links";
+import { holdsFormulas } from "./read-rows";
+import type { SheetRows, TaskTable } from "./task-table";
 
-/** What was typed below a header row in columns that are none of ours, column by column. */
+/** What was typed in and below a header row in columns that are none of ours, column by column. */
 export function unreadBelow(
   sheet: string,
   rows: CellRows,
@@ -16,29 +27,29 @@ export function unreadBelow(
   rows.slice(header + 1).forEach((cells, index) =>
     cells.forEach((content, column) => {
       const text = known.has(column) ? "" : typedText(content);
-      if (text === "") return;
+      const title = typedText(rows[header]?.[column]);
+      // Headers of hidden columns of ours.
+      if (text === "" || title.startsWith("_")) return;
       const there = columns.get(column);
       const place = `${sheet}!${cellAddress(header + 1 + index, column)}`;
-      const title = typedText(rows[header]?.[column]);
       columns.set(
         column,
         there ? { ...there, count: there.count + 1 } : { place, header: title, text, count: 1 },
       );
     }),
   );
-  return [...columns.values()];
+  const renamed = (rows[header] ?? []).flatMap((content, column): UnreadCells[] => {
+    const text = typedText(content);
+    return text === "" || text.startsWith("_") || known.has(column) || columns.has(column)
+      ? []
+      : [{ place: `${sheet}!${cellAddress(header, column)}`, header: text, text, count: 1 }];
+  });
+  return [...columns.values(), ...renamed];
 }
 
-/** What was typed beside the title and the hint, which stand in the first column above a header row. */
-export function unreadAbove(sheet: string, rows: CellRows, header: number): UnreadCells[] {
-  return tellFirst(
-    rows.slice(0, header).flatMap((cells, row) =>
-      cells.slice(1).map((content, column) => ({
-        place: `${sheet}!${cellAddress(row, column + 1)}`,
-        text: typedText(content),
-      })),
-    ),
-  );
+/** What was typed above a header row; `isSent` tells what was sent there. */
+export function unreadAbove(sheet: string, rows: CellRows, header: number, isSent: IsSent): UnreadCells[] {
+  return tellFirst(typedCells(sheet, rows.slice(0, header), isSent));
 }
 
 /** What rows are called by; alone in its row it says nothing. */
@@ -52,28 +63,137 @@ export function unreadInIds(sheet: string, rows: CellRows, header: FoundHeader<T
     place: `${sheet}!${cellAddress(header.row + 1 + index, column)}`,
     text: cells.every((cell, at) => at === column || typedText(cell) === "") ? typedText(cells[column]) : "",
   }));
-  return tellFirst(alone.filter(({ text }) => !CODE.test(text)));
+  return tellFirst(alone.filter(({ text }) => text !== "" && !CODE.test(text)));
 }
 
-/** What was typed on a sheet that is none of ours, told by its first cell. */
+/** What was typed on a sheet that is none of ours, told by its first cell; what its formulas give is told too. */
 export function unreadOn(sheet: string, rows: CellRows): UnreadCells[] {
-  const typed = rows.flatMap((cells, row) =>
-    cells.map((content, column) => ({
-      place: `${sheet}!${cellAddress(row, column)}`,
-      text: typedText(content),
-    })),
+  return tellFirst(typedCells(sheet, rows));
+}
+
+/** What was typed on a sheet that was sent: texts other than those it was sent with, outside of cells that are read. */
+export function typedOnSent(
+  sheet: string,
+  rows: CellRows,
+  isSent: IsSent,
+  read: ReadonlySet<string> = new Set(),
+): UnreadCells[] {
+  const typed = typedCells(sheet, rows, (content) => isFormula(content) || isSent(content));
+  return tellFirst(
+    typed.filter(({ address }) => !read.has(address)),
+    "typed-over",
   );
-  return tellFirst(typed);
 }
 
-function tellFirst(cells: readonly (Pick<UnreadCells, "place" | "text"> | undefined)[]): UnreadCells[] {
-  const typed = cells.filter((cell) => cell !== undefined && cell.text !== "");
+/** What was typed over the formulas of the task table; the effective due date's is read as an extension. */
+export function typedOver(
+  sheet: string,
+  rows: CellRows,
+  { row: header, columns }: FoundHeader<TaskColumn>,
+): UnreadCells[] {
+  return [...columns].flatMap(([key, column]): UnreadCells[] => {
+    if (!isTaskFormula(key) || key === "effectiveDue") return [];
+    const isFlat = !holdsFormulas(rows, header, column);
+    const cells = typedCells(sheet, rows.slice(header + 1), isFormula, header + 1, [column]).filter(
+      ({ text }) => !(isFlat && mayBeCalculated(key, text)),
+    );
+    return tellFirst(cells, "typed-over", String(valueOf(rows[header]?.[column]) ?? ""));
+  });
+}
+
+/** A flag's words or a number of days, as a program leaves them that knows no formulas. */
+function mayBeCalculated(key: TaskColumn, text: string): boolean {
+  return key !== "flag" || FLAG_WORDS.has(foldText(text));
+}
+
+const FLAG_WORDS: ReadonlySet<string> = new Set(
+  [LABELS.vi.flags, LABELS.en.flags].flatMap((flags) => Object.values(flags).map(foldText)),
+);
+
+/** The rows of a table that a person coloured, told once; a copy is sent without colours in its open cells. */
+export function colouredRows({ sheet, rows, header }: TaskTable): UnreadCells[] {
+  const open = [...header.columns].flatMap(([key, column]) =>
+    key !== "id" && !isTaskFormula(key) && isOpenField(key) ? [column] : [],
+  );
+  const coloured = new Set(
+    sheet.formats.flatMap(({ range, format }) => {
+      const isOwn = format.fill !== undefined && !OUR_FILLS.has(format.fill.toUpperCase());
+      const isOpen = open.some((column) => holds(range, range.row, column));
+      const last = Math.min(range.row + range.rowCount, rows.length);
+      return isOwn && isOpen
+        ? Array.from({ length: Math.max(0, last - range.row) }, (_, at) => range.row + at)
+        : [];
+    }),
+  );
+  const [first, ...others] = [...coloured]
+    .filter((row) => row > header.row)
+    .sort((one, other) => one - other);
+  if (first === undefined) return [];
+  const place = `${sheet.name}!${first + 1}`;
+  return [{ what: "colour", place, header: "", text: "", count: others.length + 1 }];
+}
+
+const OUR_FILLS: ReadonlySet<string> = new Set(["#FFFFFF", CALCULATED.fill ?? ""]);
+
+/** Notes, text boxes, pictures, and links whose address is not taken with a cell's words. */
+export function tellAttached({ sheet }: SheetRows, table?: TaskTable): UnreadCells[] {
+  const columns = new Map([...(table?.header.columns ?? [])].map(([key, column]) => [column, key]));
+  return (sheet.attached ?? []).flatMap(({ kind, row, column, text }): UnreadCells[] => {
+    const key = columns.get(column);
+    const isTaken =
+      kind === "link" &&
+      table !== undefined &&
+      row > table.header.row &&
+      key !== undefined &&
+      key !== "id" &&
+      !isTaskFormula(key) &&
+      takesAddress(key);
+    const place = `${sheet.name}!${cellAddress(row, column)}`;
+    return isTaken ? [] : [{ what: kind, place, header: "", text: cutToCell(text), count: 1 }];
+  });
+}
+
+/** Whether a cell holds what it was sent with. */
+export type IsSent = (content: CellContent | undefined) => boolean;
+
+interface TypedCell {
+  readonly place: string;
+  readonly address: string;
+  readonly content: CellContent | undefined;
+  readonly text: string;
+}
+
+/** The cells that hold something, but for those left out. */
+function typedCells(
+  sheet: string,
+  rows: CellRows,
+  isLeftOut: IsSent = () => false,
+  firstRow = 0,
+  columns: readonly number[] | null = null,
+): TypedCell[] {
+  return rows.flatMap((cells, row) =>
+    (columns ?? [...cells.keys()]).flatMap((column): TypedCell[] => {
+      const content = cells[column];
+      if (content === null || content === undefined || isLeftOut(content)) return [];
+      const text = typedText(content);
+      const address = cellAddress(firstRow + row, column);
+      return text === "" ? [] : [{ place: `${sheet}!${address}`, address, content, text }];
+    }),
+  );
+}
+
+function tellFirst(
+  typed: readonly Pick<UnreadCells, "place" | "text">[],
+  what?: UnreadKind,
+  header = "",
+): UnreadCells[] {
   const [first] = typed;
-  return first ? [{ ...first, header: "", count: typed.length }] : [];
+  if (!first) return [];
+  const { place, text } = first;
+  return [{ ...(what && { what }), place, header, text: cutToCell(text), count: typed.length }];
 }
 
-/** Words or numbers typed into a cell; a formula was not typed to be read here. */
+/** What a cell shows. */
 function typedText(content: CellContent | undefined): string {
-  if (typeof content === "object" && content !== null) return "";
   return String(valueOf(content) ?? "").trim();
 }

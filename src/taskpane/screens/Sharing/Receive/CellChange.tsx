@@ -1,6 +1,7 @@
 import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
+import { headerOf } from "../../../../workbook/copies/returned/merge-report";
 import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
@@ -15,14 +16,14 @@ export function CellChange({ change }: { readonly change: MergeChange }): ReactE
   const { receive: words } = useSharingTexts();
   const styles = useSharingStyles();
   const { all, wording, decisions, onDecide } = useDeciding();
-  const field = wording.labels.tasks[change.field];
+  const field = headerOf(change.field, wording);
   const show = (value: MergeChange["to"], of = change.field): string =>
     sayValue(of, value, wording, language) ?? words.empty;
   const why = change.reason === undefined ? "" : SHARING[language].reasons[change.reason];
   const taken = isTaken(decisions, change);
   if (isFree(change)) {
     const also = (change.also ?? []).map(
-      (one) => `${wording.labels.tasks[one.field]}: ${show(one.to, one.field)}`,
+      (one) => `${headerOf(one.field, wording)}: ${show(one.to, one.field)}`,
     );
     const told = [`${field}: ${show(change.to)}`, ...also].join(" · ");
     return (
@@ -41,7 +42,12 @@ export function CellChange({ change }: { readonly change: MergeChange }): ReactE
           value={taken ? "returned" : "master"}
           onChange={(_, { value }) => onDecide(settle(decisions, change, value === "returned", all))}
         >
-          <Radio value="master" label={words.keepMaster(show(change.from))} />
+          {/* Pressed where it is chosen already, it is settled and asked no more. */}
+          <Radio
+            value="master"
+            label={words.keepMaster(show(change.from))}
+            onClick={() => onDecide(settle(decisions, change, false, all))}
+          />
           <Radio value="returned" label={words.takeReturned(show(change.to))} />
         </RadioGroup>
       </Choice>

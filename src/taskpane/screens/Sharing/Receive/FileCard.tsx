@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import type { PreparedMail } from "../../../../actions/mail";
 import { countChanges, type MergeChange } from "../../../../domain/merge/merge-change";
 import { sayFileProblem } from "../../../../i18n/returned-file";
 import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
@@ -7,16 +8,25 @@ import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
+import { AnswerButtons } from "./AnswerButtons";
 import { AcceptChanges } from "./AcceptChanges";
 import { isFree } from "./decisions";
 import type { FileChanges } from "./group-by-file";
 import { RowChanges } from "./RowChanges";
 
 /** As many things as a line names. */
-const MOST = 5;
+const MOST = 8;
+
+/** So many letters of what was typed are shown. */
+const LONGEST = 120;
 
 function listSome(names: readonly string[]): string {
   return names.slice(0, MOST).join("; ") + (names.length > MOST ? "; …" : "");
+}
+
+/** The beginning of a longer text: the file itself is at hand. */
+function cutShort(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 function sayCounts(changes: readonly MergeChange[], words: SharingPaneTexts["receive"]): string {
@@ -27,10 +37,13 @@ function sayCounts(changes: readonly MergeChange[], words: SharingPaneTexts["rec
 /** One returned file: whose it is, or why it is not taken in; and its rows. */
 export function FileCard({
   file,
+  answer,
   opened,
   alone,
 }: {
   readonly file: FileChanges;
+  /** What to write back where something was not taken. */
+  readonly answer: PreparedMail | undefined;
   readonly opened: boolean;
   /** The only file: what is counted of all is counted of it. */
   readonly alone: boolean;
@@ -40,7 +53,7 @@ export function FileCard({
   const styles = useSharingStyles();
   const [open, setOpen] = useState(opened);
   const { report, rows } = file;
-  const { problem, recognisedBy, remarks, name, recipient, round, unread, missing } = report;
+  const { problem, recognisedBy, remarks, name, recipient, round, unread, missing, filledBy } = report;
   const own = rows.flatMap(({ changes }) => changes);
   const free = own.filter(isFree);
   const sharing = SHARING[language];
@@ -73,10 +86,14 @@ export function FileCard({
         <p className={styles.small}>
           <strong>! {words.unread}</strong>{" "}
           {listSome(
-            unread.map(({ place, header, text, count }) => words.unreadCells(place, header, text, count)),
+            unread.map(({ what, place, header, text, count }) =>
+              words.unreadCells(what ? words.unreadKinds[what] : header, place, cutShort(text), count),
+            ),
           )}
         </p>
       )}
+      {filledBy !== "" && <p className={styles.small}>{words.filledBy(filledBy)}</p>}
+      {answer && <AnswerButtons answer={answer} file={name} />}
       {!alone && own.length > 0 && <p className={styles.small}>{sayCounts(own, words)}</p>}
       {problem === undefined && rows.length === 0 && <p className={styles.small}>{words.quiet}</p>}
       {free.length > 0 && (

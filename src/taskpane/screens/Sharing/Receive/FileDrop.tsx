@@ -35,7 +35,7 @@ export function FileDrop(props: {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <input ref={input} type="file" accept=".xlsx,.xlsm,.csv" multiple hidden onChange={choose} />
+      <input ref={input} type="file" accept=".xlsx,.xlsm,.ods,.csv" multiple hidden onChange={choose} />
       <Button
         appearance="primary"
         icon={<DocumentArrowDownRegular />}

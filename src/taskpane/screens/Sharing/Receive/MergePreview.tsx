@@ -1,11 +1,14 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
+import { refusalMails } from "../../../../actions/answer";
 import type { Dashboard } from "../../../../actions/dashboard";
 import type { MergePlan } from "../../../../actions/merge";
 import { countChanges } from "../../../../domain/merge/merge-change";
+import type { Tracker } from "../../../../domain/tracker";
 import { useAnnouncement } from "../../../announce/AnnounceContext";
 import { ActionBar } from "../../../components/ActionBar";
 import { Screen } from "../../../components/Screen";
+import { SelectField } from "../../../forms/ChoiceField";
 import { useHold } from "../../../navigation/NavigationContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useSharingStyles } from "../Sharing.styles";
@@ -15,11 +18,19 @@ import { AcceptChanges } from "./AcceptChanges";
 import { DecidingProvider } from "./deciding";
 import { isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
-import { groupByFile } from "./group-by-file";
+import { groupByFile, NEEDS, type Need } from "./group-by-file";
 import type { Receiving } from "./useReceiving";
 
 /** With so many files or fewer, each is shown opened; one that waits for a choice always is. */
 const FEW = 2;
+
+/** What rows are called by their codes. */
+function namesOf({ tasks, units, bodies }: Tracker): Map<string, string> {
+  return new Map([
+    ...[...units, ...bodies].map(({ code, name }) => [code, name] as const),
+    ...tasks.map(({ id, title, shortTitle }) => [id, shortTitle || title] as const),
+  ]);
+}
 
 /** Everything returned files say otherwise than the workbook, to be accepted all at once, by file, row or cell. */
 export function MergePreview(props: {
@@ -35,10 +46,18 @@ export function MergePreview(props: {
   useHold(isDecided(decisions));
   const { changes } = plan;
   const files = useMemo(() => groupByFile(plan), [plan]);
-  const names = useMemo(
-    () => new Map(dashboard.tracker.tasks.map(({ id, title, shortTitle }) => [id, shortTitle || title])),
-    [dashboard.tracker.tasks],
-  );
+  const names = useMemo(() => namesOf(dashboard.tracker), [dashboard.tracker]);
+  const answers = useMemo(() => refusalMails(plan), [plan]);
+  const [shown, setShown] = useState<Need | "all">("all");
+  const countOf = (need: Need): number => files.filter((file) => file.need === need).length;
+  const choices = [
+    { value: "all" as const, label: `${words.needs.all} (${files.length})` },
+    ...NEEDS.filter((need) => countOf(need) > 0).map((need) => ({
+      value: need,
+      label: `${words.needs[need]} (${countOf(need)})`,
+    })),
+  ];
+  const seen = files.filter(({ need }) => shown === "all" || shown === need);
   const counts = countChanges(changes);
   const free = changes.filter(isFree);
   const count = changes.filter((change) => isTaken(decisions, change)).length;
@@ -67,11 +86,15 @@ export function MergePreview(props: {
             </Button>
           </div>
         )}
+        {files.length > FEW && (
+          <SelectField label={words.show} value={shown} choices={choices} onChange={setShown} />
+        )}
         <ul aria-label={words.files} className={mergeClasses(styles.list, styles.plain)}>
-          {files.map((file) => (
+          {seen.map((file) => (
             <FileCard
               key={file.report.name}
               file={file}
+              answer={answers.get(file.report.name)}
               opened={files.length <= FEW || file.rows.some((row) => row.changes.some(isOpen))}
               alone={files.length === 1}
             />

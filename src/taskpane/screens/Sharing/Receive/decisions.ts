@@ -1,5 +1,6 @@
 import type { Day } from "../../../../domain/day";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
+import { isForPerson } from "../../../../domain/merge/settle";
 import type { MergeDecision } from "../../../services/sharingService";
 
 /** What a person decided so far, by keys of changes; everything without conflict is taken unless it is left. */
@@ -7,12 +8,14 @@ export interface Decisions {
   readonly left: ReadonlySet<string>;
   /** Conflicts settled for the returned value. */
   readonly taken: ReadonlySet<string>;
+  /** Conflicts settled for the workbook's value. */
+  readonly kept: ReadonlySet<string>;
   /** Days picked for dates that can be several. */
   readonly days: ReadonlyMap<string, Day>;
 }
 
 /** Nothing decided yet. */
-export const UNDECIDED: Decisions = { left: new Set(), taken: new Set(), days: new Map() };
+export const UNDECIDED: Decisions = { left: new Set(), taken: new Set(), kept: new Set(), days: new Map() };
 
 /** Tells a change from every other, and finds it again when the merge is worked out anew. */
 export function keyOfChange({ file, place, field }: MergeChange): string {
@@ -46,20 +49,23 @@ export function settle(
   takeReturned: boolean,
   all: readonly MergeChange[],
 ): Decisions {
-  const taken = new Set(decisions.taken);
+  const [taken, kept] = [new Set(decisions.taken), new Set(decisions.kept)];
   for (const other of all)
     if (other.id === change.id && other.field === change.field) taken.delete(keyOfChange(other));
-  if (takeReturned) taken.add(keyOfChange(change));
-  return { ...decisions, taken };
+  kept.delete(keyOfChange(change));
+  (takeReturned ? taken : kept).add(keyOfChange(change));
+  return { ...decisions, taken, kept };
 }
 
-/** Settles all conflicts one way; where several files differ about a cell, the last one's value is taken. */
+/** Settles all conflicts one way, but for those that a person has to look at; where several files differ about a cell, the last one's value is taken. */
 export function settleAll(
   decisions: Decisions,
   changes: readonly MergeChange[],
   takeReturned: boolean,
 ): Decisions {
-  const conflicts = changes.filter(({ kind }) => kind === "conflict");
+  const conflicts = changes.filter(
+    (change) => change.kind === "conflict" && !(takeReturned && isForPerson(change)),
+  );
   return conflicts.reduce((so, change) => settle(so, change, takeReturned, changes), decisions);
 }
 
@@ -72,13 +78,13 @@ export function pickDay(decisions: Decisions, change: MergeChange, day: Day | nu
 }
 
 /** Whether anything was decided. */
-export function isDecided({ left, taken, days }: Decisions): boolean {
-  return left.size + taken.size + days.size > 0;
+export function isDecided({ left, taken, kept, days }: Decisions): boolean {
+  return left.size + taken.size + kept.size + days.size > 0;
 }
 
 /** The decisions that still hold after a new comparison: those whose change is still the same. */
 export function keepDecisions(
-  { left, taken, days }: Decisions,
+  { left, taken, kept, days }: Decisions,
   before: readonly MergeChange[],
   after: readonly MergeChange[],
 ): Decisions {
@@ -87,6 +93,7 @@ export function keepDecisions(
   return {
     left: new Set([...left].filter((key) => same.has(key))),
     taken: new Set([...taken].filter((key) => same.has(key))),
+    kept: new Set([...kept].filter((key) => same.has(key))),
     days: new Map([...days].filter(([key]) => same.has(key))),
   };
 }
@@ -99,11 +106,17 @@ export function isTaken({ left, taken, days }: Decisions, change: MergeChange): 
 }
 
 /** The decisions as the merge asks for them. */
-export function toDecision({ left, taken, days }: Decisions): Omit<MergeDecision, "previewed" | "title"> {
+export function toDecision({
+  left,
+  taken,
+  kept,
+  days,
+}: Decisions): Omit<MergeDecision, "previewed" | "title"> {
   const isChosen = (key: string): boolean => taken.has(key) || days.has(key);
   return {
     choose: (change) => isChosen(keyOfChange(change)),
     accept: (change) => isChosen(keyOfChange(change)) || !left.has(keyOfChange(change)),
+    keep: (change) => kept.has(keyOfChange(change)),
     pick: (change) => days.get(keyOfChange(change)) ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import type { MergePlan } from "../../../../actions/merge";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
 import type { FileReport } from "../../../../workbook/copies/returned/recognise-files";
+import { isOpen } from "./decisions";
 
 /** Changes of one row as one file has them. */
 export interface RowOfFile {
@@ -14,15 +15,36 @@ export interface RowOfFile {
 export interface FileChanges {
   readonly report: FileReport;
   readonly rows: readonly RowOfFile[];
+  readonly need: Need;
 }
 
-/** The changes of a merge by file and row; what changes nothing is left out. */
+/** The changes of a merge by file and row, what needs a person first; what changes nothing is left out. */
 export function groupByFile({ files, changes }: Pick<MergePlan, "files" | "changes">): FileChanges[] {
   const told = changes.filter(({ kind }) => kind !== "unchanged");
-  return files.map((report) => ({
-    report,
-    rows: groupByRow(told.filter(({ file }) => file === report.name)),
-  }));
+  const grouped = files.map((report) => {
+    const own = told.filter(({ file }) => file === report.name);
+    return { report, rows: groupByRow(own), need: needOf(report, own) };
+  });
+  const place = ({ need }: FileChanges): number => NEEDS.indexOf(need);
+  return grouped.sort(
+    (one, other) => place(one) - place(other) || BY_NAME.compare(one.report.name, other.report.name),
+  );
+}
+
+/** "so-2" stands before "so-10". */
+const BY_NAME = new Intl.Collator("vi", { numeric: true });
+
+/** What a file needs of a person, the most urgent first. */
+export const NEEDS = ["bad", "choose", "refused", "changes", "quiet"] as const;
+
+/** What a file needs of a person. */
+export type Need = (typeof NEEDS)[number];
+
+function needOf({ problem, unread, missing }: FileReport, changes: readonly MergeChange[]): Need {
+  if (problem !== undefined) return "bad";
+  if (changes.some(isOpen)) return "choose";
+  if (changes.some(({ kind }) => kind === "refused") || unread.length + missing.length > 0) return "refused";
+  return changes.length > 0 ? "changes" : "quiet";
 }
 
 function groupByRow(changes: readonly MergeChange[]): RowOfFile[] {

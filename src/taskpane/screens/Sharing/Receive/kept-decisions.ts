@@ -10,16 +10,17 @@ import { keyOfChange, type Decisions } from "./decisions";
 export interface KeptDecisions {
   readonly left: readonly string[];
   readonly taken: readonly string[];
+  readonly kept: readonly string[];
   /** By change, the day picked. */
   readonly days: Readonly<Record<string, string>>;
 }
 
 /** Nothing was decided. */
-export const NO_DECISIONS: KeptDecisions = { left: [], taken: [], days: {} };
+export const NO_DECISIONS: KeptDecisions = { left: [], taken: [], kept: [], days: {} };
 
 /** What is kept of decisions about changes. */
 export function packDecisions(
-  { left, taken, days }: Decisions,
+  { left, taken, kept, days }: Decisions,
   changes: readonly MergeChange[],
 ): KeptDecisions {
   const among = (keys: ReadonlySet<string>): string[] =>
@@ -28,27 +29,28 @@ export function packDecisions(
     const day = days.get(keyOfChange(change));
     return day === undefined ? [] : [[nameChange(change), day] as const];
   });
-  return { left: among(left), taken: among(taken), days: Object.fromEntries(picked) };
+  return { left: among(left), taken: among(taken), kept: among(kept), days: Object.fromEntries(picked) };
 }
 
 /** The decisions about those changes that are the same as when they were kept. */
-export function unpackDecisions(kept: KeptDecisions, changes: readonly MergeChange[]): Decisions {
-  const [left, taken] = [new Set(kept.left), new Set(kept.taken)];
-  const among = (names: ReadonlySet<string>): Set<string> =>
+export function unpackDecisions(packed: KeptDecisions, changes: readonly MergeChange[]): Decisions {
+  const [left, taken, kept] = [packed.left, packed.taken, packed.kept].map((names) => new Set(names));
+  const among = (names: ReadonlySet<string> = new Set()): Set<string> =>
     new Set(changes.filter((change) => names.has(nameChange(change))).map(keyOfChange));
   const picked = changes.flatMap((change) => {
-    const day = parseDay(kept.days[nameChange(change)] ?? "");
+    const day = parseDay(packed.days[nameChange(change)] ?? "");
     return day === null || !change.candidates?.includes(day) ? [] : [[keyOfChange(change), day] as const];
   });
-  return { left: among(left), taken: among(taken), days: new Map(picked) };
+  return { left: among(left), taken: among(taken), kept: among(kept), days: new Map(picked) };
 }
 
 /** Reads what was kept; null where it is none of ours. */
-export function recallDecisions(kept: unknown): KeptDecisions | null {
-  if (!isRecord(kept)) return null;
-  const { left, taken, days } = kept;
-  if (!isTexts(left) || !isTexts(taken) || !isRecord(days) || !isTexts(Object.values(days))) return null;
-  return { left, taken, days: days as Readonly<Record<string, string>> };
+export function recallDecisions(packed: unknown): KeptDecisions | null {
+  if (!isRecord(packed)) return null;
+  const { left, taken, kept = [], days } = packed;
+  if (!isTexts(left) || !isTexts(taken) || !isTexts(kept) || !isRecord(days) || !isTexts(Object.values(days)))
+    return null;
+  return { left, taken, kept, days: days as Readonly<Record<string, string>> };
 }
 
 function nameChange(change: MergeChange): string {

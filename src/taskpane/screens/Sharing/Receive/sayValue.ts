@@ -1,8 +1,7 @@
 import { parseDay } from "../../../../domain/day";
-import { TASK_FIELDS } from "../../../../domain/fields/fields";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
 import type { Language } from "../../../../i18n/language";
-import { showValue } from "../../../../workbook/copies/returned/merge-report";
+import { fieldOf, showValue } from "../../../../workbook/copies/returned/merge-report";
 import type { Wording } from "../../../../workbook/schema/wording";
 import { formatDay } from "../../../language/formatDay";
 
@@ -15,7 +14,7 @@ export function sayValue(
 ): string | null {
   const shown = showValue(field, value, wording);
   if (shown === null) return null;
-  const { kind } = TASK_FIELDS[field];
+  const { kind } = fieldOf(field);
   if (kind === "percent" && typeof shown === "number" && shown >= 0 && shown <= 1)
     return `${Math.round(shown * 100)}%`;
   const day = kind === "day" && typeof shown === "string" ? parseDay(shown) : null;

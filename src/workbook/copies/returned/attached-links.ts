@@ -1,0 +1,32 @@
+import { isOpenField } from "../../../domain/merge/field";
+import type { Reading, TaskField } from "../../../domain/merge/returned-copy";
+import { TASK_FIELDS } from "../../../domain/fields/fields";
+import { isText } from "../../../domain/fields/field";
+import type { Sheet } from "../../page/content";
+
+/** Tells the address that the link of a cell leads to, "" where it has none. */
+export function linkAt({ attached = [] }: Pick<Sheet, "attached">): (row: number, column: number) => string {
+  const links = new Map(
+    attached.flatMap(({ kind, row, column, text }) =>
+      kind === "link" ? [[`${row},${column}`, text] as const] : [],
+    ),
+  );
+  return (row, column) => links.get(`${row},${column}`) ?? "";
+}
+
+/** Whether the address of a link in a cell of a field is taken with the words of the cell. */
+export function takesAddress(field: TaskField): boolean {
+  return isOpenField(field) && isText(TASK_FIELDS[field]);
+}
+
+/** What a cell says with the address that it leads to: the address is the evidence, the words only name it. */
+export function withAddress(reading: Reading, field: TaskField, address: string): Reading {
+  if (address === "" || !takesAddress(field) || reading.kind === "unreadable" || reading.kind === "clear")
+    return reading;
+  if (reading.kind === "empty") return { kind: "value", value: address, raw: address };
+  const words = String(reading.value).trim();
+  const bare = address.replace(/^mailto:/i, "");
+  if (words.includes(bare)) return reading;
+  const text = `${words} (${address})`;
+  return { kind: "value", value: text, raw: text };
+}

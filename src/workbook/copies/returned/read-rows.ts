@@ -1,0 +1,93 @@
+import { TASK_FIELDS } from "../../../domain/fields/fields";
+import type { DayContext } from "../../../domain/merge/day-text";
+import { provesMonthFirst } from "../../../domain/merge/day-text";
+import type { Reading, ReturnedRow, TaskField } from "../../../domain/merge/returned-copy";
+import { cellAddress } from "../../page/address";
+import type { CellContent } from "../../page/content";
+import { isFormula } from "../../page/formula";
+import { numberFormatAt } from "../../page/number-format-at";
+import { readText, valueOf } from "../../schema/cell-value";
+import { TASK_ENTRIES, isTaskFormula } from "../../schema/tables/task-column";
+import { linkAt, withAddress } from "./attached-links";
+import { coveredByMerge } from "./merged-cells";
+import { readCell } from "./read-cell";
+import type { TaskTable } from "./task-table";
+import { repeatsHeader } from "./task-table";
+
+/** The rows of the table and of its duplicates; of these only rows that the table has too. */
+export function readTables([table, ...duplicates]: readonly TaskTable[], context: DayContext): ReturnedRow[] {
+  if (!table) return [];
+  const rows = readRows(table, context);
+  const ids = new Set(rows.map(({ id }) => id));
+  return [
+    ...rows,
+    ...duplicates.flatMap((duplicate) =>
+      readRows(duplicate, context).filter(({ id }) => id !== "" && ids.has(id)),
+    ),
+  ];
+}
+
+const DAYS = TASK_ENTRIES.filter((key) => TASK_FIELDS[key].kind === "day");
+
+/** Whether a table holds a date that can only be month first. */
+export function holdsMonthFirst({ rows, header }: TaskTable): boolean {
+  const places = DAYS.map((field) => header.columns.get(field)).filter(
+    (place): place is number => place !== undefined,
+  );
+  return rows.slice(header.row + 1).some((cells) =>
+    places.some((place) => {
+      const value = valueOf(cells[place]);
+      return typeof value === "string" && provesMonthFirst(value);
+    }),
+  );
+}
+
+function readRows({ sheet, rows, header }: TaskTable, context: DayContext): ReturnedRow[] {
+  const { columns } = header;
+  const covered = coveredByMerge(sheet);
+  const formatAt = numberFormatAt(sheet);
+  const addressAt = linkAt(sheet);
+  const fields = [...columns].filter(
+    (entry): entry is [TaskField, number] => entry[0] !== "id" && !isTaskFormula(entry[0]),
+  );
+  const idColumn = columns.get("id");
+  const dueColumn = columns.get("effectiveDue");
+  const isFlat = dueColumn === undefined || !holdsFormulas(rows, header.row, dueColumn);
+  const read = (row: number, field: TaskField, column: number): Reading => {
+    const merged = covered(row, column);
+    if (merged === null) {
+      const reading = readCell(rows[row]?.[column], field, context, formatAt(row, column));
+      return withAddress(reading, field, addressAt(row, column));
+    }
+    const { row: first, column: at } = merged;
+    const above = readCell(rows[first]?.[at], field, context, formatAt(first, at));
+    return above.kind === "empty" ? above : { kind: "unreadable", reason: "merged-cell", raw: above.raw };
+  };
+  return rows.slice(header.row + 1).flatMap((cells, index): ReturnedRow[] => {
+    const row = header.row + 1 + index;
+    const readings = fields.map(([field, column]) => [field, read(row, field, column)] as const);
+    if (repeatsHeader(cells, header)) return [];
+    const id = idColumn === undefined ? "" : readText(cells[idColumn]).trim();
+    if (id === "" && readings.every(([, reading]) => reading.kind === "empty")) return [];
+    const due = dueColumn === undefined || isFormula(cells[dueColumn]) ? undefined : cells[dueColumn];
+    const typedDue = readCell(due, "due", context);
+    return [
+      {
+        id,
+        readings: Object.fromEntries(readings),
+        place: `${sheet.name}!${row + 1}`,
+        ...(idColumn !== undefined && { idPlace: `${sheet.name}!${cellAddress(row, idColumn)}` }),
+        ...(typedDue.kind === "empty" ? {} : { typedDue, isFlat }),
+      },
+    ];
+  });
+}
+
+/** Whether a column still holds formulas; a program that knows none leaves values alone, which nobody typed. */
+export function holdsFormulas(
+  rows: readonly (readonly (CellContent | undefined)[])[],
+  header: number,
+  column: number,
+): boolean {
+  return rows.slice(header + 1).some((cells) => isFormula(cells[column]));
+}

@@ -1,0 +1,79 @@
+import { foldText } from "../../../domain/merge/fold";
+import type { Sheet } from "../../page/content";
+import { readText } from "../../schema/cell-value";
+import { SHARING } from "../../schema/sharing-words";
+import type { TaskColumn } from "../../schema/tables/task-column";
+import { LABELS } from "../../schema/wording";
+import type { CellRows, FoundHeader } from "../../schema/find-header";
+import { findHeader } from "../../schema/find-header";
+import { TASK_WORDS } from "./header-words";
+
+/** Fewer known headers than this, and a table is none of ours. */
+const LEAST_HEADERS = 3;
+
+/** A sheet with its cells laid out. */
+export interface SheetRows {
+  readonly sheet: Sheet;
+  readonly rows: CellRows;
+}
+
+/** A task table found by its headers. */
+export interface TaskTable extends SheetRows {
+  readonly header: FoundHeader<TaskColumn>;
+}
+
+/** Other sheets of ours as the languages call them: their tables share headers with the tasks'. */
+const OTHER_SHEETS: ReadonlySet<string> = new Set(
+  [LABELS.vi.sheets, LABELS.en.sheets].flatMap(({ tasks: _tasks, ...others }) =>
+    Object.values(others).map((name: string) => foldText(name)),
+  ),
+);
+
+/** Sheets of a master that no copy is sent with: in a copy they are the sender's, whatever they call them. */
+const NEVER_SENT: ReadonlySet<string> = new Set(
+  [LABELS.vi.sheets, LABELS.en.sheets].flatMap(({ summary, log, snapshots }) =>
+    [summary, log, snapshots].map(foldText),
+  ),
+);
+
+/** Whether a sheet is called as one of ours is; in a copy those that are never sent are not ours. */
+export function isOurs({ name }: Sheet, isCopy: boolean): boolean {
+  if (name.startsWith("_")) return true;
+  const folded = foldText(name);
+  const sharing = [SHARING.vi.sheets, SHARING.en.sheets].flatMap((names) => Object.values(names));
+  const isNamed = OTHER_SHEETS.has(folded) || sharing.some((known) => foldText(known) === folded);
+  return isNamed && !(isCopy && NEVER_SENT.has(folded));
+}
+
+/** The task table, the one with most of our headers first; then its duplicates: people copy a sheet to work on it. */
+export function findTaskTables(sheets: readonly SheetRows[]): TaskTable[] {
+  const found = sheets.flatMap(({ sheet, rows }): TaskTable[] => {
+    if (OTHER_SHEETS.has(foldText(sheet.name))) return [];
+    const header = findHeader<TaskColumn>(rows, TASK_WORDS.keyOf, {
+      least: LEAST_HEADERS,
+      needed: ["id", "title"],
+      exactOf: TASK_WORDS.exactOf,
+      likeOf: TASK_WORDS.likeOf,
+    });
+    return header ? [{ sheet, rows, header }] : [];
+  });
+  const [best, ...others] = found.sort((a, b) => b.header.columns.size - a.header.columns.size);
+  if (!best) return [];
+  const ids = new Set(idsOf(best));
+  return [best, ...others.filter((table) => idsOf(table).some((id) => ids.has(id)))];
+}
+
+function idsOf({ rows, header }: TaskTable): string[] {
+  const column = header.columns.get("id");
+  if (column === undefined) return [];
+  return rows
+    .slice(header.row + 1)
+    .map((cells) => readText(cells[column]).trim())
+    .filter((id) => id !== "");
+}
+
+/** Whether a row is a header row copied in between, as it is for printing. */
+export function repeatsHeader(cells: CellRows[number], { columns }: FoundHeader<TaskColumn>): boolean {
+  const repeated = [...columns].filter(([key, column]) => TASK_WORDS.keyOf(readText(cells[column])) === key);
+  return repeated.length >= LEAST_HEADERS;
+}
