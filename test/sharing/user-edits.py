@@ -6,27 +6,31 @@ TASKS = "Nhiệm vụ"
 HEADER_ROW = 3
 
 
-def column_of(cells, header):
+def last_cell(cells):
     cursor = cells.createCursor()
     cursor.gotoEndOfUsedArea(False)
-    for column in range(cursor.RangeAddress.EndColumn + 1):
-        if cells.getCellByPosition(column, HEADER_ROW).String == header:
-            return column
-    raise LookupError(header)
+    return cursor.RangeAddress.EndColumn, cursor.RangeAddress.EndRow
+
+
+def column_of(cells, header):
+    last_column, _ = last_cell(cells)
+    # One question for the whole row: each goes to LibreOffice's process and back.
+    (headers,) = cells.getCellRangeByPosition(0, HEADER_ROW, last_column, HEADER_ROW).getDataArray()
+    if header not in headers:
+        raise LookupError(header)
+    return headers.index(header)
 
 
 def last_row(cells):
-    cursor = cells.createCursor()
-    cursor.gotoEndOfUsedArea(False)
-    return cursor.RangeAddress.EndRow
+    return last_cell(cells)[1]
 
 
 def row_of(cells, row_id):
     column = column_of(cells, "Mã")
-    for row in range(HEADER_ROW + 1, last_row(cells) + 1):
-        if cells.getCellByPosition(column, row).String == row_id:
-            return row
-    raise LookupError(row_id)
+    ids = cells.getCellRangeByPosition(column, HEADER_ROW + 1, column, last_row(cells)).getDataArray()
+    if (row_id,) not in ids:
+        raise LookupError(row_id)
+    return HEADER_ROW + 1 + ids.index((row_id,))
 
 
 def type_in(cells, row_id, header, value):

@@ -81,5 +81,14 @@ function isLike(one: Condition): (other: Condition) => boolean {
 }
 
 function isSame(one: Condition, other: Condition): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one === other || textOf(one) === textOf(other);
+}
+
+/** Conditions never change, and a few dozen are held against each other thousands of times. */
+const texts = new WeakMap<Condition, string>();
+
+function textOf(condition: Condition): string {
+  const text = texts.get(condition) ?? JSON.stringify(condition);
+  texts.set(condition, text);
+  return text;
 }

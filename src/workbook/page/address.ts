@@ -3,10 +3,12 @@ import type { RangeAddress } from "./content";
 /** Rows of a worksheet in every Excel since 2007. */
 export const MAX_ROWS = 1_048_576;
 
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /** Letters of a zero-based column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+  const letter = LETTERS[column % 26] ?? "";
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
 /** The zero-based column of letters: "A" is 0, "AA" is 26. */

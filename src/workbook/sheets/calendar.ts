@@ -62,21 +62,38 @@ export function describeCalendar(
 }
 
 function calendarRows(calendar: WorkCalendar, wording: Wording): Formula[][] {
-  const start = wording.naming.names.calendarStart;
+  const formula = `=${wording.naming.names.calendarStart}+ROW()-${CALENDAR_FIRST_ROW + 1}`;
   const first = toSerial(calendar.start);
+  const countFormulas = countFormulasFor(wording);
   return calendar.counts.map((count, index) => [
-    { formula: `=${start}+ROW()-${CALENDAR_FIRST_ROW + 1}`, cached: first + index },
-    { formula: countFormula(index + CALENDAR_FIRST_ROW, wording), cached: count },
+    { formula, cached: first + index },
+    { formula: countFormulas[index] ?? "", cached: count },
   ]);
 }
 
-function countFormula(row: number, { labels, naming }: Wording): string {
-  const day = `A${row + 1}`;
+/** Stands for the day's cell until the row is known. */
+const DAY = "\uE000";
+
+/** An action describes the workbook before and after it: the same thousands of formulas, which compare faster so. */
+let remembered: { readonly pattern: string; readonly formulas: readonly string[] } = {
+  pattern: "",
+  formulas: [],
+};
+
+function countFormulasFor({ labels, naming }: Wording): readonly string[] {
   const days = `${naming.tables.holidays}[${escapeHeader(labels.holidays.day)}]`;
   const kinds = `${naming.tables.holidays}[${escapeHeader(labels.holidays.kind)}]`;
   const is = (kind: "off" | "make-up"): string =>
-    `COUNTIFS(${days},${day},${kinds},${quoteText(labels.holidayKinds[kind])})>0`;
-  return `=N(B${row})+IF(${is("make-up")},1,IF(WEEKDAY(${day},2)>5,0,IF(${is("off")},0,1)))`;
+    `COUNTIFS(${days},${DAY},${kinds},${quoteText(labels.holidayKinds[kind])})>0`;
+  const pattern = `+IF(${is("make-up")},1,IF(WEEKDAY(${DAY},2)>5,0,IF(${is("off")},0,1)))`;
+  if (remembered.pattern === pattern) return remembered.formulas;
+  const parts = pattern.split(DAY);
+  const formulas = Array.from({ length: HORIZON_DAYS }, (_, index) => {
+    const row = index + CALENDAR_FIRST_ROW;
+    return `=N(B${row})${parts.join(`A${row + 1}`)}`;
+  });
+  remembered = { pattern, formulas };
+  return formulas;
 }
 
 function leadRows(

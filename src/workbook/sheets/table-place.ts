@@ -61,16 +61,16 @@ interface Part {
 export function joinNeighbours<One extends Part>(parts: readonly One[]): One[] {
   const said = ({ range, ...rest }: One): string => JSON.stringify([range.row, range.rowCount, rest]);
   const joined: One[] = [];
+  let saidLast = "";
   for (const next of [...parts].sort((a, b) => a.range.column - b.range.column)) {
     const last = joined.at(-1);
-    if (
-      last &&
-      last.range.column + last.range.columnCount === next.range.column &&
-      said(last) === said(next)
-    ) {
+    const saidNext = said(next);
+    const isBeside = last && last.range.column + last.range.columnCount === next.range.column;
+    if (isBeside && saidLast === saidNext) {
       const columnCount = last.range.columnCount + next.range.columnCount;
       joined[joined.length - 1] = { ...last, range: { ...last.range, columnCount } };
     } else joined.push(next);
+    saidLast = saidNext;
   }
   return joined;
 }

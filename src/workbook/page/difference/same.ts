@@ -18,7 +18,7 @@ function sameValue(a: CellValue, b: CellValue): boolean {
 
 /** Whether two plain values are the same, whatever the order of their fields; formulas in them are compared as such. */
 export function sameData(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
+  return a === b || canonical(a) === canonical(b);
 }
 
 /** Fields of rules and charts that hold a formula or a reference; the words beside them are compared letter by letter. */
