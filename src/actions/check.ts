@@ -10,6 +10,7 @@ import type { Change } from "../workbook/page/change";
 import { findChanges } from "../workbook/page/difference/find-changes";
 import type { Finding } from "../workbook/book/check/findings";
 import {
+  findingsOf1904,
   findingsOfChanges,
   findingsOfCodes,
   findingsOfFlags,
@@ -136,6 +137,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const findings = [
     ...findingsOfChanges(outOfOrder),
     ...findingsOfFlags(book),
+    ...findingsOf1904(content),
     ...findingsOfRefused(content),
     ...findingsOfCodes(tracker),
     ...findingsOfTyped(tracker, today, wording),
