@@ -135,9 +135,9 @@ export function checkBook(book: Book, today: Day): CheckReport {
       ? outOfOrder
       : findChanges({ found: content, baseline: asIs, desired: describeBook(book, today, mended) });
   const findings = [
+    ...findingsOf1904(content),
     ...findingsOfChanges(outOfOrder),
     ...findingsOfFlags(book),
-    ...findingsOf1904(content),
     ...findingsOfRefused(content),
     ...findingsOfCodes(tracker),
     ...findingsOfTyped(tracker, today, wording),

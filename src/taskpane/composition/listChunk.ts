@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from "../../domain/result";
 import { createExcelGrid } from "../../excel/grid";
 import { openWorkbookPort } from "../../excel/port";
 import { readXlsx } from "../../xlsx/read";
+import { RETURNED_LIMITS } from "../../xlsx/package/limits";
 
 /** The list that is selected in the open workbook, or the whole sheet where a single cell is. */
 export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
@@ -20,7 +21,7 @@ export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
 
 /** The lists of an .xlsx, one a sheet, that of the sheet it was saved at first. */
 export async function readListFile(file: File): Promise<Result<readonly FoundList[]>> {
-  const read = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+  const read = await readXlsx(new Uint8Array(await file.arrayBuffer()), RETURNED_LIMITS);
   if (!read.ok) return fail({ ...read.problem, at: file.name });
   const { sheets, activeSheet } = read.value;
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
