@@ -53,7 +53,9 @@ export interface BuildReport {
 
 /** Why a tracker was not built, besides what Excel itself refuses. */
 export type BuildProblem =
-  PortProblem | Unfinished | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long">;
+  | PortProblem
+  | Unfinished
+  | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">;
 
 interface BuildPlan {
   readonly tracker: Tracker;
@@ -100,6 +102,8 @@ function longText({ tasks, milestones }: Plan): Problem<"text-too-long"> | null 
 
 /** What a build would do to a workbook as found. */
 export function planBuild(found: WorkbookContent, request: BuildRequest): Result<BuildPlan, BuildProblem> {
+  // Every date that we write would be shown four years and a day late.
+  if (found.countsFrom1904) return fail({ code: "days-from-1904" });
   const unfinished = findUnfinished(found);
   if (unfinished) return succeed(planNew(found, request, unfinished));
   const existing = openBook(found);

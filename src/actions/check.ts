@@ -9,6 +9,7 @@ import type { Change } from "../workbook/page/change";
 import { findChanges } from "../workbook/page/difference/find-changes";
 import type { Finding } from "../workbook/book/check/findings";
 import {
+  findingsOf1904,
   findingsOfChanges,
   findingsOfCodes,
   findingsOfFlags,
@@ -82,6 +83,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
       ? outOfOrder
       : findChanges({ found: content, baseline: asIs, desired: describeBook(book, today, mended) });
   const findings = [
+    ...findingsOf1904(content),
     ...findingsOfChanges(outOfOrder, content),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),

@@ -149,6 +149,12 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) => `${count} cells show an error instead of what was typed (${at}).`,
     mend: () => "Type it again; put an apostrophe (') before a text that begins with -, + or =.",
   },
+  "days-from-1904": {
+    found: () =>
+      "This workbook counts days from 1904 (as old Macs do), so that the tracker's dates are four years off.",
+    mend: () =>
+      "In Excel, clear File > Options > Advanced > Use 1904 date system, then look at the dates that were entered.",
+  },
   "outside-calendar": {
     found: ({ at, count }) =>
       `${count} rows have days outside the ten years of the working calendar, so that days off do not count (${at}).`,

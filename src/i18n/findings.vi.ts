@@ -167,6 +167,11 @@ const sentences = {
     found: ({ at, count }) => `${count} ô báo lỗi thay cho nội dung đã gõ (${at}).`,
     mend: () => "Gõ lại nội dung; chữ bắt đầu bằng -, + hoặc = thì gõ thêm dấu nháy đơn (') ở đầu.",
   },
+  "days-from-1904": {
+    found: () => "Sổ tính này tính ngày từ năm 1904 (kiểu máy Mac cũ), nên ngày của bảng lệch bốn năm.",
+    mend: () =>
+      "Trong Excel, vào Tệp > Tùy chọn > Nâng cao, bỏ “Dùng hệ ngày 1904”, rồi xem lại các ngày đã nhập.",
+  },
   "outside-calendar": {
     found: ({ at, count }) =>
       `${count} dòng có ngày ngoài mười năm của lịch làm việc, nên ngày nghỉ không được tính (${at}).`,

@@ -48,6 +48,8 @@ export const problemsEn: ProblemSentences = {
   unknown: "Excel reported an unknown error ({at}). Try again; if it stays so, save and reopen the workbook.",
   "other-plan-tracked":
     "This workbook tracks plan {kept}. Open a new workbook to build one for plan {wanted}.",
+  "days-from-1904":
+    "This workbook counts days from 1904 (as old Macs do), so that every date would be four years off. Build the tracker in a new workbook.",
   "names-taken": "This workbook holds too many trackers already. Open a new workbook.",
   "no-tasks": "No task was found in the plan. Check that it is the right document.",
   "no-tracker": "This workbook has no tracker yet. Build one from a plan first.",

@@ -52,6 +52,8 @@ export const problemsVi = {
   unknown: "Excel báo lỗi không rõ ({at}). Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
   "other-plan-tracked":
     "Sổ tính này đang theo dõi kế hoạch {kept}. Hãy mở sổ tính mới để lập bảng cho kế hoạch {wanted}.",
+  "days-from-1904":
+    "Sổ tính này tính ngày từ năm 1904 (kiểu máy Mac cũ), mọi ngày sẽ lệch bốn năm. Hãy lập bảng trong sổ tính mới.",
   "names-taken": "Sổ tính này đã có quá nhiều bảng theo dõi. Hãy mở sổ tính mới.",
   "no-tasks": "Không tìm thấy nhiệm vụ nào trong kế hoạch. Hãy kiểm tra đã chọn đúng văn bản chưa.",
   "no-tracker": "Sổ tính này chưa có bảng theo dõi. Hãy lập bảng từ kế hoạch trước.",

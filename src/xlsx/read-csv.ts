@@ -2,7 +2,7 @@ import type { Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
 import type { CellValue, Sheet, WorkbookContent } from "../workbook/page/content";
 import { readCsvRows } from "./hucre";
-import { DEFAULT_LIMITS } from "./package/limits";
+import { CSV_BYTES } from "./package/limits";
 import type { XlsxProblem } from "./problem";
 import { bestTable } from "./text/best-table";
 import { CSV_SHEET, emptySheet } from "../workbook/page/empty-sheet";
@@ -15,10 +15,10 @@ const OLD_VIETNAMESE = "windows-1258";
 
 /** Reads the bytes of a .csv file as a workbook of one sheet; every cell is text. */
 export function readCsv(bytes: Uint8Array): Result<WorkbookContent, XlsxProblem> {
-  if (bytes.length > DEFAULT_LIMITS.fileBytes) {
+  if (bytes.length > CSV_BYTES) {
     return fail({
       code: "too-large",
-      details: { what: "bytes", found: bytes.length, limit: DEFAULT_LIMITS.fileBytes },
+      details: { what: "bytes", found: bytes.length, limit: CSV_BYTES },
     });
   }
   const text = decode(bytes);

@@ -8,7 +8,12 @@ import { DEFAULT_LIMITS, type XlsxLimits } from "./package/limits";
 import { openPackage } from "./package/open";
 import { pack, type Parts } from "./package/parts";
 import { sayFormulasOnce } from "./package/repeated-formulas";
-import { lacksSharedTexts, worksheetParts, type WorksheetPart } from "./package/workbook-parts";
+import {
+  countsFrom1904,
+  lacksSharedTexts,
+  worksheetParts,
+  type WorksheetPart,
+} from "./package/workbook-parts";
 import type { XlsxProblem } from "./problem";
 import { colorReader } from "./read/colors";
 import { numberFormats } from "./read/format-numbers";
@@ -104,5 +109,6 @@ function toContent({ workbook, parts, worksheets }: Parsed): WorkbookContent {
     names: readNames(workbook.namedRanges ?? []),
     properties: readProperties(workbook.properties ?? {}),
     ...(activeSheet !== undefined && { activeSheet }),
+    ...(countsFrom1904(parts) && { countsFrom1904: true as const }),
   };
 }

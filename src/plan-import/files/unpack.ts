@@ -1,10 +1,12 @@
 import { fail, succeed, type Result } from "../../domain/result";
 import type { PlanFileProblem } from "./problem";
 
-/** Largest sizes that are unpacked, in bytes: far above any plan, far below what stops a browser. */
-const LARGEST_PART = 40 * 1024 * 1024;
-const LARGEST_TOTAL = 80 * 1024 * 1024;
+/** Largest sizes that are unpacked, in bytes: far above any plan; a web view has some 600 MB for all. */
+const LARGEST_PART = 10 * 1024 * 1024;
+const LARGEST_TOTAL = 20 * 1024 * 1024;
 const MOST_PARTS = 5000;
+/** Elements of all parts, of which the reader takes some 1.7 KB each; a plan of 50 pages has about 30,000. */
+const MOST_ELEMENTS = 250_000;
 const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/;
 const UNNEEDED = /^word\/(?:media|embeddings|theme|fontTable|webSettings|settings)/;
 
@@ -36,9 +38,22 @@ export async function unpackDocx(
         return wanted && refused.code === null;
       },
     });
+    if (Object.values(files).reduce((sum, part) => sum + countElements(part), 0) > MOST_ELEMENTS)
+      refused.code = "plan-zip-bomb";
     if (refused.code !== null) return fail({ code: refused.code, at: fileName });
     return files["word/document.xml"] ? succeed(files) : fail({ code: "plan-not-docx", at: fileName });
   } catch {
     return fail({ code: "plan-damaged", at: fileName });
   }
+}
+
+const [TAG, SLASH] = [0x3c, 0x2f];
+
+/** How many tags of a part open an element. */
+function countElements(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) {
+    if (part[at + 1] !== SLASH) count += 1;
+  }
+  return count;
 }

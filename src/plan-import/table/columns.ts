@@ -66,7 +66,7 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ],
   [
     "time",
-    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và |dự kiến |)(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
+    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
   ],
   [
     "lead",

@@ -36,8 +36,8 @@ const CLOSINGS: readonly RegExp[] = [
   /^(?:thành phần )?hồ sơ (?:đề nghị |trình |báo cáo |khen thưởng )*(?:gồm|bao gồm)/,
 ];
 const MEASURED =
-  /tính đến (?:hết |\d|ngày |tháng |quý |nay|thời điểm|cuối )[^.;]*(?:đạt|có|là|giải ngân|thực hiện được)/;
-const ACHIEVED = /(?:giải ngân|thực hiện|kết quả|lũy kế)(?! phấn đấu)[^.;]* đến [^.;]*đạt \d/;
+  /tính đến (?:hết |\d|ngày |tháng |quý |nay|thời điểm|cuối )[^.;]{0,200}(?:đạt|có|là|giải ngân|thực hiện được)/;
+const ACHIEVED = /(?:giải ngân|thực hiện|kết quả|lũy kế)(?! phấn đấu)[^.;]{0,120} đến [^.;]{0,120}đạt \d/;
 const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/;
 const TODAY = /(?:sáng|chiều|tối|đêm|trưa) (?:nay|qua|hôm qua)/;
 const FUNDING =

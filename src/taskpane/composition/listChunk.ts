@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from "../../domain/result";
 import { createExcelGrid } from "../../excel/grid";
 import { openWorkbookPort } from "../../excel/port";
 import { readXlsx } from "../../xlsx/read";
+import { RETURNED_LIMITS } from "../../xlsx/package/limits";
 import { readCsv } from "../../xlsx/read-csv";
 
 /** The list that is selected in the open workbook, or the whole sheet where a single cell is. */
@@ -23,7 +24,7 @@ export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
 /** The lists of an .xlsx or .csv file, one a sheet, that of the sheet it was saved at first. */
 export async function readListFile(file: File): Promise<Result<readonly FoundList[]>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = /\.(?:csv|txt|tsv)$/i.test(file.name) ? readCsv(bytes) : await readXlsx(bytes);
+  const read = /\.(?:csv|txt|tsv)$/i.test(file.name) ? readCsv(bytes) : await readXlsx(bytes, RETURNED_LIMITS);
   if (!read.ok) return fail({ ...read.problem, at: file.name });
   const lists = listsOf(read.value);
   return lists.length > 0 ? succeed(lists) : fail({ code: "list-empty", at: file.name });

@@ -21,7 +21,7 @@ const LINE_END = /[\r\n\v\f\x85\u2028\u2029]+/;
 const LABEL = /(?<![\p{L}\p{N}])(?:mailto|e-?mail|mail)\s*:\s*/giu;
 
 /** The name of a mail header, or of anything else: what follows it on its line is not for us to take for a recipient. */
-const HEADER = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}-]*\s*[:：]/u;
+const HEADER = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}-]{0,80}\s*[:：]/u;
 
 /** A name in quotes before an address, which may hold commas. */
 const QUOTED_NAME = /"[^"]*"\s*(?=<)/g;

@@ -311,6 +311,8 @@ export interface WorkbookContent {
   readonly properties: Properties;
   /** Name of the sheet shown on opening. */
   readonly activeSheet?: string;
+  /** Whether its days count from 1904, as those of old Macs do; only found, and only in files. */
+  readonly countsFrom1904?: true;
   /** Dispensable names that Excel refused when they were last set; only found. */
   readonly refusedNames?: readonly string[];
 }

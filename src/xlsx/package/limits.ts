@@ -23,8 +23,14 @@ export const DEFAULT_LIMITS: XlsxLimits = {
   parts: 5_000,
 };
 
-/** What somebody sends back holds their own rows; thirty such files may be opened in one browser control. */
-export const RETURNED_LIMITS: XlsxLimits = { ...DEFAULT_LIMITS, inflatedBytes: 150_000_000 };
+/**
+ * What somebody sends back holds their own rows, and is opened in a web view, which has some 600 MB for all: 6,000 rows of a
+ * copy have 36 MB, and the fullest sheet of 40 MB takes 500.
+ */
+export const RETURNED_LIMITS: XlsxLimits = { ...DEFAULT_LIMITS, inflatedBytes: 40_000_000 };
+
+/** Bytes of a .csv that somebody sends back: 10,000 rows of 300 letters; one of separators alone takes 500 MB. */
+export const CSV_BYTES = 3_000_000;
 
 /** Below this nobody is harmed, however tightly it was packed. */
 const HARMLESS_BYTES = 10_000_000;

@@ -23,6 +23,12 @@ export function worksheetParts(parts: Parts): WorksheetPart[] | null {
   });
 }
 
+/** Whether the days of a workbook count from 1904, as those of old Macs do. */
+export function countsFrom1904(parts: Parts): boolean {
+  const [properties] = elements(partText(parts, workbookPart(parts) ?? ""), "workbookPr");
+  return ["1", "true"].includes(properties?.["@date1904"] ?? "");
+}
+
 /** Whether cells ask for texts of a list that the package has lost: they would read as a table of empty cells. */
 export function lacksSharedTexts(parts: Parts, worksheets: readonly WorksheetPart[]): boolean {
   const list = relationshipsOf(parts, workbookPart(parts) ?? "").find(({ type }) => type === "sharedStrings");

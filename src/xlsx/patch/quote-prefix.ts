@@ -1,5 +1,5 @@
 const MARK = ' readingOrder="0"';
-const XF = /<xf ([^>]*)>(<alignment[^>]*\/>)/g;
+const XF = /<xf ([^<>]*)>(<alignment[^<>]*\/>)/g;
 
 /** Turns the mark of a text that must stay text into Excel's own property (see QUOTE_PREFIX_MARK). */
 export function putQuotePrefixes(stylesXml: string): string {

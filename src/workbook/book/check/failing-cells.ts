@@ -10,6 +10,7 @@ import { SCHEMA } from "../../schema/tables/schema";
 import type { Fields } from "../../../domain/fields/field";
 import { entryKeys } from "../../../domain/fields/field";
 import type { Book } from "../reading/open-book";
+import { rowsInUse } from "../reading/read-table";
 import type { Finding } from "./findings";
 import { placesOf } from "./findings";
 
@@ -28,11 +29,13 @@ function failingInTable({ places }: Book, key: TableKey): string[] {
   const entered = new Set(entryKeys(fields));
   const columns = columnsThere(place).filter(([name]) => entered.has(name));
   const grid = makeGrid(sheet);
-  return Array.from({ length: table.range.rowCount - 1 }, (_, index) => table.range.row + 1 + index).flatMap(
-    (row) =>
-      columns
-        .filter(([, column]) => isCellError(readText(grid.at(row, column))))
-        .map(([, column]) => `${sheet.name}!${cellAddress(row, column)}`),
+  return Array.from(
+    { length: rowsInUse(sheet, table.range) },
+    (_, index) => table.range.row + 1 + index,
+  ).flatMap((row) =>
+    columns
+      .filter(([, column]) => isCellError(readText(grid.at(row, column))))
+      .map(([, column]) => `${sheet.name}!${cellAddress(row, column)}`),
   );
 }
 

@@ -43,6 +43,7 @@ export type FindingCode =
   | "number-unreadable"
   | "cell-fails"
   | "outside-calendar"
+  | "days-from-1904"
   | "title-missing"
   | "unit-unknown"
   | "lead-unknown"
@@ -139,6 +140,11 @@ function findingOf(change: Change): FindingCode | undefined {
 
 function isOfWholeSheet(change: Change): change is Extract<Change, { kind: "addSheet" | "clearRange" }> {
   return change.kind === "addSheet" || change.kind === "clearRange";
+}
+
+/** Days that count from 1904: what we write is four years off. */
+export function findingsOf1904({ countsFrom1904 }: WorkbookContent): Finding[] {
+  return countsFrom1904 ? [{ code: "days-from-1904", at: "", count: 1, repairable: false }] : [];
 }
 
 /** Names that Excel refused: what they were for is missing, and no repair brings it. */
