@@ -160,7 +160,10 @@ function planOn(book: Book, doing: Doing, note: LogNote, today: Day): Result<Ste
   return succeed({ undone: past, left: places, changes, journal });
 }
 
-/** Rows that an undo takes out stay where somebody has filled columns of their own in them. */
+/**
+ * Rows that an undo takes out stay where somebody has filled columns of their own in them, and with rows that stay the
+ * units and bodies that they name.
+ */
 function commitOf(
   book: Book,
   doing: Doing,
@@ -169,13 +172,22 @@ function commitOf(
 ): { readonly commit: Commit; readonly left: readonly LeftAlone[] } {
   const { tracker, left } = carryPatch(book.tracker, patch);
   const first = commit(tracker);
-  const entered = doing === "undo" ? new Set(first.own.map(({ key }) => key)) : new Set<string>();
-  if (entered.size === 0) return { commit: first, left };
-  const kept = carryPatch(book.tracker, keepingRows(patch, entered));
-  return {
-    commit: commit(kept.tracker),
-    left: [...kept.left, ...[...entered].map((key) => ({ key, field: "" }))],
-  };
+  if (doing === "redo") return { commit: first, left };
+  const entered = new Set(first.own.map(({ key }) => key));
+  const staying = new Set([...entered, ...left.map(({ key }) => key)]);
+  const kept = new Set([...entered, ...namedBy(book.tracker, staying, patch)]);
+  if (kept.size === 0) return { commit: first, left };
+  const carried = carryPatch(book.tracker, keepingRows(patch, kept));
+  const whole = [...kept].map((key) => ({ key, field: "" }));
+  return { commit: commit(carried.tracker), left: [...carried.left, ...whole] };
+}
+
+/** Codes of units and bodies that a patch takes out and tasks that stay name. */
+function namedBy({ tasks }: Tracker, staying: ReadonlySet<string>, patch: TrackerPatch): string[] {
+  const names = new Set(tasks.filter(({ id }) => staying.has(id)).flatMap(({ unit, lead }) => [unit, lead]));
+  return [...patch.units.removed, ...patch.bodies.removed].flatMap(({ item }) =>
+    names.has(item.name) ? [item.code] : [],
+  );
 }
 
 /** A row by its code, what changes as a whole by its sheet. */

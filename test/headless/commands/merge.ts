@@ -35,7 +35,10 @@ export const merge: Command = async (given, { now }) => {
     today,
     when: localMinute(now),
   });
-  if (!planned.ok) return fail({ ...planned.problem, at: master.value });
+  if (!planned.ok)
+    return fail(
+      planned.problem.code === "unfinished" ? planned.problem : { ...planned.problem, at: master.value },
+    );
   const problem = onlyProblem(files);
   if (problem) return fail(problem);
   const { out } = given.values;
