@@ -43,7 +43,7 @@ const DOINGS: readonly Doing[] = [
 /** A tracker without its log, rows by their codes: those that come back come last. */
 function heldIn(port: ContentPort): unknown {
   const tracker = openBook(port.content())?.tracker;
-  const { log: _told, ...rest } = tracker as Tracker;
+  const rest = { ...(tracker as Tracker), log: [] };
   const byCode = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
   return { ...rest, tasks: byCode(rest.tasks), units: byCode(rest.units), bodies: byCode(rest.bodies) };
 }
@@ -79,6 +79,6 @@ it("any sequence of actions, undos and redos ends where the remaining actions al
       for (const index of done) expect(await DOINGS[index]?.(alone)).toMatchObject({ ok: true });
       expect(heldIn(port)).toEqual(heldIn(alone));
     }),
-    { numRuns: Number(process.env["TIENDO_RUNS"] ?? (isLongRun ? 300 : 3)) },
+    { numRuns: isLongRun ? 300 : 3 },
   );
 });
