@@ -1,7 +1,13 @@
 import type { Day } from "../domain/day";
 import type { LeftAlone } from "../domain/patch/list-patch";
 import type { TrackerPatch } from "../domain/patch/tracker-patch";
-import { carryPatch, invertPatch, isEmptyPatch, keepingRows } from "../domain/patch/tracker-patch";
+import {
+  carryPatch,
+  invertPatch,
+  isEmptyPatch,
+  keepingDays,
+  keepingRows,
+} from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
@@ -162,22 +168,36 @@ function planOn(book: Book, doing: Doing, note: LogNote, today: Day): Result<Ste
   return succeed({ undone: past, left: places, changes, journal });
 }
 
-/** Rows that an undo takes out stay where somebody has filled columns of their own in them. */
+/**
+ * A task in which somebody has worked since keeps its day of update. Rows that an undo takes out stay where somebody has filled columns of their own in them, and with rows that stay the
+ * units and bodies that they name.
+ */
 function commitOf(
   book: Book,
   doing: Doing,
-  patch: TrackerPatch,
+  whole: TrackerPatch,
   commit: (after: Tracker) => Commit,
 ): { readonly commit: Commit; readonly left: readonly LeftAlone[] } {
+  const worked = carryPatch(book.tracker, whole).left.map(({ key }) => key);
+  const patch = keepingDays(whole, new Set(worked));
   const { tracker, left } = carryPatch(book.tracker, patch);
   const first = commit(tracker);
-  const entered = doing === "undo" ? new Set(first.own.map(({ key }) => key)) : new Set<string>();
-  if (entered.size === 0) return { commit: first, left };
-  const kept = carryPatch(book.tracker, keepingRows(patch, entered));
-  return {
-    commit: commit(kept.tracker),
-    left: [...kept.left, ...[...entered].map((key) => ({ key, field: "" }))],
-  };
+  if (doing === "redo") return { commit: first, left };
+  const entered = new Set(first.own.map(({ key }) => key));
+  const staying = new Set([...entered, ...left.map(({ key }) => key)]);
+  const kept = new Set([...entered, ...namedBy(book.tracker, staying, patch)]);
+  if (kept.size === 0) return { commit: first, left };
+  const carried = carryPatch(book.tracker, keepingRows(patch, kept));
+  const rows = [...kept].map((key) => ({ key, field: "" }));
+  return { commit: commit(carried.tracker), left: [...carried.left, ...rows] };
+}
+
+/** Codes of units and bodies that a patch takes out and tasks that stay name. */
+function namedBy({ tasks }: Tracker, staying: ReadonlySet<string>, patch: TrackerPatch): string[] {
+  const names = new Set(tasks.filter(({ id }) => staying.has(id)).flatMap(({ unit, lead }) => [unit, lead]));
+  return [...patch.units.removed, ...patch.bodies.removed].flatMap(({ item }) =>
+    names.has(item.name) ? [item.code] : [],
+  );
 }
 
 /** A row by its code, what changes as a whole by its sheet. */

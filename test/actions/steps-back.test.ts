@@ -87,6 +87,17 @@ describe("steps", () => {
     expect([note(worked, "NV-001"), note(worked, "NV-002")]).toEqual(["của tôi", ""]);
   });
 
+  it("take back nothing of a task whose one entry was changed again, its day of update included", async () => {
+    const port = openContent(trackerBook());
+    await edit(port, "Tạm dừng", updateTasks(["NV-002"], { state: "paused" }));
+    const worked = openContent(
+      withSheet(port.content(), "Nhiệm vụ", (sheet) => typed(sheet, 2, "Trạng thái", "Không áp dụng")),
+    );
+    expect(await undoLastAction(worked, say, TODAY)).toMatchObject({
+      problem: { code: "changed-since", at: "NV-002" },
+    });
+  });
+
   it("are kept from an older make, beside new ones", async () => {
     const port = openContent(trackerBook());
     await edit(port, "Việc cũ", removeTasks(["NV-002"]));
@@ -104,5 +115,21 @@ describe("steps", () => {
     const later = openContent(older);
     await edit(later, "Việc mới", addUnits(["Hội LHPN quận Ba Đình"], "Khối quận", null));
     expect(titles(later)).toEqual([["Việc cũ", "Việc mới"], []]);
+  });
+});
+
+describe("the log of a repair", () => {
+  it("tells words typed over our cells as they were typed, and of no formula how it is made", async () => {
+    const damaged = withSheet(trackerBook(), "Nhiệm vụ", (sheet) =>
+      typed(typed(sheet, 1, "Cảnh báo", "xong rồi"), 2, "Cảnh báo", { formula: '=IF(A1="","",1)' }),
+    );
+    const port = openContent(damaged);
+    await repairWorkbook(port, TODAY, { title: "Kiểm tra bảng", note: NOTE });
+    const lines = openBook(port.content())?.tracker.log.filter(({ field }) => field === "Cảnh báo") ?? [];
+    expect(lines.map(({ id, before, after }) => [id, before, after])).toEqual([
+      ["NV-001", "xong rồi", "(công thức)"],
+      ["NV-002", "(công thức khác)", "(công thức)"],
+    ]);
+    expect(JSON.stringify(openBook(port.content())?.tracker.log)).not.toContain("=IF");
   });
 });

@@ -50,25 +50,30 @@ describe("taking back what was added", () => {
     expect(await book.tracker()).toMatchObject({ tasks: before.tasks, units: before.units });
   });
 
-  it("refuses where work was entered into an added row, and names the row", async () => {
+  it("leaves an added row into which work was entered, with its unit, and names them", async () => {
     await book.edit(rollOut);
     // Rows 5 to 7 are the first three tasks, row 8 is NV-005; the difficulties stand in column W.
     await type("W9", "thiếu kinh phí");
     expect(await book.undo()).toMatchObject({
-      ok: false,
-      problem: { code: "changed-since", at: "NV-005" },
+      ok: true,
+      value: { left: ["NV-005", "DV-02"] },
     });
-    const { tasks } = await book.tracker();
-    expect(tasks).toHaveLength(9);
-    expect(tasks[4]?.difficulty).toBe("thiếu kinh phí");
+    const { tasks, units } = await book.tracker();
+    expect(tasks.map(({ id, difficulty }) => [id, difficulty])).toEqual([
+      ["NV-001", ""],
+      ["NV-002", ""],
+      ["NV-003", ""],
+      ["NV-005", "thiếu kinh phí"],
+    ]);
+    expect(units.map(({ code }) => code)).toEqual(["DV-01", "DV-02"]);
   });
 
-  it("refuses where an added unit got its congress date, or a body was changed", async () => {
+  it("leaves an added unit that got its congress date; nothing goes where only a body was changed", async () => {
     await book.edit(rollOut);
     await book.byHand((sheets) => {
       sheets.getItem("Đơn vị").getRange("F7").values = [[44_317]];
     });
-    expect(await book.undo()).toMatchObject({ problem: { code: "changed-since", at: "DV-03" } });
+    expect(await book.undo()).toMatchObject({ ok: true, value: { left: ["DV-03"] } });
     await book.edit(addBody("Văn phòng"));
     await book.byHand((sheets) => {
       sheets.getItem("Đầu mối").getRange("E5").values = [["024"]];

@@ -2,7 +2,6 @@ import { readJournal } from "../../src/workbook/book/memory/journal";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { ACTIONS } from "../hostile/actions";
 import { sampleOf } from "../hostile/sample";
-import { isLongRun } from "../setup/long";
 import { openContent } from "../support/content-port";
 import { ENDINGS, breakingPort, goOn, seenOf } from "./broken-off";
 
@@ -11,44 +10,41 @@ const JOURNALED = ACTIONS.filter(
   ({ id }) => !["build", "build beside other sheets", "read the overview", "check"].includes(id),
 );
 /** Breaks of every day in each action, of all that there are. */
-const CUTS = Number(process.env.CUTS ?? 2);
+const CUTS = 2;
 
-describe.each(sampleOf(JOURNALED, isLongRun ? JOURNALED.length : Number(process.env.ACTS ?? 5)))(
-  "“$id”, broken off",
-  (action) => {
-    it("after any of its changes comes to what it would have, or to what there was", async () => {
-      const start = action.book();
-      if (!start) throw new Error("no book");
-      const whole = openContent(start);
-      expect(await action.run(whole)).toMatchObject({ ok: true });
-      const probe = breakingPort(start, 0);
-      await action.run(probe);
-      const cuts = Array.from({ length: probe.asked + 1 }, (_, index) => index);
-      let count = 0;
-      for (const after of sampleOf(cuts, isLongRun ? cuts.length : CUTS))
-        for (const ending of ENDINGS) {
-          const broken = breakingPort(start, after);
-          await action.run(broken);
-          const book = openBook(broken.content());
-          const isOpen = book !== null && readJournal(book) !== null;
-          if (ending !== "retry" && !isOpen) continue;
-          // A workbook that was saved and opened again is no more than its content.
-          const again = openContent(broken.content());
-          const done = await goOn(again, action.run, ending);
-          const isDone = after === cuts.length - 1;
-          count += 1;
-          if (ending === "retry" && isDone) continue;
-          expect({ after, ending, done: done.ok || done.problem }).toEqual({ after, ending, done: true });
-          // What a repair has put right besides is no damage to come back to.
-          const isSettled = action.id === "repair" && ending === "take-back" ? { outOfOrder: null } : {};
-          expect({ after, ending, ...seenOf(again.content()), ...isSettled }).toEqual({
-            after,
-            ending,
-            ...seenOf(ending === "take-back" ? start : whole.content()),
-            ...isSettled,
-          });
-        }
-      expect(count).toBeGreaterThan(0);
-    });
-  },
-);
+describe.each(sampleOf(JOURNALED, 2))("“$id”, broken off", (action) => {
+  it("after any of its changes comes to what it would have, or to what there was", async () => {
+    const start = action.book();
+    if (!start) throw new Error("no book");
+    const whole = openContent(start);
+    expect(await action.run(whole)).toMatchObject({ ok: true });
+    const probe = breakingPort(start, 0);
+    await action.run(probe);
+    const cuts = Array.from({ length: probe.asked + 1 }, (_, index) => index);
+    let count = 0;
+    for (const after of sampleOf(cuts, CUTS))
+      for (const ending of ENDINGS) {
+        const broken = breakingPort(start, after);
+        await action.run(broken);
+        const book = openBook(broken.content());
+        const isOpen = book !== null && readJournal(book) !== null;
+        if (ending !== "retry" && !isOpen) continue;
+        // A workbook that was saved and opened again is no more than its content.
+        const again = openContent(broken.content());
+        const done = await goOn(again, action.run, ending);
+        const isDone = after === cuts.length - 1;
+        count += 1;
+        if (ending === "retry" && isDone) continue;
+        expect({ after, ending, done: done.ok || done.problem }).toEqual({ after, ending, done: true });
+        // What a repair has put right besides is no damage to come back to.
+        const isSettled = action.id === "repair" && ending === "take-back" ? { outOfOrder: null } : {};
+        expect({ after, ending, ...seenOf(again.content()), ...isSettled }).toEqual({
+          after,
+          ending,
+          ...seenOf(ending === "take-back" ? start : whole.content()),
+          ...isSettled,
+        });
+      }
+    expect(count).toBeGreaterThan(0);
+  });
+});

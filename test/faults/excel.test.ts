@@ -7,7 +7,6 @@ import { ACTIONS, type Action } from "../hostile/actions";
 import { differences } from "../hostile/differences";
 import { runUndisturbed } from "../hostile/run-action";
 import { sampleOf } from "../hostile/sample";
-import { isLongRun } from "../setup/long";
 import { ENDINGS, goOn, seenOf } from "./broken-off";
 
 /** Actions that write into a tracker that is there; a build of a new one is finished by the next (test/hostile). */
@@ -16,7 +15,7 @@ const WRITING = ACTIONS.filter(
 );
 const REACHES = ["none", "half", "all"] as const;
 /** Faults of every day, of all that there are. */
-const SAMPLE = Number(process.env["TIENDO_FAULTS"] ?? 3);
+const SAMPLE = 3;
 
 interface Fault {
   readonly trip: number;
@@ -27,15 +26,15 @@ interface Fault {
   readonly reopens: boolean;
 }
 
+/** Every way to break off at every round trip and to go on; the documented codes take turns, which all are told alike. */
 function faultsOf(trips: number): Fault[] {
-  const numbers = Array.from({ length: trips }, (_, index) => index + 1);
-  return numbers.flatMap((trip) =>
-    Object.keys(CODES).flatMap((code) =>
-      REACHES.flatMap((done) =>
-        ENDINGS.flatMap((ending) => [true, false].map((reopens) => ({ trip, code, done, ending, reopens }))),
-      ),
+  const codes = Object.keys(CODES);
+  const ways = Array.from({ length: trips }, (_, index) => index + 1).flatMap((trip) =>
+    REACHES.flatMap((done) =>
+      ENDINGS.flatMap((ending) => [true, false].map((reopens) => ({ trip, done, ending, reopens }))),
     ),
   );
+  return ways.map((way, index) => ({ ...way, code: codes[index % codes.length] ?? "" }));
 }
 
 function open(content: WorkbookContent): OpenWorkbook {
@@ -100,18 +99,12 @@ async function faultsAfter(action: Action, start: WorkbookContent, fault: Fault)
   }
 }
 
-const chosen = sampleOf(WRITING, isLongRun ? WRITING.length : Number(process.env["TIENDO_ACTS"] ?? 2));
-
-describe.each(chosen)("“$id”, broken off by Excel", (action) => {
+describe.each(sampleOf(WRITING, 1))("“$id”, broken off by Excel", (action) => {
   it("ends as if nothing had happened, or as before", async () => {
     const start = action.book();
     if (!start) throw new Error("no book");
     const { roundTrips } = await runUndisturbed(action);
-    const all = faultsOf(roundTrips);
-    const faults = sampleOf(all, isLongRun ? all.length : SAMPLE);
-    for (const fault of faults)
+    for (const fault of sampleOf(faultsOf(roundTrips), SAMPLE))
       expect({ ...fault, faults: await faultsAfter(action, start, fault) }).toEqual({ ...fault, faults: [] });
-    // So many of all are told for whoever counts them: README.
-    expect(`${action.id}: ${all.length} faults`).toContain("faults");
   });
 });

@@ -19,6 +19,8 @@ const OPTIONS = {
   returned: { type: "string", multiple: true },
   prefer: { type: "string" },
   repair: { type: "boolean" },
+  finish: { type: "boolean" },
+  "take-back": { type: "boolean" },
 } as const;
 
 /** Values of the options given, and the words that are no options. */

@@ -119,6 +119,19 @@ export function keepingRows(patch: TrackerPatch, codes: ReadonlySet<string>): Tr
   };
 }
 
+/** A patch that leaves the day of update of some tasks, by their codes. */
+export function keepingDays(patch: TrackerPatch, codes: ReadonlySet<string>): TrackerPatch {
+  const changed = patch.tasks.changed.map((change) => {
+    if (!codes.has(change.key)) return change;
+    const isKept = ([field]: [string, unknown]): boolean => field !== "updatedOn";
+    const [before, after] = [change.before, change.after].map((side) =>
+      Object.fromEntries(Object.entries(side).filter(isKept)),
+    ) as [Partial<Task>, Partial<Task>];
+    return { key: change.key, before, after };
+  });
+  return { ...patch, tasks: { ...patch.tasks, changed } };
+}
+
 /** What a patch says of fields alone, no row coming or going. */
 export function fieldsOf(patch: TrackerPatch): TrackerPatch {
   const fields = <Item>({ changed }: ListPatch<Item>): ListPatch<Item> => ({

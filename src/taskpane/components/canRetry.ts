@@ -4,6 +4,9 @@ import type { Problem } from "../../domain/result";
 const FINAL: ReadonlySet<string> = new Set([
   "changed-since",
   "nothing-to-undo",
+  "nothing-to-redo",
+  "nothing-unfinished",
+  "unfinished",
   "nothing-to-do",
   "no-tracker",
   "already-recorded",

@@ -2,7 +2,7 @@ import { fail, type Result } from "../../domain/result";
 import type { PlanReading } from "../plan/source";
 import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
 import { attempt } from "./attempt";
-import { readToday } from "./clock";
+import { readNow, readToday } from "./clock";
 import type { Asked } from "./planChunk";
 
 /** The pane's services on the open workbook. What only some of them need is loaded when first used. */
@@ -41,7 +41,9 @@ async function build(
   signal: AbortSignal,
 ): Promise<Result<BuildOutcome>> {
   const { buildTracker, openWorkbookPort } = await import("./buildChunk");
-  const result = await buildTracker(openWorkbookPort, { ...order, today: readToday() }, onProgress, signal);
+  const note = { when: readNow(), reason: "", source: order.plan.number };
+  const request = { ...order, note, today: readToday() };
+  const result = await buildTracker(openWorkbookPort, request, onProgress, signal);
   // Unlike other work, a build that was stopped half-way is gone on with by the next one.
   return !result.ok && result.problem.code === "cancelled" ? fail({ code: "build-cancelled" }) : result;
 }

@@ -67,15 +67,25 @@ export function carry(book: Book, cargo: Cargo): Carried {
   const lines = overwritten.map((difference) => ({ ...difference, ...note }));
   const changes = lines.length === 0 ? plain : changesTo({ ...logged, log: [...logged.log, ...lines] });
   const ordered = refusalsFirst(deletions, changes);
-  const after = applyChanges(content, ordered);
-  const back = restoreCells(after, restored?.cells ?? []);
-  const own = restoreOwnCells(book, logged, after, restored?.own ?? []);
+  const back = restored ? broughtBack(book, logged, ordered, restored) : { changes: [], left: [] };
   return {
-    changes: [...ordered, ...back.changes, ...own],
+    changes: [...ordered, ...back.changes],
     cells: [...gone, ...over],
     overwritten,
     left: back.left,
   };
+}
+
+/** What comes back once the rest is carried out. */
+function broughtBack(
+  book: Book,
+  logged: Tracker,
+  changes: readonly Change[],
+  { cells = [], own = [] }: Pick<Step, "cells" | "own">,
+): Pick<Carried, "changes" | "left"> {
+  const after = applyChanges(book.content, changes);
+  const back = restoreCells(after, cells);
+  return { changes: [...back.changes, ...restoreOwnCells(book, logged, after, own)], left: back.left };
 }
 
 /** A workbook with the sheets of another that hold no table. */

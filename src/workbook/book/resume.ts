@@ -4,6 +4,7 @@ import { ROW_LIST_KEYS, codeOf } from "../../domain/fields/row-lists";
 import type { LeftAlone } from "../../domain/patch/list-patch";
 import type { TrackerPatch } from "../../domain/patch/tracker-patch";
 import { carryPatch, compareTrackers, fieldsOf, invertPatch } from "../../domain/patch/tracker-patch";
+import type { SentCopy } from "../../domain/sent-copy";
 import type { LogEntry, Tracker } from "../../domain/tracker";
 import type { Change } from "../page/change";
 import { carry } from "./carry";
@@ -33,8 +34,7 @@ export function planResume(book: Book, journal: Journal, ending: Ending, today: 
   const { tracker, left } = carryPatch(coded(book.tracker), patch);
   const rest = logWithout(book.tracker.log, journal);
   const log = ending === "finish" ? [...rest, ...journal.lines] : rest;
-  const { sent: _told, ...entered } = tracker;
-  const logged: Tracker = { ...entered, ...sentOf(book, journal, ending), log };
+  const logged: Tracker = { ...withSent(tracker, sentOf(book, journal, ending)), log };
   const { view, changes: cleared } = withRows(book, journal, ending, tracker);
   const base = carryPatch(view.tracker, fieldsOf(invertPatch(patch))).tracker;
   const isRestoring = (doing === "undo") === (ending === "finish");
@@ -66,11 +66,15 @@ function logWithout(log: readonly LogEntry[], { lines, logged }: Journal): LogEn
   });
 }
 
-function sentOf({ tracker }: Book, { sent: mine = [] }: Journal, ending: Ending): Pick<Tracker, "sent"> {
+/** The copies that a workbook is to remember. */
+function sentOf({ tracker }: Book, { sent: mine = [] }: Journal, ending: Ending): SentCopy[] {
   const ids = new Set(mine.map(({ id }) => id));
   const others = (tracker.sent ?? []).filter(({ id }) => !ids.has(id));
-  const sent = ending === "finish" ? [...others, ...mine] : others;
-  return sent.length > 0 ? { sent } : {};
+  return ending === "finish" ? [...others, ...mine] : others;
+}
+
+function withSent({ sent, ...entered }: Tracker, wanted: readonly SentCopy[]): Tracker {
+  return sent === undefined && wanted.length === 0 ? entered : { ...entered, sent: wanted };
 }
 
 /** Whether two patches come to the same, whatever the order and place of their rows. */

@@ -1,5 +1,9 @@
 import type { Day } from "../../../src/domain/day";
+import type { Result } from "../../../src/domain/result";
 import { fail, succeed } from "../../../src/domain/result";
+import { endUnfinished } from "../../../src/actions/unfinished";
+import type { Ending } from "../../../src/workbook/book/resume";
+import type { WorkbookContent } from "../../../src/workbook/page/content";
 import { planCheck } from "../../../src/actions/check";
 import { repairWorkbook } from "../../../src/actions/repair";
 import { readXlsx } from "../../../src/xlsx/read";
@@ -8,11 +12,16 @@ import { requireOption } from "../arguments";
 import { localDay, localMinute, readBytes, writeWhole } from "../files";
 import { openSimulatedExcel } from "../simulated-excel";
 
-/** `check FILE.xlsx [--repair --out FILE.xlsx]`: what is out of order as JSON; with --repair, the workbook put right. */
+/**
+ * `check FILE.xlsx [--repair|--finish|--take-back --out FILE.xlsx]`: what is out of order as JSON; with --repair, the workbook
+ * put right; with the others, what broke off in it finished or taken back.
+ */
 export const check: Command = async (given, { now }) => {
   const [path] = given.words;
   if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
-  const out = given.values.repair === true ? requireOption(given, "out") : null;
+  const ending =
+    given.values.finish === true ? "finish" : given.values["take-back"] === true ? "take-back" : null;
+  const out = given.values.repair === true || ending ? requireOption(given, "out") : null;
   if (out && !out.ok) return out;
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
@@ -26,6 +35,7 @@ export const check: Command = async (given, { now }) => {
   }
   const report = `${JSON.stringify({ findings: checked.value.findings, changes: checked.value.changes.length }, null, 1)}\n`;
   if (!out) return succeed(report);
+  if (ending) return endIn(content.value, ending, today, out.value);
   const note = { when: localMinute(now), reason: "", source: "tracker check --repair" };
   const words = { title: "check --repair", note };
   const excel = openSimulatedExcel({ today, content: content.value });
@@ -34,3 +44,17 @@ export const check: Command = async (given, { now }) => {
   const written = await writeWhole(out.value, await excel.save());
   return written.ok ? succeed(report) : written;
 };
+
+async function endIn(
+  content: WorkbookContent,
+  ending: Ending,
+  today: Day,
+  out: string,
+): Promise<Result<string>> {
+  const excel = openSimulatedExcel({ today, content });
+  const ended = await endUnfinished(excel.port, ending, today);
+  if (!ended.ok) return ended;
+  const { title, when, left } = ended.value;
+  const written = await writeWhole(out, await excel.save());
+  return written.ok ? succeed(`${JSON.stringify({ title, when, left }, null, 1)}\n`) : written;
+}

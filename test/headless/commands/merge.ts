@@ -39,7 +39,10 @@ export const merge: Command = async (given, { now }) => {
     when: localMinute(now),
     ...(typeof given.values.out === "string" && { isCarriedOut: true as const }),
   });
-  if (!planned.ok) return fail({ ...planned.problem, at: master.value });
+  if (!planned.ok)
+    return fail(
+      planned.problem.code === "unfinished" ? planned.problem : { ...planned.problem, at: master.value },
+    );
   const problem = onlyProblem(files);
   if (problem) return fail(problem);
   const { out } = given.values;
