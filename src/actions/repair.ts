@@ -14,6 +14,7 @@ import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standTables } from "../workbook/book/repair/stand-tables";
+import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import { headersOf } from "../workbook/schema/tables/schema";
 import type { Progress, WorkbookPort } from "../workbook/page/port";
@@ -40,6 +41,18 @@ export type RepairProblem = CheckProblem | Unfinished | Problem<"column-unclear"
 
 /** So often a repair looks again at what it has written; tables, then all that rests on them, then what that has moved. */
 const MOST_ROUNDS = 5;
+
+/** What other things rest on, so that they may be seen to be out of order only once it stands. */
+const BEARING: ReadonlySet<Change["kind"]> = new Set([
+  "addSheet",
+  "addTable",
+  "renameTable",
+  "showHeaders",
+  "coverCells",
+  "resizeTable",
+  "setName",
+  "clearRange",
+]);
 
 /**
  * Mends what can be mended without a person's word, in the order of need: each round is worked out on the workbook as the
@@ -73,7 +86,7 @@ export async function repairWorkbook(
     if (isSettled(carried.value)) break;
     before = JSON.stringify(carried.value.findings);
     done.push(carried.value);
-    if (carried.value.changes.length === 0) break;
+    if (!carried.value.changes.some(({ kind }) => BEARING.has(kind))) break;
   }
   return succeed({
     findings: done[0]?.findings ?? [],

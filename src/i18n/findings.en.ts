@@ -101,8 +101,8 @@ export const findingsEn: FindingSentences = {
     mend: ({ at }) => `Protect “${at}” again, or hide it where it is a helper sheet.`,
   },
   "page-changed": {
-    found: ({ at }) => `“${at}” lost a chart or its page set-up.`,
-    mend: ({ at }) => `Set the charts and the page of “${at}” again.`,
+    found: ({ at }) => `“${at}” is behind the lists and settings of now, or lost a chart or its page set-up.`,
+    mend: ({ at }) => `Draw “${at}” anew with its charts and its page.`,
   },
   "code-doubled": {
     found: ({ at, count }) => `${count} rows share an ID (${at}), as after copying a row.`,

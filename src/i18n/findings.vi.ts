@@ -121,8 +121,9 @@ const sentences = {
     mend: ({ at }) => `Khóa lại trang “${at}”, trang phụ thì ẩn đi.`,
   },
   "page-changed": {
-    found: ({ at }) => `Trang “${at}” mất biểu đồ hoặc cách đặt trang in.`,
-    mend: ({ at }) => `Đặt lại biểu đồ và trang in của “${at}”.`,
+    found: ({ at }) =>
+      `Trang “${at}” chưa theo kịp danh sách và cài đặt hiện nay, hoặc mất biểu đồ, cách đặt trang in.`,
+    mend: ({ at }) => `Vẽ lại trang “${at}” với đủ biểu đồ và trang in.`,
   },
   "code-doubled": {
     found: ({ at, count }) => `${count} dòng trùng mã (${at}), thường do sao chép dòng.`,

@@ -81,7 +81,8 @@ export const problemsEn: ProblemSentences = {
   "cell-too-long":
     "{at}: the text is {length} characters long, and one Excel cell holds {limit}. Nothing was written; shorten it and try again.",
   "is-a-copy": "{at}: this is a copy that was sent to a unit, not the tracker itself. Open the tracker.",
-  "not-a-tracker": "{at}: this workbook is not a tracker (it has no table tblTasks). Choose the right file.",
+  "not-a-tracker":
+    "{at}: this workbook is not a tracker (no list of tasks of Tiến độ is in it). Choose the right file.",
   "file-not-found": "{at}: there is no such file. Check the path.",
   "cannot-write": "{at}: the file cannot be written. Check the folder and its permissions.",
   "not-a-day": "“{at}” is not a date. Type it like 2021-03-28.",

@@ -85,7 +85,7 @@ export const problemsVi = {
     "{at}: nội dung dài {length} ký tự, một ô Excel chỉ chứa {limit}. Chưa ghi gì; hãy rút ngắn rồi thử lại.",
   "is-a-copy": "{at}: đây là bản sao đã gửi cho đơn vị, không phải bảng chung. Hãy mở bảng chung.",
   "not-a-tracker":
-    "{at}: sổ tính này không phải là bảng theo dõi (không có bảng tblTasks). Hãy chọn đúng tệp.",
+    "{at}: sổ tính này không phải là bảng theo dõi (không thấy danh sách nhiệm vụ nào của Tiến độ). Hãy chọn đúng tệp.",
   "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",
   "cannot-write": "{at}: không ghi được tệp. Hãy kiểm tra thư mục và quyền ghi.",
   "not-a-day": "“{at}” không phải là ngày. Hãy gõ dạng 2021-03-28.",

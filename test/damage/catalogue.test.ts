@@ -8,6 +8,7 @@ import { damaged, judge } from "./judge";
 
 const book = filledBook();
 const DAILY = 3;
+const DAILY_IN_EXCEL = 1;
 const COMBINATIONS = isLongRun ? 200 : 1;
 const MINUTES = 60_000;
 
@@ -28,12 +29,17 @@ it("has at least 120 damages, each with a name of its own", () => {
   expect(CATALOGUE.length).toBeGreaterThanOrEqual(120);
 });
 
-it.each(sampleOf(CATALOGUE, DAILY).map((damage) => [damage.name, damage] as const))(
+/** Through Office.js as the oldest Excel answers it, which is what the command does; the others as data. */
+const inExcel = new Set(sampleOf(CATALOGUE, DAILY_IN_EXCEL));
+const cases = [...new Set([...inExcel, ...sampleOf(CATALOGUE, DAILY)])];
+
+it.each(cases.map((damage) => [damage.name, damage] as const))(
   "one repair brings it to rest with all that was entered: %s",
   async (_name, damage) => {
-    expect(await judge(await damaged(book, [damage]), [damage], "1.9")).toEqual([]);
+    const way = inExcel.has(damage) ? "1.9" : "data";
+    expect(await judge(await damaged(book, [damage]), [damage], way)).toEqual([]);
   },
-  2 * MINUTES,
+  3 * MINUTES,
 );
 
 it.each(combinations.map((damages) => [damages.map(({ name }) => name).join(" + "), damages] as const))(
@@ -41,5 +47,5 @@ it.each(combinations.map((damages) => [damages.map(({ name }) => name).join(" + 
   async (_names, damages: readonly Damage[]) => {
     expect(await judge(await damaged(book, damages), damages, "data")).toEqual([]);
   },
-  2 * MINUTES,
+  3 * MINUTES,
 );
