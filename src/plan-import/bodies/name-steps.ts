@@ -42,7 +42,12 @@ export const DASHED: Rule = oneOf(
   sequence(word("-"), word("xã"), word("hội")),
   (tokens, index) => {
     const isField = COMPOUNDS.has(`${tokens[index + 1]?.text ?? ""} ${tokens[index + 2]?.text ?? ""}`);
-    return tokens[index]?.text === "-" && SMALL(tokens, index - 1) !== null && isField ? index + 3 : null;
+    return tokens[index]?.text === "-" &&
+      SMALL(tokens, index - 1) !== null &&
+      SMALL(tokens, index + 1) !== null &&
+      isField
+      ? index + 3
+      : null;
   },
 );
 
