@@ -2,8 +2,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { Phrases } from "../text/phrases";
 import { oneOf, phrase, sequence, unless, word, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
-import { COMPOUNDS } from "./lexicon";
-import { AND_OF_FIELD, COMMA_OF_FIELD, DASHED, HEAD, isCapital } from "./name-steps";
+import { AND_OF_FIELD, COMMA_OF_FIELD, DASHED, HEAD, isCapital, SMALL_FIELD } from "./name-steps";
 import { isCollective, LEVEL, readBody } from "./read-body";
 import { readUnits } from "./read-units";
 
@@ -14,14 +13,10 @@ const NAME: Rule = (tokens, index) => {
 };
 /** "Phòng Nghiệp vụ, dự toán, pháp chế": further fields of one office. */
 const OFFICE_OF = sequence(word("phòng", "ban", "sở", "tổ", "trung", "chi"), unless(word("liên")));
-const SMALL_FIELD: Rule = (tokens, index) =>
-  COMPOUNDS.has(`${tokens[index]?.text ?? ""} ${tokens[index + 1]?.text ?? ""}`) &&
-  PEOPLE(tokens, index) === null
-    ? index + 2
-    : null;
 const PEOPLE = phrase(
   new Phrases("cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội"),
 );
+const MORE_FIELD = sequence(unless(PEOPLE), SMALL_FIELD);
 /** "Đ/c Nguyễn Văn An - Phó Hiệu trưởng": behind the dash stands what the person is. */
 const PERSON = oneOf(
   sequence(word("đ"), word("/"), word("c")),
@@ -73,7 +68,7 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
       return NAME(tokens, index + 1) !== null && (sign === "và" || OF_SEVERAL(tokens, index + 1) === null);
     if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
     if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;
-    return OFFICE_OF(tokens, start) === null || SMALL_FIELD(tokens, index + 1) === null;
+    return OFFICE_OF(tokens, start) === null || MORE_FIELD(tokens, index + 1) === null;
   }
   if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, start, index);
   return false;

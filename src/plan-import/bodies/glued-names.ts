@@ -2,8 +2,8 @@ import { nameKey } from "../../domain/names";
 import type { PlanProblem } from "../../domain/plan";
 import { tokenise, type Token } from "../text/tokens";
 import type { KnownNames } from "./known-names";
-import { COMPOUNDS, NAME_WORDS } from "./lexicon";
-import { isCapital } from "./name-steps";
+import { NAME_WORDS } from "./lexicon";
+import { FIELD, isCapital } from "./name-steps";
 import { readSureBody } from "./read-body";
 
 /**
@@ -32,13 +32,8 @@ function sureWords(name: string, tokens: readonly Token[]): string | null {
   const end = readSureBody(tokens, 0)?.end ?? tokens.length;
   const rest = tokens.slice(end);
   const isOpen = rest.length > 0 && rest.every((token) => token.kind === "word" && !isCapital(token));
-  const isField = COMPOUNDS.has(
-    rest
-      .slice(0, 2)
-      .map(({ text }) => text)
-      .join(" "),
-  );
-  const isClosed = rest[0]?.text === "và" || isField || NAME_WORDS.before(tokens, tokens.length);
+  const isClosed =
+    rest[0]?.text === "và" || FIELD(tokens, end) !== null || NAME_WORDS.before(tokens, tokens.length);
   return isOpen && !isClosed ? name.slice(0, tokens[end - 1]?.end) : null;
 }
 

@@ -1,6 +1,22 @@
 import { Phrases } from "../text/phrases";
-import { ahead, oneOf, phrase, sequence, token, unless, word, type Rule } from "../text/rules";
-import { reads, type Token } from "../text/tokens";
+import {
+  after,
+  ahead,
+  ANY,
+  behind,
+  ending,
+  oneOf,
+  opening,
+  optional,
+  phrase,
+  sequence,
+  spelled,
+  token,
+  unless,
+  word,
+  type Rule,
+} from "../text/rules";
+import type { Token } from "../text/tokens";
 import { BODY_HEADS, COMPOUNDS, FUNCTION_WORDS, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
 
 /** Whether a word is written with a capital letter. */
@@ -35,91 +51,82 @@ export const HEAD: Rule = (tokens, index) => {
   return ordinary && (isAcronym(tokens[index]) || !isCapital(next)) ? null : index + head.length;
 };
 
+const ACRONYM = token(isAcronym);
+const VERB = phrase(VERBS);
+/** Two syllables of one word: "kế toán", "Văn hóa". */
+export const FIELD = phrase(new Phrases([...COMPOUNDS].join("|")));
+/** The same written small. */
+export const SMALL_FIELD = sequence(ahead(SMALL), FIELD);
+const BEHIND_PLACE: Rule = (tokens, index) => (isPlaceName(tokens, index - 1) ? index : null);
+
 /** "Lao động - Thương binh", "chính trị - xã hội", "tài chính - kế toán"; what stands behind the dash as a body of its own is another name. */
 export const DASHED: Rule = oneOf(
   sequence(word("-"), unless(sequence(HEAD, unless(word("-")))), CAPITAL),
-  sequence(word("-"), token(isAcronym)),
-  sequence(word("-"), word("xã"), word("hội")),
-  (tokens, index) => {
-    const isField = COMPOUNDS.has(`${tokens[index + 1]?.text ?? ""} ${tokens[index + 2]?.text ?? ""}`);
-    return tokens[index]?.text === "-" && SMALL(tokens, index - 1) !== null && isField ? index + 3 : null;
-  },
+  sequence(word("-"), ACRONYM),
+  sequence(word("-"), spelled("xã hội")),
+  sequence(after(SMALL, 1), word("-"), SMALL_FIELD),
 );
 
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
-export const COMMA_OF_FIELD: Rule = (tokens, index) => {
-  const next = tokens[index + 1];
-  if (tokens[index]?.text !== "," || !next || !isCapital(next) || isAcronym(next)) return null;
-  if (HEAD(tokens, index + 1) !== null || isPlaceName(tokens, index - 1)) return null;
-  const closes = sequence(CAPITAL, SMALL, word("và", "-"), unless(HEAD), CAPITAL)(tokens, index + 1);
-  const isOpen = reads(tokens, index - 2, ["văn", "hóa"]) || reads(tokens, index - 2, ["phát", "thanh"]);
-  return isOpen || closes !== null ? index + 1 : null;
-};
+export const COMMA_OF_FIELD: Rule = sequence(
+  unless(BEHIND_PLACE),
+  ahead(sequence(word(","), ahead(CAPITAL), unless(ACRONYM), unless(HEAD))),
+  oneOf(
+    sequence(after(oneOf(spelled("văn hóa"), spelled("phát thanh")), 2), word(",")),
+    sequence(word(","), ahead(sequence(CAPITAL, SMALL, word("và", "-"), unless(HEAD), CAPITAL))),
+  ),
+);
 
+const BODY = oneOf(HEAD, PLACE);
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
-export const AND_OF_FIELD: Rule = (tokens, index) => {
-  const previous = tokens[index - 1];
-  const next = tokens[index + 1];
-  if (tokens[index]?.text !== "và" || !previous || !next) return null;
-  if (previous.text === "hđnd" && next.text === "ubnd") return index + 2;
-  if (isDelegation(tokens, index)) return index + 1;
-  if (isPlaceName(tokens, index - 1) || isAcronym(next)) return null;
-  const isBody = oneOf(HEAD, PLACE)(tokens, index + 1) !== null;
-  if (isCapital(next)) return isBody ? null : index + 1;
-  const pair = `${next.text} ${tokens[index + 2]?.text ?? ""}`;
-  return !isBody && COMPOUNDS.has(pair) && !isCapital(previous) && previous.kind === "word"
-    ? index + 3
-    : null;
-};
-
-/** "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office. */
-function isDelegation(tokens: readonly Token[], index: number): boolean {
-  const isOffice = reads(tokens, index - 2, ["quốc", "hội"]) || tokens[index - 1]?.text === "đbqh";
-  return isOffice && oneOf(sequence(word("hội"), word("đồng")), word("hđnd"))(tokens, index + 1) !== null;
-}
+export const AND_OF_FIELD: Rule = oneOf(
+  sequence(behind("hđnd"), word("và"), word("ubnd")),
+  // "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office.
+  sequence(
+    oneOf(after(spelled("quốc hội"), 2), behind("đbqh")),
+    word("và"),
+    ahead(oneOf(spelled("hội đồng"), word("hđnd"))),
+  ),
+  sequence(unless(opening), unless(BEHIND_PLACE), word("và"), unless(ACRONYM), unless(BODY), ahead(CAPITAL)),
+  sequence(after(SMALL, 1), unless(BEHIND_PLACE), word("và"), unless(BODY), SMALL_FIELD),
+);
 
 /** "Chi bộ 1", "Tổ bầu cử số 5", "Quân khu 3"; "Hội LHPN 2 quận"; a count of days is no part of a name. */
 const NUMBERED: Rule = oneOf(
   sequence(word("số"), NUMBER, unless(COUNT_UNITS)),
   sequence(NUMBER, ahead(oneOf(PLACE, word("đơn")))),
-  (tokens, index) => {
-    const previous = tokens[index - 1];
-    const isKind = previous?.kind === "word" && !FUNCTION_WORDS.has(previous.text);
-    return isKind ? sequence(NUMBER, unless(COUNT_UNITS))(tokens, index) : null;
-  },
+  sequence(
+    after(
+      token(({ kind, text }) => kind === "word" && !FUNCTION_WORDS.has(text)),
+      1,
+    ),
+    NUMBER,
+    unless(COUNT_UNITS),
+  ),
 );
 
 /** Words that are at home in names though they are verbs elsewhere, after the words they need before them. */
-const AFTER: readonly (readonly [readonly string[], Rule])[] = [
-  [["tổ", "công", "tác"], sequence(word("chỉ"), word("đạo"), ahead(CAPITAL))],
-  [["tổ", "giúp", "việc"], sequence(word("chỉ"), word("đạo"), ahead(CAPITAL))],
-  [["giáo", "dục"], sequence(word("thường"), word("xuyên"))],
-  [["dự", "án"], sequence(word("đầu"), word("tư"), word("xây"), word("dựng"))],
-  [["tiếp", "nhận"], sequence(word("và"), word("trả"), word("kết"), word("quả"))],
-  [["ủy"], word("viên")],
-];
-
-const AT_HOME: Rule = (tokens, index) => {
-  for (const [before, rule] of AFTER) {
-    const end = reads(tokens, index - before.length, before) ? rule(tokens, index) : null;
-    if (end !== null) return end;
-  }
-  if (reads(tokens, index, ["phụ", "trách", "công", "tác"]))
-    return index + (isField(tokens, index + 4) ? 6 : 4);
-  const isCharge = reads(tokens, index, ["phụ", "trách"]) && isField(tokens, index + 2);
-  return isCharge && VERBS.at(tokens, index + 4) ? index + 4 : null;
-};
+const AT_HOME: Rule = oneOf(
+  sequence(
+    after(oneOf(spelled("tổ công tác"), spelled("tổ giúp việc")), 3),
+    spelled("chỉ đạo"),
+    ahead(CAPITAL),
+  ),
+  sequence(after(spelled("giáo dục"), 2), spelled("thường xuyên")),
+  sequence(after(spelled("dự án"), 2), spelled("đầu tư xây dựng")),
+  sequence(after(spelled("tiếp nhận"), 2), spelled("và trả kết quả")),
+  sequence(behind("ủy"), word("viên")),
+  sequence(spelled("phụ trách công tác"), optional(FIELD)),
+  sequence(spelled("phụ trách"), FIELD, ahead(VERB)),
+);
 
 /** The second syllable of a compound, never parted from its first: "Biên tập", "Ngoại giao", "Cựu chiến binh". */
-const COMPOUND: Rule = (tokens, index) => {
-  const previous = tokens[index - 1];
-  const here = tokens[index];
-  if (!previous || !here || !isCapital(previous) || !SMALL(tokens, index)) return null;
-  if (!COMPOUNDS.has(`${previous.text} ${here.text}`)) return null;
-  const third = tokens[index + 1];
-  const isLong = third && ["binh", "tuổi", "đỏ"].includes(third.text) && !isCapital(third);
-  return isLong && COMPOUNDS.has(`${here.text} ${third.text}`) ? index + 2 : index + 1;
-};
+const COMPOUND: Rule = sequence(
+  after(CAPITAL, 1),
+  SMALL,
+  after(FIELD, 2),
+  optional(sequence(ahead(word("binh", "tuổi", "đỏ")), SMALL, after(FIELD, 2))),
+);
 
 /** Words of level and kind that names end with: "tỉnh", "cơ sở", "có liên quan"; not where they begin what is done. */
 const LEVEL_WORDS: Rule = (tokens, index) => {
@@ -144,41 +151,54 @@ export const SURE_STEP: Rule = oneOf(
   sequence(word("và"), word("tương"), word("đương")),
 );
 
+const LONG_VERB: Rule = (tokens, index) => {
+  const verb = VERBS.at(tokens, index);
+  return verb && verb.length > 1 ? index + verb.length : null;
+};
+const BEHIND_PROPER_NAME: Rule = (tokens, index) => (isProperName(tokens, index - 1) ? index : null);
+const BEHIND_LEVEL: Rule = (tokens, index) => (LEVELS.before(tokens, index) ? index : null);
+/** Whether a field begins right after the head of an office, where one syllable is never all of it: "Bộ Ngoại …". */
+const OPENS_OFFICE: Rule = (tokens, index) => (OFFICES.before(tokens, index - 1) ? index : null);
+/** A name can end here: a sign, a verb or the end follows. */
+const SETTLED = oneOf(
+  ending,
+  ahead(
+    oneOf(
+      token(({ kind }) => kind === "sign"),
+      VERB,
+      word("và"),
+    ),
+  ),
+);
+/** A capital that a second syllable may complete. */
+const HALF = token((here) => isCapital(here) && !WHOLE_SYLLABLES.has(here.text));
+
 /**
  * Any small word that begins neither what is done nor another phrase: the fields of offices are open ("Kiểm soát bệnh
  * tật", "Bảo trợ người khuyết tật"). A proper name takes none.
  */
-export const OPEN_STEP: Rule = (tokens, index) => {
-  const previous = tokens[index - 1];
-  const here = tokens[index];
-  if (!previous || !here || SMALL(tokens, index) === null || FUNCTION_WORDS.has(here.text)) return null;
-  if (previous.kind !== "word" || isAcronym(previous) || isProperName(tokens, index - 1)) return null;
-  if (LEVELS.before(tokens, index) !== undefined) return null;
-  const verb = VERBS.at(tokens, index);
-  if (!verb) return index + 1;
-  if (verb.length > 1) return null;
-  if (isField(tokens, index - 1)) return index + 1;
-  if (isField(tokens, index)) return index + 2;
-  const completes = isCapital(previous) && !WHOLE_SYLLABLES.has(previous.text);
-  return completes && (isSettled(tokens, index + 1) || isOfOffice(tokens, index - 1)) ? index + 1 : null;
-};
-
-/** Whether a field begins right after the head of an office, where one syllable is never all of it: "Bộ Ngoại …". */
-function isOfOffice(tokens: readonly Token[], index: number): boolean {
-  return OFFICES.before(tokens, index) !== undefined;
-}
-
-/** Whether a name can end here: a sign, a verb or the end follows. */
-function isSettled(tokens: readonly Token[], index: number): boolean {
-  const here = tokens[index];
-  return (
-    here === undefined || here.kind === "sign" || VERBS.at(tokens, index) !== undefined || here.text === "và"
-  );
-}
-
-function isField(tokens: readonly Token[], index: number): boolean {
-  return COMPOUNDS.has(`${tokens[index]?.text ?? ""} ${tokens[index + 1]?.text ?? ""}`);
-}
+export const OPEN_STEP: Rule = sequence(
+  after(
+    token((here) => here.kind === "word" && !isAcronym(here)),
+    1,
+  ),
+  unless(BEHIND_PROPER_NAME),
+  unless(BEHIND_LEVEL),
+  ahead(SMALL),
+  unless(word(...FUNCTION_WORDS)),
+  oneOf(
+    sequence(unless(VERB), ANY),
+    sequence(
+      unless(LONG_VERB),
+      oneOf(
+        sequence(ANY, after(FIELD, 2)),
+        FIELD,
+        sequence(after(HALF, 1), OPENS_OFFICE, ANY),
+        sequence(after(HALF, 1), ANY, SETTLED),
+      ),
+    ),
+  ),
+);
 
 /** Whether capitals end here that name a place or a person: two in a row, or behind the kind of a place. */
 function isProperName(tokens: readonly Token[], index: number): boolean {

@@ -1,6 +1,21 @@
 import { Phrases } from "../text/phrases";
-import { ahead, repeated, sequence, token, unless, word } from "../text/rules";
-import { tokenise, endsWith, reads, wordsBetween, type Token } from "../text/tokens";
+import { place } from "../text/reader";
+import {
+  ahead,
+  behind,
+  oneOf,
+  optional,
+  phrase,
+  repeated,
+  sequence,
+  token,
+  unless,
+  upTo,
+  word,
+  WORD,
+  type Rule,
+} from "../text/rules";
+import { tokenise, wordsBetween, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { isInitials } from "./met-names";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
@@ -62,6 +77,12 @@ const APPOSED = sequence(word("-"), APPOSED_WORDS);
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
+const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
+const SETS_UP = sequence(word("thành"), word("lập"));
+/** "(qua Văn phòng)", "(thông qua Ban Tổ chức)". */
+const THROUGH = sequence(behind("("), optional(word("thông")), word("qua"));
+/** "do Sở Y tế", "(Sở Y tế", ". Các tổ trưởng": where a name may stand that leads. */
+const NAMES_LEAD = oneOf(word("do"), sequence(word("(", "."), ahead(CAPITAL)));
 const LONGEST_DEED = 40;
 const FARTHEST_SUBJECT = 30;
 const MOST_SUPPORT = 12;
@@ -74,8 +95,8 @@ export function readRoles(sentence: string, known: KnownNames = NO_NAMES): Roles
   const founded = readFounded(sentence, tokens, known);
   const support = [
     ...(doer?.support ?? []),
-    ...readSupport(sentence, tokens, known),
-    ...readThrough(sentence, tokens, known),
+    ...readBehind(phrase(SUPPORT_WORDS), sentence, tokens, known),
+    ...readBehind(THROUGH, sentence, tokens, known),
   ];
   return {
     lead: doer?.lead ?? null,
@@ -122,7 +143,7 @@ function readSubject(text: string, tokens: readonly Token[], index: number, know
 
 /** Index after what a name is told of besides: its short name in brackets, or "- Cơ quan thường trực Ban Chỉ đạo". */
 function afterRemark(tokens: readonly Token[], index: number, known: KnownNames): number {
-  const end = afterShortName(tokens, index);
+  const end = SHORT_NAME(tokens, index) ?? index;
   const title = TITLE(tokens, end);
   if (title !== null) return title;
   const beside = APPOSED(tokens, end) === null ? null : readBody(tokens, end + 1, known);
@@ -132,29 +153,33 @@ function afterRemark(tokens: readonly Token[], index: number, known: KnownNames)
 /** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
 function readTopicSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
-  const first = tokens[colon + 1];
-  if (colon < 1 || !first || !/^\p{Lu}/u.test(first.raw)) return null;
+  if (colon < 1 || CAPITAL(tokens, colon + 1) === null) return null;
   const found = readSubject(text, tokens, colon + 1, known);
   const at = tokens.findIndex(({ start }) => start === found?.deedStart);
   return found && VERBS.at(tokens, at) ? found : null;
 }
 
-/** A body called by its initials alone ("TCKT chủ trì …"), where a verb follows. */
+const INITIALS = token(({ raw }) => isInitials(raw));
+/** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
+const CALLED_BY_INITIALS = place(sequence(INITIALS, unless(INITIALS), ahead(phrase(VERBS))));
+
 function readInitials(tokens: readonly Token[], index: number): BodyMention | null {
-  const isName = isInitials(tokens[index]?.raw ?? "") && !isInitials(tokens[index + 1]?.raw ?? "");
-  const acts = VERBS.at(tokens, index + 1) !== undefined;
-  return isName && acts ? { start: index, end: index + 1, plural: false } : null;
+  const found = CALLED_BY_INITIALS(tokens, index)?.value;
+  return found ? { ...found, plural: false } : null;
 }
 
-/** "Ban Tổ chức - Kiểm tra (Ban TCKT): …": where the name ends with its short name in brackets. */
-function afterShortName(tokens: readonly Token[], index: number): number {
-  if (tokens[index]?.text !== "(") return index;
-  const close = tokens.slice(index, index + LONGEST_BRACKET).findIndex(({ text }) => text === ")");
-  if (close < 2) return index;
-  const end = index + close + 1;
-  const isRemark = tokens[end]?.text === ":" || APPOSED_WORDS(tokens, index + 1) !== null;
-  return isRemark || isInitials(tokens[end - 2]?.raw ?? "") ? end : index;
-}
+const BRACKET = sequence(word("("), upTo(word(")"), LONGEST_BRACKET - 2), word(")"));
+/** "(Ban TCKT)", "(Cơ quan thường trực)", "(…):" behind a name: what it is called or is besides. */
+const SHORT_NAME = oneOf(
+  sequence(BRACKET, ahead(word(":"))),
+  sequence(ahead(sequence(word("("), APPOSED_WORDS)), BRACKET),
+  sequence(
+    word("("),
+    optional(upTo(sequence(INITIALS, word(")")), LONGEST_BRACKET - 3)),
+    INITIALS,
+    word(")"),
+  ),
+);
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
 function readSeveralSubjects(
@@ -176,18 +201,16 @@ function readSeveralSubjects(
   return { lead: wordsOf(text, tokens, first), units: [], support, deedStart: tokens[end]?.start ?? 0 };
 }
 
-/** What a name is told of with: no deed follows. */
-const TOLD_OF = new Set("của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "));
+/** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
+const DEED = oneOf(
+  sequence(word(":"), unless(phrase(FOUNDED))),
+  sequence(word(","), unless(word("có")), phrase(VERBS)),
+  sequence(word("theo"), word("dõi")),
+  sequence(unless(word(..."của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "))), WORD),
+);
 
 function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  if (token.text === ":") return FOUNDED.at(tokens, index + 1) === undefined;
-  if (token.text === ",")
-    return VERBS.at(tokens, index + 1) !== undefined && tokens[index + 1]?.text !== "có";
-  if (token.text === "(") return false;
-  if (token.text === "theo" && tokens[index + 1]?.text === "dõi") return true;
-  return token.kind === "word" && !TOLD_OF.has(token.text);
+  return DEED(tokens, index) !== null;
 }
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */
@@ -213,18 +236,20 @@ function readCharge(text: string, tokens: readonly Token[], known: KnownNames): 
   return null;
 }
 
-const FRONTED = new Set(
-  "sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo".split(
+const FRONTED = word(
+  ..."sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo".split(
     " ",
   ),
 );
 
+const BEHIND_COMMA = behind(",");
+
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
 function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
-  if (!FRONTED.has(tokens[0]?.text ?? "")) return null;
+  if (FRONTED(tokens, 0) === null) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     if (SUPPORT_WORDS.at(tokens, index)) return null;
-    const found = tokens[index - 1]?.text === "," ? readSubject(text, tokens, index, known) : null;
+    const found = BEHIND_COMMA(tokens, index) === null ? null : readSubject(text, tokens, index, known);
     if (found) return found;
     // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
     if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);
@@ -235,9 +260,7 @@ function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNa
 /** "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
 function readBy(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   for (let index = 0; index < tokens.length; index += 1) {
-    const opens = ["(", "."].includes(tokens[index]?.text ?? "");
-    const isBracket = opens && /^\p{Lu}/u.test(tokens[index + 1]?.raw ?? "");
-    if (tokens[index]?.text !== "do" && !isBracket) continue;
+    if (NAMES_LEAD(tokens, index) === null) continue;
     const body = readBody(tokens, index + 1, known);
     const rest = body
       ? text
@@ -253,32 +276,19 @@ function readBy(text: string, tokens: readonly Token[], known: KnownNames): Doer
 }
 
 function readFounded(text: string, tokens: readonly Token[], known: KnownNames): string[] {
-  const names: string[] = [];
-  for (let index = 2; index < tokens.length; index += 1) {
-    if (!endsWith(tokens, index, ["thành", "lập"])) continue;
-    const body = readBody(tokens, index, known);
-    if (body && !body.plural) names.push(wordsOf(text, tokens, body));
-  }
-  return names;
+  return tokens.flatMap((_, index) => {
+    const end = SETS_UP(tokens, index);
+    const body = end === null ? null : readBody(tokens, end, known);
+    return body && !body.plural ? [wordsOf(text, tokens, body)] : [];
+  });
 }
 
-function readSupport(text: string, tokens: readonly Token[], known: KnownNames): string[] {
+/** The bodies behind the first place where a rule reads and bodies follow. */
+function readBehind(rule: Rule, text: string, tokens: readonly Token[], known: KnownNames): string[] {
   for (let index = 0; index < tokens.length; index += 1) {
-    const words = SUPPORT_WORDS.at(tokens, index);
-    const names = words ? readBodies(text, tokens, index + words.length, known) : [];
+    const end = rule(tokens, index);
+    const names = end === null ? [] : readBodies(text, tokens, end, known);
     if (names.length > 0) return names;
-  }
-  return [];
-}
-
-function readThrough(text: string, tokens: readonly Token[], known: KnownNames): string[] {
-  for (let index = 1; index < tokens.length; index += 1) {
-    if (
-      tokens[index - 1]?.text !== "(" ||
-      !(reads(tokens, index, ["thông", "qua"]) || tokens[index]?.text === "qua")
-    )
-      continue;
-    return readBodies(text, tokens, tokens[index]?.text === "qua" ? index + 1 : index + 2, known);
   }
   return [];
 }
@@ -303,11 +313,10 @@ export function readBodies(
   return names;
 }
 
+const JOIN = oneOf(sequence(word(",", ";"), optional(word("và", "cùng", "với"))), word("và", "cùng", "với"));
+
 function skipJoin(tokens: readonly Token[], index: number): number {
-  let end = index;
-  if ([",", ";"].includes(tokens[end]?.text ?? "")) end += 1;
-  if (["và", "cùng", "với"].includes(tokens[end]?.text ?? "")) end += 1;
-  return end === index ? tokens.length : end;
+  return JOIN(tokens, index) ?? tokens.length;
 }
 
 function wordsOf(text: string, tokens: readonly Token[], { start, end }: BodyMention): string {

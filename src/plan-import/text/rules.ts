@@ -133,3 +133,13 @@ export function upTo(stop: Rule, most: number, passing: Rule = ANY): Rule {
     return end > index ? end : null;
   };
 }
+
+/** Nothing, where a rule reads exactly so many tokens before: `after(sequence(word("văn"), word("hóa")), 2)`. */
+export function after(rule: Rule, length: number): Rule {
+  return look((tokens, index) => index >= length && rule(tokens, index - length) === index);
+}
+
+/** Some words one after the other: `spelled("phụ trách công tác")`. */
+export function spelled(words: string): Rule {
+  return sequence(...words.split(" ").map((each) => word(each)));
+}
