@@ -225,3 +225,12 @@ it("two units that share a code get no copies before the check has given each it
     problem: { code: "doubled-ids" },
   });
 });
+
+test("a copy that another office sent of the same plan, with units of its own, is asked about", () => {
+  const commune = smallRound();
+  const district = workbookOf(smallTracker((task) => ({ ...task, unit: "Huyện", lead: "Huyện" })));
+  const returned = typeIn(firstCopy(commune), "NV-001", { note: "của xã" });
+  expect(
+    told(merge(district, [["xa.xlsx", returned]], "returned")).filter((line) => line.includes("note")),
+  ).toEqual(["NV-001 note conflict words-differ"]);
+});

@@ -46,7 +46,7 @@ export function matchRows(recognised: RecognisedCopy, masterTasks: readonly Task
   const candidates = [today, sentRows ?? []].map((tasks) => tasks.filter(({ id }) => !taken.has(id)));
   return recognised.copy.rows.map((row): MatchedRow => {
     const { id, doubt } = isSure(row)
-      ? known(row, recognised, sent)
+      ? known(row, recognised, sent, masters)
       : search(row, recognised, candidates, masters);
     return {
       row,
@@ -95,7 +95,12 @@ function known(
   row: ReturnedRow,
   { sentRows, remarks }: RecognisedCopy,
   sent: ReadonlyMap<string, Task>,
+  masters: ReadonlyMap<string, Task>,
 ): Found {
+  const [was, is] = [sent.get(row.id), masters.get(row.id)];
+  // Another office's tracker of the same plan gives its own units the same codes.
+  if (remarks.includes("not-sent-from-here") && was && is && !isSameName(was.unit, is.unit))
+    return { id: row.id, doubt: "words-differ" };
   if (remarks.includes("whole-workbook")) return { id: row.id, doubt: "no-base" };
   return { id: row.id, doubt: sentRows !== null && !sent.has(row.id) ? "not-in-copy" : null };
 }

@@ -26,12 +26,12 @@ export const merge: Command = async (given, { now }) => {
   if (paths.length === 0) return fail({ code: "option-missing", at: "--returned" });
   const bytes = await readBytes(master.value);
   if (!bytes.ok) return bytes;
-  const content = await readXlsx(bytes.value);
-  if (!content.ok) return fail({ ...content.problem, at: master.value });
   const today = localDay(now) as Day;
   const files: ReturnedFile[] = [];
-  // One after the other, and of each only what the merge reads: sixty workbooks would fill the memory.
+  // One after the other, before the master, and of each only what the merge reads: sixty workbooks would fill the memory.
   for (const path of paths) files.push(digestFile(await openReturned(path, paths), today));
+  const content = await readXlsx(bytes.value);
+  if (!content.ok) return fail({ ...content.problem, at: master.value });
   const planned = planMerge(content.value, {
     files,
     preference: preference.value,
