@@ -181,3 +181,22 @@ describe("a table of units × work", () => {
     expect(told(tasks)).toEqual([["Lập danh sách", "Sở Y tế", "2025-05-20"]]);
   });
 });
+
+describe("a table whose first column is the time", () => {
+  it.each(["\t", " | "])("has its merged cells in every row, marked and asked once (%j)", (bar) => {
+    const rows = [
+      ["Thời gian", "Nội dung", "Cơ quan tham mưu"],
+      ["Tháng 7/2025", "Báo cáo kết quả", "Văn phòng Huyện ủy"],
+      ["", "Đề án sắp xếp trường học", "Ban Dân vận Huyện ủy"],
+      ["Tháng 8/2025", "Sơ kết nghị quyết", "Ban Tổ chức Huyện ủy"],
+    ];
+    const { tasks, problems } = smallPlan("II. LỊCH", ...rows.map((cells) => cells.join(bar)));
+    expect(told(tasks)).toEqual([
+      ["Báo cáo kết quả", "Văn phòng Huyện ủy", "2025-07-31"],
+      ["Đề án sắp xếp trường học", "Ban Dân vận Huyện ủy", "2025-07-31"],
+      ["Sơ kết nghị quyết", "Ban Tổ chức Huyện ủy", "2025-08-31"],
+    ]);
+    expect(tasks.map(({ sureness }) => sureness?.deadline)).toEqual([undefined, "heading", undefined]);
+    expect(problems.filter(({ code }) => code === "deadline-from-heading")).toHaveLength(1);
+  });
+});

@@ -87,8 +87,15 @@ export const AND_OF_FIELD: Rule = oneOf(
     word("và"),
     ahead(oneOf(spelled("hội đồng"), word("hđnd"))),
   ),
-  sequence(unless(opening), unless(BEHIND_PLACE), word("và"), unless(ACRONYM), unless(BODY), ahead(CAPITAL)),
-  sequence(after(SMALL, 1), unless(BEHIND_PLACE), word("và"), unless(BODY), SMALL_FIELD),
+  sequence(
+    unless(opening),
+    unless(BEHIND_PLACE),
+    word("và", "&"),
+    unless(ACRONYM),
+    unless(BODY),
+    ahead(CAPITAL),
+  ),
+  sequence(after(SMALL, 1), unless(BEHIND_PLACE), word("và", "&"), unless(BODY), SMALL_FIELD),
 );
 
 /** "Chi bộ 1", "Tổ bầu cử số 5", "Quân khu 3"; "Hội LHPN 2 quận"; a count of days is no part of a name. */

@@ -50,7 +50,7 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, place));
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
     else {
-      const task = toTask(row, around, tasks.at(-1));
+      const task = withMergedTime(toTask(row, around, tasks.at(-1)), tasks.at(-1), table.mapping.columns);
       tasks.push(isOddRow(task) ? { ...task, isOdd: true } : task);
     }
   });
@@ -195,6 +195,16 @@ function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): 
     ...(Object.keys(row.progress).length > 0 ? { progress: row.progress } : {}),
     ...(row.unit === "" ? {} : { units: row.unit }),
   };
+}
+
+/** Where times stand first, a blank one is the rest of a merged cell: the time above heads this row too. */
+function withMergedTime(
+  task: RawTask,
+  previous: RawTask | undefined,
+  columns: readonly ColumnMeaning[],
+): RawTask {
+  const above = columns[0] === "time" && !task.time ? (previous?.time ?? previous?.timeOfHeading) : undefined;
+  return above === undefined ? task : { ...task, timeOfHeading: above };
 }
 
 /** Parts "Chủ trì: A; phối hợp: B", and takes the first of several named in a lead cell as the lead. */
