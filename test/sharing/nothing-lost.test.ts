@@ -88,7 +88,15 @@ function copyOf(
     return { id: task.id, readings: Object.fromEntries(readings), place: `Nhiệm vụ!${row + 5}` };
   });
   return {
-    copy: { file: `copy-${index}.xlsx`, base: null, rows, proposals: [], facts: [], filledBy: "", unread: [] },
+    copy: {
+      file: `copy-${index}.xlsx`,
+      base: null,
+      rows,
+      proposals: [],
+      facts: [],
+      filledBy: "",
+      unread: [],
+    },
     recognisedBy: "ids",
     by: "unit",
     ...about,
