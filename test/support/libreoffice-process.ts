@@ -48,7 +48,11 @@ export async function runLibreOffice(args: readonly string[], today?: Day): Prom
 /** Starts LibreOffice waiting for orders on a named pipe; the caller ends it. */
 export function startLibreOffice(pipe: string, today?: Day): ChildProcess {
   const args = [...commonArguments(), `--accept=pipe,name=${pipe};urp;`];
-  return spawn("soffice", args, { env: environment(today), stdio: "ignore", detached: true });
+  return spawn("soffice", args, {
+    env: environment(today),
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
+  });
 }
 
 /** A new folder for one run's files; the caller removes it. */

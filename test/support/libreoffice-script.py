@@ -1,7 +1,9 @@
 """Opens a file in a waiting LibreOffice, runs a script on `doc`, and stores the result.
 
-Arguments: pipe name, input path, output path ("" to store nothing), script path.
+Arguments: pipe name, process number of LibreOffice, input path, output path ("" to store nothing), script path.
+Exits with 75 (a failure that may pass) where LibreOffice has ended or does not answer.
 """
+import os
 import sys
 import time
 
@@ -11,13 +13,22 @@ from com.sun.star.connection import NoConnectException
 from com.sun.star.table import TableSortField
 
 WAIT_SECONDS = 60
+NO_ANSWER = 75
 
 
 def prop(name, value):
     return PropertyValue(Name=name, Value=value)
 
 
-def connect(pipe):
+def is_running(process):
+    try:
+        os.kill(process, 0)
+        return True
+    except ProcessLookupError:
+        return False
+
+
+def connect(pipe, process):
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     url = f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext"
@@ -26,13 +37,15 @@ def connect(pipe):
         try:
             return resolver.resolve(url)
         except NoConnectException:
-            if time.monotonic() > deadline:
-                raise
+            if time.monotonic() > deadline or not is_running(process):
+                why = "does not answer" if is_running(process) else "has ended"
+                print(f"LibreOffice {why}", file=sys.stderr)
+                sys.exit(NO_ANSWER)
             time.sleep(0.1)
 
 
-pipe, source, target, script = sys.argv[1:5]
-context = connect(pipe)
+pipe, process, source, target, script = sys.argv[1:6]
+context = connect(pipe, int(process))
 desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 doc = desktop.loadComponentFromURL(uno.systemPathToFileUrl(source), "_blank", 0, (prop("Hidden", True),))
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { writeXlsx } from "hucre";
@@ -109,6 +109,25 @@ tasks.getCellRangeByName("A2").String = "mới"
         ["y", "x", "3"],
         ["z", "y", "1"],
       ]);
+    },
+    LIMIT,
+  );
+
+  test(
+    "is started once more where it ended before it answered, and then says its last words",
+    async () => {
+      const usual = process.env["PATH"];
+      const broken = join(folder, "soffice");
+      writeFileSync(broken, `#!/bin/sh\necho tried >> "${folder}/tries"\necho out of memory >&2\n`, {
+        mode: 0o755,
+      });
+      process.env["PATH"] = `${folder}:${usual}`;
+      try {
+        await expect(askLibreOffice(path, "print(1)")).rejects.toThrow(/has ended[^]*out of memory/);
+      } finally {
+        process.env["PATH"] = usual;
+      }
+      expect(readFileSync(join(folder, "tries"), "utf8")).toBe("tried\ntried\n");
     },
     LIMIT,
   );
