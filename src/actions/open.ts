@@ -3,9 +3,12 @@ import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { Book } from "../workbook/book/reading/open-book";
 import { openBook } from "../workbook/book/reading/open-book";
+import { isFilledByUs } from "../workbook/book/places/list-words";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import { isCopy } from "../workbook/copies/base-sheet";
 import type { WorkbookContent } from "../workbook/page/content";
+import { TABLE_KEYS } from "../workbook/schema/naming";
+import { columnsThere } from "../workbook/sheets/table-place";
 
 /** Opens the tracker of a workbook as found. */
 export function openTracker(content: WorkbookContent): Result<Book, Problem<"no-tracker">> {
@@ -39,8 +42,20 @@ export function openToShare(
 function withTables(book: Book): Result<Book, Problem<"repair-first">> {
   const [change] = standTables(book);
   const [unsure] = book.unsure;
-  const at = change && "sheet" in change ? change.sheet : unsure?.header;
+  const at = change && "sheet" in change ? change.sheet : (unsure?.header ?? missingEntries(book));
   return at === undefined ? succeed(book) : fail({ code: "repair-first", at });
+}
+
+/** The sheet of a list of which a column that people fill is not found: it may stand beside the table. */
+function missingEntries({ places }: Book): string | undefined {
+  const broken = TABLE_KEYS.find((list) => {
+    const place = places.tables[list];
+    const there = new Set(columnsThere(place).map(([key]) => key));
+    return (
+      place.found && [...place.columns.keys()].some((key) => !there.has(key) && !isFilledByUs(list, key))
+    );
+  });
+  return broken && places.tables[broken].found?.sheet.name;
 }
 
 function withSingleCodes(book: Book): Result<Book, Problem<"doubled-ids">> {

@@ -39,7 +39,7 @@ it.each(cases.map((damage) => [damage.name, damage] as const))(
     const way = inExcel.has(damage) ? "1.9" : "data";
     expect(await judge(await damaged(book, [damage]), [damage], way)).toEqual([]);
   },
-  3 * MINUTES,
+  5 * MINUTES,
 );
 
 it.each(combinations.map((damages) => [damages.map(({ name }) => name).join(" + "), damages] as const))(
@@ -47,5 +47,5 @@ it.each(combinations.map((damages) => [damages.map(({ name }) => name).join(" + 
   async (_names, damages: readonly Damage[]) => {
     expect(await judge(await damaged(book, damages), damages, "data")).toEqual([]);
   },
-  3 * MINUTES,
+  5 * MINUTES,
 );
