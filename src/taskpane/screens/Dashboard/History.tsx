@@ -19,6 +19,13 @@ export function History({ history }: { readonly history: readonly HistoryEntry[]
   );
 }
 
+/** Letters of a text that the list shows. */
+const MOST_LETTERS = 60;
+
+function short(text: string): string {
+  return text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS - 1)}…`;
+}
+
 function Step({ entry, isNext }: { readonly entry: HistoryEntry; readonly isNext: boolean }): ReactElement {
   const { language, texts } = useLanguage();
   const { lastAction: words, tracker } = texts.dashboard;
@@ -33,7 +40,12 @@ function Step({ entry, isNext }: { readonly entry: HistoryEntry; readonly isNext
       <span className={styles.step}>{name}</span>
       {first && (
         <span className={styles.step}>
-          {words.what(`${first.id} ${first.field}`.trim(), first.before, first.after, count - 1)}
+          {words.what(
+            `${first.id} ${first.field}`.trim(),
+            short(first.before),
+            short(first.after),
+            count - 1,
+          )}
         </span>
       )}
       {(!isUndone || isNext) && (
