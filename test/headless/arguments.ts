@@ -7,6 +7,7 @@ import { parseDay } from "../../src/domain/day";
 const OPTIONS = {
   plan: { type: "string" },
   sheet: { type: "string" },
+  take: { type: "string" },
   out: { type: "string" },
   "out-dir": { type: "string" },
   "report-date": { type: "string" },

@@ -68,3 +68,31 @@ it("a PDF is built like its .docx", async () => {
   expect(readFileSync("test/data/pdf/thien-tai-writer.pdf").subarray(0, 4).toString()).toBe("%PDF");
   expect(await flags("thien-tai-writer.pdf")).toEqual(await flags("thien-tai.docx"));
 });
+
+it("a revised plan is compared with the tracker and taken over row by row", async () => {
+  const plan = (day: string, more: string): string =>
+    `KẾ HOẠCH\nTổ chức ngày hội năm 2025\nI. NỘI DUNG\n1. Văn phòng in tài liệu trước ngày ${day}/4/2025.\n${more}`;
+  const [first, second, book, out] = ["mot.txt", "hai.txt", "so.xlsx", "so-2.xlsx"].map((name) =>
+    join(folder, name),
+  );
+  writeFileSync(first ?? "", plan("15", ""));
+  writeFileSync(second ?? "", plan("20", "2. Văn phòng mời đại biểu trước ngày 22/4/2025.\n"));
+  await run("build", "--plan", first ?? "", "--out", book ?? "");
+  const { output } = await run(
+    "revise",
+    book ?? "",
+    "--plan",
+    second ?? "",
+    "--take",
+    "1",
+    "--out",
+    out ?? "",
+  );
+  expect(JSON.parse(output)).toMatchObject({
+    revisions: [{ kind: "changed", id: "NV-001", what: ["deadline"] }, { kind: "new" }],
+  });
+  const { rows } = JSON.parse((await run("status", out ?? "")).output) as {
+    rows: { id: string; due: string }[];
+  };
+  expect(rows.map(({ id, due }) => [id, due])).toEqual([["NV-001", "2025-04-20"]]);
+});

@@ -15,6 +15,7 @@ import { build } from "./commands/build";
 import { deadlines } from "./commands/deadlines";
 import { merge } from "./commands/merge";
 import { parse } from "./commands/parse";
+import { revise } from "./commands/revise";
 import { split } from "./commands/split";
 import { status } from "./commands/status";
 
@@ -34,7 +35,16 @@ export interface Outcome {
 /** A command: gives what it prints, or the problem in its way. */
 export type Command = (given: CommandArguments, surroundings: Surroundings) => Promise<Result<string>>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { build, parse, status, deadlines, check, split, merge };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  build,
+  parse,
+  status,
+  deadlines,
+  check,
+  split,
+  merge,
+  revise,
+};
 
 /** Runs one command of the add-in without Excel. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<Outcome> {

@@ -15,9 +15,9 @@ const STAMP_HEIGHT = 60;
 /** The pages without what only belongs to the paper: page numbers, running heads and feet, prints of digital signatures. */
 export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
   const running = runningKeys(pages);
-  return pages.map((page, index) => {
+  return pages.map((page) => {
     const lines = page.lines
-      .filter((line) => !isRunning(page, line, running, index))
+      .filter((line) => !isRunning(page, line, running))
       .flatMap((line) => bare(line, page));
     return { ...page, lines };
   });
@@ -44,17 +44,12 @@ function isRunning(
   page: PageContent,
   line: PageLine,
   running: ReadonlyMap<string, readonly number[]>,
-  index: number,
 ): boolean {
   if (!isInMargin(page, line)) return false;
   const isAtEdge = page.lines[0] === line || page.lines.at(-1) === line;
   if (isAtEdge && PAGE_NUMBER.test(textOfLine(line))) return true;
-  const ys = running.get(keyOf(line)) ?? [];
-  return (
-    ys.some((y, at) => Math.abs(y - line.y) <= SAME_PLACE && ys.indexOf(y) === at) &&
-    ys.length >= 2 &&
-    index >= 0
-  );
+  const there = (running.get(keyOf(line)) ?? []).filter((y) => Math.abs(y - line.y) <= SAME_PLACE);
+  return there.length >= 2;
 }
 
 /** A line without the pieces that a digital signature printed beside it. */

@@ -10,6 +10,8 @@ const WIDER_THAN_LINES = 1.35;
 /** Where this share of the lines end at one place, that is the right edge. */
 const MANY_FULL = 0.25;
 const RIGHT_EDGE = 0.9;
+/** A text's right edge stands behind this share of the page. */
+const LEAST_WIDE = 0.6;
 
 /** Where the text of a document stands on its pages. */
 export interface Measure {
@@ -40,7 +42,10 @@ export function measureOf(lines: readonly TextLine[], width: number): Measure {
   const full = own.filter((line) => Math.abs(line.right - right) < line.size / 2).length;
   return {
     left,
-    right: full >= own.length * MANY_FULL ? right : Math.max(right, width * RIGHT_EDGE),
+    right:
+      full >= own.length * MANY_FULL && right > width * LEAST_WIDE
+        ? right
+        : Math.max(right, width * RIGHT_EDGE),
     step: shareOf(steps, 0.5),
   };
 }
