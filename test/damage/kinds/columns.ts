@@ -4,21 +4,21 @@ import { labels, naming, renameHeaders } from "../edit-book";
 
 const { tasks, units, bodies } = labels;
 
-const renamed = (key: TableKey, names: Readonly<Record<string, string>>): Damage["onData"] => {
+const renamed = (key: TableKey, names: Readonly<Record<string, string>>): NonNullable<Damage["onData"]> => {
   return (content) => renameHeaders(content, key, (header) => names[header] ?? header);
 };
 
 const inTable =
-  (key: TableKey, work: (table: Excel.Table) => void): NonNullable<Damage["inExcel"]> =>
+  (key: TableKey, work: (table: Excel.Table) => void): NonNullable<NonNullable<Damage["inExcel"]>> =>
   (context) =>
     work(context.workbook.tables.getItem(naming.tables[key]));
 
-const deleted = (key: TableKey, ...headers: readonly string[]): Damage["inExcel"] =>
+const deleted = (key: TableKey, ...headers: readonly string[]): NonNullable<Damage["inExcel"]> =>
   inTable(key, (table) => {
     for (const header of headers) table.columns.getItem(header).delete();
   });
 
-const byName = (key: TableKey, names: Readonly<Record<string, string>>): Damage["inExcel"] =>
+const byName = (key: TableKey, names: Readonly<Record<string, string>>): NonNullable<Damage["inExcel"]> =>
   inTable(key, (table) => {
     for (const [header, name] of Object.entries(names)) table.columns.getItem(header).name = name;
   });

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Damage } from "../damage";
 
 const inParts =
-  (pattern: RegExp, rewrite: (text: string) => string): NonNullable<Damage["onFile"]> =>
+  (pattern: RegExp, rewrite: (text: string) => string): NonNullable<NonNullable<Damage["onFile"]>> =>
   (bytes) => {
     const parts = unzipSync(bytes);
     for (const [path, part] of Object.entries(parts))

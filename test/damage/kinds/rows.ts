@@ -35,7 +35,7 @@ const typedBelow = (
   key: TableKey,
   gap: number,
   ...rows: readonly Readonly<Record<string, CellValue>>[]
-): Damage["onData"] => {
+): NonNullable<Damage["onData"]> => {
   return (content) =>
     onList(content, key, (sheet, table) =>
       typed(
@@ -47,7 +47,7 @@ const typedBelow = (
     );
 };
 
-const shrunk = (key: TableKey, rows: number, columns = 0): Damage["onData"] => {
+const shrunk = (key: TableKey, rows: number, columns = 0): NonNullable<Damage["onData"]> => {
   return (content) =>
     onList(content, key, (sheet, { name, range }) =>
       withTable(sheet, name, (table) => ({
