@@ -169,7 +169,9 @@ describe("a tracker of version 2", () => {
     expect(codesFound(await read(await excel.save()))).toEqual(["version-older "]);
     // Formulas of version 2 are nobody's words: nothing of them is told, logged or brought back.
     expect(edited.value.differences).toHaveLength(1);
-    expect(openBook(await read(await excel.save()))?.tracker.log.map(({ field }) => field)).toEqual(["Ghi chú"]);
+    expect(openBook(await read(await excel.save()))?.tracker.log.map(({ field }) => field)).toEqual([
+      "Ghi chú",
+    ]);
   });
 
   it("finds months in words that come back into a tracker of today, and nothing else", async () => {

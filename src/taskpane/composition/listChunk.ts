@@ -24,7 +24,9 @@ export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
 /** The lists of an .xlsx or .csv file, one a sheet, that of the sheet it was saved at first. */
 export async function readListFile(file: File): Promise<Result<readonly FoundList[]>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const read = /\.(?:csv|txt|tsv)$/i.test(file.name) ? readCsv(bytes) : await readXlsx(bytes, RETURNED_LIMITS);
+  const read = /\.(?:csv|txt|tsv)$/i.test(file.name)
+    ? readCsv(bytes)
+    : await readXlsx(bytes, RETURNED_LIMITS);
   if (!read.ok) return fail({ ...read.problem, at: file.name });
   const lists = listsOf(read.value);
   return lists.length > 0 ? succeed(lists) : fail({ code: "list-empty", at: file.name });
