@@ -1,4 +1,5 @@
 import type { Day } from "../../domain/day";
+import { dropEndSpaced } from "../../domain/drop-end";
 import { readStateWords } from "../../domain/merge/state-words";
 import type { ListedProgress, Plan, PlanProblem, PlanTask } from "../../domain/plan";
 import type { TaskState } from "../../domain/task-state";
@@ -6,17 +7,23 @@ import { parseTimeCell } from "../deadline/parse-deadline";
 import type { DeadlineContext } from "../deadline/year";
 import type { RawTask } from "../tasks/raw-task";
 
-/** "30/6/2025 (đã gia hạn đến 15/7/2025)", "15/3, gia hạn 30/3", "15/3 → 30/3". */
+/** What an extension is called, with the day that ends the cell: "30/6/2025 (đã gia hạn đến 15/7/2025)", "15/3 → 30/3". */
 const EXTENDED =
-  /^(.{3,}?)[\s(;,.]*(?:(?:đã |được |xin |có )*(?:gia hạn|lùi(?: hạn)?|kéo dài|điều chỉnh|chuyển)(?: thêm| lại)?(?: đến| tới| sang| thành)?|extended(?: to| until)?|→|->|=>)\s*(?:hết )?(?:ngày )?\s*:?\s*(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)\s*[).;]*$/i;
+  /(?:(?:gia hạn|lùi(?: hạn)?|kéo dài|điều chỉnh|chuyển)(?: thêm| lại)?(?: đến| tới| sang| thành)?|extended(?: to| until)?|→|->|=>) ?(?:hết )?(?:ngày )?:? ?(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/i;
+/** Words before it that belong to neither day. */
+const GIVEN = / (?:đã|được|xin|có)$/i;
 const PERCENT = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/;
 const PERCENT_WITHIN = /(\d{1,3})\s*%/;
 
 /** A deadline cell that tells an extension keeps the first day as the deadline, the later one beside it. */
 export function withoutExtension(raw: RawTask): RawTask {
-  const match = EXTENDED.exec(raw.time ?? "");
+  const words = dropEndSpaced((raw.time ?? "").replace(/\s+/g, " "), ").;");
+  const match = EXTENDED.exec(words);
   if (!match) return raw;
-  return { ...raw, time: match[1] ?? "", progress: { ...raw.progress, extended: match[2] ?? "" } };
+  let first = dropEndSpaced(words.slice(0, match.index), "(;,.");
+  while (GIVEN.test(first) || first.endsWith("(")) first = dropEndSpaced(first.replace(GIVEN, ""), "(;,.");
+  if (first.length < 3) return raw;
+  return { ...raw, time: first, progress: { ...raw.progress, extended: match[1] ?? "" } };
 }
 
 /** A list's plan with how far each task is; words that are not understood are kept in the note and asked about. */
@@ -92,7 +99,10 @@ function percentOf(cell: string, stateCell: string): number | null {
 }
 
 function stateOf(cell: string, percent: number | null): TaskState | null {
-  const words = cell.replace(/[(,;-]?\s*\d{1,3}\s*%\)?/, "").trim();
+  const words = cell
+    .replace(/\s+/g, " ")
+    .replace(/[(,;-]? ?\d{1,3} ?%\)?/, "")
+    .trim();
   const said = readStateWords(words) ?? (cell === "" ? null : readStateWords(cell));
   if (said !== null) return said === "done" && percent !== null && percent < 1 ? "in-progress" : said;
   if (words !== "" || percent === null) return null;

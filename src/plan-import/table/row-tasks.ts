@@ -1,3 +1,4 @@
+import { dropEnd } from "../../domain/drop-end";
 import { romanValue, toRoman } from "../text/numbers";
 import { comparable } from "../text/comparable";
 import { cleanText } from "../text/shown";
@@ -127,7 +128,7 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
 /** "Nội dung: việc cụ thể". */
 function joinDetail(content: string, detail: string): string {
   if (detail === "" || detail === content) return content;
-  return content === "" ? detail : `${content.replace(/[.:;,]+$/, "")}: ${detail}`;
+  return content === "" ? detail : `${dropEnd(content, ".:;,")}: ${detail}`;
 }
 
 /** A group row may have its words in the number's cell, or in the only cell there is. */
