@@ -109,7 +109,7 @@ function planOn(book: Book, today: Day, words: RepairWords): Result<RepairReport
   const [unclear] = book.unsure;
   if (unclear) return fail({ code: "column-unclear", at: unclear.header });
   const report = repair(book, today, words);
-  const [lost] = lostEntries(book, bookAfter(book, report.changes).content);
+  const [lost] = lostEntries(book, bookAfter(book, report.changes).content, today);
   return lost === undefined ? succeed(report) : fail({ code: "entries-at-risk", at: lost });
 }
 

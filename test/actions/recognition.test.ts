@@ -158,7 +158,7 @@ it("a person's note between the lines of the page goes to the log with its place
   const port = openContent(noted);
   await repairWorkbook(port, today, words);
   expect(openBook(port.content())?.tracker.log).toMatchObject([
-    { field: "Tổng hợp!D10", before: "Hỏi chị Hoa", after: "" },
+    { field: "Tổng hợp, ô D10", before: "Hỏi chị Hoa", after: "" },
   ]);
 });
 

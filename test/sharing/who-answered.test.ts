@@ -16,7 +16,7 @@ const RECEIVED: LogEntry = {
   when: "2021-04-15 09:00",
   id: "",
   field: "Nhận bản gửi về, đợt 1",
-  before: "#1",
+  before: "",
   after: "Tây Hồ",
   reason: "3 mục đã nhận, 0 không nhận, 0 chờ chọn",
   source: "Tay Ho.xlsx",

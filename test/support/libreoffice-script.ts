@@ -72,7 +72,9 @@ async function tryScript(words: readonly string[], today: Day | undefined): Prom
     return { stdout, error: null, isUnanswered: false };
   } catch (failure) {
     const error = new Error(`${(failure as Error).message}\nLibreOffice said: ${said}`, { cause: failure });
-    return { stdout: "", error, isUnanswered: (failure as { code?: unknown }).code === NO_ANSWER };
+    const { code, killed } = failure as { code?: unknown; killed?: boolean };
+    // What it was to store is stored at the very end: where it hung, nothing was done.
+    return { stdout: "", error, isUnanswered: code === NO_ANSWER || killed === true };
   } finally {
     await end(office);
   }

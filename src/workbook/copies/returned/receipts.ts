@@ -1,4 +1,3 @@
-import { fingerprint } from "../../../domain/fingerprint";
 import type { MergeChange } from "../../../domain/merge/merge-change";
 import type { LogEntry } from "../../../domain/tracker";
 import { cutToCell } from "../../page/cell-limit";
@@ -17,7 +16,7 @@ export interface Received {
 
 /**
  * A line of the log for each copy that came back, also for one that changed nothing: whose it is, of which round, what was
- * taken, what was not and why. The same file gives no second line.
+ * taken, what was not and why. A file of the same name that brings nothing new gives no second line.
  */
 export function makeReceipts(
   files: readonly RecognisedFile[],
@@ -26,23 +25,26 @@ export function makeReceipts(
   wording: Wording,
 ): LogEntry[] {
   const words = SHARING[wording.language].log;
-  const known = new Set(log.map(({ before, after }) => `${before}\u0000${after}`));
   return files.flatMap(({ name, outcome }): LogEntry[] => {
     if ("code" in outcome) return [];
     const { copy, recipient, round } = outcome;
-    const mark = `#${fingerprint(JSON.stringify([copy.rows, copy.proposals, copy.facts]))}`;
-    if (known.has(`${mark}\u0000${recipient}`)) return [];
+    const field = fillWords(words.received, { round: round ?? "?" });
     const own = changes.filter(({ file }) => file === name);
     const taken = own.filter((one) => (one.kind === "applied" || one.kind === "new") && accept(one)).length;
     const waiting = own.filter(({ kind }) => kind === "conflict").length;
     const refused = sayRefusals(own, wording);
+    const earlier = log.filter(
+      (line) => line.field === field && line.after === recipient && line.source === name,
+    );
+    const isTold = (words: string): boolean => earlier.some(({ reason }) => reason.includes(words));
+    if (earlier.length > 0 && taken === 0 && refused.every(isTold)) return [];
     const told = fillWords(words.counts, { taken, refused: refused.length, waiting });
     return [
       {
         when,
         id: "",
-        field: fillWords(words.received, { round: round ?? "?" }),
-        before: mark,
+        field,
+        before: "",
         after: recipient,
         reason: cutToCell([told, copy.filledBy, ...refused].filter((part) => part !== "").join("; ")),
         source: name,
