@@ -42,7 +42,9 @@ export function openToShare(
 function withTables(book: Book): Result<Book, Problem<"repair-first">> {
   const [change] = standTables(book);
   const [unsure] = book.unsure;
-  const at = change && "sheet" in change ? change.sheet : (unsure?.header ?? missingEntries(book));
+  // A copy that was sent out has fewer columns on purpose.
+  const missing = isCopy(book.content) ? undefined : missingEntries(book);
+  const at = change && "sheet" in change ? change.sheet : (unsure?.header ?? missing);
   return at === undefined ? succeed(book) : fail({ code: "repair-first", at });
 }
 
