@@ -3,6 +3,7 @@ import type { CellContent, CellValue, Sheet, WorkbookContent } from "../../page/
 import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
 import { sameContent } from "../../page/difference/same";
+import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { formerFormulas } from "./former-formula";
 import { entryTest } from "../../page/difference/sheet-changes";
 
@@ -29,14 +30,22 @@ export function overwrittenCells(
   baseline: WorkbookContent,
   changes: readonly Change[],
 ): OverwrittenCell[] {
+  const versionOf = ({ properties }: WorkbookContent): string | undefined =>
+    properties.custom[SCHEMA_PROPERTY];
+  const isOlder = versionOf(found) !== versionOf(baseline);
   return found.sheets.flatMap((sheet) => {
     const understood = baseline.sheets.find(({ name }) => name === sheet.name);
     if (!understood || understood.visibility !== "visible") return [];
-    return overwrittenOn(sheet, understood, changes);
+    return overwrittenOn(sheet, understood, changes, isOlder);
   });
 }
 
-function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change[]): OverwrittenCell[] {
+function overwrittenOn(
+  sheet: Sheet,
+  understood: Sheet,
+  changes: readonly Change[],
+  isOlder: boolean,
+): OverwrittenCell[] {
   const writes = changes.filter((change) => change.kind === "writeCells" && change.sheet === sheet.name);
   if (writes.length === 0) return [];
   const there = makeGrid(sheet);
@@ -51,7 +60,9 @@ function overwrittenOn(sheet: Sheet, understood: Sheet, changes: readonly Change
       const ours = known.at(row, column);
       if (isLeftOver(before, ours) || isOfPage(before) || isBentByExcel(before, ours)) return [];
       if ([ours, content].some((one) => sameContent(before, one)) || isResult(before, content)) return [];
-      if (isFormer(before, row, column)) return [];
+      // Outside of tables an older version has one formula where we have another.
+      const isOlderOurs = isOlder && isFormula(before) && isFormula(ours) && rowKey(sheet, row) === null;
+      if (isOlderOurs || isFormer(before, row, column)) return [];
       const place = { sheet: sheet.name, row, column, key: rowKey(sheet, row) };
       return [{ ...place, before: withoutResult(before), after: withoutResult(content) }];
     }),
