@@ -183,6 +183,20 @@ describe("a tracker of version 2", () => {
   });
 });
 
+/** A tracker that version 3 built of plan 71: with fewer guards in its formulas. */
+const THIRD = "test/data/tracker-version-3.xlsx";
+
+describe("a tracker of version 3", () => {
+  it("is told once as older, and is one of today after a repair that logs nothing", async () => {
+    const third = await read(readFileSync(THIRD));
+    expect(third.properties.custom).toMatchObject({ TienDoSchema: "3" });
+    expect(codesFound(third)).toEqual(["version-older "]);
+    const repaired = await repair(third);
+    expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [], findings: [] } });
+    expect(openBook(repaired)?.tracker).toEqual(openBook(third)?.tracker);
+  });
+});
+
 /** The tracker with another number format in the first two cells of the effective due date. */
 function withFormat(content: WorkbookContent, numberFormat: string): WorkbookContent {
   const column = headersOf(content).indexOf(VI.labels.tasks.effectiveDue);
