@@ -5,6 +5,7 @@ import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { LogEntry, Tracker } from "../domain/tracker";
+import { typedEntries } from "../workbook/book/check/typed-entries";
 import { planCommit } from "../workbook/book/commit";
 import type { Journal } from "../workbook/book/memory/journal";
 import type { LogNote } from "../workbook/book/log-entries";
@@ -109,7 +110,9 @@ function planOn(book: Book, today: Day, words: RepairWords): Result<RepairReport
   const [unclear] = book.unsure;
   if (unclear) return fail({ code: "column-unclear", at: unclear.header });
   const report = repair(book, today, words);
-  const [lost] = lostEntries(book, bookAfter(book, report.changes).content, today);
+  const sure = typedEntries(book.tracker, today).filter(({ isSure }) => isSure);
+  const rewritten = sure.map(({ raw }) => String(raw));
+  const [lost] = lostEntries(book, bookAfter(book, report.changes).content, rewritten);
   return lost === undefined ? succeed(report) : fail({ code: "entries-at-risk", at: lost });
 }
 

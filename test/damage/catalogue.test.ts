@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sampleOf } from "../hostile/sample";
+import { sampleOf } from "../setup/sample";
 import { isLongRun } from "../setup/long";
 import { CATALOGUE } from "./catalogue";
 import type { Damage } from "./damage";

@@ -1,7 +1,7 @@
 import { readJournal } from "../../src/workbook/book/memory/journal";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { ACTIONS } from "../hostile/actions";
-import { sampleOf } from "../hostile/sample";
+import { sampleOf } from "../setup/sample";
 import { openContent } from "../support/content-port";
 import { ENDINGS, breakingPort, goOn, seenOf } from "./broken-off";
 

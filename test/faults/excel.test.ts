@@ -6,7 +6,7 @@ import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";
 import { ACTIONS, type Action } from "../hostile/actions";
 import { differences } from "../hostile/differences";
 import { runUndisturbed } from "../hostile/run-action";
-import { sampleOf } from "../hostile/sample";
+import { sampleOf } from "../setup/sample";
 import { ENDINGS, goOn, seenOf } from "./broken-off";
 
 /** Actions that write into a tracker that is there; a build of a new one is finished by the next (test/hostile). */

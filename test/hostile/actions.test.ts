@@ -2,7 +2,7 @@ import { TEMPERAMENTS } from "../excel-host/temperaments/table";
 import { ACTIONS } from "./actions";
 import { faultsOf, faultsOfSame } from "./judge";
 import { runAction, runUndisturbed } from "./run-action";
-import { sampleOf } from "./sample";
+import { sampleOf } from "../setup/sample";
 
 /** Actions of every day under each temperament; the others are for long runs. */
 const EACH = 1;

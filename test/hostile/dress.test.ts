@@ -2,7 +2,7 @@ import { checkWorkbook } from "../../src/actions/check";
 import { repairWorkbook } from "../../src/actions/repair";
 import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { openWorkbook } from "../excel/open-workbook";
-import { sampleOf } from "./sample";
+import { sampleOf } from "../setup/sample";
 import { NOTE, TODAY, trackerBook, typed, withSheet } from "./books";
 import { differences } from "./differences";
 

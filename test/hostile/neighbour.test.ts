@@ -2,7 +2,7 @@ import { putUserMade } from "../excel-host/user-made";
 import { actionOf, type Action } from "./actions";
 import { differences } from "./differences";
 import { runAction, runUndisturbed, type ActionRun } from "./run-action";
-import { sampleOf } from "./sample";
+import { sampleOf } from "../setup/sample";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 
 /** A sheet of a person's own with what Office.js can hardly read. */

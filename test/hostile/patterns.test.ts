@@ -1,5 +1,5 @@
 import { patternsIn } from "./patterns";
-import { sampleOf } from "./sample";
+import { sampleOf } from "../setup/sample";
 import { worstTexts } from "./worst-texts";
 
 const SHORT = 1_000;

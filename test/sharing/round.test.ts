@@ -114,9 +114,9 @@ function expectedOf(unit: number): Task[] {
 }
 
 /** Units whose first row was changed in the master while their copy was out. */
-const CONFLICTS = [3, 11, 24];
+const CONFLICTS = [3, 9, 24].filter((unit) => unit < UNITS.length);
 
-describeWith(["python3-uno", "xmllint", "../shared"], "a round by e-mail with thirty units", () => {
+describeWith(["python3-uno", "xmllint", "../shared"], "a round by e-mail with many units", () => {
   let report: Report;
   let merged: Tracker;
 
@@ -165,7 +165,7 @@ describeWith(["python3-uno", "xmllint", "../shared"], "a round by e-mail with th
 
   test("recognises every copy by its hidden base, by the ids of its rows where that is gone", () => {
     const ways = report.files.map(({ recognisedBy }) => recognisedBy);
-    expect(ways.filter((way) => way === "base")).toHaveLength(29);
+    expect(ways.filter((way) => way === "base")).toHaveLength(UNITS.length - 1);
     expect(report.files[6]?.recognisedBy).toBe("ids");
     expect(new Set(report.files.map(({ round }) => round))).toEqual(new Set([1]));
   });
@@ -189,7 +189,7 @@ describeWith(["python3-uno", "xmllint", "../shared"], "a round by e-mail with th
         reason: "both-changed",
       })),
     );
-    expect(report.counts).toMatchObject({ refused: 0, conflict: 3, new: 1 });
+    expect(report.counts).toMatchObject({ refused: 0, conflict: CONFLICTS.length, new: 1 });
   });
 
   test("adds the proposed task to the unit that proposed it", () => {
@@ -210,7 +210,7 @@ describeWith(["python3-uno", "xmllint", "../shared"], "a round by e-mail with th
       source: "Final_v2 (7).xlsx",
       when: "2021-04-20 08:30",
     });
-    expect(merged.log.filter(({ field }) => field.startsWith("Gửi bản sao"))).toHaveLength(30);
+    expect(merged.log.filter(({ field }) => field.startsWith("Gửi bản sao"))).toHaveLength(UNITS.length);
   });
 
   test(
@@ -219,7 +219,7 @@ describeWith(["python3-uno", "xmllint", "../shared"], "a round by e-mail with th
       const names = report.files.map(({ name }) => join(folder, name));
       const words = ["merge", "--master", join(folder, "merged.xlsx"), "--returned", ...names];
       const again = JSON.parse(await run(...words)) as Report;
-      expect(again.counts).toMatchObject({ applied: 0, new: 0, conflict: 3 });
+      expect(again.counts).toMatchObject({ applied: 0, new: 0, conflict: CONFLICTS.length });
     },
     LIMIT,
   );

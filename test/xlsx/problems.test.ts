@@ -200,11 +200,17 @@ describe("what cannot be read is told by a code", () => {
   test("each code has its sentence in both languages", () => {
     expect(Object.keys(xlsxVi).sort()).toEqual(Object.keys(xlsxEn).sort());
     expect(Object.keys(xlsxVi).sort()).toEqual([
+      "csv-of-other-sheet",
       "damaged-zip",
+      "html-file",
       "no-sheets",
       "not-an-xlsx",
       "password-protected",
+      "pdf-file",
+      "picture-file",
+      "text-document",
       "too-large",
+      "zip-file",
     ]);
   });
 });

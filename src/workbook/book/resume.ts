@@ -9,7 +9,7 @@ import type { LogEntry, Tracker } from "../../domain/tracker";
 import type { Change } from "../page/change";
 import { carry } from "./carry";
 import { remembered } from "./commit";
-import { isPartOf, withRows } from "./extras/extra-rows";
+import { isPartOf, withRows } from "./memory/extra-rows";
 import { closeJournal, type Journal } from "./memory/journal";
 import { forgetSent } from "./memory/forget-sent";
 import type { Book } from "./reading/open-book";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFlagCases } from "../../support/flag-case";
 import { flagWorkbooks, flagsByEvaluator, flagsByLibreOffice } from "../../support/flag-workbook";
+import { sampleOf } from "../../setup/sample";
 import { describeWith } from "../../support/tools";
 
 const OWN = "test/domain/flags-by-hand.tsv";
@@ -24,11 +25,12 @@ describe("flags worked out by hand", () => {
 });
 
 describeWith(["soffice", "../shared"], "all flags worked out by hand", () => {
-  test("are what the cell formula gives in LibreOffice", async () => {
-    const flags = (await flagsByLibreOffice(workbooks)).map((row, book) =>
-      row.map((flag, index) => ({ name: workbooks[book]?.cases[index]?.name, flag })),
+  test("are what the cell formula gives in LibreOffice, a third of the workbooks every day", async () => {
+    const judged = sampleOf(workbooks, Math.ceil(workbooks.length / 3));
+    const flags = (await flagsByLibreOffice(judged)).map((row, book) =>
+      row.map((flag, index) => ({ name: judged[book]?.cases[index]?.name, flag })),
     );
-    expect(flags).toEqual(expected);
+    expect(flags).toEqual(judged.map(({ cases }) => cases.map(({ name, flag }) => ({ name, flag }))));
     expect(expected.flat()).toHaveLength(readFlagCases(OWN).length + readFlagCases(SHARED).length);
   }, 300_000);
 });

@@ -1,5 +1,3 @@
-import type { Day } from "../../../domain/day";
-import { typedEntries } from "../check/typed-entries";
 import type { CellContent, Sheet, WorkbookContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
@@ -16,14 +14,18 @@ interface Entry {
 
 /**
  * What people entered that would stand nowhere any more, by its cell: values of our entry columns, of people's own columns
- * and around the tables, each of which has to be found again as often on the sheets that hold lists, or quoted in the log. What was typed in
- * another way than its cell asks for, and is written as it was meant, is not lost.
+ * and around the tables, each of which has to be found again as often on the sheets that hold lists, or quoted in the log. What was
+ * typed in another way than its cell asks for (`rewritten`) and is written as it was meant is not lost.
  */
-export function lostEntries(book: Book, after: WorkbookContent, today: Day): string[] {
+export function lostEntries(
+  book: Book,
+  after: WorkbookContent,
+  rewritten: readonly string[] = [],
+): string[] {
   const sheets = new Set([...book.lists.values()].map(({ sheet }) => sheet.name));
   const left = new Map<string, number>();
   const keep = (text: string): unknown => left.set(text, (left.get(text) ?? 0) + 1);
-  for (const { raw, isSure } of typedEntries(book.tracker, today)) if (isSure) keep(String(raw).trim());
+  rewritten.forEach((text) => keep(text.trim()));
   for (const sheet of after.sheets)
     if (sheets.has(sheet.name) || !book.content.sheets.some(({ name }) => name === sheet.name))
       for (const { text } of literalsOf(sheet, () => true)) keep(text);

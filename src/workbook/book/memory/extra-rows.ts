@@ -6,7 +6,7 @@ import type { Change } from "../../page/change";
 import type { WorkbookContent } from "../../page/content";
 import type { TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
-import type { Journal } from "../memory/journal";
+import type { Journal } from "./journal";
 import type { Book } from "../reading/open-book";
 import { openBook } from "../reading/open-book";
 

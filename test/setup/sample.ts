@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isLongRun } from "../setup/long";
+import { isLongRun } from "./long";
 
 /** So many of a list, chosen by the seed of the tests; all of them in a long run. */
 export function sampleOf<Item>(items: readonly Item[], count: number): Item[] {
