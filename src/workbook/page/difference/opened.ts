@@ -6,7 +6,7 @@ export function opened(
   { name, protection, visibility }: Sheet,
   changes: readonly Change[],
 ): readonly Change[] {
-  if (!protection) return changes;
+  if (!protection || changes.length === 0) return changes;
   const close: Change[] = visibility === "visible" ? [{ kind: "protect", sheet: name, protection }] : [];
   return [{ kind: "unprotect", sheet: name }, ...changes, ...close];
 }
