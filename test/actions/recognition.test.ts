@@ -1,9 +1,9 @@
 import { planCheck } from "../../src/actions/check";
-import { planEdit } from "../../src/actions/edit";
+import { applyEdit, planEdit } from "../../src/actions/edit";
 import { repairWorkbook } from "../../src/actions/repair";
 import { readStatus } from "../../src/actions/status";
 import { undoLastAction } from "../../src/actions/undo";
-import { removeTasks } from "../../src/domain/edit/tasks";
+import { removeTasks, updateTasks } from "../../src/domain/edit/tasks";
 import { describeTracker } from "../../src/workbook/book/describe";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { lostEntries } from "../../src/workbook/book/repair/lost-entries";
@@ -167,4 +167,17 @@ it("an entry that a repair would lose is named by its cell", () => {
     typed(sheet, range.row + 1, columnOf(book, "tasks", labels.tasks.note), [[null]]),
   );
   expect(lostEntries(openBook(book)!, emptied)).toEqual(["Nhiệm vụ!Z5"]);
+});
+
+it("a sheet that somebody protected stops neither an edit nor the check", async () => {
+  const protection = {
+    allowSort: false,
+    allowFilter: false,
+    allowFormatColumns: false,
+    allowFormatRows: false,
+  };
+  const sheets = book.sheets.map((sheet) => (sheet.tables.length > 0 ? { ...sheet, protection } : sheet));
+  const port = openContent({ ...book, sheets });
+  const edit = updateTasks(["NV-001"], { note: "gọi lại" });
+  expect(await applyEdit(port, { edit, title: "Sửa", note: words.note, today })).toMatchObject({ ok: true });
 });
