@@ -85,7 +85,10 @@ describeWith("chromium", "a plan from an .xlsx list", () => {
   it("is read from the file, and a file that is none is refused with a sentence", async () => {
     const { pane, page } = story;
     const choose = async (name: string, buffer: Buffer): Promise<void> => {
-      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), story.press("Mở tệp .xlsx hoặc .csv")]);
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser"),
+        story.press("Mở tệp .xlsx hoặc .csv"),
+      ]);
       await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
     };
     await story.press("Từ danh sách có sẵn");

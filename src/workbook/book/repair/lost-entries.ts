@@ -17,11 +17,7 @@ interface Entry {
  * and around the tables, each of which has to be found again as often on the sheets that hold lists, or quoted in the log. What was
  * typed in another way than its cell asks for (`rewritten`) and is written as it was meant is not lost.
  */
-export function lostEntries(
-  book: Book,
-  after: WorkbookContent,
-  rewritten: readonly string[] = [],
-): string[] {
+export function lostEntries(book: Book, after: WorkbookContent, rewritten: readonly string[] = []): string[] {
   const sheets = new Set([...book.lists.values()].map(({ sheet }) => sheet.name));
   const left = new Map<string, number>();
   const keep = (text: string): unknown => left.set(text, (left.get(text) ?? 0) + 1);
