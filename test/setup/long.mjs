@@ -1,8 +1,25 @@
 import { spawnSync } from "node:child_process";
 
-// Every temperament of the simulated Excel with every action, where `npm test` takes a seeded sample.
-const { status } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "test/hostile", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  env: { ...process.env, TIENDO_LONG: "1" },
-});
+/** Tests that go through all of something in a long run, where `npm test` takes a seeded sample of it. */
+const SAMPLED = [
+  "test/hostile",
+  "test/damage",
+  "test/faults",
+  "test/end-to-end",
+  "test/actions/actions-and-undos",
+  "test/plan-import/linear",
+  "test/preview/maintain",
+  "test/preview/poses",
+  "test/sharing/each-cell",
+  "test/sharing/round.test",
+  "test/workbook/flags",
+  "test/xlsx/speed",
+];
+
+const wanted = process.argv.slice(2);
+const { status } = spawnSync(
+  process.execPath,
+  ["node_modules/jest/bin/jest.js", ...(wanted.length > 0 ? wanted : SAMPLED)],
+  { stdio: "inherit", env: { ...process.env, TIENDO_LONG: "1" } },
+);
 process.exit(status ?? 1);

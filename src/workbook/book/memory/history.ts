@@ -3,8 +3,9 @@ import { makeGrid } from "../../page/grid-of-cells";
 import { META_ROWS } from "../../sheets/meta";
 import type { Book } from "../reading/open-book";
 import type { MetaLine } from "./meta-cells";
+import { cellPieces } from "../../page/cell-limit";
 import { metaOf, writeMeta } from "./meta-cells";
-import { parse, piecesOf, textsFrom } from "./pieces";
+import { parse, textsFrom } from "./pieces";
 import type { Step } from "./step";
 
 /** How many cells a step may take; a larger one is not kept, and its action says so beforehand. */
@@ -40,7 +41,7 @@ export function readHistory(book: Book): History {
 
 /** Whether a step is small enough to be kept. */
 export function isKeepable(step: Step): boolean {
-  return piecesOf(JSON.stringify(step)).length <= MOST_PIECES;
+  return cellPieces(JSON.stringify(step)).length <= MOST_PIECES;
 }
 
 /** The number of the next step. */
@@ -58,7 +59,7 @@ export function keepStep(book: Book, step: Step, number: number): readonly Chang
   // The very first row is where older makes kept the one step that they remembered.
   const row = last === undefined ? META_ROWS.steps.first + 1 : isFull ? rowAfter(last.row) : last.row;
   const column = last?.row === row ? last.column + last.width : 0;
-  const cells = [labelOf(number, false), ...piecesOf(JSON.stringify(step))];
+  const cells = [labelOf(number, false), ...cellPieces(JSON.stringify(step))];
   const lettersFrom = (index: number): number =>
     kept.slice(index).reduce((sum, { text }) => sum + text.length, 0);
   const gone = keptSteps(book).filter(
@@ -76,7 +77,7 @@ export function markStep(book: Book, number: number, isUndone: boolean, step?: S
   const kept = keptSteps(book).find((one) => one.number === number);
   if (!kept) return [];
   const { row, column, width } = kept;
-  const pieces = step ? piecesOf(JSON.stringify(step)) : [];
+  const pieces = step ? cellPieces(JSON.stringify(step)) : [];
   const cells = pieces.length < width ? pieces : [];
   const rest = cells.length === 0 ? [] : Array.from({ length: width - 1 - cells.length }, () => null);
   return writeMeta(book, [{ row, column, cells: [labelOf(number, isUndone), ...cells, ...rest] }]);

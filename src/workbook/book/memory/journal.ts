@@ -5,8 +5,9 @@ import { makeGrid } from "../../page/grid-of-cells";
 import type { TableKey } from "../../schema/naming";
 import { META_ROWS } from "../../sheets/meta";
 import type { Book } from "../reading/open-book";
+import { cellPieces } from "../../page/cell-limit";
 import { metaOf, writeMeta } from "./meta-cells";
-import { parse, piecesOf, textsFrom } from "./pieces";
+import { parse, textsFrom } from "./pieces";
 import type { Step } from "./step";
 
 /** How many cells what is under way may take while it is. */
@@ -34,18 +35,18 @@ export interface Journal {
 
 /** Whether a workbook can keep what is under way: there is a sheet to keep it on, and it is small enough. */
 export function canJournal(book: Book, journal: Journal): boolean {
-  return metaOf(book) !== undefined && piecesOf(JSON.stringify(journal)).length <= MOST_PIECES;
+  return metaOf(book) !== undefined && cellPieces(JSON.stringify(journal)).length <= MOST_PIECES;
 }
 
 /** The changes that write down what is about to be done. */
 export function openJournal(book: Book, journal: Journal): readonly Change[] {
-  const cells = [LABEL, ...piecesOf(JSON.stringify(journal)), null];
+  const cells = [LABEL, ...cellPieces(JSON.stringify(journal)), null];
   return writeMeta(book, [{ row: META_ROWS.journal, column: 0, cells }]);
 }
 
 /** The changes that say that it is done. */
 export function closeJournal(book: Book, journal: Journal): readonly Change[] {
-  const cells = [null, ...piecesOf(JSON.stringify(journal)).map(() => null)];
+  const cells = [null, ...cellPieces(JSON.stringify(journal)).map(() => null)];
   return writeMeta(book, [{ row: META_ROWS.journal, column: 0, cells }]);
 }
 
