@@ -1,6 +1,7 @@
 import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { removeTasks, updateTasks } from "../../src/domain/edit/tasks";
 import { planEdit } from "../../src/actions/edit";
+import { numberFormatAt } from "../../src/workbook/page/number-format-at";
 import { makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 import { buildInExcel, NOTE, TODAY, type TrackerInExcel } from "../support/tracker-in-excel";
 
@@ -49,6 +50,8 @@ describe("columns of the user's own in rows that are removed", () => {
       [3, ""],
       ["5 triệu", 44_306],
     ]);
+    const sheet = (await book.read()).sheets.find(({ name }) => name === "Nhiệm vụ");
+    expect(sheet && numberFormatAt(sheet)(6, 41)).toMatch(/^dd.?\/mm.?\/yyyy$/);
     expect((await book.tracker()).tasks.map(({ id }) => id)).toEqual(["NV-001", "NV-003", "NV-002"]);
   });
 

@@ -3,6 +3,7 @@ import { ROW_LIST_KEYS, codeOf } from "../../../domain/fields/row-lists";
 import type { TrackerPatch } from "../../../domain/patch/tracker-patch";
 import type { CellContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
+import { numberFormatAt } from "../../page/number-format-at";
 import type { TablePlace } from "../../sheets/table-place";
 import type { Book } from "../reading/open-book";
 import { showCell } from "./show-cell";
@@ -14,6 +15,8 @@ export interface OwnCell {
   readonly key: string;
   readonly header: string;
   readonly content: CellContent;
+  /** How it shows a number or a day; absent where that is General or was not read. */
+  readonly numberFormat?: string;
   /** The content as the preview and the log say it. */
   readonly shown: string;
 }
@@ -21,15 +24,20 @@ export interface OwnCell {
 /** What people entered in columns of their own in the rows that a patch removes; what their formulas give is no entry. */
 export function ownCells({ places, wording }: Book, patch: TrackerPatch): OwnCell[] {
   return ROW_LIST_KEYS.flatMap((list) => {
+    const { removed } = patch[list];
     const place = places.tables[list];
-    return patch[list].removed.flatMap(({ index, item }) =>
-      ownPlaces(place, index).map(({ row, column, header, content }) => ({
-        list,
-        key: codeOf(list, item),
-        header,
-        content,
-        shown: place.found ? showCell(content, place.found.sheet, row, column, wording.labels) : "",
-      })),
+    if (!place.found || removed.length === 0) return [];
+    const { sheet } = place.found;
+    const formatAt = numberFormatAt(sheet);
+    return removed.flatMap(({ index, item }) =>
+      ownPlaces(place, index).map(({ row, column, header, content }) => {
+        const numberFormat = formatAt(row, column);
+        return {
+          ...{ list, key: codeOf(list, item), header, content },
+          ...(numberFormat === undefined ? {} : { numberFormat }),
+          shown: showCell(content, sheet, row, column, wording.labels),
+        };
+      }),
     );
   });
 }

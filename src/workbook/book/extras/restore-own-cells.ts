@@ -26,6 +26,17 @@ export function restoreOwnCells(
     const [row, column] = [range.row + 1 + index, range.column + place];
     if ((makeGrid(sheet).at(row, column) ?? null) !== null) return [];
     const block = { row, column, contents: [[cell.content]] };
-    return [{ kind: "writeCells", sheet: sheet.name, block }];
+    const { numberFormat } = cell;
+    return [
+      ...formatOf(sheet.name, row, column, numberFormat),
+      { kind: "writeCells", sheet: sheet.name, block },
+    ];
   });
+}
+
+/** The number format of a cell that comes back, so that a day is shown as one. */
+function formatOf(sheet: string, row: number, column: number, numberFormat: string | undefined): Change[] {
+  if (numberFormat === undefined) return [];
+  const range = { row, column, rowCount: 1, columnCount: 1 };
+  return [{ kind: "setFormat", sheet, range, format: { numberFormat } }];
 }
