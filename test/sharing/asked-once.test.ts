@@ -36,9 +36,7 @@ const logOf = (content: WorkbookContent): readonly string[] =>
 test("a copy that changed nothing leaves a line in the log, and only one", () => {
   const once = applyChanges(round.master, carriedOut(round.master, copy).workbookChanges);
   expect(logOf(once)).toEqual([
-    expect.stringMatching(
-      /^ \| Nhận bản gửi về, đợt 1 \| #\w+ \| Tây Hồ \| 0 mục đã nhận, 0 không nhận, 0 chờ chọn$/,
-    ),
+    " | Nhận bản gửi về, đợt 1 |  | Tây Hồ | 0 mục đã nhận, 0 không nhận, 0 chờ chọn",
   ]);
   expect(carriedOut(once, copy).workbookChanges).toEqual([]);
 });
