@@ -26,7 +26,17 @@ async function read(bytes: Uint8Array): Promise<WorkbookContent> {
   return content.value;
 }
 
-async function repair(content: WorkbookContent): Promise<WorkbookContent> {
+const repaired = new Map<string, Promise<WorkbookContent>>();
+
+/** A workbook after a repair; the same one is repaired once. */
+function repair(content: WorkbookContent): Promise<WorkbookContent> {
+  const key = JSON.stringify(content);
+  const known = repaired.get(key) ?? repairAnew(content);
+  repaired.set(key, known);
+  return known;
+}
+
+async function repairAnew(content: WorkbookContent): Promise<WorkbookContent> {
   const excel = openSimulatedExcel({ today: TODAY, content });
   const repaired = await repairWorkbook(excel.port, TODAY, WORDS);
   if (!repaired.ok) throw new Error(JSON.stringify(repaired.problem));
