@@ -1,3 +1,4 @@
+import { gather } from "./gather";
 import { findersOf } from "./listed-names";
 import { nameKey } from "./names";
 import type { RecipientKind } from "./sent-copy";
@@ -30,12 +31,7 @@ export function listRecipients(tracker: Tracker, kind: RecipientKind): Recipient
     const name = kind === "unit" ? unit : lead;
     return nameKey(finder.find(name)?.name ?? name);
   };
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const group = groups.get(owner(task));
-    if (group) group.push(task);
-    else groups.set(owner(task), [task]);
-  }
+  const groups = gather(tasks, owner);
   groups.delete("");
   const listed = peopleOf(tracker, kind).flatMap((person): Recipient[] => {
     const own = groups.get(nameKey(person.name)) ?? [];

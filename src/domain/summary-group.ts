@@ -1,5 +1,6 @@
 import { choiceOf } from "./entry";
 import { namesNobody } from "./cell-error";
+import { gather } from "./gather";
 import { cellKey } from "./names";
 import type { Stream } from "./plan";
 import { STREAMS } from "./plan";
@@ -64,20 +65,6 @@ export function groupByStream({ judged }: Pick<Report, "judged">): StreamGroups 
     STREAMS.map((stream) => [stream, countFlags(byStream.get(stream) ?? [])]),
   ) as Record<Stream, FlagCounts>;
   return { streams, other: countFlags(byStream.get(null) ?? []) };
-}
-
-function gather<Key>(
-  judged: readonly JudgedTask[],
-  keyOfTask: (one: JudgedTask) => Key,
-): Map<Key, JudgedTask[]> {
-  const groups = new Map<Key, JudgedTask[]>();
-  for (const one of judged) {
-    const key = keyOfTask(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 /** Counts of a name's group, which is then taken; a name of nobody has none. */

@@ -10,6 +10,7 @@ import type { Problem, Result } from "../../src/domain/result";
 import { fail } from "../../src/domain/result";
 import { readArguments } from "./arguments";
 import type { CommandArguments } from "./arguments";
+import { report } from "./commands/report";
 import { check } from "./commands/check";
 import { build } from "./commands/build";
 import { deadlines } from "./commands/deadlines";
@@ -44,6 +45,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   split,
   merge,
   revise,
+  report,
 };
 
 /** Runs one command of the add-in without Excel. */

@@ -1,0 +1,64 @@
+import type { Day } from "../domain/day";
+import type { Problem, Result } from "../domain/result";
+import { andThen, fail, succeed } from "../domain/result";
+import type { Language } from "../i18n/language";
+import type { Letter } from "../papers/letter/compose-letters";
+import { composeLetters } from "../papers/letter/compose-letters";
+import type { Paper } from "../papers/paper";
+import type { Progress, RoundStanding } from "../papers/progress";
+import { gatherProgress } from "../papers/progress";
+import { composeReport } from "../papers/report/compose-report";
+import type { Book } from "../workbook/book/reading/open-book";
+import type { WorkbookContent } from "../workbook/page/content";
+import { listAnswers } from "./answers";
+import { openMaster } from "./open";
+
+/** What the papers of the week are made for. */
+export interface PapersRequest {
+  readonly today: Day;
+  /** Takes the place of the workbook's own report date; null to keep that. */
+  readonly reportDate?: Day | null;
+  /** The workbook's own where none is given. */
+  readonly language?: Language;
+}
+
+/** Why no paper can be made of a workbook. */
+export type PapersProblem = Problem<"no-tracker" | "is-a-copy" | "report-date-unreadable">;
+
+/** The progress report of a workbook. */
+export function planReport(content: WorkbookContent, request: PapersRequest): Result<Paper, PapersProblem> {
+  return andThen(progressIn(content, request), ({ book, progress }) =>
+    succeed(composeReport(progress, request.language ?? book.wording.language)),
+  );
+}
+
+/** The letters to everybody who is late or has not answered. */
+export function planLetters(
+  content: WorkbookContent,
+  request: PapersRequest & { readonly answerBy: Day | null },
+): Result<readonly Letter[], PapersProblem> {
+  return andThen(progressIn(content, request), ({ book, progress }) => {
+    const { answerBy, language = book.wording.language } = request;
+    return succeed(composeLetters(book.tracker, progress, { language, answerBy }));
+  });
+}
+
+function progressIn(
+  content: WorkbookContent,
+  { today, reportDate = null }: PapersRequest,
+): Result<{ readonly book: Book; readonly progress: Progress }, PapersProblem> {
+  return andThen(openMaster(content), (book) => {
+    const { tracker } = book;
+    const settings = reportDate === null ? tracker.settings : { ...tracker.settings, reportDate };
+    const progress = gatherProgress({ ...tracker, settings }, today, roundOf(book, today));
+    return progress === null ? fail({ code: "report-date-unreadable" }) : succeed({ book, progress });
+  });
+}
+
+function roundOf({ tracker }: Book, today: Day): RoundStanding | null {
+  const [last] = listAnswers(tracker, today);
+  if (last === undefined) return null;
+  const missing = last.answers.filter(({ back }) => back === null).map(({ recipient }) => recipient);
+  const { length } = last.answers;
+  return { round: last.round, back: length - missing.length, of: length, missing };
+}

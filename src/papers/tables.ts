@@ -1,0 +1,81 @@
+import type { JudgedTask } from "../domain/report";
+import { countDone } from "../domain/report";
+import type { PapersWords } from "../i18n/papers.vi";
+import type { PaperTable } from "./paper";
+import type { Standing } from "./progress";
+import { daysLateOf, dueDayOf, oneLine, titleOf } from "./words";
+
+interface TableColumn<Item> {
+  /** Its part of the table's width. */
+  readonly share: number;
+  readonly centred?: true;
+  readonly text: (item: Item, index: number, words: PapersWords) => string;
+}
+
+const TASK_COLUMNS = {
+  number: { share: 4, centred: true, text: (_one, index) => String(index + 1) },
+  id: { share: 8, centred: true, text: ({ task }) => oneLine(task.id) },
+  task: { share: 30, text: titleOf },
+  unit: { share: 12, text: ({ task }) => oneLine(task.unit) },
+  lead: { share: 13, text: ({ task }) => oneLine(task.lead) },
+  deadline: { share: 11, text: ({ task }) => oneLine(task.dueText) },
+  due: { share: 9, centred: true, text: (one, _index, words) => dueDayOf(one, words) },
+  late: { share: 7, centred: true, text: (one) => String(daysLateOf(one)) },
+  reason: { share: 14, text: ({ task }) => oneLine(task.lateReason) },
+} satisfies Readonly<Record<string, TableColumn<JudgedTask>>>;
+
+const STANDING_COLUMNS = {
+  number: { share: 5, centred: true, text: (_one, index) => String(index + 1) },
+  name: { share: 35, text: ({ name }) => oneLine(name) },
+  total: { share: 10, centred: true, text: (one) => String(totalOf(one)) },
+  done: { share: 10, centred: true, text: ({ counts }) => String(countDone(counts)) },
+  overdue: { share: 10, centred: true, text: ({ counts }) => String(counts.overdue) },
+  soon: { share: 10, centred: true, text: ({ counts }) => String(counts["due-soon"]) },
+  noDeadline: { share: 10, centred: true, text: ({ counts }) => String(counts["no-deadline"]) },
+  others: { share: 10, centred: true, text: (one) => String(othersOf(one)) },
+} satisfies Readonly<Record<string, TableColumn<Standing>>>;
+
+/** A column of a table of tasks. */
+export type TaskColumn = keyof typeof TASK_COLUMNS;
+
+/** Every column of a table of tasks. */
+export const ALL_TASK_COLUMNS = Object.keys(TASK_COLUMNS) as TaskColumn[];
+
+/** A table of overdue tasks with the columns that are asked for. */
+export function taskTable(
+  tasks: readonly JudgedTask[],
+  keys: readonly TaskColumn[],
+  words: PapersWords,
+): PaperTable {
+  return makeTable(TASK_COLUMNS, keys, tasks, words);
+}
+
+/** How units or leads stand: totals, and what is done, overdue, due soon, without a deadline and else. */
+export function standingTable(standings: readonly Standing[], words: PapersWords): PaperTable {
+  const keys = Object.keys(STANDING_COLUMNS) as (keyof typeof STANDING_COLUMNS)[];
+  return makeTable(STANDING_COLUMNS, keys, standings, words);
+}
+
+function makeTable<Item, Key extends keyof PapersWords["columns"]>(
+  columns: Readonly<Record<Key, TableColumn<Item>>>,
+  keys: readonly Key[],
+  items: readonly Item[],
+  words: PapersWords,
+): PaperTable {
+  return {
+    columns: keys.map((key) => {
+      const { share, centred } = columns[key];
+      return { head: words.columns[key], share, ...(centred ? { centred } : {}) };
+    }),
+    rows: items.map((item, index) => keys.map((key) => columns[key].text(item, index, words))),
+  };
+}
+
+function totalOf({ counts }: Standing): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function othersOf(one: Standing): number {
+  const { counts } = one;
+  return totalOf(one) - countDone(counts) - counts.overdue - counts["due-soon"] - counts["no-deadline"];
+}
