@@ -27,7 +27,8 @@ module.exports = {
       ["domain", "i18n"],
       "A paper is sentences and tables as values; how Word writes them is none of its business.",
     ),
-    layer("docx", ["papers"], "Papers in, bytes out; it must not know what they tell."),
+    layer("docx", ["papers", "domain"], "Papers in, bytes out; it must not know what they tell."),
+    layer("ics", ["papers", "domain"], "Deadlines in, a calendar file out."),
     layer("plan-import", ["domain"], "Reading a plan knows nothing of workbooks."),
     layer(
       "workbook",
@@ -86,7 +87,7 @@ module.exports = {
       comment: "Components call actions; only the entry point hands them a port.",
       severity: "error",
       from: { path: "^src/taskpane/", pathNot: "^src/taskpane/(index\\.tsx$|composition/)" },
-      to: { path: "^src/(excel|xlsx|docx)/" },
+      to: { path: "^src/(excel|xlsx|docx|ics)/" },
     },
     {
       name: "no-test-in-src",

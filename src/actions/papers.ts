@@ -2,6 +2,11 @@ import type { Day } from "../domain/day";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { Language } from "../i18n/language";
+import { isSameName } from "../domain/names";
+import type { CalendarDeadline } from "../papers/calendar/list-deadlines";
+import { listCalendarNames, listDeadlines } from "../papers/calendar/list-deadlines";
+import type { FormFields } from "../papers/form/form-fields";
+import { listFormFields } from "../papers/form/form-fields";
 import type { Letter } from "../papers/letter/compose-letters";
 import { composeLetters } from "../papers/letter/compose-letters";
 import type { Paper } from "../papers/paper";
@@ -9,6 +14,7 @@ import type { Progress, RoundStanding } from "../papers/progress";
 import { gatherProgress } from "../papers/progress";
 import { composeReport } from "../papers/report/compose-report";
 import type { Book } from "../workbook/book/reading/open-book";
+import { letterFileNames } from "../workbook/copies/file-name";
 import type { WorkbookContent } from "../workbook/page/content";
 import { listAnswers } from "./answers";
 import { openMaster } from "./open";
@@ -20,6 +26,11 @@ export interface PapersRequest {
   readonly reportDate?: Day | null;
   /** The workbook's own where none is given. */
   readonly language?: Language;
+}
+
+/** A letter and the name of its file. */
+export interface PlannedLetter extends Letter {
+  readonly fileName: string;
 }
 
 /** Why no paper can be made of a workbook. */
@@ -36,11 +47,36 @@ export function planReport(content: WorkbookContent, request: PapersRequest): Re
 export function planLetters(
   content: WorkbookContent,
   request: PapersRequest & { readonly answerBy: Day | null },
-): Result<readonly Letter[], PapersProblem> {
+): Result<readonly PlannedLetter[], PapersProblem> {
   return andThen(progressIn(content, request), ({ book, progress }) => {
     const { answerBy, language = book.wording.language } = request;
-    return succeed(composeLetters(book.tracker, progress, { language, answerBy }));
+    const letters = composeLetters(book.tracker, progress, { language, answerBy });
+    const names = letterFileNames(letters.map(({ recipient }) => recipient));
+    return succeed(letters.map((letter, index) => ({ ...letter, fileName: names[index] ?? "" })));
   });
+}
+
+/** The deadlines of somebody's open work, for a calendar. */
+export function planCalendar(
+  content: WorkbookContent,
+  { name, today, language }: PapersRequest & { readonly name: string },
+): Result<readonly CalendarDeadline[], PapersProblem | Problem<"name-unknown">> {
+  return andThen(openMaster(content), ({ tracker, wording }) => {
+    const known = listCalendarNames(tracker).some((other) => isSameName(other, name));
+    return known
+      ? succeed(listDeadlines(tracker, name, { today, language: language ?? wording.language }))
+      : fail({ code: "name-unknown" as const, at: name });
+  });
+}
+
+/** An office's own form of the report, filled in by name. */
+export function planForm(
+  content: WorkbookContent,
+  request: PapersRequest,
+): Result<FormFields, PapersProblem> {
+  return andThen(progressIn(content, request), ({ book, progress }) =>
+    succeed(listFormFields(progress, request.language ?? book.wording.language)),
+  );
 }
 
 function progressIn(

@@ -14,6 +14,7 @@ export const papersEn: PapersWords = {
   copies: { title: "To:", same: "- As above;", others: "- …;", kept: "- Files." },
   signature: ["…", "(Office, signature, full name)"],
   appendix: "Appendix {number}",
+  none: "None.",
   ofUnit: "{title} ({unit})",
   more: "… and {count} more ({appendix}).",
   moreNames: "… and {count} more ({appendix}).",

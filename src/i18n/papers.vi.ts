@@ -13,6 +13,8 @@ export const papersVi = {
   copies: { title: "Nơi nhận:", same: "- Như trên;", others: "- …;", kept: "- Lưu: VT." },
   signature: ["…", "(Chức vụ, chữ ký, họ và tên)"] as readonly string[],
   appendix: "Phụ lục {number}",
+  /** What a field of a form says where there is none. */
+  none: "Không có.",
   /** A task's name with the unit that it is of. */
   ofUnit: "{title} ({unit})",
   more: "… và {count} nhiệm vụ khác ({appendix}).",

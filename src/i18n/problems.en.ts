@@ -74,6 +74,12 @@ export const problemsEn: ProblemSentences = {
   "changed-since":
     "This cannot be undone: {at} was changed again since. Change it by hand, or see the Log sheet.",
   "already-recorded": "The counts of {at} are recorded already. Recording again replaces them.",
+  "form-unreadable": "{at}: this is no Word file (.docx), or it is damaged. Save the form as .docx again.",
+  "form-without-fields":
+    "{at}: the form has no field. Type a field's name in double braces, such as {example}, where it is to be filled in.",
+  "form-field-unknown": "At “{at}”: there is no field “{name}”. Is it “{meant}”?",
+  "form-field-open": "At “{at}”: a field lacks its closing “}}”.",
+  "name-unknown": "The tracker has no unit, body or follower named “{at}”.",
   "report-date-unreadable": "The report date on the Settings sheet is not a date. Type it like 20/04/2021.",
   "is-a-folder": "{at} is a folder. Choose a file.",
   "text-too-long":

@@ -77,6 +77,12 @@ export const problemsVi = {
     "Bảng đã thay đổi từ lúc xem trước nên chưa ghi gì. Đã so lại: hãy xem và chọn lại.",
   "changed-since": "Không hoàn tác được: {at} đã được sửa tiếp sau đó. Hãy sửa tay hoặc xem trang Nhật ký.",
   "already-recorded": "Số liệu ngày {at} đã được chốt. Chốt lại sẽ thay số liệu cũ.",
+  "form-unreadable": "{at}: đây không phải tệp Word (.docx) hoặc tệp hỏng. Hãy lưu lại mẫu dạng .docx.",
+  "form-without-fields":
+    "{at}: mẫu không có trường nào. Hãy gõ tên trường trong hai dấu ngoặc nhọn, như {example}, vào chỗ cần điền.",
+  "form-field-unknown": "Tại “{at}”: không có trường “{name}”. Có phải là “{meant}”?",
+  "form-field-open": "Tại “{at}”: trường thiếu dấu “}}” ở cuối.",
+  "name-unknown": "Không có đơn vị, đầu mối hay người theo dõi nào tên “{at}” trong bảng.",
   "report-date-unreadable": "Ngày báo cáo ở trang Cài đặt không phải là ngày. Hãy gõ lại dạng 20/04/2021.",
   "is-a-folder": "{at} là thư mục. Hãy chọn một tệp.",
   "text-too-long":

@@ -11,6 +11,8 @@ const OPTIONS = {
   out: { type: "string" },
   "out-dir": { type: "string" },
   "report-date": { type: "string" },
+  form: { type: "string" },
+  for: { type: "string" },
   lang: { type: "string" },
   year: { type: "string" },
   issued: { type: "string" },

@@ -10,12 +10,14 @@ import type { Problem, Result } from "../../src/domain/result";
 import { fail } from "../../src/domain/result";
 import { readArguments } from "./arguments";
 import type { CommandArguments } from "./arguments";
-import { report } from "./commands/report";
+import { calendar } from "./commands/calendar";
 import { check } from "./commands/check";
 import { build } from "./commands/build";
 import { deadlines } from "./commands/deadlines";
+import { letters } from "./commands/letters";
 import { merge } from "./commands/merge";
 import { parse } from "./commands/parse";
+import { report } from "./commands/report";
 import { revise } from "./commands/revise";
 import { split } from "./commands/split";
 import { status } from "./commands/status";
@@ -46,6 +48,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   merge,
   revise,
   report,
+  letters,
+  calendar,
 };
 
 /** Runs one command of the add-in without Excel. */

@@ -14,11 +14,15 @@ interface Answer {
   readonly errors: readonly { readonly path: string | null; readonly description: string }[];
 }
 
-/** What Microsoft's validator (Open XML SDK) finds wrong with an .xlsx file for a version of Office; empty if nothing. */
-export async function faultsByMicrosoft(bytes: Uint8Array, version: OfficeVersion): Promise<string[]> {
+/** What Microsoft's validator (Open XML SDK) finds wrong with an Office file for a version of Office; empty if nothing. */
+export async function faultsByMicrosoft(
+  bytes: Uint8Array,
+  version: OfficeVersion,
+  kind: "xlsx" | "docx" = "xlsx",
+): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "tien-do-validator-"));
   try {
-    const file = join(folder, "book.xlsx");
+    const file = join(folder, `file.${kind}`);
     writeFileSync(file, bytes);
     const { errors } = await ask(file, version);
     return errors.map(({ path, description }) => `${path ?? "the file"}: ${description}`);

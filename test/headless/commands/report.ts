@@ -1,31 +1,37 @@
-import type { Day } from "../../../src/domain/day";
+import type { Result } from "../../../src/domain/result";
 import { fail, succeed } from "../../../src/domain/result";
-import { planReport } from "../../../src/actions/papers";
+import { planForm, planReport } from "../../../src/actions/papers";
+import { fillForm } from "../../../src/docx/fill-form";
 import { writePaper } from "../../../src/docx/write-paper";
-import { readXlsx } from "../../../src/xlsx/read";
 import type { Command } from "../run";
-import { readDayOption, requireOption } from "../arguments";
-import { localDay, readBytes, writeWhole } from "../files";
-import { paperLanguage } from "./paper-language";
+import { requireOption } from "../arguments";
+import { readBytes, writeWhole } from "../files";
+import type { TrackerFile } from "./open-tracker-file";
+import { openTrackerFile } from "./open-tracker-file";
 
-/** `report FILE.xlsx --out FILE.docx [--report-date D] [--lang vi|en]`: the progress report in Word. */
+/** `report FILE.xlsx --out FILE.docx [--form FORM.docx] [--report-date D] [--lang vi|en]`: the progress report in Word. */
 export const report: Command = async (given, { now }) => {
-  const [path] = given.words;
-  if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
   const out = requireOption(given, "out");
   if (!out.ok) return out;
-  const reportDate = readDayOption(given, "report-date");
-  if (!reportDate.ok) return reportDate;
-  const language = paperLanguage(given);
-  if (!language.ok) return language;
-  const bytes = await readBytes(path);
-  if (!bytes.ok) return bytes;
-  const content = await readXlsx(bytes.value);
-  if (!content.ok) return fail({ ...content.problem, at: path });
-  const today = localDay(now) as Day;
-  const paper = planReport(content.value, { today, reportDate: reportDate.value, ...language.value });
-  if (!paper.ok) return fail({ at: path, ...paper.problem });
-  const written = await writeWhole(out.value, await writePaper(paper.value));
-  const sections = paper.value.sections.map(({ title }) => title);
-  return written.ok ? succeed(`${JSON.stringify({ file: out.value, sections }, null, 1)}\n`) : written;
+  const file = await openTrackerFile(given, now);
+  if (!file.ok) return file;
+  const { form } = given.values;
+  const made = typeof form === "string" ? await inForm(file.value, form) : await asPaper(file.value);
+  if (!made.ok) return made;
+  const written = await writeWhole(out.value, made.value);
+  return written.ok ? succeed(`${JSON.stringify({ file: out.value })}\n`) : written;
 };
+
+async function asPaper({ path, content, request }: TrackerFile): Promise<Result<Uint8Array>> {
+  const paper = planReport(content, request);
+  return paper.ok ? succeed(await writePaper(paper.value)) : fail({ at: path, ...paper.problem });
+}
+
+async function inForm({ path, content, request }: TrackerFile, form: string): Promise<Result<Uint8Array>> {
+  const bytes = await readBytes(form);
+  if (!bytes.ok) return bytes;
+  const fields = planForm(content, request);
+  if (!fields.ok) return fail({ at: path, ...fields.problem });
+  const filled = await fillForm(bytes.value, fields.value);
+  return filled.ok ? filled : fail({ at: form, ...filled.problem });
+}

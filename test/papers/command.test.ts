@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { Document, Packer, Paragraph } from "docx";
+import { writeXlsx } from "../../src/xlsx/write";
+import type { Outcome } from "../headless/run";
+import { runCommand } from "../headless/run";
+import { workbookOf } from "../sharing/sent-copies";
+import { aSheet, aWorkbook } from "../support/content-builder";
+import { monthOfProgress } from "../support/tracker-samples";
+import { readWordFile } from "./paper-text";
+
+let folder = "";
+const at = (name: string): string => join(folder, name);
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "tien-do-papers-"));
+  writeFileSync(at("master.xlsx"), await writeXlsx(workbookOf(monthOfProgress())));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...words: string[]): Promise<Outcome> {
+  return runCommand(words, { now: new Date(2021, 3, 20, 8, 30), input: Readable.from([]) });
+}
+
+async function wordsOf(name: string): Promise<string> {
+  return readWordFile(new Uint8Array(readFileSync(at(name))));
+}
+
+async function writeForm(text: string): Promise<void> {
+  const form = new Document({ sections: [{ children: [new Paragraph(text)] }] });
+  writeFileSync(at("form.docx"), new Uint8Array(await Packer.toArrayBuffer(form)));
+}
+
+describe("tracker report", () => {
+  it("writes the report in Word, in the workbook's language or another", async () => {
+    expect((await run("report", at("master.xlsx"), "--out", at("r.docx"))).exitCode).toBe(0);
+    expect(await wordsOf("r.docx")).toContain("Tổng số nhiệm vụ theo dõi: 27.");
+    await run("report", at("master.xlsx"), "--out", at("r.docx"), "--lang", "en");
+    expect(await wordsOf("r.docx")).toContain("Tasks tracked: 27.");
+  });
+
+  it("speaks of another day where one is given", async () => {
+    await run("report", at("master.xlsx"), "--out", at("r.docx"), "--report-date", "2021-05-10");
+    expect(await wordsOf("r.docx")).toContain("(tính đến ngày 10/5/2021)");
+  });
+
+  it("fills in an office's own form", async () => {
+    await writeForm("Quá hạn: {{qua_han}}");
+    await run("report", at("master.xlsx"), "--form", at("form.docx"), "--out", at("r.docx"));
+    expect(await wordsOf("r.docx")).toContain("Quá hạn: 4");
+  });
+
+  it("says what is wrong with a form, and writes nothing", async () => {
+    await writeForm("Quá hạn: {{quahan}}");
+    const outcome = await run("report", at("master.xlsx"), "--form", at("form.docx"), "--out", at("r.docx"));
+    expect(outcome.exitCode).toBe(2);
+    expect(outcome.error).toContain(
+      "Tại “Quá hạn: {{quahan}}”: không có trường “quahan”. Có phải là “qua_han”?",
+    );
+    expect(existsSync(at("r.docx"))).toBe(false);
+  });
+
+  it("refuses what is no tracker", async () => {
+    writeFileSync(at("other.xlsx"), await writeXlsx(aWorkbook([aSheet("Khác")])));
+    const outcome = await run("report", at("other.xlsx"), "--out", at("r.docx"));
+    expect([outcome.exitCode, existsSync(at("r.docx"))]).toEqual([2, false]);
+  });
+});
+
+describe("tracker letters", () => {
+  it("writes a letter to everybody who is late", async () => {
+    const outcome = await run(
+      "letters",
+      at("master.xlsx"),
+      "--out-dir",
+      at("thu"),
+      "--return-by",
+      "2021-04-27",
+    );
+    expect(outcome.exitCode).toBe(0);
+    expect(readdirSync(at("thu")).sort()).toEqual([
+      "Hoi-LHPN-huyen-Dong-Anh.docx",
+      "Hoi-LHPN-quan-Tay-Ho.docx",
+    ]);
+    expect(await wordsOf("thu/Hoi-LHPN-quan-Tay-Ho.docx")).toContain("trước ngày 27/4/2021");
+  });
+});
+
+describe("tracker calendar", () => {
+  it("writes the deadlines of somebody", async () => {
+    const name = "Hội LHPN quận Tây Hồ";
+    const outcome = await run("calendar", at("master.xlsx"), "--for", name, "--out", at("c.ics"));
+    const text = readFileSync(at("c.ics"), "utf8");
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(JSON.parse(outcome.output).deadlines);
+    expect(text).toContain("X-WR-CALNAME:Hội LHPN quận Tây Hồ");
+  });
+
+  it("refuses a name that the tracker does not have", async () => {
+    const outcome = await run("calendar", at("master.xlsx"), "--for", "Hội X", "--out", at("c.ics"));
+    expect(outcome.error).toContain("“Hội X”");
+    expect(existsSync(at("c.ics"))).toBe(false);
+  });
+});

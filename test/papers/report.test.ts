@@ -1,0 +1,96 @@
+import { composeReport } from "../../src/papers/report/compose-report";
+import { gatherProgress } from "../../src/papers/progress";
+import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "../support/tracker-builder";
+import { progressOfMonth } from "./month";
+import { linesOf, sectionOf } from "./paper-text";
+
+const TODAY = day("2021-04-20");
+
+function reportOf(tracker: Parameters<typeof gatherProgress>[0]): ReturnType<typeof composeReport> {
+  const progress = gatherProgress(tracker, TODAY, null);
+  if (progress === null) throw new Error("No report date");
+  return composeReport(progress, "vi");
+}
+
+describe("a progress report", () => {
+  const round = { round: 2, back: 1, of: 2, missing: ["Hội LHPN quận Tây Hồ"] };
+  const report = composeReport(progressOfMonth(round), "vi");
+
+  it("tells the totals in whole sentences, in the form of official texts", () => {
+    expect(sectionOf(report, "results")).toEqual([
+      "Tổng số nhiệm vụ theo dõi: 27.",
+      "Đã hoàn thành 10/27 nhiệm vụ (37%): 07 đúng hạn, 02 quá hạn, 01 không xét thời hạn.",
+      "Trong 14 nhiệm vụ đã đến hạn, đã hoàn thành 09 nhiệm vụ (64%).",
+      "Còn lại: 04 nhiệm vụ quá hạn, 06 nhiệm vụ sắp đến hạn, 04 nhiệm vụ trong hạn, 03 nhiệm vụ chưa có thời hạn.",
+      "Đã gia hạn 01 nhiệm vụ, trong đó 01 quá hạn đã gia hạn.",
+    ]);
+  });
+
+  it("compares with the counts kept last", () => {
+    expect(sectionOf(report, "change")).toEqual([
+      "So với số liệu chốt ngày 06/4/2021:",
+      "Hoàn thành tăng từ 06 lên 10 nhiệm vụ.",
+      "Quá hạn tăng từ 0 lên 04 nhiệm vụ.",
+      "Tỷ lệ hoàn thành nhiệm vụ đã đến hạn giảm từ 100% còn 64%.",
+    ]);
+  });
+
+  it("tells who has not answered", () => {
+    expect(sectionOf(report, "round")).toEqual([
+      "Đợt 2: đã nhận 01/02 báo cáo; chưa nhận: Hội LHPN quận Tây Hồ.",
+    ]);
+  });
+
+  it("tells a unit that leads its own tasks once", () => {
+    expect(sectionOf(report, "units")).toHaveLength(2);
+    expect(sectionOf(report, "leads").join("\n")).not.toContain("Tây Hồ");
+  });
+
+  it("quotes reasons, difficulties and proposals as they were typed", () => {
+    expect(sectionOf(report, "overdue").join("\n")).toContain(
+      "lý do: Cơ sở gửi ý kiến chậm, mới có 5/8 phường gửi.",
+    );
+    expect(sectionOf(report, "proposals").at(-1)).toContain(
+      "Thành Hội tạm ứng kinh phí trước ngày 23/4/2021 để ký hợp đồng hội trường.",
+    );
+  });
+
+  it("leaves its number, day and signature open", () => {
+    expect([report.number, report.placeAndDay]).toEqual(["Số: …/BC-…", "…, ngày … tháng … năm 2021"]);
+    expect(report.signature[0]).toBe("…");
+  });
+
+  it("has no heading where there is nothing to say", () => {
+    const settings = makeSettings();
+    const quiet = reportOf(
+      makeTracker({ settings, units: [makeUnit("DV-01", "Tây Hồ")], tasks: [makeNumberedTask(1)] }),
+    );
+    expect(quiet.sections.map(({ key }) => key)).toEqual(["results"]);
+    expect(quiet.appendices).toEqual([]);
+  });
+
+  it("tells of a tracker without tasks that there is none", () => {
+    expect(linesOf(reportOf(makeTracker()))).toContain("Chưa có nhiệm vụ nào được theo dõi.");
+  });
+
+  it("tells one task of several units as one line, worst first", () => {
+    const tasks = ["Tây Hồ", "Đông Anh", "Ba Đình"].map((unit, index) =>
+      makeNumberedTask(index + 1, {
+        title: "Đề án nhân sự",
+        unit,
+        dueKind: "by",
+        due: day(`2021-04-${10 + index}`),
+        lateReason: "Chờ cấp ủy",
+      }),
+    );
+    const units = tasks.map(({ unit }, index) => makeUnit(`DV-0${index + 1}`, unit));
+    expect(sectionOf(reportOf(makeTracker({ units, tasks })), "overdue")).toEqual([
+      "Đề án nhân sự: 03 nơi (Tây Hồ, Đông Anh, Ba Đình), lâu nhất 10 ngày; lý do: Chờ cấp ủy.",
+    ]);
+  });
+
+  it("is not made where the report date is no date", () => {
+    const settings = makeSettings({ reportDate: { raw: "hôm qua" } });
+    expect(gatherProgress(makeTracker({ settings }), TODAY, null)).toBeNull();
+  });
+});
