@@ -69,6 +69,11 @@ export function planCalendar(
   });
 }
 
+/** Everybody whose calendar can be made. */
+export function planCalendarNames(content: WorkbookContent): Result<readonly string[], PapersProblem> {
+  return andThen(openMaster(content), ({ tracker }) => succeed(listCalendarNames(tracker)));
+}
+
 /** An office's own form of the report, filled in by name. */
 export function planForm(
   content: WorkbookContent,

@@ -1,3 +1,4 @@
+import { dropEnd } from "../domain/drop-end";
 import type { Language } from "../i18n/language";
 import { papersEn } from "../i18n/papers.en";
 import type { PapersWords } from "../i18n/papers.vi";
@@ -44,7 +45,7 @@ export function organisationOf({ organisation }: Settings, words: PapersWords): 
 
 /** A task's name, whole, on one line. */
 export function titleOf({ task }: JudgedTask): string {
-  return oneLine(task.title === "" ? task.shortTitle : task.title).replace(/[.;,:]+$/, "");
+  return dropEnd(oneLine(task.title === "" ? task.shortTitle : task.title), ".;,:");
 }
 
 /** A task's name as running text bears it: the short one where the whole is long. */
@@ -77,5 +78,5 @@ export function oneLine(text: string): string {
 
 /** A sentence that ends as one, whatever people typed last. */
 export function ended(sentence: string): string {
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence.replace(/[;,:]+$/, "")}.`;
+  return /[.!?…]$/.test(sentence) ? sentence : `${dropEnd(sentence, ";,:")}.`;
 }

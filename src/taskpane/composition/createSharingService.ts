@@ -4,6 +4,7 @@ import type { Change } from "../../workbook/page/change";
 import type { SharingService } from "../services/sharingService";
 import { attempt } from "./attempt";
 import { readNow, readToday } from "./clock";
+import { createPapersService } from "./createPapersService";
 import { makeCopies, makeSummary, readFiles } from "./makeFiles";
 import { saveFile } from "./saveFile";
 import type * as SharingChunk from "./sharingChunk";
@@ -15,6 +16,7 @@ type Chunk = typeof SharingChunk;
 export function createSharingService(savesFiles: boolean): SharingService {
   return {
     savesFiles,
+    papers: createPapersService(),
     saveFile,
     openCopy: (bytes) =>
       withChunk(({ createExcelGrid, toBase64 }) => createExcelGrid().openWorkbookCopy(toBase64(bytes))),

@@ -9,6 +9,7 @@ import type { SendingFinding } from "../../workbook/copies/before-sending";
 import type { ReturnedFile } from "../../workbook/copies/returned/recognise-files";
 import type { SummaryScope } from "../../workbook/copies/summary-copy";
 import type { Change } from "../../workbook/page/change";
+import type { PapersService } from "./papersService";
 import type { OnProgress } from "./services";
 
 /** A file for the Standing Committee, and what was found on looking it and the open workbook through. */
@@ -63,6 +64,7 @@ export interface MergeDecision {
 
 /** Everything the pane does to send copies out and take them in again. */
 export interface SharingService {
+  readonly papers: PapersService;
   /** Whether this program can save a file; where not, a copy is opened in a window of its own to be saved there. */
   readonly savesFiles: boolean;
   /** Hands a file to the browser control; the problem `cannot-save` where it refuses. */

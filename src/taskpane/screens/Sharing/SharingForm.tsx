@@ -10,7 +10,7 @@ import { useSharingTexts } from "./texts";
 
 /** A form that makes something to be sent: what it is for, its fields, and the button that makes it. */
 export function SharingForm(props: {
-  readonly name: "committee" | "copies" | "remind";
+  readonly name: "committee" | "copies" | "remind" | "report" | "letters" | "calendar";
   /** Why it was not made the last time. */
   readonly problem: Problem | null;
   readonly makeLabel: string;
@@ -21,10 +21,11 @@ export function SharingForm(props: {
   const { menu, windows } = useSharingTexts();
   const { savesFiles } = useSharing();
   const { name, problem, onMake } = props;
+  const opensWindows = name === "committee" || name === "copies";
   return (
     <Screen title={menu[name]}>
       <Text>{menu[`${name}Hint`]}</Text>
-      {name !== "remind" && !savesFiles && <Text>{windows}</Text>}
+      {opensWindows && !savesFiles && <Text>{windows}</Text>}
       <SharingProblem problem={problem} onRetry={onMake} />
       {props.children}
       <ActionBar>

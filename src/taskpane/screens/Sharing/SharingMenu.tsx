@@ -6,7 +6,16 @@ import { useScreenStyles } from "../../screen.styles";
 import { useSharingStyles } from "./Sharing.styles";
 import { useSharingTexts } from "./texts";
 
-const FORMS = ["committee", "copies", "remind", "receive", "rounds"] as const;
+const FORMS = [
+  "committee",
+  "copies",
+  "remind",
+  "receive",
+  "rounds",
+  "report",
+  "letters",
+  "calendar",
+] as const;
 
 /** The ways to send out and to take in. */
 export function SharingMenu(): ReactElement {

@@ -1,6 +1,9 @@
 import type { ReactElement } from "react";
 import { useTracker } from "../../tracker/TrackerContext";
 import { Committee } from "./Committee";
+import { Calendar } from "./Papers/Calendar";
+import { Letters } from "./Papers/Letters";
+import { Report } from "./Papers/Report";
 import { Receive } from "./Receive/Receive";
 import { Remind } from "./Remind";
 import { Rounds } from "./Rounds";
@@ -22,6 +25,12 @@ export function SharingScreen(props: { readonly form: string }): ReactElement | 
       return <Receive dashboard={dashboard} />;
     case "rounds":
       return <Rounds dashboard={dashboard} />;
+    case "report":
+      return <Report dashboard={dashboard} />;
+    case "letters":
+      return <Letters />;
+    case "calendar":
+      return <Calendar />;
     default:
       return <SharingMenu />;
   }

@@ -1,0 +1,42 @@
+import { Spinner } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import type { Result } from "../../../../domain/result";
+import { orNone, SelectField } from "../../../forms/ChoiceField";
+import { useLanguage } from "../../../language/LanguageContext";
+import { useSharing } from "../../../services/SharingContext";
+import { SharingForm } from "../SharingForm";
+import { useSharingTexts } from "../texts";
+import { useKeptForm } from "../useKeptForm";
+import { useMaking } from "../useMaking";
+import { ReadyPaper } from "./ReadyPaper";
+
+/** Makes a calendar file of somebody's deadlines. */
+export function Calendar(): ReactElement {
+  const { language } = useLanguage();
+  const texts = useSharingTexts();
+  const words = texts.papers;
+  const { papers } = useSharing();
+  const [names, setNames] = useState<Result<readonly string[]> | null>(null);
+  useEffect(() => void papers.listNames().then(setNames), [papers]);
+  const [{ name }, , field] = useKeptForm(texts.menu.calendar, { name: "" });
+  const ready = name !== "";
+  const making = useMaking(ready, () => papers.makeCalendar(name, language));
+  const { made, isMaking } = making;
+  if (made !== null)
+    return (
+      <ReadyPaper title={words.calendarReady} made={made} hint={words.toImport} onAgain={making.forget} />
+    );
+  const choices = names?.ok ? names.value.map((value) => ({ value, label: value })) : [];
+  return (
+    <SharingForm
+      name="calendar"
+      problem={making.problem ?? (names?.ok === false ? names.problem : null)}
+      makeLabel={words.makeCalendar}
+      ready={ready && !isMaking}
+      onMake={() => void making.make()}
+    >
+      <SelectField label={words.whose} choices={orNone(words.choose, choices)} {...field("name")} />
+      {(isMaking || names === null) && <Spinner size="small" label={words.making} />}
+    </SharingForm>
+  );
+}

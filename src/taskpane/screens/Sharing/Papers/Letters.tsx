@@ -1,0 +1,84 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Problem } from "../../../../domain/result";
+import { DayField } from "../../../forms/DayField";
+import { isNoDay, readTypedDay } from "../../../language/readTypedDay";
+import { useLanguage } from "../../../language/LanguageContext";
+import { useSharing } from "../../../services/SharingContext";
+import type { MadeLetter } from "../../../services/papersService";
+import { useTracker } from "../../../tracker/TrackerContext";
+import { CopyButton } from "../CopyButton";
+import { useSharingStyles } from "../Sharing.styles";
+import { SharingForm } from "../SharingForm";
+import { useSharingTexts } from "../texts";
+import { useKeptForm } from "../useKeptForm";
+import { useSaving } from "../useSaving";
+
+/** Makes a letter to everybody who is late or has not answered. */
+export function Letters(): ReactElement {
+  const { language } = useLanguage();
+  const texts = useSharingTexts();
+  const words = texts.papers;
+  const { papers } = useSharing();
+  const { carryOut } = useTracker();
+  const saving = useSaving();
+  const [letters, setLetters] = useState<readonly MadeLetter[] | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [{ answerBy }, , field] = useKeptForm(texts.menu.letters, { answerBy: "" });
+  const make = async (): Promise<void> => {
+    const say = (made: readonly MadeLetter[]): string =>
+      made.length === 0 ? words.noLetters : words.lettersReady(made.length);
+    const done = await carryOut({ title: words.making, cancellable: true, say }, (onProgress, signal) =>
+      papers.makeLetters({ answerBy: readTypedDay(answerBy), language }, onProgress, signal),
+    );
+    setProblem(done.ok ? null : done.problem);
+    setLetters(done.ok ? done.value : null);
+  };
+  return (
+    <SharingForm
+      name="letters"
+      problem={problem ?? saving.problem}
+      makeLabel={words.makeLetters}
+      ready={!isNoDay(answerBy)}
+      onMake={() => void make()}
+    >
+      <DayField label={words.answerBy} hint={texts.day} {...field("answerBy")} />
+      {letters?.length === 0 && <p>{words.noLetters}</p>}
+      {letters !== null && letters.length > 0 && (
+        <MadeLetters
+          letters={letters}
+          onSave={() => void saving.save(() => papers.saveTogether(words.zipName, letters))}
+        />
+      )}
+    </SharingForm>
+  );
+}
+
+function MadeLetters(props: {
+  readonly letters: readonly MadeLetter[];
+  readonly onSave: () => void;
+}): ReactElement {
+  const { papers: words } = useSharingTexts();
+  const styles = useSharingStyles();
+  const { savesFiles } = useSharing();
+  return (
+    <>
+      <p className={styles.words}>{words.lettersReady(props.letters.length)}</p>
+      {savesFiles ? (
+        <div className={styles.buttons}>
+          <Button onClick={props.onSave}>{words.saveLetters}</Button>
+        </div>
+      ) : (
+        <p className={styles.words}>{words.copyInstead}</p>
+      )}
+      <ul className={mergeClasses(styles.list, styles.plain)}>
+        {props.letters.map(({ recipient, text }) => (
+          <li key={recipient} className={styles.card}>
+            <strong>{recipient}</strong>
+            <CopyButton what={words.text} text={text ?? ""} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { useAnnouncement } from "../../../announce/AnnounceContext";
+import { ActionBar } from "../../../components/ActionBar";
+import { Screen } from "../../../components/Screen";
+import { Note, Text } from "../../../components/Words";
+import { useSharing } from "../../../services/SharingContext";
+import type { MadePaper } from "../../../services/papersService";
+import { CopyButton } from "../CopyButton";
+import { OtherWay } from "../OtherWay";
+import { useSharingStyles } from "../Sharing.styles";
+import { SharingProblem } from "../SharingProblem";
+import { useSharingTexts } from "../texts";
+import { useSaving } from "../useSaving";
+
+/** A paper that was made, and the ways to have it. */
+export function ReadyPaper(props: {
+  readonly title: string;
+  readonly hint: string;
+  readonly made: MadePaper;
+  readonly onAgain: () => void;
+}): ReactElement {
+  const { papers: words } = useSharingTexts();
+  const styles = useSharingStyles();
+  const sharing = useSharing();
+  const saving = useSaving();
+  const [said, setSaid] = useState("");
+  const { fileName, bytes, text } = props.made;
+  useAnnouncement(said);
+  const save = async (): Promise<void> => {
+    if (await saving.save(() => sharing.saveFile(fileName, bytes))) setSaid(words.saved(fileName));
+  };
+  return (
+    <Screen title={props.title}>
+      <SharingProblem problem={saving.problem} />
+      {said !== "" && <Note intent="success">{said}</Note>}
+      {saving.isAsked && text !== null && <OtherWay />}
+      <p className={styles.words}>
+        <strong>{fileName}</strong>
+      </p>
+      <Text>{sharing.savesFiles ? props.hint : text === null ? words.cannotSave : words.copyInstead}</Text>
+      {text !== null && (
+        <div className={styles.buttons}>
+          <CopyButton what={words.text} text={text} />
+        </div>
+      )}
+      <ActionBar>
+        {sharing.savesFiles && (
+          <Button appearance="primary" onClick={() => void save()}>
+            {words.save}
+          </Button>
+        )}
+        <Button onClick={props.onAgain}>{words.again}</Button>
+      </ActionBar>
+    </Screen>
+  );
+}
