@@ -24,6 +24,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     calendarHint: "The deadlines of a unit, a body or a follower, for Outlook or a phone.",
   },
   papers: {
+    date: "Report date",
     form: "Your own form (optional)",
     formHint:
       "A .docx file with fields in braces, such as {{tong_so}}, {{qua_han}}, {{kien_nghi}}, {{bang_don_vi}}.",

@@ -20,6 +20,7 @@ export const sharingPaneVi = {
     calendarHint: "Hạn của một đơn vị, đầu mối hay người theo dõi, để mở bằng Outlook, điện thoại.",
   },
   papers: {
+    date: "Ngày báo cáo",
     form: "Mẫu riêng của cơ quan (không bắt buộc)",
     formHint:
       "Tệp .docx có tên trường trong ngoặc, như {{tong_so}}, {{qua_han}}, {{kien_nghi}}, {{bang_don_vi}}.",

@@ -40,7 +40,7 @@ export function Report(props: { readonly dashboard: Dashboard }): ReactElement {
       ready={ready && !isMaking}
       onMake={() => void making.make()}
     >
-      <DayField label={texts.committee.date} hint={texts.day} {...field("date")} />
+      <DayField label={words.date} hint={texts.day} {...field("date")} />
       <OwnForm file={form} onFile={setForm} />
       {isMaking && <Spinner size="small" label={words.making} />}
     </SharingForm>
