@@ -66,6 +66,7 @@ module.exports = {
       ["page", "schema", "formula", "sheets", "summary", "book"],
       "A copy is cut out of a book and read back into one.",
     ),
+    room("roll-up", ["page", "schema"], "A page over several plans knows how each stands, not its sheets."),
     room(
       "mail",
       ["page", "schema"],

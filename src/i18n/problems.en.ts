@@ -80,6 +80,8 @@ export const problemsEn: ProblemSentences = {
   "form-field-unknown": "At “{at}”: there is no field “{name}”. Is it “{meant}”?",
   "form-field-open": "At “{at}”: a field lacks its closing “}}”.",
   "name-unknown": "The tracker has no unit, body or follower named “{at}”.",
+  "no-plan-to-sum": "None of the files is a tracker. Choose files that Tiến độ has built.",
+  "later-version": "{at}: this tracker was built by a later version of Tiến độ. Bring Tiến độ up to date.",
   "report-date-unreadable": "The report date on the Settings sheet is not a date. Type it like 20/04/2021.",
   "is-a-folder": "{at} is a folder. Choose a file.",
   "text-too-long":

@@ -83,6 +83,8 @@ export const problemsVi = {
   "form-field-unknown": "Tại “{at}”: không có trường “{name}”. Có phải là “{meant}”?",
   "form-field-open": "Tại “{at}”: trường thiếu dấu “}}” ở cuối.",
   "name-unknown": "Không có đơn vị, đầu mối hay người theo dõi nào tên “{at}” trong bảng.",
+  "no-plan-to-sum": "Không tệp nào là bảng theo dõi. Hãy chọn các tệp do Tiến độ lập.",
+  "later-version": "{at}: bảng do phiên bản Tiến độ mới hơn lập. Hãy cập nhật Tiến độ.",
   "report-date-unreadable": "Ngày báo cáo ở trang Cài đặt không phải là ngày. Hãy gõ lại dạng 20/04/2021.",
   "is-a-folder": "{at} là thư mục. Hãy chọn một tệp.",
   "text-too-long":

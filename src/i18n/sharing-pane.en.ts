@@ -21,6 +21,8 @@ export const sharingPaneEn: SharingPaneTexts = {
     letters: "Reminder letters (Word)",
     lettersHint: "One letter to everybody who is late or has not sent a report, with the list of tasks.",
     calendar: "Calendar of deadlines (.ics)",
+    rollUp: "Several plans on one page",
+    rollUpHint: "One printable page from several trackers: a line for each plan, the latest tasks first.",
     calendarHint: "The deadlines of a unit, a body or a follower, for Outlook or a phone.",
   },
   papers: {
@@ -44,6 +46,16 @@ export const sharingPaneEn: SharingPaneTexts = {
     calendarReady: "The calendar is made",
     toImport:
       "Open the file in Outlook or send it to a phone. Made and opened again, it updates the deadlines.",
+    chooseTrackers: "Choose trackers…",
+    withOpen: "Count the open tracker too",
+    makeRollUp: "Sum up",
+    rollUpReady: "The page is made",
+    rolledUp: (plans, leftOut) => {
+      const counted = plans === 1 ? "1 plan is summed up." : `${plans} plans are summed up.`;
+      return leftOut.length === 0
+        ? counted
+        : `${counted} Not counted: ${leftOut.join(", ")} (the page says why).`;
+    },
     whose: "Whose",
     choose: "(choose)",
     text: "the text",

@@ -17,6 +17,8 @@ export const sharingPaneVi = {
     letters: "Công văn đôn đốc (Word)",
     lettersHint: "Mỗi nơi có việc quá hạn hoặc chưa gửi báo cáo một công văn, kèm danh mục việc.",
     calendar: "Lịch nhắc hạn (.ics)",
+    rollUp: "Tổng hợp nhiều kế hoạch",
+    rollUpHint: "Một trang in được từ nhiều bảng theo dõi: mỗi kế hoạch một dòng, việc chậm nhất trước.",
     calendarHint: "Hạn của một đơn vị, đầu mối hay người theo dõi, để mở bằng Outlook, điện thoại.",
   },
   papers: {
@@ -39,6 +41,14 @@ export const sharingPaneVi = {
     makeCalendar: "Tạo lịch",
     calendarReady: "Lịch đã tạo xong",
     toImport: "Mở tệp bằng Outlook hoặc gửi vào điện thoại. Tạo lại và mở lần nữa thì các hạn được cập nhật.",
+    chooseTrackers: "Chọn các bảng theo dõi…",
+    withOpen: "Tính cả bảng đang mở",
+    makeRollUp: "Tổng hợp",
+    rollUpReady: "Trang tổng hợp đã xong",
+    rolledUp: (plans: number, leftOut: readonly string[]): string =>
+      leftOut.length === 0
+        ? `Đã tổng hợp ${plans} kế hoạch.`
+        : `Đã tổng hợp ${plans} kế hoạch. Không tính: ${leftOut.join(", ")} (lý do ghi trong trang).`,
     whose: "Của ai",
     choose: "(chọn)",
     text: "nội dung",

@@ -1,13 +1,7 @@
 import type { Readable } from "node:stream";
-import { fillSentence, sentenceOf } from "../../src/i18n/sentence";
-import { planImportEn } from "../../src/i18n/plan-import.en";
-import { planImportVi } from "../../src/i18n/plan-import.vi";
-import { sharingEn } from "../../src/i18n/sharing.en";
-import { sharingVi } from "../../src/i18n/sharing.vi";
-import { xlsxEn } from "../../src/i18n/xlsx.en";
-import { xlsxVi } from "../../src/i18n/xlsx.vi";
-import type { Problem, Result } from "../../src/domain/result";
+import type { Result } from "../../src/domain/result";
 import { fail } from "../../src/domain/result";
+import { sayProblem } from "./say-problem";
 import { readArguments } from "./arguments";
 import type { CommandArguments } from "./arguments";
 import { calendar } from "./commands/calendar";
@@ -19,6 +13,7 @@ import { merge } from "./commands/merge";
 import { parse } from "./commands/parse";
 import { report } from "./commands/report";
 import { revise } from "./commands/revise";
+import { rollUp } from "./commands/roll-up";
 import { split } from "./commands/split";
 import { status } from "./commands/status";
 
@@ -50,6 +45,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   report,
   letters,
   calendar,
+  "roll-up": rollUp,
 };
 
 /** Runs one command of the add-in without Excel. */
@@ -70,19 +66,4 @@ async function runNamed(
   if (!command) return fail({ code: "unknown-command", at: name });
   const given = readArguments(words);
   return given.ok ? command(given.value, surroundings) : given;
-}
-
-function sayProblem(problem: Problem, language: "vi" | "en"): string {
-  const own = sentenceOf(problem, language);
-  if (own !== undefined) return own;
-  const file: Readonly<Record<string, unknown>> =
-    language === "en"
-      ? { ...xlsxEn, ...planImportEn, ...sharingEn.problems }
-      : { ...xlsxVi, ...planImportVi, ...sharingVi.problems };
-  const sentence = file[problem.code];
-  const text =
-    typeof sentence === "function"
-      ? String(sentence(problem.details ?? {}))
-      : String(sentence ?? problem.code);
-  return problem.at === undefined ? text : `${problem.at}: ${fillSentence(text, problem)}`;
 }

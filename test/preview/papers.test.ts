@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Document, Packer, Paragraph } from "docx";
 import type { Download } from "playwright-core";
+import { readXlsx } from "../../src/xlsx/read";
+import { writeXlsx } from "../../src/xlsx/write";
 import { readWordFile } from "../papers/paper-text";
+import { workbookOf } from "../sharing/sent-copies";
+import { aSheet, aWorkbook } from "../support/content-builder";
 import { describeWith } from "../support/tools";
+import { monthOfProgress } from "../support/tracker-samples";
 import { MaintainStory } from "./maintain-story";
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 describeWith(["chromium", "../shared"], "The papers of the week", () => {
@@ -76,5 +82,23 @@ describeWith(["chromium", "../shared"], "The papers of the week", () => {
     await story.pane.getByText("không có trường “qua_hn”. Có phải là “qua_han”?").first().waitFor();
     expect(await story.audit()).toEqual([]);
     await story.picture("report-misspelt");
+  });
+
+  it("sum up several trackers on one page, with the open one", async () => {
+    const { story } = person;
+    await start("Tổng hợp nhiều kế hoạch");
+    const buffer = Buffer.from(await writeXlsx(workbookOf(monthOfProgress())));
+    const stranger = Buffer.from(await writeXlsx(aWorkbook([aSheet("Khác")])));
+    await story.pane.locator('input[type="file"]').setInputFiles([
+      { name: "tháng.xlsx", mimeType: XLSX, buffer },
+      { name: "khác.xlsx", mimeType: XLSX, buffer: stranger },
+    ]);
+    expect(await story.audit()).toEqual([]);
+    await story.picture("roll-up");
+    await story.press("Tổng hợp");
+    await person.heading("Trang tổng hợp đã xong");
+    await story.pane.getByText("Đã tổng hợp 2 kế hoạch. Không tính: khác.xlsx").first().waitFor();
+    const page = await readXlsx(await bytesOf(await saved("Lưu tệp")));
+    expect(page.ok && page.value.sheets.map(({ name }) => name)).toEqual(["Tổng hợp kế hoạch"]);
   });
 });

@@ -1,12 +1,16 @@
-import { andThen, fail, succeed, type Result } from "../../domain/result";
+import type { RollUpFile } from "../../actions/roll-up";
+import { andThen, fail, succeed, type Problem, type Result } from "../../domain/result";
 import type {
   LettersOrder,
   MadeLetter,
   MadePaper,
+  MadeRollUp,
   PapersService,
   ReportOrder,
+  RollUpOrder,
 } from "../services/papersService";
 import type { OnProgress } from "../services/services";
+import { sayFileProblem } from "../../i18n/returned-file";
 import { attempt } from "./attempt";
 import { readToday } from "./clock";
 import type * as PapersChunk from "./papersChunk";
@@ -27,6 +31,8 @@ export function createPapersService(): PapersService {
     saveTogether: (zipName, files) =>
       attempt(async () => saveFile(zipName, (await import("./papersChunk")).zipFiles(files))),
     listNames: () => withBook(({ planCalendarNames }, content) => planCalendarNames(content)),
+    makeRollUp: (order, onProgress, signal) =>
+      attempt(async () => makeRollUp(await import("./papersChunk"), { order, onProgress, signal })),
     makeCalendar: (name, language) =>
       withBook(({ planCalendar, writeCalendar, asciiName }, content) =>
         andThen(planCalendar(content, { today: readToday(), name, language }), (deadlines) => {
@@ -69,8 +75,8 @@ async function makeReport(
     : fail({ at: form.name, ...filled.problem });
 }
 
-interface LettersWork {
-  readonly order: LettersOrder;
+interface Work<Order> {
+  readonly order: Order;
   readonly onProgress: OnProgress;
   readonly signal: AbortSignal;
 }
@@ -78,7 +84,7 @@ interface LettersWork {
 async function makeLetters(
   { planLetters, writePaper, paperText }: Chunk,
   content: Content,
-  { order, onProgress, signal }: LettersWork,
+  { order, onProgress, signal }: Work<LettersOrder>,
 ): Promise<Result<readonly MadeLetter[]>> {
   const planned = planLetters(content, { today: readToday(), ...order });
   if (!planned.ok) return planned;
@@ -89,4 +95,48 @@ async function makeLetters(
     made.push({ recipient, fileName, bytes: await writePaper(paper), text: paperText(paper) });
   }
   return succeed(made);
+}
+
+async function makeRollUp(chunk: Chunk, work: Work<RollUpOrder>): Promise<Result<MadeRollUp>> {
+  const { planRollUp, openWorkbookPort, writeXlsx } = chunk;
+  const { language, withOpen } = work.order;
+  const files = await readTrackers(chunk, work);
+  if (!files.ok) return files;
+  const open: RollUpFile[] = withOpen
+    ? [
+        {
+          name: language === "vi" ? "(đang mở)" : "(open)",
+          content: await openWorkbookPort.read({ depth: "cells" }),
+        },
+      ]
+    : [];
+  const say = (problem: Problem): string => sayFileProblem(problem, language);
+  const planned = planRollUp([...open, ...files.value], { today: readToday(), language, say });
+  if (!planned.ok) return planned;
+  const { content, plans, leftOut } = planned.value;
+  return succeed({
+    fileName: language === "vi" ? "Tong-hop-ke-hoach.xlsx" : "All-plans.xlsx",
+    bytes: await writeXlsx(content),
+    text: null,
+    plans: plans.length,
+    leftOut: leftOut.map(({ file }) => file),
+  });
+}
+
+/** Reads the files one after the other; one that cannot be read stops no other. */
+async function readTrackers(
+  { readXlsx, DEFAULT_LIMITS }: Chunk,
+  { order, onProgress, signal }: Work<RollUpOrder>,
+): Promise<Result<readonly RollUpFile[]>> {
+  const read: RollUpFile[] = [];
+  for (const [index, file] of order.files.entries()) {
+    onProgress(index, order.files.length);
+    if (signal.aborted) return fail({ code: "cancelled" });
+    const content: RollUpFile["content"] =
+      file.size > DEFAULT_LIMITS.fileBytes
+        ? fail({ code: "too-large" })
+        : await readXlsx(new Uint8Array(await file.arrayBuffer()));
+    read.push({ name: file.name, content });
+  }
+  return succeed(read);
 }

@@ -30,6 +30,21 @@ export interface LettersOrder {
   readonly language: Language;
 }
 
+/** A page over several plans, which counts some files and leaves some out. */
+export interface MadeRollUp extends MadePaper {
+  readonly plans: number;
+  /** Names of the files that are not counted. */
+  readonly leftOut: readonly string[];
+}
+
+/** The page over several plans that is asked for. */
+export interface RollUpOrder {
+  readonly files: readonly File[];
+  /** Whether the open workbook is counted too. */
+  readonly withOpen: boolean;
+  readonly language: Language;
+}
+
 /** The papers of the week, made of the open workbook, which stays as it is. */
 export interface PapersService {
   makeReport(order: ReportOrder): Promise<Result<MadePaper>>;
@@ -43,5 +58,7 @@ export interface PapersService {
   saveTogether(zipName: string, files: readonly MadePaper[]): Promise<Result<null>>;
   /** Everybody whose deadlines can be put into a calendar. */
   listNames(): Promise<Result<readonly string[]>>;
+  /** One page over the plans of several files. */
+  makeRollUp(order: RollUpOrder, onProgress: OnProgress, signal: AbortSignal): Promise<Result<MadeRollUp>>;
   makeCalendar(name: string, language: Language): Promise<Result<MadePaper>>;
 }

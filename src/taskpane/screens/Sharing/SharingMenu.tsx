@@ -15,6 +15,7 @@ const FORMS = [
   "report",
   "letters",
   "calendar",
+  "rollUp",
 ] as const;
 
 /** The ways to send out and to take in. */

@@ -4,6 +4,7 @@ import { Committee } from "./Committee";
 import { Calendar } from "./Papers/Calendar";
 import { Letters } from "./Papers/Letters";
 import { Report } from "./Papers/Report";
+import { RollUp } from "./Papers/RollUp";
 import { Receive } from "./Receive/Receive";
 import { Remind } from "./Remind";
 import { Rounds } from "./Rounds";
@@ -31,6 +32,8 @@ export function SharingScreen(props: { readonly form: string }): ReactElement | 
       return <Letters />;
     case "calendar":
       return <Calendar />;
+    case "rollUp":
+      return <RollUp />;
     default:
       return <SharingMenu />;
   }

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, type ChangeEvent, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { FieldFrame } from "../../../forms/FieldFrame";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
+import { FileButton } from "./FileButton";
 
 /** Lets a person choose the office's own form, or go back to ours. */
 export function OwnForm(props: {
@@ -11,19 +12,14 @@ export function OwnForm(props: {
 }): ReactElement {
   const { papers: words } = useSharingTexts();
   const styles = useSharingStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    const [file = null] = event.target.files ?? [];
-    event.target.value = "";
-    props.onFile(file);
-  };
   return (
     <FieldFrame label={words.form} hint={words.formHint}>
       <div className={styles.buttons}>
-        <input ref={input} type="file" accept=".docx" hidden onChange={choose} />
-        <Button size="small" onClick={() => input.current?.click()}>
-          {props.file?.name ?? words.chooseForm}
-        </Button>
+        <FileButton
+          label={props.file?.name ?? words.chooseForm}
+          accept=".docx"
+          onFiles={([file = null]) => props.onFile(file)}
+        />
         {props.file !== null && (
           <Button size="small" onClick={() => props.onFile(null)}>
             {words.noForm}

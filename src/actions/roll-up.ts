@@ -1,0 +1,63 @@
+import type { Day } from "../domain/day";
+import type { Problem, Result } from "../domain/result";
+import { fail, succeed } from "../domain/result";
+import type { Language } from "../i18n/language";
+import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../workbook/sheets/meta";
+import type { WorkbookContent } from "../workbook/page/content";
+import type { LeftOutFile } from "../workbook/roll-up/describe-roll-up";
+import { describeRollUp } from "../workbook/roll-up/describe-roll-up";
+import type { PlanStanding } from "../workbook/roll-up/plan-standing";
+import { standingOf } from "../workbook/roll-up/plan-standing";
+import { openMaster } from "./open";
+
+/** A file that may be a tracker. */
+export interface RollUpFile {
+  readonly name: string;
+  readonly content: Result<WorkbookContent>;
+}
+
+/** Why a file is not counted. */
+export interface LeftOut {
+  readonly file: string;
+  readonly problem: Problem;
+}
+
+/** What a page over several plans is made for. */
+export interface RollUpRequest {
+  readonly today: Day;
+  readonly language: Language;
+  /** The sentence of a problem. */
+  readonly say: (problem: Problem) => string;
+}
+
+/** A page over several plans, what it counts and what it leaves out. */
+export interface RollUp {
+  readonly content: WorkbookContent;
+  readonly plans: readonly PlanStanding[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Sums up the trackers among some files; what is no tracker, a copy or of a later version is left out and told. */
+export function planRollUp(
+  files: readonly RollUpFile[],
+  { today, language, say }: RollUpRequest,
+): Result<RollUp, Problem<"no-plan-to-sum">> {
+  const read = files.map((file) => ({ file: file.name, standing: readStanding(file, today) }));
+  const plans = read.flatMap(({ standing }) => (standing.ok ? [standing.value] : []));
+  const leftOut = read.flatMap(({ file, standing }) =>
+    standing.ok ? [] : [{ file, problem: standing.problem }],
+  );
+  if (plans.length === 0) return fail({ code: "no-plan-to-sum" });
+  const told = leftOut.map(({ file, problem }): LeftOutFile => ({ file, why: say(problem) }));
+  return succeed({ content: describeRollUp(plans, told, { madeOn: today, language }), plans, leftOut });
+}
+
+function readStanding({ name, content }: RollUpFile, today: Day): Result<PlanStanding> {
+  if (!content.ok) return content;
+  const version = Number(content.value.properties.custom[SCHEMA_PROPERTY] ?? 0);
+  if (version > SCHEMA_VERSION) return fail({ code: "later-version" });
+  const book = openMaster(content.value);
+  if (!book.ok) return book;
+  const standing = standingOf(name, book.value.tracker, today);
+  return standing === null ? fail({ code: "report-date-unreadable" }) : succeed(standing);
+}
