@@ -29,6 +29,12 @@ export function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && token.raw.length > 1 && token.raw === token.raw.toUpperCase();
 }
 
+/** "Đ/c Nguyễn Văn An", "bà Trần Thị Mai": behind a dash stands what the person is. */
+export const PERSON: Rule = oneOf(
+  sequence(word("đ"), word("/"), word("c")),
+  spelled("đồng chí"),
+  word("ông", "bà", "thầy", "cô"),
+);
 const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
 const SMALL = token((here) => here.kind === "word" && !isCapital(here));
 const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
