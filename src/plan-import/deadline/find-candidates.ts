@@ -79,7 +79,8 @@ function readCandidate(
   const whole = SPAN(tokens, index)?.value;
   if (!whole) return null;
   const lead = readLead(tokens, index);
-  const span = lead.role === "before" || lead.role === "by" ? firstPart(whole) : whole;
+  const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
+  const span = isBound ? firstPart(whole) : whole;
   if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
   if (isRoundTheClock(tokens, span, lead)) return null;
   if (isPast(tokens, lead.start)) return null;

@@ -15,7 +15,7 @@ export function parseDeadline(phrase: string, context: DeadlineContext = {}): De
   const candidate = preferred(candidates) ?? uncounted(text);
   if (!candidate) return { ...NO_DEADLINE, text };
   const { deadline } = candidate;
-  const isOneOfSeveral = candidate.strength > 1 && rivalsOf(candidate, candidates).length > 0;
+  const isOneOfSeveral = rivalsOf(candidate, candidates).length > 0;
   return isOneOfSeveral ? { ...deadline, text, needsReview: reviewed(deadline) } : { ...deadline, text };
 }
 

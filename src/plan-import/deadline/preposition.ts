@@ -17,6 +17,8 @@ export interface Lead {
   readonly damaged: boolean;
   /** Whether the work begins when the point is over: "sau tháng 5". */
   readonly after?: boolean;
+  /** Whether a label stands before it and no bound: "thời gian hoàn thành: tháng 10/2025 - 3/2026". */
+  readonly labelled?: boolean;
 }
 
 interface Wording {
@@ -24,6 +26,7 @@ interface Wording {
   readonly approx?: boolean;
   readonly damaged?: boolean;
   readonly after?: boolean;
+  readonly labelled?: boolean;
   /** Understood, but the phrase begins after it: the verb of the sentence. */
   readonly outside?: boolean;
 }
@@ -31,8 +34,12 @@ interface Wording {
 /** What words before a point in time say of it, phrases parted by bars. */
 const WORDINGS: readonly (readonly [string, Wording])[] = [
   [
-    "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn chót|hạn cuối cùng|hạn cuối|hạn nộp|thời hạn|cho đến|đến|tới|hết|hạn",
+    "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|cho đến|đến|tới|hết",
     { role: "by" },
+  ],
+  [
+    "thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn nộp|thời hạn|hạn",
+    { role: "by", labelled: true },
   ],
   ["thời điểm|thời gian|lúc", { role: null }],
   ["trước", { role: "before" }],
@@ -92,6 +99,7 @@ function walkBack(tokens: readonly Token[], index: number): Lead {
     role,
     approx: found.some(({ approx }) => approx === true),
     after: found.some(({ after }) => after === true),
+    labelled: found.every(({ role, labelled }) => role === null || labelled === true),
     damaged:
       found.some(({ damaged }) => damaged === true) ||
       (role === "before" && SWAPPED(tokens, position) !== null),

@@ -9,6 +9,7 @@ import {
   phrase,
   repeated,
   sequence,
+  spelled,
   unless,
   word,
 } from "../text/rules";
@@ -17,6 +18,7 @@ import { JOIN } from "./join";
 import type { Point, PointSpan } from "./point";
 import { DAY, DAY_NUMBER, DAY_WORD, dayIn } from "./read-day";
 import { COUNTED_MONTHS, LEANING, PERIOD } from "./read-period";
+import { BARE_YEAR } from "./read-year";
 
 const LONGEST_LIST = 12;
 const NONE: Reader<Point> = () => null;
@@ -24,12 +26,19 @@ const NONE: Reader<Point> = () => null;
 /** A day, month, quarter, year or part of one. */
 const POINT: Reader<Point> = firstOf(DAY, PERIOD);
 
-/** "nay" after "từ": the day on which the document was issued. */
+const SCHOOL_YEAR = sequence(spelled("năm học"), words(BARE_YEAR), word("-", "/", "đến"), words(BARE_YEAR));
+/** "nay" after "từ": the day on which the document was issued; "năm học 2025 - 2026": a start whose day is not named. */
 const NOW: Reader<Point> = read(
-  [behind("từ"), phrase(new Phrases("nay|bây giờ|ngày ký|ngày ban hành"))],
-  (_, place): Point => ({
+  [
+    behind("từ"),
+    firstOf(
+      as(phrase(new Phrases("nay|bây giờ|ngày ký|ngày ban hành")), "now" as const),
+      as(SCHOOL_YEAR, "open" as const),
+    ),
+  ],
+  ([kind], place): Point => ({
     ...place,
-    kind: "now",
+    kind,
     year: null,
     marked: true,
     approx: false,
@@ -42,8 +51,8 @@ const LIST_JOIN = sequence(
   unless(word("-")),
   words(read([JOIN], ([{ leadsToEnd }]) => (leadsToEnd ? null : true))),
 );
-/** "ngày 25", "từ 25", "25 -": what may begin a list of days. */
-const OPENS_LIST = oneOf(DAY_WORD, behind("từ"), opening, ahead(sequence(words(DAY_NUMBER), word("-"))));
+/** "ngày 25", "từ 25", "trong 02 ngày, 15 và 16/10", "25 -": what may begin a list of days. */
+const OPENS_LIST = oneOf(DAY_WORD, behind("từ", ",", ":", "("), opening, ahead(sequence(words(DAY_NUMBER), word("-"))));
 
 /** Days that share the month of the last: "25 - 27/6/2018", "hai ngày 26 và 27/9", "ngày 1 đến ngày 5 tháng 6". */
 const DAY_LIST: Reader<readonly [Point, Point]> = read(

@@ -136,26 +136,22 @@ const DAY_OF_MONTH: Reader<Recurrence> = recurring(
   true,
 );
 
-/** "thứ Sáu hàng tuần", "Chủ nhật mỗi tuần". */
-const WEEKDAY = read(
-  [
-    firstOf(
-      read(
-        [
-          word("thứ"),
-          firstOf(
-            meaning({ hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }),
-            number((digits) => Number(digits) - 1),
-          ),
-        ],
-        ([day]) => (day >= 1 && day <= 7 ? day : null),
+/** "thứ Sáu", "Chủ nhật": from 1, Monday. */
+const DAY_OF_WEEK = firstOf(
+  read(
+    [
+      word("thứ"),
+      firstOf(
+        meaning({ hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }),
+        number((digits) => Number(digits) - 1),
       ),
-      as<number>(sequence(word("chủ"), word("nhật")), 7),
-    ),
-    every("tuần"),
-  ],
-  ([day]) => `weekly day ${day}`,
+    ],
+    ([day]) => (day >= 1 && day <= 7 ? day : null),
+  ),
+  as<number>(sequence(word("chủ"), word("nhật")), 7),
 );
+/** "thứ Sáu hàng tuần", "Chủ nhật mỗi tuần". */
+const WEEKDAY = read([DAY_OF_WEEK, every("tuần")], ([day]) => `weekly day ${day}`);
 
 /** "tháng 3, 9 hàng năm". */
 const YEARLY_MONTHS = read(
@@ -176,17 +172,19 @@ const LATER = sequence(
   unless(words(DAY_OF_MONTH)),
   unless(words(DAY)),
   unless(words(MARKED_DAY)),
+  unless(words(DAY_OF_WEEK)),
   unless(CLAUSE_END),
   token(() => true),
 );
 const BETWEEN = optional(repeated(LATER, 9));
 
-/** "hàng tháng, báo cáo trước ngày 25": the rhythm, and a day that stands later in its clause. */
+/** "hàng tháng, báo cáo trước ngày 25", "hằng tuần vào 14 giờ thứ Sáu": the rhythm, and a day later in its clause. */
 const RHYTHM_WITH_DAY = recurring(
   firstOf(
     read([every("năm"), BETWEEN, DAY_OF_ANY_YEAR], ([day]) => `yearly ${day}`),
     read([words(RHYTHM_ALONE), BETWEEN, DAY_OF_MONTH], ([{ recurs }]) => recurs),
     read([every("tháng"), BETWEEN, MARKED_DAY], ([day]) => `monthly day ${day}`),
+    read([every("tuần"), BETWEEN, DAY_OF_WEEK], ([day]) => `weekly day ${day}`),
   ),
   true,
 );

@@ -126,8 +126,14 @@ const AFTER_EVENT = read(
   ([event], here): RelativeTime => ({ ...here, event, ...OPEN }),
 );
 
+/** "hoàn thành trước khi vào năm học mới": what is finished before an event. */
+const FINISHED_BEFORE = read(
+  [behind("thành", "xong", "thúc"), word("trước"), word("khi"), place(EVENT)],
+  ([event], here): RelativeTime => ({ ...here, event, ...OPEN, isBefore: true }),
+);
+
 /** Reads "15 ngày làm việc kể từ ngày …", "trước Đại hội 15 ngày", "ngay sau …". */
-export const RELATIVE: Reader<RelativeTime> = firstOf(COUNTED, DAY_FIRST, EVENT_FIRST, AT_ONCE, AFTER_EVENT);
+export const RELATIVE: Reader<RelativeTime> = firstOf(COUNTED, DAY_FIRST, EVENT_FIRST, AT_ONCE, AFTER_EVENT, FINISHED_BEFORE);
 
 /** A whole phrase "sau …" or "trước …" whose event is no date, without a count. */
 const UNCOUNTED = read(
