@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
   ["content", /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/],
   [
     "other",
-    /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
+    /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu)(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
   ],
 ];
 const LONGEST_LABEL = 45;

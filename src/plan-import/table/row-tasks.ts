@@ -6,7 +6,7 @@ import { namesInCell } from "../bodies/cell-names";
 import type { RawTask } from "../tasks/raw-task";
 import { isOddRow } from "./odd-row";
 import type { ColumnMeaning, ProgressMeaning } from "./columns";
-import type { TableRow, TaskTable } from "./task-table";
+import { DITTO, type TableRow, type TaskTable } from "./task-table";
 
 /** What stands around a table: the section it is in and the headings above. */
 export interface TablePlace {
@@ -16,6 +16,7 @@ export interface TablePlace {
 
 interface Fields {
   readonly line: number;
+  readonly isOdd: boolean;
   readonly number: string;
   readonly section: string;
   readonly content: string;
@@ -52,7 +53,7 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
     else {
       const task = withMergedTime(toTask(row, around, tasks.at(-1)), tasks.at(-1), table.mapping.columns);
-      tasks.push(isOddRow(task) ? { ...task, isOdd: true } : task);
+      tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
     }
   });
   return tasks;
@@ -61,11 +62,13 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
 /** A cell that is merged with the one above it says the same; a number is said once. */
 function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
   const said: TableRow[] = [];
-  for (const { line, cells } of rows) {
+  for (const row of rows) {
     const above = said.at(-1)?.cells;
     said.push({
-      line,
-      cells: cells.map((cell, at) => (cell === "″" ? (at === numbers ? "" : (above?.[at] ?? "")) : cell)),
+      ...row,
+      cells: row.cells.map((cell, at) =>
+        cell === DITTO ? (at === numbers ? "" : (above?.[at] ?? "")) : cell,
+      ),
     });
   }
   return said;
@@ -108,9 +111,11 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   const from = cell("start");
   const time = cell("time");
   const to = cell("end") || (isDay(from) && isDay(time) ? time : "");
-  const dated = from !== "" && to !== "" ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
+  const dated =
+    from !== "" && to !== "" && from !== to ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
   return {
     line: row.line,
+    isOdd: row.isOdd === true,
     number: cell("number"),
     section: cell("section"),
     content: joinDetail(columns.includes("content") ? contentOf(row, columns, cell) : "", cell("detail")),

@@ -1,7 +1,7 @@
 import type { SourceLine } from "../structure/lines";
-import { guessColumns, isTaskHeader } from "./columns";
+import { guessColumns, isTaskHeader, meaningOf } from "./columns";
 import { isMatrixHeader, rowsOfMatrix } from "./matrix";
-import type { TableRow, TaskTable } from "./task-table";
+import { DITTO, type TableRow, type TaskTable } from "./task-table";
 
 /** A table found among lines, and how many lines it takes. */
 export interface FoundTable {
@@ -25,7 +25,8 @@ export function readTabbedTable(lines: readonly SourceLine[], index: number): Fo
     const line = lines[end];
     if (!line || endsTable(lines, end)) break;
     const last = rows.at(-1);
-    if (line.text === "") continue;
+    if (line.text === "" || isAgain(line.cells, row.cells)) continue;
+    if (last && isTaskHeader(line.cells)) break;
     if (line.cells.length === 1 || (last && continues(last, line, width))) {
       if (!last) break;
       rows[rows.length - 1] = merged(last, line);
@@ -43,6 +44,8 @@ function readHeader(
 ): { readonly row: TableRow; readonly end: number } | null {
   const first = lines[index];
   if (!first || first.cells.length < 2) return null;
+  const whole = withSubheads(first.cells, lines[index + 1]?.cells ?? []);
+  if (whole && isTaskHeader(whole)) return { row: { line: first.line, cells: whole }, end: index + 2 };
   let cells: readonly string[] = first.cells;
   let row: { readonly row: TableRow; readonly end: number } | null = null;
   for (let count = 1; count <= LONGEST_HEADER; count += 1) {
@@ -57,6 +60,21 @@ function readHeader(
         : joined(cells, next.cells);
   }
   return row;
+}
+
+/** Whether a row is the head once more, as on a further page. */
+function isAgain(cells: readonly string[], head: readonly string[]): boolean {
+  return cells.length > 1 && cells.join("\t") === head.join("\t");
+}
+
+/** "Thời gian | " over "Bắt đầu | Kết thúc": the heads of columns where a second row names those below a wide one. */
+function withSubheads(head: readonly string[], below: readonly string[]): readonly string[] | null {
+  const named = below.map((cell) => (cell === DITTO ? "" : cell));
+  const told = named.filter((cell) => cell !== "");
+  const fillsGap = named.some((cell, at) => cell !== "" && (head[at] ?? "") === "");
+  if (!fillsGap || named[0] !== "" || !told.every((cell) => meaningOf(cell) !== null)) return null;
+  const width = Math.max(head.length, named.length);
+  return Array.from({ length: width }, (_, at) => named[at] || (head[at] ?? ""));
 }
 
 function joined(cells: readonly string[], more: readonly string[]): readonly string[] {

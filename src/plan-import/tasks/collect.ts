@@ -97,11 +97,12 @@ function addressedAs(introduced: Doer | null | undefined, around: Doer | null): 
   return around?.isAddressed ? { ...introduced, isAddressed: true } : introduced;
 }
 
-/** A line that ends in a colon sets who does what follows it, and by when. */
+/** A line that ends in a colon sets who does what follows it, and by when; so does one that is a time and nothing else ("Tháng 1"). */
 function introducedBy(
   text: string,
   known: KnownNames,
 ): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
+  if (isTimeOnly(text)) return { time: dropEnd(text, ":.;") };
   if (!text.endsWith(":")) return null;
   const asked = readAsked(text, known);
   const doer =
@@ -246,7 +247,7 @@ function restOfTime(text: string): string {
 
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
   if (around.kind === "units") return noteUnits(point, collected);
-  if (point.text.endsWith(":")) return;
+  if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
   if (around.kind === "other" && !isCharged(point.text, around.known)) return;
   const words = comparable(point.text);
   const own = readAttribute(point.text, point.line);
