@@ -36,7 +36,8 @@ export const PERSON: Rule = oneOf(
   word("ông", "bà", "thầy", "cô"),
 );
 const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
-const SMALL = token((here) => here.kind === "word" && !isCapital(here));
+/** A word written small. */
+export const SMALL = token((here) => here.kind === "word" && !isCapital(here));
 const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const PLACE = sequence(unless(sequence(word("xã"), word("hội"))), phrase(PLACE_TYPES));
 /** One-syllable fields and names: no second syllable completes them. */
@@ -87,6 +88,7 @@ const BODY = oneOf(HEAD, PLACE);
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
 export const AND_OF_FIELD: Rule = oneOf(
   sequence(behind("hđnd"), word("và"), word("ubnd")),
+  sequence(behind("báo"), word("và"), word("đài")),
   // "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office.
   sequence(
     oneOf(after(spelled("quốc hội"), 2), behind("đbqh")),

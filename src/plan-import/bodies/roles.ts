@@ -21,6 +21,7 @@ import { tokenise, wordsBetween, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { isInitials } from "./met-names";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
+import { readOffices } from "./read-offices";
 import { readUnits } from "./read-units";
 import { VERBS } from "./lexicon";
 import { HEAD } from "./name-steps";
@@ -90,6 +91,7 @@ const DEED = oneOf(
   sequence(unless(word(..."của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "))), WORD),
 );
 
+const DOING = /^(?:thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu)/;
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
 const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
 const SETS_UP = sequence(word("thành"), word("lập"));
@@ -150,6 +152,11 @@ function readSubject(
   const units = readUnits(text, tokens, index);
   if (units && units.names.length > 1 && deed(tokens, units.end) !== null) {
     return { lead: null, units: units.names, support: [], deedStart: tokens[units.end]?.start ?? 0 };
+  }
+  const offices = readOffices(text, tokens, index);
+  if (offices && deed(tokens, offices.end) !== null) {
+    const [lead = "", ...support] = offices.names;
+    return { lead, units: [], support, deedStart: tokens[offices.end]?.start ?? 0, isJoint: true };
   }
   const body = readBody(tokens, index, known) ?? readInitials(tokens, index);
   if (!body) return null;
@@ -283,7 +290,7 @@ function readBy(text: string, tokens: readonly Token[], known: KnownNames): Doer
           .slice(0, LONGEST_DEED)
           .toLowerCase()
       : "";
-    if (body && (LEADING.test(rest) || /^(?:thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện)/.test(rest))) {
+    if (body && (LEADING.test(rest) || DOING.test(rest))) {
       return { lead: wordsOf(text, tokens, body), units: [], support: [], deedStart: 0 };
     }
   }
@@ -332,7 +339,11 @@ function readBehind(rule: Rule, text: string, tokens: readonly Token[], known: K
 }
 
 const BEFORE_HELPERS = behind(";", ",", "(");
-const HELPS = sequence(spelled("phối hợp"), optional(spelled("thực hiện")), oneOf(ending, ahead(SIGN)));
+const HELPS = sequence(
+  spelled("phối hợp"),
+  optional(spelled("thực hiện")),
+  oneOf(ending, ahead(oneOf(SIGN, phrase(VERBS)))),
+);
 
 /** "Sở A chủ trì; Sở B, Sở C phối hợp: …": bodies that stand before their part in the work. */
 function readSupporting(text: string, tokens: readonly Token[], known: KnownNames): readonly string[] {
@@ -366,7 +377,7 @@ function listBodies(
   let end = index;
   let next: number | null = index;
   while (next !== null && names.length < MOST_SUPPORT) {
-    const units = readUnits(text, tokens, next);
+    const units = readOffices(text, tokens, next) ?? readUnits(text, tokens, next);
     const body = units ? null : readBody(tokens, next, known);
     if (units) names.push(...units.names);
     else if (body) names.push(wordsOf(text, tokens, body));

@@ -1,18 +1,6 @@
 import { Phrases } from "../text/phrases";
-import { as, firstOf, maybe, read, words, type Reader } from "../text/reader";
-import {
-  ahead,
-  behind,
-  oneOf,
-  opening,
-  optional,
-  phrase,
-  repeated,
-  sequence,
-  spelled,
-  unless,
-  word,
-} from "../text/rules";
+import { as, firstOf, list, maybe, read, words, type Reader } from "../text/reader";
+import { ahead, behind, oneOf, opening, phrase, sequence, spelled, unless, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 import { JOIN } from "./join";
 import type { Point, PointSpan } from "./point";
@@ -52,22 +40,29 @@ const LIST_JOIN = sequence(
   words(read([JOIN], ([{ leadsToEnd }]) => (leadsToEnd ? null : true))),
 );
 /** "ngày 25", "từ 25", "trong 02 ngày, 15 và 16/10", "25 -": what may begin a list of days. */
-const OPENS_LIST = oneOf(DAY_WORD, behind("từ", ",", ":", "("), opening, ahead(sequence(words(DAY_NUMBER), word("-"))));
+const OPENS_LIST = oneOf(
+  DAY_WORD,
+  behind("từ", ",", ":", "("),
+  opening,
+  ahead(sequence(words(DAY_NUMBER), word("-"))),
+);
 
-/** Days that share the month of the last: "25 - 27/6/2018", "hai ngày 26 và 27/9", "ngày 1 đến ngày 5 tháng 6". */
+const JOINED = firstOf(as(LIST_JOIN, true), as(words(JOIN), false));
+const MORE_DAYS = maybe(
+  read(
+    [LIST_JOIN, unless(words(DAY)), list(DAY_NUMBER, sequence(LIST_JOIN, unless(words(DAY))), LONGEST_LIST)],
+    ([days]) => days,
+  ),
+);
+/** Days that share the month of the last: "25 - 27/6/2018", "hai ngày 26 và 27/9"; "08, 15, 22/3" are days apart. */
 const DAY_LIST: Reader<readonly [Point, Point]> = read(
-  [
-    ahead(OPENS_LIST),
-    maybe(as(DAY_WORD, true)),
-    DAY_NUMBER,
-    optional(repeated(sequence(LIST_JOIN, unless(words(DAY)), words(DAY_NUMBER)), LONGEST_LIST)),
-    words(JOIN),
-    DAY,
-  ],
-  ([isMarked, dayOfMonth, last], place) => [
-    leaningOn(last, dayOfMonth, place.start, isMarked === true),
-    last,
-  ],
+  [ahead(OPENS_LIST), maybe(as(DAY_WORD, true)), DAY_NUMBER, MORE_DAYS, JOINED, DAY],
+  ([isMarked, dayOfMonth, more, isListed, last], place) => {
+    const days = [dayOfMonth, ...(more ?? []), ...(isListed ? [last.dayOfMonth ?? 0] : [])];
+    const isApart = days.some((day, at) => at > 0 && day !== (days[at - 1] ?? 0) + 1);
+    const end = isApart ? { ...last, review: last.review ?? ("ambiguous-date" as const) } : last;
+    return [leaningOn(last, dayOfMonth, place.start, isMarked === true), end];
+  },
 );
 
 const SINGLE = read([firstOf(NOW, POINT)], ([point]): readonly [Point, Point] => [point, point]);
@@ -99,15 +94,15 @@ function readNext(tokens: readonly Token[], last: Point): Point | null {
     const next = last.approx ? ADJOINING(tokens, last.end)?.value : undefined;
     return next?.approx && next.kind === last.kind ? next : null;
   }
-  const list = DAY_LIST(tokens, join.end);
-  if (list) return list.value[1];
+  const days = DAY_LIST(tokens, join.end);
+  if (days) return days.value[1];
   const leaning = last.kind === "month" || last.kind === "quarter" ? LEANING[last.kind] : NONE;
   const [one, other] = join.value.leadsToEnd ? [POINT, leaning] : [leaning, POINT];
   const next = (one(tokens, join.end) ?? other(tokens, join.end))?.value ?? null;
   return join.value.leadsToEnd || next?.kind === last.kind ? next : null;
 }
 
-/** Whether a list jumps over months between two of its members ("quý II, quý IV"): each is a time of its own. */
+/** Whether a list jumps over days, months or quarters between two of its members ("quý II, quý IV"): each is a time of its own. */
 function leavesGap(tokens: readonly Token[], last: Point, next: Point): boolean {
   const step = last.kind === "month" ? 1 : last.kind === "quarter" ? 3 : 0;
   if (step === 0 || last.kind !== next.kind || LISTS(tokens, last.end) === null) return false;

@@ -129,6 +129,7 @@ const MORE_DAYS = read([LISTING, list(MORE_DAY, LISTING, 4)], ([days]) => days);
 const DAY_OF_MONTH: Reader<Recurrence> = recurring(
   firstOf(
     read([as(LAST_DAY, "day last"), MONTH_OF_RHYTHM], ([day, of]) => of(day)),
+    as(sequence(LAST_DAY, word("tháng"), unless(NUMBER)), "monthly day last"),
     read([MARKED_DAY, optional(BRACKET), maybe(MORE_DAYS), MONTH_OF_RHYTHM], ([day, more, of]) =>
       of(`day ${[day, ...(more ?? [])].join(", ")}`),
     ),
@@ -159,10 +160,17 @@ const YEARLY_MONTHS = read(
   ([months]) => `yearly month ${months.join(", ")}`,
 );
 
-/** "6 tháng một lần", "sáu tháng/lần". */
-const HALF_YEARLY = as(
-  sequence(words(count(6, 6)), word("tháng"), word("một", "1", "/"), word("lần")),
-  "half-yearly" as string,
+/** "6 tháng một lần", "02 tuần/lần": rhythms of their own only where one is named so. */
+const EVERY_SO_MANY = read([count(1, 24), RHYTHM, word("một", "1", "/"), word("lần")], ([times, rhythm]) =>
+  times === 1
+    ? rhythm
+    : rhythm !== "monthly"
+      ? ""
+      : times === 6
+        ? "half-yearly"
+        : times === 3
+          ? "quarterly"
+          : "",
 );
 
 const RHYTHM_ALONE = read([OF, EVERY, RHYTHM], ([rhythm]) => rhythm);
@@ -198,7 +206,10 @@ export const RECURRENCE: Reader<Recurrence> = firstOf(
   DAY_OF_MONTH,
   recurring(firstOf(WEEKDAY, YEARLY_MONTHS), true),
   RHYTHM_WITH_DAY,
-  recurring(firstOf(RHYTHM_ALONE, as(sequence(word("thường"), word("niên")), "yearly"), HALF_YEARLY), false),
+  recurring(
+    firstOf(RHYTHM_ALONE, as(sequence(word("thường"), word("niên")), "yearly"), EVERY_SO_MANY),
+    false,
+  ),
 );
 
 function pad(value: number | string): string {

@@ -16,7 +16,10 @@ export const RHYTHM = meaning({
   năm: "yearly",
 });
 /** What is held so often: "02 buổi", "01 lần". */
-const TIMES = read([count(1, 31), word("lần", "buổi", "kỳ", "số", "cuộc", "phiên", "ngày")], ([times]) => times);
+const TIMES = read(
+  [count(1, 31), word("lần", "buổi", "kỳ", "số", "cuộc", "phiên", "ngày")],
+  ([times]) => times,
+);
 
 /** Reads how often: "01 lần/tháng", "2 buổi mỗi năm", "mỗi quý 1 lần"; "02 cuộc trong năm 2026" is no rhythm. */
 export const RHYTHM_COUNT: Reader<Recurrence> = recurring(

@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
   ],
   [
     "lead",
-    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể|phân công|tổ chức)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao)(?: chính)?$|^đơn vị$|^phân công$|^đầu mối$/,
+    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể|phân công|tổ chức)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao|chuẩn bị)(?: chính)?$|^đơn vị$|^phân công$|^đầu mối$/,
   ],
   [
     "product",

@@ -22,7 +22,7 @@ export function readLines(raw: string): SourceLine[] {
 }
 
 /** "|:---|---:|" below a table's head, as plain text draws it, and the stars about what is bold. */
-const DRAWN_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/;
+const DRAWN_RULE = /^(?=[^|]*\|)(?=[^-]*--)[\s|:-]+$/;
 const STARS = /\*\*(?=\S)|(?<=\S)\*\*/g;
 
 /** In a table row a soft break stays inside its cell. */

@@ -4,6 +4,7 @@ import { isAllCapitals } from "./capitals";
 import type { BodyLine } from "../table/find-tables";
 import type { TaskTable } from "../table/task-table";
 import type { SourceLine } from "./lines";
+import { isTimeOnly } from "./time-line";
 import { readMarker, type MarkedText, type Marker } from "./marker";
 
 /** A point or paragraph of the plan, with what stands under it. */
@@ -62,14 +63,15 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
   return root.children;
 }
 
-/** Whether a line that ends in a colon stands between two points of one list: it introduces those below it. */
+/** Whether a line that ends in a colon, or is nothing but a time, stands between two points of one list: it introduces those below it. */
 function introducesMore(
   line: SourceLine,
   lines: readonly SourceLine[],
   index: number,
   last: Draft | undefined,
 ): boolean {
-  if (!line.text.endsWith(":") || !last || !SIGN_STYLES.includes(last.style)) return false;
+  if (!last || !SIGN_STYLES.includes(last.style)) return false;
+  if (!line.text.endsWith(":") && !isTimeOnly(line.text)) return false;
   const next = lines[index + 1]?.text === "" ? lines[index + 2] : lines[index + 1];
   return next !== undefined && readMarker(next.text).marker?.style === last.style;
 }

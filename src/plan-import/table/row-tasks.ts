@@ -153,8 +153,9 @@ function isDay(words: string): boolean {
   return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(words);
 }
 
+/** Whether a row says anything; one of "(1) | (2) | (3)" only numbers the columns. */
 function hasWords(row: Fields): boolean {
-  return row.content !== "" || row.unit !== "";
+  return (row.content !== "" || row.unit !== "") && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(row.content);
 }
 
 /** A row with a Roman numeral or a letter, or with nothing but words above numbered rows, names a group. */
@@ -184,6 +185,7 @@ function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): 
   const same = /^(?:nt|như trên|nt\.|-nt-|"|''|″)$/;
   const isTimeAbove = same.test(comparable(row.time));
   const isLeadAbove = same.test(comparable(lead));
+  const own = same.test(comparable(support)) ? (previous?.support ?? "") : support;
   const time = isTimeAbove ? (previous?.time ?? "") : row.time;
   const asBefore = isLeadAbove ? (previous?.lead ?? "") : lead;
   return {
@@ -196,20 +198,22 @@ function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): 
     ...(isLeadAbove && { isLeadAbove }),
     ...(time === "" ? {} : { time }),
     ...(asBefore === "" ? {} : { lead: asBefore }),
-    ...(support === "" ? {} : { support }),
+    ...(own === "" ? {} : { support: own }),
     ...(row.product === "" ? {} : { product: row.product }),
     ...(Object.keys(row.progress).length > 0 ? { progress: row.progress } : {}),
     ...(row.unit === "" ? {} : { units: row.unit }),
   };
 }
 
-/** Where times stand first, a blank one is the rest of a merged cell: the time above heads this row too. */
+/** Where times stand before the work, a blank one is the rest of a merged cell: the time above heads this row too. */
 function withMergedTime(
   task: RawTask,
   previous: RawTask | undefined,
   columns: readonly ColumnMeaning[],
 ): RawTask {
-  const above = columns[0] === "time" && !task.time ? (previous?.time ?? previous?.timeOfHeading) : undefined;
+  const at = columns.indexOf("time");
+  const isFirst = at >= 0 && at < columns.indexOf("content");
+  const above = isFirst && !task.time ? (previous?.time ?? previous?.timeOfHeading) : undefined;
   return above === undefined ? task : { ...task, timeOfHeading: above };
 }
 

@@ -1,5 +1,6 @@
 import type { SourceLine } from "../structure/lines";
-import { guessColumns, isTaskHeader, meaningOf } from "./columns";
+import { readMarker } from "../structure/marker";
+import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { isMatrixHeader, rowsOfMatrix } from "./matrix";
 import { DITTO, type TableRow, type TaskTable } from "./task-table";
 
@@ -11,6 +12,7 @@ export interface FoundTable {
 }
 
 const LONGEST_HEADER = 4;
+const APPENDIX = /^(?:phụ lục|biểu số|biểu mẫu)(?: |$)/i;
 
 /** Reads a table pasted with tabs whose header begins at an index, or null. */
 export function readTabbedTable(lines: readonly SourceLine[], index: number): FoundTable | null {
@@ -27,7 +29,9 @@ export function readTabbedTable(lines: readonly SourceLine[], index: number): Fo
     const last = rows.at(-1);
     if (line.text === "" || isAgain(line.cells, row.cells)) continue;
     if (last && isTaskHeader(line.cells)) break;
-    if (line.cells.length === 1 || (last && continues(last, line, width))) {
+    const group = line.cells.length === 1 ? groupRow(line, mapping.columns) : null;
+    if (group) rows.push(group);
+    else if (line.cells.length === 1 || (last && continues(last, line, width))) {
       if (!last) break;
       rows[rows.length - 1] = merged(last, line);
     } else rows.push({ line: line.line, cells: line.cells });
@@ -91,6 +95,14 @@ function continues(last: TableRow, line: SourceLine, width: number): boolean {
   );
 }
 
+/** "II. TUYÊN TRUYỀN" alone in a line: a group of rows, its numeral and its words. */
+function groupRow(line: SourceLine, columns: readonly ColumnMeaning[]): TableRow | null {
+  const { marker, text } = readMarker(line.text);
+  if (marker?.style !== "roman" && marker?.style !== "capital") return null;
+  const words: Partial<Record<ColumnMeaning, string>> = { number: marker.label, content: text };
+  return { line: line.line, cells: columns.map((meaning) => words[meaning] ?? "") };
+}
+
 function merged(row: TableRow, line: SourceLine): TableRow {
   return { line: row.line, cells: joined(row.cells, line.cells) };
 }
@@ -98,6 +110,7 @@ function merged(row: TableRow, line: SourceLine): TableRow {
 function endsTable(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
   if (!line || line.cells.length > 1) return false;
+  if (APPENDIX.test(line.text)) return true;
   if (line.text === "") return lines.slice(index + 1, index + 3).every((next) => next.cells.length < 2);
   return lines.slice(index + 1, index + 7).every((next) => next.cells.length < 2);
 }

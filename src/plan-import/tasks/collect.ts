@@ -1,13 +1,13 @@
 import { dropEnd } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
-import { remember } from "../../domain/remember";
-import { parseDeadline } from "../deadline/parse-deadline";
-import { findSentenceCandidates } from "../deadline/sentence";
 import type { KnownNames } from "../bodies/known-names";
+import { readOffices } from "../bodies/read-offices";
 import { readAsked, readRoles } from "../bodies/roles";
+import { tokenise } from "../text/tokens";
 import { attributesOf, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
+import { isTimeOnly, timesIn } from "../structure/time-line";
 import { tasksOfTable } from "../table/row-tasks";
 import { doerOfHeading, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";
@@ -32,8 +32,6 @@ const STARTS_WITH_WORK =
 /** A heading that only numbers what its "Nội dung: …" says. */
 const GENERIC =
   /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$/u;
-const MOST_REMEMBERED = 500;
-const timesIn = remember((text) => findSentenceCandidates(text, { year: 2000 }), MOST_REMEMBERED);
 const MOST_HEADING_WORDS = 14;
 /** Characters; Excel takes at most 8,192 in what is written as a formula, far more than any task has. */
 const LONGEST_TASK = 4000;
@@ -66,7 +64,9 @@ function isAppendix({ marker }: Point): boolean {
 
 /** The addressees of a letter are asked to do what it says. */
 function addressees(recipients: readonly string[]): Doer | null {
-  const [lead, ...support] = recipients;
+  const [lead, ...support] = recipients.flatMap(
+    (name) => readOffices(name, tokenise(name), 0)?.names ?? [name],
+  );
   return lead === undefined ? null : { lead, support, isAddressed: true };
 }
 
@@ -107,7 +107,8 @@ function introducedBy(
   const asked = readAsked(text, known);
   const doer =
     doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
-  const time = firmTimeIn(text);
+  // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
+  const time = firmTimeIn(text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? "");
   return { ...(doer ? { doer } : {}), ...(time ? { time } : {}) };
 }
 
@@ -225,24 +226,6 @@ function isOwnTask(point: Point): boolean {
 function headingTime(point: Point): string | undefined {
   if (isTimeOnly(point.text)) return dropEnd(point.text, ":.;");
   return point.kind === "point" && point.text.endsWith(":") ? firmTimeIn(point.text) : undefined;
-}
-
-function isTimeOnly(text: string): boolean {
-  const words = dropEnd(text, ":.;");
-  return (
-    words.length < 60 &&
-    parseDeadline(words, { year: 2000 }).bound !== "none" &&
-    timeIn(words) !== undefined &&
-    restOfTime(words) === ""
-  );
-}
-
-function restOfTime(text: string): string {
-  const time = timeIn(text) ?? "";
-  return text
-    .replace(time, "")
-    .replace(/^(?:trong|thời gian|giai đoạn)?[\s:,()-]*/i, "")
-    .trim();
 }
 
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {

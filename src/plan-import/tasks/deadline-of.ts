@@ -46,7 +46,8 @@ function problemsOf(deadline: Deadline, line: number, others: readonly string[])
     words,
     ...(proposal ? { proposal } : {}),
   }));
-  if (deadline.bound === "none" && NUMBERED.test(words)) problems.push({ code: "ambiguous-date", line, words });
+  if (deadline.bound === "none" && NUMBERED.test(words))
+    problems.push({ code: "ambiguous-date", line, words });
   if (deadline.proposedTo && deadline.to === null)
     problems.push({ code: "no-end-named", line, words, proposal: deadline.proposedTo });
   if (others.length > 0)

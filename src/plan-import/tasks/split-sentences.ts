@@ -5,6 +5,8 @@ import type { RawTask } from "./raw-task";
 
 const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})/u;
 const LETTERS_BEFORE_LEAD = 12;
+/** "Sở A chủ trì; …": who supports follows. */
+const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
 
 /**
  * Sentences that each name who leads are tasks of their own: "Sở A xây dựng …. Sở B thẩm định …". One that names nobody
@@ -25,7 +27,7 @@ export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
 function isOwn(before: string, sentence: string, known: KnownNames): boolean {
   const one = leadOf(before, known);
   const other = leadOf(sentence, known);
-  if (one === null || other === null || one === other) return false;
+  if (one === null || other === null || one === other || ONLY_LEADS.test(before)) return false;
   return before.endsWith(".") || isTimed(before) || !isTimed(sentence);
 }
 
