@@ -31,6 +31,9 @@ describe("a deadline beside the one that is taken", () => {
     ["25/10; phát xong 05/11"],
     ["các ngày 08, 15, 22/3"],
     ["Học kỳ II"],
+    ["30/4, 01/5, 02/9"],
+    ["30/6 và 30/11"],
+    ["Năm 2026, 2028, 2030"],
   ])("is told of a labelled time as well: %s", (time) => {
     const { problems } = smallPlan(
       "II. NHIỆM VỤ",

@@ -119,3 +119,47 @@ describe("sentences with leads of their own", () => {
     expect(tasks).toHaveLength(1);
   });
 });
+
+describe("who does it, told behind the deed or by a line of its own", () => {
+  it.each([
+    ["+ Ký cam kết an toàn: P. Tổ chức - Hành chính, xong 31/01.", "P. Tổ chức - Hành chính", []],
+    ["+ Khám sức khỏe: P. TC-HC phối hợp Bệnh viện tỉnh, từ 01-15/6.", "P. TC-HC", ["Bệnh viện tỉnh"]],
+    ["1. Điện lực Kỳ Anh, Viettel Kỳ Anh bảo đảm liên lạc.", "Điện lực Kỳ Anh", ["Viettel Kỳ Anh"]],
+    [
+      "1. Ra quân cấp tài khoản. Công an phường chủ trì, các tổ dân phố phối hợp.",
+      "Công an phường",
+      ["Các tổ dân phố"],
+    ],
+    ["1. Phòng Giáo dục và Đào tạo cho học sinh nghỉ học.", "Phòng Giáo dục và Đào tạo", []],
+    ["1. Các thành viên Ban Chỉ huy xuống địa bàn.", "Các thành viên Ban Chỉ huy", []],
+  ])("%s", (line, lead, support) => {
+    expect(first(line)).toMatchObject({ lead, support });
+  });
+
+  it("labels inside a sentence are its facts, and no words of the task", () => {
+    const line =
+      "1. Số hóa hồ sơ. Đơn vị chủ trì: Sở Y tế. Đơn vị phối hợp: Sở Nội vụ. Thời hạn: 30/11/2025.";
+    expect(first(line)).toMatchObject({
+      title: "Số hóa hồ sơ",
+      lead: "Sở Y tế",
+      support: ["Sở Nội vụ"],
+      deadline: { to: "2025-11-30" },
+    });
+  });
+
+  it("a name alone heads the points below it", () => {
+    const { tasks } = smallPlan(
+      "II. PHÂN CÔNG",
+      "Tiểu ban Nội dung",
+      "Trưởng tiểu ban: đồng chí Lê Minh Tuấn",
+      "- Xây dựng kịch bản.",
+      "Tiểu ban Hậu cần",
+      "Trưởng tiểu ban: đồng chí Vũ Thị Hạnh",
+      "- Dựng trại.",
+    );
+    expect(tasks.map(({ title, lead }) => [title, lead])).toEqual([
+      ["Xây dựng kịch bản", "Tiểu ban Nội dung"],
+      ["Dựng trại", "Tiểu ban Hậu cần"],
+    ]);
+  });
+});

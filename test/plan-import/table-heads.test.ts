@@ -20,6 +20,15 @@ describe("heads of tables", () => {
     ]);
   });
 
+  it("a wide head pasted as one cell stands over all that the row below names", () => {
+    const plan = smallPlan(
+      "TT\tNội dung\tCơ quan thực hiện\tThời gian",
+      "\t\tChủ trì\tPhối hợp\t",
+      "1\tHọp báo\tSở Y tế\tVăn phòng\tTháng 3/2025",
+    );
+    expect(told(plan)).toEqual([["Họp báo", "Sở Y tế", ["Văn phòng"], "2025-03-01", "2025-03-31"]]);
+  });
+
   it("another head below begins another table, the same again is skipped, numbers of columns are no task", () => {
     const head = "TT\tNhiệm vụ\tChủ trì\tThời hạn";
     const plan = smallPlan(

@@ -11,7 +11,7 @@ export const BODY_HEADS = new Phrases(
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
   |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
   |bộ tư lệnh|ban chỉ huy|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|nhóm|điện lực|viễn thông|kiểm lâm|liên hiệp|nghiệp đoàn
-  |đ / c|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|liên đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
+  |đ / c|p .|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|liên đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
 );
 
 /** Second syllables that make an ordinary word of what looks like the head of a name ("Báo cáo", "Tổ chức"). */
@@ -83,7 +83,7 @@ export const VERBS = new Phrases(
 
 /** Compounds of names whose second (and third) syllable is written small. */
 export const COMPOUNDS = new Set(
-  `phụ nữ|thủ đô|tổ chức|kiểm tra|dân vận|tuyên giáo|tuyên huấn|thường vụ|chấp hành|thường trực|nội vụ|tài chính|kế hoạch|văn hóa|thể thao|du lịch|giáo dục|đào tạo|lao động|xã hội
+  `phụ nữ|thủ đô|công ty|cổ phần|trách nhiệm|hữu hạn|thành viên|tổ chức|kiểm tra|dân vận|tuyên giáo|tuyên huấn|thường vụ|chấp hành|thường trực|nội vụ|tài chính|kế hoạch|văn hóa|thể thao|du lịch|giáo dục|đào tạo|lao động|xã hội
   |thương binh|công thương|nông nghiệp|môi trường|tài nguyên|xây dựng|tư pháp|thanh tra|công an|quân sự|chỉ huy|chỉ đạo|văn phòng|ủy ban|hội đồng|mặt trận|tổ quốc|cựu chiến|nông dân|thanh niên
   |liên hiệp|liên đoàn|công đoàn|bảo hiểm|thông tin|truyền thông|khoa học|công nghệ|giao thông|vận tải|ngoại vụ|dân tộc|tôn giáo|phát thanh|truyền hình|chính sách|pháp luật|gia đình|phong trào|hợp tác
   |quốc tế|kinh tế|hạ tầng|đô thị|quản lý|bưu điện|kho bạc|nhà nước|thống kê|y tế|trẻ em|chữ thập|người cao|bí thư|chủ tịch|quốc hội|chính phủ|học sinh|sinh viên|thiếu nhi|thiếu niên|trường học|đoàn kết

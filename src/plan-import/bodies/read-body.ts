@@ -18,12 +18,13 @@ const PLURALS = new Phrases(
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
-  "quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
+  "thành viên|ủy viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
 );
 const MOST_WORDS = 30;
 const MOST_OPEN_WORDS = 7;
 
 const KIND: Rule = oneOf(HEAD, phrase(KINDS));
+const LONGEST_KIND = longer(HEAD, phrase(KINDS));
 const SMALL_KIND: Rule = (tokens, index) => {
   const here = tokens[index];
   return here && !isCapital(here) ? KIND(tokens, index) : null;
@@ -89,8 +90,7 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
   const counted = plural ? 0 : countLength(tokens, index);
   const at = index + (plural?.length ?? counted);
   const several = plural !== undefined || counted > 0;
-  const headEnd =
-    plural?.[1] === "cấp" ? at : (HEAD(tokens, at) ?? (several ? phrase(KINDS)(tokens, at) : null));
+  const headEnd = plural?.[1] === "cấp" ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
   if (headEnd === null) return null;
   const fieldEnd = several ? headEnd : readSmallField(tokens, at, headEnd);
   const end = readTail(tokens, fieldEnd, several, step, PERSON(tokens, at) !== null);

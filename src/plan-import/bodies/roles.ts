@@ -1,5 +1,5 @@
 import { Phrases } from "../text/phrases";
-import { place } from "../text/reader";
+import { place, read } from "../text/reader";
 import {
   ahead,
   behind,
@@ -88,6 +88,7 @@ const DEED = oneOf(
   sequence(word(","), unless(word("có")), phrase(VERBS)),
   sequence(word(","), phrase(IN_VIEW_OF)),
   sequence(word("theo"), word("dõi")),
+  sequence(word("cho"), word("phép", "học", "nghỉ", "trẻ")),
   sequence(unless(word(..."của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "))), WORD),
 );
 
@@ -137,7 +138,8 @@ function readDoer(text: string, tokens: readonly Token[], known: KnownNames): Do
     readLaterSubject(text, tokens, known) ??
     readCharge(text, tokens, known) ??
     readBy(text, tokens, known) ??
-    readInBrackets(text, tokens, known)
+    readInBrackets(text, tokens, known) ??
+    readBehindColon(text, tokens, known)
   );
 }
 
@@ -209,6 +211,9 @@ const SHORT_NAME = oneOf(
   ),
 );
 
+/** "Viettel Kỳ Anh": a name of no known kind, among others. */
+const PROPER_NAME = read([repeated(CAPITAL, 5)], (_, here): BodyMention => ({ ...here, plural: false }));
+
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
 function readSeveralSubjects(
   text: string,
@@ -220,7 +225,7 @@ function readSeveralSubjects(
   let end = first.end;
   while (support.length < MOST_SUPPORT) {
     const next = JOIN(tokens, end);
-    const body = next === null ? null : readBody(tokens, next, known);
+    const body = next === null ? null : (readBody(tokens, next, known) ?? PROPER_NAME(tokens, next)?.value);
     if (!body) return null;
     support.push(wordsOf(text, tokens, body));
     end = afterRemark(tokens, body.end, known);
@@ -311,6 +316,21 @@ function readInBrackets(text: string, tokens: readonly Token[], known: KnownName
       return { lead, units: [], support, deedStart: 0, isJoint: support.length > 0 };
   }
   return null;
+}
+
+/** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
+const CONGRESS = sequence(optional(spelled("tổ chức")), spelled("đại hội"));
+
+/** "Ký cam kết: P. Kỹ thuật, xong 31/01": bodies behind the deed's colon, and nothing after them but a time. */
+function readBehindColon(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+  const colon = tokens.findIndex((sign) => sign.text === ":");
+  if (colon < 1 || CAPITAL(tokens, colon + 1) === null || CONGRESS(tokens, 0) !== null) return null;
+  const { names, end } = listBodies(text, tokens, colon + 1, known);
+  const [lead, ...support] = names;
+  const isAll = oneOf(ending, word(",", ";", "(", "."), spelled("phối hợp"))(tokens, end) !== null;
+  return lead !== undefined && isAll
+    ? { lead, units: [], support, deedStart: 0, isJoint: support.length > 0 }
+    : null;
 }
 
 /** Whether a name ends at an index: then brackets behind it tell more of it. */

@@ -1,3 +1,4 @@
+import { addDays } from "../../domain/day";
 import { Phrases } from "../text/phrases";
 import { as, firstOf, list, maybe, read, words, type Reader } from "../text/reader";
 import { ahead, behind, oneOf, opening, phrase, sequence, spelled, unless, word } from "../text/rules";
@@ -104,10 +105,19 @@ function readNext(tokens: readonly Token[], last: Point): Point | null {
 
 /** Whether a list jumps over days, months or quarters between two of its members ("quý II, quý IV"): each is a time of its own. */
 function leavesGap(tokens: readonly Token[], last: Point, next: Point): boolean {
+  if (JOIN(tokens, last.end)?.value.leadsToEnd) return false;
+  if (last.kind === "day" && next.kind === "day" && LISTS(tokens, last.end) !== null)
+    return areApart(last, next);
   const step = last.kind === "month" ? 1 : last.kind === "quarter" ? 3 : 0;
   if (step === 0 || last.kind !== next.kind || LISTS(tokens, last.end) === null) return false;
-  if (JOIN(tokens, last.end)?.value.leadsToEnd) return false;
   return ((next.month ?? 0) - (last.month ?? 0) + 12) % 12 > step;
+}
+
+/** "30/4, 02/9": days that do not follow each other. */
+function areApart(one: Point, other: Point): boolean {
+  const year = one.year ?? other.year ?? 2000;
+  const [first, second] = [one.spanIn(year).to, other.spanIn(other.year ?? year).from];
+  return first !== null && second !== null && second !== addDays(first, 1);
 }
 
 function leaningOn(last: Point, dayOfMonth: number, start: number, isMarked: boolean): Point {

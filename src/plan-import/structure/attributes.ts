@@ -50,6 +50,21 @@ export function readAttribute(text: string, line: number): Attribute | null {
   return found && value !== "" ? { name: found[0], label: text.slice(0, colon).trim(), value, line } : null;
 }
 
+const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)/u;
+const INLINE: readonly AttributeName[] = ["time", "lead", "support", "product"];
+
+/** "Nâng cấp mạng. Chủ trì: Sở A. Thời hạn: tháng 5.": a sentence parted into its words and the labels behind it. */
+export function inlineAttributes(
+  text: string,
+  line: number,
+): { readonly text: string; readonly attributes: readonly Attribute[] } {
+  const [words = text, ...parts] = text.split(LABEL_AHEAD);
+  const attributes = parts.map((part) => readAttribute(part, line));
+  const areLabels = attributes.every((attribute) => attribute && INLINE.includes(attribute.name));
+  if (parts.length === 0 || !areLabels) return { text, attributes: [] };
+  return { text: words, attributes: attributes.flatMap((attribute) => attribute ?? []) };
+}
+
 const CHARGED =
   /^(?:giao cho|giao|phân công) (.{3,80}?) (?:là đầu mối|làm đầu mối|chủ trì|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm)$/;
 

@@ -1,4 +1,5 @@
 import { toRoman } from "../text/numbers";
+import { isNameAlone } from "../bodies/name-alone";
 import { readAttribute } from "./attributes";
 import { isAllCapitals } from "./capitals";
 import type { BodyLine } from "../table/find-tables";
@@ -63,7 +64,7 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
   return root.children;
 }
 
-/** Whether a line that ends in a colon, or is nothing but a time, stands between two points of one list: it introduces those below it. */
+/** Whether a line that ends in a colon, or is nothing but a time or a name, stands between two points of one list: it introduces those below it. */
 function introducesMore(
   line: SourceLine,
   lines: readonly SourceLine[],
@@ -71,8 +72,8 @@ function introducesMore(
   last: Draft | undefined,
 ): boolean {
   if (!last || !SIGN_STYLES.includes(last.style)) return false;
-  if (!line.text.endsWith(":") && !isTimeOnly(line.text)) return false;
-  const next = lines[index + 1]?.text === "" ? lines[index + 2] : lines[index + 1];
+  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return false;
+  const next = lines.slice(index + 1, index + 4).find(({ text }) => readMarker(text).marker !== null);
   return next !== undefined && readMarker(next.text).marker?.style === last.style;
 }
 

@@ -48,7 +48,8 @@ function readHeader(
 ): { readonly row: TableRow; readonly end: number } | null {
   const first = lines[index];
   if (!first || first.cells.length < 2) return null;
-  const whole = withSubheads(first.cells, lines[index + 1]?.cells ?? []);
+  const below = lines[index + 1]?.cells ?? [];
+  const whole = withSubheads(first.cells, below, lines[index + 2]?.cells.length ?? 0);
   if (whole && isTaskHeader(whole)) return { row: { line: first.line, cells: whole }, end: index + 2 };
   let cells: readonly string[] = first.cells;
   let row: { readonly row: TableRow; readonly end: number } | null = null;
@@ -72,13 +73,23 @@ function isAgain(cells: readonly string[], head: readonly string[]): boolean {
 }
 
 /** "Thời gian | " over "Bắt đầu | Kết thúc": the heads of columns where a second row names those below a wide one. */
-function withSubheads(head: readonly string[], below: readonly string[]): readonly string[] | null {
+function withSubheads(
+  head: readonly string[],
+  below: readonly string[],
+  rowWidth: number,
+): readonly string[] | null {
   const named = below.map((cell) => (cell === DITTO ? "" : cell));
   const told = named.filter((cell) => cell !== "");
-  const fillsGap = named.some((cell, at) => cell !== "" && (head[at] ?? "") === "");
-  if (!fillsGap || named[0] !== "" || !told.every((cell) => meaningOf(cell) !== null)) return null;
-  const width = Math.max(head.length, named.length);
-  return Array.from({ length: width }, (_, at) => named[at] || (head[at] ?? ""));
+  const at = named.findIndex((cell) => cell !== "");
+  if (at < 1 || named[0] !== "" || !told.every((cell) => meaningOf(cell) !== null)) return null;
+  // A wide head that was pasted as one cell stands over all that the row below names.
+  const isNarrow = head.length + told.length - 1 === Math.max(below.length, rowWidth) && told.length > 1;
+  const wide = isNarrow ? [...head.slice(0, at), ...told.map(() => ""), ...head.slice(at + 1)] : head;
+  if (!named.some((cell, column) => cell !== "" && (wide[column] ?? "") === "")) return null;
+  return Array.from(
+    { length: Math.max(wide.length, named.length) },
+    (_, column) => named[column] || (wide[column] ?? ""),
+  );
 }
 
 function joined(cells: readonly string[], more: readonly string[]): readonly string[] {

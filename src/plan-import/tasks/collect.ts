@@ -4,11 +4,12 @@ import type { KnownNames } from "../bodies/known-names";
 import { readOffices } from "../bodies/read-offices";
 import { readAsked, readRoles } from "../bodies/roles";
 import { tokenise } from "../text/tokens";
-import { attributesOf, readAttribute, type Attribute } from "../structure/attributes";
+import { attributesOf, inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { isTimeOnly, timesIn } from "../structure/time-line";
 import { tasksOfTable } from "../table/row-tasks";
+import { isNameAlone } from "../bodies/name-alone";
 import { doerOfHeading, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";
 import { unitLinesOf } from "./unit-lines";
@@ -103,7 +104,7 @@ function introducedBy(
   known: KnownNames,
 ): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
   if (isTimeOnly(text)) return { time: dropEnd(text, ":.;") };
-  if (!text.endsWith(":")) return null;
+  if (!text.endsWith(":")) return isNameAlone(text, known) ? { doer: doerOfHeading(text, known) } : null;
   const asked = readAsked(text, known);
   const doer =
     doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
@@ -254,7 +255,9 @@ function hasDoer(text: string, known: KnownNames): boolean {
   return roles.lead !== null || roles.units.length > 0;
 }
 
-function toTask(point: Point, attributes: readonly Attribute[], around: Surroundings): RawTask {
+function toTask(point: Point, below: readonly Attribute[], around: Surroundings): RawTask {
+  const { text, attributes: inline } = inlineAttributes(point.text, point.line);
+  const attributes = [...inline, ...below];
   const time = valueOf(attributes, "time");
   const lead = valueOf(attributes, "lead");
   const support = valueOf(attributes, "support");
@@ -266,7 +269,7 @@ function toTask(point: Point, attributes: readonly Attribute[], around: Surround
       ? own
       : undefined;
   return {
-    text: withinCell(content?.value ?? point.text),
+    text: withinCell(content?.value ?? text),
     line: content?.line ?? point.line,
     section: point.path,
     headings: around.headings,

@@ -24,7 +24,11 @@ const LED_TO_IT = sequence(optional(word("vào")), DAY, optional(word(",")), BOD
 /** "Theo báo cáo của Đài Khí tượng, …": what somebody tells. */
 const AS_TOLD = sequence(
   word("theo", "qua"),
-  phrase(new Phrases("báo cáo|dự báo|thông tin|số liệu|thống kê|bản tin|kết quả|phản ánh|tổng hợp|theo dõi")),
+  phrase(
+    new Phrases(
+      "báo cáo|dự báo|tin|nhận định|thông tin|số liệu|thống kê|bản tin|kết quả|phản ánh|tổng hợp|theo dõi",
+    ),
+  ),
 );
 const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu trách nhiệm|trước ngày|chậm nhất)/;
 

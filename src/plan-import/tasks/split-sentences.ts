@@ -6,6 +6,7 @@ import type { RawTask } from "./raw-task";
 const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})/u;
 const LETTERS_BEFORE_LEAD = 12;
 /** "Sở A chủ trì; …": who supports follows. */
+const ONLY_HELP = / phối hợp(?: thực hiện)?[.;]?$/i;
 const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
 
 /**
@@ -27,6 +28,7 @@ export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
 function isOwn(before: string, sentence: string, known: KnownNames): boolean {
   const one = leadOf(before, known);
   const other = leadOf(sentence, known);
+  if (ONLY_HELP.test(sentence)) return false;
   if (one === null || other === null || one === other || ONLY_LEADS.test(before)) return false;
   return before.endsWith(".") || isTimed(before) || !isTimed(sentence);
 }
