@@ -1,4 +1,4 @@
-import { findDeadline, parseDeadline } from "../../src/plan-import";
+import { findDeadline, parseDeadline, parsePlan } from "../../src/plan-import";
 import { smallPlan } from "./support/small-plan";
 
 const asked = (line: string): readonly (string | undefined)[] =>
@@ -103,5 +103,44 @@ describe("a line that is a time and nothing else", () => {
       "1. Sở Y tế rà soát hồ sơ.",
     );
     expect(tasks.map(({ deadline }) => deadline.bound)).toEqual(["none"]);
+  });
+});
+
+describe("times that stand beside headings and heads", () => {
+  it("a heading's time in brackets holds for the points below it", () => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Mùa cao điểm (từ tháng 4 đến tháng 8)",
+      "- Trực tại các chốt.",
+    );
+    expect(tasks.map(({ deadline, sureness }) => [deadline.to, sureness?.deadline])).toEqual([
+      ["2025-08-31", "heading"],
+    ]);
+  });
+
+  it("the next week's day in brackets is that day, and no start", () => {
+    expect(findDeadline("Báo cáo vào 10h thứ Hai tuần sau (09/6)", { year: 2025 }).deadline.to).toBe(
+      "2025-06-09",
+    );
+  });
+
+  it("a day of issue may be written in numbers", () => {
+    const { issuedOn } = parsePlan(
+      "UBND XÃ A\nSố: 02/KH-UBND\nPhước Long, ngày 12/01/2026\nKẾ HOẠCH\n1. Văn phòng in tài liệu.",
+    );
+    expect(issuedOn).toBe("2026-01-12");
+  });
+
+  it("what was done is no work, and a part's title may stand below its number", () => {
+    const { tasks } = smallPlan(
+      "PHẦN THỨ NHẤT",
+      "ĐÁNH GIÁ TÌNH HÌNH NĂM 2024",
+      "1. Tổ chức 12 lớp tập huấn.",
+      "PHẦN THỨ HAI",
+      "NHIỆM VỤ NĂM 2025",
+      "1. Đã tổ chức rà soát trong tháng 3/2025.",
+      "2. Sở Y tế khám sức khỏe.",
+    );
+    expect(tasks.map(({ title }) => title)).toEqual(["Sở Y tế khám sức khỏe"]);
   });
 });

@@ -163,3 +163,16 @@ describe("who does it, told behind the deed or by a line of its own", () => {
     ]);
   });
 });
+
+describe("names that a comma parts inside", () => {
+  it.each([
+    [
+      "1. Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh trực ban.",
+      "Ban Chỉ huy Phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh",
+    ],
+    ["1. Cục Quản lý Khám, chữa bệnh hướng dẫn.", "Cục Quản lý Khám, chữa bệnh"],
+    ["1. Phòng Công chức, viên chức cử người tham gia.", "Phòng Công chức, viên chức"],
+  ])("%s", (line, lead) => {
+    expect(first(line)?.lead).toBe(lead);
+  });
+});

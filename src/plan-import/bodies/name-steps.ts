@@ -84,6 +84,15 @@ export const COMMA_OF_FIELD: Rule = sequence(
   ),
 );
 
+/** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
+const PAIRED: Rule = oneOf(
+  sequence(behind("phòng"), word(","), word("chống")),
+  sequence(behind("khám"), word(","), spelled("chữa bệnh")),
+  sequence(after(spelled("phòng cháy"), 2), word(","), spelled("chữa cháy")),
+  sequence(after(spelled("công chức"), 2), word(","), spelled("viên chức")),
+  sequence(after(spelled("cứu nạn"), 2), word(","), spelled("cứu hộ")),
+);
+
 const BODY = oneOf(HEAD, PLACE);
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
 export const AND_OF_FIELD: Rule = oneOf(
@@ -156,6 +165,7 @@ const LEVEL_WORDS: Rule = (tokens, index) => {
 /** A step that surely goes on a name. */
 export const SURE_STEP: Rule = oneOf(
   DASHED,
+  PAIRED,
   COMMA_OF_FIELD,
   AND_OF_FIELD,
   NUMBERED,

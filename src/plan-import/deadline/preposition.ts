@@ -60,6 +60,8 @@ const MISTYPED = value(({ text }): Wording | null => {
   if (/^truocc?$/.test(folded)) return { role: "before", damaged: true };
   return folded === "den" || folded === "het" ? { role: "by", damaged: true } : null;
 });
+/** "thứ Hai tuần sau (09/6)", "như sau: 15/6": the next one, or what follows. */
+const NEXT_ONE = behind("tuần", "tháng", "năm", "quý", "hôm", "như");
 const FILLER = behind("là", ":", "(", "thời", "ngày", "mới");
 /** "trong 10 ngày 15 - 25/6": a count of the days that follow. */
 const COUNT_OF_DAYS = sequence(word("trong", "vào", "các"), words(count(1, 31)), word("ngày"));
@@ -111,7 +113,8 @@ function wordingBefore(
   end: number,
 ): { readonly value: Wording; readonly start: number } | null {
   const phrase = PHRASES.before(tokens, end);
-  const exact = phrase && BY_WORDS.get(phrase.join(" "));
+  const isNext = phrase?.[0] === "sau" && NEXT_ONE(tokens, end - 1) !== null;
+  const exact = phrase && !isNext && BY_WORDS.get(phrase.join(" "));
   if (exact) return { value: exact, start: end - phrase.length };
   const mistyped = MISTYPED(tokens, end - 1);
   return mistyped && { value: mistyped.value, start: end - 1 };

@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ["number", /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã|mã số)$/],
   [
     "support",
-    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|thành phần|lực lượng)[ ,/]*)*(?:cùng )?phối hợp(?: thực hiện)?$/,
+    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia)(?: thực hiện)?$/,
   ],
   [
     "completed",

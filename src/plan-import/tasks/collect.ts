@@ -226,7 +226,10 @@ function isOwnTask(point: Point): boolean {
 
 function headingTime(point: Point): string | undefined {
   if (isTimeOnly(point.text)) return dropEnd(point.text, ":.;");
-  return point.kind === "point" && point.text.endsWith(":") ? firmTimeIn(point.text) : undefined;
+  if (point.kind === "point" && point.text.endsWith(":")) return firmTimeIn(point.text);
+  // "Mùa cao điểm (từ tháng 4 đến tháng 8)"
+  const aside = /\(([^()]*)\)$/.exec(dropEnd(point.text, ":.;"))?.[1];
+  return aside !== undefined && isTimeOnly(aside) ? aside : undefined;
 }
 
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
