@@ -66,6 +66,8 @@ export const planImportEn: PlanImportSentences = {
     `From line ${line ?? "?"}${words ? ` (section ${words})` : ""}: the plan names no lead; read as done by each unit. Is that right?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts) =>
     `From line ${line ?? "?"}${words ? ` (section ${words})` : ""}: the plan names no lead; read as ${proposal ?? "the issuing body"}. Is that right?`,
+  "joint-lead": ({ line, words, proposal }: PlaceFacts) =>
+    `Line ${line ?? "?"}: ${words ?? ""} do it together; read as led by ${proposal ?? "?"}, supported by the others. Is that right?`,
   "units-incomplete": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: work of every unit, but the text names only ${words ?? ""}. Add the other units.`,
   "units-unnamed": ({ line }: PlaceFacts) =>

@@ -80,6 +80,8 @@ export const planImportVi = {
     `Từ dòng ${line ?? "?"}${words ? ` (mục ${words})` : ""}: kế hoạch không nêu ai chủ trì; hiểu là mỗi đơn vị đều thực hiện. Có đúng không?`,
   "lead-assumed": ({ line, words, proposal }: PlaceFacts): string =>
     `Từ dòng ${line ?? "?"}${words ? ` (mục ${words})` : ""}: kế hoạch không nêu ai chủ trì; hiểu là ${proposal ?? "cơ quan ban hành"}. Có đúng không?`,
+  "joint-lead": ({ line, words, proposal }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: ${words ?? ""} cùng thực hiện; hiểu là ${proposal ?? "?"} chủ trì, còn lại phối hợp. Có đúng không?`,
   "units-incomplete": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: nhiệm vụ của mọi đơn vị, nhưng văn bản chỉ nêu tên ${words ?? ""}. Hãy bổ sung các đơn vị còn lại.`,
   "units-unnamed": ({ line }: PlaceFacts): string =>

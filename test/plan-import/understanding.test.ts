@@ -31,7 +31,7 @@ describe("who does a task", () => {
     ],
     ["- Giao Phòng Giáo dục và Đào tạo thực hiện việc rà soát", "Phòng Giáo dục và Đào tạo", []],
     ["- Sở Văn hóa, Thể thao và Du lịch là đầu mối tổng hợp", "Sở Văn hóa, Thể thao và Du lịch", []],
-    ["- Nộp hồ sơ về Hội LHPN huyện (thông qua Ban Tổ chức - Kiểm tra)", null, ["Ban Tổ chức - Kiểm tra"]],
+    ["- Nộp hồ sơ về Hội LHPN huyện (thông qua Ban Tổ chức - Kiểm tra)", null, []],
     ["- Việc tuyên truyền do Đài Phát thanh huyện phụ trách", "Đài Phát thanh huyện", []],
     ["- Báo cáo Ban Thường vụ về nhân sự", null, []],
   ])("%s", (sentence, lead, support) => {

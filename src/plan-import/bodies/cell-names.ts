@@ -2,7 +2,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { Phrases } from "../text/phrases";
 import { oneOf, phrase, sequence, unless, word, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
-import { AND_OF_FIELD, COMMA_OF_FIELD, DASHED, HEAD, isCapital, SMALL_FIELD } from "./name-steps";
+import { AND_OF_FIELD, COMMA_OF_FIELD, DASHED, HEAD, isCapital, PERSON, SMALL } from "./name-steps";
 import { isCollective, LEVEL, readBody } from "./read-body";
 import { readUnits } from "./read-units";
 
@@ -11,18 +11,17 @@ const NAME: Rule = (tokens, index) => {
   const first = tokens[index];
   return first && isCapital(first) ? HEAD(tokens, index) : null;
 };
-/** "Phòng Nghiệp vụ, dự toán, pháp chế": further fields of one office. */
-const OFFICE_OF = sequence(word("phòng", "ban", "sở", "tổ", "trung", "chi"), unless(word("liên")));
+/** "Phòng Nghiệp vụ, dự toán, pháp chế", "Cục Quản lý Khám, chữa bệnh": further fields of one office. */
+const OFFICE_OF = sequence(
+  word("phòng", "ban", "sở", "tổ", "trung", "chi", "cục", "vụ", "viện"),
+  unless(word("liên")),
+);
 const PEOPLE = phrase(
-  new Phrases("cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội"),
+  new Phrases(
+    "cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội|lực lượng|dân quân|nhân dân|hội viên|đoàn viên|phụ huynh|hộ|người|toàn thể",
+  ),
 );
-const MORE_FIELD = sequence(unless(PEOPLE), SMALL_FIELD);
-/** "Đ/c Nguyễn Văn An - Phó Hiệu trưởng": behind the dash stands what the person is. */
-const PERSON = oneOf(
-  sequence(word("đ"), word("/"), word("c")),
-  sequence(word("đồng"), word("chí")),
-  word("ông", "bà", "thầy", "cô"),
-);
+const MORE_FIELD = sequence(unless(oneOf(PEOPLE, HEAD)), SMALL);
 /** "UBND các xã" goes on with a list of kinds. */
 const OF_SEVERAL = sequence(HEAD, word("các"));
 const ROLE =

@@ -11,7 +11,7 @@ export const BODY_HEADS = new Phrases(
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
   |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
   |bộ tư lệnh|ban chỉ huy|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|nhóm|điện lực|viễn thông|kiểm lâm|liên hiệp|nghiệp đoàn
-  |đ / c|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên|tổng phụ trách|liên đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
+  |đ / c|p .|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|liên đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
 );
 
 /** Second syllables that make an ordinary word of what looks like the head of a name ("Báo cáo", "Tổ chức"). */
@@ -41,7 +41,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
 
 /** Lower-case words that go on a name. */
 export const NAME_WORDS = new Phrases(
-  `thuộc|trực thuộc|đại diện|ở nước ngoài|chức năng|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
+  `thuộc|trực thuộc|ngang bộ|đại diện|ở nước ngoài|chức năng|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
   |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp|cấp trên|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
   |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên|khu vực|người có công|hành chính công|liên ngành|địa phương|báo chí|tổ chức|cá nhân|hộ gia đình`,
 );
@@ -78,12 +78,12 @@ export const VERBS = new Phrases(
   |báo|niêm yết|treo|phát|phát sóng|đăng|viết|biên tập|xuất bản|in|sao gửi|số hóa|nhập|tích hợp|nâng cấp|nâng cao|đổi mới|cải tạo|sửa chữa|khởi công|giải phóng|đền bù|cấp phép|đo đạc|thiết kế|đấu thầu|mua sắm|trang bị|lắp đặt
   |huy động|khuyến khích|động viên|phổ biến|hiệp thương|giới thiệu|kiểm điểm|tự|chấn chỉnh|nhắc nhở|giao ban|rút kinh nghiệm|hoàn tất|hoàn chỉnh|dự thảo|soạn|soạn thảo|sửa đổi|thay thế|ứng dụng|áp dụng|khai thác|sử dụng|phân loại|phân tích|phân cấp
   |ứng phó|di dời|sơ tán|chăm sóc|nhân rộng|tạo|sớm|tích cực|quyết liệt|gương mẫu|ưu tiên|bám sát|nắm|siết chặt|tận dụng|đối chiếu|thẩm duyệt|bám|chỉ định|bảo trì|vận dụng|thi công|tham vấn|phản biện|khuyến cáo|cam kết|rà|đề ra|tham khảo
-  |huấn luyện|diễn tập|sẵn sàng|ra quân|định hướng|sàng lọc|đồng ý|nhất trí|chú trọng|tranh thủ|kêu gọi|hưởng ứng|phân phối|kiến nghị|chuẩn hóa|liên thông|quay|trưng bày|biểu diễn|luyện tập|thi đấu|canh gác|chốt|cắm|dọn|khơi|nạo vét|gia cố|xuất cấp|vận chuyển|cứu trợ|kiểm kê|kiểm định|kê khai|tuân thủ|khôi phục|đấu giá|giám định|định giá|cơ bản|thẩm tra|đồng thời|cắt giảm|kiểm phiếu|phân luồng|dự trữ|giảm|tăng|dừng|rút ngắn|thay mặt|chuyển|gia hạn|tập dượt|hoàn trả|bàn|tính toán|nhắc|trợ giúp|thả|khử trùng|chăm|gieo|thu hoạch|đắp|xả|bơm|lấy mẫu|cách ly|truy vết|liên kết|tổ chức lại`,
+  |huấn luyện|diễn tập|sẵn sàng|ra quân|định hướng|sàng lọc|đồng ý|nhất trí|chú trọng|tranh thủ|kêu gọi|hưởng ứng|phân phối|kiến nghị|chuẩn hóa|liên thông|quay|trưng bày|biểu diễn|luyện tập|tập luyện|thi đấu|canh gác|chốt|cắm|dọn|khơi|nạo vét|gia cố|xuất cấp|vận chuyển|cứu trợ|kiểm kê|kiểm định|kê khai|tuân thủ|khôi phục|đấu giá|giám định|định giá|cơ bản|thẩm tra|đồng thời|cắt giảm|kiểm phiếu|phân luồng|dự trữ|giảm|tăng|dừng|rút ngắn|thay mặt|chuyển|gia hạn|tập dượt|hoàn trả|bàn|tính toán|nhắc|trợ giúp|thả|khử trùng|chăm|gieo|thu hoạch|đắp|xả|bơm|lấy mẫu|cách ly|truy vết|liên kết|tổ chức lại`,
 );
 
 /** Compounds of names whose second (and third) syllable is written small. */
 export const COMPOUNDS = new Set(
-  `phụ nữ|thủ đô|tổ chức|kiểm tra|dân vận|tuyên giáo|tuyên huấn|thường vụ|chấp hành|thường trực|nội vụ|tài chính|kế hoạch|văn hóa|thể thao|du lịch|giáo dục|đào tạo|lao động|xã hội
+  `phụ nữ|thủ đô|công ty|cổ phần|trách nhiệm|hữu hạn|thành viên|tổ chức|kiểm tra|dân vận|tuyên giáo|tuyên huấn|thường vụ|chấp hành|thường trực|nội vụ|tài chính|kế hoạch|văn hóa|thể thao|du lịch|giáo dục|đào tạo|lao động|xã hội
   |thương binh|công thương|nông nghiệp|môi trường|tài nguyên|xây dựng|tư pháp|thanh tra|công an|quân sự|chỉ huy|chỉ đạo|văn phòng|ủy ban|hội đồng|mặt trận|tổ quốc|cựu chiến|nông dân|thanh niên
   |liên hiệp|liên đoàn|công đoàn|bảo hiểm|thông tin|truyền thông|khoa học|công nghệ|giao thông|vận tải|ngoại vụ|dân tộc|tôn giáo|phát thanh|truyền hình|chính sách|pháp luật|gia đình|phong trào|hợp tác
   |quốc tế|kinh tế|hạ tầng|đô thị|quản lý|bưu điện|kho bạc|nhà nước|thống kê|y tế|trẻ em|chữ thập|người cao|bí thư|chủ tịch|quốc hội|chính phủ|học sinh|sinh viên|thiếu nhi|thiếu niên|trường học|đoàn kết

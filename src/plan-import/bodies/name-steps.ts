@@ -29,8 +29,15 @@ export function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && token.raw.length > 1 && token.raw === token.raw.toUpperCase();
 }
 
+/** "Đ/c Nguyễn Văn An", "bà Trần Thị Mai": behind a dash stands what the person is. */
+export const PERSON: Rule = oneOf(
+  sequence(word("đ"), word("/"), word("c")),
+  spelled("đồng chí"),
+  word("ông", "bà", "thầy", "cô"),
+);
 const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
-const SMALL = token((here) => here.kind === "word" && !isCapital(here));
+/** A word written small. */
+export const SMALL = token((here) => here.kind === "word" && !isCapital(here));
 const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const PLACE = sequence(unless(sequence(word("xã"), word("hội"))), phrase(PLACE_TYPES));
 /** One-syllable fields and names: no second syllable completes them. */
@@ -77,10 +84,20 @@ export const COMMA_OF_FIELD: Rule = sequence(
   ),
 );
 
+/** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
+const PAIRED: Rule = oneOf(
+  sequence(behind("phòng"), word(","), word("chống")),
+  sequence(behind("khám"), word(","), spelled("chữa bệnh")),
+  sequence(after(spelled("phòng cháy"), 2), word(","), spelled("chữa cháy")),
+  sequence(after(spelled("công chức"), 2), word(","), spelled("viên chức")),
+  sequence(after(spelled("cứu nạn"), 2), word(","), spelled("cứu hộ")),
+);
+
 const BODY = oneOf(HEAD, PLACE);
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
 export const AND_OF_FIELD: Rule = oneOf(
   sequence(behind("hđnd"), word("và"), word("ubnd")),
+  sequence(behind("báo"), word("và"), word("đài")),
   // "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office.
   sequence(
     oneOf(after(spelled("quốc hội"), 2), behind("đbqh")),
@@ -148,6 +165,7 @@ const LEVEL_WORDS: Rule = (tokens, index) => {
 /** A step that surely goes on a name. */
 export const SURE_STEP: Rule = oneOf(
   DASHED,
+  PAIRED,
   COMMA_OF_FIELD,
   AND_OF_FIELD,
   NUMBERED,

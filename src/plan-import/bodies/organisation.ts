@@ -8,6 +8,8 @@ import { readBody } from "./read-body";
 const ISSUES = new Phrases(
   "xây dựng|ban hành|đề nghị|yêu cầu|triển khai|hướng dẫn|thông báo|tổ chức|đề ra|lập",
 );
+/** "Chủ tịch UBND tỉnh yêu cầu": who speaks for the body that the head names. */
+const OFFICE_HOLDER = /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng ban|chánh văn phòng) /;
 const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
 const ORGAN_OF_PLACE =
   /^(ban thường vụ|ban chấp hành|btv|bch|ban thường trực) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
@@ -42,6 +44,7 @@ function organisationFromText(paragraphs: readonly string[], fromHead: string): 
       const body = readBody(tokens, index);
       if (!body || body.plural || !issues(tokens, body.end)) continue;
       const name = text.slice(tokens[body.start]?.start, tokens[body.end - 1]?.end);
+      if (fromHead !== "" && OFFICE_HOLDER.test(comparable(name))) continue;
       if (issuesPlan(tokens, body.end) || sharesName(name, fromHead)) found = name;
     }
   }

@@ -3,7 +3,7 @@ import { ahead, oneOf, optional, phrase, sequence, token, unless, word, type Rul
 import { reads, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { COMPOUNDS, NAMES_ALONE, NAME_WORDS, PLACE_TYPES, SMALL_FIELDS, VERBS } from "./lexicon";
-import { HEAD, isAcronym, isCapital, OPEN_STEP, SURE_STEP } from "./name-steps";
+import { HEAD, isAcronym, isCapital, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {
@@ -13,15 +13,18 @@ export interface BodyMention {
   readonly plural: boolean;
 }
 
-const PLURALS = new Phrases("tất cả các|toàn thể các|các cấp|các|mỗi|từng|những");
+const PLURALS = new Phrases(
+  "tất cả các|toàn thể các|các ông ( bà )|các ông , bà|các ông bà|các ông|các cấp|các|mỗi|từng|những",
+);
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
-  "quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|tổ chức|cá nhân|hộ gia đình",
+  "thành viên|ủy viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
 );
 const MOST_WORDS = 30;
 const MOST_OPEN_WORDS = 7;
 
 const KIND: Rule = oneOf(HEAD, phrase(KINDS));
+const LONGEST_KIND = longer(HEAD, phrase(KINDS));
 const SMALL_KIND: Rule = (tokens, index) => {
   const here = tokens[index];
   return here && !isCapital(here) ? KIND(tokens, index) : null;
@@ -50,6 +53,9 @@ const LISTED_LEVEL: Rule = (tokens, index) => {
     ? sequence(JOIN, LEVEL)(tokens, index)
     : null;
 };
+
+/** "Các doanh nghiệp viễn thông": the field of a kind, unless it is what they do. */
+const FIELD_OF_KIND = sequence(unless(phrase(VERBS)), SMALL_FIELD);
 
 /** Whether a name of several bodies at once begins at an index. */
 export function isCollective(tokens: readonly Token[], index: number): boolean {
@@ -84,11 +90,10 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
   const counted = plural ? 0 : countLength(tokens, index);
   const at = index + (plural?.length ?? counted);
   const several = plural !== undefined || counted > 0;
-  const headEnd =
-    plural?.[1] === "cấp" ? at : (HEAD(tokens, at) ?? (several ? phrase(KINDS)(tokens, at) : null));
+  const headEnd = plural?.[1] === "cấp" ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
   if (headEnd === null) return null;
   const fieldEnd = several ? headEnd : readSmallField(tokens, at, headEnd);
-  const end = readTail(tokens, fieldEnd, several, step);
+  const end = readTail(tokens, fieldEnd, several, step, PERSON(tokens, at) !== null);
   const named = end > headEnd || several || isAcronym(tokens[at]) || isNameAlone(tokens, at, headEnd);
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
 }
@@ -117,16 +122,25 @@ function isNameAlone(tokens: readonly Token[], start: number, end: number): bool
   );
 }
 
-function readTail(tokens: readonly Token[], start: number, several: boolean, step: Rule): number {
+function readTail(
+  tokens: readonly Token[],
+  start: number,
+  several: boolean,
+  step: Rule,
+  isPerson = false,
+): number {
   let end = start;
   let sure = start;
   let listing = several;
   while (end < tokens.length && end - start < MOST_WORDS && end - sure <= MOST_OPEN_WORDS) {
-    const closed = reads(tokens, end - 2, ["các", "cấp"]) && HEAD(tokens, end) !== null;
+    const closed =
+      (isPerson && tokens[end]?.text === "-") ||
+      (reads(tokens, end - 2, ["các", "cấp"]) && HEAD(tokens, end) !== null);
     const surely =
       (listing ? LISTED(tokens, end) : null) ??
       LISTED_LEVEL(tokens, end) ??
       OF_KIND(tokens, end) ??
+      (several ? FIELD_OF_KIND(tokens, end) : null) ??
       SURE_STEP(tokens, end);
     const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
     if (next === null) break;

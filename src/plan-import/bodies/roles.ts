@@ -1,13 +1,15 @@
 import { Phrases } from "../text/phrases";
-import { place } from "../text/reader";
+import { place, read } from "../text/reader";
 import {
   ahead,
   behind,
+  ending,
   oneOf,
   optional,
   phrase,
   repeated,
   sequence,
+  spelled,
   token,
   unless,
   upTo,
@@ -19,6 +21,7 @@ import { tokenise, wordsBetween, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { isInitials } from "./met-names";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
+import { readOffices } from "./read-offices";
 import { readUnits } from "./read-units";
 import { VERBS } from "./lexicon";
 import { HEAD } from "./name-steps";
@@ -32,6 +35,8 @@ export interface Roles {
   readonly units: readonly string[];
   /** Bodies the sentence sets up ("thành lập Tổ công tác …"). */
   readonly founded: readonly string[];
+  /** Whether the sentence names several doers side by side and says of none that it leads. */
+  readonly isJoint: boolean;
   /** Where what is done begins, as an offset in the sentence; 0 where no doer stands first. */
   readonly deedStart: number;
 }
@@ -42,10 +47,9 @@ const CHARGES = new Phrases(
 const SUPPORT_WORDS = new Phrases(
   "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
 );
-/** "Đ/c Trần Thị Hoa, UVBTV: …": what a person is besides. */
+/** "Đ/c Trần Thị Hoa, UVBTV: …", "Đ/c Trần Văn Bình - Chủ nhiệm UBKT: …": what a person is besides. */
 const TITLE = sequence(
-  word(","),
-  unless(HEAD),
+  oneOf(sequence(word(","), unless(HEAD)), word("-")),
   repeated(
     token(({ kind }) => kind === "word"),
     8,
@@ -76,17 +80,28 @@ const APPOSED_WORDS = sequence(
 const APPOSED = sequence(word("-"), APPOSED_WORDS);
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
+/** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
+const IN_VIEW_OF = new Phrases("trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|tùy theo");
+/** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
+const DEED = oneOf(
+  sequence(word(":"), unless(phrase(FOUNDED))),
+  sequence(word(","), unless(word("có")), phrase(VERBS)),
+  sequence(word(","), phrase(IN_VIEW_OF)),
+  sequence(word("theo"), word("dõi")),
+  sequence(word("cho"), word("phép", "học", "nghỉ", "trẻ")),
+  sequence(unless(word(..."của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "))), WORD),
+);
+
+const DOING = /^(?:thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu)/;
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
 const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
 const SETS_UP = sequence(word("thành"), word("lập"));
-/** "(qua Văn phòng)", "(thông qua Ban Tổ chức)". */
-const THROUGH = sequence(behind("("), optional(word("thông")), word("qua"));
 /** "do Sở Y tế", "(Sở Y tế", ". Các tổ trưởng": where a name may stand that leads. */
 const NAMES_LEAD = oneOf(word("do"), sequence(word("(", "."), ahead(CAPITAL)));
 const LONGEST_DEED = 40;
 const FARTHEST_SUBJECT = 30;
 const MOST_SUPPORT = 12;
-const LONGEST_BRACKET = 10;
+const LONGEST_BRACKET = 14;
 
 /** Reads lead, support and doers out of a task's sentence. */
 export function readRoles(sentence: string, known: KnownNames = NO_NAMES): Roles {
@@ -96,13 +111,14 @@ export function readRoles(sentence: string, known: KnownNames = NO_NAMES): Roles
   const support = [
     ...(doer?.support ?? []),
     ...readBehind(phrase(SUPPORT_WORDS), sentence, tokens, known),
-    ...readBehind(THROUGH, sentence, tokens, known),
+    ...readSupporting(sentence, tokens, known),
   ];
   return {
     lead: doer?.lead ?? null,
     units: doer?.units ?? [],
     support: support.filter((name, index) => name !== doer?.lead && support.indexOf(name) === index),
     founded,
+    isJoint: doer?.isJoint ?? false,
     deedStart: doer?.deedStart ?? 0,
   };
 }
@@ -112,6 +128,7 @@ interface Doer {
   readonly units: readonly string[];
   readonly support: readonly string[];
   readonly deedStart: number;
+  readonly isJoint?: boolean;
 }
 
 function readDoer(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
@@ -120,21 +137,34 @@ function readDoer(text: string, tokens: readonly Token[], known: KnownNames): Do
     readSubject(text, tokens, 0, known) ??
     readLaterSubject(text, tokens, known) ??
     readCharge(text, tokens, known) ??
-    readBy(text, tokens, known)
+    readBy(text, tokens, known) ??
+    readInBrackets(text, tokens, known) ??
+    readBehindColon(text, tokens, known)
   );
 }
 
 /** A body at an index that something is said about: a verb or a colon follows. */
-function readSubject(text: string, tokens: readonly Token[], index: number, known: KnownNames): Doer | null {
+function readSubject(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  known: KnownNames,
+  deed: Rule = DEED,
+): Doer | null {
   const units = readUnits(text, tokens, index);
-  if (units && units.names.length > 1 && isFollowedByDeed(tokens, units.end)) {
+  if (units && units.names.length > 1 && deed(tokens, units.end) !== null) {
     return { lead: null, units: units.names, support: [], deedStart: tokens[units.end]?.start ?? 0 };
+  }
+  const offices = readOffices(text, tokens, index);
+  if (offices && deed(tokens, offices.end) !== null) {
+    const [lead = "", ...support] = offices.names;
+    return { lead, units: [], support, deedStart: tokens[offices.end]?.start ?? 0, isJoint: true };
   }
   const body = readBody(tokens, index, known) ?? readInitials(tokens, index);
   if (!body) return null;
   const sure = readSureBody(tokens, index);
-  const found = [body, ...(sure && sure.end < body.end ? [sure] : [])].find((each) =>
-    isFollowedByDeed(tokens, afterRemark(tokens, each.end, known)),
+  const found = [body, ...(sure && sure.end < body.end ? [sure] : [])].find(
+    (each) => deed(tokens, afterRemark(tokens, each.end, known)) !== null,
   );
   if (!found) return readSeveralSubjects(text, tokens, body, known);
   const end = afterRemark(tokens, found.end, known);
@@ -168,10 +198,10 @@ function readInitials(tokens: readonly Token[], index: number): BodyMention | nu
   return found ? { ...found, plural: false } : null;
 }
 
-const BRACKET = sequence(word("("), upTo(word(")"), LONGEST_BRACKET - 2), word(")"));
-/** "(Ban TCKT)", "(Cơ quan thường trực)", "(…):" behind a name: what it is called or is besides. */
+const BRACKET = sequence(word("("), upTo(word(")"), LONGEST_BRACKET), word(")"));
+/** "(Ban TCKT)", "(Cơ quan thường trực)", "(do đồng chí A làm trưởng ban) chỉ đạo": what a name is called or is besides. */
 const SHORT_NAME = oneOf(
-  sequence(BRACKET, ahead(word(":"))),
+  sequence(BRACKET, ahead(oneOf(word(":"), DEED))),
   sequence(ahead(sequence(word("("), APPOSED_WORDS)), BRACKET),
   sequence(
     word("("),
@@ -180,6 +210,9 @@ const SHORT_NAME = oneOf(
     word(")"),
   ),
 );
+
+/** "Viettel Kỳ Anh": a name of no known kind, among others. */
+const PROPER_NAME = read([repeated(CAPITAL, 5)], (_, here): BodyMention => ({ ...here, plural: false }));
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
 function readSeveralSubjects(
@@ -191,27 +224,19 @@ function readSeveralSubjects(
   const support: string[] = [];
   let end = first.end;
   while (support.length < MOST_SUPPORT) {
-    const next = skipJoin(tokens, end);
-    const body = next < tokens.length ? readBody(tokens, next, known) : null;
+    const next = JOIN(tokens, end);
+    const body = next === null ? null : (readBody(tokens, next, known) ?? PROPER_NAME(tokens, next)?.value);
     if (!body) return null;
     support.push(wordsOf(text, tokens, body));
-    end = body.end;
-    if (isFollowedByDeed(tokens, end)) break;
+    end = afterRemark(tokens, body.end, known);
+    if (DEED(tokens, end) !== null) break;
   }
-  return { lead: wordsOf(text, tokens, first), units: [], support, deedStart: tokens[end]?.start ?? 0 };
+  const deedStart = tokens[end]?.start ?? 0;
+  return { lead: wordsOf(text, tokens, first), units: [], support, deedStart, isJoint: !first.plural };
 }
 
-/** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
-const DEED = oneOf(
-  sequence(word(":"), unless(phrase(FOUNDED))),
-  sequence(word(","), unless(word("có")), phrase(VERBS)),
-  sequence(word("theo"), word("dõi")),
-  sequence(unless(word(..."của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "))), WORD),
-);
-
-function isFollowedByDeed(tokens: readonly Token[], index: number): boolean {
-  return DEED(tokens, index) !== null;
-}
+/** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
+const ASKED_DEED = oneOf(word(":"), DEED);
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */
 export function readAsked(sentence: string, known: KnownNames): Pick<Roles, "lead" | "support"> | null {
@@ -219,7 +244,9 @@ export function readAsked(sentence: string, known: KnownNames): Pick<Roles, "lea
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const words = CHARGES.at(tokens, index);
     const found =
-      words && words[0] !== "do" ? readSubject(sentence, tokens, index + words.length, known) : null;
+      words && words[0] !== "do"
+        ? readSubject(sentence, tokens, index + words.length, known, ASKED_DEED)
+        : null;
     if (found && found.lead !== null) return { lead: found.lead, support: found.support };
   }
   return null;
@@ -230,7 +257,7 @@ function readCharge(text: string, tokens: readonly Token[], known: KnownNames): 
     const words = CHARGES.at(tokens, index);
     if (!words || words[0] === "do") continue;
     if (index > 0 && words[0] !== "giao" && words[0] !== "phân") continue;
-    const found = readSubject(text, tokens, index + words.length, known);
+    const found = readSubject(text, tokens, index + words.length, known, ASKED_DEED);
     if (found) return found;
   }
   return null;
@@ -268,11 +295,49 @@ function readBy(text: string, tokens: readonly Token[], known: KnownNames): Doer
           .slice(0, LONGEST_DEED)
           .toLowerCase()
       : "";
-    if (body && (LEADING.test(rest) || /^(?:thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện)/.test(rest))) {
+    if (body && (LEADING.test(rest) || DOING.test(rest))) {
       return { lead: wordsOf(text, tokens, body), units: [], support: [], deedStart: 0 };
     }
   }
   return null;
+}
+
+const SIGN = token(({ kind }) => kind === "sign");
+const OPENED = behind("(");
+const CLOSES = sequence(word(")"), oneOf(ending, ahead(SIGN)));
+
+/** "Phát động thi đua (Ban Tuyên giáo), …": a bracket that holds bodies and nothing else says who does it. */
+function readInBrackets(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (OPENED(tokens, index) === null) continue;
+    const { names, end } = listBodies(text, tokens, index, known);
+    const [lead, ...support] = names;
+    if (lead !== undefined && CLOSES(tokens, end) !== null && !endsName(tokens, index - 1, known))
+      return { lead, units: [], support, deedStart: 0, isJoint: support.length > 0 };
+  }
+  return null;
+}
+
+/** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
+const CONGRESS = sequence(optional(spelled("tổ chức")), spelled("đại hội"));
+
+/** "Ký cam kết: P. Kỹ thuật, xong 31/01": bodies behind the deed's colon, and nothing after them but a time. */
+function readBehindColon(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+  const colon = tokens.findIndex((sign) => sign.text === ":");
+  if (colon < 1 || CAPITAL(tokens, colon + 1) === null || CONGRESS(tokens, 0) !== null) return null;
+  const { names, end } = listBodies(text, tokens, colon + 1, known);
+  const [lead, ...support] = names;
+  const isAll = oneOf(ending, word(",", ";", "(", "."), spelled("phối hợp"))(tokens, end) !== null;
+  return lead !== undefined && isAll
+    ? { lead, units: [], support, deedStart: 0, isJoint: support.length > 0 }
+    : null;
+}
+
+/** Whether a name ends at an index: then brackets behind it tell more of it. */
+function endsName(tokens: readonly Token[], end: number, known: KnownNames): boolean {
+  for (let index = Math.max(0, end - LONGEST_BRACKET); index < end; index += 1)
+    if (CAPITAL(tokens, index) !== null && readBody(tokens, index, known)?.end === end) return true;
+  return false;
 }
 
 function readFounded(text: string, tokens: readonly Token[], known: KnownNames): string[] {
@@ -293,6 +358,24 @@ function readBehind(rule: Rule, text: string, tokens: readonly Token[], known: K
   return [];
 }
 
+const BEFORE_HELPERS = behind(";", ",", "(");
+const HELPS = sequence(
+  spelled("phối hợp"),
+  optional(spelled("thực hiện")),
+  oneOf(ending, ahead(oneOf(SIGN, phrase(VERBS)))),
+);
+
+/** "Sở A chủ trì; Sở B, Sở C phối hợp: …": bodies that stand before their part in the work. */
+function readSupporting(text: string, tokens: readonly Token[], known: KnownNames): readonly string[] {
+  if (!tokens.some((_, index) => HELPS(tokens, index) !== null)) return [];
+  for (let index = 1; index < tokens.length; index += 1) {
+    if (BEFORE_HELPERS(tokens, index) === null) continue;
+    const { names, end } = listBodies(text, tokens, index, known);
+    if (names.length > 0 && HELPS(tokens, end) !== null) return names;
+  }
+  return [];
+}
+
 /** Reads bodies one after another, parted by commas and "và". */
 export function readBodies(
   text: string,
@@ -300,24 +383,32 @@ export function readBodies(
   index: number,
   known: KnownNames = NO_NAMES,
 ): string[] {
+  return listBodies(text, tokens, index, known).names;
+}
+
+/** The same with the index after the last of them. */
+function listBodies(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  known: KnownNames,
+): { readonly names: string[]; readonly end: number } {
   const names: string[] = [];
-  let position = index;
-  while (names.length < MOST_SUPPORT) {
-    const units = readUnits(text, tokens, position);
-    const body = units ? null : readBody(tokens, position, known);
+  let end = index;
+  let next: number | null = index;
+  while (next !== null && names.length < MOST_SUPPORT) {
+    const units = readOffices(text, tokens, next) ?? readUnits(text, tokens, next);
+    const body = units ? null : readBody(tokens, next, known);
     if (units) names.push(...units.names);
     else if (body) names.push(wordsOf(text, tokens, body));
     else break;
-    position = skipJoin(tokens, units?.end ?? body?.end ?? position);
+    end = units?.end ?? body?.end ?? end;
+    next = JOIN(tokens, end);
   }
-  return names;
+  return { names, end };
 }
 
 const JOIN = oneOf(sequence(word(",", ";"), optional(word("và", "cùng", "với"))), word("và", "cùng", "với"));
-
-function skipJoin(tokens: readonly Token[], index: number): number {
-  return JOIN(tokens, index) ?? tokens.length;
-}
 
 function wordsOf(text: string, tokens: readonly Token[], { start, end }: BodyMention): string {
   const words = wordsBetween(text, tokens, start, end);

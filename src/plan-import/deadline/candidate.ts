@@ -132,7 +132,9 @@ export function fromRelative(text: string, tokens: readonly Token[], relative: R
 }
 
 function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
-  if (span.first !== span.last) return lead.role === "before" || lead.role === "by" ? lead.role : "range";
+  const bounds =
+    (lead.role === "before" || lead.role === "by") && !(lead.labelled && span.first !== span.last);
+  if (span.first !== span.last) return bounds && lead.role !== null ? lead.role : "range";
   if (lead.role === "before" || lead.role === "by") return lead.role;
   if (lead.role === "start" && !span.first.timeFrom) return "from";
   if (span.first.kind !== "day") return "in";

@@ -1,5 +1,5 @@
 import { Phrases } from "../text/phrases";
-import { ahead, behind, oneOf, phrase, sequence, word, type Rule } from "../text/rules";
+import { after, ahead, behind, oneOf, phrase, sequence, spelled, word, type Rule } from "../text/rules";
 import type { Token } from "../text/tokens";
 import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
@@ -26,7 +26,7 @@ const SENTENCE_END = word(".", ";", "!", "?");
 const CLAUSE_END = oneOf(SENTENCE_END, word(",", ":"));
 const FARTHEST = 14;
 const OF_SOMEBODY = word("của");
-const ISSUED = behind("ký", "hành");
+const ISSUED = oneOf(behind("ký"), after(spelled("ban hành"), 2));
 const ROUND_THE_CLOCK = ahead(sequence(word("24"), word("/")));
 
 /** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */

@@ -23,8 +23,8 @@ const MEASURED = behind("tính", "so");
 /** All deadlines that a text names, from left to right, without lookalikes. */
 export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
   const tokens = tokenise(text);
-  const openingYear = OPENING_YEAR(tokens, 0)?.value ?? null;
-  const ownContext = openingYear === null ? context : { year: openingYear };
+  const opening = OPENING_YEAR(tokens, 0);
+  const ownContext = opening === null ? context : { year: opening.value };
   const masked = maskLookalikes(tokens);
   const depths = bracketDepths(tokens);
   const candidates: Candidate[] = [];
@@ -38,9 +38,9 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
     index = clear ? Math.max(clear.end, index + 1) : index + 1;
   }
   const stated = withStatedDays(text, tokens, candidates);
-  return openingYear === null
-    ? stated
-    : stated.map((candidate) => ({ ...candidate, yearFromContext: false }));
+  if (opening === null) return stated;
+  const own = stated.filter(({ start }) => start >= opening.end);
+  return (own.length > 0 ? own : stated).map((candidate) => ({ ...candidate, yearFromContext: false }));
 }
 
 /** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */
@@ -79,7 +79,8 @@ function readCandidate(
   const whole = SPAN(tokens, index)?.value;
   if (!whole) return null;
   const lead = readLead(tokens, index);
-  const span = lead.role === "before" || lead.role === "by" ? firstPart(whole) : whole;
+  const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
+  const span = isBound ? firstPart(whole) : whole;
   if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
   if (isRoundTheClock(tokens, span, lead)) return null;
   if (isPast(tokens, lead.start)) return null;

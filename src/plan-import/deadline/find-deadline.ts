@@ -1,7 +1,7 @@
 import { NO_DEADLINE, type Deadline } from "../../domain/deadline";
 import { cleanText } from "../text/shown";
 import { findSentenceCandidates } from "./sentence";
-import { preferred } from "./preferred";
+import { othersThan, preferred } from "./preferred";
 import type { DeadlineContext } from "./year";
 
 /** A deadline found in a sentence, and what a person should know about how it was found. */
@@ -18,10 +18,9 @@ export function findDeadline(sentence: string, context: DeadlineContext = {}): F
   const candidates = findSentenceCandidates(cleanText(sentence), context);
   const best = preferred(candidates);
   if (!best) return { deadline: NO_DEADLINE, yearFromContext: false, others: [] };
-  const others = candidates.filter((candidate) => candidate !== best && candidate.strength === best.strength);
   return {
     deadline: best.deadline,
     yearFromContext: best.yearFromContext,
-    others: others.map(({ deadline }) => deadline.text),
+    others: othersThan(best, candidates).map(({ deadline }) => deadline.text),
   };
 }

@@ -1,6 +1,7 @@
 import { Phrases } from "../text/phrases";
 import { read, words, type Reader } from "../text/reader";
 import {
+  after,
   ahead,
   behind,
   NUMBER,
@@ -9,6 +10,7 @@ import {
   phrase,
   repeated,
   sequence,
+  spelled,
   tight,
   token,
   unless,
@@ -77,10 +79,11 @@ const NUMBERED: Rule = sequence(
 );
 
 const TO_YEAR = sequence(word("-", "đến", "/", "và"), optional(word("năm")), YEAR_ALONE);
-/** "2021-2026", "nhiệm kỳ 2021 - 2026", "giai đoạn từ năm 2021 đến năm 2025". */
+/** "2021-2026", "nhiệm kỳ 2021 - 2026", "giai đoạn từ năm 2021 đến năm 2025"; "từ năm học 2025 - 2026" is a start. */
 const TERM: Rule = oneOf(
-  sequence(YEAR_ALONE, word("-"), YEAR_ALONE),
+  sequence(unless(after(spelled("từ năm học"), 3)), YEAR_ALONE, word("-"), YEAR_ALONE),
   sequence(
+    unless(sequence(behind("từ"), spelled("năm học"))),
     phrase(
       new Phrases("nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên|tầm nhìn|định hướng"),
     ),

@@ -4,7 +4,7 @@ import { tokenise } from "../text/tokens";
 import { fromRelative, type Candidate } from "./candidate";
 import { findCandidates } from "./find-candidates";
 import { readUncounted } from "./relative";
-import { preferred, rivalsOf } from "./preferred";
+import { othersThan, preferred } from "./preferred";
 import type { DeadlineContext } from "./year";
 import { readYearsAlone } from "./years-alone";
 
@@ -15,7 +15,7 @@ export function parseDeadline(phrase: string, context: DeadlineContext = {}): De
   const candidate = preferred(candidates) ?? uncounted(text);
   if (!candidate) return { ...NO_DEADLINE, text };
   const { deadline } = candidate;
-  const isOneOfSeveral = candidate.strength > 1 && rivalsOf(candidate, candidates).length > 0;
+  const isOneOfSeveral = othersThan(candidate, candidates).length > 0;
   return isOneOfSeveral ? { ...deadline, text, needsReview: reviewed(deadline) } : { ...deadline, text };
 }
 

@@ -15,7 +15,7 @@ export interface Point {
   /** Token indexes, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly kind: "day" | "month" | "quarter" | "year" | "now";
+  readonly kind: "day" | "month" | "quarter" | "year" | "now" | "open";
   readonly year: number | null;
   /** The years that its mistyped digits can stand for. */
   readonly yearChoices?: readonly number[];

@@ -1,11 +1,25 @@
+import { addDays } from "../../domain/day";
+import type { Deadline } from "../../domain/deadline";
 import type { Candidate } from "./candidate";
 
-/** Other deadlines named as firmly as one, at other times. */
-export function rivalsOf(best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+const MONTH = 31;
+
+/** Deadlines beside the one taken that a person should know of: at another time, as firm or one that it does not cover. */
+export function othersThan(best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const key = timeOf(best);
   return candidates.filter(
-    (other) => other !== best && other.strength === best.strength && timeOf(other) !== key,
+    (other) =>
+      timeOf(other) !== key &&
+      (other.strength === best.strength || (other.aside !== true && !covers(best.deadline, other.deadline))),
   );
+}
+
+/** Whether one deadline tells the other as well: "trong tháng 5, báo cáo trước 30/5", or a day within a stretch. */
+function covers({ from, to }: Deadline, other: Deadline): boolean {
+  const last = other.to ?? other.from;
+  if (last === null || to === null) return last === null && other.bound !== "recurring";
+  const isMonth = other.from !== null && other.from <= to && to <= last && addDays(other.from, MONTH) > last;
+  return isMonth || (last >= (from ?? to) && last <= to);
 }
 
 function timeOf({ deadline }: Candidate): string {

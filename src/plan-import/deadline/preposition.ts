@@ -17,6 +17,8 @@ export interface Lead {
   readonly damaged: boolean;
   /** Whether the work begins when the point is over: "sau tháng 5". */
   readonly after?: boolean;
+  /** Whether a label stands before it and no bound: "thời gian hoàn thành: tháng 10/2025 - 3/2026". */
+  readonly labelled?: boolean;
 }
 
 interface Wording {
@@ -24,6 +26,7 @@ interface Wording {
   readonly approx?: boolean;
   readonly damaged?: boolean;
   readonly after?: boolean;
+  readonly labelled?: boolean;
   /** Understood, but the phrase begins after it: the verb of the sentence. */
   readonly outside?: boolean;
 }
@@ -31,8 +34,12 @@ interface Wording {
 /** What words before a point in time say of it, phrases parted by bars. */
 const WORDINGS: readonly (readonly [string, Wording])[] = [
   [
-    "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn chót|hạn cuối cùng|hạn cuối|hạn nộp|thời hạn|cho đến|đến|tới|hết|hạn",
+    "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|cho đến|đến|tới|hết",
     { role: "by" },
+  ],
+  [
+    "thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn nộp|thời hạn|hạn",
+    { role: "by", labelled: true },
   ],
   ["thời điểm|thời gian|lúc", { role: null }],
   ["trước", { role: "before" }],
@@ -53,6 +60,8 @@ const MISTYPED = value(({ text }): Wording | null => {
   if (/^truocc?$/.test(folded)) return { role: "before", damaged: true };
   return folded === "den" || folded === "het" ? { role: "by", damaged: true } : null;
 });
+/** "thứ Hai tuần sau (09/6)", "như sau: 15/6": the next one, or what follows. */
+const NEXT_ONE = behind("tuần", "tháng", "năm", "quý", "hôm", "như");
 const FILLER = behind("là", ":", "(", "thời", "ngày", "mới");
 /** "trong 10 ngày 15 - 25/6": a count of the days that follow. */
 const COUNT_OF_DAYS = sequence(word("trong", "vào", "các"), words(count(1, 31)), word("ngày"));
@@ -92,6 +101,7 @@ function walkBack(tokens: readonly Token[], index: number): Lead {
     role,
     approx: found.some(({ approx }) => approx === true),
     after: found.some(({ after }) => after === true),
+    labelled: found.every(({ role, labelled }) => role === null || labelled === true),
     damaged:
       found.some(({ damaged }) => damaged === true) ||
       (role === "before" && SWAPPED(tokens, position) !== null),
@@ -103,7 +113,8 @@ function wordingBefore(
   end: number,
 ): { readonly value: Wording; readonly start: number } | null {
   const phrase = PHRASES.before(tokens, end);
-  const exact = phrase && BY_WORDS.get(phrase.join(" "));
+  const isNext = phrase?.[0] === "sau" && NEXT_ONE(tokens, end - 1) !== null;
+  const exact = phrase && !isNext && BY_WORDS.get(phrase.join(" "));
   if (exact) return { value: exact, start: end - phrase.length };
   const mistyped = MISTYPED(tokens, end - 1);
   return mistyped && { value: mistyped.value, start: end - 1 };

@@ -71,6 +71,12 @@ const MONTH = read(
         optional(word(".")),
         ahead(sequence(words(MONTH_NUMBER), words(YEAR_NAMED))),
       ),
+      sequence(
+        behind("trong", "vào", "hết", "đến", "từ", "trước"),
+        word("t"),
+        tight,
+        ahead(words(MONTH_NUMBER)),
+      ),
     ),
     maybe(as(word("trong", "vào", "tháng"), true)),
     NUMBER_OF_MONTH,

@@ -1,22 +1,13 @@
+import { addDays } from "../../domain/day";
 import { Phrases } from "../text/phrases";
-import { as, firstOf, maybe, read, words, type Reader } from "../text/reader";
-import {
-  ahead,
-  behind,
-  oneOf,
-  opening,
-  optional,
-  phrase,
-  repeated,
-  sequence,
-  unless,
-  word,
-} from "../text/rules";
+import { as, firstOf, list, maybe, read, words, type Reader } from "../text/reader";
+import { ahead, behind, oneOf, opening, phrase, sequence, spelled, unless, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 import { JOIN } from "./join";
 import type { Point, PointSpan } from "./point";
 import { DAY, DAY_NUMBER, DAY_WORD, dayIn } from "./read-day";
 import { COUNTED_MONTHS, LEANING, PERIOD } from "./read-period";
+import { BARE_YEAR } from "./read-year";
 
 const LONGEST_LIST = 12;
 const NONE: Reader<Point> = () => null;
@@ -24,12 +15,19 @@ const NONE: Reader<Point> = () => null;
 /** A day, month, quarter, year or part of one. */
 const POINT: Reader<Point> = firstOf(DAY, PERIOD);
 
-/** "nay" after "từ": the day on which the document was issued. */
+const SCHOOL_YEAR = sequence(spelled("năm học"), words(BARE_YEAR), word("-", "/", "đến"), words(BARE_YEAR));
+/** "nay" after "từ": the day on which the document was issued; "năm học 2025 - 2026": a start whose day is not named. */
 const NOW: Reader<Point> = read(
-  [behind("từ"), phrase(new Phrases("nay|bây giờ|ngày ký|ngày ban hành"))],
-  (_, place): Point => ({
+  [
+    behind("từ"),
+    firstOf(
+      as(phrase(new Phrases("nay|bây giờ|ngày ký|ngày ban hành")), "now" as const),
+      as(SCHOOL_YEAR, "open" as const),
+    ),
+  ],
+  ([kind], place): Point => ({
     ...place,
-    kind: "now",
+    kind,
     year: null,
     marked: true,
     approx: false,
@@ -42,23 +40,30 @@ const LIST_JOIN = sequence(
   unless(word("-")),
   words(read([JOIN], ([{ leadsToEnd }]) => (leadsToEnd ? null : true))),
 );
-/** "ngày 25", "từ 25", "25 -": what may begin a list of days. */
-const OPENS_LIST = oneOf(DAY_WORD, behind("từ"), opening, ahead(sequence(words(DAY_NUMBER), word("-"))));
+/** "ngày 25", "từ 25", "trong 02 ngày, 15 và 16/10", "25 -": what may begin a list of days. */
+const OPENS_LIST = oneOf(
+  DAY_WORD,
+  behind("từ", ",", ":", "("),
+  opening,
+  ahead(sequence(words(DAY_NUMBER), word("-"))),
+);
 
-/** Days that share the month of the last: "25 - 27/6/2018", "hai ngày 26 và 27/9", "ngày 1 đến ngày 5 tháng 6". */
+const JOINED = firstOf(as(LIST_JOIN, true), as(words(JOIN), false));
+const MORE_DAYS = maybe(
+  read(
+    [LIST_JOIN, unless(words(DAY)), list(DAY_NUMBER, sequence(LIST_JOIN, unless(words(DAY))), LONGEST_LIST)],
+    ([days]) => days,
+  ),
+);
+/** Days that share the month of the last: "25 - 27/6/2018", "hai ngày 26 và 27/9"; "08, 15, 22/3" are days apart. */
 const DAY_LIST: Reader<readonly [Point, Point]> = read(
-  [
-    ahead(OPENS_LIST),
-    maybe(as(DAY_WORD, true)),
-    DAY_NUMBER,
-    optional(repeated(sequence(LIST_JOIN, unless(words(DAY)), words(DAY_NUMBER)), LONGEST_LIST)),
-    words(JOIN),
-    DAY,
-  ],
-  ([isMarked, dayOfMonth, last], place) => [
-    leaningOn(last, dayOfMonth, place.start, isMarked === true),
-    last,
-  ],
+  [ahead(OPENS_LIST), maybe(as(DAY_WORD, true)), DAY_NUMBER, MORE_DAYS, JOINED, DAY],
+  ([isMarked, dayOfMonth, more, isListed, last], place) => {
+    const days = [dayOfMonth, ...(more ?? []), ...(isListed ? [last.dayOfMonth ?? 0] : [])];
+    const isApart = days.some((day, at) => at > 0 && day !== (days[at - 1] ?? 0) + 1);
+    const end = isApart ? { ...last, review: last.review ?? ("ambiguous-date" as const) } : last;
+    return [leaningOn(last, dayOfMonth, place.start, isMarked === true), end];
+  },
 );
 
 const SINGLE = read([firstOf(NOW, POINT)], ([point]): readonly [Point, Point] => [point, point]);
@@ -90,20 +95,29 @@ function readNext(tokens: readonly Token[], last: Point): Point | null {
     const next = last.approx ? ADJOINING(tokens, last.end)?.value : undefined;
     return next?.approx && next.kind === last.kind ? next : null;
   }
-  const list = DAY_LIST(tokens, join.end);
-  if (list) return list.value[1];
+  const days = DAY_LIST(tokens, join.end);
+  if (days) return days.value[1];
   const leaning = last.kind === "month" || last.kind === "quarter" ? LEANING[last.kind] : NONE;
   const [one, other] = join.value.leadsToEnd ? [POINT, leaning] : [leaning, POINT];
   const next = (one(tokens, join.end) ?? other(tokens, join.end))?.value ?? null;
   return join.value.leadsToEnd || next?.kind === last.kind ? next : null;
 }
 
-/** Whether a list jumps over months between two of its members ("quý II, quý IV"): each is a time of its own. */
+/** Whether a list jumps over days, months or quarters between two of its members ("quý II, quý IV"): each is a time of its own. */
 function leavesGap(tokens: readonly Token[], last: Point, next: Point): boolean {
+  if (JOIN(tokens, last.end)?.value.leadsToEnd) return false;
+  if (last.kind === "day" && next.kind === "day" && LISTS(tokens, last.end) !== null)
+    return areApart(last, next);
   const step = last.kind === "month" ? 1 : last.kind === "quarter" ? 3 : 0;
   if (step === 0 || last.kind !== next.kind || LISTS(tokens, last.end) === null) return false;
-  if (JOIN(tokens, last.end)?.value.leadsToEnd) return false;
   return ((next.month ?? 0) - (last.month ?? 0) + 12) % 12 > step;
+}
+
+/** "30/4, 02/9": days that do not follow each other. */
+function areApart(one: Point, other: Point): boolean {
+  const year = one.year ?? other.year ?? 2000;
+  const [first, second] = [one.spanIn(year).to, other.spanIn(other.year ?? year).from];
+  return first !== null && second !== null && second !== addDays(first, 1);
 }
 
 function leaningOn(last: Point, dayOfMonth: number, start: number, isMarked: boolean): Point {

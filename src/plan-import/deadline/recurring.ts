@@ -129,6 +129,7 @@ const MORE_DAYS = read([LISTING, list(MORE_DAY, LISTING, 4)], ([days]) => days);
 const DAY_OF_MONTH: Reader<Recurrence> = recurring(
   firstOf(
     read([as(LAST_DAY, "day last"), MONTH_OF_RHYTHM], ([day, of]) => of(day)),
+    as(sequence(LAST_DAY, word("tháng"), unless(NUMBER)), "monthly day last"),
     read([MARKED_DAY, optional(BRACKET), maybe(MORE_DAYS), MONTH_OF_RHYTHM], ([day, more, of]) =>
       of(`day ${[day, ...(more ?? [])].join(", ")}`),
     ),
@@ -136,26 +137,22 @@ const DAY_OF_MONTH: Reader<Recurrence> = recurring(
   true,
 );
 
-/** "thứ Sáu hàng tuần", "Chủ nhật mỗi tuần". */
-const WEEKDAY = read(
-  [
-    firstOf(
-      read(
-        [
-          word("thứ"),
-          firstOf(
-            meaning({ hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }),
-            number((digits) => Number(digits) - 1),
-          ),
-        ],
-        ([day]) => (day >= 1 && day <= 7 ? day : null),
+/** "thứ Sáu", "Chủ nhật": from 1, Monday. */
+const DAY_OF_WEEK = firstOf(
+  read(
+    [
+      word("thứ"),
+      firstOf(
+        meaning({ hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }),
+        number((digits) => Number(digits) - 1),
       ),
-      as<number>(sequence(word("chủ"), word("nhật")), 7),
-    ),
-    every("tuần"),
-  ],
-  ([day]) => `weekly day ${day}`,
+    ],
+    ([day]) => (day >= 1 && day <= 7 ? day : null),
+  ),
+  as<number>(sequence(word("chủ"), word("nhật")), 7),
 );
+/** "thứ Sáu hàng tuần", "Chủ nhật mỗi tuần". */
+const WEEKDAY = read([DAY_OF_WEEK, every("tuần")], ([day]) => `weekly day ${day}`);
 
 /** "tháng 3, 9 hàng năm". */
 const YEARLY_MONTHS = read(
@@ -163,10 +160,17 @@ const YEARLY_MONTHS = read(
   ([months]) => `yearly month ${months.join(", ")}`,
 );
 
-/** "6 tháng một lần", "sáu tháng/lần". */
-const HALF_YEARLY = as(
-  sequence(words(count(6, 6)), word("tháng"), word("một", "1", "/"), word("lần")),
-  "half-yearly" as string,
+/** "6 tháng một lần", "02 tuần/lần": rhythms of their own only where one is named so. */
+const EVERY_SO_MANY = read([count(1, 24), RHYTHM, word("một", "1", "/"), word("lần")], ([times, rhythm]) =>
+  times === 1
+    ? rhythm
+    : rhythm !== "monthly"
+      ? ""
+      : times === 6
+        ? "half-yearly"
+        : times === 3
+          ? "quarterly"
+          : "",
 );
 
 const RHYTHM_ALONE = read([OF, EVERY, RHYTHM], ([rhythm]) => rhythm);
@@ -176,17 +180,19 @@ const LATER = sequence(
   unless(words(DAY_OF_MONTH)),
   unless(words(DAY)),
   unless(words(MARKED_DAY)),
+  unless(words(DAY_OF_WEEK)),
   unless(CLAUSE_END),
   token(() => true),
 );
 const BETWEEN = optional(repeated(LATER, 9));
 
-/** "hàng tháng, báo cáo trước ngày 25": the rhythm, and a day that stands later in its clause. */
+/** "hàng tháng, báo cáo trước ngày 25", "hằng tuần vào 14 giờ thứ Sáu": the rhythm, and a day later in its clause. */
 const RHYTHM_WITH_DAY = recurring(
   firstOf(
     read([every("năm"), BETWEEN, DAY_OF_ANY_YEAR], ([day]) => `yearly ${day}`),
     read([words(RHYTHM_ALONE), BETWEEN, DAY_OF_MONTH], ([{ recurs }]) => recurs),
     read([every("tháng"), BETWEEN, MARKED_DAY], ([day]) => `monthly day ${day}`),
+    read([every("tuần"), BETWEEN, DAY_OF_WEEK], ([day]) => `weekly day ${day}`),
   ),
   true,
 );
@@ -200,7 +206,10 @@ export const RECURRENCE: Reader<Recurrence> = firstOf(
   DAY_OF_MONTH,
   recurring(firstOf(WEEKDAY, YEARLY_MONTHS), true),
   RHYTHM_WITH_DAY,
-  recurring(firstOf(RHYTHM_ALONE, as(sequence(word("thường"), word("niên")), "yearly"), HALF_YEARLY), false),
+  recurring(
+    firstOf(RHYTHM_ALONE, as(sequence(word("thường"), word("niên")), "yearly"), EVERY_SO_MANY),
+    false,
+  ),
 );
 
 function pad(value: number | string): string {

@@ -74,7 +74,10 @@ const UNCOUNTED = read(
     word("trước", "sau"),
     place(
       sequence(
-        phrase(new Phrases("khai giảng|mùa mưa bão|mùa mưa lũ|mùa mưa|mùa bão|ngày bầu cử|kỳ họp|kỳ thi")),
+        oneOf(
+          phrase(new Phrases("khai giảng|mùa mưa bão|mùa mưa lũ|ngày bầu cử|kỳ họp|kỳ thi")),
+          sequence(word("mùa"), WORD),
+        ),
         optional(repeated(sequence(unless(word("năm")), WORD), 6)),
       ),
     ),

@@ -20,6 +20,7 @@ const HOURS: Rule = sequence(
   COUNT,
   optional(sequence(word("-", "đến"), COUNT)),
   word("giờ", "h"),
+  optional(word("đầu")),
   oneOf(word("sau", "trước"), sequence(word("kể", "tính"), word("từ"))),
   optional(word("khi", "lúc", "thời")),
   optional(word("điểm")),

@@ -4,6 +4,7 @@ import { as, firstOf, meaning, place, read, words, type Place, type Reader } fro
 import {
   ahead,
   behind,
+  ending,
   NUMBER,
   oneOf,
   opening,
@@ -126,8 +127,41 @@ const AFTER_EVENT = read(
   ([event], here): RelativeTime => ({ ...here, event, ...OPEN }),
 );
 
+/** "mời đại biểu trước 05 ngày", "trong vòng 10 ngày": a count whose event the words leave out. */
+const COUNT_ONLY = read(
+  [
+    meaning<readonly [1 | -1, boolean]>({
+      trước: [-1, true],
+      "trong vòng": [1, true],
+      "trong thời hạn": [1, true],
+      trong: [1, false],
+    }),
+    DURATION,
+    oneOf(ending, ahead(CLAUSE_END)),
+  ],
+  ([[sign, isBound], duration], here): RelativeTime | null => {
+    // "tổ chức trong 02 ngày" tells how long it takes.
+    if (!isBound && duration.unit === "day") return null;
+    return { ...here, event: { start: here.end, end: here.end }, ...counted(duration, sign) };
+  },
+);
+
+/** "hoàn thành trước khi vào năm học mới": what is finished before an event. */
+const FINISHED_BEFORE = read(
+  [behind("thành", "xong", "thúc"), word("trước"), word("khi"), place(EVENT)],
+  ([event], here): RelativeTime => ({ ...here, event, ...OPEN, isBefore: true }),
+);
+
 /** Reads "15 ngày làm việc kể từ ngày …", "trước Đại hội 15 ngày", "ngay sau …". */
-export const RELATIVE: Reader<RelativeTime> = firstOf(COUNTED, DAY_FIRST, EVENT_FIRST, AT_ONCE, AFTER_EVENT);
+export const RELATIVE: Reader<RelativeTime> = firstOf(
+  COUNTED,
+  DAY_FIRST,
+  EVENT_FIRST,
+  AT_ONCE,
+  AFTER_EVENT,
+  FINISHED_BEFORE,
+  COUNT_ONLY,
+);
 
 /** A whole phrase "sau …" or "trước …" whose event is no date, without a count. */
 const UNCOUNTED = read(

@@ -1,6 +1,6 @@
 import { count } from "../text/count";
 import { firstOf, meaning, read, type Reader } from "../text/reader";
-import { behind, oneOf, optional, sequence, word } from "../text/rules";
+import { behind, NUMBER, oneOf, optional, sequence, unless, word } from "../text/rules";
 import { DAY_NUMBER, DAY_WORD } from "./read-day";
 import { recurring, type Recurrence } from "./recurrence";
 
@@ -15,12 +15,18 @@ export const RHYTHM = meaning({
   quý: "quarterly",
   năm: "yearly",
 });
-const TIMES = read([count(1, 31), word("lần")], ([times]) => times);
+/** What is held so often: "02 buổi", "01 lần". */
+const TIMES = read(
+  [count(1, 31), word("lần", "buổi", "kỳ", "số", "cuộc", "phiên", "ngày")],
+  ([times]) => times,
+);
 
-/** Reads how often: "01 lần/tháng", "2 lần mỗi năm", "mỗi quý 1 lần". */
+/** Reads how often: "01 lần/tháng", "2 buổi mỗi năm", "mỗi quý 1 lần"; "02 cuộc trong năm 2026" is no rhythm. */
 export const RHYTHM_COUNT: Reader<Recurrence> = recurring(
   firstOf(
-    read([TIMES, oneOf(word("/", "trong", "một"), EVERY), RHYTHM], ([times, rhythm]) => often(rhythm, times)),
+    read([TIMES, oneOf(word("/", "trong", "một"), EVERY), RHYTHM, unless(NUMBER)], ([times, rhythm]) =>
+      often(rhythm, times),
+    ),
     read([EVERY, RHYTHM, TIMES], ([rhythm, times]) => often(rhythm, times)),
   ),
   false,

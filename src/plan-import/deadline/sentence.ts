@@ -9,6 +9,8 @@ const OPENS_A_CLAUSE = /(?:^|[:(,;\-.])\s*$/;
 const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d{1,2}[.-]\d{1,2}$/;
 
 const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/;
+/** "01 lần/quý", "ít nhất 02 buổi trong tháng": a rhythm by its count. */
+const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|cuộc|phiên|ngày)(?:$|[ /])/;
 const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
 
 /** The deadlines of a whole sentence: stricter than for a phrase, since a sentence also tells dates that bound nothing. */
@@ -26,14 +28,14 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
   if (deadline.bound === "recurring")
     return (
       strength === 3 ||
-      / lần$/.test(words) ||
+      COUNTED.test(words) ||
       RHYTHMIC.test(before) ||
       closesClause(compared.slice(at + words.length), before)
     );
   if (deadline.bound === "relative") return true;
   if (strength === 3) return true;
   if (strength === 2 && /^(?:trong|vào|dự kiến|khoảng|từ|bắt đầu|kể từ|sau)/.test(words))
-    return !/^(?:sau|từ|kể từ) năm/.test(words);
+    return !/^(?:sau|từ|kể từ) năm(?! học)/.test(words);
   if (OWNING_NOUN.test(before)) return false;
   return !/^năm /.test(words) && (OPENS_A_CLAUSE.test(before) || hasDayOrMonth(words));
 }

@@ -48,6 +48,8 @@ function withLikelyYear(point: Point, context: DeadlineContext): Point {
 }
 
 function fillOne(point: Point, context: DeadlineContext): FilledSpan {
+  if (point.kind === "open")
+    return { first: MISSING, last: MISSING, missingYear: false, yearFromContext: false };
   const year = point.year ?? contextYear(point, context);
   if (year === null)
     return { first: MISSING, last: MISSING, missingYear: point.kind !== "now", yearFromContext: false };

@@ -17,12 +17,17 @@ const YEARS = read(
   ([years, goesOn]) => ({ years, goesOn: goesOn === true }),
 );
 
+/** What leads from one year to another: "2026, 2028, 2030" are years of their own. */
+const STRETCH = /[-–/]|đến|tới/i;
+
 /** The years that a cell for times holds and nothing else, or null. */
 export function readYearsAlone(words: string): Deadline | null {
   const found = YEARS(tokenise(dropEndSpaced(words, ".;")), 0)?.value;
   if (!found) return null;
   const from = makeDay(Math.min(...found.years), 1, 1);
   if (found.goesOn) return { text: words, bound: "from", from, to: null };
+  const isApart = found.years.some((year, at) => at > 0 && year > (found.years[at - 1] ?? 0) + 1);
+  const review = isApart && !STRETCH.test(words) ? { needsReview: ["ambiguous-date" as const] } : {};
   const bound = found.years.length > 1 ? "range" : "in";
-  return { text: words, bound, from, to: makeDay(Math.max(...found.years), 12, 31) };
+  return { text: words, bound, from, to: makeDay(Math.max(...found.years), 12, 31), ...review };
 }

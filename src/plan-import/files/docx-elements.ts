@@ -7,6 +7,8 @@ export interface DocxElement {
   readonly isAllCaps?: boolean;
   readonly numbering?: { readonly paragraphStyleId?: string | null } | null;
   readonly colSpan?: number;
+  /** How many rows a cell takes; the rows below have none in its place. */
+  readonly rowSpan?: number;
   readonly breakType?: string;
 }
 

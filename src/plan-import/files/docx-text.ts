@@ -1,9 +1,12 @@
 import { comparable } from "../text/comparable";
 import { textOf, type DocxElement } from "./docx-elements";
+import { DITTO } from "../table/task-table";
 import { ListCounter, levelOf, type ListLevel } from "./numbering";
 
 const LAYOUT =
   /cộng h[oò][àa] xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|nơi nhận|(?:^|\s)(?:tm|kt|t\/m)\.\s?|^[^\S\n\r\u2028\u2029]*số\s*:/m;
+
+const MOST_SPAN = 40;
 
 /** A Word document as text: a line per paragraph, a line per table row with tabs between its cells. */
 export function docxToText(document: DocxElement, byStyle: ReadonlyMap<string, ListLevel>): string {
@@ -24,21 +27,37 @@ function linesOfTable(table: DocxElement, lineOf: (paragraph: DocxElement) => st
   const cells = rows.map((row) => (row.children ?? []).map((cell) => cellLines(cell, lineOf)));
   const isLayout = rows.length <= 4 && LAYOUT.test(comparable(cells.flat(2).join("\n")));
   if (isLayout) return cells.flat(2);
-  return cells.map((row, index) =>
-    row.map((lines, at) => withSpan(lines, rows[index]?.children?.[at])).join("\t"),
-  );
+  const open = new Map<number, number>();
+  return rows.map((row, index) => {
+    const line: string[] = [];
+    const fillMerged = (): void => {
+      for (let left = open.get(line.length) ?? 0; left > 0; left = open.get(line.length) ?? 0) {
+        open.set(line.length, left - 1);
+        line.push(DITTO);
+      }
+    };
+    (row.children ?? []).forEach(({ colSpan = 1, rowSpan = 1 }, at) => {
+      fillMerged();
+      const words = inOneLine(cells[index]?.[at] ?? []);
+      for (let column = 0; column < Math.min(colSpan, MOST_SPAN); column += 1) {
+        open.set(line.length, rowSpan - 1);
+        line.push(column === 0 ? words : "");
+      }
+    });
+    fillMerged();
+    return line.join("\t");
+  });
 }
 
 function cellLines(cell: DocxElement, lineOf: (paragraph: DocxElement) => string): string[] {
   return (cell.children ?? []).flatMap((child) => linesOf(child, lineOf));
 }
 
-function withSpan(lines: readonly string[], cell: DocxElement | undefined): string {
-  const text = lines
+function inOneLine(lines: readonly string[]): string {
+  return lines
     .map((line) => line.replace(/[\t\n]/g, " ").trim())
     .filter((line) => line !== "")
     .join("\u000B");
-  return text + "\t".repeat(Math.max(0, Math.min(cell?.colSpan ?? 1, 40) - 1));
 }
 
 function labelled(

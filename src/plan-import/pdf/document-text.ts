@@ -4,7 +4,8 @@ import { withoutFurniture } from "./furniture";
 import { joinWords } from "./join-words";
 import type { PageContent } from "./page-content";
 import { measureOf, Paragraphs } from "./paragraphs";
-import { DITTO, type PageTable } from "./ruled-table";
+import { DITTO } from "../table/task-table";
+import type { PageTable } from "./ruled-table";
 
 const SAME_COLUMN = 6;
 /** Rows of a table's head that are looked for again at the top of the next page. */

@@ -2,9 +2,7 @@ import type { Glyph } from "./marks";
 import type { Grid } from "./grids";
 import { linesOf, textOfLine } from "./pieces";
 import { joinWords } from "./join-words";
-
-/** Stands in a cell that is merged with the one above it. */
-export const DITTO = "″";
+import { DITTO } from "../table/task-table";
 
 /** A table of a page: its place and its rows of cells. */
 export interface PageTable {

@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
   ],
   [
     "lead",
-    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể|phân công|tổ chức)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao)(?: chính)?$|^đơn vị$|^phân công$|^đầu mối$/,
+    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể|phân công|tổ chức)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao|chuẩn bị)(?: chính)?$|^đơn vị$|^phân công$|^đầu mối$/,
   ],
   [
     "product",
@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
   ["content", /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/],
   [
     "other",
-    /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi)(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
+    /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu)(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
   ],
 ];
 const LONGEST_LABEL = 45;
@@ -48,6 +48,21 @@ export function readAttribute(text: string, line: number): Attribute | null {
   const found = LABELS.find(([, pattern]) => pattern.test(label));
   const value = dropEndSpaced(text.slice(colon + 1), ".;").trim();
   return found && value !== "" ? { name: found[0], label: text.slice(0, colon).trim(), value, line } : null;
+}
+
+const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)/u;
+const INLINE: readonly AttributeName[] = ["time", "lead", "support", "product"];
+
+/** "Nâng cấp mạng. Chủ trì: Sở A. Thời hạn: tháng 5.": a sentence parted into its words and the labels behind it. */
+export function inlineAttributes(
+  text: string,
+  line: number,
+): { readonly text: string; readonly attributes: readonly Attribute[] } {
+  const [words = text, ...parts] = text.split(LABEL_AHEAD);
+  const attributes = parts.map((part) => readAttribute(part, line));
+  const areLabels = attributes.every((attribute) => attribute && INLINE.includes(attribute.name));
+  if (parts.length === 0 || !areLabels) return { text, attributes: [] };
+  return { text: words, attributes: attributes.flatMap((attribute) => attribute ?? []) };
 }
 
 const CHARGED =

@@ -30,6 +30,8 @@ const NUMBER_FORM = new RegExp(String.raw`^(\d{0,5})((?:\/\d{4})?\s*[-/]\s*${SIG
 /** "298 KH/TWĐTN": a sign was left out between number and letters. */
 const SPACED_FORM = new RegExp(String.raw`^(\d{1,5})\s+(${SIGNS})`, "u");
 const DATE_LINE = /ngày(?:\s*(\d{1,2})\s*|\W*)tháng(?:\s*(\d{1,2})\s*|\W*)năm(?:\s*(\d{4})|\W*$)/;
+/** "Phước Long, ngày 12/01/2026". */
+const NUMERIC_DATE_LINE = /^(?:[^,\d]{2,40}, )?ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const MOTTO =
   /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã] hội$|^chủ nghĩa việt nam/;
 const KINDS =
@@ -124,7 +126,8 @@ function findDateLine(
 ): { readonly day: Day | null; readonly line: number; readonly index: number } | null {
   for (let index = 0; index < limit; index += 1) {
     const line = lines[index];
-    const match = DATE_LINE.exec(comparable(line?.text ?? ""));
+    const own = comparable(line?.text ?? "");
+    const match = DATE_LINE.exec(own) ?? NUMERIC_DATE_LINE.exec(dropEnd(own, "."));
     const broken = match
       ? null
       : DATE_LINE.exec(comparable(`${line?.text ?? ""} ${lines[index + 1]?.text ?? ""}`));

@@ -17,8 +17,13 @@ const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;
 export function readLines(raw: string): SourceLine[] {
   return raw
     .split(LINE_ENDS)
+    .map((line) => (DRAWN_RULE.test(line) ? "" : line.replace(STARS, "")))
     .flatMap((line, index) => partsOf(line).map((part) => toSourceLine(part, index + 1)));
 }
+
+/** "|:---|---:|" below a table's head, as plain text draws it, and the stars about what is bold. */
+const DRAWN_RULE = /^(?=[^|]*\|)(?=[^-]*--)[\s|:-]+$/;
+const STARS = /\*\*(?=\S)|(?<=\S)\*\*/g;
 
 /** In a table row a soft break stays inside its cell. */
 function partsOf(line: string): string[] {

@@ -20,6 +20,8 @@ const PART = /^(phần|chương|mục|phụ lục) (?:thứ )?([ivxlc]{1,5}|\d{1
 const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
 const CAPITAL = /^([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.)/-]+)\s*(?=[^\d\s])/;
+/** "3/ 6 tháng cuối năm". */
+const BEFORE_COUNT = /^(\d{1,2})([./)])\s+(?=\d{1,2} tháng )/;
 const SPACED_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
 /** "(1)", "(a)", "(iv)". */
 const PARENTHESES = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*(?=\S)/;
@@ -66,7 +68,7 @@ function readCapital(text: string): MarkedText | null {
 }
 
 function readNumber(text: string): MarkedText | null {
-  const match = NUMBER.exec(text) ?? SPACED_NUMBER.exec(text);
+  const match = NUMBER.exec(text) ?? BEFORE_COUNT.exec(text) ?? SPACED_NUMBER.exec(text);
   if (!match) return null;
   const label = match[1] ?? "";
   const bracketed = match[2]?.startsWith(")") === true && !label.includes(".");

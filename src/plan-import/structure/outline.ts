@@ -1,9 +1,11 @@
 import { toRoman } from "../text/numbers";
+import { isNameAlone } from "../bodies/name-alone";
 import { readAttribute } from "./attributes";
 import { isAllCapitals } from "./capitals";
 import type { BodyLine } from "../table/find-tables";
 import type { TaskTable } from "../table/task-table";
 import type { SourceLine } from "./lines";
+import { isTimeOnly } from "./time-line";
 import { readMarker, type MarkedText, type Marker } from "./marker";
 
 /** A point or paragraph of the plan, with what stands under it. */
@@ -62,15 +64,16 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
   return root.children;
 }
 
-/** Whether a line that ends in a colon stands between two points of one list: it introduces those below it. */
+/** Whether a line that ends in a colon, or is nothing but a time or a name, stands between two points of one list: it introduces those below it. */
 function introducesMore(
   line: SourceLine,
   lines: readonly SourceLine[],
   index: number,
   last: Draft | undefined,
 ): boolean {
-  if (!line.text.endsWith(":") || !last || !SIGN_STYLES.includes(last.style)) return false;
-  const next = lines[index + 1]?.text === "" ? lines[index + 2] : lines[index + 1];
+  if (!last || !SIGN_STYLES.includes(last.style)) return false;
+  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return false;
+  const next = lines.slice(index + 1, index + 4).find(({ text }) => readMarker(text).marker !== null);
   return next !== undefined && readMarker(next.text).marker?.style === last.style;
 }
 

@@ -30,7 +30,11 @@ function widthOf(lines: readonly BodyLine[]): number {
     : (lengths.sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0);
 }
 
+/** "PHẦN THỨ NHẤT" alone: its title stands in the next line. */
+const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
+
 function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
+  if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
   if (!isOpen(before) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line)) return true;

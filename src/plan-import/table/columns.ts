@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ["number", /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã|mã số)$/],
   [
     "support",
-    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|thành phần|lực lượng)[ ,/]*)*(?:cùng )?phối hợp(?: thực hiện)?$/,
+    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia)(?: thực hiện)?$/,
   ],
   [
     "completed",
@@ -143,9 +143,15 @@ function settle(
   const seen = new Set<ColumnMeaning>();
   const hasLead = guessed.includes("lead");
   const hasContent = guessed.includes("content");
+  const isDated = guessed.some((meaning) => meaning === "time" || meaning === "end");
+  // "Loại báo cáo" between numbers and who does it by when: the first column that says nothing known is the work.
+  const work = !hasContent && hasLead && isDated ? guessed.findIndex(isWork) : -1;
+  function isWork(meaning: ColumnMeaning | null, index: number): boolean {
+    return meaning === null && (header[index] ?? "").trim().length > 2;
+  }
   const due = guessed.filter((meaning) => meaning === "time" || meaning === "end").length;
   return guessed.map((meaning, index) => {
-    const settled = settleOne(meaning);
+    const settled = index === work ? "content" : settleOne(meaning);
     if (settled === null || settled === "ignore") return settled;
     const own = seen.has(settled) ? (SECOND[settled] ?? "ignore") : settled;
     if (own !== "ignore" && seen.has(own)) return "ignore";

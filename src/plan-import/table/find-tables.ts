@@ -1,4 +1,5 @@
 import type { SourceLine } from "../structure/lines";
+import { readGluedTable } from "./glued";
 import { readOneCellTable } from "./one-cell";
 import { readTabbedTable } from "./tabbed";
 import type { TaskTable } from "./task-table";
@@ -15,7 +16,8 @@ export function findTables(lines: readonly SourceLine[]): BodyLine[] {
   while (index < lines.length) {
     const line = lines[index];
     if (!line) break;
-    const table = readTabbedTable(lines, index) ?? readOneCellTable(lines, index);
+    const table =
+      readTabbedTable(lines, index) ?? readOneCellTable(lines, index) ?? readGluedTable(lines, index);
     found.push(table ? { ...line, table: table.table } : line);
     index = table ? table.end : index + 1;
   }

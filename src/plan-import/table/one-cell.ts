@@ -34,7 +34,13 @@ export function readOneCellTable(lines: readonly SourceLine[], index: number): F
     const serial = lines[position];
     if (!serial || !isSerial(serial.text, expected)) break;
     const mostBlank = spaced ? 2 * header.cells.length + 1 : MOST_BLANK;
-    const end = endOfRow(lines, position + 1, nextSerial(serial.text, expected), mostBlank);
+    const end = endOfRow(
+      lines,
+      position + 1,
+      nextSerial(serial.text, expected),
+      mostBlank,
+      mapping.columns.length,
+    );
     const cells = toCellLines(withoutSpacing(lines.slice(position + 1, end), spaced), spaced);
     rows.push({
       line: lineOfRow(lines, position),
@@ -119,7 +125,16 @@ function nextSerial(text: string, expected: Serial): Serial {
   return roman === null ? expected : { ...expected, roman: roman + 1 };
 }
 
-function endOfRow(lines: readonly SourceLine[], start: number, next: Serial, mostBlank: number): number {
+/** "IV. TỔ CHỨC THỰC HIỆN": what follows the last row of a table. */
+const NEXT_SECTION = /^(?:[IVX]{1,5}|\d{1,2}|[A-E])[.)/-]\s*\p{Lu}/u;
+
+function endOfRow(
+  lines: readonly SourceLine[],
+  start: number,
+  next: Serial,
+  mostBlank: number,
+  width: number,
+): number {
   const limit = Math.min(lines.length, start + MOST_ROW_LINES);
   let blanks = 0;
   for (let position = start; position < limit; position += 1) {
@@ -128,7 +143,10 @@ function endOfRow(lines: readonly SourceLine[], start: number, next: Serial, mos
     if (blanks > mostBlank || isSerial(text, next) || /^(?:nơi nhận|tm\.|kt\.)/i.test(text))
       return position - (blanks > mostBlank ? blanks - 1 : 0);
   }
-  return limit;
+  const section = lines
+    .slice(start, limit)
+    .findIndex(({ text }, at) => NEXT_SECTION.test(text) && (at >= width - 1 || text === text.toUpperCase()));
+  return section > 0 ? start + section : limit;
 }
 
 function skipBlank(lines: readonly SourceLine[], index: number): number {

@@ -6,7 +6,7 @@ import { namesInCell } from "../bodies/cell-names";
 import type { RawTask } from "../tasks/raw-task";
 import { isOddRow } from "./odd-row";
 import type { ColumnMeaning, ProgressMeaning } from "./columns";
-import type { TableRow, TaskTable } from "./task-table";
+import { DITTO, type TableRow, type TaskTable } from "./task-table";
 
 /** What stands around a table: the section it is in and the headings above. */
 export interface TablePlace {
@@ -16,6 +16,7 @@ export interface TablePlace {
 
 interface Fields {
   readonly line: number;
+  readonly isOdd: boolean;
   readonly number: string;
   readonly section: string;
   readonly content: string;
@@ -52,7 +53,7 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
     else {
       const task = withMergedTime(toTask(row, around, tasks.at(-1)), tasks.at(-1), table.mapping.columns);
-      tasks.push(isOddRow(task) ? { ...task, isOdd: true } : task);
+      tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
     }
   });
   return tasks;
@@ -61,11 +62,13 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
 /** A cell that is merged with the one above it says the same; a number is said once. */
 function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
   const said: TableRow[] = [];
-  for (const { line, cells } of rows) {
+  for (const row of rows) {
     const above = said.at(-1)?.cells;
     said.push({
-      line,
-      cells: cells.map((cell, at) => (cell === "″" ? (at === numbers ? "" : (above?.[at] ?? "")) : cell)),
+      ...row,
+      cells: row.cells.map((cell, at) =>
+        cell === DITTO ? (at === numbers ? "" : (above?.[at] ?? "")) : cell,
+      ),
     });
   }
   return said;
@@ -108,9 +111,11 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   const from = cell("start");
   const time = cell("time");
   const to = cell("end") || (isDay(from) && isDay(time) ? time : "");
-  const dated = from !== "" && to !== "" ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
+  const dated =
+    from !== "" && to !== "" && from !== to ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
   return {
     line: row.line,
+    isOdd: row.isOdd === true,
     number: cell("number"),
     section: cell("section"),
     content: joinDetail(columns.includes("content") ? contentOf(row, columns, cell) : "", cell("detail")),
@@ -148,8 +153,9 @@ function isDay(words: string): boolean {
   return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(words);
 }
 
+/** Whether a row says anything; one of "(1) | (2) | (3)" only numbers the columns. */
 function hasWords(row: Fields): boolean {
-  return row.content !== "" || row.unit !== "";
+  return (row.content !== "" || row.unit !== "") && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(row.content);
 }
 
 /** A row with a Roman numeral or a letter, or with nothing but words above numbered rows, names a group. */
@@ -179,6 +185,7 @@ function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): 
   const same = /^(?:nt|như trên|nt\.|-nt-|"|''|″)$/;
   const isTimeAbove = same.test(comparable(row.time));
   const isLeadAbove = same.test(comparable(lead));
+  const own = same.test(comparable(support)) ? (previous?.support ?? "") : support;
   const time = isTimeAbove ? (previous?.time ?? "") : row.time;
   const asBefore = isLeadAbove ? (previous?.lead ?? "") : lead;
   return {
@@ -191,20 +198,22 @@ function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): 
     ...(isLeadAbove && { isLeadAbove }),
     ...(time === "" ? {} : { time }),
     ...(asBefore === "" ? {} : { lead: asBefore }),
-    ...(support === "" ? {} : { support }),
+    ...(own === "" ? {} : { support: own }),
     ...(row.product === "" ? {} : { product: row.product }),
     ...(Object.keys(row.progress).length > 0 ? { progress: row.progress } : {}),
     ...(row.unit === "" ? {} : { units: row.unit }),
   };
 }
 
-/** Where times stand first, a blank one is the rest of a merged cell: the time above heads this row too. */
+/** Where times stand before the work, a blank one is the rest of a merged cell: the time above heads this row too. */
 function withMergedTime(
   task: RawTask,
   previous: RawTask | undefined,
   columns: readonly ColumnMeaning[],
 ): RawTask {
-  const above = columns[0] === "time" && !task.time ? (previous?.time ?? previous?.timeOfHeading) : undefined;
+  const at = columns.indexOf("time");
+  const isFirst = at >= 0 && at < columns.indexOf("content");
+  const above = isFirst && !task.time ? (previous?.time ?? previous?.timeOfHeading) : undefined;
   return above === undefined ? task : { ...task, timeOfHeading: above };
 }
 

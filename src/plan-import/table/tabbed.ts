@@ -1,7 +1,8 @@
 import type { SourceLine } from "../structure/lines";
-import { guessColumns, isTaskHeader } from "./columns";
+import { readMarker } from "../structure/marker";
+import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { isMatrixHeader, rowsOfMatrix } from "./matrix";
-import type { TableRow, TaskTable } from "./task-table";
+import { DITTO, type TableRow, type TaskTable } from "./task-table";
 
 /** A table found among lines, and how many lines it takes. */
 export interface FoundTable {
@@ -11,6 +12,7 @@ export interface FoundTable {
 }
 
 const LONGEST_HEADER = 4;
+const APPENDIX = /^(?:phụ lục|biểu số|biểu mẫu)(?: |$)/i;
 
 /** Reads a table pasted with tabs whose header begins at an index, or null. */
 export function readTabbedTable(lines: readonly SourceLine[], index: number): FoundTable | null {
@@ -25,8 +27,11 @@ export function readTabbedTable(lines: readonly SourceLine[], index: number): Fo
     const line = lines[end];
     if (!line || endsTable(lines, end)) break;
     const last = rows.at(-1);
-    if (line.text === "") continue;
-    if (line.cells.length === 1 || (last && continues(last, line, width))) {
+    if (line.text === "" || isAgain(line.cells, row.cells)) continue;
+    if (last && isTaskHeader(line.cells)) break;
+    const group = line.cells.length === 1 ? groupRow(line, mapping.columns) : null;
+    if (group) rows.push(group);
+    else if (line.cells.length === 1 || (last && continues(last, line, width))) {
       if (!last) break;
       rows[rows.length - 1] = merged(last, line);
     } else rows.push({ line: line.line, cells: line.cells });
@@ -43,6 +48,9 @@ function readHeader(
 ): { readonly row: TableRow; readonly end: number } | null {
   const first = lines[index];
   if (!first || first.cells.length < 2) return null;
+  const below = lines[index + 1]?.cells ?? [];
+  const whole = withSubheads(first.cells, below, lines[index + 2]?.cells.length ?? 0);
+  if (whole && isTaskHeader(whole)) return { row: { line: first.line, cells: whole }, end: index + 2 };
   let cells: readonly string[] = first.cells;
   let row: { readonly row: TableRow; readonly end: number } | null = null;
   for (let count = 1; count <= LONGEST_HEADER; count += 1) {
@@ -59,6 +67,31 @@ function readHeader(
   return row;
 }
 
+/** Whether a row is the head once more, as on a further page. */
+function isAgain(cells: readonly string[], head: readonly string[]): boolean {
+  return cells.length > 1 && cells.join("\t") === head.join("\t");
+}
+
+/** "Thời gian | " over "Bắt đầu | Kết thúc": the heads of columns where a second row names those below a wide one. */
+function withSubheads(
+  head: readonly string[],
+  below: readonly string[],
+  rowWidth: number,
+): readonly string[] | null {
+  const named = below.map((cell) => (cell === DITTO ? "" : cell));
+  const told = named.filter((cell) => cell !== "");
+  const at = named.findIndex((cell) => cell !== "");
+  if (at < 1 || named[0] !== "" || !told.every((cell) => meaningOf(cell) !== null)) return null;
+  // A wide head that was pasted as one cell stands over all that the row below names.
+  const isNarrow = head.length + told.length - 1 === Math.max(below.length, rowWidth) && told.length > 1;
+  const wide = isNarrow ? [...head.slice(0, at), ...told.map(() => ""), ...head.slice(at + 1)] : head;
+  if (!named.some((cell, column) => cell !== "" && (wide[column] ?? "") === "")) return null;
+  return Array.from(
+    { length: Math.max(wide.length, named.length) },
+    (_, column) => named[column] || (wide[column] ?? ""),
+  );
+}
+
 function joined(cells: readonly string[], more: readonly string[]): readonly string[] {
   const [glued = "", ...rest] = more;
   return [...cells.slice(0, -1), `${cells.at(-1) ?? ""} ${glued}`.trim(), ...rest];
@@ -73,6 +106,14 @@ function continues(last: TableRow, line: SourceLine, width: number): boolean {
   );
 }
 
+/** "II. TUYÊN TRUYỀN" alone in a line: a group of rows, its numeral and its words. */
+function groupRow(line: SourceLine, columns: readonly ColumnMeaning[]): TableRow | null {
+  const { marker, text } = readMarker(line.text);
+  if (marker?.style !== "roman" && marker?.style !== "capital") return null;
+  const words: Partial<Record<ColumnMeaning, string>> = { number: marker.label, content: text };
+  return { line: line.line, cells: columns.map((meaning) => words[meaning] ?? "") };
+}
+
 function merged(row: TableRow, line: SourceLine): TableRow {
   return { line: row.line, cells: joined(row.cells, line.cells) };
 }
@@ -80,6 +121,7 @@ function merged(row: TableRow, line: SourceLine): TableRow {
 function endsTable(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
   if (!line || line.cells.length > 1) return false;
+  if (APPENDIX.test(line.text)) return true;
   if (line.text === "") return lines.slice(index + 1, index + 3).every((next) => next.cells.length < 2);
   return lines.slice(index + 1, index + 7).every((next) => next.cells.length < 2);
 }

@@ -1,9 +1,14 @@
 import type { ColumnMapping } from "./columns";
 
+/** Stands in a cell that is merged with the one above it. */
+export const DITTO = "″";
+
 /** A row of a task table, with the line of the source at which it begins. */
 export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Whether its cells could not be told apart. */
+  readonly isOdd?: boolean;
 }
 
 /** A table of tasks found in a plan. */

@@ -23,6 +23,7 @@ export function assignEvent(
   const named = namedInEvent(title);
   const [only, ...others] = named;
   if (raw.units) return { ...assignCell(raw.units, raw.lead, frame), others: [] };
+  if (raw.lead) return { ...assignNamed(raw.lead, frame), others: namesInCell(raw.support ?? "") };
   if (only !== undefined && named.every((name) => frame.unitKeys.has(nameKey(name))))
     return { ...assignUnits(named, frame), others: [] };
   if (only !== undefined) return { scope: "once", lead: only, leadInferred: false, others };

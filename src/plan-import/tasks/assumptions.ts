@@ -8,7 +8,7 @@ import type { FinishedTask } from "./finish";
 export function assumptionsOf(finished: readonly FinishedTask[]): PlanProblem[] {
   const asked = new Map<string, PlanProblem>();
   for (const each of finished)
-    for (const problem of [leadAssumed(each), timeOfHeading(each), yearOfDocument(each)])
+    for (const problem of [leadAssumed(each), jointLead(each), timeOfHeading(each), yearOfDocument(each)])
       if (problem) {
         const key = `${problem.code} ${problem.code === "year-from-document" ? (problem.proposal ?? "").slice(0, 4) : (problem.words ?? "")}`;
         if (!asked.has(key)) asked.set(key, problem);
@@ -21,6 +21,17 @@ function leadAssumed({ task, isAddressed }: FinishedTask): PlanProblem | null {
   const code = task.scope === "each-unit" ? "each-unit-assumed" : "lead-assumed";
   const words = task.section.split(".")[0] ?? "";
   return { code, line: task.line, words, ...(task.lead === null ? {} : { proposal: task.lead }) };
+}
+
+/** Bodies that do the work side by side: the first is taken as the lead. */
+function jointLead({ task, isJoint }: FinishedTask): PlanProblem | null {
+  if (!isJoint || task.lead === null) return null;
+  return {
+    code: "joint-lead",
+    line: task.line,
+    words: [task.lead, ...task.support].join("; "),
+    proposal: task.lead,
+  };
 }
 
 function timeOfHeading({ task: { sureness, line, deadline } }: FinishedTask): PlanProblem | null {

@@ -1,14 +1,15 @@
 import { dropEnd } from "../../domain/drop-end";
 import { comparable } from "../text/comparable";
-import { remember } from "../../domain/remember";
-import { parseDeadline } from "../deadline/parse-deadline";
-import { findSentenceCandidates } from "../deadline/sentence";
 import type { KnownNames } from "../bodies/known-names";
+import { readOffices } from "../bodies/read-offices";
 import { readAsked, readRoles } from "../bodies/roles";
-import { attributesOf, readAttribute, type Attribute } from "../structure/attributes";
+import { tokenise } from "../text/tokens";
+import { attributesOf, inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
+import { isTimeOnly, timesIn } from "../structure/time-line";
 import { tasksOfTable } from "../table/row-tasks";
+import { isNameAlone } from "../bodies/name-alone";
 import { doerOfHeading, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";
 import { unitLinesOf } from "./unit-lines";
@@ -32,8 +33,6 @@ const STARTS_WITH_WORK =
 /** A heading that only numbers what its "Nội dung: …" says. */
 const GENERIC =
   /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$/u;
-const MOST_REMEMBERED = 500;
-const timesIn = remember((text) => findSentenceCandidates(text, { year: 2000 }), MOST_REMEMBERED);
 const MOST_HEADING_WORDS = 14;
 /** Characters; Excel takes at most 8,192 in what is written as a formula, far more than any task has. */
 const LONGEST_TASK = 4000;
@@ -66,7 +65,9 @@ function isAppendix({ marker }: Point): boolean {
 
 /** The addressees of a letter are asked to do what it says. */
 function addressees(recipients: readonly string[]): Doer | null {
-  const [lead, ...support] = recipients;
+  const [lead, ...support] = recipients.flatMap(
+    (name) => readOffices(name, tokenise(name), 0)?.names ?? [name],
+  );
   return lead === undefined ? null : { lead, support, isAddressed: true };
 }
 
@@ -97,16 +98,18 @@ function addressedAs(introduced: Doer | null | undefined, around: Doer | null): 
   return around?.isAddressed ? { ...introduced, isAddressed: true } : introduced;
 }
 
-/** A line that ends in a colon sets who does what follows it, and by when. */
+/** A line that ends in a colon sets who does what follows it, and by when; so does one that is a time and nothing else ("Tháng 1"). */
 function introducedBy(
   text: string,
   known: KnownNames,
 ): { readonly doer?: Doer | null; readonly time?: string | undefined } | null {
-  if (!text.endsWith(":")) return null;
+  if (isTimeOnly(text)) return { time: dropEnd(text, ":.;") };
+  if (!text.endsWith(":")) return isNameAlone(text, known) ? { doer: doerOfHeading(text, known) } : null;
   const asked = readAsked(text, known);
   const doer =
     doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
-  const time = firmTimeIn(text);
+  // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
+  const time = firmTimeIn(text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? "");
   return { ...(doer ? { doer } : {}), ...(time ? { time } : {}) };
 }
 
@@ -223,30 +226,15 @@ function isOwnTask(point: Point): boolean {
 
 function headingTime(point: Point): string | undefined {
   if (isTimeOnly(point.text)) return dropEnd(point.text, ":.;");
-  return point.kind === "point" && point.text.endsWith(":") ? firmTimeIn(point.text) : undefined;
-}
-
-function isTimeOnly(text: string): boolean {
-  const words = dropEnd(text, ":.;");
-  return (
-    words.length < 60 &&
-    parseDeadline(words, { year: 2000 }).bound !== "none" &&
-    timeIn(words) !== undefined &&
-    restOfTime(words) === ""
-  );
-}
-
-function restOfTime(text: string): string {
-  const time = timeIn(text) ?? "";
-  return text
-    .replace(time, "")
-    .replace(/^(?:trong|thời gian|giai đoạn)?[\s:,()-]*/i, "")
-    .trim();
+  if (point.kind === "point" && point.text.endsWith(":")) return firmTimeIn(point.text);
+  // "Mùa cao điểm (từ tháng 4 đến tháng 8)"
+  const aside = /\(([^()]*)\)$/.exec(dropEnd(point.text, ":.;"))?.[1];
+  return aside !== undefined && isTimeOnly(aside) ? aside : undefined;
 }
 
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
   if (around.kind === "units") return noteUnits(point, collected);
-  if (point.text.endsWith(":")) return;
+  if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
   if (around.kind === "other" && !isCharged(point.text, around.known)) return;
   const words = comparable(point.text);
   const own = readAttribute(point.text, point.line);
@@ -270,7 +258,9 @@ function hasDoer(text: string, known: KnownNames): boolean {
   return roles.lead !== null || roles.units.length > 0;
 }
 
-function toTask(point: Point, attributes: readonly Attribute[], around: Surroundings): RawTask {
+function toTask(point: Point, below: readonly Attribute[], around: Surroundings): RawTask {
+  const { text, attributes: inline } = inlineAttributes(point.text, point.line);
+  const attributes = [...inline, ...below];
   const time = valueOf(attributes, "time");
   const lead = valueOf(attributes, "lead");
   const support = valueOf(attributes, "support");
@@ -282,7 +272,7 @@ function toTask(point: Point, attributes: readonly Attribute[], around: Surround
       ? own
       : undefined;
   return {
-    text: withinCell(content?.value ?? point.text),
+    text: withinCell(content?.value ?? text),
     line: content?.line ?? point.line,
     section: point.path,
     headings: around.headings,

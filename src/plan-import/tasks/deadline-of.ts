@@ -5,6 +5,9 @@ import { parseDeadline, parseTimeCell } from "../deadline/parse-deadline";
 import type { PlanFrame } from "./plan-frame";
 import type { RawTask } from "./raw-task";
 
+/** A time that counts something and was not understood: "Học kỳ II", "Đợt 2". */
+const NUMBERED = /\d|(?<!\p{L})[IVX]+(?!\p{L})/u;
+
 /** A task's deadline, where it was found if not in its own words, and what to ask about it. */
 export interface DeadlineFound {
   readonly deadline: Deadline;
@@ -43,6 +46,8 @@ function problemsOf(deadline: Deadline, line: number, others: readonly string[])
     words,
     ...(proposal ? { proposal } : {}),
   }));
+  if (deadline.bound === "none" && NUMBERED.test(words))
+    problems.push({ code: "ambiguous-date", line, words });
   if (deadline.proposedTo && deadline.to === null)
     problems.push({ code: "no-end-named", line, words, proposal: deadline.proposedTo });
   if (others.length > 0)

@@ -20,6 +20,8 @@ export interface FinishedTask {
   readonly isMilestone: boolean;
   /** Whether a letter's addressees do it: there it needs no question who does. */
   readonly isAddressed: boolean;
+  /** Whether its sentence names its lead and those who support it side by side. */
+  readonly isJoint: boolean;
   readonly problems: readonly PlanProblem[];
 }
 
@@ -53,7 +55,8 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   };
   const odd: PlanProblem[] = raw.isOdd ? [{ code: "row-unclear", line: raw.line, words: title }] : [];
   const isAddressed = raw.doer?.isAddressed === true;
-  return { task, founded: roles.founded, isMilestone, isAddressed, problems: [...odd, ...problems] };
+  const isJoint = roles.isJoint && !raw.lead && !raw.units;
+  return { task, founded: roles.founded, isMilestone, isAddressed, isJoint, problems: [...odd, ...problems] };
 }
 
 type Understood = Pick<PlanTask, "scope" | "lead" | "leadInferred" | "support" | "stream" | "units">;

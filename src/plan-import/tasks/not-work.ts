@@ -24,11 +24,16 @@ const LED_TO_IT = sequence(optional(word("vào")), DAY, optional(word(",")), BOD
 /** "Theo báo cáo của Đài Khí tượng, …": what somebody tells. */
 const AS_TOLD = sequence(
   word("theo", "qua"),
-  phrase(new Phrases("báo cáo|dự báo|thông tin|số liệu|thống kê|bản tin|kết quả|phản ánh|tổng hợp|theo dõi")),
+  phrase(
+    new Phrases(
+      "báo cáo|dự báo|tin|nhận định|thông tin|số liệu|thống kê|bản tin|kết quả|phản ánh|tổng hợp|theo dõi",
+    ),
+  ),
 );
 const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu trách nhiệm|trước ngày|chậm nhất)/;
 
 const CLOSINGS: readonly RegExp[] = [
+  /^đã (?!được giao)/,
   /^(?:đánh giá cao|ghi nhận|hoan nghênh|cơ bản (?:thống nhất|nhất trí|tán thành)) /,
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
   /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,

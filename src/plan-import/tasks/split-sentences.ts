@@ -4,16 +4,41 @@ import { findSentenceCandidates } from "../deadline/sentence";
 import type { RawTask } from "./raw-task";
 
 const SENTENCE_END = /(?<=[.;])\s+(?=\p{Lu})/u;
+const LETTERS_BEFORE_LEAD = 12;
+/** "Sở A chủ trì; …": who supports follows. */
+const ONLY_HELP = / phối hợp(?: thực hiện)?[.;]?$/i;
+const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
 
-/** Two sentences that each name who leads and by when are two tasks. */
+/**
+ * Sentences that each name who leads are tasks of their own: "Sở A xây dựng …. Sở B thẩm định …". One that names nobody
+ * goes with the one before; parts of one sentence ("…; Sở B …") stay together where a time behind the last may hold for all.
+ */
 export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
   if (raw.time || raw.lead || raw.units) return [raw];
-  const sentences = raw.text.split(SENTENCE_END);
-  const isEach = sentences.length > 1 && sentences.every((sentence) => isWhole(sentence, known));
-  return isEach ? sentences.map((text) => ({ ...raw, text })) : [raw];
+  const tasks: string[] = [];
+  for (const sentence of raw.text.split(SENTENCE_END)) {
+    const last = tasks.at(-1);
+    if (last !== undefined && !isOwn(last, sentence, known)) tasks[tasks.length - 1] = `${last} ${sentence}`;
+    else tasks.push(sentence);
+  }
+  return tasks.length > 1 ? tasks.map((text) => ({ ...raw, text })) : [raw];
 }
 
-function isWhole(sentence: string, known: KnownNames): boolean {
-  const isTimed = findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength === 3);
-  return isTimed && readRoles(sentence, known).lead !== null;
+/** Whether a sentence and the one before it each begin with somebody else who leads. */
+function isOwn(before: string, sentence: string, known: KnownNames): boolean {
+  const one = leadOf(before, known);
+  const other = leadOf(sentence, known);
+  if (ONLY_HELP.test(sentence)) return false;
+  if (one === null || other === null || one === other || ONLY_LEADS.test(before)) return false;
+  return before.endsWith(".") || isTimed(before) || !isTimed(sentence);
+}
+
+function leadOf(sentence: string, known: KnownNames): string | null {
+  const { lead } = readRoles(sentence, known);
+  const at = lead === null ? -1 : sentence.toLowerCase().indexOf(lead.toLowerCase());
+  return at >= 0 && (at <= LETTERS_BEFORE_LEAD || isTimed(sentence)) ? lead : null;
+}
+
+function isTimed(sentence: string): boolean {
+  return findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength === 3);
 }

@@ -1,5 +1,5 @@
 import { dropEndSpaced } from "../../domain/drop-end";
-import { namesInCell } from "../bodies/cell-names";
+import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { readRoles, type Roles } from "../bodies/roles";
 import type { RawTask } from "./raw-task";
 
@@ -8,8 +8,9 @@ const LONGEST_NAME = 10;
 
 /** Who supports a task: as a column or labelled line says, else its sentence, else the heading that names the lead. */
 export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
-  if (raw.support) return namesInCell(raw.support);
-  const ofLead = raw.lead ? supportIn(raw.lead) : [];
+  const [, ...besides] = raw.lead ? namesInCell(beforeRole(raw.lead)) : [];
+  if (raw.support) return [...besides, ...namesInCell(raw.support)];
+  const ofLead = raw.lead ? [...besides, ...supportIn(raw.lead)] : [];
   if (ofLead.length > 0) return ofLead;
   return roles.lead === null && roles.support.length === 0 ? (raw.doer?.support ?? []) : roles.support;
 }

@@ -25,11 +25,12 @@ export function surenessOf(
 
 function leadFrom(
   raw: RawTask,
-  roles: Roles,
+  { isJoint, ...roles }: Roles,
   { leadInferred }: Pick<PlanTask, "leadInferred">,
 ): FoundIn | undefined {
   if (leadInferred) return "guess";
   if (raw.isLeadAbove) return "neighbour";
+  if (isJoint && raw.lead === undefined && raw.units === undefined) return "guess";
   const isStated = raw.lead !== undefined || raw.units !== undefined || roles.lead !== null;
   return isStated || roles.units.length > 0 || !raw.doer ? undefined : "heading";
 }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-/** A paragraph, or a table given as rows of cells; a paragraph may be a point of an automatic list. */
+/** A paragraph, or a table given as rows of cells ("↓" at a cell's end begins a merged one, "^" goes on with it); a paragraph may be a point of an automatic list. */
 export type DocxPart =
   | string
   | { readonly list: number; readonly level: number; readonly text: string }
@@ -39,12 +39,18 @@ function rowXml(cells: readonly string[]): string {
   return `<w:tr>${cells
     .map(
       (cell) =>
-        `<w:tc>${cell
+        `<w:tc>${mergeXml(cell)}${cell
+          .replace(/[↓^]$/, "")
           .split("\n")
           .map((line) => paragraphXml(line, ""))
           .join("")}</w:tc>`,
     )
     .join("")}</w:tr>`;
+}
+
+function mergeXml(cell: string): string {
+  if (!/[↓^]$/.test(cell)) return "";
+  return `<w:tcPr><w:vMerge${cell === "^" ? "" : ' w:val="restart"'}/></w:tcPr>`;
 }
 
 function paragraphXml(text: string, properties: string): string {

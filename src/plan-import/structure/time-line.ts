@@ -1,0 +1,24 @@
+import { dropEnd } from "../../domain/drop-end";
+import { remember } from "../../domain/remember";
+import type { Candidate } from "../deadline/candidate";
+import { parseDeadline } from "../deadline/parse-deadline";
+import { findSentenceCandidates } from "../deadline/sentence";
+
+const MOST_REMEMBERED = 500;
+const LONGEST = 60;
+const AROUND = /^(?:trong|thời gian|giai đoạn)?[\s:,()-]*/i;
+
+/** The times that a text names, from left to right. */
+export const timesIn = remember(
+  (text: string): readonly Candidate[] => findSentenceCandidates(text, { year: 2000 }),
+  MOST_REMEMBERED,
+);
+
+/** Whether a line is a time and nothing else: "Tháng 1:", "Từ 01/5 đến 31/5". */
+export function isTimeOnly(text: string): boolean {
+  const words = dropEnd(text, ":.;");
+  if (words.length >= LONGEST) return false;
+  const time = timesIn(words).at(-1)?.deadline.text;
+  if (time === undefined || words.replace(time, "").replace(AROUND, "").trim() !== "") return false;
+  return parseDeadline(words, { year: 2000 }).bound !== "none";
+}

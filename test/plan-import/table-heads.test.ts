@@ -1,0 +1,130 @@
+import { parsePlan, readPlanFile } from "../../src/plan-import";
+import { docxFile } from "./support/docx-file";
+import { smallPlan } from "./support/small-plan";
+
+type Plan = ReturnType<typeof parsePlan>;
+const told = ({ tasks }: Plan): readonly unknown[] =>
+  tasks.map(({ title, lead, support, deadline }) => [title, lead, support, deadline.from, deadline.to]);
+
+describe("heads of tables", () => {
+  it("a second row names the columns below a wide head", () => {
+    const plan = smallPlan(
+      "STT\tCông việc\tThời gian\t\tĐơn vị\t",
+      "\t\tBắt đầu\tKết thúc\tChủ trì\tPhối hợp",
+      "1\tKiểm tra đầu năm\t15/9/2025\t15/10/2025\tThanh tra Sở\tVăn phòng",
+      "2\tKhai giảng\t05/9/2025\t05/9/2025\tVăn phòng\t",
+    );
+    expect(told(plan)).toEqual([
+      ["Kiểm tra đầu năm", "Thanh tra Sở", ["Văn phòng"], "2025-09-15", "2025-10-15"],
+      ["Khai giảng", "Văn phòng", [], null, "2025-09-05"],
+    ]);
+  });
+
+  it("a wide head pasted as one cell stands over all that the row below names", () => {
+    const plan = smallPlan(
+      "TT\tNội dung\tCơ quan thực hiện\tThời gian",
+      "\t\tChủ trì\tPhối hợp\t",
+      "1\tHọp báo\tSở Y tế\tVăn phòng\tTháng 3/2025",
+    );
+    expect(told(plan)).toEqual([["Họp báo", "Sở Y tế", ["Văn phòng"], "2025-03-01", "2025-03-31"]]);
+  });
+
+  it("another head below begins another table, the same again is skipped, numbers of columns are no task", () => {
+    const head = "TT\tNhiệm vụ\tChủ trì\tThời hạn";
+    const plan = smallPlan(
+      head,
+      "(1)\t(2)\t(3)\t(4)",
+      "1\tIn tài liệu\tVăn phòng\tTrước 10/5",
+      head,
+      "2\tHọp báo\tSở Y tế\tTrước 20/5",
+      "TT\tLoại báo cáo\tThời hạn\tĐơn vị thực hiện",
+      "1\tBáo cáo năm\tTrước 05/12\tThanh tra tỉnh",
+    );
+    expect(told(plan)).toEqual([
+      ["In tài liệu", "Văn phòng", [], null, "2025-05-10"],
+      ["Họp báo", "Sở Y tế", [], null, "2025-05-20"],
+      ["Báo cáo năm", "Thanh tra tỉnh", [], null, "2025-12-05"],
+    ]);
+  });
+
+  it("a table drawn as plain text is read without its rules and stars", () => {
+    const plan = smallPlan(
+      "| STT | Nhiệm vụ | Chủ trì | Hạn |",
+      "| :---: | :--- | --- | ---: |",
+      "| **I** | **DỮ LIỆU** | | |",
+      "| 1 | Số hóa hồ sơ | Sở Y tế | **30/6/2025** |",
+    );
+    expect(told(plan)).toEqual([["Số hóa hồ sơ", "Sở Y tế", [], null, "2025-06-30"]]);
+  });
+
+  it("a table whose columns a copy has lost gives a row to look at for each number", () => {
+    const { tasks, problems } = smallPlan(
+      "II. NHIỆM VỤ",
+      "STT Hoạt động Đơn vị đầu mối Thời gian",
+      "1 Rà soát đối tượng tiêm Trạm Y tế các xã",
+      "Tháng 2",
+      "2 Cung ứng vắc xin Sở Y tế Tháng 3",
+      "3. Tổ chức thực hiện",
+    );
+    expect(tasks.map(({ title, line }) => [title, line])).toEqual([
+      ["Rà soát đối tượng tiêm Trạm Y tế các xã Tháng 2", 9],
+      ["Cung ứng vắc xin Sở Y tế Tháng 3", 11],
+      ["Tổ chức thực hiện", 12],
+    ]);
+    expect(problems.filter(({ code }) => code === "row-unclear").map(({ line }) => line)).toEqual([9, 11]);
+  });
+
+  it("the section behind a flattened table is none of its last cell", () => {
+    const { tasks } = smallPlan(
+      ..."STT|Nội dung|Chủ trì|Thời gian|1|In tài liệu|Văn phòng|Tháng 5/2025|2|Họp báo|Sở Y tế|Trước 10/6".split(
+        "|",
+      ),
+      "IV. TỔ CHỨC THỰC HIỆN",
+      "1. Thanh tra tỉnh giám sát.",
+    );
+    expect(tasks.map(({ title }) => title)).toEqual(["In tài liệu", "Họp báo", "Thanh tra tỉnh giám sát"]);
+  });
+
+  it("a blank time goes on with the one above wherever times stand before the work", () => {
+    const { tasks } = smallPlan(
+      "Tuần\tThời gian\tNội dung công việc\tNgười thực hiện",
+      "2\t08/9 - 13/9\tKhảo sát đầu năm\tTổ CM",
+      "\t\tHoàn thành hồ sơ\tGiáo viên",
+    );
+    expect(tasks.map(({ deadline, sureness }) => [deadline.to, sureness?.deadline])).toEqual([
+      ["2025-09-13", "document"],
+      ["2025-09-13", "heading"],
+    ]);
+  });
+
+  it("'nt' stands for the support above as well", () => {
+    const { tasks } = smallPlan(
+      "TT\tNội dung\tChủ trì\tPhối hợp\tThời gian",
+      "1\tIn\tCục Quản lý Khám, chữa bệnh\tSở Y tế; Sở Nội vụ\tTháng 5",
+      "2\tHọp\tVăn phòng\tnt\tTháng 6",
+    );
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      ["Cục Quản lý Khám, chữa bệnh", ["Sở Y tế", "Sở Nội vụ"]],
+      ["Văn phòng", ["Sở Y tế", "Sở Nội vụ"]],
+    ]);
+  });
+
+  it("cells of a Word table that are merged downwards keep the rows below in their columns", async () => {
+    const bytes = docxFile([
+      "KẾ HOẠCH",
+      {
+        rows: [
+          ["TT", "Nội dung", "Chủ trì", "Thời gian"],
+          ["1↓", "Tuyên truyền: soạn đề cương", "Sở Y tế↓", "Tháng 5/2025"],
+          ["^", "Tuyên truyền: in tài liệu", "^", "Tháng 6/2025"],
+        ],
+      },
+    ]);
+    const file = await readPlanFile(bytes, "a.docx");
+    const text = file.ok && file.value.kind === "text" ? file.value.text : "";
+    expect(told(parsePlan(text))).toEqual([
+      ["Tuyên truyền: soạn đề cương", "Sở Y tế", [], "2025-05-01", "2025-05-31"],
+      ["Tuyên truyền: in tài liệu", "Sở Y tế", [], "2025-06-01", "2025-06-30"],
+    ]);
+  });
+});
