@@ -9,20 +9,21 @@ import { trackerFromPlan } from "../domain/tracker-from-plan";
 import { CELL_LIMIT } from "../workbook/page/cell-limit";
 import type { Change } from "../workbook/page/change";
 import { findChanges } from "../workbook/page/difference/find-changes";
-import { newSheetChanges } from "../workbook/page/difference/new-sheet";
-import { inOrder } from "../workbook/page/difference/phase";
+import { sameData } from "../workbook/page/difference/same";
 import type { WorkbookContent } from "../workbook/page/content";
 import { planCommit } from "../workbook/book/commit";
 import { describeBook, describeTracker } from "../workbook/book/describe";
 import type { LogNote } from "../workbook/book/log-entries";
+import type { BegunBuild } from "../workbook/book/memory/begun-build";
+import { forgetBegun, readBegun } from "../workbook/book/memory/begun-build";
 import type { Journal } from "../workbook/book/memory/journal";
+import { foundBefore, lostSheets, planNewTracker } from "../workbook/book/new-build";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
-import { findFreeWording, findUnfinished, isUnfinished } from "../workbook/book/reading/build-state";
+import { findFreeWording, findUnfinished } from "../workbook/book/reading/build-state";
 import type { Book } from "../workbook/book/reading/open-book";
 import { openBook } from "../workbook/book/reading/open-book";
-import { META_ROWS } from "../workbook/sheets/meta";
 import type { Language, Wording } from "../workbook/schema/wording";
-import { planIn, type Action, type Unfinished } from "./carry-out";
+import { planIn, unfinished, type Action, type Unfinished } from "./carry-out";
 
 /** What a tracker is built from. */
 export interface BuildRequest {
@@ -104,47 +105,57 @@ function longText({ tasks, milestones }: Plan): Problem<"text-too-long"> | null 
 export function planBuild(found: WorkbookContent, request: BuildRequest): Result<BuildPlan, BuildProblem> {
   // Every date that we write would be shown four years and a day late.
   if (found.countsFrom1904) return fail({ code: "days-from-1904" });
-  const unfinished = findUnfinished(found);
-  if (unfinished) return succeed(planNew(found, request, unfinished));
+  const begun = findUnfinished(found);
+  if (begun) return planAgain(found, request, begun);
   const existing = openBook(found);
-  if (existing && !isUnfinished(found, existing.wording)) return planAddition(existing, request);
-  const wording = findFreeWording(found, request.language);
-  return wording ? succeed(planNew(found, request, wording)) : fail({ code: "names-taken" });
+  if (existing) return planAddition(existing, request);
+  const lost = lostSheets(found);
+  const rest = { ...found, sheets: found.sheets.filter(({ name }) => !lost.includes(name)) };
+  const wording = findFreeWording(rest, request.language);
+  if (!wording) return fail({ code: "names-taken" });
+  const planned = planNew(rest, request, beginningOf(rest, request, wording));
+  const cleared = lost.map((sheet): Change => ({ kind: "deleteSheet", sheet }));
+  return succeed({ ...planned, changes: [...cleared, ...planned.changes] });
 }
 
-function planNew(found: WorkbookContent, request: BuildRequest, wording: Wording): BuildPlan {
-  const planned = trackerFromPlan(request.plan, { ...request, holidayNames: wording.labels.publicHolidays });
-  const tracker = request.withExample === true ? addExampleProgress(planned) : planned;
-  const desired = describeTracker(tracker, wording, request.today);
-  const changes = inOrder([
-    ...findChanges({ found, baseline: null, desired }),
-    ...looksOfBegun(found, desired),
-  ]);
-  return { tracker, wording, desired, changes: markedAsBuilding(changes, wording) };
+/** The very build that was begun is finished; another is refused until that one is, or is taken back. */
+function planAgain(
+  found: WorkbookContent,
+  request: BuildRequest,
+  wording: Wording,
+): Result<BuildPlan, BuildProblem> {
+  const begun = readBegun(found, wording);
+  const wanted = beginningOf(found, request, wording);
+  return begun && !sameData(begun.tracker, wanted.begun.tracker)
+    ? fail(unfinished(begun))
+    : succeed(planNew(found, request, begun ? { wording, begun } : wanted));
 }
 
-/** The looks of sheets that a build which broke off has left behind without knowing how far it came; the page is shown. */
-function looksOfBegun(found: WorkbookContent, desired: WorkbookContent): Change[] {
-  const there = new Set(found.sheets.map(({ name }) => name));
-  const begun = desired.sheets.filter(({ name }) => there.has(name));
-  const { activeSheet } = desired;
-  const shown: Change[] =
-    begun.length > 0 && activeSheet !== undefined ? [{ kind: "activate", sheet: activeSheet }] : [];
-  return [
-    ...begun.flatMap((sheet) => newSheetChanges(sheet, 0)).filter(({ kind }) => LOOKS.has(kind)),
-    ...shown,
-  ];
+/** A build and the words that it is built in. */
+interface Beginning {
+  readonly wording: Wording;
+  readonly begun: BegunBuild;
 }
 
-const LOOKS: ReadonlySet<Change["kind"]> = new Set([
-  "merge",
-  "setFormat",
-  "setColumns",
-  "setRows",
-  "setFreeze",
-  "setPage",
-  "setSheetLooks",
-]);
+function beginningOf(found: WorkbookContent, request: BuildRequest, wording: Wording): Beginning {
+  const when = request.note?.when ?? request.today;
+  const tracker = trackerOf(request, wording);
+  return {
+    wording,
+    begun: { title: wording.labels.built, when, tracker, ...foundBefore(found, wording) },
+  };
+}
+
+function trackerOf(request: BuildRequest, { labels }: Wording): Tracker {
+  const planned = trackerFromPlan(request.plan, { ...request, holidayNames: labels.publicHolidays });
+  return request.withExample === true ? addExampleProgress(planned) : planned;
+}
+
+function planNew(found: WorkbookContent, { today }: BuildRequest, { wording, begun }: Beginning): BuildPlan {
+  const { tracker } = begun;
+  const desired = describeTracker(tracker, wording, today);
+  return { tracker, wording, desired, changes: planNewTracker(found, desired, wording, begun) };
+}
 
 /** What a plan adds is an action like any other; where it adds nothing, what a build that broke off left undone is done. */
 function planAddition(book: Book, request: BuildRequest): Result<BuildPlan, BuildProblem> {
@@ -176,45 +187,13 @@ function additionTo(book: Book, request: BuildRequest): Addition {
   const tracker = addPlan(before, plan, request);
   if (tracker === before) {
     const desired = describeBook(book, today);
-    return { tracker, changes: findChanges({ found, baseline: desired, desired }), journal: null };
+    const changes = [...findChanges({ found, baseline: desired, desired }), ...forgetBegun(found, wording)];
+    return { tracker, changes, journal: null };
   }
   const note = request.note ?? { when: today, reason: "", source: plan.number };
   const title = wording.labels.addedFromPlan;
   const { changes, journal } = planCommit(book, { after: tracker, note, title, today });
   return { tracker, changes, journal };
-}
-
-/** The hidden sheet comes first and says "building" until the last change, so that a build that breaks off is known again. */
-function markedAsBuilding(changes: readonly Change[], { naming, language }: Wording): Change[] {
-  const sheet = naming.sheets.meta;
-  const isMeta = (kind: Change["kind"]) => (change: Change) =>
-    change.kind === kind && "sheet" in change && change.sheet === sheet;
-  const [add, write, protect] = (["addSheet", "writeCells", "protect"] as const).map((kind) =>
-    changes.filter(isMeta(kind)),
-  );
-  const aside = new Set([...(add ?? []), ...(write ?? []), ...(protect ?? [])]);
-  const first = (add ?? []).map((change): Change =>
-    change.kind === "addSheet" ? { ...change, position: 0 } : change,
-  );
-  const building: Change = {
-    kind: "writeCells",
-    sheet,
-    block: {
-      row: META_ROWS.language,
-      column: 0,
-      contents: [
-        ["language", language],
-        ["state", "building"],
-      ],
-    },
-  };
-  return [
-    ...first,
-    building,
-    ...changes.filter((change) => !aside.has(change)),
-    ...(write ?? []),
-    ...(protect ?? []),
-  ];
 }
 
 function reportOf({ tracker, desired, changes }: BuildPlan, roundTrips: number): BuildReport {

@@ -105,7 +105,7 @@ export function planIn<Plan, Failure>(
   const back = planResume(book, journal, "take-back", action.today);
   const before = andThen(action.open(applyChanges(book.content, back.changes)), action.plan);
   const wanted = before.ok ? action.journalOf(before.value) : null;
-  if (!before.ok || !wanted || !isSame(wanted, journal)) return fail(unfinished(journal));
+  if (!before.ok || !wanted || !isSame(wanted, journal)) return fail(unfinished(journal.step));
   const { changes } = planResume(book, journal, "finish", action.today);
   return succeed({ plan: before.value, changes });
 }
@@ -122,6 +122,7 @@ function fileNames({ sent = [] }: Journal): string {
   return sent.map(({ fileName }) => fileName).join();
 }
 
-function unfinished({ step }: Journal): Unfinished {
-  return { code: "unfinished", at: step.title, details: { when: step.when } };
+/** Refuses because of something that was begun. */
+export function unfinished({ title, when }: { readonly title: string; readonly when: string }): Unfinished {
+  return { code: "unfinished", at: title, details: { when } };
 }

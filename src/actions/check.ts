@@ -33,7 +33,7 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standTables } from "../workbook/book/repair/stand-tables";
-import { openMaster } from "./open";
+import { openMaster, type NotThere } from "./open";
 
 /** What is out of order in a workbook, and what would mend it. */
 export interface CheckReport {
@@ -42,7 +42,7 @@ export interface CheckReport {
 }
 
 /** Why a workbook could not be checked. */
-export type CheckProblem = PortProblem | Problem<"no-tracker" | "is-a-copy">;
+export type CheckProblem = PortProblem | NotThere | Problem<"is-a-copy">;
 
 /** Looks at the open workbook. */
 export async function checkWorkbook(

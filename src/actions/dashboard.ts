@@ -3,7 +3,7 @@ import type { DateEntry } from "../domain/entry";
 import { isUnrecognised } from "../domain/entry";
 import type { FlagCounts, JudgedTask, Report, Share } from "../domain/report";
 import { countDone, makeReport, shareOfAll, shareOfDue } from "../domain/report";
-import type { Problem, Result } from "../domain/result";
+import type { Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
 import { listEarlierSnapshots } from "../domain/snapshot";
 import type { Flag } from "../domain/status-rule";
@@ -19,7 +19,7 @@ import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
 import type { Finding } from "../workbook/book/check/findings";
 import { checkBook } from "./check";
-import { openTracker } from "./open";
+import { openTracker, type NotThere } from "./open";
 
 /** Where things stand, as the pane shows it. */
 export interface Dashboard {
@@ -67,15 +67,12 @@ export interface HistoryEntry {
 export async function readDashboard(
   port: WorkbookPort,
   today: Day,
-): Promise<Result<Dashboard, PortProblem | Problem<"no-tracker">>> {
+): Promise<Result<Dashboard, PortProblem | NotThere>> {
   return andThen(await port.read({ depth: "values" }), (content) => makeDashboard(content, today));
 }
 
 /** Where things stand in a workbook as found. */
-export function makeDashboard(
-  content: WorkbookContent,
-  today: Day,
-): Result<Dashboard, Problem<"no-tracker">> {
+export function makeDashboard(content: WorkbookContent, today: Day): Result<Dashboard, NotThere> {
   return andThen(openTracker(content), (book) => succeed(dashboardOf(book, today)));
 }
 

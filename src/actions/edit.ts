@@ -15,8 +15,8 @@ import type { WorkbookContent } from "../workbook/page/content";
 import { overlongCell, type OverlongCell } from "../workbook/page/difference/overlong-cell";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import { officialDay } from "../i18n/official-day";
-import { carryOut, preview, type Action, type Unfinished } from "./carry-out";
-import { openForEdit } from "./open";
+import { carryOut, preview, type Action } from "./carry-out";
+import { openForEdit, type NotThere } from "./open";
 import { uncodedRow } from "./uncoded-row";
 
 /** An action on the tracker of a workbook: what to do, and how the log and the undo button speak of it. */
@@ -42,15 +42,8 @@ export interface EditPlan {
 export type EditProblem =
   | PortProblem
   | OverlongCell
-  | Unfinished
-  | Problem<
-      | "no-tracker"
-      | "doubled-ids"
-      | "repair-first"
-      | "missing-code"
-      | "nothing-to-do"
-      | "completed-after-today"
-    >;
+  | NotThere
+  | Problem<"doubled-ids" | "repair-first" | "missing-code" | "nothing-to-do" | "completed-after-today">;
 
 /** What an action would do to the open workbook. */
 export function previewEdit(

@@ -3,7 +3,7 @@ import { listRecipients } from "../domain/recipient";
 import { makeReport } from "../domain/report";
 import { isSameName } from "../domain/names";
 import type { RecipientKind } from "../domain/sent-copy";
-import type { Problem, Result } from "../domain/result";
+import type { Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
 import { readAddressCell } from "../workbook/mail/addresses";
@@ -12,7 +12,7 @@ import { reminderMail, updateMail } from "../workbook/mail/draft";
 import { shortEnoughLink } from "../workbook/mail/mailto";
 import { shortReminderMail, shortUpdateMail } from "../workbook/mail/short-draft";
 import type { Book } from "../workbook/book/reading/open-book";
-import { openTracker } from "./open";
+import { openTracker, type NotThere } from "./open";
 import type { PlannedCopy } from "./split";
 
 /** How many tasks a list in a link names at first; fewer where the link grows too long. */
@@ -43,7 +43,7 @@ export function copyMails(
   content: WorkbookContent,
   copies: readonly PlannedCopy[],
   request: MailRequest,
-): Result<readonly PreparedMail[], Problem<"no-tracker">> {
+): Result<readonly PreparedMail[], NotThere> {
   return andThen(openTracker(content), (book) => {
     const makeInput = inputMaker(book, request);
     const mails = copies.map(({ recipient, sent }) => {
@@ -60,7 +60,7 @@ export function reminderMails(
   content: WorkbookContent,
   by: RecipientKind,
   request: MailRequest,
-): Result<readonly PreparedMail[], Problem<"no-tracker">> {
+): Result<readonly PreparedMail[], NotThere> {
   return andThen(openTracker(content), (book) => {
     const { organisation } = book.tracker.settings;
     // Nobody writes to themselves.

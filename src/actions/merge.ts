@@ -21,8 +21,8 @@ import type { Journal } from "../workbook/book/memory/journal";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
-import { carryOut, planIn, type Action, type Unfinished } from "./carry-out";
-import { openToShare } from "./open";
+import { carryOut, planIn, type Action } from "./carry-out";
+import { openToShare, type NotThere } from "./open";
 
 /** Returned files and how to merge them. */
 export interface MergeRequest extends MergeOptions {
@@ -51,7 +51,7 @@ export interface MergePlan extends Merged {
 }
 
 /** Why nothing can be merged into a workbook. */
-export type MergeProblem = Unfinished | Problem<"no-tracker" | "is-a-copy" | "doubled-ids" | "repair-first">;
+export type MergeProblem = NotThere | Problem<"is-a-copy" | "doubled-ids" | "repair-first">;
 
 /** What merging returned files into a master comes to; a file that cannot be read stops no other. */
 export function planMerge(content: WorkbookContent, request: MergeRequest): Result<MergePlan, MergeProblem> {

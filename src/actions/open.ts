@@ -1,6 +1,8 @@
 import { ROW_LIST_KEYS, codeOf } from "../domain/fields/row-lists";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
+import { readBegun } from "../workbook/book/memory/begun-build";
+import { findUnfinished } from "../workbook/book/reading/build-state";
 import type { Book } from "../workbook/book/reading/open-book";
 import { openBook } from "../workbook/book/reading/open-book";
 import { isFilledByUs } from "../workbook/book/places/list-words";
@@ -9,9 +11,17 @@ import { isCopy } from "../workbook/copies/base-sheet";
 import type { WorkbookContent } from "../workbook/page/content";
 import { TABLE_KEYS } from "../workbook/schema/naming";
 import { columnsThere } from "../workbook/sheets/table-place";
+import { unfinished, type Unfinished } from "./carry-out";
+
+/** Why no tracker is opened: there is none, or the build of one broke off. */
+export type NotThere = Problem<"no-tracker" | "build-begun"> | Unfinished;
 
 /** Opens the tracker of a workbook as found. */
-export function openTracker(content: WorkbookContent): Result<Book, Problem<"no-tracker">> {
+export function openTracker(content: WorkbookContent): Result<Book, NotThere> {
+  const wording = findUnfinished(content);
+  const begun = wording && readBegun(content, wording);
+  // What nothing is known of is finished by the next build.
+  if (wording) return fail(begun ? unfinished(begun) : { code: "build-begun" });
   const book = openBook(content);
   return book ? succeed(book) : fail({ code: "no-tracker" });
 }
@@ -23,19 +33,19 @@ type NotInOrder = "repair-first" | "doubled-ids";
  * Opens a tracker to change its rows, of which actions speak by their codes: where two share one, or a list is no whole
  * table any more, the check comes first.
  */
-export function openForEdit(content: WorkbookContent): Result<Book, Problem<"no-tracker" | NotInOrder>> {
+export function openForEdit(content: WorkbookContent): Result<Book, NotThere | Problem<NotInOrder>> {
   return andThen(openTracker(content), (book) => andThen(withTables(book), withSingleCodes));
 }
 
 /** Opens the office's own workbook; a copy that was sent out is laid out otherwise on purpose, and comes back by a merge. */
-export function openMaster(content: WorkbookContent): Result<Book, Problem<"no-tracker" | "is-a-copy">> {
+export function openMaster(content: WorkbookContent): Result<Book, NotThere | Problem<"is-a-copy">> {
   return isCopy(content) ? fail({ code: "is-a-copy" }) : openTracker(content);
 }
 
 /** Opens the office's own workbook to send out or take in rows by their codes. */
 export function openToShare(
   content: WorkbookContent,
-): Result<Book, Problem<"no-tracker" | "is-a-copy" | NotInOrder>> {
+): Result<Book, NotThere | Problem<"is-a-copy" | NotInOrder>> {
   return andThen(openMaster(content), (book) => andThen(withTables(book), withSingleCodes));
 }
 

@@ -19,7 +19,7 @@ import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import { headersOf } from "../workbook/schema/tables/schema";
 import type { Progress, WorkbookPort } from "../workbook/page/port";
-import { carryOut, type Unfinished } from "./carry-out";
+import { carryOut } from "./carry-out";
 import type { CheckProblem, CheckReport } from "./check";
 import { checkBook, mendTyped } from "./check";
 import { openMaster } from "./open";
@@ -38,7 +38,7 @@ export interface RepairReport extends CheckReport {
 }
 
 /** Why a workbook was not repaired: besides what stops a check, what only a person can tell or must not be lost. */
-export type RepairProblem = CheckProblem | Unfinished | Problem<"column-unclear" | "entries-at-risk">;
+export type RepairProblem = CheckProblem | Problem<"column-unclear" | "entries-at-risk">;
 
 /** So often a repair looks again at what it has written; tables, then all that rests on them, then what that has moved. */
 const MOST_ROUNDS = 5;

@@ -1,12 +1,12 @@
 import type { Day } from "../domain/day";
 import { dayOf } from "../domain/entry";
-import type { Problem, Result } from "../domain/result";
+import type { Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
 import { describeSummaryCopy, summaryFileName } from "../workbook/copies/summary-copy";
 import type { SummaryScope } from "../workbook/copies/summary-copy";
 import type { Book } from "../workbook/book/reading/open-book";
-import { openTracker } from "./open";
+import { openTracker, type NotThere } from "./open";
 
 /** What goes to the Standing Committee. */
 export interface SummaryRequest {
@@ -29,7 +29,7 @@ export interface SummaryCopy {
 export function planSummaryCopy(
   content: WorkbookContent,
   request: SummaryRequest,
-): Result<SummaryCopy, Problem<"no-tracker">> {
+): Result<SummaryCopy, NotThere> {
   return andThen(openTracker(content), (book) => succeed(copyOf(book, request)));
 }
 

@@ -16,8 +16,8 @@ import { planCommit } from "../workbook/book/commit";
 import type { Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
-import { planIn, type Action, type Unfinished } from "./carry-out";
-import { openToShare } from "./open";
+import { planIn, type Action } from "./carry-out";
+import { openToShare, type NotThere } from "./open";
 
 /** What is asked for when copies are sent out. */
 export interface SplitRequest extends SplitChoices {
@@ -49,10 +49,7 @@ export interface SplitPlan {
 
 /** Why nothing can be sent out. */
 export type SplitProblem =
-  | Unfinished
-  | Problem<
-      "no-tracker" | "is-a-copy" | "doubled-ids" | "repair-first" | "nobody-to-send-to" | "return-day-past"
-    >;
+  NotThere | Problem<"is-a-copy" | "doubled-ids" | "repair-first" | "nobody-to-send-to" | "return-day-past">;
 
 /** The copies of the next round, and how the master comes to remember them. */
 export function planSplit(content: WorkbookContent, request: SplitRequest): Result<SplitPlan, SplitProblem> {

@@ -25,18 +25,16 @@ import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import type { Wording } from "../workbook/schema/wording";
-import type { Action, Unfinished } from "./carry-out";
+import type { Action } from "./carry-out";
 import { carryOut, planIn } from "./carry-out";
-import { openForEdit } from "./open";
+import { openForEdit, type NotThere } from "./open";
 import { unreadOf } from "./unfinished";
 
 /** Why nothing is taken back or done again; `at` names the first row that has changed since. */
 export type UndoProblem =
   | PortProblem
-  | Unfinished
-  | Problem<
-      "no-tracker" | "doubled-ids" | "repair-first" | "nothing-to-undo" | "nothing-to-redo" | "changed-since"
-    >;
+  | NotThere
+  | Problem<"doubled-ids" | "repair-first" | "nothing-to-undo" | "nothing-to-redo" | "changed-since">;
 
 /** A step that was taken back or done again. */
 export interface Undone {

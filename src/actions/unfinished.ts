@@ -1,18 +1,22 @@
 import type { Day } from "../domain/day";
 import type { Problem, Result } from "../domain/result";
-import { andThen, fail, succeed } from "../domain/result";
+import { fail, succeed } from "../domain/result";
 import { isKnown } from "../workbook/page/difference/known";
 import type { LeftAlone } from "../domain/patch/list-patch";
 import type { WorkbookContent } from "../workbook/page/content";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import type { Change } from "../workbook/page/change";
+import { readBegun } from "../workbook/book/memory/begun-build";
 import { readJournal } from "../workbook/book/memory/journal";
+import { finishBuild } from "../workbook/book/new-build";
+import { findUnfinished } from "../workbook/book/reading/build-state";
 import type { Book } from "../workbook/book/reading/open-book";
 import type { Ending } from "../workbook/book/resume";
 import { planResume } from "../workbook/book/resume";
-import type { Action, Unfinished } from "./carry-out";
-import { carryOut, planIn } from "./carry-out";
-import { openTracker } from "./open";
+import { takeBackBuild } from "../workbook/book/take-back-build";
+import type { Action } from "./carry-out";
+import { carryOut } from "./carry-out";
+import { openTracker, type NotThere } from "./open";
 
 /** How something that was begun ended. */
 export interface Ended {
@@ -23,24 +27,47 @@ export interface Ended {
   readonly left: readonly LeftAlone[];
 }
 
-/** Why what was begun could not be ended. */
-export type EndProblem = PortProblem | Unfinished | Problem<"no-tracker" | "nothing-unfinished">;
+/** Why what was begun could not be ended; `changed-since`: somebody has worked in a tracker whose build is taken back. */
+export type EndProblem = PortProblem | NotThere | Problem<"nothing-unfinished" | "changed-since">;
 
 /** Finishes what was begun in the open workbook and broke off, or takes all of it back. */
-export function endUnfinished(
+export async function endUnfinished(
   port: WorkbookPort,
   ending: Ending,
   today: Day,
   progress?: Progress,
 ): Promise<Result<Ended, EndProblem>> {
-  return carryOut(port, endingOf(ending, today), progress);
+  const ended = await carryOut(port, endingOf(ending, today), progress);
+  // The build of a tracker is the one thing that is no action on one.
+  return !ended.ok && ended.problem.code === "unfinished" ? endBuild(port, ending, today, progress) : ended;
 }
 
-/** The changes that end what was begun in a workbook as found. */
-export function planEnd(content: WorkbookContent, ending: Ending, today: Day): Result<Ended, EndProblem> {
-  const action = endingOf(ending, today);
-  const planned = andThen(openTracker(content), (book) => planIn(book, action));
-  return andThen(planned, ({ plan }) => succeed(plan));
+async function endBuild(
+  port: WorkbookPort,
+  ending: Ending,
+  today: Day,
+  progress?: Progress,
+): Promise<Result<Ended, EndProblem>> {
+  const found = await port.read();
+  if (!found.ok) return found;
+  const planned = planEndOfBuild(found.value, ending, today);
+  if (!planned.ok) return planned;
+  const applied = await port.apply(planned.value.changes, progress, undefined, found.value);
+  return applied.ok ? planned : applied;
+}
+
+function planEndOfBuild(content: WorkbookContent, ending: Ending, today: Day): Result<Ended, EndProblem> {
+  const wording = findUnfinished(content);
+  const begun = wording && readBegun(content, wording);
+  if (!wording || !begun) return fail({ code: wording ? "build-begun" : "nothing-unfinished" });
+  const { title, when } = begun;
+  if (ending === "finish") {
+    return succeed({ title, when, left: [], changes: finishBuild(content, wording, begun, today) });
+  }
+  const { changes, worked } = takeBackBuild(content, wording, begun, today);
+  return worked === null
+    ? succeed({ title, when, left: [], changes })
+    : fail({ code: "changed-since", at: worked });
 }
 
 function endingOf(ending: Ending, today: Day): Action<Ended, EndProblem> {

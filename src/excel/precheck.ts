@@ -16,7 +16,9 @@ const NOT_REFUSED: ReadonlySet<Change["kind"]> = new Set([
   "unprotect",
   "protect",
   "setName",
+  "deleteName",
   "setProperty",
+  "deleteProperty",
 ]);
 
 /**
@@ -63,7 +65,7 @@ function sheetProblem(change: Change, sheets: Sheets): PortProblem | null {
       : { code: "invalid-argument", at: change.sheet, details: { reason: "exists" } };
   }
   if (sheet === undefined) return { code: "item-not-found", at: change.sheet };
-  if (change.kind === "deleteSheet" && !sheet.isBlank) return invalid(change.sheet, "not-blank");
+  if (change.kind === "deleteSheet" && !change.isOurs && !sheet.isBlank) return invalid(change.sheet, "not-blank");
   const isRefused = sheet.isProtected && !NOT_REFUSED.has(change.kind);
   return isRefused ? { code: "sheet-protected", at: change.sheet } : null;
 }

@@ -31,7 +31,7 @@ import {
 } from "./steps/tables";
 import type { TextCells } from "./text-cells";
 import { validationStep } from "./steps/validation";
-import { nameStep, propertyStep } from "./steps/workbook-wide";
+import { deleteNameStep, deletePropertyStep, nameStep, propertyStep } from "./steps/workbook-wide";
 
 /** Steps of changes, made when they are asked for; `index` is the place of the change they belong to. */
 export interface ChangeStep {
@@ -149,7 +149,11 @@ function singleStep(
       return deleteChartStep(change);
     case "setName":
       return nameStep(change, foreseen);
+    case "deleteName":
+      return deleteNameStep(change);
     case "setProperty":
       return propertyStep(change);
+    case "deleteProperty":
+      return deletePropertyStep(change);
   }
 }

@@ -130,7 +130,7 @@ export const dashboardEn: DashboardTexts = {
   unfinished: {
     title: "Something is half done",
     text: (title, when) =>
-      `Excel broke off “${title}” (${when}). Finish it, or put everything back as it was before.`,
+      `“${title}” (${when}) was broken off. Finish it, or put everything back as it was before.`,
   },
   find: {
     label: "Find by ID, task, unit or lead",

@@ -133,7 +133,7 @@ export const dashboardVi = {
   unfinished: {
     title: "Có việc còn làm dở",
     text: (title: string, when: string): string =>
-      `“${title}” (${when}) bị Excel ngắt giữa chừng. Làm nốt cho xong, hoặc trả mọi thứ lại như trước khi làm.`,
+      `“${title}” (${when}) bị ngắt giữa chừng. Làm nốt cho xong, hoặc trả mọi thứ lại như trước khi làm.`,
   },
   find: {
     label: "Tìm theo mã, tên việc, đơn vị hoặc chủ trì",

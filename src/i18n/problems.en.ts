@@ -65,7 +65,8 @@ export const problemsEn: ProblemSentences = {
     "{at}: the completion day {day} has not come, so it would not count. Type the day the work was done, today ({today}) at the latest.",
   "nothing-to-do": "Nothing would change.",
   unfinished:
-    "“{at}” ({when}) is half done. On the overview, choose “Finish it” or “Take it back” first, then do this again.",
+    "“{at}” ({when}) is half done. On the first screen, choose “Finish it” or “Take it back”, then do this again.",
+  "build-begun": "Excel broke off while this tracker was built. Build it again from the plan to finish it.",
   "nothing-unfinished": "Nothing is half done.",
   "nothing-to-redo": "There is nothing to do again.",
   "nothing-to-undo": "There is nothing to undo.",

@@ -69,7 +69,8 @@ export const problemsVi = {
     "{at}: ngày hoàn thành {day} chưa tới nên không được tính. Hãy gõ ngày đã làm xong, muộn nhất là hôm nay ({today}).",
   "nothing-to-do": "Không có gì thay đổi.",
   unfinished:
-    "Việc “{at}” (lúc {when}) còn làm dở. Hãy vào Tổng quan, chọn “Làm nốt” hoặc “Trả lại như trước”, rồi làm lại việc này.",
+    "Việc “{at}” (lúc {when}) còn làm dở. Hãy chọn “Làm nốt” hoặc “Trả lại như trước” ở màn hình đầu, rồi làm lại việc này.",
+  "build-begun": "Bảng theo dõi này lập dở vì Excel ngắt giữa chừng. Hãy lập lại từ kế hoạch để làm nốt.",
   "nothing-unfinished": "Không có việc nào làm dở.",
   "nothing-to-redo": "Không có thao tác nào để làm lại.",
   "nothing-to-undo": "Không có thao tác nào để hoàn tác.",

@@ -205,6 +205,7 @@ export const workbookEn: WorkbookLabels = {
   },
   /** What an addition from a plan is called. */
   addedFromPlan: "Added from the plan",
+  built: "Build the tracker",
   formula: "(formula)",
   otherFormula: "(another formula)",
   /** Stands before the address of a cell. */

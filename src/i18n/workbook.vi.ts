@@ -202,8 +202,9 @@ export const workbookVi = {
     victory: "Ngày Chiến thắng 30/4",
     labour: "Quốc tế Lao động 01/5",
   },
-  /** What an addition from a plan is called. */
+  /** What an addition from a plan is called, and a build. */
   addedFromPlan: "Bổ sung từ kế hoạch",
+  built: "Lập bảng theo dõi",
   formula: "(công thức)",
   otherFormula: "(công thức khác)",
   /** Stands before the address of a cell. */

@@ -1,23 +1,29 @@
 import fc from "fast-check";
+import { buildTracker } from "../../src/actions/build";
 import { applyEdit } from "../../src/actions/edit";
+import { mergeReturned, planMerge } from "../../src/actions/merge";
+import { repairWorkbook } from "../../src/actions/repair";
+import { succeed } from "../../src/domain/result";
 import { recordReport } from "../../src/actions/snapshot";
 import { redoNextAction, undoLastAction } from "../../src/actions/undo";
 import { setEventDates, setFixedDeadline } from "../../src/domain/edit/deadlines";
 import type { Edit } from "../../src/domain/edit/edit";
-import { addBody, addUnits } from "../../src/domain/edit/people";
+import { addBody, addUnits, mergeBodies, renameUnit } from "../../src/domain/edit/people";
 import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { changeSettings } from "../../src/domain/edit/settings";
 import { addTask, markDone, removeTasks, updateTasks } from "../../src/domain/edit/tasks";
 import type { Tracker } from "../../src/domain/tracker";
 import { openBook } from "../../src/workbook/book/reading/open-book";
-import type { WorkbookPort } from "../../src/workbook/page/port";
-import { NOTE, TODAY } from "../hostile/books";
+import { readHistory } from "../../src/workbook/book/memory/history";
+import { NOTE, TODAY, sentBook, typed } from "../hostile/books";
 import { isLongRun } from "../setup/long";
-import { smallTracker, workbookOf } from "../sharing/sent-copies";
+import { smallTracker } from "../sharing/sent-copies";
 import { openContent, type ContentPort } from "../support/content-port";
+import { makePlanTask } from "../support/plan-builder";
 import { day } from "../support/tracker-builder";
+import { twoUnitPlan } from "../support/tracker-samples";
 
-type Doing = (port: WorkbookPort) => Promise<{ readonly ok: boolean }>;
+type Doing = (port: ContentPort) => Promise<{ readonly ok: boolean }>;
 
 const editing =
   (edit: Edit): Doing =>
@@ -37,8 +43,56 @@ const DOINGS: readonly Doing[] = [
   editing(setEventDates(new Map([["DV-01", day("2021-05-02")]]))),
   editing(setFixedDeadline(["NV-005"], day("2021-05-20"), "by")),
   editing(changeSettings({ warningDays: 10 })),
+  editing(renameUnit("DV-01", "Hội LHPN quận Tây Hồ")),
+  editing(mergeBodies("DM-01", "DM-02")),
   (port) => recordReport(port, { title: "Chốt", note: NOTE, today: TODAY, replace: true }),
+  (port) => buildTracker(port, { plan: MORE, language: "vi", reportDate: null, today: TODAY, note: NOTE }),
+  spoilAndRepair,
+  mergeCopy,
 ];
+
+/** A plan of the same number that names one task more. */
+const MORE = {
+  ...twoUnitPlan(),
+  number: smallTracker().settings.planNumber,
+  units: [],
+  bodies: [],
+  tasks: [makePlanTask("Tổng kết Đại hội điểm", { line: 99 })],
+  milestones: [],
+};
+
+/** Types over a flag, which the repair writes again; taking that back brings the words back, which no tracker tells. */
+async function spoilAndRepair(port: ContentPort): Promise<{ readonly ok: boolean }> {
+  await port.apply(
+    openContent(port.content())
+      .content()
+      .sheets.flatMap((sheet) =>
+        sheet.name === "Nhiệm vụ"
+          ? typed({ ...sheet, blocks: [] }, 1, "Cảnh báo", "xong rồi").blocks.map((block) => ({
+              kind: "writeCells" as const,
+              sheet: sheet.name,
+              block,
+            }))
+          : [],
+      ),
+  );
+  return repairWorkbook(port, TODAY, { title: "Sửa bảng", note: NOTE });
+}
+
+/** Takes in the copy of the first unit, where nothing of it has to be asked. */
+async function mergeCopy(port: ContentPort): Promise<{ readonly ok: boolean }> {
+  const files = [{ name: "DV-01.xlsx", content: succeed(sentBook().returned) }];
+  const order = { files, preference: "returned" as const, today: TODAY, when: NOTE.when };
+  const preview = planMerge(port.content(), order);
+  return preview.ok ? mergeReturned(port, order, preview.value) : preview;
+}
+
+/** The number of the last step that the workbook keeps. */
+function lastStep(port: ContentPort): number {
+  const book = openBook(port.content());
+  const { done, undone } = book ? readHistory(book) : { done: [], undone: [] };
+  return Math.max(0, ...[...done, ...undone].map(({ number }) => number));
+}
 
 /** A tracker without its log, rows by their codes: those that come back come last. */
 function heldIn(port: ContentPort): unknown {
@@ -56,7 +110,7 @@ const moves = fc.oneof(
 it("any sequence of actions, undos and redos ends where the remaining actions alone would", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(moves, { minLength: 3, maxLength: isLongRun ? 14 : 5 }), async (sequence) => {
-      const port = openContent(workbookOf(smallTracker()));
+      const port = openContent(sentBook().master);
       const done: number[] = [];
       let undone: number[] = [];
       for (const move of sequence) {
@@ -70,15 +124,19 @@ it("any sequence of actions, undos and redos ends where the remaining actions al
           expect(ok).toBe(undone.length > 0);
           const next = undone.pop();
           if (next !== undefined) done.push(next);
-        } else if ((await DOINGS[Number(move)]?.(port))?.ok) {
+        } else {
+          const before = lastStep(port);
+          await DOINGS[Number(move)]?.(port);
+          // What changed nothing, or was refused, is no step.
+          if (lastStep(port) === before) continue;
           done.push(Number(move));
           undone = [];
         }
       }
-      const alone = openContent(workbookOf(smallTracker()));
-      for (const index of done) expect(await DOINGS[index]?.(alone)).toMatchObject({ ok: true });
+      const alone = openContent(sentBook().master);
+      for (const index of done) await DOINGS[index]?.(alone);
       expect(heldIn(port)).toEqual(heldIn(alone));
     }),
-    { numRuns: isLongRun ? 300 : 3 },
+    { numRuns: isLongRun ? 2_000 : 3 },
   );
 });

@@ -1,3 +1,4 @@
+import { openTracker } from "../../src/actions/open";
 import { endUnfinished } from "../../src/actions/unfinished";
 import type { Result } from "../../src/domain/result";
 import { fail } from "../../src/domain/result";
@@ -13,6 +14,12 @@ import { findChanges } from "../../src/workbook/page/difference/find-changes";
 import type { WorkbookPort } from "../../src/workbook/page/port";
 import { TODAY } from "../hostile/books";
 import { openContent, type ContentPort } from "../support/content-port";
+
+/** Whether something was begun in a workbook and neither finished nor taken back, a build or an action. */
+export function isBegun(content: WorkbookContent): boolean {
+  const opened = openTracker(content);
+  return opened.ok ? readJournal(opened.value) !== null : opened.problem.code === "unfinished";
+}
 
 /** A port on which the next changes break off after so many of them. */
 export function breakingPort(
@@ -39,7 +46,7 @@ export function breakingPort(
 /** What a person would see of a workbook, and what it remembers; rows by their codes, since those that come back come last. */
 export function seenOf(content: WorkbookContent): object {
   const book = openBook(content);
-  if (!book) throw new Error("no tracker");
+  if (!book) return { sheets: content.sheets.map(({ name }) => name), names: content.names };
   const { tracker } = book;
   const byCode = <Row extends object>(rows: readonly Row[]): string[] =>
     rows.map((row) => JSON.stringify(row)).sort();

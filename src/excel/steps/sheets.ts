@@ -12,9 +12,13 @@ export function addSheetStep(change: ChangeOf<"addSheet">): Step {
   });
 }
 
-/** Deletes a sheet that holds nothing. */
+/** Deletes a sheet; Excel refuses one that is very hidden. */
 export function deleteSheetStep(change: ChangeOf<"deleteSheet">): Step {
-  return step(2, change.sheet, (context) => sheetNamed(context, change.sheet).delete());
+  return step(3, change.sheet, (context) => {
+    const sheet = sheetNamed(context, change.sheet);
+    if (change.isOurs) sheet.visibility = "Hidden";
+    sheet.delete();
+  });
 }
 
 /** Shows or hides a sheet. */

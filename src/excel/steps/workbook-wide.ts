@@ -35,6 +35,16 @@ export function nameSteps(
   return plain && !stands ? [asCells, asText] : [asText, asCells];
 }
 
+/** Takes a name out of the workbook. */
+export function deleteNameStep({ name }: ChangeOf<"deleteName">): Step {
+  return step(2, name, ({ workbook: { names } }) => names.getItem(name).delete());
+}
+
+/** Takes a custom document property out of the workbook. */
+export function deletePropertyStep({ property }: ChangeOf<"deleteProperty">): Step {
+  return step(2, property, ({ workbook: { properties } }) => properties.custom.getItemOrNullObject(property).delete());
+}
+
 /** Sets a document property; a custom one is added or replaced. */
 export function propertyStep(change: ChangeOf<"setProperty">): Step {
   const { property, value, custom } = change;

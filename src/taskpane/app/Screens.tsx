@@ -32,6 +32,12 @@ export function Screens(): ReactElement {
     });
   }, [flow, refresh, tell, words, go, verbs]);
 
+  // A build that broke off is offered where somebody comes back without it.
+  const isBack = flow.step === "start" && flow.returned && state === "none";
+  useEffect(() => {
+    if (isBack) void refresh();
+  }, [isBack, refresh]);
+
   if (state === "loading" || flow.step === "built") return <Frame />;
   if (state === "none" || place.screen === "build") return <PlanScreens way={way} />;
   if (state === "problem") return <Unread />;

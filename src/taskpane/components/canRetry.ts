@@ -6,6 +6,7 @@ const FINAL: ReadonlySet<string> = new Set([
   "nothing-to-undo",
   "nothing-to-redo",
   "nothing-unfinished",
+  "build-begun",
   "unfinished",
   "nothing-to-do",
   "no-tracker",

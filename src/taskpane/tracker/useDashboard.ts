@@ -3,6 +3,12 @@ import type { Dashboard } from "../../actions/dashboard";
 import type { Problem } from "../../domain/result";
 import type { TrackerService } from "../services/trackerService";
 
+/** Something that was begun: what it is called, and when. */
+export interface Begun {
+  readonly title: string;
+  readonly when: string;
+}
+
 /** What is known of the workbook. */
 export interface Reading {
   /** Where things stand; kept while it is read anew. */
@@ -11,6 +17,8 @@ export interface Reading {
   readonly state: "loading" | "none" | "ready" | "problem";
   /** The workbook bears our mark, but its task table is gone. */
   readonly isLost: boolean;
+  /** The build of a tracker that broke off; of a tracker that is there the dashboard tells it. */
+  readonly begun: Begun | null;
   /** Why the workbook could not be read, the last time it was tried. */
   readonly problem: Problem | null;
   /** Readings in a row that failed, up to the last one. */
@@ -22,7 +30,31 @@ export interface ReadingAccess extends Reading {
   refresh(): Promise<void>;
 }
 
-const UNREAD: Reading = { dashboard: null, state: "loading", isLost: false, problem: null, failures: 0 };
+const UNREAD: Reading = {
+  dashboard: null,
+  state: "loading",
+  isLost: false,
+  begun: null,
+  problem: null,
+  failures: 0,
+};
+
+/** What is known where the workbook holds no tracker, or only one whose build broke off; null where that is not why. */
+function noneOf(problem: Problem): Reading | null {
+  const none: Reading = { ...UNREAD, state: "none" };
+  switch (problem.code) {
+    case "no-tracker":
+      return none;
+    case "tracker-lost":
+      return { ...none, isLost: true };
+    case "unfinished":
+      return { ...none, begun: { title: problem.at ?? "", when: String(problem.details?.["when"] ?? "") } };
+    case "build-begun":
+      return { ...none, problem };
+    default:
+      return null;
+  }
+}
 
 /** Reads where things stand, one reading at a time; asked again meanwhile, it reads once more afterwards. */
 export function useDashboard(service: TrackerService): ReadingAccess {
@@ -34,11 +66,11 @@ export function useDashboard(service: TrackerService): ReadingAccess {
     setReading((before) => {
       if (result.ok) return { ...UNREAD, dashboard: result.value, state: "ready" };
       const { problem } = result;
-      if (problem.code === "no-tracker" || problem.code === "tracker-lost")
-        return { ...UNREAD, state: "none", isLost: problem.code === "tracker-lost" };
+      const none = noneOf(problem);
+      if (none) return none;
       const { dashboard, failures } = before;
       const state = dashboard === null ? "problem" : "ready";
-      return { dashboard, state, isLost: false, problem, failures: failures + 1 };
+      return { ...UNREAD, dashboard, state, problem, failures: failures + 1 };
     });
   }, [service]);
 

@@ -16,8 +16,8 @@ import type {
 /** One thing to do to a workbook; carried out in the order given. Sheets are named as they are called at that moment. */
 export type Change =
   | { readonly kind: "addSheet"; readonly sheet: string; readonly position: number }
-  /** Only ever of a sheet that holds nothing. */
-  | { readonly kind: "deleteSheet"; readonly sheet: string }
+  /** Only ever of a sheet that holds nothing, or nothing but what a build which is taken back has put there. */
+  | { readonly kind: "deleteSheet"; readonly sheet: string; readonly isOurs?: true }
   | {
       readonly kind: "setVisibility";
       readonly sheet: string;
@@ -80,10 +80,13 @@ export type Change =
   | { readonly kind: "setChart"; readonly sheet: string; readonly chart: Chart }
   | { readonly kind: "deleteChart"; readonly sheet: string; readonly chart: string }
   | { readonly kind: "setName"; readonly name: DefinedName }
+  | { readonly kind: "deleteName"; readonly name: string }
   | {
       readonly kind: "setProperty";
       readonly property: string;
       readonly value: string;
       readonly custom: boolean;
     }
+  /** A custom one. */
+  | { readonly kind: "deleteProperty"; readonly property: string }
   | { readonly kind: "activate"; readonly sheet: string };

@@ -30,7 +30,11 @@ export const check: Command = async (given, { now }) => {
   const today = localDay(now) as Day;
   const checked = planCheck(content.value, today);
   if (!checked.ok) {
-    const code = checked.problem.code === "is-a-copy" ? "is-a-copy" : "not-a-tracker";
+    const { problem } = checked;
+    // Of a tracker whose build broke off there is nothing to check.
+    if (problem.code === "unfinished" && ending && out) return endIn(content.value, ending, today, out.value);
+    if (problem.code === "unfinished" || problem.code === "build-begun") return checked;
+    const code = problem.code === "is-a-copy" ? "is-a-copy" : "not-a-tracker";
     return fail({ code, at: path });
   }
   const report = `${JSON.stringify({ findings: checked.value.findings, changes: checked.value.changes.length }, null, 1)}\n`;

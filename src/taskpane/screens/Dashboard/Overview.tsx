@@ -26,7 +26,7 @@ export function Overview(): ReactElement | null {
   return (
     <div className={shared.screen}>
       <MonthFirstBar />
-      <UnfinishedCard />
+      {dashboard.unfinished && <UnfinishedCard begun={dashboard.unfinished} />}
       {dashboard.total === 0 ? <EmptyCard /> : <Counts dashboard={dashboard} />}
       <LastAction />
       <FindingsCard findings={dashboard.findings} />

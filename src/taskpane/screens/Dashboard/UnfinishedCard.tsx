@@ -2,17 +2,16 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
+import type { Begun } from "../../tracker/useDashboard";
 import { useOverviewStyles } from "./Overview.styles";
 import { showMoment } from "./showMoment";
 
-/** What Excel broke off, be it in an earlier opening of the pane: to be finished, or to be taken back. */
-export function UnfinishedCard(): ReactElement | null {
+/** What broke off, be it in an earlier opening of the pane: to be finished, or to be taken back. */
+export function UnfinishedCard({ begun }: { readonly begun: Begun }): ReactElement {
   const { language, texts } = useLanguage();
   const { unfinished: words, tracker } = texts.dashboard;
   const styles = useOverviewStyles();
-  const { dashboard, endUnfinished, running } = useTracker();
-  const begun = dashboard?.unfinished;
-  if (!begun) return null;
+  const { endUnfinished, running } = useTracker();
   return (
     <section className={mergeClasses(styles.card, styles.attention)}>
       <h2 className={styles.heading}>! {words.title}</h2>

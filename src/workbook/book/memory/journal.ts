@@ -7,11 +7,8 @@ import { META_ROWS } from "../../sheets/meta";
 import type { Book } from "../reading/open-book";
 import { cellPieces } from "../../page/cell-limit";
 import { metaOf, writeMeta } from "./meta-cells";
-import { parse, textsFrom } from "./pieces";
+import { MOST_PIECES_UNDER_WAY, parse, textsFrom } from "./pieces";
 import type { Step } from "./step";
-
-/** How many cells what is under way may take while it is. */
-const MOST_PIECES = 300;
 
 /** What is being done to a workbook, written down before it is done: whoever finds it can finish it or take it back. */
 export interface Journal {
@@ -35,7 +32,7 @@ export interface Journal {
 
 /** Whether a workbook can keep what is under way: there is a sheet to keep it on, and it is small enough. */
 export function canJournal(book: Book, journal: Journal): boolean {
-  return metaOf(book) !== undefined && cellPieces(JSON.stringify(journal)).length <= MOST_PIECES;
+  return metaOf(book) !== undefined && cellPieces(JSON.stringify(journal)).length <= MOST_PIECES_UNDER_WAY;
 }
 
 /** The changes that write down what is about to be done. */

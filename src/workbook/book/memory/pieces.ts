@@ -1,5 +1,8 @@
 import type { CellGrid } from "../../page/grid-of-cells";
 
+/** How many cells what is under way may take while it is. */
+export const MOST_PIECES_UNDER_WAY = 300;
+
 /** The texts of a row from a column on, up to the first cell without one. */
 export function textsFrom(grid: CellGrid, row: number, column: number): string[] {
   const texts: string[] = [];

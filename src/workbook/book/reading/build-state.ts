@@ -6,7 +6,7 @@ import { makeWording } from "../../schema/wording";
 import { trackerNumbers } from "./tracker-numbers";
 
 /** Whether the hidden sheet says that a build was begun and not finished. */
-export function isUnfinished(content: WorkbookContent, { naming }: Wording): boolean {
+function isUnfinished(content: WorkbookContent, { naming }: Wording): boolean {
   const meta = content.sheets.find(({ name }) => name === naming.sheets.meta);
   return meta !== undefined && makeGrid(meta).at(META_ROWS.state, 1) === "building";
 }

@@ -21,8 +21,14 @@ function applyChange(content: WorkbookContent, change: Change): WorkbookContent 
       );
       return { ...content, names: [...others, change.name] };
     }
+    case "deleteName":
+      return { ...content, names: content.names.filter(({ name }) => name !== change.name) };
     case "setProperty":
       return { ...content, properties: withProperty(content.properties, change) };
+    case "deleteProperty": {
+      const { [change.property]: _gone, ...custom } = content.properties.custom;
+      return { ...content, properties: { ...content.properties, custom } };
+    }
     case "activate":
       return { ...content, activeSheet: change.sheet };
     case "renameTable":
@@ -38,8 +44,8 @@ function applyChange(content: WorkbookContent, change: Change): WorkbookContent 
 }
 
 type SheetChange = Exclude<
-  Change,
-  { kind: "addSheet" | "deleteSheet" | "setName" | "setProperty" | "activate" | "renameTable" }
+  Extract<Change, { sheet: string }>,
+  { kind: "addSheet" | "deleteSheet" | "activate" | "renameTable" }
 >;
 
 function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {

@@ -32,25 +32,23 @@ export function findChanges({ found, baseline, desired: described }: Comparison)
   const others = [...nameChanges(found, desired), ...marks];
   const isNew = desired.sheets.every(({ name }) => !there.has(name));
   const shown = isNew && desired.activeSheet !== undefined ? [desired.activeSheet] : [];
-  const blank = isNew ? blankSheets(found) : [];
+  const blank = isNew ? blankSheet(found) : null;
   return inOrder([
     ...sheets,
     ...others,
-    ...blank,
+    ...(blank === null ? [] : [{ kind: "deleteSheet", sheet: blank } satisfies Change]),
     ...shown.map((sheet): Change => ({ kind: "activate", sheet })),
   ]);
 }
 
-/** The one empty sheet that a new workbook comes with is not kept beside ours. */
-function blankSheets({ sheets, names }: WorkbookContent): Change[] {
+/** The one empty sheet that a new workbook comes with, which is not kept beside ours; null where other things stand there. */
+export function blankSheet({ sheets, names }: Pick<WorkbookContent, "sheets" | "names">): string | null {
   const [only] = sheets;
-  if (!only || sheets.length > 1 || names.length > 0 || !isKnown(only, "cells")) return [];
+  if (!only || sheets.length > 1 || names.length > 0 || !isKnown(only, "cells")) return null;
   const isBlank = only.blocks.every(({ contents }) =>
     contents.flat().every((cell) => cell === null || cell === undefined),
   );
-  return isBlank && only.tables.length + only.charts.length === 0
-    ? [{ kind: "deleteSheet", sheet: only.name }]
-    : [];
+  return isBlank && only.tables.length + only.charts.length === 0 ? only.name : null;
 }
 
 /** Whether looks and rules were asked for too: only then is a workbook brought to the version described. */
