@@ -46,6 +46,10 @@ export const findingsEn: FindingSentences = {
     found: ({ at }) => `The header row of the table on the sheet “${at}” is switched off.`,
     mend: ({ at }) => `Switch the header row on the sheet “${at}” on again.`,
   },
+  "table-displaced": {
+    found: ({ at }) => `The table on the sheet “${at}” does not begin at its row of headers.`,
+    mend: ({ at }) => `Lay the table on the sheet “${at}” over its rows again; nothing entered changes.`,
+  },
   "columns-outside": {
     found: ({ at }) =>
       `The table on the sheet “${at}” has become narrower: some columns stand outside of it.`,
@@ -59,8 +63,9 @@ export const findingsEn: FindingSentences = {
   },
   "column-unclear": {
     found: ({ at, column = "" }) =>
-      `The sheet “${at}” has lost the column “${column}”, and more than one unknown column may be it.`,
-    mend: ({ column = "" }) => `Type the header “${column}” over its own column again, then check again.`,
+      `The sheet “${at}” has lost the column “${column}”, and an unknown column may be it.`,
+    mend: ({ column = "" }) =>
+      `Type the header “${column}” over its own column again (over an empty one if it was deleted), then check again.`,
   },
   "mark-missing": {
     found: () => "The file has lost the mark of Tiến độ (another program saved it).",

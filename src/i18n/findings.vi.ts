@@ -69,6 +69,10 @@ const sentences = {
     found: ({ at }) => `Dòng tiêu đề của bảng ở trang “${at}” đã bị tắt.`,
     mend: ({ at }) => `Bật lại dòng tiêu đề ở trang “${at}”.`,
   },
+  "table-displaced": {
+    found: ({ at }) => `Bảng ở trang “${at}” nằm lệch khỏi hàng tiêu đề của nó.`,
+    mend: ({ at }) => `Đặt lại bảng ở trang “${at}” lên đúng các hàng của nó; nội dung giữ nguyên.`,
+  },
   "columns-outside": {
     found: ({ at }) => `Bảng ở trang “${at}” bị thu hẹp, một số cột nằm ngoài bảng.`,
     mend: ({ at }) => `Mở bảng ở trang “${at}” ra đủ các cột; nội dung giữ nguyên.`,
@@ -79,9 +83,9 @@ const sentences = {
     mend: ({ at, count }) => `Đưa ${count} dòng ở trang “${at}” vào bảng, giữ nguyên chỗ; hoàn tác được.`,
   },
   "column-unclear": {
-    found: ({ at, column = "" }) =>
-      `Trang “${at}” không còn cột “${column}”, và có hơn một cột lạ có thể là cột đó.`,
-    mend: ({ column = "" }) => `Hãy gõ lại tiêu đề “${column}” vào đúng cột của nó, rồi kiểm tra lại.`,
+    found: ({ at, column = "" }) => `Trang “${at}” không còn cột “${column}”, và có cột lạ có thể là cột đó.`,
+    mend: ({ column = "" }) =>
+      `Hãy gõ lại tiêu đề “${column}” vào đúng cột của nó (nếu cột đó đã bị xóa: vào một cột trống), rồi kiểm tra lại.`,
   },
   "mark-missing": {
     found: () => "Tệp không còn dấu nhận biết của Tiến độ (chương trình khác đã lưu tệp).",

@@ -20,6 +20,7 @@ export type FindingCode =
   | "table-missing"
   | "table-renamed"
   | "headers-off"
+  | "table-displaced"
   | "columns-outside"
   | "rows-outside"
   | "column-unclear"

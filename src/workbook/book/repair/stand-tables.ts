@@ -1,8 +1,9 @@
 import type { Change } from "../../page/change";
 import { withHeaderRow } from "../../page/header-row";
 import { opened } from "../../page/difference/opened";
+import type { Table } from "../../page/content";
 import { sameData } from "../../page/difference/same";
-import type { FoundList } from "../places/find-lists";
+import type { FoundList } from "../places/found-list";
 import type { Book } from "../reading/open-book";
 
 /** The changes after which each list is a table as it is understood: of our name, with its header row, over all columns. */
@@ -14,11 +15,36 @@ function changesOf({ sheet: { name: sheet }, table, real }: FoundList): Change[]
   if (!real) return [{ kind: "addTable", sheet, table }];
   const isHeaderless = real.hasHeader === false;
   const { range } = isHeaderless ? withHeaderRow(real) : real;
+  const isMoved = range.row !== table.range.row || !sameHeaders(real, table);
   return [
     ...(real.name.toLowerCase() === table.name.toLowerCase()
       ? []
       : [{ kind: "renameTable", sheet, table: real.name, name: table.name } satisfies Change]),
     ...(isHeaderless ? [{ kind: "showHeaders", sheet, table: table.name } satisfies Change] : []),
-    ...(sameData(range, table.range) ? [] : [{ kind: "coverCells", sheet, table } satisfies Change]),
+    ...(isMoved ? [headersWritten(sheet, table)] : []),
+    ...(isMoved || !sameData(range, table.range)
+      ? [
+          {
+            kind: "coverCells",
+            sheet,
+            table,
+            ...(range.row === table.range.row ? {} : { isElsewhere: true }),
+          } satisfies Change,
+        ]
+      : []),
   ];
+}
+
+/** Whether the table names what the cells of its header row say, as far as both go. */
+function sameHeaders(real: Table, { range, columns }: Table): boolean {
+  return real.columns.every(({ header }, index) => {
+    const shown = columns[real.range.column + index - range.column];
+    return shown === undefined || shown.header === header;
+  });
+}
+
+/** A column without a header gets the name that Excel would give it, in its cell too. */
+function headersWritten(sheet: string, { range, columns }: Table): Change {
+  const contents = [columns.map(({ header }) => header)];
+  return { kind: "writeCells", sheet, block: { row: range.row, column: range.column, contents } };
 }
