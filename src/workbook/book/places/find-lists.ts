@@ -10,6 +10,7 @@ import { TABLE_KEYS } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
+import { rowsInUse } from "../reading/read-table";
 import { findHeadless } from "./find-headless";
 import { LIST_WORDS, MAIN_COLUMN } from "./list-words";
 import { recordRows } from "./record-rows";
@@ -96,9 +97,13 @@ function asShown(key: TableKey, sheet: Sheet, table: Table): Table {
 }
 
 function isBlankBelow(sheet: Sheet, { range }: Table, column: number): boolean {
-  const rows = readRows(makeGrid(sheet), { ...range, column, columnCount: 1 });
+  const rowCount = rowsInUse(sheet, range) + 1;
+  const rows = readRows(makeGrid(sheet), { ...range, column, columnCount: 1, rowCount });
   return rows.every(([cell]) => (cell ?? "") === "");
 }
+
+/** So many columns may be empty between a table and one of ours that was put beside it. */
+const MOST_GAP = 3;
 
 /** A table that covers the columns of ours beside it as well, by their headers. */
 function widened(key: TableKey, sheet: Sheet, table: Table): Table {
@@ -121,7 +126,9 @@ function widened(key: TableKey, sheet: Sheet, table: Table): Table {
     );
   const reach = (from: number, step: 1 | -1): number => {
     let last = from - step;
-    for (let column = from; headerAt(column) !== "" && !isTaken(column); column += step) {
+    let gap = 0;
+    for (let column = from; gap <= MOST_GAP && column >= 0 && !isTaken(column); column += step) {
+      gap = headerAt(column) === "" ? gap + 1 : 0;
       const own = LIST_WORDS[key].keyOf(headerAt(column));
       if (own !== undefined && !known.has(own)) last = column;
     }
@@ -135,7 +142,10 @@ function widened(key: TableKey, sheet: Sheet, table: Table): Table {
     range: { ...range, column: first, columnCount: end - first },
     columns: Array.from(
       { length: end - first },
-      (_, index) => table.columns[first + index - range.column] ?? { header: headerAt(first + index) },
+      (_, index) =>
+        table.columns[first + index - range.column] ?? {
+          header: headerAt(first + index) || `Column${first + index + 1}`,
+        },
     ),
   };
 }

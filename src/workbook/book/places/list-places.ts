@@ -49,11 +49,15 @@ export function placesOfLists(
 /** The lists whose names stand in the rows of others. */
 const NAMING: readonly TableKey[] = ["units", "bodies"];
 
+/** So many names of a list tell whose columns hold them. */
+const MOST_NAMES = 1_000;
+
 function namesAt({ found, columns }: TablePlace): string[] {
   const column = columns.get(MAIN_COLUMN.units) ?? -1;
   if (!found || column < 0) return [];
   const { row, rowCount } = found.table.range;
-  return readRows(makeGrid(found.sheet), { row: row + 1, column, rowCount: rowCount - 1, columnCount: 1 })
+  const body = { row: row + 1, column, rowCount: Math.min(MOST_NAMES, rowCount - 1), columnCount: 1 };
+  return readRows(makeGrid(found.sheet), body)
     .map(([cell]) => (typeof cell === "string" ? nameKey(cell) : ""))
     .filter((name) => name !== "");
 }

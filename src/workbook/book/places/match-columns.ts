@@ -133,7 +133,9 @@ function byFormulas(own: readonly OwnColumn[], found: readonly FoundColumn[], pl
   for (const { key, header } of missing(own, places)) {
     const name = renamed.get(escapeHeader(header));
     const column = name === undefined ? undefined : columns.get(name);
-    if (column === undefined || [...places.values()].includes(column)) continue;
+    // A formula that still says what ours does tells nothing of a header that somebody typed elsewhere.
+    const isTold = name !== escapeHeader(header);
+    if (!isTold || column === undefined || [...places.values()].includes(column)) continue;
     places.set(key, column);
   }
 }

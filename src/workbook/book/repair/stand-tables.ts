@@ -1,7 +1,8 @@
 import type { Change } from "../../page/change";
 import { withHeaderRow } from "../../page/header-row";
 import { opened } from "../../page/difference/opened";
-import type { Table } from "../../page/content";
+import type { Sheet, Table } from "../../page/content";
+import { makeGrid, readRows } from "../../page/grid-of-cells";
 import { sameData } from "../../page/difference/same";
 import type { FoundList } from "../places/found-list";
 import type { Book } from "../reading/open-book";
@@ -11,8 +12,9 @@ export function standTables({ lists }: Pick<Book, "lists">): Change[] {
   return [...lists.values()].flatMap((list) => opened(list.sheet, changesOf(list)));
 }
 
-function changesOf({ sheet: { name: sheet }, table, real }: FoundList): Change[] {
-  if (!real) return [{ kind: "addTable", sheet, table }];
+function changesOf({ sheet: on, table, real }: FoundList): Change[] {
+  const sheet = on.name;
+  if (!real) return [...headersWritten(on, table), { kind: "addTable", sheet, table }];
   const isHeaderless = real.hasHeader === false;
   const { range } = isHeaderless ? withHeaderRow(real) : real;
   const isMoved = range.row !== table.range.row || !sameHeaders(real, table);
@@ -21,7 +23,7 @@ function changesOf({ sheet: { name: sheet }, table, real }: FoundList): Change[]
       ? []
       : [{ kind: "renameTable", sheet, table: real.name, name: table.name } satisfies Change]),
     ...(isHeaderless ? [{ kind: "showHeaders", sheet, table: table.name } satisfies Change] : []),
-    ...(isMoved ? [headersWritten(sheet, table)] : []),
+    ...(isMoved || !sameData(range, table.range) ? headersWritten(on, table) : []),
     ...(isMoved || !sameData(range, table.range)
       ? [
           {
@@ -44,7 +46,11 @@ function sameHeaders(real: Table, { range, columns }: Table): boolean {
 }
 
 /** A column without a header gets the name that Excel would give it, in its cell too. */
-function headersWritten(sheet: string, { range, columns }: Table): Change {
-  const contents = [columns.map(({ header }) => header)];
-  return { kind: "writeCells", sheet, block: { row: range.row, column: range.column, contents } };
+function headersWritten(sheet: Sheet, { range, columns }: Table): Change[] {
+  const [shown = []] = readRows(makeGrid(sheet), { ...range, rowCount: 1 });
+  const headers = columns.map(({ header }, index) => ((shown[index] ?? "") === "" ? header : undefined));
+  const block = { row: range.row, column: range.column, contents: [headers] };
+  return headers.every((header) => header === undefined)
+    ? []
+    : [{ kind: "writeCells", sheet: sheet.name, block }];
 }
