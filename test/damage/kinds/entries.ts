@@ -160,16 +160,12 @@ export const ENTRIES: readonly Damage[] = [
     means: (tracker) => JSON.parse(JSON.stringify(tracker).normalize("NFD")) as typeof tracker,
   },
   {
-    name: "times of the log as days",
-    onData: cellsOf("log", labels.log.when, (_, index) => 44_287 + index + 1 / 3),
-    means: (tracker) => tracker,
-  },
-  {
     name: "days of snapshots as text",
     onData: cellsOf("snapshots", labels.snapshots.day, asDay),
   },
   {
     name: "a total typed into the last row of the table",
+    leaves: ["title-missing"],
     onData: (content) =>
       onList(content, "tasks", (sheet, table) =>
         withTable(

@@ -101,6 +101,7 @@ export const HEADERS: readonly Damage[] = [
   },
   {
     name: "the column of notes renamed and moved beside the tasks",
+    refused: "column-unclear",
     onData: rearranged("tasks", before(tasks.note, tasks.unit), { [tasks.note]: "Lưu ý" }),
   },
   {
@@ -109,6 +110,7 @@ export const HEADERS: readonly Damage[] = [
   },
   {
     name: "support and product renamed and moved to the end",
+    refused: "column-unclear",
     onData: rearranged("tasks", toEnd(tasks.product, tasks.support), {
       [tasks.product]: "Nộp gì",
       [tasks.support]: "Cùng làm",

@@ -242,6 +242,7 @@ export const PROGRAMS: readonly Damage[] = [
   },
   {
     name: "a row of totals in the task table",
+    isHarmless: true,
     onFile: inParts(TABLES, (xml) =>
       xml.includes(`name="${naming.tables.tasks}"`)
         ? xml
@@ -261,6 +262,7 @@ export const PROGRAMS: readonly Damage[] = [
           ["Total", null, null, null, { formula: "=SUBTOTAL(103,tblTasks[Nhiệm vụ])", cached: 37 }],
         ]),
       ),
+    isHarmless: true,
     onFile: inParts(TABLES, (xml) =>
       xml.includes(`name="${naming.tables.tasks}"`)
         ? xml

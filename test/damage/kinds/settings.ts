@@ -48,7 +48,7 @@ export const SETTINGS: readonly Damage[] = [
   {
     name: "a row of the settings deleted",
     inExcel: (context) => settingsSheet(context).getRange("9:9").delete("Up"),
-    leaves: [],
+    means: (tracker) => ({ ...tracker, settings: { ...tracker.settings, warningDays: null } }),
   },
   {
     name: "the column in force deleted",
@@ -104,7 +104,7 @@ export const SETTINGS: readonly Damage[] = [
       ({
         ...tracker,
         settings: {
-          planNumber: tracker.settings.planNumber,
+          planNumber: "",
           planTitle: "",
           organisation: "",
           reportDate: null,

@@ -118,9 +118,12 @@ const HEADER = /\[((?:'.|[^'[\]])+)\]/g;
 function byFormulas(own: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): void {
   const headersIn = (formula: string): string[] =>
     [...formula.matchAll(HEADER)].map(([, header = ""]) => header);
-  const shapes = new Map(
-    own.flatMap(({ formula }) => (formula === undefined ? [] : [[shapeOf(formula), formula] as const])),
-  );
+  const shapes = new Map<string, string | undefined>();
+  for (const { formula } of own) {
+    const shape = formula === undefined ? "" : shapeOf(formula);
+    // Where several of ours differ by headers alone, none tells which one it is.
+    shapes.set(shape, shapes.has(shape) ? undefined : formula);
+  }
   const renamed = new Map<string, string>();
   for (const { cells } of found) {
     const written = cells.find(isFormula)?.formula;
