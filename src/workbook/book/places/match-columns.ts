@@ -27,8 +27,9 @@ export function matchColumns(
   const match = matchRest(orders, found, named);
   const lying = contradicted(own, found, named);
   if (lying.length < LEAST_LYING) return match;
-  const kept = new Map([...named].filter(([key]) => lying.length < MOST_LYING && !lying.includes(key)));
-  const other = matchRest(orders, found, kept);
+  const isShifted = lying.length >= MOST_LYING;
+  const kept = new Map(isShifted ? [] : [...named].filter(([key]) => !lying.includes(key)));
+  const other = matchRest(orders, isShifted ? found.map((one) => ({ ...one, header: "" })) : found, kept);
   const isBetter = contradicted(own, found, other.places).length < lying.length && other.unsure.length === 0;
   return isBetter ? other : match;
 }
