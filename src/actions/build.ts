@@ -23,6 +23,7 @@ import { openBook } from "../workbook/book/reading/open-book";
 import { META_ROWS } from "../workbook/sheets/meta";
 import type { Language, Wording } from "../workbook/schema/wording";
 import { planIn, type Action, type Unfinished } from "./carry-out";
+import { openForEdit } from "./open";
 
 /** What a tracker is built from. */
 export interface BuildRequest {
@@ -55,7 +56,8 @@ export interface BuildReport {
 export type BuildProblem =
   | PortProblem
   | Unfinished
-  | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">;
+  | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">
+  | Problem<"no-tracker" | "repair-first" | "doubled-ids">;
 
 interface BuildPlan {
   readonly tracker: Tracker;
@@ -107,7 +109,8 @@ export function planBuild(found: WorkbookContent, request: BuildRequest): Result
   const unfinished = findUnfinished(found);
   if (unfinished) return succeed(planNew(found, request, unfinished));
   const existing = openBook(found);
-  if (existing && !isUnfinished(found, existing.wording)) return planAddition(existing, request);
+  if (existing && !isUnfinished(found, existing.wording))
+    return andThen(openForEdit(found), (book) => planAddition(book, request));
   const wording = findFreeWording(found, request.language);
   return wording ? succeed(planNew(found, request, wording)) : fail({ code: "names-taken" });
 }

@@ -1,4 +1,4 @@
-import type { RangeAddress, Sheet, WorkbookContent } from "../../page/content";
+import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
 import type { Naming, TableKey } from "../../schema/naming";
 import { LABELS, makeWording } from "../../schema/wording";
@@ -34,9 +34,15 @@ export function findHeadless(
     .map((sheet) => ({ sheet, isUsual: usual.has(sheet.name), ...mostCodes(sheet, code) }))
     .filter(({ rows, isUsual }) => (rows[0] ?? 0) > 0 && rows.length >= (isUsual ? 1 : LEAST_CODES))
     .sort((one, other) => Number(other.isUsual) - Number(one.isUsual) || other.rows.length - one.rows.length);
-  if (!best) return null;
-  const { sheet, rows, column } = best;
-  const row = (rows[0] ?? 1) - 1;
+  return best ? overCodes(best.sheet, key, naming, null) : null;
+}
+
+/** A list of a sheet by the codes of its rows, and the table that lies over it; null where there are none. */
+export function overCodes(sheet: Sheet, key: TableKey, naming: Naming, real: Table | null): FoundList | null {
+  const code = CODES[key];
+  const { rows, column } = code ? mostCodes(sheet, code) : { rows: [], column: 0 };
+  const row = (rows[0] ?? 0) - 1;
+  if (row < 0) return null;
   const range: RangeAddress = {
     row,
     column,
@@ -48,7 +54,12 @@ export function findHeadless(
     const cell = grid.at(row, column + index);
     return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : `Column${index + 1}`;
   });
-  return { sheet, table: tableOver(naming.tables[key], range, headers), real: null };
+  return { sheet, table: tableOver(naming.tables[key], range, headers), real };
+}
+
+/** Whether one of some words is a code of a list. */
+export function holdsCode(key: TableKey, words: readonly string[]): boolean {
+  return words.some((word) => CODES[key]?.test(word) === true);
 }
 
 /** The column with most codes of a kind, and the rows in which they stand. */

@@ -11,7 +11,7 @@ import { LABELS } from "../../schema/wording";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
 import { rowsInUse } from "../reading/read-table";
-import { findHeadless } from "./find-headless";
+import { findHeadless, holdsCode, overCodes } from "./find-headless";
 import { LIST_WORDS, MAIN_COLUMN } from "./list-words";
 import { recordRows } from "./record-rows";
 
@@ -54,10 +54,11 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
  */
 function headedElsewhere(key: TableKey, { sheet, table }: PlacedTable, naming: Naming): FoundList | null {
   if (table.hasHeader === false) return null;
-  const own = countHeaders(key, shownHeaders(sheet, table));
-  if (own >= LEAST_HEADERS[key]) return null;
+  const shown = shownHeaders(sheet, table);
+  if (countHeaders(key, shown) >= LEAST_HEADERS[key]) return null;
   const header = headerIn(sheet, key);
-  return header && header.row !== table.range.row ? inCells(sheet, key, header, table, naming) : null;
+  if (header && header.row !== table.range.row) return inCells(sheet, key, header, table, naming);
+  return holdsCode(key, shown) ? overCodes(sheet, key, naming, table) : null;
 }
 
 /** A table with its header row, which may be switched off, and with our columns that stand beside it. */

@@ -25,12 +25,13 @@ export function matchColumns(
   const [own = []] = orders;
   const named = byHeader(own, found, keyOf);
   const match = matchRest(orders, found, named);
-  const lying = contradicted(own, found, named);
+  const wrong = contradicted(own, found, named);
+  const lying = wrong.length === 0 ? [] : [...new Set([...wrong, ...exchanged(own, found, named, wrong)])];
   if (lying.length < LEAST_LYING) return match;
   const isShifted = lying.length >= MOST_LYING;
   const kept = new Map(isShifted ? [] : [...named].filter(([key]) => !lying.includes(key)));
   const other = matchRest(orders, isShifted ? found.map((one) => ({ ...one, header: "" })) : found, kept);
-  const isBetter = contradicted(own, found, other.places).length < lying.length && other.unsure.length === 0;
+  const isBetter = contradicted(own, found, other.places).length < wrong.length && other.unsure.length === 0;
   return isBetter ? other : match;
 }
 
@@ -52,6 +53,20 @@ function contradicted(
       const there = byColumn.get(places.get(one.key) ?? -1);
       return there !== undefined && columnFit(one, there) === null;
     })
+    .map(({ key }) => key);
+}
+
+/** Columns of ours whose cells stand under the headers of others, as is certain. */
+function exchanged(
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  places: ReadonlyMap<string, number>,
+  wrong: readonly string[],
+): string[] {
+  const columns = new Set(wrong.map((key) => places.get(key)));
+  const under = found.filter(({ column }) => columns.has(column));
+  return own
+    .filter((one) => under.some((other) => (columnFit(one, other) ?? 0) >= CERTAIN))
     .map(({ key }) => key);
 }
 
