@@ -119,6 +119,10 @@ export const ENTRIES: readonly Damage[] = [
       tasks.lead,
       inText((text) => text.toUpperCase()),
     ),
+    means: (tracker) => ({
+      ...tracker,
+      tasks: tracker.tasks.map((task) => ({ ...task, lead: task.lead.toUpperCase() })),
+    }),
     isHarmless: true,
   },
   {
@@ -128,6 +132,10 @@ export const ENTRIES: readonly Damage[] = [
       tasks.id,
       inText((text) => ` ${text.toLowerCase()}`),
     ),
+    means: (tracker) => ({
+      ...tracker,
+      tasks: tracker.tasks.map((task) => ({ ...task, id: ` ${task.id.toLowerCase()}` })),
+    }),
     isHarmless: true,
   },
   {

@@ -80,19 +80,6 @@ const swapped: NonNullable<Damage["onData"]> = (content) =>
     header === tasks.state ? tasks.percent : header === tasks.percent ? tasks.state : header,
   );
 
-/** A row of the sheet put in below the headers of a list that is no table any more. */
-const numbered = (content: WorkbookContent): WorkbookContent => {
-  const { range } = tableOf(content, "tasks");
-  return onSheet(convertToRange(content, ["tasks"]), naming.sheets.tasks, (sheet) => {
-    const rows = Array.from({ length: range.rowCount }, (_, row) =>
-      Array.from({ length: range.columnCount }, (__, column): CellContent =>
-        row === 0 ? `(${column + 1})` : (at(sheet, range.row + row, range.column + column) ?? null),
-      ),
-    );
-    return typed(sheet, range.row + 1, range.column, rows);
-  });
-};
-
 /** Headers that were reworded, moved, mixed up and lost together with their tables. */
 export const HEADERS: readonly Damage[] = [
   {
@@ -185,10 +172,6 @@ export const HEADERS: readonly Damage[] = [
           columns: columns.map((one) => (one.header === tasks.note ? { header: "Column1" } : one)),
         }));
       }),
-  },
-  {
-    name: "tasks no table, a row of column numbers below the headers",
-    onData: numbered,
   },
   {
     name: "tasks no table, a second note column at the end",

@@ -286,7 +286,7 @@ export const PROGRAMS: readonly Damage[] = [
     isHarmless: true,
   },
   {
-    name: "all merges of unit cells in a list that is no table",
+    name: "merged cells in a list that is no table",
     onData: (content: WorkbookContent): WorkbookContent => {
       const { range } = tableOf(content, "tasks");
       const column = columnOf(content, "tasks", labels.tasks.product);
@@ -295,11 +295,6 @@ export const PROGRAMS: readonly Damage[] = [
         merges: [...sheet.merges, { row: range.row + 2, column, rowCount: 2, columnCount: 1 }],
       }));
     },
-  },
-  {
-    name: "cells with no addresses",
-    onFile: inParts(SHEETS, (xml) => xml),
-    isHarmless: true,
   },
   {
     name: "parts with a prefix",

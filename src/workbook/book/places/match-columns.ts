@@ -31,7 +31,8 @@ export function matchColumns(
   const isShifted = lying.length >= MOST_LYING;
   const kept = new Map(isShifted ? [] : [...named].filter(([key]) => !lying.includes(key)));
   const other = matchRest(orders, isShifted ? found.map((one) => ({ ...one, header: "" })) : found, kept);
-  const isBetter = contradicted(own, found, other.places).length < wrong.length && other.unsure.length === 0;
+  const isWhole = other.places.size >= match.places.size && other.unsure.length === 0;
+  const isBetter = isWhole && contradicted(own, found, other.places).length < wrong.length;
   return isBetter ? other : match;
 }
 
