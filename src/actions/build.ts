@@ -24,6 +24,7 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { openBook } from "../workbook/book/reading/open-book";
 import type { Language, Wording } from "../workbook/schema/wording";
 import { planIn, unfinished, type Action, type Unfinished } from "./carry-out";
+import { openForEdit } from "./open";
 
 /** What a tracker is built from. */
 export interface BuildRequest {
@@ -56,7 +57,8 @@ export interface BuildReport {
 export type BuildProblem =
   | PortProblem
   | Unfinished
-  | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">;
+  | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">
+  | Problem<"no-tracker" | "build-begun" | "repair-first" | "doubled-ids">;
 
 interface BuildPlan {
   readonly tracker: Tracker;
@@ -108,7 +110,7 @@ export function planBuild(found: WorkbookContent, request: BuildRequest): Result
   const begun = findUnfinished(found);
   if (begun) return planAgain(found, request, begun);
   const existing = openBook(found);
-  if (existing) return planAddition(existing, request);
+  if (existing) return andThen(openForEdit(found), (book) => planAddition(book, request));
   const lost = lostSheets(found);
   const rest = { ...found, sheets: found.sheets.filter(({ name }) => !lost.includes(name)) };
   const wording = findFreeWording(rest, request.language);

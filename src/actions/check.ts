@@ -25,7 +25,9 @@ import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
 import { findingsOfNames } from "../workbook/book/check/name-findings";
+import { overwrittenCells } from "../workbook/book/extras/overwritten";
 import type { WorkbookContent } from "../workbook/page/content";
+import { isFormula } from "../workbook/page/formula";
 import { describeBook } from "../workbook/book/describe";
 import { readJournal } from "../workbook/book/memory/journal";
 import type { PortProblem, WorkbookPort } from "../workbook/page/port";
@@ -84,7 +86,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
       : findChanges({ found: content, baseline: asIs, desired: describeBook(book, today, mended) });
   const findings = [
     ...findingsOf1904(content),
-    ...findingsOfChanges(outOfOrder, content),
+    ...findingsOfChanges(outOfOrder, content, (sheet) => isUntouched(book, asIs, outOfOrder, sheet)),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
     ...findingsOfCodes(tracker),
@@ -97,6 +99,20 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfUntold(content.sheets),
   ];
   return { findings, changes };
+}
+
+/** Whether a page holds nothing but what we have written there, for lists and settings as they were. */
+function isUntouched(
+  { content }: Book,
+  asIs: WorkbookContent,
+  changes: readonly Change[],
+  name: string,
+): boolean {
+  const page = content.sheets.find((sheet) => sheet.name === name);
+  const isOfPage = (change: Change): boolean => "sheet" in change && change.sheet === name;
+  const isDrawn =
+    page?.blocks.some(({ contents }) => contents.some((cells) => cells.some(isFormula))) === true;
+  return isDrawn && overwrittenCells(content, asIs, changes.filter(isOfPage)).length === 0;
 }
 
 /** What people typed as they meant it, where they can have meant only that. */

@@ -17,7 +17,7 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { letterFileNames } from "../workbook/copies/file-name";
 import type { WorkbookContent } from "../workbook/page/content";
 import { listAnswers } from "./answers";
-import { openMaster } from "./open";
+import { openMaster, type NotThere } from "./open";
 
 /** What the papers of the week are made for. */
 export interface PapersRequest {
@@ -34,7 +34,7 @@ export interface PlannedLetter extends Letter {
 }
 
 /** Why no paper can be made of a workbook. */
-export type PapersProblem = Problem<"no-tracker" | "is-a-copy" | "report-date-unreadable">;
+export type PapersProblem = NotThere | Problem<"is-a-copy" | "report-date-unreadable">;
 
 /** The progress report of a workbook. */
 export function planReport(content: WorkbookContent, request: PapersRequest): Result<Paper, PapersProblem> {

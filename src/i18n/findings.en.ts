@@ -36,20 +36,27 @@ export const findingsEn: FindingSentences = {
   },
   "table-missing": {
     found: ({ at }) => `The table on “${at}” is no longer an Excel table.`,
-    mend: ({ at }) => `Make the rows on “${at}” a table again.`,
+    mend: ({ at }) => `Make the rows on “${at}” a table again; undo leaves it one.`,
   },
   "table-renamed": {
     found: ({ at }) => `The table on the sheet “${at}” has another name.`,
-    mend: ({ at }) => `Name the table on the sheet “${at}” again; the formulas follow.`,
+    mend: ({ at }) =>
+      `Name the table on the sheet “${at}” again; the formulas follow, and undo leaves the name.`,
   },
   "headers-off": {
     found: ({ at }) => `The header row of the table on the sheet “${at}” is switched off.`,
-    mend: ({ at }) => `Switch the header row on the sheet “${at}” on again.`,
+    mend: ({ at }) => `Switch the header row on the sheet “${at}” on again; undo leaves it on.`,
+  },
+  "table-displaced": {
+    found: ({ at }) => `The table on the sheet “${at}” does not begin at its row of headers.`,
+    mend: ({ at }) =>
+      `Lay the table on the sheet “${at}” over its rows again; nothing entered changes, and undo leaves it there.`,
   },
   "columns-outside": {
     found: ({ at }) =>
       `The table on the sheet “${at}” has become narrower: some columns stand outside of it.`,
-    mend: ({ at }) => `Let the table on the sheet “${at}” cover its columns again; nothing entered changes.`,
+    mend: ({ at }) =>
+      `Let the table on the sheet “${at}” cover its columns again; nothing entered changes, and undo leaves it so.`,
   },
   "rows-outside": {
     found: ({ at, count, names }) =>
@@ -59,8 +66,9 @@ export const findingsEn: FindingSentences = {
   },
   "column-unclear": {
     found: ({ at, column = "" }) =>
-      `The sheet “${at}” has lost the column “${column}”, and more than one unknown column may be it.`,
-    mend: ({ column = "" }) => `Type the header “${column}” over its own column again, then check again.`,
+      `The sheet “${at}” has lost the column “${column}”, and an unknown column may be it.`,
+    mend: ({ column = "" }) =>
+      `Type the header “${column}” over its own column again (over an empty one if it was deleted), then check again.`,
   },
   "mark-missing": {
     found: () => "The file has lost the mark of Tiến độ (another program saved it).",
@@ -77,6 +85,10 @@ export const findingsEn: FindingSentences = {
   "validation-lost": {
     found: ({ at }) => `“${at}” lost its drop-down lists or date checks.`,
     mend: ({ at }) => `Set the lists and date checks on “${at}” again.`,
+  },
+  "validation-short": {
+    found: ({ at }) => `New rows on “${at}” have no drop-down lists or date checks yet.`,
+    mend: ({ at }) => `Let the lists and date checks on “${at}” cover the new rows.`,
   },
   "colours-lost": {
     found: ({ at }) => `“${at}” lost the colours of its flags.`,
@@ -100,8 +112,12 @@ export const findingsEn: FindingSentences = {
     found: ({ at }) => `“${at}” is no longer protected, or is a helper sheet that shows.`,
     mend: ({ at }) => `Protect “${at}” again, or hide it where it is a helper sheet.`,
   },
+  "page-outdated": {
+    found: ({ at }) => `“${at}” is behind the lists and settings of now.`,
+    mend: ({ at }) => `Draw “${at}” anew by the lists and settings of now.`,
+  },
   "page-changed": {
-    found: ({ at }) => `“${at}” is behind the lists and settings of now, or lost a chart or its page set-up.`,
+    found: ({ at }) => `“${at}” was changed by hand, or lost a chart or its page set-up.`,
     mend: ({ at }) => `Draw “${at}” anew with its charts and its page.`,
   },
   "code-doubled": {

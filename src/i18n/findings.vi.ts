@@ -59,19 +59,25 @@ const sentences = {
   },
   "table-missing": {
     found: ({ at }) => `Bảng ở trang “${at}” không còn là bảng của Excel.`,
-    mend: ({ at }) => `Đặt lại bảng ở trang “${at}” trên các dòng hiện có.`,
+    mend: ({ at }) => `Đặt lại bảng ở trang “${at}” trên các dòng hiện có; hoàn tác không gỡ bảng.`,
   },
   "table-renamed": {
     found: ({ at }) => `Bảng ở trang “${at}” mang tên khác.`,
-    mend: ({ at }) => `Đặt lại tên bảng ở trang “${at}”, các công thức theo đó.`,
+    mend: ({ at }) =>
+      `Đặt lại tên bảng ở trang “${at}”, các công thức theo đó; hoàn tác không trả lại tên khác.`,
   },
   "headers-off": {
     found: ({ at }) => `Dòng tiêu đề của bảng ở trang “${at}” đã bị tắt.`,
-    mend: ({ at }) => `Bật lại dòng tiêu đề ở trang “${at}”.`,
+    mend: ({ at }) => `Bật lại dòng tiêu đề ở trang “${at}”; hoàn tác không tắt đi.`,
+  },
+  "table-displaced": {
+    found: ({ at }) => `Bảng ở trang “${at}” nằm lệch khỏi hàng tiêu đề của nó.`,
+    mend: ({ at }) =>
+      `Đặt lại bảng ở trang “${at}” lên đúng các hàng của nó; nội dung giữ nguyên, hoàn tác không dời lại.`,
   },
   "columns-outside": {
     found: ({ at }) => `Bảng ở trang “${at}” bị thu hẹp, một số cột nằm ngoài bảng.`,
-    mend: ({ at }) => `Mở bảng ở trang “${at}” ra đủ các cột; nội dung giữ nguyên.`,
+    mend: ({ at }) => `Mở bảng ở trang “${at}” ra đủ các cột; nội dung giữ nguyên, hoàn tác không thu lại.`,
   },
   "rows-outside": {
     found: ({ at, count, names }) =>
@@ -79,9 +85,9 @@ const sentences = {
     mend: ({ at, count }) => `Đưa ${count} dòng ở trang “${at}” vào bảng, giữ nguyên chỗ; hoàn tác được.`,
   },
   "column-unclear": {
-    found: ({ at, column = "" }) =>
-      `Trang “${at}” không còn cột “${column}”, và có hơn một cột lạ có thể là cột đó.`,
-    mend: ({ column = "" }) => `Hãy gõ lại tiêu đề “${column}” vào đúng cột của nó, rồi kiểm tra lại.`,
+    found: ({ at, column = "" }) => `Trang “${at}” không còn cột “${column}”, và có cột lạ có thể là cột đó.`,
+    mend: ({ column = "" }) =>
+      `Hãy gõ lại tiêu đề “${column}” vào đúng cột của nó (nếu cột đó đã bị xóa: vào một cột trống), rồi kiểm tra lại.`,
   },
   "mark-missing": {
     found: () => "Tệp không còn dấu nhận biết của Tiến độ (chương trình khác đã lưu tệp).",
@@ -98,6 +104,10 @@ const sentences = {
   "validation-lost": {
     found: ({ at }) => `Trang “${at}” mất danh sách chọn hoặc kiểm tra ngày khi gõ.`,
     mend: ({ at }) => `Đặt lại danh sách chọn và kiểm tra ngày ở trang “${at}”.`,
+  },
+  "validation-short": {
+    found: ({ at }) => `Ở trang “${at}”, dòng mới thêm chưa có danh sách chọn hoặc kiểm tra ngày khi gõ.`,
+    mend: ({ at }) => `Mở danh sách chọn và kiểm tra ngày ở trang “${at}” ra các dòng mới.`,
   },
   "colours-lost": {
     found: ({ at }) => `Trang “${at}” mất màu cảnh báo.`,
@@ -120,9 +130,12 @@ const sentences = {
     found: ({ at }) => `Trang “${at}” không còn khóa, hoặc là trang phụ mà đang hiện.`,
     mend: ({ at }) => `Khóa lại trang “${at}”, trang phụ thì ẩn đi.`,
   },
+  "page-outdated": {
+    found: ({ at }) => `Trang “${at}” chưa theo kịp danh sách và cài đặt hiện nay.`,
+    mend: ({ at }) => `Vẽ lại trang “${at}” theo danh sách và cài đặt hiện nay.`,
+  },
   "page-changed": {
-    found: ({ at }) =>
-      `Trang “${at}” chưa theo kịp danh sách và cài đặt hiện nay, hoặc mất biểu đồ, cách đặt trang in.`,
+    found: ({ at }) => `Trang “${at}” bị sửa tay, hoặc mất biểu đồ, cách đặt trang in.`,
     mend: ({ at }) => `Vẽ lại trang “${at}” với đủ biểu đồ và trang in.`,
   },
   "code-doubled": {

@@ -54,7 +54,7 @@ export const problemsEn: ProblemSentences = {
   "no-tasks": "No task was found in the plan. Check that it is the right document.",
   "no-tracker": "This workbook has no tracker yet. Build one from a plan first.",
   "column-unclear":
-    "The column “{at}” is gone, and more than one unknown column may be it. Nothing was written: type the header “{at}” over its own column and try again.",
+    "The column “{at}” is gone, and an unknown column may be it. Nothing was written: type the header “{at}” over its own column (over an empty one if it was deleted) and try again.",
   "entries-at-risk":
     "Nothing was mended, since that would lose what was entered in {at}. Copy it to another place and try again.",
   "repair-first":

@@ -58,7 +58,7 @@ export const problemsVi = {
   "no-tasks": "Không tìm thấy nhiệm vụ nào trong kế hoạch. Hãy kiểm tra đã chọn đúng văn bản chưa.",
   "no-tracker": "Sổ tính này chưa có bảng theo dõi. Hãy lập bảng từ kế hoạch trước.",
   "column-unclear":
-    "Không còn cột “{at}”, và có hơn một cột lạ có thể là cột đó. Chưa ghi gì: hãy gõ lại tiêu đề “{at}” vào đúng cột rồi thử lại.",
+    "Không còn cột “{at}”, và có cột lạ có thể là cột đó. Chưa ghi gì: hãy gõ lại tiêu đề “{at}” vào đúng cột (nếu cột đó đã bị xóa: vào một cột trống) rồi thử lại.",
   "entries-at-risk":
     "Chưa sửa gì, vì sửa sẽ làm mất nội dung đã nhập ở {at}. Hãy chép nội dung đó ra chỗ khác rồi thử lại.",
   "repair-first":

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
 import { readWithHucre, type HucreWorkbook } from "./hucre";
 import { isClosedXml } from "./package/closed-xml";
-import { dropFarCells, reachesFar } from "./package/far-cells";
+import { dropFarCells, reachesFar, type Stray } from "./package/far-cells";
 import { numberDates } from "./package/iso-dates";
 import { DEFAULT_LIMITS, type XlsxLimits } from "./package/limits";
 import { openPackage } from "./package/open";
@@ -42,7 +42,11 @@ interface Parsed {
   readonly workbook: HucreWorkbook;
   readonly parts: Parts;
   readonly worksheets: readonly WorksheetPart[];
+  readonly strays: Strays;
 }
+
+/** What was moved near on each worksheet, by its path. */
+type Strays = ReadonlyMap<string, readonly Stray[]>;
 
 async function parse(
   parts: Parts,
@@ -56,9 +60,9 @@ async function parse(
     const worksheets = all.filter(({ name }) => !leaveOut(name));
     if (worksheets.length === 0) return fail({ code: "no-sheets" });
     const left = all.filter(({ name }) => leaveOut(name)).map(({ path }) => path);
-    const light = withoutBallast(parts, worksheets, left);
+    const { light, strays } = withoutBallast(parts, worksheets, left);
     const workbook = await readParts(light, worksheets);
-    return succeed({ workbook, parts: light, worksheets });
+    return succeed({ workbook, parts: light, worksheets, strays });
   } catch (error) {
     // The library throws on parts it cannot follow; the file is at fault, not the program.
     return fail({ code: isSpanRefused(error) ? "too-large" : "damaged-zip" });
@@ -66,21 +70,25 @@ async function parse(
 }
 
 /**
- * The parts without the sheets that are left out, without the cells that are empty and far away, and with each formula
- * said once in a sheet.
+ * The parts without the sheets that are left out, without the cells that are empty and far away, with those that are not
+ * moved near, and with each formula said once in a sheet.
  */
 function withoutBallast(
   parts: Parts,
   worksheets: readonly WorksheetPart[],
   leftOut: readonly string[],
-): Parts {
+): { readonly light: Parts; readonly strays: Strays } {
   const light: Parts = { ...parts };
+  const strays = new Map<string, readonly Stray[]>();
   for (const path of leftOut) delete light[path];
   for (const { path } of worksheets) {
     const part = light[path];
-    if (part) light[path] = sayFormulasOnce(numberDates(reachesFar(part) ? dropFarCells(part) : part));
+    if (!part) continue;
+    const near = reachesFar(part) ? dropFarCells(part) : { part, strays: [] };
+    light[path] = sayFormulasOnce(numberDates(near.part));
+    strays.set(path, near.strays);
   }
-  return light;
+  return { light, strays };
 }
 
 /** A stray content in the last row makes a sheet of so many millions of cells that the library refuses it. */
@@ -95,10 +103,11 @@ async function readParts(parts: Parts, worksheets: readonly WorksheetPart[]): Pr
   return readWithHucre(pack(parts, 0), { readStyles: true, sheets });
 }
 
-function toContent({ workbook, parts, worksheets }: Parsed): WorkbookContent {
+function toContent({ workbook, parts, worksheets, strays }: Parsed): WorkbookContent {
   const color = colorReader(workbook.themeColors ?? []);
   const context = {
     parts,
+    strays,
     color,
     formatNumbers: numberFormats(color),
     tableExtras: readTableExtras(parts),

@@ -1,15 +1,18 @@
+import { planBuild } from "../../src/actions/build";
 import { planCheck } from "../../src/actions/check";
 import { applyEdit, planEdit } from "../../src/actions/edit";
 import { repairWorkbook } from "../../src/actions/repair";
 import { readStatus } from "../../src/actions/status";
 import { undoLastAction } from "../../src/actions/undo";
 import { removeTasks, updateTasks } from "../../src/domain/edit/tasks";
+import type { Tracker } from "../../src/domain/tracker";
 import { describeTracker } from "../../src/workbook/book/describe";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { lostEntries } from "../../src/workbook/book/repair/lost-entries";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { emptySheet } from "../../src/workbook/page/empty-sheet";
 import { makeWording } from "../../src/workbook/schema/wording";
+import { CATALOGUE } from "../damage/catalogue";
 import {
   at,
   below,
@@ -25,7 +28,9 @@ import {
   tableOf,
   typed,
 } from "../damage/edit-book";
+import { damaged } from "../damage/judge";
 import { openContent } from "../support/content-port";
+import { samplePlan } from "../support/sample-plan";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
 const today = day("2021-04-20");
@@ -151,6 +156,53 @@ describe("columns that were renamed", () => {
     });
     expect(port.content()).toBe(one);
   });
+});
+
+describe("lists that are not where their tables say", () => {
+  const mended = async (name: string): Promise<Tracker | undefined> => {
+    const damage = CATALOGUE.find((one) => one.name === name);
+    const port = openContent(await damaged(book, damage ? [damage] : []));
+    await repairWorkbook(port, today, words);
+    return openBook(port.content())?.tracker;
+  };
+
+  it.each([
+    "a row put in above the tasks by a library that moves cells alone",
+    "a column put in among the tasks by a library that moves cells alone",
+    "the table of tasks gone and its headers cleared",
+    "the headers of state and share exchanged",
+    "the column of titles renamed and moved to the end",
+  ])("are found by what stands in their cells: %s", async (name) => {
+    expect((await mended(name))?.tasks).toEqual(tracker.tasks);
+  });
+
+  it("are told by the check as displaced", async () => {
+    const damage = CATALOGUE.find(({ name }) => name.startsWith("a row put in above the tasks"));
+    expect(codes(await damaged(book, damage ? [damage] : []))).toContain("table-displaced");
+  });
+});
+
+it("a plan is not added to lists that are no tables any more", () => {
+  const request = { plan: samplePlan(), language: "vi", reportDate: today, today } as const;
+  expect(planBuild(convertToRange(book), request)).toMatchObject({
+    ok: false,
+    problem: { code: "repair-first" },
+  });
+});
+
+it("a setting that a repair would lose is named by its cell", () => {
+  const emptied = onSheet(book, naming.sheets.settings, (sheet) => typed(sheet, 4, 1, [[null]]));
+  expect(lostEntries(openBook(book)!, emptied)).toEqual(["Cài đặt!B5"]);
+});
+
+it("a page that is behind the settings is told apart from one that somebody changed", () => {
+  const named = onSheet(book, naming.sheets.settings, (sheet) => typed(sheet, 11, 1, [["Trần Thị Hoa"]]));
+  const cleared = onSheet(book, naming.sheets.summary, (sheet) => ({
+    ...typed(sheet, 8, 1, [["của tôi", 3]]),
+    page: sheet.page && { ...sheet.page, printArea: { row: 0, column: 0, rowCount: 9, columnCount: 4 } },
+  }));
+  expect(codes(named)).toContain("page-outdated");
+  expect(codes(cleared)).toContain("page-changed");
 });
 
 it("a person's note between the lines of the page goes to the log with its place", async () => {

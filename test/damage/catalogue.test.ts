@@ -13,7 +13,9 @@ const COMBINATIONS = isLongRun ? 200 : 1;
 const MINUTES = 60_000;
 
 /** Damages on workbooks as data, of which several can have happened to one. */
-const COMBINABLE = CATALOGUE.filter(({ onData, means, leaves }) => onData && !means && !leaves);
+const COMBINABLE = CATALOGUE.filter(
+  ({ onData, means, leaves, refused }) => onData && !means && !leaves && !refused,
+);
 
 const combinations = fc.sample(
   fc.uniqueArray(fc.constantFrom(...COMBINABLE), {

@@ -11,6 +11,9 @@ const { naming, labels } = makeWording("vi");
 /** What the workbooks of this folder call everything. */
 export { labels, naming };
 
+/** What a damage would befall is not there any more. */
+export class NothingToDamage extends Error {}
+
 /** A workbook with one of its sheets changed. */
 export function onSheet(
   content: WorkbookContent,
@@ -36,14 +39,14 @@ export function typed(
 /** The table of a list. */
 export function tableOf(content: WorkbookContent, key: TableKey): Table {
   const table = sheetOf(content, key).tables.find(({ name }) => name === naming.tables[key]);
-  if (!table) throw new Error(`No table ${key}`);
+  if (!table) throw new NothingToDamage(`No table ${key}`);
   return table;
 }
 
 /** The sheet of a list. */
 export function sheetOf(content: WorkbookContent, key: TableKey): Sheet {
   const sheet = content.sheets.find(({ name }) => name === naming.sheets[key]);
-  if (!sheet) throw new Error(`No sheet ${key}`);
+  if (!sheet) throw new NothingToDamage(`No sheet ${key}`);
   return sheet;
 }
 
@@ -66,7 +69,7 @@ export function withTable(sheet: Sheet, name: string, change: (table: Table) => 
 export function columnOf(content: WorkbookContent, key: TableKey, header: string): number {
   const { range, columns } = tableOf(content, key);
   const index = columns.findIndex((column) => column.header === header);
-  if (index < 0) throw new Error(`No column ${header}`);
+  if (index < 0) throw new NothingToDamage(`No column ${header}`);
   return range.column + index;
 }
 

@@ -9,6 +9,7 @@ import { writeXlsx } from "../../src/xlsx/write";
 import { openWorkbook } from "../excel/open-workbook";
 import { openContent } from "../support/content-port";
 import type { Damage } from "./damage";
+import { NothingToDamage } from "./edit-book";
 import { NOTE, TODAY, filledTracker } from "./filled-book";
 import { shownFlags } from "./shown-flags";
 
@@ -22,11 +23,25 @@ export async function damaged(
 ): Promise<WorkbookContent> {
   let now = content;
   for (const { onData, inExcel, onFile } of damages) {
-    if (onData) now = onData(now);
+    if (onData) now = befallen(now, onData, damages.length > 1);
     if (inExcel) now = await byHand(now, inExcel);
     if (onFile) now = await reread(await onFile(await writeXlsx(now)));
   }
   return now;
+}
+
+/** After several, one may find nothing that it could befall: a table that is none any more has no header row to lose. */
+function befallen(
+  content: WorkbookContent,
+  onData: NonNullable<Damage["onData"]>,
+  isOneOfSeveral: boolean,
+): WorkbookContent {
+  try {
+    return onData(content);
+  } catch (error) {
+    if (isOneOfSeveral && error instanceof NothingToDamage) return content;
+    throw error;
+  }
 }
 
 async function byHand(

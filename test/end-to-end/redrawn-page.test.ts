@@ -152,7 +152,7 @@ describeWith("python3-openpyxl", "a page whose lines move", () => {
     const mended = await repairWorkbook(book.port, TODAY, { title: "Sửa", note });
     expect(mended).toMatchObject({ ok: true });
     expect(mended.ok && mended.value.findings).toContainEqual(
-      expect.objectContaining({ code: "page-changed", at: PAGE, count: 1 }),
+      expect.objectContaining({ code: "page-outdated", at: PAGE, count: 1 }),
     );
     const bytes = await writeXlsx(book.host.content());
     expect(await pageOf(bytes)).toEqual(await pageOf(await built(await book.tracker())));

@@ -84,24 +84,26 @@ export function showHeadersStep({ table }: ChangeOf<"showHeaders">, foreseen: Fo
 }
 
 /**
- * Lets a table cover other cells as they stand. Below ExcelApi 1.13 it is taken off and made again, since rows and columns
- * that are added to it would push these cells away; formulas that spoke of it name cells then, and are put right after.
+ * Lets a table cover other cells as they stand. Below ExcelApi 1.13, and where its header row moves, it is taken off and
+ * made again, since rows and columns that are added to it would push these cells away; formulas that spoke of it name cells
+ * then, and are put right after.
  */
-export function coverCellsStep({ sheet, table }: ChangeOf<"coverCells">, foreseen: Foreseen): Step {
+export function coverCellsStep(
+  { sheet, table, isElsewhere }: ChangeOf<"coverCells">,
+  foreseen: Foreseen,
+): Step {
   growTable(foreseen, table.name, table.range);
   return step(12, table.name, (context) => {
     const on = sheetNamed(context, sheet);
     const present = context.workbook.tables.getItem(table.name);
-    whenSupported(
-      "1.13",
-      () => present.resize(rangeAt(on, table.range)),
-      () => {
-        present.convertToRange();
-        const made = on.tables.add(rangeAt(on, table.range), true);
-        made.name = table.name;
-        applyLooks(made, table);
-      },
-    );
+    const remake = (): void => {
+      present.convertToRange();
+      const made = on.tables.add(rangeAt(on, table.range), true);
+      made.name = table.name;
+      applyLooks(made, table);
+    };
+    if (isElsewhere) remake();
+    else whenSupported("1.13", () => present.resize(rangeAt(on, table.range)), remake);
   });
 }
 

@@ -46,8 +46,13 @@ export type Change =
   | { readonly kind: "renameTable"; readonly sheet: string; readonly table: string; readonly name: string }
   /** Switches the header row of a table on, with the names that its columns have kept. */
   | { readonly kind: "showHeaders"; readonly sheet: string; readonly table: string }
-  /** Gives a table another range over cells that stand already; with the same header row. */
-  | { readonly kind: "coverCells"; readonly sheet: string; readonly table: Table }
+  /** Gives a table another range over cells that stand already, with the same header row unless `isElsewhere`. */
+  | {
+      readonly kind: "coverCells";
+      readonly sheet: string;
+      readonly table: Table;
+      readonly isElsewhere?: true;
+    }
   | { readonly kind: "setTableLooks"; readonly sheet: string; readonly table: Table }
   /** Zero-based rows of the table's body, deleted as whole table rows. */
   | {

@@ -40,8 +40,8 @@ export function headerWords<Key extends string>(
   };
 }
 
-/** Columns that are hidden have a stroke before words that others have too. */
+/** Columns that are hidden have a stroke before words that others have too; the number of a column says nothing. */
 function headerKey(header: string): string {
-  const words = foldText(header);
+  const words = foldText(header).replace(/^\d+ (?=\S)/, "");
   return header.trimStart().startsWith("_") ? `_${words}` : words;
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
+import { columnLetters } from "../../workbook/page/address";
 import { columnIndex } from "../text/address";
 import { lastIndexOfText, startsWithText } from "./bytes";
 
@@ -29,8 +30,15 @@ export function reachesFar(part: Uint8Array): boolean {
   const last = rowNumberBefore(part.length);
   const contentAt = last <= ROOM ? -1 : lastContentTag(part, prefix);
   const used = contentAt < 0 ? 0 : rowNumberBefore(contentAt);
-  return last - used > ROOM || WIDE.test(plain(part, 0, HEAD));
+  const isSparse = last > TALL && last * LEAST_ROW > part.length;
+  return last - used > ROOM || isSparse || WIDE.test(plain(part, 0, HEAD));
 }
+
+/** A sheet with so many rows may have gaps between them; */
+const TALL = 20_000;
+
+/** it has none where each takes so many bytes. */
+const LEAST_ROW = 8;
 
 /** What stands before the names of a worksheet's tags; undefined where it has no cells. */
 function sheetDataPrefix(part: Uint8Array): string | undefined {
@@ -55,11 +63,28 @@ function plain(part: Uint8Array, from: number, to: number): string {
   return strFromU8(part.subarray(from, to), true);
 }
 
-/** The worksheet without the empty cells beneath and to the right of its contents. */
-export function dropFarCells(part: Uint8Array): Uint8Array {
+/** A cell that was moved to be read, zero-based. */
+export interface Stray {
+  readonly near: CellPlace;
+  readonly far: CellPlace;
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The worksheet without the empty cells beneath and to the right of its contents, and with what somebody left far away from
+ * all others moved near: between the two lie millions of cells.
+ */
+export function dropFarCells(part: Uint8Array): {
+  readonly part: Uint8Array;
+  readonly strays: readonly Stray[];
+} {
   const xml = strFromU8(part);
   const opening = SHEET_DATA.exec(xml);
-  if (!opening) return part;
+  if (!opening) return { part, strays: [] };
   const [tag, prefix = ""] = opening;
   const from = opening.index + tag.length;
   const end = xml.indexOf(`</${prefix}sheetData>`, from);
@@ -67,14 +92,66 @@ export function dropFarCells(part: Uint8Array): Uint8Array {
   const rows = xml.slice(from, end).split(close);
   const count = rows.reduce((last, row, number) => (CONTENT.test(row) ? number + 1 : last), 0);
   const cells = rows.slice(0, count).map((row) => row.split(CELL_START));
-  const width = cells.reduce((widest, pieces) => Math.max(widest, lastContent(pieces)), -1);
-  const near = cells.map((pieces) => pieces.filter((piece) => columnOf(piece) <= width).join("") + close);
-  return strToU8(xml.slice(0, from) + near.join("") + xml.slice(end));
+  const { height, width } = mainPart(cells);
+  const far: string[] = [];
+  const near = cells.flatMap((pieces) => {
+    const row = rowOf(pieces[0] ?? "");
+    const kept = pieces.filter((piece) => row < height && columnOf(piece) < width);
+    if (!kept.includes(pieces[0] ?? "")) return piecesLeft(pieces, far);
+    piecesLeft(
+      pieces.filter((piece) => !kept.includes(piece)),
+      far,
+    );
+    return [kept.join("") + close];
+  });
+  const strays = far.map((piece, index): Stray => ({
+    near: { row: height, column: index },
+    far: placeOf(piece),
+  }));
+  const moved = far.map((piece, index) => piece.replace(ADDRESS, `$1${columnLetters(index)}${height + 1}"`));
+  const line = far.length === 0 ? "" : `<${prefix}row r="${height + 1}">${moved.join("")}${close}`;
+  return { part: strToU8(xml.slice(0, from) + near.join("") + line + xml.slice(end)), strays };
 }
 
-/** The last column of a row in which something stands. */
-function lastContent(pieces: readonly string[]): number {
-  return pieces.reduce((last, piece) => (CONTENT.test(piece) ? Math.max(last, columnOf(piece)) : last), -1);
+/** Sets aside the cells with a content of a row that is left out, of which nothing stays. */
+function piecesLeft(pieces: readonly string[], far: string[]): [] {
+  far.push(...pieces.filter((piece) => CELL_PLACE.test(piece) && CONTENT.test(piece)));
+  return [];
+}
+
+/** Rows and columns of the contents that lie together: behind so wide a gap stands what somebody left there. */
+function mainPart(cells: readonly (readonly string[])[]): {
+  readonly height: number;
+  readonly width: number;
+} {
+  const filled = cells.filter((pieces) => pieces.some((piece) => CONTENT.test(piece)));
+  const height = beforeGap(filled.map(([first = ""]) => rowOf(first)));
+  const columns = new Set<number>();
+  for (const pieces of filled)
+    for (const piece of pieces)
+      if (rowOf(pieces[0] ?? "") < height && CONTENT.test(piece)) columns.add(columnOf(piece));
+  return { height, width: beforeGap([...columns].sort((one, other) => one - other)) };
+}
+
+function beforeGap(numbers: readonly number[]): number {
+  let end = 0;
+  for (const number of numbers) {
+    if (number - end > ROOM) break;
+    end = Math.max(end, number + 1);
+  }
+  return end;
+}
+
+const ROW_NUMBER = /<(?:\w+:)?row\s[^>]*?\br="(\d+)"/;
+const ADDRESS = /^(<(?:\w+:)?c\s[^>]*?\br=")[A-Z]{1,3}\d+"/;
+
+/** Zero-based row of a row's beginning; before the first where it names none, so that it stays. */
+function rowOf(piece: string): number {
+  return Number(ROW_NUMBER.exec(piece)?.[1] ?? 0) - 1;
+}
+
+function placeOf(piece: string): CellPlace {
+  return { row: Number(/\br="[A-Z]{1,3}(\d+)"/.exec(piece)?.[1] ?? 1) - 1, column: columnOf(piece) };
 }
 
 /** Column of a cell; before the first for what is no cell or names none, so that it stays. */

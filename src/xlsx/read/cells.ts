@@ -1,5 +1,6 @@
 import type { CellBlock, CellContent, RangeFormat } from "../../workbook/page/content";
 import type { HucreCell, HucreSheet } from "../hucre";
+import type { Stray } from "../package/far-cells";
 import { eachTextOnce } from "../text/each-text-once";
 import { fromFileFormula } from "../text/formula-text";
 import type { FormatNumbers } from "./format-numbers";
@@ -7,14 +8,18 @@ import { formatRuns } from "./format-runs";
 import { formulaReader } from "./shared-formulas";
 import { readValue } from "./values";
 
-/** What stands in the cells of a sheet: one block from A1 to the last cell with a content, and the formats in runs. */
+/** What stands in the cells of a sheet: one block from A1 to the last cell with a content, one for each stray; the formats in runs. */
 export interface CellsRead {
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly RangeFormat[];
 }
 
-/** Reads the cells of a sheet. */
-export function readCells(sheet: HucreSheet, numbers: FormatNumbers): CellsRead {
+/** Reads the cells of a sheet, of which some were moved near to be read. */
+export function readCells(
+  sheet: HucreSheet,
+  numbers: FormatNumbers,
+  strays: readonly Stray[] = [],
+): CellsRead {
   const cells = sheet.cells ?? new Map<string, HucreCell>();
   const inFile = formulaReader(cells);
   const canonical = eachTextOnce(fromFileFormula);
@@ -31,9 +36,13 @@ export function readCells(sheet: HucreSheet, numbers: FormatNumbers): CellsRead 
     contents.push(line);
     looks.push(lineLooks);
   });
-  const used = trim(contents);
+  const far = strays.map(({ near, far: { row, column } }): CellBlock => {
+    const content = contents[near.row]?.[near.column] ?? null;
+    return { row, column, contents: [[content]] };
+  });
+  const used = trim(contents.slice(0, strays[0]?.near.row));
   return {
-    blocks: used.length > 0 ? [{ row: 0, column: 0, contents: used }] : [],
+    blocks: [...(used.length > 0 ? [{ row: 0, column: 0, contents: used }] : []), ...far],
     formats: formatRuns(looks, numbers.formats),
   };
 }

@@ -1,5 +1,6 @@
 import type { Protection, RangeAddress, Sheet } from "../../workbook/page/content";
 import type { HucreSheet } from "../hucre";
+import type { Stray } from "../package/far-cells";
 import { partText, type Parts } from "../package/parts";
 import { readAttached } from "./attached";
 import { readCells } from "./cells";
@@ -16,6 +17,7 @@ import { readValidation } from "./validations";
 /** What the sheets of a workbook share when they are read. */
 export interface ReadingContext {
   readonly parts: Parts;
+  readonly strays: ReadonlyMap<string, readonly Stray[]>;
   readonly color: ColorReader;
   readonly formatNumbers: FormatNumbers;
   readonly tableExtras: AllTableExtras;
@@ -31,7 +33,7 @@ export function readSheet(sheet: HucreSheet, path: string, context: ReadingConte
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
     showGridlines: sheet.view?.showGridLines !== false,
     ...(tabColor !== undefined && { tabColor }),
-    ...readCells(sheet, context.formatNumbers),
+    ...readCells(sheet, context.formatNumbers, context.strays.get(path)),
     tables: speaksOf(xml, "tablePart")
       ? (sheet.tables ?? []).flatMap((table) => readTable(table, context.tableExtras) ?? [])
       : [],

@@ -3,6 +3,7 @@ import { ROW_LIST_KEYS, codeKey, codeOf, titleOf } from "../../../domain/fields/
 import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
+import { sameData } from "../../page/difference/same";
 import { isKnown } from "../../page/difference/known";
 import type { Journal } from "../memory/journal";
 import type { Book } from "../reading/open-book";
@@ -20,6 +21,7 @@ export type FindingCode =
   | "table-missing"
   | "table-renamed"
   | "headers-off"
+  | "table-displaced"
   | "columns-outside"
   | "rows-outside"
   | "column-unclear"
@@ -27,11 +29,13 @@ export type FindingCode =
   | "column-missing"
   | "formula-overwritten"
   | "validation-lost"
+  | "validation-short"
   | "colours-lost"
   | "dates-outdated"
   | "name-broken"
   | "name-refused"
   | "protection-lost"
+  | "page-outdated"
   | "page-changed"
   | "code-doubled"
   | "code-missing"
@@ -98,20 +102,31 @@ const MADE_OTHERWISE: readonly FindingCode[] = [
   "column-missing",
   "formula-overwritten",
   "validation-lost",
+  "validation-short",
   "colours-lost",
   "dates-outdated",
   "name-broken",
+  "page-outdated",
   "page-changed",
 ];
 
-/** What the changes of a repair say is out of order, sheet by sheet. A sheet that is missing or drawn anew speaks for all on it. */
-export function findingsOfChanges(changes: readonly Change[], { properties }: WorkbookContent): Finding[] {
+/**
+ * What the changes of a repair say is out of order, sheet by sheet. A sheet that is missing or drawn anew speaks for all on
+ * it; one that nobody has touched (`isUntouched`) is behind, and not damaged.
+ */
+export function findingsOfChanges(
+  changes: readonly Change[],
+  content: WorkbookContent,
+  isUntouched: (sheet: string) => boolean,
+): Finding[] {
   const made = new Set(changes.filter(isOfWholeSheet).map(({ sheet }) => sheet));
   const open = new Set(changes.flatMap((change) => (change.kind === "unprotect" ? [change.sheet] : [])));
   const counts = new Map<string, Finding>();
   for (const change of changes) {
     const at = "sheet" in change ? change.sheet : change.kind === "setName" ? change.name.name : "";
-    const code = findingOf(change);
+    const damage = findingOf(change);
+    const isBehind = change.kind === "clearRange" && isUntouched(at);
+    const code = isBehind ? "page-outdated" : isOfNewRows(change, content) ? "validation-short" : damage;
     const isPart = made.has(at) && !isOfWholeSheet(change);
     if (code === undefined || isPart || (change.kind === "protect" && open.has(at))) continue;
     const key = `${code} ${at}`;
@@ -119,7 +134,7 @@ export function findingsOfChanges(changes: readonly Change[], { properties }: Wo
     counts.set(key, { code, at, count, repairable: true });
   }
   const isOlder =
-    SCHEMA_PROPERTY in properties.custom &&
+    SCHEMA_PROPERTY in content.properties.custom &&
     changes.some((change) => change.kind === "setProperty" && change.property === SCHEMA_PROPERTY);
   return isOlder ? asOlder([...counts.values()]) : [...counts.values()];
 }
@@ -136,6 +151,20 @@ function findingOf(change: Change): FindingCode | undefined {
   if (change.kind !== "setFormat") return CODE_OF_CHANGE[change.kind];
   const looks = Object.keys(change.format);
   return looks.length === 1 && looks[0] === "numberFormat" ? "dates-outdated" : undefined;
+}
+
+/** Whether a rule stands on cells above already, so that only rows that are new lack it. */
+function isOfNewRows(change: Change, { sheets }: WorkbookContent): boolean {
+  if (change.kind !== "setValidation") return false;
+  const { range, rule } = change.validation;
+  const rules = sheets.find(({ name }) => name === change.sheet)?.validations ?? [];
+  return rules.some(
+    (other) =>
+      other.range.row === range.row &&
+      other.range.column === range.column &&
+      other.range.rowCount < range.rowCount &&
+      sameData(other.rule, rule),
+  );
 }
 
 function isOfWholeSheet(change: Change): change is Extract<Change, { kind: "addSheet" | "clearRange" }> {

@@ -1,4 +1,4 @@
-import type { FoundList } from "../places/find-lists";
+import type { FoundList } from "../places/found-list";
 import type { OutsideRows } from "../repair/outside-rows";
 import type { Book } from "../reading/open-book";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
@@ -33,6 +33,7 @@ function findingsOfList({ sheet: { name: at }, table, real }: FoundList): Findin
   return [
     ...(real.name.toLowerCase() === table.name.toLowerCase() ? [] : [found("table-renamed")]),
     ...(isHeaderless ? [found("headers-off")] : []),
+    ...(isHeaderless || real.range.row === table.range.row ? [] : [found("table-displaced")]),
     ...(isNarrow ? [found("columns-outside")] : []),
   ];
 }

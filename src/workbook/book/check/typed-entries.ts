@@ -12,7 +12,7 @@ import { inCell } from "../../schema/kinds/kinds";
 import { SCHEMA } from "../../schema/tables/schema";
 
 /** A list whose cells people fill, or the settings, which are one record. */
-type EntryList = "tasks" | "units" | "bodies" | "holidays" | "settings";
+type EntryList = "tasks" | "units" | "bodies" | "holidays" | "snapshots" | "settings";
 
 /** Something typed that its place does not take. */
 export interface TypedEntry {
@@ -63,12 +63,13 @@ export function mendEntries(tracker: Tracker, today: Day): Tracker {
 
 type Place = readonly [EntryList, Fields, readonly object[]];
 
-function placesOf({ tasks, units, bodies, holidays, settings }: Tracker): Place[] {
+function placesOf({ tasks, units, bodies, holidays, snapshots, settings }: Tracker): Place[] {
   return [
     ["tasks", SCHEMA.tasks.fields, tasks],
     ["units", SCHEMA.units.fields, units],
     ["bodies", SCHEMA.bodies.fields, bodies],
     ["holidays", SCHEMA.holidays.fields, holidays],
+    ["snapshots", SCHEMA.snapshots.fields, snapshots],
     ["settings", SETTING_FIELDS, [settings]],
   ];
 }

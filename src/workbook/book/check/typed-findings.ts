@@ -51,6 +51,7 @@ function codeOfKind(field: Field): FindingCode {
 /** Code of the row, or what it is called; of a day off its name, of a setting its label. */
 function nameOfPlace({ list, index, key, raw }: TypedEntry, tracker: Tracker, wording: Wording): string {
   if (list === "settings") return labelOfSetting(key, wording);
+  if (list === "snapshots") return readText(raw);
   if (list === "holidays") return tracker.holidays[index]?.name || readText(raw);
   const row = tracker[list][index];
   return row === undefined ? "" : codeOf(list, row) || titleOf(list, row);

@@ -1,6 +1,8 @@
 import { foldText } from "../../../domain/merge/fold";
+import { splitNames } from "../../../domain/edit/joined-names";
 import type { Field } from "../../../domain/fields/field";
 import { isText } from "../../../domain/fields/field";
+import { nameKey } from "../../../domain/names";
 import { isUnrecognised } from "../../../domain/entry";
 import type { CellContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
@@ -21,6 +23,10 @@ export interface OwnColumn {
   /** undefined where the column counts what others hold. */
   readonly field: Field | undefined;
   readonly formula?: string;
+  /** Whether a row without it says nothing. */
+  readonly isMain?: boolean;
+  /** Keys of the names that stand in it, where a list of the workbook tells them. */
+  readonly names?: ReadonlySet<string>;
 }
 
 /** Fewer cells than these speak against nothing: somebody may have mistyped them. */
@@ -61,7 +67,7 @@ function isWords(cell: CellContent): boolean {
   return typeof cell === "string";
 }
 
-function entryFit({ field, key }: OwnColumn, filled: readonly CellContent[]): number | null {
+function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent[]): number | null {
   if (field === undefined || filled.length === 0) return 0;
   if (isMost(filled.filter(isFormula), filled)) return null;
   const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
@@ -70,10 +76,22 @@ function entryFit({ field, key }: OwnColumn, filled: readonly CellContent[]): nu
   if (field.kind === "day") return isMost(dates, filled) ? 2 : null;
   if (isMost(dates, filled) && key !== "when") return null;
   const numbers = filled.filter((cell) => typeof cell === "number");
+  if (
+    names &&
+    isMost(
+      filled.filter((cell) => namesOnly(cell, names)),
+      filled,
+    )
+  )
+    return 3;
   if (isText(field)) return isMost(numbers, filled) ? 0 : 1;
   const understood = filled.filter((cell) => !isUnrecognised(readEntry(field, cell) as never));
   if (!isMost(understood, filled)) return null;
   return field.kind === "choice" ? 3 : isPart(field, numbers) ? 2 : 0;
+}
+
+function namesOnly(cell: CellContent, names: ReadonlySet<string>): boolean {
+  return typeof cell === "string" && splitNames(cell).every((name) => names.has(nameKey(name)));
 }
 
 /** Percentages are parts of one; of whole numbers nothing can be told. */

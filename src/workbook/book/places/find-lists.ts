@@ -1,23 +1,19 @@
 import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/content";
 import type { PlacedTable } from "../../page/find-table";
 import { findTable } from "../../page/find-table";
-import { makeGrid } from "../../page/grid-of-cells";
+import { makeGrid, readRows } from "../../page/grid-of-cells";
 import { withHeaderRow } from "../../page/header-row";
+import type { FoundHeader } from "../../schema/find-header";
 import { findHeader, layOutRows } from "../../schema/find-header";
 import type { Naming, TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
+import type { FoundList, FoundLists } from "./found-list";
+import { tableOver } from "./found-list";
+import { rowsInUse } from "../reading/read-table";
+import { findHeadless, holdsCode, overCodes } from "./find-headless";
 import { LIST_WORDS, MAIN_COLUMN } from "./list-words";
 import { recordRows } from "./record-rows";
-
-/** A list of a tracker as it is to be understood, and the table that stands there, whatever it is called and covers. */
-export interface FoundList extends PlacedTable {
-  /** null where the list is no table any more. */
-  readonly real: Table | null;
-}
-
-/** The lists of a tracker that were found. */
-export type FoundLists = ReadonlyMap<TableKey, FoundList>;
 
 /** So many headers of ours tell a list that has lost its table, or a table that has lost its name. */
 const LEAST_HEADERS: Readonly<Record<TableKey, number>> = {
@@ -34,7 +30,8 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
   const lists = new Map<TableKey, FoundList>();
   for (const key of TABLE_KEYS) {
     const found = findTable(content, naming.tables[key]);
-    if (found && found.table.range.rowCount > 0) lists.set(key, understood(key, found, naming));
+    if (found && found.table.range.rowCount > 0)
+      lists.set(key, headedElsewhere(key, found, naming) ?? understood(key, found, naming));
   }
   for (const key of TABLE_KEYS) {
     const found = lists.has(key) ? null : findRenamed(content, key, lists);
@@ -44,14 +41,70 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
     const found = lists.has(key) ? null : findInCells(content, key, lists, naming);
     if (found) lists.set(key, found);
   }
+  for (const key of TABLE_KEYS) {
+    const found = lists.has(key) ? null : findHeadless(content, key, lists, naming);
+    if (found) lists.set(key, found);
+  }
   return lists;
+}
+
+/**
+ * A table whose headers stand in another row than its own: programs that know no tables put rows in above it and take some
+ * out. null where they are not found elsewhere.
+ */
+function headedElsewhere(key: TableKey, { sheet, table }: PlacedTable, naming: Naming): FoundList | null {
+  if (table.hasHeader === false) return null;
+  const shown = shownHeaders(sheet, table);
+  if (countHeaders(key, shown) >= LEAST_HEADERS[key]) return null;
+  const header = headerIn(sheet, key);
+  if (header && header.row !== table.range.row) return inCells(sheet, key, header, table, naming);
+  return holdsCode(key, shown) ? overCodes(sheet, key, naming, table) : null;
 }
 
 /** A table with its header row, which may be switched off, and with our columns that stand beside it. */
 function understood(key: TableKey, { sheet, table }: PlacedTable, { tables }: Naming): FoundList {
-  const whole = table.hasHeader === false ? withHeaderRow(table) : table;
+  const whole = table.hasHeader === false ? withHeaderRow(table) : asShown(key, sheet, table);
   return { sheet, table: { ...widened(key, sheet, whole), name: tables[key] }, real: table };
 }
+
+/** The headers of a table as its cells show them. */
+function shownHeaders(sheet: Sheet, { range }: Table): string[] {
+  const [cells = []] = readRows(makeGrid(sheet), { ...range, rowCount: 1 });
+  return cells.map((cell) => (typeof cell === "string" ? cell.trim() : ""));
+}
+
+/**
+ * A table as its cells show it where a program has moved them alone: a header of ours stands in a cell where the table
+ * names another. Excel itself always has both the same.
+ */
+function asShown(key: TableKey, sheet: Sheet, table: Table): Table {
+  const shown = shownHeaders(sheet, table);
+  const { keyOf } = LIST_WORDS[key];
+  const isMoved = table.columns.some(({ header }, index) => {
+    const there = keyOf(shown[index] ?? "");
+    return there !== undefined && there !== keyOf(header);
+  });
+  if (!isMoved) return table;
+  const isEmpty = (header: string, column: number): boolean =>
+    header === "" && isBlankBelow(sheet, table, table.range.column + column);
+  let columnCount = shown.length;
+  while (columnCount > 1 && isEmpty(shown[columnCount - 1] ?? "", columnCount - 1)) columnCount -= 1;
+  const headers = shown.slice(0, columnCount).map((header, index) => header || `Column${index + 1}`);
+  return {
+    ...table,
+    range: { ...table.range, columnCount },
+    columns: headers.map((header) => table.columns.find((column) => column.header === header) ?? { header }),
+  };
+}
+
+function isBlankBelow(sheet: Sheet, { range }: Table, column: number): boolean {
+  const rowCount = rowsInUse(sheet, range) + 1;
+  const rows = readRows(makeGrid(sheet), { ...range, column, columnCount: 1, rowCount });
+  return rows.every(([cell]) => (cell ?? "") === "");
+}
+
+/** So many columns may be empty between a table and one of ours that was put beside it. */
+const MOST_GAP = 3;
 
 /** A table that covers the columns of ours beside it as well, by their headers. */
 function widened(key: TableKey, sheet: Sheet, table: Table): Table {
@@ -74,7 +127,9 @@ function widened(key: TableKey, sheet: Sheet, table: Table): Table {
     );
   const reach = (from: number, step: 1 | -1): number => {
     let last = from - step;
-    for (let column = from; headerAt(column) !== "" && !isTaken(column); column += step) {
+    let gap = 0;
+    for (let column = from; gap <= MOST_GAP && column >= 0 && !isTaken(column); column += step) {
+      gap = headerAt(column) === "" ? gap + 1 : 0;
       const own = LIST_WORDS[key].keyOf(headerAt(column));
       if (own !== undefined && !known.has(own)) last = column;
     }
@@ -88,7 +143,10 @@ function widened(key: TableKey, sheet: Sheet, table: Table): Table {
     range: { ...range, column: first, columnCount: end - first },
     columns: Array.from(
       { length: end - first },
-      (_, index) => table.columns[first + index - range.column] ?? { header: headerAt(first + index) },
+      (_, index) =>
+        table.columns[first + index - range.column] ?? {
+          header: headerAt(first + index) || `Column${first + index + 1}`,
+        },
     ),
   };
 }
@@ -98,7 +156,14 @@ function findRenamed(content: WorkbookContent, key: TableKey, taken: FoundLists)
   const free = content.sheets.flatMap((sheet) =>
     sheet.tables
       .filter((table) => table.columns.length > 0 && ![...taken.values()].some(({ real }) => real === table))
-      .map((table) => ({ sheet, table, count: countHeaders(key, table) })),
+      .map((table) => ({
+        sheet,
+        table,
+        count: countHeaders(
+          key,
+          table.columns.map(({ header }) => header),
+        ),
+      })),
   );
   const [best] = free
     .filter(({ count }) => count >= LEAST_HEADERS[key])
@@ -106,8 +171,8 @@ function findRenamed(content: WorkbookContent, key: TableKey, taken: FoundLists)
   return best ?? null;
 }
 
-function countHeaders(key: TableKey, { columns }: Table): number {
-  const keys = new Set(columns.map(({ header }) => LIST_WORDS[key].exactOf(header)));
+function countHeaders(key: TableKey, headers: readonly string[]): number {
+  const keys = new Set(headers.map(LIST_WORDS[key].exactOf));
   keys.delete(undefined);
   return keys.has(MAIN_COLUMN[key]) ? keys.size : 0;
 }
@@ -117,25 +182,38 @@ function findInCells(
   content: WorkbookContent,
   key: TableKey,
   taken: FoundLists,
-  { sheets, tables }: Naming,
+  naming: Naming,
 ): FoundList | null {
-  const usual = new Set([sheets[key], LABELS.vi.sheets[key], LABELS.en.sheets[key]]);
+  const usual = new Set([naming.sheets[key], LABELS.vi.sheets[key], LABELS.en.sheets[key]]);
   const isTaken = (sheet: Sheet): boolean => [...taken.values()].some((list) => list.sheet === sheet);
   const [best] = content.sheets
     .filter((sheet) => !isTaken(sheet))
     .flatMap((sheet) => {
-      const header = findHeader(layOutRows(topOf(sheet)), LIST_WORDS[key].keyOf, {
-        least: LEAST_HEADERS[key],
-        needed: [MAIN_COLUMN[key]],
-        exactOf: LIST_WORDS[key].exactOf,
-      });
+      const header = headerIn(sheet, key);
       return header
         ? [{ sheet, header, count: header.columns.size + (usual.has(sheet.name) ? 0.5 : 0) }]
         : [];
     })
     .sort((one, other) => other.count - one.count);
-  if (!best) return null;
-  const { sheet, header } = best;
+  return best ? inCells(best.sheet, key, best.header, null, naming) : null;
+}
+
+function headerIn(sheet: Sheet, key: TableKey): FoundHeader<string> | null {
+  return findHeader(layOutRows(topOf(sheet)), LIST_WORDS[key].keyOf, {
+    least: LEAST_HEADERS[key],
+    needed: [MAIN_COLUMN[key]],
+    exactOf: LIST_WORDS[key].exactOf,
+  });
+}
+
+/** A list by its row of headers in cells, and the table that lies elsewhere over it. */
+function inCells(
+  sheet: Sheet,
+  key: TableKey,
+  header: FoundHeader<string>,
+  real: Table | null,
+  { tables }: Naming,
+): FoundList {
   const grid = makeGrid(sheet);
   const columns = headerColumns(grid, header.row, [...header.columns.values()]);
   const last = recordRows(key, grid, header.columns, header.row + 1).at(-1) ?? header.row + 1;
@@ -145,15 +223,7 @@ function findInCells(
     rowCount: last - header.row + 1,
     columnCount: columns.headers.length,
   };
-  const table: Table = {
-    name: tables[key],
-    range,
-    columns: columns.headers.map((text) => ({ header: text })),
-    style: "TableStyleLight1",
-    bandedRows: false,
-    filterButton: true,
-  };
-  return { sheet, table, real: null };
+  return { sheet, table: tableOver(tables[key], range, columns.headers), real };
 }
 
 /** Rows from the top in which a row of headers is looked for. */

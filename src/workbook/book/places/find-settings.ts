@@ -26,17 +26,31 @@ export function findSettings(content: WorkbookContent, wording: Wording): Settin
   if (!sheet) return USUAL_SETTINGS;
   const labels = settingLabels(sheet);
   const marks = marksOn(sheet, labels, content, wording);
-  const rows = new Map(
-    SETTING_KEYS.flatMap((key): [SettingKey, number][] => {
-      const row = labels.get(key)?.row ?? marks.find((mark) => mark.key === key)?.at.row;
-      return row === undefined ? [] : [[key, row]];
-    }),
+  const rows = withMissing(
+    new Map(
+      SETTING_KEYS.flatMap((key): [SettingKey, number][] => {
+        const row = labels.get(key)?.row ?? marks.find((mark) => mark.key === key)?.at.row;
+        return row === undefined ? [] : [[key, row]];
+      }),
+    ),
   );
   const columns = findColumns(sheet, labels, marks, rows);
   const isUsual =
     [...rows].every(([key, row]) => USUAL_SETTINGS.rows.get(key) === row) &&
     [...columns].every(([key, column]) => USUAL_SETTINGS.columns.get(key) === column);
   return rows.size === 0 || isUsual ? USUAL_SETTINGS : { rows, columns, hasMoved: true };
+}
+
+/** A setting whose row is gone stands where we lay it out, or below the others where another stands there now. */
+function withMissing(found: ReadonlyMap<SettingKey, number>): Map<SettingKey, number> {
+  const rows = new Map(found);
+  if (found.size === 0) return rows;
+  for (const key of SETTING_KEYS.filter((one) => !found.has(one))) {
+    const taken = [...rows.values()];
+    const usual = USUAL_SETTINGS.rows.get(key) ?? 0;
+    rows.set(key, taken.includes(usual) ? Math.max(...taken) + 1 : usual);
+  }
+  return rows;
 }
 
 /** A name that was bent to another cell finds another label in its row, and is put right like any broken one. */

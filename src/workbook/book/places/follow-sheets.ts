@@ -3,7 +3,7 @@ import { makeGrid } from "../../page/grid-of-cells";
 import { placeOfName } from "../../page/named-cell";
 import type { NameKey, Naming, SheetKey } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
-import type { FoundLists } from "./find-lists";
+import type { FoundLists } from "./found-list";
 import { settingLabels } from "./setting-labels";
 
 /** By which defined name a sheet without a table is known again. */

@@ -1,4 +1,6 @@
-import { makeGrid } from "../../page/grid-of-cells";
+import type { Field } from "../../../domain/fields/field";
+import { nameKey } from "../../../domain/names";
+import { makeGrid, readRows } from "../../page/grid-of-cells";
 import type { PlacedTable } from "../../page/find-table";
 import type { TableKey } from "../../schema/naming";
 import { formerOrder } from "../../schema/tables/former-order";
@@ -9,8 +11,8 @@ import { tableColumns } from "../../sheets/table-columns";
 import type { TablePlace } from "../../sheets/table-place";
 import { usualPlace } from "../../sheets/table-place";
 import type { FoundColumn, OwnColumn } from "./column-fit";
-import type { FoundLists } from "./find-lists";
-import { LIST_WORDS, fieldOf } from "./list-words";
+import type { FoundLists } from "./found-list";
+import { LIST_WORDS, MAIN_COLUMN, fieldOf } from "./list-words";
 import type { ColumnMatch } from "./match-columns";
 import { matchColumns } from "./match-columns";
 
@@ -26,14 +28,38 @@ export function placesOfLists(
   wording: Wording,
 ): { readonly tables: Places["tables"]; readonly unsure: readonly UnsureColumn[] } {
   const unsure: UnsureColumn[] = [];
-  const tables = placeTables((key) => {
+  const names = new Set<string>();
+  const placed = (key: TableKey): TablePlace => {
     const found = lists.get(key);
     if (!found) return usualPlace(tableColumns(key, wording));
-    const match = matchList(key, found, wording);
+    const match = matchList(key, found, wording, names);
     unsure.push(...match.unsure.map(({ header }) => ({ list: key, header })));
     return placeOf(key, { sheet: found.sheet, table: found.table }, match, wording);
-  });
-  return { tables, unsure };
+  };
+  const people = new Map(
+    NAMING.map((key) => {
+      const place = placed(key);
+      namesAt(place).forEach((name) => names.add(name));
+      return [key, place];
+    }),
+  );
+  return { tables: placeTables((key) => people.get(key) ?? placed(key)), unsure };
+}
+
+/** The lists whose names stand in the rows of others. */
+const NAMING: readonly TableKey[] = ["units", "bodies"];
+
+/** So many names of a list tell whose columns hold them. */
+const MOST_NAMES = 1_000;
+
+function namesAt({ found, columns }: TablePlace): string[] {
+  const column = columns.get(MAIN_COLUMN.units) ?? -1;
+  if (!found || column < 0) return [];
+  const { row, rowCount } = found.table.range;
+  const body = { row: row + 1, column, rowCount: Math.min(MOST_NAMES, rowCount - 1), columnCount: 1 };
+  return readRows(makeGrid(found.sheet), body)
+    .map(([cell]) => (typeof cell === "string" ? nameKey(cell) : ""))
+    .filter((name) => name !== "");
 }
 
 /** A column that was not found goes to the table's right end. */
@@ -49,11 +75,18 @@ function placeOf(key: TableKey, found: PlacedTable, { places }: ColumnMatch, wor
 /** So many of a column's cells tell what stands in it. */
 const MOST_ROWS = 100;
 
-function matchList(key: TableKey, { sheet, table }: PlacedTable, wording: Wording): ColumnMatch {
+function matchList(
+  key: TableKey,
+  { sheet, table }: PlacedTable,
+  wording: Wording,
+  names: ReadonlySet<string>,
+): ColumnMatch {
   const own = tableColumns(key, wording).map((column): OwnColumn => ({
     key: column.key,
     header: column.header,
     field: fieldOf(key, column.key),
+    isMain: column.key === MAIN_COLUMN[key],
+    ...(key === "tasks" && isNamed(fieldOf(key, column.key)) ? { names } : {}),
     ...(column.formula === undefined ? {} : { formula: column.formula }),
   }));
   const former = formerOrder(own.map(({ header }) => header)).flatMap(
@@ -73,4 +106,8 @@ function matchList(key: TableKey, { sheet, table }: PlacedTable, wording: Wordin
     },
   }));
   return matchColumns([own, former], found, LIST_WORDS[key].keyOf);
+}
+
+function isNamed(field: Field | undefined): boolean {
+  return field?.kind === "name" || field?.kind === "names";
 }

@@ -23,12 +23,79 @@ export function matchColumns(
   keyOf: (header: string) => string | undefined,
 ): ColumnMatch {
   const [own = []] = orders;
-  const places = byHeader(own, found, keyOf);
+  const named = byHeader(own, found, keyOf);
+  const match = matchRest(orders, found, named);
+  const wrong = contradicted(own, found, named);
+  const lying = wrong.length === 0 ? [] : [...new Set([...wrong, ...exchanged(own, found, named, wrong)])];
+  if (lying.length < LEAST_LYING) return match;
+  const isShifted = lying.length >= MOST_LYING;
+  const kept = new Map(isShifted ? [] : [...named].filter(([key]) => !lying.includes(key)));
+  const other = matchRest(orders, isShifted ? found.map((one) => ({ ...one, header: "" })) : found, kept);
+  const isWhole = other.places.size >= match.places.size && other.unsure.length === 0;
+  const isBetter = isWhole && contradicted(own, found, other.places).length < wrong.length;
+  return isBetter ? other : match;
+}
+
+/** Headers may have been exchanged where so many are over what they cannot name, */
+const LEAST_LYING = 2;
+
+/** and shifted where so many are, so that none is believed. */
+const MOST_LYING = 6;
+
+/** Columns of ours over what cannot be theirs. */
+function contradicted(
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  places: ReadonlyMap<string, number>,
+): string[] {
+  const byColumn = new Map(found.map((one) => [one.column, one]));
+  return own
+    .filter((one) => {
+      const there = byColumn.get(places.get(one.key) ?? -1);
+      return there !== undefined && columnFit(one, there) === null;
+    })
+    .map(({ key }) => key);
+}
+
+/** Columns of ours whose cells stand under the headers of others, as is certain. */
+function exchanged(
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  places: ReadonlyMap<string, number>,
+  wrong: readonly string[],
+): string[] {
+  const columns = new Set(wrong.map((key) => places.get(key)));
+  const under = found.filter(({ column }) => columns.has(column));
+  return own
+    .filter((one) => under.some((other) => (columnFit(one, other) ?? 0) >= CERTAIN))
+    .map(({ key }) => key);
+}
+
+/** The columns whose headers tell nothing, beside those that were found. */
+function matchRest(
+  orders: readonly (readonly OwnColumn[])[],
+  found: readonly FoundColumn[],
+  named: ReadonlyMap<string, number>,
+): ColumnMatch {
+  const [own = []] = orders;
+  const places = new Map(named);
   if (places.size < own.length) byFormulas(own, found, places);
   const likely = [...orders].sort((a, b) => ascents(b, places) - ascents(a, places));
   const unsure = likely.flatMap((order) => (places.size < own.length ? byPlace(order, found, places) : []));
   byContent(own, found, places, unsure);
-  return { places, unsure };
+  return { places, unsure: [...new Set([...unsure, ...unclear(own, found, places)])] };
+}
+
+/** Columns that people fill, were not found, and may be one that is filled under a header of nobody's. */
+function unclear(own: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): OwnColumn[] {
+  const filled = untaken(found, places).filter(isFilled);
+  return missing(own, places).filter(
+    (one) => one.formula === undefined && filled.some((other) => (columnFit(one, other) ?? 0) >= FOR_PLACE),
+  );
+}
+
+function isFilled({ cells }: FoundColumn): boolean {
+  return cells.some((cell) => cell !== null && cell !== "");
 }
 
 type Places = Map<string, number>;
@@ -68,9 +135,12 @@ const HEADER = /\[((?:'.|[^'[\]])+)\]/g;
 function byFormulas(own: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): void {
   const headersIn = (formula: string): string[] =>
     [...formula.matchAll(HEADER)].map(([, header = ""]) => header);
-  const shapes = new Map(
-    own.flatMap(({ formula }) => (formula === undefined ? [] : [[shapeOf(formula), formula] as const])),
-  );
+  const shapes = new Map<string, string | undefined>();
+  for (const { formula } of own) {
+    const shape = formula === undefined ? "" : shapeOf(formula);
+    // Where several of ours differ by headers alone, none tells which one it is.
+    shapes.set(shape, shapes.has(shape) ? undefined : formula);
+  }
   const renamed = new Map<string, string>();
   for (const { cells } of found) {
     const written = cells.find(isFormula)?.formula;
@@ -83,7 +153,9 @@ function byFormulas(own: readonly OwnColumn[], found: readonly FoundColumn[], pl
   for (const { key, header } of missing(own, places)) {
     const name = renamed.get(escapeHeader(header));
     const column = name === undefined ? undefined : columns.get(name);
-    if (column === undefined || [...places.values()].includes(column)) continue;
+    // A formula that still says what ours does tells nothing of a header that somebody typed elsewhere.
+    const isTold = name !== escapeHeader(header);
+    if (!isTold || column === undefined || [...places.values()].includes(column)) continue;
     places.set(key, column);
   }
 }
@@ -137,17 +209,19 @@ function align(own: readonly OwnColumn[], found: readonly FoundColumn[]): Alignm
     }),
   );
   const best = bestPairs(fits);
-  const isFilled = (index: number): boolean =>
-    found[index]?.cells.some((cell) => cell !== null && cell !== "") === true;
+  const isFull = (index: number): boolean => {
+    const one = found[index];
+    return one !== undefined && isFilled(one);
+  };
   const pairs = best.pairs.flatMap(([row, column]) => {
     const [one, other] = [own[row], found[column]];
     return one && other ? [[one, other] as const] : [];
   });
   if (own.length >= found.length && best.pairs.length === found.length) return { pairs, unsure: [] };
   const doubtful = best.pairs.filter(([row, column]) => {
-    if (own[row]?.formula !== undefined || !isFilled(column)) return false;
+    if (own[row]?.formula !== undefined || !isFull(column)) return false;
     const others = fits.map((line, at) =>
-      line.map((fit, index) => (at === row && (index === column || !isFilled(index)) ? null : fit)),
+      line.map((fit, index) => (at === row && (index === column || !isFull(index)) ? null : fit)),
     );
     const next = bestPairs(others);
     return next.score >= best.score && next.pairs.some(([at]) => at === row);
@@ -192,6 +266,14 @@ function byContent(
   for (const one of missing(own, places)) {
     if (unsure.includes(one)) continue;
     const fitting = untaken(found, places).filter((other) => (columnFit(one, other) ?? 0) >= CERTAIN);
+    const [only] = fitting;
+    if (only && fitting.length === 1) places.set(one.key, only.column);
+  }
+  // Without what its rows are called a list has none: the only column of words is that.
+  for (const one of missing(own, places).filter(({ isMain }) => isMain === true)) {
+    const fitting = untaken(found, places).filter(
+      (other) => isFilled(other) && (columnFit(one, other) ?? 0) >= FOR_PLACE,
+    );
     const [only] = fitting;
     if (only && fitting.length === 1) places.set(one.key, only.column);
   }

@@ -1,5 +1,6 @@
 import { foldText } from "../../../domain/merge/fold";
 import type { Sheet } from "../../page/content";
+import { layOutRows } from "../../schema/find-header";
 import { LABELS } from "../../schema/wording";
 import type { SettingKey } from "../../sheets/settings-place";
 import { SETTING_KEYS } from "../../sheets/settings-place";
@@ -16,15 +17,18 @@ const KEY_OF_LABEL = new Map(
   ),
 );
 
+/** A label stands within so many rows from the top. */
+const TOP = 200;
+
 /** The labels of settings on a sheet, in any language; of one that stands there twice the first. */
 export function settingLabels({ blocks }: Sheet): ReadonlyMap<SettingKey, LabelPlace> {
   const places = new Map<SettingKey, LabelPlace>();
-  for (const block of blocks)
-    block.contents.forEach((cells, row) =>
+  layOutRows({ blocks: blocks.filter(({ row }) => row < TOP) })
+    .slice(0, TOP)
+    .forEach((cells, row) =>
       cells.forEach((cell, column) => {
         const key = typeof cell === "string" ? KEY_OF_LABEL.get(foldText(cell)) : undefined;
-        if (key === undefined || places.has(key)) return;
-        places.set(key, { row: block.row + row, column: block.column + column });
+        if (key !== undefined && !places.has(key)) places.set(key, { row, column });
       }),
     );
   return places;

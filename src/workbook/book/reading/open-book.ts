@@ -12,7 +12,7 @@ import type { Language, Wording } from "../../schema/wording";
 import { LABELS, makeWording } from "../../schema/wording";
 import type { Places } from "../../sheets/places";
 import { settingCell } from "../../sheets/settings-place";
-import type { FoundLists } from "../places/find-lists";
+import type { FoundLists } from "../places/found-list";
 import { findLists } from "../places/find-lists";
 import { findSettings } from "../places/find-settings";
 import { followRenamedSheets } from "../places/follow-sheets";

@@ -3,6 +3,7 @@ import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
 import { cellAddress } from "../../page/address";
 import { TABLE_KEYS } from "../../schema/naming";
+import { SETTING_KEYS, settingCell } from "../../sheets/settings-place";
 import { isFilledByUs } from "../places/list-words";
 import type { Book } from "../reading/open-book";
 
@@ -13,12 +14,13 @@ interface Entry {
 }
 
 /**
- * What people entered that would stand nowhere any more, by its cell: values of our entry columns, of people's own columns
- * and around the tables, each of which has to be found again as often on the sheets that hold lists, or quoted in the log. What was
+ * What people entered that would stand nowhere any more, by its cell: values of our entry columns, of people's own columns,
+ * around the tables and in the settings, each of which has to be found again as often on the sheets that hold lists, or quoted in the log. What was
  * typed in another way than its cell asks for (`rewritten`) and is written as it was meant is not lost.
  */
 export function lostEntries(book: Book, after: WorkbookContent, rewritten: readonly string[] = []): string[] {
-  const sheets = new Set([...book.lists.values()].map(({ sheet }) => sheet.name));
+  const settings = book.wording.naming.sheets.settings;
+  const sheets = new Set([...[...book.lists.values()].map(({ sheet }) => sheet.name), settings]);
   const left = new Map<string, number>();
   const keep = (text: string): unknown => left.set(text, (left.get(text) ?? 0) + 1);
   rewritten.forEach((text) => keep(text.trim()));
@@ -27,7 +29,9 @@ export function lostEntries(book: Book, after: WorkbookContent, rewritten: reado
       for (const { text } of literalsOf(sheet, () => true)) keep(text);
   return book.content.sheets
     .filter(({ name }) => sheets.has(name))
-    .flatMap((sheet) => literalsOf(sheet, ownCells(book, sheet)))
+    .flatMap((sheet) =>
+      literalsOf(sheet, sheet.name === settings ? ownSettings(book) : ownCells(book, sheet)),
+    )
     .filter(({ text }) => {
       const count = left.get(text) ?? 0;
       left.set(text, count - 1);
@@ -49,6 +53,14 @@ function ownCells({ places }: Book, sheet: Sheet): (row: number, column: number)
   }));
   // Titles and headers are ours; words in place of one go to the log.
   return (row, column) => ours.every(({ place, filled }) => row > place.row && !filled.has(column));
+}
+
+/** The cells of the settings that people fill; the language is chosen when the tracker is built. */
+function ownSettings({ places: { settings } }: Book): (row: number, column: number) => boolean {
+  const cells = SETTING_KEYS.filter((key) => key !== "language").map((key) =>
+    settingCell(settings, key, "input"),
+  );
+  return (row, column) => cells.some((cell) => cell.row === row && cell.column === column);
 }
 
 function literalsOf(sheet: Sheet, isOwn: (row: number, column: number) => boolean): Entry[] {

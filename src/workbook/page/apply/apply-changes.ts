@@ -1,7 +1,14 @@
 import type { Change } from "../change";
 import type { Sheet, WorkbookContent } from "../content";
 import { emptySheet } from "../empty-sheet";
-import { deleteTableRows, renameTable, resizeTable, showHeaders, withHeaders } from "./apply-to-table";
+import {
+  coverCells,
+  deleteTableRows,
+  renameTable,
+  resizeTable,
+  showHeaders,
+  withHeaders,
+} from "./apply-to-table";
 import { clearRange } from "./clear-range";
 
 /** The workbook that a list of changes makes of another, as data; both ends of the path that bytes take. */
@@ -67,7 +74,7 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
     case "resizeTable":
       return resizeTable(sheet, change.table, change.range);
     case "coverCells":
-      return resizeTable(sheet, change.table.name, change.table.range);
+      return coverCells(sheet, change.table);
     case "showHeaders":
       return showHeaders(sheet, change.table);
     case "setTableLooks":

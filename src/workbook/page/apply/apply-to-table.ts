@@ -21,6 +21,12 @@ export function resizeTable(sheet: Sheet, name: string, range: RangeAddress): Sh
   return { ...sheet, tables: sheet.tables.map((table) => (table.name === name ? resize(table) : table)) };
 }
 
+/** A sheet whose table covers the cells of another, with its headers. */
+export function coverCells(sheet: Sheet, { name, range, columns }: Table): Sheet {
+  const cover = (table: Table): Table => (table.name === name ? { ...table, range, columns } : table);
+  return { ...sheet, tables: sheet.tables.map(cover) };
+}
+
 /** A sheet without some rows (zero-based) of a table's body; what stands below them in the table moves up. */
 export function deleteTableRows(sheet: Sheet, name: string, rows: readonly number[]): Sheet {
   const table = sheet.tables.find((candidate) => candidate.name === name);

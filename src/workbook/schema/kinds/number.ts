@@ -6,12 +6,16 @@ import type { InCell } from "./in-cell";
 /** What no count of ours comes near; days so far away are none of the calendar's. */
 const LARGEST = 1_000_000;
 
+/** What people write behind a number of days. */
+const UNIT = /(?:ngày|days?)$/iu;
+
 /** A number as it is. */
 export const NUMBER: InCell = {
   write: numberValue,
   read: (content) => within(LARGEST, readNumber(content)),
   readTyped: (raw) => {
-    const number = typeof raw === "number" ? raw : Number(String(raw).replace(",", "."));
+    const number =
+      typeof raw === "number" ? raw : Number(String(raw).trim().replace(UNIT, "").replace(",", "."));
     return Math.abs(number) <= LARGEST
       ? { kind: "value", value: Math.floor(number), raw }
       : { kind: "unreadable", reason: "not-understood", raw };

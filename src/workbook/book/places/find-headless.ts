@@ -1,0 +1,81 @@
+import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/content";
+import { makeGrid } from "../../page/grid-of-cells";
+import type { Naming, TableKey } from "../../schema/naming";
+import { LABELS, makeWording } from "../../schema/wording";
+import { tableColumns } from "../../sheets/table-columns";
+import type { FoundList, FoundLists } from "./found-list";
+import { tableOver } from "./found-list";
+
+/** What codes of each list look like; the other lists have none. */
+const CODES: Readonly<Partial<Record<TableKey, RegExp>>> = {
+  tasks: /^NV-\d+$/i,
+  units: /^DV-\d+$/i,
+  bodies: /^DM-\d+$/i,
+};
+
+/** So many codes tell a list on a sheet that is called otherwise. */
+const LEAST_CODES = 3;
+
+/** A code stands within so many columns from the left. */
+const WIDTH = 20;
+
+/** A list that is no table any more and has lost its headers too: by the codes of its rows, columns by what stands in them. */
+export function findHeadless(
+  { sheets }: WorkbookContent,
+  key: TableKey,
+  taken: FoundLists,
+  naming: Naming,
+): FoundList | null {
+  const code = CODES[key];
+  if (!code) return null;
+  const usual = new Set([naming.sheets[key], LABELS.vi.sheets[key], LABELS.en.sheets[key]]);
+  const [best] = sheets
+    .filter((sheet) => ![...taken.values()].some((list) => list.sheet === sheet))
+    .map((sheet) => ({ sheet, isUsual: usual.has(sheet.name), ...mostCodes(sheet, code) }))
+    .filter(({ rows, isUsual }) => (rows[0] ?? 0) > 0 && rows.length >= (isUsual ? 1 : LEAST_CODES))
+    .sort((one, other) => Number(other.isUsual) - Number(one.isUsual) || other.rows.length - one.rows.length);
+  return best ? overCodes(best.sheet, key, naming, null) : null;
+}
+
+/** A list of a sheet by the codes of its rows, and the table that lies over it; null where there are none. */
+export function overCodes(sheet: Sheet, key: TableKey, naming: Naming, real: Table | null): FoundList | null {
+  const code = CODES[key];
+  const { rows, column } = code ? mostCodes(sheet, code) : { rows: [], column: 0 };
+  const row = (rows[0] ?? 0) - 1;
+  if (row < 0) return null;
+  const range: RangeAddress = {
+    row,
+    column,
+    rowCount: (rows.at(-1) ?? row) - row + 1,
+    columnCount: tableColumns(key, makeWording("vi")).length,
+  };
+  const grid = makeGrid(sheet);
+  const headers = Array.from({ length: range.columnCount }, (_, index) => {
+    const cell = grid.at(row, column + index);
+    return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : `Column${index + 1}`;
+  });
+  return { sheet, table: tableOver(naming.tables[key], range, headers), real };
+}
+
+/** Whether one of some words is a code of a list. */
+export function holdsCode(key: TableKey, words: readonly string[]): boolean {
+  return words.some((word) => CODES[key]?.test(word) === true);
+}
+
+/** The column with most codes of a kind, and the rows in which they stand. */
+function mostCodes(
+  { blocks }: Sheet,
+  code: RegExp,
+): { readonly column: number; readonly rows: readonly number[] } {
+  const rows = Array.from({ length: WIDTH }, () => new Set<number>());
+  for (const block of blocks)
+    block.contents.forEach((cells, down) =>
+      cells.forEach((cell, along) => {
+        if (typeof cell === "string" && code.test(cell.trim()))
+          rows[block.column + along]?.add(block.row + down);
+      }),
+    );
+  const counts = rows.map(({ size }) => size);
+  const column = counts.indexOf(Math.max(...counts));
+  return { column, rows: [...(rows[column] ?? [])].sort((one, other) => one - other) };
+}
