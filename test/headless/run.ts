@@ -10,14 +10,6 @@ import type { Problem, Result } from "../../src/domain/result";
 import { fail } from "../../src/domain/result";
 import { readArguments } from "./arguments";
 import type { CommandArguments } from "./arguments";
-import { check } from "./commands/check";
-import { build } from "./commands/build";
-import { deadlines } from "./commands/deadlines";
-import { merge } from "./commands/merge";
-import { parse } from "./commands/parse";
-import { revise } from "./commands/revise";
-import { split } from "./commands/split";
-import { status } from "./commands/status";
 
 /** What a command may use besides its arguments. */
 export interface Surroundings {
@@ -35,15 +27,16 @@ export interface Outcome {
 /** A command: gives what it prints, or the problem in its way. */
 export type Command = (given: CommandArguments, surroundings: Surroundings) => Promise<Result<string>>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  build,
-  parse,
-  status,
-  deadlines,
-  check,
-  split,
-  merge,
-  revise,
+/** Each is loaded when it is asked for: readers of Word and PDF files, and a whole office.js, take their time. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import("./commands/build")).build,
+  parse: async () => (await import("./commands/parse")).parse,
+  status: async () => (await import("./commands/status")).status,
+  deadlines: async () => (await import("./commands/deadlines")).deadlines,
+  check: async () => (await import("./commands/check")).check,
+  split: async () => (await import("./commands/split")).split,
+  merge: async () => (await import("./commands/merge")).merge,
+  revise: async () => (await import("./commands/revise")).revise,
 };
 
 /** Runs one command of the add-in without Excel. */
@@ -60,10 +53,10 @@ async function runNamed(
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<Result<string>> {
-  const command = COMMANDS[name];
-  if (!command) return fail({ code: "unknown-command", at: name });
+  const load = COMMANDS[name];
+  if (!load) return fail({ code: "unknown-command", at: name });
   const given = readArguments(words);
-  return given.ok ? command(given.value, surroundings) : given;
+  return given.ok ? (await load())(given.value, surroundings) : given;
 }
 
 function sayProblem(problem: Problem, language: "vi" | "en"): string {

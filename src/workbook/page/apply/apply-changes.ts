@@ -1,7 +1,7 @@
 import type { Change } from "../change";
 import type { Sheet, WorkbookContent } from "../content";
 import { emptySheet } from "../empty-sheet";
-import { deleteTableRows, renameTable, resizeTable, showHeaders, withHeaders } from "./apply-to-table";
+import { deleteTableRows, renameTable, resizeTable, showHeaders, writeBlock } from "./apply-to-table";
 import { clearRange } from "./clear-range";
 
 /** The workbook that a list of changes makes of another, as data; both ends of the path that bytes take. */
@@ -55,7 +55,7 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
     case "clearRange":
       return clearRange(sheet, change.range);
     case "writeCells":
-      return withHeaders({ ...sheet, blocks: [...sheet.blocks, change.block] });
+      return writeBlock(sheet, change.block);
     case "addTable":
       return { ...sheet, tables: [...sheet.tables, change.table] };
     case "resizeTable":
