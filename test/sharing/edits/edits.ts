@@ -13,7 +13,7 @@ import { copyAt } from "./rounds";
 
 const WHEN = "2021-04-20 08:30";
 const PICTURE = "assets/build-32.png";
-const FILTERS = {
+const FILTERS: Readonly<Record<"xlsx" | NonNullable<Edit["save"]>, string>> = {
   xlsx: "Calc MS Excel 2007 XML",
   ods: "calc8",
   csv: "Text - txt - csv (StarCalc)",
@@ -33,7 +33,13 @@ export interface Edited {
 /** Makes all edits in one LibreOffice; the files go into a folder. */
 export async function editAll(edits: readonly Edit[], folder: string): Promise<Edited[]> {
   const [unit, body, other] = await Promise.all(
-    ([["unit", 0], ["body", 0], ["unit", 1]] as const).map(async ([kind, index]) => {
+    (
+      [
+        ["unit", 0],
+        ["body", 0],
+        ["unit", 1],
+      ] as const
+    ).map(async ([kind, index]) => {
       const path = join(folder, `sent-${kind}-${index}.xlsx`);
       writeFileSync(path, await writeXlsx(copyAt(kind, index)));
       return path;
@@ -43,7 +49,7 @@ export async function editAll(edits: readonly Edit[], folder: string): Promise<E
   const jobs = edits.map(({ of = "unit", save = "xlsx", python }, index) => ({
     in: paths[of],
     out: join(folder, `edit-${index}.${save}`),
-    filter: FILTERS[save],
+    filter: FILTERS[save as keyof typeof FILTERS],
     options: save === "csv" ? CSV_OPTIONS : "",
     python,
   }));
@@ -54,7 +60,10 @@ export async function editAll(edits: readonly Edit[], folder: string): Promise<E
     edits.map(async (edit, index) => {
       const path = jobs[index]?.out ?? "";
       const name = path.slice(folder.length + 1);
-      return { edit, file: { name, content: await readReturnedFile(new Uint8Array(readFileSync(path)), name) } };
+      return {
+        edit,
+        file: { name, content: await readReturnedFile(new Uint8Array(readFileSync(path)), name) },
+      };
     }),
   );
 }

@@ -25,7 +25,8 @@ export function copyAt(kind: RoundKind, index: number): WorkbookContent {
 function byUnit(): SentOut {
   const tasks = NAMES.flatMap((unit, index) =>
     TASKS.map(([title, due], row) => {
-      const begun = row === 1 ? { state: "in-progress" as const, percent: 0.2, note: "đã nhận giấy mời" } : {};
+      const begun =
+        row === 1 ? { state: "in-progress" as const, percent: 0.2, note: "đã nhận giấy mời" } : {};
       const fields = { title, unit, lead: unit, due: day(due), dueKind: "by" as const };
       return makeNumberedTask(index * TASKS.length + row + 1, { ...fields, ...begun });
     }),

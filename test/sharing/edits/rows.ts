@@ -83,7 +83,11 @@ me.put("NV-005", "Ghi chú", "của Đông Anh")`,
     python: `me.tasks.Rows.insertByIndex(5, 1); me.tasks.getCellByPosition(me.col("Nhiệm vụ"), 5).String = "Họp chi bộ phát sinh"`,
     expect: ["asked ? title|told Họp chi bộ phát sinh"],
   },
-  { name: "a row is deleted", python: `me.tasks.Rows.removeByIndex(me.row("NV-003"), 1)`, expect: ["missing NV-003"] },
+  {
+    name: "a row is deleted",
+    python: `me.tasks.Rows.removeByIndex(me.row("NV-003"), 1)`,
+    expect: ["missing NV-003"],
+  },
   {
     name: "all rows are deleted",
     python: `me.tasks.Rows.removeByIndex(5, 3); me.area(4, 4, 0, 26).clearContents(31)`,
@@ -121,7 +125,10 @@ me.put("NV-001", "Sản phẩm, minh chứng", "BC 12")`,
   {
     name: "another day is typed over the plan's",
     python: `me.put("NV-001", "Hạn", 44316); me.put("NV-001", "Ghi chú", "xin lùi")`,
-    expect: ["refused NV-001 due|asked NV-001 extendedTo|asked NV-001 due", "taken NV-001 note = xin lùi|asked NV-001 note"],
+    expect: [
+      "refused NV-001 due|asked NV-001 extendedTo|asked NV-001 due",
+      "taken NV-001 note = xin lùi|asked NV-001 note",
+    ],
   },
   {
     name: "an extension is typed into the office's own column",

@@ -97,7 +97,12 @@ export const VALUE_EDITS: readonly Edit[] = [
     expect: ["taken NV-001 difficulty = 5,000,000|taken NV-001 difficulty = 5.000.000"],
   },
   one("a telephone number", "Ghi chú", `"0912345678"`, "taken NV-001 note = 0912345678"),
-  one("lines, signs and accents", "Ghi chú", `"Dòng 1\\n– Dòng 2 & <b> “ấy” ✓"`, "taken NV-001 note = Dòng 1\n– Dòng 2 & <b> “ấy” ✓"),
+  one(
+    "lines, signs and accents",
+    "Ghi chú",
+    `"Dòng 1\\n– Dòng 2 & <b> “ấy” ✓"`,
+    "taken NV-001 note = Dòng 1\n– Dòng 2 & <b> “ấy” ✓",
+  ),
   { name: "Ghi chú: spaces alone", python: `me.put("NV-001", "Ghi chú", "   ")`, expect: [] },
   { name: "Ghi chú: “xóa” where nothing stands", python: `me.put("NV-001", "Ghi chú", "xóa")`, expect: [] },
   one("a sum", "Ghi chú", `"=1+1"`, "taken NV-001 note = 2"),
@@ -128,7 +133,10 @@ cell.Text.insertTextContent(cell.Text.createTextCursor(), field, False)`,
   {
     name: "done, yet half",
     python: `${DONE}me.put("NV-001", "%", 0.5)`,
-    expect: ["taken NV-001 state = done|asked NV-001 state", "taken NV-001 percent = 0.5|asked NV-001 percent"],
+    expect: [
+      "taken NV-001 state = done|asked NV-001 state",
+      "taken NV-001 percent = 0.5|asked NV-001 percent",
+    ],
   },
   {
     name: "a day of completion without the state",

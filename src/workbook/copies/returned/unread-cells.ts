@@ -135,8 +135,9 @@ export function colouredRows({ sheet, rows, header }: TaskTable): UnreadCells[] 
 
 const OUR_FILLS: ReadonlySet<string> = new Set(["#FFFFFF", CALCULATED.fill ?? ""]);
 
-/** Notes, text boxes, pictures, and links whose address is not taken with a cell's words. */
+/** Notes, frames, pictures, words of the page, rows struck through, and links whose address is not taken with a cell's words. */
 export function tellAttached({ sheet }: SheetRows, table?: TaskTable): UnreadCells[] {
+  const struck = (sheet.attached ?? []).filter(({ kind }) => kind === "struck");
   const columns = new Map([...(table?.header.columns ?? [])].map(([key, column]) => [column, key]));
   return (sheet.attached ?? []).flatMap(({ kind, row, column, text }): UnreadCells[] => {
     const key = columns.get(column);
@@ -148,7 +149,13 @@ export function tellAttached({ sheet }: SheetRows, table?: TaskTable): UnreadCel
       key !== "id" &&
       !isTaskFormula(key) &&
       takesAddress(key);
+    if (kind === "page-words")
+      return [{ what: kind, place: sheet.name, header: "", text: cutToCell(text), count: 1 }];
+    // Many rows are struck through for one reason.
+    if (kind === "struck" && row !== struck[0]?.row) return [];
     const place = `${sheet.name}!${cellAddress(row, column)}`;
+    if (kind === "struck")
+      return [{ what: kind, place, header: "", text: cutToCell(text), count: struck.length }];
     return isTaken ? [] : [{ what: kind, place, header: "", text: cutToCell(text), count: 1 }];
   });
 }
