@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { applyChanges } from "../../../src/workbook/page/apply/apply-changes";
+import { openBook } from "../../../src/workbook/book/reading/open-book";
 import { succeed } from "../../../src/domain/result";
 import type { ReturnedFile } from "../../../src/workbook/copies/returned/recognise-files";
 import { describeWith } from "../../support/tools";
@@ -17,7 +18,7 @@ import { VALUE_EDITS } from "./values";
 
 const ALL = [...ROW_EDITS, ...VALUE_EDITS, ...BESIDE_EDITS];
 /** So many every day, all of them in a long run. */
-const SAMPLE = sampleOf(ALL, 5);
+const SAMPLE = sampleOf(ALL, 4);
 const LIMIT = 900_000;
 
 /** What somebody else sent back meanwhile. */
@@ -56,7 +57,7 @@ describeWith("python3-uno", "copies that were edited carelessly in LibreOffice",
     const taken = applyChanges(master, plan.workbookChanges);
     const again = takeIn(taken, [file]);
     expect(linesOf(again, file.name).filter((line) => /^(?:taken|asked)/.test(line))).toEqual([]);
-    expect(again.tasks).toEqual(plan.tasks);
+    expect(again.tasks).toEqual(openBook(taken)?.tracker.tasks);
     if (edit.of === "body") return;
     const [before, behind] = [takeIn(master, [file, OTHER]), takeIn(master, [OTHER, file])];
     expect(before.changes).toEqual(behind.changes);
