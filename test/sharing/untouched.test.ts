@@ -98,7 +98,7 @@ describe.each(CASES)("copies of %i units in “%s”", (count, language) => {
           ...unread,
           ...missing,
           ...remarks,
-          problem ?? [],
+          ...(problem ? [problem] : []),
         ]),
       ).toEqual([]);
       expect(plan.files.map(({ recipient }) => recipient)).toHaveLength(count);

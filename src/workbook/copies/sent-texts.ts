@@ -25,7 +25,7 @@ export function textsOfSheet(
   name: string,
   cells: readonly (CellContent | undefined)[],
 ): (content: CellContent | undefined) => boolean {
-  const marks = cells.map(markOf).filter((mark) => mark !== "");
+  const marks = [...new Set(cells.map(markOf))].filter((mark) => mark !== "");
   const likeness = (sent: readonly string[]): number => {
     const known = new Set(sent);
     return marks.filter((mark) => known.has(mark)).length;
