@@ -95,6 +95,7 @@ export const sharingEn: SharingWords = {
     "not-a-date": "Not a date",
     "unknown-state": "It is not clear which state this is",
     "not-a-percentage": "Not a percentage from 0% to 100%",
+    "not-an-address": "Holds no e-mail address",
     "not-understood": "The value is not understood",
     "external-formula": "A formula that fetches data from elsewhere is not taken over",
     "formula-without-value": "The formula has no value yet",

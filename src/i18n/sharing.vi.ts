@@ -105,6 +105,7 @@ export const sharingVi = {
     "not-a-date": "Không phải là ngày",
     "unknown-state": "Không rõ là trạng thái nào",
     "not-a-percentage": "Không phải là tỷ lệ từ 0% đến 100%",
+    "not-an-address": "Không có địa chỉ thư điện tử nào",
     "not-understood": "Không hiểu giá trị này",
     "external-formula": "Công thức lấy dữ liệu từ nơi khác, không nhận",
     "formula-without-value": "Công thức chưa có giá trị",

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { countAsked } from "./asked";
 import { measureBuild } from "./build";
 import type { CommandFigure } from "./command";
+import { measureMass } from "./mass";
 import { measureMerge } from "./merge";
 import { measureParse } from "./parse";
 import { measureRecalculation } from "./recalculate";
@@ -48,6 +49,12 @@ console.log("\nThirty returned copies of 40 rows into 1,200: milliseconds");
 for (const [step, milliseconds] of Object.entries(await measureMerge())) {
   console.log(`${number(Number(milliseconds))}  ${step}`);
 }
+
+console.log(
+  "\nThe command merges 63 copies of 60 rows into 3,780: processor seconds, peak megabytes, times a ninth of it",
+);
+const mass = await measureMass();
+line([mass.processorSeconds, mass.peakMegabytes, mass.ratio]);
 
 if (isHere("soffice")) {
   console.log("\nLibreOffice recalculates: rows, milliseconds without the summary sheet, with it, ratio");

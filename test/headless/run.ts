@@ -4,18 +4,6 @@ import { fail } from "../../src/domain/result";
 import { sayProblem } from "./say-problem";
 import { readArguments } from "./arguments";
 import type { CommandArguments } from "./arguments";
-import { calendar } from "./commands/calendar";
-import { check } from "./commands/check";
-import { build } from "./commands/build";
-import { deadlines } from "./commands/deadlines";
-import { letters } from "./commands/letters";
-import { merge } from "./commands/merge";
-import { parse } from "./commands/parse";
-import { report } from "./commands/report";
-import { revise } from "./commands/revise";
-import { rollUp } from "./commands/roll-up";
-import { split } from "./commands/split";
-import { status } from "./commands/status";
 
 /** What a command may use besides its arguments. */
 export interface Surroundings {
@@ -33,19 +21,20 @@ export interface Outcome {
 /** A command: gives what it prints, or the problem in its way. */
 export type Command = (given: CommandArguments, surroundings: Surroundings) => Promise<Result<string>>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  build,
-  parse,
-  status,
-  deadlines,
-  check,
-  split,
-  merge,
-  revise,
-  report,
-  letters,
-  calendar,
-  "roll-up": rollUp,
+/** Each is loaded when it is asked for: readers of Word and PDF files, and a whole office.js, take their time. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import("./commands/build")).build,
+  parse: async () => (await import("./commands/parse")).parse,
+  status: async () => (await import("./commands/status")).status,
+  deadlines: async () => (await import("./commands/deadlines")).deadlines,
+  check: async () => (await import("./commands/check")).check,
+  split: async () => (await import("./commands/split")).split,
+  merge: async () => (await import("./commands/merge")).merge,
+  revise: async () => (await import("./commands/revise")).revise,
+  report: async () => (await import("./commands/report")).report,
+  letters: async () => (await import("./commands/letters")).letters,
+  calendar: async () => (await import("./commands/calendar")).calendar,
+  "roll-up": async () => (await import("./commands/roll-up")).rollUp,
 };
 
 /** Runs one command of the add-in without Excel. */
@@ -62,8 +51,8 @@ async function runNamed(
   words: readonly string[],
   surroundings: Surroundings,
 ): Promise<Result<string>> {
-  const command = COMMANDS[name];
-  if (!command) return fail({ code: "unknown-command", at: name });
+  const load = COMMANDS[name];
+  if (!load) return fail({ code: "unknown-command", at: name });
   const given = readArguments(words);
-  return given.ok ? command(given.value, surroundings) : given;
+  return given.ok ? (await load())(given.value, surroundings) : given;
 }

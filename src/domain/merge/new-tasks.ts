@@ -16,8 +16,8 @@ export interface Proposal {
   readonly file: string;
   readonly place: string;
   readonly task: Task;
-  /** Whether a row of the table, and no line of the block for proposals: a total or a signature may be meant. */
-  readonly isRow: boolean;
+  /** Whether a person says if it is a task: a row of the table, or a line that reads as a total or a signature. */
+  readonly isDoubtful: boolean;
   /** What was typed for it, field by field; the rest of the task is filled in by us. */
   readonly typed: ReadonlyMap<TaskField, FieldValue>;
   /** What was typed for it and could not be read. */
@@ -61,13 +61,17 @@ export function addProposals(
   return { tasks, changes };
 }
 
+/** How totals, signatures and “nothing to propose” begin, folded. */
+const NO_TASK =
+  /^(?:(?:tong cong|tong so|cong|total|nguoi lap|nguoi bao cao|nguoi cap nhat|nguoi tong hop|lap bieu|noi nhan|tm|t m|kt|tl|thay mat|thu truong|chu tich|pho chu tich|xac nhan|ky ten|prepared by|approved by|signature)(?: |$)|khong(?: co)?(?: de xuat| kien nghi| viec| y kien)?(?: gi| moi| them| nao)?$|(?:none|no proposals?|n a|nil)$|\P{L}*$)/u;
+
 /** A row of the table waits for a person's word. */
 function ifChosen(
-  { isRow }: Proposal,
+  { isDoubtful }: Proposal,
   change: MergeChange,
   choose: (change: MergeChange) => boolean,
 ): MergeChange {
-  if (!isRow) return change;
+  if (!isDoubtful) return change;
   const asked: MergeChange = { ...change, kind: "conflict", reason: "row-added" };
   return choose(asked) ? { ...asked, kind: "new" } : asked;
 }
@@ -150,7 +154,8 @@ function unread({ file, place, unread: values }: Proposal, task: Task): MergeCha
 /** A task proposed in the block for it. */
 export function proposeTask(file: string, proposed: ProposedTask, unit: string): Proposal {
   const row = { id: "", place: proposed.place, readings: readingsOf(proposed) };
-  return { ...proposeRow(file, row, unit), isRow: false };
+  const proposal = proposeRow(file, row, unit);
+  return { ...proposal, isDoubtful: NO_TASK.test(foldText(proposal.task.title)) };
 }
 
 function readingsOf({ title, lead, due, reason }: ProposedTask): ReturnedRow["readings"] {
@@ -205,7 +210,7 @@ export function proposeRow(file: string, row: ReturnedRow, unit: string): Propos
   return {
     file,
     place: row.place,
-    isRow: true,
+    isDoubtful: true,
     task,
     typed,
     // The words of a due date that is none are kept as the words of the deadline.

@@ -19,6 +19,8 @@ export type UnreadableReason =
   | "unknown-state"
   /** Not from 0 to 100 %. */
   | "not-a-percentage"
+  /** No mail address is in it. */
+  | "not-an-address"
   /** None of the words of a drop-down, or no number. */
   | "not-understood"
   /** A formula that reaches outside the file, or starts a program. */
@@ -83,6 +85,10 @@ export type UnreadKind =
   | "link"
   | "text-box"
   | "picture"
+  /** Words in a page's header or footer. */
+  | "page-words"
+  /** Rows that were struck through. */
+  | "struck"
   /** Typed over a formula of ours, or over what the copy was sent with. */
   | "typed-over"
   /** Rows that were given a colour. */

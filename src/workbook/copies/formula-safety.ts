@@ -24,6 +24,15 @@ export function isHarmless(formula: string): boolean {
   return parts.every((part, index) => staysInside(part, parts[index + 1]));
 }
 
+const LINK = /^=\s*HYPERLINK\s*\(\s*"((?:[^"]|"")*)"(?=\s*[,;)])/i;
+
+/** Where a formula leads that is a link and nothing else: the address that stands in it. null for any other. */
+export function addressOfLink(formula: string): string | null {
+  const [head = "", address] = LINK.exec(formula) ?? [];
+  if (address === undefined || !isHarmless(`=CONCATENATE(""${formula.slice(head.length)}`)) return null;
+  return address.replaceAll('""', '"');
+}
+
 function staysInside({ kind, source }: FormulaPart, next: FormulaPart | undefined): boolean {
   switch (kind) {
     case "text":

@@ -25,12 +25,16 @@ export function textsOfSheet(
   name: string,
   cells: readonly (CellContent | undefined)[],
 ): (content: CellContent | undefined) => boolean {
-  const marks = cells.map(markOf).filter((mark) => mark !== "");
+  const marks = [...new Set(cells.map(markOf))].filter((mark) => mark !== "");
   const likeness = (sent: readonly string[]): number => {
     const known = new Set(sent);
     return marks.filter((mark) => known.has(mark)).length;
   };
-  const renamed = Object.values(texts).find((sent) => likeness(sent) * 2 > marks.length);
+  // Of a table's sheet only what stands above the table is marked, so either's half will do.
+  const renamed = Object.values(texts)
+    .map((sent) => ({ sent, share: likeness(sent) / Math.max(1, Math.min(marks.length, sent.length)) }))
+    .filter(({ share }) => share > 0.5)
+    .sort((one, other) => other.share - one.share)[0]?.sent;
   const known = new Set(texts[name] ?? renamed);
   return (content) => known.has(markOf(content));
 }

@@ -213,9 +213,12 @@ export interface RowRun {
   readonly hidden?: boolean;
 }
 
-/** What a person put over cells: a note with its answers, a link's address, a text box or a picture; only found in files. */
+/**
+ * What a person put over cells: a note with its answers, a link's address, a frame with words, a picture, the words of a
+ * page's header or footer, a line struck through what stands there; only found in files.
+ */
 export interface Attachment {
-  readonly kind: "note" | "link" | "text-box" | "picture";
+  readonly kind: "note" | "link" | "text-box" | "picture" | "page-words" | "struck";
   /** Zero-based, the cell it belongs to or begins in. */
   readonly row: number;
   readonly column: number;

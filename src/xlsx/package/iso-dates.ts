@@ -1,13 +1,16 @@
 import { strFromU8, strToU8 } from "fflate";
+import { lastIndexOfText, startsWithText } from "./bytes";
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 const DATED = ' t="d"';
+/** Looked for in bytes: there are few letters d in a worksheet, and many spaces. */
+const DATED_END = 'd"';
 const CELL = /<(\w*:?)c\b([^<>]*) t="d"([^<>]*)><\1v>([^<>]*)<\/\1v>/g;
 
 /** A worksheet of the strict format with its dates, which it writes as days of the calendar, as numbers of days. */
 export function numberDates(part: Uint8Array): Uint8Array {
-  if (!new TextDecoder("latin1").decode(part).includes(DATED)) return part;
+  if (!holdsDates(part)) return part;
   const numbered = strFromU8(part).replace(
     CELL,
     (whole, prefix: string, before: string, after: string, date: string) => {
@@ -17,4 +20,15 @@ export function numberDates(part: Uint8Array): Uint8Array {
     },
   );
   return strToU8(numbered);
+}
+
+function holdsDates(part: Uint8Array): boolean {
+  const lead = DATED.length - DATED_END.length;
+  for (
+    let at = lastIndexOfText(part, DATED_END);
+    at >= lead;
+    at = lastIndexOfText(part, DATED_END, at - 1)
+  )
+    if (startsWithText(part, DATED, at - lead)) return true;
+  return false;
 }

@@ -1,3 +1,4 @@
+import { strFromU8 } from "fflate";
 import type { XlsxProblemCode } from "../problem";
 
 /** How files of other programs begin, or what stands near their beginning, in Latin-1. */
@@ -19,12 +20,13 @@ const LOOKED_AT = 200_000;
 
 /** Which other kind of file it is; null where it may be a workbook, or is of no kind that is known. */
 export function otherFormatOf(bytes: Uint8Array): XlsxProblemCode | null {
-  const decoder = new TextDecoder("latin1");
-  const start = decoder.decode(bytes.subarray(0, 400));
+  const start = strFromU8(bytes.subarray(0, 400), true);
   const known = BEGINNINGS.find(([, pattern]) => pattern.test(start));
   if (known) return known[0];
+  // A short file is its own beginning and end.
   const ends = (): string =>
-    decoder.decode(bytes.subarray(0, LOOKED_AT)) + decoder.decode(bytes.subarray(-LOOKED_AT));
+    strFromU8(bytes.subarray(0, LOOKED_AT), true) +
+    strFromU8(bytes.subarray(Math.max(LOOKED_AT, bytes.length - LOOKED_AT)), true);
   if (start.startsWith(OLE)) return ends().includes(WORD_STREAM) ? "text-document" : null;
   if (!start.startsWith("PK")) return null;
   const names = ends();

@@ -1,14 +1,11 @@
 import type { Attachment } from "../../workbook/page/content";
 import type { HucreSheet } from "../hucre";
-import { elements } from "../package/elements";
 import { partText, type Parts } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
 import { parseRange } from "../text/address";
+import { readFrames } from "./frames";
 
-/** How the frames of a drawing say where in the sheet they stand. */
-const ANCHORS = ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"];
-
-/** Notes with their answers, links to outside, text boxes and pictures of a sheet. */
+/** Notes with their answers, links to outside, frames with words, pictures, and what is struck through or printed at the edge. */
 export function readAttached(sheet: HucreSheet, parts: Parts, path: string): Attachment[] {
   const threads = readThreads(sheet);
   const inThreads = new Set(threads.map(({ row, column }) => `${row},${column}`));
@@ -25,13 +22,36 @@ export function readAttached(sheet: HucreSheet, parts: Parts, path: string): Att
       ...(target === "" || target.startsWith("#") ? [] : [{ kind: "link" as const, ...at, text: target }]),
     ];
   });
-  const boxes = (sheet.textBoxes ?? []).map(({ text, anchor }) => ({
-    kind: "text-box" as const,
-    row: anchor.from.row,
-    column: anchor.from.col,
-    text: text.trim(),
-  }));
-  return [...atCells, ...threads, ...boxes, ...readPictures(parts, path)];
+  const drawing = relationshipsOf(parts, path).find(({ type }) => type === "drawing");
+  const frames = readFrames(partText(parts, drawing?.path ?? ""));
+  return [...atCells, ...struckRows(sheet), ...threads, ...frames, ...pageWords(sheet)];
+}
+
+/** Rows with words that a line strikes through, each by its first such cell. */
+function struckRows({ cells = new Map() }: HucreSheet): Attachment[] {
+  const rows = new Map<number, Attachment>();
+  for (const [address, { value, style }] of cells) {
+    if (!style?.font?.strikethrough || value === null || value === "") continue;
+    const [row = 0, column = 0] = address.split(",").map(Number);
+    if (!rows.has(row)) rows.set(row, { kind: "struck", row, column, text: String(value) });
+  }
+  return [...rows.values()];
+}
+
+/** Codes of a header or footer: fonts, colours, sizes, places, numbers of pages and the word that programs put before them. */
+const PAGE_CODE = /&"[^"]*"|&K[\dA-F]{6}|&\d{1,3}|(?:Page|Trang|Seite)? ?&[A-Z]/g;
+
+/** What somebody wrote into the header or the footer of the printed page; ours hold numbers of pages alone. */
+function pageWords({ headerFooter = {} }: HucreSheet): Attachment[] {
+  const words = [
+    headerFooter.oddHeader,
+    headerFooter.oddFooter,
+    headerFooter.firstHeader,
+    headerFooter.firstFooter,
+  ]
+    .map((text) => (text ?? "").replace(PAGE_CODE, " ").replace(/\s+/g, " ").trim())
+    .filter((text) => /\p{L}/u.test(text));
+  return [...new Set(words)].map((text) => ({ kind: "page-words", row: 0, column: 0, text }));
 }
 
 /** Each thread as one note: what was said first, then the answers. */
@@ -43,19 +63,4 @@ function readThreads({ threadedComments = [] }: HucreSheet): Attachment[] {
     const text = [first, ...answers].map((one) => one.text.trim()).join(" / ");
     return [{ kind: "note", row: at.row, column: at.column, text }];
   });
-}
-
-/** Pictures by the frames of the sheet's drawing; what they show stays packed. */
-function readPictures(parts: Parts, path: string): Attachment[] {
-  const drawing = relationshipsOf(parts, path).find(({ type }) => type === "drawing");
-  const xml = partText(parts, drawing?.path ?? "");
-  if (!xml.includes("pic>")) return [];
-  return ANCHORS.flatMap((anchor) => elements(xml, anchor))
-    .filter((frame) => Object.keys(frame).some((key) => key.startsWith("pic.")))
-    .map((frame) => ({
-      kind: "picture",
-      row: Number(frame["from.row"] ?? 0),
-      column: Number(frame["from.col"] ?? 0),
-      text: frame["pic.nvPicPr.cNvPr.@descr"] ?? "",
-    }));
 }

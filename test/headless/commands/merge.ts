@@ -8,13 +8,15 @@ import { planMerge } from "../../../src/actions/merge";
 import { makeMergeReport } from "../../../src/workbook/copies/returned/merge-report";
 import { digestFile } from "../../../src/workbook/copies/returned/recognise-files";
 import type { ReturnedFile } from "../../../src/workbook/copies/returned/recognise-files";
+import { applyChanges } from "../../../src/workbook/page/apply/apply-changes";
 import { readReturnedFile } from "../../../src/xlsx/read-returned-file";
 import { readXlsx } from "../../../src/xlsx/read";
+import { writeXlsx } from "../../../src/xlsx/write";
 import type { Command } from "../run";
 import type { CommandArguments } from "../arguments";
 import { requireOption } from "../arguments";
 import { localDay, localMinute, readBytes, writeWhole } from "../files";
-import { openSimulatedExcel } from "../simulated-excel";
+import { calculated } from "../calculated";
 
 /** `merge --master FILE.xlsx --returned FILE.xlsx… [--out FILE.xlsx] [--prefer master|returned]`: the merge report; with --out, the merged master. */
 export const merge: Command = async (given, { now }) => {
@@ -47,10 +49,8 @@ export const merge: Command = async (given, { now }) => {
   if (problem) return fail(problem);
   const { out } = given.values;
   if (typeof out === "string") {
-    const excel = openSimulatedExcel({ today, content: content.value });
-    const applied = await excel.port.apply(planned.value.workbookChanges);
-    if (!applied.ok) return applied;
-    const written = await writeWhole(out, await excel.save());
+    const merged = applyChanges(content.value, planned.value.workbookChanges);
+    const written = await writeWhole(out, await writeXlsx(calculated(merged, today)));
     if (!written.ok) return written;
   }
   return succeed(`${JSON.stringify(reportOf(planned.value), null, 1)}\n`);

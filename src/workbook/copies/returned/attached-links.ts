@@ -21,8 +21,13 @@ export function takesAddress(field: TaskField): boolean {
 
 /** What a cell says with the address that it leads to: the address is the evidence, the words only name it. */
 export function withAddress(reading: Reading, field: TaskField, address: string): Reading {
-  if (address === "" || !takesAddress(field) || reading.kind === "unreadable" || reading.kind === "clear")
-    return reading;
+  return takesAddress(field) ? withLink(reading, address) : reading;
+}
+
+/** Words with the address that they lead to; those that give none, or lead about the workbook, stay as they are. */
+export function withLink(reading: Reading, address: string): Reading {
+  if (address === "" || address.startsWith("#")) return reading;
+  if (reading.kind === "unreadable" || reading.kind === "clear") return reading;
   if (reading.kind === "empty") return { kind: "value", value: address, raw: address };
   const words = String(reading.value).trim();
   const bare = address.replace(/^mailto:/i, "");

@@ -1,4 +1,5 @@
 import type { Field } from "../../../domain/fields/field";
+import { isText } from "../../../domain/fields/field";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { DayContext } from "../../../domain/merge/day-text";
 import { asksToClear } from "../../../domain/merge/fold";
@@ -7,7 +8,8 @@ import { cutToCell, fitsCell } from "../../page/cell-limit";
 import type { CellContent, CellValue } from "../../page/content";
 import { showNumber } from "../../schema/shown-number";
 import { inCell } from "../../schema/kinds/kinds";
-import { isHarmless } from "../formula-safety";
+import { addressOfLink, isHarmless } from "../formula-safety";
+import { withLink } from "./attached-links";
 
 const EMPTY: Reading = { kind: "empty" };
 const WORDS: readonly string[] = ["text", "name", "names"];
@@ -37,6 +39,9 @@ export function readTyped(
   if (typeof content !== "object" || content === null)
     return readPlain(asShown(content ?? null, field, format), field, context);
   const { cached, formula } = content;
+  const address = isText(field) ? addressOfLink(formula) : null;
+  if (address !== null && cached !== undefined)
+    return withLink(readPlain(asShown(cached, field, format), field, context), address);
   if (!isHarmless(formula)) return { kind: "unreadable", reason: "external-formula", raw: cached ?? formula };
   if (cached === undefined) return { kind: "unreadable", reason: "formula-without-value", raw: formula };
   // Today's day is another one tomorrow: nobody's entry.

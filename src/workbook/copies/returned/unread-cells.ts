@@ -53,7 +53,7 @@ export function unreadAbove(sheet: string, rows: CellRows, header: number, isSen
 }
 
 /** What rows are called by; alone in its row it says nothing. */
-const CODE = /^\p{L}{0,4}[-\s]?\d+$/u;
+const CODE = /^(?:\p{L}{1,4}[-\s]?\d+|\d{1,4})$/u;
 
 /** Sentences typed below a table in the column of its codes, in rows where nothing else stands. */
 export function unreadInIds(sheet: string, rows: CellRows, header: FoundHeader<TaskColumn>): UnreadCells[] {
@@ -85,16 +85,25 @@ export function typedOnSent(
   );
 }
 
-/** What was typed over the formulas of the task table; the effective due date's is read as an extension. */
+/**
+ * What was typed over the formulas of the task table; the effective due date's is read as an extension, but for a row
+ * that is no task's.
+ */
 export function typedOver(
   sheet: string,
   rows: CellRows,
   { row: header, columns }: FoundHeader<TaskColumn>,
 ): UnreadCells[] {
+  const named = [columns.get("id"), columns.get("title")];
+  const isTask = (cells: CellRows[number]): boolean =>
+    named.some((column) => column !== undefined && typedText(cells[column]) !== "");
   return [...columns].flatMap(([key, column]): UnreadCells[] => {
-    if (!isTaskFormula(key) || key === "effectiveDue") return [];
+    if (!isTaskFormula(key)) return [];
     const isFlat = !holdsFormulas(rows, header, column);
-    const cells = typedCells(sheet, rows.slice(header + 1), isFormula, header + 1, [column]).filter(
+    const body = rows
+      .slice(header + 1)
+      .map((cells) => (key === "effectiveDue" && isTask(cells) ? [] : cells));
+    const cells = typedCells(sheet, body, isFormula, header + 1, [column]).filter(
       ({ text }) => !(isFlat && mayBeCalculated(key, text)),
     );
     return tellFirst(cells, "typed-over", String(valueOf(rows[header]?.[column]) ?? ""));
@@ -135,8 +144,9 @@ export function colouredRows({ sheet, rows, header }: TaskTable): UnreadCells[] 
 
 const OUR_FILLS: ReadonlySet<string> = new Set(["#FFFFFF", CALCULATED.fill ?? ""]);
 
-/** Notes, text boxes, pictures, and links whose address is not taken with a cell's words. */
+/** Notes, frames, pictures, words of the page, rows struck through, and links whose address is not taken with a cell's words. */
 export function tellAttached({ sheet }: SheetRows, table?: TaskTable): UnreadCells[] {
+  const struck = (sheet.attached ?? []).filter(({ kind }) => kind === "struck");
   const columns = new Map([...(table?.header.columns ?? [])].map(([key, column]) => [column, key]));
   return (sheet.attached ?? []).flatMap(({ kind, row, column, text }): UnreadCells[] => {
     const key = columns.get(column);
@@ -148,7 +158,13 @@ export function tellAttached({ sheet }: SheetRows, table?: TaskTable): UnreadCel
       key !== "id" &&
       !isTaskFormula(key) &&
       takesAddress(key);
+    if (kind === "page-words")
+      return [{ what: kind, place: sheet.name, header: "", text: cutToCell(text), count: 1 }];
+    // Many rows are struck through for one reason.
+    if (kind === "struck" && row !== struck[0]?.row) return [];
     const place = `${sheet.name}!${cellAddress(row, column)}`;
+    if (kind === "struck")
+      return [{ what: kind, place, header: "", text: cutToCell(text), count: struck.length }];
     return isTaken ? [] : [{ what: kind, place, header: "", text: cutToCell(text), count: 1 }];
   });
 }

@@ -7,7 +7,7 @@ import {
   renameTable,
   resizeTable,
   showHeaders,
-  withHeaders,
+  writeBlock,
 } from "./apply-to-table";
 import { clearRange } from "./clear-range";
 
@@ -68,7 +68,7 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
     case "clearRange":
       return clearRange(sheet, change.range);
     case "writeCells":
-      return withHeaders({ ...sheet, blocks: [...sheet.blocks, change.block] });
+      return writeBlock(sheet, change.block);
     case "addTable":
       return { ...sheet, tables: [...sheet.tables, change.table] };
     case "resizeTable":

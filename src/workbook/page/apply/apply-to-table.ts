@@ -1,4 +1,4 @@
-import type { CellContent, RangeAddress, Sheet, Table, WorkbookContent } from "../content";
+import type { CellBlock, CellContent, RangeAddress, Sheet, Table, WorkbookContent } from "../content";
 import { splitFormula } from "../difference/formula-form";
 import { isFormula } from "../formula";
 import { withHeaderRow } from "../header-row";
@@ -48,18 +48,20 @@ export function deleteTableRows(sheet: Sheet, name: string, rows: readonly numbe
   };
 }
 
-/** A sheet whose tables are headed as their header cells say: writing a header renames the column. */
-export function withHeaders(sheet: Sheet): Sheet {
-  if (sheet.tables.length === 0) return sheet;
-  const grid = makeGrid(sheet);
-  const tables = sheet.tables.map((table) => ({
-    ...table,
-    columns: table.columns.map((column, index) => {
-      const header = grid.at(table.range.row, table.range.column + index);
+/** A sheet with a block written over its cells; writing a header renames the column. */
+export function writeBlock(sheet: Sheet, block: CellBlock): Sheet {
+  const written = makeGrid({ blocks: [block] });
+  const tables = sheet.tables.map((table): Table => {
+    const { row, column: first } = table.range;
+    // Thousands of cells are written one by one, and hardly any of them is a header.
+    if (row < block.row || row >= block.row + block.contents.length) return table;
+    const columns = table.columns.map((column, index) => {
+      const header = written.at(row, first + index);
       return typeof header === "string" && header !== column.header ? { ...column, header } : column;
-    }),
-  }));
-  return { ...sheet, tables };
+    });
+    return { ...table, columns };
+  });
+  return { ...sheet, tables, blocks: [...sheet.blocks, block] };
 }
 
 /** A sheet with the header row of a table switched on: the names that its columns have kept stand above its body. */
