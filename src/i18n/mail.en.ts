@@ -37,6 +37,13 @@ export const mailEn: MailWords = {
     request:
       "Please look at the points above, correct them and send the file again. The rest has been taken.",
   },
+  chase: {
+    subject: "Please return your progress update: {plan} (round {round}) – {recipient}",
+    opening:
+      "On {sent} {organisation} sent you the tracking sheet of {plan}{about} (round {round}){agreed}. By {date} {organisation} has not received your update.",
+    agreed: ", to be returned by {date}",
+    request: "Please bring the file up to date and return it by reply{by}.",
+  },
   soonReminder: {
     subject: "Tasks due soon: {plan} – {recipient}",
     opening: "Following {plan}, as of {date} you have tasks that are due soon.",

@@ -36,6 +36,14 @@ export const mailVi = {
     unread: "{organisation} đã nhận tệp {file} nhưng chưa đọc được. {why}",
     request: "Đề nghị quý đơn vị kiểm tra, sửa các mục trên và gửi lại tệp. Các mục khác đã được ghi nhận.",
   },
+  /** To whoever has not sent a copy back. */
+  chase: {
+    subject: "Đề nghị gửi lại bản cập nhật tiến độ {plan} (đợt {round}) – {recipient}",
+    opening:
+      "Ngày {sent}, {organisation} đã gửi bảng theo dõi thực hiện {plan}{about} (đợt {round}){agreed}. Đến ngày {date}, {organisation} chưa nhận được bản cập nhật của quý đơn vị.",
+    agreed: ", đề nghị gửi lại chậm nhất ngày {date}",
+    request: "Đề nghị quý đơn vị cập nhật vào tệp đã nhận và gửi lại bằng thư trả lời{by}.",
+  },
   soonReminder: {
     subject: "Nhắc nhiệm vụ sắp đến hạn của {plan} – {recipient}",
     opening: "Theo dõi việc thực hiện {plan}, tính đến ngày {date}, quý đơn vị có nhiệm vụ sắp đến hạn.",

@@ -3,7 +3,7 @@ import { useTracker } from "../../tracker/TrackerContext";
 import { Committee } from "./Committee";
 import { Receive } from "./Receive/Receive";
 import { Remind } from "./Remind";
-import { Rounds } from "./Rounds";
+import { Rounds } from "./Rounds/Rounds";
 import { SendCopies } from "./SendCopies/SendCopies";
 import { SharingMenu } from "./SharingMenu";
 

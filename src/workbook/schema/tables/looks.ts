@@ -155,6 +155,22 @@ export const SNAPSHOT_LOOKS = {
   previous: helper,
 } as const;
 
+/** The looks of the table that tells who has answered. */
+export const ROUND_LOOKS = {
+  round: { width: 6 },
+  recipient: { width: 34 },
+  sentOn: { width: 12 },
+  returnBy: { width: 12 },
+  standing: { width: 24, format: () => ({ horizontal: "left" }) },
+  returnedOn: { width: 12 },
+  outcome: { width: 20 },
+  taken: { width: 8 },
+  refused: { width: 8 },
+  waiting: { width: 8 },
+  file: { width: 30 },
+  note: { width: 26 },
+} as const satisfies Readonly<Record<string, Looks>>;
+
 /** A drop-down of names that also takes others. */
 function nameCheck(list: "unitList" | "leadList"): (wording: Wording) => Check {
   return ({ labels, naming }) => ({
