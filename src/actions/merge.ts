@@ -107,7 +107,7 @@ function writtenDown(
   { accept = () => true, keep = () => false, when }: MergeRequest,
 ): Receipts {
   // What a person took of several values is what the workbook says from then on.
-  const standing = (change: MergeChange): MergeChange["from"] =>
+  const standing = (change: MergeChange): MergeChange["to"] =>
     changes.find(
       (one) => one.kind === "applied" && accept(one) && one.id === change.id && one.field === change.field,
     )?.to ?? change.from;

@@ -253,7 +253,7 @@ function withFormat(content: WorkbookContent, numberFormat: string): WorkbookCon
 /** What cells show. */
 function readCells(grid: CellGrid, range: RangeAddress): CellContent[][] {
   return readRows(grid, range).map((cells) =>
-    cells.map((cell) => (isFormula(cell) ? (cell.cached ?? null) : cell)),
+    cells.map((cell) => (isFormula(cell) ? (cell.cached ?? null) : (cell ?? null))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { escapeHeader } from "../page/address";
-import { FIRST_SERIAL, LAST_SERIAL } from "../schema/serial";
+import { FIRST_SERIAL } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 import { isBlankCell, quoteText } from "./pieces";
 
@@ -9,20 +9,17 @@ export function standingFormula(wording: Wording): string {
   const cell = (key: keyof typeof labels.rounds): string =>
     `${naming.tables.rounds}[[#This Row],[${escapeHeader(labels.rounds[key])}]]`;
   const [by, back] = [cell("returnBy"), cell("returnedOn")];
-  const daysTo = (until: string): string =>
-    `IFERROR(IF(AND(N(${by})>=${FIRST_SERIAL},N(${by})<${LAST_SERIAL + 1}),INT(N(${until}))-INT(${by}),0),0)`;
-  const say = (late: string, inTime: string, until: string): string =>
-    `IF(${daysTo(until)}>0,${withDays(late, daysTo(until))},${quoteText(inTime)})`;
+  // An agreed day that lies beyond all others is never past; what is no date fails, and is not late.
+  const say = (late: string, inTime: string, until: string): string => {
+    const isLate = `IFERROR(AND(N(${by})>=${FIRST_SERIAL},INT(${until})>INT(${by})),FALSE)`;
+    const [before = "", after = ""] = late.split("{days}");
+    const days = `(INT(${until})-INT(${by}))`;
+    return `IF(${isLate},${quoteText(before)}&${days}&${quoteText(after)},${quoteText(inTime)})`;
+  };
   const said = labels.standing;
   return [
     `=IF(${isBlankCell(cell("recipient"))},"",`,
     `IF(${isBlankCell(back)},${say(said.late, said.waiting, naming.names.reportDate)},`,
     `${say(said.backLate, said.back, back)}))`,
   ].join("");
-}
-
-/** A sentence with a number worked out in it. */
-function withDays(sentence: string, days: string): string {
-  const [before = "", after = ""] = sentence.split("{days}");
-  return `${quoteText(before)}&${days}&${quoteText(after)}`;
 }
