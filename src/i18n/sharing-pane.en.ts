@@ -72,6 +72,7 @@ export const sharingPaneEn: SharingPaneTexts = {
       `${some(copies, "copy", "copies")} will be made, ${some(rows, "task")} in all.`,
     withoutEmail: (count) =>
       `${count} without e-mail: the copy is made, fill the recipient in when you send it.`,
+    fillContacts: "Fill in e-mails…",
     forNobody: (count) => `${some(count, "task")} belong to nobody and are in no copy.`,
     nobody: "No task has been given to anybody yet.",
     chooseOne: "Choose at least one recipient.",

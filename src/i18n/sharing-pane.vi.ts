@@ -67,6 +67,7 @@ export const sharingPaneVi = {
     preview: (copies: number, rows: number): string => `Sẽ tạo ${copies} bản, tổng cộng ${rows} việc.`,
     withoutEmail: (count: number): string =>
       `${count} nơi chưa có e-mail: vẫn tạo bản, điền người nhận khi gửi.`,
+    fillContacts: "Điền e-mail…",
     forNobody: (count: number): string => `${count} việc không thuộc nơi nào nên không nằm trong bản nào.`,
     nobody: "Bảng chưa có việc nào giao cho nơi nào để gửi.",
     chooseOne: "Hãy chọn ít nhất một nơi nhận.",

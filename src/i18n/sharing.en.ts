@@ -25,6 +25,10 @@ export const sharingEn: SharingWords = {
       filledBy: "Filled in by",
       filledOn: "Filled in on",
     },
+    signatures: {
+      who: ["FILLED IN BY", "HEAD OF THE UNIT"],
+      how: ["(signature and name)", "(signature and seal)"],
+    },
     noReturnDay: "As asked in the covering mail",
     howTo: "HOW TO FILL IN",
     steps: [

@@ -27,6 +27,10 @@ export const sharingVi = {
       filledBy: "Người cập nhật",
       filledOn: "Ngày cập nhật phiếu",
     },
+    signatures: {
+      who: ["NGƯỜI CẬP NHẬT", "THỦ TRƯỞNG ĐƠN VỊ"],
+      how: ["(ký, ghi rõ họ tên)", "(ký, đóng dấu)"],
+    },
     noReturnDay: "Theo đề nghị trong thư gửi kèm",
     howTo: "CÁCH ĐIỀN",
     steps: [
