@@ -63,7 +63,7 @@ test("what could not be taken goes back as a polite text, with the place and the
   expect(mails.get("Tay Ho.xlsx")?.draft.body).toBe(
     [
       "Kính gửi: Tây Hồ",
-      "Ban Thường vụ Hội LHPN Hà Nội đã nhận tệp Tay Ho.xlsx. Những mục sau chưa đưa được vào bảng chung:\n" +
+      "Ban Thường vụ Hội LHPN Hà Nội đã nhận tệp Tay Ho.xlsx thực hiện Kế hoạch số 71/KH-BTV (Kế hoạch thử). Những mục sau chưa đưa được vào bảng chung:\n" +
         "- NV-001, %: “120%” – Không phải là tỷ lệ từ 0% đến 100%",
       "Đề nghị quý đơn vị kiểm tra, sửa các mục trên và gửi lại tệp. Các mục khác đã được ghi nhận.",
       "Trân trọng./.",

@@ -64,6 +64,7 @@ export function withShortNames(input: MailInput, longest: number): MailInput {
     settings: {
       ...settings,
       planNumber: short(settings.planNumber),
+      planTitle: "",
       organisation: short(settings.organisation),
       preparedBy: short(settings.preparedBy),
     },

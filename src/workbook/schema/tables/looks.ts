@@ -158,17 +158,17 @@ export const SNAPSHOT_LOOKS = {
 /** The looks of the table that tells who has answered. */
 export const ROUND_LOOKS = {
   round: { width: 6 },
-  recipient: { width: 34 },
-  sentOn: { width: 12 },
-  returnBy: { width: 12 },
-  standing: { width: 24, format: () => ({ horizontal: "left" }) },
-  returnedOn: { width: 12 },
-  outcome: { width: 20 },
-  taken: { width: 8 },
+  recipient: { width: 30 },
+  sentOn: { width: 11 },
+  returnBy: { width: 11 },
+  standing: { width: 23, format: () => ({ horizontal: "left" }) },
+  returnedOn: { width: 11 },
+  outcome: { width: 17 },
+  taken: { width: 7 },
   refused: { width: 8 },
-  waiting: { width: 8 },
-  file: { width: 30 },
-  note: { width: 26 },
+  waiting: { width: 7 },
+  file: { width: 22 },
+  note: { width: 18 },
 } as const satisfies Readonly<Record<string, Looks>>;
 
 /** A drop-down of names that also takes others. */
