@@ -26,7 +26,7 @@ export const sharingEn: SharingWords = {
       filledOn: "Filled in on",
     },
     signatures: {
-      who: ["FILLED IN BY", "HEAD OF THE UNIT"],
+      who: ["PREPARED BY", "HEAD OF THE UNIT"],
       how: ["(signature and name)", "(signature and seal)"],
     },
     noReturnDay: "As asked in the covering mail",
@@ -60,6 +60,7 @@ export const sharingEn: SharingWords = {
     sent: "Copy sent, round {round}",
     rows: "{rows} tasks",
     received: "Copy returned, round {round}",
+    unread: "Returned file not readable",
     counts: "{taken} taken, {refused} refused, {waiting} to be settled",
     declined: "Not taken: {field}",
     merged: "Take in returned copies",

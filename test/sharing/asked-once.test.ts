@@ -1,6 +1,6 @@
 import { planMerge } from "../../src/actions/merge";
 import type { MergePlan, MergeRequest } from "../../src/actions/merge";
-import { succeed } from "../../src/domain/result";
+import { fail, succeed } from "../../src/domain/result";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import type { WorkbookContent } from "../../src/workbook/page/content";
@@ -103,4 +103,16 @@ test("a date of which no reading was taken is not asked again", () => {
   const kept = applyChanges(round.master, open.workbookChanges);
   expect(asked(carriedOut(kept, returned))).toBe(0);
   expect(carriedOut(kept, returned).workbookChanges).toEqual([]);
+});
+
+test("a file that cannot be read leaves a line with the reason, and only one", () => {
+  const broken = (master: WorkbookContent): MergePlan => {
+    const files = [{ name: "hong.xlsx", content: fail({ code: "damaged-zip" }) }];
+    const plan = planMerge(master, { files, preference: null, today: TODAY, when: WHEN, isCarriedOut: true });
+    if (!plan.ok) throw new Error(plan.problem.code);
+    return plan.value;
+  };
+  const told = applyChanges(round.master, broken(round.master).workbookChanges);
+  expect(logOf(told).at(-1)).toMatch(/^ \| Tệp gửi về không đọc được \|  \|  \| Tệp bị hỏng/);
+  expect(broken(told).workbookChanges).toEqual([]);
 });

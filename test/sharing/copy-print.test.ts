@@ -39,7 +39,7 @@ describeWith(["soffice", "pdftotext"], "A copy filled in with a long text in Lib
   });
 
   it("prints who fills it in and where to sign, after a page of facts", () => {
-    for (const words of ["Người cập nhật", "NGƯỜI CẬP NHẬT", "THỦ TRƯỞNG ĐƠN VỊ", "(ký, đóng dấu)"])
+    for (const words of ["Người cập nhật", "NGƯỜI LẬP PHIẾU", "THỦ TRƯỞNG ĐƠN VỊ", "(ký, đóng dấu)"])
       expect(printed).toContain(words);
   });
 });

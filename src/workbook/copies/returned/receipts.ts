@@ -1,6 +1,7 @@
 import type { MergeChange } from "../../../domain/merge/merge-change";
 import type { Receipt } from "../../../domain/rounds/receive";
 import type { LogEntry } from "../../../domain/tracker";
+import { sayFileProblem } from "../../../i18n/returned-file";
 import { cutToCell } from "../../page/cell-limit";
 import { SHARING, fillWords } from "../../schema/sharing-words";
 import type { Wording } from "../../schema/wording";
@@ -25,7 +26,8 @@ export interface Receipts {
 
 /**
  * What is written down of each copy that came back, also of one that changed nothing: whose it is, of which round, what was
- * taken, what was not and why. A file of the same name that brings nothing new is not written down again.
+ * taken, what was not and why; and of each file that could not be read. A file of the same name that brings nothing new is
+ * not written down again.
  */
 export function makeReceipts(
   files: readonly RecognisedFile[],
@@ -46,8 +48,15 @@ function receiptOf(
   log: readonly LogEntry[],
   wording: Wording,
 ): Receipts {
-  if ("code" in outcome) return NOTHING;
   const words = SHARING[wording.language].log;
+  if ("code" in outcome) {
+    const reason = sayFileProblem(outcome, wording.language);
+    const line = { when, id: "", field: words.unread, before: "", after: "", reason, source: name };
+    const isKnown = log.some(
+      (one) => one.field === line.field && one.source === name && one.reason === reason,
+    );
+    return { lines: isKnown ? [] : [line], receipts: [] };
+  }
   const { copy, recipient, round } = outcome;
   const field = fillWords(words.received, { round: round ?? "?" });
   const own = changes.filter(({ file }) => file === name);
@@ -77,5 +86,3 @@ function receiptOf(
     receipts: isCounted ? [{ round, recipient, file: name, ...counts }] : [],
   };
 }
-
-const NOTHING: Receipts = { lines: [], receipts: [] };
