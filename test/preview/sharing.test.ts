@@ -156,7 +156,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await story.press("Đã gửi lại (1)");
     await story.pane.getByText(/2 mục đã nhận, tệp Tay Ho Final_v2\.xlsx/).waitFor();
     await story.press("Soạn thư nhắc");
-    await story.pane.getByText("1 thư nhắc, mỗi nơi một thư.").waitFor();
+    await story.pane.getByText("1 thư nhắc, mỗi nơi một thư.").first().waitFor();
     await story.pane.getByRole("button", { name: /^Xem thư/ }).click();
     await story.pane.getByText(/chưa nhận được bản cập nhật của quý đơn vị/).waitFor();
     expect(await story.audit()).toEqual([]);
@@ -238,6 +238,38 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     expect(copy.activeSheet).toBe("Tổng hợp");
     expect(download.suggestedFilename()).toContain("2021-03-28");
   }, 60_000);
+
+  it("goes where the contacts say, which are filled in by pasting, and speaks English as well", async () => {
+    const { story } = person;
+    await story.press("Quay lại");
+    await story.press("Quay lại");
+    await person.openForm("Đơn vị", "Liên hệ, e-mail");
+    const box = story.pane.getByRole("textbox", { name: "E-mail" }).first();
+    await box.focus();
+    await box.evaluate((element) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", "tayho@example.org\ndonganh@example.org");
+      element.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(story.pane.getByRole("textbox", { name: "E-mail" }).nth(1).inputValue()).resolves.toBe(
+      "donganh@example.org",
+    );
+    expect(await story.audit()).toEqual([]);
+    await story.picture("contacts");
+    await person.look();
+    await person.confirm();
+    expect(await person.column("Đơn vị", "E-mail")).toEqual(["tayho@example.org", "donganh@example.org"]);
+    await story.press("Xong");
+    await story.press("Khác");
+    await story.press("English");
+    await story.press("Send & receive");
+    await story.press("Who has answered");
+    await story.pane.getByText("2 of 2 back").waitFor();
+    expect(await story.audit()).toEqual([]);
+    await story.picture("sharing-rounds-en");
+  }, 90_000);
 
   it("raises no error on the way", () => {
     expect(person.story.errors).toEqual([]);
