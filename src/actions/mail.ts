@@ -1,16 +1,20 @@
 import type { Day } from "../domain/day";
+import { dayOf } from "../domain/entry";
+import type { Recipient } from "../domain/recipient";
 import { listRecipients } from "../domain/recipient";
 import { makeReport } from "../domain/report";
 import { isSameName } from "../domain/names";
 import type { RecipientKind } from "../domain/sent-copy";
+import { isBack } from "../domain/rounds/standing";
+import type { Tracker } from "../domain/tracker";
 import type { Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
 import { readAddressCell } from "../workbook/mail/addresses";
 import type { MailDraft, MailInput } from "../workbook/mail/compose";
-import { reminderMail, updateMail } from "../workbook/mail/draft";
+import { chaseMail, reminderMail, updateMail } from "../workbook/mail/draft";
 import { shortEnoughLink } from "../workbook/mail/mailto";
-import { shortReminderMail, shortUpdateMail } from "../workbook/mail/short-draft";
+import { shortReminderMail, shortUpdateMail, withShortNames } from "../workbook/mail/short-draft";
 import type { Book } from "../workbook/book/reading/open-book";
 import { openTracker, type NotThere } from "./open";
 import type { PlannedCopy } from "./split";
@@ -73,6 +77,41 @@ export function reminderMails(
     });
     return succeed(mails);
   });
+}
+
+/** Reminders to those who have not sent back their copy of a round. */
+export function roundMails(
+  content: WorkbookContent,
+  round: number,
+  request: MailRequest,
+): Result<readonly PreparedMail[], NotThere> {
+  return andThen(openTracker(content), (book) => {
+    const { tracker } = book;
+    const by = tracker.sent?.find((copy) => copy.round === round)?.by ?? "unit";
+    const known = listRecipients(tracker, by);
+    const makeInput = inputMaker(book, request);
+    const missing = tracker.rounds.filter(
+      (line) => line.round === round && line.recipient.trim() !== "" && !isBack(line),
+    );
+    const mails = missing
+      .filter(({ recipient }) => !isSameName(recipient, tracker.settings.organisation))
+      .map(({ recipient: name, sentOn, returnBy }) => {
+        const recipient = known.find((one) => isSameName(one.name, name)) ?? someone(tracker, by, name);
+        const copy = { round, sentOn: dayOf(sentOn), returnBy: dayOf(returnBy) };
+        const short = LINK_NAMES.map((longest) =>
+          chaseMail({ ...withShortNames(makeInput(recipient), longest), longestList: 0 }, copy),
+        );
+        return prepare(makeInput(recipient), (one) => chaseMail(one, copy), short);
+      });
+    return succeed(mails);
+  });
+}
+
+/** Somebody who was sent a copy and has no task any more. */
+function someone({ units, bodies }: Tracker, kind: RecipientKind, name: string): Recipient {
+  const person = [...units, ...bodies].find((one) => isSameName(one.name, name));
+  const { code, contact, email } = person ?? { code: "", contact: "", email: "" };
+  return { kind, name, code, contact, email, tasks: [] };
 }
 
 function inputMaker(

@@ -2,8 +2,9 @@ import type { Day } from "../domain/day";
 import type { MergeChange } from "../domain/merge/merge-change";
 import type { Merged, MergeOptions } from "../domain/merge/merge-copies";
 import { mergeCopies } from "../domain/merge/merge-copies";
-import { isEmptyPatch } from "../domain/patch/tracker-patch";
+import { isEmptyBesidesRounds, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
+import { receive } from "../domain/rounds/receive";
 import { andThen, fail, succeed } from "../domain/result";
 import type { LogEntry } from "../domain/tracker";
 import type { Change } from "../workbook/page/change";
@@ -15,6 +16,7 @@ import { SHARING } from "../workbook/schema/sharing-words";
 import { findChanges } from "../workbook/page/difference/find-changes";
 import { describeBook } from "../workbook/book/describe";
 import { decidedBefore, decisionLines } from "../workbook/copies/returned/decided";
+import type { Receipts } from "../workbook/copies/returned/receipts";
 import { makeReceipts } from "../workbook/copies/returned/receipts";
 import { planCommit } from "../workbook/book/commit";
 import type { Journal } from "../workbook/book/memory/journal";
@@ -87,29 +89,39 @@ function planOn(book: Book, request: MergeRequest): MergePlan {
   const changes = compared.changes.map((change) => (isDecided(change) ? settledBefore(change) : change));
   const merged = { ...compared, changes };
   const files = recognised.map((file) => reportFile(file, merged.told));
-  const lines = request.isCarriedOut ? linesOf(book, recognised, merged, request) : [];
-  return { ...merged, ...commitMerged(book, merged, request, lines), files, found: book };
+  const written = request.isCarriedOut ? writtenDown(book, recognised, merged, request) : NOTHING_WRITTEN;
+  return { ...merged, ...commitMerged(book, merged, request, written), files, found: book };
 }
 
-function settledBefore(change: MergeChange): MergeChange {
+function settledBefore({ candidates: _, ...change }: MergeChange): MergeChange {
   return change.kind === "unchanged" ? change : { ...change, kind: "unchanged", reason: "decided-before" };
 }
 
-/** What the log tells besides the changes: which copies came back, and what a person left as it was. */
-function linesOf(
+const NOTHING_WRITTEN: Receipts = { lines: [], receipts: [] };
+
+/** What is told besides the changes: which copies came back, and what a person left as it was. */
+function writtenDown(
   { tracker, wording }: Book,
   files: readonly RecognisedFile[],
   { changes }: Merged,
   { accept = () => true, keep = () => false, when }: MergeRequest,
-): LogEntry[] {
+): Receipts {
+  // What a person took of several values is what the workbook says from then on.
+  const standing = (change: MergeChange): MergeChange["to"] =>
+    changes.find(
+      (one) => one.kind === "applied" && accept(one) && one.id === change.id && one.field === change.field,
+    )?.to ?? change.from;
   const isDeclined = (change: MergeChange): boolean =>
     change.kind === "applied" || change.kind === "new"
       ? !accept(change)
-      : change.kind === "conflict" && keep(change);
-  return [
-    ...decisionLines(changes.filter(isDeclined), when, wording),
-    ...makeReceipts(files, { changes, accept, when }, tracker.log, wording),
-  ];
+      : (change.kind === "conflict" || change.candidates !== undefined) && keep(change);
+  const declined = decisionLines(
+    changes.filter(isDeclined).map((change) => ({ ...change, from: standing(change) })),
+    when,
+    wording,
+  );
+  const { lines, receipts } = makeReceipts(files, { changes, accept, keep, when }, tracker.log, wording);
+  return { lines: [...declined, ...lines], receipts };
 }
 
 /** Why what was decided about a merge was not carried out. */
@@ -148,21 +160,24 @@ function commitMerged(
   book: Book,
   { tasks, units, bodies, changes }: Merged,
   { when, today, title }: MergeRequest,
-  also: readonly LogEntry[],
+  also: Receipts,
 ): Pick<MergePlan, "workbookChanges" | "journal" | "undoable"> {
   const { tracker, wording } = book;
+  const rounds = receive(tracker.rounds, also.receipts, today);
   const commit = planCommit(book, {
-    after: { ...tracker, tasks, units, bodies },
+    after: { ...tracker, tasks, units, bodies, rounds },
     note: { when, reason: "", source: "" },
-    retell: (lines) => [...withSources(lines, changes, wording), ...also],
+    retell: (lines) => [...withSources(lines, changes, wording), ...also.lines],
     title: title ?? SHARING[wording.language].log.merged,
     today,
   });
-  if (!isEmptyPatch(commit.patch))
+  if (!isEmptyBesidesRounds(commit.patch))
     return { workbookChanges: commit.changes, journal: commit.journal, undoable: commit.undoable };
-  if (also.length === 0) return { workbookChanges: [], journal: null, undoable: false };
-  // Lines of the log alone: there is nothing to take back, and what could be taken back before still can.
-  const desired = describeBook(book, today, { ...tracker, log: [...tracker.log, ...also] });
+  if (also.lines.length === 0 && isEmptyPatch(commit.patch))
+    return { workbookChanges: [], journal: null, undoable: false };
+  // Who has answered alone: there is nothing to take back, and what could be taken back before still can.
+  const log = [...tracker.log, ...also.lines];
+  const desired = describeBook(book, today, { ...tracker, rounds, log });
   const workbookChanges = findChanges({ found: book.content, baseline: describeBook(book, today), desired });
   return { workbookChanges, journal: null, undoable: false };
 }

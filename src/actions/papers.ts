@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day";
+import { lastRoundStanding } from "../domain/rounds/standing";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { Language } from "../i18n/language";
@@ -10,13 +11,12 @@ import { listFormFields } from "../papers/form/form-fields";
 import type { Letter } from "../papers/letter/compose-letters";
 import { composeLetters } from "../papers/letter/compose-letters";
 import type { Paper } from "../papers/paper";
-import type { Progress, RoundStanding } from "../papers/progress";
+import type { Progress } from "../papers/progress";
 import { gatherProgress } from "../papers/progress";
 import { composeReport } from "../papers/report/compose-report";
 import type { Book } from "../workbook/book/reading/open-book";
 import { letterFileNames } from "../workbook/copies/file-name";
 import type { WorkbookContent } from "../workbook/page/content";
-import { listAnswers } from "./answers";
 import { openMaster, type NotThere } from "./open";
 
 /** What the papers of the week are made for. */
@@ -91,15 +91,7 @@ function progressIn(
   return andThen(openMaster(content), (book) => {
     const { tracker } = book;
     const settings = reportDate === null ? tracker.settings : { ...tracker.settings, reportDate };
-    const progress = gatherProgress({ ...tracker, settings }, today, roundOf(book, today));
+    const progress = gatherProgress({ ...tracker, settings }, today, lastRoundStanding(tracker));
     return progress === null ? fail({ code: "report-date-unreadable" }) : succeed({ book, progress });
   });
-}
-
-function roundOf({ tracker }: Book, today: Day): RoundStanding | null {
-  const [last] = listAnswers(tracker, today);
-  if (last === undefined) return null;
-  const missing = last.answers.filter(({ back }) => back === null).map(({ recipient }) => recipient);
-  const { length } = last.answers;
-  return { round: last.round, back: length - missing.length, of: length, missing };
 }

@@ -4,6 +4,7 @@ import { rowsForNobody, withoutRows } from "../domain/recipient";
 import type { Recipient } from "../domain/recipient";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
+import { linesOfSent } from "../domain/rounds/line";
 import type { SentCopy } from "../domain/sent-copy";
 import type { LogEntry } from "../domain/tracker";
 import type { Change } from "../workbook/page/change";
@@ -77,7 +78,11 @@ function planOn(book: Book, request: SplitRequest): Result<SplitPlan, SplitProbl
   const sent = outgoing.map((one) => one.sent);
   const { changes, journal } = planCommit(book, {
     from: tracker,
-    after: { ...tracker, sent: [...(tracker.sent ?? []), ...sent] },
+    after: {
+      ...tracker,
+      sent: [...(tracker.sent ?? []), ...sent],
+      rounds: [...tracker.rounds, ...linesOfSent(sent)],
+    },
     note: { when: request.when, reason: "", source: "" },
     retell: () => sentEntries(sent, request.when, wording),
     title: fillWords(SHARING[wording.language].log.sent, { round: first.sent.round }),

@@ -44,6 +44,7 @@ export function trackerFromPlan(read: Plan, choices: TrackerChoices): Tracker {
     holidays: publicHolidays([...years, Math.max(...years) + 1], choices.holidayNames ?? VIETNAMESE_NAMES),
     log: [],
     snapshots: [],
+    rounds: [],
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   BODY_FIELDS,
   HOLIDAY_FIELDS,
   LOG_FIELDS,
+  ROUND_FIELDS,
   SETTING_FIELDS,
   SNAPSHOT_FIELDS,
   UNIT_FIELDS,
@@ -28,6 +29,9 @@ export type Snapshot = Omit<RecordOf<typeof SNAPSHOT_FIELDS>, Flag> & {
   readonly counts: Readonly<Record<Flag, number>>;
 };
 
+/** Whether a copy that was sent out has come back, and what came of it: one line for each round and recipient. */
+export type RoundLine = RecordOf<typeof ROUND_FIELDS>;
+
 /** What the settings sheet says. */
 export type Settings = RecordOf<typeof SETTING_FIELDS>;
 
@@ -40,6 +44,7 @@ export interface Tracker {
   readonly holidays: readonly HolidayEntry[];
   readonly log: readonly LogEntry[];
   readonly snapshots: readonly Snapshot[];
+  readonly rounds: readonly RoundLine[];
   /** Copies that were sent out, oldest first; absent where none was. */
   readonly sent?: readonly SentCopy[];
 }

@@ -7,7 +7,7 @@ export const mailEn: MailWords = {
   update: {
     subject: "Progress update requested: {plan} (round {round}) – {recipient}",
     opening:
-      "Under {plan}, {organisation} sends you the tracking sheet with your {count} tasks (file {file}), as of {date}.",
+      "Under {plan}{about}, {organisation} sends you the tracking sheet with your {count} tasks (file {file}), as of {date}.",
     nothingUrgent: "None of your tasks is overdue or due soon.",
     requests: "Please:",
     fillIn:
@@ -18,7 +18,7 @@ export const mailEn: MailWords = {
   },
   reminder: {
     subject: "Reminder of overdue tasks: {plan} – {recipient}",
-    opening: "Following {plan}, as of {date} you have {count} overdue tasks.",
+    opening: "Following {plan}{about}, as of {date} you have {count} overdue tasks.",
     request:
       "Please complete them and report the result, the reason for the delay and the expected date to {organisation}{by}.",
     by: ", by {date} at the latest",
@@ -32,18 +32,26 @@ export const mailEn: MailWords = {
   refusal: {
     subject: "About your update of {plan} – {recipient}",
     opening:
-      "{organisation} has received the file {file}. The following could not be taken into the tracker:",
+      "{organisation} has received the file {file} under {plan}{about}. The following could not be taken into the tracker:",
     unread: "{organisation} has received the file {file} but could not read it. {why}",
     request:
       "Please look at the points above, correct them and send the file again. The rest has been taken.",
   },
+  chase: {
+    subject: "Please return your progress update: {plan} (round {round}) – {recipient}",
+    opening:
+      "On {sent} {organisation} sent you the tracking sheet of {plan}{about} (round {round}){agreed}. By {date} {organisation} has not received your update.",
+    agreed: ", to be returned by {date}",
+    request: "Please bring the file up to date and return it by reply{by}.",
+  },
   soonReminder: {
     subject: "Tasks due soon: {plan} – {recipient}",
-    opening: "Following {plan}, as of {date} you have tasks that are due soon.",
+    opening: "Following {plan}{about}, as of {date} you have tasks that are due soon.",
     request: "Please complete them in time and report the result to {organisation}.",
   },
   before: "before {date}",
   askAt: "Contact: {contact}.",
+  about: " ({title})",
   plan: "plan no. {number}",
   planWithoutNumber: "the plan",
   sender: "the sender",

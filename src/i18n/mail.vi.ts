@@ -5,7 +5,7 @@ export const mailVi = {
   update: {
     subject: "Đề nghị cập nhật tiến độ thực hiện {plan} (đợt {round}) – {recipient}",
     opening:
-      "Thực hiện {plan}, {organisation} gửi bảng theo dõi gồm {count} nhiệm vụ của quý đơn vị (tệp {file}), tính đến ngày {date}.",
+      "Thực hiện {plan}{about}, {organisation} gửi bảng theo dõi gồm {count} nhiệm vụ của quý đơn vị (tệp {file}), tính đến ngày {date}.",
     nothingUrgent: "Đến nay quý đơn vị không có nhiệm vụ quá hạn hoặc sắp đến hạn.",
     requests: "Đề nghị quý đơn vị:",
     fillIn:
@@ -16,7 +16,7 @@ export const mailVi = {
   },
   reminder: {
     subject: "Đôn đốc nhiệm vụ quá hạn của {plan} – {recipient}",
-    opening: "Theo dõi việc thực hiện {plan}, tính đến ngày {date}, quý đơn vị còn {count} nhiệm vụ quá hạn.",
+    opening: "Theo dõi việc thực hiện {plan}{about}, tính đến ngày {date}, quý đơn vị còn {count} nhiệm vụ quá hạn.",
     request:
       "Đề nghị quý đơn vị khẩn trương hoàn thành, báo cáo kết quả, lý do chậm và thời gian dự kiến hoàn thành về {organisation}{by}.",
     by: ", chậm nhất ngày {date}",
@@ -32,18 +32,28 @@ export const mailVi = {
   /** What is said of a returned file of which something could not be taken. */
   refusal: {
     subject: "Về tệp cập nhật {plan} – {recipient}",
-    opening: "{organisation} đã nhận tệp {file}. Những mục sau chưa đưa được vào bảng chung:",
+    opening: "{organisation} đã nhận tệp {file} thực hiện {plan}{about}. Những mục sau chưa đưa được vào bảng chung:",
     unread: "{organisation} đã nhận tệp {file} nhưng chưa đọc được. {why}",
     request: "Đề nghị quý đơn vị kiểm tra, sửa các mục trên và gửi lại tệp. Các mục khác đã được ghi nhận.",
   },
+  /** To whoever has not sent a copy back. */
+  chase: {
+    subject: "Đề nghị gửi lại bản cập nhật tiến độ {plan} (đợt {round}) – {recipient}",
+    opening:
+      "Ngày {sent}, {organisation} đã gửi bảng theo dõi thực hiện {plan}{about} (đợt {round}){agreed}. Đến ngày {date}, {organisation} chưa nhận được bản cập nhật của quý đơn vị.",
+    agreed: ", đề nghị gửi lại chậm nhất ngày {date}",
+    request: "Đề nghị quý đơn vị cập nhật vào tệp đã nhận và gửi lại bằng thư trả lời{by}.",
+  },
   soonReminder: {
     subject: "Nhắc nhiệm vụ sắp đến hạn của {plan} – {recipient}",
-    opening: "Theo dõi việc thực hiện {plan}, tính đến ngày {date}, quý đơn vị có nhiệm vụ sắp đến hạn.",
+    opening: "Theo dõi việc thực hiện {plan}{about}, tính đến ngày {date}, quý đơn vị có nhiệm vụ sắp đến hạn.",
     request: "Đề nghị quý đơn vị hoàn thành đúng hạn và báo cáo kết quả về {organisation}.",
   },
   /** The deadline of a plan that says "trước". */
   before: "trước {date}",
   askAt: "Đầu mối liên hệ: {contact}.",
+  /** What the plan is about, in its own words. */
+  about: " ({title})",
   plan: "Kế hoạch số {number}",
   planWithoutNumber: "kế hoạch",
   sender: "nơi gửi",

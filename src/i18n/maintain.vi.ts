@@ -89,6 +89,12 @@ export const maintainVi = {
       title: "Ngày Đại hội",
       hint: "Gõ ngày rồi Enter để xuống đơn vị sau. Dán được cả cột ngày. Ctrl+Enter: xem trước.",
     },
+    contacts: {
+      title: "Liên hệ, e-mail",
+      hint: "Của mọi đơn vị, đầu mối. Dán được cả cột, hoặc bảng có tên đơn vị. Ctrl+Enter: xem trước.",
+      contact: "Người liên hệ, điện thoại",
+      email: "E-mail",
+    },
     deadlines: {
       title: "Đặt, dời thời hạn",
       how: "Cách đặt",
@@ -243,6 +249,7 @@ export const maintainVi = {
     "no-name": "Hãy gõ tên.",
     "name-taken": "Đã có tên này. Hãy gõ tên khác.",
     "text-too-long": "Nội dung dài {at} ký tự; một ô Excel chỉ chứa 32.767. Hãy rút ngắn.",
+    "email-unread": "Không phải địa chỉ e-mail: {at}.",
     "paste-unmatched": "Không khớp đơn vị nào nên chưa điền: {at}.",
     "no-title": "Hãy gõ nội dung nhiệm vụ.",
     "no-reason": "Hãy ghi lý do.",

@@ -120,6 +120,7 @@ export const sharingPaneEn: SharingPaneTexts = {
       `${some(copies, "copy", "copies")} will be made, ${some(rows, "task")} in all.`,
     withoutEmail: (count) =>
       `${count} without e-mail: the copy is made, fill the recipient in when you send it.`,
+    fillContacts: "Fill in e-mails…",
     forNobody: (count) => `${some(count, "task")} belong to nobody and are in no copy.`,
     nobody: "No task has been given to anybody yet.",
     chooseOne: "Choose at least one recipient.",
@@ -142,6 +143,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     hide: "Hide",
     saveCopy: "Save this copy",
     draft: "Save .eml draft",
+    allDrafts: (count) => `Download ${some(count, "draft")} (.zip)`,
     open: "Open mail",
     openFallback: "“Open mail” may open nothing from Excel: then use the buttons that copy.",
     openHint: "The mail opens without the file; attach the copy yourself.",
@@ -158,6 +160,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     none: "Nobody has tasks that are overdue or due soon.",
     count: (count) => `${count} with tasks overdue or due soon.`,
     file: (name) => `Reminder ${name}`,
+    zip: "Reminders",
   },
   rounds: {
     none: "No copy has been sent out yet.",
@@ -165,12 +168,30 @@ export const sharingPaneEn: SharingPaneTexts = {
     sent: (day) => `sent ${day}`,
     returnBy: (day) => `due back ${day}`,
     standing: (back, all) => `${back} of ${all} back`,
-    back: (when, file) => `${when}, file ${file}.`,
+    missing: (count) => `Not back yet (${count})`,
+    answered: (count) => `Back (${count})`,
     notYet: "not back yet",
-    late: (days) => `not back, ${some(days, "day")} late`,
+    late: (days) => `${some(days, "day")} overdue`,
+    lateBack: (days) => `${some(days, "day")} late`,
+    counts: (taken, refused, waiting) =>
+      [
+        taken > 0 ? `${taken} taken` : "",
+        refused > 0 ? `${refused} refused` : "",
+        waiting > 0 ? `${waiting} to be settled` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    unchanged: "nothing changed",
+    file: (name) => `file ${name}`,
+    sheet: (name) =>
+      `The sheet “${name}” can be printed. An answer on paper or by telephone: type its day there.`,
     chat: "the reminder",
     chatText: (round, by, count, names) =>
       `${some(count, "copy", "copies")} of round ${round} not back yet${by === "" ? "" : ` (due ${by})`}: ${names}. Please send them soon.`,
+    write: "Write reminders",
+    written: (count) => `${some(count, "reminder")}, one for each.`,
+    noLetters: "There is nobody to remind.",
+    zip: (round) => `Reminders round ${round}`,
   },
   receive: {
     show: "Show files",
@@ -185,6 +206,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     filledBy: (who) => `Filled in by: ${who}`,
     answer: "the answer",
     answerFile: (file) => `Answer ${file}`,
+    answersZip: "Answers",
     choose: "Choose files…",
     drop: "or drop files here",
     kinds: "Takes .xlsx, .xlsm, .ods, .csv; several at once. The files do not leave this computer.",
@@ -242,8 +264,14 @@ export const sharingPaneEn: SharingPaneTexts = {
     at: (place) => `At ${place}`,
     change: (field, from, to) => `${field}: ${from} → ${to}`,
     apply: (count) => `Write ${some(count, "item")}`,
+    showClear: (count) => `Show ${some(count, "file")} without questions`,
+    hideClear: (count) => `Fold ${some(count, "file")} without questions`,
+    remember: (count) => `Remember ${some(count, "choice")}`,
     applying: "Take in returned copies",
-    applied: (count) => `${some(count, "item")} written from the returned copies.`,
+    applied: (count) =>
+      count === 0
+        ? "The choices are remembered; the tracker stays as it is."
+        : `${some(count, "item")} written from the returned copies.`,
     other: "Choose other files",
     nothingChosen: "Nothing chosen to be written.",
     notUndoable: "This is too large to be undone from here.",

@@ -113,6 +113,7 @@ export const sharingPaneVi = {
     preview: (copies: number, rows: number): string => `Sẽ tạo ${copies} bản, tổng cộng ${rows} việc.`,
     withoutEmail: (count: number): string =>
       `${count} nơi chưa có e-mail: vẫn tạo bản, điền người nhận khi gửi.`,
+    fillContacts: "Điền e-mail…",
     forNobody: (count: number): string => `${count} việc không thuộc nơi nào nên không nằm trong bản nào.`,
     nobody: "Bảng chưa có việc nào giao cho nơi nào để gửi.",
     chooseOne: "Hãy chọn ít nhất một nơi nhận.",
@@ -135,6 +136,7 @@ export const sharingPaneVi = {
     hide: "Thu gọn",
     saveCopy: "Tải bản này",
     draft: "Tải thư nháp .eml",
+    allDrafts: (count: number): string => `Tải ${count} thư nháp (.zip)`,
     open: "Mở thư",
     openFallback: "“Mở thư” có thể không mở gì trong Excel: khi đó hãy dùng các nút Chép.",
     openHint: "Thư mở ra không kèm tệp; hãy đính kèm bản gửi.",
@@ -151,6 +153,7 @@ export const sharingPaneVi = {
     none: "Không nơi nào có việc quá hạn hoặc sắp đến hạn.",
     count: (count: number): string => `${count} nơi có việc quá hạn hoặc sắp đến hạn.`,
     file: (name: string): string => `Nhắc việc ${name}`,
+    zip: "Thư nhắc việc",
   },
   rounds: {
     none: "Chưa gửi bản nào cho đơn vị.",
@@ -158,12 +161,30 @@ export const sharingPaneVi = {
     sent: (day: string): string => `gửi ngày ${day}`,
     returnBy: (day: string): string => `hẹn ${day}`,
     standing: (back: number, all: number): string => `${back}/${all} nơi đã gửi lại`,
-    back: (when: string, file: string): string => `${when}, tệp ${file}.`,
+    missing: (count: number): string => `Chưa gửi lại (${count})`,
+    answered: (count: number): string => `Đã gửi lại (${count})`,
     notYet: "chưa gửi lại",
-    late: (days: number): string => `chưa gửi lại, quá hẹn ${days} ngày`,
+    late: (days: number): string => `quá hẹn ${days} ngày`,
+    lateBack: (days: number): string => `chậm ${days} ngày`,
+    counts: (taken: number, refused: number, waiting: number): string =>
+      [
+        taken > 0 ? `${taken} mục đã nhận` : "",
+        refused > 0 ? `${refused} không nhận` : "",
+        waiting > 0 ? `${waiting} chờ chọn` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    unchanged: "không có thay đổi",
+    file: (name: string): string => `tệp ${name}`,
+    sheet: (name: string): string =>
+      `Bảng in được ở trang “${name}”. Nơi trả lời bằng giấy, điện thoại: gõ ngày vào trang đó.`,
     chat: "lời nhắc",
     chatText: (round: number, by: string, count: number, names: string): string =>
       `Còn ${count} nơi chưa gửi lại bản cập nhật đợt ${round}${by === "" ? "" : ` (hẹn ngày ${by})`}: ${names}. Đề nghị các đơn vị gửi sớm.`,
+    write: "Soạn thư nhắc",
+    written: (count: number): string => `${count} thư nhắc, mỗi nơi một thư.`,
+    noLetters: "Không có nơi nào để gửi thư nhắc.",
+    zip: (round: number): string => `Thư nhắc đợt ${round}`,
   },
   receive: {
     /** Which files are shown. */
@@ -179,6 +200,7 @@ export const sharingPaneVi = {
     filledBy: (who: string): string => `Người cập nhật: ${who}`,
     answer: "thư báo lại",
     answerFile: (file: string): string => `Báo lại ${file}`,
+    answersZip: "Thư báo lại",
     choose: "Chọn tệp…",
     drop: "hoặc thả tệp vào đây",
     kinds: "Nhận .xlsx, .xlsm, .ods, .csv; chọn được nhiều tệp một lúc. Tệp không rời khỏi máy này.",
@@ -237,8 +259,12 @@ export const sharingPaneVi = {
     at: (place: string): string => `Ở ${place}`,
     change: (field: string, from: string, to: string): string => `${field}: ${from} → ${to}`,
     apply: (count: number): string => `Ghi ${count} mục vào bảng`,
+    showClear: (count: number): string => `Xem ${count} tệp không cần chọn gì`,
+    hideClear: (count: number): string => `Thu gọn ${count} tệp không cần chọn gì`,
+    remember: (count: number): string => `Ghi nhớ ${count} lựa chọn`,
     applying: "Nhận bản gửi về",
-    applied: (count: number): string => `Đã ghi ${count} mục từ các bản gửi về.`,
+    applied: (count: number): string =>
+      count === 0 ? "Đã ghi nhớ lựa chọn; bảng không đổi." : `Đã ghi ${count} mục từ các bản gửi về.`,
     other: "Chọn tệp khác",
     nothingChosen: "Chưa chọn mục nào để ghi.",
     notUndoable: "Thay đổi này quá lớn nên không hoàn tác được từ đây.",

@@ -25,6 +25,10 @@ export const sharingEn: SharingWords = {
       filledBy: "Filled in by",
       filledOn: "Filled in on",
     },
+    signatures: {
+      who: ["PREPARED BY", "HEAD OF THE UNIT"],
+      how: ["(signature and name)", "(signature and seal)"],
+    },
     noReturnDay: "As asked in the covering mail",
     howTo: "HOW TO FILL IN",
     steps: [
@@ -56,6 +60,7 @@ export const sharingEn: SharingWords = {
     sent: "Copy sent, round {round}",
     rows: "{rows} tasks",
     received: "Copy returned, round {round}",
+    unread: "Returned file not readable",
     counts: "{taken} taken, {refused} refused, {waiting} to be settled",
     declined: "Not taken: {field}",
     merged: "Take in returned copies",

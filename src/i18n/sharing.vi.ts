@@ -27,6 +27,10 @@ export const sharingVi = {
       filledBy: "Người cập nhật",
       filledOn: "Ngày cập nhật phiếu",
     },
+    signatures: {
+      who: ["NGƯỜI LẬP PHIẾU", "THỦ TRƯỞNG ĐƠN VỊ"],
+      how: ["(ký, ghi rõ họ tên)", "(ký, đóng dấu)"],
+    },
     noReturnDay: "Theo đề nghị trong thư gửi kèm",
     howTo: "CÁCH ĐIỀN",
     steps: [
@@ -59,6 +63,7 @@ export const sharingVi = {
     sent: "Gửi bản sao, đợt {round}",
     rows: "{rows} nhiệm vụ",
     received: "Nhận bản gửi về, đợt {round}",
+    unread: "Tệp gửi về không đọc được",
     /** What became of what a file says. */
     counts: "{taken} mục đã nhận, {refused} không nhận, {waiting} chờ chọn",
     /** What a person left as the workbook has it: before, what came back; after, what stays. */

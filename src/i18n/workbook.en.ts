@@ -13,6 +13,7 @@ export const workbookEn: WorkbookLabels = {
     settings: "Settings",
     log: "Log",
     snapshots: "Snapshots",
+    rounds: "Rounds",
     calendar: "_lich",
     meta: "_meta",
   },
@@ -94,6 +95,32 @@ export const workbookEn: WorkbookLabels = {
     dueTotal: "Due",
     previous: "_Previous",
   },
+  rounds: {
+    round: "Round",
+    recipient: "Recipient",
+    sentOn: "Sent on",
+    returnBy: "Return by",
+    standing: "Answer",
+    returnedOn: "Came back on",
+    outcome: "Outcome",
+    taken: "Taken",
+    refused: "Refused",
+    waiting: "To settle",
+    file: "File",
+    note: "Note",
+  },
+  outcomes: {
+    taken: "Taken",
+    refused: "Some things refused",
+    conflicting: "Some things to settle",
+    unchanged: "Nothing changed",
+  },
+  standing: {
+    back: "√ Came back",
+    backLate: "√ Came back {days} days late",
+    late: "■ Answer {days} days overdue",
+    waiting: "○ Not yet",
+  },
   flags: {
     "not-applicable": "– Not applicable",
     paused: "▬ Paused",
@@ -170,6 +197,8 @@ export const workbookEn: WorkbookLabels = {
     settings: "The choices of this tracker.",
     log: "Changes made through the tracker. Nothing needs to be typed here.",
     snapshots: "The counts recorded at each report.",
+    rounds:
+      "Who has answered, round by round, and what came of it. An answer on paper or by telephone: type the day it came back and a note.",
   },
   titles: {
     tasks: "TASKS",
@@ -179,6 +208,7 @@ export const workbookEn: WorkbookLabels = {
     settings: "SETTINGS",
     log: "LOG",
     snapshots: "SNAPSHOTS",
+    rounds: "ROUNDS",
   },
   planLabel: "Plan No.",
   messages: {

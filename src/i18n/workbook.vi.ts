@@ -12,6 +12,7 @@ export const workbookVi = {
     settings: "Cài đặt",
     log: "Nhật ký",
     snapshots: "Kỳ báo cáo",
+    rounds: "Đợt gửi",
     calendar: "_lich",
     meta: "_meta",
   },
@@ -93,6 +94,33 @@ export const workbookVi = {
     dueTotal: "Đến hạn",
     previous: "_Trước",
   },
+  rounds: {
+    round: "Đợt",
+    recipient: "Nơi nhận",
+    sentOn: "Ngày gửi",
+    returnBy: "Hẹn gửi lại",
+    standing: "Tình trạng",
+    returnedOn: "Ngày gửi lại",
+    outcome: "Kết quả",
+    taken: "Đã nhận",
+    refused: "Không nhận",
+    waiting: "Chờ chọn",
+    file: "Tệp gửi về",
+    note: "Ghi chú",
+  },
+  outcomes: {
+    taken: "Đã nhận",
+    refused: "Có mục không nhận",
+    conflicting: "Còn chỗ chờ chọn",
+    unchanged: "Không có thay đổi",
+  },
+  /** Whether a copy has come back, as a formula says it. */
+  standing: {
+    back: "√ Đã gửi lại",
+    backLate: "√ Gửi lại chậm {days} ngày",
+    late: "■ Quá hạn trả lời {days} ngày",
+    waiting: "○ Chưa gửi lại",
+  },
   flags: {
     "not-applicable": "– Không áp dụng",
     paused: "▬ Tạm dừng",
@@ -169,6 +197,8 @@ export const workbookVi = {
     settings: "Các lựa chọn của bảng theo dõi.",
     log: "Các thay đổi đã thực hiện qua bảng theo dõi. Không cần gõ vào trang này.",
     snapshots: "Số liệu đã chốt của từng kỳ báo cáo.",
+    rounds:
+      "Từng nơi, từng đợt: đã gửi lại chưa, kết quả ra sao. Nơi trả lời bằng giấy, điện thoại: gõ Ngày gửi lại và Ghi chú.",
   },
   titles: {
     tasks: "NHIỆM VỤ",
@@ -178,6 +208,7 @@ export const workbookVi = {
     settings: "CÀI ĐẶT",
     log: "NHẬT KÝ",
     snapshots: "KỲ BÁO CÁO",
+    rounds: "ĐỢT GỬI",
   },
   planLabel: "Kế hoạch số",
   messages: {

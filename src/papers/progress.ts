@@ -8,6 +8,7 @@ import { listEarlierSnapshots } from "../domain/snapshot";
 import type { Extensions } from "../domain/summary-list";
 import { OVER_FLAGS, countExtensions, listConcerns, listUrgent } from "../domain/summary-list";
 import { groupByLead, groupByUnit } from "../domain/summary-group";
+import type { RoundStanding } from "../domain/rounds/standing";
 import type { Settings, Snapshot, Tracker } from "../domain/tracker";
 
 /** How a unit or a lead stands. */
@@ -16,14 +17,6 @@ export interface Standing {
   readonly counts: FlagCounts;
   /** Days by which its latest task is late, 0 where none is. */
   readonly worst: number;
-}
-
-/** Who has sent the last round's copy back. */
-export interface RoundStanding {
-  readonly round: number;
-  readonly back: number;
-  readonly of: number;
-  readonly missing: readonly string[];
 }
 
 /** Everything that the papers of the week tell of a tracker. */

@@ -4,7 +4,10 @@ import { planCheck } from "../../src/actions/check";
 import { repairWorkbook } from "../../src/actions/repair";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { updateTasks } from "../../src/domain/edit/tasks";
-import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
+import type { CellContent, RangeAddress, Sheet, WorkbookContent } from "../../src/workbook/page/content";
+import { isFormula } from "../../src/workbook/page/formula";
+import type { CellGrid } from "../../src/workbook/page/grid-of-cells";
+import { makeGrid, readRows } from "../../src/workbook/page/grid-of-cells";
 import { isTaskFormula, TASK_COLUMNS } from "../../src/workbook/schema/tables/task-column";
 import { readXlsx } from "../../src/xlsx/read";
 import { openSimulatedExcel } from "../headless/simulated-excel";
@@ -74,7 +77,7 @@ describe("a tracker of version 1", () => {
 
   it("is upgraded by a repair, after which a check finds nothing of ours out of order", async () => {
     const repaired = await repair(await usedOlder());
-    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "4" });
+    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "5" });
     expect(codesFound(repaired)).toEqual(["date-unreadable NV-002"]);
     expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [] } });
   });
@@ -165,7 +168,7 @@ describe("a tracker of version 2", () => {
     const second = await read(readFileSync(SECOND));
     expect(codesFound(second)).toEqual(["version-older "]);
     const repaired = await repair(second);
-    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "4" });
+    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "5" });
     expect(dateFormats(repaired, VI.labels.tasks.effectiveDue)).toEqual(["dd\\/mm\\/yyyy"]);
     expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [], findings: [] } });
     expect(openBook(repaired)?.tracker).toEqual(openBook(second)?.tracker);
@@ -207,6 +210,32 @@ describe("a tracker of version 3", () => {
   });
 });
 
+/** A tracker that version 4 built of plan 71, with a round sent out to seven bodies, of which one sent its copy back: without the sheet of rounds. */
+const FOURTH = "test/data/tracker-version-4.xlsx";
+
+describe("a tracker of version 4", () => {
+  it("gains the sheet that tells who has answered, from its memory and its log, and loses no cell", async () => {
+    const fourth = await read(readFileSync(FOURTH));
+    expect(fourth.properties.custom).toMatchObject({ TienDoSchema: "4" });
+    expect(codesFound(fourth)).toEqual(["version-older "]);
+    const repaired = await repair(fourth);
+    expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [], findings: [] } });
+    expect(openBook(repaired)?.tracker).toEqual(openBook(fourth)?.tracker);
+    const rounds = repaired.sheets.find(({ name }) => name === VI.naming.sheets.rounds);
+    if (!rounds) throw new Error("No rounds");
+    const shown = readCells(makeGrid(rounds), { row: 4, column: 1, rowCount: 7, columnCount: 6 });
+    expect(shown.map(([recipient, , , standing, , outcome]) => [recipient, standing, outcome])).toEqual([
+      ["Hội LHPN quận Tây Hồ", "■ Quá hạn trả lời 10 ngày", null],
+      ["Hội LHPN huyện Đông Anh", "■ Quá hạn trả lời 10 ngày", null],
+      ["Ban Thường vụ Hội LHPN Hà Nội", "√ Gửi lại chậm 2 ngày", "Không có thay đổi"],
+      ["Ban Tổ chức – Kiểm tra", "■ Quá hạn trả lời 10 ngày", null],
+      ["Các Ban phụ trách địa bàn", "■ Quá hạn trả lời 10 ngày", null],
+      ["Báo Phụ nữ Thủ đô", "■ Quá hạn trả lời 10 ngày", null],
+      ["Các ban, đơn vị trực thuộc Thành Hội", "■ Quá hạn trả lời 10 ngày", null],
+    ]);
+  });
+});
+
 /** The tracker with another number format in the first two cells of the effective due date. */
 function withFormat(content: WorkbookContent, numberFormat: string): WorkbookContent {
   const column = headersOf(content).indexOf(VI.labels.tasks.effectiveDue);
@@ -219,6 +248,13 @@ function withFormat(content: WorkbookContent, numberFormat: string): WorkbookCon
         : sheet,
     ),
   };
+}
+
+/** What cells show. */
+function readCells(grid: CellGrid, range: RangeAddress): CellContent[][] {
+  return readRows(grid, range).map((cells) =>
+    cells.map((cell) => (isFormula(cell) ? (cell.cached ?? null) : (cell ?? null))),
+  );
 }
 
 function hiddenColumns({ columns, tables }: Sheet): boolean[] {

@@ -1,6 +1,6 @@
 import { composeLetters } from "../../src/papers/letter/compose-letters";
 import { gatherProgress } from "../../src/papers/progress";
-import type { RoundStanding } from "../../src/papers/progress";
+import type { RoundStanding } from "../../src/domain/rounds/standing";
 import type { Tracker } from "../../src/domain/tracker";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 import { linesOf } from "./paper-text";
@@ -48,7 +48,7 @@ describe("the letters to those who are late", () => {
   });
 
   it("go to who has not answered too, also where nothing of theirs is late", () => {
-    const round = { round: 1, back: 0, of: 2, missing: ["Tây Hồ", "Đông Anh"] };
+    const round = { round: 1, received: 0, total: 2, missing: ["Tây Hồ", "Đông Anh"] };
     const [toTayHo, , toDongAnh] = lettersOf(tracker, round);
     expect(toTayHo && linesOf(toTayHo.paper)[1]).toBe(
       "Đồng thời, Ban Thường vụ Hội LHPN Hà Nội chưa nhận được báo cáo đợt 1 của Tây Hồ.",

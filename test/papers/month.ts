@@ -1,5 +1,6 @@
 import { gatherProgress } from "../../src/papers/progress";
-import type { Progress, RoundStanding } from "../../src/papers/progress";
+import type { RoundStanding } from "../../src/domain/rounds/standing";
+import type { Progress } from "../../src/papers/progress";
 import { monthOfProgress } from "../support/tracker-samples";
 import { day } from "../support/tracker-builder";
 

@@ -13,7 +13,7 @@ function reportOf(tracker: Parameters<typeof gatherProgress>[0]): ReturnType<typ
 }
 
 describe("a progress report", () => {
-  const round = { round: 2, back: 1, of: 2, missing: ["Hội LHPN quận Tây Hồ"] };
+  const round = { round: 2, received: 1, total: 2, missing: ["Hội LHPN quận Tây Hồ"] };
   const report = composeReport(progressOfMonth(round), "vi");
 
   it("tells the totals in whole sentences, in the form of official texts", () => {

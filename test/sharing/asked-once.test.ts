@@ -1,6 +1,6 @@
 import { planMerge } from "../../src/actions/merge";
 import type { MergePlan, MergeRequest } from "../../src/actions/merge";
-import { succeed } from "../../src/domain/result";
+import { fail, succeed } from "../../src/domain/result";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import type { WorkbookContent } from "../../src/workbook/page/content";
@@ -69,4 +69,50 @@ test("a change that was left is not proposed again", () => {
     carriedOut(round.master, returned, { accept: () => false }).workbookChanges,
   );
   expect(told(carriedOut(left, returned))).toEqual(["NV-001 note unchanged decided-before"]);
+});
+
+test("of two copies that differ the value that was not taken is not asked again", () => {
+  const [one, other] = [typeIn(copy, "NV-001", { note: "một" }), typeIn(copy, "NV-001", { note: "hai" })];
+  const both = (master: WorkbookContent, decisions: Partial<MergeRequest>): MergePlan => {
+    const files = [one, other].map((content, index) => ({
+      name: `${index}.xlsx`,
+      content: succeed(content),
+    }));
+    const request = { files, preference: null, today: TODAY, when: WHEN, isCarriedOut: true } as const;
+    const plan = planMerge(master, { ...request, ...decisions });
+    if (!plan.ok) throw new Error(plan.problem.code);
+    return plan.value;
+  };
+  const choose: Partial<MergeRequest> = {
+    choose: ({ file }) => file === "1.xlsx",
+    keep: ({ file }) => file === "0.xlsx",
+  };
+  const settled = applyChanges(round.master, both(round.master, choose).workbookChanges);
+  expect(openBook(settled)?.tracker.tasks[0]?.note).toBe("hai");
+  expect(told(both(settled, {})).filter((line) => line.includes("conflict"))).toEqual([]);
+  expect(both(settled, {}).workbookChanges).toEqual([]);
+});
+
+test("a date of which no reading was taken is not asked again", () => {
+  const monthFirst = typeIn(copy, "NV-002", { updatedOn: "04/25/2021" });
+  const returned = typeIn(monthFirst, "NV-001", { completedOn: "04/05/2021" });
+  const asked = (plan: MergePlan): number =>
+    plan.changes.filter(({ candidates }) => candidates !== undefined).length;
+  const open = carriedOut(round.master, returned, { keep: ({ candidates }) => candidates !== undefined });
+  expect(asked(open)).toBe(1);
+  const kept = applyChanges(round.master, open.workbookChanges);
+  expect(asked(carriedOut(kept, returned))).toBe(0);
+  expect(carriedOut(kept, returned).workbookChanges).toEqual([]);
+});
+
+test("a file that cannot be read leaves a line with the reason, and only one", () => {
+  const broken = (master: WorkbookContent): MergePlan => {
+    const files = [{ name: "hong.xlsx", content: fail({ code: "damaged-zip" }) }];
+    const plan = planMerge(master, { files, preference: null, today: TODAY, when: WHEN, isCarriedOut: true });
+    if (!plan.ok) throw new Error(plan.problem.code);
+    return plan.value;
+  };
+  const told = applyChanges(round.master, broken(round.master).workbookChanges);
+  expect(logOf(told).at(-1)).toMatch(/^ \| Tệp gửi về không đọc được \|  \|  \| Tệp bị hỏng/);
+  expect(broken(told).workbookChanges).toEqual([]);
 });

@@ -63,7 +63,7 @@ describe("the mail that goes with a copy", () => {
       body: [
         "Kính gửi: Hội LHPN quận Tây Hồ",
         "",
-        "Thực hiện Kế hoạch số 71/KH-BTV, Ban Thường vụ Hội LHPN Hà Nội gửi bảng theo dõi gồm 03 nhiệm vụ của quý đơn vị (tệp 71-KH-BTV_Hoi-LHPN-quan-Tay-Ho_dot-1.xlsx), tính đến ngày 20/4/2021.",
+        "Thực hiện Kế hoạch số 71/KH-BTV (Kế hoạch thử), Ban Thường vụ Hội LHPN Hà Nội gửi bảng theo dõi gồm 03 nhiệm vụ của quý đơn vị (tệp 71-KH-BTV_Hoi-LHPN-quan-Tay-Ho_dot-1.xlsx), tính đến ngày 20/4/2021.",
         "",
         "Nhiệm vụ quá hạn (01):",
         "1. Nộp đề án nhân sự: hạn 02/4/2021, quá 18 ngày",

@@ -1,45 +1,57 @@
 import { refusalMails } from "../../src/actions/answer";
-import { listAnswers } from "../../src/actions/answers";
+import { listAnswers } from "../../src/domain/rounds/answers";
+import { linesOfSent } from "../../src/domain/rounds/line";
+import { receive } from "../../src/domain/rounds/receive";
+import { lastRoundStanding } from "../../src/domain/rounds/standing";
 import { groupByFile } from "../../src/taskpane/screens/Sharing/Receive/group-by-file";
 import { settleAll, UNDECIDED } from "../../src/taskpane/screens/Sharing/Receive/decisions";
 import type { MergeChange } from "../../src/domain/merge/merge-change";
 import { fail } from "../../src/domain/result";
-import type { LogEntry, Tracker } from "../../src/domain/tracker";
 import { day } from "../support/tracker-builder";
-import { firstCopy, merge, smallRound, smallTracker, typeIn } from "./sent-copies";
+import { firstCopy, merge, smallRound, typeIn } from "./sent-copies";
 
 const round = smallRound();
 const copy = firstCopy(round);
 
 const SENT = { round: 1, by: "unit", sentOn: day("2021-04-10"), fileName: "", rows: [] } as const;
-const RECEIVED: LogEntry = {
-  when: "2021-04-15 09:00",
-  id: "",
-  field: "Nhận bản gửi về, đợt 1",
-  before: "",
-  after: "Tây Hồ",
-  reason: "3 mục đã nhận, 0 không nhận, 0 chờ chọn",
-  source: "Tay Ho.xlsx",
-};
-const tracker: Tracker = {
-  ...smallTracker(),
-  sent: [
-    { ...SENT, id: "a", recipient: "Tây Hồ", returnBy: day("2021-04-15") },
-    { ...SENT, id: "b", recipient: "Đông Anh", returnBy: day("2021-04-15") },
-    { ...SENT, id: "c", recipient: "Ba Vì", returnBy: null },
-  ],
-  log: [RECEIVED],
-};
+const SENT_COPIES = [
+  { ...SENT, id: "a", recipient: "Tây Hồ", returnBy: day("2021-04-15") },
+  { ...SENT, id: "b", recipient: "Đông Anh", returnBy: day("2021-04-15") },
+  { ...SENT, id: "c", recipient: "Ba Vì", returnBy: null },
+];
 
 test("who is late stands first, then who has not answered, then who has, with what became of it", () => {
-  const [first] = listAnswers(tracker, day("2021-04-20"));
+  const receipt = { round: 1, recipient: "tây hồ", file: "Tay Ho.xlsx", taken: 3, refused: 0, waiting: 0 };
+  const rounds = receive(linesOfSent(SENT_COPIES), [receipt], day("2021-04-17"));
+  const [first] = listAnswers({ rounds }, day("2021-04-20"));
   expect(
-    first?.answers.map(({ recipient, daysLate, back }) => [recipient, daysLate, back?.told ?? null]),
+    first?.answers.map(({ line, isBack, days }) => [line.recipient, isBack, days, line.outcome, line.taken]),
   ).toEqual([
-    ["Đông Anh", 5, null],
-    ["Ba Vì", null, null],
-    ["Tây Hồ", null, "3 mục đã nhận, 0 không nhận, 0 chờ chọn"],
+    ["Đông Anh", false, 5, null, null],
+    ["Ba Vì", false, 0, null, null],
+    ["Tây Hồ", true, 2, "taken", 3],
   ]);
+  expect(lastRoundStanding({ rounds })).toEqual({
+    round: 1,
+    received: 1,
+    total: 3,
+    missing: ["Đông Anh", "Ba Vì"],
+  });
+});
+
+test("the first day counts, what was taken adds up, and the file that came last tells what is left", () => {
+  const first = { round: 1, recipient: "Tây Hồ", file: "a.xlsx", taken: 3, refused: 1, waiting: 2 };
+  const again = { ...first, file: "b.xlsx", taken: 1, refused: 0, waiting: 0 };
+  const once = receive(linesOfSent(SENT_COPIES), [first], day("2021-04-14"));
+  expect(once[0]).toMatchObject({ returnedOn: "2021-04-14", outcome: "conflicting", taken: 3 });
+  expect(receive(once, [again], day("2021-04-18"))[0]).toMatchObject({
+    returnedOn: "2021-04-14",
+    outcome: "taken",
+    taken: 4,
+    refused: 0,
+    waiting: 0,
+    file: "b.xlsx",
+  });
 });
 
 test("what could not be taken goes back as a polite text, with the place and the reason", () => {
@@ -51,7 +63,7 @@ test("what could not be taken goes back as a polite text, with the place and the
   expect(mails.get("Tay Ho.xlsx")?.draft.body).toBe(
     [
       "Kính gửi: Tây Hồ",
-      "Ban Thường vụ Hội LHPN Hà Nội đã nhận tệp Tay Ho.xlsx. Những mục sau chưa đưa được vào bảng chung:\n" +
+      "Ban Thường vụ Hội LHPN Hà Nội đã nhận tệp Tay Ho.xlsx thực hiện Kế hoạch số 71/KH-BTV (Kế hoạch thử). Những mục sau chưa đưa được vào bảng chung:\n" +
         "- NV-001, %: “120%” – Không phải là tỷ lệ từ 0% đến 100%",
       "Đề nghị quý đơn vị kiểm tra, sửa các mục trên và gửi lại tệp. Các mục khác đã được ghi nhận.",
       "Trân trọng./.",

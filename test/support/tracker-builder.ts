@@ -51,6 +51,7 @@ export function makeTracker(fields: Partial<Tracker> = {}): Tracker {
     holidays: [],
     log: [],
     snapshots: [],
+    rounds: [],
     ...fields,
   };
 }

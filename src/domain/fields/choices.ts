@@ -19,6 +19,9 @@ export type DueKind = "before" | "by" | "in" | "range" | "relative" | "recurring
 /** All kinds in the order of the drop-down. */
 export const DUE_KINDS: readonly DueKind[] = ["before", "by", "in", "range", "relative", "recurring", "none"];
 
+/** What came of a copy that has come back. */
+export type RoundOutcome = "taken" | "refused" | "conflicting" | "unchanged";
+
 /** The fixed words of which a field takes one, by the name that the labels give their list. */
 export interface Choices {
   readonly streams: Stream;
@@ -27,4 +30,5 @@ export interface Choices {
   readonly states: TaskState;
   readonly choice: "yes" | "no";
   readonly holidayKinds: "off" | "make-up";
+  readonly outcomes: RoundOutcome;
 }

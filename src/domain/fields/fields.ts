@@ -119,6 +119,27 @@ export const SNAPSHOT_FIELDS = {
   previous: { kind: "day", ...formula },
 } as const satisfies Fields;
 
+/** Every field of a line that tells whether a copy has come back, and what came of it. */
+export const ROUND_FIELDS = {
+  round: { kind: "number", whole: true },
+  /** Name of the unit or body. */
+  recipient: { kind: "text" },
+  sentOn: { kind: "day" },
+  /** Day by which it was asked back. */
+  returnBy: { kind: "day" },
+  standing: { kind: "text", ...formula },
+  /** The first time it came back; filled in by hand where the answer came another way. */
+  returnedOn: { kind: "day" },
+  outcome: { kind: "choice", of: "outcomes" },
+  /** Things taken in, refused, and waiting for a choice. */
+  taken: { kind: "number", whole: true },
+  refused: { kind: "number", whole: true },
+  waiting: { kind: "number", whole: true },
+  /** The file that came back last. */
+  file: { kind: "text" },
+  note: { kind: "text" },
+} as const satisfies Fields;
+
 /** Every setting. */
 export const SETTING_FIELDS = {
   planNumber: { kind: "text" },

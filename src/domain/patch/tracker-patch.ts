@@ -1,5 +1,6 @@
 import type { Task } from "../task";
-import type { Body, HolidayEntry, Settings, Snapshot, Tracker, Unit } from "../tracker";
+import { keyOfLine } from "../rounds/line";
+import type { Body, HolidayEntry, RoundLine, Settings, Snapshot, Tracker, Unit } from "../tracker";
 import type { LeftAlone, ListPatch } from "./list-patch";
 import { carryList, carryWhole, compareLists, invertList, isEmptyList } from "./list-patch";
 
@@ -17,10 +18,14 @@ export interface TrackerPatch {
   readonly settings: { readonly before: Partial<Settings>; readonly after: Partial<Settings> } | null;
   readonly holidays: WholePatch<HolidayEntry> | null;
   readonly snapshots: WholePatch<Snapshot> | null;
+  /** Absent in what older makes remembered. */
+  readonly rounds?: ListPatch<RoundLine>;
 }
 
 const idOf = ({ id }: Task): string => id;
 const codeOf = ({ code }: { readonly code: string }): string => code;
+
+const NO_LINES: ListPatch<RoundLine> = { changed: [], added: [], removed: [] };
 
 /** What it takes to come from one tracker to another. */
 export function compareTrackers(before: Tracker, after: Tracker): TrackerPatch {
@@ -31,6 +36,7 @@ export function compareTrackers(before: Tracker, after: Tracker): TrackerPatch {
     settings: compareSettings(before.settings, after.settings),
     holidays: compareWhole(before.holidays, after.holidays),
     snapshots: compareWhole(before.snapshots, after.snapshots),
+    rounds: compareLists(before.rounds, after.rounds, keyOfLine),
   };
 }
 
@@ -44,7 +50,13 @@ function compareWhole<Item>(before: readonly Item[], after: readonly Item[]): Wh
 }
 
 /** Whether a patch does nothing. */
-export function isEmptyPatch({ tasks, units, bodies, settings, holidays, snapshots }: TrackerPatch): boolean {
+export function isEmptyPatch(patch: TrackerPatch): boolean {
+  return isEmptyBesidesRounds(patch) && isEmptyList(patch.rounds ?? NO_LINES);
+}
+
+/** Whether a patch does nothing but to tell which copies have come back. */
+export function isEmptyBesidesRounds(patch: TrackerPatch): boolean {
+  const { tasks, units, bodies, settings, holidays, snapshots } = patch;
   const lists = isEmptyList(tasks) && isEmptyList(units) && isEmptyList(bodies);
   return lists && settings === null && holidays === null && snapshots === null;
 }
@@ -58,6 +70,7 @@ export function invertPatch(patch: TrackerPatch): TrackerPatch {
     settings: swap(patch.settings),
     holidays: swap(patch.holidays),
     snapshots: swap(patch.snapshots),
+    rounds: invertList(patch.rounds ?? NO_LINES),
   };
 }
 
@@ -80,6 +93,7 @@ export function carryPatch(tracker: Tracker, patch: TrackerPatch): CarriedTracke
   const settings = carryList([tracker.settings], { changed, added: [], removed: [] }, () => "settings");
   const holidays = carryOr(tracker.holidays, patch.holidays);
   const snapshots = carryOr(tracker.snapshots, patch.snapshots);
+  const rounds = carryList(tracker.rounds, patch.rounds ?? NO_LINES, keyOfLine);
   return {
     tracker: {
       ...tracker,
@@ -89,9 +103,10 @@ export function carryPatch(tracker: Tracker, patch: TrackerPatch): CarriedTracke
       settings: settings.items[0] ?? tracker.settings,
       holidays: holidays.items,
       snapshots: snapshots.items,
+      rounds: rounds.items,
     },
     left: [
-      ...[tasks, units, bodies, settings].flatMap(({ left }) => left),
+      ...[tasks, units, bodies, settings, rounds].flatMap(({ left }) => left),
       ...(holidays.isLeft ? [{ key: "holidays", field: "" }] : []),
       ...(snapshots.isLeft ? [{ key: "snapshots", field: "" }] : []),
     ],
@@ -146,5 +161,6 @@ export function fieldsOf(patch: TrackerPatch): TrackerPatch {
     settings: patch.settings,
     holidays: null,
     snapshots: null,
+    rounds: fields(patch.rounds ?? NO_LINES),
   };
 }

@@ -5,7 +5,8 @@ import { officialCount } from "../../i18n/letter-words";
 import type { PapersWords } from "../../i18n/papers.vi";
 import { partsOf } from "../../domain/day";
 import type { Paper, PaperBlock, PaperSection } from "../paper";
-import type { Progress, RoundStanding } from "../progress";
+import type { RoundStanding } from "../../domain/rounds/standing";
+import type { Progress } from "../progress";
 import { PAPERS, dueDayOf, ended, factsOf, oneLine, organisationOf, titleInUnit } from "../words";
 import type { AppendixKey } from "./appendices";
 import { listAppendices } from "./appendices";
@@ -82,7 +83,7 @@ function tellRound(round: RoundStanding | null, words: PapersWords): PaperBlock[
   const missing =
     round.missing.length === 0 ? "" : fillWords(said.missing, { names: round.missing.join(words.comma) });
   const count = (number: number): string => officialCount(number, words);
-  const facts = { round: round.round, back: count(round.back), of: count(round.of), missing };
+  const facts = { round: round.round, back: count(round.received), of: count(round.total), missing };
   return [{ kind: "paragraph", text: fillWords(said.received, facts) }];
 }
 

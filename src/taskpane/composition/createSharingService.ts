@@ -31,7 +31,14 @@ const withChunk = <Value>(work: (chunk: Chunk) => Promise<Result<Value>>): Promi
 
 type SendingOut = Pick<
   SharingService,
-  "mend" | "makeCopies" | "saveAll" | "remember" | "saveDraft" | "makeReminders"
+  | "mend"
+  | "makeCopies"
+  | "saveAll"
+  | "remember"
+  | "saveDraft"
+  | "saveDrafts"
+  | "makeReminders"
+  | "makeRoundReminders"
 >;
 
 function sendingOut(): SendingOut {
@@ -62,6 +69,20 @@ function sendingOut(): SendingOut {
       withChunk(({ makeEml, asciiName }) => {
         const name = copy ? draftName(copy.fileName) : `${asciiName(fileName)}.eml`;
         return Promise.resolve(saveFile(name, makeEml(draft, copy)));
+      }),
+    saveDrafts: (mails, name) =>
+      withChunk(({ makeEml, asciiName, zipFiles }) => {
+        const files = mails.map(({ recipient, draft }, index) => ({
+          fileName: `${index + 1}-${asciiName(recipient)}.eml`,
+          bytes: makeEml(draft),
+        }));
+        return Promise.resolve(saveFile(`${asciiName(name)}.zip`, zipFiles(files)));
+      }),
+    makeRoundReminders: (round) =>
+      withChunk(async ({ openWorkbookPort, roundMails }) => {
+        const content = await openWorkbookPort.read({ depth: "cells" });
+        const request = { returnBy: null, today: readToday() };
+        return content.ok ? roundMails(content.value, round, request) : content;
       }),
     makeReminders: (by, returnBy) =>
       withChunk(async ({ openWorkbookPort, reminderMails }) => {

@@ -1,5 +1,5 @@
 // Loaded when a person first sends copies out or takes some in.
-export { copyMails, reminderMails } from "../../actions/mail";
+export { copyMails, reminderMails, roundMails } from "../../actions/mail";
 export { mergeReturned, planMerge } from "../../actions/merge";
 export { planSummaryCopy } from "../../actions/send-summary";
 export { planSplit } from "../../actions/split";

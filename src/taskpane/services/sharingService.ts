@@ -85,6 +85,10 @@ export interface SharingService {
   saveDraft(mail: PreparedMail, fileName: string, copy?: MadeCopy): Promise<Result<null>>;
   /** Reminders for those who have overdue tasks. */
   makeReminders(by: RecipientKind, returnBy: Day | null): Promise<Result<readonly PreparedMail[]>>;
+  /** Reminders for those who have not sent back their copy of a round. */
+  makeRoundReminders(round: number): Promise<Result<readonly PreparedMail[]>>;
+  /** Saves mails as drafts, all in one .zip of that name (without its ending). */
+  saveDrafts(mails: readonly PreparedMail[], name: string): Promise<Result<null>>;
   /** Opens returned files; one that cannot be read stops no other. */
   readFiles(
     files: readonly File[],

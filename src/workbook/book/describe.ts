@@ -8,6 +8,7 @@ import type { Book } from "./reading/open-book";
 import { describeNames } from "./describe-names";
 import { describeCalendar } from "../sheets/calendar";
 import { describeRecords, describeSnapshots } from "../sheets/lists";
+import { describeRounds } from "../sheets/rounds";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION, describeMeta } from "../sheets/meta";
 import { describeSettings } from "../sheets/settings";
 import { describeTasks } from "../sheets/tasks";
@@ -46,6 +47,7 @@ export function describeTracker(
       describeSettings(tracker, report.reportDate, wording, settings),
       describeRecords("log", tracker, wording, tables.log),
       describeSnapshots(tracker, report.reportDate, wording, tables.snapshots),
+      describeRounds(tracker, report.reportDate, wording, tables.rounds),
       withBlock(
         describeCalendar(report.context.calendar, tracker, wording),
         describeTrend(tracker, report, wording),

@@ -89,6 +89,8 @@ function meaningOf(patch: TrackerPatch): string {
       those.map(({ item }) => `${codeOf(list, item)} ${JSON.stringify(item)}`).sort();
     return [changed.map((change) => JSON.stringify(change)).sort(), rows(added), rows(removed)];
   });
-  const { settings, holidays, snapshots } = patch;
-  return JSON.stringify([lists, settings, holidays, snapshots]);
+  const { settings, holidays, snapshots, rounds } = patch;
+  // The same files tried again on another day are the same.
+  const files = rounds?.changed.map(({ key, after }) => `${key} ${after.file ?? ""}`).sort();
+  return JSON.stringify([lists, settings, holidays, snapshots, files]);
 }

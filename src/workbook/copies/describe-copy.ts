@@ -89,5 +89,6 @@ function trackerOfCopy(tracker: Tracker, copy: SentCopy): Tracker {
     holidays: tracker.holidays,
     log: [],
     snapshots: [],
+    rounds: [],
   };
 }

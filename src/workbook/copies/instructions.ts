@@ -61,6 +61,7 @@ export function describeInstructions(
   const stepsRow = ownRow + asked.length + 2;
   const standingRow = stepsRow + said.steps.length + 2;
   const standing = standingRows(report, wording);
+  const signedRow = standingRow + standing.length + 1;
   return {
     name: words.sheets.instructions,
     visibility: "visible",
@@ -76,9 +77,14 @@ export function describeInstructions(
       },
       { row: stepsRow, column: 0, contents: [[said.howTo], ...said.steps.map((step) => [step])] },
       { row: standingRow, column: 0, contents: standing },
+      { row: signedRow, column: 0, contents: [said.signatures.who, said.signatures.how] },
     ],
     tables: [],
-    formats: [...formatsOf(stepsRow, said.steps.length, standingRow), ...ownFormats(ownRow, asked)],
+    formats: [
+      ...formatsOf(stepsRow, said.steps.length, standingRow),
+      ...ownFormats(ownRow, asked),
+      ...signatureFormats(signedRow),
+    ],
     columns: [
       { column: 0, columnCount: 1, width: 36 },
       { column: 1, columnCount: 1, width: 62 },
@@ -86,6 +92,7 @@ export function describeInstructions(
     rows: [
       { row: FIRST_FACT + FACT_KEYS.indexOf("planTitle"), rowCount: 1, height: 48 },
       { row: stepsRow + 1, rowCount: said.steps.length, height: 34 },
+      { row: signedRow + 2, rowCount: 1, height: 72 },
     ],
     merges: said.steps.map((_, index) => ({
       row: stepsRow + 1 + index,
@@ -107,12 +114,22 @@ export function describeInstructions(
       fitToHeight: null,
       margins: OFFICIAL_MARGINS,
       centerHorizontally: false,
-      printArea: { row: 0, column: 0, rowCount: standingRow + standing.length, columnCount: 2 },
+      printArea: { row: 0, column: 0, rowCount: signedRow + 3, columnCount: 2 },
       differentFirstPage: false,
     },
     protection: OPEN_PROTECTION,
     charts: [],
   };
+}
+
+/** Who signs, and how, over a row left free for it. */
+function signatureFormats(row: number): RangeFormat[] {
+  const line = { row, column: 0, rowCount: 1, columnCount: 2 };
+  const middle: CellFormat = { ...TEXT, horizontal: "center" };
+  return [
+    { range: line, format: { ...middle, bold: true } },
+    { range: { ...line, row: row + 1 }, format: { ...middle, italic: true } },
+  ];
 }
 
 function ownCell(key: (typeof OWN_FACTS)[number], own: UnitFacts, wording: Wording): CellContent {

@@ -76,10 +76,12 @@ export function factsOf(
 
 /** Who writes, about which plan. */
 export function senderOf(
-  { planNumber, organisation }: Settings,
+  { planNumber, planTitle, organisation }: Settings,
   words: MailWords,
-): Record<"organisation" | "plan", string> {
+): Record<"organisation" | "plan" | "about", string> {
+  const title = oneLine(planTitle);
   return {
+    about: title === "" ? "" : fillWords(words.about, { title }),
     organisation: organisation === "" ? words.sender : organisation,
     plan: planNumber === "" ? words.planWithoutNumber : fillWords(words.plan, { number: planNumber }),
   };

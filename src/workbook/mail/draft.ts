@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/day";
 import { choiceOf } from "../../domain/entry";
 import type { JudgedTask } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
@@ -55,6 +56,33 @@ function soonMail(input: MailInput, words: MailWords): MailDraft | null {
   return compose(input, fillWords(subject, facts), [
     [fillWords(words.soonReminder.opening, facts)],
     ...lists,
+    [fillWords(request, facts)],
+  ]);
+}
+
+/** A copy of a round that has not come back. */
+export interface MissingCopy {
+  readonly round: number;
+  readonly sentOn: Day | null;
+  readonly returnBy: Day | null;
+}
+
+/** A reminder to whoever has not sent a copy back, with what is overdue and due soon. */
+export function chaseMail(input: MailInput, { round, sentOn, returnBy }: MissingCopy): MailDraft {
+  const words = MAIL[input.language];
+  const { subject, opening, agreed, request } = words.chase;
+  const day = (one: Day | null): string => (one === null ? "–" : mailDay(one, words));
+  const facts = {
+    ...factsOf(input, words),
+    round,
+    date: day(input.today),
+    sent: day(sentOn),
+    agreed: returnBy === null ? "" : fillWords(agreed, { date: day(returnBy) }),
+    by: input.returnBy === null ? "" : fillWords(words.reminder.by, { date: day(input.returnBy) }),
+  };
+  return compose(input, fillWords(subject, facts), [
+    [fillWords(opening, facts)],
+    ...urgentLists(input, words, ["overdue", "due-soon"]),
     [fillWords(request, facts)],
   ]);
 }

@@ -51,7 +51,8 @@ function byOf({ returnBy, language }: MailInput): string {
   return returnBy === null ? "" : fillWords(words.reminder.by, { date: mailDay(returnBy, words) });
 }
 
-function withShortNames(input: MailInput, longest: number): MailInput {
+/** A mail's input with its long names cut, for links. */
+export function withShortNames(input: MailInput, longest: number): MailInput {
   const { recipient, settings } = input;
   const short = (name: string): string => {
     const letters = [...name.trim()];
@@ -63,6 +64,7 @@ function withShortNames(input: MailInput, longest: number): MailInput {
     settings: {
       ...settings,
       planNumber: short(settings.planNumber),
+      planTitle: "",
       organisation: short(settings.organisation),
       preparedBy: short(settings.preparedBy),
     },

@@ -4,7 +4,7 @@ import type { WorkbookLabels } from "../../i18n/workbook.vi";
 export type SheetKey = keyof WorkbookLabels["sheets"];
 
 /** Our tables. */
-export type TableKey = "tasks" | "units" | "bodies" | "holidays" | "log" | "snapshots";
+export type TableKey = "tasks" | "units" | "bodies" | "holidays" | "log" | "snapshots" | "rounds";
 
 /** Our defined names: settings in force and as typed, calendar, lists, and marks by which sheets are found again. */
 export type NameKey = keyof typeof DEFINED_NAMES;
@@ -16,6 +16,7 @@ const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   holidays: "tblHolidays",
   log: "tblLog",
   snapshots: "tblSnapshots",
+  rounds: "tblRounds",
 };
 
 const DEFINED_NAMES = {

@@ -1,4 +1,5 @@
 import { unitEventFormula } from "../formula/due-date";
+import { standingFormula } from "../formula/standing";
 import { previousSnapshotFormula } from "../formula/snapshot";
 import { taskFormulas } from "../formula/task-formulas";
 import type { TableKey } from "../schema/naming";
@@ -18,6 +19,8 @@ export function tableColumns(key: TableKey, wording: Wording): LaidOutColumn[] {
       return [...layOut(key, wording), ...leadCountColumns(wording, key)];
     case "snapshots":
       return layOut(key, wording, { previous: previousSnapshotFormula(wording) });
+    case "rounds":
+      return layOut(key, wording, { standing: standingFormula(wording) });
     case "holidays":
     case "log":
       return layOut(key, wording);

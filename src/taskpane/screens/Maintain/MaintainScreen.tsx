@@ -6,6 +6,7 @@ import { AddBodies } from "./AddBodies";
 import { AddTask } from "./AddTask";
 import { AddUnits } from "./AddUnits";
 import { Assign } from "./Assign";
+import { Contacts } from "./Contacts";
 import { Deadlines } from "./Deadlines";
 import { EditUnit } from "./EditUnit";
 import { EventDates } from "./EventDates";
@@ -27,6 +28,7 @@ const FORMS: Readonly<Record<MaintainForm, (props: FormProps) => ReactElement>> 
   assign: Assign,
   "add-task": AddTask,
   "event-dates": EventDates,
+  contacts: Contacts,
   "roll-out": RollOut,
   "add-units": AddUnits,
   "edit-unit": EditUnit,

@@ -6,6 +6,7 @@ import { choicesOf, RadioField } from "../../forms/ChoiceField";
 import { DayField } from "../../forms/DayField";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import { useSharing } from "../../services/SharingContext";
+import { DraftsButton } from "./DraftsButton";
 import { MailCard } from "./MailCard";
 import { useSharingStyles } from "./Sharing.styles";
 import { SharingForm } from "./SharingForm";
@@ -58,6 +59,7 @@ export function Remind(): ReactElement {
       />
       {isMaking && <Spinner size="small" label={words.making} />}
       {said !== "" && <p className={styles.words}>{said}</p>}
+      {mails !== null && <DraftsButton mails={mails} name={words.zip} />}
       {mails !== null && mails.length > 0 && (
         <ul className={mergeClasses(styles.list, styles.plain)}>
           {mails.map((mail) => (

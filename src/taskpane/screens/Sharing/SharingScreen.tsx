@@ -7,7 +7,7 @@ import { Report } from "./Papers/Report";
 import { RollUp } from "./Papers/RollUp";
 import { Receive } from "./Receive/Receive";
 import { Remind } from "./Remind";
-import { Rounds } from "./Rounds";
+import { Rounds } from "./Rounds/Rounds";
 import { SendCopies } from "./SendCopies/SendCopies";
 import { SharingMenu } from "./SharingMenu";
 

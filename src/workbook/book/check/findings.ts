@@ -10,6 +10,7 @@ import type { Book } from "../reading/open-book";
 import { readRows } from "../reading/read-table";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { readText } from "../../schema/cell-value";
+import type { SheetKey } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
 import type { DressPart, Sheet, WorkbookContent } from "../../page/content";
 
@@ -136,11 +137,22 @@ export function findingsOfChanges(
   const isOlder =
     SCHEMA_PROPERTY in content.properties.custom &&
     changes.some((change) => change.kind === "setProperty" && change.property === SCHEMA_PROPERTY);
-  return isOlder ? asOlder([...counts.values()]) : [...counts.values()];
+  const version = Number(content.properties.custom[SCHEMA_PROPERTY]);
+  return isOlder ? asOlder([...counts.values()], version) : [...counts.values()];
 }
 
-function asOlder(findings: readonly Finding[]): Finding[] {
-  const made = findings.filter(({ code }) => MADE_OTHERWISE.includes(code));
+/** Sheets that trackers have had since a version. */
+const SHEETS_SINCE: readonly (readonly [SheetKey, number])[] = [["rounds", 5]];
+
+function asOlder(findings: readonly Finding[], version: number): Finding[] {
+  const later = SHEETS_SINCE.filter(([, since]) => version < since).flatMap(([key]) =>
+    Object.values(LABELS).map(({ sheets }) => sheets[key]),
+  );
+  const made = findings.filter(
+    ({ code, at }) =>
+      MADE_OTHERWISE.includes(code) ||
+      (code === "sheet-missing" && later.some((name) => at === name || at.startsWith(`${name} (`))),
+  );
   const count = made.reduce((sum, finding) => sum + finding.count, 0);
   const others = findings.filter((finding) => !made.includes(finding));
   return count === 0 ? others : [{ code: "version-older", at: "", count, repairable: true }, ...others];

@@ -13,11 +13,12 @@ export function rowDeletions({ places }: Book, patch: TrackerPatch): Change[] {
       patch[list].removed.map(({ index }) => index),
     ),
   );
-  const { holidays, snapshots } = patch;
+  const { holidays, snapshots, rounds } = patch;
   return [
     ...listed,
     ...(holidays ? deletionsIn(places.tables.holidays, goneFrom(holidays)) : []),
     ...(snapshots ? deletionsIn(places.tables.snapshots, goneFrom(snapshots)) : []),
+    ...deletionsIn(places.tables.rounds, rounds?.removed.map(({ index }) => index) ?? []),
   ];
 }
 

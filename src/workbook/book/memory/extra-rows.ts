@@ -68,7 +68,7 @@ function extraRows({ places, tracker }: Book, journal: Journal, key: TableKey): 
 /** What a journal adds to a table. */
 function addedTo(key: TableKey, { step: { patch }, lines }: Journal): readonly object[] {
   if (key === "log") return lines;
-  const added = patch[key];
+  const added = patch[key] ?? null;
   if (added === null) return [];
   return "added" in added ? added.added.map(({ item }) => item) : added.after;
 }

@@ -23,6 +23,7 @@ const LEAST_HEADERS: Readonly<Record<TableKey, number>> = {
   holidays: 2,
   log: 4,
   snapshots: 5,
+  rounds: 5,
 };
 
 /** Finds the lists of a tracker: by the names of their tables, else by the headers of a table, else by those in cells. */

@@ -39,4 +39,5 @@ export const MAIN_COLUMN: Readonly<Record<TableKey, string>> = {
   holidays: "day",
   log: "when",
   snapshots: "day",
+  rounds: "recipient",
 };

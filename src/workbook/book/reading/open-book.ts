@@ -19,6 +19,7 @@ import { followRenamedSheets } from "../places/follow-sheets";
 import type { UnsureColumn } from "../places/list-places";
 import { placesOfLists } from "../places/list-places";
 import { readSent } from "./read-sent";
+import { roundsSoFar } from "./rounds-so-far";
 import { readSnapshot, readTable } from "./read-table";
 import { recogniseTracker } from "./recognise-tracker";
 
@@ -52,15 +53,18 @@ export function openBook(content: WorkbookContent): Book | null {
 
 function readTracker(content: WorkbookContent, naming: Naming, places: Places): Tracker {
   const { tables } = places;
+  const log = readTable("log", tables.log);
+  const sent = readSent(content, naming);
   return {
     settings: readSettings(content, naming, places),
     units: readTable("units", tables.units),
     bodies: readTable("bodies", tables.bodies),
     tasks: readTable("tasks", tables.tasks),
     holidays: readTable("holidays", tables.holidays),
-    log: readTable("log", tables.log),
+    log,
     snapshots: readTable("snapshots", tables.snapshots).map(readSnapshot),
-    ...readSent(content, naming),
+    ...sent,
+    rounds: tables.rounds.found ? readTable("rounds", tables.rounds) : roundsSoFar(sent.sent ?? [], log),
   };
 }
 

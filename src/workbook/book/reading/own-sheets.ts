@@ -63,6 +63,9 @@ function isPageFound(
   return sheets.some(isNamed([...called, ...pointedAt].map(({ name }) => name)));
 }
 
+/** Tables that every tracker has. */
+const NEEDED = TABLE_KEYS.filter((key) => key !== "rounds");
+
 /** So many sheets called like ours are nobody else's. */
 const LEAST_CALLED = 4;
 
@@ -87,7 +90,8 @@ function placesOf(outline: Outline, namings: readonly Naming[]): FoundPlaces {
     tables: ownTables.map(({ name }) => name),
     sheets: sheets.filter(isOwn).map(({ name }) => name),
     isWhole:
-      ownTables.length === TABLE_KEYS.length &&
+      // Trackers made before version 5 have no table of rounds.
+      NEEDED.every((key) => ownTables.some(isNamed(namings.map((naming) => naming.tables[key])))) &&
       (Object.entries(MARKS) as [SheetKey, NameKey][]).every((page) => isPageFound(outline, namings, page)),
   };
 }

@@ -6,8 +6,11 @@ import type { Wording } from "../../schema/wording";
 import { headerOf } from "./merge-report";
 import { sayMergeValue } from "./say-change";
 
+/** A change that a person left, with what the workbook says instead. */
+export type Declined = Omit<MergeChange, "from"> & { readonly from: MergeChange["to"] };
+
 /** The lines of the log that tell what a person did not take, by which it is not asked again. */
-export function decisionLines(declined: readonly MergeChange[], when: string, wording: Wording): LogEntry[] {
+export function decisionLines(declined: readonly Declined[], when: string, wording: Wording): LogEntry[] {
   const { reasons } = SHARING[wording.language];
   return declined.map((change) => ({
     ...lineOf(change, wording),
@@ -26,7 +29,7 @@ export function decidedBefore(log: readonly LogEntry[], wording: Wording): (chan
 type Line = Pick<LogEntry, "id" | "field" | "before" | "after">;
 
 /** A task that is not in the table yet has no id of its own: its words tell which it is. */
-function lineOf({ kind, reason, id, field, from, to }: MergeChange, wording: Wording): Line {
+function lineOf({ kind, reason, id, field, from, to }: Declined, wording: Wording): Line {
   const isNew = kind === "new" || reason === "row-added";
   const { declined } = SHARING[wording.language].log;
   return {

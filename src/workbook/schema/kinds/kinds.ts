@@ -28,6 +28,7 @@ const CHOICES: Readonly<Record<keyof Choices, InCell>> = {
   states: choiceOfList("states"),
   choice: choiceOfList("choice"),
   holidayKinds: choiceOfList("holidayKinds"),
+  outcomes: choiceOfList("outcomes"),
 };
 
 /** How a field stands in a cell. */

@@ -155,6 +155,22 @@ export const SNAPSHOT_LOOKS = {
   previous: helper,
 } as const;
 
+/** The looks of the table that tells who has answered. */
+export const ROUND_LOOKS = {
+  round: { width: 6 },
+  recipient: { width: 30 },
+  sentOn: { width: 11 },
+  returnBy: { width: 11 },
+  standing: { width: 23, format: () => ({ horizontal: "left" }) },
+  returnedOn: { width: 11 },
+  outcome: { width: 17 },
+  taken: { width: 7 },
+  refused: { width: 8 },
+  waiting: { width: 7 },
+  file: { width: 22 },
+  note: { width: 18 },
+} as const satisfies Readonly<Record<string, Looks>>;
+
 /** A drop-down of names that also takes others. */
 function nameCheck(list: "unitList" | "leadList"): (wording: Wording) => Check {
   return ({ labels, naming }) => ({

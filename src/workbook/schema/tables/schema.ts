@@ -4,6 +4,7 @@ import {
   BODY_FIELDS,
   HOLIDAY_FIELDS,
   LOG_FIELDS,
+  ROUND_FIELDS,
   SNAPSHOT_FIELDS,
   TASK_FIELDS,
   UNIT_FIELDS,
@@ -14,7 +15,15 @@ import type { Wording } from "../wording";
 import type { Check } from "../kinds/in-cell";
 import { inCell } from "../kinds/kinds";
 import type { Looks } from "./looks";
-import { BODY_LOOKS, HOLIDAY_LOOKS, LOG_LOOKS, SNAPSHOT_LOOKS, TASK_LOOKS, UNIT_LOOKS } from "./looks";
+import {
+  BODY_LOOKS,
+  HOLIDAY_LOOKS,
+  LOG_LOOKS,
+  ROUND_LOOKS,
+  SNAPSHOT_LOOKS,
+  TASK_LOOKS,
+  UNIT_LOOKS,
+} from "./looks";
 
 /**
  * A table of ours: its fields, how each looks in the order of the columns, and those of which one is filled in every row
@@ -42,6 +51,7 @@ export const SCHEMA = {
   holidays: table(HOLIDAY_FIELDS, HOLIDAY_LOOKS),
   log: table(LOG_FIELDS, LOG_LOOKS, ["when", "id", "field", "after"]),
   snapshots: table(SNAPSHOT_FIELDS, SNAPSHOT_LOOKS, ["day", "total"]),
+  rounds: table(ROUND_FIELDS, ROUND_LOOKS, ["round", "recipient"]),
 } as const satisfies Readonly<Record<TableKey, unknown>>;
 
 /** What people enter in a row of a table. */

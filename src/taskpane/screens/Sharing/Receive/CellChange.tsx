@@ -7,7 +7,7 @@ import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
 import { useDeciding } from "./deciding";
-import { accept, isFree, isTaken, keyOfChange, pickDay, settle } from "./decisions";
+import { accept, choiceOf, isFree, isTaken, pickDay, settle } from "./decisions";
 import { sayValue } from "./sayValue";
 
 /** One thing that a returned file says: to be accepted, to be settled, or refused and why. */
@@ -39,15 +39,10 @@ export function CellChange({ change }: { readonly change: MergeChange }): ReactE
       <Choice title={`${field}: ${words.conflict}`} why={why}>
         <RadioGroup
           aria-label={`${field}: ${words.conflict}`}
-          value={taken ? "returned" : "master"}
+          value={choiceOf(decisions, change) ?? ""}
           onChange={(_, { value }) => onDecide(settle(decisions, change, value === "returned", all))}
         >
-          {/* Pressed where it is chosen already, it is settled and asked no more. */}
-          <Radio
-            value="master"
-            label={words.keepMaster(show(change.from))}
-            onClick={() => onDecide(settle(decisions, change, false, all))}
-          />
+          <Radio value="master" label={words.keepMaster(show(change.from))} />
           <Radio value="returned" label={words.takeReturned(show(change.to))} />
         </RadioGroup>
       </Choice>
@@ -57,12 +52,12 @@ export function CellChange({ change }: { readonly change: MergeChange }): ReactE
       <Choice title={`${field}: “${show(change.to)}”`} why={why}>
         <RadioGroup
           aria-label={`${field}: “${show(change.to)}”`}
-          value={decisions.days.get(keyOfChange(change)) ?? ""}
+          value={choiceOf(decisions, change) ?? ""}
           onChange={(_, { value }) =>
             onDecide(pickDay(decisions, change, change.candidates?.find((day) => day === value) ?? null))
           }
         >
-          <Radio value="" label={words.refused} />
+          <Radio value="master" label={words.refused} />
           {change.candidates.map((day) => (
             <Radio key={day} value={day} label={words.means(show(day))} />
           ))}

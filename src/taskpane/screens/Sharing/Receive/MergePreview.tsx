@@ -12,13 +12,14 @@ import { SelectField } from "../../../forms/ChoiceField";
 import { useHold } from "../../../navigation/NavigationContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import { useSharingStyles } from "../Sharing.styles";
+import { DraftsButton } from "../DraftsButton";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import { AcceptChanges } from "./AcceptChanges";
 import { DecidingProvider } from "./deciding";
-import { isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
+import { countKept, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
-import { groupByFile, NEEDS, type Need } from "./group-by-file";
+import { groupByFile, NEEDS, type FileChanges, type Need } from "./group-by-file";
 import type { Receiving } from "./useReceiving";
 
 /** With so many files or fewer, each is shown opened; one that waits for a choice always is. */
@@ -57,10 +58,16 @@ export function MergePreview(props: {
       label: `${words.needs[need]} (${countOf(need)})`,
     })),
   ];
-  const seen = files.filter(({ need }) => shown === "all" || shown === need);
+  const isAsked = ({ need }: FileChanges): boolean => need !== "changes" && need !== "quiet";
+  const [unfolded, setUnfolded] = useState(false);
+  const clear = files.length > FEW && shown === "all" ? files.filter((file) => !isAsked(file)) : [];
+  const seen = files.filter(
+    (file) => shown === file.need || (shown === "all" && (unfolded || !clear.includes(file))),
+  );
   const counts = countChanges(changes);
   const free = changes.filter(isFree);
   const count = changes.filter((change) => isTaken(decisions, change)).length;
+  const kept = countKept(decisions, changes);
   const hasNews = counts.applied + counts.new + counts.conflict + counts.refused > 0;
   const sentence = hasNews
     ? words.counts(counts.applied, counts.conflict, counts.refused, counts.new)
@@ -86,6 +93,7 @@ export function MergePreview(props: {
             </Button>
           </div>
         )}
+        <DraftsButton mails={[...answers.values()]} name={words.answersZip} />
         {files.length > FEW && (
           <SelectField label={words.show} value={shown} choices={choices} onChange={setShown} />
         )}
@@ -100,16 +108,23 @@ export function MergePreview(props: {
             />
           ))}
         </ul>
+        {clear.length > 0 && (
+          <div className={styles.buttons}>
+            <Button size="small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+              {unfolded ? words.hideClear(clear.length) : words.showClear(clear.length)}
+            </Button>
+          </div>
+        )}
         <ActionBar>
           {free.length + changes.filter(isOpen).length > 0 && (
             <Button
               appearance="primary"
-              disabledFocusable={running !== null || count === 0}
+              disabledFocusable={running !== null || count + kept === 0}
               onClick={() => {
-                if (count > 0) receiving.apply(count);
+                if (count + kept > 0) receiving.apply(count);
               }}
             >
-              {count === 0 ? words.nothingChosen : words.apply(count)}
+              {count > 0 ? words.apply(count) : kept > 0 ? words.remember(kept) : words.nothingChosen}
             </Button>
           )}
           <Button onClick={receiving.startOver}>{words.other}</Button>

@@ -8,7 +8,7 @@ export interface Decisions {
   readonly left: ReadonlySet<string>;
   /** Conflicts settled for the returned value. */
   readonly taken: ReadonlySet<string>;
-  /** Conflicts settled for the workbook's value. */
+  /** Conflicts settled for the workbook's value, and dates of which no reading is taken. */
   readonly kept: ReadonlySet<string>;
   /** Days picked for dates that can be several. */
   readonly days: ReadonlyMap<string, Day>;
@@ -51,7 +51,10 @@ export function settle(
 ): Decisions {
   const [taken, kept] = [new Set(decisions.taken), new Set(decisions.kept)];
   for (const other of all)
-    if (other.id === change.id && other.field === change.field) taken.delete(keyOfChange(other));
+    if (other.id === change.id && other.field === change.field) {
+      taken.delete(keyOfChange(other));
+      if (takeReturned && other.kind === "conflict") kept.add(keyOfChange(other));
+    }
   kept.delete(keyOfChange(change));
   (takeReturned ? taken : kept).add(keyOfChange(change));
   return { ...decisions, taken, kept };
@@ -69,12 +72,15 @@ export function settleAll(
   return conflicts.reduce((so, change) => settle(so, change, takeReturned, changes), decisions);
 }
 
-/** Picks the day of a date that can be several; null leaves it. */
+/** Picks the day of a date that can be several; null takes none of them. */
 export function pickDay(decisions: Decisions, change: MergeChange, day: Day | null): Decisions {
-  const days = new Map(decisions.days);
-  if (day === null) days.delete(keyOfChange(change));
-  else days.set(keyOfChange(change), day);
-  return { ...decisions, days };
+  const [days, kept] = [new Map(decisions.days), new Set(decisions.kept)];
+  const key = keyOfChange(change);
+  days.delete(key);
+  kept.delete(key);
+  if (day === null) kept.add(key);
+  else days.set(key, day);
+  return { ...decisions, days, kept };
 }
 
 /** Whether anything was decided. */
@@ -103,6 +109,21 @@ export function isTaken({ left, taken, days }: Decisions, change: MergeChange): 
   const key = keyOfChange(change);
   if (isFree(change)) return !left.has(key);
   return change.kind === "conflict" ? taken.has(key) : days.has(key);
+}
+
+/** What a person chose for something that waited for a choice; null where it still waits. */
+export function choiceOf(
+  { taken, kept, days }: Decisions,
+  change: MergeChange,
+): "returned" | "master" | Day | null {
+  const key = keyOfChange(change);
+  if (taken.has(key)) return "returned";
+  return kept.has(key) ? "master" : (days.get(key) ?? null);
+}
+
+/** How many changes a person leaves as the workbook has them, which is remembered. */
+export function countKept({ left, kept }: Decisions, changes: readonly MergeChange[]): number {
+  return changes.filter((change) => left.has(keyOfChange(change)) || kept.has(keyOfChange(change))).length;
 }
 
 /** The decisions as the merge asks for them. */

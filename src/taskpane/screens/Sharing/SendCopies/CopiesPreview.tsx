@@ -1,6 +1,8 @@
+import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Recipient } from "../../../../domain/recipient";
 import { readAddresses } from "../../../../workbook/mail/addresses";
+import { useNavigation } from "../../../navigation/NavigationContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
 
@@ -13,6 +15,7 @@ export function CopiesPreview(props: {
 }): ReactElement {
   const { copies: words } = useSharingTexts();
   const styles = useSharingStyles();
+  const { go } = useNavigation();
   const { chosen, forNobody, withoutRows } = props;
   const rows = chosen.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const withoutEmail = chosen.filter(({ email }) => readAddresses(email).length === 0).length;
@@ -21,7 +24,12 @@ export function CopiesPreview(props: {
       <p className={styles.words}>
         <strong>{chosen.length === 0 ? words.chooseOne : words.preview(chosen.length, rows)}</strong>
       </p>
-      {withoutEmail > 0 && <p className={styles.small}>{words.withoutEmail(withoutEmail)}</p>}
+      {withoutEmail > 0 && (
+        <p className={styles.small}>
+          {words.withoutEmail(withoutEmail)}{" "}
+          <Link onClick={() => go("maintain", { form: "contacts" })}>{words.fillContacts}</Link>
+        </p>
+      )}
       {withoutRows.length > 0 && <p className={styles.small}>{words.withoutRows(withoutRows.join("; "))}</p>}
       {forNobody > 0 && <p className={styles.small}>! {words.forNobody(forNobody)}</p>}
     </div>

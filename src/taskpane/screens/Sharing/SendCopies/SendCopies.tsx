@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
+import { isSameName } from "../../../../domain/names";
 import { listRecipients, rowsForNobody, withoutRows } from "../../../../domain/recipient";
 import type { RecipientKind } from "../../../../domain/sent-copy";
 import { Text } from "../../../components/Words";
@@ -22,7 +23,11 @@ interface Choices {
   readonly left: readonly string[];
 }
 
-const NO_CHOICE: Choices = { by: "unit", returnBy: "", left: [] };
+/** Nobody writes to themselves, unless they say so. */
+function choiceOf({ tracker: { settings } }: Dashboard, by: RecipientKind): Choices {
+  const own = settings.organisation.trim();
+  return { by, returnBy: "", left: own === "" ? [] : [own] };
+}
 
 /** Chooses what copies go to whom; makes them, and shows what to do with them. */
 export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
@@ -30,10 +35,10 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
   const words = texts.copies;
   const { running } = useTracker();
   const sending = useSending();
-  const [{ by, returnBy, left }, change, field] = useKeptForm<Choices>(texts.menu.copies, NO_CHOICE);
+  const [{ by, returnBy, left }, change, field] = useKeptForm(texts.menu.copies, choiceOf(dashboard, "unit"));
   const { tracker } = dashboard;
   const recipients = useMemo(() => listRecipients(tracker, by), [tracker, by]);
-  const chosen = recipients.filter(({ name }) => !left.includes(name));
+  const chosen = recipients.filter(({ name }) => !left.some((one) => isSameName(one, name)));
   const names = chosen.map(({ name }) => name);
   const ready = !isNoDay(returnBy) && chosen.length > 0;
   const make = (): void => {
@@ -52,7 +57,7 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
         label={words.by}
         value={by}
         choices={choicesOf(words.kinds)}
-        onChange={(kind) => change({ by: kind, left: [] })}
+        onChange={(kind) => change({ by: kind, left: choiceOf(dashboard, kind).left })}
       />
       <DayField label={words.returnBy} hint={`${texts.day}. ${words.returnHint}`} {...field("returnBy")} />
       {recipients.length === 0 ? (
