@@ -220,7 +220,7 @@ function isOwnTask(point: Point): boolean {
     point.kind === "point" &&
     !point.text.endsWith(":") &&
     timeIn(point.text) !== undefined &&
-    !isTimeOnly(point.text)
+    headingTime(point) === undefined
   );
 }
 

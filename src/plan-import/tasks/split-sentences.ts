@@ -26,8 +26,8 @@ export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
 
 /** Whether a sentence and the one before it each begin with somebody else who leads. */
 function isOwn(before: string, sentence: string, known: KnownNames): boolean {
-  const one = leadOf(before, known);
   const other = leadOf(sentence, known);
+  const one = other === null ? null : leadOf(before, known);
   if (ONLY_HELP.test(sentence)) return false;
   if (one === null || other === null || one === other || ONLY_LEADS.test(before)) return false;
   return before.endsWith(".") || isTimed(before) || !isTimed(sentence);
