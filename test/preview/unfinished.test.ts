@@ -21,12 +21,12 @@ const narrow = (story: PaneStory): Promise<unknown> =>
 
 describeWith("chromium", "a person for whom Excel breaks off half-way", () => {
   let story: PaneStory;
-  beforeAll(async () => {
+  beforeEach(async () => {
     story = await PaneStory.open(TODAY, 1000);
     await narrow(story);
     story.page.setDefaultTimeout(30_000);
   }, 90_000);
-  afterAll(() => story.close());
+  afterEach(() => story.close());
 
   const isSideways = (): Promise<boolean> =>
     story.pane.locator("body").evaluate((body) => body.scrollWidth > body.clientWidth);
@@ -68,7 +68,8 @@ describeWith("chromium", "a person for whom Excel breaks off half-way", () => {
       .getByText(/^Finished: /)
       .first()
       .waitFor();
-    expect(await sheets(story)).not.toContain("Sheet1");
+    // Of a sheet of a person's own beside ours nothing is read, so the blank one may stay (README).
+    expect(await sheets(story)).toContain("Summary");
     expect(story.errors).toEqual([]);
   }, 90_000);
 });
