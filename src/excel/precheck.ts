@@ -65,7 +65,8 @@ function sheetProblem(change: Change, sheets: Sheets): PortProblem | null {
       : { code: "invalid-argument", at: change.sheet, details: { reason: "exists" } };
   }
   if (sheet === undefined) return { code: "item-not-found", at: change.sheet };
-  if (change.kind === "deleteSheet" && !change.isOurs && !sheet.isBlank) return invalid(change.sheet, "not-blank");
+  if (change.kind === "deleteSheet" && !change.isOurs && !sheet.isBlank)
+    return invalid(change.sheet, "not-blank");
   const isRefused = sheet.isProtected && !NOT_REFUSED.has(change.kind);
   return isRefused ? { code: "sheet-protected", at: change.sheet } : null;
 }

@@ -42,7 +42,9 @@ export function deleteNameStep({ name }: ChangeOf<"deleteName">): Step {
 
 /** Takes a custom document property out of the workbook. */
 export function deletePropertyStep({ property }: ChangeOf<"deleteProperty">): Step {
-  return step(2, property, ({ workbook: { properties } }) => properties.custom.getItemOrNullObject(property).delete());
+  return step(2, property, ({ workbook: { properties } }) =>
+    properties.custom.getItemOrNullObject(property).delete(),
+  );
 }
 
 /** Sets a document property; a custom one is added or replaced. */

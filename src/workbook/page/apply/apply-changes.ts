@@ -33,8 +33,8 @@ function applyChange(content: WorkbookContent, change: Change): WorkbookContent 
     case "setProperty":
       return { ...content, properties: withProperty(content.properties, change) };
     case "deleteProperty": {
-      const { [change.property]: _gone, ...custom } = content.properties.custom;
-      return { ...content, properties: { ...content.properties, custom } };
+      const left = Object.entries(content.properties.custom).filter(([key]) => key !== change.property);
+      return { ...content, properties: { ...content.properties, custom: Object.fromEntries(left) } };
     }
     case "activate":
       return { ...content, activeSheet: change.sheet };
