@@ -7,7 +7,6 @@ import { numberFormatAt } from "../../page/number-format-at";
 import { SHARING } from "../../schema/sharing-words";
 import { showNumber } from "../../schema/shown-number";
 import { valueOf } from "../../schema/cell-value";
-import { readAddresses } from "../../mail/addresses";
 import { OWN_FACTS } from "../instructions";
 import { readTyped } from "./read-cell";
 import type { SheetRows } from "./task-table";
@@ -63,7 +62,5 @@ function readFact(content: SheetRows["rows"][number][number], fact: UnitFact, co
   const reading = readTyped(content, UNIT_FIELDS[fact], context);
   if (fact !== "email" || reading.kind !== "value") return reading;
   const { raw } = reading;
-  return readAddresses(String(raw)).length > 0
-    ? reading
-    : { kind: "unreadable", reason: "not-an-address", raw };
+  return String(raw).includes("@") ? reading : { kind: "unreadable", reason: "not-an-address", raw };
 }
