@@ -16,7 +16,8 @@ export const mailVi = {
   },
   reminder: {
     subject: "Đôn đốc nhiệm vụ quá hạn của {plan} – {recipient}",
-    opening: "Theo dõi việc thực hiện {plan}{about}, tính đến ngày {date}, quý đơn vị còn {count} nhiệm vụ quá hạn.",
+    opening:
+      "Theo dõi việc thực hiện {plan}{about}, tính đến ngày {date}, quý đơn vị còn {count} nhiệm vụ quá hạn.",
     request:
       "Đề nghị quý đơn vị khẩn trương hoàn thành, báo cáo kết quả, lý do chậm và thời gian dự kiến hoàn thành về {organisation}{by}.",
     by: ", chậm nhất ngày {date}",
@@ -32,7 +33,8 @@ export const mailVi = {
   /** What is said of a returned file of which something could not be taken. */
   refusal: {
     subject: "Về tệp cập nhật {plan} – {recipient}",
-    opening: "{organisation} đã nhận tệp {file} thực hiện {plan}{about}. Những mục sau chưa đưa được vào bảng chung:",
+    opening:
+      "{organisation} đã nhận tệp {file} thực hiện {plan}{about}. Những mục sau chưa đưa được vào bảng chung:",
     unread: "{organisation} đã nhận tệp {file} nhưng chưa đọc được. {why}",
     request: "Đề nghị quý đơn vị kiểm tra, sửa các mục trên và gửi lại tệp. Các mục khác đã được ghi nhận.",
   },
@@ -46,7 +48,8 @@ export const mailVi = {
   },
   soonReminder: {
     subject: "Nhắc nhiệm vụ sắp đến hạn của {plan} – {recipient}",
-    opening: "Theo dõi việc thực hiện {plan}{about}, tính đến ngày {date}, quý đơn vị có nhiệm vụ sắp đến hạn.",
+    opening:
+      "Theo dõi việc thực hiện {plan}{about}, tính đến ngày {date}, quý đơn vị có nhiệm vụ sắp đến hạn.",
     request: "Đề nghị quý đơn vị hoàn thành đúng hạn và báo cáo kết quả về {organisation}.",
   },
   /** The deadline of a plan that says "trước". */
