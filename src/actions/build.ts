@@ -55,7 +55,7 @@ export interface BuildReport {
 export type BuildProblem =
   | PortProblem
   | Unfinished
-  | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">;
+  | Problem<"other-plan-tracked" | "sample-in-tracker" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">;
 
 interface BuildPlan {
   readonly tracker: Tracker;
@@ -149,6 +149,7 @@ const LOOKS: ReadonlySet<Change["kind"]> = new Set([
 /** What a plan adds is an action like any other; where it adds nothing, what a build that broke off left undone is done. */
 function planAddition(book: Book, request: BuildRequest): Result<BuildPlan, BuildProblem> {
   const kept = book.tracker.settings.planNumber;
+  if (request.withExample === true) return fail({ code: "sample-in-tracker", details: { kept } });
   if (kept !== request.plan.number)
     return fail({ code: "other-plan-tracked", details: { kept, wanted: request.plan.number } });
   const action: Action<Addition, never> = {
