@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";
+import { RunningBar } from "../components/RunningBar";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import type { PlanWay } from "../plan/usePlanFlow";
@@ -39,6 +40,7 @@ export function PlanScreens({ way }: { readonly way: PlanWay }): ReactElement {
         )}
         <PlanScreen way={way} />
       </main>
+      <RunningBar />
     </>
   );
 }

@@ -35,6 +35,7 @@ export const useTaskCardStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalXS, flexShrink: 0 },
   marks: { overflowWrap: "anywhere", minWidth: 0 },
   line: {
     flexDirection: "row",
