@@ -5,13 +5,16 @@ import { settle, type Answer } from "../../../domain/plan-edit/answers";
 import { confirmDeadline, keepWordsOnly, withDueDay } from "../../../domain/plan-edit/deadlines";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { changeTask } from "../../../domain/plan-edit/tasks";
+import { TextField } from "../../forms/TextField";
 import { useLanguage } from "../../language/LanguageContext";
 import { AnswerButton } from "./AnswerButton";
 import { DayAnswer } from "./DayAnswer";
 import { useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
+import { LineForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
 import { useAsked } from "./useAsked";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** Which day a deadline means: the proposed one, one of a year, a typed one, or none. */
 export function DeadlineAnswers(): ReactElement {
@@ -57,12 +60,30 @@ export function SharedYearAnswers(): ReactElement {
   );
 }
 
-function Years(): ReactElement[] {
+/** Years to choose from, and a typed one. */
+function Years(): ReactElement {
   const { draft } = useOnDesk();
   const words = useReviewTexts().questions;
-  return yearsOf(draft).map((year) => (
-    <AnswerButton key={year} label={words.inYear(year)} answer={inYear(year)} />
-  ));
+  const { question, answer } = useAsked();
+  const [{ year }, change, field] = useKeptEntry(
+    `answer ${question.id} year`,
+    { year: "" },
+    { title: `${words.source(question.line)} ${words.otherYear}` },
+  );
+  const use = (): void => {
+    change(null);
+    answer(inYear(Number(year)));
+  };
+  return (
+    <>
+      {yearsOf(draft).map((each) => (
+        <AnswerButton key={each} label={words.inYear(each)} answer={inYear(each)} />
+      ))}
+      <LineForm label={words.useYear} ready={/^ *20\d\d *$/.test(year)} onSave={use}>
+        <TextField label={words.otherYear} {...field("year")} />
+      </LineForm>
+    </>
+  );
 }
 
 /** The words of the deadlines asked about are meant in a year. */

@@ -15,7 +15,7 @@ export function formOf(part: string): OpenForm | null {
 export function isThere(part: string, draft: PlanDraft): boolean {
   const form = formOf(part);
   if (form === null) {
-    const [, question] = / answer (\S+)$/.exec(part) ?? [];
+    const [, question] = / answer (\S+)/.exec(part) ?? [];
     return question === undefined || draft.questions.some(({ id }) => id === question);
   }
   if ("task" in form) return draft.tasks.some(({ id, dropped }) => id === form.task && !dropped);
