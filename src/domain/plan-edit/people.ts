@@ -119,10 +119,11 @@ export function correctionOf(
   return { from, to: tidyName(to) };
 }
 
-/** Whether a name reads as another one put right, not as that of somebody else: they share half of their words. */
+/** Whether a name reads as another one put right, not as that of somebody else: it goes on, or they share half of their words. */
 export function looksCorrected({ from, to }: CorrectedName): boolean {
-  const [one, other] = [from, to].map((name) => new Set(nameKey(name).split(" ")));
-  if (!one || !other) return false;
+  if (nameKey(to).startsWith(`${nameKey(from)} `)) return true;
+  const one = new Set(nameKey(from).split(" "));
+  const other = new Set(nameKey(to).split(" "));
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared * 2 >= Math.max(one.size, other.size);
 }

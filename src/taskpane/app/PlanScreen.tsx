@@ -72,7 +72,7 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | nul
       return (
         dashboard && (
           <Suspense fallback={null}>
-            <Compare dashboard={dashboard} reviewing={flow.reviewing} isTaken={flow.isTaken} verbs={verbs} />
+            <Compare dashboard={dashboard} reviewing={flow.reviewing} verbs={verbs} />
           </Suspense>
         )
       );

@@ -25,14 +25,13 @@ export function Frame<Values>(props: {
   readonly isEmpty?: boolean;
   /** Nothing is to be looked at yet. */
   readonly isReady?: boolean;
-  /** Where leaving it leads; to the screen before, unless told. */
-  readonly onLeave?: () => void;
+  /** Where leaving it leads, its work done or not; to the screen before, unless told. */
+  readonly onLeave?: (isDone: boolean) => void;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useFrameStyles();
   const { forms } = useMaintainTexts();
   const { back, isHeld, stay, place } = useNavigation();
-  const leave = props.onLeave ?? back;
   const { forgetPlace } = useKeptStore();
   const access = useFlow();
   const box = useRef<HTMLDivElement>(null);
@@ -40,6 +39,7 @@ export function Frame<Values>(props: {
   const { form } = props;
   const { settle } = form;
   const isDone = flow.step === "done";
+  const leave = (): void => (props.onLeave === undefined ? back() : props.onLeave(isDone));
   useEffect(() => {
     if (!isDone) return;
     settle();

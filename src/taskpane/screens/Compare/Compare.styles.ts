@@ -9,7 +9,7 @@ export const useCompareStyles = makeStyles({
   lines: { ...BARE_LIST, ...column("0") },
   line: { borderBottom: LINE },
   box: { width: "100%", alignItems: "flex-start", "& > label": { minWidth: 0, flexGrow: 1 } },
-  fixed: { ...column(tokens.spacingVerticalXXS), padding: tokens.spacingVerticalS, paddingLeft: "32px" },
+  fixed: { ...column(tokens.spacingVerticalXXS), padding: tokens.spacingVerticalS, paddingLeft: "36px" },
   label: { ...column(tokens.spacingVerticalXXS), minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   units: { ...MUTED, overflowWrap: "anywhere" },

@@ -20,7 +20,6 @@ import { KINDS, linesOf, nameOfLine, takenLines, type RevisionLine } from "./lin
 interface CompareProps {
   readonly dashboard: Dashboard;
   readonly reviewing: Reviewing;
-  readonly isTaken: boolean;
   readonly verbs: Pick<PlanVerbs, "review" | "goHome" | "markTaken">;
 }
 
@@ -66,7 +65,6 @@ function Asked(props: CompareProps): ReactElement {
 function Lines({
   dashboard,
   reviewing,
-  isTaken,
   verbs,
   as,
   changed,
@@ -99,9 +97,9 @@ function Lines({
   const reading: FormReading =
     revisions.length === 0 ? fail({}) : succeed(takeRevisions(dashboard, revised, revisions));
   const questions = openQuestions(draft).length;
-  const leave = (): void => {
+  const leave = (isDone: boolean): void => {
     verbs.goHome();
-    if (isTaken) go("overview");
+    if (isDone) go("overview");
   };
   const form = {
     reading,

@@ -48,6 +48,9 @@ function Mapped({
   const styles = useStyles();
   const [mapping, choose] = useMapping(list);
   const complete = isComplete(mapping);
+  // A list keeps the rows of the tables below it, which are lists of their own.
+  const below = props.lists.filter(({ sheet, firstRow }) => sheet === list.sheet && firstRow > list.firstRow);
+  const end = Math.min(list.rows.length, ...below.map(({ firstRow }) => firstRow - list.firstRow));
   const nameOf = ({ sheet, firstRow, rows }: FoundList): string =>
     props.lists.filter((each) => each.sheet === sheet).length === 1
       ? sheet
@@ -61,7 +64,7 @@ function Mapped({
     <Screen title={words.mapTitle}>
       <ProblemBar problem={props.problem} />
       <Text>
-        {words.found(Math.max(0, list.rows.length - mapping.header - 1), list.sheet)} {words.hint}
+        {words.found(Math.max(0, end - mapping.header - 1), list.sheet)} {words.hint}
       </Text>
       <div className={styles.selects}>
         {props.lists.length > 1 && (
