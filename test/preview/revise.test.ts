@@ -131,8 +131,8 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await story.press("Nhầm tệp, chọn lại");
     await readPlan(FURTHER);
     await story.press("Kế hoạch khác, bổ sung vào bảng này");
-    await pane.getByText("Việc mới (2)").waitFor();
-    expect(await pane.getByRole("checkbox").count()).toBe(3);
+    await pane.getByText("Việc mới (3)").waitFor();
+    expect(await pane.getByRole("checkbox").count()).toBe(4);
     await story.press("Quay lại");
   }, 60_000);
 

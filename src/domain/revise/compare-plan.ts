@@ -1,4 +1,4 @@
-import { highestNumber } from "../add-plan";
+import { highestNumber, missingTasks } from "../add-plan";
 import { splitNames } from "../edit/joined-names";
 import { nameSpeller } from "../listed-names";
 import { eachOnce, isSameName, nameKey } from "../names";
@@ -32,15 +32,19 @@ export interface Comparing extends TrackerChoices {
 export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revision[] {
   const { as = "revision", entered = NOTHING_ENTERED } = told;
   const spell = nameSpeller(tracker);
-  const units = eachOnce([...plan.units, ...tracker.units.map(({ name }) => ({ name, group: "" }))], nameOf);
+  const isFurther = as === "addition";
+  const own = isFurther && plan.units.length > 0 ? [] : tracker.units;
+  const units = eachOnce([...plan.units, ...own.map(({ name }) => ({ name, group: "" }))], nameOf);
   const wanted = trackerFromPlan({ ...plan, units }, told).tasks.map((task) => spell(task));
   const there = tracker.tasks.filter(({ title }) => title.trim() !== "");
-  const pairs = pairTasks(there, wanted);
-  const added = missingRows(wanted, pairs, plan).map((task, index): Revision => {
+  const pairs = isFurther ? [] : pairTasks(there, wanted);
+  // Another plan's work is another work, unless every word of it is there.
+  const missing = isFurther ? missingTasks(there, wanted) : missingRows(wanted, pairs, plan);
+  const added = missing.map((task, index): Revision => {
     const id = makeCode("NV", highestNumber(tracker.tasks.map((each) => each.id)) + index + 1);
     return { kind: "new", task: { ...task, id } };
   });
-  if (as === "addition") return added;
+  if (isFurther) return added;
   const changed = pairs.flatMap((pair) => changesOf(pair, entered));
   return as === "amendment"
     ? [...changed, ...added]
