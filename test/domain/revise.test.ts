@@ -152,9 +152,12 @@ it("what a person changed by hand is offered, but not ticked; what a plan brough
       .map(isTakenAtFirst);
   };
   expect(isTaken([])).toEqual([true]);
-  expect(isTaken([aLine({})])).toEqual([false]);
+  expect(isTaken([aLine({ after: "16/4/2025" })])).toEqual([false]);
+  expect(isTaken([aLine({ after: "16/4/2025" }), aLine({ before: "16/4/2025" })])).toEqual([true]);
   expect(isTaken([aLine({ id: "NV-002" }), aLine({ field: "Ghi chú" })])).toEqual([true]);
-  expect(isTaken([aLine({}), aLine({ reason: "12/KH-UBND" })])).toEqual([true]);
+  expect(isTaken([aLine({ after: "x" }), aLine({ before: "x", after: "y", reason: "12/KH-UBND" })])).toEqual([
+    true,
+  ]);
   const renumbered = aLine({ id: "", field: "Số kế hoạch", before: "3/KH-UBND", after: "12/KH-UBND" });
   expect(isTaken([aLine({ reason: "3/KH-UBND" }), renumbered])).toEqual([true]);
 });

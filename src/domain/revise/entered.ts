@@ -1,6 +1,6 @@
 import { TASK_FIELDS } from "../fields/fields";
 import type { Task } from "../task";
-import type { Tracker } from "../tracker";
+import type { LogEntry, Tracker } from "../tracker";
 
 /** What the log calls the fields of a task and the number of the plan. */
 export interface LogWords {
@@ -23,15 +23,22 @@ export function readEntered({ log, settings }: Tracker, words: LogWords): Entere
   numbers.delete("");
   const isOfPlan = ({ reason, source }: { reason: string; source: string }): boolean =>
     numbers.has(reason) || numbers.has(source);
-  const last = new Map<string, boolean>();
+  const lines = new Map<string, LogEntry[]>();
   const added = new Set<string>();
   for (const entry of log) {
-    last.set(placeOf(entry.id, entry.field), !isOfPlan(entry));
+    const before = lines.get(placeOf(entry.id, entry.field)) ?? [];
+    const last = before.at(-1);
+    // What was taken back again is as if it had never been.
+    const isUndo = last !== undefined && last.before === entry.after && last.after === entry.before;
+    lines.set(placeOf(entry.id, entry.field), isUndo ? before.slice(0, -1) : [...before, entry]);
     if (entry.field === words.fields["title"] && entry.before === "" && !isOfPlan(entry)) added.add(entry.id);
   }
+  const isTheirs = (place: string): boolean => {
+    const last = lines.get(place)?.at(-1);
+    return last !== undefined && !isOfPlan(last);
+  };
   return {
-    changed: (id, fields) =>
-      fields.some((field) => last.get(placeOf(id, words.fields[field] ?? field)) === true),
+    changed: (id, fields) => fields.some((field) => isTheirs(placeOf(id, words.fields[field] ?? field))),
     added: (id) => added.has(id),
   };
 }
