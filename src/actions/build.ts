@@ -58,7 +58,7 @@ export type BuildProblem =
   | PortProblem
   | Unfinished
   | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">
-  | Problem<"no-tracker" | "build-begun" | "repair-first" | "doubled-ids">;
+  | Problem<"no-tracker" | "sample-in-tracker" | "build-begun" | "repair-first" | "doubled-ids">;
 
 interface BuildPlan {
   readonly tracker: Tracker;
@@ -162,6 +162,7 @@ function planNew(found: WorkbookContent, { today }: BuildRequest, { wording, beg
 /** What a plan adds is an action like any other; where it adds nothing, what a build that broke off left undone is done. */
 function planAddition(book: Book, request: BuildRequest): Result<BuildPlan, BuildProblem> {
   const kept = book.tracker.settings.planNumber;
+  if (request.withExample === true) return fail({ code: "sample-in-tracker", details: { kept } });
   if (kept !== request.plan.number)
     return fail({ code: "other-plan-tracked", details: { kept, wanted: request.plan.number } });
   const action: Action<Addition, never> = {

@@ -1,33 +1,56 @@
 import { applyRevisions } from "../domain/revise/apply-revisions";
-import { comparePlan, type Revision } from "../domain/revise/compare-plan";
+import { comparePlan, type Comparing } from "../domain/revise/compare-plan";
+import { readEntered } from "../domain/revise/entered";
+import { relationOf, type PlanRelation } from "../domain/revise/relation";
+import { keyOfRevision, type RevisedAs, type Revision } from "../domain/revise/revision";
+import type { Day } from "../domain/day";
 import type { Plan } from "../domain/plan";
-import type { Problem, Result } from "../domain/result";
-import { fail, succeed } from "../domain/result";
-import type { WorkbookContent } from "../workbook/page/content";
-import type { WorkbookPort } from "../workbook/page/port";
-import { openBook } from "../workbook/book/reading/open-book";
-import { applyEdit, type EditPlan, type EditProblem, type EditRequest } from "./edit";
+import type { Tracker } from "../domain/tracker";
+import { headersOf } from "../workbook/schema/tables/schema";
+import type { Wording } from "../workbook/schema/wording";
+import type { EditRequest } from "./edit";
 
-/** What a revised plan has otherwise than the tracker of a workbook. */
-export function findRevisions(
-  content: WorkbookContent,
-  plan: Plan,
-  today: EditRequest["today"],
-): Result<readonly Revision[], Problem<"no-tracker">> {
-  const book = openBook(content);
-  return book
-    ? succeed(comparePlan(book.tracker, plan, { reportDate: null, today }))
-    : fail({ code: "no-tracker" });
+/** A tracker as it is read from a workbook, in the workbook's words. */
+export interface ReadTracker {
+  readonly tracker: Tracker;
+  readonly wording: Wording;
 }
 
-/** Takes chosen revisions over as one action: logged field by field, and taken back by one undo. */
+/** A plan that is held against a tracker. */
+export interface RevisedPlan {
+  readonly plan: Plan;
+  readonly as: RevisedAs;
+  readonly today: Day;
+}
+
+/** As what a plan is taken where nobody says otherwise; null where a person has to. */
+export function takenAs(relation: PlanRelation): RevisedAs | null {
+  return relation === "other" ? null : relation === "amends" ? "amendment" : "revision";
+}
+
+/** As what a plan is taken beside a tracker, by its number and its own words; null where a person has to say. */
+export function suggestedAs({ tracker }: Pick<ReadTracker, "tracker">, plan: Plan): RevisedAs | null {
+  return takenAs(relationOf(tracker.settings, plan));
+}
+
+/** What a plan has otherwise than the tracker. */
+export function findRevisions(read: ReadTracker, revised: RevisedPlan): readonly Revision[] {
+  return comparePlan(read.tracker, revised.plan, comparingOf(read, revised));
+}
+
+/** Takes chosen revisions over as one action: logged field by field under the plan's number, and taken back by one undo. */
 export function takeRevisions(
-  port: WorkbookPort,
-  request: Omit<EditRequest, "edit"> & { readonly plan: Plan; readonly chosen: readonly Revision[] },
-): Promise<Result<EditPlan, EditProblem>> {
-  const { plan, chosen, ...rest } = request;
-  return applyEdit(port, {
-    ...rest,
-    edit: applyRevisions(chosen, plan, { reportDate: null, today: rest.today }),
-  });
+  read: ReadTracker,
+  revised: RevisedPlan,
+  chosen: readonly Revision[],
+): Pick<EditRequest, "edit"> & { readonly reason: string } {
+  const keys = new Set(chosen.map(keyOfRevision));
+  const { plan } = revised;
+  return { edit: applyRevisions(keys, plan, comparingOf(read, revised)), reason: plan.number };
+}
+
+function comparingOf({ tracker, wording }: ReadTracker, { as, today }: RevisedPlan): Comparing {
+  const { labels } = wording;
+  const words = { fields: headersOf("tasks", labels), planNumber: labels.settings.planNumber };
+  return { as, today, reportDate: null, entered: readEntered(tracker, words) };
 }

@@ -37,8 +37,8 @@ function missing<Person extends ListedPerson>(
   return wanted.filter(({ name }) => !finder.knows(name));
 }
 
-/** Two rows of the same words for the same unit are two tasks, so they are counted, not just looked up. */
-function missingTasks(there: readonly Task[], wanted: readonly Task[]): Task[] {
+/** The rows that are not there. Two of the same words for the same unit are two tasks, so they are counted, not just looked up. */
+export function missingTasks(there: readonly Task[], wanted: readonly Task[]): Task[] {
   const left = new Map<string, number>();
   for (const task of there) left.set(taskKey(task), (left.get(taskKey(task)) ?? 0) + 1);
   return wanted.filter((task) => {

@@ -76,6 +76,12 @@ export interface PlanProblem {
   readonly proposal?: string;
 }
 
+/** An earlier document that a plan says it takes the place of, or changes parts of. */
+export interface FollowedPlan {
+  readonly number: string;
+  readonly how: "replaces" | "amends";
+}
+
 /** An official plan as read from its text. */
 export interface Plan {
   readonly number: string;
@@ -90,4 +96,6 @@ export interface Plan {
   /** Dated events of each unit (the congress itself). */
   readonly milestones: readonly PlanTask[];
   readonly problems: readonly PlanProblem[];
+  /** Earlier documents that it replaces or changes. */
+  readonly follows?: readonly FollowedPlan[];
 }

@@ -182,8 +182,8 @@ export const dashboardEn: DashboardTexts = {
     report: "Reports",
     workbook: "Workbook",
     send: "Send & receive",
-    addPlan: "Add from a plan",
-    addPlanHint: "Read the plan again and add the tasks that are missing.",
+    addPlan: "Update from a plan",
+    addPlanHint: "Read a revised or further plan and choose what goes into the tracker.",
   },
   start: {
     empty: "Start with an empty tracker",

@@ -185,8 +185,8 @@ export const dashboardVi = {
     report: "Báo cáo",
     workbook: "Bảng tính",
     send: "Gửi & nhận",
-    addPlan: "Bổ sung từ kế hoạch",
-    addPlanHint: "Đọc lại kế hoạch và thêm những việc bảng còn thiếu.",
+    addPlan: "Cập nhật từ kế hoạch",
+    addPlanHint: "Đọc bản sửa đổi hoặc kế hoạch bổ sung, chọn từng thay đổi đưa vào bảng.",
   },
   start: {
     empty: "Lập bảng trống",

@@ -82,6 +82,8 @@ export const maintainEn: MaintainTexts = {
   reason: "Reason",
   reasonHint: "Written into the Log sheet.",
   forms: {
+    revise: { title: "Update from the plan" },
+    "add-plan": { title: "Add from a plan" },
     "event-dates": {
       title: "Congress dates",
       hint: "Type a date, then Enter for the next unit. A whole column of dates can be pasted. Ctrl+Enter: preview.",

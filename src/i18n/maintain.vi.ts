@@ -85,6 +85,8 @@ export const maintainVi = {
   reason: "Lý do",
   reasonHint: "Ghi vào trang Nhật ký.",
   forms: {
+    revise: { title: "Cập nhật theo kế hoạch" },
+    "add-plan": { title: "Bổ sung từ kế hoạch" },
     "event-dates": {
       title: "Ngày Đại hội",
       hint: "Gõ ngày rồi Enter để xuống đơn vị sau. Dán được cả cột ngày. Ctrl+Enter: xem trước.",

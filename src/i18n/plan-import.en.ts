@@ -91,7 +91,7 @@ export const planImportEn: PlanImportSentences = {
   "list-second-table": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: another heading or table “${words ?? ""}” is not read. Select that table alone if it is needed.`,
   "list-hidden-rows": ({ line, words }: PlaceFacts) =>
-    `Line ${line ?? "?"}: the list has hidden rows (rows ${words ?? ""}), which are read too. Drop those tasks if they are not needed.`,
+    `Line ${line ?? "?"}: the list has hidden rows (rows ${words ?? ""}), which were read too. Keep their tasks?`,
   "list-other-sheets": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the sheets “${words ?? ""}” hold lists too, which are not read.`,
 };

@@ -105,7 +105,7 @@ export const planImportVi = {
   "list-second-table": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: tiêu đề hoặc bảng khác “${words ?? ""}” không được đọc. Nếu cần, hãy chọn riêng vùng của bảng ấy.`,
   "list-hidden-rows": ({ line, words }: PlaceFacts): string =>
-    `Dòng ${line ?? "?"}: danh sách có dòng đang ẩn (dòng ${words ?? ""}) cũng được đọc. Hãy bỏ các nhiệm vụ ấy nếu không cần.`,
+    `Dòng ${line ?? "?"}: danh sách có dòng đang ẩn (dòng ${words ?? ""}), đã đọc cả. Có giữ các việc ấy không?`,
   "list-other-sheets": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: các trang “${words ?? ""}” cũng có danh sách, chưa được đọc.`,
 };

@@ -48,6 +48,10 @@ export const problemsEn: ProblemSentences = {
   unknown: "Excel reported an unknown error ({at}). Try again; if it stays so, save and reopen the workbook.",
   "other-plan-tracked":
     "This workbook tracks plan {kept}. Open a new workbook to build one for plan {wanted}.",
+  "sample-in-tracker":
+    "The sample is for trying out only; it never goes into the tracker of plan {kept}. Open a new workbook to try it.",
+  "another-plan":
+    "{at}: this workbook tracks plan {kept}, not {wanted}. Add --as revision where it is that plan revised, --as addition where it is further work.",
   "days-from-1904":
     "This workbook counts days from 1904 (as old Macs do), so that every date would be four years off. Build the tracker in a new workbook.",
   "names-taken": "This workbook holds too many trackers already. Open a new workbook.",
@@ -96,7 +100,7 @@ export const problemsEn: ProblemSentences = {
   "cannot-write": "{at}: the file cannot be written. Check the folder and its permissions.",
   "not-a-day": "“{at}” is not a date. Type it like 2021-03-28.",
   "unknown-command":
-    "There is no command “{at}”. Commands: build, parse, status, deadlines, check, split, merge.",
+    "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",
   "option-unknown": "“{at}” is not understood. See the README for how to call this.",
 };

@@ -52,6 +52,10 @@ export const problemsVi = {
   unknown: "Excel báo lỗi không rõ ({at}). Hãy thử lại; nếu vẫn vậy, hãy lưu và mở lại sổ tính.",
   "other-plan-tracked":
     "Sổ tính này đang theo dõi kế hoạch {kept}. Hãy mở sổ tính mới để lập bảng cho kế hoạch {wanted}.",
+  "sample-in-tracker":
+    "Kế hoạch mẫu chỉ để xem thử, không đưa vào bảng đang theo dõi kế hoạch {kept}. Hãy mở sổ tính mới để xem thử.",
+  "another-plan":
+    "{at}: sổ tính này đang theo dõi kế hoạch {kept}, không phải {wanted}. Thêm --as revision nếu đây là bản sửa đổi, --as addition nếu bổ sung.",
   "days-from-1904":
     "Sổ tính này tính ngày từ năm 1904 (kiểu máy Mac cũ), mọi ngày sẽ lệch bốn năm. Hãy lập bảng trong sổ tính mới.",
   "names-taken": "Sổ tính này đã có quá nhiều bảng theo dõi. Hãy mở sổ tính mới.",
@@ -98,7 +102,8 @@ export const problemsVi = {
   "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",
   "cannot-write": "{at}: không ghi được tệp. Hãy kiểm tra thư mục và quyền ghi.",
   "not-a-day": "“{at}” không phải là ngày. Hãy gõ dạng 2021-03-28.",
-  "unknown-command": "Không có lệnh “{at}”. Các lệnh: build, parse, status, deadlines, check, split, merge.",
+  "unknown-command":
+    "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge.",
   "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",
   "option-unknown": "Không hiểu “{at}”. Xem cách dùng trong README.",
 };

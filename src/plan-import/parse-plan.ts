@@ -4,6 +4,7 @@ import { organisationOf } from "./bodies/organisation";
 import { buildPlan, type PlanHead } from "./build-plan";
 import { bodyLinesOf } from "./structure/body-lines";
 import { readDocumentHead } from "./structure/attached-plan";
+import { followedPlans } from "./structure/followed-plans";
 import { readsAsWork } from "./structure/likeness";
 import { readLines } from "./structure/lines";
 import { buildOutline, type Point } from "./structure/outline";
@@ -44,7 +45,9 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
     issuedOn: head.issuedOn,
     dateLine: isDocument ? head.dateLine : undefined,
   };
-  const plan = buildPlan({ tasks, unitLines, texts: allTexts(outline), known }, told, options);
+  const follows = followedPlans(lines);
+  const built = buildPlan({ tasks, unitLines, texts: allTexts(outline), known }, told, options);
+  const plan = follows.length > 0 ? { ...built, follows } : built;
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
 }
 

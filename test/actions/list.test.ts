@@ -2,6 +2,7 @@ import { findList } from "../../src/actions/list/find-list";
 import type { FoundList } from "../../src/actions/list/list";
 import { guessMapping, isComplete, mappingAt } from "../../src/actions/list/list-mapping";
 import { planOfList } from "../../src/actions/list/plan-of-list";
+import { withTablesBelow } from "../../src/actions/list/tables-below";
 import { isDateFormat } from "../../src/actions/list/show-date";
 import type { CellContent, Sheet } from "../../src/workbook/page/content";
 import { aBlock, aSheet, area } from "../support/content-builder";
@@ -88,6 +89,33 @@ it("follows the person where the mapping was put right", () => {
   const list = found(aList());
   const plan = planOfList(list, { header: 1, columns: ["number", "lead", "content"], unclear: [] });
   expect(plan.ok && plan.value.tasks[0]).toMatchObject({ title: "Văn phòng", lead: "Soạn dự thảo báo cáo" });
+});
+
+it("offers a table below another one as a list of its own, with its rows, merged cells and hidden rows", () => {
+  const below: readonly (readonly CellContent[])[] = [
+    [null, null, null],
+    ["VIỆC QUÝ III", null, null],
+    ["STT", "Công việc", "Thời hạn"],
+    [1, "Sơ kết", "10/7/2021"],
+    [2, "Tổng kết", null],
+  ];
+  const sheet = aList({
+    blocks: [aBlock(ROWS, 2, 1), aBlock(below, 7, 1)],
+    merges: [area(4, 3, 2), area(10, 3, 2)],
+    rows: [{ row: 11, rowCount: 1, hidden: true }],
+  });
+  const [first, second, ...others] = withTablesBelow(found(sheet));
+  expect(others).toEqual([]);
+  expect(first).toEqual(found(sheet));
+  expect(second).toMatchObject({ firstRow: 9, merges: [area(2, 2, 2)], hidden: [3] });
+  const plan = second && planOfList(second, guessMapping(second));
+  expect(plan?.ok && plan.value.tasks.map(({ line, title, deadline }) => [line, title, deadline.to])).toEqual(
+    [
+      [11, "Sơ kết", "2021-07-10"],
+      [12, "Tổng kết", "2021-07-10"],
+    ],
+  );
+  expect(withTablesBelow(found(aList()))).toHaveLength(1);
 });
 
 it("says so where no row is a task", () => {

@@ -1,6 +1,11 @@
 import { applyRevisions } from "../../src/domain/revise/apply-revisions";
-import { comparePlan } from "../../src/domain/revise/compare-plan";
-import type { Tracker } from "../../src/domain/tracker";
+import { comparePlan, type Comparing } from "../../src/domain/revise/compare-plan";
+import { readEntered } from "../../src/domain/revise/entered";
+import { relationOf } from "../../src/domain/revise/relation";
+import { isTakenAtFirst, keyOfRevision, type Revision } from "../../src/domain/revise/revision";
+import { copyTasks } from "../../src/domain/edit/tasks";
+import type { Task } from "../../src/domain/task";
+import type { LogEntry, Tracker } from "../../src/domain/tracker";
 import { trackerFromPlan } from "../../src/domain/tracker-from-plan";
 import { parsePlan } from "../../src/plan-import";
 import { day } from "../support/tracker-builder";
@@ -20,47 +25,75 @@ const REVISED = `${HEAD}I. NỘI DUNG
 II. TỔ CHỨC
 1. Phòng Y tế trực cấp cứu trong ngày 28/4/2025.`;
 
-const choices = { reportDate: null, today: day("2025-03-10") };
-const tracker = (): Tracker => trackerFromPlan(parsePlan(FIRST), choices);
+const choices: Comparing = { reportDate: null, today: day("2025-03-10") };
+const tracker = (text = FIRST): Tracker => trackerFromPlan(parsePlan(text), choices);
 const revised = parsePlan(REVISED);
+const say = (found: readonly Revision[]): string[] =>
+  found.map((each) => `${each.kind} ${each.kind === "new" ? each.task.id : each.id}`);
+const take = (found: readonly Revision[], before: Tracker, told = choices, plan = revised): Tracker =>
+  applyRevisions(new Set(found.map(keyOfRevision)), plan, told)(before);
+const withTasks = (before: Tracker, change: (task: Task) => Partial<Task>): Tracker => ({
+  ...before,
+  tasks: before.tasks.map((task) => ({ ...task, ...change(task) })),
+});
 
-it("a revised plan differs by its changed deadline, moved, new and dropped tasks", () => {
+it("a revised plan differs by its changed deadline, moved, new and dropped tasks, each to be chosen by itself", () => {
   const found = comparePlan(tracker(), revised, choices);
-  expect(
-    found.map((revision) =>
-      revision.kind === "changed"
-        ? [revision.id, ...revision.what]
-        : [revision.kind, revision.kind === "new" ? revision.task.id : revision.id],
-    ),
-  ).toEqual([
-    ["NV-001", "deadline"],
-    ["NV-004", "moved"],
-    ["new", "NV-005"],
-    ["dropped", "NV-003"],
-  ]);
+  expect(say(found)).toEqual(["deadline NV-001", "moved NV-004", "new NV-005", "dropped NV-003"]);
   expect(found[0]).toMatchObject({ fields: { due: "2025-04-30" } });
 });
 
-it("the same plan differs in nothing", () => {
+it("the same plan differs in nothing, also once all of a revised one was taken over", () => {
   expect(comparePlan(tracker(), parsePlan(FIRST), choices)).toEqual([]);
+  const after = take(comparePlan(tracker(), revised, choices), tracker());
+  expect(comparePlan(after, revised, choices)).toEqual([]);
+});
+
+it("new words, a new deadline and a new lead of one task are three things, of which each can be taken alone", () => {
+  const text = FIRST.replace(
+    "Phòng Nội vụ soạn dự thảo báo cáo trước ngày 15/4/2025",
+    "Văn phòng soạn dự thảo báo cáo tổng kết trước ngày 30/4/2025",
+  );
+  const plan = parsePlan(text);
+  const found = comparePlan(tracker(), plan, choices);
+  expect(say(found)).toEqual(["words NV-001", "deadline NV-001", "lead NV-001"]);
+  const [words, deadline, lead] = found.map((each) => take([each], tracker(), choices, plan).tasks[0]);
+  const [old] = tracker().tasks;
+  expect(words).toEqual({
+    ...old,
+    title: "Phòng Nội vụ soạn dự thảo báo cáo tổng kết trước ngày 15/4/2025",
+  });
+  expect(deadline).toEqual({
+    ...old,
+    title: "Phòng Nội vụ soạn dự thảo báo cáo trước ngày 30/4/2025",
+    dueText: "trước ngày 30/4/2025",
+    due: "2025-04-30",
+  });
+  expect(lead).toEqual({
+    ...old,
+    title: "Văn phòng soạn dự thảo báo cáo trước ngày 15/4/2025",
+    lead: "Văn phòng",
+  });
+  expect(take(found, tracker(), choices, plan).tasks[0]).toMatchObject({
+    title: "Văn phòng soạn dự thảo báo cáo tổng kết trước ngày 30/4/2025",
+    due: "2025-04-30",
+    lead: "Văn phòng",
+  });
 });
 
 it("what people entered stays, and only what was chosen is taken over", () => {
-  const before = tracker();
-  const worked: Tracker = {
-    ...before,
-    tasks: before.tasks.map((task, index) =>
-      index === 0
-        ? { ...task, state: "in-progress", note: "đang chờ", extendedTo: day("2025-05-05") }
-        : index === 2
-          ? { ...task, state: "in-progress" }
-          : task,
-    ),
-  };
-  const found = comparePlan(worked, revised, choices);
-  const [deadline, , , dropped] = found;
-  if (!deadline || !dropped) throw new Error("Two revisions are missing");
-  const after = applyRevisions([deadline, dropped], revised, choices)(worked);
+  const before = withTasks(tracker(), ({ id }) =>
+    id === "NV-001"
+      ? { state: "in-progress", note: "đang chờ", extendedTo: day("2025-05-05") }
+      : id === "NV-003"
+        ? { state: "in-progress" }
+        : {},
+  );
+  const found = comparePlan(before, revised, choices);
+  const after = take(
+    found.filter(({ kind }) => kind === "deadline" || kind === "dropped"),
+    before,
+  );
   expect(after.tasks).toHaveLength(4);
   expect(after.tasks[0]).toMatchObject({
     due: "2025-04-30",
@@ -68,13 +101,12 @@ it("what people entered stays, and only what was chosen is taken over", () => {
     note: "đang chờ",
     extendedTo: "2025-05-05",
   });
-  expect(after.tasks[2]).toEqual(worked.tasks[2]);
-  expect(after.tasks[3]).toEqual(worked.tasks[3]);
+  expect(after.tasks.slice(1)).toEqual(before.tasks.slice(1));
 });
 
-it("a dropped task that nobody began does not apply any more", () => {
+it("a dropped task that nobody began does not apply any more, and bodies come with what names them alone", () => {
   const found = comparePlan(tracker(), revised, choices);
-  const after = applyRevisions(found, revised, choices)(tracker());
+  const after = take(found, tracker());
   expect(after.tasks.map(({ state }) => state)).toEqual([
     "not-started",
     "not-started",
@@ -83,4 +115,150 @@ it("a dropped task that nobody began does not apply any more", () => {
     "not-started",
   ]);
   expect(after.bodies.map(({ name }) => name)).toContain("Phòng Y tế");
+  const withoutNew = take(
+    found.filter(({ kind }) => kind !== "new"),
+    tracker(),
+  );
+  expect(withoutNew.bodies).toEqual(tracker().bodies);
+});
+
+it("a day that a person gave where the plan's words stay the same is no revision", () => {
+  const before = withTasks(tracker(), ({ id }) => (id === "NV-002" ? { due: day("2025-04-18") } : {}));
+  const unread = {
+    ...revised,
+    tasks: revised.tasks.map((task) => ({ ...task, deadline: { ...task.deadline, to: null } })),
+  };
+  expect(say(comparePlan(before, unread, choices))).not.toContain("deadline NV-002");
+});
+
+const WORDS = { fields: { title: "Nhiệm vụ", due: "Hạn", lead: "Chủ trì" }, planNumber: "Số kế hoạch" };
+const aLine = (parts: Partial<LogEntry>): LogEntry => ({
+  when: "2025-03-12 08:00",
+  id: "NV-001",
+  field: "Hạn",
+  before: "",
+  after: "",
+  reason: "",
+  source: "Ngăn Tiến độ",
+  ...parts,
+});
+
+it("what a person changed by hand is offered, but not ticked; what a plan brought is", () => {
+  const isTaken = (log: readonly LogEntry[]): boolean[] => {
+    const before = { ...tracker(), log };
+    const entered = readEntered(before, WORDS);
+    return comparePlan(before, revised, { ...choices, entered })
+      .slice(0, 1)
+      .map(isTakenAtFirst);
+  };
+  expect(isTaken([])).toEqual([true]);
+  expect(isTaken([aLine({ after: "16/4/2025" })])).toEqual([false]);
+  expect(isTaken([aLine({ after: "16/4/2025" }), aLine({ before: "16/4/2025" })])).toEqual([true]);
+  expect(isTaken([aLine({ id: "NV-002" }), aLine({ field: "Ghi chú" })])).toEqual([true]);
+  expect(isTaken([aLine({ after: "x" }), aLine({ before: "x", after: "y", reason: "12/KH-UBND" })])).toEqual([
+    true,
+  ]);
+  const renumbered = aLine({ id: "", field: "Số kế hoạch", before: "3/KH-UBND", after: "12/KH-UBND" });
+  expect(isTaken([aLine({ reason: "3/KH-UBND" }), renumbered])).toEqual([true]);
+});
+
+it("a task that people added themselves is not dropped by a plan that never had it", () => {
+  const own = { id: "NV-005", title: "Chụp ảnh tư liệu", unit: "", section: "", dueText: "" };
+  const before = tracker();
+  const more: Tracker = {
+    ...before,
+    tasks: [...before.tasks, { ...(before.tasks[0] as Task), ...own }],
+    log: [aLine({ id: "NV-005", field: "Nhiệm vụ", after: "Nhiệm vụ: Chụp ảnh tư liệu" })],
+  };
+  const entered = readEntered(more, WORDS);
+  expect(say(comparePlan(more, revised, { ...choices, entered }))).not.toContain("dropped NV-005");
+});
+
+const UNITS = `${HEAD}Đơn vị thực hiện: Hội LHPN xã Mai, Hội LHPN xã Đào.
+I. NỘI DUNG
+1. Các đơn vị tổ chức tổng duyệt trước ngày 15/4/2025.
+2. Các đơn vị báo cáo kết quả trước ngày 20/4/2025.`;
+
+it("work of every unit is revised for units that were added to the tracker since, none of which is dropped", () => {
+  const plan = parsePlan(UNITS);
+  const units = [
+    { name: "Hội LHPN xã Mai", group: "" },
+    { name: "Hội LHPN xã Đào", group: "" },
+  ];
+  const tasks = plan.tasks.map((task) => ({ ...task, scope: "each-unit" as const, lead: null }));
+  const whole = { ...plan, units, tasks };
+  const built = trackerFromPlan(whole, choices);
+  const mother = { ...(built.units[0] as Tracker["units"][number]), code: "DV-03", name: "Hội LHPN xã Lê" };
+  const rolled = copyTasks("Hội LHPN xã Mai", ["Hội LHPN xã Lê"])({
+    ...built,
+    units: [...built.units, mother],
+  });
+  expect(rolled.tasks).toHaveLength(6);
+  expect(comparePlan(rolled, whole, choices)).toEqual([]);
+  const later = parsePlan(UNITS.replace("15/4", "18/4"));
+  const moved = {
+    ...whole,
+    tasks: later.tasks.map((task) => ({ ...task, scope: "each-unit" as const, lead: null })),
+  };
+  expect(comparePlan(rolled, moved, choices).map(({ kind }) => kind)).toEqual([
+    "deadline",
+    "deadline",
+    "deadline",
+  ]);
+});
+
+it("a plan that changes parts of another drops nothing, and further work is added beside what is there", () => {
+  const found = (as: "amendment" | "addition"): string[] =>
+    say(comparePlan(tracker(), revised, { ...choices, as }));
+  expect(found("amendment")).toEqual(["deadline NV-001", "moved NV-004", "new NV-005"]);
+  // The report has another deadline there: it is another plan's task.
+  expect(found("addition")).toEqual(["new NV-005", "new NV-006"]);
+  const other = { ...revised, number: "40/KH-UBND", title: "Kế hoạch khác" };
+  const added = { ...choices, as: "addition" as const };
+  const after = take(comparePlan(tracker(), other, added), tracker(), added, other);
+  expect(after.settings).toEqual(tracker().settings);
+  expect(after.tasks.slice(4).map(({ title }) => title)).toEqual([
+    "Phòng Nội vụ soạn dự thảo báo cáo trước ngày 30/4/2025",
+    "Phòng Y tế trực cấp cứu trong ngày 28/4/2025",
+  ]);
+});
+
+it.each([
+  ["12/KH-UBND", "", "same"],
+  [" 012 /KH–UBND", "", "same"],
+  ["40/KH-UBND", "Kế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 01/3/2025.", "replaces"],
+  ["40/KH-UBND", "Kế hoạch số 12/KH-UBND ngày 01/3/2025 hết hiệu lực.", "replaces"],
+  ["40/KH-UBND", "Sửa đổi, bổ sung một số nội dung của Kế hoạch số 12/KH-UBND như sau:", "amends"],
+  ["40/KH-UBND", "Căn cứ Quyết định số 5/QĐ-UBND sửa đổi Kế hoạch số 12/KH-UBND;", "other"],
+  ["40/KH-UBND", "Căn cứ Kế hoạch số 12/KH-UBND ngày 01/3/2025;", "other"],
+  ["40/KH-UBND", "Thay thế Kế hoạch số 13/KH-UBND.", "other"],
+])("a plan numbered %s that says “%s” is to the tracked one: %s", (number, words, relation) => {
+  const text = REVISED.replace("12/KH-UBND", number).replace("I. NỘI DUNG", `${words}\nI. NỘI DUNG`);
+  expect(relationOf(tracker().settings, { ...parsePlan(text), number })).toBe(relation);
+});
+
+it("a plan without a number is the tracked one where both bear the same title", () => {
+  const settings = { ...tracker().settings, planNumber: "" };
+  expect(relationOf(settings, { ...revised, number: "" })).toBe("same");
+  expect(relationOf(settings, { ...revised, number: "", title: "Kế hoạch khác" })).toBe("other");
+});
+
+it("a choice holds on the workbook as it is when it is carried out", () => {
+  const chosen = comparePlan(tracker(), revised, choices);
+  const colleague = { ...(tracker().tasks[0] as Task), id: "NV-005", title: "Việc thêm sau", dueText: "" };
+  const meanwhile: Tracker = {
+    ...withTasks(tracker(), ({ id }) => (id === "NV-003" ? { state: "done" } : {})),
+  };
+  const grown = { ...meanwhile, tasks: [...meanwhile.tasks, colleague] };
+  const after = take(chosen, grown);
+  expect(after.tasks.map(({ id }) => id)).toEqual([
+    "NV-001",
+    "NV-002",
+    "NV-003",
+    "NV-004",
+    "NV-005",
+    "NV-006",
+  ]);
+  expect(after.tasks[2]?.state).toBe("done");
+  expect(after.tasks[4]).toEqual(colleague);
 });

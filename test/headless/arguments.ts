@@ -8,6 +8,7 @@ const OPTIONS = {
   plan: { type: "string" },
   sheet: { type: "string" },
   take: { type: "string" },
+  as: { type: "string" },
   out: { type: "string" },
   "out-dir": { type: "string" },
   "report-date": { type: "string" },

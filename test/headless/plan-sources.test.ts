@@ -89,7 +89,8 @@ it("a revised plan is compared with the tracker and taken over row by row", asyn
     out ?? "",
   );
   expect(JSON.parse(output)).toMatchObject({
-    revisions: [{ kind: "changed", id: "NV-001", what: ["deadline"] }, { kind: "new" }],
+    as: "revision",
+    revisions: [{ kind: "deadline", id: "NV-001" }, { kind: "new" }],
   });
   const { rows } = JSON.parse((await run("status", out ?? "")).output) as {
     rows: { id: string; due: string }[];

@@ -23,7 +23,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
 
   it("asks one thing at a time beside its source line, and moves on with the focus when answered", async () => {
     await press("Câu sau");
-    await story.pane.getByText("hiểu là mỗi đơn vị đều thực hiện").waitFor();
+    await story.pane.getByText(/^Từ dòng 57 .*hiểu là mỗi đơn vị đều thực hiện/).waitFor();
     await story.pane.getByText("Áp dụng cho 10 nhiệm vụ.").waitFor();
     expect(await story.pane.getByText("từng đơn vị (suy ra từ văn bản)").count()).toBe(11);
     await press("Đúng, mỗi đơn vị đều thực hiện");

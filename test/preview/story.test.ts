@@ -59,31 +59,34 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     expect(trips - 1).toBe(await page.evaluate(() => window.simulatedExcel.roundTrips));
   }, 30_000);
 
-  it("finds nothing to do when the same plan is built again", async () => {
+  it("finds nothing to take over when the same plan is read again, and offers no sample beside a tracker", async () => {
     const { pane } = story;
     await story.press("Quay lại");
     await story.press("Khác");
-    await story.press("Bổ sung từ kế hoạch");
+    await story.press("Cập nhật từ kế hoạch");
+    await pane.getByRole("button", { name: "Dán văn bản kế hoạch" }).waitFor();
+    expect(await pane.getByText("Xem thử với kế hoạch mẫu").count()).toBe(0);
     await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
-    await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
-    await story.press("Lập bảng theo dõi");
-    await pane.getByText("không có gì phải sửa").first().waitFor({ timeout: 30_000 });
+    await pane.getByText("Kế hoạch này không có gì khác với bảng đang theo dõi.").waitFor({ timeout: 30_000 });
+    expect(await pane.getByRole("checkbox").count()).toBe(0);
   }, 60_000);
 
-  it("waits for a cell that is being edited, and builds on when asked again", async () => {
+  it("waits for a cell that is being edited, and goes on when asked again", async () => {
     const { pane } = story;
-    await story.press("Khác");
-    await story.press("Bổ sung từ kế hoạch");
-    await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
+    await story.press("Quay lại");
+    const text = readFileSync("../shared/plans/ke-hoach-71.txt", "utf8");
+    await story.paste(text.replace("trước 02/4/2021", "trước 05/4/2021"));
+    await pane.getByText("Đổi thời hạn (1)").waitFor();
     await story.page.evaluate(() => window.simulatedExcel.enterEditMode());
-    await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
-    await story.press("Lập bảng theo dõi");
+    await story.press("Xem trước");
     await pane.getByText("Hãy nhấn Enter để kết thúc ô đó").first().waitFor();
-    expect(await pane.getByLabel("Ngày báo cáo").inputValue()).toBe("28/3/2021");
     expect(await story.audit()).toEqual([]);
     await story.page.evaluate(() => window.simulatedExcel.leaveEditMode());
     await story.press("Thử lại");
-    await pane.getByText("không có gì phải sửa").first().waitFor({ timeout: 30_000 });
+    await pane.getByText("Sửa 1 dòng").first().waitFor({ timeout: 30_000 });
+    await story.press("Thực hiện");
+    await pane.getByText("Cập nhật theo kế hoạch: đã ghi").first().waitFor({ timeout: 30_000 });
+    expect(await story.flags()).toMatchObject({ "● Trong hạn": 4 });
   }, 60_000);
 
   it("asks nothing of any machine but this one", () => {

@@ -15,6 +15,7 @@ const GLOBALS = [
   "HTMLInputElement",
   "HTMLButtonElement",
   "HTMLTextAreaElement",
+  "HTMLSelectElement",
   "SVGElement",
   "Event",
   "CustomEvent",
@@ -43,6 +44,18 @@ export interface PanePage {
   /** Words of all buttons and links, in order. */
   controls(): string[];
   press(name: string): Promise<void>;
+  /** Types into the box of a label, in place of what stands there. */
+  type(label: string, text: string): Promise<void>;
+  /** What stands in the box of a label; null where there is none. */
+  typed(label: string): string | null;
+  /** Ticks or unticks the box whose label begins so. */
+  tick(label: string): Promise<void>;
+  /** Presses a key where the focus is. */
+  key(key: string, held?: KeyboardEventInit): Promise<void>;
+  /** What is called what has the focus. */
+  focused(): string;
+  /** Replaces the page, as a ribbon button does; the computer keeps what it kept. */
+  reload(action?: RibbonAction): Promise<void>;
   /** Waits until something is seen; `what` is said where it never is. */
   until(seen: () => boolean, what: string): Promise<void>;
   /** Lets time pass: the test's own clock has to be a fake one. */
@@ -60,6 +73,8 @@ const own = {
   cancelAnimationFrame: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
 };
 Object.assign(dom.window, own);
+// Nothing is scrolled where nothing has a size.
+Object.assign(dom.window.Element.prototype, { scrollIntoView: () => undefined });
 const page = dom.window as unknown as Readonly<Record<string, unknown>>;
 for (const name of [...GLOBALS, ...Object.keys(own)])
   Object.defineProperty(globalThis, name, { value: page[name], configurable: true, writable: true });
@@ -71,9 +86,20 @@ afterAll(() => dom.window.close());
 export async function openPane(action: RibbonAction = "open"): Promise<PanePage> {
   // Loaded only now: React looks for a page when it is loaded.
   const { act } = await import("react");
-  const root = await mount(action);
+  let root = await mount(action);
   const { body } = dom.window.document;
   const text = (): string => body.textContent ?? "";
+  const labelled = (
+    label: string,
+    isIt = (words: string): boolean => words.replace(/\*$/, "") === label,
+  ): HTMLElement | null => {
+    const found = [...body.querySelectorAll("label")].find((each) => isIt(each.textContent ?? ""));
+    return found ? dom.window.document.getElementById(found.htmlFor) : null;
+  };
+  const boxOf = (label: string): HTMLInputElement | HTMLTextAreaElement | null => {
+    const box = labelled(label);
+    return box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement ? box : null;
+  };
   const buttons = (name: string): HTMLButtonElement[] =>
     [...body.querySelectorAll("button")].filter(
       (button) => (button.getAttribute("aria-label") ?? button.textContent) === name,
@@ -93,6 +119,33 @@ export async function openPane(action: RibbonAction = "open"): Promise<PanePage>
       const [button] = buttons(name);
       if (!button) throw new Error(`The pane has no button ${name}: ${text()}`);
       await act(async () => button.click());
+    },
+    type: async (label, given) => {
+      const box = boxOf(label);
+      if (!box) throw new Error(`The pane has no box ${label}: ${text()}`);
+      const { prototype } = box instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+      await act(async () => {
+        Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(box, given);
+        box.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    },
+    typed: (label) => boxOf(label)?.value ?? null,
+    tick: async (label) => {
+      const box = labelled(label, (words) => words.startsWith(label));
+      if (!box) throw new Error(`The pane has no box ${label}: ${text()}`);
+      await act(async () => box.click());
+    },
+    key: async (key, held = {}) => {
+      const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held });
+      await act(async () => void (dom.window.document.activeElement ?? body).dispatchEvent(event));
+    },
+    focused: () => {
+      const at = dom.window.document.activeElement;
+      return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+    },
+    reload: async (next = "build") => {
+      await act(async () => root.unmount());
+      root = await mount(next);
     },
     pass: (milliseconds) => act(() => jest.advanceTimersByTimeAsync(milliseconds)),
     close: async () => {

@@ -1,5 +1,5 @@
 import { advance, AT_START, type PlanEvent, type PlanFlow } from "../../src/taskpane/plan/planFlow";
-import { recallReview, rememberReview } from "../../src/taskpane/plan/keptReview";
+import { recallReviews, rememberReviews, withReview } from "../../src/taskpane/plan/keptReview";
 import { planOfDraft } from "../../src/domain/plan-edit/draft";
 import { aPlan, aTask } from "./a-plan";
 
@@ -27,6 +27,7 @@ it("leads from a pasted plan over its review to the built tracker", () => {
   expect(review.step === "review" && planOfDraft(review.reviewing.draft)).toEqual(reading.plan);
   expect(advance(advance(review, { type: "build" }), { type: "built", outcome })).toEqual({
     step: "built",
+    reviewing: review.step === "review" && review.reviewing,
     outcome,
     problem: null,
   });
@@ -61,16 +62,43 @@ it("goes on with a review that was left, as it was when the pane was closed", ()
     forget: (key: string) => void stored.delete(key),
     showLanguage: () => undefined,
   };
-  expect(recallReview(memory)).toBeNull();
-  rememberReview(memory, edited.reviewing);
-  const reviewing = recallReview(memory);
+  expect(recallReviews(memory)).toEqual([]);
+  rememberReviews(memory, [edited.reviewing]);
+  const [reviewing] = recallReviews(memory);
   expect(reviewing).toEqual({ ...edited.reviewing, past: [] });
-  if (reviewing === null) throw new Error("Nothing kept");
+  if (!reviewing) throw new Error("Nothing kept");
   expect(after({ type: "resume", reviewing })).toEqual({ step: "review", reviewing, problem: null });
-  rememberReview(memory, null);
-  expect(recallReview(memory)).toBeNull();
-  stored.set([...stored.keys()][0] ?? "", "{half");
-  expect(recallReview(memory)).toBeNull();
+  rememberReviews(memory, []);
+  expect(recallReviews(memory)).toEqual([]);
+  for (const broken of ["{half", "null", "[null, 7, {}]"]) {
+    stored.set([...stored.keys()][0] ?? "", broken);
+    expect(recallReviews(memory)).toEqual([]);
+  }
+});
+
+it("keeps the edits of three plans, and goes on with those of a plan that is read again, also back to what was read", () => {
+  const edited = after(understood, retitle);
+  if (edited.step !== "review") throw new Error("No review");
+  const others = ["a", "b", "c"].map((id) => ({ ...edited.reviewing, id }));
+  const kept = [...others, edited.reviewing].reduce(withReview, []);
+  expect(kept.map(({ id }) => id)).toEqual([edited.reviewing.id, "c", "b"]);
+  const again = after({ ...understood, left: kept } as PlanEvent);
+  expect(again.step === "review" && again.reviewing.draft.head.title).toBe("Đã sửa");
+  const undone = advance(again, { type: "undo" });
+  expect(undone.step === "review" && planOfDraft(undone.reviewing.draft)).toEqual(reading.plan);
+  const another = { ...reading, plan: aPlan([aTask({ title: "Việc khác" })]) };
+  const fresh = after({ type: "understood", reading: another, example: false, left: kept });
+  expect(fresh.step === "review" && fresh.reviewing.past).toEqual([]);
+});
+
+it("leads beside a tracker to the comparison, from there to the review and back, and never to a build", () => {
+  const beside = after({ ...understood, isTracked: true } as PlanEvent);
+  expect(beside).toMatchObject({ step: "compare", isTaken: false });
+  const review = advance(beside, { type: "review" });
+  expect(review.step).toBe("review");
+  expect(advance(review, { type: "compare" })).toEqual(beside);
+  expect(advance(beside, { type: "taken" })).toMatchObject({ step: "compare", isTaken: true });
+  expect(advance(beside, { type: "build" })).toBe(beside);
 });
 
 it("shows a plan that cannot be read where it was given", () => {

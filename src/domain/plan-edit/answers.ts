@@ -1,8 +1,38 @@
 import type { PlanTask } from "../plan";
-import type { PlanDraft } from "./draft";
+import { dropTask } from "./tasks";
+import { openQuestions, type PlanDraft } from "./draft";
 import type { Question } from "./question";
 import { mergeBodies } from "./people";
 import { changeTask } from "./tasks";
+
+/** An answer to a question, as what it makes of the plan. */
+export type Answer = (draft: PlanDraft, question: Question) => PlanDraft;
+
+/** The open questions to which one answer may be given together: of one kind, and of one name where it is about names. */
+export function likeQuestions(draft: PlanDraft, question: Question): readonly Question[] {
+  return openQuestions(draft).filter(
+    ({ code, form, proposal }) =>
+      code === question.code &&
+      form === question.form &&
+      (form !== "same-body" || proposal === question.proposal),
+  );
+}
+
+/** Gives one answer to questions; one that another's answer has settled or changed meanwhile is taken as it is by then. */
+export function answerAll(draft: PlanDraft, questions: readonly Question[], answer: Answer): PlanDraft {
+  return questions.reduce((next, { id }) => {
+    const question = next.questions.find((each) => each.id === id);
+    return question ? answer(next, question) : next;
+  }, draft);
+}
+
+/** The tasks of a question are left out; each can be restored. */
+export function leaveOutAsked(draft: PlanDraft, question: Question): PlanDraft {
+  return settle(
+    question.tasks.reduce((next, id) => dropTask(next, id), draft),
+    question.id,
+  );
+}
 
 /** Takes a question away: it was answered, or the person has seen it. */
 export function settle(draft: PlanDraft, id: string): PlanDraft {

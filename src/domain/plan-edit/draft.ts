@@ -20,6 +20,8 @@ export interface PlanDraft {
   readonly questions: readonly Question[];
   /** How many ids were given. */
   readonly ids: number;
+  /** Earlier documents that the plan replaces or changes. */
+  readonly follows?: Plan["follows"];
 }
 
 /** Begins the review of a plan as it was read; names are looked up as they stand, so each is spelled in one way. */
@@ -32,7 +34,7 @@ export function draftOfPlan(read: Plan): PlanDraft {
       const kind = milestones.has(task) ? "milestone" : "task";
       return { id: `t${index + 1}`, kind, origin: "read", dropped: false, task };
     });
-  const { number, title, issuedOn, organisation, units, pilots, bodies } = plan;
+  const { number, title, issuedOn, organisation, units, pilots, bodies, follows } = plan;
   return {
     head: { number, title, issuedOn, organisation },
     units,
@@ -41,6 +43,7 @@ export function draftOfPlan(read: Plan): PlanDraft {
     tasks,
     questions: questionsOfPlan(plan.problems, tasks),
     ids: tasks.length,
+    ...(follows && { follows }),
   };
 }
 
@@ -63,6 +66,7 @@ export function planOfDraft(draft: PlanDraft): Plan {
       ...(words !== undefined && { words }),
       ...(proposal !== undefined && { proposal }),
     })),
+    ...(draft.follows && { follows: draft.follows }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PlanTask } from "../plan";
-import { eachOnce, isSameName, tidyName } from "../names";
+import { eachOnce, isSameName, nameKey, tidyName } from "../names";
 import type { PlanDraft } from "./draft";
 import { leaveOut } from "./leave-out";
 import type { Question } from "./question";
@@ -91,11 +91,50 @@ export function mergeBodies(draft: PlanDraft, keep: string, other: string): Plan
   return renameEverywhere({ ...draft, bodies }, gone?.name ?? other, merged.name);
 }
 
+/** How many tasks name a unit or body. */
+export function countNaming({ tasks }: PlanDraft, name: string): number {
+  return tasks.filter(({ task }) => namesOf(task).some((each) => isSameName(each, name))).length;
+}
+
+/** A name that somebody corrects. */
+export interface CorrectedName {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The name that a task's new names correct: one of the old ones is gone, and one that the plan does not know yet has come.
+ */
+export function correctionOf(
+  draft: PlanDraft,
+  before: Pick<PlanTask, "lead" | "support">,
+  after: Pick<PlanTask, "lead" | "support">,
+): CorrectedName | null {
+  const [old, now] = [namesOf(before), namesOf(after)];
+  const gone = old.filter((name) => !now.some((each) => isSameName(each, name)));
+  const come = now.filter((name) => !old.some((each) => isSameName(each, name)));
+  const [from, to] = [gone[0], come[0]];
+  if (from === undefined || to === undefined || gone.length + come.length > 2 || hasName(draft, to))
+    return null;
+  return { from, to: tidyName(to) };
+}
+
+/** Whether a name reads as another one put right, not as that of somebody else: it goes on, or they share half of their words. */
+export function looksCorrected({ from, to }: CorrectedName): boolean {
+  if (nameKey(to).startsWith(`${nameKey(from)} `)) return true;
+  const one = new Set(nameKey(from).split(" "));
+  const other = new Set(nameKey(to).split(" "));
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared * 2 >= Math.max(one.size, other.size);
+}
+
+function namesOf({ lead, support }: Pick<PlanTask, "lead" | "support">): readonly string[] {
+  return lead === null ? support : [lead, ...support];
+}
+
 /** Makes bodies of the leads and supporters that no list names yet. */
 export function withNamedBodies(draft: PlanDraft): PlanDraft {
-  const named = draft.tasks.flatMap(({ task: { lead, support } }) =>
-    lead === null ? support : [lead, ...support],
-  );
+  const named = draft.tasks.flatMap(({ task }) => namesOf(task));
   const missing = eachOnce(named, (name) => name).filter((name) => !hasName(draft, name));
   if (missing.length === 0) return draft;
   return { ...draft, bodies: [...draft.bodies, ...missing.map((name) => ({ name, aliases: [] }))] };

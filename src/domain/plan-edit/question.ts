@@ -3,7 +3,8 @@ import type { PlanProblem, PlanTask } from "../plan";
 import type { DraftTask } from "./draft-task";
 
 /** What kind of answer a question takes. */
-export type QuestionForm = "deadline" | "split" | "each-unit" | "lead" | "same-body" | "units" | "notice";
+export type QuestionForm =
+  "deadline" | "years" | "split" | "each-unit" | "lead" | "same-body" | "units" | "leave-out" | "notice";
 
 /** Something that a person has to answer, or should at least have seen, about a plan that was read. */
 export interface Question {
@@ -32,6 +33,7 @@ const FORMS: Readonly<Record<string, QuestionForm>> = {
   "name-end": "same-body",
   "units-incomplete": "units",
   "units-unnamed": "units",
+  "list-hidden-rows": "leave-out",
 };
 
 /** Of several codes about one deadline the first of these is asked: its answer settles the others. */
@@ -89,8 +91,8 @@ function deadlineQuestion(
 function toQuestion(problem: PlanProblem, tasks: readonly DraftTask[]): Question {
   const known = FORMS[problem.code] ?? "notice";
   const about = tasksOf(problem, known, tasks).map(({ id }) => id);
-  // One answer is for one deadline: what several share is said, and corrected in each of them.
-  const form = known === "deadline" && about.length > 1 ? "notice" : known;
+  // One day is for one deadline; several can share a year.
+  const form = known === "deadline" && about.length > 1 ? "years" : known;
   return { ...problem, id: "", form, tasks: about };
 }
 
@@ -102,6 +104,10 @@ function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly Draft
     );
   }
   if (form === "same-body" || form === "units") return [];
+  if (form === "leave-out") {
+    const lines = new Set(problem.words?.split(", "));
+    return tasks.filter(({ task }) => lines.has(String(task.line)));
+  }
   const shared = tasks.filter(({ task }) => shares(task, problem));
   if (shared.length > 0) return shared;
   const onLine = tasks.filter(({ task }) => task.line === problem.line);

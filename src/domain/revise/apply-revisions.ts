@@ -1,47 +1,63 @@
 import { addPlan } from "../add-plan";
 import type { Edit } from "../edit/edit";
 import { editTasks } from "../edit/edit";
+import { splitNames } from "../edit/joined-names";
+import { nameKey } from "../names";
 import type { Plan } from "../plan";
+import type { Task } from "../task";
 import type { Tracker } from "../tracker";
-import type { TrackerChoices } from "../tracker-from-plan";
-import type { Revision } from "./compare-plan";
+import { comparePlan, type Comparing } from "./compare-plan";
+import { swapWords } from "./pair-tasks";
+import { canBeTaken, keyOfRevision, type PlannedFields, type Revision } from "./revision";
 
 /**
- * Takes the chosen revisions over: only what the plan says of a task is written. A task that the plan drops is marked "not
- * applicable" where nobody has begun it, else it stays as it is, for a person to decide.
+ * Takes the revisions of the chosen keys over, as they are on the workbook by then. Only what the plan says of a task is
+ * written. A task that the plan drops is marked "not applicable" where nobody has begun it, else it stays as it is.
  */
-export function applyRevisions(chosen: readonly Revision[], plan: Plan, choices: TrackerChoices): Edit {
+export function applyRevisions(keys: ReadonlySet<string>, plan: Plan, told: Comparing): Edit {
   return (tracker) => {
-    const revised = chosen.reduce(applyOne, withNewPeople(tracker, chosen, plan, choices));
-    const settings = { ...revised.settings, planNumber: plan.number, planTitle: plan.title };
-    return chosen.length === 0 ? tracker : { ...revised, settings };
+    const found = comparePlan(tracker, plan, told).filter(canBeTaken);
+    const chosen = found.filter((revision) => keys.has(keyOfRevision(revision)));
+    if (chosen.length === 0) return tracker;
+    const revised = chosen.reduce(applyOne, withNewPeople(tracker, chosen, plan, told));
+    const { as = "revision" } = told;
+    if (as !== "revision" || plan.number === "") return revised;
+    return {
+      ...revised,
+      settings: { ...revised.settings, planNumber: plan.number, planTitle: plan.title },
+    };
   };
 }
 
-/** Units and bodies that come with new tasks or leads are listed. */
-function withNewPeople(
-  tracker: Tracker,
-  chosen: readonly Revision[],
-  plan: Plan,
-  choices: TrackerChoices,
-): Tracker {
-  const names = chosen.some(
-    (each) => each.kind === "new" || (each.kind === "changed" && each.what.includes("lead")),
-  );
-  return names ? addPlan(tracker, { ...plan, tasks: [], milestones: [] }, choices) : tracker;
+/** Units and bodies that the chosen rows name are listed. */
+function withNewPeople(tracker: Tracker, chosen: readonly Revision[], plan: Plan, told: Comparing): Tracker {
+  const named = new Set(chosen.flatMap(namesIn).map(nameKey));
+  const isNamed = ({ name }: { readonly name: string }): boolean => named.has(nameKey(name));
+  const people = { units: plan.units.filter(isNamed), bodies: plan.bodies.filter(isNamed) };
+  return addPlan(tracker, { ...plan, ...people, tasks: [], milestones: [] }, told);
+}
+
+function namesIn(revision: Revision): string[] {
+  const named: Partial<Pick<Task, "unit" | "lead" | "support">> =
+    revision.kind === "new" ? revision.task : revision.kind === "lead" ? revision.fields : {};
+  const { unit = "", lead = "", support = "" } = named;
+  return [unit, lead, ...splitNames(support)];
 }
 
 function applyOne(tracker: Tracker, revision: Revision): Tracker {
   switch (revision.kind) {
     case "new":
       return { ...tracker, tasks: [...tracker.tasks, revision.task] };
-    case "changed":
-      return editTasks(tracker, [revision.id], (task) => ({ ...task, ...revision.fields }));
     case "dropped":
-      return editTasks(tracker, [revision.id], (task) =>
-        task.state === "not-started" && task.completedOn === null
-          ? { ...task, state: "not-applicable" }
-          : task,
-      );
+      return editTasks(tracker, [revision.id], (task) => ({ ...task, state: "not-applicable" }));
+    default:
+      return editTasks(tracker, [revision.id], (task) => changeTask(task, revision.fields));
   }
+}
+
+/** A sentence that names its deadline or lead names the new one. */
+function changeTask(task: Task, fields: Partial<PlannedFields>): Task {
+  const { dueText = "", lead = "" } = fields;
+  const title = swapWords(swapWords(task.title, task.dueText, dueText), task.lead, lead);
+  return { ...task, title, ...fields };
 }

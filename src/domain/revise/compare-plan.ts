@@ -1,125 +1,117 @@
-import { highestNumber } from "../add-plan";
+import { highestNumber, missingTasks } from "../add-plan";
+import { splitNames } from "../edit/joined-names";
 import { nameSpeller } from "../listed-names";
-import { nameKey } from "../names";
+import { eachOnce, isSameName, nameKey } from "../names";
 import type { Plan } from "../plan";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
 import { makeCode, trackerFromPlan, type TrackerChoices } from "../tracker-from-plan";
-
-/** Fields that a plan says of a task; what people enter of it is none of them. */
-export type PlannedFields = Pick<
-  Task,
-  "title" | "section" | "lead" | "support" | "dueText" | "dueKind" | "due" | "offset" | "offsetUnit"
->;
-
-/** What a revised plan has otherwise than the tracker: one row each, to be chosen one by one. */
-export type Revision =
-  | { readonly kind: "new"; readonly task: Task }
-  | {
-      readonly kind: "changed";
-      readonly id: string;
-      readonly what: readonly Change[];
-      readonly fields: Partial<PlannedFields>;
-    }
-  | { readonly kind: "dropped"; readonly id: string };
-
-/** What changed of a task that stays. */
-export type Change = "deadline" | "lead" | "moved";
+import { NOTHING_ENTERED, PROGRESS_FIELDS, type Entered } from "./entered";
+import { pairTasks, swapWords, wordsKey, type TaskPair } from "./pair-tasks";
+import type { Change, PlannedFields, RevisedAs, Revision } from "./revision";
+import { CHANGES } from "./revision";
 
 const FIELDS: Readonly<Record<Change, readonly (keyof PlannedFields)[]>> = {
+  words: ["title"],
   deadline: ["dueText", "dueKind", "due", "offset", "offsetUnit"],
   lead: ["lead", "support"],
   moved: ["section"],
 };
-/** Two sentences that share this part of their words are one task, reworded. */
-const SAME_WORDS = 0.7;
 
-/** Compares a tracker with its plan as it was revised; tasks are known by their words without the deadline's. */
-export function comparePlan(tracker: Tracker, plan: Plan, choices: TrackerChoices): Revision[] {
+/** What comparing a plan with the tracker is told besides. */
+export interface Comparing extends TrackerChoices {
+  readonly as?: RevisedAs;
+  /** What people entered by their own hand; nothing where that is not known. */
+  readonly entered?: Entered;
+}
+
+/**
+ * What a plan has otherwise than the tracker. Tasks are known by their words without the deadline's, for each unit; work of
+ * every unit is compared for the tracker's units too, which a person may have added since.
+ */
+export function comparePlan(tracker: Tracker, plan: Plan, told: Comparing): Revision[] {
+  const { as = "revision", entered = NOTHING_ENTERED } = told;
   const spell = nameSpeller(tracker);
-  const wanted = trackerFromPlan(plan, choices).tasks.map((task) => spell(task));
+  const isFurther = as === "addition";
+  const own = isFurther && plan.units.length > 0 ? [] : tracker.units;
+  const units = eachOnce([...plan.units, ...own.map(({ name }) => ({ name, group: "" }))], nameOf);
+  const wanted = trackerFromPlan({ ...plan, units }, told).tasks.map((task) => spell(task));
   const there = tracker.tasks.filter(({ title }) => title.trim() !== "");
-  const pairs = pairTasks(there, wanted);
-  const last = highestNumber(tracker.tasks.map(({ id }) => id));
-  const kept = new Set(pairs.map(([old]) => old));
+  const pairs = isFurther ? [] : pairTasks(there, wanted);
+  // Another plan's work is another work, unless every word of it is there.
+  const missing = isFurther ? missingTasks(there, wanted) : missingRows(wanted, pairs, plan);
+  const added = missing.map((task, index): Revision => {
+    const id = makeCode("NV", highestNumber(tracker.tasks.map((each) => each.id)) + index + 1);
+    return { kind: "new", task: { ...task, id } };
+  });
+  if (isFurther) return added;
+  const changed = pairs.flatMap((pair) => changesOf(pair, entered));
+  return as === "amendment"
+    ? [...changed, ...added]
+    : [...changed, ...added, ...droppedRows(there, pairs, entered)];
+}
+
+/** Rows that the tracker lacks; where work went to some units only, a unit that the plan does not name lacks nothing. */
+function missingRows(wanted: readonly Task[], pairs: readonly TaskPair[], plan: Plan): Task[] {
   const found = new Set(pairs.map(([, task]) => task));
-  const added = wanted.filter((task) => !found.has(task));
-  return [
-    ...pairs.flatMap(([old, task]) => changeOf(old, task)),
-    ...added.map((task, index): Revision => ({
-      kind: "new",
-      task: { ...task, id: makeCode("NV", last + index + 1) },
-    })),
-    ...there.filter((task) => !kept.has(task)).map(({ id }): Revision => ({ kind: "dropped", id })),
-  ];
-}
-
-function changeOf(old: Task, task: Task): Revision[] {
-  const what = (Object.keys(FIELDS) as Change[]).filter((change) =>
-    FIELDS[change].some((field) => !isSame(old[field], task[field])),
+  const known = new Set(pairs.map(([, task]) => wordsKey(task)));
+  const named = new Set(["", ...plan.units.map(nameOf)].map(nameKey));
+  return wanted.filter(
+    (task) => !found.has(task) && (named.has(nameKey(task.unit)) || !known.has(wordsKey(task))),
   );
-  if (what.length === 0) return [];
-  const names = what.flatMap((change) => FIELDS[change]);
-  const isTimed = what.includes("deadline") && old.title !== task.title;
-  const fields: Partial<PlannedFields> = Object.fromEntries(
-    [...names, ...(isTimed ? (["title"] as const) : [])].map((field) => [field, task[field]]),
-  );
-  return [{ kind: "changed", id: old.id, what, fields }];
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return typeof one === "string" && typeof other === "string"
-    ? nameKey(one) === nameKey(other)
-    : one === other;
+/** Rows that the plan has no more. What people added themselves is no plan's to drop, unless it is work of one that is. */
+function droppedRows(there: readonly Task[], pairs: readonly TaskPair[], entered: Entered): Revision[] {
+  const kept = new Set(pairs.map(([old]) => old));
+  const gone = there.filter((task) => !kept.has(task) && task.state !== "not-applicable");
+  const ofPlan = new Set(gone.filter(({ id }) => !entered.added(id)).map(wordsKey));
+  return gone
+    .filter((task) => ofPlan.has(wordsKey(task)))
+    .map((task) => ({ kind: "dropped", id: task.id, isBegun: isBegun(task) }));
 }
 
-/** Each row of the tracker with the plan's row that is the same task: by the same words first, then by most of them. */
-function pairTasks(there: readonly Task[], wanted: readonly Task[]): (readonly [Task, Task])[] {
-  const left = new Set(wanted);
-  const byWords = new Map<string, Task[]>();
-  for (const task of wanted) byWords.set(keyOf(task), [...(byWords.get(keyOf(task)) ?? []), task]);
-  const pairs: (readonly [Task, Task])[] = [];
-  const unpaired: Task[] = [];
-  for (const old of there) {
-    const task = byWords.get(keyOf(old))?.shift();
-    if (task) {
-      left.delete(task);
-      pairs.push([old, task]);
-    } else unpaired.push(old);
-  }
-  for (const old of unpaired) {
-    const task = likest(old, left);
-    if (!task) continue;
-    left.delete(task);
-    pairs.push([old, task]);
-  }
-  return pairs;
+/** Whether anything of a task's progress was entered. */
+export function isBegun(task: Task): boolean {
+  return PROGRESS_FIELDS.some((field) => {
+    const value = task[field];
+    return field === "state" ? value !== "not-started" : value !== null && value !== "" && value !== 0;
+  });
 }
 
-function keyOf(task: Task): string {
-  return `${nameKey(wordsOf(task))}\u0000${nameKey(task.unit)}`;
+function changesOf([old, task]: TaskPair, entered: Entered): Revision[] {
+  // A row that a person copied without its days lacks them on purpose.
+  const isKept = entered.added(old.id) && isSameName(old.dueText, task.dueText);
+  const found = CHANGES.filter((change) => differs[change](old, task) && !(change === "deadline" && isKept));
+  return found.map((kind) => {
+    const names = FIELDS[kind];
+    const fields = Object.fromEntries(names.map((field) => [field, task[field]])) as Partial<PlannedFields>;
+    const title = swapWords(swapWords(task.title, task.dueText, old.dueText), task.lead, old.lead);
+    return {
+      kind,
+      id: old.id,
+      fields: kind === "words" ? { title } : fields,
+      isEntered: entered.changed(old.id, names),
+    };
+  });
 }
 
-/** A task's sentence without the words of its deadline, which a revision changes. */
-function wordsOf({ title, dueText }: Task): string {
-  const at = dueText === "" ? -1 : title.indexOf(dueText);
-  const bare = at < 0 ? title : `${title.slice(0, at)} ${title.slice(at + dueText.length)}`;
-  return bare.replace(/[\s,;:.()]+/g, " ").trim();
+const differs: Readonly<Record<Change, (old: Task, task: Task) => boolean>> = {
+  words: (old, task) => wordsKey(old) !== wordsKey(task),
+  // The same words for a day that a person has given since are no revision.
+  deadline: (old, task) =>
+    nameKey(old.dueText) !== nameKey(task.dueText) ||
+    (task.due !== null && task.due !== old.due) ||
+    (task.offset !== null && (task.offset !== old.offset || task.offsetUnit !== old.offsetUnit)),
+  lead: (old, task) =>
+    nameKey(old.lead) !== nameKey(task.lead) || namesKey(old.support) !== namesKey(task.support),
+  moved: (old, task) => nameKey(old.section) !== nameKey(task.section),
+};
+
+function namesKey(text: string): string {
+  return splitNames(text).map(nameKey).sort().join("; ");
 }
 
-function likest(old: Task, candidates: ReadonlySet<Task>): Task | undefined {
-  const words = new Set(nameKey(wordsOf(old)).split(" "));
-  let best: Task | undefined;
-  let most = SAME_WORDS;
-  for (const task of candidates) {
-    if (nameKey(task.unit) !== nameKey(old.unit)) continue;
-    const own = new Set(nameKey(wordsOf(task)).split(" "));
-    const shared = [...own].filter((word) => words.has(word)).length;
-    const share = shared / (words.size + own.size - shared);
-    if (share >= most) {
-      most = share;
-      best = task;
-    }
-  }
-  return best;
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
 }

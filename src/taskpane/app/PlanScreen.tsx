@@ -5,18 +5,29 @@ import { EmptyTracker } from "../screens/EmptyTracker";
 import { PastePlan } from "../screens/PastePlan";
 import { Reading } from "../screens/Reading";
 import { Start } from "../screens/Start";
+import { useTracker } from "../tracker/TrackerContext";
 
 // Loaded when a plan is there to be reviewed: nothing of it is needed to show the pane.
 const Review = lazy(async () => ({ default: (await import("../screens/Review/Review")).Review }));
+const Compare = lazy(async () => ({ default: (await import("../screens/Compare/Compare")).Compare }));
 const ChooseList = lazy(async () => ({ default: (await import("../screens/List/ChooseList")).ChooseList }));
 const MapColumns = lazy(async () => ({ default: (await import("../screens/List/MapColumns")).MapColumns }));
 
 /** The screen of a step on the way from a plan to the tracker. */
 export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | null {
+  const { dashboard } = useTracker();
   const { flow, text, setText, reportDate, setReportDate, verbs } = props.way;
   switch (flow.step) {
     case "start":
-      return <Start problem={flow.problem} first={!flow.returned} kept={props.way.kept} verbs={verbs} />;
+      return (
+        <Start
+          problem={flow.problem}
+          first={!flow.returned}
+          kept={props.way.kept}
+          isTracked={props.way.isTracked}
+          verbs={verbs}
+        />
+      );
     case "paste":
       return <PastePlan text={text} problem={flow.problem} onChange={setText} verbs={verbs} />;
     case "list":
@@ -44,6 +55,8 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | nul
       return (
         <Suspense fallback={<Reading done={0} total={0} onCancel={verbs.goHome} />}>
           <Review
+            key={flow.reviewing.id}
+            isTracked={props.way.isTracked}
             reviewing={flow.reviewing}
             problem={flow.problem}
             reportDate={reportDate}
@@ -51,8 +64,17 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | nul
             onEdit={verbs.edit}
             onUndo={verbs.undoEdit}
             onBuild={verbs.build}
+            onCompare={verbs.compare}
           />
         </Suspense>
+      );
+    case "compare":
+      return (
+        dashboard && (
+          <Suspense fallback={null}>
+            <Compare dashboard={dashboard} reviewing={flow.reviewing} verbs={verbs} />
+          </Suspense>
+        )
       );
     case "building":
       return (

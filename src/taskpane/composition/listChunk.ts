@@ -2,6 +2,7 @@
 import { findList } from "../../actions/list/find-list";
 import type { FoundList } from "../../actions/list/list";
 import { listsOf } from "../../actions/list/plan-of-workbook";
+import { withTablesBelow } from "../../actions/list/tables-below";
 import { fail, succeed, type Result } from "../../domain/result";
 import { createExcelGrid } from "../../excel/grid";
 import { openWorkbookPort } from "../../excel/port";
@@ -18,16 +19,16 @@ export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
   if (!read.ok) return read;
   const sheet = read.value.sheets.find((each) => each.name === name);
   const list = sheet ? findList(sheet, range) : null;
-  return list ? succeed([list]) : fail({ code: "list-empty", at: name });
+  return list ? succeed(withTablesBelow(list)) : fail({ code: "list-empty", at: name });
 }
 
-/** The lists of an .xlsx or .csv file, one a sheet, that of the sheet it was saved at first. */
+/** The lists of an .xlsx or .csv file, one a table, that of the sheet it was saved at first. */
 export async function readListFile(file: File): Promise<Result<readonly FoundList[]>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = /\.(?:csv|txt|tsv)$/i.test(file.name)
     ? readCsv(bytes)
     : await readXlsx(bytes, RETURNED_LIMITS);
   if (!read.ok) return fail({ ...read.problem, at: file.name });
-  const lists = listsOf(read.value);
+  const lists = listsOf(read.value).flatMap(withTablesBelow);
   return lists.length > 0 ? succeed(lists) : fail({ code: "list-empty", at: file.name });
 }

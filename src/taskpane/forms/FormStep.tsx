@@ -6,14 +6,14 @@ import { ProblemBar } from "../components/ProblemBar";
 import { Screen } from "../components/Screen";
 import { Hint } from "../components/Words";
 import { useTracker } from "../tracker/TrackerContext";
-import type { MaintainForm } from "./form-names";
 import { useFrameStyles } from "./Frame.styles";
 import { NoUnits } from "./NoUnits";
-import { useMaintainTexts } from "./texts";
+import { useMaintainTexts, type FormName } from "./texts";
 
 /** The fields of a form and the way on to the preview. */
 export function FormStep(props: {
-  readonly name: MaintainForm;
+  readonly name: FormName;
+  readonly isReady: boolean;
   readonly intro: string | undefined;
   readonly problem: Problem | null;
   /** Whether the work was just taken back, which the pane's own bar does not say here. */
@@ -43,7 +43,7 @@ export function FormStep(props: {
         <div className={styles.fields}>{props.onSubmit === null ? <NoUnits /> : props.children}</div>
         <ActionBar>
           {props.onSubmit !== null && (
-            <Button appearance="primary" type="submit">
+            <Button appearance="primary" type="submit" disabledFocusable={!props.isReady}>
               {flow.look}
             </Button>
           )}

@@ -6,11 +6,10 @@ import { Hint } from "../components/Words";
 import { useKeptStore } from "../kept/KeptContext";
 import { useNavigation, useHold } from "../navigation/NavigationContext";
 import { Done } from "./Done";
-import type { MaintainForm } from "./form-names";
 import { FormStep } from "./FormStep";
 import { useFrameStyles } from "./Frame.styles";
 import { Preview } from "./preview/Preview";
-import { useMaintainTexts } from "./texts";
+import { useMaintainTexts, type FormName } from "./texts";
 import { useFlow } from "./useFlow";
 import type { FormAccess } from "./useForm";
 
@@ -19,16 +18,20 @@ const INVALID = '[aria-invalid="true"], [data-invalid="true"] input';
 
 /** A form and what follows it: what will change, doing it, the outcome. Escape goes one step back, Enter one on; what was typed is not left without a word. */
 export function Frame<Values>(props: {
-  readonly name: MaintainForm;
-  readonly form: FormAccess<Values>;
-  readonly intro?: string;
+  readonly name: FormName;
+  readonly form: Pick<FormAccess<Values>, "reading" | "isTouched" | "markTried" | "settle" | "reset">;
+  readonly intro?: string | undefined;
   /** The tracker has no unit, and without one the form can do nothing. */
   readonly isEmpty?: boolean;
+  /** Nothing is to be looked at yet. */
+  readonly isReady?: boolean;
+  /** Where leaving it leads, its work done or not; to the screen before, unless told. */
+  readonly onLeave?: (isDone: boolean) => void;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useFrameStyles();
   const { forms } = useMaintainTexts();
-  const { back: leave, isHeld, stay, place } = useNavigation();
+  const { back, isHeld, stay, place } = useNavigation();
   const { forgetPlace } = useKeptStore();
   const access = useFlow();
   const box = useRef<HTMLDivElement>(null);
@@ -36,6 +39,7 @@ export function Frame<Values>(props: {
   const { form } = props;
   const { settle } = form;
   const isDone = flow.step === "done";
+  const leave = (): void => (props.onLeave === undefined ? back() : props.onLeave(isDone));
   useEffect(() => {
     if (!isDone) return;
     settle();
@@ -75,6 +79,7 @@ export function Frame<Values>(props: {
           intro={props.intro}
           problem={flow.problem}
           undone={flow.undone}
+          isReady={props.isReady !== false}
           onSubmit={props.isEmpty === true ? null : submit}
           onLeave={leave}
         >

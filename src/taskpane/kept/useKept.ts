@@ -11,6 +11,8 @@ export interface KeptKind<Value> {
   /** What the place is called to the person. */
   readonly title: string;
   readonly shelf?: "words" | "files";
+  /** It is not forgotten when its component goes: who saves or drops it says so. */
+  readonly stays?: boolean;
   /** The value, where what was kept is one; null where it is not, or fits the workbook no more. */
   read(kept: unknown): Value | null;
 }
@@ -25,7 +27,7 @@ export function useKept<Value>(kind: KeptKind<Value>): {
   keep(value: Value | null): void;
 } {
   const store = useKeptStore();
-  const { part, title, shelf = "words", read } = kind;
+  const { part, title, shelf = "words", stays = false, read } = kind;
   const place = JSON.stringify(kind.at);
   const key = keyOfKept(kind);
   const recall = (): { store: typeof store; key: string; kept: Value | null } => {
@@ -42,6 +44,6 @@ export function useKept<Value>(kind: KeptKind<Value>): {
     },
     [store, key, place, part, title, shelf],
   );
-  useEffect(() => () => store.forget(key), [store, key]);
+  useEffect(() => (stays ? undefined : () => store.forget(key)), [store, key, stays]);
   return { kept: recalled.kept, keep };
 }

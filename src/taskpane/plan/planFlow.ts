@@ -22,6 +22,8 @@ export type PlanFlow =
   /** How many pages are read of how many; of 0 where that is not known. */
   | { readonly step: "reading"; readonly from: PlanOrigin; readonly done: number; readonly total: number }
   | { readonly step: "review"; readonly reviewing: Reviewing; readonly problem: Problem | null }
+  /** The plan is held against the tracker that is there. `isTaken`: what was chosen of it is in the tracker. */
+  | { readonly step: "compare"; readonly reviewing: Reviewing; readonly isTaken: boolean }
   | {
       readonly step: "building";
       /** null where the tracker begins without tasks. */
@@ -30,7 +32,12 @@ export type PlanFlow =
       readonly total: number;
       readonly cancelling: boolean;
     }
-  | { readonly step: "built"; readonly outcome: BuildOutcome; readonly problem: Problem | null };
+  | {
+      readonly step: "built";
+      readonly reviewing: Reviewing | null;
+      readonly outcome: BuildOutcome;
+      readonly problem: Problem | null;
+    };
 
 /** What can happen on the way. */
 export type PlanEvent =
@@ -42,7 +49,19 @@ export type PlanEvent =
   | { readonly type: "empty" }
   | { readonly type: "read"; readonly from: PlanOrigin }
   | { readonly type: "found"; readonly lists: readonly FoundList[] }
-  | { readonly type: "understood"; readonly reading: PlanReading; readonly example: boolean }
+  | {
+      readonly type: "understood";
+      readonly reading: PlanReading;
+      readonly example: boolean;
+      /** Reviews that were left with edits in them. */
+      readonly left?: readonly Reviewing[];
+      /** There is a tracker in the workbook. */
+      readonly isTracked?: boolean;
+    }
+  /** From the review to the comparison with the tracker that is there, and back. */
+  | { readonly type: "compare" }
+  | { readonly type: "review" }
+  | { readonly type: "taken" }
   /** A correction of the plan under review. */
   | { readonly type: "edit"; readonly edit: (draft: PlanDraft) => PlanDraft }
   | { readonly type: "undo" }
@@ -70,8 +89,18 @@ export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
       return { step: "reading", from: event.from, done: 0, total: 0 };
     case "found":
       return { step: "map", lists: event.lists, problem: null };
-    case "understood":
-      return { step: "review", reviewing: beginReview(event.reading, event.example), problem: null };
+    case "understood": {
+      const reviewing = beginReview(event.reading, event.example, event.left);
+      return event.isTracked === true
+        ? { step: "compare", reviewing, isTaken: false }
+        : { step: "review", reviewing, problem: null };
+    }
+    case "compare":
+      return flow.step === "review" ? { step: "compare", reviewing: flow.reviewing, isTaken: false } : flow;
+    case "review":
+      return flow.step === "compare" ? { step: "review", reviewing: flow.reviewing, problem: null } : flow;
+    case "taken":
+      return flow.step === "compare" ? { ...flow, isTaken: true } : flow;
     case "edit":
       return flow.step === "review" ? { ...flow, reviewing: editReview(flow.reviewing, event.edit) } : flow;
     case "undo":
@@ -85,7 +114,12 @@ export function advance(flow: PlanFlow, event: PlanEvent): PlanFlow {
     case "cancel":
       return flow.step === "building" ? { ...flow, cancelling: true } : flow;
     case "built":
-      return { step: "built", outcome: event.outcome, problem: null };
+      return {
+        step: "built",
+        reviewing: flow.step === "building" ? flow.reviewing : null,
+        outcome: event.outcome,
+        problem: null,
+      };
     case "failed":
       return withProblem(flow, event.problem);
   }
@@ -108,6 +142,9 @@ function withProblem(flow: PlanFlow, problem: Problem): PlanFlow {
       return flow.reviewing === null
         ? { step: "empty", problem }
         : { step: "review", reviewing: flow.reviewing, problem };
+    // What the tracker refuses is said by the form that asked for it.
+    case "compare":
+      return flow;
     default:
       return { ...flow, problem };
   }

@@ -1,8 +1,11 @@
+import { fingerprint } from "../../domain/fingerprint";
 import { draftOfPlan, type PlanDraft } from "../../domain/plan-edit/draft";
 import type { PlanReading, SourceText } from "./source";
 
 /** A plan under review with the way back to what it was before each edit. */
 export interface Reviewing {
+  /** The same for the same reading of the same text, so that what was typed of one plan is never seen in another. */
+  readonly id: string;
   readonly draft: PlanDraft;
   readonly source: SourceText;
   /** The sample plan: what is built of it comes with invented progress. */
@@ -11,9 +14,16 @@ export interface Reviewing {
   readonly past: readonly PlanDraft[];
 }
 
-/** Begins the review of a plan that was read. */
-export function beginReview({ plan, source }: PlanReading, example: boolean): Reviewing {
-  return { draft: draftOfPlan(plan), source, example, past: [] };
+/** Begins the review of a plan that was read; one of the same reading that was left with edits goes on, its undo begins anew. */
+export function beginReview(
+  { plan, source }: PlanReading,
+  example: boolean,
+  left: readonly Reviewing[] = [],
+): Reviewing {
+  const id = fingerprint(JSON.stringify(plan));
+  const draft = draftOfPlan(plan);
+  const before = left.find((each) => each.id === id);
+  return before ? { ...before, example, past: [draft] } : { id, draft, source, example, past: [] };
 }
 
 /** Carries an edit out; one that changes nothing leaves no step to undo. */

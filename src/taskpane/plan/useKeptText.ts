@@ -11,6 +11,7 @@ export function useKeptText(part: string, isBuilt: boolean): readonly [string, (
     at: BUILDING_PLACE,
     part,
     title: "",
+    stays: true,
     read: (value) => (typeof value === "string" ? value : null),
   });
   const [typed, setTyped] = useState<string | null>(null);

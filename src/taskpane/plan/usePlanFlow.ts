@@ -6,10 +6,12 @@ import { planOfDraft, type PlanDraft } from "../../domain/plan-edit/draft";
 import type { Problem, Result } from "../../domain/result";
 import { useLanguage } from "../language/LanguageContext";
 import { useServices } from "../services/services";
+import { useTracker } from "../tracker/TrackerContext";
 import type { BuildOrder } from "../services/services";
 import { advance, AT_START, type PlanFlow, type PlanOrigin } from "./planFlow";
+import type { Reviewing } from "./reviewing";
 import type { PlanReading } from "./source";
-import { useKeptReview } from "./useKeptReview";
+import { useKeptReviews } from "./useKeptReviews";
 import { useKeptText } from "./useKeptText";
 
 /** What a person can do on the way from a plan to the tracker. */
@@ -22,8 +24,14 @@ export interface PlanVerbs {
   readAnyway(): void;
   /** Reads the sample plan; what is built from it comes with a month of invented progress. */
   readSample(): void;
-  /** Goes back to a review that was left with edits in it. */
-  resume(): void;
+  /** Goes back to a review that was left with edits in it, by its id. */
+  resume(id: string): void;
+  /** Holds the plan under review against the tracker that is there. */
+  compare(): void;
+  /** Back from the comparison to the review. */
+  review(): void;
+  /** What was chosen is in the tracker. */
+  markTaken(): void;
   goToList(): void;
   /** Takes the selected list of the open workbook. */
   readOpenList(): void;
@@ -44,8 +52,10 @@ export interface PlanVerbs {
 /** The way from a plan to the tracker: where it stands, the pasted text, and what can be done. */
 export interface PlanWay {
   readonly flow: PlanFlow;
-  /** A review that was left with edits in it can be gone on with. */
-  readonly kept: boolean;
+  /** Reviews that were left with edits in them and can be gone on with, the latest first. */
+  readonly kept: readonly Reviewing[];
+  /** There is a tracker in the workbook: plans are held against it, and nothing else is built. */
+  readonly isTracked: boolean;
   readonly text: string;
   setText(text: string): void;
   /** The report date as typed; kept while a build runs, so that trying again builds the same. */
@@ -75,7 +85,8 @@ export function usePlanFlow(): PlanWay {
   const [flow, dispatch] = useReducer(advance, AT_START);
   const [text, setText] = useKeptText("text", flow.step === "built");
   const [reportDate, setReportDate] = useKeptText("report-date", flow.step === "built");
-  const kept = useKeptReview(flow);
+  const kept = useKeptReviews(flow);
+  const isTracked = useTracker().dashboard !== null;
   const building = useRef<AbortController | null>(null);
   const stopReading = useRef<AbortController | null>(null);
   // A plan that arrives after the person went on elsewhere is dropped.
@@ -100,11 +111,17 @@ export function usePlanFlow(): PlanWay {
     [],
   );
 
+  const understand = useCallback(
+    (taken: PlanReading, example: boolean): void =>
+      dispatch({ type: "understood", reading: taken, example, left: kept, isTracked }),
+    [kept, isTracked],
+  );
+
   const read = useCallback(
     (from: PlanOrigin, reader: () => Promise<Result<PlanReading>>, example = false): void => {
-      void hold(from, reader, (value) => dispatch({ type: "understood", reading: value, example }));
+      void hold(from, reader, (value) => understand(value, example));
     },
-    [hold],
+    [hold, understand],
   );
 
   const give = useCallback(
@@ -169,10 +186,14 @@ export function usePlanFlow(): PlanWay {
     () => ({
       goHome: () => leave("home"),
       goToPaste: () => leave("paste"),
-      resume: () => {
+      resume: (id) => {
         reading.current += 1;
-        if (kept !== null) dispatch({ type: "resume", reviewing: kept });
+        const reviewing = kept.find((each) => each.id === id);
+        if (reviewing) dispatch({ type: "resume", reviewing });
       },
+      compare: () => dispatch({ type: "compare" }),
+      review: () => dispatch({ type: "review" }),
+      markTaken: () => dispatch({ type: "taken" }),
       readText: (pasted) => give("paste", (anyway) => services.readPlanText(pasted, anyway)),
       readFile,
       readAnyway: () => given.current?.(),
@@ -180,7 +201,7 @@ export function usePlanFlow(): PlanWay {
       goToList: () => leave("list"),
       readOpenList: () => readLists(() => services.readOpenList()),
       readListFile: (file) => readLists(() => services.readListFile(file)),
-      takePlan: (taken) => dispatch({ type: "understood", reading: taken, example: false }),
+      takePlan: (taken) => understand(taken, false),
       showProblem: (problem) => dispatch({ type: "failed", problem }),
       edit,
       undoEdit: () => dispatch({ type: "undo" }),
@@ -196,8 +217,8 @@ export function usePlanFlow(): PlanWay {
         building.current?.abort();
       },
     }),
-    [leave, read, give, readFile, readLists, services, flow, kept, edit, build],
+    [leave, read, understand, give, readFile, readLists, services, flow, kept, edit, build],
   );
 
-  return { flow, kept: kept !== null, text, setText, reportDate, setReportDate, verbs };
+  return { flow, kept, isTracked, text, setText, reportDate, setReportDate, verbs };
 }

@@ -10,6 +10,7 @@ import { ScreenTitle } from "../components/Screen";
 import { Hint, Text } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";
 import { column, HEADING, LINE } from "../looks";
+import type { Reviewing } from "../plan/reviewing";
 import type { PlanVerbs } from "../plan/usePlanFlow";
 import { useScreenStyles } from "../screen.styles";
 
@@ -17,8 +18,10 @@ import { useScreenStyles } from "../screen.styles";
 export function Start(props: {
   readonly problem: Problem | null;
   readonly first: boolean;
-  /** A review that was left with edits in it can be gone back to. */
-  readonly kept: boolean;
+  /** Reviews that were left with edits in them, to be gone back to. */
+  readonly kept: readonly Reviewing[];
+  /** A plan is held against the tracker that is there; no other is begun. */
+  readonly isTracked: boolean;
   readonly verbs: PlanVerbs;
 }): ReactElement {
   const { start, dashboard } = useLanguage().texts;
@@ -28,14 +31,20 @@ export function Start(props: {
   return (
     <div className={shared.screen}>
       <PlanProblem problem={props.problem} verbs={verbs} />
-      <ScreenTitle first={props.first}>{start.title}</ScreenTitle>
-      {props.kept && (
-        <Button appearance="outline" onClick={verbs.resume}>
-          {start.resume}
+      <ScreenTitle first={props.first}>{props.isTracked ? dashboard.more.addPlan : start.title}</ScreenTitle>
+      {props.kept.map(({ id, draft }) => (
+        <Button key={id} appearance="outline" onClick={() => verbs.resume(id)}>
+          {props.kept.length === 1 ? start.resume : start.resumeOne(draft.head.number || draft.head.title)}
         </Button>
+      ))}
+      {props.isTracked ? (
+        <Text>{start.compared}</Text>
+      ) : (
+        <>
+          <Text>{start.what}</Text>
+          <Text>{start.why}</Text>
+        </>
       )}
-      <Text>{start.what}</Text>
-      <Text>{start.why}</Text>
       <div className={shared.stack} role="group" aria-label={start.fromPlan}>
         <Button appearance="primary" size="large" icon={<ClipboardPasteRegular />} onClick={verbs.goToPaste}>
           {start.paste}
@@ -53,11 +62,13 @@ export function Start(props: {
           {start.list}
         </Button>
       </div>
-      <section className={styles.without}>
-        <h3 className={styles.question}>{start.noPlan}</h3>
-        <Button onClick={verbs.readSample}>{start.sample}</Button>
-        <Button onClick={verbs.goToEmpty}>{dashboard.start.empty}</Button>
-      </section>
+      {!props.isTracked && (
+        <section className={styles.without}>
+          <h3 className={styles.question}>{start.noPlan}</h3>
+          <Button onClick={verbs.readSample}>{start.sample}</Button>
+          <Button onClick={verbs.goToEmpty}>{dashboard.start.empty}</Button>
+        </section>
+      )}
       <footer className={styles.foot}>
         <LanguageChoice />
       </footer>

@@ -1,6 +1,10 @@
-import { findRevisions, takeRevisions } from "../../../src/actions/revise";
+import { applyEdit } from "../../../src/actions/edit";
+import { openTracker } from "../../../src/actions/open";
+import { findRevisions, suggestedAs, takeRevisions } from "../../../src/actions/revise";
 import type { Day } from "../../../src/domain/day";
 import { fail, succeed } from "../../../src/domain/result";
+import type { RevisedAs } from "../../../src/domain/revise/revision";
+import { canBeTaken, isTakenAtFirst } from "../../../src/domain/revise/revision";
 import { readXlsx } from "../../../src/xlsx/read";
 import { requireOption } from "../arguments";
 import { localDay, localMinute, readBytes, writeWhole } from "../files";
@@ -8,9 +12,12 @@ import type { Command } from "../run";
 import { openSimulatedExcel } from "../simulated-excel";
 import { readPlanOption } from "./parse";
 
+const WAYS: readonly RevisedAs[] = ["revision", "amendment", "addition"];
+
 /**
- * `revise FILE.xlsx --plan FILE [--take 1,3] [--out FILE.xlsx]`: what a revised plan has otherwise than the tracker, as JSON
- * numbered from 1; with --out, the tracker with all of it, or with what --take names.
+ * `revise FILE.xlsx --plan FILE [--as revision|amendment|addition] [--take 1,3] [--out FILE.xlsx]`: what a plan has otherwise
+ * than the tracker, as JSON numbered from 1; with --out, the tracker with what the pane would tick at first, or with what
+ * --take names. A plan of another number that says nothing of the tracked one is taken only `--as` something.
  */
 export const revise: Command = async (given, { now }) => {
   const [path] = given.words;
@@ -21,19 +28,29 @@ export const revise: Command = async (given, { now }) => {
   if (!content.ok) return fail({ ...content.problem, at: path });
   const plan = await readPlanOption(given);
   if (!plan.ok) return plan;
+  const book = openTracker(content.value);
+  if (!book.ok) return fail({ code: "not-a-tracker", at: path });
+  const read = book.value;
+  const as = WAYS.find((way) => way === given.values.as) ?? suggestedAs(read, plan.value);
   const today = localDay(now) as Day;
-  const found = findRevisions(content.value, plan.value, today);
-  if (!found.ok) return fail({ code: "not-a-tracker", at: path });
-  const report = `${JSON.stringify({ revisions: found.value }, null, 1)}\n`;
+  const { planNumber: kept } = read.tracker.settings;
+  if (as === null)
+    return fail({ code: "another-plan", at: path, details: { kept, wanted: plan.value.number } });
+  const revised = { plan: plan.value, as, today };
+  const found = findRevisions(read, revised);
+  const report = `${JSON.stringify({ as, revisions: found }, null, 1)}\n`;
   if (given.values.out === undefined) return succeed(report);
   const out = requireOption(given, "out");
   if (!out.ok) return out;
   const { take } = given.values;
   const numbers = typeof take === "string" ? new Set(take.split(",").map(Number)) : null;
-  const chosen = found.value.filter((_, index) => numbers?.has(index + 1) ?? true);
+  const chosen = found.filter(
+    (each, index) => canBeTaken(each) && (numbers?.has(index + 1) ?? isTakenAtFirst(each)),
+  );
+  const { edit, reason } = takeRevisions(read, revised, chosen);
   const excel = openSimulatedExcel({ today, content: content.value });
-  const note = { when: localMinute(now), reason: plan.value.number, source: "tracker revise" };
-  const taken = await takeRevisions(excel.port, { plan: plan.value, chosen, title: "revise", note, today });
+  const note = { when: localMinute(now), reason, source: "tracker revise" };
+  const taken = await applyEdit(excel.port, { edit, title: "revise", note, today });
   if (!taken.ok) return taken;
   const written = await writeWhole(out.value, await excel.save());
   return written.ok ? succeed(report) : written;

@@ -25,24 +25,36 @@ export function MapColumns(props: {
   readonly onPlan: (reading: PlanReading) => void;
   readonly onProblem: (problem: Problem) => void;
 }): ReactElement | null {
-  const [sheet, setSheet] = useState(props.lists[0]?.sheet ?? "");
-  const list = props.lists.find((each) => each.sheet === sheet) ?? props.lists[0];
-  return list === undefined ? null : <Mapped key={list.sheet} {...props} list={list} onSheet={setSheet} />;
+  const [chosen, choose] = useState("");
+  const list = props.lists.find((each) => placeOf(each) === chosen) ?? props.lists[0];
+  return list === undefined ? null : <Mapped key={placeOf(list)} {...props} list={list} onList={choose} />;
+}
+
+/** A list by its sheet and the row in which it begins. */
+function placeOf({ sheet, firstRow }: FoundList): string {
+  return `${firstRow} ${sheet}`;
 }
 
 /** The columns of one list. */
 function Mapped({
   list,
-  onSheet,
+  onList,
   ...props
 }: Parameters<typeof MapColumns>[0] & {
   readonly list: FoundList;
-  readonly onSheet: (sheet: string) => void;
+  readonly onList: (place: string) => void;
 }): ReactElement {
   const { list: words } = useReviewTexts();
   const styles = useStyles();
   const [mapping, choose] = useMapping(list);
   const complete = isComplete(mapping);
+  // A list keeps the rows of the tables below it, which are lists of their own.
+  const below = props.lists.filter(({ sheet, firstRow }) => sheet === list.sheet && firstRow > list.firstRow);
+  const end = Math.min(list.rows.length, ...below.map(({ firstRow }) => firstRow - list.firstRow));
+  const nameOf = ({ sheet, firstRow, rows }: FoundList): string =>
+    props.lists.filter((each) => each.sheet === sheet).length === 1
+      ? sheet
+      : words.table(sheet, firstRow, rows[0]?.find((cell) => cell !== "") ?? "");
   const read = (): void => {
     const plan = planOfList(list, mapping);
     if (plan.ok) props.onPlan({ plan: plan.value, source: sourceOfList(list) });
@@ -52,15 +64,16 @@ function Mapped({
     <Screen title={words.mapTitle}>
       <ProblemBar problem={props.problem} />
       <Text>
-        {words.found(Math.max(0, list.rows.length - mapping.header - 1), list.sheet)} {words.hint}
+        {words.found(Math.max(0, end - mapping.header - 1), list.sheet)} {words.hint}
       </Text>
       <div className={styles.selects}>
         {props.lists.length > 1 && (
           <SelectField
             label={words.sheet}
-            value={list.sheet}
-            choices={props.lists.map((each) => ({ value: each.sheet, label: each.sheet }))}
-            onChange={onSheet}
+            value={placeOf(list)}
+            hint={words.sheets(props.lists.length)}
+            choices={props.lists.map((each) => ({ value: placeOf(each), label: nameOf(each) }))}
+            onChange={onList}
           />
         )}
         <SelectField
@@ -72,9 +85,9 @@ function Mapped({
           }))}
           onChange={(row) => choose(mappingAt(list, Number(row)))}
         />
+        {complete && <FirstRows list={list} mapping={mapping} />}
         <ColumnFields list={list} mapping={mapping} onChange={choose} />
       </div>
-      {complete && <FirstRows list={list} mapping={mapping} />}
       {!complete && <Note intent="warning">{words.incomplete}</Note>}
       <ActionBar>
         <Button appearance="primary" disabledFocusable={!complete} onClick={read}>

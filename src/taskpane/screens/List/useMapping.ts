@@ -10,7 +10,7 @@ export function useMapping(list: FoundList): readonly [ListMapping, (mapping: Li
   const guessed = guessMapping(list);
   const { kept, keep } = useKept({
     at: BUILDING_PLACE,
-    part: `columns of ${list.sheet}: ${list.rows[0]?.join(" | ") ?? ""}`,
+    part: `columns of ${list.sheet} from ${list.firstRow}: ${list.rows[0]?.join(" | ") ?? ""}`,
     title: "",
     read: (value) => recallMapping(value, guessed, list),
   });

@@ -1,18 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PlanDraft } from "../../../domain/plan-edit/draft";
-import { useDesk } from "./Desk";
+import type { Answer } from "../../../domain/plan-edit/answers";
 import { useReviewStyles } from "./Review.styles";
+import { useAsked } from "./useAsked";
 
-/** One answer: pressed, it is carried out. */
-export function AnswerButton(props: {
-  readonly label: string;
-  readonly edit: (draft: PlanDraft) => PlanDraft;
-}): ReactElement {
-  const desk = useDesk();
+/** One answer: pressed, it is carried out, for all questions of its kind where the person says so. */
+export function AnswerButton(props: { readonly label: string; readonly answer: Answer }): ReactElement {
+  const { answer } = useAsked();
   const styles = useReviewStyles();
   return (
-    <Button className={styles.wrapping} onClick={() => desk.edit(props.edit)}>
+    <Button className={styles.wrapping} onClick={() => answer(props.answer)}>
       {props.label}
     </Button>
   );

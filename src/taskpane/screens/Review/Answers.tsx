@@ -1,36 +1,36 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { confirmSameBody, settle } from "../../../domain/plan-edit/answers";
-import type { Question } from "../../../domain/plan-edit/question";
+import { confirmSameBody, leaveOutAsked, settle, type Answer } from "../../../domain/plan-edit/answers";
 import { AnswerButton } from "./AnswerButton";
 import { DayAnswer } from "./DayAnswer";
-import { DeadlineAnswers } from "./DeadlineAnswers";
-import { DoerAnswers } from "./DeadlineAnswers";
+import { DeadlineAnswers, SharedYearAnswers } from "./DeadlineAnswers";
 import { useDesk } from "./Desk";
+import { DoerAnswers } from "./DoerAnswers";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";
+import { useAsked } from "./useAsked";
+
+const LEAVE: Answer = (draft, { id }) => settle(draft, id);
 
 /** The answers a question can have, each carried out as it is pressed. */
-export function Answers({ question }: { readonly question: Question }): ReactElement {
+export function Answers(): ReactElement {
   const words = useReviewTexts().questions;
   const styles = useReviewStyles();
   const desk = useDesk();
-  const done = (label: string): ReactElement => (
-    <AnswerButton label={label} edit={(current) => settle(current, question.id)} />
-  );
+  const { question } = useAsked();
+  const done = (label: string): ReactElement => <AnswerButton label={label} answer={LEAVE} />;
   switch (question.form) {
     case "deadline":
-      return <DeadlineAnswers question={question} />;
+      return <DeadlineAnswers />;
+    case "years":
+      return <SharedYearAnswers />;
     case "each-unit":
     case "lead":
-      return <DoerAnswers question={question} />;
+      return <DoerAnswers />;
     case "same-body":
       return (
         <div className={styles.group}>
-          <AnswerButton
-            label={words.oneBody(question.proposal ?? "")}
-            edit={(current) => confirmSameBody(current, question)}
-          />
+          <AnswerButton label={words.oneBody(question.proposal ?? "")} answer={confirmSameBody} />
           {done(words.twoBodies)}
         </div>
       );
@@ -48,6 +48,13 @@ export function Answers({ question }: { readonly question: Question }): ReactEle
         <div className={styles.row}>
           <Button onClick={desk.showUnits}>{words.addUnits}</Button>
           {done(words.unitsComplete)}
+        </div>
+      );
+    case "leave-out":
+      return (
+        <div className={styles.group}>
+          {done(words.keepRows(question.tasks.length))}
+          <AnswerButton label={words.leaveRows(question.tasks.length)} answer={leaveOutAsked} />
         </div>
       );
     case "notice":

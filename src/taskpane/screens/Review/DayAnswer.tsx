@@ -3,9 +3,9 @@ import type { Day } from "../../../domain/day";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { DayField } from "../../forms/DayField";
 import { readTypedDay } from "../../language/readTypedDay";
-import { useDesk } from "./Desk";
 import { LineForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
+import { useAsked } from "./useAsked";
 import { useKeptEntry } from "./useKeptEntry";
 
 /** A day typed as the answer. */
@@ -14,11 +14,17 @@ export function DayAnswer(props: {
   readonly edit: (draft: PlanDraft, day: Day) => PlanDraft;
 }): ReactElement {
   const words = useReviewTexts().questions;
-  const desk = useDesk();
-  const [{ text }, , field] = useKeptEntry(`day ${props.label}`, { text: "" });
+  const { question, answer } = useAsked();
+  const [{ text }, change, field] = useKeptEntry(
+    `answer ${question.id}`,
+    { text: "" },
+    { title: `${words.source(question.line)} ${props.label}` },
+  );
   const day = readTypedDay(text);
   const use = (): void => {
-    if (day !== null) desk.edit((draft) => props.edit(draft, day));
+    if (day === null) return;
+    change(null);
+    answer((draft) => props.edit(draft, day));
   };
   return (
     <LineForm label={words.useDay} ready={day !== null} onSave={use}>

@@ -1,52 +1,100 @@
-import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { readDeadlineWords } from "../../../actions/read-words";
 import { parseDay, partsOf } from "../../../domain/day";
-import type { Deadline } from "../../../domain/deadline";
-import { assignEachUnit, assignOnce, confirmAssumption } from "../../../domain/plan-edit/answers";
+import { settle, type Answer } from "../../../domain/plan-edit/answers";
 import { confirmDeadline, keepWordsOnly, withDueDay } from "../../../domain/plan-edit/deadlines";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
-import type { Question } from "../../../domain/plan-edit/question";
 import { changeTask } from "../../../domain/plan-edit/tasks";
-import { SelectField } from "../../forms/ChoiceField";
+import { TextField } from "../../forms/TextField";
 import { useLanguage } from "../../language/LanguageContext";
 import { AnswerButton } from "./AnswerButton";
 import { DayAnswer } from "./DayAnswer";
-import { useOnDesk, useDesk } from "./Desk";
+import { useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
+import { LineForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
+import { useAsked } from "./useAsked";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** Which day a deadline means: the proposed one, one of a year, a typed one, or none. */
-export function DeadlineAnswers({ question }: { readonly question: Question }): ReactElement {
+export function DeadlineAnswers(): ReactElement {
   const { draft } = useOnDesk();
+  const { question, isForAll } = useAsked();
   const { showDay } = useLanguage();
   const words = useReviewTexts().questions;
   const id = question.tasks[0] ?? "";
   const deadline = draft.tasks.find((entry) => entry.id === id)?.task.deadline;
   const proposed = deadline?.proposedTo ?? deadline?.to ?? parseDay(question.proposal ?? "");
-  const set = (current: PlanDraft, next: Deadline): PlanDraft => changeTask(current, id, { deadline: next });
-  const years = question.code === "missing-year" && !proposed && deadline ? yearsOf(draft) : [];
+  const asksYear = question.code === "missing-year" && deadline && (!proposed || isForAll);
   return (
     <div className={useReviewStyles().group}>
       {proposed && (
-        <AnswerButton label={words.yes(showDay(proposed))} edit={(current) => confirmDeadline(current, id)} />
+        <AnswerButton
+          label={isForAll ? words.yesEach : words.yes(showDay(proposed))}
+          answer={(current, { tasks }) => confirmDeadline(current, tasks[0] ?? "")}
+        />
       )}
-      {deadline &&
-        years.map((year) => (
-          <AnswerButton
-            key={year}
-            label={words.inYear(year)}
-            edit={(current) =>
-              set(current, { ...readDeadlineWords(deadline.text, { year }), text: deadline.text })
-            }
-          />
-        ))}
-      {deadline && (
-        <DayAnswer label={words.otherDay} edit={(current, day) => set(current, withDueDay(deadline, day))} />
+      {asksYear && <Years />}
+      {deadline && !isForAll && (
+        <DayAnswer
+          label={words.otherDay}
+          edit={(current, day) => changeTask(current, id, { deadline: withDueDay(deadline, day) })}
+        />
       )}
-      <AnswerButton label={words.wordsOnly} edit={(current) => keepWordsOnly(current, id)} />
+      <AnswerButton
+        label={words.wordsOnly}
+        answer={(current, { tasks }) => keepWordsOnly(current, tasks[0] ?? "")}
+      />
     </div>
   );
+}
+
+/** A year that was taken from the document for several deadlines: it is right, or another one is for all of them. */
+export function SharedYearAnswers(): ReactElement {
+  const words = useReviewTexts().questions;
+  return (
+    <div className={useReviewStyles().group}>
+      <AnswerButton label={words.yearRight} answer={(draft, { id }) => settle(draft, id)} />
+      <Years />
+    </div>
+  );
+}
+
+/** Years to choose from, and a typed one. */
+function Years(): ReactElement {
+  const { draft } = useOnDesk();
+  const words = useReviewTexts().questions;
+  const { question, answer } = useAsked();
+  const [{ year }, change, field] = useKeptEntry(
+    `answer ${question.id} year`,
+    { year: "" },
+    { title: `${words.source(question.line)} ${words.otherYear}` },
+  );
+  const use = (): void => {
+    change(null);
+    answer(inYear(Number(year)));
+  };
+  return (
+    <>
+      {yearsOf(draft).map((each) => (
+        <AnswerButton key={each} label={words.inYear(each)} answer={inYear(each)} />
+      ))}
+      <LineForm label={words.useYear} ready={/^ *20\d\d *$/.test(year)} onSave={use}>
+        <TextField label={words.otherYear} {...field("year")} />
+      </LineForm>
+    </>
+  );
+}
+
+/** The words of the deadlines asked about are meant in a year. */
+function inYear(year: number): Answer {
+  return (draft, { id, tasks }) => {
+    const dated = tasks.reduce((next, task) => {
+      const text = next.tasks.find((entry) => entry.id === task)?.task.deadline.text ?? "";
+      return changeTask(next, task, { deadline: { ...readDeadlineWords(text, { year }), text } });
+    }, draft);
+    return settle(dated, id);
+  };
 }
 
 /** Years a plan may mean: those its other deadlines name, the year of issue and the next. */
@@ -56,37 +104,4 @@ function yearsOf({ head, tasks }: PlanDraft): readonly number[] {
   return [...new Set([...issued, ...named.map((day) => partsOf(day).year)])]
     .sort((a, b) => a - b)
     .slice(0, 4);
-}
-
-/** Who does the tasks of a section: each unit, or one body once. */
-export function DoerAnswers({ question }: { readonly question: Question }): ReactElement {
-  const { draft } = useOnDesk();
-  const words = useReviewTexts().questions;
-  const styles = useReviewStyles();
-  const desk = useDesk();
-  const names = draft.bodies.map(({ name }) => name);
-  const [lead, setLead] = useState(names.find((name) => name !== question.proposal) ?? "");
-  const isEachUnit = question.form === "each-unit";
-  return (
-    <div className={styles.group}>
-      <AnswerButton
-        label={words.yes(isEachUnit ? words.eachUnit.toLowerCase() : (question.proposal ?? ""))}
-        edit={(current) => confirmAssumption(current, question)}
-      />
-      {!isEachUnit && (
-        <AnswerButton label={words.eachUnit} edit={(current) => assignEachUnit(current, question)} />
-      )}
-      <SelectField
-        label={words.onceBy}
-        value={lead}
-        choices={["", ...names].map((name) => ({ value: name, label: name === "" ? words.unnamed : name }))}
-        onChange={setLead}
-      />
-      <div>
-        <Button onClick={() => desk.edit((current) => assignOnce(current, question, lead))}>
-          {words.assign}
-        </Button>
-      </div>
-    </div>
-  );
 }

@@ -10,6 +10,11 @@ export type OpenForm =
   | { readonly kind: "head" }
   | { readonly kind: "unit" | "body"; readonly name: string };
 
+/** What is typed in a form is kept under a name that leads back to it. */
+export function partOfForm(form: OpenForm): string {
+  return `form ${JSON.stringify(form)}`;
+}
+
 /** What every part of the review can do. It stays the same through edits, so that cards that did not change are not drawn again. */
 export interface Desk {
   readonly source: SourceText;
@@ -19,6 +24,17 @@ export interface Desk {
   close(focus?: string): void;
   /** Shows the list of units. */
   showUnits(): void;
+  /** Asks an open question, by its id. */
+  ask(id: string): void;
+  /** Says that a name was corrected in so many tasks, until the next edit; null says it no more. */
+  tellRenamed(renamed: RenamedBody | null): void;
+}
+
+/** A name that was corrected wherever tasks name it. */
+export interface RenamedBody {
+  readonly from: string;
+  readonly to: string;
+  readonly tasks: number;
 }
 
 /** Hands the desk of the review to its parts. */

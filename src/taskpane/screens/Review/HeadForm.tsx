@@ -3,7 +3,7 @@ import { DayField } from "../../forms/DayField";
 import { TextField } from "../../forms/TextField";
 import { formatDay } from "../../language/formatDay";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
-import { useDesk, useOnDesk } from "./Desk";
+import { partOfForm, useDesk, useOnDesk } from "./Desk";
 import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
 import { useKeptEntry } from "./useKeptEntry";
@@ -14,10 +14,13 @@ export function HeadForm(): ReactElement {
   const desk = useDesk();
   const { number, title, organisation, issuedOn: issued } = useOnDesk().draft.head;
   const first = { number, title, organisation, day: issued === null ? "" : formatDay(issued, "vi") };
-  const [{ day, ...texts }, , field] = useKeptEntry("head", first);
+  const [{ day, ...texts }, change, field] = useKeptEntry(partOfForm({ kind: "head" }), first, {
+    title: words.edit,
+  });
   return (
     <ReviewForm
       label={words.edit}
+      forget={() => change(null)}
       saveLabel={words.save}
       ready={!isNoDay(day)}
       onSave={() =>

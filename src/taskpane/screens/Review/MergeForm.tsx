@@ -1,11 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import { mergeTasks } from "../../../domain/plan-edit/merge-tasks";
-import { useDesk } from "./Desk";
+import { partOfForm, useDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
+import { useKeptEntry } from "./useKeptEntry";
 
 /** Merges another task of the section into this one. */
 export function MergeForm(props: {
@@ -18,7 +19,11 @@ export function MergeForm(props: {
   const desk = useDesk();
   const select = useRef<HTMLSelectElement>(null);
   const following = others.find(({ task }) => task.line >= entry.task.line) ?? others[0];
-  const [other, setOther] = useState(following?.id ?? "");
+  const [{ other }, change, field] = useKeptEntry(
+    partOfForm({ kind: "merge", task: entry.id }),
+    { other: following?.id ?? "" },
+    { title: `${words.mergeTitle}: ${entry.task.shortTitle}` },
+  );
   useEffect(() => select.current?.focus(), []);
   return (
     <ReviewForm
@@ -27,11 +32,16 @@ export function MergeForm(props: {
       ready={other !== ""}
       onSave={() => desk.edit((draft) => mergeTasks(draft, entry.id, other))}
       back={entry.id}
+      forget={() => change(null)}
     >
       <h4 className={styles.heading}>{words.mergeTitle}</h4>
       <p className={styles.quote}>{entry.task.title}</p>
       <Field label={words.mergeWith}>
-        <Select select={{ ref: select }} value={other} onChange={(_, data) => setOther(data.value)}>
+        <Select
+          select={{ ref: select }}
+          value={other}
+          onChange={(_, data) => field("other").onChange(data.value)}
+        >
           {others.map(({ id, task }) => (
             <option key={id} value={id}>
               {task.shortTitle}

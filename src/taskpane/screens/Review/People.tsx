@@ -115,7 +115,7 @@ function AddPerson(props: {
   readonly onAdd: (name: string) => void;
 }): ReactElement {
   const words = useReviewTexts().people;
-  const [{ name }, change, field] = useKeptEntry(`add ${props.label}`, { name: "" });
+  const [{ name }, change, field] = useKeptEntry(`add ${props.label}`, { name: "" }, { title: props.label });
   const taken = props.isTaken(name);
   const add = (): void => {
     props.onAdd(name);

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isSameName } from "../../../domain/names";
+import { isSameName, tidyName } from "../../../domain/names";
 import type { PlanBody } from "../../../domain/plan";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import {
   changeUnit,
+  countNaming,
   hasName,
   mergeBodies,
   removeBody,
@@ -14,7 +15,7 @@ import {
 import { Hint } from "../../components/Words";
 import { choicesAmong, orNone, SelectField } from "../../forms/ChoiceField";
 import { TextField } from "../../forms/TextField";
-import { useDesk, useOnDesk } from "./Desk";
+import { partOfForm, useDesk, useOnDesk } from "./Desk";
 import { bodiesAlone } from "./PlanFacts";
 import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
@@ -25,12 +26,17 @@ export function UnitForm(props: { readonly name: string; readonly group: string 
   const { name } = props;
   const words = useReviewTexts().people;
   const desk = useDesk();
-  const [{ to, group }, , field] = useKeptEntry(`unit ${name}`, { to: name, group: props.group });
+  const [{ to, group }, change, field] = useKeptEntry(
+    partOfForm({ kind: "unit", name }),
+    { to: name, group: props.group },
+    { title: words.edit(name) },
+  );
   const taken = useTaken(name, to);
   return (
     <ReviewForm
       label={words.edit(name)}
       ready={to.trim() !== "" && !taken}
+      forget={() => change(null)}
       onSave={() => desk.edit((draft) => changeUnit(draft, name, to, group))}
       more={<Remove name={name} edit={(draft) => removeUnit(draft, name)} />}
     >
@@ -45,22 +51,28 @@ export function BodyForm({ name }: PlanBody): ReactElement {
   const { draft } = useOnDesk();
   const words = useReviewTexts().people;
   const desk = useDesk();
-  const [{ to, into }, , field] = useKeptEntry(`body ${name}`, { to: name, into: "" });
+  const [{ to, into }, change, field] = useKeptEntry(
+    partOfForm({ kind: "body", name }),
+    { to: name, into: "" },
+    { title: words.edit(name) },
+  );
   const others = bodiesAlone(draft).filter((other) => other.name !== name);
   const taken = useTaken(name, to);
-  const uses = draft.tasks.filter(({ task }) => task.lead === name || task.support.includes(name)).length;
+  const tasks = countNaming(draft, name);
+  const save = (): void => {
+    desk.edit((current) => (into === "" ? renameBody(current, name, to) : mergeBodies(current, into, name)));
+    const now = into === "" ? tidyName(to) : into;
+    if (now !== name) desk.tellRenamed({ from: name, to: now, tasks });
+  };
   return (
     <ReviewForm
       label={words.edit(name)}
       ready={into !== "" || (to.trim() !== "" && !taken)}
-      onSave={() =>
-        desk.edit((current) =>
-          into === "" ? renameBody(current, name, to) : mergeBodies(current, into, name),
-        )
-      }
+      forget={() => change(null)}
+      onSave={save}
       more={<Remove name={name} edit={(current) => removeBody(current, name)} />}
     >
-      <Hint>{words.used(uses)}</Hint>
+      <Hint>{words.used(tasks)}</Hint>
       <TextField label={words.name} {...field("to")} error={taken ? words.taken : undefined} />
       <SelectField
         label={words.mergeInto}

@@ -1,32 +1,43 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useState, type ReactElement } from "react";
-import { openQuestions } from "../../../domain/plan-edit/draft";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { answerAll, likeQuestions } from "../../../domain/plan-edit/answers";
 import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useScreenStyles } from "../../screen.styles";
 import { Answers } from "./Answers";
 import { askInWords } from "./CheckLine";
-import { useOnDesk } from "./Desk";
+import { useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { SourceQuote } from "./SourceQuote";
 import { useReviewTexts } from "./texts";
+import { AskedProvider } from "./useAsked";
+import type { QuestionWalk } from "./useQuestionWalk";
 import { useTakenFocus } from "./useTakenFocus";
 
+/** What can be pressed or filled in. */
+const CONTROL = "button, input, select, textarea";
+
 /** What the plan leaves open, one question at a time; answering moves on to the next. */
-export function Questions(): ReactElement | null {
+export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactElement | null {
   const { draft } = useOnDesk();
   const { language, texts } = useLanguage();
   const words = useReviewTexts().questions;
   const styles = useReviewStyles();
   const shared = useScreenStyles();
-  const [at, setAt] = useState(0);
+  const desk = useDesk();
   const [everAsked] = useState(draft.questions.length > 0);
-  const questions = openQuestions(draft);
-  const index = Math.min(at, questions.length - 1);
+  const [allOf, setAllOf] = useState("");
+  const answers = useRef<HTMLDivElement>(null);
+  const { questions, index, steps, goTo } = walk;
   const question = questions[index];
   const focus = useTakenFocus<HTMLParagraphElement>(question?.id ?? "");
+  useEffect(() => {
+    if (steps === 0) return;
+    answers.current?.querySelector<HTMLElement>(CONTROL)?.focus();
+    answers.current?.closest("section")?.scrollIntoView({ block: "start" });
+  }, [steps]);
   if (!question) {
     return everAsked ? (
       <p {...focus} className={mergeClasses(shared.text, styles.heading)}>
@@ -34,8 +45,16 @@ export function Questions(): ReactElement | null {
       </p>
     ) : null;
   }
+  const like = likeQuestions(draft, question);
+  const isForAll = like.length > 1 && allOf === question.code;
+  const asked = {
+    question,
+    isForAll,
+    answer: (answer: Parameters<typeof answerAll>[2]): void =>
+      desk.edit((current) => answerAll(current, isForAll ? like : [question], answer)),
+  };
   return (
-    <section className={styles.form} aria-labelledby="questions">
+    <section className={styles.form} data-question aria-labelledby="questions">
       <div className={mergeClasses(styles.row, styles.apart)}>
         <h3 id="questions" className={styles.heading}>
           {words.title(questions.length)}
@@ -46,7 +65,7 @@ export function Questions(): ReactElement | null {
             icon={<ChevronLeftRegular />}
             aria-label={words.previous}
             disabledFocusable={index === 0}
-            onClick={() => setAt(index - 1)}
+            onClick={() => goTo(index - 1)}
           />
           <span>{words.at(index + 1, questions.length)}</span>
           <Button
@@ -54,17 +73,29 @@ export function Questions(): ReactElement | null {
             icon={<ChevronRightRegular />}
             aria-label={words.next}
             disabledFocusable={index === questions.length - 1}
-            onClick={() => setAt(index + 1)}
+            onClick={() => goTo(index + 1)}
           />
         </div>
       </div>
-      <p {...focus} className={mergeClasses(shared.text, styles.heading)}>
+      <p id="question" {...focus} className={mergeClasses(shared.text, styles.heading)}>
         {askInWords(question, texts, language)}
       </p>
       <SourceQuote line={question.line} />
       {question.tasks.length > 1 && <Hint>{words.about(question.tasks.length)}</Hint>}
-      <Answers key={question.id} question={question} />
+      {like.length > 1 && (
+        <Checkbox
+          label={words.forAll(like.length)}
+          checked={isForAll}
+          onChange={(_, { checked }) => setAllOf(checked === true ? question.code : "")}
+        />
+      )}
+      <div ref={answers} role="group" aria-labelledby="question">
+        <AskedProvider value={asked}>
+          <Answers key={question.id} />
+        </AskedProvider>
+      </div>
       <Hint>{words.later}</Hint>
+      <Hint>{words.keys}</Hint>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { BARE_LIST, column, HEADING, SMALL } from "../../looks";
 
 /** Looks of the review. */
 export const useReviewStyles = makeStyles({
+  whole: { ...column("0"), flexGrow: 1, minWidth: 0 },
   plan: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   counts: { ...BARE_LIST, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   heading: { ...HEADING, outlineStyle: "none" },

@@ -13,68 +13,116 @@ import { DayField } from "../../forms/DayField";
 import { useLanguage } from "../../language/LanguageContext";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import type { Reviewing } from "../../plan/reviewing";
+import { useTypedIn } from "../../plan/useKeptReviews";
 import { DeskProvider, OnDeskProvider } from "./Desk";
 import { HeadForm } from "./HeadForm";
 import { Bodies, Units } from "./People";
 import { PlanFacts } from "./PlanFacts";
+import { LeftTyped } from "./LeftTyped";
 import { Questions } from "./Questions";
+import { Renamed } from "./Renamed";
+import { useReviewStyles } from "./Review.styles";
 import { TaskSections } from "./TaskSections";
 import { useReviewTexts } from "./texts";
+import { isThere } from "./typed-parts";
+import { ReviewIdProvider } from "./useKeptEntry";
+import { useQuestionWalk } from "./useQuestionWalk";
 import { useReviewState } from "./useReviewState";
 
-/** What was understood of the plan, for a person to check and correct before anything is written. */
-export function Review(props: {
+interface ReviewProps {
   readonly reviewing: Reviewing;
+  /** There is a tracker: the plan is held against it, and nothing is built. */
+  readonly isTracked: boolean;
   readonly problem: Problem | null;
   readonly reportDate: string;
   readonly onReportDate: (text: string) => void;
   readonly onEdit: (edit: (draft: PlanDraft) => PlanDraft) => void;
   readonly onUndo: () => void;
   readonly onBuild: (reportDay: Day | null) => void;
-}): ReactElement {
+  readonly onCompare: () => void;
+}
+
+/** What was understood of the plan, for a person to check and correct before anything is written. */
+export function Review(props: ReviewProps): ReactElement {
+  return (
+    <ReviewIdProvider value={props.reviewing.id}>
+      <OnTheDesk {...props} />
+    </ReviewIdProvider>
+  );
+}
+
+function OnTheDesk(props: ReviewProps): ReactElement {
   const { review } = useLanguage().texts;
   const words = useReviewTexts();
-  const { draft, source, past } = props.reviewing;
-  const state = useReviewState(source, props.onEdit);
-  const [bodiesShown, setBodiesShown] = useState(false);
+  const { id, draft, source, past } = props.reviewing;
+  const walk = useQuestionWalk(draft);
+  const state = useReviewState(source, props.onEdit, walk.ask);
+  const typed = useTypedIn(id).filter(({ title, part }) => title !== "" && isThere(part, draft));
+  const [asksTyped, setAsksTyped] = useState(false);
   const build = (): void => {
-    if (!isNoDay(props.reportDate)) props.onBuild(readTypedDay(props.reportDate));
+    if (props.isTracked) props.onCompare();
+    else if (!isNoDay(props.reportDate)) props.onBuild(readTypedDay(props.reportDate));
+  };
+  const tryBuild = (): void => {
+    if (typed.length > 0) setAsksTyped(true);
+    else build();
   };
   const tasks = draft.tasks.filter(({ dropped }) => !dropped).length;
+  const undo = (): void => {
+    state.desk.tellRenamed(null);
+    props.onUndo();
+  };
+  const styles = useReviewStyles();
   useAnnouncement(`${review.tasks(tasks)}, ${review.units(draft.units.length)}`);
   return (
     <DeskProvider value={state.desk}>
       <OnDeskProvider value={{ draft, open: state.open, focus: state.focus }}>
-        <Screen title={review.title}>
-          <ProblemBar problem={props.problem} onRetry={build} />
-          <Hint>{words.nothingWritten}</Hint>
-          {state.open?.kind === "head" ? <HeadForm /> : <PlanFacts />}
-          {tasks === 0 && <Note intent="warning">{review.noTasks}</Note>}
-          <Questions />
-          <Units shown={state.unitsShown} onShow={state.setUnitsShown} />
-          <Bodies shown={bodiesShown} onShow={setBodiesShown} />
-          <TaskSections />
-          <DayField
-            label={review.reportDate}
-            hint={review.reportDateHint}
-            value={props.reportDate}
-            onChange={props.onReportDate}
-          />
-          <ActionBar>
-            <Button
-              appearance="primary"
-              disabledFocusable={isNoDay(props.reportDate) || tasks === 0}
-              onClick={build}
-            >
-              {review.build}
-            </Button>
-            {past.length > 0 && (
-              <Button icon={<ArrowUndoRegular />} aria-label={words.undo} onClick={props.onUndo}>
-                {words.undoShort}
-              </Button>
+        <div className={styles.whole} onKeyDown={walk.onKeyDown}>
+          <Screen title={props.isTracked ? words.compare.review : review.title}>
+            <ProblemBar problem={props.problem} onRetry={build} />
+            <Hint>{props.isTracked ? words.nothingCompared : words.nothingWritten}</Hint>
+            {state.open?.kind === "head" ? <HeadForm /> : <PlanFacts />}
+            {tasks === 0 && <Note intent="warning">{review.noTasks}</Note>}
+            <Questions walk={walk} />
+            {state.renamed !== null && <Renamed {...state.renamed} onUndo={undo} />}
+            <Units shown={state.unitsShown} onShow={state.setUnitsShown} />
+            <Bodies shown={state.bodiesShown} onShow={state.setBodiesShown} />
+            <TaskSections />
+            {!props.isTracked && (
+              <DayField
+                label={review.reportDate}
+                hint={review.reportDateHint}
+                value={props.reportDate}
+                onChange={props.onReportDate}
+              />
             )}
-          </ActionBar>
-        </Screen>
+            <ActionBar>
+              {asksTyped && typed.length > 0 ? (
+                <LeftTyped
+                  typed={typed}
+                  label={props.isTracked ? words.left.compareWithout : words.left.buildWithout}
+                  onGoOn={build}
+                  onClose={() => setAsksTyped(false)}
+                />
+              ) : (
+                <>
+                  <Button
+                    appearance="primary"
+                    disabledFocusable={(!props.isTracked && isNoDay(props.reportDate)) || tasks === 0}
+                    onClick={tryBuild}
+                  >
+                    {props.isTracked ? words.compare.open : review.build}
+                  </Button>
+                  {past.length > 0 && (
+                    <Button icon={<ArrowUndoRegular />} aria-label={words.undo} onClick={undo}>
+                      {words.undoShort}
+                    </Button>
+                  )}
+                </>
+              )}
+            </ActionBar>
+          </Screen>
+        </div>
       </OnDeskProvider>
     </DeskProvider>
   );

@@ -19,11 +19,15 @@ const submit =
     if (ready) onSave();
   };
 
-/** A form on the desk: saved or left, it is closed, and the focus goes to the task `back` where one is given. */
+/**
+ * A form on the desk: saved or left, it is closed, what was typed is forgotten, and the focus goes to the task `back` where
+ * one is given. `onSave` comes last, so that what it says of another focus holds.
+ */
 export function ReviewForm(
   props: FormProps & {
     readonly saveLabel?: string;
     readonly back?: string | undefined;
+    readonly forget: () => void;
     /** What else can be done, below the buttons. */
     readonly more?: ReactNode;
   },
@@ -31,7 +35,10 @@ export function ReviewForm(
   const texts = useReviewTexts();
   const styles = useReviewStyles();
   const desk = useDesk();
-  const close = (): void => desk.close(props.back);
+  const close = (): void => {
+    props.forget();
+    desk.close(props.back);
+  };
   const save = (): void => {
     close();
     props.onSave();

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import { readTaskWords } from "../../../actions/read-words";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import { splitTask } from "../../../domain/plan-edit/split-task";
-import { useDesk, useOnDesk } from "./Desk";
+import { partOfForm, useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
@@ -17,7 +17,11 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
   const desk = useDesk();
   const { issuedOn } = useOnDesk().draft.head;
   const area = useRef<HTMLTextAreaElement>(null);
-  const [{ text }, change] = useKeptEntry(`split ${id}`, { text: task.title.replace(/;\s+/g, ";\n") });
+  const [{ text }, change, field] = useKeptEntry(
+    partOfForm({ kind: "split", task: id }),
+    { text: task.title.replace(/;\s+/g, ";\n") },
+    { title: `${words.splitTitle}: ${task.shortTitle}` },
+  );
   useEffect(() => area.current?.focus(), []);
   const titles = text.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
   const split = (): void => {
@@ -31,6 +35,7 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
       ready={titles.length > 1}
       onSave={split}
       back={id}
+      forget={() => change(null)}
     >
       <h4 className={styles.heading}>{words.splitTitle}</h4>
       <Field label={words.splitLabel} hint={words.splitHint}>
@@ -39,7 +44,7 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
           value={text}
           resize="vertical"
           rows={7}
-          onChange={(_, data) => change({ text: data.value })}
+          onChange={(_, data) => field("text").onChange(data.value)}
         />
       </Field>
     </ReviewForm>

@@ -25,6 +25,8 @@ export const useTaskCardStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
   },
+  // One field is no box of its own: names and values of all of them stand in two columns.
+  fact: { display: "contents" },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },
   foot: {
@@ -35,6 +37,7 @@ export const useTaskCardStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalXS, flexShrink: 0 },
   marks: { overflowWrap: "anywhere", minWidth: 0 },
   line: {
     flexDirection: "row",

@@ -6,7 +6,7 @@ import type { Question } from "../../../domain/plan-edit/question";
 import { restoreTask } from "../../../domain/plan-edit/tasks";
 import { useLanguage } from "../../language/LanguageContext";
 import { CheckLine } from "./CheckLine";
-import { describeDeadline, describeLead } from "./describeTask";
+import { describeDeadline, describeLead, describeSupport, describeUnits } from "./describeTask";
 import { useDesk } from "./Desk";
 import { useTaskCardStyles } from "./TaskCard.styles";
 import { useReviewTexts } from "./texts";
@@ -16,18 +16,27 @@ interface CardProps {
   readonly questions: readonly Question[];
   /** Takes the focus: its form was closed. */
   readonly focused: boolean;
+  /** Something is typed in its form and not saved. */
+  readonly typed: boolean;
 }
 
 /** One task as it was understood, closed: what, who, when, from which line, and what to look at. Long plans have hundreds. */
-export const TaskCard = memo(function TaskCard({ entry, questions, focused }: CardProps): ReactElement {
-  const { review } = useLanguage().texts;
+export const TaskCard = memo(function TaskCard({
+  entry,
+  questions,
+  focused,
+  typed,
+}: CardProps): ReactElement {
+  const { texts } = useLanguage();
+  const { review } = texts;
   const words = useReviewTexts().task;
   const styles = useTaskCardStyles();
   const desk = useDesk();
   const card = useRef<HTMLLIElement>(null);
   const { id, task, dropped } = entry;
+  const [asked] = questions;
   useEffect(() => {
-    if (focused) card.current?.querySelector("button")?.focus();
+    if (focused) [...(card.current?.querySelectorAll("button") ?? [])].at(-1)?.focus();
   }, [focused, dropped]);
   // A short title that merely breaks off says nothing that the full one does not.
   const shortened = task.shortTitle.endsWith("…");
@@ -54,8 +63,9 @@ export const TaskCard = memo(function TaskCard({ entry, questions, focused }: Ca
   const marks = [
     ...(entry.origin === "added" ? [words.added] : [review.line(task.line)]),
     ...(entry.kind === "milestone" ? [words.milestone] : []),
-    ...(task.scope === "each-unit" ? [task.units?.join(", ") ?? review.eachUnit] : []),
+    ...(task.scope === "each-unit" ? [describeUnits(task, texts)] : []),
     ...(entry.origin === "changed" ? [words.changed] : []),
+    ...(typed ? [words.typed] : []),
   ];
   return (
     <li ref={card} className={mergeClasses(styles.card, questions.length > 0 && styles.toCheck)}>
@@ -67,13 +77,24 @@ export const TaskCard = memo(function TaskCard({ entry, questions, focused }: Ca
       <TaskFacts task={task} />
       <div className={styles.foot}>
         <span className={styles.marks}>{marks.join(" · ")}</span>
-        <Button
-          size="small"
-          aria-label={words.editLong(task.shortTitle)}
-          onClick={() => desk.open({ kind: "edit", task: id })}
-        >
-          {words.edit}
-        </Button>
+        <div className={styles.buttons}>
+          {asked && (
+            <Button
+              size="small"
+              aria-label={words.answerLong(task.shortTitle)}
+              onClick={() => desk.ask(asked.id)}
+            >
+              {words.answer}
+            </Button>
+          )}
+          <Button
+            size="small"
+            aria-label={words.editLong(task.shortTitle)}
+            onClick={() => desk.open({ kind: "edit", task: id })}
+          >
+            {words.edit}
+          </Button>
+        </div>
       </div>
     </li>
   );
@@ -91,7 +112,7 @@ function TaskFacts({ task }: { readonly task: PlanTask }): ReactElement {
       {task.support.length > 0 && (
         <>
           <dt className={styles.name}>{words.support}</dt>
-          <dd className={styles.value}>{task.support.join("; ")}</dd>
+          <dd className={styles.value}>{describeSupport(task, texts)}</dd>
         </>
       )}
       <dt className={styles.name}>{texts.review.deadline}</dt>

@@ -3,11 +3,9 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import type { ReactElement } from "react";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import type { Question } from "../../../domain/plan-edit/question";
-import { useLanguage } from "../../language/LanguageContext";
 import { useDesk, useOnDesk } from "./Desk";
 import { MergeForm } from "./MergeForm";
 import { useReviewStyles } from "./Review.styles";
-import type { SectionOfTasks } from "./sections";
 import { SplitForm } from "./SplitForm";
 import { TaskCard } from "./TaskCard";
 import { NewTaskForm, TaskForm } from "./TaskForm";
@@ -15,18 +13,20 @@ import { useReviewTexts } from "./texts";
 
 const NONE: readonly Question[] = [];
 
-/** The tasks of one section, one of them open at most, and the way to add one. */
+/** Tasks under a heading, one of them open at most, and the way to add one where they are those of a section. */
 export function TaskSection(props: {
-  readonly group: SectionOfTasks;
+  readonly heading: string;
+  /** null where they are of several sections. */
+  readonly section: string | null;
+  readonly tasks: readonly DraftTask[];
   readonly questions: ReadonlyMap<string, readonly Question[]>;
+  readonly isTyped: (id: string) => boolean;
 }): ReactElement {
-  const { review } = useLanguage().texts;
   const words = useReviewTexts().task;
   const styles = useReviewStyles();
   const desk = useDesk();
   const { open, focus } = useOnDesk();
-  const { section, tasks } = props.group;
-  const heading = section === "" ? words.noSection : review.section(section);
+  const { heading, section, tasks } = props;
   const last = tasks.at(-1)?.id ?? null;
   return (
     <section className={styles.group}>
@@ -34,33 +34,36 @@ export function TaskSection(props: {
       <ul className={styles.list}>
         {tasks.map((entry) =>
           open && "task" in open && open.task === entry.id ? (
-            <OpenTask key={entry.id} kind={open.kind} entry={entry} tasks={tasks} />
+            <OpenTask key={entry.id} kind={open.kind} entry={entry} />
           ) : (
             <TaskCard
               key={entry.id}
               entry={entry}
               questions={props.questions.get(entry.id) ?? NONE}
               focused={focus === entry.id}
+              typed={props.isTyped(entry.id)}
             />
           ),
         )}
-        {open?.kind === "add" && open.section === section && (
+        {section !== null && open?.kind === "add" && open.section === section && (
           <li>
             <NewTaskForm after={open.after} section={section} />
           </li>
         )}
       </ul>
-      <div>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<AddRegular />}
-          aria-label={words.addLong(heading)}
-          onClick={() => desk.open({ kind: "add", after: last, section })}
-        >
-          {words.add}
-        </Button>
-      </div>
+      {section !== null && (
+        <div>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<AddRegular />}
+            aria-label={words.addLong(heading)}
+            onClick={() => desk.open({ kind: "add", after: last, section })}
+          >
+            {words.add}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }
@@ -68,10 +71,12 @@ export function TaskSection(props: {
 function OpenTask(props: {
   readonly kind: "edit" | "split" | "merge";
   readonly entry: DraftTask;
-  readonly tasks: readonly DraftTask[];
 }): ReactElement {
-  const { kind, entry, tasks } = props;
-  const others = tasks.filter(({ id, dropped }) => id !== entry.id && !dropped);
+  const { kind, entry } = props;
+  const { tasks } = useOnDesk().draft;
+  const others = tasks.filter(
+    ({ id, dropped, task }) => id !== entry.id && !dropped && task.section === entry.task.section,
+  );
   return (
     <li>
       {kind === "edit" && <TaskForm entry={entry} mergeable={others.length > 0} />}

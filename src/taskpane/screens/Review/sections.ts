@@ -19,12 +19,13 @@ export function groupBySection(tasks: readonly DraftTask[]): readonly SectionOfT
   return [...groups].map(([section, members]) => ({ section, tasks: members }));
 }
 
-/** Questions about single tasks, by the task's id; what is asked of whole sections is left out. */
+/** Questions about single tasks, by the task's id; what is asked of several at once is left out. */
 export function questionsByTask({ questions }: PlanDraft): ReadonlyMap<string, readonly Question[]> {
   const byTask = new Map<string, Question[]>();
   for (const question of questions) {
-    if (question.form === "each-unit" || question.form === "lead") continue;
-    for (const id of question.tasks) byTask.set(id, [...(byTask.get(id) ?? []), question]);
+    const [id] = question.tasks;
+    if (id === undefined || question.tasks.length > 1) continue;
+    byTask.set(id, [...(byTask.get(id) ?? []), question]);
   }
   return byTask;
 }

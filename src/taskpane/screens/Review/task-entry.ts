@@ -19,6 +19,8 @@ export interface TaskEntry {
   readonly deadline: Deadline;
   /** A day typed in place of what the words mean, "" for none. */
   readonly day: string;
+  /** Whether a corrected name is corrected in all tasks; "" until a person says so. */
+  readonly everywhere: "" | "yes" | "no";
 }
 
 /** A task as its form begins. */
@@ -34,6 +36,7 @@ export function entryOf(task: PlanTask): TaskEntry {
     product: task.product ?? "",
     deadline,
     day: "",
+    everywhere: "",
   };
 }
 
@@ -48,6 +51,7 @@ export const NEW_ENTRY: TaskEntry = {
   product: "",
   deadline: NO_DEADLINE,
   day: "",
+  everywhere: "",
 };
 
 /** Whether a value that was kept is such an entry; the deadline is what words or a day were read to. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { isRecord } from "../../kept/kept-entry";
 import type { SourceText } from "../../plan/source";
-import type { Desk, OpenForm } from "./Desk";
+import type { Desk, OpenForm, RenamedBody } from "./Desk";
 import { useKeptEntry } from "./useKeptEntry";
 
 /** What is open in the review, and the desk that opens and closes it. */
@@ -13,6 +13,10 @@ export interface ReviewState {
   readonly focus: string | null;
   readonly unitsShown: boolean;
   setUnitsShown(shown: boolean): void;
+  readonly bodiesShown: boolean;
+  setBodiesShown(shown: boolean): void;
+  /** The name that the last edit corrected. */
+  readonly renamed: RenamedBody | null;
 }
 
 interface Opened {
@@ -24,29 +28,39 @@ function isOpened(kept: unknown): kept is Opened {
   return isRecord(kept) && (kept["form"] === null || (isRecord(kept["form"]) && "kind" in kept["form"]));
 }
 
-/** Keeps what is open; `edit` has to stay the same function from one drawing to the next. */
+/** Keeps what is open; `edit` and `ask` have to stay the same functions from one drawing to the next. */
 export function useReviewState(
   source: SourceText,
   edit: (edit: (draft: PlanDraft) => PlanDraft) => void,
+  ask: (id: string) => void,
 ): ReviewState {
-  const [{ form: open }, setOpen] = useKeptEntry<Opened>("open", { form: null }, isOpened);
+  const [{ form: open }, setOpen] = useKeptEntry<Opened>("open", { form: null }, { isEntry: isOpened });
   const [focus, setFocus] = useState<string | null>(null);
-  const [unitsShown, setUnitsShown] = useState(false);
+  const [unitsShown, setUnitsShown] = useState(open?.kind === "unit");
+  const [bodiesShown, setBodiesShown] = useState(open?.kind === "body");
+  const [renamed, setRenamed] = useState<RenamedBody | null>(null);
   const desk = useMemo<Desk>(
     () => ({
       source,
-      edit,
+      edit: (change) => {
+        setRenamed(null);
+        edit(change);
+      },
       open: (form) => {
         setFocus(null);
         setOpen({ form });
+        if (form.kind === "unit") setUnitsShown(true);
+        if (form.kind === "body") setBodiesShown(true);
       },
       close: (task) => {
         setOpen(null);
         setFocus(task ?? null);
       },
       showUnits: () => setUnitsShown(true),
+      ask,
+      tellRenamed: setRenamed,
     }),
-    [source, edit, setOpen],
+    [source, edit, setOpen, ask],
   );
-  return { desk, open, focus, unitsShown, setUnitsShown };
+  return { desk, open, focus, unitsShown, setUnitsShown, bodiesShown, setBodiesShown, renamed };
 }

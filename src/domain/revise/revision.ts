@@ -1,0 +1,53 @@
+import type { Task } from "../task";
+
+/** Fields that a plan says of a task; what people enter of its progress is none of them. */
+export type PlannedFields = Pick<
+  Task,
+  "title" | "section" | "lead" | "support" | "dueText" | "dueKind" | "due" | "offset" | "offsetUnit"
+>;
+
+/** What of a task that stays a revised plan has otherwise: its words, deadline, lead and support, or section. */
+export const CHANGES = ["words", "deadline", "lead", "moved"] as const;
+
+/** One of them. */
+export type Change = (typeof CHANGES)[number];
+
+/** One thing that a plan has otherwise than the tracker, to be chosen by itself. */
+export type Revision =
+  | { readonly kind: "new"; readonly task: Task }
+  | {
+      readonly kind: Change;
+      readonly id: string;
+      readonly fields: Partial<PlannedFields>;
+      /** Somebody has changed these very fields in the workbook, as its log says. */
+      readonly isEntered: boolean;
+    }
+  | {
+      readonly kind: "dropped";
+      readonly id: string;
+      /** Somebody has begun it: it stays, for a person to decide. */
+      readonly isBegun: boolean;
+    };
+
+/** How a plan is taken over: as the tracker's own plan anew, as a change of parts of it, or as further work. */
+export type RevisedAs = "revision" | "amendment" | "addition";
+
+/** Tells a revision from every other, also when the workbook has changed meanwhile elsewhere. */
+export function keyOfRevision(revision: Revision): string {
+  if (revision.kind !== "new") {
+    const fields = "fields" in revision ? revision.fields : {};
+    return JSON.stringify([revision.kind, revision.id, fields]);
+  }
+  const { title, unit, section } = revision.task;
+  return JSON.stringify(["new", title, unit, section]);
+}
+
+/** Whether taking a revision over writes anything. */
+export function canBeTaken(revision: Revision): boolean {
+  return revision.kind !== "dropped" || !revision.isBegun;
+}
+
+/** Whether a revision is taken where nobody has chosen: not where it would write over what a person entered. */
+export function isTakenAtFirst(revision: Revision): boolean {
+  return canBeTaken(revision) && !("isEntered" in revision && revision.isEntered);
+}

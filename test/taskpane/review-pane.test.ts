@@ -1,0 +1,151 @@
+import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";
+import { openPane, type PanePage } from "./pane-page";
+
+const PLAN = `ỦY BAN NHÂN DÂN HUYỆN A
+Số: 12/KH-UBND
+A, ngày     tháng     năm
+KẾ HOẠCH
+Tổ chức ngày hội
+I. NỘI DUNG
+1. Phòng Nội vụ soạn báo cáo trước ngày 15/4.
+2. Văn phòng in tài liệu trước ngày 20/4.
+3. Phòng Nội vụ mời đại biểu trước ngày 22/4.
+4. Phòng Nội vụ chủ trì, phối hợp với Văn phòng trang trí hội trường.
+5. Văn phòng báo cáo hằng tháng.`;
+const OTHER = PLAN.replace("12/KH", "40/KH").replace("soạn báo cáo", "soạn diễn văn");
+
+let book: OpenWorkbook;
+let pane: PanePage;
+beforeEach(async () => {
+  book = openWorkbook({ excelApi: "1.17" });
+  pane = await openPane("build");
+  await pane.until(() => pane.buttons("Dán văn bản kế hoạch").length === 1, "the start");
+});
+afterEach(async () => {
+  await pane.close();
+  book.close();
+});
+
+async function read(text: string): Promise<void> {
+  await pane.press("Dán văn bản kế hoạch");
+  await pane.type("Toàn văn kế hoạch", text);
+  await pane.press("Đọc kế hoạch");
+  await pane.until(() => pane.text().includes("Kiểm lại trước khi lập bảng"), "the review");
+  await pane.until(() => /Cần trả lời: \d/.test(pane.text()), "its questions");
+}
+const questions = (): number => Number(/Cần trả lời: (\d+) câu/.exec(pane.text())?.[1] ?? 0);
+
+it("begins with the tasks that are asked about, can show them alone, and says of words without a day why", async () => {
+  await read(PLAN);
+  expect(pane.text()).toContain("Cần hỏi trước (3)");
+  expect(pane.text()).toContain("hằng tháng – lặp lại, không tính hạn");
+  await pane.tick("Chỉ việc cần hỏi");
+  expect(pane.text()).not.toContain("hằng tháng – lặp lại");
+  expect(pane.buttons("Sửa nhiệm vụ: Mời đại biểu")).toHaveLength(1);
+});
+
+it("is answered by keyboard: F8 goes to the first answer of the question, then to the next", async () => {
+  await read(PLAN);
+  const before = questions();
+  await pane.key("F8");
+  const first = pane.focused();
+  await pane.key("F8");
+  expect(pane.text()).toContain(`Câu 2/${before}`);
+  await pane.key("F8", { shiftKey: true });
+  expect(pane.focused()).toBe(first);
+  await pane.key("ArrowUp", { altKey: true });
+  expect(pane.text()).toContain(`Câu ${before}/${before}`);
+  await pane.key("ArrowDown", { altKey: true });
+  expect(pane.text()).toContain(`Câu 1/${before}`);
+});
+
+it("takes one year for all tasks that are asked for theirs, as one step that is taken back at once", async () => {
+  await read(PLAN);
+  const before = questions();
+  await pane.press("Trả lời câu hỏi về: Soạn báo cáo");
+  await pane.tick("Áp dụng cho tất cả 3 việc cùng câu hỏi");
+  await pane.type("Năm khác", "2026");
+  await pane.press("Dùng năm này");
+  expect(questions()).toBe(before - 3);
+  for (const day of ["15/4/2026", "20/4/2026", "22/4/2026"]) expect(pane.text()).toContain(day);
+  await pane.press("Hoàn tác sửa đổi");
+  expect(questions()).toBe(before);
+});
+
+it("corrects a body's name in all tasks that name it, says in how many, and takes it back", async () => {
+  await read(PLAN);
+  await pane.press("Sửa nhiệm vụ: Mời đại biểu");
+  await pane.type("Chủ trì", "Phòng Nội vụ huyện A");
+  expect(pane.text()).toContain("Sửa “Phòng Nội vụ” thành “Phòng Nội vụ huyện A” ở cả 3 nhiệm vụ");
+  await pane.press("Lưu");
+  expect(pane.text()).toContain("Đã sửa “Phòng Nội vụ” thành “Phòng Nội vụ huyện A” ở 3 nhiệm vụ.");
+  expect(pane.text().match(/Chủ trìPhòng Nội vụ huyện A/g)).toHaveLength(3);
+  await pane.press("Hoàn tác");
+  expect(pane.text()).not.toContain("Phòng Nội vụ huyện A");
+});
+
+it("gives one task to another body where the name is somebody else's", async () => {
+  await read(PLAN);
+  await pane.press("Sửa nhiệm vụ: Mời đại biểu");
+  await pane.type("Chủ trì", "Đoàn Thanh niên");
+  await pane.press("Lưu");
+  expect(pane.text().match(/Chủ trìĐoàn Thanh niên/g)).toHaveLength(1);
+  expect(pane.text().match(/Chủ trìPhòng Nội vụ/g)).toHaveLength(2);
+});
+
+const EDIT = "Sửa nhiệm vụ: In tài liệu";
+
+it("loses nothing half-typed by any way out of a form", async () => {
+  await read(PLAN);
+  await pane.press(EDIT);
+  await pane.type("Sản phẩm", "200 bộ tài liệu");
+  const stands = (label = "Sản phẩm"): Promise<void> =>
+    pane.until(() => pane.typed(label) === "200 bộ tài liệu", "what was typed");
+  // Another form, and one that is left.
+  await pane.press("Sửa thông tin kế hoạch");
+  await pane.type("Trích yếu", "Ngày hội lớn");
+  expect(pane.text()).toContain("đang sửa dở");
+  await pane.press("Thôi");
+  await pane.press(EDIT);
+  await stands();
+  // Back to the start, where the language is chosen.
+  await pane.press("Quay lại");
+  await pane.press("English");
+  await pane.press("Go on reviewing the edited plan");
+  await stands("Product");
+  await pane.press("Back");
+  await pane.press("Tiếng Việt");
+  // Another plan, which sees nothing of it.
+  await read(OTHER);
+  await pane.press(EDIT);
+  expect(pane.typed("Sản phẩm")).toBe("");
+  await pane.type("Sản phẩm", "của kế hoạch khác");
+  await pane.press("Quay lại");
+  await pane.press("Kiểm lại tiếp: 12/KH-UBND");
+  await stands();
+  // A ribbon button that replaces the page, or closing the pane.
+  await pane.reload("build");
+  await pane.until(() => pane.buttons("Kiểm lại tiếp: 12/KH-UBND").length === 1, "the way back");
+  // The same plan, read again.
+  await read(PLAN);
+  await stands();
+});
+
+it("tells before it builds what is typed and not saved, and opens it again", async () => {
+  await read(PLAN);
+  await pane.press(EDIT);
+  await pane.type("Sản phẩm", "200 bộ tài liệu");
+  await pane.press("Sửa thông tin kế hoạch");
+  await pane.press("Lập bảng theo dõi");
+  expect(pane.text()).toContain("Còn chỗ đang gõ, chưa lưu: Sửa nhiệm vụ: In tài liệu");
+  await pane.press("Mở lại");
+  expect(pane.typed("Sản phẩm")).toBe("200 bộ tài liệu");
+  await pane.press("Lưu");
+  await pane.press("Lập bảng theo dõi");
+  await pane.until(() => pane.text().includes("Xong: 5 dòng nhiệm vụ"), "the tracker");
+  expect(JSON.stringify(await book.read())).toContain("200 bộ tài liệu");
+  // What a tracker was built from is no review any more.
+  await pane.reload("build");
+  await pane.until(() => pane.buttons("Dán văn bản kế hoạch").length === 1, "the start");
+  expect(pane.text()).not.toContain("Kiểm lại tiếp");
+});
