@@ -207,6 +207,22 @@ describe("a tracker of version 3", () => {
   });
 });
 
+/** A tracker that version 4 built of plan 71: its page told the ten counts of each unit and lead, decisions last. */
+const FOURTH = "test/data/tracker-version-4.xlsx";
+
+describe("a tracker of version 4", () => {
+  it("is told once as older, and has the page of today after a repair that logs nothing", async () => {
+    const fourth = await read(readFileSync(FOURTH));
+    expect(fourth.properties.custom).toMatchObject({ TienDoSchema: "4" });
+    expect(codesFound(fourth)).toEqual(["version-older "]);
+    const repaired = await repair(fourth);
+    expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [], findings: [] } });
+    expect(openBook(repaired)?.tracker).toEqual(openBook(fourth)?.tracker);
+    const page = repaired.sheets.find(({ name }) => name === VI.naming.sheets.summary);
+    expect(JSON.stringify(page?.blocks)).toContain("Từng đơn vị, nhiều việc quá hạn nhất trước");
+  }, 120_000);
+});
+
 /** The tracker with another number format in the first two cells of the effective due date. */
 function withFormat(content: WorkbookContent, numberFormat: string): WorkbookContent {
   const column = headersOf(content).indexOf(VI.labels.tasks.effectiveDue);

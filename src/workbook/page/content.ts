@@ -165,6 +165,9 @@ export interface PageLayout {
   readonly differentFirstPage: boolean;
 }
 
+/** How the count of a part of a bar is written on it: not at all where it is 0. */
+export const COUNT_LABEL = "0;;;";
+
 /** Series of a chart on exact ranges, written like `'Tổng hợp'!$B$4:$B$12`. */
 export interface ChartSeries {
   readonly name: string;

@@ -39,6 +39,7 @@ const DEFINED_NAMES = {
   language: "TrackerLanguage",
   unitList: "UnitList",
   leadList: "LeadList",
+  likeTasks: "Alike",
   summaryPage: "SummaryPage",
   metaPage: "TrackerMeta",
 } as const;

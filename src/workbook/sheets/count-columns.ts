@@ -27,6 +27,8 @@ export interface CountedRow {
   /** Whether its name is blank, stands further up already or is a unit's. */
   readonly isCounted: boolean;
   readonly led: FlagCounts;
+  /** What it is ranked by; null where it is not. */
+  readonly ranked: FlagCounts | null;
 }
 
 interface CountColumn<Row> extends LaidOutColumn {
@@ -86,7 +88,7 @@ export function leadCountColumns(wording: Wording, table: CountedTable): CountCo
     helper(COUNT_HEADERS.display, displayNameFormula(wording, table), (row) => displayName(row, wording)),
     ...counts,
     helper(COUNT_HEADERS.leadTotal, total, ({ led }) => totalOf(led)),
-    helper(COUNT_HEADERS.rank, rankFormula(wording, table), rankOf),
+    helper(COUNT_HEADERS.rank, rankFormula(wording, table), ({ ranked, number }) => rankOf(ranked, number)),
   ];
 }
 
@@ -108,10 +110,10 @@ export function totalOf(counts: FlagCounts): number {
   return FLAGS.reduce((sum, flag) => sum + counts[flag], 0);
 }
 
-/** See `rankFormula`. */
-export function rankOf({ led, number }: Pick<CountedRow, "led" | "number">): number {
-  const total = totalOf(led);
-  return total === 0 ? 0 : total * RANK_BASE + RANK_BASE - number;
+/** See `rankFormula`; `null` for one that is not counted. */
+export function rankOf(counts: FlagCounts | null, number: number): number {
+  if (counts === null) return 0;
+  return (counts.overdue * RANK_BASE + counts["due-soon"]) * RANK_BASE + RANK_BASE - number;
 }
 
 function helper<Row>(header: string, formula: string, cached: (row: Row) => CellValue): CountColumn<Row> {
