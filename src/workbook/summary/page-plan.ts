@@ -24,7 +24,7 @@ export const ROW_HEIGHT = 12.75;
 export const HEIGHTS = { gap: 5.25, title: 17.25, pageTitle: 48, rule: 24 } as const;
 
 /** Rows of a band of charts and the signature. */
-export const BAND_ROWS = 8;
+export const BAND_ROWS = 7;
 
 /** Up to so many units each have a bar of their own with its counts. */
 export const MOST_BARS = 8;
