@@ -133,9 +133,13 @@ export function rowOf(text: Expression, cells: Cells): Expression {
   );
 }
 
-/** The row of a number, from 1; fails where it is not found. */
-export function rowOfNumber(number: Expression, cells: Cells): Expression {
-  return give(`MATCH(${number.formula},${cells.formula},0)`, () => found(cells.values.indexOf(number.value)));
+/** The last row that holds a number, from 1; 0 where none does. */
+export function lastRowOf(number: Expression, cells: Cells): Expression {
+  const rows = `ROW(${cells.formula})-ROW(INDEX(${cells.formula},1))+1`;
+  return give(
+    `SUMPRODUCT(MAX((${cells.formula}=${number.formula})*(${rows})))`,
+    () => cells.values.lastIndexOf(number.value) + 1,
+  );
 }
 
 /** The last row, from 1, whose number is at most another; the numbers ascend. */

@@ -12,7 +12,7 @@ import type { CellValue } from "../page/content";
 import { FIRST_SERIAL, LAST_SERIAL, toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 import type { Cells, Criterion } from "./cells";
-import { countNumbers, countRows, countWhere, greatest, isBlank, numberAt, rowOfNumber } from "./cells";
+import { countNumbers, countRows, countWhere, greatest, isBlank, lastRowOf, numberAt } from "./cells";
 import type { Expression } from "./expression";
 import { fixed, give, isSame, minus, orElse, sum, toText, when } from "./expression";
 import type { PageCells } from "./page-cells";
@@ -214,7 +214,7 @@ function previousFacts({ tables, wording }: Source, fact: Put): Pick<Facts, Prev
   const { snapshots: labels, flags } = wording.labels;
   const days = tables.snapshot(labels.previous);
   const day = fact("previousDay", greatest(days));
-  const row = fact("previousRow", when(isSame(day, 0), 0, rowOfNumber(day, days)));
+  const row = fact("previousRow", when(isSame(day, 0), 0, lastRowOf(day, days)));
   const valueIn = (header: string): Expression => countIn(tables.snapshot(header), row);
   const ifAny = (expression: Expression): Expression => when(isSame(row, 0), 0, expression);
   const [first = "done", ...others] = DONE_FLAGS;

@@ -35,7 +35,7 @@ import { SECTIONS } from "./sections";
 export const LINE_KINDS = { blank: 0, title: 1, item: 2, rest: 3 } as const;
 
 /** Characters of who does a task, at the end of a line. */
-const WHO_LENGTH = 14;
+const WHO_LENGTH = 13;
 
 /** Number of a list, from 1, as the hidden cells hold it. */
 export function sectionNumber(key: SectionKey): number {

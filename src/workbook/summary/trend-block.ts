@@ -5,7 +5,7 @@ import { cellAddress, quoteSheet, rangeReference } from "../page/address";
 import type { CellBlock } from "../page/content";
 import type { Wording } from "../schema/wording";
 import type { Cells } from "./cells";
-import { countNumbers, entry, largest, rowOfNumber } from "./cells";
+import { countNumbers, entry, largest, lastRowOf } from "./cells";
 import { dateText } from "./date-text";
 import type { Expression } from "./expression";
 import {
@@ -94,7 +94,7 @@ function snapshotPoint(source: Source, index: number): Expression[] {
   const { snapshots: labels, flags } = wording.labels;
   const days = tables.snapshot(labels.previous);
   const back = TREND_SNAPSHOTS - index;
-  const row = when(isLess(countNumbers(days), back), 0, rowOfNumber(largest(days, back), days));
+  const row = when(isLess(countNumbers(days), back), 0, lastRowOf(largest(days, back), days));
   const cell = cellAt(TREND.row + index, TREND.column, row);
   const day = when(isSame(cell, 0), 0, entry(days, larger(1, cell)));
   const count = (header: string): Expression =>
