@@ -45,15 +45,9 @@ const GROUPS = {
   other: ["needs-checking", "paused", "not-applicable"],
 } as const satisfies Record<string, readonly Flag[]>;
 
-/** A group of flags that is one colour of the chart. */
-export type FlagGroup = keyof typeof GROUPS;
-
-/** The groups of flags that the chart of units stacks, in order. */
-export const FLAG_GROUPS = Object.keys(GROUPS) as FlagGroup[];
-
-/** A column of the unit table with its counts, shown because charts leave hidden columns out. */
+/** A column of the unit table with its counts, shown to people. */
 export function groupColumns(wording: Wording): CountColumn<{ readonly own: FlagCounts }>[] {
-  return FLAG_GROUPS.map((group) => ({
+  return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => ({
     key: group,
     header: wording.labels.summary.unitColumns[group],
     width: 10,

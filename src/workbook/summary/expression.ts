@@ -95,11 +95,9 @@ export const isAtMost = between("<=", (one, two) => toNumber(one) <= toNumber(tw
 
 /** Excel's functions over single values. */
 export const both = called("AND", (...values) => values.every((value) => value === true));
-export const either = called("OR", (...values) => values.some((value) => value === true));
 export const smaller = called("MIN", (...values) => Math.min(...values.map(toNumber)));
 export const larger = called("MAX", (...values) => Math.max(...values.map(toNumber)));
 export const whole = called("INT", (value = 0) => Math.floor(toNumber(value)));
-export const rounded = called("ROUND", (value = 0) => Math.round(toNumber(value)));
 export const size = called("ABS", (value = 0) => Math.abs(toNumber(value)));
 export const lengthOf = called("LEN", (text = "") => toText(text).length);
 export const rest = called("MOD", (value = 0, by = 1) => {
