@@ -13,6 +13,9 @@ const LIKE_DIGITS = 11;
 /** Digits of the row, below those of the day; a difficulty alone stands above them. */
 const ROW_DIGITS = 6;
 
+/** Rows of the hidden sheet above the names of the tasks that many units do. */
+export const LIKE_ROWS_ABOVE = 4;
+
 /** What is added to the key of work due soon, of a like task by its place, of a day, and of a difficulty without a proposal. */
 export const KEY_WEIGHTS = {
   kind: 10 ** KIND_DIGITS,
@@ -34,7 +37,7 @@ export function urgencyFormula(wording: Wording): string {
   const flag = `LEFT(${taskCell(wording, "flag")})`;
   const kind = `MATCH(${flag},${listTexts(signsOf(wording, ["overdue", "due-soon"]))},0)`;
   const { likeTasks } = wording.naming.names;
-  const place = `(${likeTasks}=${taskCell(wording, "title")})*(ROW(${likeTasks})-1)`;
+  const place = `(${likeTasks}=${taskCell(wording, "title")})*(ROW(${likeTasks})-${LIKE_ROWS_ABOVE})`;
   const like = `IFERROR(SUMPRODUCT(${place}),0)*10^${LIKE_DIGITS}`;
   const day = `${taskCell(wording, "lastDay")}*10^${ROW_DIGITS}`;
   return `=IFERROR(${kind}*10^${KIND_DIGITS}+${like}+${day}+${rowNumber(wording)},"")`;

@@ -2,12 +2,13 @@ import { FEWEST_LIKE_UNITS, MOST_LIKE_TASKS, listLikeTasks } from "../../domain/
 import type { Tracker } from "../../domain/tracker";
 import { COUNT_HEADERS, listColumn, nameColumn } from "../formula/count";
 import { escapeWildcards, taskColumn } from "../formula/pieces";
+import { LIKE_ROWS_ABOVE } from "../formula/list-key";
 import { cellAddress } from "../page/address";
 import type { CellBlock, RangeAddress } from "../page/content";
 import type { Wording } from "../schema/wording";
 
 /** Zero-based place, on the hidden calendar sheet, of the tasks that many units do: their rows, and their names beside. */
-const PLACE = { row: 1, rows: 13, names: 14 } as const;
+const PLACE = { row: LIKE_ROWS_ABOVE, rows: 11, names: 12 } as const;
 
 /** The names of the tasks that many units do, which the order of urgency looks up. */
 export const LIKE_RANGE: RangeAddress = {

@@ -38,7 +38,7 @@ export const BAR_PARTS = ["done", "overdue", "soon", "rest"] as const;
 
 /** Zero-based first rows and columns, on the hidden calendar sheet, of what charts draw from: of a page they leave hidden columns out. */
 const TREND = { row: 1, column: 5 } as const;
-const BARS = { row: 1, column: 17 } as const;
+const BARS = { row: 12, column: 5 } as const;
 
 const FLAGS_OF: Readonly<Record<(typeof BAR_PARTS)[number], readonly Flag[]>> = {
   done: DONE_FLAGS,

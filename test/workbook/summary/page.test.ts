@@ -207,10 +207,10 @@ describe("the summary of many units", () => {
     const bars = { ...monthOfProgress(), snapshots: [] };
     const [units] = summaryOf(bars).charts;
     expect(units?.series.map(({ values }) => values.replaceAll("'", ""))).toEqual([
-      "_lich!$T$2:$T$3",
-      "_lich!$U$2:$U$3",
-      "_lich!$V$2:$V$3",
-      "_lich!$W$2:$W$3",
+      "_lich!$H$13:$H$14",
+      "_lich!$I$13:$I$14",
+      "_lich!$J$13:$J$14",
+      "_lich!$K$13:$K$14",
     ]);
     const [trend] = summaryOf(thirtyUnits()).charts;
     expect(trend?.series.map(({ values }) => values.replaceAll("'", ""))).toEqual([
