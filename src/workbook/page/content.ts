@@ -165,6 +165,9 @@ export interface PageLayout {
   readonly differentFirstPage: boolean;
 }
 
+/** Names of the charts that we draw, by which one that is not wanted any more is known. */
+export const CHART_NAMES = ["UnitStatusChart", "TrendChart"] as const;
+
 /** How the count of a part of a bar is written on it: not at all where it is 0. */
 export const COUNT_LABEL = "0;;;";
 
