@@ -72,7 +72,6 @@ function collectFacts(task: Task, due: EffectiveDue, days: Days, context: FlagCo
     },
     terms: {
       report: numberOf(report),
-      due: numberOf(days.dueDay),
       "last-day-in-time": numberOf(days.lastDay),
       "completed-on": numberOf(completedOn),
       reminder: numberOf(days.reminder),

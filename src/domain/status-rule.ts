@@ -23,7 +23,7 @@ export type Fact =
   | "completion-date-empty";
 
 /** Days as numbers that can be compared; 0 where there is none. */
-export type Term = "report" | "due" | "last-day-in-time" | "completed-on" | "reminder" | "warning-end";
+export type Term = "report" | "last-day-in-time" | "completed-on" | "reminder" | "warning-end";
 
 /** A condition as data, so that the function, the cell formula and the tests come from one place. */
 export type Condition =
@@ -63,7 +63,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   { flag: "overdue", when: { not: { atMost: ["report", "last-day-in-time"] } } },
   {
     flag: "due-soon",
-    when: { any: [{ atMost: ["due", "warning-end"] }, { atMost: ["reminder", "report"] }] },
+    when: { any: [{ atMost: ["last-day-in-time", "warning-end"] }, { atMost: ["reminder", "report"] }] },
   },
   { flag: "on-track", when: { otherwise: true } },
 ];

@@ -1,9 +1,6 @@
-import { choiceOf } from "./entry";
 import { namesNobody } from "./cell-error";
 import { gather } from "./gather";
 import { cellKey } from "./names";
-import type { Stream } from "./plan";
-import { STREAMS } from "./plan";
 import type { FlagCounts, JudgedTask, Report } from "./report";
 import { countFlags } from "./report";
 import type { Tracker } from "./tracker";
@@ -19,12 +16,6 @@ export interface UnitGroups {
 export interface LeadGroups {
   readonly units: readonly FlagCounts[];
   readonly bodies: readonly FlagCounts[];
-  readonly other: FlagCounts;
-}
-
-/** Counts of the five streams, and of tasks without a stream of the five. */
-export interface StreamGroups {
-  readonly streams: Readonly<Record<Stream, FlagCounts>>;
   readonly other: FlagCounts;
 }
 
@@ -56,15 +47,6 @@ export function groupByLead(
     bodies: bodies.map(({ name }) => take(name)),
     other: countFlags([...byName.values()].flat()),
   };
-}
-
-/** Groups tasks by stream of work. */
-export function groupByStream({ judged }: Pick<Report, "judged">): StreamGroups {
-  const byStream = gather(judged, ({ task }) => choiceOf(task.stream));
-  const streams = Object.fromEntries(
-    STREAMS.map((stream) => [stream, countFlags(byStream.get(stream) ?? [])]),
-  ) as Record<Stream, FlagCounts>;
-  return { streams, other: countFlags(byStream.get(null) ?? []) };
 }
 
 /** Counts of a name's group, which is then taken; a name of nobody has none. */

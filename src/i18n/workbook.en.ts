@@ -241,6 +241,5 @@ export const workbookEn: WorkbookLabels = {
   /** Stands before the address of a cell. */
   cell: "cell",
   commonWork: "Common work",
-  notInList: "Not in the list",
   summary: summaryEn,
 };

@@ -241,7 +241,6 @@ export const workbookVi = {
   /** Stands before the address of a cell. */
   cell: "ô",
   commonWork: "Việc chung",
-  notInList: "Chưa vào bảng",
   summary: summaryVi,
 };
 

@@ -5,11 +5,12 @@ import { cellKey } from "../domain/names";
 import type { FlagCounts, JudgedTask, Report, Share } from "../domain/report";
 import { makeReport, shareOfAll, shareOfDue } from "../domain/report";
 import { listEarlierSnapshots } from "../domain/snapshot";
-import type { Extensions } from "../domain/summary-list";
-import { OVER_FLAGS, countExtensions, listConcerns, listUrgent } from "../domain/summary-list";
+import { OVER_FLAGS, listUrgent } from "../domain/summary-list";
 import { groupByLead, groupByUnit } from "../domain/summary-group";
 import type { RoundStanding } from "../domain/rounds/standing";
 import type { Settings, Snapshot, Tracker } from "../domain/tracker";
+import type { Extensions } from "./extensions";
+import { countExtensions } from "./extensions";
 
 /** How a unit or a lead stands. */
 export interface Standing {
@@ -47,7 +48,6 @@ export function gatherProgress(tracker: Tracker, today: Day, round: RoundStandin
   if (day === null) return null;
   const units = groupByUnit(tracker, report).units;
   const leads = groupByLead(tracker, report);
-  const concerns = listConcerns(report);
   // A unit that has tasks of its own is told once.
   const ownUnits = new Set(report.judged.map(({ task }) => cellKey(task.unit)));
   const named = (list: readonly { readonly name: string }[], counts: readonly FlagCounts[]) =>
@@ -69,10 +69,10 @@ export function gatherProgress(tracker: Tracker, today: Day, round: RoundStandin
     ).filter(({ name }) => !ownUnits.has(cellKey(name))),
     overdue: listUrgent(report, "overdue"),
     soon: listUrgent(report, "due-soon"),
-    difficulties: concerns.filter(
+    difficulties: report.judged.filter(
       ({ task, verdict }) => task.difficulty.trim() !== "" && !OVER_FLAGS.includes(verdict.flag),
     ),
-    proposals: concerns.filter(({ task }) => task.proposal.trim() !== ""),
+    proposals: report.judged.filter(({ task }) => task.proposal.trim() !== ""),
     round,
   };
 }

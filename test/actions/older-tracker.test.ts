@@ -233,7 +233,9 @@ describe("a tracker of version 4", () => {
       ["Báo Phụ nữ Thủ đô", "■ Quá hạn trả lời 10 ngày", null],
       ["Các ban, đơn vị trực thuộc Thành Hội", "■ Quá hạn trả lời 10 ngày", null],
     ]);
-  });
+    const page = repaired.sheets.find(({ name }) => name === VI.naming.sheets.summary);
+    expect(JSON.stringify(page?.blocks)).toContain("Từng đơn vị, nhiều việc quá hạn nhất trước");
+  }, 120_000);
 });
 
 /** The tracker with another number format in the first two cells of the effective due date. */

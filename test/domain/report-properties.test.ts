@@ -5,7 +5,7 @@ import { effectiveDueOf } from "../../src/domain/due-date";
 import { countDone, flagContextOf, makeReport, shareOfAll, shareOfDue } from "../../src/domain/report";
 import { takeSnapshot } from "../../src/domain/snapshot";
 import { FLAGS } from "../../src/domain/status-rule";
-import { groupByLead, groupByStream, groupByUnit } from "../../src/domain/summary-group";
+import { groupByLead, groupByUnit } from "../../src/domain/summary-group";
 import type { FlagCounts } from "../../src/domain/report";
 import { anyTracker } from "../support/any-tracker";
 
@@ -30,16 +30,14 @@ describe("a report on any tracker", () => {
     );
   });
 
-  test("adds up over units, over leads and over streams", () => {
+  test("adds up over units and over leads", () => {
     fc.assert(
       fc.property(anyTracker(), (tracker) => {
         const report = makeReport(tracker, TODAY);
         const units = groupByUnit(tracker, report);
         const leads = groupByLead(tracker, report);
-        const streams = groupByStream(report);
         expect(total([...units.units, units.common, units.notInList])).toBe(report.total);
         expect(total([...leads.units, ...leads.bodies, leads.other])).toBe(report.total);
-        expect(total([...Object.values(streams.streams), streams.other])).toBe(report.total);
       }),
       RUNS,
     );

@@ -98,10 +98,10 @@ async function pageOf(bytes: Uint8Array): Promise<SheetReading> {
   } as SheetReading;
 }
 
-/** Excel tells one cell as `$C$5`, we write `$C$5:$C$5`. */
+/** Excel tells one cell as `$C$5`, we write `$C$5:$C$5`; a page of many units may have no chart. */
 function chartsOf({ charts }: SheetReading): SheetReading["charts"] {
   return JSON.parse(
-    JSON.stringify(charts).replaceAll(/(\$[A-Z]+\$\d+):\1(?!\d)/g, "$1"),
+    JSON.stringify(charts ?? []).replaceAll(/(\$[A-Z]+\$\d+):\1(?!\d)/g, "$1"),
   ) as SheetReading["charts"];
 }
 

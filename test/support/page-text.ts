@@ -1,5 +1,5 @@
 import type { CellValue, Sheet } from "../../src/workbook/page/content";
-import { COLUMNS } from "../../src/workbook/summary/place";
+import { LAST_COLUMN } from "../../src/workbook/summary/place";
 
 /** What a sheet's cells show without recalculation: plain values and cached ones, row by row. */
 export function cachedRows({ blocks }: Sheet): CellValue[][] {
@@ -19,7 +19,7 @@ export function cachedRows({ blocks }: Sheet): CellValue[][] {
 /** The printed part of the summary, each row as its texts and numbers without the empty ones. */
 export function printedRows(sheet: Sheet): CellValue[][] {
   return cachedRows(sheet).map((row) =>
-    Array.from(row.slice(0, COLUMNS.last + 1), (value) => value ?? "").filter((value) => value !== ""),
+    Array.from(row.slice(0, LAST_COLUMN + 1), (value) => value ?? "").filter((value) => value !== ""),
   );
 }
 

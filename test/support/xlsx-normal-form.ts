@@ -82,7 +82,7 @@ const DEFAULTS: Looks = {
   bold: false,
   italic: false,
   numberFormat: "General",
-  fontName: "Calibri",
+  fontName: "Times New Roman",
   fontSize: 11,
   horizontal: "general",
   vertical: "bottom",

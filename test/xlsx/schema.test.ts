@@ -57,7 +57,7 @@ test("a font names its properties in the order in which Excel writes them", asyn
   const parts = unzipSync(await writeXlsx(aWorkbook([sheet])));
   const fonts = strFromU8(parts["xl/styles.xml"] ?? new Uint8Array()).match(/<font>.*?<\/font>/g);
   expect(fonts).toEqual([
-    '<font><sz val="11"/><name val="Calibri"/></font>',
+    '<font><sz val="11"/><name val="Times New Roman"/></font>',
     '<font><b/><i/><sz val="12"/><color rgb="FF00513B"/><name val="Times New Roman"/></font>',
     '<font><b/><color rgb="FF9C0006"/></font>',
   ]);

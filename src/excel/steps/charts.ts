@@ -1,4 +1,5 @@
 import type { Chart, ChartSeries } from "../../workbook/page/content";
+import { COUNT_LABEL } from "../../workbook/page/content";
 import { sheetNamed, untracked } from "../place";
 import { step, type Step } from "../step";
 import type { ChangeOf } from "./change-of";
@@ -59,6 +60,9 @@ function applySeries(
   else {
     target.format.fill.setSolidColor(series.color);
     target.gapWidth = GAP_WIDTH;
+    target.hasDataLabels = true;
+    target.dataLabels.position = "Center";
+    target.dataLabels.numberFormat = COUNT_LABEL;
   }
 }
 

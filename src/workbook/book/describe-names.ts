@@ -7,6 +7,7 @@ import type { NameKey } from "../schema/naming";
 import { CALENDAR_COLUMNS, CALENDAR_FIRST_ROW, LEAD_LIST_ROWS } from "../sheets/calendar";
 import type { SettingsPlace } from "../sheets/settings-place";
 import { SETTING_NAMES, settingCell } from "../sheets/settings-place";
+import { LIKE_RANGE } from "../sheets/like-tasks";
 import { SPAN_PLACE } from "../sheets/plan-span";
 import type { Wording } from "../schema/wording";
 
@@ -44,6 +45,7 @@ function calendarNames({ naming }: Wording): Partial<Record<NameKey, string>> {
     calendarCounts: days(CALENDAR_COLUMNS.count),
     planFirst: `=${cellReference(sheet, SPAN_PLACE.row, SPAN_PLACE.first)}`,
     planLast: `=${cellReference(sheet, SPAN_PLACE.row, SPAN_PLACE.last)}`,
+    likeTasks: `=${rangeReference(sheet, LIKE_RANGE)}`,
     calendarEnd: `=${cellReference(sheet, lastRow, CALENDAR_COLUMNS.date)}`,
   };
 }

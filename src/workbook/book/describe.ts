@@ -14,7 +14,6 @@ import { describeSettings } from "../sheets/settings";
 import { describeTasks } from "../sheets/tasks";
 import { describeBodies, describeUnits } from "../sheets/units";
 import { describeSummary } from "../summary/describe-summary";
-import { describeTrend } from "../summary/trend-block";
 import { inWholePixels } from "../page/whole-pixels";
 import type { Wording } from "../schema/wording";
 
@@ -37,21 +36,23 @@ export function describeTracker(
   { tables, settings }: Places = usualPlaces(wording),
 ): WorkbookContent {
   const report = makeReport(tracker, today);
+  const tasks = describeTasks(tracker, report, wording, tables.tasks);
+  const units = describeUnits(tracker, report, wording, tables.units);
+  const bodies = describeBodies(tracker, report, wording, tables.bodies);
+  const snapshots = describeSnapshots(tracker, report.reportDate, wording, tables.snapshots);
+  const summary = describeSummary(tracker, report, wording, [tasks, units, bodies, snapshots]);
   return {
     sheets: [
-      describeSummary(tracker, report, wording, tables.units),
-      describeTasks(tracker, report, wording, tables.tasks),
-      describeUnits(tracker, report, wording, tables.units),
-      describeBodies(tracker, report, wording, tables.bodies),
+      summary.sheet,
+      tasks,
+      units,
+      bodies,
       describeRecords("holidays", tracker, wording, tables.holidays),
       describeSettings(tracker, report.reportDate, wording, settings),
       describeRecords("log", tracker, wording, tables.log),
-      describeSnapshots(tracker, report.reportDate, wording, tables.snapshots),
+      snapshots,
       describeRounds(tracker, report.reportDate, wording, tables.rounds),
-      withBlock(
-        describeCalendar(report.context.calendar, tracker, wording),
-        describeTrend(tracker, report, wording),
-      ),
+      withBlocks(describeCalendar(report.context.calendar, tracker, wording), summary.chartCells),
       describeMeta(wording, tracker.sent),
     ].map(inWholePixels),
     names: describeNames(wording, tracker, settings),
@@ -60,6 +61,6 @@ export function describeTracker(
   };
 }
 
-function withBlock(sheet: Sheet, block: CellBlock): Sheet {
-  return { ...sheet, blocks: [...sheet.blocks, block] };
+function withBlocks(sheet: Sheet, blocks: readonly CellBlock[]): Sheet {
+  return { ...sheet, blocks: [...sheet.blocks, ...blocks] };
 }

@@ -19,7 +19,7 @@ export const COUNT_HEADERS = {
   led: (flag: Flag): string => `_ct${STATUS_ORDER.indexOf(flag) + 1}`,
 } as const;
 
-/** How the rank of a lead is made up: its number of tasks in the upper digits, its place in the table in the lower ones. */
+/** How a rank is made up: overdue work in the upper digits, then work due soon, the place in the table in the lower ones. */
 export const RANK_BASE = 10_000;
 
 /** A whole column of the unit or body table. */
@@ -73,8 +73,15 @@ export function sumFormula(wording: Wording, table: CountedTable, headers: reado
   return `=${headers.map((header) => ownCell(wording, table, header)).join("+")}`;
 }
 
-/** A number that sorts leads by how much they lead, then by their place in the table; 0 for one that leads nothing. */
+/**
+ * A number that sorts those who have work: who has most overdue first, then most due soon, then by their place in the table;
+ * units by their own work, bodies by what they lead. 0 for one that is not counted, and for a body that leads nothing.
+ */
 export function rankFormula(wording: Wording, table: CountedTable): string {
-  const total = ownCell(wording, table, COUNT_HEADERS.leadTotal);
-  return `=IF(${total}=0,0,${total}*${RANK_BASE}+${RANK_BASE}-(${rowNumber(wording, table)}))`;
+  const headerOf = table === "units" ? COUNT_HEADERS.own : COUNT_HEADERS.led;
+  const cell = (header: string): string => ownCell(wording, table, header);
+  const isCounted =
+    table === "units" ? `${cell(COUNT_HEADERS.criterion)}=""` : `${cell(COUNT_HEADERS.leadTotal)}=0`;
+  const urgent = `(${cell(headerOf("overdue"))}*${RANK_BASE}+${cell(headerOf("due-soon"))})*${RANK_BASE}`;
+  return `=IF(${isCounted},0,${urgent}+${RANK_BASE}-(${rowNumber(wording, table)}))`;
 }

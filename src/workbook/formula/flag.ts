@@ -57,8 +57,6 @@ function renderTerm(term: Term, wording: Wording): string {
   switch (term) {
     case "report":
       return `N(${names.reportDate})`;
-    case "due":
-      return `N(${taskCell(wording, "effectiveDue")})`;
     case "last-day-in-time":
       return taskCell(wording, "lastDay");
     case "completed-on":

@@ -48,19 +48,9 @@ export function isBlankCell(cell: string): string {
   return `IFERROR(TRIM(${cell})="",0)`;
 }
 
-/** For each cell of a column 1 where it holds more than some text, 0 else; one that fails holds more. For SUMPRODUCT. */
-export function filledCells(column: string, blank = `TRIM(${column})`): string {
-  return `(1-ISNUMBER(1/(${blank}="")))`;
-}
-
 /** What a cell holds as it is printed: words where it fails. Mirrors `printedText`. */
 export function printedCell(cell: string, { labels }: Wording): string {
   return `IFERROR(${cell},${quoteText(labels.cellFails)})`;
-}
-
-/** The count in a row of a column; 0 where none stands there. */
-export function countAt(column: string, row: string): string {
-  return `IFERROR(N(INDEX(${column},${row})),0)`;
 }
 
 /** The text of a cell with a fixed choice, stray spaces left out as when it is read; an error chooses nothing. */

@@ -165,6 +165,12 @@ export interface PageLayout {
   readonly differentFirstPage: boolean;
 }
 
+/** Names of the charts that we draw, by which one that is not wanted any more is known. */
+export const CHART_NAMES = ["UnitStatusChart", "TrendChart"] as const;
+
+/** How the count of a part of a bar is written on it: not at all where it is 0. */
+export const COUNT_LABEL = "0;;;";
+
 /** Series of a chart on exact ranges, written like `'Tổng hợp'!$B$4:$B$12`. */
 export interface ChartSeries {
   readonly name: string;

@@ -40,6 +40,7 @@ const DEFINED_NAMES = {
   language: "TrackerLanguage",
   unitList: "UnitList",
   leadList: "LeadList",
+  likeTasks: "Alike",
   summaryPage: "SummaryPage",
   metaPage: "TrackerMeta",
 } as const;

@@ -9,6 +9,7 @@ import { escapeHeader } from "../page/address";
 import { DATE_FORMAT } from "../schema/styles";
 import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
+import { describeLikeTasks } from "./like-tasks";
 import { describePlanSpan } from "./plan-span";
 
 /** Zero-based columns of the hidden calendar sheet. */
@@ -41,6 +42,7 @@ export function describeCalendar(
       },
       { row: 0, column: CALENDAR_COLUMNS.lead, contents: [["Leads"], ...leadRows(tracker, wording)] },
       describePlanSpan(tracker.tasks, wording),
+      describeLikeTasks(tracker, wording),
     ],
     formats: [
       {

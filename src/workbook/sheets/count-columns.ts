@@ -27,6 +27,8 @@ export interface CountedRow {
   /** Whether its name is blank, stands further up already or is a unit's. */
   readonly isCounted: boolean;
   readonly led: FlagCounts;
+  /** What it is ranked by; null where it is not. */
+  readonly ranked: FlagCounts | null;
 }
 
 interface CountColumn<Row> extends LaidOutColumn {
@@ -43,15 +45,9 @@ const GROUPS = {
   other: ["needs-checking", "paused", "not-applicable"],
 } as const satisfies Record<string, readonly Flag[]>;
 
-/** A group of flags that is one colour of the chart. */
-export type FlagGroup = keyof typeof GROUPS;
-
-/** The groups of flags that the chart of units stacks, in order. */
-export const FLAG_GROUPS = Object.keys(GROUPS) as FlagGroup[];
-
-/** A column of the unit table with its counts, shown because charts leave hidden columns out. */
+/** A column of the unit table with its counts, shown to people. */
 export function groupColumns(wording: Wording): CountColumn<{ readonly own: FlagCounts }>[] {
-  return FLAG_GROUPS.map((group) => ({
+  return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => ({
     key: group,
     header: wording.labels.summary.unitColumns[group],
     width: 10,
@@ -86,7 +82,7 @@ export function leadCountColumns(wording: Wording, table: CountedTable): CountCo
     helper(COUNT_HEADERS.display, displayNameFormula(wording, table), (row) => displayName(row, wording)),
     ...counts,
     helper(COUNT_HEADERS.leadTotal, total, ({ led }) => totalOf(led)),
-    helper(COUNT_HEADERS.rank, rankFormula(wording, table), rankOf),
+    helper(COUNT_HEADERS.rank, rankFormula(wording, table), ({ ranked, number }) => rankOf(ranked, number)),
   ];
 }
 
@@ -108,10 +104,10 @@ export function totalOf(counts: FlagCounts): number {
   return FLAGS.reduce((sum, flag) => sum + counts[flag], 0);
 }
 
-/** See `rankFormula`. */
-export function rankOf({ led, number }: Pick<CountedRow, "led" | "number">): number {
-  const total = totalOf(led);
-  return total === 0 ? 0 : total * RANK_BASE + RANK_BASE - number;
+/** See `rankFormula`; `null` for one that is not counted. */
+export function rankOf(counts: FlagCounts | null, number: number): number {
+  if (counts === null) return 0;
+  return (counts.overdue * RANK_BASE + counts["due-soon"]) * RANK_BASE + RANK_BASE - number;
 }
 
 function helper<Row>(header: string, formula: string, cached: (row: Row) => CellValue): CountColumn<Row> {

@@ -12,7 +12,7 @@ import { writeRecord } from "../schema/kinds/kinds";
 import type { TaskFormulaColumn } from "../schema/tables/task-column";
 import { TASK_COLUMNS, isTaskFormula } from "../schema/tables/task-column";
 import type { CellContent, CellValue } from "../page/content";
-import { DAY_WEIGHT, DUE_SOON_OFFSET } from "../formula/list-key";
+import { KEY_WEIGHTS } from "../formula/list-key";
 import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 
@@ -25,6 +25,8 @@ export interface RowInput {
   readonly verdict: Verdict | null;
   /** Row within the table's body, from 1. */
   readonly number: number;
+  /** Place among the tasks that many units do, from 1; 0 for one that is none of them. */
+  readonly like: number;
 }
 
 /** What the formulas of a row give, for viewers that never recalculate. */
@@ -49,7 +51,7 @@ export function formulaValues(
     flag,
     daysLeft: verdict?.daysLeft ?? "",
     urgency: urgencyOf(input, lastDay),
-    concern: verdict !== null && hasConcern(task, verdict.flag) ? input.number : "",
+    concern: concernOf(input),
     ...days,
     fromEvent: dueValue(countedFrom(event, task, context), event, wording),
     lastBefore: lastDayOf(input, true),
@@ -94,9 +96,15 @@ function lastDayOf({ task, verdict }: RowInput, strictBefore: boolean): number {
   return due.kind === "unreadable" ? -1 : 0;
 }
 
-function urgencyOf({ verdict, number }: RowInput, lastDay: number): CellValue {
+function urgencyOf({ verdict, number, like }: RowInput, lastDay: number): CellValue {
   if (verdict?.flag !== "overdue" && verdict?.flag !== "due-soon") return "";
-  return (verdict.flag === "due-soon" ? DUE_SOON_OFFSET : 0) + lastDay * DAY_WEIGHT + number;
+  const kind = verdict.flag === "overdue" ? 1 : 2;
+  return kind * KEY_WEIGHTS.kind + like * KEY_WEIGHTS.like + lastDay * KEY_WEIGHTS.day + number;
+}
+
+function concernOf({ task, verdict, number }: RowInput): CellValue {
+  if (verdict === null || !hasConcern(task, verdict.flag)) return "";
+  return number + (task.proposal.trim() === "" ? KEY_WEIGHTS.difficulty : 0);
 }
 
 /** All cells of a task row, in the order of the columns; `formulas` are the same for every row. */

@@ -1,5 +1,6 @@
 import { emptyRecord } from "../../domain/fields/field";
 import { TASK_FIELDS } from "../../domain/fields/fields";
+import { likePlaces } from "../../domain/like-task";
 import type { Report } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
 import { unitEvents } from "../../domain/unit-event";
@@ -40,6 +41,7 @@ function taskRows(tracker: Tracker, report: Report, wording: Wording): ReturnTyp
   const verdicts = new Map(report.judged.map(({ task, verdict }) => [task, verdict]));
   const eventOf = unitEvents(tracker.units);
   const tasks = tracker.tasks.length > 0 ? tracker.tasks : [BLANK_ROW];
+  const likeOf = likePlaces(tracker);
   const formulas = taskFormulas(wording);
   return tasks.map((task, index) =>
     taskRow(
@@ -48,6 +50,7 @@ function taskRows(tracker: Tracker, report: Report, wording: Wording): ReturnTyp
         event: eventOf(task.unit),
         verdict: verdicts.get(task) ?? null,
         number: index + 1,
+        like: likeOf(task.title),
       },
       report.context,
       wording,

@@ -13,7 +13,7 @@ import { dateNumber } from "./task-row";
 import { writeRow } from "../schema/kinds/kinds";
 import type { Wording } from "../schema/wording";
 import type { CountedRow } from "./count-columns";
-import { countCells, groupColumns, leadCountColumns, ownCountColumns } from "./count-columns";
+import { countCells, groupColumns, leadCountColumns, ownCountColumns, totalOf } from "./count-columns";
 import { describeList } from "./list-sheet";
 import { swappedEventMarks } from "./swapped-marks";
 import type { TablePlace } from "./table-place";
@@ -36,7 +36,7 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
       ...countCells(groups, { own: owned[index] ?? none }),
       { formula: eventDay, cached: dateNumber(unit.event) },
       ...countCells(own, { own: owned[index] ?? none }),
-      ...countCells(led, countedRow(tracker, "units", unit, index, leads[index] ?? none)),
+      ...countCells(led, unitRow(tracker, unit, index, leads[index] ?? none, owned[index] ?? none)),
     ]),
   });
   return { ...sheet, conditionalFormats: swappedEventMarks(wording, place) };
@@ -52,7 +52,7 @@ export function describeBodies(tracker: Tracker, report: Report, wording: Wordin
     frozenColumns: 2,
     rows: bodies.map((body, index) => [
       ...writeRow(BODY_FIELDS, body, wording),
-      ...countCells(led, countedRow(tracker, "bodies", body, index, leads[index] ?? countFlags([]))),
+      ...countCells(led, bodyRow(tracker, body, index, leads[index] ?? countFlags([]))),
     ]),
   });
 }
@@ -60,13 +60,22 @@ export function describeBodies(tracker: Tracker, report: Report, wording: Wordin
 const NO_BODY = emptyRecord(BODY_FIELDS);
 const NO_UNIT = emptyRecord(UNIT_FIELDS);
 
+function unitRow(tracker: Tracker, unit: Unit, index: number, led: FlagCounts, own: FlagCounts): CountedRow {
+  const row = countedRow(tracker, "units", unit, index, led);
+  return { ...row, ranked: row.isCounted ? own : null };
+}
+
+function bodyRow(tracker: Tracker, body: Body, index: number, led: FlagCounts): CountedRow {
+  return { ...countedRow(tracker, "bodies", body, index, led), ranked: totalOf(led) > 0 ? led : null };
+}
+
 function countedRow(
   tracker: Tracker,
   table: CountedTable,
   { name, shortName }: Unit | Body,
   index: number,
   led: FlagCounts,
-): CountedRow {
+): Omit<CountedRow, "ranked"> {
   const above = [...(table === "bodies" ? tracker.units : []), ...tracker[table].slice(0, index)];
   const isCounted = !namesNobody(name) && !above.some((other) => isSameCell(other.name, name));
   return { name, shortName, number: index + 1, isCounted, led };

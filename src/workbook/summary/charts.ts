@@ -1,56 +1,66 @@
-import { rangeReference } from "../page/address";
+import { listEarlierSnapshots } from "../../domain/snapshot";
 import type { Chart } from "../page/content";
-import { TREND_LINES } from "../formula/trend";
-import { FLAG_GROUPS } from "../sheets/count-columns";
-import type { TablePlace } from "../sheets/table-place";
-import { columnCells } from "../sheets/table-place";
-import { GROUP_COLORS, TREND_COLORS } from "./looks";
-import type { SummaryModel } from "./model";
-import type { PagePlan } from "./page-plan";
-import { STREAM_ROWS } from "./page-plan";
-import { COLUMNS, LIST_COLUMNS } from "./place";
-import { trendRange } from "./trend-block";
+import type { Source } from "./facts";
+import { BAR_COLORS, TREND_COLORS } from "./looks";
+import type { PagePlan, Slot } from "./page-plan";
+import { BAND_ROWS } from "./page-plan";
+import { HALF } from "./place";
+import { BAR_PARTS, TREND_LINES, barRange, trendRange } from "./trend-block";
 
-/** The stacked bars of the units, and the lines of the last reports as soon as there is an earlier one. */
-export function charts(model: SummaryModel, plan: PagePlan, units: TablePlace): Chart[] {
-  const trend = model.earlier.length > 0 ? [trendChart(model, plan)] : [];
-  return [unitChart(model, plan, units), ...trend];
+/** The charts of the page's band: the units' stacked bars, and the lines of the last reports. */
+export function describeCharts(source: Source, plan: PagePlan): Chart[] {
+  const inset = plan.inset ? chartIn(source, plan.inset.slot, plan.inset.row, 0, HALF.count) : [];
+  if (plan.band === null) return inset;
+  const { row, slots } = plan.band;
+  const inBand = slots.flatMap((slot, index) => {
+    const column = index * HALF.count;
+    const end = slots.length === 1 ? 2 * HALF.count : column + HALF.count;
+    return chartIn(source, slot, row, column, end);
+  });
+  return [...inset, ...inBand];
 }
 
-function unitChart({ tracker, wording }: SummaryModel, plan: PagePlan, units: TablePlace): Chart {
+function chartIn(source: Source, slot: Slot, row: number, column: number, end: number): Chart[] {
+  return chartOf(source, slot, { from: { row, column }, to: { row: row + BAND_ROWS, column: end } });
+}
+
+function chartOf(
+  { tracker, report, wording }: Source,
+  slot: Slot,
+  place: Pick<Chart, "from" | "to">,
+): Chart[] {
   const labels = wording.labels.summary;
-  const cells = (key: string): string =>
-    rangeReference(wording.naming.sheets.units, columnCells(units, key, tracker.units.length));
-  return {
-    name: "UnitStatusChart",
-    kind: "barStacked",
-    title: labels.unitChart,
-    altText: labels.unitChartAlt,
-    series: FLAG_GROUPS.map((group) => ({
-      name: labels.chartSeries[group],
-      values: cells(group),
-      categories: cells("shortName"),
-      color: GROUP_COLORS[group],
-    })),
-    from: { row: plan.chart.row, column: 0 },
-    to: { row: plan.chart.row + 1, column: COLUMNS.last + 1 },
-  };
-}
-
-function trendChart(model: SummaryModel, plan: PagePlan): Chart {
-  const labels = model.wording.labels.summary;
-  return {
-    name: "TrendChart",
-    kind: "line",
-    title: labels.trendChart,
-    altText: labels.trendChartAlt,
-    series: TREND_LINES.map((line) => ({
-      name: labels.trend[line],
-      values: trendRange(model, model.wording, line),
-      categories: trendRange(model, model.wording, "day"),
-      color: TREND_COLORS[line],
-    })),
-    from: { row: plan.streams.title, column: LIST_COLUMNS.remark },
-    to: { row: plan.streams.first + STREAM_ROWS, column: COLUMNS.last + 1 },
-  };
+  if (slot === "units")
+    return [
+      {
+        ...place,
+        name: "UnitStatusChart",
+        kind: "barStacked",
+        title: labels.unitChart,
+        altText: labels.unitChartAlt,
+        series: BAR_PARTS.map((part) => ({
+          name: labels.barParts[part],
+          values: barRange(wording, tracker.units.length, part),
+          categories: barRange(wording, tracker.units.length, "name"),
+          color: BAR_COLORS[part],
+        })),
+      },
+    ];
+  if (slot === "signature") return [];
+  const snapshots = listEarlierSnapshots(tracker.snapshots, report.reportDate).length;
+  return [
+    {
+      ...place,
+      name: "TrendChart",
+      kind: "line",
+      title: labels.trendChart,
+      altText: labels.trendChartAlt,
+      series: TREND_LINES.map((line) => ({
+        name: labels.trend[line],
+        values: trendRange(wording, snapshots, line),
+        categories: trendRange(wording, snapshots, "day"),
+        color: TREND_COLORS[line],
+      })),
+    },
+  ];
 }

@@ -1,97 +1,94 @@
+import { namesNobody } from "../../domain/cell-error";
+import { cellKey } from "../../domain/names";
 import type { Report } from "../../domain/report";
+import { listEarlierSnapshots } from "../../domain/snapshot";
+import { groupByLead } from "../../domain/summary-group";
 import type { Tracker } from "../../domain/tracker";
 import type { CellBlock, Sheet } from "../page/content";
+import { totalOf } from "../sheets/count-columns";
 import { OFFICIAL_MARGINS, PAGE_NUMBER } from "../sheets/page";
-import type { TablePlace } from "../sheets/table-place";
 import type { Wording } from "../schema/wording";
-import { cards } from "./cards";
-import { charts } from "./charts";
-import { concernBlock } from "./concern-lines";
-import { factBlock, factReference } from "./facts";
-import { makeFacts } from "./fact-values";
+import { fillCards } from "./cards";
+import { describeCharts } from "./charts";
+import type { Source } from "./facts";
+import { makeFacts } from "./facts";
 import { pageFormats, pageRows, pageRules } from "./formats";
-import { heading } from "./heading";
-import { leadBlock } from "./lead-rows";
-import { listRow } from "./list-rows";
-import { layOutLines } from "./list-lines";
-import type { ListSizes } from "./list-sizes";
-import { shareLines } from "./list-sizes";
-import { sectionBlock } from "./list-sections";
-import type { SummaryModel } from "./model";
-import { modelSummary } from "./model";
-import { checkLines, overview } from "./overview";
-import type { PagePlan } from "./page-plan";
-import { HEAD_ROWS, planPage } from "./page-plan";
-import { area, emptyRow, putTogether } from "./part";
-import { COLUMNS, HELPERS, LIST_COLUMNS, WIDTHS, at } from "./place";
-import { statusColumn } from "./status-columns";
-import { streamBlock } from "./stream-rows";
-import { unitBlock } from "./unit-rows";
-import { give } from "./expression";
+import { fillHeading, setting } from "./heading";
+import { fillLists } from "./lists";
+import { fillNotes } from "./notes";
+import { makePageCells } from "./page-cells";
+import type { PageNeeds, PagePlan } from "./page-plan";
+import { BAND_ROWS, planPage } from "./page-plan";
+import type { Part } from "./part";
+import { area, putTogether } from "./part";
+import { HALF, HELPERS, LAST_COLUMN, WIDTHS } from "./place";
+import { makeSections } from "./sections";
+import { fillStanding, streamsInUse } from "./standing";
+import { tablesOf } from "./tables";
+import { describeChartCells } from "./trend-block";
+
+/** The page, and the cells on the hidden calendar sheet from which its charts draw. */
+export interface Summary {
+  readonly sheet: Sheet;
+  readonly chartCells: readonly CellBlock[];
+}
 
 /**
- * The Standing Committee's page: live formulas beside the values they give for the report at hand. Its chart draws from the
- * table of units where that stands.
+ * The Standing Committee's page: live formulas, each with what it gives for the tables as they stand on the other sheets.
+ * Where its lines stand follows from the lists of units and bodies, not from how the work goes.
  */
 export function describeSummary(
   tracker: Tracker,
   report: Report,
   wording: Wording,
-  units: TablePlace,
-): Sheet {
-  const model = modelSummary(tracker, report, wording);
-  const plan = planPage(model);
-  const sizes = shareLines(model, plan);
-  const facts = makeFacts(model, plan, sizes);
-  const counts = {
-    overdue: give(at(HEAD_ROWS.all, statusColumn("overdue")), report.counts.overdue),
-    soon: give(at(HEAD_ROWS.all, statusColumn("due-soon")), report.counts["due-soon"]),
-    concerns: factReference("concerns", model.concerns.length),
-  };
-  const page = putTogether([
-    heading(model, facts),
-    cards(model, facts),
-    overview(model, facts),
-    checkLines(model, plan, facts),
-    {
-      blocks: [
-        factBlock(facts),
-        sectionBlock(model, sizes, counts),
-        concernBlock(model),
-        unitBlock(model, plan, facts),
-        leadBlock(model, plan, facts),
-        ...titleBlocks(model, plan),
-        streamBlock(model, plan),
-        listBlock(model, plan, sizes),
-      ],
-    },
+  sheets: readonly Sheet[],
+): Summary {
+  const page = makePageCells();
+  const source = { tracker, report, wording, page, tables: tablesOf(sheets, wording) };
+  const plan = planPage(needsOf(source));
+  const facts = makeFacts(source);
+  fillLists(source, facts, plan, makeSections(source, facts, plan));
+  fillStanding(source, facts, plan);
+  const parts = putTogether([
+    fillHeading(source, facts),
+    fillCards(source, facts),
+    fillNotes(source, facts, plan),
+    fillSignature(source, plan),
     {
       formats: pageFormats(plan),
       conditionalFormats: pageRules(plan),
       rows: pageRows(plan),
-      charts: charts(model, plan, units),
+      charts: describeCharts(source, plan),
     },
   ]);
-  return { ...sheetFrame(wording, plan), ...page };
-}
-
-/** The titles within the table and over the streams, and the rows between the parts, which hold nothing. */
-function titleBlocks({ wording }: SummaryModel, plan: PagePlan): CellBlock[] {
-  const labels = wording.labels.summary;
-  return [
-    { row: plan.leads.head, column: 0, contents: [emptyRow(null, labels.leads)] },
-    { row: plan.streams.title, column: 0, contents: [emptyRow(null, labels.streamsTitle)] },
-    ...[plan.chart.row, ...plan.gaps].map((row) => ({ row, column: 0, contents: [emptyRow()] })),
-  ];
-}
-
-function listBlock(model: SummaryModel, plan: PagePlan, sizes: ListSizes): CellBlock {
-  const { first, count } = plan.lists;
-  const lines = layOutLines(model, sizes, count);
   return {
-    row: first,
-    column: LIST_COLUMNS.number,
-    contents: lines.map((line, index) => listRow(line, index, first + index, model, sizes)),
+    sheet: { ...sheetFrame(wording, plan), ...parts, blocks: page.blocks(plan.rowCount) },
+    chartCells: describeChartCells(source, facts),
+  };
+}
+
+function needsOf(source: Source): PageNeeds {
+  const { tracker, report } = source;
+  const named = tracker.units.flatMap(({ name }) => (namesNobody(name) ? [] : [cellKey(name)]));
+  const leads = groupByLead(tracker, report).bodies;
+  return {
+    units: new Set(named).size,
+    bodies: leads.filter((led) => totalOf(led) > 0).length,
+    streams: streamsInUse(source).length,
+    hasTrend: listEarlierSnapshots(tracker.snapshots, report.reportDate).length > 0,
+    isSigned: tracker.settings.preparedBy !== "",
+  };
+}
+
+/** Who made the table, with room to sign. */
+function fillSignature(source: Source, { band }: PagePlan): Part {
+  if (!band?.slots.includes("signature")) return {};
+  const { page, tracker, wording } = source;
+  const name = setting(source, "preparedBy", tracker.settings.preparedBy);
+  page.write(band.row, HALF.count, wording.labels.summary.preparedBy);
+  page.put(band.row + BAND_ROWS - 2, HALF.count, name);
+  return {
+    merges: [band.row, band.row + BAND_ROWS - 2].map((row) => area(row, HALF.count, 1, HALF.count)),
   };
 }
 
@@ -106,7 +103,7 @@ function sheetFrame({ naming }: Wording, plan: PagePlan): Frame {
     tables: [],
     columns: [
       ...WIDTHS.map((width, column) => ({ column, columnCount: 1, width })),
-      { column: COLUMNS.last + 1, columnCount: HELPERS.last - COLUMNS.last, width: 8, hidden: true },
+      { column: LAST_COLUMN + 1, columnCount: HELPERS.last - LAST_COLUMN, width: 8, hidden: true },
     ],
     validations: [],
     freeze: { rows: 0, columns: 0 },
@@ -117,7 +114,7 @@ function sheetFrame({ naming }: Wording, plan: PagePlan): Frame {
       fitToHeight: plan.pages,
       margins: OFFICIAL_MARGINS,
       centerHorizontally: true,
-      printArea: area(0, 0, plan.lists.first + plan.lists.count, COLUMNS.last + 1),
+      printArea: area(0, 0, plan.rowCount, LAST_COLUMN + 1),
       headerCenter: PAGE_NUMBER,
       differentFirstPage: true,
     },

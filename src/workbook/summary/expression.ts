@@ -1,20 +1,30 @@
 import type { CellValue, Formula } from "../page/content";
 import { quoteText } from "../formula/pieces";
 
-/** A formula without its "=", beside the value it gives: what viewers that never calculate show. */
+/** A formula without its "=" that gives its value too: what viewers that never calculate show. Worked out when asked for. */
 export interface Expression {
   readonly formula: string;
   readonly value: CellValue;
 }
 
-/** A formula and the value it gives. */
-export function give(formula: string, value: CellValue): Expression {
-  return { formula, value };
+/** What a formula gives that fails; a cell of ours never does. */
+export class CellFailure extends Error {}
+
+/** A formula and what it gives, which is worked out once and only where it is needed. */
+export function give(formula: string, work: () => CellValue): Expression {
+  let known: { readonly value: CellValue } | null = null;
+  return {
+    formula,
+    get value(): CellValue {
+      known ??= { value: work() };
+      return known.value;
+    },
+  };
 }
 
-/** Fixed words. */
-export function words(text: string): Expression {
-  return { formula: quoteText(text), value: text };
+/** A fixed text or number. */
+export function fixed(value: string | number): Expression {
+  return give(typeof value === "number" ? String(value) : quoteText(value), () => value);
 }
 
 /** The expression as what a cell holds. */
@@ -22,66 +32,158 @@ export function toCell({ formula, value }: Expression): Formula {
   return { formula: `=${formula}`, cached: value };
 }
 
-/** Texts and numbers one after the other as one text. */
-export function join(...parts: readonly Expression[]): Expression {
-  const formulas = parts.map(({ formula }) => (isSimple(formula) ? formula : `(${formula})`));
-  return give(formulas.join("&"), parts.map(({ value }) => textOf(value)).join(""));
+/** What an operand is: an expression, or a text or number as it stands. */
+export type Operand = Expression | string | number;
+
+/** An operand as an expression. */
+export function of(operand: Operand): Expression {
+  return typeof operand === "object" ? operand : fixed(operand);
 }
 
-/** One thing where a condition holds, else another. */
-export function when(condition: Expression, then: Expression, otherwise: Expression): Expression {
-  const chosen = condition.value === true ? then : otherwise;
-  return give(`IF(${condition.formula},${then.formula},${otherwise.formula})`, chosen.value);
+/** What a value is in a sum; a text in one fails. */
+export function toNumber(value: CellValue): number {
+  const number = value === "" ? Number.NaN : Number(value ?? 0);
+  if (Number.isNaN(number)) throw new CellFailure(`No number: ${String(value)}`);
+  return number;
 }
 
-/** A sentence with its words in braces filled in. */
-export function fill(sentence: string, parts: Readonly<Record<string, Expression>>): Expression {
-  const pieces = sentence.split(/(\{\w+\})/).filter((piece) => piece !== "");
-  return join(
-    ...pieces.map((piece) => (piece.startsWith("{") ? partNamed(piece.slice(1, -1), parts) : words(piece))),
+/** What a value is in a text. */
+export function toText(value: CellValue): string {
+  return value === null ? "" : String(value);
+}
+
+/** What a value is for a formula that compares: capitals aside. */
+export function toKey(value: CellValue): CellValue {
+  return typeof value === "string" ? value.toLowerCase() : (value ?? "");
+}
+
+const SIMPLE = /^("[^"]*"|[\p{L}\p{N}_.$]+|[\p{Lu}]+\([^()]*\))$/u;
+
+function wrap({ formula }: Expression): string {
+  return SIMPLE.test(formula) ? formula : `(${formula})`;
+}
+
+function between(sign: string, work: (one: CellValue, two: CellValue) => CellValue) {
+  return (one: Operand, two: Operand): Expression => {
+    const [left, right] = [of(one), of(two)];
+    return give(`${wrap(left)}${sign}${wrap(right)}`, () => work(left.value, right.value));
+  };
+}
+
+function called(name: string, work: (...values: CellValue[]) => CellValue) {
+  return (...operands: readonly Operand[]): Expression => {
+    const parts = operands.map(of);
+    return give(`${name}(${parts.map(({ formula }) => formula).join(",")})`, () =>
+      work(...parts.map(({ value }) => value)),
+    );
+  };
+}
+
+/** Sums and comparisons; texts compare without regard to capitals, as Excel does. */
+export const plus = between("+", (one, two) => toNumber(one) + toNumber(two));
+export const minus = between("-", (one, two) => toNumber(one) - toNumber(two));
+export const times = between("*", (one, two) => toNumber(one) * toNumber(two));
+export const over = between("/", (one, two) => {
+  if (toNumber(two) === 0) throw new CellFailure("Divided by 0");
+  return toNumber(one) / toNumber(two);
+});
+export const isSame = between("=", (one, two) => toKey(one) === toKey(two));
+export const isOther = between("<>", (one, two) => toKey(one) !== toKey(two));
+export const isMore = between(">", (one, two) => toNumber(one) > toNumber(two));
+export const isLess = between("<", (one, two) => toNumber(one) < toNumber(two));
+export const isAtMost = between("<=", (one, two) => toNumber(one) <= toNumber(two));
+
+/** Excel's functions over single values. */
+export const both = called("AND", (...values) => values.every((value) => value === true));
+export const smaller = called("MIN", (...values) => Math.min(...values.map(toNumber)));
+export const larger = called("MAX", (...values) => Math.max(...values.map(toNumber)));
+export const whole = called("INT", (value = 0) => Math.floor(toNumber(value)));
+export const size = called("ABS", (value = 0) => Math.abs(toNumber(value)));
+export const lengthOf = called("LEN", (text = "") => toText(text).length);
+export const rest = called("MOD", (value = 0, by = 1) => {
+  const divisor = toNumber(by);
+  return ((toNumber(value) % divisor) + divisor) % divisor;
+});
+export const startOf = called("LEFT", (text = "", length = 1) => toText(text).slice(0, toNumber(length)));
+export const partOf = called("MID", (text = "", start = 1, length = 0) =>
+  toText(text).slice(toNumber(start) - 1, toNumber(start) - 1 + toNumber(length)),
+);
+export const trimmed = called("TRIM", (text = "") =>
+  toText(text).replace(/ {2,}/g, " ").replace(/^ | $/g, ""),
+);
+export const replaced = called("SUBSTITUTE", (text = "", sought = "", by = "") =>
+  toText(text).replaceAll(toText(sought), toText(by)),
+);
+export const placeIn = called("FIND", (sought = "", text = "") => {
+  const place = toText(text).indexOf(toText(sought));
+  if (place < 0) throw new CellFailure("Not found");
+  return place + 1;
+});
+
+/** A line break within a cell. */
+export const LINE_BREAK = give("CHAR(10)", () => "\n");
+
+/** One thing where a condition holds, else another; only that one is worked out. */
+export function when(condition: Expression, then: Operand, otherwise: Operand): Expression {
+  const [yes, no] = [of(then), of(otherwise)];
+  return give(`IF(${condition.formula},${yes.formula},${no.formula})`, () =>
+    condition.value === true ? yes.value : no.value,
   );
 }
 
-function partNamed(name: string, parts: Readonly<Record<string, Expression>>): Expression {
-  const part = parts[name];
-  if (part === undefined) throw new Error(`Nothing to fill in for {${name}}`);
-  return part;
+/** One thing, or another where it fails. */
+export function orElse(one: Expression, otherwise: Operand): Expression {
+  const other = of(otherwise);
+  return give(`IFERROR(${one.formula},${other.formula})`, () => {
+    try {
+      return one.value;
+    } catch (error) {
+      if (error instanceof CellFailure) return other.value;
+      throw error;
+    }
+  });
+}
+
+/** Several numbers added up. */
+export function sum(first: Operand, ...others: readonly Operand[]): Expression {
+  return others.reduce<Expression>((all, one) => {
+    const next = of(one);
+    return give(`${all.formula}+${next.formula}`, () => toNumber(all.value) + toNumber(next.value));
+  }, of(first));
+}
+
+/** Texts and numbers one after the other as one text. */
+export function join(...operands: readonly Operand[]): Expression {
+  const parts = operands.map(of);
+  return give(parts.map(wrap).join("&"), () => parts.map(({ value }) => toText(value)).join(""));
+}
+
+/** A sentence with its words in braces filled in. */
+export function fill(sentence: string, parts: Readonly<Record<string, Operand>>): Expression {
+  const pieces = sentence.split(/(\{\w+\})/).filter((piece) => piece !== "");
+  return join(
+    ...pieces.map((piece) => {
+      const part = piece.startsWith("{") ? parts[piece.slice(1, -1)] : piece;
+      if (part === undefined) throw new Error(`Nothing to fill in for ${piece}`);
+      return part;
+    }),
+  );
 }
 
 /** A number of at least two digits, as official counts are written. */
 export function twoDigits(number: Expression): Expression {
-  const value = Number(number.value);
-  return give(`IF(${number.formula}<10,"0","")&${number.formula}`, (value < 10 ? "0" : "") + value);
+  return join(when(isLess(number, 10), "0", ""), number);
 }
 
 /** A share as whole per cent; a dash where there is nothing to share. */
-export function percentText(done: Expression, of: Expression): Expression {
-  const value = Number(of.value) === 0 ? "–" : `${roundedPercent(Number(done.value), Number(of.value))}%`;
-  return give(`IF(${of.formula}=0,"–",ROUND(100*${done.formula}/${of.formula},0)&"%")`, value);
-}
-
-/** Whole per cent, halves up, as ROUND gives. */
-export function roundedPercent(done: number, of: number): number {
-  return Math.round((100 * done) / of);
-}
-
-/** At most so many characters, a cut shown by "…". */
-export function cut(text: Expression, length: number): Expression {
-  return give(
-    `IF(LEN(${text.formula})>${length},LEFT(${text.formula},${length - 1})&"…",${text.formula})`,
-    cutText(textOf(text.value), length),
+export function percentText(done: Expression, all: Expression): Expression {
+  const percent = give(`ROUND(100*${wrap(done)}/${wrap(all)},0)`, () =>
+    Math.round((100 * toNumber(done.value)) / toNumber(all.value)),
   );
+  return when(isSame(all, 0), "–", join(percent, "%"));
 }
 
-/** See `cut`. */
-export function cutText(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
-}
-
-function textOf(value: CellValue): string {
-  return value === null ? "" : String(value);
-}
-
-function isSimple(formula: string): boolean {
-  return /^("[^"]*"|[\p{L}\p{N}_.$]+|[\p{Lu}]+\([^()]*\))$/u.test(formula);
+/** At most so many characters, a cut shown by "…". The text is a cell's. */
+export function cut(text: Expression, length: number): Expression {
+  return when(isMore(lengthOf(text), length), join(startOf(text, length - 1), "…"), text);
 }

@@ -1,66 +1,240 @@
+import { dayOf } from "../../domain/entry";
+import type { Report } from "../../domain/report";
+import type { Flag } from "../../domain/status-rule";
+import { DONE_FLAGS } from "../../domain/status-rule";
+import { OVER_FLAGS } from "../../domain/summary-list";
+import type { Tracker } from "../../domain/tracker";
+import { COUNT_HEADERS } from "../formula/count";
+import { KEY_WEIGHTS } from "../formula/list-key";
+import { quoteText } from "../formula/pieces";
+import { STATUS_ORDER } from "../formula/status-order";
+import type { CellValue } from "../page/content";
+import { FIRST_SERIAL, LAST_SERIAL, toSerial } from "../schema/serial";
+import type { Wording } from "../schema/wording";
+import type { Cells, Criterion } from "./cells";
+import { countNumbers, countRows, countWhere, greatest, isBlank, lastRowOf, numberAt } from "./cells";
 import type { Expression } from "./expression";
-import { give, toCell, words } from "./expression";
-import type { CellValue, CellBlock } from "../page/content";
-import { HELPERS, at } from "./place";
+import { fixed, give, isSame, minus, orElse, sum, toText, when } from "./expression";
+import type { PageCells } from "./page-cells";
+import { HELPERS } from "./place";
+import type { Tables } from "./tables";
+
+/** What the page is made from. */
+export interface Source {
+  readonly tracker: Tracker;
+  readonly report: Report;
+  readonly wording: Wording;
+  readonly tables: Tables;
+  readonly page: PageCells;
+}
 
 /** Figures of the whole page that several cells need, each worked out once in a hidden cell. */
-export const FACT_KEYS = [
-  "report",
-  "tasks",
-  "units",
-  "unitRowsUsed",
-  "unitRows",
-  "bodiesLeading",
-  "unitsLeading",
-  "bodyRows",
-  "unitLeadRows",
-  "dueDone",
-  "dueTotal",
-  "extended",
-  "extendedDone",
-  "extendedOverdue",
-  "proposals",
-  "concerns",
-  "previousDay",
-  "previousRow",
-  "previousDate",
-  "previousDone",
-  "previousDueDone",
-  "previousDueTotal",
-  "previousApplicable",
-  "signature",
-  "listSpace",
-  "listRoom",
-  "concernLinesWanted",
-  "concernLines",
-] as const;
-
-/** A figure of the whole page. */
-export type FactKey = (typeof FACT_KEYS)[number];
-
-/** All figures of the page. */
-export type Facts = Readonly<Record<FactKey, Expression>>;
-
-/** Zero-based row of a fact's cell. */
-export function factRow(key: FactKey): number {
-  return FACT_KEYS.indexOf(key);
+export interface Facts {
+  readonly report: Expression;
+  readonly tasks: Expression;
+  readonly units: Expression;
+  readonly bodies: Expression;
+  readonly flags: Readonly<Record<Flag, Expression>>;
+  /** All flags together, those that are done, and those that could be. */
+  readonly counted: Expression;
+  readonly done: Expression;
+  readonly applicable: Expression;
+  readonly dueDone: Expression;
+  readonly dueTotal: Expression;
+  readonly extended: Expression;
+  readonly extendedOverdue: Expression;
+  readonly proposals: Expression;
+  readonly difficulties: Expression;
+  /** Rows that tell of a difficulty and propose nothing. */
+  readonly difficultiesAlone: Expression;
+  readonly open: Expression;
+  readonly openWithoutLead: Expression;
+  readonly openWithoutDue: Expression;
+  readonly openWithoutProduct: Expression;
+  /** The last snapshot before the report: its day (0: none) and row. */
+  readonly previousDay: Expression;
+  readonly previousRow: Expression;
+  readonly previousDone: Expression;
+  readonly previousApplicable: Expression;
+  readonly previousDueDone: Expression;
+  readonly previousDueTotal: Expression;
 }
 
-/** Absolute address of a fact's cell. */
-export function factAddress(key: FactKey): string {
-  return at(factRow(key), HELPERS.fact);
-}
-
-/** The reference to a fact's cell, with the value that stands there. */
-export function factReference(key: FactKey, value: CellValue): Expression {
-  return give(factAddress(key), value);
-}
-
-/** The cells that work the facts out. */
-export function factBlock(facts: Facts): CellBlock {
-  return {
-    row: 0,
-    column: HELPERS.factLabel,
-    contents: FACT_KEYS.map((key) => [words(key).value, toCell(facts[key])]),
+/** Works every figure of the page out. */
+export function makeFacts(source: Source): Facts {
+  const { page } = source;
+  let row = 0;
+  const fact = (label: string, expression: Expression): Expression => {
+    page.write(row, HELPERS.factLabel, label);
+    return page.put(row++, HELPERS.fact, expression);
   };
+  const report = fact("report", reportDay(source));
+  const counts = countFacts(source, fact);
+  return {
+    report,
+    ...counts,
+    ...dueFacts(source, report, fact),
+    ...wordFacts(source, fact),
+    ...previousFacts(source, fact),
+  };
+}
+
+type Put = (label: string, expression: Expression) => Expression;
+
+function reportDay({ report, wording }: Source): Expression {
+  const name = wording.naming.names.reportDate;
+  const day = dayOf(report.reportDate);
+  return give(`IF(ISNUMBER(${name}),${name},0)`, () => (day === null ? 0 : toSerial(day)));
+}
+
+const isMarked = (flag: Expression, cells: Cells): Criterion => ({ cells, is: "=", than: flag });
+
+function countFacts(
+  { tables, wording }: Source,
+  fact: Put,
+): Pick<Facts, "tasks" | "units" | "bodies" | "flags" | "counted" | "done" | "applicable"> {
+  const flagCells = tables.task("flag");
+  const flags = Object.fromEntries(
+    STATUS_ORDER.map((flag) => [
+      flag,
+      fact(flag, countRows(isMarked(fixed(wording.labels.flags[flag]), flagCells))),
+    ]),
+  ) as Record<Flag, Expression>;
+  const [first = "done", ...others] = STATUS_ORDER;
+  const counted = fact("counted", sum(flags[first], ...others.map((flag) => flags[flag])));
+  const [oneDone = "done", ...otherDone] = DONE_FLAGS;
+  const ranked = (cells: Cells): Expression => countRows({ cells, is: ">", than: fixed(0) });
+  return {
+    flags,
+    counted,
+    tasks: fact("tasks", countFilled(tables.task("title"))),
+    done: fact("done", sum(flags[oneDone], ...otherDone.map((flag) => flags[flag]))),
+    applicable: fact("applicable", minus(counted, flags["not-applicable"])),
+    units: fact("units", ranked(tables.unit(COUNT_HEADERS.rank))),
+    bodies: fact("bodies", ranked(tables.body(COUNT_HEADERS.rank))),
+  };
+}
+
+/** How many cells hold more than spaces; one that fails holds more. */
+function countFilled(cells: Cells): Expression {
+  return countWhere(
+    [cells],
+    (column) => filled(column),
+    (value) => !isBlank(value),
+  );
+}
+
+function filled(column: string): string {
+  return `1-ISNUMBER(1/(TRIM(${column})=""))`;
+}
+
+function dueFacts(
+  { tables, wording }: Source,
+  report: Expression,
+  fact: Put,
+): Pick<Facts, "dueDone" | "dueTotal" | "extended" | "extendedOverdue"> {
+  const isDue: Criterion = { cells: tables.task("effectiveDue"), is: "<=", than: report };
+  const later = tables.task("extendedTo");
+  const isExtended: readonly Criterion[] = [
+    { cells: later, is: ">=", than: fixed(FIRST_SERIAL) },
+    { cells: later, is: "<", than: fixed(LAST_SERIAL + 1) },
+  ];
+  const flagged = (flags: readonly Flag[], criteria: readonly Criterion[]): Expression => {
+    const [first = fixed(0), ...others] = flags.map((flag) =>
+      countRows(isMarked(fixed(wording.labels.flags[flag]), tables.task("flag")), ...criteria),
+    );
+    return sum(first, ...others);
+  };
+  return {
+    dueDone: fact("dueDone", flagged(DONE_FLAGS, [isDue])),
+    dueTotal: fact("dueTotal", countRows(isDue)),
+    extended: fact("extended", flagged(STATUS_ORDER, isExtended)),
+    extendedOverdue: fact("extendedOverdue", flagged(["overdue"], isExtended)),
+  };
+}
+
+type WordFact =
+  | "proposals"
+  | "difficulties"
+  | "difficultiesAlone"
+  | "open"
+  | "openWithoutLead"
+  | "openWithoutDue"
+  | "openWithoutProduct";
+
+function wordFacts({ tables, wording }: Source, fact: Put): Pick<Facts, WordFact> {
+  const concern = tables.task("concern");
+  const flag = tables.task("flag");
+  const over = OVER_FLAGS.map((one) => wording.labels.flags[one]);
+  const isOpen = (formula: string): string =>
+    ["", ...over].map((flag) => `(${formula}<>${quoteText(flag)})`).join("*");
+  const isOpenValue = (value: CellValue): boolean => !["", ...over].includes(toText(value));
+  const openAnd = (cells: Cells, spell: (formula: string) => string, test: (value: CellValue) => boolean) =>
+    countWhere(
+      [flag, cells],
+      (one, other) => `${isOpen(one)}*(${spell(other)})`,
+      (one, other) => isOpenValue(one ?? null) && test(other ?? null),
+    );
+  const isEmpty = (formula: string): string => `ISNUMBER(1/(TRIM(${formula})=""))`;
+  const open = fact("open", countWhere([flag], isOpen, isOpenValue));
+  const proposals = fact(
+    "proposals",
+    countRows({ cells: concern, is: "<", than: fixed(KEY_WEIGHTS.difficulty) }),
+  );
+  return {
+    open,
+    proposals,
+    difficulties: fact(
+      "difficulties",
+      openAnd(tables.task("difficulty"), filled, (value) => !isBlank(value)),
+    ),
+    difficultiesAlone: fact("difficultiesAlone", minus(countNumbers(concern), proposals)),
+    openWithoutLead: fact("openWithoutLead", openAnd(tables.task("lead"), isEmpty, isBlank)),
+    openWithoutDue: fact(
+      "openWithoutDue",
+      openAnd(
+        tables.task("effectiveDue"),
+        (formula) => `1-ISNUMBER(${formula})`,
+        (value) => typeof value !== "number",
+      ),
+    ),
+    openWithoutProduct: fact("openWithoutProduct", openAnd(tables.task("product"), isEmpty, isBlank)),
+  };
+}
+
+type PreviousFact =
+  | "previousDay"
+  | "previousRow"
+  | "previousDone"
+  | "previousApplicable"
+  | "previousDueDone"
+  | "previousDueTotal";
+
+function previousFacts({ tables, wording }: Source, fact: Put): Pick<Facts, PreviousFact> {
+  const { snapshots: labels, flags } = wording.labels;
+  const days = tables.snapshot(labels.previous);
+  const day = fact("previousDay", greatest(days));
+  const row = fact("previousRow", when(isSame(day, 0), 0, lastRowOf(day, days)));
+  const valueIn = (header: string): Expression => countIn(tables.snapshot(header), row);
+  const ifAny = (expression: Expression): Expression => when(isSame(row, 0), 0, expression);
+  const [first = "done", ...others] = DONE_FLAGS;
+  return {
+    previousDay: day,
+    previousRow: row,
+    previousDone: fact(
+      "previousDone",
+      ifAny(sum(valueIn(flags[first]), ...others.map((one) => valueIn(flags[one])))),
+    ),
+    previousApplicable: fact(
+      "previousApplicable",
+      ifAny(minus(valueIn(labels.total), valueIn(flags["not-applicable"]))),
+    ),
+    previousDueDone: fact("previousDueDone", ifAny(valueIn(labels.dueDone))),
+    previousDueTotal: fact("previousDueTotal", ifAny(valueIn(labels.dueTotal))),
+  };
+}
+
+/** The count in a row of a column; 0 where none stands there. */
+export function countIn(cells: Cells, row: Expression): Expression {
+  return orElse(numberAt(cells, row), 0);
 }

@@ -1,201 +1,164 @@
-import type { ConditionalFormat, ConditionalRule, RangeFormat, RowRun } from "../page/content";
+import type {
+  ConditionalFormat,
+  ConditionalRule,
+  ConditionalStyle,
+  RangeFormat,
+  RowRun,
+} from "../page/content";
 import { columnLetters } from "../page/address";
-import type { Flag } from "../../domain/status-rule";
-import { STATUS_ORDER } from "../formula/status-order";
-import { FLAG_STYLES } from "../schema/styles";
 import { CARD_PLACES } from "./cards";
-import { LINE_KINDS } from "./list-lines";
+import { LINE_KINDS, sectionNumber } from "./lists";
 import { BAR_COLOR, CARD_EDGES, COUNT_STYLES, LINE_STYLES, LOOKS, PAPER } from "./looks";
-import type { PagePlan } from "./page-plan";
-import {
-  HEAD_HEIGHTS,
-  HEAD_ROWS,
-  ROW_HEIGHT,
-  SMALL_GAP,
-  STREAM_ROWS,
-  STREAM_TITLE_HEIGHT,
-} from "./page-plan";
+import type { PagePlan, Rows } from "./page-plan";
+import { BAND_ROWS, HEAD_ROWS, ROW_HEIGHT } from "./page-plan";
 import { area } from "./part";
-import { COLUMNS, HELPERS, LIST_COLUMNS } from "./place";
-import { statusColumn } from "./status-columns";
+import { HALF, HELPERS, LAST_COLUMN, LIST } from "./place";
 
-const ALL = COLUMNS.last + 1;
+const ALL = LAST_COLUMN + 1;
 
 /** Looks of every printed cell. */
 export function pageFormats(plan: PagePlan): RangeFormat[] {
-  const last = plan.lists.first + plan.lists.count;
+  const titles = [
+    ...plan.units.map(({ title }) => title),
+    ...(plan.others ? [plan.others.title] : []),
+    ...(plan.listsTitle === null ? [] : [plan.listsTitle]),
+  ];
+  const signed = plan.band?.slots.includes("signature") ? [plan.band] : [];
   return [
-    { range: area(0, 0, last, ALL), format: PAPER },
+    { range: area(0, 0, plan.rowCount, ALL), format: PAPER },
     ...headFormats(),
-    ...tableFormats(plan),
-    ...streamFormats(plan),
-    ...listFormats(plan),
-    { range: area(plan.check, 0, 2, ALL), format: LOOKS.note },
+    ...titles.map((row) => ({ range: area(row, 0, 1, ALL), format: LOOKS.section })),
+    ...tablesOf(plan).flatMap(tableFormats),
+    ...plan.lists.flatMap(({ first, count }) =>
+      count === 0
+        ? []
+        : [
+            {
+              range: area(first, LIST.days, count, 2),
+              format: { horizontal: "center", shrink: true } as const,
+            },
+          ],
+    ),
+    ...signed.map(({ row }) => ({
+      range: area(row, HALF.count, BAND_ROWS, HALF.count),
+      format: LOOKS.signature,
+    })),
+    ...wholeFormats(plan),
+    { range: area(plan.rule, 0, 1, ALL), format: LOOKS.rule },
   ];
 }
 
 function headFormats(): RangeFormat[] {
-  const row = (key: keyof typeof HEAD_ROWS, column = 0, count = ALL): RangeFormat["range"] =>
+  const row = (key: keyof typeof HEAD_ROWS, column = 0, count: number = ALL): RangeFormat["range"] =>
     area(HEAD_ROWS[key], column, 1, count);
-  const right = COLUMNS.total;
+  const right = HALF.count;
   return [
     { range: area(HEAD_ROWS.organisation, 0, 2, right), format: LOOKS.organisation },
-    { range: row("organisation", right, ALL - right), format: LOOKS.planNumber },
-    { range: row("asOf", right, ALL - right), format: LOOKS.asOf },
+    { range: row("organisation", right, right), format: LOOKS.planNumber },
+    { range: row("asOf", right, right), format: LOOKS.asOf },
     { range: row("title"), format: LOOKS.title },
     { range: row("planTitle"), format: LOOKS.planTitle },
     { range: row("submitted"), format: LOOKS.submitted },
-    { range: row("cardValue"), format: { ...LOOKS.cardValue, numberFormat: "0" } },
-    { range: row("cardValue", 0, 2), format: { numberFormat: "0%" } },
+    { range: row("cardValue"), format: LOOKS.cardValue },
+    { range: row("cardValue", 0, CARD_PLACES[0].columnCount), format: { numberFormat: "0%" } },
     { range: row("cardLabel"), format: LOOKS.cardLabel },
     { range: row("cardNote"), format: LOOKS.cardNote },
     ...CARD_PLACES.map(({ column, columnCount }, index) => ({
       range: area(HEAD_ROWS.cardValue, column, 1, columnCount),
       format: { borderTop: { style: "medium", color: CARD_EDGES[index] ?? "#000000" } } as const,
     })),
-    { range: row("rule"), format: LOOKS.rule },
-    { range: row("overview"), format: LOOKS.section },
-    { range: row("header"), format: LOOKS.header },
+    { range: row("check"), format: LOOKS.note },
+    { range: row("unclear"), format: LOOKS.note },
   ];
 }
 
-function tableFormats(plan: PagePlan): RangeFormat[] {
-  const first = HEAD_ROWS.all;
-  const rowCount = plan.check - first;
-  const column = (index: number, count = 1): RangeFormat["range"] => area(first, index, rowCount, count);
-  return [
-    { range: column(0, ALL), format: LOOKS.body },
-    { range: column(COLUMNS.number), format: LOOKS.number },
-    { range: column(COLUMNS.text), format: LOOKS.name },
-    { range: column(COLUMNS.share), format: LOOKS.figure },
-    { range: column(COLUMNS.progress), format: LOOKS.progress },
-    { range: column(COLUMNS.total, ALL - COLUMNS.total), format: LOOKS.figure },
-    { range: area(HEAD_ROWS.all, 0, 1, ALL), format: LOOKS.whole },
-    ...STATUS_ORDER.map((flag) => ({
-      range: area(HEAD_ROWS.all, statusColumn(flag)),
-      format: wholeFormat(flag),
-    })),
-    { range: area(HEAD_ROWS.change, 0, 1, ALL), format: LOOKS.change },
-    { range: area(HEAD_ROWS.change, COLUMNS.total, 1, ALL - COLUMNS.total), format: LOOKS.difference },
-    { range: area(HEAD_ROWS.unitsHead, 0, 1, ALL), format: LOOKS.group },
-    { range: area(plan.leads.head, 0, 1, ALL), format: LOOKS.group },
-  ];
+/** The tables of units, bodies and streams, each with its row of heads. */
+function tablesOf({ units, others }: PagePlan): Rows[] {
+  return [...units, ...(others ? [others] : [])];
 }
 
-function wholeFormat(flag: Flag): { fill: string; fontColor: string } {
-  const { fill, fontColor } = FLAG_STYLES[flag];
-  return { fill: fill ?? "#FFFFFF", fontColor: fontColor ?? "#000000" };
-}
-
-function streamFormats(plan: PagePlan): RangeFormat[] {
-  const { title, head, first } = plan.streams;
-  const columnCount = LIST_COLUMNS.remark;
-  const column = (index: number): RangeFormat["range"] => area(first, index, STREAM_ROWS);
-  return [
-    { range: area(title, 0, 1, ALL), format: LOOKS.section },
-    { range: area(first, LIST_COLUMNS.remark, 1, 1), format: LOOKS.change },
-    { range: area(head, 0, 1, columnCount), format: LOOKS.header },
-    { range: area(first, 0, STREAM_ROWS, columnCount), format: LOOKS.body },
-    { range: column(COLUMNS.number), format: LOOKS.number },
-    { range: column(COLUMNS.text), format: LOOKS.name },
-    { range: column(COLUMNS.share), format: LOOKS.figure },
-    { range: column(COLUMNS.progress), format: LOOKS.progress },
-    { range: column(COLUMNS.total), format: LOOKS.figure },
-    { range: column(COLUMNS.firstStatus), format: LOOKS.figure },
-  ];
-}
-
-function listFormats({ lists }: PagePlan): RangeFormat[] {
-  const column = (index: number, horizontal: "left" | "center", shrink = true): RangeFormat => ({
-    range: area(lists.first, index, lists.count),
-    format: { horizontal, ...(shrink ? { shrink } : {}) },
+function tableFormats({ first, count }: Rows): RangeFormat[] {
+  return [0, HALF.count].flatMap((left): RangeFormat[] => {
+    const column = (key: keyof typeof HALF, columnCount = 1): RangeFormat["range"] =>
+      area(first + 1, left + HALF[key], count - 1, columnCount);
+    return [
+      { range: area(first, left, 1, HALF.count), format: LOOKS.head },
+      { range: column("name", HALF.count), format: LOOKS.body },
+      { range: column("name"), format: LOOKS.name },
+      { range: column("share"), format: LOOKS.figure },
+      { range: column("progress"), format: LOOKS.progress },
+      { range: column("overdue", 3), format: LOOKS.figure },
+    ];
   });
-  return [
-    column(LIST_COLUMNS.number, "center"),
-    column(LIST_COLUMNS.text, "left"),
-    column(LIST_COLUMNS.unit, "left"),
-    column(LIST_COLUMNS.lead, "left"),
-    column(LIST_COLUMNS.due, "center"),
-    column(LIST_COLUMNS.days, "center"),
-    column(LIST_COLUMNS.remark, "left", false),
-  ];
+}
+
+/** The line of the whole plan, and the heads that stand in the middle of a half. */
+function wholeFormats({ units: [first], others, bodies }: PagePlan): RangeFormat[] {
+  if (!first) return [];
+  const whole = { range: area(first.first + 1, 0, 1, HALF.count), format: LOOKS.whole };
+  const streams = area(first.first + 1 + bodies + 1, HALF.count, 1, HALF.count);
+  return [whole, ...(others ? [] : [{ range: streams, format: LOOKS.head }])];
 }
 
 /** Bars, colours of counts and looks of list lines. Ranges never overlap: programs differ in which rule would win. */
 export function pageRules(plan: PagePlan): ConditionalFormat[] {
-  const bar: ConditionalRule = { kind: "dataBar", color: BAR_COLOR, min: 0, max: 1 };
-  const tableRows = plan.check - HEAD_ROWS.unitsHead;
-  const table = (column: number, rules: readonly ConditionalRule[], count = 1): ConditionalFormat => ({
-    range: area(HEAD_ROWS.unitsHead, column, tableRows, count),
-    rules,
-  });
-  const first = HEAD_ROWS.unitsHead + 1;
-  const count = (column: number, style?: Parameters<typeof rule>[1]): ConditionalFormat => {
-    const cell = `${columnLetters(column)}${first}`;
-    const alarm = style ? [rule(`AND(ISNUMBER(${cell}),${cell}>0)`, style)] : [];
-    return table(column, [...alarm, rule(`AND(ISNUMBER(${cell}),${cell}=0)`, COUNT_STYLES.zero)]);
-  };
-  const alarms: Partial<Record<Flag, Parameters<typeof rule>[1]>> = {
-    overdue: COUNT_STYLES.overdue,
-    "due-soon": COUNT_STYLES.soon,
-    "needs-checking": COUNT_STYLES.checking,
-  };
-  return [
-    { range: area(HEAD_ROWS.all, COLUMNS.progress), rules: [bar] },
-    table(COLUMNS.progress, [bar]),
-    ...STATUS_ORDER.map((flag) => count(statusColumn(flag), alarms[flag])),
-    { range: area(plan.streams.first, COLUMNS.progress, STREAM_ROWS), rules: [bar] },
-    ...listRules(plan),
-  ];
+  return [...tablesOf(plan).flatMap(tableRules), ...plan.lists.flatMap(listRules)];
 }
 
-function listRules({ lists }: PagePlan): ConditionalFormat[] {
-  const helper = (column: number): string => `$${columnLetters(column)}${lists.first + 1}`;
+function tableRules({ first, count }: Rows): ConditionalFormat[] {
+  return [0, HALF.count].flatMap((left): ConditionalFormat[] => {
+    const alarm = (key: "overdue" | "soon"): ConditionalFormat => {
+      const cell = `${columnLetters(left + HALF[key])}${first + 2}`;
+      return {
+        range: area(first + 1, left + HALF[key], count - 1),
+        rules: [rule(`AND(ISNUMBER(${cell}),${cell}>0)`, COUNT_STYLES[key])],
+      };
+    };
+    return [
+      {
+        range: area(first + 1, left + HALF.progress, count - 1),
+        rules: [{ kind: "dataBar", color: BAR_COLOR, min: 0, max: 1 }],
+      },
+      alarm("overdue"),
+      alarm("soon"),
+    ];
+  });
+}
+
+function listRules({ first, count }: Rows): ConditionalFormat[] {
+  if (count === 0) return [];
+  const helper = (column: number): string => `$${columnLetters(column)}${first + 1}`;
   const kind = helper(HELPERS.kind);
-  const isItem = `${kind}=${LINE_KINDS.item}`;
   const section = helper(HELPERS.section);
   const common = [
-    rule(`OR(${kind}=${LINE_KINDS.title},${kind}=${LINE_KINDS.signature})`, LINE_STYLES.title),
-    rule(`${kind}=${LINE_KINDS.heading}`, LINE_STYLES.heading),
+    rule(`${kind}=${LINE_KINDS.title}`, LINE_STYLES.title),
     rule(`${kind}=${LINE_KINDS.rest}`, LINE_STYLES.rest),
-    rule(`AND(${isItem},MOD(${helper(HELPERS.item)},2)=0)`, LINE_STYLES.even),
   ];
-  const days = [
-    rule(`AND(${isItem},${section}=1)`, LINE_STYLES.late),
-    rule(`AND(${isItem},${section}=2)`, LINE_STYLES.soon),
-    ...common,
-  ];
-  const columns = (
-    column: number,
-    columnCount: number,
-    rules: readonly ConditionalRule[],
-  ): ConditionalFormat => ({
-    range: area(lists.first, column, lists.count, columnCount),
+  const isItemOf = (key: "overdue" | "soon"): string =>
+    `AND(${kind}=${LINE_KINDS.item},${section}=${sectionNumber(key)})`;
+  const columns = (column: number, end: number, rules: readonly ConditionalRule[]): ConditionalFormat => ({
+    range: area(first, column, count, end - column),
     rules,
   });
   return [
-    columns(0, LIST_COLUMNS.days, common),
-    columns(LIST_COLUMNS.days, 1, days),
-    columns(LIST_COLUMNS.remark, ALL - LIST_COLUMNS.remark, common),
+    columns(0, LIST.days, common),
+    columns(LIST.days, LIST.days + 1, [
+      rule(isItemOf("overdue"), LINE_STYLES.late),
+      rule(isItemOf("soon"), LINE_STYLES.soon),
+      ...common,
+    ]),
+    columns(LIST.days + 1, ALL, common),
   ];
 }
 
-function rule(
-  condition: string,
-  style: Extract<ConditionalRule, { kind: "formula" }>["style"],
-): ConditionalRule {
+function rule(condition: string, style: ConditionalStyle): ConditionalRule {
   return { kind: "formula", formula: `=${condition}`, style, stopIfTrue: true };
 }
 
 /** Heights of all rows of the page. */
-export function pageRows(plan: PagePlan): RowRun[] {
-  const head = HEAD_HEIGHTS.map((height, row) => ({ row, rowCount: 1, height }));
-  const count = plan.lists.first + plan.lists.count - HEAD_HEIGHTS.length;
+export function pageRows({ heights, rowCount }: PagePlan): RowRun[] {
   return [
-    ...head,
-    { row: HEAD_HEIGHTS.length, rowCount: count, height: ROW_HEIGHT },
-    ...plan.gaps.map((row) => ({ row, rowCount: 1, height: SMALL_GAP })),
-    { row: plan.streams.title, rowCount: 1, height: STREAM_TITLE_HEIGHT },
-    { row: plan.chart.row, rowCount: 1, height: plan.chart.height },
+    { row: 0, rowCount, height: ROW_HEIGHT },
+    ...heights.map(({ row, height }) => ({ row, rowCount: 1, height })),
   ];
 }

@@ -1,160 +1,262 @@
-import { WIDTHS } from "./place";
-import type { SummaryModel } from "./model";
-
-/** Rows at the head of the page, which never move. */
+/** Zero-based rows at the head of the page, which never move. */
 export const HEAD_ROWS = {
   organisation: 0,
   asOf: 1,
   title: 2,
   planTitle: 3,
   submitted: 4,
-  gap: 5,
+  cardGap: 5,
   cardValue: 6,
   cardLabel: 7,
   cardNote: 8,
-  rule: 9,
-  overview: 10,
-  header: 11,
-  all: 12,
-  change: 13,
-  unitsHead: 14,
+  check: 9,
+  unclear: 10,
+  gap: 11,
 } as const;
 
 /** Heights in points of the rows at the head, in their order. */
-export const HEAD_HEIGHTS = [17, 16, 23, 30, 15, 5, 27, 16, 27, 25, 20, 52, 17, 15, 15] as const;
+export const HEAD_HEIGHTS = [15, 15, 20.25, 28.5, 13.5, 3, 24, 13.5, 24, 27, 13.5, 5.25] as const;
 
-/** Height in points of every other row but the chart's. */
-export const ROW_HEIGHT = 14.5;
+/** Height in points of every other row. */
+export const ROW_HEIGHT = 12.75;
 
-/** A sheet row cannot be higher (points). */
-const MAX_ROW_HEIGHT = 409;
+/** Heights of a blank row between two parts, of a part's title, and of one that begins a page: no page before it has room for it. */
+export const HEIGHTS = { gap: 5.25, title: 17.25, pageTitle: 48, rule: 24 } as const;
 
-/** Lines of the signature: who, three to sign in, the name. */
-export const SIGNATURE_LINES = 5;
+/** Rows of a band of charts and the signature. */
+export const BAND_ROWS = 7;
 
-/** Rows of the five streams and of what has none. */
-export const STREAM_ROWS = 6;
+/** Up to so many units each have a bar of their own with its counts. */
+export const MOST_BARS = 8;
 
-/** Height in points of the title over the streams. */
-export const STREAM_TITLE_HEIGHT = 18;
+/** Up to so many units all is on one page, and each stands below the other. */
+const ONE_PAGE_UNITS = 12;
 
-const STREAMS_HEIGHT = STREAM_TITLE_HEIGHT + (STREAM_ROWS + 1) * ROW_HEIGHT;
+/** Lines besides the units': the whole plan, common work, and what stands in no unit of the list. */
+const FRAME_LINES = 3;
 
-/** What takes no more than this part of a page fits on it in every program. */
-const SURELY_FITS = 0.94;
-
-/** Height in points of a blank row between two parts of the page. */
-export const SMALL_GAP = 6;
-
-/** Lines of the lists' section that a page must have room for. */
-const FEWEST_LIST_ROWS = 22;
-const MOST_LIST_ROWS = 42;
-
-/** More units than this lead in one common row: each has its own row among the units already. */
-const UNITS_WITH_OWN_LEAD_ROW = 8;
-const MOST_UNIT_ROWS = 34;
-const FEWEST_BODY_ROWS = 6;
-
+const MOST_BODIES = 10;
 const POINTS_PER_MM = 72 / 25.4;
-/** A4 less the official margins. */
-const PRINTED_WIDTH = 165 * POINTS_PER_MM;
-const PRINTED_HEIGHT = 257 * POINTS_PER_MM;
-const SMALLEST_SCALE = 0.66;
 
-/** Where everything on the page stands: zero-based rows, and how many rows are laid out. */
+/** Points of a page of A4 between the official margins that every program surely prints: they differ by some per cent. */
+const PAGE_HEIGHT = 257 * POINTS_PER_MM * 0.962;
+
+/** What the page is laid out for. */
+export interface PageNeeds {
+  readonly units: number;
+  /** Bodies that lead anything. */
+  readonly bodies: number;
+  /** Streams that have work. */
+  readonly streams: number;
+  readonly hasTrend: boolean;
+  readonly isSigned: boolean;
+}
+
+/** Rows that follow each other, zero-based. */
+export interface Rows {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Units side by side under a title: the ones of the left half, below each other, then those of the right. */
+export interface UnitRows extends Rows {
+  readonly title: number;
+  /** Place of the first line among all of the units', from 0. */
+  readonly from: number;
+}
+
+/** What stands in a band of charts. */
+export type Slot = "trend" | "units" | "signature";
+
+/** Where everything on the page stands. */
 export interface PagePlan {
-  readonly units: { readonly first: number; readonly count: number };
-  readonly leads: {
-    readonly head: number;
-    readonly first: number;
-    readonly bodies: number;
-    readonly units: number;
-    /** Whether all units that lead share one row. */
-    readonly unitsTogether: boolean;
+  readonly pages: number;
+  /** Lines of the lists, on the first page and behind all else; the latter under a title of their own. */
+  readonly lists: readonly [Rows, Rows];
+  readonly listsTitle: number | null;
+  /** With one page all units are in the left half, bodies and streams in the right one. */
+  readonly units: readonly UnitRows[];
+  /** Where bodies and streams stand beside each other below the units; null where they stand beside those. */
+  readonly others: { readonly title: number; readonly first: number; readonly count: number } | null;
+  /** Units and bodies that have a line of their own. */
+  readonly unitCount: number;
+  readonly bodies: number;
+  /** A chart in the left half, below few units. */
+  readonly inset: { readonly row: number; readonly slot: Slot } | null;
+  /** Null where there is neither chart nor signature. */
+  readonly band: { readonly row: number; readonly slots: readonly Slot[] } | null;
+  readonly rule: number;
+  readonly heights: readonly { readonly row: number; readonly height: number }[];
+  /** Every row printed. */
+  readonly rowCount: number;
+}
+
+/** Lays the page out for as many units, bodies and charts as there are. */
+export function planPage(needs: PageNeeds): PagePlan {
+  return needs.units <= ONE_PAGE_UNITS ? planOnePage(needs) : planPages(needs);
+}
+
+const HEAD = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
+
+/** What the band of charts holds: the units' bars only where few are and half of the band is free. */
+function slotsOf({ units, hasTrend, isSigned }: PageNeeds): Slot[] {
+  return [
+    ...(units > 0 && units <= MOST_BARS && !(hasTrend && isSigned) ? ["units" as const] : []),
+    ...(hasTrend ? ["trend" as const] : []),
+    ...(isSigned ? ["signature" as const] : []),
+  ];
+}
+
+function bandHeight(slots: readonly Slot[]): number {
+  return slots.length === 0 ? 0 : BAND_ROWS * ROW_HEIGHT + HEIGHTS.gap;
+}
+
+/** Rows of the units' half with the whole plan, common work and the rest, and of the other half with its own heads. */
+function halfRows({ units, streams }: PageNeeds, bodies: number): number {
+  return Math.max(units + FRAME_LINES, bodies + 1 + 1 + streams + 1);
+}
+
+function planOnePage(needs: PageNeeds): PagePlan {
+  const bodies = Math.min(needs.bodies, Math.max(4, Math.min(MOST_BODIES, needs.units + 2)));
+  const rows = halfRows(needs, bodies);
+  const tableHeight = HEIGHTS.title + (rows + 1) * ROW_HEIGHT + HEIGHTS.gap;
+  const all = slotsOf(needs);
+  // Below few units the trend stands beside bodies and streams; the band is for the signature then.
+  const hasInset = needs.hasTrend && rows - needs.units - FRAME_LINES >= BAND_ROWS - 1;
+  const signed: Slot[] = needs.isSigned ? ["units", "signature"] : [];
+  const slots = hasInset ? signed : all;
+  const room = PAGE_HEIGHT - HEAD - tableHeight - bandHeight(slots) - HEIGHTS.rule;
+  const flow = makeFlow();
+  const lists = flow.rows(Math.max(1, Math.floor(room / ROW_HEIGHT)));
+  flow.gap();
+  const title = flow.row(HEIGHTS.title);
+  const table = flow.rows(rows + 1);
+  const units = [{ title, ...table, from: 0 }];
+  const band = flow.band(slots);
+  const rule = flow.row(HEIGHTS.rule);
+  const insetRow = table.first + 1 + needs.units + FRAME_LINES;
+  return {
+    inset: hasInset ? { row: insetRow, slot: "trend" } : null,
+    ...{ pages: 1, lists: [lists, { first: rule, count: 0 }], listsTitle: null, units, others: null },
+    ...{ unitCount: needs.units, bodies, band, rule, heights: flow.heights(), rowCount: flow.end() },
   };
-  readonly check: number;
-  readonly extensions: number;
-  /** Zero-based blank rows between the parts. */
-  readonly gaps: readonly number[];
-  readonly streams: { readonly title: number; readonly head: number; readonly first: number };
-  /** One row as high (points) as the chart, which no page break can cut. */
-  readonly chart: { readonly row: number; readonly height: number };
-  readonly lists: { readonly first: number; readonly count: number };
-  readonly pages: 1 | 2;
 }
 
-/** Lays the page out for as many units, leads and lists as there are now. */
-export function planPage(model: SummaryModel): PagePlan {
-  const units = {
-    first: HEAD_ROWS.unitsHead + 1,
-    count: Math.min(model.tracker.units.length, MOST_UNIT_ROWS),
-  };
-  const leadsHead = units.first + units.count + 2;
-  const leads = { head: leadsHead, first: leadsHead + 1, ...planLeads(model, leadsHead) };
-  const check = leads.first + leads.bodies + leads.units + 1;
-  const firstGap = check + 2;
-  const height = chartHeight(units.count);
-  const { streamsFirst, listRows, pages } = flow(model, heightUpTo(firstGap), height);
-  const title = firstGap + (streamsFirst ? 1 : 3);
-  const streams = { title, head: title + 1, first: title + 2 };
-  const chart = { row: streamsFirst ? streams.first + STREAM_ROWS : firstGap + 1, height };
-  const lastGap = (streamsFirst ? chart.row : streams.first + STREAM_ROWS - 1) + 1;
-  const gaps = streamsFirst ? [firstGap, lastGap] : [firstGap, chart.row + 1, lastGap];
-  const lists = { first: lastGap + 1, count: listRows };
-  return { units, leads, check, extensions: check + 1, gaps, streams, chart, lists, pages };
-}
-
-function chartHeight(bars: number): number {
-  return Math.min(MAX_ROW_HEIGHT, 70 + 11 * Math.max(4, bars));
-}
-
-/** Height in points of the rows above one that stands below the head and above the chart. */
-function heightUpTo(row: number): number {
-  return HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0) + (row - HEAD_HEIGHTS.length) * ROW_HEIGHT;
-}
-
-function planLeads(
-  { leading }: SummaryModel,
-  head: number,
-): Pick<PagePlan["leads"], "bodies" | "units" | "unitsTogether"> {
-  const unitsTogether = leading.units.length > UNITS_WITH_OWN_LEAD_ROW;
-  const units = unitsTogether ? 1 : leading.units.length;
-  const room = Math.floor((pageHeight() - heightUpTo(head + 1)) / ROW_HEIGHT) - units - 3;
-  const most = Math.max(FEWEST_BODY_ROWS, room);
-  return { unitsTogether, units, bodies: Math.min(leading.bodies.length, most) };
-}
-
-/** Height in points of a page's rows when the columns fill its width. */
-function pageHeight(): number {
-  const width = WIDTHS.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
-  return (PRINTED_HEIGHT * width) / PRINTED_WIDTH;
-}
-
-interface Space {
-  readonly pages: 1 | 2;
-  readonly listRows: number;
-  /** Whether the streams stand above the chart. */
-  readonly streamsFirst: boolean;
-}
-
-/**
- * How the rows flow over one page or two, and what that leaves for the lists. Programs differ by some per cent in how
- * much a page holds; so where the streams might be cut by the end of the first page, the chart goes before them: it
- * stands in one row, which moves to the next page as a whole.
- */
-function flow({ tracker }: SummaryModel, above: number, chart: number): Space {
-  const page = pageHeight();
-  const fewest = FEWEST_LIST_ROWS + (tracker.settings.preparedBy === "" ? 0 : SIGNATURE_LINES);
-  const used = above + SMALL_GAP + STREAMS_HEIGHT + chart + SMALL_GAP;
-  if (used + fewest * ROW_HEIGHT <= PRINTED_HEIGHT / SMALLEST_SCALE) {
-    const rows = Math.floor((page - used) / ROW_HEIGHT);
-    return { pages: 1, streamsFirst: true, listRows: Math.max(fewest, rows) };
+function planPages(needs: PageNeeds): PagePlan {
+  const page = PAGE_HEIGHT;
+  const flow = makeFlow();
+  const head = HEIGHTS.pageTitle + ROW_HEIGHT;
+  const most = Math.floor((page - head) / ROW_HEIGHT);
+  const bodies = Math.min(needs.bodies, MOST_BODIES);
+  const otherRows = Math.max(bodies + 1, needs.streams + 1);
+  const slots = slotsOf(needs);
+  const othersHeight = HEIGHTS.gap + HEIGHTS.title + (otherRows + 1) * ROW_HEIGHT;
+  const rowsOf = (height: number): number => Math.ceil(height / ROW_HEIGHT);
+  const end = bandHeight(slots) + HEIGHTS.rule;
+  const lines = needs.units + FRAME_LINES;
+  const fits = (tail: number): boolean => Math.ceil(lines / 2) + rowsOf(tail) <= most;
+  // Where units and the rest just do not fit on the second page, bodies and streams end the first one.
+  const isOthersFirst = !fits(othersHeight + end) && fits(end);
+  const tailRows = rowsOf(isOthersFirst ? end : othersHeight + end);
+  const first = flow.rows(Math.floor((page - HEAD - (isOthersFirst ? othersHeight : 0)) / ROW_HEIGHT));
+  if (isOthersFirst) flow.gap();
+  const early = isOthersFirst ? { title: flow.row(HEIGHTS.title), ...flow.rows(otherRows + 1) } : null;
+  const units: UnitRows[] = [];
+  let from = 0;
+  for (;;) {
+    const left = Math.ceil((lines - from) / 2);
+    const isLast = left + tailRows <= most;
+    const count = isLast ? left : Math.min(most, left);
+    const title = flow.row(HEIGHTS.pageTitle);
+    const rows = flow.rows(count + 1);
+    units.push({ title, ...rows, from });
+    from += 2 * count;
+    if (isLast || from >= lines) {
+      const used = isLast ? head + count * ROW_HEIGHT : 0;
+      return finish(flow, {
+        early,
+        unitCount: needs.units,
+        first,
+        units,
+        bodies,
+        otherRows,
+        slots,
+        used,
+        page,
+      });
+    }
   }
-  const withStreams = above + SMALL_GAP + STREAMS_HEIGHT;
-  const streamsFirst = withStreams <= page * SURELY_FITS || above > page;
-  const before = streamsFirst ? withStreams : above;
-  const afterChart = (before < page && before + chart > page ? page : before) + chart + SMALL_GAP;
-  const end = streamsFirst ? afterChart : afterChart + STREAMS_HEIGHT + SMALL_GAP;
-  const rows = Math.floor((2 * page - end) / ROW_HEIGHT) - 1;
-  return { pages: 2, streamsFirst, listRows: Math.min(MOST_LIST_ROWS, Math.max(fewest, rows)) };
+}
+
+interface Begun {
+  /** Bodies and streams where they stand already. */
+  readonly early: PagePlan["others"];
+  readonly unitCount: number;
+  readonly first: Rows;
+  readonly units: readonly UnitRows[];
+  readonly bodies: number;
+  readonly otherRows: number;
+  readonly slots: readonly Slot[];
+  /** Points of the last page that are used; 0 where another page begins. */
+  readonly used: number;
+  readonly page: number;
+}
+
+function finish(flow: Flow, begun: Begun): PagePlan {
+  const { early, unitCount, first, units, bodies, otherRows, slots, used, page } = begun;
+  const begin = (): NonNullable<PagePlan["others"]> => {
+    if (used > 0) flow.gap();
+    const title = flow.row(used > 0 ? HEIGHTS.title : HEIGHTS.pageTitle);
+    return { title, ...flow.rows(otherRows + 1) };
+  };
+  const others = early ?? begin();
+  const frame = used > 0 ? HEIGHTS.gap + HEIGHTS.title : HEIGHTS.pageTitle;
+  const above = used + (early ? 0 : frame + (otherRows + 1) * ROW_HEIGHT);
+  const left = page - above - bandHeight(slots) - HEIGHTS.rule - HEIGHTS.title;
+  const more = Math.max(0, Math.floor(left / ROW_HEIGHT));
+  const listsTitle = more >= 4 ? flow.row(HEIGHTS.title) : null;
+  const second = listsTitle === null ? { first: others.first, count: 0 } : flow.rows(more);
+  const band = flow.band(slots);
+  const rule = flow.row(HEIGHTS.rule);
+  const pages = 1 + units.length + (used > 0 ? 0 : 1);
+  return {
+    inset: null,
+    ...{ pages, lists: [first, second], listsTitle, units, others, unitCount, bodies, band, rule },
+    ...{ heights: flow.heights(), rowCount: flow.end() },
+  };
+}
+
+interface Flow {
+  row(height: number): number;
+  rows(count: number): Rows;
+  gap(): void;
+  band(slots: readonly Slot[]): PagePlan["band"];
+  heights(): PagePlan["heights"];
+  end(): number;
+}
+
+/** Rows one below the other from the head on. */
+function makeFlow(): Flow {
+  let next: number = HEAD_HEIGHTS.length;
+  const heights: { row: number; height: number }[] = HEAD_HEIGHTS.map((height, row) => ({ row, height }));
+  const row = (height: number): number => {
+    heights.push({ row: next, height });
+    return next++;
+  };
+  const rows = (count: number): Rows => {
+    const first = next;
+    next += count;
+    return { first, count };
+  };
+  const gap = (): void => void row(HEIGHTS.gap);
+  return {
+    ...{ row, rows, gap },
+    band: (slots) => {
+      if (slots.length === 0) return null;
+      gap();
+      return { row: rows(BAND_ROWS).first, slots };
+    },
+    heights: () => heights,
+    end: () => next,
+  };
 }

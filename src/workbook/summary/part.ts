@@ -1,17 +1,7 @@
-import type {
-  CellBlock,
-  CellContent,
-  Chart,
-  ConditionalFormat,
-  RangeAddress,
-  RangeFormat,
-  RowRun,
-} from "../page/content";
-import { HELPERS } from "./place";
+import type { Chart, ConditionalFormat, RangeAddress, RangeFormat, RowRun } from "../page/content";
 
 /** A part of a sheet. */
 export interface Part {
-  readonly blocks?: readonly CellBlock[];
   readonly formats?: readonly RangeFormat[];
   readonly rows?: readonly RowRun[];
   readonly merges?: readonly RangeAddress[];
@@ -19,15 +9,9 @@ export interface Part {
   readonly charts?: readonly Chart[];
 }
 
-/** A row that holds these cells and nothing else, hidden ones included, so that what stood there before goes. */
-export function emptyRow(...cells: readonly CellContent[]): CellContent[] {
-  return Array.from({ length: HELPERS.kind }, (_, column) => cells[column] ?? null);
-}
-
 /** Several parts as one; later formats win. */
 export function putTogether(parts: readonly Part[]): Required<Part> {
   return {
-    blocks: parts.flatMap(({ blocks }) => blocks ?? []),
     formats: parts.flatMap(({ formats }) => formats ?? []),
     rows: parts.flatMap(({ rows }) => rows ?? []),
     merges: parts.flatMap(({ merges }) => merges ?? []),

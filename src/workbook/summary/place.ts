@@ -1,51 +1,47 @@
 import { cellAddress } from "../page/address";
 
-/** Zero-based columns of the page: number, text, and what tables and lists put beside it. */
-export const COLUMNS = {
-  number: 0,
-  text: 1,
-  share: 2,
-  progress: 3,
-  total: 4,
-  firstStatus: 5,
-  last: 14,
-} as const;
+/** Zero-based columns of the page: two halves of six, each a name with its figures. */
+export const HALF = { name: 0, share: 1, progress: 2, overdue: 3, soon: 4, rest: 5, count: 6 } as const;
 
-/** Zero-based columns of the lists; their last one runs on over the empty cells to its right. */
-export const LIST_COLUMNS = { number: 0, text: 1, unit: 2, lead: 3, due: 4, days: 5, remark: 6 } as const;
+/** The last printed column. */
+export const LAST_COLUMN = 2 * HALF.count - 1;
+
+/** Zero-based columns of the lists; text and people run on over the empty cells to their right. */
+export const LIST = { text: 0, days: 7, due: 8, who: 9 } as const;
 
 /** Zero-based hidden columns right of the page in which rows work out what they show. */
 export const HELPERS = {
   /** Keeps what stands right of it from being printed over empty cells left of it. */
-  barrier: 15,
-  /** Rows of tables: which unit or lead stands here. Rows of lists: place in the stack. */
-  code: 16,
-  section: 17,
-  offset: 18,
-  kind: 19,
-  item: 20,
-  second: 21,
-  taskRow: 22,
-  unit: 23,
-  lead: 24,
-  text: 25,
-  remark: 26,
-  due: 27,
-  /** Facts of the whole page: label and value. */
-  factLabel: 29,
-  fact: 30,
-  /** The lists' sizes, titles and headings, one row a section. */
-  sections: 32,
-  /** The concerns, one row each. */
-  concerns: 46,
-  last: 54,
+  barrier: 12,
+  /** Lines of the lists. */
+  line: 13,
+  section: 14,
+  offset: 15,
+  kind: 16,
+  item: 17,
+  count: 18,
+  key: 19,
+  taskRow: 20,
+  words: 21,
+  who: 22,
+  /** Lines of units, bodies and streams: who stands in each half, and how much of the work is done. */
+  halves: 13,
+  factLabel: 24,
+  fact: 25,
+  sections: 27,
+  groups: 38,
+  decisions: 49,
+  last: 55,
 } as const;
 
 /** What stands in the barrier: LibreOffice would print hidden numbers as ### where the cells left of them are empty. */
 export const BARRIER = "|";
 
-/** Widths of the page's columns in whole characters, which every program keeps; together they fill the width of A4 between the official margins. */
-export const WIDTHS = [3, 29, 12, 16, 9, 7, 6, ...Array.from({ length: 8 }, () => 4)] as const;
+/** Widths of one half's columns in whole characters, which every program keeps; both together fill A4 between the margins. */
+const HALF_WIDTHS = [15, 8, 32 / 7, 24 / 7, 24 / 7, 24 / 7] as const;
+
+/** Widths of the printed columns in characters. */
+export const WIDTHS: readonly number[] = [...HALF_WIDTHS, ...HALF_WIDTHS];
 
 /** Absolute address of a cell of the page. */
 export function at(row: number, column: number): string {
@@ -55,9 +51,4 @@ export function at(row: number, column: number): string {
 /** Absolute address of cells below each other. */
 export function down(row: number, column: number, rowCount: number): string {
   return `${at(row, column)}:${at(row + rowCount - 1, column)}`;
-}
-
-/** Absolute address of cells beside each other. */
-export function across(row: number, column: number, columnCount: number): string {
-  return `${at(row, column)}:${at(row, column + columnCount - 1)}`;
 }

@@ -1,98 +1,171 @@
-import { dayOf } from "../../domain/entry";
-import type { FlagCounts, Report } from "../../domain/report";
-import { countDone } from "../../domain/report";
-import { cellAddress, rangeReference } from "../page/address";
-import type { CellBlock, Formula } from "../page/content";
-import { quoteText, taskColumn } from "../formula/pieces";
-import { TREND_LINES, TREND_SNAPSHOTS, trendFormula, trendRowFormula } from "../formula/trend";
+import type { Flag } from "../../domain/status-rule";
 import { DONE_FLAGS } from "../../domain/status-rule";
-import { toSerial } from "../schema/serial";
+import { COUNT_HEADERS, RANK_BASE } from "../formula/count";
+import { cellAddress, quoteSheet, rangeReference } from "../page/address";
+import type { CellBlock } from "../page/content";
 import type { Wording } from "../schema/wording";
+import type { Cells } from "./cells";
+import { countNumbers, entry, largest, lastRowOf } from "./cells";
 import { dateText } from "./date-text";
-import { give, toCell } from "./expression";
-import type { Tracker } from "../../domain/tracker";
-import type { SummaryModel } from "./model";
-import { modelSummary } from "./model";
+import type { Expression } from "./expression";
+import {
+  LINE_BREAK,
+  fixed,
+  give,
+  isLess,
+  isSame,
+  join,
+  larger,
+  minus,
+  percentText,
+  rest,
+  sum,
+  toCell,
+  when,
+} from "./expression";
+import type { Facts, Source } from "./facts";
+import { countIn } from "./facts";
+import { MOST_BARS } from "./page-plan";
 
-/** Zero-based place of the trend's cells on the hidden calendar sheet, which charts can read although it is hidden. */
-export const TREND_PLACE = { row: 0, column: 5 } as const;
+/** How many snapshots the trend goes back. */
+const TREND_SNAPSHOTS = 8;
 
-const COLUMNS = { row: 0, day: 1, done: 2, overdue: 3, soon: 4 } as const;
+/** Lines of the trend. */
+export const TREND_LINES = ["done", "overdue", "soon"] as const;
 
-/** The cells behind the trend chart: the last eight snapshots, oldest first, and last the figures of now. */
-export function describeTrend(tracker: Tracker, report: Report, wording: Wording): CellBlock {
-  const model = modelSummary(tracker, report, wording);
-  const rows = Array.from({ length: TREND_SNAPSHOTS }, (_, index) => snapshotRow(model, index));
-  return {
-    ...TREND_PLACE,
-    contents: [["Row", "Report", "Done", "Overdue", "Due soon"], ...rows, currentRow(model)],
-  };
+/** Parts of the units' bars. */
+export const BAR_PARTS = ["done", "overdue", "soon", "rest"] as const;
+
+/** Zero-based first rows and columns, on the hidden calendar sheet, of what charts draw from: of a page they leave hidden columns out. */
+const TREND = { row: 1, column: 5 } as const;
+const BARS = { row: 12, column: 5 } as const;
+
+const FLAGS_OF: Readonly<Record<(typeof BAR_PARTS)[number], readonly Flag[]>> = {
+  done: DONE_FLAGS,
+  overdue: ["overdue"],
+  soon: ["due-soon"],
+  rest: ["on-track", "no-deadline", "needs-checking", "paused"],
+};
+
+/** The cells behind the charts: the last eight snapshots, oldest first, then the figures of now; and the units, worst first. */
+export function describeChartCells(source: Source, facts: Facts): CellBlock[] {
+  const points = Array.from({ length: TREND_SNAPSHOTS }, (_, index) => snapshotPoint(source, index));
+  const bars = Array.from({ length: MOST_BARS }, (_, index) => unitBar(source, index));
+  return [
+    {
+      row: TREND.row - 1,
+      column: TREND.column,
+      contents: [
+        ["Row", "Report", "Done", "Overdue", "Due soon"],
+        ...points.map((cells) => cells.map(toCell)),
+        [null, ...currentPoint(source, facts).map(toCell)],
+      ],
+    },
+    {
+      row: BARS.row - 1,
+      column: BARS.column,
+      contents: [
+        ["Row", "Unit", "Done", "Overdue", "Due soon", "Other"],
+        ...bars.map((cells) => cells.map(toCell)),
+      ],
+    },
+  ];
 }
 
-function sheetRow(index: number): number {
-  return TREND_PLACE.row + 1 + index;
+/** A cell of this sheet as the expression that stands in it. */
+function cellAt(row: number, column: number, expression: Expression): Expression {
+  return give(cellAddress(row, column, true), () => expression.value);
 }
 
-function address(index: number, column: keyof typeof COLUMNS): string {
-  return cellAddress(sheetRow(index), TREND_PLACE.column + COLUMNS[column], true);
+function sumOf(flags: readonly Flag[], of: (flag: Flag) => Expression): Expression {
+  const [first = fixed(0), ...others] = flags.map(of);
+  return sum(first, ...others);
 }
 
-function snapshotRow({ tracker, earlier, wording }: SummaryModel, index: number): Formula[] {
+/** What a point is called: its day, and how much of what was due by then was done. */
+function pointName({ wording }: Source, day: Expression, done: Expression, all: Expression): Expression {
+  const percent = when(isSame(all, 0), "", join(LINE_BREAK, percentText(done, all)));
+  return join(dateText(day, wording, "brief"), percent);
+}
+
+/** A snapshot's row in its table (0: there are fewer), its name and its counts. */
+function snapshotPoint(source: Source, index: number): Expression[] {
+  const { tables, wording } = source;
+  const { snapshots: labels, flags } = wording.labels;
+  const days = tables.snapshot(labels.previous);
   const back = TREND_SNAPSHOTS - index;
-  const snapshot = earlier.at(-back);
-  const day = snapshot === undefined ? null : dayOf(snapshot.day);
-  const first = tracker.snapshots.findIndex((one) => day !== null && dayOf(one.day) === day);
-  const counts = tracker.snapshots[first]?.counts;
-  const days = `${wording.naming.tables.snapshots}[${wording.labels.snapshots.previous}]`;
-  const row = address(index, "row");
-  const serial = give(`IF(${row}=0,0,INDEX(${days},MAX(1,${row})))`, day === null ? 0 : toSerial(day));
+  const row = when(isLess(countNumbers(days), back), 0, lastRowOf(largest(days, back), days));
+  const cell = cellAt(TREND.row + index, TREND.column, row);
+  const day = when(isSame(cell, 0), 0, entry(days, larger(1, cell)));
+  const count = (header: string): Expression =>
+    when(isSame(cell, 0), 0, countIn(tables.snapshot(header), cell));
   return [
-    { formula: trendRowFormula(wording, back), cached: first + 1 },
-    toCell(dateText(serial, wording, "brief")),
-    ...TREND_LINES.map((line) => ({
-      formula: trendFormula(wording, line, row),
-      cached: counts === undefined ? 0 : countIn(counts, line),
-    })),
+    row,
+    pointName(source, day, count(labels.dueDone), count(labels.dueTotal)),
+    ...TREND_LINES.map((line) => sumOf(FLAGS_OF[line], (flag) => count(flags[flag]))),
   ];
 }
 
-function currentRow({ report, wording }: SummaryModel): (Formula | null)[] {
-  const day = dayOf(report.reportDate);
-  const { reportDate } = wording.naming.names;
-  const serial = give(`IF(ISNUMBER(${reportDate}),${reportDate},0)`, day === null ? 0 : toSerial(day));
+function currentPoint(source: Source, facts: Facts): Expression[] {
+  const page = quoteSheet(source.wording.naming.sheets.summary);
+  const there = (fact: Expression): Expression => give(`${page}!${fact.formula}`, () => fact.value);
   return [
-    null,
-    toCell(dateText(serial, wording, "brief")),
-    ...TREND_LINES.map((line) => ({
-      formula: `=${flagsOf(line)
-        .map((flag) => `COUNTIFS(${taskColumn(wording, "flag")},${quoteText(wording.labels.flags[flag])})`)
-        .join("+")}`,
-      cached: countIn(report.counts, line),
-    })),
+    pointName(source, there(facts.report), there(facts.dueDone), there(facts.dueTotal)),
+    ...TREND_LINES.map((line) =>
+      there(line === "done" ? facts.done : facts.flags[line === "overdue" ? "overdue" : "due-soon"]),
+    ),
   ];
 }
 
-function flagsOf(line: (typeof TREND_LINES)[number]): readonly (keyof FlagCounts)[] {
-  if (line === "done") return DONE_FLAGS;
-  return [line === "overdue" ? "overdue" : "due-soon"];
+/** The row of a unit in its table, its name and the parts of its bar; units that are not there have none. */
+function unitBar({ tables }: Source, index: number): Expression[] {
+  const rank = tables.unit(COUNT_HEADERS.rank);
+  const isThere = give(`COUNTIF(${rank.formula},">0")>${index}`, () => countAbove(rank) > index);
+  const row = when(isThere, minus(RANK_BASE, rest(largest(rank, index + 1), RANK_BASE)), 0);
+  const cell = cellAt(BARS.row + index, BARS.column, row);
+  const ifThere = (expression: Expression, otherwise: string | number): Expression =>
+    when(isSame(cell, 0), otherwise, expression);
+  return [
+    row,
+    ifThere(entry(tables.unit(COUNT_HEADERS.display), cell), ""),
+    ...BAR_PARTS.map((part) =>
+      ifThere(
+        sumOf(FLAGS_OF[part], (flag) => entry(tables.unit(COUNT_HEADERS.own(flag)), cell)),
+        0,
+      ),
+    ),
+  ];
 }
 
-function countIn(counts: FlagCounts, line: (typeof TREND_LINES)[number]): number {
-  if (line === "done") return countDone(counts);
-  return line === "overdue" ? counts.overdue : counts["due-soon"];
+function countAbove({ values }: Cells): number {
+  return values.filter((value) => typeof value === "number" && value > 0).length;
 }
 
-/** The exact cells of the trend's points, from the oldest snapshot of the last eight to now. */
+/** The exact cells of the trend's points, from the oldest of so many snapshots to now. */
 export function trendRange(
-  { earlier }: SummaryModel,
   { naming }: Wording,
+  snapshots: number,
   column: "day" | (typeof TREND_LINES)[number],
 ): string {
-  const points = Math.min(earlier.length, TREND_SNAPSHOTS) + 1;
+  const points = Math.min(snapshots, TREND_SNAPSHOTS) + 1;
   return rangeReference(naming.sheets.calendar, {
-    row: sheetRow(TREND_SNAPSHOTS + 1 - points),
-    column: TREND_PLACE.column + COLUMNS[column],
+    row: TREND.row + TREND_SNAPSHOTS + 1 - points,
+    column: TREND.column + 1 + ["day", ...TREND_LINES].indexOf(column),
     rowCount: points,
+    columnCount: 1,
+  });
+}
+
+/** The exact cells of so many units' bars. */
+export function barRange(
+  { naming }: Wording,
+  units: number,
+  column: "name" | (typeof BAR_PARTS)[number],
+): string {
+  return rangeReference(naming.sheets.calendar, {
+    row: BARS.row,
+    column: BARS.column + 1 + ["name", ...BAR_PARTS].indexOf(column),
+    rowCount: Math.max(1, Math.min(units, MOST_BARS)),
     columnCount: 1,
   });
 }

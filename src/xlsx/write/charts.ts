@@ -1,4 +1,5 @@
 import type { Chart } from "../../workbook/page/content";
+import { COUNT_LABEL } from "../../workbook/page/content";
 import type { HucreChart } from "../hucre";
 import { PRINT_FONT } from "../../workbook/schema/styles";
 import { toHex } from "../text/color";
@@ -21,7 +22,7 @@ export function toChart(chart: Chart): HucreChart {
     anchor,
     legend: "bottom",
     altText: chart.altText,
-    titleFontSize: 11,
+    titleFontSize: 10,
     titleBold: true,
     titleFontFamily: PRINT_FONT,
     legendFontSize: 9,
@@ -36,9 +37,15 @@ export function toChart(chart: Chart): HucreChart {
   if (chart.kind === "line") return { type: "line", ...common, axes: { x: ticks, y: ticks } };
   // The first category of a bar chart is drawn at the bottom unless the axis is turned round; the values' axis, which
   // would turn with it, is sent back below.
+  const dataLabels = {
+    showValue: true,
+    position: "ctr",
+    numberFormat: { formatCode: COUNT_LABEL },
+    fontSize: 8,
+  } as const;
   const axes = {
     x: { ...ticks, reverse: true, tickLblSkip: 1, labelFontSize: 8 },
     y: { ...ticks, crosses: "max" },
   } as const;
-  return { type: "bar", barGrouping: "stacked", overlap: 100, gapWidth: 40, ...common, axes };
+  return { type: "bar", barGrouping: "stacked", overlap: 100, gapWidth: 40, dataLabels, ...common, axes };
 }

@@ -3,8 +3,11 @@ import type { HucreStyle } from "../hucre";
 import { toHex } from "../text/color";
 import type { CellLook, EdgeLine } from "./cell-look";
 
-/** Font of the cells of a workbook that name none. */
-export const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+/**
+ * Font of the cells of a workbook that name none, and by whose digits columns are as wide as they say: every program has it
+ * or one of its measures, while without Calibri LibreOffice takes wider letters and prints every page smaller.
+ */
+export const DEFAULT_FONT = { name: "Times New Roman", size: 11 } as const;
 
 /**
  * Marks a style whose cell must stay text when entered again. The library has no such property, so the mark is

@@ -7,6 +7,7 @@ import type {
   Table,
   WorkbookContent,
 } from "../../../src/workbook/page/content";
+import { COUNT_LABEL } from "../../../src/workbook/page/content";
 import { isSameRange } from "../store/address";
 import { headersOf } from "../store/lookup";
 import type { ChartState, RuleState, SheetState, TableState, WorkbookState } from "../store/workbook-state";
@@ -79,10 +80,21 @@ function sheetOf(book: WorkbookState, sheet: SheetState, calculated: boolean): S
   };
 }
 
+/** Stacked bars as data bear their counts. */
+const COUNTS_ON_BARS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ["series.hasDataLabels", true],
+  ["dataLabels.position", "Center"],
+  ["dataLabels.numberFormat", COUNT_LABEL],
+]);
+
 function chartOf(sheet: SheetState, chart: ChartState): Chart {
   const { name, chartType, title, series, from, to, altText, legendPosition } = chart;
   const kind = CHART_KINDS[chartType];
-  const [strange] = [chart, ...series].flatMap(({ looks }) => [...looks.keys()]);
+  const isSaid = ([look, value]: readonly [string, unknown]): boolean =>
+    kind === "barStacked" && COUNTS_ON_BARS.get(look) === value;
+  const [strange] = [chart, ...series].flatMap(({ looks }) =>
+    [...looks].flatMap((look) => (isSaid(look) ? [] : [look[0]])),
+  );
   const problem = kind === undefined ? chartType : legendPosition !== "Bottom" ? "legend.position" : strange;
   if (kind === undefined || problem !== undefined)
     throw new InexpressibleContent(`${sheet.name}: ${problem} of the chart ${name}`);

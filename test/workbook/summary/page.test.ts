@@ -1,12 +1,10 @@
-import { makeReport } from "../../../src/domain/report";
 import type { Tracker } from "../../../src/domain/tracker";
 import type { Sheet } from "../../../src/workbook/page/content";
 import { describeTracker } from "../../../src/workbook/book/describe";
-import { usualPlaces } from "../../../src/workbook/sheets/places";
-import { describeSummary } from "../../../src/workbook/summary/describe-summary";
 import type { Language } from "../../../src/workbook/schema/wording";
 import { makeWording } from "../../../src/workbook/schema/wording";
 import { formulasOf } from "../../support/cached-values";
+import { halfWay } from "../../support/page-samples";
 import { printedRows, rowWith } from "../../support/page-text";
 import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "../../support/tracker-builder";
 import { monthOfProgress, thirtyUnits } from "../../support/tracker-samples";
@@ -14,8 +12,9 @@ import { monthOfProgress, thirtyUnits } from "../../support/tracker-samples";
 const TODAY = day("2021-04-20");
 
 function summaryOf(tracker: Tracker, language: Language = "vi"): Sheet {
-  const wording = makeWording(language);
-  return describeSummary(tracker, makeReport(tracker, TODAY), wording, usualPlaces(wording).tables.units);
+  const [summary] = describeTracker(tracker, makeWording(language), TODAY).sheets;
+  if (!summary) throw new Error("No summary");
+  return summary;
 }
 
 function textOf(sheet: Sheet): string {
@@ -39,80 +38,94 @@ describe("the summary of a month of progress", () => {
   });
 
   test("counts what was counted by hand: the whole plan, its units, common work", () => {
-    expect(rowWith(sheet, "Toàn bộ kế hoạch").slice(1)).toEqual([
+    // Done / all but not applicable, share, overdue, due soon, other open work.
+    expect(rowWith(sheet, "Toàn bộ kế hoạch").slice(0, 6)).toEqual([
+      "Toàn bộ kế hoạch",
       "10/27",
       10 / 27,
-      27,
-      7,
-      2,
-      1,
       4,
       6,
-      4,
-      3,
-      0,
-      0,
-      0,
+      7,
     ]);
-    expect(rowWith(sheet, "Tây Hồ").slice(2)).toEqual(["4/10", 0.4, 10, 4, 0, 0, 1, 2, 2, 1, 0, 0, 0]);
-    expect(rowWith(sheet, "Đông Anh").slice(2)).toEqual(["4/10", 0.4, 10, 2, 1, 1, 2, 3, 1, 0, 0, 0, 0]);
-    expect(rowWith(sheet, "Việc chung").slice(1)).toEqual(["2/7", 2 / 7, 7, 1, 1, 0, 1, 1, 1, 2, 0, 0, 0]);
-    expect(rowWith(sheet, "Chưa vào bảng").slice(1)).toEqual(["0/0", "–", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(
+      printedRows(sheet)
+        .find(([name]) => name === "Tây Hồ")
+        ?.slice(0, 6),
+    ).toEqual(["Tây Hồ", "4/10", 0.4, 1, 2, 3]);
+    expect(rowWith(sheet, "Việc chung").slice(0, 6)).toEqual(["Việc chung", "2/7", 2 / 7, 1, 1, 3]);
+    expect(rowWith(sheet, "Nội dung").slice(-6)).toEqual(["Nội dung", "2/4", 0.5, 2, 0, 0]);
   });
 
-  test("shows that the counts add up, and how the extensions stand", () => {
-    const text = textOf(sheet);
-    expect(text).toContain(
-      "Đối chiếu: 7 + 2 + 1 + 4 + 6 + 4 + 3 + 0 + 0 + 0 = 27; bảng có 27 nhiệm vụ – √ khớp",
+  test("tells the unit with most overdue work first, no unit twice, and no row of nothing", () => {
+    const rows = printedRows(sheet);
+    const first = rows.findIndex((row) => row[0] === "Toàn bộ kế hoạch");
+    expect(rows.slice(first + 1, first + 4).map(([name]) => name)).toEqual([
+      "Đông Anh",
+      "Tây Hồ",
+      "Việc chung",
+    ]);
+    expect(rows.flat().filter((cell) => cell === "Ngoài danh sách" || cell === "Chưa ghi mảng")).toEqual([]);
+    expect(
+      rows
+        .slice(first)
+        .flat()
+        .filter((cell) => cell === "Đông Anh"),
+    ).toHaveLength(1);
+  });
+
+  test("shows that the counts add up, telling none that is 0", () => {
+    expect(textOf(sheet)).toContain(
+      "√ Hoàn thành đúng hạn 7 + √■ Hoàn thành quá hạn 2 + √ Hoàn thành 1 + ■ Quá hạn 4 + ▲ Sắp đến hạn 6 + ● Trong hạn 4 + ○ Chưa có thời hạn 3 = 27; bảng có 27 nhiệm vụ – √ khớp",
     );
-    expect(text).toContain(
-      "Gia hạn: 1 việc, trong đó đã hoàn thành 0, vẫn quá hạn 1, đang thực hiện và khác 0.",
-    );
+  });
+
+  test("tells what is not clear about the work that is not over", () => {
+    // 27 less 10 done; all 17 without a product, three of them without a deadline, each led by somebody.
+    expect(textOf(sheet)).toContain("Chưa rõ, trong 17 việc chưa xong: thời hạn 3 việc, sản phẩm 17 việc.");
   });
 
   test("gives both percentages, their rule, and those of the report before", () => {
     const text = textOf(sheet);
     expect(printedRows(sheet)[6]).toEqual([9 / 14, 4, 6, 2]);
     expect(text).toContain("việc đến hạn đã xong (9/14)");
-    expect(text).toContain("trên tổng số: 10/27 = 37%\nkỳ 06/4/2021: 100%; trên tổng số 22%");
+    expect(text).toContain("trên tổng số: 10/27 = 37%\nkỳ 06/4: 100%; tổng số 22%");
     expect(text).toContain("Tỷ lệ trên số việc đã đến hạn =");
+    expect(text).toContain("lâu nhất 11 ngày\ntăng 4 so với 06/4");
+    expect(text).toContain("vướng mắc: 2 việc\ngia hạn: 1 (chậm 1)");
   });
 
-  test("compares with the last snapshot before the report date", () => {
-    expect(rowWith(sheet, "So với kỳ 06/4/2021").slice(1)).toEqual([0, 2, 1, 1, 4, 2, -9, -1, 0, 0, 0]);
-  });
-
-  test("lists the overdue tasks, the latest first, by their short names and with their reasons", () => {
+  test("puts decisions first, the whole text of each, broken between words", () => {
     const rows = printedRows(sheet);
-    const title = rows.findIndex((row) => row.includes("3. Việc quá hạn (4)"));
-    expect(rows.slice(title + 2, title + 6)).toEqual([
-      [1, "Thành lập các tiểu ban", "Đông Anh", "Đông Anh", "09/4/2021", "11 ngày", "chưa giải trình"],
-      [2, "Chuẩn bị nội dung Đại hội", "Đông Anh", "Đông Anh", "12/4/2021", "8 ngày", "Chờ ý kiến cấp ủy"],
+    const title = rows.findIndex((row) => row[0] === "Cần Ban Thường vụ quyết định (2)");
+    expect(rows.slice(title + 1, title + 7)).toEqual([
+      ["1. Ban Thường vụ làm việc với Huyện ủy trước ngày 25/4/2021 – vướng", "▲", "22/4", "Đông Anh"],
+      ["mắc: Chưa có lịch duyệt nhân sự của Huyện ủy (Chuẩn bị nhân sự Đại"],
+      ["hội)"],
+      ["2. Thành Hội tạm ứng kinh phí trước ngày 23/4/2021 để ký hợp đồng", "▲", "23/4", "Tây Hồ"],
+      ["hội trường – vướng mắc: Kinh phí hỗ trợ chưa phân bổ, chưa ký được"],
+      ["hợp đồng hội trường (Công tác hậu cần)"],
+    ]);
+  });
+
+  test("lists the overdue tasks next, the latest first, by their short names and with their reasons", () => {
+    const rows = printedRows(sheet);
+    const title = rows.findIndex((row) => row[0] === "Việc quá hạn (4)");
+    expect(rows[title]).toEqual(["Việc quá hạn (4)", "Chậm", "Hạn", "Đơn vị"]);
+    expect(rows.slice(title + 1, title + 5)).toEqual([
+      ["Thành lập các tiểu ban", "11 ngày", "09/4", "Đông Anh"],
+      ["Chuẩn bị nội dung Đại hội – Chờ ý kiến cấp ủy", "8 ngày", "12/4", "Đông Anh"],
+      ["Góp ý dự thảo văn kiện – Cơ sở gửi ý kiến chậm, mới có 5/8 phường g…", "4 ngày", "16/4", "Tây Hồ"],
       [
-        3,
-        "Góp ý dự thảo văn kiện",
-        "Tây Hồ",
-        "Tây Hồ",
-        "16/4/2021",
-        "4 ngày",
-        "Cơ sở gửi ý kiến chậm, mới có 5/8 phường gửi",
-      ],
-      [
-        4,
-        "Duyệt báo cáo và đề án nhân sự",
-        "Việc chung",
-        "Ban Thường vụ",
-        "19/4/2021",
+        "Duyệt báo cáo và đề án nhân sự – Đề án nhân sự của Đông Anh phải sửa",
         "1 ngày",
-        "Đề án nhân sự của Đông Anh phải sửa",
+        "19/4",
+        "Ban Thường vụ",
       ],
     ]);
   });
 
-  test("breaks a long proposal over two lines between words", () => {
-    const text = textOf(sheet);
-    expect(text).toContain("Thành Hội tạm ứng kinh phí trước ngày");
-    expect(text).toContain("23/4/2021 để ký hợp đồng hội trường");
+  test("says “hôm nay” of what is due today", () => {
+    expect(textOf(sheet)).toContain("Công tác hậu cần | hôm nay | 20/4 | Đông Anh");
   });
 
   test("is one page, protected without a password, its widths and heights left to the reader", () => {
@@ -158,19 +171,48 @@ describe("the summary in words", () => {
   });
 });
 
-describe("the summary of thirty units", () => {
-  const sheet = summaryOf(thirtyUnits());
-
-  test("is two pages with a row for each unit, and says how much it leaves out", () => {
-    expect(sheet.page?.fitToHeight).toBe(2);
-    expect(rowWith(sheet, "Ứng Hòa")[0]).toBe(30);
-    expect(textOf(sheet)).toMatch(/… và \d+ việc khác \(trang Nhiệm vụ\)/);
+describe("the summary of many units", () => {
+  test.each([
+    [2, 1],
+    [8, 1],
+    [12, 1],
+    [13, 2],
+    [30, 2],
+    [63, 2],
+    [64, 3],
+    [126, 3],
+  ])("has a line for each of %i units, on %i pages at most", (count, pages) => {
+    const tracker = halfWay(count);
+    const sheet = summaryOf(tracker);
+    expect(sheet.page?.fitToHeight).toBeLessThanOrEqual(pages);
+    const cells = printedRows(sheet).flat();
+    const names = tracker.units.map(({ shortName }) => shortName);
+    expect(names.filter((name) => !cells.includes(name))).toEqual([]);
+    expect(textOf(sheet)).not.toContain("đơn vị khác");
   });
 
-  test("draws one bar a unit on the exact rows of the unit table, and the last eight snapshots and today", () => {
-    const [units, trend] = sheet.charts;
-    expect(units?.series.map(({ values }) => values)).toContain("'Đơn vị'!$I$5:$I$34");
-    expect(units?.series[0]?.categories).toBe("'Đơn vị'!$C$5:$C$34");
+  test("tells like tasks of many units on one line, and rest by their number", () => {
+    const text = textOf(summaryOf(likeWork()));
+    // Five units late with the same task since 1, 2, 3, 4 and 5 April; one more task stands alone.
+    expect(text).toContain("Đề án nhân sự: 5 đơn vị chậm, lâu nhất 19 ngày | 19 ngày | 01/4 | Đơn vị 1, …");
+    expect(text).toContain("Việc riêng | 10 ngày | 10/4 | Đơn vị 2");
+    expect(text).toContain("Việc quá hạn (6)");
+  });
+
+  test("counts what it leaves out", () => {
+    expect(textOf(summaryOf(thirtyUnits()))).toMatch(/… và \d+ việc khác \(trang Nhiệm vụ\)/);
+  });
+
+  test("draws the units' bars where there are few, worst first, and the last eight snapshots and today", () => {
+    const bars = { ...monthOfProgress(), snapshots: [] };
+    const [units] = summaryOf(bars).charts;
+    expect(units?.series.map(({ values }) => values.replaceAll("'", ""))).toEqual([
+      "_lich!$H$13:$H$14",
+      "_lich!$I$13:$I$14",
+      "_lich!$J$13:$J$14",
+      "_lich!$K$13:$K$14",
+    ]);
+    const [trend] = summaryOf(thirtyUnits()).charts;
     expect(trend?.series.map(({ values }) => values.replaceAll("'", ""))).toEqual([
       "_lich!$H$2:$H$10",
       "_lich!$I$2:$I$10",
@@ -178,6 +220,29 @@ describe("the summary of thirty units", () => {
     ]);
   });
 });
+
+/** Five units with a late task each, one of them with another that nobody else has. */
+function likeWork(): Tracker {
+  const units = [1, 2, 3, 4, 5].map((number) => makeUnit(`DV-${number}`, `Đơn vị ${number}`));
+  const like = units.map(({ name }, index) =>
+    makeNumberedTask(index + 1, {
+      title: "Xây dựng đề án nhân sự",
+      shortTitle: "Đề án nhân sự",
+      unit: name,
+      lead: name,
+      due: day(`2021-04-0${index + 1}`),
+      dueKind: "by",
+    }),
+  );
+  const alone = makeNumberedTask(6, {
+    title: "Việc riêng",
+    unit: "Đơn vị 2",
+    lead: "Đơn vị 2",
+    due: day("2021-04-10"),
+    dueKind: "by",
+  });
+  return makeTracker({ units, tasks: [...like, alone] });
+}
 
 /** What Excel 2016 and LibreOffice calculate alike; nothing newer than Excel 2010, nothing volatile but TODAY. */
 const FUNCTIONS = new Set(

@@ -52,7 +52,7 @@ function overwrittenOn(
   const known = makeGrid(understood);
   const isEntry = entryTest(understood);
   const isFormer = formerFormulas(sheet);
-  const isOfPage = pageTest(understood, writes);
+  const isOfPage = pageTest(understood, writes, isOlder && sheet.protection !== null);
   return writes.flatMap((change) =>
     cellsOf(change).flatMap(({ row, column, content }): OverwrittenCell[] => {
       const before = there.at(row, column) ?? "";
@@ -83,15 +83,20 @@ function isBentByExcel(before: CellContent, ours: CellContent | undefined): bool
 
 /**
  * Tells what our own page held before its lines moved: its formulas, and words that it says somewhere. The page may have
- * been laid out for other units than there are now, since people type new ones into their table.
+ * been laid out for other units than there are now, since people type new ones into their table. What a locked page of an
+ * older version says is that version's, which had other words.
  */
-function pageTest(understood: Sheet, writes: readonly Change[]): (before: CellContent) => boolean {
+function pageTest(
+  understood: Sheet,
+  writes: readonly Change[],
+  isOlderAndLocked: boolean,
+): (before: CellContent) => boolean {
   if (understood.protection === null) return () => false;
   const said = new Set([
     ...understood.blocks.flatMap(({ contents }) => contents.flat()),
     ...writes.flatMap(cellsOf).map(({ content }) => content),
   ]);
-  return (before) => isFormula(before) || said.has(before);
+  return (before) => isOlderAndLocked || isFormula(before) || said.has(before);
 }
 
 interface PlacedCell {

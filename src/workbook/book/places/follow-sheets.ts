@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<keyof typeof MARKS, (sheet: Sheet) => boolean>> = {
 };
 
 const SUMMARY_WORDS: ReadonlySet<CellContent | undefined> = new Set(
-  Object.values(LABELS).flatMap(({ summary }) => [summary.overview, summary.streamsTitle]),
+  Object.values(LABELS).map(({ summary }) => summary.title),
 );
 
 /** The naming with the sheets called as they are called now: people rename tabs. */

@@ -1,5 +1,6 @@
 import type { Change } from "../change";
 import type { CellBlock, RangeAddress, Sheet } from "../content";
+import { CHART_NAMES } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import { gatherBlocks, splitBlock } from "./cell-changes";
 import { isKnown } from "./known";
@@ -32,7 +33,8 @@ export function redrawChanges({ found, baseline, desired }: SheetComparison): Ch
   const sheet = desired.name;
   const owned = ownedBy(baseline ? [desired, baseline] : [desired], found);
   const wanted = new Set(desired.charts.map(({ name }) => name));
-  const gone = (baseline?.charts ?? []).filter(({ name }) => !wanted.has(name));
+  const there = new Set([...(baseline?.charts ?? []), ...found.charts].map(({ name }) => name));
+  const gone = CHART_NAMES.filter((name) => there.has(name) && !wanted.has(name));
   return [
     { kind: "clearRange", sheet, range: owned },
     ...desired.merges.map((range): Change => ({ kind: "merge", sheet, range })),
@@ -45,7 +47,7 @@ export function redrawChanges({ found, baseline, desired }: SheetComparison): Ch
     ...desired.rows.map((run): Change => ({ kind: "setRows", sheet, run })),
     { kind: "setConditionalFormats", sheet, formats: desired.conditionalFormats },
     ...(desired.page ? [{ kind: "setPage", sheet, page: desired.page } satisfies Change] : []),
-    ...gone.map(({ name }): Change => ({ kind: "deleteChart", sheet, chart: name })),
+    ...gone.map((chart): Change => ({ kind: "deleteChart", sheet, chart })),
     ...desired.charts.map((chart): Change => ({ kind: "setChart", sheet, chart })),
   ];
 }

@@ -1,0 +1,232 @@
+import type { Cells } from "./cells";
+import { columnOf, countRows, entry } from "./cells";
+import type { Decisions } from "./decisions";
+import { DECISION_LINES } from "./decisions";
+import type { Expression } from "./expression";
+import {
+  both,
+  fill,
+  fixed,
+  isAtMost,
+  isLess,
+  isMore,
+  isSame,
+  larger,
+  minus,
+  plus,
+  smaller,
+  sum,
+  times,
+  when,
+  whole,
+} from "./expression";
+import type { Facts, Source } from "./facts";
+import type { Groups } from "./groups";
+import { makeGroups } from "./groups";
+import { breakDecisions } from "./decisions";
+import type { PagePlan } from "./page-plan";
+import { HELPERS, down } from "./place";
+
+/** The lists in their order. */
+export const SECTIONS = ["decisions", "overdue", "soon", "difficulties"] as const;
+
+/** A list. */
+export type SectionKey = (typeof SECTIONS)[number];
+
+/** What the hidden block says of each list: a column each, one row a list. */
+export interface Sections {
+  /** Line on which it begins, from 1; behind every line where it is left out. */
+  readonly start: Cells;
+  /** Lines of items shown. */
+  readonly lines: Cells;
+  /** Where "… and n more" stands below: 1. */
+  readonly cut: Cells;
+  readonly title: Cells;
+  readonly restText: Cells;
+  readonly decisions: Decisions;
+  readonly groups: Readonly<Record<"overdue" | "soon", Groups>>;
+}
+
+const COLUMN = {
+  count: 0,
+  want: 1,
+  lines: 2,
+  shown: 3,
+  cut: 4,
+  start: 5,
+  title: 6,
+  restText: 7,
+  room: 8,
+  tried: 9,
+} as const;
+
+/** A line number behind every line there can be. */
+const NOWHERE = 1_000_000;
+
+/** What others that want it are left of the room, at most: parts of a hundred. */
+const LEFT = { overdue: 25, soon: 10, difficulties: 8 } as const;
+
+/** Lines besides the items: the title, which shows where another list begins. */
+const FRAME = 1;
+
+/** Shares the lines out between the lists: decisions first; what one does not need goes to those behind it. */
+export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sections {
+  const { page, wording } = source;
+  const labels = wording.labels.summary.lists;
+  const decisions = breakDecisions(source, facts);
+  const groups = { overdue: makeGroups(source, 1), soon: makeGroups(source, 2) };
+  const put = (index: number, column: number, expression: Expression): Expression =>
+    page.put(index, HELPERS.sections + column, expression);
+  const columnAt = (column: number, cells: readonly Expression[]): Cells =>
+    columnOf(down(0, HELPERS.sections + column, SECTIONS.length), cells);
+
+  const counts = [facts.proposals, facts.flags.overdue, facts.flags["due-soon"], facts.difficultiesAlone];
+  const count = counts.map((one, index) => put(index, COLUMN.count, one));
+  const wanted = [
+    countRows({ cells: decisions.item, is: ">", than: fixed(0) }),
+    linesOf(groups.overdue, facts.flags.overdue),
+    linesOf(groups.soon, facts.flags["due-soon"]),
+    facts.difficultiesAlone,
+  ];
+  const want = wanted.map((one, index) => put(index, COLUMN.want, one));
+  const space = makeSpace(source, plan, count);
+  const isWhole = isSame(lastWhole(decisions, entry(decisions.end, DECISION_LINES)), facts.proposals);
+  const share = (room: Expression, column: number): Expression[] =>
+    shareOut(room, want, decisions, (index, lines) => put(index, column, lines));
+  const one = (condition: Expression): Expression => when(condition, 1, 0);
+  const [first = fixed(0), ...others] = want;
+  const all = put(
+    0,
+    COLUMN.room,
+    when(
+      both(isAtMost(sum(first, ...others), space), isWhole),
+      0,
+      sum(fixed(0), ...count.map((number) => one(isMore(number, 0)))),
+    ),
+  );
+  const tried = share(put(1, COLUMN.room, larger(0, minus(space, all))), COLUMN.tried);
+  const short = tried.map((got, index) => one(isLess(got, want[index] ?? 0)));
+  const lines = share(
+    put(
+      2,
+      COLUMN.room,
+      when(isSame(all, 0), space, larger(0, minus(space, larger(1, sum(fixed(0), ...short))))),
+    ),
+    COLUMN.lines,
+  );
+  const [proposalLines = fixed(0), overdueLines = fixed(0), soonLines = fixed(0), last = fixed(0)] = lines;
+  const shown = [
+    put(0, COLUMN.shown, shownDecisions(decisions, proposalLines)),
+    put(1, COLUMN.shown, shownOf(groups.overdue, overdueLines)),
+    put(2, COLUMN.shown, shownOf(groups.soon, soonLines)),
+    put(3, COLUMN.shown, last),
+  ];
+  const cut = count.map((all, index) => put(index, COLUMN.cut, when(isMore(all, shown[index] ?? 0), 1, 0)));
+  const start: Expression[] = [];
+  SECTIONS.forEach((key, index) => {
+    const natural =
+      index === 0
+        ? fixed(1)
+        : sum(start[index - 1] ?? fixed(1), lines[index - 1] ?? fixed(0), cut[index - 1] ?? fixed(0), FRAME);
+    const begun = beginning(natural, plan);
+    start.push(
+      put(
+        index,
+        COLUMN.start,
+        key === "difficulties" ? when(isSame(count[index] ?? 0, 0), NOWHERE, begun) : begun,
+      ),
+    );
+  });
+  const title = SECTIONS.map((key, index) => {
+    const all = count[index] ?? fixed(0);
+    return put(
+      index,
+      COLUMN.title,
+      when(isSame(all, 0), labels[key].none, fill(labels[key].title, { number: all })),
+    );
+  });
+  const restText = SECTIONS.map((key, index) =>
+    put(
+      index,
+      COLUMN.restText,
+      fill(labels[key].rest, { number: minus(count[index] ?? 0, shown[index] ?? 0) }),
+    ),
+  );
+  return {
+    start: columnAt(COLUMN.start, start),
+    lines: columnAt(COLUMN.lines, lines),
+    cut: columnAt(COLUMN.cut, cut),
+    title: columnAt(COLUMN.title, title),
+    restText: columnAt(COLUMN.restText, restText),
+    decisions,
+    groups,
+  };
+}
+
+/** A list's lines: one for each group, one for each row that is in none. */
+function linesOf({ active, upTo }: Groups, all: Expression): Expression {
+  return minus(plus(all, active), entry(upTo, upTo.values.length));
+}
+
+/** Lines for items and for "… and n more". */
+function makeSpace({ page }: Source, plan: PagePlan, count: readonly Expression[]): Expression {
+  const [, second] = plan.lists;
+  const all = plan.lists[0].count + second.count - FRAME * 3 - (second.count > 0 ? 1 : 0);
+  const space = larger(0, minus(all, when(isSame(count[3] ?? 0, 0), 0, FRAME)));
+  return page.put(3, HELPERS.sections + COLUMN.room, space);
+}
+
+/** The lines of each list: what one does not need goes to those behind it. */
+function shareOut(
+  room: Expression,
+  want: readonly Expression[],
+  decisions: Decisions,
+  put: (index: number, lines: Expression) => Expression,
+): Expression[] {
+  const wantOf = (index: number): Expression => want[index] ?? fixed(0);
+  const least = (key: keyof typeof LEFT): Expression =>
+    smaller(wantOf(SECTIONS.indexOf(key)), larger(1, whole(times(room, fixed(LEFT[key] / 100)))));
+  const below = [
+    sum(least("overdue"), least("soon"), least("difficulties")),
+    sum(least("soon"), least("difficulties")),
+    least("difficulties"),
+    fixed(0),
+  ];
+  const lines: Expression[] = [];
+  below.forEach((kept, index) => {
+    const left = larger(0, minus(minus(room, sum(fixed(0), ...lines)), kept));
+    const granted = smaller(wantOf(index), left);
+    lines.push(put(index, index === 0 ? wholeLines(decisions, granted) : granted));
+  });
+  return lines;
+}
+
+/** The last proposal that ends on or before a line; 0 where none does. */
+function lastWhole({ item }: Decisions, end: Expression): Expression {
+  return when(isSame(end, 0), 0, entry(item, larger(1, end)));
+}
+
+/** The lines of whole proposals; as many as there is room for where not one is whole. */
+function wholeLines({ end }: Decisions, granted: Expression): Expression {
+  const ended = entry(end, larger(1, granted));
+  return when(isSame(granted, 0), 0, when(isSame(ended, 0), granted, ended));
+}
+
+function shownDecisions({ item, end }: Decisions, lines: Expression): Expression {
+  const at = larger(1, lines);
+  const isEnd = isSame(entry(end, at), lines);
+  const there = entry(item, at);
+  return when(isSame(lines, 0), 0, when(isEnd, there, minus(there, 1)));
+}
+
+function shownOf({ active, upTo }: Groups, lines: Expression): Expression {
+  const grouped = when(isLess(lines, active), entry(upTo, larger(1, lines)), 0);
+  const all = minus(plus(entry(upTo, upTo.values.length), lines), active);
+  return when(isSame(lines, 0), 0, when(isLess(lines, active), grouped, all));
+}
+
+/** A title never stands on the last line of the first page. */
+function beginning(line: Expression, { lists: [first, second] }: PagePlan): Expression {
+  if (second.count === 0) return line;
+  return when(isSame(line, first.count), plus(line, 1), line);
+}
