@@ -67,7 +67,9 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     await pane.getByRole("button", { name: "Dán văn bản kế hoạch" }).waitFor();
     expect(await pane.getByText("Xem thử với kế hoạch mẫu").count()).toBe(0);
     await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
-    await pane.getByText("Kế hoạch này không có gì khác với bảng đang theo dõi.").waitFor({ timeout: 30_000 });
+    await pane
+      .getByText("Kế hoạch này không có gì khác với bảng đang theo dõi.")
+      .waitFor({ timeout: 30_000 });
     expect(await pane.getByRole("checkbox").count()).toBe(0);
   }, 60_000);
 

@@ -24,11 +24,7 @@ export function numberDates(part: Uint8Array): Uint8Array {
 
 function holdsDates(part: Uint8Array): boolean {
   const lead = DATED.length - DATED_END.length;
-  for (
-    let at = lastIndexOfText(part, DATED_END);
-    at >= lead;
-    at = lastIndexOfText(part, DATED_END, at - 1)
-  )
+  for (let at = lastIndexOfText(part, DATED_END); at >= lead; at = lastIndexOfText(part, DATED_END, at - 1))
     if (startsWithText(part, DATED, at - lead)) return true;
   return false;
 }
