@@ -25,6 +25,7 @@ import { openBook } from "../workbook/book/reading/open-book";
 import type { Language, Wording } from "../workbook/schema/wording";
 import { planIn, unfinished, type Action, type Unfinished } from "./carry-out";
 import { openForEdit } from "./open";
+import { readForBuild } from "./read-for-build";
 
 /** What a tracker is built from. */
 export interface BuildRequest {
@@ -81,7 +82,7 @@ export async function buildTracker(
   if (isEmpty && request.allowEmpty !== true) return fail({ code: "no-tasks" });
   const tooLong = longText(request.plan);
   if (tooLong) return fail(tooLong);
-  const found = await port.read();
+  const found = await readForBuild(port);
   if (!found.ok) return found;
   const planned = planBuild(found.value, request);
   if (!planned.ok) return planned;

@@ -17,6 +17,7 @@ import { takeBackBuild } from "../workbook/book/take-back-build";
 import type { Action } from "./carry-out";
 import { carryOut } from "./carry-out";
 import { openTracker, type NotThere } from "./open";
+import { readForBuild } from "./read-for-build";
 
 /** How something that was begun ended. */
 export interface Ended {
@@ -48,7 +49,7 @@ async function endBuild(
   today: Day,
   progress?: Progress,
 ): Promise<Result<Ended, EndProblem>> {
-  const found = await port.read();
+  const found = await readForBuild(port);
   if (!found.ok) return found;
   const planned = planEndOfBuild(found.value, ending, today);
   if (!planned.ok) return planned;

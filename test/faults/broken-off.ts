@@ -53,6 +53,7 @@ export function seenOf(content: WorkbookContent): object {
   const own = describeBook(book, TODAY);
   const { done, undone } = readHistory(book);
   return {
+    sheets: content.sheets.map(({ name }) => name).sort(),
     tracker: {
       ...tracker,
       tasks: byCode(tracker.tasks),

@@ -33,7 +33,7 @@ const DAMAGES: readonly Damage[] = [
     kind: "charts",
     code: "page-changed",
     sheet: "Tổng hợp",
-    harm: ({ charts }) => ({ charts: charts.slice(0, 1) }),
+    harm: ({ charts }) => ({ charts: charts.slice(1) }),
   },
   {
     kind: "page",

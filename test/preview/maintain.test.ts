@@ -218,7 +218,11 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
         .waitFor();
       for (const name of await person.story.pane.locator("main button").allTextContents()) offered.add(name);
     }
-    const titles = Object.values(maintainVi.forms).map(({ title }) => `${title}…`);
+    // A plan has to be read before the two forms that compare it with the tracker.
+    expect([...offered]).toContain("Cập nhật từ kế hoạch");
+    const titles = Object.entries(maintainVi.forms)
+      .filter(([form]) => !["revise", "add-plan"].includes(form))
+      .map(([, { title }]) => `${title}…`);
     expect(titles.filter((title) => !offered.has(title))).toEqual([]);
   }, 30_000);
 

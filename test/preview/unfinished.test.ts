@@ -68,8 +68,8 @@ describeWith("chromium", "a person for whom Excel breaks off half-way", () => {
       .getByText(/^Finished: /)
       .first()
       .waitFor();
-    // Of a sheet of a person's own beside ours nothing is read, so the blank one may stay (README).
     expect(await sheets(story)).toContain("Summary");
+    expect(await sheets(story)).not.toContain("Sheet1");
     expect(story.errors).toEqual([]);
   }, 90_000);
 });

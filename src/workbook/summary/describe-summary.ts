@@ -21,7 +21,7 @@ import type { PageNeeds, PagePlan } from "./page-plan";
 import { BAND_ROWS, planPage } from "./page-plan";
 import type { Part } from "./part";
 import { area, putTogether } from "./part";
-import { HALF, HELPERS, LAST_COLUMN, WIDTHS } from "./place";
+import { BARRIER, HALF, HELPERS, LAST_COLUMN, WIDTHS } from "./place";
 import { makeSections } from "./sections";
 import { fillStanding, streamsInUse } from "./standing";
 import { tablesOf } from "./tables";
@@ -49,6 +49,7 @@ export function describeSummary(
   const facts = makeFacts(source);
   fillLists(source, facts, plan, makeSections(source, facts, plan));
   fillStanding(source, facts, plan);
+  for (let row = 0; row < plan.rowCount; row += 1) page.write(row, HELPERS.barrier, BARRIER);
   const parts = putTogether([
     fillHeading(source, facts),
     fillCards(source, facts),

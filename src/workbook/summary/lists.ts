@@ -26,7 +26,7 @@ import {
 import type { Facts, Source } from "./facts";
 import { leadBeside, taskName, taskText, unitName, whoDoes } from "./names";
 import type { PagePlan } from "./page-plan";
-import { BARRIER, HELPERS, LIST } from "./place";
+import { HELPERS, LIST } from "./place";
 import { LINE_LENGTH } from "./decisions";
 import type { SectionKey, Sections } from "./sections";
 import { SECTIONS } from "./sections";
@@ -76,7 +76,6 @@ function fillLine(source: Source, facts: Facts, sections: Sections, row: number,
     known.set(`${row} ${column}`, cell);
     return cell;
   };
-  page.write(row, HELPERS.barrier, BARRIER);
   const number = put("line", fixed(line));
   const section = put("section", lastUpTo(number, sections.start));
   const of = (cells: Cells): Expression => entry(cells, section);
