@@ -13,7 +13,7 @@ import { SCHEMA_PROPERTY, SCHEMA_VERSION, describeMeta } from "../sheets/meta";
 import { describeSettings } from "../sheets/settings";
 import { describeTasks } from "../sheets/tasks";
 import { describeBodies, describeUnits } from "../sheets/units";
-import { describeSummary } from "../summary/describe-summary";
+import { rememberSummary } from "../summary/remember-summary";
 import { inWholePixels } from "../page/whole-pixels";
 import type { Wording } from "../schema/wording";
 
@@ -40,7 +40,7 @@ export function describeTracker(
   const units = describeUnits(tracker, report, wording, tables.units);
   const bodies = describeBodies(tracker, report, wording, tables.bodies);
   const snapshots = describeSnapshots(tracker, report.reportDate, wording, tables.snapshots);
-  const summary = describeSummary(tracker, report, wording, [tasks, units, bodies, snapshots]);
+  const summary = rememberSummary(tracker, report, wording, [tasks, units, bodies, snapshots]);
   return {
     sheets: [
       summary.sheet,

@@ -114,23 +114,43 @@ export function countRows(first: Criterion, ...others: readonly Criterion[]): Ex
     return `${cells.formula},${sought}`;
   });
   return give(`COUNTIFS(${spelled.join(",")})`, () => {
-    const tests = criteria.map(({ cells, is, than }) => ({ values: cells.values, is, than: than.value }));
-    return first.cells.values.filter((_value, row) =>
-      tests.every(({ values, is, than }) => meets(values[row] ?? null, is, than)),
-    ).length;
+    const tests = criteria.map(testOf);
+    return first.cells.values.filter((_value, row) => tests.every((test) => test(row))).length;
   });
 }
 
-function meets(value: CellValue, is: Criterion["is"], than: CellValue): boolean {
-  if (typeof than === "number") return typeof value === "number" && HOLDS[is](value, than);
-  return is === "=" && value !== null && toKey(value) === toKey(than);
+/** What a row has to be, told once for all rows. */
+function testOf({ cells, is, than }: Criterion): (row: number) => boolean {
+  const sought = than.value;
+  const { values } = cells;
+  if (typeof sought === "number") {
+    const holds = HOLDS[is];
+    return (row) => {
+      const value = values[row];
+      return typeof value === "number" && holds(value, sought);
+    };
+  }
+  const [keys, key] = [keysOf(cells), toKey(sought)];
+  return (row) => is === "=" && (values[row] ?? null) !== null && keys[row] === key;
+}
+
+const keyed = new WeakMap<Cells, readonly CellValue[]>();
+
+/** What the cells are for formulas that compare. */
+function keysOf(cells: Cells): readonly CellValue[] {
+  const known = keyed.get(cells);
+  if (known) return known;
+  const keys = cells.values.map(toKey);
+  keyed.set(cells, keys);
+  return keys;
 }
 
 /** The row of a text, from 1; fails where it is not found. The text is a cell's. */
 export function rowOf(text: Expression, cells: Cells): Expression {
-  return give(`MATCH(${escapeWildcards(text.formula)},${cells.formula},0)`, () =>
-    found(cells.values.findIndex((value) => typeof value === "string" && toKey(value) === toKey(text.value))),
-  );
+  return give(`MATCH(${escapeWildcards(text.formula)},${cells.formula},0)`, () => {
+    const key = toKey(text.value);
+    return found(keysOf(cells).findIndex((one, row) => typeof cells.values[row] === "string" && one === key));
+  });
 }
 
 /** The last row that holds a number, from 1; 0 where none does. */

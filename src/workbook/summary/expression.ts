@@ -5,21 +5,50 @@ import { quoteText } from "../formula/pieces";
 export interface Expression {
   readonly formula: string;
   readonly value: CellValue;
+  /** The formula within another, in brackets where it needs them. */
+  readonly operand: string;
 }
 
 /** What a formula gives that fails; a cell of ours never does. */
 export class CellFailure extends Error {}
 
+const SIMPLE = /^("[^"]*"|[\p{L}\p{N}_.$]+|[\p{Lu}]+\([^()]*\))$/u;
+
+/** A class, since a page makes many thousands of them. */
+class Given implements Expression {
+  private known: { readonly value: CellValue } | CellFailure | null = null;
+  private isSimple: boolean | null = null;
+
+  constructor(
+    readonly formula: string,
+    private readonly work: () => CellValue,
+  ) {}
+
+  get value(): CellValue {
+    this.known ??= this.outcome();
+    if (this.known instanceof CellFailure) throw this.known;
+    return this.known.value;
+  }
+
+  /** The formula as an operand of another, in brackets where it needs them. */
+  get operand(): string {
+    this.isSimple ??= SIMPLE.test(this.formula);
+    return this.isSimple ? this.formula : `(${this.formula})`;
+  }
+
+  private outcome(): { readonly value: CellValue } | CellFailure {
+    try {
+      return { value: this.work() };
+    } catch (error) {
+      if (error instanceof CellFailure) return error;
+      throw error;
+    }
+  }
+}
+
 /** A formula and what it gives, which is worked out once and only where it is needed. */
 export function give(formula: string, work: () => CellValue): Expression {
-  let known: { readonly value: CellValue } | null = null;
-  return {
-    formula,
-    get value(): CellValue {
-      known ??= { value: work() };
-      return known.value;
-    },
-  };
+  return new Given(formula, work);
 }
 
 /** A fixed text or number. */
@@ -57,16 +86,10 @@ export function toKey(value: CellValue): CellValue {
   return typeof value === "string" ? value.toLowerCase() : (value ?? "");
 }
 
-const SIMPLE = /^("[^"]*"|[\p{L}\p{N}_.$]+|[\p{Lu}]+\([^()]*\))$/u;
-
-function wrap({ formula }: Expression): string {
-  return SIMPLE.test(formula) ? formula : `(${formula})`;
-}
-
 function between(sign: string, work: (one: CellValue, two: CellValue) => CellValue) {
   return (one: Operand, two: Operand): Expression => {
     const [left, right] = [of(one), of(two)];
-    return give(`${wrap(left)}${sign}${wrap(right)}`, () => work(left.value, right.value));
+    return give(`${left.operand}${sign}${right.operand}`, () => work(left.value, right.value));
   };
 }
 
@@ -155,7 +178,9 @@ export function sum(first: Operand, ...others: readonly Operand[]): Expression {
 /** Texts and numbers one after the other as one text. */
 export function join(...operands: readonly Operand[]): Expression {
   const parts = operands.map(of);
-  return give(parts.map(wrap).join("&"), () => parts.map(({ value }) => toText(value)).join(""));
+  return give(parts.map(({ operand }) => operand).join("&"), () =>
+    parts.map(({ value }) => toText(value)).join(""),
+  );
 }
 
 /** A sentence with its words in braces filled in. */
@@ -177,7 +202,7 @@ export function twoDigits(number: Expression): Expression {
 
 /** A share as whole per cent; a dash where there is nothing to share. */
 export function percentText(done: Expression, all: Expression): Expression {
-  const percent = give(`ROUND(100*${wrap(done)}/${wrap(all)},0)`, () =>
+  const percent = give(`ROUND(100*${done.operand}/${all.operand},0)`, () =>
     Math.round((100 * toNumber(done.value)) / toNumber(all.value)),
   );
   return when(isSame(all, 0), "–", join(percent, "%"));
