@@ -27,6 +27,7 @@ import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-
 import { findingsOfNames } from "../workbook/book/check/name-findings";
 import { overwrittenCells } from "../workbook/book/extras/overwritten";
 import type { WorkbookContent } from "../workbook/page/content";
+import { isOurPage } from "../workbook/page/difference/redraw";
 import { isFormula } from "../workbook/page/formula";
 import { describeBook } from "../workbook/book/describe";
 import { readJournal } from "../workbook/book/memory/journal";
@@ -109,6 +110,8 @@ function isUntouched(
   name: string,
 ): boolean {
   const page = content.sheets.find((sheet) => sheet.name === name);
+  const drawn = asIs.sheets.find((sheet) => sheet.name === name);
+  if (drawn === undefined || !isOurPage(drawn)) return false;
   const isOfPage = (change: Change): boolean => "sheet" in change && change.sheet === name;
   const isDrawn =
     page?.blocks.some(({ contents }) => contents.some((cells) => cells.some(isFormula))) === true;

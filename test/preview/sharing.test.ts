@@ -134,7 +134,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await story.pane.getByText("Đã ghi 2 mục từ các bản gửi về.").first().waitFor();
     expect(await person.taskCell(id, "Trạng thái")).toBe("Hoàn thành");
     expect(await person.taskCell(id, "Ngày hoàn thành")).toBe(String(MARCH_26));
-    expect((await person.column("Nhật ký", "Nguồn")).slice(-2)).toEqual([returned.name, returned.name]);
+    expect((await person.column("Nhật ký", "Nguồn")).slice(-2)).toEqual([damaged.name, returned.name]);
   }, 60_000);
 
   it("says so when the same file comes again", async () => {

@@ -126,7 +126,7 @@ export function findingsOfChanges(
   for (const change of changes) {
     const at = "sheet" in change ? change.sheet : change.kind === "setName" ? change.name.name : "";
     const damage = findingOf(change);
-    const isBehind = change.kind === "clearRange" && isUntouched(at);
+    const isBehind = (change.kind === "clearRange" || change.kind === "writeCells") && isUntouched(at);
     const code = isBehind ? "page-outdated" : isOfNewRows(change, content) ? "validation-short" : damage;
     const isPart = made.has(at) && !isOfWholeSheet(change);
     if (code === undefined || isPart || (change.kind === "protect" && open.has(at))) continue;

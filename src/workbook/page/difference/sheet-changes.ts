@@ -66,7 +66,12 @@ function changedCells({ found, baseline, desired }: SheetComparison): CellChange
       }),
     );
   }
-  return [...changes, ...leftBehind(found, baseline, desired), ...typedInside(found, desired)];
+  return eachOnce([...changes, ...leftBehind(found, baseline, desired), ...typedInside(found, desired)]);
+}
+
+/** A cell that goes for several reasons goes once, and is told once. */
+function eachOnce(changes: readonly CellChange[]): CellChange[] {
+  return [...new Map(changes.map((change) => [`${change.row} ${change.column}`, change])).values()];
 }
 
 /** Cells that are no longer spoken of: lines of a page that is all ours have moved, or a list has become shorter. */
