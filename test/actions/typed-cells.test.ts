@@ -133,13 +133,24 @@ const typings = [
   ...typing("holidays", DAYS_OFF, FIRST_ROW),
   ...typing("units", UNITS, FIRST_ROW + 1),
 ];
-const content = applyChanges(describeTracker(tracker, WORDING, TODAY), typings);
-
 const open = (found: WorkbookContent): Book => {
   const book = openBook(found);
   if (!book) throw new Error("No tracker");
   return book;
 };
+
+/** Where the lines of the page stand is as of its last drawing: what was typed here was there when it was drawn. */
+function drawnAnew(found: WorkbookContent): WorkbookContent {
+  const { summary, calendar } = WORDING.naming.sheets;
+  const drawn = describeBook(open(found), TODAY).sheets;
+  const sheets = found.sheets.map((sheet) => {
+    const isDrawn = sheet.name === summary || sheet.name === calendar;
+    return (isDrawn && drawn.find(({ name }) => name === sheet.name)) || sheet;
+  });
+  return { ...found, sheets };
+}
+
+const content = drawnAnew(applyChanges(describeTracker(tracker, WORDING, TODAY), typings));
 
 function check(found: WorkbookContent): readonly Finding[] {
   const checked = planCheck(found, TODAY);

@@ -53,7 +53,7 @@ describe("every fact carries how it was found", () => {
       { code: "year-from-document", line: 8, words: "trước ngày 20/5", proposal: "2025-05-20" },
     ]);
     const [question] = draftOfPlan(plan).questions;
-    expect(question).toMatchObject({ form: "notice", tasks: ["t1", "t2", "t3"] });
+    expect(question).toMatchObject({ form: "years", tasks: ["t1", "t2", "t3"] });
   });
 
   it("what a person wrote or confirmed is sure from then on", () => {

@@ -28,10 +28,17 @@ function sheetInNormalForm(sheet: Sheet): unknown {
   const { blocks, formats, columns, rows, conditionalFormats, ...rest } = sheet;
   return {
     ...rest,
+    // What lies over cells is only found: charts that are described are found as pictures too.
+    attached: undefined,
     cells: cellsOf(blocks),
     looks: looksOf(formats),
     columns: linesOf(
-      columns.map(({ column, columnCount, ...look }) => ({ first: column, count: columnCount, look })),
+      columns.map(({ column, columnCount, ...look }) => ({
+        first: column,
+        count: columnCount,
+        // A file keeps two digits.
+        look: look.width === undefined ? look : { ...look, width: Math.round(look.width * 100) / 100 },
+      })),
     ),
     rows: linesOf(rows.map(({ row, rowCount, ...look }) => ({ first: row, count: rowCount, look }))),
     conditionalFormats: conditionalFormats.flatMap(rulesOf),

@@ -129,7 +129,7 @@ describeWith("python3-openpyxl", "a file openpyxl has written", () => {
       { range: area(1, 0), format: { numberFormat: "yyyy-mm-dd" } },
       { range: area(2, 2), format: { fill: "#808080" } },
       { range: area(3, 2), format: { fill: "#FF0000" } },
-      { range: area(4, 2), format: { fontColor: "#4F81BD" } },
+      { range: area(4, 2), format: { fontName: "Calibri", fontColor: "#4F81BD" } },
     ]);
   });
 });

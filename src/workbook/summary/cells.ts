@@ -1,3 +1,4 @@
+import { isCellError } from "../../domain/cell-error";
 import type { CellValue } from "../page/content";
 import { escapeWildcards } from "../formula/pieces";
 import type { Expression, Operand } from "./expression";
@@ -148,7 +149,8 @@ function keysOf(cells: Cells): readonly CellValue[] {
 /** The row of a text, from 1; fails where it is not found. The text is a cell's. */
 export function rowOf(text: Expression, cells: Cells): Expression {
   return give(`MATCH(${escapeWildcards(text.formula)},${cells.formula},0)`, () => {
-    const key = toKey(text.value);
+    // A cell that fails is nobody's name, though another fails alike.
+    const key = isCellError(toText(text.value)) ? null : toKey(text.value);
     return found(keysOf(cells).findIndex((one, row) => typeof cells.values[row] === "string" && one === key));
   });
 }

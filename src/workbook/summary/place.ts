@@ -37,8 +37,8 @@ export const HELPERS = {
 /** What stands in the barrier: LibreOffice would print hidden numbers as ### where the cells left of them are empty. */
 export const BARRIER = "|";
 
-/** Widths of one half's columns in whole characters, which every program keeps; both together fill A4 between the margins. */
-const HALF_WIDTHS = [15, 8, 32 / 7, 24 / 7, 24 / 7, 24 / 7] as const;
+/** Widths of one half's columns in characters, of whole pixels, which every program keeps; both together fill A4 between the margins. */
+const HALF_WIDTHS = [15, 8, 4.57, 3.43, 3.43, 3.43] as const;
 
 /** Widths of the printed columns in characters. */
 export const WIDTHS: readonly number[] = [...HALF_WIDTHS, ...HALF_WIDTHS];

@@ -10,7 +10,7 @@ import { SCHEMA } from "../../schema/tables/schema";
 import type { Fields } from "../../../domain/fields/field";
 import { entryKeys } from "../../../domain/fields/field";
 import type { Book } from "../reading/open-book";
-import { rowsInUse } from "../reading/read-table";
+import { rowsInUse } from "../../page/rows-in-use";
 import type { Finding } from "./findings";
 import { placesOf } from "./findings";
 

@@ -10,7 +10,7 @@ import { TABLE_KEYS } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
-import { rowsInUse } from "../reading/read-table";
+import { rowsInUse } from "../../page/rows-in-use";
 import { findHeadless, holdsCode, overCodes } from "./find-headless";
 import { LIST_WORDS, MAIN_COLUMN } from "./list-words";
 import { recordRows } from "./record-rows";

@@ -1,7 +1,8 @@
 import { FLAGS } from "../../../domain/status-rule";
 import type { Snapshot } from "../../../domain/tracker";
-import type { CellContent, RangeAddress, Sheet } from "../../page/content";
+import type { CellContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
+import { rowsInUse } from "../../page/rows-in-use";
 import type { TableKey } from "../../schema/naming";
 import { readText } from "../../schema/cell-value";
 import { readRecord } from "../../schema/kinds/kinds";
@@ -31,12 +32,6 @@ export function readRows(place: TablePlace): Readonly<Record<string, CellContent
       columns.map(([key, column]) => [key, grid.at(table.range.row + 1 + index, column) ?? null]),
     ),
   );
-}
-
-/** The rows of a table down to the last that any cell of the sheet speaks of: one may reach to the sheet's last row. */
-export function rowsInUse({ blocks }: Pick<Sheet, "blocks">, range: RangeAddress): number {
-  const end = blocks.reduce((last, { row, contents }) => Math.max(last, row + contents.length), 0);
-  return Math.max(0, Math.min(range.rowCount - 1, end - range.row - 1));
 }
 
 /** A snapshot of its record, in which the counts stand side by side. */
