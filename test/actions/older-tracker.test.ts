@@ -12,6 +12,7 @@ import { isTaskFormula, TASK_COLUMNS } from "../../src/workbook/schema/tables/ta
 import { readXlsx } from "../../src/xlsx/read";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { typeIn, VI } from "../sharing/sent-copies";
+import { sampleOf } from "../setup/sample";
 import { day } from "../support/tracker-builder";
 
 const TODAY = day("2021-04-20");
@@ -108,7 +109,7 @@ describe("a tracker of version 1", () => {
     expect(after.conditionalFormats.slice(0, coloured)).toEqual(before.conditionalFormats);
   });
 
-  it.each(["id", "title", "completedOn"] as const)(
+  it.each(sampleOf(["id", "title", "completedOn"] as const, 1))(
     "is known again by the neighbours it had then where the header of %s was renamed",
     async (key) => {
       const older = typeIn(await usedOlder(), "NV-003", { completedOn: "hôm qua" });

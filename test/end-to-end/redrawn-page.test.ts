@@ -127,7 +127,7 @@ describeWith("python3-openpyxl", "a page whose lines move", () => {
         ["units more, and gone again", [roll(4), leave("with-tasks"), leave("keep-tasks")]],
         ["bodies that lead, and become one", [lead("Ban Tuyên giáo"), lead("Ban Kinh tế"), merge]],
       ],
-      2,
+      1,
     ),
   )(
     "is the page of a fresh build: %s",

@@ -53,7 +53,7 @@ const DAMAGES: readonly Damage[] = [
 
 /** Excels of every day for each damage; the others are for long runs. */
 const EACH = 1;
-const IN_ORDER = 3;
+const IN_ORDER = 2;
 
 /** What each temperament hides. */
 const HIDERS = [

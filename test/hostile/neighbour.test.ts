@@ -24,7 +24,7 @@ async function runBesideUserMade(action: Action): Promise<ActionRun> {
   return runAction(action, { prepare: ({ host }) => putUserMade(host, OWN, MADE), unseen: [OWN] });
 }
 
-describe.each([...sampleOf(BESIDE, 3), "build beside other sheets"])(
+describe.each([...sampleOf(BESIDE, 1), "build beside other sheets"])(
   "“%s” beside 600 merged areas, charts and rules",
   (id) => {
     let run: ActionRun;

@@ -14,12 +14,12 @@ import { readWordFile } from "./paper-text";
 let folder = "";
 const at = (name: string): string => join(folder, name);
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "tien-do-papers-"));
   writeFileSync(at("master.xlsx"), await writeXlsx(workbookOf(monthOfProgress())));
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...words: string[]): Promise<Outcome> {
   return runCommand(words, { now: new Date(2021, 3, 20, 8, 30), input: Readable.from([]) });
@@ -55,18 +55,25 @@ describe("tracker report", () => {
 
   it("says what is wrong with a form, and writes nothing", async () => {
     await writeForm("Quá hạn: {{quahan}}");
-    const outcome = await run("report", at("master.xlsx"), "--form", at("form.docx"), "--out", at("r.docx"));
+    const outcome = await run(
+      "report",
+      at("master.xlsx"),
+      "--form",
+      at("form.docx"),
+      "--out",
+      at("none.docx"),
+    );
     expect(outcome.exitCode).toBe(2);
     expect(outcome.error).toContain(
       "Tại “Quá hạn: {{quahan}}”: không có trường “quahan”. Có phải là “qua_han”?",
     );
-    expect(existsSync(at("r.docx"))).toBe(false);
+    expect(existsSync(at("none.docx"))).toBe(false);
   });
 
   it("refuses what is no tracker", async () => {
     writeFileSync(at("other.xlsx"), await writeXlsx(aWorkbook([aSheet("Khác")])));
-    const outcome = await run("report", at("other.xlsx"), "--out", at("r.docx"));
-    expect([outcome.exitCode, existsSync(at("r.docx"))]).toEqual([2, false]);
+    const outcome = await run("report", at("other.xlsx"), "--out", at("none.docx"));
+    expect([outcome.exitCode, existsSync(at("none.docx"))]).toEqual([2, false]);
   });
 });
 
@@ -99,8 +106,8 @@ describe("tracker calendar", () => {
   });
 
   it("refuses a name that the tracker does not have", async () => {
-    const outcome = await run("calendar", at("master.xlsx"), "--for", "Hội X", "--out", at("c.ics"));
+    const outcome = await run("calendar", at("master.xlsx"), "--for", "Hội X", "--out", at("none.ics"));
     expect(outcome.error).toContain("“Hội X”");
-    expect(existsSync(at("c.ics"))).toBe(false);
+    expect(existsSync(at("none.ics"))).toBe(false);
   });
 });

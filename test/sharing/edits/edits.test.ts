@@ -18,7 +18,7 @@ import { VALUE_EDITS } from "./values";
 
 const ALL = [...ROW_EDITS, ...VALUE_EDITS, ...BESIDE_EDITS];
 /** So many every day, all of them in a long run. */
-const SAMPLE = sampleOf(ALL, 4);
+const SAMPLE = sampleOf(ALL, 2);
 const LIMIT = 900_000;
 
 /** What somebody else sent back meanwhile. */

@@ -10,6 +10,7 @@ import type { Language } from "../../../src/workbook/schema/wording";
 import { makeWording } from "../../../src/workbook/schema/wording";
 import { writeXlsx } from "../../../src/xlsx/write";
 import { renderPdf } from "../../support/libreoffice";
+import { sampleOf } from "../../setup/sample";
 import { describeWith } from "../../support/tools";
 import { day } from "../../support/tracker-builder";
 import { monthOfProgress, thirtyUnits } from "../../support/tracker-samples";
@@ -50,7 +51,7 @@ const PLAN_CASES: typeof CASES = [
 ];
 
 describeWith(["soffice", "pdftoppm", "libfaketime"], "the printed workbook", () => {
-  test.each(existsSync(PLAN) ? [...CASES, ...PLAN_CASES] : CASES)(
+  test.each(sampleOf(existsSync(PLAN) ? [...CASES, ...PLAN_CASES] : CASES, 3))(
     "has its summary whole on its own pages: %s",
     async (_name, build, language, summaryPages, words) => {
       const pages = await printedPages(build(), language);
