@@ -2,6 +2,7 @@ import { checkWorkbook } from "../../src/actions/check";
 import { repairWorkbook } from "../../src/actions/repair";
 import { undoLastAction } from "../../src/actions/undo";
 import { makeWording } from "../../src/workbook/schema/wording";
+import { sampleOf } from "../setup/sample";
 import { buildInExcel, NOTE, TODAY } from "../support/tracker-in-excel";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
@@ -49,7 +50,7 @@ async function damaged(damage: Damage): ReturnType<typeof buildInExcel> {
   return book;
 }
 
-it.each(DAMAGES)(
+it.each(sampleOf(DAMAGES, 4))(
   "one repair mends it where %s, and logs nothing that nobody typed",
   async (_title, damage) => {
     const book = await damaged(damage);
