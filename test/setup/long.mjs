@@ -7,12 +7,17 @@ const SAMPLED = [
   "test/faults",
   "test/end-to-end",
   "test/actions/actions-and-undos",
+  "test/actions/damaged-columns",
+  "test/actions/older-tracker",
   "test/plan-import/linear",
   "test/preview/maintain",
   "test/preview/poses",
   "test/sharing/each-cell",
+  "test/sharing/edits",
   "test/sharing/round.test",
+  "test/sharing/untouched",
   "test/workbook/flags",
+  "test/workbook/summary",
   "test/xlsx/speed",
 ];
 
