@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { ThirdPartyNotices } from "./.config/third-party-notices.mjs";
 
@@ -22,7 +23,9 @@ class FirstPaintBudget {
         const kilobytes = `${(bytes / 1024).toFixed(1)} KB of ${FIRST_PAINT_LIMIT / 1024} KB (gzip)`;
         compilation.getLogger("FirstPaintBudget").info(`First paint: ${kilobytes}`);
         if (bytes > FIRST_PAINT_LIMIT) {
-          compilation.errors.push(new webpack.WebpackError(`The pane's first paint is too heavy: ${kilobytes}`));
+          compilation.errors.push(
+            new webpack.WebpackError(`The pane's first paint is too heavy: ${kilobytes}`),
+          );
         }
       });
     });
@@ -80,12 +83,25 @@ export default function configure(env, { mode = "production" }) {
         },
       ],
     },
+    // A quarter of terser's time for a few more bytes; licences are in the notices.
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.esbuildMinify,
+          minimizerOptions: { target: "es2020", legalComments: "none", charset: "utf8" },
+        }),
+      ],
+    },
     // The budget below counts compressed bytes; webpack's own hints count raw ones.
     performance: { hints: false },
     infrastructureLogging: { level: "warn" },
     stats: { preset: "errors-warnings", logging: "info", loggingDebug: [] },
     plugins: [
-      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+      }),
       new CopyPlugin({
         patterns: [
           { from: "src/taskpane/engine-check.js" },

@@ -3,30 +3,38 @@ import { isLongRun } from "../setup/long";
 import { sampleOf } from "../setup/sample";
 import { describeWith } from "../support/tools";
 import { withPart } from "../support/xlsx-edit";
-import { KINDS, writeEveryKind, type WrittenKind } from "./written-files";
+import { KINDS, writeKinds, type WrittenKind } from "./written-files";
 
 const LIMIT = 240_000;
+const BUILT: WrittenKind = "a tracker in Vietnamese";
 
 /** The built tracker is held against every version, everything else against the oldest and, in long runs, the newest. */
 function versionsFor(kind: WrittenKind): readonly OfficeVersion[] {
-  if (kind === "a tracker in Vietnamese") return isLongRun ? OFFICE_VERSIONS : ENDS;
+  if (kind === BUILT) return isLongRun ? OFFICE_VERSIONS : ENDS;
   return isLongRun ? ENDS : ["Office2016"];
 }
 
 const ENDS: readonly OfficeVersion[] = ["Office2016", "Microsoft365"];
 
 describeWith("ooxml-validator", "a file of ours before Microsoft's own validator", () => {
-  let files: Readonly<Record<WrittenKind, Uint8Array>>;
+  const kinds = sampleOf(KINDS, 3);
+  let files: ReadonlyMap<WrittenKind, Uint8Array>;
 
   beforeAll(async () => {
-    files = await writeEveryKind();
+    files = await writeKinds([...new Set([BUILT, ...kinds])]);
   }, LIMIT);
 
-  it.each(sampleOf(KINDS, 4))(
+  const fileOf = (kind: WrittenKind): Uint8Array => {
+    const file = files.get(kind);
+    if (!file) throw new Error(`${kind} was not written`);
+    return file;
+  };
+
+  it.each(kinds)(
     "has no fault: %s",
     async (kind) => {
       const lists = await Promise.all(
-        versionsFor(kind).map((version) => faultsByMicrosoft(files[kind], version)),
+        versionsFor(kind).map((version) => faultsByMicrosoft(fileOf(kind), version)),
       );
       expect(lists.flat()).toEqual([]);
     },
@@ -36,7 +44,7 @@ describeWith("ooxml-validator", "a file of ours before Microsoft's own validator
   it(
     "would have one with a font's colour before its size",
     async () => {
-      const swapped = withPart(files["a tracker in Vietnamese"], "xl/styles.xml", (xml) =>
+      const swapped = withPart(fileOf(BUILT), "xl/styles.xml", (xml) =>
         xml.replace(/(<sz [^>]*\/>)(<color [^>]*\/>)/, "$2$1"),
       );
       expect(await faultsByMicrosoft(swapped, "Microsoft365")).toEqual([

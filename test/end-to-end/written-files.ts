@@ -34,45 +34,67 @@ export type WrittenKind = (typeof KINDS)[number];
 
 const BUILD = ["build", "--plan", "assets/sample-plan.vi.txt", "--report-date", TODAY];
 
-/** Writes one file of every kind, each in the way it comes about: by the command, or saved by the simulated Excel. */
-export async function writeEveryKind(): Promise<Readonly<Record<WrittenKind, Uint8Array>>> {
+/** Writes one file of each kind asked for, in the way it comes about: by the command, or saved by the simulated Excel. */
+export async function writeKinds(kinds: readonly WrittenKind[]): Promise<Map<WrittenKind, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), "tien-do-kinds-"));
-  const at = (...names: string[]): string => join(folder, ...names);
   try {
-    await run(...BUILD, "--out", at("vi.xlsx"));
-    await run(...BUILD, "--lang", "en", "--out", at("en.xlsx"));
-    await run("split", at("vi.xlsx"), "--by", "unit", "--out-dir", at("unit"), "--out", at("sent.xlsx"));
-    await run("split", at("vi.xlsx"), "--by", "body", "--out-dir", at("body"));
-    const copy = at("unit", firstIn(at("unit")));
-    const returned = at("returned.xlsx");
-    writeFileSync(returned, await writeXlsx(await filledIn(copy)));
-    await run("merge", "--master", at("sent.xlsx"), "--returned", returned, "--out", at("merged.xlsx"));
-    writeFileSync(at("damaged.xlsx"), await writeXlsx(damaged(await open(at("vi.xlsx")))));
-    await run("check", at("damaged.xlsx"), "--repair", "--out", at("repaired.xlsx"));
-    return {
-      "a tracker in Vietnamese": bytesOf(at("vi.xlsx")),
-      "a tracker in English": bytesOf(at("en.xlsx")),
-      "a tracker of an empty plan": await buildFile(emptyPlan()),
-      "a tracker of thirty units": await buildFile(thirtyUnitPlan()),
-      "a unit's copy": bytesOf(copy),
-      "a body's copy": bytesOf(at("body", firstIn(at("body")))),
-      "the master after copies went out": bytesOf(at("sent.xlsx")),
-      "the master with a returned copy in it": bytesOf(at("merged.xlsx")),
-      "a repaired workbook": bytesOf(at("repaired.xlsx")),
-      "a workbook saved after edits": await editFile(await open(at("vi.xlsx"))),
-      "the Standing Committee's copy of the workbook": await committeeCopy(
-        await open(at("vi.xlsx")),
-        "workbook",
-      ),
-      "the Standing Committee's copy of the summary": await committeeCopy(
-        await open(at("vi.xlsx")),
-        "summary",
-      ),
-      "whatever else the writer can put into a file": await writeXlsx(aRichWorkbook()),
-    };
+    const written = new Map<WrittenKind, Uint8Array>();
+    const ways = waysToWrite(folder);
+    for (const kind of kinds) written.set(kind, await ways[kind]());
+    return written;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** How each kind is written; what several come from is made once, when it is first needed. */
+function waysToWrite(folder: string): Readonly<Record<WrittenKind, () => Promise<Uint8Array>>> {
+  const at = (...names: string[]): string => join(folder, ...names);
+  const built = once(async () => {
+    await run(...BUILD, "--out", at("vi.xlsx"));
+    return at("vi.xlsx");
+  });
+  const sent = once(async () => {
+    await run("split", await built(), "--by", "unit", "--out-dir", at("unit"), "--out", at("sent.xlsx"));
+    return { master: at("sent.xlsx"), copy: at("unit", firstIn(at("unit"))) };
+  });
+  return {
+    "a tracker in Vietnamese": async () => bytesOf(await built()),
+    "a tracker in English": async () => {
+      await run(...BUILD, "--lang", "en", "--out", at("en.xlsx"));
+      return bytesOf(at("en.xlsx"));
+    },
+    "a tracker of an empty plan": () => buildFile(emptyPlan()),
+    "a tracker of thirty units": () => buildFile(thirtyUnitPlan()),
+    "a unit's copy": async () => bytesOf((await sent()).copy),
+    "a body's copy": async () => {
+      await run("split", await built(), "--by", "body", "--out-dir", at("body"));
+      return bytesOf(at("body", firstIn(at("body"))));
+    },
+    "the master after copies went out": async () => bytesOf((await sent()).master),
+    "the master with a returned copy in it": async () => {
+      const { master, copy } = await sent();
+      writeFileSync(at("returned.xlsx"), await writeXlsx(await filledIn(copy)));
+      await run("merge", "--master", master, "--returned", at("returned.xlsx"), "--out", at("merged.xlsx"));
+      return bytesOf(at("merged.xlsx"));
+    },
+    "a repaired workbook": async () => {
+      writeFileSync(at("damaged.xlsx"), await writeXlsx(damaged(await open(await built()))));
+      await run("check", at("damaged.xlsx"), "--repair", "--out", at("repaired.xlsx"));
+      return bytesOf(at("repaired.xlsx"));
+    },
+    "a workbook saved after edits": async () => editFile(await open(await built())),
+    "the Standing Committee's copy of the workbook": async () =>
+      committeeCopy(await open(await built()), "workbook"),
+    "the Standing Committee's copy of the summary": async () =>
+      committeeCopy(await open(await built()), "summary"),
+    "whatever else the writer can put into a file": () => writeXlsx(aRichWorkbook()),
+  };
+}
+
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | null = null;
+  return () => (made ??= make());
 }
 
 async function run(...words: string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CellContent, RangeAddress, Sheet } from "./content";
+import type { CellBlock, CellContent, RangeAddress, Sheet } from "./content";
 
 /** The cells of a sheet by place, later blocks over earlier ones. */
 export interface CellGrid {
@@ -9,9 +9,18 @@ export interface CellGrid {
 /** Makes the cells of a sheet findable by place. */
 export function makeGrid(sheet: Pick<Sheet, "blocks">): CellGrid {
   const blocks = [...sheet.blocks].reverse();
+  // A page has hundreds of blocks, of which few lie in one row; what asks for a cell asks for its row's next.
+  const rows = new Map<number, readonly CellBlock[]>();
+  const blocksIn = (row: number): readonly CellBlock[] => {
+    const known = rows.get(row);
+    if (known) return known;
+    const here = blocks.filter((block) => row >= block.row && row < block.row + block.contents.length);
+    rows.set(row, here);
+    return here;
+  };
   return {
     at(row, column) {
-      for (const block of blocks) {
+      for (const block of blocksIn(row)) {
         const content = block.contents[row - block.row]?.[column - block.column];
         if (content !== undefined) return content;
       }

@@ -4,6 +4,7 @@ import { comparableFormula, sameFormula } from "./same-formula";
 
 /** Whether two cells hold the same: the same value, or the same formula whatever it gives. */
 export function sameContent(a: CellContent | undefined, b: CellContent | undefined): boolean {
+  if (a === b) return true;
   const left = a ?? null;
   const right = b ?? null;
   if (isFormula(left) && isFormula(right)) return sameFormula(left.formula, right.formula);
