@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const PROJECTS = ["tsconfig.json", "src/excel", "src/xlsx", "src/plan-import", "src/taskpane", "test"];
 /** Folders whose tests start a browser, an office or a whole simulated Excel: they belong to `npm test`. */
 const SLOW = ["preview", "hostile", "end-to-end", "actions", "sharing", "headless", "excel", "manifest", "xlsx/speed"];
 
@@ -23,19 +22,11 @@ if (changed.length === 0) {
   process.exit(0);
 }
 const sources = changed.filter((path) => /^(src|test)\//.test(path) && !path.endsWith(".mjs"));
-for (const project of PROJECTS.filter((name) => sources.length > 0 && concerns(name))) {
-  const kept = `.cache/types/${project.replaceAll("/", "-")}.tsbuildinfo`;
-  run("node_modules/typescript/bin/tsc", "-p", project, "--incremental", "--tsBuildInfoFile", kept);
-}
+// What each layer was found to be is kept, so that only what a change can hurt is looked at again.
+if (sources.length > 0) run("node_modules/typescript/bin/tsc", "-b", "test");
 run("node_modules/eslint/bin/eslint.js", "-c", ".config/eslint.config.mjs", "--no-warn-ignored", ...changed);
 if (sources.length > 0) {
   run("node_modules/prettier/bin/prettier.cjs", "--check", ...sources);
   const aside = SLOW.map((folder) => `/test/${folder}`);
   run("node_modules/jest/bin/jest.js", "--passWithNoTests", "--testPathIgnorePatterns", ...aside, "--findRelatedTests", ...sources);
-}
-
-/** Whether a project of types can be hurt by the change: each layer's by anything below it, the tests' by all. */
-function concerns(project) {
-  if (project === "tsconfig.json" || project === "test") return true;
-  return sources.some((path) => path.startsWith(project) || /^src\/(domain|workbook|i18n|actions)\//.test(path));
 }
