@@ -8,7 +8,7 @@ import { sampleOf } from "../setup/sample";
 const EACH = 1;
 const TOGETHER = 3;
 /** Temperaments of every day. */
-const DAILY = 9;
+const DAILY = 6;
 
 // So many of each are told here for whoever counts them: README.
 const PRODUCT = `${TEMPERAMENTS.length} temperaments × ${ACTIONS.length} actions`;

@@ -45,7 +45,7 @@ it("sees one that takes too long", () => {
 });
 
 /** So many each day; all of them in a long run. */
-const DAILY = 40;
+const DAILY = 25;
 
 test.each(sampleOf(patterns, DAILY))(
   "$place takes its own worst texts in time that grows with their length",

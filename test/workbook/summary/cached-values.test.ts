@@ -106,7 +106,7 @@ const CASES: readonly (readonly [string, () => Tracker, Language])[] = [
 ];
 
 describeWith(["soffice", "libfaketime"], "every cached value of a written workbook", () => {
-  test.each(sampleOf(CASES, 4))(
+  test.each(sampleOf(CASES, 2))(
     "is what LibreOffice recalculates: %s",
     async (_name, build, language) => {
       const content = describeTracker(build(), makeWording(language), TODAY);

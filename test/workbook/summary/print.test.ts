@@ -51,7 +51,7 @@ const PLAN_CASES: typeof CASES = [
 ];
 
 describeWith(["soffice", "pdftoppm", "libfaketime"], "the printed workbook", () => {
-  test.each(sampleOf(existsSync(PLAN) ? [...CASES, ...PLAN_CASES] : CASES, 3))(
+  test.each(sampleOf(existsSync(PLAN) ? [...CASES, ...PLAN_CASES] : CASES, 2))(
     "has its summary whole on its own pages: %s",
     async (_name, build, language, summaryPages, words) => {
       const pages = await printedPages(build(), language);
