@@ -9,6 +9,7 @@ import { listCalendarNames, listDeadlines } from "../papers/calendar/list-deadli
 import type { FormFields } from "../papers/form/form-fields";
 import { listFormFields } from "../papers/form/form-fields";
 import type { Letter } from "../papers/letter/compose-letters";
+import { composeCoveringLetters } from "../papers/letter/compose-covering-letters";
 import { composeLetters } from "../papers/letter/compose-letters";
 import type { Paper } from "../papers/paper";
 import type { Progress } from "../papers/progress";
@@ -43,14 +44,20 @@ export function planReport(content: WorkbookContent, request: PapersRequest): Re
   );
 }
 
-/** The letters to everybody who is late or has not answered. */
+/** What letters are written for: whoever is late or has not answered, or the copies of the last round. */
+export type LetterKind = "reminder" | "covering";
+
+/** The letters of a kind; reminders ask for an answer by a day, covering letters by that of their copies. */
 export function planLetters(
   content: WorkbookContent,
-  request: PapersRequest & { readonly answerBy: Day | null },
+  request: PapersRequest & { readonly kind: LetterKind; readonly answerBy: Day | null },
 ): Result<readonly PlannedLetter[], PapersProblem> {
   return andThen(progressIn(content, request), ({ book, progress }) => {
-    const { answerBy, language = book.wording.language } = request;
-    const letters = composeLetters(book.tracker, progress, { language, answerBy });
+    const { kind, answerBy, language = book.wording.language } = request;
+    const letters =
+      kind === "covering"
+        ? composeCoveringLetters(book.tracker.sent ?? [], progress, language)
+        : composeLetters(book.tracker, progress, { language, answerBy });
     const names = letterFileNames(letters.map(({ recipient }) => recipient));
     return succeed(letters.map((letter, index) => ({ ...letter, fileName: names[index] ?? "" })));
   });

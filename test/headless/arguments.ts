@@ -22,6 +22,7 @@ const OPTIONS = {
   master: { type: "string" },
   returned: { type: "string", multiple: true },
   prefer: { type: "string" },
+  covering: { type: "boolean" },
   repair: { type: "boolean" },
   finish: { type: "boolean" },
   "take-back": { type: "boolean" },

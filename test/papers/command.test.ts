@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Readable } from "node:stream";
 import { Document, Packer, Paragraph } from "docx";
 import { writeXlsx } from "../../src/xlsx/write";
@@ -93,6 +93,30 @@ describe("tracker letters", () => {
       "Hoi-LHPN-quan-Tay-Ho.docx",
     ]);
     expect(await wordsOf("thu/Hoi-LHPN-quan-Tay-Ho.docx")).toContain("trước ngày 27/4/2021");
+  });
+
+  it("writes a covering letter with each copy of the last round", async () => {
+    const split = ["split", at("master.xlsx"), "--by", "unit", "--out-dir", at("copies")];
+    await run(...split, "--out", at("sent.xlsx"), "--return-by", "2021-04-28");
+    const outcome = await run("letters", at("sent.xlsx"), "--covering", "--out-dir", at("kem"));
+    expect(outcome.exitCode).toBe(0);
+    expect(readdirSync(at("kem")).map((name) => name.replace(".docx", ""))).toEqual(
+      JSON.parse(outcome.output)
+        .letters.map(({ file }: { file: string }) => basename(file, ".docx"))
+        .sort(),
+    );
+    const words = await wordsOf("kem/Hoi-LHPN-quan-Tay-Ho.docx");
+    const [copy = ""] = readdirSync(at("copies")).filter((name) => name.includes("Tay-Ho"));
+    expect(words).toContain("Kính gửi: Hội LHPN quận Tây Hồ");
+    expect(words).toContain(`bảng theo dõi gồm 10 nhiệm vụ (tệp ${copy})`);
+    expect(words).toContain("gửi lại trước ngày 28/4/2021.");
+  });
+
+  it("takes no other day for a covering letter than its copy has", async () => {
+    const outcome = await run(
+      ...["letters", at("master.xlsx"), "--covering", "--return-by", "2021-04-27", "--out-dir", at("none")],
+    );
+    expect([outcome.exitCode, outcome.error]).toEqual([2, expect.stringContaining("--covering --return-by")]);
   });
 });
 

@@ -52,7 +52,7 @@ describeWith(["chromium", "../shared"], "The papers of the week", () => {
   });
 
   it("end where nobody is late: no letter is needed", async () => {
-    await start("Công văn đôn đốc (Word)");
+    await start("Công văn (Word)");
     await person.story.press("Soạn công văn");
     await person.story.pane.getByText("không cần công văn").first().waitFor();
     expect(await person.story.audit()).toEqual([]);

@@ -1,3 +1,4 @@
+import type { LetterKind } from "../../actions/papers";
 import type { Day } from "../../domain/day";
 import type { Result } from "../../domain/result";
 import type { Language } from "../../i18n/language";
@@ -26,6 +27,7 @@ export interface MadeLetter extends MadePaper {
 
 /** The letters that are asked for. */
 export interface LettersOrder {
+  readonly kind: LetterKind;
   readonly answerBy: Day | null;
   readonly language: Language;
 }
@@ -48,7 +50,7 @@ export interface RollUpOrder {
 /** The papers of the week, made of the open workbook, which stays as it is. */
 export interface PapersService {
   makeReport(order: ReportOrder): Promise<Result<MadePaper>>;
-  /** One for everybody who is late or has not answered. */
+  /** One for everybody who is late or has not answered, or with each copy of the last round. */
   makeLetters(
     order: LettersOrder,
     onProgress: OnProgress,

@@ -8,16 +8,20 @@ import type { WholeFile } from "../files";
 import { writeAllWhole } from "../files";
 import { openTrackerFile } from "./open-tracker-file";
 
-/** `letters FILE.xlsx --out-dir DIR [--return-by D] [--report-date D] [--lang vi|en]`: a letter to everybody who is late or has not answered. */
+/** `letters FILE.xlsx --out-dir DIR [--return-by D | --covering] [--report-date D] [--lang vi|en]`: a letter to everybody who is late or has not answered, or with each copy of the last round. */
 export const letters: Command = async (given, { now }) => {
   const folder = requireOption(given, "out-dir");
   if (!folder.ok) return folder;
   const answerBy = readDayOption(given, "return-by");
   if (!answerBy.ok) return answerBy;
+  const kind = given.values.covering === true ? "covering" : "reminder";
+  // A copy bears its own day, which its letter repeats.
+  if (kind === "covering" && answerBy.value !== null)
+    return fail({ code: "option-unknown", at: "--covering --return-by" });
   const file = await openTrackerFile(given, now);
   if (!file.ok) return file;
   const { path, content, request } = file.value;
-  const planned = planLetters(content, { ...request, answerBy: answerBy.value });
+  const planned = planLetters(content, { ...request, kind, answerBy: answerBy.value });
   if (!planned.ok) return fail({ at: path, ...planned.problem });
   const files: WholeFile[] = [];
   for (const { fileName, paper } of planned.value)

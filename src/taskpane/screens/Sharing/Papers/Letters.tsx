@@ -1,6 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import type { LetterKind } from "../../../../actions/papers";
 import type { Problem } from "../../../../domain/result";
+import { choicesOf, RadioField } from "../../../forms/ChoiceField";
 import { DayField } from "../../../forms/DayField";
 import { isNoDay, readTypedDay } from "../../../language/readTypedDay";
 import { useLanguage } from "../../../language/LanguageContext";
@@ -14,7 +16,7 @@ import { useSharingTexts } from "../texts";
 import { useKeptForm } from "../useKeptForm";
 import { useSaving } from "../useSaving";
 
-/** Makes a letter to everybody who is late or has not answered. */
+/** Makes a letter to everybody who is late or has not answered, or with each copy of the last round. */
 export function Letters(): ReactElement {
   const { language } = useLanguage();
   const texts = useSharingTexts();
@@ -22,17 +24,21 @@ export function Letters(): ReactElement {
   const { papers } = useSharing();
   const { carryOut } = useTracker();
   const saving = useSaving();
-  const [letters, setLetters] = useState<readonly MadeLetter[] | null>(null);
+  const [made, setMade] = useState<{ kind: LetterKind; letters: readonly MadeLetter[] } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [{ answerBy }, , field] = useKeptForm(texts.menu.letters, { answerBy: "" });
+  const [{ kind, answerBy }, , field] = useKeptForm<{ kind: LetterKind; answerBy: string }>(
+    texts.menu.letters,
+    { kind: "reminder", answerBy: "" },
+  );
+  const letters = made?.kind === kind ? made.letters : null;
   const make = async (): Promise<void> => {
-    const say = (made: readonly MadeLetter[]): string =>
-      made.length === 0 ? words.noLetters : words.lettersReady(made.length);
+    const say = ({ length }: readonly MadeLetter[]): string =>
+      length === 0 ? words.noLetters[kind] : words.lettersReady(length);
     const done = await carryOut({ title: words.making, cancellable: true, say }, (onProgress, signal) =>
-      papers.makeLetters({ answerBy: readTypedDay(answerBy), language }, onProgress, signal),
+      papers.makeLetters({ kind, answerBy: readTypedDay(answerBy), language }, onProgress, signal),
     );
     setProblem(done.ok ? null : done.problem);
-    setLetters(done.ok ? done.value : null);
+    setMade(done.ok ? { kind, letters: done.value } : null);
   };
   return (
     <SharingForm
@@ -42,12 +48,13 @@ export function Letters(): ReactElement {
       ready={!isNoDay(answerBy)}
       onMake={() => void make()}
     >
-      <DayField label={words.answerBy} hint={texts.day} {...field("answerBy")} />
-      {letters?.length === 0 && <p>{words.noLetters}</p>}
+      <RadioField label={words.lettersFor} {...field("kind")} choices={choicesOf(words.letterKinds)} />
+      {kind === "reminder" && <DayField label={words.answerBy} hint={texts.day} {...field("answerBy")} />}
+      {letters?.length === 0 && <p>{words.noLetters[kind]}</p>}
       {letters !== null && letters.length > 0 && (
         <MadeLetters
           letters={letters}
-          onSave={() => void saving.save(() => papers.saveTogether(words.zipName, letters))}
+          onSave={() => void saving.save(() => papers.saveTogether(words.zipNames[kind], letters))}
         />
       )}
     </SharingForm>
