@@ -1,6 +1,8 @@
 import { Document, Footer, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import { fillForm } from "../../src/docx/fill-form";
 import { listFormFields } from "../../src/papers/form/form-fields";
+import { sharingPaneEn } from "../../src/i18n/sharing-pane.en";
+import { sharingPaneVi } from "../../src/i18n/sharing-pane.vi";
 import { faultsByMicrosoft } from "../support/ooxml-validator";
 import { describeWith } from "../support/tools";
 import { progressOfMonth } from "./month";
@@ -23,6 +25,11 @@ async function fill(bytes: Uint8Array, given = fields): Promise<string> {
 }
 
 describe("an office's own form", () => {
+  it("has its fields told in the pane, in either language", () => {
+    for (const { formFields } of [sharingPaneVi.papers, sharingPaneEn.papers])
+      expect(Object.keys(formFields).sort()).toEqual(Object.keys(fields).sort());
+  });
+
   it("gets its numbers in their lines", async () => {
     const words = await fill(
       await form("Đã xong {{da_hoan_thanh}}/{{tong_so}} việc, đạt {{ty_le_hoan_thanh}}."),

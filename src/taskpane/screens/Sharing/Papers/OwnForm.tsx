@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { FieldFrame } from "../../../forms/FieldFrame";
 import { useSharingStyles } from "../Sharing.styles";
@@ -13,19 +13,31 @@ export function OwnForm(props: {
   const { papers: words } = useSharingTexts();
   const styles = useSharingStyles();
   return (
-    <FieldFrame label={words.form} hint={words.formHint}>
-      <div className={styles.buttons}>
-        <FileButton
-          label={props.file?.name ?? words.chooseForm}
-          accept=".docx"
-          onFiles={([file = null]) => props.onFile(file)}
-        />
-        {props.file !== null && (
-          <Button size="small" onClick={() => props.onFile(null)}>
-            {words.noForm}
-          </Button>
-        )}
-      </div>
-    </FieldFrame>
+    <>
+      <FieldFrame label={words.form} hint={words.formHint}>
+        <div className={styles.buttons}>
+          <FileButton
+            label={props.file?.name ?? words.chooseForm}
+            accept=".docx"
+            onFiles={([file = null]) => props.onFile(file)}
+          />
+          {props.file !== null && (
+            <Button size="small" onClick={() => props.onFile(null)}>
+              {words.noForm}
+            </Button>
+          )}
+        </div>
+      </FieldFrame>
+      <details>
+        <summary>{words.allFields}</summary>
+        <ul className={mergeClasses(styles.list, styles.plain)}>
+          {Object.entries(words.formFields).map(([name, meaning]) => (
+            <li key={name}>
+              <code>{`{{${name}}}`}</code>: {meaning}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
