@@ -31,20 +31,14 @@ export function Frame<Values>(props: {
 }): ReactElement {
   const styles = useFrameStyles();
   const { forms } = useMaintainTexts();
-  const { back, isHeld, stay, place } = useNavigation();
-  const { forgetPlace } = useKeptStore();
+  const { back } = useNavigation();
   const access = useFlow();
   const box = useRef<HTMLDivElement>(null);
   const { flow } = access;
   const { form } = props;
-  const { settle } = form;
   const isDone = flow.step === "done";
   const leave = (): void => (props.onLeave === undefined ? back() : props.onLeave(isDone));
-  useEffect(() => {
-    if (!isDone) return;
-    settle();
-    forgetPlace(place);
-  }, [isDone, settle, forgetPlace, place]);
+  useSettled(isDone, form.settle);
   useHold(form.isTouched && (flow.step === "form" || flow.step === "preview"));
 
   const submit = (): void => {
@@ -57,19 +51,7 @@ export function Frame<Values>(props: {
     setTimeout(() => box.current?.querySelector<HTMLElement>(INVALID)?.focus());
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.repeat) return;
-    if (event.key === "Escape" && flow.step !== "running") {
-      event.preventDefault();
-      // What office.js does on Escape, in Excel on the web, takes the focus to the pane's first button.
-      event.stopPropagation();
-      if (isHeld) stay();
-      else if (flow.step === "preview" || flow.step === "looking") access.back();
-      else leave();
-    }
-    if (event.key !== "Enter" || event.target instanceof HTMLButtonElement) return;
-    if (flow.step === "form" && event.ctrlKey) submit();
-  };
+  const onKeyDown = useFrameKeys(access, { onSubmit: submit, onLeave: leave });
 
   return (
     <div ref={box} className={styles.frame} onKeyDown={onKeyDown}>
@@ -111,6 +93,38 @@ export function Frame<Values>(props: {
       )}
     </div>
   );
+}
+
+/** Once the work is done, what was typed is neither held nor kept any more. */
+function useSettled(isDone: boolean, settle: () => void): void {
+  const { place } = useNavigation();
+  const { forgetPlace } = useKeptStore();
+  useEffect(() => {
+    if (!isDone) return;
+    settle();
+    forgetPlace(place);
+  }, [isDone, settle, forgetPlace, place]);
+}
+
+/** Escape goes a step back, unless leaving is being asked about; Ctrl+Enter goes on. */
+function useFrameKeys(
+  { flow, back }: ReturnType<typeof useFlow>,
+  { onSubmit, onLeave }: { readonly onSubmit: () => void; readonly onLeave: () => void },
+): (event: KeyboardEvent) => void {
+  const { isHeld, stay } = useNavigation();
+  return (event) => {
+    if (event.defaultPrevented || event.repeat) return;
+    if (event.key === "Escape" && flow.step !== "running") {
+      event.preventDefault();
+      // What office.js does on Escape, in Excel on the web, takes the focus to the pane's first button.
+      event.stopPropagation();
+      if (isHeld) stay();
+      else if (flow.step === "preview" || flow.step === "looking") back();
+      else onLeave();
+    }
+    if (event.key !== "Enter" || event.target instanceof HTMLButtonElement) return;
+    if (flow.step === "form" && event.ctrlKey) onSubmit();
+  };
 }
 
 /** Shown while the workbook is looked at or written to; the pane's own bar tells how far writing has come and stops it. */

@@ -1,18 +1,17 @@
-import { useCallback, useMemo, useReducer, useRef } from "react";
-import type { FoundList } from "../../actions/list/list";
+import { useCallback, useMemo, useReducer } from "react";
 import type { Day } from "../../domain/day";
 import type { Plan } from "../../domain/plan";
 import { planOfDraft, type PlanDraft } from "../../domain/plan-edit/draft";
-import type { Problem, Result } from "../../domain/result";
-import { useLanguage } from "../language/LanguageContext";
+import type { Problem } from "../../domain/result";
 import { useServices } from "../services/services";
 import { useTracker } from "../tracker/TrackerContext";
-import type { BuildOrder } from "../services/services";
-import { advance, AT_START, type PlanFlow, type PlanOrigin } from "./planFlow";
+import { advance, AT_START, type PlanFlow } from "./planFlow";
 import type { Reviewing } from "./reviewing";
 import type { PlanReading } from "./source";
+import { useBuilding } from "./useBuilding";
 import { useKeptReviews } from "./useKeptReviews";
 import { useKeptText } from "./useKeptText";
+import { useReading } from "./useReading";
 
 /** What a person can do on the way from a plan to the tracker. */
 export interface PlanVerbs {
@@ -76,105 +75,29 @@ const EMPTY_PLAN: Plan = {
   problems: [],
 };
 
-type BuildExtra = Pick<BuildOrder, "withExample" | "allowEmpty">;
-
 /** Joins the pure steps to the services. */
 export function usePlanFlow(): PlanWay {
   const services = useServices();
-  const { language } = useLanguage();
   const [flow, dispatch] = useReducer(advance, AT_START);
   const [text, setText] = useKeptText("text", flow.step === "built");
   const [reportDate, setReportDate] = useKeptText("report-date", flow.step === "built");
   const kept = useKeptReviews(flow);
   const isTracked = useTracker().dashboard !== null;
-  const building = useRef<AbortController | null>(null);
-  const stopReading = useRef<AbortController | null>(null);
-  // A plan that arrives after the person went on elsewhere is dropped.
-  const reading = useRef(0);
-
-  // What was given last, to be read as a plan whatever it reads like.
-  const given = useRef<(() => void) | null>(null);
-
-  const hold = useCallback(
-    async <Value>(
-      from: PlanOrigin,
-      reader: () => Promise<Result<Value>>,
-      next: (value: Value) => void,
-    ): Promise<void> => {
-      const turn = ++reading.current;
-      dispatch({ type: "read", from });
-      const result = await reader();
-      if (turn !== reading.current) return;
-      if (result.ok) next(result.value);
-      else dispatch({ type: "failed", problem: result.problem });
-    },
-    [],
-  );
 
   const understand = useCallback(
     (taken: PlanReading, example: boolean): void =>
       dispatch({ type: "understood", reading: taken, example, left: kept, isTracked }),
     [kept, isTracked],
   );
+  const reading = useReading(dispatch, understand);
+  const { build, cancel } = useBuilding(dispatch);
 
-  const read = useCallback(
-    (from: PlanOrigin, reader: () => Promise<Result<PlanReading>>, example = false): void => {
-      void hold(from, reader, (value) => understand(value, example));
+  const leave = useCallback(
+    (to: "home" | "paste" | "list" | "empty"): void => {
+      reading.abandon();
+      dispatch({ type: to });
     },
-    [hold, understand],
-  );
-
-  const give = useCallback(
-    (from: PlanOrigin, reader: (isPlanAnyway: boolean) => Promise<Result<PlanReading>>): void => {
-      given.current = () => read(from, () => reader(true));
-      read(from, () => reader(false));
-    },
-    [read],
-  );
-
-  const readLists = useCallback(
-    (reader: () => Promise<Result<readonly FoundList[]>>): void => {
-      void hold("list", reader, (lists) => dispatch({ type: "found", lists }));
-    },
-    [hold],
-  );
-
-  const readFile = useCallback(
-    (file: File): void => {
-      give("start", (isPlanAnyway) => {
-        const controller = new AbortController();
-        stopReading.current = controller;
-        const onProgress = (done: number, total: number): void => {
-          if (!controller.signal.aborted) dispatch({ type: "progress", done, total });
-        };
-        return services.readPlanFile(file, onProgress, controller.signal, isPlanAnyway);
-      });
-    },
-    [services, give],
-  );
-
-  const leave = useCallback((to: "home" | "paste" | "list" | "empty"): void => {
-    reading.current += 1;
-    stopReading.current?.abort();
-    dispatch({ type: to });
-  }, []);
-
-  const build = useCallback(
-    async (plan: Plan, reportDate: Day | null, extra: BuildExtra): Promise<void> => {
-      const controller = new AbortController();
-      building.current = controller;
-      dispatch({ type: "build" });
-      const result = await services.build(
-        { plan, language, reportDate, ...extra },
-        (done, total) => dispatch({ type: "progress", done, total }),
-        controller.signal,
-      );
-      building.current = null;
-      dispatch(
-        result.ok ? { type: "built", outcome: result.value } : { type: "failed", problem: result.problem },
-      );
-    },
-    [services, language],
+    [reading],
   );
 
   // The same function from one step to the next, so that cards that did not change are not drawn again.
@@ -187,20 +110,20 @@ export function usePlanFlow(): PlanWay {
       goHome: () => leave("home"),
       goToPaste: () => leave("paste"),
       resume: (id) => {
-        reading.current += 1;
+        reading.abandon();
         const reviewing = kept.find((each) => each.id === id);
         if (reviewing) dispatch({ type: "resume", reviewing });
       },
       compare: () => dispatch({ type: "compare" }),
       review: () => dispatch({ type: "review" }),
       markTaken: () => dispatch({ type: "taken" }),
-      readText: (pasted) => give("paste", (anyway) => services.readPlanText(pasted, anyway)),
-      readFile,
-      readAnyway: () => given.current?.(),
-      readSample: () => read("start", () => services.readSamplePlan(), true),
+      readText: (pasted) => reading.give("paste", (anyway) => services.readPlanText(pasted, anyway)),
+      readFile: reading.readFile,
+      readAnyway: reading.readAnyway,
+      readSample: reading.readSample,
       goToList: () => leave("list"),
-      readOpenList: () => readLists(() => services.readOpenList()),
-      readListFile: (file) => readLists(() => services.readListFile(file)),
+      readOpenList: () => reading.readLists(() => services.readOpenList()),
+      readListFile: (file) => reading.readLists(() => services.readListFile(file)),
       takePlan: (taken) => understand(taken, false),
       showProblem: (problem) => dispatch({ type: "failed", problem }),
       edit,
@@ -212,12 +135,9 @@ export function usePlanFlow(): PlanWay {
         const { draft, example } = flow.reviewing;
         void build(planOfDraft(draft), reportDate, { withExample: example });
       },
-      cancel: () => {
-        dispatch({ type: "cancel" });
-        building.current?.abort();
-      },
+      cancel,
     }),
-    [leave, read, understand, give, readFile, readLists, services, flow, kept, edit, build],
+    [leave, reading, understand, services, flow, kept, edit, build, cancel],
   );
 
   return { flow, kept, isTracked, text, setText, reportDate, setReportDate, verbs };

@@ -1,17 +1,16 @@
 import { useCallback, useMemo, useState } from "react";
 import type { EditPlan } from "../../actions/edit";
-import type { Undone } from "../../actions/undo";
-import type { Ended } from "../../actions/unfinished";
 import type { Problem, Result } from "../../domain/result";
 import { useAnnounce } from "../announce/AnnounceContext";
 import { useLanguage } from "../language/LanguageContext";
 import type { ChosenEdit, TrackerService } from "../services/trackerService";
 import type { Notice, Running } from "./running";
-import { useCarryOut, type CarryOut, type Work } from "./useCarryOut";
+import { useCarryOut, type CarryOut } from "./useCarryOut";
 import type { FiltersAccess } from "./useFilters";
+import { useSteps, type StepsAccess } from "./useSteps";
 
 /** The actions on the tracker and what they are at. */
-export interface ActionsAccess {
+export interface ActionsAccess extends StepsAccess {
   /** What is being carried out now. */
   readonly running: Running | null;
   /** What was done last, until it is put away. */
@@ -19,12 +18,6 @@ export interface ActionsAccess {
   preview(chosen: ChosenEdit): Promise<Result<EditPlan>>;
   /** Does an action: progress, announcement, refresh and the offer to undo are taken care of; a problem is for the caller to show. */
   run(chosen: ChosenEdit): Promise<Result<EditPlan>>;
-  /** Takes the last action back, or all back to the one of a number; tells of its outcome itself. */
-  undo(backTo?: number): Promise<void>;
-  /** Does the action again that was taken back last; tells of its outcome itself. */
-  redo(): Promise<void>;
-  /** Finishes what broke off, or takes all of it back; tells of its outcome itself. */
-  endUnfinished(ending: "finish" | "take-back"): Promise<void>;
   /** Carries out something else that takes a while, with the same care; `say` makes the sentence of its success. */
   readonly carryOut: CarryOut;
   cancel(): void;
@@ -65,40 +58,7 @@ export function useActions(
     setNotice({ kind: "problem", title, problem, retry });
   }, []);
 
-  const stepping = useCallback(
-    async <Value>(title: string, say: (value: Value) => string, work: Work<Value>): Promise<void> => {
-      const result = await carryOut({ title, cancellable: false, say }, work);
-      if (!result.ok) tellProblem(title, result.problem, () => void stepping(title, say, work));
-    },
-    [carryOut, tellProblem],
-  );
-  const undo = useCallback(
-    (backTo?: number): Promise<void> =>
-      stepping(
-        words.undo,
-        ({ title, left }: Undone) => words.undone(title, left),
-        (onProgress) => service.undo(onProgress, backTo),
-      ),
-    [stepping, service, words],
-  );
-  const redo = useCallback(
-    (): Promise<void> =>
-      stepping(
-        words.redo,
-        ({ title, left }: Undone) => words.redone(title, left),
-        (onProgress) => service.redo(onProgress),
-      ),
-    [stepping, service, words],
-  );
-  const endUnfinished = useCallback(
-    (ending: "finish" | "take-back"): Promise<void> =>
-      stepping(
-        ending === "finish" ? words.finish : words.takeBack,
-        ({ title }: Ended) => (ending === "finish" ? words.finished(title) : words.takenBack(title)),
-        (onProgress) => service.endUnfinished(ending, onProgress),
-      ),
-    [stepping, service, words],
-  );
+  const steps = useSteps(service, carryOut, tellProblem);
 
   const tell = useCallback(
     (sentence: string): void => {
@@ -117,15 +77,13 @@ export function useActions(
       notice,
       preview: (chosen) => service.preview(chosen),
       run,
-      undo,
-      redo,
-      endUnfinished,
+      ...steps,
       carryOut,
       cancel,
       tell,
       tellProblem,
       dismiss,
     }),
-    [running, notice, service, run, undo, redo, endUnfinished, carryOut, cancel, tell, tellProblem, dismiss],
+    [running, notice, service, run, steps, carryOut, cancel, tell, tellProblem, dismiss],
   );
 }
