@@ -1,3 +1,4 @@
+import { agendaEn } from "./agenda.en";
 import { summaryEn } from "./summary.en";
 import type { WorkbookLabels } from "./workbook.vi";
 
@@ -13,6 +14,8 @@ export const workbookEn: WorkbookLabels = {
     settings: "Settings",
     log: "Log",
     snapshots: "Snapshots",
+    timeline: "Timeline",
+    week: "This week",
     calendar: "_lich",
     meta: "_meta",
   },
@@ -57,6 +60,8 @@ export const workbookEn: WorkbookLabels = {
     stateText: "_State",
     unreadable: "_Wrong",
     completed: "_Finished",
+    onTimeline: "_Timeline",
+    inWeeks: "_Weeks",
   },
   units: {
     code: "ID",
@@ -212,4 +217,5 @@ export const workbookEn: WorkbookLabels = {
   commonWork: "Common work",
   notInList: "Not in the list",
   summary: summaryEn,
+  agenda: agendaEn,
 };

@@ -1,3 +1,4 @@
+import { agendaVi } from "./agenda.vi";
 import { summaryVi } from "./summary.vi";
 
 /** Every word of the workbook in Vietnamese. */
@@ -12,6 +13,8 @@ export const workbookVi = {
     settings: "Cài đặt",
     log: "Nhật ký",
     snapshots: "Kỳ báo cáo",
+    timeline: "Lịch",
+    week: "Tuần này",
     calendar: "_lich",
     meta: "_meta",
   },
@@ -56,6 +59,8 @@ export const workbookVi = {
     stateText: "_TT",
     unreadable: "_Sai",
     completed: "_Đã xong",
+    onTimeline: "_Lịch",
+    inWeeks: "_Tuần",
   },
   units: {
     code: "Mã",
@@ -211,6 +216,7 @@ export const workbookVi = {
   commonWork: "Việc chung",
   notInList: "Chưa vào bảng",
   summary: summaryVi,
+  agenda: agendaVi,
 };
 
 /** The words of the workbook in one language. */

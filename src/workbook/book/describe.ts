@@ -5,6 +5,8 @@ import type { CellBlock, Sheet, WorkbookContent } from "../page/content";
 import type { Places } from "../sheets/places";
 import { usualPlaces } from "../sheets/places";
 import type { Book } from "./reading/open-book";
+import { describeChoices } from "../agenda/choice-lists";
+import { agendaNames, describeAgenda } from "../agenda/describe-agenda";
 import { describeNames } from "./describe-names";
 import { describeCalendar } from "../sheets/calendar";
 import { describeRecords, describeSnapshots } from "../sheets/lists";
@@ -33,31 +35,33 @@ export function describeTracker(
   tracker: Tracker,
   wording: Wording,
   today: Day,
-  { tables, settings }: Places = usualPlaces(wording),
+  { tables, settings, choices }: Places = usualPlaces(wording),
 ): WorkbookContent {
   const report = makeReport(tracker, today);
   return {
     sheets: [
       describeSummary(tracker, report, wording, tables.units),
-      describeTasks(tracker, report, wording, tables.tasks),
+      describeTasks(tracker, report, wording, tables.tasks, choices),
+      ...describeAgenda(tracker, report, wording, choices),
       describeUnits(tracker, report, wording, tables.units),
       describeBodies(tracker, report, wording, tables.bodies),
       describeRecords("holidays", tracker, wording, tables.holidays),
       describeSettings(tracker, report.reportDate, wording, settings),
       describeRecords("log", tracker, wording, tables.log),
       describeSnapshots(tracker, report.reportDate, wording, tables.snapshots),
-      withBlock(
+      withBlocks(
         describeCalendar(report.context.calendar, tracker, wording),
         describeTrend(tracker, report, wording),
+        describeChoices(tracker, wording),
       ),
       describeMeta(wording, tracker.sent),
     ].map(inWholePixels),
-    names: describeNames(wording, tracker, settings),
+    names: [...describeNames(wording, tracker, settings), ...agendaNames(wording, tracker)],
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,
   };
 }
 
-function withBlock(sheet: Sheet, block: CellBlock): Sheet {
-  return { ...sheet, blocks: [...sheet.blocks, block] };
+function withBlocks(sheet: Sheet, ...blocks: readonly CellBlock[]): Sheet {
+  return { ...sheet, blocks: [...sheet.blocks, ...blocks] };
 }

@@ -41,6 +41,13 @@ const DEFINED_NAMES = {
   leadList: "LeadList",
   summaryPage: "SummaryPage",
   metaPage: "TrackerMeta",
+  timelineChoice: "TimelineOf",
+  timelineSought: "TimelineKey",
+  timelineList: "TimelineList",
+  weekChoice: "WeekOf",
+  weekSought: "WeekKey",
+  weekLast: "WeekLast",
+  weekList: "WeekList",
 } as const;
 
 /** What everything of ours is called in one workbook. */

@@ -5,7 +5,7 @@ import { SENT_FIRST_ROW, sentLines } from "./sent-rows";
 import type { Wording } from "../schema/wording";
 
 /** Version of the workbook's make; raised when an older one has to be upgraded. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Custom document property that marks a workbook as a tracker; it survives every program. */
 export const SCHEMA_PROPERTY = "TienDoSchema";

@@ -12,7 +12,9 @@ import { writeRecord } from "../schema/kinds/kinds";
 import type { TaskFormulaColumn } from "../schema/tables/task-column";
 import { TASK_COLUMNS, isTaskFormula } from "../schema/tables/task-column";
 import type { CellContent, CellValue } from "../page/content";
-import { DAY_WEIGHT, DUE_SOON_OFFSET } from "../formula/list-key";
+import { CLOSED_FROM, SIGN_WEIGHT, urgencyOf } from "../formula/list-key";
+import type { Choices } from "./choices";
+import { chosenIn, isChosen, lastOfWeeks } from "./choices";
 import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 
@@ -27,16 +29,36 @@ export interface RowInput {
   readonly number: number;
 }
 
+/** What decides which rows the timeline and the sheet of the week show. */
+export interface ChosenRows {
+  readonly timeline: string;
+  readonly week: string;
+  /** Serial of the last day that the sheet of the week looks ahead to; 0 without a report date. */
+  readonly weekLast: number;
+}
+
+/** What is chosen, on a report date. */
+export function chosenRows(choices: Choices, reportDate: DateEntry): ChosenRows {
+  return {
+    timeline: chosenIn(choices.timeline),
+    week: chosenIn(choices.week),
+    weekLast: lastOfWeeks(reportDate),
+  };
+}
+
 /** What the formulas of a row give, for viewers that never recalculate. */
 export function formulaValues(
   input: RowInput,
   context: FlagContext,
   wording: Wording,
+  chosen: ChosenRows,
 ): Record<TaskFormulaColumn, CellValue> {
   const { task, event, verdict } = input;
   const flag = verdict === null ? "" : wording.labels.flags[verdict.flag];
   const lastDay = lastDayOf(input, context.strictBefore);
   const report = dateNumber(context.reportDate);
+  const urgency = verdict === null ? "" : urgencyOf(verdict.flag, lastDay, input.number, wording);
+  const isDue = urgency !== "" && urgency < CLOSED_FROM && lastDay <= chosen.weekLast;
   const days = {
     dueDay: dateNumber(task.due),
     extendedDay: dateNumber(task.extendedTo),
@@ -48,7 +70,9 @@ export function formulaValues(
     reminder: verdict === null || verdict.reminder === null ? 0 : toSerial(verdict.reminder),
     flag,
     daysLeft: verdict?.daysLeft ?? "",
-    urgency: urgencyOf(input, lastDay),
+    urgency,
+    onTimeline: isChosen("timeline", task, chosen.timeline, wording) ? urgency : "",
+    inWeeks: isDue && isChosen("week", task, chosen.week, wording) ? urgency % SIGN_WEIGHT : "",
     concern: verdict !== null && hasConcern(task, verdict.flag) ? input.number : "",
     ...days,
     fromEvent: dueValue(countedFrom(event, task, context), event, wording),
@@ -86,17 +110,16 @@ function stateText({ state }: Task, { labels }: Wording): string {
   return isCellError(text) ? "" : text;
 }
 
-function lastDayOf({ task, verdict }: RowInput, strictBefore: boolean): number {
+/** The last day in time as its column holds it: a serial, 0 for none, -1 where none can be worked out. */
+export function lastDayOf(
+  { task, verdict }: Pick<RowInput, "task" | "verdict">,
+  strictBefore: boolean,
+): number {
   if (verdict === null) return 0;
   const { due } = verdict;
   if (due.kind === "day")
     return toSerial(due.day) - (strictBefore && choiceOf(task.dueKind) === "before" ? 1 : 0);
   return due.kind === "unreadable" ? -1 : 0;
-}
-
-function urgencyOf({ verdict, number }: RowInput, lastDay: number): CellValue {
-  if (verdict?.flag !== "overdue" && verdict?.flag !== "due-soon") return "";
-  return (verdict.flag === "due-soon" ? DUE_SOON_OFFSET : 0) + lastDay * DAY_WEIGHT + number;
 }
 
 /** All cells of a task row, in the order of the columns; `formulas` are the same for every row. */
@@ -105,9 +128,10 @@ export function taskRow(
   context: FlagContext,
   wording: Wording,
   formulas: Readonly<Record<TaskFormulaColumn, string>>,
+  chosen: ChosenRows,
 ): CellContent[] {
   const entries = writeRecord(TASK_FIELDS, input.task, wording);
-  const cached = formulaValues(input, context, wording);
+  const cached = formulaValues(input, context, wording, chosen);
   return TASK_COLUMNS.map((key) =>
     isTaskFormula(key) ? { formula: formulas[key], cached: cached[key] } : entries[key],
   );

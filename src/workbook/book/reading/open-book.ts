@@ -4,12 +4,16 @@ import { nameKey } from "../../../domain/names";
 import type { Settings, Tracker } from "../../../domain/tracker";
 import type { CellContent, WorkbookContent } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
+import { isKnown } from "../../page/difference/known";
+import type { AgendaKey } from "../../formula/chosen-rows";
 import { readRecord } from "../../schema/kinds/kinds";
 import type { Naming } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
 import { headersOf } from "../../schema/tables/schema";
 import type { Language, Wording } from "../../schema/wording";
 import { LABELS, makeWording } from "../../schema/wording";
+import type { Choices } from "../../sheets/choices";
+import { CHOICE_CELL } from "../../sheets/choices";
 import type { Places } from "../../sheets/places";
 import { settingCell } from "../../sheets/settings-place";
 import type { FoundLists } from "../places/find-lists";
@@ -46,8 +50,19 @@ export function openBook(content: WorkbookContent): Book | null {
   const usual = makeWording(readLanguage(lists), number);
   const wording = { ...usual, naming: followRenamedSheets(content, lists, usual.naming) };
   const { tables, unsure } = placesOfLists(lists, wording);
-  const places = { tables, settings: findSettings(content, wording) };
+  const choices = readChoices(content, wording.naming);
+  const places = { tables, settings: findSettings(content, wording), choices };
   return { content, wording, places, lists, unsure, tracker: readTracker(content, wording.naming, places) };
+}
+
+/** A page that is not there yet has nothing chosen; of one that was not read nothing is known. */
+function readChoices({ sheets }: WorkbookContent, naming: Naming): Choices {
+  const read = (key: AgendaKey): CellContent | undefined => {
+    const sheet = sheets.find(({ name }) => name === naming.sheets[key]);
+    const content = sheet && makeGrid(sheet).at(CHOICE_CELL.row, CHOICE_CELL.column);
+    return sheet && !isKnown(sheet, "cells") ? content : (content ?? null);
+  };
+  return { timeline: read("timeline"), week: read("week") };
 }
 
 function readTracker(content: WorkbookContent, naming: Naming, places: Places): Tracker {

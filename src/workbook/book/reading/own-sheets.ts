@@ -3,9 +3,9 @@ import type { DefinedName, Properties } from "../../page/content";
 import type { NameKey, Naming, SheetKey } from "../../schema/naming";
 import { TABLE_KEYS, makeNaming } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
-import { SCHEMA_PROPERTY } from "../../sheets/meta";
+import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../../sheets/meta";
 import { sheetOfReference } from "../../page/named-cell";
-import { MARKS } from "../places/follow-sheets";
+import { MARKS, isLater } from "../places/follow-sheets";
 import { trackerNumbers } from "./tracker-numbers";
 
 /** What a workbook tells of itself without a sheet being opened. */
@@ -88,8 +88,16 @@ function placesOf(outline: Outline, namings: readonly Naming[]): FoundPlaces {
     sheets: sheets.filter(isOwn).map(({ name }) => name),
     isWhole:
       ownTables.length === TABLE_KEYS.length &&
-      (Object.entries(MARKS) as [SheetKey, NameKey][]).every((page) => isPageFound(outline, namings, page)),
+      (Object.entries(MARKS) as [keyof typeof MARKS, NameKey][])
+        .filter(([page]) => !isLater(page, versionOf(outline)))
+        .every((page) => isPageFound(outline, namings, page)),
   };
+}
+
+/** The make that a workbook says it is of; the newest where it says none. */
+function versionOf({ properties }: Outline): number {
+  const version = Number(properties?.custom[SCHEMA_PROPERTY]);
+  return Number.isFinite(version) ? version : SCHEMA_VERSION;
 }
 
 function isNamed(names: readonly string[]): (item: { readonly name: string }) => boolean {
