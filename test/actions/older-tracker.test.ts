@@ -74,7 +74,7 @@ describe("a tracker of version 1", () => {
 
   it("is upgraded by a repair, after which a check finds nothing of ours out of order", async () => {
     const repaired = await repair(await usedOlder());
-    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "4" });
+    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "5" });
     expect(codesFound(repaired)).toEqual(["date-unreadable NV-002"]);
     expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [] } });
   });
@@ -165,7 +165,7 @@ describe("a tracker of version 2", () => {
     const second = await read(readFileSync(SECOND));
     expect(codesFound(second)).toEqual(["version-older "]);
     const repaired = await repair(second);
-    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "4" });
+    expect(repaired.properties.custom).toMatchObject({ TienDoSchema: "5" });
     expect(dateFormats(repaired, VI.labels.tasks.effectiveDue)).toEqual(["dd\\/mm\\/yyyy"]);
     expect(planCheck(repaired, TODAY)).toMatchObject({ ok: true, value: { changes: [], findings: [] } });
     expect(openBook(repaired)?.tracker).toEqual(openBook(second)?.tracker);

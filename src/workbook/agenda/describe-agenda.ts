@@ -34,7 +34,6 @@ export function agendaNames(wording: Wording, tracker: Tracker): readonly Define
     [names.timelineSought, cellReference(sheets.timeline, WINDOW_KEYS.indexOf("sought"), TIMELINE.facts)],
     [names.weekChoice, cellReference(sheets.week, row, column)],
     [names.weekSought, cellReference(sheets.week, WEEK_KEYS.indexOf("sought"), WEEK.facts)],
-    [names.weekLast, cellReference(sheets.week, WEEK_KEYS.indexOf("last"), WEEK.facts)],
   ] as const;
   return [
     ...cells.map(([name, cell]): DefinedName => ({ name, formula: `=${cell}` })),

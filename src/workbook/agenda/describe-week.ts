@@ -1,7 +1,7 @@
 import { dayOf } from "../../domain/entry";
+import { OPEN_FLAGS } from "../../domain/status-rule";
 import type { Report } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
-import { CLOSED_FROM, SIGN_WEIGHT } from "../formula/list-key";
 import { emptySheet } from "../page/empty-sheet";
 import { isFormula } from "../page/formula";
 import type {
@@ -27,15 +27,16 @@ import { LINE_KINDS, weekLine } from "./week-lines";
 import { COLUMNS, LINES, ROWS, WIDTHS, inLine } from "./week-place";
 import { WEEK_KEYS, sectionBlock, shareWeek, weekFacts } from "./week-sections";
 
-const HEIGHTS = [24, 28, 16, 20, 20, ...Array.from({ length: LINES }, () => 15.5)];
+const HEIGHTS = [26, 32, 20, 24, 24, ...Array.from({ length: LINES }, () => 17)];
 const PRINTED = COLUMNS.days + 1;
 
 /** What is overdue and what falls due this week and next, of what is chosen: one page of A4, live. */
 export function describeWeek(tracker: Tracker, report: Report, wording: Wording, choices: Choices): Sheet {
   const chosen = chosenIn(choices.week);
-  const rows = listRows("week", tracker, report, wording, chosen)
-    .filter(({ urgency, lastDay }) => urgency < CLOSED_FROM && lastDay <= lastOfWeeks(report.reportDate))
-    .sort((one, other) => (one.urgency % SIGN_WEIGHT) - (other.urgency % SIGN_WEIGHT));
+  const last = lastOfWeeks(report.reportDate);
+  const rows = listRows("week", tracker, report, wording, chosen).filter(
+    ({ verdict, lastDay }) => OPEN_FLAGS.includes(verdict.flag) && lastDay <= last,
+  );
   const input = { report, wording, chosen, rows };
   const sections = shareWeek(input);
   const facts = weekFacts(input, sections);

@@ -16,7 +16,7 @@ import { CHOICE_CELL, chosenIn } from "../sheets/choices";
 /** Every cell of the two sheets, before anything else is said of it. */
 export const PAPER: CellFormat = {
   fontName: PRINT_FONT,
-  fontSize: 10.5,
+  fontSize: 11.5,
   fontColor: "#000000",
   fill: "#FFFFFF",
   vertical: "center",
@@ -28,12 +28,12 @@ const INK = "#00513B";
 /** Looks of their parts. */
 export const LOOKS = {
   title: { ...TITLE, horizontal: "left" },
-  asOf: { fontSize: 10, italic: true, fontColor: "#404040", horizontal: "left", wrap: true },
+  asOf: { fontSize: 11, italic: true, fontColor: "#404040", horizontal: "left", wrap: true },
   all: { italic: true, horizontal: "left", indent: 1 },
-  choose: { fontSize: 10, horizontal: "left", fontColor: INK },
+  choose: { fontSize: 11, horizontal: "left", fontColor: INK },
   choice: {
     bold: true,
-    fontSize: 11,
+    fontSize: 12,
     fill: "#FFF9E5",
     horizontal: "left",
     locked: false,
@@ -42,7 +42,7 @@ export const LOOKS = {
   },
   header: {
     bold: true,
-    fontSize: 10,
+    fontSize: 11,
     horizontal: "center",
     wrap: true,
     fill: "#E4EDE9",

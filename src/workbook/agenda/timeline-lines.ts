@@ -12,7 +12,7 @@ import type { TimelineSize } from "./timeline-size";
 import { windowFact } from "./timeline-window";
 
 /** Characters that fit into the columns of words. */
-const ROOM = { task: 46, who: 18 } as const;
+const ROOM = { task: 40, who: 17 } as const;
 
 /** The cells of a line left of its weeks, hidden ones included. */
 export function lineCells(input: LineInput, tracker: Tracker): CellContent[] {

@@ -53,7 +53,7 @@ const TODAY_HEAD: ConditionalStyle = { fill: "#404040", fontColor: "#FFFFFF", bo
 const TODAY: ConditionalStyle = { fill: "#EDEDED" };
 
 /** Heights in points: of what stands above the lines, and of a line. */
-export const HEIGHTS = { head: [24, 28, 18, 20, 15, 15], line: 16 } as const;
+export const HEIGHTS = { head: [26, 32, 20, 22, 17, 17], line: 17 } as const;
 
 /** Where the legend's parts stand: three beside each other, in four rows; a sample, then its words. */
 export function legendPlaces(
@@ -109,21 +109,21 @@ export function timelineFormats(size: TimelineSize, wording: Wording): RangeForm
     { range: area(ROWS.months, 0, 2, LEFT), format: LOOKS.header },
     {
       range: area(ROWS.months, COLUMNS.firstWeek, 1, size.weeks),
-      format: { ...LOOKS.centre, bold: true, fontSize: 9 },
+      format: { ...LOOKS.centre, bold: true, fontSize: 10.5 },
     },
-    { range: area(ROWS.days, COLUMNS.firstWeek, 1, size.weeks), format: { ...LOOKS.centre, fontSize: 8.5 } },
+    { range: area(ROWS.days, COLUMNS.firstWeek, 1, size.weeks), format: { ...LOOKS.centre, fontSize: 10.5 } },
     lines(COLUMNS.number, LOOKS.number),
     lines(COLUMNS.task, LOOKS.text, 2),
     lines(COLUMNS.due, { ...LOOKS.centre, numberFormat: DATE_FORMAT }),
-    lines(COLUMNS.flag, { ...LOOKS.text, fontSize: 10 }),
-    lines(COLUMNS.firstWeek, { ...LOOKS.centre, fontSize: 9 }, size.weeks),
+    lines(COLUMNS.flag, { ...LOOKS.text, fontSize: 11 }),
+    lines(COLUMNS.firstWeek, { ...LOOKS.centre, fontSize: 11 }, size.weeks),
     { range: area(ROWS.first + size.lines, COLUMNS.task), format: LOOKS.rest },
     ...legendParts(wording).flatMap(({ style: { fill, fontColor, bold } }, index): RangeFormat[] => {
       const place = legendPlaces(size.weeks)[index];
       if (!place) return [];
       const sample: CellFormat = {
         ...LOOKS.centre,
-        fontSize: 9,
+        fontSize: 11,
         borders: { style: "thin", color: "#7F7F7F" },
         ...(fill === undefined ? {} : { fill }),
         ...(fontColor === undefined ? {} : { fontColor }),
@@ -133,7 +133,7 @@ export function timelineFormats(size: TimelineSize, wording: Wording): RangeForm
         { range: area(place.row, place.column), format: sample },
         {
           range: area(place.row, place.column + 1, 1, place.span - 1),
-          format: { fontSize: 9, horizontal: "left", indent: 1 },
+          format: { fontSize: 10.5, horizontal: "left", indent: 1 },
         },
       ];
     }),

@@ -22,10 +22,13 @@ const SPARE_LINES = 3;
 
 /** Numbers of week columns, with the paper on which they are wide enough to be read. */
 const WEEKS = [
-  { weeks: 13, paper: "a4", weekWidth: 4 },
-  { weeks: 18, paper: "a4", weekWidth: 3 },
+  { weeks: 13, paper: "a4", weekWidth: 4.6 },
+  { weeks: 16, paper: "a4", weekWidth: 3.6 },
+  { weeks: 20, paper: "a4", weekWidth: 2.8 },
   { weeks: 26, paper: "a4", weekWidth: 2 },
-  { weeks: 39, paper: "a3", weekWidth: 2.8 },
+  { weeks: 32, paper: "a3", weekWidth: 3.8 },
+  { weeks: 39, paper: "a3", weekWidth: 3 },
+  { weeks: 46, paper: "a3", weekWidth: 2.4 },
   { weeks: 53, paper: "a3", weekWidth: 2 },
 ] as const;
 

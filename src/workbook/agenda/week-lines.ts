@@ -1,5 +1,5 @@
 import type { Tracker } from "../../domain/tracker";
-import { DAY_WEIGHT, signOf } from "../formula/list-key";
+import { DAY_WEIGHT, signOf, urgencyFrom } from "../formula/list-key";
 import { printedCell, quoteText, taskColumn } from "../formula/pieces";
 import type { CellContent, CellValue } from "../page/content";
 import { printedText } from "../schema/printed-text";
@@ -10,15 +10,15 @@ import { cut, fill, give, toCell, when, words, type Expression } from "../summar
 import type { Facts } from "./facts";
 import type { ListedRow } from "./listed-rows";
 import { nameExpression, taskValue, whoExpression } from "./task-words";
-import type { COLUMNS} from "./week-place";
+import type { COLUMNS } from "./week-place";
 import { ROWS, inLine } from "./week-place";
-import { sectionColumn, weekFact, type Section, type WeekKey } from "./week-sections";
+import { sectionCell, sectionColumn, weekFact, type Section, type WeekKey } from "./week-sections";
 
 /** What stands on a line; the numbers are those the hidden cells hold. */
 export const LINE_KINDS = { blank: 0, title: 1, item: 2, none: 3, rest: 4 } as const;
 
 /** Characters that fit into the columns of words. */
-const ROOM = { task: 46, who: 21, follower: 16 } as const;
+const ROOM = { task: 41, who: 19, follower: 14 } as const;
 
 /** What a line of the sheet works with. */
 export interface WeekLineInput {
@@ -116,7 +116,13 @@ function hiddenCells(
   const place = `(ROW()-${ROWS.first})`;
   const below = `IF(${ofSection("count")}=0,${LINE_KINDS.none},${LINE_KINDS.rest})`;
   const kinds = `IF(${at("offset")}=0,${LINE_KINDS.title},IF(${at("offset")}<=${ofSection("shown")},${LINE_KINDS.item},${below}))`;
-  const key = `SMALL(${taskColumn(wording, "inWeeks")},${ofSection("before")}+${at("offset")})`;
+  const keys = taskColumn(wording, "inWeeks");
+  const later = `COUNTIF(${keys},"<"&${urgencyFrom("on-track")})`;
+  // Rows of this week that are within their time stand before those of next week.
+  const among = `IF(${at("section")}=3,${sectionCell(1, "count")}-${sectionCell(1, "urgent")},0)`;
+  const behind = `${later}+${among}+${at("offset")}-${ofSection("urgent")}`;
+  const rank = `IF(${at("offset")}<=${ofSection("urgent")},${ofSection("before")}+${at("offset")},${behind})`;
+  const key = `SMALL(${keys},${rank})`;
   const isUsed = `${at("section")}>0`;
   return [
     give(`IF(${isUsed},${kinds},${LINE_KINDS.blank})`, kind),

@@ -4,7 +4,7 @@ import { cellAddress } from "../page/address";
 export const ROWS = { title: 0, asOf: 1, choose: 2, choice: 3, head: 4, first: 5 } as const;
 
 /** Lines of the sheet, which is always one page of A4. */
-export const LINES = 42;
+export const LINES = 50;
 
 /** Zero-based columns; from `kind` on they are hidden. */
 export const COLUMNS = {
@@ -28,15 +28,16 @@ export const COLUMNS = {
   facts: 13,
   /** The sections, one row each. */
   count: 14,
-  shown: 15,
+  urgent: 15,
   before: 16,
-  start: 17,
-  title: 18,
-  rest: 19,
+  shown: 17,
+  start: 18,
+  title: 19,
+  rest: 20,
 } as const;
 
 /** Widths of the printed columns in characters. */
-export const WIDTHS = [4, 37, 17, 13, 10, 7, 14] as const;
+export const WIDTHS = [4, 37, 17, 13, 11, 7, 15] as const;
 
 /** Absolute column, relative row: a cell of a line in the formulas of its own line. */
 export function inLine(row: number, column: keyof typeof COLUMNS): string {

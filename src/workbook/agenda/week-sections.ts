@@ -1,7 +1,7 @@
 import { dayOf } from "../../domain/entry";
 import type { Report } from "../../domain/report";
 import { soughtFormula, soughtText } from "../formula/chosen-rows";
-import { DAY_WEIGHT } from "../formula/list-key";
+import { urgencyFrom } from "../formula/list-key";
 import { taskColumn } from "../formula/pieces";
 import { cellAddress, rangeAddress } from "../page/address";
 import type { CellBlock } from "../page/content";
@@ -25,11 +25,16 @@ export const WEEK_KEYS: readonly WeekKey[] = KEYS;
 /** The sections in the order of the page. */
 export const SECTIONS = ["overdue", "now", "next"] as const;
 
-/** One section: how many rows it has and shows, how many stand before them in the order by day, and its first line. */
+/**
+ * One section: its rows, of which the first are soon and the rest within their time; how many of each stand before them in
+ * the order of urgency, how many are shown, and the section's first line.
+ */
 export interface Section {
   readonly rows: readonly ListedRow[];
-  readonly shown: number;
+  /** How many of them stand among the rows that are overdue or due soon. */
+  readonly urgent: number;
   readonly before: number;
+  readonly shown: number;
   readonly start: number;
 }
 
@@ -43,19 +48,17 @@ export interface WeekInput {
   readonly report: Report;
   readonly wording: Wording;
   readonly chosen: string;
-  /** Rows that are overdue or due by the end of next week, by day. */
+  /** Rows that are overdue or due by the end of next week, in the order of urgency. */
   readonly rows: readonly ListedRow[];
 }
 
 /** The sections with as many lines each as the page has room for. */
 export function shareWeek({ report, rows }: WeekInput): readonly Section[] {
-  const day = dayOf(report.reportDate);
-  const now = day === null ? 0 : toSerial(day);
   const sunday = lastOfWeeks(report.reportDate) - 7;
   const parts = [
-    rows.filter(({ lastDay }) => lastDay < now),
-    rows.filter(({ lastDay }) => lastDay >= now && lastDay <= sunday),
-    rows.filter(({ lastDay }) => lastDay > sunday && lastDay >= now),
+    rows.filter(({ verdict }) => verdict.flag === "overdue"),
+    rows.filter(({ verdict, lastDay }) => verdict.flag !== "overdue" && lastDay <= sunday),
+    rows.filter(({ verdict, lastDay }) => verdict.flag !== "overdue" && lastDay > sunday),
   ];
   const [overdue = 0, current = 0, next = 0] = parts.map(({ length }) => length);
   const first = Math.min(overdue, Math.max(ROOM - current - next, SHARE));
@@ -63,8 +66,9 @@ export function shareWeek({ report, rows }: WeekInput): readonly Section[] {
   const shown = [first, second, Math.min(next, ROOM - first - second)];
   let [start, before] = [1, 0];
   return parts.map((part, index): Section => {
-    const section = { rows: part, shown: shown[index] ?? 0, before, start };
-    before += part.length;
+    const urgent = part.filter(({ verdict }) => verdict.flag !== "on-track").length;
+    const section = { rows: part, urgent, before, shown: shown[index] ?? 0, start };
+    before += urgent;
     start += 1 + Math.max(1, section.shown) + (part.length > section.shown ? 1 : 0);
     return section;
   });
@@ -114,14 +118,23 @@ export function sectionBlock(
 ): CellBlock {
   const keys = taskColumn(wording, "inWeeks");
   const fact = (key: WeekKey): Expression => weekFact(key, facts);
-  const below = (day: string): string => `COUNTIF(${keys},"<"&(${day})*${DAY_WEIGHT})`;
-  const at = (index: number, column: keyof typeof COLUMNS): string =>
-    cellAddress(index, COLUMNS[column], true);
-  const counts = [
-    below(fact("report").formula),
-    `${below(`${fact("sunday").formula}+1`)}-${at(0, "count")}`,
-    `COUNT(${keys})-${at(0, "count")}-${at(1, "count")}`,
-  ];
+  const at = sectionCell;
+  const upTo = (from: string, day: string): string => `"<"&${from}+(${day}+1)*10^6`;
+  const days = [null, fact("sunday").formula, fact("last").formula];
+  const soon = urgencyFrom("due-soon");
+  const onTrack = urgencyFrom("on-track");
+  const urgentOf = (index: number): string => {
+    const day = days[index] ?? null;
+    if (day === null) return `COUNTIF(${keys},"<"&${soon})`;
+    const above = `${at(index - 1, "before")}-${at(index - 1, "urgent")}`;
+    return `COUNTIF(${keys},${upTo(soon, day)})-${above}`;
+  };
+  const laterOf = (index: number): string => {
+    const day = days[index] ?? null;
+    if (day === null) return "0";
+    const above = index === 1 ? "" : `-${at(1, "count")}+${at(1, "urgent")}`;
+    return `COUNTIFS(${keys},">="&${onTrack},${keys},${upTo(onTrack, day)})${above}`;
+  };
   const shown = [
     `MIN(${at(0, "count")},MAX(${ROOM}-${at(1, "count")}-${at(2, "count")},${SHARE}))`,
     `MIN(${at(1, "count")},MAX(${ROOM}-${at(0, "shown")}-${at(2, "count")},${SHARE}))`,
@@ -132,9 +145,10 @@ export function sectionBlock(
     const count = give(at(index, "count"), section.rows.length);
     const hidden = give(`(${at(index, "count")}-${at(index, "shown")})`, section.rows.length - section.shown);
     return [
-      give(counts[index] ?? "0", section.rows.length),
+      give(`${at(index, "urgent")}+${laterOf(index)}`, section.rows.length),
+      give(urgentOf(index), section.urgent),
+      give(index === 0 ? "0" : `${at(above, "before")}+${at(above, "urgent")}`, section.before),
       give(shown[index] ?? "0", section.shown),
-      give(index === 0 ? "0" : `${at(above, "before")}+${at(above, "count")}`, section.before),
       give(
         index === 0
           ? "1"
@@ -171,7 +185,14 @@ function titleOf(
   return fill(labels[key], { number, from: day(6), to: day(0) });
 }
 
+/** A cell of a section, counted from 0. */
+export function sectionCell(index: number, column: keyof typeof COLUMNS): string {
+  return cellAddress(index, COLUMNS[column], true);
+}
+
 /** A column of the sections. */
-export function sectionColumn(column: "count" | "shown" | "before" | "start" | "title" | "rest"): string {
+export function sectionColumn(
+  column: "count" | "urgent" | "before" | "shown" | "start" | "title" | "rest",
+): string {
   return rangeAddress({ row: 0, column: COLUMNS[column], rowCount: SECTIONS.length, columnCount: 1 }, true);
 }

@@ -35,14 +35,14 @@ export function describeTracker(
   tracker: Tracker,
   wording: Wording,
   today: Day,
-  { tables, settings, choices }: Places = usualPlaces(wording),
+  { tables, settings, choices, withoutAgenda }: Places = usualPlaces(wording),
 ): WorkbookContent {
   const report = makeReport(tracker, today);
   return {
     sheets: [
       describeSummary(tracker, report, wording, tables.units),
       describeTasks(tracker, report, wording, tables.tasks, choices),
-      ...describeAgenda(tracker, report, wording, choices),
+      ...(withoutAgenda ? [] : describeAgenda(tracker, report, wording, choices)),
       describeUnits(tracker, report, wording, tables.units),
       describeBodies(tracker, report, wording, tables.bodies),
       describeRecords("holidays", tracker, wording, tables.holidays),
@@ -56,7 +56,10 @@ export function describeTracker(
       ),
       describeMeta(wording, tracker.sent),
     ].map(inWholePixels),
-    names: [...describeNames(wording, tracker, settings), ...agendaNames(wording, tracker)],
+    names: [
+      ...describeNames(wording, tracker, settings),
+      ...(withoutAgenda ? [] : agendaNames(wording, tracker)),
+    ],
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,
   };

@@ -1,6 +1,5 @@
 import type { TaskColumn } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
-import { CLOSED_FROM, SIGN_WEIGHT } from "./list-key";
 import { chosenText, escapeWildcards, taskCell } from "./pieces";
 
 /** A sheet that shows the rows of what is chosen in one of its cells. */
@@ -26,20 +25,9 @@ export function soughtText(chosen: string): string {
   return chosen === "" ? `<>${NOTHING}` : `=${chosen.replace(/[~*?]/g, "~$&")}`;
 }
 
-/** In how many of its columns a row holds what is chosen; cells that fail hold nothing. */
-function matches(key: AgendaKey, wording: Wording): string {
+/** The order of urgency of a row that holds what is chosen for a sheet, "" elsewhere; cells that fail hold nothing. */
+export function chosenFormula(key: AgendaKey, wording: Wording): string {
   const sought = wording.naming.names[key === "timeline" ? "timelineSought" : "weekSought"];
-  return CHOSEN_IN[key].map((column) => `COUNTIF(${taskCell(wording, column)},${sought})`).join("+");
-}
-
-/** The order of urgency of a row that the timeline is to show. */
-export function onTimelineFormula(wording: Wording): string {
-  return `=IF(${matches("timeline", wording)},${taskCell(wording, "urgency")},"")`;
-}
-
-/** The order by day of a row that is still to be done, by the end of next week at the latest. */
-export function inWeeksFormula(wording: Wording): string {
-  const urgency = taskCell(wording, "urgency");
-  const isDue = `(${urgency}<${CLOSED_FROM})*(${taskCell(wording, "lastDay")}<=${wording.naming.names.weekLast})`;
-  return `=IF(${isDue}*(${matches("week", wording)}),MOD(${urgency},${SIGN_WEIGHT}),"")`;
+  const matches = CHOSEN_IN[key].map((column) => `COUNTIF(${taskCell(wording, column)},${sought})`);
+  return `=IF(${matches.join("+")},${taskCell(wording, "urgency")},"")`;
 }

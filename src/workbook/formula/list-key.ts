@@ -16,8 +16,10 @@ const UNDATED_SIGNS = 9;
 /** Every row with a last day in time has a smaller number in the order of urgency, every one without a larger one. */
 export const UNDATED_FROM = 8e13;
 
-/** Every row that is still to be done has a smaller number in the order of urgency. */
-export const CLOSED_FROM = 3 * SIGN_WEIGHT;
+/** The place in the order of urgency from which a flag's rows stand, as a formula spells it. */
+export function urgencyFrom(flag: Flag): string {
+  return `${ORDER.indexOf(flag)}*10^13`;
+}
 
 /** One flag of each sign, in the order of urgency; those done share one, and what is not applicable has no place. */
 const ORDER: readonly Flag[] = [
@@ -51,7 +53,7 @@ function rowNumber(wording: Wording): string {
 export function urgencyFormula(wording: Wording): string {
   const lastDay = taskCell(wording, "lastDay");
   const kind = `MATCH(LEFT(${taskCell(wording, "flag")}),${signs(wording, ORDER)},0)-1+${UNDATED_SIGNS}*(${lastDay}<=0)`;
-  return `=IFERROR((${kind})*${SIGN_WEIGHT}+${lastDay}*${DAY_WEIGHT}+${rowNumber(wording)},"")`;
+  return `=IFERROR((${kind})*10^13+${lastDay}*10^6+${rowNumber(wording)},"")`;
 }
 
 /** The place of a row in the order of urgency, from its flag, its last day in time (a serial) and its number; "" where it has none. */

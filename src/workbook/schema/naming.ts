@@ -42,11 +42,10 @@ const DEFINED_NAMES = {
   summaryPage: "SummaryPage",
   metaPage: "TrackerMeta",
   timelineChoice: "TimelineOf",
-  timelineSought: "TimelineKey",
+  timelineSought: "PickT",
   timelineList: "TimelineList",
   weekChoice: "WeekOf",
-  weekSought: "WeekKey",
-  weekLast: "WeekLast",
+  weekSought: "PickW",
   weekList: "WeekList",
 } as const;
 

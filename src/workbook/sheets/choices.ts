@@ -26,7 +26,7 @@ export function chosenIn(content: CellContent | undefined): string {
   return isCellError(text) ? "" : text;
 }
 
-/** Whether a sheet shows a task where something is chosen. Mirrors `onTimelineFormula` and `inWeeksFormula`. */
+/** Whether a sheet shows a task where something is chosen. Mirrors `chosenFormula`. */
 export function isChosen(key: AgendaKey, task: Task, chosen: string, wording: Wording): boolean {
   if (chosen === "") return true;
   const cells = writeRecord(TASK_FIELDS, task, wording);

@@ -15,6 +15,8 @@ export interface Places {
   readonly settings: SettingsPlace;
   /** What is chosen on pages of ours. */
   readonly choices: Choices;
+  /** An older tracker that has neither timeline nor sheet of the week is to stay so: a repair brings them. */
+  readonly withoutAgenda?: true;
 }
 
 /** The places in which we lay a tracker out. */

@@ -12,9 +12,9 @@ import { writeRecord } from "../schema/kinds/kinds";
 import type { TaskFormulaColumn } from "../schema/tables/task-column";
 import { TASK_COLUMNS, isTaskFormula } from "../schema/tables/task-column";
 import type { CellContent, CellValue } from "../page/content";
-import { CLOSED_FROM, SIGN_WEIGHT, urgencyOf } from "../formula/list-key";
-import type { Choices } from "./choices";
-import { chosenIn, isChosen, lastOfWeeks } from "./choices";
+import { urgencyOf } from "../formula/list-key";
+import type { AgendaKey } from "../formula/chosen-rows";
+import { isChosen } from "./choices";
 import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 
@@ -29,22 +29,8 @@ export interface RowInput {
   readonly number: number;
 }
 
-/** What decides which rows the timeline and the sheet of the week show. */
-export interface ChosenRows {
-  readonly timeline: string;
-  readonly week: string;
-  /** Serial of the last day that the sheet of the week looks ahead to; 0 without a report date. */
-  readonly weekLast: number;
-}
-
-/** What is chosen, on a report date. */
-export function chosenRows(choices: Choices, reportDate: DateEntry): ChosenRows {
-  return {
-    timeline: chosenIn(choices.timeline),
-    week: chosenIn(choices.week),
-    weekLast: lastOfWeeks(reportDate),
-  };
-}
+/** What is chosen on the sheets that show a choice of rows; "" for everything. */
+export type ChosenRows = Readonly<Record<AgendaKey, string>>;
 
 /** What the formulas of a row give, for viewers that never recalculate. */
 export function formulaValues(
@@ -58,7 +44,6 @@ export function formulaValues(
   const lastDay = lastDayOf(input, context.strictBefore);
   const report = dateNumber(context.reportDate);
   const urgency = verdict === null ? "" : urgencyOf(verdict.flag, lastDay, input.number, wording);
-  const isDue = urgency !== "" && urgency < CLOSED_FROM && lastDay <= chosen.weekLast;
   const days = {
     dueDay: dateNumber(task.due),
     extendedDay: dateNumber(task.extendedTo),
@@ -72,7 +57,7 @@ export function formulaValues(
     daysLeft: verdict?.daysLeft ?? "",
     urgency,
     onTimeline: isChosen("timeline", task, chosen.timeline, wording) ? urgency : "",
-    inWeeks: isDue && isChosen("week", task, chosen.week, wording) ? urgency % SIGN_WEIGHT : "",
+    inWeeks: isChosen("week", task, chosen.week, wording) ? urgency : "",
     concern: verdict !== null && hasConcern(task, verdict.flag) ? input.number : "",
     ...days,
     fromEvent: dueValue(countedFrom(event, task, context), event, wording),

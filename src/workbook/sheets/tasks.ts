@@ -5,8 +5,8 @@ import type { Tracker } from "../../domain/tracker";
 import { unitEvents } from "../../domain/unit-event";
 import type { Sheet } from "../page/content";
 import { taskFormulas } from "../formula/task-formulas";
-import type { Choices } from "./choices";
-import { chosenRows, taskRow, type ChosenRows } from "./task-row";
+import { chosenIn, type Choices } from "./choices";
+import { taskRow, type ChosenRows } from "./task-row";
 import { taskColumnIndex } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
 import { flagColours } from "./flag-colours";
@@ -31,7 +31,10 @@ export function describeTasks(
     title: planTitleCell(labels.titles.tasks, tracker, wording),
     hint: labels.hints.tasks,
     columns: tableColumns("tasks", wording),
-    rows: taskRows(tracker, report, wording, chosenRows(choices, report.reportDate)),
+    rows: taskRows(tracker, report, wording, {
+      timeline: chosenIn(choices.timeline),
+      week: chosenIn(choices.week),
+    }),
     frozenColumns: taskColumnIndex("title") + 1,
     printedColumns: taskColumnIndex("completedOn") + 1,
     tabColor: "#00664F",

@@ -5,6 +5,7 @@ import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
 import { isKnown } from "../../page/difference/known";
 import type { Journal } from "../memory/journal";
+import { MARKS, isLater } from "../places/follow-sheets";
 import type { Book } from "../reading/open-book";
 import { readRows } from "../reading/read-table";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
@@ -121,14 +122,23 @@ export function findingsOfChanges(changes: readonly Change[], { properties }: Wo
   const isOlder =
     SCHEMA_PROPERTY in properties.custom &&
     changes.some((change) => change.kind === "setProperty" && change.property === SCHEMA_PROPERTY);
-  return isOlder ? asOlder([...counts.values()]) : [...counts.values()];
+  const version = Number(properties.custom[SCHEMA_PROPERTY]);
+  return isOlder ? asOlder([...counts.values()], version) : [...counts.values()];
 }
 
-function asOlder(findings: readonly Finding[]): Finding[] {
-  const made = findings.filter(({ code }) => MADE_OTHERWISE.includes(code));
+function asOlder(findings: readonly Finding[], version: number): Finding[] {
+  const made = findings.filter(
+    ({ code, at }) => MADE_OTHERWISE.includes(code) || (code === "sheet-missing" && isLaterPage(at, version)),
+  );
   const count = made.reduce((sum, finding) => sum + finding.count, 0);
   const others = findings.filter((finding) => !made.includes(finding));
   return count === 0 ? others : [{ code: "version-older", at: "", count, repairable: true }, ...others];
+}
+
+/** Whether a sheet is called like a page that a version did not have, numbered or not. */
+function isLaterPage(name: string, version: number): boolean {
+  const pages = (Object.keys(MARKS) as (keyof typeof MARKS)[]).filter((page) => isLater(page, version));
+  return Object.values(LABELS).some(({ sheets }) => pages.some((page) => name.startsWith(sheets[page])));
 }
 
 /** A number format alone is put right where an older one was found; whole looks come with rows and columns that are new. */
