@@ -2,6 +2,8 @@ import { dayOf } from "../../domain/entry";
 import { OPEN_FLAGS } from "../../domain/status-rule";
 import type { Report } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
+import { signOf } from "../formula/list-key";
+import { quoteText } from "../formula/pieces";
 import { emptySheet } from "../page/empty-sheet";
 import { isFormula } from "../page/formula";
 import type {
@@ -62,7 +64,7 @@ export function describeWeek(tracker: Tracker, report: Report, wording: Wording,
       area(ROWS.choice, COLUMNS.who, 1, PRINTED - COLUMNS.who),
     ],
     formats: weekFormats(),
-    conditionalFormats: weekRules(),
+    conditionalFormats: weekRules(wording),
     validations: [choiceCheck(wording, "weekList", wording.labels.agenda.week.prompt)],
     columns: [
       ...WIDTHS.map((width, column) => ({ column, columnCount: 1, width })),
@@ -139,18 +141,18 @@ function weekFormats(): RangeFormat[] {
   ];
 }
 
-/** Titles and lines, and the days in the colours of their section. Ranges never overlap. */
-function weekRules(): ConditionalFormat[] {
+/** Titles and lines, and the days in the colours of their flag. Ranges never overlap. */
+function weekRules(wording: Wording): ConditionalFormat[] {
   const kind = inLine(ROWS.first, "kind");
-  const section = inLine(ROWS.first, "section");
+  const days = inLine(ROWS.first, "days");
   const isItem = `${kind}=${LINE_KINDS.item}`;
   const common = [
     rule(`${kind}=${LINE_KINDS.title}`, { bold: true, fontColor: "#00513B", fill: "#E4EDE9" }),
     rule(isItem, USED),
     rule(`OR(${kind}=${LINE_KINDS.none},${kind}=${LINE_KINDS.rest})`, { italic: true, fontColor: "#404040" }),
   ];
-  const flags = (["overdue", "due-soon", "on-track"] as const).map((flag, index) =>
-    rule(`AND(${isItem},${section}=${index + 1})`, { ...FLAG_STYLES[flag], ...USED }),
+  const flags = OPEN_FLAGS.map((flag) =>
+    rule(`LEFT(${days})=${quoteText(signOf(flag, wording))}`, { ...FLAG_STYLES[flag], ...USED }),
   );
   return [
     { range: area(ROWS.first, 0, LINES, COLUMNS.days), rules: common },

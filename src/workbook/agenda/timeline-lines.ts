@@ -12,7 +12,7 @@ import type { TimelineSize } from "./timeline-size";
 import { windowFact } from "./timeline-window";
 
 /** Characters that fit into the columns of words. */
-const ROOM = { task: 40, who: 17 } as const;
+const ROOM = { task: 40, who: 20 } as const;
 
 /** The cells of a line left of its weeks, hidden ones included. */
 export function lineCells(input: LineInput, tracker: Tracker): CellContent[] {
@@ -56,7 +56,7 @@ export function weekCells(row: number, marks: string, weeks: number): CellConten
 }
 
 /** A column of weeks in characters that has room for a letter before the number of a month. */
-const WIDE = 2.8;
+const WIDE = 3;
 
 /** The two lines over the weeks: the number of a month over its first week, and the day of each column's Monday. */
 export function weekHeads(

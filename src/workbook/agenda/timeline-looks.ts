@@ -109,9 +109,9 @@ export function timelineFormats(size: TimelineSize, wording: Wording): RangeForm
     { range: area(ROWS.months, 0, 2, LEFT), format: LOOKS.header },
     {
       range: area(ROWS.months, COLUMNS.firstWeek, 1, size.weeks),
-      format: { ...LOOKS.centre, bold: true, fontSize: 10.5 },
+      format: { ...LOOKS.centre, bold: true, fontSize: 11 },
     },
-    { range: area(ROWS.days, COLUMNS.firstWeek, 1, size.weeks), format: { ...LOOKS.centre, fontSize: 10.5 } },
+    { range: area(ROWS.days, COLUMNS.firstWeek, 1, size.weeks), format: { ...LOOKS.centre, fontSize: 11 } },
     lines(COLUMNS.number, LOOKS.number),
     lines(COLUMNS.task, LOOKS.text, 2),
     lines(COLUMNS.due, { ...LOOKS.centre, numberFormat: DATE_FORMAT }),
@@ -133,7 +133,7 @@ export function timelineFormats(size: TimelineSize, wording: Wording): RangeForm
         { range: area(place.row, place.column), format: sample },
         {
           range: area(place.row, place.column + 1, 1, place.span - 1),
-          format: { fontSize: 10.5, horizontal: "left", indent: 1 },
+          format: { fontSize: 11, horizontal: "left", indent: 1 },
         },
       ];
     }),

@@ -45,7 +45,7 @@ describe("the sheet of the week", () => {
     expect(linesOf(content)).toEqual([
       ["", "Quá hạn: 2 việc", "", "", "", "", ""],
       [1, "Chậm nhất", "Tây Hồ", "", 44286, "", "■ chậm 20 ngày"],
-      [2, "Chậm", "Đông Anh – Ban Tổ ch…", "Chị Lan", 44301, "", "■ chậm 5 ngày"],
+      [2, "Chậm", "Đông Anh – Ban Tổ …", "Chị Lan", 44301, "", "■ chậm 5 ngày"],
       ["", "Tuần này (19/4–25/4): 2 việc", "", "", "", "", ""],
       [1, "Hôm nay", "Tây Hồ", "", 44306, "", "▲ hôm nay"],
       [2, "Chủ nhật", "Ban Tổ chức", "", 44311, "23/4", "● còn 5 ngày"],
@@ -87,7 +87,9 @@ describe("the sheet of the week", () => {
     );
     const lines = linesOf(bookOf(tracker(many), VI));
     expect(lines).toHaveLength(LINES);
-    expect(lines.filter(([, text]) => text === "… và 38 việc khác")).toHaveLength(3);
+    // Of 44 lines for tasks two thirds are 14 each, the last is what is left.
+    const rests = lines.map(([, text]) => text).filter((text) => /^… và/.test(String(text)));
+    expect(rests).toEqual(["… và 36 việc khác", "… và 36 việc khác", "… và 34 việc khác"]);
     expect(sheetOf(content, NAME).page).toMatchObject({ paper: "a4", fitToWidth: 1, fitToHeight: 1 });
   });
 
