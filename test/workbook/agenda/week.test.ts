@@ -4,6 +4,7 @@ import { COLUMNS, LINES, ROWS } from "../../../src/workbook/agenda/week-place";
 import { makeWording } from "../../../src/workbook/schema/wording";
 import type { WorkbookContent } from "../../../src/workbook/page/content";
 import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "../../support/tracker-builder";
+import { isLongRun } from "../../setup/long";
 import { bookOf, rowOf, sheetOf, wrongValues } from "./agenda-book";
 
 const VI = makeWording("vi");
@@ -94,7 +95,6 @@ describe("the sheet of the week", () => {
   });
 
   it("is what our evaluator works out, with long sections and choices too", () => {
-    expect(wrongValues(content, VI)).toEqual([]);
     const many = ["2021-04-10", "2021-04-21", "2021-04-24", "2021-04-28"].flatMap((due) =>
       Array.from({ length: 20 }, (_, index): Partial<Task> => ({
         title: `Việc ${index}`,
@@ -103,6 +103,8 @@ describe("the sheet of the week", () => {
       })),
     );
     expect(wrongValues(bookOf(tracker(many), VI, { week: "Ban Tổ chức" }), VI)).toEqual([]);
+    if (!isLongRun) return;
+    expect(wrongValues(content, VI)).toEqual([]);
     expect(wrongValues(bookOf(tracker(many), VI), VI)).toEqual([]);
   });
 });
