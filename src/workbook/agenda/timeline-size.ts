@@ -1,6 +1,6 @@
 import type { JudgedTask, Report } from "../../domain/report";
 import { mondayOf } from "../sheets/choices";
-import { datesOfPlan } from "./timeline-window";
+import { datesOfPlan } from "./plan-dates";
 import type { Tracker } from "../../domain/tracker";
 
 /** How much a timeline can show: lines below each other and columns of weeks beside each other. */

@@ -9,6 +9,7 @@ import type { Wording } from "../schema/wording";
 import { mondayOf } from "../sheets/choices";
 import { give, type Expression } from "../summary/expression";
 import { factAt, type Facts } from "./facts";
+import { datesOfPlan } from "./plan-dates";
 import { COLUMNS } from "./timeline-place";
 import type { TimelineSize } from "./timeline-size";
 
@@ -33,20 +34,6 @@ export type WindowKey = (typeof KEYS)[number];
 
 /** The figures in the order of their cells. */
 export const WINDOW_KEYS: readonly WindowKey[] = KEYS;
-
-/** The first and last day that deadlines of a plan name, as serials; null where none does. Extensions count, done work too. */
-export function datesOfPlan(
-  { tasks }: Pick<Tracker, "tasks">,
-  { judged }: Pick<Report, "judged">,
-): { readonly first: number; readonly last: number } | null {
-  const effective = judged.flatMap(({ verdict: { due } }) => (due.kind === "day" ? [toSerial(due.day)] : []));
-  if (effective.length === 0) return null;
-  const named = tasks.flatMap(({ due }) => dayOf(due) ?? []).map(toSerial);
-  let [first, last] = [Infinity, -Infinity];
-  for (const serial of [...effective, ...named])
-    [first, last] = [Math.min(first, serial), Math.max(last, serial)];
-  return { first, last };
-}
 
 /** What the figures rest on. */
 export interface WindowInput {
