@@ -28,7 +28,8 @@ export interface TableSheetInput {
  * A sheet with title, hint and one table, formatted, frozen and ready to print. Where the table has moved, people's own
  * columns are left unspoken of, and so is what stands around it: widths, title lines and print area are their owner's.
  */
-export function describeTableSheet(input: TableSheetInput, place: TablePlace): Sheet {
+export function describeTableSheet(whole: TableSheetInput, place: TablePlace): Sheet {
+  const input = withColumnsOf(place, whole);
   const { columns } = input;
   const rows = input.rows.length > 0 ? input.rows : [blankRow(columns)];
   const table = describeTable(input, place, rows.length);
@@ -77,6 +78,14 @@ export function describeTableSheet(input: TableSheetInput, place: TablePlace): S
     freeze: { rows: ROWS.firstData, columns: input.frozenColumns },
     page: hasMoved ? movedPage(page, table, place) : page,
   };
+}
+
+/** The columns that have a place: an older table that is not to be upgraded has not all of them. */
+function withColumnsOf(place: TablePlace, input: TableSheetInput): TableSheetInput {
+  const isThere = input.columns.map(({ key }) => place.columns.has(key));
+  if (isThere.every(Boolean)) return input;
+  const columns = input.columns.filter((_column, index) => isThere[index]);
+  return { ...input, columns, rows: input.rows.map((row) => row.filter((_cell, index) => isThere[index])) };
 }
 
 /** The table with people's own columns between and beside ours. */

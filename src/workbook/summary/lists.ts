@@ -138,13 +138,15 @@ function keyOf({ tables }: Source, facts: Facts, { section, item }: Item, sectio
   const { groups, decisions } = sections;
   const urgent = (key: "overdue" | "soon", before: Expression): Expression => {
     const { active, order, key: keys } = groups[key];
-    const alone = smallest(tables.task("urgency"), sum(minus(item, active), before));
-    return when(isAtMost(item, active), entry(keys, entry(order, item)), alone);
+    const single = smallest(tables.task("urgency"), sum(minus(item, active), before));
+    return when(isAtMost(item, active), entry(keys, entry(order, item)), single);
   };
+  const { upTo } = groups.overdue;
+  const alone = minus(facts.flags.overdue, entry(upTo, upTo.values.length));
   const cases = {
     decisions: entry(decisions.row, item),
     overdue: urgent("overdue", fixed(0)),
-    soon: urgent("soon", facts.flags.overdue),
+    soon: urgent("soon", alone),
   };
   return bySection(section, cases, smallest(tables.task("concern"), plus(facts.proposals, item)));
 }
