@@ -49,7 +49,7 @@ export const LOOKS = {
     borders: GRID_LINE,
   },
   number: { horizontal: "center", fontColor: "#404040" },
-  text: { horizontal: "left" },
+  text: { horizontal: "left", shrink: true },
   centre: { horizontal: "center" },
   rest: { italic: true, fontColor: "#404040", horizontal: "left" },
 } as const satisfies Record<string, CellFormat>;

@@ -37,7 +37,7 @@ export const COLUMNS = {
 } as const;
 
 /** Widths of the printed columns in characters. */
-export const WIDTHS = [4, 37, 17, 13, 11, 7, 15] as const;
+export const WIDTHS = [4, 34, 18, 16, 11, 7, 14] as const;
 
 /** Absolute column, relative row: a cell of a line in the formulas of its own line. */
 export function inLine(row: number, column: keyof typeof COLUMNS): string {

@@ -42,7 +42,9 @@ export function describeTracker(
   const units = describeUnits(tracker, report, wording, tables.units);
   const bodies = describeBodies(tracker, report, wording, tables.bodies);
   const snapshots = describeSnapshots(tracker, report.reportDate, wording, tables.snapshots);
-  const summary = rememberSummary(tracker, report, wording, [tasks, units, bodies, snapshots]);
+  const rounds = describeRounds(tracker, report.reportDate, wording, tables.rounds);
+  const lists = [tasks, units, bodies, snapshots, rounds];
+  const summary = rememberSummary(tracker, report, wording, lists);
   return {
     sheets: [
       summary.sheet,
@@ -54,7 +56,7 @@ export function describeTracker(
       describeSettings(tracker, report.reportDate, wording, settings),
       describeRecords("log", tracker, wording, tables.log),
       snapshots,
-      describeRounds(tracker, report.reportDate, wording, tables.rounds),
+      rounds,
       withBlocks(describeCalendar(report.context.calendar, tracker, wording), [
         ...summary.chartCells,
         describeChoices(tracker, wording),

@@ -1,5 +1,6 @@
 import type { CellContent, ColumnRun, RangeAddress, RangeFormat, Sheet, Table } from "../page/content";
 import { emptySheet } from "../page/empty-sheet";
+import { isFormula } from "../page/formula";
 import { spreadBlock } from "../page/spread-block";
 import { CALCULATED, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
 import type { LaidOutColumn } from "../schema/tables/schema";
@@ -37,14 +38,16 @@ export function describeTableSheet(whole: TableSheetInput, place: TablePlace): S
   const isBelowTitle = place.row === ROWS.header && (place.found?.table.range.column ?? 0) === 0;
   const cellsOf = ({ key }: LaidOutColumn): RangeAddress => columnCells(place, key, rows.length);
   const heights = rowHeights(columns, rows, place.row + 1);
-  const printed = { row: 0, column: 0, rowCount: ROWS.firstData + rows.length };
-  const page = tablePage({ ...printed, columnCount: input.printedColumns }, ROWS.header);
+  const printed = { row: ROWS.title, column: 0, rowCount: ROWS.firstData + rows.length - ROWS.title };
+  // A list without a row prints no page of heads alone.
+  const isBlank = !rows.flat().some((cell) => cell !== null && cell !== "" && !isFormula(cell));
+  const page = tablePage(isBlank ? null : { ...printed, columnCount: input.printedColumns }, ROWS.header);
   return {
     ...emptySheet(input.name),
     tabColor: input.tabColor,
     showGridlines: false,
     blocks: [
-      ...(isBelowTitle ? [{ row: ROWS.title, column: 0, contents: [[input.title], [input.hint]] }] : []),
+      ...(isBelowTitle ? [{ row: ROWS.hint, column: 0, contents: [[input.hint], [input.title]] }] : []),
       spreadBlock(
         [columns.map(({ header }) => header), ...rows],
         Array.from({ length: rows.length + 1 }, (_, index) => place.row + index),
