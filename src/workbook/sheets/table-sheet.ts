@@ -1,9 +1,18 @@
-import type { CellContent, ColumnRun, RangeAddress, RangeFormat, Sheet, Table } from "../page/content";
+import type {
+  CellBlock,
+  CellContent,
+  ColumnRun,
+  RangeAddress,
+  RangeFormat,
+  Sheet,
+  Table,
+} from "../page/content";
 import { emptySheet } from "../page/empty-sheet";
 import { isFormula } from "../page/formula";
 import { spreadBlock } from "../page/spread-block";
 import { CALCULATED, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
 import type { LaidOutColumn } from "../schema/tables/schema";
+import { headRowsOf } from "./head-rows";
 import { tablePage } from "./page";
 import { rowHeights } from "./row-height";
 import { movedPage } from "./moved-page";
@@ -38,7 +47,8 @@ export function describeTableSheet(whole: TableSheetInput, place: TablePlace): S
   const isBelowTitle = place.row === ROWS.header && (place.found?.table.range.column ?? 0) === 0;
   const cellsOf = ({ key }: LaidOutColumn): RangeAddress => columnCells(place, key, rows.length);
   const heights = rowHeights(columns, rows, place.row + 1);
-  const printed = { row: ROWS.title, column: 0, rowCount: ROWS.firstData + rows.length - ROWS.title };
+  const head = headRowsOf(place);
+  const printed = { row: head.title, column: 0, rowCount: ROWS.firstData + rows.length - head.title };
   // A list without a row prints no page of heads alone.
   const isBlank = !rows.flat().some((cell) => cell !== null && cell !== "" && !isFormula(cell));
   const page = tablePage(isBlank ? null : { ...printed, columnCount: input.printedColumns }, ROWS.header);
@@ -47,7 +57,7 @@ export function describeTableSheet(whole: TableSheetInput, place: TablePlace): S
     tabColor: input.tabColor,
     showGridlines: false,
     blocks: [
-      ...(isBelowTitle ? [{ row: ROWS.hint, column: 0, contents: [[input.hint], [input.title]] }] : []),
+      ...(isBelowTitle ? [oneCell(head.title, input.title), oneCell(head.hint, input.hint)] : []),
       spreadBlock(
         [columns.map(({ header }) => header), ...rows],
         Array.from({ length: rows.length + 1 }, (_, index) => place.row + index),
@@ -58,8 +68,8 @@ export function describeTableSheet(whole: TableSheetInput, place: TablePlace): S
     formats: [
       ...(isBelowTitle
         ? [
-            { range: firstCell(ROWS.title), format: TITLE },
-            { range: firstCell(ROWS.hint), format: HINT },
+            { range: firstCell(head.title), format: TITLE },
+            { range: firstCell(head.hint), format: HINT },
           ]
         : []),
       ...joinNeighbours(
@@ -126,6 +136,10 @@ function blankRow(columns: readonly LaidOutColumn[]): CellContent[] {
 
 function tableColumn({ header, formula }: LaidOutColumn): Table["columns"][number] {
   return formula === undefined ? { header } : { header, formula };
+}
+
+function oneCell(row: number, content: CellContent): CellBlock {
+  return { row, column: 0, contents: [[content]] };
 }
 
 function firstCell(row: number): RangeAddress {

@@ -7,6 +7,7 @@ import { countRows, countWhere, entry, rowOf } from "./cells";
 import type { Expression } from "./expression";
 import {
   CellFailure,
+  both,
   cut,
   fill,
   fixed,
@@ -15,18 +16,20 @@ import {
   isMore,
   isSame,
   join,
+  lengthOf,
   minus,
   orElse,
+  sum,
   toText,
   when,
 } from "./expression";
 import type { Put, Source } from "./facts";
 
-/** So many of those who have not answered are named. */
+/** So many of those who have not answered are named, where the line has room for them. */
 const MOST_NAMED = 6;
 
-/** Characters of a name, and of the whole line. */
-const ROOM = { name: 24, line: 118 } as const;
+/** Characters of a name, and of all names together. */
+const ROOM = { name: 30, names: 56 } as const;
 
 /** A row number behind every row there can be. */
 const NOWHERE = 1_000_000;
@@ -60,27 +63,33 @@ export function roundLine(source: Source, fact: Put): Expression {
     ),
   );
   const rows = `ROW(${rounds.formula})-ROW(INDEX(${rounds.formula},1))+1`;
-  const names = Array.from({ length: MOST_NAMED }, (_, index) => {
+  let names: Expression = fixed("");
+  let shown: Expression = fixed(0);
+  for (let place = 1; place <= MOST_NAMED; place += 1) {
     const row = give(
-      `SUMPRODUCT(SMALL(${NOWHERE}*(1-${isOpen(rounds.formula, returns.formula)})+${rows},${index + 1}))`,
+      `SUMPRODUCT(SMALL(${NOWHERE}*(1-${isOpen(rounds.formula, returns.formula)})+${rows},${place}))`,
       () => {
-        const open = rounds.values.flatMap((_round, at) => (isOpenValue(at) ? [at + 1] : []))[index];
+        const open = rounds.values.flatMap((_round, at) => (isOpenValue(at) ? [at + 1] : []))[place - 1];
         if (open === undefined) throw new CellFailure("So many have answered");
         return open;
       },
     );
-    const name = cut(fact(`roundName${index + 1}`, ifAny(orElse(recipient(source, row), ""), "")), ROOM.name);
-    return when(isMore(missing, index), join(index === 0 ? "" : ", ", name), "");
-  });
-  const others = when(
-    isMore(missing, MOST_NAMED),
-    fill(labels.others, { number: minus(missing, MOST_NAMED) }),
-    "",
-  );
+    const name = cut(fact("roundName", ifAny(orElse(recipient(source, row), ""), "")), ROOM.name);
+    const isThere = isMore(missing, place - 1);
+    const has = fact(
+      "roundFits",
+      when(both(isThere, isAtMost(sum(lengthOf(names), lengthOf(name)), ROOM.names)), 1, 0),
+    );
+    const longer = place === 1 ? name : join(names, ", ", name);
+    names = fact("roundNames", when(isSame(has, 1), longer, names));
+    shown = sum(shown, has);
+  }
+  const left = fact("roundOthers", minus(missing, shown));
+  const others = when(isMore(left, 0), fill(labels.others, { number: left }), "");
   const parts = { round: last, received: minus(total, missing), total };
-  const waiting = fill(labels.waiting, { ...parts, names: join(...names, others) });
+  const waiting = fill(labels.waiting, { ...parts, names: join(names, others) });
   const told = fact("roundText", when(isAtMost(missing, fixed(0)), fill(labels.all, parts), waiting));
-  return ifAny(cut(told, ROOM.line), "");
+  return ifAny(told, "");
 }
 
 /** The number of the last round; 0 where there is none, or a cell fails. */

@@ -46,7 +46,7 @@ describe("the sheet of the week", () => {
     expect(linesOf(content)).toEqual([
       ["", "Quá hạn: 2 việc", "", "", "", "", ""],
       [1, "Chậm nhất", "Tây Hồ", "", 44286, "", "■ chậm 20 ngày"],
-      [2, "Chậm", "Đông Anh – Ban Tổ …", "Chị Lan", 44301, "", "■ chậm 5 ngày"],
+      [2, "Chậm", "Đông Anh – Ban Tổ c…", "Chị Lan", 44301, "", "■ chậm 5 ngày"],
       ["", "Tuần này (19/4–25/4): 2 việc", "", "", "", "", ""],
       [1, "Hôm nay", "Tây Hồ", "", 44306, "", "▲ hôm nay"],
       [2, "Chủ nhật", "Ban Tổ chức", "", 44311, "23/4", "● còn 5 ngày"],

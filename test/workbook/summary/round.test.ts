@@ -67,6 +67,10 @@ test("those for whom the line has no room are counted; with all answers in nobod
   const many =
     "Đợt 2: đã nhận 0/8 báo cáo; chưa nhận: Tây Hồ, Đông Anh, Ba Vì, Sóc Sơn, Mê Linh, Hà Đông và 2 nơi khác.";
   expect(lineOf(NAMES.map((name) => sent(`Hội LHPN ${name}`, null)))).toEqual([many, many, "0/8"]);
+  const long = [1, 2, 3].map((number) => sent(`Cơ quan ngoài danh sách số ${number}`, null));
+  const two =
+    "Đợt 2: đã nhận 0/3 báo cáo; chưa nhận: Cơ quan ngoài danh sách số 1, Cơ quan ngoài danh sách số 2 và 1 nơi khác.";
+  expect(lineOf(long)).toEqual([two, two, "0/3"]);
   const all = "Đợt 2: đã nhận đủ 1/1 báo cáo.";
   expect(lineOf([sent("Hội LHPN Tây Hồ", day("2021-04-15"))])).toEqual([all, all, "1/1"]);
 });
