@@ -6,8 +6,8 @@ export const OFFICIAL_MARGINS = { top: 20, bottom: 20, left: 30, right: 15, head
 /** Page number centred at the top, none on the first page (Nghị định 30/2020). The font code keeps it in Times New Roman. */
 export const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
 
-/** Landscape A4 for a table: one page wide, as many as it takes, its header (a zero-based row) repeated; no area where nothing is to be printed. */
-export function tablePage(printArea: RangeAddress | null, headerRow: number): PageLayout {
+/** Landscape A4 for a table: one page wide, as many as it takes, its header (a zero-based row) repeated. */
+export function tablePage(printArea: RangeAddress, headerRow: number): PageLayout {
   return {
     orientation: "landscape",
     paper: "a4",
@@ -15,7 +15,7 @@ export function tablePage(printArea: RangeAddress | null, headerRow: number): Pa
     fitToHeight: null,
     margins: OFFICIAL_MARGINS,
     centerHorizontally: true,
-    ...(printArea === null ? {} : { printArea }),
+    printArea,
     titleRows: { first: headerRow, last: headerRow },
     headerCenter: PAGE_NUMBER,
     differentFirstPage: true,

@@ -49,9 +49,10 @@ export function describeTableSheet(whole: TableSheetInput, place: TablePlace): S
   const heights = rowHeights(columns, rows, place.row + 1);
   const head = headRowsOf(place);
   const printed = { row: head.title, column: 0, rowCount: ROWS.firstData + rows.length - head.title };
-  // A list without a row prints no page of heads alone.
-  const isBlank = !rows.flat().some((cell) => cell !== null && cell !== "" && !isFormula(cell));
-  const page = tablePage(isBlank ? null : { ...printed, columnCount: input.printedColumns }, ROWS.header);
+  const page = tablePage(
+    isBlank(rows) ? NOTHING : { ...printed, columnCount: input.printedColumns },
+    ROWS.header,
+  );
   return {
     ...emptySheet(input.name),
     tabColor: input.tabColor,
@@ -91,6 +92,13 @@ export function describeTableSheet(whole: TableSheetInput, place: TablePlace): S
     freeze: { rows: ROWS.firstData, columns: input.frozenColumns },
     page: hasMoved ? movedPage(page, table, place) : page,
   };
+}
+
+/** The blank cell above the header: a list without a row prints no page of heads alone. */
+const NOTHING: RangeAddress = { row: ROWS.header - 1, column: 0, rowCount: 1, columnCount: 1 };
+
+function isBlank(rows: readonly (readonly CellContent[])[]): boolean {
+  return !rows.flat().some((cell) => cell !== null && cell !== "" && !isFormula(cell));
 }
 
 /** The columns that have a place: an older table that is not to be upgraded has not all of them. */
