@@ -5,6 +5,7 @@ import { makeWording } from "../../../src/workbook/schema/wording";
 import type { WorkbookContent } from "../../../src/workbook/page/content";
 import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "../../support/tracker-builder";
 import { isLongRun } from "../../setup/long";
+import { halfWay } from "../../support/page-samples";
 import { bookOf, rowOf, sheetOf, wrongValues } from "./agenda-book";
 
 const VI = makeWording("vi");
@@ -106,5 +107,14 @@ describe("the sheet of the week", () => {
     if (!isLongRun) return;
     expect(wrongValues(content, VI)).toEqual([]);
     expect(wrongValues(bookOf(tracker(many), VI), VI)).toEqual([]);
+  });
+
+  it("keeps the order of the days where many units do the same, which the page of the Committee tells together", () => {
+    const like = bookOf(halfWay(3, 8), VI);
+    const overdue = linesOf(like).filter(([, , , , , , days]) => String(days).startsWith("■"));
+    const dues = overdue.map(([, , , , due]) => Number(due));
+    expect(new Set(overdue.map(([, task]) => task)).size).toBeGreaterThan(4);
+    expect(dues).toEqual([...dues].sort((one, other) => one - other));
+    expect(wrongValues(like, VI)).toEqual([]);
   });
 });
