@@ -38,7 +38,7 @@ export const LINE_KINDS = { blank: 0, title: 1, item: 2, rest: 3 } as const;
 const WHO_LENGTH = 13;
 
 /** Characters of a task that many units do: how many they are and how late stands behind it. */
-const GROUP_LENGTH = 32;
+const GROUP_LENGTH = 38;
 
 /** Number of a list, from 1, as the hidden cells hold it. */
 export function sectionNumber(key: SectionKey): number {
@@ -231,7 +231,7 @@ function fillPrinted(
   const begun = (shown: Expression): Expression => when(isBegun, shown, "");
   const flag = entry(tables.task("flag"), taskRow);
   const sign = startOf(flag, minus(placeIn(" ", flag), 1));
-  const cutWords = cut(words, LINE_LENGTH);
+  const cutWords = when(isMore(count, 1), words, cut(words, LINE_LENGTH));
   const text = when(
     isSame(kind, LINE_KINDS.rest),
     ofSection(sections.restText),
