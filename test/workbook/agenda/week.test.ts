@@ -95,7 +95,7 @@ describe("the sheet of the week", () => {
     expect(sheetOf(content, NAME).page).toMatchObject({ paper: "a4", fitToWidth: 1, fitToHeight: 1 });
   });
 
-  it("is what our evaluator works out, with long sections and choices too", () => {
+  it("is what our evaluator works out, with like tasks, long sections and choices too", () => {
     const many = ["2021-04-10", "2021-04-21", "2021-04-24", "2021-04-28"].flatMap((due) =>
       Array.from({ length: 20 }, (_, index): Partial<Task> => ({
         title: `Việc ${index}`,
@@ -103,18 +103,21 @@ describe("the sheet of the week", () => {
         lead: index % 2 ? "Ban Tổ chức" : "",
       })),
     );
-    expect(wrongValues(bookOf(tracker(many), VI, { week: "Ban Tổ chức" }), VI)).toEqual([]);
-    if (!isLongRun) return;
-    expect(wrongValues(content, VI)).toEqual([]);
-    expect(wrongValues(bookOf(tracker(many), VI), VI)).toEqual([]);
+    const books = [
+      bookOf(halfWay(3, 8), VI),
+      content,
+      bookOf(tracker(many), VI, { week: "Ban Tổ chức" }),
+      bookOf(tracker(many), VI),
+    ];
+    for (const book of isLongRun ? books : books.slice(0, 1)) expect(wrongValues(book, VI)).toEqual([]);
   });
 
   it("keeps the order of the days where many units do the same, which the page of the Committee tells together", () => {
-    const like = bookOf(halfWay(3, 8), VI);
-    const overdue = linesOf(like).filter(([, , , , , , days]) => String(days).startsWith("■"));
+    const overdue = linesOf(bookOf(halfWay(3, 8), VI)).filter(([, , , , , , days]) =>
+      String(days).startsWith("■"),
+    );
     const dues = overdue.map(([, , , , due]) => Number(due));
     expect(new Set(overdue.map(([, task]) => task)).size).toBeGreaterThan(4);
     expect(dues).toEqual([...dues].sort((one, other) => one - other));
-    expect(wrongValues(like, VI)).toEqual([]);
   });
 });
