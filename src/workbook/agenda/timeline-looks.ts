@@ -151,7 +151,6 @@ export function timelineRules(
   const signs = signsOf(input.wording);
   const { labels } = input.wording;
   const marks = Object.entries(MARK_STYLES) as [Mark, ConditionalStyle][];
-  const head = weekCell(ROWS.months);
   const days = weekCell(ROWS.days);
   const HEAD: ConditionalStyle = { fill: "#E4EDE9", ...USED };
   return [
@@ -184,5 +183,5 @@ export function timelineRules(
         rule(`AND(${isUsed},${cell}<>"")`, USED),
       ],
     },
-  ].filter(({ rules }) => rules.length > 0 && head !== "");
+  ];
 }
