@@ -57,13 +57,18 @@ module.exports = {
       "The page is drawn from the sheets, never the other way.",
     ),
     room(
-      "book",
+      "agenda",
       ["page", "schema", "formula", "sheets", "summary"],
+      "The timeline and the week are drawn from the sheets, and share the page's expressions.",
+    ),
+    room(
+      "book",
+      ["page", "schema", "formula", "sheets", "summary", "agenda"],
       "A book is found, described where it stands and written; copies and mails are made of one.",
     ),
     room(
       "copies",
-      ["page", "schema", "formula", "sheets", "summary", "book"],
+      ["page", "schema", "formula", "sheets", "summary", "agenda", "book"],
       "A copy is cut out of a book and read back into one.",
     ),
     room("roll-up", ["page", "schema"], "A page over several plans knows how each stands, not its sheets."),

@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import { repairCodes } from "../domain/edit/ids";
 import { respellNames } from "../domain/edit/respell";
+import { reachWithCalendar } from "../domain/edit/calendar";
 import { makeReport } from "../domain/report";
 import type { Problem, Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
@@ -94,7 +95,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfTyped(tracker, today, wording),
     ...findingsOfTitles(tracker),
     ...findingsOfFailing(book),
-    ...findingsOfCalendar(tracker, makeReport(tracker, today)),
+    ...findingsOfCalendar(tracker, makeReport(tracker, today), wording),
     ...findingsOfDays(tracker, tracker.settings.reportDate ?? today, wording),
     ...findingsOfNames(tracker),
     ...findingsOfUntold(content.sheets),
@@ -118,7 +119,7 @@ function isUntouched(
   return isDrawn && overwrittenCells(content, asIs, changes.filter(isOfPage)).length === 0;
 }
 
-/** What people typed as they meant it, where they can have meant only that. */
+/** What people typed as they meant it, where they can have meant only that, within reach of the working calendar. */
 export function mendTyped(tracker: Tracker, today: Day): Tracker {
-  return respellNames(mendEntries(tracker, today));
+  return reachWithCalendar(respellNames(mendEntries(tracker, today)));
 }

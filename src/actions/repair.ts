@@ -17,6 +17,7 @@ import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
+import { toSerial } from "../workbook/schema/serial";
 import { headersOf } from "../workbook/schema/tables/schema";
 import type { Progress, WorkbookPort } from "../workbook/page/port";
 import { carryOut } from "./carry-out";
@@ -111,9 +112,17 @@ function planOn(book: Book, today: Day, words: RepairWords): Result<RepairReport
   if (unclear) return fail({ code: "column-unclear", at: unclear.header });
   const report = repair(book, today, words);
   const sure = typedEntries(book.tracker, today).filter(({ isSure }) => isSure);
-  const rewritten = sure.map(({ raw }) => String(raw));
+  const rewritten = [...sure.map(({ raw }) => String(raw)), ...movedFrom(book.tracker, today)];
   const [lost] = lostEntries(book, bookAfter(book, report.changes).content, rewritten);
   return lost === undefined ? succeed(report) : fail({ code: "entries-at-risk", at: lost });
+}
+
+/** The first day of the working calendar, as its cell holds it, where the repair moves it. */
+function movedFrom(tracker: Tracker, today: Day): string[] {
+  const { calendarStart } = tracker.settings;
+  return mendTyped(tracker, today).settings.calendarStart === calendarStart
+    ? []
+    : [String(toSerial(calendarStart))];
 }
 
 function repair(book: Book, today: Day, { title, note }: RepairWords): RepairReport {

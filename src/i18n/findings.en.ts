@@ -174,7 +174,10 @@ export const findingsEn: FindingSentences = {
   "outside-calendar": {
     found: ({ at, count }) =>
       `${count} rows have days outside the ten years of the working calendar, so that days off do not count (${at}).`,
-    mend: () => "Correct the day, or change the calendar's first day on the Settings sheet.",
+    mend: ({ proposal }) =>
+      proposal === undefined
+        ? "Correct the day, or change the calendar's first day on the Settings sheet."
+        : `Move the calendar's first day to ${proposal}; where a year was mistyped, correct that day first.`,
   },
   "title-missing": {
     found: ({ at, count }) =>

@@ -189,7 +189,10 @@ const sentences = {
   "outside-calendar": {
     found: ({ at, count }) =>
       `${count} dòng có ngày ngoài mười năm của lịch làm việc, nên ngày nghỉ không được tính (${at}).`,
-    mend: () => "Sửa ngày, hoặc đổi ngày đầu của lịch làm việc ở trang Cài đặt.",
+    mend: ({ proposal }) =>
+      proposal === undefined
+        ? "Sửa ngày, hoặc đổi ngày đầu của lịch làm việc ở trang Cài đặt."
+        : `Dời ngày đầu của lịch làm việc đến ${proposal}; nếu có ngày gõ nhầm năm thì sửa ngày đó trước.`,
   },
   "title-missing": {
     found: ({ at, count }) =>

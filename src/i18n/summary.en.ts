@@ -52,6 +52,12 @@ export const summaryEn: SummaryLabels = {
     lead: "the lead of {number}",
     due: "the deadline of {number}",
     product: "the product of {number}",
+    calendar: "days off before {number} deadlines (outside the working calendar)",
+  },
+  round: {
+    all: "Round {round}: all {received} of {total} reports received.",
+    waiting: "Round {round}: {received} of {total} reports received; still waiting for {names}.",
+    others: " and {number} more",
   },
   unitChart: "Units by status (tasks)",
   unitChartAlt: "Bar chart: tasks of each unit by status",

@@ -50,6 +50,12 @@ export const summaryVi = {
     lead: "chủ trì {number} việc",
     due: "thời hạn {number} việc",
     product: "sản phẩm {number} việc",
+    calendar: "ngày nghỉ trước hạn của {number} việc (ngoài lịch làm việc)",
+  },
+  round: {
+    all: "Đợt {round}: đã nhận đủ {received}/{total} báo cáo.",
+    waiting: "Đợt {round}: đã nhận {received}/{total} báo cáo; chưa nhận: {names}.",
+    others: " và {number} nơi khác",
   },
   unitChart: "Đơn vị theo trạng thái (số việc)",
   unitChartAlt: "Biểu đồ thanh: số việc của từng đơn vị theo trạng thái",

@@ -1,3 +1,4 @@
+import { agendaEn } from "./agenda.en";
 import { summaryEn } from "./summary.en";
 import type { WorkbookLabels } from "./workbook.vi";
 
@@ -14,6 +15,8 @@ export const workbookEn: WorkbookLabels = {
     log: "Log",
     snapshots: "Snapshots",
     rounds: "Rounds",
+    timeline: "Timeline",
+    week: "This week",
     calendar: "_lich",
     meta: "_meta",
   },
@@ -58,6 +61,8 @@ export const workbookEn: WorkbookLabels = {
     stateText: "_State",
     unreadable: "_Wrong",
     completed: "_Finished",
+    onTimeline: "_Timeline",
+    inWeeks: "_Weeks",
   },
   units: {
     code: "ID",
@@ -242,4 +247,5 @@ export const workbookEn: WorkbookLabels = {
   cell: "cell",
   commonWork: "Common work",
   summary: summaryEn,
+  agenda: agendaEn,
 };

@@ -1,3 +1,4 @@
+import { agendaVi } from "./agenda.vi";
 import { summaryVi } from "./summary.vi";
 
 /** Every word of the workbook in Vietnamese. */
@@ -13,6 +14,8 @@ export const workbookVi = {
     log: "Nhật ký",
     snapshots: "Kỳ báo cáo",
     rounds: "Đợt gửi",
+    timeline: "Lịch",
+    week: "Tuần này",
     calendar: "_lich",
     meta: "_meta",
   },
@@ -57,6 +60,8 @@ export const workbookVi = {
     stateText: "_TT",
     unreadable: "_Sai",
     completed: "_Đã xong",
+    onTimeline: "_Lịch",
+    inWeeks: "_Tuần",
   },
   units: {
     code: "Mã",
@@ -242,6 +247,7 @@ export const workbookVi = {
   cell: "ô",
   commonWork: "Việc chung",
   summary: summaryVi,
+  agenda: agendaVi,
 };
 
 /** The words of the workbook in one language. */

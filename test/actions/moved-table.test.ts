@@ -35,8 +35,8 @@ describe("a task table moved down and to the right by rows and columns of the us
     await book.edit(addTask({ title: "Mới" }, ["Tây Hồ", ""]));
     expect(await findings()).toEqual([]);
     const { page, validations } = await book.sheet("Nhiệm vụ");
-    // Title, hint and table began at A1 and now at B3; the table's header stands in row 6, five rows below it.
-    expect(page?.printArea).toMatchObject({ row: 2, column: 1, rowCount: 9 });
+    // Hint, title and table began at A1 and now at B3, the title at B4; the table's header stands in row 6, five rows below it.
+    expect(page?.printArea).toMatchObject({ row: 3, column: 1, rowCount: 8 });
     const last = Math.max(...validations.map(({ range }) => range.row + range.rowCount));
     expect(last).toBe(11);
   });

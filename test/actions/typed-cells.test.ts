@@ -139,12 +139,12 @@ const open = (found: WorkbookContent): Book => {
   return book;
 };
 
-/** Where the lines of the page stand is as of its last drawing: what was typed here was there when it was drawn. */
+/** Where the lines of the pages stand is as of their last drawing: what was typed here was there when it was drawn. */
 function drawnAnew(found: WorkbookContent): WorkbookContent {
-  const { summary, calendar } = WORDING.naming.sheets;
+  const { summary, timeline, calendar } = WORDING.naming.sheets;
   const drawn = describeBook(open(found), TODAY).sheets;
   const sheets = found.sheets.map((sheet) => {
-    const isDrawn = sheet.name === summary || sheet.name === calendar;
+    const isDrawn = [summary, timeline, calendar].includes(sheet.name);
     return (isDrawn && drawn.find(({ name }) => name === sheet.name)) || sheet;
   });
   return { ...found, sheets };
@@ -293,6 +293,28 @@ it("settings typed otherwise are found and mended, and a number beyond reason ch
     reportDate: "2021-04-20",
     strictBefore: "yes",
   });
+});
+
+it("one repair moves the working calendar to where ten years hold every deadline", async () => {
+  const far = makeTracker({
+    settings: { ...tracker.settings, calendarStart: day("2020-01-01") },
+    units: [makeUnit("DV-01", "Tây Hồ", { event: day("2031-05-20") })],
+    tasks: [
+      makeNumberedTask(1, { due: day("2030-04-10"), dueKind: "by" }),
+      makeNumberedTask(2, { unit: "Tây Hồ", dueKind: "relative", offset: -3, offsetUnit: "working day" }),
+    ],
+  });
+  const port = openContent(describeTracker(far, WORDING, TODAY));
+  expect(told(check(port.content()))).toEqual([
+    "NV-001: outside-calendar 01/01/2029*",
+    "NV-002: outside-calendar 01/01/2029*",
+  ]);
+  const repaired = await repairWorkbook(port, TODAY, { title: "Kiểm tra bảng", note: NOTE });
+  expect(repaired).toMatchObject({ ok: true, value: { undoable: true } });
+  expect(told(check(port.content()))).toEqual([]);
+  const after = open(port.content()).tracker;
+  expect(after.settings.calendarStart).toBe("2029-01-01");
+  expect(after.log.map(({ before, after: now }) => [before, now])).toEqual([["01/01/2020", "01/01/2029"]]);
 });
 
 it("days that the working calendar does not reach are told", () => {

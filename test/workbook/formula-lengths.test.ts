@@ -7,10 +7,13 @@ import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker
 
 const TODAY = day("2021-04-20");
 const LONGEST = 900;
-/** What the formulas of a row come to in Vietnamese; 2,400 would be better still. */
-const ROW_BYTES = 4_530;
+/**
+ * What the formulas of a row come to in Vietnamese; 2,400 would be better still. 4,530 held before two columns came that
+ * say whether the timeline and the sheet of the week show the row, whose order leaves like tasks apart.
+ */
+const ROW_BYTES = 4_950;
 /** What the longer names of a second tracker in a workbook add to that. */
-const NUMBER_BYTES = 200;
+const NUMBER_BYTES = 230;
 
 /** The formulas of the one task row as the task sheet's part of the file spells them, entities resolved. */
 async function taskFormulasInFile(wording: Wording): Promise<string[]> {
@@ -41,7 +44,7 @@ describe.each([
 
   it("are short enough to be read when clicked on", async () => {
     const formulas = await taskFormulasInFile(wording);
-    expect(formulas).toHaveLength(16);
+    expect(formulas).toHaveLength(18);
     expect(formulas.filter(({ length }) => length > LONGEST)).toEqual([]);
   });
 

@@ -62,6 +62,9 @@ export const TASK_FIELDS = {
   unreadable: { kind: "number", ...formula },
   /** 1 where the task was completed by the report date, 0 elsewhere. */
   completed: { kind: "number", ...formula },
+  /** The order of urgency again where the row is one of those chosen for the timeline, or for the sheet of the week. */
+  onTimeline: { kind: "number", ...formula },
+  inWeeks: { kind: "number", ...formula },
 } as const satisfies Fields;
 
 const PERSON = { code: { kind: "code" }, name: { kind: "name" }, shortName: { kind: "text" } } as const;

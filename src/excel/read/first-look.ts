@@ -35,7 +35,9 @@ export function askFirstLook(asking: Asking): Pending<FirstLook> {
   const tables = all(TABLE_KEYS.map((key) => askTableWindow(asking, TABLES[key])));
   const pages = all([NAMES.planNumber, NAMES.metaPage].map((name) => askPageWindow(asking, name)));
   const drawn = all(
-    [NAMES.summaryPage, NAMES.calendarEnd].map((name) => askStateOrNull(sheetOfName(asking, name))),
+    [NAMES.summaryPage, NAMES.calendarEnd, NAMES.timelineChoice, NAMES.weekChoice].map((name) =>
+      askStateOrNull(sheetOfName(asking, name)),
+    ),
   );
   return () => ({
     tables: tables().filter((table) => table !== null),

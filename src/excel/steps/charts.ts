@@ -38,7 +38,7 @@ function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, chart: 
   );
   applySeries(context, added.series.getItemAt(0), first, chart.kind);
   for (const series of others) applySeries(context, added.series.add(series.name), series, chart.kind);
-  added.legend.position = "Bottom";
+  added.legend.position = "Right";
   added.axes.categoryAxis.tickLabelSpacing = 1;
   // The first category of a bar chart is drawn at the bottom unless the axis is turned round.
   if (chart.kind === "barStacked") added.axes.categoryAxis.reversePlotOrder = true;

@@ -26,7 +26,7 @@ export function printAreaStep({ sheet, range }: ChangeOf<"setPrintArea">): Step 
 /** Zoom is set as one whole object; without a number of pages down, Excel takes as many as it needs. */
 function applyPaper(layout: Excel.PageLayout, page: PageLayout): void {
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.paperSize = "A4";
+  layout.paperSize = page.paper === "a3" ? "A3" : "A4";
   layout.centerHorizontally = page.centerHorizontally;
   layout.zoom = {
     horizontalFitToPages: page.fitToWidth,

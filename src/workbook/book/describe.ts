@@ -5,6 +5,8 @@ import type { CellBlock, Sheet, WorkbookContent } from "../page/content";
 import type { Places } from "../sheets/places";
 import { usualPlaces } from "../sheets/places";
 import type { Book } from "./reading/open-book";
+import { describeChoices } from "../agenda/choice-lists";
+import { agendaNames, describeAgenda } from "../agenda/describe-agenda";
 import { describeNames } from "./describe-names";
 import { describeCalendar } from "../sheets/calendar";
 import { describeRecords, describeSnapshots } from "../sheets/lists";
@@ -33,29 +35,38 @@ export function describeTracker(
   tracker: Tracker,
   wording: Wording,
   today: Day,
-  { tables, settings }: Places = usualPlaces(wording),
+  { tables, settings, choices, withoutAgenda }: Places = usualPlaces(wording),
 ): WorkbookContent {
   const report = makeReport(tracker, today);
-  const tasks = describeTasks(tracker, report, wording, tables.tasks);
+  const tasks = describeTasks(tracker, report, wording, tables.tasks, choices);
   const units = describeUnits(tracker, report, wording, tables.units);
   const bodies = describeBodies(tracker, report, wording, tables.bodies);
   const snapshots = describeSnapshots(tracker, report.reportDate, wording, tables.snapshots);
-  const summary = rememberSummary(tracker, report, wording, [tasks, units, bodies, snapshots]);
+  const rounds = describeRounds(tracker, report.reportDate, wording, tables.rounds);
+  const lists = [tasks, units, bodies, snapshots, rounds];
+  const summary = rememberSummary(tracker, report, wording, lists);
   return {
     sheets: [
       summary.sheet,
       tasks,
+      ...(withoutAgenda ? [] : describeAgenda(tracker, report, wording, choices)),
       units,
       bodies,
       describeRecords("holidays", tracker, wording, tables.holidays),
       describeSettings(tracker, report.reportDate, wording, settings),
       describeRecords("log", tracker, wording, tables.log),
       snapshots,
-      describeRounds(tracker, report.reportDate, wording, tables.rounds),
-      withBlocks(describeCalendar(report.context.calendar, tracker, wording), summary.chartCells),
+      rounds,
+      withBlocks(describeCalendar(report.context.calendar, tracker, wording), [
+        ...summary.chartCells,
+        describeChoices(tracker, wording),
+      ]),
       describeMeta(wording, tracker.sent),
     ].map(inWholePixels),
-    names: describeNames(wording, tracker, settings),
+    names: [
+      ...describeNames(wording, tracker, settings),
+      ...(withoutAgenda ? [] : agendaNames(wording, tracker)),
+    ],
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,
   };

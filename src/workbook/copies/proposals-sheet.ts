@@ -32,7 +32,7 @@ export function describeProposals(wording: Wording): Sheet {
     tabColor: "#00664F",
     showGridlines: false,
     blocks: [
-      { row: ROWS.title, column: 0, contents: [[said.title], [said.hint]] },
+      { row: ROWS.hint, column: 0, contents: [[said.hint], [said.title]] },
       { row: ROWS.header, column: 0, contents: [PROPOSAL_COLUMNS.map((key) => said.headers[key])] },
     ],
     tables: [],
@@ -52,7 +52,10 @@ export function describeProposals(wording: Wording): Sheet {
     conditionalFormats: [],
     validations: [{ range: due, ...dateCheck(wording) }],
     freeze: { rows: ROWS.firstData, columns: 0 },
-    page: tablePage({ ...body, row: 0, rowCount: ROWS.firstData + PROPOSAL_ROWS }, ROWS.header),
+    page: tablePage(
+      { ...body, row: ROWS.title, rowCount: ROWS.firstData + PROPOSAL_ROWS - ROWS.title },
+      ROWS.header,
+    ),
     protection: OPEN_PROTECTION,
     charts: [],
   };

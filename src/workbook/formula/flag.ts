@@ -1,8 +1,9 @@
 import type { Condition, Fact, Term } from "../../domain/status-rule";
-import { OPEN_FLAGS, STATUS_RULES } from "../../domain/status-rule";
+import { STATUS_RULES } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
 import { renderDecision } from "./decision";
-import { flagList, isBlankCell, quoteText, taskCell } from "./pieces";
+import { urgencyFrom, withoutLike } from "./list-key";
+import { isBlankCell, quoteText, taskCell } from "./pieces";
 
 /** The flag of a task row as one formula, made from the domain's status table. */
 export function flagFormula(wording: Wording): string {
@@ -18,11 +19,18 @@ function render(condition: Condition, wording: Wording): string {
   if ("state" in condition)
     return `${taskCell(wording, "stateText")}=${quoteText(wording.labels.states[condition.state])}`;
   if ("fact" in condition) return renderFact(condition.fact, wording);
-  if ("not" in condition) return `NOT(${render(condition.not, wording)})`;
+  if ("not" in condition) return renderNot(condition.not, wording);
   if ("all" in condition) return `AND(${condition.all.map((part) => render(part, wording)).join(",")})`;
   if ("any" in condition) return `OR(${condition.any.map((part) => render(part, wording)).join(",")})`;
   if ("atMost" in condition) return condition.atMost.map((term) => renderTerm(term, wording)).join("<=");
   return "TRUE";
+}
+
+/** The contrary of a comparison is one, and shorter than NOT. */
+function renderNot(condition: Condition, wording: Wording): string {
+  if ("fact" in condition && condition.fact === "has-due") return `${taskCell(wording, "lastDay")}<=0`;
+  if ("atMost" in condition) return condition.atMost.map((term) => renderTerm(term, wording)).join(">");
+  return `NOT(${render(condition, wording)})`;
 }
 
 function renderFact(fact: Fact, wording: Wording): string {
@@ -68,10 +76,11 @@ function renderTerm(term: Term, wording: Wording): string {
   }
 }
 
-/** Days left, negative where late, "" where the flag has no days. */
+/** Days left, negative where late, "" where the flag has no days. Only work that is done late divides by what is true. */
 export function daysLeftFormula(wording: Wording): string {
-  const flags = [...OPEN_FLAGS, "done-late"] as const;
-  const place = `MATCH(${taskCell(wording, "flag")},${flagList(wording, flags)},0)`;
-  const until = `IF(${place}<=${OPEN_FLAGS.length},${wording.naming.names.reportDate},${taskCell(wording, "completedDay")})`;
+  const isOpen = `${withoutLike(taskCell(wording, "urgency"))}<${urgencyFrom("needs-checking")}`;
+  const late = wording.labels.flags["done-late"].split(" ")[0] ?? "";
+  const isLate = `(LEFT(${taskCell(wording, "flag")},${late.length})=${quoteText(late)})`;
+  const until = `IF(${isOpen},${wording.naming.names.reportDate},${taskCell(wording, "completedDay")}/${isLate})`;
   return `=IFERROR(${taskCell(wording, "lastDay")}-${until},"")`;
 }

@@ -10,6 +10,7 @@ import {
 } from "./due-date";
 import { completedFormula, daysLeftFormula, flagFormula, unreadableFormula } from "./flag";
 import { chosenText, dateNumber, taskCell } from "./pieces";
+import { chosenFormula } from "./chosen-rows";
 import { concernFormula, urgencyFormula } from "./list-key";
 
 /** The one formula of each calculated column of the task table. */
@@ -31,5 +32,7 @@ export function taskFormulas(wording: Wording): Readonly<Record<TaskFormulaColum
     stateText: `=${chosenText(taskCell(wording, "state"))}`,
     unreadable: unreadableFormula(wording),
     completed: completedFormula(wording),
+    onTimeline: chosenFormula("timeline", wording),
+    inWeeks: chosenFormula("week", wording),
   };
 }

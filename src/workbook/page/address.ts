@@ -30,7 +30,7 @@ export function rangeAddress(range: RangeAddress, absolute = false): string {
 }
 
 /** Names that a formula takes without quotes; one that looks like a cell (A1, R1C1) is none of them. */
-const PLAIN_NAME = /^(?![A-Za-z]{1,3}\d+$)(?![RrCc]\d*(?:[RrCc]\d*)?$)[A-Za-z_][A-Za-z0-9_.]*$/;
+const PLAIN_NAME = /^(?![A-Za-z]{1,3}\d+$)(?![RrCc]\d*(?:[RrCc]\d*)?$)[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** A sheet's name as a formula spells it: in quotes only where it needs them, as Excel does. */
 export function quoteSheet(sheet: string): string {

@@ -141,7 +141,7 @@ export interface Table {
 /** Page set-up of a sheet; margins in millimetres. */
 export interface PageLayout {
   readonly orientation: "portrait" | "landscape";
-  readonly paper: "a4";
+  readonly paper: "a4" | "a3";
   readonly fitToWidth: number;
   /** null: as many pages as it takes. */
   readonly fitToHeight: number | null;

@@ -43,6 +43,12 @@ const DEFINED_NAMES = {
   likeTasks: "Alike",
   summaryPage: "SummaryPage",
   metaPage: "TrackerMeta",
+  timelineChoice: "TimelineOf",
+  timelineSought: "PickT",
+  timelineList: "TimelineList",
+  weekChoice: "WeekOf",
+  weekSought: "PickW",
+  weekList: "WeekList",
 } as const;
 
 /** What everything of ours is called in one workbook. */

@@ -50,7 +50,8 @@ export function groupColumns(wording: Wording): CountColumn<{ readonly own: Flag
   return (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => ({
     key: group,
     header: wording.labels.summary.unitColumns[group],
-    width: 10,
+    // Its words stand on two lines.
+    width: Math.max(10, Math.ceil(wording.labels.summary.unitColumns[group].length / 2) + 1),
     shown: true,
     format: RESULT,
     formula: sumFormula(wording, "units", GROUPS[group].map(COUNT_HEADERS.own)),
@@ -65,23 +66,25 @@ export function ownCountColumns(wording: Wording): CountColumn<{ readonly own: F
   );
 }
 
-/** Hidden columns of the unit and body tables: names to look for and to show, how many tasks are led, with each flag. */
+/** Hidden columns of the unit and body tables: names to look for and to show, their rank; how many tasks a body leads, with each flag. */
 export function leadCountColumns(wording: Wording, table: CountedTable): CountColumn<CountedRow>[] {
-  const counts = STATUS_ORDER.map((flag) =>
+  const flags = table === "bodies" ? STATUS_ORDER : [];
+  const counts = flags.map((flag) =>
     helper<CountedRow>(
       COUNT_HEADERS.led(flag),
       countFormula(wording, table, "lead", flag),
       ({ led }) => led[flag],
     ),
   );
-  const total = sumFormula(wording, table, STATUS_ORDER.map(COUNT_HEADERS.led));
+  const all = sumFormula(wording, table, STATUS_ORDER.map(COUNT_HEADERS.led));
+  const total = helper<CountedRow>(COUNT_HEADERS.leadTotal, all, ({ led }) => totalOf(led));
   return [
     helper(COUNT_HEADERS.criterion, criterionFormula(wording, table), ({ name, isCounted }) =>
       isCounted ? `=${escaped(name)}` : "",
     ),
     helper(COUNT_HEADERS.display, displayNameFormula(wording, table), (row) => displayName(row, wording)),
     ...counts,
-    helper(COUNT_HEADERS.leadTotal, total, ({ led }) => totalOf(led)),
+    ...(table === "bodies" ? [total] : []),
     helper(COUNT_HEADERS.rank, rankFormula(wording, table), ({ ranked, number }) => rankOf(ranked, number)),
   ];
 }

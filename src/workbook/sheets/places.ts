@@ -1,16 +1,22 @@
 import type { TableKey } from "../schema/naming";
 import { TABLE_KEYS } from "../schema/naming";
 import type { Wording } from "../schema/wording";
+import type { Choices } from "./choices";
+import { NO_CHOICES } from "./choices";
 import type { SettingsPlace } from "./settings-place";
 import { USUAL_SETTINGS } from "./settings-place";
 import { tableColumns } from "./table-columns";
 import type { TablePlace } from "./table-place";
 import { usualPlace } from "./table-place";
 
-/** Where everything stands that people may move; pages that are all ours stand where we lay them out. */
+/** Where everything stands that people may move, and what they chose; pages that are all ours stand where we lay them out. */
 export interface Places {
   readonly tables: Readonly<Record<TableKey, TablePlace>>;
   readonly settings: SettingsPlace;
+  /** What is chosen on pages of ours. */
+  readonly choices: Choices;
+  /** An older tracker that has neither timeline nor sheet of the week is to stay so: a repair brings them. */
+  readonly withoutAgenda?: true;
 }
 
 /** The places in which we lay a tracker out. */
@@ -18,6 +24,7 @@ export function usualPlaces(wording: Wording): Places {
   return {
     tables: placeTables((key) => usualPlace(tableColumns(key, wording))),
     settings: USUAL_SETTINGS,
+    choices: NO_CHOICES,
   };
 }
 

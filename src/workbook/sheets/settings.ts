@@ -48,7 +48,7 @@ export function describeSettings(
   ]);
   const rows = SETTING_KEYS.map((key) => place.rows.get(key));
   const columns = SETTING_COLUMNS.map((column) => place.columns.get(column));
-  const title = { row: ROWS.title, column: 0, contents: [[labels.titles.settings], [labels.hints.settings]] };
+  const title = { row: 0, column: 0, contents: [[labels.titles.settings], [labels.hints.settings]] };
   return {
     ...emptySheet(naming.sheets.settings),
     tabColor: "#7F7F7F",
@@ -63,8 +63,8 @@ export function describeSettings(
 }
 
 const TITLE_FORMATS: readonly RangeFormat[] = [
-  { range: { row: ROWS.title, column: 0, rowCount: 1, columnCount: 1 }, format: TITLE },
-  { range: { row: ROWS.hint, column: 0, rowCount: 1, columnCount: 1 }, format: HINT },
+  { range: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, format: TITLE },
+  { range: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, format: HINT },
   { range: { row: ROWS.header, column: 0, rowCount: 1, columnCount: 4 }, format: HEADER },
 ];
 

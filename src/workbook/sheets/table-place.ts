@@ -2,8 +2,11 @@ import type { RangeAddress } from "../page/content";
 import type { PlacedTable } from "../page/find-table";
 import type { LaidOutColumn } from "../schema/tables/schema";
 
-/** Zero-based row of a table sheet's title, hint, header and first data row, as we lay it out. */
-export const ROWS = { title: 0, hint: 1, header: 3, firstData: 4 } as const;
+/**
+ * Zero-based row of a table sheet's hint, title, header and first data row, as we lay it out. What is printed begins with
+ * the title: hints are for those who type.
+ */
+export const ROWS = { hint: 0, title: 1, header: 3, firstData: 4 } as const;
 
 /** Where a table of ours stands: people insert, move and add rows and columns around and in it. */
 export interface TablePlace {

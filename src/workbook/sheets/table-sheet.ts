@@ -1,8 +1,18 @@
-import type { CellContent, ColumnRun, RangeAddress, RangeFormat, Sheet, Table } from "../page/content";
+import type {
+  CellBlock,
+  CellContent,
+  ColumnRun,
+  RangeAddress,
+  RangeFormat,
+  Sheet,
+  Table,
+} from "../page/content";
 import { emptySheet } from "../page/empty-sheet";
+import { isFormula } from "../page/formula";
 import { spreadBlock } from "../page/spread-block";
 import { CALCULATED, ENTRY, HEADER, HINT, TITLE } from "../schema/styles";
 import type { LaidOutColumn } from "../schema/tables/schema";
+import { headRowsOf } from "./head-rows";
 import { tablePage } from "./page";
 import { rowHeights } from "./row-height";
 import { movedPage } from "./moved-page";
@@ -28,7 +38,8 @@ export interface TableSheetInput {
  * A sheet with title, hint and one table, formatted, frozen and ready to print. Where the table has moved, people's own
  * columns are left unspoken of, and so is what stands around it: widths, title lines and print area are their owner's.
  */
-export function describeTableSheet(input: TableSheetInput, place: TablePlace): Sheet {
+export function describeTableSheet(whole: TableSheetInput, place: TablePlace): Sheet {
+  const input = withColumnsOf(place, whole);
   const { columns } = input;
   const rows = input.rows.length > 0 ? input.rows : [blankRow(columns)];
   const table = describeTable(input, place, rows.length);
@@ -36,14 +47,18 @@ export function describeTableSheet(input: TableSheetInput, place: TablePlace): S
   const isBelowTitle = place.row === ROWS.header && (place.found?.table.range.column ?? 0) === 0;
   const cellsOf = ({ key }: LaidOutColumn): RangeAddress => columnCells(place, key, rows.length);
   const heights = rowHeights(columns, rows, place.row + 1);
-  const printed = { row: 0, column: 0, rowCount: ROWS.firstData + rows.length };
-  const page = tablePage({ ...printed, columnCount: input.printedColumns }, ROWS.header);
+  const head = headRowsOf(place);
+  const printed = { row: head.title, column: 0, rowCount: ROWS.firstData + rows.length - head.title };
+  const page = tablePage(
+    isBlank(rows) ? NOTHING : { ...printed, columnCount: input.printedColumns },
+    ROWS.header,
+  );
   return {
     ...emptySheet(input.name),
     tabColor: input.tabColor,
     showGridlines: false,
     blocks: [
-      ...(isBelowTitle ? [{ row: ROWS.title, column: 0, contents: [[input.title], [input.hint]] }] : []),
+      ...(isBelowTitle ? [oneCell(head.title, input.title), oneCell(head.hint, input.hint)] : []),
       spreadBlock(
         [columns.map(({ header }) => header), ...rows],
         Array.from({ length: rows.length + 1 }, (_, index) => place.row + index),
@@ -54,8 +69,8 @@ export function describeTableSheet(input: TableSheetInput, place: TablePlace): S
     formats: [
       ...(isBelowTitle
         ? [
-            { range: firstCell(ROWS.title), format: TITLE },
-            { range: firstCell(ROWS.hint), format: HINT },
+            { range: firstCell(head.title), format: TITLE },
+            { range: firstCell(head.hint), format: HINT },
           ]
         : []),
       ...joinNeighbours(
@@ -77,6 +92,21 @@ export function describeTableSheet(input: TableSheetInput, place: TablePlace): S
     freeze: { rows: ROWS.firstData, columns: input.frozenColumns },
     page: hasMoved ? movedPage(page, table, place) : page,
   };
+}
+
+/** The blank cell above the header: a list without a row prints no page of heads alone. */
+const NOTHING: RangeAddress = { row: ROWS.header - 1, column: 0, rowCount: 1, columnCount: 1 };
+
+function isBlank(rows: readonly (readonly CellContent[])[]): boolean {
+  return !rows.flat().some((cell) => cell !== null && cell !== "" && !isFormula(cell));
+}
+
+/** The columns that have a place: an older table that is not to be upgraded has not all of them. */
+function withColumnsOf(place: TablePlace, input: TableSheetInput): TableSheetInput {
+  const isThere = input.columns.map(({ key }) => place.columns.has(key));
+  if (isThere.every(Boolean)) return input;
+  const columns = input.columns.filter((_column, index) => isThere[index]);
+  return { ...input, columns, rows: input.rows.map((row) => row.filter((_cell, index) => isThere[index])) };
 }
 
 /** The table with people's own columns between and beside ours. */
@@ -114,6 +144,10 @@ function blankRow(columns: readonly LaidOutColumn[]): CellContent[] {
 
 function tableColumn({ header, formula }: LaidOutColumn): Table["columns"][number] {
   return formula === undefined ? { header } : { header, formula };
+}
+
+function oneCell(row: number, content: CellContent): CellBlock {
+  return { row, column: 0, contents: [[content]] };
 }
 
 function firstCell(row: number): RangeAddress {

@@ -12,7 +12,9 @@ import { writeRecord } from "../schema/kinds/kinds";
 import type { TaskFormulaColumn } from "../schema/tables/task-column";
 import { TASK_COLUMNS, isTaskFormula } from "../schema/tables/task-column";
 import type { CellContent, CellValue } from "../page/content";
-import { KEY_WEIGHTS } from "../formula/list-key";
+import { KEY_WEIGHTS, urgencyOf } from "../formula/list-key";
+import type { AgendaKey } from "../formula/chosen-rows";
+import { isChosen } from "./choices";
 import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 
@@ -29,16 +31,22 @@ export interface RowInput {
   readonly like: number;
 }
 
+/** What is chosen on the sheets that show a choice of rows; "" for everything. */
+export type ChosenRows = Readonly<Record<AgendaKey, string>>;
+
 /** What the formulas of a row give, for viewers that never recalculate. */
 export function formulaValues(
   input: RowInput,
   context: FlagContext,
   wording: Wording,
+  chosen: ChosenRows,
 ): Record<TaskFormulaColumn, CellValue> {
   const { task, event, verdict } = input;
   const flag = verdict === null ? "" : wording.labels.flags[verdict.flag];
   const lastDay = lastDayOf(input, context.strictBefore);
   const report = dateNumber(context.reportDate);
+  const keyOf = (like: number): number | "" =>
+    verdict === null ? "" : urgencyOf({ ...input, flag: verdict.flag, lastDay, like }, wording);
   const days = {
     dueDay: dateNumber(task.due),
     extendedDay: dateNumber(task.extendedTo),
@@ -50,7 +58,9 @@ export function formulaValues(
     reminder: verdict === null || verdict.reminder === null ? 0 : toSerial(verdict.reminder),
     flag,
     daysLeft: verdict?.daysLeft ?? "",
-    urgency: urgencyOf(input, lastDay),
+    urgency: keyOf(input.like),
+    onTimeline: isChosen("timeline", task, chosen.timeline, wording) ? keyOf(0) : "",
+    inWeeks: isChosen("week", task, chosen.week, wording) ? keyOf(0) : "",
     concern: concernOf(input),
     ...days,
     fromEvent: dueValue(countedFrom(event, task, context), event, wording),
@@ -88,18 +98,16 @@ function stateText({ state }: Task, { labels }: Wording): string {
   return isCellError(text) ? "" : text;
 }
 
-function lastDayOf({ task, verdict }: RowInput, strictBefore: boolean): number {
+/** The last day in time as its column holds it: a serial, 0 for none, -1 where none can be worked out. */
+export function lastDayOf(
+  { task, verdict }: Pick<RowInput, "task" | "verdict">,
+  strictBefore: boolean,
+): number {
   if (verdict === null) return 0;
   const { due } = verdict;
   if (due.kind === "day")
     return toSerial(due.day) - (strictBefore && choiceOf(task.dueKind) === "before" ? 1 : 0);
   return due.kind === "unreadable" ? -1 : 0;
-}
-
-function urgencyOf({ verdict, number, like }: RowInput, lastDay: number): CellValue {
-  if (verdict?.flag !== "overdue" && verdict?.flag !== "due-soon") return "";
-  const kind = verdict.flag === "overdue" ? 1 : 2;
-  return kind * KEY_WEIGHTS.kind + like * KEY_WEIGHTS.like + lastDay * KEY_WEIGHTS.day + number;
 }
 
 function concernOf({ task, verdict, number }: RowInput): CellValue {
@@ -113,9 +121,10 @@ export function taskRow(
   context: FlagContext,
   wording: Wording,
   formulas: Readonly<Record<TaskFormulaColumn, string>>,
+  chosen: ChosenRows,
 ): CellContent[] {
   const entries = writeRecord(TASK_FIELDS, input.task, wording);
-  const cached = formulaValues(input, context, wording);
+  const cached = formulaValues(input, context, wording, chosen);
   return TASK_COLUMNS.map((key) =>
     isTaskFormula(key) ? { formula: formulas[key], cached: cached[key] } : entries[key],
   );

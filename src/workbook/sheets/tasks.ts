@@ -6,7 +6,8 @@ import type { Tracker } from "../../domain/tracker";
 import { unitEvents } from "../../domain/unit-event";
 import type { Sheet } from "../page/content";
 import { taskFormulas } from "../formula/task-formulas";
-import { taskRow } from "./task-row";
+import { chosenIn, type Choices } from "./choices";
+import { taskRow, type ChosenRows } from "./task-row";
 import { taskColumnIndex } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
 import { flagColours } from "./flag-colours";
@@ -17,7 +18,13 @@ import type { TablePlace } from "./table-place";
 import { describeTableSheet } from "./table-sheet";
 
 /** The task sheet: one row a task and unit. */
-export function describeTasks(tracker: Tracker, report: Report, wording: Wording, place: TablePlace): Sheet {
+export function describeTasks(
+  tracker: Tracker,
+  report: Report,
+  wording: Wording,
+  place: TablePlace,
+  choices: Choices,
+): Sheet {
   const { labels, naming } = wording;
   const input = {
     name: naming.sheets.tasks,
@@ -25,7 +32,10 @@ export function describeTasks(tracker: Tracker, report: Report, wording: Wording
     title: planTitleCell(labels.titles.tasks, tracker, wording),
     hint: labels.hints.tasks,
     columns: tableColumns("tasks", wording),
-    rows: taskRows(tracker, report, wording),
+    rows: taskRows(tracker, report, wording, {
+      timeline: chosenIn(choices.timeline),
+      week: chosenIn(choices.week),
+    }),
     frozenColumns: taskColumnIndex("title") + 1,
     printedColumns: taskColumnIndex("completedOn") + 1,
     tabColor: "#00664F",
@@ -37,7 +47,12 @@ export function describeTasks(tracker: Tracker, report: Report, wording: Wording
 /** What stands in the one row that a table needs. */
 const BLANK_ROW = emptyRecord(TASK_FIELDS);
 
-function taskRows(tracker: Tracker, report: Report, wording: Wording): ReturnType<typeof taskRow>[] {
+function taskRows(
+  tracker: Tracker,
+  report: Report,
+  wording: Wording,
+  chosen: ChosenRows,
+): ReturnType<typeof taskRow>[] {
   const verdicts = new Map(report.judged.map(({ task, verdict }) => [task, verdict]));
   const eventOf = unitEvents(tracker.units);
   const tasks = tracker.tasks.length > 0 ? tracker.tasks : [BLANK_ROW];
@@ -55,6 +70,7 @@ function taskRows(tracker: Tracker, report: Report, wording: Wording): ReturnTyp
       report.context,
       wording,
       formulas,
+      chosen,
     ),
   );
 }

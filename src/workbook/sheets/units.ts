@@ -25,7 +25,6 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
   const own = ownCountColumns(wording);
   const led = leadCountColumns(wording, "units");
   const owned = groupByUnit(tracker, report).units;
-  const leads = groupByLead(tracker, report).units;
   const none = countFlags([]);
   const units = tracker.units.length > 0 ? tracker.units : [NO_UNIT];
   const sheet = describeList(tracker, wording, place, {
@@ -36,7 +35,7 @@ export function describeUnits(tracker: Tracker, report: Report, wording: Wording
       ...countCells(groups, { own: owned[index] ?? none }),
       { formula: eventDay, cached: dateNumber(unit.event) },
       ...countCells(own, { own: owned[index] ?? none }),
-      ...countCells(led, unitRow(tracker, unit, index, leads[index] ?? none, owned[index] ?? none)),
+      ...countCells(led, unitRow(tracker, unit, index, owned[index] ?? none)),
     ]),
   });
   return { ...sheet, conditionalFormats: swappedEventMarks(wording, place) };
@@ -60,8 +59,8 @@ export function describeBodies(tracker: Tracker, report: Report, wording: Wordin
 const NO_BODY = emptyRecord(BODY_FIELDS);
 const NO_UNIT = emptyRecord(UNIT_FIELDS);
 
-function unitRow(tracker: Tracker, unit: Unit, index: number, led: FlagCounts, own: FlagCounts): CountedRow {
-  const row = countedRow(tracker, "units", unit, index, led);
+function unitRow(tracker: Tracker, unit: Unit, index: number, own: FlagCounts): CountedRow {
+  const row = countedRow(tracker, "units", unit, index, countFlags([]));
   return { ...row, ranked: row.isCounted ? own : null };
 }
 

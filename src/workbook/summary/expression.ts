@@ -46,9 +46,9 @@ class Given implements Expression {
   }
 }
 
-/** A formula and what it gives, which is worked out once and only where it is needed. */
-export function give(formula: string, work: () => CellValue): Expression {
-  return new Given(formula, work);
+/** A formula and what it gives: a value, or how to work it out, which is done once and only where it is needed. */
+export function give(formula: string, work: CellValue | (() => CellValue)): Expression {
+  return new Given(formula, typeof work === "function" ? work : () => work);
 }
 
 /** A fixed text or number. */

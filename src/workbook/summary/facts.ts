@@ -17,6 +17,7 @@ import type { Expression } from "./expression";
 import { fixed, give, isSame, minus, orElse, sum, toText, when } from "./expression";
 import type { PageCells } from "./page-cells";
 import { HELPERS } from "./place";
+import { roundLine } from "./round";
 import type { Tables } from "./tables";
 
 /** What the page is made from. */
@@ -51,6 +52,8 @@ export interface Facts {
   readonly openWithoutLead: Expression;
   readonly openWithoutDue: Expression;
   readonly openWithoutProduct: Expression;
+  /** Open rows whose deadline the working calendar does not reach, so that days off before it do not count. */
+  readonly openOutside: Expression;
   /** The last snapshot before the report: its day (0: none) and row. */
   readonly previousDay: Expression;
   readonly previousRow: Expression;
@@ -58,6 +61,8 @@ export interface Facts {
   readonly previousApplicable: Expression;
   readonly previousDueDone: Expression;
   readonly previousDueTotal: Expression;
+  /** How the last round of copies stands. */
+  readonly round: Expression;
 }
 
 /** Works every figure of the page out. */
@@ -76,10 +81,12 @@ export function makeFacts(source: Source): Facts {
     ...dueFacts(source, report, fact),
     ...wordFacts(source, fact),
     ...previousFacts(source, fact),
+    round: roundLine(source, fact),
   };
 }
 
-type Put = (label: string, expression: Expression) => Expression;
+/** Puts a figure under a label into a hidden cell. */
+export type Put = (label: string, expression: Expression) => Expression;
 
 function reportDay({ report, wording }: Source): Expression {
   const name = wording.naming.names.reportDate;
@@ -160,9 +167,13 @@ type WordFact =
   | "open"
   | "openWithoutLead"
   | "openWithoutDue"
-  | "openWithoutProduct";
+  | "openWithoutProduct"
+  | "openOutside";
 
-function wordFacts({ tables, wording }: Source, fact: Put): Pick<Facts, WordFact> {
+function wordFacts({ tables, wording, report }: Source, fact: Put): Pick<Facts, WordFact> {
+  const { calendarStart, calendarEnd } = wording.naming.names;
+  const { outsideCalendar } = wording.labels;
+  const { start, end } = report.context.calendar;
   const concern = tables.task("concern");
   const flag = tables.task("flag");
   const over = OVER_FLAGS.map((one) => wording.labels.flags[one]);
@@ -199,6 +210,17 @@ function wordFacts({ tables, wording }: Source, fact: Put): Pick<Facts, WordFact
       ),
     ),
     openWithoutProduct: fact("openWithoutProduct", openAnd(tables.task("product"), isEmpty, isBlank)),
+    openOutside: fact(
+      "openOutside",
+      openAnd(
+        tables.task("effectiveDue"),
+        (due) =>
+          `ISNUMBER(${due})*((${due}<${calendarStart})+(${due}>${calendarEnd}))+(${due}=${quoteText(outsideCalendar)})`,
+        (value) =>
+          value === outsideCalendar ||
+          (typeof value === "number" && (value < toSerial(start) || value > toSerial(end))),
+      ),
+    ),
   };
 }
 

@@ -69,6 +69,7 @@ function headFormats(): RangeFormat[] {
     })),
     { range: row("check"), format: LOOKS.note },
     { range: row("unclear"), format: LOOKS.note },
+    { range: row("round"), format: LOOKS.line },
   ];
 }
 

@@ -29,19 +29,21 @@ export function makeGroups({ tables, page }: Source, kind: 1 | 2): Groups {
     const all = columnOf(down(0, first + offset, places.length), cells);
     return { all, at: (place: number): Expression => cells[place - 1] ?? fixed(0) };
   };
-  const from = (place: number): Expression => fixed(kind * KEY_WEIGHTS.kind + place * KEY_WEIGHTS.like);
+  const from = (place: number): Expression => fixed(place * KEY_WEIGHTS.like + kind * KEY_WEIGHTS.kind);
+  const upToNext = (place: number): Expression =>
+    fixed(place * KEY_WEIGHTS.like + (kind + 1) * KEY_WEIGHTS.kind);
   const count = fillColumn(0, (place) =>
     countRows(
       { cells: urgency, is: ">=", than: from(place) },
-      { cells: urgency, is: "<", than: from(place + 1) },
+      { cells: urgency, is: "<", than: upToNext(place) },
     ),
   );
   const key = fillColumn(1, (place) => {
     const before = countRows({ cells: urgency, is: "<", than: from(place) });
-    return when(isSame(count.at(place), 0), 0, smallest(urgency, plus(before, 1)));
+    return when(isSame(count.at(place), 0), 0, rest(smallest(urgency, plus(before, 1)), KEY_WEIGHTS.like));
   });
   const sort = fillColumn(2, (place) => {
-    const day = whole(over(rest(key.at(place), KEY_WEIGHTS.like), KEY_WEIGHTS.day));
+    const day = whole(over(rest(key.at(place), KEY_WEIGHTS.kind), KEY_WEIGHTS.day));
     return when(isSame(count.at(place), 0), "", plus(times(day, 100), place));
   });
   const active = page.put(MOST_LIKE_TASKS, first, countNumbers(sort.all));

@@ -37,6 +37,9 @@ export const LINE_KINDS = { blank: 0, title: 1, item: 2, rest: 3 } as const;
 /** Characters of who does a task, at the end of a line. */
 const WHO_LENGTH = 13;
 
+/** Characters of a task that many units do: how many they are and how late stands behind it. */
+const GROUP_LENGTH = 38;
+
 /** Number of a list, from 1, as the hidden cells hold it. */
 export function sectionNumber(key: SectionKey): number {
   return SECTIONS.indexOf(key) + 1;
@@ -94,7 +97,8 @@ function fillLine(source: Source, facts: Facts, sections: Sections, row: number,
       0,
     ),
   );
-  const whole = { ...cells, kind, count, taskRow };
+  const name = put("name", when(isItem, taskName(source, taskRow), ""));
+  const whole = { ...cells, kind, count, taskRow, name };
   const words = put("words", when(isItem, wordsOf(source, whole, sections), ""));
   fillPrinted(source, row, { ...whole, words }, sections);
 }
@@ -138,13 +142,15 @@ function keyOf({ tables }: Source, facts: Facts, { section, item }: Item, sectio
   const { groups, decisions } = sections;
   const urgent = (key: "overdue" | "soon", before: Expression): Expression => {
     const { active, order, key: keys } = groups[key];
-    const alone = smallest(tables.task("urgency"), sum(minus(item, active), before));
-    return when(isAtMost(item, active), entry(keys, entry(order, item)), alone);
+    const single = smallest(tables.task("urgency"), sum(minus(item, active), before));
+    return when(isAtMost(item, active), entry(keys, entry(order, item)), single);
   };
+  const { upTo } = groups.overdue;
+  const alone = minus(facts.flags.overdue, entry(upTo, upTo.values.length));
   const cases = {
     decisions: entry(decisions.row, item),
     overdue: urgent("overdue", fixed(0)),
-    soon: urgent("soon", facts.flags.overdue),
+    soon: urgent("soon", alone),
   };
   return bySection(section, cases, smallest(tables.task("concern"), plus(facts.proposals, item)));
 }
@@ -153,11 +159,13 @@ interface Line extends Item {
   readonly kind: Expression;
   readonly count: Expression;
   readonly taskRow: Expression;
+  /** What its task is called. */
+  readonly name: Expression;
 }
 
 function wordsOf(
   source: Source,
-  { section, item, count, taskRow }: Line,
+  { section, item, count, taskRow, name }: Line,
   { decisions }: Sections,
 ): Expression {
   const labels = source.wording.labels.summary.lists;
@@ -166,10 +174,9 @@ function wordsOf(
     entry(decisions.start, item),
     entry(decisions.next, item),
   );
-  const name = taskName(source, taskRow);
   const reason = taskText(source, "lateReason", taskRow);
   const group = (sentence: string): Expression =>
-    fill(sentence, { task: name, number: count, days: daysOf(source, taskRow) });
+    fill(sentence, { task: cut(name, GROUP_LENGTH), number: count, days: daysOf(source, taskRow) });
   const alone = join(name, leadBeside(source, taskRow));
   const late = join(alone, when(isSame(reason, ""), "", join(labels.reason, reason)));
   const difficulty = join(taskText(source, "difficulty", taskRow), " (", name, ")");
@@ -224,7 +231,7 @@ function fillPrinted(
   const begun = (shown: Expression): Expression => when(isBegun, shown, "");
   const flag = entry(tables.task("flag"), taskRow);
   const sign = startOf(flag, minus(placeIn(" ", flag), 1));
-  const cutWords = cut(words, LINE_LENGTH);
+  const cutWords = when(isMore(count, 1), words, cut(words, LINE_LENGTH));
   const text = when(
     isSame(kind, LINE_KINDS.rest),
     ofSection(sections.restText),

@@ -12,14 +12,15 @@ const MOST_LETTERS = 999;
 
 /**
  * Under the cards: whether the ten counts add up to the rows of the task sheet, each told that is not 0; what is not clear
- * about the work that is not over; and at the end the rule of the percentages.
+ * about the work that is not over; who has answered in the last round; and at the end the rule of the percentages.
  */
 export function fillNotes(source: Source, facts: Facts, plan: PagePlan): Part {
   const { page, wording } = source;
   page.put(HEAD_ROWS.check, 0, checkLine(source, facts));
   page.put(HEAD_ROWS.unclear, 0, unclearLine(source, facts));
+  page.put(HEAD_ROWS.round, 0, facts.round);
   page.write(plan.rule, 0, wording.labels.summary.rule);
-  const rows = [HEAD_ROWS.check, HEAD_ROWS.unclear, plan.rule];
+  const rows = [HEAD_ROWS.check, HEAD_ROWS.unclear, HEAD_ROWS.round, plan.rule];
   return { merges: rows.map((row) => area(row, 0, 1, LAST_COLUMN + 1)) };
 }
 
@@ -36,14 +37,15 @@ function checkLine({ wording }: Source, { flags, counted, tasks }: Facts): Expre
 
 function unclearLine({ wording }: Source, facts: Facts): Expression {
   const labels = wording.labels.summary;
-  const { open, openWithoutLead, openWithoutDue, openWithoutProduct } = facts;
-  const isUnclear = isMore(sum(openWithoutLead, openWithoutDue, openWithoutProduct), 0);
+  const { open, openWithoutLead, openWithoutDue, openWithoutProduct, openOutside } = facts;
+  const isUnclear = isMore(sum(openWithoutLead, openWithoutDue, openWithoutProduct, openOutside), 0);
   const told = (number: Expression, sentence: string): Expression =>
     when(isSame(number, 0), "", join(", ", fill(sentence, { number })));
   const parts = join(
     told(openWithoutLead, labels.unclear.lead),
     told(openWithoutDue, labels.unclear.due),
     told(openWithoutProduct, labels.unclear.product),
+    told(openOutside, labels.unclear.calendar),
   );
   return when(
     isUnclear,

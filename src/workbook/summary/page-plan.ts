@@ -11,11 +11,11 @@ export const HEAD_ROWS = {
   cardNote: 8,
   check: 9,
   unclear: 10,
-  gap: 11,
+  round: 11,
 } as const;
 
 /** Heights in points of the rows at the head, in their order. */
-export const HEAD_HEIGHTS = [15, 15, 20.25, 28.5, 13.5, 3, 24, 13.5, 24, 27, 13.5, 5.25] as const;
+export const HEAD_HEIGHTS = [15, 15, 20.25, 28.5, 13.5, 3, 24, 13.5, 24, 27, 13.5, 13.5] as const;
 
 /** Height in points of every other row. */
 export const ROW_HEIGHT = 12.75;

@@ -24,6 +24,7 @@ export const HELPERS = {
   taskRow: 20,
   words: 21,
   who: 22,
+  name: 23,
   /** Lines of units, bodies and streams: who stands in each half, and how much of the work is done. */
   halves: 13,
   factLabel: 24,

@@ -65,7 +65,8 @@ export function fillStanding(source: Source, facts: Facts, plan: PagePlan): void
     fillHalf(source, block.first, 0, "unit", lines.slice(block.from, block.from + count));
     if (plan.others)
       fillHalf(source, block.first, 1, "unit", lines.slice(block.from + count, block.from + 2 * count));
-    source.page.write(block.title, 0, source.wording.labels.summary.standing.units);
+    const { standing, lists } = source.wording.labels.summary;
+    source.page.write(block.title, 0, standing.units + (block.from > 0 ? lists.goesOn : ""));
   }
   const bodies = bodyLines(source, facts, plan);
   const streams = streamLines(source, facts);

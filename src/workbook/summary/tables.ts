@@ -16,6 +16,7 @@ export interface Tables {
   unit(header: string): Cells;
   body(header: string): Cells;
   snapshot(header: string): Cells;
+  round(header: string): Cells;
 }
 
 /** The columns of the tables of sheets as they are described. */
@@ -26,12 +27,14 @@ export function tablesOf(sheets: readonly Sheet[], wording: Wording): Tables {
     known.set(formula, cells);
     return cells;
   };
+  const plain = (key: TableKey, header: string): Cells =>
+    column(key, header, `${wording.naming.tables[key]}[${escapeHeader(header)}]`);
   return {
     task: (key) => column("tasks", wording.labels.tasks[key], taskColumn(wording, key)),
     unit: (header) => column("units", header, listColumn(wording, "units", header)),
     body: (header) => column("bodies", header, listColumn(wording, "bodies", header)),
-    snapshot: (header) =>
-      column("snapshots", header, `${wording.naming.tables.snapshots}[${escapeHeader(header)}]`),
+    snapshot: (header) => plain("snapshots", header),
+    round: (header) => plain("rounds", header),
   };
 }
 

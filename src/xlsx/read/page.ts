@@ -19,7 +19,7 @@ export function readPage(sheet: HucreSheet): PageLayout | null {
   if (isSet === undefined && !sheet.headerFooter) return null;
   return {
     orientation: setup.orientation ?? "portrait",
-    paper: "a4",
+    paper: setup.paperSize === "a3" ? "a3" : "a4",
     fitToWidth: setup.fitToPage ? (setup.fitToWidth ?? 1) : 0,
     fitToHeight: readFitToHeight(setup),
     margins: readMargins(setup),

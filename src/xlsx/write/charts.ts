@@ -20,7 +20,7 @@ export function toChart(chart: Chart): HucreChart {
     title: chart.title,
     series,
     anchor,
-    legend: "bottom",
+    legend: "right",
     altText: chart.altText,
     titleFontSize: 10,
     titleBold: true,

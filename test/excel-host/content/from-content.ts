@@ -77,7 +77,7 @@ function openSheet(book: WorkbookState, sheet: Sheet): SheetState {
     id: freshId(book, "{chart-"),
     chartType: kind === "line" ? "Line" : "BarStacked",
     titleVisible: true,
-    legendPosition: "Bottom",
+    legendPosition: "Right",
     reversed: kind === "barStacked",
     tickLabelSpacing: 1,
     looks: new Map(),
@@ -177,7 +177,7 @@ function openPage(state: SheetState, page: PageLayout): void {
   state.page = {
     ...emptyPage(),
     orientation: page.orientation === "landscape" ? "Landscape" : "Portrait",
-    paperSize: "A4",
+    paperSize: page.paper === "a3" ? "A3" : "A4",
     zoom: {
       horizontalFitToPages: page.fitToWidth,
       ...(page.fitToHeight === null ? {} : { verticalFitToPages: page.fitToHeight }),

@@ -95,7 +95,7 @@ function chartOf(sheet: SheetState, chart: ChartState): Chart {
   const [strange] = [chart, ...series].flatMap(({ looks }) =>
     [...looks].flatMap((look) => (isSaid(look) ? [] : [look[0]])),
   );
-  const problem = kind === undefined ? chartType : legendPosition !== "Bottom" ? "legend.position" : strange;
+  const problem = kind === undefined ? chartType : legendPosition !== "Right" ? "legend.position" : strange;
   if (kind === undefined || problem !== undefined)
     throw new InexpressibleContent(`${sheet.name}: ${problem} of the chart ${name}`);
   const plain = series.map((each) => ({
@@ -162,7 +162,8 @@ function pageOf({ page, pageTouched, name }: SheetState): PageLayout | null {
   } as const;
   const strange = [...texts.keys()].find((key) => !(key in known));
   if (strange !== undefined) throw new InexpressibleContent(`${name}: ${strange}`);
-  if (page.paperSize !== "A4") throw new InexpressibleContent(`${name}: paper ${page.paperSize}`);
+  const paper = ({ A3: "a3", A4: "a4" } as const)[page.paperSize];
+  if (paper === undefined) throw new InexpressibleContent(`${name}: paper ${page.paperSize}`);
   if (page.zoom.horizontalFitToPages === undefined)
     throw new InexpressibleContent(`${name}: zoom without pages across`);
   const margins = Object.entries(page.margins).map(([side, points]) => [side, millimetresOfPoints(points)]);
@@ -171,7 +172,7 @@ function pageOf({ page, pageTouched, name }: SheetState): PageLayout | null {
   );
   return {
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
-    paper: "a4",
+    paper,
     fitToWidth: page.zoom.horizontalFitToPages,
     fitToHeight: page.zoom.verticalFitToPages ?? null,
     margins: Object.fromEntries(margins) as PageLayout["margins"],

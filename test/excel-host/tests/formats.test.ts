@@ -234,6 +234,7 @@ describe("charts", () => {
       const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:B3"), "Columns");
       chart.name = "chtDonVi";
       chart.title.text = "Theo đơn vị";
+      chart.legend.position = "Right";
       chart.setPosition("D2", "H10");
       chart.series.getItemAt(0).format.fill.setSolidColor("#C00000");
     });

@@ -3,7 +3,10 @@ import { millimetresOfPoints } from "../../millimetres";
 import { askAreasOrNull, askPlaceOrNull } from "../area";
 import type { Pending } from "../pending";
 
-/** Asks for a sheet's page set-up; null where its paper is not A4, which none of ours is without. */
+/** The papers that our pages are on. */
+const PAPERS: Readonly<Partial<Record<string, PageLayout["paper"]>>> = { A4: "a4", A3: "a3" };
+
+/** Asks for a sheet's page set-up; null where its paper is neither A4 nor A3, which none of ours is without. */
 export function askPage(sheet: Excel.Worksheet): Pending<PageLayout | null> {
   const layout = sheet.pageLayout.load({
     orientation: true,
@@ -21,12 +24,13 @@ export function askPage(sheet: Excel.Worksheet): Pending<PageLayout | null> {
   const areas = askAreasOrNull(layout.getPrintAreaOrNullObject());
   const titles = askPlaceOrNull(layout.getPrintTitleRowsOrNullObject());
   return () => {
-    if (layout.paperSize !== "A4") return null;
+    const paper = PAPERS[layout.paperSize];
+    if (paper === undefined) return null;
     const [printArea] = areas();
     const titleRows = titles();
     return {
       orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
-      paper: "a4",
+      paper,
       fitToWidth: layout.zoom.horizontalFitToPages ?? 0,
       fitToHeight: layout.zoom.verticalFitToPages ?? null,
       margins: marginsOf(layout),

@@ -6,11 +6,11 @@ import type { Change } from "../../page/change";
 import { sameData } from "../../page/difference/same";
 import { isKnown } from "../../page/difference/known";
 import type { Journal } from "../memory/journal";
+import { laterSheets } from "../places/follow-sheets";
 import type { Book } from "../reading/open-book";
 import { readRows } from "../reading/read-table";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { readText } from "../../schema/cell-value";
-import type { SheetKey } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
 import type { DressPart, Sheet, WorkbookContent } from "../../page/content";
 
@@ -141,21 +141,22 @@ export function findingsOfChanges(
   return isOlder ? asOlder([...counts.values()], version) : [...counts.values()];
 }
 
-/** Sheets that trackers have had since a version. */
-const SHEETS_SINCE: readonly (readonly [SheetKey, number])[] = [["rounds", 5]];
-
 function asOlder(findings: readonly Finding[], version: number): Finding[] {
-  const later = SHEETS_SINCE.filter(([, since]) => version < since).flatMap(([key]) =>
-    Object.values(LABELS).map(({ sheets }) => sheets[key]),
-  );
   const made = findings.filter(
     ({ code, at }) =>
-      MADE_OTHERWISE.includes(code) ||
-      (code === "sheet-missing" && later.some((name) => at === name || at.startsWith(`${name} (`))),
+      MADE_OTHERWISE.includes(code) || (code === "sheet-missing" && isLaterSheet(at, version)),
   );
   const count = made.reduce((sum, finding) => sum + finding.count, 0);
   const others = findings.filter((finding) => !made.includes(finding));
   return count === 0 ? others : [{ code: "version-older", at: "", count, repairable: true }, ...others];
+}
+
+/** Whether a sheet is called like one that a version did not have, numbered or not. */
+function isLaterSheet(name: string, version: number): boolean {
+  const later = laterSheets(version);
+  return Object.values(LABELS).some(({ sheets }) =>
+    later.some((key) => name === sheets[key] || name.startsWith(`${sheets[key]} (`)),
+  );
 }
 
 /** A number format alone is put right where an older one was found; whole looks come with rows and columns that are new. */

@@ -4,18 +4,25 @@ import { nameKey } from "../../../domain/names";
 import type { Settings, Tracker } from "../../../domain/tracker";
 import type { CellContent, WorkbookContent } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
+import { isKnown } from "../../page/difference/known";
+import type { AgendaKey } from "../../formula/chosen-rows";
 import { readRecord } from "../../schema/kinds/kinds";
 import type { Naming } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
 import { headersOf } from "../../schema/tables/schema";
 import type { Language, Wording } from "../../schema/wording";
 import { LABELS, makeWording } from "../../schema/wording";
+import type { Choices } from "../../sheets/choices";
+import { CHOICE_CELL } from "../../sheets/choices";
+import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../../sheets/meta";
 import type { Places } from "../../sheets/places";
+import { columnsThere, type TablePlace } from "../../sheets/table-place";
+import type { TaskColumn } from "../../schema/tables/task-column";
 import { settingCell } from "../../sheets/settings-place";
 import type { FoundLists } from "../places/found-list";
 import { findLists } from "../places/find-lists";
 import { findSettings } from "../places/find-settings";
-import { followRenamedSheets } from "../places/follow-sheets";
+import { followRenamedSheets, isLater } from "../places/follow-sheets";
 import type { UnsureColumn } from "../places/list-places";
 import { placesOfLists } from "../places/list-places";
 import { readSent } from "./read-sent";
@@ -46,9 +53,45 @@ export function openBook(content: WorkbookContent): Book | null {
   if (!lists.has("tasks")) return null;
   const usual = makeWording(readLanguage(lists), number);
   const wording = { ...usual, naming: followRenamedSheets(content, lists, usual.naming) };
-  const { tables, unsure } = placesOfLists(lists, wording);
-  const places = { tables, settings: findSettings(content, wording) };
+  const { tables: laidOut, unsure } = placesOfLists(lists, wording);
+  const isOlder = isLeftAsItIs(content, lists);
+  const tables = isOlder ? { ...laidOut, tasks: withoutColumns(laidOut.tasks, AGENDA_COLUMNS) } : laidOut;
+  const choices = readChoices(content, wording.naming);
+  const settings = findSettings(content, wording);
+  const places: Places = { tables, settings, choices, ...(isOlder ? { withoutAgenda: true } : {}) };
   return { content, wording, places, lists, unsure, tracker: readTracker(content, wording.naming, places) };
+}
+
+/** Columns of the task table that trackers older than the timeline do not have. */
+const AGENDA_COLUMNS: readonly TaskColumn[] = ["onTimeline", "inWeeks"];
+
+/**
+ * Whether a tracker is older than the timeline and was not read whole: an edit, which reads no looks, neither adds sheets
+ * to it nor columns.
+ */
+function isLeftAsItIs({ properties }: WorkbookContent, lists: FoundLists): boolean {
+  const version = Number(properties.custom[SCHEMA_PROPERTY] ?? SCHEMA_VERSION);
+  const sheet = lists.get("tasks")?.sheet;
+  const isAsked =
+    sheet === undefined || isKnown(sheet, "validations") || (sheet.untold ?? []).includes("validations");
+  return isLater("timeline", version) && !isAsked;
+}
+
+/** A place without columns that the table does not have. */
+function withoutColumns(place: TablePlace, keys: readonly string[]): TablePlace {
+  const there = new Map(columnsThere(place));
+  const columns = [...place.columns].filter(([key]) => there.has(key) || !keys.includes(key));
+  return { ...place, columns: new Map(columns) };
+}
+
+/** A page that is not there yet has nothing chosen; of one that was not read nothing is known. */
+function readChoices({ sheets }: WorkbookContent, naming: Naming): Choices {
+  const read = (key: AgendaKey): CellContent | undefined => {
+    const sheet = sheets.find(({ name }) => name === naming.sheets[key]);
+    const content = sheet && makeGrid(sheet).at(CHOICE_CELL.row, CHOICE_CELL.column);
+    return sheet && !isKnown(sheet, "cells") ? content : (content ?? null);
+  };
+  return { timeline: read("timeline"), week: read("week") };
 }
 
 function readTracker(content: WorkbookContent, naming: Naming, places: Places): Tracker {

@@ -3,9 +3,9 @@ import type { DefinedName, Properties } from "../../page/content";
 import type { NameKey, Naming, SheetKey } from "../../schema/naming";
 import { TABLE_KEYS, makeNaming } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
-import { SCHEMA_PROPERTY } from "../../sheets/meta";
+import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../../sheets/meta";
 import { sheetOfReference } from "../../page/named-cell";
-import { MARKS } from "../places/follow-sheets";
+import { MARKS, isLater } from "../places/follow-sheets";
 import { trackerNumbers } from "./tracker-numbers";
 
 /** What a workbook tells of itself without a sheet being opened. */
@@ -63,7 +63,7 @@ function isPageFound(
   return sheets.some(isNamed([...called, ...pointedAt].map(({ name }) => name)));
 }
 
-/** Tables that every tracker has. */
+/** Tables that every tracker has; those made before version 5 have none of rounds. */
 const NEEDED = TABLE_KEYS.filter((key) => key !== "rounds");
 
 /** So many sheets called like ours are nobody else's. */
@@ -90,10 +90,17 @@ function placesOf(outline: Outline, namings: readonly Naming[]): FoundPlaces {
     tables: ownTables.map(({ name }) => name),
     sheets: sheets.filter(isOwn).map(({ name }) => name),
     isWhole:
-      // Trackers made before version 5 have no table of rounds.
       NEEDED.every((key) => ownTables.some(isNamed(namings.map((naming) => naming.tables[key])))) &&
-      (Object.entries(MARKS) as [SheetKey, NameKey][]).every((page) => isPageFound(outline, namings, page)),
+      (Object.entries(MARKS) as [keyof typeof MARKS, NameKey][])
+        .filter(([page]) => !isLater(page, versionOf(outline)))
+        .every((page) => isPageFound(outline, namings, page)),
   };
+}
+
+/** The make that a workbook says it is of; the newest where it says none. */
+function versionOf({ properties }: Outline): number {
+  const version = Number(properties?.custom[SCHEMA_PROPERTY]);
+  return Number.isFinite(version) ? version : SCHEMA_VERSION;
 }
 
 function isNamed(names: readonly string[]): (item: { readonly name: string }) => boolean {

@@ -106,6 +106,8 @@ export const TASK_LOOKS: Readonly<Record<keyof typeof TASK_FIELDS, Looks>> = {
   stateText: helper,
   unreadable: helper,
   completed: helper,
+  onTimeline: helper,
+  inWeeks: helper,
 };
 
 /** The looks of the unit table. */

@@ -31,6 +31,7 @@ export const TEXT: FunctionTable = {
   TEXT: { minimum: 2, maximum: 2, apply: (value, code) => asShown(value, code) },
   VALUE: ofText(1, 1, (text) => numberInText(text) ?? ERRORS.value),
   EXACT: ofTexts(2, (left = "", right = "") => left === right),
+  REPLACE: { minimum: 4, maximum: 4, apply: replacePlaces },
   SUBSTITUTE: { minimum: 3, maximum: 4, apply: substitute },
   FIND: { minimum: 2, maximum: 3, apply: (part, text, start) => find(part, text, start, literalPosition) },
   SEARCH: { minimum: 2, maximum: 3, apply: (part, text, start) => find(part, text, start, wildPosition) },
@@ -80,6 +81,22 @@ function ofText(
       return typeof result === "number" ? finite(result) : result;
     },
   };
+}
+
+/** Puts a text in place of so many characters from a place on; past the end it is added (REPLACE). */
+function replacePlaces(
+  text: Scalar = null,
+  start: Scalar = null,
+  count: Scalar = null,
+  put: Scalar = null,
+): Scalar {
+  const [first, length] = [toNumber(start), toNumber(count)];
+  if (first instanceof FormulaError) return first;
+  if (length instanceof FormulaError) return length;
+  const [place, size] = [Math.trunc(first), Math.trunc(length)];
+  if (place < 1 || size < 0) return ERRORS.value;
+  const whole = String(toText(text));
+  return whole.slice(0, place - 1) + String(toText(put)) + whole.slice(place - 1 + size);
 }
 
 function ofTexts(count: number, apply: (...texts: string[]) => Scalar): ScalarSpecification {

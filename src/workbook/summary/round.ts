@@ -1,0 +1,112 @@
+import { isCellError } from "../../domain/cell-error";
+import { COUNT_HEADERS } from "../formula/count";
+import { printedCell } from "../formula/pieces";
+import { printedText } from "../schema/printed-text";
+import type { Cells } from "./cells";
+import { countRows, countWhere, entry, rowOf } from "./cells";
+import type { Expression } from "./expression";
+import {
+  CellFailure,
+  both,
+  cut,
+  fill,
+  fixed,
+  give,
+  isAtMost,
+  isMore,
+  isSame,
+  join,
+  lengthOf,
+  minus,
+  orElse,
+  sum,
+  toText,
+  when,
+} from "./expression";
+import type { Put, Source } from "./facts";
+
+/** So many of those who have not answered are named, where the line has room for them. */
+const MOST_NAMED = 6;
+
+/** Characters of a name, and of all names together. */
+const ROOM = { name: 30, names: 56 } as const;
+
+/** A row number behind every row there can be. */
+const NOWHERE = 1_000_000;
+
+/** How the last round of copies stands: who of how many has answered, and who has not. "" where none was sent. */
+export function roundLine(source: Source, fact: Put): Expression {
+  const { tables, wording } = source;
+  const labels = wording.labels.summary.round;
+  const [rounds, returns] = [
+    tables.round(wording.labels.rounds.round),
+    tables.round(wording.labels.rounds.returnedOn),
+  ];
+  const last = fact("lastRound", lastOf(rounds));
+  const isOpen = (round: string, back: string): string =>
+    `ISNUMBER(1/((${round}=${last.formula})*(${back}="")))`;
+  const isOpenValue = (row: number): boolean =>
+    rounds.values[row] === last.value && toText(returns.values[row] ?? null) === "";
+  // An empty cell is the number 0.
+  const ifAny = (expression: Expression, otherwise: string | number): Expression =>
+    when(isSame(last, 0), otherwise, expression);
+  const total = fact("roundCopies", countRows({ cells: rounds, is: "=", than: last }));
+  const missing = fact(
+    "roundMissing",
+    ifAny(
+      countWhere(
+        [rounds, returns],
+        (round, back) => `${isOpen(round, back)}*1`,
+        (round, back) => round === last.value && toText(back ?? null) === "",
+      ),
+      0,
+    ),
+  );
+  const rows = `ROW(${rounds.formula})-ROW(INDEX(${rounds.formula},1))+1`;
+  let names: Expression = fixed("");
+  let shown: Expression = fixed(0);
+  for (let place = 1; place <= MOST_NAMED; place += 1) {
+    const row = give(
+      `SUMPRODUCT(SMALL(${NOWHERE}*(1-${isOpen(rounds.formula, returns.formula)})+${rows},${place}))`,
+      () => {
+        const open = rounds.values.flatMap((_round, at) => (isOpenValue(at) ? [at + 1] : []))[place - 1];
+        if (open === undefined) throw new CellFailure("So many have answered");
+        return open;
+      },
+    );
+    const name = cut(fact("roundName", ifAny(orElse(recipient(source, row), ""), "")), ROOM.name);
+    const isThere = isMore(missing, place - 1);
+    const has = fact(
+      "roundFits",
+      when(both(isThere, isAtMost(sum(lengthOf(names), lengthOf(name)), ROOM.names)), 1, 0),
+    );
+    const longer = place === 1 ? name : join(names, ", ", name);
+    names = fact("roundNames", when(isSame(has, 1), longer, names));
+    shown = sum(shown, has);
+  }
+  const left = fact("roundOthers", minus(missing, shown));
+  const others = when(isMore(left, 0), fill(labels.others, { number: left }), "");
+  const parts = { round: last, received: minus(total, missing), total };
+  const waiting = fill(labels.waiting, { ...parts, names: join(names, others) });
+  const told = fact("roundText", when(isAtMost(missing, fixed(0)), fill(labels.all, parts), waiting));
+  return ifAny(told, "");
+}
+
+/** The number of the last round; 0 where there is none, or a cell fails. */
+function lastOf(rounds: Cells): Expression {
+  return give(`IFERROR(MAX(${rounds.formula}),0)`, () => {
+    const failing = rounds.values.some((value) => isCellError(toText(value)));
+    const numbers = rounds.values.filter((value) => typeof value === "number");
+    return failing ? 0 : Math.max(0, ...numbers);
+  });
+}
+
+/** What the recipient in a row of the rounds is called for short. */
+function recipient({ tables, wording }: Source, row: Expression): Expression {
+  const cell = entry(tables.round(wording.labels.rounds.recipient), row);
+  const shown = (names: Cells, display: Cells): Expression => entry(display, rowOf(cell, names));
+  const unit = shown(tables.unit(wording.labels.units.name), tables.unit(COUNT_HEADERS.display));
+  const body = shown(tables.body(wording.labels.bodies.name), tables.body(COUNT_HEADERS.display));
+  const typed = give(printedCell(cell.formula, wording), () => printedText(toText(cell.value), wording));
+  return orElse(unit, orElse(body, typed));
+}

@@ -1,0 +1,123 @@
+import type { Task } from "../../../src/domain/task";
+import type { Tracker } from "../../../src/domain/tracker";
+import { COLUMNS, LINES, ROWS } from "../../../src/workbook/agenda/week-place";
+import { makeWording } from "../../../src/workbook/schema/wording";
+import type { WorkbookContent } from "../../../src/workbook/page/content";
+import { day, makeNumberedTask, makeSettings, makeTracker, makeUnit } from "../../support/tracker-builder";
+import { isLongRun } from "../../setup/long";
+import { halfWay } from "../../support/page-samples";
+import { bookOf, rowOf, sheetOf, wrongValues } from "./agenda-book";
+
+const VI = makeWording("vi");
+const NAME = VI.naming.sheets.week;
+
+/** The report's week runs from 19/4 to 25/4/2021, the next to 2/5. */
+const TASKS: readonly Partial<Task>[] = [
+  { title: "Tuần sau", unit: "Tây Hồ", due: day("2021-05-02"), follower: "Chị Lan" },
+  { title: "Hôm nay", unit: "Tây Hồ", due: day("2021-04-20"), lead: "Tây Hồ" },
+  { title: "Tuần sau nữa", unit: "Tây Hồ", due: day("2021-05-03") },
+  { title: "Chậm", unit: "Đông Anh", lead: "Ban Tổ chức", due: day("2021-04-15"), follower: "Chị Lan" },
+  { title: "Chậm nhất", unit: "Tây Hồ", due: day("2021-03-31") },
+  { title: "Chủ nhật", lead: "Ban Tổ chức", due: day("2021-04-25") },
+  { title: "Đã xong", unit: "Tây Hồ", due: day("2021-04-21"), completedOn: day("2021-04-19") },
+];
+
+function tracker(tasks: readonly Partial<Task>[] = TASKS): Tracker {
+  return makeTracker({
+    // With no days of warning what is due this week may still be “Trong hạn”.
+    settings: makeSettings({ warningDays: 3 }),
+    units: [makeUnit("DV-01", "Tây Hồ"), makeUnit("DV-02", "Đông Anh")],
+    holidays: [{ day: day("2021-04-30"), name: "30/4", kind: "off" }],
+    tasks: tasks.map((task, index) => makeNumberedTask(index + 1, task)),
+  });
+}
+
+/** The lines that are used: what is printed on each. */
+function linesOf(content: WorkbookContent): unknown[][] {
+  const sheet = sheetOf(content, NAME);
+  return Array.from({ length: LINES }, (_, index) =>
+    rowOf(sheet, ROWS.first + index, COLUMNS.days + 1),
+  ).filter(([, text]) => text !== "");
+}
+
+describe("the sheet of the week", () => {
+  const content = bookOf(tracker(), VI);
+
+  it("lists what is overdue, then what is due this week and next, with the last working day where it is another", () => {
+    expect(linesOf(content)).toEqual([
+      ["", "Quá hạn: 2 việc", "", "", "", "", ""],
+      [1, "Chậm nhất", "Tây Hồ", "", 44286, "", "■ chậm 20 ngày"],
+      [2, "Chậm", "Đông Anh – Ban Tổ c…", "Chị Lan", 44301, "", "■ chậm 5 ngày"],
+      ["", "Tuần này (19/4–25/4): 2 việc", "", "", "", "", ""],
+      [1, "Hôm nay", "Tây Hồ", "", 44306, "", "▲ hôm nay"],
+      [2, "Chủ nhật", "Ban Tổ chức", "", 44311, "23/4", "● còn 5 ngày"],
+      ["", "Tuần sau (26/4–02/5): 1 việc", "", "", "", "", ""],
+      [1, "Tuần sau", "Tây Hồ", "Chị Lan", 44318, "29/4", "● còn 12 ngày"],
+    ]);
+  });
+
+  it.each([
+    ["a body", "Ban Tổ chức", ["Chậm", "Chủ nhật"]],
+    ["a follower", "chị lan", ["Chậm", "Tuần sau"]],
+    ["a unit", "Đông Anh", ["Chậm"]],
+  ])("lists the tasks of %s that is chosen", (_what, choice, tasks) => {
+    const lines = linesOf(bookOf(tracker(), VI, { week: choice }));
+    expect(lines.filter(([number]) => number !== "").map(([, text]) => text)).toEqual(tasks);
+  });
+
+  it("says of a section that it has nothing", () => {
+    const lines = linesOf(bookOf(tracker(), VI, { week: "Không có ai" }));
+    expect(lines.map(([, text]) => text)).toEqual([
+      "Quá hạn: 0 việc",
+      "(không có)",
+      "Tuần này (19/4–25/4): 0 việc",
+      "(không có)",
+      "Tuần sau (26/4–02/5): 0 việc",
+      "(không có)",
+    ]);
+  });
+
+  it("says in one line that no task has a deadline", () => {
+    expect(linesOf(bookOf(tracker([{ title: "Việc" }]), VI)).map(([, text]) => text)).toEqual([
+      VI.labels.agenda.noDates,
+    ]);
+  });
+
+  it("stays one page: each section gets a third where all are long, and counts the rest", () => {
+    const many = ["2021-04-10", "2021-04-21", "2021-04-28"].flatMap((due) =>
+      Array.from({ length: 50 }, (): Partial<Task> => ({ title: "Việc", due: day(due) })),
+    );
+    const lines = linesOf(bookOf(tracker(many), VI));
+    expect(lines).toHaveLength(LINES);
+    // Of 44 lines for tasks two thirds are 14 each, the last is what is left.
+    const rests = lines.map(([, text]) => text).filter((text) => /^… và/.test(String(text)));
+    expect(rests).toEqual(["… và 36 việc khác", "… và 36 việc khác", "… và 34 việc khác"]);
+    expect(sheetOf(content, NAME).page).toMatchObject({ paper: "a4", fitToWidth: 1, fitToHeight: 1 });
+  });
+
+  it("is what our evaluator works out, with like tasks, long sections and choices too", () => {
+    const many = ["2021-04-10", "2021-04-21", "2021-04-24", "2021-04-28"].flatMap((due) =>
+      Array.from({ length: 20 }, (_, index): Partial<Task> => ({
+        title: `Việc ${index}`,
+        due: day(due),
+        lead: index % 2 ? "Ban Tổ chức" : "",
+      })),
+    );
+    const books = [
+      bookOf(halfWay(3, 8), VI),
+      content,
+      bookOf(tracker(many), VI, { week: "Ban Tổ chức" }),
+      bookOf(tracker(many), VI),
+    ];
+    for (const book of isLongRun ? books : books.slice(0, 1)) expect(wrongValues(book, VI)).toEqual([]);
+  });
+
+  it("keeps the order of the days where many units do the same, which the page of the Committee tells together", () => {
+    const overdue = linesOf(bookOf(halfWay(3, 8), VI)).filter(([, , , , , , days]) =>
+      String(days).startsWith("■"),
+    );
+    const dues = overdue.map(([, , , , due]) => Number(due));
+    expect(new Set(overdue.map(([, task]) => task)).size).toBeGreaterThan(4);
+    expect(dues).toEqual([...dues].sort((one, other) => one - other));
+  });
+});
