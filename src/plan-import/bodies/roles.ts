@@ -5,6 +5,7 @@ import {
   behind,
   ending,
   oneOf,
+  opening,
   optional,
   phrase,
   repeated,
@@ -88,11 +89,11 @@ const DEED = oneOf(
   sequence(word(","), unless(word("có")), phrase(VERBS)),
   sequence(word(","), phrase(IN_VIEW_OF)),
   sequence(word("theo"), word("dõi")),
-  sequence(word("cho"), word("phép", "học", "nghỉ", "trẻ")),
+  sequence(word("cho"), word("phép", "học", "nghỉ", "trẻ", "ý")),
   sequence(unless(word(..."của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "))), WORD),
 );
 
-const DOING = /^(?:thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu)/;
+const DOING = /^(?:thực hiện|phụ trách|đảm nhiệm|phối hợp(?!(?: thực hiện)?(?:[.;,)]|$))|tổ chức thực hiện|chuẩn bị|tham mưu)/;
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
 const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
 const SETS_UP = sequence(word("thành"), word("lập"));
@@ -139,7 +140,7 @@ function readDoer(text: string, tokens: readonly Token[], known: KnownNames): Do
     readCharge(text, tokens, known) ??
     readBy(text, tokens, known) ??
     readInBrackets(text, tokens, known) ??
-    readBehindColon(text, tokens, known)
+    readBehindDeed(text, tokens, known)
   );
 }
 
@@ -183,7 +184,7 @@ function afterRemark(tokens: readonly Token[], index: number, known: KnownNames)
 /** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
 function readTopicSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
-  if (colon < 1 || CAPITAL(tokens, colon + 1) === null) return null;
+  if (colon < 1 || (CAPITAL(tokens, colon + 1) === null && !isCollective(tokens, colon + 1))) return null;
   const found = readSubject(text, tokens, colon + 1, known);
   const at = tokens.findIndex(({ start }) => start === found?.deedStart);
   return found && VERBS.at(tokens, at) ? found : null;
@@ -270,12 +271,13 @@ const FRONTED = word(
 );
 
 const BEHIND_COMMA = behind(",");
+const SENTENCE_END = oneOf(word(";"), sequence(word("."), ahead(CAPITAL)));
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
 function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
   if (FRONTED(tokens, 0) === null) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
-    if (SUPPORT_WORDS.at(tokens, index)) return null;
+    if (SUPPORT_WORDS.at(tokens, index) || SENTENCE_END(tokens, index) !== null) return null;
     const found = BEHIND_COMMA(tokens, index) === null ? null : readSubject(text, tokens, index, known);
     if (found) return found;
     // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
@@ -321,16 +323,27 @@ function readInBrackets(text: string, tokens: readonly Token[], known: KnownName
 /** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
 const CONGRESS = sequence(optional(spelled("tổ chức")), spelled("đại hội"));
 
-/** "Ký cam kết: P. Kỹ thuật, xong 31/01": bodies behind the deed's colon, and nothing after them but a time. */
-function readBehindColon(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
-  const colon = tokens.findIndex((sign) => sign.text === ":");
-  if (colon < 1 || CAPITAL(tokens, colon + 1) === null || CONGRESS(tokens, 0) !== null) return null;
-  const { names, end } = listBodies(text, tokens, colon + 1, known);
-  const [lead, ...support] = names;
-  const isAll = oneOf(ending, word(",", ";", "(", "."), spelled("phối hợp"))(tokens, end) !== null;
-  return lead !== undefined && isAll
-    ? { lead, units: [], support, deedStart: 0, isJoint: support.length > 0 }
-    : null;
+const BEHIND_COLON = behind(":");
+const BEHIND_END = sequence(behind(".", "-"), unless(opening));
+const STANDS_ALONE = oneOf(ending, sequence(word(".", ";", ","), ending));
+const LEAVES_TIME = oneOf(ending, word(",", ";", "(", "."), spelled("phối hợp"));
+
+/**
+ * "Ký cam kết: P. Kỹ thuật, xong 31/01": bodies behind the deed's colon, and nothing after them but a time;
+ * "Tổ chức tập huấn (trước 20/8). Phòng Nghiệp vụ.": bodies that close the text by themselves.
+ */
+function readBehindDeed(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+  if (CONGRESS(tokens, 0) !== null) return null;
+  for (let index = 2; index < tokens.length; index += 1) {
+    const isColon = BEHIND_COLON(tokens, index) !== null;
+    if (CAPITAL(tokens, index) === null || !(isColon || BEHIND_END(tokens, index) !== null)) continue;
+    const { names, end } = listBodies(text, tokens, index, known);
+    const [lead, ...support] = names;
+    const isAll = (isColon ? LEAVES_TIME : STANDS_ALONE)(tokens, end) !== null;
+    if (lead !== undefined && isAll)
+      return { lead, units: [], support, deedStart: 0, isJoint: support.length > 0 };
+  }
+  return null;
 }
 
 /** Whether a name ends at an index: then brackets behind it tell more of it. */

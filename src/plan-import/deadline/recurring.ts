@@ -1,7 +1,20 @@
 import { count } from "../text/count";
+import { Phrases } from "../text/phrases";
 import { romanValue } from "../text/numbers";
 import { as, firstOf, list, maybe, meaning, number, read, words, type Reader } from "../text/reader";
-import { ahead, NUMBER, oneOf, optional, repeated, sequence, token, unless, upTo, word } from "../text/rules";
+import {
+  ahead,
+  NUMBER,
+  oneOf,
+  optional,
+  phrase,
+  repeated,
+  sequence,
+  token,
+  unless,
+  upTo,
+  word,
+} from "../text/rules";
 import { DAY, DAY_NUMBER, DAY_WORD, MONTH_NUMBER } from "./read-day";
 import { TIME } from "./read-time";
 import { recurring, type Recurrence } from "./recurrence";
@@ -173,6 +186,45 @@ const EVERY_SO_MANY = read([count(1, 24), RHYTHM, word("một", "1", "/"), word(
           : "",
 );
 
+/** "sáng thứ Hai tuần đầu tháng", "vào đầu mỗi quý": a part of every month or quarter. */
+const PART_OF_PERIOD = read(
+  [
+    oneOf(
+      sequence(words(DAY_OF_WEEK), word("tuần"), word("đầu", "cuối"), OF, optional(EVERY)),
+      sequence(optional(word("tuần", "ngày")), word("đầu", "giữa", "cuối"), OF, EVERY),
+    ),
+    meaning({ tháng: "monthly", quý: "quarterly", năm: "yearly" }),
+    unless(oneOf(NUMBER, word("này", "tới", "sau"))),
+  ],
+  ([rhythm]) => rhythm,
+);
+
+const PERIODS = meaning({
+  tháng: "monthly",
+  quý: "quarterly",
+  "3 tháng": "quarterly",
+  "6 tháng": "half-yearly",
+  "06 tháng": "half-yearly",
+  "sáu tháng": "half-yearly",
+  "01 năm": "yearly",
+  "1 năm": "yearly",
+  "cả năm": "yearly",
+  năm: "yearly",
+});
+const REPORTS = phrase(
+  new Phrases("báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra|tổng kết|họp|giao ban|thông báo"),
+);
+/** "định kỳ 6 tháng, 01 năm", "6 tháng, năm báo cáo": the rhythms of reports, the shortest of which is told. */
+const LISTED_RHYTHMS = firstOf(
+  read(
+    [word("định"), word("kỳ"), list(PERIODS, LISTING, 4), unless(NUMBER)],
+    ([[rhythm = ""]]) => rhythm,
+  ),
+  read([optional(EVERY), list(PERIODS, LISTING, 4), ahead(REPORTS)], ([rhythms]) =>
+    rhythms.length > 1 ? (rhythms[0] ?? "") : null,
+  ),
+);
+
 const RHYTHM_ALONE = read([OF, EVERY, RHYTHM], ([rhythm]) => rhythm);
 const CLAUSE_END = word(".", ";");
 /** A day that stands later in the clause of its rhythm: "hàng tháng, báo cáo trước ngày 25". */
@@ -206,6 +258,7 @@ export const RECURRENCE: Reader<Recurrence> = firstOf(
   DAY_OF_MONTH,
   recurring(firstOf(WEEKDAY, YEARLY_MONTHS), true),
   RHYTHM_WITH_DAY,
+  recurring(firstOf(PART_OF_PERIOD, LISTED_RHYTHMS), true),
   recurring(
     firstOf(RHYTHM_ALONE, as(sequence(word("thường"), word("niên")), "yearly"), EVERY_SO_MANY),
     false,

@@ -17,6 +17,8 @@ export interface MarkedText {
 }
 
 const PART = /^(phần|chương|mục|phụ lục) (?:thứ )?([ivxlc]{1,5}|\d{1,2}|nhất|hai|ba|tư)\b[.:)\s-]*/i;
+/** "Giai đoạn 1: …", "Bước 2. …": its words stay in the text. */
+const STAGE = /^((?:giai đoạn|bước|vòng) (?:\d{1,2}|[IVX]{1,4}))\s?(?:[:.]|(?=\())/i;
 const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
 const CAPITAL = /^([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.)/-]+)\s*(?=[^\d\s])/;
@@ -34,6 +36,7 @@ const SIGN = /^([-–—−*+]{1})\s*(?=[^\s\-–—*+_=])/;
 export function readMarker(text: string): MarkedText {
   return (
     readPart(text) ??
+    readStage(text) ??
     readRoman(text) ??
     readCapital(text) ??
     readNumber(text) ??
@@ -52,6 +55,11 @@ function readPart(text: string): MarkedText | null {
         value: null,
       })
     : null;
+}
+
+function readStage(text: string): MarkedText | null {
+  const label = STAGE.exec(text)?.[1]?.toLowerCase();
+  return label === undefined ? null : { marker: { style: "stage", label, value: null }, text };
 }
 
 function readRoman(text: string): MarkedText | null {
