@@ -1,4 +1,4 @@
-import { findDeadline, parseDeadline } from "../../src/plan-import";
+import { findDeadline, parseDeadline, parsePlan } from "../../src/plan-import";
 import { readRoles } from "../../src/plan-import/bodies/roles";
 import { namesInCell } from "../../src/plan-import/bodies/cell-names";
 import { meaningOf } from "../../src/plan-import/table/columns";
@@ -134,5 +134,119 @@ describe("a table of cells one a line", () => {
       ["Ban Thường trực", []],
       ["UBND xã", []],
     ]);
+  });
+});
+
+describe("lines under a task that tell of it", () => {
+  it("are its time, its lead and what is beside, in the words of columns too", () => {
+    const { tasks } = smallPlan(
+      "II. NỘI DUNG",
+      "1. Kiểm tra việc thu, chi",
+      "- Đối tượng kiểm tra: Chi bộ Văn phòng.",
+      "- Mốc thời gian kiểm tra: từ 01/7/2024 đến 30/6/2025.",
+      "- Người chịu trách nhiệm: BS. Trần Quang Huy - Phó Giám đốc",
+      "- Hoàn thành: trước 30/9/2025",
+      "- Đoàn kiểm tra: do Phó Bí thư làm Trưởng đoàn.",
+    );
+    expect(tasks.map(({ title, lead, support, deadline }) => [title, lead, support, deadline.to])).toEqual([
+      ["Kiểm tra việc thu, chi", "BS. Trần Quang Huy - Phó Giám đốc", [], "2025-09-30"],
+    ]);
+  });
+
+  it("keep what is work of its own", () => {
+    const { tasks } = smallPlan(
+      "II. NỘI DUNG",
+      "1. Tháng Thanh niên",
+      "- Thời gian: tháng 3/2025.",
+      "- Lễ khai mạc: ngày 01/3/2025.",
+      "- Truyền thông: đăng tin trên trang của Đoàn.",
+    );
+    expect(tasks.map(({ title }) => title)).toEqual([
+      "Lễ khai mạc: ngày 01/3/2025",
+      "Truyền thông: đăng tin trên trang của Đoàn",
+    ]);
+  });
+
+  it("say who does it in several words of charge", () => {
+    const { tasks } = smallPlan(
+      "II. NỘI DUNG",
+      "1. Liên hoan dân vũ",
+      "Thời gian: tháng 9/2025",
+      "Giao Ban Phong trào chủ trì, tham mưu.",
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual(["Ban Phong trào"]);
+  });
+});
+
+describe("which of several times is taken", () => {
+  it.each([
+    ["Từ 15/11 - 30/11/2026: Tự đánh giá; báo cáo Sở trước 10/12/2026.", "2026-11-30", 1],
+    ["Tổng hợp trước 25/10/2026; quyết toán trong vòng 15 ngày sau khi kết thúc.", "2026-10-25", 1],
+    ["Gặp mặt: sáng ngày 13/10/2026, mời đại biểu trước 05 ngày.", "2026-10-13", 1],
+    ["Khảo sát mỗi quý một lần, trước ngày 20 của tháng cuối quý.", null, 0],
+  ])("%s", (sentence, to, others) => {
+    const found = findDeadline(sentence, YEAR);
+    expect([found.deadline.to, found.others.length]).toEqual([to, others]);
+  });
+
+  it("is an open one for hours whose event is left out", () => {
+    const { deadline } = findDeadline("Rà soát hồ sơ bệnh án trong vòng 24 giờ.", YEAR);
+    expect([deadline.bound, deadline.offset]).toEqual(["relative", undefined]);
+  });
+});
+
+describe("names in further forms", () => {
+  it("of kinds by their initials, of persons with what they are, of heads in capitals, of numbered units", () => {
+    const { tasks } = smallPlan(
+      "II. CỦA ỦY BAN KIỂM TRA",
+      "1. CĐCS Trường Mầm non Hoa Sen nộp hồ sơ trước ngày 15/4/2025.",
+      "2. Đ/c Phạm Văn Toàn, Phó Chủ tịch: dự đại hội điểm.",
+      "3. Kiểm tra tài chính, hoàn thành trước 30/9/2025.",
+    );
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      ["CĐCS Trường Mầm non Hoa Sen", []],
+      ["Đ/c Phạm Văn Toàn", []],
+      ["Ủy ban Kiểm tra", []],
+    ]);
+    expect(namesInCell("Tổ dân phố 1, 2")).toEqual(["Tổ dân phố 1", "Tổ dân phố 2"]);
+  });
+});
+
+describe("what a document says of itself, wherever it says it", () => {
+  it("is titled by the long line below its bare kind, and dated by the line above the signature", () => {
+    const plan = parsePlan(
+      [
+        "ĐẢNG ỦY XÃ NAM PHÙ",
+        "Số 102-KH/ĐU",
+        "KẾ HOẠCH",
+        "Thực hiện Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi năm 2026",
+        "1. Văn phòng Đảng ủy lập danh sách trước ngày 20/01/2026.",
+        "2. Kính đề nghị UBND xã hỗ trợ kinh phí.",
+        "3. Thanh tra tỉnh theo chức năng, nhiệm vụ tổ chức kiểm tra.",
+        "Nam Phù, ngày 07 tháng 01 năm 2026",
+        "T/M BAN THƯỜNG VỤ",
+      ].join("\n"),
+    );
+    expect(plan.title).toMatch(/^KẾ HOẠCH Thực hiện Chương trình mục tiêu .* năm 2026$/);
+    expect(plan.issuedOn).toBe("2026-01-07");
+    expect(plan.tasks.map(({ lead }) => lead)).toEqual(["Văn phòng Đảng ủy", "UBND xã", "Thanh tra tỉnh"]);
+  });
+
+  it("leads by no word that is a verb in its place", () => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Giao Đảng ủy UBND xã:",
+      "- Lãnh đạo hoàn chỉnh phương án.",
+    );
+    expect(tasks.map(({ lead }) => lead)).toEqual(["Đảng ủy UBND xã"]);
+  });
+
+  it("tells the day of a weekly report by its weekday", () => {
+    const { deadline } = findDeadline("Tổng hợp báo cáo tuần gửi Tỉnh đoàn trước 16h00 thứ Sáu", YEAR);
+    expect([deadline.bound, deadline.recurs]).toEqual(["recurring", "weekly day 5"]);
+  });
+
+  it("does not part numbers of one name in a cell", () => {
+    expect(namesInCell("GV khối 4, 5")).toEqual(["GV khối 4, 5"]);
   });
 });

@@ -86,8 +86,9 @@ function readPlace(tokens: readonly Token[], index: number): number {
 }
 
 function findType(tokens: readonly Token[], index: number): number | null {
+  if (isPlaceType(tokens, index)) return index;
   const head = BODY_HEADS.at(tokens, index);
-  if (!head) return isPlaceType(tokens, index) ? index : null;
+  if (!head) return null;
   const limit = Math.min(tokens.length, index + LONGEST_PREFIX);
   for (let position = index + head.length; position < limit; position += 1) {
     const token = tokens[position];

@@ -25,7 +25,7 @@ import { isCollective, readBody, readSureBody, type BodyMention } from "./read-b
 import { readOffices } from "./read-offices";
 import { readUnits } from "./read-units";
 import { VERBS } from "./lexicon";
-import { HEAD } from "./name-steps";
+import { BEHIND_PROPER_NAME, HEAD, OFFICE_HELD } from "./name-steps";
 
 /** Who does a task, as its sentence says. */
 export interface Roles {
@@ -43,42 +43,25 @@ export interface Roles {
 }
 
 const CHARGES = new Phrases(
-  "giao cho|giao|phân công|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|đối với",
+  "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|đối với",
 );
 const SUPPORT_WORDS = new Phrases(
   "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
 );
 /** "Đ/c Trần Thị Hoa, UVBTV: …", "Đ/c Trần Văn Bình - Chủ nhiệm UBKT: …": what a person is besides. */
 const TITLE = sequence(
-  oneOf(sequence(word(","), unless(HEAD)), word("-")),
+  oneOf(
+    sequence(word(","), unless(HEAD)),
+    sequence(BEHIND_PROPER_NAME, word(","), ahead(OFFICE_HELD)),
+    word("-"),
+  ),
   repeated(
     token(({ kind }) => kind === "word"),
     8,
   ),
   ahead(word(":")),
 );
-/** "cơ quan thường trực Ban Chỉ đạo", "Phó Bí thư": what a body or person is besides. */
-const APPOSED_WORDS = sequence(
-  word("cơ", "đơn", "bộ", "thường", "phó", "trưởng", "chủ", "bí", "giám", "hiệu", "chánh"),
-  word(
-    "quan",
-    "vị",
-    "phận",
-    "trực",
-    "bí",
-    "chủ",
-    "trưởng",
-    "giám",
-    "hiệu",
-    "tịch",
-    "thư",
-    "đốc",
-    "ban",
-    "phòng",
-    "văn",
-  ),
-);
-const APPOSED = sequence(word("-"), APPOSED_WORDS);
+const APPOSED = sequence(word("-"), OFFICE_HELD);
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 /** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
@@ -87,13 +70,14 @@ const IN_VIEW_OF = new Phrases("trong phạm vi|căn cứ|trên cơ sở|theo ch
 const DEED = oneOf(
   sequence(word(":"), unless(phrase(FOUNDED))),
   sequence(word(","), unless(word("có")), phrase(VERBS)),
-  sequence(word(","), phrase(IN_VIEW_OF)),
+  sequence(optional(word(",")), phrase(IN_VIEW_OF)),
   sequence(word("theo"), word("dõi")),
   sequence(word("cho"), word("phép", "học", "nghỉ", "trẻ", "ý")),
   sequence(unless(word(..."của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "))), WORD),
 );
 
-const DOING = /^(?:thực hiện|phụ trách|đảm nhiệm|phối hợp(?!(?: thực hiện)?(?:[.;,)]|$))|tổ chức thực hiện|chuẩn bị|tham mưu)/;
+const DOING =
+  /^(?:thực hiện|phụ trách|đảm nhiệm|phối hợp(?!(?: thực hiện)?(?:[.;,)]|$))|tổ chức thực hiện|chuẩn bị|tham mưu)/;
 const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
 const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
 const SETS_UP = sequence(word("thành"), word("lập"));
@@ -203,7 +187,7 @@ const BRACKET = sequence(word("("), upTo(word(")"), LONGEST_BRACKET), word(")"))
 /** "(Ban TCKT)", "(Cơ quan thường trực)", "(do đồng chí A làm trưởng ban) chỉ đạo": what a name is called or is besides. */
 const SHORT_NAME = oneOf(
   sequence(BRACKET, ahead(oneOf(word(":"), DEED))),
-  sequence(ahead(sequence(word("("), APPOSED_WORDS)), BRACKET),
+  sequence(ahead(sequence(word("("), OFFICE_HELD)), BRACKET),
   sequence(
     word("("),
     optional(upTo(sequence(INITIALS, word(")")), LONGEST_BRACKET - 3)),

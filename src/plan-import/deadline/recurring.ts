@@ -4,6 +4,7 @@ import { romanValue } from "../text/numbers";
 import { as, firstOf, list, maybe, meaning, number, read, words, type Reader } from "../text/reader";
 import {
   ahead,
+  behind,
   NUMBER,
   oneOf,
   optional,
@@ -216,10 +217,7 @@ const REPORTS = phrase(
 );
 /** "định kỳ 6 tháng, 01 năm", "6 tháng, năm báo cáo": the rhythms of reports, the shortest of which is told. */
 const LISTED_RHYTHMS = firstOf(
-  read(
-    [word("định"), word("kỳ"), list(PERIODS, LISTING, 4), unless(NUMBER)],
-    ([[rhythm = ""]]) => rhythm,
-  ),
+  read([word("định"), word("kỳ"), list(PERIODS, LISTING, 4), unless(NUMBER)], ([[rhythm = ""]]) => rhythm),
   read([optional(EVERY), list(PERIODS, LISTING, 4), ahead(REPORTS)], ([rhythms]) =>
     rhythms.length > 1 ? (rhythms[0] ?? "") : null,
   ),
@@ -244,7 +242,10 @@ const RHYTHM_WITH_DAY = recurring(
     read([every("năm"), BETWEEN, DAY_OF_ANY_YEAR], ([day]) => `yearly ${day}`),
     read([words(RHYTHM_ALONE), BETWEEN, DAY_OF_MONTH], ([{ recurs }]) => recurs),
     read([every("tháng"), BETWEEN, MARKED_DAY], ([day]) => `monthly day ${day}`),
-    read([every("tuần"), BETWEEN, DAY_OF_WEEK], ([day]) => `weekly day ${day}`),
+    read(
+      [oneOf(every("tuần"), sequence(behind("cáo", "ban"), word("tuần"))), BETWEEN, DAY_OF_WEEK],
+      ([day]) => `weekly day ${day}`,
+    ),
   ),
   true,
 );

@@ -36,12 +36,15 @@ const MOTTO =
   /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã] hội$|^chủ nghĩa việt nam/;
 const KINDS =
   /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
+const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
 const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
 const BASIS =
   /^(?:căn cứ|thực hiện|thi hành|xét|theo|để|nhằm|kính gửi|trên cơ sở|tiếp tục|ngày \d|phát huy|hưởng ứng|sau khi|quán triệt|triển khai thực hiện|nhân dịp|vừa qua|trong)/;
 /** "Kính gửi: …"; of a telegram, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:". */
 const ADDRESSES = /^(?:đồng )?kính gửi\s*:?\s*|^.{0,120}(?:^|\s)điện\s*:$/i;
 const FARTHEST = 60;
+/** Where a place and day stand that some documents write above the signature. */
+const CLOSING_LINES = 12;
 const LONGEST_HEAD_LINE = 220;
 const SHORTEST_BASIS = 100;
 
@@ -50,6 +53,7 @@ export function readHead(lines: readonly SourceLine[]): DocumentHead {
   const limit = headLimit(lines);
   const numberAt = findNumber(lines, limit);
   const dateAt = findDateLine(lines, limit);
+  const issued = dateAt ?? findDateLine(lines.slice(-CLOSING_LINES), CLOSING_LINES);
   const placed = Math.max(numberAt?.index ?? -1, dateAt?.index ?? -1) + 1;
   const titleAt = findTitle(lines, limit) ?? findUnnamedTitle(lines, placed, limit);
   const titled = titleAt === null ? null : readTitle(lines, titleAt);
@@ -60,8 +64,8 @@ export function readHead(lines: readonly SourceLine[]): DocumentHead {
     number: numberAt?.number ?? "",
     blankNumberLine: numberAt?.number === "" ? (lines[numberAt.index]?.line ?? null) : null,
     title: subject?.title ?? "",
-    issuedOn: dateAt?.day ?? null,
-    dateLine: dateAt?.line ?? null,
+    issuedOn: issued?.day ?? null,
+    dateLine: issued?.line ?? null,
     organisationLines: organisationLinesOf(lines, organisationEnd),
     recipients: addressed?.names ?? [],
     end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0),
@@ -182,8 +186,10 @@ function readTitle(
 function endsTitle(text: string, words: readonly string[]): boolean {
   if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || /[.:;]$/.test(text))
     return true;
-  if (/^(?:kính gửi|\()/i.test(text) || isBasis(text)) return true;
+  if (/^(?:kính gửi|\()/i.test(text)) return true;
   const first = words.length === 1;
+  // Below "KẾ HOẠCH" alone stands the title, however long and whatever it begins with.
+  if (isBasis(text) && !(first && BARE_KIND.test(comparable(words[0] ?? "")))) return true;
   if (!first && BASIS.test(comparable(text))) return true;
   return isAllCapitals(text) && !first && !isAllCapitals(words.at(-1) ?? "");
 }
