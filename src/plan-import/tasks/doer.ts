@@ -2,7 +2,8 @@ import { dropEnd } from "../../domain/drop-end";
 import { tokenise } from "../text/tokens";
 import { comparable } from "../text/comparable";
 import type { KnownNames } from "../bodies/known-names";
-import { readAsked, readBodies } from "../bodies/roles";
+import { readBodies } from "../bodies/body-list";
+import { readAsked } from "../bodies/roles";
 import { sentenceCase } from "../bodies/organisation";
 import { isAllCapitals } from "../structure/capitals";
 import { isVerb, readBody } from "../bodies/read-body";
@@ -32,7 +33,7 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const tokens = tokenise(text);
   const body = readBody(tokens, 0, known);
   if (!body) return null;
-  const names = readBodies(text, tokens, 0, known);
+  const names = readBodies(text, known);
   const end = endOfNames(text, names);
   const rest = text.slice(end);
   const [lead, ...support] = names;

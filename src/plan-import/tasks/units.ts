@@ -4,7 +4,7 @@ import { eachOnce, nameKey } from "../../domain/names";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { isEachUnit } from "../bodies/collective";
-import { readBodies } from "../bodies/roles";
+import { readBodies } from "../bodies/body-list";
 import { pilotsIn } from "./pilot-line";
 import { readUnits } from "../bodies/read-units";
 
@@ -70,7 +70,7 @@ function unitsInLine(text: string): PlanUnit[] {
 /** Units that are no places ("Chi bộ Quân sự xã"), where the line holds nothing else. */
 function bodiesIn(words: string): string[] {
   const text = dropEndSpaced(words, ".;,").trim();
-  const names = readBodies(text, tokenise(text), 0).filter((name) => !isEachUnit(name, true));
+  const names = readBodies(text).filter((name) => !isEachUnit(name, true));
   return names.join("").length * 10 >= text.length * 7 ? names : [];
 }
 
