@@ -39,6 +39,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };
   const told = {
     number: head.number,
+    numberFound: head.numberFound,
     blankNumberLine: head.blankNumberLine,
     title: head.title,
     organisation,

@@ -33,6 +33,7 @@ const FORMS: Readonly<Record<string, QuestionForm>> = {
   "name-end": "same-body",
   "units-incomplete": "units",
   "units-unnamed": "units",
+  "units-assumed": "units",
   "list-hidden-rows": "leave-out",
 };
 

@@ -9,6 +9,7 @@ import {
   type Plan,
   type PlanBody,
   type PlanProblem,
+  type PlanSureness,
   type PlanTask,
   type PlanUnit,
   type Sureness,
@@ -97,6 +98,7 @@ const PLAN = record<Plan>({
   tasks: listOf(NAMED_TASK),
   milestones: listOf(NAMED_TASK),
   problems: listOf(record<PlanProblem>({ code: text, line: LINE, words: told(text), proposal: told(text) })),
+  sureness: told(record<PlanSureness>({ number: FOUND, units: FOUND })),
   follows: told(listOf(record<FollowedPlan>({ number: text, how: oneOf(["replaces", "amends"]) }))),
 });
 
