@@ -174,18 +174,17 @@ const YEARLY_MONTHS = read(
   ([months]) => `yearly month ${months.join(", ")}`,
 );
 
-/** "6 tháng một lần", "02 tuần/lần": rhythms of their own only where one is named so. */
-const EVERY_SO_MANY = read([count(1, 24), RHYTHM, word("một", "1", "/"), word("lần")], ([times, rhythm]) =>
-  times === 1
-    ? rhythm
-    : rhythm !== "monthly"
-      ? ""
-      : times === 6
-        ? "half-yearly"
-        : times === 3
-          ? "quarterly"
-          : "",
+/** How often something comes that takes so long: "3 tháng" is quarterly; "" where no rhythm has a name. */
+const LENGTH = firstOf<string>(
+  read([count(1, 24), RHYTHM], ([times, rhythm]) => {
+    if (times === 1 || rhythm !== "monthly") return times === 1 ? rhythm : "";
+    return times === 3 ? "quarterly" : times === 6 ? "half-yearly" : "";
+  }),
+  RHYTHM,
+  as(sequence(word("cả"), word("năm")), "yearly"),
 );
+/** "6 tháng một lần", "02 tuần/lần". */
+const EVERY_SO_MANY = read([LENGTH, word("một", "1", "/"), word("lần")], ([rhythm]) => rhythm);
 
 /** "sáng thứ Hai tuần đầu tháng", "vào đầu mỗi quý": a part of every month or quarter. */
 const PART_OF_PERIOD = read(
@@ -200,26 +199,17 @@ const PART_OF_PERIOD = read(
   ([rhythm]) => rhythm,
 );
 
-const PERIODS = meaning({
-  tháng: "monthly",
-  quý: "quarterly",
-  "3 tháng": "quarterly",
-  "6 tháng": "half-yearly",
-  "06 tháng": "half-yearly",
-  "sáu tháng": "half-yearly",
-  "01 năm": "yearly",
-  "1 năm": "yearly",
-  "cả năm": "yearly",
-  năm: "yearly",
-});
 const REPORTS = phrase(
   new Phrases("báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra|tổng kết|họp|giao ban|thông báo"),
 );
 /** "định kỳ 6 tháng, 01 năm", "6 tháng, năm báo cáo": the rhythms of reports, the shortest of which is told. */
 const LISTED_RHYTHMS = firstOf(
-  read([word("định"), word("kỳ"), list(PERIODS, LISTING, 4), unless(NUMBER)], ([[rhythm = ""]]) => rhythm),
-  read([optional(EVERY), list(PERIODS, LISTING, 4), ahead(REPORTS)], ([rhythms]) =>
-    rhythms.length > 1 ? (rhythms[0] ?? "") : null,
+  read(
+    [word("định"), word("kỳ"), list(LENGTH, LISTING, 4), unless(oneOf(NUMBER, word("/", "một", "1")))],
+    ([[rhythm = ""]]) => rhythm,
+  ),
+  read([optional(EVERY), list(LENGTH, LISTING, 4), ahead(REPORTS)], ([rhythms]) =>
+    rhythms.length > 1 && !rhythms.includes("") ? (rhythms[0] ?? "") : null,
   ),
 );
 
