@@ -16,15 +16,12 @@ import { withSlipsAsked } from "./tasks/slipped-year";
 import { splitSentences } from "./tasks/split-sentences";
 import { pilotsOf, unitsOf } from "./tasks/units";
 
-/** What the head of a document says. */
-export interface PlanHead {
-  readonly number: string;
-  readonly numberFound?: DocumentHead["numberFound"];
-  /** Line of a number that was left blank, or null. */
-  readonly blankNumberLine: number | null;
-  readonly title: string;
+/** What the head of a document says of the plan. */
+export interface PlanHead extends Pick<
+  DocumentHead,
+  "number" | "numberFound" | "blankNumberLine" | "title" | "issuedOn"
+> {
   readonly organisation: string;
-  readonly issuedOn: Day | null;
   /** Line of the place-and-date line; null where the document has none, undefined where there is no document. */
   readonly dateLine: number | null | undefined;
 }
