@@ -82,6 +82,9 @@ export interface FollowedPlan {
   readonly how: "replaces" | "amends";
 }
 
+/** How facts of the whole plan were found; one that is missing here is stated. */
+export type PlanSureness = { readonly [Fact in "number" | "units"]?: FoundIn };
+
 /** An official plan as read from its text. */
 export interface Plan {
   readonly number: string;
@@ -98,4 +101,6 @@ export interface Plan {
   readonly problems: readonly PlanProblem[];
   /** Earlier documents that it replaces or changes. */
   readonly follows?: readonly FollowedPlan[];
+  /** What the document does not state where such things stand. */
+  readonly sureness?: PlanSureness;
 }

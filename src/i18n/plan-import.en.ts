@@ -38,6 +38,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the date of issue is blank. Dates without a year are not completed from it.`,
   "number-blank": ({ line }: PlaceFacts) =>
     `Line ${line ?? "?"}: the document's number is blank. Fill it in, so that a revised plan is recognised later.`,
+  "number-assumed": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the number “${words ?? ""}” does not stand whole behind “Số”. Is it right?`,
   "legacy-font-converted":
     "The text was typed for an old font (TCVN3 or VNI) and was converted to Unicode. Compare names and capitals with the document.",
   "letters-lost": ({ line, words }: PlaceFacts) =>
@@ -70,6 +72,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: ${words ?? ""} do it together; read as led by ${proposal ?? "?"}, supported by the others. Is that right?`,
   "units-incomplete": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: work of every unit, but the text names only ${words ?? ""}. Add the other units.`,
+  "units-assumed": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: the units were found in a sentence: ${words ?? ""}. Are they right and all?`,
   "units-unnamed": ({ line }: PlaceFacts) =>
     `Line ${line ?? "?"}: work of each unit, but the text names no unit. Add the list of units.`,
   "row-unclear": ({ line, words }: PlaceFacts) =>

@@ -52,6 +52,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: chưa có ngày ban hành. Ngày không ghi năm sẽ không được suy ra từ ngày này.`,
   "number-blank": ({ line }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: chưa có số văn bản. Hãy điền số để lần sau nhận ra bản sửa của kế hoạch này.`,
+  "number-assumed": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: số văn bản “${words ?? ""}” không ghi trọn sau chữ “Số”, lấy từ chỗ khác. Có đúng không?`,
   "legacy-font-converted":
     "Văn bản gõ bằng phông chữ cũ (TCVN3 hoặc VNI), đã chuyển sang Unicode. Hãy đối chiếu tên riêng và chữ hoa với bản gốc.",
   "letters-lost": ({ line, words }: PlaceFacts): string =>
@@ -84,6 +86,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: ${words ?? ""} cùng thực hiện; hiểu là ${proposal ?? "?"} chủ trì, còn lại phối hợp. Có đúng không?`,
   "units-incomplete": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: nhiệm vụ của mọi đơn vị, nhưng văn bản chỉ nêu tên ${words ?? ""}. Hãy bổ sung các đơn vị còn lại.`,
+  "units-assumed": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: đơn vị thực hiện lấy từ lời văn: ${words ?? ""}. Có đúng và đủ không?`,
   "units-unnamed": ({ line }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: nhiệm vụ của từng đơn vị, nhưng văn bản không nêu tên đơn vị nào. Hãy bổ sung danh sách đơn vị.`,
   "row-unclear": ({ line, words }: PlaceFacts): string =>

@@ -5,6 +5,7 @@ import { proposeAliases } from "./bodies/aliases";
 import { askGlued } from "./bodies/glued-names";
 import type { KnownNames } from "./bodies/known-names";
 import { readAttribute } from "./structure/attributes";
+import type { DocumentHead } from "./structure/head";
 import { assumptionsOf } from "./tasks/assumptions";
 import { withLikelyYears } from "./tasks/likely-year";
 import { eachOnce, nameKey } from "../domain/names";
@@ -15,14 +16,12 @@ import { withSlipsAsked } from "./tasks/slipped-year";
 import { splitSentences } from "./tasks/split-sentences";
 import { pilotsOf, unitsOf } from "./tasks/units";
 
-/** What the head of a document says. */
-export interface PlanHead {
-  readonly number: string;
-  /** Line of a number that was left blank, or null. */
-  readonly blankNumberLine: number | null;
-  readonly title: string;
+/** What the head of a document says of the plan. */
+export interface PlanHead extends Pick<
+  DocumentHead,
+  "number" | "numberFound" | "blankNumberLine" | "title" | "issuedOn"
+> {
   readonly organisation: string;
-  readonly issuedOn: Day | null;
   /** Line of the place-and-date line; null where the document has none, undefined where there is no document. */
   readonly dateLine: number | null | undefined;
 }
@@ -44,16 +43,13 @@ export function buildPlan(
   options: { readonly contextYear?: number | undefined; readonly issuedOn?: Day | null | undefined },
 ): Plan {
   const unitCells = matter.tasks.flatMap((task) => task.units ?? []);
-  const units = unitsOf(
-    matter.unitLines,
-    unitCells,
-    matter.texts.flatMap(({ text, line }) => (readAttribute(text, line)?.name === "other" ? [] : [text])),
-  );
+  const told = matter.texts.filter(({ text, line }) => readAttribute(text, line)?.name !== "other");
+  const { units, line: unitsLine } = unitsOf(matter.unitLines, unitCells, told);
   const pilots = pilotsOf(units, matter.unitLines, matter.texts);
   const issuedOn = options.issuedOn ?? head.issuedOn;
   const context = { year: options.contextYear ?? yearOfTitle(head.title), issuedOn };
   const unitNames = units.map(({ name }) => name);
-  const isForUnits = unitsOf(matter.unitLines, [], []).length > 0;
+  const isForUnits = unitsOf(matter.unitLines, [], []).units.length > 0;
   const unitKeys = new Set(unitNames.map(nameKey));
   const frame = {
     organisation: head.organisation,
@@ -74,6 +70,7 @@ export function buildPlan(
     organisation: head.organisation,
     units,
     ...(pilots.length > 0 ? { pilots } : {}),
+    ...surenessOf(head, unitsLine),
     bodies,
     tasks: finished.filter(({ isMilestone }) => !isMilestone).map(({ task }) => task),
     milestones: finished.filter(({ isMilestone }) => isMilestone).map(({ task }) => task),
@@ -81,6 +78,7 @@ export function buildPlan(
       ...problemsOf(head, issuedOn, finished),
       ...unnamedUnits(unitNames, finished),
       ...incompleteUnits(isForUnits, unitNames, finished),
+      ...assumedUnits(unitNames, unitsLine, finished),
       ...askGlued(
         namedBy(finished).map(({ text, line }) => ({ name: text, line })),
         matter.known,
@@ -136,9 +134,32 @@ function incompleteUnits(
   return [{ code: "units-incomplete", line: wider.task.line, words: unitNames.join("; ") }];
 }
 
+/** Units that only a sentence names are asked about where work is given to each. */
+function assumedUnits(
+  unitNames: readonly string[],
+  line: number | undefined,
+  finished: readonly FinishedTask[],
+): PlanProblem[] {
+  const isUsed = finished.some(({ task }) => task.scope === "each-unit");
+  const isAsked = finished.some(({ task }) => task.scope === "each-unit" && task.units === undefined);
+  return line === undefined || !isUsed || isAsked
+    ? []
+    : [{ code: "units-assumed", line, words: unitNames.join("; ") }];
+}
+
+function surenessOf({ numberFound }: PlanHead, unitsLine: number | undefined): Pick<Plan, "sureness"> {
+  const sureness = {
+    ...(numberFound && { number: numberFound.from }),
+    ...(unitsLine !== undefined && { units: "document" as const }),
+  };
+  return Object.keys(sureness).length > 0 ? { sureness } : {};
+}
+
 function problemsOf(head: PlanHead, issuedOn: Day | null, finished: readonly FinishedTask[]): PlanProblem[] {
   const problems: PlanProblem[] = [];
   if (head.blankNumberLine !== null) problems.push({ code: "number-blank", line: head.blankNumberLine });
+  if (head.numberFound)
+    problems.push({ code: "number-assumed", line: head.numberFound.line, words: head.number });
   if (issuedOn === null && head.dateLine !== undefined)
     problems.push({ code: "issue-date-blank", line: head.dateLine ?? 1 });
   problems.push(...finished.flatMap((task) => task.problems), ...assumptionsOf(finished));

@@ -37,14 +37,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const isPlan =
     !isOfRules && (isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text)));
   const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };
-  const told = {
-    number: head.number,
-    blankNumberLine: head.blankNumberLine,
-    title: head.title,
-    organisation,
-    issuedOn: head.issuedOn,
-    dateLine: isDocument ? head.dateLine : undefined,
-  };
+  const told = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };
   const follows = followedPlans(lines);
   const built = buildPlan({ tasks, unitLines, texts: allTexts(outline), known }, told, options);
   const plan = follows.length > 0 ? { ...built, follows } : built;

@@ -57,6 +57,32 @@ it("guesses the header below the title and leaves open what it does not know", (
   expect(isComplete(mapping)).toBe(true);
 });
 
+it("takes no title for a head, however many columns it is merged over", () => {
+  const list = found(
+    aSheet("Việc", {
+      blocks: [
+        aBlock(
+          [
+            ["THEO DÕI Ý KIẾN CHỈ ĐẠO", null, null, null],
+            ["TT", "Nội dung giao", "Người thực hiện", null],
+            [null, null, "Chính", "Phối hợp"],
+            [1, "Rà soát hộ nghèo", "Chị Bích", "Trưởng thôn"],
+          ],
+          0,
+          0,
+        ),
+      ],
+      merges: [area(0, 0, 1, 4), area(1, 0, 2), area(1, 1, 2), area(1, 2, 1, 2)],
+    }),
+  );
+  const mapping = guessMapping(list);
+  expect([mapping.header, mapping.columns]).toEqual([1, ["number", "content", "lead", "support"]]);
+  const plan = planOfList(list, mapping);
+  expect(plan.ok && plan.value.tasks.map(({ title, lead, support }) => [title, lead, support])).toEqual([
+    ["Rà soát hộ nghèo", "Chị Bích", ["Trưởng thôn"]],
+  ]);
+});
+
 it("takes the fullest row where no header says anything known, and asks", () => {
   const list = { ...found(aList()), rows: [["Sổ"], ["alpha", "beta"], ["1", "2"]] };
   const mapping = guessMapping(list);

@@ -111,8 +111,11 @@ describe("letters that a file lost", () => {
 });
 
 describe("a plan written as JSON", () => {
-  it("comes back as it was", async () => {
-    const plan = parsePlan(PLAN);
+  it("comes back as it was, with the plans it follows", async () => {
+    const plan = {
+      ...parsePlan(PLAN),
+      follows: [{ number: "12/KH-UBND", how: "replaces" as const }],
+    };
     expect(await readPlan(utf8(JSON.stringify(plan)), "plan.json")).toEqual({ ok: true, value: plan });
   });
 

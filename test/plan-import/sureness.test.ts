@@ -1,3 +1,4 @@
+import type { Plan } from "../../src/domain/plan";
 import { draftOfPlan } from "../../src/domain/plan-edit/draft";
 import { confirmAssumption } from "../../src/domain/plan-edit/answers";
 import { changeTask } from "../../src/domain/plan-edit/tasks";
@@ -77,5 +78,70 @@ describe("every fact carries how it was found", () => {
         )
         .sort();
     expect(facts(`${head}I. ${one}II. ${other}`)).toEqual(facts(`${head}I. ${other}II. ${one}`));
+  });
+});
+
+describe("facts of the whole plan carry how they were found", () => {
+  const plan = (...head: readonly string[]): Plan =>
+    parsePlan(
+      [
+        ...head,
+        "KẾ HOẠCH",
+        "Kiểm tra nội bộ",
+        "I. NHIỆM VỤ",
+        "1. Văn phòng lập danh sách trước 20/5/2025.",
+      ].join("\n"),
+    );
+
+  it.each([
+    [["Số: 12/KH-UBND"], "12/KH-UBND", undefined],
+    [["Số: 20", "/KH-PGD&ĐT"], "20/KH-PGD&ĐT", "neighbour"],
+    [["Số: 298 KH/TWĐTN"], "298-KH/TWĐTN", "guess"],
+    [["Số:   /KH-UBND"], "", undefined],
+  ])("the number of %j", (head, number, from) => {
+    const { sureness, problems, ...read } = plan("UBND XÃ AN BÌNH", ...head);
+    expect([read.number, sureness?.number]).toEqual([number, from]);
+    const asked = problems.filter(({ code }) => code === "number-assumed");
+    expect(asked.map(({ words }) => words)).toEqual(from ? [number] : []);
+  });
+
+  it("the number and day of an attachment alone are those of what carries it", () => {
+    const read = parsePlan(
+      [
+        "KẾ HOẠCH",
+        "Kiểm tra nội bộ",
+        "(Kèm theo Quyết định số 214/QĐ-UBND ngày 12/01/2025 của UBND phường)",
+        "1. Văn phòng lập danh sách trước ngày 20/5.",
+      ].join("\n"),
+    );
+    expect([read.number, read.issuedOn, read.sureness]).toEqual([
+      "214/QĐ-UBND",
+      "2025-01-12",
+      { number: "document" },
+    ]);
+    expect(read.problems).toContainEqual({ code: "number-assumed", line: 3, words: "214/QĐ-UBND" });
+    expect(read.tasks[0]?.deadline.to).toBe("2025-05-20");
+  });
+
+  it("units that only a sentence names are asked about where they are given work", () => {
+    const read = plan("UBND HUYỆN AN BÌNH", "Số: 12/KH-UBND");
+    const { units, sureness, problems } = parsePlan(
+      [
+        "UBND HUYỆN AN BÌNH",
+        "Số: 12/KH-UBND",
+        "KẾ HOẠCH",
+        "Kiểm tra nội bộ",
+        "I. NHIỆM VỤ",
+        "1. Hội LHPN xã Tân Lập, Hội LHPN xã Tân Hòa gửi báo cáo trước 20/5/2025.",
+        "2. Hội LHPN xã Tân Hòa, Hội LHPN xã Tân Phú lập danh sách trước 25/5/2025.",
+      ].join("\n"),
+    );
+    expect([units.length, sureness]).toEqual([3, { units: "document" }]);
+    expect(problems).toContainEqual({
+      code: "units-assumed",
+      line: 6,
+      words: "Hội LHPN xã Tân Lập; Hội LHPN xã Tân Hòa; Hội LHPN xã Tân Phú",
+    });
+    expect(read.problems.filter(({ code }) => code === "units-assumed")).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ export function headNames(list: HeadedList, header: number): string[] {
  * tell, or a second row of headings where the first has gaps.
  */
 export function headDepth(list: HeadedList, header: number): number {
+  // A cell alone in its row, however wide, is a title.
+  if ((list.rows[header] ?? []).filter((cell) => cell !== "").length < 2) return 1;
   const merged = (list.merges ?? [])
     .filter(
       ({ row, column, rowCount, columnCount }) => row === header && rowCount * columnCount > 1 && column >= 0,

@@ -1,4 +1,5 @@
 import type { DeadlineReviewCode } from "../deadline";
+import { nameKey } from "../names";
 import type { PlanProblem, PlanTask } from "../plan";
 import type { DraftTask } from "./draft-task";
 
@@ -33,6 +34,7 @@ const FORMS: Readonly<Record<string, QuestionForm>> = {
   "name-end": "same-body",
   "units-incomplete": "units",
   "units-unnamed": "units",
+  "units-assumed": "units",
   "list-hidden-rows": "leave-out",
 };
 
@@ -103,7 +105,8 @@ function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly Draft
       ({ task }) => task.leadInferred && task.scope === scope && topSection(task.section) === problem.words,
     );
   }
-  if (form === "same-body" || form === "units") return [];
+  if (form === "units") return [];
+  if (form === "same-body") return tasks.filter(({ task }) => namesBody(task, problem.words));
   if (form === "leave-out") {
     const lines = new Set(problem.words?.split(", "));
     return tasks.filter(({ task }) => lines.has(String(task.line)));
@@ -113,6 +116,11 @@ function tasksOf(problem: PlanProblem, form: QuestionForm, tasks: readonly Draft
   const onLine = tasks.filter(({ task }) => task.line === problem.line);
   const exact = onLine.filter(({ task }) => task.deadline.text === problem.words);
   return exact.length > 0 ? exact : onLine.slice(0, 1);
+}
+
+/** Whether a task is led or supported by the body whose name is asked about. */
+function namesBody({ lead, support }: PlanTask, words = ""): boolean {
+  return [lead ?? "", ...support].some((name) => nameKey(name) === nameKey(words));
 }
 
 /** Whether a task's deadline was taken over in the same way, and from the same words or year. */

@@ -1,8 +1,17 @@
 import { dropEndSpaced } from "../../domain/drop-end";
 import { Phrases } from "../text/phrases";
-import { oneOf, phrase, sequence, unless, word, type Rule } from "../text/rules";
+import { ahead, oneOf, phrase, sequence, unless, word, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
-import { AND_OF_FIELD, COMMA_OF_FIELD, DASHED, HEAD, isCapital, PERSON, SMALL } from "./name-steps";
+import {
+  AND_OF_FIELD,
+  COMMA_OF_FIELD,
+  DASHED,
+  HEAD,
+  isCapital,
+  OFFICE_HELD,
+  PERSON,
+  SMALL,
+} from "./name-steps";
 import { isCollective, LEVEL, readBody } from "./read-body";
 import { readUnits } from "./read-units";
 
@@ -22,6 +31,7 @@ const PEOPLE = phrase(
   ),
 );
 const MORE_FIELD = sequence(unless(oneOf(PEOPLE, HEAD)), SMALL);
+const SMALL_HEAD = sequence(ahead(SMALL), HEAD);
 /** "UBND các xã" goes on with a list of kinds. */
 const OF_SEVERAL = sequence(HEAD, word("các"));
 const ROLE =
@@ -63,6 +73,7 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
   if (sign === ";" || index === start) return sign === ";" || sign === "," || sign === "-" || sign === "+";
   if (sign === "và" || sign === "," || sign === "&") {
     if (AND_OF_FIELD(tokens, index) !== null || COMMA_OF_FIELD(tokens, index) !== null) return false;
+    if (tokens[index + 1]?.kind === "number" || isSameKind(tokens, start, index)) return false;
     if (isCollective(tokens, start))
       return NAME(tokens, index + 1) !== null && (sign === "và" || OF_SEVERAL(tokens, index + 1) === null);
     if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
@@ -73,9 +84,18 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
   return false;
 }
 
+/** "Chi bộ, đảng bộ cơ sở": kinds that share a word, none of them with a name of its own. */
+function isSameKind(tokens: readonly Token[], start: number, index: number): boolean {
+  const next = SMALL_HEAD(tokens, index + 1);
+  if (next === null || tokens.slice(start + 1, index).some(isCapital)) return false;
+  const kinds = new Set(tokens.slice(index + 1, next).map(({ text }) => text));
+  return tokens.slice(start, HEAD(tokens, start) ?? start).some(({ text }) => kinds.has(text));
+}
+
 /** "Sở Y tế - Sở Nội vụ", "Sở Y tế/Sở Nội vụ": another name follows the sign. */
 function isSplitBy(tokens: readonly Token[], start: number, index: number): boolean {
-  if (tokens[index]?.text === "-" && PERSON(tokens, start) !== null) return false;
+  const isPerson = PERSON(tokens, start) !== null || HEAD(tokens, start) === null;
+  if (tokens[index]?.text === "-" && isPerson && OFFICE_HELD(tokens, index + 1) !== null) return false;
   return DASHED(tokens, index) === null && NAME(tokens, index + 1) !== null;
 }
 

@@ -94,7 +94,7 @@ export const COMPOUNDS = new Set(
 
 /** Heads that name a body by themselves ("Văn phòng"), where they begin with a capital. */
 export const NAMES_ALONE = new Set(
-  "văn phòng|ban thường vụ|ban chấp hành|ban thường trực|thường trực|công an|quân sự|thanh tra|mặt trận tổ quốc|công đoàn|đoàn thanh niên|thành hội|tỉnh hội|huyện hội|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|thị đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng ủy|kho bạc|bưu điện|bảo hiểm xã hội|ủy ban nhân dân|hội đồng nhân dân|ban tổ chức|ban chỉ đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|lãnh đạo|tổ công tác|tổ giúp việc|chi bộ|chi ủy|cấp ủy|nhà văn hóa|thư viện|ủy ban bầu cử|ban bầu cử|tổ bầu cử|hội đồng bầu cử|điện lực|viễn thông|tòa án|viện kiểm sát|hải quan|kiểm lâm|chính phủ|quốc hội|giáo viên chủ nhiệm|giáo viên bộ môn|tổng phụ trách|liên đội".split(
+  "văn phòng|ban thường vụ|ban chấp hành|ban thường trực|thường trực|công an|quân sự|thanh tra|mặt trận tổ quốc|công đoàn|đoàn thanh niên|thành hội|tỉnh hội|huyện hội|thành đoàn|tỉnh đoàn|huyện đoàn|quận đoàn|thị đoàn|huyện ủy|tỉnh ủy|thành ủy|quận ủy|đảng ủy|kho bạc|bưu điện|bảo hiểm xã hội|ủy ban nhân dân|hội đồng nhân dân|ban tổ chức|ban chỉ đạo|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|chánh văn phòng|giám đốc|hiệu trưởng|tổ công tác|tổ giúp việc|chi bộ|chi ủy|cấp ủy|nhà văn hóa|thư viện|ủy ban bầu cử|ban bầu cử|tổ bầu cử|hội đồng bầu cử|điện lực|viễn thông|tòa án|viện kiểm sát|hải quan|kiểm lâm|chính phủ|quốc hội|giáo viên chủ nhiệm|giáo viên bộ môn|tổng phụ trách|liên đội".split(
     "|",
   ),
 );

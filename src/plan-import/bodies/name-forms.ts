@@ -12,6 +12,8 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 const ORGAN = /^(?:ban thường vụ|ban chấp hành|thường trực) /;
 const OWN_BODY = /^(?:ban|văn phòng|phòng|ủy ban kiểm tra) /;
 const ORGAN_NAME = /^ban (?:thường vụ|chấp hành|chỉ đạo|thường trực)(?: |$)/;
+/** "Ban Công tác Mặt trận thôn Trung Hòa", "… các thôn": the same office of other places. */
+const OF_PLACES = / (?:xã|phường|thôn|ấp|bản|khu phố|tổ dân phố) (?:\p{Lu}|\d)| các /u;
 const LEVEL_TAIL =
   / (?:(?:thành|tỉnh|huyện|quận|thị) (?:hội|đoàn|ủy)|(?:hội lhpn|đoàn tncs hồ chí minh|đoàn|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|(?:tỉnh|thành phố|huyện|quận|thị xã))$/;
 const FEWEST_SHARED_WORDS = 4;
@@ -45,7 +47,10 @@ export function formsOf(name: string, organisation: string): NameForms {
     spelled,
     initials: [initialsOf(name), initialsOf(name.replace(/^\S+\s/u, ""))],
     beginning:
-      words.length >= FEWEST_SHARED_WORDS && words[0] === "ban" && !ORGAN_NAME.test(spelled)
+      words.length >= FEWEST_SHARED_WORDS &&
+      words[0] === "ban" &&
+      !ORGAN_NAME.test(spelled) &&
+      !OF_PLACES.test(name)
         ? words.slice(0, 3).join(" ")
         : null,
     bare: own && bare.includes(" ") ? bare : own && spelled === "văn phòng" ? spelled : null,

@@ -35,6 +35,11 @@ export const PERSON: Rule = oneOf(
   spelled("đồng chí"),
   word("ông", "bà", "thầy", "cô"),
 );
+/** "Phó Giám đốc", "Trưởng ban", "cơ quan thường trực": what a person or body is besides. */
+export const OFFICE_HELD = sequence(
+  word("cơ", "đơn", "bộ", "thường", "phó", "trưởng", "chủ", "bí", "giám", "hiệu", "chánh"),
+  word(..."quan vị phận trực bí chủ trưởng giám hiệu tịch thư đốc ban phòng văn".split(" ")),
+);
 const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
 /** A word written small. */
 export const SMALL = token((here) => here.kind === "word" && !isCapital(here));
@@ -49,11 +54,21 @@ const LEVELS = new Phrases(
 const OFFICES = new Phrases("văn phòng|phòng|sở|bộ|ban|tổng cục|chi cục|cục|vụ|viện|trung tâm|hội|tổ");
 const COUNT_UNITS = word("ngày", "tháng", "tuần", "lần", "giờ", "buổi", "%", "/", ".", "năm", "đến");
 
+const CAPITAL_HEAD: Rule = (tokens, index) => {
+  const here = tokens[index];
+  return here && isCapital(here) && !isAcronym(here) && BODY_HEADS.at(tokens, index) ? index + 1 : null;
+};
+const isLong = (token: Token | undefined): boolean => (token?.raw.length ?? 0) > 2;
+
 /** A head of a name: a type word that is not the beginning of an ordinary word ("Ban hành", "Hội nghị"). */
 export const HEAD: Rule = (tokens, index) => {
   const head = BODY_HEADS.at(tokens, index);
   const next = tokens[index + (head?.length ?? 0)];
-  if (!head) return null;
+  // "CĐCS Trường Mầm non A": initials of a kind before the head of a name
+  if (!head)
+    return isAcronym(tokens[index]) && isLong(tokens[index]) && CAPITAL_HEAD(tokens, index + 1) !== null
+      ? index + 1
+      : null;
   const ordinary = head.length === 1 && next && (NOT_A_BODY[head[0] ?? ""] ?? []).includes(next.text);
   return ordinary && (isAcronym(tokens[index]) || !isCapital(next)) ? null : index + head.length;
 };
@@ -137,6 +152,7 @@ const AT_HOME: Rule = oneOf(
     ahead(CAPITAL),
   ),
   sequence(after(spelled("giáo dục"), 2), spelled("thường xuyên")),
+  sequence(after(oneOf(spelled("kế hoạch"), spelled("hành chính")), 2), spelled("tổng hợp"), ahead(VERB)),
   sequence(after(spelled("dự án"), 2), spelled("đầu tư xây dựng")),
   sequence(after(spelled("tiếp nhận"), 2), spelled("và trả kết quả")),
   sequence(behind("ủy"), word("viên")),
@@ -180,7 +196,8 @@ const LONG_VERB: Rule = (tokens, index) => {
   const verb = VERBS.at(tokens, index);
   return verb && verb.length > 1 ? index + verb.length : null;
 };
-const BEHIND_PROPER_NAME: Rule = (tokens, index) => (isProperName(tokens, index - 1) ? index : null);
+/** Nothing, behind the name of a person or a place. */
+export const BEHIND_PROPER_NAME: Rule = (tokens, index) => (isProperName(tokens, index - 1) ? index : null);
 const BEHIND_LEVEL: Rule = (tokens, index) => (LEVELS.before(tokens, index) ? index : null);
 /** Whether a field begins right after the head of an office, where one syllable is never all of it: "Bộ Ngoại …". */
 const OPENS_OFFICE: Rule = (tokens, index) => (OFFICES.before(tokens, index - 1) ? index : null);

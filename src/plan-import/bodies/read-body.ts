@@ -1,5 +1,17 @@
 import { Phrases } from "../text/phrases";
-import { ahead, oneOf, optional, phrase, sequence, token, unless, word, type Rule } from "../text/rules";
+import {
+  after,
+  ahead,
+  oneOf,
+  optional,
+  phrase,
+  repeated,
+  sequence,
+  token,
+  unless,
+  word,
+  type Rule,
+} from "../text/rules";
 import { reads, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { COMPOUNDS, NAMES_ALONE, NAME_WORDS, PLACE_TYPES, SMALL_FIELDS, VERBS } from "./lexicon";
@@ -27,7 +39,7 @@ const KIND: Rule = oneOf(HEAD, phrase(KINDS));
 const LONGEST_KIND = longer(HEAD, phrase(KINDS));
 const SMALL_KIND: Rule = (tokens, index) => {
   const here = tokens[index];
-  return here && !isCapital(here) ? KIND(tokens, index) : null;
+  return here && !isCapital(here) ? LONGEST_KIND(tokens, index) : null;
 };
 /** "Hiệu trưởng các trường", "UBND các xã". */
 const OF_KIND = sequence(word("các"), SMALL_KIND);
@@ -37,6 +49,8 @@ const JOIN = oneOf(sequence(word(","), optional(word("và"))), word("/"), word("
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
 const LISTED: Rule = oneOf(
   sequence(COMMA, SEVERAL_OF),
+  // "Các phòng chuyên môn, nghiệp vụ Sở"
+  sequence(after(SMALL_FIELD, 2), word(","), unless(phrase(VERBS)), SMALL_FIELD),
   sequence(
     JOIN,
     oneOf(sequence(word("các"), KIND), sequence(ahead(SMALL_KIND), longer(SMALL_KIND, phrase(NAME_WORDS)))),
@@ -56,6 +70,13 @@ const LISTED_LEVEL: Rule = (tokens, index) => {
 
 /** "Các doanh nghiệp viễn thông": the field of a kind, unless it is what they do. */
 const FIELD_OF_KIND = sequence(unless(phrase(VERBS)), SMALL_FIELD);
+
+/** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
+const FIELD_OF_SEVERAL = sequence(
+  unless(sequence(HEAD, unless(phrase(VERBS)))),
+  repeated(oneOf(SURE_STEP, OPEN_STEP), MOST_OPEN_WORDS),
+  ahead(oneOf(word(":"), phrase(VERBS))),
+);
 
 /** Whether a name of several bodies at once begins at an index. */
 export function isCollective(tokens: readonly Token[], index: number): boolean {
@@ -148,7 +169,8 @@ function readTail(
     end = next;
     if (surely !== null) sure = end;
   }
-  return end - sure > MOST_OPEN_WORDS ? sure : end;
+  if (end - sure > MOST_OPEN_WORDS) return sure;
+  return listing ? (FIELD_OF_SEVERAL(tokens, end) ?? end) : end;
 }
 
 function longer(one: Rule, other: Rule): Rule {

@@ -58,7 +58,9 @@ function readEntry(
   const named = isPlaceType(tokens, repeated) ? PLACE_TYPES.at(tokens, repeated) : undefined;
   const ownType = named ? wordsBetween(text, tokens, repeated, repeated + named.length) : type;
   const start = named ? repeated + named.length : repeated;
-  if (!named && (type === "" || BODY_HEADS.at(tokens, start))) return null;
+  // "Đoàn xã A, Đoàn Khối các cơ quan": the head again without the kind of a place is another body.
+  const isOther = repeated > index || BODY_HEADS.at(tokens, start) !== undefined;
+  if (!named && (type === "" || isOther)) return null;
   const end = readPlace(tokens, start);
   return end === start ? null : { type: ownType, place: wordsBetween(text, tokens, start, end), end };
 }
@@ -84,8 +86,9 @@ function readPlace(tokens: readonly Token[], index: number): number {
 }
 
 function findType(tokens: readonly Token[], index: number): number | null {
+  if (isPlaceType(tokens, index)) return index;
   const head = BODY_HEADS.at(tokens, index);
-  if (!head) return isPlaceType(tokens, index) ? index : null;
+  if (!head) return null;
   const limit = Math.min(tokens.length, index + LONGEST_PREFIX);
   for (let position = index + head.length; position < limit; position += 1) {
     const token = tokens[position];

@@ -1,10 +1,11 @@
 import { Phrases } from "../text/phrases";
-import { place, read } from "../text/reader";
+import { place } from "../text/reader";
 import {
   ahead,
   behind,
   ending,
   oneOf,
+  opening,
   optional,
   phrase,
   repeated,
@@ -17,14 +18,15 @@ import {
   WORD,
   type Rule,
 } from "../text/rules";
-import { tokenise, wordsBetween, type Token } from "../text/tokens";
-import { NO_NAMES, type KnownNames } from "./known-names";
+import type { Token } from "../text/tokens";
+import { bodiesBetween, JOIN, listBodies, nameOf, passageOf, type Passage } from "./body-list";
+import type { KnownNames } from "./known-names";
+import { VERBS } from "./lexicon";
 import { isInitials } from "./met-names";
+import { BEHIND_PROPER_NAME, HEAD, OFFICE_HELD } from "./name-steps";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
 import { readOffices } from "./read-offices";
 import { readUnits } from "./read-units";
-import { VERBS } from "./lexicon";
-import { HEAD } from "./name-steps";
 
 /** Who does a task, as its sentence says. */
 export interface Roles {
@@ -42,42 +44,25 @@ export interface Roles {
 }
 
 const CHARGES = new Phrases(
-  "giao cho|giao|phân công|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|đối với",
+  "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|đối với",
 );
 const SUPPORT_WORDS = new Phrases(
   "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
 );
 /** "Đ/c Trần Thị Hoa, UVBTV: …", "Đ/c Trần Văn Bình - Chủ nhiệm UBKT: …": what a person is besides. */
 const TITLE = sequence(
-  oneOf(sequence(word(","), unless(HEAD)), word("-")),
+  oneOf(
+    sequence(word(","), unless(HEAD)),
+    sequence(BEHIND_PROPER_NAME, word(","), ahead(OFFICE_HELD)),
+    word("-"),
+  ),
   repeated(
     token(({ kind }) => kind === "word"),
     8,
   ),
   ahead(word(":")),
 );
-/** "cơ quan thường trực Ban Chỉ đạo", "Phó Bí thư": what a body or person is besides. */
-const APPOSED_WORDS = sequence(
-  word("cơ", "đơn", "bộ", "thường", "phó", "trưởng", "chủ", "bí", "giám", "hiệu", "chánh"),
-  word(
-    "quan",
-    "vị",
-    "phận",
-    "trực",
-    "bí",
-    "chủ",
-    "trưởng",
-    "giám",
-    "hiệu",
-    "tịch",
-    "thư",
-    "đốc",
-    "ban",
-    "phòng",
-    "văn",
-  ),
-);
-const APPOSED = sequence(word("-"), APPOSED_WORDS);
+const APPOSED = sequence(word("-"), OFFICE_HELD);
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 /** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
@@ -86,93 +71,75 @@ const IN_VIEW_OF = new Phrases("trong phạm vi|căn cứ|trên cơ sở|theo ch
 const DEED = oneOf(
   sequence(word(":"), unless(phrase(FOUNDED))),
   sequence(word(","), unless(word("có")), phrase(VERBS)),
-  sequence(word(","), phrase(IN_VIEW_OF)),
+  sequence(optional(word(",")), phrase(IN_VIEW_OF)),
   sequence(word("theo"), word("dõi")),
-  sequence(word("cho"), word("phép", "học", "nghỉ", "trẻ")),
+  sequence(word("cho"), word("phép", "học", "nghỉ", "trẻ", "ý")),
   sequence(unless(word(..."của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "))), WORD),
 );
 
-const DOING = /^(?:thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu)/;
-const LEADING = /^(?:chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm)/;
 const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
-const SETS_UP = sequence(word("thành"), word("lập"));
-/** "do Sở Y tế", "(Sở Y tế", ". Các tổ trưởng": where a name may stand that leads. */
-const NAMES_LEAD = oneOf(word("do"), sequence(word("(", "."), ahead(CAPITAL)));
-const LONGEST_DEED = 40;
+const SIGN = token(({ kind }) => kind === "sign");
+const SETS_UP = spelled("thành lập");
 const FARTHEST_SUBJECT = 30;
-const MOST_SUPPORT = 12;
+const MOST_SUBJECTS = 12;
 const LONGEST_BRACKET = 14;
 
 /** Reads lead, support and doers out of a task's sentence. */
-export function readRoles(sentence: string, known: KnownNames = NO_NAMES): Roles {
-  const tokens = tokenise(sentence);
-  const doer = readDoer(sentence, tokens, known);
-  const founded = readFounded(sentence, tokens, known);
-  const support = [
-    ...(doer?.support ?? []),
-    ...readBehind(phrase(SUPPORT_WORDS), sentence, tokens, known),
-    ...readSupporting(sentence, tokens, known),
-  ];
+export function readRoles(sentence: string, known?: KnownNames): Roles {
+  const passage = passageOf(sentence, known);
+  const doer = readDoer(passage);
+  const support = [...(doer?.support ?? []), ...readCalled(passage), ...readHelpers(passage)];
   return {
     lead: doer?.lead ?? null,
     units: doer?.units ?? [],
     support: support.filter((name, index) => name !== doer?.lead && support.indexOf(name) === index),
-    founded,
+    founded: readFounded(passage),
     isJoint: doer?.isJoint ?? false,
     deedStart: doer?.deedStart ?? 0,
   };
 }
 
-interface Doer {
-  readonly lead: string | null;
-  readonly units: readonly string[];
-  readonly support: readonly string[];
-  readonly deedStart: number;
-  readonly isJoint?: boolean;
-}
+type Doer = Omit<Roles, "founded">;
 
-function readDoer(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+function readDoer(passage: Passage): Doer | null {
   return (
-    readTopicSubject(text, tokens, known) ??
-    readSubject(text, tokens, 0, known) ??
-    readLaterSubject(text, tokens, known) ??
-    readCharge(text, tokens, known) ??
-    readBy(text, tokens, known) ??
-    readInBrackets(text, tokens, known) ??
-    readBehindColon(text, tokens, known)
+    readTopicSubject(passage) ??
+    readSubject(passage, 0) ??
+    readLaterSubject(passage) ??
+    readCharge(passage) ??
+    readBy(passage) ??
+    readInBrackets(passage) ??
+    readBehindDeed(passage)
   );
 }
 
+/** Bodies that do something together: the first leads; what they do begins at a token, or is not told apart. */
+function doerOf([lead, ...support]: readonly string[], isJoint: boolean, deed?: Token): Doer | null {
+  return lead === undefined ? null : { lead, support, units: [], isJoint, deedStart: deed?.start ?? 0 };
+}
+
 /** A body at an index that something is said about: a verb or a colon follows. */
-function readSubject(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  known: KnownNames,
-  deed: Rule = DEED,
-): Doer | null {
+function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer | null {
+  const { text, tokens, known } = passage;
   const units = readUnits(text, tokens, index);
   if (units && units.names.length > 1 && deed(tokens, units.end) !== null) {
-    return { lead: null, units: units.names, support: [], deedStart: tokens[units.end]?.start ?? 0 };
+    const deedStart = tokens[units.end]?.start ?? 0;
+    return { lead: null, support: [], units: units.names, isJoint: false, deedStart };
   }
   const offices = readOffices(text, tokens, index);
-  if (offices && deed(tokens, offices.end) !== null) {
-    const [lead = "", ...support] = offices.names;
-    return { lead, units: [], support, deedStart: tokens[offices.end]?.start ?? 0, isJoint: true };
-  }
+  if (offices && deed(tokens, offices.end) !== null) return doerOf(offices.names, true, tokens[offices.end]);
   const body = readBody(tokens, index, known) ?? readInitials(tokens, index);
   if (!body) return null;
   const sure = readSureBody(tokens, index);
   const found = [body, ...(sure && sure.end < body.end ? [sure] : [])].find(
-    (each) => deed(tokens, afterRemark(tokens, each.end, known)) !== null,
+    (each) => deed(tokens, afterRemark(passage, each.end)) !== null,
   );
-  if (!found) return readSeveralSubjects(text, tokens, body, known);
-  const end = afterRemark(tokens, found.end, known);
-  return { lead: wordsOf(text, tokens, found), units: [], support: [], deedStart: tokens[end]?.start ?? 0 };
+  if (!found) return readSeveralSubjects(passage, body);
+  return doerOf([nameOf(passage, found)], false, tokens[afterRemark(passage, found.end)]);
 }
 
 /** Index after what a name is told of besides: its short name in brackets, or "- Cơ quan thường trực Ban Chỉ đạo". */
-function afterRemark(tokens: readonly Token[], index: number, known: KnownNames): number {
+function afterRemark({ tokens, known }: Passage, index: number): number {
   const end = SHORT_NAME(tokens, index) ?? index;
   const title = TITLE(tokens, end);
   if (title !== null) return title;
@@ -181,10 +148,11 @@ function afterRemark(tokens: readonly Token[], index: number, known: KnownNames)
 }
 
 /** "Về nạo vét luồng: Sở Xây dựng rà soát …": a topic stands before the sentence. */
-function readTopicSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+function readTopicSubject(passage: Passage): Doer | null {
+  const { tokens } = passage;
   const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
-  if (colon < 1 || CAPITAL(tokens, colon + 1) === null) return null;
-  const found = readSubject(text, tokens, colon + 1, known);
+  if (colon < 1 || (CAPITAL(tokens, colon + 1) === null && !isCollective(tokens, colon + 1))) return null;
+  const found = readSubject(passage, colon + 1);
   const at = tokens.findIndex(({ start }) => start === found?.deedStart);
   return found && VERBS.at(tokens, at) ? found : null;
 }
@@ -202,7 +170,7 @@ const BRACKET = sequence(word("("), upTo(word(")"), LONGEST_BRACKET), word(")"))
 /** "(Ban TCKT)", "(Cơ quan thường trực)", "(do đồng chí A làm trưởng ban) chỉ đạo": what a name is called or is besides. */
 const SHORT_NAME = oneOf(
   sequence(BRACKET, ahead(oneOf(word(":"), DEED))),
-  sequence(ahead(sequence(word("("), APPOSED_WORDS)), BRACKET),
+  sequence(ahead(sequence(word("("), OFFICE_HELD)), BRACKET),
   sequence(
     word("("),
     optional(upTo(sequence(INITIALS, word(")")), LONGEST_BRACKET - 3)),
@@ -212,52 +180,49 @@ const SHORT_NAME = oneOf(
 );
 
 /** "Viettel Kỳ Anh": a name of no known kind, among others. */
-const PROPER_NAME = read([repeated(CAPITAL, 5)], (_, here): BodyMention => ({ ...here, plural: false }));
+const PROPER_NAME = place(repeated(CAPITAL, 5));
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
-function readSeveralSubjects(
-  text: string,
-  tokens: readonly Token[],
-  first: BodyMention,
-  known: KnownNames,
-): Doer | null {
-  const support: string[] = [];
+function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null {
+  const { tokens, known } = passage;
+  const names = [nameOf(passage, first)];
   let end = first.end;
-  while (support.length < MOST_SUPPORT) {
+  do {
     const next = JOIN(tokens, end);
     const body = next === null ? null : (readBody(tokens, next, known) ?? PROPER_NAME(tokens, next)?.value);
     if (!body) return null;
-    support.push(wordsOf(text, tokens, body));
-    end = afterRemark(tokens, body.end, known);
-    if (DEED(tokens, end) !== null) break;
-  }
-  const deedStart = tokens[end]?.start ?? 0;
-  return { lead: wordsOf(text, tokens, first), units: [], support, deedStart, isJoint: !first.plural };
+    names.push(nameOf(passage, body));
+    end = afterRemark(passage, body.end);
+  } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
+  return doerOf(names, !first.plural, tokens[end]);
 }
 
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
 const ASKED_DEED = oneOf(word(":"), DEED);
 
+/** The body that is charged from an index on ("giao Sở Y tế …"), or null. */
+function readChargedAt(passage: Passage, index: number): Doer | null {
+  const words = CHARGES.at(passage.tokens, index);
+  return words && words[0] !== "do" ? readSubject(passage, index + words.length, ASKED_DEED) : null;
+}
+
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */
 export function readAsked(sentence: string, known: KnownNames): Pick<Roles, "lead" | "support"> | null {
-  const tokens = tokenise(sentence);
-  for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    const words = CHARGES.at(tokens, index);
-    const found =
-      words && words[0] !== "do"
-        ? readSubject(sentence, tokens, index + words.length, known, ASKED_DEED)
-        : null;
+  const passage = passageOf(sentence, known);
+  for (let index = passage.tokens.length - 1; index >= 0; index -= 1) {
+    const found = readChargedAt(passage, index);
     if (found && found.lead !== null) return { lead: found.lead, support: found.support };
   }
   return null;
 }
 
-function readCharge(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+const WITHIN_SENTENCE = word("giao", "phân");
+
+function readCharge(passage: Passage): Doer | null {
+  const { tokens } = passage;
   for (let index = 0; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
-    const words = CHARGES.at(tokens, index);
-    if (!words || words[0] === "do") continue;
-    if (index > 0 && words[0] !== "giao" && words[0] !== "phân") continue;
-    const found = readSubject(text, tokens, index + words.length, known, ASKED_DEED);
+    const found =
+      index === 0 || WITHIN_SENTENCE(tokens, index) !== null ? readChargedAt(passage, index) : null;
     if (found) return found;
   }
   return null;
@@ -268,15 +233,16 @@ const FRONTED = word(
     " ",
   ),
 );
-
 const BEHIND_COMMA = behind(",");
+const LEAVES_CLAUSE = oneOf(phrase(SUPPORT_WORDS), word(";"), sequence(word("."), ahead(CAPITAL)));
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
-function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
+function readLaterSubject(passage: Passage): Doer | null {
+  const { tokens, known } = passage;
   if (FRONTED(tokens, 0) === null) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
-    if (SUPPORT_WORDS.at(tokens, index)) return null;
-    const found = BEHIND_COMMA(tokens, index) === null ? null : readSubject(text, tokens, index, known);
+    if (LEAVES_CLAUSE(tokens, index) !== null) return null;
+    const found = BEHIND_COMMA(tokens, index) === null ? null : readSubject(passage, index);
     if (found) return found;
     // "các cơ quan, đơn vị có liên quan": a comma inside a list begins no sentence.
     if (isCollective(tokens, index)) index = Math.max(index, (readBody(tokens, index, known)?.end ?? 0) - 1);
@@ -284,133 +250,88 @@ function readLaterSubject(text: string, tokens: readonly Token[], known: KnownNa
   return null;
 }
 
-/** "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
-function readBy(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (NAMES_LEAD(tokens, index) === null) continue;
-    const body = readBody(tokens, index + 1, known);
-    const rest = body
-      ? text
-          .slice(tokens[body.end]?.start ?? text.length)
-          .slice(0, LONGEST_DEED)
-          .toLowerCase()
-      : "";
-    if (body && (LEADING.test(rest) || DOING.test(rest))) {
-      return { lead: wordsOf(text, tokens, body), units: [], support: [], deedStart: 0 };
-    }
+const HELPING = sequence(spelled("phối hợp"), optional(spelled("thực hiện")));
+/** What a body does that is named behind its deed: "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
+const ITS_PART = oneOf(
+  phrase(
+    new Phrases(
+      "chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm|thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu",
+    ),
+  ),
+  sequence(HELPING, unless(oneOf(ending, word(".", ";", ",", ")")))),
+);
+/** "do Sở Y tế", "(Sở Y tế", ". Các tổ trưởng": where a name may stand that leads. */
+const NAMES_LEAD = oneOf(behind("do"), sequence(behind("(", "."), ahead(CAPITAL)));
+
+function readBy(passage: Passage): Doer | null {
+  const { tokens, known } = passage;
+  for (let index = 1; index < tokens.length; index += 1) {
+    const body = NAMES_LEAD(tokens, index) === null ? null : readBody(tokens, index, known);
+    if (body && ITS_PART(tokens, body.end) !== null) return doerOf([nameOf(passage, body)], false);
   }
   return null;
 }
 
-const SIGN = token(({ kind }) => kind === "sign");
-const OPENED = behind("(");
 const CLOSES = sequence(word(")"), oneOf(ending, ahead(SIGN)));
 
 /** "Phát động thi đua (Ban Tuyên giáo), …": a bracket that holds bodies and nothing else says who does it. */
-function readInBrackets(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
-  for (let index = 1; index < tokens.length; index += 1) {
-    if (OPENED(tokens, index) === null) continue;
-    const { names, end } = listBodies(text, tokens, index, known);
-    const [lead, ...support] = names;
-    if (lead !== undefined && CLOSES(tokens, end) !== null && !endsName(tokens, index - 1, known))
-      return { lead, units: [], support, deedStart: 0, isJoint: support.length > 0 };
-  }
-  return null;
-}
-
-/** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
-const CONGRESS = sequence(optional(spelled("tổ chức")), spelled("đại hội"));
-
-/** "Ký cam kết: P. Kỹ thuật, xong 31/01": bodies behind the deed's colon, and nothing after them but a time. */
-function readBehindColon(text: string, tokens: readonly Token[], known: KnownNames): Doer | null {
-  const colon = tokens.findIndex((sign) => sign.text === ":");
-  if (colon < 1 || CAPITAL(tokens, colon + 1) === null || CONGRESS(tokens, 0) !== null) return null;
-  const { names, end } = listBodies(text, tokens, colon + 1, known);
-  const [lead, ...support] = names;
-  const isAll = oneOf(ending, word(",", ";", "(", "."), spelled("phối hợp"))(tokens, end) !== null;
-  return lead !== undefined && isAll
-    ? { lead, units: [], support, deedStart: 0, isJoint: support.length > 0 }
-    : null;
+function readInBrackets(passage: Passage): Doer | null {
+  const opens = sequence(
+    behind("("),
+    unless((_, index) => (endsName(passage, index - 1) ? index : null)),
+  );
+  const names = bodiesBetween(passage, 1, opens, CLOSES);
+  return doerOf(names, names.length > 1);
 }
 
 /** Whether a name ends at an index: then brackets behind it tell more of it. */
-function endsName(tokens: readonly Token[], end: number, known: KnownNames): boolean {
+function endsName({ tokens, known }: Passage, end: number): boolean {
   for (let index = Math.max(0, end - LONGEST_BRACKET); index < end; index += 1)
     if (CAPITAL(tokens, index) !== null && readBody(tokens, index, known)?.end === end) return true;
   return false;
 }
 
-function readFounded(text: string, tokens: readonly Token[], known: KnownNames): string[] {
+/** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
+const CONGRESS = sequence(optional(spelled("tổ chức")), spelled("đại hội"));
+const BEHIND_COLON = sequence(behind(":"), ahead(CAPITAL));
+const LEAVES_TIME = oneOf(ending, word(",", ";", "(", "."), spelled("phối hợp"));
+const BEHIND_END = sequence(behind(".", "-"), unless(opening), ahead(CAPITAL));
+const STANDS_ALONE = oneOf(ending, sequence(word(".", ";", ","), ending));
+
+/**
+ * "Ký cam kết: P. Kỹ thuật, xong 31/01": bodies behind the deed's colon, and nothing after them but a time;
+ * "Tổ chức tập huấn (trước 20/8). Phòng Nghiệp vụ.": bodies that close the text by themselves.
+ */
+function readBehindDeed(passage: Passage): Doer | null {
+  if (CONGRESS(passage.tokens, 0) !== null) return null;
+  const behindColon = bodiesBetween(passage, 2, BEHIND_COLON, LEAVES_TIME);
+  const names = behindColon.length > 0 ? behindColon : bodiesBetween(passage, 2, BEHIND_END, STANDS_ALONE);
+  return doerOf(names, names.length > 1);
+}
+
+function readFounded(passage: Passage): string[] {
+  const { tokens, known } = passage;
   return tokens.flatMap((_, index) => {
     const end = SETS_UP(tokens, index);
     const body = end === null ? null : readBody(tokens, end, known);
-    return body && !body.plural ? [wordsOf(text, tokens, body)] : [];
+    return body && !body.plural ? [nameOf(passage, body)] : [];
   });
 }
 
-/** The bodies behind the first place where a rule reads and bodies follow. */
-function readBehind(rule: Rule, text: string, tokens: readonly Token[], known: KnownNames): string[] {
-  for (let index = 0; index < tokens.length; index += 1) {
-    const end = rule(tokens, index);
-    const names = end === null ? [] : readBodies(text, tokens, end, known);
+/** The bodies behind the first "phối hợp với" that bodies follow. */
+function readCalled(passage: Passage): readonly string[] {
+  for (let index = 0; index < passage.tokens.length; index += 1) {
+    const words = SUPPORT_WORDS.at(passage.tokens, index);
+    const { names } = words ? listBodies(passage, index + words.length) : { names: [] };
     if (names.length > 0) return names;
   }
   return [];
 }
 
-const BEFORE_HELPERS = behind(";", ",", "(");
-const HELPS = sequence(
-  spelled("phối hợp"),
-  optional(spelled("thực hiện")),
-  oneOf(ending, ahead(oneOf(SIGN, phrase(VERBS)))),
-);
+const HELPS = sequence(HELPING, oneOf(ending, ahead(oneOf(SIGN, phrase(VERBS)))));
 
 /** "Sở A chủ trì; Sở B, Sở C phối hợp: …": bodies that stand before their part in the work. */
-function readSupporting(text: string, tokens: readonly Token[], known: KnownNames): readonly string[] {
-  if (!tokens.some((_, index) => HELPS(tokens, index) !== null)) return [];
-  for (let index = 1; index < tokens.length; index += 1) {
-    if (BEFORE_HELPERS(tokens, index) === null) continue;
-    const { names, end } = listBodies(text, tokens, index, known);
-    if (names.length > 0 && HELPS(tokens, end) !== null) return names;
-  }
-  return [];
-}
-
-/** Reads bodies one after another, parted by commas and "và". */
-export function readBodies(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  known: KnownNames = NO_NAMES,
-): string[] {
-  return listBodies(text, tokens, index, known).names;
-}
-
-/** The same with the index after the last of them. */
-function listBodies(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  known: KnownNames,
-): { readonly names: string[]; readonly end: number } {
-  const names: string[] = [];
-  let end = index;
-  let next: number | null = index;
-  while (next !== null && names.length < MOST_SUPPORT) {
-    const units = readOffices(text, tokens, next) ?? readUnits(text, tokens, next);
-    const body = units ? null : readBody(tokens, next, known);
-    if (units) names.push(...units.names);
-    else if (body) names.push(wordsOf(text, tokens, body));
-    else break;
-    end = units?.end ?? body?.end ?? end;
-    next = JOIN(tokens, end);
-  }
-  return { names, end };
-}
-
-const JOIN = oneOf(sequence(word(",", ";"), optional(word("và", "cùng", "với"))), word("và", "cùng", "với"));
-
-function wordsOf(text: string, tokens: readonly Token[], { start, end }: BodyMention): string {
-  const words = wordsBetween(text, tokens, start, end);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function readHelpers(passage: Passage): readonly string[] {
+  const areThere = passage.tokens.some((_, index) => HELPS(passage.tokens, index) !== null);
+  return areThere ? bodiesBetween(passage, 1, behind(";", ",", "("), HELPS) : [];
 }

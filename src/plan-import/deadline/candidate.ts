@@ -26,6 +26,8 @@ export interface Candidate {
   readonly yearFromContext: boolean;
   /** Whether it stands in brackets after other words: a remark beside the deadline itself. */
   readonly aside?: boolean;
+  /** Whether it stands before the sentence like a label: "Từ 15/11 đến 30/11: …". */
+  readonly heads?: boolean;
 }
 
 /** The deadline of a stretch of time with the words before it. */
@@ -128,7 +130,14 @@ export function fromRelative(text: string, tokens: readonly Token[], relative: R
     event: wordsBetween(text, tokens, event.start, event.end),
     ...(relative.review ? { needsReview: [relative.review] } : {}),
   };
-  return { start, end, strength: offset === null ? 2 : 3, deadline, finishes: false, yearFromContext: false };
+  return {
+    start,
+    end,
+    strength: offset === null ? 2 : event.end > event.start ? 3 : 1,
+    deadline,
+    finishes: false,
+    yearFromContext: false,
+  };
 }
 
 function boundOf(span: PointSpan, lead: Lead): DeadlineBound {

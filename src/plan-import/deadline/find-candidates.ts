@@ -33,8 +33,7 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
     const candidate = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
     const clear =
       candidate && !masked.slice(candidate.start, candidate.end).includes(true) ? candidate : null;
-    if (clear)
-      candidates.push(depths[clear.start] && candidates.length > 0 ? { ...clear, aside: true } : clear);
+    if (clear) candidates.push({ ...clear, ...placeOf(tokens, clear, depths, candidates.length) });
     index = clear ? Math.max(clear.end, index + 1) : index + 1;
   }
   const stated = withStatedDays(text, tokens, candidates);
@@ -50,6 +49,17 @@ const OPENING_YEAR = read(
 );
 const RELATIVE_TIME = firstOf(OPEN_RELATIVE, RELATIVE);
 const UP_TO_NOW = sequence(word("đến"), word("nay"));
+
+/** Whether a deadline stands in brackets after others, or heads its sentence. */
+function placeOf(
+  tokens: readonly Token[],
+  { start, end }: Candidate,
+  depths: readonly number[],
+  before: number,
+): Pick<Candidate, "aside" | "heads"> {
+  if (depths[start] && before > 0) return { aside: true };
+  return start === 0 && tokens[end]?.text === ":" ? { heads: true } : {};
+}
 
 /** How many brackets are open at each token. */
 function bracketDepths(tokens: readonly Token[]): number[] {

@@ -70,6 +70,14 @@ const NUMBERED: Rule = sequence(
   unless(DAYS_AFTER_MODEL),
   oneOf(
     sequence(word("số"), COLON, oneOf(DOCUMENT_NUMBER, sequence(NUMBER, ITS_DATE))),
+    // "Tuần 10 - 12" of a school year
+    sequence(
+      word("tuần", "tiết"),
+      NUMBER,
+      word("-", "đến"),
+      NUMBER,
+      unless(word("tháng", "của", "/", ".", ",", "và")),
+    ),
     sequence(
       word("điều", "khoản", "mục", "điểm", "phụ", "mẫu", "biểu", "trang"),
       COLON,

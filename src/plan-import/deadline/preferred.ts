@@ -15,7 +15,9 @@ export function othersThan(best: Candidate, candidates: readonly Candidate[]): C
 }
 
 /** Whether one deadline tells the other as well: "trong tháng 5, báo cáo trước 30/5", or a day within a stretch. */
-function covers({ from, to }: Deadline, other: Deadline): boolean {
+function covers({ from, to, recurs }: Deadline, other: Deadline): boolean {
+  // "mỗi quý một lần, trước ngày 20 của tháng cuối quý"
+  if (recurs && other.recurs && recurs.startsWith(other.recurs)) return true;
   const last = other.to ?? other.from;
   if (last === null || to === null) return last === null && other.bound !== "recurring";
   const isMonth = other.from !== null && other.from <= to && to <= last && addDays(other.from, MONTH) > last;
@@ -27,7 +29,7 @@ function timeOf({ deadline }: Candidate): string {
   return JSON.stringify([bound, from, to, offset, event, recurs]);
 }
 
-/** The candidate that binds the work: the firmest; among equals the one at which it is finished, else the last. */
+/** The candidate that binds the work: the firmest; among equals the one that heads its sentence or at which it is finished, a day before one told from an event, else the last. */
 export function preferred(candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>(
     (best, next) => (best === null || rank(next) >= rank(best) ? next : best),
@@ -36,5 +38,7 @@ export function preferred(candidates: readonly Candidate[]): Candidate | null {
 }
 
 function rank(candidate: Candidate): number {
-  return candidate.strength * 2 + (candidate.finishes ? 1 : 0) - (candidate.aside ? 1.5 : 0);
+  const { strength, finishes, aside, heads, deadline } = candidate;
+  const isTold = deadline.bound === "relative" ? 0.25 : 0;
+  return strength * 2 + (finishes ? 1 : 0) + (heads ? 1 : 0) - (aside ? 1.5 : 0) - isTold;
 }

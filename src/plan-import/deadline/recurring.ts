@@ -1,7 +1,21 @@
 import { count } from "../text/count";
+import { Phrases } from "../text/phrases";
 import { romanValue } from "../text/numbers";
 import { as, firstOf, list, maybe, meaning, number, read, words, type Reader } from "../text/reader";
-import { ahead, NUMBER, oneOf, optional, repeated, sequence, token, unless, upTo, word } from "../text/rules";
+import {
+  ahead,
+  behind,
+  NUMBER,
+  oneOf,
+  optional,
+  phrase,
+  repeated,
+  sequence,
+  token,
+  unless,
+  upTo,
+  word,
+} from "../text/rules";
 import { DAY, DAY_NUMBER, DAY_WORD, MONTH_NUMBER } from "./read-day";
 import { TIME } from "./read-time";
 import { recurring, type Recurrence } from "./recurrence";
@@ -160,17 +174,43 @@ const YEARLY_MONTHS = read(
   ([months]) => `yearly month ${months.join(", ")}`,
 );
 
-/** "6 tháng một lần", "02 tuần/lần": rhythms of their own only where one is named so. */
-const EVERY_SO_MANY = read([count(1, 24), RHYTHM, word("một", "1", "/"), word("lần")], ([times, rhythm]) =>
-  times === 1
-    ? rhythm
-    : rhythm !== "monthly"
-      ? ""
-      : times === 6
-        ? "half-yearly"
-        : times === 3
-          ? "quarterly"
-          : "",
+/** How often something comes that takes so long: "3 tháng" is quarterly; "" where no rhythm has a name. */
+const LENGTH = firstOf<string>(
+  read([count(1, 24), RHYTHM], ([times, rhythm]) => {
+    if (times === 1 || rhythm !== "monthly") return times === 1 ? rhythm : "";
+    return times === 3 ? "quarterly" : times === 6 ? "half-yearly" : "";
+  }),
+  RHYTHM,
+  as(sequence(word("cả"), word("năm")), "yearly"),
+);
+/** "6 tháng một lần", "02 tuần/lần". */
+const EVERY_SO_MANY = read([LENGTH, word("một", "1", "/"), word("lần")], ([rhythm]) => rhythm);
+
+/** "sáng thứ Hai tuần đầu tháng", "vào đầu mỗi quý": a part of every month or quarter. */
+const PART_OF_PERIOD = read(
+  [
+    oneOf(
+      sequence(words(DAY_OF_WEEK), word("tuần"), word("đầu", "cuối"), OF, optional(EVERY)),
+      sequence(optional(word("tuần", "ngày")), word("đầu", "giữa", "cuối"), OF, EVERY),
+    ),
+    meaning({ tháng: "monthly", quý: "quarterly", năm: "yearly" }),
+    unless(oneOf(NUMBER, word("này", "tới", "sau"))),
+  ],
+  ([rhythm]) => rhythm,
+);
+
+const REPORTS = phrase(
+  new Phrases("báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra|tổng kết|họp|giao ban|thông báo"),
+);
+/** "định kỳ 6 tháng, 01 năm", "6 tháng, năm báo cáo": the rhythms of reports, the shortest of which is told. */
+const LISTED_RHYTHMS = firstOf(
+  read(
+    [word("định"), word("kỳ"), list(LENGTH, LISTING, 4), unless(oneOf(NUMBER, word("/", "một", "1")))],
+    ([[rhythm = ""]]) => rhythm,
+  ),
+  read([optional(EVERY), list(LENGTH, LISTING, 4), ahead(REPORTS)], ([rhythms]) =>
+    rhythms.length > 1 && !rhythms.includes("") ? (rhythms[0] ?? "") : null,
+  ),
 );
 
 const RHYTHM_ALONE = read([OF, EVERY, RHYTHM], ([rhythm]) => rhythm);
@@ -192,7 +232,10 @@ const RHYTHM_WITH_DAY = recurring(
     read([every("năm"), BETWEEN, DAY_OF_ANY_YEAR], ([day]) => `yearly ${day}`),
     read([words(RHYTHM_ALONE), BETWEEN, DAY_OF_MONTH], ([{ recurs }]) => recurs),
     read([every("tháng"), BETWEEN, MARKED_DAY], ([day]) => `monthly day ${day}`),
-    read([every("tuần"), BETWEEN, DAY_OF_WEEK], ([day]) => `weekly day ${day}`),
+    read(
+      [oneOf(every("tuần"), sequence(behind("cáo", "ban"), word("tuần"))), BETWEEN, DAY_OF_WEEK],
+      ([day]) => `weekly day ${day}`,
+    ),
   ),
   true,
 );
@@ -206,6 +249,7 @@ export const RECURRENCE: Reader<Recurrence> = firstOf(
   DAY_OF_MONTH,
   recurring(firstOf(WEEKDAY, YEARLY_MONTHS), true),
   RHYTHM_WITH_DAY,
+  recurring(firstOf(PART_OF_PERIOD, LISTED_RHYTHMS), true),
   recurring(
     firstOf(RHYTHM_ALONE, as(sequence(word("thường"), word("niên")), "yearly"), EVERY_SO_MANY),
     false,

@@ -1,6 +1,6 @@
 import { firstOf, place, read, type Reader } from "../text/reader";
-import { oneOf, optional, sequence, token, word, type Rule } from "../text/rules";
-import { EVENT, fromEvent, type RelativeTime } from "./relative";
+import { ahead, ending, oneOf, optional, sequence, token, word, type Rule } from "../text/rules";
+import { CLAUSE_END, EVENT, fromEvent, type RelativeTime } from "./relative";
 
 const COUNT = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const WITHIN = optional(
@@ -33,9 +33,19 @@ export const PRECEDING: Rule = oneOf(
 /** "trước ngày 10 (của) tháng liền kề trước". */
 const DAY_OF_PRECEDING: Rule = sequence(optional(word("trước")), word("ngày"), COUNT, optional(word("của")));
 
+/** "trong vòng 24 giờ": of an event that the words leave out. */
+const HOURS_ALONE: Rule = sequence(
+  word("trong"),
+  oneOf(word("vòng"), sequence(word("thời"), word("hạn", "gian"))),
+  COUNT,
+  word("giờ", "h"),
+  oneOf(ending, ahead(CLAUSE_END)),
+);
+
 /** Reads a time that is told from an event and counts no days: hours after it, a day of the month before it. */
 export const OPEN_RELATIVE: Reader<RelativeTime> = firstOf(
   read([HOURS, place(optional(EVENT))], ([event], here) => fromEvent(here, event, null)),
+  read([HOURS_ALONE], (_, here) => fromEvent(here, { start: here.end, end: here.end }, null)),
   read([DAY_OF_PRECEDING, place(sequence(word("tháng"), PRECEDING))], ([month], here): RelativeTime => ({
     ...fromEvent(here, month, null),
     review: "ambiguous-date",

@@ -163,9 +163,14 @@ export const RELATIVE: Reader<RelativeTime> = firstOf(
   COUNT_ONLY,
 );
 
-/** A whole phrase "sau …" or "trước …" whose event is no date, without a count. */
+/** A whole phrase "sau …", "trước …" or "khi có …" whose event is no date, without a count. */
 const UNCOUNTED = read(
-  [word("sau", "trước"), ahead(WORD), EVENT_HEAD, place(EVENT)],
+  [
+    oneOf(word("sau", "trước"), sequence(word("khi"), ahead(word("có", "được", "phát")))),
+    ahead(WORD),
+    EVENT_HEAD,
+    place(EVENT),
+  ],
   ([event], here): RelativeTime => ({ ...here, event, ...OPEN }),
 );
 

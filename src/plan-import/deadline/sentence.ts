@@ -46,7 +46,7 @@ function closesClause(rest: string, before: string): boolean {
 }
 
 function hasDayOrMonth(words: string): boolean {
-  return /^(?:ngày|tháng|qu[ýí]|đầu|giữa|cuối|nửa|trung tuần|hạ tuần|thượng tuần|tuần|sáng|chiều|thứ|chủ nhật|\d)/.test(
+  return /^(?:ngày|tháng|qu[ýí]|đầu|giữa|cuối|nửa|trung tuần|hạ tuần|thượng tuần|tuần|sáng|chiều|lúc|thứ|chủ nhật|\d)/.test(
     words,
   );
 }

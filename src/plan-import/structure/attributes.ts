@@ -1,4 +1,5 @@
 import { dropEndSpaced } from "../../domain/drop-end";
+import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
 import { readBody } from "../bodies/read-body";
 import { tokenise } from "../text/tokens";
@@ -15,29 +16,27 @@ export interface Attribute {
   readonly line: number;
 }
 
+/** Labels that columns of a table do not have, or that mean something else above them. */
 const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
   [
     "time",
     /^(?:dự kiến )?(?:thời gian|thời hạn|hạn(?! chế| mức| hẹp| hán)|tiến độ|thời điểm)(?: (?!đại hội|hội nghị|bầu cử)\p{L}+){0,5}$/u,
   ],
-  [
-    "support",
-    /^(?:cơ quan|đơn vị|ban|bộ phận|các)? ?(?:cơ quan|đơn vị)? ?(?:phối hợp|tham gia|cùng thực hiện)(?: thực hiện)?$/,
-  ],
-  [
-    "lead",
-    /^(?:cơ quan|đơn vị|ban|bộ phận|người|cá nhân|tập thể|phân công|tổ chức)? ?(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|tham mưu|đầu mối|chủ trì thực hiện|chủ trì tham mưu|được giao|chuẩn bị)(?: chính)?$|^đơn vị$|^phân công$|^đầu mối$/,
-  ],
-  [
-    "product",
-    /^(?:dự kiến )?(?:sản phẩm|kết quả|minh chứng|kết quả, sản phẩm|sản phẩm, kết quả)(?: (?:dự kiến|đầu ra|hoàn thành|cần đạt|thực hiện))?$/,
-  ],
+  ["lead", /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|được giao|chuẩn bị)$|^đơn vị$/],
   ["content", /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/],
   [
     "other",
     /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu)(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
   ],
 ];
+/** What a label says that a column may have as well. */
+const OF_COLUMN: Readonly<Partial<Record<ColumnMeaning, AttributeName>>> = {
+  time: "time",
+  end: "time",
+  lead: "lead",
+  support: "support",
+  product: "product",
+};
 const LONGEST_LABEL = 45;
 
 /** Reads "Thời gian: …", "Đơn vị chủ trì: …" and the like; null where the line is no labelled line. */
@@ -45,9 +44,13 @@ export function readAttribute(text: string, line: number): Attribute | null {
   const colon = text.indexOf(":");
   if (colon <= 0 || colon > LONGEST_LABEL) return null;
   const label = comparable(text.slice(0, colon)).trim();
-  const found = LABELS.find(([, pattern]) => pattern.test(label));
+  const found = nameOf(label);
   const value = dropEndSpaced(text.slice(colon + 1), ".;").trim();
-  return found && value !== "" ? { name: found[0], label: text.slice(0, colon).trim(), value, line } : null;
+  return found && value !== "" ? { name: found, label: text.slice(0, colon).trim(), value, line } : null;
+}
+
+function nameOf(label: string): AttributeName | undefined {
+  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? OF_COLUMN[meaningOf(label) ?? "ignore"];
 }
 
 const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)/u;
@@ -66,7 +69,7 @@ export function inlineAttributes(
 }
 
 const CHARGED =
-  /^(?:giao cho|giao|phân công) (.{3,80}?) (?:là đầu mối|làm đầu mối|chủ trì|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm)$/;
+  /^(?:giao cho|giao|phân công) (.{3,80}?)(?:,? (?:và )?(?:là đầu mối|làm đầu mối|chủ trì|tham mưu|phụ trách|thực hiện|tổ chức thực hiện|chịu trách nhiệm))+$/;
 
 const DOING = /^(.{3,80}?) (?:chủ trì|phụ trách|tham mưu|thực hiện|chịu trách nhiệm)(?: thực hiện| chính)?$/i;
 
@@ -80,13 +83,28 @@ export function attributesOf<
     return attribute?.name === "content" && children.length > 0 ? null : attribute;
   });
   const isLabelled = labelled.some((attribute) => attribute !== null);
-  const read = lines.map(
-    ({ text, line }, index) => labelled[index] ?? (isLabelled ? readCharged(text, line) : null),
-  );
+  const isTimed = labelled.some((attribute) => attribute?.name === "time");
+  const read = lines.map(({ text, line }, index) => {
+    if (labelled[index] || !isLabelled) return labelled[index] ?? null;
+    return readCharged(text, line) ?? (isTimed ? readOtherLabel(text, line) : null);
+  });
   return {
     attributes: read.flatMap((attribute) => attribute ?? []),
     others: lines.filter((_, index) => read[index] === null),
   };
+}
+
+const BESIDE = /^(?:đối tượng|địa điểm|thành phần|phạm vi|số lượng|hình thức|mốc|thời kỳ|niên độ)(?: |$)/;
+const COMPOSED = /^(?:do|gồm) /i;
+
+/** "Mốc thời gian kiểm tra: …", "Đoàn kiểm tra: do …": beside a time, what is checked and by whom; no work of its own. */
+function readOtherLabel(text: string, line: number): Attribute | null {
+  const colon = text.indexOf(":");
+  const value = text.slice(colon + 1).trim();
+  const isLabel = colon > 0 && colon <= LONGEST_LABEL && value !== "";
+  return isLabel && (BESIDE.test(comparable(text)) || COMPOSED.test(value))
+    ? { name: "other", label: text.slice(0, colon), value, line }
+    : null;
 }
 
 /** "Ban Chính sách - Pháp luật tham mưu": a name and its part in the work, and nothing else. */

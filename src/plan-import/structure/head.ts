@@ -1,5 +1,6 @@
 import { dropEnd, dropEndSpaced } from "../../domain/drop-end";
 import { makeDay, type Day } from "../../domain/day";
+import type { FoundIn } from "../../domain/plan";
 import { comparable } from "../text/comparable";
 import { isTaskHeader, meaningOf } from "../table/columns";
 import { isAllCapitals } from "./capitals";
@@ -9,6 +10,8 @@ import { readMarker } from "./marker";
 /** What the head of a document says of itself. */
 export interface DocumentHead {
   readonly number: string;
+  /** Where the number was found if it does not stand whole behind "Số:", and the line of it. */
+  readonly numberFound?: { readonly from: FoundIn; readonly line: number };
   /** Line of the number where it was left blank, to be filled in by hand; null where there is none. */
   readonly blankNumberLine: number | null;
   readonly title: string;
@@ -36,12 +39,17 @@ const MOTTO =
   /cộng h[oòó]a x[aã] hội chủ nghĩa việt nam|độc lập\s*-\s*tự do\s*-\s*hạnh phúc|đảng cộng sản việt nam|cộng h[oòó]a x[aã] hội$|^chủ nghĩa việt nam/;
 const KINDS =
   /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
+const CARRIED = /^\(?(?:ban hành )?kèm theo [\p{L} ]{4,40} số:? ?(?=\d)/iu;
+const CARRIER_DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
+const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
 const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
 const BASIS =
   /^(?:căn cứ|thực hiện|thi hành|xét|theo|để|nhằm|kính gửi|trên cơ sở|tiếp tục|ngày \d|phát huy|hưởng ứng|sau khi|quán triệt|triển khai thực hiện|nhân dịp|vừa qua|trong)/;
 /** "Kính gửi: …"; of a telegram, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:". */
 const ADDRESSES = /^(?:đồng )?kính gửi\s*:?\s*|^.{0,120}(?:^|\s)điện\s*:$/i;
 const FARTHEST = 60;
+/** Where a place and day stand that some documents write above the signature. */
+const CLOSING_LINES = 12;
 const LONGEST_HEAD_LINE = 220;
 const SHORTEST_BASIS = 100;
 
@@ -49,7 +57,9 @@ const SHORTEST_BASIS = 100;
 export function readHead(lines: readonly SourceLine[]): DocumentHead {
   const limit = headLimit(lines);
   const numberAt = findNumber(lines, limit);
+  const told = numberAt ?? findCarrier(lines);
   const dateAt = findDateLine(lines, limit);
+  const issued = dateAt ?? findDateLine(lines.slice(-CLOSING_LINES), CLOSING_LINES);
   const placed = Math.max(numberAt?.index ?? -1, dateAt?.index ?? -1) + 1;
   const titleAt = findTitle(lines, limit) ?? findUnnamedTitle(lines, placed, limit);
   const titled = titleAt === null ? null : readTitle(lines, titleAt);
@@ -57,11 +67,12 @@ export function readHead(lines: readonly SourceLine[]): DocumentHead {
   const addressed = readRecipients(lines);
   const organisationEnd = numberAt?.index ?? dateAt?.index ?? titleAt ?? 0;
   return {
-    number: numberAt?.number ?? "",
+    number: told?.number ?? "",
+    ...(told?.from && { numberFound: { from: told.from, line: lines[told.index]?.line ?? 1 } }),
     blankNumberLine: numberAt?.number === "" ? (lines[numberAt.index]?.line ?? null) : null,
     title: subject?.title ?? "",
-    issuedOn: dateAt?.day ?? null,
-    dateLine: dateAt?.line ?? null,
+    issuedOn: issued?.day ?? told?.issuedOn ?? null,
+    dateLine: issued?.line ?? null,
     organisationLines: organisationLinesOf(lines, organisationEnd),
     recipients: addressed?.names ?? [],
     end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0),
@@ -96,28 +107,48 @@ function isBasis(text: string): boolean {
   return text.length >= SHORTEST_BASIS && BASIS.test(comparable(text));
 }
 
-function findNumber(
-  lines: readonly SourceLine[],
-  limit: number,
-): { readonly number: string; readonly index: number } | null {
+interface NumberAt {
+  readonly number: string;
+  readonly index: number;
+  readonly from?: FoundIn | undefined;
+  readonly issuedOn?: Day | null;
+}
+
+function findNumber(lines: readonly SourceLine[], limit: number): NumberAt | null {
   for (let index = 0; index < limit; index += 1) {
     for (const cell of lines[index]?.cells ?? []) {
       const own = NUMBER.exec(cell)?.[1]?.trimStart();
       const below = own !== undefined && /^\d*$/.test(own) ? (lines[index + 1]?.text ?? "") : "";
-      const number = own === undefined ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
-      if (number !== null) return { number, index: index + (below === "" ? 0 : 1) };
+      const found = own === undefined ? null : readNumber(`${own}${below}`.replace(/[–—]/g, "-"));
+      if (found !== null)
+        return {
+          ...found,
+          from: below === "" ? found.from : "neighbour",
+          index: index + (below === "" ? 0 : 1),
+        };
     }
   }
   return null;
 }
 
 /** A document's number as it is written, without spaces; "" where only its letters stand and the number is blank. */
-function readNumber(words: string): string | null {
+function readNumber(words: string): Pick<NumberAt, "number" | "from"> | null {
   const form = NUMBER_FORM.exec(words);
-  if (form?.[1] === "") return "";
-  if (form) return `${form[1] ?? ""}${form[2] ?? ""}`.replace(/\s+/g, "");
+  if (form?.[1] === "") return { number: "" };
+  if (form) return { number: `${form[1] ?? ""}${form[2] ?? ""}`.replace(/\s+/g, "") };
   const spaced = SPACED_FORM.exec(words);
-  return spaced ? `${spaced[1] ?? ""}-${spaced[2] ?? ""}`.replace(/\s+/g, "") : null;
+  const number = spaced && `${spaced[1] ?? ""}-${spaced[2] ?? ""}`.replace(/\s+/g, "");
+  return number === null ? null : { number, from: "guess" };
+}
+
+/** "(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/01/2026 …)": an attachment alone bears the number and day of what carries it. */
+function findCarrier(lines: readonly SourceLine[]): NumberAt | null {
+  const index = lines.slice(0, FARTHEST).findIndex(({ text }) => CARRIED.test(text));
+  const words = (lines[index]?.text ?? "").replace(CARRIED, "");
+  const number = index < 0 ? null : readNumber(words)?.number;
+  if (!number) return null;
+  const [, day, month, year] = CARRIER_DAY.exec(comparable(words)) ?? [];
+  return { number, index, from: "document", issuedOn: makeDay(Number(year), Number(month), Number(day)) };
 }
 
 function findDateLine(
@@ -182,8 +213,10 @@ function readTitle(
 function endsTitle(text: string, words: readonly string[]): boolean {
   if (readMarker(text).marker || words.length > 5 || text.length > LONGEST_HEAD_LINE || /[.:;]$/.test(text))
     return true;
-  if (/^(?:kính gửi|\()/i.test(text) || isBasis(text)) return true;
+  if (/^(?:kính gửi|\()/i.test(text)) return true;
   const first = words.length === 1;
+  // Below "KẾ HOẠCH" alone stands the title, however long and whatever it begins with.
+  if (isBasis(text) && !(first && BARE_KIND.test(comparable(words[0] ?? "")))) return true;
   if (!first && BASIS.test(comparable(text))) return true;
   return isAllCapitals(text) && !first && !isAllCapitals(words.at(-1) ?? "");
 }

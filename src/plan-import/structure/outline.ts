@@ -175,8 +175,7 @@ function parentsOf(stack: readonly Draft[], style: string, marker: Marker): Draf
 }
 
 function isAbove(open: Draft, depth: number): boolean {
-  if (open.kind === "section" || open.style === "capital" || open.style === "part" || open.style === "roman")
-    return true;
+  if (open.kind === "section" || ["capital", "part", "roman", "stage"].includes(open.style)) return true;
   return open.style.startsWith("number") && Number(open.style.slice(6)) < depth;
 }
 

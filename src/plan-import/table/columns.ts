@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ["number", /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã|mã số)$/],
   [
     "support",
-    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia)(?: thực hiện)?$/,
+    /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|người cùng làm)$/,
   ],
   [
     "completed",
@@ -70,7 +70,7 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ],
   [
     "lead",
-    /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$/,
+    /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$/,
   ],
   [
     "product",
@@ -112,7 +112,17 @@ export function meaningOf(header: string): ColumnMeaning | null {
     .replace(/\s+/g, " ")
     .trim();
   if (words === "" || words.length > LONGEST_HEADER) return null;
+  return meaningOfWords(words) ?? meaningOfParts(words.split(/ ?[/,] ?/));
+}
+
+function meaningOfWords(words: string): ColumnMeaning | null {
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** "Người phụ trách/ Đơn vị chủ trì": parts that each say the same. */
+function meaningOfParts(parts: readonly string[]): ColumnMeaning | null {
+  const [first = null, ...others] = parts.map(meaningOfWords);
+  return others.length > 0 && others.every((meaning) => meaning === first) ? first : null;
 }
 
 /** Whether a row reads as the header of a task table: what is to be done, and who or when. */

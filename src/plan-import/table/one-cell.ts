@@ -140,7 +140,8 @@ function endOfRow(
   for (let position = start; position < limit; position += 1) {
     const text = lines[position]?.text ?? "";
     blanks = text === "" ? blanks + 1 : 0;
-    if (blanks > mostBlank || isSerial(text, next) || /^(?:nơi nhận|tm\.|kt\.)/i.test(text))
+    const isSection = position > start && /^[IVX]/.test(text) && NEXT_SECTION.test(text);
+    if (blanks > mostBlank || isSection || isSerial(text, next) || /^(?:nơi nhận|tm\.|kt\.)/i.test(text))
       return position - (blanks > mostBlank ? blanks - 1 : 0);
   }
   const section = lines

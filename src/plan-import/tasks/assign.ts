@@ -1,9 +1,9 @@
 import { nameKey } from "../../domain/names";
 import type { PlanTask } from "../../domain/plan";
 import { comparable } from "../text/comparable";
-import { tokenise } from "../text/tokens";
 import { isEachUnit } from "../bodies/collective";
-import { readBodies, type Roles } from "../bodies/roles";
+import { readBodies } from "../bodies/body-list";
+import type { Roles } from "../bodies/roles";
 import type { PlanFrame } from "./plan-frame";
 import type { RawTask } from "./raw-task";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
@@ -39,9 +39,7 @@ export function assignEvent(
 /** The bodies named after the colon of "Đại hội điểm: đảng bộ xã … và Chi bộ …", or units named anywhere. */
 function namedInEvent(title: string): string[] {
   const after = title.slice(title.indexOf(":") + 1);
-  const bodies = title.includes(":")
-    ? readBodies(after, tokenise(after), 0).filter((name) => !isEachUnit(name, true))
-    : [];
+  const bodies = title.includes(":") ? readBodies(after).filter((name) => !isEachUnit(name, true)) : [];
   const units = listsIn(title)
     .flat()
     .filter((name) => !STARTS_WITH_PLACE.test(comparable(name)));

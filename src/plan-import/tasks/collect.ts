@@ -228,7 +228,7 @@ function headingTime(point: Point): string | undefined {
   if (isTimeOnly(point.text)) return dropEnd(point.text, ":.;");
   if (point.kind === "point" && point.text.endsWith(":")) return firmTimeIn(point.text);
   // "Mùa cao điểm (từ tháng 4 đến tháng 8)"
-  const aside = /\(([^()]*)\)$/.exec(dropEnd(point.text, ":.;"))?.[1];
+  const aside = /\(([^()]*)\)(?::|$)/.exec(dropEnd(point.text, ":.;"))?.[1];
   return aside !== undefined && isTimeOnly(aside) ? aside : undefined;
 }
 

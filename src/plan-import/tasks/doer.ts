@@ -2,7 +2,10 @@ import { dropEnd } from "../../domain/drop-end";
 import { tokenise } from "../text/tokens";
 import { comparable } from "../text/comparable";
 import type { KnownNames } from "../bodies/known-names";
-import { readAsked, readBodies } from "../bodies/roles";
+import { readBodies } from "../bodies/body-list";
+import { readAsked } from "../bodies/roles";
+import { sentenceCase } from "../bodies/organisation";
+import { isAllCapitals } from "../structure/capitals";
 import { isVerb, readBody } from "../bodies/read-body";
 
 /** Who a heading makes responsible for what stands under it. */
@@ -14,7 +17,7 @@ export interface Doer {
 }
 
 const INTRODUCES =
-  /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|nhiệm vụ|công việc của)\s+/;
+  /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|của|nhiệm vụ|công việc của)\s+/;
 const REST_ALLOWED =
   /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 
@@ -23,13 +26,14 @@ const APPOSED =
   /^\s*[-–,]\s*(?:cơ quan|đơn vị|bộ phận|thường trực|phó |trưởng |chủ tịch|bí thư|ủy viên|giám đốc|hiệu trưởng|chánh)/;
 
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
-export function doerOfHeading(heading: string, known: KnownNames): Doer | null {
+export function doerOfHeading(given: string, known: KnownNames): Doer | null {
+  const heading = isAllCapitals(given) ? sentenceCase(given) : given;
   const introduced = INTRODUCES.exec(comparable(heading));
   const text = introduced ? heading.slice(introduced[0].length) : heading;
   const tokens = tokenise(text);
   const body = readBody(tokens, 0, known);
   if (!body) return null;
-  const names = readBodies(text, tokens, 0, known);
+  const names = readBodies(text, known);
   const end = endOfNames(text, names);
   const rest = text.slice(end);
   const [lead, ...support] = names;

@@ -34,6 +34,7 @@ const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu tr
 
 const CLOSINGS: readonly RegExp[] = [
   /^đã (?!được giao)/,
+  /^[^,\d]{2,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/,
   /^(?:đánh giá cao|ghi nhận|hoan nghênh|cơ bản (?:thống nhất|nhất trí|tán thành)) /,
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
   /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,

@@ -1,3 +1,5 @@
+import { dropEndSpaced } from "../../domain/drop-end";
+import { isNameAlone } from "../bodies/name-alone";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { KnownNames } from "../bodies/known-names";
 import { HEAD } from "../bodies/name-steps";
@@ -37,8 +39,19 @@ function namesInPoints(points: readonly Point[]): string[] {
       attribute?.name === "lead" || attribute?.name === "support"
         ? namesInCell(beforeRole(attribute.value))
         : [];
-    return [...own, ...(point.table ? namesInTable(point.table) : []), ...namesInPoints(point.children)];
+    return [
+      ...own,
+      ...closingName(point.text),
+      ...(point.table ? namesInTable(point.table) : []),
+      ...namesInPoints(point.children),
+    ];
   });
+}
+
+/** "… (trước 20/8). Phòng Nghiệp vụ.": a name that is a sentence of its own. */
+function closingName(text: string): string[] {
+  const words = dropEndSpaced(text.split(/[.;)-]\s+(?=\p{Lu})/u).at(-1) ?? "", ".;,");
+  return isNameAlone(words) ? [words] : [];
 }
 
 function namesInTable({ rows, mapping }: TaskTable): string[] {

@@ -4,7 +4,7 @@ import { eachOnce, nameKey } from "../../domain/names";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { isEachUnit } from "../bodies/collective";
-import { readBodies } from "../bodies/roles";
+import { readBodies } from "../bodies/body-list";
 import { pilotsIn } from "./pilot-line";
 import { readUnits } from "../bodies/read-units";
 
@@ -13,16 +13,23 @@ const HEADS_PILOTS =
 const NAMES_PILOTS = /(?:chọn|làm|chỉ đạo|thí|đơn vị) điểm[^:]{0,60}:/;
 const CHOSEN = /(?:làm|chọn|chỉ đạo|đại hội|hội nghị) điểm|đơn vị điểm|thí điểm/;
 
-/** The plan's units: named under a heading for them, in a column of units, or in a sentence that chooses or lists them. */
+/**
+ * The plan's units: named under a heading for them, in a column of units, or else in sentences that choose or list them;
+ * of these the line of the first is told.
+ */
 export function unitsOf(
   unitLines: readonly { readonly text: string }[],
   unitCells: readonly string[],
-  otherTexts: readonly string[],
-): PlanUnit[] {
+  otherTexts: readonly { readonly text: string; readonly line: number }[],
+): { readonly units: readonly PlanUnit[]; readonly line?: number } {
   const named = unitLines.flatMap(({ text }) => unitsInLine(text));
   const inColumn = unitCells.filter((cell) => !isEachUnit(cell, true)).flatMap(unitsInCell);
-  if (named.length + inColumn.length > 0) return distinct([...named, ...inColumn.map(withoutGroup)]);
-  return distinct(otherTexts.flatMap(unitsInSentence).map(withoutGroup));
+  if (named.length + inColumn.length > 0)
+    return { units: distinct([...named, ...inColumn.map(withoutGroup)]) };
+  const lists = otherTexts.map(({ text, line }) => ({ names: unitsInSentence(text), line }));
+  const first = lists.find(({ names }) => names.length > 0);
+  const units = distinct(lists.flatMap(({ names }) => names).map(withoutGroup));
+  return { units, ...(first && { line: first.line }) };
 }
 
 /** Names of the units that a heading or sentence chooses as pilots. */
@@ -70,7 +77,7 @@ function unitsInLine(text: string): PlanUnit[] {
 /** Units that are no places ("Chi bộ Quân sự xã"), where the line holds nothing else. */
 function bodiesIn(words: string): string[] {
   const text = dropEndSpaced(words, ".;,").trim();
-  const names = readBodies(text, tokenise(text), 0).filter((name) => !isEachUnit(name, true));
+  const names = readBodies(text).filter((name) => !isEachUnit(name, true));
   return names.join("").length * 10 >= text.length * 7 ? names : [];
 }
 

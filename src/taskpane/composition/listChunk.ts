@@ -15,7 +15,7 @@ export async function readOpenList(): Promise<Result<readonly FoundList[]>> {
   const selected = await createExcelGrid().readSelection();
   if (!selected.ok) return selected;
   const { sheet: name, range } = selected.value;
-  const read = await openWorkbookPort.read({ sheets: [name], dress: ["formats", "merges"] });
+  const read = await openWorkbookPort.read({ sheets: [name], dress: ["formats", "merges", "rows"] });
   if (!read.ok) return read;
   const sheet = read.value.sheets.find((each) => each.name === name);
   const list = sheet ? findList(sheet, range) : null;

@@ -16,8 +16,9 @@ import { readValidations } from "./validated";
 /** Bytes that answers take for each thing asked about. */
 const BYTES = { sheet: 2_000, looks: 400, line: 60, numberFormat: 16 } as const;
 
-/** Rows whose height and hiddenness are read; in a longer band they are the user's own affair. */
-const MOST_ROWS = 500;
+/** Rows whose height and hiddenness are asked for at once, and the last that is: a list has at most 5,000. */
+const ROWS_AT_ONCE = 500;
+const LAST_ROW = 5_000;
 
 /** How each kind of dress is read. */
 export const DRESS_READERS: Readonly<Record<DressPart, DressReader>> = {
@@ -53,7 +54,7 @@ export const DRESS_READERS: Readonly<Record<DressPart, DressReader>> = {
     }),
   rows: (asking, layouts) =>
     readEach(asking, layouts, (layout) =>
-      shortBands(layout).map(({ row, rowCount }) => ({
+      rowBands(layout).map(({ row, rowCount }) => ({
         bytes: rowCount * BYTES.line,
         ask: () => {
           const rows = askRows(sheetNamed(asking.context, layout.face.name), row, rowCount);
@@ -95,13 +96,13 @@ export const DRESS_READERS: Readonly<Record<DressPart, DressReader>> = {
 /** Every kind of dress. */
 export const DRESS_PARTS = Object.keys(DRESS_READERS) as DressPart[];
 
-function shortBands({ used, tables }: SheetLayout): RangeAddress[] {
+function rowBands({ used, tables }: SheetLayout): RangeAddress[] {
   if (used === null) return [];
   const bands = bandsOf(
     used,
     tables.map(({ range }) => range),
   );
-  return bands.filter(({ rowCount }) => rowCount <= MOST_ROWS);
+  return bands.flatMap((band) => piecesOf(band, ROWS_AT_ONCE)).filter(({ row }) => row < LAST_ROW);
 }
 
 type Questions = ReturnType<Parameters<typeof readEach>[2]>;

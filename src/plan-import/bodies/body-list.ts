@@ -1,0 +1,74 @@
+import { oneOf, optional, sequence, word, type Rule } from "../text/rules";
+import { tokenise, wordsBetween, type Token } from "../text/tokens";
+import { NO_NAMES, type KnownNames } from "./known-names";
+import { readBody } from "./read-body";
+import { readOffices } from "./read-offices";
+import { readUnits } from "./read-units";
+
+/** A text in which bodies are looked for, and the names that its document shows whole. */
+export interface Passage {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly known: KnownNames;
+}
+
+/** Bodies named one after another, and the index after the last of them. */
+export interface BodyList {
+  readonly names: readonly string[];
+  readonly end: number;
+}
+
+const MOST_BODIES = 12;
+/** What stands between two bodies side by side: ",", "và", "; cùng". */
+export const JOIN: Rule = oneOf(
+  sequence(word(",", ";"), optional(word("và", "cùng", "với"))),
+  word("và", "cùng", "với"),
+);
+
+/** A text as a passage. */
+export function passageOf(text: string, known: KnownNames = NO_NAMES): Passage {
+  return { text, tokens: tokenise(text), known };
+}
+
+/** The bodies with which a text begins. */
+export function readBodies(text: string, known?: KnownNames): readonly string[] {
+  return listBodies(passageOf(text, known), 0).names;
+}
+
+/** Reads bodies one after another from an index on, parted by commas and "và". */
+export function listBodies({ text, tokens, known }: Passage, index: number): BodyList {
+  const names: string[] = [];
+  let end = index;
+  for (
+    let next: number | null = index;
+    next !== null && names.length < MOST_BODIES;
+    next = JOIN(tokens, end)
+  ) {
+    const several = readOffices(text, tokens, next) ?? readUnits(text, tokens, next);
+    const body = several ? null : readBody(tokens, next, known);
+    if (!several && !body) break;
+    names.push(...(several?.names ?? []), ...(body ? [nameOf({ text, tokens }, body)] : []));
+    end = several?.end ?? body?.end ?? end;
+  }
+  return { names, end };
+}
+
+/** The first bodies that stand between two rules with nothing else there, from an index on; none where there are none. */
+export function bodiesBetween(passage: Passage, from: number, opens: Rule, closes: Rule): readonly string[] {
+  const { tokens } = passage;
+  for (let index = from; index < tokens.length; index += 1) {
+    if (opens(tokens, index) === null) continue;
+    const { names, end } = listBodies(passage, index);
+    if (names.length > 0 && closes(tokens, end) !== null) return names;
+  }
+  return [];
+}
+
+/** The words of a name, as one begins them. */
+export function nameOf(
+  { text, tokens }: Pick<Passage, "text" | "tokens">,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  const words = wordsBetween(text, tokens, start, end);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
