@@ -33,7 +33,7 @@ export function describeTracker(
   tracker: Tracker,
   wording: Wording,
   today: Day,
-  { tables, settings }: Places = usualPlaces(wording),
+  { tables, settings }: Places = usualPlaces(wording, tracker.settings),
 ): WorkbookContent {
   const report = makeReport(tracker, today);
   const tasks = describeTasks(tracker, report, wording, tables.tasks);
