@@ -76,6 +76,9 @@ function idsOf({ rows, header }: TaskTable): string[] {
 
 /** Whether a row is a header row copied in between, as it is for printing. */
 export function repeatsHeader(cells: CellRows[number], { columns }: FoundHeader<TaskColumn>): boolean {
+  const named = columns.get("title") ?? columns.get("id") ?? 0;
+  // Most rows are none: one cell tells.
+  if (TASK_WORDS.keyOf(readText(cells[named])) === undefined) return false;
   const repeated = [...columns].filter(([key, column]) => TASK_WORDS.keyOf(readText(cells[column])) === key);
   return repeated.length >= LEAST_HEADERS;
 }

@@ -83,9 +83,10 @@ export function typedOnSent(
   { isSent, isSentFormula, isFlat }: SentTexts,
   read: ReadonlySet<string> = new Set(),
 ): UnreadCells[] {
+  const left = isFlat();
   const typed = rows.flatMap((cells, row) => {
     const isValue = (column: number): boolean =>
-      isFlat &&
+      left &&
       typeof cells[column] === "number" &&
       (visibility !== "visible" || (column > 0 && isSent(cells[column - 1])));
     const own = cells.map((content, column) => (isValue(column) ? null : content));
@@ -106,14 +107,11 @@ export function typedOver(sheet: string, rows: CellRows, found: FoundHeader<Task
   const named = [columns.get("id"), columns.get("title")];
   const isTask = (cells: CellRows[number]): boolean =>
     named.some((column) => column !== undefined && typedText(cells[column]) !== "");
+  const below = rows.slice(header + 1).map((cells) => (repeatsHeader(cells, found) ? [] : cells));
   return [...columns].flatMap(([key, column]): UnreadCells[] => {
     if (!isTaskFormula(key)) return [];
     const isFlat = !holdsFormulas(rows, header, column);
-    const body = rows
-      .slice(header + 1)
-      .map((cells) =>
-        (key === "effectiveDue" && isTask(cells)) || repeatsHeader(cells, found) ? [] : cells,
-      );
+    const body = below.map((cells) => (key === "effectiveDue" && isTask(cells) ? [] : cells));
     const cells = typedCells(sheet, body, isFormula, header + 1, [column]).filter(
       ({ text }) => !(isFlat && mayBeCalculated(key, text)),
     );
