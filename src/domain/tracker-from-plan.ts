@@ -32,6 +32,7 @@ export function trackerFromPlan(read: Plan, choices: TrackerChoices): Tracker {
       ...emptyRecord(SETTING_FIELDS),
       planNumber: plan.number,
       planTitle: plan.title,
+      planDate: plan.issuedOn,
       organisation: plan.organisation,
       reportDate: choices.reportDate,
       warningDays: DEFAULT_WARNING_DAYS,

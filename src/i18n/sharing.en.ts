@@ -106,6 +106,7 @@ export const sharingEn: SharingWords = {
     "formula-without-value": "The formula has no value yet",
     "moving-date": "The formula gives today's date, which is another one tomorrow: type the day",
     "error-value": "The cell shows an error",
+    "picture-in-cell": "A picture in the cell, which gives no words: write what the evidence is",
     "too-long": "Longer than the 32,767 characters that a cell of Excel holds",
     "merged-cell": "Merged with the row above: it is not clear which row it speaks of",
     "not-yours": "This column is kept by the sender",
@@ -116,6 +117,9 @@ export const sharingEn: SharingWords = {
     "no-base": "It is not known what the cell said when it was sent",
     "confirm-match": "Found by unit and words of the task alone: please confirm",
     "words-differ": "The ID names one task, the words another: look which row is meant",
+    "answers-moved":
+      "What this cell was sent with stands in another row (columns sorted alone?): look which row is meant",
+    "unit-unclear": "The file has lost its ids and units: it is not clear whose task this is",
     "row-added": "A row added to the table: is it a new task?",
     "not-in-copy": "The copy was not sent with this row: please confirm",
     "round-unclear": "It is not clear of which round the file is: please choose",

@@ -178,6 +178,7 @@ export const workbookEn: WorkbookLabels = {
     calendarStart: "First day of the working calendar (10 years)",
     preparedBy: "Prepared by (empty: not printed)",
     language: "Language of the workbook",
+    planDate: "Day of the plan",
     value: "Value",
     inForce: "In force",
     explanation: "Explanation",
@@ -191,6 +192,7 @@ export const workbookEn: WorkbookLabels = {
       calendarStart: "Change it only where the plan lies outside these ten years.",
       preparedBy: "Fill in a name to print a signature block at the end of the Summary sheet.",
       language: "Chosen when the workbook is built, and kept.",
+      planDate: "As the plan states it; mails to the units name it.",
     },
   },
   hints: {

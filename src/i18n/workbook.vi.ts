@@ -179,6 +179,7 @@ export const workbookVi = {
     calendarStart: "Ngày đầu của lịch làm việc (10 năm)",
     preparedBy: "Người lập biểu (để trống: không in)",
     language: "Ngôn ngữ của bảng",
+    planDate: "Ngày ban hành kế hoạch",
     value: "Giá trị",
     inForce: "Đang áp dụng",
     explanation: "Giải thích",
@@ -192,6 +193,7 @@ export const workbookVi = {
       calendarStart: "Chỉ đổi khi kế hoạch nằm ngoài mười năm này.",
       preparedBy: "Điền tên để in khối “Người lập biểu” cuối trang Tổng hợp.",
       language: "Chọn khi lập bảng, giữ nguyên về sau.",
+      planDate: "Ngày ghi trong kế hoạch; thư gửi các đơn vị nêu ngày này.",
     },
   },
   hints: {

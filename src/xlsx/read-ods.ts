@@ -14,7 +14,15 @@ import type { XlsxLimits } from "./package/limits";
 import { openPackage } from "./package/open";
 import { partText } from "./package/parts";
 import type { XlsxProblem } from "./problem";
+import { readOdsPageWords, readOdsStyles, type OdsLook, type OdsStyles } from "./read/ods-styles";
 import { attributeOf, xmlTokens, type XmlToken } from "./text/xml-tokens";
+
+/** What can hold words over the cells. */
+const SHAPES: ReadonlySet<string> = new Set(
+  ["frame", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption"].map(
+    (kind) => `draw:${kind}`,
+  ),
+);
 
 /** Repeats of one cell or row; LibreOffice says so of what is empty down to the last row. */
 const MOST_REPEATS = 2000;
@@ -35,8 +43,12 @@ export function isOds(bytes: Uint8Array): boolean {
 export function readOds(bytes: Uint8Array, limits: XlsxLimits): Result<WorkbookContent, XlsxProblem> {
   const opened = openPackage(bytes, limits);
   if (!opened.ok) return opened;
-  const reader = new OdsReader();
-  for (const token of xmlTokens(partText(opened.value, "content.xml"))) {
+  const content = partText(opened.value, "content.xml");
+  const reader = new OdsReader(
+    readOdsStyles(content),
+    readOdsPageWords(partText(opened.value, "styles.xml")),
+  );
+  for (const token of xmlTokens(content)) {
     reader.take(token);
     if (reader.cells > MOST_CELLS) return fail({ code: "too-large" });
   }
@@ -68,6 +80,11 @@ class OdsReader {
   private note: string[] | null = null;
   private frame: string[] | null = null;
 
+  constructor(
+    private readonly styles: OdsStyles,
+    private readonly pageWords: ReadonlyMap<string, string>,
+  ) {}
+
   take(token: XmlToken): void {
     if (token.kind === "text") {
       // A note tells its author and day beside its words.
@@ -89,6 +106,7 @@ class OdsReader {
     if (name === "table:table" && sheet === null) {
       const lists = { rows: [], formats: [], merges: [], attached: [] };
       this.sheet = { name: attributeOf(source, "table:name"), ...lists, row: 0, column: 0 };
+      this.attachPageWords(this.styles.pages.get(attributeOf(source, "table:style-name")) ?? "");
     } else if (sheet === null) return;
     else if (name === "table:table-row") {
       this.row = { cells: [], repeats: Number(attributeOf(source, "table:number-rows-repeated") || 1) };
@@ -97,7 +115,7 @@ class OdsReader {
       this.cell = source;
       this.words = [];
     } else if (name === "office:annotation") this.note = [];
-    else if (name === "draw:frame" || name === "draw:custom-shape") this.frame = [];
+    else if (SHAPES.has(name)) this.frame = [];
     else if (name === "draw:image") this.attach("picture", "");
     else if (name === "text:a" && this.note === null) this.attach("link", attributeOf(source, "xlink:href"));
     else if (name === "text:s")
@@ -115,11 +133,28 @@ class OdsReader {
       const text = (this.note ?? []).join("").trim();
       this.note = null;
       this.attach("note", text);
-    } else if (name === "draw:frame" || name === "draw:custom-shape") {
+    } else if (SHAPES.has(name)) {
       const text = (this.frame ?? []).join("").trim();
       this.frame = null;
       if (text !== "") this.attach("text-box", text);
     } else if (name === "table:table") this.closeSheet();
+  }
+
+  private attachPageWords(page: string): void {
+    const text = this.pageWords.get(page) ?? "";
+    // What Calc's own pages say before their numbers.
+    if (/\p{L}/u.test(text.replace(/\b(?:Page|Trang|Seite)\b/g, ""))) this.attach("page-words", text);
+  }
+
+  /** A colour and a line through words, by which people mean something; of a row the first such cell is enough. */
+  private takeLook(look: OdsLook, content: CellContent, columnCount: number): void {
+    const { sheet } = this;
+    if (sheet === null) return;
+    const { row, column } = sheet;
+    if (look.fill !== "" && look.fill !== "#FFFFFF")
+      sheet.formats.push({ range: { row, column, rowCount: 1, columnCount }, format: { fill: look.fill } });
+    const isFirst = !sheet.attached.some((one) => one.kind === "struck" && one.row === row);
+    if (look.isStruck && content !== null && isFirst) this.attach("struck", this.words.join(""));
   }
 
   private attach(kind: Attachment["kind"], text: string): void {
@@ -134,6 +169,8 @@ class OdsReader {
     const content = contentOf(cell, shown);
     const repeats = Number(attributeOf(cell, "table:number-columns-repeated") || 1);
     const spanned = Number(attributeOf(cell, "table:number-rows-spanned") || 1);
+    const look = this.styles.looks.get(attributeOf(cell, "table:style-name"));
+    if (look) this.takeLook(look, content, Math.min(repeats, MOST_REPEATS));
     if (content === null) {
       sheet.column += repeats;
       return;

@@ -104,4 +104,5 @@ const EMPTY_SETTINGS = {
   strictBefore: null,
   calendarStart: "2020-01-01" as Day,
   preparedBy: "",
+  planDate: null,
 } as const;

@@ -22,6 +22,7 @@ export function makeSettings(fields: Partial<Settings> = {}): Settings {
     strictBefore: "no",
     calendarStart: day("2020-01-01"),
     preparedBy: "",
+    planDate: null,
     ...fields,
   };
 }

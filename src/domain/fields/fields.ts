@@ -156,4 +156,6 @@ export const SETTING_FIELDS = {
   calendarStart: { kind: "day", empty: "2020-01-01" as Day },
   /** Who prepares the report, "" to leave the signature block out. */
   preparedBy: { kind: "text" },
+  /** The plan's own day, null where it states none: it is never guessed. */
+  planDate: { kind: "day" },
 } as const satisfies Fields;

@@ -117,7 +117,7 @@ function compareField(
   typed: Reading,
   pick: PickDay,
 ): MergeChange | Wish | null {
-  const { row, master, sent, sentElsewhere } = matched;
+  const { row, master, sent, sentElsewhere, rivals } = matched;
   const from = master?.[field] ?? emptyValue(field);
   const about = { file, place: row.place, id: master?.id ?? row.id, field, from };
   const reference = sent ?? master;
@@ -134,6 +134,8 @@ function compareField(
   const to =
     reading.kind === "value" ? reading.value : reading.kind === "clear" ? emptyValue(field) : reading.raw;
   const refuse = (reason: MergeReason): MergeChange => ({ ...about, to, kind: "refused", reason });
+  if (rivals.length > 0)
+    return rivals.some((task) => saysSame(reading, task[field])) ? null : refuse("unit-unclear");
   if (master === null) return refuse(sent ? "row-removed" : row.id === "" ? "no-task" : "unknown-row");
   const isThere = saysSame(reading, from);
   const unchanged: MergeChange = { ...about, to, kind: "unchanged", reason: "already-there" };

@@ -9,6 +9,8 @@ export interface DayContext {
   readonly reference: Day;
   /** Whether the same file holds a date that can only be month first. */
   readonly monthFirst: boolean;
+  /** Whether its program left a date as text that can only be day first: it reads months first, and swapped the others. */
+  readonly swapped?: boolean;
 }
 
 /** What a text says as a date: one day, one of several, or none. */
@@ -79,6 +81,12 @@ function withoutSurroundings(text: string): string {
 export function provesMonthFirst(text: string): boolean {
   const three = THREE.exec(text.trim());
   return three !== null && Number(three[1]) <= 12 && Number(three[3]) > 12 && Number(three[3]) <= 31;
+}
+
+/** Whether a text is a date that can only be read day first, such as "25/04/2021". */
+export function provesDayFirst(text: string): boolean {
+  const three = THREE.exec(text.trim());
+  return three !== null && Number(three[1]) > 12 && Number(three[1]) <= 31 && Number(three[3]) <= 12;
 }
 
 function readThree(bare: string, match: RegExpExecArray, { reference, monthFirst }: DayContext): DayReading {

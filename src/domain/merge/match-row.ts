@@ -16,6 +16,8 @@ export interface MatchedRow {
   readonly sent: Task | null;
   /** What was sent in other rounds that the file may be of as well. */
   readonly sentElsewhere: readonly Task[];
+  /** The tasks of several units that the row may be where it names none; empty where it is known. */
+  readonly rivals: readonly Task[];
   /** Why a person has to confirm that the row is this task; null where it is known. */
   readonly doubt: MergeReason | null;
 }
@@ -53,6 +55,7 @@ export function matchRows(recognised: RecognisedCopy, masterTasks: readonly Task
       master: masters.get(id) ?? null,
       sent: sent.get(id) ?? null,
       sentElsewhere: others.flatMap((round) => round.get(id) ?? []),
+      rivals: masters.has(id) || sent.has(id) ? [] : rivalsOf(row, masterTasks),
       doubt: masters.has(id) ? doubt : null,
     };
   });
@@ -114,6 +117,14 @@ function search(
   const byWords = candidates.map((tasks) => findByWords(row, tasks)).find((task) => task !== null);
   if (masters.has(row.id)) return { id: byWords?.id ?? row.id, doubt: "words-differ" };
   return { id: byWords?.id ?? row.id, doubt: recognisedBy === "base" ? null : "confirm-match" };
+}
+
+/** The tasks of a row's words where the file has lost the column of units: whose it is nobody can tell. */
+function rivalsOf({ readings, ...row }: ReturnedRow, tasks: readonly Task[]): Task[] {
+  const title = foldText(titleOf({ readings, ...row }));
+  if (title === "" || readings.unit !== undefined) return [];
+  const rivals = tasks.filter((task) => foldText(task.title) === title);
+  return rivals.length > 1 ? rivals : [];
 }
 
 function findByWords(row: ReturnedRow, candidates: readonly Task[]): Task | null {

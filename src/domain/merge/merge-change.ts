@@ -30,6 +30,10 @@ export type MergeReason =
   | "not-in-copy"
   /** The same rows were sent in several rounds, and nothing says of which one the file is. */
   | "round-unclear"
+  /** What other rows of the file were sent with came back in the places of these: columns were sorted alone. */
+  | "answers-moved"
+  /** Several units have a task of these words, and nothing in the file names the unit. */
+  | "unit-unclear"
   /** A day typed over the effective due date: a person says whether the deadline is extended. */
   | "extension-asked"
   /** The day lies more than a year outside of the plan's deadlines. */

@@ -10,6 +10,7 @@ import type { PickDay, RowOutcome } from "./compare-row";
 import { compareRow } from "./compare-row";
 import type { MergeChange } from "./merge-change";
 import { matchRows } from "./match-row";
+import { doubtMoved } from "./moved-answers";
 import type { Proposal } from "./new-tasks";
 import { addProposals, isNamed, proposeRow, proposeTask, tellUnnamed } from "./new-tasks";
 import type { RecognisedCopy } from "./recognise";
@@ -125,11 +126,11 @@ function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: Copy
   const { file } = copy;
   // Proposals of a unit's copy are for that unit; those of a body's are work of no single unit.
   const unit = recognised.by === "unit" ? recipient : "";
-  const matched = matchRows(recognised, tracker.tasks);
+  const matched = doubtMoved(matchRows(recognised, tracker.tasks));
   const { span, pick = () => null } = options;
   const facts = compareFacts(recognised, tracker, { span, pick });
-  const isNew = ({ row, master, sent }: (typeof matched)[number]): boolean =>
-    master === null && sent === null && titleOf(row) !== "";
+  const isNew = ({ row, master, sent, rivals }: (typeof matched)[number]): boolean =>
+    master === null && sent === null && rivals.length === 0 && titleOf(row) !== "";
   const outcomes = matched.filter((one) => !isNew(one)).map((one) => compareRow(file, one, options));
   return {
     recognised,

@@ -30,6 +30,8 @@ export type UnreadableReason =
   | "error-value"
   /** A formula of today's day, which is another one tomorrow. */
   | "moving-date"
+  /** A picture that a program keeps in the cell itself. */
+  | "picture-in-cell"
   /** More than a cell can hold. */
   | "too-long"
   /** One cell merged over several rows: to which of them it speaks is a guess. */

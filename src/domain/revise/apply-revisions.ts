@@ -24,7 +24,12 @@ export function applyRevisions(keys: ReadonlySet<string>, plan: Plan, told: Comp
     if (as !== "revision" || plan.number === "") return revised;
     return {
       ...revised,
-      settings: { ...revised.settings, planNumber: plan.number, planTitle: plan.title },
+      settings: {
+        ...revised.settings,
+        planNumber: plan.number,
+        planTitle: plan.title,
+        ...dateOf(revised, plan),
+      },
     };
   };
 }
@@ -60,4 +65,9 @@ function changeTask(task: Task, fields: Partial<PlannedFields>): Task {
   const { dueText = "", lead = "" } = fields;
   const title = swapWords(swapWords(task.title, task.dueText, dueText), task.lead, lead);
   return { ...task, title, ...fields };
+}
+
+/** A workbook that has no place for the plan's day gets none. */
+function dateOf({ settings }: Tracker, { issuedOn }: Plan): Partial<Tracker["settings"]> {
+  return settings.planDate === null ? {} : { planDate: issuedOn };
 }

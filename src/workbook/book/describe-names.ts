@@ -6,7 +6,7 @@ import { quoteText } from "../formula/pieces";
 import type { NameKey } from "../schema/naming";
 import { CALENDAR_COLUMNS, CALENDAR_FIRST_ROW, LEAD_LIST_ROWS } from "../sheets/calendar";
 import type { SettingsPlace } from "../sheets/settings-place";
-import { SETTING_NAMES, settingCell } from "../sheets/settings-place";
+import { SETTING_NAMES, placedSettings, settingCell } from "../sheets/settings-place";
 import { LIKE_RANGE } from "../sheets/like-tasks";
 import { SPAN_PLACE } from "../sheets/plan-span";
 import type { Wording } from "../schema/wording";
@@ -28,7 +28,9 @@ export function describeNames(
 }
 
 function settingNames({ naming }: Wording, place: SettingsPlace): Partial<Record<NameKey, string>> {
-  const names = SETTING_NAMES.map(({ key, column, name }) => {
+  const placed = placedSettings(place);
+  const named = SETTING_NAMES.filter(({ key }) => placed.includes(key));
+  const names = named.map(({ key, column, name }) => {
     const cell = settingCell(place, key, column);
     return [name, `=${cellReference(naming.sheets.settings, cell.row, cell.column)}`];
   });

@@ -35,7 +35,7 @@ export function describeTracker(
   tracker: Tracker,
   wording: Wording,
   today: Day,
-  { tables, settings, choices, withoutAgenda }: Places = usualPlaces(wording),
+  { tables, settings, choices, withoutAgenda }: Places = usualPlaces(wording, tracker.settings),
 ): WorkbookContent {
   const report = makeReport(tracker, today);
   const tasks = describeTasks(tracker, report, wording, tables.tasks, choices);

@@ -1,9 +1,12 @@
 import type { CellContent, Protection, Sheet } from "../page/content";
 import { emptySheet } from "../page/empty-sheet";
 
-/** What a protected sheet still lets people do, as far as Excel allows: it refuses to sort locked cells all the same. */
+/**
+ * What a protected sheet still lets people do. Excel would sort nothing that holds a locked cell, but the cells to be
+ * filled in alone, and give every answer to another task.
+ */
 export const OPEN_PROTECTION: Protection = {
-  allowSort: true,
+  allowSort: false,
   allowFilter: true,
   allowFormatColumns: true,
   allowFormatRows: true,

@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import { fingerprint } from "../../domain/fingerprint";
+import { isSameName } from "../../domain/names";
 import type { Recipient } from "../../domain/recipient";
 import { listRecipients } from "../../domain/recipient";
 import type { RecipientKind, SentCopy } from "../../domain/sent-copy";
@@ -14,7 +15,7 @@ export interface SplitChoices {
   readonly by: RecipientKind;
   readonly sentOn: Day;
   readonly returnBy: Day | null;
-  /** Names of the recipients to send to; all where it is left out. */
+  /** Names of the recipients to send to; all but the sender itself where it is left out. */
   readonly only?: readonly string[];
 }
 
@@ -32,9 +33,10 @@ function markOf(tasks: readonly Task[]): string {
 /** The copies of the next round. */
 export function makeCopies(tracker: Tracker, choices: SplitChoices, language: Language): OutgoingCopy[] {
   const { by, sentOn, returnBy, only } = choices;
-  const recipients = listRecipients(tracker, by).filter(({ name }) => only?.includes(name) ?? true);
+  const { planNumber, organisation } = tracker.settings;
+  const isWanted = ({ name }: Recipient): boolean => only?.includes(name) ?? !isSameName(name, organisation);
+  const recipients = listRecipients(tracker, by).filter(isWanted);
   const round = lastRound(tracker.sent ?? []) + 1;
-  const { planNumber } = tracker.settings;
   const fileNames = copyFileNames(
     planNumber,
     recipients.map(({ name }) => name),

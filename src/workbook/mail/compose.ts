@@ -76,14 +76,16 @@ export function factsOf(
 
 /** Who writes, about which plan. */
 export function senderOf(
-  { planNumber, planTitle, organisation }: Settings,
+  { planNumber, planTitle, planDate, organisation }: Settings,
   words: MailWords,
 ): Record<"organisation" | "plan" | "about", string> {
   const title = oneLine(planTitle);
+  const day = dayOf(planDate);
+  const dated = day === null ? "" : fillWords(words.dated, { date: mailDay(day, words) });
   return {
     about: title === "" ? "" : fillWords(words.about, { title }),
     organisation: organisation === "" ? words.sender : organisation,
-    plan: planNumber === "" ? words.planWithoutNumber : fillWords(words.plan, { number: planNumber }),
+    plan: planNumber === "" ? words.planWithoutNumber : fillWords(words.plan, { number: planNumber, dated }),
   };
 }
 

@@ -37,6 +37,7 @@ const DEFINED_NAMES = {
   planFirst: "PlanFirst",
   planLast: "PlanLast",
   preparedBy: "PreparedBy",
+  planDate: "PlanDate",
   language: "TrackerLanguage",
   unitList: "UnitList",
   leadList: "LeadList",

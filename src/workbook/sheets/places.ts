@@ -1,10 +1,11 @@
+import type { Settings } from "../../domain/tracker";
 import type { TableKey } from "../schema/naming";
 import { TABLE_KEYS } from "../schema/naming";
 import type { Wording } from "../schema/wording";
 import type { Choices } from "./choices";
 import { NO_CHOICES } from "./choices";
 import type { SettingsPlace } from "./settings-place";
-import { USUAL_SETTINGS } from "./settings-place";
+import { usualSettings } from "./settings-place";
 import { tableColumns } from "./table-columns";
 import type { TablePlace } from "./table-place";
 import { usualPlace } from "./table-place";
@@ -20,10 +21,10 @@ export interface Places {
 }
 
 /** The places in which we lay a tracker out. */
-export function usualPlaces(wording: Wording): Places {
+export function usualPlaces(wording: Wording, { planDate }: Pick<Settings, "planDate">): Places {
   return {
     tables: placeTables((key) => usualPlace(tableColumns(key, wording))),
-    settings: USUAL_SETTINGS,
+    settings: usualSettings(planDate !== null),
     choices: NO_CHOICES,
   };
 }

@@ -7,8 +7,15 @@ import { ROWS } from "./table-place";
 /** A setting. */
 export type SettingKey = keyof Settings | "language";
 
+/** A setting that has a row only where the plan states it, or somebody gave it one. */
+export const OPTIONAL_SETTING = "planDate" satisfies SettingKey;
+
 /** Keys of the settings in the order of their rows. */
-export const SETTING_KEYS: readonly SettingKey[] = [...entryKeys(SETTING_FIELDS), "language"];
+export const SETTING_KEYS: readonly SettingKey[] = [
+  ...entryKeys(SETTING_FIELDS).filter((key) => key !== OPTIONAL_SETTING),
+  "language",
+  OPTIONAL_SETTING,
+];
 
 /** What is said of a setting, in the order of the columns. */
 export const SETTING_COLUMNS = ["label", "input", "inForce", "note"] as const;
@@ -27,6 +34,7 @@ export const INPUT_NAMES: Readonly<Record<SettingKey, NameKey>> = {
   calendarStart: "calendarInput",
   preparedBy: "preparedBy",
   language: "language",
+  planDate: "planDate",
 };
 
 /** Names of the cells that show what is in force. */
@@ -63,12 +71,23 @@ export interface SettingsPlace {
   readonly hasMoved: boolean;
 }
 
-/** The place in which we lay the settings out. */
-export const USUAL_SETTINGS: SettingsPlace = {
-  rows: new Map(SETTING_KEYS.map((key, index) => [key, ROWS.firstData + index])),
-  columns: new Map(SETTING_COLUMNS.map((column, index) => [column, index])),
-  hasMoved: false,
-};
+/** The place in which we lay the settings out, without the one that most plans have no need of. */
+export const USUAL_SETTINGS: SettingsPlace = usualSettings(false);
+
+/** The place in which we lay the settings out, with the plan's day or without. */
+export function usualSettings(hasPlanDate: boolean): SettingsPlace {
+  const keys = SETTING_KEYS.filter((key) => hasPlanDate || key !== OPTIONAL_SETTING);
+  return {
+    rows: new Map(keys.map((key, index) => [key, ROWS.firstData + index])),
+    columns: new Map(SETTING_COLUMNS.map((column, index) => [column, index])),
+    hasMoved: false,
+  };
+}
+
+/** The settings that have a row: all but one that is left out. */
+export function placedSettings({ rows }: SettingsPlace): SettingKey[] {
+  return SETTING_KEYS.filter((key) => key !== OPTIONAL_SETTING || rows.has(key));
+}
 
 /** A cell of the settings, zero-based; as we lay it out where it was not found. */
 export function settingCell(

@@ -25,7 +25,7 @@ import { cellAddress } from "../page/address";
 import { tablePage } from "./page";
 import { rowHeights } from "./row-height";
 import type { SettingColumn, SettingKey, SettingsPlace } from "./settings-place";
-import { SETTING_COLUMNS, SETTING_KEYS, settingCell } from "./settings-place";
+import { SETTING_COLUMNS, SETTING_KEYS, placedSettings, settingCell } from "./settings-place";
 import { ROWS } from "./table-place";
 
 /** The settings sheet: what people choose, and beside it what is in force. */
@@ -40,13 +40,14 @@ export function describeSettings(
   const inputs = { ...writeRecord(SETTING_FIELDS, settings, wording), language: wording.language };
   const inForce = settingsInForce(settings, reportDate, wording, place);
   const header = ["", words.value, words.inForce, words.explanation];
-  const lines = SETTING_KEYS.map((key): CellContent[] => [
+  const keys = placedSettings(place);
+  const lines = keys.map((key): CellContent[] => [
     words[key],
     inputs[key],
     inForce[key] ?? null,
     words.notes[key],
   ]);
-  const rows = SETTING_KEYS.map((key) => place.rows.get(key));
+  const rows = keys.map((key) => place.rows.get(key));
   const columns = SETTING_COLUMNS.map((column) => place.columns.get(column));
   const title = { row: 0, column: 0, contents: [[labels.titles.settings], [labels.hints.settings]] };
   return {

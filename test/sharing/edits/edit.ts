@@ -1,3 +1,5 @@
+import type { Rewrite } from "./programs";
+
 /** Which round a copy is of: three units with four tasks each, or one body whose three rows share their words. */
 export type RoundKind = "unit" | "body";
 
@@ -12,6 +14,8 @@ export interface Edit {
   readonly save?: "ods" | "csv" | "xls";
   /** What the hands do, in Python. */
   readonly python: string;
+  /** What another program makes of the file afterwards. */
+  readonly bytes?: Rewrite;
   readonly expect: readonly string[];
   readonly may?: readonly string[];
 }

@@ -9,14 +9,16 @@ import { describeWith } from "../../support/tools";
 import { sampleOf } from "../../setup/sample";
 import { typeIn } from "../sent-copies";
 import { BESIDE_EDITS } from "./beside";
+import { BLOCK_EDITS } from "./blocks";
 import type { Edited } from "./edits";
 import { editAll, takeIn } from "./edits";
+import { FILE_EDITS } from "./files";
 import { linesOf, otherwise } from "./outcome";
 import { copyAt, ROUNDS } from "./rounds";
 import { ROW_EDITS } from "./rows";
 import { VALUE_EDITS } from "./values";
 
-const ALL = [...ROW_EDITS, ...VALUE_EDITS, ...BESIDE_EDITS];
+const ALL = [...ROW_EDITS, ...VALUE_EDITS, ...BESIDE_EDITS, ...BLOCK_EDITS, ...FILE_EDITS];
 /** So many every day, all of them in a long run. */
 const SAMPLE = sampleOf(ALL, 2);
 const LIMIT = 900_000;

@@ -60,10 +60,9 @@ export async function editAll(edits: readonly Edit[], folder: string): Promise<E
     edits.map(async (edit, index) => {
       const path = jobs[index]?.out ?? "";
       const name = path.slice(folder.length + 1);
-      return {
-        edit,
-        file: { name, content: await readReturnedFile(new Uint8Array(readFileSync(path)), name) },
-      };
+      const { bytes: rewrite = (bytes: Uint8Array) => bytes } = edit;
+      const saved = rewrite(new Uint8Array(readFileSync(path)));
+      return { edit, file: { name, content: await readReturnedFile(saved, name) } };
     }),
   );
 }

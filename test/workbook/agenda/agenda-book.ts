@@ -21,7 +21,7 @@ export function bookOf(
   choices: Partial<Choices> = {},
   today = TODAY,
 ): WorkbookContent {
-  const places = { ...usualPlaces(wording), choices: { ...NO_CHOICES, ...choices } };
+  const places = { ...usualPlaces(wording, tracker.settings), choices: { ...NO_CHOICES, ...choices } };
   return describeTracker(tracker, wording, today, places);
 }
 

@@ -4,7 +4,14 @@ import { placeOfName } from "../../page/named-cell";
 import type { Wording } from "../../schema/wording";
 import { LABELS } from "../../schema/wording";
 import type { SettingColumn, SettingKey, SettingsPlace } from "../../sheets/settings-place";
-import { SETTING_COLUMNS, SETTING_KEYS, SETTING_NAMES, USUAL_SETTINGS } from "../../sheets/settings-place";
+import {
+  OPTIONAL_SETTING,
+  SETTING_COLUMNS,
+  SETTING_KEYS,
+  SETTING_NAMES,
+  USUAL_SETTINGS,
+  usualSettings,
+} from "../../sheets/settings-place";
 import type { LabelPlace } from "./setting-labels";
 import { settingLabels } from "./setting-labels";
 
@@ -35,17 +42,18 @@ export function findSettings(content: WorkbookContent, wording: Wording): Settin
     ),
   );
   const columns = findColumns(sheet, labels, marks, rows);
+  const usual = usualSettings(rows.has(OPTIONAL_SETTING));
   const isUsual =
-    [...rows].every(([key, row]) => USUAL_SETTINGS.rows.get(key) === row) &&
-    [...columns].every(([key, column]) => USUAL_SETTINGS.columns.get(key) === column);
-  return rows.size === 0 || isUsual ? USUAL_SETTINGS : { rows, columns, hasMoved: true };
+    [...rows].every(([key, row]) => usual.rows.get(key) === row) &&
+    [...columns].every(([key, column]) => usual.columns.get(key) === column);
+  return rows.size === 0 || isUsual ? usual : { rows, columns, hasMoved: true };
 }
 
 /** A setting whose row is gone stands where we lay it out, or below the others where another stands there now. */
 function withMissing(found: ReadonlyMap<SettingKey, number>): Map<SettingKey, number> {
   const rows = new Map(found);
   if (found.size === 0) return rows;
-  for (const key of SETTING_KEYS.filter((one) => !found.has(one))) {
+  for (const key of SETTING_KEYS.filter((one) => one !== OPTIONAL_SETTING && !found.has(one))) {
     const taken = [...rows.values()];
     const usual = USUAL_SETTINGS.rows.get(key) ?? 0;
     rows.set(key, taken.includes(usual) ? Math.max(...taken) + 1 : usual);

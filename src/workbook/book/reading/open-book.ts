@@ -18,7 +18,7 @@ import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../../sheets/meta";
 import type { Places } from "../../sheets/places";
 import { columnsThere, type TablePlace } from "../../sheets/table-place";
 import type { TaskColumn } from "../../schema/tables/task-column";
-import { settingCell } from "../../sheets/settings-place";
+import { placedSettings, settingCell } from "../../sheets/settings-place";
 import type { FoundLists } from "../places/found-list";
 import { findLists } from "../places/find-lists";
 import { findSettings } from "../places/find-settings";
@@ -153,9 +153,10 @@ const MOST_ROWS = 50;
 function readSettings(content: WorkbookContent, { sheets }: Naming, { settings }: Places): Settings {
   const sheet = content.sheets.find(({ name }) => name === sheets.settings);
   const grid = sheet && makeGrid(sheet);
+  const placed = placedSettings(settings);
   const cells = entryKeys(SETTING_FIELDS).map((key) => {
     const { row, column } = settingCell(settings, key, "input");
-    return [key, grid?.at(row, column)] as const;
+    return [key, placed.includes(key) ? grid?.at(row, column) : undefined] as const;
   });
   return readRecord(SETTING_FIELDS, Object.fromEntries(cells));
 }

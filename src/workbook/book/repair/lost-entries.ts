@@ -3,7 +3,7 @@ import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
 import { cellAddress } from "../../page/address";
 import { TABLE_KEYS } from "../../schema/naming";
-import { SETTING_KEYS, settingCell } from "../../sheets/settings-place";
+import { placedSettings, settingCell } from "../../sheets/settings-place";
 import { isFilledByUs } from "../places/list-words";
 import type { Book } from "../reading/open-book";
 
@@ -57,9 +57,8 @@ function ownCells({ places }: Book, sheet: Sheet): (row: number, column: number)
 
 /** The cells of the settings that people fill; the language is chosen when the tracker is built. */
 function ownSettings({ places: { settings } }: Book): (row: number, column: number) => boolean {
-  const cells = SETTING_KEYS.filter((key) => key !== "language").map((key) =>
-    settingCell(settings, key, "input"),
-  );
+  const own = placedSettings(settings).filter((key) => key !== "language");
+  const cells = own.map((key) => settingCell(settings, key, "input"));
   return (row, column) => cells.some((cell) => cell.row === row && cell.column === column);
 }
 

@@ -14,6 +14,8 @@ import { withLink } from "./attached-links";
 const EMPTY: Reading = { kind: "empty" };
 const WORDS: readonly string[] = ["text", "name", "names"];
 const NOW = /\b(?:TODAY|NOW)\s*\(/i;
+/** How WPS keeps a picture in a cell, and how Excel and Google fetch one; as text where a program knows no such function. */
+const PICTURE = /^=\s*(?:_xlfn\.|_xlws\.)*(?:DISPIMG|IMAGE)\s*\(/i;
 const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|ERROR!?)/;
 
 /** What a cell of a returned task table says. */
@@ -39,6 +41,7 @@ export function readTyped(
   if (typeof content !== "object" || content === null)
     return readPlain(asShown(content ?? null, field, format), field, context);
   const { cached, formula } = content;
+  if (PICTURE.test(formula)) return { kind: "unreadable", reason: "picture-in-cell", raw: formula };
   const address = isText(field) ? addressOfLink(formula) : null;
   if (address !== null && cached !== undefined)
     return withLink(readPlain(asShown(cached, field, format), field, context), address);
@@ -60,6 +63,7 @@ function asShown(value: CellValue, { kind }: Field, format: string | undefined):
 function readPlain(value: CellValue, field: Field, context: DayContext): Reading {
   if (value === null || (typeof value === "string" && value.trim() === "")) return EMPTY;
   if (typeof value === "string") {
+    if (PICTURE.test(value)) return { kind: "unreadable", reason: "picture-in-cell", raw: value };
     if (ERROR_VALUE.test(value)) return { kind: "unreadable", reason: "error-value", raw: value };
     // What is told of it, or kept of a proposal, has to fit into a cell too.
     if (!fitsCell(value)) return { kind: "unreadable", reason: "too-long", raw: cutToCell(value) };

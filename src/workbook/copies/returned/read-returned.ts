@@ -14,7 +14,7 @@ import { readFacts } from "./read-facts";
 import type { FoundFacts } from "./read-facts";
 import type { FoundProposals } from "./read-proposals";
 import { readProposals } from "./read-proposals";
-import { holdsMonthFirst, readTables } from "./read-rows";
+import { ordersOfDays, readTables } from "./read-rows";
 import type { SheetRows, TaskTable } from "./task-table";
 import { findTaskTables, isOurs } from "./task-table";
 import type { IsSent } from "./unread-cells";
@@ -47,7 +47,7 @@ export function readReturned(
   const [table] = tables;
   if (!table) return fail({ code: whyNoTable(sheets, base), at: file });
   const reference = base?.sentOn ?? today;
-  const context = { reference, monthFirst: holdsMonthFirst(table) };
+  const context = { reference, ...ordersOfDays(table) };
   const parts = sheets.map((one): SheetParts => {
     const own = tables.find(({ sheet }) => sheet === one.sheet);
     const proposals = own ? null : readProposals(one.sheet, one.rows, context);
@@ -90,7 +90,8 @@ function unreadIn(parts: SheetParts, base: CopyBase | null): UnreadCells[] {
   const { sheet, rows, table, proposals, facts } = parts;
   const { name } = sheet;
   const texts = base?.texts;
-  const isSent: IsSent = texts ? textsOfSheet(texts, name, rows.flat()) : isFirstColumn(rows);
+  const sent = texts ? textsOfSheet(texts, name, rows.flat()) : null;
+  const isSent: IsSent = sent?.isSent ?? isFirstColumn(rows);
   const found = table ?? proposals;
   if (found) {
     const { header } = found;
@@ -102,8 +103,8 @@ function unreadIn(parts: SheetParts, base: CopyBase | null): UnreadCells[] {
     ];
   }
   if (name.startsWith("_")) return [];
-  if (texts)
-    return isKnown(rows, isSent) ? typedOnSent(name, rows, isSent, facts?.cells) : unreadOn(name, rows);
+  if (sent)
+    return isKnown(rows, isSent) ? typedOnSent(sheet, rows, sent, facts?.cells) : unreadOn(name, rows);
   return isOurs(sheet, base !== null) ? [] : unreadOn(name, rows);
 }
 

@@ -1,7 +1,11 @@
+import type { DateEntry } from "../../../domain/entry";
+import { dayOf } from "../../../domain/entry";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { DayContext } from "../../../domain/merge/day-text";
-import { provesMonthFirst } from "../../../domain/merge/day-text";
+import { provesDayFirst, provesMonthFirst } from "../../../domain/merge/day-text";
+import { isOpenField } from "../../../domain/merge/field";
 import type { Reading, ReturnedRow, TaskField } from "../../../domain/merge/returned-copy";
+import { swapDay } from "../../../domain/swap-day";
 import { cellAddress } from "../../page/address";
 import type { CellContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
@@ -29,17 +33,25 @@ export function readTables([table, ...duplicates]: readonly TaskTable[], context
 
 const DAYS = TASK_ENTRIES.filter((key) => TASK_FIELDS[key].kind === "day");
 
-/** Whether a table holds a date that can only be month first. */
-export function holdsMonthFirst({ rows, header }: TaskTable): boolean {
-  const places = DAYS.map((field) => header.columns.get(field)).filter(
-    (place): place is number => place !== undefined,
-  );
-  return rows.slice(header.row + 1).some((cells) =>
-    places.some((place) => {
-      const value = valueOf(cells[place]);
-      return typeof value === "string" && provesMonthFirst(value);
-    }),
-  );
+/** In which order the program that a table was filled in with reads days and months, as far as its texts tell. */
+export function ordersOfDays({ rows, header }: TaskTable): Pick<DayContext, "monthFirst" | "swapped"> {
+  const places = DAYS.flatMap((field) => header.columns.get(field) ?? []);
+  const texts = rows
+    .slice(header.row + 1)
+    .flatMap((cells) => places.map((place) => valueOf(cells[place])))
+    .filter((value) => typeof value === "string");
+  return { monthFirst: texts.some(provesMonthFirst), swapped: texts.some(provesDayFirst) };
+}
+
+/** A day that a program with months first made of a text may be the other way round. */
+function mayBeSwapped(reading: Reading, field: TaskField, { swapped = false }: DayContext): Reading {
+  if (!swapped || !isOpenField(field) || TASK_FIELDS[field].kind !== "day") return reading;
+  if (reading.kind !== "value" || typeof reading.raw !== "number") return reading;
+  const day = dayOf(reading.value as DateEntry);
+  const other = day && swapDay(day);
+  return day && other
+    ? { kind: "unreadable", reason: "ambiguous-date", raw: reading.raw, candidates: [day, other] }
+    : reading;
 }
 
 function readRows({ sheet, rows, header }: TaskTable, context: DayContext): ReturnedRow[] {
@@ -56,8 +68,8 @@ function readRows({ sheet, rows, header }: TaskTable, context: DayContext): Retu
   const read = (row: number, field: TaskField, column: number): Reading => {
     const merged = covered(row, column);
     if (merged === null) {
-      const reading = readCell(rows[row]?.[column], field, context, formatAt(row, column));
-      return withAddress(reading, field, addressAt(row, column));
+      const typed = readCell(rows[row]?.[column], field, context, formatAt(row, column));
+      return withAddress(mayBeSwapped(typed, field, context), field, addressAt(row, column));
     }
     const { row: first, column: at } = merged;
     const above = readCell(rows[first]?.[at], field, context, formatAt(first, at));

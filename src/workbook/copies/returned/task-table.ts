@@ -11,6 +11,9 @@ import { TASK_WORDS } from "./header-words";
 /** Fewer known headers than this, and a table is none of ours. */
 const LEAST_HEADERS = 3;
 
+/** So many, and it is the tasks' even on a sheet that is called as another of ours: lists share two or three with it. */
+const SURE_HEADERS = 8;
+
 /** A sheet with its cells laid out. */
 export interface SheetRows {
   readonly sheet: Sheet;
@@ -48,9 +51,8 @@ export function isOurs({ name }: Sheet, isCopy: boolean): boolean {
 /** The task table, the one with most of our headers first; then its duplicates: people copy a sheet to work on it. */
 export function findTaskTables(sheets: readonly SheetRows[]): TaskTable[] {
   const found = sheets.flatMap(({ sheet, rows }): TaskTable[] => {
-    if (OTHER_SHEETS.has(foldText(sheet.name))) return [];
     const header = findHeader<TaskColumn>(rows, TASK_WORDS.keyOf, {
-      least: LEAST_HEADERS,
+      least: OTHER_SHEETS.has(foldText(sheet.name)) ? SURE_HEADERS : LEAST_HEADERS,
       needed: ["id", "title"],
       exactOf: TASK_WORDS.exactOf,
       likeOf: TASK_WORDS.likeOf,
@@ -74,6 +76,9 @@ function idsOf({ rows, header }: TaskTable): string[] {
 
 /** Whether a row is a header row copied in between, as it is for printing. */
 export function repeatsHeader(cells: CellRows[number], { columns }: FoundHeader<TaskColumn>): boolean {
+  const named = columns.get("title") ?? columns.get("id") ?? 0;
+  // Most rows are none: one cell tells.
+  if (TASK_WORDS.keyOf(readText(cells[named])) === undefined) return false;
   const repeated = [...columns].filter(([key, column]) => TASK_WORDS.keyOf(readText(cells[column])) === key);
   return repeated.length >= LEAST_HEADERS;
 }

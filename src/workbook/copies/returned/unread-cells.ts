@@ -3,7 +3,7 @@ import { foldText } from "../../../domain/merge/fold";
 import type { UnreadCells, UnreadKind } from "../../../domain/merge/returned-copy";
 import { cellAddress } from "../../page/address";
 import { cutToCell } from "../../page/cell-limit";
-import type { CellContent } from "../../page/content";
+import type { CellContent, Sheet } from "../../page/content";
 import { valueOf } from "../../schema/cell-value";
 import { isFormula } from "../../page/formula";
 import { holds } from "../../page/overlap";
@@ -12,9 +12,11 @@ import type { TaskColumn } from "../../schema/tables/task-column";
 import type { CellRows, FoundHeader } from "../../schema/find-header";
 import { isTaskFormula } from "../../schema/tables/task-column";
 import { LABELS } from "../../schema/wording";
+import type { SentTexts } from "../sent-texts";
 import { takesAddress } from "./attached-links";
 import { holdsFormulas } from "./read-rows";
 import type { SheetRows, TaskTable } from "./task-table";
+import { repeatsHeader } from "./task-table";
 
 /** What was typed in and below a header row in columns that are none of ours, column by column. */
 export function unreadBelow(
@@ -71,14 +73,25 @@ export function unreadOn(sheet: string, rows: CellRows): UnreadCells[] {
   return tellFirst(typedCells(sheet, rows));
 }
 
-/** What was typed on a sheet that was sent: texts other than those it was sent with, outside of cells that are read. */
+/**
+ * What was typed on a sheet that was sent: texts and formulas other than those it was sent with, outside of cells that are
+ * read. Where a program left no formula, numbers beside what was sent, and all of a sheet that nobody sees, are values of ours.
+ */
 export function typedOnSent(
-  sheet: string,
+  { name, visibility }: Pick<Sheet, "name" | "visibility">,
   rows: CellRows,
-  isSent: IsSent,
+  { isSent, isSentFormula, isFlat }: SentTexts,
   read: ReadonlySet<string> = new Set(),
 ): UnreadCells[] {
-  const typed = typedCells(sheet, rows, (content) => isFormula(content) || isSent(content));
+  const left = isFlat();
+  const typed = rows.flatMap((cells, row) => {
+    const isValue = (column: number): boolean =>
+      left &&
+      typeof cells[column] === "number" &&
+      (visibility !== "visible" || (column > 0 && isSent(cells[column - 1])));
+    const own = cells.map((content, column) => (isValue(column) ? null : content));
+    return typedCells(name, [own], (one) => (isFormula(one) ? isSentFormula(one) : isSent(one)), row);
+  });
   return tellFirst(
     typed.filter(({ address }) => !read.has(address)),
     "typed-over",
@@ -89,20 +102,16 @@ export function typedOnSent(
  * What was typed over the formulas of the task table; the effective due date's is read as an extension, but for a row
  * that is no task's.
  */
-export function typedOver(
-  sheet: string,
-  rows: CellRows,
-  { row: header, columns }: FoundHeader<TaskColumn>,
-): UnreadCells[] {
+export function typedOver(sheet: string, rows: CellRows, found: FoundHeader<TaskColumn>): UnreadCells[] {
+  const { row: header, columns } = found;
   const named = [columns.get("id"), columns.get("title")];
   const isTask = (cells: CellRows[number]): boolean =>
     named.some((column) => column !== undefined && typedText(cells[column]) !== "");
+  const below = rows.slice(header + 1).map((cells) => (repeatsHeader(cells, found) ? [] : cells));
   return [...columns].flatMap(([key, column]): UnreadCells[] => {
     if (!isTaskFormula(key)) return [];
     const isFlat = !holdsFormulas(rows, header, column);
-    const body = rows
-      .slice(header + 1)
-      .map((cells) => (key === "effectiveDue" && isTask(cells) ? [] : cells));
+    const body = below.map((cells) => (key === "effectiveDue" && isTask(cells) ? [] : cells));
     const cells = typedCells(sheet, body, isFormula, header + 1, [column]).filter(
       ({ text }) => !(isFlat && mayBeCalculated(key, text)),
     );
