@@ -23,6 +23,7 @@ import { findingsOfFailing } from "../workbook/book/check/failing-cells";
 import { mendEntries } from "../workbook/book/check/typed-entries";
 import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
+import { findingsOfHeaderRows, headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
 import { findingsOfNames } from "../workbook/book/check/name-findings";
 import { overwrittenCells } from "../workbook/book/extras/overwritten";
@@ -80,7 +81,9 @@ function checkStanding(book: Book, today: Day): CheckReport {
   const { content, tracker, wording } = book;
   const asIs = describeBook(book, today);
   const outOfOrder = findChanges({ found: content, baseline: asIs, desired: asIs });
-  const mended = mendTyped(repairCodes(tracker), today);
+  const junk = headerRows(book);
+  const records = withoutHeaderRows(tracker, junk);
+  const mended = withoutHeaderRows(mendTyped(repairCodes(tracker), today), junk);
   const changes =
     mended === tracker
       ? outOfOrder
@@ -90,13 +93,14 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfChanges(outOfOrder, content, (sheet) => isUntouched(book, asIs, outOfOrder, sheet)),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
-    ...findingsOfCodes(tracker),
-    ...findingsOfTyped(tracker, today, wording),
-    ...findingsOfTitles(tracker),
+    ...findingsOfHeaderRows(junk, book),
+    ...findingsOfCodes(records),
+    ...findingsOfTyped(records, today, wording),
+    ...findingsOfTitles(records),
     ...findingsOfFailing(book),
-    ...findingsOfCalendar(tracker, makeReport(tracker, today)),
-    ...findingsOfDays(tracker, tracker.settings.reportDate ?? today, wording),
-    ...findingsOfNames(tracker),
+    ...findingsOfCalendar(records, makeReport(records, today)),
+    ...findingsOfDays(records, records.settings.reportDate ?? today, wording),
+    ...findingsOfNames(records),
     ...findingsOfUntold(content.sheets),
   ];
   return { findings, changes };

@@ -5,6 +5,8 @@ import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { LogEntry, Tracker } from "../domain/tracker";
+import type { HeaderRow } from "../workbook/book/check/header-rows";
+import { headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { typedEntries } from "../workbook/book/check/typed-entries";
 import { planCommit } from "../workbook/book/commit";
 import type { Journal } from "../workbook/book/memory/journal";
@@ -109,28 +111,38 @@ export function planRepair(
 function planOn(book: Book, today: Day, words: RepairWords): Result<RepairReport, RepairProblem> {
   const [unclear] = book.unsure;
   if (unclear) return fail({ code: "column-unclear", at: unclear.header });
-  const report = repair(book, today, words);
+  const { junk, ...report } = repair(book, today, words);
   const sure = typedEntries(book.tracker, today).filter(({ isSure }) => isSure);
-  const rewritten = sure.map(({ raw }) => String(raw));
+  // What is written as it was meant, and rows that the log quotes whole.
+  const rewritten = [...sure.map(({ raw }) => raw), ...junk.flatMap((row) => row.words)].map(String);
   const [lost] = lostEntries(book, bookAfter(book, report.changes).content, rewritten);
   return lost === undefined ? succeed(report) : fail({ code: "entries-at-risk", at: lost });
 }
 
-function repair(book: Book, today: Day, { title, note }: RepairWords): RepairReport {
+function repair(
+  book: Book,
+  today: Day,
+  { title, note }: RepairWords,
+): RepairReport & { readonly junk: readonly HeaderRow[] } {
   const { findings, changes } = checkBook(book, today);
   const standing = standTables(book);
-  if (standing.length > 0) return { findings, changes: standing, journal: null, undoable: false };
+  if (standing.length > 0) return { findings, changes: standing, journal: null, undoable: false, junk: [] };
   const outside = outsideRows(book);
   const taking = outside.flatMap((rows) => rows.changes);
   const whole = bookAfter(book, taking);
   // Codes stay when a repair is taken back: rows are known by them.
   const from = repairCodes(whole.tracker);
-  const after = mendTyped(from, today);
+  const junk = headerRows(whole);
+  const after = withoutHeaderRows(mendTyped(from, today), junk);
   const commit = planCommit(whole, {
     from,
     after,
     note,
-    retell: (lines) => [...takenLines(book, after, note), ...recodedLines(book, after, note), ...lines],
+    retell: (lines) => [
+      ...takenLines(book, withoutHeaderRows(book.tracker, headerRows(book)), after, note),
+      ...recodedLines(whole, from, note),
+      ...lines,
+    ],
     title,
     today,
     isRepair: true,
@@ -146,12 +158,13 @@ function repair(book: Book, today: Day, { title, note }: RepairWords): RepairRep
         changes: commit.changes,
         journal: commit.journal,
         undoable: commit.undoable && isOwn,
+        junk,
       }
-    : { findings, changes, journal: null, undoable: false };
+    : { findings, changes, journal: null, undoable: false, junk };
 }
 
 /** Rows that were taken into their tables, each with all that was entered in it. */
-function takenLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
+function takenLines({ wording }: Book, tracker: Tracker, after: Tracker, note: LogNote): LogEntry[] {
   const before: Tracker = {
     ...after,
     tasks: after.tasks.slice(0, tracker.tasks.length),
@@ -163,12 +176,12 @@ function takenLines({ tracker, wording }: Book, after: Tracker, note: LogNote): 
 }
 
 /** Rows that get a code of their own, as the log tells it. */
-function recodedLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
+function recodedLines({ tracker, wording }: Book, from: Tracker, note: LogNote): LogEntry[] {
   return ROW_LIST_KEYS.flatMap((list) => {
     const field = headersOf(list, wording.labels)[ROW_LISTS[list].code] ?? "";
     return tracker[list].flatMap((row, index) => {
       const before = codeOf(list, row);
-      const now = after[list][index];
+      const now = from[list][index];
       const id = now ? codeOf(list, now) : before;
       return id === before ? [] : [{ id, field, before, after: id, ...note }];
     });

@@ -64,6 +64,12 @@ export const findingsEn: FindingSentences = {
     mend: ({ at, count }) =>
       `Take ${count} rows on the sheet “${at}” into the table where they stand; can be undone.`,
   },
+  "headers-repeated": {
+    found: ({ at, count, names }) =>
+      `The sheet “${at}” has ${count} rows that repeat headers or number the columns: ${quoted(names)}.`,
+    mend: ({ at, count }) =>
+      `Take ${count} such rows on “${at}” out and keep their words in the log; can be undone.`,
+  },
   "column-unclear": {
     found: ({ at, column = "" }) =>
       `The sheet “${at}” has lost the column “${column}”, and an unknown column may be it.`,

@@ -84,6 +84,11 @@ const sentences = {
       `Trang “${at}” có ${count} dòng gõ ngoài bảng nên chưa được tính: ${quoted(names)}.`,
     mend: ({ at, count }) => `Đưa ${count} dòng ở trang “${at}” vào bảng, giữ nguyên chỗ; hoàn tác được.`,
   },
+  "headers-repeated": {
+    found: ({ at, count, names }) =>
+      `Trang “${at}” có ${count} dòng lặp tiêu đề hoặc số cột giữa các dòng: ${quoted(names)}.`,
+    mend: ({ at, count }) => `Bỏ ${count} dòng đó ở trang “${at}”, ghi lại vào Nhật ký; hoàn tác được.`,
+  },
   "column-unclear": {
     found: ({ at, column = "" }) => `Trang “${at}” không còn cột “${column}”, và có cột lạ có thể là cột đó.`,
     mend: ({ column = "" }) =>

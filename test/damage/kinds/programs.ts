@@ -5,6 +5,7 @@ import { columnLetters } from "../../../src/workbook/page/address";
 import type { SheetKey } from "../../../src/workbook/schema/naming";
 import { TABLE_KEYS } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
+import { noSettings } from "../means";
 import {
   asValue,
   at,
@@ -106,21 +107,6 @@ const asPandas = (content: WorkbookContent): WorkbookContent => ({
     return asFrame(sheet, range.row, range.columnCount, range.rowCount, range.column);
   }),
 });
-
-const noSettings: NonNullable<Damage["means"]> = (tracker) =>
-  ({
-    ...tracker,
-    settings: {
-      planNumber: "",
-      planTitle: "",
-      organisation: "",
-      reportDate: null,
-      warningDays: null,
-      strictBefore: null,
-      calendarStart: tracker.settings.calendarStart,
-      preparedBy: "",
-    },
-  }) as unknown as typeof tracker;
 
 /** Every reference to another sheet goes to the workbook from which the sheets were copied. */
 const outward = (content: WorkbookContent, kept: readonly SheetKey[]): WorkbookContent => {

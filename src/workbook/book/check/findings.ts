@@ -25,6 +25,7 @@ export type FindingCode =
   | "table-displaced"
   | "columns-outside"
   | "rows-outside"
+  | "headers-repeated"
   | "column-unclear"
   | "mark-missing"
   | "column-missing"

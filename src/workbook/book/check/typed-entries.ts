@@ -83,5 +83,5 @@ function understand(field: Field, raw: RawValue, context: DayContext): Pick<Type
 
 /** Whether what was typed says the year itself, and nobody had to take the nearest one; a number of Excel's does. */
 function namesYear(raw: RawValue, day: Day): boolean {
-  return typeof raw === "number" || String(raw).includes(String(partsOf(day).year));
+  return !Number.isNaN(Number(raw)) || String(raw).includes(String(partsOf(day).year));
 }

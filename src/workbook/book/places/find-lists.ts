@@ -11,7 +11,7 @@ import { LABELS } from "../../schema/wording";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
 import { rowsInUse } from "../../page/rows-in-use";
-import { findHeadless, holdsCode, overCodes } from "./find-headless";
+import { codeRows, findHeadless, holdsCode, overCodes } from "./find-headless";
 import { LIST_WORDS, MAIN_COLUMN } from "./list-words";
 import { recordRows } from "./record-rows";
 
@@ -217,14 +217,28 @@ function inCells(
 ): FoundList {
   const grid = makeGrid(sheet);
   const columns = headerColumns(grid, header.row, [...header.columns.values()]);
-  const last = recordRows(key, grid, header.columns, header.row + 1).at(-1) ?? header.row + 1;
+  const above = codesAbove(sheet, key, header);
+  const last = recordRows(key, grid, header.columns, header.row + 1).at(-1) ?? header.row + (above ? 0 : 1);
+  // Sorted among its rows, a header stands in the middle or at the end, and once more above all.
+  const row = above ?? header.row;
   const range: RangeAddress = {
-    row: header.row,
+    row,
     column: columns.first,
-    rowCount: last - header.row + 1,
+    rowCount: last - row + 1,
     columnCount: columns.headers.length,
   };
   return { sheet, table: tableOver(tables[key], range, columns.headers), real };
+}
+
+/** The blank row above the first of the codes that stand above a header; undefined where none does. */
+function codesAbove(sheet: Sheet, key: TableKey, header: FoundHeader<string>): number | undefined {
+  const above = { ...sheet, blocks: sheet.blocks.filter(({ row }) => row < header.row) };
+  const [first] = codeRows(above, key).filter((row) => row < header.row);
+  const isBlank = (row: number): boolean => {
+    const grid = makeGrid(sheet);
+    return [...header.columns.values()].every((column) => (grid.at(row, column) ?? "") === "");
+  };
+  return first === undefined || first === 0 || !isBlank(first - 1) ? undefined : first - 1;
 }
 
 /** Rows from the top in which a row of headers is looked for. */
