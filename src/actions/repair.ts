@@ -140,7 +140,7 @@ function repair(
     note,
     retell: (lines) => [
       ...takenLines(book, withoutHeaderRows(book.tracker, headerRows(book)), after, note),
-      ...recodedLines(whole, from, note),
+      ...recodedLines(book, whole, from, note),
       ...lines,
     ],
     title,
@@ -176,14 +176,21 @@ function takenLines({ wording }: Book, tracker: Tracker, after: Tracker, note: L
 }
 
 /** Rows that get a code of their own, as the log tells it. */
-function recodedLines({ tracker, wording }: Book, from: Tracker, note: LogNote): LogEntry[] {
+function recodedLines(
+  { tracker: counted }: Book,
+  { tracker, wording }: Book,
+  from: Tracker,
+  note: LogNote,
+): LogEntry[] {
   return ROW_LIST_KEYS.flatMap((list) => {
     const field = headersOf(list, wording.labels)[ROW_LISTS[list].code] ?? "";
     return tracker[list].flatMap((row, index) => {
       const before = codeOf(list, row);
       const now = from[list][index];
       const id = now ? codeOf(list, now) : before;
-      return id === before ? [] : [{ id, field, before, after: id, ...note }];
+      // A row that was taken in is told whole.
+      const isNew = before === "" && index >= counted[list].length;
+      return id === before || isNew ? [] : [{ id, field, before, after: id, ...note }];
     });
   });
 }

@@ -14,6 +14,7 @@ import { describeSettings } from "../sheets/settings";
 import { describeTasks } from "../sheets/tasks";
 import { describeBodies, describeUnits } from "../sheets/units";
 import { rememberSummary } from "../summary/remember-summary";
+import { joinSheets } from "../page/join-sheets";
 import { inWholePixels } from "../page/whole-pixels";
 import type { Wording } from "../schema/wording";
 
@@ -42,7 +43,7 @@ export function describeTracker(
   const snapshots = describeSnapshots(tracker, report.reportDate, wording, tables.snapshots);
   const summary = rememberSummary(tracker, report, wording, [tasks, units, bodies, snapshots]);
   return {
-    sheets: [
+    sheets: joinSheets([
       summary.sheet,
       tasks,
       units,
@@ -54,7 +55,7 @@ export function describeTracker(
       describeRounds(tracker, report.reportDate, wording, tables.rounds),
       withBlocks(describeCalendar(report.context.calendar, tracker, wording), summary.chartCells),
       describeMeta(wording, tracker.sent),
-    ].map(inWholePixels),
+    ]).map(inWholePixels),
     names: describeNames(wording, tracker, settings),
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,

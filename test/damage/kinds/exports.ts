@@ -307,11 +307,11 @@ export const EXPORTS: readonly Damage[] = [
     isHarmless: true,
   },
   {
-    name: "every number a text",
+    name: "every number of the lists a text",
     onData: (content) => ({
       ...content,
       sheets: content.sheets.map((sheet) =>
-        sheet.tables.length > 0
+        sheet.tables.length > 0 && sheet.name !== naming.sheets.snapshots
           ? mapCells(sheet, (cell) => (typeof cell === "number" ? String(cell) : cell))
           : sheet,
       ),

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { CellContent, Sheet, WorkbookContent } from "../../../src/workbook/page/content";
+import type { CellContent, Sheet, Table, WorkbookContent } from "../../../src/workbook/page/content";
 import { isFormula } from "../../../src/workbook/page/formula";
 import { columnLetters } from "../../../src/workbook/page/address";
 import type { SheetKey } from "../../../src/workbook/schema/naming";
@@ -7,6 +7,7 @@ import { TABLE_KEYS } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
 import { noSettings } from "../means";
 import {
+  NothingToDamage,
   asValue,
   at,
   below,
@@ -151,6 +152,12 @@ const asDummy = (content: WorkbookContent): WorkbookContent => ({
   ),
 });
 
+/** A row of totals is put where nothing stands. */
+const ifFree = (sheet: Sheet, table: Table): Sheet => {
+  if ((at(sheet, below(table), table.range.column) ?? null) !== null) throw new NothingToDamage("No room");
+  return sheet;
+};
+
 /** What other programs, libraries and hands make of the whole. */
 export const PROGRAMS: readonly Damage[] = [
   {
@@ -244,7 +251,7 @@ export const PROGRAMS: readonly Damage[] = [
     name: "a row of totals with words and sums in the task table",
     onData: (content) =>
       onList(content, "tasks", (sheet, table) =>
-        typed(sheet, below(table), table.range.column, [
+        typed(ifFree(sheet, table), below(table), table.range.column, [
           ["Total", null, null, null, { formula: "=SUBTOTAL(103,tblTasks[Nhiệm vụ])", cached: 37 }],
         ]),
       ),

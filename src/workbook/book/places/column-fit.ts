@@ -38,6 +38,9 @@ const LEAST_CELLS = 3;
 /** So much of what stands in a column has to be of a kind. */
 const MOST = 0.6;
 
+/** No code has more words. */
+const MOST_WORDS = 2;
+
 /** Codes of ours, such as "NV-014". */
 const CODE = /^\p{L}{1,4}-\d+$/u;
 
@@ -75,6 +78,7 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
   if (isMost(filled.filter(isFormula), filled)) return null;
   const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
   if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
+  if (field.kind === "code" && isMost(filled.filter(isPhrase), filled)) return null;
   const dates = filled.filter(isDate);
   if (field.kind === "day") return isMost(filled.filter(isMeantAsDate), filled) ? 2 : null;
   if (isMost(dates, filled) && key !== "when") return null;
@@ -91,6 +95,11 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
   const understood = filled.filter((cell) => isMeant(field, cell));
   if (!isMost(understood, filled)) return null;
   return field.kind === "choice" ? 3 : isPart(field, filled) ? 2 : 0;
+}
+
+/** Words that are nobody's code. */
+function isPhrase(cell: CellContent): boolean {
+  return typeof cell === "string" && cell.trim().split(/\s+/).length > MOST_WORDS;
 }
 
 function namesOnly(cell: CellContent, names: ReadonlySet<string>): boolean {

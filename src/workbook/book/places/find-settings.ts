@@ -41,19 +41,20 @@ export function findSettings(content: WorkbookContent, wording: Wording): Settin
   return rows.size === 0 || isUsual ? USUAL_SETTINGS : { rows, columns, hasMoved: true };
 }
 
-/** A setting whose row is gone stands where we lay it out, or below the others where another stands there now. */
+/** A setting whose row is gone stands where we lay it out, as far off as the others have moved, or below the others where another stands there now. */
 function withMissing(found: ReadonlyMap<SettingKey, number>): Map<SettingKey, number> {
   const rows = new Map(found);
   if (found.size === 0) return rows;
+  const by = mostOften([...found].map(([key, row]) => row - (USUAL_SETTINGS.rows.get(key) ?? row))) ?? 0;
   for (const key of SETTING_KEYS.filter((one) => !found.has(one))) {
     const taken = [...rows.values()];
-    const usual = USUAL_SETTINGS.rows.get(key) ?? 0;
+    const usual = (USUAL_SETTINGS.rows.get(key) ?? 0) + by;
     rows.set(key, taken.includes(usual) ? Math.max(...taken) + 1 : usual);
   }
   return rows;
 }
 
-/** A name that was bent to another cell finds another label in its row, and is put right like any broken one. */
+/** A name that was bent to another cell finds another label in its row; where most are, none is believed. */
 function marksOn(
   sheet: Sheet,
   labels: Labels,
@@ -61,12 +62,15 @@ function marksOn(
   { naming }: Wording,
 ): readonly Mark[] {
   const keyOfRow = new Map([...labels].map(([key, { row }]) => [row, key]));
-  return SETTING_NAMES.flatMap(({ key, column, name }): Mark[] => {
+  const marks = SETTING_NAMES.flatMap(({ key, column, name }): Mark[] => {
     const at = placeOfName(content, naming.names[name]);
-    if (at?.sheet !== sheet.name) return [];
-    const isThere = keyOfRow.has(at.row) ? keyOfRow.get(at.row) === key : !labels.has(key);
-    return isThere ? [{ key, column, at }] : [];
+    return at?.sheet === sheet.name ? [{ key, column, at }] : [];
   });
+  const isThere = ({ key, at }: Mark): boolean =>
+    keyOfRow.has(at.row) ? keyOfRow.get(at.row) === key : !labels.has(key);
+  const there = marks.filter(isThere);
+  const agreeing = there.filter(({ key }) => labels.has(key));
+  return marks.length - there.length > agreeing.length ? [] : there;
 }
 
 function findColumns(

@@ -26,7 +26,7 @@ export function matchColumns(
   const named = byHeader(own, found, keyOf);
   const match = matchRest(orders, found, named);
   const wrong = contradicted(own, found, named);
-  if (wrong.length < LEAST_LYING) return match;
+  if (lyingOf(own, found, named, wrong).size < LEAST_LYING) return match;
   const isWhole = ({ places, unsure }: ColumnMatch): boolean =>
     places.size >= match.places.size && unsure.length === 0;
   return [
@@ -63,6 +63,16 @@ function blank(found: readonly FoundColumn[]): readonly FoundColumn[] {
   return found.map(({ column, cells }) => ({ column, cells, header: "" }));
 }
 
+/** Columns of ours whose headers stand over what they cannot name, and those whose cells stand there. */
+function lyingOf(
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  named: ReadonlyMap<string, number>,
+  wrong: readonly string[],
+): ReadonlySet<string> {
+  return new Set(wrong.length === 0 ? [] : [...wrong, ...exchanged(own, found, named, wrong)]);
+}
+
 /** Our columns by the headers that stand over what they can name; the others as if they had none. */
 function believing(
   orders: readonly (readonly OwnColumn[])[],
@@ -71,8 +81,7 @@ function believing(
 ): ColumnMatch {
   const [own = []] = orders;
   const named = byHeader(own, found, keyOf);
-  const wrong = contradicted(own, found, named);
-  const lying = new Set([...wrong, ...exchanged(own, found, named, wrong)]);
+  const lying = lyingOf(own, found, named, contradicted(own, found, named));
   const columns = new Set([...named].filter(([key]) => lying.has(key)).map(([, column]) => column));
   return matchRest(
     orders,
