@@ -13,6 +13,7 @@ import {
   findingsOfChanges,
   findingsOfCodes,
   findingsOfFlags,
+  findingsOfMemory,
   findingsOfRefused,
   findingsOfTitles,
   findingsOfUntold,
@@ -31,11 +32,13 @@ import type { WorkbookContent } from "../workbook/page/content";
 import { isOurPage } from "../workbook/page/difference/redraw";
 import { isFormula } from "../workbook/page/formula";
 import { describeBook } from "../workbook/book/describe";
+import { garbledMemory } from "../workbook/book/memory/garbled";
 import { readJournal } from "../workbook/book/memory/journal";
 import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import { openMaster, type NotThere } from "./open";
 
@@ -66,14 +69,20 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const journal = readJournal(book);
   // What is half done is no damage: it is finished or taken back first.
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
-  const standing = standTables(book);
+  const standing = [...standTables(book), ...standSettings(book)];
   const stood = bookAfter(book, standing);
   const outside = outsideRows(stood);
   const taking = outside.flatMap(({ changes }) => changes);
   const rest = checkStanding(bookAfter(stood, taking), today);
+  const garbled = garbledMemory(book);
   return {
-    findings: [...findingsOfLists(book), ...findingsOfOutside(outside), ...rest.findings],
-    changes: [...standing, ...taking, ...rest.changes],
+    findings: [
+      ...findingsOfLists(book),
+      ...findingsOfOutside(outside),
+      ...rest.findings,
+      ...findingsOfMemory(garbled.count),
+    ],
+    changes: [...standing, ...taking, ...rest.changes, ...garbled.changes],
   };
 }
 

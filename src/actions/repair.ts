@@ -9,6 +9,7 @@ import type { HeaderRow } from "../workbook/book/check/header-rows";
 import { headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { typedEntries } from "../workbook/book/check/typed-entries";
 import { planCommit } from "../workbook/book/commit";
+import { garbledMemory } from "../workbook/book/memory/garbled";
 import type { Journal } from "../workbook/book/memory/journal";
 import type { LogNote } from "../workbook/book/log-entries";
 import { logEntries } from "../workbook/book/log-entries";
@@ -16,6 +17,7 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
@@ -125,7 +127,7 @@ function repair(
   { title, note }: RepairWords,
 ): RepairReport & { readonly junk: readonly HeaderRow[] } {
   const { findings, changes } = checkBook(book, today);
-  const standing = standTables(book);
+  const standing = [...standTables(book), ...standSettings(book)];
   if (standing.length > 0) return { findings, changes: standing, journal: null, undoable: false, junk: [] };
   const outside = outsideRows(book);
   const taking = outside.flatMap((rows) => rows.changes);
@@ -155,7 +157,7 @@ function repair(
   return isWorthKeeping
     ? {
         findings,
-        changes: commit.changes,
+        changes: [...garbledMemory(book).changes, ...commit.changes],
         journal: commit.journal,
         undoable: commit.undoable && isOwn,
         junk,

@@ -70,6 +70,16 @@ export const findingsEn: FindingSentences = {
     mend: ({ at, count }) =>
       `Take ${count} such rows on “${at}” out and keep their words in the log; can be undone.`,
   },
+  "settings-displaced": {
+    found: ({ at }) => `What was entered on the sheet “${at}” does not stand beside its labels.`,
+    mend: ({ at }) =>
+      `Put the cells on “${at}” beside their labels again; nothing entered changes, and undo leaves them there.`,
+  },
+  "memory-garbled": {
+    found: ({ count }) =>
+      `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
+    mend: () => "Drop what cannot be read; nothing in the tracker changes.",
+  },
   "column-unclear": {
     found: ({ at, column = "" }) =>
       `The sheet “${at}” has lost the column “${column}”, and an unknown column may be it.`,

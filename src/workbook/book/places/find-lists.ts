@@ -7,7 +7,8 @@ import type { FoundHeader } from "../../schema/find-header";
 import { findHeader, layOutRows } from "../../schema/find-header";
 import type { Naming, TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
-import { LABELS } from "../../schema/wording";
+import { LABELS, makeWording } from "../../schema/wording";
+import { tableColumns } from "../../sheets/table-columns";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
 import { rowsInUse } from "../../page/rows-in-use";
@@ -35,7 +36,9 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
       lists.set(key, headedElsewhere(key, found, naming) ?? understood(key, found, naming));
   }
   for (const key of TABLE_KEYS) {
-    const found = lists.has(key) ? null : findRenamed(content, key, lists);
+    const found = lists.has(key)
+      ? null
+      : (findRenamed(content, key, lists) ?? findOnSheet(content, key, lists, naming));
     if (found) lists.set(key, understood(key, found, naming));
   }
   for (const key of TABLE_KEYS) {
@@ -170,6 +173,22 @@ function findRenamed(content: WorkbookContent, key: TableKey, taken: FoundLists)
     .filter(({ count }) => count >= LEAST_HEADERS[key])
     .sort((one, other) => other.count - one.count);
   return best ?? null;
+}
+
+/** A table that has lost name and headers, alone on the sheet that is called like its list, and as wide. */
+function findOnSheet(
+  { sheets }: WorkbookContent,
+  key: TableKey,
+  taken: FoundLists,
+  naming: Naming,
+): PlacedTable | null {
+  const usual = new Set([naming.sheets[key], LABELS.vi.sheets[key], LABELS.en.sheets[key]]);
+  const sheet = sheets.find(({ name }) => usual.has(name));
+  const [table, ...others] = sheet?.tables ?? [];
+  if (!sheet || !table || others.length > 0) return null;
+  const isTaken = [...taken.values()].some(({ real }) => real === table);
+  const width = tableColumns(key, makeWording("vi")).length;
+  return isTaken || table.columns.length < width ? null : { sheet, table };
 }
 
 function countHeaders(key: TableKey, headers: readonly string[]): number {

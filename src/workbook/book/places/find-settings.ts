@@ -1,12 +1,10 @@
 import type { Sheet, WorkbookContent } from "../../page/content";
-import { makeGrid } from "../../page/grid-of-cells";
 import { placeOfName } from "../../page/named-cell";
 import type { Wording } from "../../schema/wording";
-import { LABELS } from "../../schema/wording";
 import type { SettingColumn, SettingKey, SettingsPlace } from "../../sheets/settings-place";
 import { SETTING_COLUMNS, SETTING_KEYS, SETTING_NAMES, USUAL_SETTINGS } from "../../sheets/settings-place";
 import type { LabelPlace } from "./setting-labels";
-import { settingLabels } from "./setting-labels";
+import { settingLabels, settingNotes } from "./setting-labels";
 
 type Labels = ReadonlyMap<SettingKey, LabelPlace>;
 
@@ -26,20 +24,54 @@ export function findSettings(content: WorkbookContent, wording: Wording): Settin
   if (!sheet) return USUAL_SETTINGS;
   const labels = settingLabels(sheet);
   const marks = marksOn(sheet, labels, content, wording);
+  const notes = settingNotes(sheet);
   const rows = withMissing(
     new Map(
       SETTING_KEYS.flatMap((key): [SettingKey, number][] => {
-        const row = labels.get(key)?.row ?? marks.find((mark) => mark.key === key)?.at.row;
+        const named = marks.find((mark) => mark.key === key)?.at;
+        const { row } = labels.get(key) ?? named ?? notes.get(key) ?? {};
         return row === undefined ? [] : [[key, row]];
       }),
     ),
   );
-  const columns = findColumns(sheet, labels, marks, rows);
+  const columns = findColumns(labels, marks, notes);
   const isUsual =
     [...rows].every(([key, row]) => USUAL_SETTINGS.rows.get(key) === row) &&
     [...columns].every(([key, column]) => USUAL_SETTINGS.columns.get(key) === column);
-  return rows.size === 0 || isUsual ? USUAL_SETTINGS : { rows, columns, hasMoved: true };
+  const place = rows.size === 0 || isUsual ? USUAL_SETTINGS : { rows, columns, hasMoved: true };
+  const pushed = pushedBy(sheet, labels, content, wording);
+  return pushed === undefined ? place : { ...place, pushed };
 }
+
+/**
+ * How far cells that people fill were pushed down or up: Excel lets the names of cells go with them, so that all of those
+ * stand as far from their labels, and no other does.
+ */
+function pushedBy(
+  sheet: Sheet,
+  labels: Labels,
+  content: WorkbookContent,
+  { naming }: Wording,
+): number | undefined {
+  const off = (column: SettingColumn): number[] =>
+    SETTING_NAMES.flatMap((one) => {
+      const at = placeOfName(content, naming.names[one.name]);
+      const label = labels.get(one.key);
+      return one.column === column && at?.sheet === sheet.name && label ? [at.row - label.row] : [];
+    });
+  const [inputs, others] = [off("input"), off("inForce")];
+  const [by = 0] = inputs;
+  const isPushed =
+    by !== 0 &&
+    inputs.length >= LEAST_PUSHED &&
+    inputs.every((one) => one === by) &&
+    others.length > 0 &&
+    others.every((one) => one === 0);
+  return isPushed ? by : undefined;
+}
+
+/** So many cells are pushed together. */
+const LEAST_PUSHED = 5;
 
 /** A setting whose row is gone stands where we lay it out, as far off as the others have moved, or below the others where another stands there now. */
 function withMissing(found: ReadonlyMap<SettingKey, number>): Map<SettingKey, number> {
@@ -73,20 +105,17 @@ function marksOn(
   return marks.length - there.length > agreeing.length ? [] : there;
 }
 
-function findColumns(
-  sheet: Sheet,
-  labels: Labels,
-  marks: readonly Mark[],
-  rows: ReadonlyMap<SettingKey, number>,
-): Map<SettingColumn, number> {
-  const label = mostOften([...labels.values()].map(({ column }) => column));
+function findColumns(labels: Labels, marks: readonly Mark[], notes: Labels): Map<SettingColumn, number> {
+  const note = mostOften([...notes.values()].map(({ column }) => column));
+  const label =
+    mostOften([...labels.values()].map(({ column }) => column)) ??
+    (note === undefined || marks.length > 0 ? undefined : note - 3);
   const named = new Map(
     SETTING_COLUMNS.map((column) => [
       column,
       mostOften(marks.filter((mark) => mark.column === column).map(({ at }) => at.column)),
     ]),
   );
-  const note = noteColumn(sheet, rows);
   const found: Readonly<Record<SettingColumn, number | undefined>> = {
     label,
     input: named.get("input") ?? (label === undefined ? undefined : label + 1),
@@ -96,23 +125,9 @@ function findColumns(
   return new Map(
     SETTING_COLUMNS.flatMap((column): [SettingColumn, number][] => {
       const place = found[column];
-      return place === undefined ? [] : [[column, place]];
+      return place === undefined || place < 0 ? [] : [[column, place]];
     }),
   );
-}
-
-function noteColumn(sheet: Sheet, rows: ReadonlyMap<SettingKey, number>): number | undefined {
-  const grid = makeGrid(sheet);
-  const width = Math.max(
-    0,
-    ...sheet.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)),
-  );
-  for (const [key, row] of rows) {
-    const notes = Object.values(LABELS).map(({ settings }) => settings.notes[key]);
-    for (let column = 0; column < width; column += 1)
-      if (notes.includes(String(grid.at(row, column)))) return column;
-  }
-  return undefined;
 }
 
 function mostOften(numbers: readonly number[]): number | undefined {

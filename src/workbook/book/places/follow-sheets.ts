@@ -4,7 +4,7 @@ import { placeOfName } from "../../page/named-cell";
 import type { NameKey, Naming, SheetKey } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
 import type { FoundLists } from "./found-list";
-import { settingLabels } from "./setting-labels";
+import { settingLabels, settingNotes } from "./setting-labels";
 
 /** By which defined name a sheet without a table is known again. */
 export const MARKS = {
@@ -20,7 +20,7 @@ const LEAST_LABELS = 4;
 /** By which words a sheet without a table is known where its name is gone too. */
 const WORDS: Readonly<Record<keyof typeof MARKS, (sheet: Sheet) => boolean>> = {
   summary: (sheet) => holdsWord(sheet, SUMMARY_WORDS),
-  settings: (sheet) => settingLabels(sheet).size >= LEAST_LABELS,
+  settings: (sheet) => settingLabels(sheet).size >= LEAST_LABELS || settingNotes(sheet).size >= LEAST_LABELS,
   calendar: (sheet) => isHeaded(sheet, "Date", "Working days"),
   meta: (sheet) => makeGrid(sheet).at(0, 0) === "schema",
 };

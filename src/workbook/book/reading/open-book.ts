@@ -112,7 +112,7 @@ function readSettings(content: WorkbookContent, { sheets }: Naming, { settings }
   const grid = sheet && makeGrid(sheet);
   const cells = entryKeys(SETTING_FIELDS).map((key) => {
     const { row, column } = settingCell(settings, key, "input");
-    return [key, grid?.at(row, column)] as const;
+    return [key, grid?.at(row + (settings.pushed ?? 0), column)] as const;
   });
   return readRecord(SETTING_FIELDS, Object.fromEntries(cells));
 }
