@@ -18,6 +18,7 @@ import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standSettings } from "../workbook/book/repair/stand-settings";
+import { staysOf } from "../workbook/book/repair/stays";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
@@ -80,7 +81,7 @@ export async function repairWorkbook(
       {
         today,
         open: openMaster,
-        plan: (book) => planOn(book, today, words),
+        plan: (book) => planOn(book, today, words, staysOf(done.flatMap(({ changes }) => changes))),
         changesOf: (report) => (isSettled(report) ? [] : report.changes),
         journalOf: ({ journal }) => journal,
         needsAll: () => true,
@@ -110,10 +111,15 @@ export function planRepair(
   return andThen(openMaster(content), (book) => planOn(book, today, words));
 }
 
-function planOn(book: Book, today: Day, words: RepairWords): Result<RepairReport, RepairProblem> {
+function planOn(
+  book: Book,
+  today: Day,
+  words: RepairWords,
+  stood: readonly string[] = [],
+): Result<RepairReport, RepairProblem> {
   const [unclear] = book.unsure;
   if (unclear) return fail({ code: "column-unclear", at: unclear.header });
-  const { junk, ...report } = repair(book, today, words);
+  const { junk, ...report } = repair(book, today, words, stood);
   const sure = typedEntries(book.tracker, today).filter(({ isSure }) => isSure);
   // What is written as it was meant, and rows that the log quotes whole.
   const rewritten = [...sure.map(({ raw }) => raw), ...junk.flatMap((row) => row.words)].map(String);
@@ -125,6 +131,7 @@ function repair(
   book: Book,
   today: Day,
   { title, note }: RepairWords,
+  stood: readonly string[],
 ): RepairReport & { readonly junk: readonly HeaderRow[] } {
   const { findings, changes } = checkBook(book, today);
   const standing = [...standTables(book), ...standSettings(book)];
@@ -148,6 +155,8 @@ function repair(
     title,
     today,
     isRepair: true,
+    // What else is put up comes with the changes that the check has told.
+    stays: [...new Set([...stood, ...staysOf(changes.filter(({ kind }) => kind !== "coverCells"))])],
     covered: outside.map(({ list, before }) => ({ list, before })),
     ahead: taking,
   });

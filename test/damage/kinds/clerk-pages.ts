@@ -179,6 +179,16 @@ export const CLERK_PAGES: readonly Damage[] = [
       ),
     ),
   },
+  ...(
+    [
+      ["what was done", 4, "changes 1"],
+      ["what is under way", 19, "journal"],
+      ["words of nobody's", 6, "x"],
+    ] as const
+  ).map(([what, row, label]): Damage => ({
+    name: `${what} changed by hand in the hidden sheet`,
+    onData: on("meta", (sheet) => typed(sheet, row, 0, [[label, '{"title":"Sửa"', "x"]])),
+  })),
   {
     name: "the calendar the other way round",
     onData: on("calendar", (sheet) => {

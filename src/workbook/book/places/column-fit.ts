@@ -79,6 +79,7 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
   const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
   if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
   if (field.kind === "code" && isMost(filled.filter(isPhrase), filled)) return null;
+  if (isMost(filled.filter(isAddress), filled)) return key === "email" ? 3 : isText(field) ? null : 0;
   const dates = filled.filter(isDate);
   if (field.kind === "day") return isMost(filled.filter(isMeantAsDate), filled) ? 2 : null;
   if (isMost(dates, filled) && key !== "when") return null;
@@ -95,6 +96,10 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
   const understood = filled.filter((cell) => isMeant(field, cell));
   if (!isMost(understood, filled)) return null;
   return field.kind === "choice" ? 3 : isPart(field, filled) ? 2 : 0;
+}
+
+function isAddress(cell: CellContent): boolean {
+  return typeof cell === "string" && /^[^\s@]+@[^\s@]+$/.test(cell.trim());
 }
 
 /** Words that are nobody's code. */

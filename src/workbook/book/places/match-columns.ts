@@ -128,6 +128,7 @@ function matchRest(
   const [own = []] = orders;
   const places = new Map(named);
   if (places.size < own.length) byFormulas(own, found, places);
+  byCertainty(own, found, places);
   const likely = [...orders].sort((a, b) => ascents(b, places) - ascents(a, places));
   const unsure = likely.flatMap((order) => (places.size < own.length ? byPlace(order, found, places) : []));
   byContent(own, found, places, unsure);
@@ -303,6 +304,18 @@ function bestPairs(fits: readonly (readonly (number | null)[])[]): Pairs {
     above = now;
   });
   return above[width] ?? { score: 0, pairs: [] };
+}
+
+/** What can be one column alone, and is that of no other, is it wherever it stands. */
+function byCertainty(own: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): void {
+  const free = untaken(found, places);
+  const pairs = missing(own, places).flatMap((one) =>
+    free
+      .filter((other) => (columnFit(one, other) ?? 0) >= CERTAIN)
+      .map((other) => [one.key, other.column] as const),
+  );
+  for (const [key, column] of pairs)
+    if (pairs.every((other) => (other[0] === key) === (other[1] === column))) places.set(key, column);
 }
 
 function byContent(
