@@ -14,6 +14,7 @@ import {
   findingsOfChanges,
   findingsOfCodes,
   findingsOfFlags,
+  findingsOfMemory,
   findingsOfRefused,
   findingsOfTitles,
   findingsOfUntold,
@@ -24,6 +25,7 @@ import { findingsOfFailing } from "../workbook/book/check/failing-cells";
 import { mendEntries } from "../workbook/book/check/typed-entries";
 import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
+import { findingsOfHeaderRows, headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
 import { findingsOfNames } from "../workbook/book/check/name-findings";
 import { overwrittenCells } from "../workbook/book/extras/overwritten";
@@ -31,11 +33,13 @@ import type { WorkbookContent } from "../workbook/page/content";
 import { isOurPage } from "../workbook/page/difference/redraw";
 import { isFormula } from "../workbook/page/formula";
 import { describeBook } from "../workbook/book/describe";
+import { garbledMemory } from "../workbook/book/memory/garbled";
 import { readJournal } from "../workbook/book/memory/journal";
 import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import { openMaster, type NotThere } from "./open";
 
@@ -66,14 +70,20 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const journal = readJournal(book);
   // What is half done is no damage: it is finished or taken back first.
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
-  const standing = standTables(book);
+  const standing = [...standTables(book), ...standSettings(book)];
   const stood = bookAfter(book, standing);
   const outside = outsideRows(stood);
   const taking = outside.flatMap(({ changes }) => changes);
   const rest = checkStanding(bookAfter(stood, taking), today);
+  const garbled = garbledMemory(book);
   return {
-    findings: [...findingsOfLists(book), ...findingsOfOutside(outside), ...rest.findings],
-    changes: [...standing, ...taking, ...rest.changes],
+    findings: [
+      ...findingsOfLists(book),
+      ...findingsOfOutside(outside),
+      ...rest.findings,
+      ...findingsOfMemory(garbled.count),
+    ],
+    changes: [...standing, ...taking, ...rest.changes, ...garbled.changes],
   };
 }
 
@@ -81,7 +91,9 @@ function checkStanding(book: Book, today: Day): CheckReport {
   const { content, tracker, wording } = book;
   const asIs = describeBook(book, today);
   const outOfOrder = findChanges({ found: content, baseline: asIs, desired: asIs });
-  const mended = mendTyped(repairCodes(tracker), today);
+  const junk = headerRows(book);
+  const records = withoutHeaderRows(tracker, junk);
+  const mended = withoutHeaderRows(mendTyped(repairCodes(tracker), today), junk);
   const changes =
     mended === tracker
       ? outOfOrder
@@ -91,13 +103,14 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfChanges(outOfOrder, content, (sheet) => isUntouched(book, asIs, outOfOrder, sheet)),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
-    ...findingsOfCodes(tracker),
-    ...findingsOfTyped(tracker, today, wording),
-    ...findingsOfTitles(tracker),
+    ...findingsOfHeaderRows(junk, book),
+    ...findingsOfCodes(records),
+    ...findingsOfTyped(records, today, wording),
+    ...findingsOfTitles(records),
     ...findingsOfFailing(book),
-    ...findingsOfCalendar(tracker, makeReport(tracker, today), wording),
-    ...findingsOfDays(tracker, tracker.settings.reportDate ?? today, wording),
-    ...findingsOfNames(tracker),
+    ...findingsOfCalendar(records, makeReport(records, today), wording),
+    ...findingsOfDays(records, records.settings.reportDate ?? today, wording),
+    ...findingsOfNames(records),
     ...findingsOfUntold(content.sheets),
   ];
   return { findings, changes };

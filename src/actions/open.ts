@@ -6,6 +6,7 @@ import { findUnfinished } from "../workbook/book/reading/build-state";
 import type { Book } from "../workbook/book/reading/open-book";
 import { openBook } from "../workbook/book/reading/open-book";
 import { isFilledByUs } from "../workbook/book/places/list-words";
+import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import { isCopy } from "../workbook/copies/base-sheet";
 import type { WorkbookContent } from "../workbook/page/content";
@@ -50,7 +51,7 @@ export function openToShare(
 }
 
 function withTables(book: Book): Result<Book, Problem<"repair-first">> {
-  const [change] = standTables(book);
+  const [change] = [...standTables(book), ...standSettings(book)];
   const [unsure] = book.unsure;
   // A copy that was sent out has fewer columns on purpose.
   const missing = isCopy(book.content) ? undefined : missingEntries(book);

@@ -5,8 +5,11 @@ import { compareTrackers, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { LogEntry, Tracker } from "../domain/tracker";
+import type { HeaderRow } from "../workbook/book/check/header-rows";
+import { headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { typedEntries } from "../workbook/book/check/typed-entries";
 import { planCommit } from "../workbook/book/commit";
+import { garbledMemory } from "../workbook/book/memory/garbled";
 import type { Journal } from "../workbook/book/memory/journal";
 import type { LogNote } from "../workbook/book/log-entries";
 import { logEntries } from "../workbook/book/log-entries";
@@ -14,6 +17,8 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standSettings } from "../workbook/book/repair/stand-settings";
+import { staysOf } from "../workbook/book/repair/stays";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
@@ -77,7 +82,7 @@ export async function repairWorkbook(
       {
         today,
         open: openMaster,
-        plan: (book) => planOn(book, today, words),
+        plan: (book) => planOn(book, today, words, staysOf(done.flatMap(({ changes }) => changes))),
         changesOf: (report) => (isSettled(report) ? [] : report.changes),
         journalOf: ({ journal }) => journal,
         needsAll: () => true,
@@ -107,12 +112,21 @@ export function planRepair(
   return andThen(openMaster(content), (book) => planOn(book, today, words));
 }
 
-function planOn(book: Book, today: Day, words: RepairWords): Result<RepairReport, RepairProblem> {
+function planOn(
+  book: Book,
+  today: Day,
+  words: RepairWords,
+  stood: readonly string[] = [],
+): Result<RepairReport, RepairProblem> {
   const [unclear] = book.unsure;
   if (unclear) return fail({ code: "column-unclear", at: unclear.header });
-  const report = repair(book, today, words);
+  const { junk, ...report } = repair(book, today, words, stood);
   const sure = typedEntries(book.tracker, today).filter(({ isSure }) => isSure);
-  const rewritten = [...sure.map(({ raw }) => String(raw)), ...movedFrom(book.tracker, today)];
+  // What is written as it was meant, and rows that the log quotes whole.
+  const rewritten = [
+    ...[...sure.map(({ raw }) => raw), ...junk.flatMap((row) => row.words)].map(String),
+    ...movedFrom(book.tracker, today),
+  ];
   const [lost] = lostEntries(book, bookAfter(book, report.changes).content, rewritten);
   return lost === undefined ? succeed(report) : fail({ code: "entries-at-risk", at: lost });
 }
@@ -125,24 +139,36 @@ function movedFrom(tracker: Tracker, today: Day): string[] {
     : [String(toSerial(calendarStart))];
 }
 
-function repair(book: Book, today: Day, { title, note }: RepairWords): RepairReport {
+function repair(
+  book: Book,
+  today: Day,
+  { title, note }: RepairWords,
+  stood: readonly string[],
+): RepairReport & { readonly junk: readonly HeaderRow[] } {
   const { findings, changes } = checkBook(book, today);
-  const standing = standTables(book);
-  if (standing.length > 0) return { findings, changes: standing, journal: null, undoable: false };
+  const standing = [...standTables(book), ...standSettings(book)];
+  if (standing.length > 0) return { findings, changes: standing, journal: null, undoable: false, junk: [] };
   const outside = outsideRows(book);
   const taking = outside.flatMap((rows) => rows.changes);
   const whole = bookAfter(book, taking);
   // Codes stay when a repair is taken back: rows are known by them.
   const from = repairCodes(whole.tracker);
-  const after = mendTyped(from, today);
+  const junk = headerRows(whole);
+  const after = withoutHeaderRows(mendTyped(from, today), junk);
   const commit = planCommit(whole, {
     from,
     after,
     note,
-    retell: (lines) => [...takenLines(book, after, note), ...recodedLines(book, after, note), ...lines],
+    retell: (lines) => [
+      ...takenLines(book, withoutHeaderRows(book.tracker, headerRows(book)), after, note),
+      ...recodedLines(book, whole, from, note),
+      ...lines,
+    ],
     title,
     today,
     isRepair: true,
+    // What else is put up comes with the changes that the check has told.
+    stays: [...new Set([...stood, ...staysOf(changes.filter(({ kind }) => kind !== "coverCells"))])],
     covered: outside.map(({ list, before }) => ({ list, before })),
     ahead: taking,
   });
@@ -152,15 +178,16 @@ function repair(book: Book, today: Day, { title, note }: RepairWords): RepairRep
   return isWorthKeeping
     ? {
         findings,
-        changes: commit.changes,
+        changes: [...garbledMemory(book).changes, ...commit.changes],
         journal: commit.journal,
         undoable: commit.undoable && isOwn,
+        junk,
       }
-    : { findings, changes, journal: null, undoable: false };
+    : { findings, changes, journal: null, undoable: false, junk };
 }
 
 /** Rows that were taken into their tables, each with all that was entered in it. */
-function takenLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
+function takenLines({ wording }: Book, tracker: Tracker, after: Tracker, note: LogNote): LogEntry[] {
   const before: Tracker = {
     ...after,
     tasks: after.tasks.slice(0, tracker.tasks.length),
@@ -172,14 +199,21 @@ function takenLines({ tracker, wording }: Book, after: Tracker, note: LogNote): 
 }
 
 /** Rows that get a code of their own, as the log tells it. */
-function recodedLines({ tracker, wording }: Book, after: Tracker, note: LogNote): LogEntry[] {
+function recodedLines(
+  { tracker: counted }: Book,
+  { tracker, wording }: Book,
+  from: Tracker,
+  note: LogNote,
+): LogEntry[] {
   return ROW_LIST_KEYS.flatMap((list) => {
     const field = headersOf(list, wording.labels)[ROW_LISTS[list].code] ?? "";
     return tracker[list].flatMap((row, index) => {
       const before = codeOf(list, row);
-      const now = after[list][index];
+      const now = from[list][index];
       const id = now ? codeOf(list, now) : before;
-      return id === before ? [] : [{ id, field, before, after: id, ...note }];
+      // A row that was taken in is told whole.
+      const isNew = before === "" && index >= counted[list].length;
+      return id === before || isNew ? [] : [{ id, field, before, after: id, ...note }];
     });
   });
 }

@@ -40,7 +40,10 @@ export type UndoProblem =
 export interface Undone {
   readonly title: string;
   readonly when: string;
-  /** Rows, sheets and cells that somebody has worked in since, which were left as they are. */
+  /**
+   * Rows, sheets and cells that somebody has worked in since, and what a repair put up and no undo takes down, all of which
+   * were left as they are.
+   */
   readonly left: readonly string[];
   /** Its number in the history. */
   readonly number: number;
@@ -153,15 +156,14 @@ function planOn(book: Book, doing: Doing, note: LogNote, today: Day): Result<Ste
   const { commit, left } = commitOf(book, doing, patch, (after) =>
     planCommit(book, { after, note, title: past.title, today, again: { doing, past } }),
   );
-  const places = [
-    ...new Set([
-      ...left.map((one) => placeOf(one, book.wording)),
-      ...commit.left.map((cell) => cellName(cell)),
-    ]),
+  const worked = [
+    ...left.map((one) => placeOf(one, book.wording)),
+    ...commit.left.map((cell) => cellName(cell)),
   ];
   const isNothing = isEmptyPatch(commit.patch) && commit.left.length === (past.cells ?? []).length;
-  if (isNothing && places.length > 0)
-    return fail({ code: "changed-since", at: places[0] ?? "", details: { count: places.length } });
+  if (isNothing && worked.length > 0)
+    return fail({ code: "changed-since", at: worked[0] ?? "", details: { count: new Set(worked).size } });
+  const places = [...new Set([...worked, ...(doing === "undo" ? (past.stays ?? []) : [])])];
   const { changes, journal } = commit;
   return succeed({ undone: past, left: places, changes, journal });
 }

@@ -64,6 +64,22 @@ export const findingsEn: FindingSentences = {
     mend: ({ at, count }) =>
       `Take ${count} rows on the sheet “${at}” into the table where they stand; can be undone.`,
   },
+  "headers-repeated": {
+    found: ({ at, count, names }) =>
+      `The sheet “${at}” has ${count} rows that repeat headers or number the columns: ${quoted(names)}.`,
+    mend: ({ at, count }) =>
+      `Take ${count} such rows on “${at}” out and keep their words in the log; can be undone.`,
+  },
+  "settings-displaced": {
+    found: ({ at }) => `What was entered on the sheet “${at}” does not stand beside its labels.`,
+    mend: ({ at }) =>
+      `Put the cells on “${at}” beside their labels again; nothing entered changes, and undo leaves them there.`,
+  },
+  "memory-garbled": {
+    found: ({ count }) =>
+      `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
+    mend: () => "Drop what cannot be read; nothing in the tracker changes.",
+  },
   "column-unclear": {
     found: ({ at, column = "" }) =>
       `The sheet “${at}” has lost the column “${column}”, and an unknown column may be it.`,

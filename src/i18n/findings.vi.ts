@@ -84,6 +84,20 @@ const sentences = {
       `Trang “${at}” có ${count} dòng gõ ngoài bảng nên chưa được tính: ${quoted(names)}.`,
     mend: ({ at, count }) => `Đưa ${count} dòng ở trang “${at}” vào bảng, giữ nguyên chỗ; hoàn tác được.`,
   },
+  "headers-repeated": {
+    found: ({ at, count, names }) =>
+      `Trang “${at}” có ${count} dòng lặp tiêu đề hoặc số cột giữa các dòng: ${quoted(names)}.`,
+    mend: ({ at, count }) => `Bỏ ${count} dòng đó ở trang “${at}”, ghi lại vào Nhật ký; hoàn tác được.`,
+  },
+  "settings-displaced": {
+    found: ({ at }) => `Các ô đã điền ở trang “${at}” nằm lệch dòng so với nhãn của chúng.`,
+    mend: ({ at }) => `Đưa các ô ở trang “${at}” về đúng dòng; nội dung giữ nguyên, hoàn tác không dời lại.`,
+  },
+  "memory-garbled": {
+    found: ({ count }) =>
+      `${count} việc đã làm không hoàn tác được nữa: phần ghi nhớ trong tệp bị sửa bằng tay.`,
+    mend: () => "Bỏ phần ghi nhớ không đọc được; nội dung của bảng không đổi.",
+  },
   "column-unclear": {
     found: ({ at, column = "" }) => `Trang “${at}” không còn cột “${column}”, và có cột lạ có thể là cột đó.`,
     mend: ({ column = "" }) =>

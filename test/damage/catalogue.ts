@@ -1,6 +1,10 @@
 import type { Damage } from "./damage";
+import { CLERK_ENTRIES } from "./kinds/clerk-entries";
+import { CLERK_LISTS } from "./kinds/clerk-lists";
+import { CLERK_PAGES } from "./kinds/clerk-pages";
 import { COLUMNS } from "./kinds/columns";
 import { ENTRIES } from "./kinds/entries";
+import { EXPORTS } from "./kinds/exports";
 import { FILES } from "./kinds/files";
 import { HEADERS } from "./kinds/headers";
 import { PAGES } from "./kinds/pages";
@@ -20,4 +24,8 @@ export const CATALOGUE: readonly Damage[] = [
   ...ENTRIES,
   ...SETTINGS,
   ...PROGRAMS,
+  ...CLERK_LISTS,
+  ...CLERK_ENTRIES,
+  ...CLERK_PAGES,
+  ...EXPORTS,
 ];

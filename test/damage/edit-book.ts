@@ -80,6 +80,7 @@ export function renameHeaders(
   rename: (header: string, index: number) => string,
 ): WorkbookContent {
   return onList(content, key, (sheet, table) => {
+    if (table.hasHeader === false) throw new NothingToDamage(`No headers of ${key}`);
     const headers = table.columns.map(({ header }, index) => rename(header, index));
     const cells = typed(sheet, table.range.row, table.range.column, [
       headers.map((header) => (/^Column\d+$/.test(header) ? null : header)),
@@ -152,6 +153,14 @@ export function mapCells(
 /** What a formula gave, in its place. */
 export function asValue(cell: CellContent | undefined): CellValue | undefined {
   return isFormula(cell) ? (cell.cached ?? null) : cell;
+}
+
+/** So many rows below a table are moved with its columns. */
+const ROWS_BELOW = 30;
+
+/** How many rows of a list move where somebody moves whole columns, its header row and what stands below it included. */
+export function rowsMoved(table: Table): number {
+  return Math.min(table.range.rowCount, 200) + ROWS_BELOW;
 }
 
 /** The row below the last of a list's table, zero-based. */

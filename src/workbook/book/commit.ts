@@ -37,6 +37,8 @@ export interface CommitOrder {
   readonly sent?: readonly SentCopy[];
   /** Tables that cover rows typed below them from now on. */
   readonly covered?: readonly CoveredTable[];
+  /** What stays when it is taken back, by its place. */
+  readonly stays?: readonly string[];
   /** What is written ahead of the rest, on which the book rests already. */
   readonly ahead?: readonly Change[];
 }
@@ -80,6 +82,7 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
   });
   const { cells, overwritten } = carried;
   const restored = again?.doing === "undo" ? again.past : { cells, own };
+  const stays = order.stays ?? again?.past.stays ?? [];
   const journal: Journal = {
     doing: order.sent ? "send" : (again?.doing ?? "do"),
     number: again?.past.number ?? nextNumber(book),
@@ -90,6 +93,7 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
       cells: restored.cells ?? [],
       own: restored.own ?? [],
       ...coveredBy(order),
+      ...(stays.length > 0 ? { stays } : {}),
     },
     lines: [...lines, ...overwritten.map((difference) => ({ ...difference, ...note }))],
     logged: book.tracker.log.length,
@@ -134,8 +138,16 @@ export function remembered(book: Book, { doing, number, step }: Journal): readon
   return isKeepable(step) ? keepStep(book, step, number) : forgetSteps(book, "all");
 }
 
-function withoutNumber({ title, when, patch, cells = [], own = [], covered = [] }: Step): Step {
-  return { title, when, patch, cells, own, ...coveredBy({ covered }) };
+function withoutNumber({ title, when, patch, cells = [], own = [], covered = [], stays = [] }: Step): Step {
+  return {
+    title,
+    when,
+    patch,
+    cells,
+    own,
+    ...coveredBy({ covered }),
+    ...(stays.length > 0 ? { stays } : {}),
+  };
 }
 
 function coveredBy({ covered = [] }: Pick<CommitOrder, "covered">): Pick<Step, "covered"> {

@@ -16,6 +16,7 @@ import { describeSettings } from "../sheets/settings";
 import { describeTasks } from "../sheets/tasks";
 import { describeBodies, describeUnits } from "../sheets/units";
 import { rememberSummary } from "../summary/remember-summary";
+import { joinSheets } from "../page/join-sheets";
 import { inWholePixels } from "../page/whole-pixels";
 import type { Wording } from "../schema/wording";
 
@@ -46,7 +47,7 @@ export function describeTracker(
   const lists = [tasks, units, bodies, snapshots, rounds];
   const summary = rememberSummary(tracker, report, wording, lists);
   return {
-    sheets: [
+    sheets: joinSheets([
       summary.sheet,
       tasks,
       ...(withoutAgenda ? [] : describeAgenda(tracker, report, wording, choices)),
@@ -62,7 +63,7 @@ export function describeTracker(
         describeChoices(tracker, wording),
       ]),
       describeMeta(wording, tracker.sent),
-    ].map(inWholePixels),
+    ]).map(inWholePixels),
     names: [
       ...describeNames(wording, tracker, settings),
       ...(withoutAgenda ? [] : agendaNames(wording, tracker)),

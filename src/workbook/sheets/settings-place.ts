@@ -69,6 +69,8 @@ export interface SettingsPlace {
   readonly columns: ReadonlyMap<SettingColumn, number>;
   /** Whether any stands elsewhere than we lay it out; what stands around them is its owner's then. */
   readonly hasMoved: boolean;
+  /** So many rows below their labels people's own cells stand, where somebody pushed them down; only found. */
+  readonly pushed?: number;
 }
 
 /** The place in which we lay the settings out, without the one that most plans have no need of. */

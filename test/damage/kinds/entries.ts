@@ -1,10 +1,9 @@
 import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
-import { isFormula } from "../../../src/workbook/page/formula";
 import { fromSerial } from "../../../src/workbook/schema/serial";
 import type { TableKey } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
+import { withColumn } from "../edit-cells";
 import {
-  at,
   columnOf,
   convertToRange,
   labels,
@@ -26,14 +25,7 @@ const cellsOf =
     change: (cell: CellContent, index: number) => CellContent,
   ): NonNullable<Damage["onData"]> =>
   (content) =>
-    onList(content, key, (sheet, { range }) => {
-      const column = columnOf(content, key, header);
-      const cells = Array.from({ length: range.rowCount - 1 }, (_, index): CellContent[] => {
-        const cell = at(sheet, range.row + 1 + index, column) ?? null;
-        return [cell === null || isFormula(cell) ? cell : change(cell, index)];
-      });
-      return typed(sheet, range.row + 1, column, cells);
-    });
+    withColumn(content, key, header, change);
 
 const inText =
   (change: (text: string) => string) =>

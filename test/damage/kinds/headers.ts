@@ -1,6 +1,7 @@
 import type { CellContent, Sheet, Table, WorkbookContent } from "../../../src/workbook/page/content";
 import type { TableKey } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
+import { withColumns } from "../edit-cells";
 import {
   at,
   columnOf,
@@ -10,6 +11,7 @@ import {
   onList,
   onSheet,
   renameHeaders,
+  rowsMoved,
   tableOf,
   typed,
   withTable,
@@ -25,26 +27,7 @@ const rearranged =
     names: Readonly<Record<string, string>> = {},
   ): NonNullable<Damage["onData"]> =>
   (content) =>
-    onList(content, key, (sheet, table) => {
-      const { range, columns } = table;
-      const order = move(columns.map(({ header }) => header));
-      const from = order.map((header) => columns.findIndex((column) => column.header === header));
-      const rows = Array.from({ length: range.rowCount }, (_, row) =>
-        from.map((column, index): CellContent => {
-          const header = order[index] ?? "";
-          return row === 0
-            ? (names[header] ?? header)
-            : (at(sheet, range.row + row, range.column + column) ?? null);
-        }),
-      );
-      return withTable(typed(sheet, range.row, range.column, rows), table.name, (there) => ({
-        ...there,
-        columns: order.map((header, index) => {
-          const { formula } = columns[from[index] ?? 0] ?? { header };
-          return { header: names[header] ?? header, ...(formula === undefined ? {} : { formula }) };
-        }),
-      }));
-    });
+    withColumns(content, key, move, names);
 
 const toEnd =
   (...moved: readonly string[]) =>
@@ -152,9 +135,12 @@ export const HEADERS: readonly Damage[] = [
   {
     name: "the column of notes cut out of the table, three columns beside it",
     onData: (content) =>
-      onList(content, "tasks", (sheet, { name, range, columns }) => {
+      onList(content, "tasks", (sheet, found) => {
+        const { name, range, columns } = found;
         const column = columnOf(content, "tasks", tasks.note);
-        const cells = Array.from({ length: range.rowCount }, (_, row) => at(sheet, range.row + row, column));
+        const cells = Array.from({ length: rowsMoved(found) }, (_, row) =>
+          at(sheet, range.row + row, column),
+        );
         const there = typed(
           sheet,
           range.row,

@@ -36,8 +36,12 @@ const cellsAs = (
     keys.reduce((all, key) => onSheet(all, naming.sheets[key], (sheet) => mapCells(sheet, change)), content);
 };
 
+const TABLE = /tbl\w+\[[^\]]*\]/;
+
 const broken = (cell: CellContent | undefined): CellContent | undefined =>
-  isFormula(cell) ? { formula: cell.formula.replace(/tbl\w+\[[^\]]*\]/, "#REF!"), cached: "#REF!" } : cell;
+  isFormula(cell) && TABLE.test(cell.formula)
+    ? { formula: cell.formula.replace(TABLE, "#REF!"), cached: "#REF!" }
+    : cell;
 
 const ALL_LISTS: readonly SheetKey[] = ["tasks", "units", "bodies", "holidays", "log", "snapshots"];
 

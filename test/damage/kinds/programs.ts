@@ -1,11 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { CellContent, Sheet, WorkbookContent } from "../../../src/workbook/page/content";
+import type { CellContent, Sheet, Table, WorkbookContent } from "../../../src/workbook/page/content";
 import { isFormula } from "../../../src/workbook/page/formula";
 import { columnLetters } from "../../../src/workbook/page/address";
 import type { SheetKey } from "../../../src/workbook/schema/naming";
 import { TABLE_KEYS } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
+import { noSettings } from "../means";
 import {
+  NothingToDamage,
   asValue,
   at,
   below,
@@ -107,21 +109,6 @@ const asPandas = (content: WorkbookContent): WorkbookContent => ({
   }),
 });
 
-const noSettings: NonNullable<Damage["means"]> = (tracker) =>
-  ({
-    ...tracker,
-    settings: {
-      planNumber: "",
-      planTitle: "",
-      organisation: "",
-      reportDate: null,
-      warningDays: null,
-      strictBefore: null,
-      calendarStart: tracker.settings.calendarStart,
-      preparedBy: "",
-    },
-  }) as unknown as typeof tracker;
-
 /** Every reference to another sheet goes to the workbook from which the sheets were copied. */
 const outward = (content: WorkbookContent, kept: readonly SheetKey[]): WorkbookContent => {
   const names = kept.map((key) => naming.sheets[key]);
@@ -164,6 +151,12 @@ const asDummy = (content: WorkbookContent): WorkbookContent => ({
     ),
   ),
 });
+
+/** A row of totals is put where nothing stands. */
+const ifFree = (sheet: Sheet, table: Table): Sheet => {
+  if ((at(sheet, below(table), table.range.column) ?? null) !== null) throw new NothingToDamage("No room");
+  return sheet;
+};
 
 /** What other programs, libraries and hands make of the whole. */
 export const PROGRAMS: readonly Damage[] = [
@@ -258,7 +251,7 @@ export const PROGRAMS: readonly Damage[] = [
     name: "a row of totals with words and sums in the task table",
     onData: (content) =>
       onList(content, "tasks", (sheet, table) =>
-        typed(sheet, below(table), table.range.column, [
+        typed(ifFree(sheet, table), below(table), table.range.column, [
           ["Total", null, null, null, { formula: "=SUBTOTAL(103,tblTasks[Nhiệm vụ])", cached: 37 }],
         ]),
       ),

@@ -1,6 +1,6 @@
 import type { CellContent, Sheet } from "../../../src/workbook/page/content";
 import type { Damage } from "../damage";
-import { at, labels, naming, onSheet, typed } from "../edit-book";
+import { NothingToDamage, at, labels, naming, onSheet, typed } from "../edit-book";
 
 const { settings } = labels;
 const NAME = naming.sheets.settings;
@@ -12,7 +12,7 @@ const onSettings =
 
 const rowOf = (sheet: Sheet, label: string): number => {
   for (let row = 0; row < 60; row += 1) if (at(sheet, row, 0) === label) return row;
-  throw new Error(`No setting ${label}`);
+  throw new NothingToDamage(`No setting ${label}`);
 };
 
 const entered = (label: string, value: CellContent): NonNullable<Damage["onData"]> =>

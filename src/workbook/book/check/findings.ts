@@ -25,6 +25,9 @@ export type FindingCode =
   | "table-displaced"
   | "columns-outside"
   | "rows-outside"
+  | "headers-repeated"
+  | "settings-displaced"
+  | "memory-garbled"
   | "column-unclear"
   | "mark-missing"
   | "column-missing"
@@ -187,6 +190,11 @@ function isOfWholeSheet(change: Change): change is Extract<Change, { kind: "addS
 /** Days that count from 1904: what we write is four years off. */
 export function findingsOf1904({ countsFrom1904 }: WorkbookContent): Finding[] {
   return countsFrom1904 ? [{ code: "days-from-1904", at: "", count: 1, repairable: false }] : [];
+}
+
+/** So many rows of what the hidden sheet remembers that cannot be read. */
+export function findingsOfMemory(count: number): Finding[] {
+  return count === 0 ? [] : [{ code: "memory-garbled", at: "", count, repairable: true }];
 }
 
 /** Names that Excel refused: what they were for is missing, and no repair brings it. */

@@ -6,8 +6,8 @@ import { sameData } from "../../page/difference/same";
 import type { Finding } from "./findings";
 import { MOST_TOLD } from "./findings";
 
-/** What has become of the tables of a tracker's lists, of its mark, and of columns that only a person can tell. */
-export function findingsOfLists({ lists, unsure, content, places }: Book): Finding[] {
+/** What has become of the tables of a tracker's lists, of its settings and mark, and of columns that only a person can tell. */
+export function findingsOfLists({ lists, unsure, content, places, wording }: Book): Finding[] {
   const isMarked = SCHEMA_PROPERTY in content.properties.custom;
   return [
     ...[...lists.values()].flatMap(findingsOfList),
@@ -18,6 +18,16 @@ export function findingsOfLists({ lists, unsure, content, places }: Book): Findi
       repairable: false,
       column: header,
     })),
+    ...(places.settings.pushed === undefined
+      ? []
+      : [
+          {
+            code: "settings-displaced",
+            at: wording.naming.sheets.settings,
+            count: 1,
+            repairable: true,
+          } satisfies Finding,
+        ]),
     ...(isMarked ? [] : [{ code: "mark-missing", at: "", count: 1, repairable: true } satisfies Finding]),
   ];
 }

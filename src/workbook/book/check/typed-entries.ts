@@ -43,7 +43,22 @@ export function typedEntries(tracker: Tracker, today: Day): TypedEntry[] {
     reference: dayOf(tracker.settings.reportDate) ?? today,
     monthFirst: found.some(({ field, raw }) => field.kind === "day" && provesMonthFirst(String(raw))),
   };
-  return found.map((one) => ({ ...one, ...understand(one.field, one.raw, context) }));
+  return found.map((one) => {
+    const peers = found.filter(({ list, key }) => list === one.list && key === one.key);
+    const all = one.field.kind === "percent" ? wholeOf(one.raw, peers) : null;
+    return { ...one, ...(all ?? understand(one.field, one.raw, context)) };
+  });
+}
+
+const PART = /^\s*0[.,]\d+\s*$/;
+
+/** "1" among parts of one is all of it; alone, nobody knows. */
+function wholeOf(
+  raw: RawValue,
+  peers: readonly { readonly raw: RawValue }[],
+): Pick<TypedEntry, "meant" | "isSure"> | null {
+  const isAll = String(raw).trim() === "1" && peers.some((peer) => PART.test(String(peer.raw)));
+  return isAll ? { meant: 1, isSure: true } : null;
 }
 
 /** The tracker with everything that can mean only one thing as it is meant; the same where there is nothing. */
@@ -83,5 +98,5 @@ function understand(field: Field, raw: RawValue, context: DayContext): Pick<Type
 
 /** Whether what was typed says the year itself, and nobody had to take the nearest one; a number of Excel's does. */
 function namesYear(raw: RawValue, day: Day): boolean {
-  return typeof raw === "number" || String(raw).includes(String(partsOf(day).year));
+  return !Number.isNaN(Number(raw)) || String(raw).includes(String(partsOf(day).year));
 }

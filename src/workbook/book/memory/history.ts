@@ -39,6 +39,23 @@ export function readHistory(book: Book): History {
   return { done: those(false), undone: those(true) };
 }
 
+/** The cells, as "row column", of steps and of what is under way that can be read. */
+export function readableCells(book: Book): ReadonlySet<string> {
+  const meta = metaOf(book);
+  const steps = keptSteps(book).filter(({ text }) => parse<Step>(text) !== null);
+  const under = meta ? makeGrid(meta) : null;
+  const row = META_ROWS.journal;
+  const texts = under ? textsFrom(under, row, 1) : [];
+  const isStep = labelAt(under?.at(row, 0)) !== null;
+  const journal =
+    !isStep && parse(texts.join("")) !== null ? [{ row, column: 0, width: texts.length + 1 }] : [];
+  return new Set(
+    [...steps, ...journal].flatMap((one) =>
+      Array.from({ length: one.width }, (_, index) => `${one.row} ${one.column + index}`),
+    ),
+  );
+}
+
 /** Whether a step is small enough to be kept. */
 export function isKeepable(step: Step): boolean {
   return cellPieces(JSON.stringify(step)).length <= MOST_PIECES;

@@ -16,4 +16,6 @@ export interface Step {
   readonly own?: readonly OwnCell[];
   /** Tables that were made to cover rows typed below them, and what they covered before; absent where none was. */
   readonly covered?: readonly CoveredTable[];
+  /** Sheets, tables and names that a repair has put up again and that stay when it is taken back; absent where none does. */
+  readonly stays?: readonly string[];
 }

@@ -1,3 +1,5 @@
+import type { Day } from "../../../domain/day";
+import type { DayContext } from "../../../domain/merge/day-text";
 import { foldText } from "../../../domain/merge/fold";
 import { splitNames } from "../../../domain/edit/joined-names";
 import type { Field } from "../../../domain/fields/field";
@@ -6,8 +8,9 @@ import { nameKey } from "../../../domain/names";
 import { isUnrecognised } from "../../../domain/entry";
 import type { CellContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
-import { readEntry } from "../../schema/kinds/kinds";
-import { FIRST_SERIAL, LAST_SERIAL } from "../../schema/serial";
+import { valueOf } from "../../schema/cell-value";
+import { inCell, readEntry } from "../../schema/kinds/kinds";
+import { FIRST_SERIAL, LAST_SERIAL, fromSerial } from "../../schema/serial";
 
 /** A column of a list as it was found: its place on the sheet, its header, and its first cells. */
 export interface FoundColumn {
@@ -35,17 +38,20 @@ const LEAST_CELLS = 3;
 /** So much of what stands in a column has to be of a kind. */
 const MOST = 0.6;
 
+/** No code has more words. */
+const MOST_WORDS = 2;
+
 /** Codes of ours, such as "NV-014". */
 const CODE = /^\p{L}{1,4}-\d+$/u;
 
 /**
  * How well a column that was found may be one of ours, by what stands in it and by words of its header: more than 0 where
- * something speaks for it, null where something speaks against it.
+ * something speaks for it, null where something speaks against it, as so many cells at least can.
  */
-export function columnFit(own: OwnColumn, found: FoundColumn): number | null {
+export function columnFit(own: OwnColumn, found: FoundColumn, least = LEAST_CELLS): number | null {
   const filled = found.cells.filter((cell) => cell !== null && cell !== "");
   const content = own.formula === undefined ? entryFit(own, filled) : formulaFit(own.formula, filled);
-  const isTold = filled.length >= LEAST_CELLS;
+  const isTold = filled.length >= least;
   return content === null && isTold ? null : (content ?? 0) + wordFit(own.header, found.header);
 }
 
@@ -72,8 +78,10 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
   if (isMost(filled.filter(isFormula), filled)) return null;
   const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
   if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
+  if (field.kind === "code" && isMost(filled.filter(isPhrase), filled)) return null;
+  if (isMost(filled.filter(isAddress), filled)) return key === "email" ? 3 : isText(field) ? null : 0;
   const dates = filled.filter(isDate);
-  if (field.kind === "day") return isMost(dates, filled) ? 2 : null;
+  if (field.kind === "day") return isMost(filled.filter(isMeantAsDate), filled) ? 2 : null;
   if (isMost(dates, filled) && key !== "when") return null;
   const numbers = filled.filter((cell) => typeof cell === "number");
   if (
@@ -85,18 +93,53 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
   )
     return 3;
   if (isText(field)) return isMost(numbers, filled) ? 0 : 1;
-  const understood = filled.filter((cell) => !isUnrecognised(readEntry(field, cell) as never));
+  const understood = filled.filter((cell) => isMeant(field, cell));
   if (!isMost(understood, filled)) return null;
-  return field.kind === "choice" ? 3 : isPart(field, numbers) ? 2 : 0;
+  return field.kind === "choice" ? 3 : isPart(field, filled) ? 2 : 0;
+}
+
+function isAddress(cell: CellContent): boolean {
+  return typeof cell === "string" && /^[^\s@]+@[^\s@]+$/.test(cell.trim());
+}
+
+/** Words that are nobody's code. */
+function isPhrase(cell: CellContent): boolean {
+  return typeof cell === "string" && cell.trim().split(/\s+/).length > MOST_WORDS;
 }
 
 function namesOnly(cell: CellContent, names: ReadonlySet<string>): boolean {
   return typeof cell === "string" && splitNames(cell).every((name) => names.has(nameKey(name)));
 }
 
-/** Percentages are parts of one; of whole numbers nothing can be told. */
-function isPart({ kind }: Field, numbers: readonly CellContent[]): boolean {
-  return kind === "percent" && numbers.every((cell) => typeof cell === "number" && cell >= 0 && cell <= 1);
+/** What somebody typed in a cell of a field, in free words or as text too. */
+function isMeant(field: Field, cell: CellContent): boolean {
+  const raw = valueOf(cell);
+  if (raw === null || !isUnrecognised(readEntry(field, cell) as never)) return true;
+  return inCell(field).readTyped(raw, CONTEXT).kind === "value";
+}
+
+/** No column is told by days that do not name their year. */
+const CONTEXT: DayContext = { reference: fromSerial(FIRST_SERIAL) as Day, monthFirst: false };
+
+const YEAR = /(?:19|20)\d\d/;
+
+/** A date, or words that can be one alone. */
+function isMeantAsDate(cell: CellContent): boolean {
+  const raw = valueOf(cell);
+  if (typeof raw !== "string") return isDate(raw);
+  return YEAR.test(raw) && inCell(DAY_FIELD).readTyped(raw, CONTEXT).kind === "value";
+}
+
+const DAY_FIELD: Field = { kind: "day" };
+
+/** Percentages are parts of one, or say so; of whole numbers nothing can be told. */
+function isPart({ kind }: Field, filled: readonly CellContent[]): boolean {
+  return (
+    kind === "percent" &&
+    filled.every((cell) =>
+      typeof cell === "number" ? cell >= 0 && cell <= 1 : typeof cell === "string" && cell.includes("%"),
+    )
+  );
 }
 
 function isDate(cell: CellContent): boolean {

@@ -57,6 +57,12 @@ export function overCodes(sheet: Sheet, key: TableKey, naming: Naming, real: Tab
   return { sheet, table: tableOver(naming.tables[key], range, headers), real };
 }
 
+/** The rows of a sheet in which codes of a list stand, from the top. */
+export function codeRows(sheet: Pick<Sheet, "blocks">, key: TableKey): readonly number[] {
+  const code = CODES[key];
+  return code ? mostCodes(sheet, code).rows : [];
+}
+
 /** Whether one of some words is a code of a list. */
 export function holdsCode(key: TableKey, words: readonly string[]): boolean {
   return words.some((word) => CODES[key]?.test(word) === true);
@@ -64,7 +70,7 @@ export function holdsCode(key: TableKey, words: readonly string[]): boolean {
 
 /** The column with most codes of a kind, and the rows in which they stand. */
 function mostCodes(
-  { blocks }: Sheet,
+  { blocks }: Pick<Sheet, "blocks">,
   code: RegExp,
 ): { readonly column: number; readonly rows: readonly number[] } {
   const rows = Array.from({ length: WIDTH }, () => new Set<number>());

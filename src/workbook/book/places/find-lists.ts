@@ -7,11 +7,12 @@ import type { FoundHeader } from "../../schema/find-header";
 import { findHeader, layOutRows } from "../../schema/find-header";
 import type { Naming, TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
-import { LABELS } from "../../schema/wording";
+import { LABELS, makeWording } from "../../schema/wording";
+import { tableColumns } from "../../sheets/table-columns";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
 import { rowsInUse } from "../../page/rows-in-use";
-import { findHeadless, holdsCode, overCodes } from "./find-headless";
+import { codeRows, findHeadless, holdsCode, overCodes } from "./find-headless";
 import { LIST_WORDS, MAIN_COLUMN } from "./list-words";
 import { recordRows } from "./record-rows";
 
@@ -35,7 +36,9 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
       lists.set(key, headedElsewhere(key, found, naming) ?? understood(key, found, naming));
   }
   for (const key of TABLE_KEYS) {
-    const found = lists.has(key) ? null : findRenamed(content, key, lists);
+    const found = lists.has(key)
+      ? null
+      : (findRenamed(content, key, lists) ?? findOnSheet(content, key, lists, naming));
     if (found) lists.set(key, understood(key, found, naming));
   }
   for (const key of TABLE_KEYS) {
@@ -172,6 +175,22 @@ function findRenamed(content: WorkbookContent, key: TableKey, taken: FoundLists)
   return best ?? null;
 }
 
+/** A table that has lost name and headers, alone on the sheet that is called like its list, and as wide. */
+function findOnSheet(
+  { sheets }: WorkbookContent,
+  key: TableKey,
+  taken: FoundLists,
+  naming: Naming,
+): PlacedTable | null {
+  const usual = new Set([naming.sheets[key], LABELS.vi.sheets[key], LABELS.en.sheets[key]]);
+  const sheet = sheets.find(({ name }) => usual.has(name));
+  const [table, ...others] = sheet?.tables ?? [];
+  if (!sheet || !table || others.length > 0) return null;
+  const isTaken = [...taken.values()].some(({ real }) => real === table);
+  const width = tableColumns(key, makeWording("vi")).length;
+  return isTaken || table.columns.length < width ? null : { sheet, table };
+}
+
 function countHeaders(key: TableKey, headers: readonly string[]): number {
   const keys = new Set(headers.map(LIST_WORDS[key].exactOf));
   keys.delete(undefined);
@@ -217,14 +236,28 @@ function inCells(
 ): FoundList {
   const grid = makeGrid(sheet);
   const columns = headerColumns(grid, header.row, [...header.columns.values()]);
-  const last = recordRows(key, grid, header.columns, header.row + 1).at(-1) ?? header.row + 1;
+  const above = codesAbove(sheet, key, header);
+  const last = recordRows(key, grid, header.columns, header.row + 1).at(-1) ?? header.row + (above ? 0 : 1);
+  // Sorted among its rows, a header stands in the middle or at the end, and once more above all.
+  const row = above ?? header.row;
   const range: RangeAddress = {
-    row: header.row,
+    row,
     column: columns.first,
-    rowCount: last - header.row + 1,
+    rowCount: last - row + 1,
     columnCount: columns.headers.length,
   };
   return { sheet, table: tableOver(tables[key], range, columns.headers), real };
+}
+
+/** The blank row above the first of the codes that stand above a header; undefined where none does. */
+function codesAbove(sheet: Sheet, key: TableKey, header: FoundHeader<string>): number | undefined {
+  const above = { ...sheet, blocks: sheet.blocks.filter(({ row }) => row < header.row) };
+  const [first] = codeRows(above, key).filter((row) => row < header.row);
+  const isBlank = (row: number): boolean => {
+    const grid = makeGrid(sheet);
+    return [...header.columns.values()].every((column) => (grid.at(row, column) ?? "") === "");
+  };
+  return first === undefined || first === 0 || !isBlank(first - 1) ? undefined : first - 1;
 }
 
 /** Rows from the top in which a row of headers is looked for. */

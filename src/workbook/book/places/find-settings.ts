@@ -1,8 +1,6 @@
 import type { Sheet, WorkbookContent } from "../../page/content";
-import { makeGrid } from "../../page/grid-of-cells";
 import { placeOfName } from "../../page/named-cell";
 import type { Wording } from "../../schema/wording";
-import { LABELS } from "../../schema/wording";
 import type { SettingColumn, SettingKey, SettingsPlace } from "../../sheets/settings-place";
 import {
   OPTIONAL_SETTING,
@@ -13,7 +11,7 @@ import {
   usualSettings,
 } from "../../sheets/settings-place";
 import type { LabelPlace } from "./setting-labels";
-import { settingLabels } from "./setting-labels";
+import { settingLabels, settingNotes } from "./setting-labels";
 
 type Labels = ReadonlyMap<SettingKey, LabelPlace>;
 
@@ -33,35 +31,70 @@ export function findSettings(content: WorkbookContent, wording: Wording): Settin
   if (!sheet) return USUAL_SETTINGS;
   const labels = settingLabels(sheet);
   const marks = marksOn(sheet, labels, content, wording);
+  const notes = settingNotes(sheet);
   const rows = withMissing(
     new Map(
       SETTING_KEYS.flatMap((key): [SettingKey, number][] => {
-        const row = labels.get(key)?.row ?? marks.find((mark) => mark.key === key)?.at.row;
+        const named = marks.find((mark) => mark.key === key)?.at;
+        const { row } = labels.get(key) ?? named ?? notes.get(key) ?? {};
         return row === undefined ? [] : [[key, row]];
       }),
     ),
   );
-  const columns = findColumns(sheet, labels, marks, rows);
+  const columns = findColumns(labels, marks, notes);
   const usual = usualSettings(rows.has(OPTIONAL_SETTING));
   const isUsual =
     [...rows].every(([key, row]) => usual.rows.get(key) === row) &&
     [...columns].every(([key, column]) => usual.columns.get(key) === column);
-  return rows.size === 0 || isUsual ? usual : { rows, columns, hasMoved: true };
+  const place = rows.size === 0 || isUsual ? usual : { rows, columns, hasMoved: true };
+  const pushed = pushedBy(sheet, labels, content, wording);
+  return pushed === undefined ? place : { ...place, pushed };
 }
 
-/** A setting whose row is gone stands where we lay it out, or below the others where another stands there now. */
+/**
+ * How far cells that people fill were pushed down or up: Excel lets the names of cells go with them, so that all of those
+ * stand as far from their labels, and no other does.
+ */
+function pushedBy(
+  sheet: Sheet,
+  labels: Labels,
+  content: WorkbookContent,
+  { naming }: Wording,
+): number | undefined {
+  const off = (column: SettingColumn): number[] =>
+    SETTING_NAMES.flatMap((one) => {
+      const at = placeOfName(content, naming.names[one.name]);
+      const label = labels.get(one.key);
+      return one.column === column && at?.sheet === sheet.name && label ? [at.row - label.row] : [];
+    });
+  const [inputs, others] = [off("input"), off("inForce")];
+  const [by = 0] = inputs;
+  const isPushed =
+    by !== 0 &&
+    inputs.length >= LEAST_PUSHED &&
+    inputs.every((one) => one === by) &&
+    others.length > 0 &&
+    others.every((one) => one === 0);
+  return isPushed ? by : undefined;
+}
+
+/** So many cells are pushed together. */
+const LEAST_PUSHED = 5;
+
+/** A setting whose row is gone stands where we lay it out, as far off as the others have moved, or below the others where another stands there now. */
 function withMissing(found: ReadonlyMap<SettingKey, number>): Map<SettingKey, number> {
   const rows = new Map(found);
   if (found.size === 0) return rows;
+  const by = mostOften([...found].map(([key, row]) => row - (USUAL_SETTINGS.rows.get(key) ?? row))) ?? 0;
   for (const key of SETTING_KEYS.filter((one) => one !== OPTIONAL_SETTING && !found.has(one))) {
     const taken = [...rows.values()];
-    const usual = USUAL_SETTINGS.rows.get(key) ?? 0;
+    const usual = (USUAL_SETTINGS.rows.get(key) ?? 0) + by;
     rows.set(key, taken.includes(usual) ? Math.max(...taken) + 1 : usual);
   }
   return rows;
 }
 
-/** A name that was bent to another cell finds another label in its row, and is put right like any broken one. */
+/** A name that was bent to another cell finds another label in its row; where most are, none is believed. */
 function marksOn(
   sheet: Sheet,
   labels: Labels,
@@ -69,28 +102,28 @@ function marksOn(
   { naming }: Wording,
 ): readonly Mark[] {
   const keyOfRow = new Map([...labels].map(([key, { row }]) => [row, key]));
-  return SETTING_NAMES.flatMap(({ key, column, name }): Mark[] => {
+  const marks = SETTING_NAMES.flatMap(({ key, column, name }): Mark[] => {
     const at = placeOfName(content, naming.names[name]);
-    if (at?.sheet !== sheet.name) return [];
-    const isThere = keyOfRow.has(at.row) ? keyOfRow.get(at.row) === key : !labels.has(key);
-    return isThere ? [{ key, column, at }] : [];
+    return at?.sheet === sheet.name ? [{ key, column, at }] : [];
   });
+  const isThere = ({ key, at }: Mark): boolean =>
+    keyOfRow.has(at.row) ? keyOfRow.get(at.row) === key : !labels.has(key);
+  const there = marks.filter(isThere);
+  const agreeing = there.filter(({ key }) => labels.has(key));
+  return marks.length - there.length > agreeing.length ? [] : there;
 }
 
-function findColumns(
-  sheet: Sheet,
-  labels: Labels,
-  marks: readonly Mark[],
-  rows: ReadonlyMap<SettingKey, number>,
-): Map<SettingColumn, number> {
-  const label = mostOften([...labels.values()].map(({ column }) => column));
+function findColumns(labels: Labels, marks: readonly Mark[], notes: Labels): Map<SettingColumn, number> {
+  const note = mostOften([...notes.values()].map(({ column }) => column));
+  const label =
+    mostOften([...labels.values()].map(({ column }) => column)) ??
+    (note === undefined || marks.length > 0 ? undefined : note - 3);
   const named = new Map(
     SETTING_COLUMNS.map((column) => [
       column,
       mostOften(marks.filter((mark) => mark.column === column).map(({ at }) => at.column)),
     ]),
   );
-  const note = noteColumn(sheet, rows);
   const found: Readonly<Record<SettingColumn, number | undefined>> = {
     label,
     input: named.get("input") ?? (label === undefined ? undefined : label + 1),
@@ -100,23 +133,9 @@ function findColumns(
   return new Map(
     SETTING_COLUMNS.flatMap((column): [SettingColumn, number][] => {
       const place = found[column];
-      return place === undefined ? [] : [[column, place]];
+      return place === undefined || place < 0 ? [] : [[column, place]];
     }),
   );
-}
-
-function noteColumn(sheet: Sheet, rows: ReadonlyMap<SettingKey, number>): number | undefined {
-  const grid = makeGrid(sheet);
-  const width = Math.max(
-    0,
-    ...sheet.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)),
-  );
-  for (const [key, row] of rows) {
-    const notes = Object.values(LABELS).map(({ settings }) => settings.notes[key]);
-    for (let column = 0; column < width; column += 1)
-      if (notes.includes(String(grid.at(row, column)))) return column;
-  }
-  return undefined;
 }
 
 function mostOften(numbers: readonly number[]): number | undefined {

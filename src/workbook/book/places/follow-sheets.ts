@@ -5,7 +5,7 @@ import type { WorkbookLabels } from "../../../i18n/workbook.vi";
 import type { NameKey, Naming, SheetKey } from "../../schema/naming";
 import { LABELS } from "../../schema/wording";
 import type { FoundLists } from "./found-list";
-import { settingLabels } from "./setting-labels";
+import { settingLabels, settingNotes } from "./setting-labels";
 
 /** By which defined name a sheet without a table is known again. */
 export const MARKS = {
@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<keyof typeof MARKS, (sheet: Sheet) => boolean>> = {
       sheet,
       wordsOf(({ agenda }) => agenda.week.choose),
     ),
-  settings: (sheet) => settingLabels(sheet).size >= LEAST_LABELS,
+  settings: (sheet) => settingLabels(sheet).size >= LEAST_LABELS || settingNotes(sheet).size >= LEAST_LABELS,
   calendar: (sheet) => isHeaded(sheet, "Date", "Working days"),
   meta: (sheet) => makeGrid(sheet).at(0, 0) === "schema",
 };

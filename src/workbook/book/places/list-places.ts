@@ -1,5 +1,6 @@
 import type { Field } from "../../../domain/fields/field";
 import { nameKey } from "../../../domain/names";
+import type { CellContent } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
 import type { PlacedTable } from "../../page/find-table";
 import type { TableKey } from "../../schema/naming";
@@ -95,16 +96,19 @@ function matchList(
   const grid = makeGrid(sheet);
   const { range } = table;
   const rowCount = Math.min(MOST_ROWS, range.rowCount - 1);
-  const found = table.columns.map(({ header }, index): FoundColumn => ({
-    header,
-    column: range.column + index,
-    get cells() {
-      return Array.from(
-        { length: rowCount },
-        (_, row) => grid.at(range.row + 1 + row, range.column + index) ?? null,
-      );
-    },
-  }));
+  const found = table.columns.map(({ header }, index): FoundColumn => {
+    let cells: readonly CellContent[] | undefined;
+    return {
+      header,
+      column: range.column + index,
+      get cells() {
+        return (cells ??= Array.from(
+          { length: rowCount },
+          (_, row) => grid.at(range.row + 1 + row, range.column + index) ?? null,
+        ));
+      },
+    };
+  });
   return matchColumns([own, former], found, LIST_WORDS[key].keyOf);
 }
 

@@ -26,21 +26,69 @@ export function matchColumns(
   const named = byHeader(own, found, keyOf);
   const match = matchRest(orders, found, named);
   const wrong = contradicted(own, found, named);
-  const lying = wrong.length === 0 ? [] : [...new Set([...wrong, ...exchanged(own, found, named, wrong)])];
-  if (lying.length < LEAST_LYING) return match;
-  const isShifted = lying.length >= MOST_LYING;
-  const kept = new Map(isShifted ? [] : [...named].filter(([key]) => !lying.includes(key)));
-  const other = matchRest(orders, isShifted ? found.map((one) => ({ ...one, header: "" })) : found, kept);
-  const isWhole = other.places.size >= match.places.size && other.unsure.length === 0;
-  const isBetter = isWhole && contradicted(own, found, other.places).length < wrong.length;
-  return isBetter ? other : match;
+  if (lyingOf(own, found, named, wrong).size < LEAST_LYING) return match;
+  const isWhole = ({ places, unsure }: ColumnMatch): boolean =>
+    places.size >= match.places.size && unsure.length === 0;
+  return [
+    ...[0, 1, -1].map((by) => believing(orders, moved(found, by), keyOf)),
+    matchRest(orders, blank(found), new Map()),
+  ]
+    .filter(isWhole)
+    .reduce(
+      (best, other) => {
+        const count = contradicted(own, found, other.places).length;
+        return count < best.count ? { match: other, count } : best;
+      },
+      { match, count: wrong.length },
+    ).match;
 }
 
-/** Headers may have been exchanged where so many are over what they cannot name, */
+/** Headers may have been exchanged or shifted where so many are over what they cannot name. */
 const LEAST_LYING = 2;
 
-/** and shifted where so many are, so that none is believed. */
-const MOST_LYING = 6;
+/** Few cells speak against a header where others do so too. */
+const LEAST_CELLS_TOGETHER = 1;
+
+/** The columns found under the headers that stand so far to the left of them. */
+function moved(found: readonly FoundColumn[], by: number): readonly FoundColumn[] {
+  if (by === 0) return found;
+  return found.map(({ column, cells }, index) => ({
+    column,
+    cells,
+    header: found[index - by]?.header ?? "",
+  }));
+}
+
+function blank(found: readonly FoundColumn[]): readonly FoundColumn[] {
+  return found.map(({ column, cells }) => ({ column, cells, header: "" }));
+}
+
+/** Columns of ours whose headers stand over what they cannot name, and those whose cells stand there. */
+function lyingOf(
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  named: ReadonlyMap<string, number>,
+  wrong: readonly string[],
+): ReadonlySet<string> {
+  return new Set(wrong.length === 0 ? [] : [...wrong, ...exchanged(own, found, named, wrong)]);
+}
+
+/** Our columns by the headers that stand over what they can name; the others as if they had none. */
+function believing(
+  orders: readonly (readonly OwnColumn[])[],
+  found: readonly FoundColumn[],
+  keyOf: (header: string) => string | undefined,
+): ColumnMatch {
+  const [own = []] = orders;
+  const named = byHeader(own, found, keyOf);
+  const lying = lyingOf(own, found, named, contradicted(own, found, named));
+  const columns = new Set([...named].filter(([key]) => lying.has(key)).map(([, column]) => column));
+  return matchRest(
+    orders,
+    found.map((one) => (columns.has(one.column) ? { ...one, header: "" } : one)),
+    new Map([...named].filter(([key]) => !lying.has(key))),
+  );
+}
 
 /** Columns of ours over what cannot be theirs. */
 function contradicted(
@@ -52,7 +100,7 @@ function contradicted(
   return own
     .filter((one) => {
       const there = byColumn.get(places.get(one.key) ?? -1);
-      return there !== undefined && columnFit(one, there) === null;
+      return there !== undefined && columnFit(one, there, LEAST_CELLS_TOGETHER) === null;
     })
     .map(({ key }) => key);
 }
@@ -80,6 +128,7 @@ function matchRest(
   const [own = []] = orders;
   const places = new Map(named);
   if (places.size < own.length) byFormulas(own, found, places);
+  byCertainty(own, found, places);
   const likely = [...orders].sort((a, b) => ascents(b, places) - ascents(a, places));
   const unsure = likely.flatMap((order) => (places.size < own.length ? byPlace(order, found, places) : []));
   byContent(own, found, places, unsure);
@@ -255,6 +304,18 @@ function bestPairs(fits: readonly (readonly (number | null)[])[]): Pairs {
     above = now;
   });
   return above[width] ?? { score: 0, pairs: [] };
+}
+
+/** What can be one column alone, and is that of no other, is it wherever it stands. */
+function byCertainty(own: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): void {
+  const free = untaken(found, places);
+  const pairs = missing(own, places).flatMap((one) =>
+    free
+      .filter((other) => (columnFit(one, other) ?? 0) >= CERTAIN)
+      .map((other) => [one.key, other.column] as const),
+  );
+  for (const [key, column] of pairs)
+    if (pairs.every((other) => (other[0] === key) === (other[1] === column))) places.set(key, column);
 }
 
 function byContent(

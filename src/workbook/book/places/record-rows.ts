@@ -1,15 +1,23 @@
+import { isUnrecognised } from "../../../domain/entry";
+import { isText } from "../../../domain/fields/field";
 import { foldText } from "../../../domain/merge/fold";
 import type { CellContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
 import type { CellGrid } from "../../page/grid-of-cells";
+import { readEntry } from "../../schema/kinds/kinds";
 import type { TableKey } from "../../schema/naming";
 import { LIST_WORDS, MAIN_COLUMN, fieldOf, isFilledByUs } from "./list-words";
 
 /** How far below a table rows are looked for, blank ones between them. */
 const REACH = 200;
 
-/** What a total or a heading begins with. */
-const TOTAL = /^(?:tong|cong|total)\b/;
+/** A total, with its number or what it counts; work that begins so (“Tổng hợp …”, “Công tác …”) goes on otherwise. */
+const TOTAL =
+  /^(?:tong cong|tong so|tong|cong|grand total|total)(?: (?:so|nhiem vu|viec|don vi|tasks?))*(?: \d+)*$/;
+
+/** What the lines of a signature begin with. */
+const SIGNED =
+  /^(?:nguoi lap|nguoi bao cao|nguoi tong hop|lap bieu|noi nhan|tm|t m|kt|tl|thay mat|thu truong|xac nhan|ky ten|ky ghi ro|prepared by|approved by|signature)(?: |$)/;
 
 /** Codes of ours, such as "NV-014". */
 const CODE = /^\p{L}{1,4}-\d+$/u;
@@ -27,9 +35,11 @@ export function recordRows(
 ): number[] {
   const entered = [...columns].filter(([key]) => !isFilledByUs(list, key));
   const rows: number[] = [];
+  let isSigned = false;
   for (let row = first, last = first - 1; row <= last + REACH; row += 1) {
     const cells = new Map(entered.map(([key, column]) => [key, grid.at(row, column) ?? null]));
-    if (!isRecord(list, cells, row === last + 1)) continue;
+    isSigned ||= isSignature(cells);
+    if (!isRecord(list, cells, row === last + 1) || (isSigned && !isCertain(list, cells))) continue;
     rows.push(row);
     last = row;
   }
@@ -45,6 +55,20 @@ function isRecord(list: TableKey, cells: ReadonlyMap<string, CellContent>, isNex
     return false;
   if (fieldOf(list, main)?.kind === "day") return typeof name === "number" || /^\s*\d/.test(String(name));
   return isNext || filled.length > 1;
+}
+
+function isSignature(cells: ReadonlyMap<string, CellContent>): boolean {
+  const texts = [...cells.values()].filter((cell) => typeof cell === "string");
+  return texts.some((text) => SIGNED.test(foldText(text))) && !texts.some(isCode);
+}
+
+/** Below a signature names stand beside each other; a record has a code there, a day, a number or a word of a list. */
+function isCertain(list: TableKey, cells: ReadonlyMap<string, CellContent>): boolean {
+  return [...cells].some(([key, cell]) => {
+    const field = fieldOf(list, key);
+    if (!isFilled(cell) || field === undefined) return false;
+    return isCode(cell) || (!isText(field) && !isUnrecognised(readEntry(field, cell) as never));
+  });
 }
 
 function isFilled(cell: CellContent): boolean {

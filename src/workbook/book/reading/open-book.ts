@@ -156,7 +156,8 @@ function readSettings(content: WorkbookContent, { sheets }: Naming, { settings }
   const placed = placedSettings(settings);
   const cells = entryKeys(SETTING_FIELDS).map((key) => {
     const { row, column } = settingCell(settings, key, "input");
-    return [key, placed.includes(key) ? grid?.at(row, column) : undefined] as const;
+    const value = placed.includes(key) ? grid?.at(row + (settings.pushed ?? 0), column) : undefined;
+    return [key, value] as const;
   });
   return readRecord(SETTING_FIELDS, Object.fromEntries(cells));
 }

@@ -13,6 +13,20 @@ type Words = Readonly<Record<string, string>>;
 /** Lists whose words COUNTIFS looks for, to which a stray space makes another word. */
 const AS_TYPED: ReadonlySet<keyof Choices> = new Set(["streams", "holidayKinds"]);
 
+/** A number before a word, as in a numbered list. */
+const NUMBERED = /^\s*\(?\d{1,2}\)?[.):-]\s*(?=\p{L})/u;
+
+/** What else people write for the words of a list. */
+const readFreely: Readonly<Partial<Record<keyof Choices, (words: string) => string | null>>> = {
+  states: readStateWords,
+  choice: readTick,
+};
+
+/** A tick stands for yes. */
+function readTick(words: string): string | null {
+  return /^\s*(?:[xv✓✔√]|true)\s*$/iu.test(words) ? "yes" : /^\s*false\s*$/i.test(words) ? "no" : null;
+}
+
 /** One of the words of a list. */
 export function choiceOfList(list: keyof Choices): InCell {
   const wordsIn = (labels: Wording["labels"]): Words => labels[list];
@@ -22,8 +36,9 @@ export function choiceOfList(list: keyof Choices): InCell {
     read: (content) => (AS_TYPED.has(list) ? readWord : readChoice)(content, languages),
     readTyped: (raw) => {
       // What came back becomes a value of ours: what its sender meant counts, not what a formula would make of it.
-      const chosen = readChoice(raw, languages, nameKey);
-      const value = isUnrecognised(chosen) && list === "states" ? readStateWords(String(raw)) : chosen;
+      const words = String(raw).replace(NUMBERED, "");
+      const chosen = readChoice(words, languages, nameKey);
+      const value = isUnrecognised(chosen) ? (readFreely[list]?.(words) ?? chosen) : chosen;
       return value === null || isUnrecognised(value)
         ? { kind: "unreadable", reason: list === "states" ? "unknown-state" : "not-understood", raw }
         : { kind: "value", value: value as FieldValue, raw };

@@ -1,3 +1,5 @@
+import type { Day } from "../../../domain/day";
+import { makeDay } from "../../../domain/day";
 import { readDayText } from "../../../domain/merge/day-text";
 import type { Reading } from "../../../domain/merge/returned-copy";
 import type { ValidationRule } from "../../page/content";
@@ -8,14 +10,24 @@ import { showDay } from "../show-day";
 import type { Wording } from "../wording";
 import type { Check, InCell } from "./in-cell";
 
+/** Excel's number of a day, or year, month and day in one number, where a program wrote all numbers as texts. */
+const DIGITS = /^\d{5}(?:\d{3})?(?:\.0+)?$/;
+
+/** The day of a number such as 20210402, as other systems write days. */
+function dayOfDigits(number: number): Day | null {
+  const day = makeDay(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100);
+  return day !== null && day >= "2000-01-01" && day <= "2099-12-31" ? day : null;
+}
+
 /** A day between 2000 and 2099. */
 export const DAY: InCell = {
   write: dateValue,
   read: readDate,
   readTyped: (raw, context) => {
     const none: Reading = { kind: "unreadable", reason: "not-a-date", raw };
-    if (typeof raw === "number") {
-      const day = fromSerial(raw);
+    const number = typeof raw === "string" && DIGITS.test(raw) ? Number(raw) : raw;
+    if (typeof number === "number") {
+      const day = fromSerial(number) ?? dayOfDigits(number);
       return day === null ? none : { kind: "value", value: day, raw };
     }
     const found = typeof raw === "string" ? readDayText(raw, context) : ({ kind: "none" } as const);

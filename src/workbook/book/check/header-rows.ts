@@ -1,0 +1,75 @@
+import { foldText } from "../../../domain/merge/fold";
+import type { Tracker } from "../../../domain/tracker";
+import type { CellValue } from "../../page/content";
+import { makeGrid } from "../../page/grid-of-cells";
+import { rowsInUse } from "../../page/rows-in-use";
+import { valueOf } from "../../schema/cell-value";
+import type { Book } from "../reading/open-book";
+import type { Finding } from "./findings";
+import { placesOf } from "./findings";
+
+/** A row of a list's body that holds no record, but its headers once more, or the numbers of its columns. */
+export interface HeaderRow {
+  readonly list: (typeof LISTS)[number];
+  /** Of the body, from 0. */
+  readonly index: number;
+  readonly words: readonly CellValue[];
+}
+
+const LISTS = ["tasks", "units", "bodies", "holidays", "snapshots"] as const;
+
+/** Fewer cells are a person's. */
+const LEAST_CELLS = 3;
+
+const NUMBER = /^\(?(\d{1,3})\)?$/;
+
+/** Rows that a print, a paste or a form has put among the records. */
+export function headerRows({ places }: Book): HeaderRow[] {
+  return LISTS.flatMap((list) => {
+    const { found } = places.tables[list];
+    if (!found) return [];
+    const { range, columns } = found.table;
+    const grid = makeGrid(found.sheet);
+    const headers = columns.map(({ header }) => foldText(header));
+    return Array.from({ length: rowsInUse(found.sheet, range) }, (_, index): HeaderRow => {
+      const cells = columns.map((__, column) =>
+        valueOf(grid.at(range.row + 1 + index, range.column + column)),
+      );
+      return { list, index, words: cells };
+    }).flatMap((row): HeaderRow[] => {
+      const filled = row.words.flatMap((cell, at) => (cell === null || cell === "" ? [] : [{ cell, at }]));
+      const again = filled.filter(({ cell, at }) => foldText(String(cell)) === headers[at]);
+      const isHeader =
+        filled.length >= LEAST_CELLS && (again.length * 2 > filled.length || areNumbers(filled));
+      return isHeader ? [{ ...row, words: filled.map(({ cell }) => cell) }] : [];
+    });
+  });
+}
+
+/** Numbers that go up by one from column to column. */
+function areNumbers(filled: readonly { readonly cell: CellValue; readonly at: number }[]): boolean {
+  const steps = filled.map(({ cell, at }) => Number(NUMBER.exec(String(cell))?.[1] ?? NaN) - at);
+  return steps.every((step) => step === steps[0]);
+}
+
+/** A tracker without such rows; the same where there are none. */
+export function withoutHeaderRows(tracker: Tracker, rows: readonly HeaderRow[]): Tracker {
+  if (rows.length === 0) return tracker;
+  const kept = LISTS.map((list) => {
+    const gone = new Set(rows.flatMap((row) => (row.list === list ? [row.index] : [])));
+    return [list, gone.size === 0 ? tracker[list] : tracker[list].filter((_, index) => !gone.has(index))];
+  });
+  return { ...tracker, ...(Object.fromEntries(kept) as Partial<Tracker>) };
+}
+
+/** Such rows, by what stands in them. */
+export function findingsOfHeaderRows(rows: readonly HeaderRow[], { wording }: Book): Finding[] {
+  return LISTS.flatMap((list): Finding[] => {
+    const own = rows.filter((row) => row.list === list);
+    const names = own.map(({ words }) => words.slice(0, LEAST_CELLS).join(" · "));
+    const { count } = placesOf(names);
+    return own.length === 0
+      ? []
+      : [{ code: "headers-repeated", at: wording.naming.sheets[list], count, repairable: true, names }];
+  });
+}

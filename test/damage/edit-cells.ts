@@ -1,0 +1,110 @@
+import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
+import { isFormula } from "../../src/workbook/page/formula";
+import type { TableKey } from "../../src/workbook/schema/naming";
+import { at, columnOf, onList, rowsMoved, typed, withTable } from "./edit-book";
+
+/** Cells of one row of a list, in the order of its columns. */
+export type Line = readonly CellContent[];
+
+/** A workbook with each filled cell of a list's column made another; what formulas fill stays. */
+export function withColumn(
+  content: WorkbookContent,
+  key: TableKey,
+  header: string,
+  change: (cell: CellContent, index: number) => CellContent,
+): WorkbookContent {
+  return onList(content, key, (sheet, { range }) => {
+    const column = columnOf(content, key, header);
+    const cells = Array.from({ length: range.rowCount - 1 }, (_, index): CellContent[] => {
+      const cell = at(sheet, range.row + 1 + index, column) ?? null;
+      return [cell === null || isFormula(cell) ? cell : change(cell, index)];
+    });
+    return typed(sheet, range.row + 1, column, cells);
+  });
+}
+
+/** A workbook with other rows in the body of a list's table, which becomes as long as they are. */
+export function withLines(
+  content: WorkbookContent,
+  key: TableKey,
+  change: (lines: readonly Line[], headers: readonly string[]) => readonly Line[],
+): WorkbookContent {
+  return onList(content, key, (sheet, { name, range, columns }) => {
+    const there = Array.from({ length: range.rowCount - 1 }, (_, row) =>
+      columns.map((__, column) => at(sheet, range.row + 1 + row, range.column + column) ?? null),
+    );
+    const lines = change(
+      there,
+      columns.map(({ header }) => header),
+    );
+    const gone = there.slice(lines.length).map(() => columns.map(() => null));
+    return withTable(typed(sheet, range.row + 1, range.column, [...lines, ...gone]), name, (table) => ({
+      ...table,
+      range: { ...range, rowCount: lines.length + 1 },
+    }));
+  });
+}
+
+/** Columns of a list in another order and under other headers, as cut, paste and retyping leave them. */
+export function withColumns(
+  content: WorkbookContent,
+  key: TableKey,
+  move: (headers: readonly string[]) => readonly string[],
+  names: Readonly<Record<string, string>> = {},
+): WorkbookContent {
+  return onList(content, key, (sheet, table) => {
+    const { range, columns } = table;
+    const order = move(columns.map(({ header }) => header));
+    const from = order.map((header) => columns.findIndex((column) => column.header === header));
+    const rows = Array.from({ length: rowsMoved(table) }, (_, row) =>
+      from.map((column, index): CellContent => {
+        const header = order[index] ?? "";
+        return row === 0
+          ? (names[header] ?? header)
+          : (at(sheet, range.row + row, range.column + column) ?? null);
+      }),
+    );
+    return withTable(typed(sheet, range.row, range.column, rows), table.name, (there) => ({
+      ...there,
+      columns: order.map((header, index) => {
+        const { formula } = columns[from[index] ?? 0] ?? { header };
+        return { header: names[header] ?? header, ...(formula === undefined ? {} : { formula }) };
+      }),
+    }));
+  });
+}
+
+/** A workbook in which the words of some sheets are others: in cells, formulas, headers and names of columns. */
+export function withWords(
+  content: WorkbookContent,
+  sheets: readonly string[],
+  change: (text: string) => string,
+): WorkbookContent {
+  const inCell = (cell: CellContent | undefined): CellContent | undefined =>
+    typeof cell === "string"
+      ? change(cell)
+      : isFormula(cell)
+        ? { ...cell, formula: change(cell.formula) }
+        : cell;
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) =>
+      sheets.includes(sheet.name)
+        ? {
+            ...sheet,
+            blocks: sheet.blocks.map((block) => ({
+              ...block,
+              contents: block.contents.map((cells) => cells.map(inCell)),
+            })),
+            tables: sheet.tables.map((table) => ({
+              ...table,
+              columns: table.columns.map(({ header, formula }) => ({
+                header: change(header),
+                ...(formula === undefined ? {} : { formula: change(formula) }),
+              })),
+            })),
+          }
+        : sheet,
+    ),
+  };
+}
