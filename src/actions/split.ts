@@ -112,9 +112,7 @@ export function rememberSent(
     plan: (book) => {
       const known = new Set((book.tracker.sent ?? []).map(({ id }) => id));
       const sent = handedOut.sent.filter(({ id }) => !known.has(id));
-      return succeed(
-        sent.length === 0 ? { changes: [], journal: null } : commitSent(book, sent, handedOut),
-      );
+      return succeed(sent.length === 0 ? { changes: [], journal: null } : commitSent(book, sent, handedOut));
     },
     changesOf: ({ changes }) => changes,
     journalOf: ({ journal }) => journal,

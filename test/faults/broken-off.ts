@@ -44,8 +44,16 @@ export function breakingPort(
   };
 }
 
+const seen = new WeakMap<WorkbookContent, object>();
+
 /** What a person would see of a workbook, and what it remembers; rows by their codes, since those that come back come last. */
 export function seenOf(content: WorkbookContent): object {
+  const known = seen.get(content) ?? lookAt(content);
+  seen.set(content, known);
+  return known;
+}
+
+function lookAt(content: WorkbookContent): object {
   const book = openBook(content);
   if (!book) return { sheets: content.sheets.map(({ name }) => name), names: content.names };
   const { tracker } = book;

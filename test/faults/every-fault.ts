@@ -51,7 +51,9 @@ export async function tryFaults(run: RecordedRun, faults: readonly Fault[]): Pro
     if (isAsEver || outcomes.has(key)) continue;
     outcomes.set(key, { fault, result, state: cloneWorkbook(book.host.book) });
   }
-  const known = new Set<string>();
+  const [first] = run.calls;
+  // Where nothing was begun, the same once more is the action itself, undisturbed.
+  const known = new Set(first ? [digestOf(first.start)] : []);
   for (const left of outcomes.values()) wrong.push(...(await faultsOf(run, left, known)));
   return { count: faults.length * WAYS.length, outcomes: outcomes.size, wrong };
 }

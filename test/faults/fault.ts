@@ -29,10 +29,20 @@ export const WAYS: readonly Way[] = ENDINGS.flatMap((ending) =>
 /** Every documented code. */
 export const ALL_CODES = Object.keys(CODES);
 
-/** One code of each meaning, and one more that comes by the transport where the first does not. */
+/** One code of each meaning; those of one come to the same, which is looked at where all are tried. */
 export const CODES_OF_EACH_MEANING = ALL_CODES.filter(
   (code, index) => ALL_CODES.findIndex((other) => CODES[other] === CODES[code]) === index,
 );
+
+/** Codes that something in `src/excel` hears, and two that nothing does: of the transport and of Excel itself. */
+export const CODES_HEARD = [
+  "InvalidOperationInCellEditMode",
+  "ActivityLimitReached",
+  "RequestPayloadSizeLimitExceeded",
+  "AccessDenied",
+  "InvalidOrTimedOutSession",
+  "ItemNotFound",
+];
 
 /** Every way to break calls off that take so many round trips each. */
 export function faultsOf(tripsOfCalls: readonly number[], codes: readonly string[]): Fault[] {

@@ -244,7 +244,10 @@ async function mergeOne(port: WorkbookPort): Promise<Result<unknown>> {
   const order = { files, preference: null, today: TODAY, when: NOTE.when };
   const found = await port.read({ depth: "cells" });
   if (!found.ok) return found;
-  const preview = planMerge(found.value, order);
+  const now = planMerge(found.value, order);
+  // Who tries again what broke off has looked at the workbook as it was before.
+  const isBroken = !now.ok && now.problem.code === "unfinished";
+  const preview = isBroken ? planMerge(sentBook().master, order) : now;
   if (!preview.ok) return preview;
   return said(mergeReturned(port, order, preview.value), ({ changes }) =>
     changes.map(({ id, field, kind }) => `${id} ${field} ${kind}`),
