@@ -3,7 +3,7 @@ import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import { readJournal, type Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
-import { isSamePatch, planResume } from "../workbook/book/resume";
+import { isDone, isSamePatch, planResume } from "../workbook/book/resume";
 import { unreadPages } from "../workbook/book/unread-pages";
 import { applyChanges } from "../workbook/page/apply/apply-changes";
 import type { Change } from "../workbook/page/change";
@@ -33,6 +33,8 @@ export interface Action<Plan, Failure> {
 interface Planned<Plan> {
   readonly plan: Plan;
   readonly changes: readonly Change[];
+  /** What is written down before them; null where nothing is. */
+  readonly journal: Journal | null;
   readonly found: WorkbookContent;
 }
 
@@ -58,9 +60,20 @@ export async function carryOut<Plan, Failure>(
 ): Promise<Result<Plan, Refused<Failure>>> {
   const planned = await planOn(port, action, "cells");
   if (!planned.ok) return planned;
-  const { plan, changes, found } = planned.value;
+  const { plan, changes, journal, found } = planned.value;
   const applied = await port.apply(changes, progress, signal, found);
-  return andThen(applied, () => succeed(plan));
+  return applied.ok || (await isDoneAfterAll(port, action, journal)) ? succeed(plan) : applied;
+}
+
+/** Whether all was written and only the answer was lost: the same once more would do it twice. */
+async function isDoneAfterAll<Plan, Failure>(
+  port: WorkbookPort,
+  { open }: Pick<Action<Plan, Failure>, "open">,
+  journal: Journal | null,
+): Promise<boolean> {
+  const read = journal && (await port.read({ depth: "cells" }));
+  const book = read?.ok ? open(read.value) : null;
+  return journal !== null && book?.ok === true && isDone(book.value, journal);
 }
 
 /**
@@ -100,14 +113,14 @@ export function planIn<Plan, Failure>(
   const instead = journal && action.instead ? action.instead(book, journal) : null;
   if (!journal || instead)
     return andThen(instead ? succeed(instead) : action.plan(book), (plan) =>
-      succeed({ plan, changes: action.changesOf(plan) }),
+      succeed({ plan, changes: action.changesOf(plan), journal: instead ? null : action.journalOf(plan) }),
     );
   const back = planResume(book, journal, "take-back", action.today);
   const before = andThen(action.open(applyChanges(book.content, back.changes)), action.plan);
   const wanted = before.ok ? action.journalOf(before.value) : null;
   if (!before.ok || !wanted || !isSame(wanted, journal)) return fail(unfinished(journal.step));
   const { changes } = planResume(book, journal, "finish", action.today);
-  return succeed({ plan: before.value, changes });
+  return succeed({ plan: before.value, changes, journal });
 }
 
 function isSame(one: Journal, other: Journal): boolean {

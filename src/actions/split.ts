@@ -17,7 +17,8 @@ import { planCommit } from "../workbook/book/commit";
 import type { Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
-import { planIn, type Action } from "./carry-out";
+import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
+import { carryOut, planIn, type Action, type Unfinished } from "./carry-out";
 import { openToShare, type NotThere } from "./open";
 
 /** What is asked for when copies are sent out. */
@@ -75,20 +76,11 @@ function planOn(book: Book, request: SplitRequest): Result<SplitPlan, SplitProbl
   const [first] = outgoing;
   if (!first) return fail({ code: "nobody-to-send-to" });
   const recipients = outgoing.map(({ recipient }) => recipient);
-  const sent = outgoing.map((one) => one.sent);
-  const { changes, journal } = planCommit(book, {
-    from: tracker,
-    after: {
-      ...tracker,
-      sent: [...(tracker.sent ?? []), ...sent],
-      rounds: [...tracker.rounds, ...linesOfSent(sent)],
-    },
-    note: { when: request.when, reason: "", source: "" },
-    retell: () => sentEntries(sent, request.when, wording),
-    title: fillWords(SHARING[wording.language].log.sent, { round: first.sent.round }),
-    today: request.today,
-    sent,
-  });
+  const { changes, journal } = commitSent(
+    book,
+    outgoing.map((one) => one.sent),
+    request,
+  );
   return succeed({
     round: first.sent.round,
     copies: outgoing.map(({ recipient, sent }) => ({
@@ -100,6 +92,58 @@ function planOn(book: Book, request: SplitRequest): Result<SplitPlan, SplitProbl
     withoutRows: withoutRows(tracker, request.by),
     changes,
     journal,
+  });
+}
+
+/** Copies that were made of a workbook and handed out. */
+export interface HandedOut extends Pick<SplitRequest, "today" | "when"> {
+  readonly sent: readonly SentCopy[];
+}
+
+/** Has the open workbook remember copies, whatever it says by now; those that it remembers already are not told twice. */
+export function rememberSent(
+  port: WorkbookPort,
+  handedOut: HandedOut,
+  progress?: Progress,
+): Promise<Result<Remembered, SplitProblem | PortProblem | Unfinished>> {
+  const action: Action<Remembered, SplitProblem> = {
+    today: handedOut.today,
+    open: openToShare,
+    plan: (book) => {
+      const known = new Set((book.tracker.sent ?? []).map(({ id }) => id));
+      const sent = handedOut.sent.filter(({ id }) => !known.has(id));
+      return succeed(sent.length === 0 ? { changes: [], journal: null } : commitSent(book, sent, handedOut));
+    },
+    changesOf: ({ changes }) => changes,
+    journalOf: ({ journal }) => journal,
+  };
+  return carryOut(port, action, progress);
+}
+
+interface Remembered {
+  readonly changes: readonly Change[];
+  readonly journal: Journal | null;
+}
+
+function commitSent(
+  book: Book,
+  sent: readonly SentCopy[],
+  { when, today }: Pick<HandedOut, "when" | "today">,
+): Pick<SplitPlan, "changes" | "journal"> {
+  const { tracker: before, wording } = book;
+  const tracker = { ...before, tasks: numberRows(before.tasks) };
+  return planCommit(book, {
+    from: tracker,
+    after: {
+      ...tracker,
+      sent: [...(tracker.sent ?? []), ...sent],
+      rounds: [...tracker.rounds, ...linesOfSent(sent)],
+    },
+    note: { when, reason: "", source: "" },
+    retell: () => sentEntries(sent, when, wording),
+    title: fillWords(SHARING[wording.language].log.sent, { round: sent[0]?.round ?? 0 }),
+    today,
+    sent,
   });
 }
 

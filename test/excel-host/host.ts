@@ -23,6 +23,8 @@ import type { Manner, Temper } from "./temperaments/temperament";
 export interface ExcelHostOptions {
   /** What is open; an empty workbook where absent. */
   readonly content?: WorkbookContent | undefined;
+  /** A workbook as it stands in another host, to be opened in the content's place. */
+  readonly book?: WorkbookState | undefined;
   /** Requirement sets posed; ExcelApi 1.9 where absent. */
   readonly sets?: PosedSets | undefined;
   /** Today, for TODAY(). */
@@ -79,7 +81,9 @@ export class ExcelHost {
 
   constructor(options: ExcelHostOptions) {
     this.sets = options.sets ?? { ExcelApi: "1.9" };
-    this.book = options.content ? openContent(options.content, options.today) : emptyWorkbook(options.today);
+    const opened = (): WorkbookState =>
+      options.content ? openContent(options.content, options.today) : emptyWorkbook(options.today);
+    this.book = options.book ?? opened();
     const gate = new ApiGate(this.sets, options.apiSets ?? null);
     const tempers: Temper[] = (options.temperaments ?? []).map((one) =>
       typeof one === "string" ? temperamentOf(one).make() : one,
@@ -105,7 +109,7 @@ export class ExcelHost {
 
   private answerNow(body: string): HostAnswer {
     const request = JSON.parse(body) as RichApiRequest;
-    if (request.Actions.every(isRelease)) return { kind: "answer", response: this.interpreter.run(request) };
+    if (isOnlyRelease(request)) return { kind: "answer", response: this.interpreter.run(request) };
     this.roundTrips += 1;
     const bytes = new TextEncoder().encode(body).length;
     this.requestBytes.push(bytes);
@@ -216,8 +220,9 @@ export class ExcelHost {
   }
 }
 
-function isRelease({ ActionType, Name }: RichApiRequest["Actions"][number]): boolean {
-  return Name === "_RemoveReference" || ActionType === 1;
+/** Whether a request only releases ranges, which is no round trip of the add-in's. */
+export function isOnlyRelease({ Actions }: RichApiRequest): boolean {
+  return Actions.every(({ ActionType, Name }) => Name === "_RemoveReference" || ActionType === 1);
 }
 
 function failureAnswer(code: string): HostAnswer {

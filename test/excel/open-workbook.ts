@@ -23,6 +23,7 @@ export function openWorkbook(
   options: ExcelPortOptions & {
     readonly excelApi?: string;
     readonly content?: WorkbookContent;
+    readonly book?: ExcelHostOptions["book"];
     readonly temperaments?: ExcelHostOptions["temperaments"];
   } = {},
 ): OpenWorkbook {
@@ -32,6 +33,7 @@ export function openWorkbook(
     today,
     sets: { ExcelApi: options.excelApi ?? "1.9" },
     ...(options.content ? { content: options.content } : {}),
+    book: options.book,
     temperaments: options.temperaments,
   });
   const close = host.install();

@@ -13,6 +13,7 @@ import type { WorkbookContent } from "../../src/workbook/page/content";
 import { findChanges } from "../../src/workbook/page/difference/find-changes";
 import type { WorkbookPort } from "../../src/workbook/page/port";
 import { TODAY } from "../hostile/books";
+import type { Way } from "./fault";
 import { openContent, type ContentPort } from "../support/content-port";
 
 /** Whether something was begun in a workbook and neither finished nor taken back, a build or an action. */
@@ -43,8 +44,16 @@ export function breakingPort(
   };
 }
 
+const seen = new WeakMap<WorkbookContent, object>();
+
 /** What a person would see of a workbook, and what it remembers; rows by their codes, since those that come back come last. */
 export function seenOf(content: WorkbookContent): object {
+  const known = seen.get(content) ?? lookAt(content);
+  seen.set(content, known);
+  return known;
+}
+
+function lookAt(content: WorkbookContent): object {
   const book = openBook(content);
   if (!book) return { sheets: content.sheets.map(({ name }) => name), names: content.names };
   const { tracker } = book;
@@ -67,14 +76,11 @@ export function seenOf(content: WorkbookContent): object {
   };
 }
 
-/** How a person goes on after an action broke off. */
-export const ENDINGS = ["retry", "finish", "take-back"] as const;
-
 /** Goes on after a break: the same again, or what the pane offers where something is unfinished. */
 export async function goOn(
   port: WorkbookPort,
   run: (port: WorkbookPort) => Promise<Result<unknown>>,
-  ending: (typeof ENDINGS)[number],
+  ending: Way["ending"],
 ): Promise<Result<unknown>> {
   return ending === "retry" ? run(port) : endUnfinished(port, ending satisfies Ending, TODAY);
 }

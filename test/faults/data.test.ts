@@ -3,7 +3,8 @@ import type { WorkbookContent } from "../../src/workbook/page/content";
 import { ACTIONS } from "../hostile/actions";
 import { sampleOf } from "../setup/sample";
 import { openContent } from "../support/content-port";
-import { ENDINGS, breakingPort, goOn, isBegun, seenOf } from "./broken-off";
+import { breakingPort, goOn, isBegun, seenOf } from "./broken-off";
+import { ENDINGS } from "./fault";
 
 /** Actions that leave a journal before they change anything. */
 const JOURNALED = ACTIONS.filter(({ id }) => !["read the overview", "check"].includes(id));

@@ -5,21 +5,44 @@ import { readDashboard } from "../../src/actions/dashboard";
 import { applyEdit } from "../../src/actions/edit";
 import { mergeReturned, planMerge } from "../../src/actions/merge";
 import { recordReport } from "../../src/actions/snapshot";
-import { planSplit } from "../../src/actions/split";
-import { undoLastAction } from "../../src/actions/undo";
+import { planSplit, rememberSent } from "../../src/actions/split";
+import { openTracker } from "../../src/actions/open";
+import { findRevisions, takeRevisions } from "../../src/actions/revise";
+import { redoNextAction, undoLastAction } from "../../src/actions/undo";
 import { calendarOf } from "../../src/domain/edit/calendar";
-import { shiftDeadline } from "../../src/domain/edit/deadlines";
-import type { Edit } from "../../src/domain/edit/edit";
-import { addUnits } from "../../src/domain/edit/people";
+import { setContacts } from "../../src/domain/edit/contacts";
+import { extendDeadline, setEventDates, shiftDeadline } from "../../src/domain/edit/deadlines";
+import { inTurn, type Edit } from "../../src/domain/edit/edit";
+import { addUnits, mergeBodies, renameUnit } from "../../src/domain/edit/people";
 import { removeUnit } from "../../src/domain/edit/remove-unit";
-import { assign, updateTasks } from "../../src/domain/edit/tasks";
+import { changeHolidays, changeSettings } from "../../src/domain/edit/settings";
+import {
+  addTask,
+  assign,
+  copyTasks,
+  markDone,
+  removeTasks,
+  sendBack,
+  updateTasks,
+} from "../../src/domain/edit/tasks";
 import { succeed, type Result } from "../../src/domain/result";
 import type { Finding } from "../../src/workbook/book/check/findings";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import type { WorkbookPort } from "../../src/workbook/page/port";
 import { makePlanTask } from "../support/plan-builder";
 import { monthOfProgress, twoUnitPlan } from "../support/tracker-samples";
-import { NOTE, TODAY, damagedBook, editedBook, ownBook, sentBook, sharedBook, trackerBook } from "./books";
+import { day } from "../support/tracker-builder";
+import {
+  NOTE,
+  TODAY,
+  damagedBook,
+  editedBook,
+  ownBook,
+  sentBook,
+  sharedBook,
+  trackerBook,
+  undoneBook,
+} from "./books";
 
 /** Something that a person does with the product on an open workbook. */
 export interface Action {
@@ -30,6 +53,8 @@ export interface Action {
   readonly run: (port: WorkbookPort) => Promise<Result<unknown>>;
   /** Whether it can be taken back afterwards. */
   readonly undoable: boolean;
+  /** Whether rows go that stand elsewhere once it is taken back. */
+  readonly movesRows?: true;
 }
 
 const request = { language: "vi", reportDate: TODAY, today: TODAY } as const;
@@ -63,7 +88,7 @@ export const ACTIONS: readonly Action[] = [
   editing("edit a state", updateTasks(["NV-002"], { state: "paused", note: "chờ" })),
   editing("add a unit", addUnits(["Hội LHPN quận Ba Đình"], "Khối quận", firstUnit())),
   editing("change a lead", assign(["NV-001", "NV-002"], { lead: "Ban Tuyên giáo" })),
-  editing("remove a unit", removeUnit("DV-02", "keep-tasks")),
+  { ...editing("remove a unit", removeUnit("DV-02", "keep-tasks")), movesRows: true },
   editing("shift many deadlines", shiftAll()),
   {
     id: "record the report",
@@ -82,6 +107,13 @@ export const ACTIONS: readonly Action[] = [
     undoable: false,
   },
   {
+    id: "redo",
+    book: undoneBook,
+    run: (port) => said(redoNextAction(port, NOTE, TODAY), ({ title }) => title),
+    undoable: true,
+  },
+  { id: "revise from a plan", book: trackerBook, run: revise, undoable: true },
+  {
     id: "check",
     book: sharedBook,
     run: (port) => said(checkWorkbook(port, TODAY), ({ findings }) => mendable(findings)),
@@ -95,9 +127,29 @@ export const ACTIONS: readonly Action[] = [
         mendable(findings),
       ),
     undoable: true,
+    movesRows: true,
   },
-  { id: "remember what was sent", book: trackerBook, run: rememberSent, undoable: false },
+  { id: "remember what was sent", book: trackerBook, run: remember, undoable: false },
   { id: "merge a returned copy", book: () => sentBook().master, run: mergeOne, undoable: true },
+];
+
+/** Edits of every other kind. */
+export const FURTHER_EDITS: readonly Action[] = [
+  editing("add tasks", addTask({ title: "Báo cáo nhanh", note: "gấp" }, ["Hội LHPN quận Tây Hồ", ""])),
+  { ...editing("remove tasks", removeTasks(["NV-003", "NV-007"])), movesRows: true },
+  editing("roll out", inTurn(addUnits(["Ba Đình"], "Khối quận", null), copyTasks(firstUnit(), ["Ba Đình"]))),
+  editing("mark as done", markDone(["NV-002"], day("2021-04-19"), "BC 15")),
+  editing("send back", sendBack(["NV-001"], "thiếu dấu")),
+  editing("extend", extendDeadline(["NV-001", "NV-005"], day("2021-06-01"))),
+  editing("set days of congresses", setEventDates(new Map([["DV-01", day("2021-05-02")]]))),
+  editing("rename a unit", renameUnit("DV-01", "Hội LHPN quận Tây Hồ mới")),
+  editing("join bodies", mergeBodies("DM-01", "DM-02")),
+  editing("set contacts", setContacts(new Map([["units DV-01", { email: "tay.ho@hanoi.gov.vn" }]]))),
+  editing("change settings", changeSettings({ warningDays: 10, strictBefore: "yes" })),
+  editing(
+    "change holidays",
+    changeHolidays({ added: [{ day: day("2021-05-04"), name: "Nghỉ bù", kind: "off" }], removed: [] }),
+  ),
 ];
 
 /** The action of an id. */
@@ -157,19 +209,34 @@ function shiftAll(): Edit {
   };
 }
 
-async function rememberSent(port: WorkbookPort): Promise<Result<unknown>> {
-  const found = await port.read({ depth: "cells" });
-  if (!found.ok) return found;
-  const plan = planSplit(found.value, {
-    by: "unit",
-    sentOn: TODAY,
-    returnBy: null,
+/** Copies were made of the workbook as it was at first, and handed out. */
+function remember(port: WorkbookPort): Promise<Result<unknown>> {
+  const when = NOTE.when;
+  const plan = planSplit(trackerBook(), { by: "unit", sentOn: TODAY, returnBy: null, today: TODAY, when });
+  if (!plan.ok) return Promise.resolve(plan);
+  const sent = plan.value.copies.map((copy) => copy.sent);
+  return said(rememberSent(port, { sent, today: TODAY, when }), () => sent.map(({ fileName }) => fileName));
+}
+
+/** A plan of the same number with a task more, and a first task that is due on another day. */
+async function revise(port: WorkbookPort): Promise<Result<unknown>> {
+  const plan = twoUnitPlan();
+  const [first, ...rest] = plan.tasks;
+  if (!first) throw new Error("no task");
+  const to = day("2021-05-20");
+  const deadline = { text: "trước ngày 20/5/2021", bound: "before", from: null, to } as const;
+  const more = makePlanTask("Tổng kết Đại hội điểm", { line: 99 });
+  const revised = {
+    plan: { ...plan, tasks: [{ ...first, deadline }, ...rest, more] },
+    as: "revision" as const,
     today: TODAY,
-    when: NOTE.when,
-  });
-  if (!plan.ok) return plan;
-  const applied = await port.apply(plan.value.changes);
-  return applied.ok ? succeed(plan.value.copies.map(({ sent }) => sent.fileName)) : applied;
+  };
+  // What a person ticked was found in the tracker as it was at first.
+  const book = openTracker(trackerBook());
+  if (!book.ok) return book;
+  const { edit, reason } = takeRevisions(book.value, revised, findRevisions(book.value, revised));
+  const request = { edit, title: "So kế hoạch", note: { ...NOTE, reason }, today: TODAY };
+  return said(applyEdit(port, request), ({ differences }) => differences);
 }
 
 async function mergeOne(port: WorkbookPort): Promise<Result<unknown>> {
@@ -177,7 +244,10 @@ async function mergeOne(port: WorkbookPort): Promise<Result<unknown>> {
   const order = { files, preference: null, today: TODAY, when: NOTE.when };
   const found = await port.read({ depth: "cells" });
   if (!found.ok) return found;
-  const preview = planMerge(found.value, order);
+  const now = planMerge(found.value, order);
+  // Who tries again what broke off has looked at the workbook as it was before.
+  const isBroken = !now.ok && now.problem.code === "unfinished";
+  const preview = isBroken ? planMerge(sentBook().master, order) : now;
   if (!preview.ok) return preview;
   return said(mergeReturned(port, order, preview.value), ({ changes }) =>
     changes.map(({ id, field, kind }) => `${id} ${field} ${kind}`),

@@ -1,4 +1,5 @@
 import { planEdit } from "../../src/actions/edit";
+import { planUndo } from "../../src/actions/undo";
 import { setFixedDeadline } from "../../src/domain/edit/deadlines";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
@@ -23,6 +24,13 @@ export const editedBook = once((): WorkbookContent => {
   const plan = planEdit(trackerBook(), { edit, title: "Đặt thời hạn", note: NOTE, today: TODAY });
   if (!plan.ok) throw new Error(plan.problem.code);
   return applyChanges(trackerBook(), plan.value.changes);
+});
+
+/** The same once that was taken back. */
+export const undoneBook = once((): WorkbookContent => {
+  const plan = planUndo(editedBook(), NOTE, TODAY);
+  if (!plan.ok) throw new Error(plan.problem.code);
+  return applyChanges(editedBook(), plan.value.changes);
 });
 
 /** The same with two flags typed over and a name of ours deleted. */

@@ -129,5 +129,17 @@ describeWith(
       await story.press("Kiểm lại tiếp kế hoạch đang sửa");
       expect(await pane.getByLabel("Nội dung").first().inputValue()).toBe("Chuẩn bị văn kiện và báo cáo");
     }, 60_000);
+
+    it("is not built over what is typed and not saved, nor left without it", async () => {
+      const { pane } = story;
+      await story.press("Lập bảng theo dõi");
+      await pane.getByText("Còn chỗ đang gõ, chưa lưu:").waitFor();
+      expect(
+        await story.page.evaluate(() => window.simulatedExcel.book.sheets.map(({ name }) => name)),
+      ).toHaveLength(1);
+      await story.press("Quay lại");
+      await story.press("Kiểm lại tiếp kế hoạch đang sửa");
+      expect(await pane.getByLabel("Nội dung").first().inputValue()).toBe("Chuẩn bị văn kiện và báo cáo");
+    }, 60_000);
   },
 );

@@ -133,8 +133,20 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await story.press("Kế hoạch khác, bổ sung vào bảng này");
     await pane.getByText("Việc mới (3)").waitFor();
     expect(await pane.getByRole("checkbox").count()).toBe(4);
+    const before = (await states()).length;
+    await story.press("Xem trước");
+    await story.press("Thực hiện");
+    await pane
+      .getByText(/: đã ghi/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    expect(await states()).toHaveLength(before + 3);
+    expect((await story.values("Nhật ký", "A1:G60")).flat()).toContain("44/KH-UBND");
+    await story.press("Hoàn tác");
+    await pane.getByText("Việc mới (3)").waitFor({ timeout: 60_000 });
+    expect(await states()).toHaveLength(before);
     await story.press("Quay lại");
-  }, 60_000);
+  }, 120_000);
 
   it("says the same in English, where it fits too", async () => {
     const { pane } = story;

@@ -63,8 +63,12 @@ function sendingOut(): SendingOut {
         }));
         return Promise.resolve(saveFile(zipName, zipFiles([...copies, ...drafts])));
       }),
-    remember: ({ changes }, onProgress) =>
-      withChunk(({ openWorkbookPort }) => carryOut(openWorkbookPort, changes, onProgress)),
+    remember: ({ sent }, onProgress) =>
+      withChunk(async ({ openWorkbookPort, rememberSent }) => {
+        const handedOut = { sent, today: readToday(), when: readNow() };
+        const done = await rememberSent(openWorkbookPort, handedOut, onProgress);
+        return done.ok ? succeed(null) : done;
+      }),
     saveDraft: ({ draft }, fileName, copy) =>
       withChunk(({ makeEml, asciiName }) => {
         const name = copy ? draftName(copy.fileName) : `${asciiName(fileName)}.eml`;

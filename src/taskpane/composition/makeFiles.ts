@@ -44,7 +44,7 @@ export async function makeCopies(
   const today = readToday();
   const planned = planSplit(content.value, { ...order, sentOn: today, today, when: readNow() });
   if (!planned.ok) return planned;
-  const { copies, round, changes } = planned.value;
+  const { copies, round } = planned.value;
   const mails = copyMails(content.value, copies, { returnBy: order.returnBy, today });
   if (!mails.ok) return mails;
   const made: MadeCopy[] = [];
@@ -63,7 +63,8 @@ export async function makeCopies(
       mail,
     });
   }
-  return succeed({ round, changes, copies: made, zipName: zipNameOf(made[0]?.fileName ?? "") });
+  const sent = copies.map((copy) => copy.sent);
+  return succeed({ round, sent, copies: made, zipName: zipNameOf(made[0]?.fileName ?? "") });
 }
 
 /** The name of a copy without its recipient, such as `71-KH-BTV_dot-1.zip`. */

@@ -2,7 +2,7 @@
 export { copyMails, reminderMails, roundMails } from "../../actions/mail";
 export { mergeReturned, planMerge } from "../../actions/merge";
 export { planSummaryCopy } from "../../actions/send-summary";
-export { planSplit } from "../../actions/split";
+export { planSplit, rememberSent } from "../../actions/split";
 export { createExcelGrid } from "../../excel/grid";
 export { openWorkbookPort } from "../../excel/port";
 export { checkBeforeSending } from "../../workbook/copies/before-sending";

@@ -4,11 +4,10 @@ import type { SummaryCopy } from "../../actions/send-summary";
 import type { Day } from "../../domain/day";
 import type { MergeChange } from "../../domain/merge/merge-change";
 import type { Result } from "../../domain/result";
-import type { RecipientKind } from "../../domain/sent-copy";
+import type { RecipientKind, SentCopy } from "../../domain/sent-copy";
 import type { SendingFinding } from "../../workbook/copies/before-sending";
 import type { ReturnedFile } from "../../workbook/copies/returned/recognise-files";
 import type { SummaryScope } from "../../workbook/copies/summary-copy";
-import type { Change } from "../../workbook/page/change";
 import type { PapersService } from "./papersService";
 import type { OnProgress } from "./services";
 
@@ -43,7 +42,7 @@ export interface MadeCopies {
   readonly round: number;
   readonly zipName: string;
   readonly copies: readonly MadeCopy[];
-  readonly changes: readonly Change[];
+  readonly sent: readonly SentCopy[];
 }
 
 /** What a person decided about a merge. */

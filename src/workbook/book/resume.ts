@@ -10,7 +10,8 @@ import type { Change } from "../page/change";
 import { carry } from "./carry";
 import { remembered } from "./commit";
 import { isPartOf, withRows } from "./memory/extra-rows";
-import { closeJournal, type Journal } from "./memory/journal";
+import { readHistory } from "./memory/history";
+import { closeJournal, readJournal, type Journal } from "./memory/journal";
 import { forgetSent } from "./memory/forget-sent";
 import type { Book } from "./reading/open-book";
 
@@ -75,6 +76,19 @@ function sentOf({ tracker }: Book, { sent: mine = [] }: Journal, ending: Ending)
 
 function withSent({ sent, ...entered }: Tracker, wanted: readonly SentCopy[]): Tracker {
   return sent === undefined && wanted.length === 0 ? entered : { ...entered, sent: wanted };
+}
+
+/** Whether a workbook says that what a journal told was done, and nothing of it is left to do. */
+export function isDone(book: Book, { doing, number, step, sent = [] }: Journal): boolean {
+  if (readJournal(book) !== null) return false;
+  if (doing === "send") {
+    const ids = new Set((book.tracker.sent ?? []).map(({ id }) => id));
+    return sent.every(({ id }) => ids.has(id));
+  }
+  const { done, undone } = readHistory(book);
+  if (doing === "undo") return undone.some((past) => past.number === number);
+  const past = done.find((one) => one.number === number);
+  return past !== undefined && isSamePatch(past.patch, step.patch);
 }
 
 /** Whether two patches come to the same, whatever the order and place of their rows. */

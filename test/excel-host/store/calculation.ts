@@ -36,6 +36,11 @@ function resultOf(book: WorkbookState): CalcResult {
   return result;
 }
 
+/** Lets a copy know what is worked out for a workbook; only where that one itself is changed no more. */
+export function shareCalculation(kept: WorkbookState, copy: WorkbookState): void {
+  if (kept.revision === copy.revision) results.set(copy, { revision: copy.revision, result: resultOf(kept) });
+}
+
 function calcWorkbook(book: WorkbookState): CalcWorkbook {
   return {
     sheets: book.sheets.map((sheet) => ({
