@@ -19,7 +19,7 @@ describe("columns of the user's own in rows that are removed", () => {
       tasks.columns.add(undefined, [["Kinh phí"], [1], ["5 triệu"], [3]]);
       tasks.columns.add(undefined, [["Hẹn lại"], [""], [44_306], [""]]);
       tasks.columns.add(undefined, [["Gấp đôi"], ["=1*2"], ["=1*2"], ["=1*2"]]);
-      sheets.getItem("Nhiệm vụ").getRange("AP5:AP7").numberFormat = [
+      sheets.getItem("Nhiệm vụ").getRange("AR5:AR7").numberFormat = [
         ["dd/mm/yyyy"],
         ["dd/mm/yyyy"],
         ["dd/mm/yyyy"],
@@ -45,19 +45,19 @@ describe("columns of the user's own in rows that are removed", () => {
   it("come back to their rows with undo", async () => {
     await book.edit(removeUnit("DV-02", "with-tasks"));
     expect(await book.undo()).toMatchObject({ ok: true });
-    expect(book.host.values("Nhiệm vụ", "AO5:AP7")).toEqual([
+    expect(book.host.values("Nhiệm vụ", "AQ5:AR7")).toEqual([
       [1, ""],
       [3, ""],
       ["5 triệu", 44_306],
     ]);
     const sheet = (await book.read()).sheets.find(({ name }) => name === "Nhiệm vụ");
-    expect(sheet && numberFormatAt(sheet)(6, 41)).toMatch(/^dd.?\/mm.?\/yyyy$/);
+    expect(sheet && numberFormatAt(sheet)(6, 43)).toMatch(/^dd.?\/mm.?\/yyyy$/);
     expect((await book.tracker()).tasks.map(({ id }) => id)).toEqual(["NV-001", "NV-003", "NV-002"]);
   });
 
   it("leave nothing behind where every row goes", async () => {
     await book.edit(removeTasks(["NV-001", "NV-002", "NV-003"]));
-    expect(book.host.values("Nhiệm vụ", "AO5:AP5")).toEqual([["", ""]]);
+    expect(book.host.values("Nhiệm vụ", "AQ5:AR5")).toEqual([["", ""]]);
   });
 });
 

@@ -58,6 +58,13 @@ describe("what goes to the Standing Committee", () => {
     }
   });
 
+  test("names nobody who follows the work where the summary goes alone", () => {
+    const followed = { ...tracker, tasks: tracker.tasks.map((task) => ({ ...task, follower: "Chị Lan" })) };
+    const says = (scope: "workbook" | "summary"): boolean =>
+      JSON.stringify(copyOf(scope, workbookOf(followed)).sheets).includes("Chị Lan");
+    expect([says("workbook"), says("summary")]).toEqual([true, false]);
+  });
+
   test("names the user's own sheets that it leaves out", () => {
     const [sheet] = open.sheets;
     const more = {

@@ -24,8 +24,10 @@ export function describeSummaryCopy(
   const fixed = { ...tracker, sent: [], settings: { ...tracker.settings, reportDate } };
   if (scope === "workbook") return describeTracker(fixed, wording, reportDate);
   const units = fixed.units.map((unit) => ({ ...unit, contact: "", email: "" }));
+  // The hidden sheet that charts draw from lists followers too.
+  const tasks = fixed.tasks.map((task) => ({ ...task, follower: "" }));
   return summaryAlone(
-    describeTracker({ ...fixed, units }, wording, reportDate),
+    describeTracker({ ...fixed, units, tasks }, wording, reportDate),
     wording.naming.sheets.summary,
   );
 }

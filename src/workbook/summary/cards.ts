@@ -17,7 +17,8 @@ import {
   toNumber,
   when,
 } from "./expression";
-import type { Facts, Source } from "./facts";
+import type { Facts } from "./facts";
+import type { Source } from "./source";
 import { countIn } from "./facts";
 import { HEAD_ROWS } from "./page-plan";
 import type { Part } from "./part";

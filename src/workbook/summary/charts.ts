@@ -1,6 +1,6 @@
 import { listEarlierSnapshots } from "../../domain/snapshot";
 import type { Chart } from "../page/content";
-import type { Source } from "./facts";
+import type { Source } from "./source";
 import { BAR_COLORS, TREND_COLORS } from "./looks";
 import type { PagePlan, Slot } from "./page-plan";
 import { BAND_ROWS } from "./page-plan";

@@ -23,7 +23,8 @@ import {
   trimmed,
   when,
 } from "./expression";
-import type { Facts, Source } from "./facts";
+import type { Facts } from "./facts";
+import type { Source } from "./source";
 import { taskName, taskText } from "./names";
 import { HELPERS, down } from "./place";
 

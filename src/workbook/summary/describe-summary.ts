@@ -10,7 +10,7 @@ import { OFFICIAL_MARGINS, PAGE_NUMBER } from "../sheets/page";
 import type { Wording } from "../schema/wording";
 import { fillCards } from "./cards";
 import { describeCharts } from "./charts";
-import type { Source } from "./facts";
+import type { Source } from "./source";
 import { makeFacts } from "./facts";
 import { pageFormats, pageRows, pageRules } from "./formats";
 import { fillHeading, setting } from "./heading";

@@ -1,33 +1,20 @@
 import { dayOf } from "../../domain/entry";
-import type { Report } from "../../domain/report";
 import type { Flag } from "../../domain/status-rule";
 import { DONE_FLAGS } from "../../domain/status-rule";
 import { OVER_FLAGS } from "../../domain/summary-list";
-import type { Tracker } from "../../domain/tracker";
 import { COUNT_HEADERS } from "../formula/count";
 import { KEY_WEIGHTS } from "../formula/list-key";
 import { quoteText } from "../formula/pieces";
 import { STATUS_ORDER } from "../formula/status-order";
 import type { CellValue } from "../page/content";
 import { FIRST_SERIAL, LAST_SERIAL, toSerial } from "../schema/serial";
-import type { Wording } from "../schema/wording";
 import type { Cells, Criterion } from "./cells";
 import { countNumbers, countRows, countWhere, greatest, isBlank, lastRowOf, numberAt } from "./cells";
 import type { Expression } from "./expression";
 import { fixed, give, isSame, minus, orElse, sum, toText, when } from "./expression";
-import type { PageCells } from "./page-cells";
 import { HELPERS } from "./place";
 import { roundLine } from "./round";
-import type { Tables } from "./tables";
-
-/** What the page is made from. */
-export interface Source {
-  readonly tracker: Tracker;
-  readonly report: Report;
-  readonly wording: Wording;
-  readonly tables: Tables;
-  readonly page: PageCells;
-}
+import type { Put, Source } from "./source";
 
 /** Figures of the whole page that several cells need, each worked out once in a hidden cell. */
 export interface Facts {
@@ -84,9 +71,6 @@ export function makeFacts(source: Source): Facts {
     round: roundLine(source, fact),
   };
 }
-
-/** Puts a figure under a label into a hidden cell. */
-export type Put = (label: string, expression: Expression) => Expression;
 
 function reportDay({ report, wording }: Source): Expression {
   const name = wording.naming.names.reportDate;

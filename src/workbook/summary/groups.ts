@@ -4,7 +4,7 @@ import type { Cells } from "./cells";
 import { columnOf, countNumbers, countRows, entry, smallest } from "./cells";
 import type { Expression } from "./expression";
 import { fixed, isAtMost, isSame, over, plus, rest, sum, times, when, whole } from "./expression";
-import type { Source } from "./facts";
+import type { Source } from "./source";
 import { HELPERS, down } from "./place";
 
 /** The tasks that many units do, in one of the two urgent lists: how many rows each has, and its most urgent one. */

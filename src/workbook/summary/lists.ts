@@ -23,7 +23,8 @@ import {
   sum,
   when,
 } from "./expression";
-import type { Facts, Source } from "./facts";
+import type { Facts } from "./facts";
+import type { Source } from "./source";
 import { leadBeside, taskName, taskText, unitName, whoDoes } from "./names";
 import type { PagePlan } from "./page-plan";
 import { HELPERS, LIST } from "./place";

@@ -17,7 +17,7 @@ import {
   trimmed,
   when,
 } from "./expression";
-import type { Source } from "./facts";
+import type { Source } from "./source";
 
 /** A text of a task row as it is printed on one line; words stand in for a cell that fails. */
 export function taskText({ tables, wording }: Source, column: TaskColumn, row: Expression): Expression {

@@ -1,7 +1,8 @@
 import { STATUS_ORDER } from "../formula/status-order";
 import type { Expression } from "./expression";
 import { fill, isMore, isSame, join, partOf, sum, when } from "./expression";
-import type { Facts, Source } from "./facts";
+import type { Facts } from "./facts";
+import type { Source } from "./source";
 import type { PagePlan } from "./page-plan";
 import { HEAD_ROWS } from "./page-plan";
 import { LAST_COLUMN } from "./place";

@@ -23,7 +23,7 @@ import {
   toText,
   when,
 } from "./expression";
-import type { Put, Source } from "./facts";
+import type { Put, Source } from "./source";
 
 /** So many of those who have not answered are named, where the line has room for them. */
 const MOST_NAMED = 6;

@@ -20,7 +20,8 @@ import {
   when,
   whole,
 } from "./expression";
-import type { Facts, Source } from "./facts";
+import type { Facts } from "./facts";
+import type { Source } from "./source";
 import type { Groups } from "./groups";
 import { makeGroups } from "./groups";
 import { breakDecisions } from "./decisions";

@@ -23,7 +23,8 @@ import {
   toText,
   when,
 } from "./expression";
-import type { Facts, Source } from "./facts";
+import type { Facts } from "./facts";
+import type { Source } from "./source";
 import type { PagePlan } from "./page-plan";
 import { HALF, HELPERS } from "./place";
 

@@ -23,7 +23,8 @@ import {
   toCell,
   when,
 } from "./expression";
-import type { Facts, Source } from "./facts";
+import type { Facts } from "./facts";
+import type { Source } from "./source";
 import { countIn } from "./facts";
 import { MOST_BARS } from "./page-plan";
 
