@@ -106,6 +106,15 @@ test("a formula of the sender's on a sheet without a table is told, ours are not
   expect(unread(put("Hướng dẫn", 36, 1, spelled))).toEqual([]);
 });
 
+test.each(["Cảnh báo", "Hạn hiện hành", "Còn/chậm (ngày)"])(
+  "a formula typed over ours in “%s” is told",
+  (header) => {
+    const column = columnOf(tasks, header);
+    const [line, ...others] = unread(put(TASKS, HEADER + 1, column, { formula: "=M5+10", cached: 44_330 }));
+    expect([line, others]).toEqual([expect.stringMatching(/ 44330$/), []]);
+  },
+);
+
 test.each<CellContent>([
   { formula: '=_xlfn.DISPIMG("ID_4F",1)', cached: '=DISPIMG("ID_4F",1)' },
   '=DISPIMG("ID_4F",1)',

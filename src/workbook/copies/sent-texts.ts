@@ -81,8 +81,8 @@ const WORD = /[A-Za-z_][\w.]*\(?/g;
 /** What programs put before a function's own name. */
 const PREFIX = /^(?:_xlfn\.|_xlws\.|COM\.MICROSOFT\.|ORG\.\w{1,20}\.)+/;
 
-/** Functions, texts and names last, while each program spells cells, tables and sheets in its own way. */
-function markOfFormula({ formula }: Formula): string {
+/** The mark of what lasts of a formula, functions, texts and names: each program spells cells, tables and sheets in its own way. */
+export function markOfFormula({ formula }: Formula): string {
   return markOfSource(formula);
 }
 

@@ -13,6 +13,7 @@ import type { CellRows, FoundHeader } from "../../schema/find-header";
 import { isTaskFormula } from "../../schema/tables/task-column";
 import { LABELS } from "../../schema/wording";
 import type { SentTexts } from "../sent-texts";
+import { markOfFormula } from "../sent-texts";
 import { takesAddress } from "./attached-links";
 import { holdsFormulas } from "./read-rows";
 import type { SheetRows, TaskTable } from "./task-table";
@@ -111,12 +112,30 @@ export function typedOver(sheet: string, rows: CellRows, found: FoundHeader<Task
   return [...columns].flatMap(([key, column]): UnreadCells[] => {
     if (!isTaskFormula(key)) return [];
     const isFlat = !holdsFormulas(rows, header, column);
-    const body = below.map((cells) => (key === "effectiveDue" && isTask(cells) ? [] : cells));
-    const cells = typedCells(sheet, body, isFormula, header + 1, [column]).filter(
+    const isOurs = isUsualFormula(below.map((cells) => cells[column]));
+    const body = below.map((cells) =>
+      key === "effectiveDue" && isTask(cells) && (!isFormula(cells[column]) || isOurs(cells[column]))
+        ? []
+        : cells,
+    );
+    const cells = typedCells(sheet, body, isOurs, header + 1, [column]).filter(
       ({ text }) => !(isFlat && mayBeCalculated(key, text)),
     );
     return tellFirst(cells, "typed-over", String(valueOf(rows[header]?.[column]) ?? ""));
   });
+}
+
+/** So few formulas tell nothing of which of them is the usual one. */
+const LEAST_FORMULAS = 3;
+
+/** Tells the formulas of a column that most of its cells have; another one was typed by somebody. */
+function isUsualFormula(cells: readonly (CellContent | undefined)[]): IsSent {
+  const counts = new Map<string, number>();
+  const formulas = cells.filter(isFormula);
+  for (const one of formulas) counts.set(markOfFormula(one), (counts.get(markOfFormula(one)) ?? 0) + 1);
+  const [usual] = [...counts].sort((one, other) => other[1] - one[1]);
+  return (content) =>
+    isFormula(content) && (formulas.length < LEAST_FORMULAS || markOfFormula(content) === usual?.[0]);
 }
 
 /** A flag's words or a number of days, as a program leaves them that knows no formulas. */

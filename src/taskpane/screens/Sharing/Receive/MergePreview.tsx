@@ -19,11 +19,8 @@ import { AcceptChanges } from "./AcceptChanges";
 import { DecidingProvider } from "./deciding";
 import { countKept, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
-import { groupByFile, NEEDS, type FileChanges, type Need } from "./group-by-file";
+import { FEW, groupByFile, NEEDS, seenFiles, type Need } from "./group-by-file";
 import type { Receiving } from "./useReceiving";
-
-/** With so many files or fewer, each is shown opened; one that waits for a choice always is. */
-const FEW = 2;
 
 /** What rows are called by their codes. */
 function namesOf({ tasks, units, bodies }: Tracker): Map<string, string> {
@@ -58,12 +55,8 @@ export function MergePreview(props: {
       label: `${words.needs[need]} (${countOf(need)})`,
     })),
   ];
-  const isAsked = ({ need }: FileChanges): boolean => need !== "changes" && need !== "quiet";
   const [unfolded, setUnfolded] = useState(false);
-  const clear = files.length > FEW && shown === "all" ? files.filter((file) => !isAsked(file)) : [];
-  const seen = files.filter(
-    (file) => shown === file.need || (shown === "all" && (unfolded || !clear.includes(file))),
-  );
+  const { seen, folded: clear } = seenFiles(files, shown, unfolded);
   const counts = countChanges(changes);
   const free = changes.filter(isFree);
   const count = changes.filter((change) => isTaken(decisions, change)).length;
@@ -103,6 +96,7 @@ export function MergePreview(props: {
               key={file.report.name}
               file={file}
               answer={answers.get(file.report.name)}
+              // One that waits for a choice is always open.
               opened={files.length <= FEW || file.rows.some((row) => row.changes.some(isOpen))}
               alone={files.length === 1}
             />

@@ -40,6 +40,23 @@ export const NEEDS = ["bad", "choose", "refused", "changes", "quiet"] as const;
 /** What a file needs of a person. */
 export type Need = (typeof NEEDS)[number];
 
+/** With so many files or fewer, each is shown. */
+export const FEW = 2;
+
+/** The files to be seen under a filter; among many, those that ask nothing of a person are folded away. */
+export function seenFiles(
+  files: readonly FileChanges[],
+  shown: Need | "all",
+  unfolded: boolean,
+): { readonly seen: readonly FileChanges[]; readonly folded: readonly FileChanges[] } {
+  const isAsked = ({ need }: FileChanges): boolean => need !== "changes" && need !== "quiet";
+  const folded = files.length > FEW && shown === "all" ? files.filter((file) => !isAsked(file)) : [];
+  const seen = files.filter(
+    (file) => shown === file.need || (shown === "all" && (unfolded || !folded.includes(file))),
+  );
+  return { seen, folded };
+}
+
 function needOf({ problem, unread, missing }: FileReport, changes: readonly MergeChange[]): Need {
   if (problem !== undefined) return "bad";
   if (changes.some(isOpen)) return "choose";
