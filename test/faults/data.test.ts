@@ -1,6 +1,12 @@
+import { applyEdit } from "../../src/actions/edit";
+import { addTask } from "../../src/domain/edit/tasks";
+import { fail } from "../../src/domain/result";
+import { openBook } from "../../src/workbook/book/reading/open-book";
+import type { WorkbookPort } from "../../src/workbook/page/port";
 import { emptySheet } from "../../src/workbook/page/empty-sheet";
 import type { WorkbookContent } from "../../src/workbook/page/content";
 import { ACTIONS } from "../hostile/actions";
+import { NOTE, TODAY, trackerBook } from "../hostile/books";
 import { sampleOf } from "../setup/sample";
 import { openContent } from "../support/content-port";
 import { breakingPort, goOn, isBegun, seenOf } from "./broken-off";
@@ -46,5 +52,23 @@ describe.each(sampleOf(JOURNALED, 2))("“$id”, broken off", (action) => {
         });
       }
     expect(count).toBeGreaterThan(0);
+  });
+});
+
+describe("an action whose answer alone is lost", () => {
+  it("is told as done, and adds its task once", async () => {
+    const book = openContent(trackerBook());
+    const port: WorkbookPort = {
+      read: () => book.read(),
+      apply: async (changes) => {
+        await book.apply(changes);
+        return fail({ code: "connection-lost" });
+      },
+    };
+    const edit = addTask({ title: "Báo cáo nhanh" }, [""]);
+    const done = await applyEdit(port, { edit, title: "Thêm nhiệm vụ", note: NOTE, today: TODAY });
+    expect(done).toMatchObject({ ok: true });
+    const titles = openBook(book.content())?.tracker.tasks.map(({ title }) => title);
+    expect(titles?.filter((title) => title === "Báo cáo nhanh")).toHaveLength(1);
   });
 });

@@ -5,7 +5,9 @@ import { ALL_CODES, CODES_HEARD, CODES_OF_EACH_MEANING, faultsOf } from "./fault
 import { recordRun } from "./recorded-run";
 
 /** Actions that write. */
-const WRITING = [...ACTIONS, ...FURTHER_EDITS].filter(({ id }) => !["read the overview", "check"].includes(id));
+const WRITING = [...ACTIONS, ...FURTHER_EDITS].filter(
+  ({ id }) => !["read the overview", "check"].includes(id),
+);
 /** Actions in which every documented code is tried, or one of each meaning; in the others those that something hears. */
 const CODES_TRIED: Readonly<Record<string, readonly string[]>> = {
   "edit a state": ALL_CODES,

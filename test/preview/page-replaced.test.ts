@@ -133,7 +133,7 @@ describeWith(
     it("is not built over what is typed and not saved, nor left without it", async () => {
       const { pane } = story;
       await story.press("Lập bảng theo dõi");
-      await pane.getByText("Còn chỗ đang gõ, chưa lưu:").waitFor();
+      await pane.getByText("Còn chỗ đang gõ, chưa lưu:").first().waitFor();
       expect(
         await story.page.evaluate(() => window.simulatedExcel.book.sheets.map(({ name }) => name)),
       ).toHaveLength(1);
