@@ -136,6 +136,23 @@ describe("months between numbered lists", () => {
   });
 });
 
+describe("a day or week without its month", () => {
+  it("is of the month that heads it, which says so", () => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "Tháng 9/2025",
+      "- Đề án chợ nông thôn (trình trước ngày 25).",
+      "- Kiểm tra việc thu, chi (tuần 3, 4).",
+      "- Rà soát điểm 7 của kế hoạch.",
+    );
+    expect(tasks.map(({ deadline, sureness }) => [deadline.bound, deadline.to, sureness?.deadline])).toEqual([
+      ["before", "2025-09-25", "heading"],
+      ["in", "2025-09-28", "heading"],
+      ["in", "2025-09-30", "heading"],
+    ]);
+  });
+});
+
 describe("a table of cells one a line", () => {
   it("ends where a numbered section follows, though its last cell is empty", () => {
     const { tasks } = smallPlan(
