@@ -118,6 +118,41 @@ describe("stages of a road map", () => {
   });
 });
 
+describe("months between numbered lists", () => {
+  it("head the list below them, which begins at 1 again", () => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "Tháng 2/2025",
+      "1. Kế hoạch tuyển quân: Ban Chỉ huy Quân sự xã.",
+      "2. Tết trồng cây: Phòng Kinh tế.",
+      "Tháng 4/2025",
+      "1. Phương án phòng chống thiên tai: Công an xã.",
+    );
+    expect(tasks.map(({ deadline, lead }) => [deadline.to, lead])).toEqual([
+      ["2025-02-28", "Ban Chỉ huy Quân sự xã"],
+      ["2025-02-28", "Phòng Kinh tế"],
+      ["2025-04-30", "Công an xã"],
+    ]);
+  });
+});
+
+describe("a day or week without its month", () => {
+  it("is of the month that heads it, which says so", () => {
+    const { tasks } = smallPlan(
+      "II. NHIỆM VỤ",
+      "Tháng 9/2025",
+      "- Đề án chợ nông thôn (trình trước ngày 25).",
+      "- Kiểm tra việc thu, chi (tuần 3, 4).",
+      "- Rà soát điểm 7 của kế hoạch.",
+    );
+    expect(tasks.map(({ deadline, sureness }) => [deadline.bound, deadline.to, sureness?.deadline])).toEqual([
+      ["before", "2025-09-25", "heading"],
+      ["in", "2025-09-28", "heading"],
+      ["in", "2025-09-30", "heading"],
+    ]);
+  });
+});
+
 describe("a table of cells one a line", () => {
   it("ends where a numbered section follows, though its last cell is empty", () => {
     const { tasks } = smallPlan(
@@ -183,6 +218,7 @@ describe("which of several times is taken", () => {
     ["Từ 15/11 - 30/11/2026: Tự đánh giá; báo cáo Sở trước 10/12/2026.", "2026-11-30", 1],
     ["Tổng hợp trước 25/10/2026; quyết toán trong vòng 15 ngày sau khi kết thúc.", "2026-10-25", 1],
     ["Gặp mặt: sáng ngày 13/10/2026, mời đại biểu trước 05 ngày.", "2026-10-13", 1],
+    ["Gửi kế hoạch trước ngày 25/01/2026; báo cáo trước ngày 20 tháng cuối quý.", "2026-01-25", 1],
     ["Khảo sát mỗi quý một lần, trước ngày 20 của tháng cuối quý.", null, 0],
   ])("%s", (sentence, to, others) => {
     const found = findDeadline(sentence, YEAR);

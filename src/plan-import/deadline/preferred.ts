@@ -29,7 +29,7 @@ function timeOf({ deadline }: Candidate): string {
   return JSON.stringify([bound, from, to, offset, event, recurs]);
 }
 
-/** The candidate that binds the work: the firmest; among equals the one that heads its sentence or at which it is finished, a day before one told from an event, else the last. */
+/** The candidate that binds the work: the firmest; among equals the one that heads its sentence or at which it is finished, a day before what comes again or is told from an event, else the last. */
 export function preferred(candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>(
     (best, next) => (best === null || rank(next) >= rank(best) ? next : best),
@@ -39,6 +39,7 @@ export function preferred(candidates: readonly Candidate[]): Candidate | null {
 
 function rank(candidate: Candidate): number {
   const { strength, finishes, aside, heads, deadline } = candidate;
-  const isTold = deadline.bound === "relative" ? 0.25 : 0;
+  const comesAgain = deadline.bound === "recurring" && strength === 3;
+  const isTold = comesAgain || deadline.bound === "relative" ? 0.25 : 0;
   return strength * 2 + (finishes ? 1 : 0) + (heads ? 1 : 0) - (aside ? 1.5 : 0) - isTold;
 }

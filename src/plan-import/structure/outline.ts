@@ -71,10 +71,16 @@ function introducesMore(
   index: number,
   last: Draft | undefined,
 ): boolean {
-  if (!last || !SIGN_STYLES.includes(last.style)) return false;
-  if (!line.text.endsWith(":") && !isTimeOnly(line.text) && !isNameAlone(line.text)) return false;
-  const next = lines.slice(index + 1, index + 4).find(({ text }) => readMarker(text).marker !== null);
-  return next !== undefined && readMarker(next.text).marker?.style === last.style;
+  if (!last || last.kind !== "point") return false;
+  const isTime = isTimeOnly(line.text);
+  if (!line.text.endsWith(":") && !isTime && !isNameAlone(line.text)) return false;
+  const next = lines
+    .slice(index + 1, index + 4)
+    .flatMap(({ text }) => readMarker(text).marker ?? [])
+    .at(0);
+  // "Tháng 4" between two lists that each begin at 1.
+  const isNewList = isTime && next?.value === 1 && last.children.length === 0;
+  return next?.style === last.style && (SIGN_STYLES.includes(last.style) || isNewList);
 }
 
 /** "PHỤ LỤC" alone opens a part of its own. */

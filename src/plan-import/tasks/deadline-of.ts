@@ -8,6 +8,10 @@ import type { RawTask } from "./raw-task";
 /** A time that counts something and was not understood: "Học kỳ II", "Đợt 2". */
 const NUMBERED = /\d|(?<!\p{L})[IVX]+(?!\p{L})/u;
 
+/** "trước ngày 25", "tuần 3, 4" at the end of a clause: of the month that a heading names. */
+const WITHIN_HEADING =
+  /(?:(?:trước|đến|hết|chậm nhất|vào) )?(?:ngày \d{1,2}|tuần (?:thứ )?\d(?: ?[,-] ?\d)?)(?=$|[).;:])/iu;
+
 /** A task's deadline, where it was found if not in its own words, and what to ask about it. */
 export interface DeadlineFound {
   readonly deadline: Deadline;
@@ -27,7 +31,12 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
     const from = sourceOf(deadline, yearFromContext);
     return { deadline, ...(from && { from }), problems: problemsOf(deadline, raw.line, others) };
   }
-  const inherited = raw.timeOfHeading ? parseDeadline(raw.timeOfHeading, frame.context) : NO_DEADLINE;
+  const heading = raw.timeOfHeading ?? "";
+  const part = WITHIN_HEADING.exec(title)?.[0] ?? "";
+  const within = part && heading ? parseDeadline(`${part} ${heading}`, frame.context) : NO_DEADLINE;
+  if (within.to !== null && !within.needsReview)
+    return { deadline: { ...within, text: part }, from: "heading", problems: [] };
+  const inherited = heading ? parseDeadline(heading, frame.context) : NO_DEADLINE;
   if (inherited.bound === "none") return { deadline: NO_DEADLINE, problems: [] };
   return { deadline: inherited, from: "heading", problems: problemsOf(inherited, raw.line, []) };
 }
