@@ -44,10 +44,21 @@ it.each(cases.map((damage) => [damage.name, damage] as const))(
   5 * MINUTES,
 );
 
+/** Combinations after which nobody can tell which column is which: the repair asks, and writes nothing. */
+const asked: string[] = [];
+const MOST_ASKED = 0.02;
+
 it.each(combinations.map((damages) => [damages.map(({ name }) => name).join(" + "), damages] as const))(
   "one repair brings it to rest after several: %s",
-  async (_names, damages: readonly Damage[]) => {
-    expect(await judge(await damaged(book, damages), damages, "data")).toEqual([]);
+  async (names, damages: readonly Damage[]) => {
+    const wrong = await judge(await damaged(book, damages), damages, "data");
+    const isAsked = wrong.length === 1 && wrong[0]?.includes('"column-unclear"') === true;
+    if (isAsked) asked.push(names);
+    expect(isAsked ? [] : wrong).toEqual([]);
   },
   5 * MINUTES,
 );
+
+it("asks a person after at most 2 % of them", () => {
+  expect(asked.slice(Math.floor(COMBINATIONS * MOST_ASKED))).toEqual([]);
+});

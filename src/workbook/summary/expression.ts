@@ -56,9 +56,15 @@ export function fixed(value: string | number): Expression {
   return give(typeof value === "number" ? String(value) : quoteText(value), () => value);
 }
 
-/** The expression as what a cell holds. */
-export function toCell({ formula, value }: Expression): Formula {
-  return { formula: `=${formula}`, cached: value };
+/** The expression as what a cell holds; one that fails after all shows so, and takes nothing else along. */
+export function toCell(expression: Expression): Formula {
+  const formula = `=${expression.formula}`;
+  try {
+    return { formula, cached: expression.value };
+  } catch (error) {
+    if (error instanceof CellFailure) return { formula, cached: "#VALUE!" };
+    throw error;
+  }
 }
 
 /** What an operand is: an expression, or a text or number as it stands. */

@@ -294,7 +294,7 @@ export const CLERK_LISTS: readonly Damage[] = [
   },
   {
     name: "tasks no table, sorted with the header among them",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const { range, columns } = tableOf(content, "tasks");
       const headers = columns.map(({ header }) => header);
       const converted = convertToRange(

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../src/workbook/page/content";
+import type { Sheet, WorkbookContent } from "../../../src/workbook/page/content";
 import type { SheetKey } from "../../../src/workbook/schema/naming";
 import { makeWording } from "../../../src/workbook/schema/wording";
 import type { Damage } from "../damage";
@@ -145,7 +145,7 @@ export const CLERK_PAGES: readonly Damage[] = [
   },
   {
     name: "the names of number and title exchanged",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const [one, other] = [naming.names.planNumber, naming.names.planTitle];
       const formulaOf = (name: string): string =>
         content.names.find((there) => there.name === name)?.formula ?? "";

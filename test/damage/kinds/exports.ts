@@ -192,7 +192,7 @@ const columnGone = (content: WorkbookContent, header: string): WorkbookContent =
 export const EXPORTS: readonly Damage[] = [
   {
     name: "tables and sheets numbered, names and property gone",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const numbers = new Map(TABLE_KEYS.map((key, index) => [naming.tables[key], `Table${index + 1}`]));
       const sheets = new Map(content.sheets.map(({ name }, index) => [name, `Sheet${index + 1}`]));
       return withoutMarks(

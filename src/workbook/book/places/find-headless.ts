@@ -6,11 +6,19 @@ import { tableColumns } from "../../sheets/table-columns";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
 
-/** What codes of each list look like; the other lists have none. */
-const CODES: Readonly<Partial<Record<TableKey, RegExp>>> = {
-  tasks: /^NV-\d+$/i,
-  units: /^DV-\d+$/i,
-  bodies: /^DM-\d+$/i,
+/** What tells a row of a list without its headers: codes, the moments of a log, the kinds of days off. */
+interface Mark {
+  readonly pattern: RegExp;
+  /** Of our columns, the one in which it stands. */
+  readonly place: number;
+}
+
+const MARKS: Readonly<Partial<Record<TableKey, Mark>>> = {
+  tasks: { pattern: /^NV-\d+$/i, place: 0 },
+  units: { pattern: /^DV-\d+$/i, place: 0 },
+  bodies: { pattern: /^DM-\d+$/i, place: 0 },
+  holidays: { pattern: /^(?:nghỉ|làm bù|day off|make-up day)$/iu, place: 2 },
+  log: { pattern: /^20\d\d-\d\d-\d\d \d\d:\d\d$/, place: 0 },
 };
 
 /** So many codes tell a list on a sheet that is called otherwise. */
@@ -26,12 +34,12 @@ export function findHeadless(
   taken: FoundLists,
   naming: Naming,
 ): FoundList | null {
-  const code = CODES[key];
-  if (!code) return null;
+  const mark = MARKS[key];
+  if (!mark) return null;
   const usual = new Set([naming.sheets[key], LABELS.vi.sheets[key], LABELS.en.sheets[key]]);
   const [best] = sheets
     .filter((sheet) => ![...taken.values()].some((list) => list.sheet === sheet))
-    .map((sheet) => ({ sheet, isUsual: usual.has(sheet.name), ...mostCodes(sheet, code) }))
+    .map((sheet) => ({ sheet, isUsual: usual.has(sheet.name), ...mostCodes(sheet, mark.pattern) }))
     .filter(({ rows, isUsual }) => (rows[0] ?? 0) > 0 && rows.length >= (isUsual ? 1 : LEAST_CODES))
     .sort((one, other) => Number(other.isUsual) - Number(one.isUsual) || other.rows.length - one.rows.length);
   return best ? overCodes(best.sheet, key, naming, null) : null;
@@ -39,8 +47,9 @@ export function findHeadless(
 
 /** A list of a sheet by the codes of its rows, and the table that lies over it; null where there are none. */
 export function overCodes(sheet: Sheet, key: TableKey, naming: Naming, real: Table | null): FoundList | null {
-  const code = CODES[key];
-  const { rows, column } = code ? mostCodes(sheet, code) : { rows: [], column: 0 };
+  const mark = MARKS[key];
+  const { rows, column: at } = mark ? mostCodes(sheet, mark.pattern) : { rows: [], column: 0 };
+  const column = Math.max(0, at - (mark?.place ?? 0));
   const row = (rows[0] ?? 0) - 1;
   if (row < 0) return null;
   const range: RangeAddress = {
@@ -59,13 +68,13 @@ export function overCodes(sheet: Sheet, key: TableKey, naming: Naming, real: Tab
 
 /** The rows of a sheet in which codes of a list stand, from the top. */
 export function codeRows(sheet: Pick<Sheet, "blocks">, key: TableKey): readonly number[] {
-  const code = CODES[key];
-  return code ? mostCodes(sheet, code).rows : [];
+  const mark = MARKS[key];
+  return mark ? mostCodes(sheet, mark.pattern).rows : [];
 }
 
 /** Whether one of some words is a code of a list. */
 export function holdsCode(key: TableKey, words: readonly string[]): boolean {
-  return words.some((word) => CODES[key]?.test(word) === true);
+  return words.some((word) => MARKS[key]?.pattern.test(word.normalize("NFC")) === true);
 }
 
 /** The column with most codes of a kind, and the rows in which they stand. */
@@ -77,7 +86,7 @@ function mostCodes(
   for (const block of blocks)
     block.contents.forEach((cells, down) =>
       cells.forEach((cell, along) => {
-        if (typeof cell === "string" && code.test(cell.trim()))
+        if (typeof cell === "string" && code.test(cell.trim().normalize("NFC")))
           rows[block.column + along]?.add(block.row + down);
       }),
     );

@@ -28,7 +28,7 @@ export function matchColumns(
   const wrong = contradicted(own, found, named);
   if (lyingOf(own, found, named, wrong).size < LEAST_LYING) return match;
   const isWhole = ({ places, unsure }: ColumnMatch): boolean =>
-    places.size >= match.places.size && unsure.length === 0;
+    wrong.length >= MOST_LYING || (places.size >= match.places.size && unsure.length === 0);
   return [
     ...[0, 1, -1].map((by) => believing(orders, moved(found, by), keyOf)),
     matchRest(orders, blank(found), new Map()),
@@ -36,15 +36,31 @@ export function matchColumns(
     .filter(isWhole)
     .reduce(
       (best, other) => {
-        const count = contradicted(own, found, other.places).length;
-        return count < best.count ? { match: other, count } : best;
+        const quality = qualityOf(own, found, other.places);
+        return quality > best.quality ? { match: other, quality } : best;
       },
-      { match, count: wrong.length },
+      { match, quality: qualityOf(own, found, match.places) },
     ).match;
+}
+
+/** How much of what stands in the columns speaks for a match, less what speaks against it. */
+function qualityOf(
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  places: ReadonlyMap<string, number>,
+): number {
+  const byColumn = new Map(found.map((one) => [one.column, one]));
+  return own.reduce((sum, one) => {
+    const there = byColumn.get(places.get(one.key) ?? -1);
+    return there ? sum + (columnFit(one, there, LEAST_CELLS_TOGETHER) ?? -CERTAIN) : sum;
+  }, 0);
 }
 
 /** Headers may have been exchanged or shifted where so many are over what they cannot name. */
 const LEAST_LYING = 2;
+
+/** Where so many are, a person is asked rather than any believed. */
+const MOST_LYING = 6;
 
 /** Few cells speak against a header where others do so too. */
 const LEAST_CELLS_TOGETHER = 1;

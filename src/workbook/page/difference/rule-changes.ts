@@ -6,9 +6,6 @@ import { isKnown } from "./known";
 import { sameData } from "./same";
 import type { SheetComparison } from "./sheet-comparison";
 
-/** Rows that may have been deleted above a sheet's end. */
-const ROWS_TO_SPARE = 500_000;
-
 /**
  * Drop-downs, checks and colours that a sheet has lost. Where those found are not known they are taken to be as they were
  * understood, so that none is ever replaced blindly.
@@ -18,7 +15,8 @@ export function ruleChanges({ found, baseline, desired }: SheetComparison): Chan
   const { validations } = isKnown(found, "validations") ? found : understood;
   const { conditionalFormats } = isKnown(found, "conditionalFormats") ? found : understood;
   const lost = desired.validations.filter((validation) => !isChecked(validation, validations));
-  const colours = desired.conditionalFormats.every((format) => isColoured(format, conditionalFormats));
+  const end = Math.max(0, ...desired.tables.map(({ range }) => range.row + range.rowCount));
+  const colours = desired.conditionalFormats.every((format) => isColoured(format, conditionalFormats, end));
   return [
     ...lost.map((validation): Change => ({ kind: "setValidation", sheet: desired.name, validation })),
     ...(colours
@@ -38,19 +36,22 @@ function isChecked(desired: DataValidation, found: readonly DataValidation[]): b
   return found.some(({ range: place, ...other }) => contains(place, range) && sameData(other, rule));
 }
 
-function isColoured(desired: ConditionalFormat, found: readonly ConditionalFormat[]): boolean {
+function isColoured(desired: ConditionalFormat, found: readonly ConditionalFormat[], end: number): boolean {
   return found.some(
     ({ range, rules }) =>
-      contains(range, shortened(desired.range)) &&
+      contains(range, shortened(desired.range, end)) &&
       rules.length === desired.rules.length &&
       desired.rules.every((rule, index) => showsSame(rules[index] ?? rule, rule)),
   );
 }
 
-/** Deleting rows of a table shortens a rule that runs to the sheet's last row: it need only reach far below. */
-function shortened(range: RangeAddress): RangeAddress {
+/**
+ * A rule that runs to the sheet's last row need only reach to the table's: rows that are deleted shorten it, and a column put
+ * in among ours takes along what stands on the table alone. Excel lets it grow with the table.
+ */
+function shortened(range: RangeAddress, end: number): RangeAddress {
   const isOpen = range.row + range.rowCount >= MAX_ROWS;
-  return isOpen ? { ...range, rowCount: Math.max(1, range.rowCount - ROWS_TO_SPARE) } : range;
+  return isOpen ? { ...range, rowCount: Math.max(1, end - range.row) } : range;
 }
 
 /** A border whose colour was not told is taken to have the one it should have. */
