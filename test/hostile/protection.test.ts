@@ -17,10 +17,14 @@ describe("Excel's own undo", () => {
     expect(asked.countOf(...PROTECTING)).toBe(0);
   });
 
-  it.each(["add a unit", "remove a unit"])("“%s” moves rows, and opens the summary once", async (id) => {
-    const { outcome, asked } = await runUndisturbed(actionOf(id));
-    expect(outcome.ok).toBe(true);
-    expect(PROTECTING.map((use) => asked.countOf(use))).toEqual([1, 1]);
-    expect(asked.askedOf("Tổng hợp")).toContain("WorksheetProtection.unprotect");
-  });
+  it.each(["add a unit", "remove a unit"])(
+    "“%s” moves rows, and opens the summary and the timeline once each",
+    async (id) => {
+      const { outcome, asked } = await runUndisturbed(actionOf(id));
+      expect(outcome.ok).toBe(true);
+      expect(PROTECTING.map((use) => asked.countOf(use))).toEqual([2, 2]);
+      for (const sheet of ["Tổng hợp", "Lịch"])
+        expect(asked.askedOf(sheet)).toContain("WorksheetProtection.unprotect");
+    },
+  );
 });

@@ -8,14 +8,19 @@ export interface Run<Value> {
 /** Gathers neighbours that are equal as JSON; null parts runs and is in none. */
 export function runsOf<Value>(values: readonly (Value | null)[]): Run<Value>[] {
   const runs: Run<Value>[] = [];
-  let lastKey: string | null = null;
-  for (const [index, value] of values.entries()) {
-    const key = value === null ? null : JSON.stringify(value);
-    const last = runs.at(-1);
-    if (value !== null && last !== undefined && key === lastKey) {
-      runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    } else if (value !== null) runs.push({ first: index, count: 1, value });
-    lastKey = key;
+  let first = 0;
+  for (let index = 1; index <= values.length; index += 1) {
+    const value = values[first] ?? null;
+    if (index < values.length && isAlike(value, values[index] ?? null)) continue;
+    if (value !== null) runs.push({ first, count: index - first, value });
+    first = index;
   }
   return runs;
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  return (
+    typeof one === "object" && typeof other === "object" && JSON.stringify(one) === JSON.stringify(other)
+  );
 }

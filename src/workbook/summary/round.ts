@@ -74,8 +74,10 @@ export function roundLine(source: Source, fact: Put): Expression {
         return open;
       },
     );
-    const name = cut(fact("roundName", ifAny(orElse(recipient(source, row), ""), "")), ROOM.name);
     const isThere = isMore(missing, place - 1);
+    // Behind the last one no row is asked: a cell that fails has words of its own.
+    const called = when(isThere, orElse(recipient(source, row), ""), "");
+    const name = cut(fact("roundName", ifAny(called, "")), ROOM.name);
     const has = fact(
       "roundFits",
       when(both(isThere, isAtMost(sum(lengthOf(names), lengthOf(name)), ROOM.names)), 1, 0),

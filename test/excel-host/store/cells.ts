@@ -212,11 +212,7 @@ export function usedRange(
   within: RangeAddress = GRID,
   valuesOnly = false,
 ): RangeAddress | null {
-  let used: RangeAddress | null = null;
-  for (const key of sheet.cells.keys()) {
-    const cell = { ...cellPlace(key), rowCount: 1, columnCount: 1 };
-    if (contains(within, cell)) used = used ? boundingRange(used, cell) : cell;
-  }
+  let used = rangeOfCells(sheet, within);
   if (valuesOnly) return used;
   for (const { range } of sheet.looks) {
     const area = intersect(range, within);
@@ -224,4 +220,25 @@ export function usedRange(
     if (area && !isWholeLine) used = used ? boundingRange(used, area) : area;
   }
   return used;
+}
+
+/** The smallest rectangle around the cells within a range; counted in numbers, since there are tens of thousands of cells. */
+function rangeOfCells({ cells }: SheetState, within: RangeAddress): RangeAddress | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const key of cells.keys()) {
+    const { row, column } = cellPlace(key);
+    const isWithin =
+      row >= within.row &&
+      row < within.row + within.rowCount &&
+      column >= within.column &&
+      column < within.column + within.columnCount;
+    if (!isWithin) continue;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return bottom < 0
+    ? null
+    : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }

@@ -28,11 +28,12 @@ export function toCanonical(book: WorkbookState, place: FormulaPlace | null, for
 /** Reads formulas as `toCanonical` does, as long as the workbook stays as it is: like texts in one table are parsed once. */
 export function canonicalReader(book: WorkbookState): (place: FormulaPlace, formula: string) => string {
   const known = new Map<TableState | null, Map<string, string>>();
+  const headers = rememberHeaders(book);
   return ({ sheet, row, column }, formula) => {
     const own = tableAt(sheet, row, column);
     const texts = known.get(own) ?? new Map<string, string>();
-    if (own !== null && row === own.range.row) return canonicalIn(book, own, true, formula);
-    const canonical = texts.get(formula) ?? canonicalIn(book, own, false, formula);
+    if (own !== null && row === own.range.row) return canonicalIn(book, own, true, formula, headers);
+    const canonical = texts.get(formula) ?? canonicalIn(book, own, false, formula, headers);
     known.set(own, texts.set(formula, canonical));
     return canonical;
   };
@@ -43,10 +44,13 @@ function canonicalIn(
   own: TableState | null,
   isHeader: boolean,
   formula: string,
+  headers: HeadersOf = (table) => headersOf(book, table),
 ): string {
   demand(formula.length <= LONGEST, "FormulaLengthExceedsLimit", formula.slice(0, 60));
   demand(isParsable(formula), "InvalidArgument", `not a formula: ${formula.slice(0, 200)}`);
-  return stringifyTokens(tokenizeFormula(formula).map((token) => canonicalToken(book, own, token, isHeader)));
+  return stringifyTokens(
+    tokenizeFormula(formula).map((token) => canonicalToken(book, own, token, { isHeader, headers })),
+  );
 }
 
 /** The formula as a cell shows it: in its own table `[@Hạn]` and `[Hạn]`, elsewhere `tblTasks[@Hạn]`. */
@@ -67,9 +71,28 @@ function isDroppable(reference: { sections?: string[]; columns?: string[] }): bo
   return (reference.columns ?? []).length > 0 && sections.every((section) => section === "this row");
 }
 
-function canonicalToken(book: WorkbookState, own: TableState | null, token: Token, isHeader: boolean): Token {
+/** What references are read by. */
+interface Reading {
+  /** Whether the formula stands in its own table's header. */
+  readonly isHeader: boolean;
+  readonly headers: HeadersOf;
+}
+
+type HeadersOf = (table: TableState) => readonly string[];
+
+/** The headers of tables, each asked once: for as long as the workbook stays as it is. */
+function rememberHeaders(book: WorkbookState): HeadersOf {
+  const known = new Map<TableState, readonly string[]>();
+  return (table) => {
+    const headers = known.get(table) ?? headersOf(book, table);
+    known.set(table, headers);
+    return headers;
+  };
+}
+
+function canonicalToken(book: WorkbookState, own: TableState | null, token: Token, reading: Reading): Token {
   if (token.type === "structured")
-    return { ...token, value: canonicalReference(book, own, token.value, isHeader) };
+    return { ...token, value: canonicalReference(book, own, token.value, reading) };
   if (token.type === "range" || token.type === "range_beam") demandSheet(book, token.value);
   return token;
 }
@@ -78,7 +101,7 @@ function canonicalReference(
   book: WorkbookState,
   own: TableState | null,
   text: string,
-  isHeader: boolean,
+  { isHeader, headers: headersIn }: Reading,
 ): string {
   const reference = readStructured(text);
   demand(reference !== undefined, "InvalidArgument", text);
@@ -87,7 +110,7 @@ function canonicalReference(
   demand(Boolean(reference.table) || !isHeader || !isOfRow, "InvalidArgument", `${text} in a header`);
   const table = reference.table ? findTable(book, reference.table)?.table : own;
   if (!table) throw new HostError("InvalidArgument", `no table for ${text}`);
-  const headers = headersOf(book, table);
+  const headers = headersIn(table);
   const columns = (reference.columns ?? []).map((column) => {
     const header = headers.find((each) => isSameText(each, column));
     demand(header !== undefined, "InvalidArgument", `no column for ${text}`);

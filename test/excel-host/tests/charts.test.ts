@@ -114,6 +114,7 @@ describe("the looks of a chart", () => {
     await excel.on((sheet) => {
       const chart = sheet.charts.add("Line", sheet.getRange("A1:C3"), "Columns");
       chart.name = "Biểu đồ";
+      chart.legend.position = "Right";
       change(chart);
     });
     expect(() => excel.host.content()).toThrow(`Sheet1: ${look} of the chart Biểu đồ`);

@@ -16,7 +16,10 @@ import { readValidations } from "./validated";
 /** Bytes that answers take for each thing asked about. */
 const BYTES = { sheet: 2_000, looks: 400, line: 60, numberFormat: 16 } as const;
 
-/** Rows whose height and hiddenness are asked for at once, and the last that is: a list has at most 5,000. */
+/**
+ * Rows whose height and hiddenness are asked for at once. In a longer band they are the user's own affair, but where one
+ * sheet alone is read: that is somebody's list, of which hidden rows are asked about, down to the 5,000 that it may have.
+ */
 const ROWS_AT_ONCE = 500;
 const LAST_ROW = 5_000;
 
@@ -54,7 +57,7 @@ export const DRESS_READERS: Readonly<Record<DressPart, DressReader>> = {
     }),
   rows: (asking, layouts) =>
     readEach(asking, layouts, (layout) =>
-      rowBands(layout).map(({ row, rowCount }) => ({
+      rowBands(layout, layouts.length === 1).map(({ row, rowCount }) => ({
         bytes: rowCount * BYTES.line,
         ask: () => {
           const rows = askRows(sheetNamed(asking.context, layout.face.name), row, rowCount);
@@ -96,13 +99,15 @@ export const DRESS_READERS: Readonly<Record<DressPart, DressReader>> = {
 /** Every kind of dress. */
 export const DRESS_PARTS = Object.keys(DRESS_READERS) as DressPart[];
 
-function rowBands({ used, tables }: SheetLayout): RangeAddress[] {
+function rowBands({ used, tables }: SheetLayout, isAlone: boolean): RangeAddress[] {
   if (used === null) return [];
   const bands = bandsOf(
     used,
     tables.map(({ range }) => range),
   );
-  return bands.flatMap((band) => piecesOf(band, ROWS_AT_ONCE)).filter(({ row }) => row < LAST_ROW);
+  return isAlone
+    ? bands.flatMap((band) => piecesOf(band, ROWS_AT_ONCE)).filter(({ row }) => row < LAST_ROW)
+    : bands.filter(({ rowCount }) => rowCount <= ROWS_AT_ONCE);
 }
 
 type Questions = ReturnType<Parameters<typeof readEach>[2]>;

@@ -45,6 +45,7 @@ export function redrawChanges({ found, baseline, desired }: SheetComparison): Ch
       block,
     })),
     ...desired.rows.map((run): Change => ({ kind: "setRows", sheet, run })),
+    ...desired.validations.map((validation): Change => ({ kind: "setValidation", sheet, validation })),
     { kind: "setConditionalFormats", sheet, formats: desired.conditionalFormats },
     ...(desired.page ? [{ kind: "setPage", sheet, page: desired.page } satisfies Change] : []),
     ...gone.map((chart): Change => ({ kind: "deleteChart", sheet, chart })),
