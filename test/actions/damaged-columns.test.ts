@@ -50,7 +50,7 @@ async function damaged(damage: Damage): ReturnType<typeof buildInExcel> {
   return book;
 }
 
-it.each(sampleOf(DAMAGES, 4))(
+it.each(sampleOf(DAMAGES, 2))(
   "one repair mends it where %s, and logs nothing that nobody typed",
   async (_title, damage) => {
     const book = await damaged(damage);

@@ -29,7 +29,7 @@ const BROKEN = [...ACTIONS, ...FURTHER_EDITS].filter(({ id }) =>
 );
 const ENDINGS: readonly Ending[] = ["finish", "take-back"];
 /** Deeds of every day with each action. */
-const DAILY = 2;
+const DAILY = 1;
 
 describe.each(sampleOf(BROKEN, 1))("“$id”, broken off half-way", (action) => {
   it("is ended around what a person did by hand meanwhile", async () => {

@@ -14,6 +14,7 @@ const SAMPLED = [
   "test/preview/poses",
   "test/sharing/each-cell",
   "test/sharing/edits",
+  "test/sharing/nothing-lost",
   "test/sharing/round.test",
   "test/sharing/untouched",
   "test/workbook/flags",

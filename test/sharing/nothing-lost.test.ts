@@ -9,6 +9,7 @@ import type { Preference } from "../../src/domain/merge/settle";
 import type { Task } from "../../src/domain/task";
 import { TASK_STATES } from "../../src/domain/fields/choices";
 import type { Tracker } from "../../src/domain/tracker";
+import { isLongRun } from "../setup/long";
 import { day, makeNumberedTask, makeTracker } from "../support/tracker-builder";
 
 const DAYS = ["2021-04-01", "2021-04-02", "2021-04-03"].map(day);
@@ -150,7 +151,7 @@ describe("whatever was changed on both sides", () => {
         for (const { id, field, value } of typedValues(round))
           expect(holds(merged, id, field, value)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: isLongRun ? 400 : 120 },
     );
   });
 
@@ -162,7 +163,7 @@ describe("whatever was changed on both sides", () => {
           for (const field of OPEN_FIELDS) expect(holds(merged, task.id, field, task[field])).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: isLongRun ? 400 : 120 },
     );
   });
 
@@ -177,7 +178,7 @@ describe("whatever was changed on both sides", () => {
           }
         });
       }),
-      { numRuns: 400 },
+      { numRuns: isLongRun ? 400 : 120 },
     );
   });
 
@@ -207,7 +208,7 @@ describe("whatever was changed on both sides", () => {
         expect(twice.tasks).toEqual(once.tasks);
         expect(twice.changes.filter(({ kind }) => kind === "applied" || kind === "new")).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: isLongRun ? 400 : 120 },
     );
   });
 
@@ -218,7 +219,7 @@ describe("whatever was changed on both sides", () => {
         const back = mergeCopies(trackerOf(round.master), [...round.copies].reverse(), { preference });
         expect(back).toEqual(forth);
       }),
-      { numRuns: 400 },
+      { numRuns: isLongRun ? 400 : 120 },
     );
   });
 });

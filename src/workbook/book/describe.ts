@@ -15,7 +15,8 @@ import { SCHEMA_PROPERTY, SCHEMA_VERSION, describeMeta } from "../sheets/meta";
 import { describeSettings } from "../sheets/settings";
 import { describeTasks } from "../sheets/tasks";
 import { describeBodies, describeUnits } from "../sheets/units";
-import { rememberSummary } from "../summary/remember-summary";
+import { describeSummary } from "../summary/describe-summary";
+import { rememberPages } from "./remembered-pages";
 import { joinSheets } from "../page/join-sheets";
 import { inWholePixels } from "../page/whole-pixels";
 import type { Wording } from "../schema/wording";
@@ -45,12 +46,16 @@ export function describeTracker(
   const snapshots = describeSnapshots(tracker, report.reportDate, wording, tables.snapshots);
   const rounds = describeRounds(tracker, report.reportDate, wording, tables.rounds);
   const lists = [tasks, units, bodies, snapshots, rounds];
-  const summary = rememberSummary(tracker, report, wording, lists);
+  const pages = rememberPages({ tracker, report, wording, choices }, () => {
+    const { sheet, chartCells } = describeSummary(tracker, report, wording, lists);
+    const agenda = describeAgenda(tracker, report, wording, choices).map(inWholePixels);
+    return { summary: inWholePixels(sheet), agenda, chartCells };
+  });
   return {
     sheets: joinSheets([
-      summary.sheet,
+      pages.summary,
       tasks,
-      ...(withoutAgenda ? [] : describeAgenda(tracker, report, wording, choices)),
+      ...(withoutAgenda ? [] : pages.agenda),
       units,
       bodies,
       describeRecords("holidays", tracker, wording, tables.holidays),
@@ -59,7 +64,7 @@ export function describeTracker(
       snapshots,
       rounds,
       withBlocks(describeCalendar(report.context.calendar, tracker, wording), [
-        ...summary.chartCells,
+        ...pages.chartCells,
         describeChoices(tracker, wording),
       ]),
       describeMeta(wording, tracker.sent),

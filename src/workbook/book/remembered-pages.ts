@@ -1,0 +1,46 @@
+import type { Report } from "../../domain/report";
+import type { Tracker } from "../../domain/tracker";
+import type { CellBlock, Sheet } from "../page/content";
+import type { Wording } from "../schema/wording";
+import type { Choices } from "../sheets/choices";
+
+/** The pages that are all ours, and the cells on the hidden calendar sheet from which their charts draw. */
+export interface Pages {
+  readonly summary: Sheet;
+  readonly agenda: readonly Sheet[];
+  readonly chartCells: readonly CellBlock[];
+}
+
+/** Tasks up to which pages are remembered, since what they are known by holds every text of the tracker. */
+const MOST_TASKS = 3000;
+
+/** Trackers whose pages are remembered: an action describes the workbook as it is and as it will be, first to show it, then to write it. */
+const MOST_TRACKERS = 4;
+
+const known = new Map<string, Pages>();
+
+/** What the pages of a tracker follow from. */
+export interface PageSource {
+  readonly tracker: Tracker;
+  readonly report: Report;
+  readonly wording: Wording;
+  readonly choices: Choices;
+}
+
+/** The pages of a tracker; those that were described a moment ago are not worked out again. */
+export function rememberPages(
+  { tracker, report, wording, choices }: PageSource,
+  describe: () => Pages,
+): Pages {
+  if (tracker.tasks.length > MOST_TASKS) return describe();
+  // What the pages tell nothing of is left out.
+  const told = { ...tracker, log: [], sent: [] };
+  const key = JSON.stringify([told, report.reportDate, wording.language, wording.naming, choices]);
+  const found = known.get(key);
+  if (found) return found;
+  const [oldest] = known.keys();
+  if (known.size >= MOST_TRACKERS && oldest !== undefined) known.delete(oldest);
+  const pages = describe();
+  known.set(key, pages);
+  return pages;
+}
