@@ -12,6 +12,7 @@ import { isTaskFormula, TASK_COLUMNS } from "../../src/workbook/schema/tables/ta
 import { readXlsx } from "../../src/xlsx/read";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { typeIn, VI } from "../sharing/sent-copies";
+import { isLongRun } from "../setup/long";
 import { sampleOf } from "../setup/sample";
 import { day } from "../support/tracker-builder";
 
@@ -118,11 +119,13 @@ describe("a tracker of version 1", () => {
     },
   );
 
-  it("gets a renamed header of its back where the column stands", async () => {
-    const older = await usedOlder();
-    const repaired = await repair(withHeader(older, VI.labels.tasks.flag, "Tên khác"));
-    expect(headersOf(repaired).slice(0, headersOf(older).length)).toEqual(headersOf(older));
-  });
+  // A whole repair more; every day one has its header back in the catalogue of damages.
+  if (isLongRun)
+    it("gets a renamed header of its back where the column stands", async () => {
+      const older = await usedOlder();
+      const repaired = await repair(withHeader(older, VI.labels.tasks.flag, "Tên khác"));
+      expect(headersOf(repaired).slice(0, headersOf(older).length)).toEqual(headersOf(older));
+    });
 
   it("gains the columns behind one of its people's own, which stays where it stands", async () => {
     const excel = openSimulatedExcel({ today: TODAY, content: withOwnColumn(await usedOlder()) });
@@ -188,13 +191,14 @@ describe("a tracker of version 2", () => {
     ]);
   });
 
-  it("finds months in words that come back into a tracker of today, and nothing else", async () => {
-    const repaired = await repair(await read(readFileSync(SECOND)));
-    const pasted = withFormat(repaired, 'dd" tháng "m", "yyyy');
-    expect(codesFound(pasted)).toEqual(["dates-outdated Nhiệm vụ"]);
-    expect(dateFormats(await repair(pasted), VI.labels.tasks.effectiveDue)).toEqual(["dd\\/mm\\/yyyy"]);
-    expect(codesFound(withFormat(repaired, "d/m/yy"))).toEqual([]);
-  });
+  if (isLongRun)
+    it("finds months in words that come back into a tracker of today, and nothing else", async () => {
+      const repaired = await repair(await read(readFileSync(SECOND)));
+      const pasted = withFormat(repaired, 'dd" tháng "m", "yyyy');
+      expect(codesFound(pasted)).toEqual(["dates-outdated Nhiệm vụ"]);
+      expect(dateFormats(await repair(pasted), VI.labels.tasks.effectiveDue)).toEqual(["dd\\/mm\\/yyyy"]);
+      expect(codesFound(withFormat(repaired, "d/m/yy"))).toEqual([]);
+    });
 });
 
 /** A tracker that version 3 built of plan 71: with fewer guards in its formulas. */
