@@ -1,6 +1,8 @@
 import type { Day } from "../domain/day";
+import { nameKey } from "../domain/names";
 import type { Problem, Result } from "../domain/result";
 import { fail, succeed } from "../domain/result";
+import type { Tracker } from "../domain/tracker";
 import type { Language } from "../i18n/language";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../workbook/sheets/meta";
 import type { WorkbookContent } from "../workbook/page/content";
@@ -42,7 +44,8 @@ export function planRollUp(
   files: readonly RollUpFile[],
   { today, language, say }: RollUpRequest,
 ): Result<RollUp, Problem<"no-plan-to-sum">> {
-  const read = files.map((file) => ({ file: file.name, standing: readStanding(file, today) }));
+  const counted = new Map<string, string>();
+  const read = files.map((file) => ({ file: file.name, standing: readStanding(file, today, counted) }));
   const plans = read.flatMap(({ standing }) => (standing.ok ? [standing.value] : []));
   const leftOut = read.flatMap(({ file, standing }) =>
     standing.ok ? [] : [{ file, problem: standing.problem }],
@@ -52,12 +55,28 @@ export function planRollUp(
   return succeed({ content: describeRollUp(plans, told, { madeOn: today, language }), plans, leftOut });
 }
 
-function readStanding({ name, content }: RollUpFile, today: Day): Result<PlanStanding> {
+/** `counted` keeps which tracker each file held, so that none is counted twice. */
+function readStanding(
+  { name, content }: RollUpFile,
+  today: Day,
+  counted: Map<string, string>,
+): Result<PlanStanding> {
   if (!content.ok) return content;
   const version = Number(content.value.properties.custom[SCHEMA_PROPERTY] ?? 0);
   if (version > SCHEMA_VERSION) return fail({ code: "later-version" });
   const book = openMaster(content.value);
   if (!book.ok) return book;
+  const same = sameTracker(book.value.tracker);
+  const earlier = counted.get(same);
+  if (earlier !== undefined) return fail({ code: "counted-already", at: name, details: { file: earlier } });
+  counted.set(same, name);
   const standing = standingOf(name, book.value.tracker, today);
   return standing === null ? fail({ code: "report-date-unreadable" }) : succeed(standing);
+}
+
+/** What two files of one tracker share, whatever was done in between: whose plan it is, and its units and bodies. */
+function sameTracker({ settings, units, bodies, tasks }: Tracker): string {
+  const [first] = tasks;
+  const people = [...units, ...bodies].map(({ name }) => nameKey(name)).sort();
+  return JSON.stringify([nameKey(settings.planNumber), nameKey(settings.organisation), people, first?.title]);
 }

@@ -17,6 +17,7 @@ export const papersEn: PapersWords = {
   none: "None.",
   ofUnit: "{title} ({unit})",
   more: "… and {count} more ({appendix}).",
+  moreTasks: "… and {count} more.",
   moreNames: "… and {count} more ({appendix}).",
   report: {
     number: "No.: …/BC-…",

@@ -18,6 +18,7 @@ export const papersVi = {
   /** A task's name with the unit that it is of. */
   ofUnit: "{title} ({unit})",
   more: "… và {count} nhiệm vụ khác ({appendix}).",
+  moreTasks: "… và {count} nhiệm vụ khác.",
   moreNames: "… và {count} nơi khác ({appendix}).",
   report: {
     number: "Số: …/BC-…",
@@ -106,7 +107,7 @@ export const papersVi = {
     request:
       "{organisation} đề nghị {name} khẩn trương hoàn thành, báo cáo kết quả, lý do chậm và thời gian dự kiến hoàn thành{by}.",
     requestSilent: "{organisation} đề nghị {name} gửi báo cáo{by}.",
-    by: " trước ngày {date}",
+    by: " chậm nhất ngày {date}",
     closing: "Trân trọng./.",
     covering: {
       subject: "V/v cập nhật tiến độ thực hiện {plan} (đợt {round})",

@@ -98,6 +98,8 @@ export const problemsEn: ProblemSentences = {
     "{at}: this workbook is not a tracker (no list of tasks of Tiến độ is in it). Choose the right file.",
   "file-not-found": "{at}: there is no such file. Check the path.",
   "cannot-write": "{at}: the file cannot be written. Check the folder and its permissions.",
+  "out-is-input": "“{at}” is read from: choose another name for the result.",
+  "counted-already": "{at}: the same tracker as {file}, which is counted.",
   "not-a-day": "“{at}” is not a date. Type it like 2021-03-28.",
   "unknown-command":
     "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge.",

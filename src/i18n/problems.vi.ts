@@ -101,6 +101,8 @@ export const problemsVi = {
     "{at}: sổ tính này không phải là bảng theo dõi (không thấy danh sách nhiệm vụ nào của Tiến độ). Hãy chọn đúng tệp.",
   "file-not-found": "{at}: không có tệp này. Hãy kiểm tra lại đường dẫn.",
   "cannot-write": "{at}: không ghi được tệp. Hãy kiểm tra thư mục và quyền ghi.",
+  "out-is-input": "“{at}” là tệp đang đọc: hãy chọn tên khác cho tệp kết quả.",
+  "counted-already": "{at}: cùng một bảng với {file}, đã tính ở đó.",
   "not-a-day": "“{at}” không phải là ngày. Hãy gõ dạng 2021-03-28.",
   "unknown-command":
     "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge.",

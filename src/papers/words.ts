@@ -73,7 +73,7 @@ export function daysLateOf({ verdict }: JudgedTask): number {
 
 /** A text on one line, whatever was typed into its cell. */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s\uFFFE\uFFFF]+/gu, " ").trim();
 }
 
 /** A sentence that ends as one, whatever people typed last. */

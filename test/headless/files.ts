@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Result } from "../../src/domain/result";
 import { fail, succeed } from "../../src/domain/result";
 
@@ -20,17 +20,14 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   }
 }
 
-/** Writes a file whole or not at all. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<null>> {
-  const draft = `${path}.${process.pid}.part`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-    return succeed(null);
-  } catch {
-    return fail({ code: "cannot-write", at: path });
-  }
+/** Writes a file whole or not at all; one that something is read from is refused. */
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  inputs: readonly string[] = [],
+): Promise<Result<null>> {
+  const isInput = inputs.some((input) => resolve(input) === resolve(path));
+  return isInput ? fail({ code: "out-is-input", at: path }) : writeAllWhole([{ path, bytes }]);
 }
 
 /** A file to be written. */
@@ -46,15 +43,24 @@ export async function writeAllWhole(files: readonly WholeFile[]): Promise<Result
   try {
     for (const file of files) {
       current = file.path;
+      if (await isFolder(file.path)) throw new Error("A folder stands there");
       await mkdir(dirname(file.path), { recursive: true });
       await writeFile(draftOf(file), file.bytes);
     }
     for (const file of files) await rename(draftOf(file), (current = file.path));
     return succeed(null);
   } catch {
-    await Promise.all(files.map((file) => rm(draftOf(file), { force: true })));
+    await Promise.all(files.map((file) => rm(draftOf(file), { force: true }).catch(() => null)));
     return fail({ code: "cannot-write", at: current });
   }
+}
+
+/** A folder in the place of a file would stop the others half-way. */
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 /** The calendar day of a moment on this computer's clock. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { Readable } from "node:stream";
@@ -70,6 +78,13 @@ describe("tracker report", () => {
     expect(existsSync(at("none.docx"))).toBe(false);
   });
 
+  it("never writes over the tracker that it reads", async () => {
+    const before = readFileSync(at("master.xlsx"));
+    const outcome = await run("report", at("master.xlsx"), "--out", at("master.xlsx"));
+    expect([outcome.exitCode, outcome.error]).toEqual([2, expect.stringContaining("là tệp đang đọc")]);
+    expect(readFileSync(at("master.xlsx")).equals(before)).toBe(true);
+  });
+
   it("refuses what is no tracker", async () => {
     writeFileSync(at("other.xlsx"), await writeXlsx(aWorkbook([aSheet("Khác")])));
     const outcome = await run("report", at("other.xlsx"), "--out", at("none.docx"));
@@ -92,7 +107,15 @@ describe("tracker letters", () => {
       "Hoi-LHPN-huyen-Dong-Anh.docx",
       "Hoi-LHPN-quan-Tay-Ho.docx",
     ]);
-    expect(await wordsOf("thu/Hoi-LHPN-quan-Tay-Ho.docx")).toContain("trước ngày 27/4/2021");
+    expect(await wordsOf("thu/Hoi-LHPN-quan-Tay-Ho.docx")).toContain("chậm nhất ngày 27/4/2021");
+  });
+
+  it("writes none where one cannot be written, and says so", async () => {
+    mkdirSync(at("half/Hoi-LHPN-quan-Tay-Ho.docx"), { recursive: true });
+    const outcome = await run("letters", at("master.xlsx"), "--out-dir", at("half"));
+    expect([outcome.exitCode, readdirSync(at("half"))]).toEqual([2, ["Hoi-LHPN-quan-Tay-Ho.docx"]]);
+    const inFile = await run("letters", at("master.xlsx"), "--out-dir", at("master.xlsx"));
+    expect([inFile.exitCode, inFile.error]).toEqual([2, expect.stringContaining("không ghi được tệp")]);
   });
 
   it("writes a covering letter with each copy of the last round", async () => {
@@ -109,7 +132,7 @@ describe("tracker letters", () => {
     const [copy = ""] = readdirSync(at("copies")).filter((name) => name.includes("Tay-Ho"));
     expect(words).toContain("Kính gửi: Hội LHPN quận Tây Hồ");
     expect(words).toContain(`bảng theo dõi gồm 10 nhiệm vụ (tệp ${copy})`);
-    expect(words).toContain("gửi lại trước ngày 28/4/2021.");
+    expect(words).toContain("gửi lại chậm nhất ngày 28/4/2021.");
   });
 
   it("takes no other day for a covering letter than its copy has", async () => {

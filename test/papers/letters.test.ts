@@ -42,7 +42,7 @@ describe("the letters to those who are late", () => {
     ]);
     expect(paper && linesOf(paper)).toEqual([
       "Theo dõi việc thực hiện Kế hoạch số 71/KH-BTV (Kế hoạch thử), tính đến ngày 20/4/2021, Tây Hồ còn 01 nhiệm vụ quá hạn:",
-      "Ban Thường vụ Hội LHPN Hà Nội đề nghị Tây Hồ khẩn trương hoàn thành, báo cáo kết quả, lý do chậm và thời gian dự kiến hoàn thành trước ngày 27/4/2021.",
+      "Ban Thường vụ Hội LHPN Hà Nội đề nghị Tây Hồ khẩn trương hoàn thành, báo cáo kết quả, lý do chậm và thời gian dự kiến hoàn thành chậm nhất ngày 27/4/2021.",
       "Trân trọng./.",
     ]);
   });
@@ -54,6 +54,18 @@ describe("the letters to those who are late", () => {
       "Đồng thời, Ban Thường vụ Hội LHPN Hà Nội chưa nhận được báo cáo đợt 1 của Tây Hồ.",
     );
     expect(toDongAnh?.paper.subject).toBe("V/v báo cáo tiến độ thực hiện Kế hoạch số 71/KH-BTV (đợt 1)");
+  });
+
+  it("go to no cell that fails, and a unit known by its short name gets one", () => {
+    const odd = makeTracker({
+      units: [makeUnit("DV-01", "Hội LHPN quận Tây Hồ", { shortName: "Tây Hồ" })],
+      tasks: [
+        makeNumberedTask(1, { ...late, unit: "#REF!", lead: "#N/A" }),
+        makeNumberedTask(2, { ...late, unit: "Hội LHPN quận Tây Hồ" }),
+      ],
+    });
+    const round = { round: 1, received: 0, total: 2, missing: ["Tây Hồ", odd.settings.organisation] };
+    expect(lettersOf(odd, round).map(({ recipient }) => recipient)).toEqual(["Hội LHPN quận Tây Hồ"]);
   });
 
   it("are none where nobody is late and everybody has answered", () => {

@@ -88,6 +88,18 @@ describe("a page over several plans", () => {
     expect(rows[6]?.slice(4)).toEqual(["31", "11", "17", "10", String(10 / 17), "5", "7", "4"]);
   });
 
+  it("counts a tracker once, also where a later file of it was worked on", () => {
+    const later = { ...small, tasks: small.tasks.map((task) => ({ ...task, state: "done" as const })) };
+    const { plans, leftOut } = rollUp(file("nhỏ.xlsx", small), file("nhỏ-2.xlsx", later));
+    expect(plans.map(({ file: name }) => name)).toEqual(["nhỏ.xlsx"]);
+    expect(leftOut).toEqual([
+      {
+        file: "nhỏ-2.xlsx",
+        problem: { code: "counted-already", at: "nhỏ-2.xlsx", details: { file: "nhỏ.xlsx" } },
+      },
+    ]);
+  });
+
   it("names what is urgent over all plans, the latest first", () => {
     const rows = rowsOf(rollUp(file("nhỏ.xlsx", small)));
     expect(rows[9]).toEqual([

@@ -1,3 +1,4 @@
+import { nameKey } from "../../domain/names";
 import type { SentCopy } from "../../domain/sent-copy";
 import { lastRound } from "../../domain/sent-copy";
 import { fillWords } from "../../i18n/fill-words";
@@ -18,7 +19,9 @@ export function composeCoveringLetters(
   const said = words.letter.covering;
   const round = lastRound(sent);
   return sent
-    .filter((copy) => copy.round === round)
+    .filter(
+      (copy) => copy.round === round && nameKey(copy.recipient) !== nameKey(progress.settings.organisation),
+    )
     .map(({ recipient, fileName, returnBy, rows }) => {
       const name = oneLine(recipient);
       const facts = {

@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import { partsOf } from "../../domain/day";
+import { namesNobody } from "../../domain/cell-error";
 import { gather } from "../../domain/gather";
 import { findersOf } from "../../domain/listed-names";
 import { nameKey } from "../../domain/names";
@@ -36,16 +37,21 @@ export interface LetterOrder {
 export function composeLetters(tracker: Tracker, progress: Progress, order: LetterOrder): Letter[] {
   const finders = findersOf(tracker);
   const ownerOf = ({ task }: JudgedTask): string => {
-    const by = oneLine(task.unit) === "" ? "lead" : "unit";
-    return oneLine(finders[by].find(task[by])?.name ?? task[by]);
+    const by = namesNobody(task.unit) ? "lead" : "unit";
+    return namesNobody(task[by]) ? "" : oneLine(finders[by].find(task[by])?.name ?? task[by]);
   };
   const late = gather(
     progress.overdue.filter((one) => ownerOf(one) !== ""),
     (one) => nameKey(ownerOf(one)),
   );
+  const silent = new Map(
+    (progress.round?.missing ?? []).map((name) => {
+      const known = oneLine(finders.lead.find(name)?.name ?? name);
+      return [nameKey(known), known] as const;
+    }),
+  );
   // Nobody writes a letter to oneself.
-  late.delete(nameKey(progress.settings.organisation));
-  const silent = new Map((progress.round?.missing ?? []).map((name) => [nameKey(name), name]));
+  for (const letters of [late, silent]) letters.delete(nameKey(progress.settings.organisation));
   const names = new Map([
     ...[...late].map(([key, [one]]) => [key, one ? ownerOf(one) : ""] as const),
     ...silent,

@@ -14,6 +14,9 @@ import { tellOverdue } from "./overdue";
 import { tellChange, tellResults } from "./results";
 import { tellStandings } from "./standings";
 
+/** Lines of what is due soon. */
+const MOST_SOON = 15;
+
 /** The parts of a report, in their order. */
 export type ReportSection = keyof PapersWords["report"]["sections"];
 
@@ -28,13 +31,13 @@ export function composeReport(progress: Progress, language: Language): Paper {
   const parts: Readonly<Record<ReportSection, readonly PaperBlock[]>> = {
     results: tellResults(progress, words),
     change: tellChange(progress, words),
-    units: tellStandings(progress.units, nameOf("units"), words),
-    leads: tellStandings(progress.leads, nameOf("leads"), words),
+    units: tellStandings(progress.units, nameOf("units"), words, progress.overdue.length > 0),
+    leads: tellStandings(progress.leads, nameOf("leads"), words, progress.overdue.length > 0),
     overdue: tellOverdue(progress.overdue, nameOf("overdue"), words),
     difficulties: tellConcerns(progress.difficulties, "difficulty", words),
     proposals: tellConcerns(progress.proposals, "proposal", words),
     round: tellRound(progress.round, words),
-    soon: progress.soon.map((one): PaperBlock => ({ kind: "item", text: tellSoon(one, words) })),
+    soon: tellSoonest(progress.soon, words),
   };
   return {
     language,
@@ -85,6 +88,14 @@ function tellRound(round: RoundStanding | null, words: PapersWords): PaperBlock[
   const count = (number: number): string => officialCount(number, words);
   const facts = { round: round.round, back: count(round.received), of: count(round.total), missing };
   return [{ kind: "paragraph", text: fillWords(said.received, facts) }];
+}
+
+/** What is due soon, the soonest first; the rest is counted. */
+function tellSoonest(soon: readonly JudgedTask[], words: PapersWords): PaperBlock[] {
+  const more = soon.length - MOST_SOON;
+  const rest = fillWords(words.moreTasks, { count: officialCount(more, words) });
+  const lines = soon.slice(0, MOST_SOON).map((one) => tellSoon(one, words));
+  return [...lines, ...(more > 0 ? [rest] : [])].map((text) => ({ kind: "item", text }));
 }
 
 function tellSoon(one: JudgedTask, words: PapersWords): string {

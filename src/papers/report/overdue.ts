@@ -1,3 +1,4 @@
+import { namesNobody } from "../../domain/cell-error";
 import { gather } from "../../domain/gather";
 import { eachOnce, nameKey } from "../../domain/names";
 import type { JudgedTask } from "../../domain/report";
@@ -16,7 +17,11 @@ export function tellOverdue(
   appendix: string,
   words: PapersWords,
 ): PaperBlock[] {
-  const groups = [...gather(overdue, (one) => nameKey(titleOf(one))).values()];
+  const alike = [...gather(overdue, (one) => nameKey(titleOf(one))).values()];
+  // Told together only where each stands for a place of its own; else a count of places would be wrong.
+  const groups = alike.flatMap((group) =>
+    placesOf(group).length === group.length ? [group] : group.map((one) => [one]),
+  );
   const told = groups.slice(0, LONGEST);
   const more = groups.slice(LONGEST).flat().length;
   const lines = told.map((group) =>
@@ -42,10 +47,7 @@ function tellOne(one: JudgedTask, words: PapersWords): string {
 
 function tellMany(group: readonly JudgedTask[], words: PapersWords): string {
   const said = words.report;
-  const places = eachOnce(
-    group.map(({ task }) => oneLine(task.unit === "" ? task.lead : task.unit)).filter((name) => name !== ""),
-    (name) => name,
-  );
+  const places = placesOf(group);
   const reasons = eachOnce(
     group.map(({ task }) => oneLine(task.lateReason)).filter((reason) => reason !== ""),
     (reason) => reason,
@@ -58,4 +60,10 @@ function tellMany(group: readonly JudgedTask[], words: PapersWords): string {
     reasons: reasons.length === 0 ? "" : fillWords(said.reason, { reason: reasons.join(words.list) }),
   };
   return ended(fillWords(said.lateMany, facts));
+}
+
+/** Units, or leads of what is of no unit, each once. */
+function placesOf(group: readonly JudgedTask[]): string[] {
+  const names = group.map(({ task }) => (namesNobody(task.unit) ? task.lead : task.unit));
+  return eachOnce(names.filter((name) => !namesNobody(name)).map(oneLine), nameKey);
 }

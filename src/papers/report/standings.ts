@@ -13,12 +13,14 @@ export function tellStandings(
   standings: readonly Standing[],
   appendix: string,
   words: PapersWords,
+  /** Whether any task at all is overdue: one may be of nobody in the list. */
+  isAnyOverdue: boolean,
 ): PaperBlock[] {
   if (standings.length === 0) return [];
   const said = words.report;
   const late = standings.filter(({ counts }) => counts.overdue > 0);
   const inTime = standings.filter(({ counts }) => counts.overdue === 0).map(({ name }) => name);
-  if (late.length === 0) return [{ kind: "paragraph", text: said.allInTime }];
+  if (late.length === 0 && !isAnyOverdue) return [{ kind: "paragraph", text: said.allInTime }];
   const more = late.length - LONGEST;
   const lines = late.slice(0, LONGEST).map((one) => tellStanding(one, words));
   const rest = fillWords(words.moreNames, { count: officialCount(more, words), appendix });

@@ -18,7 +18,7 @@ export const calendar: Command = async (given, { now }) => {
   const planned = planCalendar(content, { ...request, name: name.value });
   if (!planned.ok) return fail({ at: path, ...planned.problem });
   const text = writeCalendar(name.value, planned.value, now);
-  const written = await writeWhole(out.value, new TextEncoder().encode(text));
+  const written = await writeWhole(out.value, new TextEncoder().encode(text), [path]);
   return written.ok
     ? succeed(`${JSON.stringify({ file: out.value, deadlines: planned.value.length })}\n`)
     : written;

@@ -18,7 +18,10 @@ export const report: Command = async (given, { now }) => {
   const { form } = given.values;
   const made = typeof form === "string" ? await inForm(file.value, form) : await asPaper(file.value);
   if (!made.ok) return made;
-  const written = await writeWhole(out.value, made.value);
+  const written = await writeWhole(out.value, made.value, [
+    file.value.path,
+    ...(typeof form === "string" ? [form] : []),
+  ]);
   return written.ok ? succeed(`${JSON.stringify({ file: out.value })}\n`) : written;
 };
 

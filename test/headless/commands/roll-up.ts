@@ -29,11 +29,15 @@ export const rollUp: Command = async (given, { now }) => {
   const planned = planRollUp(files, { today, language: language.value, say });
   if (!planned.ok) return planned;
   const { content, plans, leftOut } = planned.value;
-  const written = await writeWhole(out.value, await writeXlsx(content));
+  const written = await writeWhole(out.value, await writeXlsx(content), given.words);
   const told = {
     file: out.value,
     plans: plans.map(({ urgent, ...plan }) => ({ ...plan, urgent: urgent.length })),
-    leftOut: leftOut.map(({ file, problem }) => ({ file, code: problem.code, sentence: say(problem) })),
+    leftOut: leftOut.map(({ file, problem }) => ({
+      file,
+      code: problem.code,
+      sentence: say({ at: file, ...problem }),
+    })),
   };
   return written.ok ? succeed(`${JSON.stringify(told, null, 1)}\n`) : written;
 };
