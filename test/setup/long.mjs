@@ -18,6 +18,7 @@ const SAMPLED = [
   "test/sharing/round.test",
   "test/sharing/untouched",
   "test/workbook/flags",
+  "test/workbook/schema/one-more-column",
   "test/workbook/summary",
   "test/xlsx/speed",
 ];

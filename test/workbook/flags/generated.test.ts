@@ -9,6 +9,7 @@ import { makeWording } from "../../../src/workbook/schema/wording";
 import { calculate } from "../../excel-host/calc";
 import { calcWorkbookOf } from "../../excel-host/calc/from-content";
 import { anyTracker } from "../../support/any-tracker";
+import { isLongRun } from "../../setup/long";
 import { sampleOf } from "../../setup/sample";
 import { findWrongCaches, formulasOf } from "../../support/cached-values";
 import { describeWith } from "../../support/tools";
@@ -49,7 +50,9 @@ describeWith(["soffice", "libfaketime"], "every formula over generated tasks", (
   test.each(sampleOf(REPORTS, 1))(
     "has the same value in the domain, in our evaluator and in LibreOffice on %s",
     async (_name, reportDate, seed) => {
-      const content = describeTracker(generate(reportDate, seed), makeWording("vi"), reportDate);
+      const tracker = generate(reportDate, seed);
+      const tasks = isLongRun ? tracker.tasks : tracker.tasks.slice(0, 300);
+      const content = describeTracker({ ...tracker, tasks }, makeWording("vi"), reportDate);
       const result = calculate(calcWorkbookOf(content), { today: reportDate });
       const differing = content.sheets.flatMap(formulasOf).filter(({ sheet, row, column, formula }) => {
         const value = result.valueOf(sheet, row, column);
