@@ -63,17 +63,23 @@ export function planLetters(
   });
 }
 
+/** Why there is no calendar of somebody. */
+export type CalendarProblem = Problem<"name-unknown" | "nothing-due">;
+
 /** The deadlines of somebody's open work, for a calendar. */
 export function planCalendar(
   content: WorkbookContent,
   { name, today, language }: PapersRequest & { readonly name: string },
-): Result<readonly CalendarDeadline[], PapersProblem | Problem<"name-unknown">> {
-  return andThen(openMaster(content), ({ tracker, wording }) => {
-    const known = listCalendarNames(tracker).some((other) => isSameName(other, name));
-    return known
-      ? succeed(listDeadlines(tracker, name, { today, language: language ?? wording.language }))
-      : fail({ code: "name-unknown" as const, at: name });
-  });
+): Result<readonly CalendarDeadline[], PapersProblem | CalendarProblem> {
+  return andThen(
+    openMaster(content),
+    ({ tracker, wording }): Result<readonly CalendarDeadline[], CalendarProblem> => {
+      const known = listCalendarNames(tracker).some((other) => isSameName(other, name));
+      if (!known) return fail({ code: "name-unknown", at: name });
+      const deadlines = listDeadlines(tracker, name, { today, language: language ?? wording.language });
+      return deadlines.length > 0 ? succeed(deadlines) : fail({ code: "nothing-due", at: name });
+    },
+  );
 }
 
 /** Everybody whose calendar can be made. */

@@ -19,7 +19,7 @@ export type FilledForm =
 export async function fillForm(form: Uint8Array, fields: FormFields): Promise<FilledForm> {
   const paragraphs = readParagraphs(form);
   if (paragraphs === null) return { ok: false, problem: { code: "form-unreadable" } };
-  const found = findFields(paragraphs, Object.keys(fields));
+  const found = findFields(paragraphs, Object.keys(fields), (name) => fields[name]?.kind === "blocks");
   if (!found.ok) return found;
   const patches = Object.fromEntries(
     found.value.flatMap((name): [string, IPatch][] => {

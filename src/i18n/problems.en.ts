@@ -84,6 +84,10 @@ export const problemsEn: ProblemSentences = {
     "{at}: the form has no field. Type a field's name in double braces, such as {example}, where it is to be filled in.",
   "form-field-unknown": "At “{at}”: there is no field “{name}”. Is it “{meant}”?",
   "form-field-open": "At “{at}”: a field lacks its closing “}}”.",
+  "form-field-unopened": "At “{at}”: “}}” has no “{{” before it.",
+  "form-field-not-alone":
+    "At “{at}”: the field “{name}” fills whole paragraphs: give it a paragraph of its own.",
+  "nothing-due": "{at} has no open work with a deadline: no calendar is needed.",
   "name-unknown": "The tracker has no unit, body or follower named “{at}”.",
   "no-plan-to-sum": "None of the files is a tracker. Choose files that Tiến độ has built.",
   "later-version": "{at}: this tracker was built by a later version of Tiến độ. Bring Tiến độ up to date.",

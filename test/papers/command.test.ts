@@ -33,6 +33,12 @@ function run(...words: string[]): Promise<Outcome> {
   return runCommand(words, { now: new Date(2021, 3, 20, 8, 30), input: Readable.from([]) });
 }
 
+/** The month's tracker with every task done. */
+function allDone(): ReturnType<typeof monthOfProgress> {
+  const month = monthOfProgress();
+  return { ...month, tasks: month.tasks.map((task) => ({ ...task, state: "done" as const })) };
+}
+
 async function wordsOf(name: string): Promise<string> {
   return readWordFile(new Uint8Array(readFileSync(at(name))));
 }
@@ -150,6 +156,14 @@ describe("tracker calendar", () => {
     const text = readFileSync(at("c.ics"), "utf8");
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(JSON.parse(outcome.output).deadlines);
     expect(text).toContain("X-WR-CALNAME:Hội LHPN quận Tây Hồ");
+  });
+
+  it("is none where nobody has anything to do by a day", async () => {
+    writeFileSync(at("done.xlsx"), await writeXlsx(workbookOf(allDone())));
+    const name = "Hội LHPN quận Tây Hồ";
+    const outcome = await run("calendar", at("done.xlsx"), "--for", name, "--out", at("empty.ics"));
+    expect([outcome.exitCode, existsSync(at("empty.ics"))]).toEqual([2, false]);
+    expect(outcome.error).toContain("không cần lịch");
   });
 
   it("refuses a name that the tracker does not have", async () => {

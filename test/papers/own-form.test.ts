@@ -47,6 +47,20 @@ describe("an office's own form", () => {
     expect(words).toContain("Sắp đến hạn");
   });
 
+  it("says where a field of whole paragraphs does not stand alone, so that no word of the office goes", async () => {
+    const text = "Khó khăn: {{kho_khan}} {{kien_nghi}}";
+    expect(await fillForm(await form(text), fields)).toEqual({
+      ok: false,
+      problem: { code: "form-field-not-alone", at: text, details: { name: "kho_khan" } },
+    });
+  });
+
+  it("tells braces that close nothing", async () => {
+    expect(await fillForm(await form("Tổng {tong_so}} của {{den_han}}"), fields)).toMatchObject({
+      problem: { code: "form-field-unopened", at: "Tổng {tong_so}} của {{den_han}}" },
+    });
+  });
+
   it("is told that there is nothing of a kind", async () => {
     expect(await fill(await form("Việc gửi báo cáo:", "{{gui_bao_cao}}"))).toContain("Không có.");
   });

@@ -4,22 +4,33 @@ import { foldName } from "./field-name";
 
 /** Why a form cannot be filled. */
 export type FormProblem = Problem<
-  "form-unreadable" | "form-without-fields" | "form-field-unknown" | "form-field-open"
+  | "form-unreadable"
+  | "form-without-fields"
+  | "form-field-unknown"
+  | "form-field-open"
+  | "form-field-unopened"
+  | "form-field-not-alone"
 >;
 
 /** Letters of a paragraph that a problem quotes. */
 const LONGEST_QUOTE = 60;
 
-/** The names of the fields in a form's paragraphs, as typed; the first that is not known or does not end is a problem. */
+/**
+ * The names of the fields in a form's paragraphs, as typed; the first that is not known, does not end or is not alone
+ * where it has to be is a problem. Fields of whole paragraphs take the place of theirs.
+ */
 export function findFields(
   paragraphs: readonly string[],
   known: readonly string[],
+  isWhole: (name: string) => boolean,
 ): Result<readonly string[], FormProblem> {
   const names = new Set<string>();
   for (const text of paragraphs) {
     for (const [index, piece] of text.split("{{").entries()) {
-      if (index === 0) continue;
       const end = piece.indexOf("}}");
+      if (index === 0 ? end >= 0 : piece.includes("}}", end + 2))
+        return fail({ code: "form-field-unopened", at: quote(text) });
+      if (index === 0) continue;
       if (end < 0) return fail({ code: "form-field-open", at: quote(text) });
       const name = piece.slice(0, end);
       if (!known.includes(foldName(name)))
@@ -28,6 +39,8 @@ export function findFields(
           at: quote(text),
           details: { name: name.trim(), meant: nearest(foldName(name), known) },
         });
+      if (isWhole(foldName(name)) && text.trim() !== `{{${name}}}`)
+        return fail({ code: "form-field-not-alone", at: quote(text), details: { name: name.trim() } });
       names.add(name);
     }
   }

@@ -24,28 +24,34 @@ export function Letters(): ReactElement {
   const { papers } = useSharing();
   const { carryOut } = useTracker();
   const saving = useSaving();
-  const [made, setMade] = useState<{ kind: LetterKind; letters: readonly MadeLetter[] } | null>(null);
+  const [made, setMade] = useState<{ order: string; letters: readonly MadeLetter[] } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [{ kind, answerBy }, , field] = useKeptForm<{ kind: LetterKind; answerBy: string }>(
     texts.menu.letters,
     { kind: "reminder", answerBy: "" },
   );
-  const letters = made?.kind === kind ? made.letters : null;
+  // What was made for another choice is put away.
+  const order = kind === "covering" ? kind : `${kind} ${answerBy}`;
+  const letters = made?.order === order ? made.letters : null;
   const make = async (): Promise<void> => {
     const say = ({ length }: readonly MadeLetter[]): string =>
       length === 0 ? words.noLetters[kind] : words.lettersReady(length);
     const done = await carryOut({ title: words.making, cancellable: true, say }, (onProgress, signal) =>
-      papers.makeLetters({ kind, answerBy: readTypedDay(answerBy), language }, onProgress, signal),
+      papers.makeLetters(
+        { kind, answerBy: kind === "covering" ? null : readTypedDay(answerBy), language },
+        onProgress,
+        signal,
+      ),
     );
     setProblem(done.ok ? null : done.problem);
-    setMade(done.ok ? { kind, letters: done.value } : null);
+    setMade(done.ok ? { order, letters: done.value } : null);
   };
   return (
     <SharingForm
       name="letters"
       problem={problem ?? saving.problem}
       makeLabel={words.makeLetters}
-      ready={!isNoDay(answerBy)}
+      ready={kind === "covering" || !isNoDay(answerBy)}
       onMake={() => void make()}
     >
       <RadioField label={words.lettersFor} {...field("kind")} choices={choicesOf(words.letterKinds)} />
