@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { JEST } from "./jest-command.mjs";
 
 /** Folders whose tests start a browser, an office or a whole simulated Excel: they belong to `npm test`. */
 const SLOW = ["preview", "hostile", "end-to-end", "actions", "sharing", "headless", "excel", "manifest", "xlsx/speed"];
@@ -28,5 +29,5 @@ run("node_modules/eslint/bin/eslint.js", "-c", ".config/eslint.config.mjs", "--n
 if (sources.length > 0) {
   run("node_modules/prettier/bin/prettier.cjs", "--check", ...sources);
   const aside = SLOW.map((folder) => `/test/${folder}`);
-  run("node_modules/jest/bin/jest.js", "--passWithNoTests", "--testPathIgnorePatterns", ...aside, "--findRelatedTests", ...sources);
+  run(...JEST, "--passWithNoTests", "--testPathIgnorePatterns", ...aside, "--findRelatedTests", ...sources);
 }
