@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /** More than any form needs, in bytes unpacked; a larger part is not looked at. */
 const LARGEST_PART = 20 * 1024 * 1024;
@@ -13,18 +13,27 @@ export function readParagraphs(bytes: Uint8Array): readonly string[] | null {
       filter: ({ name, originalSize }) => TEXT_PART.test(name) && originalSize <= LARGEST_PART,
     });
     if (parts["word/document.xml"] === undefined) return null;
-    return Object.values(parts).flatMap((part) => paragraphsOf(strFromU8(part)));
+    return Object.values(parts).flatMap((part) => strFromU8(part).split("</w:p>").map(textOf));
   } catch {
     return null;
   }
 }
 
-function paragraphsOf(xml: string): string[] {
-  return xml
-    .split("</w:p>")
-    .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text = ""]) => unescapeXml(text)).join(""),
-    );
+/** A Word file with its parts of text written anew; `write` gets the styles of its paragraphs too, as XML. */
+export function rewriteParts(bytes: Uint8Array, write: (xml: string, styles: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const styles = strFromU8(parts["word/styles.xml"] ?? new Uint8Array());
+  for (const [name, part] of Object.entries(parts))
+    if (TEXT_PART.test(name) && part.length <= LARGEST_PART)
+      parts[name] = strToU8(write(strFromU8(part), styles));
+  return zipSync(parts);
+}
+
+/** The text of a paragraph's XML. */
+export function textOf(paragraph: string): string {
+  return [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)]
+    .map(([, text = ""]) => unescapeXml(text))
+    .join("");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

@@ -3,12 +3,13 @@ import type { Language } from "../i18n/language";
 import { papersEn } from "../i18n/papers.en";
 import type { PapersWords } from "../i18n/papers.vi";
 import { papersVi } from "../i18n/papers.vi";
+import type { RoundStanding } from "../domain/rounds/standing";
 import type { Share } from "../domain/report";
 import type { JudgedTask } from "../domain/report";
 import type { Settings } from "../domain/tracker";
 import { fillWords } from "../i18n/fill-words";
 import { letterDay } from "../i18n/letter-words";
-import type { Progress } from "./progress";
+import type { Progress, Standing } from "./progress";
 
 /** Letters of a name beyond which a sentence bears the short one. */
 const LONGEST_TITLE = 90;
@@ -43,6 +44,11 @@ export function organisationOf({ organisation }: Settings, words: PapersWords): 
   return organisation.trim() === "" ? words.organisation : oneLine(organisation);
 }
 
+/** Who stands so; what is of nobody of a list has words of ours. */
+export function nameOfStanding({ kind, name }: Standing, words: PapersWords): string {
+  return kind === "listed" ? oneLine(name) : words.standings[kind];
+}
+
 /** A task's name, whole, on one line. */
 export function titleOf({ task }: JudgedTask): string {
   return dropEnd(oneLine(task.title === "" ? task.shortTitle : task.title), ".;,:");
@@ -64,6 +70,11 @@ export function titleInUnit(judged: JudgedTask, words: PapersWords): string {
 /** The day that a task is due, as letters write it. */
 export function dueDayOf({ verdict }: JudgedTask, words: PapersWords): string {
   return verdict.due.kind === "day" ? letterDay(verdict.due.day, words) : "";
+}
+
+/** By when those who have not answered were asked to, in brackets; "" where no one day was named. */
+export function askedBy({ returnBy }: RoundStanding, words: PapersWords): string {
+  return returnBy === null ? "" : fillWords(words.askedBy, { date: letterDay(returnBy, words) });
 }
 
 /** Days by which a task is late. */

@@ -1,4 +1,15 @@
-import { Document, Footer, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import { strFromU8, unzipSync } from "fflate";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 import { fillForm } from "../../src/docx/fill-form";
 import { listFormFields } from "../../src/papers/form/form-fields";
 import { sharingPaneEn } from "../../src/i18n/sharing-pane.en";
@@ -110,6 +121,69 @@ describe("an office's own form", () => {
     const words = await fill(await form("{{kien_nghi}}", "{{tong_so}}"), given);
     expect(words.replaceAll("\u2060", "")).toContain(`- ${typed}`);
     expect(words).toContain("27");
+  });
+});
+
+describe("a field of whole paragraphs", () => {
+  const look = { style: "Noi_dung", alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 720 } };
+  const letters = { font: "Arial", size: 26, italics: true };
+
+  /** The body's XML of a form whose one field, in Arial, stands in a paragraph of its own. */
+  async function bodyOf(options: object): Promise<string> {
+    const numbering = {
+      config: [{ reference: "so", levels: [{ level: 0, format: "decimal" as const, text: "%1." }] }],
+    };
+    const styles = {
+      paragraphStyles: [
+        { id: "Cham", name: "Cham", paragraph: { numbering: { reference: "so", level: 0 } } },
+      ],
+    };
+    const field = new Paragraph({
+      ...options,
+      children: [new TextRun({ text: "{{kien_nghi}}", ...letters })],
+    });
+    const file = new Document({ numbering, styles, sections: [{ children: [field, new Paragraph("Hết")] }] });
+    const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
+    const filled = await fillForm(bytes, {
+      ...fields,
+      kien_nghi: {
+        kind: "blocks",
+        blocks: [
+          { kind: "item", text: "Cấp thêm kinh phí <A & B>." },
+          { kind: "item", text: "Lùi ngày." },
+        ],
+      },
+    });
+    if (!filled.ok) throw new Error(filled.problem.code);
+    return strFromU8(unzipSync(filled.value)["word/document.xml"] ?? new Uint8Array());
+  }
+
+  it("gives its look to each of them: style, indent, font and size", async () => {
+    const xml = await bodyOf(look);
+    const filledIn = xml.split("</w:p>").slice(0, 2);
+    expect(filledIn.map((one) => one.replace(/<[^>]*>/g, ""))).toEqual([
+      "- Cấp thêm kinh phí &lt;A &amp; B&gt;.",
+      "- Lùi ngày.",
+    ]);
+    for (const one of filledIn)
+      for (const part of [
+        '<w:pStyle w:val="Noi_dung"/>',
+        'w:firstLine="720"',
+        '"Arial"',
+        '<w:sz w:val="26"/>',
+      ])
+        expect(one).toContain(part);
+    expect(xml.split("</w:p>")[2]).not.toContain("Arial");
+  });
+
+  it("in a numbered paragraph, of its own or by its style, makes numbered ones without dashes", async () => {
+    for (const options of [{ numbering: { reference: "so", level: 0 } }, { style: "Cham" }]) {
+      const [first = "", second = ""] = (await bodyOf(options)).split("</w:p>");
+      expect([first, second].map((one) => one.replace(/<[^>]*>/g, ""))).toEqual([
+        "Cấp thêm kinh phí &lt;A &amp; B&gt;.",
+        "Lùi ngày.",
+      ]);
+    }
   });
 });
 
