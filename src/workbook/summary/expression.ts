@@ -192,7 +192,7 @@ export function join(...operands: readonly Operand[]): Expression {
 
 /** A sentence with its words in braces filled in; `{number|day|days}` is the form that goes with the number. */
 export function fill(sentence: string, parts: Readonly<Record<string, Operand>>): Expression {
-  const pieces = sentence.split(/(\{[^}]*\})/).filter((piece) => piece !== "");
+  const pieces = sentence.split(/(\{[^{}]*\})/).filter((piece) => piece !== "");
   return join(
     ...pieces.map((piece) => {
       const [, key, one, many = ""] = PLACE.exec(piece) ?? [];
