@@ -39,7 +39,7 @@ export const summaryEn: SummaryLabels = {
     whole: "The whole plan",
     moreUnits: "… and {number} more {number|unit|units}",
     otherUnits: "Not in the list",
-    moreBodies: "… and {number} more {number|lead|leads}",
+    moreBodies: "… {number} {number|lead|leads}, units",
     otherBodies: "Units, or none named",
     otherStreams: "No stream",
   },

@@ -37,7 +37,7 @@ export const summaryVi = {
     whole: "Toàn bộ kế hoạch",
     moreUnits: "… và {number} đơn vị khác",
     otherUnits: "Ngoài danh sách",
-    moreBodies: "… và {number} đầu mối khác",
+    moreBodies: "… {number} đầu mối, đơn vị",
     otherBodies: "Đơn vị, và chưa ghi",
     otherStreams: "Chưa ghi mảng",
   },

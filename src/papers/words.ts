@@ -82,6 +82,11 @@ export function daysLateOf({ verdict }: JudgedTask): number {
   return -(verdict.daysLeft ?? 0);
 }
 
+/** How many of a list the text tells, of at most so many; one that is left over stands where it would be counted. */
+export function fitting(count: number, most: number): number {
+  return count === most + 1 ? count : Math.min(count, most);
+}
+
 /** A text on one line, whatever was typed into its cell. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s\uFFFE\uFFFF]+/gu, " ").trim();

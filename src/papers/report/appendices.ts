@@ -4,6 +4,7 @@ import type { PapersWords } from "../../i18n/papers.vi";
 import type { Appendix, PaperTable } from "../paper";
 import type { Progress } from "../progress";
 import { OVERDUE_COLUMNS, OWNER_COLUMNS, standingTable, taskTable } from "../tables";
+import { fitting } from "../words";
 import { MOST_CONCERNS } from "./concerns";
 
 /** The tables that a report is followed by. */
@@ -12,7 +13,11 @@ export type AppendixKey = keyof PapersWords["appendices"];
 /** The tables that have something to show, numbered in their order; concerns have one where the text has not all of them. */
 export function listAppendices(progress: Progress, words: PapersWords): Appendix<AppendixKey>[] {
   const concerns = (tasks: readonly JudgedTask[], field: "difficulty" | "proposal"): PaperTable =>
-    taskTable(tasks.length > MOST_CONCERNS ? tasks : [], [...OWNER_COLUMNS, field], words);
+    taskTable(
+      fitting(tasks.length, MOST_CONCERNS) < tasks.length ? tasks : [],
+      [...OWNER_COLUMNS, field],
+      words,
+    );
   const tables: Readonly<Record<AppendixKey, PaperTable>> = {
     overdue: taskTable(progress.overdue, OVERDUE_COLUMNS, words),
     units: standingTable(progress.units, words),

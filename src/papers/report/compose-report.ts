@@ -7,7 +7,7 @@ import { partsOf } from "../../domain/day";
 import type { Paper, PaperBlock, PaperSection } from "../paper";
 import type { RoundStanding } from "../../domain/rounds/standing";
 import type { Progress } from "../progress";
-import { PAPERS, askedBy, dueDayOf, ended, factsOf, organisationOf, titleInUnit } from "../words";
+import { PAPERS, askedBy, dueDayOf, ended, factsOf, fitting, organisationOf, titleInUnit } from "../words";
 import type { AppendixKey } from "./appendices";
 import { listAppendices } from "./appendices";
 import { MOST_CONCERNS, tellConcerns } from "./concerns";
@@ -96,9 +96,10 @@ function tellRound(round: RoundStanding | null, words: PapersWords): PaperBlock[
 
 /** What is due soon, the soonest first; the rest is counted. */
 function tellSoonest(soon: readonly JudgedTask[], words: PapersWords): PaperBlock[] {
-  const more = soon.length - MOST_SOON;
+  const told = fitting(soon.length, MOST_SOON);
+  const more = soon.length - told;
   const rest = fillWords(words.more, { count: officialCount(more, words), appendix: "" });
-  const lines = soon.slice(0, MOST_SOON).map((one) => tellSoon(one, words));
+  const lines = soon.slice(0, told).map((one) => tellSoon(one, words));
   return [...lines, ...(more > 0 ? [rest] : [])].map((text) => ({ kind: "item", text }));
 }
 

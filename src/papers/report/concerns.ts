@@ -3,7 +3,7 @@ import { fillWords } from "../../i18n/fill-words";
 import { officialCount } from "../../i18n/letter-words";
 import type { PapersWords } from "../../i18n/papers.vi";
 import type { PaperBlock } from "../paper";
-import { ended, oneLine, titleInUnit } from "../words";
+import { ended, fitting, oneLine, titleInUnit } from "../words";
 
 /** Lines of difficulties or proposals in the text; where there are more, an appendix has all of them whole. */
 export const MOST_CONCERNS = 10;
@@ -18,8 +18,9 @@ export function tellConcerns(
     appendix,
   }: { readonly words: PapersWords; readonly most: number; readonly appendix: string },
 ): PaperBlock[] {
-  const more = concerns.length - most;
-  const lines = concerns.slice(0, most).map((one) => {
+  const told = fitting(concerns.length, most);
+  const more = concerns.length - told;
+  const lines = concerns.slice(0, told).map((one) => {
     const facts = { title: titleInUnit(one, words), text: oneLine(one.task[field]) };
     return ended(fillWords(words.report.concern, facts));
   });

@@ -6,7 +6,7 @@ import { fillWords } from "../../i18n/fill-words";
 import { officialCount } from "../../i18n/letter-words";
 import type { PapersWords } from "../../i18n/papers.vi";
 import type { PaperBlock } from "../paper";
-import { daysLateOf, dueDayOf, ended, oneLine, shortTitleOf, titleInUnit, titleOf } from "../words";
+import { daysLateOf, dueDayOf, ended, fitting, oneLine, shortTitleOf, titleInUnit, titleOf } from "../words";
 
 /** How many lines the text has; the appendix has every task. */
 const LONGEST = 8;
@@ -22,8 +22,9 @@ export function tellOverdue(
   const groups = alike.flatMap((group) =>
     placesOf(group).length === group.length ? [group] : group.map((one) => [one]),
   );
-  const told = groups.slice(0, LONGEST);
-  const more = groups.slice(LONGEST).flat().length;
+  const count = fitting(groups.length, LONGEST);
+  const told = groups.slice(0, count);
+  const more = groups.slice(count).flat().length;
   const lines = told.map((group) =>
     group.length === 1 ? group.map((one) => tellOne(one, words)).join("") : tellMany(group, words),
   );

@@ -4,7 +4,7 @@ import { officialCount } from "../../i18n/letter-words";
 import type { PapersWords } from "../../i18n/papers.vi";
 import type { PaperBlock } from "../paper";
 import type { Standing } from "../progress";
-import { nameOfStanding } from "../words";
+import { fitting, nameOfStanding } from "../words";
 
 /** How many late units or leads the text names; the appendix names all. */
 const LONGEST = 6;
@@ -24,8 +24,9 @@ export function tellStandings(
     .filter(({ kind, counts }) => kind === "listed" && counts.overdue === 0)
     .map((one) => nameOfStanding(one, words));
   if (late.length === 0 && !isAnyOverdue) return [{ kind: "paragraph", text: said.allInTime }];
-  const more = late.length - LONGEST;
-  const lines = late.slice(0, LONGEST).map((one) => tellStanding(one, words));
+  const told = fitting(late.length, LONGEST);
+  const more = late.length - told;
+  const lines = late.slice(0, told).map((one) => tellStanding(one, words));
   const rest = fillWords(words.moreNames, { count: officialCount(more, words), appendix });
   return [
     ...[...lines, ...(more > 0 ? [rest] : [])].map((text): PaperBlock => ({ kind: "item", text })),

@@ -3,6 +3,7 @@ import type { Sheet } from "../../../src/workbook/page/content";
 import { describeTracker } from "../../../src/workbook/book/describe";
 import type { Language } from "../../../src/workbook/schema/wording";
 import { makeWording } from "../../../src/workbook/schema/wording";
+import { BAR_COLORS } from "../../../src/workbook/summary/looks";
 import { formulasOf } from "../../support/cached-values";
 import { halfWay } from "../../support/page-samples";
 import { printedRows, rowWith } from "../../support/page-text";
@@ -26,6 +27,23 @@ function textOf(sheet: Sheet): string {
 function onDay(reportDate: string): Tracker {
   return makeTracker({ settings: makeSettings({ reportDate: day(reportDate) }) });
 }
+
+test("a task that would be counted alone stands in the line of its count", () => {
+  const counts = printedRows(summaryOf(halfWay(30))).filter(([text]) => /^… và/.test(String(text)));
+  expect(counts.map(([text]) => String(text))).toEqual([
+    "… và 2 kiến nghị khác (trang Nhiệm vụ, cột Kiến nghị)",
+    "… và 2 việc khác (trang Nhiệm vụ)",
+  ]);
+});
+
+test("the parts of the bars are greys far apart in black and white", () => {
+  const greys = Object.values(BAR_COLORS)
+    .map((color) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)))
+    .map(([red = 0, green = 0, blue = 0]) => (0.299 * red + 0.587 * green + 0.114 * blue) / 255)
+    .sort((one, other) => one - other);
+  const steps = greys.slice(1).map((grey, index) => grey - (greys[index] ?? 0));
+  expect(Math.min(...steps)).toBeGreaterThan(0.14);
+});
 
 describe("the summary of a month of progress", () => {
   const sheet = summaryOf(monthOfProgress());
