@@ -8,11 +8,14 @@ import type { Share } from "../domain/report";
 import type { JudgedTask } from "../domain/report";
 import type { Settings } from "../domain/tracker";
 import { fillWords } from "../i18n/fill-words";
-import { letterDay } from "../i18n/letter-words";
+import { letterDay, officialCount } from "../i18n/letter-words";
 import type { Progress, Standing } from "./progress";
 
 /** Letters of a name beyond which a sentence bears the short one. */
 const LONGEST_TITLE = 90;
+
+/** Names that a sentence has room for. */
+const MOST_NAMES = 12;
 
 /** The words of the papers in each language. */
 export const PAPERS: Readonly<Record<Language, PapersWords>> = { vi: papersVi, en: papersEn };
@@ -85,6 +88,14 @@ export function daysLateOf({ verdict }: JudgedTask): number {
 /** How many of a list the text tells, of at most so many; one that is left over stands where it would be counted. */
 export function fitting(count: number, most: number): number {
   return count === most + 1 ? count : Math.min(count, most);
+}
+
+/** Names in a sentence, of which an appendix has all: some of them where they are many. */
+export function someOf(names: readonly string[], words: PapersWords): string {
+  const told = fitting(names.length, MOST_NAMES);
+  const count = officialCount(names.length - told, words);
+  const rest = told < names.length ? [fillWords(words.otherNames, { count })] : [];
+  return [...names.slice(0, told), ...rest].join(words.comma);
 }
 
 /** A text on one line, whatever was typed into its cell. */

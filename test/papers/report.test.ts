@@ -163,6 +163,18 @@ describe("a progress report", () => {
     ]);
   });
 
+  it("names a dozen places in a sentence and counts the others, which the appendix has", () => {
+    const names = Array.from({ length: 20 }, (_, index) => `Xã ${index + 1}`);
+    const tasks = names.map((unit, index) =>
+      makeNumberedTask(index + 1, { ...late, title: "Đề án nhân sự", unit }),
+    );
+    const units = names.map((name, index) => makeUnit(`DV-${index}`, name));
+    const [line] = sectionOf(reportOf(makeTracker({ units, tasks })), "overdue");
+    expect(line).toBe(
+      `Đề án nhân sự: 20 nơi (${names.slice(0, 12).join(", ")}, và 08 nơi khác), lâu nhất 10 ngày.`,
+    );
+  });
+
   it("tells by when those who have not answered were asked to", () => {
     const asked = { ...round, returnBy: day("2021-04-28") };
     expect(sectionOf(composeReport(progressOfMonth(asked), "vi"), "round")).toEqual([

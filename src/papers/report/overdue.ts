@@ -6,7 +6,17 @@ import { fillWords } from "../../i18n/fill-words";
 import { officialCount } from "../../i18n/letter-words";
 import type { PapersWords } from "../../i18n/papers.vi";
 import type { PaperBlock } from "../paper";
-import { daysLateOf, dueDayOf, ended, fitting, oneLine, shortTitleOf, titleInUnit, titleOf } from "../words";
+import {
+  daysLateOf,
+  dueDayOf,
+  ended,
+  fitting,
+  oneLine,
+  shortTitleOf,
+  someOf,
+  titleInUnit,
+  titleOf,
+} from "../words";
 
 /** How many lines the text has; the appendix has every task. */
 const LONGEST = 8;
@@ -56,7 +66,7 @@ function tellMany(group: readonly JudgedTask[], words: PapersWords): string {
   const facts = {
     title: group.slice(0, 1).map(shortTitleOf).join(""),
     count: officialCount(group.length, words),
-    names: places.join(words.comma),
+    names: someOf(places, words),
     days: officialCount(Math.max(...group.map(daysLateOf)), words),
     reasons: reasons.length === 0 ? "" : fillWords(said.reason, { reason: reasons.join(words.list) }),
   };

@@ -4,7 +4,7 @@ import { officialCount } from "../../i18n/letter-words";
 import type { PapersWords } from "../../i18n/papers.vi";
 import type { PaperBlock } from "../paper";
 import type { Standing } from "../progress";
-import { fitting, nameOfStanding } from "../words";
+import { fitting, nameOfStanding, someOf } from "../words";
 
 /** How many late units or leads the text names; the appendix names all. */
 const LONGEST = 6;
@@ -32,7 +32,7 @@ export function tellStandings(
     ...[...lines, ...(more > 0 ? [rest] : [])].map((text): PaperBlock => ({ kind: "item", text })),
     ...(inTime.length === 0
       ? []
-      : [{ kind: "item", text: fillWords(said.inTime, { names: inTime.join(words.comma) }) } as const]),
+      : [{ kind: "item", text: fillWords(said.inTime, { names: someOf(inTime, words) }) } as const]),
   ];
 }
 

@@ -36,6 +36,14 @@ test("a task that would be counted alone stands in the line of its count", () =>
   ]);
 });
 
+test("nothing is said of no task, and little where every one is over", () => {
+  const none = textOf(summaryOf(makeTracker()));
+  expect(none).toContain("Bảng chưa có nhiệm vụ nào.");
+  expect(none).not.toContain("Cả 0 việc");
+  const over = textOf(summaryOf(makeTracker({ tasks: [makeNumberedTask(1, { state: "done" })] })));
+  expect(over).toContain("Không còn việc nào chưa xong.");
+});
+
 test("the parts of the bars are greys far apart in black and white", () => {
   const greys = Object.values(BAR_COLORS)
     .map((color) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)))
