@@ -9,7 +9,7 @@ export const summaryEn: SummaryLabels = {
   submitted: "For the Standing Committee · Units: {units} · Tasks: {tasks}",
   months: MONTHS_EN,
   cards: {
-    due: "tasks due by now and done ({share})",
+    due: "due tasks done ({share})",
     all: "of all tasks: {share} = {percent}",
     before: "on {date}: {due}; of all {all}",
     noneBefore: "no earlier report to compare",

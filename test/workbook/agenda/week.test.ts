@@ -95,6 +95,14 @@ describe("the sheet of the week", () => {
     expect(sheetOf(content, NAME).page).toMatchObject({ paper: "a4", fitToWidth: 1, fitToHeight: 1 });
   });
 
+  it("cuts a long name so that it is printed in eight points", () => {
+    const book = bookOf(
+      tracker([{ title: "Việc", due: day("2021-04-21"), follower: "Nguyễn Thị Phương Thảo" }]),
+      VI,
+    );
+    expect(linesOf(book).flat()).toContain("Nguyễn Thị Phươ…");
+  });
+
   it("shows a task that would be counted alone in the line of its count", () => {
     const many = [15, 50, 15].flatMap((length, index) =>
       Array.from({ length }, (): Partial<Task> => ({

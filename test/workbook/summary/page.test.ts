@@ -36,6 +36,11 @@ test("a task that would be counted alone stands in the line of its count", () =>
   ]);
 });
 
+test("a stream's name is cut as those of units are", () => {
+  const tasks = [makeNumberedTask(1, { stream: "direction" })];
+  expect(textOf(summaryOf(makeTracker({ tasks }), "en"))).toContain("Direction and organi…");
+});
+
 test("nothing is said of no task, and little where every one is over", () => {
   const none = textOf(summaryOf(makeTracker()));
   expect(none).toContain("Bảng chưa có nhiệm vụ nào.");

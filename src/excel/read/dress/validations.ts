@@ -74,10 +74,7 @@ function partsOf(range: RangeAddress): RangeAddress[] {
   if (rowCount === 1) return [];
   if (rowCount <= SMALL) return piecesOf(range, 1);
   const rest = { ...range, row: row + TOP, rowCount: rowCount - TOP };
-  return [
-    ...piecesOf({ ...range, rowCount: TOP }, 1),
-    ...piecesOf(rest, Math.ceil(rest.rowCount / PARTS)),
-  ];
+  return [...piecesOf({ ...range, rowCount: TOP }, 1), ...piecesOf(rest, Math.ceil(rest.rowCount / PARTS))];
 }
 
 function piecesOf(range: RangeAddress, height: number): RangeAddress[] {
