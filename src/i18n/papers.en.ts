@@ -25,7 +25,7 @@ export const papersEn: PapersWords = {
   ofUnit: "{title} ({unit})",
   more: "… and {count} more{appendix}.",
   moreNames: "… and {count} more{appendix}.",
-  otherNames: "and {count} more",
+  otherNames: " and {count} more",
   inAppendix: " ({name})",
   askedBy: " (asked for by {date})",
   report: {

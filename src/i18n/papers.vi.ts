@@ -27,7 +27,7 @@ export const papersVi = {
   ofUnit: "{title} ({unit})",
   more: "… và {count} nhiệm vụ khác{appendix}.",
   moreNames: "… và {count} nơi khác{appendix}.",
-  otherNames: "và {count} nơi khác",
+  otherNames: " và {count} nơi khác",
   inAppendix: " ({name})",
   askedBy: " (hạn gửi ngày {date})",
   report: {

@@ -94,8 +94,8 @@ export function fitting(count: number, most: number): number {
 export function someOf(names: readonly string[], words: PapersWords): string {
   const told = fitting(names.length, MOST_NAMES);
   const count = officialCount(names.length - told, words);
-  const rest = told < names.length ? [fillWords(words.otherNames, { count })] : [];
-  return [...names.slice(0, told), ...rest].join(words.comma);
+  const rest = told < names.length ? fillWords(words.otherNames, { count }) : "";
+  return names.slice(0, told).join(words.comma) + rest;
 }
 
 /** A text on one line, whatever was typed into its cell. */

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 import {
   AlignmentType,
   Document,
@@ -27,6 +27,16 @@ async function form(...paragraphs: readonly (string | readonly string[])[]): Pro
     (runs) => new Paragraph({ children: [runs].flat().map((text) => new TextRun({ text, bold: true })) }),
   );
   return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
+}
+
+/** A Word file with a picture that is said to unpack to so many bytes. */
+function saidToUnpackTo(bytes: number, file: Uint8Array): Uint8Array {
+  const name = "word/media/a.bin";
+  const zip = zipSync({ ...unzipSync(file), [name]: new Uint8Array(1) });
+  // In the zip's own directory the size stands 22 bytes before the name.
+  const at = Buffer.from(zip.buffer, zip.byteOffset, zip.length).lastIndexOf(name);
+  new DataView(zip.buffer, zip.byteOffset).setUint32(at - 22, bytes, true);
+  return zip;
 }
 
 async function fill(bytes: Uint8Array, given = fields): Promise<string> {
@@ -109,6 +119,9 @@ describe("an office's own form", () => {
     };
     expect(await codes(await form("Tổng {{tong_so việc"))).toBe("form-field-open");
     expect(await codes(await form("Báo cáo"))).toBe("form-without-fields");
+    expect(await codes(saidToUnpackTo(201 * 1024 * 1024, await form("Tổng {{tong_so}}")))).toBe(
+      "form-unreadable",
+    );
     expect(await codes(new TextEncoder().encode("Báo cáo {{tong_so}}"))).toBe("form-unreadable");
   });
 

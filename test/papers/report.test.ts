@@ -171,7 +171,7 @@ describe("a progress report", () => {
     const units = names.map((name, index) => makeUnit(`DV-${index}`, name));
     const [line] = sectionOf(reportOf(makeTracker({ units, tasks })), "overdue");
     expect(line).toBe(
-      `Đề án nhân sự: 20 nơi (${names.slice(0, 12).join(", ")}, và 08 nơi khác), lâu nhất 10 ngày.`,
+      `Đề án nhân sự: 20 nơi (${names.slice(0, 12).join(", ")} và 08 nơi khác), lâu nhất 10 ngày.`,
     );
   });
 
