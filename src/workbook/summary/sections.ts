@@ -59,6 +59,7 @@ const COLUMN = {
   restText: 7,
   room: 8,
   tried: 9,
+  granted: 10,
 } as const;
 
 /** A line number behind every line there can be. */
@@ -107,14 +108,20 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
   );
   const tried = share(put(1, COLUMN.room, larger(0, minus(space, all))), COLUMN.tried);
   const short = tried.map((got, index) => one(isLess(got, want[index] ?? 0)));
-  const lines = share(
+  const granted = share(
     put(
       2,
       COLUMN.room,
       when(isSame(all, 0), space, larger(0, minus(space, larger(1, sum(fixed(0), ...short))))),
     ),
-    COLUMN.lines,
+    COLUMN.granted,
   );
+  // Where one line is left over, it stands where it would be counted.
+  const lines = granted.map((got, index) => {
+    const wanted = want[index] ?? fixed(0);
+    const isOneLeft = isSame(minus(wanted, got), 1);
+    return put(index, COLUMN.lines, when(index === 0 ? both(isOneLeft, isWhole) : isOneLeft, wanted, got));
+  });
   const [proposalLines = fixed(0), overdueLines = fixed(0), soonLines = fixed(0), last = fixed(0)] = lines;
   const shown = [
     put(0, COLUMN.shown, shownDecisions(decisions, proposalLines)),
