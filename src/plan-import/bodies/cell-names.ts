@@ -11,6 +11,7 @@ import {
   OFFICE_HELD,
   PERSON,
   SMALL,
+  PEOPLE,
 } from "./name-steps";
 import { isCollective, LEVEL, readBody } from "./read-body";
 import { readUnits } from "./read-units";
@@ -25,17 +26,12 @@ const OFFICE_OF = sequence(
   word("phòng", "ban", "sở", "tổ", "trung", "chi", "cục", "vụ", "viện"),
   unless(word("liên")),
 );
-const PEOPLE = phrase(
-  new Phrases(
-    "cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội|lực lượng|dân quân|nhân dân|hội viên|đoàn viên|phụ huynh|hộ|người|toàn thể",
-  ),
-);
 const MORE_FIELD = sequence(unless(oneOf(PEOPLE, HEAD)), SMALL);
 const SMALL_HEAD = sequence(ahead(SMALL), HEAD);
 /** "UBND các xã" goes on with a list of kinds. */
 const OF_SEVERAL = sequence(HEAD, word("các"));
 const ROLE =
-  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
+  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
 /**
  * The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name. A

@@ -107,6 +107,7 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
     /^(?:THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)
   )
     return word;
+  if (previous === "-" && lower !== word) return word.charAt(0) + lower.slice(1);
   if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word)}`)) return lower;
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;

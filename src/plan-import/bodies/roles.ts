@@ -273,22 +273,35 @@ function readBy(passage: Passage): Doer | null {
 }
 
 const CLOSES = sequence(word(")"), oneOf(ending, ahead(SIGN)));
+/** "gửi UBND tỉnh (Sở Nội vụ)": who receives it, and through whom. */
+const RECEIVES = behind(..."gửi về trình cáo cho với tới đến cùng".split(" "));
 
 /** "Phát động thi đua (Ban Tuyên giáo), …": a bracket that holds bodies and nothing else says who does it. */
 function readInBrackets(passage: Passage): Doer | null {
   const opens = sequence(
     behind("("),
-    unless((_, index) => (endsName(passage, index - 1) ? index : null)),
+    unless((_, index) => (tellsOfName(passage, index) ? index : null)),
   );
   const names = bodiesBetween(passage, 1, opens, CLOSES);
   return doerOf(names, names.length > 1);
 }
 
-/** Whether a name ends at an index: then brackets behind it tell more of it. */
-function endsName({ tokens, known }: Passage, end: number): boolean {
+/** Whether brackets tell more of the name behind which they open: its short name, or through whom it receives something. */
+function tellsOfName({ tokens, known }: Passage, inside: number): boolean {
+  const end = inside - 1;
   for (let index = Math.max(0, end - LONGEST_BRACKET); index < end; index += 1)
-    if (CAPITAL(tokens, index) !== null && readBody(tokens, index, known)?.end === end) return true;
+    if (CAPITAL(tokens, index) !== null && readBody(tokens, index, known)?.end === end)
+      return RECEIVES(tokens, index) !== null || isShortFor(tokens, inside, index, end);
   return false;
+}
+
+/** Whether the initials in brackets can be those of a name: "Ban Tổ chức - Kiểm tra (TCKT)", not "Điều lệ Công đoàn (UBKT)". */
+function isShortFor(tokens: readonly Token[], inside: number, start: number, end: number): boolean {
+  const initials = tokens.slice(inside, inside + 2).find(({ raw }) => isInitials(raw))?.text;
+  const letters = tokens.slice(start, end).map(({ text }) => text.charAt(0));
+  let at = 0;
+  for (const letter of letters) if (letter === initials?.charAt(at)) at += 1;
+  return initials !== undefined && at === initials.length;
 }
 
 /** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */

@@ -1,6 +1,6 @@
 import { count, small } from "../text/count";
 import { as, firstOf, list, meaning, read, type Reader } from "../text/reader";
-import { oneOf, optional, sequence, unless, word } from "../text/rules";
+import { ahead, oneOf, optional, sequence, unless, word } from "../text/rules";
 import type { Part, Stretch } from "./part";
 
 /** A part of a month, quarter or year named before it. */
@@ -26,7 +26,7 @@ const NAMED = meaning<Part>({
   cuối: "end",
 });
 const WEEKS: readonly Part[] = ["week-1", "week-2", "week-3", "week-4"];
-const OF = optional(word("của"));
+const OF = optional(oneOf(word("của"), sequence(word("/"), ahead(word("tháng")))));
 
 const SIDE = meaning<Stretch["side"]>({ đầu: "start", cuối: "end" });
 const COUNTED_DAYS = meaning({ ngày: 1, tuần: 7 });
@@ -45,7 +45,7 @@ const WEEK = read(
 );
 const WEEK_JOIN = sequence(oneOf(word(",", "và", "-", "+", "&", "đến")), optional(word("tuần")));
 /** "tuần 1, 2", "tuần 2 - tuần 3", "tuần thứ 3 và thứ 4 của". */
-const SEVERAL_WEEKS = read([word("tuần"), list(WEEK, WEEK_JOIN, 4), unless(word("/")), OF], ([weeks]) => {
+const SEVERAL_WEEKS = read([word("tuần"), list(WEEK, WEEK_JOIN, 4), OF, unless(word("/"))], ([weeks]) => {
   const [first = 1] = weeks;
   const last = weeks.at(-1) ?? first;
   const part: Stretch = { side: "start", skip: (first - 1) * 7, days: (last - first + 1) * 7 };

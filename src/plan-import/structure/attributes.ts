@@ -56,6 +56,14 @@ function nameOf(label: string): AttributeName | undefined {
 const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)/u;
 const INLINE: readonly AttributeName[] = ["time", "lead", "support", "product"];
 
+/** "Thời gian: ngày 12/7. Chủ trì: Sở A": the attributes of a labelled line, none where it does not begin with a label. */
+function readAttributes(text: string, line: number): readonly Attribute[] {
+  const read = text.split(LABEL_AHEAD).map((part) => readAttribute(part, line));
+  if (read.every((attribute) => attribute !== null)) return read;
+  const whole = readAttribute(text, line);
+  return whole ? [whole] : [];
+}
+
 /** "Nâng cấp mạng. Chủ trì: Sở A. Thời hạn: tháng 5.": a sentence parted into its words and the labels behind it. */
 export function inlineAttributes(
   text: string,
@@ -78,19 +86,19 @@ export function attributesOf<
   Line extends { readonly text: string; readonly line: number; readonly children?: readonly unknown[] },
 >(lines: readonly Line[]): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
   const labelled = lines.map(({ text, line, children = [] }) => {
-    const attribute = readAttribute(text, line);
+    const attributes = readAttributes(text, line);
     // "1.1. Nội dung: …" with lines of its own below is a task, and says nothing of the one above.
-    return attribute?.name === "content" && children.length > 0 ? null : attribute;
+    return attributes[0]?.name === "content" && children.length > 0 ? [] : attributes;
   });
-  const isLabelled = labelled.some((attribute) => attribute !== null);
-  const isTimed = labelled.some((attribute) => attribute?.name === "time");
+  const isTimed = labelled.flat().some(({ name }) => name === "time");
   const read = lines.map(({ text, line }, index) => {
-    if (labelled[index] || !isLabelled) return labelled[index] ?? null;
-    return readCharged(text, line) ?? (isTimed ? readOtherLabel(text, line) : null);
+    const own = labelled[index] ?? [];
+    if (own.length > 0 || labelled.flat().length === 0) return own;
+    return [readCharged(text, line) ?? (isTimed ? readOtherLabel(text, line) : null)].filter((each) => each !== null);
   });
   return {
-    attributes: read.flatMap((attribute) => attribute ?? []),
-    others: lines.filter((_, index) => read[index] === null),
+    attributes: read.flat(),
+    others: lines.filter((_, index) => read[index]?.length === 0),
   };
 }
 

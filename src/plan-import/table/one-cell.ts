@@ -128,6 +128,9 @@ function nextSerial(text: string, expected: Serial): Serial {
 /** "IV. TỔ CHỨC THỰC HIỆN": what follows the last row of a table. */
 const NEXT_SECTION = /^(?:[IVX]{1,5}|\d{1,2}|[A-E])[.)/-]\s*\p{Lu}/u;
 
+/** What no cell begins with: the document goes on. */
+const CLOSES = /^(?:nơi nhận|tm\.|kt\.|trên đây|căn cứ |(?:yêu cầu|đề nghị|giao) (?:các|thủ trưởng|giám đốc|ubnd|chủ tịch) )/i;
+
 function endOfRow(
   lines: readonly SourceLine[],
   start: number,
@@ -141,7 +144,7 @@ function endOfRow(
     const text = lines[position]?.text ?? "";
     blanks = text === "" ? blanks + 1 : 0;
     const isSection = position > start && /^[IVX]/.test(text) && NEXT_SECTION.test(text);
-    if (blanks > mostBlank || isSection || isSerial(text, next) || /^(?:nơi nhận|tm\.|kt\.)/i.test(text))
+    if (blanks > mostBlank || isSection || isSerial(text, next) || CLOSES.test(text))
       return position - (blanks > mostBlank ? blanks - 1 : 0);
   }
   const section = lines

@@ -180,12 +180,14 @@ function labelOfGroup(row: Fields, count: number): string {
   return isNumeral ? numeral : (glued ?? toRoman(count));
 }
 
+/** "-nt-", "(như trên)", a mark of repetition: the cell says what the one above it says. */
+const SAME = /^(?:["'″”“〃/]{1,3}|[-–"“(. ]*(?:n\.? ?t|như trên)[-–"”). ]*)$/;
+
 function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): RawTask {
   const { lead, support } = splitDoers(row.lead, row.support);
-  const same = /^(?:nt|như trên|nt\.|-nt-|"|''|″)$/;
-  const isTimeAbove = same.test(comparable(row.time));
-  const isLeadAbove = same.test(comparable(lead));
-  const own = same.test(comparable(support)) ? (previous?.support ?? "") : support;
+  const isTimeAbove = SAME.test(comparable(row.time));
+  const isLeadAbove = SAME.test(comparable(row.lead));
+  const own = SAME.test(comparable(row.support)) ? (previous?.support ?? "") : support;
   const time = isTimeAbove ? (previous?.time ?? "") : row.time;
   const asBefore = isLeadAbove ? (previous?.lead ?? "") : lead;
   return {
