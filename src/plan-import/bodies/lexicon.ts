@@ -11,7 +11,7 @@ export const BODY_HEADS = new Phrases(
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
   |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
   |bộ tư lệnh|ban chỉ huy|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|nhóm|điện lực|viễn thông|kiểm lâm|liên hiệp|nghiệp đoàn
-  |đ / c|p .|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|liên đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
+  |đ / c|p .|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|liên đội|chi đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
 );
 
 /** Second syllables that make an ordinary word of what looks like the head of a name ("Báo cáo", "Tổ chức"). */
@@ -42,7 +42,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
 /** Lower-case words that go on a name. */
 export const NAME_WORDS = new Phrases(
   `thuộc|trực thuộc|ngang bộ|đại diện|ở nước ngoài|chức năng|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
-  |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp|cấp trên|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
+  |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp|cấp trên|cấp trên trực tiếp|cấp trên trực tiếp cơ sở|cấp trên cơ sở|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
   |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên|khu vực|người có công|hành chính công|liên ngành|địa phương|báo chí|tổ chức|cá nhân|hộ gia đình`,
 );
 

@@ -86,5 +86,30 @@ const UNCOUNTED = read(
   ([event], here) => fromEvent(here, event, null),
 );
 
+/** "Kỳ họp thường lệ giữa năm 2026": a session, on a day that is not named. */
+const SESSION = read(
+  [
+    optional(word("trước", "sau", "tại", "trong")),
+    place(
+      sequence(
+        word("kỳ", "phiên"),
+        word("họp"),
+        optional(repeated(sequence(unless(word("giữa", "cuối", "đầu")), WORD), 4)),
+        word("giữa", "cuối", "đầu"),
+        word("năm"),
+        optional(words(BARE_YEAR)),
+      ),
+    ),
+    unless(ITS_DAY),
+  ],
+  ([event], here) => fromEvent(here, event, null),
+);
+
 /** Reads what is told from an event by its name: "trong ngày Đại hội", "Đại hội + 10 ngày", "trước Tết Nguyên đán 2024". */
-export const NAMED_EVENT: Reader<RelativeTime> = firstOf(ON_THE_DAY, ADDED_DAYS, FESTIVAL, UNCOUNTED);
+export const NAMED_EVENT: Reader<RelativeTime> = firstOf(
+  ON_THE_DAY,
+  ADDED_DAYS,
+  FESTIVAL,
+  SESSION,
+  UNCOUNTED,
+);

@@ -55,6 +55,22 @@ const SHORTEST_BASIS = 100;
 
 /** Reads number, title, date and issuing body from the first lines, in the state's and in the Party's style. */
 export function readHead(lines: readonly SourceLine[]): DocumentHead {
+  const start = startOfHead(lines);
+  const head = readHeadLines(lines.slice(start));
+  return { ...head, end: start + head.end };
+}
+
+/** Where the head begins: behind a web page's menu, which has points of its own, with the capitals about the motto. */
+function startOfHead(lines: readonly SourceLine[]): number {
+  const motto = lines.slice(0, FARTHEST).findIndex(({ text }) => MOTTO.test(comparable(text)));
+  if (motto < headLimit(lines)) return 0;
+  let start = motto;
+  const isHead = (text: string): boolean => isAllCapitals(text) || /^[^\p{L}]*$|^số/iu.test(text);
+  while (start > 0 && isHead(lines[start - 1]?.text ?? "")) start -= 1;
+  return start;
+}
+
+function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
   const limit = headLimit(lines);
   const numberAt = findNumber(lines, limit);
   const told = numberAt ?? findCarrier(lines);

@@ -18,6 +18,8 @@ export interface Point {
   readonly path: string;
   readonly children: Point[];
   readonly parent: Point | null;
+  /** Whether its words stand in cells of a row whose table is not known: who does what is not sure. */
+  readonly isRow?: boolean;
   /** The rows, where a table stands here. */
   readonly table?: TaskTable;
 }
@@ -55,7 +57,7 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
       const isPart = marker !== null && PART_STYLES.includes(marker.style);
       sections = isPart ? 0 : ((marker?.style === "roman" ? marker.value : null) ?? sections + 1);
       stack = addSection(stack, marker, isPart ? partLabel(marker) : toRoman(sections), { ...line, text });
-    } else if (marker) stack = addPoint(stack, marker, text, line.line);
+    } else if (marker) stack = addPoint(stack, marker, { ...line, text });
     else {
       if (introducesMore(line, lines, index, stack.at(-1))) stack = stack.slice(0, -1);
       addParagraph(stack, line);
@@ -121,22 +123,27 @@ function partLabel(marker: Marker): string {
   return marker.label.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-function addPoint(stack: readonly Draft[], marker: Marker, text: string, line: number): Draft[] {
+function addPoint(stack: readonly Draft[], marker: Marker, line: SourceLine): Draft[] {
   const kept = parentsOf(stack, marker.style, marker);
   const parent = kept.at(-1);
   if (!parent) return [...stack];
   const path = pathUnder(kept, parent, marker);
-  const point = draft({ line, text, marker, kind: "point", path, style: marker.style, parent });
+  const point = draft({ ...wordsOf(line), marker, kind: "point", path, style: marker.style, parent });
   parent.children.push(point);
   return [...kept, point];
+}
+
+/** The words of a line; cells beside each other, three or more, are a row. */
+function wordsOf({ line, text, cells }: SourceLine): Pick<Point, "line" | "text" | "isRow"> {
+  const isRow = cells.filter((cell) => cell !== "").length > 2;
+  return { line, text, ...(isRow && { isRow }) };
 }
 
 function addParagraph(stack: readonly Draft[], line: SourceLine): void {
   const parent = holderOf(stack, line);
   parent?.children.push(
     draft({
-      line: line.line,
-      text: line.text,
+      ...wordsOf(line),
       marker: null,
       kind: "paragraph",
       path: parent.path,

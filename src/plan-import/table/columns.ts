@@ -97,12 +97,33 @@ const LONGEST_HEADER = 110;
 
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
-  const guessed = header.map(meaningOf);
+  const known = header.map(meaningOf);
+  const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", known));
   const columns = settle(guessed, header);
   const unclear = columns.flatMap((meaning, index) =>
     meaning === null && (header[index] ?? "").trim() !== "" ? [index] : [],
   );
   return { columns: columns.map((meaning) => meaning ?? "ignore"), unclear };
+}
+
+/** What headers in many words begin with, or speak of: "Thời gian trình", "Tên đề án, nhiệm vụ", "Thứ/ngày". */
+const LIKELY: readonly (readonly [ColumnMeaning, RegExp])[] = [
+  ["support", /phối hợp/],
+  ["lead", /chủ trì|chịu trách nhiệm|^phân công|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/],
+  [
+    "time",
+    /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?= )|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,
+  ],
+  ["product", /^(?:sản phẩm|kết quả|đầu ra) /],
+  ["content", /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])/],
+];
+const MOST_LIKELY = 9;
+
+/** What a header probably says, where no other column of its table surely says it. */
+function likelyMeaning(header: string, known: readonly (ColumnMeaning | null)[]): ColumnMeaning | null {
+  const words = nameKey(header).trim();
+  const likely = LIKELY.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return words.split(" ").length > MOST_LIKELY || known.includes(likely) ? null : likely;
 }
 
 /** What one header says its column holds, or null where it says nothing known. */

@@ -3,6 +3,7 @@ import { romanValue, toRoman } from "../text/numbers";
 import { comparable } from "../text/comparable";
 import { cleanText } from "../text/shown";
 import { namesInCell } from "../bodies/cell-names";
+import { isTimeOnly } from "../structure/time-line";
 import type { RawTask } from "../tasks/raw-task";
 import { isOddRow } from "./odd-row";
 import type { ColumnMeaning, ProgressMeaning } from "./columns";
@@ -52,7 +53,9 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, place));
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
     else {
-      const task = withMergedTime(toTask(row, around, tasks.at(-1)), tasks.at(-1), table.mapping.columns);
+      const read = toTask(row, around, tasks.at(-1));
+      const headed = { ...read, ...timeOfGroup(groups) };
+      const task = withMergedTime(headed, tasks.at(-1), table.mapping.columns);
       tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
     }
   });
@@ -103,6 +106,12 @@ function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields): Tabl
   };
 }
 
+/** "Tháng 9/2025" over some rows: when they are done. */
+function timeOfGroup({ outer, inner }: Groups): Pick<RawTask, "timeOfHeading"> {
+  const time = [inner, outer].find((group) => group !== null && isTimeOnly(group.heading))?.heading;
+  return time === undefined ? {} : { timeOfHeading: dropEnd(time, ":.;") };
+}
+
 function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   const cell = (meaning: ColumnMeaning): string => {
     const index = columns.indexOf(meaning);
@@ -113,16 +122,18 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   const to = cell("end") || (isDay(from) && isDay(time) ? time : "");
   const dated =
     from !== "" && to !== "" && from !== to ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
+  const content = columns.includes("content") ? contentOf(row, cell) : "";
+  const isOnlyTime = content !== "" && content === time;
   return {
     line: row.line,
     isOdd: row.isOdd === true,
     number: cell("number"),
     section: cell("section"),
-    content: joinDetail(columns.includes("content") ? contentOf(row, columns, cell) : "", cell("detail")),
+    content: joinDetail(content, cell("detail")),
     lead: cell("lead"),
     support: cell("support"),
     unit: cell("unit"),
-    time: to === time ? dated : time || dated,
+    time: isOnlyTime ? "" : to === time ? dated : time || dated,
     product: cell("product"),
     progress: Object.fromEntries(
       PROGRESS.flatMap((meaning) => (cell(meaning) === "" ? [] : [[meaning, cell(meaning)]])),
@@ -136,17 +147,16 @@ function joinDetail(content: string, detail: string): string {
   return content === "" ? detail : `${dropEnd(content, ".:;,")}: ${detail}`;
 }
 
-/** A group row may have its words in the number's cell, or in the only cell there is. */
+/** A group row may have its words in the number's cell, or be a time and nothing else ("Tháng 9/2025"). */
 function contentOf(
   row: TableRow,
-  columns: readonly ColumnMeaning[],
   cell: (meaning: ColumnMeaning) => string,
 ): string {
   const own = cell("content").replace(/^[-–+•*]\s*/, "");
-  if (own !== "") return own;
-  const filled = row.cells.filter((text) => cleanText(text) !== "");
+  const [only = "", ...others] = row.cells.map(cleanText).filter((text) => text !== "");
+  if (own !== "" || others.length > 0) return own;
   const number = cell("number");
-  return filled.length === 1 && number.length > 6 && columns.includes("number") ? number : "";
+  return (number === only && number.length > 6) || (cell("time") === only && isTimeOnly(only)) ? only : "";
 }
 
 function isDay(words: string): boolean {
@@ -168,7 +178,7 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
   if (numeral === "" || numeral === row.content)
-    return row.content === row.content.toUpperCase() || /^(?:[IVX]+|[A-E])[.)/-]/.test(row.content);
+    return isTimeOnly(row.content) || row.content === row.content.toUpperCase() || /^(?:[IVX]+|[A-E])[.)/-]/.test(row.content);
   const introduces = row.content.endsWith(":") && (next === undefined || /^[-–+*•]?$/.test(next.number));
   return introduces || (next !== undefined && next.number.startsWith(`${numeral}.`));
 }
@@ -177,6 +187,7 @@ function labelOfGroup(row: Fields, count: number): string {
   const numeral = row.number.replace(/[.)]$/, "");
   const glued = /^([IVX]+|[A-E])[.)/-]/.exec(row.content)?.[1];
   const isNumeral = /^(?:[IVX]+|[A-E]|\d.*)$/.test(numeral) && numeral !== row.content;
+  if (!isNumeral && isTimeOnly(row.content)) return "";
   return isNumeral ? numeral : (glued ?? toRoman(count));
 }
 

@@ -34,10 +34,8 @@ function jointLead({ task, isJoint }: FinishedTask): PlanProblem | null {
   };
 }
 
-function timeOfHeading({ task: { sureness, line, deadline } }: FinishedTask): PlanProblem | null {
-  return sureness?.deadline === "heading"
-    ? { code: "deadline-from-heading", line, words: deadline.text }
-    : null;
+function timeOfHeading({ task: { line, deadline }, isTimeOfHeading }: FinishedTask): PlanProblem | null {
+  return isTimeOfHeading ? { code: "deadline-from-heading", line, words: deadline.text } : null;
 }
 
 function yearOfDocument({ task: { sureness, line, deadline } }: FinishedTask): PlanProblem | null {

@@ -277,6 +277,7 @@ function toTask(point: Point, below: readonly Attribute[], around: Surroundings)
     section: point.path,
     headings: around.headings,
     doer: around.doer,
+    ...(point.isRow && { isOdd: true }),
     ...(time ? { time } : {}),
     ...(lead ? { lead } : {}),
     ...(support ? { support } : {}),
