@@ -57,8 +57,8 @@ const TITLE = sequence(
     word("-"),
   ),
   repeated(
-    token(({ kind }) => kind === "word"),
-    8,
+    token(({ kind, text }) => kind === "word" || text === ","),
+    12,
   ),
   ahead(word(":")),
 );
@@ -272,7 +272,12 @@ function readBy(passage: Passage): Doer | null {
   return null;
 }
 
-const CLOSES = sequence(word(")"), oneOf(ending, ahead(SIGN)));
+const TIME_AHEAD = ahead(word(..."tháng quý ngày tuần trước từ trong xong hoàn thời chậm hạn".split(" ")));
+/** Where brackets close, or a time stands in them behind the name: "(Ban Tuyên giáo - tháng 6)". */
+const CLOSES = oneOf(
+  sequence(word(")"), oneOf(ending, ahead(SIGN))),
+  sequence(word("-", ",", ";", ":"), TIME_AHEAD),
+);
 /** "gửi UBND tỉnh (Sở Nội vụ)": who receives it, and through whom. */
 const RECEIVES = behind(..."gửi về trình cáo cho với tới đến cùng".split(" "));
 
@@ -335,7 +340,8 @@ function readFounded(passage: Passage): string[] {
 function readCalled(passage: Passage): readonly string[] {
   for (let index = 0; index < passage.tokens.length; index += 1) {
     const words = SUPPORT_WORDS.at(passage.tokens, index);
-    const { names } = words ? listBodies(passage, index + words.length) : { names: [] };
+    const at = index + (words?.length ?? 0);
+    const { names } = words ? listBodies(passage, optional(word(":"))(passage.tokens, at)) : { names: [] };
     if (names.length > 0) return names;
   }
   return [];

@@ -2,6 +2,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
 import { readBody } from "../bodies/read-body";
+import { isTimeOnly } from "./time-line";
 import { tokenise } from "../text/tokens";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
@@ -53,7 +54,7 @@ function nameOf(label: string): AttributeName | undefined {
   return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? OF_COLUMN[meaningOf(label) ?? "ignore"];
 }
 
-const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)/u;
+const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)|(?<=;)\s+(?=\p{Ll}[^.:;]{2,40}:)/u;
 const INLINE: readonly AttributeName[] = ["time", "lead", "support", "product"];
 
 /** "Thời gian: ngày 12/7. Chủ trì: Sở A": the attributes of a labelled line, none where it does not begin with a label. */
@@ -69,11 +70,20 @@ export function inlineAttributes(
   text: string,
   line: number,
 ): { readonly text: string; readonly attributes: readonly Attribute[] } {
-  const [words = text, ...parts] = text.split(LABEL_AHEAD);
+  const [words = text, ...parts] = inBrackets(text) ?? text.split(LABEL_AHEAD);
   const attributes = parts.map((part) => readAttribute(part, line));
   const areLabels = attributes.every((attribute) => attribute && INLINE.includes(attribute.name));
   if (parts.length === 0 || !areLabels) return { text, attributes: [] };
   return { text: words, attributes: attributes.flatMap((attribute) => attribute ?? []) };
+}
+
+/** "Kiểm tra … (thời gian: tháng 8; chủ trì: Sở A)": the words, and the labels in the brackets behind them. */
+function inBrackets(text: string): readonly string[] | null {
+  const whole = dropEndSpaced(text, ".;");
+  const open = whole.lastIndexOf("(");
+  if (open <= 0 || !whole.endsWith(")")) return null;
+  const inside = whole.slice(open + 1, -1);
+  return inside.includes(":") ? [whole.slice(0, open).trim(), ...inside.split(LABEL_AHEAD)] : null;
 }
 
 const CHARGED =
@@ -94,7 +104,8 @@ export function attributesOf<
   const read = lines.map(({ text, line }, index) => {
     const own = labelled[index] ?? [];
     if (own.length > 0 || labelled.flat().length === 0) return own;
-    return [readCharged(text, line) ?? (isTimed ? readOtherLabel(text, line) : null)].filter((each) => each !== null);
+    const beside = isTimed ? readOtherLabel(text, line) : readStages(text, line);
+    return [readCharged(text, line) ?? beside].filter((each) => each !== null);
   });
   return {
     attributes: read.flat(),
@@ -103,6 +114,15 @@ export function attributesOf<
 }
 
 const BESIDE = /^(?:đối tượng|địa điểm|thành phần|phạm vi|số lượng|hình thức|mốc|thời kỳ|niên độ)(?: |$)/;
+/** "Phát động: tháng 02; chấm thi: trước ngày 20/5": stages and their times, and nothing else. */
+function readStages(text: string, line: number): Attribute | null {
+  const areStages = text.split(";").every((part) => {
+    const colon = part.indexOf(":");
+    return colon > 0 && colon <= LONGEST_LABEL && isTimeOnly(part.slice(colon + 1).trim());
+  });
+  return areStages ? { name: "time", label: "", value: text, line } : null;
+}
+
 const COMPOSED = /^(?:do|gồm) /i;
 
 /** "Mốc thời gian kiểm tra: …", "Đoàn kiểm tra: do …": beside a time, what is checked and by whom; no work of its own. */

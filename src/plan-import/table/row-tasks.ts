@@ -2,7 +2,7 @@ import { dropEnd } from "../../domain/drop-end";
 import { romanValue, toRoman } from "../text/numbers";
 import { comparable } from "../text/comparable";
 import { cleanText } from "../text/shown";
-import { namesInCell } from "../bodies/cell-names";
+import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { isTimeOnly } from "../structure/time-line";
 import type { RawTask } from "../tasks/raw-task";
 import { isOddRow } from "./odd-row";
@@ -178,14 +178,21 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
   if (numeral === "" || numeral === row.content)
-    return isTimeOnly(row.content) || row.content === row.content.toUpperCase() || /^(?:[IVX]+|[A-E])[.)/-]/.test(row.content);
+    return (
+      isTimeOnly(row.content) ||
+      row.content === row.content.toUpperCase() ||
+      /^(?:[IVX]+|[A-E])[.)/-]/.test(row.content) ||
+      (GLUED_NUMBER.test(row.content) && next !== undefined && !GLUED_NUMBER.test(next.content))
+    );
   const introduces = row.content.endsWith(":") && (next === undefined || /^[-–+*•]?$/.test(next.number));
   return introduces || (next !== undefined && next.number.startsWith(`${numeral}.`));
 }
 
+const GLUED_NUMBER = /^\d{1,2}[.)] /;
+
 function labelOfGroup(row: Fields, count: number): string {
   const numeral = row.number.replace(/[.)]$/, "");
-  const glued = /^([IVX]+|[A-E])[.)/-]/.exec(row.content)?.[1];
+  const glued = /^([IVX]+|[A-E]|\d{1,2})[.)/-]/.exec(row.content)?.[1];
   const isNumeral = /^(?:[IVX]+|[A-E]|\d.*)$/.test(numeral) && numeral !== row.content;
   if (!isNumeral && isTimeOnly(row.content)) return "";
   return isNumeral ? numeral : (glued ?? toRoman(count));
@@ -246,7 +253,7 @@ function splitDoers(
   const [first = leadPart, ...others] = namesInCell(leadPart);
   return {
     lead: first,
-    support: [...others, supportPart, supportCell].filter((words) => words !== "").join("; "),
+    support: [...others.map(beforeRole), supportPart, supportCell].filter((words) => words !== "").join("; "),
   };
 }
 

@@ -189,11 +189,19 @@ function tellsTime(point: Point): boolean {
   return point.children.some((child) => timeIn(child.text) !== undefined || tellsTime(child));
 }
 
+/** "Thời gian, địa điểm" over "1. Nộp hồ sơ: chậm nhất …", "2. Vòng sơ khảo: từ …": each is work of its own. */
+function listsTimes(point: Point): boolean {
+  const dated = point.children.filter(
+    ({ text, line }) => timeIn(text) !== undefined && readAttribute(text, line) === null,
+  );
+  return /^thời gian/.test(comparable(point.text)) && dated.length > 1;
+}
+
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 function kindInside(point: Point, around: Surroundings): SectionKind {
   const named = introducesPapers(point.text) ? "other" : kindOfHeading(point.text);
   const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
-  const own = named === "units" && !holdsUnits ? "tasks" : named;
+  const own = (named === "units" && !holdsUnits) || listsTimes(point) ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
   if (isOutermost) return own ?? "tasks";
   return around.kind === "tasks" ? (own ?? around.kind) : around.kind;

@@ -29,6 +29,7 @@ function scrub(composed: string): string {
 export function cleanCells(text: string): string[] {
   if (text.trim() === "|") return ["|"];
   if (text.includes("\t")) return text.split("\t").map(cleanText);
-  const bare = text.replace(/^\||\|\s*$/g, "");
+  // A bar at the end closes the row only where one opens it.
+  const bare = text.startsWith("|") ? text.replace(/^\||\|\s*$/g, "") : text;
   return (/\s\|\s|^\s*\|/.test(text) ? bare.split("|") : [bare]).map(cleanText);
 }
