@@ -6,7 +6,7 @@ export const BODY_HEADS = new Phrases(
   |ủy ban nhân dân|ubnd|ủy ban|văn phòng|phòng|sở|bộ chỉ huy|bộ đội|bộ phận|bộ|cục|vụ|viện|trường|trung tâm|tòa soạn|báo|đài|công an|quân sự
   |đảng ủy|đảng bộ|huyện ủy|quận ủy|thành ủy|tỉnh ủy|thị ủy|đảng đoàn|chi ủy|chi bộ|chi hội|chi đoàn|đoàn thanh niên|đoàn
   |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|liên đoàn|công đoàn
-  |tổ công tác|tổ giúp việc|tổ thư ký|tổ tư vấn|tổ|tiểu ban|khối thi đua|cụm thi đua|cơ quan|đơn vị|trạm|kho bạc|bảo hiểm xã hội|bưu điện|ngân hàng|thanh tra
+  |tổ công tác|tổ giúp việc|tổ thư ký|tổ tư vấn|tổ|tiểu ban|khối thi đua|khối dân vận|cụm thi đua|cơ quan|đơn vị|trạm|kho bạc|bảo hiểm xã hội|bưu điện|ngân hàng|thanh tra
   |ủy ban bầu cử|hội đồng bầu cử|ban bầu cử|tổ bầu cử|thị đoàn|thị hội|đồng chí|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng các|chánh văn phòng|giám đốc|phó giám đốc|hiệu trưởng|trưởng phòng|thủ trưởng|lãnh đạo|cấp ủy|trường trung học|hợp tác xã
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
   |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia

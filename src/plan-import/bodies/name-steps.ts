@@ -107,18 +107,16 @@ export const COMMA_OF_FIELD: Rule = sequence(
   ),
 );
 
-/** "Xúc tiến đầu tư, thương mại và du lịch": the small field of an office, of several parts. */
+/** "Xúc tiến đầu tư, thương mại và du lịch", "Cải cách hành chính và Văn thư, lưu trữ:": the small field of an office, of several parts. */
 const SMALL_PARTS: Rule = sequence(
-  after(FIELD, 2),
   after(SMALL, 1),
   unless(BEHIND_PLACE),
   word(","),
+  unless(word(...FUNCTION_WORDS)),
   unless(oneOf(PEOPLE, VERB, BODY)),
   SMALL,
   SMALL,
-  word("và"),
-  unless(oneOf(PEOPLE, VERB, BODY)),
-  SMALL_FIELD,
+  oneOf(sequence(word("và"), unless(oneOf(PEOPLE, VERB, BODY)), SMALL_FIELD), ahead(word(":"))),
 );
 
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */

@@ -99,11 +99,15 @@ export function sentenceCase(capitals: string): string {
   return words.map((word, index) => caseOf(word, index, words)).join(" ");
 }
 
+/** Every syllable has one; what has none is initials. */
+const VOWEL = /[AEIOUY]/i;
+
 function caseOf(word: string, index: number, words: readonly string[]): string {
   const lower = word.toLowerCase();
   const previous = words[index - 1] === undefined ? undefined : comparable(words[index - 1] ?? "");
   if (
     word.includes("&") ||
+    (word.length > 1 && !VOWEL.test(word.normalize("NFD"))) ||
     /^(?:THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)
   )
     return word;

@@ -19,42 +19,51 @@ const LONGEST_NOTE = 40;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
 const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
 
-/** Reads a table pasted one cell a line, whose header begins at an index with "STT" or "TT", or null. */
+/**
+ * Reads a table pasted one cell a line, whose header begins at an index with "STT" or "TT", or with the work itself where
+ * each row's first cell bears its number ("1. Rà soát …"); else null.
+ */
 export function readOneCellTable(lines: readonly SourceLine[], index: number): FoundTable | null {
-  if (lines[index]?.cells.length !== 1 || meaningOf(lines[index]?.text ?? "") !== "number") return null;
-  const header = readHeader(lines, index);
+  const first = lines[index]?.cells.length === 1 ? meaningOf(lines[index]?.text ?? "") : null;
+  if (first !== "number" && first !== "content") return null;
+  const serialOf = first === "number" ? (text: string) => text : gluedSerial;
+  const header = readHeader(lines, index, serialOf);
   if (!header) return null;
   const mapping = guessColumns(header.cells);
   const spaced = isSpaced(lines.slice(index, header.end));
+  const skipped = first === "number" ? 1 : 0;
   const rows: TableRow[] = [];
   let position = header.end;
   let expected: Serial = { arabic: 1, roman: 1 };
   while (position < lines.length) {
     position = skipBlank(lines, position);
-    const serial = lines[position];
-    if (!serial || !isSerial(serial.text, expected)) break;
+    const serial = serialOf(lines[position]?.text ?? "");
+    if (!isSerial(serial, expected)) break;
     const mostBlank = spaced ? 2 * header.cells.length + 1 : MOST_BLANK;
-    const end = endOfRow(
-      lines,
-      position + 1,
-      nextSerial(serial.text, expected),
-      mostBlank,
-      mapping.columns.length,
-    );
-    const cells = toCellLines(withoutSpacing(lines.slice(position + 1, end), spaced), spaced);
+    const next = nextSerial(serial, expected);
+    const isNext = (text: string): boolean => isSerial(serialOf(text), next);
+    const end = endOfRow(lines, position + 1, isNext, mostBlank, mapping.columns.length);
+    const cells = toCellLines(withoutSpacing(lines.slice(position + skipped, end), spaced), spaced);
+    const aligned = alignCells(cells, mapping.columns.slice(skipped));
     rows.push({
-      line: lineOfRow(lines, position),
-      cells: [serial.text, ...alignCells(cells, mapping.columns.slice(1))],
+      line: skipped === 1 ? lineOfRow(lines, position) : (lines[position]?.line ?? 0),
+      cells: skipped === 1 ? [serial, ...aligned] : aligned.map(withoutSerial),
     });
-    expected = nextSerial(serial.text, expected);
+    expected = next;
     position = end;
   }
-  return rows.length > 0
-    ? {
-        table: { header: { line: lines[index]?.line ?? 0, cells: header.cells }, mapping, rows },
-        end: position,
-      }
-    : null;
+  const table = { header: { line: lines[index]?.line ?? 0, cells: header.cells }, mapping, rows };
+  return rows.length > 1 - skipped ? { table, end: position } : null;
+}
+
+const GLUED_SERIAL = /^(\d{1,3})[.)] (?=\p{L})/u;
+
+function gluedSerial(text: string): string {
+  return GLUED_SERIAL.exec(text)?.[1] ?? "";
+}
+
+function withoutSerial(cell: string, column: number): string {
+  return column === 0 ? cell.replace(GLUED_SERIAL, "") : cell;
 }
 
 /** Whether empty lines only part the cells: then an empty cell is a line that holds a blank. */
@@ -77,13 +86,14 @@ interface Serial {
 function readHeader(
   lines: readonly SourceLine[],
   index: number,
+  serialOf: (text: string) => string,
 ): { readonly cells: readonly string[]; readonly end: number } | null {
   const cells: string[] = [];
   const limit = Math.min(lines.length, index + MOST_HEADER_LINES);
   for (let position = index; position < limit; position += 1) {
     const text = lines[position]?.text ?? "";
     if (text === "") continue;
-    if (cells.length > 1 && SERIAL.test(text)) return isTaskHeader(cells) ? { cells, end: position } : null;
+    if (cells.length > 1 && SERIAL.test(serialOf(text))) return isTaskHeader(cells) ? { cells, end: position } : null;
     if (text.length > LONGEST_HEADER_CELL || (lines[position]?.cells.length ?? 0) > 1) return null;
     addHeader(cells, text);
   }
@@ -134,7 +144,7 @@ const CLOSES = /^(?:nơi nhận|tm\.|kt\.|trên đây|căn cứ |(?:yêu cầu|�
 function endOfRow(
   lines: readonly SourceLine[],
   start: number,
-  next: Serial,
+  isNext: (text: string) => boolean,
   mostBlank: number,
   width: number,
 ): number {
@@ -144,7 +154,7 @@ function endOfRow(
     const text = lines[position]?.text ?? "";
     blanks = text === "" ? blanks + 1 : 0;
     const isSection = position > start && /^[IVX]/.test(text) && NEXT_SECTION.test(text);
-    if (blanks > mostBlank || isSection || isSerial(text, next) || CLOSES.test(text))
+    if (blanks > mostBlank || isSection || isNext(text) || CLOSES.test(text))
       return position - (blanks > mostBlank ? blanks - 1 : 0);
   }
   const section = lines

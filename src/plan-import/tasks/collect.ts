@@ -32,7 +32,7 @@ const STARTS_WITH_WORK =
   /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)(?=$|[\s,:;.])/;
 /** A heading that only numbers what its "Nội dung: …" says. */
 const GENERIC =
-  /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$/u;
+  /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$|^cấp \p{L}+(?: \p{L}+)?[.:]?$/u;
 const MOST_HEADING_WORDS = 14;
 /** Characters; Excel takes at most 8,192 in what is written as a formula, far more than any task has. */
 const LONGEST_TASK = 4000;
@@ -258,7 +258,7 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */
 function isCharged(text: string, known: KnownNames): boolean {
-  return firmTimeIn(text) !== undefined && readRoles(text, known).lead !== null;
+  return !/^\d+ ?%/.test(text) && firmTimeIn(text) !== undefined && readRoles(text, known).lead !== null;
 }
 
 function hasDoer(text: string, known: KnownNames): boolean {
@@ -269,7 +269,7 @@ function hasDoer(text: string, known: KnownNames): boolean {
 function toTask(point: Point, below: readonly Attribute[], around: Surroundings): RawTask {
   const { text, attributes: inline } = inlineAttributes(point.text, point.line);
   const attributes = [...inline, ...below];
-  const time = valueOf(attributes, "time");
+  const time = valueOf(attributes, "time") ?? timeIn(valueOf(attributes, "content") ?? "");
   const lead = valueOf(attributes, "lead");
   const support = valueOf(attributes, "support");
   const product = valueOf(attributes, "product");
