@@ -55,7 +55,19 @@ export function namesInCell(cell: string): string[] {
     names.push(shown(cell, tokens, start, index));
     start = index + 1;
   }
-  return names.filter((name) => name !== "");
+  return withoutTitles(names.filter((name) => name !== ""));
+}
+
+const TITLE = /^(?:làm )?(?:phó |trưởng (?!các |thôn)|chủ |bí thư|ủy viên|giám đốc|hiệu trưởng|chánh )/i;
+
+/** "Đồng chí Trần Đình Khoa, Phó Chủ nhiệm, làm Trưởng đoàn": what a person is besides is nobody else. */
+function withoutTitles(names: readonly string[]): string[] {
+  let isPerson = false;
+  return names.filter((name) => {
+    const isTitle = isPerson && TITLE.test(name);
+    isPerson = isTitle || PERSON(tokenise(name), 0) !== null;
+    return !isTitle;
+  });
 }
 
 /** The words of a cell up to what says which part the bodies have in the work: "Sở Y tế chủ trì, phối hợp …". */

@@ -90,7 +90,7 @@ export function readBody(
   known: KnownNames = NO_NAMES,
 ): BodyMention | null {
   const seen = known.endAt(tokens, index);
-  if (seen !== null) return { start: index, end: readTail(tokens, seen, false, SURE_STEP), plural: false };
+  if (seen !== null) return { start: index, end: readTail(tokens, seen, false, SURE_STEP), plural: isCollective(tokens, index) };
   return readAnyBody(tokens, index, oneOf(SURE_STEP, OPEN_STEP));
 }
 

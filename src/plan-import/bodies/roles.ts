@@ -66,7 +66,7 @@ const APPOSED = sequence(word("-"), OFFICE_HELD);
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 /** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
-const IN_VIEW_OF = new Phrases("trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|tùy theo");
+const IN_VIEW_OF = new Phrases("trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo");
 /** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
 const DEED = oneOf(
   sequence(word(":"), unless(phrase(FOUNDED))),
@@ -152,6 +152,8 @@ function readTopicSubject(passage: Passage): Doer | null {
   const { tokens } = passage;
   const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
   if (colon < 1 || (CAPITAL(tokens, colon + 1) === null && !isCollective(tokens, colon + 1))) return null;
+  // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
+  if (listBodies(passage, 0).end === colon) return null;
   const found = readSubject(passage, colon + 1);
   const at = tokens.findIndex(({ start }) => start === found?.deedStart);
   return found && VERBS.at(tokens, at) ? found : null;
@@ -187,14 +189,17 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
   const { tokens, known } = passage;
   const names = [nameOf(passage, first)];
   let end = first.end;
+  let isJoint = false;
   do {
     const next = JOIN(tokens, end);
     const body = next === null ? null : (readBody(tokens, next, known) ?? PROPER_NAME(tokens, next)?.value);
     if (!body) return null;
     names.push(nameOf(passage, body));
+    // "Ủy ban MTTQ và các đoàn thể vận động …": what goes with one that is named supports it.
+    isJoint ||= !first.plural && !isCollective(tokens, body.start);
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
-  return doerOf(names, !first.plural, tokens[end]);
+  return doerOf(names, isJoint, tokens[end]);
 }
 
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
@@ -229,7 +234,7 @@ function readCharge(passage: Passage): Doer | null {
 }
 
 const FRONTED = word(
-  ..."sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo".split(
+  ..."kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo".split(
     " ",
   ),
 );

@@ -11,6 +11,7 @@ import type { TableRow } from "./task-table";
 
 const MOST_HEADER_LINES = 40;
 const MOST_ROW_LINES = 80;
+const MOST_TABLE_LINES = 1500;
 const LONGEST_HEADER_CELL = 110;
 /** Empty lines in a row that end a table; where they part cells, a row of empty cells has twice as many. */
 const MOST_BLANK = 6;
@@ -204,4 +205,27 @@ function isTime(text: string): boolean {
     found.length * 2 >= text.length ||
     /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i.test(text)
   );
+}
+
+const FEWEST_HEADS = 3;
+const MOST_HEADS = 8;
+
+/** Reads a table pasted one cell a line that numbers nothing: each row has as many lines as there are heads, a time in its place. */
+export function readPlainTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+  if (lines[index]?.cells.length !== 1 || meaningOf(lines[index]?.text ?? "") === null) return null;
+  const filled = lines.slice(index, index + MOST_TABLE_LINES).filter(({ text }) => text !== "");
+  const width = filled.slice(0, MOST_HEADS).findIndex(({ text }) => meaningOf(text) === null);
+  const header = filled.slice(0, width).map(({ text }) => text);
+  const mapping = guessColumns(header);
+  const timeAt = mapping.columns.indexOf("time");
+  if (width < FEWEST_HEADS || timeAt < 0 || !isTaskHeader(header)) return null;
+  const rows: TableRow[] = [];
+  for (let at = width; at + width <= filled.length; at += width) {
+    const cells = filled.slice(at, at + width);
+    if (!cells.every(({ text }, column) => isTime(text) === (column === timeAt))) break;
+    rows.push({ line: cells[0]?.line ?? 0, cells: cells.map(({ text }) => text) });
+  }
+  const last = filled[width * (rows.length + 1) - 1];
+  const table = { header: { line: lines[index]?.line ?? 0, cells: header }, mapping, rows };
+  return rows.length > 1 && last ? { table, end: lines.indexOf(last, index) + 1 } : null;
 }

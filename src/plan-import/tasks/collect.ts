@@ -258,7 +258,9 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */
 function isCharged(text: string, known: KnownNames): boolean {
-  return !/^\d+ ?%/.test(text) && firmTimeIn(text) !== undefined && readRoles(text, known).lead !== null;
+  const isTimed =
+    firmTimeIn(text) !== undefined || timesIn(text).some(({ deadline }) => deadline.offset !== undefined);
+  return isTimed && !/^\d+ ?%/.test(text) && readRoles(text, known).lead !== null;
 }
 
 function hasDoer(text: string, known: KnownNames): boolean {

@@ -3,6 +3,7 @@ import { isNameAlone } from "../bodies/name-alone";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { KnownNames } from "../bodies/known-names";
 import { HEAD } from "../bodies/name-steps";
+import { isCollective } from "../bodies/read-body";
 import { readAttribute } from "../structure/attributes";
 import type { SourceLine } from "../structure/lines";
 import { readMarker } from "../structure/marker";
@@ -29,7 +30,7 @@ export function namesInRows(
 
 function isName(name: string): boolean {
   const tokens = tokenise(name);
-  return tokens.length <= MOST_WORDS && HEAD(tokens, 0) !== null;
+  return tokens.length <= MOST_WORDS && (HEAD(tokens, 0) !== null || isCollective(tokens, 0));
 }
 
 function namesInPoints(points: readonly Point[]): string[] {
@@ -41,11 +42,18 @@ function namesInPoints(points: readonly Point[]): string[] {
         : [];
     return [
       ...own,
+      ...labelName(point.text),
       ...closingName(point.text),
       ...(point.table ? namesInTable(point.table) : []),
       ...namesInPoints(point.children),
     ];
   });
+}
+
+/** "Đội Quản lý mạng lưới: kiểm tra …": a name that a colon ends. */
+function labelName(text: string): string[] {
+  const words = text.slice(0, Math.max(0, text.indexOf(":")));
+  return isNameAlone(words) ? [words] : [];
 }
 
 /** "… (trước 20/8). Phòng Nghiệp vụ.": a name that is a sentence of its own. */
