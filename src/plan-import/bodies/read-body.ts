@@ -30,7 +30,7 @@ const PLURALS = new Phrases(
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
-  "thành viên|ủy viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
+  "thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
 );
 const MOST_WORDS = 30;
 const MOST_OPEN_WORDS = 7;
@@ -90,7 +90,12 @@ export function readBody(
   known: KnownNames = NO_NAMES,
 ): BodyMention | null {
   const seen = known.endAt(tokens, index);
-  if (seen !== null) return { start: index, end: readTail(tokens, seen, false, SURE_STEP), plural: isCollective(tokens, index) };
+  if (seen !== null)
+    return {
+      start: index,
+      end: readTail(tokens, seen, false, SURE_STEP),
+      plural: isCollective(tokens, index),
+    };
   return readAnyBody(tokens, index, oneOf(SURE_STEP, OPEN_STEP));
 }
 

@@ -23,7 +23,7 @@ import { bodiesBetween, JOIN, listBodies, nameOf, passageOf, type Passage } from
 import type { KnownNames } from "./known-names";
 import { VERBS } from "./lexicon";
 import { isInitials } from "./met-names";
-import { BEHIND_PROPER_NAME, HEAD, OFFICE_HELD } from "./name-steps";
+import { BEHIND_PROPER_NAME, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
 import { readOffices } from "./read-offices";
 import { readUnits } from "./read-units";
@@ -66,7 +66,9 @@ const APPOSED = sequence(word("-"), OFFICE_HELD);
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 /** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
-const IN_VIEW_OF = new Phrases("trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo");
+const IN_VIEW_OF = new Phrases(
+  "trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo",
+);
 /** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
 const DEED = oneOf(
   sequence(word(":"), unless(phrase(FOUNDED))),
@@ -88,7 +90,7 @@ const LONGEST_BRACKET = 14;
 export function readRoles(sentence: string, known?: KnownNames): Roles {
   const passage = passageOf(sentence, known);
   const doer = readDoer(passage);
-  const support = [...(doer?.support ?? []), ...readCalled(passage), ...readHelpers(passage)];
+  const support = [...(doer?.support ?? []), ...readJoined(passage), ...readHelpers(passage)];
   return {
     lead: doer?.lead ?? null,
     units: doer?.units ?? [],
@@ -128,7 +130,7 @@ function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer |
   }
   const offices = readOffices(text, tokens, index);
   if (offices && deed(tokens, offices.end) !== null) return doerOf(offices.names, true, tokens[offices.end]);
-  const body = readBody(tokens, index, known) ?? readInitials(tokens, index);
+  const body = readBody(tokens, index, known) ?? readCalled(tokens, index);
   if (!body) return null;
   const sure = readSureBody(tokens, index);
   const found = [body, ...(sure && sure.end < body.end ? [sure] : [])].find(
@@ -163,8 +165,11 @@ const INITIALS = token(({ raw }) => isInitials(raw));
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
 const CALLED_BY_INITIALS = place(sequence(INITIALS, unless(INITIALS), ahead(phrase(VERBS))));
 
-function readInitials(tokens: readonly Token[], index: number): BodyMention | null {
-  const found = CALLED_BY_INITIALS(tokens, index)?.value;
+/** "Ông Đặng Quốc Huy - Trưởng phòng: …". */
+const CALLED_BY_NAME = place(sequence(ahead(CAPITAL), PERSON, repeated(CAPITAL, 5)));
+
+function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
+  const found = (CALLED_BY_INITIALS(tokens, index) ?? CALLED_BY_NAME(tokens, index))?.value;
   return found ? { ...found, plural: false } : null;
 }
 
@@ -189,17 +194,14 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
   const { tokens, known } = passage;
   const names = [nameOf(passage, first)];
   let end = first.end;
-  let isJoint = false;
   do {
     const next = JOIN(tokens, end);
     const body = next === null ? null : (readBody(tokens, next, known) ?? PROPER_NAME(tokens, next)?.value);
     if (!body) return null;
     names.push(nameOf(passage, body));
-    // "Ủy ban MTTQ và các đoàn thể vận động …": what goes with one that is named supports it.
-    isJoint ||= !first.plural && !isCollective(tokens, body.start);
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
-  return doerOf(names, isJoint, tokens[end]);
+  return doerOf(names, !first.plural, tokens[end]);
 }
 
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
@@ -342,7 +344,7 @@ function readFounded(passage: Passage): string[] {
 }
 
 /** The bodies behind the first "phối hợp với" that bodies follow. */
-function readCalled(passage: Passage): readonly string[] {
+function readJoined(passage: Passage): readonly string[] {
   for (let index = 0; index < passage.tokens.length; index += 1) {
     const words = SUPPORT_WORDS.at(passage.tokens, index);
     const at = index + (words?.length ?? 0);

@@ -147,7 +147,19 @@ const ANNIVERSARY: Rule = sequence(
   ),
 );
 
-const LOOKALIKE = oneOf(DOCUMENT_NUMBER, NUMBERED, TERM, REACH, STAMP, ANNIVERSARY);
+/** "1/2 ngày", "(1/2 - 1 ngày)": how long something takes. */
+const FRACTION: Rule = sequence(
+  NUMBER,
+  tight,
+  word("/"),
+  tight,
+  NUMBER,
+  optional(sequence(word("-", "đến"), NUMBER)),
+  word("ngày", "buổi"),
+  unless(NUMBER),
+);
+
+const LOOKALIKE = oneOf(FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, REACH, STAMP, ANNIVERSARY);
 
 /** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
 export function maskLookalikes(tokens: readonly Token[]): boolean[] {

@@ -38,7 +38,8 @@ function withoutBars(lines: readonly SourceLine[]): SourceLine[] {
     if (!isBar(line)) kept.push(line);
     else {
       const cell = kept.slice(bar).filter(({ text }) => text !== "");
-      const isCell = bar > 0 && cell.length <= MOST_CELL_LINES && !cell.some(({ text }) => NO_CELL.test(text));
+      const isCell =
+        bar > 0 && cell.length <= MOST_CELL_LINES && !cell.some(({ text }) => NO_CELL.test(text));
       const text = cell.map((part) => part.text).join(" ");
       const joined = { line: cell[0]?.line ?? line.line, text, cells: [text], hollow: text === "" };
       if (isCell) kept.splice(bar, kept.length - bar, joined);

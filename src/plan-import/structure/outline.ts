@@ -35,6 +35,9 @@ interface Draft extends Point {
 const PART_STYLES = ["part", "capital"];
 const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
 
+/** "Điều 2. Giao Sở A …": an article of a decision stands under none of the points before it. */
+const ARTICLE = /^Điều \d+[.:] /;
+
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
 export function buildOutline(lines: readonly BodyLine[]): Point[] {
   const sectionStyle = sectionStyleOf(lines);
@@ -59,8 +62,10 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
       stack = addSection(stack, marker, isPart ? partLabel(marker) : toRoman(sections), { ...line, text });
     } else if (marker) stack = addPoint(stack, marker, { ...line, text });
     else {
+      const article = ARTICLE.exec(line.text)?.[0];
+      if (article) stack = stack.filter(({ style }) => style === "root" || style === "part");
       if (introducesMore(line, lines, index, stack.at(-1))) stack = stack.slice(0, -1);
-      addParagraph(stack, line);
+      addParagraph(stack, article ? { ...line, text: line.text.slice(article.length) } : line);
     }
   }
   return root.children;

@@ -85,7 +85,10 @@ const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
     /^(?:tên )?(?:đơn vị|cơ sở|địa phương|địa bàn|xã, phường|xã\/phường|tổ chức hội)(?: (?:cơ sở|tổ chức đại hội|làm điểm|điểm|tiến hành|thực hiện điểm))?$/,
   ],
   ["section", /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc)$/],
-  ["detail", /^(?:đơn vị|nơi|đối tượng) (?:được |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát)$|^(?:chi tiết|cụ thể|diễn giải|mô tả|việc cụ thể|detail|details|description)(?: .{0,20})?$/],
+  [
+    "detail",
+    /^(?:đơn vị|nơi|đối tượng) (?:được |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát)$|^(?:chi tiết|cụ thể|diễn giải|mô tả|việc cụ thể|detail|details|description)(?: .{0,20})?$/,
+  ],
   ["note", /^(?:ghi chú|chú thích|ý kiến|notes?|comments?|remarks?)(?: .{0,20})?$/],
   [
     "ignore",
@@ -109,7 +112,10 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
 /** What headers in many words begin with, or speak of: "Thời gian trình", "Tên đề án, nhiệm vụ", "Thứ/ngày". */
 const LIKELY: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ["support", /phối hợp/],
-  ["lead", /chủ trì|chịu trách nhiệm|^phân công|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/],
+  [
+    "lead",
+    /chủ trì|chịu trách nhiệm|^phân công|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/,
+  ],
   [
     "time",
     /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?= )|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,

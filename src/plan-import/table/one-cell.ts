@@ -94,7 +94,8 @@ function readHeader(
   for (let position = index; position < limit; position += 1) {
     const text = lines[position]?.text ?? "";
     if (text === "") continue;
-    if (cells.length > 1 && SERIAL.test(serialOf(text))) return isTaskHeader(cells) ? { cells, end: position } : null;
+    if (cells.length > 1 && SERIAL.test(serialOf(text)))
+      return isTaskHeader(cells) ? { cells, end: position } : null;
     if (text.length > LONGEST_HEADER_CELL || (lines[position]?.cells.length ?? 0) > 1) return null;
     addHeader(cells, text);
   }
@@ -140,7 +141,8 @@ function nextSerial(text: string, expected: Serial): Serial {
 const NEXT_SECTION = /^(?:[IVX]{1,5}|\d{1,2}|[A-E])[.)/-]\s*\p{Lu}/u;
 
 /** What no cell begins with: the document goes on. */
-const CLOSES = /^(?:nơi nhận|tm\.|kt\.|trên đây|căn cứ |(?:yêu cầu|đề nghị|giao) (?:các|thủ trưởng|giám đốc|ubnd|chủ tịch) )/i;
+const CLOSES =
+  /^(?:nơi nhận|tm\.|kt\.|trên đây|căn cứ |(?:yêu cầu|đề nghị|giao) (?:các|thủ trưởng|giám đốc|ubnd|chủ tịch) )/i;
 
 function endOfRow(
   lines: readonly SourceLine[],

@@ -148,10 +148,7 @@ function joinDetail(content: string, detail: string): string {
 }
 
 /** A group row may have its words in the number's cell, or be a time and nothing else ("Tháng 9/2025"). */
-function contentOf(
-  row: TableRow,
-  cell: (meaning: ColumnMeaning) => string,
-): string {
+function contentOf(row: TableRow, cell: (meaning: ColumnMeaning) => string): string {
   const own = cell("content").replace(/^[-–+•*]\s*/, "");
   const [only = "", ...others] = row.cells.map(cleanText).filter((text) => text !== "");
   if (own !== "" || others.length > 0) return own;
