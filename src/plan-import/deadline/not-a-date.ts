@@ -78,6 +78,8 @@ const NUMBERED: Rule = sequence(
       NUMBER,
       unless(word("tháng", "của", "/", ".", ",", "và")),
     ),
+    // "Tuần 3/9": the third of September, or its third week
+    sequence(word("tuần"), NUMBER, tight, word("/"), tight, NUMBER),
     sequence(
       word("điều", "khoản", "mục", "điểm", "phụ", "mẫu", "biểu", "trang"),
       COLON,

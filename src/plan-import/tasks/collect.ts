@@ -121,8 +121,8 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
     for (const unit of units) noteUnits(unit, collected);
     if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
   } else if (point.kind !== "section" && isTask(point, details))
-    addTask(point, details, attributes, around, collected);
-  else walkHeading(point, details, attributes, around, collected);
+    addTask({ point, details, attributes }, around, collected);
+  else walkHeading({ point, details, attributes }, around, collected);
 }
 
 function isTask(point: Point, details: readonly Point[]): boolean {
@@ -138,13 +138,14 @@ function isShortHeading(point: Point): boolean {
   );
 }
 
-function addTask(
-  point: Point,
-  details: readonly Point[],
-  attributes: readonly Attribute[],
-  around: Surroundings,
-  collected: Collected,
-): void {
+/** A point, the attributes among the lines under it, and the others. */
+interface Detailed {
+  readonly point: Point;
+  readonly details: readonly Point[];
+  readonly attributes: readonly Attribute[];
+}
+
+function addTask({ point, details, attributes }: Detailed, around: Surroundings, collected: Collected): void {
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content" && own.name !== "product") return;
   if (isNotWork(point.text, timeIn(point.text) !== undefined)) return;
@@ -155,9 +156,7 @@ function addTask(
 }
 
 function walkHeading(
-  point: Point,
-  details: readonly Point[],
-  attributes: readonly Attribute[],
+  { point, details, attributes }: Detailed,
   around: Surroundings,
   collected: Collected,
 ): void {
