@@ -21,9 +21,9 @@ export interface Candidate {
   readonly strength: 1 | 2 | 3;
   readonly deadline: Deadline;
   /** Whether the words before it say that the work is finished then. */
-  readonly finishes: boolean;
+  readonly finishes?: boolean;
   /** Whether its year was filled in from the context. */
-  readonly yearFromContext: boolean;
+  readonly yearFromContext?: boolean;
   /** Whether it stands in brackets after other words: a remark beside the deadline itself. */
   readonly aside?: boolean;
   /** Whether it stands before the sentence like a label: "Từ 15/11 đến 30/11: …". */
@@ -88,8 +88,6 @@ export function fromLunar(text: string, tokens: readonly Token[], span: PointSpa
     end: span.end,
     strength: strengthOf(span, lead),
     deadline,
-    finishes: false,
-    yearFromContext: false,
   };
 }
 
@@ -114,7 +112,7 @@ export function fromRecurrence(
     to: null,
     ...(recurs ? { recurs } : {}),
   };
-  return { start: from, end, strength: dated ? 3 : 1, deadline, finishes: false, yearFromContext: false };
+  return { start: from, end, strength: dated ? 3 : 1, deadline };
 }
 
 /** The deadline told from an event. */
@@ -135,8 +133,6 @@ export function fromRelative(text: string, tokens: readonly Token[], relative: R
     end,
     strength: offset === null ? 2 : event.end > event.start ? 3 : 1,
     deadline,
-    finishes: false,
-    yearFromContext: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import { count, small } from "../text/count";
 import { as, firstOf, list, meaning, read, type Reader } from "../text/reader";
-import { ahead, oneOf, optional, sequence, unless, word } from "../text/rules";
+import { ahead, oneOf, optional, sequence, word } from "../text/rules";
 import type { Part, Stretch } from "./part";
 
 /** A part of a month, quarter or year named before it. */

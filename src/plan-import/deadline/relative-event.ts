@@ -11,6 +11,7 @@ import {
   sequence,
   token,
   unless,
+  upTo,
   word,
   WORD,
 } from "../text/rules";
@@ -86,20 +87,12 @@ const UNCOUNTED = read(
   ([event], here) => fromEvent(here, event, null),
 );
 
+const PART_OF_YEAR = sequence(word("giữa", "cuối", "đầu"), word("năm"), optional(words(BARE_YEAR)));
 /** "Kỳ họp thường lệ giữa năm 2026": a session, on a day that is not named. */
 const SESSION = read(
   [
     optional(word("trước", "sau", "tại", "trong")),
-    place(
-      sequence(
-        word("kỳ", "phiên"),
-        word("họp"),
-        optional(repeated(sequence(unless(word("giữa", "cuối", "đầu")), WORD), 4)),
-        word("giữa", "cuối", "đầu"),
-        word("năm"),
-        optional(words(BARE_YEAR)),
-      ),
-    ),
+    place(sequence(word("kỳ", "phiên"), word("họp"), optional(upTo(PART_OF_YEAR, 4, WORD)), PART_OF_YEAR)),
     unless(ITS_DAY),
   ],
   ([event], here) => fromEvent(here, event, null),

@@ -18,18 +18,13 @@ export interface Attribute {
 }
 
 /** Labels that columns of a table do not have, or that mean something else above them. */
-const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
-  [
-    "time",
-    /^(?:dự kiến )?(?:thời gian|thời hạn|hạn(?! chế| mức| hẹp| hán)|tiến độ|thời điểm)(?: (?!đại hội|hội nghị|bầu cử)\p{L}+){0,5}$/u,
-  ],
-  ["lead", /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|được giao|chuẩn bị)$|^đơn vị$/],
-  ["content", /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/],
-  [
-    "other",
+const LABELS: Readonly<Partial<Record<AttributeName, RegExp>>> = {
+  time: /^(?:dự kiến )?(?:thời gian|thời hạn|hạn(?! chế| mức| hẹp| hán)|tiến độ|thời điểm)(?: (?!đại hội|hội nghị|bầu cử)\p{L}+){0,5}$/u,
+  lead: /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|được giao|chuẩn bị)$|^đơn vị$/,
+  content: /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/,
+  other:
     /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu)(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
-  ],
-];
+};
 /** What a label says that a column may have as well. */
 const OF_COLUMN: Readonly<Partial<Record<ColumnMeaning, AttributeName>>> = {
   time: "time",
@@ -51,7 +46,8 @@ export function readAttribute(text: string, line: number): Attribute | null {
 }
 
 function nameOf(label: string): AttributeName | undefined {
-  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? OF_COLUMN[meaningOf(label) ?? "ignore"];
+  const own = Object.entries(LABELS).find(([, pattern]) => pattern.test(label))?.[0];
+  return (own as AttributeName | undefined) ?? OF_COLUMN[meaningOf(label) ?? "ignore"];
 }
 
 const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)|(?<=;)\s+(?=\p{Ll}[^.:;]{2,40}:)/u;

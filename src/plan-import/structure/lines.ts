@@ -32,21 +32,18 @@ function isBar({ text, cells }: SourceLine): boolean {
 
 /** The lines between two bars are one cell, in one line; two bars with nothing between them are an empty one. */
 function withoutBars(lines: readonly SourceLine[]): SourceLine[] {
-  const kept: SourceLine[] = [];
-  let bar = 0;
-  for (const [index, line] of lines.entries()) {
-    if (!isBar(line)) kept.push(line);
-    else {
-      const cell = kept.slice(bar).filter(({ text }) => text !== "");
-      const isCell =
-        bar > 0 && cell.length <= MOST_CELL_LINES && !cell.some(({ text }) => NO_CELL.test(text));
-      const text = cell.map((part) => part.text).join(" ");
-      const joined = { line: cell[0]?.line ?? line.line, text, cells: [text], hollow: text === "" };
-      if (isCell) kept.splice(bar, kept.length - bar, joined);
-      bar = Math.max(kept.length, index === 0 ? 0 : 1);
-    }
+  const parts: SourceLine[][] = [[]];
+  for (const line of lines) {
+    if (isBar(line)) parts.push([line]);
+    else parts.at(-1)?.push(line);
   }
-  return kept;
+  return parts.flatMap((part, at) => {
+    const words = part.filter(({ text }) => text !== "");
+    const isCell = at > 0 && at < parts.length - 1 && words.length <= MOST_CELL_LINES;
+    if (!isCell || words.some(({ text }) => NO_CELL.test(text))) return part.filter((line) => !isBar(line));
+    const text = words.map((line) => line.text).join(" ");
+    return [{ line: (words[0] ?? part[0])?.line ?? 0, text, cells: [text], hollow: text === "" }];
+  });
 }
 
 /** "|:---|---:|" below a table's head, as plain text draws it, and the stars about what is bold. */

@@ -41,15 +41,8 @@ const ARTICLE = /^Điều \d+[.:] /;
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
 export function buildOutline(lines: readonly BodyLine[]): Point[] {
   const sectionStyle = sectionStyleOf(lines);
-  const root = draft({
-    line: 0,
-    text: "",
-    marker: null,
-    kind: "section",
-    path: "",
-    style: "root",
-    parent: null,
-  });
+  const top = { line: 0, text: "", marker: null, path: "", parent: null };
+  const root = draft({ ...top, kind: "section", style: "root" });
   let stack: Draft[] = [root];
   let sections = 0;
   for (const [index, line] of lines.entries()) {
@@ -110,15 +103,9 @@ function addSection(
   const kept = stack.filter((open) => open.style === "root" || (open.style === "part" && !isPart));
   const parent = kept.at(-1);
   if (!parent) return [...stack];
-  const section = draft({
-    line: line.line,
-    text: line.text,
-    marker,
-    kind: "section",
-    path: joinPath(parent.path, label),
-    style: isPart ? "part" : "section",
-    parent,
-  });
+  const path = joinPath(parent.path, label);
+  const style = isPart ? "part" : "section";
+  const section = draft({ ...wordsOf(line), marker, kind: "section", path, style, parent });
   section.offset = marker?.style === "number1" ? (marker.value ?? 0) : 0;
   parent.children.push(section);
   return [...kept, section];
@@ -146,16 +133,8 @@ function wordsOf({ line, text, cells }: SourceLine): Pick<Point, "line" | "text"
 
 function addParagraph(stack: readonly Draft[], line: SourceLine): void {
   const parent = holderOf(stack, line);
-  parent?.children.push(
-    draft({
-      ...wordsOf(line),
-      marker: null,
-      kind: "paragraph",
-      path: parent.path,
-      style: "paragraph",
-      parent,
-    }),
-  );
+  const paragraph = { ...wordsOf(line), marker: null, kind: "paragraph" as const, style: "paragraph" };
+  parent?.children.push(draft({ ...paragraph, path: parent.path, parent }));
 }
 
 /** What a paragraph stands under: the last point, or where its label speaks for a list, the point that the list is of. */
