@@ -126,6 +126,51 @@ describe("tables as offices write them", () => {
   });
 });
 
+describe("tables of one cell a line without a column of numbers", () => {
+  const HEAD = ["Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian"];
+
+  it("are parted by the numbers before the work", () => {
+    const { tasks } = smallPlan(
+      ...HEAD,
+      ...["1. Lập danh sách", "Phòng Nội vụ", "Trưởng các thôn", "Trước 25/12/2025"],
+      ...["2. Trực Tết", "Văn phòng", "Công an xã, Trạm Y tế xã", "14/02 - 22/02/2026"],
+    );
+    expect(tasks.map(({ title, support }) => [title, support])).toEqual([
+      ["Lập danh sách", ["Trưởng các thôn"]],
+      ["Trực Tết", ["Công an xã", "Trạm Y tế xã"]],
+    ]);
+  });
+
+  it("or by the times in their places, with whom they are about", () => {
+    const { tasks } = smallPlan(
+      ...["Đơn vị được kiểm tra", "Nội dung", "Thời gian", "Trưởng đoàn"],
+      ...["Trường Mầm non Hoa Ban", "Chăm sóc trẻ", "21/10/2025", "Ông Nguyễn Hải Nam"],
+      ...["Trường THCS Chiềng Ve", "Thu, chi", "04/11/2025", "Bà Lò Thị Mai"],
+      "III. TỔ CHỨC THỰC HIỆN",
+    );
+    expect(told(tasks)).toEqual([
+      ["Chăm sóc trẻ: Trường Mầm non Hoa Ban", "Ông Nguyễn Hải Nam", "2025-10-21"],
+      ["Thu, chi: Trường THCS Chiềng Ve", "Bà Lò Thị Mai", "2025-11-04"],
+    ]);
+  });
+});
+
+it("an article behind the plan's points is work of its own", () => {
+  const { tasks } = smallPlan(
+    "Điều 1. Phê duyệt Kế hoạch với các nội dung sau:",
+    "I. NHIỆM VỤ",
+    "1. Quảng bá",
+    "- Chủ trì: Trung tâm Xúc tiến Du lịch.",
+    "- Hoàn thành: Quý I/2025.",
+    "Điều 2. Giao Sở Du lịch hướng dẫn, báo cáo UBND tỉnh trước ngày 15/12/2025.",
+    "Điều 3. Quyết định này có hiệu lực kể từ ngày ký.",
+  );
+  expect(tasks.map(({ lead, deadline }) => [lead, deadline.to])).toEqual([
+    ["Trung tâm Xúc tiến Du lịch", "2025-03-31"],
+    ["Sở Du lịch", "2025-12-15"],
+  ]);
+});
+
 describe("labels as offices write them", () => {
   it("one behind another in a line", () => {
     const { tasks } = smallPlan(
@@ -194,9 +239,44 @@ describe("names as offices write them", () => {
       "Đồng chí Nguyễn Hữu Tài - Chủ tịch UBND phường, Chủ tịch Hội đồng: chỉ đạo chung",
       "Đồng chí Nguyễn Hữu Tài",
     ],
+    [
+      "Trưởng phòng Cải cách hành chính và Văn thư, lưu trữ: giải đáp vướng mắc",
+      "Trưởng phòng Cải cách hành chính và Văn thư, lưu trữ",
+    ],
+    ["Ông Đặng Quốc Huy - Trưởng phòng: phụ trách chung", "Ông Đặng Quốc Huy"],
+    ["Các chuyên viên: hỗ trợ người dùng", "Các chuyên viên"],
+    ["Công an phường, BCH Quân sự phường: Mỗi đơn vị cử 10 đồng chí", "Công an phường"],
+    [
+      "Các đồng chí Ủy viên Ủy ban Kiểm tra theo lĩnh vực phân công xây dựng kế hoạch",
+      "Các đồng chí Ủy viên Ủy ban Kiểm tra",
+    ],
   ])("%s: %s", (text, lead) => {
     const { tasks } = smallPlan("II. NHIỆM VỤ", `1. ${text}.`);
     expect(tasks.map((task) => task.lead)).toEqual([lead]);
+  });
+
+  it("what a person is besides supports nobody, and a name that a colon ends is not asked about", () => {
+    const { tasks, problems } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Kiểm tra đảng phí",
+      "- Thời gian: quý II/2025.",
+      "- Phân công: đồng chí Trần Đình Khoa, Phó Chủ nhiệm, làm Trưởng đoàn.",
+      "2. Đội Quản lý mạng lưới: kiểm tra rò rỉ.",
+    );
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      ["Đồng chí Trần Đình Khoa", []],
+      ["Đội Quản lý mạng lưới", []],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it("what goes with a named body without a name of its own is marked, and not asked about", () => {
+    const { tasks, problems } = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Ủy ban MTTQ tỉnh và các đoàn thể vận động Nhân dân.",
+    );
+    expect(tasks[0]).toMatchObject({ support: ["Các đoàn thể"], sureness: { lead: "guess" } });
+    expect(problems).toEqual([]);
   });
 
   it("a bracket behind who receives something names nobody that leads", () => {
@@ -209,9 +289,38 @@ it.each([
   ["Đợt 2: 01-02/12/2025", "range", "2025-12-01", "2025-12-02"],
   ["Tuần 3/tháng 9", "in", "2025-09-15", "2025-09-21"],
   ["Kỳ họp thường lệ giữa năm 2026", "relative", null, null],
+  ["Hội nghị (1/2 - 1 ngày)", "none", null, null],
+  ["Tuần 3/9", "none", null, null],
+  ["Định kỳ (quý, 6 tháng, năm)", "recurring", null, null],
 ])("%s is %s", (words, bound, from, to) => {
   const { tasks } = smallPlan("TT\tNội dung\tChủ trì\tThời gian", `1\tLập danh sách\tSở Nội vụ\t${words}`);
   expect(tasks[0]?.deadline).toMatchObject({ bound, from, to });
+});
+
+it("two years side by side are asked about", () => {
+  const { tasks } = smallPlan(
+    "TT\tNội dung\tChủ trì\tThời gian",
+    "1\tĐào tạo\tSở Nội vụ\tNăm 2025: 100 người; năm 2026: 150 người",
+  );
+  expect(tasks[0]?.deadline.needsReview).toEqual(["ambiguous-date"]);
+});
+
+it("a day after an event that the sentence leaves out is work under any heading", () => {
+  const { tasks } = smallPlan(
+    "III. KINH PHÍ",
+    "Kết thúc mỗi đợt, các đơn vị báo cáo kết quả về Sở Y tế chậm nhất sau 02 ngày để tổng hợp.",
+  );
+  expect(tasks[0]?.deadline).toMatchObject({ bound: "relative", offset: 2 });
+});
+
+it("an aim in percent is none", () => {
+  const { tasks } = smallPlan(
+    "II. CHỈ TIÊU",
+    "- 100% cán bộ chuyên trách được tập huấn trước ngày 30/9/2025.",
+    "III. NHIỆM VỤ",
+    "1. Văn phòng lập dự toán.",
+  );
+  expect(told(tasks)).toEqual([["Văn phòng lập dự toán", "Văn phòng", null]]);
 });
 
 it("a web page's menu above the document hides neither its number nor its title", () => {

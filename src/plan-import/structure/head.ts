@@ -219,8 +219,10 @@ function readTitle(
       end += 1;
       break;
     }
-    if (endsTitle(text, words) || meaningOf(text) === "number" || isTaskHeader(lines[end]?.cells ?? []))
-      break;
+    const [own, next] = [text, lines[end + 1]?.text ?? ""].map(meaningOf);
+    const isHead =
+      own === "number" || (own !== null && next !== null) || isTaskHeader(lines[end]?.cells ?? []);
+    if (isHead || endsTitle(text, words)) break;
     words.push(text);
   }
   return { title: words.join(" "), end };
@@ -243,13 +245,10 @@ function readSubject(
 ): { readonly title: string; readonly end: number } | null {
   for (let index = 0; index < limit; index += 1) {
     const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
-    if (cell) return { title: capitalised(cell.replace(SUBJECT, "")), end: index + 1 };
+    const title = cell?.replace(SUBJECT, "");
+    if (title !== undefined) return { title: title.charAt(0).toUpperCase() + title.slice(1), end: index + 1 };
   }
   return null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function organisationLinesOf(lines: readonly SourceLine[], end: number): string[] {

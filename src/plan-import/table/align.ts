@@ -26,7 +26,8 @@ interface Step {
 
 /** Lays the lines of a row into its columns, in order: a cell may run over lines, a blank line may be an empty cell. */
 export function alignCells(lines: readonly CellLine[], columns: readonly ColumnMeaning[]): string[] {
-  const trimmed = trimBlanks(lines);
+  const trimmed = [...lines];
+  while (trimmed.at(-1)?.text === "") trimmed.pop();
   if (columns.length === 0) return [];
   if (trimmed.length === columns.length && trimmed.every(({ text }) => text !== ""))
     return trimmed.map(({ text }) => text);
@@ -38,12 +39,6 @@ export function alignCells(lines: readonly CellLine[], columns: readonly ColumnM
     if (column !== null) cells[column] = `${cells[column] ?? ""} ${trimmed[index]?.text ?? ""}`.trim();
   });
   return cells;
-}
-
-function trimBlanks(lines: readonly CellLine[]): CellLine[] {
-  let end = lines.length;
-  while (end > 0 && lines[end - 1]?.text === "") end -= 1;
-  return lines.slice(0, end);
 }
 
 /** The best way of all lines through the columns, each a column further or staying in its cell. */
@@ -68,7 +63,10 @@ function bestPath(lines: readonly CellLine[], columns: readonly ColumnMeaning[])
 }
 
 function bestOf(steps: readonly (Step | null)[]): Step | null {
-  return steps.reduce((best, step) => (step && (best === null || step.score > best.score) ? step : best), null);
+  return steps.reduce(
+    (best, step) => (step && (best === null || step.score > best.score) ? step : best),
+    null,
+  );
 }
 
 function stayIn(

@@ -44,11 +44,12 @@ export function readOneCellTable(lines: readonly SourceLine[], index: number): F
     const next = nextSerial(serial, expected);
     const isNext = (text: string): boolean => isSerial(serialOf(text), next);
     const end = endOfRow(lines, position + 1, isNext, mostBlank, mapping.columns.length);
-    const cells = toCellLines(withoutSpacing(lines.slice(position + skipped, end), spaced), spaced);
+    const filled = lines.slice(position + skipped, end).filter(({ text, hollow }) => text !== "" || hollow);
+    const cells = toCellLines(spaced ? filled : lines.slice(position + skipped, end), spaced);
     const aligned = alignCells(cells, mapping.columns.slice(skipped));
     rows.push({
-      line: skipped === 1 ? lineOfRow(lines, position) : (lines[position]?.line ?? 0),
-      cells: skipped === 1 ? [serial, ...aligned] : aligned.map(withoutSerial),
+      line: lineOfRow(lines, position + skipped - 1),
+      cells: skipped === 1 ? [serial, ...aligned] : aligned.map((cell) => cell.replace(GLUED_SERIAL, "")),
     });
     expected = next;
     position = end;
@@ -63,19 +64,11 @@ function gluedSerial(text: string): string {
   return GLUED_SERIAL.exec(text)?.[1] ?? "";
 }
 
-function withoutSerial(cell: string, column: number): string {
-  return column === 0 ? cell.replace(GLUED_SERIAL, "") : cell;
-}
-
 /** Whether empty lines only part the cells: then an empty cell is a line that holds a blank. */
 function isSpaced(header: readonly SourceLine[]): boolean {
   const filled = header.filter(({ text }) => text !== "").length;
   const empty = header.filter(({ text, hollow }) => text === "" && !hollow).length;
   return filled > 1 && empty >= filled - 1;
-}
-
-function withoutSpacing(lines: readonly SourceLine[], spaced: boolean): readonly SourceLine[] {
-  return spaced ? lines.filter(({ text, hollow }) => text !== "" || hollow) : lines;
 }
 
 interface Serial {
@@ -108,13 +101,9 @@ function addHeader(cells: string[], text: string): void {
   const goesOn =
     last !== undefined &&
     meaningOf(joined) !== null &&
-    (meaningOf(last) === null || startsSmall(text) || meaningOf(text) === null);
+    (meaningOf(last) === null || /^\p{Ll}/u.test(text) || meaningOf(text) === null);
   if (goesOn) cells[cells.length - 1] = joined;
   else cells.push(text);
-}
-
-function startsSmall(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
 }
 
 function isSerial(text: string, expected: Serial): boolean {

@@ -42,24 +42,17 @@ function namesInPoints(points: readonly Point[]): string[] {
         : [];
     return [
       ...own,
-      ...labelName(point.text),
-      ...closingName(point.text),
+      ...namesApart(point.text),
       ...(point.table ? namesInTable(point.table) : []),
       ...namesInPoints(point.children),
     ];
   });
 }
 
-/** "Đội Quản lý mạng lưới: kiểm tra …": a name that a colon ends. */
-function labelName(text: string): string[] {
-  const words = text.slice(0, Math.max(0, text.indexOf(":")));
-  return isNameAlone(words) ? [words] : [];
-}
-
-/** "… (trước 20/8). Phòng Nghiệp vụ.": a name that is a sentence of its own. */
-function closingName(text: string): string[] {
-  const words = dropEndSpaced(text.split(/[.;)-]\s+(?=\p{Lu})/u).at(-1) ?? "", ".;,");
-  return isNameAlone(words) ? [words] : [];
+/** "Đội Quản lý mạng lưới: kiểm tra …", "… (trước 20/8). Phòng Nghiệp vụ.": names that a colon ends, or that are a sentence of their own. */
+function namesApart(text: string): string[] {
+  const closing = dropEndSpaced(text.split(/[.;)-]\s+(?=\p{Lu})/u).at(-1) ?? "", ".,");
+  return [text.slice(0, Math.max(0, text.indexOf(":"))), closing].filter((words) => isNameAlone(words));
 }
 
 function namesInTable({ rows, mapping }: TaskTable): string[] {
