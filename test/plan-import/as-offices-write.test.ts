@@ -50,6 +50,19 @@ describe("tables as offices write them", () => {
     ]);
   });
 
+  it("one column for who leads and who supports names both, and who drew the table up is no row", () => {
+    const { tasks } = smallPlan(
+      "TT\tHoạt động\tThời gian\tChủ trì/phối hợp",
+      "1\tLễ phát động\t29/5/2025\tSở Nội vụ/ Tỉnh đoàn, Sở GD&ĐT",
+      "2\tTổng kết\t30/7/2025\tPhòng Trẻ em",
+      "Người lập biểu: Lê Thị Hà\tGiám đốc",
+    );
+    expect(tasks.map(({ lead, support }) => [lead, support])).toEqual([
+      ["Sở Nội vụ", ["Tỉnh đoàn", "Sở GD&ĐT"]],
+      ["Phòng Trẻ em", []],
+    ]);
+  });
+
   it("a row whose table is not known is asked about", () => {
     const { problems } = smallPlan("II. NHIỆM VỤ", "A\tB\tC", "Phòng Nội vụ\tlập danh sách\ttrước 15/3/2025");
     expect(problems).toContainEqual(expect.objectContaining({ code: "row-unclear" }));
@@ -295,6 +308,20 @@ it.each([
 ])("%s is %s", (words, bound, from, to) => {
   const { tasks } = smallPlan("TT\tNội dung\tChủ trì\tThời gian", `1\tLập danh sách\tSở Nội vụ\t${words}`);
   expect(tasks[0]?.deadline).toMatchObject({ bound, from, to });
+});
+
+it("a heading over nothing but its time and place is held then", () => {
+  const { tasks } = smallPlan(
+    "II. LỄ RA MẮT",
+    "1. Thời gian: sáng 01/7/2025.",
+    "2. Thành phần: cấp ủy, hội viên.",
+  );
+  expect(tasks.map(({ title, deadline }) => [title, deadline.to])).toEqual([["LỄ RA MẮT", "2025-07-01"]]);
+});
+
+it("'giao ban' charges nobody", () => {
+  const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Họp giao ban nợ: 8h00 sáng thứ Hai hàng tuần.");
+  expect(tasks[0]).toMatchObject({ lead: "UBND tỉnh A", leadInferred: true });
 });
 
 it("two years side by side are asked about", () => {

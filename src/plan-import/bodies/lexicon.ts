@@ -48,7 +48,7 @@ export const NAME_WORDS = new Phrases(
 
 /** Small words that go on no name: what a name is told of, or joined to. */
 export const FUNCTION_WORDS = new Set(
-  "của về cho tại theo trong với để nhằm ở đến từ tới trước sau khi nếu do bởi bằng qua dưới đã đang sẽ cũng vẫn chưa không nên phải cần là gồm bao như hoặc hay này đó nêu chịu hàng hằng vào ngay lên xuống ra vừa được bị còn mà thì hết kể ngoài cùng kèm mỗi những tất mọi chậm muộn đối các và trên vì định".split(
+  "của về cho tại theo trong với để nhằm ở đến từ tới trước sau khi nếu do bởi bằng qua dưới đã đang sẽ cũng vẫn chưa không nên phải cần là gồm bao như hoặc hay này đó nêu chịu hàng hằng vào ngay lên xuống ra vừa được bị còn mà thì hết kể ngoài cùng kèm mỗi những tất mọi xong chậm muộn đối các và trên vì định".split(
     " ",
   ),
 );

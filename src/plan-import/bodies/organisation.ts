@@ -117,7 +117,7 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;
   const next = words[index + 1]?.toLowerCase() ?? "";
   const isType =
-    KINDS_OF_PLACE.has(lower) ||
+    (KINDS_OF_PLACE.has(lower) && `${lower} ${next}` !== "xã hội") ||
     KINDS_OF_PLACE.has(`${lower} ${next}`) ||
     KINDS_OF_PLACE.has(`${previous ?? ""} ${lower}`);
   if (index > 0 && (isType || lower === "và")) return lower;

@@ -210,7 +210,10 @@ const ASKED_DEED = oneOf(word(":"), DEED);
 /** The body that is charged from an index on ("giao Sở Y tế …"), or null. */
 function readChargedAt(passage: Passage, index: number): Doer | null {
   const words = CHARGES.at(passage.tokens, index);
-  return words && words[0] !== "do" ? readSubject(passage, index + words.length, ASKED_DEED) : null;
+  const isMeeting = passage.tokens[index + 1]?.raw === "ban";
+  return words && words[0] !== "do" && !isMeeting
+    ? readSubject(passage, index + words.length, ASKED_DEED)
+    : null;
 }
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */

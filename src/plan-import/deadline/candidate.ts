@@ -76,19 +76,10 @@ export function fromSpan(
 
 /** A day of the lunar calendar is kept in its words: the day of the sun's calendar is for a person to say. */
 export function fromLunar(text: string, tokens: readonly Token[], span: PointSpan, lead: Lead): Candidate {
-  const deadline: Deadline = {
-    text: wordsBetween(text, tokens, lead.start, span.end),
-    bound: boundOf(span, lead),
-    from: null,
-    to: null,
-    needsReview: ["ambiguous-date"],
-  };
-  return {
-    start: lead.start,
-    end: span.end,
-    strength: strengthOf(span, lead),
-    deadline,
-  };
+  const words = wordsBetween(text, tokens, lead.start, span.end);
+  const open = { from: null, to: null, needsReview: ["ambiguous-date" as const] };
+  const deadline: Deadline = { text: words, bound: boundOf(span, lead), ...open };
+  return { start: lead.start, end: span.end, strength: strengthOf(span, lead), deadline };
 }
 
 /** Whether a letter was typed for a digit ("2O21"). */

@@ -80,8 +80,8 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
 
 /** What headers in many words begin with, or speak of: "Thời gian trình", "Tên đề án, nhiệm vụ", "Thứ/ngày". */
 const LIKELY: Wordings = {
-  support: /phối hợp/,
   lead: /chủ trì|chịu trách nhiệm|^phân công|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/,
+  support: /phối hợp/,
   time: /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?= )|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,
   product: /^(?:sản phẩm|kết quả|đầu ra) /,
   content: /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])/,

@@ -30,15 +30,7 @@ interface Fields {
   readonly progress: Partial<Record<ProgressMeaning, string>>;
 }
 
-const PROGRESS: readonly ProgressMeaning[] = [
-  "state",
-  "percent",
-  "completed",
-  "extended",
-  "follower",
-  "difficulty",
-  "note",
-];
+const PROGRESS = ["state", "percent", "completed", "extended", "follower", "difficulty", "note"] as const;
 
 /** The tasks of a table's rows; rows that only name a group become the section of those below. */
 export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {

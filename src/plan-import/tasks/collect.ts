@@ -175,8 +175,12 @@ function walkHeading(
     known: around.known,
   };
   if (kind === "units") noteUnits(point, collected);
-  else if (details.length === 0) collected.tasks.push(...eventsOf(point, attributes, inside));
-  else if (kind === "tasks" && isOwnTask(point)) collected.tasks.push(toTask(point, attributes, around));
+  else if (details.length === 0 && (kind === "other" || TIMES.test(comparable(point.text))))
+    collected.tasks.push(...eventsOf(point, attributes, inside));
+  else if (details.length === 0) {
+    // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
+    if (heading !== undefined) collected.tasks.push(toTask(point, attributes, around));
+  } else if (kind === "tasks" && isOwnTask(point)) collected.tasks.push(toTask(point, attributes, around));
   if (kind !== "units") walkChildren(details, inside, collected);
 }
 
@@ -206,9 +210,11 @@ function kindInside(point: Point, around: Surroundings): SectionKind {
   return around.kind === "tasks" ? (own ?? around.kind) : around.kind;
 }
 
+const TIMES = /thời gian|tiến độ/;
+
 /** "Thời gian: …" under a heading that only tells when and where: the day of the event itself. */
 function eventsOf(point: Point, attributes: readonly Attribute[], around: Surroundings): RawTask[] {
-  if (!/thời gian|tiến độ/.test(comparable(point.text))) return [];
+  if (!TIMES.test(comparable(point.text))) return [];
   return attributes
     .filter(({ name, value }) => name === "time" && timeIn(value) !== undefined)
     .map(({ label, value, line }) => ({
