@@ -179,7 +179,8 @@ function walkHeading(
     collected.tasks.push(...eventsOf(point, attributes, inside));
   else if (details.length === 0) {
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
-    if (heading !== undefined) collected.tasks.push(toTask(point, attributes, around));
+    const isEvent = heading !== undefined && kindOfHeading(point.text) === null;
+    if (isEvent) collected.tasks.push(toTask(point, attributes, around));
   } else if (kind === "tasks" && isOwnTask(point)) collected.tasks.push(toTask(point, attributes, around));
   if (kind !== "units") walkChildren(details, inside, collected);
 }
