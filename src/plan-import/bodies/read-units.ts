@@ -37,11 +37,7 @@ const PLACE = oneOf(
     CAPITAL,
     optional(
       repeated(
-        oneOf(
-          CAPITAL,
-          sequence(tight, word("-"), CAPITAL),
-          sequence(SHORT_NUMBER, unless(word("/", "."))),
-        ),
+        oneOf(CAPITAL, sequence(tight, word("-"), CAPITAL), sequence(SHORT_NUMBER, unless(word("/", ".")))),
         5,
       ),
     ),
