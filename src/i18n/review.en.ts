@@ -135,6 +135,7 @@ export const reviewEn: ReviewTexts = {
     splitLabel: "One task a line",
     splitHint: "Break the line where to split. A deadline named in a line belongs to that task.",
     splitInto: (parts) => `Split into ${parts} tasks`,
+    splitByDays: (days) => `A line for each date (${days})`,
     mergeTitle: "Merge with another task",
     mergeWith: "Task to merge in",
     mergeDo: "Merge the two tasks",

@@ -133,6 +133,7 @@ export const reviewVi = {
     splitLabel: "Mỗi dòng một nhiệm vụ",
     splitHint: "Xuống dòng ở chỗ cần tách. Thời hạn ghi trong dòng nào là của nhiệm vụ đó.",
     splitInto: (parts: number): string => `Tách thành ${parts} nhiệm vụ`,
+    splitByDays: (days: number): string => `Mỗi kỳ một dòng (${days} kỳ)`,
     mergeTitle: "Gộp với nhiệm vụ khác",
     mergeWith: "Nhiệm vụ gộp vào",
     mergeDo: "Gộp hai nhiệm vụ",

@@ -7,5 +7,4 @@ export { findDeadline, type FoundDeadline } from "./deadline/find-deadline";
 export type { DeadlineContext } from "./deadline/year";
 export { shortTitle } from "./short-title";
 export { guessColumns, type ColumnMapping, type ColumnMeaning } from "./table/columns";
-export { importTable, planFromRows, type TableOptions } from "./table/import-table";
-export { expandRecurring } from "./deadline/expand-recurring";
+export { planFromRows, type TableOptions } from "./table/plan-from-rows";

@@ -10,7 +10,8 @@ const WEAK_END =
 
 /** A readable name of at most about 60 characters, cut where a phrase or a word ends, with "…" where words were left out. */
 export function shortTitle(title: string): string {
-  const whole = capitalised(dropEndSpaced(cleanText(title), ".;:,/"));
+  const words = dropEndSpaced(cleanText(title), ".;:,/");
+  const whole = words.charAt(0).toUpperCase() + words.slice(1);
   if (whole.length <= LONGEST) return whole;
   const cut =
     phraseWithin(whole) ??
@@ -40,8 +41,4 @@ function lastIndexOf(text: string, pattern: RegExp): number {
 
 function hasOpenBracket(text: string): boolean {
   return text.lastIndexOf("(") > text.lastIndexOf(")");
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

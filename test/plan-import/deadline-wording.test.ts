@@ -1,5 +1,6 @@
 import type { Day } from "../../src/domain/day";
-import { expandRecurring, findDeadline, parseDeadline } from "../../src/plan-import";
+import { expandRecurring } from "../../src/domain/expand-recurring";
+import { findDeadline, parseDeadline } from "../../src/plan-import";
 
 /** Phrase, bound, from, to, and what else is understood; worked out by hand for a plan of 2024. */
 type Wording = readonly [

@@ -1,5 +1,6 @@
 import type { Day } from "../../src/domain/day";
-import { expandRecurring, parseDeadline } from "../../src/plan-import";
+import { expandRecurring } from "../../src/domain/expand-recurring";
+import { parseDeadline } from "../../src/plan-import";
 
 const dates = (phrase: string, from: string, until: string): string[] =>
   expandRecurring(parseDeadline(phrase), from as Day, until as Day);

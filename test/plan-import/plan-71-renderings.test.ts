@@ -1,5 +1,6 @@
 import type { Plan, PlanTask } from "../../src/domain/plan";
-import { importTable, parsePlan, readPlan } from "../../src/plan-import";
+import { parsePlan, readPlan } from "../../src/plan-import";
+import { planOfList } from "./support/list-plan";
 import { docxFile, type DocxPart } from "./support/docx-file";
 import { describeWithSharedPlans, sharedPlan } from "./support/shared-plans";
 
@@ -51,7 +52,7 @@ describeWithSharedPlans("plan 71 in other renderings", () => {
   });
 
   it("is the same list of tasks from the cells of a sheet", () => {
-    const plan = importTable(tableOf(lines), { organisation: "Ban Thường vụ Hội LHPN Hà Nội" });
+    const plan = planOfList(tableOf(lines), { organisation: "Ban Thường vụ Hội LHPN Hà Nội" });
     expect(plan.tasks.map((task) => [task.title.slice(0, 20), task.deadline.to])).toEqual(
       expected.tasks.map((task) => [titleAt(lines, task.line).slice(0, 20), task.deadline.to]),
     );

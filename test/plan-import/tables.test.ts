@@ -1,4 +1,5 @@
-import { guessColumns, importTable, parsePlan, planFromRows } from "../../src/plan-import";
+import { guessColumns, parsePlan, planFromRows } from "../../src/plan-import";
+import { planOfList } from "./support/list-plan";
 
 describe("columns are guessed by their header words", () => {
   it.each([
@@ -44,7 +45,7 @@ describe("an existing list", () => {
   ];
 
   it("is read below its header, with the row numbers of the sheet", () => {
-    const { tasks } = importTable(rows, { contextYear: 2021, firstLine: 11 });
+    const { tasks } = planOfList(rows, { contextYear: 2021, firstLine: 11 });
     expect(
       tasks.map(({ title, line, lead, support, deadline }) => [title, line, lead, support, deadline.to]),
     ).toEqual([
@@ -60,7 +61,7 @@ describe("an existing list", () => {
   });
 
   it("with a column of units gives each its own work", () => {
-    const plan = importTable([
+    const plan = planOfList([
       ["Đơn vị", "Nhiệm vụ", "Chủ trì", "Thời gian"],
       ["Hội LHPN xã An, Bình và phường Cát", "Bầu đoàn đại biểu", "", "tháng 4/2021"],
     ]);
@@ -73,7 +74,7 @@ describe("an existing list", () => {
   });
 
   it("with the congress days of units gives a milestone for each", () => {
-    const plan = importTable([
+    const plan = planOfList([
       ["TT", "Đơn vị", "Thời gian tổ chức Đại hội"],
       ["1", "Hội LHPN xã An", "20/4/2021"],
       ["2", "Hội LHPN xã Bình", "22/4/2021"],

@@ -11,6 +11,7 @@ import {
   OFFICE_HELD,
   PERSON,
   SMALL,
+  PEOPLE,
 } from "./name-steps";
 import { isCollective, LEVEL, readBody } from "./read-body";
 import { readUnits } from "./read-units";
@@ -25,17 +26,12 @@ const OFFICE_OF = sequence(
   word("phòng", "ban", "sở", "tổ", "trung", "chi", "cục", "vụ", "viện"),
   unless(word("liên")),
 );
-const PEOPLE = phrase(
-  new Phrases(
-    "cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội|lực lượng|dân quân|nhân dân|hội viên|đoàn viên|phụ huynh|hộ|người|toàn thể",
-  ),
-);
 const MORE_FIELD = sequence(unless(oneOf(PEOPLE, HEAD)), SMALL);
 const SMALL_HEAD = sequence(ahead(SMALL), HEAD);
 /** "UBND các xã" goes on with a list of kinds. */
 const OF_SEVERAL = sequence(HEAD, word("các"));
 const ROLE =
-  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
+  /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
 /**
  * The names that a cell or labelled line gives: all of it is one, unless a separator parts it before another name. A
@@ -59,7 +55,19 @@ export function namesInCell(cell: string): string[] {
     names.push(shown(cell, tokens, start, index));
     start = index + 1;
   }
-  return names.filter((name) => name !== "");
+  return withoutTitles(names.filter((name) => name !== ""));
+}
+
+const TITLE = /^(?:làm )?(?:phó |trưởng (?!các |thôn)|chủ |bí thư|ủy viên|giám đốc|hiệu trưởng|chánh )/i;
+
+/** "Đồng chí Trần Đình Khoa, Phó Chủ nhiệm, làm Trưởng đoàn": what a person is besides is nobody else. */
+function withoutTitles(names: readonly string[]): string[] {
+  let isPerson = false;
+  return names.filter((name) => {
+    const isTitle = isPerson && TITLE.test(name);
+    isPerson = isTitle || PERSON(tokenise(name), 0) !== null;
+    return !isTitle;
+  });
 }
 
 /** The words of a cell up to what says which part the bodies have in the work: "Sở Y tế chủ trì, phối hợp …". */

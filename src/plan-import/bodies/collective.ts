@@ -16,6 +16,11 @@ const PEOPLE =
 const UNITS_AT_LARGE =
   /^(?:các|mỗi|từng|100 ?%|\d{1,3}) (?:đơn vị|cơ sở|địa phương)(?: (?:điểm|trực thuộc|cơ sở))?$/;
 
+/** Whether a name is that of a place and no body's: "xã An Bình". */
+export function isPlaceAlone(name: string): boolean {
+  return /^(?:xã|phường|quận|huyện|thị|thành|tỉnh|thôn|ấp|bản|khu|tổ)(?: |$)/.test(comparable(name));
+}
+
 /** Whether a name means the plan's units, each of them, and no single body ("Hội LHPN các quận, huyện", "mỗi đơn vị làm điểm"). */
 export function isEachUnit(name: string, hasNamedUnits: boolean, organisation = name): boolean {
   const words = comparable(name);

@@ -18,7 +18,7 @@ export function askGlued(
   const asked = new Set<string>();
   return names.flatMap(({ name, line }) => {
     const tokens = tokenise(name);
-    if (asked.has(name) || known.endAt(tokens, 0) === tokens.length) return [];
+    if (asked.has(name) || known.holds(tokens)) return [];
     asked.add(name);
     const proposal = tokens.flatMap((_, at) => shorter(name, tokens, at, byKey) ?? [])[0];
     if (proposal !== undefined) return [{ code: "same-body", line, words: name, proposal }];

@@ -29,6 +29,13 @@ export class KnownNames {
     return inner.some(({ raw }) => /^\p{Lu}/u.test(raw)) ? found : null;
   }
 
+  /** Whether a name is one of them, from its first word to its last. */
+  holds(tokens: readonly Token[]): boolean {
+    let branch: Branch | undefined = this.root;
+    for (const { text } of tokens) branch = branch?.next.get(text);
+    return branch?.isEnd === true;
+  }
+
   private add(tokens: readonly Token[]): void {
     if (tokens.length < 2 || tokens.length > MOST_WORDS) return;
     let branch = this.root;

@@ -1,5 +1,6 @@
 import { nameKey } from "../../domain/names";
-import { reads, tokenise, type Token } from "../text/tokens";
+import { optional, sequence, spelled, word } from "../text/rules";
+import { tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 
@@ -57,19 +58,16 @@ function initialsInside(known: readonly string[]): ReadonlySet<string> {
   return new Set(known.flatMap((name) => (name.split(" ").length > 2 ? name.split(" ") : [])));
 }
 
+/** "(sau đây gọi tắt là …". */
+const CALLED = optional(
+  sequence(optional(spelled("sau đây")), word("gọi"), optional(word("tắt")), optional(word("là"))),
+);
+
 /** The short name in brackets right after a name: initials, alone or with the head of the name ("Ban TCKT"). */
 function bracketAfter(text: string, tokens: readonly Token[], index: number): string | null {
   if (tokens[index]?.text !== "(") return null;
-  const start = called(tokens, index + 1);
+  const start = CALLED(tokens, index + 1);
   const close = tokens.slice(start, start + LONGEST_BRACKET).findIndex(({ text: sign }) => sign === ")");
   const words = close > 0 ? text.slice(tokens[start]?.start, tokens[start + close - 1]?.end) : "";
   return isInitials(words.split(" ").at(-1) ?? "") && words.split(" ").length <= 3 ? words : null;
-}
-
-/** "(sau đây gọi tắt là …": where the short name begins. */
-function called(tokens: readonly Token[], index: number): number {
-  const after = reads(tokens, index, ["sau", "đây"]) ? index + 2 : index;
-  if (!reads(tokens, after, ["gọi"])) return index;
-  const short = tokens[after + 1]?.text === "tắt" ? after + 2 : after + 1;
-  return tokens[short]?.text === "là" ? short + 1 : short;
 }

@@ -48,7 +48,7 @@ const PLACE = sequence(unless(sequence(word("xã"), word("hội"))), phrase(PLAC
 /** One-syllable fields and names: no second syllable completes them. */
 const WHOLE_SYLLABLES = new Set(["thuế", "đảng", "huế", "đoàn", "hội", "điện", "nước", "báo", "đài"]);
 /** What closes a field: behind it only sure words go on. */
-const LEVELS = new Phrases(
+export const LEVELS = new Phrases(
   "tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu|cơ sở|khu vực|trung ương|các cấp|cấp tỉnh|cấp huyện|cấp xã|nhân dân|tỉnh ủy|huyện ủy|thành ủy|quận ủy|thị ủy|đảng ủy",
 );
 const OFFICES = new Phrases("văn phòng|phòng|sở|bộ|ban|tổng cục|chi cục|cục|vụ|viện|trung tâm|hội|tổ");
@@ -89,6 +89,14 @@ export const DASHED: Rule = oneOf(
   sequence(after(SMALL, 1), word("-"), SMALL_FIELD),
 );
 
+const BODY = oneOf(HEAD, PLACE);
+/** People, who are no field of an office. */
+export const PEOPLE = phrase(
+  new Phrases(
+    "cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội|lực lượng|dân quân|nhân dân|hội viên|đoàn viên|phụ huynh|hộ|người|toàn thể",
+  ),
+);
+
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
 export const COMMA_OF_FIELD: Rule = sequence(
   unless(BEHIND_PLACE),
@@ -97,6 +105,18 @@ export const COMMA_OF_FIELD: Rule = sequence(
     sequence(after(oneOf(spelled("văn hóa"), spelled("phát thanh")), 2), word(",")),
     sequence(word(","), ahead(sequence(CAPITAL, SMALL, word("và", "-"), unless(HEAD), CAPITAL))),
   ),
+);
+
+/** "Xúc tiến đầu tư, thương mại và du lịch", "Cải cách hành chính và Văn thư, lưu trữ:": the small field of an office, of several parts. */
+const SMALL_PARTS: Rule = sequence(
+  after(SMALL, 1),
+  unless(BEHIND_PLACE),
+  word(","),
+  unless(word(...FUNCTION_WORDS)),
+  unless(oneOf(PEOPLE, VERB, BODY)),
+  SMALL,
+  SMALL,
+  oneOf(sequence(word("và"), unless(oneOf(PEOPLE, VERB, BODY)), SMALL_FIELD), ahead(word(":"))),
 );
 
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
@@ -108,7 +128,6 @@ const PAIRED: Rule = oneOf(
   sequence(after(spelled("cứu nạn"), 2), word(","), spelled("cứu hộ")),
 );
 
-const BODY = oneOf(HEAD, PLACE);
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
 export const AND_OF_FIELD: Rule = oneOf(
   sequence(behind("hđnd"), word("và"), word("ubnd")),
@@ -183,6 +202,7 @@ export const SURE_STEP: Rule = oneOf(
   DASHED,
   PAIRED,
   COMMA_OF_FIELD,
+  SMALL_PARTS,
   AND_OF_FIELD,
   NUMBERED,
   CAPITAL,
@@ -245,7 +265,7 @@ export const OPEN_STEP: Rule = sequence(
 /** Whether capitals end here that name a place or a person: two in a row, or behind the kind of a place. */
 function isProperName(tokens: readonly Token[], index: number): boolean {
   const here = tokens[index];
-  if (!here || !isCapital(here)) return false;
+  if (!here || !isCapital(here) || HEAD(tokens, index) !== null) return false;
   const before = tokens[index - 1];
   return (
     (before?.kind === "word" && isCapital(before) && HEAD(tokens, index - 1) === null) ||

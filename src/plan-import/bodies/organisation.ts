@@ -99,20 +99,25 @@ export function sentenceCase(capitals: string): string {
   return words.map((word, index) => caseOf(word, index, words)).join(" ");
 }
 
+/** Every syllable has one; what has none is initials. */
+const VOWEL = /[AEIOUY]/i;
+
 function caseOf(word: string, index: number, words: readonly string[]): string {
   const lower = word.toLowerCase();
   const previous = words[index - 1] === undefined ? undefined : comparable(words[index - 1] ?? "");
   if (
     word.includes("&") ||
+    (word.length > 1 && !VOWEL.test(word.normalize("NFD"))) ||
     /^(?:THCS|THPT|BHXH|LHPN|UBND|HĐND|MTTQ|TNCS|BTV|BCH|LĐLĐ|TP\.?|CCB|LLVT|VN)$/.test(word)
   )
     return word;
+  if (previous === "-" && lower !== word) return word.charAt(0) + lower.slice(1);
   if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word)}`)) return lower;
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;
   const next = words[index + 1]?.toLowerCase() ?? "";
   const isType =
-    KINDS_OF_PLACE.has(lower) ||
+    (KINDS_OF_PLACE.has(lower) && `${lower} ${next}` !== "xã hội") ||
     KINDS_OF_PLACE.has(`${lower} ${next}`) ||
     KINDS_OF_PLACE.has(`${previous ?? ""} ${lower}`);
   if (index > 0 && (isType || lower === "và")) return lower;

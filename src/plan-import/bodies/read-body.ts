@@ -15,7 +15,7 @@ import {
 import { reads, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { COMPOUNDS, NAMES_ALONE, NAME_WORDS, PLACE_TYPES, SMALL_FIELDS, VERBS } from "./lexicon";
-import { HEAD, isAcronym, isCapital, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
+import { HEAD, isAcronym, isCapital, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
 export interface BodyMention {
@@ -30,7 +30,7 @@ const PLURALS = new Phrases(
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
-  "thành viên|ủy viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
+  "thành viên|ủy viên|chuyên viên|nhân viên|đoàn viên|hội viên|cán bộ|quận|huyện|xã|phường|thị xã|thị trấn|thị|đặc khu|tỉnh|thành phố|cơ sở|chi|cấp|thành|địa phương|thôn|đoàn thể|tổ dân phố|tổ|trường|ngành|đồng|đoàn|khối|cụm|đảng|doanh nghiệp|doanh|chủ đầu tư|nhà đầu tư|nhà thầu|nhà trường|hộ kinh doanh|tổ chức|cá nhân|hộ gia đình",
 );
 const MOST_WORDS = 30;
 const MOST_OPEN_WORDS = 7;
@@ -90,7 +90,12 @@ export function readBody(
   known: KnownNames = NO_NAMES,
 ): BodyMention | null {
   const seen = known.endAt(tokens, index);
-  if (seen !== null) return { start: index, end: readTail(tokens, seen, false, SURE_STEP), plural: false };
+  if (seen !== null)
+    return {
+      start: index,
+      end: readTail(tokens, seen, false, SURE_STEP),
+      plural: isCollective(tokens, index),
+    };
   return readAnyBody(tokens, index, oneOf(SURE_STEP, OPEN_STEP));
 }
 
@@ -119,6 +124,8 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
 }
 
+const GOES_ON = oneOf(phrase(LEVELS), phrase(VERBS));
+
 /** "Tổ giúp việc", "Đoàn kiểm tra": after a capital head that needs them, two small syllables are its field. */
 function readSmallField(tokens: readonly Token[], start: number, headEnd: number): number {
   const head = tokens.slice(start, headEnd).map(({ text }) => text);
@@ -128,7 +135,9 @@ function readSmallField(tokens: readonly Token[], start: number, headEnd: number
   if (!needs || !first || !isCapital(first) || !one || !other || isCapital(one) || isCapital(other))
     return headEnd;
   const pair = `${one.text} ${other.text}`;
-  return needs.test(pair) && COMPOUNDS.has(pair) ? headEnd + 2 : headEnd;
+  // "Hội đồng đánh giá cấp xã", "Tổ rà soát lập …": a deed that more of the name or another deed follows.
+  const isField = COMPOUNDS.has(pair) || (isVerb(tokens, headEnd) && GOES_ON(tokens, headEnd + 2) !== null);
+  return needs.test(pair) && isField ? headEnd + 2 : headEnd;
 }
 
 /** "Văn phòng" names a body by itself; "Văn phòng phẩm" does not. */

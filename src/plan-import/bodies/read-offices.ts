@@ -1,4 +1,4 @@
-import { after, oneOf, sequence, spelled, token, unless, word } from "../text/rules";
+import { after, oneOf, optional, repeated, sequence, spelled, token, unless, word } from "../text/rules";
 import { wordsBetween, type Token } from "../text/tokens";
 import { HEAD, isCapital, OPEN_STEP, SURE_STEP } from "./name-steps";
 import type { UnitList } from "./read-units";
@@ -10,9 +10,9 @@ const FIELD_STEP = oneOf(
   sequence(after(spelled("văn hóa"), 2), word(",")),
   sequence(unless(word(",")), oneOf(SURE_STEP, OPEN_STEP)),
 );
+const FIELD = sequence(unless(HEAD), CAPITAL, optional(repeated(FIELD_STEP, 15)));
 const JOIN = word(",", "và", ";");
 const MOST_OFFICES = 20;
-const LONGEST_FIELD = 16;
 
 /** Reads offices whose kind is said once: "Các Sở: Tài chính, Xây dựng" are Sở Tài chính and Sở Xây dựng; else null. */
 export function readOffices(text: string, tokens: readonly Token[], index: number): UnitList | null {
@@ -26,19 +26,10 @@ export function readOffices(text: string, tokens: readonly Token[], index: numbe
     next !== null && names.length < MOST_OFFICES;
     next = JOIN(tokens, end)
   ) {
-    if (CAPITAL(tokens, next) === null || HEAD(tokens, next) !== null) break;
-    end = endOfField(tokens, next);
+    const field = FIELD(tokens, next);
+    if (field === null) break;
+    end = field;
     names.push(`${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${wordsBetween(text, tokens, next, end)}`);
   }
   return names.length > 1 ? { names, start: index, end } : null;
-}
-
-function endOfField(tokens: readonly Token[], start: number): number {
-  let end = start + 1;
-  while (end - start < LONGEST_FIELD) {
-    const next = FIELD_STEP(tokens, end);
-    if (next === null) break;
-    end = next;
-  }
-  return end;
 }

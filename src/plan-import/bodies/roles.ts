@@ -23,7 +23,7 @@ import { bodiesBetween, JOIN, listBodies, nameOf, passageOf, type Passage } from
 import type { KnownNames } from "./known-names";
 import { VERBS } from "./lexicon";
 import { isInitials } from "./met-names";
-import { BEHIND_PROPER_NAME, HEAD, OFFICE_HELD } from "./name-steps";
+import { BEHIND_PROPER_NAME, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
 import { readOffices } from "./read-offices";
 import { readUnits } from "./read-units";
@@ -57,8 +57,8 @@ const TITLE = sequence(
     word("-"),
   ),
   repeated(
-    token(({ kind }) => kind === "word"),
-    8,
+    token(({ kind, text }) => kind === "word" || text === ","),
+    12,
   ),
   ahead(word(":")),
 );
@@ -66,7 +66,9 @@ const APPOSED = sequence(word("-"), OFFICE_HELD);
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 /** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
-const IN_VIEW_OF = new Phrases("trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|tùy theo");
+const IN_VIEW_OF = new Phrases(
+  "trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo",
+);
 /** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
 const DEED = oneOf(
   sequence(word(":"), unless(phrase(FOUNDED))),
@@ -88,7 +90,7 @@ const LONGEST_BRACKET = 14;
 export function readRoles(sentence: string, known?: KnownNames): Roles {
   const passage = passageOf(sentence, known);
   const doer = readDoer(passage);
-  const support = [...(doer?.support ?? []), ...readCalled(passage), ...readHelpers(passage)];
+  const support = [...(doer?.support ?? []), ...readJoined(passage), ...readHelpers(passage)];
   return {
     lead: doer?.lead ?? null,
     units: doer?.units ?? [],
@@ -128,7 +130,7 @@ function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer |
   }
   const offices = readOffices(text, tokens, index);
   if (offices && deed(tokens, offices.end) !== null) return doerOf(offices.names, true, tokens[offices.end]);
-  const body = readBody(tokens, index, known) ?? readInitials(tokens, index);
+  const body = readBody(tokens, index, known) ?? readCalled(tokens, index);
   if (!body) return null;
   const sure = readSureBody(tokens, index);
   const found = [body, ...(sure && sure.end < body.end ? [sure] : [])].find(
@@ -152,6 +154,8 @@ function readTopicSubject(passage: Passage): Doer | null {
   const { tokens } = passage;
   const colon = tokens.slice(0, FARTHEST_SUBJECT).findIndex((sign) => sign.text === ":");
   if (colon < 1 || (CAPITAL(tokens, colon + 1) === null && !isCollective(tokens, colon + 1))) return null;
+  // "Công an, Quân sự phường: mỗi đơn vị cử …": those who act stand before the colon.
+  if (listBodies(passage, 0).end === colon) return null;
   const found = readSubject(passage, colon + 1);
   const at = tokens.findIndex(({ start }) => start === found?.deedStart);
   return found && VERBS.at(tokens, at) ? found : null;
@@ -161,8 +165,11 @@ const INITIALS = token(({ raw }) => isInitials(raw));
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
 const CALLED_BY_INITIALS = place(sequence(INITIALS, unless(INITIALS), ahead(phrase(VERBS))));
 
-function readInitials(tokens: readonly Token[], index: number): BodyMention | null {
-  const found = CALLED_BY_INITIALS(tokens, index)?.value;
+/** "Ông Đặng Quốc Huy - Trưởng phòng: …". */
+const CALLED_BY_NAME = place(sequence(ahead(CAPITAL), PERSON, repeated(CAPITAL, 5)));
+
+function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
+  const found = (CALLED_BY_INITIALS(tokens, index) ?? CALLED_BY_NAME(tokens, index))?.value;
   return found ? { ...found, plural: false } : null;
 }
 
@@ -203,7 +210,10 @@ const ASKED_DEED = oneOf(word(":"), DEED);
 /** The body that is charged from an index on ("giao Sở Y tế …"), or null. */
 function readChargedAt(passage: Passage, index: number): Doer | null {
   const words = CHARGES.at(passage.tokens, index);
-  return words && words[0] !== "do" ? readSubject(passage, index + words.length, ASKED_DEED) : null;
+  const isMeeting = passage.tokens[index + 1]?.raw === "ban";
+  return words && words[0] !== "do" && !isMeeting
+    ? readSubject(passage, index + words.length, ASKED_DEED)
+    : null;
 }
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */
@@ -229,7 +239,7 @@ function readCharge(passage: Passage): Doer | null {
 }
 
 const FRONTED = word(
-  ..."sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo".split(
+  ..."kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo".split(
     " ",
   ),
 );
@@ -272,23 +282,41 @@ function readBy(passage: Passage): Doer | null {
   return null;
 }
 
-const CLOSES = sequence(word(")"), oneOf(ending, ahead(SIGN)));
+const TIME_AHEAD = ahead(word(..."tháng quý ngày tuần trước từ trong xong hoàn thời chậm hạn".split(" ")));
+/** Where brackets close, or a time stands in them behind the name: "(Ban Tuyên giáo - tháng 6)". */
+const CLOSES = oneOf(
+  sequence(word(")"), oneOf(ending, ahead(SIGN))),
+  sequence(word("-", ",", ";", ":"), TIME_AHEAD),
+);
+/** "gửi UBND tỉnh (Sở Nội vụ)": who receives it, and through whom. */
+const RECEIVES = behind(..."gửi về trình cáo cho với tới đến cùng".split(" "));
 
 /** "Phát động thi đua (Ban Tuyên giáo), …": a bracket that holds bodies and nothing else says who does it. */
 function readInBrackets(passage: Passage): Doer | null {
   const opens = sequence(
     behind("("),
-    unless((_, index) => (endsName(passage, index - 1) ? index : null)),
+    unless((_, index) => (tellsOfName(passage, index) ? index : null)),
   );
   const names = bodiesBetween(passage, 1, opens, CLOSES);
   return doerOf(names, names.length > 1);
 }
 
-/** Whether a name ends at an index: then brackets behind it tell more of it. */
-function endsName({ tokens, known }: Passage, end: number): boolean {
+/** Whether brackets tell more of the name behind which they open: its short name, or through whom it receives something. */
+function tellsOfName({ tokens, known }: Passage, inside: number): boolean {
+  const end = inside - 1;
   for (let index = Math.max(0, end - LONGEST_BRACKET); index < end; index += 1)
-    if (CAPITAL(tokens, index) !== null && readBody(tokens, index, known)?.end === end) return true;
+    if (CAPITAL(tokens, index) !== null && readBody(tokens, index, known)?.end === end)
+      return RECEIVES(tokens, index) !== null || isShortFor(tokens, inside, index, end);
   return false;
+}
+
+/** Whether the initials in brackets can be those of a name: "Ban Tổ chức - Kiểm tra (TCKT)", not "Điều lệ Công đoàn (UBKT)". */
+function isShortFor(tokens: readonly Token[], inside: number, start: number, end: number): boolean {
+  const initials = tokens.slice(inside, inside + 2).find(({ raw }) => isInitials(raw))?.text;
+  const letters = tokens.slice(start, end).map(({ text }) => text.charAt(0));
+  let at = 0;
+  for (const letter of letters) if (letter === initials?.charAt(at)) at += 1;
+  return initials !== undefined && at === initials.length;
 }
 
 /** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
@@ -319,10 +347,11 @@ function readFounded(passage: Passage): string[] {
 }
 
 /** The bodies behind the first "phối hợp với" that bodies follow. */
-function readCalled(passage: Passage): readonly string[] {
+function readJoined(passage: Passage): readonly string[] {
   for (let index = 0; index < passage.tokens.length; index += 1) {
     const words = SUPPORT_WORDS.at(passage.tokens, index);
-    const { names } = words ? listBodies(passage, index + words.length) : { names: [] };
+    const at = index + (words?.length ?? 0);
+    const { names } = words ? listBodies(passage, optional(word(":"))(passage.tokens, at)) : { names: [] };
     if (names.length > 0) return names;
   }
   return [];

@@ -21,9 +21,9 @@ export interface Candidate {
   readonly strength: 1 | 2 | 3;
   readonly deadline: Deadline;
   /** Whether the words before it say that the work is finished then. */
-  readonly finishes: boolean;
+  readonly finishes?: boolean;
   /** Whether its year was filled in from the context. */
-  readonly yearFromContext: boolean;
+  readonly yearFromContext?: boolean;
   /** Whether it stands in brackets after other words: a remark beside the deadline itself. */
   readonly aside?: boolean;
   /** Whether it stands before the sentence like a label: "Từ 15/11 đến 30/11: …". */
@@ -76,21 +76,10 @@ export function fromSpan(
 
 /** A day of the lunar calendar is kept in its words: the day of the sun's calendar is for a person to say. */
 export function fromLunar(text: string, tokens: readonly Token[], span: PointSpan, lead: Lead): Candidate {
-  const deadline: Deadline = {
-    text: wordsBetween(text, tokens, lead.start, span.end),
-    bound: boundOf(span, lead),
-    from: null,
-    to: null,
-    needsReview: ["ambiguous-date"],
-  };
-  return {
-    start: lead.start,
-    end: span.end,
-    strength: strengthOf(span, lead),
-    deadline,
-    finishes: false,
-    yearFromContext: false,
-  };
+  const words = wordsBetween(text, tokens, lead.start, span.end);
+  const open = { from: null, to: null, needsReview: ["ambiguous-date" as const] };
+  const deadline: Deadline = { text: words, bound: boundOf(span, lead), ...open };
+  return { start: lead.start, end: span.end, strength: strengthOf(span, lead), deadline };
 }
 
 /** Whether a letter was typed for a digit ("2O21"). */
@@ -114,7 +103,7 @@ export function fromRecurrence(
     to: null,
     ...(recurs ? { recurs } : {}),
   };
-  return { start: from, end, strength: dated ? 3 : 1, deadline, finishes: false, yearFromContext: false };
+  return { start: from, end, strength: dated ? 3 : 1, deadline };
 }
 
 /** The deadline told from an event. */
@@ -135,8 +124,6 @@ export function fromRelative(text: string, tokens: readonly Token[], relative: R
     end,
     strength: offset === null ? 2 : event.end > event.start ? 3 : 1,
     deadline,
-    finishes: false,
-    yearFromContext: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { OffsetUnit } from "../../domain/deadline";
 import { COUNT_WORD } from "../text/count";
 import { as, firstOf, maybe, meaning, number, read, type Reader } from "../text/reader";
-import { behind, optional, sequence, tight, unless, upTo, word } from "../text/rules";
+import { behind, optional, sequence, spelled, tight, unless, upTo, word } from "../text/rules";
 
 /** A count of days. */
 export interface Duration {
@@ -45,12 +45,7 @@ const UNIT = firstOf<readonly [number, OffsetUnit]>(
 
 /** Reads "15 ngày", "3-5 ngày làm việc", "nửa tháng", "hai tuần". */
 export const DURATION: Reader<Duration> = firstOf(
-  as(sequence(word("nửa"), word("tháng")), {
-    days: 15,
-    unit: "day",
-    approx: true,
-    isRanged: false,
-  } as Duration),
+  as<Duration>(spelled("nửa tháng"), { days: 15, unit: "day", approx: true, isRanged: false }),
   read([ONE_OR_TWO, UNIT], ([{ count, isRanged }, [days, unit]]) => ({
     days: count * days,
     unit,

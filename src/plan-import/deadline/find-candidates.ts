@@ -39,7 +39,11 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
   const stated = withStatedDays(text, tokens, candidates);
   if (opening === null) return stated;
   const own = stated.filter(({ start }) => start >= opening.end);
-  return (own.length > 0 ? own : stated).map((candidate) => ({ ...candidate, yearFromContext: false }));
+  // "Năm 2025: 100 người; năm 2026: 150 người" names two years.
+  return (own.some(({ yearFromContext }) => yearFromContext) ? own : stated).map((candidate) => ({
+    ...candidate,
+    yearFromContext: false,
+  }));
 }
 
 /** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */

@@ -20,7 +20,7 @@ export function findDeadline(sentence: string, context: DeadlineContext = {}): F
   if (!best) return { deadline: NO_DEADLINE, yearFromContext: false, others: [] };
   return {
     deadline: best.deadline,
-    yearFromContext: best.yearFromContext,
+    yearFromContext: best.yearFromContext === true,
     others: othersThan(best, candidates).map(({ deadline }) => deadline.text),
   };
 }

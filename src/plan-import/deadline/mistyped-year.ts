@@ -1,18 +1,17 @@
 const EARLIEST = 1990;
 const LATEST = 2100;
 const FARTHEST = 5;
-const DIGITS = [..."0123456789"];
 
 /** Whether a year can be that of a deadline: outside, a digit is wrong. */
 export function isLikelyYear(year: number): boolean {
   return year >= EARLIEST && year <= LATEST;
 }
 
+const YEARS = Array.from({ length: LATEST - EARLIEST + 1 }, (_, at) => String(EARLIEST + at));
+
 /** The years that mistyped digits can stand for: one digit too many, too few, wrong, or two that changed places. */
 export function yearsMeantBy(digits: string): readonly number[] {
-  const found =
-    digits.length > 4 ? without(digits) : digits.length < 4 ? withOneMore(digits) : changed(digits);
-  return [...new Set(found.map(Number))].filter(isLikelyYear).sort((one, other) => one - other);
+  return YEARS.filter((year) => isSlipOf(digits, year)).map(Number);
 }
 
 /** Of the years that digits can stand for the only one, or the one nearest the plan's year; null where none is near. */
@@ -25,28 +24,16 @@ export function likeliestYear(choices: readonly number[], planYear: number | nul
   );
 }
 
-function without(digits: string): string[] {
-  if (digits.length !== 5) return [];
-  return places(digits).map((at) => digits.slice(0, at) + digits.slice(at + 1));
+function isSlipOf(digits: string, year: string): boolean {
+  if (digits.length === 5) return without(digits).includes(year);
+  if (digits.length === 3) return without(year).includes(digits);
+  const [one = 0, other = 0, ...more] = [0, 1, 2, 3].filter((at) => digits[at] !== year[at]);
+  if (digits.length !== 4 || more.length > 0) return false;
+  const areSwapped = other === one + 1 && digits[one] === year[other] && digits[other] === year[one];
+  return other === 0 || areSwapped || (other === 1 && year.startsWith("20"));
 }
 
-function withOneMore(digits: string): string[] {
-  if (digits.length !== 3) return [];
-  return [...places(digits), digits.length].flatMap((at) =>
-    DIGITS.map((digit) => digits.slice(0, at) + digit + digits.slice(at)),
-  );
-}
-
-function changed(digits: string): string[] {
-  const wrong = places(digits).flatMap((at) =>
-    DIGITS.map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1)),
-  );
-  const swapped = places(digits).map(
-    (at) => digits.slice(0, at) + (digits[at + 1] ?? "") + (digits[at] ?? "") + digits.slice(at + 2),
-  );
-  return [...wrong, ...swapped, `20${digits.slice(2)}`];
-}
-
-function places(digits: string): number[] {
-  return [...digits].map((_, at) => at);
+/** A word without one of its letters, each in turn. */
+function without(word: string): string[] {
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
 }

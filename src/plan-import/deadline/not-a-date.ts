@@ -78,6 +78,8 @@ const NUMBERED: Rule = sequence(
       NUMBER,
       unless(word("tháng", "của", "/", ".", ",", "và")),
     ),
+    // "Tuần 3/9": the third of September, or its third week
+    sequence(word("tuần"), NUMBER, tight, word("/"), tight, NUMBER),
     sequence(
       word("điều", "khoản", "mục", "điểm", "phụ", "mẫu", "biểu", "trang"),
       COLON,
@@ -147,7 +149,19 @@ const ANNIVERSARY: Rule = sequence(
   ),
 );
 
-const LOOKALIKE = oneOf(DOCUMENT_NUMBER, NUMBERED, TERM, REACH, STAMP, ANNIVERSARY);
+/** "1/2 ngày", "(1/2 - 1 ngày)": how long something takes. */
+const FRACTION: Rule = sequence(
+  NUMBER,
+  tight,
+  word("/"),
+  tight,
+  NUMBER,
+  optional(sequence(word("-", "đến"), NUMBER)),
+  word("ngày", "buổi"),
+  unless(NUMBER),
+);
+
+const LOOKALIKE = oneOf(FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, REACH, STAMP, ANNIVERSARY);
 
 /** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
 export function maskLookalikes(tokens: readonly Token[]): boolean[] {

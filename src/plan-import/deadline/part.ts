@@ -2,20 +2,9 @@ import { addDays, endOfMonth, makeDay, type Day } from "../../domain/day";
 import type { Span } from "./point";
 
 /** Which part of a month, quarter or year the words name. */
-export type Part =
-  | "whole"
-  | "start"
-  | "middle"
-  | "end"
-  | "first-half"
-  | "second-half"
-  | "second-third"
-  | "first-third"
-  | "last-third"
-  | Week
-  | Stretch;
+export type Part = "whole" | "start" | "middle" | "end" | "first-half" | "second-half" | Stretch;
 
-/** Days counted from the start of a month, or back from its end: "15 ngày đầu", "hai tuần cuối", "tuần 2, 3". */
+/** Days counted from the start of a month, or back from its end: "15 ngày đầu", "hai tuần cuối", "tuần 2, 3", "trung tuần". */
 export interface Stretch {
   readonly side: "start" | "end";
   /** Days before the stretch begins, counted from its side. */
@@ -23,22 +12,11 @@ export interface Stretch {
   readonly days: number;
 }
 
-/** A week of a month, counted in sevens from day 1; 5 is the last seven days. */
-export type Week = "week-1" | "week-2" | "week-3" | "week-4" | "week-last";
-
 const MONTH_DAYS: Readonly<Record<Exclude<Part, "whole" | "start" | Stretch>, readonly [number, number]>> = {
   middle: [15, 15],
   end: [31, 31],
   "first-half": [1, 15],
   "second-half": [16, 31],
-  "first-third": [1, 10],
-  "second-third": [11, 20],
-  "last-third": [21, 31],
-  "week-1": [1, 7],
-  "week-2": [8, 14],
-  "week-3": [15, 21],
-  "week-4": [22, 28],
-  "week-last": [25, 31],
 };
 
 /** The day of the month proposed where only its start is named, which ends nowhere. */
@@ -55,7 +33,6 @@ export function partOfMonth(part: Part, year: number, month: number): Span {
   if (typeof part !== "string") return stretchOf(part, makeDay(year, month, 1) ?? last, last);
   if (part === "start")
     return { from: makeDay(year, month, 1), to: null, ...proposed(makeDay(year, month, START_OF_MONTH)) };
-  if (part === "week-last") return { from: addDays(last, -6), to: last };
   const [from, to] = MONTH_DAYS[part];
   return { from: clamp(year, month, from, last), to: clamp(year, month, to, last) };
 }

@@ -32,27 +32,27 @@ interface Wording {
 }
 
 /** What words before a point in time say of it, phrases parted by bars. */
-const WORDINGS: readonly (readonly [string, Wording])[] = [
-  [
-    "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|cho đến|đến|tới|hết",
+const WORDINGS: Readonly<Record<string, Wording>> = {
+  "không muộn hơn|không chậm hơn|không trễ hơn|không quá|trước hoặc trong|trước và trong|chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|cho đến|đến|tới|hết":
     { role: "by" },
-  ],
-  [
-    "thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn nộp|thời hạn|hạn",
-    { role: "by", labelled: true },
-  ],
-  ["thời điểm|thời gian|lúc", { role: null }],
-  ["trước", { role: "before" }],
-  ["bắt đầu từ|bắt đầu|kể từ|tính từ|từ", { role: "start" }],
-  ["sau", { role: "start", after: true }],
-  ["trong khoảng|vào khoảng|khoảng", { role: "in", approx: true }],
-  ["dự kiến|trong|vào", { role: "in" }],
-  ["xong", { role: "finish" }],
-  ["hoàn thành|kết thúc", { role: "finish", outside: true }],
-];
-const PHRASES = new Phrases(WORDINGS.map(([phrases]) => phrases).join("|"));
+  "thời hạn hoàn thành|thời gian hoàn thành|hạn hoàn thành|hạn nộp|thời hạn|hạn": {
+    role: "by",
+    labelled: true,
+  },
+  "thời điểm|thời gian|lúc": { role: null },
+  trước: { role: "before" },
+  "bắt đầu từ|bắt đầu|kể từ|tính từ|từ": { role: "start" },
+  sau: { role: "start", after: true },
+  "trong khoảng|vào khoảng|khoảng": { role: "in", approx: true },
+  "dự kiến|trong|vào": { role: "in" },
+  xong: { role: "finish" },
+  "hoàn thành|kết thúc": { role: "finish", outside: true },
+};
+const PHRASES = new Phrases(Object.keys(WORDINGS).join("|"));
 const BY_WORDS = new Map(
-  WORDINGS.flatMap(([phrases, wording]) => phrases.split("|").map((phrase) => [phrase, wording] as const)),
+  Object.entries(WORDINGS).flatMap(([phrases, wording]) =>
+    phrases.split("|").map((phrase) => [phrase, wording] as const),
+  ),
 );
 /** Words that are known through wrong or missing marks: "truoc 15/6". */
 const MISTYPED = value(({ text }): Wording | null => {

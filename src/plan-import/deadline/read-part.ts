@@ -1,6 +1,6 @@
 import { count, small } from "../text/count";
 import { as, firstOf, list, meaning, read, type Reader } from "../text/reader";
-import { oneOf, optional, sequence, unless, word } from "../text/rules";
+import { ahead, oneOf, optional, sequence, word } from "../text/rules";
 import type { Part, Stretch } from "./part";
 
 /** A part of a month, quarter or year named before it. */
@@ -14,29 +14,31 @@ const NAMED = meaning<Part>({
   "nửa đầu": "first-half",
   "nửa cuối": "second-half",
   "nửa sau": "second-half",
-  "thượng tuần": "first-third",
-  "trung tuần": "second-third",
-  "hạ tuần": "last-third",
-  "tuần đầu tiên": "week-1",
-  "tuần cuối cùng": "week-last",
-  "tuần đầu": "week-1",
-  "tuần cuối": "week-last",
+  "thượng tuần": daysFrom("start", 0, 10),
+  "trung tuần": daysFrom("start", 10, 10),
+  "hạ tuần": daysFrom("start", 20, 11),
+  "tuần đầu tiên": daysFrom("start", 0, 7),
+  "tuần cuối cùng": daysFrom("end", 0, 7),
+  "tuần đầu": daysFrom("start", 0, 7),
+  "tuần cuối": daysFrom("end", 0, 7),
   đầu: "start",
   giữa: "middle",
   cuối: "end",
 });
-const WEEKS: readonly Part[] = ["week-1", "week-2", "week-3", "week-4"];
-const OF = optional(word("của"));
+
+/** Days of a month from one of its sides. */
+function daysFrom(side: Stretch["side"], skip: number, days: number): Stretch {
+  return { side, skip, days };
+}
+
+const OF = optional(oneOf(word("của"), sequence(word("/"), ahead(word("tháng")))));
 
 const SIDE = meaning<Stretch["side"]>({ đầu: "start", cuối: "end" });
 const COUNTED_DAYS = meaning({ ngày: 1, tuần: 7 });
 /** "15 ngày đầu", "hai tuần cuối". */
 const STRETCH = read(
   [count(1, 31), COUNTED_DAYS, SIDE, optional(word("tiên", "cùng")), OF],
-  ([number, days, side]): PartRead => ({
-    part: { side, skip: 0, days: number * days },
-    exact: days === 1,
-  }),
+  ([number, days, side]): PartRead => ({ part: daysFrom(side, 0, number * days), exact: days === 1 }),
 );
 
 const WEEK = read(
@@ -44,20 +46,17 @@ const WEEK = read(
   ([week]) => week,
 );
 const WEEK_JOIN = sequence(oneOf(word(",", "và", "-", "+", "&", "đến")), optional(word("tuần")));
-/** "tuần 1, 2", "tuần 2 - tuần 3", "tuần thứ 3 và thứ 4 của". */
-const SEVERAL_WEEKS = read([word("tuần"), list(WEEK, WEEK_JOIN, 4), unless(word("/")), OF], ([weeks]) => {
-  const [first = 1] = weeks;
-  const last = weeks.at(-1) ?? first;
-  const part: Stretch = { side: "start", skip: (first - 1) * 7, days: (last - first + 1) * 7 };
-  return last > first ? { part } : null;
+/** "tuần 1", "tuần thứ 3 và thứ 4 của", "tuần 2 - tuần 3"; "tuần 1, 2/9" may be a day. */
+const WEEKS = read([word("tuần"), list(WEEK, WEEK_JOIN, 4), OF], ([[first = 1, ...others]]): PartRead => {
+  const last = others.at(-1) ?? first;
+  return { part: daysFrom("start", (first - 1) * 7, (Math.max(first, last) - first + 1) * 7) };
 });
 
 /** Reads "đầu", "nửa sau", "trung tuần", "tuần thứ hai của" before a month, quarter or year. */
 export const PART: Reader<PartRead> = firstOf<PartRead>(
   read([NAMED, OF], ([part]) => ({ part })),
   STRETCH,
-  SEVERAL_WEEKS,
-  read([word("tuần"), WEEK, OF], ([week]) => ({ part: WEEKS[week - 1] ?? "week-1" })),
+  WEEKS,
 );
 
 /** Months of a year, from 1. */

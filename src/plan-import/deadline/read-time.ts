@@ -1,5 +1,5 @@
 import { TWO_DIGITS } from "../text/count";
-import { firstOf, maybe, meaning, number, read, words, type Reader } from "../text/reader";
+import { as, firstOf, maybe, meaning, number, read, words, type Reader } from "../text/reader";
 import { NUMBER, oneOf, optional, repeated, sequence, tight, unless, word, type Rule } from "../text/rules";
 
 /** Times of day before a date; from is set only where two times bound a stretch. */
@@ -23,9 +23,15 @@ const REST_OF_DATE = sequence(word("/", "-"), NUMBER, unless(word("h")));
 const MINUTES = read([TWO_DIGITS, unless(REST_OF_DATE)], ([minutes]) => minutes);
 const SIGNS = optional(repeated(word("phút", "'", '"', "p", "’"), 4));
 
+/** "Đợt 2: 01/12" has a colon that parts no hour from its minutes. */
+const HOUR_SIGN = firstOf(
+  meaning({ h: false, giờ: false, g: false }),
+  as(sequence(tight, word(":"), tight), true),
+);
+
 /** "17h00'", "17 giờ 30 phút", "17:00". */
 const CLOCK = read(
-  [HOUR_DIGITS, meaning({ h: false, giờ: false, g: false, ":": true }), maybe(MINUTES), SIGNS],
+  [HOUR_DIGITS, HOUR_SIGN, maybe(MINUTES), SIGNS],
   ([hour, byColon, minutes]): TimeRead | null => {
     if (hour > 24 || (minutes ?? 0) > 59 || (byColon && minutes === null)) return null;
     return { time: `${pad(hour)}:${pad(minutes ?? 0)}`, byColon };
@@ -55,6 +61,7 @@ export const STAMPED_TIME: Rule = sequence(
   words(HOUR_DIGITS),
   tight,
   word(":"),
+  tight,
   words(TWO_DIGITS),
   optional(sequence(word(":"), NUMBER)),
 );

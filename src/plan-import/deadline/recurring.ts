@@ -205,7 +205,13 @@ const REPORTS = phrase(
 /** "định kỳ 6 tháng, 01 năm", "6 tháng, năm báo cáo": the rhythms of reports, the shortest of which is told. */
 const LISTED_RHYTHMS = firstOf(
   read(
-    [word("định"), word("kỳ"), list(LENGTH, LISTING, 4), unless(oneOf(NUMBER, word("/", "một", "1")))],
+    [
+      word("định"),
+      word("kỳ"),
+      optional(word("(", ":")),
+      list(LENGTH, LISTING, 4),
+      unless(oneOf(NUMBER, word("/", "một", "1"))),
+    ],
     ([[rhythm = ""]]) => rhythm,
   ),
   read([optional(EVERY), list(LENGTH, LISTING, 4), ahead(REPORTS)], ([rhythms]) =>

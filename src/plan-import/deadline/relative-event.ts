@@ -11,6 +11,7 @@ import {
   sequence,
   token,
   unless,
+  upTo,
   word,
   WORD,
 } from "../text/rules";
@@ -86,5 +87,22 @@ const UNCOUNTED = read(
   ([event], here) => fromEvent(here, event, null),
 );
 
+const PART_OF_YEAR = sequence(word("giữa", "cuối", "đầu"), word("năm"), optional(words(BARE_YEAR)));
+/** "Kỳ họp thường lệ giữa năm 2026": a session, on a day that is not named. */
+const SESSION = read(
+  [
+    optional(word("trước", "sau", "tại", "trong")),
+    place(sequence(word("kỳ", "phiên"), word("họp"), optional(upTo(PART_OF_YEAR, 4, WORD)), PART_OF_YEAR)),
+    unless(ITS_DAY),
+  ],
+  ([event], here) => fromEvent(here, event, null),
+);
+
 /** Reads what is told from an event by its name: "trong ngày Đại hội", "Đại hội + 10 ngày", "trước Tết Nguyên đán 2024". */
-export const NAMED_EVENT: Reader<RelativeTime> = firstOf(ON_THE_DAY, ADDED_DAYS, FESTIVAL, UNCOUNTED);
+export const NAMED_EVENT: Reader<RelativeTime> = firstOf(
+  ON_THE_DAY,
+  ADDED_DAYS,
+  FESTIVAL,
+  SESSION,
+  UNCOUNTED,
+);

@@ -40,7 +40,6 @@ export function fromRelativeToDay(
     end,
     strength: 3,
     deadline: { ...counted, text: words, ...(review.size > 0 ? { needsReview: [...review] } : {}) },
-    finishes: false,
     yearFromContext: filled.yearFromContext,
   };
 }

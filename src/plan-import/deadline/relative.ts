@@ -134,10 +134,12 @@ const COUNT_ONLY = read(
       trước: [-1, true],
       "trong vòng": [1, true],
       "trong thời hạn": [1, true],
+      "chậm nhất sau": [1, true],
+      "muộn nhất sau": [1, true],
       trong: [1, false],
     }),
     DURATION,
-    oneOf(ending, ahead(CLAUSE_END)),
+    oneOf(ending, ahead(oneOf(CLAUSE_END, word("để")))),
   ],
   ([[sign, isBound], duration], here): RelativeTime | null => {
     // "tổ chức trong 02 ngày" tells how long it takes.

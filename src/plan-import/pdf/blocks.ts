@@ -1,3 +1,4 @@
+import type { Glyph } from "./marks";
 import type { PageContent } from "./page-content";
 import { textOfLine, type PageLine } from "./pieces";
 import type { PageTable } from "./ruled-table";
@@ -6,12 +7,7 @@ import type { PageTable } from "./ruled-table";
 export type Block = { readonly line: TextLine } | { readonly table: PageTable };
 
 /** A line as one reads it, with the room its column has. */
-export interface TextLine {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
+export interface TextLine extends Glyph {
   /** Width of its first word. */
   readonly firstWord: number;
   /** Whether it stands in one of two columns or holds several cells: it goes on with no other line. */

@@ -1,4 +1,4 @@
-/** A letter on a page; points from the page's left upper corner. */
+/** A letter, or words in a line, on a page; points from the page's left upper corner. */
 export interface Glyph {
   readonly text: string;
   readonly left: number;

@@ -1,13 +1,7 @@
 import type { Glyph } from "./marks";
 
 /** Words that stand together on one line, in points from the page's left upper corner. */
-export interface Piece {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-}
+export type Piece = Glyph;
 
 /** A line of a page, its pieces parted by gaps as wide as between columns. */
 export interface PageLine extends Omit<Piece, "text"> {

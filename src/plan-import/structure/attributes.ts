@@ -2,6 +2,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
 import { readBody } from "../bodies/read-body";
+import { isTimeOnly } from "./time-line";
 import { tokenise } from "../text/tokens";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
@@ -17,18 +18,13 @@ export interface Attribute {
 }
 
 /** Labels that columns of a table do not have, or that mean something else above them. */
-const LABELS: readonly (readonly [AttributeName, RegExp])[] = [
-  [
-    "time",
-    /^(?:dự kiến )?(?:thời gian|thời hạn|hạn(?! chế| mức| hẹp| hán)|tiến độ|thời điểm)(?: (?!đại hội|hội nghị|bầu cử)\p{L}+){0,5}$/u,
-  ],
-  ["lead", /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|được giao|chuẩn bị)$|^đơn vị$/],
-  ["content", /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/],
-  [
-    "other",
+const LABELS: Readonly<Partial<Record<AttributeName, RegExp>>> = {
+  time: /^(?:dự kiến )?(?:thời gian|thời hạn|hạn(?! chế| mức| hẹp| hán)|tiến độ|thời điểm)(?: (?!đại hội|hội nghị|bầu cử)\p{L}+){0,5}$/u,
+  lead: /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|được giao|chuẩn bị)$|^đơn vị$/,
+  content: /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/,
+  other:
     /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu)(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
-  ],
-];
+};
 /** What a label says that a column may have as well. */
 const OF_COLUMN: Readonly<Partial<Record<ColumnMeaning, AttributeName>>> = {
   time: "time",
@@ -50,22 +46,40 @@ export function readAttribute(text: string, line: number): Attribute | null {
 }
 
 function nameOf(label: string): AttributeName | undefined {
-  return LABELS.find(([, pattern]) => pattern.test(label))?.[0] ?? OF_COLUMN[meaningOf(label) ?? "ignore"];
+  const own = Object.entries(LABELS).find(([, pattern]) => pattern.test(label))?.[0];
+  return (own as AttributeName | undefined) ?? OF_COLUMN[meaningOf(label) ?? "ignore"];
 }
 
-const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)/u;
+const LABEL_AHEAD = /(?<=[.;])\s+(?=\p{Lu}[^.:;]{2,40}:)|(?<=;)\s+(?=\p{Ll}[^.:;]{2,40}:)/u;
 const INLINE: readonly AttributeName[] = ["time", "lead", "support", "product"];
+
+/** "Thời gian: ngày 12/7. Chủ trì: Sở A": the attributes of a labelled line, none where it does not begin with a label. */
+function readAttributes(text: string, line: number): readonly Attribute[] {
+  const read = text.split(LABEL_AHEAD).map((part) => readAttribute(part, line));
+  if (read.every((attribute) => attribute !== null)) return read;
+  const whole = readAttribute(text, line);
+  return whole ? [whole] : [];
+}
 
 /** "Nâng cấp mạng. Chủ trì: Sở A. Thời hạn: tháng 5.": a sentence parted into its words and the labels behind it. */
 export function inlineAttributes(
   text: string,
   line: number,
 ): { readonly text: string; readonly attributes: readonly Attribute[] } {
-  const [words = text, ...parts] = text.split(LABEL_AHEAD);
+  const [words = text, ...parts] = inBrackets(text) ?? text.split(LABEL_AHEAD);
   const attributes = parts.map((part) => readAttribute(part, line));
   const areLabels = attributes.every((attribute) => attribute && INLINE.includes(attribute.name));
   if (parts.length === 0 || !areLabels) return { text, attributes: [] };
   return { text: words, attributes: attributes.flatMap((attribute) => attribute ?? []) };
+}
+
+/** "Kiểm tra … (thời gian: tháng 8; chủ trì: Sở A)": the words, and the labels in the brackets behind them. */
+function inBrackets(text: string): readonly string[] | null {
+  const whole = dropEndSpaced(text, ".;");
+  const open = whole.lastIndexOf("(");
+  if (open <= 0 || !whole.endsWith(")")) return null;
+  const inside = whole.slice(open + 1, -1);
+  return inside.includes(":") ? [whole.slice(0, open).trim(), ...inside.split(LABEL_AHEAD)] : null;
 }
 
 const CHARGED =
@@ -78,23 +92,33 @@ export function attributesOf<
   Line extends { readonly text: string; readonly line: number; readonly children?: readonly unknown[] },
 >(lines: readonly Line[]): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
   const labelled = lines.map(({ text, line, children = [] }) => {
-    const attribute = readAttribute(text, line);
+    const attributes = readAttributes(text, line);
     // "1.1. Nội dung: …" with lines of its own below is a task, and says nothing of the one above.
-    return attribute?.name === "content" && children.length > 0 ? null : attribute;
+    return attributes[0]?.name === "content" && children.length > 0 ? [] : attributes;
   });
-  const isLabelled = labelled.some((attribute) => attribute !== null);
-  const isTimed = labelled.some((attribute) => attribute?.name === "time");
+  const isTimed = labelled.flat().some(({ name }) => name === "time");
   const read = lines.map(({ text, line }, index) => {
-    if (labelled[index] || !isLabelled) return labelled[index] ?? null;
-    return readCharged(text, line) ?? (isTimed ? readOtherLabel(text, line) : null);
+    const own = labelled[index] ?? [];
+    if (own.length > 0 || labelled.flat().length === 0) return own;
+    const beside = isTimed ? readOtherLabel(text, line) : readStages(text, line);
+    return [readCharged(text, line) ?? beside].filter((each) => each !== null);
   });
   return {
-    attributes: read.flatMap((attribute) => attribute ?? []),
-    others: lines.filter((_, index) => read[index] === null),
+    attributes: read.flat(),
+    others: lines.filter((_, index) => read[index]?.length === 0),
   };
 }
 
 const BESIDE = /^(?:đối tượng|địa điểm|thành phần|phạm vi|số lượng|hình thức|mốc|thời kỳ|niên độ)(?: |$)/;
+/** "Phát động: tháng 02; chấm thi: trước ngày 20/5": stages and their times, and nothing else. */
+function readStages(text: string, line: number): Attribute | null {
+  const areStages = text.split(";").every((part) => {
+    const colon = part.indexOf(":");
+    return colon > 0 && colon <= LONGEST_LABEL && isTimeOnly(part.slice(colon + 1).trim());
+  });
+  return areStages ? { name: "time", label: "", value: text, line } : null;
+}
+
 const COMPOSED = /^(?:do|gồm) /i;
 
 /** "Mốc thời gian kiểm tra: …", "Đoàn kiểm tra: do …": beside a time, what is checked and by whom; no work of its own. */

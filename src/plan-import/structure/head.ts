@@ -55,6 +55,22 @@ const SHORTEST_BASIS = 100;
 
 /** Reads number, title, date and issuing body from the first lines, in the state's and in the Party's style. */
 export function readHead(lines: readonly SourceLine[]): DocumentHead {
+  const start = startOfHead(lines);
+  const head = readHeadLines(lines.slice(start));
+  return { ...head, end: start + head.end };
+}
+
+/** Where the head begins: behind a web page's menu, which has points of its own, with the capitals about the motto. */
+function startOfHead(lines: readonly SourceLine[]): number {
+  const motto = lines.slice(0, FARTHEST).findIndex(({ text }) => MOTTO.test(comparable(text)));
+  if (motto < headLimit(lines)) return 0;
+  let start = motto;
+  const isHead = (text: string): boolean => isAllCapitals(text) || /^[^\p{L}]*$|^số/iu.test(text);
+  while (start > 0 && isHead(lines[start - 1]?.text ?? "")) start -= 1;
+  return start;
+}
+
+function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
   const limit = headLimit(lines);
   const numberAt = findNumber(lines, limit);
   const told = numberAt ?? findCarrier(lines);
@@ -203,8 +219,10 @@ function readTitle(
       end += 1;
       break;
     }
-    if (endsTitle(text, words) || meaningOf(text) === "number" || isTaskHeader(lines[end]?.cells ?? []))
-      break;
+    const [own, next] = [text, lines[end + 1]?.text ?? ""].map(meaningOf);
+    const isHead =
+      own === "number" || (own !== null && next !== null) || isTaskHeader(lines[end]?.cells ?? []);
+    if (isHead || endsTitle(text, words)) break;
     words.push(text);
   }
   return { title: words.join(" "), end };
@@ -227,13 +245,10 @@ function readSubject(
 ): { readonly title: string; readonly end: number } | null {
   for (let index = 0; index < limit; index += 1) {
     const cell = lines[index]?.cells.find((candidate) => SUBJECT.test(candidate));
-    if (cell) return { title: capitalised(cell.replace(SUBJECT, "")), end: index + 1 };
+    const title = cell?.replace(SUBJECT, "");
+    if (title !== undefined) return { title: title.charAt(0).toUpperCase() + title.slice(1), end: index + 1 };
   }
   return null;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function organisationLinesOf(lines: readonly SourceLine[], end: number): string[] {

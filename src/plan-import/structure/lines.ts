@@ -15,10 +15,35 @@ const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;
 
 /** The lines of a raw text; a soft line break parts a line in two that keep the same number. */
 export function readLines(raw: string): SourceLine[] {
-  return raw
+  const lines = raw
     .split(LINE_ENDS)
     .map((line) => (DRAWN_RULE.test(line) ? "" : line.replace(STARS, "")))
     .flatMap((line, index) => partsOf(line).map((part) => toSourceLine(part, index + 1)));
+  return lines.some(isBar) ? withoutBars(lines) : lines;
+}
+
+const MOST_CELL_LINES = 6;
+const NO_CELL = /^(?:[IVX]{1,5}[.)/-]|nơi nhận)/i;
+
+/** "|" alone in a line parts two cells of a page's table. */
+function isBar({ text, cells }: SourceLine): boolean {
+  return text === "" && cells[0] === "|";
+}
+
+/** The lines between two bars are one cell, in one line; two bars with nothing between them are an empty one. */
+function withoutBars(lines: readonly SourceLine[]): SourceLine[] {
+  const parts: SourceLine[][] = [[]];
+  for (const line of lines) {
+    if (isBar(line)) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.flatMap((part, at) => {
+    const words = part.filter(({ text }) => text !== "");
+    const isCell = at > 0 && at < parts.length - 1 && words.length <= MOST_CELL_LINES;
+    if (!isCell || words.some(({ text }) => NO_CELL.test(text))) return part.filter((line) => !isBar(line));
+    const text = words.map((line) => line.text).join(" ");
+    return [{ line: (words[0] ?? part[0])?.line ?? 0, text, cells: [text], hollow: text === "" }];
+  });
 }
 
 /** "|:---|---:|" below a table's head, as plain text draws it, and the stars about what is bold. */
@@ -32,6 +57,6 @@ function partsOf(line: string): string[] {
 
 function toSourceLine(part: string, line: number): SourceLine {
   const cells = cleanCells(part);
-  const text = cells.filter((cell) => cell !== "").join(" ");
+  const text = cells.filter((cell) => cell !== "" && cell !== "|").join(" ");
   return { line, cells, text, hollow: text === "" && part !== "" };
 }

@@ -18,6 +18,8 @@ export interface Point {
   readonly path: string;
   readonly children: Point[];
   readonly parent: Point | null;
+  /** Whether its words stand in cells of a row whose table is not known: who does what is not sure. */
+  readonly isRow?: boolean;
   /** The rows, where a table stands here. */
   readonly table?: TaskTable;
 }
@@ -33,18 +35,14 @@ interface Draft extends Point {
 const PART_STYLES = ["part", "capital"];
 const SIGN_STYLES = ["dash", "plus", "star", "letter", "bracket", "parentheses", "letters"];
 
+/** "Điều 2. Giao Sở A …": an article of a decision stands under none of the points before it. */
+const ARTICLE = /^Điều \d+[.:] /;
+
 /** Builds the tree of sections, points and paragraphs from the body lines of a plan. */
 export function buildOutline(lines: readonly BodyLine[]): Point[] {
   const sectionStyle = sectionStyleOf(lines);
-  const root = draft({
-    line: 0,
-    text: "",
-    marker: null,
-    kind: "section",
-    path: "",
-    style: "root",
-    parent: null,
-  });
+  const top = { line: 0, text: "", marker: null, path: "", parent: null };
+  const root = draft({ ...top, kind: "section", style: "root" });
   let stack: Draft[] = [root];
   let sections = 0;
   for (const [index, line] of lines.entries()) {
@@ -55,10 +53,12 @@ export function buildOutline(lines: readonly BodyLine[]): Point[] {
       const isPart = marker !== null && PART_STYLES.includes(marker.style);
       sections = isPart ? 0 : ((marker?.style === "roman" ? marker.value : null) ?? sections + 1);
       stack = addSection(stack, marker, isPart ? partLabel(marker) : toRoman(sections), { ...line, text });
-    } else if (marker) stack = addPoint(stack, marker, text, line.line);
+    } else if (marker) stack = addPoint(stack, marker, { ...line, text });
     else {
+      const article = ARTICLE.exec(line.text)?.[0];
+      if (article) stack = stack.filter(({ style }) => style === "root" || style === "part");
       if (introducesMore(line, lines, index, stack.at(-1))) stack = stack.slice(0, -1);
-      addParagraph(stack, line);
+      addParagraph(stack, article ? { ...line, text: line.text.slice(article.length) } : line);
     }
   }
   return root.children;
@@ -103,15 +103,9 @@ function addSection(
   const kept = stack.filter((open) => open.style === "root" || (open.style === "part" && !isPart));
   const parent = kept.at(-1);
   if (!parent) return [...stack];
-  const section = draft({
-    line: line.line,
-    text: line.text,
-    marker,
-    kind: "section",
-    path: joinPath(parent.path, label),
-    style: isPart ? "part" : "section",
-    parent,
-  });
+  const path = joinPath(parent.path, label);
+  const style = isPart ? "part" : "section";
+  const section = draft({ ...wordsOf(line), marker, kind: "section", path, style, parent });
   section.offset = marker?.style === "number1" ? (marker.value ?? 0) : 0;
   parent.children.push(section);
   return [...kept, section];
@@ -121,29 +115,26 @@ function partLabel(marker: Marker): string {
   return marker.label.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-function addPoint(stack: readonly Draft[], marker: Marker, text: string, line: number): Draft[] {
+function addPoint(stack: readonly Draft[], marker: Marker, line: SourceLine): Draft[] {
   const kept = parentsOf(stack, marker.style, marker);
   const parent = kept.at(-1);
   if (!parent) return [...stack];
   const path = pathUnder(kept, parent, marker);
-  const point = draft({ line, text, marker, kind: "point", path, style: marker.style, parent });
+  const point = draft({ ...wordsOf(line), marker, kind: "point", path, style: marker.style, parent });
   parent.children.push(point);
   return [...kept, point];
 }
 
+/** The words of a line; cells beside each other, three or more, are a row. */
+function wordsOf({ line, text, cells }: SourceLine): Pick<Point, "line" | "text" | "isRow"> {
+  const isRow = cells.filter((cell) => cell !== "").length > 2;
+  return { line, text, ...(isRow && { isRow }) };
+}
+
 function addParagraph(stack: readonly Draft[], line: SourceLine): void {
   const parent = holderOf(stack, line);
-  parent?.children.push(
-    draft({
-      line: line.line,
-      text: line.text,
-      marker: null,
-      kind: "paragraph",
-      path: parent.path,
-      style: "paragraph",
-      parent,
-    }),
-  );
+  const paragraph = { ...wordsOf(line), marker: null, kind: "paragraph" as const, style: "paragraph" };
+  parent?.children.push(draft({ ...paragraph, path: parent.path, parent }));
 }
 
 /** What a paragraph stands under: the last point, or where its label speaks for a list, the point that the list is of. */

@@ -16,7 +16,6 @@ const SKIPPED_COLUMN = -1;
 const BLANK_AS_CELL = 0.4;
 const SURE_EMPTY_CELL = 3;
 const BLANK_AS_NOTHING = -0.2;
-const IMPOSSIBLE = -1e9;
 
 interface Step {
   readonly score: number;
@@ -27,7 +26,8 @@ interface Step {
 
 /** Lays the lines of a row into its columns, in order: a cell may run over lines, a blank line may be an empty cell. */
 export function alignCells(lines: readonly CellLine[], columns: readonly ColumnMeaning[]): string[] {
-  const trimmed = trimBlanks(lines);
+  const trimmed = [...lines];
+  while (trimmed.at(-1)?.text === "") trimmed.pop();
   if (columns.length === 0) return [];
   if (trimmed.length === columns.length && trimmed.every(({ text }) => text !== ""))
     return trimmed.map(({ text }) => text);
@@ -41,67 +41,32 @@ export function alignCells(lines: readonly CellLine[], columns: readonly ColumnM
   return cells;
 }
 
-function trimBlanks(lines: readonly CellLine[]): CellLine[] {
-  let end = lines.length;
-  while (end > 0 && lines[end - 1]?.text === "") end -= 1;
-  return lines.slice(0, end);
+/** The best way of all lines through the columns, each a column further or staying in its cell. */
+function bestPath(lines: readonly CellLine[], columns: readonly ColumnMeaning[]): Step | null {
+  const origin: Step = { score: 0, previous: null, column: null };
+  let states: readonly (Step | null)[] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    states = columns.map((meaning, column) => {
+      const own = line.isEmptyCell ? SURE_EMPTY_CELL : line.text === "" ? BLANK_AS_CELL : line.fits(meaning);
+      const from = before ? states.slice(0, column) : [...columns.slice(0, column).map(() => null), origin];
+      const first = before ? column - 1 : 2 * column;
+      const arriving = from.map((previous, at) => {
+        const skipped = SKIPPED_COLUMN * (first - at);
+        return previous && { score: previous.score + skipped + own, previous, column };
+      });
+      const stay = before ? states[column] : null;
+      return bestOf([...arriving, stay ? stayIn(stay, column, line, before, meaning) : null]);
+    });
+  });
+  return bestOf(states);
 }
 
-function bestPath(lines: readonly CellLine[], columns: readonly ColumnMeaning[]): Step | null {
-  let states: (Step | null)[] = columns.map(() => null);
-  const origin: Step = { score: 0, previous: null, column: null };
-  lines.forEach((line, index) => {
-    states = columns.map((meaning, column) =>
-      bestStep(line, lines[index - 1], meaning, column, states, index === 0 ? origin : null),
-    );
-  });
-  return states.reduce(
-    (best, state) => (state && (best === null || state.score > best.score) ? state : best),
+function bestOf(steps: readonly (Step | null)[]): Step | null {
+  return steps.reduce(
+    (best, step) => (step && (best === null || step.score > best.score) ? step : best),
     null,
   );
-}
-
-function bestStep(
-  line: CellLine,
-  before: CellLine | undefined,
-  meaning: ColumnMeaning,
-  column: number,
-  states: readonly (Step | null)[],
-  origin: Step | null,
-): Step | null {
-  const arriving = origin
-    ? stepTo(origin, column, SKIPPED_COLUMN * column, line, meaning)
-    : bestArrival(line, meaning, column, states);
-  const stay = origin ? null : (states[column] ?? null);
-  const staying = stay && stayIn(stay, column, line, before, meaning);
-  if (!arriving) return staying;
-  return staying && staying.score > arriving.score ? staying : arriving;
-}
-
-function bestArrival(
-  line: CellLine,
-  meaning: ColumnMeaning,
-  column: number,
-  states: readonly (Step | null)[],
-): Step | null {
-  let best: Step | null = null;
-  for (let from = 0; from < column; from += 1) {
-    const state = states[from];
-    const step = state ? stepTo(state, column, SKIPPED_COLUMN * (column - from - 1), line, meaning) : null;
-    if (step && step.score > (best?.score ?? IMPOSSIBLE)) best = step;
-  }
-  return best;
-}
-
-function stepTo(
-  previous: Step,
-  column: number,
-  penalty: number,
-  line: CellLine,
-  meaning: ColumnMeaning,
-): Step {
-  const own = line.isEmptyCell ? SURE_EMPTY_CELL : line.text === "" ? BLANK_AS_CELL : line.fits(meaning);
-  return { score: previous.score + penalty + own, previous, column };
 }
 
 function stayIn(

@@ -29,80 +29,70 @@ export interface ColumnMapping {
   readonly unclear: readonly number[];
 }
 
-const WORDS: readonly (readonly [ColumnMeaning, RegExp])[] = [
-  ["number", /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã|mã số)$/],
-  [
-    "support",
+type Wordings = Readonly<Partial<Record<ColumnMeaning, RegExp>>>;
+
+/** The first that fits holds. */
+const WORDS: Wordings = {
+  number: /^(?:stt|tt|số tt|số thứ tự|s\.? ?t\.? ?t|no\.?|#|mã|mã số)$/,
+  support:
     /^(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|thành phần|lực lượng)[ ,/]*)*(?:cùng )?(?:phối hợp|tham gia|hỗ trợ)(?: thực hiện)?$|^(?:support(?:ed by)?|người cùng làm)$/,
-  ],
-  [
-    "completed",
+  completed:
     /^(?:ngày |thời gian |thời điểm )?(?:hoàn thành |xong |kết thúc )?thực tế(?: hoàn thành| xong)?$|^(?:ngày )?(?:đã|làm) xong$|^(?:completed|finished|done|closed)(?: on| date)?$|^(?:actual|completion) (?:end|finish|date)$|^date completed$/,
-  ],
-  [
-    "extended",
+  extended:
     /^(?:ngày |thời gian |thời hạn |hạn )?(?:được )?(?:gia hạn|lùi hạn|hạn mới|điều chỉnh)(?: đến| đến ngày| tới| lần \d)?$|^(?:extended(?: to)?|new due date|extension)$/,
-  ],
-  [
-    "percent",
+  percent:
     /^(?:tỷ lệ |tỉ lệ |mức độ |tiến độ )?(?:%|phần trăm|hoàn thành %|% hoàn thành|tiến độ %|% tiến độ|hoàn thành \(%\))(?: hoàn thành| thực hiện| công việc)?$|^(?:tỷ lệ|tỉ lệ|mức độ) hoàn thành$|^(?:% ?(?:complete|done)|percent(?: complete)?|progress)$/,
-  ],
-  [
-    "state",
+  state:
     /^(?:trạng thái|tình trạng|tình hình)(?: thực hiện| công việc| xử lý| hiện tại)?$|^(?:status|state)$/,
-  ],
-  [
-    "difficulty",
+  difficulty:
     /^(?:những |các )?(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro)(?:[ ,/]+(?:và |)(?:khó khăn|vướng mắc|tồn tại|hạn chế|rủi ro|nguyên nhân))*$|^(?:issues?|blockers?|risks?|difficult(?:y|ies)|problems?)$/,
-  ],
-  ["follower", /^(?:người|cán bộ|chuyên viên) (?:theo dõi|đôn đốc|kiểm tra)$|^follow(?:er|ed by|-up by)$/],
-  [
-    "start",
+  follower: /^(?:người|cán bộ|chuyên viên) (?:theo dõi|đôn đốc|kiểm tra)$|^follow(?:er|ed by|-up by)$/,
+  start:
     /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm)?$|^(?:planned )?start(?: date)?$|^from$/,
-  ],
-  [
-    "end",
-    /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
-  ],
-  [
-    "time",
-    /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
-  ],
-  [
-    "lead",
-    /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$/,
-  ],
-  [
-    "product",
+  end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
+  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
+  lead: /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
+  product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$/,
-  ],
-  [
-    "content",
+  content:
     /^(?:tên |các |nội dung |danh mục |hạng mục ){0,3}(?:nội dung|công việc|nhiệm vụ|hoạt động|đầu việc|việc(?: cần làm| phải làm)?|làm gì|các bước|bước|giải pháp|task(?: name)?|activity|work|what|to do|hạng mục)(?: chủ yếu tiến hành.*|(?:[ /,-]+(?:và |cụ thể|chính|trọng tâm|công việc|nhiệm vụ|hoạt động|thực hiện|cần thực hiện|triển khai|chủ yếu|chi tiết|nội dung|công tác|giải pháp|được giao|giao|phải thực hiện|cần triển khai|cần làm|tiến hành))*)$/,
-  ],
-  [
-    "unit",
-    /^(?:tên )?(?:đơn vị|cơ sở|địa phương|địa bàn|xã, phường|xã\/phường|tổ chức hội)(?: (?:cơ sở|tổ chức đại hội|làm điểm|điểm|tiến hành|thực hiện điểm))?$/,
-  ],
-  ["section", /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc)$/],
-  ["detail", /^(?:chi tiết|cụ thể|diễn giải|mô tả|việc cụ thể|detail|details|description)(?: .{0,20})?$/],
-  ["note", /^(?:ghi chú|chú thích|ý kiến|notes?|comments?|remarks?)(?: .{0,20})?$/],
-  [
-    "ignore",
+  unit: /^(?:tên )?(?:đơn vị|cơ sở|địa phương|địa bàn|xã, phường|xã\/phường|tổ chức hội)(?: (?:cơ sở|tổ chức đại hội|làm điểm|điểm|tiến hành|thực hiện điểm))?$/,
+  section: /^(?:mục|nhóm|nhóm nhiệm vụ|phần|lĩnh vực|mảng|nhóm việc)$/,
+  detail:
+    /^(?:đơn vị|nơi|đối tượng) (?:được |cần )?(?:kiểm tra|giám sát|thanh tra|khảo sát)$|^(?:chi tiết|cụ thể|diễn giải|mô tả|việc cụ thể|detail|details|description)(?: .{0,20})?$/,
+  note: /^(?:ghi chú|chú thích|ý kiến|notes?|comments?|remarks?)(?: .{0,20})?$/,
+  ignore:
     /^số ngày .*$|^(?:địa điểm|kinh phí|thành phần|lãnh đạo (?:chỉ đạo|phụ trách|theo dõi|duyệt)|mức độ|ưu tiên|priority|số lượng|đối tượng|hình thức|cấp trình|cấp phê duyệt|căn cứ|nguồn kinh phí)(?: .{0,20})?$/,
-  ],
-];
+};
 
 const LONGEST_HEADER = 110;
 
 /** Guesses what each column holds from the words of its header; a doubtful "Đơn vị" leads where nobody else does. */
 export function guessColumns(header: readonly string[]): ColumnMapping {
-  const guessed = header.map(meaningOf);
+  const known = header.map(meaningOf);
+  const guessed = known.map((meaning, index) => meaning ?? likelyMeaning(header[index] ?? "", known));
   const columns = settle(guessed, header);
   const unclear = columns.flatMap((meaning, index) =>
     meaning === null && (header[index] ?? "").trim() !== "" ? [index] : [],
   );
   return { columns: columns.map((meaning) => meaning ?? "ignore"), unclear };
+}
+
+/** What headers in many words begin with, or speak of: "Thời gian trình", "Tên đề án, nhiệm vụ", "Thứ/ngày". */
+const LIKELY: Wordings = {
+  lead: /chủ trì|chịu trách nhiệm|^phân công|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/,
+  support: /phối hợp/,
+  time: /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?= )|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,
+  product: /^(?:sản phẩm|kết quả|đầu ra) /,
+  content: /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])/,
+};
+const MOST_LIKELY = 9;
+
+/** What a header probably says, where no other column of its table surely says it. */
+function likelyMeaning(header: string, known: readonly (ColumnMeaning | null)[]): ColumnMeaning | null {
+  const words = nameKey(header).trim();
+  const likely = firstOf(LIKELY, words);
+  return words.split(" ").length > MOST_LIKELY || known.includes(likely) ? null : likely;
 }
 
 /** What one header says its column holds, or null where it says nothing known. */
@@ -112,16 +102,17 @@ export function meaningOf(header: string): ColumnMeaning | null {
     .replace(/\s+/g, " ")
     .trim();
   if (words === "" || words.length > LONGEST_HEADER) return null;
-  return meaningOfWords(words) ?? meaningOfParts(words.split(/ ?[/,] ?/));
+  return firstOf(WORDS, words) ?? meaningOfParts(words.split(/ ?[/,] ?/));
 }
 
-function meaningOfWords(words: string): ColumnMeaning | null {
-  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+function firstOf(wordings: Wordings, words: string): ColumnMeaning | null {
+  const found = Object.entries(wordings).find(([, pattern]) => pattern.test(words))?.[0];
+  return (found as ColumnMeaning | undefined) ?? null;
 }
 
 /** "Người phụ trách/ Đơn vị chủ trì": parts that each say the same. */
 function meaningOfParts(parts: readonly string[]): ColumnMeaning | null {
-  const [first = null, ...others] = parts.map(meaningOfWords);
+  const [first = null, ...others] = parts.map((part) => firstOf(WORDS, part));
   return others.length > 0 && others.every((meaning) => meaning === first) ? first : null;
 }
 

@@ -1,6 +1,6 @@
 import type { SourceLine } from "../structure/lines";
 import { readGluedTable } from "./glued";
-import { readOneCellTable } from "./one-cell";
+import { readOneCellTable, readPlainTable } from "./one-cell";
 import { readTabbedTable } from "./tabbed";
 import type { TaskTable } from "./task-table";
 
@@ -17,7 +17,10 @@ export function findTables(lines: readonly SourceLine[]): BodyLine[] {
     const line = lines[index];
     if (!line) break;
     const table =
-      readTabbedTable(lines, index) ?? readOneCellTable(lines, index) ?? readGluedTable(lines, index);
+      readTabbedTable(lines, index) ??
+      readOneCellTable(lines, index) ??
+      readPlainTable(lines, index) ??
+      readGluedTable(lines, index);
     found.push(table ? { ...line, table: table.table } : line);
     index = table ? table.end : index + 1;
   }

@@ -59,21 +59,17 @@ function readProgress(
   context: DeadlineContext,
 ): ReadProgress {
   const problems: PlanProblem[] = [];
-  const kept: string[] = [];
-  const ask = (code: string, words: string): void => {
-    problems.push({ code, line, words });
-    kept.push(words);
+  const told = <Value>(cell: string, code: string, value: Value | null): Value | null => {
+    if (cell !== "" && value === null) problems.push({ code, line, words: cell });
+    return value;
   };
   const { percent: percentCell = "", state: stateCell = "", completed = "", extended = "" } = cells;
-  const percent = percentOf(percentCell, stateCell);
-  if (percentCell !== "" && percent === null) ask("percent-unclear", percentCell);
-  const state = stateOf(stateCell, percent);
-  if (stateCell !== "" && state === null) ask("state-unclear", stateCell);
-  const completedOn = dayOf(completed, context);
-  if (completed !== "" && completedOn === null) ask("completed-unclear", completed);
-  const extendedTo = dayOf(extended, context);
-  if (extended !== "" && extendedTo === null) ask("extended-unclear", extended);
-  const note = [cells.note ?? "", ...kept].filter((words) => words !== "").join("; ");
+  const percent = told(percentCell, "percent-unclear", percentOf(percentCell, stateCell));
+  const state = told(stateCell, "state-unclear", stateOf(stateCell, percent));
+  const completedOn = told(completed, "completed-unclear", dayOf(completed, context));
+  const extendedTo = told(extended, "extended-unclear", dayOf(extended, context));
+  const kept = [cells.note, ...problems.map(({ words }) => words)];
+  const note = kept.filter((words) => words !== undefined && words !== "").join("; ");
   const done = completedOn !== null && state === null ? "done" : state;
   return {
     progress: {

@@ -11,6 +11,7 @@ import type { TableRow } from "./task-table";
 
 const MOST_HEADER_LINES = 40;
 const MOST_ROW_LINES = 80;
+const MOST_TABLE_LINES = 1500;
 const LONGEST_HEADER_CELL = 110;
 /** Empty lines in a row that end a table; where they part cells, a row of empty cells has twice as many. */
 const MOST_BLANK = 6;
@@ -19,42 +20,48 @@ const LONGEST_NOTE = 40;
 const SERIAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-E])[.)]?$/;
 const SUB_SERIAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.)]?$/;
 
-/** Reads a table pasted one cell a line, whose header begins at an index with "STT" or "TT", or null. */
+/**
+ * Reads a table pasted one cell a line, whose header begins at an index with "STT" or "TT", or with the work itself where
+ * each row's first cell bears its number ("1. Rà soát …"); else null.
+ */
 export function readOneCellTable(lines: readonly SourceLine[], index: number): FoundTable | null {
-  if (lines[index]?.cells.length !== 1 || meaningOf(lines[index]?.text ?? "") !== "number") return null;
-  const header = readHeader(lines, index);
+  const first = lines[index]?.cells.length === 1 ? meaningOf(lines[index]?.text ?? "") : null;
+  if (first !== "number" && first !== "content") return null;
+  const serialOf = first === "number" ? (text: string) => text : gluedSerial;
+  const header = readHeader(lines, index, serialOf);
   if (!header) return null;
   const mapping = guessColumns(header.cells);
   const spaced = isSpaced(lines.slice(index, header.end));
+  const skipped = first === "number" ? 1 : 0;
   const rows: TableRow[] = [];
   let position = header.end;
   let expected: Serial = { arabic: 1, roman: 1 };
   while (position < lines.length) {
     position = skipBlank(lines, position);
-    const serial = lines[position];
-    if (!serial || !isSerial(serial.text, expected)) break;
+    const serial = serialOf(lines[position]?.text ?? "");
+    if (!isSerial(serial, expected)) break;
     const mostBlank = spaced ? 2 * header.cells.length + 1 : MOST_BLANK;
-    const end = endOfRow(
-      lines,
-      position + 1,
-      nextSerial(serial.text, expected),
-      mostBlank,
-      mapping.columns.length,
-    );
-    const cells = toCellLines(withoutSpacing(lines.slice(position + 1, end), spaced), spaced);
+    const next = nextSerial(serial, expected);
+    const isNext = (text: string): boolean => isSerial(serialOf(text), next);
+    const end = endOfRow(lines, position + 1, isNext, mostBlank, mapping.columns.length);
+    const filled = lines.slice(position + skipped, end).filter(({ text, hollow }) => text !== "" || hollow);
+    const cells = toCellLines(spaced ? filled : lines.slice(position + skipped, end), spaced);
+    const aligned = alignCells(cells, mapping.columns.slice(skipped));
     rows.push({
-      line: lineOfRow(lines, position),
-      cells: [serial.text, ...alignCells(cells, mapping.columns.slice(1))],
+      line: lineOfRow(lines, position + skipped - 1),
+      cells: skipped === 1 ? [serial, ...aligned] : aligned.map((cell) => cell.replace(GLUED_SERIAL, "")),
     });
-    expected = nextSerial(serial.text, expected);
+    expected = next;
     position = end;
   }
-  return rows.length > 0
-    ? {
-        table: { header: { line: lines[index]?.line ?? 0, cells: header.cells }, mapping, rows },
-        end: position,
-      }
-    : null;
+  const table = { header: { line: lines[index]?.line ?? 0, cells: header.cells }, mapping, rows };
+  return rows.length > 1 - skipped ? { table, end: position } : null;
+}
+
+const GLUED_SERIAL = /^(\d{1,3})[.)] (?=\p{L})/u;
+
+function gluedSerial(text: string): string {
+  return GLUED_SERIAL.exec(text)?.[1] ?? "";
 }
 
 /** Whether empty lines only part the cells: then an empty cell is a line that holds a blank. */
@@ -62,10 +69,6 @@ function isSpaced(header: readonly SourceLine[]): boolean {
   const filled = header.filter(({ text }) => text !== "").length;
   const empty = header.filter(({ text, hollow }) => text === "" && !hollow).length;
   return filled > 1 && empty >= filled - 1;
-}
-
-function withoutSpacing(lines: readonly SourceLine[], spaced: boolean): readonly SourceLine[] {
-  return spaced ? lines.filter(({ text, hollow }) => text !== "" || hollow) : lines;
 }
 
 interface Serial {
@@ -77,13 +80,15 @@ interface Serial {
 function readHeader(
   lines: readonly SourceLine[],
   index: number,
+  serialOf: (text: string) => string,
 ): { readonly cells: readonly string[]; readonly end: number } | null {
   const cells: string[] = [];
   const limit = Math.min(lines.length, index + MOST_HEADER_LINES);
   for (let position = index; position < limit; position += 1) {
     const text = lines[position]?.text ?? "";
     if (text === "") continue;
-    if (cells.length > 1 && SERIAL.test(text)) return isTaskHeader(cells) ? { cells, end: position } : null;
+    if (cells.length > 1 && SERIAL.test(serialOf(text)))
+      return isTaskHeader(cells) ? { cells, end: position } : null;
     if (text.length > LONGEST_HEADER_CELL || (lines[position]?.cells.length ?? 0) > 1) return null;
     addHeader(cells, text);
   }
@@ -96,13 +101,9 @@ function addHeader(cells: string[], text: string): void {
   const goesOn =
     last !== undefined &&
     meaningOf(joined) !== null &&
-    (meaningOf(last) === null || startsSmall(text) || meaningOf(text) === null);
+    (meaningOf(last) === null || /^\p{Ll}/u.test(text) || meaningOf(text) === null);
   if (goesOn) cells[cells.length - 1] = joined;
   else cells.push(text);
-}
-
-function startsSmall(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
 }
 
 function isSerial(text: string, expected: Serial): boolean {
@@ -128,10 +129,14 @@ function nextSerial(text: string, expected: Serial): Serial {
 /** "IV. TỔ CHỨC THỰC HIỆN": what follows the last row of a table. */
 const NEXT_SECTION = /^(?:[IVX]{1,5}|\d{1,2}|[A-E])[.)/-]\s*\p{Lu}/u;
 
+/** What no cell begins with: the document goes on. */
+const CLOSES =
+  /^(?:nơi nhận|tm\.|kt\.|trên đây|căn cứ |(?:yêu cầu|đề nghị|giao) (?:các|thủ trưởng|giám đốc|ubnd|chủ tịch) )/i;
+
 function endOfRow(
   lines: readonly SourceLine[],
   start: number,
-  next: Serial,
+  isNext: (text: string) => boolean,
   mostBlank: number,
   width: number,
 ): number {
@@ -141,7 +146,7 @@ function endOfRow(
     const text = lines[position]?.text ?? "";
     blanks = text === "" ? blanks + 1 : 0;
     const isSection = position > start && /^[IVX]/.test(text) && NEXT_SECTION.test(text);
-    if (blanks > mostBlank || isSection || isSerial(text, next) || /^(?:nơi nhận|tm\.|kt\.)/i.test(text))
+    if (blanks > mostBlank || isSection || isNext(text) || CLOSES.test(text))
       return position - (blanks > mostBlank ? blanks - 1 : 0);
   }
   const section = lines
@@ -191,4 +196,27 @@ function isTime(text: string): boolean {
     found.length * 2 >= text.length ||
     /^(?:trước|tháng|quý|ngày|từ|trong|chậm|sau|năm|giai đoạn|\d)/i.test(text)
   );
+}
+
+const FEWEST_HEADS = 3;
+const MOST_HEADS = 8;
+
+/** Reads a table pasted one cell a line that numbers nothing: each row has as many lines as there are heads, a time in its place. */
+export function readPlainTable(lines: readonly SourceLine[], index: number): FoundTable | null {
+  if (lines[index]?.cells.length !== 1 || meaningOf(lines[index]?.text ?? "") === null) return null;
+  const filled = lines.slice(index, index + MOST_TABLE_LINES).filter(({ text }) => text !== "");
+  const width = filled.slice(0, MOST_HEADS).findIndex(({ text }) => meaningOf(text) === null);
+  const header = filled.slice(0, width).map(({ text }) => text);
+  const mapping = guessColumns(header);
+  const timeAt = mapping.columns.indexOf("time");
+  if (width < FEWEST_HEADS || timeAt < 0 || !isTaskHeader(header)) return null;
+  const rows: TableRow[] = [];
+  for (let at = width; at + width <= filled.length; at += width) {
+    const cells = filled.slice(at, at + width);
+    if (!cells.every(({ text }, column) => isTime(text) === (column === timeAt))) break;
+    rows.push({ line: cells[0]?.line ?? 0, cells: cells.map(({ text }) => text) });
+  }
+  const last = filled[width * (rows.length + 1) - 1];
+  const table = { header: { line: lines[index]?.line ?? 0, cells: header }, mapping, rows };
+  return rows.length > 1 && last ? { table, end: lines.indexOf(last, index) + 1 } : null;
 }

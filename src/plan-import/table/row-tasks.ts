@@ -2,7 +2,8 @@ import { dropEnd } from "../../domain/drop-end";
 import { romanValue, toRoman } from "../text/numbers";
 import { comparable } from "../text/comparable";
 import { cleanText } from "../text/shown";
-import { namesInCell } from "../bodies/cell-names";
+import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { isTimeOnly } from "../structure/time-line";
 import type { RawTask } from "../tasks/raw-task";
 import { isOddRow } from "./odd-row";
 import type { ColumnMeaning, ProgressMeaning } from "./columns";
@@ -29,15 +30,7 @@ interface Fields {
   readonly progress: Partial<Record<ProgressMeaning, string>>;
 }
 
-const PROGRESS: readonly ProgressMeaning[] = [
-  "state",
-  "percent",
-  "completed",
-  "extended",
-  "follower",
-  "difficulty",
-  "note",
-];
+const PROGRESS = ["state", "percent", "completed", "extended", "follower", "difficulty", "note"] as const;
 
 /** The tasks of a table's rows; rows that only name a group become the section of those below. */
 export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
@@ -52,7 +45,9 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, place));
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
     else {
-      const task = withMergedTime(toTask(row, around, tasks.at(-1)), tasks.at(-1), table.mapping.columns);
+      const read = toTask(row, around, tasks.at(-1));
+      const headed = { ...read, ...timeOfGroup(groups) };
+      const task = withMergedTime(headed, tasks.at(-1), table.mapping.columns);
       tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
     }
   });
@@ -103,6 +98,12 @@ function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields): Tabl
   };
 }
 
+/** "Tháng 9/2025" over some rows: when they are done. */
+function timeOfGroup({ outer, inner }: Groups): Pick<RawTask, "timeOfHeading"> {
+  const time = [inner, outer].find((group) => group !== null && isTimeOnly(group.heading))?.heading;
+  return time === undefined ? {} : { timeOfHeading: dropEnd(time, ":.;") };
+}
+
 function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   const cell = (meaning: ColumnMeaning): string => {
     const index = columns.indexOf(meaning);
@@ -113,16 +114,18 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   const to = cell("end") || (isDay(from) && isDay(time) ? time : "");
   const dated =
     from !== "" && to !== "" && from !== to ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
+  const content = columns.includes("content") ? contentOf(row, cell) : "";
+  const isOnlyTime = content !== "" && content === time;
   return {
     line: row.line,
     isOdd: row.isOdd === true,
     number: cell("number"),
     section: cell("section"),
-    content: joinDetail(columns.includes("content") ? contentOf(row, columns, cell) : "", cell("detail")),
+    content: joinDetail(content, cell("detail")),
     lead: cell("lead"),
     support: cell("support"),
     unit: cell("unit"),
-    time: to === time ? dated : time || dated,
+    time: isOnlyTime ? "" : to === time ? dated : time || dated,
     product: cell("product"),
     progress: Object.fromEntries(
       PROGRESS.flatMap((meaning) => (cell(meaning) === "" ? [] : [[meaning, cell(meaning)]])),
@@ -136,17 +139,13 @@ function joinDetail(content: string, detail: string): string {
   return content === "" ? detail : `${dropEnd(content, ".:;,")}: ${detail}`;
 }
 
-/** A group row may have its words in the number's cell, or in the only cell there is. */
-function contentOf(
-  row: TableRow,
-  columns: readonly ColumnMeaning[],
-  cell: (meaning: ColumnMeaning) => string,
-): string {
+/** A group row may have its words in the number's cell, or be a time and nothing else ("Tháng 9/2025"). */
+function contentOf(row: TableRow, cell: (meaning: ColumnMeaning) => string): string {
   const own = cell("content").replace(/^[-–+•*]\s*/, "");
-  if (own !== "") return own;
-  const filled = row.cells.filter((text) => cleanText(text) !== "");
+  const [only = "", ...others] = row.cells.map(cleanText).filter((text) => text !== "");
+  if (own !== "" || others.length > 0) return own;
   const number = cell("number");
-  return filled.length === 1 && number.length > 6 && columns.includes("number") ? number : "";
+  return (number === only && number.length > 6) || (cell("time") === only && isTimeOnly(only)) ? only : "";
 }
 
 function isDay(words: string): boolean {
@@ -168,24 +167,34 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
   if (numeral === "" || numeral === row.content)
-    return row.content === row.content.toUpperCase() || /^(?:[IVX]+|[A-E])[.)/-]/.test(row.content);
+    return (
+      isTimeOnly(row.content) ||
+      row.content === row.content.toUpperCase() ||
+      /^(?:[IVX]+|[A-E])[.)/-]/.test(row.content) ||
+      (GLUED_NUMBER.test(row.content) && next !== undefined && !GLUED_NUMBER.test(next.content))
+    );
   const introduces = row.content.endsWith(":") && (next === undefined || /^[-–+*•]?$/.test(next.number));
   return introduces || (next !== undefined && next.number.startsWith(`${numeral}.`));
 }
 
+const GLUED_NUMBER = /^\d{1,2}[.)] /;
+
 function labelOfGroup(row: Fields, count: number): string {
   const numeral = row.number.replace(/[.)]$/, "");
-  const glued = /^([IVX]+|[A-E])[.)/-]/.exec(row.content)?.[1];
+  const glued = /^([IVX]+|[A-E]|\d{1,2})[.)/-]/.exec(row.content)?.[1];
   const isNumeral = /^(?:[IVX]+|[A-E]|\d.*)$/.test(numeral) && numeral !== row.content;
+  if (!isNumeral && isTimeOnly(row.content)) return "";
   return isNumeral ? numeral : (glued ?? toRoman(count));
 }
 
+/** "-nt-", "(như trên)", a mark of repetition: the cell says what the one above it says. */
+const SAME = /^(?:["'″”“〃/]{1,3}|[-–"“(. ]*(?:n\.? ?t|như trên)[-–"”). ]*)$/;
+
 function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): RawTask {
   const { lead, support } = splitDoers(row.lead, row.support);
-  const same = /^(?:nt|như trên|nt\.|-nt-|"|''|″)$/;
-  const isTimeAbove = same.test(comparable(row.time));
-  const isLeadAbove = same.test(comparable(lead));
-  const own = same.test(comparable(support)) ? (previous?.support ?? "") : support;
+  const isTimeAbove = SAME.test(comparable(row.time));
+  const isLeadAbove = SAME.test(comparable(row.lead));
+  const own = SAME.test(comparable(row.support)) ? (previous?.support ?? "") : support;
   const time = isTimeAbove ? (previous?.time ?? "") : row.time;
   const asBefore = isLeadAbove ? (previous?.lead ?? "") : lead;
   return {
@@ -233,7 +242,7 @@ function splitDoers(
   const [first = leadPart, ...others] = namesInCell(leadPart);
   return {
     lead: first,
-    support: [...others, supportPart, supportCell].filter((words) => words !== "").join("; "),
+    support: [...others.map(beforeRole), supportPart, supportCell].filter((words) => words !== "").join("; "),
   };
 }
 

@@ -120,6 +120,7 @@ function merged(row: TableRow, line: SourceLine): TableRow {
 
 function endsTable(lines: readonly SourceLine[], index: number): boolean {
   const line = lines[index];
+  if (/^người lập/i.test(line?.text ?? "")) return true;
   if (!line || line.cells.length > 1) return false;
   if (APPENDIX.test(line.text)) return true;
   if (line.text === "") return lines.slice(index + 1, index + 3).every((next) => next.cells.length < 2);

@@ -1,15 +1,13 @@
 import { nameKey } from "../../domain/names";
 import type { PlanTask } from "../../domain/plan";
 import { comparable } from "../text/comparable";
-import { isEachUnit } from "../bodies/collective";
+import { isEachUnit, isPlaceAlone } from "../bodies/collective";
 import { readBodies } from "../bodies/body-list";
 import type { Roles } from "../bodies/roles";
 import type { PlanFrame } from "./plan-frame";
 import type { RawTask } from "./raw-task";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { listsIn, unitsInCell } from "./units";
-
-const STARTS_WITH_PLACE = /^(?:xã|phường|quận|huyện|thị|thành|tỉnh|thôn|ấp|bản|khu)/;
 
 /** Who does a task. */
 export type Assignment = Pick<PlanTask, "scope" | "lead" | "leadInferred"> & { units?: readonly string[] };
@@ -40,10 +38,8 @@ export function assignEvent(
 function namedInEvent(title: string): string[] {
   const after = title.slice(title.indexOf(":") + 1);
   const bodies = title.includes(":") ? readBodies(after).filter((name) => !isEachUnit(name, true)) : [];
-  const units = listsIn(title)
-    .flat()
-    .filter((name) => !STARTS_WITH_PLACE.test(comparable(name)));
-  return bodies.length > 0 ? bodies : units;
+  const units = listsIn(title).flat();
+  return bodies.length > 0 ? bodies : units.filter((name) => !isPlaceAlone(name));
 }
 
 function issuingBody({ organisation }: PlanFrame): Assignment {

@@ -23,9 +23,11 @@ function leadAssumed({ task, isAddressed }: FinishedTask): PlanProblem | null {
   return { code, line: task.line, words, ...(task.lead === null ? {} : { proposal: task.lead }) };
 }
 
-/** Bodies that do the work side by side: the first is taken as the lead. */
+const SEVERAL = /^(?:các|mỗi|từng) /i;
+
+/** Bodies that do the work side by side: the first is taken as the lead. What goes with it without a name of its own ("các đoàn thể") hardly leads. */
 function jointLead({ task, isJoint }: FinishedTask): PlanProblem | null {
-  if (!isJoint || task.lead === null) return null;
+  if (!isJoint || task.lead === null || task.support.every((name) => SEVERAL.test(name))) return null;
   return {
     code: "joint-lead",
     line: task.line,
@@ -34,10 +36,8 @@ function jointLead({ task, isJoint }: FinishedTask): PlanProblem | null {
   };
 }
 
-function timeOfHeading({ task: { sureness, line, deadline } }: FinishedTask): PlanProblem | null {
-  return sureness?.deadline === "heading"
-    ? { code: "deadline-from-heading", line, words: deadline.text }
-    : null;
+function timeOfHeading({ task: { line, deadline }, isTimeOfHeading }: FinishedTask): PlanProblem | null {
+  return isTimeOfHeading ? { code: "deadline-from-heading", line, words: deadline.text } : null;
 }
 
 function yearOfDocument({ task: { sureness, line, deadline } }: FinishedTask): PlanProblem | null {

@@ -32,7 +32,7 @@ const STARTS_WITH_WORK =
   /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)(?=$|[\s,:;.])/;
 /** A heading that only numbers what its "Nội dung: …" says. */
 const GENERIC =
-  /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$/u;
+  /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$|^cấp \p{L}+(?: \p{L}+)?[.:]?$/u;
 const MOST_HEADING_WORDS = 14;
 /** Characters; Excel takes at most 8,192 in what is written as a formula, far more than any task has. */
 const LONGEST_TASK = 4000;
@@ -121,8 +121,8 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
     for (const unit of units) noteUnits(unit, collected);
     if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
   } else if (point.kind !== "section" && isTask(point, details))
-    addTask(point, details, attributes, around, collected);
-  else walkHeading(point, details, attributes, around, collected);
+    addTask({ point, details, attributes }, around, collected);
+  else walkHeading({ point, details, attributes }, around, collected);
 }
 
 function isTask(point: Point, details: readonly Point[]): boolean {
@@ -138,13 +138,14 @@ function isShortHeading(point: Point): boolean {
   );
 }
 
-function addTask(
-  point: Point,
-  details: readonly Point[],
-  attributes: readonly Attribute[],
-  around: Surroundings,
-  collected: Collected,
-): void {
+/** A point, the attributes among the lines under it, and the others. */
+interface Detailed {
+  readonly point: Point;
+  readonly details: readonly Point[];
+  readonly attributes: readonly Attribute[];
+}
+
+function addTask({ point, details, attributes }: Detailed, around: Surroundings, collected: Collected): void {
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content" && own.name !== "product") return;
   if (isNotWork(point.text, timeIn(point.text) !== undefined)) return;
@@ -155,9 +156,7 @@ function addTask(
 }
 
 function walkHeading(
-  point: Point,
-  details: readonly Point[],
-  attributes: readonly Attribute[],
+  { point, details, attributes }: Detailed,
   around: Surroundings,
   collected: Collected,
 ): void {
@@ -176,8 +175,13 @@ function walkHeading(
     known: around.known,
   };
   if (kind === "units") noteUnits(point, collected);
-  else if (details.length === 0) collected.tasks.push(...eventsOf(point, attributes, inside));
-  else if (kind === "tasks" && isOwnTask(point)) collected.tasks.push(toTask(point, attributes, around));
+  else if (details.length === 0 && (kind === "other" || TIMES.test(comparable(point.text))))
+    collected.tasks.push(...eventsOf(point, attributes, inside));
+  else if (details.length === 0) {
+    // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
+    const isEvent = heading !== undefined && kindOfHeading(point.text) === null;
+    if (isEvent) collected.tasks.push(toTask(point, attributes, around));
+  } else if (kind === "tasks" && isOwnTask(point)) collected.tasks.push(toTask(point, attributes, around));
   if (kind !== "units") walkChildren(details, inside, collected);
 }
 
@@ -189,19 +193,29 @@ function tellsTime(point: Point): boolean {
   return point.children.some((child) => timeIn(child.text) !== undefined || tellsTime(child));
 }
 
+/** "Thời gian, địa điểm" over "1. Nộp hồ sơ: chậm nhất …", "2. Vòng sơ khảo: từ …": each is work of its own. */
+function listsTimes(point: Point): boolean {
+  const dated = point.children.filter(
+    ({ text, line }) => timeIn(text) !== undefined && readAttribute(text, line) === null,
+  );
+  return /^thời gian/.test(comparable(point.text)) && dated.length > 1;
+}
+
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 function kindInside(point: Point, around: Surroundings): SectionKind {
   const named = introducesPapers(point.text) ? "other" : kindOfHeading(point.text);
   const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
-  const own = named === "units" && !holdsUnits ? "tasks" : named;
+  const own = (named === "units" && !holdsUnits) || listsTimes(point) ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
   if (isOutermost) return own ?? "tasks";
   return around.kind === "tasks" ? (own ?? around.kind) : around.kind;
 }
 
+const TIMES = /thời gian|tiến độ/;
+
 /** "Thời gian: …" under a heading that only tells when and where: the day of the event itself. */
 function eventsOf(point: Point, attributes: readonly Attribute[], around: Surroundings): RawTask[] {
-  if (!/thời gian|tiến độ/.test(comparable(point.text))) return [];
+  if (!TIMES.test(comparable(point.text))) return [];
   return attributes
     .filter(({ name, value }) => name === "time" && timeIn(value) !== undefined)
     .map(({ label, value, line }) => ({
@@ -250,7 +264,9 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */
 function isCharged(text: string, known: KnownNames): boolean {
-  return firmTimeIn(text) !== undefined && readRoles(text, known).lead !== null;
+  const isTimed =
+    firmTimeIn(text) !== undefined || timesIn(text).some(({ deadline }) => deadline.offset !== undefined);
+  return isTimed && !/^\d+ ?%/.test(text) && readRoles(text, known).lead !== null;
 }
 
 function hasDoer(text: string, known: KnownNames): boolean {
@@ -261,7 +277,7 @@ function hasDoer(text: string, known: KnownNames): boolean {
 function toTask(point: Point, below: readonly Attribute[], around: Surroundings): RawTask {
   const { text, attributes: inline } = inlineAttributes(point.text, point.line);
   const attributes = [...inline, ...below];
-  const time = valueOf(attributes, "time");
+  const time = valueOf(attributes, "time") ?? timeIn(valueOf(attributes, "content") ?? "");
   const lead = valueOf(attributes, "lead");
   const support = valueOf(attributes, "support");
   const product = valueOf(attributes, "product");
@@ -277,6 +293,7 @@ function toTask(point: Point, below: readonly Attribute[], around: Surroundings)
     section: point.path,
     headings: around.headings,
     doer: around.doer,
+    ...(point.isRow && { isOdd: true }),
     ...(time ? { time } : {}),
     ...(lead ? { lead } : {}),
     ...(support ? { support } : {}),

@@ -1,7 +1,9 @@
+import { partsOf } from "../../domain/day";
 import { NO_DEADLINE, type Deadline } from "../../domain/deadline";
 import type { FoundIn, PlanProblem } from "../../domain/plan";
 import { findDeadline } from "../deadline/find-deadline";
 import { parseDeadline, parseTimeCell } from "../deadline/parse-deadline";
+import type { DeadlineContext } from "../deadline/year";
 import type { PlanFrame } from "./plan-frame";
 import type { RawTask } from "./raw-task";
 
@@ -11,6 +13,8 @@ const NUMBERED = /\d|(?<!\p{L})[IVX]+(?!\p{L})/u;
 /** "trước ngày 25", "tuần 3, 4" at the end of a clause: of the month that a heading names. */
 const WITHIN_HEADING =
   /(?:(?:trước|đến|hết|chậm nhất|vào) )?(?:ngày \d{1,2}|tuần (?:thứ )?\d(?: ?[,-] ?\d)?)(?=$|[).;:])/iu;
+/** "Cuối tháng", "Trong tháng": what the month's own name goes on. */
+const OF_MONTH = /(?<!\s)\s+(?:của )?tháng(?: này)?$/iu;
 
 /** A task's deadline, where it was found if not in its own words, and what to ask about it. */
 export interface DeadlineFound {
@@ -21,29 +25,43 @@ export interface DeadlineFound {
 
 /** When a task is due: as a column or labelled line says, else its sentence, else a heading. */
 export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): DeadlineFound {
+  const heading = raw.timeOfHeading ?? "";
+  const inherited = heading ? parseDeadline(heading, frame.context) : NO_DEADLINE;
+  const year = /\d{4}/.test(heading) ? yearOf(inherited) : undefined;
+  const context = year === undefined ? frame.context : { ...frame.context, year };
   if (raw.time) {
-    const deadline = parseTimeCell(raw.time, frame.context);
-    const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !/\d{4}/.test(raw.time));
+    const own = parseTimeCell(raw.time, context);
+    const deadline = (own.bound === "none" ? within(raw.time, heading, context) : null) ?? own;
+    const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !/\d{4}/.test(raw.time), year);
     return { deadline, ...(from && { from }), problems: problemsOf(deadline, raw.line, []) };
   }
-  const { deadline, yearFromContext, others } = findDeadline(title, frame.context);
+  const { deadline, yearFromContext, others } = findDeadline(title, context);
   if (deadline.bound !== "none") {
-    const from = sourceOf(deadline, yearFromContext);
+    const from = sourceOf(deadline, yearFromContext, year);
     return { deadline, ...(from && { from }), problems: problemsOf(deadline, raw.line, others) };
   }
-  const heading = raw.timeOfHeading ?? "";
-  const part = WITHIN_HEADING.exec(title)?.[0] ?? "";
-  const within = part && heading ? parseDeadline(`${part} ${heading}`, frame.context) : NO_DEADLINE;
-  if (within.to !== null && !within.needsReview)
-    return { deadline: { ...within, text: part }, from: "heading", problems: [] };
-  const inherited = heading ? parseDeadline(heading, frame.context) : NO_DEADLINE;
+  const part = within(WITHIN_HEADING.exec(title)?.[0] ?? "", heading, context);
+  if (part) return { deadline: part, from: "heading", problems: [] };
   if (inherited.bound === "none") return { deadline: NO_DEADLINE, problems: [] };
   return { deadline: inherited, from: "heading", problems: problemsOf(inherited, raw.line, []) };
 }
 
-function sourceOf(deadline: Deadline, hasNoYear: boolean): FoundIn | undefined {
+/** "Tuần 2", "Cuối tháng" of the month that heads it. */
+function within(part: string, heading: string, context: DeadlineContext): Deadline | null {
+  if (part === "" || heading === "") return null;
+  const found = parseDeadline(`${part.replace(OF_MONTH, "")} ${heading}`, context);
+  return found.to === null || found.needsReview ? null : { ...found, text: part };
+}
+
+function yearOf({ from, to }: Deadline): number | undefined {
+  const day = from ?? to;
+  return day === null ? undefined : partsOf(day).year;
+}
+
+function sourceOf(deadline: Deadline, hasNoYear: boolean, yearOfHeading?: number): FoundIn | undefined {
   if (deadline.needsReview) return "guess";
-  return hasNoYear && (deadline.to ?? deadline.from) !== null ? "document" : undefined;
+  const found = yearOfHeading === undefined ? "document" : "heading";
+  return hasNoYear && (deadline.to ?? deadline.from) !== null ? found : undefined;
 }
 
 function problemsOf(deadline: Deadline, line: number, others: readonly string[]): PlanProblem[] {

@@ -20,6 +20,8 @@ export interface FinishedTask {
   readonly isMilestone: boolean;
   /** Whether a letter's addressees do it: there it needs no question who does. */
   readonly isAddressed: boolean;
+  /** Whether all that tells its time is a heading. */
+  readonly isTimeOfHeading: boolean;
   /** Whether its sentence names its lead and those who support it side by side. */
   readonly isJoint: boolean;
   readonly problems: readonly PlanProblem[];
@@ -56,7 +58,15 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const odd: PlanProblem[] = raw.isOdd ? [{ code: "row-unclear", line: raw.line, words: title }] : [];
   const isAddressed = raw.doer?.isAddressed === true;
   const isJoint = roles.isJoint && !raw.lead && !raw.units;
-  return { task, founded: roles.founded, isMilestone, isAddressed, isJoint, problems: [...odd, ...problems] };
+  return {
+    task,
+    founded: roles.founded,
+    isMilestone,
+    isAddressed,
+    isJoint,
+    isTimeOfHeading: from === "heading" && raw.time === undefined && !title.includes(deadline.text),
+    problems: [...odd, ...problems],
+  };
 }
 
 type Understood = Pick<PlanTask, "scope" | "lead" | "leadInferred" | "support" | "stream" | "units">;

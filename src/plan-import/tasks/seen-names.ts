@@ -3,6 +3,7 @@ import { isNameAlone } from "../bodies/name-alone";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { KnownNames } from "../bodies/known-names";
 import { HEAD } from "../bodies/name-steps";
+import { isCollective } from "../bodies/read-body";
 import { readAttribute } from "../structure/attributes";
 import type { SourceLine } from "../structure/lines";
 import { readMarker } from "../structure/marker";
@@ -29,7 +30,7 @@ export function namesInRows(
 
 function isName(name: string): boolean {
   const tokens = tokenise(name);
-  return tokens.length <= MOST_WORDS && HEAD(tokens, 0) !== null;
+  return tokens.length <= MOST_WORDS && (HEAD(tokens, 0) !== null || isCollective(tokens, 0));
 }
 
 function namesInPoints(points: readonly Point[]): string[] {
@@ -41,17 +42,17 @@ function namesInPoints(points: readonly Point[]): string[] {
         : [];
     return [
       ...own,
-      ...closingName(point.text),
+      ...namesApart(point.text),
       ...(point.table ? namesInTable(point.table) : []),
       ...namesInPoints(point.children),
     ];
   });
 }
 
-/** "… (trước 20/8). Phòng Nghiệp vụ.": a name that is a sentence of its own. */
-function closingName(text: string): string[] {
-  const words = dropEndSpaced(text.split(/[.;)-]\s+(?=\p{Lu})/u).at(-1) ?? "", ".;,");
-  return isNameAlone(words) ? [words] : [];
+/** "Đội Quản lý mạng lưới: kiểm tra …", "… (trước 20/8). Phòng Nghiệp vụ.": names that a colon ends, or that are a sentence of their own. */
+function namesApart(text: string): string[] {
+  const closing = dropEndSpaced(text.split(/[.;)-]\s+(?=\p{Lu})/u).at(-1) ?? "", ".,");
+  return [text.slice(0, Math.max(0, text.indexOf(":"))), closing].filter((words) => isNameAlone(words));
 }
 
 function namesInTable({ rows, mapping }: TaskTable): string[] {

@@ -1,5 +1,5 @@
 import { dropEndSpaced } from "../../domain/drop-end";
-import { comparable } from "../text/comparable";
+import { isPlaceAlone } from "../bodies/collective";
 import { tokenise } from "../text/tokens";
 import { readUnits } from "../bodies/read-units";
 import { pilotsIn } from "./pilot-line";
@@ -7,7 +7,6 @@ import type { Point } from "../structure/outline";
 
 const GROUP = /^(?:\d+ )?(?:khối|cụm|nhóm|vùng|địa bàn)\s[^:]*:\s*/i;
 const REMARK = /(?<!\s)\s*\([^()]{0,80}\)$/;
-const PLACE_ALONE = /^(?:xã|phường|quận|huyện|thị|thành|tỉnh|thôn|ấp|bản|khu|tổ)(?: |$)/;
 const LONGEST = 2000;
 
 /** The units that a line names where it does nothing else; null for a line with more to say, or with less. */
@@ -30,7 +29,7 @@ export function unitLinesOf(points: readonly Point[]): {
     const units = point.table || point.children.length > 0 ? null : unitsAlone(point.text);
     return units ? [{ point, units }] : [];
   });
-  const bodies = named.flatMap(({ units }) => units.filter((name) => !PLACE_ALONE.test(comparable(name))));
+  const bodies = named.flatMap(({ units }) => units.filter((name) => !isPlaceAlone(name)));
   return {
     lines: new Set(named.map(({ point }) => point)),
     areUnits: bodies.length > 1 || named.some(({ point }) => pilotsIn(point.text) !== null),

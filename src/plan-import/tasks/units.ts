@@ -3,7 +3,7 @@ import type { PlanUnit } from "../../domain/plan";
 import { eachOnce, nameKey } from "../../domain/names";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
-import { isEachUnit } from "../bodies/collective";
+import { isEachUnit, isPlaceAlone } from "../bodies/collective";
 import { readBodies } from "../bodies/body-list";
 import { pilotsIn } from "./pilot-line";
 import { readUnits } from "../bodies/read-units";
@@ -97,13 +97,7 @@ export function listsIn(text: string): string[][] {
 /** Whether the names begin alike, with a body ("Hội LHPN …"): places alone are no units. */
 function sameKind(names: readonly string[]): boolean {
   const heads = new Set(names.map((name) => nameKey(name).split(" ")[0]));
-  const first = [...heads][0] ?? "";
-  return (
-    heads.size === 1 &&
-    !["xã", "phường", "quận", "huyện", "thị", "thành", "tỉnh", "thôn", "ấp", "bản", "tổ", "khu"].includes(
-      first,
-    )
-  );
+  return heads.size === 1 && !names.some(isPlaceAlone);
 }
 
 function distinct(units: readonly PlanUnit[]): PlanUnit[] {

@@ -2,20 +2,11 @@ const ROMAN_FORM = /^(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/i;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** Counts of one syllable. */
-export const COUNT_WORDS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
+export const COUNT_WORDS: Readonly<Record<string, number>> = Object.fromEntries([
+  ..."một hai ba bốn năm sáu bảy tám chín mười".split(" ").map((word, at) => [word, at + 1] as const),
+  ["tư", 4],
+  ["bẩy", 7],
+]);
 
 /** Value of a Roman numeral below 400, or null. */
 export function romanValue(text: string): number | null {
@@ -24,23 +15,14 @@ export function romanValue(text: string): number | null {
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
 }
 
+const ROMAN_STEPS = Object.entries({ C: 100, XC: 90, L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 });
+
 /** Roman numeral of a number from 1 to 399; a greater one in digits, since nobody counts a plan's points so far. */
 export function toRoman(value: number): string {
   if (value > 399) return String(value);
-  const steps: readonly (readonly [number, string])[] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
   let rest = value;
   let text = "";
-  for (const [size, sign] of steps) {
+  for (const [sign, size] of ROMAN_STEPS) {
     for (; rest >= size; rest -= size) text += sign;
   }
   return text;

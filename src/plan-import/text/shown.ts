@@ -27,7 +27,9 @@ function scrub(composed: string): string {
 
 /** The cleaned cells of a line: tabs part them, and so do the bars of a table pasted as "| … | … |". */
 export function cleanCells(text: string): string[] {
+  if (text.trim() === "|") return ["|"];
   if (text.includes("\t")) return text.split("\t").map(cleanText);
-  const bare = text.replace(/^\||\|\s*$/g, "");
+  // A bar at the end closes the row only where one opens it.
+  const bare = text.startsWith("|") ? text.replace(/^\||\|\s*$/g, "") : text;
   return (/\s\|\s|^\s*\|/.test(text) ? bare.split("|") : [bare]).map(cleanText);
 }

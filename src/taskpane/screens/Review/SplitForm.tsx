@@ -1,21 +1,27 @@
-import { Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { readTaskWords } from "../../../actions/read-words";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
+import { occurrencesOf } from "../../../domain/plan-edit/occurrences";
 import { splitTask } from "../../../domain/plan-edit/split-task";
+import { officialDay } from "../../../i18n/official-day";
 import { partOfForm, useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { ReviewForm } from "./ReviewForm";
 import { useReviewTexts } from "./texts";
 import { useKeptEntry } from "./useKeptEntry";
 
-/** Splits a task where the person breaks the line; semicolons are where plans most often join two. */
+/**
+ * Splits a task where the person breaks the line; semicolons are where plans most often join two. Recurring work can be
+ * split into one task for each of its days, in the plan's language.
+ */
 export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
   const { id, task } = props.entry;
   const words = useReviewTexts().task;
   const styles = useReviewStyles();
   const desk = useDesk();
-  const { issuedOn } = useOnDesk().draft.head;
+  const { draft: plan } = useOnDesk();
+  const { issuedOn } = plan.head;
   const area = useRef<HTMLTextAreaElement>(null);
   const [{ text }, change, field] = useKeptEntry(
     partOfForm({ kind: "split", task: id }),
@@ -23,6 +29,9 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
     { title: `${words.splitTitle}: ${task.shortTitle}` },
   );
   useEffect(() => area.current?.focus(), []);
+  const days = occurrencesOf(plan, task.deadline);
+  const splitByDays = (): void =>
+    change({ text: days.map((day) => `${task.title}: chậm nhất ngày ${officialDay(day)}`).join("\n") });
   const titles = text.split("\n").filter((line) => /[\p{L}\p{N}]/u.test(line));
   const split = (): void => {
     const parts = titles.map((title) => readTaskWords(title, { issuedOn }));
@@ -47,6 +56,11 @@ export function SplitForm(props: { readonly entry: DraftTask }): ReactElement {
           onChange={(_, data) => field("text").onChange(data.value)}
         />
       </Field>
+      {days.length > 1 && (
+        <Button size="small" onClick={splitByDays}>
+          {words.splitByDays(days.length)}
+        </Button>
+      )}
     </ReviewForm>
   );
 }

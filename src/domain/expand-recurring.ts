@@ -1,5 +1,5 @@
-import { addDays, endOfMonth, makeDay, partsOf, weekdayOf, type Day } from "../../domain/day";
-import type { Deadline } from "../../domain/deadline";
+import { addDays, endOfMonth, makeDay, partsOf, weekdayOf, type Day } from "./day";
+import type { Deadline } from "./deadline";
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const MOST_DAYS = 1000;

@@ -1,0 +1,46 @@
+import { readTaskWords } from "../../../src/actions/read-words";
+import { NO_DEADLINE } from "../../../src/domain/deadline";
+import { occurrencesOf } from "../../../src/domain/plan-edit/occurrences";
+import { parseDeadline } from "../../../src/plan-import";
+import { officialDay } from "../../../src/i18n/official-day";
+import { makePlan, makePlanTask } from "../../support/plan-builder";
+import { day, dueIn, reviewOf } from "./a-draft";
+
+const monthly = parseDeadline("ngày 25 hằng tháng");
+const until = (to: string): ReturnType<typeof reviewOf> =>
+  reviewOf(
+    makePlan({
+      issuedOn: day("2025-10-26"),
+      tasks: [makePlanTask("Xong", { deadline: dueIn(to, { to: day(to) }) })],
+    }),
+  );
+
+it("recurring work comes due from the plan's day to its last deadline", () => {
+  expect(occurrencesOf(until("2026-01-31"), monthly)).toEqual(["2025-11-25", "2025-12-25", "2026-01-25"]);
+});
+
+it("or to the end of the plan's year where no deadline is later", () => {
+  expect(occurrencesOf(until("2025-11-01"), monthly)).toEqual(["2025-11-25", "2025-12-25"]);
+});
+
+it("work without a rhythm, or in a plan without any day, comes due on none", () => {
+  expect(occurrencesOf(until("2026-01-31"), NO_DEADLINE)).toEqual([]);
+  expect(
+    occurrencesOf(reviewOf(makePlan({ issuedOn: null, tasks: [makePlanTask("Họp")] })), monthly),
+  ).toEqual([]);
+});
+
+it("a line for one of its days is read as due on that day, whatever its words say of the rhythm", () => {
+  for (const title of [
+    "Giao ban ngày 25 hằng tháng",
+    "Định kỳ 6 tháng, trước ngày 25 báo cáo",
+    "Báo cáo: 14h00 thứ Năm hằng tuần",
+  ]) {
+    const { deadline } = readTaskWords(`${title}: chậm nhất ngày ${officialDay("2025-12-25")}`, {});
+    expect({ title, bound: deadline.bound, to: deadline.to }).toEqual({
+      title,
+      bound: "by",
+      to: "2025-12-25",
+    });
+  }
+});
