@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
-import { readJournal, type Journal } from "../workbook/book/memory/journal";
+import { lostJournal, readJournal, type Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
 import { beforeFinished } from "../workbook/book/finished-meanwhile";
 import { isDone, planResume } from "../workbook/book/resume";
@@ -12,8 +12,11 @@ import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 
-/** Another action was begun in the workbook and neither finished nor taken back; `at` is its title, `details.when` its time. */
-export type Unfinished = Problem<"unfinished">;
+/**
+ * Another action was begun in the workbook and neither finished nor taken back; `at` is its title, `details.when` its time.
+ * Some can be ended by nobody (`garbled`), or only by a newer make of ours.
+ */
+export type Unfinished = Problem<"unfinished" | "unfinished-garbled" | "unfinished-newer">;
 
 /** An action: opened on a workbook as found, and worked out on the open book. */
 export interface Action<Plan, Failure> {
@@ -31,6 +34,8 @@ export interface Action<Plan, Failure> {
   needsAll?(book: Book): boolean;
   /** What it does instead where something was begun; null where it does nothing of its own then. */
   instead?(book: Book, journal: Journal): Plan | null;
+  /** It puts in order what the workbook remembers too, of which nothing can be read any more. */
+  readonly mendsMemory?: true;
   /** What it tells where it broke off here and somebody else has finished it, which its own plan could not see. */
   asDone?(book: Book, journal: Journal): Plan | null;
 }
@@ -123,6 +128,9 @@ export function planIn<Plan, Failure>(
   action: Action<Plan, Failure>,
   broken?: Journal,
 ): Result<Omit<Planned<Plan>, "found">, Failure | Unfinished> {
+  const lost = lostJournal(book);
+  if (lost && (lost.why === "newer" || action.mendsMemory !== true))
+    return fail({ code: `unfinished-${lost.why}`, at: lost.title });
   const journal = readJournal(book);
   const instead = journal && action.instead ? action.instead(book, journal) : null;
   const done = journal ? null : doneMeanwhile(book, action, broken);
