@@ -8,7 +8,7 @@ import type { LogEntry, Tracker } from "../../domain/tracker";
 import type { Change } from "../page/change";
 import { carry } from "./carry";
 import { remembered } from "./commit";
-import { isPartOf, withRows } from "./memory/extra-rows";
+import { isPartOf, withRows, withoutUnfilled } from "./memory/extra-rows";
 import { readHistory } from "./memory/history";
 import { closeJournal, readJournal, type Journal } from "./memory/journal";
 import { forgetSent } from "./memory/forget-sent";
@@ -40,7 +40,7 @@ export function planResume(
   const { step, doing } = journal;
   const patch = ending === "finish" ? step.patch : invertPatch(step.patch);
   const coded = journal.isRepair || journal.sent ? repairCodes : (tracker: Tracker): Tracker => tracker;
-  const { tracker, left } = carryPatch(coded(book.tracker), patch);
+  const { tracker, left } = carryPatch(coded(withoutUnfilled(book, journal)), patch);
   const rest = logWithout(book.tracker.log, journal);
   const log = ending === "finish" ? [...rest, ...journal.lines] : rest;
   const logged: Tracker = { ...withSent(tracker, sentOf(book, journal, ending)), log };
