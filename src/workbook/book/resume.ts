@@ -52,7 +52,8 @@ export function planResume(
     drawn: carryPatch(book.tracker, invertPatch(patch)).tracker,
     logged,
     patch: compareTrackers(coded(base), logged),
-    note: { when: step.when, reason: "", source: "" },
+    // What is put right on the way is told as the rest was.
+    note: { when: step.when, reason: journal.lines[0]?.reason ?? "", source: journal.lines[0]?.source ?? "" },
     today,
     told: step.cells ?? [],
     ...(isRestoring ? { restored: step } : {}),
