@@ -1,21 +1,28 @@
 import type { Day } from "../domain/day";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
-import { readJournal, type Journal } from "../workbook/book/memory/journal";
+import { lostJournal, readJournal, type Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
-import { isDone, isSamePatch, planResume } from "../workbook/book/resume";
+import { beforeFinished } from "../workbook/book/finished-meanwhile";
+import { isDone, planResume } from "../workbook/book/resume";
+import { isSamePatch } from "../domain/patch/same-patch";
 import { unreadPages } from "../workbook/book/unread-pages";
 import { applyChanges } from "../workbook/page/apply/apply-changes";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 
-/** Another action was begun in the workbook and neither finished nor taken back; `at` is its title, `details.when` its time. */
-export type Unfinished = Problem<"unfinished">;
+/**
+ * Another action was begun in the workbook and neither finished nor taken back; `at` is its title, `details.when` its time.
+ * Some can be ended by nobody (`garbled`), or only by a newer make of ours.
+ */
+export type Unfinished = Problem<"unfinished" | "unfinished-garbled" | "unfinished-newer">;
 
 /** An action: opened on a workbook as found, and worked out on the open book. */
 export interface Action<Plan, Failure> {
   readonly today: Day;
+  /** When it was asked for, as the log has it, where doing it twice is not the same as doing it once. */
+  readonly when?: string;
   open(content: WorkbookContent): Result<Book, Failure>;
   plan(book: Book): Result<Plan, Failure>;
   changesOf(plan: Plan): readonly Change[];
@@ -27,6 +34,10 @@ export interface Action<Plan, Failure> {
   needsAll?(book: Book): boolean;
   /** What it does instead where something was begun; null where it does nothing of its own then. */
   instead?(book: Book, journal: Journal): Plan | null;
+  /** It puts in order what the workbook remembers too, of which nothing can be read any more. */
+  readonly mendsMemory?: true;
+  /** What it tells where it broke off here and somebody else has finished it, which its own plan could not see. */
+  asDone?(book: Book, journal: Journal): Plan | null;
 }
 
 /** What an action would do, with the workbook on which that was worked out. */
@@ -48,9 +59,13 @@ export async function preview<Plan, Failure>(
   return andThen(await planOn(port, action, "cells"), ({ plan }) => succeed(plan));
 }
 
+/** What broke off through a port, and neither came to its end through it nor was followed by anything else. */
+const brokenOff = new WeakMap<WorkbookPort, Journal>();
+
 /**
  * Does an action: reads the workbook as it is now, works out the changes, carries them out. Where the very same was begun
- * before and broke off, it is finished, and nothing is done twice; where something else was, the action is refused.
+ * before and broke off, it is finished, and where somebody else has finished it meanwhile, it is told as done: nothing is
+ * done twice. Where something else was begun, the action is refused.
  */
 export async function carryOut<Plan, Failure>(
   port: WorkbookPort,
@@ -62,7 +77,10 @@ export async function carryOut<Plan, Failure>(
   if (!planned.ok) return planned;
   const { plan, changes, journal, found } = planned.value;
   const applied = await port.apply(changes, progress, signal, found);
-  return applied.ok || (await isDoneAfterAll(port, action, journal)) ? succeed(plan) : applied;
+  const isCarriedOut = applied.ok || (await isDoneAfterAll(port, action, journal));
+  if (isCarriedOut || !journal) brokenOff.delete(port);
+  else brokenOff.set(port, journal);
+  return isCarriedOut ? succeed(plan) : applied;
 }
 
 /** Whether all was written and only the answer was lost: the same once more would do it twice. */
@@ -96,7 +114,7 @@ async function planOn<Plan, Failure>(
     depth === "all" ? [] : pages.filter((page) => !also.includes(page));
   const asked = unasked(action.pagesOf?.(book.value) ?? []);
   if (asked.length > 0) return planOn(port, action, depth, [...also, ...asked]);
-  const planned = planIn(book.value, action);
+  const planned = planIn(book.value, action, brokenOff.get(port));
   if (!planned.ok) return planned;
   const unread = unasked(unreadPages(book.value, planned.value.changes));
   return unread.length > 0
@@ -104,13 +122,19 @@ async function planOn<Plan, Failure>(
     : succeed({ ...planned.value, found });
 }
 
-/** What an action comes to in a book, in which something may have been begun. */
+/** What an action comes to in a book, in which something may have been begun; `broken` is what broke off in the same pane. */
 export function planIn<Plan, Failure>(
   book: Book,
   action: Action<Plan, Failure>,
+  broken?: Journal,
 ): Result<Omit<Planned<Plan>, "found">, Failure | Unfinished> {
+  const lost = lostJournal(book);
+  if (lost && (lost.why === "newer" || action.mendsMemory !== true))
+    return fail({ code: `unfinished-${lost.why}`, at: lost.title });
   const journal = readJournal(book);
   const instead = journal && action.instead ? action.instead(book, journal) : null;
+  const done = journal ? null : doneMeanwhile(book, action, broken);
+  if (done) return succeed({ plan: done, changes: [], journal: null });
   if (!journal || instead)
     return andThen(instead ? succeed(instead) : action.plan(book), (plan) =>
       succeed({ plan, changes: action.changesOf(plan), journal: instead ? null : action.journalOf(plan) }),
@@ -121,6 +145,22 @@ export function planIn<Plan, Failure>(
   if (!before.ok || !wanted || !isSame(wanted, journal)) return fail(unfinished(journal.step));
   const { changes } = planResume(book, journal, "finish", action.today);
   return succeed({ plan: before.value, changes, journal });
+}
+
+/** What an action has to tell where all of it was done by somebody else after it broke off; null where it is still to do. */
+function doneMeanwhile<Plan, Failure>(
+  book: Book,
+  action: Action<Plan, Failure>,
+  broken: Journal | undefined,
+): Plan | null {
+  const told = broken && isDone(book, broken) ? action.asDone?.(book, broken) : null;
+  if (told) return told;
+  for (const { past, isOf } of beforeFinished(book, action.when)) {
+    const plan = action.plan(past);
+    const wanted = plan.ok ? action.journalOf(plan.value) : null;
+    if (plan.ok && wanted && isOf(wanted)) return plan.value;
+  }
+  return null;
 }
 
 function isSame(one: Journal, other: Journal): boolean {

@@ -19,6 +19,7 @@ import {
   findingsOfTitles,
   findingsOfUntold,
   findingOfUnfinished,
+  findingsOfLost,
 } from "../workbook/book/check/findings";
 import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
 import { findingsOfFailing } from "../workbook/book/check/failing-cells";
@@ -34,7 +35,7 @@ import { isOurPage } from "../workbook/page/difference/redraw";
 import { isFormula } from "../workbook/page/formula";
 import { describeBook } from "../workbook/book/describe";
 import { garbledMemory } from "../workbook/book/memory/garbled";
-import { readJournal } from "../workbook/book/memory/journal";
+import { lostJournal, readJournal } from "../workbook/book/memory/journal";
 import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
@@ -70,6 +71,8 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const journal = readJournal(book);
   // What is half done is no damage: it is finished or taken back first.
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
+  const lost = findingsOfLost(lostJournal(book));
+  if (lost.some(({ repairable }) => !repairable)) return { findings: lost, changes: [] };
   const standing = [...standTables(book), ...standSettings(book)];
   const stood = bookAfter(book, standing);
   const outside = outsideRows(stood);
@@ -78,6 +81,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const garbled = garbledMemory(book);
   return {
     findings: [
+      ...lost,
       ...findingsOfLists(book),
       ...findingsOfOutside(outside),
       ...rest.findings,

@@ -66,6 +66,7 @@ export function applyEdit(
 function actionOf(request: EditRequest): Action<EditPlan, EditProblem> {
   return {
     today: request.today,
+    when: request.note.when,
     open: openForEdit,
     plan: (book) => planEditIn(book, request),
     changesOf: ({ changes }) => changes,

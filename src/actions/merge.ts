@@ -57,18 +57,19 @@ export type MergeProblem = NotThere | Problem<"is-a-copy" | "doubled-ids" | "rep
 
 /** What merging returned files into a master comes to; a file that cannot be read stops no other. */
 export function planMerge(content: WorkbookContent, request: MergeRequest): Result<MergePlan, MergeProblem> {
-  const action = actionOf<MergeProblem>(request.today, (book) => succeed(planOn(book, request)));
+  const action = actionOf<MergeProblem>(request, (book) => succeed(planOn(book, request)));
   return andThen(openToShare(content), (book) =>
     andThen(planIn(book, action), ({ plan, changes }) => succeed({ ...plan, workbookChanges: changes })),
   );
 }
 
 function actionOf<Failure>(
-  today: Day,
+  { today, when }: Pick<MergeRequest, "today" | "when">,
   plan: (book: Book) => Result<MergePlan, Failure>,
 ): Action<MergePlan, Failure | MergeProblem> {
   return {
     today,
+    when,
     open: openToShare,
     plan,
     changesOf: ({ workbookChanges }) => workbookChanges,
@@ -138,9 +139,7 @@ export function mergeReturned(
   progress?: Progress,
   signal?: { readonly aborted: boolean },
 ): Promise<Result<MergePlan, MergeReturnedProblem>> {
-  const action = actionOf<MergeReturnedProblem>(request.today, (book) =>
-    planDecided(book, request, previewed),
-  );
+  const action = actionOf<MergeReturnedProblem>(request, (book) => planDecided(book, request, previewed));
   return carryOut(port, action, progress, signal);
 }
 

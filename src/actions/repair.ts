@@ -86,6 +86,7 @@ export async function repairWorkbook(
         changesOf: (report) => (isSettled(report) ? [] : report.changes),
         journalOf: ({ journal }) => journal,
         needsAll: () => true,
+        mendsMemory: true,
       },
       progress,
     );

@@ -39,6 +39,7 @@ export function recordReport(
 ): Promise<Result<SnapshotReport, SnapshotProblem>> {
   return carryOut<SnapshotReport, SnapshotProblem>(port, {
     today: request.today,
+    when: request.note.when,
     open: openForEdit,
     plan: (book) => planOn(book, request),
     changesOf: ({ plan }) => plan.changes,

@@ -129,6 +129,8 @@ function actionOf(doing: Doing, note: LogNote, today: Day): Action<StepPlan, Und
     today,
     open: openForEdit,
     instead: (book, journal) => (doing === "undo" ? takeBack(book, journal, today) : null),
+    asDone: (_, { step, number, doing: done }) =>
+      done === doing ? { undone: { ...step, number }, left: [], changes: [], journal: null } : null,
     plan: (book) => planOn(book, doing, note, today),
     changesOf: ({ changes }) => changes,
     journalOf: ({ journal }) => journal,

@@ -78,7 +78,7 @@ function endingOf(ending: Ending, today: Day): Action<Ended, EndProblem> {
     plan: () => fail({ code: "nothing-unfinished" }),
     instead: (book, journal) => {
       const { title, when } = journal.step;
-      return { title, when, ...planResume(book, journal, ending, today) };
+      return { title, when, ...planResume(book, journal, ending, today, "finder") };
     },
     changesOf: ({ changes }) => changes,
     journalOf: () => null,

@@ -25,6 +25,16 @@ export const findingsEn: FindingSentences = {
     found: ({ at }) => `“${at}” is half done, since Excel broke it off.`,
     mend: () => "On the overview, choose “Finish it” or “Take it back”; the rest is checked after that.",
   },
+  "unfinished-garbled": {
+    found: ({ at }) =>
+      `“${at}” is half done, and what the file remembers of it was changed, so that it can be neither finished nor taken back.`,
+    mend: () => "Drop what cannot be read and mend the tracker; then look over the rows that it was writing.",
+  },
+  "unfinished-newer": {
+    found: ({ at }) => `“${at}” is half done by a newer version of Tiến độ.`,
+    mend: () =>
+      "Finish it or take it back with that version, or bring Tiến độ up to date; nothing is written here.",
+  },
   "version-older": {
     found: ({ count }) =>
       `An older version of Tiến độ made this tracker; ${count} places are still as it made them.`,

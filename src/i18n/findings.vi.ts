@@ -48,6 +48,15 @@ const sentences = {
     found: ({ at }) => `Việc “${at}” còn làm dở vì Excel ngắt giữa chừng.`,
     mend: () => "Vào Tổng quan, chọn “Làm nốt” hoặc “Trả lại như trước”; các chỗ khác được kiểm tra sau đó.",
   },
+  "unfinished-garbled": {
+    found: ({ at }) =>
+      `Việc “${at}” còn làm dở, nhưng phần ghi nhớ về nó trong tệp đã bị sửa nên không làm nốt hay trả lại được.`,
+    mend: () => "Bỏ phần ghi nhớ đó và sửa bảng; sau đó hãy xem lại các dòng mà việc ấy đang ghi.",
+  },
+  "unfinished-newer": {
+    found: ({ at }) => `Việc “${at}” do một phiên bản Tiến độ mới hơn làm dở.`,
+    mend: () => "Hãy làm nốt hoặc trả lại bằng phiên bản đó, hoặc cập nhật Tiến độ; ở đây không ghi gì thêm.",
+  },
   "version-older": {
     found: ({ count }) => `Bảng này lập bằng bản Tiến độ cũ hơn; ${count} chỗ còn theo kiểu cũ.`,
     mend: () =>

@@ -70,6 +70,10 @@ export const problemsEn: ProblemSentences = {
   "nothing-to-do": "Nothing would change.",
   unfinished:
     "“{at}” ({when}) is half done. On the first screen, choose “Finish it” or “Take it back”, then do this again.",
+  "unfinished-garbled":
+    "“{at}” is half done, and what the file remembers of it was changed, so that it can be neither finished nor taken back. Use “Check the workbook” to mend the tracker, then look over the rows that it was writing.",
+  "unfinished-newer":
+    "“{at}” is half done by a newer version of Tiến độ. Finish it or take it back with that version, or bring Tiến độ up to date; nothing was written.",
   "build-begun": "Excel broke off while this tracker was built. Build it again from the plan to finish it.",
   "nothing-unfinished": "Nothing is half done.",
   "nothing-to-redo": "There is nothing to do again.",

@@ -74,6 +74,10 @@ export const problemsVi = {
   "nothing-to-do": "Không có gì thay đổi.",
   unfinished:
     "Việc “{at}” (lúc {when}) còn làm dở. Hãy chọn “Làm nốt” hoặc “Trả lại như trước” ở màn hình đầu, rồi làm lại việc này.",
+  "unfinished-garbled":
+    "Việc “{at}” còn làm dở, nhưng phần ghi nhớ về nó trong tệp đã bị sửa nên không làm nốt hay trả lại được. Hãy dùng “Kiểm tra bảng” để sửa, rồi xem lại các dòng mà việc ấy đang ghi.",
+  "unfinished-newer":
+    "Việc “{at}” do một phiên bản Tiến độ mới hơn làm dở. Hãy làm nốt hoặc trả lại bằng phiên bản đó, hoặc cập nhật Tiến độ; chưa ghi gì thêm.",
   "build-begun": "Bảng theo dõi này lập dở vì Excel ngắt giữa chừng. Hãy lập lại từ kế hoạch để làm nốt.",
   "nothing-unfinished": "Không có việc nào làm dở.",
   "nothing-to-redo": "Không có thao tác nào để làm lại.",

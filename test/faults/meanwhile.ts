@@ -45,6 +45,33 @@ export const DEEDS: readonly Deed[] = [
       ["a@b.vn"],
     ];
   }),
+  deed("types a task below the table, which does not grow", ({ tables }) =>
+    setBelow(tables, "việc ngoài bảng"),
+  ),
+  deed("adds a task by hand", ({ tables }) => {
+    tables.getItem(TASKS).rows.add();
+    tables.getItem(TASKS).columns.getItem("Nhiệm vụ").getDataBodyRange().getLastCell().values = [
+      ["việc tay"],
+    ];
+  }),
+  deed("types a line of the log", ({ tables }) => {
+    tables.getItem("tblLog").rows.add();
+    tables.getItem("tblLog").columns.getItemAt(5).getDataBodyRange().getLastCell().values = [["gọi điện"]];
+  }),
+  deed("types beside a unit", ({ tables }) => {
+    tables.getItem("tblUnits").columns.getItem("Người liên hệ").getDataBodyRange().getCell(0, 0).values = [
+      ["mới"],
+    ];
+  }),
+  deed("empties the row of a task", ({ tables }, rowOf) => {
+    const body = tables.getItem(TASKS).getDataBodyRange();
+    body.getRow(rowOf("NV-004")).clear("Contents");
+  }),
+  deed("hides rows and columns", ({ worksheets }) => {
+    worksheets.getItem("Nhiệm vụ").getRange("6:7").rowHidden = true;
+    worksheets.getItem("Nhiệm vụ").getRange("D:D").columnHidden = true;
+  }),
+  deed("deletes the timeline", ({ worksheets }) => worksheets.getItem("Lịch").delete()),
 ];
 
 /** Takes every filter off the tasks. */
@@ -71,6 +98,12 @@ function deed(name: string, inWorkbook: Deed["inWorkbook"]): Deed {
 
 function setCell(tables: Excel.TableCollection, column: string, row: number, value: string): void {
   tables.getItem(TASKS).columns.getItem(column).getDataBodyRange().getCell(row, 0).values = [[value]];
+}
+
+/** Types right below the tasks, where a task's words stand. */
+function setBelow(tables: Excel.TableCollection, value: string): void {
+  const words = tables.getItem(TASKS).columns.getItem("Nhiệm vụ").getDataBodyRange();
+  words.getLastCell().getOffsetRange(1, 0).values = [[value]];
 }
 
 function sort(tables: Excel.TableCollection, table: string, key: number, ascending: boolean): void {

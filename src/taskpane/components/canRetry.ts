@@ -8,6 +8,8 @@ const FINAL: ReadonlySet<string> = new Set([
   "nothing-unfinished",
   "build-begun",
   "unfinished",
+  "unfinished-garbled",
+  "unfinished-newer",
   "nothing-to-do",
   "no-tracker",
   "already-recorded",

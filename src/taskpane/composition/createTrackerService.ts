@@ -25,15 +25,21 @@ export function createTrackerService(inExcel: boolean, language: () => Language)
     note: note(reason),
     today: readToday(),
   });
+  // Trying again is the same call, whatever the clock says by then.
+  const asked = new WeakMap<ChosenEdit, EditRequest>();
   return {
     readDashboard: () =>
       inExcel ? withChunk(readDashboardOrLoss) : Promise.resolve(fail({ code: "no-tracker" })),
     preview: (chosen) =>
       withChunk(({ previewEdit, openWorkbookPort }) => previewEdit(openWorkbookPort, request(chosen))),
     apply: (chosen, onProgress, signal) =>
-      withChunk(({ applyEdit, openWorkbookPort }) =>
-        applyEdit(openWorkbookPort, request(chosen), ...untilWriting(onProgress, signal)),
-      ),
+      withChunk(async ({ applyEdit, openWorkbookPort }) => {
+        const wanted = asked.get(chosen) ?? request(chosen);
+        const done = await applyEdit(openWorkbookPort, wanted, ...untilWriting(onProgress, signal));
+        if (done.ok) asked.delete(chosen);
+        else asked.set(chosen, wanted);
+        return done;
+      }),
     undo: (onProgress, backTo) =>
       withChunk(({ undoLastAction, undoBackTo, openWorkbookPort }) => {
         const words = note(UNDO[language()]);

@@ -6,6 +6,7 @@ import type { SentCopy } from "../../domain/sent-copy";
 import type { LogEntry, Tracker } from "../../domain/tracker";
 import type { Change } from "../page/change";
 import { TABLE_KEYS } from "../schema/naming";
+import { SCHEMA_VERSION } from "../sheets/meta";
 import { carry } from "./carry";
 import type { OverwrittenCell } from "./extras/overwritten";
 import type { OwnCell } from "./extras/own-cells";
@@ -98,6 +99,7 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
     lines: [...lines, ...overwritten.map((difference) => ({ ...difference, ...note }))],
     logged: book.tracker.log.length,
     rows: rowsOf(book),
+    version: SCHEMA_VERSION,
     ...(order.isRepair ? { isRepair: true } : {}),
     ...(order.sent ? { sent: order.sent } : {}),
   };

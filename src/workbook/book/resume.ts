@@ -1,15 +1,14 @@
 import type { Day } from "../../domain/day";
 import { repairCodes } from "../../domain/edit/ids";
-import { ROW_LIST_KEYS, codeOf } from "../../domain/fields/row-lists";
 import type { LeftAlone } from "../../domain/patch/list-patch";
-import type { TrackerPatch } from "../../domain/patch/tracker-patch";
+import { isSamePatch } from "../../domain/patch/same-patch";
 import { carryPatch, compareTrackers, fieldsOf, invertPatch } from "../../domain/patch/tracker-patch";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { LogEntry, Tracker } from "../../domain/tracker";
 import type { Change } from "../page/change";
 import { carry } from "./carry";
 import { remembered } from "./commit";
-import { isPartOf, withRows } from "./memory/extra-rows";
+import { isPartOf, withRows, withoutUnfilled } from "./memory/extra-rows";
 import { readHistory } from "./memory/history";
 import { closeJournal, readJournal, type Journal } from "./memory/journal";
 import { forgetSent } from "./memory/forget-sent";
@@ -17,6 +16,9 @@ import type { Book } from "./reading/open-book";
 
 /** What becomes of something that was begun: it is finished, or all of it is taken back. */
 export type Ending = "finish" | "take-back";
+
+/** Who ends it: the one who began it, trying again, or whoever came upon it. */
+type EndedBy = "beginner" | "finder";
 
 /** The changes that end what was begun, and what of it somebody has worked in since. */
 export interface Resumed {
@@ -28,11 +30,17 @@ export interface Resumed {
  * Ends what a journal tells was begun, however far it came: fields, rows and lines of the log that are there already are not
  * made twice, and what is drawn from them is drawn again.
  */
-export function planResume(book: Book, journal: Journal, ending: Ending, today: Day): Resumed {
+export function planResume(
+  book: Book,
+  journal: Journal,
+  ending: Ending,
+  today: Day,
+  by: EndedBy = "beginner",
+): Resumed {
   const { step, doing } = journal;
   const patch = ending === "finish" ? step.patch : invertPatch(step.patch);
   const coded = journal.isRepair || journal.sent ? repairCodes : (tracker: Tracker): Tracker => tracker;
-  const { tracker, left } = carryPatch(coded(book.tracker), patch);
+  const { tracker, left } = carryPatch(coded(withoutUnfilled(book, journal)), patch);
   const rest = logWithout(book.tracker.log, journal);
   const log = ending === "finish" ? [...rest, ...journal.lines] : rest;
   const logged: Tracker = { ...withSent(tracker, sentOf(book, journal, ending)), log };
@@ -46,12 +54,14 @@ export function planResume(book: Book, journal: Journal, ending: Ending, today: 
     drawn: carryPatch(book.tracker, invertPatch(patch)).tracker,
     logged,
     patch: compareTrackers(coded(base), logged),
-    note: { when: step.when, reason: "", source: "" },
+    // What is put right on the way is told as the rest was.
+    note: { when: step.when, reason: journal.lines[0]?.reason ?? "", source: journal.lines[0]?.source ?? "" },
     today,
     told: step.cells ?? [],
     ...(isRestoring ? { restored: step } : {}),
   });
-  const memory = ending === "finish" ? remembered(book, journal) : [];
+  const kept = by === "finder" ? { ...journal, step: { ...step, isFinished: true as const } } : journal;
+  const memory = ending === "finish" ? remembered(book, kept) : [];
   const unsent = journal.sent ? forgetSent(book, logged.sent ?? []) : [];
   return {
     changes: [...cleared, ...carried.changes, ...unsent, ...memory, ...closeJournal(book, journal)],
@@ -91,22 +101,4 @@ export function isDone(book: Book, { doing, number, step, sent = [] }: Journal):
   if (doing === "undo") return undone.some((past) => past.number === number);
   const past = done.find((one) => one.number === number);
   return past !== undefined && isSamePatch(past.patch, step.patch);
-}
-
-/** Whether two patches come to the same, whatever the order and place of their rows. */
-export function isSamePatch(one: TrackerPatch, other: TrackerPatch): boolean {
-  return meaningOf(one) === meaningOf(other);
-}
-
-function meaningOf(patch: TrackerPatch): string {
-  const lists = ROW_LIST_KEYS.map((list) => {
-    const { changed, added, removed } = patch[list];
-    const rows = (those: typeof added | typeof removed): string[] =>
-      those.map(({ item }) => `${codeOf(list, item)} ${JSON.stringify(item)}`).sort();
-    return [changed.map((change) => JSON.stringify(change)).sort(), rows(added), rows(removed)];
-  });
-  const { settings, holidays, snapshots, rounds } = patch;
-  // The same files tried again on another day are the same.
-  const files = rounds?.changed.map(({ key, after }) => `${key} ${after.file ?? ""}`).sort();
-  return JSON.stringify([lists, settings, holidays, snapshots, files]);
 }

@@ -5,7 +5,7 @@ import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
 import { sameData } from "../../page/difference/same";
 import { isKnown } from "../../page/difference/known";
-import type { Journal } from "../memory/journal";
+import type { Journal, LostJournal } from "../memory/journal";
 import { laterSheets } from "../places/follow-sheets";
 import type { Book } from "../reading/open-book";
 import { readRows } from "../reading/read-table";
@@ -17,6 +17,8 @@ import type { DressPart, Sheet, WorkbookContent } from "../../page/content";
 /** What can be out of order in a tracker. */
 export type FindingCode =
   | "unfinished"
+  | "unfinished-garbled"
+  | "unfinished-newer"
   | "version-older"
   | "sheet-missing"
   | "table-missing"
@@ -83,6 +85,13 @@ export interface Finding {
 /** Something that was begun and broke off, by its title. */
 export function findingOfUnfinished({ step }: Journal): Finding {
   return { code: "unfinished", at: step.title, count: 1, repairable: false };
+}
+
+/** Something that was begun and that nobody can end any more, or only a newer make of ours. */
+export function findingsOfLost(lost: LostJournal | null): Finding[] {
+  if (!lost) return [];
+  const { why, title } = lost;
+  return [{ code: `unfinished-${why}`, at: title, count: 1, repairable: why === "garbled" }];
 }
 
 const CODE_OF_CHANGE: Readonly<Partial<Record<Change["kind"], FindingCode>>> = {

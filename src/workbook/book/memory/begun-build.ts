@@ -1,3 +1,4 @@
+import { ROW_LIST_KEYS } from "../../../domain/fields/row-lists";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
 import { cellPieces } from "../../page/cell-limit";
@@ -6,6 +7,7 @@ import { makeGrid } from "../../page/grid-of-cells";
 import type { Wording } from "../../schema/wording";
 import { META_ROWS } from "../../sheets/meta";
 import { MOST_PIECES_UNDER_WAY, parse, textsFrom } from "./pieces";
+import { isParts, isRows } from "./shapes";
 
 /** A build of a new tracker while it is under way: what it builds, and what it found. */
 export interface BegunBuild {
@@ -28,7 +30,17 @@ export function begunCells(begun: BegunBuild): string[] {
 /** The build that a workbook's hidden sheet has written down; null where there is none, or none that can be read. */
 export function readBegun(content: WorkbookContent, wording: Wording): BegunBuild | null {
   const texts = textsOf(content, wording);
-  return texts.length > 0 ? parse<BegunBuild>(texts.join("")) : null;
+  const begun = texts.length > 0 ? parse(texts.join("")) : null;
+  return isBegun(begun) ? begun : null;
+}
+
+function isBegun(value: unknown): value is BegunBuild {
+  if (!isParts(value) || !isParts(value["tracker"]) || !isParts(value["tracker"]["settings"])) return false;
+  const { title, when, tracker } = value;
+  const lists = [...ROW_LIST_KEYS, "holidays", "log", "snapshots", "rounds"];
+  return (
+    typeof title === "string" && typeof when === "string" && lists.every((list) => isRows(tracker[list]))
+  );
 }
 
 /** The changes that empty the cells of a build that is done. */

@@ -4,8 +4,11 @@ import type { Tracker } from "../../../domain/tracker";
 import { applyChanges } from "../../page/apply/apply-changes";
 import type { Change } from "../../page/change";
 import type { WorkbookContent } from "../../page/content";
+import { readRecord } from "../../schema/kinds/kinds";
 import type { TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
+import { SCHEMA } from "../../schema/tables/schema";
+import { readRows } from "../reading/read-table";
 import type { Journal } from "./journal";
 import type { Book } from "../reading/open-book";
 import { openBook } from "../reading/open-book";
@@ -19,7 +22,8 @@ export interface WithoutExtra {
 
 /**
  * A book without the rows that were added to its tables: looked past where what was begun is finished, so that they are
- * laid out once more, and taken off where it is taken back and the result holds them no more.
+ * laid out once more, and taken off where it is taken back and the result holds them no more, or where somebody's own row
+ * stands behind them.
  */
 export function withRows(
   book: Book,
@@ -27,42 +31,56 @@ export function withRows(
   ending: "finish" | "take-back",
   result: Tracker,
 ): WithoutExtra {
-  const extra = TABLE_KEYS.flatMap((key) => {
-    const rows = extraRows(book, journal, key);
-    return rows.length > 0 ? [{ key, rows }] : [];
-  });
+  const extra = TABLE_KEYS.map((key) => extraRows(book, journal, key)).filter(({ rows }) => rows.length > 0);
   if (extra.length === 0) return { view: book, changes: [] };
-  const changes =
-    ending === "finish" ? [] : extra.flatMap(({ key, rows }) => deletionOf(book, key, rows, result));
-  const content = ending === "finish" ? lookingPast(book, extra) : applyChanges(book.content, changes);
+  const past = ending === "finish" ? extra.filter(({ isLast }) => isLast) : [];
+  const changes = extra.flatMap((one) =>
+    past.includes(one) ? [] : deletionOf(book, one.key, one.rows, result),
+  );
+  const content = lookingPast({ ...book, content: applyChanges(book.content, changes) }, past);
   return { view: openBook(content) ?? book, changes };
+}
+
+/** What a book says without rows that were added, not filled yet, and stand before somebody's own. */
+export function withoutUnfilled(book: Book, journal: Journal): Tracker {
+  const lists = ROW_LIST_KEYS.map((list) => {
+    const { rows, isLast } = extraRows(book, journal, list);
+    const isUnfilled = (row: Tracker[RowList][number], index: number): boolean =>
+      !isLast && rows.includes(index) && codeOf(list, row) === "";
+    const kept = book.tracker[list] as readonly Tracker[RowList][number][];
+    return [list, kept.filter((row, index) => !isUnfilled(row, index))];
+  });
+  return { ...book.tracker, ...(Object.fromEntries(lists) as Pick<Tracker, RowList>) };
 }
 
 interface ExtraRows {
   readonly key: TableKey;
   /** Zero-based rows of the table's body. */
   readonly rows: readonly number[];
+  /** Whether nobody's own row stands among them or behind them. */
+  readonly isLast: boolean;
 }
 
-/** The last rows of a table where they are more than there were, and nobody's but the journal's. */
-function extraRows({ places, tracker }: Book, journal: Journal, key: TableKey): number[] {
+/** Those of the last rows of a table, where they are more than there were, that are nobody's but the journal's. */
+function extraRows({ places, tracker }: Book, journal: Journal, key: TableKey): ExtraRows {
   const { patch } = journal.step;
   const now = (places.tables[key].found?.table.range.rowCount ?? 1) - 1;
   const list = ROW_LIST_KEYS.find((one) => one === key);
   const there = new Set(list ? tracker[list].map((row) => codeOf(list, row)) : []);
   const gone = list ? patch[list].removed.filter(({ item }) => !there.has(codeOf(list, item))).length : 0;
   const first = Math.max(1, (journal.rows[key] ?? now) - gone);
-  const rows = Array.from({ length: Math.max(0, now - first) }, (_, index) => first + index);
+  const last = Array.from({ length: Math.max(0, now - first) }, (_, index) => first + index);
   const added = addedTo(key, journal);
   const codes = new Set(list ? added.map((row) => codeOf(list, row as Tracker[RowList][number])) : []);
+  const raw = last.length > 0 ? readRows(places.tables[key]) : [];
   const isOurs = (index: number): boolean => {
-    const row = tracker[key][index];
-    if (row === undefined) return true;
-    return list
-      ? codes.has(codeOf(list, row as Tracker[RowList][number]))
-      : added.some((one) => isPartOf(row, one));
+    const row: object = tracker[key][index] ?? readRecord(SCHEMA[key].fields, raw[index] ?? {});
+    const isKnown = list !== undefined && codes.has(codeOf(list, row as Tracker[RowList][number]));
+    // A row that is not filled yet is a part of whatever comes.
+    return isKnown || [{}, ...added].some((one) => isPartOf(row, one));
   };
-  return rows.every(isOurs) ? rows : [];
+  const rows = last.filter(isOurs);
+  return { key, rows, isLast: rows.length === last.length };
 }
 
 /** What a journal adds to a table. */
@@ -96,7 +114,8 @@ function deletionOf(
   const kept = new Set(list ? result[list].map((row) => codeOf(list, row)) : []);
   const going = rows.filter((index) => {
     const row = list ? tracker[list][index] : undefined;
-    return !list || row === undefined || !kept.has(codeOf(list, row));
+    const code = list && row ? codeOf(list, row) : "";
+    return code === "" || !kept.has(code);
   });
   if (!found || going.length === 0) return [];
   return [{ kind: "deleteTableRows", sheet: found.sheet.name, table: found.table.name, rows: going }];

@@ -6,6 +6,7 @@ import type { MetaLine } from "./meta-cells";
 import { cellPieces } from "../../page/cell-limit";
 import { metaOf, writeMeta } from "./meta-cells";
 import { parse, textsFrom } from "./pieces";
+import { isStep } from "./shapes";
 import type { Step } from "./step";
 
 /** How many cells a step may take; a larger one is not kept, and its action says so beforehand. */
@@ -31,26 +32,19 @@ export interface History {
 /** What a workbook remembers of its actions; those that can no longer be read are left out. */
 export function readHistory(book: Book): History {
   const steps = keptSteps(book).flatMap(({ number, isUndone, text }) => {
-    const step = parse<Step>(text);
-    return step ? [{ isUndone, step: { ...step, number } }] : [];
+    const step = parse(text);
+    return isStep(step) ? [{ isUndone, step: { ...step, number } }] : [];
   });
   const those = (isUndone: boolean): PastStep[] =>
     steps.filter((one) => one.isUndone === isUndone).map(({ step }) => step);
   return { done: those(false), undone: those(true) };
 }
 
-/** The cells, as "row column", of steps and of what is under way that can be read. */
+/** The cells, as "row column", of steps that can be read. */
 export function readableCells(book: Book): ReadonlySet<string> {
-  const meta = metaOf(book);
-  const steps = keptSteps(book).filter(({ text }) => parse<Step>(text) !== null);
-  const under = meta ? makeGrid(meta) : null;
-  const row = META_ROWS.journal;
-  const texts = under ? textsFrom(under, row, 1) : [];
-  const isStep = labelAt(under?.at(row, 0)) !== null;
-  const journal =
-    !isStep && parse(texts.join("")) !== null ? [{ row, column: 0, width: texts.length + 1 }] : [];
+  const steps = keptSteps(book).filter(({ text }) => isStep(parse(text)));
   return new Set(
-    [...steps, ...journal].flatMap((one) =>
+    steps.flatMap((one) =>
       Array.from({ length: one.width }, (_, index) => `${one.row} ${one.column + index}`),
     ),
   );

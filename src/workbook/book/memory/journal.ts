@@ -3,15 +3,18 @@ import type { LogEntry } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
 import { makeGrid } from "../../page/grid-of-cells";
 import type { TableKey } from "../../schema/naming";
-import { META_ROWS } from "../../sheets/meta";
+import { META_ROWS, SCHEMA_VERSION } from "../../sheets/meta";
 import type { Book } from "../reading/open-book";
 import { cellPieces } from "../../page/cell-limit";
 import { metaOf, writeMeta } from "./meta-cells";
 import { MOST_PIECES_UNDER_WAY, parse, textsFrom } from "./pieces";
+import { isParts, isRows, isStep } from "./shapes";
 import type { Step } from "./step";
 
 /** What is being done to a workbook, written down before it is done: whoever finds it can finish it or take it back. */
 export interface Journal {
+  /** Version of the make that wrote it; absent in those of older makes. */
+  readonly version?: number;
   /** `send`: copies went out, which nothing takes back afterwards. */
   readonly doing: "do" | "undo" | "redo" | "send";
   /** Number of the step that is made, taken back or done again. */
@@ -47,12 +50,53 @@ export function closeJournal(book: Book, journal: Journal): readonly Change[] {
   return writeMeta(book, [{ row: META_ROWS.journal, column: 0, cells }]);
 }
 
-/** What was begun in a workbook and neither finished nor taken back; null where nothing was. */
+/** What was begun in a workbook and neither finished nor taken back; null where nothing was, or nothing that can be read. */
 export function readJournal(book: Book): Journal | null {
-  const meta = metaOf(book);
-  const grid = meta ? makeGrid(meta) : null;
-  if (grid?.at(META_ROWS.journal, 0) !== LABEL) return null;
-  return parse<Journal>(textsFrom(grid, META_ROWS.journal, 1).join(""));
+  const found = parse(textOfJournal(book) ?? "");
+  return isJournal(found) && !isNewer(found) ? found : null;
+}
+
+/** Something that was begun and that cannot be ended here: what is told of it was changed by hand, or a newer make wrote it. */
+export interface LostJournal {
+  readonly why: "garbled" | "newer";
+  /** What it is called, as far as that can still be read. */
+  readonly title: string;
+}
+
+/** What was begun in a workbook and can neither be finished nor taken back; null where nothing was. */
+export function lostJournal(book: Book): LostJournal | null {
+  const text = textOfJournal(book);
+  if (text === null || readJournal(book) !== null) return null;
+  const [, title = '"…"'] = /"title":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+  return { why: isNewer(parse(text)) ? "newer" : "garbled", title: String(parse(title) ?? "…") };
 }
 
 const LABEL = "journal";
+
+/** What stands where a journal is kept; null where it is something else. Its words tell it where its label is gone. */
+function textOfJournal(book: Book): string | null {
+  const meta = metaOf(book);
+  const grid = meta ? makeGrid(meta) : null;
+  if (!grid) return null;
+  const text = textsFrom(grid, META_ROWS.journal, 1).join("");
+  return grid.at(META_ROWS.journal, 0) === LABEL || text.startsWith(START) ? text : null;
+}
+
+/** How a journal begins. */
+const START = '{"doing":"';
+
+function isJournal(value: unknown): value is Journal {
+  if (!isParts(value) || !isParts(value["rows"])) return false;
+  const { doing, number, step, lines, logged, sent } = value;
+  return (
+    ["do", "undo", "redo", "send"].some((one) => one === doing) &&
+    [number, logged].every(Number.isInteger) &&
+    isStep(step) &&
+    isRows(lines) &&
+    (sent === undefined || isRows(sent))
+  );
+}
+
+function isNewer(value: unknown): boolean {
+  return isParts(value) && Number(value["version"] ?? 0) > SCHEMA_VERSION;
+}

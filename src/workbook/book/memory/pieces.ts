@@ -13,10 +13,10 @@ export function textsFrom(grid: CellGrid, row: number, column: number): string[]
   }
 }
 
-/** What a text of ours says; null where it cannot be read. */
-export function parse<Value>(text: string): Value | null {
+/** What a text of ours says, which is to be looked at before it is believed; null where it cannot be read. */
+export function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as Value | null;
+    return JSON.parse(text) as unknown;
   } catch {
     return null;
   }

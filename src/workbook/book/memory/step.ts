@@ -18,4 +18,6 @@ export interface Step {
   readonly covered?: readonly CoveredTable[];
   /** Sheets, tables and names that a repair has put up again and that stay when it is taken back; absent where none does. */
   readonly stays?: readonly string[];
+  /** It broke off, and somebody came upon it and finished it: whoever began it may try it once more. */
+  readonly isFinished?: true;
 }

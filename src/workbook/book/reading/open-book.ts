@@ -98,6 +98,7 @@ function readTracker(content: WorkbookContent, naming: Naming, places: Places): 
   const { tables } = places;
   const log = readTable("log", tables.log);
   const sent = readSent(content, naming);
+  const rounds = tables.rounds.found ? readTable("rounds", tables.rounds) : [];
   return {
     settings: readSettings(content, naming, places),
     units: readTable("units", tables.units),
@@ -107,7 +108,8 @@ function readTracker(content: WorkbookContent, naming: Naming, places: Places): 
     log,
     snapshots: readTable("snapshots", tables.snapshots).map(readSnapshot),
     ...sent,
-    rounds: tables.rounds.found ? readTable("rounds", tables.rounds) : roundsSoFar(sent.sent ?? [], log),
+    // A sheet without a line is one that has lost them, or that was made by what broke off.
+    rounds: rounds.length > 0 ? rounds : roundsSoFar(sent.sent ?? [], log),
   };
 }
 

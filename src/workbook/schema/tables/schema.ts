@@ -49,7 +49,7 @@ export const SCHEMA = {
   units: table(UNIT_FIELDS, UNIT_LOOKS, ["code", "name"]),
   bodies: table(BODY_FIELDS, BODY_LOOKS, ["code", "name"]),
   holidays: table(HOLIDAY_FIELDS, HOLIDAY_LOOKS),
-  log: table(LOG_FIELDS, LOG_LOOKS, ["when", "id", "field", "after"]),
+  log: table(LOG_FIELDS, LOG_LOOKS),
   snapshots: table(SNAPSHOT_FIELDS, SNAPSHOT_LOOKS, ["day", "total"]),
   rounds: table(ROUND_FIELDS, ROUND_LOOKS, ["round", "recipient"]),
 } as const satisfies Readonly<Record<TableKey, unknown>>;
