@@ -41,6 +41,7 @@ import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";
+import { standTyped } from "../workbook/book/repair/stand-typed";
 import { openMaster, type NotThere } from "./open";
 
 /** What is out of order in a workbook, and what would mend it. */
@@ -70,7 +71,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const journal = readJournal(book);
   // What is half done is no damage: it is finished or taken back first.
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
-  const standing = [...standTables(book), ...standSettings(book)];
+  const standing = [...standTables(book), ...standSettings(book), ...standTyped(book)];
   const stood = bookAfter(book, standing);
   const outside = outsideRows(stood);
   const taking = outside.flatMap(({ changes }) => changes);

@@ -20,6 +20,7 @@ import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standSettings } from "../workbook/book/repair/stand-settings";
 import { staysOf } from "../workbook/book/repair/stays";
 import { standTables } from "../workbook/book/repair/stand-tables";
+import { standTyped, typedCells } from "../workbook/book/repair/stand-typed";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import { toSerial } from "../workbook/schema/serial";
@@ -125,6 +126,7 @@ function planOn(
   // What is written as it was meant, and rows that the log quotes whole.
   const rewritten = [
     ...[...sure.map(({ raw }) => raw), ...junk.flatMap((row) => row.words)].map(String),
+    ...typedCells(book).map(({ text }) => text),
     ...movedFrom(book.tracker, today),
   ];
   const [lost] = lostEntries(book, bookAfter(book, report.changes).content, rewritten);
@@ -146,7 +148,7 @@ function repair(
   stood: readonly string[],
 ): RepairReport & { readonly junk: readonly HeaderRow[] } {
   const { findings, changes } = checkBook(book, today);
-  const standing = [...standTables(book), ...standSettings(book)];
+  const standing = [...standTables(book), ...standSettings(book), ...standTyped(book)];
   if (standing.length > 0) return { findings, changes: standing, journal: null, undoable: false, junk: [] };
   const outside = outsideRows(book);
   const taking = outside.flatMap((rows) => rows.changes);

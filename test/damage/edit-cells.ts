@@ -1,5 +1,6 @@
 import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
 import { isFormula } from "../../src/workbook/page/formula";
+import { rowsInUse } from "../../src/workbook/page/rows-in-use";
 import type { TableKey } from "../../src/workbook/schema/naming";
 import { at, columnOf, onList, rowsMoved, typed, withTable } from "./edit-book";
 
@@ -15,7 +16,7 @@ export function withColumn(
 ): WorkbookContent {
   return onList(content, key, (sheet, { range }) => {
     const column = columnOf(content, key, header);
-    const cells = Array.from({ length: range.rowCount - 1 }, (_, index): CellContent[] => {
+    const cells = Array.from({ length: rowsInUse(sheet, range) }, (_, index): CellContent[] => {
       const cell = at(sheet, range.row + 1 + index, column) ?? null;
       return [cell === null || isFormula(cell) ? cell : change(cell, index)];
     });
@@ -30,7 +31,7 @@ export function withLines(
   change: (lines: readonly Line[], headers: readonly string[]) => readonly Line[],
 ): WorkbookContent {
   return onList(content, key, (sheet, { name, range, columns }) => {
-    const there = Array.from({ length: range.rowCount - 1 }, (_, row) =>
+    const there = Array.from({ length: rowsInUse(sheet, range) }, (_, row) =>
       columns.map((__, column) => at(sheet, range.row + 1 + row, range.column + column) ?? null),
     );
     const lines = change(

@@ -1,4 +1,6 @@
 import type { FoundList } from "../places/found-list";
+import type { TypedCell } from "../repair/stand-typed";
+import { typedCells } from "../repair/stand-typed";
 import type { OutsideRows } from "../repair/outside-rows";
 import type { Book } from "../reading/open-book";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
@@ -7,7 +9,8 @@ import type { Finding } from "./findings";
 import { MOST_TOLD } from "./findings";
 
 /** What has become of the tables of a tracker's lists, of its settings and mark, and of columns that only a person can tell. */
-export function findingsOfLists({ lists, unsure, content, places, wording }: Book): Finding[] {
+export function findingsOfLists(book: Book): Finding[] {
+  const { lists, unsure, content, places, wording } = book;
   const isMarked = SCHEMA_PROPERTY in content.properties.custom;
   return [
     ...[...lists.values()].flatMap(findingsOfList),
@@ -28,8 +31,24 @@ export function findingsOfLists({ lists, unsure, content, places, wording }: Boo
             repairable: true,
           } satisfies Finding,
         ]),
+    ...findingsOfText(typedCells(book)),
     ...(isMarked ? [] : [{ code: "mark-missing", at: "", count: 1, repairable: true } satisfies Finding]),
   ];
+}
+
+/** Numbers and days that stand as text, sheet by sheet. */
+function findingsOfText(cells: readonly TypedCell[]): Finding[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet.name))];
+  return sheets.map((at) => {
+    const texts = cells.filter(({ sheet }) => sheet.name === at).map(({ text }) => text);
+    return {
+      code: "number-unreadable",
+      at,
+      count: texts.length,
+      repairable: true,
+      names: texts.slice(0, MOST_TOLD),
+    };
+  });
 }
 
 function findingsOfList({ sheet: { name: at }, table, real }: FoundList): Finding[] {
