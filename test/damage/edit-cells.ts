@@ -2,7 +2,7 @@ import type { CellContent, WorkbookContent } from "../../src/workbook/page/conte
 import { isFormula } from "../../src/workbook/page/formula";
 import { rowsInUse } from "../../src/workbook/page/rows-in-use";
 import type { TableKey } from "../../src/workbook/schema/naming";
-import { at, columnOf, onList, rowsMoved, typed, withTable } from "./edit-book";
+import { at, columnOf, onList, onSheet, rowsMoved, sheetOf, tableOf, typed, withTable } from "./edit-book";
 
 /** Cells of one row of a list, in the order of its columns. */
 export type Line = readonly CellContent[];
@@ -108,4 +108,37 @@ export function withWords(
         : sheet,
     ),
   };
+}
+
+/** A table cut out with its cells and put on another sheet. */
+export function withTableMoved(
+  content: WorkbookContent,
+  key: TableKey,
+  sheet: string,
+  row: number,
+  column: number,
+): WorkbookContent {
+  const found = tableOf(content, key);
+  const { range } = found;
+  const from = sheetOf(content, key);
+  const cells = Array.from({ length: range.rowCount }, (_, down) =>
+    Array.from(
+      { length: range.columnCount },
+      (__, along) => at(from, range.row + down, range.column + along) ?? null,
+    ),
+  );
+  const emptied = cells.map((cell) => cell.map(() => null));
+  return onSheet(
+    onSheet(content, from.name, (one) => ({
+      ...typed(one, range.row, range.column, emptied),
+      tables: one.tables.filter(({ name }) => name !== found.name),
+      validations: [],
+      conditionalFormats: [],
+    })),
+    sheet,
+    (one) => ({
+      ...typed(one, row, column, cells),
+      tables: [...one.tables, { ...found, range: { ...range, row, column } }],
+    }),
+  );
 }

@@ -11,7 +11,7 @@ import { MOST_TOLD } from "./findings";
 /** What has become of the tables of a tracker's lists, of its settings and mark, and of columns that only a person can tell. */
 export function findingsOfLists(book: Book): Finding[] {
   const { lists, unsure, content, places, wording } = book;
-  const isMarked = SCHEMA_PROPERTY in content.properties.custom;
+  const isMarked = Number(content.properties.custom[SCHEMA_PROPERTY]) > 0;
   return [
     ...[...lists.values()].flatMap(findingsOfList),
     ...unsure.map(({ list, header }): Finding => ({

@@ -32,7 +32,7 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
   const lists = new Map<TableKey, FoundList>();
   for (const key of TABLE_KEYS) {
     const found = findTable(content, naming.tables[key]);
-    if (found && found.table.range.rowCount > 0)
+    if (found && found.table.range.rowCount > 0 && !isOfAnother(key, found))
       lists.set(key, headedElsewhere(key, found, naming) ?? understood(key, found, naming));
   }
   for (const key of TABLE_KEYS) {
@@ -50,6 +50,22 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
     if (found) lists.set(key, found);
   }
   return lists;
+}
+
+/** Whether a table that is called like one of our lists has the headers of another, as exchanged names leave it. */
+function isOfAnother(key: TableKey, { sheet, table }: PlacedTable): boolean {
+  if (table.hasHeader === false) return false;
+  const shown = shownHeaders(sheet, table);
+  const own = exactHeaders(key, shown);
+  return TABLE_KEYS.some((other) => {
+    const count = exactHeaders(other, shown);
+    return count >= LEAST_HEADERS[other] && count > 2 * own;
+  });
+}
+
+/** How many headers say a column of ours in our own words. */
+function exactHeaders(key: TableKey, headers: readonly string[]): number {
+  return new Set(headers.map(LIST_WORDS[key].exactOf).filter((own) => own !== undefined)).size;
 }
 
 /**

@@ -6,6 +6,7 @@ import { rowsInUse } from "../../page/rows-in-use";
 import type { Field, Fields } from "../../../domain/fields/field";
 import { SETTING_FIELDS, SNAPSHOT_FIELDS } from "../../../domain/fields/fields";
 import { readAsTyped, writeEntry } from "../../schema/kinds/kinds";
+import { fromSerial } from "../../schema/serial";
 import { placedSettings, settingCell } from "../../sheets/settings-place";
 import type { Wording } from "../../schema/wording";
 import type { PlacedTable } from "../../page/find-table";
@@ -22,7 +23,7 @@ export interface TypedCell {
   readonly meant: CellContent;
 }
 
-/** Counts of snapshots, and the calendar's first day, that somebody or a program left as text. */
+/** Counts and the calendar's first day that were left as text, and moments of the log that a program made numbers. */
 export function typedCells({ content, places, wording }: Book): TypedCell[] {
   const settings = content.sheets.find(({ name }) => name === wording.naming.sheets.settings);
   const { row, column } = settingCell(places.settings, "calendarStart", "input");
@@ -32,6 +33,7 @@ export function typedCells({ content, places, wording }: Book): TypedCell[] {
   return [
     ...(settings && isPlaced ? typedIn(settings, [first], wording) : []),
     ...(found ? typedIn(found.sheet, countsIn(places.tables.snapshots, found), wording) : []),
+    ...momentsIn(places.tables.log),
   ];
 }
 
@@ -51,6 +53,30 @@ function countsIn(place: TablePlace, { sheet, table: { range } }: PlacedTable): 
     columns.map((one) => ({ ...one, row: range.row + 1 + index })),
   ).flat();
 }
+
+function momentsIn({ found, columns }: TablePlace): TypedCell[] {
+  const column = columns.get("when");
+  if (!found || column === undefined) return [];
+  const { sheet, table } = found;
+  const grid = makeGrid(sheet);
+  return Array.from({ length: rowsInUse(sheet, table.range) }, (_, index) => table.range.row + 1 + index).flatMap(
+    (row) => {
+      const number = grid.at(row, column);
+      const meant = typeof number === "number" ? momentOf(number) : null;
+      return meant === null ? [] : [{ sheet, row, column, text: String(number), meant }];
+    },
+  );
+}
+
+/** `yyyy-MM-dd HH:mm` of Excel's number; null outside of 2000–2099. */
+function momentOf(number: number): string | null {
+  const minutes = Math.round(number * MINUTES_A_DAY);
+  const day = fromSerial(Math.floor(minutes / MINUTES_A_DAY));
+  const [hour, minute] = [Math.floor((minutes % MINUTES_A_DAY) / 60), minutes % 60];
+  return day && `${day} ${[hour, minute].map((part) => String(part).padStart(2, "0")).join(":")}`;
+}
+
+const MINUTES_A_DAY = 24 * 60;
 
 function typedIn(sheet: Sheet, places: readonly Place[], wording: Wording): TypedCell[] {
   const grid = makeGrid(sheet);
