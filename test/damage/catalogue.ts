@@ -13,6 +13,7 @@ import { PROGRAMS } from "./kinds/programs";
 import { RECOGNITION } from "./kinds/recognition";
 import { ROWS } from "./kinds/rows";
 import { SETTINGS } from "./kinds/settings";
+import { SEVERAL } from "./kinds/several";
 import { WRITERS } from "./kinds/writers";
 
 /** Every named damage. */
@@ -32,4 +33,5 @@ export const CATALOGUE: readonly Damage[] = [
   ...EXPORTS,
   ...HANDS,
   ...WRITERS,
+  ...SEVERAL,
 ];

@@ -114,9 +114,7 @@ export const HANDS: readonly Damage[] = [
     name: "a task's cells cleared",
     onData: (content) =>
       onList(content, "tasks", (sheet, { range }) =>
-        typed(sheet, range.row + 5, range.column, [
-          Array.from({ length: range.columnCount }, () => null),
-        ]),
+        typed(sheet, range.row + 5, range.column, [Array.from({ length: range.columnCount }, () => null)]),
       ),
     means: (tracker) => ({ ...tracker, tasks: tracker.tasks.filter((_, index) => index !== 4) }),
   },
@@ -129,10 +127,10 @@ export const HANDS: readonly Damage[] = [
     name: "a column of numbers put in front of the codes",
     inExcel: inTasks((table) => {
       table.columns.add(0, undefined, "TT");
-      table.columns
-        .getItem("TT")
-        .getDataBodyRange()
-        .getResizedRange(0, 0).values = Array.from({ length: 20 }, (_, index) => [index + 1]);
+      table.columns.getItem("TT").getDataBodyRange().getResizedRange(0, 0).values = Array.from(
+        { length: 20 },
+        (_, index) => [index + 1],
+      );
     }),
     isHarmless: true,
   },
@@ -152,10 +150,7 @@ export const HANDS: readonly Damage[] = [
   {
     name: "the headers of every list cleared",
     onData: (content) =>
-      TABLE_KEYS.reduce(
-        (all, key) => renameHeaders(all, key, (_, index) => `Column${index + 1}`),
-        content,
-      ),
+      TABLE_KEYS.reduce((all, key) => renameHeaders(all, key, (_, index) => `Column${index + 1}`), content),
   },
   {
     name: "state and share deleted",
@@ -292,9 +287,7 @@ export const HANDS: readonly Damage[] = [
   },
   {
     name: "codes of tasks with a dot in place of the dash",
-    onData: inColumn("tasks", tasks.id, (cell) =>
-      typeof cell === "string" ? cell.replace("-", ".") : cell,
-    ),
+    onData: inColumn("tasks", tasks.id, (cell) => (typeof cell === "string" ? cell.replace("-", ".") : cell)),
     means: withTasks((task) => ({ ...task, id: task.id.replace("-", ".") })),
     isHarmless: true,
   },

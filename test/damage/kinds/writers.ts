@@ -67,7 +67,10 @@ export const WRITERS: readonly Damage[] = [
     name: "the property a word",
     onData: (content) => ({
       ...content,
-      properties: { ...content.properties, custom: { ...content.properties.custom, [SCHEMA_PROPERTY]: "cũ" } },
+      properties: {
+        ...content.properties,
+        custom: { ...content.properties.custom, [SCHEMA_PROPERTY]: "cũ" },
+      },
     }),
   },
   {
@@ -101,14 +104,19 @@ export const WRITERS: readonly Damage[] = [
     onData: (content) =>
       onList(content, "tasks", (sheet, { range }) => ({
         ...sheet,
-        merges: [...sheet.merges, { row: range.row + 2, column: range.column + 2, rowCount: 3, columnCount: 1 }],
+        merges: [
+          ...sheet.merges,
+          { row: range.row + 2, column: range.column + 2, rowCount: 3, columnCount: 1 },
+        ],
       })),
     isHarmless: true,
   },
   {
     name: "hidden sheets shown and called otherwise",
     onData: (content) => {
-      const renamed = renameSheets(content, (name) => (name.startsWith("_") ? `Sheet ${name.slice(1)}` : name));
+      const renamed = renameSheets(content, (name) =>
+        name.startsWith("_") ? `Sheet ${name.slice(1)}` : name,
+      );
       return {
         ...renamed,
         sheets: renamed.sheets.map((sheet) => ({ ...sheet, visibility: "visible" as const })),
@@ -132,10 +140,8 @@ export const WRITERS: readonly Damage[] = [
   {
     name: "numbers with exponents",
     onFile: inParts(SHEETS, (xml) =>
-      xml.replace(
-        /<v>(\d)(\d{4})<\/v>/g,
-        (all, first: string, rest: string) =>
-          all.includes("<v>44") ? `<v>${first}.${rest}E4</v>` : all,
+      xml.replace(/<v>(\d)(\d{4})<\/v>/g, (all, first: string, rest: string) =>
+        all.includes("<v>44") ? `<v>${first}.${rest}E4</v>` : all,
       ),
     ),
     isHarmless: true,
@@ -143,10 +149,13 @@ export const WRITERS: readonly Damage[] = [
   {
     name: "days in the form of ISO, as openpyxl writes them",
     onFile: inParts(SHEETS, (xml) =>
-      xml.replace(/<c r="([A-Z]+\d+)"( s="\d+")?( t="n")?><v>(44\d{3})<\/v>/g, (all, ref, style, __, serial) => {
-        const day = fromSerial(Number(serial));
-        return day === null ? all : `<c r="${ref}"${style ?? ""} t="d"><v>${day}T00:00:00</v>`;
-      }),
+      xml.replace(
+        /<c r="([A-Z]+\d+)"( s="\d+")?( t="n")?><v>(44\d{3})<\/v>/g,
+        (all, ref, style, __, serial) => {
+          const day = fromSerial(Number(serial));
+          return day === null ? all : `<c r="${ref}"${style ?? ""} t="d"><v>${day}T00:00:00</v>`;
+        },
+      ),
     ),
     isHarmless: true,
   },
@@ -190,7 +199,10 @@ export const WRITERS: readonly Damage[] = [
   {
     name: "tables whose references are absolute and names in small letters",
     onFile: inParts(TABLES, (xml) =>
-      xml.replace(/ (name|displayName)="(tbl\w+)"/g, (_, key: string, name: string) => ` ${key}="${name.toLowerCase()}"`),
+      xml.replace(
+        / (name|displayName)="(tbl\w+)"/g,
+        (_, key: string, name: string) => ` ${key}="${name.toLowerCase()}"`,
+      ),
     ),
     isHarmless: true,
   },
@@ -208,7 +220,6 @@ export const WRITERS: readonly Damage[] = [
           columns: table.columns.map((column, index) => ({ ...column, header: `Column${index + 1}` })),
         })),
       ),
-    isHarmless: true,
   },
   {
     name: "tasks no table, their sheet hidden",

@@ -1,5 +1,6 @@
 import type { FoundList } from "../places/found-list";
 import type { TypedCell } from "../repair/stand-typed";
+import { sameHeaders } from "../repair/stand-tables";
 import { typedCells } from "../repair/stand-typed";
 import type { OutsideRows } from "../repair/outside-rows";
 import type { Book } from "../reading/open-book";
@@ -62,7 +63,9 @@ function findingsOfList({ sheet: { name: at }, table, real }: FoundList): Findin
   return [
     ...(real.name.toLowerCase() === table.name.toLowerCase() ? [] : [found("table-renamed")]),
     ...(isHeaderless ? [found("headers-off")] : []),
-    ...(isHeaderless || real.range.row === table.range.row ? [] : [found("table-displaced")]),
+    ...(isHeaderless || (real.range.row === table.range.row && sameHeaders(real, table))
+      ? []
+      : [found("table-displaced")]),
     ...(isNarrow ? [found("columns-outside")] : []),
   ];
 }

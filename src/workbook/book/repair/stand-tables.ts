@@ -15,14 +15,19 @@ export function standTables({ lists }: Pick<Book, "lists">): Change[] {
   );
   // No two tables may have one name, not even for a moment.
   const passing = exchanged.flatMap(({ sheet, real }) =>
-    real ? opened(sheet, [{ kind: "renameTable", sheet: sheet.name, table: real.name, name: `${real.name}_` }]) : [],
+    real
+      ? opened(sheet, [{ kind: "renameTable", sheet: sheet.name, table: real.name, name: `${real.name}_` }])
+      : [],
   );
   return [
     ...passing,
     ...all.flatMap((list) => {
       const { real } = list;
       const isPassing = real !== null && exchanged.includes(list);
-      return opened(list.sheet, changesOf(isPassing ? { ...list, real: { ...real, name: `${real.name}_` } } : list));
+      return opened(
+        list.sheet,
+        changesOf(isPassing ? { ...list, real: { ...real, name: `${real.name}_` } } : list),
+      );
     }),
   ];
 }
@@ -57,7 +62,7 @@ function changesOf({ sheet: on, table, real }: FoundList): Change[] {
 }
 
 /** Whether the table names what the cells of its header row say, as far as both go. */
-function sameHeaders(real: Table, { range, columns }: Table): boolean {
+export function sameHeaders(real: Table, { range, columns }: Table): boolean {
   return real.columns.every(({ header }, index) => {
     const shown = columns[real.range.column + index - range.column];
     return shown === undefined || shown.header === header;

@@ -59,13 +59,14 @@ function momentsIn({ found, columns }: TablePlace): TypedCell[] {
   if (!found || column === undefined) return [];
   const { sheet, table } = found;
   const grid = makeGrid(sheet);
-  return Array.from({ length: rowsInUse(sheet, table.range) }, (_, index) => table.range.row + 1 + index).flatMap(
-    (row) => {
-      const number = grid.at(row, column);
-      const meant = typeof number === "number" ? momentOf(number) : null;
-      return meant === null ? [] : [{ sheet, row, column, text: String(number), meant }];
-    },
-  );
+  return Array.from(
+    { length: rowsInUse(sheet, table.range) },
+    (_, index) => table.range.row + 1 + index,
+  ).flatMap((row) => {
+    const number = grid.at(row, column);
+    const meant = typeof number === "number" ? momentOf(number) : null;
+    return meant === null ? [] : [{ sheet, row, column, text: String(number), meant }];
+  });
 }
 
 /** `yyyy-MM-dd HH:mm` of Excel's number; null outside of 2000–2099. */
@@ -92,8 +93,6 @@ function typedIn(sheet: Sheet, places: readonly Place[], wording: Wording): Type
 /** The changes after which these cells hold what they mean. */
 export function standTyped(book: Book): Change[] {
   return typedCells(book).flatMap(({ sheet, row, column, meant }) =>
-    opened(sheet, [
-      { kind: "writeCells", sheet: sheet.name, block: { row, column, contents: [[meant]] } },
-    ]),
+    opened(sheet, [{ kind: "writeCells", sheet: sheet.name, block: { row, column, contents: [[meant]] } }]),
   );
 }
