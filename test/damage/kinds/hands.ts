@@ -96,7 +96,7 @@ const toEnd =
 export const HANDS: readonly Damage[] = [
   {
     name: "half of the tasks pushed down by two blank rows, out of the table",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const { range, columns } = tableOf(content, "tasks");
       const lines = Array.from({ length: 10 }, (_, row) =>
         columns.map((__, column): CellContent => {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Sheet } from "../../../src/workbook/page/content";
+import type { Sheet, WorkbookContent } from "../../../src/workbook/page/content";
 import { emptySheet } from "../../../src/workbook/page/empty-sheet";
 import { fromSerial } from "../../../src/workbook/schema/serial";
 import { SCHEMA_PROPERTY } from "../../../src/workbook/sheets/meta";
@@ -75,7 +75,7 @@ export const WRITERS: readonly Damage[] = [
   },
   {
     name: "the names of the sheets of units and bodies exchanged",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const { units, bodies } = naming.sheets;
       const first = renameSheets(content, (name) => (name === units ? "tạm" : name));
       const second = renameSheets(first, (name) => (name === bodies ? units : name));
@@ -85,7 +85,7 @@ export const WRITERS: readonly Damage[] = [
   },
   {
     name: "the names of the tables of units and bodies exchanged by a library",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const { units, bodies } = naming.tables;
       return {
         ...content,
@@ -113,7 +113,7 @@ export const WRITERS: readonly Damage[] = [
   },
   {
     name: "hidden sheets shown and called otherwise",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const renamed = renameSheets(content, (name) =>
         name.startsWith("_") ? `Sheet ${name.slice(1)}` : name,
       );
@@ -231,7 +231,7 @@ export const WRITERS: readonly Damage[] = [
   },
   {
     name: "the task sheet copied before the original, by a library",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const tasks = content.sheets.find(({ name }) => name === naming.sheets.tasks);
       if (!tasks) return content;
       const copy: Sheet = { ...tasks, name: `${tasks.name} (2)`, tables: [] };

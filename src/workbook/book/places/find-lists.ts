@@ -255,7 +255,9 @@ function inCells(
   const grid = makeGrid(sheet);
   const columns = headerColumns(grid, header.row, [...header.columns.values()]);
   const above = codesAbove(sheet, key, header);
-  const last = recordRows(key, grid, header.columns, header.row + 1, tablesBelow(sheet, header.row, real)).at(-1) ?? header.row + (above ? 0 : 1);
+  const last =
+    recordRows(key, grid, header.columns, header.row + 1, tablesBelow(sheet, header.row, real)).at(-1) ??
+    header.row + (above ? 0 : 1);
   // Sorted among its rows, a header stands in the middle or at the end, and once more above all.
   const row = above ?? header.row;
   const range: RangeAddress = {
@@ -269,7 +271,9 @@ function inCells(
 
 /** The row in which the next of a sheet's tables begins below a row; none of them is the one given. */
 export function tablesBelow({ tables }: Sheet, row: number, own: Table | null): number {
-  return Math.min(...tables.filter((table) => table !== own && table.range.row > row).map(({ range }) => range.row));
+  return Math.min(
+    ...tables.filter((table) => table !== own && table.range.row > row).map(({ range }) => range.row),
+  );
 }
 
 /** The row above the first of the codes that stand above a header, blank or of numbers; undefined where none does. */

@@ -63,11 +63,14 @@ function momentsIn({ found, columns }: TablePlace): TypedCell[] {
     { length: rowsInUse(sheet, table.range) },
     (_, index) => table.range.row + 1 + index,
   ).flatMap((row) => {
-    const number = grid.at(row, column);
-    const meant = typeof number === "number" ? momentOf(number) : null;
-    return meant === null ? [] : [{ sheet, row, column, text: String(number), meant }];
+    const text = String(grid.at(row, column));
+    const meant = SERIAL.test(text) ? momentOf(Number(text)) : null;
+    return meant === null ? [] : [{ sheet, row, column, text, meant }];
   });
 }
+
+/** Excel's number of a moment, or its digits. */
+const SERIAL = /^\d{5}(?:\.\d{1,17})?$/;
 
 /** `yyyy-MM-dd HH:mm` of Excel's number; null outside of 2000–2099. */
 function momentOf(number: number): string | null {
