@@ -2,7 +2,18 @@ import type { CellContent, WorkbookContent } from "../../src/workbook/page/conte
 import { isFormula } from "../../src/workbook/page/formula";
 import { rowsInUse } from "../../src/workbook/page/rows-in-use";
 import type { TableKey } from "../../src/workbook/schema/naming";
-import { at, columnOf, onList, onSheet, rowsMoved, sheetOf, tableOf, typed, withTable } from "./edit-book";
+import {
+  NothingToDamage,
+  at,
+  columnOf,
+  onList,
+  onSheet,
+  rowsMoved,
+  sheetOf,
+  tableOf,
+  typed,
+  withTable,
+} from "./edit-book";
 
 /** Cells of one row of a list, in the order of its columns. */
 export type Line = readonly CellContent[];
@@ -57,6 +68,7 @@ export function withColumns(
     const { range, columns } = table;
     const order = move(columns.map(({ header }) => header));
     const from = order.map((header) => columns.findIndex((column) => column.header === header));
+    if (from.includes(-1)) throw new NothingToDamage(`No columns ${order.join()}`);
     const rows = Array.from({ length: rowsMoved(table) }, (_, row) =>
       from.map((column, index): CellContent => {
         const header = order[index] ?? "";
