@@ -42,6 +42,7 @@ import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";
+import { standTyped } from "../workbook/book/repair/stand-typed";
 import { openMaster, type NotThere } from "./open";
 
 /** What is out of order in a workbook, and what would mend it. */
@@ -73,7 +74,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
   const lost = findingsOfLost(lostJournal(book));
   if (lost.some(({ repairable }) => !repairable)) return { findings: lost, changes: [] };
-  const standing = [...standTables(book), ...standSettings(book)];
+  const standing = [...standTables(book), ...standSettings(book), ...standTyped(book)];
   const stood = bookAfter(book, standing);
   const outside = outsideRows(stood);
   const taking = outside.flatMap(({ changes }) => changes);

@@ -20,6 +20,7 @@ import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standSettings } from "../workbook/book/repair/stand-settings";
 import { staysOf } from "../workbook/book/repair/stays";
 import { standTables } from "../workbook/book/repair/stand-tables";
+import { standTyped, typedCells } from "../workbook/book/repair/stand-typed";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import { toSerial } from "../workbook/schema/serial";
@@ -41,6 +42,8 @@ export interface RepairReport extends CheckReport {
   /** What is written down before; null where nothing that anybody entered changes. */
   readonly journal: Journal | null;
   readonly undoable: boolean;
+  /** Its changes only let lists and settings stand; what rests on them is worked out after. */
+  readonly isStanding?: true;
 }
 
 /** Why a workbook was not repaired: besides what stops a check, what only a person can tell or must not be lost. */
@@ -74,9 +77,9 @@ export async function repairWorkbook(
   const done: RepairReport[] = [];
   let before = "";
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const isSettled = ({ findings, changes }: RepairReport): boolean =>
+    const isSettled = (report: RepairReport): boolean =>
       // What was not mended by what was written will not be by writing it again.
-      done.length > 0 && (changes.length === 0 || JSON.stringify(findings) === before);
+      done.length > 0 && (report.changes.length === 0 || stateOf(report) === before);
     const carried = await carryOut<RepairReport, RepairProblem>(
       port,
       {
@@ -92,9 +95,10 @@ export async function repairWorkbook(
     );
     if (!carried.ok) return carried;
     if (isSettled(carried.value)) break;
-    before = JSON.stringify(carried.value.findings);
+    before = stateOf(carried.value);
     done.push(carried.value);
-    if (!carried.value.changes.some(({ kind }) => BEARING.has(kind))) break;
+    const { isStanding, changes } = carried.value;
+    if (!isStanding && !changes.some(({ kind }) => BEARING.has(kind))) break;
   }
   return succeed({
     findings: done[0]?.findings ?? [],
@@ -102,6 +106,11 @@ export async function repairWorkbook(
     journal: null,
     undoable: done.some(({ undoable }) => undoable),
   });
+}
+
+/** What tells that nothing has come of a round: the same is found, or the same was to be done before all else. */
+function stateOf({ findings, changes, isStanding }: RepairReport): string {
+  return JSON.stringify(isStanding ? changes : findings);
 }
 
 /** The next changes that mend a workbook as found: its tables first; what was typed over our own cells goes to the log. */
@@ -126,6 +135,7 @@ function planOn(
   // What is written as it was meant, and rows that the log quotes whole.
   const rewritten = [
     ...[...sure.map(({ raw }) => raw), ...junk.flatMap((row) => row.words)].map(String),
+    ...typedCells(book).map(({ text }) => text),
     ...movedFrom(book.tracker, today),
   ];
   const [lost] = lostEntries(book, bookAfter(book, report.changes).content, rewritten);
@@ -147,8 +157,9 @@ function repair(
   stood: readonly string[],
 ): RepairReport & { readonly junk: readonly HeaderRow[] } {
   const { findings, changes } = checkBook(book, today);
-  const standing = [...standTables(book), ...standSettings(book)];
-  if (standing.length > 0) return { findings, changes: standing, journal: null, undoable: false, junk: [] };
+  const standing = [...standTables(book), ...standSettings(book), ...standTyped(book)];
+  if (standing.length > 0)
+    return { findings, changes: standing, journal: null, undoable: false, isStanding: true, junk: [] };
   const outside = outsideRows(book);
   const taking = outside.flatMap((rows) => rows.changes);
   const whole = bookAfter(book, taking);

@@ -3,6 +3,7 @@ import { cellKey, nameKey } from "./names";
 
 /** Somebody that a list names: a unit or a body. */
 export interface ListedPerson {
+  readonly code?: string;
   readonly name: string;
   readonly shortName?: string;
   /** Joined by "; ". */
@@ -25,33 +26,39 @@ export interface NameFinder {
 }
 
 /**
- * Finds people by name, else by short name or “Tên gọi khác”. What Excel's formulas find comes first, and of two spellings
+ * Finds people by name, else by short name or “Tên gọi khác”, else by the code of their row, which means nobody else. What Excel's formulas find comes first, and of two spellings
  * in the lists each keeps its own; a name of somebody's own is never another's other name.
  */
 export function nameFinder(people: readonly ListedPerson[]): NameFinder {
   const cells = new Map<string, string>();
   const names = new Map<string, Set<string>>();
   const otherNames = new Map<string, Set<string>>();
-  for (const { name, shortName = "", otherNames: others = "" } of people) {
+  const codes = new Map<string, Set<string>>();
+  for (const { code = "", name, shortName = "", otherNames: others = "" } of people) {
     if (nameKey(name) === "") continue;
     const listed = cells.get(cellKey(name)) ?? name;
     cells.set(cellKey(name), listed);
     add(names, name, listed);
+    if (LETTER.test(code)) add(codes, code, listed);
     for (const other of [shortName, ...splitNames(others)]) add(otherNames, other, listed);
   }
   const meant = (name: string): ReadonlySet<string> | undefined =>
-    names.get(nameKey(name)) ?? otherNames.get(nameKey(name));
+    names.get(nameKey(name)) ?? otherNames.get(nameKey(name)) ?? codes.get(nameKey(name));
   return {
     find: (name) => {
       const cell = cells.get(cellKey(name));
       if (cell !== undefined) return { name: cell, by: "cell" };
       const [only, ...several] = meant(name) ?? [];
       if (only === undefined || several.length > 0) return null;
-      return { name: only, by: names.has(nameKey(name)) ? "name" : "other-name" };
+      const isOther = !names.has(nameKey(name)) && otherNames.has(nameKey(name));
+      return { name: only, by: isOther ? "other-name" : "name" };
     },
     knows: (name) => meant(name) !== undefined,
   };
 }
+
+/** A code of numbers alone may be anything. */
+const LETTER = /\p{L}/u;
 
 function add(index: Map<string, Set<string>>, name: string, listed: string): void {
   const key = nameKey(name);

@@ -140,7 +140,10 @@ function invalid(at: string, reason: string, details: Record<string, number> = {
 
 function playThrough(change: Change, sheets: Sheets, tables: Set<string>): void {
   if (change.kind === "addTable") tables.add(nameKey(change.table.name));
-  if (change.kind === "renameTable") tables.add(nameKey(change.name));
+  if (change.kind === "renameTable") {
+    tables.delete(nameKey(change.table));
+    tables.add(nameKey(change.name));
+  }
   if (change.kind === "addSheet") sheets.set(nameKey(change.sheet), NEW_SHEET);
   if (change.kind === "deleteSheet") sheets.delete(nameKey(change.sheet));
   if (change.kind === "protect" || change.kind === "unprotect") {

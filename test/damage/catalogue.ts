@@ -6,12 +6,15 @@ import { COLUMNS } from "./kinds/columns";
 import { ENTRIES } from "./kinds/entries";
 import { EXPORTS } from "./kinds/exports";
 import { FILES } from "./kinds/files";
+import { HANDS } from "./kinds/hands";
 import { HEADERS } from "./kinds/headers";
 import { PAGES } from "./kinds/pages";
 import { PROGRAMS } from "./kinds/programs";
 import { RECOGNITION } from "./kinds/recognition";
 import { ROWS } from "./kinds/rows";
 import { SETTINGS } from "./kinds/settings";
+import { SEVERAL } from "./kinds/several";
+import { WRITERS } from "./kinds/writers";
 
 /** Every named damage. */
 export const CATALOGUE: readonly Damage[] = [
@@ -28,4 +31,7 @@ export const CATALOGUE: readonly Damage[] = [
   ...CLERK_ENTRIES,
   ...CLERK_PAGES,
   ...EXPORTS,
+  ...HANDS,
+  ...WRITERS,
+  ...SEVERAL,
 ];

@@ -164,9 +164,14 @@ export function rowsMoved(table: Table): number {
 }
 
 /** The row below the last of a list's table, zero-based. */
-export function below(table: Table): number {
-  return table.range.row + table.range.rowCount;
+export function below({ range }: Table): number {
+  const row = range.row + range.rowCount;
+  if (row >= MOST_ROWS) throw new NothingToDamage("No row below");
+  return row;
 }
+
+/** So many rows has a sheet. */
+const MOST_ROWS = 1_048_576;
 
 /** A row of a list's table with words under some of its headers. */
 export function rowOf(table: Table, cells: Readonly<Record<string, CellValue>>): (CellValue | undefined)[] {

@@ -1,7 +1,19 @@
 import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
 import { isFormula } from "../../src/workbook/page/formula";
+import { rowsInUse } from "../../src/workbook/page/rows-in-use";
 import type { TableKey } from "../../src/workbook/schema/naming";
-import { at, columnOf, onList, rowsMoved, typed, withTable } from "./edit-book";
+import {
+  NothingToDamage,
+  at,
+  columnOf,
+  onList,
+  onSheet,
+  rowsMoved,
+  sheetOf,
+  tableOf,
+  typed,
+  withTable,
+} from "./edit-book";
 
 /** Cells of one row of a list, in the order of its columns. */
 export type Line = readonly CellContent[];
@@ -15,7 +27,7 @@ export function withColumn(
 ): WorkbookContent {
   return onList(content, key, (sheet, { range }) => {
     const column = columnOf(content, key, header);
-    const cells = Array.from({ length: range.rowCount - 1 }, (_, index): CellContent[] => {
+    const cells = Array.from({ length: rowsInUse(sheet, range) }, (_, index): CellContent[] => {
       const cell = at(sheet, range.row + 1 + index, column) ?? null;
       return [cell === null || isFormula(cell) ? cell : change(cell, index)];
     });
@@ -30,7 +42,7 @@ export function withLines(
   change: (lines: readonly Line[], headers: readonly string[]) => readonly Line[],
 ): WorkbookContent {
   return onList(content, key, (sheet, { name, range, columns }) => {
-    const there = Array.from({ length: range.rowCount - 1 }, (_, row) =>
+    const there = Array.from({ length: rowsInUse(sheet, range) }, (_, row) =>
       columns.map((__, column) => at(sheet, range.row + 1 + row, range.column + column) ?? null),
     );
     const lines = change(
@@ -56,6 +68,7 @@ export function withColumns(
     const { range, columns } = table;
     const order = move(columns.map(({ header }) => header));
     const from = order.map((header) => columns.findIndex((column) => column.header === header));
+    if (from.includes(-1)) throw new NothingToDamage(`No columns ${order.join()}`);
     const rows = Array.from({ length: rowsMoved(table) }, (_, row) =>
       from.map((column, index): CellContent => {
         const header = order[index] ?? "";
@@ -107,4 +120,37 @@ export function withWords(
         : sheet,
     ),
   };
+}
+
+/** A table cut out with its cells and put on another sheet. */
+export function withTableMoved(
+  content: WorkbookContent,
+  key: TableKey,
+  sheet: string,
+  row: number,
+  column: number,
+): WorkbookContent {
+  const found = tableOf(content, key);
+  const { range } = found;
+  const from = sheetOf(content, key);
+  const cells = Array.from({ length: range.rowCount }, (_, down) =>
+    Array.from(
+      { length: range.columnCount },
+      (__, along) => at(from, range.row + down, range.column + along) ?? null,
+    ),
+  );
+  const emptied = cells.map((cell) => cell.map(() => null));
+  return onSheet(
+    onSheet(content, from.name, (one) => ({
+      ...typed(one, range.row, range.column, emptied),
+      tables: one.tables.filter(({ name }) => name !== found.name),
+      validations: [],
+      conditionalFormats: [],
+    })),
+    sheet,
+    (one) => ({
+      ...typed(one, row, column, cells),
+      tables: [...one.tables, { ...found, range: { ...range, row, column } }],
+    }),
+  );
 }

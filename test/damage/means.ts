@@ -17,6 +17,7 @@ export function noSettings(tracker: Tracker): Tracker {
       strictBefore: null,
       calendarStart: tracker.settings.calendarStart,
       preparedBy: "",
+      planDate: null,
     },
   } as unknown as Tracker;
 }

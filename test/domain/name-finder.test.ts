@@ -29,6 +29,7 @@ describe("whom a name means", () => {
     ["hội lhpn quận tây hồ", { name: "Hội LHPN quận Tây Hồ", by: "cell" }],
     ["Hội LHPN quận Tây Hồ ", { name: "Hội LHPN quận Tây Hồ", by: "name" }],
     ["Ban Tổ chức – Kiểm tra", { name: "Ban Tổ chức - Kiểm tra", by: "name" }],
+    ["dv-01", { name: "Hội LHPN quận Tây Hồ", by: "name" }],
     ["ban tckt", { name: "Ban Tổ chức - Kiểm tra", by: "other-name" }],
     ["tây hồ".normalize("NFD"), { name: "Hội LHPN quận Tây Hồ", by: "other-name" }],
     ["Tay Ho", null],

@@ -37,6 +37,7 @@ const WEEKDAY =
   /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7]|chủ\s+nhật|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\s,.]+(?:ngày\s+)?/i;
 const DASHES = / ?[\u2010-\u2015] ?/g;
 const ENGLISH = /^(\d{1,2})[-\s](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-\s](\d{4})$/i;
+const MIDNIGHT = /T00:00(?::00(?:\.0{1,9})?)?$/;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const THREE = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
@@ -74,6 +75,7 @@ function withoutSurroundings(text: string): string {
     .replace(TIME_FIRST, "")
     .replace(/^ngày\s*/i, "")
     .replace(/^ngay\s+/i, "")
+    .replace(MIDNIGHT, "")
     .replace(TIME, "");
 }
 

@@ -61,8 +61,8 @@ export function carry(book: Book, cargo: Cargo): Carried {
   const gone = removedOverwritten(book, described, patch).filter(isNew);
   const over = overwrittenCells(found, baseline, plain).filter(isNew);
   const overwritten = [
-    ...describeOverwritten(gone, content, wording),
-    ...describeOverwritten(over, found, wording),
+    ...describeOverwritten(gone, content, described, wording),
+    ...describeOverwritten(over, found, baseline, wording),
   ];
   const lines = overwritten.map((difference) => ({ ...difference, ...note }));
   const changes = lines.length === 0 ? plain : changesTo({ ...logged, log: [...logged.log, ...lines] });

@@ -6,15 +6,22 @@ import { isFormula } from "../page/formula";
 import type { Difference } from "./log-entries";
 import type { Wording } from "../schema/wording";
 
-/** What stood in cells of ours before they were put right, as the preview and the log say it. */
+/**
+ * What stood in cells of ours before they were put right, as the preview and the log say it.
+ * @param understood the same cells with our own formats, since not every reader tells those that were found.
+ */
 export function describeOverwritten(
   cells: readonly OverwrittenCell[],
   found: WorkbookContent,
+  understood: WorkbookContent,
   wording: Wording,
 ): Difference[] {
   return cells.map((cell) => {
     const { row, column, before, after } = cell;
-    const sheet = found.sheets.find(({ name }) => name === cell.sheet);
+    const [there, ours] = [found, understood].map(({ sheets }) =>
+      sheets.find(({ name }) => name === cell.sheet),
+    );
+    const sheet = there && { ...there, formats: [...(ours?.formats ?? []), ...there.formats] };
     const show = (content: CellContent): string =>
       sheet ? showCell(content, sheet, row, column, wording.labels) : "";
     return {

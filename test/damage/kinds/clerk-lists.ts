@@ -3,7 +3,7 @@ import { makeWording } from "../../../src/workbook/schema/wording";
 import type { TableKey } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
 import type { Line } from "../edit-cells";
-import { withColumns, withLines } from "../edit-cells";
+import { withColumns, withLines, withTableMoved } from "../edit-cells";
 import {
   at,
   below,
@@ -100,37 +100,6 @@ const inEnglish = (
       (english[key] as Readonly<Record<string, string>>)[field] ?? header,
     ]),
   );
-
-/** A table cut out with its cells and put on another sheet. */
-const moved = (
-  content: WorkbookContent,
-  key: TableKey,
-  sheet: string,
-  row: number,
-  column: number,
-): WorkbookContent => {
-  const { range } = tableOf(content, key);
-  const from = content.sheets.find(({ name }) => name === naming.sheets[key]);
-  if (!from) throw new Error(key);
-  const cells = Array.from({ length: range.rowCount }, (_, down) =>
-    Array.from(
-      { length: range.columnCount },
-      (__, along) => at(from, range.row + down, range.column + along) ?? null,
-    ),
-  );
-  const table = { ...tableOf(content, key), range: { ...range, row, column } };
-  const emptied = cells.map((cell) => cell.map(() => null));
-  return onSheet(
-    onSheet(content, naming.sheets[key], (one) => ({
-      ...typed(one, range.row, range.column, emptied),
-      tables: [],
-      validations: [],
-      conditionalFormats: [],
-    })),
-    sheet,
-    (one) => ({ ...typed(one, row, column, cells), tables: [...one.tables, table] }),
-  );
-};
 
 /** What clerks do to lists: sorting, copying, grouping, taking away, and columns of their own. */
 export const CLERK_LISTS: readonly Damage[] = [
@@ -440,12 +409,12 @@ export const CLERK_LISTS: readonly Damage[] = [
   },
   {
     name: "the table of units cut out and put beside the tasks",
-    onData: (content) => moved(content, "units", naming.sheets.tasks, 3, 60),
+    onData: (content) => withTableMoved(content, "units", naming.sheets.tasks, 3, 60),
     isHarmless: true,
   },
   {
     name: "the table of holidays cut out and put below the settings",
-    onData: (content) => moved(content, "holidays", naming.sheets.settings, 20, 0),
+    onData: (content) => withTableMoved(content, "holidays", naming.sheets.settings, 20, 0),
     isHarmless: true,
   },
   {

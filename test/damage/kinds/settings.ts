@@ -1,5 +1,6 @@
 import type { CellContent, Sheet } from "../../../src/workbook/page/content";
 import type { Damage } from "../damage";
+import { noSettings } from "../means";
 import { NothingToDamage, at, labels, naming, onSheet, typed } from "../edit-book";
 
 const { settings } = labels;
@@ -100,19 +101,6 @@ export const SETTINGS: readonly Damage[] = [
   {
     name: "the sheet of settings deleted",
     inExcel: (context) => settingsSheet(context).delete(),
-    means: (tracker) =>
-      ({
-        ...tracker,
-        settings: {
-          planNumber: "",
-          planTitle: "",
-          organisation: "",
-          reportDate: null,
-          warningDays: null,
-          strictBefore: null,
-          calendarStart: tracker.settings.calendarStart,
-          preparedBy: "",
-        },
-      }) as unknown as typeof tracker,
+    means: noSettings,
   },
 ];

@@ -147,7 +147,7 @@ export function findingsOfChanges(
     counts.set(key, { code, at, count, repairable: true });
   }
   const isOlder =
-    SCHEMA_PROPERTY in content.properties.custom &&
+    content.properties.custom[SCHEMA_PROPERTY] !== undefined &&
     changes.some((change) => change.kind === "setProperty" && change.property === SCHEMA_PROPERTY);
   const version = Number(content.properties.custom[SCHEMA_PROPERTY]);
   return isOlder ? asOlder([...counts.values()], version) : [...counts.values()];

@@ -4,6 +4,7 @@ import type { CellValue } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
 import { rowsInUse } from "../../page/rows-in-use";
 import { valueOf } from "../../schema/cell-value";
+import { areColumnNumbers } from "../places/column-numbers";
 import type { Book } from "../reading/open-book";
 import type { Finding } from "./findings";
 import { placesOf } from "./findings";
@@ -20,8 +21,6 @@ const LISTS = ["tasks", "units", "bodies", "holidays", "snapshots"] as const;
 
 /** Fewer cells are a person's. */
 const LEAST_CELLS = 3;
-
-const NUMBER = /^\(?(\d{1,3})\)?$/;
 
 /** Rows that a print, a paste or a form has put among the records. */
 export function headerRows({ places }: Book): HeaderRow[] {
@@ -40,16 +39,10 @@ export function headerRows({ places }: Book): HeaderRow[] {
       const filled = row.words.flatMap((cell, at) => (cell === null || cell === "" ? [] : [{ cell, at }]));
       const again = filled.filter(({ cell, at }) => foldText(String(cell)) === headers[at]);
       const isHeader =
-        filled.length >= LEAST_CELLS && (again.length * 2 > filled.length || areNumbers(filled));
+        filled.length >= LEAST_CELLS && (again.length * 2 > filled.length || areColumnNumbers(filled));
       return isHeader ? [{ ...row, words: filled.map(({ cell }) => cell) }] : [];
     });
   });
-}
-
-/** Numbers that go up by one from column to column. */
-function areNumbers(filled: readonly { readonly cell: CellValue; readonly at: number }[]): boolean {
-  const steps = filled.map(({ cell, at }) => Number(NUMBER.exec(String(cell))?.[1] ?? NaN) - at);
-  return steps.every((step) => step === steps[0]);
 }
 
 /** A tracker without such rows; the same where there are none. */

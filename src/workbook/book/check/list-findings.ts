@@ -1,4 +1,7 @@
 import type { FoundList } from "../places/found-list";
+import type { TypedCell } from "../repair/stand-typed";
+import { sameHeaders } from "../repair/stand-tables";
+import { typedCells } from "../repair/stand-typed";
 import type { OutsideRows } from "../repair/outside-rows";
 import type { Book } from "../reading/open-book";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
@@ -7,8 +10,9 @@ import type { Finding } from "./findings";
 import { MOST_TOLD } from "./findings";
 
 /** What has become of the tables of a tracker's lists, of its settings and mark, and of columns that only a person can tell. */
-export function findingsOfLists({ lists, unsure, content, places, wording }: Book): Finding[] {
-  const isMarked = SCHEMA_PROPERTY in content.properties.custom;
+export function findingsOfLists(book: Book): Finding[] {
+  const { lists, unsure, content, places, wording } = book;
+  const isMarked = Number(content.properties.custom[SCHEMA_PROPERTY]) > 0;
   return [
     ...[...lists.values()].flatMap(findingsOfList),
     ...unsure.map(({ list, header }): Finding => ({
@@ -28,8 +32,24 @@ export function findingsOfLists({ lists, unsure, content, places, wording }: Boo
             repairable: true,
           } satisfies Finding,
         ]),
+    ...findingsOfText(typedCells(book)),
     ...(isMarked ? [] : [{ code: "mark-missing", at: "", count: 1, repairable: true } satisfies Finding]),
   ];
+}
+
+/** Numbers and days that stand as text, sheet by sheet. */
+function findingsOfText(cells: readonly TypedCell[]): Finding[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet.name))];
+  return sheets.map((at) => {
+    const texts = cells.filter(({ sheet }) => sheet.name === at).map(({ text }) => text);
+    return {
+      code: "number-unreadable",
+      at,
+      count: texts.length,
+      repairable: true,
+      names: texts.slice(0, MOST_TOLD),
+    };
+  });
 }
 
 function findingsOfList({ sheet: { name: at }, table, real }: FoundList): Finding[] {
@@ -43,7 +63,9 @@ function findingsOfList({ sheet: { name: at }, table, real }: FoundList): Findin
   return [
     ...(real.name.toLowerCase() === table.name.toLowerCase() ? [] : [found("table-renamed")]),
     ...(isHeaderless ? [found("headers-off")] : []),
-    ...(isHeaderless || real.range.row === table.range.row ? [] : [found("table-displaced")]),
+    ...(isHeaderless || (real.range.row === table.range.row && sameHeaders(real, table))
+      ? []
+      : [found("table-displaced")]),
     ...(isNarrow ? [found("columns-outside")] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { isCellError } from "../../../domain/cell-error";
 import type { CellContent, Sheet } from "../../page/content";
 import { fromSerial } from "../../schema/serial";
 import { showDay } from "../../schema/show-day";
@@ -20,7 +21,10 @@ export function showCell(
     return `${given} ${labels.otherFormula}`.trim();
   }
   const day = typeof content === "number" && isDate(sheet, row, column) ? fromSerial(content) : null;
-  return day === null ? String(content ?? "") : showDay(day, labels);
+  const text = String(content ?? "");
+  // An error's own name would be an error again in the cell that quotes it.
+  if (day === null) return isCellError(text) ? labels.cellFails : text;
+  return showDay(day, labels);
 }
 
 function isDate({ formats }: Sheet, row: number, column: number): boolean {

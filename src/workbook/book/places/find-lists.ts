@@ -9,6 +9,8 @@ import type { Naming, TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
 import { LABELS, makeWording } from "../../schema/wording";
 import { tableColumns } from "../../sheets/table-columns";
+import { valueOf } from "../../schema/cell-value";
+import { areColumnNumbers } from "./column-numbers";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
 import { rowsInUse } from "../../page/rows-in-use";
@@ -32,7 +34,7 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
   const lists = new Map<TableKey, FoundList>();
   for (const key of TABLE_KEYS) {
     const found = findTable(content, naming.tables[key]);
-    if (found && found.table.range.rowCount > 0)
+    if (found && found.table.range.rowCount > 0 && !isOfAnother(key, found))
       lists.set(key, headedElsewhere(key, found, naming) ?? understood(key, found, naming));
   }
   for (const key of TABLE_KEYS) {
@@ -50,6 +52,22 @@ export function findLists(content: WorkbookContent, naming: Naming): FoundLists 
     if (found) lists.set(key, found);
   }
   return lists;
+}
+
+/** Whether a table that is called like one of our lists has the headers of another, as exchanged names leave it. */
+function isOfAnother(key: TableKey, { sheet, table }: PlacedTable): boolean {
+  if (table.hasHeader === false) return false;
+  const shown = shownHeaders(sheet, table);
+  const own = exactHeaders(key, shown);
+  return TABLE_KEYS.some((other) => {
+    const count = exactHeaders(other, shown);
+    return count >= LEAST_HEADERS[other] && count > 2 * own;
+  });
+}
+
+/** How many headers say a column of ours in our own words. */
+function exactHeaders(key: TableKey, headers: readonly string[]): number {
+  return new Set(headers.map(LIST_WORDS[key].exactOf).filter((own) => own !== undefined)).size;
 }
 
 /**
@@ -237,7 +255,9 @@ function inCells(
   const grid = makeGrid(sheet);
   const columns = headerColumns(grid, header.row, [...header.columns.values()]);
   const above = codesAbove(sheet, key, header);
-  const last = recordRows(key, grid, header.columns, header.row + 1).at(-1) ?? header.row + (above ? 0 : 1);
+  const last =
+    recordRows(key, grid, header.columns, header.row + 1, tablesBelow(sheet, header.row, real)).at(-1) ??
+    header.row + (above ? 0 : 1);
   // Sorted among its rows, a header stands in the middle or at the end, and once more above all.
   const row = above ?? header.row;
   const range: RangeAddress = {
@@ -249,15 +269,27 @@ function inCells(
   return { sheet, table: tableOver(tables[key], range, columns.headers), real };
 }
 
-/** The blank row above the first of the codes that stand above a header; undefined where none does. */
+/** The row in which the next of a sheet's tables begins below a row; none of them is the one given. */
+export function tablesBelow({ tables }: Sheet, row: number, own: Table | null): number {
+  return Math.min(
+    ...tables.filter((table) => table !== own && table.range.row > row).map(({ range }) => range.row),
+  );
+}
+
+/** The row above the first of the codes that stand above a header, blank or of numbers; undefined where none does. */
 function codesAbove(sheet: Sheet, key: TableKey, header: FoundHeader<string>): number | undefined {
   const above = { ...sheet, blocks: sheet.blocks.filter(({ row }) => row < header.row) };
   const [first] = codeRows(above, key).filter((row) => row < header.row);
-  const isBlank = (row: number): boolean => {
+  const isFree = (row: number): boolean => {
     const grid = makeGrid(sheet);
-    return [...header.columns.values()].every((column) => (grid.at(row, column) ?? "") === "");
+    return areColumnNumbers(
+      [...header.columns.values()].flatMap((at) => {
+        const cell = valueOf(grid.at(row, at));
+        return cell === null || cell === "" ? [] : [{ cell, at }];
+      }),
+    );
   };
-  return first === undefined || first === 0 || !isBlank(first - 1) ? undefined : first - 1;
+  return first === undefined || first === 0 || !isFree(first - 1) ? undefined : first - 1;
 }
 
 /** Rows from the top in which a row of headers is looked for. */

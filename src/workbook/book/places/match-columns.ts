@@ -30,7 +30,9 @@ export function matchColumns(
   const isWhole = ({ places, unsure }: ColumnMatch): boolean =>
     wrong.length >= MOST_LYING || (places.size >= match.places.size && unsure.length === 0);
   return [
-    ...[0, 1, -1].map((by) => believing(orders, moved(found, by), keyOf)),
+    ...[0, 1, -1].flatMap((by) =>
+      [found.length, apartFrom(found)].map((end) => believing(orders, moved(found, by, end), keyOf)),
+    ),
     matchRest(orders, blank(found), new Map()),
   ]
     .filter(isWhole)
@@ -65,14 +67,21 @@ const MOST_LYING = 6;
 /** Few cells speak against a header where others do so too. */
 const LEAST_CELLS_TOGETHER = 1;
 
-/** The columns found under the headers that stand so far to the left of them. */
-function moved(found: readonly FoundColumn[], by: number): readonly FoundColumn[] {
+/** The columns found under the headers that stand so far to the left of them, up to those that stand apart. */
+function moved(found: readonly FoundColumn[], by: number, end: number): readonly FoundColumn[] {
   if (by === 0) return found;
-  return found.map(({ column, cells }, index) => ({
-    column,
-    cells,
-    header: found[index - by]?.header ?? "",
-  }));
+  return found.map((one, index) =>
+    index >= end ? one : { column: one.column, cells: one.cells, header: found[index - by]?.header ?? "" },
+  );
+}
+
+/** Excel's own name of a column that nobody has named. */
+const NAMELESS = /^(?:Column|Cột)\d+$/;
+
+/** Where the columns begin that stand apart at the right end, behind blank ones. */
+function apartFrom(found: readonly FoundColumn[]): number {
+  const gap = found.map((one) => NAMELESS.test(one.header) && !isFilled(one)).lastIndexOf(true);
+  return gap < 0 ? found.length : gap;
 }
 
 function blank(found: readonly FoundColumn[]): readonly FoundColumn[] {
@@ -106,19 +115,28 @@ function believing(
   );
 }
 
-/** Columns of ours over what cannot be theirs. */
+/** Columns of ours over what cannot be theirs, and our formulas' columns over entries of one that has no other place. */
 function contradicted(
   own: readonly OwnColumn[],
   found: readonly FoundColumn[],
   places: ReadonlyMap<string, number>,
 ): string[] {
   const byColumn = new Map(found.map((one) => [one.column, one]));
-  return own
-    .filter((one) => {
-      const there = byColumn.get(places.get(one.key) ?? -1);
-      return there !== undefined && columnFit(one, there, LEAST_CELLS_TOGETHER) === null;
-    })
-    .map(({ key }) => key);
+  const under = own.flatMap((one) => {
+    const there = byColumn.get(places.get(one.key) ?? -1);
+    return there === undefined ? [] : [{ one, there }];
+  });
+  const wrong = under.filter(({ one, there }) => columnFit(one, there, LEAST_CELLS_TOGETHER) === null);
+  const entries = own.filter(
+    (one) => one.formula === undefined && (!places.has(one.key) || wrong.some((other) => other.one === one)),
+  );
+  const covering = under.filter(
+    ({ one, there }) =>
+      one.formula !== undefined &&
+      !there.cells.some(isFormula) &&
+      entries.some((entry) => (columnFit(entry, there) ?? 0) >= CERTAIN),
+  );
+  return [...wrong, ...covering].map(({ one }) => one.key);
 }
 
 /** Columns of ours whose cells stand under the headers of others, as is certain. */
@@ -262,15 +280,19 @@ const CERTAIN = 3;
 /** Standing at the place speaks for a column, if nothing else does. */
 const FOR_PLACE = 1;
 
+/** Whoever leads stands before those who support, and is the one that is always named. */
+const FOR_BEING_FIRST = 0.1;
+
 /** The pairs, in the order of both, for which most speaks. */
 function align(own: readonly OwnColumn[], found: readonly FoundColumn[]): Alignment {
   if (own.length === 0 || found.length === 0) return { pairs: [], unsure: [] };
-  const fits = own.map((one) =>
+  const fits = own.map((one, index) =>
     found.map((other) => {
       const fit = columnFit(one, other);
       // A column without formulas is ours only where as many are missing as stand there.
       const isProven = one.formula === undefined || own.length === found.length || (fit ?? 0) >= CERTAIN;
-      return fit === null || !isProven ? null : fit + FOR_PLACE;
+      const first = one.names && isFilled(other) ? FOR_BEING_FIRST / (index + 1) : 0;
+      return fit === null || !isProven ? null : fit + FOR_PLACE + first;
     }),
   );
   const best = bestPairs(fits);

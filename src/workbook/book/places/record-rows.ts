@@ -26,17 +26,19 @@ const CODE = /^\p{L}{1,4}-\d+$/u;
  * The rows (zero-based, of the sheet) from one on in which somebody entered a record of a list: what it is called stands
  * there, and something else beside it, a code of ours, or nothing but records above. Totals, signatures and headers that
  * were repeated are none.
+ * @param end the row of the sheet from which on others have their tables.
  */
 export function recordRows(
   list: TableKey,
   grid: CellGrid,
   columns: ReadonlyMap<string, number>,
   first: number,
+  end = Number.POSITIVE_INFINITY,
 ): number[] {
   const entered = [...columns].filter(([key]) => !isFilledByUs(list, key));
   const rows: number[] = [];
   let isSigned = false;
-  for (let row = first, last = first - 1; row <= last + REACH; row += 1) {
+  for (let row = first, last = first - 1; row <= last + REACH && row < end; row += 1) {
     const cells = new Map(entered.map(([key, column]) => [key, grid.at(row, column) ?? null]));
     isSigned ||= isSignature(cells);
     if (!isRecord(list, cells, row === last + 1) || (isSigned && !isCertain(list, cells))) continue;

@@ -7,6 +7,7 @@ import { overlap } from "../../page/overlap";
 import type { TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
 import { readText } from "../../schema/cell-value";
+import { tablesBelow } from "../places/find-lists";
 import { MAIN_COLUMN } from "../places/list-words";
 import { recordRows } from "../places/record-rows";
 import type { Book } from "../reading/open-book";
@@ -31,7 +32,8 @@ export function outsideRows({ places, content }: Book): OutsideRows[] {
     const sheet = content.sheets.find(({ name }) => name === found.sheet.name) ?? found.sheet;
     const grid = makeGrid(sheet);
     const end = table.range.row + table.range.rowCount;
-    const rows = recordRows(list, grid, columns, end);
+    const own = sheet.tables.find(({ name }) => name === table.name) ?? null;
+    const rows = recordRows(list, grid, columns, end, tablesBelow(sheet, table.range.row, own));
     const last = rows.at(-1);
     if (last === undefined) return [];
     const range = { ...table.range, rowCount: last - table.range.row + 1 };

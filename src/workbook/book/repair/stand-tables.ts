@@ -9,7 +9,31 @@ import type { Book } from "../reading/open-book";
 
 /** The changes after which each list is a table as it is understood: of our name, with its header row, over all columns. */
 export function standTables({ lists }: Pick<Book, "lists">): Change[] {
-  return [...lists.values()].flatMap((list) => opened(list.sheet, changesOf(list)));
+  const all = [...lists.values()];
+  const exchanged = all.filter(({ real, table }) =>
+    all.some((other) => other.real !== null && other.real !== real && isCalled(other.real, table.name)),
+  );
+  // No two tables may have one name, not even for a moment.
+  const passing = exchanged.flatMap(({ sheet, real }) =>
+    real
+      ? opened(sheet, [{ kind: "renameTable", sheet: sheet.name, table: real.name, name: `${real.name}_` }])
+      : [],
+  );
+  return [
+    ...passing,
+    ...all.flatMap((list) => {
+      const { real } = list;
+      const isPassing = real !== null && exchanged.includes(list);
+      return opened(
+        list.sheet,
+        changesOf(isPassing ? { ...list, real: { ...real, name: `${real.name}_` } } : list),
+      );
+    }),
+  ];
+}
+
+function isCalled(table: Table, name: string): boolean {
+  return table.name.toLowerCase() === name.toLowerCase();
 }
 
 function changesOf({ sheet: on, table, real }: FoundList): Change[] {
@@ -19,7 +43,7 @@ function changesOf({ sheet: on, table, real }: FoundList): Change[] {
   const { range } = isHeaderless ? withHeaderRow(real) : real;
   const isMoved = range.row !== table.range.row || !sameHeaders(real, table);
   return [
-    ...(real.name.toLowerCase() === table.name.toLowerCase()
+    ...(isCalled(real, table.name)
       ? []
       : [{ kind: "renameTable", sheet, table: real.name, name: table.name } satisfies Change]),
     ...(isHeaderless ? [{ kind: "showHeaders", sheet, table: table.name } satisfies Change] : []),
@@ -38,7 +62,7 @@ function changesOf({ sheet: on, table, real }: FoundList): Change[] {
 }
 
 /** Whether the table names what the cells of its header row say, as far as both go. */
-function sameHeaders(real: Table, { range, columns }: Table): boolean {
+export function sameHeaders(real: Table, { range, columns }: Table): boolean {
   return real.columns.every(({ header }, index) => {
     const shown = columns[real.range.column + index - range.column];
     return shown === undefined || shown.header === header;

@@ -1,8 +1,10 @@
+import type { Day } from "../../../domain/day";
 import { isUnrecognised } from "../../../domain/entry";
 import type { Choices } from "../../../domain/fields/choices";
 import type { Field, Fields, RecordOf } from "../../../domain/fields/field";
 import { emptyEntry, makeRecord } from "../../../domain/fields/field";
 import type { CellContent, CellValue } from "../../page/content";
+import { valueOf } from "../cell-value";
 import type { Wording } from "../wording";
 import type { InCell } from "./in-cell";
 import { choiceOfList } from "./choice";
@@ -43,11 +45,19 @@ export function writeEntry(field: Field, entry: unknown, { labels }: Wording): C
   return inCell(field).write(entry as never, labels);
 }
 
-/** What the cell of a field says. */
+/** What the cell of a field says; where it never is empty, also what was typed as text and can mean only one thing. */
 export function readEntry(field: Field, content: CellContent | undefined): unknown {
   const entry = inCell(field).read(content);
   const isPlain = entry !== null && !isUnrecognised(entry);
-  return isPlain || !("empty" in field) ? entry : emptyEntry(field);
+  return isPlain || !("empty" in field) ? entry : (readAsTyped(field, content) ?? emptyEntry(field));
+}
+
+/** What the text in a cell means for a field that never is empty; null where it is no text, or means nothing. */
+export function readAsTyped(field: Field, content: CellContent | undefined): string | number | null {
+  const text = valueOf(content);
+  if (typeof text !== "string" || text.trim() === "") return null;
+  const reading = inCell(field).readTyped(text, { reference: emptyEntry(field) as Day, monthFirst: false });
+  return reading.kind === "value" ? (reading.value as string | number) : null;
 }
 
 /** An entry of a field as people read it; what was not understood is said as it was typed. */
