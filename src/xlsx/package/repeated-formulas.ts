@@ -5,14 +5,12 @@ const LIKE = "\uE000";
 const LIKE_BYTES = Uint8Array.of(0xee, 0x80, 0x80);
 
 const [TAG, END_OF_TAG, QUOTE, NINE] = [0x3c, 0x3e, 0x22, 0x39];
+const [BANG, C, F] = [0x21, 0x63, 0x66];
 const OPENING = "<f>";
 const CLOSING = "</f>";
 const CELL = '<c r="';
 /** Letters of "XFD1048576"; what is longer is no address, and would be written over and over. */
 const LONGEST_ADDRESS = 10;
-/** What may hold tags that are none. */
-const UNTOLD = "<!";
-
 /** Where a formula stands in a part, and its cell's address. */
 interface Said {
   readonly from: number;
@@ -38,9 +36,12 @@ function findRepeated(part: Uint8Array): Repeated[] {
   const latest = new Map<string, Said>();
   let cell = -1;
   for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) {
-    if (startsWithText(part, UNTOLD, at)) return [];
-    if (startsWithText(part, CELL, at)) cell = at;
-    const said = cell >= 0 && startsWithText(part, OPENING, at) ? formulaIn(part, cell, at) : null;
+    const next = part[at + 1];
+    // A comment or the like may hold tags that are none.
+    if (next === BANG) return [];
+    if (next === C && startsWithText(part, CELL, at)) cell = at;
+    const isFormula = next === F && cell >= 0 && startsWithText(part, OPENING, at);
+    const said = isFormula ? formulaIn(part, cell, at) : null;
     if (said === null) continue;
     const column = columnOf(said.address);
     const before = latest.get(column);
