@@ -1,5 +1,6 @@
 import { count } from "./count.en";
 import type { DashboardTexts } from "./dashboard.vi";
+import { bareNumber } from "./cite-plan";
 import { findingsEn, hiddenFindingEn } from "./findings.en";
 
 const leftAlone = (places: readonly string[] = []): string =>
@@ -39,7 +40,7 @@ export const dashboardEn: DashboardTexts = {
     units: "Units",
     more: "More",
   },
-  plan: (number) => (number === "" ? "Plan without a number" : `Plan ${number}`),
+  plan: (number) => (number === "" ? "Plan without a number" : `Plan ${bareNumber(number)}`),
   asOf: (day) => `as of ${day}`,
   reportDateUnreadable: "the report date is no date",
   counts: {

@@ -1,4 +1,5 @@
 import { findingsVi, hiddenFindingVi } from "./findings.vi";
+import { bareNumber } from "./cite-plan";
 
 const leftAlone = (places: readonly string[]): string =>
   places.length === 0
@@ -39,7 +40,8 @@ export const dashboardVi = {
     units: "Đơn vị",
     more: "Khác",
   },
-  plan: (number: string): string => (number === "" ? "Kế hoạch chưa có số" : `Kế hoạch ${number}`),
+  plan: (number: string): string =>
+    number === "" ? "Kế hoạch chưa có số" : `Kế hoạch ${bareNumber(number)}`,
   asOf: (day: string): string => `tính đến ${day}`,
   reportDateUnreadable: "ngày báo cáo chưa đúng",
   counts: {
