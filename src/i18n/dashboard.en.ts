@@ -1,6 +1,5 @@
 import { count } from "./count.en";
 import type { DashboardTexts } from "./dashboard.vi";
-import { bareNumber } from "./cite-plan";
 import { findingsEn, hiddenFindingEn } from "./findings.en";
 
 const leftAlone = (places: readonly string[] = []): string =>
@@ -40,7 +39,7 @@ export const dashboardEn: DashboardTexts = {
     units: "Units",
     more: "More",
   },
-  plan: (number) => (number === "" ? "Plan without a number" : `Plan ${bareNumber(number)}`),
+  plan: (number) => (number === "" ? "Plan without a number" : `Plan ${number}`),
   asOf: (day) => `as of ${day}`,
   reportDateUnreadable: "the report date is no date",
   counts: {

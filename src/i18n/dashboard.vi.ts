@@ -1,5 +1,4 @@
 import { findingsVi, hiddenFindingVi } from "./findings.vi";
-import { bareNumber } from "./cite-plan";
 
 const leftAlone = (places: readonly string[]): string =>
   places.length === 0
@@ -40,8 +39,7 @@ export const dashboardVi = {
     units: "Đơn vị",
     more: "Khác",
   },
-  plan: (number: string): string =>
-    number === "" ? "Kế hoạch chưa có số" : `Kế hoạch ${bareNumber(number)}`,
+  plan: (number: string): string => (number === "" ? "Kế hoạch chưa có số" : `Kế hoạch ${number}`),
   asOf: (day: string): string => `tính đến ${day}`,
   reportDateUnreadable: "ngày báo cáo chưa đúng",
   counts: {

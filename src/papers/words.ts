@@ -1,5 +1,6 @@
 import { dropEnd } from "../domain/drop-end";
 import { dayOf } from "../domain/entry";
+import { bareNumber } from "../domain/plan-number";
 import { citePlan } from "../i18n/cite-plan";
 import type { Language } from "../i18n/language";
 import { papersEn } from "../i18n/papers.en";
@@ -33,7 +34,7 @@ export function factsOf(
   const planDay = dated === null ? "" : letterDay(dated, words);
   return {
     organisation: organisationOf(settings, words),
-    plan: citePlan({ number: oneLine(settings.planNumber), day: planDay }, words),
+    plan: citePlan({ number: bareNumber(oneLine(settings.planNumber)), day: planDay }, words),
     planDay,
     title: title === "" ? "" : fillWords(words.report.planTitle, { title }),
     date: letterDay(day, words),

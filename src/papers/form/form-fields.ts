@@ -1,5 +1,5 @@
 import { countDone } from "../../domain/report";
-import { bareNumber } from "../../i18n/cite-plan";
+import { bareNumber } from "../../domain/plan-number";
 import type { Language } from "../../i18n/language";
 import type { Paper, PaperBlock } from "../paper";
 import type { Progress } from "../progress";

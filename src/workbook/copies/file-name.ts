@@ -1,5 +1,5 @@
 import { dropEnd } from "../../domain/drop-end";
-import { bareNumber } from "../../i18n/cite-plan";
+import { bareNumber } from "../../domain/plan-number";
 import { SHARING, fillWords } from "../schema/sharing-words";
 import type { Language } from "../schema/wording";
 

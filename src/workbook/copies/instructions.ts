@@ -4,7 +4,7 @@ import type { Report } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
 import { FLAGS } from "../../domain/status-rule";
 import type { Tracker } from "../../domain/tracker";
-import { bareNumber } from "../../i18n/cite-plan";
+import { bareNumber } from "../../domain/plan-number";
 import type { CellContent, CellFormat, RangeFormat, Sheet } from "../page/content";
 import { quoteText, taskColumn } from "../formula/pieces";
 import {

@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/day";
 import { dayOf } from "../../domain/entry";
+import { bareNumber } from "../../domain/plan-number";
 import type { Recipient } from "../../domain/recipient";
 import type { JudgedTask, Report } from "../../domain/report";
 import { listUrgent } from "../../domain/summary-list";
@@ -85,7 +86,10 @@ export function senderOf(
   return {
     about: title === "" ? "" : fillWords(words.about, { title }),
     organisation: organisation === "" ? words.sender : organisation,
-    plan: citePlan({ number: oneLine(planNumber), day: day === null ? "" : mailDay(day, words) }, words),
+    plan: citePlan(
+      { number: bareNumber(oneLine(planNumber)), day: day === null ? "" : mailDay(day, words) },
+      words,
+    ),
   };
 }
 
