@@ -58,10 +58,7 @@ describe("a row whose id and words name two tasks", () => {
     }));
     const filled = typeIn(firstCopy(begun), "NV-001", { note: "ý kiến A", title: TITLES[1] ?? "" });
     const plan = merge(begun.master, [["a.xlsx", withId(filled, "NV-001", "NV-002")]]);
-    expect(told(plan)).toEqual([
-      "NV-002 shortTitle refused not-yours",
-      "NV-002 note conflict copies-differ",
-    ]);
+    expect(told(plan)).toEqual(["NV-002 shortTitle refused not-yours", "NV-002 note conflict copies-differ"]);
     expect(plan.files[0]?.missing).toEqual(["NV-001"]);
   });
 
