@@ -4,6 +4,7 @@ import { emptyRecord } from "./fields/field";
 import { BODY_FIELDS, SETTING_FIELDS, UNIT_FIELDS } from "./fields/fields";
 import type { Plan, PlanTask } from "./plan";
 import { withOneSpelling } from "./plan-names";
+import { bareNumber } from "./plan-number";
 import { nameKey } from "./names";
 import type { PublicHoliday } from "./public-holiday";
 import { VIETNAMESE_NAMES, publicHolidays } from "./public-holiday";
@@ -30,7 +31,7 @@ export function trackerFromPlan(read: Plan, choices: TrackerChoices): Tracker {
   return {
     settings: {
       ...emptyRecord(SETTING_FIELDS),
-      planNumber: plan.number,
+      planNumber: bareNumber(plan.number),
       planTitle: plan.title,
       planDate: plan.issuedOn,
       organisation: plan.organisation,

@@ -53,7 +53,7 @@ export const mailEn: MailWords = {
   before: "before {date}",
   askAt: "Contact: {contact}.",
   about: " ({title})",
-  plan: "plan no. {number}{dated}",
+  plan: "plan no. {number}",
   dated: " of {date}",
   planWithoutNumber: "the plan",
   sender: "the sender",

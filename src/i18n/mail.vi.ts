@@ -57,7 +57,7 @@ export const mailVi = {
   askAt: "Đầu mối liên hệ: {contact}.",
   /** What the plan is about, in its own words. */
   about: " ({title})",
-  plan: "Kế hoạch số {number}{dated}",
+  plan: "Kế hoạch số {number}",
   /** The plan's own day, where it states one. */
   dated: " ngày {date}",
   planWithoutNumber: "kế hoạch",

@@ -204,6 +204,8 @@ export const maintainEn: MaintainTexts = {
       warningDays: "Days of warning",
       strict: "Read “before” strictly",
       strictHint: "Work finished on the very day named after “before” counts as late.",
+      planDate: "Day of the plan",
+      planDateHint: "Mails, reports and letters name it. Empty: they name none.",
       preparedBy: "Prepared by",
       preparedByHint: "Printed at the end of the summary. Empty: not printed.",
     },

@@ -216,6 +216,8 @@ export const maintainVi = {
       warningDays: "Số ngày cảnh báo sắp đến hạn",
       strict: "Hiểu “trước ngày” theo nghĩa chặt",
       strictHint: "Việc xong đúng ngày ghi sau chữ “trước” bị coi là quá hạn.",
+      planDate: "Ngày ban hành kế hoạch",
+      planDateHint: "Thư, báo cáo và công văn nêu ngày này. Để trống: không nêu.",
       preparedBy: "Người lập biểu",
       preparedByHint: "In cuối trang Tổng hợp. Để trống: không in.",
     },

@@ -8,6 +8,7 @@ export const papersEn: PapersWords = {
   organisation: "(Name of the organisation)",
   placeAndDay: "…, … {year}",
   plan: "Plan No. {number}",
+  dated: " of {date}",
   planWithoutNumber: "the plan",
   comma: ", ",
   list: "; ",

@@ -6,6 +6,8 @@ export const papersVi = {
   organisation: "(Tên cơ quan, tổ chức)",
   placeAndDay: "…, ngày … tháng … năm {year}",
   plan: "Kế hoạch số {number}",
+  /** The plan's own day, where it is known. */
+  dated: " ngày {date}",
   planWithoutNumber: "kế hoạch",
   /** Between the parts of an enumeration. */
   comma: ", ",

@@ -35,6 +35,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     formFields: {
       to_chuc: "organisation",
       so_ke_hoach: "number of the plan",
+      ngay_ke_hoach: "day of the plan",
       ten_ke_hoach: "title of the plan",
       ngay_bao_cao: "report date",
       ty_le_hoan_thanh: "share done",

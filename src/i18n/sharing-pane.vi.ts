@@ -31,6 +31,7 @@ export const sharingPaneVi = {
     formFields: {
       to_chuc: "cơ quan báo cáo",
       so_ke_hoach: "số kế hoạch",
+      ngay_ke_hoach: "ngày ban hành kế hoạch",
       ten_ke_hoach: "tên kế hoạch",
       ngay_bao_cao: "ngày báo cáo",
       ty_le_hoan_thanh: "tỷ lệ hoàn thành",

@@ -131,6 +131,7 @@ export const sharingEn: SharingWords = {
     "same-task": "The task is there already and says something else",
     "copies-differ": "Returned copies say different things",
     "older-copy": "A copy of a later round says something else",
+    "worked-out": "Worked out by a formula",
     "returned-preferred": "The returned copy was preferred",
     "master-preferred": "The workbook was preferred",
     "decided-before": "Decided before: the workbook's stays",

@@ -140,6 +140,7 @@ export const sharingVi = {
     "same-task": "Nhiệm vụ này đã có trong bảng, ghi khác",
     "copies-differ": "Các bản gửi về ghi khác nhau",
     "older-copy": "Bản của đợt sau ghi khác",
+    "worked-out": "Giá trị do công thức tính",
     "returned-preferred": "Chọn theo bản gửi về",
     "master-preferred": "Giữ theo bảng chung",
     "decided-before": "Đã chọn giữ theo bảng chung từ trước",

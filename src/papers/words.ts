@@ -1,4 +1,7 @@
 import { dropEnd } from "../domain/drop-end";
+import { dayOf } from "../domain/entry";
+import { bareNumber } from "../domain/plan-number";
+import { citePlan } from "../i18n/cite-plan";
 import type { Language } from "../i18n/language";
 import { papersEn } from "../i18n/papers.en";
 import type { PapersWords } from "../i18n/papers.vi";
@@ -29,14 +32,14 @@ export function percentOf({ done, of }: Share): string {
 export function factsOf(
   { settings, day }: Pick<Progress, "settings" | "day">,
   words: PapersWords,
-): Record<"organisation" | "plan" | "title" | "date", string> {
+): Record<"organisation" | "plan" | "planDay" | "title" | "date", string> {
   const title = oneLine(settings.planTitle);
+  const dated = dayOf(settings.planDate);
+  const planDay = dated === null ? "" : letterDay(dated, words);
   return {
     organisation: organisationOf(settings, words),
-    plan:
-      settings.planNumber.trim() === ""
-        ? words.planWithoutNumber
-        : fillWords(words.plan, { number: settings.planNumber.trim() }),
+    plan: citePlan({ number: bareNumber(oneLine(settings.planNumber)), day: planDay }, words),
+    planDay,
     title: title === "" ? "" : fillWords(words.report.planTitle, { title }),
     date: letterDay(day, words),
   };

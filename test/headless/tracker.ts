@@ -1,4 +1,8 @@
+import { useCodec } from "../../src/xlsx/package/codec";
+import { NATIVE_CODEC } from "./native-codec";
 import { runCommand } from "./run";
+
+useCodec(NATIVE_CODEC);
 
 // The clock is read here and nowhere below.
 const now = new Date();

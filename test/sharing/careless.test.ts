@@ -57,6 +57,7 @@ describe("percentages that are none", () => {
     ["120 % in a cell of percentages", 1.2],
     ["5000 % in a cell of percentages", 50],
     ["1 as text: one per cent, or all of it?", "1"],
+    ["one and a half as text: half as much again?", "1,5"],
   ])("%s is refused", (_typed, percent) => {
     expect(told(merge(round.master, [["a.xlsx", typeIn(copy, "NV-001", { percent })]]))).toEqual([
       "NV-001 percent refused not-a-percentage",

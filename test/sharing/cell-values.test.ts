@@ -52,7 +52,11 @@ describe("cells come back in other ways of writing", () => {
   });
 
   test.each<[string, CellContent, string]>([
-    ["its value", { formula: '="Đã "&"họp"', cached: "Đã họp" }, "NV-001 note applied"],
+    [
+      "its value, which is named as a formula's",
+      { formula: '="Đã "&"họp"', cached: "Đã họp" },
+      "NV-001 note applied worked-out",
+    ],
     [
       "nothing, where it starts a program",
       { formula: "=cmd|'/C calc'!A0", cached: "x" },

@@ -39,6 +39,13 @@ describe("what a sender adds beside the form", () => {
     ]);
   });
 
+  it("is told on the hidden base, beside what it was sent with", () => {
+    const base = copy.sheets.at(-1)?.name ?? "";
+    expect(merge(round.master, [["a.xlsx", put(copy, base, 2, 6, "ghi nhầm chỗ")]]).files[0]?.unread).toEqual(
+      [{ place: `${base}!G3`, header: "", text: "ghi nhầm chỗ", count: 1 }],
+    );
+  });
+
   it("is told on sheets of their own and beside the block for proposals", () => {
     const own: Sheet = {
       ...sheetOf(copy, "Việc mới"),

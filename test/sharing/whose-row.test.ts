@@ -50,6 +50,18 @@ describe("a row whose id and words name two tasks", () => {
     expect(plan.workbookChanges).toEqual([]);
   });
 
+  it("is asked about where code and words were pasted over it and the row they are of says otherwise", () => {
+    const begun = smallRound((task) => ({
+      ...task,
+      title: TITLES[Number(task.id.slice(3)) - 1] ?? task.title,
+      ...(task.id === "NV-002" && { note: "đã nhận giấy mời" }),
+    }));
+    const filled = typeIn(firstCopy(begun), "NV-001", { note: "ý kiến A", title: TITLES[1] ?? "" });
+    const plan = merge(begun.master, [["a.xlsx", withId(filled, "NV-001", "NV-002")]]);
+    expect(told(plan)).toEqual(["NV-002 shortTitle refused not-yours", "NV-002 note conflict copies-differ"]);
+    expect(plan.files[0]?.missing).toEqual(["NV-001"]);
+  });
+
   it("writes nothing into another unit's task whose id was typed over it, however much is preferred", () => {
     const filled = withId(typeIn(copy, "NV-001", { percent: 0.5, note: "của Tây Hồ" }), "NV-001", "NV-004");
     for (const preference of [null, "returned", "master"] as const) {

@@ -394,7 +394,7 @@ describe("settings", () => {
   it("write only what was changed", () => {
     const shown = showSettings(tracker.settings);
     const reading = readSettings(
-      { ...shown, reportDate: "", warningDays: "10", strict: true },
+      { ...shown, reportDate: "", warningDays: "10", strict: true, planDate: "20/1/2021" },
       { settings: tracker.settings, year: 2021 },
     );
     expect(after(reading).settings).toEqual({
@@ -402,12 +402,17 @@ describe("settings", () => {
       reportDate: null,
       warningDays: 10,
       strictBefore: "yes",
+      planDate: "2021-01-20",
     });
     const wrong = readSettings(
-      { ...shown, reportDate: "2/4", warningDays: "61" },
+      { ...shown, reportDate: "2/4", warningDays: "61", planDate: "31/2/2021" },
       { settings: tracker.settings, year: 2021 },
     );
-    expect(codesOf(wrong)).toEqual({ reportDate: "day-no-year", warningDays: "warning-days" });
+    expect(codesOf(wrong)).toEqual({
+      reportDate: "day-no-year",
+      warningDays: "warning-days",
+      planDate: "day-impossible",
+    });
   });
 
   it("add a break day by day in order, and tell a day anew", () => {

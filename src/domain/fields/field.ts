@@ -68,6 +68,10 @@ export function makeRecord<All extends Fields>(
   fields: All,
   entryOf: (field: Field, key: string) => unknown,
 ): RecordOf<All> {
-  const entries = Object.entries(fields).filter(([, { by }]) => by !== "formula");
-  return Object.fromEntries(entries.map(([key, field]) => [key, entryOf(field, key)])) as RecordOf<All>;
+  const record: Record<string, unknown> = {};
+  for (const key in fields) {
+    const field = fields[key];
+    if (field && field.by !== "formula") record[key] = entryOf(field, key);
+  }
+  return record as RecordOf<All>;
 }

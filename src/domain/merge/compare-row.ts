@@ -148,8 +148,9 @@ function compareField(
   }
   if (isThere) return { change: unchanged, value: from, doubt: null, isThere };
   const value = reading.kind === "clear" ? emptyValue(field) : reading.value;
+  const isWorkedOut = reading.kind === "value" && reading.isWorkedOut;
   return {
-    change: { ...about, to: value, kind: "applied" },
+    change: { ...about, to: value, kind: "applied", ...(isWorkedOut && { reason: "worked-out" }) },
     value,
     doubt: doubtOf(matched, master, field),
     isThere,

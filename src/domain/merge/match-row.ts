@@ -71,8 +71,15 @@ function idsByWords(tasks: readonly Task[]): Map<string, Set<string>> {
   return ids;
 }
 
-function indexById(tasks: readonly Task[]): Map<string, Task> {
-  return new Map(tasks.filter(({ id }) => id !== "").map((task) => [task.id, task]));
+/** Every copy asks for the tasks of the same master. */
+const indexes = new WeakMap<readonly Task[], ReadonlyMap<string, Task>>();
+
+function indexById(tasks: readonly Task[]): ReadonlyMap<string, Task> {
+  const known = indexes.get(tasks);
+  if (known) return known;
+  const index = new Map(tasks.filter(({ id }) => id !== "").map((task) => [task.id, task]));
+  indexes.set(tasks, index);
+  return index;
 }
 
 /** Cells beside the words that a copy locks: where they came back otherwise, rows were pasted or a column was sorted alone. */

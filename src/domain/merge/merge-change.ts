@@ -51,6 +51,8 @@ export type MergeReason =
   | "copies-differ"
   /** A later round of the same rows says something else. */
   | "older-copy"
+  /** A formula gave the value: it is taken as it was shown. */
+  | "worked-out"
   /** A conflict settled as the person asked. */
   | "returned-preferred"
   | "master-preferred"

@@ -6,9 +6,11 @@ import type { PlanSpan } from "../plan-span";
 import type { Task } from "../task";
 import { makeTask } from "../task";
 import type { Body, Tracker, Unit } from "../tracker";
-import type { PickDay, RowOutcome } from "./compare-row";
+import type { PickDay, RowOutcome, Wish } from "./compare-row";
 import { compareRow } from "./compare-row";
+import { saysSame } from "./field";
 import type { MergeChange } from "./merge-change";
+import type { MatchedRow } from "./match-row";
 import { matchRows } from "./match-row";
 import { doubtMoved } from "./moved-answers";
 import type { Proposal } from "./new-tasks";
@@ -131,7 +133,13 @@ function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: Copy
   const facts = compareFacts(recognised, tracker, { span, pick });
   const isNew = ({ row, master, sent, rivals }: (typeof matched)[number]): boolean =>
     master === null && sent === null && rivals.length === 0 && titleOf(row) !== "";
-  const outcomes = matched.filter((one) => !isNew(one)).map((one) => compareRow(file, one, options));
+  const rowsOf = doubledRows(matched);
+  const outcomes = matched
+    .filter((one) => !isNew(one))
+    .map((one) => {
+      const { settled, wishes } = compareRow(file, one, options);
+      return { settled, wishes: wishes.map((wish) => withDoubledDoubt(wish, rowsOf(one))) };
+    });
   return {
     recognised,
     told: tellRows(recognised, matched),
@@ -150,6 +158,29 @@ function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: Copy
       ...copy.proposals.filter(isNamed).map((proposal) => proposeTask(file, proposal, unit)),
     ],
   };
+}
+
+/** Tells the other rows of a row's own sheet that speak of the same task. */
+function doubledRows(matched: readonly MatchedRow[]): (one: MatchedRow) => readonly MatchedRow[] {
+  const keyOf = ({ row, master }: MatchedRow): string => `${sheetOf(row.place)}\u0000${master?.id ?? ""}`;
+  const groups = new Map<string, MatchedRow[]>();
+  for (const one of matched) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return (one) => (groups.get(keyOf(one)) ?? []).filter((other) => other !== one);
+}
+
+function sheetOf(place: string): string {
+  return place.slice(0, place.lastIndexOf("!"));
+}
+
+/** What one row asks for and another row of the same task denies, be it only by what was sent, is for a person to settle. */
+function withDoubledDoubt(wish: Wish, others: readonly MatchedRow[]): Wish {
+  const { field } = wish.change;
+  if (wish.doubt !== null || wish.isThere || isUnitFact(field)) return wish;
+  const denies = others.some(({ row }) => {
+    const reading = row.readings[field];
+    return reading?.kind === "value" && !saysSame(reading, wish.value);
+  });
+  return denies ? { ...wish, doubt: "copies-differ" } : wish;
 }
 
 /** Whose copies follow one another; a file of unknown origin stands for itself. */

@@ -9,8 +9,12 @@ export function readPercent(typed: string | number): number | null {
   return share(Number((match[1] ?? "").replace(",", ".")), match[2] === "%");
 }
 
-/** One is all of it, as in a cell formatted as a percentage; above one, per cent is meant. */
+/**
+ * One is all of it, as in a cell formatted as a percentage; above two, per cent is meant. Between them it is half as much
+ * again to whoever counts in shares, so it is none.
+ */
 function share(value: number, isPerCent: boolean): number | null {
+  if (!isPerCent && value > 1 && value < 2) return null;
   const part = isPerCent || value > 1 ? value / 100 : value;
   return part >= 0 && part <= 1 ? part : null;
 }

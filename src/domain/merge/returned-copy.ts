@@ -41,7 +41,13 @@ export type UnreadableReason =
 export type Reading =
   | { readonly kind: "empty" }
   | { readonly kind: "clear"; readonly raw: RawValue }
-  | { readonly kind: "value"; readonly value: FieldValue; readonly raw: RawValue }
+  | {
+      readonly kind: "value";
+      readonly value: FieldValue;
+      readonly raw: RawValue;
+      /** A formula gave it. */
+      readonly isWorkedOut?: true;
+    }
   | {
       readonly kind: "unreadable";
       readonly reason: UnreadableReason;

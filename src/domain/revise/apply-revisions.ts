@@ -4,6 +4,7 @@ import { editTasks } from "../edit/edit";
 import { splitNames } from "../edit/joined-names";
 import { nameKey } from "../names";
 import type { Plan } from "../plan";
+import { bareNumber } from "../plan-number";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
 import { comparePlan, type Comparing } from "./compare-plan";
@@ -26,7 +27,7 @@ export function applyRevisions(keys: ReadonlySet<string>, plan: Plan, told: Comp
       ...revised,
       settings: {
         ...revised.settings,
-        planNumber: plan.number,
+        planNumber: bareNumber(plan.number),
         planTitle: plan.title,
         ...dateOf(revised, plan),
       },

@@ -1,4 +1,5 @@
 import { isSameName } from "../names";
+import { bareNumber } from "../plan-number";
 import type { Plan } from "../plan";
 import type { Settings } from "../tracker";
 
@@ -15,8 +16,7 @@ export function relationOf({ planNumber, planTitle }: Settings, plan: Plan): Pla
 
 /** A document number without what people write one way or another: spaces, dashes, capitals, leading zeros. */
 function numberKey(number: string): string {
-  return number
-    .normalize("NFC")
+  return bareNumber(number)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()

@@ -1,4 +1,5 @@
 import { countDone } from "../../domain/report";
+import { bareNumber } from "../../domain/plan-number";
 import type { Language } from "../../i18n/language";
 import type { PapersWords } from "../../i18n/papers.vi";
 import type { PaperBlock } from "../paper";
@@ -55,7 +56,8 @@ export function listFormFields(progress: Progress, language: Language): FormFiel
   };
   const texts = {
     to_chuc: facts.organisation,
-    so_ke_hoach: progress.settings.planNumber.trim() || "…",
+    so_ke_hoach: bareNumber(progress.settings.planNumber) || "…",
+    ngay_ke_hoach: facts.planDay || "…",
     ten_ke_hoach: progress.settings.planTitle.trim() || "…",
     ngay_bao_cao: facts.date,
     ty_le_hoan_thanh: percentOf(all),

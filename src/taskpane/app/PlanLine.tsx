@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { dayOf } from "../../domain/entry";
+import { bareNumber } from "../../domain/plan-number";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { useTracker } from "../tracker/TrackerContext";
@@ -17,7 +18,7 @@ export function PlanLine(): ReactElement | null {
   const day = dayOf(dashboard.reportDate);
   return (
     <>
-      {words.plan(dashboard.tracker.settings.planNumber)} ·{" "}
+      {words.plan(bareNumber(dashboard.tracker.settings.planNumber))} ·{" "}
       <Button
         appearance="transparent"
         size="small"

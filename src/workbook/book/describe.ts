@@ -4,6 +4,7 @@ import type { Tracker } from "../../domain/tracker";
 import type { CellBlock, Sheet, WorkbookContent } from "../page/content";
 import type { Places } from "../sheets/places";
 import { usualPlaces } from "../sheets/places";
+import { placesFor } from "./places/plan-date-row";
 import type { Book } from "./reading/open-book";
 import { describeChoices } from "../agenda/choice-lists";
 import { agendaNames, describeAgenda } from "../agenda/describe-agenda";
@@ -22,12 +23,8 @@ import { inWholePixels } from "../page/whole-pixels";
 import type { Wording } from "../schema/wording";
 
 /** A tracker as it should stand in an open book; the one it holds unless told. `today` as for a tracker of its own. */
-export function describeBook(
-  { wording, places, tracker: own }: Book,
-  today: Day,
-  tracker = own,
-): WorkbookContent {
-  return describeTracker(tracker, wording, today, places);
+export function describeBook(book: Book, today: Day, tracker = book.tracker): WorkbookContent {
+  return describeTracker(tracker, book.wording, today, placesFor(book, tracker));
 }
 
 /**

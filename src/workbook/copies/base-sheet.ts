@@ -6,6 +6,8 @@ import { fitsCell } from "../page/cell-limit";
 import type { CellContent, CellValue, Sheet, WorkbookContent } from "../page/content";
 import { makeGrid } from "../page/grid-of-cells";
 import { readDate, readNumber, readText } from "../schema/cell-value";
+import type { CellRows } from "../schema/find-header";
+import { layOutRows } from "../schema/find-header";
 import { toSerial } from "../schema/serial";
 import { readRow, writeRow } from "../schema/kinds/kinds";
 import { TASK_ENTRIES } from "../schema/tables/task-column";
@@ -31,6 +33,9 @@ const FACT_ROWS = {
   language: 7,
   sheets: 8,
 } as const;
+
+/** Labels and values of the facts. */
+const FACT_COLUMNS = 2;
 
 /** Zero-based row of the fields' names; the rows that were sent follow. */
 const FIELDS_ROW = 9;
@@ -65,6 +70,14 @@ export function describeBase(
 /** The sheet of a workbook that is a base, whatever it is called and however visible it has become. */
 export function findBaseSheet(content: WorkbookContent): Sheet | null {
   return content.sheets.find((sheet) => makeGrid(sheet).at(FACT_ROWS.mark, 0) === BASE_MARK) ?? null;
+}
+
+/** The cells of a base that it was not sent with: whoever shows hidden sheets may write there. */
+export function besideBase(sheet: Sheet): CellRows {
+  return layOutRows(sheet).map((cells, row) => {
+    const own = row < FIELDS_ROW ? FACT_COLUMNS : TASK_ENTRIES.length;
+    return cells.map((content, column) => (column < own ? null : content));
+  });
 }
 
 /** Whether a workbook is a copy that was sent out; its property tells where its sheets have not been read. */

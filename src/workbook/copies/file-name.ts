@@ -1,4 +1,5 @@
 import { dropEnd } from "../../domain/drop-end";
+import { bareNumber } from "../../domain/plan-number";
 import { SHARING, fillWords } from "../schema/sharing-words";
 import type { Language } from "../schema/wording";
 
@@ -28,7 +29,7 @@ export function copyFileNames(
   language: Language,
 ): string[] {
   const words = SHARING[language];
-  const plan = asciiName(planNumber) || words.plan;
+  const plan = asciiName(bareNumber(planNumber)) || words.plan;
   const tail = fillWords(words.round, { round });
   return differentNames(recipients, (stem) => `${plan}_${stem}_${tail}.xlsx`);
 }

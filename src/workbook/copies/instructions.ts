@@ -4,6 +4,7 @@ import type { Report } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
 import { FLAGS } from "../../domain/status-rule";
 import type { Tracker } from "../../domain/tracker";
+import { bareNumber } from "../../domain/plan-number";
 import type { CellContent, CellFormat, RangeFormat, Sheet } from "../page/content";
 import { quoteText, taskColumn } from "../formula/pieces";
 import {
@@ -49,7 +50,7 @@ export function describeInstructions(
   const { instructions: said } = words;
   const facts: Record<(typeof FACT_KEYS)[number], CellContent> = {
     recipient: textValue(copy.recipient),
-    plan: textValue(settings.planNumber),
+    plan: textValue(bareNumber(settings.planNumber)),
     planTitle: textValue(settings.planTitle),
     organisation: textValue(settings.organisation),
     round: copy.round,

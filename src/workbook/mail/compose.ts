@@ -1,9 +1,11 @@
 import type { Day } from "../../domain/day";
 import { dayOf } from "../../domain/entry";
+import { bareNumber } from "../../domain/plan-number";
 import type { Recipient } from "../../domain/recipient";
 import type { JudgedTask, Report } from "../../domain/report";
 import { listUrgent } from "../../domain/summary-list";
 import type { Settings } from "../../domain/tracker";
+import { citePlan } from "../../i18n/cite-plan";
 import { mailEn } from "../../i18n/mail.en";
 import type { MailWords } from "../../i18n/mail.vi";
 import { mailVi } from "../../i18n/mail.vi";
@@ -81,11 +83,13 @@ export function senderOf(
 ): Record<"organisation" | "plan" | "about", string> {
   const title = oneLine(planTitle);
   const day = dayOf(planDate);
-  const dated = day === null ? "" : fillWords(words.dated, { date: mailDay(day, words) });
   return {
     about: title === "" ? "" : fillWords(words.about, { title }),
     organisation: organisation === "" ? words.sender : organisation,
-    plan: planNumber === "" ? words.planWithoutNumber : fillWords(words.plan, { number: planNumber, dated }),
+    plan: citePlan(
+      { number: bareNumber(oneLine(planNumber)), day: day === null ? "" : mailDay(day, words) },
+      words,
+    ),
   };
 }
 

@@ -59,17 +59,31 @@ export function readDate(content: CellContent | undefined): DateEntry {
 export function readChoice<Choice extends string>(
   content: CellContent | undefined,
   labels: readonly Readonly<Record<Choice, string>>[],
-  keyOfWords: (words: string) => string = cellKey,
+  keyOfWords: KeyOfWords = cellKey,
 ): ChoiceEntry<Choice> {
   const value = valueOf(content);
   if (value === null || isBlankText(value)) return null;
   const words = typeof value === "string" ? keyOfWords(trimSpaces(value)) : null;
-  for (const language of labels) {
-    for (const [choice, label] of Object.entries<string>(language)) {
-      if (keyOfWords(label) === words) return choice as Choice;
-    }
-  }
-  return { raw: value };
+  const choice = words === null ? undefined : choicesByWords(labels, keyOfWords).get(words);
+  return choice === undefined ? { raw: value } : (choice as Choice);
+}
+
+type KeyOfWords = (words: string) => string;
+type Labels = readonly Readonly<Record<string, string>>[];
+
+/** The choices of each list by the keys of their words: a column asks for them in every row. */
+const choicesOfLists = new WeakMap<Labels, Map<KeyOfWords, ReadonlyMap<string, string>>>();
+
+function choicesByWords(labels: Labels, keyOfWords: KeyOfWords): ReadonlyMap<string, string> {
+  const ofList = choicesOfLists.get(labels) ?? new Map<KeyOfWords, ReadonlyMap<string, string>>();
+  choicesOfLists.set(labels, ofList);
+  const known = ofList.get(keyOfWords);
+  if (known) return known;
+  // Of two choices with the same words the first counts.
+  const entries = labels.flatMap((language) => Object.entries(language)).reverse();
+  const choices = new Map(entries.map(([choice, label]) => [keyOfWords(label), choice]));
+  ofList.set(keyOfWords, choices);
+  return choices;
 }
 
 /** The same of a cell in which a stray space makes another word. */

@@ -98,7 +98,7 @@ export function describeTableSheet(whole: TableSheetInput, place: TablePlace): S
 const NOTHING: RangeAddress = { row: ROWS.header - 1, column: 0, rowCount: 1, columnCount: 1 };
 
 function isBlank(rows: readonly (readonly CellContent[])[]): boolean {
-  return !rows.flat().some((cell) => cell !== null && cell !== "" && !isFormula(cell));
+  return !rows.some((cells) => cells.some((cell) => cell !== null && cell !== "" && !isFormula(cell)));
 }
 
 /** The columns that have a place: an older table that is not to be upgraded has not all of them. */

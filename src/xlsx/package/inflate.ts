@@ -1,5 +1,4 @@
-import { inflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import { codec } from "./codec";
 import type { ZipEntry } from "./zip-directory";
 import { packedBytes } from "./zip-directory";
 
@@ -10,11 +9,10 @@ const DEFLATED = 8;
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const packed = packedBytes(bytes, entry);
   const content = unpackEntry(packed, entry);
-  return content?.length === entry.size && crc32(content) === entry.crc ? content : null;
+  return content?.length === entry.size && codec().crc32(content) === entry.crc ? content : null;
 }
 
 function unpackEntry(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array | null {
   if (method === STORED) return packed;
-  // The length given beforehand bounds what is kept, however much more there is to inflate.
-  return method === DEFLATED ? inflateSync(packed, { out: new Uint8Array(size) }) : null;
+  return method === DEFLATED ? codec().inflate(packed, size) : null;
 }

@@ -1,10 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { writeZip } from "./write-zip";
 
 /** The parts of a package by their path, such as "xl/workbook.xml". */
 export type Parts = Record<string, Uint8Array>;
-
-/** Files carry no time of their own, so that the same content gives the same bytes. */
-const NO_TIME = new Date(1980, 0, 1);
 
 /** Inflates every part. */
 export function unpack(bytes: Uint8Array): Parts {
@@ -13,7 +11,7 @@ export function unpack(bytes: Uint8Array): Parts {
 
 /** Zips the parts; level 0 stores them as they are. */
 export function pack(parts: Parts, level: 0 | 6): Uint8Array {
-  return zipSync(parts, { level, mtime: NO_TIME });
+  return writeZip(parts, level === 6);
 }
 
 /** Text of a part; empty where there is no such part. */

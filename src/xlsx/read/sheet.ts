@@ -52,7 +52,9 @@ export function readSheet(sheet: HucreSheet, path: string, context: ReadingConte
 
 /** Whether a sheet names a part of a kind; one that it has a relationship to and does not name is not shown. */
 function speaksOf(xml: string, element: "tablePart" | "drawing"): boolean {
-  return new RegExp(`<(?:\\w+:)?${element}\\b`).test(xml);
+  // They stand behind the cells, which are most of a part.
+  const behind = xml.slice(Math.max(0, xml.lastIndexOf("sheetData")));
+  return new RegExp(`<(?:\\w+:)?${element}\\b`).test(behind);
 }
 
 function readMerge(merge: NonNullable<HucreSheet["merges"]>[number]): RangeAddress {

@@ -8,6 +8,7 @@ import type { ReturnedFile } from "../../../src/workbook/copies/returned/recogni
 import { describeWith } from "../../support/tools";
 import { sampleOf } from "../../setup/sample";
 import { typeIn } from "../sent-copies";
+import { ADVERSARY_EDITS } from "./adversary";
 import { BESIDE_EDITS } from "./beside";
 import { BLOCK_EDITS } from "./blocks";
 import type { Edited } from "./edits";
@@ -18,7 +19,14 @@ import { copyAt, ROUNDS } from "./rounds";
 import { ROW_EDITS } from "./rows";
 import { VALUE_EDITS } from "./values";
 
-const ALL = [...ROW_EDITS, ...VALUE_EDITS, ...BESIDE_EDITS, ...BLOCK_EDITS, ...FILE_EDITS];
+const ALL = [
+  ...ROW_EDITS,
+  ...VALUE_EDITS,
+  ...BESIDE_EDITS,
+  ...BLOCK_EDITS,
+  ...FILE_EDITS,
+  ...ADVERSARY_EDITS,
+];
 /** So many every day, all of them in a long run. */
 const SAMPLE = sampleOf(ALL, 2);
 const LIMIT = 900_000;

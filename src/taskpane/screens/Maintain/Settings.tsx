@@ -19,6 +19,7 @@ export function SettingsForm({ dashboard }: FormProps): ReactElement {
       <DateField label={words.reportDate} hint={words.reportDateHint} {...field("reportDate")} year={year} />
       <TextField label={words.warningDays} {...field("warningDays")} />
       <CheckField label={words.strict} hint={words.strictHint} {...field("strict")} />
+      <DateField label={words.planDate} hint={words.planDateHint} {...field("planDate")} year={year} />
       <TextField label={words.preparedBy} hint={words.preparedByHint} {...field("preparedBy")} />
     </Frame>
   );

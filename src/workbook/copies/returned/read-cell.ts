@@ -50,7 +50,8 @@ export function readTyped(
   // Today's day is another one tomorrow: nobody's entry.
   if (field.kind === "day" && NOW.test(formula))
     return { kind: "unreadable", reason: "moving-date", raw: formula };
-  return readPlain(asShown(cached, field, format), field, context);
+  const read = readPlain(asShown(cached, field, format), field, context);
+  return read.kind === "value" ? { ...read, isWorkedOut: true } : read;
 }
 
 /** A number as it was seen: in words' cells by its format; 1.2 where its cell shows 120%. */

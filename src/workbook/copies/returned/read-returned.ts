@@ -7,7 +7,7 @@ import type { WorkbookContent } from "../../page/content";
 import { CSV_SHEET } from "../../page/empty-sheet";
 import { valueOf } from "../../schema/cell-value";
 import { SHARING } from "../../schema/sharing-words";
-import { findBaseSheet, readBase } from "../base-sheet";
+import { besideBase, findBaseSheet, readBase } from "../base-sheet";
 import { layOutRows } from "../../schema/find-header";
 import { textsOfSheet } from "../sent-texts";
 import { readFacts } from "./read-facts";
@@ -61,7 +61,10 @@ export function readReturned(
     proposals: parts.flatMap(({ proposals }) => proposals?.tasks ?? []),
     facts: parts.flatMap(({ facts }) => facts?.facts ?? []),
     filledBy: parts.map(({ facts }) => facts?.filledBy ?? "").find((text) => text !== "") ?? "",
-    unread: parts.flatMap((one) => [...unreadIn(one, base), ...tellAttached(one, one.table)]),
+    unread: [
+      ...parts.flatMap((one) => [...unreadIn(one, base), ...tellAttached(one, one.table)]),
+      ...(baseSheet ? unreadOn(baseSheet.name, besideBase(baseSheet)) : []),
+    ],
   });
 }
 

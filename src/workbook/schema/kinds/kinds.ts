@@ -99,5 +99,7 @@ export function readRow<All extends Fields>(
   keys: readonly string[],
   cells: readonly (CellContent | undefined)[],
 ): RecordOf<All> {
-  return readRecord(fields, Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? null])));
+  const byKey: Record<string, CellContent> = {};
+  keys.forEach((key, index) => (byKey[key] = cells[index] ?? null));
+  return readRecord(fields, byKey);
 }

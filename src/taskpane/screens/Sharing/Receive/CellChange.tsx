@@ -25,11 +25,12 @@ export function CellChange({ change }: { readonly change: MergeChange }): ReactE
     const also = (change.also ?? []).map(
       (one) => `${headerOf(one.field, wording)}: ${show(one.to, one.field)}`,
     );
+    const changed = words.change(field, show(change.from), show(change.to));
     const told = [`${field}: ${show(change.to)}`, ...also].join(" · ");
     return (
       <Checkbox
         checked={taken}
-        label={change.kind === "new" ? told : words.change(field, show(change.from), show(change.to))}
+        label={change.kind === "new" ? told : [changed, why].filter((text) => text !== "").join(" · ")}
         onChange={(_, { checked }) => onDecide(accept(decisions, [change], checked === true))}
       />
     );
