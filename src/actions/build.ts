@@ -6,7 +6,7 @@ import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import { trackerFromPlan } from "../domain/tracker-from-plan";
-import { CELL_LIMIT } from "../workbook/page/cell-limit";
+import { CELL_LIMIT } from "../domain/cell-limit";
 import type { Change } from "../workbook/page/change";
 import { findChanges } from "../workbook/page/difference/find-changes";
 import { sameData } from "../workbook/page/difference/same";

@@ -43,6 +43,8 @@ import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import { openMaster, type NotThere } from "./open";
 
+export type { Finding };
+
 /** What is out of order in a workbook, and what would mend it. */
 export interface CheckReport {
   readonly findings: readonly Finding[];

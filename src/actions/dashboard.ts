@@ -21,6 +21,8 @@ import type { Finding } from "../workbook/book/check/findings";
 import { checkBook } from "./check";
 import { openTracker, type NotThere } from "./open";
 
+export type { Wording };
+
 /** Where things stand, as the pane shows it. */
 export interface Dashboard {
   readonly tracker: Tracker;

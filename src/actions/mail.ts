@@ -10,7 +10,7 @@ import type { Tracker } from "../domain/tracker";
 import type { Result } from "../domain/result";
 import { andThen, succeed } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
-import { readAddressCell } from "../workbook/mail/addresses";
+import { readAddressCell } from "../domain/addresses";
 import type { MailDraft, MailInput } from "../workbook/mail/compose";
 import { chaseMail, reminderMail, updateMail } from "../workbook/mail/draft";
 import { shortEnoughLink } from "../workbook/mail/mailto";

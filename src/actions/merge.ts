@@ -26,6 +26,8 @@ import type { Wording } from "../workbook/schema/wording";
 import { carryOut, planIn, type Action } from "./carry-out";
 import { openToShare, type NotThere } from "./open";
 
+export type { FileReport, ReturnedFile };
+
 /** Returned files and how to merge them. */
 export interface MergeRequest extends MergeOptions {
   readonly files: readonly ReturnedFile[];

@@ -4,7 +4,7 @@ import { sentenceOf } from "../../i18n/sentence";
 import { xlsxEn } from "../../i18n/xlsx.en";
 import { xlsxVi } from "../../i18n/xlsx.vi";
 import { TEXTS } from "../language/language";
-import { sentenceOfPlan } from "../plan/planSentence";
+import { sentenceOfPlan } from "../language/planSentence";
 
 /** Why a chosen workbook file could not be read. */
 const FILES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { vi: xlsxVi, en: xlsxEn };

@@ -4,7 +4,7 @@ import type { PlanFileProblem } from "../../plan-import/files/problem";
 import { readPlanFile as readFile } from "../../plan-import/files/read-plan-file";
 import type { ReadingWatch } from "../../plan-import/pdf/read-pdf";
 import { planOfFile, whyEmpty } from "../../plan-import/read-plan";
-import type { PlanReading } from "../plan/source";
+import type { PlanReading } from "../services/source";
 
 /** How a file is to be read. */
 export interface Asked {

@@ -4,12 +4,12 @@ import { ProblemBar } from "../components/ProblemBar";
 import { useLanguage } from "../language/LanguageContext";
 import { STATE_WORDS } from "../language/trackerWords";
 import type { Draft } from "./draft";
-import { useDraftsBarStyles } from "./DraftsBar.styles";
+import { useBarsStyles } from "../kept/Bars.styles";
 import { useCardDrafts } from "./DraftsContext";
 
 /** What was typed on the card of a row that is not in sight any more and is not saved: why, and the ways on. */
 export function DraftsBar(props: { readonly shownId: string | null }): ReactElement | null {
-  const styles = useDraftsBarStyles();
+  const styles = useBarsStyles();
   const { drafts } = useCardDrafts();
   const unseen = drafts.filter(({ id, state }) => id !== props.shownId && state !== "saving");
   if (unseen.length === 0) return null;

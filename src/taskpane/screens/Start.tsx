@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import type { Problem } from "../../domain/result";
 import { FileButton } from "../components/FileButton";
 import { LanguageChoice } from "../components/LanguageChoice";
-import { PlanProblem } from "../components/PlanProblem";
+import { PlanProblem } from "../plan/PlanProblem";
 import { ScreenTitle } from "../components/Screen";
 import { Hint, Text } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";

@@ -2,7 +2,7 @@ import { dayOf } from "../../domain/entry";
 import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { CopyBase } from "../../domain/merge/returned-copy";
 import type { SentCopy } from "../../domain/sent-copy";
-import { fitsCell } from "../page/cell-limit";
+import { fitsCell } from "../../domain/cell-limit";
 import type { CellContent, CellValue, Sheet, WorkbookContent } from "../page/content";
 import { makeGrid } from "../page/grid-of-cells";
 import { readDate, readNumber, readText } from "../schema/cell-value";

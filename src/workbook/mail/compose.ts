@@ -9,7 +9,7 @@ import type { MailWords } from "../../i18n/mail.vi";
 import { mailVi } from "../../i18n/mail.vi";
 import { fillWords } from "../schema/sharing-words";
 import type { Language } from "../schema/wording";
-import { readAddresses } from "./addresses";
+import { readAddresses } from "../../domain/addresses";
 import { mailDay } from "./mail-day";
 
 /** The words of the mails in each language. */

@@ -1,7 +1,7 @@
 import type { Settings } from "../../domain/tracker";
 import { fillWords } from "../schema/sharing-words";
 import type { Language } from "../schema/wording";
-import { readAddresses } from "./addresses";
+import { readAddresses } from "../../domain/addresses";
 import type { MailDraft } from "./compose";
 import { MAIL, oneLine, senderOf } from "./compose";
 

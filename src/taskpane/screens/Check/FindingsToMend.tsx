@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding } from "../../../workbook/book/check/findings";
+import type { Finding } from "../../../actions/check";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { keyOfFinding, wordsOfFinding } from "../Dashboard/finding-words";
-import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 import { useShowTask } from "../Task/useShowTask";
 
 /** Rows offered at a finding; the rest follows once these are mended. */
@@ -20,7 +20,7 @@ export function FindingsToMend(props: {
 }): ReactElement {
   const { texts } = useLanguage();
   const { check } = texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { dashboard } = useTracker();
   const [show, problem] = useShowTask();
   const rowsOf = ({ at }: Finding): string[] =>

@@ -2,12 +2,12 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { useOverviewStyles } from "./Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 
 /** A tracker without a task: the ways to its first ones. */
 export function EmptyCard(): ReactElement {
   const { counts: words } = useLanguage().texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { go } = useNavigation();
   return (
     <section className={styles.card}>

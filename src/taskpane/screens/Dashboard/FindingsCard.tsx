@@ -1,10 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Finding } from "../../../workbook/book/check/findings";
+import type { Finding } from "../../../actions/check";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { keyOfFinding, wordsOfFinding } from "./finding-words";
-import { useOverviewStyles } from "./Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 
 /** As many findings as the overview names; the rest is on the screen of the check. */
 const MOST = 3;
@@ -13,7 +13,7 @@ const MOST = 3;
 export function FindingsCard(props: { readonly findings: readonly Finding[] }): ReactElement | null {
   const { texts } = useLanguage();
   const { findings: words } = texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { go } = useNavigation();
   const [putOff, setPutOff] = useState("");
   const { findings } = props;

@@ -11,7 +11,7 @@ import { FindingsCard } from "./FindingsCard";
 import { LastAction } from "./LastAction";
 import { MonthFirstBar } from "./MonthFirstBar";
 import { NextCard } from "./NextCard";
-import { useOverviewStyles } from "./Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 import { UnfinishedCard } from "./UnfinishedCard";
 import { UrgentTasks } from "./UrgentTasks";
 
@@ -21,7 +21,7 @@ export function Overview(): ReactElement | null {
   const { dashboard } = useTracker();
   const { go } = useNavigation();
   const shared = useScreenStyles();
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   if (dashboard === null) return null;
   return (
     <div className={shared.screen}>

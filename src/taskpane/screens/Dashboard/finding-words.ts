@@ -1,6 +1,6 @@
 import type { FindingWords } from "../../../i18n/findings.vi";
 import { isHiddenPlace } from "../../../i18n/hidden-place";
-import type { Finding } from "../../../workbook/book/check/findings";
+import type { Finding } from "../../../actions/check";
 import type { Texts } from "../../language/language";
 
 /** What is said of a finding; one on a sheet that nobody sees is not named by it. */

@@ -6,7 +6,7 @@ import { Text } from "../../components/Words";
 import { useMaintainTexts } from "../../forms/texts";
 import type { FormProps } from "../../forms/useForm";
 import { useScreenStyles } from "../../screen.styles";
-import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 import { MaintainMenu } from "./MaintainMenu";
 import { useUnitsStyles } from "./Units.styles";
 
@@ -14,7 +14,7 @@ import { useUnitsStyles } from "./Units.styles";
 export function Bodies({ dashboard }: FormProps): ReactElement {
   const { bodyTab: words } = useMaintainTexts();
   const shared = useScreenStyles();
-  const overview = useOverviewStyles();
+  const overview = useCardStyles();
   const styles = useUnitsStyles();
   const { bodies, tasks } = dashboard.tracker;
   // As the page counts them.

@@ -2,7 +2,7 @@ import { Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { dayOf } from "../../../domain/entry";
-import type { SummaryScope } from "../../../workbook/copies/summary-copy";
+import type { SummaryScope } from "../../../actions/send-summary";
 import { choicesOf, RadioField } from "../../forms/ChoiceField";
 import { DayField } from "../../forms/DayField";
 import { formatDay } from "../../language/formatDay";

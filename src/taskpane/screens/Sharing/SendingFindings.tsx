@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SendingFinding } from "../../../workbook/copies/before-sending";
+import type { SendingFinding } from "../../../actions/send-summary";
 import { SHARING, fillWords } from "../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useSharingStyles } from "./Sharing.styles";

@@ -1,6 +1,6 @@
 import type { MergeChange } from "../../../domain/merge/merge-change";
 import type { LogEntry } from "../../../domain/tracker";
-import { cutToCell } from "../../page/cell-limit";
+import { cutToCell } from "../../../domain/cell-limit";
 import { SHARING, fillWords } from "../../schema/sharing-words";
 import type { Wording } from "../../schema/wording";
 import { headerOf } from "./merge-report";

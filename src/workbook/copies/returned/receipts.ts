@@ -2,7 +2,7 @@ import type { MergeChange } from "../../../domain/merge/merge-change";
 import type { Receipt } from "../../../domain/rounds/receive";
 import type { LogEntry } from "../../../domain/tracker";
 import { sayFileProblem } from "../../../i18n/returned-file";
-import { cutToCell } from "../../page/cell-limit";
+import { cutToCell } from "../../../domain/cell-limit";
 import { SHARING, fillWords } from "../../schema/sharing-words";
 import type { Wording } from "../../schema/wording";
 import type { RecognisedFile } from "./recognise-files";

@@ -2,7 +2,7 @@ import { isOpenField } from "../../../domain/merge/field";
 import { foldText } from "../../../domain/merge/fold";
 import type { UnreadCells, UnreadKind } from "../../../domain/merge/returned-copy";
 import { cellAddress } from "../../page/address";
-import { cutToCell } from "../../page/cell-limit";
+import { cutToCell } from "../../../domain/cell-limit";
 import type { CellContent, Sheet } from "../../page/content";
 import { valueOf } from "../../schema/cell-value";
 import { isFormula } from "../../page/formula";

@@ -4,7 +4,7 @@ import type { PreparedMail } from "../../../../actions/mail";
 import { countChanges, type MergeChange } from "../../../../domain/merge/merge-change";
 import { sayFileProblem } from "../../../../i18n/returned-file";
 import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
-import type { FileReport } from "../../../../workbook/copies/returned/recognise-files";
+import type { FileReport } from "../../../../actions/merge";
 import { SHARING } from "../../../../workbook/schema/sharing-words";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";

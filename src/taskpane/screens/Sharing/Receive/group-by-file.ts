@@ -1,6 +1,6 @@
 import type { MergePlan } from "../../../../actions/merge";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
-import type { FileReport } from "../../../../workbook/copies/returned/recognise-files";
+import type { FileReport } from "../../../../actions/merge";
 import { isOpen } from "./decisions";
 
 /** Changes of one row as one file has them. */

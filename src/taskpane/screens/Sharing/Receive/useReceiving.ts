@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { MergePlan } from "../../../../actions/merge";
 import type { Problem } from "../../../../domain/result";
-import type { ReturnedFile } from "../../../../workbook/copies/returned/recognise-files";
+import type { ReturnedFile } from "../../../../actions/merge";
 import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import type { Said } from "../../../tracker/useCarryOut";

@@ -2,7 +2,7 @@ import { parseDay } from "../../domain/day";
 import type { Language } from "../../i18n/language";
 import { planImportEn } from "../../i18n/plan-import.en";
 import { planImportVi } from "../../i18n/plan-import.vi";
-import { formatDay } from "../language/formatDay";
+import { formatDay } from "./formatDay";
 
 /** What a sentence names: a line, words, a size; days as `yyyy-MM-dd`. */
 export type SentenceFacts = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import { dropEnd } from "../../domain/drop-end";
+import { dropEnd } from "./drop-end";
 
 /** What a cell says of where mails go. */
 export interface Addresses {

@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import type { Problem } from "../../domain/result";
 import { useLanguage } from "../language/LanguageContext";
-import type { PlanVerbs } from "../plan/usePlanFlow";
-import { ProblemBar } from "./ProblemBar";
+import type { PlanVerbs } from "./usePlanFlow";
+import { ProblemBar } from "../components/ProblemBar";
 
 /** Why a text was not taken as a plan; one that reads as rules can be taken all the same. */
 export function PlanProblem(props: {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { column, HEADING, LINE, SMALL } from "../../looks";
+import { column, HEADING, LINE, SMALL } from "./looks";
 
-/** Looks of the overview's parts. */
-export const useOverviewStyles = makeStyles({
+/** Looks of cards and of what stands on them. */
+export const useCardStyles = makeStyles({
   card: {
     ...column(tokens.spacingVerticalS),
     padding: tokens.spacingHorizontalM,
