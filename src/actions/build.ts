@@ -1,3 +1,4 @@
+import type { Language } from "../i18n/language";
 import type { Day } from "../domain/day";
 import { addPlan } from "../domain/add-plan";
 import { addExampleProgress } from "../domain/example-progress";
@@ -22,7 +23,7 @@ import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port"
 import { findFreeWording, findUnfinished } from "../workbook/book/reading/build-state";
 import type { Book } from "../workbook/book/reading/open-book";
 import { openBook } from "../workbook/book/reading/open-book";
-import type { Language, Wording } from "../workbook/schema/wording";
+import type { Wording } from "../workbook/schema/wording";
 import { planIn, unfinished, type Action, type Unfinished } from "./carry-out";
 import { openForEdit } from "./open";
 import { readForBuild } from "./read-for-build";

@@ -12,7 +12,7 @@ import type { WorkbookContent } from "../workbook/page/content";
 import type { FileReport, RecognisedFile, ReturnedFile } from "../workbook/copies/returned/recognise-files";
 import { headerOf } from "../workbook/copies/returned/merge-report";
 import { copiesOf, recogniseFiles, reportFile } from "../workbook/copies/returned/recognise-files";
-import { SHARING } from "../workbook/schema/sharing-words";
+import { SHARING } from "../i18n/sharing";
 import { findChanges } from "../workbook/page/difference/find-changes";
 import { describeBook } from "../workbook/book/describe";
 import { decidedBefore, decisionLines } from "../workbook/copies/returned/decided";

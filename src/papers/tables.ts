@@ -1,6 +1,6 @@
 import type { JudgedTask } from "../domain/report";
 import { countDone } from "../domain/report";
-import type { PapersWords } from "../i18n/papers.vi";
+import type { PapersWords } from "../i18n/papers";
 import type { PaperTable } from "./paper";
 import type { Standing } from "./progress";
 import { daysLateOf, dueDayOf, oneLine, titleOf } from "./words";

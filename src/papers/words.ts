@@ -1,8 +1,5 @@
 import { dropEnd } from "../domain/drop-end";
-import type { Language } from "../i18n/language";
-import { papersEn } from "../i18n/papers.en";
-import type { PapersWords } from "../i18n/papers.vi";
-import { papersVi } from "../i18n/papers.vi";
+import type { PapersWords } from "../i18n/papers";
 import type { Share } from "../domain/report";
 import type { JudgedTask } from "../domain/report";
 import type { Settings } from "../domain/tracker";
@@ -12,9 +9,6 @@ import type { Progress } from "./progress";
 
 /** Letters of a name beyond which a sentence bears the short one. */
 const LONGEST_TITLE = 90;
-
-/** The words of the papers in each language. */
-export const PAPERS: Readonly<Record<Language, PapersWords>> = { vi: papersVi, en: papersEn };
 
 /** A share as a whole per cent, rounded as the page's cells are; "–" where there is nothing to share. */
 export function percentOf({ done, of }: Share): string {

@@ -1,7 +1,7 @@
 import type { Edit } from "../../src/domain/edit/edit";
 import type { Tracker } from "../../src/domain/tracker";
-import { maintainEn } from "../../src/i18n/maintain.en";
-import { maintainVi } from "../../src/i18n/maintain.vi";
+import { maintainEn } from "../../src/i18n/en/maintain";
+import { maintainVi } from "../../src/i18n/vi/maintain";
 import { readAddTask } from "../../src/taskpane/screens/Maintain/read-add-task";
 import { readAssign } from "../../src/taskpane/screens/Maintain/Assign";
 import {

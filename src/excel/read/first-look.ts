@@ -1,6 +1,6 @@
 import type { RangeAddress } from "../../workbook/page/content";
 import { TABLE_KEYS, makeNaming } from "../../workbook/schema/naming";
-import { LABELS } from "../../workbook/schema/wording";
+import { LABELS } from "../../i18n/workbook";
 import type { Asking } from "./asking";
 import { all, type Pending } from "./pending";
 import type { RawCells } from "./raw-cells";

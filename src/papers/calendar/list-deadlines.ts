@@ -1,3 +1,4 @@
+import { PAPERS } from "../../i18n/papers";
 import type { Day } from "../../domain/day";
 import { addDays } from "../../domain/day";
 import { reminderOf } from "../../domain/due-date";
@@ -10,7 +11,7 @@ import { OVER_FLAGS } from "../../domain/summary-list";
 import type { Tracker } from "../../domain/tracker";
 import { fillWords } from "../../i18n/fill-words";
 import type { Language } from "../../i18n/language";
-import { PAPERS, factsOf, oneLine, titleInUnit } from "../words";
+import { factsOf, oneLine, titleInUnit } from "../words";
 
 /** A deadline as a calendar holds it, a whole day long. */
 export interface CalendarDeadline {

@@ -1,5 +1,5 @@
 import { fillWords } from "../../i18n/fill-words";
-import type { PapersWords } from "../../i18n/papers.vi";
+import type { PapersWords } from "../../i18n/papers";
 import type { Appendix, PaperTable } from "../paper";
 import type { Progress } from "../progress";
 import { ALL_TASK_COLUMNS, standingTable, taskTable } from "../tables";

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { TASK_STATES } from "../../domain/fields/choices";
 import { ProblemBar } from "../components/ProblemBar";
 import { useLanguage } from "../language/LanguageContext";
-import { STATE_WORDS } from "../language/trackerWords";
+import { LABELS } from "../../i18n/workbook";
 import type { Draft } from "./draft";
 import { useBarsStyles } from "../kept/Bars.styles";
 import { useCardDrafts } from "./DraftsContext";
@@ -28,7 +28,7 @@ function DraftBar({ draft }: { readonly draft: Draft }): ReactElement {
   const { save, drop } = useCardDrafts();
   const { id, field, text, problem } = draft;
   const state = field === "state" ? TASK_STATES.find((each) => each === text) : undefined;
-  const shown = state === undefined ? text : STATE_WORDS[language][state];
+  const shown = state === undefined ? text : LABELS[language].states[state];
   return (
     <ProblemBar
       title={words.unsaved(words[field], id, shown)}

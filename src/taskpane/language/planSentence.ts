@@ -1,15 +1,14 @@
+import { PLAN_IMPORT } from "../../i18n/plan-import";
 import { parseDay } from "../../domain/day";
-import type { Language } from "../../i18n/language";
-import { planImportEn } from "../../i18n/plan-import.en";
-import { planImportVi } from "../../i18n/plan-import.vi";
-import { formatDay } from "./formatDay";
+import type { InEachLanguage, Language } from "../../i18n/language";
+import { formatDay } from "../../i18n/format-day";
 
 /** What a sentence names: a line, words, a size; days as `yyyy-MM-dd`. */
 export type SentenceFacts = Readonly<Record<string, string | number>>;
 
 type Sentences = Readonly<Record<string, string | ((facts: SentenceFacts) => string)>>;
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { vi: planImportVi, en: planImportEn };
+const SENTENCES: InEachLanguage<Sentences> = PLAN_IMPORT;
 
 /** What reading a plan has to say under a code; undefined where the code is none of its own. */
 export function sentenceOfPlan(code: string, facts: SentenceFacts, language: Language): string | undefined {

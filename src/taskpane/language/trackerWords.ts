@@ -1,30 +1,7 @@
 import { dayOf, type DateEntry } from "../../domain/entry";
-import type { TaskState } from "../../domain/fields/choices";
-import type { Stream } from "../../domain/plan";
 import type { Share } from "../../domain/report";
-import type { Flag } from "../../domain/status-rule";
 import type { Language } from "../../i18n/language";
-import { workbookEn } from "../../i18n/workbook.en";
-import { workbookVi } from "../../i18n/workbook.vi";
-import { formatDay } from "./formatDay";
-
-/** The flags' signs and words, as the workbook has them, in the pane's language. */
-export const FLAG_WORDS: Readonly<Record<Language, Readonly<Record<Flag, string>>>> = {
-  vi: workbookVi.flags,
-  en: workbookEn.flags,
-};
-
-/** The states of a task in the pane's language. */
-export const STATE_WORDS: Readonly<Record<Language, Readonly<Record<TaskState, string>>>> = {
-  vi: workbookVi.states,
-  en: workbookEn.states,
-};
-
-/** The streams of work in the pane's language. */
-export const STREAM_WORDS: Readonly<Record<Language, Readonly<Record<Stream, string>>>> = {
-  vi: workbookVi.streams,
-  en: workbookEn.streams,
-};
+import { formatDay } from "../../i18n/format-day";
 
 /** A share in percent, "–" of nothing. */
 export function showPercent({ done, of }: Share): string {

@@ -11,7 +11,7 @@ import { readRow, writeRow } from "../schema/kinds/kinds";
 import { TASK_ENTRIES } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
 import { hiddenSheet } from "./hidden-sheet";
-import { SHARING } from "../schema/sharing-words";
+import { SHARING } from "../../i18n/sharing";
 
 /** What stands in the first cell of the hidden base, by which it is known whatever the sheet is called now. */
 export const BASE_MARK = "TienDoCopy";

@@ -24,7 +24,7 @@ import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 import { OPEN_PROTECTION } from "./hidden-sheet";
 import { withClear } from "./withdraw";
-import { SHARING } from "../schema/sharing-words";
+import { SHARING } from "../../i18n/sharing";
 
 const FACT_KEYS = ["recipient", "plan", "planTitle", "organisation", "round", "sentOn", "returnBy"] as const;
 const FIRST_FACT = 2;

@@ -7,7 +7,7 @@ import type { RecipientKind, SentCopy } from "../../domain/sent-copy";
 import { lastRound } from "../../domain/sent-copy";
 import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
-import type { Language } from "../schema/wording";
+import type { Language } from "../../i18n/language";
 import { copyFileNames } from "./file-name";
 
 /** What is chosen when copies are sent out. */

@@ -1,6 +1,6 @@
 import { makeGrid } from "../page/grid-of-cells";
 import { readText, valueOf } from "../schema/cell-value";
-import { LABELS } from "../schema/wording";
+import { LABELS } from "../../i18n/workbook";
 import type { TablePlace } from "./table-place";
 import { ROWS } from "./table-place";
 

@@ -1,10 +1,11 @@
+import { wordsOfFinding } from "../../../i18n/findings";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../../actions/check";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { keyOfFinding, wordsOfFinding } from "../Dashboard/finding-words";
+import { keyOfFinding } from "../Dashboard/finding-words";
 import { useCardStyles } from "../../cards.styles";
 import { useShowTask } from "../Task/useShowTask";
 
@@ -18,7 +19,7 @@ export function FindingsToMend(props: {
   readonly findings: readonly Finding[];
   readonly leadsToRows?: boolean;
 }): ReactElement {
-  const { texts } = useLanguage();
+  const { language, texts } = useLanguage();
   const { check } = texts.dashboard;
   const styles = useCardStyles();
   const { dashboard } = useTracker();
@@ -36,8 +37,8 @@ export function FindingsToMend(props: {
       <ul className={styles.list}>
         {props.findings.map((finding) => (
           <li key={keyOfFinding(finding)}>
-            <strong>{wordsOfFinding(finding, texts).found(finding)}</strong>{" "}
-            {wordsOfFinding(finding, texts).mend(finding)}
+            <strong>{wordsOfFinding(finding, language).found(finding)}</strong>{" "}
+            {wordsOfFinding(finding, language).mend(finding)}
             {props.leadsToRows && (
               <div className={styles.buttons}>
                 {rowsOf(finding).map((id) => (

@@ -1,9 +1,10 @@
+import { LABELS } from "../../../i18n/workbook";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
-import { FLAG_WORDS, showPercent } from "../../language/trackerWords";
+import { showPercent } from "../../language/trackerWords";
 import { COUNT_GROUPS, OTHER_FLAGS } from "./count-groups";
 import { useCountsStyles } from "./Counts.styles";
 import { CountTile } from "./CountTile";
@@ -17,7 +18,7 @@ export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactE
   const styles = useCountsStyles();
   const filter = useFilter(dashboard);
   const { counts, since, ofAll, ofDue } = dashboard;
-  const flagWords = FLAG_WORDS[language];
+  const flagWords = LABELS[language].flags;
   return (
     <section className={styles.section} aria-label={words.label}>
       <div className={styles.tiles}>

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Question } from "../../../domain/plan-edit/question";
 import type { Language } from "../../../i18n/language";
-import type { PaneTexts } from "../../../i18n/pane.vi";
+import type { PaneTexts } from "../../../i18n/pane";
 import { useLanguage } from "../../language/LanguageContext";
 import { sentenceOfPlan } from "../../language/planSentence";
 import { useTaskCardStyles } from "./TaskCard.styles";

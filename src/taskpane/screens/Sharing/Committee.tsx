@@ -5,7 +5,7 @@ import { dayOf } from "../../../domain/entry";
 import type { SummaryScope } from "../../../actions/send-summary";
 import { choicesOf, RadioField } from "../../forms/ChoiceField";
 import { DayField } from "../../forms/DayField";
-import { formatDay } from "../../language/formatDay";
+import { formatDay } from "../../../i18n/format-day";
 import { useLanguage } from "../../language/LanguageContext";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import { useSharing } from "../../services/SharingContext";

@@ -3,7 +3,7 @@ import { useId, type ReactElement } from "react";
 import { TASK_STATES } from "../../../domain/fields/choices";
 import type { Task } from "../../../domain/task";
 import { useLanguage } from "../../language/LanguageContext";
-import { STATE_WORDS } from "../../language/trackerWords";
+import { LABELS } from "../../../i18n/workbook";
 import { SavedInput } from "./SavedInput";
 import { useTaskCardStyles } from "./TaskCard.styles";
 import { useFieldDraft } from "./useFieldDraft";
@@ -17,7 +17,7 @@ export function TaskFields({ task }: { readonly task: Task }): ReactElement {
   const state = useFieldDraft(task, "state");
   const percent = useFieldDraft(task, "percent");
   const difficulty = useFieldDraft(task, "difficulty");
-  const states = STATE_WORDS[language];
+  const states = LABELS[language].states;
   return (
     <div className={styles.fields}>
       <label htmlFor={`${id}state`} className={styles.name}>

@@ -6,7 +6,7 @@ import { fail, succeed } from "../../../domain/result";
 import type { WorkbookContent } from "../../page/content";
 import { CSV_SHEET } from "../../page/empty-sheet";
 import { valueOf } from "../../schema/cell-value";
-import { SHARING } from "../../schema/sharing-words";
+import { SHARING } from "../../../i18n/sharing";
 import { findBaseSheet, readBase } from "../base-sheet";
 import { layOutRows } from "../../schema/find-header";
 import { textsOfSheet } from "../sent-texts";

@@ -11,7 +11,7 @@ import { CALCULATED } from "../../schema/styles";
 import type { TaskColumn } from "../../schema/tables/task-column";
 import type { CellRows, FoundHeader } from "../../schema/find-header";
 import { isTaskFormula } from "../../schema/tables/task-column";
-import { LABELS } from "../../schema/wording";
+import { LABELS } from "../../../i18n/workbook";
 import type { SentTexts } from "../sent-texts";
 import { markOfFormula } from "../sent-texts";
 import { takesAddress } from "./attached-links";

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { dayOf } from "../../../../domain/entry";
 import { DayField } from "../../../forms/DayField";
-import { formatDay } from "../../../language/formatDay";
+import { formatDay } from "../../../../i18n/format-day";
 import { isNoDay, readTypedDay } from "../../../language/readTypedDay";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharing } from "../../../services/SharingContext";

@@ -1,6 +1,5 @@
-import { count } from "./count.en";
-import type { DashboardTexts } from "./dashboard.vi";
-import { findingsEn, hiddenFindingEn } from "./findings.en";
+import { count } from "./count";
+import type { DashboardTexts } from "../vi/dashboard";
 
 const leftAlone = (places: readonly string[] = []): string =>
   places.length === 0
@@ -76,8 +75,6 @@ export const dashboardEn: DashboardTexts = {
     title: (things) => `${count(things, "thing")} out of order`,
     look: "Look and repair",
     later: "Later",
-    found: findingsEn,
-    hidden: hiddenFindingEn,
   },
   monthFirst: {
     title: "This computer writes the month first",

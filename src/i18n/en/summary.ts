@@ -1,5 +1,5 @@
-import type { SummaryLabels } from "./summary.vi";
-import { MONTHS_EN } from "./months.en";
+import type { SummaryLabels } from "../vi/summary";
+import { MONTHS_EN } from "./months";
 
 /** Every word of the summary sheet in English. */
 export const summaryEn: SummaryLabels = {

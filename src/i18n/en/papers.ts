@@ -1,5 +1,5 @@
-import type { PapersWords } from "./papers.vi";
-import { MONTHS_EN } from "./months.en";
+import type { PapersWords } from "../vi/papers";
+import { MONTHS_EN } from "./months";
 
 /** Every word of the papers of the week, in English. */
 export const papersEn: PapersWords = {

@@ -1,5 +1,5 @@
-import { agendaVi } from "./agenda.vi";
-import { summaryVi } from "./summary.vi";
+import { agendaVi } from "./agenda";
+import { summaryVi } from "./summary";
 
 /** Every word of the workbook in Vietnamese. */
 export const workbookVi = {

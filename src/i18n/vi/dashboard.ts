@@ -1,5 +1,3 @@
-import { findingsVi, hiddenFindingVi } from "./findings.vi";
-
 const leftAlone = (places: readonly string[]): string =>
   places.length === 0
     ? ""
@@ -78,8 +76,6 @@ export const dashboardVi = {
     title: (count: number): string => `Bảng tính có ${count} chỗ cần sửa`,
     look: "Xem và sửa",
     later: "Để sau",
-    found: findingsVi,
-    hidden: hiddenFindingVi,
   },
   monthFirst: {
     title: "Máy này ghi tháng trước ngày",

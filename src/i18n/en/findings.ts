@@ -1,6 +1,6 @@
-import type { FindingFacts, FindingSentences, FindingWords } from "./findings.vi";
-import { englishDay } from "./english-day";
-import { quoted } from "./quoted";
+import type { FindingFacts, FindingSentences, FindingWords } from "../vi/findings";
+import { englishDay } from "../format-day";
+import { quoted } from "../quoted";
 
 const UNTOLD = "It was left as it is; mend by hand what looks wrong, or check again later.";
 

@@ -1,6 +1,6 @@
-import { agendaEn } from "./agenda.en";
-import { summaryEn } from "./summary.en";
-import type { WorkbookLabels } from "./workbook.vi";
+import { agendaEn } from "./agenda";
+import { summaryEn } from "./summary";
+import type { WorkbookLabels } from "../vi/workbook";
 
 /** Every word of the workbook in English. */
 export const workbookEn: WorkbookLabels = {

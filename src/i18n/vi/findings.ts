@@ -1,5 +1,5 @@
-import { officialDay } from "./official-day";
-import { quoted } from "./quoted";
+import { officialDay } from "../format-day";
+import { quoted } from "../quoted";
 
 /** What a finding is about: a sheet, a name or codes of rows, and how often. */
 export interface FindingFacts {
@@ -256,8 +256,11 @@ const sentences = {
   },
 } satisfies Readonly<Record<string, FindingWords>>;
 
+/** What can be out of order in a tracker: a finding is told of here before it can be found. */
+export type FindingCode = keyof typeof sentences;
+
 /** Sentences for every code of a finding. */
-export type FindingSentences = Readonly<Record<keyof typeof sentences, FindingWords>>;
+export type FindingSentences = Readonly<Record<FindingCode, FindingWords>>;
 
 /** What is out of order, in Vietnamese. */
 export const findingsVi: FindingSentences = sentences;

@@ -1,4 +1,4 @@
-import type { FileFacts, PlaceFacts, PlanImportSentences } from "./plan-import.vi";
+import type { FileFacts, PlaceFacts, PlanImportSentences } from "../vi/plan-import";
 
 /** Why a file is no plan, and what to ask about a plan that was read, in English, by code. */
 export const planImportEn: PlanImportSentences = {

@@ -1,4 +1,4 @@
-import type { AgendaLabels } from "./agenda.vi";
+import type { AgendaLabels } from "../vi/agenda";
 
 /** Every word of the timeline and of the sheet of the week in English. */
 export const agendaEn: AgendaLabels = {

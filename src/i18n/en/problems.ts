@@ -1,4 +1,4 @@
-import type { ProblemSentences, UnplacedSentences } from "./problems.vi";
+import type { ProblemSentences, UnplacedSentences } from "../vi/problems";
 
 /** What can stand in the way of an action, in English, by the problem's code: where, what, how to mend. */
 export const problemsEn: ProblemSentences = {

@@ -1,5 +1,5 @@
-import { count as some } from "./count.en";
-import type { SharingPaneTexts } from "./sharing-pane.vi";
+import { count as some } from "./count";
+import type { SharingPaneTexts } from "../vi/sharing-pane";
 
 /** What the pane says about sending copies out and taking them in, in English. */
 export const sharingPaneEn: SharingPaneTexts = {

@@ -1,5 +1,5 @@
-import { count } from "./count.en";
-import type { PaneTexts } from "./pane.vi";
+import { count } from "./count";
+import type { PaneTexts } from "../vi/pane";
 
 /** What the pane says, in English. */
 export const paneEn: PaneTexts = {

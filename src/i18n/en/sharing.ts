@@ -1,4 +1,4 @@
-import type { SharingWords } from "./sharing.vi";
+import type { SharingWords } from "../vi/sharing";
 
 /** Every word of the copies that are mailed, in English; words in braces are filled in. */
 export const sharingEn: SharingWords = {

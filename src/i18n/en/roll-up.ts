@@ -1,4 +1,4 @@
-import type { RollUpWords } from "./roll-up.vi";
+import type { RollUpWords } from "../vi/roll-up";
 
 /** Every word of the page over several plans, in English. */
 export const rollUpEn: RollUpWords = {

@@ -1,6 +1,6 @@
-import { count } from "./count.en";
-import type { MaintainTexts } from "./maintain.vi";
-import { MONTHS_EN } from "./months.en";
+import { count } from "./count";
+import type { MaintainTexts } from "../vi/maintain";
+import { MONTHS_EN } from "./months";
 
 /** What the forms that maintain a tracker say, in English. */
 export const maintainEn: MaintainTexts = {

@@ -1,5 +1,5 @@
-import { count } from "./count.en";
-import type { ReviewTexts } from "./review.vi";
+import { count } from "./count";
+import type { ReviewTexts } from "../vi/review";
 
 /** What the review of a plan and the columns of an existing list say, in English. */
 export const reviewEn: ReviewTexts = {

@@ -1,5 +1,5 @@
-import type { MailWords } from "./mail.vi";
-import { MONTHS_EN } from "./months.en";
+import type { MailWords } from "../vi/mail";
+import { MONTHS_EN } from "./months";
 
 /** Every word of the mails, in English; words in braces are filled in. */
 export const mailEn: MailWords = {
