@@ -1,4 +1,4 @@
-import type { Problem } from "../../domain/result";
+import type { Problem } from "../domain/result";
 
 /** Why a file could not be read as a plan. */
 export type PlanFileCode =

@@ -1,4 +1,4 @@
-import { cleanCells } from "../text/shown";
+import { cleanCells } from "./shown";
 
 /** One line of the source, cleaned; cells part at tabs. */
 export interface SourceLine {

@@ -1,6 +1,6 @@
 import { comparable } from "../text/comparable";
 import { parseTimeCell } from "../deadline/parse-deadline";
-import type { RawTask } from "../tasks/raw-task";
+import type { RawTask } from "./raw-task";
 
 /** "Bộ Tài chính Bộ Công an": two bodies in one cell without a sign between them. */
 const TWO_BODIES = /^(?:bộ|sở) [^,;/+-]*[^,;/+\s-] (?:bộ|sở) (?!trưởng)/;

@@ -5,7 +5,7 @@ import type { ListedProgress, Plan, PlanProblem, PlanTask } from "../../domain/p
 import type { TaskState } from "../../domain/task-state";
 import { parseTimeCell } from "../deadline/parse-deadline";
 import type { DeadlineContext } from "../deadline/year";
-import type { RawTask } from "../tasks/raw-task";
+import type { RawTask } from "./raw-task";
 
 /** What an extension is called, with the day that ends the cell: "30/6/2025 (đã gia hạn đến 15/7/2025)", "15/3 → 30/3". */
 const EXTENDED =

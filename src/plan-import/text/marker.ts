@@ -1,4 +1,4 @@
-import { romanValue } from "../text/numbers";
+import { romanValue } from "./numbers";
 
 /** The numeral, letter or sign with which a point begins. */
 export interface Marker {

@@ -3,10 +3,10 @@ import { romanValue, toRoman } from "../text/numbers";
 import { comparable } from "../text/comparable";
 import { cleanText } from "../text/shown";
 import { namesInCell } from "../bodies/cell-names";
-import type { RawTask } from "../tasks/raw-task";
+import type { RawTask } from "./raw-task";
 import { isOddRow } from "./odd-row";
-import type { ColumnMeaning, ProgressMeaning } from "./columns";
-import { DITTO, type TableRow, type TaskTable } from "./task-table";
+import type { ColumnMeaning, ProgressMeaning } from "../table/columns";
+import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
 
 /** What stands around a table: the section it is in and the headings above. */
 export interface TablePlace {

@@ -1,9 +1,9 @@
-import type { Plan } from "../../domain/plan";
-import { parsePlan, planFromTasks, type PlanOptions } from "../parse-plan";
-import { cleanText } from "../text/shown";
-import { guessColumns, isTaskHeader, type ColumnMapping } from "./columns";
-import { withProgress, withoutExtension } from "./listed-progress";
-import { tasksOfTable } from "./row-tasks";
+import type { Plan } from "../domain/plan";
+import { parsePlan, planFromTasks, type PlanOptions } from "./parse-plan";
+import { cleanText } from "./text/shown";
+import { guessColumns, isTaskHeader, type ColumnMapping } from "./table/columns";
+import { withProgress, withoutExtension } from "./tasks/listed-progress";
+import { tasksOfTable } from "./tasks/row-tasks";
 
 /** What is known about a list besides its rows. */
 export interface TableOptions extends PlanOptions {
