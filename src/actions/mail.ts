@@ -1,14 +1,12 @@
 import type { Day } from "../domain/day";
 import { dayOf } from "../domain/entry";
-import type { Recipient } from "../domain/recipient";
-import { listRecipients } from "../domain/recipient";
+import { listRecipients, type Recipient } from "../domain/recipient";
 import { makeReport } from "../domain/report";
 import { isSameName } from "../domain/names";
 import type { RecipientKind } from "../domain/sent-copy";
 import { isBack } from "../domain/rounds/standing";
 import type { Tracker } from "../domain/tracker";
-import type { Result } from "../domain/result";
-import { andThen, succeed } from "../domain/result";
+import { andThen, type Result, succeed } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
 import { readAddressCell } from "../domain/addresses";
 import type { MailDraft, MailInput } from "../workbook/mail/compose";

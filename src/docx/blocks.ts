@@ -1,4 +1,5 @@
 import {
+  type FileChild,
   Paragraph,
   Table,
   TableCell,
@@ -8,7 +9,6 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import type { FileChild } from "docx";
 import type { PaperBlock, PaperColumn, PaperTable } from "../papers/paper";
 import { BODY, CENTRED, SIZE, TEXT_WIDTH } from "./looks";
 

@@ -1,7 +1,8 @@
-import type { FileChild, IRunOptions } from "docx";
 import {
   AlignmentType,
   BorderStyle,
+  type FileChild,
+  type IRunOptions,
   LineRuleType,
   Paragraph,
   Table,

@@ -1,8 +1,13 @@
 import { isHiddenPlace } from "./hidden-place";
 import { findingsEn, hiddenFindingEn } from "./en/findings";
 import type { InEachLanguage, Language } from "./language";
-import { findingsVi, hiddenFindingVi } from "./vi/findings";
-import type { FindingCode, FindingSentences, FindingWords } from "./vi/findings";
+import {
+  type FindingCode,
+  type FindingSentences,
+  findingsVi,
+  type FindingWords,
+  hiddenFindingVi,
+} from "./vi/findings";
 
 export type { FindingCode };
 

@@ -1,5 +1,4 @@
-import type { Day } from "../../domain/day";
-import { partsOf } from "../../domain/day";
+import { type Day, partsOf } from "../../domain/day";
 import type { MailWords } from "../../i18n/mail";
 import { officialDay } from "../../i18n/format-day";
 

@@ -1,7 +1,6 @@
 import type { Language } from "../../i18n/language";
 import { LABELS, type WorkbookLabels } from "../../i18n/workbook";
-import type { Naming } from "./naming";
-import { makeNaming } from "./naming";
+import { makeNaming, type Naming } from "./naming";
 
 /** What a workbook's words and names are: everything that formulas and cells spell out. */
 export interface Wording {

@@ -1,14 +1,13 @@
 import type { FlagCounts } from "../../domain/report";
-import type { Flag } from "../../domain/status-rule";
-import { DONE_FLAGS, FLAGS } from "../../domain/status-rule";
+import { DONE_FLAGS, type Flag, FLAGS } from "../../domain/status-rule";
 import type { CellValue, Formula } from "../page/content";
-import type { CountedTable } from "../formula/count";
 import {
   COUNT_HEADERS,
-  RANK_BASE,
+  type CountedTable,
   countFormula,
   criterionFormula,
   displayNameFormula,
+  RANK_BASE,
   rankFormula,
   sumFormula,
 } from "../formula/count";

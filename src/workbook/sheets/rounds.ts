@@ -13,8 +13,7 @@ import { FLAG_STYLES } from "../schema/styles";
 import { ROUND_LOOKS } from "../schema/tables/looks";
 import type { Wording } from "../schema/wording";
 import { describeList } from "./list-sheet";
-import type { TablePlace } from "./table-place";
-import { columnAt, columnCells } from "./table-place";
+import { columnAt, columnCells, type TablePlace } from "./table-place";
 
 /** Who has answered: a line for each copy that was sent out. */
 export function describeRounds(

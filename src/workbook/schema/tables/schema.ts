@@ -1,5 +1,4 @@
-import type { Field, Fields, RecordOf } from "../../../domain/fields/field";
-import { entryKeys, isText } from "../../../domain/fields/field";
+import { entryKeys, type Field, type Fields, isText, type RecordOf } from "../../../domain/fields/field";
 import {
   BODY_FIELDS,
   HOLIDAY_FIELDS,
@@ -14,11 +13,11 @@ import type { TableKey } from "../naming";
 import type { Wording } from "../wording";
 import type { Check } from "../kinds/in-cell";
 import { inCell } from "../kinds/kinds";
-import type { Looks } from "./looks";
 import {
   BODY_LOOKS,
   HOLIDAY_LOOKS,
   LOG_LOOKS,
+  type Looks,
   ROUND_LOOKS,
   SNAPSHOT_LOOKS,
   TASK_LOOKS,

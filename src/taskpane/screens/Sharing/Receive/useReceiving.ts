@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import type { MergePlan } from "../../../../actions/merge";
+import type { MergePlan, ReturnedFile } from "../../../../actions/merge";
 import type { Problem } from "../../../../domain/result";
-import type { ReturnedFile } from "../../../../actions/merge";
 import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import type { Said } from "../../../tracker/useCarryOut";

@@ -1,5 +1,4 @@
-import type { DateEntry } from "../../../../domain/entry";
-import { isUnrecognised } from "../../../../domain/entry";
+import { type DateEntry, isUnrecognised } from "../../../../domain/entry";
 import { formatDay } from "../../../../i18n/format-day";
 import { useLanguage } from "../../../language/LanguageContext";
 
