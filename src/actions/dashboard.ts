@@ -1,18 +1,18 @@
 import type { Day } from "../domain/day";
-import { type DateEntry, isUnrecognised } from "../domain/entry";
+import { isUnrecognised, type DateEntry } from "../domain/entry";
 import {
   countDone,
-  type FlagCounts,
-  type JudgedTask,
   makeReport,
-  type Report,
-  type Share,
   shareOfAll,
   shareOfDue,
+  type FlagCounts,
+  type JudgedTask,
+  type Report,
+  type Share,
 } from "../domain/report";
-import { andThen, type Result, succeed } from "../domain/result";
+import { andThen, succeed, type Result } from "../domain/result";
 import { listEarlierSnapshots } from "../domain/snapshot";
-import { type Flag, FLAGS } from "../domain/status-rule";
+import { FLAGS, type Flag } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
 import { describeDifferences, type Difference } from "../workbook/book/log-entries";
 import { readHistory, type PastStep } from "../workbook/book/memory/history";

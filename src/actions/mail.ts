@@ -6,7 +6,7 @@ import { isSameName } from "../domain/names";
 import type { RecipientKind } from "../domain/sent-copy";
 import { isBack } from "../domain/rounds/standing";
 import type { Tracker } from "../domain/tracker";
-import { andThen, type Result, succeed } from "../domain/result";
+import { andThen, succeed, type Result } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
 import { readAddressCell } from "../domain/addresses";
 import type { MailDraft, MailInput } from "../workbook/mail/compose";

@@ -1,12 +1,12 @@
 import type { Day } from "../domain/day";
 import { nameKey } from "../domain/names";
-import { fail, type Problem, type Result, succeed } from "../domain/result";
+import { fail, succeed, type Problem, type Result } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import type { Language } from "../i18n/language";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../workbook/sheets/meta";
 import type { WorkbookContent } from "../workbook/page/content";
 import { describeRollUp, type LeftOutFile } from "../workbook/roll-up/describe-roll-up";
-import { type PlanStanding, standingOf } from "../workbook/roll-up/plan-standing";
+import { standingOf, type PlanStanding } from "../workbook/roll-up/plan-standing";
 import { openMaster } from "./open";
 
 /** A file that may be a tracker. */

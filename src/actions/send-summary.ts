@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day";
 import { dayOf } from "../domain/entry";
-import { andThen, type Result, succeed } from "../domain/result";
+import { andThen, succeed, type Result } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
 import { describeSummaryCopy, summaryFileName, type SummaryScope } from "../workbook/copies/summary-copy";
 import type { SendingFinding } from "../workbook/copies/before-sending";

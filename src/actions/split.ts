@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day";
 import { numberRows } from "../domain/number-rows";
-import { type Recipient, rowsForNobody, withoutRows } from "../domain/recipient";
-import { andThen, fail, type Problem, type Result, succeed } from "../domain/result";
+import { rowsForNobody, withoutRows, type Recipient } from "../domain/recipient";
+import { andThen, fail, succeed, type Problem, type Result } from "../domain/result";
 import { linesOfSent } from "../domain/rounds/line";
 import type { SentCopy } from "../domain/sent-copy";
 import type { LogEntry } from "../domain/tracker";

@@ -1,4 +1,4 @@
-import { codeOf, ROW_LIST_KEYS, type RowList, titleOf } from "../domain/fields/row-lists";
+import { codeOf, ROW_LIST_KEYS, titleOf, type RowList } from "../domain/fields/row-lists";
 import type { Tracker } from "../domain/tracker";
 
 /**

@@ -1,5 +1,4 @@
 import {
-  type FileChild,
   Paragraph,
   Table,
   TableCell,
@@ -8,6 +7,7 @@ import {
   TextRun,
   VerticalAlign,
   WidthType,
+  type FileChild,
 } from "docx";
 import type { PaperBlock, PaperColumn, PaperTable } from "../papers/paper";
 import { BODY, CENTRED, SIZE, TEXT_WIDTH } from "./looks";

@@ -1,8 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  type FileChild,
-  type IRunOptions,
   LineRuleType,
   Paragraph,
   Table,
@@ -12,6 +10,8 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type FileChild,
+  type IRunOptions,
 } from "docx";
 import type { Paper } from "../papers/paper";
 import { CENTRED, SIZE, TEXT_WIDTH } from "./looks";

@@ -1,9 +1,9 @@
 import {
   AlignmentType,
   convertMillimetersToTwip as twips,
+  PageOrientation,
   type IParagraphOptions,
   type ISectionPropertiesOptions,
-  PageOrientation,
 } from "docx";
 
 /** The letter of official papers (Nghị định 30/2020, Phụ lục I). */

@@ -1,4 +1,4 @@
-import { Document, Footer, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions } from "docx";
 import type { Paper } from "../papers/paper";
 import { writeBlock, writeTable } from "./blocks";
 import { writeHead, writeFoot } from "./frame";

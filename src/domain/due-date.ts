@@ -1,5 +1,5 @@
-import { addDays, type Day, weekdayOf } from "./day";
-import { choiceOf, type DateEntry, dayOf, isUnrecognised } from "./entry";
+import { addDays, weekdayOf, type Day } from "./day";
+import { choiceOf, dayOf, isUnrecognised, type DateEntry } from "./entry";
 import type { Task } from "./task";
 import { addWorkingDays, lastWorkingDayUpTo, type WorkCalendar } from "./working-day";
 

@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween, toEpochDay } from "./day";
-import { type EffectiveDue, effectiveDueOf, reminderOf } from "./due-date";
-import { choiceOf, type DateEntry, dayOf, isUnrecognised } from "./entry";
-import { type Condition, type Fact, type Flag, OPEN_FLAGS, STATUS_RULES, type Term } from "./status-rule";
+import { addDays, daysBetween, toEpochDay, type Day } from "./day";
+import { effectiveDueOf, reminderOf, type EffectiveDue } from "./due-date";
+import { choiceOf, dayOf, isUnrecognised, type DateEntry } from "./entry";
+import { OPEN_FLAGS, STATUS_RULES, type Condition, type Fact, type Flag, type Term } from "./status-rule";
 import type { TaskState } from "./fields/choices";
 import type { Task } from "./task";
 import type { WorkCalendar } from "./working-day";

@@ -1,4 +1,4 @@
-import { type ListedPerson, nameFinder } from "./name-finder";
+import { nameFinder, type ListedPerson } from "./name-finder";
 import { eachOnce, nameKey, tidyName } from "./names";
 import type { Plan, PlanBody, PlanTask } from "./plan";
 

@@ -1,11 +1,11 @@
 import type { Day } from "./day";
-import { choiceOf, type DateEntry, dayOf, isUnrecognised } from "./entry";
-import { type FlagContext, judge, type Verdict } from "./flag";
-import { DONE_FLAGS, type Flag, FLAGS } from "./status-rule";
+import { choiceOf, dayOf, isUnrecognised, type DateEntry } from "./entry";
+import { judge, type FlagContext, type Verdict } from "./flag";
+import { DONE_FLAGS, FLAGS, type Flag } from "./status-rule";
 import type { Task } from "./task";
 import { DEFAULT_WARNING_DAYS, type HolidayEntry, type Settings, type Tracker } from "./tracker";
 import { unitEvents } from "./unit-event";
-import { type Holiday, makeWorkCalendar } from "./working-day";
+import { makeWorkCalendar, type Holiday } from "./working-day";
 
 /** Number of tasks for each flag. */
 export type FlagCounts = Readonly<Record<Flag, number>>;

@@ -1,5 +1,5 @@
 import { addDays, type Day } from "./day";
-import { type DateEntry, dayOf } from "./entry";
+import { dayOf, type DateEntry } from "./entry";
 import { namesDay } from "./named-day";
 import { planSpan, type PlanSpan } from "./plan-span";
 import { swapDay } from "./swap-day";

@@ -1,4 +1,4 @@
-import { addDays, type Day, fromEpochDay, toEpochDay, weekdayOfEpochDay } from "./day";
+import { addDays, fromEpochDay, toEpochDay, weekdayOfEpochDay, type Day } from "./day";
 
 /** A day off, or a rest day on which people work instead. */
 export interface Holiday {

@@ -2,11 +2,11 @@ import { isHiddenPlace } from "./hidden-place";
 import { findingsEn, hiddenFindingEn } from "./en/findings";
 import type { InEachLanguage, Language } from "./language";
 import {
+  findingsVi,
+  hiddenFindingVi,
   type FindingCode,
   type FindingSentences,
-  findingsVi,
   type FindingWords,
-  hiddenFindingVi,
 } from "./vi/findings";
 
 export type { FindingCode };

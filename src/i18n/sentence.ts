@@ -1,7 +1,7 @@
 import { isHiddenPlace } from "./hidden-place";
 import type { Language } from "./language";
 import { problemsEn, unplacedProblemsEn } from "./en/problems";
-import { type ProblemFacts, problemsVi, unplacedProblemsVi } from "./vi/problems";
+import { problemsVi, unplacedProblemsVi, type ProblemFacts } from "./vi/problems";
 
 type Sentences = Readonly<Record<string, string>>;
 

@@ -9,7 +9,7 @@ import { placeOf, readAction } from "../../src/taskpane/navigation/action";
 import { OVERVIEW, walkBack, walkTo, type Place } from "../../src/taskpane/navigation/place";
 import { COUNT_GROUPS, OTHER_FLAGS } from "../../src/taskpane/screens/Dashboard/count-groups";
 import { findTasks } from "../../src/taskpane/screens/Task/find-tasks";
-import { readPercent, showPercentEntry } from "../../src/taskpane/drafts/percent-entry";
+import { readPercent, showPercentEntry } from "../../src/taskpane/drafts/card-field";
 
 const judged = (
   [

@@ -21,9 +21,9 @@ import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies
 import { countRows, groupDifferences, tasksLast } from "../../src/taskpane/forms/preview/group-differences";
 import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit";
 import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit";
-import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/read-roll-out";
+import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut";
 import { readSendBack } from "../../src/taskpane/screens/Maintain/SendBack";
-import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/read-settings";
+import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/Settings";
 import { EVERY_TASK, filterTasks } from "../../src/taskpane/forms/tasks/filter-tasks";
 import { makeReport } from "../../src/domain/report";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";

@@ -1,4 +1,4 @@
-import { addDays, type Day, makeDay, partsOf } from "../day";
+import { addDays, makeDay, partsOf, type Day } from "../day";
 import { dayOf } from "../entry";
 import { flagContextOf } from "../report";
 import type { Tracker } from "../tracker";

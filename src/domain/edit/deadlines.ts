@@ -1,13 +1,13 @@
 import { addDays, type Day } from "../day";
 import type { OffsetUnit } from "../deadline";
 import { effectiveDueOf, eventDecides } from "../due-date";
-import { choiceOf, type DateEntry, dayOf } from "../entry";
+import { choiceOf, dayOf, type DateEntry } from "../entry";
 import type { DueKind } from "../fields/choices";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
 import { unitEvents } from "../unit-event";
 import { addWorkingDays, type WorkCalendar } from "../working-day";
-import { type Edit, editTasks } from "./edit";
+import { editTasks, type Edit } from "./edit";
 
 /** Sets the day of each unit's event; null empties it. */
 export function setEventDates(dates: ReadonlyMap<string, Day | null>): Edit {

@@ -6,7 +6,7 @@ import type { Tracker } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
 import { entryKeys, type Field } from "../fields/field";
 import { TASK_FIELDS } from "../fields/fields";
-import { type Edit, editTasks } from "./edit";
+import { editTasks, type Edit } from "./edit";
 import { splitNames, withoutName } from "./joined-names";
 
 /** Fields of one task that a person edits in place. */

@@ -1,5 +1,5 @@
 import { addPlan } from "../add-plan";
-import { type Edit, editTasks } from "../edit/edit";
+import { editTasks, type Edit } from "../edit/edit";
 import { splitNames } from "../edit/joined-names";
 import { nameKey } from "../names";
 import type { Plan } from "../plan";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { DEFAULT_LANGUAGE, type Language, parseLanguage } from "../../i18n/language";
+import { DEFAULT_LANGUAGE, parseLanguage, type Language } from "../../i18n/language";
 import type { PaneMemory } from "../services/memory";
 import { formatDay } from "../../i18n/format-day";
 import { PANE } from "../../i18n/pane";

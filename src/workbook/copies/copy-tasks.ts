@@ -3,7 +3,7 @@ import type { SentCopy } from "../../domain/sent-copy";
 import type { CellContent, ColumnRun, PageLayout, RangeFormat, RowRun, Sheet } from "../page/content";
 import { CALCULATED } from "../schema/styles";
 import { TASK_LOOKS } from "../schema/tables/looks";
-import { type LaidOutColumn, layOut } from "../schema/tables/schema";
+import { layOut, type LaidOutColumn } from "../schema/tables/schema";
 import { TASK_COLUMNS, type TaskColumn } from "../schema/tables/task-column";
 import { rowHeights } from "../sheets/row-height";
 import { ROWS, columnCells, usualPlace } from "../sheets/table-place";

@@ -1,4 +1,4 @@
-import { type Condition, type Fact, STATUS_RULES, type Term } from "../../domain/status-rule";
+import { STATUS_RULES, type Condition, type Fact, type Term } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
 import { renderDecision } from "./decision";
 import { urgencyFrom, withoutLike } from "./list-key";

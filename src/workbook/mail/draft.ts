@@ -4,7 +4,7 @@ import type { JudgedTask } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
 import { MAIL, type MailWords } from "../../i18n/mail";
 import { fillWords } from "../../i18n/fill-words";
-import { compose, factsOf, type MailDraft, type MailInput, oneLine, type Urgent, urgentOf } from "./compose";
+import { compose, factsOf, oneLine, urgentOf, type MailDraft, type MailInput, type Urgent } from "./compose";
 import { mailCount, mailDay } from "./mail-day";
 
 /** A mail that goes with a copy: what is overdue, due soon, what to fill in, by when to return it. */

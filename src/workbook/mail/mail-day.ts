@@ -1,4 +1,4 @@
-import { type Day, partsOf } from "../../domain/day";
+import { partsOf, type Day } from "../../domain/day";
 import type { MailWords } from "../../i18n/mail";
 import { officialDay } from "../../i18n/format-day";
 

@@ -3,7 +3,7 @@ import { fillWords } from "../../i18n/fill-words";
 import type { Language } from "../../i18n/language";
 import { MAIL } from "../../i18n/mail";
 import { readAddresses } from "../../domain/addresses";
-import { type MailDraft, oneLine, senderOf } from "./compose";
+import { oneLine, senderOf, type MailDraft } from "./compose";
 
 /** A returned file of which something was not taken, and who sent it. */
 export interface RefusedFile {

@@ -6,8 +6,8 @@ import { emptySheet } from "../page/empty-sheet";
 import type { CellBlock, CellContent, RangeAddress, Sheet, WorkbookContent } from "../page/content";
 import { toSerial } from "../schema/serial";
 import type { Language } from "../../i18n/language";
-import { type PlanStanding, worstFirst } from "./plan-standing";
-import { area, FIRST, formatsOf, HEAD, onePage, type Places, WIDTHS } from "./looks";
+import { worstFirst, type PlanStanding } from "./plan-standing";
+import { area, FIRST, formatsOf, HEAD, onePage, WIDTHS, type Places } from "./looks";
 import { urgentRows } from "./urgent-rows";
 
 /** A file that was not counted, and why in a sentence. */

@@ -2,7 +2,7 @@ import { isCellError } from "../../domain/cell-error";
 import { dayOf, type DateEntry } from "../../domain/entry";
 import { isSameCell } from "../../domain/names";
 import type { Task } from "../../domain/task";
-import { type AgendaKey, CHOSEN_IN } from "../formula/chosen-rows";
+import { CHOSEN_IN, type AgendaKey } from "../formula/chosen-rows";
 import type { CellContent } from "../page/content";
 import { readText, trimSpaces, valueOf } from "../schema/cell-value";
 import { writeRecord } from "../schema/kinds/kinds";

@@ -1,10 +1,10 @@
 import type { Settings } from "../../domain/tracker";
 import { TABLE_KEYS, type TableKey } from "../schema/naming";
 import type { Wording } from "../schema/wording";
-import { type Choices, NO_CHOICES } from "./choices";
-import { type SettingsPlace, usualSettings } from "./settings-place";
+import { NO_CHOICES, type Choices } from "./choices";
+import { usualSettings, type SettingsPlace } from "./settings-place";
 import { tableColumns } from "./table-columns";
-import { type TablePlace, usualPlace } from "./table-place";
+import { usualPlace, type TablePlace } from "./table-place";
 
 /** Where everything stands that people may move, and what they chose; pages that are all ours stand where we lay them out. */
 export interface Places {

@@ -1,6 +1,6 @@
 import { isCellError } from "../../domain/cell-error";
-import { type EffectiveDue, effectiveDueOf } from "../../domain/due-date";
-import { choiceOf, type DateEntry, isUnrecognised } from "../../domain/entry";
+import { effectiveDueOf, type EffectiveDue } from "../../domain/due-date";
+import { choiceOf, isUnrecognised, type DateEntry } from "../../domain/entry";
 import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { FlagContext, Verdict } from "../../domain/flag";
 import { hasConcern } from "../../domain/summary-list";

@@ -13,11 +13,11 @@ import { writeRow } from "../schema/kinds/kinds";
 import type { Wording } from "../schema/wording";
 import {
   countCells,
-  type CountedRow,
   groupColumns,
   leadCountColumns,
   ownCountColumns,
   totalOf,
+  type CountedRow,
 } from "./count-columns";
 import { describeList } from "./list-sheet";
 import { swappedEventMarks } from "./swapped-marks";

@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { dayOf } from "../../../domain/entry";
@@ -26,24 +25,16 @@ export function Committee(props: { readonly dashboard: Dashboard }): ReactElemen
     texts.menu.committee,
     { scope: "workbook", date: reported === null ? "" : formatDay(reported, "vi") },
   );
-  const ready = !isNoDay(date);
-  const making = useMaking(ready, () => sharing.makeSummary(scope, readTypedDay(date)));
-  const { made, isMaking, make } = making;
+  const making = useMaking(!isNoDay(date), () => sharing.makeSummary(scope, readTypedDay(date)));
+  const { made, make } = making;
   if (made !== null)
     return (
       <ReadySummary made={made} day={showDay(made.reportDate)} onAgain={making.forget} onLookAgain={make} />
     );
   return (
-    <SharingForm
-      name="committee"
-      problem={making.problem}
-      makeLabel={words.make}
-      ready={ready && !isMaking}
-      onMake={() => void make()}
-    >
+    <SharingForm name="committee" making={making} makeLabel={words.make} makingLabel={words.making}>
       <RadioField label={words.scope} {...field("scope")} choices={choicesOf(words.scopes)} />
       <DayField label={words.date} hint={texts.day} {...field("date")} />
-      {isMaking && <Spinner size="small" label={words.making} />}
     </SharingForm>
   );
 }

@@ -1,4 +1,4 @@
-import { type Field, isText } from "../../../domain/fields/field";
+import { isText, type Field } from "../../../domain/fields/field";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { DayContext } from "../../../domain/merge/day-text";
 import { asksToClear } from "../../../domain/merge/fold";

@@ -1,7 +1,7 @@
 import type { Day } from "../../../domain/day";
 import type { CopyBase, ReturnedCopy, UnreadCells } from "../../../domain/merge/returned-copy";
 import { foldText } from "../../../domain/merge/fold";
-import { fail, type Problem, type Result, succeed } from "../../../domain/result";
+import { fail, succeed, type Problem, type Result } from "../../../domain/result";
 import type { WorkbookContent } from "../../page/content";
 import { CSV_SHEET } from "../../page/empty-sheet";
 import { valueOf } from "../../schema/cell-value";
@@ -9,13 +9,12 @@ import { SHARING } from "../../../i18n/sharing";
 import { findBaseSheet, readBase } from "../base-sheet";
 import { layOutRows } from "../../schema/find-header";
 import { textsOfSheet } from "../sent-texts";
-import { type FoundFacts, readFacts } from "./read-facts";
-import { type FoundProposals, readProposals } from "./read-proposals";
+import { readFacts, type FoundFacts } from "./read-facts";
+import { readProposals, type FoundProposals } from "./read-proposals";
 import { ordersOfDays, readTables } from "./read-rows";
 import { findTaskTables, isOurs, type SheetRows, type TaskTable } from "./task-table";
 import {
   colouredRows,
-  type IsSent,
   tellAttached,
   typedOnSent,
   typedOver,
@@ -23,6 +22,7 @@ import {
   unreadBelow,
   unreadInIds,
   unreadOn,
+  type IsSent,
 } from "./unread-cells";
 
 /** Why a workbook gives nothing to merge. */

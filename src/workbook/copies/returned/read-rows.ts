@@ -1,6 +1,6 @@
-import { type DateEntry, dayOf } from "../../../domain/entry";
+import { dayOf, type DateEntry } from "../../../domain/entry";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
-import { type DayContext, provesDayFirst, provesMonthFirst } from "../../../domain/merge/day-text";
+import { provesDayFirst, provesMonthFirst, type DayContext } from "../../../domain/merge/day-text";
 import { isOpenField } from "../../../domain/merge/field";
 import type { Reading, ReturnedRow, TaskField } from "../../../domain/merge/returned-copy";
 import { swapDay } from "../../../domain/swap-day";

@@ -4,7 +4,7 @@ import { readText } from "../../schema/cell-value";
 import { SHARING } from "../../../i18n/sharing";
 import { LABELS } from "../../../i18n/workbook";
 import type { TaskColumn } from "../../schema/tables/task-column";
-import { type CellRows, findHeader, type FoundHeader } from "../../schema/find-header";
+import { findHeader, type CellRows, type FoundHeader } from "../../schema/find-header";
 import { TASK_WORDS } from "./header-words";
 
 /** Fewer known headers than this, and a table is none of ours. */

@@ -1,11 +1,11 @@
 import { MAX_ROWS } from "../address";
 import type { Change } from "../change";
 import {
+  UNTOLD_COLOR,
   type ConditionalFormat,
   type ConditionalRule,
   type DataValidation,
   type RangeAddress,
-  UNTOLD_COLOR,
 } from "../content";
 import { isKnown } from "./known";
 import { sameData } from "./same";

@@ -2,7 +2,7 @@ import type { Change } from "../change";
 import type { CellContent, Chart, Protection, Sheet } from "../content";
 import { isFormula } from "../formula";
 import { makeGrid } from "../grid-of-cells";
-import { type CellChange, gatherBlocks } from "./cell-changes";
+import { gatherBlocks, type CellChange } from "./cell-changes";
 import { formatChanges } from "./format-changes";
 import { heightChanges } from "./height-changes";
 import { isKnown, knownGrid } from "./known";

@@ -1,4 +1,4 @@
-import { entryKeys, type Field, type Fields, isText, type RecordOf } from "../../../domain/fields/field";
+import { entryKeys, isText, type Field, type Fields, type RecordOf } from "../../../domain/fields/field";
 import {
   BODY_FIELDS,
   HOLIDAY_FIELDS,
@@ -17,11 +17,11 @@ import {
   BODY_LOOKS,
   HOLIDAY_LOOKS,
   LOG_LOOKS,
-  type Looks,
   ROUND_LOOKS,
   SNAPSHOT_LOOKS,
   TASK_LOOKS,
   UNIT_LOOKS,
+  type Looks,
 } from "./looks";
 
 /**

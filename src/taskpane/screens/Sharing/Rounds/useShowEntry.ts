@@ -1,4 +1,4 @@
-import { type DateEntry, isUnrecognised } from "../../../../domain/entry";
+import { isUnrecognised, type DateEntry } from "../../../../domain/entry";
 import { formatDay } from "../../../../i18n/format-day";
 import { useLanguage } from "../../../language/LanguageContext";
 
