@@ -106,7 +106,9 @@ interface StepPlan {
 /** The changes that take the last action back. */
 export function planUndo(content: WorkbookContent, note: LogNote, today: Day): Result<StepPlan, UndoProblem> {
   return andThen(openForEdit(content), (book) =>
-    andThen(planIn(book, actionOf("undo", note, today)), ({ plan, changes }) => succeed({ ...plan, changes })),
+    andThen(planIn(book, actionOf("undo", note, today)), ({ plan, changes }) =>
+      succeed({ ...plan, changes }),
+    ),
   );
 }
 
