@@ -1,5 +1,5 @@
 import { dropEnd } from "../domain/drop-end";
-import type { PapersWords } from "../i18n/papers";
+import { PAPERS, type PapersWords } from "../i18n/papers";
 import type { Share } from "../domain/report";
 import type { JudgedTask } from "../domain/report";
 import type { Settings } from "../domain/tracker";
@@ -9,6 +9,8 @@ import type { Progress } from "./progress";
 
 /** Letters of a name beyond which a sentence bears the short one. */
 const LONGEST_TITLE = 90;
+
+export { PAPERS };
 
 /** A share as a whole per cent, rounded as the page's cells are; "–" where there is nothing to share. */
 export function percentOf({ done, of }: Share): string {

@@ -52,13 +52,44 @@ async function execute(host: ExcelHost, flags: number, body: unknown): Promise<E
   return { ErrorCode: answer.code, ErrorMessage: answer.code, Headers: null, Body: null };
 }
 
-function install(namespaces: Readonly<Record<string, unknown>>): () => void {
+type Namespaces = Readonly<Record<string, object>>;
+
+/** What stands behind each global at present. */
+const behind = new Map<string, object>();
+
+/**
+ * A global of its own for each name, whatever host stands behind it: Jest keeps every value that a global ever had until a
+ * file's last test has ended, so that a global that holds its host would keep all workbooks that were ever opened.
+ */
+const standIns = new Map<string, object>();
+
+function standInFor(name: string): object {
+  const known = standIns.get(name);
+  if (known) return known;
+  const standIn = new Proxy(
+    {},
+    {
+      get: (_, member) => Reflect.get(behind.get(name) ?? {}, member) as unknown,
+      has: (_, member) => Reflect.has(behind.get(name) ?? {}, member),
+    },
+  );
+  standIns.set(name, standIn);
+  return standIn;
+}
+
+function install(namespaces: Namespaces): () => void {
   const globals = globalThis as unknown as Record<string, unknown>;
-  const before = Object.keys(namespaces).map((name) => [name, globals[name]] as const);
-  Object.assign(globals, namespaces);
+  const before = Object.keys(namespaces).map((name) => [name, globals[name], behind.get(name)] as const);
+  for (const [name, namespace] of Object.entries(namespaces)) {
+    behind.set(name, namespace);
+    globals[name] = standInFor(name);
+  }
   return () => {
-    for (const [name, value] of before)
+    for (const [name, value, namespace] of before) {
       if (value === undefined) delete globals[name];
       else globals[name] = value;
+      if (namespace === undefined) behind.delete(name);
+      else behind.set(name, namespace);
+    }
   };
 }

@@ -143,7 +143,7 @@ export const FURTHER_EDITS: readonly Action[] = [
   editing("extend", extendDeadline(["NV-001", "NV-005"], day("2021-06-01"))),
   editing("set days of congresses", setEventDates(new Map([["DV-01", day("2021-05-02")]]))),
   editing("rename a unit", renameUnit("DV-01", "Hội LHPN quận Tây Hồ mới")),
-  editing("join bodies", mergeBodies("DM-01", "DM-02")),
+  { ...editing("join bodies", mergeBodies("DM-01", "DM-02")), movesRows: true },
   editing("set contacts", setContacts(new Map([["units DV-01", { email: "tay.ho@hanoi.gov.vn" }]]))),
   editing("change settings", changeSettings({ warningDays: 10, strictBefore: "yes" })),
   editing(

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { JEST } from "./jest-command.mjs";
 
 const RESULT = "out/jest.json";
 const inCi = Boolean(process.env.CI);
@@ -62,7 +63,7 @@ if (failed !== null) {
 console.log("\n── Tests");
 mkdirSync("out", { recursive: true });
 rmSync(RESULT, { force: true });
-const jest = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${RESULT}`], {
+const jest = spawnSync(process.execPath, [...JEST, "--json", `--outputFile=${RESULT}`], {
   stdio: ["inherit", "ignore", "inherit"],
 });
 if (!existsSync(RESULT)) {

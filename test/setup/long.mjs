@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { JEST } from "./jest-command.mjs";
 
 /** Tests that go through all of something in a long run, where `npm test` takes a seeded sample of it. */
 const SAMPLED = [
@@ -26,7 +27,7 @@ const SAMPLED = [
 const wanted = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
-  ["node_modules/jest/bin/jest.js", ...(wanted.length > 0 ? wanted : SAMPLED)],
+  [...JEST, ...(wanted.length > 0 ? wanted : SAMPLED)],
   { stdio: "inherit", env: { ...process.env, TIENDO_LONG: "1" } },
 );
 process.exit(status ?? 1);

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { JEST } from "./jest-command.mjs";
 
 /** Folders whose tests start a browser, an office or a whole simulated Excel: they belong to `npm test`. */
 const SLOW = ["preview", "hostile", "end-to-end", "actions", "sharing", "headless", "excel", "manifest", "xlsx/speed"];
@@ -48,4 +49,4 @@ function nearTests() {
 
 const near = nearTests();
 console.log(`${near.length} test files name what changed; npm test runs all.`);
-if (near.length > 0) run("node_modules/jest/bin/jest.js", "--runTestsByPath", ...near);
+if (near.length > 0) run(...JEST, "--runTestsByPath", ...near);

@@ -1,4 +1,3 @@
-import { PAPERS } from "../../i18n/papers";
 import type { Day } from "../../domain/day";
 import { addDays } from "../../domain/day";
 import { reminderOf } from "../../domain/due-date";
@@ -11,7 +10,7 @@ import { OVER_FLAGS } from "../../domain/summary-list";
 import type { Tracker } from "../../domain/tracker";
 import { fillWords } from "../../i18n/fill-words";
 import type { Language } from "../../i18n/language";
-import { factsOf, oneLine, titleInUnit } from "../words";
+import { PAPERS, factsOf, oneLine, titleInUnit } from "../words";
 
 /** A deadline as a calendar holds it, a whole day long. */
 export interface CalendarDeadline {

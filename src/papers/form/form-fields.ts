@@ -1,4 +1,3 @@
-import { PAPERS } from "../../i18n/papers";
 import { countDone } from "../../domain/report";
 import type { Language } from "../../i18n/language";
 import type { Paper, PaperBlock } from "../paper";
@@ -6,7 +5,7 @@ import type { Progress } from "../progress";
 import type { ReportSection } from "../report/compose-report";
 import { composeReport } from "../report/compose-report";
 import type { AppendixKey } from "../report/appendices";
-import { factsOf, percentOf } from "../words";
+import { PAPERS, factsOf, percentOf } from "../words";
 
 /** What a named field of an office's own form is filled in with: words in their line, or paragraphs and tables in its place. */
 export type FormField =

@@ -1,4 +1,3 @@
-import { PAPERS } from "../../i18n/papers";
 import { nameKey } from "../../domain/names";
 import type { SentCopy } from "../../domain/sent-copy";
 import { lastRound } from "../../domain/sent-copy";
@@ -6,7 +5,7 @@ import { fillWords } from "../../i18n/fill-words";
 import type { Language } from "../../i18n/language";
 import { letterDay, officialCount } from "../../i18n/letter-words";
 import type { Progress } from "../progress";
-import { factsOf, oneLine } from "../words";
+import { PAPERS, factsOf, oneLine } from "../words";
 import type { Letter } from "./compose-letters";
 import { makeLetter } from "./compose-letters";
 

@@ -1,4 +1,3 @@
-import { PAPERS } from "../../i18n/papers";
 import type { Day } from "../../domain/day";
 import { partsOf } from "../../domain/day";
 import { namesNobody } from "../../domain/cell-error";
@@ -13,7 +12,7 @@ import { letterDay, officialCount } from "../../i18n/letter-words";
 import type { Paper, PaperBlock } from "../paper";
 import type { Progress } from "../progress";
 import { taskTable } from "../tables";
-import { factsOf, oneLine, organisationOf } from "../words";
+import { PAPERS, factsOf, oneLine, organisationOf } from "../words";
 
 /** What a letter tells of a task: its reader knows who it is. */
 const LETTER_COLUMNS = ["number", "task", "deadline", "due", "late"] as const;

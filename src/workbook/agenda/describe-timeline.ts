@@ -123,7 +123,7 @@ function legendBlocks(size: TimelineSize, wording: Wording): CellBlock[] {
   return legendPlaces(size.weeks).map(({ row, column }, index) => ({
     row,
     column,
-    contents: [[parts[index]?.sign ?? "", parts[index]?.words ?? ""]],
+    contents: [[parts[index]?.sign ?? null, parts[index]?.words ?? null]],
   }));
 }
 

@@ -70,7 +70,7 @@ export function legendPlaces(
 /** What the legend tells, in the order of its places. */
 export function legendParts(
   wording: Wording,
-): { readonly sign: string; readonly words: string; readonly style: ConditionalStyle }[] {
+): { readonly sign: string | null; readonly words: string; readonly style: ConditionalStyle }[] {
   const signs = signsOf(wording);
   const { legend } = wording.labels.agenda.timeline;
   const order: readonly Mark[] = [
@@ -88,7 +88,7 @@ export function legendParts(
   ];
   return [
     ...order.map((mark) => ({ sign: signs[mark], words: legend[mark], style: MARK_STYLES[mark] })),
-    { sign: "", words: legend.today, style: TODAY_HEAD },
+    { sign: null, words: legend.today, style: TODAY_HEAD },
   ];
 }
 

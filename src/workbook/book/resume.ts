@@ -37,7 +37,9 @@ export function planResume(book: Book, journal: Journal, ending: Ending, today: 
   const log = ending === "finish" ? [...rest, ...journal.lines] : rest;
   const logged: Tracker = { ...withSent(tracker, sentOf(book, journal, ending)), log };
   const { view, changes: cleared } = withRows(book, journal, ending, tracker);
-  const base = carryPatch(view.tracker, fieldsOf(invertPatch(patch))).tracker;
+  // Lines that are there are laid out again: a break may have come between their words and their heights.
+  const understood = carryPatch(view.tracker, fieldsOf(invertPatch(patch))).tracker;
+  const base = ending === "finish" ? { ...understood, log: rest } : understood;
   const isRestoring = (doing === "undo") === (ending === "finish");
   const carried = carry(view, {
     base,

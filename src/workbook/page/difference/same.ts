@@ -17,20 +17,26 @@ function sameValue(a: CellValue, b: CellValue): boolean {
   return (a === "" ? null : a) === (b === "" ? null : b);
 }
 
-/** Whether two plain values are the same, whatever the order of their fields; formulas in them are compared as such. */
-export function sameData(a: unknown, b: unknown): boolean {
-  return a === b || canonical(a) === canonical(b);
-}
-
 /** Fields of rules and charts that hold a formula or a reference; the words beside them are compared letter by letter. */
 const FORMULA_FIELDS = new Set(["formula", "formula1", "formula2", "source", "values", "categories"]);
 
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (field, part: unknown) =>
-    part !== null && typeof part === "object" && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : typeof part === "string" && FORMULA_FIELDS.has(field)
-        ? comparableFormula(part)
-        : part,
+/** Whether two plain values are the same, whatever the order of their fields; formulas in them are compared as such. */
+export function sameData(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((part, index) => sameData(part, b[index]));
+  }
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((field) =>
+    sameField(field, a[field], b[field]),
   );
+}
+
+function sameField(field: string, a: unknown, b: unknown): boolean {
+  const isFormulas = typeof a === "string" && typeof b === "string" && FORMULA_FIELDS.has(field);
+  return sameData(a, b) || (isFormulas && comparableFormula(a) === comparableFormula(b));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object";
 }
