@@ -4,7 +4,7 @@ import { readEventDates, showEventDates } from "../../src/taskpane/screens/Maint
 import type { FormReading } from "../../src/taskpane/forms/field-error";
 import { overlay, touch } from "../../src/taskpane/forms/touched";
 import { addSpan, NO_CHANGE, readHolidays, takeOut } from "../../src/taskpane/screens/Maintain/holiday-list";
-import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/Settings";
+import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/read-settings";
 import { day, makeTracker, makeUnit } from "../support/tracker-builder";
 
 const MAY_DAY = { day: day("2021-05-01"), name: "Quốc tế Lao động", kind: "off" as const };

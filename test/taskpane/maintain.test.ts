@@ -23,7 +23,7 @@ import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit";
 import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit";
 import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut";
 import { readSendBack } from "../../src/taskpane/screens/Maintain/SendBack";
-import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/Settings";
+import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/read-settings";
 import { EVERY_TASK, filterTasks } from "../../src/taskpane/forms/tasks/filter-tasks";
 import { makeReport } from "../../src/domain/report";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
