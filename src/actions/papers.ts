@@ -3,6 +3,7 @@ import { lastRoundStanding } from "../domain/rounds/standing";
 import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { Language } from "../i18n/language";
+import { letterDay } from "../i18n/letter-words";
 import { isSameName } from "../domain/names";
 import type { CalendarDeadline } from "../papers/calendar/list-deadlines";
 import { listCalendarNames, listDeadlines } from "../papers/calendar/list-deadlines";
@@ -15,6 +16,7 @@ import type { Paper } from "../papers/paper";
 import type { Progress } from "../papers/progress";
 import { gatherProgress } from "../papers/progress";
 import { composeReport } from "../papers/report/compose-report";
+import { PAPERS } from "../papers/words";
 import type { Book } from "../workbook/book/reading/open-book";
 import { letterFileNames } from "../workbook/copies/file-name";
 import type { WorkbookContent } from "../workbook/page/content";
@@ -47,20 +49,30 @@ export function planReport(content: WorkbookContent, request: PapersRequest): Re
 /** What letters are written for: whoever is late or has not answered, or the copies of the last round. */
 export type LetterKind = "reminder" | "covering";
 
+/** Why no letter can be written. */
+export type LettersProblem = PapersProblem | Problem<"answer-day-past">;
+
 /** The letters of a kind; reminders ask for an answer by a day, covering letters by that of their copies. */
 export function planLetters(
   content: WorkbookContent,
   request: PapersRequest & { readonly kind: LetterKind; readonly answerBy: Day | null },
-): Result<readonly PlannedLetter[], PapersProblem> {
-  return andThen(progressIn(content, request), ({ book, progress }) => {
-    const { kind, answerBy, language = book.wording.language } = request;
-    const letters =
-      kind === "covering"
-        ? composeCoveringLetters(book.tracker.sent ?? [], progress, language)
-        : composeLetters(book.tracker, progress, { language, answerBy });
-    const names = letterFileNames(letters.map(({ recipient }) => recipient));
-    return succeed(letters.map((letter, index) => ({ ...letter, fileName: names[index] ?? "" })));
-  });
+): Result<readonly PlannedLetter[], LettersProblem> {
+  return andThen(
+    progressIn(content, request),
+    ({ book, progress }): Result<readonly PlannedLetter[], LettersProblem> => {
+      const { kind, answerBy, language = book.wording.language } = request;
+      if (answerBy !== null && answerBy < progress.day) {
+        const [day, date] = [answerBy, progress.day].map((one) => letterDay(one, PAPERS[language]));
+        return fail({ code: "answer-day-past", details: { day: day ?? "", date: date ?? "" } });
+      }
+      const letters =
+        kind === "covering"
+          ? composeCoveringLetters(book.tracker.sent ?? [], progress, language)
+          : composeLetters(book.tracker, progress, { language, answerBy });
+      const names = letterFileNames(letters.map(({ recipient }) => recipient));
+      return succeed(letters.map((letter, index) => ({ ...letter, fileName: names[index] ?? "" })));
+    },
+  );
 }
 
 /** Why there is no calendar of somebody. */
@@ -104,7 +116,11 @@ function progressIn(
   return andThen(openMaster(content), (book) => {
     const { tracker } = book;
     const settings = reportDate === null ? tracker.settings : { ...tracker.settings, reportDate };
-    const progress = gatherProgress({ ...tracker, settings }, today, lastRoundStanding(tracker));
+    const progress = gatherProgress(
+      { ...tracker, settings },
+      today,
+      lastRoundStanding(tracker, settings.reportDate ?? today),
+    );
     return progress === null ? fail({ code: "report-date-unreadable" }) : succeed({ book, progress });
   });
 }

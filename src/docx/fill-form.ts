@@ -1,12 +1,13 @@
 import type { IPatch } from "docx";
-import { Paragraph, PatchType, TextRun, patchDocument } from "docx";
+import { PatchType, TextRun, patchDocument } from "docx";
 import { foldName } from "../papers/form/field-name";
 import type { FormField, FormFields } from "../papers/form/form-fields";
 import type { PaperBlock } from "../papers/paper";
 import type { FormProblem } from "../papers/form/read-fields";
 import { findFields } from "../papers/form/read-fields";
 import { writeBlock } from "./blocks";
-import { readParagraphs } from "./form-text";
+import { writeParagraphs } from "./form-paragraphs";
+import { readParagraphs, rewriteParts } from "./form-text";
 
 /** The outcome of filling a form. */
 export type FilledForm =
@@ -21,29 +22,40 @@ export async function fillForm(form: Uint8Array, fields: FormFields): Promise<Fi
   if (paragraphs === null) return { ok: false, problem: { code: "form-unreadable" } };
   const found = findFields(paragraphs, Object.keys(fields), (name) => fields[name]?.kind === "blocks");
   if (!found.ok) return found;
+  const words = rewriteParts(form, (xml, styles) =>
+    writeParagraphs(xml, styles, (name) => linesOf(fields[foldName(name)])),
+  );
   const patches = Object.fromEntries(
     found.value.flatMap((name): [string, IPatch][] => {
       const field = fields[foldName(name)];
-      return field === undefined ? [] : [[name, patchOf(field)]];
+      return field === undefined || linesOf(field) !== null ? [] : [[name, patchOf(field)]];
     }),
   );
-  const filled = await patchDocument({ outputType: "uint8array", data: form, patches });
+  if (Object.keys(patches).length === 0) return { ok: true, value: words };
+  const filled = await patchDocument({ outputType: "uint8array", data: words, patches });
   return { ok: true, value: filled };
 }
 
+/** What is filled in paragraph by paragraph; null for words within a line and for tables. */
+function linesOf(field: FormField | undefined): readonly PaperBlock[] | null {
+  if (field?.kind !== "blocks") return null;
+  const lines = field.blocks.flatMap((block) => (block.kind === "table" ? [] : [block]));
+  return lines.length < field.blocks.length
+    ? null
+    : lines.map(({ kind, text }) => ({ kind, text: asText(text) }));
+}
+
+/** A word in its line keeps the look of its place; tables bring ours. */
 function patchOf(field: FormField): IPatch {
   return field.kind === "words"
     ? { type: PatchType.PARAGRAPH, children: [new TextRun(asText(field.text))] }
-    : { type: PatchType.DOCUMENT, children: field.blocks.flatMap(writeLine) };
+    : { type: PatchType.DOCUMENT, children: field.blocks.flatMap(writeSafely) };
 }
 
-/** A form has its own look of paragraphs; tables bring ours. */
-function writeLine(block: PaperBlock): ReturnType<typeof writeBlock> {
-  if (block.kind === "table") {
-    const rows = block.table.rows.map((row) => row.map(asText));
-    return writeBlock({ kind: "table", table: { ...block.table, rows } });
-  }
-  return [new Paragraph(`${block.kind === "item" ? "- " : ""}${asText(block.text)}`)];
+function writeSafely(block: PaperBlock): ReturnType<typeof writeBlock> {
+  if (block.kind !== "table") return writeBlock({ ...block, text: asText(block.text) });
+  const rows = block.table.rows.map((row) => row.map(asText));
+  return writeBlock({ kind: "table", table: { ...block.table, rows } });
 }
 
 /** What people typed stays text: braces in it would be filled in next, so a mark that nobody sees parts them. */

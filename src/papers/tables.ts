@@ -1,9 +1,11 @@
-import type { JudgedTask } from "../domain/report";
+import type { FlagCounts, JudgedTask } from "../domain/report";
 import { countDone } from "../domain/report";
+import type { Flag } from "../domain/status-rule";
+import { FLAGS } from "../domain/status-rule";
 import type { PapersWords } from "../i18n/papers";
 import type { PaperTable } from "./paper";
 import type { Standing } from "./progress";
-import { daysLateOf, dueDayOf, oneLine, titleOf } from "./words";
+import { daysLateOf, dueDayOf, nameOfStanding, oneLine, titleOf } from "./words";
 
 interface TableColumn<Item> {
   /** Its part of the table's width. */
@@ -22,11 +24,13 @@ const TASK_COLUMNS = {
   due: { share: 9, centred: true, text: (one, _index, words) => dueDayOf(one, words) },
   late: { share: 7, centred: true, text: (one) => String(daysLateOf(one)) },
   reason: { share: 14, text: ({ task }) => oneLine(task.lateReason) },
+  difficulty: { share: 40, text: ({ task }) => oneLine(task.difficulty) },
+  proposal: { share: 40, text: ({ task }) => oneLine(task.proposal) },
 } satisfies Readonly<Record<string, TableColumn<JudgedTask>>>;
 
 const STANDING_COLUMNS = {
   number: { share: 5, centred: true, text: (_one, index) => String(index + 1) },
-  name: { share: 35, text: ({ name }) => oneLine(name) },
+  name: { share: 35, text: (one, _index, words) => nameOfStanding(one, words) },
   total: { share: 10, centred: true, text: (one) => String(totalOf(one)) },
   done: { share: 10, centred: true, text: ({ counts }) => String(countDone(counts)) },
   overdue: { share: 10, centred: true, text: ({ counts }) => String(counts.overdue) },
@@ -38,10 +42,16 @@ const STANDING_COLUMNS = {
 /** A column of a table of tasks. */
 export type TaskColumn = keyof typeof TASK_COLUMNS;
 
-/** Every column of a table of tasks. */
-export const ALL_TASK_COLUMNS = Object.keys(TASK_COLUMNS) as TaskColumn[];
+/** Everything that is told of an overdue task. */
+export const OVERDUE_COLUMNS: readonly TaskColumn[] = [
+  "number",
+  ...(["id", "task", "unit", "lead", "deadline", "due", "late", "reason"] as const),
+];
 
-/** A table of overdue tasks with the columns that are asked for. */
+/** Who has a task, before what is told of it. */
+export const OWNER_COLUMNS: readonly TaskColumn[] = ["number", "id", "task", "unit", "lead"];
+
+/** A table of tasks with the columns that are asked for. */
 export function taskTable(
   tasks: readonly JudgedTask[],
   keys: readonly TaskColumn[],
@@ -50,10 +60,15 @@ export function taskTable(
   return makeTable(TASK_COLUMNS, keys, tasks, words);
 }
 
-/** How units or leads stand: totals, and what is done, overdue, due soon, without a deadline and else. */
+/** How units or leads stand: totals, and what is done, overdue, due soon, without a deadline and else; their sum below. */
 export function standingTable(standings: readonly Standing[], words: PapersWords): PaperTable {
+  if (standings.length === 0) return { columns: [], rows: [] };
   const keys = Object.keys(STANDING_COLUMNS) as (keyof typeof STANDING_COLUMNS)[];
-  return makeTable(STANDING_COLUMNS, keys, standings, words);
+  const { columns, rows } = makeTable(STANDING_COLUMNS, keys, [...standings, wholeOf(standings)], words);
+  return {
+    columns,
+    rows: rows.map((row, index) => (index < standings.length ? row : ["", ...row.slice(1)])),
+  };
 }
 
 function makeTable<Item, Key extends keyof PapersWords["columns"]>(
@@ -69,6 +84,12 @@ function makeTable<Item, Key extends keyof PapersWords["columns"]>(
     }),
     rows: items.map((item, index) => keys.map((key) => columns[key].text(item, index, words))),
   };
+}
+
+function wholeOf(standings: readonly Standing[]): Standing {
+  const sum = (flag: Flag): number => standings.reduce((all, { counts }) => all + counts[flag], 0);
+  const counts = Object.fromEntries(FLAGS.map((flag) => [flag, sum(flag)])) as unknown as FlagCounts;
+  return { kind: "whole", name: "", counts, worst: 0 };
 }
 
 function totalOf({ counts }: Standing): number {

@@ -1,16 +1,20 @@
 import { dropEnd } from "../domain/drop-end";
 import { PAPERS, type PapersWords } from "../i18n/papers";
+import type { RoundStanding } from "../domain/rounds/standing";
 import type { Share } from "../domain/report";
 import type { JudgedTask } from "../domain/report";
 import type { Settings } from "../domain/tracker";
 import { fillWords } from "../i18n/fill-words";
-import { letterDay } from "../i18n/letter-words";
-import type { Progress } from "./progress";
+import { letterDay, officialCount } from "../i18n/letter-words";
+import type { Progress, Standing } from "./progress";
 
 /** Letters of a name beyond which a sentence bears the short one. */
 const LONGEST_TITLE = 90;
 
 export { PAPERS };
+
+/** Names that a sentence has room for. */
+const MOST_NAMES = 12;
 
 /** A share as a whole per cent, rounded as the page's cells are; "–" where there is nothing to share. */
 export function percentOf({ done, of }: Share): string {
@@ -39,6 +43,11 @@ export function organisationOf({ organisation }: Settings, words: PapersWords): 
   return organisation.trim() === "" ? words.organisation : oneLine(organisation);
 }
 
+/** Who stands so; what is of nobody of a list has words of ours. */
+export function nameOfStanding({ kind, name }: Standing, words: PapersWords): string {
+  return kind === "listed" ? oneLine(name) : words.standings[kind];
+}
+
 /** A task's name, whole, on one line. */
 export function titleOf({ task }: JudgedTask): string {
   return dropEnd(oneLine(task.title === "" ? task.shortTitle : task.title), ".;,:");
@@ -62,9 +71,27 @@ export function dueDayOf({ verdict }: JudgedTask, words: PapersWords): string {
   return verdict.due.kind === "day" ? letterDay(verdict.due.day, words) : "";
 }
 
+/** By when those who have not answered were asked to, in brackets; "" where no one day was named. */
+export function askedBy({ returnBy }: RoundStanding, words: PapersWords): string {
+  return returnBy === null ? "" : fillWords(words.askedBy, { date: letterDay(returnBy, words) });
+}
+
 /** Days by which a task is late. */
 export function daysLateOf({ verdict }: JudgedTask): number {
   return -(verdict.daysLeft ?? 0);
+}
+
+/** How many of a list the text tells, of at most so many; one that is left over stands where it would be counted. */
+export function fitting(count: number, most: number): number {
+  return count === most + 1 ? count : Math.min(count, most);
+}
+
+/** Names in a sentence, of which an appendix has all: some of them where they are many. */
+export function someOf(names: readonly string[], words: PapersWords): string {
+  const told = fitting(names.length, MOST_NAMES);
+  const count = officialCount(names.length - told, words);
+  const rest = told < names.length ? fillWords(words.otherNames, { count }) : "";
+  return names.slice(0, told).join(words.comma) + rest;
 }
 
 /** A text on one line, whatever was typed into its cell. */

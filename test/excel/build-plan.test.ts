@@ -36,7 +36,7 @@ describeWithSharedPlans("plan 71 built in an open workbook", () => {
       value: { changes: 0, roundTrips: 0 },
     });
     expect(book.host.content()).toEqual(before);
-    // Cells in five round trips, then each kind of dress in a run of its own, of which the wide timeline takes two more.
-    expect(book.host.requestBytes.length - requests).toBeLessThanOrEqual(14);
+    // Cells in three round trips, then each kind of dress in a run of its own.
+    expect(book.host.requestBytes.length - requests).toBeLessThanOrEqual(11);
   });
 });

@@ -59,6 +59,35 @@ describe("a calendar file", () => {
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
   });
 
+  it("has an id of its own for each task: without a number, under a doubled code, and without one", () => {
+    const unnumbered = (planTitle: string): Tracker => ({
+      ...tracker,
+      settings: { ...tracker.settings, planNumber: "", planTitle },
+    });
+    const [first] = eventsOf(unnumbered("Kế hoạch năm"), "Tây Hồ");
+    const [second] = eventsOf(unnumbered("Kế hoạch quý"), "Tây Hồ");
+    expect(first?.uid).not.toBe(second?.uid);
+    const odd = (ids: readonly string[]): string[] =>
+      eventsOf(
+        makeTracker({
+          units: [makeUnit("DV-01", "Tây Hồ")],
+          tasks: ids.map((id, index) => ({
+            ...makeNumberedTask(index, { ...due, unit: "Tây Hồ", title: `Việc ${index}` }),
+            id,
+          })),
+        }),
+        "Tây Hồ",
+      ).map(({ uid }) => uid);
+    expect(new Set(odd(["NV-001", "NV-001", "", ""])).size).toBe(4);
+    // Sent anew, they are the same.
+    expect(odd(["NV-001", "NV-001", ""])).toEqual(odd(["NV-001", "NV-001", "", ""]).slice(0, 3));
+  });
+
+  it("is of everybody that leads a task together", () => {
+    const joined = { ...tracker, tasks: [makeNumberedTask(1, { ...due, lead: "Ban Tổ chức; Tây Hồ" })] };
+    expect(eventsOf(joined, "Tây Hồ")).toHaveLength(1);
+  });
+
   it("can be made for everybody that the lists and rows name", () => {
     expect(listCalendarNames(tracker)).toEqual(["Tây Hồ", "Chị Hoa"]);
   });

@@ -116,6 +116,16 @@ describe("tracker letters", () => {
     expect(await wordsOf("thu/Hoi-LHPN-quan-Tay-Ho.docx")).toContain("chậm nhất ngày 27/4/2021");
   });
 
+  it("asks for no answer by a day before the report date", async () => {
+    const outcome = await run(
+      ...["letters", at("master.xlsx"), "--out-dir", at("past"), "--return-by", "2021-04-19"],
+    );
+    expect([outcome.exitCode, existsSync(at("past"))]).toEqual([2, false]);
+    expect(outcome.error).toContain(
+      "Ngày đề nghị trả lời (19/4/2021) đã qua so với ngày báo cáo (20/4/2021).",
+    );
+  });
+
   it("writes none where one cannot be written, and says so", async () => {
     mkdirSync(at("half/Hoi-LHPN-quan-Tay-Ho.docx"), { recursive: true });
     const outcome = await run("letters", at("master.xlsx"), "--out-dir", at("half"));

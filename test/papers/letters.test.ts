@@ -48,7 +48,7 @@ describe("the letters to those who are late", () => {
   });
 
   it("go to who has not answered too, also where nothing of theirs is late", () => {
-    const round = { round: 1, received: 0, total: 2, missing: ["Tây Hồ", "Đông Anh"] };
+    const round = { round: 1, received: 0, total: 2, missing: ["Tây Hồ", "Đông Anh"], returnBy: null };
     const [toTayHo, , toDongAnh] = lettersOf(tracker, round);
     expect(toTayHo && linesOf(toTayHo.paper)[1]).toBe(
       "Đồng thời, Ban Thường vụ Hội LHPN Hà Nội chưa nhận được báo cáo đợt 1 của Tây Hồ.",
@@ -64,8 +64,33 @@ describe("the letters to those who are late", () => {
         makeNumberedTask(2, { ...late, unit: "Hội LHPN quận Tây Hồ" }),
       ],
     });
-    const round = { round: 1, received: 0, total: 2, missing: ["Tây Hồ", odd.settings.organisation] };
+    const round = {
+      round: 1,
+      received: 0,
+      total: 2,
+      missing: ["Tây Hồ", odd.settings.organisation],
+      returnBy: null,
+    };
     expect(lettersOf(odd, round).map(({ recipient }) => recipient)).toEqual(["Hội LHPN quận Tây Hồ"]);
+  });
+
+  it("go to each of those who lead a task together", () => {
+    const joined = makeTracker({
+      ...tracker,
+      tasks: [
+        makeNumberedTask(1, { ...late, lead: "Ban Tổ chức; Tây Hồ" }),
+        makeNumberedTask(2, { ...late, lead: "Đông Anh và Tây Hồ" }),
+        makeNumberedTask(3, { ...late, lead: "Ban Tuyên giáo và Dân vận" }),
+      ],
+    });
+    expect(lettersOf(joined).map(({ recipient }) => recipient)).toEqual([
+      "Ban Tổ chức",
+      "Tây Hồ",
+      "Đông Anh",
+      "Ban Tuyên giáo và Dân vận",
+    ]);
+    const toTayHo = lettersOf(joined)[1]?.paper;
+    expect(toTayHo && linesOf(toTayHo)[0]).toContain("Tây Hồ còn 02 nhiệm vụ quá hạn");
   });
 
   it("are none where nobody is late and everybody has answered", () => {

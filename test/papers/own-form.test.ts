@@ -1,4 +1,15 @@
-import { Document, Footer, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import { strFromU8, unzipSync, zipSync } from "fflate";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 import { fillForm } from "../../src/docx/fill-form";
 import { listFormFields } from "../../src/papers/form/form-fields";
 import { sharingPaneEn } from "../../src/i18n/en/sharing-pane";
@@ -16,6 +27,16 @@ async function form(...paragraphs: readonly (string | readonly string[])[]): Pro
     (runs) => new Paragraph({ children: [runs].flat().map((text) => new TextRun({ text, bold: true })) }),
   );
   return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
+}
+
+/** A Word file with a picture that is said to unpack to so many bytes. */
+function saidToUnpackTo(bytes: number, file: Uint8Array): Uint8Array {
+  const name = "word/media/a.bin";
+  const zip = zipSync({ ...unzipSync(file), [name]: new Uint8Array(1) });
+  // In the zip's own directory the size stands 22 bytes before the name.
+  const at = Buffer.from(zip.buffer, zip.byteOffset, zip.length).lastIndexOf(name);
+  new DataView(zip.buffer, zip.byteOffset).setUint32(at - 22, bytes, true);
+  return zip;
 }
 
 async function fill(bytes: Uint8Array, given = fields): Promise<string> {
@@ -98,6 +119,9 @@ describe("an office's own form", () => {
     };
     expect(await codes(await form("Tổng {{tong_so việc"))).toBe("form-field-open");
     expect(await codes(await form("Báo cáo"))).toBe("form-without-fields");
+    expect(await codes(saidToUnpackTo(201 * 1024 * 1024, await form("Tổng {{tong_so}}")))).toBe(
+      "form-unreadable",
+    );
     expect(await codes(new TextEncoder().encode("Báo cáo {{tong_so}}"))).toBe("form-unreadable");
   });
 
@@ -110,6 +134,69 @@ describe("an office's own form", () => {
     const words = await fill(await form("{{kien_nghi}}", "{{tong_so}}"), given);
     expect(words.replaceAll("\u2060", "")).toContain(`- ${typed}`);
     expect(words).toContain("27");
+  });
+});
+
+describe("a field of whole paragraphs", () => {
+  const look = { style: "Noi_dung", alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 720 } };
+  const letters = { font: "Arial", size: 26, italics: true };
+
+  /** The body's XML of a form whose one field, in Arial, stands in a paragraph of its own. */
+  async function bodyOf(options: object): Promise<string> {
+    const numbering = {
+      config: [{ reference: "so", levels: [{ level: 0, format: "decimal" as const, text: "%1." }] }],
+    };
+    const styles = {
+      paragraphStyles: [
+        { id: "Cham", name: "Cham", paragraph: { numbering: { reference: "so", level: 0 } } },
+      ],
+    };
+    const field = new Paragraph({
+      ...options,
+      children: [new TextRun({ text: "{{kien_nghi}}", ...letters })],
+    });
+    const file = new Document({ numbering, styles, sections: [{ children: [field, new Paragraph("Hết")] }] });
+    const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
+    const filled = await fillForm(bytes, {
+      ...fields,
+      kien_nghi: {
+        kind: "blocks",
+        blocks: [
+          { kind: "item", text: "Cấp thêm kinh phí <A & B>." },
+          { kind: "item", text: "Lùi ngày." },
+        ],
+      },
+    });
+    if (!filled.ok) throw new Error(filled.problem.code);
+    return strFromU8(unzipSync(filled.value)["word/document.xml"] ?? new Uint8Array());
+  }
+
+  it("gives its look to each of them: style, indent, font and size", async () => {
+    const xml = await bodyOf(look);
+    const filledIn = xml.split("</w:p>").slice(0, 2);
+    expect(filledIn.map((one) => one.replace(/<[^>]*>/g, ""))).toEqual([
+      "- Cấp thêm kinh phí &lt;A &amp; B&gt;.",
+      "- Lùi ngày.",
+    ]);
+    for (const one of filledIn)
+      for (const part of [
+        '<w:pStyle w:val="Noi_dung"/>',
+        'w:firstLine="720"',
+        '"Arial"',
+        '<w:sz w:val="26"/>',
+      ])
+        expect(one).toContain(part);
+    expect(xml.split("</w:p>")[2]).not.toContain("Arial");
+  });
+
+  it("in a numbered paragraph, of its own or by its style, makes numbered ones without dashes", async () => {
+    for (const options of [{ numbering: { reference: "so", level: 0 } }, { style: "Cham" }]) {
+      const [first = "", second = ""] = (await bodyOf(options)).split("</w:p>");
+      expect([first, second].map((one) => one.replace(/<[^>]*>/g, ""))).toEqual([
+        "Cấp thêm kinh phí &lt;A &amp; B&gt;.",
+        "Lùi ngày.",
+      ]);
+    }
   });
 });
 

@@ -13,7 +13,7 @@ function reportOf(tracker: Parameters<typeof gatherProgress>[0]): ReturnType<typ
 }
 
 describe("a progress report", () => {
-  const round = { round: 2, received: 1, total: 2, missing: ["Hội LHPN quận Tây Hồ"] };
+  const round = { round: 2, received: 1, total: 2, missing: ["Hội LHPN quận Tây Hồ"], returnBy: null };
   const report = composeReport(progressOfMonth(round), "vi");
 
   it("tells the totals in whole sentences, in the form of official texts", () => {
@@ -42,7 +42,11 @@ describe("a progress report", () => {
   });
 
   it("tells a unit that leads its own tasks once", () => {
-    expect(sectionOf(report, "units")).toHaveLength(2);
+    expect(sectionOf(report, "units").map((line) => line.split(":")[0])).toEqual([
+      "Hội LHPN huyện Đông Anh",
+      "Hội LHPN quận Tây Hồ",
+      "Việc chung, không của riêng đơn vị nào",
+    ]);
     expect(sectionOf(report, "leads").join("\n")).not.toContain("Tây Hồ");
   });
 
@@ -87,6 +91,104 @@ describe("a progress report", () => {
     expect(sectionOf(reportOf(makeTracker({ units, tasks })), "overdue")).toEqual([
       "Đề án nhân sự: 03 nơi (Tây Hồ, Đông Anh, Ba Đình), lâu nhất 10 ngày; lý do: Chờ cấp ủy.",
     ]);
+  });
+
+  const body = (code: string, name: string) => ({
+    ...{ code, name, shortName: "", otherNames: "", contact: "", email: "" },
+  });
+  const late = { dueKind: "by", due: day("2021-04-10") } as const;
+
+  it("tells each task in one line of either list, and their sum below", () => {
+    const tasks = [
+      { unit: "Tây Hồ", lead: "Tây Hồ", ...late },
+      { unit: "Tây Hồ", lead: "Ban Tổ chức" },
+      { unit: "", lead: "Tây Hồ", ...late },
+      { unit: "", lead: "Ban Tổ chức" },
+      { unit: "", lead: "Ban Tổ chức; Văn phòng" },
+      { unit: "Xã lạ", lead: "" },
+    ].map((task, index) => makeNumberedTask(index + 1, task));
+    const told = reportOf(
+      makeTracker({
+        tasks,
+        units: [makeUnit("DV-01", "Tây Hồ")],
+        bodies: [body("DM-01", "Ban Tổ chức"), body("DM-02", "Văn phòng")],
+      }),
+    );
+    const rowsOf = (key: string): unknown[] =>
+      (told.appendices.find((one) => one.key === key)?.table.rows ?? []).map((row) => row.slice(0, 3));
+    expect(rowsOf("units")).toEqual([
+      ["1", "Tây Hồ", "2"],
+      ["2", "Việc chung, không của riêng đơn vị nào", "3"],
+      ["3", "Đơn vị ngoài danh sách", "1"],
+      ["", "Toàn bộ kế hoạch", "6"],
+    ]);
+    expect(rowsOf("leads")).toEqual([
+      ["1", "Tây Hồ", "1"],
+      ["2", "Ban Tổ chức", "2"],
+      ["3", "Các đơn vị tự chủ trì việc của mình", "1"],
+      ["4", "Nhiều nơi cùng chủ trì, chưa ghi hoặc ngoài danh sách", "2"],
+      ["", "Toàn bộ kế hoạch", "6"],
+    ]);
+  });
+
+  it("says once that nobody is late", () => {
+    const told = reportOf(
+      makeTracker({
+        units: [makeUnit("DV-01", "Tây Hồ")],
+        bodies: [body("DM-01", "Ban Tổ chức")],
+        tasks: [makeNumberedTask(1, { unit: "Tây Hồ", lead: "Ban Tổ chức" })],
+      }),
+    );
+    expect(linesOf(told).filter((line) => line === "Không nơi nào có nhiệm vụ quá hạn.")).toHaveLength(1);
+  });
+
+  it("says whom it counts among what is due, though nobody works at it", () => {
+    const states = ["done", "paused", "not-applicable", "not-applicable"] as const;
+    const tasks = states.map((state, index) => makeNumberedTask(index + 1, { ...late, state }));
+    expect(sectionOf(reportOf(makeTracker({ tasks })), "results")).toContain(
+      "Trong 04 nhiệm vụ đã đến hạn (kể cả 01 nhiệm vụ tạm dừng, 02 nhiệm vụ không áp dụng), đã hoàn thành 01 nhiệm vụ (25%).",
+    );
+  });
+
+  it("has ten proposals in the text, and all of them in an appendix where there are more", () => {
+    const tasks = Array.from({ length: 12 }, (_, index) =>
+      makeNumberedTask(index + 1, { proposal: `Xin ý kiến ${index + 1}` }),
+    );
+    const told = reportOf(makeTracker({ tasks }));
+    expect(sectionOf(told, "proposals").at(-1)).toBe("… và 02 nhiệm vụ khác (Phụ lục 1).");
+    const [appendix] = told.appendices;
+    expect([appendix?.title, appendix?.table.rows.length]).toEqual([
+      "Phụ lục 1. Kiến nghị, đề xuất",
+      tasks.length,
+    ]);
+  });
+
+  it("names a dozen places in a sentence and counts the others, which the appendix has", () => {
+    const names = Array.from({ length: 20 }, (_, index) => `Xã ${index + 1}`);
+    const tasks = names.map((unit, index) =>
+      makeNumberedTask(index + 1, { ...late, title: "Đề án nhân sự", unit }),
+    );
+    const units = names.map((name, index) => makeUnit(`DV-${index}`, name));
+    const [line] = sectionOf(reportOf(makeTracker({ units, tasks })), "overdue");
+    expect(line).toBe(
+      `Đề án nhân sự: 20 nơi (${names.slice(0, 12).join(", ")} và 08 nơi khác), lâu nhất 10 ngày.`,
+    );
+  });
+
+  it("tells by when those who have not answered were asked to", () => {
+    const asked = { ...round, returnBy: day("2021-04-28") };
+    expect(sectionOf(composeReport(progressOfMonth(asked), "vi"), "round")).toEqual([
+      "Đợt 2: đã nhận 01/02 báo cáo; chưa nhận (hạn gửi ngày 28/4/2021): Hội LHPN quận Tây Hồ.",
+    ]);
+  });
+
+  it("counts one of a thing as one in English", () => {
+    const tasks = [makeNumberedTask(1, { title: "Plan", due: day("2021-04-19"), dueKind: "by" })];
+    const progress = gatherProgress(makeTracker({ tasks }), TODAY, { ...round, total: 1, received: 0 });
+    const told = progress === null ? [] : linesOf(composeReport(progress, "en"));
+    expect(told).toContain("Plan: due 19 April 2021, 1 day late.");
+    expect(told).toContain("Of 1 task due by now, 0 are done (0%).");
+    expect(told.join("\n")).toContain("Round 2: 0 of 1 report received");
   });
 
   it("is not made where the report date is no date", () => {

@@ -31,11 +31,12 @@ test("who is late stands first, then who has not answered, then who has, with wh
     ["Ba Vì", false, 0, null, null],
     ["Tây Hồ", true, 2, "taken", 3],
   ]);
-  expect(lastRoundStanding({ rounds })).toEqual({
+  expect(lastRoundStanding({ rounds }, day("2021-04-20"))).toEqual({
     round: 1,
     received: 1,
     total: 3,
     missing: ["Đông Anh", "Ba Vì"],
+    returnBy: null,
   });
 });
 

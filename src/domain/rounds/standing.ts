@@ -1,3 +1,4 @@
+import type { Day } from "../day";
 import { daysBetween } from "../day";
 import type { DateEntry } from "../entry";
 import { dayOf } from "../entry";
@@ -30,18 +31,40 @@ export interface RoundStanding {
   readonly total: number;
   /** Names of those who have not answered, in the order of the sheet. */
   readonly missing: readonly string[];
+  /** The day by which all of them were asked to answer; null where none or several were named. */
+  readonly returnBy: Day | null;
 }
 
-/** How the last round stands: "Đã nhận 27/30 báo cáo; chưa nhận: …". null where none was sent. */
-export function lastRoundStanding({ rounds }: Pick<Tracker, "rounds">): RoundStanding | null {
-  const round = lastRoundOf(rounds);
-  if (round === null) return null;
-  const lines = rounds.filter((line) => line.round === round);
-  const missing = lines.filter((line) => !isBack(line)).map(({ recipient }) => recipient);
-  return { round, received: lines.length - missing.length, total: lines.length, missing };
-}
-
-function lastRoundOf(rounds: readonly RoundLine[]): number | null {
+/**
+ * How the last round stood on a report date: "Đã nhận 27/30 báo cáo; chưa nhận: …". Where none had been sent by then, or
+ * the date is none, the last one is told as it stands. null where none was sent.
+ */
+export function lastRoundStanding(
+  { rounds }: Pick<Tracker, "rounds">,
+  reportDate: DateEntry,
+): RoundStanding | null {
+  const isLater = laterThan(dayOf(reportDate));
   const numbers = rounds.flatMap(({ round }) => (typeof round === "number" ? [round] : []));
-  return numbers.length === 0 ? null : Math.max(...numbers);
+  const later = rounds.filter(({ sentOn }) => isLater(sentOn)).length;
+  const isAfterAll = later >= numbers.length;
+  // Rounds ascend with their days, so that the lines sent later are those of the highest numbers.
+  const round = numbers.sort((one, other) => other - one)[isAfterAll ? 0 : later];
+  if (round === undefined) return null;
+  const lines = rounds.filter((line) => line.round === round);
+  const missing = lines.filter((line) => !isBack(line) || (!isAfterAll && isLater(line.returnedOn)));
+  const days = new Set(missing.map(({ returnBy }) => dayOf(returnBy)));
+  return {
+    round,
+    received: lines.length - missing.length,
+    total: lines.length,
+    missing: missing.map(({ recipient }) => recipient),
+    returnBy: days.size === 1 ? ([...days][0] ?? null) : null,
+  };
+}
+
+function laterThan(day: Day | null): (entry: DateEntry | null) => boolean {
+  return (entry) => {
+    const other = dayOf(entry);
+    return day !== null && other !== null && other > day;
+  };
 }

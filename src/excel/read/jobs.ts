@@ -34,6 +34,9 @@ export function cutJob(job: ReadingJob, budget: number): ReadingJob[] {
  * out too large is asked for again in smaller parts.
  */
 const BYTES_PER_CELL = 50;
+/** The same in a long band of a hidden sheet: the calendar's days, beside columns of which most cells are empty. */
+const BYTES_PER_HIDDEN_CELL = 15;
+const LONG = 500;
 /** How much heavier than its first the rows of a table may be. */
 const MARGIN = 1.3;
 
@@ -50,7 +53,9 @@ export function jobsOf(layout: SheetLayout, asking: JobsAsking): ReadingJob[] {
   ).map((range): ReadingJob => {
     const table = tables.find((candidate) => hasBodyRow(candidate.range, range.row));
     const formulas = formulasWanted(asking, tables.length === 1 ? table : undefined, range);
-    const bytesPerRow = table === undefined ? range.columnCount * BYTES_PER_CELL : bytesOf(table, formulas);
+    const isSparse = face.visibility !== "visible" && range.rowCount > LONG;
+    const loose = range.columnCount * (isSparse ? BYTES_PER_HIDDEN_CELL : BYTES_PER_CELL);
+    const bytesPerRow = table === undefined ? loose : bytesOf(table, formulas);
     return { sheet: face.name, range, bytesPerRow, formulas };
   });
 }

@@ -7,7 +7,7 @@ export const mailEn: MailWords = {
   update: {
     subject: "Progress update requested: {plan} (round {round}) – {recipient}",
     opening:
-      "Under {plan}{about}, {organisation} sends you the tracking sheet with your {count} tasks (file {file}), as of {date}.",
+      "Under {plan}{about}, {organisation} sends you the tracking sheet with your {count} {count|task|tasks} (file {file}), as of {date}.",
     nothingUrgent: "None of your tasks is overdue or due soon.",
     requests: "Please:",
     fillIn:
@@ -18,13 +18,14 @@ export const mailEn: MailWords = {
   },
   reminder: {
     subject: "Reminder of overdue tasks: {plan} – {recipient}",
-    opening: "Following {plan}{about}, as of {date} you have {count} overdue tasks.",
+    opening: "Following {plan}{about}, as of {date} you have {count} overdue {count|task|tasks}.",
     request:
       "Please complete them and report the result, the reason for the delay and the expected date to {organisation}{by}.",
     by: ", by {date} at the latest",
   },
   short: {
-    opening: "Under {plan}, {organisation} sends you the attached tracking sheet with your {count} tasks.",
+    opening:
+      "Under {plan}, {organisation} sends you the attached tracking sheet with your {count} {count|task|tasks}.",
     standing: "As of {date}: {counts}.",
     counts: { overdue: "{count} overdue", "due-soon": "{count} due soon" },
     request: "Please bring the file up to date and return it by reply{by}.",
@@ -59,8 +60,8 @@ export const mailEn: MailWords = {
   greeting: "To: {recipient}",
   overdue: "Overdue tasks ({count}):",
   dueSoon: "Tasks due soon ({count}):",
-  late: "{number}. {title}: due {date}, {days} days late",
-  soon: "{number}. {title}: due {date}, {days} days left",
+  late: "{number}. {title}: due {date}, {days} {days|day|days} late",
+  soon: "{number}. {title}: due {date}, {days} {days|day|days} left",
   today: "{number}. {title}: due today, {date}",
   more: "… and {count} more, see the file.",
   closing: "Kind regards",

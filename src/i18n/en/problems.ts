@@ -87,6 +87,8 @@ export const problemsEn: ProblemSentences = {
   "form-field-unopened": "At “{at}”: “}}” has no “{{” before it.",
   "form-field-not-alone":
     "At “{at}”: the field “{name}” fills whole paragraphs: give it a paragraph of its own.",
+  "answer-day-past":
+    "The day to answer by ({day}) lies before the report date ({date}). Choose the report date or a later day.",
   "nothing-due": "{at} has no open work with a deadline: no calendar is needed.",
   "name-unknown": "The tracker has no unit, body or follower named “{at}”.",
   "no-plan-to-sum": "None of the files is a tracker. Choose files that Tiến độ has built.",

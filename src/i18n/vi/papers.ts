@@ -15,11 +15,21 @@ export const papersVi = {
   appendix: "Phụ lục {number}",
   /** What a field of a form says where there is none. */
   none: "Không có.",
+  /** What is of nobody of a list, and all lines of a table together. */
+  standings: {
+    common: "Việc chung, không của riêng đơn vị nào",
+    unlisted: "Đơn vị ngoài danh sách",
+    own: "Các đơn vị tự chủ trì việc của mình",
+    unled: "Nhiều nơi cùng chủ trì, chưa ghi hoặc ngoài danh sách",
+    whole: "Toàn bộ kế hoạch",
+  },
   /** A task's name with the unit that it is of. */
   ofUnit: "{title} ({unit})",
-  more: "… và {count} nhiệm vụ khác ({appendix}).",
-  moreTasks: "… và {count} nhiệm vụ khác.",
-  moreNames: "… và {count} nơi khác ({appendix}).",
+  more: "… và {count} nhiệm vụ khác{appendix}.",
+  moreNames: "… và {count} nơi khác{appendix}.",
+  otherNames: " và {count} nơi khác",
+  inAppendix: " ({name})",
+  askedBy: " (hạn gửi ngày {date})",
   report: {
     number: "Số: …/BC-…",
     kind: "BÁO CÁO",
@@ -43,7 +53,13 @@ export const papersVi = {
     totalRest: ", trong đó {count} nhiệm vụ không áp dụng",
     done: "Đã hoàn thành {done}/{of} nhiệm vụ ({percent}){ways}.",
     ways: ": {ways}",
-    due: "Trong {of} nhiệm vụ đã đến hạn, đã hoàn thành {done} nhiệm vụ ({percent}).",
+    due: "Trong {of} nhiệm vụ đã đến hạn{also}, đã hoàn thành {done} nhiệm vụ ({percent}).",
+    /** Work that counts as due though nobody works at it. */
+    dueAlso: " (kể cả {parts})",
+    atRest: {
+      paused: "{count} nhiệm vụ tạm dừng",
+      "not-applicable": "{count} nhiệm vụ không áp dụng",
+    },
     open: "Còn lại: {counts}.",
     counts: {
       "done-on-time": "{count} đúng hạn",
@@ -90,7 +106,7 @@ export const papersVi = {
     reason: "; lý do: {reason}",
     concern: "{title}: {text}",
     received: "Đợt {round}: đã nhận {back}/{of} báo cáo{missing}.",
-    missing: "; chưa nhận: {names}",
+    missing: "; chưa nhận{by}: {names}",
     soon: "{title}: hạn {date}, còn {days} ngày",
     today: "{title}: hạn hôm nay, {date}",
   },
@@ -102,8 +118,8 @@ export const papersVi = {
     opening:
       "Theo dõi việc thực hiện {plan}{title}, tính đến ngày {date}, {name} còn {count} nhiệm vụ quá hạn:",
     silent:
-      "Đến ngày {date}, {organisation} chưa nhận được báo cáo đợt {round} của {name} về tiến độ thực hiện {plan}{title}.",
-    silentToo: "Đồng thời, {organisation} chưa nhận được báo cáo đợt {round} của {name}.",
+      "Đến ngày {date}, {organisation} chưa nhận được báo cáo đợt {round}{asked} của {name} về tiến độ thực hiện {plan}{title}.",
+    silentToo: "Đồng thời, {organisation} chưa nhận được báo cáo đợt {round}{asked} của {name}.",
     request:
       "{organisation} đề nghị {name} khẩn trương hoàn thành, báo cáo kết quả, lý do chậm và thời gian dự kiến hoàn thành{by}.",
     requestSilent: "{organisation} đề nghị {name} gửi báo cáo{by}.",
@@ -126,6 +142,8 @@ export const papersVi = {
     due: "Hạn hiện hành",
     late: "Quá hạn (ngày)",
     reason: "Lý do chậm",
+    difficulty: "Khó khăn, vướng mắc",
+    proposal: "Kiến nghị, đề xuất",
     name: "Tên",
     total: "Tổng",
     done: "Hoàn thành",
@@ -138,6 +156,8 @@ export const papersVi = {
     overdue: "Danh mục nhiệm vụ quá hạn",
     units: "Tiến độ theo đơn vị",
     leads: "Tiến độ theo đầu mối chủ trì",
+    difficulties: "Khó khăn, vướng mắc",
+    proposals: "Kiến nghị, đề xuất",
   },
 };
 

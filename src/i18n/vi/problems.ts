@@ -89,6 +89,8 @@ export const problemsVi = {
   "form-field-open": "Tại “{at}”: trường thiếu dấu “}}” ở cuối.",
   "form-field-unopened": "Tại “{at}”: có dấu “}}” mà không có “{{” ở trước.",
   "form-field-not-alone": "Tại “{at}”: trường “{name}” điền cả đoạn: hãy để riêng trong một đoạn.",
+  "answer-day-past":
+    "Ngày đề nghị trả lời ({day}) đã qua so với ngày báo cáo ({date}). Hãy chọn ngày báo cáo hoặc một ngày sau.",
   "nothing-due": "{at} không có việc nào đang làm mà có hạn: không cần lịch.",
   "name-unknown": "Không có đơn vị, đầu mối hay người theo dõi nào tên “{at}” trong bảng.",
   "no-plan-to-sum": "Không tệp nào là bảng theo dõi. Hãy chọn các tệp do Tiến độ lập.",

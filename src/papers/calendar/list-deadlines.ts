@@ -2,13 +2,18 @@ import type { Day } from "../../domain/day";
 import { addDays } from "../../domain/day";
 import { reminderOf } from "../../domain/due-date";
 import type { FlagContext } from "../../domain/flag";
-import { isSameName, eachOnce } from "../../domain/names";
+import { fingerprint } from "../../domain/fingerprint";
+import type { NameField } from "../../domain/listed-names";
+import { findersOf } from "../../domain/listed-names";
+import type { NameFinder } from "../../domain/name-finder";
+import { namesIn } from "../../domain/names-in";
+import { eachOnce, isSameName, nameKey } from "../../domain/names";
 import { splitNames } from "../../domain/edit/joined-names";
 import type { JudgedTask } from "../../domain/report";
 import { makeReport } from "../../domain/report";
 import { OVER_FLAGS } from "../../domain/summary-list";
+import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
-import { fillWords } from "../../i18n/fill-words";
 import type { Language } from "../../i18n/language";
 import { PAPERS, factsOf, oneLine, titleInUnit } from "../words";
 
@@ -32,6 +37,8 @@ export function listDeadlines(
   const words = PAPERS[language];
   const report = makeReport(tracker, today);
   const { plan } = factsOf({ settings: tracker.settings, day: today }, words);
+  const ids = idsOf(tracker);
+  const finders = findersOf(tracker);
   const told = (one: JudgedTask): string => {
     const { task } = one;
     const lines: readonly (readonly [string, string])[] = [
@@ -48,12 +55,12 @@ export function listDeadlines(
   };
   return report.judged.flatMap((one): CalendarDeadline[] => {
     const { task, verdict } = one;
-    if (task.id === "" || verdict.due.kind !== "day" || OVER_FLAGS.includes(verdict.flag)) return [];
-    if (!peopleOf(one).some((other) => isSameName(other, name))) return [];
+    if (verdict.due.kind !== "day" || OVER_FLAGS.includes(verdict.flag)) return [];
+    if (!peopleOf(task, finders).some((other) => isSameName(other, name))) return [];
     const { day } = verdict.due;
     return [
       {
-        id: fillWords("{plan}/{id}", { plan: tracker.settings.planNumber.trim(), id: task.id }),
+        id: ids.get(task) ?? "",
         day,
         title: titleInUnit(one, words),
         description: told(one),
@@ -72,11 +79,38 @@ function remindersOf(day: Day, { warningDays, calendar }: FlagContext): Day[] {
 /** Everybody whose calendar a tracker can fill, in the order of its lists and rows. */
 export function listCalendarNames(tracker: Tracker): string[] {
   const listed = [...tracker.units, ...tracker.bodies].map(({ name }) => name);
-  const followers = tracker.tasks.map(({ follower }) => follower);
+  const followers = tracker.tasks.flatMap(({ follower }) => splitNames(follower));
   const names = [...listed, ...followers].map(oneLine).filter((name) => name !== "");
   return eachOnce(names, (name) => name);
 }
 
-function peopleOf({ task }: JudgedTask): string[] {
-  return [task.unit, task.lead, task.follower, ...splitNames(task.support)];
+function peopleOf(
+  { unit, lead, support, follower }: Task,
+  finders: Readonly<Record<NameField, NameFinder>>,
+): string[] {
+  const named = [namesIn(unit, finders.unit), namesIn(lead, finders.lead), namesIn(support, finders.support)];
+  return [...named.flat(), ...splitNames(follower)];
+}
+
+/**
+ * An id for each task: its plan and code. A plan without a number is known by who has it and what it is called; a row
+ * without a code, and each further one of a code, by its words, so that no two are one event.
+ */
+function idsOf({ settings, tasks }: Tracker): ReadonlyMap<Task, string> {
+  const { planNumber, planTitle, organisation } = settings;
+  const number = planNumber.trim();
+  const words = [organisation, planTitle].map(nameKey).join("\n");
+  const plan = number === "" ? `~${fingerprint(words)}` : number;
+  const taken = new Set<string>();
+  return new Map(
+    tasks.map((task) => {
+      const own = fingerprint([task.title, task.unit].map(nameKey).join("\n"));
+      const code = `${plan}/${task.id}`;
+      const isClear = task.id.trim() !== "" && (number !== "" || planTitle.trim() !== "");
+      let id = isClear && !taken.has(code) ? code : `${code}/${own}`;
+      for (let copy = 2; taken.has(id); copy += 1) id = `${code}/${own}/${copy}`;
+      taken.add(id);
+      return [task, id] as const;
+    }),
+  );
 }

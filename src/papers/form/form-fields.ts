@@ -1,10 +1,12 @@
 import { countDone } from "../../domain/report";
 import type { Language } from "../../i18n/language";
-import type { Paper, PaperBlock } from "../paper";
+import type { PapersWords } from "../../i18n/papers";
+import type { PaperBlock } from "../paper";
 import type { Progress } from "../progress";
 import type { ReportSection } from "../report/compose-report";
-import { composeReport } from "../report/compose-report";
+import { tellParts } from "../report/compose-report";
 import type { AppendixKey } from "../report/appendices";
+import { listAppendices } from "../report/appendices";
 import { PAPERS, factsOf, percentOf } from "../words";
 
 /** What a named field of an office's own form is filled in with: words in their line, or paragraphs and tables in its place. */
@@ -27,7 +29,7 @@ const SECTION_FIELDS: Readonly<Record<ReportSection, string>> = {
   soon: "nhiem_vu_sap_den_han",
 };
 
-const TABLE_FIELDS: Readonly<Record<AppendixKey, string>> = {
+const TABLE_FIELDS: Readonly<Partial<Record<AppendixKey, string>>> = {
   overdue: "bang_qua_han",
   units: "bang_don_vi",
   leads: "bang_dau_moi",
@@ -63,17 +65,20 @@ export function listFormFields(progress: Progress, language: Language): FormFiel
   const inLine = Object.entries({ ...texts, ...numbers }).map(
     ([name, text]) => [name, { kind: "words", text: String(text) }] as const,
   );
-  return Object.fromEntries([...inLine, ...blockFields(composeReport(progress, language), words.none)]);
+  return Object.fromEntries([...inLine, ...blockFields(progress, words)]);
 }
 
-function blockFields(report: Paper, none: string): (readonly [string, FormField])[] {
-  const nothing: readonly PaperBlock[] = [{ kind: "paragraph", text: none }];
-  const sections = Object.entries(SECTION_FIELDS).map(([key, name]) => {
-    const blocks = report.sections.find((section) => section.key === key)?.blocks ?? nothing;
-    return [name, { kind: "blocks", blocks }] as const;
+/** An office's form has no appendices of ours: none is named, and what people wrote is there whole. */
+function blockFields(progress: Progress, words: PapersWords): (readonly [string, FormField])[] {
+  const nothing: readonly PaperBlock[] = [{ kind: "paragraph", text: words.none }];
+  const parts = tellParts(progress, words, { refer: () => "", most: Infinity });
+  const sections = (Object.keys(SECTION_FIELDS) as ReportSection[]).map((key) => {
+    const blocks = parts[key].length > 0 ? parts[key] : nothing;
+    return [SECTION_FIELDS[key], { kind: "blocks", blocks }] as const;
   });
+  const appendices = listAppendices(progress, words);
   const tables = Object.entries(TABLE_FIELDS).map(([key, name]) => {
-    const found = report.appendices.find((appendix) => appendix.key === key);
+    const found = appendices.find((appendix) => appendix.key === key);
     const blocks = found ? [{ kind: "table", table: found.table } as const] : nothing;
     return [name, { kind: "blocks", blocks }] as const;
   });

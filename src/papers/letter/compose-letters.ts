@@ -3,6 +3,7 @@ import { partsOf } from "../../domain/day";
 import { namesNobody } from "../../domain/cell-error";
 import { gather } from "../../domain/gather";
 import { findersOf } from "../../domain/listed-names";
+import { namesIn } from "../../domain/names-in";
 import { nameKey } from "../../domain/names";
 import type { JudgedTask } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
@@ -12,7 +13,7 @@ import { letterDay, officialCount } from "../../i18n/letter-words";
 import type { Paper, PaperBlock } from "../paper";
 import type { Progress } from "../progress";
 import { taskTable } from "../tables";
-import { PAPERS, factsOf, oneLine, organisationOf } from "../words";
+import { PAPERS, askedBy, factsOf, oneLine, organisationOf } from "../words";
 
 /** What a letter tells of a task: its reader knows who it is. */
 const LETTER_COLUMNS = ["number", "task", "deadline", "due", "late"] as const;
@@ -32,18 +33,16 @@ export interface LetterOrder {
 
 /**
  * A letter ("Công văn đôn đốc") to everybody who is late or whose copy of the last round has not come back. A task is
- * its unit's, or its lead's where it is of no single unit, so that it is told in one letter only.
+ * its unit's, or its lead's where it is of no single unit; those who lead one together are each told of it.
  */
 export function composeLetters(tracker: Tracker, progress: Progress, order: LetterOrder): Letter[] {
   const finders = findersOf(tracker);
-  const ownerOf = ({ task }: JudgedTask): string => {
+  const ownersOf = ({ task }: JudgedTask): string[] => {
     const by = namesNobody(task.unit) ? "lead" : "unit";
-    return namesNobody(task[by]) ? "" : oneLine(finders[by].find(task[by])?.name ?? task[by]);
+    return namesIn(task[by], finders[by]).map(oneLine);
   };
-  const late = gather(
-    progress.overdue.filter((one) => ownerOf(one) !== ""),
-    (one) => nameKey(ownerOf(one)),
-  );
+  const owned = progress.overdue.flatMap((one) => ownersOf(one).map((owner) => ({ owner, one })));
+  const late = gather(owned, ({ owner }) => nameKey(owner));
   const silent = new Map(
     (progress.round?.missing ?? []).map((name) => {
       const known = oneLine(finders.lead.find(name)?.name ?? name);
@@ -52,13 +51,18 @@ export function composeLetters(tracker: Tracker, progress: Progress, order: Lett
   );
   // Nobody writes a letter to oneself.
   for (const letters of [late, silent]) letters.delete(nameKey(progress.settings.organisation));
-  const names = new Map([
-    ...[...late].map(([key, [one]]) => [key, one ? ownerOf(one) : ""] as const),
-    ...silent,
-  ]);
+  const names = new Map([...[...late].map(([key, [one]]) => [key, one?.owner ?? ""] as const), ...silent]);
   return [...names].map(([key, recipient]) => ({
     recipient,
-    paper: letterTo({ recipient, overdue: late.get(key) ?? [], isSilent: silent.has(key) }, progress, order),
+    paper: letterTo(
+      {
+        recipient,
+        overdue: (late.get(key) ?? []).map(({ one: judged }) => judged),
+        isSilent: silent.has(key),
+      },
+      progress,
+      order,
+    ),
   }));
 }
 
@@ -76,6 +80,7 @@ function letterTo({ recipient, overdue, isSilent }: Debt, progress: Progress, or
     name: recipient,
     count: officialCount(overdue.length, words),
     round: progress.round?.round ?? "",
+    asked: progress.round === null ? "" : askedBy(progress.round, words),
     by: order.answerBy === null ? "" : fillWords(said.by, { date: letterDay(order.answerBy, words) }),
   };
   const isLate = overdue.length > 0;

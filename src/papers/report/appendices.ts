@@ -1,20 +1,31 @@
+import type { JudgedTask } from "../../domain/report";
 import { fillWords } from "../../i18n/fill-words";
 import type { PapersWords } from "../../i18n/papers";
 import type { Appendix, PaperTable } from "../paper";
 import type { Progress } from "../progress";
-import { ALL_TASK_COLUMNS, standingTable, taskTable } from "../tables";
+import { OVERDUE_COLUMNS, OWNER_COLUMNS, standingTable, taskTable } from "../tables";
+import { fitting } from "../words";
+import { MOST_CONCERNS } from "./concerns";
 
 /** The tables that a report is followed by. */
-export type AppendixKey = "overdue" | "units" | "leads";
+export type AppendixKey = keyof PapersWords["appendices"];
 
-/** The tables that have something to show, numbered in their order. */
+/** The tables that have something to show, numbered in their order; concerns have one where the text has not all of them. */
 export function listAppendices(progress: Progress, words: PapersWords): Appendix<AppendixKey>[] {
+  const concerns = (tasks: readonly JudgedTask[], field: "difficulty" | "proposal"): PaperTable =>
+    taskTable(
+      fitting(tasks.length, MOST_CONCERNS) < tasks.length ? tasks : [],
+      [...OWNER_COLUMNS, field],
+      words,
+    );
   const tables: Readonly<Record<AppendixKey, PaperTable>> = {
-    overdue: taskTable(progress.overdue, ALL_TASK_COLUMNS, words),
+    overdue: taskTable(progress.overdue, OVERDUE_COLUMNS, words),
     units: standingTable(progress.units, words),
     leads: standingTable(progress.leads, words),
+    difficulties: concerns(progress.difficulties, "difficulty"),
+    proposals: concerns(progress.proposals, "proposal"),
   };
-  return (["overdue", "units", "leads"] as const)
+  return (Object.keys(words.appendices) as AppendixKey[])
     .filter((key) => tables[key].rows.length > 0)
     .map((key, index) => ({
       key,

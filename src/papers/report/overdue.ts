@@ -6,7 +6,17 @@ import { fillWords } from "../../i18n/fill-words";
 import { officialCount } from "../../i18n/letter-words";
 import type { PapersWords } from "../../i18n/papers";
 import type { PaperBlock } from "../paper";
-import { daysLateOf, dueDayOf, ended, oneLine, shortTitleOf, titleInUnit, titleOf } from "../words";
+import {
+  daysLateOf,
+  dueDayOf,
+  ended,
+  fitting,
+  oneLine,
+  shortTitleOf,
+  someOf,
+  titleInUnit,
+  titleOf,
+} from "../words";
 
 /** How many lines the text has; the appendix has every task. */
 const LONGEST = 8;
@@ -22,8 +32,9 @@ export function tellOverdue(
   const groups = alike.flatMap((group) =>
     placesOf(group).length === group.length ? [group] : group.map((one) => [one]),
   );
-  const told = groups.slice(0, LONGEST);
-  const more = groups.slice(LONGEST).flat().length;
+  const count = fitting(groups.length, LONGEST);
+  const told = groups.slice(0, count);
+  const more = groups.slice(count).flat().length;
   const lines = told.map((group) =>
     group.length === 1 ? group.map((one) => tellOne(one, words)).join("") : tellMany(group, words),
   );
@@ -55,7 +66,7 @@ function tellMany(group: readonly JudgedTask[], words: PapersWords): string {
   const facts = {
     title: group.slice(0, 1).map(shortTitleOf).join(""),
     count: officialCount(group.length, words),
-    names: places.join(words.comma),
+    names: someOf(places, words),
     days: officialCount(Math.max(...group.map(daysLateOf)), words),
     reasons: reasons.length === 0 ? "" : fillWords(said.reason, { reason: reasons.join(words.list) }),
   };

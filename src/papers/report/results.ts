@@ -7,6 +7,7 @@ import { letterDay, officialCount } from "../../i18n/letter-words";
 import type { PapersWords } from "../../i18n/papers";
 import type { PaperBlock } from "../paper";
 import type { Progress } from "../progress";
+import { AT_REST } from "../progress";
 import { percentOf } from "../words";
 
 const REMAINING: readonly Flag[] = [
@@ -40,10 +41,21 @@ export function tellResults(progress: Progress, words: PapersWords): PaperBlock[
         ways: ways === "" ? "" : fillWords(said.ways, { ways }),
       }),
     ),
-    ...(due.of === 0 ? [] : [paragraph(fillWords(said.due, shareWords(due, words)))]),
+    ...(due.of === 0
+      ? []
+      : [paragraph(fillWords(said.due, { ...shareWords(due, words), also: alsoDue(progress, words) }))]),
     ...(open === "" ? [] : [paragraph(fillWords(said.open, { counts: open }))]),
     ...tellExtensions(progress, words),
   ];
+}
+
+/** Whom the rule counts among what is due, done or not, though nobody works at it. */
+function alsoDue({ dueAtRest }: Progress, words: PapersWords): string {
+  const said = words.report;
+  const parts = AT_REST.filter((flag) => dueAtRest[flag] > 0)
+    .map((flag) => fillWords(said.atRest[flag], { count: officialCount(dueAtRest[flag], words) }))
+    .join(words.comma);
+  return parts === "" ? "" : fillWords(said.dueAlso, { parts });
 }
 
 function tellExtensions({ extensions }: Progress, words: PapersWords): PaperBlock[] {

@@ -18,7 +18,7 @@ import { sectionCell, sectionColumn, weekFact, type Section, type WeekKey } from
 export const LINE_KINDS = { blank: 0, title: 1, item: 2, none: 3, rest: 4 } as const;
 
 /** Characters that fit into the columns of words. */
-const ROOM = { task: 38, who: 20, follower: 18 } as const;
+const ROOM = { task: 38, who: 20, follower: 16 } as const;
 
 /** What a line of the sheet works with. */
 export interface WeekLineInput {

@@ -61,9 +61,9 @@ export function shareWeek({ report, rows }: WeekInput): readonly Section[] {
     rows.filter(({ verdict, lastDay }) => verdict.flag !== "overdue" && lastDay > sunday),
   ];
   const [overdue = 0, current = 0, next = 0] = parts.map(({ length }) => length);
-  const first = Math.min(overdue, Math.max(ROOM - current - next, SHARE));
-  const second = Math.min(current, Math.max(ROOM - first - next, SHARE));
-  const shown = [first, second, Math.min(next, ROOM - first - second)];
+  const first = fitting(overdue, Math.max(ROOM - current - next, SHARE));
+  const second = fitting(current, Math.max(ROOM - first - next, SHARE));
+  const shown = [first, second, fitting(next, ROOM - first - second)];
   let [start, before] = [1, 0];
   return parts.map((part, index): Section => {
     const urgent = part.filter(({ verdict }) => verdict.flag !== "on-track").length;
@@ -72,6 +72,15 @@ export function shareWeek({ report, rows }: WeekInput): readonly Section[] {
     start += 1 + Math.max(1, section.shown) + (part.length > section.shown ? 1 : 0);
     return section;
   });
+}
+
+/** So many of a section find room; one that is left over stands where it would be counted. */
+function fitting(count: number, room: number): number {
+  return count <= room + 1 ? count : room;
+}
+
+function fittingFormula(count: string, room: string): string {
+  return `IF(${count}<=${room}+1,${count},${room})`;
 }
 
 /** Lines up to the end of the last section. */
@@ -136,10 +145,10 @@ export function sectionBlock(
     return `COUNTIFS(${keys},">="&${onTrack},${keys},${upTo(onTrack, day)})${above}`;
   };
   const shown = [
-    `MIN(${at(0, "count")},MAX(${ROOM}-${at(1, "count")}-${at(2, "count")},${SHARE}))`,
-    `MIN(${at(1, "count")},MAX(${ROOM}-${at(0, "shown")}-${at(2, "count")},${SHARE}))`,
-    `MIN(${at(2, "count")},${ROOM}-${at(0, "shown")}-${at(1, "shown")})`,
-  ];
+    `MAX(${ROOM}-${at(1, "count")}-${at(2, "count")},${SHARE})`,
+    `MAX(${ROOM}-${at(0, "shown")}-${at(2, "count")},${SHARE})`,
+    `${ROOM}-${at(0, "shown")}-${at(1, "shown")}`,
+  ].map((room, index) => fittingFormula(at(index, "count"), room));
   const contents = sections.map((section, index) => {
     const above = index - 1;
     const count = give(at(index, "count"), section.rows.length);

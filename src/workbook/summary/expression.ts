@@ -1,3 +1,4 @@
+import { PLACE } from "../../i18n/fill-words";
 import type { CellValue, Formula } from "../page/content";
 import { quoteText } from "../formula/pieces";
 
@@ -189,14 +190,15 @@ export function join(...operands: readonly Operand[]): Expression {
   );
 }
 
-/** A sentence with its words in braces filled in. */
+/** A sentence with its words in braces filled in; `{number|day|days}` is the form that goes with the number. */
 export function fill(sentence: string, parts: Readonly<Record<string, Operand>>): Expression {
-  const pieces = sentence.split(/(\{\w+\})/).filter((piece) => piece !== "");
+  const pieces = sentence.split(/(\{[^{}]*\})/).filter((piece) => piece !== "");
   return join(
     ...pieces.map((piece) => {
-      const part = piece.startsWith("{") ? parts[piece.slice(1, -1)] : piece;
+      const [, key, one, many = ""] = PLACE.exec(piece) ?? [];
+      const part = key === undefined ? piece : parts[key];
       if (part === undefined) throw new Error(`Nothing to fill in for ${piece}`);
-      return part;
+      return one === undefined ? part : when(isSame(part, 1), one, many);
     }),
   );
 }

@@ -68,7 +68,7 @@ export function makeFacts(source: Source): Facts {
     ...dueFacts(source, report, fact),
     ...wordFacts(source, fact),
     ...previousFacts(source, fact),
-    round: roundLine(source, fact),
+    round: roundLine(source, report, fact),
   };
 }
 

@@ -59,12 +59,12 @@ export const COUNT_STYLES = {
   soon: { bold: true, fontColor: "#6B4A00", fill: "#FFF0C2" },
 } as const satisfies Record<string, ConditionalStyle>;
 
-/** Colours of the stacked bars: very dark, middle, very light, light; in grey print no two are alike. */
+/** Colours of the stacked bars: in grey print no two are alike, and black counts can be read on each. */
 export const BAR_COLORS: Readonly<Record<(typeof BAR_PARTS)[number], string>> = {
-  done: "#3F8F74",
-  overdue: "#D9602B",
-  soon: "#FFF0C2",
-  rest: "#BFC8CF",
+  done: "#6FB89A",
+  overdue: "#C9562A",
+  soon: "#FFF6DB",
+  rest: "#C9D0D6",
 };
 
 /** Colours of the trend's lines, dark to light. */

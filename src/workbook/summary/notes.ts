@@ -33,7 +33,8 @@ function checkLine({ wording }: Source, { flags, counted, tasks }: Facts): Expre
   );
   const verdict = when(isSame(counted, tasks), labels.agrees, labels.disagrees);
   const listed = partOf(join(...parts), plusSign.length + 1, MOST_LETTERS);
-  return fill(labels.check, { parts: listed, sum: counted, total: tasks, verdict });
+  const told = fill(labels.check, { parts: listed, sum: counted, total: tasks, verdict });
+  return when(isSame(sum(counted, tasks), 0), labels.noTasks, told);
 }
 
 function unclearLine({ wording }: Source, facts: Facts): Expression {
@@ -48,9 +49,10 @@ function unclearLine({ wording }: Source, facts: Facts): Expression {
     told(openWithoutProduct, labels.unclear.product),
     told(openOutside, labels.unclear.calendar),
   );
+  const clear = when(isSame(open, 0), labels.unclear.over, fill(labels.unclear.none, { open }));
   return when(
     isUnclear,
     fill(labels.unclear.some, { open, parts: partOf(parts, ", ".length + 1, MOST_LETTERS) }),
-    fill(labels.unclear.none, { open }),
+    when(isSame(facts.tasks, 0), "", clear),
   );
 }

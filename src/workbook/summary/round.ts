@@ -1,9 +1,11 @@
 import { isCellError } from "../../domain/cell-error";
 import { COUNT_HEADERS } from "../formula/count";
 import { printedCell } from "../formula/pieces";
+import type { CellValue } from "../page/content";
 import { printedText } from "../schema/printed-text";
+import { LAST_SERIAL } from "../schema/serial";
 import type { Cells } from "./cells";
-import { countRows, countWhere, entry, rowOf } from "./cells";
+import { countNumbers, countRows, countWhere, entry, rowOf } from "./cells";
 import type { Expression } from "./expression";
 import {
   CellFailure,
@@ -13,13 +15,16 @@ import {
   fixed,
   give,
   isAtMost,
+  isLess,
   isMore,
   isSame,
   join,
   lengthOf,
   minus,
   orElse,
+  plus,
   sum,
+  toNumber,
   toText,
   when,
 } from "./expression";
@@ -34,19 +39,25 @@ const ROOM = { name: 30, names: 56 } as const;
 /** A row number behind every row there can be. */
 const NOWHERE = 1_000_000;
 
-/** How the last round of copies stands: who of how many has answered, and who has not. "" where none was sent. */
-export function roundLine(source: Source, fact: Put): Expression {
+/**
+ * How the last round of copies stood on the report date: who of how many has answered, and who has not. "" where none was
+ * sent. Mirrors `lastRoundStanding`.
+ */
+export function roundLine(source: Source, report: Expression, fact: Put): Expression {
   const { tables, wording } = source;
   const labels = wording.labels.summary.round;
-  const [rounds, returns] = [
-    tables.round(wording.labels.rounds.round),
-    tables.round(wording.labels.rounds.returnedOn),
-  ];
-  const last = fact("lastRound", lastOf(rounds));
+  const [rounds, sent, returns] = (["round", "sentOn", "returnedOn"] as const).map((key) =>
+    tables.round(wording.labels.rounds[key]),
+  ) as [Cells, Cells, Cells];
+  const sentAfter = (day: Expression): Expression => countRows({ cells: sent, is: ">=", than: plus(day, 1) });
+  const isSentByThen = both(isMore(report, 0), isLess(sentAfter(report), countNumbers(rounds)));
+  const asOf = fact("roundAsOf", when(isSentByThen, report, LAST_SERIAL));
+  const last = fact("lastRound", lastOf(rounds, sentAfter(asOf)));
   const isOpen = (round: string, back: string): string =>
-    `ISNUMBER(1/((${round}=${last.formula})*(${back}="")))`;
-  const isOpenValue = (row: number): boolean =>
-    rounds.values[row] === last.value && toText(returns.values[row] ?? null) === "";
+    `ISNUMBER(1/((${round}=${last.formula})*((${back}="")+ISNUMBER(${back})*(${back}>=${asOf.formula}+1))))`;
+  const isOpenValue = (round: CellValue = null, back: CellValue = null): boolean =>
+    round === last.value &&
+    (toText(back) === "" || (typeof back === "number" && back >= toNumber(asOf.value) + 1));
   // An empty cell is the number 0.
   const ifAny = (expression: Expression, otherwise: string | number): Expression =>
     when(isSame(last, 0), otherwise, expression);
@@ -54,11 +65,7 @@ export function roundLine(source: Source, fact: Put): Expression {
   const missing = fact(
     "roundMissing",
     ifAny(
-      countWhere(
-        [rounds, returns],
-        (round, back) => `${isOpen(round, back)}*1`,
-        (round, back) => round === last.value && toText(back ?? null) === "",
-      ),
+      countWhere([rounds, returns], (round, back) => `${isOpen(round, back)}*1`, isOpenValue),
       0,
     ),
   );
@@ -69,7 +76,9 @@ export function roundLine(source: Source, fact: Put): Expression {
     const row = give(
       `SUMPRODUCT(SMALL(${NOWHERE}*(1-${isOpen(rounds.formula, returns.formula)})+${rows},${place}))`,
       () => {
-        const open = rounds.values.flatMap((_round, at) => (isOpenValue(at) ? [at + 1] : []))[place - 1];
+        const open = rounds.values.flatMap((round, at) =>
+          isOpenValue(round, returns.values[at]) ? [at + 1] : [],
+        )[place - 1];
         if (open === undefined) throw new CellFailure("So many have answered");
         return open;
       },
@@ -94,12 +103,15 @@ export function roundLine(source: Source, fact: Put): Expression {
   return ifAny(told, "");
 }
 
-/** The number of the last round; 0 where there is none, or a cell fails. */
-function lastOf(rounds: Cells): Expression {
-  return give(`IFERROR(MAX(${rounds.formula}),0)`, () => {
+/**
+ * The number of the last round, those of so many lines sent later aside, since rounds ascend with their days; 0 where there
+ * is none, or a cell fails.
+ */
+function lastOf(rounds: Cells, later: Expression): Expression {
+  return give(`IFERROR(LARGE(${rounds.formula},1+${later.formula}),0)`, () => {
     const failing = rounds.values.some((value) => isCellError(toText(value)));
     const numbers = rounds.values.filter((value) => typeof value === "number");
-    return failing ? 0 : Math.max(0, ...numbers);
+    return failing ? 0 : (numbers.sort((one, other) => other - one)[toNumber(later.value)] ?? 0);
   });
 }
 

@@ -59,6 +59,7 @@ const COLUMN = {
   restText: 7,
   room: 8,
   tried: 9,
+  granted: 10,
 } as const;
 
 /** A line number behind every line there can be. */
@@ -157,7 +158,13 @@ function allotLines(asked: {
   const tried = share(put(1, COLUMN.room, larger(0, minus(space, all))), COLUMN.tried);
   const short = tried.map((got, index) => one(isLess(got, want[index] ?? 0)));
   const left = larger(0, minus(space, larger(1, sum(fixed(0), ...short))));
-  return share(put(2, COLUMN.room, when(isSame(all, 0), space, left)), COLUMN.lines);
+  const granted = share(put(2, COLUMN.room, when(isSame(all, 0), space, left)), COLUMN.granted);
+  // Where one line is left over, it stands where it would be counted.
+  return granted.map((got, index) => {
+    const wanted = want[index] ?? fixed(0);
+    const isOneLeft = isSame(minus(wanted, got), 1);
+    return put(index, COLUMN.lines, when(index === 0 ? both(isOneLeft, isWhole) : isOneLeft, wanted, got));
+  });
 }
 
 /** The line on which each list begins: behind the one above it. */

@@ -234,11 +234,16 @@ function bodyLines({ tables, wording }: Source, facts: Facts, plan: PagePlan): M
   ];
 }
 
+/** A name of ours as a cell has room for it. */
+function shortened(name: string): string {
+  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name;
+}
+
 function streamLines(source: Source, facts: Facts): MakeLine[] {
   const { tables, wording } = source;
   const labels = wording.labels;
   const streams = streamsInUse(source).map((stream): MakeLine => () => ({
-    name: () => labels.streams[stream],
+    name: () => shortened(labels.streams[stream]),
     measures: () =>
       eachMeasure((measure) => {
         const of = fixed(labels.streams[stream]);

@@ -95,6 +95,29 @@ describe("the sheet of the week", () => {
     expect(sheetOf(content, NAME).page).toMatchObject({ paper: "a4", fitToWidth: 1, fitToHeight: 1 });
   });
 
+  it("cuts a long name so that it is printed in eight points", () => {
+    const book = bookOf(
+      tracker([{ title: "Việc", due: day("2021-04-21"), follower: "Nguyễn Thị Phương Thảo" }]),
+      VI,
+    );
+    expect(linesOf(book).flat()).toContain("Nguyễn Thị Phươ…");
+  });
+
+  it("shows a task that would be counted alone in the line of its count", () => {
+    const many = [15, 50, 15].flatMap((length, index) =>
+      Array.from({ length }, (): Partial<Task> => ({
+        title: "Việc",
+        due: day(["2021-04-10", "2021-04-21", "2021-04-28"][index] ?? ""),
+      })),
+    );
+    const book = bookOf(tracker(many), VI);
+    const lines = linesOf(book).map(([, text]) => String(text));
+    // Two of the 44 lines for tasks go to the sections whose rest was one.
+    expect(lines.filter((text) => /^… và/.test(text))).toEqual(["… và 36 việc khác"]);
+    expect(lines.filter((text) => text === "Việc")).toHaveLength(15 + 14 + 15);
+    expect(wrongValues(book, VI)).toEqual([]);
+  });
+
   it("is what our evaluator works out, with like tasks, long sections and choices too", () => {
     const many = ["2021-04-10", "2021-04-21", "2021-04-24", "2021-04-28"].flatMap((due) =>
       Array.from({ length: 20 }, (_, index): Partial<Task> => ({

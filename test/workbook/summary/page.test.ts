@@ -3,6 +3,7 @@ import type { Sheet } from "../../../src/workbook/page/content";
 import { describeTracker } from "../../../src/workbook/book/describe";
 import type { Language } from "../../../src/i18n/language";
 import { makeWording } from "../../../src/workbook/schema/wording";
+import { BAR_COLORS } from "../../../src/workbook/summary/looks";
 import { formulasOf } from "../../support/cached-values";
 import { halfWay } from "../../support/page-samples";
 import { printedRows, rowWith } from "../../support/page-text";
@@ -26,6 +27,36 @@ function textOf(sheet: Sheet): string {
 function onDay(reportDate: string): Tracker {
   return makeTracker({ settings: makeSettings({ reportDate: day(reportDate) }) });
 }
+
+test("a task that would be counted alone stands in the line of its count", () => {
+  const counts = printedRows(summaryOf(halfWay(30))).filter(([text]) => /^… và/.test(String(text)));
+  expect(counts.map(([text]) => String(text))).toEqual([
+    "… và 2 kiến nghị khác (trang Nhiệm vụ, cột Kiến nghị)",
+    "… và 2 việc khác (trang Nhiệm vụ)",
+  ]);
+});
+
+test("a stream's name is cut as those of units are", () => {
+  const tasks = [makeNumberedTask(1, { stream: "direction" })];
+  expect(textOf(summaryOf(makeTracker({ tasks }), "en"))).toContain("Direction and organi…");
+});
+
+test("nothing is said of no task, and little where every one is over", () => {
+  const none = textOf(summaryOf(makeTracker()));
+  expect(none).toContain("Bảng chưa có nhiệm vụ nào.");
+  expect(none).not.toContain("Cả 0 việc");
+  const over = textOf(summaryOf(makeTracker({ tasks: [makeNumberedTask(1, { state: "done" })] })));
+  expect(over).toContain("Không còn việc nào chưa xong.");
+});
+
+test("the parts of the bars are greys far apart in black and white", () => {
+  const greys = Object.values(BAR_COLORS)
+    .map((color) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16)))
+    .map(([red = 0, green = 0, blue = 0]) => (0.299 * red + 0.587 * green + 0.114 * blue) / 255)
+    .sort((one, other) => one - other);
+  const steps = greys.slice(1).map((grey, index) => grey - (greys[index] ?? 0));
+  expect(Math.min(...steps)).toBeGreaterThan(0.14);
+});
 
 describe("the summary of a month of progress", () => {
   const sheet = summaryOf(monthOfProgress());

@@ -43,7 +43,7 @@ function lineOf(rounds: readonly RoundLine[]): readonly [string, string, string]
   const [page] = content.sheets;
   const kept = page ? cachedRows(page)[HEAD_ROWS.round]?.[0] : null;
   const result = calculate(calcWorkbookOf(content), { today: TODAY });
-  const standing = lastRoundStanding(tracker);
+  const standing = lastRoundStanding(tracker, TODAY);
   const counts = standing === null ? "" : `${standing.received}/${standing.total}`;
   return [String(kept ?? ""), String(result.valueOf(page?.name ?? "", HEAD_ROWS.round, 0) ?? ""), counts];
 }
@@ -73,6 +73,22 @@ test("those for whom the line has no room are counted; with all answers in nobod
   expect(lineOf(long)).toEqual([two, two, "0/3"]);
   const all = "Đợt 2: đã nhận đủ 1/1 báo cáo.";
   expect(lineOf([sent("Hội LHPN Tây Hồ", day("2021-04-15"))])).toEqual([all, all, "1/1"]);
+});
+
+test("the line speaks as of the report date: of the round sent by then, of the answers in by then", () => {
+  const later = { ...sent("Hội LHPN Tây Hồ", null, 3), sentOn: day("2021-04-21") };
+  const rounds = [
+    sent("Hội LHPN Tây Hồ", day("2021-04-20")),
+    sent("Hội LHPN Đông Anh", day("2021-04-21")),
+    later,
+  ];
+  const line = "Đợt 2: đã nhận 1/2 báo cáo; chưa nhận: Đông Anh.";
+  expect(lineOf(rounds)).toEqual([line, line, "1/2"]);
+  // Where none was sent by then the date tells nothing, and the last one is told as it stands.
+  const waiting = "Đợt 3: đã nhận 0/1 báo cáo; chưa nhận: Tây Hồ.";
+  expect(lineOf([later])).toEqual([waiting, waiting, "0/1"]);
+  const all = "Đợt 3: đã nhận đủ 1/1 báo cáo.";
+  expect(lineOf([{ ...later, returnedOn: day("2021-04-25") }])).toEqual([all, all, "1/1"]);
 });
 
 test("where no round was sent the line is empty", () => {

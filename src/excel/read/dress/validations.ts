@@ -6,6 +6,8 @@ import { messagesOf, ruleOf } from "./validation-rule";
 /** Ranges asked cell by cell, since so few cells are rarely alike: an entry form. */
 const SMALL = 16;
 const PARTS = 8;
+/** In a longer range so many on top too: there a page has the cell in which one chooses. */
+const TOP = 8;
 
 /** What ranges turned out to check; `unclear` are those whose cells differ, cut smaller to be asked again. */
 export interface SeenValidations {
@@ -68,10 +70,15 @@ function continues(upper: DataValidation, lower: DataValidation): boolean {
 
 /** Smaller parts, none for a single row, which is as small as it gets. */
 function partsOf(range: RangeAddress): RangeAddress[] {
-  if (range.rowCount === 1) return [];
-  const height = range.rowCount <= SMALL ? 1 : Math.ceil(range.rowCount / PARTS);
-  const count = Math.ceil(range.rowCount / height);
-  return Array.from({ length: count }, (_, index) => ({
+  const { row, rowCount } = range;
+  if (rowCount === 1) return [];
+  if (rowCount <= SMALL) return piecesOf(range, 1);
+  const rest = { ...range, row: row + TOP, rowCount: rowCount - TOP };
+  return [...piecesOf({ ...range, rowCount: TOP }, 1), ...piecesOf(rest, Math.ceil(rest.rowCount / PARTS))];
+}
+
+function piecesOf(range: RangeAddress, height: number): RangeAddress[] {
+  return Array.from({ length: Math.ceil(range.rowCount / height) }, (_, index) => ({
     ...range,
     row: range.row + index * height,
     rowCount: Math.min(height, range.rowCount - index * height),
