@@ -14,6 +14,25 @@ const room = (name, allowed, comment) => ({
   to: { path: "^src/workbook/", pathNot: `^src/workbook/(${[name, ...allowed].join("|")})/` },
 });
 
+const paneRoom = (name, allowed, comment) => ({
+  name: `pane-${name}-imports`,
+  comment,
+  severity: "error",
+  from: { path: `^src/taskpane/${name}/` },
+  to: { path: "^src/taskpane/[^/]+/", pathNot: `^src/taskpane/(${[name, ...allowed].join("|")})/` },
+});
+
+const BELOW_SCREENS = [
+  "services",
+  "announce",
+  "focus",
+  "navigation",
+  "language",
+  "tracker",
+  "components",
+  "kept",
+];
+
 module.exports = {
   forbidden: [
     layer(
@@ -22,6 +41,13 @@ module.exports = {
       "The rules stand alone: deadlines and flags must be provable without a workbook, a page or a clock.",
     ),
     layer("i18n", [], "Languages are data."),
+    {
+      name: "words-by-language",
+      comment: "Words are looked up by the language; who names one of them forgets the others.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/i18n/" },
+      to: { path: "^src/i18n/(vi|en)/" },
+    },
     layer(
       "papers",
       ["domain", "i18n"],
@@ -93,8 +119,36 @@ module.exports = {
       comment: "Components call actions; only the entry point hands them a port.",
       severity: "error",
       from: { path: "^src/taskpane/", pathNot: "^src/taskpane/(index\\.tsx$|composition/)" },
-      to: { path: "^src/(excel|xlsx|docx|ics)/" },
+      to: { path: "^src/", pathNot: "^src/(taskpane|actions|domain|i18n)/" },
     },
+    paneRoom("services", [], "What the pane asks of its surroundings, as interfaces: it draws nothing."),
+    paneRoom("announce", [], "Every screen speaks through it."),
+    paneRoom("focus", [], "Every bar hands the focus on."),
+    paneRoom("navigation", [], "Where a person is; what stands there is the screens' business."),
+    paneRoom("language", ["services"], "Words and days in the language in force, for whoever draws."),
+    paneRoom(
+      "tracker",
+      ["services", "announce", "language"],
+      "What is known of the workbook and what is being done to it, whichever screen is open.",
+    ),
+    paneRoom(
+      "components",
+      ["services", "announce", "focus", "navigation", "language", "tracker"],
+      "Parts that any screen may stand on know no screen, no form and no plan.",
+    ),
+    paneRoom(
+      "kept",
+      ["services", "announce", "focus", "navigation", "language", "tracker", "components"],
+      "What outlives the page is kept by place, not by what is kept.",
+    ),
+    paneRoom("drafts", BELOW_SCREENS, "A draft is of a cell; which card it is typed on does not matter."),
+    paneRoom("forms", BELOW_SCREENS, "Fields, frame, preview and chooser serve every form and know none."),
+    paneRoom("plan", BELOW_SCREENS, "The way from a plan to the tracker, without its screens."),
+    paneRoom(
+      "screens",
+      [...BELOW_SCREENS, "drafts", "forms", "plan"],
+      "A screen is shown by the app; it is not the screen's business which others there are.",
+    ),
     {
       name: "no-test-in-src",
       comment: "The product never leans on its tests.",
@@ -106,6 +160,14 @@ module.exports = {
       name: "no-cycles",
       comment: "A cycle has no first file to read.",
       severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true },
+    },
+    {
+      name: "no-folder-cycles",
+      comment: "Two rooms that need each other are one room; what both need stands below them.",
+      severity: "error",
+      scope: "folder",
       from: { path: "^src/" },
       to: { circular: true },
     },

@@ -50,6 +50,11 @@ export default tseslint.config(
     },
   },
   {
+    // Types and values of a module come by one import.
+    files: ["src/{excel,i18n,ics,taskpane}/**/*.{ts,tsx}"],
+    rules: { "no-duplicate-imports": "error" },
+  },
+  {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {

@@ -1,7 +1,7 @@
 import { isSameName } from "../domain/names";
 import { sayFileProblem } from "../i18n/returned-file";
 import { sayRefusals } from "../workbook/copies/returned/say-change";
-import { readAddressCell } from "../workbook/mail/addresses";
+import { readAddressCell } from "../domain/addresses";
 import { shortEnoughLink } from "../workbook/mail/mailto";
 import { refusalMail } from "../workbook/mail/refusal";
 import type { PreparedMail } from "./mail";

@@ -45,6 +45,8 @@ import { standTables } from "../workbook/book/repair/stand-tables";
 import { standTyped } from "../workbook/book/repair/stand-typed";
 import { openMaster, type NotThere } from "./open";
 
+export type { Finding };
+
 /** What is out of order in a workbook, and what would mend it. */
 export interface CheckReport {
   readonly findings: readonly Finding[];

@@ -1,13 +1,18 @@
 import type { Day } from "../domain/day";
-import type { DateEntry } from "../domain/entry";
-import { isUnrecognised } from "../domain/entry";
-import type { FlagCounts, JudgedTask, Report, Share } from "../domain/report";
-import { countDone, makeReport, shareOfAll, shareOfDue } from "../domain/report";
-import type { Result } from "../domain/result";
-import { andThen, succeed } from "../domain/result";
+import { isUnrecognised, type DateEntry } from "../domain/entry";
+import {
+  countDone,
+  makeReport,
+  shareOfAll,
+  shareOfDue,
+  type FlagCounts,
+  type JudgedTask,
+  type Report,
+  type Share,
+} from "../domain/report";
+import { andThen, succeed, type Result } from "../domain/result";
 import { listEarlierSnapshots } from "../domain/snapshot";
-import type { Flag } from "../domain/status-rule";
-import { FLAGS } from "../domain/status-rule";
+import { FLAGS, type Flag } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
 import { describeDifferences, type Difference } from "../workbook/book/log-entries";
 import { readHistory, type PastStep } from "../workbook/book/memory/history";
@@ -20,6 +25,8 @@ import type { Wording } from "../workbook/schema/wording";
 import type { Finding } from "../workbook/book/check/findings";
 import { checkBook } from "./check";
 import { openTracker, type NotThere } from "./open";
+
+export type { Wording };
 
 /** Where things stand, as the pane shows it. */
 export interface Dashboard {

@@ -14,7 +14,7 @@ import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import { overlongCell, type OverlongCell } from "../workbook/page/difference/overlong-cell";
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
-import { officialDay } from "../i18n/official-day";
+import { officialDay } from "../i18n/format-day";
 import { carryOut, preview, type Action } from "./carry-out";
 import { openForEdit, type NotThere } from "./open";
 import { uncodedRow } from "./uncoded-row";

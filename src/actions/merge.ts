@@ -12,7 +12,7 @@ import type { WorkbookContent } from "../workbook/page/content";
 import type { FileReport, RecognisedFile, ReturnedFile } from "../workbook/copies/returned/recognise-files";
 import { headerOf } from "../workbook/copies/returned/merge-report";
 import { copiesOf, recogniseFiles, reportFile } from "../workbook/copies/returned/recognise-files";
-import { SHARING } from "../workbook/schema/sharing-words";
+import { SHARING } from "../i18n/sharing";
 import { findChanges } from "../workbook/page/difference/find-changes";
 import { describeBook } from "../workbook/book/describe";
 import { decidedBefore, decisionLines } from "../workbook/copies/returned/decided";
@@ -25,6 +25,8 @@ import type { Book } from "../workbook/book/reading/open-book";
 import type { Wording } from "../workbook/schema/wording";
 import { carryOut, planIn, type Action } from "./carry-out";
 import { openToShare, type NotThere } from "./open";
+
+export type { FileReport, ReturnedFile };
 
 /** Returned files and how to merge them. */
 export interface MergeRequest extends MergeOptions {

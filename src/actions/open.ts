@@ -1,10 +1,8 @@
 import { ROW_LIST_KEYS, codeOf } from "../domain/fields/row-lists";
-import type { Problem, Result } from "../domain/result";
-import { andThen, fail, succeed } from "../domain/result";
+import { andThen, fail, succeed, type Problem, type Result } from "../domain/result";
 import { readBegun } from "../workbook/book/memory/begun-build";
 import { findUnfinished } from "../workbook/book/reading/build-state";
-import type { Book } from "../workbook/book/reading/open-book";
-import { openBook } from "../workbook/book/reading/open-book";
+import { openBook, type Book } from "../workbook/book/reading/open-book";
 import { isFilledByUs } from "../workbook/book/places/list-words";
 import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";

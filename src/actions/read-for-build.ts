@@ -1,5 +1,4 @@
-import type { Result } from "../domain/result";
-import { succeed } from "../domain/result";
+import { succeed, type Result } from "../domain/result";
 import { readBegun } from "../workbook/book/memory/begun-build";
 import { findUnfinished } from "../workbook/book/reading/build-state";
 import type { WorkbookContent } from "../workbook/page/content";

@@ -1,15 +1,12 @@
 import type { Day } from "../domain/day";
 import { nameKey } from "../domain/names";
-import type { Problem, Result } from "../domain/result";
-import { fail, succeed } from "../domain/result";
+import { fail, succeed, type Problem, type Result } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import type { Language } from "../i18n/language";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../workbook/sheets/meta";
 import type { WorkbookContent } from "../workbook/page/content";
-import type { LeftOutFile } from "../workbook/roll-up/describe-roll-up";
-import { describeRollUp } from "../workbook/roll-up/describe-roll-up";
-import type { PlanStanding } from "../workbook/roll-up/plan-standing";
-import { standingOf } from "../workbook/roll-up/plan-standing";
+import { describeRollUp, type LeftOutFile } from "../workbook/roll-up/describe-roll-up";
+import { standingOf, type PlanStanding } from "../workbook/roll-up/plan-standing";
 import { openMaster } from "./open";
 
 /** A file that may be a tracker. */

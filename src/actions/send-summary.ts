@@ -1,12 +1,13 @@
 import type { Day } from "../domain/day";
 import { dayOf } from "../domain/entry";
-import type { Result } from "../domain/result";
-import { andThen, succeed } from "../domain/result";
+import { andThen, succeed, type Result } from "../domain/result";
 import type { WorkbookContent } from "../workbook/page/content";
-import { describeSummaryCopy, summaryFileName } from "../workbook/copies/summary-copy";
-import type { SummaryScope } from "../workbook/copies/summary-copy";
+import { describeSummaryCopy, summaryFileName, type SummaryScope } from "../workbook/copies/summary-copy";
+import type { SendingFinding } from "../workbook/copies/before-sending";
 import type { Book } from "../workbook/book/reading/open-book";
 import { openTracker, type NotThere } from "./open";
+
+export type { SendingFinding, SummaryScope };
 
 /** What goes to the Standing Committee. */
 export interface SummaryRequest {

@@ -1,8 +1,6 @@
 import type { Day } from "../domain/day";
-import type { DateEntry } from "../domain/entry";
-import { isUnrecognised } from "../domain/entry";
-import type { FlagCounts, JudgedTask } from "../domain/report";
-import { makeReport } from "../domain/report";
+import { isUnrecognised, type DateEntry } from "../domain/entry";
+import { makeReport, type FlagCounts, type JudgedTask } from "../domain/report";
 import type { Flag } from "../domain/status-rule";
 import type { WorkbookContent } from "../workbook/page/content";
 import { openBook } from "../workbook/book/reading/open-book";

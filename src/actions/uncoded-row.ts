@@ -1,5 +1,4 @@
-import type { RowList } from "../domain/fields/row-lists";
-import { ROW_LIST_KEYS, codeOf, titleOf } from "../domain/fields/row-lists";
+import { codeOf, ROW_LIST_KEYS, titleOf, type RowList } from "../domain/fields/row-lists";
 import type { Tracker } from "../domain/tracker";
 
 /**

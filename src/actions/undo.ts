@@ -105,20 +105,10 @@ interface StepPlan {
 
 /** The changes that take the last action back. */
 export function planUndo(content: WorkbookContent, note: LogNote, today: Day): Result<StepPlan, UndoProblem> {
-  return planned(content, actionOf("undo", note, today));
-}
-
-/** The changes that do the action again that was taken back last. */
-export function planRedo(content: WorkbookContent, note: LogNote, today: Day): Result<StepPlan, UndoProblem> {
-  return planned(content, actionOf("redo", note, today));
-}
-
-function planned(
-  content: WorkbookContent,
-  action: Action<StepPlan, UndoProblem>,
-): Result<StepPlan, UndoProblem> {
   return andThen(openForEdit(content), (book) =>
-    andThen(planIn(book, action), ({ plan, changes }) => succeed({ ...plan, changes })),
+    andThen(planIn(book, actionOf("undo", note, today)), ({ plan, changes }) =>
+      succeed({ ...plan, changes }),
+    ),
   );
 }
 

@@ -7,8 +7,8 @@ import {
   TextRun,
   VerticalAlign,
   WidthType,
+  type FileChild,
 } from "docx";
-import type { FileChild } from "docx";
 import type { PaperBlock, PaperColumn, PaperTable } from "../papers/paper";
 import { BODY, CENTRED, SIZE, TEXT_WIDTH } from "./looks";
 

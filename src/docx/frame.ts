@@ -1,4 +1,3 @@
-import type { FileChild, IRunOptions } from "docx";
 import {
   AlignmentType,
   BorderStyle,
@@ -11,6 +10,8 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type FileChild,
+  type IRunOptions,
 } from "docx";
 import type { Paper } from "../papers/paper";
 import { CENTRED, SIZE, TEXT_WIDTH } from "./looks";

@@ -1,5 +1,10 @@
-import type { IParagraphOptions, ISectionPropertiesOptions } from "docx";
-import { AlignmentType, PageOrientation, convertMillimetersToTwip as twips } from "docx";
+import {
+  AlignmentType,
+  convertMillimetersToTwip as twips,
+  PageOrientation,
+  type IParagraphOptions,
+  type ISectionPropertiesOptions,
+} from "docx";
 
 /** The letter of official papers (Nghị định 30/2020, Phụ lục I). */
 export const FONT = "Times New Roman";

@@ -1,5 +1,4 @@
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import type { ISectionOptions } from "docx";
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun, type ISectionOptions } from "docx";
 import type { Paper } from "../papers/paper";
 import { writeBlock, writeTable } from "./blocks";
 import { writeHead, writeFoot } from "./frame";

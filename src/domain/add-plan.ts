@@ -1,12 +1,10 @@
 import { nameSpeller } from "./listed-names";
-import type { ListedPerson } from "./name-finder";
-import { nameFinder } from "./name-finder";
+import { nameFinder, type ListedPerson } from "./name-finder";
 import { nameKey } from "./names";
 import type { Plan } from "./plan";
 import type { Task } from "./task";
 import type { Tracker } from "./tracker";
-import type { TrackerChoices } from "./tracker-from-plan";
-import { makeCode, trackerFromPlan } from "./tracker-from-plan";
+import { makeCode, trackerFromPlan, type TrackerChoices } from "./tracker-from-plan";
 
 /**
  * A tracker with what the plan names and it lacks: units, bodies and rows. What is there stays as it is, and the rows that

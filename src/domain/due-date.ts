@@ -1,10 +1,7 @@
-import type { Day } from "./day";
-import { addDays, weekdayOf } from "./day";
-import { choiceOf, dayOf, isUnrecognised } from "./entry";
-import type { DateEntry } from "./entry";
+import { addDays, weekdayOf, type Day } from "./day";
+import { choiceOf, dayOf, isUnrecognised, type DateEntry } from "./entry";
 import type { Task } from "./task";
-import type { WorkCalendar } from "./working-day";
-import { addWorkingDays, lastWorkingDayUpTo } from "./working-day";
+import { addWorkingDays, lastWorkingDayUpTo, type WorkCalendar } from "./working-day";
 
 /** The date a task is held to: a day, none, none yet because the unit's event has no date, or one that cannot be worked out. */
 export type EffectiveDue =

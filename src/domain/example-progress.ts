@@ -1,5 +1,4 @@
-import type { Day } from "./day";
-import { addDays } from "./day";
+import { addDays, type Day } from "./day";
 import { makeReport } from "./report";
 import { takeSnapshot } from "./snapshot";
 import type { Task } from "./task";

@@ -1,11 +1,7 @@
-import type { Day } from "./day";
-import { addDays, daysBetween, toEpochDay } from "./day";
-import type { EffectiveDue } from "./due-date";
-import { effectiveDueOf, reminderOf } from "./due-date";
-import type { DateEntry } from "./entry";
-import { choiceOf, dayOf, isUnrecognised } from "./entry";
-import type { Condition, Fact, Flag, Term } from "./status-rule";
-import { OPEN_FLAGS, STATUS_RULES } from "./status-rule";
+import { addDays, daysBetween, toEpochDay, type Day } from "./day";
+import { effectiveDueOf, reminderOf, type EffectiveDue } from "./due-date";
+import { choiceOf, dayOf, isUnrecognised, type DateEntry } from "./entry";
+import { OPEN_FLAGS, STATUS_RULES, type Condition, type Fact, type Flag, type Term } from "./status-rule";
 import type { TaskState } from "./fields/choices";
 import type { Task } from "./task";
 import type { WorkCalendar } from "./working-day";

@@ -1,8 +1,7 @@
 import { splitNames, withoutName } from "./edit/joined-names";
 import { entryKeys } from "./fields/field";
 import { TASK_FIELDS } from "./fields/fields";
-import type { FoundName, NameFinder } from "./name-finder";
-import { nameFinder } from "./name-finder";
+import { nameFinder, type FoundName, type NameFinder } from "./name-finder";
 import { eachOnce } from "./names";
 import type { Task } from "./task";
 import type { Tracker } from "./tracker";

@@ -1,5 +1,4 @@
-import type { Day } from "./day";
-import { makeDay, partsOf } from "./day";
+import { makeDay, partsOf, type Day } from "./day";
 
 /** "05/4/2021", "5 / 4", "05.4.2021", "5-4-2021", "05 tháng 4 năm 2021": day, month and, where it stands there, year. */
 const DAYS = [

@@ -1,5 +1,4 @@
-import type { ListedPerson } from "./name-finder";
-import { nameFinder } from "./name-finder";
+import { nameFinder, type ListedPerson } from "./name-finder";
 import { eachOnce, nameKey, tidyName } from "./names";
 import type { Plan, PlanBody, PlanTask } from "./plan";
 

@@ -1,5 +1,4 @@
-import type { Day } from "./day";
-import { addDays, daysBetween, makeDay } from "./day";
+import { addDays, daysBetween, makeDay, type Day } from "./day";
 import type { HolidayEntry } from "./tracker";
 
 /** The public holidays of Vietnam, whose names come with the workbook's language. */

@@ -1,16 +1,11 @@
 import type { Day } from "./day";
-import { dayOf, choiceOf, isUnrecognised } from "./entry";
-import type { DateEntry } from "./entry";
-import type { FlagContext, Verdict } from "./flag";
-import { judge } from "./flag";
-import type { Flag } from "./status-rule";
-import { DONE_FLAGS, FLAGS } from "./status-rule";
+import { choiceOf, dayOf, isUnrecognised, type DateEntry } from "./entry";
+import { judge, type FlagContext, type Verdict } from "./flag";
+import { DONE_FLAGS, FLAGS, type Flag } from "./status-rule";
 import type { Task } from "./task";
-import type { HolidayEntry, Settings, Tracker } from "./tracker";
-import { DEFAULT_WARNING_DAYS } from "./tracker";
+import { DEFAULT_WARNING_DAYS, type HolidayEntry, type Settings, type Tracker } from "./tracker";
 import { unitEvents } from "./unit-event";
-import type { Holiday } from "./working-day";
-import { makeWorkCalendar } from "./working-day";
+import { makeWorkCalendar, type Holiday } from "./working-day";
 
 /** Number of tasks for each flag. */
 export type FlagCounts = Readonly<Record<Flag, number>>;

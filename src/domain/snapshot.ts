@@ -1,7 +1,5 @@
-import type { DateEntry } from "./entry";
-import { dayOf } from "./entry";
-import type { Report } from "./report";
-import { shareOfDue } from "./report";
+import { dayOf, type DateEntry } from "./entry";
+import { shareOfDue, type Report } from "./report";
 import type { Snapshot } from "./tracker";
 
 /** The counts of a report, to be kept for later comparison. */

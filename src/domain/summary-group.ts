@@ -1,8 +1,7 @@
 import { namesNobody } from "./cell-error";
 import { gather } from "./gather";
 import { cellKey } from "./names";
-import type { FlagCounts, JudgedTask, Report } from "./report";
-import { countFlags } from "./report";
+import { countFlags, type FlagCounts, type JudgedTask, type Report } from "./report";
 import type { Tracker } from "./tracker";
 
 /** Counts of each unit in the order of the list, of work that is no single unit's, and of units the list does not know. */

@@ -1,6 +1,5 @@
 import type { JudgedTask, Report } from "./report";
-import type { Flag } from "./status-rule";
-import { DONE_FLAGS } from "./status-rule";
+import { DONE_FLAGS, type Flag } from "./status-rule";
 import type { Task } from "./task";
 
 /** The tasks of one of the two urgent flags, the most urgent first; of equal days in the order of the sheet. */

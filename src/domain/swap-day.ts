@@ -1,5 +1,4 @@
-import type { Day } from "./day";
-import { makeDay, partsOf } from "./day";
+import { makeDay, partsOf, type Day } from "./day";
 
 /** The day that day and month swapped would make; null where that is no other day. */
 export function swapDay(day: Day): Day | null {

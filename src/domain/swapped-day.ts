@@ -1,10 +1,7 @@
-import type { Day } from "./day";
-import { addDays } from "./day";
-import type { DateEntry } from "./entry";
-import { dayOf } from "./entry";
+import { addDays, type Day } from "./day";
+import { dayOf, type DateEntry } from "./entry";
 import { namesDay } from "./named-day";
-import type { PlanSpan } from "./plan-span";
-import { planSpan } from "./plan-span";
+import { planSpan, type PlanSpan } from "./plan-span";
 import { swapDay } from "./swap-day";
 import type { Task } from "./task";
 import type { Tracker, Unit } from "./tracker";

@@ -1,8 +1,7 @@
 import type { Deadline, DeadlineBound } from "./deadline";
 import type { PlanTask } from "./plan";
 import type { DueKind } from "./fields/choices";
-import type { Task } from "./task";
-import { makeTask } from "./task";
+import { makeTask, type Task } from "./task";
 
 const DUE_KIND: Readonly<Record<DeadlineBound, DueKind>> = {
   before: "before",

@@ -1,5 +1,4 @@
-import type { RecordOf } from "./fields/field";
-import { emptyRecord } from "./fields/field";
+import { emptyRecord, type RecordOf } from "./fields/field";
 import { TASK_FIELDS } from "./fields/fields";
 
 /** One row of the task sheet: what people enter, without what formulas work out. */

@@ -1,18 +1,15 @@
-import type { Day } from "./day";
-import { makeDay, partsOf } from "./day";
+import { makeDay, partsOf, type Day } from "./day";
 import { emptyRecord } from "./fields/field";
 import { BODY_FIELDS, SETTING_FIELDS, UNIT_FIELDS } from "./fields/fields";
 import type { Plan, PlanTask } from "./plan";
 import { withOneSpelling } from "./plan-names";
 import { bareNumber } from "./plan-number";
 import { nameKey } from "./names";
-import type { PublicHoliday } from "./public-holiday";
-import { VIETNAMESE_NAMES, publicHolidays } from "./public-holiday";
+import { publicHolidays, VIETNAMESE_NAMES, type PublicHoliday } from "./public-holiday";
 import { shortenUnitNames } from "./short-name";
 import type { Task } from "./task";
 import { eventTask, taskFromPlan } from "./task-from-plan";
-import type { Body, Tracker, Unit } from "./tracker";
-import { DEFAULT_WARNING_DAYS } from "./tracker";
+import { DEFAULT_WARNING_DAYS, type Body, type Tracker, type Unit } from "./tracker";
 
 /** What is chosen when a tracker is built. */
 export interface TrackerChoices {

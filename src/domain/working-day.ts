@@ -1,5 +1,4 @@
-import type { Day } from "./day";
-import { addDays, fromEpochDay, toEpochDay, weekdayOfEpochDay } from "./day";
+import { addDays, fromEpochDay, toEpochDay, weekdayOfEpochDay, type Day } from "./day";
 
 /** A day off, or a rest day on which people work instead. */
 export interface Holiday {

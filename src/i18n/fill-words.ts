@@ -1,4 +1,4 @@
-import { oneOrMany } from "./count.en";
+import { oneOrMany } from "./en/count";
 
 /** A place to be filled in: `{count}`, or a noun that goes with a number, as `{count|task|tasks}`. */
 export const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/;

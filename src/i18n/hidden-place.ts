@@ -1,4 +1,4 @@
-import { workbookVi } from "./workbook.vi";
+import { workbookVi } from "./vi/workbook";
 
 /** Sheets of ours that nobody sees; they are called the same in every language. */
 const HIDDEN: readonly string[] = [workbookVi.sheets.calendar, workbookVi.sheets.meta];

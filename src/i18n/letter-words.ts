@@ -1,4 +1,4 @@
-import { officialDay } from "./official-day";
+import { officialDay } from "./format-day";
 
 /** A count as official texts write it: with a leading zero from one to nine, in Vietnamese. */
 export function officialCount(count: number, { months }: { readonly months: readonly string[] }): string {

@@ -1,10 +1,10 @@
 import type { Language } from "./language";
-import type { ProblemFacts } from "./problems.vi";
+import type { ProblemFacts } from "./vi/problems";
 import { fillSentence, sentenceOf } from "./sentence";
-import { sharingEn } from "./sharing.en";
-import { sharingVi } from "./sharing.vi";
-import { xlsxEn } from "./xlsx.en";
-import { xlsxVi } from "./xlsx.vi";
+import { sharingEn } from "./en/sharing";
+import { sharingVi } from "./vi/sharing";
+import { xlsxEn } from "./en/xlsx";
+import { xlsxVi } from "./vi/xlsx";
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: { ...xlsxVi, ...sharingVi.problems },

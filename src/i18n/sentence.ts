@@ -1,8 +1,7 @@
 import { isHiddenPlace } from "./hidden-place";
 import type { Language } from "./language";
-import { problemsEn, unplacedProblemsEn } from "./problems.en";
-import type { ProblemFacts } from "./problems.vi";
-import { problemsVi, unplacedProblemsVi } from "./problems.vi";
+import { problemsEn, unplacedProblemsEn } from "./en/problems";
+import { problemsVi, unplacedProblemsVi, type ProblemFacts } from "./vi/problems";
 
 type Sentences = Readonly<Record<string, string>>;
 

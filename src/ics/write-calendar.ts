@@ -1,6 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod } from "ical-generator";
-import type { Day } from "../domain/day";
-import { daysBetween, partsOf } from "../domain/day";
+import { daysBetween, partsOf, type Day } from "../domain/day";
 import type { CalendarDeadline } from "../papers/calendar/list-deadlines";
 
 /** The hour at which a person is reminded, on the day of the reminder. */

@@ -2,7 +2,7 @@ import type { FlagCounts, JudgedTask } from "../domain/report";
 import { countDone } from "../domain/report";
 import type { Flag } from "../domain/status-rule";
 import { FLAGS } from "../domain/status-rule";
-import type { PapersWords } from "../i18n/papers.vi";
+import type { PapersWords } from "../i18n/papers";
 import type { PaperTable } from "./paper";
 import type { Standing } from "./progress";
 import { daysLateOf, dueDayOf, nameOfStanding, oneLine, titleOf } from "./words";

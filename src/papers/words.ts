@@ -3,9 +3,7 @@ import { dayOf } from "../domain/entry";
 import { bareNumber } from "../domain/plan-number";
 import { citePlan } from "../i18n/cite-plan";
 import type { Language } from "../i18n/language";
-import { papersEn } from "../i18n/papers.en";
-import type { PapersWords } from "../i18n/papers.vi";
-import { papersVi } from "../i18n/papers.vi";
+import { PAPERS, type PapersWords } from "../i18n/papers";
 import type { RoundStanding } from "../domain/rounds/standing";
 import type { Share } from "../domain/report";
 import type { JudgedTask } from "../domain/report";
@@ -17,11 +15,10 @@ import type { Progress, Standing } from "./progress";
 /** Letters of a name beyond which a sentence bears the short one. */
 const LONGEST_TITLE = 90;
 
+export { PAPERS };
+
 /** Names that a sentence has room for. */
 const MOST_NAMES = 12;
-
-/** The words of the papers in each language. */
-export const PAPERS: Readonly<Record<Language, PapersWords>> = { vi: papersVi, en: papersEn };
 
 /** A share as a whole per cent, rounded as the page's cells are; "–" where there is nothing to share. */
 export function percentOf({ done, of }: Share): string {

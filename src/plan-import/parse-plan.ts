@@ -6,7 +6,7 @@ import { bodyLinesOf } from "./structure/body-lines";
 import { readDocumentHead } from "./structure/attached-plan";
 import { followedPlans } from "./structure/followed-plans";
 import { readsAsWork } from "./structure/likeness";
-import { readLines } from "./structure/lines";
+import { readLines } from "./text/lines";
 import { buildOutline, type Point } from "./structure/outline";
 import { setsRules } from "./structure/rules-document";
 import { unwrap } from "./structure/unwrap";

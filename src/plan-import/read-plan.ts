@@ -1,7 +1,7 @@
 import type { Plan } from "../domain/plan";
 import { fail, succeed, type Result } from "../domain/result";
 import { readPlanFile, type PlanFile } from "./files/read-plan-file";
-import type { PlanFileCode, PlanFileProblem } from "./files/problem";
+import type { PlanFileCode, PlanFileProblem } from "./problem";
 import { parsePlan, type PlanOptions } from "./parse-plan";
 
 /** Reads a plan out of a file (.txt, .docx, .pdf, .json); a file in which no task is found is no plan. */

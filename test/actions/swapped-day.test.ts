@@ -1,7 +1,7 @@
 import { planCheck } from "../../src/actions/check";
 import { planRepair } from "../../src/actions/repair";
-import { findingsEn } from "../../src/i18n/findings.en";
-import { findingsVi } from "../../src/i18n/findings.vi";
+import { findingsEn } from "../../src/i18n/en/findings";
+import { findingsVi } from "../../src/i18n/vi/findings";
 import type { Finding } from "../../src/workbook/book/check/findings";
 import { describeTracker } from "../../src/workbook/book/describe";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";

@@ -1,7 +1,8 @@
+import type { FindingCode } from "../../src/i18n/findings";
 import { planCheck } from "../../src/actions/check";
 import { repairWorkbook } from "../../src/actions/repair";
 import { readStatus } from "../../src/actions/status";
-import type { Finding, FindingCode } from "../../src/workbook/book/check/findings";
+import type { Finding } from "../../src/workbook/book/check/findings";
 import { describeBook, describeTracker } from "../../src/workbook/book/describe";
 import { openBook, type Book } from "../../src/workbook/book/reading/open-book";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";

@@ -1,20 +1,19 @@
+import type { Language } from "../../src/i18n/language";
+import { SHARING } from "../../src/i18n/sharing";
+import { PLAN_IMPORT } from "../../src/i18n/plan-import";
+import { XLSX } from "../../src/i18n/xlsx";
 import type { Problem } from "../../src/domain/result";
 import { fillSentence, sentenceOf } from "../../src/i18n/sentence";
-import { planImportEn } from "../../src/i18n/plan-import.en";
-import { planImportVi } from "../../src/i18n/plan-import.vi";
-import { sharingEn } from "../../src/i18n/sharing.en";
-import { sharingVi } from "../../src/i18n/sharing.vi";
-import { xlsxEn } from "../../src/i18n/xlsx.en";
-import { xlsxVi } from "../../src/i18n/xlsx.vi";
 
 /** The sentence of a problem. */
-export function sayProblem(problem: Problem, language: "vi" | "en"): string {
+export function sayProblem(problem: Problem, language: Language): string {
   const own = sentenceOf(problem, language);
   if (own !== undefined) return own;
-  const file: Readonly<Record<string, unknown>> =
-    language === "en"
-      ? { ...xlsxEn, ...planImportEn, ...sharingEn.problems }
-      : { ...xlsxVi, ...planImportVi, ...sharingVi.problems };
+  const file: Readonly<Record<string, unknown>> = {
+    ...XLSX[language],
+    ...PLAN_IMPORT[language],
+    ...SHARING[language].problems,
+  };
   const sentence = file[problem.code];
   const text =
     typeof sentence === "function"

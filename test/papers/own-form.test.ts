@@ -12,8 +12,8 @@ import {
 } from "docx";
 import { fillForm } from "../../src/docx/fill-form";
 import { listFormFields } from "../../src/papers/form/form-fields";
-import { sharingPaneEn } from "../../src/i18n/sharing-pane.en";
-import { sharingPaneVi } from "../../src/i18n/sharing-pane.vi";
+import { sharingPaneEn } from "../../src/i18n/en/sharing-pane";
+import { sharingPaneVi } from "../../src/i18n/vi/sharing-pane";
 import { faultsByMicrosoft } from "../support/ooxml-validator";
 import { describeWith } from "../support/tools";
 import { progressOfMonth } from "./month";

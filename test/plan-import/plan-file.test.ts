@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
-import { planImportEn } from "../../src/i18n/plan-import.en";
-import { planImportVi } from "../../src/i18n/plan-import.vi";
+import { planImportEn } from "../../src/i18n/en/plan-import";
+import { planImportVi } from "../../src/i18n/vi/plan-import";
 import { parsePlan, readPlan, readPlanFile } from "../../src/plan-import";
 import { docxFile } from "./support/docx-file";
 

@@ -1,5 +1,5 @@
-import { planImportEn } from "../../src/i18n/plan-import.en";
-import { planImportVi } from "../../src/i18n/plan-import.vi";
+import { planImportEn } from "../../src/i18n/en/plan-import";
+import { planImportVi } from "../../src/i18n/vi/plan-import";
 import { parsePlan, readPlan } from "../../src/plan-import";
 
 const codeOf = async (text: string, name: string): Promise<string | undefined> => {

@@ -1,4 +1,4 @@
-import { maintainVi } from "../../src/i18n/maintain.vi";
+import { maintainVi } from "../../src/i18n/vi/maintain";
 import { isLongRun } from "../setup/long";
 import { describeWith } from "../support/tools";
 import { MaintainStory, WORDS } from "./maintain-story";

@@ -1,4 +1,4 @@
-import { maintainVi } from "../../src/i18n/maintain.vi";
+import { maintainVi } from "../../src/i18n/vi/maintain";
 import { MAINTAIN_FORMS } from "../../src/taskpane/forms/form-names";
 import { readXlsx } from "../../src/xlsx/read";
 import { sampleOf } from "../setup/sample";

@@ -1,4 +1,4 @@
-import { readAddressCell } from "../../src/workbook/mail/addresses";
+import { readAddressCell } from "../../src/domain/addresses";
 
 describe("the addresses of a cell", () => {
   test.each<[string, string, string[]]>([

@@ -1,4 +1,4 @@
-import { cutToCell } from "../../src/workbook/page/cell-limit";
+import { cutToCell } from "../../src/domain/cell-limit";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import { openSimulatedExcel } from "../headless/simulated-excel";
 import { TODAY, firstCopy, merge, smallRound, taskAfter, told, typeIn, withSheet } from "./sent-copies";

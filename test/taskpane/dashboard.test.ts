@@ -1,13 +1,15 @@
+import { findingsEn } from "../../src/i18n/en/findings";
+import { findingsVi } from "../../src/i18n/vi/findings";
 import type { Flag } from "../../src/domain/status-rule";
 import { makeTask } from "../../src/domain/task";
-import { dashboardEn } from "../../src/i18n/dashboard.en";
-import { dashboardVi } from "../../src/i18n/dashboard.vi";
+import { dashboardEn } from "../../src/i18n/en/dashboard";
+import { dashboardVi } from "../../src/i18n/vi/dashboard";
 import { showChange, showPercent } from "../../src/taskpane/language/trackerWords";
 import { placeOf, readAction } from "../../src/taskpane/navigation/action";
 import { OVERVIEW, walkBack, walkTo, type Place } from "../../src/taskpane/navigation/place";
 import { COUNT_GROUPS, OTHER_FLAGS } from "../../src/taskpane/screens/Dashboard/count-groups";
 import { findTasks } from "../../src/taskpane/screens/Task/find-tasks";
-import { readPercent, showPercentEntry } from "../../src/taskpane/drafts/percent-entry";
+import { readPercent, showPercentEntry } from "../../src/taskpane/drafts/card-field";
 
 const judged = (
   [
@@ -82,10 +84,10 @@ it("shows a share in whole percent, and nothing of nothing", () => {
 });
 
 it.each([
-  ["Vietnamese", dashboardVi],
-  ["English", dashboardEn],
-])("says in %s of every finding where it is and what mends it", (_, { findings }) => {
-  for (const words of Object.values(findings.found)) {
+  ["Vietnamese", findingsVi],
+  ["English", findingsEn],
+])("says in %s of every finding where it is and what mends it", (_, findings) => {
+  for (const words of Object.values(findings)) {
     const facts = { at: "Nhiệm vụ", count: 3 };
     expect(words.found(facts)).toMatch(/Nhiệm vụ|3|[Tt]ệp|file|[Ss]ổ tính|workbook/);
     expect(words.mend(facts)).toMatch(/\p{Lu}.+\.$/u);

@@ -1,7 +1,7 @@
 import type { Edit } from "../../src/domain/edit/edit";
 import type { Tracker } from "../../src/domain/tracker";
-import { maintainEn } from "../../src/i18n/maintain.en";
-import { maintainVi } from "../../src/i18n/maintain.vi";
+import { maintainEn } from "../../src/i18n/en/maintain";
+import { maintainVi } from "../../src/i18n/vi/maintain";
 import { readAddTask } from "../../src/taskpane/screens/Maintain/read-add-task";
 import { readAssign } from "../../src/taskpane/screens/Maintain/Assign";
 import {
@@ -21,7 +21,7 @@ import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies
 import { countRows, groupDifferences, tasksLast } from "../../src/taskpane/forms/preview/group-differences";
 import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit";
 import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit";
-import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/read-roll-out";
+import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut";
 import { readSendBack } from "../../src/taskpane/screens/Maintain/SendBack";
 import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/read-settings";
 import { EVERY_TASK, filterTasks } from "../../src/taskpane/forms/tasks/filter-tasks";

@@ -1,6 +1,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { chooseTheme } from "../../src/taskpane/app/paneTheme";
-import { DEFAULT_LANGUAGE, parseLanguage } from "../../src/taskpane/language/language";
+import { DEFAULT_LANGUAGE, parseLanguage } from "../../src/i18n/language";
 import { readAction } from "../../src/taskpane/navigation/action";
 
 it.each([

@@ -1,6 +1,6 @@
+import { groupBySection, questionsByTask } from "../../src/taskpane/screens/Review/TaskSections";
 import { draftOfPlan } from "../../src/domain/plan-edit/draft";
-import { lineOf, sourceOfList } from "../../src/taskpane/plan/source";
-import { groupBySection, questionsByTask } from "../../src/taskpane/screens/Review/sections";
+import { lineOf, sourceOfList } from "../../src/taskpane/services/source";
 import { entryOf, isReady, NEW_ENTRY, patchOf } from "../../src/taskpane/screens/Review/task-entry";
 import { aDeadline, aPlan, aTask } from "./a-plan";
 

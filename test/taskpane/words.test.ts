@@ -1,14 +1,13 @@
 import type { Day } from "../../src/domain/day";
-import { paneEn } from "../../src/i18n/pane.en";
-import { paneVi } from "../../src/i18n/pane.vi";
+import { paneEn } from "../../src/i18n/en/pane";
+import { paneVi } from "../../src/i18n/vi/pane";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { canRetry } from "../../src/taskpane/components/canRetry";
 import { nameInWords } from "../../src/taskpane/components/nameInWords";
 import { describeProblem, nameProblem } from "../../src/taskpane/components/describeProblem";
-import { wordsOfFinding } from "../../src/taskpane/screens/Dashboard/finding-words";
-import { TEXTS } from "../../src/taskpane/language/language";
+import { wordsOfFinding } from "../../src/i18n/findings";
 import { describeDeadline, describeLead } from "../../src/taskpane/screens/Review/describeTask";
-import { formatDay } from "../../src/taskpane/language/formatDay";
+import { formatDay } from "../../src/i18n/format-day";
 import { readTypedDay } from "../../src/taskpane/language/readTypedDay";
 import { aDeadline, aTask } from "./a-plan";
 
@@ -85,7 +84,7 @@ it("names a problem's place in the person's words, and leaves out a program's", 
 it("speaks of a finding on a sheet that nobody sees without its name", () => {
   const onSheet = (at: string): string => {
     const finding = { code: "sheet-missing", at, count: 1, repairable: true } as const;
-    return wordsOfFinding(finding, TEXTS.vi).found(finding);
+    return wordsOfFinding(finding, "vi").found(finding);
   };
   expect(onSheet("Nhiệm vụ")).toContain("“Nhiệm vụ”");
   expect(onSheet("_lich")).toContain("Phần ẩn của bảng theo dõi");

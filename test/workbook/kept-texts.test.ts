@@ -1,4 +1,4 @@
-import { cellPieces } from "../../src/workbook/page/cell-limit";
+import { cellPieces } from "../../src/domain/cell-limit";
 
 test("no letter is cut in two where a text takes several cells", () => {
   const text = `a${"😀".repeat(40_000)}`;

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { xlsxEn } from "../../src/i18n/xlsx.en";
-import { xlsxVi } from "../../src/i18n/xlsx.vi";
+import { xlsxEn } from "../../src/i18n/en/xlsx";
+import { xlsxVi } from "../../src/i18n/vi/xlsx";
 import { crc32 } from "../../src/xlsx/package/crc32";
 import { DEFAULT_LIMITS } from "../../src/xlsx/package/limits";
 import { readReturnedFile } from "../../src/xlsx/read-returned-file";

@@ -1,7 +1,7 @@
 import type { Plan, PlanProblem } from "../../domain/plan";
 import { fail, succeed, type Problem, type Result } from "../../domain/result";
 import type { ColumnMeaning } from "../../plan-import/table/columns";
-import { planFromRows } from "../../plan-import/table/plan-from-rows";
+import { planFromRows } from "../../plan-import/plan-from-rows";
 import type { FoundList } from "./list";
 import { headDepth } from "./list-head";
 import type { ListMapping } from "./list-mapping";

@@ -1,5 +1,5 @@
 import { fromEpochDay } from "../../domain/day";
-import { officialDay } from "../../i18n/official-day";
+import { officialDay } from "../../i18n/format-day";
 import type { Sheet } from "../../workbook/page/content";
 import { numberFormatAt } from "../../workbook/page/number-format-at";
 

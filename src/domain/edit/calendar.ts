@@ -1,10 +1,8 @@
-import type { Day } from "../day";
-import { addDays, makeDay, partsOf } from "../day";
+import { addDays, makeDay, partsOf, type Day } from "../day";
 import { dayOf } from "../entry";
 import { flagContextOf } from "../report";
 import type { Tracker } from "../tracker";
-import type { WorkCalendar } from "../working-day";
-import { HORIZON_DAYS } from "../working-day";
+import { HORIZON_DAYS, type WorkCalendar } from "../working-day";
 
 /** The working days of a tracker. */
 export function calendarOf({ settings, holidays }: Tracker): WorkCalendar {

@@ -1,17 +1,13 @@
-import type { Day } from "../day";
-import { addDays } from "../day";
+import { addDays, type Day } from "../day";
 import type { OffsetUnit } from "../deadline";
 import { effectiveDueOf, eventDecides } from "../due-date";
-import type { DateEntry } from "../entry";
-import { choiceOf, dayOf } from "../entry";
+import { choiceOf, dayOf, type DateEntry } from "../entry";
 import type { DueKind } from "../fields/choices";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";
 import { unitEvents } from "../unit-event";
-import type { WorkCalendar } from "../working-day";
-import { addWorkingDays } from "../working-day";
-import type { Edit } from "./edit";
-import { editTasks } from "./edit";
+import { addWorkingDays, type WorkCalendar } from "../working-day";
+import { editTasks, type Edit } from "./edit";
 
 /** Sets the day of each unit's event; null empties it. */
 export function setEventDates(dates: ReadonlyMap<string, Day | null>): Edit {

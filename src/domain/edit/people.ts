@@ -3,14 +3,12 @@ import { choiceOf } from "../entry";
 import { emptyRecord } from "../fields/field";
 import { BODY_FIELDS, UNIT_FIELDS } from "../fields/fields";
 import { eachOnce, isSameName, tidyName } from "../names";
-import type { ListedPerson } from "../name-finder";
-import { nameFinder } from "../name-finder";
+import { nameFinder, type ListedPerson } from "../name-finder";
 import { shortenUnitNames } from "../short-name";
 import type { Tracker, Unit } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
 import { copyTasks } from "./tasks";
-import type { Edit } from "./edit";
-import { inTurn } from "./edit";
+import { inTurn, type Edit } from "./edit";
 import { renameAmong, splitNames, withoutName } from "./joined-names";
 
 /** Names as given that mean nobody of a list yet, in full, in short or by another name; tidied, each once. */

@@ -1,15 +1,12 @@
 import { highestNumber } from "../add-plan";
 import type { Day } from "../day";
 import { isSameName, nameKey } from "../names";
-import type { Task } from "../task";
-import { makeTask } from "../task";
+import { makeTask, type Task } from "../task";
 import type { Tracker } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
-import type { Field } from "../fields/field";
-import { entryKeys } from "../fields/field";
+import { entryKeys, type Field } from "../fields/field";
 import { TASK_FIELDS } from "../fields/fields";
-import type { Edit } from "./edit";
-import { editTasks } from "./edit";
+import { editTasks, type Edit } from "./edit";
 import { splitNames, withoutName } from "./joined-names";
 
 /** Fields of one task that a person edits in place. */

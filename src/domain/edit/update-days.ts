@@ -1,7 +1,6 @@
 import type { Day } from "../day";
 import { isUnrecognised } from "../entry";
-import type { Field } from "../fields/field";
-import { entryKeys } from "../fields/field";
+import { entryKeys, type Field } from "../fields/field";
 import { TASK_FIELDS } from "../fields/fields";
 import type { Task } from "../task";
 import type { Tracker } from "../tracker";

@@ -1,6 +1,5 @@
 import type { Day } from "../day";
-import type { Flag } from "../status-rule";
-import { FLAGS } from "../status-rule";
+import { FLAGS, type Flag } from "../status-rule";
 import type { Field, Fields } from "./field";
 
 const by = "unit";

@@ -1,8 +1,15 @@
 import type { Task } from "../task";
 import { keyOfLine } from "../rounds/line";
 import type { Body, HolidayEntry, RoundLine, Settings, Snapshot, Tracker, Unit } from "../tracker";
-import type { LeftAlone, ListPatch } from "./list-patch";
-import { carryList, carryWhole, compareLists, invertList, isEmptyList } from "./list-patch";
+import {
+  carryList,
+  carryWhole,
+  compareLists,
+  invertList,
+  isEmptyList,
+  type LeftAlone,
+  type ListPatch,
+} from "./list-patch";
 
 /** A list that changes as a whole. */
 interface WholePatch<Item> {

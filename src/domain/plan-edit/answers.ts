@@ -1,9 +1,8 @@
 import type { PlanTask } from "../plan";
-import { dropTask } from "./tasks";
+import { changeTask, dropTask } from "./tasks";
 import { openQuestions, type PlanDraft } from "./draft";
 import type { Question } from "./question";
 import { mergeBodies } from "./people";
-import { changeTask } from "./tasks";
 
 /** An answer to a question, as what it makes of the plan. */
 export type Answer = (draft: PlanDraft, question: Question) => PlanDraft;

@@ -1,6 +1,5 @@
 import { addPlan } from "../add-plan";
-import type { Edit } from "../edit/edit";
-import { editTasks } from "../edit/edit";
+import { editTasks, type Edit } from "../edit/edit";
 import { splitNames } from "../edit/joined-names";
 import { nameKey } from "../names";
 import type { Plan } from "../plan";

@@ -8,8 +8,7 @@ import type { Tracker } from "../tracker";
 import { makeCode, trackerFromPlan, type TrackerChoices } from "../tracker-from-plan";
 import { NOTHING_ENTERED, PROGRESS_FIELDS, type Entered } from "./entered";
 import { pairTasks, swapWords, wordsKey, type TaskPair } from "./pair-tasks";
-import type { Change, PlannedFields, RevisedAs, Revision } from "./revision";
-import { CHANGES } from "./revision";
+import { CHANGES, type Change, type PlannedFields, type RevisedAs, type Revision } from "./revision";
 
 const FIELDS: Readonly<Record<Change, readonly (keyof PlannedFields)[]>> = {
   words: ["title"],

@@ -1,7 +1,6 @@
 import type { DateEntry } from "../entry";
 import type { RoundLine, Tracker } from "../tracker";
-import type { Standing } from "./standing";
-import { standingOf } from "./standing";
+import { standingOf, type Standing } from "./standing";
 
 /** A copy that was sent out, and whether it has come back. */
 export interface Answer extends Standing {

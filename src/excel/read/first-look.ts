@@ -1,6 +1,6 @@
 import type { RangeAddress } from "../../workbook/page/content";
-import { TABLE_KEYS, makeNaming } from "../../workbook/schema/naming";
-import { LABELS } from "../../workbook/schema/wording";
+import { TABLE_KEYS } from "../../workbook/schema/naming";
+import { makeWording } from "../../workbook/schema/wording";
 import type { Asking } from "./asking";
 import { all, type Pending } from "./pending";
 import type { RawCells } from "./raw-cells";
@@ -28,7 +28,7 @@ export interface FirstLook {
   readonly drawn: readonly SheetState[];
 }
 
-const { tables: TABLES, names: NAMES } = makeNaming(LABELS.vi);
+const { tables: TABLES, names: NAMES } = makeWording("vi").naming;
 
 /** Asks for it; whatever is not there stays out. */
 export function askFirstLook(asking: Asking): Pending<FirstLook> {

@@ -1,5 +1,4 @@
-import type { Chart, ChartSeries } from "../../workbook/page/content";
-import { COUNT_LABEL } from "../../workbook/page/content";
+import { COUNT_LABEL, type Chart, type ChartSeries } from "../../workbook/page/content";
 import { sheetNamed, untracked } from "../place";
 import { step, type Step } from "../step";
 import type { ChangeOf } from "./change-of";

@@ -1,7 +1,7 @@
 import { countDone } from "../../domain/report";
 import { bareNumber } from "../../domain/plan-number";
 import type { Language } from "../../i18n/language";
-import type { PapersWords } from "../../i18n/papers.vi";
+import type { PapersWords } from "../../i18n/papers";
 import type { PaperBlock } from "../paper";
 import type { Progress } from "../progress";
 import type { ReportSection } from "../report/compose-report";

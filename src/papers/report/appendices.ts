@@ -1,6 +1,6 @@
 import type { JudgedTask } from "../../domain/report";
 import { fillWords } from "../../i18n/fill-words";
-import type { PapersWords } from "../../i18n/papers.vi";
+import type { PapersWords } from "../../i18n/papers";
 import type { Appendix, PaperTable } from "../paper";
 import type { Progress } from "../progress";
 import { OVERDUE_COLUMNS, OWNER_COLUMNS, standingTable, taskTable } from "../tables";

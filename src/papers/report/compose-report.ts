@@ -2,7 +2,7 @@ import type { JudgedTask } from "../../domain/report";
 import { fillWords } from "../../i18n/fill-words";
 import type { Language } from "../../i18n/language";
 import { officialCount } from "../../i18n/letter-words";
-import type { PapersWords } from "../../i18n/papers.vi";
+import type { PapersWords } from "../../i18n/papers";
 import { partsOf } from "../../domain/day";
 import type { Paper, PaperBlock, PaperSection } from "../paper";
 import type { RoundStanding } from "../../domain/rounds/standing";

@@ -4,7 +4,7 @@ import { eachOnce, nameKey } from "../../domain/names";
 import type { JudgedTask } from "../../domain/report";
 import { fillWords } from "../../i18n/fill-words";
 import { officialCount } from "../../i18n/letter-words";
-import type { PapersWords } from "../../i18n/papers.vi";
+import type { PapersWords } from "../../i18n/papers";
 import type { PaperBlock } from "../paper";
 import {
   daysLateOf,

@@ -4,7 +4,7 @@ import { DONE_FLAGS } from "../../domain/status-rule";
 import { countDone } from "../../domain/report";
 import { fillWords } from "../../i18n/fill-words";
 import { letterDay, officialCount } from "../../i18n/letter-words";
-import type { PapersWords } from "../../i18n/papers.vi";
+import type { PapersWords } from "../../i18n/papers";
 import type { PaperBlock } from "../paper";
 import type { Progress } from "../progress";
 import { AT_REST } from "../progress";

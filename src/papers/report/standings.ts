@@ -1,7 +1,7 @@
 import { countDone } from "../../domain/report";
 import { fillWords } from "../../i18n/fill-words";
 import { officialCount } from "../../i18n/letter-words";
-import type { PapersWords } from "../../i18n/papers.vi";
+import type { PapersWords } from "../../i18n/papers";
 import type { PaperBlock } from "../paper";
 import type { Standing } from "../progress";
 import { fitting, nameOfStanding, someOf } from "../words";

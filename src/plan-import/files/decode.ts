@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../domain/result";
 import { looksTcvn3 } from "./legacy-font";
-import type { PlanFileProblem } from "./problem";
+import type { PlanFileProblem } from "../problem";
 
 const FEWEST_SAMPLED = 4096;
 

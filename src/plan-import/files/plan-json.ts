@@ -29,7 +29,7 @@ import {
   WrongShape,
   type Shape,
 } from "./json-shape";
-import type { PlanFileProblem } from "./problem";
+import type { PlanFileProblem } from "../problem";
 
 const DAY = meant(parseDay);
 const WORDS = or("", text);

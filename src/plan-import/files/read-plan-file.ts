@@ -7,7 +7,7 @@ import { isEncryptedOffice, kindOfFile, type FileKind } from "./kind";
 import { convertLegacy, looksLegacy } from "./legacy-font";
 import { lostLetters } from "./lost-letters";
 import { planFromJson } from "./plan-json";
-import type { PlanFileProblem } from "./problem";
+import type { PlanFileProblem } from "../problem";
 import type { ReadingWatch } from "../pdf/read-pdf";
 import { isWebPage } from "./web-page";
 

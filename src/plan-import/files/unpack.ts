@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../../domain/result";
-import type { PlanFileProblem } from "./problem";
+import type { PlanFileProblem } from "../problem";
 
 /** Largest sizes that are unpacked, in bytes: far above any plan; a web view has some 600 MB for all. */
 const LARGEST_PART = 10 * 1024 * 1024;

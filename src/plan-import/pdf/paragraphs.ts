@@ -1,5 +1,5 @@
-import { isAllCapitals } from "../structure/capitals";
-import { readMarker } from "../structure/marker";
+import { isAllCapitals } from "../text/capitals";
+import { readMarker } from "../text/marker";
 import type { TextLine } from "./blocks";
 import { joinWords } from "./join-words";
 

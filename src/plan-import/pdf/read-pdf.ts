@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../../domain/result";
-import type { PlanFileProblem } from "../files/problem";
+import type { PlanFileProblem } from "../problem";
 import { textOfPages } from "./document-text";
 import { loadLibrary, type PdfLibrary } from "./library";
 import { contentOf, type PageContent } from "./page-content";

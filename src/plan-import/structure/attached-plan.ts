@@ -1,6 +1,6 @@
 import { comparable } from "../text/comparable";
 import { readHead, type DocumentHead } from "./head";
-import type { SourceLine } from "./lines";
+import type { SourceLine } from "../text/lines";
 
 const TITLE = /^(?:kế hoạch|chương trình|phương án|đề án|lịch trình|lộ trình|danh mục nhiệm vụ)(?: |$)/;
 const ARTICLE = /^điều 1[.:]/;

@@ -1,6 +1,6 @@
 import type { FollowedPlan } from "../../domain/plan";
 import { comparable } from "../text/comparable";
-import type { SourceLine } from "./lines";
+import type { SourceLine } from "../text/lines";
 
 const NUMBERED =
   /(?:kế hoạch|quyết định|chương trình|phương án|đề án|công văn|hướng dẫn|văn bản)(?: này)? số:? ?(\d[^\s,;.()“”"]*)/giu;

@@ -3,9 +3,9 @@ import { makeDay, type Day } from "../../domain/day";
 import type { FoundIn } from "../../domain/plan";
 import { comparable } from "../text/comparable";
 import { isTaskHeader, meaningOf } from "../table/columns";
-import { isAllCapitals } from "./capitals";
-import type { SourceLine } from "./lines";
-import { readMarker } from "./marker";
+import { isAllCapitals } from "../text/capitals";
+import type { SourceLine } from "../text/lines";
+import { readMarker } from "../text/marker";
 
 /** What the head of a document says of itself. */
 export interface DocumentHead {

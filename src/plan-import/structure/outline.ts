@@ -1,12 +1,12 @@
 import { toRoman } from "../text/numbers";
 import { isNameAlone } from "../bodies/name-alone";
 import { readAttribute } from "./attributes";
-import { isAllCapitals } from "./capitals";
+import { isAllCapitals } from "../text/capitals";
 import type { BodyLine } from "../table/find-tables";
 import type { TaskTable } from "../table/task-table";
-import type { SourceLine } from "./lines";
+import type { SourceLine } from "../text/lines";
 import { isTimeOnly } from "./time-line";
-import { readMarker, type MarkedText, type Marker } from "./marker";
+import { readMarker, type MarkedText, type Marker } from "../text/marker";
 
 /** A point or paragraph of the plan, with what stands under it. */
 export interface Point {

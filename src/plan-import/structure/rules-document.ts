@@ -1,5 +1,5 @@
 import { comparable } from "../text/comparable";
-import type { SourceLine } from "./lines";
+import type { SourceLine } from "../text/lines";
 
 const ARTICLE = /^điều \d+[.:]/;
 const CHAPTER = /^chương (?:[ivxlc]+|\d+)/;

@@ -1,6 +1,6 @@
 import type { BodyLine } from "../table/find-tables";
-import { isAllCapitals } from "./capitals";
-import { readMarker } from "./marker";
+import { isAllCapitals } from "../text/capitals";
+import { readMarker } from "../text/marker";
 
 const LONG_LINE = 45;
 const LEAST_LONG = 0.55;

@@ -1,4 +1,4 @@
-import type { SourceLine } from "../structure/lines";
+import type { SourceLine } from "../text/lines";
 import { readGluedTable } from "./glued";
 import { readOneCellTable, readPlainTable } from "./one-cell";
 import { readTabbedTable } from "./tabbed";

@@ -1,5 +1,5 @@
 import { comparable } from "../text/comparable";
-import type { SourceLine } from "../structure/lines";
+import type { SourceLine } from "../text/lines";
 import type { FoundTable } from "./tabbed";
 import type { TableRow } from "./task-table";
 

@@ -3,7 +3,7 @@ import { parseTimeCell } from "../deadline/parse-deadline";
 import { romanValue } from "../text/numbers";
 import { tokenise } from "../text/tokens";
 import { readBody } from "../bodies/read-body";
-import type { SourceLine } from "../structure/lines";
+import type { SourceLine } from "../text/lines";
 import { alignCells, type CellLine } from "./align";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import type { FoundTable } from "./tabbed";

@@ -1,5 +1,5 @@
-import type { SourceLine } from "../structure/lines";
-import { readMarker } from "../structure/marker";
+import type { SourceLine } from "../text/lines";
+import { readMarker } from "../text/marker";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { isMatrixHeader, rowsOfMatrix } from "./matrix";
 import { DITTO, type TableRow, type TaskTable } from "./task-table";

@@ -8,7 +8,7 @@ import { attributesOf, inlineAttributes, readAttribute, type Attribute } from ".
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { isTimeOnly, timesIn } from "../structure/time-line";
-import { tasksOfTable } from "../table/row-tasks";
+import { tasksOfTable } from "./row-tasks";
 import { isNameAlone } from "../bodies/name-alone";
 import { doerOfHeading, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";

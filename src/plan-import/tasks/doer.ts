@@ -5,7 +5,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { readBodies } from "../bodies/body-list";
 import { readAsked } from "../bodies/roles";
 import { sentenceCase } from "../bodies/organisation";
-import { isAllCapitals } from "../structure/capitals";
+import { isAllCapitals } from "../text/capitals";
 import { isVerb, readBody } from "../bodies/read-body";
 
 /** Who a heading makes responsible for what stands under it. */

@@ -5,13 +5,13 @@ import { KnownNames } from "../bodies/known-names";
 import { HEAD } from "../bodies/name-steps";
 import { isCollective } from "../bodies/read-body";
 import { readAttribute } from "../structure/attributes";
-import type { SourceLine } from "../structure/lines";
-import { readMarker } from "../structure/marker";
+import type { SourceLine } from "../text/lines";
+import { readMarker } from "../text/marker";
 import type { Point } from "../structure/outline";
 import { tokenise } from "../text/tokens";
 import type { TaskTable } from "../table/task-table";
 import { isRecipientsHead } from "../structure/body-lines";
-import { isAllCapitals } from "../structure/capitals";
+import { isAllCapitals } from "../text/capitals";
 
 const MOST_WORDS = 14;
 

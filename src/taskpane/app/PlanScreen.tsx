@@ -14,7 +14,17 @@ const ChooseList = lazy(async () => ({ default: (await import("../screens/List/C
 const MapColumns = lazy(async () => ({ default: (await import("../screens/List/MapColumns")).MapColumns }));
 
 /** The screen of a step on the way from a plan to the tracker. */
-export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | null {
+export function PlanScreen({ way }: { readonly way: PlanWay }): ReactElement {
+  const { flow, verbs } = way;
+  const waiting = flow.step === "review" ? <Reading done={0} total={0} onCancel={verbs.goHome} /> : null;
+  return (
+    <Suspense fallback={waiting}>
+      <Shown way={way} />
+    </Suspense>
+  );
+}
+
+function Shown(props: { readonly way: PlanWay }): ReactElement | null {
   const { dashboard } = useTracker();
   const { flow, text, setText, reportDate, setReportDate, verbs } = props.way;
   switch (flow.step) {
@@ -31,21 +41,15 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | nul
     case "paste":
       return <PastePlan text={text} problem={flow.problem} onChange={setText} verbs={verbs} />;
     case "list":
-      return (
-        <Suspense fallback={null}>
-          <ChooseList problem={flow.problem} onOpen={verbs.readOpenList} onFile={verbs.readListFile} />
-        </Suspense>
-      );
+      return <ChooseList problem={flow.problem} onOpen={verbs.readOpenList} onFile={verbs.readListFile} />;
     case "map":
       return (
-        <Suspense fallback={null}>
-          <MapColumns
-            lists={flow.lists}
-            problem={flow.problem}
-            onPlan={verbs.takePlan}
-            onProblem={verbs.showProblem}
-          />
-        </Suspense>
+        <MapColumns
+          lists={flow.lists}
+          problem={flow.problem}
+          onPlan={verbs.takePlan}
+          onProblem={verbs.showProblem}
+        />
       );
     case "empty":
       return <EmptyTracker problem={flow.problem} onBuild={verbs.buildEmpty} />;
@@ -53,29 +57,21 @@ export function PlanScreen(props: { readonly way: PlanWay }): ReactElement | nul
       return <Reading done={flow.done} total={flow.total} onCancel={verbs.goHome} />;
     case "review":
       return (
-        <Suspense fallback={<Reading done={0} total={0} onCancel={verbs.goHome} />}>
-          <Review
-            key={flow.reviewing.id}
-            isTracked={props.way.isTracked}
-            reviewing={flow.reviewing}
-            problem={flow.problem}
-            reportDate={reportDate}
-            onReportDate={setReportDate}
-            onEdit={verbs.edit}
-            onUndo={verbs.undoEdit}
-            onBuild={verbs.build}
-            onCompare={verbs.compare}
-          />
-        </Suspense>
+        <Review
+          key={flow.reviewing.id}
+          isTracked={props.way.isTracked}
+          reviewing={flow.reviewing}
+          problem={flow.problem}
+          reportDate={reportDate}
+          onReportDate={setReportDate}
+          onEdit={verbs.edit}
+          onUndo={verbs.undoEdit}
+          onBuild={verbs.build}
+          onCompare={verbs.compare}
+        />
       );
     case "compare":
-      return (
-        dashboard && (
-          <Suspense fallback={null}>
-            <Compare dashboard={dashboard} reviewing={flow.reviewing} verbs={verbs} />
-          </Suspense>
-        )
-      );
+      return dashboard && <Compare dashboard={dashboard} reviewing={flow.reviewing} verbs={verbs} />;
     case "building":
       return (
         <Building done={flow.done} total={flow.total} cancelling={flow.cancelling} onCancel={verbs.cancel} />

@@ -1,5 +1,7 @@
-import { lazy, Suspense, useEffect, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
 import { PaneHeader } from "../components/PaneHeader";
+import { ProblemBar } from "../components/ProblemBar";
+import { Screen } from "../components/Screen";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { usePlanFlow } from "../plan/usePlanFlow";
@@ -7,7 +9,6 @@ import { Opening } from "../screens/Opening";
 import { useTracker } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
 import { PlanScreens } from "./PlanScreens";
-import { Unread } from "./Unread";
 
 const TrackerScreens = lazy(async () => {
   const { TrackerScreens } = await import("./TrackerScreens");
@@ -55,6 +56,27 @@ function Frame(): ReactElement {
       <PaneHeader subtitle="…" />
       <main className={useAppStyles().main}>
         <Opening />
+      </main>
+    </>
+  );
+}
+
+/** The workbook could not be read: why, and the way to try again. */
+function Unread(): ReactElement {
+  const { tracker: words } = useLanguage().texts.dashboard;
+  const { problem, refresh } = useTracker();
+  const [tries, setTries] = useState(0);
+  const retry = (): void => {
+    setTries((before) => before + 1);
+    void refresh();
+  };
+  return (
+    <>
+      <PaneHeader />
+      <main className={useAppStyles().main}>
+        <Screen title={words.unread} first={tries === 0}>
+          <ProblemBar problem={problem} onRetry={retry} />
+        </Screen>
       </main>
     </>
   );

@@ -1,4 +1,6 @@
-import type { ReactElement } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import { dayOf } from "../../domain/entry";
 import { NoticeBar } from "../components/NoticeBar";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";
@@ -7,12 +9,11 @@ import { DraftsBar } from "../drafts/DraftsBar";
 import { KeptBar } from "../kept/KeptBar";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
-import { isTab } from "../navigation/place";
+import { isTab, TABS, type TabName } from "../navigation/place";
 import { useTracker } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
-import { PlanLine } from "./PlanLine";
-import { TabRow } from "./TabRow";
 import { TrackerScreen } from "./TrackerScreen";
+import { useTrackerScreensStyles } from "./TrackerScreens.styles";
 
 /** The screens of a workbook that is a tracker, with what stands around them. */
 export function TrackerScreens(): ReactElement {
@@ -47,5 +48,59 @@ export function TrackerScreens(): ReactElement {
       </main>
       <RunningBar />
     </>
+  );
+}
+
+/** Which plan is tracked, and the day the numbers speak of: pressed, it leads to the settings. */
+function PlanLine(): ReactElement | null {
+  const { showDay, texts } = useLanguage();
+  const words = texts.dashboard;
+  const styles = useTrackerScreensStyles();
+  const { dashboard } = useTracker();
+  const { go } = useNavigation();
+  if (dashboard === null) return null;
+  const day = dayOf(dashboard.reportDate);
+  return (
+    <>
+      {words.plan(bareNumber(dashboard.tracker.settings.planNumber))} ·{" "}
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.link}
+        onClick={() => go("maintain", { form: "settings" })}
+      >
+        {day === null ? words.reportDateUnreadable : words.asOf(showDay(day))}
+      </Button>
+    </>
+  );
+}
+
+/**
+ * The parts of the tracker, one a button, each reached by Tab alone: in Excel on the web office.js moves Tab itself, which
+ * does not go together with a row of tabs that arrow keys walk. Coming back from a screen, the focus lands on the open one.
+ */
+function TabRow(props: { readonly selected: TabName }): ReactElement {
+  const { tabs } = useLanguage().texts.dashboard;
+  const styles = useTrackerScreensStyles();
+  const { go, moved } = useNavigation();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    if (moved && nowhere) row.current?.querySelector<HTMLElement>('[aria-current="page"]')?.focus();
+  }, [moved]);
+  return (
+    <nav ref={row} aria-label={tabs.label} className={styles.tabs}>
+      {TABS.map((tab) => (
+        <Button
+          key={tab}
+          aria-current={tab === props.selected ? "page" : undefined}
+          appearance="transparent"
+          className={mergeClasses(styles.tab, tab === props.selected && styles.openTab)}
+          onClick={() => go(tab)}
+        >
+          {tabs[tab]}
+        </Button>
+      ))}
+    </nav>
   );
 }

@@ -3,14 +3,14 @@ import type { ReactElement } from "react";
 import type { Verdict } from "../../domain/flag";
 import { DONE_FLAGS } from "../../domain/status-rule";
 import { useLanguage } from "../language/LanguageContext";
-import { FLAG_WORDS } from "../language/trackerWords";
+import { LABELS } from "../../i18n/workbook";
 
 /** A verdict: the flag's sign with the days late or left, or with its words where there are no days to tell. */
 export function FlagBadge(props: { readonly verdict: Verdict }): ReactElement {
   const { language, texts } = useLanguage();
   const styles = useStyles();
   const { flag, daysLeft } = props.verdict;
-  const words = FLAG_WORDS[language][flag];
+  const words = LABELS[language].flags[flag];
   const { late, left } = texts.dashboard.days;
   const isOpen = flag === "overdue" || flag === "due-soon";
   const days = daysLeft === null ? "" : daysLeft < 0 ? late(-daysLeft) : left(daysLeft);

@@ -1,9 +1,7 @@
 import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language } from "../../i18n/language";
+import { LANGUAGES } from "../../i18n/language";
 import { useLanguage } from "../language/LanguageContext";
-
-const LANGUAGES: readonly Language[] = ["vi", "en"];
 
 /** Lets the person choose the language once; each is named in itself. */
 export function LanguageChoice(): ReactElement {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain/result";
-import type { Wording } from "../../workbook/schema/wording";
+import type { Wording } from "../../actions/dashboard";
 
 /** A problem with its place in a person's words: a table's name becomes that of its sheet. */
 export function nameInWords(problem: Problem, naming: Wording["naming"] | undefined): Problem {

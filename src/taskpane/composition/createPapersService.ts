@@ -10,7 +10,6 @@ import type {
   RollUpOrder,
 } from "../services/papersService";
 import type { OnProgress } from "../services/services";
-import { sayFileProblem } from "../../i18n/returned-file";
 import { attempt } from "./attempt";
 import { readToday } from "./clock";
 import type * as PapersChunk from "./papersChunk";
@@ -98,7 +97,7 @@ async function makeLetters(
 }
 
 async function makeRollUp(chunk: Chunk, work: Work<RollUpOrder>): Promise<Result<MadeRollUp>> {
-  const { planRollUp, openWorkbookPort, writeXlsx } = chunk;
+  const { planRollUp, openWorkbookPort, sayFileProblem, writeXlsx } = chunk;
   const { language, withOpen } = work.order;
   const files = await readTrackers(chunk, work);
   if (!files.ok) return files;

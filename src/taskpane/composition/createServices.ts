@@ -1,5 +1,5 @@
 import { fail, type Result } from "../../domain/result";
-import type { PlanReading } from "../plan/source";
+import type { PlanReading } from "../services/source";
 import type { BuildOrder, BuildOutcome, OnProgress, PaneServices } from "../services/services";
 import { attempt } from "./attempt";
 import { readNow, readToday } from "./clock";

@@ -1,7 +1,6 @@
 import type { Dashboard } from "../../actions/dashboard";
 import type { EditRequest } from "../../actions/edit";
-import type { Result } from "../../domain/result";
-import { fail } from "../../domain/result";
+import { fail, type Result } from "../../domain/result";
 import type { Language } from "../../i18n/language";
 import type { ChosenEdit, TrackerService } from "../services/trackerService";
 import { readNow, readToday } from "./clock";

@@ -4,6 +4,7 @@ export { planRollUp } from "../../actions/roll-up";
 export { fillForm } from "../../docx/fill-form";
 export { writePaper } from "../../docx/write-paper";
 export { openWorkbookPort } from "../../excel/port";
+export { sayFileProblem } from "../../i18n/returned-file";
 export { writeCalendar } from "../../ics/write-calendar";
 export { paperText } from "../../papers/paper-text";
 export { asciiName } from "../../workbook/copies/file-name";

@@ -1,10 +1,10 @@
 // Loaded when a person first gives a plan: nothing of it is needed to show the pane.
 import { fail, succeed, type Result } from "../../domain/result";
-import type { PlanFileProblem } from "../../plan-import/files/problem";
+import type { PlanFileProblem } from "../../plan-import/problem";
 import { readPlanFile as readFile } from "../../plan-import/files/read-plan-file";
 import type { ReadingWatch } from "../../plan-import/pdf/read-pdf";
 import { planOfFile, whyEmpty } from "../../plan-import/read-plan";
-import type { PlanReading } from "../plan/source";
+import type { PlanReading } from "../services/source";
 
 /** How a file is to be read. */
 export interface Asked {

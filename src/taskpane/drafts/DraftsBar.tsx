@@ -2,14 +2,14 @@ import type { ReactElement } from "react";
 import { TASK_STATES } from "../../domain/fields/choices";
 import { ProblemBar } from "../components/ProblemBar";
 import { useLanguage } from "../language/LanguageContext";
-import { STATE_WORDS } from "../language/trackerWords";
+import { LABELS } from "../../i18n/workbook";
 import type { Draft } from "./draft";
-import { useDraftsBarStyles } from "./DraftsBar.styles";
+import { useBarsStyles } from "../kept/Bars.styles";
 import { useCardDrafts } from "./DraftsContext";
 
 /** What was typed on the card of a row that is not in sight any more and is not saved: why, and the ways on. */
 export function DraftsBar(props: { readonly shownId: string | null }): ReactElement | null {
-  const styles = useDraftsBarStyles();
+  const styles = useBarsStyles();
   const { drafts } = useCardDrafts();
   const unseen = drafts.filter(({ id, state }) => id !== props.shownId && state !== "saving");
   if (unseen.length === 0) return null;
@@ -28,7 +28,7 @@ function DraftBar({ draft }: { readonly draft: Draft }): ReactElement {
   const { save, drop } = useCardDrafts();
   const { id, field, text, problem } = draft;
   const state = field === "state" ? TASK_STATES.find((each) => each === text) : undefined;
-  const shown = state === undefined ? text : STATE_WORDS[language][state];
+  const shown = state === undefined ? text : LABELS[language].states[state];
   return (
     <ProblemBar
       title={words.unsaved(words[field], id, shown)}

@@ -2,7 +2,6 @@ import type { TaskFields } from "../../domain/edit/tasks";
 import { choiceOf } from "../../domain/entry";
 import { TASK_STATES } from "../../domain/fields/choices";
 import type { Task } from "../../domain/task";
-import { readPercent, showPercentEntry } from "./percent-entry";
 
 /** The fields that are edited in place on the selected row's card. */
 export const CARD_FIELDS = ["state", "percent", "difficulty"] as const;
@@ -25,4 +24,18 @@ export function readField(field: CardField, text: string): TaskFields | null {
   }
   const state = TASK_STATES.find((each) => each === text);
   return state === undefined ? null : { state };
+}
+
+/** A share from 0 to 1 as whole percent, or what else the cell holds. */
+export function showPercentEntry(percent: Task["percent"]): string {
+  if (percent === null) return "";
+  return typeof percent === "number" ? String(Math.round(percent * 100)) : String(percent.raw);
+}
+
+/** Reads 0 to 100, with or without the sign: null where nothing is typed, undefined where it is no percentage. */
+export function readPercent(text: string): number | null | undefined {
+  const typed = text.replace("%", "").trim();
+  if (typed === "") return null;
+  const value = Number(typed.replace(",", "."));
+  return value >= 0 && value <= 100 ? value / 100 : undefined;
 }

@@ -1,7 +1,7 @@
 import { Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { partsOf, weekdayOf, type Day } from "../../domain/day";
-import type { MaintainTexts } from "../../i18n/maintain.vi";
+import type { MaintainTexts } from "../../i18n/maintain";
 import { readDayText } from "./day-text";
 import type { FieldAccess } from "./field-access";
 import { sayError } from "./field-error";

@@ -4,10 +4,11 @@ import type { Problem } from "../../domain/result";
 import { ActionBar } from "../components/ActionBar";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen } from "../components/Screen";
-import { Hint } from "../components/Words";
+import { Hint, Text } from "../components/Words";
+import { useNavigation } from "../navigation/NavigationContext";
+import { useScreenStyles } from "../screen.styles";
 import { useTracker } from "../tracker/TrackerContext";
 import { useFrameStyles } from "./Frame.styles";
-import { NoUnits } from "./NoUnits";
 import { useMaintainTexts, type FormName } from "./texts";
 
 /** The fields of a form and the way on to the preview. */
@@ -51,5 +52,20 @@ export function FormStep(props: {
         </ActionBar>
       </Screen>
     </form>
+  );
+}
+
+/** Says that there is no unit yet, which a form needs, and leads to the form that adds some. */
+function NoUnits(): ReactElement {
+  const { forms, units: words } = useMaintainTexts();
+  const shared = useScreenStyles();
+  const { go } = useNavigation();
+  return (
+    <div className={shared.stack}>
+      <Text>{words.none}</Text>
+      <div>
+        <Button onClick={() => go("maintain", { form: "add-units" })}>{forms["add-units"].title}…</Button>
+      </div>
+    </div>
   );
 }

@@ -50,7 +50,10 @@ export function Frame<Values>(props: {
     // The field that is wrong is marked with the next drawing only.
     setTimeout(() => box.current?.querySelector<HTMLElement>(INVALID)?.focus());
   };
-
+  const again = (): void => {
+    form.reset();
+    access.back();
+  };
   const onKeyDown = useFrameKeys(access, { onSubmit: submit, onLeave: leave });
 
   return (
@@ -68,16 +71,7 @@ export function Frame<Values>(props: {
           {props.children}
         </FormStep>
       )}
-      {flow.step === "preview" && (
-        <Preview
-          chosen={flow.chosen}
-          plan={flow.plan}
-          names={flow.names}
-          problem={flow.problem}
-          onConfirm={access.confirm}
-          onBack={access.back}
-        />
-      )}
+      {flow.step === "preview" && <Preview {...flow} onConfirm={access.confirm} onBack={access.back} />}
       {(flow.step === "looking" || flow.step === "running") && <Working step={flow.step} />}
       {flow.step === "done" && (
         <Done
@@ -85,10 +79,7 @@ export function Frame<Values>(props: {
           plan={flow.plan}
           onUndo={access.undo}
           onLeave={leave}
-          onAgain={() => {
-            form.reset();
-            access.back();
-          }}
+          onAgain={again}
         />
       )}
     </div>

@@ -1,9 +1,7 @@
-import type { Day } from "../../domain/day";
-import { endOfMonth, makeDay, partsOf } from "../../domain/day";
+import { endOfMonth, makeDay, partsOf, type Day } from "../../domain/day";
 import { isTracked, TRACKED_DAYS } from "../../domain/day-range";
 import { readDayText as readWordedDay } from "../../domain/merge/day-text";
-import type { Result } from "../../domain/result";
-import { fail, succeed } from "../../domain/result";
+import { fail, succeed, type Result } from "../../domain/result";
 import { readTypedDay } from "../language/readTypedDay";
 import type { FieldError } from "./field-error";
 

@@ -1,6 +1,6 @@
 import type { Result } from "../../domain/result";
 import type { Tracker } from "../../domain/tracker";
-import type { FieldErrorCode, MaintainTexts } from "../../i18n/maintain.vi";
+import type { FieldErrorCode, MaintainTexts } from "../../i18n/maintain";
 import { fillSentence } from "../../i18n/sentence";
 import type { ChosenEdit } from "../services/trackerService";
 

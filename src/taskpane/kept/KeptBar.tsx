@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useSyncExternalStore, type ReactElement } from "react";
 import { DismissButton } from "../components/DismissButton";
-import { useDraftsBarStyles } from "../drafts/DraftsBar.styles";
+import { useBarsStyles } from "./Bars.styles";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import type { Place, ScreenName } from "../navigation/place";
@@ -14,7 +14,7 @@ const FORMS: readonly ScreenName[] = ["maintain", "send"];
 /** Forms in which something was typed when the page was replaced: the way back to each, or to be rid of it. */
 export function KeptBar(): ReactElement | null {
   const { kept: words } = useLanguage().texts.dashboard;
-  const styles = useDraftsBarStyles();
+  const styles = useBarsStyles();
   const store = useKeptStore();
   const entries = useSyncExternalStore(store.subscribe, store.entries);
   const { place, go } = useNavigation();

@@ -1,8 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Day } from "../../domain/day";
-import type { Language } from "../../i18n/language";
-import { formatDay } from "./formatDay";
-import { DEFAULT_LANGUAGE, TEXTS, type Texts } from "./language";
+import { DEFAULT_LANGUAGE, type InEachLanguage, type Language } from "../../i18n/language";
+import { formatDay } from "../../i18n/format-day";
+import { PANE, type Texts } from "../../i18n/pane";
 
 /** The language in force and the way to choose another. */
 export interface LanguageChoice {
@@ -15,7 +15,7 @@ export interface LanguageChoice {
 
 const Context = createContext<LanguageChoice>({
   language: DEFAULT_LANGUAGE,
-  texts: TEXTS[DEFAULT_LANGUAGE],
+  texts: PANE[DEFAULT_LANGUAGE],
   showDay: (day) => formatDay(day, DEFAULT_LANGUAGE),
   choose: () => undefined,
 });
@@ -29,7 +29,7 @@ export function useLanguage(): LanguageChoice {
 }
 
 /** The hook that gives those of some texts that are in the language in force. */
-export function textsOf<Texts>(texts: Readonly<Record<Language, Texts>>): () => Texts {
+export function textsOf<Texts>(texts: InEachLanguage<Texts>): () => Texts {
   return function useTexts() {
     return texts[useLanguage().language];
   };

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Language } from "../../i18n/language";
+import { DEFAULT_LANGUAGE, parseLanguage, type Language } from "../../i18n/language";
 import type { PaneMemory } from "../services/memory";
-import { formatDay } from "./formatDay";
-import { DEFAULT_LANGUAGE, parseLanguage, TEXTS } from "./language";
+import { formatDay } from "../../i18n/format-day";
+import { PANE } from "../../i18n/pane";
 import type { LanguageChoice } from "./LanguageContext";
 
 const KEY = "language";
@@ -19,7 +19,7 @@ export function useLanguageChoice(memory: PaneMemory): LanguageChoice {
   return useMemo(
     () => ({
       language,
-      texts: TEXTS[language],
+      texts: PANE[language],
       showDay: (day) => formatDay(day, language),
       choose: (chosen) => {
         memory.remember(KEY, chosen);

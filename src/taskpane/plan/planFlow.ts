@@ -3,7 +3,7 @@ import type { PlanDraft } from "../../domain/plan-edit/draft";
 import type { Problem } from "../../domain/result";
 import type { BuildOutcome } from "../services/services";
 import { beginReview, editReview, undoReview, type Reviewing } from "./reviewing";
-import type { PlanReading } from "./source";
+import type { PlanReading } from "../services/source";
 
 /** Where a plan is given. */
 export type PlanOrigin = "start" | "paste" | "list";

@@ -1,6 +1,6 @@
 import { fingerprint } from "../../domain/fingerprint";
 import { draftOfPlan, type PlanDraft } from "../../domain/plan-edit/draft";
-import type { PlanReading, SourceText } from "./source";
+import type { PlanReading, SourceText } from "../services/source";
 
 /** A plan under review with the way back to what it was before each edit. */
 export interface Reviewing {

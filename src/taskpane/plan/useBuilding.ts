@@ -2,8 +2,7 @@ import { useCallback, useMemo, useRef, type Dispatch } from "react";
 import type { Day } from "../../domain/day";
 import type { Plan } from "../../domain/plan";
 import { useLanguage } from "../language/LanguageContext";
-import type { BuildOrder } from "../services/services";
-import { useServices } from "../services/services";
+import { useServices, type BuildOrder } from "../services/services";
 import type { PlanEvent } from "./planFlow";
 
 /** Builds the tracker of a plan; a build under way can be cancelled. */

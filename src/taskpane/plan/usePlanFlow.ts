@@ -7,7 +7,7 @@ import { useServices } from "../services/services";
 import { useTracker } from "../tracker/TrackerContext";
 import { advance, AT_START, type PlanFlow } from "./planFlow";
 import type { Reviewing } from "./reviewing";
-import type { PlanReading } from "./source";
+import type { PlanReading } from "../services/source";
 import { useBuilding } from "./useBuilding";
 import { useKeptReviews } from "./useKeptReviews";
 import { useKeptText } from "./useKeptText";

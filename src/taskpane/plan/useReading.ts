@@ -3,7 +3,7 @@ import type { FoundList } from "../../actions/list/list";
 import type { Result } from "../../domain/result";
 import { useServices } from "../services/services";
 import type { PlanOrigin, PlanEvent } from "./planFlow";
-import type { PlanReading } from "./source";
+import type { PlanReading } from "../services/source";
 
 /** Reads what a person gives; what arrives after the person went on elsewhere is dropped. */
 export interface GivenReading {

@@ -5,14 +5,14 @@ import { Hint } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { useScreenStyles } from "../screen.styles";
-import { useOverviewStyles } from "./Dashboard/Overview.styles";
+import { useCardStyles } from "../cards.styles";
 import { MaintainMenu } from "./Maintain/MaintainMenu";
 
 /** What is needed now and then: reports, the check, settings, the plan anew, the language. */
 export function More(): ReactElement {
   const { more: words, check, print, snapshot } = useLanguage().texts.dashboard;
   const shared = useScreenStyles();
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { go } = useNavigation();
   return (
     <div className={shared.screen}>

@@ -2,7 +2,7 @@ import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components"
 import type { ReactElement } from "react";
 import type { Problem } from "../../domain/result";
 import { ActionBar } from "../components/ActionBar";
-import { PlanProblem } from "../components/PlanProblem";
+import { PlanProblem } from "../plan/PlanProblem";
 import { Screen } from "../components/Screen";
 import { useLanguage } from "../language/LanguageContext";
 import type { PlanVerbs } from "../plan/usePlanFlow";

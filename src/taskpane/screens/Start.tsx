@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import type { Problem } from "../../domain/result";
 import { FileButton } from "../components/FileButton";
 import { LanguageChoice } from "../components/LanguageChoice";
-import { PlanProblem } from "../components/PlanProblem";
+import { PlanProblem } from "../plan/PlanProblem";
 import { ScreenTitle } from "../components/Screen";
 import { Hint, Text } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";
@@ -50,10 +51,12 @@ export function Start(props: {
           {start.paste}
         </Button>
         <FileButton
+          size="large"
+          icon={<DocumentRegular />}
           label={start.file}
           accept=".docx,.pdf,.txt"
-          describedBy="file-kinds"
-          onChoose={verbs.readFile}
+          aria-describedby="file-kinds"
+          onFiles={([file]) => verbs.readFile(file)}
         />
         <Hint id="file-kinds">
           {start.fileKinds}. {start.privacy}

@@ -2,7 +2,7 @@ import type { BuildReport, BuildRequest } from "../../actions/build";
 import type { FoundList } from "../../actions/list/list";
 import type { Result } from "../../domain/result";
 import { handDown } from "../handDown";
-import type { PlanReading } from "../plan/source";
+import type { PlanReading } from "./source";
 
 /** What a build has to know beside the workbook and the clock. */
 export type BuildOrder = Omit<BuildRequest, "today">;

@@ -1,13 +1,10 @@
 import type { PreparedMail } from "../../actions/mail";
-import type { MergePlan } from "../../actions/merge";
-import type { SummaryCopy } from "../../actions/send-summary";
+import type { MergePlan, ReturnedFile } from "../../actions/merge";
+import type { SendingFinding, SummaryCopy, SummaryScope } from "../../actions/send-summary";
 import type { Day } from "../../domain/day";
 import type { MergeChange } from "../../domain/merge/merge-change";
 import type { Result } from "../../domain/result";
 import type { RecipientKind, SentCopy } from "../../domain/sent-copy";
-import type { SendingFinding } from "../../workbook/copies/before-sending";
-import type { ReturnedFile } from "../../workbook/copies/returned/recognise-files";
-import type { SummaryScope } from "../../workbook/copies/summary-copy";
 import type { PapersService } from "./papersService";
 import type { OnProgress } from "./services";
 

@@ -5,7 +5,7 @@ import type { CellFormat, ConditionalFormat, ConditionalStyle, RangeFormat } fro
 import { DATE_FORMAT, FLAG_STYLES } from "../schema/styles";
 import type { Wording } from "../schema/wording";
 import { area } from "../summary/part";
-import type { AgendaLabels } from "../../i18n/agenda.vi";
+import type { WorkbookLabels } from "../../i18n/workbook";
 import { LOOKS, PAPER, USED, rule } from "./looks";
 import { isTodayColumn, weekCell } from "./timeline-lines";
 import { MARKS, type LineInput } from "./timeline-marks";
@@ -27,7 +27,7 @@ const MARK_STYLES = {
   extended: { fill: "#EDE3F5", fontColor: "#5B2E7A" },
   former: { fill: "#EDE3F5", fontColor: "#5B2E7A", bold: true },
   doneDue: { fill: "#FFFFFF", fontColor: "#00513B" },
-} as const satisfies Partial<Record<keyof AgendaLabels["timeline"]["legend"], ConditionalStyle>>;
+} as const satisfies Partial<Record<keyof WorkbookLabels["agenda"]["timeline"]["legend"], ConditionalStyle>>;
 
 type Mark = keyof typeof MARK_STYLES;
 

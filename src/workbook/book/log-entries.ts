@@ -4,7 +4,7 @@ import type { RowList } from "../../domain/fields/row-lists";
 import { ROW_LISTS, ROW_LIST_KEYS } from "../../domain/fields/row-lists";
 import type { TrackerPatch } from "../../domain/patch/tracker-patch";
 import type { HolidayEntry, LogEntry } from "../../domain/tracker";
-import { cellPieces } from "../page/cell-limit";
+import { cellPieces } from "../../domain/cell-limit";
 import type { OwnCell } from "./extras/own-cells";
 import { sayEntry } from "../schema/kinds/kinds";
 import { headersOf } from "../schema/tables/schema";

@@ -2,7 +2,7 @@ import { dayOf } from "../../domain/entry";
 import { TASK_FIELDS } from "../../domain/fields/fields";
 import type { CopyBase } from "../../domain/merge/returned-copy";
 import type { SentCopy } from "../../domain/sent-copy";
-import { fitsCell } from "../page/cell-limit";
+import { fitsCell } from "../../domain/cell-limit";
 import type { CellContent, CellValue, Sheet, WorkbookContent } from "../page/content";
 import { makeGrid } from "../page/grid-of-cells";
 import { readDate, readNumber, readText } from "../schema/cell-value";
@@ -13,7 +13,7 @@ import { readRow, writeRow } from "../schema/kinds/kinds";
 import { TASK_ENTRIES } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
 import { hiddenSheet } from "./hidden-sheet";
-import { SHARING } from "../schema/sharing-words";
+import { SHARING } from "../../i18n/sharing";
 
 /** What stands in the first cell of the hidden base, by which it is known whatever the sheet is called now. */
 export const BASE_MARK = "TienDoCopy";

@@ -14,7 +14,7 @@ import { cutReferences, speaksOfMissing } from "./cut-references";
 import { describeInstructions } from "./instructions";
 import { describeProposals } from "./proposals-sheet";
 import { markTexts } from "./sent-texts";
-import { SHARING } from "../schema/sharing-words";
+import { SHARING } from "../../i18n/sharing";
 
 /**
  * A copy to be mailed: only its rows, with the holidays, settings and events that their flags need, and hidden what was

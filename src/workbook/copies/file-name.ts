@@ -1,7 +1,8 @@
 import { dropEnd } from "../../domain/drop-end";
 import { bareNumber } from "../../domain/plan-number";
-import { SHARING, fillWords } from "../schema/sharing-words";
-import type { Language } from "../schema/wording";
+import { SHARING } from "../../i18n/sharing";
+import { fillWords } from "../../i18n/fill-words";
+import type { Language } from "../../i18n/language";
 
 /** Longest part of a file name that a plan's number or a recipient's name takes. */
 const LONGEST_PART = 60;

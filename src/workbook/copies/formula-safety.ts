@@ -1,5 +1,4 @@
-import type { FormulaPart } from "../page/difference/formula-form";
-import { splitFormula } from "../page/difference/formula-form";
+import { splitFormula, type FormulaPart } from "../page/difference/formula-form";
 
 /** Functions that reach outside the workbook, or start something. */
 const REACHING_OUT =

@@ -25,7 +25,7 @@ import { toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 import { OPEN_PROTECTION } from "./hidden-sheet";
 import { withClear } from "./withdraw";
-import { SHARING } from "../schema/sharing-words";
+import { SHARING } from "../../i18n/sharing";
 
 const FACT_KEYS = ["recipient", "plan", "planTitle", "organisation", "round", "sentOn", "returnBy"] as const;
 const FIRST_FACT = 2;
@@ -48,15 +48,7 @@ export function describeInstructions(
 ): Sheet {
   const words = SHARING[wording.language];
   const { instructions: said } = words;
-  const facts: Record<(typeof FACT_KEYS)[number], CellContent> = {
-    recipient: textValue(copy.recipient),
-    plan: textValue(bareNumber(settings.planNumber)),
-    planTitle: textValue(settings.planTitle),
-    organisation: textValue(settings.organisation),
-    round: copy.round,
-    sentOn: toSerial(copy.sentOn),
-    returnBy: copy.returnBy === null ? said.noReturnDay : toSerial(copy.returnBy),
-  };
+  const facts = factsOf(copy, settings, said.noReturnDay);
   const ownRow = FIRST_FACT + FACT_KEYS.length + 1;
   const asked = OWN_FACTS.filter((key) => key !== "event" || copy.by === "unit");
   const stepsRow = ownRow + asked.length + 2;
@@ -108,18 +100,39 @@ export function describeInstructions(
         : [],
     ),
     freeze: { rows: 0, columns: 0 },
-    page: {
-      orientation: "portrait",
-      paper: "a4",
-      fitToWidth: 1,
-      fitToHeight: null,
-      margins: OFFICIAL_MARGINS,
-      centerHorizontally: false,
-      printArea: { row: 0, column: 0, rowCount: signedRow + 3, columnCount: 2 },
-      differentFirstPage: false,
-    },
+    page: onePageWide(signedRow + 3),
     protection: OPEN_PROTECTION,
     charts: [],
+  };
+}
+
+/** What a copy tells of itself, as its cells hold it. */
+function factsOf(
+  copy: SentCopy,
+  settings: Tracker["settings"],
+  noReturnDay: string,
+): Record<(typeof FACT_KEYS)[number], CellContent> {
+  return {
+    recipient: textValue(copy.recipient),
+    plan: textValue(bareNumber(settings.planNumber)),
+    planTitle: textValue(settings.planTitle),
+    organisation: textValue(settings.organisation),
+    round: copy.round,
+    sentOn: toSerial(copy.sentOn),
+    returnBy: copy.returnBy === null ? noReturnDay : toSerial(copy.returnBy),
+  };
+}
+
+function onePageWide(rowCount: number): Sheet["page"] {
+  return {
+    orientation: "portrait",
+    paper: "a4",
+    fitToWidth: 1,
+    fitToHeight: null,
+    margins: OFFICIAL_MARGINS,
+    centerHorizontally: false,
+    printArea: { row: 0, column: 0, rowCount, columnCount: 2 },
+    differentFirstPage: false,
   };
 }
 

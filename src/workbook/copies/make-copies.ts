@@ -1,13 +1,11 @@
 import type { Day } from "../../domain/day";
 import { fingerprint } from "../../domain/fingerprint";
 import { isSameName } from "../../domain/names";
-import type { Recipient } from "../../domain/recipient";
-import { listRecipients } from "../../domain/recipient";
-import type { RecipientKind, SentCopy } from "../../domain/sent-copy";
-import { lastRound } from "../../domain/sent-copy";
+import { listRecipients, type Recipient } from "../../domain/recipient";
+import { lastRound, type RecipientKind, type SentCopy } from "../../domain/sent-copy";
 import type { Task } from "../../domain/task";
 import type { Tracker } from "../../domain/tracker";
-import type { Language } from "../schema/wording";
+import type { Language } from "../../i18n/language";
 import { copyFileNames } from "./file-name";
 
 /** What is chosen when copies are sent out. */

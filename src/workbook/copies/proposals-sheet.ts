@@ -5,7 +5,7 @@ import { ROWS } from "../sheets/table-place";
 import { dateCheck } from "../schema/kinds/day";
 import type { Wording } from "../schema/wording";
 import { OPEN_PROTECTION } from "./hidden-sheet";
-import { SHARING } from "../schema/sharing-words";
+import { SHARING } from "../../i18n/sharing";
 
 /** How many tasks can be proposed. */
 const PROPOSAL_ROWS = 8;

@@ -6,7 +6,7 @@ import type { Wording } from "../schema/wording";
 import { cutReferences, sheetPrefixes } from "./cut-references";
 import { asciiName } from "./file-name";
 import { OPEN_PROTECTION } from "./hidden-sheet";
-import { SHARING } from "../schema/sharing-words";
+import { SHARING } from "../../i18n/sharing";
 
 /** The whole workbook, or its summary alone. */
 export type SummaryScope = "workbook" | "summary";

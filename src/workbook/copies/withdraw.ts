@@ -1,7 +1,7 @@
 import { quoteText } from "../formula/pieces";
 import { cellAddress } from "../page/address";
 import type { DataValidation, ValidationRule } from "../page/content";
-import { SHARING } from "../schema/sharing-words";
+import { SHARING } from "../../i18n/sharing";
 import type { Wording } from "../schema/wording";
 
 /** Both places of the tone, and none: one person's keyboard is not another's. */

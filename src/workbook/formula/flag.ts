@@ -1,5 +1,4 @@
-import type { Condition, Fact, Term } from "../../domain/status-rule";
-import { STATUS_RULES } from "../../domain/status-rule";
+import { STATUS_RULES, type Condition, type Fact, type Term } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
 import { renderDecision } from "./decision";
 import { urgencyFrom, withoutLike } from "./list-key";

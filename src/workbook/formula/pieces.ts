@@ -1,4 +1,3 @@
-import type { Flag } from "../../domain/status-rule";
 import type { TaskColumn } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
 import { escapeHeader } from "../page/address";
@@ -12,11 +11,6 @@ export function quoteText(text: string): string {
 /** Texts as an array of a formula. */
 export function listTexts(texts: readonly string[]): string {
   return `{${texts.map(quoteText).join(",")}}`;
-}
-
-/** The words of flags as an array of a formula. */
-export function flagList({ labels }: Wording, flags: readonly Flag[]): string {
-  return listTexts(flags.map((flag) => labels.flags[flag]));
 }
 
 /** The cell of a task row in the row's own formulas. */

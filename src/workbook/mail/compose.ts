@@ -6,16 +6,11 @@ import type { JudgedTask, Report } from "../../domain/report";
 import { listUrgent } from "../../domain/summary-list";
 import type { Settings } from "../../domain/tracker";
 import { citePlan } from "../../i18n/cite-plan";
-import { mailEn } from "../../i18n/mail.en";
-import type { MailWords } from "../../i18n/mail.vi";
-import { mailVi } from "../../i18n/mail.vi";
-import { fillWords } from "../schema/sharing-words";
-import type { Language } from "../schema/wording";
-import { readAddresses } from "./addresses";
+import { MAIL, type MailWords } from "../../i18n/mail";
+import { fillWords } from "../../i18n/fill-words";
+import type { Language } from "../../i18n/language";
+import { readAddresses } from "../../domain/addresses";
 import { mailDay } from "./mail-day";
-
-/** The words of the mails in each language. */
-export const MAIL: Readonly<Record<Language, MailWords>> = { vi: mailVi, en: mailEn };
 
 /** A mail to be looked at, changed and sent by a person. */
 export interface MailDraft {

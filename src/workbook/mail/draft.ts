@@ -2,10 +2,9 @@ import type { Day } from "../../domain/day";
 import { choiceOf } from "../../domain/entry";
 import type { JudgedTask } from "../../domain/report";
 import type { SentCopy } from "../../domain/sent-copy";
-import type { MailWords } from "../../i18n/mail.vi";
-import { fillWords } from "../schema/sharing-words";
-import type { MailDraft, MailInput, Urgent } from "./compose";
-import { MAIL, compose, factsOf, oneLine, urgentOf } from "./compose";
+import { MAIL, type MailWords } from "../../i18n/mail";
+import { fillWords } from "../../i18n/fill-words";
+import { compose, factsOf, oneLine, urgentOf, type MailDraft, type MailInput, type Urgent } from "./compose";
 import { mailCount, mailDay } from "./mail-day";
 
 /** A mail that goes with a copy: what is overdue, due soon, what to fill in, by when to return it. */

@@ -1,7 +1,6 @@
-import type { Day } from "../../domain/day";
-import { partsOf } from "../../domain/day";
-import type { MailWords } from "../../i18n/mail.vi";
-import { officialDay } from "../../i18n/official-day";
+import { partsOf, type Day } from "../../domain/day";
+import type { MailWords } from "../../i18n/mail";
+import { officialDay } from "../../i18n/format-day";
 
 /** A day as mails write it: 02/4/2021 in the official Vietnamese form, else with the name of its month. */
 export function mailDay(day: Day, { months }: MailWords): string {

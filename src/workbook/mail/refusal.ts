@@ -1,9 +1,9 @@
 import type { Settings } from "../../domain/tracker";
-import { fillWords } from "../schema/sharing-words";
-import type { Language } from "../schema/wording";
-import { readAddresses } from "./addresses";
-import type { MailDraft } from "./compose";
-import { MAIL, oneLine, senderOf } from "./compose";
+import { fillWords } from "../../i18n/fill-words";
+import type { Language } from "../../i18n/language";
+import { MAIL } from "../../i18n/mail";
+import { readAddresses } from "../../domain/addresses";
+import { oneLine, senderOf, type MailDraft } from "./compose";
 
 /** A returned file of which something was not taken, and who sent it. */
 export interface RefusedFile {

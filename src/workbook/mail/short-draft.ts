@@ -1,7 +1,7 @@
 import type { SentCopy } from "../../domain/sent-copy";
-import { fillWords } from "../schema/sharing-words";
-import type { MailDraft, MailInput, Urgent } from "./compose";
-import { MAIL, compose, factsOf, urgentOf } from "./compose";
+import { fillWords } from "../../i18n/fill-words";
+import { MAIL } from "../../i18n/mail";
+import { compose, factsOf, urgentOf, type MailDraft, type MailInput, type Urgent } from "./compose";
 import { mailCount, mailDay } from "./mail-day";
 
 /** The mail that goes with a copy in a few lines, for links: what is attached, how it stands, by when to return it. */

@@ -1,5 +1,4 @@
-import type { CellContent, WorkbookContent } from "./content";
-import { makeGrid } from "./grid-of-cells";
+import type { WorkbookContent } from "./content";
 import { cellsOfReference } from "./reference";
 
 const SHEET = /^=?(?:'((?:[^']|'')+)'|([^'!=(,;]+))!/;
@@ -23,11 +22,4 @@ export function placeOfName(content: WorkbookContent, name: string): CellPlace |
   const cells = cellsOfReference(found?.formula ?? "");
   if (!cells || cells.range.rowCount * cells.range.columnCount !== 1) return null;
   return { sheet: cells.sheet, row: cells.range.row, column: cells.range.column };
-}
-
-/** What the cell of a defined name holds; undefined where there is no such cell. */
-export function readNamedCell(content: WorkbookContent, name: string): CellContent | undefined {
-  const place = placeOfName(content, name);
-  const sheet = content.sheets.find((candidate) => candidate.name === place?.sheet);
-  return place && sheet ? makeGrid(sheet).at(place.row, place.column) : undefined;
 }

@@ -1,22 +1,14 @@
+import { formatDay } from "../../i18n/format-day";
 import type { Day } from "../../domain/day";
-import { rollUpEn } from "../../i18n/roll-up.en";
-import type { RollUpWords } from "../../i18n/roll-up.vi";
-import { rollUpVi } from "../../i18n/roll-up.vi";
-import { englishDay } from "../../i18n/english-day";
-import { officialDay } from "../../i18n/official-day";
+import { ROLL_UP, type RollUpWords } from "../../i18n/roll-up";
 import { fillWords } from "../../i18n/fill-words";
 import { emptySheet } from "../page/empty-sheet";
 import type { CellBlock, CellContent, RangeAddress, Sheet, WorkbookContent } from "../page/content";
 import { toSerial } from "../schema/serial";
-import type { Language } from "../schema/wording";
-import type { PlanStanding } from "./plan-standing";
-import { worstFirst } from "./plan-standing";
-import { FIRST, HEAD, WIDTHS, area, formatsOf, onePage } from "./looks";
-import type { Places } from "./looks";
+import type { Language } from "../../i18n/language";
+import { worstFirst, type PlanStanding } from "./plan-standing";
+import { area, FIRST, formatsOf, HEAD, onePage, WIDTHS, type Places } from "./looks";
 import { urgentRows } from "./urgent-rows";
-
-/** The words of the page in each language. */
-export const ROLL_UP: Readonly<Record<Language, RollUpWords>> = { vi: rollUpVi, en: rollUpEn };
 
 /** A file that was not counted, and why in a sentence. */
 export interface LeftOutFile {
@@ -43,7 +35,7 @@ export function describeRollUp(
     urgent: { row: urgentAt, rowCount: urgent.rows.length },
     notes: { row: urgentAt + 2 + urgent.rows.length, rowCount: Math.max(1, notes.length) },
   };
-  const date = language === "vi" ? officialDay(madeOn) : englishDay(madeOn);
+  const date = formatDay(madeOn, language);
   const hasUrgent = urgent.rows.length > 0;
   const sheet: Sheet = {
     ...emptySheet(words.sheet),

@@ -1,7 +1,6 @@
 import type { Day } from "../../domain/day";
 import { dayOf } from "../../domain/entry";
-import type { JudgedTask } from "../../domain/report";
-import { countDone, makeReport, shareOfDue } from "../../domain/report";
+import { countDone, makeReport, shareOfDue, type JudgedTask } from "../../domain/report";
 import { listUrgent } from "../../domain/summary-list";
 import type { Tracker } from "../../domain/tracker";
 

@@ -1,6 +1,6 @@
 import { dayOf } from "../../domain/entry";
 import { fillWords } from "../../i18n/fill-words";
-import type { RollUpWords } from "../../i18n/roll-up.vi";
+import type { RollUpWords } from "../../i18n/roll-up";
 import type { CellContent } from "../page/content";
 import { toSerial } from "../schema/serial";
 import type { PlanStanding } from "./plan-standing";

@@ -1,4 +1,4 @@
-import type { WorkbookLabels } from "../../i18n/workbook.vi";
+import type { WorkbookLabels } from "../../i18n/workbook";
 
 /** Our sheets. */
 export type SheetKey = keyof WorkbookLabels["sheets"];

@@ -1,5 +1,4 @@
-import type { Day } from "../../domain/day";
-import { fromEpochDay, toEpochDay } from "../../domain/day";
+import { fromEpochDay, toEpochDay, type Day } from "../../domain/day";
 import { TRACKED_DAYS } from "../../domain/day-range";
 
 /** Serial number of 1970-01-01 in Excel's 1900 date system. */

@@ -1,5 +1,4 @@
-import { englishDay } from "../../i18n/english-day";
-import { officialDay } from "../../i18n/official-day";
+import { englishDay, officialDay } from "../../i18n/format-day";
 import type { Wording } from "./wording";
 
 /** A day as the sentences of the workbook's language write it: `02/4/2021`, or `2 Apr 2021`. */

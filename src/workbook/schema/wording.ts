@@ -1,11 +1,6 @@
 import type { Language } from "../../i18n/language";
-import { workbookEn } from "../../i18n/workbook.en";
-import type { WorkbookLabels } from "../../i18n/workbook.vi";
-import { workbookVi } from "../../i18n/workbook.vi";
-import type { Naming } from "./naming";
-import { makeNaming } from "./naming";
-
-export type { Language };
+import { LABELS, type WorkbookLabels } from "../../i18n/workbook";
+import { makeNaming, type Naming } from "./naming";
 
 /** What a workbook's words and names are: everything that formulas and cells spell out. */
 export interface Wording {
@@ -13,9 +8,6 @@ export interface Wording {
   readonly labels: WorkbookLabels;
   readonly naming: Naming;
 }
-
-/** The labels of each language. */
-export const LABELS: Readonly<Record<Language, WorkbookLabels>> = { vi: workbookVi, en: workbookEn };
 
 /** Words and names in a language, numbered from the second tracker in a workbook on. */
 export function makeWording(language: Language, number = 1): Wording {

@@ -1,7 +1,6 @@
 import { isCellError } from "../../domain/cell-error";
 import type { Tracker } from "../../domain/tracker";
-import type { WorkCalendar } from "../../domain/working-day";
-import { HORIZON_DAYS } from "../../domain/working-day";
+import { HORIZON_DAYS, type WorkCalendar } from "../../domain/working-day";
 import type { CellContent, Formula, Sheet } from "../page/content";
 import { emptySheet } from "../page/empty-sheet";
 import { quoteText } from "../formula/pieces";

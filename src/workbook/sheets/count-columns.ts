@@ -1,16 +1,15 @@
 import type { FlagCounts } from "../../domain/report";
-import type { Flag } from "../../domain/status-rule";
-import { DONE_FLAGS, FLAGS } from "../../domain/status-rule";
+import { DONE_FLAGS, FLAGS, type Flag } from "../../domain/status-rule";
 import type { CellValue, Formula } from "../page/content";
-import type { CountedTable } from "../formula/count";
 import {
   COUNT_HEADERS,
-  RANK_BASE,
   countFormula,
   criterionFormula,
   displayNameFormula,
+  RANK_BASE,
   rankFormula,
   sumFormula,
+  type CountedTable,
 } from "../formula/count";
 import { STATUS_ORDER } from "../formula/status-order";
 import { HELPER, RESULT } from "../schema/tables/looks";

@@ -4,8 +4,7 @@ import type { ConditionalFormat } from "../page/content";
 import { quoteText } from "../formula/pieces";
 import { FLAG_STYLES } from "../schema/styles";
 import type { Wording } from "../schema/wording";
-import type { TablePlace } from "./table-place";
-import { columnAt, columnCells, joinNeighbours } from "./table-place";
+import { columnAt, columnCells, joinNeighbours, type TablePlace } from "./table-place";
 
 /**
  * Colours of the flag and the days beside it, one full style a flag, down to the last row so that new rows have them too.

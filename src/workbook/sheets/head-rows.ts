@@ -1,8 +1,7 @@
 import { makeGrid } from "../page/grid-of-cells";
 import { readText, valueOf } from "../schema/cell-value";
-import { LABELS } from "../schema/wording";
-import type { TablePlace } from "./table-place";
-import { ROWS } from "./table-place";
+import { LABELS } from "../../i18n/workbook";
+import { ROWS, type TablePlace } from "./table-place";
 
 /** Zero-based rows of what stands above a table. */
 export type HeadRows = Readonly<Record<"hint" | "title", number>>;

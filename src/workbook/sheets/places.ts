@@ -1,14 +1,10 @@
 import type { Settings } from "../../domain/tracker";
-import type { TableKey } from "../schema/naming";
-import { TABLE_KEYS } from "../schema/naming";
+import { TABLE_KEYS, type TableKey } from "../schema/naming";
 import type { Wording } from "../schema/wording";
-import type { Choices } from "./choices";
-import { NO_CHOICES } from "./choices";
-import type { SettingsPlace } from "./settings-place";
-import { usualSettings } from "./settings-place";
+import { NO_CHOICES, type Choices } from "./choices";
+import { usualSettings, type SettingsPlace } from "./settings-place";
 import { tableColumns } from "./table-columns";
-import type { TablePlace } from "./table-place";
-import { usualPlace } from "./table-place";
+import { usualPlace, type TablePlace } from "./table-place";
 
 /** Where everything stands that people may move, and what they chose; pages that are all ours stand where we lay them out. */
 export interface Places {

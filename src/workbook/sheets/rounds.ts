@@ -8,13 +8,12 @@ import { MAX_ROWS, columnLetters } from "../page/address";
 import type { CellContent, ConditionalFormat, ConditionalStyle, Sheet } from "../page/content";
 import { quoteText } from "../formula/pieces";
 import { writeRecord } from "../schema/kinds/kinds";
-import { fillWords } from "../schema/sharing-words";
+import { fillWords } from "../../i18n/fill-words";
 import { FLAG_STYLES } from "../schema/styles";
 import { ROUND_LOOKS } from "../schema/tables/looks";
 import type { Wording } from "../schema/wording";
 import { describeList } from "./list-sheet";
-import type { TablePlace } from "./table-place";
-import { columnAt, columnCells } from "./table-place";
+import { columnAt, columnCells, type TablePlace } from "./table-place";
 
 /** Who has answered: a line for each copy that was sent out. */
 export function describeRounds(

@@ -1,9 +1,7 @@
-import type { DateEntry } from "../../domain/entry";
-import { choiceOf } from "../../domain/entry";
+import { choiceOf, type DateEntry } from "../../domain/entry";
 import { entryKeys, isText } from "../../domain/fields/field";
 import { SETTING_FIELDS } from "../../domain/fields/fields";
-import type { Settings, Tracker } from "../../domain/tracker";
-import { DEFAULT_WARNING_DAYS } from "../../domain/tracker";
+import { DEFAULT_WARNING_DAYS, type Settings, type Tracker } from "../../domain/tracker";
 import type {
   CellContent,
   CellFormat,
@@ -24,8 +22,15 @@ import type { Wording } from "../schema/wording";
 import { cellAddress } from "../page/address";
 import { tablePage } from "./page";
 import { rowHeights } from "./row-height";
-import type { SettingColumn, SettingKey, SettingsPlace } from "./settings-place";
-import { SETTING_COLUMNS, SETTING_KEYS, placedSettings, settingCell } from "./settings-place";
+import {
+  placedSettings,
+  SETTING_COLUMNS,
+  SETTING_KEYS,
+  settingCell,
+  type SettingColumn,
+  type SettingKey,
+  type SettingsPlace,
+} from "./settings-place";
 import { ROWS } from "./table-place";
 
 /** The settings sheet: what people choose, and beside it what is in force. */

@@ -5,8 +5,7 @@ import type { ConditionalFormat } from "../page/content";
 import { SWAPPED } from "../schema/styles";
 import type { TaskColumn } from "../schema/tables/task-column";
 import type { Wording } from "../schema/wording";
-import type { TablePlace } from "./table-place";
-import { columnAt, columnCells } from "./table-place";
+import { columnAt, columnCells, type TablePlace } from "./table-place";
 
 /**
  * Marks of task dates whose day and month are probably swapped, as `swappedDays` of the domain finds them, but for a

@@ -3,8 +3,7 @@ import { standingFormula } from "../formula/standing";
 import { previousSnapshotFormula } from "../formula/snapshot";
 import { taskFormulas } from "../formula/task-formulas";
 import type { TableKey } from "../schema/naming";
-import type { LaidOutColumn } from "../schema/tables/schema";
-import { layOut } from "../schema/tables/schema";
+import { layOut, type LaidOutColumn } from "../schema/tables/schema";
 import type { Wording } from "../schema/wording";
 import { groupColumns, leadCountColumns, ownCountColumns } from "./count-columns";
 

@@ -2,8 +2,7 @@ import { emptyRecord } from "../../domain/fields/field";
 import { BODY_FIELDS, UNIT_FIELDS } from "../../domain/fields/fields";
 import { namesNobody } from "../../domain/cell-error";
 import { isSameCell } from "../../domain/names";
-import type { FlagCounts, Report } from "../../domain/report";
-import { countFlags } from "../../domain/report";
+import { countFlags, type FlagCounts, type Report } from "../../domain/report";
 import { groupByLead, groupByUnit } from "../../domain/summary-group";
 import type { Body, Tracker, Unit } from "../../domain/tracker";
 import type { Sheet } from "../page/content";
@@ -12,8 +11,14 @@ import { unitEventFormula } from "../formula/due-date";
 import { dateNumber } from "./task-row";
 import { writeRow } from "../schema/kinds/kinds";
 import type { Wording } from "../schema/wording";
-import type { CountedRow } from "./count-columns";
-import { countCells, groupColumns, leadCountColumns, ownCountColumns, totalOf } from "./count-columns";
+import {
+  countCells,
+  groupColumns,
+  leadCountColumns,
+  ownCountColumns,
+  totalOf,
+  type CountedRow,
+} from "./count-columns";
 import { describeList } from "./list-sheet";
 import { swappedEventMarks } from "./swapped-marks";
 import type { TablePlace } from "./table-place";

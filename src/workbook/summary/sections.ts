@@ -77,8 +77,7 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
   const labels = wording.labels.summary.lists;
   const decisions = breakDecisions(source, facts);
   const groups = { overdue: makeGroups(source, 1), soon: makeGroups(source, 2) };
-  const put = (index: number, column: number, expression: Expression): Expression =>
-    page.put(index, HELPERS.sections + column, expression);
+  const put: Put = (index, column, expression) => page.put(index, HELPERS.sections + column, expression);
   const columnAt = (column: number, cells: readonly Expression[]): Cells =>
     columnOf(down(0, HELPERS.sections + column, SECTIONS.length), cells);
 
@@ -93,35 +92,7 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
   const want = wanted.map((one, index) => put(index, COLUMN.want, one));
   const space = makeSpace(source, plan, count);
   const isWhole = isSame(lastWhole(decisions, entry(decisions.end, DECISION_LINES)), facts.proposals);
-  const share = (room: Expression, column: number): Expression[] =>
-    shareOut(room, want, decisions, (index, lines) => put(index, column, lines));
-  const one = (condition: Expression): Expression => when(condition, 1, 0);
-  const [first = fixed(0), ...others] = want;
-  const all = put(
-    0,
-    COLUMN.room,
-    when(
-      both(isAtMost(sum(first, ...others), space), isWhole),
-      0,
-      sum(fixed(0), ...count.map((number) => one(isMore(number, 0)))),
-    ),
-  );
-  const tried = share(put(1, COLUMN.room, larger(0, minus(space, all))), COLUMN.tried);
-  const short = tried.map((got, index) => one(isLess(got, want[index] ?? 0)));
-  const granted = share(
-    put(
-      2,
-      COLUMN.room,
-      when(isSame(all, 0), space, larger(0, minus(space, larger(1, sum(fixed(0), ...short))))),
-    ),
-    COLUMN.granted,
-  );
-  // Where one line is left over, it stands where it would be counted.
-  const lines = granted.map((got, index) => {
-    const wanted = want[index] ?? fixed(0);
-    const isOneLeft = isSame(minus(wanted, got), 1);
-    return put(index, COLUMN.lines, when(index === 0 ? both(isOneLeft, isWhole) : isOneLeft, wanted, got));
-  });
+  const lines = allotLines({ put, space, count, want, decisions, isWhole });
   const [proposalLines = fixed(0), overdueLines = fixed(0), soonLines = fixed(0), last = fixed(0)] = lines;
   const shown = [
     put(0, COLUMN.shown, shownDecisions(decisions, proposalLines)),
@@ -130,21 +101,7 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
     put(3, COLUMN.shown, last),
   ];
   const cut = count.map((all, index) => put(index, COLUMN.cut, when(isMore(all, shown[index] ?? 0), 1, 0)));
-  const start: Expression[] = [];
-  SECTIONS.forEach((key, index) => {
-    const natural =
-      index === 0
-        ? fixed(1)
-        : sum(start[index - 1] ?? fixed(1), lines[index - 1] ?? fixed(0), cut[index - 1] ?? fixed(0), FRAME);
-    const begun = beginning(natural, plan);
-    start.push(
-      put(
-        index,
-        COLUMN.start,
-        key === "difficulties" ? when(isSame(count[index] ?? 0, 0), NOWHERE, begun) : begun,
-      ),
-    );
-  });
+  const start = startLines({ put, count, lines, cut, plan });
   const title = SECTIONS.map((key, index) => {
     const all = count[index] ?? fixed(0);
     return put(
@@ -169,6 +126,68 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
     decisions,
     groups,
   };
+}
+
+/** Writes an expression into the hidden block: the list's row, the block's column; gives the cell. */
+type Put = (index: number, column: number, expression: Expression) => Expression;
+
+/** The lines of each list; where not everything has room, one line is kept for "… and n more" of each list that is cut. */
+function allotLines(asked: {
+  readonly put: Put;
+  readonly space: Expression;
+  readonly count: readonly Expression[];
+  readonly want: readonly Expression[];
+  readonly decisions: Decisions;
+  /** The decisions end with their last proposal. */
+  readonly isWhole: Expression;
+}): Expression[] {
+  const { put, space, count, want, decisions, isWhole } = asked;
+  const share = (room: Expression, column: number): Expression[] =>
+    shareOut(room, want, decisions, (index, lines) => put(index, column, lines));
+  const one = (condition: Expression): Expression => when(condition, 1, 0);
+  const [first = fixed(0), ...others] = want;
+  const all = put(
+    0,
+    COLUMN.room,
+    when(
+      both(isAtMost(sum(first, ...others), space), isWhole),
+      0,
+      sum(fixed(0), ...count.map((number) => one(isMore(number, 0)))),
+    ),
+  );
+  const tried = share(put(1, COLUMN.room, larger(0, minus(space, all))), COLUMN.tried);
+  const short = tried.map((got, index) => one(isLess(got, want[index] ?? 0)));
+  const left = larger(0, minus(space, larger(1, sum(fixed(0), ...short))));
+  const granted = share(put(2, COLUMN.room, when(isSame(all, 0), space, left)), COLUMN.granted);
+  // Where one line is left over, it stands where it would be counted.
+  return granted.map((got, index) => {
+    const wanted = want[index] ?? fixed(0);
+    const isOneLeft = isSame(minus(wanted, got), 1);
+    return put(index, COLUMN.lines, when(index === 0 ? both(isOneLeft, isWhole) : isOneLeft, wanted, got));
+  });
+}
+
+/** The line on which each list begins: behind the one above it. */
+function startLines(drawn: {
+  readonly put: Put;
+  readonly count: readonly Expression[];
+  readonly lines: readonly Expression[];
+  readonly cut: readonly Expression[];
+  readonly plan: PagePlan;
+}): Expression[] {
+  const { put, count, lines, cut, plan } = drawn;
+  const start: Expression[] = [];
+  SECTIONS.forEach((key, index) => {
+    const above = index - 1;
+    const natural =
+      index === 0
+        ? fixed(1)
+        : sum(start[above] ?? fixed(1), lines[above] ?? fixed(0), cut[above] ?? fixed(0), FRAME);
+    const begun = beginning(natural, plan);
+    const line = key === "difficulties" ? when(isSame(count[index] ?? 0, 0), NOWHERE, begun) : begun;
+    start.push(put(index, COLUMN.start, line));
+  });
+  return start;
 }
 
 /** A list's lines: one for each group, one for each row that is in none. */

@@ -1,6 +1,6 @@
 import type { WorkbookContent } from "../../../src/workbook/page/content";
 import { isFormula } from "../../../src/workbook/page/formula";
-import { LABELS } from "../../../src/workbook/schema/wording";
+import { LABELS } from "../../../src/i18n/workbook";
 import { TABLE_KEYS } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
 import {

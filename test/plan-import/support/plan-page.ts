@@ -1,6 +1,6 @@
 import type { Deadline } from "../../../src/domain/deadline";
 import type { Plan, PlanTask, Stream } from "../../../src/domain/plan";
-import { planImportVi, type PlaceFacts } from "../../../src/i18n/plan-import.vi";
+import { planImportVi, type PlaceFacts } from "../../../src/i18n/vi/plan-import";
 
 const STREAMS: Readonly<Record<Stream, string>> = {
   content: "Nội dung",

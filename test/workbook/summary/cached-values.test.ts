@@ -1,6 +1,6 @@
 import type { Tracker } from "../../../src/domain/tracker";
 import { describeTracker } from "../../../src/workbook/book/describe";
-import type { Language } from "../../../src/workbook/schema/wording";
+import type { Language } from "../../../src/i18n/language";
 import { makeWording } from "../../../src/workbook/schema/wording";
 import { findWrongCaches } from "../../support/cached-values";
 import { sampleOf } from "../../setup/sample";

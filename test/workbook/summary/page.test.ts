@@ -1,7 +1,7 @@
 import type { Tracker } from "../../../src/domain/tracker";
 import type { Sheet } from "../../../src/workbook/page/content";
 import { describeTracker } from "../../../src/workbook/book/describe";
-import type { Language } from "../../../src/workbook/schema/wording";
+import type { Language } from "../../../src/i18n/language";
 import { makeWording } from "../../../src/workbook/schema/wording";
 import { BAR_COLORS } from "../../../src/workbook/summary/looks";
 import { formulasOf } from "../../support/cached-values";

@@ -6,7 +6,7 @@ import { parsePlan } from "../../../src/plan-import/parse-plan";
 import type { Tracker } from "../../../src/domain/tracker";
 import { trackerFromPlan } from "../../../src/domain/tracker-from-plan";
 import { describeTracker } from "../../../src/workbook/book/describe";
-import type { Language } from "../../../src/workbook/schema/wording";
+import type { Language } from "../../../src/i18n/language";
 import { makeWording } from "../../../src/workbook/schema/wording";
 import { writeXlsx } from "../../../src/xlsx/write";
 import { renderPdf } from "../../support/libreoffice";

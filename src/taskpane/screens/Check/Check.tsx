@@ -2,7 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useState, useCallback, type ReactElement } from "react";
 import type { RepairReport } from "../../../actions/repair";
 import type { Problem } from "../../../domain/result";
-import type { Finding } from "../../../workbook/book/check/findings";
+import type { Finding } from "../../../actions/check";
 import { ActionBar } from "../../components/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar";
 import { Screen } from "../../components/Screen";

@@ -1,11 +1,12 @@
+import { wordsOfFinding } from "../../../i18n/findings";
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Finding } from "../../../workbook/book/check/findings";
+import type { Finding } from "../../../actions/check";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { keyOfFinding, wordsOfFinding } from "../Dashboard/finding-words";
-import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { keyOfFinding } from "../Dashboard/finding-words";
+import { useCardStyles } from "../../cards.styles";
 import { useShowTask } from "../Task/useShowTask";
 
 /** Rows offered at a finding; the rest follows once these are mended. */
@@ -18,9 +19,9 @@ export function FindingsToMend(props: {
   readonly findings: readonly Finding[];
   readonly leadsToRows?: boolean;
 }): ReactElement {
-  const { texts } = useLanguage();
+  const { language, texts } = useLanguage();
   const { check } = texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { dashboard } = useTracker();
   const [show, problem] = useShowTask();
   const rowsOf = ({ at }: Finding): string[] =>
@@ -36,8 +37,8 @@ export function FindingsToMend(props: {
       <ul className={styles.list}>
         {props.findings.map((finding) => (
           <li key={keyOfFinding(finding)}>
-            <strong>{wordsOfFinding(finding, texts).found(finding)}</strong>{" "}
-            {wordsOfFinding(finding, texts).mend(finding)}
+            <strong>{wordsOfFinding(finding, language).found(finding)}</strong>{" "}
+            {wordsOfFinding(finding, language).mend(finding)}
             {props.leadsToRows && (
               <div className={styles.buttons}>
                 {rowsOf(finding).map((id) => (

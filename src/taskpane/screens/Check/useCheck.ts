@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Problem, Result } from "../../../domain/result";
-import type { Finding } from "../../../workbook/book/check/findings";
+import type { Finding } from "../../../actions/check";
 import { useTracker } from "../../tracker/TrackerContext";
 
 /** What a look at the whole workbook, its drop-downs, colours, charts and pages included, has found. */

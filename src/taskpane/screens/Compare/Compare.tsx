@@ -15,7 +15,7 @@ import { ReviewIdProvider, useKeptEntry } from "../Review/useKeptEntry";
 import { useReviewTexts } from "../Review/texts";
 import { AskWhichPlan } from "./AskWhichPlan";
 import { LineGroup } from "./LineGroup";
-import { KINDS, linesOf, nameOfLine, takenLines, type RevisionLine } from "./lines";
+import { groupByKind, linesOf, nameOfLine, takenLines, type RevisionLine } from "./lines";
 
 interface CompareProps {
   readonly dashboard: Dashboard;
@@ -62,6 +62,14 @@ function Asked(props: CompareProps): ReactElement {
   );
 }
 
+/** Names with each of some put in where it was not, taken out where it was. */
+function toggle(names: readonly string[], some: readonly string[]): readonly string[] {
+  return [
+    ...names.filter((name) => !some.includes(name)),
+    ...[...new Set(some)].filter((name) => !names.includes(name)),
+  ];
+}
+
 function Lines({
   dashboard,
   reviewing,
@@ -86,13 +94,8 @@ function Lines({
     [dashboard, revised],
   );
   const taken = new Set(takenLines(lines, changed));
-  const change = (of: readonly RevisionLine[], isWanted: boolean): void => {
-    const names = new Set(of.filter((line) => taken.has(line) !== isWanted).map(nameOfLine));
-    onChange([
-      ...changed.filter((name) => !names.has(name)),
-      ...[...names].filter((name) => !changed.includes(name)),
-    ]);
-  };
+  const change = (of: readonly RevisionLine[], isWanted: boolean): void =>
+    onChange(toggle(changed, of.filter((line) => taken.has(line) !== isWanted).map(nameOfLine)));
   const revisions = [...taken].flatMap((line) => line.revisions);
   const reading: FormReading =
     revisions.length === 0 ? fail({}) : succeed(takeRevisions(dashboard, revised, revisions));
@@ -124,11 +127,9 @@ function Lines({
         </Note>
       )}
       {lines.length === 0 && <Text>{words.same}</Text>}
-      {KINDS.map((kind) => ({ kind, lines: lines.filter((line) => line.kind === kind) }))
-        .filter((group) => group.lines.length > 0)
-        .map((group) => (
-          <LineGroup key={group.kind} {...group} taken={taken} onChange={change} />
-        ))}
+      {groupByKind(lines).map((group) => (
+        <LineGroup key={group.kind} {...group} taken={taken} onChange={change} />
+      ))}
       {questions === 0 && <Button onClick={verbs.review}>{words.review}</Button>}
       {lines.length > 0 && <Hint>{words.kept}</Hint>}
     </Frame>

@@ -1,9 +1,9 @@
 import { dayOf } from "../../../domain/entry";
 import type { Task } from "../../../domain/task";
 import type { Language } from "../../../i18n/language";
-import type { ReviewTexts } from "../../../i18n/review.vi";
-import { formatDay } from "../../language/formatDay";
-import { STATE_WORDS } from "../../language/trackerWords";
+import type { ReviewTexts } from "../../../i18n/review";
+import { formatDay } from "../../../i18n/format-day";
+import { LABELS } from "../../../i18n/workbook";
 import { spellsOut } from "../Review/describeTask";
 import type { RevisionLine } from "./lines";
 
@@ -101,6 +101,6 @@ function saySection(section: string, words: Words): string {
 }
 
 function stateOf({ state }: Task, language: Language): string {
-  const known: Readonly<Record<string, string>> = STATE_WORDS[language];
+  const known: Readonly<Record<string, string>> = LABELS[language].states;
   return typeof state === "string" ? (known[state] ?? state) : "";
 }

@@ -4,7 +4,7 @@ import { isTakenAtFirst, keyOfRevision, type Revision } from "../../../domain/re
 import type { Task } from "../../../domain/task";
 
 /** The kinds of revisions in the order in which they are shown. */
-export const KINDS: readonly Revision["kind"][] = ["new", "deadline", "lead", "words", "moved", "dropped"];
+const KINDS: readonly Revision["kind"][] = ["new", "deadline", "lead", "words", "moved", "dropped"];
 
 /** Like revisions of one task, one a unit, which are taken or left together. */
 export interface RevisionLine {
@@ -33,6 +33,15 @@ export function linesOf(revisions: readonly Revision[], tasks: readonly Task[]):
     revisions: line.map(({ revision }) => revision),
     keys: line.map(({ revision }) => keyOfRevision(revision)),
   }));
+}
+
+/** Lines by their kind; a kind without one is left out. */
+export function groupByKind(
+  lines: readonly RevisionLine[],
+): readonly { readonly kind: RevisionLine["kind"]; readonly lines: readonly RevisionLine[] }[] {
+  return KINDS.map((kind) => ({ kind, lines: lines.filter((line) => line.kind === kind) })).filter(
+    (group) => group.lines.length > 0,
+  );
 }
 
 /** Names of those lines that are taken: as they are at first, but for what a person has changed. */

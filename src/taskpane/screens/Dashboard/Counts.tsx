@@ -1,14 +1,15 @@
-import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useRef, type ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
+import type { FlagCounts } from "../../../domain/report";
+import { LABELS } from "../../../i18n/workbook";
 import { ProblemBar } from "../../components/ProblemBar";
+import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { useLanguage } from "../../language/LanguageContext";
-import { FLAG_WORDS, showPercent } from "../../language/trackerWords";
-import { COUNT_GROUPS, OTHER_FLAGS } from "./count-groups";
+import { showChange, showPercent } from "../../language/trackerWords";
 import { useCountsStyles } from "./Counts.styles";
-import { CountTile } from "./CountTile";
-import { FilterLine } from "./FilterLine";
-import { useFilter } from "./useFilter";
+import { COUNT_GROUPS, OTHER_FLAGS, sumOf, type CountGroup } from "./count-groups";
+import { nameFlags, useFilter, type FilterAccess } from "./useFilter";
 
 /** The counts of the report date, as the summary has them; each filters the task sheet. */
 export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
@@ -17,7 +18,7 @@ export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactE
   const styles = useCountsStyles();
   const filter = useFilter(dashboard);
   const { counts, since, ofAll, ofDue } = dashboard;
-  const flagWords = FLAG_WORDS[language];
+  const flagWords = LABELS[language].flags;
   return (
     <section className={styles.section} aria-label={words.label}>
       <div className={styles.tiles}>
@@ -54,5 +55,66 @@ export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactE
         {since === null ? words.noSince : words.since(showDay(since.day))}
       </p>
     </section>
+  );
+}
+
+/** One large count with its sign and words, and its change since the last snapshot. */
+function CountTile(props: {
+  readonly group: CountGroup;
+  readonly name: string;
+  readonly counts: FlagCounts;
+  readonly change: FlagCounts | null;
+  readonly onFilter: () => void;
+}): ReactElement {
+  const { counts: words } = useLanguage().texts.dashboard;
+  const styles = useCountsStyles();
+  const { group, name, change } = props;
+  const count = sumOf(props.counts, group.flags);
+  return (
+    <Button
+      className={mergeClasses(styles.tile, styles[group.look])}
+      title={words.filter(name, count)}
+      onClick={props.onFilter}
+    >
+      <span>
+        <span className={styles.number}>{count}</span>{" "}
+        {change !== null && <span className={styles.change}>{showChange(sumOf(change, group.flags))}</span>}
+      </span>
+      <span>{name}</span>
+    </Button>
+  );
+}
+
+/** Says which rows the task sheet shows, and takes the filter off; its place is kept, so that nothing below it moves. */
+function FilterLine({ filter }: { readonly filter: FilterAccess }): ReactElement {
+  const { language, texts } = useLanguage();
+  const { counts: words } = texts.dashboard;
+  const styles = useCountsStyles();
+  const sentence = words.filtered(nameFlags(filter.flags, language, words.done));
+  return (
+    <div className={styles.filter}>
+      {filter.flags.length === 0 ? (
+        <span className={styles.hint}>{words.filterHint}</span>
+      ) : (
+        <>
+          <span className={styles.filtered} title={sentence}>
+            {sentence}
+          </span>
+          <Clear label={words.clear} onClear={() => void filter.set([])} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Clear(props: { readonly label: string; readonly onClear: () => void }): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  useHandOverFocus(place);
+  return (
+    <div ref={place}>
+      <Button size="small" onClick={props.onClear}>
+        {props.label}
+      </Button>
+    </div>
   );
 }

@@ -1,19 +1,20 @@
+import { wordsOfFinding } from "../../../i18n/findings";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Finding } from "../../../workbook/book/check/findings";
+import type { Finding } from "../../../actions/check";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { keyOfFinding, wordsOfFinding } from "./finding-words";
-import { useOverviewStyles } from "./Overview.styles";
+import { keyOfFinding } from "./finding-words";
+import { useCardStyles } from "../../cards.styles";
 
 /** As many findings as the overview names; the rest is on the screen of the check. */
 const MOST = 3;
 
 /** Says that something is out of order and leads to the repair; put off, it comes back with the next finding. */
 export function FindingsCard(props: { readonly findings: readonly Finding[] }): ReactElement | null {
-  const { texts } = useLanguage();
+  const { language, texts } = useLanguage();
   const { findings: words } = texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { go } = useNavigation();
   const [putOff, setPutOff] = useState("");
   const { findings } = props;
@@ -24,7 +25,7 @@ export function FindingsCard(props: { readonly findings: readonly Finding[] }): 
       <h2 className={styles.heading}>! {words.title(findings.length)}</h2>
       {findings.slice(0, MOST).map((finding) => (
         <p key={keyOfFinding(finding)} className={styles.small}>
-          {wordsOfFinding(finding, texts).found(finding)}
+          {wordsOfFinding(finding, language).found(finding)}
         </p>
       ))}
       <div className={styles.buttons}>

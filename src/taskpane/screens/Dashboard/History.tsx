@@ -3,12 +3,12 @@ import type { ReactElement } from "react";
 import type { HistoryEntry } from "../../../actions/dashboard";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { useOverviewStyles } from "./Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 import { showMoment } from "./showMoment";
 
 /** What was done and when, the latest first: each can be gone back to, and what was taken back can be done again. */
 export function History({ history }: { readonly history: readonly HistoryEntry[] }): ReactElement {
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const next = history.filter(({ isUndone }) => isUndone).at(-1);
   return (
     <ol className={styles.history}>
@@ -29,7 +29,7 @@ function short(text: string): string {
 function Step({ entry, isNext }: { readonly entry: HistoryEntry; readonly isNext: boolean }): ReactElement {
   const { language, texts } = useLanguage();
   const { lastAction: words, tracker } = texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { undo, redo, running } = useTracker();
   const { number, title, when, isUndone, first, count } = entry;
   const name = `${words.at(title, showMoment(when, language))}${isUndone ? ` · ${words.undone}` : ""}`;

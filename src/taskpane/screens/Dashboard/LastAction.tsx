@@ -6,7 +6,7 @@ import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { History } from "./History";
-import { useOverviewStyles } from "./Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 import { showMoment } from "./showMoment";
 
 /** The last action, even of an earlier opening of the pane, the way to take it back, and the steps before it. */
@@ -18,7 +18,7 @@ export function LastAction(): ReactElement | null {
 
 function Lines({ history }: { readonly history: readonly HistoryEntry[] }): ReactElement {
   const { lastAction: words } = useLanguage().texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const [open, setOpen] = useState(false);
   const last = history.find(({ isUndone }) => !isUndone);
   const isMore = history.length > 1 || !last;
@@ -38,7 +38,7 @@ function Lines({ history }: { readonly history: readonly HistoryEntry[] }): Reac
 function Line({ last }: { readonly last: HistoryEntry }): ReactElement {
   const { language, texts } = useLanguage();
   const { lastAction: words, tracker } = texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { undo, running } = useTracker();
   const line = useRef<HTMLDivElement>(null);
   useHandOverFocus(line);

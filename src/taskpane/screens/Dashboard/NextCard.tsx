@@ -3,12 +3,12 @@ import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { useOverviewStyles } from "./Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 
 /** The first day's work, while it is to be done: congress dates and deadlines. */
 export function NextCard({ dashboard }: { readonly dashboard: Dashboard }): ReactElement | null {
   const { next: words } = useLanguage().texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { go } = useNavigation();
   const withoutEvent = dashboard.tracker.units.filter(({ event }) => event === null).length;
   const open = dashboard.judged.filter(({ verdict }) => verdict.flag === "no-deadline");

@@ -3,14 +3,14 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import type { Begun } from "../../tracker/useDashboard";
-import { useOverviewStyles } from "./Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 import { showMoment } from "./showMoment";
 
 /** What broke off, be it in an earlier opening of the pane: to be finished, or to be taken back. */
 export function UnfinishedCard({ begun }: { readonly begun: Begun }): ReactElement {
   const { language, texts } = useLanguage();
   const { unfinished: words, tracker } = texts.dashboard;
-  const styles = useOverviewStyles();
+  const styles = useCardStyles();
   const { endUnfinished, running } = useTracker();
   return (
     <section className={mergeClasses(styles.card, styles.attention)}>

@@ -1,6 +1,6 @@
 import { parseDay } from "../../../domain/day";
 import type { Language } from "../../../i18n/language";
-import { formatDay } from "../../language/formatDay";
+import { formatDay } from "../../../i18n/format-day";
 
 /** `yyyy-MM-dd HH:mm` as the language writes it. */
 export function showMoment(when: string, language: Language): string {

@@ -5,7 +5,7 @@ import { DONE_FLAGS, type Flag } from "../../../domain/status-rule";
 import type { Language } from "../../../i18n/language";
 import { useAnnounce } from "../../announce/AnnounceContext";
 import { useLanguage } from "../../language/LanguageContext";
-import { FLAG_WORDS } from "../../language/trackerWords";
+import { LABELS } from "../../../i18n/workbook";
 import { useTracker } from "../../tracker/TrackerContext";
 
 /** The filter by flags that the pane has put on the task sheet. */
@@ -48,5 +48,5 @@ export function useFilter(dashboard: Dashboard): FilterAccess {
 export function nameFlags(flags: readonly Flag[], language: Language, done: string): string {
   const isDone = flags.length === DONE_FLAGS.length && DONE_FLAGS.every((flag) => flags.includes(flag));
   if (isDone) return done;
-  return flags.map((flag) => FLAG_WORDS[language][flag]).join(", ");
+  return flags.map((flag) => LABELS[language].flags[flag]).join(", ");
 }

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { DocumentRegular } from "@fluentui/react-icons/svg/document";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
@@ -32,7 +33,13 @@ export function ChooseList(props: {
           {list.open}
         </Button>
         <Hint id="list-open">{list.openHint}</Hint>
-        <FileButton label={list.file} accept=".xlsx,.xlsm,.csv" onChoose={props.onFile} />
+        <FileButton
+          size="large"
+          icon={<DocumentRegular />}
+          label={list.file}
+          accept=".xlsx,.xlsm,.csv"
+          onFiles={([file]) => props.onFile(file)}
+        />
       </div>
     </Screen>
   );

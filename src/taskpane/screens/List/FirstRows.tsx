@@ -5,9 +5,9 @@ import type { ListMapping } from "../../../actions/list/list-mapping";
 import { previewList } from "../../../actions/list/preview-list";
 import type { PlanTask } from "../../../domain/plan";
 import { Hint } from "../../components/Words";
-import { formatDay } from "../../language/formatDay";
+import { formatDay } from "../../../i18n/format-day";
 import { useLanguage } from "../../language/LanguageContext";
-import { STATE_WORDS } from "../../language/trackerWords";
+import { LABELS } from "../../../i18n/workbook";
 import { describeDeadline } from "../Review/describeTask";
 import { useReviewStyles } from "../Review/Review.styles";
 import { useTaskCardStyles } from "../Review/TaskCard.styles";
@@ -66,7 +66,7 @@ function useFields(): (task: PlanTask) => readonly (readonly [Meaning, string])[
       ["support", task.support.join("; ")],
       ["time", task.deadline.bound === "none" ? "" : describeDeadline(task, texts, language)],
       ["product", task.product],
-      ["state", state && STATE_WORDS[language][state]],
+      ["state", state && LABELS[language].states[state]],
       ["percent", percent === undefined ? "" : `${Math.round(percent * 100)} %`],
       ["completed", completedOn && formatDay(completedOn, language)],
       ["extended", extendedTo && formatDay(extendedTo, language)],

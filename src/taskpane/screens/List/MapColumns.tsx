@@ -9,7 +9,7 @@ import { ProblemBar } from "../../components/ProblemBar";
 import { Screen } from "../../components/Screen";
 import { Note, Text } from "../../components/Words";
 import { SelectField } from "../../forms/ChoiceField";
-import { sourceOfList, type PlanReading } from "../../plan/source";
+import { sourceOfList, type PlanReading } from "../../services/source";
 import { useReviewTexts } from "../Review/texts";
 import { ColumnFields } from "./ColumnFields";
 import { FirstRows } from "./FirstRows";

@@ -9,7 +9,7 @@ import { useMaintainTexts } from "../../forms/texts";
 import { UnitChecks } from "../../forms/UnitChecks";
 import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
 import { useLanguage } from "../../language/LanguageContext";
-import { STREAM_WORDS } from "../../language/trackerWords";
+import { LABELS } from "../../../i18n/workbook";
 import { DeadlineFields } from "./DeadlineFields";
 import { NO_TASK_YET, readAddTask } from "./read-add-task";
 
@@ -30,7 +30,7 @@ export function AddTask({ dashboard }: FormProps): ReactElement {
   );
   const { common, some } = words;
   const { fixed, relative } = forms.deadlines;
-  const streams = STREAMS.map((value) => ({ value, label: STREAM_WORDS[language][value] }));
+  const streams = STREAMS.map((value) => ({ value, label: LABELS[language].streams[value] }));
   return (
     <Frame name="add-task" form={form}>
       <TextField label={words.task} {...field("task")} lines={3} required />

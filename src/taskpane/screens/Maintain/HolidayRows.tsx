@@ -6,7 +6,7 @@ import type { HolidayEntry } from "../../../domain/tracker";
 import type { Language } from "../../../i18n/language";
 import { Hint } from "../../components/Words";
 import { useMaintainTexts } from "../../forms/texts";
-import { formatDay } from "../../language/formatDay";
+import { formatDay } from "../../../i18n/format-day";
 import { useLanguage } from "../../language/LanguageContext";
 import { BARE_LIST, LINE, SMALL } from "../../looks";
 

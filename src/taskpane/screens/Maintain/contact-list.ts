@@ -2,7 +2,7 @@ import { personKey, setContacts, type Contact } from "../../../domain/edit/conta
 import { tidyName } from "../../../domain/names";
 import { fail, succeed } from "../../../domain/result";
 import type { Tracker } from "../../../domain/tracker";
-import { readAddressCell } from "../../../workbook/mail/addresses";
+import { readAddressCell } from "../../../domain/addresses";
 import { collectErrors, type FormReading } from "../../forms/field-error";
 import { isHeaderLine } from "../../forms/name-columns";
 import { unitFinder } from "./unit-finder";

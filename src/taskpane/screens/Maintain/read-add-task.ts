@@ -4,7 +4,7 @@ import { addTask, type TaskFields } from "../../../domain/edit/tasks";
 import type { Stream } from "../../../domain/plan";
 import { fail, succeed, type Result } from "../../../domain/result";
 import type { Tracker } from "../../../domain/tracker";
-import { fitsCell } from "../../../workbook/page/cell-limit";
+import { fitsCell } from "../../../domain/cell-limit";
 import { readDayText } from "../../forms/day-text";
 import {
   collectErrors,

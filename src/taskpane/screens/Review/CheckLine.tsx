@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import type { Question } from "../../../domain/plan-edit/question";
 import type { Language } from "../../../i18n/language";
-import type { PaneTexts } from "../../../i18n/pane.vi";
+import type { PaneTexts } from "../../../i18n/pane";
 import { useLanguage } from "../../language/LanguageContext";
-import { sentenceOfPlan } from "../../plan/planSentence";
+import { sentenceOfPlan } from "../../language/planSentence";
 import { useTaskCardStyles } from "./TaskCard.styles";
 
 /** A question in words. */

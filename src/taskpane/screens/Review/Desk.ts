@@ -1,6 +1,6 @@
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { handDown } from "../../handDown";
-import type { SourceText } from "../../plan/source";
+import type { SourceText } from "../../services/source";
 
 /** What is open on the desk: one thing at a time. */
 export type OpenForm =

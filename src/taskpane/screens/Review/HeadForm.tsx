@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { DayField } from "../../forms/DayField";
 import { TextField } from "../../forms/TextField";
-import { formatDay } from "../../language/formatDay";
+import { formatDay } from "../../../i18n/format-day";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import { partOfForm, useDesk, useOnDesk } from "./Desk";
 import { ReviewForm } from "./ReviewForm";

@@ -2,7 +2,7 @@ import { Badge, Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { Hint } from "../../components/Words";
-import { formatDay } from "../../language/formatDay";
+import { formatDay } from "../../../i18n/format-day";
 import { useLanguage } from "../../language/LanguageContext";
 import { useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";

@@ -30,7 +30,7 @@ export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactEleme
   const [everAsked] = useState(draft.questions.length > 0);
   const [allOf, setAllOf] = useState("");
   const answers = useRef<HTMLDivElement>(null);
-  const { questions, index, steps, goTo } = walk;
+  const { questions, index, steps } = walk;
   const question = questions[index];
   const focus = useTakenFocus<HTMLParagraphElement>(question?.id ?? "");
   useEffect(() => {
@@ -55,28 +55,7 @@ export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactEleme
   };
   return (
     <section className={styles.form} data-question aria-labelledby="questions">
-      <div className={mergeClasses(styles.row, styles.apart)}>
-        <h3 id="questions" className={styles.heading}>
-          {words.title(questions.length)}
-        </h3>
-        <div className={styles.row}>
-          <Button
-            size="small"
-            icon={<ChevronLeftRegular />}
-            aria-label={words.previous}
-            disabledFocusable={index === 0}
-            onClick={() => goTo(index - 1)}
-          />
-          <span>{words.at(index + 1, questions.length)}</span>
-          <Button
-            size="small"
-            icon={<ChevronRightRegular />}
-            aria-label={words.next}
-            disabledFocusable={index === questions.length - 1}
-            onClick={() => goTo(index + 1)}
-          />
-        </div>
-      </div>
+      <Head walk={walk} />
       <p id="question" {...focus} className={mergeClasses(shared.text, styles.heading)}>
         {askInWords(question, texts, language)}
       </p>
@@ -97,5 +76,35 @@ export function Questions({ walk }: { readonly walk: QuestionWalk }): ReactEleme
       <Hint>{words.later}</Hint>
       <Hint>{words.keys}</Hint>
     </section>
+  );
+}
+
+/** How many questions there are, and the way from one to the next without an answer. */
+function Head({ walk: { questions, index, goTo } }: { readonly walk: QuestionWalk }): ReactElement {
+  const words = useReviewTexts().questions;
+  const styles = useReviewStyles();
+  return (
+    <div className={mergeClasses(styles.row, styles.apart)}>
+      <h3 id="questions" className={styles.heading}>
+        {words.title(questions.length)}
+      </h3>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          icon={<ChevronLeftRegular />}
+          aria-label={words.previous}
+          disabledFocusable={index === 0}
+          onClick={() => goTo(index - 1)}
+        />
+        <span>{words.at(index + 1, questions.length)}</span>
+        <Button
+          size="small"
+          icon={<ChevronRightRegular />}
+          aria-label={words.next}
+          disabledFocusable={index === questions.length - 1}
+          onClick={() => goTo(index + 1)}
+        />
+      </div>
+    </div>
   );
 }

@@ -54,18 +54,12 @@ export function Review(props: ReviewProps): ReactElement {
 function OnTheDesk(props: ReviewProps): ReactElement {
   const { review } = useLanguage().texts;
   const words = useReviewTexts();
-  const { id, draft, source, past } = props.reviewing;
+  const { draft, source } = props.reviewing;
   const walk = useQuestionWalk(draft);
   const state = useReviewState(source, props.onEdit, walk.ask);
-  const typed = useTypedIn(id).filter(({ title, part }) => title !== "" && isThere(part, draft));
-  const [asksTyped, setAsksTyped] = useState(false);
   const build = (): void => {
     if (props.isTracked) props.onCompare();
     else if (!isNoDay(props.reportDate)) props.onBuild(readTypedDay(props.reportDate));
-  };
-  const tryBuild = (): void => {
-    if (typed.length > 0) setAsksTyped(true);
-    else build();
   };
   const tasks = draft.tasks.filter(({ dropped }) => !dropped).length;
   const undo = (): void => {
@@ -96,34 +90,58 @@ function OnTheDesk(props: ReviewProps): ReactElement {
                 onChange={props.onReportDate}
               />
             )}
-            <ActionBar>
-              {asksTyped && typed.length > 0 ? (
-                <LeftTyped
-                  typed={typed}
-                  label={props.isTracked ? words.left.compareWithout : words.left.buildWithout}
-                  onGoOn={build}
-                  onClose={() => setAsksTyped(false)}
-                />
-              ) : (
-                <>
-                  <Button
-                    appearance="primary"
-                    disabledFocusable={(!props.isTracked && isNoDay(props.reportDate)) || tasks === 0}
-                    onClick={tryBuild}
-                  >
-                    {props.isTracked ? words.compare.open : review.build}
-                  </Button>
-                  {past.length > 0 && (
-                    <Button icon={<ArrowUndoRegular />} aria-label={words.undo} onClick={undo}>
-                      {words.undoShort}
-                    </Button>
-                  )}
-                </>
-              )}
-            </ActionBar>
+            <ReviewBar
+              reviewing={props.reviewing}
+              isTracked={props.isTracked}
+              isReady={tasks > 0 && (props.isTracked || !isNoDay(props.reportDate))}
+              onGoOn={build}
+              onUndo={undo}
+            />
           </Screen>
         </div>
       </OnDeskProvider>
     </DeskProvider>
+  );
+}
+
+/** Where the review leads: to the tracker, or beside the one that is there; what is typed and not saved is asked about first. */
+function ReviewBar(
+  props: Pick<ReviewProps, "reviewing" | "isTracked" | "onUndo"> & {
+    readonly isReady: boolean;
+    readonly onGoOn: () => void;
+  },
+): ReactElement {
+  const { review } = useLanguage().texts;
+  const words = useReviewTexts();
+  const { isTracked, onGoOn, onUndo } = props;
+  const { id, draft, past } = props.reviewing;
+  const typed = useTypedIn(id).filter(({ title, part }) => title !== "" && isThere(part, draft));
+  const [asksTyped, setAsksTyped] = useState(false);
+  if (asksTyped && typed.length > 0)
+    return (
+      <ActionBar>
+        <LeftTyped
+          typed={typed}
+          label={isTracked ? words.left.compareWithout : words.left.buildWithout}
+          onGoOn={onGoOn}
+          onClose={() => setAsksTyped(false)}
+        />
+      </ActionBar>
+    );
+  return (
+    <ActionBar>
+      <Button
+        appearance="primary"
+        disabledFocusable={!props.isReady}
+        onClick={() => (typed.length > 0 ? setAsksTyped(true) : onGoOn())}
+      >
+        {isTracked ? words.compare.open : review.build}
+      </Button>
+      {past.length > 0 && (
+        <Button icon={<ArrowUndoRegular />} aria-label={words.undo} onClick={onUndo}>
+          {words.undoShort}
+        </Button>
+      )}
+    </ActionBar>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { lineOf } from "../../plan/source";
+import { lineOf } from "../../services/source";
 import { useDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { useReviewTexts } from "./texts";

@@ -34,7 +34,6 @@ export const TaskCard = memo(function TaskCard({
   const desk = useDesk();
   const card = useRef<HTMLLIElement>(null);
   const { id, task, dropped } = entry;
-  const [asked] = questions;
   useEffect(() => {
     if (focused) [...(card.current?.querySelectorAll("button") ?? [])].at(-1)?.focus();
   }, [focused, dropped]);
@@ -77,28 +76,44 @@ export const TaskCard = memo(function TaskCard({
       <TaskFacts task={task} />
       <div className={styles.foot}>
         <span className={styles.marks}>{marks.join(" · ")}</span>
-        <div className={styles.buttons}>
-          {asked && (
-            <Button
-              size="small"
-              aria-label={words.answerLong(task.shortTitle)}
-              onClick={() => desk.ask(asked.id)}
-            >
-              {words.answer}
-            </Button>
-          )}
-          <Button
-            size="small"
-            aria-label={words.editLong(task.shortTitle)}
-            onClick={() => desk.open({ kind: "edit", task: id })}
-          >
-            {words.edit}
-          </Button>
-        </div>
+        <TaskButtons entry={entry} asked={questions[0]} />
       </div>
     </li>
   );
 });
+
+/** The ways from a task to its first question and to its form. */
+function TaskButtons({
+  entry: { id, task },
+  asked,
+}: {
+  readonly entry: DraftTask;
+  readonly asked: Question | undefined;
+}): ReactElement {
+  const words = useReviewTexts().task;
+  const styles = useTaskCardStyles();
+  const desk = useDesk();
+  return (
+    <div className={styles.buttons}>
+      {asked && (
+        <Button
+          size="small"
+          aria-label={words.answerLong(task.shortTitle)}
+          onClick={() => desk.ask(asked.id)}
+        >
+          {words.answer}
+        </Button>
+      )}
+      <Button
+        size="small"
+        aria-label={words.editLong(task.shortTitle)}
+        onClick={() => desk.open({ kind: "edit", task: id })}
+      >
+        {words.edit}
+      </Button>
+    </div>
+  );
+}
 
 /** Who does a task and when it is due, as understood. */
 function TaskFacts({ task }: { readonly task: PlanTask }): ReactElement {

@@ -1,10 +1,12 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
+import type { PlanDraft } from "../../../domain/plan-edit/draft";
+import type { DraftTask } from "../../../domain/plan-edit/draft-task";
+import type { Question } from "../../../domain/plan-edit/question";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTypedIn } from "../../plan/useKeptReviews";
 import { partOfForm, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
-import { groupBySection, questionsByTask } from "./sections";
 import { TaskSection } from "./TaskSection";
 import { useReviewTexts } from "./texts";
 import { useReviewId } from "./useKeptEntry";
@@ -66,4 +68,32 @@ export function TaskSections(): ReactElement {
         ))}
     </>
   );
+}
+
+/** Tasks that stand one after another under one section of the plan. */
+interface SectionOfTasks {
+  readonly section: string;
+  readonly tasks: readonly DraftTask[];
+}
+
+/** Groups tasks by their section, in the order of the plan. */
+export function groupBySection(tasks: readonly DraftTask[]): readonly SectionOfTasks[] {
+  const groups = new Map<string, DraftTask[]>();
+  for (const entry of tasks) {
+    const group = groups.get(entry.task.section);
+    if (group) group.push(entry);
+    else groups.set(entry.task.section, [entry]);
+  }
+  return [...groups].map(([section, members]) => ({ section, tasks: members }));
+}
+
+/** Questions about single tasks, by the task's id; what is asked of several at once is left out. */
+export function questionsByTask({ questions }: PlanDraft): ReadonlyMap<string, readonly Question[]> {
+  const byTask = new Map<string, Question[]>();
+  for (const question of questions) {
+    const [id] = question.tasks;
+    if (id === undefined || question.tasks.length > 1) continue;
+    byTask.set(id, [...(byTask.get(id) ?? []), question]);
+  }
+  return byTask;
 }

@@ -1,8 +1,8 @@
 import type { Deadline } from "../../../domain/deadline";
 import type { FoundIn, PlanTask } from "../../../domain/plan";
 import type { Language } from "../../../i18n/language";
-import type { PaneTexts } from "../../../i18n/pane.vi";
-import { formatDay } from "../../language/formatDay";
+import type { PaneTexts } from "../../../i18n/pane";
+import { formatDay } from "../../../i18n/format-day";
 
 /** Who leads a task, in words; says so where the name was inferred. */
 export function describeLead(task: PlanTask, { review }: PaneTexts): string {

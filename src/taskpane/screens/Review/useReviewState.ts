@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { PlanDraft } from "../../../domain/plan-edit/draft";
 import { isRecord } from "../../kept/kept-entry";
-import type { SourceText } from "../../plan/source";
+import type { SourceText } from "../../services/source";
 import type { Desk, OpenForm, RenamedBody } from "./Desk";
 import { useKeptEntry } from "./useKeptEntry";
 

@@ -1,11 +1,10 @@
-import { Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { dayOf } from "../../../domain/entry";
-import type { SummaryScope } from "../../../workbook/copies/summary-copy";
+import type { SummaryScope } from "../../../actions/send-summary";
 import { choicesOf, RadioField } from "../../forms/ChoiceField";
 import { DayField } from "../../forms/DayField";
-import { formatDay } from "../../language/formatDay";
+import { formatDay } from "../../../i18n/format-day";
 import { useLanguage } from "../../language/LanguageContext";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import { useSharing } from "../../services/SharingContext";
@@ -26,24 +25,16 @@ export function Committee(props: { readonly dashboard: Dashboard }): ReactElemen
     texts.menu.committee,
     { scope: "workbook", date: reported === null ? "" : formatDay(reported, "vi") },
   );
-  const ready = !isNoDay(date);
-  const making = useMaking(ready, () => sharing.makeSummary(scope, readTypedDay(date)));
-  const { made, isMaking, make } = making;
+  const making = useMaking(!isNoDay(date), () => sharing.makeSummary(scope, readTypedDay(date)));
+  const { made, make } = making;
   if (made !== null)
     return (
       <ReadySummary made={made} day={showDay(made.reportDate)} onAgain={making.forget} onLookAgain={make} />
     );
   return (
-    <SharingForm
-      name="committee"
-      problem={making.problem}
-      makeLabel={words.make}
-      ready={ready && !isMaking}
-      onMake={() => void make()}
-    >
+    <SharingForm name="committee" making={making} makeLabel={words.make} makingLabel={words.making}>
       <RadioField label={words.scope} {...field("scope")} choices={choicesOf(words.scopes)} />
       <DayField label={words.date} hint={texts.day} {...field("date")} />
-      {isMaking && <Spinner size="small" label={words.making} />}
     </SharingForm>
   );
 }

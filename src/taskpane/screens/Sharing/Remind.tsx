@@ -1,4 +1,3 @@
-import { mergeClasses, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RecipientKind } from "../../../domain/sent-copy";
 import { useAnnouncement } from "../../announce/AnnounceContext";
@@ -7,7 +6,7 @@ import { DayField } from "../../forms/DayField";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
 import { useSharing } from "../../services/SharingContext";
 import { DraftsButton } from "./DraftsButton";
-import { MailCard } from "./MailCard";
+import { MailList } from "./MailList";
 import { useSharingStyles } from "./Sharing.styles";
 import { SharingForm } from "./SharingForm";
 import { SharingProblem } from "./SharingProblem";
@@ -27,9 +26,8 @@ export function Remind(): ReactElement {
     by: "unit",
     returnBy: "",
   });
-  const ready = !isNoDay(returnBy);
-  const making = useMaking(ready, () => sharing.makeReminders(by, readTypedDay(returnBy)));
-  const { made: mails, isMaking } = making;
+  const making = useMaking(!isNoDay(returnBy), () => sharing.makeReminders(by, readTypedDay(returnBy)));
+  const { made: mails } = making;
   const changeAnew = (changed: Parameters<typeof change>[0]): void => {
     change(changed);
     making.forget();
@@ -37,13 +35,7 @@ export function Remind(): ReactElement {
   const said = mails === null ? "" : mails.length === 0 ? words.none : words.count(mails.length);
   useAnnouncement(said);
   return (
-    <SharingForm
-      name="remind"
-      problem={making.problem}
-      makeLabel={words.make}
-      ready={ready && !isMaking}
-      onMake={() => void making.make()}
-    >
+    <SharingForm name="remind" making={making} makeLabel={words.make} makingLabel={words.making}>
       <SharingProblem problem={saving.problem} />
       <RadioField
         label={words.by}
@@ -57,21 +49,9 @@ export function Remind(): ReactElement {
         value={returnBy}
         onChange={(text) => changeAnew({ returnBy: text })}
       />
-      {isMaking && <Spinner size="small" label={words.making} />}
       {said !== "" && <p className={styles.words}>{said}</p>}
       {mails !== null && <DraftsButton mails={mails} name={words.zip} />}
-      {mails !== null && mails.length > 0 && (
-        <ul className={mergeClasses(styles.list, styles.plain)}>
-          {mails.map((mail) => (
-            <MailCard
-              key={mail.recipient}
-              mail={mail}
-              about=""
-              onSaveDraft={() => void saving.save(() => sharing.saveDraft(mail, words.file(mail.recipient)))}
-            />
-          ))}
-        </ul>
-      )}
+      {mails !== null && <MailList mails={mails} saving={saving} />}
     </SharingForm>
   );
 }

@@ -1,7 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SendingFinding } from "../../../workbook/copies/before-sending";
-import { SHARING, fillWords } from "../../../workbook/schema/sharing-words";
+import type { SendingFinding } from "../../../actions/send-summary";
+import { SHARING } from "../../../i18n/sharing";
+import { fillWords } from "../../../i18n/fill-words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useSharingStyles } from "./Sharing.styles";
 import { useSharingTexts } from "./texts";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Problem } from "../../../domain/result";
 import { ActionBar } from "../../components/ActionBar";
@@ -11,25 +11,32 @@ import { useSharingTexts } from "./texts";
 /** A form that makes something to be sent: what it is for, its fields, and the button that makes it. */
 export function SharingForm(props: {
   readonly name: "committee" | "copies" | "remind" | "report" | "letters" | "calendar" | "rollUp";
-  /** Why it was not made the last time. */
-  readonly problem: Problem | null;
+  readonly making: {
+    /** Why it was not made the last time. */
+    readonly problem: Problem | null;
+    readonly isReady: boolean;
+    readonly isMaking?: boolean;
+    readonly make: () => unknown;
+  };
   readonly makeLabel: string;
-  readonly ready: boolean;
-  readonly onMake: () => void;
+  /** What is said while it is made, where the pane's own bar does not. */
+  readonly makingLabel?: string;
   readonly children: ReactNode;
 }): ReactElement {
   const { menu, windows } = useSharingTexts();
   const { savesFiles } = useSharing();
-  const { name, problem, onMake } = props;
+  const { name, making, makingLabel } = props;
+  const make = (): void => void making.make();
   const opensWindows = name === "committee" || name === "copies";
   return (
     <Screen title={menu[name]}>
       <Text>{menu[`${name}Hint`]}</Text>
       {opensWindows && !savesFiles && <Text>{windows}</Text>}
-      <SharingProblem problem={problem} onRetry={onMake} />
+      <SharingProblem problem={making.problem} onRetry={make} />
       {props.children}
+      {making.isMaking === true && makingLabel !== undefined && <Spinner size="small" label={makingLabel} />}
       <ActionBar>
-        <Button appearance="primary" disabledFocusable={!props.ready} onClick={onMake}>
+        <Button appearance="primary" disabledFocusable={!making.isReady} onClick={make}>
           {props.makeLabel}
         </Button>
       </ActionBar>

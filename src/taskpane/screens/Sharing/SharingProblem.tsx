@@ -1,8 +1,7 @@
-import {} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
 import { sayFileProblem } from "../../../i18n/returned-file";
-import { sharingVi } from "../../../i18n/sharing.vi";
+import { SHARING } from "../../../i18n/sharing";
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { ProblemBar } from "../../components/ProblemBar";
 import { Note } from "../../components/Words";
@@ -15,7 +14,8 @@ export function SharingProblem(props: {
 }): ReactElement | null {
   const { language } = useLanguage();
   const { problem } = props;
-  const own = problem !== null && problem.code in sharingVi.problems ? sayFileProblem(problem, language) : "";
+  const own =
+    problem !== null && problem.code in SHARING[language].problems ? sayFileProblem(problem, language) : "";
   useAnnouncement(own);
   if (own === "") return <ProblemBar problem={problem} onRetry={props.onRetry} />;
   return <Note intent="error">{own}</Note>;

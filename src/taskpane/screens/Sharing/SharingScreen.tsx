@@ -1,4 +1,8 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Screen } from "../../components/Screen";
+import { useNavigation } from "../../navigation/NavigationContext";
+import { useScreenStyles } from "../../screen.styles";
 import { useTracker } from "../../tracker/TrackerContext";
 import { Committee } from "./Committee";
 import { Calendar } from "./Papers/Calendar";
@@ -9,7 +13,8 @@ import { Receive } from "./Receive/Receive";
 import { Remind } from "./Remind";
 import { Rounds } from "./Rounds/Rounds";
 import { SendCopies } from "./SendCopies/SendCopies";
-import { SharingMenu } from "./SharingMenu";
+import { useSharingStyles } from "./Sharing.styles";
+import { useSharingTexts } from "./texts";
 
 /** The part of sending and receiving of that name; any other name shows the choice. */
 export function SharingScreen(props: { readonly form: string }): ReactElement | null {
@@ -37,4 +42,40 @@ export function SharingScreen(props: { readonly form: string }): ReactElement | 
     default:
       return <SharingMenu />;
   }
+}
+
+const FORMS = [
+  "committee",
+  "copies",
+  "remind",
+  "receive",
+  "rounds",
+  "report",
+  "letters",
+  "calendar",
+  "rollUp",
+] as const;
+
+/** The ways to send out and to take in. */
+function SharingMenu(): ReactElement {
+  const { title, menu } = useSharingTexts();
+  const shared = useScreenStyles();
+  const styles = useSharingStyles();
+  const { go, moved } = useNavigation();
+  return (
+    <Screen title={title} first={!moved}>
+      <ul className={mergeClasses(styles.list, styles.plain)}>
+        {FORMS.map((form) => (
+          <li key={form} className={styles.card}>
+            <Button aria-describedby={`${form}-hint`} onClick={() => go("send", { form })}>
+              {menu[form]}
+            </Button>
+            <p id={`${form}-hint`} className={shared.hint}>
+              {menu[`${form}Hint`]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  );
 }

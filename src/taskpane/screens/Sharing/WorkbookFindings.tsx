@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Problem } from "../../../domain/result";
-import type { SendingFinding } from "../../../workbook/copies/before-sending";
+import type { SendingFinding } from "../../../actions/send-summary";
 import { useSharing } from "../../services/SharingContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { SendingFindings } from "./SendingFindings";

@@ -1,6 +1,5 @@
-import { sharingPaneEn } from "../../../i18n/sharing-pane.en";
-import { sharingPaneVi } from "../../../i18n/sharing-pane.vi";
+import { SHARING_PANE } from "../../../i18n/sharing-pane";
 import { textsOf } from "../../language/LanguageContext";
 
 /** What these screens say in the language in force. */
-export const useSharingTexts = textsOf({ vi: sharingPaneVi, en: sharingPaneEn });
+export const useSharingTexts = textsOf(SHARING_PANE);

@@ -5,6 +5,8 @@ import type { Problem, Result } from "../../../domain/result";
 export interface Making<Made> {
   readonly made: Made | null;
   readonly isMaking: boolean;
+  /** Nothing stands in the way of making it now. */
+  readonly isReady: boolean;
   readonly problem: Problem | null;
   make(): Promise<void>;
   /** What was made no longer holds. */
@@ -24,5 +26,5 @@ export function useMaking<Made>(ready: boolean, work: () => Promise<Result<Made>
     setProblem(result.ok ? null : result.problem);
     if (result.ok) setMade(result.value);
   };
-  return { made, isMaking, problem, make, forget: () => setMade(null) };
+  return { made, isMaking, isReady: ready && !isMaking, problem, make, forget: () => setMade(null) };
 }

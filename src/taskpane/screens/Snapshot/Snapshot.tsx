@@ -1,7 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useCallback, useState, type ReactElement } from "react";
+import type { SnapshotReport } from "../../../actions/snapshot";
+import { parseDay } from "../../../domain/day";
 import { dayOf } from "../../../domain/entry";
 import type { Problem } from "../../../domain/result";
+import { useAnnounce } from "../../announce/AnnounceContext";
 import { ActionBar } from "../../components/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar";
 import { Screen } from "../../components/Screen";
@@ -9,8 +12,9 @@ import { Text } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
+import type { Said } from "../../tracker/useCarryOut";
+import { useTellProblem } from "../../tracker/useTellProblem";
 import { SnapshotCounts } from "./SnapshotCounts";
-import { useRecord } from "./useRecord";
 
 /** Records the counts of the report date; a date that is recorded already is asked about, never replaced silently. */
 export function Snapshot(): ReactElement | null {
@@ -55,4 +59,33 @@ export function Snapshot(): ReactElement | null {
       </ActionBar>
     </Screen>
   );
+}
+
+/** Records the counts of the report date, replacing earlier ones only where told to; tells what stood in the way. */
+function useRecord(onProblem: (problem: Problem | null) => void): (replace: boolean) => void {
+  const { showDay, texts } = useLanguage();
+  const { snapshot: words } = texts.dashboard;
+  const { carryOut, service } = useTracker();
+  const announce = useAnnounce();
+  const tellProblem = useTellProblem(onProblem);
+  const record = useCallback(
+    async (replace: boolean): Promise<void> => {
+      onProblem(null);
+      const { title } = words;
+      const say = ({ day, total, plan }: SnapshotReport): Said => ({
+        sentence: words.recorded(showDay(day), total),
+        undoable: plan.undoable,
+      });
+      const done = await carryOut({ title, cancellable: false, say }, () =>
+        service.recordSnapshot(title, replace),
+      );
+      if (done.ok) return;
+      const { problem } = done;
+      tellProblem({ title, problem, retry: () => void record(replace) });
+      const day = parseDay(problem.at ?? "");
+      if (problem.code === "already-recorded" && day) announce(words.asks(showDay(day)));
+    },
+    [carryOut, service, words, showDay, onProblem, tellProblem, announce],
+  );
+  return useCallback((replace) => void record(replace), [record]);
 }

@@ -1,3 +1,4 @@
+import { LABELS } from "../../../i18n/workbook";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
@@ -5,7 +6,7 @@ import { dayOf } from "../../../domain/entry";
 import { FLAGS } from "../../../domain/status-rule";
 import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
-import { FLAG_WORDS, showChange } from "../../language/trackerWords";
+import { showChange } from "../../language/trackerWords";
 import { LINE } from "../../looks";
 
 /** The counts that would be recorded, each with its change since the last snapshot. */
@@ -27,7 +28,7 @@ export function SnapshotCounts({ dashboard }: { readonly dashboard: Dashboard })
           {FLAGS.map((flag) => (
             <tr key={flag}>
               <th scope="row" className={styles.name}>
-                {FLAG_WORDS[language][flag]}
+                {LABELS[language].flags[flag]}
               </th>
               <td className={styles.number}>{counts[flag]}</td>
               {since !== null && <td className={styles.number}>{showChange(since.change[flag])}</td>}

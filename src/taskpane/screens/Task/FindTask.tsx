@@ -4,7 +4,7 @@ import { FLAGS, type Flag } from "../../../domain/status-rule";
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
-import { FLAG_WORDS } from "../../language/trackerWords";
+import { LABELS } from "../../../i18n/workbook";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useScreenStyles } from "../../screen.styles";
 import { useTracker } from "../../tracker/TrackerContext";
@@ -42,7 +42,7 @@ export function FindTask(): ReactElement | null {
           <option value="">{words.anyFlag}</option>
           {FLAGS.map((flag) => (
             <option key={flag} value={flag}>
-              {FLAG_WORDS[language][flag]}
+              {LABELS[language].flags[flag]}
             </option>
           ))}
         </Select>

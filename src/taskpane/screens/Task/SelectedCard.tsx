@@ -3,14 +3,14 @@ import type { ReactElement } from "react";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 import { TaskCard } from "./TaskCard";
 import { useTaskCardStyles } from "./TaskCard.styles";
 
 /** What the selection in the sheet stands on: one task to edit in place, several to work on together, or none. */
 export function SelectedCard(): ReactElement {
   const { card: words } = useLanguage().texts.dashboard;
-  const shared = useOverviewStyles();
+  const shared = useCardStyles();
   const styles = useTaskCardStyles();
   const { dashboard, selectedIds } = useTracker();
   const { go } = useNavigation();

@@ -8,7 +8,7 @@ import { useCardDrafts } from "../../drafts/DraftsContext";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { useOverviewStyles } from "../Dashboard/Overview.styles";
+import { useCardStyles } from "../../cards.styles";
 import { useTaskCardStyles } from "./TaskCard.styles";
 import { TaskFields } from "./TaskFields";
 import { shortUnitName } from "./unit-name";
@@ -17,7 +17,7 @@ import { shortUnitName } from "./unit-name";
 export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElement {
   const { showDay, texts } = useLanguage();
   const { card: words, lists } = texts.dashboard;
-  const shared = useOverviewStyles();
+  const shared = useCardStyles();
   const styles = useTaskCardStyles();
   const { go } = useNavigation();
   const { task, verdict } = judged;

@@ -1,12 +1,11 @@
-import { Select } from "@fluentui/react-components";
+import { Input, Select } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { TASK_STATES } from "../../../domain/fields/choices";
 import type { Task } from "../../../domain/task";
+import { LABELS } from "../../../i18n/workbook";
 import { useLanguage } from "../../language/LanguageContext";
-import { STATE_WORDS } from "../../language/trackerWords";
-import { SavedInput } from "./SavedInput";
 import { useTaskCardStyles } from "./TaskCard.styles";
-import { useFieldDraft } from "./useFieldDraft";
+import { useFieldDraft, type FieldDraft } from "./useFieldDraft";
 
 /** The fields of a task that change from day to day, each saved by itself. */
 export function TaskFields({ task }: { readonly task: Task }): ReactElement {
@@ -17,7 +16,7 @@ export function TaskFields({ task }: { readonly task: Task }): ReactElement {
   const state = useFieldDraft(task, "state");
   const percent = useFieldDraft(task, "percent");
   const difficulty = useFieldDraft(task, "difficulty");
-  const states = STATE_WORDS[language];
+  const states = LABELS[language].states;
   return (
     <div className={styles.fields}>
       <label htmlFor={`${id}state`} className={styles.name}>
@@ -44,5 +43,40 @@ export function TaskFields({ task }: { readonly task: Task }): ReactElement {
         draft={difficulty}
       />
     </div>
+  );
+}
+
+/** A box whose words are saved with Enter or when it is left; Escape brings back what was saved. */
+function SavedInput(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly draft: FieldDraft;
+}): ReactElement {
+  const styles = useTaskCardStyles();
+  const { id, label, draft } = props;
+  return (
+    <>
+      <label htmlFor={id} className={styles.name}>
+        {label}
+      </label>
+      <Input
+        id={id}
+        size="small"
+        className={styles.input}
+        value={draft.text}
+        placeholder={props.hint}
+        aria-invalid={!draft.isValid}
+        onChange={(_, { value }) => draft.type(value)}
+        onBlur={draft.leave}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") draft.save(draft.text);
+          if (event.key !== "Escape") return;
+          draft.drop();
+          // Otherwise office.js, in Excel on the web, takes the focus to the pane's first button.
+          event.stopPropagation();
+        }}
+      />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { FindingCode } from "../../../i18n/findings";
 import type { Day } from "../../../domain/day";
 import { ROW_LIST_KEYS, codeKey, codeOf, titleOf } from "../../../domain/fields/row-lists";
 import type { Task } from "../../../domain/task";
@@ -11,59 +12,8 @@ import type { Book } from "../reading/open-book";
 import { readRows } from "../reading/read-table";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { readText } from "../../schema/cell-value";
-import { LABELS } from "../../schema/wording";
+import { LABELS } from "../../../i18n/workbook";
 import type { DressPart, Sheet, WorkbookContent } from "../../page/content";
-
-/** What can be out of order in a tracker. */
-export type FindingCode =
-  | "unfinished"
-  | "unfinished-garbled"
-  | "unfinished-newer"
-  | "version-older"
-  | "sheet-missing"
-  | "table-missing"
-  | "table-renamed"
-  | "headers-off"
-  | "table-displaced"
-  | "columns-outside"
-  | "rows-outside"
-  | "headers-repeated"
-  | "settings-displaced"
-  | "memory-garbled"
-  | "column-unclear"
-  | "mark-missing"
-  | "column-missing"
-  | "formula-overwritten"
-  | "validation-lost"
-  | "validation-short"
-  | "colours-lost"
-  | "dates-outdated"
-  | "name-broken"
-  | "name-refused"
-  | "protection-lost"
-  | "page-outdated"
-  | "page-changed"
-  | "code-doubled"
-  | "code-missing"
-  | "date-unreadable"
-  | "day-against-words"
-  | "day-outside-plan"
-  | "state-unknown"
-  | "choice-unknown"
-  | "number-unreadable"
-  | "cell-fails"
-  | "outside-calendar"
-  | "days-from-1904"
-  | "title-missing"
-  | "unit-unknown"
-  | "lead-unknown"
-  | "support-unknown"
-  | "name-misspelt"
-  | "name-doubled"
-  | "validations-untold"
-  | "colours-untold"
-  | "charts-untold"
-  | "page-untold";
 
 /** One thing out of order: what, where, how often, and whether the repair can mend it without a person's word. */
 export interface Finding {

@@ -1,8 +1,9 @@
+import type { FindingCode } from "../../../i18n/findings";
 import { NAME_FIELDS } from "../../../domain/listed-names";
 import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import { doubledPeople, unlistedNames } from "../../../domain/unlisted-names";
-import type { Finding, FindingCode } from "./findings";
+import type { Finding } from "./findings";
 import { MOST_TOLD, placesOf } from "./findings";
 
 /** Names in rows that the lists do not know, each with what it most probably means; those that mean nobody together. */

@@ -1,3 +1,4 @@
+import type { FindingCode } from "../../../i18n/findings";
 import type { Day } from "../../../domain/day";
 import { codeOf, titleOf } from "../../../domain/fields/row-lists";
 import type { Field } from "../../../domain/fields/field";
@@ -6,7 +7,7 @@ import { readText } from "../../schema/cell-value";
 import { sayEntry } from "../../schema/kinds/kinds";
 import { headersOf } from "../../schema/tables/schema";
 import type { Wording } from "../../schema/wording";
-import type { Finding, FindingCode } from "./findings";
+import type { Finding } from "./findings";
 import { placesOf } from "./findings";
 import type { TypedEntry } from "./typed-entries";
 import { typedEntries } from "./typed-entries";

@@ -1,7 +1,7 @@
 import { ROW_LIST_KEYS } from "../../../domain/fields/row-lists";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
-import { cellPieces } from "../../page/cell-limit";
+import { cellPieces } from "../../../domain/cell-limit";
 import type { WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
 import type { Wording } from "../../schema/wording";

@@ -3,7 +3,7 @@ import { makeGrid } from "../../page/grid-of-cells";
 import { META_ROWS } from "../../sheets/meta";
 import type { Book } from "../reading/open-book";
 import type { MetaLine } from "./meta-cells";
-import { cellPieces } from "../../page/cell-limit";
+import { cellPieces } from "../../../domain/cell-limit";
 import { metaOf, writeMeta } from "./meta-cells";
 import { parse, textsFrom } from "./pieces";
 import { isStep } from "./shapes";

@@ -5,7 +5,7 @@ import { makeGrid } from "../../page/grid-of-cells";
 import type { TableKey } from "../../schema/naming";
 import { META_ROWS, SCHEMA_VERSION } from "../../sheets/meta";
 import type { Book } from "../reading/open-book";
-import { cellPieces } from "../../page/cell-limit";
+import { cellPieces } from "../../../domain/cell-limit";
 import { metaOf, writeMeta } from "./meta-cells";
 import { MOST_PIECES_UNDER_WAY, parse, textsFrom } from "./pieces";
 import { isParts, isRows, isStep } from "./shapes";

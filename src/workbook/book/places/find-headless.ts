@@ -1,7 +1,8 @@
+import { LABELS } from "../../../i18n/workbook";
 import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
 import type { Naming, TableKey } from "../../schema/naming";
-import { LABELS, makeWording } from "../../schema/wording";
+import { makeWording } from "../../schema/wording";
 import { tableColumns } from "../../sheets/table-columns";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";

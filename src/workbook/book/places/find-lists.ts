@@ -1,3 +1,4 @@
+import { LABELS } from "../../../i18n/workbook";
 import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/content";
 import type { PlacedTable } from "../../page/find-table";
 import { findTable } from "../../page/find-table";
@@ -7,7 +8,7 @@ import type { FoundHeader } from "../../schema/find-header";
 import { findHeader, layOutRows } from "../../schema/find-header";
 import type { Naming, TableKey } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
-import { LABELS, makeWording } from "../../schema/wording";
+import { makeWording } from "../../schema/wording";
 import { tableColumns } from "../../sheets/table-columns";
 import { valueOf } from "../../schema/cell-value";
 import { areColumnNumbers } from "./column-numbers";

@@ -1,9 +1,8 @@
 import type { CellContent, Sheet, WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
 import { placeOfName } from "../../page/named-cell";
-import type { WorkbookLabels } from "../../../i18n/workbook.vi";
+import { LABELS, type WorkbookLabels } from "../../../i18n/workbook";
 import type { NameKey, Naming, SheetKey } from "../../schema/naming";
-import { LABELS } from "../../schema/wording";
 import type { FoundLists } from "./found-list";
 import { settingLabels, settingNotes } from "./setting-labels";
 

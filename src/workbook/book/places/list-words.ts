@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../../i18n/language";
 import type { Field, Fields } from "../../../domain/fields/field";
 import type { HeaderWords } from "../../schema/header-words";
 import { headerWords } from "../../schema/header-words";
@@ -22,7 +23,7 @@ export function isFilledByUs(list: TableKey, key: string): boolean {
 /** Words by which the columns of each list are known, in every language. */
 export const LIST_WORDS: Readonly<Record<TableKey, HeaderWords<string>>> = Object.fromEntries(
   TABLE_KEYS.map((list) => {
-    const headers = (["vi", "en"] as const).map((language) =>
+    const headers = LANGUAGES.map((language) =>
       Object.fromEntries(tableColumns(list, makeWording(language)).map(({ key, header }) => [key, header])),
     );
     const looks: Readonly<Record<string, Looks>> = SCHEMA[list].looks;

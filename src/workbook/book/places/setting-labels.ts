@@ -1,7 +1,7 @@
 import { foldText } from "../../../domain/merge/fold";
 import type { Sheet } from "../../page/content";
 import { layOutRows } from "../../schema/find-header";
-import { LABELS } from "../../schema/wording";
+import { LABELS } from "../../../i18n/workbook";
 import type { SettingKey } from "../../sheets/settings-place";
 import { SETTING_KEYS } from "../../sheets/settings-place";
 

@@ -1,7 +1,8 @@
+import { LANGUAGES, type Language } from "../../../i18n/language";
 import type { WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
 import { META_ROWS } from "../../sheets/meta";
-import type { Language, Wording } from "../../schema/wording";
+import type { Wording } from "../../schema/wording";
 import { makeWording } from "../../schema/wording";
 import { trackerNumbers } from "./tracker-numbers";
 
@@ -14,7 +15,7 @@ function isUnfinished(content: WorkbookContent, { naming }: Wording): boolean {
 /** The wording of a build that was begun and not finished; null where there is none. */
 export function findUnfinished(content: WorkbookContent): Wording | null {
   const wordings = trackerNumbers().flatMap((number) =>
-    (["vi", "en"] as const).map((language) => makeWording(language, number)),
+    LANGUAGES.map((language) => makeWording(language, number)),
   );
   return (
     wordings.find((wording) => isUnfinished(content, wording) && keepsLanguage(content, wording)) ?? null

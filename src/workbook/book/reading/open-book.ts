@@ -1,3 +1,5 @@
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../../../i18n/language";
+import { LABELS } from "../../../i18n/workbook";
 import { entryKeys } from "../../../domain/fields/field";
 import { SETTING_FIELDS } from "../../../domain/fields/fields";
 import { nameKey } from "../../../domain/names";
@@ -10,8 +12,8 @@ import { readRecord } from "../../schema/kinds/kinds";
 import type { Naming } from "../../schema/naming";
 import { TABLE_KEYS } from "../../schema/naming";
 import { headersOf } from "../../schema/tables/schema";
-import type { Language, Wording } from "../../schema/wording";
-import { LABELS, makeWording } from "../../schema/wording";
+import type { Wording } from "../../schema/wording";
+import { makeWording } from "../../schema/wording";
 import type { Choices } from "../../sheets/choices";
 import { CHOICE_CELL } from "../../sheets/choices";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../../sheets/meta";
@@ -118,11 +120,11 @@ function readTracker(content: WorkbookContent, naming: Naming, places: Places): 
  * one that most headers are in. A cell that names a language is changed by one word, headers are not.
  */
 function readLanguage(lists: FoundLists): Language {
-  const chosen = (["vi", "en"] as const).map((language) => countWords(lists, choiceWords(language), false));
-  const [vi = 0, en = 0] = chosen.some((count) => count > 0)
+  const chosen = LANGUAGES.map((language) => countWords(lists, choiceWords(language), false));
+  const counts = chosen.some((count) => count > 0)
     ? chosen
-    : (["vi", "en"] as const).map((language) => countWords(lists, headerWordsOf(language), true));
-  return en > vi ? "en" : "vi";
+    : LANGUAGES.map((language) => countWords(lists, headerWordsOf(language), true));
+  return LANGUAGES[counts.indexOf(Math.max(...counts))] ?? DEFAULT_LANGUAGE;
 }
 
 function choiceWords(language: Language): ReadonlySet<string> {

@@ -1,8 +1,9 @@
-import { SHARING } from "../../schema/sharing-words";
+import { LANGUAGES } from "../../../i18n/language";
+import { SHARING } from "../../../i18n/sharing";
+import { LABELS } from "../../../i18n/workbook";
 import type { DefinedName, Properties } from "../../page/content";
 import type { NameKey, Naming, SheetKey } from "../../schema/naming";
 import { TABLE_KEYS, makeNaming } from "../../schema/naming";
-import { LABELS } from "../../schema/wording";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../../sheets/meta";
 import { sheetOfReference } from "../../page/named-cell";
 import { MARKS, isLater } from "../places/follow-sheets";
@@ -27,7 +28,7 @@ export interface OwnPlaces {
 /** Finds what belongs to trackers: by the names of tables, by where our defined names point, and by the sheets' own names. */
 export function findOwnPlaces(outline: Outline): OwnPlaces {
   const numbered = trackerNumbers().map((number) =>
-    (["vi", "en"] as const).map((language) => makeNaming(LABELS[language], number)),
+    LANGUAGES.map((language) => makeNaming(LABELS[language], number)),
   );
   const places = numbered.map((namings) => placesOf(outline, namings));
   const sheets = isLost(outline, places) ? outline.sheets.map(({ name }) => name) : [];
@@ -70,7 +71,7 @@ const NEEDED = TABLE_KEYS.filter((key) => key !== "rounds");
 const LEAST_CALLED = 4;
 
 /** The hidden sheet of a copy that was sent out tells that it is one. */
-const COPY_SHEETS = (["vi", "en"] as const).map((language) => SHARING[language].sheets.base);
+const COPY_SHEETS = LANGUAGES.map((language) => SHARING[language].sheets.base);
 
 /** Sheets are taken for ours by their own names only beside a table, name or hidden sheet of ours. */
 function placesOf(outline: Outline, namings: readonly Naming[]): FoundPlaces {

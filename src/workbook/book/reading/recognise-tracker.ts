@@ -2,7 +2,7 @@ import type { WorkbookContent } from "../../page/content";
 import { findTable } from "../../page/find-table";
 import { makeGrid } from "../../page/grid-of-cells";
 import { makeNaming } from "../../schema/naming";
-import { LABELS } from "../../schema/wording";
+import { LABELS } from "../../../i18n/workbook";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { findLists } from "../places/find-lists";
 import { trackerNumbers } from "./tracker-numbers";

@@ -3,7 +3,7 @@ import { linesOfSent } from "../../../domain/rounds/line";
 import { receive } from "../../../domain/rounds/receive";
 import type { SentCopy } from "../../../domain/sent-copy";
 import type { LogEntry, RoundLine } from "../../../domain/tracker";
-import { SHARING } from "../../schema/sharing-words";
+import { SHARING } from "../../../i18n/sharing";
 
 /**
  * Who has answered as the memory of what was sent and the log tell it: for trackers made before there was a sheet for it,

@@ -1,7 +1,8 @@
 import type { MergeChange } from "../../../domain/merge/merge-change";
 import type { LogEntry } from "../../../domain/tracker";
-import { cutToCell } from "../../page/cell-limit";
-import { SHARING, fillWords } from "../../schema/sharing-words";
+import { cutToCell } from "../../../domain/cell-limit";
+import { SHARING } from "../../../i18n/sharing";
+import { fillWords } from "../../../i18n/fill-words";
 import type { Wording } from "../../schema/wording";
 import { headerOf } from "./merge-report";
 import { sayMergeValue } from "./say-change";

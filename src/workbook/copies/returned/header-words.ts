@@ -1,9 +1,8 @@
 import { headerWords } from "../../schema/header-words";
-import { SHARING } from "../../schema/sharing-words";
+import { SHARING } from "../../../i18n/sharing";
+import { LABELS } from "../../../i18n/workbook";
 import { TASK_LOOKS } from "../../schema/tables/looks";
-import type { TaskColumn } from "../../schema/tables/task-column";
-import { TASK_COLUMNS } from "../../schema/tables/task-column";
-import { LABELS } from "../../schema/wording";
+import { TASK_COLUMNS, type TaskColumn } from "../../schema/tables/task-column";
 import type { PROPOSAL_COLUMNS } from "../proposals-sheet";
 
 const SYNONYMS = Object.fromEntries(TASK_COLUMNS.map((key) => [key, TASK_LOOKS[key].synonyms ?? []]));

@@ -1,8 +1,12 @@
 import { isUnrecognised } from "../../../domain/entry";
 import type { Field } from "../../../domain/fields/field";
 import { TASK_FIELDS, UNIT_FIELDS } from "../../../domain/fields/fields";
-import type { MergeChange, MergeCounts, MergeField } from "../../../domain/merge/merge-change";
-import { countChanges } from "../../../domain/merge/merge-change";
+import {
+  countChanges,
+  type MergeChange,
+  type MergeCounts,
+  type MergeField,
+} from "../../../domain/merge/merge-change";
 import { isUnitFact } from "../../../domain/merge/unit-facts";
 import type { RecognisedBy } from "../../../domain/merge/recognise";
 import type { TaskField, UnreadCells } from "../../../domain/merge/returned-copy";

@@ -1,10 +1,9 @@
-import type { Field } from "../../../domain/fields/field";
-import { isText } from "../../../domain/fields/field";
+import { isText, type Field } from "../../../domain/fields/field";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { DayContext } from "../../../domain/merge/day-text";
 import { asksToClear } from "../../../domain/merge/fold";
 import type { Reading, TaskField } from "../../../domain/merge/returned-copy";
-import { cutToCell, fitsCell } from "../../page/cell-limit";
+import { cutToCell, fitsCell } from "../../../domain/cell-limit";
 import type { CellContent, CellValue } from "../../page/content";
 import { showNumber } from "../../schema/shown-number";
 import { inCell } from "../../schema/kinds/kinds";

@@ -4,7 +4,7 @@ import type { Reading, ReturnedFact, UnitFact } from "../../../domain/merge/retu
 import { UNIT_FIELDS } from "../../../domain/fields/fields";
 import { cellAddress } from "../../page/address";
 import { numberFormatAt } from "../../page/number-format-at";
-import { SHARING } from "../../schema/sharing-words";
+import { SHARING } from "../../../i18n/sharing";
 import { showNumber } from "../../schema/shown-number";
 import { valueOf } from "../../schema/cell-value";
 import { OWN_FACTS } from "../instructions";

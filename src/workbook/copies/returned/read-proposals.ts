@@ -3,8 +3,7 @@ import type { ProposedTask, Reading } from "../../../domain/merge/returned-copy"
 import type { Sheet } from "../../page/content";
 import { numberFormatAt } from "../../page/number-format-at";
 import { PROPOSAL_COLUMNS } from "../proposals-sheet";
-import type { CellRows, FoundHeader } from "../../schema/find-header";
-import { findHeader } from "../../schema/find-header";
+import { findHeader, type CellRows, type FoundHeader } from "../../schema/find-header";
 import { PROPOSAL_WORDS } from "./header-words";
 import { readCell } from "./read-cell";
 

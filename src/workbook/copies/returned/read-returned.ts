@@ -1,23 +1,18 @@
 import type { Day } from "../../../domain/day";
 import type { CopyBase, ReturnedCopy, UnreadCells } from "../../../domain/merge/returned-copy";
 import { foldText } from "../../../domain/merge/fold";
-import type { Problem, Result } from "../../../domain/result";
-import { fail, succeed } from "../../../domain/result";
+import { fail, succeed, type Problem, type Result } from "../../../domain/result";
 import type { WorkbookContent } from "../../page/content";
 import { CSV_SHEET } from "../../page/empty-sheet";
 import { valueOf } from "../../schema/cell-value";
-import { SHARING } from "../../schema/sharing-words";
+import { SHARING } from "../../../i18n/sharing";
 import { besideBase, findBaseSheet, readBase } from "../base-sheet";
 import { layOutRows } from "../../schema/find-header";
 import { textsOfSheet } from "../sent-texts";
-import { readFacts } from "./read-facts";
-import type { FoundFacts } from "./read-facts";
-import type { FoundProposals } from "./read-proposals";
-import { readProposals } from "./read-proposals";
+import { readFacts, type FoundFacts } from "./read-facts";
+import { readProposals, type FoundProposals } from "./read-proposals";
 import { ordersOfDays, readTables } from "./read-rows";
-import type { SheetRows, TaskTable } from "./task-table";
-import { findTaskTables, isOurs } from "./task-table";
-import type { IsSent } from "./unread-cells";
+import { findTaskTables, isOurs, type SheetRows, type TaskTable } from "./task-table";
 import {
   colouredRows,
   tellAttached,
@@ -27,6 +22,7 @@ import {
   unreadBelow,
   unreadInIds,
   unreadOn,
+  type IsSent,
 } from "./unread-cells";
 
 /** Why a workbook gives nothing to merge. */

@@ -1,8 +1,6 @@
-import type { DateEntry } from "../../../domain/entry";
-import { dayOf } from "../../../domain/entry";
+import { dayOf, type DateEntry } from "../../../domain/entry";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
-import type { DayContext } from "../../../domain/merge/day-text";
-import { provesDayFirst, provesMonthFirst } from "../../../domain/merge/day-text";
+import { provesDayFirst, provesMonthFirst, type DayContext } from "../../../domain/merge/day-text";
 import { isOpenField } from "../../../domain/merge/field";
 import type { Reading, ReturnedRow, TaskField } from "../../../domain/merge/returned-copy";
 import { swapDay } from "../../../domain/swap-day";
@@ -15,8 +13,7 @@ import { TASK_ENTRIES, isTaskFormula } from "../../schema/tables/task-column";
 import { linkAt, withAddress } from "./attached-links";
 import { coveredByMerge } from "./merged-cells";
 import { readCell } from "./read-cell";
-import type { TaskTable } from "./task-table";
-import { repeatsHeader } from "./task-table";
+import { repeatsHeader, type TaskTable } from "./task-table";
 
 /** The rows of the table and of its duplicates; of these only rows that the table has too. */
 export function readTables([table, ...duplicates]: readonly TaskTable[], context: DayContext): ReturnedRow[] {

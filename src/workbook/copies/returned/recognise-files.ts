@@ -1,10 +1,13 @@
 import type { Day } from "../../../domain/day";
-import type { FileRemark, RecognisedBy, RecognisedCopy } from "../../../domain/merge/recognise";
-import { recogniseCopy } from "../../../domain/merge/recognise";
+import {
+  recogniseCopy,
+  type FileRemark,
+  type RecognisedBy,
+  type RecognisedCopy,
+} from "../../../domain/merge/recognise";
 import type { Merged } from "../../../domain/merge/merge-copies";
 import type { ReturnedCopy, UnreadCells } from "../../../domain/merge/returned-copy";
-import type { Problem, Result } from "../../../domain/result";
-import { succeed } from "../../../domain/result";
+import { succeed, type Problem, type Result } from "../../../domain/result";
 import type { Tracker } from "../../../domain/tracker";
 import type { WorkbookContent } from "../../page/content";
 import { readReturned } from "./read-returned";

@@ -1,6 +1,6 @@
 import { parseDay } from "../../../domain/day";
 import type { MergeChange, MergeField } from "../../../domain/merge/merge-change";
-import { SHARING } from "../../schema/sharing-words";
+import { SHARING } from "../../../i18n/sharing";
 import { showDay } from "../../schema/show-day";
 import type { Wording } from "../../schema/wording";
 import { fieldOf, headerOf, showValue } from "./merge-report";

@@ -1,11 +1,10 @@
 import { foldText } from "../../../domain/merge/fold";
 import type { Sheet } from "../../page/content";
 import { readText } from "../../schema/cell-value";
-import { SHARING } from "../../schema/sharing-words";
+import { SHARING } from "../../../i18n/sharing";
+import { LABELS } from "../../../i18n/workbook";
 import type { TaskColumn } from "../../schema/tables/task-column";
-import { LABELS } from "../../schema/wording";
-import type { CellRows, FoundHeader } from "../../schema/find-header";
-import { findHeader } from "../../schema/find-header";
+import { findHeader, type CellRows, type FoundHeader } from "../../schema/find-header";
 import { TASK_WORDS } from "./header-words";
 
 /** Fewer known headers than this, and a table is none of ours. */

@@ -2,22 +2,19 @@ import { isOpenField } from "../../../domain/merge/field";
 import { foldText } from "../../../domain/merge/fold";
 import type { UnreadCells, UnreadKind } from "../../../domain/merge/returned-copy";
 import { cellAddress } from "../../page/address";
-import { cutToCell } from "../../page/cell-limit";
+import { cutToCell } from "../../../domain/cell-limit";
 import type { CellContent, Sheet } from "../../page/content";
 import { valueOf } from "../../schema/cell-value";
 import { isFormula } from "../../page/formula";
 import { holds } from "../../page/overlap";
 import { CALCULATED } from "../../schema/styles";
-import type { TaskColumn } from "../../schema/tables/task-column";
+import { isTaskFormula, type TaskColumn } from "../../schema/tables/task-column";
 import type { CellRows, FoundHeader } from "../../schema/find-header";
-import { isTaskFormula } from "../../schema/tables/task-column";
-import { LABELS } from "../../schema/wording";
-import type { SentTexts } from "../sent-texts";
-import { markOfFormula } from "../sent-texts";
+import { LABELS } from "../../../i18n/workbook";
+import { markOfFormula, type SentTexts } from "../sent-texts";
 import { takesAddress } from "./attached-links";
 import { holdsFormulas } from "./read-rows";
-import type { SheetRows, TaskTable } from "./task-table";
-import { repeatsHeader } from "./task-table";
+import { repeatsHeader, type SheetRows, type TaskTable } from "./task-table";
 
 /** What was typed in and below a header row in columns that are none of ours, column by column. */
 export function unreadBelow(

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../domain/result";
 import { cellAddress } from "../address";
-import { CELL_LIMIT, fitsCell } from "../cell-limit";
+import { CELL_LIMIT, fitsCell } from "../../../domain/cell-limit";
 import type { Change } from "../change";
 import type { WorkbookContent } from "../content";
 

@@ -1,6 +1,5 @@
 import type { Change } from "../change";
-import type { CellBlock, RangeAddress, Sheet } from "../content";
-import { CHART_NAMES } from "../content";
+import { CHART_NAMES, type CellBlock, type RangeAddress, type Sheet } from "../content";
 import { makeGrid } from "../grid-of-cells";
 import { gatherBlocks, splitBlock } from "./cell-changes";
 import { isKnown } from "./known";

@@ -1,7 +1,12 @@
 import { MAX_ROWS } from "../address";
 import type { Change } from "../change";
-import { UNTOLD_COLOR } from "../content";
-import type { ConditionalFormat, ConditionalRule, DataValidation, RangeAddress } from "../content";
+import {
+  UNTOLD_COLOR,
+  type ConditionalFormat,
+  type ConditionalRule,
+  type DataValidation,
+  type RangeAddress,
+} from "../content";
 import { isKnown } from "./known";
 import { sameData } from "./same";
 import type { SheetComparison } from "./sheet-comparison";

@@ -5,7 +5,7 @@ import { readStateWords } from "../../../domain/merge/state-words";
 import { nameKey } from "../../../domain/names";
 import { choiceValue, readChoice, readWord } from "../cell-value";
 import type { Wording } from "../wording";
-import { LABELS } from "../wording";
+import { LABELS } from "../../../i18n/workbook";
 import type { InCell } from "./in-cell";
 
 type Words = Readonly<Record<string, string>>;

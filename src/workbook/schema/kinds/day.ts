@@ -1,5 +1,4 @@
-import type { Day } from "../../../domain/day";
-import { makeDay } from "../../../domain/day";
+import { makeDay, type Day } from "../../../domain/day";
 import { readDayText } from "../../../domain/merge/day-text";
 import type { Reading } from "../../../domain/merge/returned-copy";
 import type { ValidationRule } from "../../page/content";

@@ -1,5 +1,4 @@
-import type { Unrecognised } from "../../../domain/entry";
-import { isUnrecognised } from "../../../domain/entry";
+import { isUnrecognised, type Unrecognised } from "../../../domain/entry";
 import { numberValue, readNumber } from "../cell-value";
 import type { InCell } from "./in-cell";
 

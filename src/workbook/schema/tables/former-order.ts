@@ -1,4 +1,4 @@
-import { LABELS } from "../wording";
+import { LABELS } from "../../../i18n/workbook";
 
 /** Task columns that trackers of schema 1 and 2 have elsewhere, each with the one it stands behind there. */
 const MOVED = [["flag", "completedOn"]] as const;

@@ -1,6 +1,5 @@
 import type { TASK_FIELDS } from "../../../domain/fields/fields";
-import type { Flag } from "../../../domain/status-rule";
-import { FLAGS } from "../../../domain/status-rule";
+import { FLAGS, type Flag } from "../../../domain/status-rule";
 import type { CellFormat } from "../../page/content";
 import type { Wording } from "../wording";
 import type { Check } from "../kinds/in-cell";

@@ -1,5 +1,4 @@
-import type { Field, Fields, RecordOf } from "../../../domain/fields/field";
-import { entryKeys, isText } from "../../../domain/fields/field";
+import { entryKeys, isText, type Field, type Fields, type RecordOf } from "../../../domain/fields/field";
 import {
   BODY_FIELDS,
   HOLIDAY_FIELDS,
@@ -14,7 +13,6 @@ import type { TableKey } from "../naming";
 import type { Wording } from "../wording";
 import type { Check } from "../kinds/in-cell";
 import { inCell } from "../kinds/kinds";
-import type { Looks } from "./looks";
 import {
   BODY_LOOKS,
   HOLIDAY_LOOKS,
@@ -23,6 +21,7 @@ import {
   SNAPSHOT_LOOKS,
   TASK_LOOKS,
   UNIT_LOOKS,
+  type Looks,
 } from "./looks";
 
 /**

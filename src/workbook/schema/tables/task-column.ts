@@ -1,5 +1,4 @@
-import type { FormulaKey } from "../../../domain/fields/field";
-import { entryKeys } from "../../../domain/fields/field";
+import { entryKeys, type FormulaKey } from "../../../domain/fields/field";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { Task } from "../../../domain/task";
 import { TASK_LOOKS } from "./looks";

@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { Result } from "../../../../domain/result";
 import { orNone, SelectField } from "../../../forms/ChoiceField";
@@ -19,9 +18,8 @@ export function Calendar(): ReactElement {
   const [names, setNames] = useState<Result<readonly string[]> | null>(null);
   useEffect(() => void papers.listNames().then(setNames), [papers]);
   const [{ name }, , field] = useKeptForm(texts.menu.calendar, { name: "" });
-  const ready = name !== "";
-  const making = useMaking(ready, () => papers.makeCalendar(name, language));
-  const { made, isMaking } = making;
+  const making = useMaking(name !== "", () => papers.makeCalendar(name, language));
+  const { made } = making;
   if (made !== null)
     return (
       <ReadyPaper title={words.calendarReady} made={made} hint={words.toImport} onAgain={making.forget} />
@@ -30,13 +28,15 @@ export function Calendar(): ReactElement {
   return (
     <SharingForm
       name="calendar"
-      problem={making.problem ?? (names?.ok === false ? names.problem : null)}
+      making={{
+        ...making,
+        problem: making.problem ?? (names?.ok === false ? names.problem : null),
+        isMaking: making.isMaking || names === null,
+      }}
       makeLabel={words.makeCalendar}
-      ready={ready && !isMaking}
-      onMake={() => void making.make()}
+      makingLabel={words.making}
     >
       <SelectField label={words.whose} choices={orNone(words.choose, choices)} {...field("name")} />
-      {(isMaking || names === null) && <Spinner size="small" label={words.making} />}
     </SharingForm>
   );
 }

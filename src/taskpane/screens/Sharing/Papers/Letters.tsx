@@ -49,10 +49,12 @@ export function Letters(): ReactElement {
   return (
     <SharingForm
       name="letters"
-      problem={problem ?? saving.problem}
+      making={{
+        problem: problem ?? saving.problem,
+        isReady: kind === "covering" || !isNoDay(answerBy),
+        make,
+      }}
       makeLabel={words.makeLetters}
-      ready={kind === "covering" || !isNoDay(answerBy)}
-      onMake={() => void make()}
     >
       <RadioField label={words.lettersFor} {...field("kind")} choices={choicesOf(words.letterKinds)} />
       {kind === "reminder" && <DayField label={words.answerBy} hint={texts.day} {...field("answerBy")} />}

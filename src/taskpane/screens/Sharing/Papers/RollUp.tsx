@@ -1,6 +1,6 @@
+import { useMaking } from "../useMaking";
 import { mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Problem } from "../../../../domain/result";
 import { CheckField } from "../../../forms/ChoiceField";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharing } from "../../../services/SharingContext";
@@ -9,7 +9,7 @@ import { useTracker } from "../../../tracker/TrackerContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingForm } from "../SharingForm";
 import { useSharingTexts } from "../texts";
-import { FileButton } from "./FileButton";
+import { FileButton } from "../../../components/FileButton";
 import { ReadyPaper } from "./ReadyPaper";
 
 /** Makes one page over the plans of several tracker files, with the open one where that is wished. */
@@ -21,35 +21,25 @@ export function RollUp(): ReactElement {
   const { carryOut } = useTracker();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [withOpen, setWithOpen] = useState(true);
-  const [made, setMade] = useState<MadeRollUp | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const make = async (): Promise<void> => {
-    const say = ({ plans, leftOut }: MadeRollUp): string => words.rolledUp(plans, leftOut);
-    const done = await carryOut({ title: words.making, cancellable: true, say }, (onProgress, signal) =>
+  const say = ({ plans, leftOut }: MadeRollUp): string => words.rolledUp(plans, leftOut);
+  const making = useMaking(files.length > 0, () =>
+    carryOut({ title: words.making, cancellable: true, say }, (onProgress, signal) =>
       papers.makeRollUp({ files, withOpen, language }, onProgress, signal),
-    );
-    setProblem(done.ok ? null : done.problem);
-    setMade(done.ok ? done.value : null);
-  };
+    ),
+  );
+  const { made } = making;
   if (made !== null)
-    return (
-      <ReadyPaper
-        title={words.rollUpReady}
-        made={made}
-        hint={words.rolledUp(made.plans, made.leftOut)}
-        onAgain={() => setMade(null)}
-      />
-    );
+    return <ReadyPaper title={words.rollUpReady} made={made} hint={say(made)} onAgain={making.forget} />;
   return (
-    <SharingForm
-      name="rollUp"
-      problem={problem}
-      makeLabel={words.makeRollUp}
-      ready={files.length > 0}
-      onMake={() => void make()}
-    >
+    <SharingForm name="rollUp" making={making} makeLabel={words.makeRollUp}>
       <div className={styles.buttons}>
-        <FileButton label={words.chooseTrackers} accept=".xlsx,.xlsm" multiple onFiles={setFiles} />
+        <FileButton
+          size="small"
+          label={words.chooseTrackers}
+          accept=".xlsx,.xlsm"
+          multiple
+          onFiles={setFiles}
+        />
       </div>
       <ul className={mergeClasses(styles.list, styles.plain)}>
         {files.map(({ name }, index) => (

@@ -1,8 +1,8 @@
 import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
-import { headerOf } from "../../../../workbook/copies/returned/merge-report";
-import { SHARING } from "../../../../workbook/schema/sharing-words";
+import { headerOf } from "../../../../actions/show-change";
+import { SHARING } from "../../../../i18n/sharing";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";

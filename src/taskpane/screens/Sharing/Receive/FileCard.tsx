@@ -3,8 +3,9 @@ import { useState, type ReactElement } from "react";
 import type { PreparedMail } from "../../../../actions/mail";
 import { countChanges, type MergeChange } from "../../../../domain/merge/merge-change";
 import { sayFileProblem } from "../../../../i18n/returned-file";
-import type { SharingPaneTexts } from "../../../../i18n/sharing-pane.vi";
-import { SHARING } from "../../../../workbook/schema/sharing-words";
+import type { SharingPaneTexts } from "../../../../i18n/sharing-pane";
+import type { FileReport } from "../../../../actions/merge";
+import { SHARING } from "../../../../i18n/sharing";
 import { useLanguage } from "../../../language/LanguageContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
@@ -48,18 +49,49 @@ export function FileCard({
   /** The only file: what is counted of all is counted of it. */
   readonly alone: boolean;
 }): ReactElement {
-  const { language } = useLanguage();
   const { receive: words } = useSharingTexts();
   const styles = useSharingStyles();
   const [open, setOpen] = useState(opened);
   const { report, rows } = file;
-  const { problem, recognisedBy, remarks, name, recipient, round, unread, missing, filledBy } = report;
+  const { problem, name } = report;
   const own = rows.flatMap(({ changes }) => changes);
   const free = own.filter(isFree);
-  const sharing = SHARING[language];
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{name}</h3>
+      <FileFacts report={report} />
+      {answer && <AnswerButtons answer={answer} file={name} />}
+      {!alone && own.length > 0 && <p className={styles.small}>{sayCounts(own, words)}</p>}
+      {problem === undefined && rows.length === 0 && <p className={styles.small}>{words.quiet}</p>}
+      {free.length > 0 && (
+        <AcceptChanges changes={free} label={words.acceptFile} aria-label={`${words.acceptFile}: ${name}`} />
+      )}
+      {rows.length > 0 && (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            aria-expanded={open}
+            aria-label={`${open ? words.hideFile : words.showFile(rows.length)}: ${name}`}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? words.hideFile : words.showFile(rows.length)}
+          </Button>
+        </div>
+      )}
+      {open && rows.map((row) => <RowChanges key={row.key} row={row} />)}
+    </li>
+  );
+}
+
+/** What a file tells of itself: why it is not taken in, or whose it is; what is missing in it, and what was not read. */
+function FileFacts({ report }: { readonly report: FileReport }): ReactElement {
+  const { language } = useLanguage();
+  const { receive: words } = useSharingTexts();
+  const styles = useSharingStyles();
+  const { problem, recognisedBy, remarks, recipient, round, unread, missing, filledBy } = report;
+  const sharing = SHARING[language];
+  return (
+    <>
       {problem !== undefined && (
         <p className={styles.small}>
           <strong>× {words.bad}.</strong> {sayFileProblem(problem, language)}
@@ -93,25 +125,6 @@ export function FileCard({
         </p>
       )}
       {filledBy !== "" && <p className={styles.small}>{words.filledBy(filledBy)}</p>}
-      {answer && <AnswerButtons answer={answer} file={name} />}
-      {!alone && own.length > 0 && <p className={styles.small}>{sayCounts(own, words)}</p>}
-      {problem === undefined && rows.length === 0 && <p className={styles.small}>{words.quiet}</p>}
-      {free.length > 0 && (
-        <AcceptChanges changes={free} label={words.acceptFile} aria-label={`${words.acceptFile}: ${name}`} />
-      )}
-      {rows.length > 0 && (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            aria-expanded={open}
-            aria-label={`${open ? words.hideFile : words.showFile(rows.length)}: ${name}`}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? words.hideFile : words.showFile(rows.length)}
-          </Button>
-        </div>
-      )}
-      {open && rows.map((row) => <RowChanges key={row.key} row={row} />)}
-    </li>
+    </>
   );
 }

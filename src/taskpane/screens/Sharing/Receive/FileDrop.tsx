@@ -1,6 +1,7 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { FileButton } from "../../../components/FileButton";
+import { mergeClasses } from "@fluentui/react-components";
 import { DocumentArrowDownRegular } from "@fluentui/react-icons/svg/document-arrow-down";
-import { useRef, useState, type ChangeEvent, type DragEvent, type ReactElement } from "react";
+import { useState, type DragEvent, type ReactElement } from "react";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
 
@@ -11,14 +12,7 @@ export function FileDrop(props: {
 }): ReactElement {
   const { receive: words } = useSharingTexts();
   const styles = useSharingStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    const files = [...(event.target.files ?? [])];
-    // Emptied, so that choosing the same file again is a change too.
-    event.target.value = "";
-    props.onFiles(files);
-  };
   const hover = (event: DragEvent): void => {
     event.preventDefault();
     setOver(true);
@@ -35,16 +29,16 @@ export function FileDrop(props: {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <input ref={input} type="file" accept=".xlsx,.xlsm,.ods,.csv" multiple hidden onChange={choose} />
-      <Button
+      <FileButton
         appearance="primary"
         icon={<DocumentArrowDownRegular />}
         disabledFocusable={props.disabled}
         aria-describedby="returned-kinds"
-        onClick={() => input.current?.click()}
-      >
-        {words.choose}
-      </Button>
+        label={words.choose}
+        accept=".xlsx,.xlsm,.ods,.csv"
+        multiple
+        onFiles={props.onFiles}
+      />
       <span>{words.drop}</span>
     </div>
   );

@@ -2,8 +2,9 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { refusalMails } from "../../../../actions/answer";
 import type { Dashboard } from "../../../../actions/dashboard";
+import type { PreparedMail } from "../../../../actions/mail";
 import type { MergePlan } from "../../../../actions/merge";
-import { countChanges } from "../../../../domain/merge/merge-change";
+import { countChanges, type MergeChange } from "../../../../domain/merge/merge-change";
 import type { Tracker } from "../../../../domain/tracker";
 import { useAnnouncement } from "../../../announce/AnnounceContext";
 import { ActionBar } from "../../../components/ActionBar";
@@ -16,10 +17,10 @@ import { DraftsButton } from "../DraftsButton";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
 import { AcceptChanges } from "./AcceptChanges";
-import { DecidingProvider } from "./deciding";
+import { DecidingProvider, useDeciding } from "./deciding";
 import { countKept, isDecided, isFree, isOpen, isTaken, settleAll } from "./decisions";
 import { FileCard } from "./FileCard";
-import { FEW, groupByFile, NEEDS, seenFiles, type Need } from "./group-by-file";
+import { FEW, groupByFile, NEEDS, seenFiles, type FileChanges, type Need } from "./group-by-file";
 import type { Receiving } from "./useReceiving";
 
 /** What rows are called by their codes. */
@@ -46,17 +47,6 @@ export function MergePreview(props: {
   const files = useMemo(() => groupByFile(plan), [plan]);
   const names = useMemo(() => namesOf(dashboard.tracker), [dashboard.tracker]);
   const answers = useMemo(() => refusalMails(plan), [plan]);
-  const [shown, setShown] = useState<Need | "all">("all");
-  const countOf = (need: Need): number => files.filter((file) => file.need === need).length;
-  const choices = [
-    { value: "all" as const, label: `${words.needs.all} (${files.length})` },
-    ...NEEDS.filter((need) => countOf(need) > 0).map((need) => ({
-      value: need,
-      label: `${words.needs[need]} (${countOf(need)})`,
-    })),
-  ];
-  const [unfolded, setUnfolded] = useState(false);
-  const { seen, folded: clear } = seenFiles(files, shown, unfolded);
   const counts = countChanges(changes);
   const free = changes.filter(isFree);
   const count = changes.filter((change) => isTaken(decisions, change)).length;
@@ -75,40 +65,9 @@ export function MergePreview(props: {
         <SharingProblem problem={receiving.problem} onRetry={() => receiving.apply(count)} />
         {isRead && <p className={styles.words}>{sentence}</p>}
         {free.length > 1 && <AcceptChanges changes={free} label={words.acceptAll} />}
-        {counts.conflict > 1 && (
-          <div role="group" aria-label={words.settleAll(counts.conflict)} className={styles.buttons}>
-            <span className={styles.small}>{words.settleAll(counts.conflict)}</span>
-            <Button size="small" onClick={() => setDecisions(settleAll(decisions, changes, false))}>
-              {words.allMaster}
-            </Button>
-            <Button size="small" onClick={() => setDecisions(settleAll(decisions, changes, true))}>
-              {words.allReturned}
-            </Button>
-          </div>
-        )}
+        {counts.conflict > 1 && <SettleAll changes={changes} count={counts.conflict} />}
         <DraftsButton mails={[...answers.values()]} name={words.answersZip} />
-        {files.length > FEW && (
-          <SelectField label={words.show} value={shown} choices={choices} onChange={setShown} />
-        )}
-        <ul aria-label={words.files} className={mergeClasses(styles.list, styles.plain)}>
-          {seen.map((file) => (
-            <FileCard
-              key={file.report.name}
-              file={file}
-              answer={answers.get(file.report.name)}
-              // One that waits for a choice is always open.
-              opened={files.length <= FEW || file.rows.some((row) => row.changes.some(isOpen))}
-              alone={files.length === 1}
-            />
-          ))}
-        </ul>
-        {clear.length > 0 && (
-          <div className={styles.buttons}>
-            <Button size="small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-              {unfolded ? words.hideClear(clear.length) : words.showClear(clear.length)}
-            </Button>
-          </div>
-        )}
+        <FileList files={files} answers={answers} />
         <ActionBar>
           {free.length + changes.filter(isOpen).length > 0 && (
             <Button
@@ -125,5 +84,77 @@ export function MergePreview(props: {
         </ActionBar>
       </Screen>
     </DecidingProvider>
+  );
+}
+
+/** Settles every conflict one way. */
+function SettleAll({
+  changes,
+  count,
+}: {
+  readonly changes: readonly MergeChange[];
+  readonly count: number;
+}): ReactElement {
+  const { receive: words } = useSharingTexts();
+  const styles = useSharingStyles();
+  const { decisions, onDecide } = useDeciding();
+  const label = words.settleAll(count);
+  return (
+    <div role="group" aria-label={label} className={styles.buttons}>
+      <span className={styles.small}>{label}</span>
+      <Button size="small" onClick={() => onDecide(settleAll(decisions, changes, false))}>
+        {words.allMaster}
+      </Button>
+      <Button size="small" onClick={() => onDecide(settleAll(decisions, changes, true))}>
+        {words.allReturned}
+      </Button>
+    </div>
+  );
+}
+
+/** The files, all or of one need; among many, those that ask nothing of a person wait behind a button. */
+function FileList(props: {
+  readonly files: readonly FileChanges[];
+  readonly answers: ReadonlyMap<string, PreparedMail>;
+}): ReactElement {
+  const { receive: words } = useSharingTexts();
+  const styles = useSharingStyles();
+  const [shown, setShown] = useState<Need | "all">("all");
+  const [unfolded, setUnfolded] = useState(false);
+  const { files, answers } = props;
+  const countOf = (need: Need): number => files.filter((file) => file.need === need).length;
+  const choices = [
+    { value: "all" as const, label: `${words.needs.all} (${files.length})` },
+    ...NEEDS.filter((need) => countOf(need) > 0).map((need) => ({
+      value: need,
+      label: `${words.needs[need]} (${countOf(need)})`,
+    })),
+  ];
+  const { seen, folded: clear } = seenFiles(files, shown, unfolded);
+  return (
+    <>
+      {files.length > FEW && (
+        <SelectField label={words.show} value={shown} choices={choices} onChange={setShown} />
+      )}
+      <ul aria-label={words.files} className={mergeClasses(styles.list, styles.plain)}>
+        {seen.map((file) => (
+          <FileCard
+            key={file.report.name}
+            file={file}
+            answer={answers.get(file.report.name)}
+            // One that waits for a choice is always open.
+            opened={files.length <= FEW || file.rows.some((row) => row.changes.some(isOpen))}
+            alone={files.length === 1}
+          />
+        ))}
+      </ul>
+      {clear.length > 0 && (
+        <div className={styles.buttons}>
+          <Button size="small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? words.hideClear(clear.length) : words.showClear(clear.length)}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }

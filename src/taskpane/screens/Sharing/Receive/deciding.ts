@@ -1,5 +1,5 @@
 import type { MergeChange } from "../../../../domain/merge/merge-change";
-import type { Wording } from "../../../../workbook/schema/wording";
+import type { Wording } from "../../../../actions/dashboard";
 import { handDown } from "../../../handDown";
 import type { Decisions } from "./decisions";
 

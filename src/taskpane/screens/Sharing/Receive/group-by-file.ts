@@ -1,6 +1,5 @@
-import type { MergePlan } from "../../../../actions/merge";
+import type { FileReport, MergePlan } from "../../../../actions/merge";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
-import type { FileReport } from "../../../../workbook/copies/returned/recognise-files";
 import { isOpen } from "./decisions";
 
 /** Changes of one row as one file has them. */

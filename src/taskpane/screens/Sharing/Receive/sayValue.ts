@@ -1,9 +1,9 @@
 import { parseDay } from "../../../../domain/day";
 import type { MergeChange } from "../../../../domain/merge/merge-change";
 import type { Language } from "../../../../i18n/language";
-import { fieldOf, showValue } from "../../../../workbook/copies/returned/merge-report";
-import type { Wording } from "../../../../workbook/schema/wording";
-import { formatDay } from "../../../language/formatDay";
+import { fieldOf, showValue } from "../../../../actions/show-change";
+import type { Wording } from "../../../../actions/dashboard";
+import { formatDay } from "../../../../i18n/format-day";
 
 /** A value as people read it: days as the language writes them, shares in percent; null for an empty cell. */
 export function sayValue(

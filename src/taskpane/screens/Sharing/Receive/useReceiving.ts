@@ -1,7 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from "react";
-import type { MergePlan } from "../../../../actions/merge";
+import { useCallback, useRef, useState } from "react";
+import type { MergePlan, ReturnedFile } from "../../../../actions/merge";
 import type { Problem } from "../../../../domain/result";
-import type { ReturnedFile } from "../../../../workbook/copies/returned/recognise-files";
 import { useSharing } from "../../../services/SharingContext";
 import { useTracker } from "../../../tracker/TrackerContext";
 import type { Said } from "../../../tracker/useCarryOut";
@@ -10,7 +9,7 @@ import { useSharingTexts } from "../texts";
 import { UNDECIDED, isOpen, keepDecisions, toDecision, type Decisions } from "./decisions";
 import { NO_DECISIONS, unpackDecisions } from "./kept-decisions";
 import type { KeptFiles } from "./kept-files";
-import { useKeptReceiving } from "./useKeptReceiving";
+import { useKeptReceiving, type KeptReceiving } from "./useKeptReceiving";
 
 /** Returned files on their way into the workbook. */
 export interface Receiving {
@@ -30,30 +29,58 @@ export interface Receiving {
 
 /** Reads files, compares them with the workbook, and takes in what was decided. */
 export function useReceiving(): Receiving {
-  const { receive: words } = useSharingTexts();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const comparison = useComparison(setProblem);
+  const { files, plan, compare, putAway } = comparison;
+  const read = useReadingFiles(comparison, setProblem);
+  const apply = useTakingIn(comparison, setProblem);
+  // While files are read or written the comparison is brought up to date anyway.
+  const busy = useRef(false);
+  const occupied = useCallback(async (work: () => Promise<unknown>): Promise<void> => {
+    busy.current = true;
+    await work();
+    busy.current = false;
+  }, []);
+  const again = useCallback((): void => {
+    if (plan !== null && !busy.current) void occupied(() => compare(files));
+  }, [plan, files, compare, occupied]);
+  return {
+    plan,
+    comparing: comparison.comparing,
+    decisions: comparison.decisions,
+    problem,
+    earlier: comparison.earlier.files,
+    read: useCallback((chosen) => void occupied(() => read(chosen)), [occupied, read]),
+    decide: comparison.decide,
+    again,
+    apply: (count) => void occupied(() => apply(count)),
+    startOver: () => {
+      setProblem(null);
+      putAway();
+    },
+  };
+}
+
+type SetProblem = (problem: Problem | null) => void;
+
+/** Returned files beside the workbook as it is, and what was decided about them. */
+interface Comparison extends Pick<Receiving, "plan" | "comparing" | "decisions" | "decide"> {
+  readonly files: readonly ReturnedFile[];
+  readonly earlier: KeptReceiving;
+  /** Compares files with the workbook as it is now; gives the comparison, null where there was a problem. */
+  compare(opened: readonly ReturnedFile[]): Promise<MergePlan | null>;
+  /** The person has done with the files. */
+  putAway(): void;
+}
+
+function useComparison(setProblem: SetProblem): Comparison {
   const sharing = useSharing();
-  const { carryOut, dismiss } = useTracker();
   const [files, setFiles] = useState<readonly ReturnedFile[]>([]);
   const [plan, setPlan] = useState<MergePlan | null>(null);
   const [comparing, setComparing] = useState(false);
   const [decisions, decide] = useState(UNDECIDED);
-  // While files are read or written the comparison is brought up to date anyway.
-  const busy = useRef(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  const tellProblem = useTellProblem(setProblem);
   const earlier = useKeptReceiving(plan, decisions);
-  const { forget, keepFiles } = earlier;
-
-  const startOver = useCallback((): void => {
-    setFiles([]);
-    setPlan(null);
-    setProblem(null);
-    decide(UNDECIDED);
-    forget();
-  }, [forget]);
-
-  /** Compares files with the workbook as it is now; gives the comparison, null where there was a problem. */
+  const { forget } = earlier;
   const compare = useCallback(
     async (opened: readonly ReturnedFile[]): Promise<MergePlan | null> => {
       setComparing(true);
@@ -72,11 +99,26 @@ export function useReceiving(): Receiving {
       );
       return compared.value;
     },
-    [sharing, plan, earlier.decisions],
+    [sharing, setProblem, plan, earlier.decisions],
   );
+  const putAway = useCallback((): void => {
+    setFiles([]);
+    setPlan(null);
+    decide(UNDECIDED);
+    forget();
+  }, [forget]);
+  return { files, plan, comparing, decisions, decide, earlier, compare, putAway };
+}
 
-  const read = useCallback(
-    async (chosen: readonly File[]): Promise<void> => {
+function useReadingFiles(
+  { earlier: { keepFiles }, compare }: Comparison,
+  setProblem: SetProblem,
+): (chosen: readonly File[]) => Promise<void> {
+  const { receive: words } = useSharingTexts();
+  const sharing = useSharing();
+  const { carryOut, dismiss } = useTracker();
+  return useCallback(
+    async (chosen) => {
       if (chosen.length === 0) return;
       setProblem(null);
       const say = (opened: readonly ReturnedFile[]): string => words.read(opened.length);
@@ -92,54 +134,36 @@ export function useReceiving(): Receiving {
       keepFiles(chosen);
       await compare(opened.value);
     },
-    [carryOut, dismiss, sharing, words, compare, keepFiles],
+    [carryOut, dismiss, sharing, words, compare, keepFiles, setProblem],
   );
+}
 
-  const apply = useCallback(
-    async (count: number): Promise<void> => {
-      if (plan === null) return;
-      setProblem(null);
-      const say = ({ undoable }: MergePlan): Said => ({
-        sentence: undoable ? words.applied(count) : `${words.applied(count)} ${words.notUndoable}`,
-        undoable,
-      });
-      const title = words.applying;
-      const done = await carryOut({ title, cancellable: "until-writing", say }, (onProgress, signal) =>
-        sharing.merge(files, { ...toDecision(decisions), previewed: plan, title }, onProgress, signal),
-      );
-      if (!done.ok) {
-        if (done.problem.code === "changed-since-preview") await compare(files);
-        tellProblem({ title, problem: done.problem, retry: () => void apply(count) });
-        return;
-      }
-      // What was left open stays in sight until the person has done with it.
-      const rest = await compare(files);
-      if (rest !== null && !rest.changes.some(isOpen)) startOver();
-    },
-    [carryOut, sharing, words, files, plan, compare, startOver, tellProblem, decisions],
-  );
-
-  const occupied = useCallback(async (work: () => Promise<unknown>): Promise<void> => {
-    busy.current = true;
-    await work();
-    busy.current = false;
-  }, []);
-
-  return useMemo(
-    () => ({
-      plan,
-      comparing,
-      decisions,
-      problem,
-      earlier: earlier.files,
-      read: (chosen) => void occupied(() => read(chosen)),
-      decide,
-      again: () => {
-        if (plan !== null && !busy.current) void occupied(() => compare(files));
-      },
-      apply: (count) => void occupied(() => apply(count)),
-      startOver,
-    }),
-    [plan, files, comparing, decisions, problem, earlier.files, read, compare, apply, occupied, startOver],
-  );
+function useTakingIn(
+  { files, plan, decisions, compare, putAway }: Comparison,
+  setProblem: SetProblem,
+): (count: number) => Promise<void> {
+  const { receive: words } = useSharingTexts();
+  const sharing = useSharing();
+  const { carryOut } = useTracker();
+  const tellProblem = useTellProblem(setProblem);
+  return async function apply(count) {
+    if (plan === null) return;
+    setProblem(null);
+    const say = ({ undoable }: MergePlan): Said => ({
+      sentence: undoable ? words.applied(count) : `${words.applied(count)} ${words.notUndoable}`,
+      undoable,
+    });
+    const title = words.applying;
+    const done = await carryOut({ title, cancellable: "until-writing", say }, (onProgress, signal) =>
+      sharing.merge(files, { ...toDecision(decisions), previewed: plan, title }, onProgress, signal),
+    );
+    if (!done.ok) {
+      if (done.problem.code === "changed-since-preview") await compare(files);
+      tellProblem({ title, problem: done.problem, retry: () => void apply(count) });
+      return;
+    }
+    // What was left open stays in sight until the person has done with it.
+    const rest = await compare(files);
+    if (rest !== null && !rest.changes.some(isOpen)) putAway();
+  };
 }

@@ -1,10 +1,10 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useAnnouncement } from "../../../announce/AnnounceContext";
 import { useSharing } from "../../../services/SharingContext";
 import { CopyButton } from "../CopyButton";
 import { DraftsButton } from "../DraftsButton";
-import { MailCard } from "../MailCard";
+import { MailList } from "../MailList";
 import { useSharingStyles } from "../Sharing.styles";
 import { SharingProblem } from "../SharingProblem";
 import { useSharingTexts } from "../texts";
@@ -18,7 +18,7 @@ export function Chase(props: {
   readonly by: string;
   readonly names: readonly string[];
 }): ReactElement {
-  const { rounds: words, remind } = useSharingTexts();
+  const { rounds: words } = useSharingTexts();
   const styles = useSharingStyles();
   const sharing = useSharing();
   const saving = useSaving();
@@ -38,18 +38,7 @@ export function Chase(props: {
       </div>
       <SharingProblem problem={making.problem ?? saving.problem} />
       {said !== "" && <p className={styles.small}>{said}</p>}
-      {mails !== null && mails.length > 0 && (
-        <ul className={mergeClasses(styles.list, styles.plain)}>
-          {mails.map((mail) => (
-            <MailCard
-              key={mail.recipient}
-              mail={mail}
-              about=""
-              onSaveDraft={() => void saving.save(() => sharing.saveDraft(mail, remind.file(mail.recipient)))}
-            />
-          ))}
-        </ul>
-      )}
+      {mails !== null && <MailList mails={mails} saving={saving} />}
     </>
   );
 }

@@ -1,6 +1,5 @@
-import type { DateEntry } from "../../../../domain/entry";
-import { isUnrecognised } from "../../../../domain/entry";
-import { formatDay } from "../../../language/formatDay";
+import { isUnrecognised, type DateEntry } from "../../../../domain/entry";
+import { formatDay } from "../../../../i18n/format-day";
 import { useLanguage } from "../../../language/LanguageContext";
 
 /** Shows what stands in a cell for a day: as the language writes days, what is none as it was typed, "" for nothing. */

@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Recipient } from "../../../../domain/recipient";
-import { readAddresses } from "../../../../workbook/mail/addresses";
+import { readAddresses } from "../../../../domain/addresses";
 import { useNavigation } from "../../../navigation/NavigationContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";

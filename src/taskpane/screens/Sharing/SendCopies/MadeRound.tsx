@@ -23,19 +23,11 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
   const words = texts.copies;
   const styles = useSharingStyles();
   const sharing = useSharing();
-  const announce = useAnnounce();
   const { running } = useTracker();
   const { back } = useNavigation();
   const [problem, setProblem] = useState<Problem | null>(null);
   const { made, sending } = props;
   const isWaiting = !sending.remembered && running === null;
-  const open = async ({ bytes, fileName }: MadeCopy): Promise<void> => {
-    const opened = await sharing.openCopy(bytes);
-    setProblem(opened.ok ? null : opened.problem);
-    if (!opened.ok) return;
-    announce(texts.opened(fileName));
-    sending.remember();
-  };
   return (
     <Screen title={words.madeTitle(made.round)}>
       <SharingProblem problem={problem ?? sending.problem} />
@@ -59,29 +51,7 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
       )}
       <ul className={mergeClasses(styles.list, styles.plain)}>
         {made.copies.map((copy) => (
-          <MailCard
-            key={copy.recipient}
-            mail={copy.mail}
-            about={`${words.rows(copy.rows)} · ${copy.fileName}`}
-            onSaveDraft={() => void sending.save(() => sharing.saveDraft(copy.mail, copy.fileName, copy))}
-          >
-            {sharing.savesFiles ? (
-              <Button
-                size="small"
-                aria-label={`${texts.mail.saveCopy}: ${copy.recipient}`}
-                onClick={() => void sending.save(() => sharing.saveFile(copy.fileName, copy.bytes))}
-              >
-                {texts.mail.saveCopy}
-              </Button>
-            ) : (
-              <>
-                <CopyButton what={texts.fileName} text={copy.fileName} />
-                <Button size="small" onClick={() => void open(copy)}>
-                  {texts.openCopy(copy.recipient)}
-                </Button>
-              </>
-            )}
-          </MailCard>
+          <MadeCard key={copy.recipient} copy={copy} sending={sending} onProblem={setProblem} />
         ))}
       </ul>
       <ActionBar>
@@ -93,5 +63,51 @@ export function MadeRound(props: { readonly made: MadeCopies; readonly sending: 
         )}
       </ActionBar>
     </Screen>
+  );
+}
+
+/** One copy with its mail, to be saved, or opened where the pane saves no files. */
+function MadeCard({
+  copy,
+  sending,
+  onProblem,
+}: {
+  readonly copy: MadeCopy;
+  readonly sending: Sending;
+  readonly onProblem: (problem: Problem | null) => void;
+}): ReactElement {
+  const texts = useSharingTexts();
+  const sharing = useSharing();
+  const announce = useAnnounce();
+  const open = async (): Promise<void> => {
+    const opened = await sharing.openCopy(copy.bytes);
+    onProblem(opened.ok ? null : opened.problem);
+    if (!opened.ok) return;
+    announce(texts.opened(copy.fileName));
+    sending.remember();
+  };
+  return (
+    <MailCard
+      mail={copy.mail}
+      about={`${texts.copies.rows(copy.rows)} · ${copy.fileName}`}
+      onSaveDraft={() => void sending.save(() => sharing.saveDraft(copy.mail, copy.fileName, copy))}
+    >
+      {sharing.savesFiles ? (
+        <Button
+          size="small"
+          aria-label={`${texts.mail.saveCopy}: ${copy.recipient}`}
+          onClick={() => void sending.save(() => sharing.saveFile(copy.fileName, copy.bytes))}
+        >
+          {texts.mail.saveCopy}
+        </Button>
+      ) : (
+        <>
+          <CopyButton what={texts.fileName} text={copy.fileName} />
+          <Button size="small" onClick={() => void open()}>
+            {texts.openCopy(copy.recipient)}
+          </Button>
+        </>
+      )}
+    </MailCard>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Recipient } from "../../../../domain/recipient";
-import { readAddressCell } from "../../../../workbook/mail/addresses";
+import { readAddressCell } from "../../../../domain/addresses";
 import { CheckAll, CheckEach } from "../../../components/Checks";
 import type { FieldAccess } from "../../../forms/field-access";
 import { useSharingStyles } from "../Sharing.styles";

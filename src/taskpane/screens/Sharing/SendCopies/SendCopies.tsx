@@ -48,10 +48,8 @@ export function SendCopies({ dashboard }: { readonly dashboard: Dashboard }): Re
   return (
     <SharingForm
       name="copies"
-      problem={sending.problem}
+      making={{ problem: sending.problem, isReady: ready && running === null, make }}
       makeLabel={words.make(chosen.length)}
-      ready={ready && running === null}
-      onMake={make}
     >
       <RadioField
         label={words.by}

@@ -1,0 +1,261 @@
+import type { FindingFacts, FindingSentences, FindingWords } from "../vi/findings";
+import { englishDay } from "../format-day";
+import { quoted } from "../quoted";
+
+const UNTOLD = "It was left as it is; mend by hand what looks wrong, or check again later.";
+
+const said = (day = ""): string => englishDay(day);
+
+const probably = (proposal: string | undefined): string =>
+  proposal === undefined ? "" : `Probably “${proposal}”. `;
+
+/** The words typed, with the column where it is known. */
+const typed = (names: readonly string[] | undefined, column?: string): string =>
+  names === undefined ? "" : `: ${quoted(names)}${column === undefined ? "" : `, column “${column}”`}`;
+
+/** What the words mean: written by a repair, or to be typed by a person. */
+const meant = ({ proposal, repairable }: FindingFacts): string | undefined => {
+  if (proposal === undefined) return undefined;
+  return repairable === true ? `Write “${proposal}”.` : `Probably “${proposal}”; if so, type it again.`;
+};
+
+/** What is out of order, in English. */
+export const findingsEn: FindingSentences = {
+  unfinished: {
+    found: ({ at }) => `“${at}” is half done, since Excel broke it off.`,
+    mend: () => "On the overview, choose “Finish it” or “Take it back”; the rest is checked after that.",
+  },
+  "unfinished-garbled": {
+    found: ({ at }) =>
+      `“${at}” is half done, and what the file remembers of it was changed, so that it can be neither finished nor taken back.`,
+    mend: () => "Drop what cannot be read and mend the tracker; then look over the rows that it was writing.",
+  },
+  "unfinished-newer": {
+    found: ({ at }) => `“${at}” is half done by a newer version of Tiến độ.`,
+    mend: () =>
+      "Finish it or take it back with that version, or bring Tiến độ up to date; nothing is written here.",
+  },
+  "version-older": {
+    found: ({ count }) =>
+      `An older version of Tiến độ made this tracker; ${count} places are still as it made them.`,
+    mend: () => "Bring formulas, hidden columns, dates and lists to this version; what was entered stays.",
+  },
+  "sheet-missing": {
+    found: ({ at }) => `The sheet “${at}” was deleted.`,
+    mend: ({ at }) => `Build the sheet “${at}” again with headings, formulas and formats.`,
+  },
+  "table-missing": {
+    found: ({ at }) => `The table on “${at}” is no longer an Excel table.`,
+    mend: ({ at }) => `Make the rows on “${at}” a table again; undo leaves it one.`,
+  },
+  "table-renamed": {
+    found: ({ at }) => `The table on the sheet “${at}” has another name.`,
+    mend: ({ at }) =>
+      `Name the table on the sheet “${at}” again; the formulas follow, and undo leaves the name.`,
+  },
+  "headers-off": {
+    found: ({ at }) => `The header row of the table on the sheet “${at}” is switched off.`,
+    mend: ({ at }) => `Switch the header row on the sheet “${at}” on again; undo leaves it on.`,
+  },
+  "table-displaced": {
+    found: ({ at }) => `The table on the sheet “${at}” does not begin at its row of headers.`,
+    mend: ({ at }) =>
+      `Lay the table on the sheet “${at}” over its rows again; nothing entered changes, and undo leaves it there.`,
+  },
+  "columns-outside": {
+    found: ({ at }) =>
+      `The table on the sheet “${at}” has become narrower: some columns stand outside of it.`,
+    mend: ({ at }) =>
+      `Let the table on the sheet “${at}” cover its columns again; nothing entered changes, and undo leaves it so.`,
+  },
+  "rows-outside": {
+    found: ({ at, count, names }) =>
+      `The sheet “${at}” has ${count} rows outside of the table, which count nowhere: ${quoted(names)}.`,
+    mend: ({ at, count }) =>
+      `Take ${count} rows on the sheet “${at}” into the table where they stand; can be undone.`,
+  },
+  "headers-repeated": {
+    found: ({ at, count, names }) =>
+      `The sheet “${at}” has ${count} rows that repeat headers or number the columns: ${quoted(names)}.`,
+    mend: ({ at, count }) =>
+      `Take ${count} such rows on “${at}” out and keep their words in the log; can be undone.`,
+  },
+  "settings-displaced": {
+    found: ({ at }) => `What was entered on the sheet “${at}” does not stand beside its labels.`,
+    mend: ({ at }) =>
+      `Put the cells on “${at}” beside their labels again; nothing entered changes, and undo leaves them there.`,
+  },
+  "memory-garbled": {
+    found: ({ count }) =>
+      `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
+    mend: () => "Drop what cannot be read; nothing in the tracker changes.",
+  },
+  "column-unclear": {
+    found: ({ at, column = "" }) =>
+      `The sheet “${at}” has lost the column “${column}”, and an unknown column may be it.`,
+    mend: ({ column = "" }) =>
+      `Type the header “${column}” over its own column again (over an empty one if it was deleted), then check again.`,
+  },
+  "mark-missing": {
+    found: () => "The file has lost the mark of Tiến độ (another program saved it).",
+    mend: () => "Write the mark again.",
+  },
+  "column-missing": {
+    found: ({ at }) => `The table on “${at}” lacks a column, or one was renamed.`,
+    mend: ({ at }) => `Add the missing columns on “${at}” again.`,
+  },
+  "formula-overwritten": {
+    found: ({ at, count }) => `“${at}” has ${count} formula or heading cells that were overwritten.`,
+    mend: ({ at, count }) => `Write ${count} cells on “${at}” again.`,
+  },
+  "validation-lost": {
+    found: ({ at }) => `“${at}” lost its drop-down lists or date checks.`,
+    mend: ({ at }) => `Set the lists and date checks on “${at}” again.`,
+  },
+  "validation-short": {
+    found: ({ at }) => `New rows on “${at}” have no drop-down lists or date checks yet.`,
+    mend: ({ at }) => `Let the lists and date checks on “${at}” cover the new rows.`,
+  },
+  "colours-lost": {
+    found: ({ at }) => `“${at}” lost the colours of its flags.`,
+    mend: ({ at }) => `Set the colours on “${at}” again.`,
+  },
+  "dates-outdated": {
+    found: ({ at }) => `“${at}” has date cells that show the month in words, as before.`,
+    mend: () => "Show day/month/year in these cells, as in the other date cells.",
+  },
+  "name-broken": {
+    found: ({ at }) => `The name “${at}”, which formulas use, is gone or points elsewhere.`,
+    mend: ({ at }) => `Define the name “${at}” again.`,
+  },
+  "name-refused": {
+    found: ({ at }) =>
+      `Excel does not take the name “${at}”, so the column that uses it has no drop-down list.`,
+    mend: () =>
+      "Type into the cells as usual; flags and counts are right without it. Close and open the pane to try again.",
+  },
+  "protection-lost": {
+    found: ({ at }) => `“${at}” is no longer protected, or is a helper sheet that shows.`,
+    mend: ({ at }) => `Protect “${at}” again, or hide it where it is a helper sheet.`,
+  },
+  "page-outdated": {
+    found: ({ at }) => `“${at}” is behind the lists and settings of now.`,
+    mend: ({ at }) => `Draw “${at}” anew by the lists and settings of now.`,
+  },
+  "page-changed": {
+    found: ({ at }) => `“${at}” was changed by hand, or lost a chart or its page set-up.`,
+    mend: ({ at }) => `Draw “${at}” anew with its charts and its page.`,
+  },
+  "code-doubled": {
+    found: ({ at, count }) => `${count} rows share an ID (${at}), as after copying a row.`,
+    mend: () => "Give the copied rows new IDs; the originals keep theirs.",
+  },
+  "code-missing": {
+    found: ({ count }) => `${count} rows have no ID.`,
+    mend: () => "Give these rows IDs.",
+  },
+  "date-unreadable": {
+    found: ({ at, count, names, column }) =>
+      `${count} rows have a date cell that holds no date${typed(names, column)} (${at}).`,
+    mend: (facts) =>
+      meant(facts) ??
+      "Type the date again like 20/04/2021; until then the row says “Needs checking” or does not count.",
+  },
+  "day-against-words": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), but the deadline's words say ${said(days?.meant)}: day and month may be swapped.`,
+    mend: ({ days }) => `If ${said(days?.meant)} is meant, type it again; if not, mend the deadline's words.`,
+  },
+  "day-outside-plan": {
+    found: ({ at, column = "", days }) =>
+      `“${column}” says ${said(days?.typed)} (${at}), outside of the plan's time; with day and month swapped it would be ${said(days?.meant)}, inside.`,
+    mend: ({ days }) =>
+      `If ${said(days?.meant)} is meant, type it again; if ${said(days?.typed)} is right, leave it as it is.`,
+  },
+  "state-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} rows have a state that is not in the list${typed(names)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Choose the state from the cell's list.",
+  },
+  "choice-unknown": {
+    found: ({ at, count, names, column }) =>
+      `${count} rows hold a value that is not on the cell's list${typed(names, column)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Choose the value again from the cell's list.",
+  },
+  "number-unreadable": {
+    found: ({ at, count, names, column }) =>
+      `${count} cells hold no number where one belongs, or one too large${typed(names, column)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Type the number again.",
+  },
+  "cell-fails": {
+    found: ({ at, count }) => `${count} cells show an error instead of what was typed (${at}).`,
+    mend: () => "Type it again; put an apostrophe (') before a text that begins with -, + or =.",
+  },
+  "days-from-1904": {
+    found: () =>
+      "This workbook counts days from 1904 (as old Macs do), so that the tracker's dates are four years off.",
+    mend: () =>
+      "In Excel, clear File > Options > Advanced > Use 1904 date system, then look at the dates that were entered.",
+  },
+  "outside-calendar": {
+    found: ({ at, count }) =>
+      `${count} rows have days outside the ten years of the working calendar, so that days off do not count (${at}).`,
+    mend: ({ proposal }) =>
+      proposal === undefined
+        ? "Correct the day, or change the calendar's first day on the Settings sheet."
+        : `Move the calendar's first day to ${proposal}; where a year was mistyped, correct that day first.`,
+  },
+  "title-missing": {
+    found: ({ at, count }) =>
+      `${count} rows have an ID but no task text any more, so they are not counted (${at}).`,
+    mend: () => "Type the task again, or delete the whole row.",
+  },
+  "unit-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} rows name a unit that the Units sheet does not have: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Mend the name in the row, or add the unit.`,
+  },
+  "lead-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} rows have a lead that neither the Units nor the Bodies sheet has: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Mend the name in the row, or add the body.`,
+  },
+  "support-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} rows have support that neither the Units nor the Bodies sheet has: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Mend the name in the row, or add the body.`,
+  },
+  "name-misspelt": {
+    found: ({ at, count, names, proposal = "" }) =>
+      `${count} rows say ${quoted(names)}, typed otherwise (accents, dashes, spaces) than “${proposal}” in the list (${at}).`,
+    mend: ({ proposal = "" }) => `Write “${proposal}” instead, so that the summary counts them.`,
+  },
+  "name-doubled": {
+    found: ({ at, names }) =>
+      `One name stands in several rows of the lists, typed differently: ${quoted(names)} (${at}).`,
+    mend: () => "Merge these bodies, or rename one of them.",
+  },
+  "validations-untold": {
+    found: ({ at }) => `Excel did not tell the drop-down lists and date checks of “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "colours-untold": {
+    found: ({ at }) => `Excel did not tell the flag colours of “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "charts-untold": {
+    found: ({ at }) => `Excel did not tell the charts of “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "page-untold": {
+    found: ({ at }) => `Excel did not tell the page set-up of “${at}”.`,
+    mend: () => UNTOLD,
+  },
+};
+
+/** What is said of a finding whose sheet nobody sees. */
+export const hiddenFindingEn: FindingWords = {
+  found: () =>
+    "A hidden part of the tracker (the calendar of working days, its own data) is missing or changed.",
+  mend: () => "Puts this part back.",
+};

@@ -1,0 +1,281 @@
+import { officialDay } from "../format-day";
+import { quoted } from "../quoted";
+
+/** What a finding is about: a sheet, a name or codes of rows, and how often. */
+export interface FindingFacts {
+  readonly at: string;
+  readonly count: number;
+  /** The names typed. */
+  readonly names?: readonly string[];
+  /** What it most probably means. */
+  readonly proposal?: string;
+  readonly column?: string;
+  /** Whether the repair mends it. */
+  readonly repairable?: boolean;
+  /** `yyyy-MM-dd` */
+  readonly days?: { readonly typed: string; readonly meant: string };
+}
+
+type Sentence = (facts: FindingFacts) => string;
+
+/** What a finding is, and what the repair or the person does about it. */
+export interface FindingWords {
+  readonly found: Sentence;
+  readonly mend: Sentence;
+}
+
+const UNTOLD = "Phần này được để nguyên; nếu trông sai thì sửa tay, hoặc kiểm tra lại sau.";
+
+const said = (day = ""): string => officialDay(day);
+
+const probably = (proposal: string | undefined): string =>
+  proposal === undefined ? "" : `Có lẽ là “${proposal}”. `;
+
+/** The words typed, with the column where it is known. */
+const typed = (names: readonly string[] | undefined, column?: string): string =>
+  names === undefined ? "" : `: ${quoted(names)}${column === undefined ? "" : `, cột “${column}”`}`;
+
+/** What the words mean: written by a repair, or to be typed by a person. */
+const meant = ({ proposal, repairable }: FindingFacts): string | undefined => {
+  if (proposal === undefined) return undefined;
+  return repairable === true
+    ? `Ghi lại thành “${proposal}”.`
+    : `Có lẽ là “${proposal}”; nếu đúng thì gõ lại.`;
+};
+
+const sentences = {
+  unfinished: {
+    found: ({ at }) => `Việc “${at}” còn làm dở vì Excel ngắt giữa chừng.`,
+    mend: () => "Vào Tổng quan, chọn “Làm nốt” hoặc “Trả lại như trước”; các chỗ khác được kiểm tra sau đó.",
+  },
+  "unfinished-garbled": {
+    found: ({ at }) =>
+      `Việc “${at}” còn làm dở, nhưng phần ghi nhớ về nó trong tệp đã bị sửa nên không làm nốt hay trả lại được.`,
+    mend: () => "Bỏ phần ghi nhớ đó và sửa bảng; sau đó hãy xem lại các dòng mà việc ấy đang ghi.",
+  },
+  "unfinished-newer": {
+    found: ({ at }) => `Việc “${at}” do một phiên bản Tiến độ mới hơn làm dở.`,
+    mend: () => "Hãy làm nốt hoặc trả lại bằng phiên bản đó, hoặc cập nhật Tiến độ; ở đây không ghi gì thêm.",
+  },
+  "version-older": {
+    found: ({ count }) => `Bảng này lập bằng bản Tiến độ cũ hơn; ${count} chỗ còn theo kiểu cũ.`,
+    mend: () =>
+      "Đưa công thức, cột ẩn, kiểu ngày và danh sách chọn lên bản này; nội dung đã nhập giữ nguyên.",
+  },
+  "sheet-missing": {
+    found: ({ at }) => `Trang “${at}” đã bị xóa.`,
+    mend: ({ at }) => `Lập lại trang “${at}” với đủ tiêu đề, công thức và định dạng.`,
+  },
+  "table-missing": {
+    found: ({ at }) => `Bảng ở trang “${at}” không còn là bảng của Excel.`,
+    mend: ({ at }) => `Đặt lại bảng ở trang “${at}” trên các dòng hiện có; hoàn tác không gỡ bảng.`,
+  },
+  "table-renamed": {
+    found: ({ at }) => `Bảng ở trang “${at}” mang tên khác.`,
+    mend: ({ at }) =>
+      `Đặt lại tên bảng ở trang “${at}”, các công thức theo đó; hoàn tác không trả lại tên khác.`,
+  },
+  "headers-off": {
+    found: ({ at }) => `Dòng tiêu đề của bảng ở trang “${at}” đã bị tắt.`,
+    mend: ({ at }) => `Bật lại dòng tiêu đề ở trang “${at}”; hoàn tác không tắt đi.`,
+  },
+  "table-displaced": {
+    found: ({ at }) => `Bảng ở trang “${at}” nằm lệch khỏi hàng tiêu đề của nó.`,
+    mend: ({ at }) =>
+      `Đặt lại bảng ở trang “${at}” lên đúng các hàng của nó; nội dung giữ nguyên, hoàn tác không dời lại.`,
+  },
+  "columns-outside": {
+    found: ({ at }) => `Bảng ở trang “${at}” bị thu hẹp, một số cột nằm ngoài bảng.`,
+    mend: ({ at }) => `Mở bảng ở trang “${at}” ra đủ các cột; nội dung giữ nguyên, hoàn tác không thu lại.`,
+  },
+  "rows-outside": {
+    found: ({ at, count, names }) =>
+      `Trang “${at}” có ${count} dòng gõ ngoài bảng nên chưa được tính: ${quoted(names)}.`,
+    mend: ({ at, count }) => `Đưa ${count} dòng ở trang “${at}” vào bảng, giữ nguyên chỗ; hoàn tác được.`,
+  },
+  "headers-repeated": {
+    found: ({ at, count, names }) =>
+      `Trang “${at}” có ${count} dòng lặp tiêu đề hoặc số cột giữa các dòng: ${quoted(names)}.`,
+    mend: ({ at, count }) => `Bỏ ${count} dòng đó ở trang “${at}”, ghi lại vào Nhật ký; hoàn tác được.`,
+  },
+  "settings-displaced": {
+    found: ({ at }) => `Các ô đã điền ở trang “${at}” nằm lệch dòng so với nhãn của chúng.`,
+    mend: ({ at }) => `Đưa các ô ở trang “${at}” về đúng dòng; nội dung giữ nguyên, hoàn tác không dời lại.`,
+  },
+  "memory-garbled": {
+    found: ({ count }) =>
+      `${count} việc đã làm không hoàn tác được nữa: phần ghi nhớ trong tệp bị sửa bằng tay.`,
+    mend: () => "Bỏ phần ghi nhớ không đọc được; nội dung của bảng không đổi.",
+  },
+  "column-unclear": {
+    found: ({ at, column = "" }) => `Trang “${at}” không còn cột “${column}”, và có cột lạ có thể là cột đó.`,
+    mend: ({ column = "" }) =>
+      `Hãy gõ lại tiêu đề “${column}” vào đúng cột của nó (nếu cột đó đã bị xóa: vào một cột trống), rồi kiểm tra lại.`,
+  },
+  "mark-missing": {
+    found: () => "Tệp không còn dấu nhận biết của Tiến độ (chương trình khác đã lưu tệp).",
+    mend: () => "Ghi lại dấu nhận biết.",
+  },
+  "column-missing": {
+    found: ({ at }) => `Bảng ở trang “${at}” thiếu cột hoặc cột đã đổi tên.`,
+    mend: ({ at }) => `Thêm lại các cột còn thiếu ở trang “${at}”.`,
+  },
+  "formula-overwritten": {
+    found: ({ at, count }) => `Trang “${at}” có ${count} ô công thức hoặc tiêu đề bị ghi đè.`,
+    mend: ({ at, count }) => `Ghi lại ${count} ô ở trang “${at}”.`,
+  },
+  "validation-lost": {
+    found: ({ at }) => `Trang “${at}” mất danh sách chọn hoặc kiểm tra ngày khi gõ.`,
+    mend: ({ at }) => `Đặt lại danh sách chọn và kiểm tra ngày ở trang “${at}”.`,
+  },
+  "validation-short": {
+    found: ({ at }) => `Ở trang “${at}”, dòng mới thêm chưa có danh sách chọn hoặc kiểm tra ngày khi gõ.`,
+    mend: ({ at }) => `Mở danh sách chọn và kiểm tra ngày ở trang “${at}” ra các dòng mới.`,
+  },
+  "colours-lost": {
+    found: ({ at }) => `Trang “${at}” mất màu cảnh báo.`,
+    mend: ({ at }) => `Đặt lại màu cảnh báo ở trang “${at}”.`,
+  },
+  "dates-outdated": {
+    found: ({ at }) => `Trang “${at}” còn ô ngày ghi tháng bằng chữ như bản cũ.`,
+    mend: () => "Cho các ô này hiện ngày/tháng/năm như các ô ngày khác.",
+  },
+  "name-broken": {
+    found: ({ at }) => `Tên “${at}” mà công thức dùng bị mất hoặc trỏ sai.`,
+    mend: ({ at }) => `Đặt lại tên “${at}”.`,
+  },
+  "name-refused": {
+    found: ({ at }) => `Excel không nhận tên “${at}”, nên cột dùng tên này không có danh sách chọn.`,
+    mend: () =>
+      "Gõ thẳng vào ô như thường; cảnh báo và số liệu vẫn đúng. Đóng rồi mở lại bảng điều khiển để thử đặt lại.",
+  },
+  "protection-lost": {
+    found: ({ at }) => `Trang “${at}” không còn khóa, hoặc là trang phụ mà đang hiện.`,
+    mend: ({ at }) => `Khóa lại trang “${at}”, trang phụ thì ẩn đi.`,
+  },
+  "page-outdated": {
+    found: ({ at }) => `Trang “${at}” chưa theo kịp danh sách và cài đặt hiện nay.`,
+    mend: ({ at }) => `Vẽ lại trang “${at}” theo danh sách và cài đặt hiện nay.`,
+  },
+  "page-changed": {
+    found: ({ at }) => `Trang “${at}” bị sửa tay, hoặc mất biểu đồ, cách đặt trang in.`,
+    mend: ({ at }) => `Vẽ lại trang “${at}” với đủ biểu đồ và trang in.`,
+  },
+  "code-doubled": {
+    found: ({ at, count }) => `${count} dòng trùng mã (${at}), thường do sao chép dòng.`,
+    mend: () => "Đánh mã mới cho dòng chép; dòng gốc giữ mã cũ.",
+  },
+  "code-missing": {
+    found: ({ count }) => `${count} dòng chưa có mã.`,
+    mend: () => "Đánh mã cho các dòng này.",
+  },
+  "date-unreadable": {
+    found: ({ at, count, names, column }) =>
+      `${count} dòng có ô ngày không phải là ngày${typed(names, column)} (${at}).`,
+    mend: (facts) =>
+      meant(facts) ?? "Gõ lại ngày dạng 20/04/2021; đến khi đó dòng báo “Cần kiểm tra” hoặc không được tính.",
+  },
+  "day-against-words": {
+    found: ({ at, column = "", days }) =>
+      `Cột “${column}” ghi ${said(days?.typed)} (${at}), còn lời văn của thời hạn ghi ${said(days?.meant)}: có thể ngày và tháng bị đảo.`,
+    mend: ({ days }) => `Nếu đúng là ${said(days?.meant)}, gõ lại ô đó; nếu không, sửa lời văn của thời hạn.`,
+  },
+  "day-outside-plan": {
+    found: ({ at, column = "", days }) =>
+      `Cột “${column}” ghi ${said(days?.typed)} (${at}), nằm ngoài thời gian của kế hoạch; đảo ngày và tháng thành ${said(days?.meant)} thì nằm trong.`,
+    mend: ({ days }) =>
+      `Nếu đúng là ${said(days?.meant)}, gõ lại ô đó; nếu ${said(days?.typed)} là đúng, cứ để nguyên.`,
+  },
+  "state-unknown": {
+    found: ({ at, count, names }) => `${count} dòng có trạng thái ngoài danh sách${typed(names)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Chọn lại trạng thái trong danh sách của ô.",
+  },
+  "choice-unknown": {
+    found: ({ at, count, names, column }) =>
+      `${count} dòng có giá trị ngoài danh sách của ô${typed(names, column)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Chọn lại giá trị từ danh sách của ô.",
+  },
+  "number-unreadable": {
+    found: ({ at, count, names, column }) =>
+      `${count} ô phải là số mà ghi khác, hoặc số quá lớn${typed(names, column)} (${at}).`,
+    mend: (facts) => meant(facts) ?? "Gõ lại số vào ô.",
+  },
+  "cell-fails": {
+    found: ({ at, count }) => `${count} ô báo lỗi thay cho nội dung đã gõ (${at}).`,
+    mend: () => "Gõ lại nội dung; chữ bắt đầu bằng -, + hoặc = thì gõ thêm dấu nháy đơn (') ở đầu.",
+  },
+  "days-from-1904": {
+    found: () => "Sổ tính này tính ngày từ năm 1904 (kiểu máy Mac cũ), nên ngày của bảng lệch bốn năm.",
+    mend: () =>
+      "Trong Excel, vào Tệp > Tùy chọn > Nâng cao, bỏ “Dùng hệ ngày 1904”, rồi xem lại các ngày đã nhập.",
+  },
+  "outside-calendar": {
+    found: ({ at, count }) =>
+      `${count} dòng có ngày ngoài mười năm của lịch làm việc, nên ngày nghỉ không được tính (${at}).`,
+    mend: ({ proposal }) =>
+      proposal === undefined
+        ? "Sửa ngày, hoặc đổi ngày đầu của lịch làm việc ở trang Cài đặt."
+        : `Dời ngày đầu của lịch làm việc đến ${proposal}; nếu có ngày gõ nhầm năm thì sửa ngày đó trước.`,
+  },
+  "title-missing": {
+    found: ({ at, count }) =>
+      `${count} dòng có mã nhưng không còn nội dung nhiệm vụ nên không được tính (${at}).`,
+    mend: () => "Gõ lại nội dung nhiệm vụ, hoặc xóa cả dòng.",
+  },
+  "unit-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} dòng ghi đơn vị chưa có ở trang Đơn vị: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Sửa tên ở dòng, hoặc thêm đơn vị đó.`,
+  },
+  "lead-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} dòng ghi chủ trì chưa có ở trang Đơn vị và Đầu mối: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Sửa tên ở dòng, hoặc thêm đầu mối đó.`,
+  },
+  "support-unknown": {
+    found: ({ at, count, names }) =>
+      `${count} dòng ghi phối hợp chưa có ở trang Đơn vị và Đầu mối: ${quoted(names)} (${at}).`,
+    mend: ({ proposal }) => `${probably(proposal)}Sửa tên ở dòng, hoặc thêm đầu mối đó.`,
+  },
+  "name-misspelt": {
+    found: ({ at, count, names, proposal = "" }) =>
+      `${count} dòng ghi ${quoted(names)}, khác cách gõ (dấu, gạch nối, khoảng trắng) với “${proposal}” trong danh sách (${at}).`,
+    mend: ({ proposal = "" }) => `Ghi lại thành “${proposal}” để bảng tổng hợp tính đúng.`,
+  },
+  "name-doubled": {
+    found: ({ at, names }) =>
+      `Một tên đứng ở nhiều dòng của danh sách, khác cách gõ: ${quoted(names)} (${at}).`,
+    mend: () => "Gộp các đầu mối này, hoặc đổi tên một dòng.",
+  },
+  "validations-untold": {
+    found: ({ at }) => `Không đọc được danh sách chọn và kiểm tra ngày của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "colours-untold": {
+    found: ({ at }) => `Không đọc được màu cảnh báo của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "charts-untold": {
+    found: ({ at }) => `Không đọc được biểu đồ của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+  "page-untold": {
+    found: ({ at }) => `Không đọc được cách đặt trang in của trang “${at}”.`,
+    mend: () => UNTOLD,
+  },
+} satisfies Readonly<Record<string, FindingWords>>;
+
+/** What can be out of order in a tracker: a finding is told of here before it can be found. */
+export type FindingCode = keyof typeof sentences;
+
+/** Sentences for every code of a finding. */
+export type FindingSentences = Readonly<Record<FindingCode, FindingWords>>;
+
+/** What is out of order, in Vietnamese. */
+export const findingsVi: FindingSentences = sentences;
+
+/** What is said of a finding whose sheet nobody sees. */
+export const hiddenFindingVi: FindingWords = {
+  found: () => "Phần ẩn của bảng theo dõi (lịch ngày làm việc, dữ liệu riêng) bị thiếu hoặc bị sửa.",
+  mend: () => "Đặt lại phần ẩn này.",
+};

@@ -1,0 +1,113 @@
+import type { Day } from "../../domain/day";
+import { dropEndSpaced } from "../../domain/drop-end";
+import { readStateWords } from "../../domain/merge/state-words";
+import type { ListedProgress, Plan, PlanProblem, PlanTask } from "../../domain/plan";
+import type { TaskState } from "../../domain/task-state";
+import { parseTimeCell } from "../deadline/parse-deadline";
+import type { DeadlineContext } from "../deadline/year";
+import type { RawTask } from "./raw-task";
+
+/** What an extension is called, with the day that ends the cell: "30/6/2025 (đã gia hạn đến 15/7/2025)", "15/3 → 30/3". */
+const EXTENDED =
+  /(?:(?:gia hạn|lùi(?: hạn)?|kéo dài|điều chỉnh|chuyển)(?: thêm| lại)?(?: đến| tới| sang| thành)?|extended(?: to| until)?|→|->|=>) ?(?:hết )?(?:ngày )?:? ?(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)$/i;
+/** Words before it that belong to neither day. */
+const GIVEN = / (?:đã|được|xin|có)$/i;
+const PERCENT = /^(\d{1,3}(?:[.,]\d+)?)\s*%?$/;
+const PERCENT_WITHIN = /(\d{1,3})\s*%/;
+
+/** A deadline cell that tells an extension keeps the first day as the deadline, the later one beside it. */
+export function withoutExtension(raw: RawTask): RawTask {
+  const words = dropEndSpaced((raw.time ?? "").replace(/\s+/g, " "), ").;");
+  const match = EXTENDED.exec(words);
+  if (!match) return raw;
+  let first = dropEndSpaced(words.slice(0, match.index), "(;,.");
+  while (GIVEN.test(first) || first.endsWith("(")) first = dropEndSpaced(first.replace(GIVEN, ""), "(;,.");
+  if (first.length < 3) return raw;
+  return { ...raw, time: first, progress: { ...raw.progress, extended: match[1] ?? "" } };
+}
+
+/** A list's plan with how far each task is; words that are not understood are kept in the note and asked about. */
+export function withProgress(
+  plan: Plan,
+  raws: readonly RawTask[],
+  context: { readonly contextYear?: number | undefined },
+): Plan {
+  const cells = new Map(raws.flatMap(({ line, progress }) => (progress ? [[line, progress] as const] : [])));
+  if (cells.size === 0) return plan;
+  const problems: PlanProblem[] = [];
+  const carry = (task: PlanTask): PlanTask => {
+    const own = cells.get(task.line);
+    if (!own) return task;
+    const year = Number((task.deadline.to ?? task.deadline.from ?? "").slice(0, 4)) || context.contextYear;
+    const read = readProgress(own, task.line, { year });
+    problems.push(...read.problems);
+    return { ...task, progress: read.progress };
+  };
+  const tasks = plan.tasks.map(carry);
+  const milestones = plan.milestones.map(carry);
+  return { ...plan, tasks, milestones, problems: [...problems, ...plan.problems] };
+}
+
+interface ReadProgress {
+  readonly progress: ListedProgress;
+  readonly problems: readonly PlanProblem[];
+}
+
+function readProgress(
+  cells: NonNullable<RawTask["progress"]>,
+  line: number,
+  context: DeadlineContext,
+): ReadProgress {
+  const problems: PlanProblem[] = [];
+  const told = <Value>(cell: string, code: string, value: Value | null): Value | null => {
+    if (cell !== "" && value === null) problems.push({ code, line, words: cell });
+    return value;
+  };
+  const { percent: percentCell = "", state: stateCell = "", completed = "", extended = "" } = cells;
+  const percent = told(percentCell, "percent-unclear", percentOf(percentCell, stateCell));
+  const state = told(stateCell, "state-unclear", stateOf(stateCell, percent));
+  const completedOn = told(completed, "completed-unclear", dayOf(completed, context));
+  const extendedTo = told(extended, "extended-unclear", dayOf(extended, context));
+  const kept = [cells.note, ...problems.map(({ words }) => words)];
+  const note = kept.filter((words) => words !== undefined && words !== "").join("; ");
+  const done = completedOn !== null && state === null ? "done" : state;
+  return {
+    progress: {
+      ...(done !== null && { state: done }),
+      ...(percent !== null && { percent }),
+      ...(completedOn !== null && { completedOn }),
+      ...(extendedTo !== null && { extendedTo }),
+      ...(cells.follower !== undefined && { follower: cells.follower }),
+      ...(cells.difficulty !== undefined && { difficulty: cells.difficulty }),
+      ...(note !== "" && { note }),
+    },
+    problems,
+  };
+}
+
+/** "80%", 0.8 as a cell holds it, "80"; else a share that the state's words name. */
+function percentOf(cell: string, stateCell: string): number | null {
+  const words = PERCENT.exec(cell)?.[1] ?? (cell === "" ? PERCENT_WITHIN.exec(stateCell)?.[1] : undefined);
+  if (words === undefined) return null;
+  const value = Number(words.replace(",", "."));
+  const share = cell.includes("%") || value > 1 || cell === "" ? value / 100 : value;
+  return share <= 1 ? share : null;
+}
+
+function stateOf(cell: string, percent: number | null): TaskState | null {
+  const words = cell
+    .replace(/\s+/g, " ")
+    .replace(/[(,;-]? ?\d{1,3} ?%\)?/, "")
+    .trim();
+  const said = readStateWords(words) ?? (cell === "" ? null : readStateWords(cell));
+  if (said !== null) return said === "done" && percent !== null && percent < 1 ? "in-progress" : said;
+  if (words !== "" || percent === null) return null;
+  return percent === 1 ? "done" : percent > 0 ? "in-progress" : "not-started";
+}
+
+function dayOf(cell: string, context: DeadlineContext): Day | null {
+  if (cell === "") return null;
+  const { bound, from, to, needsReview = [] } = parseTimeCell(cell, context);
+  const isDay = to !== null && needsReview.length === 0 && (from === null || from === to);
+  return bound !== "none" && isDay ? to : null;
+}

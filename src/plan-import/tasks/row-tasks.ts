@@ -1,0 +1,260 @@
+import { dropEnd } from "../../domain/drop-end";
+import { romanValue, toRoman } from "../text/numbers";
+import { comparable } from "../text/comparable";
+import { cleanText } from "../text/shown";
+import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { isTimeOnly } from "../structure/time-line";
+import type { RawTask } from "./raw-task";
+import { isOddRow } from "./odd-row";
+import type { ColumnMeaning, ProgressMeaning } from "../table/columns";
+import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
+
+/** What stands around a table: the section it is in and the headings above. */
+export interface TablePlace {
+  readonly section: string;
+  readonly headings: readonly string[];
+}
+
+interface Fields {
+  readonly line: number;
+  readonly isOdd: boolean;
+  readonly number: string;
+  readonly section: string;
+  readonly content: string;
+  readonly lead: string;
+  readonly support: string;
+  readonly unit: string;
+  readonly time: string;
+  readonly product: string;
+  /** What a list says of how far the work is, by the meaning of its columns. */
+  readonly progress: Partial<Record<ProgressMeaning, string>>;
+}
+
+const PROGRESS = ["state", "percent", "completed", "extended", "follower", "difficulty", "note"] as const;
+
+/** The tasks of a table's rows; rows that only name a group become the section of those below. */
+export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
+  const tasks: RawTask[] = [];
+  const { columns } = table.mapping;
+  const rows = withDittos(table.rows, columns.indexOf("number"))
+    .map((row) => fieldsOf(row, columns))
+    .filter(hasWords);
+  let groups: Groups = { outer: null, inner: null, count: 0 };
+  rows.forEach((row, index) => {
+    const around = placeOf(groups, place, row);
+    if (row.content === "" && row.unit !== "") tasks.push(eventOfUnit(row, place));
+    else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
+    else {
+      const read = toTask(row, around, tasks.at(-1));
+      const headed = { ...read, ...timeOfGroup(groups) };
+      const task = withMergedTime(headed, tasks.at(-1), table.mapping.columns);
+      tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
+    }
+  });
+  return tasks;
+}
+
+/** A cell that is merged with the one above it says the same; a number is said once. */
+function withDittos(rows: readonly TableRow[], numbers: number): TableRow[] {
+  const said: TableRow[] = [];
+  for (const row of rows) {
+    const above = said.at(-1)?.cells;
+    said.push({
+      ...row,
+      cells: row.cells.map((cell, at) =>
+        cell === DITTO ? (at === numbers ? "" : (above?.[at] ?? "")) : cell,
+      ),
+    });
+  }
+  return said;
+}
+
+interface Group {
+  readonly label: string;
+  readonly heading: string;
+}
+
+/** The groups that are open: a Roman one, and a numbered one inside it. */
+interface Groups {
+  readonly outer: Group | null;
+  readonly inner: Group | null;
+  readonly count: number;
+}
+
+function withGroup(groups: Groups, row: Fields): Groups {
+  const group = { label: labelOfGroup(row, groups.count + 1), heading: row.content || row.number };
+  return /^\d/.test(group.label)
+    ? { ...groups, inner: group }
+    : { outer: group, inner: null, count: groups.count + 1 };
+}
+
+function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields): TablePlace {
+  const open = [outer, inner].filter((group) => group !== null);
+  const labels = open.map(({ label }) => label);
+  return {
+    section:
+      row.section === "" ? [place.section, ...labels].filter((label) => label !== "").join(".") : row.section,
+    headings: [...place.headings, ...open.map(({ heading }) => heading)],
+  };
+}
+
+/** "Tháng 9/2025" over some rows: when they are done. */
+function timeOfGroup({ outer, inner }: Groups): Pick<RawTask, "timeOfHeading"> {
+  const time = [inner, outer].find((group) => group !== null && isTimeOnly(group.heading))?.heading;
+  return time === undefined ? {} : { timeOfHeading: dropEnd(time, ":.;") };
+}
+
+function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
+  const cell = (meaning: ColumnMeaning): string => {
+    const index = columns.indexOf(meaning);
+    return index < 0 ? "" : cleanText(row.cells[index] ?? "").replace(/^[-–]$/, "");
+  };
+  const from = cell("start");
+  const time = cell("time");
+  const to = cell("end") || (isDay(from) && isDay(time) ? time : "");
+  const dated =
+    from !== "" && to !== "" && from !== to ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
+  const content = columns.includes("content") ? contentOf(row, cell) : "";
+  const isOnlyTime = content !== "" && content === time;
+  return {
+    line: row.line,
+    isOdd: row.isOdd === true,
+    number: cell("number"),
+    section: cell("section"),
+    content: joinDetail(content, cell("detail")),
+    lead: cell("lead"),
+    support: cell("support"),
+    unit: cell("unit"),
+    time: isOnlyTime ? "" : to === time ? dated : time || dated,
+    product: cell("product"),
+    progress: Object.fromEntries(
+      PROGRESS.flatMap((meaning) => (cell(meaning) === "" ? [] : [[meaning, cell(meaning)]])),
+    ),
+  };
+}
+
+/** "Nội dung: việc cụ thể". */
+function joinDetail(content: string, detail: string): string {
+  if (detail === "" || detail === content) return content;
+  return content === "" ? detail : `${dropEnd(content, ".:;,")}: ${detail}`;
+}
+
+/** A group row may have its words in the number's cell, or be a time and nothing else ("Tháng 9/2025"). */
+function contentOf(row: TableRow, cell: (meaning: ColumnMeaning) => string): string {
+  const own = cell("content").replace(/^[-–+•*]\s*/, "");
+  const [only = "", ...others] = row.cells.map(cleanText).filter((text) => text !== "");
+  if (own !== "" || others.length > 0) return own;
+  const number = cell("number");
+  return (number === only && number.length > 6) || (cell("time") === only && isTimeOnly(only)) ? only : "";
+}
+
+function isDay(words: string): boolean {
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(words);
+}
+
+/** Whether a row says anything; one of "(1) | (2) | (3)" only numbers the columns. */
+function hasWords(row: Fields): boolean {
+  return (row.content !== "" || row.unit !== "") && !/^\(?(?:\d{1,2}|[A-Z])\)?$/.test(row.content);
+}
+
+/** A row with a Roman numeral or a letter, or with nothing but words above numbered rows, names a group. */
+function isGroup(row: Fields, next: Fields | undefined): boolean {
+  const unled = row.lead === "" && row.support === "" && row.unit === "";
+  const alone = unled && row.time === "" && row.product === "";
+  const numeral = row.number.replace(/[.)]$/, "");
+  const opens = /^[IVX]+$/.test(numeral) && /^1[.)]?$/.test(next?.number ?? "");
+  if (!alone) return unled && opens;
+  if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
+  if (/^[A-E]$/.test(numeral)) return true;
+  if (numeral === "" || numeral === row.content)
+    return (
+      isTimeOnly(row.content) ||
+      row.content === row.content.toUpperCase() ||
+      /^(?:[IVX]+|[A-E])[.)/-]/.test(row.content) ||
+      (GLUED_NUMBER.test(row.content) && next !== undefined && !GLUED_NUMBER.test(next.content))
+    );
+  const introduces = row.content.endsWith(":") && (next === undefined || /^[-–+*•]?$/.test(next.number));
+  return introduces || (next !== undefined && next.number.startsWith(`${numeral}.`));
+}
+
+const GLUED_NUMBER = /^\d{1,2}[.)] /;
+
+function labelOfGroup(row: Fields, count: number): string {
+  const numeral = row.number.replace(/[.)]$/, "");
+  const glued = /^([IVX]+|[A-E]|\d{1,2})[.)/-]/.exec(row.content)?.[1];
+  const isNumeral = /^(?:[IVX]+|[A-E]|\d.*)$/.test(numeral) && numeral !== row.content;
+  if (!isNumeral && isTimeOnly(row.content)) return "";
+  return isNumeral ? numeral : (glued ?? toRoman(count));
+}
+
+/** "-nt-", "(như trên)", a mark of repetition: the cell says what the one above it says. */
+const SAME = /^(?:["'″”“〃/]{1,3}|[-–"“(. ]*(?:n\.? ?t|như trên)[-–"”). ]*)$/;
+
+function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): RawTask {
+  const { lead, support } = splitDoers(row.lead, row.support);
+  const isTimeAbove = SAME.test(comparable(row.time));
+  const isLeadAbove = SAME.test(comparable(row.lead));
+  const own = SAME.test(comparable(row.support)) ? (previous?.support ?? "") : support;
+  const time = isTimeAbove ? (previous?.time ?? "") : row.time;
+  const asBefore = isLeadAbove ? (previous?.lead ?? "") : lead;
+  return {
+    text: row.content,
+    line: row.line,
+    section: place.section,
+    headings: place.headings,
+    doer: null,
+    ...(isTimeAbove && { isTimeAbove }),
+    ...(isLeadAbove && { isLeadAbove }),
+    ...(time === "" ? {} : { time }),
+    ...(asBefore === "" ? {} : { lead: asBefore }),
+    ...(own === "" ? {} : { support: own }),
+    ...(row.product === "" ? {} : { product: row.product }),
+    ...(Object.keys(row.progress).length > 0 ? { progress: row.progress } : {}),
+    ...(row.unit === "" ? {} : { units: row.unit }),
+  };
+}
+
+/** Where times stand before the work, a blank one is the rest of a merged cell: the time above heads this row too. */
+function withMergedTime(
+  task: RawTask,
+  previous: RawTask | undefined,
+  columns: readonly ColumnMeaning[],
+): RawTask {
+  const at = columns.indexOf("time");
+  const isFirst = at >= 0 && at < columns.indexOf("content");
+  const above = isFirst && !task.time ? (previous?.time ?? previous?.timeOfHeading) : undefined;
+  return above === undefined ? task : { ...task, timeOfHeading: above };
+}
+
+/** Parts "Chủ trì: A; phối hợp: B", and takes the first of several named in a lead cell as the lead. */
+function splitDoers(
+  leadCell: string,
+  supportCell: string,
+): { readonly lead: string; readonly support: string } {
+  const at = comparable(leadCell).search(
+    /(?:[;,.]\s*|(?<!\s)\s+|(?<![\s;,.]))(?:đơn vị )?phối hợp(?: với)?\s*:?\s/,
+  );
+  const leadPart = (at > 0 ? leadCell.slice(0, at) : leadCell)
+    .replace(/^(?:(?:cơ quan|đơn vị) )?chủ trì\s*:\s*/i, "")
+    .trim();
+  const supportPart =
+    at > 0 ? leadCell.slice(at).replace(/^[;,.\s]*(?:đơn vị )?phối hợp(?: với)?\s*:?\s*/i, "") : "";
+  const [first = leadPart, ...others] = namesInCell(leadPart);
+  return {
+    lead: first,
+    support: [...others.map(beforeRole), supportPart, supportCell].filter((words) => words !== "").join("; "),
+  };
+}
+
+/** A row that names a unit and a time and no work tells when that unit holds its congress. */
+function eventOfUnit(row: Fields, place: TablePlace): RawTask {
+  return {
+    text: `Đại hội: ${row.unit}`,
+    line: row.line,
+    section: place.section,
+    headings: place.headings,
+    doer: null,
+    time: row.time,
+    units: row.unit,
+  };
+}

@@ -1,0 +1,62 @@
+import { cleanCells } from "./shown";
+
+/** One line of the source, cleaned; cells part at tabs. */
+export interface SourceLine {
+  /** From 1, in the raw text. */
+  readonly line: number;
+  readonly text: string;
+  readonly cells: readonly string[];
+  /** Whether the line holds nothing but blanks: on a web page an empty cell, where an empty line only parts cells. */
+  readonly hollow: boolean;
+}
+
+const LINE_ENDS = /\r\n|\n|\r/;
+const SOFT_BREAKS = /[\u000B\u000C\u2028\u2029]/g;
+
+/** The lines of a raw text; a soft line break parts a line in two that keep the same number. */
+export function readLines(raw: string): SourceLine[] {
+  const lines = raw
+    .split(LINE_ENDS)
+    .map((line) => (DRAWN_RULE.test(line) ? "" : line.replace(STARS, "")))
+    .flatMap((line, index) => partsOf(line).map((part) => toSourceLine(part, index + 1)));
+  return lines.some(isBar) ? withoutBars(lines) : lines;
+}
+
+const MOST_CELL_LINES = 6;
+const NO_CELL = /^(?:[IVX]{1,5}[.)/-]|nơi nhận)/i;
+
+/** "|" alone in a line parts two cells of a page's table. */
+function isBar({ text, cells }: SourceLine): boolean {
+  return text === "" && cells[0] === "|";
+}
+
+/** The lines between two bars are one cell, in one line; two bars with nothing between them are an empty one. */
+function withoutBars(lines: readonly SourceLine[]): SourceLine[] {
+  const parts: SourceLine[][] = [[]];
+  for (const line of lines) {
+    if (isBar(line)) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.flatMap((part, at) => {
+    const words = part.filter(({ text }) => text !== "");
+    const isCell = at > 0 && at < parts.length - 1 && words.length <= MOST_CELL_LINES;
+    if (!isCell || words.some(({ text }) => NO_CELL.test(text))) return part.filter((line) => !isBar(line));
+    const text = words.map((line) => line.text).join(" ");
+    return [{ line: (words[0] ?? part[0])?.line ?? 0, text, cells: [text], hollow: text === "" }];
+  });
+}
+
+/** "|:---|---:|" below a table's head, as plain text draws it, and the stars about what is bold. */
+const DRAWN_RULE = /^(?=[^|]*\|)(?=[^-]*--)[\s|:-]+$/;
+const STARS = /\*\*(?=\S)|(?<=\S)\*\*/g;
+
+/** In a table row a soft break stays inside its cell. */
+function partsOf(line: string): string[] {
+  return line.includes("\t") ? [line.replace(SOFT_BREAKS, " ")] : line.split(SOFT_BREAKS);
+}
+
+function toSourceLine(part: string, line: number): SourceLine {
+  const cells = cleanCells(part);
+  const text = cells.filter((cell) => cell !== "" && cell !== "|").join(" ");
+  return { line, cells, text, hollow: text === "" && part !== "" };
+}

@@ -1,0 +1,76 @@
+import { romanValue } from "./numbers";
+
+/** The numeral, letter or sign with which a point begins. */
+export interface Marker {
+  /** Points of one style stand on one level: "roman", "number1", "number2", "letter", "dash" … */
+  readonly style: string;
+  /** As written, without its stop: "1.1", "đ", "–". */
+  readonly label: string;
+  /** Value of a numeral, null for letters and signs. */
+  readonly value: number | null;
+}
+
+/** A line without its marker. */
+export interface MarkedText {
+  readonly marker: Marker | null;
+  readonly text: string;
+}
+
+const PART = /^(phần|chương|mục|phụ lục) (?:thứ )?([ivxlc]{1,5}|\d{1,2}|nhất|hai|ba|tư)\b[.:)\s-]*/i;
+/** "Giai đoạn 1: …", "Bước 2. …": its words stay in the text. */
+const STAGE = /^(?=((?:giai đoạn|bước|vòng) (?:\d{1,2}|[IVX]{1,4}))\s?[:.(])/i;
+const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=\S)(?!\d{1,2}\/|v\s)/;
+const CAPITAL = /^([A-HK-UĐ])\s?[.)/-]\s*(?=\p{Lu})/u;
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?([.)/-]+)\s*(?=[^\d\s])/;
+/** "3/ 6 tháng cuối năm". */
+const BEFORE_COUNT = /^(\d{1,2})([./)])\s+(?=\d{1,2} tháng )/;
+const SPACED_NUMBER = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{L})/u;
+/** "(1)", "(a)", "(iv)". */
+const PARENTHESES = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*(?=\S)/;
+const LETTER = /^([a-zđ]\d?)\s?(?:\.\d{1,2})?[.)/-]\s*(?=\S)/;
+const BULLET =
+  /^(?:([•●▪◦○■□✓✔➢➤►❖◆♦§·\u2219\uF0B7\uF0A7\uF0D8\uF0FC\uF02D\uF076])\s*(?=\S)|(o)\s+(?=\p{Lu}))/u;
+const SIGN = /^([-–—−*+]{1})\s*(?=[^\s\-–—*+_=])/;
+
+type Form = readonly [RegExp, (label: string, rest: string) => Marker | null];
+
+/** Every form of a marker, and what its label and the sign behind it make of it; the first that fits counts. */
+const FORMS: readonly Form[] = [
+  [PART, (kind, number) => sign("part", `${kind.toLowerCase()} ${number}`)],
+  [STAGE, (label) => sign("stage", label.toLowerCase())],
+  [ROMAN, (label) => numbered("roman", label, romanValue(label))],
+  [CAPITAL, (label) => sign("capital", label)],
+  ...[NUMBER, BEFORE_COUNT, SPACED_NUMBER].map((pattern): Form => [pattern, digits]),
+  [
+    PARENTHESES,
+    (label) => (/^\d/.test(label) ? numbered("parentheses", label, Number(label)) : sign("letters", label)),
+  ],
+  [LETTER, (label) => sign("letter", label)],
+  [BULLET, (label, other) => sign(`bullet${label || other}`, label || other)],
+  [SIGN, (label) => sign(label === "*" ? "star" : label === "+" ? "plus" : "dash", label)],
+];
+
+/** Parts a line into its marker and its words. */
+export function readMarker(text: string): MarkedText {
+  for (const [pattern, of] of FORMS) {
+    const match = pattern.exec(text);
+    const marker = match && of(match[1] ?? "", match[2] ?? "");
+    if (marker) return { marker, text: text.slice(match[0].length).trim() };
+  }
+  return { marker: null, text };
+}
+
+function sign(style: string, label: string): Marker {
+  return { style, label, value: null };
+}
+
+function numbered(style: string, label: string, value: number | null): Marker | null {
+  return value === null ? null : { style, label, value };
+}
+
+/** "1.", "1.2", "3)". */
+function digits(label: string, behind: string): Marker | null {
+  const parts = label.split(".");
+  const isBracketed = behind.startsWith(")") && parts.length === 1;
+  return numbered(isBracketed ? "bracket" : `number${parts.length}`, label, Number(parts.at(-1)));
+}
