@@ -2,7 +2,6 @@ import { dropEnd } from "../domain/drop-end";
 import { dayOf } from "../domain/entry";
 import { bareNumber } from "../domain/plan-number";
 import { citePlan } from "../i18n/cite-plan";
-import type { Language } from "../i18n/language";
 import { PAPERS, type PapersWords } from "../i18n/papers";
 import type { RoundStanding } from "../domain/rounds/standing";
 import type { Share } from "../domain/report";

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { dayOf } from "../../domain/entry";
+import { bareNumber } from "../../domain/plan-number";
 import { NoticeBar } from "../components/NoticeBar";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";

@@ -6,12 +6,13 @@ import type { Book } from "./reading/open-book";
 
 /**
  * Sheets that have to be seen whole before changes are carried out: pages without a table that people can open and changes
- * write to, sheets that lose rows, with all that was typed in them, and sheets with a table that has moved, whose printed
- * cells have moved in ways that only Excel knows.
+ * write to, sheets that lose rows, with all that was typed in them, sheets on which a list becomes longer over whatever
+ * stands below it, and sheets with a table that has moved, whose printed cells have moved in ways that only Excel knows.
  */
 export function unreadPages({ content, places }: Book, changes: readonly Change[]): string[] {
   const written = sheetsOf(changes, "writeCells");
   const shortened = sheetsOf(changes, "deleteTableRows");
+  const lengthened = lengthenedSheets(places, changes);
   const printed = sheetsOf(changes, "setPrintArea");
   const tables = Object.values(places.tables);
   const hasMoved = (sheet: Sheet): boolean =>
@@ -20,10 +21,22 @@ export function unreadPages({ content, places }: Book, changes: readonly Change[
     .filter(
       (sheet) =>
         (!isKnown(sheet, "cells") &&
-          (shortened.has(sheet.name) || (written.has(sheet.name) && isPage(sheet)))) ||
+          (shortened.has(sheet.name) ||
+            lengthened.has(sheet.name) ||
+            (written.has(sheet.name) && isPage(sheet)))) ||
         (printed.has(sheet.name) && hasMoved(sheet) && !isKnown(sheet, "page")),
     )
     .map(({ name }) => name);
+}
+
+/** Sheets of lists that get more rows; every action lengthens the log, whose sheet would be read each time. */
+function lengthenedSheets(places: Book["places"], changes: readonly Change[]): ReadonlySet<string> {
+  const lists = Object.values(places.tables).filter((place) => place !== places.tables.log);
+  const rows = new Map(lists.map(({ found }) => [found?.table.name, found?.table.range.rowCount ?? 0]));
+  const longer = changes.filter(
+    (change) => change.kind === "resizeTable" && change.range.rowCount > (rows.get(change.table) ?? Infinity),
+  );
+  return new Set(longer.flatMap((change) => ("sheet" in change ? [change.sheet] : [])));
 }
 
 function isPage({ visibility, tables }: Sheet): boolean {

@@ -2,7 +2,7 @@ import { readTaskWords } from "../../../src/actions/read-words";
 import { NO_DEADLINE } from "../../../src/domain/deadline";
 import { occurrencesOf } from "../../../src/domain/plan-edit/occurrences";
 import { parseDeadline } from "../../../src/plan-import";
-import { officialDay } from "../../../src/i18n/official-day";
+import { officialDay } from "../../../src/i18n/format-day";
 import { makePlan, makePlanTask } from "../../support/plan-builder";
 import { day, dueIn, reviewOf } from "./a-draft";
 

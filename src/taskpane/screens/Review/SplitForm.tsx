@@ -4,7 +4,7 @@ import { readTaskWords } from "../../../actions/read-words";
 import type { DraftTask } from "../../../domain/plan-edit/draft-task";
 import { occurrencesOf } from "../../../domain/plan-edit/occurrences";
 import { splitTask } from "../../../domain/plan-edit/split-task";
-import { officialDay } from "../../../i18n/official-day";
+import { officialDay } from "../../../i18n/format-day";
 import { partOfForm, useDesk, useOnDesk } from "./Desk";
 import { useReviewStyles } from "./Review.styles";
 import { ReviewForm } from "./ReviewForm";
