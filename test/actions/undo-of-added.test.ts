@@ -50,6 +50,18 @@ describe("taking back what was added", () => {
     expect(await book.tracker()).toMatchObject({ tasks: before.tasks, units: before.units });
   });
 
+  it("quotes words that stood below a gap under the list, and brings them back", async () => {
+    // Rows 5 to 7 are the tasks; two more take rows 8 and 9.
+    await type("E9", "hỏi lại chị Hoa");
+    await book.edit(addUnits(["Ba Đình"], "Khối quận", "Tây Hồ"));
+    const { log } = await book.tracker();
+    expect(log.filter(({ before }) => before === "hỏi lại chị Hoa")).toMatchObject([
+      { field: "Nhiệm vụ, ô E9" },
+    ]);
+    expect(await book.undo()).toMatchObject({ ok: true, value: { left: [] } });
+    expect(book.host.values("Nhiệm vụ", "E9:E9")).toEqual([["hỏi lại chị Hoa"]]);
+  });
+
   it("leaves an added row into which work was entered, with its unit, and names them", async () => {
     await book.edit(rollOut);
     // Rows 5 to 7 are the first three tasks, row 8 is NV-005; the difficulties stand in column W.

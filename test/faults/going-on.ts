@@ -8,7 +8,7 @@ import type { Way } from "./fault";
 import type { RecordedRun } from "./recorded-run";
 
 /** The workbook as data; null where it has half of the borders of a cell, for which data has no words. */
-function heldOrNull({ host }: OpenWorkbook): WorkbookContent | null {
+export function heldOrNull({ host }: OpenWorkbook): WorkbookContent | null {
   try {
     return host.content({ calculated: false });
   } catch (error) {

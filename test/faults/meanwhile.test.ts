@@ -10,6 +10,7 @@ import { ACTIONS, FURTHER_EDITS } from "../hostile/actions";
 import { TODAY } from "../hostile/books";
 import { sampleOf } from "../setup/sample";
 import { DEEDS, SHOW_ALL, doByHand, type Deed } from "./meanwhile";
+import { heldOrNull } from "./going-on";
 import { openAsItStands, recordRun, type RecordedRun } from "./recorded-run";
 
 /** Actions that leave a journal, one of each way to change rows. */
@@ -63,7 +64,7 @@ async function endedAround(state: WorkbookState, deed: Deed, ending: Ending): Pr
     // Excel writes nothing into rows that a filter hides, which the pane says.
     if (isFiltered) await doByHand(book, SHOW_ALL);
     const ended = isFiltered ? await endUnfinished(book.port, ending, TODAY) : first;
-    return ended.ok ? heldIn(book) : ended.problem;
+    return ended.ok ? await heldIn(book) : ended.problem;
   } finally {
     book.close();
   }
@@ -73,7 +74,7 @@ async function doneOn({ before, after }: RecordedRun, deed: Deed, ending: Ending
   const book = openWorkbook({ excelApi: "1.17", content: ending === "finish" ? after : before });
   try {
     await doByHand(book, deed);
-    return heldIn(book);
+    return await heldIn(book);
   } finally {
     book.close();
   }
@@ -109,9 +110,9 @@ const NO_LINE = JSON.stringify({
   source: "",
 });
 
-/** What a tracker holds, in whatever order, and whether something is unfinished. */
-function heldIn({ host }: OpenWorkbook): unknown {
-  const content = host.content();
+/** What a tracker holds, in whatever order, and whether something is unfinished; its looks are compared elsewhere. */
+async function heldIn(open: OpenWorkbook): Promise<unknown> {
+  const content = heldOrNull(open) ?? (await open.read());
   const book = openBook(content);
   if (!book) return null;
   const inOrder = ([key, value]: [string, unknown]): unknown => [

@@ -46,9 +46,8 @@ export const DEEDS: readonly Deed[] = [
     ];
   }),
   deed("types a task below the table, which does not grow", ({ tables }) =>
-    setBelow(tables, 1, "việc ngoài bảng"),
+    setBelow(tables, "việc ngoài bảng"),
   ),
-  deed("types a task below a gap", ({ tables }) => setBelow(tables, 2, "việc ngoài bảng")),
   deed("adds a task by hand", ({ tables }) => {
     tables.getItem(TASKS).rows.add();
     tables.getItem(TASKS).columns.getItem("Nhiệm vụ").getDataBodyRange().getLastCell().values = [
@@ -101,10 +100,10 @@ function setCell(tables: Excel.TableCollection, column: string, row: number, val
   tables.getItem(TASKS).columns.getItem(column).getDataBodyRange().getCell(row, 0).values = [[value]];
 }
 
-/** Types so many rows below the tasks, where a task's words stand. */
-function setBelow(tables: Excel.TableCollection, rows: number, value: string): void {
+/** Types right below the tasks, where a task's words stand. */
+function setBelow(tables: Excel.TableCollection, value: string): void {
   const words = tables.getItem(TASKS).columns.getItem("Nhiệm vụ").getDataBodyRange();
-  words.getLastCell().getOffsetRange(rows, 0).values = [[value]];
+  words.getLastCell().getOffsetRange(1, 0).values = [[value]];
 }
 
 function sort(tables: Excel.TableCollection, table: string, key: number, ascending: boolean): void {

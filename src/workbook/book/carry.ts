@@ -21,7 +21,7 @@ import type { Book } from "./reading/open-book";
 export interface Cargo {
   /** What it is understood to hold now; what it says where absent. */
   readonly base?: Tracker;
-  /** What its pages may still be drawn from; the base where absent. */
+  /** What its pages may still be drawn from, and its rows be high for; the base where absent. */
   readonly drawn?: Tracker;
   /** What it is to hold, with the lines of the log. */
   readonly logged: Tracker;
@@ -88,12 +88,14 @@ function broughtBack(
   return { changes: [...back.changes, ...restoreOwnCells(book, logged, after, own)], left: back.left };
 }
 
-/** A workbook with the sheets of another that hold no table. */
+/** A workbook with the sheets of another that hold no table, and with the heights of its rows. */
 function withPages(book: WorkbookContent, other: WorkbookContent): WorkbookContent {
-  const pages = new Map(other.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets = book.sheets.map((sheet) =>
-    sheet.tables.length > 0 ? sheet : (pages.get(sheet.name) ?? sheet),
-  );
+  const drawn = new Map(other.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = book.sheets.map((sheet) => {
+    const page = drawn.get(sheet.name) ?? sheet;
+    // A break may have come between the words of a row and its height.
+    return sheet.tables.length > 0 ? { ...sheet, rows: page.rows } : page;
+  });
   return { ...book, sheets };
 }
 

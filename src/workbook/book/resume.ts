@@ -45,13 +45,12 @@ export function planResume(
   const log = ending === "finish" ? [...rest, ...journal.lines] : rest;
   const logged: Tracker = { ...withSent(tracker, sentOf(book, journal, ending)), log };
   const { view, changes: cleared } = withRows(book, journal, ending, tracker);
-  // Lines that are there are laid out again: a break may have come between their words and their heights.
-  const understood = carryPatch(view.tracker, fieldsOf(invertPatch(patch))).tracker;
-  const base = ending === "finish" ? { ...understood, log: rest } : understood;
+  const base = carryPatch(view.tracker, fieldsOf(invertPatch(patch))).tracker;
+  const drawn = carryPatch(book.tracker, invertPatch(patch)).tracker;
   const isRestoring = (doing === "undo") === (ending === "finish");
   const carried = carry(view, {
     base,
-    drawn: carryPatch(book.tracker, invertPatch(patch)).tracker,
+    drawn: ending === "finish" ? { ...drawn, log: rest } : drawn,
     logged,
     patch: compareTrackers(coded(base), logged),
     // What is put right on the way is told as the rest was.

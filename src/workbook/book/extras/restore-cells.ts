@@ -38,8 +38,10 @@ function placeAgain(sheet: Sheet, { row, column, key, before, after }: Overwritt
   const grid = makeGrid(sheet);
   const now = rowKey(sheet, row) === key ? row : rowOf(sheet, key);
   const there = now === null ? undefined : grid.at(now, column);
-  const isOurs = now !== null && (sameContent(there, after) || sameContent(there, before));
-  return isOurs ? { row: now, column, content: before } : null;
+  // Below a list the row that was put there has gone, and with it what was written over the cell.
+  const isFree = key === null && sameContent(there, null);
+  const isOurs = isFree || sameContent(there, after) || sameContent(there, before);
+  return now !== null && isOurs ? { row: now, column, content: before } : null;
 }
 
 function rowOf(sheet: Sheet, key: OverwrittenCell["key"]): number | null {
