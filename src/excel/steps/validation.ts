@@ -9,11 +9,15 @@ export const LONGEST_LIST = 255;
 const OPERATORS = { between: "Between", greaterThanOrEqual: "GreaterThanOrEqualTo" } as const;
 const ERROR_STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
-/** Gives a range its drop-down or check, with its messages. */
+/**
+ * Gives a range its drop-down or check, with its messages. What stood there is cleared first: an old message would stay, and
+ * Excel refuses a rule over cells of which only some have a message (https://github.com/OfficeDev/office-js/issues/2594).
+ */
 export function validationStep(change: ChangeOf<"setValidation">): Step {
   const { validation } = change;
   return step(6, JSON.stringify(validation), (context) => {
     const target = rangeAt(sheetNamed(context, change.sheet), validation.range).dataValidation;
+    target.clear();
     target.rule = ruleOf(validation.rule);
     target.ignoreBlanks = true;
     applyMessages(target, validation);
