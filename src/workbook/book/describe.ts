@@ -4,7 +4,7 @@ import type { Tracker } from "../../domain/tracker";
 import type { CellBlock, Sheet, WorkbookContent } from "../page/content";
 import type { Places } from "../sheets/places";
 import { usualPlaces } from "../sheets/places";
-import { placesFor } from "./places/plan-date-row";
+import { placesFor } from "./plan-date-row";
 import type { Book } from "./reading/open-book";
 import { describeChoices } from "../agenda/choice-lists";
 import { agendaNames, describeAgenda } from "../agenda/describe-agenda";

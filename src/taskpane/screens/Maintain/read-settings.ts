@@ -1,9 +1,7 @@
 import { changeSettings } from "../../../domain/edit/settings";
 import type { Day } from "../../../domain/day";
-import type { DateEntry } from "../../../domain/entry";
-import { choiceOf, isUnrecognised } from "../../../domain/entry";
-import type { Result } from "../../../domain/result";
-import { fail, succeed } from "../../../domain/result";
+import { choiceOf, isUnrecognised, type DateEntry } from "../../../domain/entry";
+import { fail, succeed, type Result } from "../../../domain/result";
 import type { Settings } from "../../../domain/tracker";
 import { readDayText, typeDay } from "../../forms/day-text";
 import { collectErrors, type FieldError, type FormReading } from "../../forms/field-error";

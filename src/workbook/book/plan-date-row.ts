@@ -1,9 +1,9 @@
-import type { Tracker } from "../../../domain/tracker";
-import type { Sheet } from "../../page/content";
-import { makeGrid } from "../../page/grid-of-cells";
-import type { Places } from "../../sheets/places";
-import { OPTIONAL_SETTING } from "../../sheets/settings-place";
-import type { Book } from "../reading/open-book";
+import type { Tracker } from "../../domain/tracker";
+import type { Sheet } from "../page/content";
+import { makeGrid } from "../page/grid-of-cells";
+import type { Places } from "../sheets/places";
+import { OPTIONAL_SETTING } from "../sheets/settings-place";
+import type { Book } from "./reading/open-book";
 
 /** Where everything is to stand: a book whose plan gains a day has a row for it, the first below the settings that is free. */
 export function placesFor(
