@@ -1,7 +1,7 @@
 import { openWorkbook, type OpenWorkbook } from "../excel/open-workbook";
 import { InexpressibleContent } from "../excel-host";
 import { cloneWorkbook } from "../excel-host/store/clone-workbook";
-import type { WorkbookContent } from "../../src/workbook/page/content";
+import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
 import { differences } from "../hostile/differences";
 import { goOn, isBegun, seenOf } from "./broken-off";
 import type { Way } from "./fault";
@@ -67,12 +67,24 @@ export function faultsOfHeld(run: RecordedRun, wanted: WorkbookContent, book: Op
 /** Rows of a sheet that nobody gets to: rules for all rows end some way before the last one where rows have gone. */
 const FAR = 1_000_000;
 
-/** What counts of a workbook: Office.js sets no chart's alternative text (a chart drawn again has none). */
+/** What a step bears that somebody else has finished, in a cell of the memory. */
+const FINISHED = ',"isFinished":true';
+
+/**
+ * What counts of a workbook: Office.js sets no chart's alternative text (a chart drawn again has none), and who finished a
+ * step is no part of what it did.
+ */
 function told(content: WorkbookContent): WorkbookContent {
+  const plain = (cell: CellContent | undefined): CellContent | undefined =>
+    typeof cell === "string" ? cell.replaceAll(FINISHED, "") : cell;
   return {
     ...content,
     sheets: content.sheets.map((sheet) => ({
       ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        contents: block.contents.map((row) => row.map(plain)),
+      })),
       charts: sheet.charts.map((chart) => ({ ...chart, altText: "" })),
       conditionalFormats: sheet.conditionalFormats.map(({ range, rules }) => ({
         rules,

@@ -74,7 +74,9 @@ function extraRows({ places, tracker }: Book, journal: Journal, key: TableKey): 
   const codes = new Set(list ? added.map((row) => codeOf(list, row as Tracker[RowList][number])) : []);
   const raw = last.length > 0 ? readRows(places.tables[key]) : [];
   const isOurs = (index: number): boolean => {
-    const row: object = tracker[key][index] ?? readRecord(SCHEMA[key].fields, raw[index] ?? {});
+    // Fields of a snapshot are counts within it, so that half of one cannot be laid beside it.
+    const half = key === "snapshots" ? {} : readRecord(SCHEMA[key].fields, raw[index] ?? {});
+    const row: object = tracker[key][index] ?? half;
     const isKnown = list !== undefined && codes.has(codeOf(list, row as Tracker[RowList][number]));
     // A row that is not filled yet is a part of whatever comes.
     return isKnown || [{}, ...added].some((one) => isPartOf(row, one));
