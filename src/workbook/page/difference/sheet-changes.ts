@@ -149,7 +149,12 @@ function pageChanges({ found, baseline, desired }: SheetComparison): Change[] {
   const area = desired.page?.printArea;
   const isAsked = isKnown(found, "page");
   const page = isAsked ? found.page : (baseline ?? desired).page;
-  if (!desired.page || !area || sameData(page?.printArea, area)) return [];
+  if (!desired.page || !area) return [];
+  if (sameData(page?.printArea, area)) {
+    // Rows that are added to a table push down the end of what is printed below it.
+    const isPushed = isAsked && tableChanges(desired, found).length > 0;
+    return isPushed ? [{ kind: "setPrintArea", sheet: desired.name, range: area }] : [];
+  }
   // Of a page that was not read only what an action changes is set.
   const isLonger = page !== null && sameData({ ...page, printArea: area }, desired.page);
   if (!isAsked && isLonger) return [{ kind: "setPrintArea", sheet: desired.name, range: area }];
