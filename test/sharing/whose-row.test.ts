@@ -207,6 +207,20 @@ describe("a copy of another plan", () => {
 });
 
 describe("copies of one row to a unit and to a body", () => {
+  it("ask about the day of completion where they differ about the state: alone it would make the task done", () => {
+    const units = smallRound();
+    const bodies = sendOut(units.master, "body");
+    const plan = merge(bodies.master, [
+      ["unit.xlsx", typeIn(firstCopy(units), "NV-001", { state: "Hoàn thành", completedOn: "5/3/2021" })],
+      ["body.xlsx", typeIn(firstCopy(bodies), "NV-001", { state: "Đang thực hiện" })],
+    ]);
+    expect(told(plan)).toEqual([
+      "NV-001 state conflict copies-differ",
+      "NV-001 state conflict copies-differ",
+      "NV-001 completedOn conflict state-differs",
+    ]);
+  });
+
   it("ask where they differ, whichever was sent later", () => {
     const units = smallRound();
     const bodies = sendOut(units.master, "body");

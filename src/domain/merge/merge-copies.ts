@@ -209,7 +209,25 @@ function settleWishes(
     if (group) group.push(wish);
     else byField.set(key, [wish]);
   }
-  return [...byField.values()].flatMap((group) => settleField(group, preference, choose));
+  const groups = [...byField.values()];
+  const settle = (group: readonly RankedWish[]): readonly (MergeChange | Settlement)[] =>
+    settleField(group, preference, choose);
+  const states = groups.filter(([wish]) => wish?.change.field === "state").map(settle);
+  const asked = new Set(
+    states.filter((told) => told.every((one) => !("change" in one))).flatMap(openConflicts),
+  );
+  return groups.flatMap((group) => settle(group.map((wish) => withOpenState(wish, asked))));
+}
+
+function openConflicts(told: readonly (MergeChange | Settlement)[]): string[] {
+  return told.flatMap((one) => ("change" in one || one.kind !== "conflict" ? [] : [one.id]));
+}
+
+/** The day of completion beside a state that is asked about belongs to the same answer: alone it would make the task done. */
+function withOpenState(wish: RankedWish, asked: ReadonlySet<string>): RankedWish {
+  const { id, field } = wish.change;
+  const isDoubted = field === "completedOn" && wish.doubt === null && !wish.isThere && asked.has(id);
+  return isDoubted ? { ...wish, doubt: "state-differs" } : wish;
 }
 
 function applySettlements(tasks: readonly Task[], settlements: readonly Settlement[]): Task[] {

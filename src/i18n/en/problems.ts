@@ -112,7 +112,7 @@ export const problemsEn: ProblemSentences = {
   "counted-already": "{at}: the same tracker as {file}, which is counted.",
   "not-a-day": "“{at}” is not a date. Type it like 2021-03-28.",
   "unknown-command":
-    "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge.",
+    "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",
   "option-unknown": "“{at}” is not understood. See the README for how to call this.",
 };

@@ -114,7 +114,7 @@ export const problemsVi = {
   "counted-already": "{at}: cùng một bảng với {file}, đã tính ở đó.",
   "not-a-day": "“{at}” không phải là ngày. Hãy gõ dạng 2021-03-28.",
   "unknown-command":
-    "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge.",
+    "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
   "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",
   "option-unknown": "Không hiểu “{at}”. Xem cách dùng trong README.",
 };
