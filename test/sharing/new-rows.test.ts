@@ -90,6 +90,25 @@ describe("rows that are new or gone", () => {
     ]);
   });
 
+  test("words below the block wait for a person, one line more right under it does not", () => {
+    const lines = Array.from({ length: 9 }, (_, index): CellContent[] => [
+      `Việc ${index + 1}`,
+      null,
+      null,
+      null,
+    ]);
+    const below = withSheet(copy, "Việc mới", (sheet) => ({
+      ...sheet,
+      blocks: [
+        ...sheet.blocks,
+        { row: 4, column: 0, contents: lines },
+        { row: 30, column: 0, contents: [["gọi lại chị Hoa"]] },
+      ],
+    }));
+    const plan = merge(round.master, [["a.xlsx", below]]);
+    expect(told(plan).slice(-2)).toEqual(["NV-016 title new", "NV-017 title conflict row-added"]);
+  });
+
   test("a line of proposals that names no task is told", () => {
     const line = withSheet(copy, "Việc mới", (sheet) => ({
       ...sheet,

@@ -16,7 +16,7 @@ export interface Proposal {
   readonly file: string;
   readonly place: string;
   readonly task: Task;
-  /** Whether a person says if it is a task: a row of the table, or a line that reads as a total or a signature. */
+  /** Whether a person says if it is a task: a row of the table, a line below the block, a total or a signature. */
   readonly isDoubtful: boolean;
   /** What was typed for it, field by field; the rest of the task is filled in by us. */
   readonly typed: ReadonlyMap<TaskField, FieldValue>;
@@ -155,7 +155,8 @@ function unread({ file, place, unread: values }: Proposal, task: Task): MergeCha
 export function proposeTask(file: string, proposed: ProposedTask, unit: string): Proposal {
   const row = { id: "", place: proposed.place, readings: readingsOf(proposed) };
   const proposal = proposeRow(file, row, unit);
-  return { ...proposal, isDoubtful: NO_TASK.test(foldText(proposal.task.title)) };
+  const isDoubtful = proposed.isApart === true || NO_TASK.test(foldText(proposal.task.title));
+  return { ...proposal, isDoubtful };
 }
 
 function readingsOf({ title, lead, due, reason }: ProposedTask): ReturnedRow["readings"] {

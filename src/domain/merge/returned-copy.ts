@@ -85,6 +85,8 @@ export interface ProposedTask {
   readonly due: Reading;
   readonly reason: Reading;
   readonly place: string;
+  /** It stands below the block, with nothing right above it: it may be no proposal at all. */
+  readonly isApart?: true;
 }
 
 /** What was put where a merge reads nothing, if it is not just typed beside the form. */

@@ -8,7 +8,7 @@ import { OPEN_PROTECTION } from "./hidden-sheet";
 import { SHARING } from "../../i18n/sharing";
 
 /** How many tasks can be proposed. */
-const PROPOSAL_ROWS = 8;
+export const PROPOSAL_ROWS = 8;
 
 /** Columns of the block in which new tasks are proposed. */
 export const PROPOSAL_COLUMNS = ["title", "lead", "due", "reason"] as const;

@@ -2,7 +2,7 @@ import type { DayContext } from "../../../domain/merge/day-text";
 import type { ProposedTask, Reading } from "../../../domain/merge/returned-copy";
 import type { Sheet } from "../../page/content";
 import { numberFormatAt } from "../../page/number-format-at";
-import { PROPOSAL_COLUMNS } from "../proposals-sheet";
+import { PROPOSAL_COLUMNS, PROPOSAL_ROWS } from "../proposals-sheet";
 import { findHeader, type CellRows, type FoundHeader } from "../../schema/find-header";
 import { PROPOSAL_WORDS } from "./header-words";
 import { readCell } from "./read-cell";
@@ -19,6 +19,8 @@ export function readProposals(sheet: Sheet, rows: CellRows, context: DayContext)
   const header = findHeader(rows, PROPOSAL_WORDS.keyOf, { least: 2, needed: [...PROPOSAL_COLUMNS] });
   if (!header) return null;
   const formatAt = numberFormatAt(sheet);
+  let isApart = false;
+  let isBlankAbove = false;
   const tasks = rows.slice(header.row + 1).flatMap((cells, index): ProposedTask[] => {
     const read = (key: (typeof PROPOSAL_COLUMNS)[number]): Reading => {
       const column = header.columns.get(key);
@@ -29,7 +31,10 @@ export function readProposals(sheet: Sheet, rows: CellRows, context: DayContext)
     };
     const place = `${sheet.name}!${header.row + 2 + index}`;
     const line = { title: read("title"), lead: read("lead"), due: read("due"), reason: read("reason") };
-    return Object.values(line).every(({ kind }) => kind === "empty") ? [] : [{ ...line, place }];
+    const isBlank = Object.values(line).every(({ kind }) => kind === "empty");
+    isApart ||= index >= PROPOSAL_ROWS && isBlankAbove;
+    isBlankAbove = isBlank;
+    return isBlank ? [] : [{ ...line, place, ...(isApart ? { isApart } : {}) }];
   });
   return { header, tasks };
 }
