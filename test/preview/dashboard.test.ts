@@ -18,7 +18,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     for (const flag of ["■ Quá hạn", "▲ Sắp đến hạn", "○ Chưa có thời hạn"])
       await pane.getByRole("button", { name: new RegExp(`^${flags[flag] ?? 0} .*${flag}$`) }).waitFor();
     expect(await story.audit()).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it("opens on the overview when the pane is opened again", async () => {
     await story.reopen();
@@ -27,7 +27,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
       .getByRole("button", { name: "Tổng quan" })
       .and(story.pane.locator("[aria-current]"))
       .waitFor();
-  }, 30_000);
+  }, 60_000);
 
   it("filters the task sheet by a count, and takes the filter off", async () => {
     const { pane, page } = story;
@@ -38,7 +38,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     await story.press("Bỏ lọc");
     await pane.getByRole("button", { name: "Bỏ lọc" }).waitFor({ state: "hidden" });
     expect(await story.filterOfTasks()).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it("saves in spite of its own filter, and of the person's once they agree", async () => {
     const { pane } = story;
@@ -75,7 +75,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     expect(await story.cellOf("NV-003", "Trạng thái")).toBe("Tạm dừng");
     await pane.getByRole("region", { name: "Dòng đang chọn" }).getByText("▬ Tạm dừng").waitFor();
     expect(await story.audit()).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it("takes that back after the pane was closed and opened again", async () => {
     const { pane } = story;
@@ -87,7 +87,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     await story.press("Hoàn tác");
     await pane.getByText("Đã hoàn tác: Cập nhật trạng thái NV-003").first().waitFor();
     expect(await story.cellOf("NV-003", "Trạng thái")).toBe("Đang thực hiện");
-  }, 30_000);
+  }, 60_000);
 
   it("follows what is typed in the grid, by this person and by a co-author", async () => {
     const { pane } = story;
@@ -104,7 +104,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     await pane.getByRole("button", { name: `▬ Tạm dừng: ${before + 1}` }).waitFor();
     await typed("editRemotely", "NV-008", "Đang thực hiện");
     await pane.getByRole("button", { name: `▬ Tạm dừng: ${before}` }).waitFor();
-  }, 30_000);
+  }, 60_000);
 
   it("asks to finish the cell that is typed in, keeps what was typed in the pane, and saves when asked again", async () => {
     const { pane, page } = story;
@@ -120,7 +120,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     await card.getByRole("button", { name: "Thử lại" }).click();
     await pane.getByText("Đã xong: Cập nhật khó khăn NV-003").first().waitFor();
     expect(await story.cellOf("NV-003", "Khó khăn, vướng mắc")).toBe("Chưa có lịch duyệt");
-  }, 30_000);
+  }, 60_000);
 
   it("finds a task by letters without marks and shows its row", async () => {
     const { pane, page } = story;
@@ -134,7 +134,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     await page.getByRole("tab", { name: "Nhiệm vụ", selected: true }).waitFor();
     await pane.getByRole("region", { name: "Dòng đang chọn" }).getByText("NV-008").waitFor();
     expect(await story.audit()).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it("names damage on the overview and repairs it in one step, keeping every value a person entered", async () => {
     const { pane, page } = story;
@@ -151,7 +151,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     await pane.getByText("không có chỗ nào phải sửa").waitFor();
     expect(await story.cellOf("NV-002", "Cảnh báo")).toBe("■ Quá hạn");
     expect(await story.cellOf("NV-003", "Khó khăn, vướng mắc")).toBe("Chưa có lịch duyệt");
-  }, 30_000);
+  }, 60_000);
 
   it("takes a snapshot from the ribbon, and asks before it replaces one", async () => {
     const { pane, page } = story;
@@ -170,7 +170,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     await pane.getByText("Không có gì thay đổi").first().waitFor();
     // 30/3, 6/4, 13/4 and 20/4/2021 as Excel counts days.
     expect(await story.snapshotDays()).toEqual([44285, 44292, 44299, 44306]);
-  }, 30_000);
+  }, 60_000);
 
   it("shows the summary for printing from the ribbon", async () => {
     const { pane, page } = story;
@@ -178,7 +178,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     await page.getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
     await pane.getByText("Trang “Tổng hợp” đang mở").first().waitFor();
     expect(await story.audit()).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it("is walked by keyboard alone: a tab, a form and back", async () => {
     const { pane, page } = story;
@@ -191,7 +191,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
     await story.tabTo("Về Tổng quan");
     await page.keyboard.press("Enter");
     await pane.getByRole("button", { name: "Tổng quan" }).and(pane.locator(":focus")).waitFor();
-  }, 30_000);
+  }, 60_000);
 
   it("says everything in English as well, in a contrast theme too, without anything serious for axe", async () => {
     const { pane, page } = story;

@@ -21,12 +21,12 @@ describeWith(
       const flags = await story.flags();
       for (const flag of ["■ Quá hạn", "▲ Sắp đến hạn", "○ Chưa có thời hạn"])
         await pane.getByRole("button", { name: new RegExp(`^${flags[flag] ?? 0} .*${flag}$`) }).waitFor();
-    }, 30_000);
+    }, 60_000);
 
     it("lives on when the pane is opened again right after the build", async () => {
       await story.reopen();
       await story.pane.getByRole("button", { name: /■ Quá hạn$/ }).waitFor();
-    }, 30_000);
+    }, 60_000);
 
     it("saves what is typed on the selected row's card, and takes it back", async () => {
       const { pane } = story;

@@ -224,7 +224,7 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
       .filter(([form]) => !["revise", "add-plan"].includes(form))
       .map(([, { title }]) => `${title}…`);
     expect(titles.filter((title) => !offered.has(title))).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it("waits for a cell that is being typed in, and goes on when asked again", async () => {
     const { pane, page } = person.story;

@@ -14,7 +14,7 @@ describeWith(
       story = await PaneStory.open(TODAY, 1000);
       await story.page.addStyleTag({ content: ".pane { width: 320px }" });
       await story.buildSample();
-      story.page.setDefaultTimeout(10_000);
+      story.page.setDefaultTimeout(30_000);
       card = story.pane.getByRole("region", { name: "Dòng đang chọn" });
     }, 90_000);
     afterAll(() => story.close());
@@ -108,7 +108,7 @@ describeWith(
     let story: PaneStory;
     beforeAll(async () => {
       story = await PaneStory.open(TODAY, 1000);
-      story.page.setDefaultTimeout(10_000);
+      story.page.setDefaultTimeout(30_000);
     }, 60_000);
     afterAll(() => story.close());
 

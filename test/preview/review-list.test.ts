@@ -45,7 +45,7 @@ describeWith("chromium", "a plan from an existing list", () => {
     const main = pane.locator("main");
     expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     await story.picture("preview-list");
-  }, 30_000);
+  }, 60_000);
 
   it("reads the list as the person put the columns right, and builds it beside the person's own sheet", async () => {
     const { pane, page } = story;

@@ -33,7 +33,7 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await story.page.addStyleTag({
       content: ".pane { width: 321px !important; flex: 0 0 321px !important }",
     });
-    story.page.setDefaultTimeout(20_000);
+    story.page.setDefaultTimeout(30_000);
   }, 60_000);
   afterAll(() => story.close());
 
@@ -184,7 +184,7 @@ describeWith("chromium", "a list with a second table and hidden rows, from its f
     await story.page.addStyleTag({
       content: ".pane { width: 321px !important; flex: 0 0 321px !important }",
     });
-    story.page.setDefaultTimeout(20_000);
+    story.page.setDefaultTimeout(30_000);
   }, 60_000);
   afterAll(() => story.close());
 

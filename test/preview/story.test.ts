@@ -40,7 +40,7 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     await page.locator(deadline).click();
     await page.keyboard.press("Delete");
     expect(await story.flags()).toMatchObject({ "○ Chưa có thời hạn": 33 });
-  }, 30_000);
+  }, 60_000);
 
   it("gives the workbook as an .xlsx file", async () => {
     const [download] = await Promise.all([
@@ -50,14 +50,14 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     const bytes = readFileSync(await download.path());
     expect(bytes.subarray(0, 2).toString()).toBe("PK");
     expect(bytes.length).toBeGreaterThan(10_000);
-  }, 30_000);
+  }, 60_000);
 
   it("lists the round trips of the build", async () => {
     const { page } = story;
     await page.getByRole("button", { name: "Nhật ký", exact: true }).click();
     const trips = await page.getByRole("region", { name: "Lượt gọi tới Excel" }).getByRole("row").count();
     expect(trips - 1).toBe(await page.evaluate(() => window.simulatedExcel.roundTrips));
-  }, 30_000);
+  }, 60_000);
 
   it("finds nothing to take over when the same plan is read again, and offers no sample beside a tracker", async () => {
     const { pane } = story;
