@@ -1,9 +1,10 @@
 import type { Day } from "../domain/day";
 import { nameKey } from "../domain/names";
-import { fail, succeed, type Problem, type Result } from "../domain/result";
+import { andThen, fail, succeed, type Problem, type Result } from "../domain/result";
 import type { Tracker } from "../domain/tracker";
 import type { Language } from "../i18n/language";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../workbook/sheets/meta";
+import type { Book } from "../workbook/book/reading/open-book";
 import type { WorkbookContent } from "../workbook/page/content";
 import { describeRollUp, type LeftOutFile } from "../workbook/roll-up/describe-roll-up";
 import { standingOf, type PlanStanding } from "../workbook/roll-up/plan-standing";
@@ -41,8 +42,12 @@ export function planRollUp(
   files: readonly RollUpFile[],
   { today, language, say }: RollUpRequest,
 ): Result<RollUp, Problem<"no-plan-to-sum">> {
-  const counted = new Map<string, string>();
-  const read = files.map((file) => ({ file: file.name, standing: readStanding(file, today, counted) }));
+  const opened = files.map((file): OpenedFile => ({ file, book: openFile(file) }));
+  const counted = lastWorkedIn(opened);
+  const read = opened.map(({ file, book }) => ({
+    file: file.name,
+    standing: andThen(book, ({ tracker }) => readStanding(file, tracker, today, counted)),
+  }));
   const plans = read.flatMap(({ standing }) => (standing.ok ? [standing.value] : []));
   const leftOut = read.flatMap(({ file, standing }) =>
     standing.ok ? [] : [{ file, problem: standing.problem }],
@@ -52,22 +57,43 @@ export function planRollUp(
   return succeed({ content: describeRollUp(plans, told, { madeOn: today, language }), plans, leftOut });
 }
 
-/** `counted` keeps which tracker each file held, so that none is counted twice. */
-function readStanding(
-  { name, content }: RollUpFile,
-  today: Day,
-  counted: Map<string, string>,
-): Result<PlanStanding> {
+interface OpenedFile {
+  readonly file: RollUpFile;
+  readonly book: Result<Book>;
+}
+
+function openFile({ content }: RollUpFile): Result<Book> {
   if (!content.ok) return content;
   const version = Number(content.value.properties.custom[SCHEMA_PROPERTY] ?? 0);
-  if (version > SCHEMA_VERSION) return fail({ code: "later-version" });
-  const book = openMaster(content.value);
-  if (!book.ok) return book;
-  const same = sameTracker(book.value.tracker);
-  const earlier = counted.get(same);
-  if (earlier !== undefined) return fail({ code: "counted-already", at: name, details: { file: earlier } });
-  counted.set(same, name);
-  const standing = standingOf(name, book.value.tracker, today);
+  return version > SCHEMA_VERSION ? fail({ code: "later-version" }) : openMaster(content.value);
+}
+
+/** Of the files of each tracker the one that was worked in last, by their logs; the first of those that tell the same. */
+function lastWorkedIn(opened: readonly OpenedFile[]): ReadonlyMap<string, RollUpFile> {
+  const last = new Map<string, { readonly file: RollUpFile; readonly when: string }>();
+  for (const { file, book } of opened) {
+    if (!book.ok) continue;
+    const { tracker } = book.value;
+    const when = tracker.log.reduce((latest, line) => (line.when > latest ? line.when : latest), "");
+    const same = sameTracker(tracker);
+    const other = last.get(same);
+    if (other === undefined || when > other.when) last.set(same, { file, when });
+  }
+  return new Map([...last].map(([same, { file }]) => [same, file]));
+}
+
+/** `counted` says which file of each tracker counts, so that none is counted twice. */
+function readStanding(
+  file: RollUpFile,
+  tracker: Tracker,
+  today: Day,
+  counted: ReadonlyMap<string, RollUpFile>,
+): Result<PlanStanding> {
+  const { name } = file;
+  const other = counted.get(sameTracker(tracker));
+  if (other !== undefined && other !== file)
+    return fail({ code: "counted-already", at: name, details: { file: other.name } });
+  const standing = standingOf(name, tracker, today);
   return standing === null ? fail({ code: "report-date-unreadable" }) : succeed(standing);
 }
 

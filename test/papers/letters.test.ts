@@ -1,3 +1,4 @@
+import { letterFileNames } from "../../src/workbook/copies/file-name";
 import { composeLetters } from "../../src/papers/letter/compose-letters";
 import { gatherProgress } from "../../src/papers/progress";
 import type { RoundStanding } from "../../src/domain/rounds/standing";
@@ -96,4 +97,11 @@ describe("the letters to those who are late", () => {
   it("are none where nobody is late and everybody has answered", () => {
     expect(lettersOf(makeTracker({ tasks: [makeNumberedTask(1)] }))).toEqual([]);
   });
+});
+
+test("a letter bears no name that Windows keeps for a device", () => {
+  expect(letterFileNames(["Con", "Hội LHPN quận Tây Hồ"])).toEqual([
+    "Con_.docx",
+    "Hoi-LHPN-quan-Tay-Ho.docx",
+  ]);
 });

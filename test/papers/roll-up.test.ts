@@ -100,6 +100,16 @@ describe("a page over several plans", () => {
     ]);
   });
 
+  it("counts of two states of one tracker the one that was worked in last, however they are named", () => {
+    const line = { when: "2021-04-21 08:00", id: "NV-001", field: "Ghi chú", before: "", after: "x" };
+    const later = { ...small, log: [{ ...line, reason: "", source: "" }] };
+    const { plans, leftOut } = rollUp(file("a.xlsx", small), file("b.xlsx", later));
+    expect(plans.map(({ file: name }) => name)).toEqual(["b.xlsx"]);
+    expect(leftOut).toEqual([
+      { file: "a.xlsx", problem: { code: "counted-already", at: "a.xlsx", details: { file: "b.xlsx" } } },
+    ]);
+  });
+
   it("names what is urgent over all plans, the latest first", () => {
     const rows = rowsOf(rollUp(file("nhỏ.xlsx", small)));
     expect(rows[9]).toEqual([

@@ -35,9 +35,12 @@ export function copyFileNames(
   return differentNames(recipients, (stem) => `${plan}_${stem}_${tail}.xlsx`);
 }
 
+/** Names that Windows keeps for devices, whatever follows the dot. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /** File names of letters, such as `Hoi-LHPN-quan-Tay-Ho.docx`; no two alike. */
 export function letterFileNames(recipients: readonly string[]): string[] {
-  return differentNames(recipients, (stem) => `${stem}.docx`);
+  return differentNames(recipients, (stem) => `${stem}${RESERVED.test(stem) ? "_" : ""}.docx`);
 }
 
 /** File names made of each recipient's name; where two would be the same, capitals aside, a number parts them. */
