@@ -180,9 +180,10 @@ describe("bad input gets one clear code, quickly", () => {
   it("a zip bomb is refused by its declared sizes, without inflating it", async () => {
     const bomb = zipSync({ "word/document.xml": new Uint8Array(60 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(200_000);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(await codeOf(bomb, "bom.docx")).toBe("plan-zip-bomb");
-    expect(performance.now() - started).toBeLessThan(500);
+    // Microseconds of this process alone, so that a busy machine makes no difference.
+    expect(process.cpuUsage(started).user).toBeLessThan(500_000);
   });
 
   it("every code has a sentence in both languages", () => {
