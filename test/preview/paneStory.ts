@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import axe from "axe-core";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type FrameLocator, type Page, type Route } from "playwright-core";
 import type { WorkbookContent } from "../../src/workbook/page/content";
+import { findAnswer } from "./files";
 import { servePreview, type Preview } from "./server";
+import { CDN } from "./swapHost";
 
 declare global {
   interface Window {
@@ -22,6 +24,8 @@ export interface Pose {
   readonly theme?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string };
   /** Ids of temperaments of the simulated Excel. */
   readonly temperaments?: readonly string[];
+  /** Where a released pane is served from, ending in "/"; the preview's own build where absent. */
+  readonly site?: string;
 }
 
 /** Runs in each page before its scripts: what office.js tells of platform and theme is another than the web's. */
@@ -89,6 +93,10 @@ export class PaneStory {
     if (posed.platform || posed.theme) await page.addInitScript(pose, posed);
     const temperaments = (posed.temperaments ?? []).join();
     const asked = new URLSearchParams({ today, excel: posed.api ?? "1.9", temperaments });
+    if (posed.site !== undefined) {
+      asked.set("pane", posed.site);
+      await page.route(`${CDN}/**`, answerOfficeJs);
+    }
     await page.goto(`${preview.address}?${asked.toString()}`);
     return new PaneStory(preview, browser, page, requests, errors);
   }
@@ -295,6 +303,14 @@ export class PaneStory {
     await this.browser.close();
     await this.preview.close();
   }
+}
+
+/** Answers what the unchanged page asks of Microsoft's network, from the pinned package. */
+async function answerOfficeJs(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  const answer = findAnswer(pathname.replace(/^\/lib\/1\/hosted\//, "/office/"), "");
+  if (answer === null) await route.fulfill({ status: 404 });
+  else await route.fulfill({ contentType: answer.type, body: answer.body });
 }
 
 function findChromium(): string {

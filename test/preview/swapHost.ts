@@ -1,5 +1,5 @@
 /** The one outside host of the production page. */
-const CDN = "https://appsforoffice.microsoft.com";
+export const CDN = "https://appsforoffice.microsoft.com";
 const OFFICE_JS = `${CDN}/lib/1/hosted/office.js`;
 
 /** Where the preview serves the pinned Office.js. */

@@ -27,6 +27,8 @@ interface OfficeMessage {
 /** Answers what unmodified office.js posts from the add-in's page in a frame (facts: cross-frame messages). */
 export class FrameLink {
   private frame: HTMLIFrameElement | null = null;
+  /** Origin of the add-in's page, the only one that is talked with. */
+  private origin = location.origin;
   private conversation = "";
   private boots = 0;
   private listener: { readonly name: string; readonly correlation: number } | null = null;
@@ -41,14 +43,15 @@ export class FrameLink {
   ) {
     host.listening.send = (entries) => this.tell(entries);
     addEventListener("message", (event: MessageEvent<unknown>) => {
-      if (event.source === this.frame?.contentWindow && typeof event.data === "string")
-        void this.receive(event.data);
+      if (event.source !== this.frame?.contentWindow || event.origin !== this.origin) return;
+      if (typeof event.data === "string") void this.receive(event.data);
     });
   }
 
   /** Opens the add-in's page; a new conversation each time, as office.js keeps settings by its id. */
   open(address: string): void {
     this.boots += 1;
+    this.origin = new URL(address, location.href).origin;
     this.conversation = `conversation${Date.now()}-${this.boots}`;
     this.listener = null;
     // A new frame: office.js reads the window's name, which a frame takes over only when it is made.
@@ -65,7 +68,9 @@ export class FrameLink {
     frame.src = address;
     this.frame = frame;
     this.place.replaceChildren(frame);
-    if (frame.contentWindow) playClock(frame.contentWindow as Window & typeof globalThis, this.clockShift);
+    // Another origin's window is closed to us; whoever opens the preview so sets the clock of the whole browser.
+    if (this.origin === location.origin && frame.contentWindow)
+      playClock(frame.contentWindow as Window & typeof globalThis, this.clockShift);
   }
 
   private async receive(text: string): Promise<void> {
@@ -127,7 +132,7 @@ export class FrameLink {
   }
 
   private post(message: object): void {
-    this.frame?.contentWindow?.postMessage(JSON.stringify(message), location.origin);
+    this.frame?.contentWindow?.postMessage(JSON.stringify(message), this.origin);
   }
 
   private appContext(): object {

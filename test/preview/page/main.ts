@@ -11,6 +11,9 @@ import { drawRibbon } from "./ribbon";
 import { describeRequest, RoundTripLog } from "./round-trips";
 import { drawTabs } from "./tabs";
 
+/** Where the pane's page stands: in this preview, or where `?pane=https://…/` says. */
+const PANE = new URLSearchParams(location.search).get("pane") ?? "pane/";
+
 declare global {
   interface Window {
     /** The simulated Excel, for stories and for the curious. */
@@ -98,7 +101,7 @@ function activate(sheet: SheetState): void {
 new CellEditor(host, grid, (message) => {
   refused.textContent = message;
 });
-drawRibbon(find("ribbon", HTMLElement), (action) => link.open(`pane/taskpane.html?action=${action}`));
+drawRibbon(find("ribbon", HTMLElement), (action) => link.open(`${PANE}taskpane.html?action=${action}`));
 find("download", HTMLButtonElement).addEventListener(
   "click",
   () => void downloadWorkbook(host, "tien-do.xlsx"),
@@ -108,5 +111,5 @@ find("show-log", HTMLButtonElement).addEventListener("click", (event) => {
   log.hidden = !log.hidden;
   if (event.currentTarget instanceof HTMLElement) event.currentTarget.ariaExpanded = String(!log.hidden);
 });
-link.open("pane/taskpane.html");
+link.open(`${PANE}taskpane.html`);
 redraw();

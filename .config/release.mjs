@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { zipSync } from "fflate";
+
+// Makes one folder and one .zip that an office's IT puts on a server: the site, the manifest, and what it may ask about.
+const USAGE = "npm run release -- --base-url https://example.org/tien-do/ [--out release]";
+/** The same bytes for the same sources: a .zip keeps the time of each file, and this is the first that it can tell. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** Ends with a sentence. */
+function refuse(words) {
+  console.error(words);
+  process.exit(2);
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({ options: { "base-url": { type: "string" }, out: { type: "string", default: "release" } } });
+    const address = URL.canParse(values["base-url"] ?? "") ? new URL(values["base-url"]) : null;
+    if (address?.protocol !== "https:") refuse(`Say where it will be served from, an https address: ${USAGE}`);
+    return { baseUrl: address.href, out: values.out };
+  } catch (error) {
+    return refuse(`${error.message} (${USAGE})`);
+  }
+}
+
+/** Runs a program of Node's to its end; what it wrote. */
+function run(program, parts) {
+  const { status, stdout, stderr } = spawnSync(program, parts, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  if (status !== 0) refuse(`${parts.join(" ")} failed:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/**
+ * What the bundle is made of, as CycloneDX; without the day and number of its making, which say nothing. npm's own
+ * `--omit dev` leaves out what a tool needs as well, so that what is for tools alone is left out here.
+ */
+function billOfMaterials({ name }) {
+  const { serialNumber: _number, ...bill } = JSON.parse(run("npm", ["sbom", "--package-lock-only", "--sbom-format", "cyclonedx"]));
+  delete bill.metadata.timestamp;
+  bill.metadata.component.name = name;
+  const isTool = ({ properties }) => properties.some((property) => property.name === "cdx:npm:package:development");
+  const tools = new Set(bill.components.filter(isTool).map((component) => component["bom-ref"]));
+  const isInside = (ref) => !tools.has(ref);
+  bill.components = bill.components.filter((component) => isInside(component["bom-ref"]));
+  bill.dependencies = bill.dependencies
+    .filter(({ ref }) => isInside(ref))
+    .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter(isInside) }));
+  return `${JSON.stringify(bill, null, 2)}\n`;
+}
+
+/** Paths of all files below a folder, in order. */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join("/"))
+    .sort();
+}
+
+const { baseUrl, out } = readOptions();
+const product = JSON.parse(readFileSync("package.json", "utf8"));
+const title = `${product.name}-${product.version}`;
+const folder = join(out, title);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(join(folder, "site"), { recursive: true });
+
+const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--env", `baseUrl=${baseUrl}`];
+process.stderr.write(run(process.execPath, [...webpack, "--output-path", join(folder, "site")]));
+for (const file of ["manifest.xml", "third-party-notices.txt"]) renameSync(join(folder, "site", file), join(folder, file));
+for (const file of ["LICENSE", "CHANGELOG.md"]) copyFileSync(file, join(folder, file));
+writeFileSync(join(folder, "sbom.cdx.json"), billOfMaterials(product));
+
+const contents = filesIn(folder).map((file) => [file, readFileSync(join(folder, file))]);
+const sums = contents.map(([file, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${file}\n`).join("");
+writeFileSync(join(folder, "SHA256SUMS"), sums);
+const entries = [...contents, ["SHA256SUMS", Buffer.from(sums)]].map(([file, bytes]) => [`${title}/${file}`, bytes]);
+writeFileSync(`${folder}.zip`, zipSync(Object.fromEntries(entries), { mtime: NO_TIME }));
+console.log(`${folder}.zip: ${entries.length} files for ${baseUrl}`);

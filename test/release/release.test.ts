@@ -1,0 +1,120 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { PaneStory } from "../preview/paneStory";
+import { describeWith } from "../support/tools";
+import { serveFolder, type Site } from "./static-server";
+
+const VERSION = (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version;
+const out = mkdtempSync(join(tmpdir(), "tien-do-release-"));
+const folder = join(out, `tien-do-${VERSION}`);
+const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+
+const release = (...options: string[]): { status: number | null; said: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [".config/release.mjs", ...options], {
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr };
+};
+
+let files: string[] = [];
+
+beforeAll(() => {
+  const { status, said } = release("--base-url", "https://tracker.example/app", "--out", out);
+  // Compared with what it said, so that a failing build tells why.
+  expect({ status, said: status === 0 ? "" : said }).toEqual({ status: 0, said: "" });
+  files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+}, 240_000);
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+describe("a release", () => {
+  it("is a manifest for the address it is given and the site that it points at, without a word of localhost", () => {
+    const manifest = read("manifest.xml");
+    const address = "https://tracker.example/app/";
+    const asked = [...manifest.matchAll(/Value="(https:[^"?]+)/g)].map((match) => match[1] ?? "");
+    const missing = asked.filter((url) => !files.includes(url.replace(address, "site/")));
+    // The address of the people is none of a file.
+    expect(missing.filter((url) => url.startsWith(address))).toEqual([]);
+    expect(manifest).toContain(`<SourceLocation DefaultValue="${address}taskpane.html" />`);
+    expect(manifest).toContain(`<Version>${VERSION}.0</Version>`);
+    expect(files.filter((name) => read(name).includes("localhost"))).toEqual([]);
+    const pictures = files.filter((name) => name.endsWith(".png"));
+    expect(pictures.filter((name) => !manifest.includes(name.replace("site/", "")))).toEqual([]);
+  });
+
+  it("names the licence of everything inside, in words and as a bill of materials", () => {
+    const notices = read("third-party-notices.txt");
+    for (const name of ["fflate", "hucre", "mammoth", "react", "underscore", "@xmldom/xmldom", "numfmt"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.*(?:MIT|BSD).*\\)$`, "m"));
+    expect(notices.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(20);
+    const bill = JSON.parse(read("sbom.cdx.json")) as { components: { name: string; version: string }[] };
+    const listed = new Set(bill.components.map(({ name, version }) => `${name} ${version}`));
+    const noticed = [...notices.matchAll(/^(\S+ \d+\.\d+\.\d+\S*) \(/gm)].map((match) => match[1]);
+    expect(noticed.length).toBeGreaterThan(30);
+    expect(noticed.filter((name) => !listed.has(name ?? ""))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(["CHANGELOG.md", "LICENSE"]));
+  });
+
+  it("has the checksum of each file, and all of them in one .zip", () => {
+    const sums = files
+      .filter((file) => file !== "SHA256SUMS")
+      .map(
+        (file) =>
+          `${createHash("sha256")
+            .update(readFileSync(join(folder, file)))
+            .digest("hex")}  ${file}`,
+      );
+    expect(read("SHA256SUMS").trim().split("\n")).toEqual(sums);
+    const zip = unzipSync(readFileSync(`${folder}.zip`));
+    expect(Object.keys(zip).sort()).toEqual(files.map((file) => `tien-do-${VERSION}/${file}`).sort());
+  });
+
+  it("refuses an address that Office would not load from", () => {
+    for (const options of [[], ["--base-url", "http://tracker.example/"], ["--base-url", "tracker.example"]])
+      expect(release(...options, "--out", join(out, "none"))).toEqual({
+        status: 2,
+        said: expect.stringContaining("an https address"),
+      });
+  });
+});
+
+describeWith(["chromium", "../shared"], "a release on a plain server, opened from another origin", () => {
+  let site: Site;
+  let story: PaneStory;
+  beforeAll(async () => {
+    site = await serveFolder(join(folder, "site"));
+    story = await PaneStory.open("2021-03-28", 1000, null, { site: site.address });
+  }, 90_000);
+  afterAll(async () => {
+    await story.close();
+    site.close();
+  });
+
+  it("has its first day: plan 71 is pasted, built and counted as worked out by hand", async () => {
+    const { pane } = story;
+    await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
+    await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
+    await story.press("Lập bảng theo dõi");
+    await pane.getByText("Xong: 37 dòng nhiệm vụ, 2 đơn vị").first().waitFor({ timeout: 60_000 });
+    expect(await story.flags()).toEqual({
+      "▲ Sắp đến hạn": 1,
+      "● Trong hạn": 3,
+      "○ Chưa có thời hạn": 33,
+    });
+  }, 120_000);
+
+  it("asks nothing of anybody but its own server and Microsoft's office.js", () => {
+    const preview = new URL(story.page.url()).origin;
+    const asked = new Set(story.requests.map((url) => new URL(url).origin));
+    expect([...asked].sort()).toEqual(
+      [preview, new URL(site.address).origin, "https://appsforoffice.microsoft.com"].sort(),
+    );
+    expect(story.errors).toEqual([]);
+  });
+});
