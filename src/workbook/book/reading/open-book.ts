@@ -61,7 +61,7 @@ export function openBook(content: WorkbookContent): Book | null {
   const choices = readChoices(content, wording.naming);
   const settings = findSettings(content, wording);
   const places: Places = { tables, settings, choices, ...(isOlder ? { withoutAgenda: true } : {}) };
-  return { content, wording, places, lists, unsure, tracker: readTracker(content, wording.naming, places) };
+  return { content, wording, places, lists, unsure, tracker: readTracker(content, wording, places) };
 }
 
 /** Columns of the task table that trackers older than the timeline do not have. */
@@ -96,17 +96,19 @@ function readChoices({ sheets }: WorkbookContent, naming: Naming): Choices {
   return { timeline: read("timeline"), week: read("week") };
 }
 
-function readTracker(content: WorkbookContent, naming: Naming, places: Places): Tracker {
+function readTracker(content: WorkbookContent, wording: Wording, places: Places): Tracker {
+  const { labels, naming } = wording;
   const { tables } = places;
   const log = readTable("log", tables.log);
   const sent = readSent(content, naming);
   const rounds = tables.rounds.found ? readTable("rounds", tables.rounds) : [];
   return {
-    settings: readSettings(content, naming, places),
-    units: readTable("units", tables.units),
-    bodies: readTable("bodies", tables.bodies),
-    tasks: readTable("tasks", tables.tasks),
-    holidays: readTable("holidays", tables.holidays),
+    // What formulas compare is read as they compare it: in the words of the tracker's own language.
+    settings: readSettings(content, wording, places),
+    units: readTable("units", tables.units, labels),
+    bodies: readTable("bodies", tables.bodies, labels),
+    tasks: readTable("tasks", tables.tasks, labels),
+    holidays: readTable("holidays", tables.holidays, labels),
     log,
     snapshots: readTable("snapshots", tables.snapshots).map(readSnapshot),
     ...sent,
@@ -154,8 +156,12 @@ function countWords(lists: FoundLists, words: ReadonlySet<string>, inHeaders: bo
 /** So many rows tell the language. */
 const MOST_ROWS = 50;
 
-function readSettings(content: WorkbookContent, { sheets }: Naming, { settings }: Places): Settings {
-  const sheet = content.sheets.find(({ name }) => name === sheets.settings);
+function readSettings(
+  content: WorkbookContent,
+  { labels, naming }: Wording,
+  { settings }: Places,
+): Settings {
+  const sheet = content.sheets.find(({ name }) => name === naming.sheets.settings);
   const grid = sheet && makeGrid(sheet);
   const placed = placedSettings(settings);
   const cells = entryKeys(SETTING_FIELDS).map((key) => {
@@ -163,5 +169,5 @@ function readSettings(content: WorkbookContent, { sheets }: Naming, { settings }
     const value = placed.includes(key) ? grid?.at(row + (settings.pushed ?? 0), column) : undefined;
     return [key, value] as const;
   });
-  return readRecord(SETTING_FIELDS, Object.fromEntries(cells));
+  return readRecord(SETTING_FIELDS, Object.fromEntries(cells), labels);
 }
