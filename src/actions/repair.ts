@@ -47,7 +47,7 @@ export interface RepairReport extends CheckReport {
 }
 
 /** Why a workbook was not repaired: besides what stops a check, what only a person can tell or must not be lost. */
-export type RepairProblem = CheckProblem | Problem<"column-unclear" | "entries-at-risk">;
+export type RepairProblem = CheckProblem | Problem<"column-unclear" | "columns-exchanged" | "entries-at-risk">;
 
 /** So often a repair looks again at what it has written; tables, then all that rests on them, then what that has moved. */
 const MOST_ROUNDS = 5;
@@ -129,6 +129,8 @@ function planOn(
   stood: readonly string[] = [],
 ): Result<RepairReport, RepairProblem> {
   const [unclear] = book.unsure;
+  if (unclear?.other !== undefined)
+    return fail({ code: "columns-exchanged", at: unclear.header, details: { other: unclear.other } });
   if (unclear) return fail({ code: "column-unclear", at: unclear.header });
   const { junk, ...report } = repair(book, today, words, stood);
   const sure = typedEntries(book.tracker, today).filter(({ isSure }) => isSure);

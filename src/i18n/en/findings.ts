@@ -90,6 +90,17 @@ export const findingsEn: FindingSentences = {
       `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
     mend: () => "Drop what cannot be read; nothing in the tracker changes.",
   },
+  "headers-exchanged": {
+    found: ({ at, names = [] }) =>
+      `On the sheet “${at}” the headers of the columns ${names.map((name) => `“${name}”`).join(" and ")} were exchanged; what stands below them tells which is which.`,
+    mend: () => "Put both headers over their own columns; what was entered stays where it stands.",
+  },
+  "columns-exchanged": {
+    found: ({ at, names = [] }) =>
+      `On the sheet “${at}” the columns ${names.map((name) => `“${name}”`).join(" and ")} stand in each other's order: it is not clear whether their headers alone were exchanged or whole columns moved.`,
+    mend: () =>
+      "Put both headers (or both columns) back in their first order, as fits what stands there, then check again.",
+  },
   "column-unclear": {
     found: ({ at, column = "" }) =>
       `The sheet “${at}” has lost the column “${column}”, and an unknown column may be it.`,

@@ -57,6 +57,8 @@ export const problemsEn: ProblemSentences = {
   "names-taken": "This workbook holds too many trackers already. Open a new workbook.",
   "no-tasks": "No task was found in the plan. Check that it is the right document.",
   "no-tracker": "This workbook has no tracker yet. Build one from a plan first.",
+  "columns-exchanged":
+    "The columns “{at}” and “{other}” stand in each other's order: it is not clear whether their headers alone were exchanged or whole columns moved. Nothing was written: put both headers (or both columns) back in their first order, as fits what stands there, and try again.",
   "column-unclear":
     "The column “{at}” is gone, and an unknown column may be it. Nothing was written: type the header “{at}” over its own column (over an empty one if it was deleted) and try again.",
   "entries-at-risk":

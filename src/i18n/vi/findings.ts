@@ -107,6 +107,17 @@ const sentences = {
       `${count} việc đã làm không hoàn tác được nữa: phần ghi nhớ trong tệp bị sửa bằng tay.`,
     mend: () => "Bỏ phần ghi nhớ không đọc được; nội dung của bảng không đổi.",
   },
+  "headers-exchanged": {
+    found: ({ at, names = [] }) =>
+      `Ở trang “${at}”, tiêu đề của hai cột ${names.map((name) => `“${name}”`).join(" và ")} đã bị đổi cho nhau; nội dung dưới chúng cho biết cột nào là cột nào.`,
+    mend: () => "Đưa hai tiêu đề về đúng cột; nội dung đã nhập đứng nguyên chỗ.",
+  },
+  "columns-exchanged": {
+    found: ({ at, names = [] }) =>
+      `Ở trang “${at}”, hai cột ${names.map((name) => `“${name}”`).join(" và ")} đứng đổi chỗ cho nhau: không rõ chỉ tiêu đề bị gõ đổi hay cả cột được chuyển.`,
+    mend: () =>
+      "Hãy đưa hai tiêu đề (hoặc cả hai cột) về thứ tự ban đầu cho khớp nội dung, rồi kiểm tra lại.",
+  },
   "column-unclear": {
     found: ({ at, column = "" }) => `Trang “${at}” không còn cột “${column}”, và có cột lạ có thể là cột đó.`,
     mend: ({ column = "" }) =>

@@ -61,6 +61,8 @@ export const problemsVi = {
   "names-taken": "Sổ tính này đã có quá nhiều bảng theo dõi. Hãy mở sổ tính mới.",
   "no-tasks": "Không tìm thấy nhiệm vụ nào trong kế hoạch. Hãy kiểm tra đã chọn đúng văn bản chưa.",
   "no-tracker": "Sổ tính này chưa có bảng theo dõi. Hãy lập bảng từ kế hoạch trước.",
+  "columns-exchanged":
+    "Hai cột “{at}” và “{other}” đứng đổi chỗ cho nhau: không rõ chỉ tiêu đề bị gõ đổi hay cả cột được chuyển. Chưa ghi gì: hãy đưa hai tiêu đề (hoặc cả hai cột) về thứ tự ban đầu cho khớp nội dung rồi thử lại.",
   "column-unclear":
     "Không còn cột “{at}”, và có cột lạ có thể là cột đó. Chưa ghi gì: hãy gõ lại tiêu đề “{at}” vào đúng cột (nếu cột đó đã bị xóa: vào một cột trống) rồi thử lại.",
   "entries-at-risk":

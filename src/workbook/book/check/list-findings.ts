@@ -11,16 +11,24 @@ import { MOST_TOLD } from "./findings";
 
 /** What has become of the tables of a tracker's lists, of its settings and mark, and of columns that only a person can tell. */
 export function findingsOfLists(book: Book): Finding[] {
-  const { lists, unsure, content, places, wording } = book;
+  const { lists, unsure, exchanged, content, places, wording } = book;
   const isMarked = Number(content.properties.custom[SCHEMA_PROPERTY]) > 0;
   return [
     ...[...lists.values()].flatMap(findingsOfList),
-    ...unsure.map(({ list, header }): Finding => ({
-      code: "column-unclear",
+    ...unsure.map(({ list, header, other }): Finding => ({
+      code: other === undefined ? "column-unclear" : "columns-exchanged",
       at: places.tables[list].found?.sheet.name ?? "",
       count: 1,
       repairable: false,
       column: header,
+      ...(other === undefined ? {} : { names: [header, other] }),
+    })),
+    ...exchanged.map(({ list, headers }): Finding => ({
+      code: "headers-exchanged",
+      at: places.tables[list].found?.sheet.name ?? "",
+      count: 1,
+      repairable: true,
+      names: headers,
     })),
     ...(places.settings.pushed === undefined
       ? []

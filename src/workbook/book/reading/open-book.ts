@@ -3,6 +3,7 @@ import { LABELS } from "../../../i18n/workbook";
 import { entryKeys } from "../../../domain/fields/field";
 import { SETTING_FIELDS } from "../../../domain/fields/fields";
 import { nameKey } from "../../../domain/names";
+import type { SentCopy } from "../../../domain/sent-copy";
 import type { Settings, Tracker } from "../../../domain/tracker";
 import type { CellContent, WorkbookContent } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
@@ -25,7 +26,7 @@ import type { FoundLists } from "../places/found-list";
 import { findLists } from "../places/find-lists";
 import { findSettings } from "../places/find-settings";
 import { followRenamedSheets, isLater } from "../places/follow-sheets";
-import type { UnsureColumn } from "../places/list-places";
+import type { ExchangedHeaders, UnsureColumn } from "../places/list-places";
 import { placesOfLists } from "../places/list-places";
 import { readSent } from "./read-sent";
 import { roundsSoFar } from "./rounds-so-far";
@@ -42,6 +43,8 @@ export interface Book {
   readonly lists: FoundLists;
   /** Columns that only a person can tell. */
   readonly unsure: readonly UnsureColumn[];
+  /** Columns whose headers somebody has exchanged: they are read by what stands in them. */
+  readonly exchanged: readonly ExchangedHeaders[];
 }
 
 /**
@@ -55,13 +58,22 @@ export function openBook(content: WorkbookContent): Book | null {
   if (!lists.has("tasks")) return null;
   const usual = makeWording(readLanguage(lists), number);
   const wording = { ...usual, naming: followRenamedSheets(content, lists, usual.naming) };
-  const { tables: laidOut, unsure } = placesOfLists(lists, wording);
+  const sentOf = (): readonly SentCopy[] => readSent(content, wording.naming).sent ?? [];
+  const { tables: laidOut, unsure, exchanged } = placesOfLists(lists, wording, sentOf);
   const isOlder = isLeftAsItIs(content, lists);
   const tables = isOlder ? { ...laidOut, tasks: withoutColumns(laidOut.tasks, AGENDA_COLUMNS) } : laidOut;
   const choices = readChoices(content, wording.naming);
   const settings = findSettings(content, wording);
   const places: Places = { tables, settings, choices, ...(isOlder ? { withoutAgenda: true } : {}) };
-  return { content, wording, places, lists, unsure, tracker: readTracker(content, wording, places) };
+  return {
+    content,
+    wording,
+    places,
+    lists,
+    unsure,
+    exchanged,
+    tracker: readTracker(content, wording, places),
+  };
 }
 
 /** Columns of the task table that trackers older than the timeline do not have. */
@@ -156,11 +168,7 @@ function countWords(lists: FoundLists, words: ReadonlySet<string>, inHeaders: bo
 /** So many rows tell the language. */
 const MOST_ROWS = 50;
 
-function readSettings(
-  content: WorkbookContent,
-  { labels, naming }: Wording,
-  { settings }: Places,
-): Settings {
+function readSettings(content: WorkbookContent, { labels, naming }: Wording, { settings }: Places): Settings {
   const sheet = content.sheets.find(({ name }) => name === naming.sheets.settings);
   const grid = sheet && makeGrid(sheet);
   const placed = placedSettings(settings);
