@@ -1,5 +1,4 @@
 import type { Field } from "../../../domain/fields/field";
-import type { SentCopy } from "../../../domain/sent-copy";
 import { nameKey } from "../../../domain/names";
 import type { CellContent } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
@@ -12,7 +11,6 @@ import { placeTables } from "../../sheets/places";
 import { tableColumns } from "../../sheets/table-columns";
 import type { TablePlace } from "../../sheets/table-place";
 import { usualPlace } from "../../sheets/table-place";
-import { readTable } from "../reading/read-table";
 import type { FoundColumn, OwnColumn } from "./column-fit";
 import type { RowCells, Vote } from "./exchange-votes";
 import { voteOf } from "./exchange-votes";
@@ -23,7 +21,7 @@ import { LIST_WORDS, MAIN_COLUMN, fieldOf } from "./list-words";
 import type { ColumnMatch } from "./match-columns";
 import { matchColumns } from "./match-columns";
 import type { RememberedCells } from "./remembered-cells";
-import { isRowList, rememberedCells, rememberedVote } from "./remembered-cells";
+import { isRowList, rememberedVote } from "./remembered-cells";
 
 /** A column of ours that several of a list may be: only a person can tell. */
 export interface UnsureColumn {
@@ -39,11 +37,14 @@ export interface ExchangedHeaders {
   readonly headers: readonly [string, string];
 }
 
-/** Where each list stands; one that is missing will stand where we lay it out. */
+/**
+ * Where each list stands; one that is missing will stand where we lay it out.
+ * @param recall what is remembered of cells, by the log and by what was sent.
+ */
 export function placesOfLists(
   lists: FoundLists,
   wording: Wording,
-  sentOf: () => readonly SentCopy[],
+  recall: (log: TablePlace) => RememberedCells,
 ): {
   readonly tables: Places["tables"];
   readonly unsure: readonly UnsureColumn[];
@@ -66,8 +67,7 @@ export function placesOfLists(
     return placeOf(key, { sheet: found.sheet, table: found.table }, match, wording);
   };
   let cells: RememberedCells | undefined;
-  const remembered = (): RememberedCells =>
-    (cells ??= rememberedCells(sentOf(), readTable("log", placed("log")), wording));
+  const remembered = (): RememberedCells => (cells ??= recall(placed("log")));
   const people = new Map(
     NAMING.map((key) => {
       const place = placed(key);

@@ -3,7 +3,6 @@ import { LABELS } from "../../../i18n/workbook";
 import { entryKeys } from "../../../domain/fields/field";
 import { SETTING_FIELDS } from "../../../domain/fields/fields";
 import { nameKey } from "../../../domain/names";
-import type { SentCopy } from "../../../domain/sent-copy";
 import type { Settings, Tracker } from "../../../domain/tracker";
 import type { CellContent, WorkbookContent } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
@@ -28,6 +27,8 @@ import { findSettings } from "../places/find-settings";
 import { followRenamedSheets, isLater } from "../places/follow-sheets";
 import type { ExchangedHeaders, UnsureColumn } from "../places/list-places";
 import { placesOfLists } from "../places/list-places";
+import type { RememberedCells } from "../places/remembered-cells";
+import { rememberedCells } from "../places/remembered-cells";
 import { readSent } from "./read-sent";
 import { roundsSoFar } from "./rounds-so-far";
 import { readSnapshot, readTable } from "./read-table";
@@ -58,8 +59,9 @@ export function openBook(content: WorkbookContent): Book | null {
   if (!lists.has("tasks")) return null;
   const usual = makeWording(readLanguage(lists), number);
   const wording = { ...usual, naming: followRenamedSheets(content, lists, usual.naming) };
-  const sentOf = (): readonly SentCopy[] => readSent(content, wording.naming).sent ?? [];
-  const { tables: laidOut, unsure, exchanged } = placesOfLists(lists, wording, sentOf);
+  const recall = (log: TablePlace): RememberedCells =>
+    rememberedCells(readSent(content, wording.naming).sent ?? [], readTable("log", log), wording);
+  const { tables: laidOut, unsure, exchanged } = placesOfLists(lists, wording, recall);
   const isOlder = isLeftAsItIs(content, lists);
   const tables = isOlder ? { ...laidOut, tasks: withoutColumns(laidOut.tasks, AGENDA_COLUMNS) } : laidOut;
   const choices = readChoices(content, wording.naming);
