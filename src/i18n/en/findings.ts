@@ -161,6 +161,10 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) => `${count} rows share an ID (${at}), as after copying a row.`,
     mend: () => "Give the copied rows new IDs; the originals keep theirs.",
   },
+  "code-number": {
+    found: ({ at, names = [] }) => `The code “${names[0] ?? ""}” of “${at}” is a bare number.`,
+    mend: ({ proposal = "" }) => `Write it as “${proposal}”.`,
+  },
   "code-missing": {
     found: ({ count }) => `${count} rows have no ID.`,
     mend: () => "Give these rows IDs.",

@@ -176,6 +176,10 @@ const sentences = {
     found: ({ at, count }) => `${count} dòng trùng mã (${at}), thường do sao chép dòng.`,
     mend: () => "Đánh mã mới cho dòng chép; dòng gốc giữ mã cũ.",
   },
+  "code-number": {
+    found: ({ at, names = [] }) => `Mã “${names[0] ?? ""}” của “${at}” chỉ là một con số.`,
+    mend: ({ proposal = "" }) => `Ghi lại thành “${proposal}”.`,
+  },
   "code-missing": {
     found: ({ count }) => `${count} dòng chưa có mã.`,
     mend: () => "Đánh mã cho các dòng này.",
