@@ -40,6 +40,7 @@ import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standApart } from "../workbook/book/repair/stand-apart";
 import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import { standTyped } from "../workbook/book/repair/stand-typed";
@@ -76,7 +77,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
   const lost = findingsOfLost(lostJournal(book));
   if (lost.some(({ repairable }) => !repairable)) return { findings: lost, changes: [] };
-  const standing = [...standTables(book), ...standSettings(book), ...standTyped(book)];
+  const standing = [...standApart(book), ...standTables(book), ...standSettings(book), ...standTyped(book)];
   const stood = bookAfter(book, standing);
   const outside = outsideRows(stood);
   const taking = outside.flatMap(({ changes }) => changes);

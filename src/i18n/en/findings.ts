@@ -90,6 +90,11 @@ export const findingsEn: FindingSentences = {
       `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
     mend: () => "Drop what cannot be read; nothing in the tracker changes.",
   },
+  "cells-merged": {
+    found: ({ at }) => `Merged cells within the table: ${at}; only the first of them holds anything.`,
+    mend: ({ at }) =>
+      `Unmerge ${at}: what it holds stays in the first cell, the others are blank; look at them and fill in each row.`,
+  },
   "headers-exchanged": {
     found: ({ at, names = [] }) =>
       `On the sheet “${at}” the headers of the columns ${names.map((name) => `“${name}”`).join(" and ")} were exchanged; what stands below them tells which is which.`,

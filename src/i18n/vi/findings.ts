@@ -107,6 +107,11 @@ const sentences = {
       `${count} việc đã làm không hoàn tác được nữa: phần ghi nhớ trong tệp bị sửa bằng tay.`,
     mend: () => "Bỏ phần ghi nhớ không đọc được; nội dung của bảng không đổi.",
   },
+  "cells-merged": {
+    found: ({ at }) => `Ô bị gộp trong bảng: ${at}; chỉ ô đầu còn nội dung.`,
+    mend: ({ at }) =>
+      `Bỏ gộp ${at}: nội dung giữ ở ô đầu, các ô kia để trống; hãy xem lại và điền cho từng dòng.`,
+  },
   "headers-exchanged": {
     found: ({ at, names = [] }) =>
       `Ở trang “${at}”, tiêu đề của hai cột ${names.map((name) => `“${name}”`).join(" và ")} đã bị đổi cho nhau; nội dung dưới chúng cho biết cột nào là cột nào.`,

@@ -1,6 +1,8 @@
 import type { FoundList } from "../places/found-list";
 import type { TypedCell } from "../repair/stand-typed";
 import { sameHeaders } from "../repair/stand-tables";
+import { mergedCells } from "../repair/stand-apart";
+import { rangeAddress } from "../../page/address";
 import { typedCells } from "../repair/stand-typed";
 import type { OutsideRows } from "../repair/outside-rows";
 import type { Book } from "../reading/open-book";
@@ -40,6 +42,12 @@ export function findingsOfLists(book: Book): Finding[] {
             repairable: true,
           } satisfies Finding,
         ]),
+    ...mergedCells(book).map(({ sheet: { name }, range }): Finding => ({
+      code: "cells-merged",
+      at: `${name}!${rangeAddress(range)}`,
+      count: 1,
+      repairable: true,
+    })),
     ...findingsOfText(typedCells(book)),
     ...(isMarked ? [] : [{ code: "mark-missing", at: "", count: 1, repairable: true } satisfies Finding]),
   ];
