@@ -18,6 +18,7 @@ import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standApart } from "../workbook/book/repair/stand-apart";
+import { namedBodies, withNamedBodies } from "../workbook/book/repair/named-bodies";
 import { standSettings } from "../workbook/book/repair/stand-settings";
 import { staysOf } from "../workbook/book/repair/stays";
 import { standTables } from "../workbook/book/repair/stand-tables";
@@ -170,7 +171,7 @@ function repair(
   // Codes stay when a repair is taken back: rows are known by them.
   const from = repairCodes(whole.tracker);
   const junk = headerRows(whole);
-  const after = withoutHeaderRows(mendTyped(from, today), junk);
+  const after = withNamedBodies(withoutHeaderRows(mendTyped(from, today), junk), namedBodies(whole));
   const commit = planCommit(whole, {
     from,
     after,

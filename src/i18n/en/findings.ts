@@ -90,6 +90,18 @@ export const findingsEn: FindingSentences = {
       `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
     mend: () => "Drop what cannot be read; nothing in the tracker changes.",
   },
+  "bodies-named": {
+    found: ({ count, names }) =>
+      `The list of bodies is gone, and tasks still name ${count} of them${typed(names)}.`,
+    mend: ({ at }) =>
+      `Write these names into the sheet “${at}” that is made again; contacts and e-mail are to be filled in. Can be undone.`,
+  },
+  "list-hidden": {
+    found: ({ at, names }) =>
+      `The sheet “${at}” is hidden while a copy of it is open${typed(names)}: what is typed there does not count.`,
+    mend: ({ at }) =>
+      `Right-click a sheet's name, choose Unhide to show “${at}” again, bring what was typed in the copy back there, then delete the copy.`,
+  },
   "cells-merged": {
     found: ({ at }) => `Merged cells within the table: ${at}; only the first of them holds anything.`,
     mend: ({ at }) =>

@@ -107,6 +107,18 @@ const sentences = {
       `${count} việc đã làm không hoàn tác được nữa: phần ghi nhớ trong tệp bị sửa bằng tay.`,
     mend: () => "Bỏ phần ghi nhớ không đọc được; nội dung của bảng không đổi.",
   },
+  "bodies-named": {
+    found: ({ count, names }) =>
+      `Danh sách đầu mối đã mất, mà nhiệm vụ còn nêu ${count} đầu mối${typed(names)}.`,
+    mend: ({ at }) =>
+      `Ghi các tên đó vào trang “${at}” lập lại; liên hệ và thư điện tử phải điền thêm. Hoàn tác được.`,
+  },
+  "list-hidden": {
+    found: ({ at, names }) =>
+      `Trang “${at}” đang ẩn, trong khi bản chép của nó đang mở${typed(names)}: gõ ở đó không vào bảng theo dõi.`,
+    mend: ({ at }) =>
+      `Chuột phải vào tên trang, chọn Unhide để hiện lại “${at}”, đưa những gì đã gõ ở bản chép về đó, rồi xóa bản chép.`,
+  },
   "cells-merged": {
     found: ({ at }) => `Ô bị gộp trong bảng: ${at}; chỉ ô đầu còn nội dung.`,
     mend: ({ at }) =>
