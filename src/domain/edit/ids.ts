@@ -8,6 +8,8 @@ import { makeCode } from "../tracker-from-plan";
 
 type Prefix = "NV" | "DV" | "DM";
 
+const NUMBER = /^\d{1,4}$/;
+
 const PREFIXES: Readonly<Record<RowList, Prefix>> = { tasks: "NV", units: "DV", bodies: "DM" };
 
 /** A row that is known by a code. */
@@ -42,20 +44,32 @@ function codedTask({ id: code, title, unit, section }: Tracker["tasks"][number])
   return { code, title: nameKey(`${title} ${unit}`), section };
 }
 
-/** The code that a bare number stands for, where no other row has it; null where none is meant. */
-function codeOfNumber(code: string, prefix: Prefix, taken: ReadonlySet<string>): string | null {
-  if (!/^\d{1,4}$/.test(code.trim())) return null;
-  const meant = makeCode(prefix, Number(code));
-  return taken.has(codeKey(meant)) ? null : meant;
+/**
+ * Tells the code that a bare number stands for, each once, where no other row has it; null where none is meant, or where
+ * most codes are numbers, as somebody's own way to count.
+ */
+function numberReader(codes: readonly string[], prefix: Prefix): (code: string) => string | null {
+  const taken = new Set(codes.map(codeKey));
+  const isOwnWay = [...taken].filter((code) => NUMBER.test(code)).length * 2 > taken.size;
+  return (code) => {
+    if (isOwnWay || !NUMBER.test(code.trim())) return null;
+    const meant = makeCode(prefix, Number(code));
+    if (taken.has(codeKey(meant))) return null;
+    taken.add(codeKey(meant));
+    return meant;
+  };
 }
 
 /** Rows that have a bare number for a code, each with the code that it stands for. */
 export function numbersForCodes(tracker: Tracker): { code: string; title: string; meant: string }[] {
   return ROW_LIST_KEYS.flatMap((list) => {
-    const taken = new Set(tracker[list].map((row) => codeKey(codeOf(list, row))));
+    const read = numberReader(
+      tracker[list].map((row) => codeOf(list, row)),
+      PREFIXES[list],
+    );
     return tracker[list].flatMap((row) => {
       const code = codeOf(list, row);
-      const meant = codeOfNumber(code, PREFIXES[list], taken);
+      const meant = read(code);
       return meant === null ? [] : [{ code, title: titleOf(list, row), meant }];
     });
   });
@@ -75,14 +89,16 @@ function recode<Key extends "id" | "code", Item extends Readonly<Record<Key, str
 ): readonly Item[] {
   const rows = items.map(codedOf);
   const keepers = keepersOf(rows, sent);
-  const taken = new Set(rows.map(({ code }) => codeKey(code)));
+  const read = numberReader(
+    rows.map(({ code }) => code),
+    prefix,
+  );
   let last = highestNumber(items.map((item) => item[key]));
   const recoded = items.map((item, index) => {
     const { code, title } = rows[index] ?? { code: "", title: "" };
     const isKept = codeKey(code) === "" ? title.trim() === "" : keepers.get(codeKey(code)) === index;
-    const meant = codeOfNumber(code, prefix, taken);
+    const meant = read(code);
     if (meant === null && isKept) return item;
-    if (meant !== null) taken.add(codeKey(meant));
     return { ...item, [key]: meant ?? makeCode(prefix, (last += 1)) };
   });
   return recoded.some((item, index) => item !== items[index]) ? recoded : items;
