@@ -293,6 +293,11 @@ it("settings typed otherwise are found and mended, and a number beyond reason ch
     "Ngày báo cáo (để trống: hôm nay): date-unreadable 20/4/2021*",
     "Số ngày cảnh báo sắp đến hạn: number-unreadable",
   ]);
+  // What was typed is told with its column where nothing tells what it means, too.
+  expect(check(port.content()).find(({ at }) => at === "NV-001")).toMatchObject({
+    names: ["1e+300"],
+    column: WORDING.labels.tasks.offset,
+  });
   await repairWorkbook(port, TODAY, { title: "Kiểm tra bảng", note: NOTE });
   expect(open(port.content()).tracker.settings).toMatchObject({
     reportDate: "2021-04-20",

@@ -183,7 +183,7 @@ export const findingsEn: FindingSentences = {
     mend: ({ proposal = "" }) => `Write it as “${proposal}”.`,
   },
   "code-missing": {
-    found: ({ count }) => `${count} rows have no ID.`,
+    found: ({ at, count }) => `${count} rows have no ID (${at}).`,
     mend: () => "Give these rows IDs.",
   },
   "date-unreadable": {

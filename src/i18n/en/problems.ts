@@ -113,6 +113,10 @@ export const problemsEn: ProblemSentences = {
   "out-is-input": "“{at}” is read from: choose another name for the result.",
   "counted-already": "{at}: the same tracker as {file}, which is counted.",
   "not-a-day": "“{at}” is not a date. Type it like 2021-03-28.",
+  "day-beyond": "“{at}” lies outside of the years 2000–2099. Type the day again.",
+  "report-date-far":
+    "The report date {at} is more than five years away from the plan's deadlines and probably mistyped. Type it again; if it is meant, enter it on the settings sheet.",
+  "wrong-ending": "“{at}”: this command writes a {ending} file. Give it a name that ends in {ending}.",
   "unknown-command":
     "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",

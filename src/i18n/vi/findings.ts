@@ -198,7 +198,7 @@ const sentences = {
     mend: ({ proposal = "" }) => `Ghi lại thành “${proposal}”.`,
   },
   "code-missing": {
-    found: ({ count }) => `${count} dòng chưa có mã.`,
+    found: ({ at, count }) => `${count} dòng chưa có mã (${at}).`,
     mend: () => "Đánh mã cho các dòng này.",
   },
   "date-unreadable": {

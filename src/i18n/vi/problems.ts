@@ -115,6 +115,10 @@ export const problemsVi = {
   "out-is-input": "“{at}” là tệp đang đọc: hãy chọn tên khác cho tệp kết quả.",
   "counted-already": "{at}: cùng một bảng với {file}, đã tính ở đó.",
   "not-a-day": "“{at}” không phải là ngày. Hãy gõ dạng 2021-03-28.",
+  "day-beyond": "“{at}” nằm ngoài các năm 2000–2099. Hãy gõ lại ngày.",
+  "report-date-far":
+    "Ngày báo cáo {at} cách các thời hạn của kế hoạch hơn năm năm nên chắc là gõ nhầm. Hãy gõ lại; nếu đúng ngày đó thì ghi ở trang Cài đặt.",
+  "wrong-ending": "“{at}”: lệnh này ghi tệp {ending}. Hãy đặt tên tệp kết thúc bằng {ending}.",
   "unknown-command":
     "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
   "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",
