@@ -2,7 +2,7 @@ import type { RangeAddress } from "../../workbook/page/content";
 import type { CellInput } from "../cell-input";
 import { movesWhenFilledDown } from "../filled-down";
 import { untracked } from "../place";
-import { askAreasOrNull, askPlace, askPlaceOrNull } from "./area";
+import { askAreasOrNull, askPlace } from "./area";
 import type { Asking } from "./asking";
 import { fillWhere, intersectionOf } from "./formulas";
 import type { Pending } from "./pending";
@@ -40,7 +40,10 @@ export function askTableWindow(
     worksheet: STATE,
   });
   const whole = table.getRange();
-  const used = seesBelow ? askPlaceOrNull(table.worksheet.getUsedRangeOrNullObject(true)) : null;
+  const used =
+    seesBelow && asking.depth !== "values"
+      ? untracked(table.worksheet.getUsedRangeOrNullObject(true)).load({ rowIndex: true, rowCount: true })
+      : null;
   const place = askPlace(whole);
   const window = untracked(whole.getIntersectionOrNullObject(WINDOW)).load({ values: true });
   const formulas = asking.depth === "values" ? null : askFormulasOfBody(table, asking);
@@ -51,10 +54,9 @@ export function askTableWindow(
     const values = window.isNullObject ? [] : window.values;
     const told = formulas?.() ?? { firstRow: values[1] ?? [], values: values[1] ?? [], areas: [] };
     const layout = layoutOf(table, range, told);
-    const there = used?.() ?? null;
     return {
       ...{ state: stateOf(table.worksheet), layout, cells: cellsOf(range, values, told) },
-      ...(there === null ? {} : { usedEnd: there.row + there.rowCount }),
+      ...(used === null || used.isNullObject ? {} : { usedEnd: used.rowIndex + used.rowCount }),
     };
   };
 }

@@ -128,7 +128,7 @@ export const HEADERS: readonly Damage[] = [
   { name: "the headers of lead and support exchanged", onData: exchanging(tasks.lead, tasks.support) },
   {
     name: "the headers of difficulty and proposal exchanged in Excel",
-    inExcel: ({ workbook }) => {
+    inExcel: ({ workbook }: Excel.RequestContext): void => {
       const { columns } = workbook.tables.getItem(naming.tables.tasks);
       columns.getItem(tasks.difficulty).name = "tạm";
       columns.getItem(tasks.proposal).name = tasks.difficulty;
