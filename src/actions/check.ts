@@ -28,7 +28,8 @@ import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfHeaderRows, headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
-import { findingsOfNames } from "../workbook/book/check/name-findings";
+import { findingsOfCopied } from "../workbook/book/check/copied-sheets";
+import { findingsOfBodies, findingsOfNames } from "../workbook/book/check/name-findings";
 import { overwrittenCells } from "../workbook/book/extras/overwritten";
 import type { WorkbookContent } from "../workbook/page/content";
 import { isOurPage } from "../workbook/page/difference/redraw";
@@ -40,6 +41,8 @@ import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standApart } from "../workbook/book/repair/stand-apart";
+import { namedBodies, withNamedBodies } from "../workbook/book/repair/named-bodies";
 import { standSettings } from "../workbook/book/repair/stand-settings";
 import { standTables } from "../workbook/book/repair/stand-tables";
 import { standTyped } from "../workbook/book/repair/stand-typed";
@@ -76,7 +79,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
   const lost = findingsOfLost(lostJournal(book));
   if (lost.some(({ repairable }) => !repairable)) return { findings: lost, changes: [] };
-  const standing = [...standTables(book), ...standSettings(book), ...standTyped(book)];
+  const standing = [...standApart(book), ...standTables(book), ...standSettings(book), ...standTyped(book)];
   const stood = bookAfter(book, standing);
   const outside = outsideRows(stood);
   const taking = outside.flatMap(({ changes }) => changes);
@@ -99,8 +102,9 @@ function checkStanding(book: Book, today: Day): CheckReport {
   const asIs = describeBook(book, today);
   const outOfOrder = findChanges({ found: content, baseline: asIs, desired: asIs });
   const junk = headerRows(book);
-  const records = withoutHeaderRows(tracker, junk);
-  const mended = withoutHeaderRows(mendTyped(repairCodes(tracker), today), junk);
+  const named = namedBodies(book);
+  const records = withNamedBodies(withoutHeaderRows(tracker, junk), named);
+  const mended = withNamedBodies(withoutHeaderRows(mendTyped(repairCodes(tracker), today), junk), named);
   const changes =
     mended === tracker
       ? outOfOrder
@@ -108,6 +112,8 @@ function checkStanding(book: Book, today: Day): CheckReport {
   const findings = [
     ...findingsOf1904(content),
     ...findingsOfChanges(outOfOrder, content, (sheet) => isUntouched(book, asIs, outOfOrder, sheet)),
+    ...findingsOfBodies(named, book),
+    ...findingsOfCopied(book),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
     ...findingsOfHeaderRows(junk, book),

@@ -4,6 +4,9 @@ import type { Problem, Result } from "../domain/result";
 import { andThen, fail, succeed } from "../domain/result";
 import type { Language } from "../i18n/language";
 import { letterDay } from "../i18n/letter-words";
+import { officialDay } from "../i18n/format-day";
+import { nameFinder } from "../domain/name-finder";
+import { isFarFromPlan } from "../domain/plan-span";
 import { isSameName } from "../domain/names";
 import type { CalendarDeadline } from "../papers/calendar/list-deadlines";
 import { listCalendarNames, listDeadlines } from "../papers/calendar/list-deadlines";
@@ -37,7 +40,7 @@ export interface PlannedLetter extends Letter {
 }
 
 /** Why no paper can be made of a workbook. */
-export type PapersProblem = NotThere | Problem<"is-a-copy" | "report-date-unreadable">;
+export type PapersProblem = NotThere | Problem<"is-a-copy" | "report-date-unreadable" | "report-date-far">;
 
 /** The progress report of a workbook. */
 export function planReport(content: WorkbookContent, request: PapersRequest): Result<Paper, PapersProblem> {
@@ -86,9 +89,10 @@ export function planCalendar(
   return andThen(
     openMaster(content),
     ({ tracker, wording }): Result<readonly CalendarDeadline[], CalendarProblem> => {
-      const known = listCalendarNames(tracker).some((other) => isSameName(other, name));
-      if (!known) return fail({ code: "name-unknown", at: name });
-      const deadlines = listDeadlines(tracker, name, { today, language: language ?? wording.language });
+      const known = listCalendarNames(tracker).find((other) => isSameName(other, name));
+      const whose = known ?? nameFinder([...tracker.units, ...tracker.bodies]).find(name)?.name;
+      if (whose === undefined) return fail({ code: "name-unknown", at: name });
+      const deadlines = listDeadlines(tracker, whose, { today, language: language ?? wording.language });
       return deadlines.length > 0 ? succeed(deadlines) : fail({ code: "nothing-due", at: name });
     },
   );
@@ -109,12 +113,19 @@ export function planForm(
   );
 }
 
+interface Gathered {
+  readonly book: Book;
+  readonly progress: Progress;
+}
+
 function progressIn(
   content: WorkbookContent,
   { today, reportDate = null }: PapersRequest,
-): Result<{ readonly book: Book; readonly progress: Progress }, PapersProblem> {
-  return andThen(openMaster(content), (book) => {
+): Result<Gathered, PapersProblem> {
+  return andThen(openMaster(content), (book): Result<Gathered, PapersProblem> => {
     const { tracker } = book;
+    if (reportDate !== null && isFarFromPlan(tracker.tasks, reportDate))
+      return fail({ code: "report-date-far", at: officialDay(reportDate) });
     const settings = reportDate === null ? tracker.settings : { ...tracker.settings, reportDate };
     const progress = gatherProgress(
       { ...tracker, settings },

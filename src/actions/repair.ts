@@ -17,6 +17,8 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
+import { standApart } from "../workbook/book/repair/stand-apart";
+import { namedBodies, withNamedBodies } from "../workbook/book/repair/named-bodies";
 import { standSettings } from "../workbook/book/repair/stand-settings";
 import { staysOf } from "../workbook/book/repair/stays";
 import { standTables } from "../workbook/book/repair/stand-tables";
@@ -47,7 +49,8 @@ export interface RepairReport extends CheckReport {
 }
 
 /** Why a workbook was not repaired: besides what stops a check, what only a person can tell or must not be lost. */
-export type RepairProblem = CheckProblem | Problem<"column-unclear" | "entries-at-risk">;
+export type RepairProblem =
+  CheckProblem | Problem<"column-unclear" | "columns-exchanged" | "entries-at-risk">;
 
 /** So often a repair looks again at what it has written; tables, then all that rests on them, then what that has moved. */
 const MOST_ROUNDS = 5;
@@ -129,6 +132,8 @@ function planOn(
   stood: readonly string[] = [],
 ): Result<RepairReport, RepairProblem> {
   const [unclear] = book.unsure;
+  if (unclear?.other !== undefined)
+    return fail({ code: "columns-exchanged", at: unclear.header, details: { other: unclear.other } });
   if (unclear) return fail({ code: "column-unclear", at: unclear.header });
   const { junk, ...report } = repair(book, today, words, stood);
   const sure = typedEntries(book.tracker, today).filter(({ isSure }) => isSure);
@@ -157,7 +162,7 @@ function repair(
   stood: readonly string[],
 ): RepairReport & { readonly junk: readonly HeaderRow[] } {
   const { findings, changes } = checkBook(book, today);
-  const standing = [...standTables(book), ...standSettings(book), ...standTyped(book)];
+  const standing = [...standApart(book), ...standTables(book), ...standSettings(book), ...standTyped(book)];
   if (standing.length > 0)
     return { findings, changes: standing, journal: null, undoable: false, isStanding: true, junk: [] };
   const outside = outsideRows(book);
@@ -166,7 +171,7 @@ function repair(
   // Codes stay when a repair is taken back: rows are known by them.
   const from = repairCodes(whole.tracker);
   const junk = headerRows(whole);
-  const after = withoutHeaderRows(mendTyped(from, today), junk);
+  const after = withNamedBodies(withoutHeaderRows(mendTyped(from, today), junk), namedBodies(whole));
   const commit = planCommit(whole, {
     from,
     after,

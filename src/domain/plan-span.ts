@@ -1,4 +1,5 @@
 import type { Day } from "./day";
+import { addDays } from "./day";
 import { dayOf } from "./entry";
 import { namesDayPlainly } from "./named-day";
 import { swapDay } from "./swap-day";
@@ -24,4 +25,13 @@ export function planSpan(tasks: readonly Pick<Task, "due" | "dueText">[]): PlanS
   const [first] = certain;
   const last = certain.at(-1);
   return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** So many days beyond a plan's deadlines nobody reports of it. */
+const FAR = 5 * 366;
+
+/** Whether a day lies so far outside of a plan's deadlines that it was probably mistyped. */
+export function isFarFromPlan(tasks: readonly Pick<Task, "due" | "dueText">[], day: Day): boolean {
+  const span = planSpan(tasks);
+  return span !== null && (day < addDays(span.first, -FAR) || day > addDays(span.last, FAR));
 }

@@ -7,7 +7,7 @@ import { cellSteps } from "./steps/cells";
 import type { ChangeOf } from "./steps/change-of";
 import { chartStep, deleteChartStep } from "./steps/charts";
 import { conditionalFormatsStep } from "./steps/conditional-formats";
-import { columnsStep, clearRangeStep, formatStep, mergeStep, rowsStep } from "./steps/formats";
+import { columnsStep, clearRangeStep, formatStep, mergeStep, rowsStep, unmergeStep } from "./steps/formats";
 import { gatherWrites } from "./steps/gather-writes";
 import { pageStep, printAreaStep } from "./steps/page";
 import {
@@ -135,6 +135,8 @@ function singleStep(
       return rowsStep(change);
     case "merge":
       return mergeStep(change);
+    case "unmerge":
+      return unmergeStep(change);
     case "setConditionalFormats":
       return conditionalFormatsStep(change);
     case "setValidation":

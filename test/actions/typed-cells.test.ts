@@ -70,6 +70,9 @@ const TASKS: readonly Case[] = [
   ["lateReason", fails, "cell-fails"],
   ["dueText", fails, "cell-fails"],
   ["note", fails, "cell-fails"],
+  // Formulas know the words of the tracker's own language alone.
+  ["state", "Done", "state-unknown", "Hoàn thành*"],
+  ["dueKind", "before", "choice-unknown", "trước*"],
 ];
 
 const DAYS_OFF: readonly Case[] = [
@@ -81,6 +84,7 @@ const DAYS_OFF: readonly Case[] = [
   ["kind", apart("Nghỉ"), "choice-unknown", "Nghỉ*"],
   ["kind", "nghỉ", null],
   ["kind", fails, "cell-fails"],
+  ["kind", "Make-up day", "choice-unknown", "Làm bù*"],
 ];
 
 const UNITS: readonly Case[] = [
@@ -289,11 +293,30 @@ it("settings typed otherwise are found and mended, and a number beyond reason ch
     "Ngày báo cáo (để trống: hôm nay): date-unreadable 20/4/2021*",
     "Số ngày cảnh báo sắp đến hạn: number-unreadable",
   ]);
+  // What was typed is told with its column where nothing tells what it means, too.
+  expect(check(port.content()).find(({ at }) => at === "NV-001")).toMatchObject({
+    names: ["1e+300"],
+    column: WORDING.labels.tasks.offset,
+  });
   await repairWorkbook(port, TODAY, { title: "Kiểm tra bảng", note: NOTE });
   expect(open(port.content()).tracker.settings).toMatchObject({
     reportDate: "2021-04-20",
     strictBefore: "yes",
   });
+});
+
+it("a setting in a word of the other language is told, means to every reader what formulas make of it, and is respelt", async () => {
+  const english = makeTracker({
+    settings: { ...tracker.settings, strictBefore: { raw: "yes" } },
+    tasks: [makeNumberedTask(1, { due: TODAY, dueKind: "before" })],
+  });
+  const port = openContent(describeTracker(english, WORDING, TODAY));
+  expect(told(check(port.content()))).toEqual(["Hiểu “trước ngày” theo nghĩa chặt: choice-unknown Có*"]);
+  const flag = (): unknown => readStatus(port.content(), TODAY, null)?.rows.map((row) => row.flag);
+  expect(flag()).toEqual(["due-soon"]);
+  await repairWorkbook(port, TODAY, { title: "Kiểm tra bảng", note: NOTE });
+  expect(flag()).toEqual(["overdue"]);
+  expect(check(port.content())).toEqual([]);
 });
 
 it("one repair moves the working calendar to where ten years hold every deadline", async () => {

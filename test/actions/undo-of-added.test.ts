@@ -62,6 +62,24 @@ describe("taking back what was added", () => {
     expect(book.host.values("Nhiệm vụ", "E9:E9")).toEqual([["hỏi lại chị Hoa"]]);
   });
 
+  it("quotes words that stood below a gap under the log, which every action lengthens", async () => {
+    // Row 5 is the log's only one, and blank; the lines of the action reach beyond row 8.
+    for (const [address, words] of [
+      ["B7", "ý kiến anh Tư"],
+      ["C9", "hỏi lại"],
+    ] as const)
+      await book.byHand((sheets) => {
+        sheets.getItem("Nhật ký").getRange(address).values = [[words]];
+      });
+    await book.edit(rollOut);
+    const { log } = await book.tracker();
+    expect(log.length).toBeGreaterThan(8);
+    expect(log.filter(({ field }) => field.startsWith("Nhật ký, ô")).map((line) => line.before)).toEqual([
+      "ý kiến anh Tư",
+      "hỏi lại",
+    ]);
+  });
+
   it("leaves an added row into which work was entered, with its unit, and names them", async () => {
     await book.edit(rollOut);
     // Rows 5 to 7 are the first three tasks, row 8 is NV-005; the difficulties stand in column W.

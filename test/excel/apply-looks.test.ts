@@ -138,5 +138,7 @@ describe("looks changed", () => {
     await book.change(...changes);
     expect(heldSheet("Sheet1")?.merges).toEqual([area(0, 0, 1, 3)]);
     expect((await book.sheet("Sheet1")).merges).toEqual([]);
+    await book.change({ kind: "unmerge", sheet: "Sheet1", range: area(0, 2, 1, 1) });
+    expect(heldSheet("Sheet1")?.merges).toEqual([]);
   });
 });

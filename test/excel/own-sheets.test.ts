@@ -31,7 +31,7 @@ describe("what is asked of Excel", () => {
     book.close();
   });
 
-  it("for one state with its preview, its line in the log and its undo is three round trips and 60 KB", async () => {
+  it("for one state with its preview, its line in the log and its undo is three round trips and 61 KB", async () => {
     const book = await buildInExcel(thirtyUnits(157));
     const request = { edit: setState, title: "Thử", note: NOTE, today: TODAY };
     // The first line of the log fills a row that stands there; later ones make the table grow.
@@ -41,7 +41,7 @@ describe("what is asked of Excel", () => {
       await book.edit(setState);
     });
     expect(trips).toBe(3);
-    expect(bytes).toBeLessThan(60 * KILOBYTE);
+    expect(bytes).toBeLessThan(61 * KILOBYTE);
     book.close();
   });
 });

@@ -53,12 +53,26 @@ export function requireOption({ values }: CommandArguments, name: keyof typeof O
     : fail({ code: "option-missing", at: `--${name}` });
 }
 
+/** Endings that say what a file is. */
+const ENDING = /\.(?:pdf|docx?|xlsx?|xlsm|ods|odt|csv|ics|txt|rtf|html?|zip|json|png)$/i;
+
+/** The file that is to be written, whose name says nothing else than what it will be. */
+export function requireOut(given: CommandArguments, ending: ".xlsx" | ".docx" | ".ics"): Result<string> {
+  const out = requireOption(given, "out");
+  const [said = ""] = out.ok ? (ENDING.exec(out.value) ?? []) : [];
+  return out.ok && said !== "" && said.toLowerCase() !== ending
+    ? fail<Problem>({ code: "wrong-ending", at: out.value, details: { ending } })
+    : out;
+}
+
 /** A day option; null where it is not given. */
 export function readDayOption({ values }: CommandArguments, name: keyof typeof OPTIONS): Result<Day | null> {
   const value = values[name];
   if (value === undefined) return succeed(null);
   const day = parseDay(String(value));
-  return day === null ? fail<Problem>({ code: "not-a-day", at: String(value) }) : succeed(day);
+  if (day === null) return fail<Problem>({ code: "not-a-day", at: String(value) });
+  const isCellDay = day >= "2000-01-01" && day <= "2099-12-31";
+  return isCellDay ? succeed(day) : fail<Problem>({ code: "day-beyond", at: String(value) });
 }
 
 /** The language option, Vietnamese unless English is asked for. */

@@ -17,7 +17,7 @@ export function openSimulatedExcel(options: {
   readonly today: Day;
   readonly content?: WorkbookContent;
 }): SimulatedExcel {
-  const host = createExcelHost(options);
+  const host = createExcelHost({ ...options, sets: { ExcelApi: "1.13" } });
   host.install();
   return { port: createExcelPort(), save: async () => writeXlsx(host.content()) };
 }

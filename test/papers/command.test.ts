@@ -98,7 +98,41 @@ describe("tracker report", () => {
   });
 });
 
+it.each([
+  [["report", "--out", "o.pdf"], "lệnh này ghi tệp .docx"],
+  [["calendar", "--for", "Hội LHPN quận Tây Hồ", "--out", "o.docx"], "lệnh này ghi tệp .ics"],
+  [["report", "--out", "o.docx", "--report-date", "1990-04-20"], "nằm ngoài các năm 2000–2099"],
+  [["report", "--out", "o.docx", "--report-date", "2099-04-20"], "Ngày báo cáo 20/4/2099 cách"],
+  [["status", "--report-date", "2012-04-20"], "cách các thời hạn của kế hoạch hơn năm năm"],
+])("%j is refused in one sentence", async ([command = "", ...options], words) => {
+  const outcome = await run(command, at("master.xlsx"), ...options);
+  expect([outcome.exitCode, outcome.output]).toEqual([2, ""]);
+  expect(outcome.error).toContain(words);
+  expect(existsSync("o.pdf") || existsSync("o.docx")).toBe(false);
+});
+
+it("a check says every finding in a sentence, in either language", async () => {
+  const { tasks, ...rest } = monthOfProgress();
+  const typed = tasks.map((task, index) => (index === 4 ? { ...task, due: { raw: "giữa tháng" } } : task));
+  writeFileSync(at("typed.xlsx"), await writeXlsx(workbookOf({ ...rest, tasks: typed })));
+  const says = async (...words: string[]): Promise<string[]> =>
+    JSON.parse((await run("check", at("typed.xlsx"), ...words)).output).findings.map(
+      (one: { readonly says: string }) => one.says,
+    );
+  expect(await says()).toEqual([expect.stringContaining("“giữa tháng”, cột “Hạn” (NV-005)")]);
+  expect(await says("--lang", "en")).toEqual([expect.stringContaining("“giữa tháng”")]);
+});
+
 describe("tracker letters", () => {
+  it("says in one sentence that nobody is to get one", async () => {
+    writeFileSync(at("none-late.xlsx"), await writeXlsx(workbookOf(allDone())));
+    const outcome = await run("letters", at("none-late.xlsx"), "--out-dir", at("nobody"));
+    expect(JSON.parse(outcome.output)).toEqual({
+      letters: [],
+      says: expect.stringMatching(/^Không có công văn nào: /),
+    });
+  });
+
   it("writes a letter to everybody who is late", async () => {
     const outcome = await run(
       "letters",
@@ -166,6 +200,17 @@ describe("tracker calendar", () => {
     const text = readFileSync(at("c.ics"), "utf8");
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(JSON.parse(outcome.output).deadlines);
     expect(text).toContain("X-WR-CALNAME:Hội LHPN quận Tây Hồ");
+  });
+
+  it("knows somebody by the short name of the list too", async () => {
+    const [first] = monthOfProgress().units;
+    const names = [first?.name ?? "", first?.shortName ?? ""];
+    const counts = names.map(async (name) => {
+      const outcome = await run("calendar", at("master.xlsx"), "--for", name, "--out", at(`${name}.ics`));
+      return JSON.parse(outcome.output).deadlines as number;
+    });
+    const [byName, byShortName] = await Promise.all(counts);
+    expect(byShortName).toBe(byName);
   });
 
   it("is none where nobody has anything to do by a day", async () => {

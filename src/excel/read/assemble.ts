@@ -21,6 +21,7 @@ export interface SheetFound {
   readonly isWhole: boolean;
   readonly hasFormulas: boolean;
   readonly dress: DressFound;
+  readonly usedEnd?: number;
 }
 
 /** What a reading of cells brings. */
@@ -61,7 +62,7 @@ const UNASKED: Omit<SheetFound, "name"> = {
 function assembleSheet(
   face: SheetFace,
   { tables: overview }: Pick<Overview, "tables">,
-  { state, tables, pieces, isWhole, hasFormulas, dress }: SheetFound,
+  { state, tables, pieces, isWhole, hasFormulas, dress, usedEnd }: SheetFound,
 ): Sheet {
   const places = tables.map((table) => ({ name: table.face.name, range: table.range }));
   const blocks = joinCells(pieces).map((cells) => ({
@@ -93,6 +94,7 @@ function assembleSheet(
     ...(state?.isFiltered && { isFiltered: true }),
     ...Object.assign({}, ...Object.values(dress.parts)),
     ...(unknown.length > 0 && { unknown }),
+    ...(usedEnd !== undefined && { usedEnd }),
     ...(dress.untold.length > 0 && { untold: dress.untold }),
   };
 }

@@ -32,7 +32,8 @@ const { tables: TABLES, names: NAMES } = makeWording("vi").naming;
 
 /** Asks for it; whatever is not there stays out. */
 export function askFirstLook(asking: Asking): Pending<FirstLook> {
-  const tables = all(TABLE_KEYS.map((key) => askTableWindow(asking, TABLES[key])));
+  // Every action lengthens the log, whose sheet is read whole only where something stands below it.
+  const tables = all(TABLE_KEYS.map((key) => askTableWindow(asking, TABLES[key], key === "log")));
   const pages = all([NAMES.planNumber, NAMES.metaPage].map((name) => askPageWindow(asking, name)));
   const drawn = all(
     [NAMES.summaryPage, NAMES.calendarEnd, NAMES.timelineChoice, NAMES.weekChoice].map((name) =>

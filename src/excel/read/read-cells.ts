@@ -41,6 +41,7 @@ export async function readTables(asking: Asking, windows: readonly TableWindow[]
     const [first] = own;
     if (first === undefined) return [];
     const seen = own.flatMap(({ cells }) => cells ?? []);
+    const usedEnd = own.find((window) => window.usedEnd !== undefined)?.usedEnd;
     const left = pieces.filter(({ sheet }) => sheet === name).map(({ cells }) => cells);
     return [
       {
@@ -51,6 +52,7 @@ export async function readTables(asking: Asking, windows: readonly TableWindow[]
         isWhole: false,
         hasFormulas: asking.depth !== "values",
         dress: NO_DRESS,
+        ...(usedEnd === undefined ? {} : { usedEnd }),
       },
     ];
   });

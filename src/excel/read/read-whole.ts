@@ -15,7 +15,14 @@ import { all, type Pending } from "./pending";
 import { NO_DRESS, readSheets } from "./read-cells";
 
 /** Dress that tells whether a tracker is in order. */
-const COMPARED: readonly DressPart[] = ["rowFormats", "validations", "conditionalFormats", "charts", "page"];
+const COMPARED: readonly DressPart[] = [
+  "merges",
+  "rowFormats",
+  "validations",
+  "conditionalFormats",
+  "charts",
+  "page",
+];
 
 /** Reads sheets whole: their cells in three round trips or more, then each kind of dress in a run of its own. */
 export async function readWhole(

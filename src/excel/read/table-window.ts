@@ -20,10 +20,19 @@ export interface TableWindow {
   readonly layout: TableLayout;
   /** Its first rows, header included; null where they cannot be told in one answer. */
   readonly cells: RawCells | null;
+  /** The row behind the last one in use on its sheet; only where it was asked. */
+  readonly usedEnd?: number;
 }
 
-/** Asks for a table by name and for what it holds within the window, all in one answer; null where there is none. */
-export function askTableWindow(asking: Asking, name: string): Pending<TableWindow | null> {
+/**
+ * Asks for a table by name and for what it holds within the window, all in one answer, and whether anything stands below
+ * it on its sheet; null where there is none.
+ */
+export function askTableWindow(
+  asking: Asking,
+  name: string,
+  seesBelow: boolean,
+): Pending<TableWindow | null> {
   const table = asking.context.workbook.tables.getItemOrNullObject(name).load({
     name: true,
     showHeaders: true,
@@ -31,6 +40,10 @@ export function askTableWindow(asking: Asking, name: string): Pending<TableWindo
     worksheet: STATE,
   });
   const whole = table.getRange();
+  const used =
+    seesBelow && asking.depth !== "values"
+      ? untracked(table.worksheet.getUsedRangeOrNullObject(true)).load({ rowIndex: true, rowCount: true })
+      : null;
   const place = askPlace(whole);
   const window = untracked(whole.getIntersectionOrNullObject(WINDOW)).load({ values: true });
   const formulas = asking.depth === "values" ? null : askFormulasOfBody(table, asking);
@@ -41,7 +54,10 @@ export function askTableWindow(asking: Asking, name: string): Pending<TableWindo
     const values = window.isNullObject ? [] : window.values;
     const told = formulas?.() ?? { firstRow: values[1] ?? [], values: values[1] ?? [], areas: [] };
     const layout = layoutOf(table, range, told);
-    return { state: stateOf(table.worksheet), layout, cells: cellsOf(range, values, told) };
+    return {
+      ...{ state: stateOf(table.worksheet), layout, cells: cellsOf(range, values, told) },
+      ...(used === null || used.isNullObject ? {} : { usedEnd: used.rowIndex + used.rowCount }),
+    };
   };
 }
 

@@ -86,8 +86,15 @@ export function clearRangeStep(change: ChangeOf<"clearRange">): Step {
   });
 }
 
+/** Parts merged cells of a range; what they held stays in the first. */
+export function unmergeStep(change: ChangeOf<"merge" | "unmerge">): Step {
+  return step(3, change.sheet, (context) => {
+    rangeAt(sheetNamed(context, change.sheet), change.range).unmerge();
+  });
+}
+
 /** Merges a range into one cell. */
-export function mergeStep(change: ChangeOf<"merge">): Step {
+export function mergeStep(change: ChangeOf<"merge" | "unmerge">): Step {
   return step(3, change.sheet, (context) => {
     rangeAt(sheetNamed(context, change.sheet), change.range).merge(false);
   });

@@ -90,6 +90,34 @@ export const findingsEn: FindingSentences = {
       `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
     mend: () => "Drop what cannot be read; nothing in the tracker changes.",
   },
+  "bodies-named": {
+    found: ({ count, names }) =>
+      `The list of bodies is gone, and tasks still name ${count} of them${typed(names)}.`,
+    mend: ({ at }) =>
+      `Write these names into the sheet “${at}” that is made again; contacts and e-mail are to be filled in. Can be undone.`,
+  },
+  "list-hidden": {
+    found: ({ at, names }) =>
+      `The sheet “${at}” is hidden while a copy of it is open${typed(names)}: what is typed there does not count.`,
+    mend: ({ at }) =>
+      `Right-click a sheet's name, choose Unhide to show “${at}” again, bring what was typed in the copy back there, then delete the copy.`,
+  },
+  "cells-merged": {
+    found: ({ at }) => `Merged cells within the table: ${at}; only the first of them holds anything.`,
+    mend: ({ at }) =>
+      `Unmerge ${at}: what it holds stays in the first cell, the others are blank; look at them and fill in each row.`,
+  },
+  "headers-exchanged": {
+    found: ({ at, names = [] }) =>
+      `On the sheet “${at}” the headers of the columns ${names.map((name) => `“${name}”`).join(" and ")} were exchanged; what stands below them tells which is which.`,
+    mend: () => "Put both headers over their own columns; what was entered stays where it stands.",
+  },
+  "columns-exchanged": {
+    found: ({ at, names = [] }) =>
+      `On the sheet “${at}” the columns ${names.map((name) => `“${name}”`).join(" and ")} stand in each other's order: it is not clear whether their headers alone were exchanged or whole columns moved.`,
+    mend: () =>
+      "Put both headers (or both columns) back in their first order, as fits what stands there, then check again.",
+  },
   "column-unclear": {
     found: ({ at, column = "" }) =>
       `The sheet “${at}” has lost the column “${column}”, and an unknown column may be it.`,
@@ -150,8 +178,12 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) => `${count} rows share an ID (${at}), as after copying a row.`,
     mend: () => "Give the copied rows new IDs; the originals keep theirs.",
   },
+  "code-number": {
+    found: ({ at, names = [] }) => `The code “${names[0] ?? ""}” of “${at}” is a bare number.`,
+    mend: ({ proposal = "" }) => `Write it as “${proposal}”.`,
+  },
   "code-missing": {
-    found: ({ count }) => `${count} rows have no ID.`,
+    found: ({ at, count }) => `${count} rows have no ID (${at}).`,
     mend: () => "Give these rows IDs.",
   },
   "date-unreadable": {

@@ -15,6 +15,10 @@ export const papersEn: PapersWords = {
   copies: { title: "To:", same: "- As above;", others: "- …;", kept: "- Files." },
   signature: ["…", "(Office, signature, full name)"],
   appendix: "Appendix {number}",
+  noLetters: {
+    reminder: "No letters: as of the report date nobody is late, and nobody has still to answer.",
+    covering: "No letters: no copy has been sent out yet.",
+  },
   none: "None.",
   standings: {
     common: "Common work, of no single unit",

@@ -57,6 +57,8 @@ export const problemsEn: ProblemSentences = {
   "names-taken": "This workbook holds too many trackers already. Open a new workbook.",
   "no-tasks": "No task was found in the plan. Check that it is the right document.",
   "no-tracker": "This workbook has no tracker yet. Build one from a plan first.",
+  "columns-exchanged":
+    "The columns “{at}” and “{other}” stand in each other's order: it is not clear whether their headers alone were exchanged or whole columns moved. Nothing was written: put both headers (or both columns) back in their first order, as fits what stands there, and try again.",
   "column-unclear":
     "The column “{at}” is gone, and an unknown column may be it. Nothing was written: type the header “{at}” over its own column (over an empty one if it was deleted) and try again.",
   "entries-at-risk":
@@ -111,6 +113,10 @@ export const problemsEn: ProblemSentences = {
   "out-is-input": "“{at}” is read from: choose another name for the result.",
   "counted-already": "{at}: the same tracker as {file}, which is counted.",
   "not-a-day": "“{at}” is not a date. Type it like 2021-03-28.",
+  "day-beyond": "“{at}” lies outside of the years 2000–2099. Type the day again.",
+  "report-date-far":
+    "The report date {at} is more than five years away from the plan's deadlines and probably mistyped. Type it again; if it is meant, enter it on the settings sheet.",
+  "wrong-ending": "“{at}”: this command writes a {ending} file. Give it a name that ends in {ending}.",
   "unknown-command":
     "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",

@@ -167,6 +167,7 @@ export const workbookEn: WorkbookLabels = {
   awaitsEvent: "awaits the congress date",
   eventUnreadable: "congress date unreadable",
   outsideCalendar: "outside the calendar",
+  cellCount: "{count} cells",
   cellFails: "(cell error)",
   settings: {
     planNumber: "Plan number",

@@ -107,6 +107,34 @@ const sentences = {
       `${count} việc đã làm không hoàn tác được nữa: phần ghi nhớ trong tệp bị sửa bằng tay.`,
     mend: () => "Bỏ phần ghi nhớ không đọc được; nội dung của bảng không đổi.",
   },
+  "bodies-named": {
+    found: ({ count, names }) =>
+      `Danh sách đầu mối đã mất, mà nhiệm vụ còn nêu ${count} đầu mối${typed(names)}.`,
+    mend: ({ at }) =>
+      `Ghi các tên đó vào trang “${at}” lập lại; liên hệ và thư điện tử phải điền thêm. Hoàn tác được.`,
+  },
+  "list-hidden": {
+    found: ({ at, names }) =>
+      `Trang “${at}” đang ẩn, trong khi bản chép của nó đang mở${typed(names)}: gõ ở đó không vào bảng theo dõi.`,
+    mend: ({ at }) =>
+      `Chuột phải vào tên trang, chọn Unhide để hiện lại “${at}”, đưa những gì đã gõ ở bản chép về đó, rồi xóa bản chép.`,
+  },
+  "cells-merged": {
+    found: ({ at }) => `Ô bị gộp trong bảng: ${at}; chỉ ô đầu còn nội dung.`,
+    mend: ({ at }) =>
+      `Bỏ gộp ${at}: nội dung giữ ở ô đầu, các ô kia để trống; hãy xem lại và điền cho từng dòng.`,
+  },
+  "headers-exchanged": {
+    found: ({ at, names = [] }) =>
+      `Ở trang “${at}”, tiêu đề của hai cột ${names.map((name) => `“${name}”`).join(" và ")} đã bị đổi cho nhau; nội dung dưới chúng cho biết cột nào là cột nào.`,
+    mend: () => "Đưa hai tiêu đề về đúng cột; nội dung đã nhập đứng nguyên chỗ.",
+  },
+  "columns-exchanged": {
+    found: ({ at, names = [] }) =>
+      `Ở trang “${at}”, hai cột ${names.map((name) => `“${name}”`).join(" và ")} đứng đổi chỗ cho nhau: không rõ chỉ tiêu đề bị gõ đổi hay cả cột được chuyển.`,
+    mend: () =>
+      "Hãy đưa hai tiêu đề (hoặc cả hai cột) về thứ tự ban đầu cho khớp nội dung, rồi kiểm tra lại.",
+  },
   "column-unclear": {
     found: ({ at, column = "" }) => `Trang “${at}” không còn cột “${column}”, và có cột lạ có thể là cột đó.`,
     mend: ({ column = "" }) =>
@@ -165,8 +193,12 @@ const sentences = {
     found: ({ at, count }) => `${count} dòng trùng mã (${at}), thường do sao chép dòng.`,
     mend: () => "Đánh mã mới cho dòng chép; dòng gốc giữ mã cũ.",
   },
+  "code-number": {
+    found: ({ at, names = [] }) => `Mã “${names[0] ?? ""}” của “${at}” chỉ là một con số.`,
+    mend: ({ proposal = "" }) => `Ghi lại thành “${proposal}”.`,
+  },
   "code-missing": {
-    found: ({ count }) => `${count} dòng chưa có mã.`,
+    found: ({ at, count }) => `${count} dòng chưa có mã (${at}).`,
     mend: () => "Đánh mã cho các dòng này.",
   },
   "date-unreadable": {

@@ -15,6 +15,12 @@ export const papersVi = {
   copies: { title: "Nơi nhận:", same: "- Như trên;", others: "- …;", kept: "- Lưu: VT." },
   signature: ["…", "(Chức vụ, chữ ký, họ và tên)"] as readonly string[],
   appendix: "Phụ lục {number}",
+  /** Where nobody gets a letter. */
+  noLetters: {
+    reminder:
+      "Không có công văn nào: tính đến ngày báo cáo không ai chậm, cũng không ai còn phải gửi bản trả lời.",
+    covering: "Không có công văn nào: chưa gửi bản nào đi.",
+  },
   /** What a field of a form says where there is none. */
   none: "Không có.",
   /** What is of nobody of a list, and all lines of a table together. */

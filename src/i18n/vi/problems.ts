@@ -61,6 +61,8 @@ export const problemsVi = {
   "names-taken": "Sổ tính này đã có quá nhiều bảng theo dõi. Hãy mở sổ tính mới.",
   "no-tasks": "Không tìm thấy nhiệm vụ nào trong kế hoạch. Hãy kiểm tra đã chọn đúng văn bản chưa.",
   "no-tracker": "Sổ tính này chưa có bảng theo dõi. Hãy lập bảng từ kế hoạch trước.",
+  "columns-exchanged":
+    "Hai cột “{at}” và “{other}” đứng đổi chỗ cho nhau: không rõ chỉ tiêu đề bị gõ đổi hay cả cột được chuyển. Chưa ghi gì: hãy đưa hai tiêu đề (hoặc cả hai cột) về thứ tự ban đầu cho khớp nội dung rồi thử lại.",
   "column-unclear":
     "Không còn cột “{at}”, và có cột lạ có thể là cột đó. Chưa ghi gì: hãy gõ lại tiêu đề “{at}” vào đúng cột (nếu cột đó đã bị xóa: vào một cột trống) rồi thử lại.",
   "entries-at-risk":
@@ -113,6 +115,10 @@ export const problemsVi = {
   "out-is-input": "“{at}” là tệp đang đọc: hãy chọn tên khác cho tệp kết quả.",
   "counted-already": "{at}: cùng một bảng với {file}, đã tính ở đó.",
   "not-a-day": "“{at}” không phải là ngày. Hãy gõ dạng 2021-03-28.",
+  "day-beyond": "“{at}” nằm ngoài các năm 2000–2099. Hãy gõ lại ngày.",
+  "report-date-far":
+    "Ngày báo cáo {at} cách các thời hạn của kế hoạch hơn năm năm nên chắc là gõ nhầm. Hãy gõ lại; nếu đúng ngày đó thì ghi ở trang Cài đặt.",
+  "wrong-ending": "“{at}”: lệnh này ghi tệp {ending}. Hãy đặt tên tệp kết thúc bằng {ending}.",
   "unknown-command":
     "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
   "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",

@@ -168,6 +168,7 @@ export const workbookVi = {
   eventUnreadable: "ngày Đại hội chưa đúng",
   outsideCalendar: "ngoài lịch",
   /** In place of what a cell of people shows that fails (#NAME?). */
+  cellCount: "{count} ô",
   cellFails: "(ô lỗi)",
   settings: {
     planNumber: "Số kế hoạch",

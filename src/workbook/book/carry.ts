@@ -59,13 +59,21 @@ export function carry(book: Book, cargo: Cargo): Carried {
   const plain = changesTo(logged);
   const isNew = (cell: OverwrittenCell): boolean => !told.some((other) => isSameCell(cell, other));
   const gone = removedOverwritten(book, described, patch).filter(isNew);
-  const over = overwrittenCells(found, baseline, plain).filter(isNew);
-  const overwritten = [
-    ...describeOverwritten(gone, content, described, wording),
-    ...describeOverwritten(over, found, baseline, wording),
-  ];
-  const lines = overwritten.map((difference) => ({ ...difference, ...note }));
-  const changes = lines.length === 0 ? plain : changesTo({ ...logged, log: [...logged.log, ...lines] });
+  const quoted = (changes: readonly Change[]): Quoted => {
+    const over = overwrittenCells(found, baseline, changes).filter(isNew);
+    const overwritten = [
+      ...describeOverwritten(gone, content, described, wording),
+      ...describeOverwritten(over, found, baseline, wording),
+    ];
+    return { over, overwritten, lines: overwritten.map((difference) => ({ ...difference, ...note })) };
+  };
+  let [changes, last] = [plain, quoted(plain)];
+  // Lines that quote what stood below the log take more of its rows, and more may stand there.
+  for (let count = 0; last.lines.length > count; last = quoted(changes)) {
+    count = last.lines.length;
+    changes = changesTo({ ...logged, log: [...logged.log, ...last.lines] });
+  }
+  const { over, overwritten } = last;
   const ordered = refusalsFirst(deletions, changes);
   const back = restored ? broughtBack(book, logged, ordered, restored) : { changes: [], left: [] };
   return {
@@ -74,6 +82,13 @@ export function carry(book: Book, cargo: Cargo): Carried {
     overwritten,
     left: back.left,
   };
+}
+
+/** What changes write over, and the lines of the log that tell it. */
+interface Quoted {
+  readonly over: readonly OverwrittenCell[];
+  readonly overwritten: readonly Difference[];
+  readonly lines: readonly (Difference & LogNote)[];
 }
 
 /** What comes back once the rest is carried out. */

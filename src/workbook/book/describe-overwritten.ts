@@ -16,7 +16,7 @@ export function describeOverwritten(
   understood: WorkbookContent,
   wording: Wording,
 ): Difference[] {
-  return cells.map((cell) => {
+  const told = cells.map((cell) => {
     const { row, column, before, after } = cell;
     const [there, ours] = [found, understood].map(({ sheets }) =>
       sheets.find(({ name }) => name === cell.sheet),
@@ -31,6 +31,25 @@ export function describeOverwritten(
       before: show(before),
       after: isFormula(after) ? wording.labels.formula : show(after),
     };
+  });
+  return joinAlike(told, wording);
+}
+
+/** So many cells of a column in which the same happened are told one by one. */
+const MOST_ALONE = 5;
+
+/** What happened alike in many cells of a column, as one: the rows from the first to the last, and how many. */
+function joinAlike(told: readonly Difference[], { labels }: Wording): Difference[] {
+  const groups = new Map<string, Difference[]>();
+  for (const one of told) {
+    const key = [one.field, one.before, one.after].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((alike) => {
+    const [first, last] = [alike[0], alike.at(-1)];
+    if (!first || !last || alike.length <= MOST_ALONE) return alike;
+    const count = labels.cellCount.replace("{count}", String(alike.length));
+    return [{ ...first, id: `${first.id} … ${last.id}`, field: `${first.field} (${count})` }];
   });
 }
 

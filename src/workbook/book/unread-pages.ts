@@ -1,6 +1,7 @@
 import type { Change } from "../page/change";
 import type { Sheet } from "../page/content";
 import { isKnown } from "../page/difference/known";
+import type { TablePlace } from "../sheets/table-place";
 import { isUsual } from "../sheets/table-place";
 import type { Book } from "./reading/open-book";
 
@@ -29,9 +30,15 @@ export function unreadPages({ content, places }: Book, changes: readonly Change[
     .map(({ name }) => name);
 }
 
-/** Sheets of lists that get more rows; every action lengthens the log, whose sheet would be read each time. */
+/** Sheets of lists that get more rows; every action lengthens the log, whose sheet is read where something is known to stand below. */
 function lengthenedSheets(places: Book["places"], changes: readonly Change[]): ReadonlySet<string> {
-  const lists = Object.values(places.tables).filter((place) => place !== places.tables.log);
+  const isClear = ({ found }: TablePlace): boolean => {
+    const { row = 0, rowCount = 0 } = found?.table.range ?? {};
+    return (found?.sheet.usedEnd ?? 0) <= row + rowCount;
+  };
+  const lists = Object.values(places.tables).filter(
+    (place) => place !== places.tables.log || !isClear(place),
+  );
   const rows = new Map(lists.map(({ found }) => [found?.table.name, found?.table.range.rowCount ?? 0]));
   const longer = changes.filter(
     (change) => change.kind === "resizeTable" && change.range.rowCount > (rows.get(change.table) ?? Infinity),

@@ -69,7 +69,7 @@ export type Change =
     }
   | { readonly kind: "setColumns"; readonly sheet: string; readonly run: ColumnRun }
   | { readonly kind: "setRows"; readonly sheet: string; readonly run: RowRun }
-  | { readonly kind: "merge"; readonly sheet: string; readonly range: RangeAddress }
+  | { readonly kind: "merge" | "unmerge"; readonly sheet: string; readonly range: RangeAddress }
   /** Replaces every rule on the ranges named, in this order of priority. */
   | {
       readonly kind: "setConditionalFormats";

@@ -275,6 +275,8 @@ export interface Sheet {
   readonly charts: readonly Chart[];
   /** What stands over the cells; absent where nothing was found. */
   readonly attached?: readonly Attachment[];
+  /** The row behind the last one in use, where that was asked without its cells; only found. */
+  readonly usedEnd?: number;
   /** What was not asked for or not told, so that nothing can be said of it; only found, never described. */
   readonly unknown?: readonly SheetPart[];
   /** What of it Excel was asked for and did not tell. */

@@ -58,10 +58,23 @@ const headless =
 
 const cleared = (_: Sheet, { columns }: Table): null[] => columns.map(() => null);
 
-const swapped: NonNullable<Damage["onData"]> = (content) =>
-  renameHeaders(content, "tasks", (header) =>
-    header === tasks.state ? tasks.percent : header === tasks.percent ? tasks.state : header,
-  );
+const exchanging =
+  (one: string, other: string): NonNullable<Damage["onData"]> =>
+  (content) =>
+    renameHeaders(content, "tasks", (header) => (header === one ? other : header === other ? one : header));
+
+/** The same by a program that knows cells alone. */
+const exchangingCells =
+  (one: string, other: string): NonNullable<Damage["onData"]> =>
+  (content) =>
+    onList(content, "tasks", (sheet, { range: { row } }) =>
+      typed(
+        typed(sheet, row, columnOf(content, "tasks", one), [[other]]),
+        row,
+        columnOf(content, "tasks", other),
+        [[one]],
+      ),
+    );
 
 /** Headers that were reworded, moved, mixed up and lost together with their tables. */
 export const HEADERS: readonly Damage[] = [
@@ -103,7 +116,30 @@ export const HEADERS: readonly Damage[] = [
     name: "the table of tasks gone and its headers letters",
     onData: headless("tasks", (_, { columns }) => columns.map((__, index) => `C${index + 1}`)),
   },
-  { name: "the headers of state and share exchanged", onData: swapped },
+  { name: "the headers of state and share exchanged", onData: exchanging(tasks.state, tasks.percent) },
+  {
+    name: "the headers of deadline and extension exchanged",
+    onData: exchanging(tasks.due, tasks.extendedTo),
+  },
+  {
+    name: "the headers of extension and completion exchanged by a library",
+    onData: exchangingCells(tasks.extendedTo, tasks.completedOn),
+  },
+  { name: "the headers of lead and support exchanged", onData: exchanging(tasks.lead, tasks.support) },
+  {
+    name: "the headers of difficulty and proposal exchanged in Excel",
+    inExcel: ({ workbook }: Excel.RequestContext): void => {
+      const { columns } = workbook.tables.getItem(naming.tables.tasks);
+      columns.getItem(tasks.difficulty).name = "tạm";
+      columns.getItem(tasks.proposal).name = tasks.difficulty;
+      columns.getItem("tạm").name = tasks.proposal;
+    },
+  },
+  {
+    name: "the lead moved behind the support",
+    onData: rearranged("tasks", before(tasks.support, tasks.lead)),
+    isHarmless: true,
+  },
   {
     name: "the task headers shifted by one",
     onData: (content: WorkbookContent): WorkbookContent => {

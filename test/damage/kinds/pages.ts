@@ -1,8 +1,15 @@
 import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
 import { isFormula } from "../../../src/workbook/page/formula";
+import type { Tracker } from "../../../src/domain/tracker";
 import type { SheetKey } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
 import { asValue, columnOf, labels, mapCells, naming, onList, onSheet, typed } from "../edit-book";
+
+/** The bodies that tasks name, whose codes and contacts are gone. */
+const namedIn = ({ tasks, bodies }: Tracker): Tracker["bodies"] =>
+  bodies
+    .filter(({ name }) => tasks.some((task) => task.lead === name || task.support.split("; ").includes(name)))
+    .map(({ name }) => ({ ...{ code: "", name, shortName: name }, otherNames: "", contact: "", email: "" }));
 
 const gone = (...keys: readonly SheetKey[]): Damage => ({
   name: `sheets deleted: ${keys.join(", ")}`,
@@ -13,12 +20,11 @@ const gone = (...keys: readonly SheetKey[]): Damage => ({
       sheet.delete();
     }
   },
-  ...(keys.includes("bodies") ? { leaves: ["lead-unknown"] } : {}),
   means: (tracker) => ({
     ...tracker,
     ...(keys.includes("log") ? { log: [] } : {}),
     ...(keys.includes("snapshots") ? { snapshots: [] } : {}),
-    ...(keys.includes("bodies") ? { bodies: [] } : {}),
+    ...(keys.includes("bodies") ? { bodies: namedIn(tracker) } : {}),
     ...(keys.includes("holidays") ? { holidays: [] } : {}),
   }),
 });

@@ -2,14 +2,14 @@ import type { Day } from "../../../src/domain/day";
 import { succeed } from "../../../src/domain/result";
 import { buildTracker } from "../../../src/actions/build";
 import type { Command } from "../run";
-import { readDayOption, readLanguage, requireOption } from "../arguments";
+import { readDayOption, readLanguage, requireOut } from "../arguments";
 import { openSimulatedExcel } from "../simulated-excel";
 import { localDay, writeWhole } from "../files";
 import { readPlanOption } from "./parse";
 
 /** `build --plan FILE [--sheet S] --out FILE.xlsx [--report-date D] [--lang vi|en]`: the tracking workbook of a plan, made through Office.js. */
 export const build: Command = async (given, { now }) => {
-  const out = requireOption(given, "out");
+  const out = requireOut(given, ".xlsx");
   if (!out.ok) return out;
   const reportDate = readDayOption(given, "report-date");
   if (!reportDate.ok) return reportDate;

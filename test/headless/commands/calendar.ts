@@ -2,7 +2,7 @@ import { fail, succeed } from "../../../src/domain/result";
 import { planCalendar } from "../../../src/actions/papers";
 import { writeCalendar } from "../../../src/ics/write-calendar";
 import type { Command } from "../run";
-import { requireOption } from "../arguments";
+import { requireOption, requireOut } from "../arguments";
 import { writeWhole } from "../files";
 import { openTrackerFile } from "./open-tracker-file";
 
@@ -10,7 +10,7 @@ import { openTrackerFile } from "./open-tracker-file";
 export const calendar: Command = async (given, { now }) => {
   const name = requireOption(given, "for");
   if (!name.ok) return name;
-  const out = requireOption(given, "out");
+  const out = requireOut(given, ".ics");
   if (!out.ok) return out;
   const file = await openTrackerFile(given, now);
   if (!file.ok) return file;

@@ -4,16 +4,19 @@ import { fail, succeed } from "../../../src/domain/result";
 import { endUnfinished } from "../../../src/actions/unfinished";
 import type { Ending } from "../../../src/workbook/book/resume";
 import type { WorkbookContent } from "../../../src/workbook/page/content";
+import type { Language } from "../../../src/i18n/language";
+import { wordsOfFinding } from "../../../src/i18n/findings";
+import type { Finding } from "../../../src/actions/check";
 import { planCheck } from "../../../src/actions/check";
 import { repairWorkbook } from "../../../src/actions/repair";
 import { readXlsx } from "../../../src/xlsx/read";
 import type { Command } from "../run";
-import { requireOption } from "../arguments";
+import { readLanguage, requireOut } from "../arguments";
 import { localDay, localMinute, readBytes, writeWhole } from "../files";
 import { openSimulatedExcel } from "../simulated-excel";
 
 /**
- * `check FILE.xlsx [--repair|--finish|--take-back --out FILE.xlsx]`: what is out of order as JSON; with --repair, the workbook
+ * `check FILE.xlsx [--repair|--finish|--take-back --out FILE.xlsx]`: what is out of order as JSON, each with a sentence; with --repair, the workbook
  * put right; with the others, what broke off in it finished or taken back.
  */
 export const check: Command = async (given, { now }) => {
@@ -21,12 +24,14 @@ export const check: Command = async (given, { now }) => {
   if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
   const ending =
     given.values.finish === true ? "finish" : given.values["take-back"] === true ? "take-back" : null;
-  const out = given.values.repair === true || ending ? requireOption(given, "out") : null;
+  const out = given.values.repair === true || ending ? requireOut(given, ".xlsx") : null;
   if (out && !out.ok) return out;
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   const content = await readXlsx(bytes.value);
   if (!content.ok) return fail({ ...content.problem, at: path });
+  const language = readLanguage(given);
+  if (!language.ok) return language;
   const today = localDay(now) as Day;
   const checked = planCheck(content.value, today);
   if (!checked.ok) {
@@ -37,7 +42,7 @@ export const check: Command = async (given, { now }) => {
     const code = problem.code === "is-a-copy" ? "is-a-copy" : "not-a-tracker";
     return fail({ code, at: path });
   }
-  const report = `${JSON.stringify({ findings: checked.value.findings, changes: checked.value.changes.length }, null, 1)}\n`;
+  const report = `${JSON.stringify({ findings: checked.value.findings.map((one) => told(one, language.value)), changes: checked.value.changes.length }, null, 1)}\n`;
   if (!out) return succeed(report);
   if (ending) return endIn(content.value, ending, today, out.value);
   const note = { when: localMinute(now), reason: "", source: "tracker check --repair" };
@@ -48,6 +53,12 @@ export const check: Command = async (given, { now }) => {
   const written = await writeWhole(out.value, await excel.save());
   return written.ok ? succeed(report) : written;
 };
+
+/** A finding with what it says to people: what is out of order where, and what mends it. */
+function told(finding: Finding, language: Language): Finding & { readonly says: string } {
+  const { found, mend } = wordsOfFinding(finding, language);
+  return { ...finding, says: `${found(finding)} ${mend(finding)}` };
+}
 
 async function endIn(
   content: WorkbookContent,

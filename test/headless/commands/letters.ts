@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fail, succeed } from "../../../src/domain/result";
 import { planLetters } from "../../../src/actions/papers";
+import { PAPERS } from "../../../src/papers/words";
 import { writePaper } from "../../../src/docx/write-paper";
 import type { Command } from "../run";
 import { readDayOption, requireOption } from "../arguments";
@@ -28,5 +29,7 @@ export const letters: Command = async (given, { now }) => {
     files.push({ path: join(folder.value, fileName), bytes: await writePaper(paper) });
   const written = await writeAllWhole(files);
   const told = planned.value.map(({ recipient }, index) => ({ recipient, file: files[index]?.path }));
-  return written.ok ? succeed(`${JSON.stringify({ letters: told }, null, 1)}\n`) : written;
+  const language = request.language ?? (given.values.lang === "en" ? "en" : "vi");
+  const nobody = told.length === 0 ? { says: PAPERS[language].noLetters[kind] } : {};
+  return written.ok ? succeed(`${JSON.stringify({ letters: told, ...nobody }, null, 1)}\n`) : written;
 };

@@ -4,14 +4,14 @@ import { planForm, planReport } from "../../../src/actions/papers";
 import { fillForm } from "../../../src/docx/fill-form";
 import { writePaper } from "../../../src/docx/write-paper";
 import type { Command } from "../run";
-import { requireOption } from "../arguments";
+import { requireOut } from "../arguments";
 import { readBytes, writeWhole } from "../files";
 import type { TrackerFile } from "./open-tracker-file";
 import { openTrackerFile } from "./open-tracker-file";
 
 /** `report FILE.xlsx --out FILE.docx [--form FORM.docx] [--report-date D] [--lang vi|en]`: the progress report in Word. */
 export const report: Command = async (given, { now }) => {
-  const out = requireOption(given, "out");
+  const out = requireOut(given, ".docx");
   if (!out.ok) return out;
   const file = await openTrackerFile(given, now);
   if (!file.ok) return file;

@@ -6,7 +6,7 @@ import { fail, succeed } from "../../../src/domain/result";
 import type { RevisedAs } from "../../../src/domain/revise/revision";
 import { canBeTaken, isTakenAtFirst } from "../../../src/domain/revise/revision";
 import { readXlsx } from "../../../src/xlsx/read";
-import { requireOption } from "../arguments";
+import { requireOut } from "../arguments";
 import { localDay, localMinute, readBytes, writeWhole } from "../files";
 import type { Command } from "../run";
 import { openSimulatedExcel } from "../simulated-excel";
@@ -40,7 +40,7 @@ export const revise: Command = async (given, { now }) => {
   const found = findRevisions(read, revised);
   const report = `${JSON.stringify({ as, revisions: found }, null, 1)}\n`;
   if (given.values.out === undefined) return succeed(report);
-  const out = requireOption(given, "out");
+  const out = requireOut(given, ".xlsx");
   if (!out.ok) return out;
   const { take } = given.values;
   const numbers = typeof take === "string" ? new Set(take.split(",").map(Number)) : null;

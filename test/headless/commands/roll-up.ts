@@ -7,12 +7,12 @@ import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
 import type { Command } from "../run";
 import { sayProblem } from "../say-problem";
-import { readLanguage, requireOption } from "../arguments";
+import { readLanguage, requireOut } from "../arguments";
 import { localDay, readBytes, writeWhole } from "../files";
 
 /** `roll-up FILE.xlsx… --out FILE.xlsx [--lang vi|en]`: one page over the plans of several trackers. */
 export const rollUp: Command = async (given, { now }) => {
-  const out = requireOption(given, "out");
+  const out = requireOut(given, ".xlsx");
   if (!out.ok) return out;
   const language = readLanguage(given);
   if (!language.ok) return language;

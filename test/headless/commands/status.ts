@@ -3,6 +3,8 @@ import { fail, succeed } from "../../../src/domain/result";
 import { readStatus } from "../../../src/actions/status";
 import { readXlsx } from "../../../src/xlsx/read";
 import type { Command } from "../run";
+import { openTracker } from "../../../src/actions/open";
+import { isFarFromPlan } from "../../../src/domain/plan-span";
 import { readDayOption } from "../arguments";
 import { localDay, readBytes } from "../files";
 
@@ -16,6 +18,11 @@ export const status: Command = async (given, { now }) => {
   if (!bytes.ok) return bytes;
   const content = await readXlsx(bytes.value);
   if (!content.ok) return fail({ ...content.problem, at: path });
+  if (reportDate.value !== null) {
+    const opened = openTracker(content.value);
+    if (opened.ok && isFarFromPlan(opened.value.tracker.tasks, reportDate.value))
+      return fail({ code: "report-date-far", at: reportDate.value });
+  }
   const found = readStatus(content.value, localDay(now) as Day, reportDate.value);
   return found ? succeed(`${JSON.stringify(found, null, 1)}\n`) : fail({ code: "not-a-tracker", at: path });
 };

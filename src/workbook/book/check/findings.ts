@@ -1,6 +1,7 @@
 import type { FindingCode } from "../../../i18n/findings";
 import type { Day } from "../../../domain/day";
-import { ROW_LIST_KEYS, codeKey, codeOf, titleOf } from "../../../domain/fields/row-lists";
+import { ROW_LIST_KEYS, codeKey, codeOf } from "../../../domain/fields/row-lists";
+import { numbersForCodes } from "../../../domain/edit/ids";
 import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
@@ -209,9 +210,19 @@ export function findingsOfCodes(tracker: Tracker): Finding[] {
     ["code-doubled", doubledCodes(codesIn(tracker))],
     ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title)],
   ];
-  return found
-    .filter(([, rows]) => rows.length > 0)
-    .map(([code, rows]) => ({ code, ...placesOf(rows), repairable: true }));
+  return [
+    ...found
+      .filter(([, rows]) => rows.length > 0)
+      .map(([code, rows]): Finding => ({ code, ...placesOf(rows), repairable: true })),
+    ...numbersForCodes(tracker).map(({ code, title, meant }): Finding => ({
+      code: "code-number",
+      at: title,
+      count: 1,
+      repairable: true,
+      names: [code],
+      proposal: meant,
+    })),
+  ];
 }
 
 /** Rows with a code that are not counted, since they name no task. */
@@ -231,9 +242,7 @@ export function placesOf(rows: readonly string[]): Pick<Finding, "at" | "count">
 
 /** Codes of tasks, units and bodies; each list has its own letters, so that none is doubled by another's. */
 function codesIn(tracker: Tracker): string[] {
-  return ROW_LIST_KEYS.flatMap((list) =>
-    tracker[list].filter((row) => titleOf(list, row).trim() !== "").map((row) => codeOf(list, row)),
-  );
+  return ROW_LIST_KEYS.flatMap((list) => tracker[list].map((row) => codeOf(list, row)));
 }
 
 function doubledCodes(codes: readonly string[]): string[] {

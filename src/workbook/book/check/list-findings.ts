@@ -1,6 +1,8 @@
 import type { FoundList } from "../places/found-list";
 import type { TypedCell } from "../repair/stand-typed";
 import { sameHeaders } from "../repair/stand-tables";
+import { mergedCells } from "../repair/stand-apart";
+import { rangeAddress } from "../../page/address";
 import { typedCells } from "../repair/stand-typed";
 import type { OutsideRows } from "../repair/outside-rows";
 import type { Book } from "../reading/open-book";
@@ -11,16 +13,24 @@ import { MOST_TOLD } from "./findings";
 
 /** What has become of the tables of a tracker's lists, of its settings and mark, and of columns that only a person can tell. */
 export function findingsOfLists(book: Book): Finding[] {
-  const { lists, unsure, content, places, wording } = book;
+  const { lists, unsure, exchanged, content, places, wording } = book;
   const isMarked = Number(content.properties.custom[SCHEMA_PROPERTY]) > 0;
   return [
     ...[...lists.values()].flatMap(findingsOfList),
-    ...unsure.map(({ list, header }): Finding => ({
-      code: "column-unclear",
+    ...unsure.map(({ list, header, other }): Finding => ({
+      code: other === undefined ? "column-unclear" : "columns-exchanged",
       at: places.tables[list].found?.sheet.name ?? "",
       count: 1,
       repairable: false,
       column: header,
+      ...(other === undefined ? {} : { names: [header, other] }),
+    })),
+    ...exchanged.map(({ list, headers }): Finding => ({
+      code: "headers-exchanged",
+      at: places.tables[list].found?.sheet.name ?? "",
+      count: 1,
+      repairable: true,
+      names: headers,
     })),
     ...(places.settings.pushed === undefined
       ? []
@@ -32,6 +42,12 @@ export function findingsOfLists(book: Book): Finding[] {
             repairable: true,
           } satisfies Finding,
         ]),
+    ...mergedCells(book).map(({ sheet: { name }, range }): Finding => ({
+      code: "cells-merged",
+      at: `${name}!${rangeAddress(range)}`,
+      count: 1,
+      repairable: true,
+    })),
     ...findingsOfText(typedCells(book)),
     ...(isMarked ? [] : [{ code: "mark-missing", at: "", count: 1, repairable: true } satisfies Finding]),
   ];

@@ -3,8 +3,17 @@ import { NAME_FIELDS } from "../../../domain/listed-names";
 import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import { doubledPeople, unlistedNames } from "../../../domain/unlisted-names";
+import type { Book } from "../reading/open-book";
 import type { Finding } from "./findings";
 import { MOST_TOLD, placesOf } from "./findings";
+
+/** Bodies that tasks name and that come into their list again, which is gone. */
+export function findingsOfBodies(names: readonly string[], { wording }: Book): Finding[] {
+  const at = wording.naming.sheets.bodies;
+  return names.length === 0
+    ? []
+    : [{ code: "bodies-named", at, count: names.length, repairable: true, names: names.slice(0, MOST_TOLD) }];
+}
 
 /** Names in rows that the lists do not know, each with what it most probably means; those that mean nobody together. */
 export function findingsOfNames(tracker: Tracker): Finding[] {

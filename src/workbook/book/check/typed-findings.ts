@@ -8,19 +8,19 @@ import { sayEntry } from "../../schema/kinds/kinds";
 import { headersOf } from "../../schema/tables/schema";
 import type { Wording } from "../../schema/wording";
 import type { Finding } from "./findings";
-import { placesOf } from "./findings";
+import { MOST_TOLD, placesOf } from "./findings";
 import type { TypedEntry } from "./typed-entries";
 import { typedEntries } from "./typed-entries";
 
 /**
  * What was typed that its place does not take: the same words of a column together, with what they most probably mean;
- * what means nothing together for all columns of a kind.
+ * what means nothing together for each column.
  */
 export function findingsOfTyped(tracker: Tracker, today: Day, wording: Wording): Finding[] {
   const groups = new Map<string, TypedEntry[]>();
   for (const one of typedEntries(tracker, today).filter((entry) => isInUse(entry, tracker))) {
-    const words = one.meant === null ? [] : [one.list, one.key, readText(one.raw)];
-    const key = [codeOfKind(one.field), ...words].join("\n");
+    const words = one.meant === null ? [] : [readText(one.raw)];
+    const key = [codeOfKind(one.field), one.list, one.key, ...words].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map((entries) => findingOf(entries, tracker, wording));
@@ -35,12 +35,14 @@ function findingOf(entries: readonly TypedEntry[], tracker: Tracker, wording: Wo
   const [first] = entries;
   if (first === undefined) throw new Error("A group has an entry");
   const rows = [...new Set(entries.map((entry) => nameOfPlace(entry, tracker, wording)))];
-  const { list, key, field, raw, meant, isSure } = first;
-  const finding = { code: codeOfKind(field), ...placesOf(rows), repairable: isSure };
-  if (meant === null) return finding;
+  const { list, key, field, meant, isSure } = first;
   const column = list === "settings" ? labelOfSetting(key, wording) : headersOf(list, wording.labels)[key];
-  const proposal = sayEntry(field, meant, wording);
-  return { ...finding, names: [readText(raw)], proposal, ...(column === undefined ? {} : { column }) };
+  const typed = [...new Set(entries.map(({ raw }) => readText(raw)))].slice(0, MOST_TOLD);
+  return {
+    ...{ code: codeOfKind(field), ...placesOf(rows), repairable: isSure, names: typed },
+    ...(meant === null ? {} : { proposal: sayEntry(field, meant, wording) }),
+    ...(column === undefined ? {} : { column }),
+  };
 }
 
 function codeOfKind(field: Field): FindingCode {

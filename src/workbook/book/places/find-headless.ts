@@ -1,8 +1,10 @@
+import { foldText } from "../../../domain/merge/fold";
 import { LABELS } from "../../../i18n/workbook";
 import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
 import type { Naming, TableKey } from "../../schema/naming";
 import { makeWording } from "../../schema/wording";
+import { ROWS } from "../../sheets/table-place";
 import { tableColumns } from "../../sheets/table-columns";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
@@ -23,7 +25,7 @@ const MARKS: Readonly<Partial<Record<TableKey, Mark>>> = {
 };
 
 /** So many codes tell a list on a sheet that is called otherwise. */
-const LEAST_CODES = 3;
+const LEAST_CODES = 2;
 
 /** A code stands within so many columns from the left. */
 const WIDTH = 20;
@@ -38,12 +40,25 @@ export function findHeadless(
   const mark = MARKS[key];
   if (!mark) return null;
   const usual = new Set([naming.sheets[key], LABELS.vi.sheets[key], LABELS.en.sheets[key]]);
+  const isUsual = (sheet: Sheet): boolean => usual.has(sheet.name) || isEntitled(sheet, key);
   const [best] = sheets
     .filter((sheet) => ![...taken.values()].some((list) => list.sheet === sheet))
-    .map((sheet) => ({ sheet, isUsual: usual.has(sheet.name), ...mostCodes(sheet, mark.pattern) }))
+    .map((sheet) => ({ sheet, isUsual: isUsual(sheet), ...mostCodes(sheet, mark.pattern) }))
     .filter(({ rows, isUsual }) => (rows[0] ?? 0) > 0 && rows.length >= (isUsual ? 1 : LEAST_CODES))
     .sort((one, other) => Number(other.isUsual) - Number(one.isUsual) || other.rows.length - one.rows.length);
   return best ? overCodes(best.sheet, key, naming, null) : null;
+}
+
+/** Whether a sheet still bears the title of one of our lists, whatever it is called. */
+function isEntitled({ blocks }: Sheet, key: TableKey): boolean {
+  const titles = Object.values(LABELS).map((labels) => foldText(labels.titles[key]));
+  return blocks
+    .filter(({ row }) => row <= ROWS.header)
+    .some(({ row, contents }) =>
+      contents
+        .slice(0, ROWS.header + 1 - row)
+        .some((cells) => cells.some((cell) => typeof cell === "string" && titles.includes(foldText(cell)))),
+    );
 }
 
 /** A list of a sheet by the codes of its rows, and the table that lies over it; null where there are none. */

@@ -237,7 +237,8 @@ function findInCells(
   return best ? inCells(best.sheet, key, best.header, null, naming) : null;
 }
 
-function headerIn(sheet: Sheet, key: TableKey): FoundHeader<string> | null {
+/** The row of headers of a list on a sheet; null where none is. */
+export function headerIn(sheet: Sheet, key: TableKey): FoundHeader<string> | null {
   return findHeader(layOutRows(topOf(sheet)), LIST_WORDS[key].keyOf, {
     least: LEAST_HEADERS[key],
     needed: [MAIN_COLUMN[key]],

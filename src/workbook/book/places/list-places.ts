@@ -12,31 +12,62 @@ import { tableColumns } from "../../sheets/table-columns";
 import type { TablePlace } from "../../sheets/table-place";
 import { usualPlace } from "../../sheets/table-place";
 import type { FoundColumn, OwnColumn } from "./column-fit";
-import type { FoundLists } from "./found-list";
+import type { RowCells, Vote } from "./exchange-votes";
+import { voteOf } from "./exchange-votes";
+import type { ColumnPair, Settled } from "./exchanged-headers";
+import { settleExchanged } from "./exchanged-headers";
+import type { FoundList, FoundLists } from "./found-list";
 import { LIST_WORDS, MAIN_COLUMN, fieldOf } from "./list-words";
 import type { ColumnMatch } from "./match-columns";
 import { matchColumns } from "./match-columns";
+import type { RememberedCells } from "./remembered-cells";
+import { isRowList, rememberedVote } from "./remembered-cells";
 
 /** A column of ours that several of a list may be: only a person can tell. */
 export interface UnsureColumn {
   readonly list: TableKey;
   readonly header: string;
+  /** The other one of two that stand in each other's order. */
+  readonly other?: string;
 }
 
-/** Where each list stands; one that is missing will stand where we lay it out. */
+/** Two columns of a list whose headers somebody has exchanged. */
+export interface ExchangedHeaders {
+  readonly list: TableKey;
+  readonly headers: readonly [string, string];
+}
+
+/**
+ * Where each list stands; one that is missing will stand where we lay it out.
+ * @param recall what is remembered of cells, by the log and by what was sent.
+ */
 export function placesOfLists(
   lists: FoundLists,
   wording: Wording,
-): { readonly tables: Places["tables"]; readonly unsure: readonly UnsureColumn[] } {
+  recall: (log: TablePlace) => RememberedCells,
+): {
+  readonly tables: Places["tables"];
+  readonly unsure: readonly UnsureColumn[];
+  readonly exchanged: readonly ExchangedHeaders[];
+} {
   const unsure: UnsureColumn[] = [];
+  const exchanged: ExchangedHeaders[] = [];
   const names = new Set<string>();
   const placed = (key: TableKey): TablePlace => {
     const found = lists.get(key);
     if (!found) return usualPlace(tableColumns(key, wording));
-    const match = matchList(key, found, wording, names);
-    unsure.push(...match.unsure.map(({ header }) => ({ list: key, header })));
+    const match = matchList(key, found, wording, names, remembered);
+    unsure.push(
+      ...match.unsure.map(({ header }) => ({ list: key, header })),
+      ...match.unclear.map(([one, other]) => ({ list: key, header: one.header, other: other.header })),
+    );
+    exchanged.push(
+      ...match.exchanged.map(([one, other]) => ({ list: key, headers: [one.header, other.header] as const })),
+    );
     return placeOf(key, { sheet: found.sheet, table: found.table }, match, wording);
   };
+  let cells: RememberedCells | undefined;
+  const remembered = (): RememberedCells => (cells ??= recall(placed("log")));
   const people = new Map(
     NAMING.map((key) => {
       const place = placed(key);
@@ -44,7 +75,7 @@ export function placesOfLists(
       return [key, place];
     }),
   );
-  return { tables: placeTables((key) => people.get(key) ?? placed(key)), unsure };
+  return { tables: placeTables((key) => people.get(key) ?? placed(key)), unsure, exchanged };
 }
 
 /** The lists whose names stand in the rows of others. */
@@ -78,10 +109,11 @@ const MOST_ROWS = 100;
 
 function matchList(
   key: TableKey,
-  { sheet, table }: PlacedTable,
+  { sheet, table, real }: FoundList,
   wording: Wording,
   names: ReadonlySet<string>,
-): ColumnMatch {
+  remembered: () => RememberedCells,
+): Settled {
   const own = tableColumns(key, wording).map((column): OwnColumn => ({
     key: column.key,
     header: column.header,
@@ -109,7 +141,38 @@ function matchList(
       },
     };
   });
-  return matchColumns([own, former], found, LIST_WORDS[key].keyOf);
+  const orders = [own, former];
+  return settleExchanged(matchColumns(orders, found, LIST_WORDS[key].keyOf), orders, found, {
+    votesOf: (pair, places) => votesOf(key, pair, found, places, remembered, wording),
+    isOtherwiseInTable: ([one, other], places) => {
+      const inTable = ({ key: own }: OwnColumn): string | undefined =>
+        real?.columns[(places.get(own) ?? -1) - real.range.column]?.header;
+      return inTable(one) === other.header && inTable(other) === one.header;
+    },
+  });
+}
+
+/** What the rows of a list say of two of its columns: what is remembered of their cells, and what tasks hold. */
+function votesOf(
+  list: TableKey,
+  [one, other]: ColumnPair,
+  found: readonly FoundColumn[],
+  places: ReadonlyMap<string, number>,
+  remembered: () => RememberedCells,
+  wording: Wording,
+): Vote[] {
+  if (!isRowList(list)) return [];
+  const cellsOf = new Map(
+    [...places].map(([key, at]) => [key, found.find(({ column }) => column === at)?.cells]),
+  );
+  const row =
+    (index: number): RowCells =>
+    (key) =>
+      cellsOf.get(key)?.[index] ?? null;
+  return (cellsOf.get(one.key) ?? []).map((_, index) => {
+    const told = rememberedVote(remembered(), list, [one.key, other.key], row(index), wording);
+    return told ?? (list === "tasks" ? voteOf(one.key, other.key, row(index)) : null);
+  });
 }
 
 function isNamed(field: Field | undefined): boolean {

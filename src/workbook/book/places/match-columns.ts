@@ -177,7 +177,8 @@ function unclear(own: readonly OwnColumn[], found: readonly FoundColumn[], place
   );
 }
 
-function isFilled({ cells }: FoundColumn): boolean {
+/** Whether anything stands in a column. */
+export function isFilled({ cells }: FoundColumn): boolean {
   return cells.some((cell) => cell !== null && cell !== "");
 }
 
@@ -212,7 +213,8 @@ function missing(own: readonly OwnColumn[], places: Places): OwnColumn[] {
   return own.filter(({ key }) => !places.has(key));
 }
 
-const HEADER = /\[((?:'.|[^'[\]])+)\]/g;
+/** A header that a formula names. */
+export const HEADER = /\[((?:'.|[^'[\]])+)\]/g;
 
 /** Excel rewrites formulas when a header is renamed: where ours name another header, that column is meant. */
 function byFormulas(own: readonly OwnColumn[], found: readonly FoundColumn[], places: Places): void {

@@ -25,8 +25,10 @@ import type { FoundLists } from "../places/found-list";
 import { findLists } from "../places/find-lists";
 import { findSettings } from "../places/find-settings";
 import { followRenamedSheets, isLater } from "../places/follow-sheets";
-import type { UnsureColumn } from "../places/list-places";
+import type { ExchangedHeaders, UnsureColumn } from "../places/list-places";
 import { placesOfLists } from "../places/list-places";
+import type { RememberedCells } from "../places/remembered-cells";
+import { rememberedCells } from "../places/remembered-cells";
 import { readSent } from "./read-sent";
 import { roundsSoFar } from "./rounds-so-far";
 import { readSnapshot, readTable } from "./read-table";
@@ -42,6 +44,8 @@ export interface Book {
   readonly lists: FoundLists;
   /** Columns that only a person can tell. */
   readonly unsure: readonly UnsureColumn[];
+  /** Columns whose headers somebody has exchanged: they are read by what stands in them. */
+  readonly exchanged: readonly ExchangedHeaders[];
 }
 
 /**
@@ -55,13 +59,23 @@ export function openBook(content: WorkbookContent): Book | null {
   if (!lists.has("tasks")) return null;
   const usual = makeWording(readLanguage(lists), number);
   const wording = { ...usual, naming: followRenamedSheets(content, lists, usual.naming) };
-  const { tables: laidOut, unsure } = placesOfLists(lists, wording);
+  const recall = (log: TablePlace): RememberedCells =>
+    rememberedCells(readSent(content, wording.naming).sent ?? [], readTable("log", log), wording);
+  const { tables: laidOut, unsure, exchanged } = placesOfLists(lists, wording, recall);
   const isOlder = isLeftAsItIs(content, lists);
   const tables = isOlder ? { ...laidOut, tasks: withoutColumns(laidOut.tasks, AGENDA_COLUMNS) } : laidOut;
   const choices = readChoices(content, wording.naming);
   const settings = findSettings(content, wording);
   const places: Places = { tables, settings, choices, ...(isOlder ? { withoutAgenda: true } : {}) };
-  return { content, wording, places, lists, unsure, tracker: readTracker(content, wording.naming, places) };
+  return {
+    content,
+    wording,
+    places,
+    lists,
+    unsure,
+    exchanged,
+    tracker: readTracker(content, wording, places),
+  };
 }
 
 /** Columns of the task table that trackers older than the timeline do not have. */
@@ -96,17 +110,19 @@ function readChoices({ sheets }: WorkbookContent, naming: Naming): Choices {
   return { timeline: read("timeline"), week: read("week") };
 }
 
-function readTracker(content: WorkbookContent, naming: Naming, places: Places): Tracker {
+function readTracker(content: WorkbookContent, wording: Wording, places: Places): Tracker {
+  const { labels, naming } = wording;
   const { tables } = places;
   const log = readTable("log", tables.log);
   const sent = readSent(content, naming);
   const rounds = tables.rounds.found ? readTable("rounds", tables.rounds) : [];
   return {
-    settings: readSettings(content, naming, places),
-    units: readTable("units", tables.units),
-    bodies: readTable("bodies", tables.bodies),
-    tasks: readTable("tasks", tables.tasks),
-    holidays: readTable("holidays", tables.holidays),
+    // What formulas compare is read as they compare it: in the words of the tracker's own language.
+    settings: readSettings(content, wording, places),
+    units: readTable("units", tables.units, labels),
+    bodies: readTable("bodies", tables.bodies, labels),
+    tasks: readTable("tasks", tables.tasks, labels),
+    holidays: readTable("holidays", tables.holidays, labels),
     log,
     snapshots: readTable("snapshots", tables.snapshots).map(readSnapshot),
     ...sent,
@@ -154,8 +170,8 @@ function countWords(lists: FoundLists, words: ReadonlySet<string>, inHeaders: bo
 /** So many rows tell the language. */
 const MOST_ROWS = 50;
 
-function readSettings(content: WorkbookContent, { sheets }: Naming, { settings }: Places): Settings {
-  const sheet = content.sheets.find(({ name }) => name === sheets.settings);
+function readSettings(content: WorkbookContent, { labels, naming }: Wording, { settings }: Places): Settings {
+  const sheet = content.sheets.find(({ name }) => name === naming.sheets.settings);
   const grid = sheet && makeGrid(sheet);
   const placed = placedSettings(settings);
   const cells = entryKeys(SETTING_FIELDS).map((key) => {
@@ -163,5 +179,5 @@ function readSettings(content: WorkbookContent, { sheets }: Naming, { settings }
     const value = placed.includes(key) ? grid?.at(row + (settings.pushed ?? 0), column) : undefined;
     return [key, value] as const;
   });
-  return readRecord(SETTING_FIELDS, Object.fromEntries(cells));
+  return readRecord(SETTING_FIELDS, Object.fromEntries(cells), labels);
 }

@@ -9,6 +9,7 @@ import {
   showHeaders,
   writeBlock,
 } from "./apply-to-table";
+import { overlap } from "../overlap";
 import { clearRange } from "./clear-range";
 
 /** The workbook that a list of changes makes of another, as data; both ends of the path that bytes take. */
@@ -92,6 +93,8 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
       return { ...sheet, rows: [...sheet.rows, change.run] };
     case "merge":
       return { ...sheet, merges: [...sheet.merges, change.range] };
+    case "unmerge":
+      return { ...sheet, merges: sheet.merges.filter((merged) => overlap(merged, change.range) === null) };
     case "setConditionalFormats":
       return { ...sheet, conditionalFormats: change.formats };
     case "setValidation":

@@ -15,6 +15,7 @@ const PHASE: Readonly<Record<Change["kind"], number>> = {
   renameTable: 3,
   showHeaders: 3,
   coverCells: 3,
+  unmerge: 2,
   merge: 4,
   setFormat: 5,
   writeCells: 6,

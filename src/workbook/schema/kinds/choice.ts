@@ -31,9 +31,11 @@ function readTick(words: string): string | null {
 export function choiceOfList(list: keyof Choices): InCell {
   const wordsIn = (labels: Wording["labels"]): Words => labels[list];
   const languages = [wordsIn(LABELS.vi), wordsIn(LABELS.en)];
+  const alone = new Map([LABELS.vi, LABELS.en].map((labels) => [labels, [wordsIn(labels)]]));
   return {
     write: (entry, labels) => choiceValue<string>(entry, wordsIn(labels)),
-    read: (content) => (AS_TYPED.has(list) ? readWord : readChoice)(content, languages),
+    read: (content, labels) =>
+      (AS_TYPED.has(list) ? readWord : readChoice)(content, (labels && alone.get(labels)) ?? languages),
     readTyped: (raw) => {
       // What came back becomes a value of ours: what its sender meant counts, not what a formula would make of it.
       const words = String(raw).replace(NUMBERED, "");

@@ -10,8 +10,8 @@ export type Check = Omit<DataValidation, "range">;
 export interface InCell {
   /** The value of the cell that holds an entry. */
   readonly write: (entry: never, labels: Wording["labels"]) => CellValue;
-  /** What a cell of a workbook of ours says. */
-  readonly read: (content: CellContent | undefined) => unknown;
+  /** What a cell of a workbook of ours says: in the words of any language, or of the one given, which its formulas know. */
+  readonly read: (content: CellContent | undefined, labels?: Wording["labels"]) => unknown;
   /** What people mean by what they typed into a copy; never asked of an empty cell. */
   readonly readTyped: (raw: RawValue, context: DayContext) => Reading;
   /** An entry that was understood, as people read it. */

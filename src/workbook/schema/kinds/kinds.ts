@@ -46,8 +46,12 @@ export function writeEntry(field: Field, entry: unknown, { labels }: Wording): C
 }
 
 /** What the cell of a field says; where it never is empty, also what was typed as text and can mean only one thing. */
-export function readEntry(field: Field, content: CellContent | undefined): unknown {
-  const entry = inCell(field).read(content);
+export function readEntry(
+  field: Field,
+  content: CellContent | undefined,
+  labels?: Wording["labels"],
+): unknown {
+  const entry = inCell(field).read(content, labels);
   const isPlain = entry !== null && !isUnrecognised(entry);
   return isPlain || !("empty" in field) ? entry : (readAsTyped(field, content) ?? emptyEntry(field));
 }
@@ -85,12 +89,13 @@ export function writeRow<All extends Fields>(
   return Object.values(writeRecord(fields, record, wording));
 }
 
-/** The record of a row of cells. */
+/** The record of a row of cells, whose words are of any language, or of the one given. */
 export function readRecord<All extends Fields>(
   fields: All,
   cells: Readonly<Partial<Record<string, CellContent>>>,
+  labels?: Wording["labels"],
 ): RecordOf<All> {
-  return makeRecord(fields, (field, key) => readEntry(field, cells[key]));
+  return makeRecord(fields, (field, key) => readEntry(field, cells[key], labels));
 }
 
 /** The record of a row of cells that stand under the keys given. */

@@ -1,0 +1,39 @@
+import { repairCodes } from "../../src/domain/edit/ids";
+import type { Tracker } from "../../src/domain/tracker";
+import { day, makeNumberedTask, makeTracker } from "../support/tracker-builder";
+
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** Nine tasks in the order of their codes, some of which say another. */
+function codesAfter(codes: Readonly<Record<number, string>>, more: Partial<Tracker> = {}): string[] {
+  const tasks = NUMBERS.map((number) => {
+    const task = makeNumberedTask(number, { section: number < 6 ? "I" : "II" });
+    return { ...task, id: codes[number] ?? task.id };
+  });
+  return repairCodes(makeTracker({ tasks, ...more })).tasks.map(({ id }) => id);
+}
+
+it("the row keeps a code of two that share it which stands between its neighbours, wherever the other stands", () => {
+  expect(codesAfter({ 3: "NV-008" })[2]).toBe("NV-010");
+  expect(codesAfter({ 3: "NV-008" })[7]).toBe("NV-008");
+  expect(codesAfter({ 8: "nv-003 " })[7]).toBe("NV-010");
+});
+
+it("the row keeps it that was sent out under it", () => {
+  const { sent, tasks } = makeTracker({
+    tasks: [{ ...makeNumberedTask(3, { section: "I" }), id: "NV-008" }],
+  });
+  expect(sent).toBeUndefined();
+  const copy = { id: "c1", round: 1, by: "unit", recipient: "Tây Hồ", sentOn: day("2021-04-01") } as const;
+  const codes = codesAfter(
+    { 3: "NV-008" },
+    { sent: [{ ...copy, returnBy: null, fileName: "a.xlsx", rows: tasks }] },
+  );
+  expect(codes[2]).toBe("NV-008");
+  expect(codes[7]).toBe("NV-010");
+});
+
+it("a bare number is the code that it stands for, where no other row has that", () => {
+  expect(codesAfter({ 4: "4" })[3]).toBe("NV-004");
+  expect(codesAfter({ 4: "5" })[3]).toBe("5");
+});
