@@ -73,7 +73,9 @@ test("dates of Strict Open XML, which are written as days of the calendar, are r
     ]),
   );
   const read = await readReturnedFile(zipSync(strict), "a.xlsx");
-  expect(told(merge(round.master, [["a.xlsx", read]]))).toEqual(["NV-001 completedOn applied"]);
+  expect(told(merge(round.master, [["a.xlsx", read]]))).toEqual([
+    "NV-001 completedOn conflict state-differs",
+  ]);
 });
 
 const office = (part: string): Uint8Array =>
