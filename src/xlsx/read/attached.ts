@@ -9,19 +9,16 @@ import { readFrames } from "./frames";
 export function readAttached(sheet: HucreSheet, parts: Parts, path: string): Attachment[] {
   const threads = readThreads(sheet);
   const inThreads = new Set(threads.map(({ row, column }) => `${row},${column}`));
-  const atCells = [...(sheet.cells ?? [])].flatMap(([address, { comment, hyperlink }]): Attachment[] => {
-    if (!comment && !hyperlink) return [];
+  const atCells: Attachment[] = [];
+  for (const [address, { comment, hyperlink }] of sheet.cells ?? []) {
+    if (!comment && !hyperlink) continue;
     const [row = 0, column = 0] = address.split(",").map(Number);
     const at = { row, column };
     const target = hyperlink?.target ?? "";
-    return [
-      // A thread stands as a note too, for programs that know no threads.
-      ...(comment && !inThreads.has(address)
-        ? [{ kind: "note" as const, ...at, text: comment.text.trim() }]
-        : []),
-      ...(target === "" || target.startsWith("#") ? [] : [{ kind: "link" as const, ...at, text: target }]),
-    ];
-  });
+    // A thread stands as a note too, for programs that know no threads.
+    if (comment && !inThreads.has(address)) atCells.push({ kind: "note", ...at, text: comment.text.trim() });
+    if (target !== "" && !target.startsWith("#")) atCells.push({ kind: "link", ...at, text: target });
+  }
   const drawing = relationshipsOf(parts, path).find(({ type }) => type === "drawing");
   const frames = readFrames(partText(parts, drawing?.path ?? ""));
   return [...atCells, ...struckThrough(sheet), ...threads, ...frames, ...pageWords(sheet)];

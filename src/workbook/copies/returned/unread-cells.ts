@@ -23,13 +23,16 @@ import { repeatsHeader, type SheetRows, type TaskTable } from "./task-table";
 export function unreadBelow(on: SheetRows, header: number, known: ReadonlySet<number>): UnreadCells[] {
   const titles = on.rows[header] ?? [];
   const title = (column: number): string => typedText(titles[column]);
-  // Headers of hidden columns of ours.
-  const isOwn = (column: number): boolean => !known.has(column) && !title(column).startsWith("_");
+  const width = Math.max(0, ...on.rows.slice(header).map(({ length }) => length));
+  // Headers that begin with a stroke are of hidden columns of ours.
+  const own = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => !known.has(column) && !title(column).startsWith("_"),
+  );
   const columns = new Map<number, ToldCell[]>();
-  for (const cell of typedCells(on, on.rows.slice(header + 1), () => false, header + 1))
-    if (isOwn(cell.column)) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-  const renamed = typedCells(on, [titles], () => false, header).filter(
-    ({ column }) => isOwn(column) && !columns.has(column),
+  for (const cell of typedCells(on, on.rows.slice(header + 1), () => false, header + 1, own))
+    columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  const renamed = typedCells(on, [titles], () => false, header, own).filter(
+    ({ column }) => !columns.has(column),
   );
   return [
     ...[...columns].flatMap(([column, cells]) => tellCells(cells, { header: title(column) })),
