@@ -18,7 +18,8 @@ export function refusalMails({ files, changes, found }: MergePlan): ReadonlyMap<
         changes.filter((change) => change.file === file),
         wording,
       );
-      const why = problem ? sayFileProblem(problem, language) : "";
+      const isAnswered = problem !== undefined && problem.code !== "same-file";
+      const why = isAnswered ? sayFileProblem(problem, language) : "";
       if (lines.length === 0 && why === "") return [];
       const email = people.find(({ name }) => isSameName(name, recipient))?.email ?? "";
       const draft = refusalMail({ file, recipient, email, why, lines }, tracker.settings, language);

@@ -3,6 +3,8 @@ import type { Problem } from "../domain/result";
 /** Why bytes could not be read as a workbook. */
 export type XlsxProblemCode =
   | "not-an-xlsx"
+  /** Not one byte. */
+  | "empty-file"
   | "password-protected"
   | "damaged-zip"
   | "too-large"

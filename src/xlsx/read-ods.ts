@@ -76,6 +76,9 @@ class OdsReader {
   private row: { readonly cells: CellContent[]; readonly repeats: number } | null = null;
   private cell: string | null = null;
   private words: string[] = [];
+  /** The cell's words that a line strikes through, and the others. */
+  private byLine: { readonly struck: string[]; readonly left: string[] } = { struck: [], left: [] };
+  private isStruckSpan = false;
   private isInWords = false;
   private note: string[] | null = null;
   private frame: string[] | null = null;
@@ -89,6 +92,8 @@ class OdsReader {
     if (token.kind === "text") {
       // A note tells its author and day beside its words.
       if (this.isInWords) this.texts()?.push(token.text);
+      if (this.isInWords && this.texts() === this.words)
+        this.byLine[this.isStruckSpan ? "struck" : "left"].push(token.text);
     } else if (token.kind === "close") this.close(token.name);
     else {
       this.open(token.name, token.source);
@@ -114,7 +119,10 @@ class OdsReader {
     } else if (name === "table:table-cell" || name === "table:covered-table-cell") {
       this.cell = source;
       this.words = [];
-    } else if (name === "office:annotation") this.note = [];
+      this.byLine = { struck: [], left: [] };
+    } else if (name === "text:span")
+      this.isStruckSpan = this.styles.looks.get(attributeOf(source, "text:style-name"))?.isStruck ?? false;
+    else if (name === "office:annotation") this.note = [];
     else if (SHAPES.has(name)) this.frame = [];
     else if (name === "draw:image") this.attach("picture", "");
     else if (name === "text:a" && this.note === null) this.attach("link", attributeOf(source, "xlink:href"));
@@ -127,6 +135,7 @@ class OdsReader {
 
   private close(name: string): void {
     if (name === "text:p") this.isInWords = false;
+    if (name === "text:span") this.isStruckSpan = false;
     if (name === "table:table-cell" || name === "table:covered-table-cell") this.closeCell();
     else if (name === "table:table-row") this.closeRow();
     else if (name === "office:annotation") {
@@ -157,8 +166,15 @@ class OdsReader {
     if (look.isStruck && content !== null && isFirst) this.attach("struck", this.words.join(""));
   }
 
-  private attach(kind: Attachment["kind"], text: string): void {
-    this.sheet?.attached.push({ kind, row: this.sheet.row, column: this.sheet.column, text });
+  private attachStruckWords(): void {
+    const [struck, left] = [this.byLine.struck.join(""), this.byLine.left.join("")];
+    if (struck.trim() === "") return;
+    if (left.trim() === "") this.attach("struck", struck);
+    else this.attach("struck-words", struck, { left });
+  }
+
+  private attach(kind: Attachment["kind"], text: string, more: Pick<Attachment, "left"> = {}): void {
+    this.sheet?.attached.push({ kind, row: this.sheet.row, column: this.sheet.column, text, ...more });
   }
 
   private closeCell(): void {
@@ -171,6 +187,7 @@ class OdsReader {
     const spanned = Number(attributeOf(cell, "table:number-rows-spanned") || 1);
     const look = this.styles.looks.get(attributeOf(cell, "table:style-name"));
     if (look) this.takeLook(look, content, Math.min(repeats, MOST_REPEATS));
+    this.attachStruckWords();
     if (content === null) {
       sheet.column += repeats;
       return;

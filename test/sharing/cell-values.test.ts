@@ -22,9 +22,8 @@ describe("cells come back in other ways of writing", () => {
 
   test("an empty cell changes nothing, the word xóa empties", () => {
     expect(typed({ note: null })).toEqual(["NV-001 note unchanged empty-cell"]);
-    const plan = merge(noted.master, [
-      ["a.xlsx", typeIn(firstCopy(noted), "NV-001", { note: " Xoá", state: "xóa" })],
-    ]);
+    const cleared = typeIn(firstCopy(noted), "NV-001", { note: " Xoá", state: "xóa" });
+    const plan = merge(noted.master, [["a.xlsx", cleared]], "returned");
     expect(taskAfter(noted.master, plan, "NV-001")).toMatchObject({ note: "", state: null });
   });
 
@@ -48,7 +47,10 @@ describe("cells come back in other ways of writing", () => {
   test("a date that can be read in two ways asks, where the file has one that is month first", () => {
     const two = typeIn(firstCopy(noted), "NV-001", { completedOn: "04/05/2021" });
     const plan = merge(noted.master, [["a.xlsx", typeIn(two, "NV-002", { completedOn: "04/19/2021" })]]);
-    expect(told(plan)).toEqual(["NV-001 completedOn refused ambiguous-date", "NV-002 completedOn applied"]);
+    expect(told(plan)).toEqual([
+      "NV-001 completedOn refused ambiguous-date",
+      "NV-002 completedOn conflict state-differs",
+    ]);
   });
 
   test.each<[string, CellContent, string]>([

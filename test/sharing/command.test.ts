@@ -103,7 +103,7 @@ describe("the commands", () => {
       expect(told.map(({ problem }) => problem?.code)).toEqual([
         "damaged-zip",
         "file-not-found",
-        undefined,
+        "is-the-master",
         undefined,
       ]);
       expect(told[0]?.problem?.sentence).toMatch(/^Tệp bị hỏng/);

@@ -140,7 +140,7 @@ describe("what is drawn, struck through or printed at the edge", () => {
       attached: [5, 6].map((row) => ({ kind: "struck" as const, row, column: 0, text: `NV-00${row - 3}` })),
     }));
     expect(merge(round.master, [["a.xlsx", struck]]).files[0]?.unread).toEqual([
-      { what: "struck", place: "Nhiệm vụ!A6", header: "", text: "NV-002", count: 2 },
+      { what: "struck", place: "Nhiệm vụ!A6", header: "", text: "NV-002; A7: NV-003", count: 2 },
     ]);
   });
 });

@@ -30,11 +30,11 @@ const beyond = columnLetters(wide);
 const afterThat = columnLetters(wide + 1);
 
 describe("what a sender adds beside the form", () => {
-  it("is told column by column, with the first words of each", () => {
+  it("is told column by column, each cell with its words", () => {
     const named = put(put(copy, TASKS, HEADER, wide, "Người làm"), TASKS, HEADER + 1, wide, "Chị Lan");
     const added = put(put(named, TASKS, HEADER + 2, wide, "Anh Hùng"), TASKS, HEADER + 2, wide + 1, "gấp");
     expect(merge(round.master, [["a.xlsx", added]]).files[0]?.unread).toEqual([
-      { place: `Nhiệm vụ!${beyond}5`, header: "Người làm", text: "Chị Lan", count: 2 },
+      { place: `Nhiệm vụ!${beyond}5`, header: "Người làm", text: "Chị Lan; AT6: Anh Hùng", count: 2 },
       { place: `Nhiệm vụ!${afterThat}6`, header: "", text: "gấp", count: 1 },
     ]);
   });
@@ -55,7 +55,7 @@ describe("what a sender adds beside the form", () => {
     const added = put({ ...copy, sheets: [...copy.sheets, own] }, "Việc mới", HEADER + 1, 6, "xem thêm");
     expect(merge(round.master, [["a.xlsx", added]]).files[0]?.unread).toEqual([
       { place: "Việc mới!G5", header: "", text: "xem thêm", count: 1 },
-      { place: "Giải trình!B2", header: "", text: "Lý do chậm của đơn vị", count: 2 },
+      { place: "Giải trình!B2", header: "", text: "Lý do chậm của đơn vị; C2: 3", count: 2 },
     ]);
   });
 
@@ -126,12 +126,14 @@ it("a row that was sent and did not come back is told", () => {
   expect(merge(round.master, [["a.xlsx", cut]]).files[0]?.missing).toEqual(["NV-002"]);
 });
 
-it("“xóa” asks to empty what the office has filled in since, too", () => {
+it("“xóa” asks to empty what the office has filled in since, too, and is told where nothing stands", () => {
   const master = typeIn(round.master, "NV-001", { note: "Văn phòng đã ghi" });
   expect(told(merge(master, [["a.xlsx", typeIn(copy, "NV-001", { note: "xóa" })]]))).toEqual([
     "NV-001 note conflict both-changed",
   ]);
-  expect(told(merge(round.master, [["a.xlsx", typeIn(copy, "NV-001", { note: "xóa" })]]))).toEqual([]);
+  expect(told(merge(round.master, [["a.xlsx", typeIn(copy, "NV-001", { note: "xóa" })]]))).toEqual([
+    "NV-001 note unchanged nothing-to-clear",
+  ]);
 });
 
 describe("the block for proposals", () => {

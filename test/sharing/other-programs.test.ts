@@ -23,8 +23,8 @@ const HEADERS = [
 ];
 
 /** As LibreOffice saves a table: headers in a group of their own, empty rows and equal cells told once. */
-function odsOf(row: string): Uint8Array {
-  const content = `<?xml version="1.0"?><office:document-content><office:body><office:spreadsheet>
+function odsOf(row: string, styles = ""): Uint8Array {
+  const content = `<?xml version="1.0"?><office:document-content>${styles}<office:body><office:spreadsheet>
 <table:table table:name="Nhiệm vụ"><table:table-column/><table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
 <table:table-header-rows><table:table-row>${HEADERS.map(cell).join("")}</table:table-row></table:table-header-rows>
 <table:table-row>${row}</table:table-row>
@@ -61,6 +61,18 @@ test("a copy that LibreOffice saved as its own .ods is read: values, what was sh
   ]);
 });
 
+test("words of a cell that are struck through in .ods are asked about, whichever way the line is named", async () => {
+  for (const line of ['type="single"', 'style="solid"']) {
+    const styles = `<office:automatic-styles><style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-${line}/></style:style></office:automatic-styles>`;
+    const note = cell('Gửi ngày 3/4 <text:span text:style-name="T1">ngày 5/4</text:span>');
+    const row = ["NV-001", "Nhiệm vụ 1", "Tây Hồ", "", "", "", ""].map(cell).join("") + note;
+    const read = await readReturnedFile(odsOf(row, styles), "Tay Ho.ods");
+    const plan = merge(round.master, [["Tay Ho.ods", read]], "returned");
+    expect(taskAfter(round.master, plan, "NV-001").note).toBe("Gửi ngày 3/4");
+    expect(plan.files[0]?.unread).toEqual([]);
+  }
+});
+
 test("dates of Strict Open XML, which are written as days of the calendar, are read", async () => {
   const bytes = await writeXlsx(typeIn(copy, "NV-001", { completedOn: 44_305, note: "" }));
   const parts = unzipSync(bytes);
@@ -73,7 +85,9 @@ test("dates of Strict Open XML, which are written as days of the calendar, are r
     ]),
   );
   const read = await readReturnedFile(zipSync(strict), "a.xlsx");
-  expect(told(merge(round.master, [["a.xlsx", read]]))).toEqual(["NV-001 completedOn applied"]);
+  expect(told(merge(round.master, [["a.xlsx", read]]))).toEqual([
+    "NV-001 completedOn conflict state-differs",
+  ]);
 });
 
 const office = (part: string): Uint8Array =>

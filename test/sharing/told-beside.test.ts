@@ -88,7 +88,7 @@ describe("what stands over the cells of a copy", () => {
       ...sheet,
       formats: [...sheet.formats, paint(4), paint(6)],
     }));
-    expect(unread(coloured)).toEqual(["colour|Nhiệm vụ!5||2"]);
+    expect(unread(coloured)).toEqual(["colour|Nhiệm vụ!5, 7||2"]);
   });
 });
 
@@ -126,11 +126,11 @@ describe("what is typed over our own cells", () => {
     expect(told(merge(round.master, [["a.xlsx", returned]]))).toEqual([]);
   });
 
-  test("what stands over instructions, title and hidden lists is told with its cell", () => {
+  test("what stands over instructions and title, and beside them, is told with its cell", () => {
     expect(unread(put(GUIDE, 1, 0, "Đơn vị đã họp"))).toEqual(["typed-over|Hướng dẫn!A2|Đơn vị đã họp|1"]);
     expect(unread(put(TASKS, 2, 0, "Kính gửi"))).toEqual(["typed|Nhiệm vụ!A3|Kính gửi|1"]);
     expect(unread(put("Ngày nghỉ", 9, 1, "Giỗ Tổ của quận"))).toEqual([
-      "typed-over|Ngày nghỉ!B10|Giỗ Tổ của quận|1",
+      "typed|Ngày nghỉ!B10|Giỗ Tổ của quận|1",
     ]);
   });
 

@@ -77,7 +77,7 @@ test("what needs a person stands first, and so-2 before so-10", () => {
   const asking = typeIn(copy, "NV-001", { note: "một" });
   const plan = merge(typeIn(round.master, "NV-001", { note: "hai" }), [
     ["so-10.xlsx", copy],
-    ["so-2.xlsx", copy],
+    ["so-2.xlsx", round.copies[1]!.content],
     ["hong.xlsx", fail({ code: "damaged-zip" })],
     ["z.xlsx", asking],
     ["a.xlsx", typeIn(copy, "NV-002", { percent: 7000 })],

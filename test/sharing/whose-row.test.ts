@@ -180,7 +180,7 @@ describe("a completion that comes back", () => {
     ]);
   });
 
-  it("is asked about beside a state that says otherwise, and taken beside one left as it was", () => {
+  it("is asked about beside a state that says otherwise, be it only one left as it was", () => {
     expect(returned({ state: "không thực hiện được", completedOn: "19/4/2021" })).toEqual([
       "NV-001 state refused unknown-state",
       "NV-001 completedOn conflict state-differs",
@@ -189,7 +189,7 @@ describe("a completion that comes back", () => {
       "NV-001 state applied",
       "NV-001 completedOn conflict state-differs",
     ]);
-    expect(returned({ completedOn: "19/4/2021" })).toEqual(["NV-001 completedOn applied"]);
+    expect(returned({ completedOn: "19/4/2021" })).toEqual(["NV-001 completedOn conflict state-differs"]);
   });
 });
 
@@ -201,7 +201,7 @@ describe("a copy of another plan", () => {
   it("is refused under the same number, the same day and the same ids", () => {
     const theirs = typeIn(firstCopy(reworded("Thu gom rác")), "NV-001", { note: "nhầm" });
     const plan = merge(ours.master, [["a.xlsx", theirs]]);
-    expect(plan.files[0]).toMatchObject({ recognisedBy: null, problem: { code: "foreign-workbook" } });
+    expect(plan.files[0]).toMatchObject({ recognisedBy: null, problem: { code: "other-tasks" } });
     expect(plan.changes).toEqual([]);
   });
 });

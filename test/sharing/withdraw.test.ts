@@ -1,5 +1,5 @@
 import { TASKS } from "./returned-forms";
-import { columnOf, firstCopy, merge, smallRound, taskAfter, typeIn } from "./sent-copies";
+import { columnOf, firstCopy, merge, smallRound, taskAfter, told, typeIn } from "./sent-copies";
 import { day } from "../support/tracker-builder";
 
 const round = smallRound((task) =>
@@ -27,14 +27,15 @@ test("Excel lets “xóa” through where a state, a share or a date is checked"
   });
 });
 
-test("what is withdrawn is empty in the master; a state goes back to the first", () => {
+test("what is withdrawn is empty in the master; a state once a person confirms it", () => {
   const returned = typeIn(copy, "NV-001", {
     state: "xóa",
     percent: "xoá",
     completedOn: "Xóa",
     product: "xóa",
   });
-  const plan = merge(round.master, [["a.xlsx", returned]]);
+  expect(told(merge(round.master, [["a.xlsx", returned]]))[0]).toBe("NV-001 state conflict clears-state");
+  const plan = merge(round.master, [["a.xlsx", returned]], "returned");
   expect(taskAfter(round.master, plan, "NV-001")).toMatchObject({
     state: null,
     percent: null,

@@ -204,6 +204,7 @@ describe("what cannot be read is told by a code", () => {
     expect(Object.keys(xlsxVi).sort()).toEqual([
       "csv-of-other-sheet",
       "damaged-zip",
+      "empty-file",
       "html-file",
       "no-sheets",
       "not-an-xlsx",

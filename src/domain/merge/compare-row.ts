@@ -3,7 +3,8 @@ import type { Task } from "../task";
 import type { PlanSpan } from "../plan-span";
 import { isNameField } from "../listed-names";
 import { emptyValue, isEmptyValue, isOpenField, sameValue, saysSame, saysSameNames } from "./field";
-import type { MatchedRow } from "./match-row";
+import { isSameName } from "../names";
+import type { MatchedRow, SameUnit } from "./match-row";
 import type { MergeChange, MergeReason } from "./merge-change";
 import type { FieldValue, Reading, TaskField } from "./returned-copy";
 
@@ -30,12 +31,12 @@ export type PickDay = (change: MergeChange) => Day | null;
 export function compareRow(
   file: string,
   matched: MatchedRow,
-  { today, span = null, pick = () => null }: RowOptions = {},
+  { today, span = null, pick = () => null, isSameUnit = isSameName }: RowOptions = {},
 ): RowOutcome {
   const settled: MergeChange[] = [];
   const wishes: Wish[] = [];
   for (const [field, reading] of Object.entries(matched.row.readings) as [TaskField, Reading][]) {
-    const outcome = compareField(file, matched, field, reading, pick);
+    const outcome = compareField(file, matched, field, reading, { pick, isSameUnit });
     if (outcome === null) continue;
     if ("value" in outcome) wishes.push(withFarDoubt(withCompletionDoubt(outcome, matched, today), span));
     else settled.push(outcome);
@@ -80,20 +81,20 @@ export interface RowOptions {
   /** Days outside of it are asked about. */
   readonly span?: PlanSpan | null | undefined;
   readonly pick?: PickDay | undefined;
+  readonly isSameUnit?: SameUnit | undefined;
 }
 
-/** A completion that has not come, or that its own state denies, is for a person to confirm. */
-function withCompletionDoubt(wish: Wish, { row, sent }: MatchedRow, today: Day | undefined): Wish {
+/** A completion that has not come is for a person to confirm. */
+function withCompletionDoubt(wish: Wish, { row }: MatchedRow, today: Day | undefined): Wish {
   if (wish.doubt !== null || wish.isThere) return wish;
-  const { completedOn, state } = row.readings;
+  const { completedOn } = row.readings;
   const day =
     completedOn?.kind === "value" && typeof completedOn.value === "string" ? completedOn.value : null;
   const { field } = wish.change;
   const isLater = today !== undefined && day !== null && day > today;
   if (isLater && (field === "completedOn" || (field === "state" && wish.value === "done")))
     return { ...wish, doubt: "not-yet-come" };
-  const denies = state !== undefined && saysOtherThanDone(state) && !(sent && saysSame(state, sent.state));
-  return field === "completedOn" && day !== null && denies ? { ...wish, doubt: "state-differs" } : wish;
+  return wish;
 }
 
 /** A day long before or after everything that the plan speaks of is a slip of typing more often than not. */
@@ -106,16 +107,12 @@ export function withFarDoubt(wish: Wish, span: PlanSpan | null): Wish {
   return isFar ? { ...wish, doubt: "far-from-plan" } : wish;
 }
 
-function saysOtherThanDone(state: Reading): boolean {
-  return state.kind === "unreadable" || (state.kind === "value" && state.value !== "done");
-}
-
 function compareField(
   file: string,
   matched: MatchedRow,
   field: TaskField,
   typed: Reading,
-  pick: PickDay,
+  { pick, isSameUnit }: { readonly pick: PickDay; readonly isSameUnit: SameUnit },
 ): MergeChange | Wish | null {
   const { row, master, sent, sentElsewhere, rivals } = matched;
   const from = master?.[field] ?? emptyValue(field);
@@ -126,10 +123,12 @@ function compareField(
     return emptied(about, reference, field);
   if (
     reference !== null &&
-    isUntouched(reading, field, [reference, ...sentElsewhere]) &&
+    isUntouched(reading, field, [reference, ...sentElsewhere], isSameUnit) &&
     !asksToEmpty(reading, from)
   )
-    return null;
+    return reading.kind === "clear"
+      ? { ...about, to: reading.raw, kind: "unchanged", reason: "nothing-to-clear" }
+      : null;
   if (reading.kind === "empty") return null;
   const to =
     reading.kind === "value" ? reading.value : reading.kind === "clear" ? emptyValue(field) : reading.raw;
@@ -152,7 +151,7 @@ function compareField(
   return {
     change: { ...about, to: value, kind: "applied", ...(isWorkedOut && { reason: "worked-out" }) },
     value,
-    doubt: doubtOf(matched, master, field),
+    doubt: doubtOf(matched, master, field) ?? ownDoubt(field, reading),
     isThere,
   };
 }
@@ -166,9 +165,16 @@ export function withPickedDay(reading: Reading, about: AboutCell, pick: PickDay)
 }
 
 /** Whether a cell says what was sent; where the round is unclear, a cell that people fill has to say it in every round. */
-function isUntouched(reading: Reading, field: TaskField, sent: readonly Task[]): boolean {
+function isUntouched(
+  reading: Reading,
+  field: TaskField,
+  sent: readonly Task[],
+  isSameUnit: SameUnit,
+): boolean {
   const says = (task: Task): boolean =>
-    saysSame(reading, task[field]) || (isNameField(field) && saysSameNames(reading, task[field]));
+    saysSame(reading, task[field]) ||
+    (isNameField(field) && saysSameNames(reading, task[field])) ||
+    (field === "unit" && reading.kind === "value" && isSameUnit(String(reading.value), task.unit));
   return isOpenField(field) ? sent.every(says) : sent.some(says);
 }
 
@@ -181,6 +187,12 @@ function asksToEmpty({ kind }: Reading, from: FieldValue): boolean {
 function emptied(about: AboutCell, reference: Task | null, field: TaskField): MergeChange | null {
   if (reference === null) return null;
   return { ...about, to: emptyValue(field), kind: "unchanged", reason: "empty-cell" };
+}
+
+/** What of a cell's content alone waits for a person. */
+function ownDoubt(field: TaskField, reading: Reading): MergeReason | null {
+  if (field === "state" && reading.kind === "clear") return "clears-state";
+  return reading.kind === "value" && reading.isStruck ? "struck-words" : null;
 }
 
 function doubtOf(

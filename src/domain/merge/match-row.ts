@@ -22,6 +22,9 @@ export interface MatchedRow {
   readonly doubt: MergeReason | null;
 }
 
+/** Whether two names are one unit's. */
+export type SameUnit = (one: string, other: string) => boolean;
+
 /** Where a row was found: the id of its task, and how sure that is. */
 interface Found {
   readonly id: string;
@@ -32,7 +35,11 @@ interface Found {
  * Finds the task of each returned row: by its id where its words do not name another task, else by its words where only
  * one task has them. A sorted id column, a typed-over id or an id given anew is never taken at its word.
  */
-export function matchRows(recognised: RecognisedCopy, masterTasks: readonly Task[]): MatchedRow[] {
+export function matchRows(
+  recognised: RecognisedCopy,
+  masterTasks: readonly Task[],
+  isSameUnit: SameUnit = isSameName,
+): MatchedRow[] {
   const masters = indexById(masterTasks);
   const sent = indexById(recognised.sentRows ?? []);
   const others = recognised.otherRounds.map(indexById);
@@ -40,7 +47,7 @@ export function matchRows(recognised: RecognisedCopy, masterTasks: readonly Task
   const isSure = (row: ReturnedRow): boolean =>
     (masters.has(row.id) || sent.has(row.id)) &&
     (idsOf.get(foldText(titleOf(row)))?.has(row.id) ?? true) &&
-    !contradicts(row, sent.get(row.id), masters.get(row.id));
+    !contradicts(row, sent.get(row.id), masters.get(row.id), isSameUnit);
   const taken = new Set(recognised.copy.rows.filter(isSure).map(({ id }) => id));
   const { sentRows } = recognised;
   // By the words of today first: the office may have given a row another id.
@@ -49,7 +56,7 @@ export function matchRows(recognised: RecognisedCopy, masterTasks: readonly Task
   return recognised.copy.rows.map((row): MatchedRow => {
     const { id, doubt } = isSure(row)
       ? known(row, recognised, sent, masters)
-      : search(row, recognised, candidates, masters);
+      : search(row, recognised, candidates, masters, isSameUnit);
     return {
       row,
       master: masters.get(id) ?? null,
@@ -86,17 +93,23 @@ function indexById(tasks: readonly Task[]): ReadonlyMap<string, Task> {
 const WITNESSES = ["unit", "section", "dueText"] as const;
 
 /** Whether a row's words, or the locked cells beside them, name another task than its id does, here or in what was sent. */
-function contradicts(row: ReturnedRow, sent: Task | undefined, master: Task | undefined): boolean {
+function contradicts(
+  row: ReturnedRow,
+  sent: Task | undefined,
+  master: Task | undefined,
+  isSameUnit: SameUnit,
+): boolean {
   const title = titleOf(row) || (sent?.title ?? "");
   const named = [sent, master].filter((task) => task !== undefined && task.title.trim() !== "");
   const isNamed = named.every((task) => task !== undefined && namesSameTask(task.title, title));
-  return (title !== "" && !isNamed) || (sent !== undefined && deniesWitnesses(row, sent));
+  return (title !== "" && !isNamed) || (sent !== undefined && deniesWitnesses(row, sent, isSameUnit));
 }
 
-function deniesWitnesses(row: ReturnedRow, sent: Task): boolean {
+function deniesWitnesses(row: ReturnedRow, sent: Task, isSameUnit: SameUnit): boolean {
   return WITNESSES.some((field) => {
     const words = textOf(row.readings[field]);
-    return words !== "" && sent[field] !== "" && foldText(words) !== foldText(sent[field]);
+    if (words === "" || sent[field] === "" || foldText(words) === foldText(sent[field])) return false;
+    return field !== "unit" || !isSameUnit(words, sent.unit);
   });
 }
 
@@ -120,8 +133,11 @@ function search(
   { recognisedBy }: RecognisedCopy,
   candidates: readonly (readonly Task[])[],
   masters: ReadonlyMap<string, Task>,
+  isSameUnit: SameUnit,
 ): Found {
-  const byWords = candidates.map((tasks) => findByWords(row, tasks)).find((task) => task !== null);
+  const byWords = candidates
+    .map((tasks) => findByWords(row, tasks, isSameUnit))
+    .find((task) => task !== null);
   if (masters.has(row.id)) return { id: byWords?.id ?? row.id, doubt: "words-differ" };
   return { id: byWords?.id ?? row.id, doubt: recognisedBy === "base" ? null : "confirm-match" };
 }
@@ -134,13 +150,12 @@ function rivalsOf({ readings, ...row }: ReturnedRow, tasks: readonly Task[]): Ta
   return rivals.length > 1 ? rivals : [];
 }
 
-function findByWords(row: ReturnedRow, candidates: readonly Task[]): Task | null {
+function findByWords(row: ReturnedRow, candidates: readonly Task[], isSameUnit: SameUnit): Task | null {
   const title = foldText(titleOf(row));
   if (title === "") return null;
   const unit = textOf(row.readings.unit);
   const sameWords = candidates.filter(
-    (task) =>
-      foldText(task.title) === title && (row.readings.unit === undefined || isSameName(task.unit, unit)),
+    (task) => foldText(task.title) === title && (unit === "" || isSameUnit(unit, task.unit)),
   );
   return sameWords.length === 1 ? (sameWords[0] ?? null) : null;
 }

@@ -40,8 +40,22 @@ export type MergeReason =
   | "far-from-plan"
   /** The completion day lies after today. */
   | "not-yet-come"
-  /** A completion date beside a state that came back as something else than done. */
+  /** A completion date beside a state that is something else than done. */
   | "state-differs"
+  /** A share that the state denies: done by half, not begun and all of it. */
+  | "percent-differs"
+  /** "xóa" over a state: without one a task is counted as not begun. */
+  | "clears-state"
+  /** Some of the words are struck through: what is left of them is proposed. */
+  | "struck-words"
+  /** The header of the column stands where another one was sent, and that one here. */
+  | "headers-exchanged"
+  /** A locked column was sorted without the others: the row's words may be another's. */
+  | "column-sorted"
+  /** The file names another recipient than the one it was sent to. */
+  | "other-recipient"
+  /** "xóa" in a cell where nothing stood. */
+  | "nothing-to-clear"
   /** A row of the table without an id that anybody knows: a person says whether it is a task. */
   | "row-added"
   /** A task of the same words was taken over from a returned copy before. */
@@ -79,7 +93,7 @@ export interface MergeChange {
   readonly reason?: MergeReason;
   /** The days that an ambiguous date may be, one of which a person can pick. */
   readonly candidates?: readonly Day[];
-  /** What was typed for a new task besides its words. */
+  /** What was typed for a new task besides its words; what else goes with a day of completion. */
   readonly also?: readonly { readonly field: TaskField; readonly to: FieldValue }[];
 }
 

@@ -1,24 +1,27 @@
 import type { Day } from "../day";
 import { addDays } from "../day";
 import { dayOf } from "../entry";
-import { nameKey } from "../names";
+import { findersOf } from "../listed-names";
+import { isSameName, nameKey } from "../names";
 import type { PlanSpan } from "../plan-span";
 import type { Task } from "../task";
 import { makeTask } from "../task";
 import type { Body, Tracker, Unit } from "../tracker";
+import { doubtOdds, fieldKey, withAlso } from "./at-odds";
 import type { PickDay, RowOutcome, Wish } from "./compare-row";
 import { compareRow } from "./compare-row";
 import { saysSame } from "./field";
-import type { MergeChange } from "./merge-change";
-import type { MatchedRow } from "./match-row";
+import type { MergeChange, MergeReason } from "./merge-change";
+import type { MatchedRow, SameUnit } from "./match-row";
 import { matchRows } from "./match-row";
-import { doubtMoved } from "./moved-answers";
+import { cellKey, doubtMoved, movedCells } from "./moved-answers";
 import type { Proposal } from "./new-tasks";
 import { addProposals, isNamed, proposeRow, proposeTask, tellUnnamed } from "./new-tasks";
 import type { RecognisedCopy } from "./recognise";
 import { titleOf } from "./recognise";
 import type { Preference, RankedWish, Settlement } from "./settle";
 import { settleField } from "./settle";
+import { besideSorted } from "./sorted-columns";
 import type { ToldRows } from "./told-rows";
 import { tellRows } from "./told-rows";
 import { compareFacts, isUnitFact, withFacts } from "./unit-facts";
@@ -57,11 +60,13 @@ export function mergeCopies(
   options: MergeOptions,
 ): Merged {
   const span = nearPlan(tracker, options.today);
+  const isSameUnit = sameUnit(tracker);
   const compared = inOrder(copies).map((recognised) =>
-    compareCopy(recognised, tracker, { ...options, span }),
+    compareCopy(recognised, tracker, { ...options, span, isSameUnit }),
   );
   const settled = settleWishes(
     compared.flatMap(({ wishes }) => wishes),
+    tracker.tasks,
     options,
   );
   const changes = settled.map((one) => ("change" in one ? one.change : one));
@@ -87,7 +92,17 @@ export function mergeCopies(
   };
 }
 
-type CopyOptions = MergeOptions & { readonly span: PlanSpan | null };
+type CopyOptions = MergeOptions & { readonly span: PlanSpan | null; readonly isSameUnit: SameUnit };
+
+/** Tells whether two names are one unit's, by its short name, its code or however it is typed. */
+function sameUnit(tracker: Tracker): SameUnit {
+  const { unit, lead } = findersOf(tracker);
+  return (one, other) => {
+    if (isSameName(one, other)) return true;
+    const meant = unit.find(one) ?? lead.find(one);
+    return meant !== null && isSameName(meant.name, (unit.find(other) ?? lead.find(other))?.name ?? "");
+  };
+}
 
 interface ComparedCopy extends RowOutcome {
   readonly recognised: RecognisedCopy;
@@ -128,7 +143,15 @@ function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: Copy
   const { file } = copy;
   // Proposals of a unit's copy are for that unit; those of a body's are work of no single unit.
   const unit = recognised.by === "unit" ? recipient : "";
-  const matched = doubtMoved(matchRows(recognised, tracker.tasks));
+  const { isSameUnit } = options;
+  const unsorted = besideSorted(copy.rows, recognised.sentRows);
+  const found = matchRows(
+    { ...recognised, copy: { ...copy, rows: unsorted.rows } },
+    tracker.tasks,
+    isSameUnit,
+  );
+  const matched = doubtMoved(found.map((one) => withSortedDoubt(one, unsorted.doubted)));
+  const moved = movedCells(matched);
   const { span, pick = () => null } = options;
   const facts = compareFacts(recognised, tracker, { span, pick });
   const isNew = ({ row, master, sent, rivals }: (typeof matched)[number]): boolean =>
@@ -140,9 +163,17 @@ function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: Copy
       const { settled, wishes } = compareRow(file, one, options);
       return { settled, wishes: wishes.map((wish) => withDoubledDoubt(wish, rowsOf(one))) };
     });
+  const isOthers = copy.otherRecipient !== undefined && !isSameUnit(copy.otherRecipient, recipient);
+  const doubted = (wish: Wish): Wish => {
+    const { place, field } = wish.change;
+    if (isOthers) return withDoubt(wish, "other-recipient");
+    if (copy.exchanged?.some((one) => one === field)) return withDoubt(wish, "headers-exchanged");
+    return moved.has(cellKey(place, field)) ? withDoubt(wish, "answers-moved") : wish;
+  };
+  const rows = tellRows(recognised, matched);
   return {
     recognised,
-    told: tellRows(recognised, matched),
+    told: { ...rows, cells: [...unsorted.told, ...rows.cells] },
     settled: [
       ...facts.settled,
       ...outcomes.flatMap((outcome) => outcome.settled),
@@ -151,13 +182,28 @@ function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: Copy
         .flatMap((proposal) => tellUnnamed(file, proposal)),
     ],
     wishes: [facts, ...outcomes].flatMap(({ wishes }) =>
-      wishes.map((wish) => ({ ...wish, sender: senderOf(recognised), round: round ?? 0 })),
+      wishes.map((wish) => ({ ...doubted(wish), sender: senderOf(recognised), round: round ?? 0 })),
     ),
     proposals: [
       ...matched.filter(isNew).map(({ row }) => proposeRow(file, row, unit)),
-      ...copy.proposals.filter(isNamed).map((proposal) => proposeTask(file, proposal, unit)),
+      ...copy.proposals.filter(isNamed).map((proposal) => {
+        const proposed = proposeTask(file, proposal, unit);
+        return isOthers ? { ...proposed, isDoubtful: true } : proposed;
+      }),
     ],
   };
+}
+
+/** A doubt for what has none and is not there already. */
+function withDoubt(wish: Wish, doubt: MergeReason): Wish {
+  return wish.doubt !== null || wish.isThere ? wish : { ...wish, doubt };
+}
+
+/** A row beside which another row's words came back may have been answered for those. */
+function withSortedDoubt(one: MatchedRow, doubted: ReadonlySet<MatchedRow["row"]>): MatchedRow {
+  return one.doubt === null && one.master !== null && doubted.has(one.row)
+    ? { ...one, doubt: "column-sorted" }
+    : one;
 }
 
 /** Tells the other rows of a row's own sheet that speak of the same task. */
@@ -175,12 +221,12 @@ function sheetOf(place: string): string {
 /** What one row asks for and another row of the same task denies, be it only by what was sent, is for a person to settle. */
 function withDoubledDoubt(wish: Wish, others: readonly MatchedRow[]): Wish {
   const { field } = wish.change;
-  if (wish.doubt !== null || wish.isThere || isUnitFact(field)) return wish;
+  if (isUnitFact(field)) return wish;
   const denies = others.some(({ row }) => {
     const reading = row.readings[field];
     return reading?.kind === "value" && !saysSame(reading, wish.value);
   });
-  return denies ? { ...wish, doubt: "copies-differ" } : wish;
+  return denies ? withDoubt(wish, "copies-differ") : wish;
 }
 
 /** Whose copies follow one another; a file of unknown origin stands for itself. */
@@ -200,34 +246,21 @@ function byRow(changes: readonly MergeChange[], tasks: readonly Task[]): MergeCh
 
 function settleWishes(
   wishes: readonly RankedWish[],
+  tasks: readonly Task[],
   { preference, choose }: MergeOptions,
 ): (MergeChange | Settlement)[] {
   const byField = new Map<string, RankedWish[]>();
   for (const wish of wishes) {
-    const key = `${wish.change.id}\u0000${wish.change.field}`;
+    const key = fieldKey(wish.change);
     const group = byField.get(key);
     if (group) group.push(wish);
     else byField.set(key, [wish]);
   }
-  const groups = [...byField.values()];
   const settle = (group: readonly RankedWish[]): readonly (MergeChange | Settlement)[] =>
     settleField(group, preference, choose);
-  const states = groups.filter(([wish]) => wish?.change.field === "state").map(settle);
-  const asked = new Set(
-    states.filter((told) => told.every((one) => !("change" in one))).flatMap(openConflicts),
-  );
-  return groups.flatMap((group) => settle(group.map((wish) => withOpenState(wish, asked))));
-}
-
-function openConflicts(told: readonly (MergeChange | Settlement)[]): string[] {
-  return told.flatMap((one) => ("change" in one || one.kind !== "conflict" ? [] : [one.id]));
-}
-
-/** The day of completion beside a state that is asked about belongs to the same answer: alone it would make the task done. */
-function withOpenState(wish: RankedWish, asked: ReadonlySet<string>): RankedWish {
-  const { id, field } = wish.change;
-  const isDoubted = field === "completedOn" && wish.doubt === null && !wish.isThere && asked.has(id);
-  return isDoubted ? { ...wish, doubt: "state-differs" } : wish;
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const settled = [...doubtOdds(byField, settle, tasks).values()].flatMap(settle);
+  return settled.flatMap((one) => withAlso(one, byId));
 }
 
 function applySettlements(tasks: readonly Task[], settlements: readonly Settlement[]): Task[] {

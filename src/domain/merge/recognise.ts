@@ -39,7 +39,11 @@ export interface RecognisedCopy {
 }
 
 /** Why a file cannot be merged into this master. */
-export type RecognitionProblem = "other-plan" | "foreign-workbook";
+export type RecognitionProblem =
+  | "other-plan"
+  | "foreign-workbook"
+  /** It was sent from a tracker of the same plan number that has other tasks. */
+  | "other-tasks";
 
 /** How much of a file's rows one sending must hold for the file to be a copy of it. */
 const MOST = 0.8;
@@ -63,7 +67,7 @@ function recogniseByBase(
   const isSamePlan = foldText(base.planNumber) === foldText(settings.planNumber);
   if (!remembered && !isSamePlan) return "other-plan";
   // Plans without a number, and last year's under the same one, are told apart by what their rows say.
-  if (!remembered && !shareTasks(base.rows, tasks)) return "foreign-workbook";
+  if (!remembered && !shareTasks(base.rows, tasks)) return "other-tasks";
   const { round, recipient, by } = remembered ?? base;
   return {
     copy,

@@ -47,6 +47,8 @@ export type Reading =
       readonly raw: RawValue;
       /** A formula gave it. */
       readonly isWorkedOut?: true;
+      /** It is what is left of words of which some are struck through. */
+      readonly isStruck?: true;
     }
   | {
       readonly kind: "unreadable";
@@ -104,16 +106,18 @@ export type UnreadKind =
   /** Rows that were given a colour. */
   | "colour"
   /** Codes of rows that were typed over. */
-  | "codes";
+  | "codes"
+  /** A column of ours that was sorted without the others. */
+  | "sorted";
 
 /** Something that a merge does not take: in a column or on a sheet of the sender's own, over our cells, beside them. */
 export interface UnreadCells {
   readonly what?: UnreadKind;
-  /** The first such cell, such as `Nhiệm vụ!AN5`. */
+  /** The first such cell, such as `Nhiệm vụ!AN5`; all of them where none holds words. */
   readonly place: string;
   /** Header of the column, "" where it has none. */
   readonly header: string;
-  /** What stands in the first cell. */
+  /** What stands in the first cell, then each other's address and words. */
   readonly text: string;
   readonly count: number;
 }
@@ -151,4 +155,8 @@ export interface ReturnedCopy {
   /** Who filled it in and when, as typed; "" where nobody says. */
   readonly filledBy: string;
   readonly unread: readonly UnreadCells[];
+  /** Fields whose headers came back in each other's places: read where they were sent, and asked about. */
+  readonly exchanged?: readonly TaskField[];
+  /** Another recipient typed over the one that it was sent to. */
+  readonly otherRecipient?: string;
 }

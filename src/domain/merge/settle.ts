@@ -19,6 +19,9 @@ const FOR_A_PERSON: readonly (MergeReason | null)[] = [
   "words-differ",
   "answers-moved",
   "not-in-copy",
+  "headers-exchanged",
+  "column-sorted",
+  "other-recipient",
   "extension-asked",
   "far-from-plan",
 ];

@@ -39,6 +39,8 @@ function compareFact(
   const sent = base?.facts?.[fact] ?? null;
   const about = { file, place, id: person.code, field: fact, from };
   const reading = withPickedDay(typed, about, pick);
+  if (reading.kind === "clear" && isEmptyValue(sent) && isEmptyValue(from))
+    return { ...about, to: reading.raw, kind: "unchanged", reason: "nothing-to-clear" };
   if (saysSame(reading, sent) && !(reading.kind === "clear" && !isEmptyValue(from))) return null;
   if (reading.kind === "empty")
     return { ...about, to: emptyOf(fact), kind: "unchanged", reason: "empty-cell" };

@@ -301,9 +301,10 @@ export const sharingPaneEn: SharingPaneTexts = {
       "typed-over": "typed over a cell of the form",
       colour: "coloured rows",
       codes: "codes typed over",
+      sorted: "a column sorted alone",
     },
     unreadCells: (what, place, text, cells) =>
-      `${place}${what === "" ? "" : ` (${what})`}${text === "" ? "" : `: “${text}”`}${cells > 1 ? ` and ${some(cells - 1, "more place", "more places")}` : ""}`,
+      `${place}${what === "" ? "" : ` (${what})`}${text === "" ? "" : cells > 1 ? `: ${text}` : `: “${text}”`}`,
     at: (place) => `At ${place}`,
     change: (field, from, to) => `${field}: ${from} → ${to}`,
     apply: (count) => `Write ${some(count, "item")}`,

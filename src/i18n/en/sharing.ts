@@ -93,6 +93,11 @@ export const sharingEn: SharingWords = {
     "other-plan": "This file belongs to plan {plan}, not to {wanted}. It was not taken in.",
     "header-gone":
       "This file has lost the header row of its task table, so it cannot be read. Ask for it again with the row in place.",
+    "other-tasks":
+      "This file has the same plan number {plan}, but comes from another tracker with other tasks, such as “{theirs}”. It was not taken in.",
+    "is-the-master":
+      "This is a tracker itself, no copy that was sent to a unit. It was not taken in; choose what the unit sent back.",
+    "same-file": "Says just what {first} says: counted once.",
     "foreign-workbook": "This file is no copy of the tracker. It was not taken in.",
   },
   reasons: {
@@ -126,7 +131,14 @@ export const sharingEn: SharingWords = {
     "extension-asked": "A day typed over the effective due date: is the deadline extended?",
     "far-from-plan": "A day far from the plan's deadlines; please confirm",
     "not-yet-come": "The completion day has not come yet: please confirm",
-    "state-differs": "There is a completion date, but the returned state is not Done",
+    "state-differs": "There is a completion date, but the state is not Done",
+    "percent-differs": "The % and the state deny each other",
+    "clears-state": "Takes the state away: please confirm",
+    "struck-words": "Some of the words are struck through: take what is left?",
+    "headers-exchanged": "Two headers came back in each other's places: look which column is meant",
+    "column-sorted": "A locked column was sorted alone: look which row is meant",
+    "other-recipient": "The file names another recipient: look whose it is",
+    "nothing-to-clear": "The cell was empty: there is nothing to clear",
     "taken-before": "This proposal was taken in before; the tracker has changed or dropped it since",
     "same-task": "The task is there already and says something else",
     "copies-differ": "Returned copies say different things",

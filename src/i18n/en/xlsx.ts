@@ -2,6 +2,7 @@
 export const xlsxEn = {
   "not-an-xlsx":
     "This file is not an Excel workbook (.xlsx). Choose an .xlsx file; if it is an old .xls file, open it in Excel and save it as .xlsx.",
+  "empty-file": "The file is empty (0 bytes): it was not downloaded or saved whole. Ask for it again.",
   "password-protected":
     "The file is protected by a password. Open it in Excel, remove the password, save it, and choose it again.",
   "damaged-zip":

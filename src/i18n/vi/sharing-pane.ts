@@ -296,9 +296,10 @@ export const sharingPaneVi = {
       "typed-over": "gõ đè lên ô của mẫu",
       colour: "dòng được tô màu",
       codes: "mã bị gõ đè",
+      sorted: "cột bị xếp riêng",
     },
     unreadCells: (what: string, place: string, text: string, count: number): string =>
-      `${place}${what === "" ? "" : ` (${what})`}${text === "" ? "" : `: “${text}”`}${count > 1 ? ` và ${count - 1} chỗ nữa` : ""}`,
+      `${place}${what === "" ? "" : ` (${what})`}${text === "" ? "" : count > 1 ? `: ${text}` : `: “${text}”`}`,
     at: (place: string): string => `Ở ${place}`,
     change: (field: string, from: string, to: string): string => `${field}: ${from} → ${to}`,
     apply: (count: number): string => `Ghi ${count} mục vào bảng`,

@@ -102,6 +102,11 @@ export const sharingVi = {
     "other-plan": "Tệp này thuộc kế hoạch {plan}, không phải {wanted}. Không nhận.",
     "header-gone":
       "Tệp này không còn dòng tiêu đề của bảng nhiệm vụ nên không đọc được. Hãy đề nghị gửi lại, giữ nguyên dòng tiêu đề.",
+    "other-tasks":
+      "Tệp này cùng kế hoạch {plan} nhưng gửi từ một bảng theo dõi khác: nhiệm vụ khác hẳn, ví dụ “{theirs}”. Không nhận.",
+    "is-the-master":
+      "Đây là bảng theo dõi chung, không phải bản đã gửi cho đơn vị. Không nhận; hãy chọn bản đơn vị gửi về.",
+    "same-file": "Giống hệt tệp {first}: chỉ tính một lần.",
     "foreign-workbook": "Tệp này không phải là bản sao của bảng theo dõi. Không nhận.",
   },
   /** Why a value that came back was or was not taken over. */
@@ -135,7 +140,14 @@ export const sharingVi = {
     "extension-asked": "Ngày gõ đè lên Hạn hiện hành: có gia hạn không?",
     "far-from-plan": "Ngày cách xa thời gian của kế hoạch, cần xác nhận",
     "not-yet-come": "Ngày hoàn thành chưa tới, cần xác nhận",
-    "state-differs": "Có ngày hoàn thành nhưng trạng thái gửi về không phải Hoàn thành",
+    "state-differs": "Có ngày hoàn thành nhưng trạng thái không phải Hoàn thành",
+    "percent-differs": "% và trạng thái trái nhau",
+    "clears-state": "Bỏ trạng thái đã ghi, cần xác nhận",
+    "struck-words": "Một phần chữ bị gạch ngang: chỉ lấy phần còn lại?",
+    "headers-exchanged": "Hai tiêu đề cột bị đổi chỗ, cần xem câu trả lời thuộc cột nào",
+    "column-sorted": "Một cột khóa bị xếp riêng, cần xem đúng dòng nào",
+    "other-recipient": "Ô “Gửi” trong tệp ghi nơi khác, cần xem đúng tệp của ai",
+    "nothing-to-clear": "Ô vốn trống, không có gì để xóa",
     "taken-before": "Đề xuất này đã nhận trước đây; bảng chung đã sửa hoặc bỏ",
     "same-task": "Nhiệm vụ này đã có trong bảng, ghi khác",
     "copies-differ": "Các bản gửi về ghi khác nhau",

@@ -2,6 +2,7 @@
 export const xlsxVi = {
   "not-an-xlsx":
     "Tệp này không phải là sổ tính Excel (.xlsx). Hãy chọn tệp .xlsx; nếu là tệp .xls cũ, hãy mở bằng Excel rồi lưu lại thành .xlsx.",
+  "empty-file": "Tệp rỗng (0 byte), không có gì để đọc: chưa tải xong hoặc lưu lỗi. Hãy đề nghị gửi lại tệp.",
   "password-protected":
     "Tệp được bảo vệ bằng mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại tệp.",
   "damaged-zip": "Tệp bị hỏng hoặc tải về chưa đủ nên không đọc được. Hãy đề nghị gửi lại tệp.",

@@ -57,7 +57,8 @@ function textsLike(
   cells: readonly (CellContent | undefined)[],
   sheets: readonly (readonly string[])[],
 ): readonly string[] | undefined {
-  const marks = [...new Set(cells.map(markOf))].filter((mark) => mark !== "");
+  const formulas = cells.filter(isFormula).map(markOfFormula);
+  const marks = [...new Set([...cells.map(markOf), ...formulas])].filter((mark) => mark !== "");
   const likeness = (sent: readonly string[]): number => {
     const known = new Set(sent);
     return marks.filter((mark) => known.has(mark)).length;

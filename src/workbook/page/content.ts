@@ -221,15 +221,17 @@ export interface RowRun {
 
 /**
  * What a person put over cells: a note with its answers, a link's address, a frame with words, a picture, the words of a
- * page's header or footer, a line struck through what stands there; only found in files.
+ * page's header or footer, a line struck through what stands there or some words of it; only found in files.
  */
 export interface Attachment {
-  readonly kind: "note" | "link" | "text-box" | "picture" | "page-words" | "struck";
+  readonly kind: "note" | "link" | "text-box" | "picture" | "page-words" | "struck" | "struck-words";
   /** Zero-based, the cell it belongs to or begins in. */
   readonly row: number;
   readonly column: number;
   /** Its words or address, "" where it has none. */
   readonly text: string;
+  /** What is left of a cell without the words in it that are struck through. */
+  readonly left?: string;
 }
 
 /** Parts of a sheet that are read each by itself, so that one which cannot be read takes no other along. */

@@ -20,6 +20,7 @@ const LOOKED_AT = 200_000;
 
 /** Which other kind of file it is; null where it may be a workbook, or is of no kind that is known. */
 export function otherFormatOf(bytes: Uint8Array): XlsxProblemCode | null {
+  if (bytes.length === 0) return "empty-file";
   const start = strFromU8(bytes.subarray(0, 400), true);
   const known = BEGINNINGS.find(([, pattern]) => pattern.test(start));
   if (known) return known[0];

@@ -9,33 +9,41 @@ import { readFrames } from "./frames";
 export function readAttached(sheet: HucreSheet, parts: Parts, path: string): Attachment[] {
   const threads = readThreads(sheet);
   const inThreads = new Set(threads.map(({ row, column }) => `${row},${column}`));
-  const atCells = [...(sheet.cells ?? [])].flatMap(([address, { comment, hyperlink }]): Attachment[] => {
-    if (!comment && !hyperlink) return [];
+  const atCells: Attachment[] = [];
+  for (const [address, { comment, hyperlink }] of sheet.cells ?? []) {
+    if (!comment && !hyperlink) continue;
     const [row = 0, column = 0] = address.split(",").map(Number);
     const at = { row, column };
     const target = hyperlink?.target ?? "";
-    return [
-      // A thread stands as a note too, for programs that know no threads.
-      ...(comment && !inThreads.has(address)
-        ? [{ kind: "note" as const, ...at, text: comment.text.trim() }]
-        : []),
-      ...(target === "" || target.startsWith("#") ? [] : [{ kind: "link" as const, ...at, text: target }]),
-    ];
-  });
+    // A thread stands as a note too, for programs that know no threads.
+    if (comment && !inThreads.has(address)) atCells.push({ kind: "note", ...at, text: comment.text.trim() });
+    if (target !== "" && !target.startsWith("#")) atCells.push({ kind: "link", ...at, text: target });
+  }
   const drawing = relationshipsOf(parts, path).find(({ type }) => type === "drawing");
   const frames = readFrames(partText(parts, drawing?.path ?? ""));
-  return [...atCells, ...struckRows(sheet), ...threads, ...frames, ...pageWords(sheet)];
+  return [...atCells, ...struckThrough(sheet), ...threads, ...frames, ...pageWords(sheet)];
 }
 
-/** Rows with words that a line strikes through, each by its first such cell. */
-function struckRows({ cells = new Map() }: HucreSheet): Attachment[] {
+/** Rows with cells that a line strikes through, each by its first such cell, and cells of which it strikes some words. */
+function struckThrough({ cells = new Map() }: HucreSheet): Attachment[] {
   const rows = new Map<number, Attachment>();
-  for (const [address, { value, style }] of cells) {
-    if (!style?.font?.strikethrough || value === null || value === "") continue;
+  const words: Attachment[] = [];
+  for (const [address, cell] of cells) {
+    const { value } = cell;
+    if (!cell.richText && !cell.style?.font?.strikethrough) continue;
+    const runs = value === null || value === "" ? [] : (cell.richText ?? [{ text: String(value) }]);
+    // A run without a look of its own has its cell's.
+    const isStruck = ({ font = cell.style?.font }: (typeof runs)[number]): boolean =>
+      font?.strikethrough === true;
+    const textOf = (own: typeof runs): string => own.map(({ text }) => text).join("");
+    const struck = textOf(runs.filter(isStruck));
+    if (struck.trim() === "") continue;
+    const left = textOf(runs.filter((run) => !isStruck(run)));
     const [row = 0, column = 0] = address.split(",").map(Number);
-    if (!rows.has(row)) rows.set(row, { kind: "struck", row, column, text: String(value) });
+    if (left.trim() !== "") words.push({ kind: "struck-words", row, column, text: struck, left });
+    else if (!rows.has(row)) rows.set(row, { kind: "struck", row, column, text: struck });
   }
-  return [...rows.values()];
+  return [...rows.values(), ...words];
 }
 
 /** Codes of a header or footer: fonts, colours, sizes, places, numbers of pages and the word that programs put before them. */

@@ -29,10 +29,12 @@ export function readOdsStyles(content: string): OdsStyles {
       if (page !== "") pages.set(name, page);
     }
     const color = attributeOf(source, "fo:background-color");
-    const line = attributeOf(source, "style:text-line-through-style");
+    // Programs name the line by how it is drawn, or by how often.
+    const lines = ["style", "type"].map((of) => attributeOf(source, `style:text-line-through-${of}`));
+    const isStruck = !lines.includes("none") && lines.some((line) => line !== "");
     if (token.name === "style:table-cell-properties" && color.startsWith("#"))
       looks.set(name, { isStruck: false, ...looks.get(name), fill: color.toUpperCase() });
-    if (token.name === "style:text-properties" && line !== "" && line !== "none")
+    if (token.name === "style:text-properties" && isStruck)
       looks.set(name, { fill: "", ...looks.get(name), isStruck: true });
   }
   return { looks, pages };

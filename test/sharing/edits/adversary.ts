@@ -197,4 +197,38 @@ for header in ("Đơn vị", "Mã"): me.cell("NV-001", header).String = me.cell(
     expect: ["asked NV-002 note|taken NV-002 note = của Tây Hồ", "missing NV-001"],
     may: ["told", "refused"],
   },
+  {
+    name: "the column of tasks is sorted alone, and one row answered",
+    python: `at = me.col("Nhiệm vụ"); sort_rows(me.area(4, 7, at, at), 0, True); me.put("NV-001", "Ghi chú", "đã họp")`,
+    expect: ["asked NV-001 note", "told Rà soát nhân sự"],
+  },
+  {
+    name: "two headers are exchanged, and what stands below them is filled in",
+    python: `
+one, other = me.col("Khó khăn, vướng mắc"), me.col("Kiến nghị")
+me.put("NV-001", "Khó khăn, vướng mắc", "thiếu người")
+me.tasks.getCellByPosition(one, 3).String, me.tasks.getCellByPosition(other, 3).String = "Kiến nghị", "Khó khăn, vướng mắc"`,
+    expect: ["asked NV-001 difficulty", "told Kiến nghị; X4: Khó khăn, vướng mắc"],
+  },
+  ...(["xlsx", "ods"] as const).map((save): Edit => ({
+    name: `some words of a cell are struck through (.${save})`,
+    ...(save === "ods" && { save }),
+    python: `
+cell = me.cell("NV-001", "Ghi chú")
+cell.String = "Gửi ngày 3/4 ngày 5/4"
+cursor = cell.Text.createTextCursor()
+cursor.gotoStart(False); cursor.goRight(13, False); cursor.gotoEnd(True)
+cursor.CharStrikeout = 1`,
+    expect: ["asked NV-001 note"],
+  })),
+  {
+    name: "a day of completion alone",
+    python: `me.put("NV-001", "Ngày hoàn thành", "19/4/2021")`,
+    expect: ["asked NV-001 completedOn"],
+  },
+  {
+    name: "a dash where nothing is to be said, and “xóa” where nothing stands",
+    python: `me.put("NV-001", "Khó khăn, vướng mắc", "-"); me.put("NV-001", "Ghi chú", "xóa")`,
+    expect: ["refused NV-001 difficulty"],
+  },
 ];

@@ -47,7 +47,7 @@ me.tasks.getCellByPosition(17, 13).String = "Nguyễn Thị A"`,
   {
     name: "another recipient is typed over the first sheet's",
     python: `me.at("Hướng dẫn", 1, 2).String = "Đông Anh"; ${NOTE}`,
-    expect: [TAKEN, "told Đông Anh"],
+    expect: ["asked NV-001 note", "told Đông Anh"],
   },
   {
     name: "the congress's day, the contact and the mail address",

@@ -35,3 +35,22 @@ export function withLink(reading: Reading, address: string): Reading {
   const text = `${words} (${address})`;
   return { kind: "value", value: text, raw: text };
 }
+
+/** Tells what is left of a cell without the words in it that are struck through; null where none is. */
+export function leftAt({
+  attached = [],
+}: Pick<Sheet, "attached">): (row: number, column: number) => string | null {
+  const left = new Map(
+    attached.flatMap((one) =>
+      one.left === undefined ? [] : [[`${one.row},${one.column}`, one.left] as const],
+    ),
+  );
+  return (row, column) => left.get(`${row},${column}`) ?? null;
+}
+
+/** What a cell of words says without those that its sender struck through, for a person to confirm. */
+export function withoutStruck(reading: Reading, field: TaskField, left: string | null): Reading {
+  if (left === null || reading.kind !== "value" || !takesAddress(field)) return reading;
+  const text = left.trim();
+  return { kind: "value", value: text, raw: text, isStruck: true };
+}

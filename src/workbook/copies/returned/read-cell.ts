@@ -12,6 +12,7 @@ import { withLink } from "./attached-links";
 
 const EMPTY: Reading = { kind: "empty" };
 const WORDS: readonly string[] = ["text", "name", "names"];
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const NOW = /\b(?:TODAY|NOW)\s*\(/i;
 /** How WPS keeps a picture in a cell, and how Excel and Google fetch one; as text where a program knows no such function. */
 const PICTURE = /^=\s*(?:_xlfn\.|_xlws\.)*(?:DISPIMG|IMAGE)\s*\(/i;
@@ -25,6 +26,15 @@ export function readCell(
   format?: string,
 ): Reading {
   return readTyped(content, TASK_FIELDS[field], context, format);
+}
+
+/** A cell for words that holds none: “-”, “…” and TRUE say nothing that could be written down. */
+export function withWords(reading: Reading, { kind }: Field): Reading {
+  if (reading.kind !== "value" || !WORDS.includes(kind)) return reading;
+  const { raw } = reading;
+  return typeof raw !== "boolean" && SAYS_SOMETHING.test(String(raw))
+    ? reading
+    : { kind: "unreadable", reason: "not-understood", raw };
 }
 
 /**

@@ -8,7 +8,7 @@ import { SHARING } from "../../../i18n/sharing";
 import { showNumber } from "../../schema/shown-number";
 import { valueOf } from "../../schema/cell-value";
 import { OWN_FACTS } from "../instructions";
-import { readTyped } from "./read-cell";
+import { readTyped, withWords } from "./read-cell";
 import type { SheetRows } from "./task-table";
 
 type OwnFact = (typeof OWN_FACTS)[number];
@@ -59,7 +59,7 @@ export function readFacts({ sheet, rows }: SheetRows, context: DayContext): Foun
 }
 
 function readFact(content: SheetRows["rows"][number][number], fact: UnitFact, context: DayContext): Reading {
-  const reading = readTyped(content, UNIT_FIELDS[fact], context);
+  const reading = withWords(readTyped(content, UNIT_FIELDS[fact], context), UNIT_FIELDS[fact]);
   if (fact !== "email" || reading.kind !== "value") return reading;
   const { raw } = reading;
   return String(raw).includes("@") ? reading : { kind: "unreadable", reason: "not-an-address", raw };

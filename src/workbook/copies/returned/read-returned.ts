@@ -1,6 +1,8 @@
-import type { Day } from "../../../domain/day";
+import { addDays, type Day } from "../../../domain/day";
+import { dayOf } from "../../../domain/entry";
 import type { CopyBase, ReturnedCopy, UnreadCells } from "../../../domain/merge/returned-copy";
 import { foldText } from "../../../domain/merge/fold";
+import { isSameName } from "../../../domain/names";
 import { fail, succeed, type Problem, type Result } from "../../../domain/result";
 import type { WorkbookContent } from "../../page/content";
 import { CSV_SHEET } from "../../page/empty-sheet";
@@ -8,10 +10,12 @@ import { valueOf } from "../../schema/cell-value";
 import { SHARING } from "../../../i18n/sharing";
 import { besideBase, findBaseSheet, readBase } from "../base-sheet";
 import { layOutRows } from "../../schema/find-header";
+import { META_ROWS } from "../../sheets/meta";
 import { textsOfSheet } from "../sent-texts";
 import { readFacts, type FoundFacts } from "./read-facts";
 import { readProposals, type FoundProposals } from "./read-proposals";
 import { ordersOfDays, readTables } from "./read-rows";
+import { withSentHeaders } from "./sent-headers";
 import { findTaskTables, isOurs, type SheetRows, type TaskTable } from "./task-table";
 import {
   colouredRows,
@@ -26,7 +30,9 @@ import {
 } from "./unread-cells";
 
 /** Why a workbook gives nothing to merge. */
-export type ReturnedProblem = Problem<"foreign-workbook" | "header-gone" | "csv-of-other-sheet">;
+export type ReturnedProblem = Problem<
+  "foreign-workbook" | "header-gone" | "csv-of-other-sheet" | "is-the-master"
+>;
 
 /** Reads a file that came back, whatever happened to it on its way: by its hidden base and the words of its headers. */
 export function readReturned(
@@ -39,11 +45,13 @@ export function readReturned(
   const sheets = content.sheets
     .filter((sheet) => sheet !== baseSheet)
     .map((sheet) => ({ sheet, rows: layOutRows(sheet) }));
-  const tables = findTaskTables(sheets);
-  const [table] = tables;
-  if (!table) return fail({ code: whyNoTable(sheets, base), at: file });
-  const reference = base?.sentOn ?? today;
-  const context = { reference, ...ordersOfDays(table) };
+  const found = findTaskTables(sheets);
+  const [best] = found;
+  if (!base && sheets.some(isMemory)) return fail({ code: "is-the-master", at: file });
+  if (!best) return fail({ code: whyNoTable(sheets, base), at: file });
+  const context = { reference: dayToExpect(base, today), ...ordersOfDays(best) };
+  const headers = found.map((table) => withSentHeaders(table, base, context));
+  const tables = headers.map(({ table }) => table);
   const parts = sheets.map((one): SheetParts => {
     const own = tables.find(({ sheet }) => sheet === one.sheet);
     const proposals = own ? null : readProposals(one.sheet, one.rows, context);
@@ -56,13 +64,53 @@ export function readReturned(
     rows: readTables(tables, context),
     proposals: parts.flatMap(({ proposals }) => proposals?.tasks ?? []),
     facts: parts.flatMap(({ facts }) => facts?.facts ?? []),
+    exchanged: headers.flatMap(({ exchanged }) => exchanged),
+    ...otherRecipient(parts, base),
     filledBy: parts.map(({ facts }) => facts?.filledBy ?? "").find((text) => text !== "") ?? "",
     unread: [
+      ...headers.flatMap(({ told }) => told),
       ...parts.flatMap((one) => [...unreadIn(one, base), ...tellAttached(one, one.table)]),
-      ...(baseSheet ? unreadOn(baseSheet.name, besideBase(baseSheet)) : []),
+      ...(baseSheet ? unreadOn({ sheet: baseSheet, rows: besideBase(baseSheet) }) : []),
     ],
   });
 }
+
+/** Whether a sheet is what a master knows of itself; no copy is sent with one. */
+function isMemory({ rows }: SheetRows): boolean {
+  return rows[META_ROWS.schema]?.[0] === "schema" && rows[META_ROWS.state]?.[0] === "state";
+}
+
+/** A copy that was sent longer before or after the plan's deadlines than this is filled in with the plan's years. */
+const NEAR_DAYS = 366;
+
+/** A day close to which the dates of a file are to be expected. */
+function dayToExpect(base: CopyBase | null, today: Day): Day {
+  const sentOn = base?.sentOn ?? today;
+  const days = (base?.rows ?? [])
+    .flatMap(({ due, extendedTo }) => [dayOf(due), dayOf(extendedTo)])
+    .filter((day) => day !== null)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (last !== undefined && sentOn > addDays(last, NEAR_DAYS)) return last;
+  return first !== undefined && sentOn < addDays(first, -NEAR_DAYS) ? first : sentOn;
+}
+
+/** Who stands where a copy names whom it was sent to, if that is somebody else. */
+function otherRecipient(
+  parts: readonly SheetParts[],
+  base: CopyBase | null,
+): Pick<ReturnedCopy, "otherRecipient"> {
+  const guide = parts.find(({ facts }) => (facts?.cells.size ?? 0) > 0);
+  const line = guide?.rows.find(([label]) =>
+    RECIPIENT_WORDS.includes(foldText(String(valueOf(label) ?? ""))),
+  );
+  const named = String(valueOf(line?.[1]) ?? "").trim();
+  return !base || named === "" || isSameName(named, base.recipient) ? {} : { otherRecipient: named };
+}
+
+const RECIPIENT_WORDS = [SHARING.vi, SHARING.en].map(({ instructions }) =>
+  foldText(instructions.facts.recipient),
+);
 
 /** Why there is no task table: its header is gone, a .csv holds another sheet of a copy, or the file is none of ours. */
 function whyNoTable(sheets: readonly SheetRows[], base: CopyBase | null): ReturnedProblem["code"] {
@@ -95,16 +143,15 @@ function unreadIn(parts: SheetParts, base: CopyBase | null): UnreadCells[] {
   if (found) {
     const { header } = found;
     return [
-      ...unreadAbove(name, rows, header.row, isSent),
-      ...unreadBelow(name, rows, header.row, new Set<number>(header.columns.values())),
-      ...(table ? [...unreadInIds(name, rows, table.header), ...typedOver(name, rows, table.header)] : []),
+      ...unreadAbove(parts, header.row, isSent),
+      ...unreadBelow(parts, header.row, new Set<number>(header.columns.values())),
+      ...(table ? [...unreadInIds(parts, table.header), ...typedOver(parts, table.header)] : []),
       ...(table && base ? colouredRows(table) : []),
     ];
   }
   if (name.startsWith("_")) return [];
-  if (sent)
-    return isKnown(rows, isSent) ? typedOnSent(sheet, rows, sent, facts?.cells) : unreadOn(name, rows);
-  return isOurs(sheet, base !== null) ? [] : unreadOn(name, rows);
+  if (sent) return isKnown(rows, isSent) ? typedOnSent(parts, sent, facts?.cells) : unreadOn(parts);
+  return isOurs(sheet, base !== null) ? [] : unreadOn(parts);
 }
 
 /** Copies of older versions do not tell what stood above their tables: the title and the hint, in the first column. */

@@ -10,9 +10,9 @@ import { isFormula } from "../../page/formula";
 import { numberFormatAt } from "../../page/number-format-at";
 import { readText, valueOf } from "../../schema/cell-value";
 import { TASK_ENTRIES, isTaskFormula } from "../../schema/tables/task-column";
-import { linkAt, withAddress } from "./attached-links";
+import { leftAt, linkAt, withAddress, withoutStruck } from "./attached-links";
 import { coveredByMerge } from "./merged-cells";
-import { readCell } from "./read-cell";
+import { readCell, withWords } from "./read-cell";
 import { repeatsHeader, type TaskTable } from "./task-table";
 
 /** The rows of the table and of its duplicates; of these only rows that the table has too. */
@@ -56,6 +56,7 @@ function readRows({ sheet, rows, header }: TaskTable, context: DayContext): Retu
   const covered = coveredByMerge(sheet);
   const formatAt = numberFormatAt(sheet);
   const addressAt = linkAt(sheet);
+  const struckAt = leftAt(sheet);
   const fields = [...columns].filter(
     (entry): entry is [TaskField, number] => entry[0] !== "id" && !isTaskFormula(entry[0]),
   );
@@ -66,7 +67,9 @@ function readRows({ sheet, rows, header }: TaskTable, context: DayContext): Retu
     const merged = covered(row, column);
     if (merged === null) {
       const typed = readCell(rows[row]?.[column], field, context, formatAt(row, column));
-      return withAddress(mayBeSwapped(typed, field, context), field, addressAt(row, column));
+      const said = isOpenField(field) ? withWords(typed, TASK_FIELDS[field]) : typed;
+      const kept = withoutStruck(said, field, struckAt(row, column));
+      return withAddress(mayBeSwapped(kept, field, context), field, addressAt(row, column));
     }
     const { row: first, column: at } = merged;
     const above = readCell(rows[first]?.[at], field, context, formatAt(first, at));

@@ -51,6 +51,8 @@ function receiptOf(
 ): Receipts {
   const words = SHARING[wording.language].log;
   if ("code" in outcome) {
+    // The file that it is the same as has its line.
+    if (outcome.code === "same-file") return { lines: [], receipts: [] };
     const reason = sayFileProblem(outcome, wording.language);
     const line = { when, id: "", field: words.unread, before: "", after: "", reason, source: name };
     const isKnown = log.some(

@@ -48,7 +48,22 @@ export function recogniseFiles(
   tracker: Tracker,
   today: Day,
 ): readonly RecognisedFile[] {
-  return files.map((file) => ({ name: file.name, outcome: recogniseFile(file, tracker, today) }));
+  const seen = new Map<string, string>();
+  return files.map((file) => {
+    const outcome = recogniseFile(file, tracker, today);
+    if ("code" in outcome) return { name: file.name, outcome };
+    const key = JSON.stringify({ ...outcome.copy, file: "" });
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, file.name);
+    return first === undefined
+      ? { name: file.name, outcome }
+      : { name: file.name, outcome: sameAs(first, file.name) };
+  });
+}
+
+/** A file that says just what another one does says nothing. */
+function sameAs(first: string, at: string): Problem<"same-file"> {
+  return { code: "same-file", at, details: { first } };
 }
 
 /** The copies among files. */
@@ -78,8 +93,14 @@ function recogniseFile(
   if (!read.ok) return { ...read.problem, at: name };
   const recognised = recogniseCopy(read.value, tracker);
   if (typeof recognised !== "string") return recognised;
-  const plan = read.value.base?.planNumber ?? "";
-  return { code: recognised, at: name, details: { plan, wanted: tracker.settings.planNumber } };
+  const { planNumber: plan = "", rows = [] } = read.value.base ?? {};
+  const [{ title: theirs = "" } = {}] = rows;
+  const { planNumber: wanted } = tracker.settings;
+  return {
+    code: recognised,
+    at: name,
+    details: { plan, wanted, theirs, sender: read.value.base?.recipient ?? "" },
+  };
 }
 
 const NOTHING = {
@@ -96,7 +117,7 @@ const NOTHING = {
 export function reportFile({ name, outcome }: RecognisedFile, told: Merged["told"]): FileReport {
   if ("code" in outcome) return { name, ...NOTHING, problem: outcome };
   const { recognisedBy, round, recipient, remarks, copy } = outcome;
-  const { missing = [], codes = [] } = told.get(outcome) ?? {};
+  const { missing = [], cells = [] } = told.get(outcome) ?? {};
   return {
     name,
     recognisedBy,
@@ -104,7 +125,7 @@ export function reportFile({ name, outcome }: RecognisedFile, told: Merged["told
     recipient,
     remarks,
     filledBy: copy.filledBy,
-    unread: [...codes, ...copy.unread],
+    unread: [...cells, ...copy.unread],
     missing,
   };
 }

@@ -1,12 +1,15 @@
 import { isOpenField } from "../../../domain/merge/field";
 import { foldText } from "../../../domain/merge/fold";
-import type { UnreadCells, UnreadKind } from "../../../domain/merge/returned-copy";
+import type { UnreadCells } from "../../../domain/merge/returned-copy";
+import { tellCells, type ToldCell } from "../../../domain/merge/tell-cells";
 import { cellAddress } from "../../page/address";
 import { cutToCell } from "../../../domain/cell-limit";
-import type { CellContent, Sheet } from "../../page/content";
+import type { Attachment, CellContent } from "../../page/content";
 import { valueOf } from "../../schema/cell-value";
 import { isFormula } from "../../page/formula";
+import { numberFormatAt } from "../../page/number-format-at";
 import { holds } from "../../page/overlap";
+import { showNumber } from "../../schema/shown-number";
 import { CALCULATED } from "../../schema/styles";
 import { isTaskFormula, type TaskColumn } from "../../schema/tables/task-column";
 import type { CellRows, FoundHeader } from "../../schema/find-header";
@@ -17,91 +20,90 @@ import { holdsFormulas } from "./read-rows";
 import { repeatsHeader, type SheetRows, type TaskTable } from "./task-table";
 
 /** What was typed in and below a header row in columns that are none of ours, column by column. */
-export function unreadBelow(
-  sheet: string,
-  rows: CellRows,
-  header: number,
-  known: ReadonlySet<number>,
-): UnreadCells[] {
-  const columns = new Map<number, UnreadCells>();
-  rows.slice(header + 1).forEach((cells, index) =>
-    cells.forEach((content, column) => {
-      const text = known.has(column) ? "" : typedText(content);
-      const title = typedText(rows[header]?.[column]);
-      // Headers of hidden columns of ours.
-      if (text === "" || title.startsWith("_")) return;
-      const there = columns.get(column);
-      const place = `${sheet}!${cellAddress(header + 1 + index, column)}`;
-      columns.set(
-        column,
-        there ? { ...there, count: there.count + 1 } : { place, header: title, text, count: 1 },
-      );
-    }),
+export function unreadBelow(on: SheetRows, header: number, known: ReadonlySet<number>): UnreadCells[] {
+  const titles = on.rows[header] ?? [];
+  const title = (column: number): string => typedText(titles[column]);
+  const width = Math.max(0, ...on.rows.slice(header).map(({ length }) => length));
+  // Headers that begin with a stroke are of hidden columns of ours.
+  const own = Array.from({ length: width }, (_, column) => column).filter(
+    (column) => !known.has(column) && !title(column).startsWith("_"),
   );
-  const renamed = (rows[header] ?? []).flatMap((content, column): UnreadCells[] => {
-    const text = typedText(content);
-    return text === "" || text.startsWith("_") || known.has(column) || columns.has(column)
-      ? []
-      : [{ place: `${sheet}!${cellAddress(header, column)}`, header: text, text, count: 1 }];
-  });
-  return [...columns.values(), ...renamed];
+  const columns = new Map<number, ToldCell[]>();
+  for (const cell of typedCells(on, on.rows.slice(header + 1), () => false, header + 1, own))
+    columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  const renamed = typedCells(on, [titles], () => false, header, own).filter(
+    ({ column }) => !columns.has(column),
+  );
+  return [
+    ...[...columns].flatMap(([column, cells]) => tellCells(cells, { header: title(column) })),
+    ...renamed.map(({ place, text }) => ({ place, header: text, text, count: 1 })),
+  ];
 }
 
 /** What was typed above a header row; `isSent` tells what was sent there. */
-export function unreadAbove(sheet: string, rows: CellRows, header: number, isSent: IsSent): UnreadCells[] {
-  return tellFirst(typedCells(sheet, rows.slice(0, header), isSent));
+export function unreadAbove(on: SheetRows, header: number, isSent: IsSent): UnreadCells[] {
+  return tellCells(typedCells(on, on.rows.slice(0, header), isSent));
 }
 
 /** What rows are called by; alone in its row it says nothing. */
 const CODE = /^(?:\p{L}{1,4}[-\s]?\d+|\d{1,4})$/u;
 
 /** Sentences typed below a table in the column of its codes, in rows where nothing else stands. */
-export function unreadInIds(sheet: string, rows: CellRows, header: FoundHeader<TaskColumn>): UnreadCells[] {
-  const column = header.columns.get("id");
-  if (column === undefined) return [];
-  const alone = rows.slice(header.row + 1).map((cells, index) => ({
-    place: `${sheet}!${cellAddress(header.row + 1 + index, column)}`,
-    text: cells.every((cell, at) => at === column || typedText(cell) === "") ? typedText(cells[column]) : "",
-  }));
-  return tellFirst(alone.filter(({ text }) => text !== "" && !CODE.test(text)));
+export function unreadInIds(on: SheetRows, { row: header, columns }: FoundHeader<TaskColumn>): UnreadCells[] {
+  const at = columns.get("id");
+  if (at === undefined) return [];
+  const below = on.rows.slice(header + 1);
+  const isAlone = ({ row }: TypedCell): boolean =>
+    (on.rows[row] ?? []).every((cell, column) => column === at || typedText(cell) === "");
+  const ids = typedCells(on, below, () => false, header + 1, [at]);
+  return tellCells(ids.filter((cell) => isAlone(cell) && !CODE.test(cell.text)));
 }
 
-/** What was typed on a sheet that is none of ours, told by its first cell; what its formulas give is told too. */
-export function unreadOn(sheet: string, rows: CellRows): UnreadCells[] {
-  return tellFirst(typedCells(sheet, rows));
+/** What was typed on a sheet that is none of ours; what its formulas give is told too. */
+export function unreadOn(on: SheetRows): UnreadCells[] {
+  return tellCells(typedCells(on, on.rows));
 }
 
 /**
- * What was typed on a sheet that was sent: texts and formulas other than those it was sent with, outside of cells that are
- * read. Where a program left no formula, numbers beside what was sent, and all of a sheet that nobody sees, are values of ours.
+ * What was typed on a sheet that was sent, among what it was sent with and beside it: texts and formulas other than those
+ * it was sent with, outside of cells that are read. Where a program left no formula, numbers beside what was sent, and all
+ * of a sheet that nobody sees, are values of ours.
  */
 export function typedOnSent(
-  { name, visibility }: Pick<Sheet, "name" | "visibility">,
-  rows: CellRows,
+  on: SheetRows,
   { isSent, isSentFormula, isFlat }: SentTexts,
   read: ReadonlySet<string> = new Set(),
 ): UnreadCells[] {
   const left = isFlat();
-  const typed = rows.flatMap((cells, row) => {
-    const isValue = (column: number): boolean =>
-      left &&
-      typeof cells[column] === "number" &&
-      (visibility !== "visible" || (column > 0 && isSent(cells[column - 1])));
-    const own = cells.map((content, column) => (isValue(column) ? null : content));
-    return typedCells(name, [own], (one) => (isFormula(one) ? isSentFormula(one) : isSent(one)), row);
-  });
-  return tellFirst(
-    typed.filter(({ address }) => !read.has(address)),
-    "typed-over",
+  const { visibility } = on.sheet;
+  const isKnown: IsSent = (one) => (isFormula(one) ? isSentFormula(one) : isSent(one));
+  const isValue = (row: number, column: number): boolean =>
+    left &&
+    typeof on.rows[row]?.[column] === "number" &&
+    (visibility !== "visible" || (column > 0 && isSent(on.rows[row][column - 1])));
+  const typed = typedCells(on, on.rows, isKnown).filter(
+    ({ address, row, column }) => !read.has(address) && !isValue(row, column),
   );
+  if (typed.length === 0) return [];
+  const sent = on.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (typedText(cell) !== "" && isKnown(cell) ? [{ row, column }] : [])),
+  );
+  const lastRow = Math.max(...sent.map(({ row }) => row));
+  const lastColumn = Math.max(...sent.map(({ column }) => column));
+  const isWithin = ({ row, column }: TypedCell): boolean => row <= lastRow && column <= lastColumn;
+  return [
+    ...tellCells(typed.filter(isWithin), { what: "typed-over" }),
+    ...tellCells(typed.filter((cell) => !isWithin(cell))),
+  ];
 }
 
 /**
  * What was typed over the formulas of the task table; the effective due date's is read as an extension, but for a row
  * that is no task's.
  */
-export function typedOver(sheet: string, rows: CellRows, found: FoundHeader<TaskColumn>): UnreadCells[] {
+export function typedOver(on: SheetRows, found: FoundHeader<TaskColumn>): UnreadCells[] {
   const { row: header, columns } = found;
+  const { rows } = on;
   const named = [columns.get("id"), columns.get("title")];
   const isTask = (cells: CellRows[number]): boolean =>
     named.some((column) => column !== undefined && typedText(cells[column]) !== "");
@@ -115,10 +117,10 @@ export function typedOver(sheet: string, rows: CellRows, found: FoundHeader<Task
         ? []
         : cells,
     );
-    const cells = typedCells(sheet, body, isOurs, header + 1, [column]).filter(
+    const cells = typedCells(on, body, isOurs, header + 1, [column]).filter(
       ({ text }) => !(isFlat && mayBeCalculated(key, text)),
     );
-    return tellFirst(cells, "typed-over", String(valueOf(rows[header]?.[column]) ?? ""));
+    return tellCells(cells, { what: "typed-over", header: typedText(rows[header]?.[column]) });
   });
 }
 
@@ -159,82 +161,85 @@ export function colouredRows({ sheet, rows, header }: TaskTable): UnreadCells[] 
         : [];
     }),
   );
-  const [first, ...others] = [...coloured]
-    .filter((row) => row > header.row)
-    .sort((one, other) => one - other);
-  if (first === undefined) return [];
-  const place = `${sheet.name}!${first + 1}`;
-  return [{ what: "colour", place, header: "", text: "", count: others.length + 1 }];
+  const told = [...coloured].filter((row) => row > header.row).sort((one, other) => one - other);
+  return tellCells(
+    told.map((row) => ({ place: `${sheet.name}!${row + 1}`, text: "" })),
+    { what: "colour" },
+  );
 }
 
 const OUR_FILLS: ReadonlySet<string> = new Set(["#FFFFFF", CALCULATED.fill ?? ""]);
 
-/** Notes, frames, pictures, words of the page, rows struck through, and links whose address is not taken with a cell's words. */
+/** Notes, frames, pictures, words of the page, what is struck through, and links whose address is not taken with a cell's words. */
 export function tellAttached({ sheet }: SheetRows, table?: TaskTable): UnreadCells[] {
-  const struck = (sheet.attached ?? []).filter(({ kind }) => kind === "struck");
+  const { attached = [] } = sheet;
   const columns = new Map([...(table?.header.columns ?? [])].map(([key, column]) => [column, key]));
-  return (sheet.attached ?? []).flatMap(({ kind, row, column, text }): UnreadCells[] => {
+  /** The words of a task's cell that are read, whose links and struck words are told with them. */
+  const isRead = ({ row, column }: Attachment): boolean => {
     const key = columns.get(column);
-    const isTaken =
-      kind === "link" &&
-      table !== undefined &&
-      row > table.header.row &&
-      key !== undefined &&
-      key !== "id" &&
-      !isTaskFormula(key) &&
-      takesAddress(key);
-    if (kind === "page-words")
-      return [{ what: kind, place: sheet.name, header: "", text: cutToCell(text), count: 1 }];
-    // Many rows are struck through for one reason.
-    if (kind === "struck" && row !== struck[0]?.row) return [];
-    const place = `${sheet.name}!${cellAddress(row, column)}`;
-    if (kind === "struck")
-      return [{ what: kind, place, header: "", text: cutToCell(text), count: struck.length }];
-    return isTaken ? [] : [{ what: kind, place, header: "", text: cutToCell(text), count: 1 }];
-  });
+    const isEntry = key !== undefined && key !== "id" && !isTaskFormula(key) && takesAddress(key);
+    return table !== undefined && row > table.header.row && isEntry;
+  };
+  const placeOf = ({ row, column }: Attachment): string => `${sheet.name}!${cellAddress(row, column)}`;
+  // Many rows are struck through for one reason.
+  const struck = attached.filter(
+    (one) => one.kind === "struck" || (one.kind === "struck-words" && !isRead(one)),
+  );
+  return [
+    ...attached.flatMap((one): UnreadCells[] => {
+      const { kind, text } = one;
+      if (kind === "struck" || kind === "struck-words" || (kind === "link" && isRead(one))) return [];
+      const place = kind === "page-words" ? sheet.name : placeOf(one);
+      return [{ what: kind, place, header: "", text: cutToCell(text), count: 1 }];
+    }),
+    ...tellCells(
+      struck.map((one) => ({ place: placeOf(one), text: one.text })),
+      { what: "struck" },
+    ),
+  ];
 }
 
 /** Whether a cell holds what it was sent with. */
 export type IsSent = (content: CellContent | undefined) => boolean;
 
-interface TypedCell {
-  readonly place: string;
+interface TypedCell extends ToldCell {
+  readonly row: number;
+  readonly column: number;
   readonly address: string;
-  readonly content: CellContent | undefined;
-  readonly text: string;
 }
 
-/** The cells that hold something, but for those left out. */
+/** The cells that hold something, as it is shown, but for those left out. */
 function typedCells(
-  sheet: string,
+  { sheet }: SheetRows,
   rows: CellRows,
   isLeftOut: IsSent = () => false,
   firstRow = 0,
   columns: readonly number[] | null = null,
 ): TypedCell[] {
-  return rows.flatMap((cells, row) =>
+  const formatAt = eachOnce(() => numberFormatAt(sheet));
+  return rows.flatMap((cells, index) =>
     (columns ?? [...cells.keys()]).flatMap((column): TypedCell[] => {
       const content = cells[column];
       if (content === null || content === undefined || isLeftOut(content)) return [];
-      const text = typedText(content);
-      const address = cellAddress(firstRow + row, column);
-      return text === "" ? [] : [{ place: `${sheet}!${address}`, address, content, text }];
+      const row = firstRow + index;
+      const value = valueOf(content);
+      const text =
+        typeof value === "number"
+          ? showNumber(value, formatAt()(row, column)) || String(value)
+          : typedText(content);
+      const address = cellAddress(row, column);
+      return text === "" ? [] : [{ place: `${sheet.name}!${address}`, address, row, column, text }];
     }),
   );
 }
 
-function tellFirst(
-  typed: readonly Pick<UnreadCells, "place" | "text">[],
-  what?: UnreadKind,
-  header = "",
-): UnreadCells[] {
-  const [first] = typed;
-  if (!first) return [];
-  const { place, text } = first;
-  return [{ ...(what && { what }), place, header, text: cutToCell(text), count: typed.length }];
+/** Works something out only where it is asked for. */
+function eachOnce<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
-/** What a cell shows. */
+/** What a cell holds. */
 function typedText(content: CellContent | undefined): string {
   return String(valueOf(content) ?? "").trim();
 }

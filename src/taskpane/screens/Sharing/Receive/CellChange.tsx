@@ -21,12 +21,13 @@ export function CellChange({ change }: { readonly change: MergeChange }): ReactE
     sayValue(of, value, wording, language) ?? words.empty;
   const why = change.reason === undefined ? "" : SHARING[language].reasons[change.reason];
   const taken = isTaken(decisions, change);
+  const also = (change.also ?? []).map(
+    (one) => `${headerOf(one.field, wording)}: ${show(one.to, one.field)}`,
+  );
+  const whole = [show(change.to), ...also].join(" · ");
   if (isFree(change)) {
-    const also = (change.also ?? []).map(
-      (one) => `${headerOf(one.field, wording)}: ${show(one.to, one.field)}`,
-    );
-    const changed = words.change(field, show(change.from), show(change.to));
-    const told = [`${field}: ${show(change.to)}`, ...also].join(" · ");
+    const changed = words.change(field, show(change.from), whole);
+    const told = `${field}: ${whole}`;
     return (
       <Checkbox
         checked={taken}
@@ -44,7 +45,7 @@ export function CellChange({ change }: { readonly change: MergeChange }): ReactE
           onChange={(_, { value }) => onDecide(settle(decisions, change, value === "returned", all))}
         >
           <Radio value="master" label={words.keepMaster(show(change.from))} />
-          <Radio value="returned" label={words.takeReturned(show(change.to))} />
+          <Radio value="returned" label={words.takeReturned(whole)} />
         </RadioGroup>
       </Choice>
     );

@@ -15,15 +15,8 @@ import { isFree } from "./decisions";
 import type { FileChanges } from "./group-by-file";
 import { RowChanges } from "./RowChanges";
 
-/** As many things as a line names. */
-const MOST = 8;
-
 /** So many letters of what was typed are shown. */
 const LONGEST = 120;
-
-function listSome(names: readonly string[]): string {
-  return names.slice(0, MOST).join("; ") + (names.length > MOST ? "; …" : "");
-}
 
 /** The beginning of a longer text: the file itself is at hand. */
 function cutShort(text: string): string {
@@ -111,17 +104,18 @@ function FileFacts({ report }: { readonly report: FileReport }): ReactElement {
       ))}
       {missing.length > 0 && (
         <p className={styles.small}>
-          <strong>! {words.missing(missing.length)}</strong> {listSome(missing)}
+          <strong>! {words.missing(missing.length)}</strong> {missing.join("; ")}
         </p>
       )}
       {unread.length > 0 && (
         <p className={styles.small}>
           <strong>! {words.unread}</strong>{" "}
-          {listSome(
-            unread.map(({ what, place, header, text, count }) =>
-              words.unreadCells(what ? words.unreadKinds[what] : header, place, cutShort(text), count),
-            ),
-          )}
+          {unread
+            .map(({ what, place, header, text, count }) => {
+              const shown = count > 1 ? text : cutShort(text);
+              return words.unreadCells(what ? words.unreadKinds[what] : header, place, shown, count);
+            })
+            .join("; ")}
         </p>
       )}
       {filledBy !== "" && <p className={styles.small}>{words.filledBy(filledBy)}</p>}
