@@ -10,7 +10,7 @@ import { CHOICE_CELL, chosenIn, type Choices } from "../sheets/choices";
 import { planTitleCell } from "../sheets/plan-title";
 import { PAGE_NUMBER } from "../sheets/page";
 import { dateText } from "../summary/date-text";
-import { fill, give, toCell, when, fixed, type Expression } from "../summary/expression";
+import { fill, give, isSame, sum, toCell, when, fixed, type Expression } from "../summary/expression";
 import { area } from "../summary/part";
 import { factCells, type Facts } from "./facts";
 import { listRows, type ListedRow } from "./listed-rows";
@@ -32,8 +32,13 @@ export function describeTimeline(
   const size = timelineSize(tracker, report);
   const chosen = chosenIn(choices.timeline);
   const rows = listRows("timeline", tracker, report, wording, chosen);
-  const dated = rows.filter(({ urgency }) => urgency < UNDATED_FROM);
-  const counts = { drawn: dated.length, undated: rows.length - dated.length };
+  const applicable = rows.filter(({ verdict }) => verdict.flag !== "not-applicable");
+  const dated = applicable.filter(({ urgency }) => urgency < UNDATED_FROM);
+  const counts = {
+    drawn: dated.length,
+    undated: applicable.length - dated.length,
+    leftOut: rows.length - applicable.length,
+  };
   const facts = timelineWindow({ tracker, report, wording, size, chosen, ...counts });
   const input = { wording, facts };
   return {
@@ -71,6 +76,9 @@ export function describeTimeline(
   };
 }
 
+/** Changes with how the sheet is laid out, so that one of another make is drawn anew. */
+const MAKE = "2";
+
 interface Input {
   readonly wording: Wording;
   readonly facts: Facts<WindowKey>;
@@ -88,9 +96,10 @@ function headBlocks(
     column,
     contents: [[content]],
   });
-  const heads = [agenda.number, agenda.task, agenda.who, agenda.due, agenda.timeline.flag];
+  const heads = [agenda.code, agenda.task, agenda.who, agenda.due, agenda.timeline.flag];
   return [
     one(ROWS.title, 0, planTitleCell(agenda.timeline.title, tracker, wording)),
+    one(ROWS.title, COLUMNS.row, MAKE),
     one(ROWS.asOf, 0, toCell(asOf(report, { wording, facts }))),
     one(ROWS.choose, 0, agenda.timeline.choose),
     one(CHOICE_CELL.row, CHOICE_CELL.column, choices.timeline),
@@ -109,11 +118,11 @@ function asOf({ reportDate }: Report, { wording, facts }: Input): Expression {
   const name = wording.naming.names.reportDate;
   const day = dayOf(reportDate);
   const date = dateText(give(name, day === null ? 0 : toSerial(day)), wording);
+  const [drawn, undated, leftOut] = [fact("drawn"), fact("undated"), fact("leftOut")];
+  const others = fill(agenda.timeline.leftOut, { number: leftOut });
   const sentence = fill(agenda.timeline.asOf, {
-    date,
-    drawn: fact("drawn"),
-    undated: fact("undated"),
-    weeks: fact("step"),
+    ...{ date, drawn, undated, total: sum(drawn, undated, leftOut), weeks: fact("step") },
+    others: when(isSame(leftOut, 0), "", others),
   });
   return when(give(`ISNUMBER(${name})`, day !== null), sentence, fixed(agenda.noReportDate));
 }

@@ -45,7 +45,7 @@ export function describeTracker(
   const lists = [tasks, units, bodies, snapshots, rounds];
   const pages = rememberPages({ tracker, report, wording, choices }, () => {
     const { sheet, chartCells } = describeSummary(tracker, report, wording, lists);
-    const agenda = describeAgenda(tracker, report, wording, choices).map(inWholePixels);
+    const agenda = describeAgenda(tracker, report, wording, choices, lists).map(inWholePixels);
     return { summary: inWholePixels(sheet), agenda, chartCells };
   });
   return {

@@ -13,12 +13,12 @@ import { describeCharts } from "./charts";
 import type { Source } from "./source";
 import { makeFacts } from "./facts";
 import { pageFormats, pageRows, pageRules } from "./formats";
-import { fillHeading, setting } from "./heading";
+import { fillHeading, setting, titleLines } from "./heading";
 import { fillLists } from "./lists";
 import { fillNotes } from "./notes";
 import { makePageCells } from "./page-cells";
 import type { PageNeeds, PagePlan } from "./page-plan";
-import { BAND_ROWS, planPage } from "./page-plan";
+import { planPage } from "./page-plan";
 import type { Part } from "./part";
 import { area, putTogether } from "./part";
 import { BARRIER, HALF, HELPERS, LAST_COLUMN, WIDTHS } from "./place";
@@ -78,6 +78,9 @@ function needsOf(source: Source): PageNeeds {
     streams: streamsInUse(source).length,
     hasTrend: listEarlierSnapshots(tracker.snapshots, report.reportDate).length > 0,
     isSigned: tracker.settings.preparedBy !== "",
+    hasLeaderless: tracker.tasks.some(({ title, lead }) => title.trim() !== "" && lead.trim() === ""),
+    hasRound: tracker.rounds.length > 0,
+    titleLines: titleLines(tracker.settings.planTitle),
   };
 }
 
@@ -87,9 +90,9 @@ function fillSignature(source: Source, { band }: PagePlan): Part {
   const { page, tracker, wording } = source;
   const name = setting(source, "preparedBy", tracker.settings.preparedBy);
   page.write(band.row, HALF.count, wording.labels.summary.preparedBy);
-  page.put(band.row + BAND_ROWS - 2, HALF.count, name);
+  page.put(band.row + band.count - 2, HALF.count, name);
   return {
-    merges: [band.row, band.row + BAND_ROWS - 2].map((row) => area(row, HALF.count, 1, HALF.count)),
+    merges: [band.row, band.row + band.count - 2].map((row) => area(row, HALF.count, 1, HALF.count)),
   };
 }
 

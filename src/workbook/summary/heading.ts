@@ -13,7 +13,14 @@ import { area } from "./part";
 
 /** Zero-based column where the right half of the heading begins. */
 const RIGHT = HALF.count;
-const TITLE_LENGTH = 190;
+/** Characters of the plan's title, and of one line of it. */
+const TITLE_LENGTH = { all: 170, line: 80 } as const;
+
+/** Lines of the page that the plan's title takes. */
+export function titleLines(title: string): 0 | 1 | 2 {
+  if (title.trim() === "") return 0;
+  return title.length > TITLE_LENGTH.line ? 2 : 1;
+}
 
 /** What a setting says, as it is printed. */
 export function setting({ wording }: Source, name: NameKey, value: string): Expression {
@@ -26,6 +33,7 @@ export function fillHeading(source: Source, facts: Facts): Part {
   const { settings } = tracker;
   const { labels } = wording;
   const text = (expression: Expression): Expression => join(expression, "");
+  const title = setting(source, "planTitle", settings.planTitle);
   const organisation = setting(source, "organisation", settings.organisation);
   const number = setting(source, "planNumber", settings.planNumber);
   page.put(HEAD_ROWS.organisation, 0, text(cut(organisation, 80)));
@@ -36,7 +44,7 @@ export function fillHeading(source: Source, facts: Facts): Part {
   );
   page.put(HEAD_ROWS.asOf, RIGHT, asOf(source, facts));
   page.write(HEAD_ROWS.title, 0, labels.summary.title);
-  page.put(HEAD_ROWS.planTitle, 0, text(cut(setting(source, "planTitle", settings.planTitle), TITLE_LENGTH)));
+  page.put(HEAD_ROWS.planTitle, 0, text(cut(title, TITLE_LENGTH.all)));
   page.put(
     HEAD_ROWS.submitted,
     0,

@@ -16,12 +16,25 @@ export function isLaidOutAnew({ found, baseline, desired }: SheetComparison): bo
   if (baseline === null || !isOurPage(desired)) return false;
   const printed = isKnown(found, "page") ? found.page?.printArea : undefined;
   const isElsewhere = printed !== undefined && !sameData(printed, desired.page?.printArea);
-  return isElsewhere || !sameData(layoutOf(baseline), layoutOf(desired));
+  return isElsewhere || isOtherMake(found, desired) || !sameData(layoutOf(baseline), layoutOf(desired));
 }
 
-function layoutOf({ formats, rows, merges, conditionalFormats, charts, page }: Sheet): object {
+/** Whether a page was laid out by another make of ours: the words at the top of its hidden columns stand elsewhere. */
+function isOtherMake(found: Sheet, desired: Sheet): boolean {
+  if (!isKnown(found, "cells")) return false;
+  const [there, wanted] = [makeGrid(found), makeGrid(desired)];
+  return desired.columns
+    .filter(({ hidden }) => hidden)
+    .flatMap(({ column, columnCount }) => Array.from({ length: columnCount }, (_, index) => column + index))
+    .some((column) => {
+      const words = wanted.at(0, column);
+      return typeof words === "string" && there.at(0, column) !== words;
+    });
+}
+
+function layoutOf({ formats, rows, columns, merges, conditionalFormats, charts, page }: Sheet): object {
   const places = charts.map(({ name, from, to }) => ({ name, from, to }));
-  return { formats, rows, merges, conditionalFormats, places, page };
+  return { formats, rows, columns, merges, conditionalFormats, places, page };
 }
 
 /**
@@ -42,6 +55,11 @@ export function redrawChanges({ found, baseline, desired }: SheetComparison): Ch
       kind: "writeCells",
       sheet,
       block,
+    })),
+    ...desired.columns.map((run): Change => ({
+      kind: "setColumns",
+      sheet,
+      run: { ...run, hidden: run.hidden ?? false },
     })),
     ...desired.rows.map((run): Change => ({ kind: "setRows", sheet, run })),
     ...desired.validations.map((validation): Change => ({ kind: "setValidation", sheet, validation })),
