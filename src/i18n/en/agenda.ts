@@ -44,7 +44,7 @@ export const agendaEn: AgendaLabels = {
     follower: "Followed by",
     days: "Left/late",
     overdue: "Overdue: {number}",
-    many: "{task}: {number} {number|unit|units}, first:",
+    many: "{unit} and {number} {number|unit|units}",
     remind: "{due} ({day})",
     now: "This week ({from}–{to}): {number}",
     next: "Next week ({from}–{to}): {number}",

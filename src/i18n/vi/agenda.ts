@@ -44,8 +44,8 @@ export const agendaVi = {
     follower: "Theo dõi",
     days: "Còn/chậm",
     overdue: "Quá hạn: {number} việc",
-    /** The first one's days, deadline and unit stand behind it on the line. */
-    many: "{task}: {number} đơn vị, trước hết:",
+    /** Whose deadline is first, and how many others do the same. */
+    many: "{unit} và {number} đơn vị",
     remind: "{due} (nhắc {day})",
     now: "Tuần này ({from}–{to}): {number} việc",
     next: "Tuần sau ({from}–{to}): {number} việc",

@@ -13,7 +13,7 @@ import type { TimelineSize } from "./timeline-size";
 import { windowFact } from "./timeline-window";
 
 /** Characters that fit into the columns of words. */
-const ROOM = { task: { length: 40, cut: 36 }, who: { length: 20, cut: 17 } } as const;
+const ROOM = { task: { length: 40, cut: 36 }, who: { length: 23, cut: 19 } } as const;
 
 /** The cells of a line left of its weeks, hidden ones included. */
 export function lineCells(input: LineInput, tracker: Tracker): CellContent[] {

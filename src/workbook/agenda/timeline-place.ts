@@ -30,7 +30,7 @@ export const COLUMNS = {
 } as const;
 
 /** The widest that the columns left of the weeks are, in characters. */
-export const WIDTHS = [8, 36, 18, 11, 19] as const;
+export const WIDTHS = [8, 36, 20, 11, 19] as const;
 
 /** Absolute column, relative row: a cell of a line in the formulas of its own line. */
 export function inLine(row: number, column: keyof typeof COLUMNS): string {

@@ -28,8 +28,8 @@ import type { WeekSections } from "./week-sections";
 /** What stands on a line; the numbers are those the hidden cells hold. */
 export const LINE_KINDS = { blank: 0, title: 1, item: 2, none: 3, rest: 4 } as const;
 
-/** Characters of how many units do a task, behind its name. */
-const UNITS_LENGTH = 26;
+/** Characters of how many other units do a task, behind the first one's name. */
+const OTHERS_LENGTH = 13;
 
 /** Fills the lines of the sheet, hidden cells included. */
 export function fillWeekLines(source: Source, sections: WeekSections, words: WordColumns): void {
@@ -59,9 +59,10 @@ function fillLine(source: Source, sections: WeekSections, words: WordColumns, li
   const name = put("taskText", ifItem(taskName(source, row)));
   const who = put("whoText", ifItem(unitAndLead(source, row)));
   const follower = put("followerText", ifItem(taskText(source, "follower", row)));
-  const { length, cut: most } = words.task;
-  const many = fill(labels.week.many, { task: cut(name, most - UNITS_LENGTH), number: count });
-  const task = when(isMore(count, 1), many, cut(name, length, most));
+  const many = fill(labels.week.many, {
+    unit: cut(who, words.who.length - OTHERS_LENGTH),
+    number: minus(count, 1),
+  });
   const message = line === 1 ? when(isSame(sections.dated, 0), labels.noDates, "") : fixed("");
   const others = when(
     isSame(kind, LINE_KINDS.title),
@@ -73,8 +74,8 @@ function fillLine(source: Source, sections: WeekSections, words: WordColumns, li
     ),
   );
   put("code", ifItem(taskText(source, "id", row)));
-  put("task", when(isItem, task, others));
-  put("who", ifItem(cut(who, words.who.length, words.who.cut)));
+  put("task", when(isItem, cut(name, words.task.length, words.task.cut), others));
+  put("who", ifItem(when(isMore(count, 1), many, cut(who, words.who.length, words.who.cut))));
   put("follower", ifItem(cut(follower, words.follower.length, words.follower.cut)));
   put("due", ifItem(dueCell(source, row, sections.report)));
   put("days", ifItem(daysCell(source, row)));

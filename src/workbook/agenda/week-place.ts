@@ -54,8 +54,8 @@ interface WordColumn {
 export function wordColumns(hasFollowers: boolean): WordColumns {
   const follower = { width: 15, length: 16, cut: 14, hidden: !hasFollowers };
   return hasFollowers
-    ? { task: { width: 34, length: 38, cut: 34 }, who: { width: 18, length: 20, cut: 17 }, follower }
-    : { task: { width: 45, length: 50, cut: 45 }, who: { width: 22, length: 24, cut: 21 }, follower };
+    ? { task: { width: 33, length: 36, cut: 33 }, who: { width: 20, length: 23, cut: 19 }, follower }
+    : { task: { width: 42, length: 47, cut: 42 }, who: { width: 25, length: 28, cut: 24 }, follower };
 }
 
 /** Widths of the other printed columns in characters. */

@@ -123,13 +123,26 @@ function slotsOf({ hasTrend, isSigned }: PageNeeds): Slot[] {
   return [...(hasTrend ? ["trend" as const] : []), ...(isSigned ? ["signature" as const] : [])];
 }
 
-/** A chart in a free half above; the units' bars else only beside a signature, where they take no line from the lists. */
-function withInset(needs: PageNeeds, freeRows: number): { readonly inset: Slot | null; readonly slots: Slot[] } {
-  const { units, hasTrend, isSigned } = needs;
+/** Lines that the lists keep before the units' bars get a band of their own. */
+const LINES_BEFORE_BARS = 18;
+
+/**
+ * A chart stands in a free half above, where it takes no line from the lists. The units' bars else have half of a band that
+ * is there anyway, or one of their own where the lists have lines enough.
+ */
+function placeCharts(
+  needs: PageNeeds,
+  freeRows: number,
+  lines: number,
+): { readonly inset: Slot | null; readonly slots: readonly Slot[] } {
+  const { units, hasTrend } = needs;
   const hasBars = units >= BARS.fewest && units <= BARS.most;
-  if (freeRows < BAND_ROWS.chart || !(hasTrend || hasBars)) return { inset: null, slots: slotsOf(needs) };
-  const slots: Slot[] = isSigned ? [...(hasTrend && hasBars ? ["units" as const] : []), "signature"] : [];
-  return { inset: hasTrend ? "trend" : "units", slots };
+  const charts: Slot[] = [...(hasTrend ? ["trend" as const] : []), ...(hasBars ? ["units" as const] : [])];
+  const inset = freeRows < BAND_ROWS.chart ? null : (charts[0] ?? null);
+  const slots = slotsOf(needs).filter((slot) => slot !== inset);
+  const isBarred = hasBars && inset !== "units" && slots.length < 2;
+  const isRoomy = lines - BAND_ROWS.chart - 1 >= LINES_BEFORE_BARS;
+  return { inset, slots: isBarred && (slots.length === 1 || isRoomy) ? ["units", ...slots] : slots };
 }
 
 function bandRows(slots: readonly Slot[]): number {
@@ -157,8 +170,9 @@ function planOnePage(needs: PageNeeds): PagePlan {
   const tableHeight = HEIGHTS.title + (rows + 1) * ROW_HEIGHT + HEIGHTS.gap;
   // Below few units a chart stands beside bodies and streams; the band is for the signature then.
   const freeRows = rows - needs.units - FRAME_LINES;
-  const { inset, slots } = withInset(needs, freeRows);
-  const room = PAGE_HEIGHT - headHeight(needs) - tableHeight - bandHeight(slots) - HEIGHTS.rule;
+  const free = PAGE_HEIGHT - headHeight(needs) - tableHeight - HEIGHTS.rule;
+  const { inset, slots } = placeCharts(needs, freeRows, Math.floor(free / ROW_HEIGHT));
+  const room = free - bandHeight(slots);
   const flow = makeFlow(needs);
   const lists = flow.rows(Math.max(1, Math.floor(room / ROW_HEIGHT)));
   flow.gap();
