@@ -123,26 +123,35 @@ function slotsOf({ hasTrend, isSigned }: PageNeeds): Slot[] {
   return [...(hasTrend ? ["trend" as const] : []), ...(isSigned ? ["signature" as const] : [])];
 }
 
+/** Rows of a chart beside those of its bars: title and axis. */
+const ROWS_BESIDE_BARS = 2;
+
 /** Lines that the lists keep before the units' bars get a band of their own. */
 const LINES_BEFORE_BARS = 18;
 
 /**
- * A chart stands in a free half above, where it takes no line from the lists. The units' bars else have half of a band that
- * is there anyway, or one of their own where the lists have lines enough.
+ * A chart stands in a free half above, from where it goes on beside the signature. The units' bars else have half of a band
+ * that is there anyway, or one of their own where the lists have lines enough.
  */
 function placeCharts(
   needs: PageNeeds,
   freeRows: number,
   lines: number,
-): { readonly inset: Slot | null; readonly slots: readonly Slot[] } {
-  const { units, hasTrend } = needs;
-  const hasBars = units >= BARS.fewest && units <= BARS.most;
-  const charts: Slot[] = [...(hasTrend ? ["trend" as const] : []), ...(hasBars ? ["units" as const] : [])];
-  const inset = freeRows < BAND_ROWS.chart ? null : (charts[0] ?? null);
-  const slots = slotsOf(needs).filter((slot) => slot !== inset);
-  const isBarred = hasBars && inset !== "units" && slots.length < 2;
+): { readonly inset: Slot | null; readonly slots: readonly Slot[]; readonly rows: number } {
+  const { units, hasTrend, isSigned } = needs;
+  const isBarred = (rows: number): boolean =>
+    units >= BARS.fewest && units <= Math.min(BARS.most, rows - ROWS_BESIDE_BARS);
+  const signed = isSigned ? BAND_ROWS.signature : 0;
+  const rows = Math.max(signed, BAND_ROWS.chart - freeRows);
+  const hasBars = isBarred(freeRows + rows);
+  const chart: Slot | null = hasTrend ? "trend" : hasBars ? "units" : null;
   const isRoomy = lines - BAND_ROWS.chart - 1 >= LINES_BEFORE_BARS;
-  return { inset, slots: isBarred && (slots.length === 1 || isRoomy) ? ["units", ...slots] : slots };
+  if (chart !== null && freeRows > 0 && (hasTrend || rows <= signed || isRoomy))
+    return { inset: chart, slots: isSigned ? ["signature"] : [], rows };
+  const slots = slotsOf(needs);
+  const isShown = isBarred(BAND_ROWS.chart) && slots.length < 2 && (slots.length === 1 || isRoomy);
+  const all: readonly Slot[] = isShown ? ["units", ...slots] : slots;
+  return { inset: null, slots: all, rows: bandRows(all) };
 }
 
 function bandRows(slots: readonly Slot[]): number {
@@ -150,8 +159,8 @@ function bandRows(slots: readonly Slot[]): number {
   return slots.every((slot) => slot === "signature") ? BAND_ROWS.signature : BAND_ROWS.chart;
 }
 
-function bandHeight(slots: readonly Slot[]): number {
-  return slots.length === 0 ? 0 : bandRows(slots) * ROW_HEIGHT + HEIGHTS.gap;
+function bandHeight(rows: number): number {
+  return rows === 0 ? 0 : rows * ROW_HEIGHT + HEIGHTS.gap;
 }
 
 /** Lines of so many bodies, of what nobody leads, and of what is left. */
@@ -171,19 +180,20 @@ function planOnePage(needs: PageNeeds): PagePlan {
   // Below few units a chart stands beside bodies and streams; the band is for the signature then.
   const freeRows = rows - needs.units - FRAME_LINES;
   const free = PAGE_HEIGHT - headHeight(needs) - tableHeight - HEIGHTS.rule;
-  const { inset, slots } = placeCharts(needs, freeRows, Math.floor(free / ROW_HEIGHT));
-  const room = free - bandHeight(slots);
+  const { inset, slots, rows: inBand } = placeCharts(needs, freeRows, Math.floor(free / ROW_HEIGHT));
+  const room = free - bandHeight(inBand);
   const flow = makeFlow(needs);
   const lists = flow.rows(Math.max(1, Math.floor(room / ROW_HEIGHT)));
   flow.gap();
   const title = flow.row(HEIGHTS.title);
   const table = flow.rows(rows + 1);
   const units = [{ title, ...table, from: 0 }];
-  const band = flow.band(slots);
+  const band = flow.band(slots, inBand);
   const rule = flow.row(HEIGHTS.rule);
+  const insetRows = freeRows + (inBand > 0 ? 1 + inBand : 0);
   const insetRow = table.first + 1 + needs.units + FRAME_LINES;
   return {
-    inset: inset === null ? null : { row: insetRow, count: freeRows, slot: inset },
+    inset: inset === null ? null : { row: insetRow, count: insetRows, slot: inset },
     ...{ pages: 1, lists: [lists, { first: rule, count: 0 }], listsTitle: null, units, others: null },
     ...{ unitCount: needs.units, band, rule, heights: flow.heights(), rowCount: flow.end() },
     ...{ bodies, bodyLines: bodyLines(needs, bodies), hasLeaderless: needs.hasLeaderless },
@@ -200,7 +210,7 @@ function planPages(needs: PageNeeds): PagePlan {
   const slots = slotsOf(needs);
   const othersHeight = HEIGHTS.gap + HEIGHTS.title + (otherRows + 1) * ROW_HEIGHT;
   const rowsOf = (height: number): number => Math.ceil(height / ROW_HEIGHT);
-  const end = bandHeight(slots) + HEIGHTS.rule;
+  const end = bandHeight(bandRows(slots)) + HEIGHTS.rule;
   const lines = needs.units + FRAME_LINES;
   const fits = (tail: number): boolean => Math.ceil(lines / 2) + rowsOf(tail) <= most;
   // Where units and the rest just do not fit on the second page, bodies and streams end the first one.
@@ -260,11 +270,11 @@ function finish(flow: Flow, begun: Begun): PagePlan {
   const others = early ?? begin();
   const frame = used > 0 ? HEIGHTS.gap + HEIGHTS.title : HEIGHTS.pageTitle;
   const above = used + (early ? 0 : frame + (otherRows + 1) * ROW_HEIGHT);
-  const left = page - above - bandHeight(slots) - HEIGHTS.rule - HEIGHTS.title;
+  const left = page - above - bandHeight(bandRows(slots)) - HEIGHTS.rule - HEIGHTS.title;
   const more = Math.max(0, Math.floor(left / ROW_HEIGHT));
   const listsTitle = more >= 4 ? flow.row(HEIGHTS.title) : null;
   const second = listsTitle === null ? { first: others.first, count: 0 } : flow.rows(more);
-  const band = flow.band(slots);
+  const band = flow.band(slots, bandRows(slots));
   const rule = flow.row(HEIGHTS.rule);
   const pages = 1 + units.length + (used > 0 ? 0 : 1);
   return {
@@ -279,7 +289,7 @@ interface Flow {
   row(height: number): number;
   rows(count: number): Rows;
   gap(): void;
-  band(slots: readonly Slot[]): PagePlan["band"];
+  band(slots: readonly Slot[], count: number): PagePlan["band"];
   heights(): PagePlan["heights"];
   end(): number;
 }
@@ -300,11 +310,10 @@ function makeFlow(needs: PageNeeds): Flow {
   const gap = (): void => void row(HEIGHTS.gap);
   return {
     ...{ row, rows, gap },
-    band: (slots) => {
-      if (slots.length === 0) return null;
+    band: (slots, count) => {
+      if (count === 0) return null;
       gap();
-      const { first, count } = rows(bandRows(slots));
-      return { row: first, count, slots };
+      return { row: rows(count).first, count, slots };
     },
     heights: () => heights,
     end: () => next,

@@ -44,7 +44,7 @@ export const HELPERS = {
 export const BARRIER = "|";
 
 /** Widths of one half's columns in characters, of whole pixels, which every program keeps; both together fill A4 between the margins. */
-const HALF_WIDTHS = [14.43, 7.57, 4.57, 3.43, 3.43, 4.43] as const;
+const HALF_WIDTHS = [14.43, 7.14, 5, 3.43, 3.43, 4.43] as const;
 
 /** Widths of the printed columns in characters. */
 export const WIDTHS: readonly number[] = [...HALF_WIDTHS, ...HALF_WIDTHS];
