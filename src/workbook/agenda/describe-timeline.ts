@@ -12,7 +12,7 @@ import { PAGE_NUMBER } from "../sheets/page";
 import { dateText } from "../summary/date-text";
 import { fill, give, isSame, sum, toCell, when, fixed, type Expression } from "../summary/expression";
 import { area } from "../summary/part";
-import { factCells, type Facts } from "./facts";
+import { factCells, makeCell, type Facts } from "./facts";
 import { listRows, type ListedRow } from "./listed-rows";
 import { allCell, choiceCheck } from "./looks";
 import { lineCells, weekCells, weekHeads } from "./timeline-lines";
@@ -76,9 +76,6 @@ export function describeTimeline(
   };
 }
 
-/** Changes with how the sheet is laid out, so that one of another make is drawn anew. */
-const MAKE = "2";
-
 interface Input {
   readonly wording: Wording;
   readonly facts: Facts<WindowKey>;
@@ -99,7 +96,7 @@ function headBlocks(
   const heads = [agenda.code, agenda.task, agenda.who, agenda.due, agenda.timeline.flag];
   return [
     one(ROWS.title, 0, planTitleCell(agenda.timeline.title, tracker, wording)),
-    one(ROWS.title, COLUMNS.row, MAKE),
+    makeCell(COLUMNS.row),
     one(ROWS.asOf, 0, toCell(asOf(report, { wording, facts }))),
     one(ROWS.choose, 0, agenda.timeline.choose),
     one(CHOICE_CELL.row, CHOICE_CELL.column, choices.timeline),

@@ -24,6 +24,7 @@ import { fill, give, toCell, when, fixed, type Expression } from "../summary/exp
 import { makePageCells } from "../summary/page-cells";
 import { area } from "../summary/part";
 import type { Source } from "../summary/source";
+import { makeCell } from "./facts";
 import { LOOKS, PAPER, USED, allCell, choiceCheck, rule } from "./looks";
 import { LINE_KINDS, fillWeekLines } from "./week-lines";
 import { COLUMNS, LINES, ROWS, WIDTHS, wordColumns } from "./week-place";
@@ -53,6 +54,7 @@ export function describeWeek(source: Omit<Source, "page">, choices: Choices): Sh
     blocks: [
       ...headBlocks(tracker, report, wording, choices),
       ...hidden,
+      makeCell(COLUMNS.kind),
       { row: ROWS.first, column: 0, contents: lines?.contents.slice(ROWS.first) ?? [] },
     ],
     merges: [

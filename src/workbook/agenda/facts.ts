@@ -15,6 +15,14 @@ export function factAt<Key extends string>(
   return (key) => give(cellAddress(keys.indexOf(key), column, true), values?.[key] ?? 0);
 }
 
+/** Changes with how the two sheets are laid out, so that one of another make is drawn anew. */
+const MAKE = "2";
+
+/** The hidden cell, at the top of a column, that says of which make a sheet is. */
+export function makeCell(column: number): CellBlock {
+  return { row: 0, column, contents: [[MAKE]] };
+}
+
 /** The cells that work the figures out. */
 export function factCells<Key extends string>(
   keys: readonly Key[],

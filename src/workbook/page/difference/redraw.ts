@@ -20,7 +20,7 @@ export function isLaidOutAnew({ found, baseline, desired }: SheetComparison): bo
 }
 
 /** Whether a page was laid out by another make of ours: the words at the top of its hidden columns stand elsewhere. */
-function isOtherMake(found: Sheet, desired: Sheet): boolean {
+export function isOtherMake(found: Sheet, desired: Sheet): boolean {
   if (!isKnown(found, "cells")) return false;
   const [there, wanted] = [makeGrid(found), makeGrid(desired)];
   return desired.columns
