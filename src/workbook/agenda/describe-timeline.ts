@@ -49,6 +49,7 @@ export function describeTimeline(
       ...headBlocks(tracker, report, input, choices),
       ...legendBlocks(size, wording),
       factCells(WINDOW_KEYS, COLUMNS.facts, facts),
+      makeCell(COLUMNS.row, size.weeks, size.lines),
       {
         row: ROWS.months,
         column: COLUMNS.firstWeek,
@@ -96,7 +97,6 @@ function headBlocks(
   const heads = [agenda.code, agenda.task, agenda.who, agenda.due, agenda.timeline.flag];
   return [
     one(ROWS.title, 0, planTitleCell(agenda.timeline.title, tracker, wording)),
-    makeCell(COLUMNS.row),
     one(ROWS.asOf, 0, toCell(asOf(report, { wording, facts }))),
     one(ROWS.choose, 0, agenda.timeline.choose),
     one(CHOICE_CELL.row, CHOICE_CELL.column, choices.timeline),

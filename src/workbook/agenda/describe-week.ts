@@ -54,7 +54,7 @@ export function describeWeek(source: Omit<Source, "page">, choices: Choices): Sh
     blocks: [
       ...headBlocks(tracker, report, wording, choices),
       ...hidden,
-      makeCell(COLUMNS.kind),
+      makeCell(COLUMNS.kind, words.task.width),
       { row: ROWS.first, column: 0, contents: lines?.contents.slice(ROWS.first) ?? [] },
     ],
     merges: [

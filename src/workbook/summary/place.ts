@@ -34,6 +34,8 @@ export const HELPERS = {
   halves: 13,
   factLabel: 28,
   fact: 29,
+  /** How the page is laid out, at the top. */
+  layout: 30,
   sections: 31,
   groups: 42,
   decisions: 50,
