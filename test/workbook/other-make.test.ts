@@ -72,5 +72,7 @@ test("one of ours that was laid out for other lists is drawn anew, and what a pe
   const found = ofOtherMake(desired, "2 of other lists");
   const changes = findChanges({ found, baseline: desired, desired });
   expect(changes.map(({ kind }) => kind)).toContain("clearRange");
-  expect(overwrittenCells(found, desired, changes).map(({ before }) => before)).toEqual(["tên khác của ô này"]);
+  expect(overwrittenCells(found, desired, changes).map(({ before }) => before)).toEqual([
+    "tên khác của ô này",
+  ]);
 });

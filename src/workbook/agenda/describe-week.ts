@@ -41,11 +41,7 @@ export function describeWeek(source: Omit<Source, "page">, choices: Choices): Sh
   const { tracker, report, wording } = source;
   const page = makePageCells(BANDS);
   const words = wordColumns(tracker.tasks.some(({ follower }) => follower.trim() !== ""));
-  fillWeekLines(
-    { ...source, page },
-    makeWeekSections({ ...source, page }, chosenIn(choices.week)),
-    words,
-  );
+  fillWeekLines({ ...source, page }, makeWeekSections({ ...source, page }, chosenIn(choices.week)), words);
   const [lines, ...hidden] = page.blocks(ROWS.first + LINES);
   return {
     ...emptySheet(wording.naming.sheets.week),
@@ -106,9 +102,7 @@ function headBlocks(tracker: Tracker, report: Report, wording: Wording, choices:
     {
       row: ROWS.head,
       column: 0,
-      contents: [
-        [agenda.code, agenda.task, agenda.who, week.follower, agenda.due, week.days],
-      ],
+      contents: [[agenda.code, agenda.task, agenda.who, week.follower, agenda.due, week.days]],
     },
   ];
 }

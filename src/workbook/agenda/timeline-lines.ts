@@ -86,8 +86,7 @@ export function weekHeads(
   const earlier = `${day}-7*${step.formula}`;
   const year = `IF(AND(${crossing.formula}=1,OR(${isFirstColumn},YEAR(${day})<>YEAR(${earlier}))),CHAR(10)&"/"&RIGHT(YEAR(${day}),2),"")`;
   const yearOf = (index: number): string => {
-    const isNew =
-      index === 0 || dateOf(index).getUTCFullYear() !== dateOf(index - 1).getUTCFullYear();
+    const isNew = index === 0 || dateOf(index).getUTCFullYear() !== dateOf(index - 1).getUTCFullYear();
     return crossing.value === 1 && isNew ? `\n/${String(dateOf(index).getUTCFullYear()).slice(-2)}` : "";
   };
   return [

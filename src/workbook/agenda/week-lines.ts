@@ -54,8 +54,23 @@ function fillLine(source: Source, sections: WeekSections, words: WordColumns, li
     sections.lists
       .map(make)
       .reduceRight((others, one, index) => when(isSame(section, index + 1), one, others));
-  const count = put("count", ifItem(inSection((list) => list.count(offset)), 0));
-  const row = put("row", ifItem(rest(inSection((list) => list.key(offset)), KEY_WEIGHTS.day), 0));
+  const count = put(
+    "count",
+    ifItem(
+      inSection((list) => list.count(offset)),
+      0,
+    ),
+  );
+  const row = put(
+    "row",
+    ifItem(
+      rest(
+        inSection((list) => list.key(offset)),
+        KEY_WEIGHTS.day,
+      ),
+      0,
+    ),
+  );
   const name = put("taskText", ifItem(taskName(source, row)));
   const who = put("whoText", ifItem(unitAndLead(source, row)));
   const follower = put("followerText", ifItem(taskText(source, "follower", row)));
@@ -89,7 +104,10 @@ function kindOf(offset: Expression, lines: Expression, total: Expression): Expre
 
 /** The deadline, and the last working day to finish where it is another that is still to come. */
 function dueCell({ tables, wording }: Source, row: Expression, report: Expression): Expression {
-  const [due, reminder] = [numberAt(tables.task("effectiveDue"), row), numberAt(tables.task("reminder"), row)];
+  const [due, reminder] = [
+    numberAt(tables.task("effectiveDue"), row),
+    numberAt(tables.task("reminder"), row),
+  ];
   const withReminder = fill(wording.labels.agenda.week.remind, {
     due: dateText(due, wording, "brief"),
     day: dateText(reminder, wording, "brief"),

@@ -63,7 +63,10 @@ export function makeWeekSections(source: Source, chosen: string): WeekSections {
   fact(give(soughtFormula(weekChoice), soughtText(chosen)));
   const day = dayOf(source.report.reportDate);
   const report = fact(give(`N(${reportDate})`, day === null ? 0 : toSerial(day)));
-  const ofWeeks = give(`${report.formula}-MOD(${report.formula}-2,7)+13`, lastOfWeeks(source.report.reportDate));
+  const ofWeeks = give(
+    `${report.formula}-MOD(${report.formula}-2,7)+13`,
+    lastOfWeeks(source.report.reportDate),
+  );
   const last = fact(when(isSame(report, 0), 0, ofWeeks));
   const sunday = fact(minus(last, 7));
   const dated = fact(countNumbers(tables.task("effectiveDue")));

@@ -73,10 +73,21 @@ export function describeSummary(
 
 /** Which make of the page this is, and what its formats, merges and heights follow from. */
 function layoutText({ lists, units, others, band, inset, rule, heights, bodyLines }: PagePlan): string {
-  const tables = [...lists, ...units, ...(others ? [others] : [])].map(({ first, count }) => `${first}+${count}`);
+  const tables = [...lists, ...units, ...(others ? [others] : [])].map(
+    ({ first, count }) => `${first}+${count}`,
+  );
   const charts = [band, inset].map((place) => (place ? `${place.row}+${place.count}` : "-"));
   const high = heights.filter(({ row }) => row < HEAD_ROWS.round + 1).map(({ height }) => height);
-  return [MAKE, ...tables, ...charts, band?.slots.join("+") ?? "", inset?.slot ?? "", bodyLines, rule, ...high].join(" ");
+  return [
+    MAKE,
+    ...tables,
+    ...charts,
+    band?.slots.join("+") ?? "",
+    inset?.slot ?? "",
+    bodyLines,
+    rule,
+    ...high,
+  ].join(" ");
 }
 
 /** Changes with how pages are laid out, so that one of another make is drawn anew. */

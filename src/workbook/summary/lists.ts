@@ -115,8 +115,7 @@ function fillLine(source: Source, facts: Facts, sections: Sections, place: Place
   const { row, above } = place;
   const put = (column: keyof typeof HELPERS, expression: Expression): Expression =>
     page.put(row, HELPERS[column], expression);
-  const goesOn =
-    above && both(isMore(above.section, 1), isMore(above.next, 0), isMore(above.spare, 0));
+  const goesOn = above && both(isMore(above.section, 1), isMore(above.next, 0), isMore(above.spare, 0));
   const line = put("line", lineNumber(goesOn, place, sections));
   const section = put("section", lastUpTo(line, sections.start));
   const of = (cells: Cells): Expression => entry(cells, section);
@@ -242,7 +241,10 @@ interface PrintedLine extends Line {
 }
 
 /** The part of an item's words that a line prints: up to where the next one goes on, else all that has room. */
-function partPrinted({ section, item, words, start, next, spare }: PrintedLine, sections: Sections): Expression {
+function partPrinted(
+  { section, item, words, start, next, spare }: PrintedLine,
+  sections: Sections,
+): Expression {
   const goesOn = bySection(
     section,
     { decisions: isLess(item, entry(sections.lines, sectionNumber("decisions"))) },

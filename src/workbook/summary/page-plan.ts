@@ -216,7 +216,9 @@ function planPages(needs: PageNeeds): PagePlan {
   // Where units and the rest just do not fit on the second page, bodies and streams end the first one.
   const isOthersFirst = !fits(othersHeight + end) && fits(end);
   const tailRows = rowsOf(isOthersFirst ? end : othersHeight + end);
-  const first = flow.rows(Math.floor((page - headHeight(needs) - (isOthersFirst ? othersHeight : 0)) / ROW_HEIGHT));
+  const first = flow.rows(
+    Math.floor((page - headHeight(needs) - (isOthersFirst ? othersHeight : 0)) / ROW_HEIGHT),
+  );
   if (isOthersFirst) flow.gap();
   const early = isOthersFirst ? { title: flow.row(HEIGHTS.title), ...flow.rows(otherRows + 1) } : null;
   const units: UnitRows[] = [];
@@ -297,7 +299,10 @@ interface Flow {
 /** Rows one below the other from the head on. */
 function makeFlow(needs: PageNeeds): Flow {
   let next: number = HEAD_HEIGHTS.length;
-  const heights: { row: number; height: number }[] = headHeights(needs).map((height, row) => ({ row, height }));
+  const heights: { row: number; height: number }[] = headHeights(needs).map((height, row) => ({
+    row,
+    height,
+  }));
   const row = (height: number): number => {
     heights.push({ row: next, height });
     return next++;

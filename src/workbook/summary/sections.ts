@@ -106,7 +106,11 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
   ];
   const cut = count.map((all, index) => put(index, COLUMN.cut, when(isMore(all, shown[index] ?? 0), 1, 0)));
   const start = startLines({ put, count, lines, cut });
-  const spare = page.put(SECTIONS.length, HELPERS.sections + COLUMN.lines, minus(space, sum(fixed(0), ...lines, ...cut)));
+  const spare = page.put(
+    SECTIONS.length,
+    HELPERS.sections + COLUMN.lines,
+    minus(space, sum(fixed(0), ...lines, ...cut)),
+  );
   const title = SECTIONS.map((key, index) => {
     const all = count[index] ?? fixed(0);
     return put(
@@ -247,4 +251,3 @@ function wholeLines({ end }: Decisions, granted: Expression): Expression {
   const ended = entry(end, larger(1, granted));
   return when(isSame(granted, 0), 0, when(isSame(ended, 0), granted, ended));
 }
-

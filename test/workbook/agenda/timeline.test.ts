@@ -61,7 +61,9 @@ describe("the timeline", () => {
       "NV-005 Xong sớm|√ □    |",
       "NV-007 Xong, không rõ ngày|    √  |",
     ]);
-    expect(rowOf(sheet, ROWS.asOf, 1)[0]).toContain("12 việc: 10 có thời hạn, 1 chưa có thời hạn, 1 không áp dụng ·");
+    expect(rowOf(sheet, ROWS.asOf, 1)[0]).toContain(
+      "12 việc: 10 có thời hạn, 1 chưa có thời hạn, 1 không áp dụng ·",
+    );
   });
 
   it("heads each column with its Monday, and the first of a month with its number", () => {

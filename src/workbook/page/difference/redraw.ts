@@ -38,7 +38,9 @@ function saysOtherwise(found: Sheet, desired: Sheet, part: (words: string) => st
     .flatMap(({ column, columnCount }) => Array.from({ length: columnCount }, (_, index) => column + index))
     .some((column) => {
       const [words, said] = [wanted, there].map((grid) => fixedWords(grid.at(0, column)));
-      return words !== undefined && words !== null && (typeof said !== "string" || part(said) !== part(words));
+      return (
+        words !== undefined && words !== null && (typeof said !== "string" || part(said) !== part(words))
+      );
     });
 }
 
