@@ -36,6 +36,45 @@ test("a task that would be counted alone stands in the line of its count", () =>
   ]);
 });
 
+test("a proposal that no page has room for is cut, shows so, and counts as shown", () => {
+  const proposals = ["Đề nghị cho phép ".repeat(300), "Một", "Hai"];
+  const tasks = proposals.map((proposal, index) =>
+    makeNumberedTask(index + 1, { proposal, due: day(`2021-04-0${index + 1}`) }),
+  );
+  const rows = printedRows(summaryOf(makeTracker({ tasks }))).map(([text]) => String(text));
+  const title = rows.indexOf("Cần Ban Thường vụ quyết định (3)");
+  const rest = rows.indexOf("… và 2 kiến nghị khác (trang Nhiệm vụ, cột Kiến nghị)");
+  expect(title).toBeGreaterThan(0);
+  expect(rest).toBeGreaterThan(title + 3);
+  expect(rows[title + 1]).toMatch(/^1\. Đề nghị cho phép/);
+  expect(rows[rest - 1]).toMatch(/…$/);
+});
+
+test("what is to be decided stands in the order of urgency, whatever rows it stands in", () => {
+  const tasks = [
+    makeNumberedTask(1, { proposal: "Chưa có hạn" }),
+    makeNumberedTask(2, { proposal: "Đã xong", due: day("2021-04-01"), completedOn: day("2021-04-01") }),
+    makeNumberedTask(3, { proposal: "Không áp dụng", state: "not-applicable" }),
+    makeNumberedTask(4, { proposal: "Sắp đến hạn", due: day("2021-04-22") }),
+    makeNumberedTask(5, { proposal: "Quá hạn", due: day("2021-04-10") }),
+  ];
+  const rows = printedRows(summaryOf(makeTracker({ tasks }))).map(([text]) => String(text));
+  const title = rows.indexOf("Cần Ban Thường vụ quyết định (5)");
+  expect(rows.slice(title + 1, title + 6).map((row) => /^\d\. (.*) \(NV/.exec(row)?.[1])).toEqual([
+    "Quá hạn",
+    "Sắp đến hạn",
+    "Đã xong",
+    "Chưa có hạn",
+    "Không áp dụng",
+  ]);
+});
+
+test("that there is no report before is said once, and a title that is not there leaves no gap", () => {
+  const sheet = summaryOf(makeTracker({ settings: makeSettings({ planTitle: "" }) }));
+  expect(textOf(sheet).split("chưa có kỳ trước để so")).toHaveLength(2);
+  expect(sheet.rows.find(({ row }) => row === 3)?.height).toBeLessThan(3);
+});
+
 test("a stream's name is cut as those of units are", () => {
   const tasks = [makeNumberedTask(1, { stream: "direction" })];
   expect(textOf(summaryOf(makeTracker({ tasks }), "en"))).toContain("Direction and…");
