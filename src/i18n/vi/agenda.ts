@@ -3,7 +3,7 @@ export const agendaVi = {
   /** Over the work, whoever does it. */
   who: "Đơn vị, đầu mối",
   task: "Nhiệm vụ",
-  number: "TT",
+  code: "Mã",
   due: "Hạn",
   noReportDate: "Ngày báo cáo chưa đúng, xem trang Cài đặt.",
   noDates: "Kế hoạch chưa có việc nào có thời hạn.",
@@ -13,7 +13,8 @@ export const agendaVi = {
   unknownName: "Tên này không có trong danh sách. Vẫn lọc theo tên này?",
   timeline: {
     title: "LỊCH THỰC HIỆN",
-    asOf: "Tính đến ngày {date} · {drawn} việc có thời hạn, {undated} việc chưa có (không vẽ) · mỗi cột {weeks} tuần, ghi ngày thứ Hai đầu cột",
+    asOf: "Tính đến ngày {date} · {total} việc: {drawn} có thời hạn, {undated} chưa có thời hạn{others} · mỗi cột {weeks} tuần, ghi ngày thứ Hai đầu cột",
+    leftOut: ", {number} không áp dụng",
     choose: "Của đơn vị, đầu mối chủ trì hoặc mảng:",
     prompt: "Để trống: tất cả. Chọn một mảng, đơn vị hoặc đầu mối chủ trì.",
     flag: "Cảnh báo",
@@ -37,13 +38,15 @@ export const agendaVi = {
   },
   week: {
     title: "VIỆC TUẦN NÀY, TUẦN SAU",
-    asOf: "Tính đến ngày {date}. Tuần tính từ thứ Hai đến Chủ nhật, theo ngày cuối cùng còn kịp. Cột “Nhắc”: ngày làm việc cuối cùng để xong, khi khác ngày hạn.",
+    asOf: "Tính đến ngày {date}. Tuần tính từ thứ Hai đến Chủ nhật, theo ngày cuối cùng còn kịp. “Nhắc”: ngày làm việc cuối cùng để xong, khi khác ngày hạn.",
     choose: "Của đơn vị, đầu mối chủ trì hoặc người theo dõi:",
     prompt: "Để trống: tất cả. Chọn một đơn vị, đầu mối chủ trì hoặc người theo dõi.",
     follower: "Theo dõi",
-    workday: "Nhắc",
     days: "Còn/chậm",
     overdue: "Quá hạn: {number} việc",
+    /** Whose deadline is first, and how many others do the same. */
+    many: "{unit} và {number} đơn vị",
+    remind: "{due} (nhắc {day})",
     now: "Tuần này ({from}–{to}): {number} việc",
     next: "Tuần sau ({from}–{to}): {number} việc",
     none: "(không có)",

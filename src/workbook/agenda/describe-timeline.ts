@@ -10,9 +10,9 @@ import { CHOICE_CELL, chosenIn, type Choices } from "../sheets/choices";
 import { planTitleCell } from "../sheets/plan-title";
 import { PAGE_NUMBER } from "../sheets/page";
 import { dateText } from "../summary/date-text";
-import { fill, give, toCell, when, fixed, type Expression } from "../summary/expression";
+import { fill, give, isSame, sum, toCell, when, fixed, type Expression } from "../summary/expression";
 import { area } from "../summary/part";
-import { factCells, type Facts } from "./facts";
+import { factCells, makeCell, type Facts } from "./facts";
 import { listRows, type ListedRow } from "./listed-rows";
 import { allCell, choiceCheck } from "./looks";
 import { lineCells, weekCells, weekHeads } from "./timeline-lines";
@@ -32,8 +32,13 @@ export function describeTimeline(
   const size = timelineSize(tracker, report);
   const chosen = chosenIn(choices.timeline);
   const rows = listRows("timeline", tracker, report, wording, chosen);
-  const dated = rows.filter(({ urgency }) => urgency < UNDATED_FROM);
-  const counts = { drawn: dated.length, undated: rows.length - dated.length };
+  const applicable = rows.filter(({ verdict }) => verdict.flag !== "not-applicable");
+  const dated = applicable.filter(({ urgency }) => urgency < UNDATED_FROM);
+  const counts = {
+    drawn: dated.length,
+    undated: applicable.length - dated.length,
+    leftOut: rows.length - applicable.length,
+  };
   const facts = timelineWindow({ tracker, report, wording, size, chosen, ...counts });
   const input = { wording, facts };
   return {
@@ -44,6 +49,7 @@ export function describeTimeline(
       ...headBlocks(tracker, report, input, choices),
       ...legendBlocks(size, wording),
       factCells(WINDOW_KEYS, COLUMNS.facts, facts),
+      makeCell(COLUMNS.row, size.weeks, size.lines),
       {
         row: ROWS.months,
         column: COLUMNS.firstWeek,
@@ -88,7 +94,7 @@ function headBlocks(
     column,
     contents: [[content]],
   });
-  const heads = [agenda.number, agenda.task, agenda.who, agenda.due, agenda.timeline.flag];
+  const heads = [agenda.code, agenda.task, agenda.who, agenda.due, agenda.timeline.flag];
   return [
     one(ROWS.title, 0, planTitleCell(agenda.timeline.title, tracker, wording)),
     one(ROWS.asOf, 0, toCell(asOf(report, { wording, facts }))),
@@ -109,11 +115,11 @@ function asOf({ reportDate }: Report, { wording, facts }: Input): Expression {
   const name = wording.naming.names.reportDate;
   const day = dayOf(reportDate);
   const date = dateText(give(name, day === null ? 0 : toSerial(day)), wording);
+  const [drawn, undated, leftOut] = [fact("drawn"), fact("undated"), fact("leftOut")];
+  const others = fill(agenda.timeline.leftOut, { number: leftOut });
   const sentence = fill(agenda.timeline.asOf, {
-    date,
-    drawn: fact("drawn"),
-    undated: fact("undated"),
-    weeks: fact("step"),
+    ...{ date, drawn, undated, total: sum(drawn, undated, leftOut), weeks: fact("step") },
+    others: when(isSame(leftOut, 0), "", others),
   });
   return when(give(`ISNUMBER(${name})`, day !== null), sentence, fixed(agenda.noReportDate));
 }

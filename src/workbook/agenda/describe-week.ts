@@ -4,8 +4,8 @@ import type { Report } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
 import { signOf } from "../formula/list-key";
 import { quoteText } from "../formula/pieces";
+import { cellAddress } from "../page/address";
 import { emptySheet } from "../page/empty-sheet";
-import { isFormula } from "../page/formula";
 import type {
   CellBlock,
   CellContent,
@@ -17,47 +17,41 @@ import type {
 import { toSerial } from "../schema/serial";
 import { DATE_FORMAT, FLAG_STYLES } from "../schema/styles";
 import type { Wording } from "../schema/wording";
-import { CHOICE_CELL, chosenIn, lastOfWeeks, type Choices } from "../sheets/choices";
+import { CHOICE_CELL, chosenIn, type Choices } from "../sheets/choices";
 import { planTitleCell } from "../sheets/plan-title";
 import { dateText } from "../summary/date-text";
 import { fill, give, toCell, when, fixed, type Expression } from "../summary/expression";
+import { makePageCells } from "../summary/page-cells";
 import { area } from "../summary/part";
-import { factCells } from "./facts";
-import { listRows } from "./listed-rows";
+import type { Source } from "../summary/source";
+import { makeCell } from "./facts";
 import { LOOKS, PAPER, USED, allCell, choiceCheck, rule } from "./looks";
-import { LINE_KINDS, weekLine } from "./week-lines";
-import { COLUMNS, LINES, ROWS, WIDTHS, inLine } from "./week-place";
-import { WEEK_KEYS, sectionBlock, shareWeek, weekFacts } from "./week-sections";
+import { LINE_KINDS, fillWeekLines } from "./week-lines";
+import { COLUMNS, LINES, ROWS, WIDTHS, wordColumns } from "./week-place";
+import { makeWeekSections } from "./week-sections";
 
 const HEIGHTS = [26, 32, 20, 24, 24, ...Array.from({ length: LINES }, () => 17)];
 const PRINTED = COLUMNS.days + 1;
 
+/** Zero-based first columns of what stands side by side. */
+const BANDS = [0, COLUMNS.facts, COLUMNS.total, COLUMNS.groups, COLUMNS.end];
+
 /** What is overdue and what falls due this week and next, of what is chosen: one page of A4, live. */
-export function describeWeek(tracker: Tracker, report: Report, wording: Wording, choices: Choices): Sheet {
-  const chosen = chosenIn(choices.week);
-  const last = lastOfWeeks(report.reportDate);
-  const rows = listRows("week", tracker, report, wording, chosen).filter(
-    ({ verdict, lastDay }) => OPEN_FLAGS.includes(verdict.flag) && lastDay <= last,
-  );
-  const input = { report, wording, chosen, rows };
-  const sections = shareWeek(input);
-  const facts = weekFacts(input, sections);
-  const titled = sectionBlock(sections, facts, wording);
-  const titles = titled.contents.map((cells) => valueIn(cells[COLUMNS.title - COLUMNS.count]));
-  const lines = { tracker, wording, facts, sections, titles };
+export function describeWeek(source: Omit<Source, "page">, choices: Choices): Sheet {
+  const { tracker, report, wording } = source;
+  const page = makePageCells(BANDS);
+  const words = wordColumns(tracker.tasks.some(({ follower }) => follower.trim() !== ""));
+  fillWeekLines({ ...source, page }, makeWeekSections({ ...source, page }, chosenIn(choices.week)), words);
+  const [lines, ...hidden] = page.blocks(ROWS.first + LINES);
   return {
     ...emptySheet(wording.naming.sheets.week),
     tabColor: "#B58900",
     showGridlines: false,
     blocks: [
       ...headBlocks(tracker, report, wording, choices),
-      factCells(WEEK_KEYS, COLUMNS.facts, facts),
-      titled,
-      {
-        row: ROWS.first,
-        column: 0,
-        contents: Array.from({ length: LINES }, (_, index) => weekLine(index, lines)),
-      },
+      ...hidden,
+      makeCell(COLUMNS.kind, words.task.width),
+      { row: ROWS.first, column: 0, contents: lines?.contents.slice(ROWS.first) ?? [] },
     ],
     merges: [
       ...[ROWS.title, ROWS.asOf, ROWS.choose].map((row) => area(row, 0, 1, PRINTED)),
@@ -67,18 +61,24 @@ export function describeWeek(tracker: Tracker, report: Report, wording: Wording,
     conditionalFormats: weekRules(wording),
     validations: [choiceCheck(wording, "weekList", wording.labels.agenda.week.prompt)],
     columns: [
-      ...WIDTHS.map((width, column) => ({ column, columnCount: 1, width })),
-      { column: PRINTED, columnCount: COLUMNS.rest + 1 - PRINTED, width: 8, hidden: true },
+      { column: COLUMNS.code, columnCount: 1, width: WIDTHS.code },
+      { column: COLUMNS.task, columnCount: 1, width: words.task.width },
+      { column: COLUMNS.who, columnCount: 1, width: words.who.width },
+      {
+        column: COLUMNS.follower,
+        columnCount: 1,
+        width: words.follower.width,
+        hidden: words.follower.hidden,
+      },
+      { column: COLUMNS.due, columnCount: 1, width: WIDTHS.due },
+      { column: COLUMNS.days, columnCount: 1, width: WIDTHS.days },
+      { column: PRINTED, columnCount: COLUMNS.end - PRINTED, width: 8, hidden: true },
     ],
     rows: HEIGHTS.map((height, row) => ({ row, rowCount: 1, height })),
     freeze: { rows: ROWS.first, columns: 0 },
     page: PAGE,
     protection: { allowSort: false, allowFilter: false, allowFormatColumns: true, allowFormatRows: true },
   };
-}
-
-function valueIn(cell: CellContent | undefined): string {
-  return cell !== undefined && isFormula(cell) ? String(cell.cached ?? "") : "";
 }
 
 function headBlocks(tracker: Tracker, report: Report, wording: Wording, choices: Choices): CellBlock[] {
@@ -102,9 +102,7 @@ function headBlocks(tracker: Tracker, report: Report, wording: Wording, choices:
     {
       row: ROWS.head,
       column: 0,
-      contents: [
-        [agenda.number, agenda.task, agenda.who, week.follower, agenda.due, week.workday, week.days],
-      ],
+      contents: [[agenda.code, agenda.task, agenda.who, week.follower, agenda.due, week.days]],
     },
   ];
 }
@@ -134,17 +132,16 @@ function weekFormats(): RangeFormat[] {
     { range: area(ROWS.choose, 0), format: LOOKS.choose },
     { range: area(ROWS.choice, COLUMNS.task), format: LOOKS.choice },
     { range: area(ROWS.head, 0, 1, PRINTED), format: LOOKS.header },
-    column(COLUMNS.number, LOOKS.number),
+    column(COLUMNS.code, LOOKS.code),
     ...[COLUMNS.task, COLUMNS.who, COLUMNS.follower, COLUMNS.days].map((index) => column(index, LOOKS.text)),
-    column(COLUMNS.due, { ...LOOKS.centre, numberFormat: DATE_FORMAT }),
-    column(COLUMNS.workday, LOOKS.centre),
+    column(COLUMNS.due, { ...LOOKS.centre, shrink: true, numberFormat: DATE_FORMAT }),
   ];
 }
 
 /** Titles and lines, and the days in the colours of their flag. Ranges never overlap. */
 function weekRules(wording: Wording): ConditionalFormat[] {
-  const kind = inLine(ROWS.first, "kind");
-  const days = inLine(ROWS.first, "days");
+  const kind = `$${cellAddress(ROWS.first, COLUMNS.kind)}`;
+  const days = `$${cellAddress(ROWS.first, COLUMNS.days)}`;
   const isItem = `${kind}=${LINE_KINDS.item}`;
   const common = [
     rule(`${kind}=${LINE_KINDS.title}`, { bold: true, fontColor: "#00513B", fill: "#E4EDE9" }),

@@ -48,7 +48,7 @@ export const LOOKS = {
     fill: "#E4EDE9",
     borders: GRID_LINE,
   },
-  number: { horizontal: "center", fontColor: "#404040" },
+  code: { horizontal: "center", fontColor: "#404040", shrink: true },
   text: { horizontal: "left", shrink: true },
   centre: { horizontal: "center" },
   rest: { italic: true, fontColor: "#404040", horizontal: "left" },

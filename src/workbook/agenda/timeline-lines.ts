@@ -1,5 +1,6 @@
 import { KEY_WEIGHTS } from "../formula/list-key";
-import { quoteText, taskColumn } from "../formula/pieces";
+import { printedCell, quoteText, taskColumn } from "../formula/pieces";
+import { printedText } from "../schema/printed-text";
 import { toSerial } from "../schema/serial";
 import type { CellContent, CellValue } from "../page/content";
 import { cellAddress } from "../page/address";
@@ -12,7 +13,7 @@ import type { TimelineSize } from "./timeline-size";
 import { windowFact } from "./timeline-window";
 
 /** Characters that fit into the columns of words. */
-const ROOM = { task: 40, who: 20 } as const;
+const ROOM = { task: { length: 40, cut: 36 }, who: { length: 23, cut: 19 } } as const;
 
 /** The cells of a line left of its weeks, hidden ones included. */
 export function lineCells(input: LineInput, tracker: Tracker): CellContent[] {
@@ -27,13 +28,18 @@ export function lineCells(input: LineInput, tracker: Tracker): CellContent[] {
   const due = listed?.verdict.due.kind === "day" ? toSerial(listed.verdict.due.day) : "";
   const name = nameExpression(listed?.task ?? null, at("row"), wording);
   const who = whoExpression(listed?.task ?? null, at("row"), { tracker, wording });
-  const task = cut(give(at("taskText"), name.value), ROOM.task);
+  const task = cut(give(at("taskText"), name.value), ROOM.task.length, ROOM.task.cut);
   const message = row === ROWS.first ? fact("message") : give('""', "");
   const marks = markCells(input);
   const cells: Readonly<Record<Exclude<keyof typeof COLUMNS, "facts" | "firstWeek">, Expression>> = {
-    number: ifUsed(place, row + 1 - ROWS.first),
+    code: ifUsed(
+      printedCell(`${taskValue("id", at("row"), wording)}&""`, wording),
+      printedText(listed?.task.id ?? "", wording),
+    ),
     task: give(`IF(${at("row")}=0,${message.formula},${task.formula})`, isUsed ? task.value : message.value),
-    who: ((text) => ifUsed(text.formula, text.value))(cut(give(at("whoText"), who.value), ROOM.who)),
+    who: ((text) => ifUsed(text.formula, text.value))(
+      cut(give(at("whoText"), who.value), ROOM.who.length, ROOM.who.cut),
+    ),
     due: ifUsed(taskValue("effectiveDue", at("row"), wording), due),
     flag: ifUsed(
       taskValue("flag", at("row"), wording),
@@ -74,10 +80,22 @@ export function weekHeads(
   const shown = (index: number, text: string): string => (index < Number(used.value) ? text : "");
   const isFirst = (index: number): boolean =>
     index === 0 || dateOf(index).getUTCMonth() !== dateOf(index - 1).getUTCMonth();
+  // Below a month stands its year where the weeks are of several: at the first of each.
+  const crossing = fact("crossing");
+  const isFirstColumn = `COLUMN()=${COLUMNS.firstWeek + 1}`;
+  const earlier = `${day}-7*${step.formula}`;
+  const year = `IF(AND(${crossing.formula}=1,OR(${isFirstColumn},YEAR(${day})<>YEAR(${earlier}))),CHAR(10)&"/"&RIGHT(YEAR(${day}),2),"")`;
+  const yearOf = (index: number): string => {
+    const isNew = index === 0 || dateOf(index).getUTCFullYear() !== dateOf(index - 1).getUTCFullYear();
+    return crossing.value === 1 && isNew ? `\n/${String(dateOf(index).getUTCFullYear()).slice(-2)}` : "";
+  };
   return [
     indices.map((index) => ({
-      formula: `=IF(${isUsed},IF(OR(COLUMN()=${COLUMNS.firstWeek + 1},MONTH(${day})<>MONTH(${day}-7*${step.formula})),${quoteText(before)}&MONTH(${day}),""),"")`,
-      cached: shown(index, isFirst(index) ? before + String(dateOf(index).getUTCMonth() + 1) : ""),
+      formula: `=IF(${isUsed},IF(OR(${isFirstColumn},MONTH(${day})<>MONTH(${earlier})),${quoteText(before)}&MONTH(${day})&${year},""),"")`,
+      cached: shown(
+        index,
+        isFirst(index) ? before + String(dateOf(index).getUTCMonth() + 1) + yearOf(index) : "",
+      ),
     })),
     indices.map((index) => ({
       formula: `=IF(${isUsed},RIGHT("0"&DAY(${day}),2),"")`,

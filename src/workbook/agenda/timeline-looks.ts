@@ -53,7 +53,7 @@ const TODAY_HEAD: ConditionalStyle = { fill: "#404040", fontColor: "#FFFFFF", bo
 const TODAY: ConditionalStyle = { fill: "#EDEDED" };
 
 /** Heights in points: of what stands above the lines, and of a line. */
-export const HEIGHTS = { head: [26, 32, 20, 22, 17, 17], line: 17 } as const;
+export const HEIGHTS = { head: [26, 32, 20, 22, 28, 17], line: 17 } as const;
 
 /** Where the legend's parts stand: three beside each other, in four rows; a sample, then its words. */
 export function legendPlaces(
@@ -109,10 +109,10 @@ export function timelineFormats(size: TimelineSize, wording: Wording): RangeForm
     { range: area(ROWS.months, 0, 2, LEFT), format: LOOKS.header },
     {
       range: area(ROWS.months, COLUMNS.firstWeek, 1, size.weeks),
-      format: { ...LOOKS.centre, bold: true, fontSize: 11 },
+      format: { ...LOOKS.centre, bold: true, fontSize: 10, wrap: true },
     },
     { range: area(ROWS.days, COLUMNS.firstWeek, 1, size.weeks), format: { ...LOOKS.centre, fontSize: 11 } },
-    lines(COLUMNS.number, LOOKS.number),
+    lines(COLUMNS.code, LOOKS.code),
     lines(COLUMNS.task, LOOKS.text, 2),
     lines(COLUMNS.due, { ...LOOKS.centre, numberFormat: DATE_FORMAT }),
     lines(COLUMNS.flag, { ...LOOKS.text, fontSize: 11 }),

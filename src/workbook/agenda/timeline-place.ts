@@ -5,7 +5,7 @@ export const ROWS = { title: 0, asOf: 1, choose: 2, choice: 3, months: 4, days: 
 
 /** Zero-based columns left of the weeks; from `row` to `facts` they are hidden. */
 export const COLUMNS = {
-  number: 0,
+  code: 0,
   task: 1,
   who: 2,
   due: 3,
@@ -30,7 +30,7 @@ export const COLUMNS = {
 } as const;
 
 /** The widest that the columns left of the weeks are, in characters. */
-export const WIDTHS = [4, 36, 18, 11, 19] as const;
+export const WIDTHS = [8, 36, 20, 11, 19] as const;
 
 /** Absolute column, relative row: a cell of a line in the formulas of its own line. */
 export function inLine(row: number, column: keyof typeof COLUMNS): string {

@@ -2,9 +2,10 @@ import { dayOf } from "../../domain/entry";
 import type { Report } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
 import { soughtText, soughtFormula } from "../formula/chosen-rows";
-import { UNDATED_FROM } from "../formula/list-key";
+import { KEY_WEIGHTS, UNDATED_FROM, kindOf } from "../formula/list-key";
 import { quoteText, taskColumn } from "../formula/pieces";
-import { toSerial } from "../schema/serial";
+import { partsOf } from "../../domain/day";
+import { fromSerial, toSerial } from "../schema/serial";
 import type { Wording } from "../schema/wording";
 import { mondayOf } from "../sheets/choices";
 import { give, type Expression } from "../summary/expression";
@@ -12,6 +13,9 @@ import { factAt, type Facts } from "./facts";
 import { datesOfPlan } from "./plan-dates";
 import { COLUMNS } from "./timeline-place";
 import type { TimelineSize } from "./timeline-size";
+
+/** From here on stands what is not applicable, and as far behind what has no day. */
+const LEFT_OUT_FROM = kindOf("not-applicable") * KEY_WEIGHTS.kind;
 
 const KEYS = [
   "sought",
@@ -25,11 +29,16 @@ const KEYS = [
   "today",
   "drawn",
   "undated",
+  "leftOut",
+  "crossing",
   "shown",
   "message",
 ] as const;
 
-/** A figure of the timeline; `step` counts weeks in a column, `weeks` columns, `today` is the report date's column. */
+/**
+ * A figure of the timeline; `step` counts weeks in a column, `weeks` columns, `today` is the report date's column, `leftOut`
+ * what is not applicable, `crossing` is 1 where the weeks are of two years or more.
+ */
 export type WindowKey = (typeof KEYS)[number];
 
 /** The figures in the order of their cells. */
@@ -43,9 +52,10 @@ export interface WindowInput {
   readonly size: TimelineSize;
   /** What is chosen; "" for everything. */
   readonly chosen: string;
-  /** How many of the rows chosen have a day, and how many none. */
+  /** How many of the rows chosen have a day, how many none, and how many are not applicable. */
   readonly drawn: number;
   readonly undated: number;
+  readonly leftOut: number;
 }
 
 /**
@@ -101,9 +111,16 @@ function windowValues({
         : Math.max(0, Math.min(weeks + 1, Math.floor((now - start) / (7 * step)) + 1)),
     drawn: rows.drawn,
     undated: rows.undated,
+    leftOut: rows.leftOut,
+    crossing: weeks > 0 && yearOf(start) !== yearOf(start + 7 * step * (weeks - 1)) ? 1 : 0,
     shown: Math.min(rows.drawn, size.lines),
     message: rows.drawn > 0 ? "" : message,
   };
+}
+
+function yearOf(serial: number): number {
+  const day = fromSerial(serial);
+  return day === null ? 0 : partsOf(day).year;
 }
 
 function windowFormulas({ wording, size }: WindowInput): Record<WindowKey, string> {
@@ -128,8 +145,10 @@ function windowFormulas({ wording, size }: WindowInput): Record<WindowKey, strin
     start: `IF(${fact("takesReport")}=1,MIN(${first},${report}),${first})`,
     weeks: `IF(${fact("first")}=0,0,INT((${end}-${fact("start")})/${days})+1)`,
     today: `IF(AND(ISNUMBER(${reportDate}),${fact("first")}>0),MAX(0,MIN(${fact("weeks")}+1,INT((${reportDate}-${fact("start")})/${days})+1)),0)`,
-    drawn: `COUNTIF(${keys},"<${UNDATED_FROM}")`,
-    undated: `COUNT(${keys})-${fact("drawn")}`,
+    drawn: `COUNTIF(${keys},"<${LEFT_OUT_FROM}")`,
+    undated: `COUNT(${keys})-${fact("drawn")}-${fact("leftOut")}`,
+    leftOut: `COUNTIFS(${keys},">=${LEFT_OUT_FROM}",${keys},"<${UNDATED_FROM}")+COUNTIF(${keys},">=${LEFT_OUT_FROM + UNDATED_FROM}")`,
+    crossing: `IF(${fact("weeks")}=0,0,IF(YEAR(${fact("start")})=YEAR(${fact("start")}+${days}*(${fact("weeks")}-1)),0,1))`,
     shown: `MIN(${fact("drawn")},${size.lines})`,
     message: `IF(${fact("drawn")}>0,"",IF(${fact("first")}=0,${quoteText(agenda.noDates)},${quoteText(agenda.noneChosen)}))`,
   };

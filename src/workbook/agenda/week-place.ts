@@ -1,5 +1,3 @@
-import { cellAddress } from "../page/address";
-
 /** Zero-based rows of the sheet of the week above its lines. */
 export const ROWS = { title: 0, asOf: 1, choose: 2, choice: 3, head: 4, first: 5 } as const;
 
@@ -8,38 +6,57 @@ export const LINES = 50;
 
 /** Zero-based columns; from `kind` on they are hidden. */
 export const COLUMNS = {
-  number: 0,
+  code: 0,
   task: 1,
   who: 2,
   follower: 3,
   due: 4,
-  workday: 5,
-  days: 6,
+  days: 5,
   /** What stands on the line, as a number. */
-  kind: 7,
+  kind: 6,
   /** Section, from 1. */
-  section: 8,
+  section: 7,
   /** Line within the section: 0 is its title. */
-  offset: 9,
-  /** Row within the task table's body, 0 where no task stands. */
+  offset: 8,
+  /** Rows that the line tells, and the first of them within the task table's body; 0 where no task stands. */
+  count: 9,
   row: 10,
   taskText: 11,
   whoText: 12,
-  facts: 13,
-  /** The sections, one row each. */
-  count: 14,
-  urgent: 15,
-  before: 16,
+  followerText: 13,
+  facts: 14,
+  /** The sections, one row each: rows in all, lines shown, rows that these tell, first line, title, what is said of the rest. */
+  total: 15,
+  lines: 16,
   shown: 17,
   start: 18,
   title: 19,
   rest: 20,
+  groups: 21,
+  /** Behind the last column. */
+  end: 33,
 } as const;
 
-/** Widths of the printed columns in characters. */
-export const WIDTHS = [4, 34, 18, 16, 11, 7, 14] as const;
-
-/** Absolute column, relative row: a cell of a line in the formulas of its own line. */
-export function inLine(row: number, column: keyof typeof COLUMNS): string {
-  return `$${cellAddress(row, COLUMNS[column])}`;
+/** Columns of words: their width in characters, letters that a text may have to be whole, and those of one that is cut. */
+export interface WordColumns {
+  readonly task: WordColumn;
+  readonly who: WordColumn;
+  readonly follower: WordColumn & { readonly hidden: boolean };
 }
+
+interface WordColumn {
+  readonly width: number;
+  readonly length: number;
+  readonly cut: number;
+}
+
+/** Where nobody follows any task, the others have the room of that column. */
+export function wordColumns(hasFollowers: boolean): WordColumns {
+  const follower = { width: 15, length: 16, cut: 14, hidden: !hasFollowers };
+  return hasFollowers
+    ? { task: { width: 33, length: 36, cut: 33 }, who: { width: 20, length: 23, cut: 19 }, follower }
+    : { task: { width: 42, length: 47, cut: 42 }, who: { width: 25, length: 28, cut: 24 }, follower };
+}
+
+/** Widths of the other printed columns in characters. */
+export const WIDTHS = { code: 8, due: 15, days: 14 } as const;

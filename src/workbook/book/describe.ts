@@ -43,16 +43,18 @@ export function describeTracker(
   const snapshots = describeSnapshots(tracker, report.reportDate, wording, tables.snapshots);
   const rounds = describeRounds(tracker, report.reportDate, wording, tables.rounds);
   const lists = [tasks, units, bodies, snapshots, rounds];
-  const pages = rememberPages({ tracker, report, wording, choices }, () => {
+  // An older tracker lacks the columns from which the agenda's sheets are made.
+  const hasAgenda = !withoutAgenda;
+  const pages = rememberPages({ tracker, report, wording, choices, hasAgenda }, () => {
     const { sheet, chartCells } = describeSummary(tracker, report, wording, lists);
-    const agenda = describeAgenda(tracker, report, wording, choices).map(inWholePixels);
-    return { summary: inWholePixels(sheet), agenda, chartCells };
+    const agenda = hasAgenda ? describeAgenda(tracker, report, wording, choices, lists) : [];
+    return { summary: inWholePixels(sheet), agenda: agenda.map(inWholePixels), chartCells };
   });
   return {
     sheets: joinSheets([
       pages.summary,
       tasks,
-      ...(withoutAgenda ? [] : pages.agenda),
+      ...pages.agenda,
       units,
       bodies,
       describeRecords("holidays", tracker, wording, tables.holidays),
@@ -68,7 +70,7 @@ export function describeTracker(
     ]).map(inWholePixels),
     names: [
       ...describeNames(wording, tracker, settings),
-      ...(withoutAgenda ? [] : agendaNames(wording, tracker)),
+      ...(hasAgenda ? agendaNames(wording, tracker) : []),
     ],
     properties: { custom: { [SCHEMA_PROPERTY]: String(SCHEMA_VERSION) } },
     activeSheet: wording.naming.sheets.summary,

@@ -25,17 +25,18 @@ export interface PageSource {
   readonly report: Report;
   readonly wording: Wording;
   readonly choices: Choices;
+  readonly hasAgenda: boolean;
 }
 
 /** The pages of a tracker; those that were described a moment ago are not worked out again. */
 export function rememberPages(
-  { tracker, report, wording, choices }: PageSource,
+  { tracker, report, wording, choices, hasAgenda }: PageSource,
   describe: () => Pages,
 ): Pages {
   if (tracker.tasks.length > MOST_TASKS) return describe();
   // What the pages tell nothing of is left out.
   const told = { ...tracker, log: [], sent: [] };
-  const key = JSON.stringify([told, report.reportDate, wording.language, wording.naming, choices]);
+  const key = JSON.stringify([told, report.reportDate, wording.language, wording.naming, choices, hasAgenda]);
   const found = known.get(key);
   if (found) return found;
   const [oldest] = known.keys();

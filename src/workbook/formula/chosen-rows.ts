@@ -27,11 +27,12 @@ export function soughtText(chosen: string): string {
 }
 
 /**
- * The order of urgency, by day alone, of a row that holds what is chosen for a sheet, "" elsewhere: only what is true
- * divides. Cells that fail hold nothing.
+ * The order of urgency of a row that holds what is chosen for a sheet, "" elsewhere: only what is true divides. The
+ * timeline takes it by day alone. Cells that fail hold nothing.
  */
 export function chosenFormula(key: AgendaKey, wording: Wording): string {
   const sought = wording.naming.names[key === "timeline" ? "timelineSought" : "weekSought"];
   const matches = CHOSEN_IN[key].map((column) => `COUNTIF(${taskCell(wording, column)},${sought})`);
-  return `=IFERROR(${withoutLike(taskCell(wording, "urgency"))}/(${matches.join("+")}>0),"")`;
+  const urgency = taskCell(wording, "urgency");
+  return `=IFERROR(${key === "timeline" ? withoutLike(urgency) : urgency}/(${matches.join("+")}>0),"")`;
 }

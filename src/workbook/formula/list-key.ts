@@ -13,7 +13,7 @@ const KIND_DIGITS = 13;
  */
 const LIKE_WEIGHT = "2*10^14";
 
-/** Digits of the row, below those of the day; a difficulty alone stands above them. */
+/** Digits of the row, below those of the day. */
 const ROW_DIGITS = 6;
 
 /** Rows of the hidden sheet above the names of the tasks that many units do. */
@@ -24,7 +24,7 @@ export const KEY_WEIGHTS = {
   kind: 10 ** KIND_DIGITS,
   like: 2e14,
   day: 10 ** ROW_DIGITS,
-  difficulty: 10 ** ROW_DIGITS,
+  difficulty: 2e14,
 } as const;
 
 /** By how many signs rows without a last day stand behind the others. */
@@ -33,7 +33,7 @@ const UNDATED_SIGNS = 9;
 /** Every row with a last day in time has a smaller number in the order of urgency, every one without a larger one. */
 export const UNDATED_FROM = 9 * KEY_WEIGHTS.kind;
 
-/** One flag of each sign, in the order of urgency; those done share one, and what is not applicable has no place. */
+/** One flag of each sign, in the order of urgency; those done share one. */
 const ORDER: readonly Flag[] = [
   "overdue",
   "due-soon",
@@ -42,6 +42,7 @@ const ORDER: readonly Flag[] = [
   "paused",
   "done",
   "no-deadline",
+  "not-applicable",
 ];
 
 /** The place of a flag in the order of urgency, from 1. */
@@ -69,9 +70,9 @@ function rowNumber(wording: Wording): string {
 }
 
 /**
- * A sortable key: the rows that stand alone, overdue ones first, then due soon, on track, to be checked, paused and done,
- * each by day and row, at last those without a day; behind them each task that many units do in the same order; "" for the
- * rest. Lists read it with SMALL. Mirrors `urgencyOf`.
+ * A sortable key: the rows that stand alone, overdue ones first, then due soon, on track, to be checked, paused, done and
+ * not applicable, each by day and row, at last those without a day; behind them each task that many units do in the same
+ * order; "" where no task stands. Lists read it with SMALL. Mirrors `urgencyOf`.
  */
 export function urgencyFormula(wording: Wording): string {
   const lastDay = taskCell(wording, "lastDay");
@@ -109,13 +110,13 @@ export function withoutLike(cell: string): string {
 }
 
 /**
- * The row's number where it asks for a decision, behind all of those where it tells of a difficulty alone, "" elsewhere.
- * Mirrors `hasConcern` of the domain. Work that is over is known by the sign of its flag.
+ * The order of urgency, by day alone, of a row that asks for a decision, behind all of those of one that tells of a
+ * difficulty alone, "" elsewhere. Mirrors `hasConcern` of the domain. Work that is over is known by the sign of its flag.
  */
 export function concernFormula(wording: Wording): string {
   const flag = taskCell(wording, "flag");
   const isOver = `LEFT(${flag})=${signs(wording, OVER_FLAGS)}`;
   const isEase = `OR(${isOver},${isBlankCell(taskCell(wording, "difficulty"))})`;
-  const kind = `IF(${isBlankCell(taskCell(wording, "proposal"))},IF(${isEase},"",10^${ROW_DIGITS}))`;
-  return `=IFERROR(IF(${flag}="","",${kind})+${rowNumber(wording)},"")`;
+  const kind = `IF(${isBlankCell(taskCell(wording, "proposal"))},IF(${isEase},"",${LIKE_WEIGHT}))`;
+  return `=IFERROR(${kind}+${withoutLike(taskCell(wording, "urgency"))},"")`;
 }

@@ -57,8 +57,8 @@ export function formulaValues(
     daysLeft: verdict?.daysLeft ?? "",
     urgency: keyOf(input.like),
     onTimeline: isChosen("timeline", task, chosen.timeline, wording) ? keyOf(0) : "",
-    inWeeks: isChosen("week", task, chosen.week, wording) ? keyOf(0) : "",
-    concern: concernOf(input),
+    inWeeks: isChosen("week", task, chosen.week, wording) ? keyOf(input.like) : "",
+    concern: concernOf(input, keyOf(0)),
     ...days,
     fromEvent: dueValue(countedFrom(event, task, context), event, wording),
     lastBefore: lastDayOf(input, true),
@@ -107,9 +107,9 @@ export function lastDayOf(
   return due.kind === "unreadable" ? -1 : 0;
 }
 
-function concernOf({ task, verdict, number }: RowInput): CellValue {
-  if (verdict === null || !hasConcern(task, verdict.flag)) return "";
-  return number + (task.proposal.trim() === "" ? KEY_WEIGHTS.difficulty : 0);
+function concernOf({ task, verdict }: RowInput, urgency: number | ""): CellValue {
+  if (verdict === null || urgency === "" || !hasConcern(task, verdict.flag)) return "";
+  return urgency + (task.proposal.trim() === "" ? KEY_WEIGHTS.difficulty : 0);
 }
 
 /** All cells of a task row, in the order of the columns; `formulas` are the same for every row. */

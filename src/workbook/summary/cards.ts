@@ -153,7 +153,8 @@ function withChange({ tables, wording }: Source, facts: Facts, flag: Flag, note:
       fill(labels.same, { date }),
     ),
   );
-  return join(note, LINE_BREAK, ifPrevious(facts, change, labels.noneBefore));
+  // That there is no report before is said once, in the first card.
+  return join(note, ifPrevious(facts, join(LINE_BREAK, change), ""));
 }
 
 function ifPrevious({ previousRow }: Facts, then: Expression, otherwise: string): Expression {

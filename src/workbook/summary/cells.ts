@@ -155,6 +155,22 @@ export function rowOf(text: Expression, cells: Cells): Expression {
   });
 }
 
+/** The first row that holds a number, from 1; fails where none does. */
+export function numberRow(number: Expression, cells: Cells): Expression {
+  return give(`MATCH(${number.formula},${cells.formula},0)`, () => found(cells.values.indexOf(number.value)));
+}
+
+/** The sum of the numbers of a column in the rows where another is at most so large. */
+export function sumWhereUpTo(cells: Cells, others: Cells, most: Expression): Expression {
+  return give(`SUMPRODUCT((${others.formula}<=${most.formula})*${cells.formula})`, () => {
+    const limit = toNumber(most.value);
+    return cells.values.reduce<number>(
+      (all, value, row) => all + (toNumber(others.values[row] ?? 0) <= limit ? toNumber(value) : 0),
+      0,
+    );
+  });
+}
+
 /** The last row that holds a number, from 1; 0 where none does. */
 export function lastRowOf(number: Expression, cells: Cells): Expression {
   const rows = `ROW(${cells.formula})-ROW(INDEX(${cells.formula},1))+1`;

@@ -3,25 +3,30 @@ import type { Chart } from "../page/content";
 import type { Source } from "./source";
 import { BAR_COLORS, TREND_COLORS } from "./looks";
 import type { PagePlan, Slot } from "./page-plan";
-import { BAND_ROWS } from "./page-plan";
 import { HALF } from "./place";
 import { BAR_PARTS, TREND_LINES, barRange, trendRange } from "./trend-block";
 
 /** The charts of the page's band: the units' stacked bars, and the lines of the last reports. */
 export function describeCharts(source: Source, plan: PagePlan): Chart[] {
-  const inset = plan.inset ? chartIn(source, plan.inset.slot, plan.inset.row, 0, HALF.count) : [];
+  const inset = plan.inset ? chartIn(source, plan.inset.slot, plan.inset, 0, HALF.count) : [];
   if (plan.band === null) return inset;
-  const { row, slots } = plan.band;
-  const inBand = slots.flatMap((slot, index) => {
+  const { band } = plan;
+  const inBand = band.slots.flatMap((slot, index) => {
     const column = index * HALF.count;
-    const end = slots.length === 1 ? 2 * HALF.count : column + HALF.count;
-    return chartIn(source, slot, row, column, end);
+    const end = band.slots.length === 1 ? 2 * HALF.count : column + HALF.count;
+    return chartIn(source, slot, band, column, end);
   });
   return [...inset, ...inBand];
 }
 
-function chartIn(source: Source, slot: Slot, row: number, column: number, end: number): Chart[] {
-  return chartOf(source, slot, { from: { row, column }, to: { row: row + BAND_ROWS, column: end } });
+function chartIn(
+  source: Source,
+  slot: Slot,
+  { row, count }: { readonly row: number; readonly count: number },
+  column: number,
+  end: number,
+): Chart[] {
+  return chartOf(source, slot, { from: { row, column }, to: { row: row + count, column: end } });
 }
 
 function chartOf(

@@ -25,7 +25,7 @@ import {
 } from "./expression";
 import type { Facts } from "./facts";
 import type { Source } from "./source";
-import { taskName, taskText } from "./names";
+import { codeBefore, taskName, taskText } from "./names";
 import { HELPERS, down } from "./place";
 
 /** How many lines of proposals are worked out; more than any page has room for. */
@@ -70,7 +70,7 @@ export function breakDecisions(source: Source, facts: Facts): Decisions {
         : when(isSame(above(0), 0), 0, isItem(plus(above(0), 1), facts));
     const item = put(0, onward(above(0), nextItem));
     const isUsed = isMore(item, 0);
-    const row = put(1, when(isUsed, smallest(source.tables.task("concern"), item), 0));
+    const row = put(1, when(isUsed, concernRow(smallest(source.tables.task("concern"), item)), 0));
     const text = put(2, onward(above(2), when(isUsed, wordsOf(source, item, row), "")));
     const start = put(3, onward(above(4), when(isUsed, 1, 0)));
     const next = put(4, when(isUsed, nextStart(text, start), 0));
@@ -96,14 +96,17 @@ function wordsOf(source: Source, item: Expression, row: Expression): Expression 
     number: item,
     proposal: taskText(source, "proposal", row),
     difficulty: when(isSame(difficulty, ""), "", join(labels.difficulty, difficulty)),
-    task: taskName(source, row),
+    task: join(codeBefore(source, row), taskName(source, row)),
   });
 }
 
 const MARK = give("CHAR(1)", () => "\u0001");
 
-/** Where the line after one begins: behind the last space that leaves room, else as many characters on as fit; 0 where the rest fits. */
-function nextStart(text: Expression, start: Expression): Expression {
+/**
+ * Where the line after one begins: behind the last space that leaves room, else as many characters on as fit; 0 where the
+ * rest fits.
+ */
+export function nextStart(text: Expression, start: Expression): Expression {
   const left = plus(minus(lengthOf(text), start), 1);
   const piece = partOf(text, start, LINE_LENGTH + 1);
   const spaces = minus(lengthOf(piece), lengthOf(replaced(piece, " ", "")));
@@ -123,5 +126,5 @@ export function lineWords(text: Expression, start: Expression, next: Expression)
 
 /** The task row in a key of the column of concerns. */
 export function concernRow(key: Expression): Expression {
-  return rest(key, KEY_WEIGHTS.difficulty);
+  return rest(key, KEY_WEIGHTS.day);
 }

@@ -8,17 +8,18 @@ import type { CellBlock, Sheet } from "../page/content";
 import { totalOf } from "../sheets/count-columns";
 import { OFFICIAL_MARGINS, PAGE_NUMBER } from "../sheets/page";
 import type { Wording } from "../schema/wording";
+import { fixed } from "./expression";
 import { fillCards } from "./cards";
 import { describeCharts } from "./charts";
 import type { Source } from "./source";
 import { makeFacts } from "./facts";
 import { pageFormats, pageRows, pageRules } from "./formats";
-import { fillHeading, setting } from "./heading";
+import { fillHeading, setting, titleLines } from "./heading";
 import { fillLists } from "./lists";
 import { fillNotes } from "./notes";
 import { makePageCells } from "./page-cells";
 import type { PageNeeds, PagePlan } from "./page-plan";
-import { BAND_ROWS, planPage } from "./page-plan";
+import { HEAD_ROWS, planPage } from "./page-plan";
 import type { Part } from "./part";
 import { area, putTogether } from "./part";
 import { BARRIER, HALF, HELPERS, LAST_COLUMN, WIDTHS } from "./place";
@@ -50,6 +51,8 @@ export function describeSummary(
   fillLists(source, facts, plan, makeSections(source, facts, plan));
   fillStanding(source, facts, plan);
   for (let row = 0; row < plan.rowCount; row += 1) page.write(row, HELPERS.barrier, BARRIER);
+  // A formula is nobody's words, and so is never told when it changes.
+  page.put(0, HELPERS.layout, fixed(layoutText(plan)));
   const parts = putTogether([
     fillHeading(source, facts),
     fillCards(source, facts),
@@ -68,6 +71,28 @@ export function describeSummary(
   };
 }
 
+/** Which make of the page this is, and what its formats, merges and heights follow from. */
+function layoutText({ lists, units, others, band, inset, rule, heights, bodyLines }: PagePlan): string {
+  const tables = [...lists, ...units, ...(others ? [others] : [])].map(
+    ({ first, count }) => `${first}+${count}`,
+  );
+  const charts = [band, inset].map((place) => (place ? `${place.row}+${place.count}` : "-"));
+  const high = heights.filter(({ row }) => row < HEAD_ROWS.round + 1).map(({ height }) => height);
+  return [
+    MAKE,
+    ...tables,
+    ...charts,
+    band?.slots.join("+") ?? "",
+    inset?.slot ?? "",
+    bodyLines,
+    rule,
+    ...high,
+  ].join(" ");
+}
+
+/** Changes with how pages are laid out, so that one of another make is drawn anew. */
+const MAKE = "2";
+
 function needsOf(source: Source): PageNeeds {
   const { tracker, report } = source;
   const named = tracker.units.flatMap(({ name }) => (namesNobody(name) ? [] : [cellKey(name)]));
@@ -78,6 +103,9 @@ function needsOf(source: Source): PageNeeds {
     streams: streamsInUse(source).length,
     hasTrend: listEarlierSnapshots(tracker.snapshots, report.reportDate).length > 0,
     isSigned: tracker.settings.preparedBy !== "",
+    hasLeaderless: tracker.tasks.some(({ title, lead }) => title.trim() !== "" && lead.trim() === ""),
+    hasRound: tracker.rounds.length > 0,
+    titleLines: titleLines(tracker.settings.planTitle),
   };
 }
 
@@ -87,9 +115,9 @@ function fillSignature(source: Source, { band }: PagePlan): Part {
   const { page, tracker, wording } = source;
   const name = setting(source, "preparedBy", tracker.settings.preparedBy);
   page.write(band.row, HALF.count, wording.labels.summary.preparedBy);
-  page.put(band.row + BAND_ROWS - 2, HALF.count, name);
+  page.put(band.row + band.count - 2, HALF.count, name);
   return {
-    merges: [band.row, band.row + BAND_ROWS - 2].map((row) => area(row, HALF.count, 1, HALF.count)),
+    merges: [band.row, band.row + band.count - 2].map((row) => area(row, HALF.count, 1, HALF.count)),
   };
 }
 

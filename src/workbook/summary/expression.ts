@@ -134,6 +134,10 @@ export const rest = called("MOD", (value = 0, by = 1) => {
   const divisor = toNumber(by);
   return ((toNumber(value) % divisor) + divisor) % divisor;
 });
+export const endOf = called("RIGHT", (text = "", length = 1) => {
+  const letters = toText(text);
+  return letters.slice(Math.max(0, letters.length - toNumber(length)));
+});
 export const startOf = called("LEFT", (text = "", length = 1) => toText(text).slice(0, toNumber(length)));
 export const partOf = called("MID", (text = "", start = 1, length = 0) =>
   toText(text).slice(toNumber(start) - 1, toNumber(start) - 1 + toNumber(length)),
@@ -216,7 +220,15 @@ export function percentText(done: Expression, all: Expression): Expression {
   return when(isSame(all, 0), "–", join(percent, "%"));
 }
 
-/** At most so many characters, a cut shown by "…". The text is a cell's. */
-export function cut(text: Expression, length: number): Expression {
-  return when(isMore(lengthOf(text), length), join(startOf(text, length - 1), "…"), text);
+/**
+ * At most so many characters; a longer text is cut between words, shown by "…", to as few as surely have room. The text is a
+ * cell's.
+ */
+export function cut(text: Expression, length: number, kept = length): Expression {
+  const start = startOf(text, kept);
+  const wide = give(`REPT(" ",${kept})`, () => " ".repeat(kept));
+  const lastWord = trimmed(endOf(replaced(start, " ", wide), kept));
+  const words = trimmed(startOf(text, minus(kept, lengthOf(lastWord))));
+  const shown = when(isSame(words, ""), startOf(text, kept - 1), words);
+  return when(isMore(lengthOf(text), length), replaced(join(shown, "…"), " –…", "…"), text);
 }

@@ -10,7 +10,7 @@ import { CARD_PLACES } from "./cards";
 import { LINE_KINDS, sectionNumber } from "./lists";
 import { BAR_COLOR, CARD_EDGES, COUNT_STYLES, LINE_STYLES, LOOKS, PAPER } from "./looks";
 import type { PagePlan, Rows } from "./page-plan";
-import { BAND_ROWS, HEAD_ROWS, ROW_HEIGHT } from "./page-plan";
+import { HEAD_ROWS, ROW_HEIGHT } from "./page-plan";
 import { area } from "./part";
 import { HALF, HELPERS, LAST_COLUMN, LIST } from "./place";
 
@@ -39,8 +39,8 @@ export function pageFormats(plan: PagePlan): RangeFormat[] {
             },
           ],
     ),
-    ...signed.map(({ row }) => ({
-      range: area(row, HALF.count, BAND_ROWS, HALF.count),
+    ...signed.map(({ row, count }) => ({
+      range: area(row, HALF.count, count, HALF.count),
       format: LOOKS.signature,
     })),
     ...wholeFormats(plan),
@@ -68,7 +68,7 @@ function headFormats(): RangeFormat[] {
       format: { borderTop: { style: "medium", color: CARD_EDGES[index] ?? "#000000" } } as const,
     })),
     { range: row("check"), format: LOOKS.note },
-    { range: row("unclear"), format: LOOKS.note },
+    { range: row("unclear"), format: LOOKS.line },
     { range: row("round"), format: LOOKS.line },
   ];
 }
@@ -94,10 +94,10 @@ function tableFormats({ first, count }: Rows): RangeFormat[] {
 }
 
 /** The line of the whole plan, and the heads that stand in the middle of a half. */
-function wholeFormats({ units: [first], others, bodies }: PagePlan): RangeFormat[] {
+function wholeFormats({ units: [first], others, bodyLines }: PagePlan): RangeFormat[] {
   if (!first) return [];
   const whole = { range: area(first.first + 1, 0, 1, HALF.count), format: LOOKS.whole };
-  const streams = area(first.first + 1 + bodies + 1, HALF.count, 1, HALF.count);
+  const streams = area(first.first + 1 + bodyLines, HALF.count, 1, HALF.count);
   return [whole, ...(others ? [] : [{ range: streams, format: LOOKS.head }])];
 }
 

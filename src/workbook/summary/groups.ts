@@ -1,60 +1,116 @@
 import { MOST_LIKE_TASKS } from "../../domain/like-task";
 import { KEY_WEIGHTS } from "../formula/list-key";
 import type { Cells } from "./cells";
-import { columnOf, countNumbers, countRows, entry, smallest } from "./cells";
+import { columnOf, countRows, entry, numberRow, smallest, sumWhereUpTo, total } from "./cells";
 import type { Expression } from "./expression";
-import { fixed, isAtMost, isSame, over, plus, rest, sum, times, when, whole } from "./expression";
-import type { Source } from "./source";
-import { HELPERS, down } from "./place";
+import { fixed, isAtMost, isMore, isSame, minus, orElse, plus, rest, sum, when } from "./expression";
+import { down } from "./place";
 
-/** The tasks that many units do, in one of the two urgent lists: how many rows each has, and its most urgent one. */
-export interface Groups {
-  readonly count: Cells;
-  readonly key: Cells;
-  /** The groups that have rows, the most urgent first; 0 behind them. */
-  readonly order: Cells;
-  /** How many rows the groups up to a place have. */
-  readonly upTo: Cells;
-  readonly active: Expression;
+/** Part of the order of urgency: keys of rows that stand alone, from one on and below another. */
+export interface KeyRange {
+  readonly from: Expression;
+  readonly below: Expression;
 }
 
-/** Groups overdue work (kind 1) or work due soon (kind 2), and sorts the groups by their most urgent day. */
-export function makeGroups({ tables, page }: Source, kind: 1 | 2): Groups {
-  const urgency = tables.task("urgency");
-  const first = HELPERS.groups + (kind - 1) * COLUMNS;
+/** A list in the order of urgency in which the tasks that many units do have one line each. */
+export interface GroupedList {
+  /** Rows in all, and lines that they take. */
+  readonly rows: Expression;
+  readonly lines: Expression;
+  /** How many rows the first so many lines tell. */
+  shown(lines: Expression): Expression;
+  /** The rows that a line tells, and the key of the most urgent one; lines count from 1. */
+  count(line: Expression): Expression;
+  key(line: Expression): Expression;
+}
+
+/** Hidden columns that a list takes, and rows: one for each task that many units do, and one below. */
+export const GROUP_COLUMNS = 4;
+
+/** A line behind every line there can be. */
+const NOWHERE = 1_000_000;
+
+/** Writes an expression into the hidden block: row and column from 0; gives the cell. */
+type Put = (row: number, column: number, expression: Expression) => Expression;
+
+/** A bound and a number more: one number where it is one. */
+function added(bound: Expression, number: number): Expression {
+  return /^\d+$/.test(bound.formula) ? fixed(Number(bound.formula) + number) : plus(number, bound);
+}
+
+/** Groups the rows whose keys stand in the ranges given, which follow each other in the order of urgency. */
+export function makeGroups(
+  keys: Cells,
+  ranges: readonly KeyRange[],
+  put: Put,
+  first: { readonly row: number; readonly column: number },
+): GroupedList {
   const places = Array.from({ length: MOST_LIKE_TASKS }, (_, index) => index + 1);
-  const fillColumn = (offset: number, make: (place: number, above: Expression | undefined) => Expression) => {
-    const cells: Expression[] = [];
-    for (const place of places) cells.push(page.put(place - 1, first + offset, make(place, cells.at(-1))));
-    const all = columnOf(down(0, first + offset, places.length), cells);
+  const fillColumn = (column: number, make: (place: number) => Expression) => {
+    const cells = places.map((place) => put(place - 1, column, make(place)));
+    const all = columnOf(down(first.row, first.column + column, places.length), cells);
     return { all, at: (place: number): Expression => cells[place - 1] ?? fixed(0) };
   };
-  const from = (place: number): Expression => fixed(place * KEY_WEIGHTS.like + kind * KEY_WEIGHTS.kind);
-  const upToNext = (place: number): Expression =>
-    fixed(place * KEY_WEIGHTS.like + (kind + 1) * KEY_WEIGHTS.kind);
-  const count = fillColumn(0, (place) =>
+  const moved = (bound: Expression, place: number): Expression =>
+    place === 0 ? bound : added(bound, place * KEY_WEIGHTS.like);
+  const countIn = (place: number, { from, below }: KeyRange): Expression =>
     countRows(
-      { cells: urgency, is: ">=", than: from(place) },
-      { cells: urgency, is: "<", than: upToNext(place) },
-    ),
-  );
-  const key = fillColumn(1, (place) => {
-    const before = countRows({ cells: urgency, is: "<", than: from(place) });
-    return when(isSame(count.at(place), 0), 0, rest(smallest(urgency, plus(before, 1)), KEY_WEIGHTS.like));
+      { cells: keys, is: ">=", than: moved(from, place) },
+      { cells: keys, is: "<", than: moved(below, place) },
+    );
+  const add = (numbers: readonly Expression[]): Expression => {
+    const [one = fixed(0), ...others] = numbers;
+    return sum(one, ...others);
+  };
+  /** The n-th key of a range and on. */
+  const keyIn = (place: number, { from }: KeyRange, n: Expression): Expression =>
+    smallest(keys, plus(countRows({ cells: keys, is: "<", than: moved(from, place) }), n));
+  const own = ranges.map((range, index) => fillColumn(index, (place) => countIn(place, range)));
+  const inAll = (place: number): Expression => add(own.map(({ at }) => at(place)));
+  const key = fillColumn(2, (place) => {
+    const found = ranges.reduceRight<Expression>(
+      (others, range, index) =>
+        when(isMore(own[index]?.at(place) ?? fixed(0), 0), keyIn(place, range, fixed(1)), others),
+      fixed(0),
+    );
+    return when(isSame(inAll(place), 0), "", rest(found, KEY_WEIGHTS.like));
   });
-  const sort = fillColumn(2, (place) => {
-    const day = whole(over(rest(key.at(place), KEY_WEIGHTS.kind), KEY_WEIGHTS.day));
-    return when(isSame(count.at(place), 0), "", plus(times(day, 100), place));
+  const position = fillColumn(3, (place) => {
+    const above = ranges.map(({ from, below }) =>
+      countRows(
+        { cells: keys, is: ">=", than: from },
+        { cells: keys, is: "<", than: below },
+        { cells: keys, is: "<", than: key.at(place) },
+      ),
+    );
+    const before = countRows({ cells: key.all, is: "<", than: key.at(place) });
+    return when(isSame(inAll(place), 0), NOWHERE, sum(1, before, ...above));
   });
-  const active = page.put(MOST_LIKE_TASKS, first, countNumbers(sort.all));
-  const order = fillColumn(3, (place) =>
-    when(isAtMost(fixed(place), active), rest(smallest(sort.all, place), 100), 0),
-  );
-  const upTo = fillColumn(4, (place, above) => {
-    const own = when(isSame(order.at(place), 0), 0, entry(count.all, order.at(place)));
-    return above ? sum(above, own) : own;
-  });
-  return { count: count.all, key: key.all, order: order.all, active, upTo: upTo.all };
+  const below = MOST_LIKE_TASKS;
+  const alone = ranges.map((range, index) => put(below, index, countIn(0, range)));
+  const [firstAlone = fixed(0)] = alone;
+  const grouped = own.map(({ all }) => total(all));
+  const active = countRows({ cells: position.all, is: "<", than: fixed(NOWHERE) });
+  const groupAt = (line: Expression): Expression => orElse(numberRow(line, position.all), 0);
+  const countOf = (group: Expression): Expression => add(own.map(({ all }) => entry(all, group)));
+  return {
+    rows: add([...alone, ...grouped]),
+    lines: put(below, 2, add([...alone, active])),
+    shown: (lines) =>
+      add([
+        lines,
+        ...own.map(({ all }) => sumWhereUpTo(all, position.all, lines)),
+        minus(0, countRows({ cells: position.all, is: "<=", than: lines })),
+      ]),
+    count: (line) => when(isSame(groupAt(line), 0), 1, countOf(groupAt(line))),
+    key: (line) => {
+      const n = minus(line, countRows({ cells: position.all, is: "<", than: line }));
+      const [one, other] = ranges;
+      if (!one) return fixed(0);
+      const single = other
+        ? when(isAtMost(n, firstAlone), keyIn(0, one, n), keyIn(0, other, minus(n, firstAlone)))
+        : keyIn(0, one, n);
+      return when(isSame(groupAt(line), 0), single, entry(key.all, groupAt(line)));
+    },
+  };
 }
-
-const COLUMNS = 5;

@@ -26,7 +26,7 @@ export const LOOKS = {
   cardValue: { bold: true, fontSize: 20, horizontal: "left", indent: 1, fill: "#F4F8F6", numberFormat: "0" },
   cardLabel: { bold: true, horizontal: "left", indent: 1, fill: "#F4F8F6", shrink: true },
   cardNote: { fontSize: 9, horizontal: "left", indent: 1, wrap: true, vertical: "top", fill: "#F4F8F6" },
-  note: { wrap: true, vertical: "center" },
+  note: { fontSize: 9, wrap: true, vertical: "center" },
   line: { shrink: true },
   rule: { fontSize: 8.5, italic: true, wrap: true, vertical: "bottom", fontColor: "#404040" },
   section: { bold: true, fontSize: 11.5, fontColor: INK, vertical: "bottom" },

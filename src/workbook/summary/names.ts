@@ -35,6 +35,12 @@ export function taskName(source: Source, row: Expression): Expression {
   return when(isSame(short, ""), taskText(source, "title", row), short);
 }
 
+/** A task's code with a space behind it, by which one finds its row; "" where it has none. */
+export function codeBefore(source: Source, row: Expression): Expression {
+  const code = taskText(source, "id", row);
+  return when(isSame(code, ""), "", join(code, " "));
+}
+
 /** What a unit or body is called in the list that has it. */
 function listed(name: Expression, names: Cells, shown: Cells): Expression {
   return entry(shown, rowOf(name, names));
@@ -67,11 +73,23 @@ export function whoDoes(source: Source, row: Expression): Expression {
 
 /** Who leads a unit's task, in brackets, where it is not the unit. */
 export function leadBeside(source: Source, row: Expression): Expression {
+  return ifLedByAnother(source, row, join(" (", leadName(source, row), ")"));
+}
+
+/** Who does a task, and who leads it where that is another; "" for nobody in particular. */
+export function unitAndLead(source: Source, row: Expression): Expression {
+  const isCommon = isSame(taskText(source, "unit", row), "");
+  const unit = join(unitName(source, row), ifLedByAnother(source, row, join(" – ", leadName(source, row))));
+  const lead = when(isSame(taskText(source, "lead", row), ""), "", leadName(source, row));
+  return when(isCommon, lead, unit);
+}
+
+function ifLedByAnother(source: Source, row: Expression, words: Expression): Expression {
   const lead = taskText(source, "lead", row);
   const unit = taskText(source, "unit", row);
   const isNamed = give(
     `AND(${unit.formula}<>"",${lead.formula}<>"",${lead.formula}<>${unit.formula})`,
     () => unit.value !== "" && lead.value !== "" && isOther(lead, unit).value === true,
   );
-  return when(isNamed, join(" (", leadName(source, row), ")"), "");
+  return when(isNamed, words, "");
 }

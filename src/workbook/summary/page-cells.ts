@@ -20,8 +20,8 @@ export interface PageCells {
 /** Zero-based first columns of what stands side by side: the rows printed and theirs, and each hidden block. */
 const BANDS = [0, HELPERS.factLabel, HELPERS.sections, HELPERS.groups, HELPERS.decisions, HELPERS.last + 1];
 
-/** An empty page. */
-export function makePageCells(): PageCells {
+/** An empty page, with the first columns of what stands side by side and the one behind the last. */
+export function makePageCells(bands: readonly number[] = BANDS): PageCells {
   const lines: Map<number, () => CellContent>[] = [];
   const set = (row: number, column: number, content: () => CellContent): void => {
     (lines[row] ??= new Map()).set(column, content);
@@ -38,8 +38,8 @@ export function makePageCells(): PageCells {
       return columnOf(down(row, column, cells.length), cells);
     },
     blocks: (rowCount) =>
-      BANDS.slice(0, -1).map((column, band) => {
-        const end = BANDS[band + 1] ?? column;
+      bands.slice(0, -1).map((column, band) => {
+        const end = bands[band + 1] ?? column;
         const isThere = (row: number): boolean =>
           [...(lines[row]?.keys() ?? [])].some((one) => one >= column && one < end);
         const filled = Array.from(lines, (_line, row) => row).filter(isThere);

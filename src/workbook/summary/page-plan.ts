@@ -14,8 +14,11 @@ export const HEAD_ROWS = {
   round: 11,
 } as const;
 
-/** Heights in points of the rows at the head, in their order. */
-export const HEAD_HEIGHTS = [15, 15, 20.25, 28.5, 13.5, 3, 24, 13.5, 24, 27, 13.5, 13.5] as const;
+/** Heights in points of the rows at the head, in their order; that of the plan's title goes with its lines. */
+const HEAD_HEIGHTS = [15, 15, 20.25, 0, 13.5, 3, 24, 13.5, 24, 34.5, 13.5, 13.5] as const;
+
+/** Heights in points of a plan's title of no line, one and two. */
+const TITLE_HEIGHTS = [1.5, 14.25, 28.5] as const;
 
 /** Height in points of every other row. */
 export const ROW_HEIGHT = 12.75;
@@ -23,11 +26,11 @@ export const ROW_HEIGHT = 12.75;
 /** Heights of a blank row between two parts, of a part's title, and of one that begins a page: no page before it has room for it. */
 export const HEIGHTS = { gap: 5.25, title: 17.25, pageTitle: 48, rule: 24 } as const;
 
-/** Rows of a band of charts and the signature. */
-export const BAND_ROWS = 7;
+/** Rows of a band of charts, and of a signature that stands alone in one. */
+const BAND_ROWS = { chart: 7, signature: 5 } as const;
 
-/** Up to so many units each have a bar of their own with its counts. */
-export const MOST_BARS = 8;
+/** So many units have bars of their own with their counts: of fewer they say nothing, of more they would be a wall. */
+export const BARS = { fewest: 3, most: 8 } as const;
 
 /** Up to so many units all is on one page, and each stands below the other. */
 const ONE_PAGE_UNITS = 12;
@@ -50,6 +53,11 @@ export interface PageNeeds {
   readonly streams: number;
   readonly hasTrend: boolean;
   readonly isSigned: boolean;
+  /** Tasks that nobody leads have a line of their own. */
+  readonly hasLeaderless: boolean;
+  /** Lines of the plan's title. */
+  readonly titleLines: 0 | 1 | 2;
+  readonly hasRound: boolean;
 }
 
 /** Rows that follow each other, zero-based. */
@@ -81,10 +89,13 @@ export interface PagePlan {
   /** Units and bodies that have a line of their own. */
   readonly unitCount: number;
   readonly bodies: number;
+  readonly hasLeaderless: boolean;
+  /** Lines of bodies and of what no body of the list leads. */
+  readonly bodyLines: number;
   /** A chart in the left half, below few units. */
-  readonly inset: { readonly row: number; readonly slot: Slot } | null;
+  readonly inset: { readonly row: number; readonly count: number; readonly slot: Slot } | null;
   /** Null where there is neither chart nor signature. */
-  readonly band: { readonly row: number; readonly slots: readonly Slot[] } | null;
+  readonly band: { readonly row: number; readonly count: number; readonly slots: readonly Slot[] } | null;
   readonly rule: number;
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   /** Every row printed. */
@@ -96,69 +107,118 @@ export function planPage(needs: PageNeeds): PagePlan {
   return needs.units <= ONE_PAGE_UNITS ? planOnePage(needs) : planPages(needs);
 }
 
-const HEAD = HEAD_HEIGHTS.reduce((sum, height) => sum + height, 0);
-
-/** What the band of charts holds: the units' bars only where few are and half of the band is free. */
-function slotsOf({ units, hasTrend, isSigned }: PageNeeds): Slot[] {
-  return [
-    ...(units > 0 && units <= MOST_BARS && !(hasTrend && isSigned) ? ["units" as const] : []),
-    ...(hasTrend ? ["trend" as const] : []),
-    ...(isSigned ? ["signature" as const] : []),
-  ];
+function headHeights({ titleLines, hasRound }: PageNeeds): number[] {
+  return HEAD_HEIGHTS.map((height, row) => {
+    if (row === HEAD_ROWS.planTitle) return TITLE_HEIGHTS[titleLines];
+    return row === HEAD_ROWS.round && !hasRound ? TITLE_HEIGHTS[0] : height;
+  });
 }
 
-function bandHeight(slots: readonly Slot[]): number {
-  return slots.length === 0 ? 0 : BAND_ROWS * ROW_HEIGHT + HEIGHTS.gap;
+function headHeight(needs: PageNeeds): number {
+  return headHeights(needs).reduce((sum, height) => sum + height, 0);
+}
+
+/** What a band below everything holds: the trend where no half above has room for it, and the signature. */
+function slotsOf({ hasTrend, isSigned }: PageNeeds): Slot[] {
+  return [...(hasTrend ? ["trend" as const] : []), ...(isSigned ? ["signature" as const] : [])];
+}
+
+/** Rows of a chart beside those of its bars: title and axis. */
+const ROWS_BESIDE_BARS = 2;
+
+/** Lines that the lists keep before the units' bars get a band of their own. */
+const LINES_BEFORE_BARS = 18;
+
+/**
+ * A chart stands in a free half above, from where it goes on beside the signature. The units' bars else have half of a band
+ * that is there anyway, or one of their own where the lists have lines enough.
+ */
+function placeCharts(
+  needs: PageNeeds,
+  freeRows: number,
+  lines: number,
+): { readonly inset: Slot | null; readonly slots: readonly Slot[]; readonly rows: number } {
+  const { units, hasTrend, isSigned } = needs;
+  const isBarred = (rows: number): boolean =>
+    units >= BARS.fewest && units <= Math.min(BARS.most, rows - ROWS_BESIDE_BARS);
+  const signed = isSigned ? BAND_ROWS.signature : 0;
+  const rows = Math.max(signed, BAND_ROWS.chart - freeRows);
+  const hasBars = isBarred(freeRows + rows);
+  const chart: Slot | null = hasTrend ? "trend" : hasBars ? "units" : null;
+  const isRoomy = lines - BAND_ROWS.chart - 1 >= LINES_BEFORE_BARS;
+  if (chart !== null && freeRows > 0 && (hasTrend || rows <= signed || isRoomy))
+    return { inset: chart, slots: isSigned ? ["signature"] : [], rows };
+  const slots = slotsOf(needs);
+  const isShown = isBarred(BAND_ROWS.chart) && slots.length < 2 && (slots.length === 1 || isRoomy);
+  const all: readonly Slot[] = isShown ? ["units", ...slots] : slots;
+  return { inset: null, slots: all, rows: bandRows(all) };
+}
+
+function bandRows(slots: readonly Slot[]): number {
+  if (slots.length === 0) return 0;
+  return slots.every((slot) => slot === "signature") ? BAND_ROWS.signature : BAND_ROWS.chart;
+}
+
+function bandHeight(rows: number): number {
+  return rows === 0 ? 0 : rows * ROW_HEIGHT + HEIGHTS.gap;
+}
+
+/** Lines of so many bodies, of what nobody leads, and of what is left. */
+function bodyLines({ hasLeaderless }: PageNeeds, bodies: number): number {
+  return bodies + (hasLeaderless ? 1 : 0) + 1;
 }
 
 /** Rows of the units' half with the whole plan, common work and the rest, and of the other half with its own heads. */
-function halfRows({ units, streams }: PageNeeds, bodies: number): number {
-  return Math.max(units + FRAME_LINES, bodies + 1 + 1 + streams + 1);
+function halfRows(needs: PageNeeds, bodies: number): number {
+  return Math.max(needs.units + FRAME_LINES, bodyLines(needs, bodies) + 1 + needs.streams + 1);
 }
 
 function planOnePage(needs: PageNeeds): PagePlan {
   const bodies = Math.min(needs.bodies, Math.max(4, Math.min(MOST_BODIES, needs.units + 2)));
   const rows = halfRows(needs, bodies);
   const tableHeight = HEIGHTS.title + (rows + 1) * ROW_HEIGHT + HEIGHTS.gap;
-  const all = slotsOf(needs);
-  // Below few units the trend stands beside bodies and streams; the band is for the signature then.
-  const hasInset = needs.hasTrend && rows - needs.units - FRAME_LINES >= BAND_ROWS - 1;
-  const signed: Slot[] = needs.isSigned ? ["units", "signature"] : [];
-  const slots = hasInset ? signed : all;
-  const room = PAGE_HEIGHT - HEAD - tableHeight - bandHeight(slots) - HEIGHTS.rule;
-  const flow = makeFlow();
+  // Below few units a chart stands beside bodies and streams; the band is for the signature then.
+  const freeRows = rows - needs.units - FRAME_LINES;
+  const free = PAGE_HEIGHT - headHeight(needs) - tableHeight - HEIGHTS.rule;
+  const { inset, slots, rows: inBand } = placeCharts(needs, freeRows, Math.floor(free / ROW_HEIGHT));
+  const room = free - bandHeight(inBand);
+  const flow = makeFlow(needs);
   const lists = flow.rows(Math.max(1, Math.floor(room / ROW_HEIGHT)));
   flow.gap();
   const title = flow.row(HEIGHTS.title);
   const table = flow.rows(rows + 1);
   const units = [{ title, ...table, from: 0 }];
-  const band = flow.band(slots);
+  const band = flow.band(slots, inBand);
   const rule = flow.row(HEIGHTS.rule);
+  const insetRows = freeRows + (inBand > 0 ? 1 + inBand : 0);
   const insetRow = table.first + 1 + needs.units + FRAME_LINES;
   return {
-    inset: hasInset ? { row: insetRow, slot: "trend" } : null,
+    inset: inset === null ? null : { row: insetRow, count: insetRows, slot: inset },
     ...{ pages: 1, lists: [lists, { first: rule, count: 0 }], listsTitle: null, units, others: null },
-    ...{ unitCount: needs.units, bodies, band, rule, heights: flow.heights(), rowCount: flow.end() },
+    ...{ unitCount: needs.units, band, rule, heights: flow.heights(), rowCount: flow.end() },
+    ...{ bodies, bodyLines: bodyLines(needs, bodies), hasLeaderless: needs.hasLeaderless },
   };
 }
 
 function planPages(needs: PageNeeds): PagePlan {
   const page = PAGE_HEIGHT;
-  const flow = makeFlow();
+  const flow = makeFlow(needs);
   const head = HEIGHTS.pageTitle + ROW_HEIGHT;
   const most = Math.floor((page - head) / ROW_HEIGHT);
   const bodies = Math.min(needs.bodies, MOST_BODIES);
-  const otherRows = Math.max(bodies + 1, needs.streams + 1);
+  const otherRows = Math.max(bodyLines(needs, bodies), needs.streams + 1);
   const slots = slotsOf(needs);
   const othersHeight = HEIGHTS.gap + HEIGHTS.title + (otherRows + 1) * ROW_HEIGHT;
   const rowsOf = (height: number): number => Math.ceil(height / ROW_HEIGHT);
-  const end = bandHeight(slots) + HEIGHTS.rule;
+  const end = bandHeight(bandRows(slots)) + HEIGHTS.rule;
   const lines = needs.units + FRAME_LINES;
   const fits = (tail: number): boolean => Math.ceil(lines / 2) + rowsOf(tail) <= most;
   // Where units and the rest just do not fit on the second page, bodies and streams end the first one.
   const isOthersFirst = !fits(othersHeight + end) && fits(end);
   const tailRows = rowsOf(isOthersFirst ? end : othersHeight + end);
-  const first = flow.rows(Math.floor((page - HEAD - (isOthersFirst ? othersHeight : 0)) / ROW_HEIGHT));
+  const first = flow.rows(
+    Math.floor((page - headHeight(needs) - (isOthersFirst ? othersHeight : 0)) / ROW_HEIGHT),
+  );
   if (isOthersFirst) flow.gap();
   const early = isOthersFirst ? { title: flow.row(HEIGHTS.title), ...flow.rows(otherRows + 1) } : null;
   const units: UnitRows[] = [];
@@ -175,7 +235,7 @@ function planPages(needs: PageNeeds): PagePlan {
       const used = isLast ? head + count * ROW_HEIGHT : 0;
       return finish(flow, {
         early,
-        unitCount: needs.units,
+        needs,
         first,
         units,
         bodies,
@@ -191,7 +251,7 @@ function planPages(needs: PageNeeds): PagePlan {
 interface Begun {
   /** Bodies and streams where they stand already. */
   readonly early: PagePlan["others"];
-  readonly unitCount: number;
+  readonly needs: PageNeeds;
   readonly first: Rows;
   readonly units: readonly UnitRows[];
   readonly bodies: number;
@@ -203,7 +263,7 @@ interface Begun {
 }
 
 function finish(flow: Flow, begun: Begun): PagePlan {
-  const { early, unitCount, first, units, bodies, otherRows, slots, used, page } = begun;
+  const { early, needs, first, units, bodies, otherRows, slots, used, page } = begun;
   const begin = (): NonNullable<PagePlan["others"]> => {
     if (used > 0) flow.gap();
     const title = flow.row(used > 0 ? HEIGHTS.title : HEIGHTS.pageTitle);
@@ -212,16 +272,17 @@ function finish(flow: Flow, begun: Begun): PagePlan {
   const others = early ?? begin();
   const frame = used > 0 ? HEIGHTS.gap + HEIGHTS.title : HEIGHTS.pageTitle;
   const above = used + (early ? 0 : frame + (otherRows + 1) * ROW_HEIGHT);
-  const left = page - above - bandHeight(slots) - HEIGHTS.rule - HEIGHTS.title;
+  const left = page - above - bandHeight(bandRows(slots)) - HEIGHTS.rule - HEIGHTS.title;
   const more = Math.max(0, Math.floor(left / ROW_HEIGHT));
   const listsTitle = more >= 4 ? flow.row(HEIGHTS.title) : null;
   const second = listsTitle === null ? { first: others.first, count: 0 } : flow.rows(more);
-  const band = flow.band(slots);
+  const band = flow.band(slots, bandRows(slots));
   const rule = flow.row(HEIGHTS.rule);
   const pages = 1 + units.length + (used > 0 ? 0 : 1);
   return {
     inset: null,
-    ...{ pages, lists: [first, second], listsTitle, units, others, unitCount, bodies, band, rule },
+    ...{ pages, lists: [first, second], listsTitle, units, others, unitCount: needs.units, band, rule },
+    ...{ bodies, bodyLines: bodyLines(needs, bodies), hasLeaderless: needs.hasLeaderless },
     ...{ heights: flow.heights(), rowCount: flow.end() },
   };
 }
@@ -230,15 +291,18 @@ interface Flow {
   row(height: number): number;
   rows(count: number): Rows;
   gap(): void;
-  band(slots: readonly Slot[]): PagePlan["band"];
+  band(slots: readonly Slot[], count: number): PagePlan["band"];
   heights(): PagePlan["heights"];
   end(): number;
 }
 
 /** Rows one below the other from the head on. */
-function makeFlow(): Flow {
+function makeFlow(needs: PageNeeds): Flow {
   let next: number = HEAD_HEIGHTS.length;
-  const heights: { row: number; height: number }[] = HEAD_HEIGHTS.map((height, row) => ({ row, height }));
+  const heights: { row: number; height: number }[] = headHeights(needs).map((height, row) => ({
+    row,
+    height,
+  }));
   const row = (height: number): number => {
     heights.push({ row: next, height });
     return next++;
@@ -251,10 +315,10 @@ function makeFlow(): Flow {
   const gap = (): void => void row(HEIGHTS.gap);
   return {
     ...{ row, rows, gap },
-    band: (slots) => {
-      if (slots.length === 0) return null;
+    band: (slots, count) => {
+      if (count === 0) return null;
       gap();
-      return { row: rows(BAND_ROWS).first, slots };
+      return { row: rows(count).first, count, slots };
     },
     heights: () => heights,
     end: () => next,

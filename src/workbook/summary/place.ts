@@ -25,13 +25,20 @@ export const HELPERS = {
   words: 21,
   who: 22,
   name: 23,
+  /** Where the words of a line begin among its item's, where those of the next one do, and how many lines are left for such. */
+  start: 24,
+  next: 25,
+  spare: 26,
+  code: 27,
   /** Lines of units, bodies and streams: who stands in each half, and how much of the work is done. */
   halves: 13,
-  factLabel: 24,
-  fact: 25,
-  sections: 27,
-  groups: 38,
-  decisions: 49,
+  factLabel: 28,
+  fact: 29,
+  /** How the page is laid out, at the top. */
+  layout: 30,
+  sections: 31,
+  groups: 42,
+  decisions: 50,
   last: 55,
 } as const;
 
@@ -39,7 +46,7 @@ export const HELPERS = {
 export const BARRIER = "|";
 
 /** Widths of one half's columns in characters, of whole pixels, which every program keeps; both together fill A4 between the margins. */
-const HALF_WIDTHS = [15, 8, 4.57, 3.43, 3.43, 3.43] as const;
+const HALF_WIDTHS = [14.43, 7.14, 5, 3.43, 3.43, 4.43] as const;
 
 /** Widths of the printed columns in characters. */
 export const WIDTHS: readonly number[] = [...HALF_WIDTHS, ...HALF_WIDTHS];

@@ -1,3 +1,5 @@
+import type { Flag } from "../../domain/status-rule";
+import { KEY_WEIGHTS, kindOf } from "../formula/list-key";
 import type { Cells } from "./cells";
 import { columnOf, countRows, entry } from "./cells";
 import type { Decisions } from "./decisions";
@@ -13,7 +15,6 @@ import {
   isSame,
   larger,
   minus,
-  plus,
   smaller,
   sum,
   times,
@@ -22,8 +23,8 @@ import {
 } from "./expression";
 import type { Facts } from "./facts";
 import type { Source } from "./source";
-import type { Groups } from "./groups";
-import { makeGroups } from "./groups";
+import type { GroupedList } from "./groups";
+import { GROUP_COLUMNS, makeGroups } from "./groups";
 import { breakDecisions } from "./decisions";
 import type { PagePlan } from "./page-plan";
 import { HELPERS, down } from "./place";
@@ -44,8 +45,10 @@ export interface Sections {
   readonly cut: Cells;
   readonly title: Cells;
   readonly restText: Cells;
+  /** Lines that no list needs, on which long words go on. */
+  readonly spare: Expression;
   readonly decisions: Decisions;
-  readonly groups: Readonly<Record<"overdue" | "soon", Groups>>;
+  readonly groups: Readonly<Record<"overdue" | "soon", GroupedList>>;
 }
 
 const COLUMN = {
@@ -76,7 +79,7 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
   const { page, wording } = source;
   const labels = wording.labels.summary.lists;
   const decisions = breakDecisions(source, facts);
-  const groups = { overdue: makeGroups(source, 1), soon: makeGroups(source, 2) };
+  const groups = { overdue: groupsOf(source, "overdue", 0), soon: groupsOf(source, "due-soon", 1) };
   const put: Put = (index, column, expression) => page.put(index, HELPERS.sections + column, expression);
   const columnAt = (column: number, cells: readonly Expression[]): Cells =>
     columnOf(down(0, HELPERS.sections + column, SECTIONS.length), cells);
@@ -85,8 +88,8 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
   const count = counts.map((one, index) => put(index, COLUMN.count, one));
   const wanted = [
     countRows({ cells: decisions.item, is: ">", than: fixed(0) }),
-    linesOf(groups.overdue, facts.flags.overdue),
-    linesOf(groups.soon, facts.flags["due-soon"]),
+    groups.overdue.lines,
+    groups.soon.lines,
     facts.difficultiesAlone,
   ];
   const want = wanted.map((one, index) => put(index, COLUMN.want, one));
@@ -95,13 +98,19 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
   const lines = allotLines({ put, space, count, want, decisions, isWhole });
   const [proposalLines = fixed(0), overdueLines = fixed(0), soonLines = fixed(0), last = fixed(0)] = lines;
   const shown = [
-    put(0, COLUMN.shown, shownDecisions(decisions, proposalLines)),
-    put(1, COLUMN.shown, shownOf(groups.overdue, overdueLines)),
-    put(2, COLUMN.shown, shownOf(groups.soon, soonLines)),
+    // A proposal that is cut is shown.
+    put(0, COLUMN.shown, when(isSame(proposalLines, 0), 0, entry(decisions.item, larger(1, proposalLines)))),
+    put(1, COLUMN.shown, groups.overdue.shown(overdueLines)),
+    put(2, COLUMN.shown, groups.soon.shown(soonLines)),
     put(3, COLUMN.shown, last),
   ];
   const cut = count.map((all, index) => put(index, COLUMN.cut, when(isMore(all, shown[index] ?? 0), 1, 0)));
-  const start = startLines({ put, count, lines, cut, plan });
+  const start = startLines({ put, count, lines, cut });
+  const spare = page.put(
+    SECTIONS.length,
+    HELPERS.sections + COLUMN.lines,
+    minus(space, sum(fixed(0), ...lines, ...cut)),
+  );
   const title = SECTIONS.map((key, index) => {
     const all = count[index] ?? fixed(0);
     return put(
@@ -123,6 +132,7 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
     cut: columnAt(COLUMN.cut, cut),
     title: columnAt(COLUMN.title, title),
     restText: columnAt(COLUMN.restText, restText),
+    spare,
     decisions,
     groups,
   };
@@ -173,9 +183,8 @@ function startLines(drawn: {
   readonly count: readonly Expression[];
   readonly lines: readonly Expression[];
   readonly cut: readonly Expression[];
-  readonly plan: PagePlan;
 }): Expression[] {
-  const { put, count, lines, cut, plan } = drawn;
+  const { put, count, lines, cut } = drawn;
   const start: Expression[] = [];
   SECTIONS.forEach((key, index) => {
     const above = index - 1;
@@ -183,19 +192,23 @@ function startLines(drawn: {
       index === 0
         ? fixed(1)
         : sum(start[above] ?? fixed(1), lines[above] ?? fixed(0), cut[above] ?? fixed(0), FRAME);
-    const begun = beginning(natural, plan);
-    const line = key === "difficulties" ? when(isSame(count[index] ?? 0, 0), NOWHERE, begun) : begun;
+    const line = key === "difficulties" ? when(isSame(count[index] ?? 0, 0), NOWHERE, natural) : natural;
     start.push(put(index, COLUMN.start, line));
   });
   return start;
 }
 
-/** A list's lines: one for each group, one for each row that is in none. */
-function linesOf({ active, upTo }: Groups, all: Expression): Expression {
-  return minus(plus(all, active), entry(upTo, upTo.values.length));
+/** The rows of a flag, the tasks that many units do on a line each. */
+function groupsOf({ tables, page }: Source, flag: Flag, place: number): GroupedList {
+  const from = kindOf(flag) * KEY_WEIGHTS.kind;
+  const column = HELPERS.groups + place * GROUP_COLUMNS;
+  const put = (row: number, offset: number, expression: Expression): Expression =>
+    page.put(row, column + offset, expression);
+  const range = { from: fixed(from), below: fixed(from + KEY_WEIGHTS.kind) };
+  return makeGroups(tables.task("urgency"), [range], put, { row: 0, column });
 }
 
-/** Lines for items and for "… and n more". */
+/** Lines for items and for "… and n more"; of two pages one is kept, since no title stands on the first one's last line. */
 function makeSpace({ page }: Source, plan: PagePlan, count: readonly Expression[]): Expression {
   const [, second] = plan.lists;
   const all = plan.lists[0].count + second.count - FRAME * 3 - (second.count > 0 ? 1 : 0);
@@ -237,23 +250,4 @@ function lastWhole({ item }: Decisions, end: Expression): Expression {
 function wholeLines({ end }: Decisions, granted: Expression): Expression {
   const ended = entry(end, larger(1, granted));
   return when(isSame(granted, 0), 0, when(isSame(ended, 0), granted, ended));
-}
-
-function shownDecisions({ item, end }: Decisions, lines: Expression): Expression {
-  const at = larger(1, lines);
-  const isEnd = isSame(entry(end, at), lines);
-  const there = entry(item, at);
-  return when(isSame(lines, 0), 0, when(isEnd, there, minus(there, 1)));
-}
-
-function shownOf({ active, upTo }: Groups, lines: Expression): Expression {
-  const grouped = when(isLess(lines, active), entry(upTo, larger(1, lines)), 0);
-  const all = minus(plus(entry(upTo, upTo.values.length), lines), active);
-  return when(isSame(lines, 0), 0, when(isLess(lines, active), grouped, all));
-}
-
-/** A title never stands on the last line of the first page. */
-function beginning(line: Expression, { lists: [first, second] }: PagePlan): Expression {
-  if (second.count === 0) return line;
-  return when(isSame(line, first.count), plus(line, 1), line);
 }

@@ -49,8 +49,8 @@ interface Line {
   readonly measures: (code: Expression) => Measures;
 }
 
-/** Characters of a name, which is printed smaller where it is long. */
-const NAME_LENGTH = 21;
+/** Characters of a name, which is printed smaller where it is long, and of one that is cut. */
+const NAME = { length: 18, cut: 15 } as const;
 
 /** Streams that have work now, in their order. */
 export function streamsInUse({ tracker }: Pick<Source, "tracker">): Stream[] {
@@ -177,7 +177,7 @@ function ranked(cells: Cells, k: number, count: Expression): Expression {
 }
 
 /** How a remainder is called: by how many have come since the page was laid out, else by what else is in it. */
-function orMore(count: Expression, laidOut: number, more: string, otherwise: string): Expression {
+function orMore(count: Expression, laidOut: number, more: string, otherwise: Operand): Expression {
   const number = minus(count, laidOut);
   return when(isMore(number, 0), fill(more, { number }), otherwise);
 }
@@ -189,13 +189,13 @@ function unitLines(source: Source, facts: Facts, plan: PagePlan): MakeLine[] {
   const names = tables.unit(COUNT_HEADERS.display);
   const units = Array.from({ length: plan.unitCount }, (_, index): MakeLine => () => ({
     code: ranked(rank, index + 1, facts.units),
-    name: (code) => cut(entry(names, code), NAME_LENGTH),
+    name: (code) => cut(entry(names, code), NAME.length, NAME.cut),
     measures: (code) => inColumns(code, (flag) => tables.unit(COUNT_HEADERS.own(flag))),
   }));
   return [
     () => ({ name: () => labels.whole, measures: () => wholePlan(facts) }),
     ...units,
-    () => ({ name: () => wording.labels.commonWork, measures: () => commonWork(source) }),
+    () => ({ name: () => wording.labels.commonWork, measures: () => without("unit", source) }),
     ([, ...above]) => ({
       name: () => orMore(facts.units, plan.unitCount, labels.moreUnits, labels.otherUnits),
       measures: () => remainder(facts, above),
@@ -204,31 +204,35 @@ function unitLines(source: Source, facts: Facts, plan: PagePlan): MakeLine[] {
 }
 
 /** Not COUNTIFS: with an empty text to look for, Excel counts empty cells and LibreOffice does not. */
-function commonWork({ tables, wording }: Source): Measures {
+function without(column: "unit" | "lead", { tables, wording }: Source): Measures {
   return eachMeasure((measure) => {
     const words = COUNTED[measure].map((flag) => wording.labels.flags[flag]);
     return countWhere(
-      [tables.task("unit"), tables.task("flag")],
-      (unit, flag) =>
-        `ISNUMBER(1/(${unit}=""))*(${words.map((one) => `(${flag}=${quoteText(one)})`).join("+")})`,
-      (unit, flag) => (unit ?? "") === "" && words.includes(toText(flag ?? null)),
+      [tables.task(column), tables.task("flag")],
+      (named, flag) =>
+        `ISNUMBER(1/(${named}=""))*(${words.map((one) => `(${flag}=${quoteText(one)})`).join("+")})`,
+      (named, flag) => (named ?? "") === "" && words.includes(toText(flag ?? null)),
     );
   });
 }
 
-function bodyLines({ tables, wording }: Source, facts: Facts, plan: PagePlan): MakeLine[] {
+function bodyLines(source: Source, facts: Facts, plan: PagePlan): MakeLine[] {
+  const { tables, wording } = source;
   const labels = wording.labels.summary.standing;
   const rank = tables.body(COUNT_HEADERS.rank);
   const names = tables.body(COUNT_HEADERS.display);
   const bodies = Array.from({ length: plan.bodies }, (_, index): MakeLine => () => ({
     code: ranked(rank, index + 1, facts.bodies),
-    name: (code) => cut(entry(names, code), NAME_LENGTH),
+    name: (code) => cut(entry(names, code), NAME.length, NAME.cut),
     measures: (code) => inColumns(code, (flag) => tables.body(COUNT_HEADERS.led(flag))),
   }));
+  const leaderless: MakeLine = () => ({ name: () => labels.noLead, measures: () => without("lead", source) });
+  const unitsLead = when(isSame(facts.units, 0), labels.otherBodies, labels.unitsLead);
   return [
     ...bodies,
+    ...(plan.hasLeaderless ? [leaderless] : []),
     (above) => ({
-      name: () => orMore(facts.bodies, plan.bodies, labels.moreBodies, labels.otherBodies),
+      name: () => orMore(facts.bodies, plan.bodies, labels.moreBodies, unitsLead),
       measures: () => remainder(facts, above),
     }),
   ];
@@ -236,7 +240,7 @@ function bodyLines({ tables, wording }: Source, facts: Facts, plan: PagePlan): M
 
 /** A name of ours as a cell has room for it. */
 function shortened(name: string): string {
-  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name;
+  return String(cut(fixed(name), NAME.length, NAME.cut).value);
 }
 
 function streamLines(source: Source, facts: Facts): MakeLine[] {

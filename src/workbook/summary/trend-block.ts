@@ -26,7 +26,7 @@ import {
 import type { Facts } from "./facts";
 import type { Source } from "./source";
 import { countIn } from "./facts";
-import { MOST_BARS } from "./page-plan";
+import { BARS as BAR_COUNT } from "./page-plan";
 
 /** How many snapshots the trend goes back. */
 const TREND_SNAPSHOTS = 8;
@@ -51,7 +51,7 @@ const FLAGS_OF: Readonly<Record<(typeof BAR_PARTS)[number], readonly Flag[]>> = 
 /** The cells behind the charts: the last eight snapshots, oldest first, then the figures of now; and the units, worst first. */
 export function describeChartCells(source: Source, facts: Facts): CellBlock[] {
   const points = Array.from({ length: TREND_SNAPSHOTS }, (_, index) => snapshotPoint(source, index));
-  const bars = Array.from({ length: MOST_BARS }, (_, index) => unitBar(source, index));
+  const bars = Array.from({ length: BAR_COUNT.most }, (_, index) => unitBar(source, index));
   return [
     {
       row: TREND.row - 1,
@@ -166,7 +166,7 @@ export function barRange(
   return rangeReference(naming.sheets.calendar, {
     row: BARS.row,
     column: BARS.column + 1 + ["name", ...BAR_PARTS].indexOf(column),
-    rowCount: Math.max(1, Math.min(units, MOST_BARS)),
+    rowCount: Math.max(1, Math.min(units, BAR_COUNT.most)),
     columnCount: 1,
   });
 }

@@ -36,7 +36,7 @@ function tracker(tasks: readonly Partial<Task>[] = TASKS, reportDate = day("2021
   });
 }
 
-/** The lines of the timeline: number, task, deadline's week and what stands in the weeks. */
+/** The lines of the timeline: code, task, deadline's week and what stands in the weeks. */
 function linesOf(content: ReturnType<typeof bookOf>): string[] {
   const sheet = sheetOf(content, NAME);
   return Array.from({ length: 15 }, (_, index) => rowOf(sheet, ROWS.first + index, COLUMNS.firstWeek))
@@ -50,18 +50,20 @@ describe("the timeline", () => {
 
   it("shows overdue work first, then by day, what is done last; what has no day is counted", () => {
     expect(linesOf(content)).toEqual([
-      "1 Quá hạn| ■▪▪   |",
-      "2 Sắp đến|   ▲   |",
-      "3 Theo Đại hội|   ▲   |",
-      "4 Gia hạn|◊»»»●  |",
-      "5 Trong hạn|   ───●|",
-      "6 Sai ngày|     ! |",
-      "7 Tạm dừng|    ▬  |",
-      "8 Xong muộn|□▪▪√   |",
-      "9 Xong sớm|√ □    |",
-      "10 Xong, không rõ ngày|    √  |",
+      "NV-002 Quá hạn| ■▪▪   |",
+      "NV-004 Sắp đến|   ▲   |",
+      "NV-009 Theo Đại hội|   ▲   |",
+      "NV-003 Gia hạn|◊»»»●  |",
+      "NV-001 Trong hạn|   ───●|",
+      "NV-012 Sai ngày|     ! |",
+      "NV-008 Tạm dừng|    ▬  |",
+      "NV-006 Xong muộn|□▪▪√   |",
+      "NV-005 Xong sớm|√ □    |",
+      "NV-007 Xong, không rõ ngày|    √  |",
     ]);
-    expect(rowOf(sheet, ROWS.asOf, 1)[0]).toContain("10 việc có thời hạn, 1 việc chưa có (không vẽ)");
+    expect(rowOf(sheet, ROWS.asOf, 1)[0]).toContain(
+      "12 việc: 10 có thời hạn, 1 chưa có thời hạn, 1 không áp dụng ·",
+    );
   });
 
   it("heads each column with its Monday, and the first of a month with its number", () => {
@@ -90,7 +92,7 @@ describe("the timeline", () => {
     ["a stream", "Nhân sự", ["Quá hạn"]],
   ])("shows the tasks of %s that is chosen", (_what, choice, tasks) => {
     const chosen = bookOf(tracker(), VI, { timeline: choice });
-    expect(linesOf(chosen).map((line) => /^\d+ ([^|]*)/.exec(line)?.[1])).toEqual(tasks);
+    expect(linesOf(chosen).map((line) => /^NV-\d+ ([^|]*)/.exec(line)?.[1])).toEqual(tasks);
     expect(rowOf(sheetOf(chosen, NAME), ROWS.choice, 3)).toEqual([null, choice, ""]);
   });
 
@@ -112,7 +114,7 @@ describe("the timeline", () => {
       due: day("2021-05-12"),
     }));
     const long = sheetOf(bookOf(tracker(many), VI), NAME);
-    expect(rowOf(long, ROWS.first + 299, 1)).toEqual([300]);
+    expect(rowOf(long, ROWS.first + 299, 1)).toEqual(["NV-300"]);
     expect(rowOf(long, ROWS.first + 300, 2)[1]).toBe("… và 20 việc khác (xem trang Nhiệm vụ)");
     expect(long.page?.printArea?.rowCount).toBe(ROWS.first + 301);
   });

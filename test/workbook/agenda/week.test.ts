@@ -45,14 +45,14 @@ describe("the sheet of the week", () => {
 
   it("lists what is overdue, then what is due this week and next, with the last working day where it is another", () => {
     expect(linesOf(content)).toEqual([
-      ["", "Quá hạn: 2 việc", "", "", "", "", ""],
-      [1, "Chậm nhất", "Tây Hồ", "", 44286, "", "■ chậm 20 ngày"],
-      [2, "Chậm", "Đông Anh – Ban Tổ c…", "Chị Lan", 44301, "", "■ chậm 5 ngày"],
-      ["", "Tuần này (19/4–25/4): 2 việc", "", "", "", "", ""],
-      [1, "Hôm nay", "Tây Hồ", "", 44306, "", "▲ hôm nay"],
-      [2, "Chủ nhật", "Ban Tổ chức", "", 44311, "23/4", "● còn 5 ngày"],
-      ["", "Tuần sau (26/4–02/5): 1 việc", "", "", "", "", ""],
-      [1, "Tuần sau", "Tây Hồ", "Chị Lan", 44318, "29/4", "● còn 12 ngày"],
+      ["", "Quá hạn: 2 việc", "", "", "", ""],
+      ["NV-005", "Chậm nhất", "Tây Hồ", "", 44286, "■ chậm 20 ngày"],
+      ["NV-004", "Chậm", "Đông Anh – Ban Tổ chức", "Chị Lan", 44301, "■ chậm 5 ngày"],
+      ["", "Tuần này (19/4–25/4): 2 việc", "", "", "", ""],
+      ["NV-002", "Hôm nay", "Tây Hồ", "", 44306, "▲ hôm nay"],
+      ["NV-006", "Chủ nhật", "Ban Tổ chức", "", "25/4 (nhắc 23/4)", "● còn 5 ngày"],
+      ["", "Tuần sau (26/4–02/5): 1 việc", "", "", "", ""],
+      ["NV-001", "Tuần sau", "Tây Hồ", "Chị Lan", "02/5 (nhắc 29/4)", "● còn 12 ngày"],
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("the sheet of the week", () => {
     ["a unit", "Đông Anh", ["Chậm"]],
   ])("lists the tasks of %s that is chosen", (_what, choice, tasks) => {
     const lines = linesOf(bookOf(tracker(), VI, { week: choice }));
-    expect(lines.filter(([number]) => number !== "").map(([, text]) => text)).toEqual(tasks);
+    expect(lines.filter(([code]) => code !== "").map(([, text]) => text)).toEqual(tasks);
   });
 
   it("says of a section that it has nothing", () => {
@@ -100,7 +100,7 @@ describe("the sheet of the week", () => {
       tracker([{ title: "Việc", due: day("2021-04-21"), follower: "Nguyễn Thị Phương Thảo" }]),
       VI,
     );
-    expect(linesOf(book).flat()).toContain("Nguyễn Thị Phươ…");
+    expect(linesOf(book).flat()).toContain("Nguyễn Thị…");
   });
 
   it("shows a task that would be counted alone in the line of its count", () => {
@@ -135,12 +135,22 @@ describe("the sheet of the week", () => {
     for (const book of isLongRun ? books : books.slice(0, 1)) expect(wrongValues(book, VI)).toEqual([]);
   });
 
-  it("keeps the order of the days where many units do the same, which the page of the Committee tells together", () => {
-    const overdue = linesOf(bookOf(halfWay(3, 8), VI)).filter(([, , , , , , days]) =>
-      String(days).startsWith("■"),
-    );
+  it("tells what many units do on one line, in the order of the days, and all rows by their number", () => {
+    const lines = linesOf(bookOf(halfWay(3, 8), VI));
+    const overdue = lines.filter(([, , , , , days]) => String(days).startsWith("■"));
     const dues = overdue.map(([, , , , due]) => Number(due));
-    expect(new Set(overdue.map(([, task]) => task)).size).toBeGreaterThan(4);
+    expect(new Set(overdue.map(([, task]) => task)).size).toBe(overdue.length);
     expect(dues).toEqual([...dues].sort((one, other) => one - other));
+    const others = overdue.map(([, , who]) => Number(/ và (\d+) đơn vị$/.exec(String(who))?.[1] ?? 0));
+    const told = overdue.length + others.reduce((sum, number) => sum + number, 0);
+    expect(Math.max(...others)).toBeGreaterThan(0);
+    expect(lines[0]?.[1]).toBe(`Quá hạn: ${told} việc`);
+  });
+
+  it("shows no column of followers where nobody follows anything", () => {
+    const columnsOf = (book: WorkbookContent): unknown =>
+      sheetOf(book, NAME).columns.find(({ column }) => column === COLUMNS.follower)?.hidden;
+    expect(columnsOf(content)).toBe(false);
+    expect(columnsOf(bookOf(tracker([{ title: "Việc", due: day("2021-04-21") }]), VI))).toBe(true);
   });
 });

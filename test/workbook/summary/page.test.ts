@@ -31,14 +31,53 @@ function onDay(reportDate: string): Tracker {
 test("a task that would be counted alone stands in the line of its count", () => {
   const counts = printedRows(summaryOf(halfWay(30))).filter(([text]) => /^… và/.test(String(text)));
   expect(counts.map(([text]) => String(text))).toEqual([
-    "… và 2 kiến nghị khác (trang Nhiệm vụ, cột Kiến nghị)",
-    "… và 2 việc khác (trang Nhiệm vụ)",
+    "… và 1 kiến nghị khác (trang Nhiệm vụ, cột Kiến nghị)",
+    "… và 32 việc khác (trang Nhiệm vụ)",
   ]);
+});
+
+test("a proposal that no page has room for is cut, shows so, and counts as shown", () => {
+  const proposals = ["Đề nghị cho phép ".repeat(300), "Một", "Hai"];
+  const tasks = proposals.map((proposal, index) =>
+    makeNumberedTask(index + 1, { proposal, due: day(`2021-04-0${index + 1}`) }),
+  );
+  const rows = printedRows(summaryOf(makeTracker({ tasks }))).map(([text]) => String(text));
+  const title = rows.indexOf("Cần Ban Thường vụ quyết định (3)");
+  const rest = rows.indexOf("… và 2 kiến nghị khác (trang Nhiệm vụ, cột Kiến nghị)");
+  expect(title).toBeGreaterThan(0);
+  expect(rest).toBeGreaterThan(title + 3);
+  expect(rows[title + 1]).toMatch(/^1\. Đề nghị cho phép/);
+  expect(rows[rest - 1]).toMatch(/…$/);
+});
+
+test("what is to be decided stands in the order of urgency, whatever rows it stands in", () => {
+  const tasks = [
+    makeNumberedTask(1, { proposal: "Chưa có hạn" }),
+    makeNumberedTask(2, { proposal: "Đã xong", due: day("2021-04-01"), completedOn: day("2021-04-01") }),
+    makeNumberedTask(3, { proposal: "Không áp dụng", state: "not-applicable" }),
+    makeNumberedTask(4, { proposal: "Sắp đến hạn", due: day("2021-04-22") }),
+    makeNumberedTask(5, { proposal: "Quá hạn", due: day("2021-04-10") }),
+  ];
+  const rows = printedRows(summaryOf(makeTracker({ tasks }))).map(([text]) => String(text));
+  const title = rows.indexOf("Cần Ban Thường vụ quyết định (5)");
+  expect(rows.slice(title + 1, title + 6).map((row) => /^\d\. (.*) \(NV/.exec(row)?.[1])).toEqual([
+    "Quá hạn",
+    "Sắp đến hạn",
+    "Đã xong",
+    "Chưa có hạn",
+    "Không áp dụng",
+  ]);
+});
+
+test("that there is no report before is said once, and a title that is not there leaves no gap", () => {
+  const sheet = summaryOf(makeTracker({ settings: makeSettings({ planTitle: "" }) }));
+  expect(textOf(sheet).split("chưa có kỳ trước để so")).toHaveLength(2);
+  expect(sheet.rows.find(({ row }) => row === 3)?.height).toBeLessThan(3);
 });
 
 test("a stream's name is cut as those of units are", () => {
   const tasks = [makeNumberedTask(1, { stream: "direction" })];
-  expect(textOf(summaryOf(makeTracker({ tasks }), "en"))).toContain("Direction and organi…");
+  expect(textOf(summaryOf(makeTracker({ tasks }), "en"))).toContain("Direction and…");
 });
 
 test("nothing is said of no task, and little where every one is over", () => {
@@ -130,11 +169,11 @@ describe("the summary of a month of progress", () => {
     const title = rows.findIndex((row) => row[0] === "Cần Ban Thường vụ quyết định (2)");
     expect(rows.slice(title + 1, title + 7)).toEqual([
       ["1. Ban Thường vụ làm việc với Huyện ủy trước ngày 25/4/2021 – vướng", "▲", "22/4", "Đông Anh"],
-      ["mắc: Chưa có lịch duyệt nhân sự của Huyện ủy (Chuẩn bị nhân sự Đại"],
-      ["hội)"],
+      ["mắc: Chưa có lịch duyệt nhân sự của Huyện ủy (NV-004 Chuẩn bị nhân"],
+      ["sự Đại hội)"],
       ["2. Thành Hội tạm ứng kinh phí trước ngày 23/4/2021 để ký hợp đồng", "▲", "23/4", "Tây Hồ"],
       ["hội trường – vướng mắc: Kinh phí hỗ trợ chưa phân bổ, chưa ký được"],
-      ["hợp đồng hội trường (Công tác hậu cần)"],
+      ["hợp đồng hội trường (NV-009 Công tác hậu cần)"],
     ]);
   });
 
@@ -142,16 +181,19 @@ describe("the summary of a month of progress", () => {
     const rows = printedRows(sheet);
     const title = rows.findIndex((row) => row[0] === "Việc quá hạn (4)");
     expect(rows[title]).toEqual(["Việc quá hạn (4)", "Chậm", "Hạn", "Đơn vị"]);
-    expect(rows.slice(title + 1, title + 5)).toEqual([
-      ["Thành lập các tiểu ban", "11 ngày", "09/4", "Đông Anh"],
-      ["Chuẩn bị nội dung Đại hội – Chờ ý kiến cấp ủy", "8 ngày", "12/4", "Đông Anh"],
-      ["Góp ý dự thảo văn kiện – Cơ sở gửi ý kiến chậm, mới có 5/8 phường g…", "4 ngày", "16/4", "Tây Hồ"],
+    // Nothing is left out, so that long reasons go on below.
+    expect(rows.slice(title + 1, title + 7)).toEqual([
+      ["NV-014 Thành lập các tiểu ban", "11 ngày", "09/4", "Đông Anh"],
+      ["NV-002 Chuẩn bị nội dung Đại hội – Chờ ý kiến cấp ủy", "8 ngày", "12/4", "Đông Anh"],
+      ["NV-005 Góp ý dự thảo văn kiện – Cơ sở gửi ý kiến chậm, mới có 5/8", "4 ngày", "16/4", "Tây Hồ"],
+      ["phường gửi"],
       [
-        "Duyệt báo cáo và đề án nhân sự – Đề án nhân sự của Đông Anh phải sửa",
+        "NV-021 Duyệt báo cáo và đề án nhân sự – Đề án nhân sự của Đông Anh",
         "1 ngày",
         "19/4",
         "Ban Thường vụ",
       ],
+      ["phải sửa"],
     ]);
   });
 
@@ -225,7 +267,7 @@ describe("the summary of many units", () => {
   test("tells like tasks of many units on one line, and rest by their number", () => {
     const text = textOf(summaryOf(likeWork()));
     // Five units late with the same task since 1, 2, 3, 4 and 5 April; one more task stands alone.
-    expect(text).toContain("Đề án nhân sự: 5 đơn vị chậm, lâu nhất 19 ngày | 19 ngày | 01/4 | Đơn vị 1, …");
+    expect(text).toContain("NV-001 Đề án nhân sự: 5 đơn vị, lâu nhất: | 19 ngày | 01/4 | Đơn vị 1\n");
     expect(text).toContain("Việc riêng | 10 ngày | 10/4 | Đơn vị 2");
     expect(text).toContain("Việc quá hạn (6)");
   });
@@ -235,14 +277,15 @@ describe("the summary of many units", () => {
   });
 
   test("draws the units' bars where there are few, worst first, and the last eight snapshots and today", () => {
-    const bars = { ...monthOfProgress(), snapshots: [] };
-    const [units] = summaryOf(bars).charts;
+    const [units] = summaryOf(likeWork()).charts;
     expect(units?.series.map(({ values }) => values.replaceAll("'", ""))).toEqual([
-      "_lich!$H$13:$H$14",
-      "_lich!$I$13:$I$14",
-      "_lich!$J$13:$J$14",
-      "_lich!$K$13:$K$14",
+      "_lich!$H$13:$H$17",
+      "_lich!$I$13:$I$17",
+      "_lich!$J$13:$J$17",
+      "_lich!$K$13:$K$17",
     ]);
+    // Two bars say nothing that the two lines above them do not.
+    expect(summaryOf({ ...monthOfProgress(), snapshots: [] }).charts).toEqual([]);
     const [trend] = summaryOf(thirtyUnits()).charts;
     expect(trend?.series.map(({ values }) => values.replaceAll("'", ""))).toEqual([
       "_lich!$H$2:$H$10",

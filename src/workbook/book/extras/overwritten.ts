@@ -2,6 +2,7 @@ import type { Change } from "../../page/change";
 import type { CellContent, CellValue, Sheet, WorkbookContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
 import { makeGrid } from "../../page/grid-of-cells";
+import { isOtherMake } from "../../page/difference/redraw";
 import { sameContent } from "../../page/difference/same";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
 import { formerFormulas } from "./former-formula";
@@ -52,7 +53,8 @@ function overwrittenOn(
   const known = makeGrid(understood);
   const isEntry = entryTest(understood);
   const isFormer = formerFormulas(sheet);
-  const isOfPage = pageTest(understood, writes, isOlder && sheet.protection !== null);
+  const isOtherPage = isOlder || isOtherMake(sheet, understood);
+  const isOfPage = pageTest(understood, writes, isOtherPage && sheet.protection !== null);
   return writes.flatMap((change) =>
     cellsOf(change).flatMap(({ row, column, content }): OverwrittenCell[] => {
       const before = there.at(row, column) ?? "";
@@ -84,7 +86,7 @@ function isBentByExcel(before: CellContent, ours: CellContent | undefined): bool
 /**
  * Tells what our own page held before its lines moved: its formulas, and words that it says somewhere. The page may have
  * been laid out for other units than there are now, since people type new ones into their table. What a locked page of an
- * older version says is that version's, which had other words.
+ * older version or another make says is that one's, which had other words.
  */
 function pageTest(
   understood: Sheet,

@@ -1,5 +1,6 @@
 import type { Change } from "../change";
-import { CHART_NAMES, type CellBlock, type RangeAddress, type Sheet } from "../content";
+import { CHART_NAMES, type CellBlock, type CellContent, type RangeAddress, type Sheet } from "../content";
+import { isFormula } from "../formula";
 import { makeGrid } from "../grid-of-cells";
 import { gatherBlocks, splitBlock } from "./cell-changes";
 import { isKnown } from "./known";
@@ -16,12 +17,42 @@ export function isLaidOutAnew({ found, baseline, desired }: SheetComparison): bo
   if (baseline === null || !isOurPage(desired)) return false;
   const printed = isKnown(found, "page") ? found.page?.printArea : undefined;
   const isElsewhere = printed !== undefined && !sameData(printed, desired.page?.printArea);
-  return isElsewhere || !sameData(layoutOf(baseline), layoutOf(desired));
+  return isElsewhere || isOtherLayout(found, desired) || !sameData(layoutOf(baseline), layoutOf(desired));
 }
 
-function layoutOf({ formats, rows, merges, conditionalFormats, charts, page }: Sheet): object {
+/** Whether a page was laid out otherwise, as the words at the top of its hidden columns tell. */
+function isOtherLayout(found: Sheet, desired: Sheet): boolean {
+  return saysOtherwise(found, desired, (words) => words);
+}
+
+/** Whether a page was laid out by another make of ours, which the first of those words tell. */
+export function isOtherMake(found: Sheet, desired: Sheet): boolean {
+  return saysOtherwise(found, desired, (words) => words.split(" ")[0] ?? "");
+}
+
+function saysOtherwise(found: Sheet, desired: Sheet, part: (words: string) => string): boolean {
+  if (!isKnown(found, "cells")) return false;
+  const [there, wanted] = [makeGrid(found), makeGrid(desired)];
+  return desired.columns
+    .filter(({ hidden }) => hidden)
+    .flatMap(({ column, columnCount }) => Array.from({ length: columnCount }, (_, index) => column + index))
+    .some((column) => {
+      const [words, said] = [wanted, there].map((grid) => fixedWords(grid.at(0, column)));
+      return (
+        words !== undefined && words !== null && (typeof said !== "string" || part(said) !== part(words))
+      );
+    });
+}
+
+/** Words that stand in a cell, or are all of its formula; null for anything else. */
+function fixedWords(content: CellContent | undefined): string | null {
+  if (isFormula(content)) return /^="([^"]*)"$/.exec(content.formula)?.[1] ?? null;
+  return typeof content === "string" ? content : null;
+}
+
+function layoutOf({ formats, rows, columns, merges, conditionalFormats, charts, page }: Sheet): object {
   const places = charts.map(({ name, from, to }) => ({ name, from, to }));
-  return { formats, rows, merges, conditionalFormats, places, page };
+  return { formats, rows, columns, merges, conditionalFormats, places, page };
 }
 
 /**
@@ -42,6 +73,11 @@ export function redrawChanges({ found, baseline, desired }: SheetComparison): Ch
       kind: "writeCells",
       sheet,
       block,
+    })),
+    ...desired.columns.map((run): Change => ({
+      kind: "setColumns",
+      sheet,
+      run: { ...run, hidden: run.hidden ?? false },
     })),
     ...desired.rows.map((run): Change => ({ kind: "setRows", sheet, run })),
     ...desired.validations.map((validation): Change => ({ kind: "setValidation", sheet, validation })),
