@@ -70,9 +70,12 @@ function withoutTitles(names: readonly string[]): string[] {
   });
 }
 
-/** The words of a cell up to what says which part the bodies have in the work: "Sở Y tế chủ trì, phối hợp …". */
+/** "Đề nghị Ủy ban MTTQ xã", "Giao Sở Y tế": who is asked, and not a part of the name. */
+const CHARGE = /^(?:kính )?(?:đề nghị|giao(?: cho)?|mời|do) (?=\p{Lu})/iu;
+
+/** The words of a cell without what charges the body, up to what says which part the bodies have in the work: "Sở Y tế chủ trì, phối hợp …". */
 export function beforeRole(cell: string): string {
-  return cell.replace(ROLE, "").trim() || cell;
+  return cell.replace(CHARGE, "").replace(ROLE, "").trim() || cell;
 }
 
 /** Whether a separator stands at an index, and not a sign or word inside one name. */

@@ -33,7 +33,7 @@ export function isAcronym(token: Token | undefined): boolean {
 export const PERSON: Rule = oneOf(
   sequence(word("đ"), word("/"), word("c")),
   spelled("đồng chí"),
-  word("ông", "bà", "thầy", "cô"),
+  word("ông", "bà", "anh", "chị", "thầy", "cô"),
 );
 /** "Phó Giám đốc", "Trưởng ban", "cơ quan thường trực": what a person or body is besides. */
 export const OFFICE_HELD = sequence(

@@ -2,7 +2,7 @@ import { Phrases } from "../text/phrases";
 import { nameKey } from "../../domain/names";
 import { comparable } from "../text/comparable";
 import { reads, tokenise, type Token } from "../text/tokens";
-import { COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
+import { BODY_HEADS, COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
 import { readBody } from "./read-body";
 
 const ISSUES = new Phrases(
@@ -11,6 +11,10 @@ const ISSUES = new Phrases(
 /** "Chủ tịch UBND tỉnh yêu cầu": who speaks for the body that the head names. */
 const OFFICE_HOLDER = /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng ban|chánh văn phòng) /;
 const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
+/** "VĂN PHÒNG" below "UBND TỈNH A": an office without a name of its own. */
+const OFFICE_ALONE =
+  /^(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|dân vận|nội chính|xây dựng đảng|tuyên giáo(?: và dân vận)?))$/;
+const HAS_OFFICES = /^(?:(?:tỉnh|thành|đảng|huyện|quận) ủy|ubnd|ủy ban nhân dân) /;
 const ORGAN_OF_PLACE =
   /^(ban thường vụ|ban chấp hành|btv|bch|ban thường trực) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
 const ASSOCIATION = /^(?:hội|đoàn|liên đoàn|mặt trận) /;
@@ -84,7 +88,8 @@ function organisationFromHead(headLines: readonly string[]): string {
   const above = lines.at(-2);
   const placed = ORGAN_OF_PLACE.exec(words);
   if (placed && above && ASSOCIATION.test(comparable(above))) return organOf(last, placed[1] ?? "", above);
-  if (WHOLE_ORGANS.test(words) && above) return `${sentenceCase(last)} ${sentenceCase(above)}`;
+  const isOffice = OFFICE_ALONE.test(words) && HAS_OFFICES.test(comparable(above ?? ""));
+  if ((WHOLE_ORGANS.test(words) || isOffice) && above) return `${sentenceCase(last)} ${sentenceCase(above)}`;
   if (PLACE_ONLY.test(words) && above) return `${sentenceCase(above)} ${inner(sentenceCase(last))}`;
   return sentenceCase(last);
 }
@@ -116,6 +121,11 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;
   const next = words[index + 1]?.toLowerCase() ?? "";
+  // "BỆNH VIỆN", "TRUNG TÂM": the second syllable of what the name begins with; "… CÁC CƠ QUAN …", "… KHU VỰC …"
+  const isHead = index === 1 && BODY_HEADS.at(tokenise(`${previous ?? ""} ${word}`), 0)?.length === 2;
+  const isOfSeveral =
+    index > 0 && (lower === "các" || previous === "các" || /^khu vực$/.test(`${lower} ${next}`));
+  if (isHead || isOfSeveral || `${previous ?? ""} ${lower}` === "khu vực") return lower;
   const isType =
     (KINDS_OF_PLACE.has(lower) && `${lower} ${next}` !== "xã hội") ||
     KINDS_OF_PLACE.has(`${lower} ${next}`) ||

@@ -165,8 +165,8 @@ const INITIALS = token(({ raw }) => isInitials(raw));
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
 const CALLED_BY_INITIALS = place(sequence(INITIALS, unless(INITIALS), ahead(phrase(VERBS))));
 
-/** "Ông Đặng Quốc Huy - Trưởng phòng: …". */
-const CALLED_BY_NAME = place(sequence(ahead(CAPITAL), PERSON, repeated(CAPITAL, 5)));
+/** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
+const CALLED_BY_NAME = place(sequence(PERSON, CAPITAL, repeated(CAPITAL, 5)));
 
 function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
   const found = (CALLED_BY_INITIALS(tokens, index) ?? CALLED_BY_NAME(tokens, index))?.value;
@@ -198,7 +198,9 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     const next = JOIN(tokens, end);
     const body = next === null ? null : (readBody(tokens, next, known) ?? PROPER_NAME(tokens, next)?.value);
     if (!body) return null;
-    names.push(nameOf(passage, body));
+    // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
+    if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
+      names.push(nameOf(passage, body));
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
   return doerOf(names, !first.plural, tokens[end]);

@@ -23,7 +23,8 @@ const COUNTED = oneOf(
   ),
 );
 const SENTENCE_END = word(".", ";", "!", "?");
-const CLAUSE_END = oneOf(SENTENCE_END, word(",", ":"));
+const STATEMENT_END = oneOf(SENTENCE_END, word(":"));
+const CLAUSE_END = oneOf(STATEMENT_END, word(","));
 const FARTHEST = 14;
 const OF_SOMEBODY = word("của");
 const ISSUED = oneOf(behind("ký"), after(spelled("ban hành"), 2));
@@ -41,7 +42,7 @@ export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead
 /** Whether a date names an occasion that is celebrated and no bound of the work. */
 export function isOccasion(tokens: readonly Token[], lead: Lead): boolean {
   const isBound = lead.role !== null && lead.role !== "finish";
-  return !isBound && isNear(tokens, lead.start, OCCASION, SENTENCE_END);
+  return !isBound && isNear(tokens, lead.start, OCCASION, STATEMENT_END);
 }
 
 /** Whether numbers with a slash count something ("2/12 đơn vị", "1/3 tổng số"). */

@@ -31,8 +31,10 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
   let index = 0;
   while (index < tokens.length) {
     const candidate = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
-    const clear =
-      candidate && !masked.slice(candidate.start, candidate.end).includes(true) ? candidate : null;
+    const isTold = candidate?.deadline.bound === "relative";
+    // "10 ngày sau khi hoàn thành mục 1.1": what an event cites is part of its name.
+    const isClear = isTold || !masked.slice(candidate?.start, candidate?.end).includes(true);
+    const clear = isClear ? candidate : null;
     if (clear) candidates.push({ ...clear, ...placeOf(tokens, clear, depths, candidates.length) });
     index = clear ? Math.max(clear.end, index + 1) : index + 1;
   }

@@ -14,7 +14,9 @@ import {
   tight,
   token,
   unless,
+  upTo,
   word,
+  WORD,
   type Rule,
 } from "../text/rules";
 import type { Token } from "../text/tokens";
@@ -161,7 +163,11 @@ const FRACTION: Rule = sequence(
   unless(NUMBER),
 );
 
-const LOOKALIKE = oneOf(FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, REACH, STAMP, ANNIVERSARY);
+const CLOSES = word('"', "”", "»");
+/** "Lớp đoàn viên 26/3" in quotation marks: a name with a date in it; behind a time's own word it is a deadline all the same. */
+const QUOTED: Rule = sequence(word('"', "“", "«"), WORD, unless(CLOSES), upTo(CLOSES, 24), CLOSES);
+
+const LOOKALIKE = oneOf(QUOTED, FRACTION, DOCUMENT_NUMBER, NUMBERED, TERM, REACH, STAMP, ANNIVERSARY);
 
 /** Marks the tokens that look like dates and are none: document numbers and their dates, terms, page stamps. */
 export function maskLookalikes(tokens: readonly Token[]): boolean[] {

@@ -100,6 +100,8 @@ function readNext(tokens: readonly Token[], last: Point): Point | null {
   const leaning = last.kind === "month" || last.kind === "quarter" ? LEANING[last.kind] : NONE;
   const [one, other] = join.value.leadsToEnd ? [POINT, leaning] : [leaning, POINT];
   const next = (one(tokens, join.end) ?? other(tokens, join.end))?.value ?? null;
+  // "Tổng kết năm 2026, xong trước 05/12/2026": a bound behind the comma, and no end of the year.
+  if (last.kind === "year" && next?.kind !== "year" && tokens[last.end]?.text === ",") return null;
   return join.value.leadsToEnd || next?.kind === last.kind ? next : null;
 }
 

@@ -103,8 +103,16 @@ export function attributesOf<
     const beside = isTimed ? readOtherLabel(text, line) : readStages(text, line);
     return [readCharged(text, line) ?? beside].filter((each) => each !== null);
   });
+  const stages = read.flat().filter(({ name, label }) => name === "time" && label === "");
+  const first = stages[0];
+  const whole = first && {
+    ...first,
+    value: stages.map(({ value }) => dropEndSpaced(value, ".;,")).join("; "),
+  };
   return {
-    attributes: read.flat(),
+    attributes: read
+      .flat()
+      .flatMap((each) => (each === first ? (whole ?? []) : stages.includes(each) ? [] : each)),
     others: lines.filter((_, index) => read[index]?.length === 0),
   };
 }

@@ -39,6 +39,7 @@ const CLOSINGS: readonly RegExp[] = [
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
   /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,
   /chịu trách nhiệm thi hành (?:quyết định|chỉ thị|nghị quyết) này/,
+  /^(?:lịch|danh sách|nội dung|thời gian|biểu mẫu)[^.;]* (?:theo|tại|như|trong) (?:các )?(?:phụ lục|biểu|bảng|danh sách|mẫu)[^.;,]{0,40}[.;]?$/,
   /^(?:thành phần )?hồ sơ (?:đề nghị |trình |báo cáo |khen thưởng )*(?:gồm|bao gồm)/,
 ];
 const MEASURED =
