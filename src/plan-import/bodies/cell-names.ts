@@ -1,6 +1,7 @@
+import { says } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
-import { Phrases } from "../text/phrases";
-import { ahead, oneOf, phrase, sequence, unless, word, type Rule } from "../text/rules";
+
+import { oneOf, phrase, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import {
   AND_OF_FIELD,
@@ -16,20 +17,17 @@ import {
 import { isCollective, LEVEL, readBody } from "./read-body";
 import { readUnits } from "./read-units";
 
-const PLURAL = phrase(new Phrases("tất cả các|toàn thể các|các|mỗi|từng|những"));
+const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
 const NAME: Rule = (tokens, index) => {
   const first = tokens[index];
   return first && isCapital(first) ? HEAD(tokens, index) : null;
 };
 /** "Phòng Nghiệp vụ, dự toán, pháp chế", "Cục Quản lý Khám, chữa bệnh": further fields of one office. */
-const OFFICE_OF = sequence(
-  word("phòng", "ban", "sở", "tổ", "trung", "chi", "cục", "vụ", "viện"),
-  unless(word("liên")),
-);
-const MORE_FIELD = sequence(unless(oneOf(PEOPLE, HEAD)), SMALL);
-const SMALL_HEAD = sequence(ahead(SMALL), HEAD);
+const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
+const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) ${SMALL}`;
+const SMALL_HEAD = says`&${SMALL} ${HEAD}`;
 /** "UBND các xã" goes on with a list of kinds. */
-const OF_SEVERAL = sequence(HEAD, word("các"));
+const OF_SEVERAL = says`${HEAD} các`;
 const ROLE =
   /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 

@@ -1,20 +1,23 @@
 import { Phrases } from "../text/phrases";
 import { nameKey } from "../../domain/names";
 import { comparable } from "../text/comparable";
-import { reads, tokenise, type Token } from "../text/tokens";
+import { says } from "../text/says";
+import { tokenise } from "../text/tokens";
 import { BODY_HEADS, COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
 import { readBody } from "./read-body";
 
 const ISSUES = new Phrases(
   "xây dựng|ban hành|đề nghị|yêu cầu|triển khai|hướng dẫn|thông báo|tổ chức|đề ra|lập",
 );
+/** "… xây dựng Kế hoạch", "… ban hành Chương trình": the document says who issues it. */
+const ISSUES_PLAN = says`(xây dựng | ban hành) kế|chương|hướng`;
 /** "Chủ tịch UBND tỉnh yêu cầu": who speaks for the body that the head names. */
 const OFFICE_HOLDER = /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng ban|chánh văn phòng) /;
 const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
 /** "VĂN PHÒNG" below "UBND TỈNH A": an office without a name of its own. */
 const OFFICE_ALONE =
-  /^(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|dân vận|nội chính|xây dựng đảng|tuyên giáo(?: và dân vận)?))$/;
-const HAS_OFFICES = /^(?:(?:tỉnh|thành|đảng|huyện|quận) ủy|ubnd|ủy ban nhân dân) /;
+  /^(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|dân vận|nội chính|xây dựng đảng|tuyên giáo(?: và dân vận)?|pháp chế|dân tộc|(?:kinh tế|văn hóa|đô thị)(?: - [\p{L} ]+)?))$/u;
+const HAS_OFFICES = /^(?:(?:tỉnh|thành|đảng|huyện|quận) ủy|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) /;
 const ORGAN_OF_PLACE =
   /^(ban thường vụ|ban chấp hành|btv|bch|ban thường trực) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
 const ASSOCIATION = /^(?:hội|đoàn|liên đoàn|mặt trận) /;
@@ -46,23 +49,13 @@ function organisationFromText(paragraphs: readonly string[], fromHead: string): 
     for (let index = 0; index < tokens.length; index += 1) {
       if (index > 0 && tokens[index - 1]?.text !== "," && tokens[index - 1]?.text !== ";") continue;
       const body = readBody(tokens, index);
-      if (!body || body.plural || !issues(tokens, body.end)) continue;
+      if (!body || body.plural || !ISSUES.at(tokens, body.end)) continue;
       const name = text.slice(tokens[body.start]?.start, tokens[body.end - 1]?.end);
       if (fromHead !== "" && OFFICE_HOLDER.test(comparable(name))) continue;
-      if (issuesPlan(tokens, body.end) || sharesName(name, fromHead)) found = name;
+      if (ISSUES_PLAN(tokens, body.end) !== null || sharesName(name, fromHead)) found = name;
     }
   }
   return found;
-}
-
-function issues(tokens: readonly Token[], index: number): boolean {
-  return ISSUES.at(tokens, index) !== undefined;
-}
-
-/** "… xây dựng Kế hoạch", "… ban hành Chương trình": the document says who issues it. */
-function issuesPlan(tokens: readonly Token[], index: number): boolean {
-  const verb = reads(tokens, index, ["xây", "dựng"]) || reads(tokens, index, ["ban", "hành"]);
-  return verb && ["kế", "chương", "hướng"].includes(tokens[index + 2]?.text ?? "");
 }
 
 function sharesName(name: string, fromHead: string): boolean {

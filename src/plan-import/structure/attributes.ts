@@ -104,15 +104,10 @@ export function attributesOf<
     return [readCharged(text, line) ?? beside].filter((each) => each !== null);
   });
   const stages = read.flat().filter(({ name, label }) => name === "time" && label === "");
-  const first = stages[0];
-  const whole = first && {
-    ...first,
-    value: stages.map(({ value }) => dropEndSpaced(value, ".;,")).join("; "),
-  };
+  const value = stages.map((stage) => dropEndSpaced(stage.value, ".;,")).join("; ");
+  const whole = stages.slice(0, 1).map((stage) => ({ ...stage, value }));
   return {
-    attributes: read
-      .flat()
-      .flatMap((each) => (each === first ? (whole ?? []) : stages.includes(each) ? [] : each)),
+    attributes: [...whole, ...read.flat().filter((each) => !stages.includes(each))],
     others: lines.filter((_, index) => read[index]?.length === 0),
   };
 }

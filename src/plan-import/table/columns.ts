@@ -50,7 +50,7 @@ const WORDS: Wordings = {
   start:
     /^(?:ngày |thời gian |thời điểm )?(?:bắt đầu|khởi công|từ ngày|từ)(?: thực hiện| dự kiến| làm)?$|^(?:planned )?start(?: date)?$|^from$/,
   end: /^(?:ngày |thời gian |thời điểm |thời hạn )?(?:kết thúc|đến ngày|đến|hoàn thành trước|xong trước)(?: dự kiến)?$|^(?:planned )?(?:end|finish)(?: date)?$|^(?:to|until)$/,
-  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
+  time: /^(?:thời gian|thời hạn|hạn|tiến độ|thời điểm|ngày|lịch|mốc thời gian|deadline|hạn chót|due(?: date| by)?|dự kiến|khi nào|bao giờ(?: xong)?)(?:[ /,]+(?:và )?(?:thực hiện|hoàn thành|tổ chức|tiến hành|triển khai|dự kiến|thời gian|tiến độ|nộp|báo cáo|gửi|xong|đại hội|hạn|xử lý|cụ thể|kế hoạch))*$|^(?:ngày|hạn) (?:cần |phải |dự kiến )(?:xong|hoàn thành|kết thúc|nộp)$|^(?:ngày )?hoàn thành$|^ngày chậm nhất(?: phải)?(?: hoàn thành| thực hiện)?$|^thời gian chậm nhất.*$|^hoàn thành (?:trước|trong)$/,
   lead: /^(?:(?:cơ quan|đơn vị|bộ phận|ban|phòng|người|cá nhân|tập thể|đồng chí|lãnh đạo|thành viên|cấp|các|\/|,|tổ chức) ?)*(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm(?: chính)?|đầu mối|tham mưu|được giao|được phân công|theo dõi thực hiện|trách nhiệm)(?:[ /,]+(?:thực hiện|tham mưu|chính|chủ trì|tổ chức))*$|^phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?$|^(?:người|đầu mối|lead|owner|assigned to|assignee|responsible|in charge|who|ai làm|ai|người làm|phụ trách chính)$|^(?:cán bộ|nhân viên|chuyên viên|nhân sự)(?: (?:phụ trách|thực hiện|xử lý|được giao|chịu trách nhiệm))?$|^tổ chức thực hiện$|^họ (?:và |, )?tên$|^bộ phận$|^trưởng đoàn$/,
   product:
     /^(?:(?:dự kiến )?sản phẩm|kết quả|minh chứng|đầu ra|hồ sơ)(?:[ /,]+(?:dự kiến|đầu ra|đạt được|hoàn thành|cần đạt|minh chứng|thực hiện|kết quả|sản phẩm|công việc))*$/,
@@ -82,7 +82,7 @@ export function guessColumns(header: readonly string[]): ColumnMapping {
 const LIKELY: Wordings = {
   lead: /chủ trì|chịu trách nhiệm|^phân công|^(?:cơ quan|đơn vị|bộ phận|người|cán bộ) (?:tham mưu|soạn|thực hiện|chuẩn bị|trình|đề xuất)/,
   support: /phối hợp/,
-  time: /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?= )|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,
+  time: /^(?:thời gian|thời hạn|tiến độ|hạn)(?! bắt đầu| nhận| giao| thực tế| ban hành)(?=[ ,/])|^(?:thứ|ngày|tháng|tuần|buổi|giờ)(?:[ ,/-]+(?:thứ|ngày|tháng|năm|tuần|giờ|buổi))*$/,
   product: /^(?:sản phẩm|kết quả|đầu ra) /,
   content: /^(?:tên|nội dung|nhiệm vụ|công việc|hoạt động|đề án|danh mục|hạng mục|chuyên đề)(?:$|[ ,/])/,
 };
