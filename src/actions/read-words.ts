@@ -1,8 +1,7 @@
 import type { Deadline } from "../domain/deadline";
 import { dropEnd } from "../domain/drop-end";
 import type { TaskPart } from "../domain/plan-edit/split-task";
-import { findDeadline } from "../plan-import/deadline/find-deadline";
-import { parseDeadline } from "../plan-import/deadline/parse-deadline";
+import { parseDeadline, findDeadline } from "../plan-import/deadline/parse-deadline";
 import type { DeadlineContext } from "../plan-import/deadline/year";
 import { shortTitle } from "../plan-import/short-title";
 

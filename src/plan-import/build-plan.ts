@@ -1,4 +1,6 @@
+import { said } from "./text/said";
 import type { Day } from "../domain/day";
+import { eachOnce, nameKey } from "../domain/names";
 import type { Plan, PlanBody, PlanProblem } from "../domain/plan";
 import { withOneSpelling } from "../domain/plan-names";
 import { proposeAliases } from "./bodies/aliases";
@@ -7,14 +9,12 @@ import type { KnownNames } from "./bodies/known-names";
 import { readAttribute } from "./structure/attributes";
 import type { DocumentHead } from "./structure/head";
 import { assumptionsOf } from "./tasks/assumptions";
-import { withLikelyYears } from "./tasks/likely-year";
-import { eachOnce, nameKey } from "../domain/names";
-import { comparable } from "./text/comparable";
 import { finishTask, type FinishedTask } from "./tasks/finish";
+import { withLikelyYears, withSlipsAsked } from "./tasks/likely-year";
 import type { RawTask } from "./tasks/raw-task";
-import { withSlipsAsked } from "./tasks/slipped-year";
 import { splitSentences } from "./tasks/split-sentences";
 import { pilotsOf, unitsOf } from "./tasks/units";
+import { comparable } from "./text/comparable";
 
 /** What the head of a document says of the plan. */
 export interface PlanHead extends Pick<
@@ -63,22 +63,22 @@ export function buildPlan(
   const first = raws.map((raw) => finishTask(raw, frame));
   const finished = withSlipsAsked(withLikelyYears(first, raws, frame), frame);
   const bodies = bodiesOf(finished, unitNames);
+  const inDocument = unitsLine !== undefined && ("document" as const);
+  const sureness = said({ number: head.numberFound?.from, units: inDocument });
   return withOneSpelling({
     number: head.number,
     title: head.title,
     issuedOn,
     organisation: head.organisation,
     units,
-    ...(pilots.length > 0 ? { pilots } : {}),
-    ...surenessOf(head, unitsLine),
+    ...said({ pilots }),
+    ...(Object.keys(sureness).length > 0 ? { sureness } : {}),
     bodies,
     tasks: finished.filter(({ isMilestone }) => !isMilestone).map(({ task }) => task),
     milestones: finished.filter(({ isMilestone }) => isMilestone).map(({ task }) => task),
     problems: [
       ...problemsOf(head, issuedOn, finished),
-      ...unnamedUnits(unitNames, finished),
-      ...incompleteUnits(isForUnits, unitNames, finished),
-      ...assumedUnits(unitNames, unitsLine, finished),
+      ...unitsAsked(isForUnits, unitNames, unitsLine, finished),
       ...askGlued(
         namedBy(finished).map(({ text, line }) => ({ name: text, line })),
         matter.known,
@@ -117,42 +117,24 @@ function namedBy(finished: readonly FinishedTask[]): { readonly text: string; re
   );
 }
 
-/** Where the plan gives work to each unit and names none, the units have to be asked for. */
-function unnamedUnits(unitNames: readonly string[], finished: readonly FinishedTask[]): PlanProblem[] {
-  const first = unitNames.length > 0 ? undefined : finished.find(({ task }) => task.scope === "each-unit");
-  return first ? [{ code: "units-unnamed", line: first.task.line }] : [];
-}
-
-/** Where only some units are named, work of "the communes" goes to units that are not in the list yet. */
-function incompleteUnits(
+/**
+ * What is asked of the units where work is given to each: who they are where none is named; whether there are more where
+ * work of "the communes" goes to units that are not in the list yet; whether those are they that only a sentence names.
+ */
+function unitsAsked(
   isForUnits: boolean,
   unitNames: readonly string[],
+  unitsLine: number | undefined,
   finished: readonly FinishedTask[],
 ): PlanProblem[] {
-  const wider = finished.find(({ task }) => task.scope === "each-unit" && task.units === undefined);
-  if (isForUnits || unitNames.length === 0 || !wider) return [];
-  return [{ code: "units-incomplete", line: wider.task.line, words: unitNames.join("; ") }];
-}
-
-/** Units that only a sentence names are asked about where work is given to each. */
-function assumedUnits(
-  unitNames: readonly string[],
-  line: number | undefined,
-  finished: readonly FinishedTask[],
-): PlanProblem[] {
-  const isUsed = finished.some(({ task }) => task.scope === "each-unit");
-  const isAsked = finished.some(({ task }) => task.scope === "each-unit" && task.units === undefined);
-  return line === undefined || !isUsed || isAsked
-    ? []
-    : [{ code: "units-assumed", line, words: unitNames.join("; ") }];
-}
-
-function surenessOf({ numberFound }: PlanHead, unitsLine: number | undefined): Pick<Plan, "sureness"> {
-  const sureness = {
-    ...(numberFound && { number: numberFound.from }),
-    ...(unitsLine !== undefined && { units: "document" as const }),
-  };
-  return Object.keys(sureness).length > 0 ? { sureness } : {};
+  const given = finished.filter(({ task }) => task.scope === "each-unit").map(({ task }) => task);
+  const [first] = given;
+  const wider = given.find((task) => task.units === undefined);
+  const words = unitNames.join("; ");
+  if (!first) return [];
+  if (unitNames.length === 0) return [{ code: "units-unnamed", line: first.line }];
+  if (wider) return isForUnits ? [] : [{ code: "units-incomplete", line: wider.line, words }];
+  return unitsLine === undefined ? [] : [{ code: "units-assumed", line: unitsLine, words }];
 }
 
 function problemsOf(head: PlanHead, issuedOn: Day | null, finished: readonly FinishedTask[]): PlanProblem[] {

@@ -2,18 +2,17 @@ import type { Day } from "../domain/day";
 import type { Plan } from "../domain/plan";
 import { organisationOf } from "./bodies/organisation";
 import { buildPlan, type PlanHead } from "./build-plan";
-import { bodyLinesOf } from "./structure/body-lines";
 import { readDocumentHead } from "./structure/attached-plan";
+import { bodyLinesOf } from "./structure/body-lines";
 import { followedPlans } from "./structure/followed-plans";
-import { readsAsWork } from "./structure/likeness";
-import { readLines } from "./text/lines";
+import { readsAsWork, setsRules } from "./structure/likeness";
 import { buildOutline, type Point } from "./structure/outline";
-import { setsRules } from "./structure/rules-document";
 import { unwrap } from "./structure/unwrap";
 import { findTables } from "./table/find-tables";
 import { collect } from "./tasks/collect";
 import type { RawTask } from "./tasks/raw-task";
 import { namesInRows, namesSeenWhole } from "./tasks/seen-names";
+import { readLines } from "./text/lines";
 
 /** What the person knows that the plan's text does not say. */
 export interface PlanOptions {
@@ -30,7 +29,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const outline = buildOutline(unwrap(bodyLinesOf(findTables(lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const organisation = organisationOf(head.organisationLines, preamble);
-  const known = namesSeenWhole(outline, lines);
+  const known = namesSeenWhole(outline, lines, head.recipients);
   const collected = collect(outline, head.recipients, known);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
   const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);

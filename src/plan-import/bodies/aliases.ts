@@ -26,73 +26,58 @@ export function proposeAliases(
 ): PlanProblem[] {
   const owner = spelledOut(organisation);
   const known = [...new Set([...(organisation === "" ? [] : [organisation]), ...bodies])];
-  const index = new NamesByForm(known.map((name) => formsOf(name, owner)));
+  const matchOf = namesByForm(
+    known.map((name) => formsOf(name, owner)),
+    owner,
+  );
   const asked = new Set<string>();
   return namesIn(lines, known, seen).flatMap((met) => {
-    const match = index.matchOf(met, owner);
+    const match = matchOf(met);
     if (match === null || asked.has(`${match}\n${met.name}`)) return [];
     asked.add(`${met.name}\n${match}`);
     return [{ code: "same-body", line: met.line, words: met.name, proposal: match }];
   });
 }
 
-/** The known names by each of their forms, in the order in which they are known. */
-class NamesByForm {
-  private readonly byForm = new Map<string, number[]>();
-
-  constructor(private readonly names: readonly NameForms[]) {
-    names.forEach((forms, at) => {
-      this.add("spelled", forms.spelled, at);
-      for (const initials of forms.initials) this.add("initials", initials, at);
-      if (forms.beginning !== null) this.add("beginning", forms.beginning, at);
-      if (forms.bare !== null) this.add(forms.hasLevel ? "levelled" : "bare", forms.bare, at);
-    });
-  }
-
-  /** The first known name that a met one may mean, or null. */
-  matchOf(met: MetName, organisation: string): string | null {
-    const forms = formsOf(met.name, organisation);
-    const found = [...this.candidates(met, forms), ...this.ofLevel(forms, organisation)];
-    const others = found.filter((at) => this.names[at]?.key !== forms.key);
-    return others.length === 0 ? null : (this.names[Math.min(...others)]?.name ?? null);
-  }
-
-  private candidates(met: MetName, forms: NameForms): readonly number[] {
-    const spelled = this.firstTwo("spelled", forms.spelled);
-    const named = met.of === undefined ? [] : this.firstTwo("spelled", spelledOut(met.of));
-    const initials = met.name.split(" ").at(-1) ?? "";
-    if (isInitials(met.name)) return [...spelled, ...named, ...this.firstTwo("initials", met.name)];
-    const abbreviated = isInitials(initials)
-      ? this.firstTwo("initials", initials).filter((at) => this.sharesHead(at, forms))
-      : [];
-    const beginning = forms.beginning === null ? [] : this.firstTwo("beginning", forms.beginning);
-    const levels = forms.bare === null ? [] : this.firstTwo(forms.hasLevel ? "bare" : "levelled", forms.bare);
-    return [...spelled, ...named, ...abbreviated, ...beginning, ...levels];
-  }
-
-  private sharesHead(at: number, forms: NameForms): boolean {
-    return this.names[at]?.spelled.split(" ")[0] === forms.spelled.split(" ")[0];
-  }
-
-  /** "Thành Hội", "Hội LHPN Thành phố" for the issuing body. */
-  private ofLevel(forms: NameForms, organisation: string): readonly number[] {
-    if (isInitials(forms.name)) return [];
-    return [organisation, withoutOrgan(organisation)]
-      .filter((one) => isLevelName(one, forms.spelled, organisation))
-      .flatMap((one) => this.firstTwo("spelled", one));
-  }
-
+/** Finds the first of known names that a met one may mean, by its forms, or null. */
+function namesByForm(names: readonly NameForms[], owner: string): (met: MetName) => string | null {
+  const byForm = new Map<string, number[]>();
+  names.forEach((forms, at) => {
+    for (const key of formKeys(forms)) byForm.set(key, [...(byForm.get(key) ?? []), at].slice(0, 2));
+  });
   /** The first two of a form: one of them may be the name itself. */
-  private firstTwo(form: string, value: string): readonly number[] {
-    return (this.byForm.get(`${form} ${value}`) ?? []).slice(0, 2);
-  }
+  const of = (form: string, value: string | null): readonly number[] => byForm.get(`${form} ${value}`) ?? [];
+  return (met) => {
+    const { key, spelled, beginning, bare, hasLevel } = formsOf(met.name, owner);
+    const initials = met.name.split(" ").at(-1) ?? "";
+    const [head] = spelled.split(" ");
+    const ofLevel = [owner, withoutOrgan(owner)].filter((one) => isLevelName(one, spelled, owner));
+    const found = [
+      ...of("spelled", spelled),
+      ...(met.of === undefined ? [] : of("spelled", spelledOut(met.of))),
+      ...(isInitials(met.name)
+        ? of("initials", met.name)
+        : [
+            ...of("initials", isInitials(initials) ? initials : null).filter(
+              (at) => names[at]?.spelled.split(" ")[0] === head,
+            ),
+            ...of("beginning", beginning),
+            ...of(hasLevel ? "bare" : "levelled", bare),
+            // "Thành Hội", "Hội LHPN Thành phố" for the issuing body
+            ...ofLevel.flatMap((one) => of("spelled", one)),
+          ]),
+    ].filter((at) => names[at]?.key !== key);
+    return found.length === 0 ? null : (names[Math.min(...found)]?.name ?? null);
+  };
+}
 
-  private add(form: string, value: string, at: number): void {
-    const key = `${form} ${value}`;
-    const known = this.byForm.get(key);
-    if (known) known.push(at);
-    else this.byForm.set(key, [at]);
-  }
+function formKeys({ spelled, initials, beginning, bare, hasLevel }: NameForms): string[] {
+  return [
+    `spelled ${spelled}`,
+    ...initials.map((each) => `initials ${each}`),
+    ...(beginning === null ? [] : [`beginning ${beginning}`]),
+    ...(bare === null ? [] : [`${hasLevel ? "levelled" : "bare"} ${bare}`]),
+  ];
 }
 
 /** "Thành Hội", "Hội LHPN Thành phố" for the body of that level that issued the plan. */

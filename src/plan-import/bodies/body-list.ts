@@ -1,9 +1,9 @@
-import { oneOf, optional, sequence, word, type Rule } from "../text/rules";
+import type { Rule } from "../text/rules";
+import { says } from "../text/says";
 import { tokenise, wordsBetween, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { readBody } from "./read-body";
-import { readOffices } from "./read-offices";
-import { readUnits } from "./read-units";
+import { readUnits, readOffices } from "./read-units";
 
 /** A text in which bodies are looked for, and the names that its document shows whole. */
 export interface Passage {
@@ -20,10 +20,7 @@ export interface BodyList {
 
 const MOST_BODIES = 12;
 /** What stands between two bodies side by side: ",", "và", "; cùng". */
-export const JOIN: Rule = oneOf(
-  sequence(word(",", ";"), optional(word("và", "cùng", "với"))),
-  word("và", "cùng", "với"),
-);
+export const JOIN: Rule = says`,|; và|cùng|với? | và|cùng|với`;
 
 /** A text as a passage. */
 export function passageOf(text: string, known: KnownNames = NO_NAMES): Passage {

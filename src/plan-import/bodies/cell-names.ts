@@ -1,6 +1,7 @@
+import { says } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
-import { Phrases } from "../text/phrases";
-import { ahead, oneOf, phrase, sequence, unless, word, type Rule } from "../text/rules";
+
+import { oneOf, phrase, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import {
   AND_OF_FIELD,
@@ -16,20 +17,17 @@ import {
 import { isCollective, LEVEL, readBody } from "./read-body";
 import { readUnits } from "./read-units";
 
-const PLURAL = phrase(new Phrases("tất cả các|toàn thể các|các|mỗi|từng|những"));
+const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
 const NAME: Rule = (tokens, index) => {
   const first = tokens[index];
   return first && isCapital(first) ? HEAD(tokens, index) : null;
 };
 /** "Phòng Nghiệp vụ, dự toán, pháp chế", "Cục Quản lý Khám, chữa bệnh": further fields of one office. */
-const OFFICE_OF = sequence(
-  word("phòng", "ban", "sở", "tổ", "trung", "chi", "cục", "vụ", "viện"),
-  unless(word("liên")),
-);
-const MORE_FIELD = sequence(unless(oneOf(PEOPLE, HEAD)), SMALL);
-const SMALL_HEAD = sequence(ahead(SMALL), HEAD);
+const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
+const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) ${SMALL}`;
+const SMALL_HEAD = says`&${SMALL} ${HEAD}`;
 /** "UBND các xã" goes on with a list of kinds. */
-const OF_SEVERAL = sequence(HEAD, word("các"));
+const OF_SEVERAL = says`${HEAD} các`;
 const ROLE =
   /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
@@ -70,9 +68,12 @@ function withoutTitles(names: readonly string[]): string[] {
   });
 }
 
-/** The words of a cell up to what says which part the bodies have in the work: "Sở Y tế chủ trì, phối hợp …". */
+/** "Đề nghị Ủy ban MTTQ xã", "Giao Sở Y tế": who is asked, and not a part of the name. */
+const CHARGE = /^(?:kính )?(?:đề nghị|giao(?: cho)?|mời|do) (?=\p{Lu})/iu;
+
+/** The words of a cell without what charges the body, up to what says which part the bodies have in the work: "Sở Y tế chủ trì, phối hợp …". */
 export function beforeRole(cell: string): string {
-  return cell.replace(ROLE, "").trim() || cell;
+  return cell.replace(CHARGE, "").replace(ROLE, "").trim() || cell;
 }
 
 /** Whether a separator stands at an index, and not a sign or word inside one name. */

@@ -1,50 +1,26 @@
-import type { Token } from "../text/tokens";
-import { tokenise } from "../text/tokens";
-
-interface Branch {
-  readonly next: Map<string, Branch>;
-  isEnd: boolean;
-}
+import { Phrases } from "../text/phrases";
+import { tokenise, type Token } from "../text/tokens";
 
 const MOST_WORDS = 24;
 
 /** Names that a document shows whole somewhere (a cell, a heading, "Nơi nhận"), found again in its sentences. */
 export class KnownNames {
-  private readonly root: Branch = { next: new Map(), isEnd: false };
+  private readonly phrases: Phrases;
 
   constructor(names: Iterable<string>) {
-    for (const name of names) this.add(tokenise(name));
+    const words = [...names].map((name) => tokenise(name).map(({ text }) => text));
+    this.phrases = new Phrases(words.filter(({ length }) => length > 1 && length <= MOST_WORDS));
   }
 
   /** The index after the longest known name that begins at an index, or null; one written small is no name. */
   endAt(tokens: readonly Token[], index: number): number | null {
-    let branch: Branch | undefined = this.root;
-    let found: number | null = null;
-    for (let position = index; position < tokens.length; position += 1) {
-      branch = branch.next.get(tokens[position]?.text ?? "");
-      if (!branch) break;
-      if (branch.isEnd) found = position + 1;
-    }
-    const inner = found === null ? [] : tokens.slice(index + 1, found);
-    return inner.some(({ raw }) => /^\p{Lu}/u.test(raw)) ? found : null;
+    const end = index + (this.phrases.at(tokens, index)?.length ?? 0);
+    return tokens.slice(index + 1, end).some(({ raw }) => /^\p{Lu}/u.test(raw)) ? end : null;
   }
 
   /** Whether a name is one of them, from its first word to its last. */
   holds(tokens: readonly Token[]): boolean {
-    let branch: Branch | undefined = this.root;
-    for (const { text } of tokens) branch = branch?.next.get(text);
-    return branch?.isEnd === true;
-  }
-
-  private add(tokens: readonly Token[]): void {
-    if (tokens.length < 2 || tokens.length > MOST_WORDS) return;
-    let branch = this.root;
-    for (const { text } of tokens) {
-      const next = branch.next.get(text) ?? { next: new Map<string, Branch>(), isEnd: false };
-      branch.next.set(text, next);
-      branch = next;
-    }
-    branch.isEnd = true;
+    return tokens.length > 0 && this.phrases.at(tokens, 0)?.length === tokens.length;
   }
 }
 

@@ -7,9 +7,9 @@ export const BODY_HEADS = new Phrases(
   |đảng ủy|đảng bộ|huyện ủy|quận ủy|thành ủy|tỉnh ủy|thị ủy|đảng đoàn|chi ủy|chi bộ|chi hội|chi đoàn|đoàn thanh niên|đoàn
   |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|liên đoàn|công đoàn
   |tổ công tác|tổ giúp việc|tổ thư ký|tổ tư vấn|tổ|tiểu ban|khối thi đua|khối dân vận|cụm thi đua|cơ quan|đơn vị|trạm|kho bạc|bảo hiểm xã hội|bưu điện|ngân hàng|thanh tra
-  |ủy ban bầu cử|hội đồng bầu cử|ban bầu cử|tổ bầu cử|thị đoàn|thị hội|đồng chí|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng các|chánh văn phòng|giám đốc|phó giám đốc|hiệu trưởng|trưởng phòng|thủ trưởng|lãnh đạo|cấp ủy|trường trung học|hợp tác xã
+  |ủy ban bầu cử|hội đồng bầu cử|ban bầu cử|tổ bầu cử|thị đoàn|thị hội|đồng chí|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng các|trưởng đoàn|phó trưởng đoàn|trưởng tiểu ban|trưởng khoa|trưởng trạm|trưởng bộ môn|trưởng ấp|trưởng bản|trưởng khu phố|đội trưởng|nhóm trưởng|chánh văn phòng|giám đốc|phó giám đốc|hiệu trưởng|trưởng phòng|thủ trưởng|lãnh đạo|cấp ủy|trường trung học|hợp tác xã
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
-  |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
+  |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|khoa|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
   |bộ tư lệnh|ban chỉ huy|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|nhóm|điện lực|viễn thông|kiểm lâm|liên hiệp|nghiệp đoàn
   |đ / c|p .|lđlđ|bhxh|ttyt|tand|vksnd|kbnn|nhcsxh|ubkt|bcđ|giáo viên chủ nhiệm|giáo viên bộ môn|giáo viên tổng phụ trách|giáo viên|tổng phụ trách|liên đội|chi đội|công chức|phó trưởng phòng|phó hiệu trưởng|trưởng thôn|tổ trưởng`,
 );
@@ -34,7 +34,8 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
   thanh: niên toán
   nhóm: họp
   quỹ: đất tiền lương
-  hạt: giống`
+  hạt: giống
+  khoa: học bảng giáo`
     .split("\n")
     .map((line) => [line.split(":")[0]?.trim() ?? "", line.split(": ")[1]?.split(" ") ?? []]),
 );
@@ -62,6 +63,7 @@ export const SMALL_FIELDS: Readonly<Record<string, RegExp>> = {
   "bộ phận": /./,
   "hội đồng": /^(?!họp|nhân dân)/,
   đoàn: /^(?:kiểm tra|giám sát|công tác|thanh tra|khảo sát|thẩm định|đại biểu|liên ngành)/,
+  "trưởng đoàn": /^(?:kiểm tra|giám sát|công tác|thanh tra|khảo sát|thẩm định)/,
   trạm: /^(?:y tế|thú y|khuyến nông|quản lý|bảo vệ)/,
   trường: /^(?:mầm non|tiểu học|trung học|mẫu giáo|phổ thông|học)/,
   "trung tâm": /./,
@@ -87,7 +89,7 @@ export const COMPOUNDS = new Set(
   |thương binh|công thương|nông nghiệp|môi trường|tài nguyên|xây dựng|tư pháp|thanh tra|công an|quân sự|chỉ huy|chỉ đạo|văn phòng|ủy ban|hội đồng|mặt trận|tổ quốc|cựu chiến|nông dân|thanh niên
   |liên hiệp|liên đoàn|công đoàn|bảo hiểm|thông tin|truyền thông|khoa học|công nghệ|giao thông|vận tải|ngoại vụ|dân tộc|tôn giáo|phát thanh|truyền hình|chính sách|pháp luật|gia đình|phong trào|hợp tác
   |quốc tế|kinh tế|hạ tầng|đô thị|quản lý|bưu điện|kho bạc|nhà nước|thống kê|y tế|trẻ em|chữ thập|người cao|bí thư|chủ tịch|quốc hội|chính phủ|học sinh|sinh viên|thiếu nhi|thiếu niên|trường học|đoàn kết
-  |tập hợp|hành chính|tổng hợp|quản trị|đảng ủy|đảng bộ|trung ương|đại hội|liên minh|đại biểu|cộng sản|chuyên trách|nhân dân|cơ quan|chính trị|nội chính|cán bộ|đối ngoại|phát triển|nông thôn|thi đua|khen thưởng|thư ký|giám sát|nhân sự|nội dung|hậu cần|khánh tiết|tuyên truyền|văn kiện|cao tuổi|chiến binh|thập đỏ|quân đội|biên phòng|kỹ thuật|nghiên cứu|đầu tư|quy hoạch|dân số|trật tự|an ninh|quốc phòng|công tác|phục vụ|doanh nhân|doanh nghiệp|luật gia|nhà báo|văn học|nghệ thuật|khuyến học|hữu nghị|thành phố|dạy nghề|giới thiệu|việc làm|hỗ trợ|bồi dưỡng|tiểu học|trung học|mầm non|phổ thông|mẫu giáo|cao đẳng|đại học|cải cách|hành chính|chuyển đổi|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|xã đoàn|thị đoàn|tỉnh ủy|huyện ủy|thành ủy|quận ủy|đảng ủy|thị ủy|tỉnh hội|thành hội|huyện hội|luật pháp|nữ công|chi bộ|chi hội|chi đoàn|viễn thông|phong trào|cơ sở|dân chủ|tư vấn|pháp chế|điều hành|dịch vụ|trung tâm|tin học|ngoại ngữ|phòng chống|thiên tai|tìm kiếm|cứu nạn|vệ sinh|an toàn|thực phẩm|hàng không|trưởng phòng|cảnh sát|kiểm soát|kiểm lâm|khuyến nông|chăn nuôi|thú y|biên tập|phối hợp|thẩm định|hòa giải|bầu cử|rà soát|phản ứng|phục hồi|thị trường|đất đai|giúp việc|chuyên môn|liên ngành|một cửa|nghiệp vụ|kế toán|tài vụ|bảo vệ|thông tấn|công trình|chương trình|quy trình|lộ trình|chuyển giao|công lập|dân lập|độc lập|nhật ký|tiếp nhận|chứng nhận|tình báo|cảnh báo|dự báo|chế tạo|sáng tạo|cải tạo|nguồn thu|giao tiếp|thủ tướng|ngoại giao|đăng ký|dự án|việc làm|hộ tịch|địa chính|dự toán|kiểm ngư|thủy sản|thủy lợi|đê điều|nghĩa vụ|dân sự|bảo tồn|di sản`
+  |tập hợp|hành chính|tổng hợp|quản trị|đảng ủy|đảng bộ|trung ương|đại hội|liên minh|đại biểu|cộng sản|chuyên trách|nhân dân|cơ quan|chính trị|nội chính|cán bộ|đối ngoại|phát triển|nông thôn|thi đua|khen thưởng|thư ký|giám sát|nhân sự|nội dung|hậu cần|khánh tiết|tuyên truyền|văn kiện|cao tuổi|chiến binh|thập đỏ|quân đội|biên phòng|kỹ thuật|nghiên cứu|đầu tư|quy hoạch|dân số|trật tự|an ninh|quốc phòng|công tác|phục vụ|doanh nhân|doanh nghiệp|luật gia|nhà báo|văn học|nghệ thuật|khuyến học|hữu nghị|thành phố|dạy nghề|giới thiệu|việc làm|hỗ trợ|bồi dưỡng|tiểu học|trung học|mầm non|phổ thông|mẫu giáo|cao đẳng|đại học|cải cách|hành chính|chuyển đổi|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|xã đoàn|thị đoàn|tỉnh ủy|huyện ủy|thành ủy|quận ủy|đảng ủy|thị ủy|tỉnh hội|thành hội|huyện hội|luật pháp|nữ công|chi bộ|chi hội|chi đoàn|viễn thông|phong trào|đa khoa|ngân sách|thiết bị|cơ sở|dân chủ|tư vấn|pháp chế|điều hành|dịch vụ|trung tâm|tin học|ngoại ngữ|phòng chống|thiên tai|tìm kiếm|cứu nạn|vệ sinh|an toàn|thực phẩm|hàng không|trưởng phòng|cảnh sát|kiểm soát|kiểm lâm|khuyến nông|chăn nuôi|thú y|biên tập|phối hợp|thẩm định|hòa giải|bầu cử|rà soát|phản ứng|phục hồi|thị trường|đất đai|giúp việc|chuyên môn|liên ngành|một cửa|nghiệp vụ|kế toán|tài vụ|bảo vệ|thông tấn|công trình|chương trình|quy trình|lộ trình|chuyển giao|công lập|dân lập|độc lập|nhật ký|tiếp nhận|chứng nhận|tình báo|cảnh báo|dự báo|chế tạo|sáng tạo|cải tạo|nguồn thu|giao tiếp|thủ tướng|ngoại giao|đăng ký|dự án|việc làm|hộ tịch|địa chính|dự toán|kiểm ngư|thủy sản|thủy lợi|đê điều|nghĩa vụ|dân sự|bảo tồn|di sản`
     .split("|")
     .map((pair) => pair.trim()),
 );

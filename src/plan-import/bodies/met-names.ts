@@ -1,5 +1,6 @@
+import { says } from "../text/says";
 import { nameKey } from "../../domain/names";
-import { optional, sequence, spelled, word } from "../text/rules";
+
 import { tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { readBody } from "./read-body";
@@ -59,14 +60,12 @@ function initialsInside(known: readonly string[]): ReadonlySet<string> {
 }
 
 /** "(sau đây gọi tắt là …". */
-const CALLED = optional(
-  sequence(optional(spelled("sau đây")), word("gọi"), optional(word("tắt")), optional(word("là"))),
-);
+const CALLED = says`(sau đây)? gọi tắt? là?`;
 
 /** The short name in brackets right after a name: initials, alone or with the head of the name ("Ban TCKT"). */
 function bracketAfter(text: string, tokens: readonly Token[], index: number): string | null {
   if (tokens[index]?.text !== "(") return null;
-  const start = CALLED(tokens, index + 1);
+  const start = CALLED(tokens, index + 1) ?? index + 1;
   const close = tokens.slice(start, start + LONGEST_BRACKET).findIndex(({ text: sign }) => sign === ")");
   const words = close > 0 ? text.slice(tokens[start]?.start, tokens[start + close - 1]?.end) : "";
   return isInitials(words.split(" ").at(-1) ?? "") && words.split(" ").length <= 3 ? words : null;

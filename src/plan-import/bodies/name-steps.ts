@@ -1,21 +1,6 @@
+import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import {
-  after,
-  ahead,
-  ANY,
-  behind,
-  ending,
-  oneOf,
-  opening,
-  optional,
-  phrase,
-  sequence,
-  spelled,
-  token,
-  unless,
-  word,
-  type Rule,
-} from "../text/rules";
+import { among, after, ANY, oneOf, phrase, token, word, type Rule } from "../text/rules";
 import type { Token } from "../text/tokens";
 import { BODY_HEADS, COMPOUNDS, FUNCTION_WORDS, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
 
@@ -30,21 +15,17 @@ export function isAcronym(token: Token | undefined): boolean {
 }
 
 /** "Đ/c Nguyễn Văn An", "bà Trần Thị Mai": behind a dash stands what the person is. */
-export const PERSON: Rule = oneOf(
-  sequence(word("đ"), word("/"), word("c")),
-  spelled("đồng chí"),
-  word("ông", "bà", "thầy", "cô"),
-);
+export const PERSON: Rule = says`đ / c | đồng chí | ông|bà|anh|chị|thầy|cô`;
 /** "Phó Giám đốc", "Trưởng ban", "cơ quan thường trực": what a person or body is besides. */
-export const OFFICE_HELD = sequence(
-  word("cơ", "đơn", "bộ", "thường", "phó", "trưởng", "chủ", "bí", "giám", "hiệu", "chánh"),
-  word(..."quan vị phận trực bí chủ trưởng giám hiệu tịch thư đốc ban phòng văn".split(" ")),
-);
+export const OFFICE_HELD = says`
+  cơ|đơn|bộ|thường|phó|trưởng|chủ|bí|giám|hiệu|chánh
+  ${among("quan vị phận trực bí chủ trưởng giám hiệu tịch thư đốc ban phòng văn")}
+`;
 const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
 /** A word written small. */
 export const SMALL = token((here) => here.kind === "word" && !isCapital(here));
 const NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
-const PLACE = sequence(unless(sequence(word("xã"), word("hội"))), phrase(PLACE_TYPES));
+const PLACE = says`!(xã hội) ${phrase(PLACE_TYPES)}`;
 /** One-syllable fields and names: no second syllable completes them. */
 const WHOLE_SYLLABLES = new Set(["thuế", "đảng", "huế", "đoàn", "hội", "điện", "nước", "báo", "đài"]);
 /** What closes a field: behind it only sure words go on. */
@@ -78,114 +59,75 @@ const VERB = phrase(VERBS);
 /** Two syllables of one word: "kế toán", "Văn hóa". */
 export const FIELD = phrase(new Phrases([...COMPOUNDS].join("|")));
 /** The same written small. */
-export const SMALL_FIELD = sequence(ahead(SMALL), FIELD);
+export const SMALL_FIELD = says`&${SMALL} ${FIELD}`;
 const BEHIND_PLACE: Rule = (tokens, index) => (isPlaceName(tokens, index - 1) ? index : null);
 
 /** "Lao động - Thương binh", "chính trị - xã hội", "tài chính - kế toán"; what stands behind the dash as a body of its own is another name. */
-export const DASHED: Rule = oneOf(
-  sequence(word("-"), unless(sequence(HEAD, unless(word("-")))), CAPITAL),
-  sequence(word("-"), ACRONYM),
-  sequence(word("-"), spelled("xã hội")),
-  sequence(after(SMALL, 1), word("-"), SMALL_FIELD),
-);
+export const DASHED: Rule = says`
+  - !(${HEAD} !-) ${CAPITAL} | - ${ACRONYM} | - xã hội | <${SMALL} - ${SMALL_FIELD}
+`;
 
 const BODY = oneOf(HEAD, PLACE);
 /** People, who are no field of an office. */
 export const PEOPLE = phrase(
-  new Phrases(
-    "cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội|lực lượng|dân quân|nhân dân|hội viên|đoàn viên|phụ huynh|hộ|người|toàn thể",
-  ),
+  "cán bộ|học sinh|sinh viên|đại biểu|thanh niên|nông dân|công an|chi bộ|chi hội|lực lượng|dân quân|nhân dân|hội viên|đoàn viên|phụ huynh|hộ|người|toàn thể",
 );
 
 /** "Văn hóa, Thể thao và Du lịch": a field of several parts. */
-export const COMMA_OF_FIELD: Rule = sequence(
-  unless(BEHIND_PLACE),
-  ahead(sequence(word(","), ahead(CAPITAL), unless(ACRONYM), unless(HEAD))),
-  oneOf(
-    sequence(after(oneOf(spelled("văn hóa"), spelled("phát thanh")), 2), word(",")),
-    sequence(word(","), ahead(sequence(CAPITAL, SMALL, word("và", "-"), unless(HEAD), CAPITAL))),
-  ),
-);
+export const COMMA_OF_FIELD: Rule = says`
+  !${BEHIND_PLACE} &(, &${CAPITAL} !${ACRONYM} !${HEAD})
+  (<(văn hóa | phát thanh) , | , &(${CAPITAL} ${SMALL} và|- !${HEAD} ${CAPITAL}))
+`;
 
 /** "Xúc tiến đầu tư, thương mại và du lịch", "Cải cách hành chính và Văn thư, lưu trữ:": the small field of an office, of several parts. */
-const SMALL_PARTS: Rule = sequence(
-  after(SMALL, 1),
-  unless(BEHIND_PLACE),
-  word(","),
-  unless(word(...FUNCTION_WORDS)),
-  unless(oneOf(PEOPLE, VERB, BODY)),
-  SMALL,
-  SMALL,
-  oneOf(sequence(word("và"), unless(oneOf(PEOPLE, VERB, BODY)), SMALL_FIELD), ahead(word(":"))),
-);
+const SMALL_PARTS: Rule = says`
+  <${SMALL} !${BEHIND_PLACE} , !${word(...FUNCTION_WORDS)}
+  !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL} ${SMALL}
+  (và !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL_FIELD} | &:)
+`;
 
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
-const PAIRED: Rule = oneOf(
-  sequence(behind("phòng"), word(","), word("chống")),
-  sequence(behind("khám"), word(","), spelled("chữa bệnh")),
-  sequence(after(spelled("phòng cháy"), 2), word(","), spelled("chữa cháy")),
-  sequence(after(spelled("công chức"), 2), word(","), spelled("viên chức")),
-  sequence(after(spelled("cứu nạn"), 2), word(","), spelled("cứu hộ")),
-);
+const PAIRED: Rule = says`
+  <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
+  | <(cứu nạn) , cứu hộ
+`;
 
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
-export const AND_OF_FIELD: Rule = oneOf(
-  sequence(behind("hđnd"), word("và"), word("ubnd")),
-  sequence(behind("báo"), word("và"), word("đài")),
-  // "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh" is one office.
-  sequence(
-    oneOf(after(spelled("quốc hội"), 2), behind("đbqh")),
-    word("và"),
-    ahead(oneOf(spelled("hội đồng"), word("hđnd"))),
-  ),
-  sequence(
-    unless(opening),
-    unless(BEHIND_PLACE),
-    word("và", "&"),
-    unless(ACRONYM),
-    unless(BODY),
-    ahead(CAPITAL),
-  ),
-  sequence(after(SMALL, 1), unless(BEHIND_PLACE), word("và", "&"), unless(BODY), SMALL_FIELD),
-);
+export const AND_OF_FIELD: Rule = says`
+  <hđnd và ubnd
+  | <báo và đài
+  | (<(quốc hội) | <đbqh) và &(hội đồng | hđnd)
+  | !^ !${BEHIND_PLACE} và|'&' !${ACRONYM} !${BODY} &${CAPITAL}
+  | <${SMALL} !${BEHIND_PLACE} và|'&' !${BODY} ${SMALL_FIELD}
+`;
 
 /** "Chi bộ 1", "Tổ bầu cử số 5", "Quân khu 3"; "Hội LHPN 2 quận"; a count of days is no part of a name. */
-const NUMBERED: Rule = oneOf(
-  sequence(word("số"), NUMBER, unless(COUNT_UNITS)),
-  sequence(NUMBER, ahead(oneOf(PLACE, word("đơn")))),
-  sequence(
-    after(
-      token(({ kind, text }) => kind === "word" && !FUNCTION_WORDS.has(text)),
-      1,
-    ),
-    NUMBER,
-    unless(COUNT_UNITS),
-  ),
-);
+const NUMBERED: Rule = says`
+  số ${NUMBER} !${COUNT_UNITS}
+  | ${NUMBER} &(${PLACE} | đơn)
+  | ${after(
+    token(({ kind, text }) => kind === "word" && !FUNCTION_WORDS.has(text)),
+    1,
+  )}
+    ${NUMBER} !${COUNT_UNITS}
+`;
 
 /** Words that are at home in names though they are verbs elsewhere, after the words they need before them. */
-const AT_HOME: Rule = oneOf(
-  sequence(
-    after(oneOf(spelled("tổ công tác"), spelled("tổ giúp việc")), 3),
-    spelled("chỉ đạo"),
-    ahead(CAPITAL),
-  ),
-  sequence(after(spelled("giáo dục"), 2), spelled("thường xuyên")),
-  sequence(after(oneOf(spelled("kế hoạch"), spelled("hành chính")), 2), spelled("tổng hợp"), ahead(VERB)),
-  sequence(after(spelled("dự án"), 2), spelled("đầu tư xây dựng")),
-  sequence(after(spelled("tiếp nhận"), 2), spelled("và trả kết quả")),
-  sequence(behind("ủy"), word("viên")),
-  sequence(spelled("phụ trách công tác"), optional(FIELD)),
-  sequence(spelled("phụ trách"), FIELD, ahead(VERB)),
-);
+const AT_HOME: Rule = says`
+  <(tổ công tác | tổ giúp việc) chỉ đạo &${CAPITAL}
+  | <(giáo dục) thường xuyên
+  | <(kế hoạch | hành chính) tổng hợp &${VERB}
+  | <(dự án) đầu tư xây dựng
+  | <(tiếp nhận) và trả kết quả
+  | <ủy viên
+  | phụ trách công tác ${FIELD}?
+  | phụ trách ${FIELD} &${VERB}
+`;
 
 /** The second syllable of a compound, never parted from its first: "Biên tập", "Ngoại giao", "Cựu chiến binh". */
-const COMPOUND: Rule = sequence(
-  after(CAPITAL, 1),
-  SMALL,
-  after(FIELD, 2),
-  optional(sequence(ahead(word("binh", "tuổi", "đỏ")), SMALL, after(FIELD, 2))),
-);
+const COMPOUND: Rule = says`
+  <${CAPITAL} ${SMALL} ${after(FIELD, 2)} (&binh|tuổi|đỏ ${SMALL} ${after(FIELD, 2)})?
+`;
 
 /** Words of level and kind that names end with: "tỉnh", "cơ sở", "có liên quan"; not where they begin what is done. */
 const LEVEL_WORDS: Rule = (tokens, index) => {
@@ -198,19 +140,10 @@ const LEVEL_WORDS: Rule = (tokens, index) => {
 };
 
 /** A step that surely goes on a name. */
-export const SURE_STEP: Rule = oneOf(
-  DASHED,
-  PAIRED,
-  COMMA_OF_FIELD,
-  SMALL_PARTS,
-  AND_OF_FIELD,
-  NUMBERED,
-  CAPITAL,
-  COMPOUND,
-  AT_HOME,
-  LEVEL_WORDS,
-  sequence(word("và"), word("tương"), word("đương")),
-);
+export const SURE_STEP: Rule = says`
+  ${DASHED} | ${PAIRED} | ${COMMA_OF_FIELD} | ${SMALL_PARTS} | ${AND_OF_FIELD} | ${NUMBERED}
+  | ${CAPITAL} | ${COMPOUND} | ${AT_HOME} | ${LEVEL_WORDS} | và tương đương
+`;
 
 const LONG_VERB: Rule = (tokens, index) => {
   const verb = VERBS.at(tokens, index);
@@ -222,16 +155,7 @@ const BEHIND_LEVEL: Rule = (tokens, index) => (LEVELS.before(tokens, index) ? in
 /** Whether a field begins right after the head of an office, where one syllable is never all of it: "Bộ Ngoại …". */
 const OPENS_OFFICE: Rule = (tokens, index) => (OFFICES.before(tokens, index - 1) ? index : null);
 /** A name can end here: a sign, a verb or the end follows. */
-const SETTLED = oneOf(
-  ending,
-  ahead(
-    oneOf(
-      token(({ kind }) => kind === "sign"),
-      VERB,
-      word("và"),
-    ),
-  ),
-);
+const SETTLED = says`$ | &(${token(({ kind }) => kind === "sign")} | ${VERB} | và)`;
 /** A capital that a second syllable may complete. */
 const HALF = token((here) => isCapital(here) && !WHOLE_SYLLABLES.has(here.text));
 
@@ -239,28 +163,14 @@ const HALF = token((here) => isCapital(here) && !WHOLE_SYLLABLES.has(here.text))
  * Any small word that begins neither what is done nor another phrase: the fields of offices are open ("Kiểm soát bệnh
  * tật", "Bảo trợ người khuyết tật"). A proper name takes none.
  */
-export const OPEN_STEP: Rule = sequence(
-  after(
+export const OPEN_STEP: Rule = says`
+  ${after(
     token((here) => here.kind === "word" && !isAcronym(here)),
     1,
-  ),
-  unless(BEHIND_PROPER_NAME),
-  unless(BEHIND_LEVEL),
-  ahead(SMALL),
-  unless(word(...FUNCTION_WORDS)),
-  oneOf(
-    sequence(unless(VERB), ANY),
-    sequence(
-      unless(LONG_VERB),
-      oneOf(
-        sequence(ANY, after(FIELD, 2)),
-        FIELD,
-        sequence(after(HALF, 1), OPENS_OFFICE, ANY),
-        sequence(after(HALF, 1), ANY, SETTLED),
-      ),
-    ),
-  ),
-);
+  )}
+  !${BEHIND_PROPER_NAME} !${BEHIND_LEVEL} &${SMALL} !${word(...FUNCTION_WORDS)}
+  (!${VERB} !(${ANY} ${VERB}) ${FIELD} | !${VERB} ${ANY} | !${LONG_VERB} (${ANY} ${after(FIELD, 2)} | ${FIELD} | <${HALF} ${OPENS_OFFICE} ${ANY} | <${HALF} ${ANY} ${SETTLED}))
+`;
 
 /** Whether capitals end here that name a place or a person: two in a row, or behind the kind of a place. */
 function isProperName(tokens: readonly Token[], index: number): boolean {

@@ -1,16 +1,23 @@
 import { Phrases } from "../text/phrases";
 import { nameKey } from "../../domain/names";
 import { comparable } from "../text/comparable";
-import { reads, tokenise, type Token } from "../text/tokens";
-import { COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
+import { says } from "../text/says";
+import { tokenise } from "../text/tokens";
+import { BODY_HEADS, COMPOUNDS, KINDS_OF_PLACE } from "./lexicon";
 import { readBody } from "./read-body";
 
 const ISSUES = new Phrases(
   "xây dựng|ban hành|đề nghị|yêu cầu|triển khai|hướng dẫn|thông báo|tổ chức|đề ra|lập",
 );
+/** "… xây dựng Kế hoạch", "… ban hành Chương trình": the document says who issues it. */
+const ISSUES_PLAN = says`(xây dựng | ban hành) kế|chương|hướng`;
 /** "Chủ tịch UBND tỉnh yêu cầu": who speaks for the body that the head names. */
 const OFFICE_HOLDER = /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng ban|chánh văn phòng) /;
 const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
+/** "VĂN PHÒNG" below "UBND TỈNH A": an office without a name of its own. */
+const OFFICE_ALONE =
+  /^(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|dân vận|nội chính|xây dựng đảng|tuyên giáo(?: và dân vận)?|pháp chế|dân tộc|(?:kinh tế|văn hóa|đô thị)(?: - [\p{L} ]+)?))$/u;
+const HAS_OFFICES = /^(?:(?:tỉnh|thành|đảng|huyện|quận) ủy|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) /;
 const ORGAN_OF_PLACE =
   /^(ban thường vụ|ban chấp hành|btv|bch|ban thường trực) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
 const ASSOCIATION = /^(?:hội|đoàn|liên đoàn|mặt trận) /;
@@ -42,23 +49,13 @@ function organisationFromText(paragraphs: readonly string[], fromHead: string): 
     for (let index = 0; index < tokens.length; index += 1) {
       if (index > 0 && tokens[index - 1]?.text !== "," && tokens[index - 1]?.text !== ";") continue;
       const body = readBody(tokens, index);
-      if (!body || body.plural || !issues(tokens, body.end)) continue;
+      if (!body || body.plural || !ISSUES.at(tokens, body.end)) continue;
       const name = text.slice(tokens[body.start]?.start, tokens[body.end - 1]?.end);
       if (fromHead !== "" && OFFICE_HOLDER.test(comparable(name))) continue;
-      if (issuesPlan(tokens, body.end) || sharesName(name, fromHead)) found = name;
+      if (ISSUES_PLAN(tokens, body.end) !== null || sharesName(name, fromHead)) found = name;
     }
   }
   return found;
-}
-
-function issues(tokens: readonly Token[], index: number): boolean {
-  return ISSUES.at(tokens, index) !== undefined;
-}
-
-/** "… xây dựng Kế hoạch", "… ban hành Chương trình": the document says who issues it. */
-function issuesPlan(tokens: readonly Token[], index: number): boolean {
-  const verb = reads(tokens, index, ["xây", "dựng"]) || reads(tokens, index, ["ban", "hành"]);
-  return verb && ["kế", "chương", "hướng"].includes(tokens[index + 2]?.text ?? "");
 }
 
 function sharesName(name: string, fromHead: string): boolean {
@@ -84,7 +81,8 @@ function organisationFromHead(headLines: readonly string[]): string {
   const above = lines.at(-2);
   const placed = ORGAN_OF_PLACE.exec(words);
   if (placed && above && ASSOCIATION.test(comparable(above))) return organOf(last, placed[1] ?? "", above);
-  if (WHOLE_ORGANS.test(words) && above) return `${sentenceCase(last)} ${sentenceCase(above)}`;
+  const isOffice = OFFICE_ALONE.test(words) && HAS_OFFICES.test(comparable(above ?? ""));
+  if ((WHOLE_ORGANS.test(words) || isOffice) && above) return `${sentenceCase(last)} ${sentenceCase(above)}`;
   if (PLACE_ONLY.test(words) && above) return `${sentenceCase(above)} ${inner(sentenceCase(last))}`;
   return sentenceCase(last);
 }
@@ -116,6 +114,11 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;
   const next = words[index + 1]?.toLowerCase() ?? "";
+  // "BỆNH VIỆN", "TRUNG TÂM": the second syllable of what the name begins with; "… CÁC CƠ QUAN …", "… KHU VỰC …"
+  const isHead = index === 1 && BODY_HEADS.at(tokenise(`${previous ?? ""} ${word}`), 0)?.length === 2;
+  const isOfSeveral =
+    index > 0 && (lower === "các" || previous === "các" || /^khu vực$/.test(`${lower} ${next}`));
+  if (isHead || isOfSeveral || `${previous ?? ""} ${lower}` === "khu vực") return lower;
   const isType =
     (KINDS_OF_PLACE.has(lower) && `${lower} ${next}` !== "xã hội") ||
     KINDS_OF_PLACE.has(`${lower} ${next}`) ||

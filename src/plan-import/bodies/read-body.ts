@@ -1,18 +1,7 @@
+import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import {
-  after,
-  ahead,
-  oneOf,
-  optional,
-  phrase,
-  repeated,
-  sequence,
-  token,
-  unless,
-  word,
-  type Rule,
-} from "../text/rules";
-import { reads, type Token } from "../text/tokens";
+import { after, oneOf, phrase, repeated, sequence, token, type Rule } from "../text/rules";
+import type { Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { COMPOUNDS, NAMES_ALONE, NAME_WORDS, PLACE_TYPES, SMALL_FIELDS, VERBS } from "./lexicon";
 import { HEAD, isAcronym, isCapital, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
@@ -35,48 +24,43 @@ const KINDS = new Phrases(
 const MOST_WORDS = 30;
 const MOST_OPEN_WORDS = 7;
 
-const KIND: Rule = oneOf(HEAD, phrase(KINDS));
+const KIND: Rule = says`${HEAD} | ${phrase(KINDS)}`;
 const LONGEST_KIND = longer(HEAD, phrase(KINDS));
 const SMALL_KIND: Rule = (tokens, index) => {
   const here = tokens[index];
   return here && !isCapital(here) ? LONGEST_KIND(tokens, index) : null;
 };
 /** "Hiệu trưởng các trường", "UBND các xã". */
-const OF_KIND = sequence(word("các"), SMALL_KIND);
-const SEVERAL_OF = sequence(HEAD, word("các"));
-const COMMA = oneOf(word(","), word("/"));
-const JOIN = oneOf(sequence(word(","), optional(word("và"))), word("/"), word("và"));
+const OF_KIND = says`các ${SMALL_KIND} `;
+const SEVERAL_OF = says`${HEAD} các`;
+const COMMA = says`, | /`;
+const JOIN = says`, và? | / | và`;
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
-const LISTED: Rule = oneOf(
-  sequence(COMMA, SEVERAL_OF),
-  // "Các phòng chuyên môn, nghiệp vụ Sở"
-  sequence(after(SMALL_FIELD, 2), word(","), unless(phrase(VERBS)), SMALL_FIELD),
-  sequence(
-    JOIN,
-    oneOf(sequence(word("các"), KIND), sequence(ahead(SMALL_KIND), longer(SMALL_KIND, phrase(NAME_WORDS)))),
-  ),
-);
+const LISTED: Rule = says`
+  ${COMMA} ${SEVERAL_OF}
+  | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
+  | ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
+`;
 /** "UBND phường, xã, đặc khu": levels one after the other, none of them with a name. */
-export const LEVEL = sequence(
-  phrase(PLACE_TYPES),
-  unless(token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")),
-);
+export const LEVEL = says`
+  ${phrase(PLACE_TYPES)}
+  !${token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")}
+`;
+const NEXT_LEVEL = sequence(JOIN, LEVEL);
 const LISTED_LEVEL: Rule = (tokens, index) => {
   const before = PLACE_TYPES.before(tokens, index);
-  return before && LEVEL(tokens, index - before.length) !== null
-    ? sequence(JOIN, LEVEL)(tokens, index)
-    : null;
+  return before && LEVEL(tokens, index - before.length) !== null ? NEXT_LEVEL(tokens, index) : null;
 };
 
 /** "Các doanh nghiệp viễn thông": the field of a kind, unless it is what they do. */
-const FIELD_OF_KIND = sequence(unless(phrase(VERBS)), SMALL_FIELD);
+const FIELD_OF_KIND = says`!${phrase(VERBS)} ${SMALL_FIELD}`;
 
+const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
 /** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
-const FIELD_OF_SEVERAL = sequence(
-  unless(sequence(HEAD, unless(phrase(VERBS)))),
-  repeated(oneOf(SURE_STEP, OPEN_STEP), MOST_OPEN_WORDS),
-  ahead(oneOf(word(":"), phrase(VERBS))),
-);
+const FIELD_OF_SEVERAL = says`
+  !(${HEAD} !${phrase(VERBS)}) ${repeated(ANY_STEP, MOST_OPEN_WORDS)}
+  &(: | ${phrase(VERBS)})
+`;
 
 /** Whether a name of several bodies at once begins at an index. */
 export function isCollective(tokens: readonly Token[], index: number): boolean {
@@ -96,7 +80,7 @@ export function readBody(
       end: readTail(tokens, seen, false, SURE_STEP),
       plural: isCollective(tokens, index),
     };
-  return readAnyBody(tokens, index, oneOf(SURE_STEP, OPEN_STEP));
+  return readAnyBody(tokens, index, ANY_STEP);
 }
 
 /** Reads the name at an index by its sure words alone: shorter, where an unknown word may be a verb. */
@@ -124,7 +108,7 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
   return named ? { start: index, end: trimTail(tokens, end, headEnd), plural: several } : null;
 }
 
-const GOES_ON = oneOf(phrase(LEVELS), phrase(VERBS));
+const GOES_ON = says`${phrase(LEVELS)} | ${phrase(VERBS)}`;
 
 /** "Tổ giúp việc", "Đoàn kiểm tra": after a capital head that needs them, two small syllables are its field. */
 function readSmallField(tokens: readonly Token[], start: number, headEnd: number): number {
@@ -152,6 +136,9 @@ function isNameAlone(tokens: readonly Token[], start: number, end: number): bool
   );
 }
 
+/** "các cấp | Ban Chỉ huy": another name begins. */
+const OF_ALL_LEVELS = says`<(các cấp) ${HEAD}`;
+
 function readTail(
   tokens: readonly Token[],
   start: number,
@@ -163,9 +150,7 @@ function readTail(
   let sure = start;
   let listing = several;
   while (end < tokens.length && end - start < MOST_WORDS && end - sure <= MOST_OPEN_WORDS) {
-    const closed =
-      (isPerson && tokens[end]?.text === "-") ||
-      (reads(tokens, end - 2, ["các", "cấp"]) && HEAD(tokens, end) !== null);
+    const closed = (isPerson && tokens[end]?.text === "-") || OF_ALL_LEVELS(tokens, end) !== null;
     const surely =
       (listing ? LISTED(tokens, end) : null) ??
       LISTED_LEVEL(tokens, end) ??

@@ -1,21 +1,8 @@
-import {
-  after,
-  ahead,
-  oneOf,
-  optional,
-  phrase,
-  repeated,
-  sequence,
-  tight,
-  token,
-  unless,
-  upTo,
-  word,
-  WORD,
-} from "../text/rules";
+import { phrase, token, upTo, WORD, word } from "../text/rules";
+import { says } from "../text/says";
 import { wordsBetween, type Token } from "../text/tokens";
 import { BODY_HEADS, NAME_WORDS, PLACE_TYPES } from "./lexicon";
-import { isCapital } from "./name-steps";
+import { isCapital, HEAD, OPEN_STEP, SURE_STEP } from "./name-steps";
 
 /** Units named one after another: "Hội LHPN xã A, B, C và phường D". */
 export interface UnitList {
@@ -29,31 +16,20 @@ const MOST_UNITS = 60;
 const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
 const SHORT_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 2);
 /** "xã", where the name of one follows. */
-const TYPE = sequence(phrase(PLACE_TYPES), ahead(oneOf(CAPITAL, SHORT_NUMBER)));
+const TYPE = says`${phrase(PLACE_TYPES)} &(${CAPITAL} | ${SHORT_NUMBER})`;
 /** "An Bình", "Phan Rang-Tháp Chàm", "Tân Phú 2", "5". */
-const PLACE = oneOf(
-  SHORT_NUMBER,
-  sequence(
-    CAPITAL,
-    optional(
-      repeated(
-        oneOf(CAPITAL, sequence(tight, word("-"), CAPITAL), sequence(SHORT_NUMBER, unless(word("/", ".")))),
-        5,
-      ),
-    ),
-  ),
-);
-const IN_PREFIX = oneOf(
-  CAPITAL,
-  token(({ kind, text }) => kind === "word" && NAME_WORDS.beginsWith(text)),
-  sequence(after(CAPITAL, 1), WORD),
-);
+const PLACE = says`
+  ${SHORT_NUMBER}
+  | ${CAPITAL} (${CAPITAL} | ~ - ${CAPITAL} | ${SHORT_NUMBER} !/|.){5}?
+`;
+const IN_PREFIX = says`
+  ${CAPITAL}
+  | ${token(({ kind, text }) => kind === "word" && NAME_WORDS.beginsWith(text))}
+  | <${CAPITAL} ${WORD}
+`;
 /** "Hội LHPN" before the first place, or nothing. */
-const PREFIX = oneOf(
-  ahead(TYPE),
-  sequence(phrase(BODY_HEADS), optional(upTo(TYPE, 7, IN_PREFIX)), ahead(TYPE)),
-);
-const JOIN = sequence(optional(word(",", ";")), optional(word("và", "&", "cùng")));
+const PREFIX = says`&${TYPE} | ${phrase(BODY_HEADS)} ${upTo(TYPE, 7, IN_PREFIX)}? &${TYPE}`;
+const JOIN = says`,|;? và|'&'|cùng?`;
 
 /** Reads a list of places with what stands before the first place ("Hội LHPN"), or null where none begins here. */
 export function readUnits(text: string, tokens: readonly Token[], index: number): UnitList | null {
@@ -87,4 +63,31 @@ function afterPrefix(text: string, tokens: readonly Token[], index: number, pref
   let position = index;
   while ((tokens[position]?.end ?? Infinity) <= start + prefix.length) position += 1;
   return position;
+}
+
+const OPENED = says`các ${HEAD} :`;
+/** Inside one field only "Văn hóa, …" has a comma. */
+const FIELD_STEP = says`<(văn hóa) , | !, (${SURE_STEP} | ${OPEN_STEP})`;
+const FIELD = says`!${HEAD} ${CAPITAL} ${FIELD_STEP}{15}?`;
+const OFFICE_JOIN = word(",", "và", ";");
+const MOST_OFFICES = 20;
+
+/** Reads offices whose kind is said once: "Các Sở: Tài chính, Xây dựng" are Sở Tài chính and Sở Xây dựng; else null. */
+export function readOffices(text: string, tokens: readonly Token[], index: number): UnitList | null {
+  const opened = OPENED(tokens, index);
+  if (opened === null) return null;
+  const kind = wordsBetween(text, tokens, index + 1, opened - 1);
+  const names: string[] = [];
+  let end = opened;
+  for (
+    let next: number | null = opened;
+    next !== null && names.length < MOST_OFFICES;
+    next = OFFICE_JOIN(tokens, end)
+  ) {
+    const field = FIELD(tokens, next);
+    if (field === null) break;
+    end = field;
+    names.push(`${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${wordsBetween(text, tokens, next, end)}`);
+  }
+  return names.length > 1 ? { names, start: index, end } : null;
 }

@@ -1,23 +1,7 @@
 import { Phrases } from "../text/phrases";
 import { place } from "../text/reader";
-import {
-  ahead,
-  behind,
-  ending,
-  oneOf,
-  opening,
-  optional,
-  phrase,
-  repeated,
-  sequence,
-  spelled,
-  token,
-  unless,
-  upTo,
-  word,
-  WORD,
-  type Rule,
-} from "../text/rules";
+import { among, behind, phrase, token, upTo, word, WORD, type Rule } from "../text/rules";
+import { says } from "../text/says";
 import type { Token } from "../text/tokens";
 import { bodiesBetween, JOIN, listBodies, nameOf, passageOf, type Passage } from "./body-list";
 import type { KnownNames } from "./known-names";
@@ -25,8 +9,7 @@ import { VERBS } from "./lexicon";
 import { isInitials } from "./met-names";
 import { BEHIND_PROPER_NAME, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
-import { readOffices } from "./read-offices";
-import { readUnits } from "./read-units";
+import { readUnits, readOffices } from "./read-units";
 
 /** Who does a task, as its sentence says. */
 export interface Roles {
@@ -50,19 +33,11 @@ const SUPPORT_WORDS = new Phrases(
   "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
 );
 /** "Đ/c Trần Thị Hoa, UVBTV: …", "Đ/c Trần Văn Bình - Chủ nhiệm UBKT: …": what a person is besides. */
-const TITLE = sequence(
-  oneOf(
-    sequence(word(","), unless(HEAD)),
-    sequence(BEHIND_PROPER_NAME, word(","), ahead(OFFICE_HELD)),
-    word("-"),
-  ),
-  repeated(
-    token(({ kind, text }) => kind === "word" || text === ","),
-    12,
-  ),
-  ahead(word(":")),
-);
-const APPOSED = sequence(word("-"), OFFICE_HELD);
+const TITLE = says`
+  (, !${HEAD} | ${BEHIND_PROPER_NAME} , &${OFFICE_HELD} | -)
+  ${token(({ kind, text }) => kind === "word" || text === ",")}{12} &:
+`;
+const APPOSED = says`- ${OFFICE_HELD}`;
 /** "Ban bầu cử: thành lập …": the body is what is set up, and not who does it. */
 const FOUNDED = new Phrases("thành lập|kiện toàn|được|do");
 /** "Các bộ, trong phạm vi chức năng, nhiệm vụ được giao, xây dựng …": stands between who acts and the deed. */
@@ -70,18 +45,18 @@ const IN_VIEW_OF = new Phrases(
   "trong phạm vi|căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo lĩnh vực|theo phân công|theo thẩm quyền|tùy theo",
 );
 /** What shows that something is said of a name: a colon, ", xây dựng …", a verb; not "của", "về", "tại". */
-const DEED = oneOf(
-  sequence(word(":"), unless(phrase(FOUNDED))),
-  sequence(word(","), unless(word("có")), phrase(VERBS)),
-  sequence(optional(word(",")), phrase(IN_VIEW_OF)),
-  sequence(word("theo"), word("dõi")),
-  sequence(word("cho"), word("phép", "học", "nghỉ", "trẻ", "ý")),
-  sequence(unless(word(..."của về cho tại theo trong với và ở đến khóa nhiệm trước sau".split(" "))), WORD),
-);
+const DEED = says`
+  : !${phrase(FOUNDED)}
+  | , !có ${phrase(VERBS)}
+  | ,? ${phrase(IN_VIEW_OF)}
+  | theo dõi
+  | cho phép|học|nghỉ|trẻ|ý
+  | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau")} ${WORD}
+`;
 
 const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
 const SIGN = token(({ kind }) => kind === "sign");
-const SETS_UP = spelled("thành lập");
+const SETS_UP = says`thành lập`;
 const FARTHEST_SUBJECT = 30;
 const MOST_SUBJECTS = 12;
 const LONGEST_BRACKET = 14;
@@ -90,7 +65,11 @@ const LONGEST_BRACKET = 14;
 export function readRoles(sentence: string, known?: KnownNames): Roles {
   const passage = passageOf(sentence, known);
   const doer = readDoer(passage);
-  const support = [...(doer?.support ?? []), ...readJoined(passage), ...readHelpers(passage)];
+  const support = [
+    ...(doer?.support ?? []),
+    ...bodiesBetween(passage, 1, BEHIND_SUPPORT, ANYWHERE),
+    ...readHelpers(passage),
+  ];
   return {
     lead: doer?.lead ?? null,
     units: doer?.units ?? [],
@@ -109,8 +88,6 @@ function readDoer(passage: Passage): Doer | null {
     readSubject(passage, 0) ??
     readLaterSubject(passage) ??
     readCharge(passage) ??
-    readBy(passage) ??
-    readInBrackets(passage) ??
     readBehindDeed(passage)
   );
 }
@@ -133,8 +110,11 @@ function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer |
   const body = readBody(tokens, index, known) ?? readCalled(tokens, index);
   if (!body) return null;
   const sure = readSureBody(tokens, index);
+  // "Hội Nông dân các xã: thành lập đội thi": several set up something; "Ban bầu cử: thành lập …" is what is set up.
+  const isSeveral = tokens.slice(index, body.end).some((each) => each.text === "các");
+  const acts = isSeveral ? ASKED_DEED : deed;
   const found = [body, ...(sure && sure.end < body.end ? [sure] : [])].find(
-    (each) => deed(tokens, afterRemark(passage, each.end)) !== null,
+    (each) => acts(tokens, afterRemark(passage, each.end)) !== null,
   );
   if (!found) return readSeveralSubjects(passage, body);
   return doerOf([nameOf(passage, found)], false, tokens[afterRemark(passage, found.end)]);
@@ -163,31 +143,26 @@ function readTopicSubject(passage: Passage): Doer | null {
 
 const INITIALS = token(({ raw }) => isInitials(raw));
 /** "TCKT chủ trì …": a body called by its initials alone, where a verb follows. */
-const CALLED_BY_INITIALS = place(sequence(INITIALS, unless(INITIALS), ahead(phrase(VERBS))));
+const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}`);
 
-/** "Ông Đặng Quốc Huy - Trưởng phòng: …". */
-const CALLED_BY_NAME = place(sequence(ahead(CAPITAL), PERSON, repeated(CAPITAL, 5)));
+/** "Ông Đặng Quốc Huy - Trưởng phòng: …", "giao chị Trần Thị Nhàn". */
+const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
 
 function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
   const found = (CALLED_BY_INITIALS(tokens, index) ?? CALLED_BY_NAME(tokens, index))?.value;
   return found ? { ...found, plural: false } : null;
 }
 
-const BRACKET = sequence(word("("), upTo(word(")"), LONGEST_BRACKET), word(")"));
+const BRACKET = says`'(' ${upTo(word(")"), LONGEST_BRACKET)} ')'`;
 /** "(Ban TCKT)", "(Cơ quan thường trực)", "(do đồng chí A làm trưởng ban) chỉ đạo": what a name is called or is besides. */
-const SHORT_NAME = oneOf(
-  sequence(BRACKET, ahead(oneOf(word(":"), DEED))),
-  sequence(ahead(sequence(word("("), OFFICE_HELD)), BRACKET),
-  sequence(
-    word("("),
-    optional(upTo(sequence(INITIALS, word(")")), LONGEST_BRACKET - 3)),
-    INITIALS,
-    word(")"),
-  ),
-);
+const SHORT_NAME = says`
+  ${BRACKET} &(: | ${DEED})
+  | &('(' ${OFFICE_HELD}) ${BRACKET}
+  | '(' ${upTo(says`${INITIALS} ')'`, LONGEST_BRACKET - 3)}? ${INITIALS} ')'
+`;
 
 /** "Viettel Kỳ Anh": a name of no known kind, among others. */
-const PROPER_NAME = place(repeated(CAPITAL, 5));
+const PROPER_NAME = place(says`${CAPITAL}{5}`);
 
 /** "Các phòng, ban và UBND các xã xây dựng …": the first leads, the others go with it. */
 function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null {
@@ -198,14 +173,16 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
     const next = JOIN(tokens, end);
     const body = next === null ? null : (readBody(tokens, next, known) ?? PROPER_NAME(tokens, next)?.value);
     if (!body) return null;
-    names.push(nameOf(passage, body));
+    // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
+    if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
+      names.push(nameOf(passage, body));
     end = afterRemark(passage, body.end);
   } while (DEED(tokens, end) === null && names.length <= MOST_SUBJECTS);
   return doerOf(names, !first.plural, tokens[end]);
 }
 
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
-const ASKED_DEED = oneOf(word(":"), DEED);
+const ASKED_DEED = says`: | ${DEED}`;
 
 /** The body that is charged from an index on ("giao Sở Y tế …"), or null. */
 function readChargedAt(passage: Passage, index: number): Doer | null {
@@ -238,13 +215,11 @@ function readCharge(passage: Passage): Doer | null {
   return null;
 }
 
-const FRONTED = word(
-  ..."kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo".split(
-    " ",
-  ),
+const FRONTED = among(
+  "kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo",
 );
-const BEHIND_COMMA = behind(",");
-const LEAVES_CLAUSE = oneOf(phrase(SUPPORT_WORDS), word(";"), sequence(word("."), ahead(CAPITAL)));
+const BEHIND_COMMA = says`<,`;
+const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
 
 /** The subject after a fronted clause: "Sau Đại hội của 2 quận, huyện điểm, Ban Thường vụ … tổ chức rút kinh nghiệm". */
 function readLaterSubject(passage: Passage): Doer | null {
@@ -260,46 +235,21 @@ function readLaterSubject(passage: Passage): Doer | null {
   return null;
 }
 
-const HELPING = sequence(spelled("phối hợp"), optional(spelled("thực hiện")));
+const HELPING = says`phối hợp (thực hiện)?`;
 /** What a body does that is named behind its deed: "… do Sở Y tế thực hiện", "… (Sở Y tế chủ trì)". */
-const ITS_PART = oneOf(
-  phrase(
-    new Phrases(
-      "chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm|thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu",
-    ),
-  ),
-  sequence(HELPING, unless(oneOf(ending, word(".", ";", ",", ")")))),
-);
+const ITS_PART = says`
+  ${phrase("chủ trì|là đầu mối|làm đầu mối|chịu trách nhiệm|thực hiện|phụ trách|đảm nhiệm|tổ chức thực hiện|chuẩn bị|tham mưu")}
+  | ${HELPING} !($ | .|;|,|')')
+`;
 /** "do Sở Y tế", "(Sở Y tế", ". Các tổ trưởng": where a name may stand that leads. */
-const NAMES_LEAD = oneOf(behind("do"), sequence(behind("(", "."), ahead(CAPITAL)));
+const NAMES_LEAD = says`<do | <'('|. &${CAPITAL}`;
 
-function readBy(passage: Passage): Doer | null {
-  const { tokens, known } = passage;
-  for (let index = 1; index < tokens.length; index += 1) {
-    const body = NAMES_LEAD(tokens, index) === null ? null : readBody(tokens, index, known);
-    if (body && ITS_PART(tokens, body.end) !== null) return doerOf([nameOf(passage, body)], false);
-  }
-  return null;
-}
-
-const TIME_AHEAD = ahead(word(..."tháng quý ngày tuần trước từ trong xong hoàn thời chậm hạn".split(" ")));
+const TIME_AHEAD = says`&${among("tháng quý ngày tuần trước từ trong xong hoàn thời chậm hạn")}`;
 /** Where brackets close, or a time stands in them behind the name: "(Ban Tuyên giáo - tháng 6)". */
-const CLOSES = oneOf(
-  sequence(word(")"), oneOf(ending, ahead(SIGN))),
-  sequence(word("-", ",", ";", ":"), TIME_AHEAD),
-);
+const CLOSES = says`')' ($ | &${SIGN}) | -|,|;|: ${TIME_AHEAD}`;
 /** "gửi UBND tỉnh (Sở Nội vụ)": who receives it, and through whom. */
+const IN_BRACKETS = says`<'('`;
 const RECEIVES = behind(..."gửi về trình cáo cho với tới đến cùng".split(" "));
-
-/** "Phát động thi đua (Ban Tuyên giáo), …": a bracket that holds bodies and nothing else says who does it. */
-function readInBrackets(passage: Passage): Doer | null {
-  const opens = sequence(
-    behind("("),
-    unless((_, index) => (tellsOfName(passage, index) ? index : null)),
-  );
-  const names = bodiesBetween(passage, 1, opens, CLOSES);
-  return doerOf(names, names.length > 1);
-}
 
 /** Whether brackets tell more of the name behind which they open: its short name, or through whom it receives something. */
 function tellsOfName({ tokens, known }: Passage, inside: number): boolean {
@@ -320,21 +270,36 @@ function isShortFor(tokens: readonly Token[], inside: number, start: number, end
 }
 
 /** "Đại hội điểm: Chi bộ Quân sự": whose congress it is. */
-const CONGRESS = sequence(optional(spelled("tổ chức")), spelled("đại hội"));
-const BEHIND_COLON = sequence(behind(":"), ahead(CAPITAL));
-const LEAVES_TIME = oneOf(ending, word(",", ";", "(", "."), spelled("phối hợp"));
-const BEHIND_END = sequence(behind(".", "-"), unless(opening), ahead(CAPITAL));
-const STANDS_ALONE = oneOf(ending, sequence(word(".", ";", ","), ending));
+const CONGRESS = says`(tổ chức)? đại hội`;
+const BEHIND_COLON = says`<: &${CAPITAL}`;
+const LEAVES_TIME = says`$ | ,|;|'('|. | phối hợp`;
+const BEHIND_END = says`<.|- !^ &${CAPITAL}`;
+const STANDS_ALONE = says`$ | .|;|, $`;
 
 /**
- * "Ký cam kết: P. Kỹ thuật, xong 31/01": bodies behind the deed's colon, and nothing after them but a time;
- * "Tổ chức tập huấn (trước 20/8). Phòng Nghiệp vụ.": bodies that close the text by themselves.
+ * Bodies that are named behind the deed: "… do Sở Y tế thực hiện"; "Phát động thi đua (Ban Tuyên giáo), …", brackets that
+ * hold bodies and nothing else; "Ký cam kết: P. Kỹ thuật, xong 31/01", bodies behind a colon, and nothing after them but a
+ * time; "Tổ chức tập huấn (trước 20/8). Phòng Nghiệp vụ.", bodies that close the text by themselves.
  */
 function readBehindDeed(passage: Passage): Doer | null {
-  if (CONGRESS(passage.tokens, 0) !== null) return null;
-  const behindColon = bodiesBetween(passage, 2, BEHIND_COLON, LEAVES_TIME);
-  const names = behindColon.length > 0 ? behindColon : bodiesBetween(passage, 2, BEHIND_END, STANDS_ALONE);
-  return doerOf(names, names.length > 1);
+  const inBrackets: Rule = (tokens, index) =>
+    IN_BRACKETS(tokens, index) !== null && !tellsOfName(passage, index) ? index : null;
+  const isCongress = CONGRESS(passage.tokens, 0) !== null;
+  const places: readonly (readonly [Rule, Rule])[] = [
+    [NAMES_LEAD, ITS_PART],
+    [inBrackets, CLOSES],
+    ...(isCongress
+      ? []
+      : ([
+          [BEHIND_COLON, LEAVES_TIME],
+          [BEHIND_END, STANDS_ALONE],
+        ] as const)),
+  ];
+  for (const [opens, closes] of places) {
+    const names = bodiesBetween(passage, 1, opens, closes);
+    if (names.length > 0) return doerOf(names, names.length > 1);
+  }
+  return null;
 }
 
 function readFounded(passage: Passage): string[] {
@@ -346,21 +311,15 @@ function readFounded(passage: Passage): string[] {
   });
 }
 
-/** The bodies behind the first "phối hợp với" that bodies follow. */
-function readJoined(passage: Passage): readonly string[] {
-  for (let index = 0; index < passage.tokens.length; index += 1) {
-    const words = SUPPORT_WORDS.at(passage.tokens, index);
-    const at = index + (words?.length ?? 0);
-    const { names } = words ? listBodies(passage, optional(word(":"))(passage.tokens, at)) : { names: [] };
-    if (names.length > 0) return names;
-  }
-  return [];
-}
+const ANYWHERE: Rule = (_, index) => index;
+/** Behind "phối hợp với", "phối hợp với:". */
+const BEHIND_SUPPORT: Rule = (tokens, index) =>
+  SUPPORT_WORDS.before(tokens, tokens[index - 1]?.text === ":" ? index - 1 : index) ? index : null;
 
-const HELPS = sequence(HELPING, oneOf(ending, ahead(oneOf(SIGN, phrase(VERBS)))));
+const HELPS = says`${HELPING} ($ | &(${SIGN} | ${phrase(VERBS)}))`;
 
 /** "Sở A chủ trì; Sở B, Sở C phối hợp: …": bodies that stand before their part in the work. */
 function readHelpers(passage: Passage): readonly string[] {
   const areThere = passage.tokens.some((_, index) => HELPS(passage.tokens, index) !== null);
-  return areThere ? bodiesBetween(passage, 1, behind(";", ",", "("), HELPS) : [];
+  return areThere ? bodiesBetween(passage, 1, says`<;|,|'('`, HELPS) : [];
 }

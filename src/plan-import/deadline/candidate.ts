@@ -1,16 +1,17 @@
+import { said } from "../text/said";
 import { addDays } from "../../domain/day";
 import type { Deadline, DeadlineBound, DeadlineReviewCode } from "../../domain/deadline";
-
-import { endsWith, wordsBetween, type Token } from "../text/tokens";
+import { says } from "../text/says";
+import { wordsBetween, type Token } from "../text/tokens";
 import { LUNAR_MARK } from "./lunar";
 import { GOES_ON } from "./ongoing";
 import type { PointSpan, Span } from "./point";
 import type { Lead } from "./preposition";
-import type { Recurrence } from "./recurrence";
+import type { Recurrence } from "./rhythm-count";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
 
-const FINISHED = [["hoàn", "thành"], ["kết", "thúc"], ["xong"]];
+const FINISHED = says`<(hoàn thành | kết thúc | xong)`;
 
 /** A deadline read from part of a sentence, with how firmly the words make it one. */
 export interface Candidate {
@@ -47,12 +48,16 @@ export function fromSpan(
   const single = span.first === span.last;
   const from = bound === "before" || bound === "by" ? null : startOf(bound, lead, filled.first);
   const to = endOf(bound, filled.first, filled.last);
-  const mistyped = tokens.slice(span.start, span.end).some(isMistyped)
-    ? ("typing-damage" as const)
-    : undefined;
-  const apart = span.hasGap ? ("ambiguous-date" as const) : undefined;
-  const found = [filled.first.review, filled.last.review, mistyped, apart];
-  const review = reviewOf(span, lead, filled.missingYear, found);
+  // A letter typed for a digit ("2O21").
+  const isMistyped = tokens
+    .slice(span.start, span.end)
+    .some(({ kind, raw, text: digits }) => kind === "number" && raw !== digits);
+  const review = codesOf(
+    filled.missingYear ? "missing-year" : null,
+    lead.damaged || isMistyped ? "typing-damage" : null,
+    ...[span.first, span.last, filled.first, filled.last].map(({ review: own }) => own),
+    span.hasGap ? "ambiguous-date" : null,
+  );
   const proposedTo = to === null && bound !== "from" ? filled.last.proposedTo : undefined;
   const deadline: Deadline = {
     text: wordsBetween(text, tokens, lead.start, end),
@@ -60,71 +65,60 @@ export function fromSpan(
     from,
     to,
     ...timesOf(span, bound, single),
-    ...(lead.approx || span.first.approx || span.last.approx ? { approx: true } : {}),
-    ...(proposedTo ? { proposedTo } : {}),
-    ...(review.length > 0 ? { needsReview: review } : {}),
+    ...said({
+      approx: lead.approx || span.first.approx || span.last.approx,
+      proposedTo,
+      needsReview: review,
+    }),
   };
   return {
     start: lead.start,
     end,
     strength: goesOn === null ? strengthOf(span, lead) : 2,
     deadline,
-    finishes: finishesAt(tokens, lead.start),
+    finishes: FINISHED(tokens, lead.start) !== null,
     yearFromContext: filled.yearFromContext,
   };
 }
 
 /** A day of the lunar calendar is kept in its words: the day of the sun's calendar is for a person to say. */
 export function fromLunar(text: string, tokens: readonly Token[], span: PointSpan, lead: Lead): Candidate {
-  const words = wordsBetween(text, tokens, lead.start, span.end);
-  const open = { from: null, to: null, needsReview: ["ambiguous-date" as const] };
-  const deadline: Deadline = { text: words, bound: boundOf(span, lead), ...open };
-  return { start: lead.start, end: span.end, strength: strengthOf(span, lead), deadline };
-}
-
-/** Whether a letter was typed for a digit ("2O21"). */
-function isMistyped(token: Token): boolean {
-  return token.kind === "number" && token.raw !== token.text;
+  const told = { bound: boundOf(span, lead), needsReview: ["ambiguous-date" as const] };
+  return undated(text, tokens, lead.start, span.end, strengthOf(span, lead), told);
 }
 
 /** The deadline of a repetition. */
 export function fromRecurrence(
   text: string,
   tokens: readonly Token[],
-  recurrence: Recurrence,
+  { start, end, recurs, dated }: Recurrence,
   lead: Lead,
 ): Candidate {
-  const { start, end, recurs, dated } = recurrence;
-  const from = Math.min(start, lead.start);
-  const deadline: Deadline = {
-    text: wordsBetween(text, tokens, from, end),
-    bound: "recurring",
-    from: null,
-    to: null,
-    ...(recurs ? { recurs } : {}),
-  };
-  return { start: from, end, strength: dated ? 3 : 1, deadline };
+  const told = { bound: "recurring" as const, ...said({ recurs }) };
+  return undated(text, tokens, Math.min(start, lead.start), end, dated ? 3 : 1, told);
 }
 
 /** The deadline told from an event. */
 export function fromRelative(text: string, tokens: readonly Token[], relative: RelativeTime): Candidate {
   const { start, end, event, offset, unit, approx } = relative;
-  const deadline: Deadline = {
-    text: wordsBetween(text, tokens, start, end),
+  return undated(text, tokens, start, end, offset === null ? 2 : event.end > event.start ? 3 : 1, {
     bound: "relative",
-    from: null,
-    to: null,
-    ...(approx ? { approx } : {}),
-    ...(offset === null ? {} : { offset, offsetUnit: unit }),
+    ...said({ approx, offset, offsetUnit: offset !== null && unit, needsReview: codesOf(relative.review) }),
     event: wordsBetween(text, tokens, event.start, event.end),
-    ...(relative.review ? { needsReview: [relative.review] } : {}),
-  };
-  return {
-    start,
-    end,
-    strength: offset === null ? 2 : event.end > event.start ? 3 : 1,
-    deadline,
-  };
+  });
+}
+
+/** A deadline whose words name no day. */
+function undated(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  strength: Candidate["strength"],
+  told: Omit<Deadline, "text" | "from" | "to">,
+): Candidate {
+  const words = wordsBetween(text, tokens, start, end);
+  return { start, end, strength, deadline: { text: words, from: null, to: null, ...told } };
 }
 
 function boundOf(span: PointSpan, lead: Lead): DeadlineBound {
@@ -153,20 +147,9 @@ function endOf(
   return bound === "before" ? first.from : last.to;
 }
 
-function reviewOf(
-  span: PointSpan,
-  lead: Lead,
-  missingYear: boolean,
-  found: readonly (DeadlineReviewCode | undefined)[],
-): DeadlineReviewCode[] {
-  const codes = [
-    missingYear ? ("missing-year" as const) : undefined,
-    lead.damaged ? ("typing-damage" as const) : undefined,
-    span.first.review ?? undefined,
-    span.last.review ?? undefined,
-    ...found,
-  ];
-  return [...new Set(codes.filter((code) => code !== undefined))];
+/** What is to be looked at, each once. */
+export function codesOf(...codes: readonly (DeadlineReviewCode | null | undefined)[]): DeadlineReviewCode[] {
+  return [...new Set(codes.filter((code) => code !== null && code !== undefined))];
 }
 
 function timesOf(
@@ -178,7 +161,7 @@ function timesOf(
   const begins = single ? last.timeFrom : (first.timeFrom ?? first.timeTo);
   const ends = last.timeTo;
   if (single && (bound === "on" || bound === "from") && ends && !begins) return { timeFrom: ends };
-  return { ...(begins ? { timeFrom: begins } : {}), ...(ends ? { timeTo: ends } : {}) };
+  return said({ timeFrom: begins, timeTo: ends });
 }
 
 function strengthOf(span: PointSpan, lead: Lead): 1 | 2 | 3 {
@@ -191,8 +174,4 @@ function strengthOf(span: PointSpan, lead: Lead): 1 | 2 | 3 {
 /** Two numbers alone ("hoàn thành 2/3"): a date or a ratio, so any firmer wording is believed first. */
 function isBareDay({ first, last }: PointSpan): boolean {
   return first === last && first.kind === "day" && !first.marked && first.year === null;
-}
-
-function finishesAt(tokens: readonly Token[], start: number): boolean {
-  return FINISHED.some((words) => endsWith(tokens, start, words));
 }

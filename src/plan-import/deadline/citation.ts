@@ -1,33 +1,23 @@
-import { Phrases } from "../text/phrases";
-import { after, ahead, behind, oneOf, phrase, sequence, spelled, word, type Rule } from "../text/rules";
+import { says } from "../text/says";
+import { among, phrase, word, type Rule } from "../text/rules";
 import type { Token } from "../text/tokens";
 import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
 
 const DOCUMENT = phrase(
-  new Phrases(
-    "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
-  ),
+  "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
 );
-const OCCASION = phrase(new Phrases("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích"));
-const COUNTED = oneOf(
-  word(
-    ..."% đơn xã phường thị quận huyện tỉnh thành chi cơ người đại đồng hộ trường thôn tổ bản khu hội đoàn ban chỉ nhiệm mô nội đảng phiếu tiêu buổi lớp cuộc số tổng phòng sở ủy ấp làng doanh gia triệu tỷ lần điểm nghìn phụ cán m kg ha".split(
-      " ",
-    ),
-  ),
-  phrase(
-    new Phrases(
-      "khối lượng|diện tích|công việc|công trình|kế hoạch|dự án|hạng mục|hồ sơ|văn bản|tài liệu|dân số|cử tri|cán bộ|học sinh|lao động|sản phẩm|thủ tục|kinh phí|vốn|ý kiến|thời gian|chặng|quãng",
-    ),
-  ),
-);
+const OCCASION = phrase("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích");
+const COUNTED = says`
+  ${among("% đơn xã phường thị quận huyện tỉnh thành chi cơ người đại đồng hộ trường thôn tổ bản khu hội đoàn ban chỉ nhiệm mô nội đảng phiếu tiêu buổi lớp cuộc số tổng phòng sở ủy ấp làng doanh gia triệu tỷ lần điểm nghìn phụ cán m kg ha")}
+  | ${phrase("khối lượng|diện tích|công việc|công trình|kế hoạch|dự án|hạng mục|hồ sơ|văn bản|tài liệu|dân số|cử tri|cán bộ|học sinh|lao động|sản phẩm|thủ tục|kinh phí|vốn|ý kiến|thời gian|chặng|quãng")}
+`;
 const SENTENCE_END = word(".", ";", "!", "?");
-const CLAUSE_END = oneOf(SENTENCE_END, word(",", ":"));
+const STATEMENT_END = says`${SENTENCE_END} | :`;
+const CLAUSE_END = says`${STATEMENT_END} | ,`;
 const FARTHEST = 14;
 const OF_SOMEBODY = word("của");
-const ISSUED = oneOf(behind("ký"), after(spelled("ban hành"), 2));
-const ROUND_THE_CLOCK = ahead(sequence(word("24"), word("/")));
+const ISSUED = says`<ký | <(ban hành)`;
 
 /** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */
 export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
@@ -41,23 +31,13 @@ export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead
 /** Whether a date names an occasion that is celebrated and no bound of the work. */
 export function isOccasion(tokens: readonly Token[], lead: Lead): boolean {
   const isBound = lead.role !== null && lead.role !== "finish";
-  return !isBound && isNear(tokens, lead.start, OCCASION, SENTENCE_END);
+  return !isBound && isNear(tokens, lead.start, OCCASION, STATEMENT_END);
 }
 
 /** Whether numbers with a slash count something ("2/12 đơn vị", "1/3 tổng số"). */
 export function isRatio(tokens: readonly Token[], { last, end }: PointSpan, lead: Lead): boolean {
   if (last.kind !== "day" || last.marked || last.year !== null || lead.role === "before") return false;
   return COUNTED(tokens, end) !== null;
-}
-
-/** Whether "24/7" stands for "round the clock": no word before it makes it a day. */
-export function isRoundTheClock(
-  tokens: readonly Token[],
-  { start, first, last }: PointSpan,
-  lead: Lead,
-): boolean {
-  if (first !== last || first.kind !== "day" || first.marked || first.year !== null) return false;
-  return first.month === 7 && lead.role === null && ROUND_THE_CLOCK(tokens, start) !== null;
 }
 
 function isNear(tokens: readonly Token[], end: number, sought: Rule, stop: Rule): boolean {

@@ -1,7 +1,8 @@
+import { says, tells } from "../text/says";
 import type { OffsetUnit } from "../../domain/deadline";
 import { COUNT_WORD } from "../text/count";
 import { as, firstOf, maybe, meaning, number, read, type Reader } from "../text/reader";
-import { behind, optional, sequence, spelled, tight, unless, upTo, word } from "../text/rules";
+import { upTo, word } from "../text/rules";
 
 /** A count of days. */
 export interface Duration {
@@ -19,34 +20,33 @@ const ONES = firstOf(
 );
 /** "mười lăm", "ba mươi mốt", "hai". */
 const WORDED = firstOf(
-  read([word("mười"), ONES], ([ones]) => 10 + ones),
-  read(
-    [COUNT_WORD, word("mươi"), maybe(firstOf(meaning({ mốt: 1 }), ONES))],
+  tells`mười ${ONES}`(([ones]) => 10 + ones),
+  tells`${COUNT_WORD} mươi ${maybe(firstOf(meaning({ mốt: 1 }), ONES))}`(
     ([tens, ones]) => tens * 10 + (ones ?? 0),
   ),
   COUNT_WORD,
 );
 /** "(mười lăm)" behind 15. */
-const TOLD_AGAIN = optional(sequence(word("("), optional(upTo(word(")"), 4)), word(")")));
-const COUNT = read([firstOf(DIGITS, WORDED), TOLD_AGAIN], ([count]) => count);
+const TOLD_AGAIN = says`('(' ${upTo(word(")"), 4)}? ')')?`;
+const COUNT = tells`${firstOf(DIGITS, WORDED)} ${TOLD_AGAIN}`(([count]) => count);
 /** The rest of a date or number: "15/6". */
-const CONTINUES = sequence(behind("/", ".", "-"), tight);
+const CONTINUES = says`</|.|- ~`;
 /** "15", or of two the larger, the outer bound: "3-5", "từ 3 đến 5". */
 const ONE_OR_TWO = firstOf(
-  read([unless(CONTINUES), COUNT, word("-", "đến", "tới", "hoặc"), COUNT], ([least, most]) =>
+  tells`!${CONTINUES} ${COUNT} -|đến|tới|hoặc ${COUNT}`(([least, most]) =>
     most > least ? { count: most, isRanged: true } : null,
   ),
-  read([unless(CONTINUES), COUNT], ([count]) => ({ count, isRanged: false })),
+  tells`!${CONTINUES} ${COUNT}`(([count]) => ({ count, isRanged: false })),
 );
 const UNIT = firstOf<readonly [number, OffsetUnit]>(
-  as(sequence(word("ngày"), word("làm"), word("việc")), [1, "working day"]),
+  as(says`ngày làm việc`, [1, "working day"]),
   meaning<readonly [number, OffsetUnit]>({ ngày: [1, "day"], tuần: [7, "day"], tháng: [30, "day"] }),
 );
 
 /** Reads "15 ngày", "3-5 ngày làm việc", "nửa tháng", "hai tuần". */
 export const DURATION: Reader<Duration> = firstOf(
-  as<Duration>(spelled("nửa tháng"), { days: 15, unit: "day", approx: true, isRanged: false }),
-  read([ONE_OR_TWO, UNIT], ([{ count, isRanged }, [days, unit]]) => ({
+  as<Duration>(says`nửa tháng`, { days: 15, unit: "day", approx: true, isRanged: false }),
+  tells`${ONE_OR_TWO} ${UNIT}`(([{ count, isRanged }, [days, unit]]) => ({
     days: count * days,
     unit,
     approx: days === 30,

@@ -1,24 +1,25 @@
-import { firstOf, read } from "../text/reader";
-import { behind, optional, sequence, word } from "../text/rules";
+import { addDays } from "../../domain/day";
+import type { Deadline } from "../../domain/deadline";
+import { firstOf } from "../text/reader";
+import { says, tells } from "../text/says";
 import { tokenise, type Token } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
-import { isCitation, isOccasion, isRatio, isRoundTheClock } from "./citation";
-import { maskLookalikes } from "./not-a-date";
+import { isCitation, isOccasion, isRatio } from "./citation";
 import { LUNAR_TIME } from "./lunar";
-import { readLead } from "./preposition";
-import { RECURRENCE } from "./recurring";
-import { RELATIVE } from "./relative";
-import { OPEN_RELATIVE } from "./relative-open";
-import { NAMED_EVENT } from "./relative-event";
-import { fromRelativeToDay } from "./relative-to-day";
+import { maskLookalikes } from "./not-a-date";
 import type { PointSpan } from "./point";
+import { readLead } from "./preposition";
 import { SPAN } from "./read-span";
 import { BARE_YEAR } from "./read-year";
+import { RECURRENCE } from "./recurring";
+import { RELATIVE } from "./relative";
+import { NAMED_EVENT, OPEN_RELATIVE } from "./relative-event";
+import { fromRelativeToDay } from "./relative-to-day";
 import { withStatedDays } from "./stated-day";
 import type { DeadlineContext } from "./year";
 
 const FARTHEST_PAST = 6;
-const MEASURED = behind("tính", "so");
+const MEASURED = says`<tính|so`;
 
 /** All deadlines that a text names, from left to right, without lookalikes. */
 export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
@@ -31,8 +32,10 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
   let index = 0;
   while (index < tokens.length) {
     const candidate = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
-    const clear =
-      candidate && !masked.slice(candidate.start, candidate.end).includes(true) ? candidate : null;
+    const isTold = candidate?.deadline.bound === "relative";
+    // "10 ngày sau khi hoàn thành mục 1.1": what an event cites is part of its name.
+    const isClear = isTold || !masked.slice(candidate?.start, candidate?.end).includes(true);
+    const clear = isClear ? candidate : null;
     if (clear) candidates.push({ ...clear, ...placeOf(tokens, clear, depths, candidates.length) });
     index = clear ? Math.max(clear.end, index + 1) : index + 1;
   }
@@ -47,12 +50,9 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
 }
 
 /** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */
-const OPENING_YEAR = read(
-  [optional(word("trong")), word("năm"), BARE_YEAR, word(",", ":", "(", ";", "-")],
-  ([year]) => year,
-);
-const RELATIVE_TIME = firstOf(OPEN_RELATIVE, RELATIVE);
-const UP_TO_NOW = sequence(word("đến"), word("nay"));
+const OPENING_YEAR = tells`trong? năm ${BARE_YEAR} ,|:|'('|;|-`(([year]) => year);
+const RELATIVE_TIME = firstOf(OPEN_RELATIVE, RELATIVE, NAMED_EVENT);
+const UP_TO_NOW = says`đến nay`;
 
 /** Whether a deadline stands in brackets after others, or heads its sentence. */
 function placeOf(
@@ -84,8 +84,6 @@ function readCandidate(
   const relative = RELATIVE_TIME(tokens, index)?.value;
   if (relative)
     return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
-  const event = NAMED_EVENT(tokens, index)?.value;
-  if (event) return fromRelative(text, tokens, event);
   const recurrence = RECURRENCE(tokens, index)?.value;
   if (recurrence) return fromRecurrence(text, tokens, recurrence, readLead(tokens, recurrence.start));
   const lunar = LUNAR_TIME(tokens, index)?.value;
@@ -96,9 +94,7 @@ function readCandidate(
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;
   if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
-  if (isRoundTheClock(tokens, span, lead)) return null;
-  if (isPast(tokens, lead.start)) return null;
-  if (UP_TO_NOW(tokens, span.end) !== null) return null;
+  if (isPast(tokens, lead.start) || UP_TO_NOW(tokens, span.end) !== null) return null;
   return fromSpan(text, tokens, span, lead, context);
 }
 
@@ -115,4 +111,46 @@ function isPast(tokens: readonly Token[], start: number): boolean {
   const before = tokens.slice(Math.max(0, start - FARTHEST_PAST), start).reverse();
   const clause = before.findIndex(({ kind }) => kind === "sign");
   return before.slice(0, clause < 0 ? before.length : clause).some(({ text }) => text === "đã");
+}
+
+const MONTH = 31;
+
+/** Deadlines beside the one taken that a person should know of: at another time, as firm or one that it does not cover. */
+export function othersThan(best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const key = timeOf(best);
+  return candidates.filter(
+    (other) =>
+      timeOf(other) !== key &&
+      (other.strength === best.strength || (other.aside !== true && !covers(best.deadline, other.deadline))),
+  );
+}
+
+/** Whether one deadline tells the other as well: "trong tháng 5, báo cáo trước 30/5", or a day within a stretch. */
+function covers({ from, to, recurs }: Deadline, other: Deadline): boolean {
+  // "mỗi quý một lần, trước ngày 20 của tháng cuối quý"
+  if (recurs && other.recurs && recurs.startsWith(other.recurs)) return true;
+  const last = other.to ?? other.from;
+  if (last === null || to === null) return last === null && other.bound !== "recurring";
+  const isMonth = other.from !== null && other.from <= to && to <= last && addDays(other.from, MONTH) > last;
+  return isMonth || (last >= (from ?? to) && last <= to);
+}
+
+function timeOf({ deadline }: Candidate): string {
+  const { bound, from, to, offset, event, recurs } = deadline;
+  return JSON.stringify([bound, from, to, offset, event, recurs]);
+}
+
+/** The candidate that binds the work: the firmest; among equals the one that heads its sentence or at which it is finished, a day before what comes again or is told from an event, else the last. */
+export function preferred(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (best, next) => (best === null || rank(next) >= rank(best) ? next : best),
+    null,
+  );
+}
+
+function rank(candidate: Candidate): number {
+  const { strength, finishes, aside, heads, deadline } = candidate;
+  const comesAgain = deadline.bound === "recurring" && strength === 3;
+  const isTold = comesAgain || deadline.bound === "relative" ? 0.25 : 0;
+  return strength * 2 + (finishes ? 1 : 0) + (heads ? 1 : 0) - (aside ? 1.5 : 0) - isTold;
 }

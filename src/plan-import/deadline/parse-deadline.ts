@@ -1,10 +1,10 @@
-import { NO_DEADLINE, type Deadline, type DeadlineReviewCode } from "../../domain/deadline";
+import { NO_DEADLINE, type Deadline } from "../../domain/deadline";
 import { cleanText } from "../text/shown";
 import { tokenise } from "../text/tokens";
-import { fromRelative, type Candidate } from "./candidate";
-import { findCandidates } from "./find-candidates";
+import { codesOf, fromRelative, type Candidate } from "./candidate";
+import { findCandidates, othersThan, preferred } from "./find-candidates";
 import { readUncounted } from "./relative";
-import { othersThan, preferred } from "./preferred";
+import { findSentenceCandidates } from "./sentence";
 import type { DeadlineContext } from "./year";
 import { readYearsAlone } from "./years-alone";
 
@@ -16,12 +16,9 @@ export function parseDeadline(phrase: string, context: DeadlineContext = {}): De
   if (!candidate) return { ...NO_DEADLINE, text };
   const { deadline } = candidate;
   const isOneOfSeveral = othersThan(candidate, candidates).length > 0;
-  return isOneOfSeveral ? { ...deadline, text, needsReview: reviewed(deadline) } : { ...deadline, text };
-}
-
-/** A phrase that names several deadlines can be read in several ways: none counts until a person says which. */
-function reviewed({ needsReview = [] }: Deadline): DeadlineReviewCode[] {
-  return [...new Set<DeadlineReviewCode>([...needsReview, "ambiguous-date"])];
+  // A phrase that names several can be read in several ways: none counts until a person says which.
+  const needsReview = codesOf(...(deadline.needsReview ?? []), "ambiguous-date");
+  return isOneOfSeveral ? { ...deadline, text, needsReview } : { ...deadline, text };
 }
 
 function uncounted(text: string): Candidate | null {
@@ -34,4 +31,25 @@ function uncounted(text: string): Candidate | null {
 export function parseTimeCell(words: string, context: DeadlineContext): Deadline {
   const text = cleanText(words);
   return readYearsAlone(text) ?? parseDeadline(text, context);
+}
+
+/** A deadline found in a sentence, and what a person should know about how it was found. */
+export interface FoundDeadline {
+  readonly deadline: Deadline;
+  /** Whether its year was filled in from the context. */
+  readonly yearFromContext: boolean;
+  /** The words of the other deadlines the sentence names. */
+  readonly others: readonly string[];
+}
+
+/** The deadline inside a task's sentence, in the plan's own words; bound "none" where it names none. */
+export function findDeadline(sentence: string, context: DeadlineContext = {}): FoundDeadline {
+  const candidates = findSentenceCandidates(cleanText(sentence), context);
+  const best = preferred(candidates);
+  if (!best) return { deadline: NO_DEADLINE, yearFromContext: false, others: [] };
+  return {
+    deadline: best.deadline,
+    yearFromContext: best.yearFromContext === true,
+    others: othersThan(best, candidates).map(({ deadline }) => deadline.text),
+  };
 }

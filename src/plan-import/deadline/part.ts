@@ -12,47 +12,45 @@ export interface Stretch {
   readonly days: number;
 }
 
-const MONTH_DAYS: Readonly<Record<Exclude<Part, "whole" | "start" | Stretch>, readonly [number, number]>> = {
-  middle: [15, 15],
-  end: [31, 31],
-  "first-half": [1, 15],
-  "second-half": [16, 31],
-};
-
 /** The day of the month proposed where only its start is named, which ends nowhere. */
 const START_OF_MONTH = 10;
+const MIDDLE_OF_MONTH = 15;
 
 /**
- * Days of a part of a month. Middle and end of a month are its day 15 and last day (Civil Code, article 146);
- * halves and thirds are counted by days; "đầu" names no end, so one is only proposed.
+ * Days of a part of a month or of a stretch of months (a quarter, a half-year, a year). Middle and end of a month are its
+ * day 15 and last day (Civil Code, article 146), halves and thirds are counted by days; "đầu" names no end, so one is only
+ * proposed.
  */
-export function partOfMonth(part: Part, year: number, month: number): Span {
-  if (month < 1 || month > 12) return { from: null, to: null, review: "typing-damage" };
-  const last = endOfMonth(year, month);
-  if (part === "whole") return { from: makeDay(year, month, 1), to: last };
-  if (typeof part !== "string") return stretchOf(part, makeDay(year, month, 1) ?? last, last);
-  if (part === "start")
-    return { from: makeDay(year, month, 1), to: null, ...proposed(makeDay(year, month, START_OF_MONTH)) };
-  const [from, to] = MONTH_DAYS[part];
-  return { from: clamp(year, month, from, last), to: clamp(year, month, to, last) };
-}
-
-/** Days of a part of a stretch of months (a quarter, a half-year, a year); "đầu" names no end, so one is only proposed. */
 export function partOfMonths(part: Part, year: number, firstMonth: number, lastMonth: number): Span {
   const from = makeDay(year, firstMonth, 1);
+  if (from === null) return { from, to: null, review: "typing-damage" };
   const to = endOfMonth(year, lastMonth);
-  const half = firstMonth + Math.floor((lastMonth - firstMonth + 1) / 2);
-  if (part === "whole") return { from, to };
-  if (typeof part !== "string") return from ? stretchOf(part, from, to) : { from, to };
-  if (part === "start") return { from, to: null, proposedTo: endOfMonth(year, firstMonth) };
-  if (part === "end") return { from: to, to };
-  if (part === "first-half") return { from, to: endOfMonth(year, half - 1) };
-  if (part === "second-half") return { from: makeDay(year, half, 1), to };
-  return middleOf(year, firstMonth, lastMonth);
-}
-
-function proposed(day: Day | null): { proposedTo?: Day } {
-  return day === null ? {} : { proposedTo: day };
+  const isMonth = firstMonth === lastMonth;
+  const middle = isMonth
+    ? addDays(from, MIDDLE_OF_MONTH - 1)
+    : endOfMonth(year, firstMonth + Math.floor((lastMonth - firstMonth + 1) / 2) - 1);
+  switch (part) {
+    case "whole":
+      return { from, to };
+    case "start":
+      return {
+        from,
+        to: null,
+        proposedTo: isMonth ? addDays(from, START_OF_MONTH - 1) : endOfMonth(year, firstMonth),
+      };
+    case "end":
+      return { from: to, to };
+    case "first-half":
+      return { from, to: middle };
+    case "second-half":
+      return { from: addDays(middle, 1), to };
+    case "middle":
+      return isMonth || lastMonth - firstMonth === 11
+        ? { from: middle, to: middle }
+        : middleOf(year, Math.floor((firstMonth + lastMonth) / 2));
+    default:
+      return stretchOf(part, from, to);
+  }
 }
 
 /** A stretch within its first and last day; it never leaves them. */
@@ -62,15 +60,6 @@ function stretchOf({ side, skip, days }: Stretch, first: Day, last: Day): Span {
   return { from: from < first ? first : from, to: to > last ? last : to };
 }
 
-function middleOf(year: number, firstMonth: number, lastMonth: number): Span {
-  if (lastMonth - firstMonth === 11) {
-    const middle = endOfMonth(year, 6);
-    return { from: middle, to: middle };
-  }
-  const month = Math.floor((firstMonth + lastMonth) / 2);
+function middleOf(year: number, month: number): Span {
   return { from: makeDay(year, month, 1), to: null, proposedTo: endOfMonth(year, month) };
-}
-
-function clamp(year: number, month: number, dayOfMonth: number, last: Day): Day {
-  return makeDay(year, month, dayOfMonth) ?? last;
 }

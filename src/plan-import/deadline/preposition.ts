@@ -1,8 +1,9 @@
+import { says } from "../text/says";
 import { count } from "../text/count";
-import { fold } from "../text/fold";
+import { fold } from "../text/comparable";
 import { Phrases } from "../text/phrases";
-import { value, words } from "../text/reader";
-import { behind, NUMBER, sequence, token, word } from "../text/rules";
+import { value } from "../text/reader";
+import { ANY, token, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 
 /** How the words before a point in time bound the work. */
@@ -61,18 +62,14 @@ const MISTYPED = value(({ text }): Wording | null => {
   return folded === "den" || folded === "het" ? { role: "by", damaged: true } : null;
 });
 /** "thứ Hai tuần sau (09/6)", "như sau: 15/6": the next one, or what follows. */
-const NEXT_ONE = behind("tuần", "tháng", "năm", "quý", "hôm", "như");
-const FILLER = behind("là", ":", "(", "thời", "ngày", "mới");
+const NEXT_ONE = says`<tuần|tháng|năm|quý|hôm|như`;
+const FILLER = says`<là|:|'('|thời|ngày|mới`;
 /** "trong 10 ngày 15 - 25/6": a count of the days that follow. */
-const COUNT_OF_DAYS = sequence(word("trong", "vào", "các"), words(count(1, 31)), word("ngày"));
+const COUNT_OF_DAYS = says`trong|vào|các ${count(1, 31)} ngày`;
 /** "ngày trước 20/5": the words changed places. */
-const SWAPPED = sequence(
-  behind("ngày"),
-  token(() => true),
-  NUMBER,
-);
+const SWAPPED = says`<ngày ${ANY} #`;
 const STRENGTH: readonly (Role | null)[] = ["before", "by", "start", "finish", "in", null];
-const IN_BRACKETS = behind("(");
+const IN_BRACKETS = says`<'('`;
 const LONGEST_NAMED_DAY = 9;
 const NAMED_DAY = word("ngày", "dịp", "lễ", "tết");
 const PASSES = token(({ kind }) => kind === "word");

@@ -1,23 +1,12 @@
+import { said } from "../text/said";
+import { says, tells } from "../text/says";
 import { addDays, endOfMonth, makeDay } from "../../domain/day";
 import type { DeadlineReviewCode } from "../../domain/deadline";
-import { fold } from "../text/fold";
+import { fold } from "../text/comparable";
 import { small, TWO_DIGITS } from "../text/count";
 import { countWordValue } from "../text/numbers";
 import { as, firstOf, maybe, number, read, words, type Reader } from "../text/reader";
-import {
-  ahead,
-  behind,
-  NUMBER,
-  oneOf,
-  optional,
-  repeated,
-  sequence,
-  tight,
-  token,
-  unless,
-  word,
-  WORD,
-} from "../text/rules";
+import { token, word, WORD } from "../text/rules";
 import type { Point, Span } from "./point";
 import { IMPOSSIBLE_TIME, PART_OF_DAY, TIME, type TimeRead } from "./read-time";
 import { BARE_YEAR, SEPARATOR, YEAR, type YearRead } from "./read-year";
@@ -36,24 +25,17 @@ export const DAY_NUMBER = small(31);
 export const MONTH_NUMBER = small(12);
 
 /** "(mười lăm)" behind 15: a number told again in words. */
-const SPELLED_OUT = optional(
-  sequence(
-    word("("),
-    repeated(
-      token(({ text }) => countWordValue(text) !== null || ["mươi", "lăm", "mốt", "rưỡi"].includes(text)),
-      4,
-    ),
-    word(")"),
-  ),
-);
+const SPELLED_OUT = says`
+  ('(' ${token(({ text }) => countWordValue(text) !== null || ["mươi", "lăm", "mốt", "rưỡi"].includes(text))}{4} ')')?
+`;
 
 const MUNG = word("mùng", "mồng", "mống");
 const MISSPELT = token(({ text }) => text.startsWith("ng") && fold(text) === "ngay");
 
 /** "ngày", "ngày mùng", "mồng", and "ngay" before a number; whether it is misspelt. */
 const DAY_WORDS = firstOf<boolean>(
-  as(sequence(word("ngày"), optional(MUNG)), false),
-  as(sequence(MISSPELT, ahead(NUMBER), optional(MUNG)), true),
+  as(says`ngày ${MUNG}?`, false),
+  as(says`${MISSPELT} &# ${MUNG}?`, true),
   as(MUNG, false),
 );
 
@@ -61,23 +43,16 @@ const DAY_WORDS = firstOf<boolean>(
 export const DAY_WORD = words(DAY_WORDS);
 
 /** "thứ Bảy,", "Chủ nhật". */
-const WEEKDAY = sequence(
-  oneOf(
-    sequence(word("thứ"), word("hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7")),
-    sequence(word("chủ"), word("nhật")),
-  ),
-  optional(word(",")),
-);
+const WEEKDAY = says`(thứ hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7 | chủ nhật) ,?`;
 
 /** "15 tháng 6 năm 2025", "15 (mười lăm) tháng 6". */
-const WORDED_NUMBERS = read(
-  [DAY_NUMBER, SPELLED_OUT, word("tháng"), MONTH_NUMBER, SPELLED_OUT, maybe(YEAR)],
-  ([dayOfMonth, month, year]) => ({ dayOfMonth, month, ...tailOf(year) }),
-);
+const WORDED_NUMBERS =
+  tells`${DAY_NUMBER} ${SPELLED_OUT} tháng ${MONTH_NUMBER} ${SPELLED_OUT} ${maybe(YEAR)}`(
+    ([dayOfMonth, month, year]) => ({ dayOfMonth, month, ...tailOf(year) }),
+  );
 
 /** "2025-06-15". */
-const ISO_NUMBERS = read(
-  [BARE_YEAR, word("-"), ahead(words(TWO_DIGITS)), MONTH_NUMBER, word("-"), DAY_NUMBER],
+const ISO_NUMBERS = tells`${BARE_YEAR} - &${words(TWO_DIGITS)} ${MONTH_NUMBER} - ${DAY_NUMBER}`(
   ([year, month, dayOfMonth]): Numbers => ({ dayOfMonth, month, year, review: null }),
 );
 
@@ -91,32 +66,28 @@ const GLUED = number((digits): Numbers | null => {
 });
 
 /** What shows that numbers are no date: "15/6/tổ", "15/6/7", "30/6 %". */
-const GOES_ON = oneOf(
-  word("%"),
-  sequence(tight, SEPARATOR, tight, WORD),
-  sequence(tight, word("/", "."), tight, NUMBER),
-);
+const GOES_ON = says`% | ~ ${SEPARATOR} ~ ${WORD} | ~ /|. ~ #`;
 
 /** "/2025", "/25" with the sign that parts the other numbers, or no year at all. */
 function yearBehind(sign: string): Reader<YearRead> {
   return firstOf(
     YEAR,
-    read([tight, word(sign), tight, TWO_DIGITS], ([year]): YearRead => ({
+    tells`~ ${word(sign)} ~ ${TWO_DIGITS}`(([year]): YearRead => ({
       year: 2000 + year,
       damaged: false,
     })),
-    as(unless(GOES_ON), { year: null, damaged: false }),
+    as(says`!${GOES_ON}`, { year: null, damaged: false }),
   );
 }
 
 const FIRST_NUMBER = number((digits) => (digits.length <= 3 && Number(digits) > 0 ? Number(digits) : null));
 /** "3/15/6/2025": the numbers are the rest of longer ones. */
-const TIED_NUMBER = sequence(NUMBER, tight);
-const CONTINUES = sequence(behind("/", "."), tight, (tokens, index) => TIED_NUMBER(tokens, index - 2));
+const TIED_NUMBER = says`# ~`;
+const CONTINUES = says`</|. ~ ${(tokens, index) => TIED_NUMBER(tokens, index - 2)}`;
 
 /** "15/6/2025", "15.6", "15-6-25", "15//6/2025", "15/62025"; month and day may have changed places. */
 function numbersBy(sign: string): Reader<Numbers> {
-  const first = [unless(CONTINUES), FIRST_NUMBER, word(sign), maybe(as(word(sign), true))] as const;
+  const first = [says`!${CONTINUES}`, FIRST_NUMBER, word(sign), maybe(as(word(sign), true))] as const;
   return firstOf(
     read([...first, GLUED], ([dayOfMonth, , glued]): Numbers => ({ ...glued, dayOfMonth })),
     read([...first, small(31), yearBehind(sign)], ([one, doubled, other, year]) =>
@@ -128,7 +99,7 @@ function numbersBy(sign: string): Reader<Numbers> {
 const NUMBERS: Reader<Numbers> = firstOf(WORDED_NUMBERS, ISO_NUMBERS, ...["/", ".", "-"].map(numbersBy));
 
 /** "(thứ Bảy)" behind a day. */
-const REMARK = optional(sequence(word("("), WEEKDAY, word(")")));
+const REMARK = says`('(' ${WEEKDAY} ')')?`;
 
 interface Opening {
   readonly time?: TimeRead;
@@ -142,19 +113,18 @@ const TIME_OF_DAY = firstOf<Opening>(
 );
 /** What stands before a day: "17h00, thứ Bảy,", "25h" that no day has, "sáng". */
 const OPENING = firstOf<Opening>(
-  read([TIME_OF_DAY, optional(word(",")), optional(WEEKDAY)], ([time]) => time),
+  tells`${TIME_OF_DAY} ,? ${WEEKDAY}?`(([time]) => time),
   as(WEEKDAY, {}),
 );
-const NAMED_DAY = read([maybe(DAY_WORDS), NUMBERS], ([misspelt, numbers]) => ({ misspelt, numbers }));
+const NAMED_DAY = tells`${maybe(DAY_WORDS)} ${NUMBERS}`(([misspelt, numbers]) => ({ misspelt, numbers }));
 /** "17h00, thứ Bảy, ngày 15/6", "thứ Bảy (ngày 15/6)", "15/6". */
 const WHOLE_DAY = firstOf(
-  read([maybe(OPENING), NAMED_DAY], ([opened, day]) => ({ ...day, opened })),
-  read([OPENING, word("("), NAMED_DAY, optional(word(")"))], ([opened, day]) => ({ ...day, opened })),
+  tells`${maybe(OPENING)} ${NAMED_DAY}`(([opened, day]) => ({ ...day, opened })),
+  tells`${OPENING} '(' ${NAMED_DAY} ')'?`(([opened, day]) => ({ ...day, opened })),
 );
 
 /** Reads one day: an optional time, weekday and "ngày", then the numbers in any of the usual forms. */
-export const DAY: Reader<Point> = read(
-  [WHOLE_DAY, REMARK],
+export const DAY: Reader<Point> = tells`${WHOLE_DAY} ${REMARK}`(
   ([{ opened, misspelt, numbers }], place): Point | null => {
     const { dayOfMonth, month, year, choices } = numbers;
     const time = opened?.time;
@@ -170,8 +140,7 @@ export const DAY: Reader<Point> = read(
       month,
       dayOfMonth,
       ...(choices ? { yearChoices: choices } : {}),
-      ...(time ? { timeTo: time.time } : {}),
-      ...(time?.timeFrom ? { timeFrom: time.timeFrom } : {}),
+      ...said({ timeTo: time?.time, timeFrom: time?.timeFrom }),
     };
   },
 );

@@ -1,6 +1,7 @@
+import { says, tells } from "../text/says";
 import { count, small } from "../text/count";
-import { as, firstOf, list, meaning, read, type Reader } from "../text/reader";
-import { ahead, oneOf, optional, sequence, word } from "../text/rules";
+import { as, firstOf, list, meaning, type Reader } from "../text/reader";
+import { word } from "../text/rules";
 import type { Part, Stretch } from "./part";
 
 /** A part of a month, quarter or year named before it. */
@@ -31,30 +32,28 @@ function daysFrom(side: Stretch["side"], skip: number, days: number): Stretch {
   return { side, skip, days };
 }
 
-const OF = optional(oneOf(word("của"), sequence(word("/"), ahead(word("tháng")))));
+const OF = says`(của | / &tháng)?`;
 
 const SIDE = meaning<Stretch["side"]>({ đầu: "start", cuối: "end" });
 const COUNTED_DAYS = meaning({ ngày: 1, tuần: 7 });
 /** "15 ngày đầu", "hai tuần cuối". */
-const STRETCH = read(
-  [count(1, 31), COUNTED_DAYS, SIDE, optional(word("tiên", "cùng")), OF],
+const STRETCH = tells`${count(1, 31)} ${COUNTED_DAYS} ${SIDE} tiên|cùng? ${OF}`(
   ([number, days, side]): PartRead => ({ part: daysFrom(side, 0, number * days), exact: days === 1 }),
 );
 
-const WEEK = read(
-  [optional(word("thứ")), firstOf(small(4), meaning({ nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4 }))],
+const WEEK = tells`thứ? ${firstOf(small(4), meaning({ nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4 }))}`(
   ([week]) => week,
 );
-const WEEK_JOIN = sequence(oneOf(word(",", "và", "-", "+", "&", "đến")), optional(word("tuần")));
+const WEEK_JOIN = says`(,|và|-|+|'&'|đến) tuần?`;
 /** "tuần 1", "tuần thứ 3 và thứ 4 của", "tuần 2 - tuần 3"; "tuần 1, 2/9" may be a day. */
-const WEEKS = read([word("tuần"), list(WEEK, WEEK_JOIN, 4), OF], ([[first = 1, ...others]]): PartRead => {
+const WEEKS = tells`tuần ${list(WEEK, WEEK_JOIN, 4)} ${OF}`(([[first = 1, ...others]]): PartRead => {
   const last = others.at(-1) ?? first;
   return { part: daysFrom("start", (first - 1) * 7, (Math.max(first, last) - first + 1) * 7) };
 });
 
 /** Reads "đầu", "nửa sau", "trung tuần", "tuần thứ hai của" before a month, quarter or year. */
 export const PART: Reader<PartRead> = firstOf<PartRead>(
-  read([NAMED, OF], ([part]) => ({ part })),
+  tells`${NAMED} ${OF}`(([part]) => ({ part })),
   STRETCH,
   WEEKS,
 );
@@ -67,8 +66,8 @@ export interface MonthsOfYear {
 
 /** Reads "sáu tháng cuối", "6 tháng đầu", "3 tháng cuối". */
 export const MONTHS_OF_YEAR: Reader<MonthsOfYear> = firstOf(
-  read([count(2, 11), word("tháng"), word("đầu")], ([lastMonth]) => ({ firstMonth: 1, lastMonth })),
-  read([count(2, 11), word("tháng"), as(word("cuối"), 13)], ([months, end]) => ({
+  tells`${count(2, 11)} tháng đầu`(([lastMonth]) => ({ firstMonth: 1, lastMonth })),
+  tells`${count(2, 11)} tháng ${as(word("cuối"), 13)}`(([months, end]) => ({
     firstMonth: end - months,
     lastMonth: 12,
   })),

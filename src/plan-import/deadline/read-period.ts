@@ -1,18 +1,8 @@
+import { says, tells } from "../text/says";
 import { count, COUNT_WORD, small } from "../text/count";
 import { as, firstOf, list, maybe, meaning, read, words, type Place, type Reader } from "../text/reader";
-import {
-  ahead,
-  behind,
-  oneOf,
-  optional,
-  repeated,
-  sequence,
-  tight,
-  token,
-  unless,
-  word,
-} from "../text/rules";
-import { partOfMonth, partOfMonths } from "./part";
+import { token, word } from "../text/rules";
+import { partOfMonths } from "./part";
 import type { Point } from "./point";
 import { MONTH_NUMBER } from "./read-day";
 import { MONTHS_OF_YEAR, PART, type PartRead } from "./read-part";
@@ -32,8 +22,6 @@ interface Told {
   readonly year: YearRead | null;
 }
 
-const END = unless(token(() => true));
-
 /** "I", "ba", "4" of a quarter. */
 const QUARTER_NUMBER = firstOf(
   small(4),
@@ -42,68 +30,38 @@ const QUARTER_NUMBER = firstOf(
 
 /** "quý III", "quý trong I" (swapped), "QIII", "Q.3". */
 const QUARTER = firstOf(
-  read([word("quý"), maybe(as(word("trong", "vào"), true)), QUARTER_NUMBER], ([isDamaged, number]) =>
+  tells`quý ${maybe(as(word("trong", "vào"), true))} ${QUARTER_NUMBER}`(([isDamaged, number]) =>
     quarter(number, isDamaged ?? false),
   ),
   read([meaning({ qi: 1, qii: 2, qiii: 3, qiv: 4 })], ([number]) => quarter(number)),
-  read([word("q"), tight, optional(word(".")), QUARTER_NUMBER], ([number]) => quarter(number)),
+  tells`q ~ .? ${QUARTER_NUMBER}`(([number]) => quarter(number)),
 );
 
 const YEAR_NAMED = read([YEAR], ([year]) => (year.year ? year : null));
 
 /** "5", "mười hai", "Năm" of a month; the plan's "tháng năm 2026" is a month left blank. */
 const NUMBER_OF_MONTH = firstOf(
-  read([small(99), ahead(words(YEAR_NAMED))], ([month]) => month),
+  tells`${small(99)} &${words(YEAR_NAMED)}`(([month]) => month),
   MONTH_NUMBER,
-  read([word("mười"), maybe(meaning({ một: 1, hai: 2 }))], ([ones]) => 10 + (ones ?? 0)),
-  read([token(({ raw }) => raw === "Năm"), unless(words(BARE_YEAR))], () => 5),
-  read([unless(word("năm")), COUNT_WORD], ([month]) => month),
+  tells`mười ${maybe(meaning({ một: 1, hai: 2 }))}`(([ones]) => 10 + (ones ?? 0)),
+  tells`${token(({ raw }) => raw === "Năm")} !${words(BARE_YEAR)}`(() => 5),
+  tells`!năm ${COUNT_WORD}`(([month]) => month),
 );
 
 /** "tháng 5", "tháng mười hai", "T5/2026", "tháng trong 5" (swapped). */
-const MONTH = read(
-  [
-    oneOf(
-      word("tháng"),
-      sequence(
-        word("t"),
-        tight,
-        optional(word(".")),
-        ahead(sequence(words(MONTH_NUMBER), words(YEAR_NAMED))),
-      ),
-      sequence(
-        behind("trong", "vào", "hết", "đến", "từ", "trước"),
-        word("t"),
-        tight,
-        ahead(words(MONTH_NUMBER)),
-      ),
-    ),
-    maybe(as(word("trong", "vào", "tháng"), true)),
-    NUMBER_OF_MONTH,
-    unless(oneOf(word("%"), sequence(word("tháng"), END))),
-  ],
-  ([isDamaged, number]) => month(number, { isDamaged: isDamaged ?? false }),
-);
+const MONTH = tells`
+  (tháng | t ~ .? &(${words(MONTH_NUMBER)} ${words(YEAR_NAMED)}) | <trong|vào|hết|đến|từ|trước t ~ &${words(MONTH_NUMBER)})
+  ${maybe(as(word("trong", "vào", "tháng"), true))} ${NUMBER_OF_MONTH} !(% | tháng $)
+`(([isDamaged, number]) => month(number, { isDamaged: isDamaged ?? false }));
 
 /** "tháng cuối của quý III": a month told by its place in a quarter. */
-const MONTH_IN_QUARTER = read(
-  [
-    word("tháng"),
-    meaning({ đầu: 0, giữa: 1, cuối: 2 }),
-    optional(repeated(word("tiên", "cùng", "của"), 3)),
-    QUARTER,
-  ],
+const MONTH_IN_QUARTER = tells`tháng ${meaning({ đầu: 0, giữa: 1, cuối: 2 })} tiên|cùng|của{3}? ${QUARTER}`(
   ([place, { firstMonth }]) => month(firstMonth + place),
 );
 
 /** "5/2026". */
-const BARE_MONTH = read(
-  [
-    unless(sequence(behind("/", "."), tight)),
-    MONTH_NUMBER,
-    ahead(sequence(tight, words(YEAR_NAMED), unless(sequence(tight, word("/", "-"), tight)))),
-  ],
-  ([number]) => month(number, { isBare: true }),
+const BARE_MONTH = tells`!(</|. ~) ${MONTH_NUMBER} &(~ ${words(YEAR_NAMED)} !(~ /|- ~))`(([number]) =>
+  month(number, { isBare: true }),
 );
 
 /** "của năm 2026", "/2026", and behind a quarter or year "2026" alone. */
@@ -115,24 +73,23 @@ const LOOSE_YEAR = maybe(
 );
 
 /** "6 tháng đầu năm", "6 tháng cuối năm 2026". */
-const HALF_YEAR = read(
-  [MONTHS_OF_YEAR, optional(sequence(unless(words(YEAR)), word("năm"))), LOOSE_YEAR],
-  ([months, year]): Told => ({ period: { kind: "year", ...months }, year }),
-);
+const HALF_YEAR = tells`${MONTHS_OF_YEAR} (!${words(YEAR)} năm)? ${LOOSE_YEAR}`(([months, year]): Told => ({
+  period: { kind: "year", ...months },
+  year,
+}));
 
 const MONTHS = firstOf<Told>(
   HALF_YEAR,
-  read([MONTH_IN_QUARTER, maybe(YEAR)], ([period, year]) => ({ period, year })),
-  read([MONTH, maybe(YEAR)], ([period, year]) => ({ period, year })),
-  read([QUARTER, LOOSE_YEAR], ([period, year]) => ({ period, year })),
-  read([BARE_MONTH, maybe(YEAR)], ([period, year]) => ({ period, year })),
+  tells`${MONTH_IN_QUARTER} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
+  tells`${MONTH} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
+  tells`${QUARTER} ${LOOSE_YEAR}`(([period, year]) => ({ period, year })),
+  tells`${BARE_MONTH} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
 );
 
 const WHOLE_YEAR: Period = { kind: "year", firstMonth: 1, lastMonth: 12 };
-const YEAR_WORD = sequence(unless(behind("tháng")), word("năm"), unless(word("học")));
+const YEAR_WORD = says`!(<tháng) năm !học`;
 /** "năm 2026", "năm nay". */
-const SAID_YEAR = read(
-  [YEAR_WORD, firstOf<number | null>(BARE_YEAR, as(word("nay"), null))],
+const SAID_YEAR = tells`${YEAR_WORD} ${firstOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
   ([year]): Told => ({ period: WHOLE_YEAR, year: { year, damaged: false } }),
 );
 /** "cuối năm", "hết năm": a year that is not named. */
@@ -140,40 +97,33 @@ const OPEN_YEAR = as(YEAR_WORD, { period: WHOLE_YEAR, year: { year: null, damage
 
 /** Reads a month, quarter, half-year or year, with the part of it that is named and its year. */
 export const PERIOD: Reader<Point> = firstOf(
-  read([PART, firstOf<Told>(SAID_YEAR, OPEN_YEAR)], ([part, told], place) => toPoint(place, told, part)),
+  tells`${PART} ${firstOf<Told>(SAID_YEAR, OPEN_YEAR)}`(([part, told], place) => toPoint(place, told, part)),
   read(
     [
       firstOf<Told>(
         SAID_YEAR,
-        read([behind("hết"), OPEN_YEAR], ([year]) => year),
+        tells`<hết ${OPEN_YEAR}`(([year]) => year),
       ),
     ],
     ([told], place) => toPoint(place, told),
   ),
-  read([maybe(PART), MONTHS], ([part, told], place) => toPoint(place, told, part)),
+  tells`${maybe(PART)} ${MONTHS}`(([part, told], place) => toPoint(place, told, part)),
 );
 
 /** "2 tháng 5 và 6/2024", "ba tháng (7, 8 và 9)": months whose count is told first. */
-export const COUNTED_MONTHS: Reader<readonly [Point, Point]> = read(
-  [
-    count(2, 12),
-    word("tháng"),
-    optional(word("(")),
-    list(MONTH_NUMBER, word(",", "và", "-", "+", "&"), 12),
-    maybe(YEAR),
-    optional(word(")")),
-  ],
-  ([number, months, year], place) => {
-    const rises = months.every((each, at) => at === 0 || each > (months[at - 1] ?? 0));
-    if (months.length !== number || !rises) return null;
-    const [first = 1] = months;
-    const last = months.at(-1) ?? first;
-    return [
-      toPoint(place, { period: month(first), year: null }),
-      toPoint(place, { period: month(last), year }),
-    ];
-  },
-);
+export const COUNTED_MONTHS: Reader<readonly [Point, Point]> = tells`
+  ${count(2, 12)} tháng '('? ${list(MONTH_NUMBER, word(",", "và", "-", "+", "&"), 12)}
+  ${maybe(YEAR)} ')'?
+`(([number, months, year], place) => {
+  const rises = months.every((each, at) => at === 0 || each > (months[at - 1] ?? 0));
+  if (months.length !== number || !rises) return null;
+  const [first = 1] = months;
+  const last = months.at(-1) ?? first;
+  return [
+    toPoint(place, { period: month(first), year: null }),
+    toPoint(place, { period: month(last), year }),
+  ];
+});
 
 /** "5" or "II" that leans on a word before it: "tháng 4 - 5/2021", "quý I, II". */
 export const LEANING: Readonly<Record<"month" | "quarter", Reader<Point>>> = {
@@ -182,9 +132,8 @@ export const LEANING: Readonly<Record<"month" | "quarter", Reader<Point>>> = {
 };
 
 function leaning(number: Reader<number>, of: (number: number) => Period): Reader<Point> {
-  return read(
-    [number, unless(sequence(tight, SEPARATOR, unless(tight))), maybe(YEAR)],
-    ([found, year], place) => toPoint(place, { period: of(found), year }),
+  return tells`${number} !(~ ${SEPARATOR} !~) ${maybe(YEAR)}`(([found, year], place) =>
+    toPoint(place, { period: of(found), year }),
   );
 }
 
@@ -198,7 +147,6 @@ function quarter(number: number, isDamaged = false): Period {
 
 function toPoint(place: Place, { period, year }: Told, part: PartRead | null = null): Point {
   const { firstMonth, lastMonth, kind } = period;
-  const named = part?.part ?? "whole";
   return {
     ...place,
     kind,
@@ -207,10 +155,7 @@ function toPoint(place: Place, { period, year }: Told, part: PartRead | null = n
     marked: period.isBare !== true,
     approx: part !== null && part.exact !== true,
     review: period.isDamaged || year?.damaged ? "typing-damage" : null,
-    spanIn: (inYear) =>
-      kind === "month"
-        ? partOfMonth(named, inYear, firstMonth)
-        : partOfMonths(named, inYear, firstMonth, lastMonth),
+    spanIn: (inYear) => partOfMonths(part?.part ?? "whole", inYear, firstMonth, lastMonth),
     month: firstMonth,
   };
 }

@@ -1,7 +1,8 @@
+import { says, tells } from "../text/says";
 import { addDays } from "../../domain/day";
-import { Phrases } from "../text/phrases";
+
 import { as, firstOf, list, maybe, read, words, type Reader } from "../text/reader";
-import { ahead, behind, oneOf, opening, phrase, sequence, spelled, unless, word } from "../text/rules";
+import { phrase, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 import { JOIN } from "./join";
 import type { Point, PointSpan } from "./point";
@@ -15,61 +16,48 @@ const NONE: Reader<Point> = () => null;
 /** A day, month, quarter, year or part of one. */
 const POINT: Reader<Point> = firstOf(DAY, PERIOD);
 
-const SCHOOL_YEAR = sequence(spelled("năm học"), words(BARE_YEAR), word("-", "/", "đến"), words(BARE_YEAR));
+const SCHOOL_YEAR = says`năm học ${BARE_YEAR} -|/|đến ${BARE_YEAR}`;
 /** "nay" after "từ": the day on which the document was issued; "năm học 2025 - 2026": a start whose day is not named. */
-const NOW: Reader<Point> = read(
-  [
-    behind("từ"),
-    firstOf(
-      as(phrase(new Phrases("nay|bây giờ|ngày ký|ngày ban hành")), "now" as const),
-      as(SCHOOL_YEAR, "open" as const),
-    ),
-  ],
-  ([kind], place): Point => ({
-    ...place,
-    kind,
-    year: null,
-    marked: true,
-    approx: false,
-    review: null,
-    spanIn: () => ({ from: null, to: null }),
-  }),
-);
+const NOW: Reader<Point> = tells`
+  <từ
+  ${firstOf(
+    as(phrase("nay|bây giờ|ngày ký|ngày ban hành"), "now" as const),
+    as(SCHOOL_YEAR, "open" as const),
+  )}
+`(([kind], place): Point => ({
+  ...place,
+  kind,
+  year: null,
+  marked: true,
+  approx: false,
+  review: null,
+  spanIn: () => ({ from: null, to: null }),
+}));
 
-const LIST_JOIN = sequence(
-  unless(word("-")),
-  words(read([JOIN], ([{ leadsToEnd }]) => (leadsToEnd ? null : true))),
-);
+const LIST_JOIN = says`!- ${read([JOIN], ([{ leadsToEnd }]) => (leadsToEnd ? null : true))}`;
 /** "ngày 25", "từ 25", "trong 02 ngày, 15 và 16/10", "25 -": what may begin a list of days. */
-const OPENS_LIST = oneOf(
-  DAY_WORD,
-  behind("từ", ",", ":", "("),
-  opening,
-  ahead(sequence(words(DAY_NUMBER), word("-"))),
-);
+const OPENS_LIST = says`${DAY_WORD} | <từ|,|:|'(' | ^ | &(${DAY_NUMBER} -)`;
 
 const JOINED = firstOf(as(LIST_JOIN, true), as(words(JOIN), false));
 const MORE_DAYS = maybe(
-  read(
-    [LIST_JOIN, unless(words(DAY)), list(DAY_NUMBER, sequence(LIST_JOIN, unless(words(DAY))), LONGEST_LIST)],
-    ([days]) => days,
-  ),
+  tells`
+  ${LIST_JOIN} !${words(DAY)} ${list(DAY_NUMBER, says`${LIST_JOIN} !${DAY}`, LONGEST_LIST)}
+`(([days]) => days),
 );
 /** Days that share the month of the last: "25 - 27/6/2018", "hai ngày 26 và 27/9"; "08, 15, 22/3" are days apart. */
-const DAY_LIST: Reader<readonly [Point, Point]> = read(
-  [ahead(OPENS_LIST), maybe(as(DAY_WORD, true)), DAY_NUMBER, MORE_DAYS, JOINED, DAY],
-  ([isMarked, dayOfMonth, more, isListed, last], place) => {
-    const days = [dayOfMonth, ...(more ?? []), ...(isListed ? [last.dayOfMonth ?? 0] : [])];
-    const isApart = days.some((day, at) => at > 0 && day !== (days[at - 1] ?? 0) + 1);
-    const end = isApart ? { ...last, review: last.review ?? ("ambiguous-date" as const) } : last;
-    return [leaningOn(last, dayOfMonth, place.start, isMarked === true), end];
-  },
-);
+const DAY_LIST: Reader<readonly [Point, Point]> = tells`
+  &${OPENS_LIST} ${maybe(as(DAY_WORD, true))} ${DAY_NUMBER} ${MORE_DAYS} ${JOINED} ${DAY}
+`(([isMarked, dayOfMonth, more, isListed, last], place) => {
+  const days = [dayOfMonth, ...(more ?? []), ...(isListed ? [last.dayOfMonth ?? 0] : [])];
+  const isApart = days.some((day, at) => at > 0 && day !== (days[at - 1] ?? 0) + 1);
+  const end = isApart ? { ...last, review: last.review ?? ("ambiguous-date" as const) } : last;
+  return [leaningOn(last, dayOfMonth, place.start, isMarked === true), end];
+});
 
 const SINGLE = read([firstOf(NOW, POINT)], ([point]): readonly [Point, Point] => [point, point]);
 const BEGINNING = firstOf(COUNTED_MONTHS, DAY_LIST, SINGLE);
 /** "cuối tháng 5 đầu tháng 6": two parts that follow each other without a word between them. */
-const ADJOINING = read([oneOf(word("sang"), ahead(word("đầu"))), POINT], ([point]) => point);
+const ADJOINING = tells`(sang | &đầu) ${POINT}`(([point]) => point);
 const LISTS = word(",", "và", "&", "+", "hoặc", ";");
 
 /** Reads a point in time, or a stretch between two: it goes on while a join and a further point follow. */
@@ -100,6 +88,8 @@ function readNext(tokens: readonly Token[], last: Point): Point | null {
   const leaning = last.kind === "month" || last.kind === "quarter" ? LEANING[last.kind] : NONE;
   const [one, other] = join.value.leadsToEnd ? [POINT, leaning] : [leaning, POINT];
   const next = (one(tokens, join.end) ?? other(tokens, join.end))?.value ?? null;
+  // "Tổng kết năm 2026, xong trước 05/12/2026": a bound behind the comma, and no end of the year.
+  if (last.kind === "year" && next?.kind !== "year" && tokens[last.end]?.text === ",") return null;
   return join.value.leadsToEnd || next?.kind === last.kind ? next : null;
 }
 

@@ -1,6 +1,7 @@
+import { says, tells } from "../text/says";
 import { TWO_DIGITS } from "../text/count";
-import { as, firstOf, maybe, meaning, number, read, words, type Reader } from "../text/reader";
-import { NUMBER, oneOf, optional, repeated, sequence, tight, unless, word, type Rule } from "../text/rules";
+import { as, firstOf, maybe, meaning, number, type Reader } from "../text/reader";
+import { optional, repeated, word, type Rule } from "../text/rules";
 
 /** Times of day before a date; from is set only where two times bound a stretch. */
 export interface TimeRead {
@@ -12,26 +13,19 @@ export interface TimeRead {
 }
 
 /** "sáng", "buổi chiều", "cuối giờ chiều". */
-export const PART_OF_DAY: Rule = sequence(
-  optional(oneOf(sequence(word("cuối", "đầu"), optional(word("giờ"))), word("buổi"))),
-  word("sáng", "chiều", "tối", "trưa", "đêm"),
-);
+export const PART_OF_DAY: Rule = says`(cuối|đầu giờ? | buổi)? sáng|chiều|tối|trưa|đêm`;
 
 const HOUR_DIGITS = number((digits) => (digits.length <= 2 ? Number(digits) : null));
 /** "15/6" behind "8h": a day follows, and no minutes. */
-const REST_OF_DATE = sequence(word("/", "-"), NUMBER, unless(word("h")));
-const MINUTES = read([TWO_DIGITS, unless(REST_OF_DATE)], ([minutes]) => minutes);
+const REST_OF_DATE = says`/|- # !h`;
+const MINUTES = tells`${TWO_DIGITS} !${REST_OF_DATE}`(([minutes]) => minutes);
 const SIGNS = optional(repeated(word("phút", "'", '"', "p", "’"), 4));
 
 /** "Đợt 2: 01/12" has a colon that parts no hour from its minutes. */
-const HOUR_SIGN = firstOf(
-  meaning({ h: false, giờ: false, g: false }),
-  as(sequence(tight, word(":"), tight), true),
-);
+const HOUR_SIGN = firstOf(meaning({ h: false, giờ: false, g: false }), as(says`~ : ~`, true));
 
 /** "17h00'", "17 giờ 30 phút", "17:00". */
-const CLOCK = read(
-  [HOUR_DIGITS, HOUR_SIGN, maybe(MINUTES), SIGNS],
+const CLOCK = tells`${HOUR_DIGITS} ${HOUR_SIGN} ${maybe(MINUTES)} ${SIGNS}`(
   ([hour, byColon, minutes]): TimeRead | null => {
     if (hour > 24 || (minutes ?? 0) > 59 || (byColon && minutes === null)) return null;
     return { time: `${pad(hour)}:${pad(minutes ?? 0)}`, byColon };
@@ -40,31 +34,19 @@ const CLOCK = read(
 
 /** Reads "17h00'", "17 giờ 30 phút chiều", "8h00 đến 11h30". */
 export const TIME: Reader<TimeRead> = firstOf(
-  read([CLOCK, word("đến", "-", "tới"), CLOCK, optional(PART_OF_DAY)], ([from, to]): TimeRead => ({
+  tells`${CLOCK} đến|-|tới ${CLOCK} ${PART_OF_DAY}?`(([from, to]): TimeRead => ({
     ...to,
     timeFrom: from.time,
     byColon: from.byColon,
   })),
-  read([CLOCK, optional(PART_OF_DAY)], ([time]) => time),
+  tells`${CLOCK} ${PART_OF_DAY}?`(([time]) => time),
 );
 
 /** An hour that no day has before a date: "25h", "8 giờ 75". */
-export const IMPOSSIBLE_TIME: Rule = sequence(
-  words(HOUR_DIGITS),
-  word("h", "giờ"),
-  optional(sequence(NUMBER, unless(REST_OF_DATE))),
-  SIGNS,
-);
+export const IMPOSSIBLE_TIME: Rule = says`${HOUR_DIGITS} h|giờ (# !${REST_OF_DATE})? ${SIGNS}`;
 
 /** "9:30", "09:30:15", as pages stamp their times. */
-export const STAMPED_TIME: Rule = sequence(
-  words(HOUR_DIGITS),
-  tight,
-  word(":"),
-  tight,
-  words(TWO_DIGITS),
-  optional(sequence(word(":"), NUMBER)),
-);
+export const STAMPED_TIME: Rule = says`${HOUR_DIGITS} ~ : ~ ${TWO_DIGITS} (: #)?`;
 
 function pad(number: number): string {
   return String(number).padStart(2, "0");

@@ -1,6 +1,6 @@
-import { as, firstOf, number, read, type Reader } from "../text/reader";
-import { oneOf, optional, sequence, tight, word } from "../text/rules";
-import { isLikelyYear, yearsMeantBy } from "./mistyped-year";
+import { as, firstOf, number, type Reader } from "../text/reader";
+import { oneOf, word } from "../text/rules";
+import { says, tells } from "../text/says";
 
 /** A year read after a month or quarter; year null where the words leave it open ("năm nay"). */
 export interface YearRead {
@@ -26,8 +26,7 @@ export const SEPARATOR = word("/", ".", "-");
 export const BARE_YEAR = number(yearOf);
 
 /** "năm 2021", "của năm 2021", "năm nay". */
-const WORDED = read(
-  [optional(word("của")), word("năm"), firstOf<number | null>(BARE_YEAR, as(word("nay"), null))],
+const WORDED = tells`của? năm ${firstOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
   ([year]): YearRead => ({ year, damaged: false }),
 );
 
@@ -45,12 +44,51 @@ const MISTYPED = number((digits): YearRead | null =>
 
 /** Reads "/2021", "-2021", ".2021", "/năm 2021", "//2021", "năm 2021", "của năm 2021", "năm nay". */
 export const YEAR: Reader<YearRead> = firstOf(
-  read([word("/", "-", ","), WORDED], ([year]) => year),
-  read([oneOf(word("/", "-"), sequence(tight, word("."), tight)), FOUR_DIGITS], ([year]) => year),
-  read(
-    [oneOf(...["/", ".", "-"].map((sign) => sequence(word(sign), word(sign)))), BARE_YEAR],
-    ([year]): YearRead => ({ year, damaged: true }),
-  ),
-  read([SEPARATOR, tight, MISTYPED], ([year]) => year),
+  tells`/|-|, ${WORDED}`(([year]) => year),
+  tells`(/|- | ~ . ~) ${FOUR_DIGITS}`(([year]) => year),
+  tells`
+  ${oneOf(...["/", ".", "-"].map((sign) => says`${word(sign)} ${word(sign)}`))} ${BARE_YEAR}
+`(([year]): YearRead => ({ year, damaged: true })),
+  tells`${SEPARATOR} ~ ${MISTYPED}`(([year]) => year),
   WORDED,
 );
+
+const EARLIEST = 1990;
+const LATEST = 2100;
+const FARTHEST = 5;
+
+/** Whether a year can be that of a deadline: outside, a digit is wrong. */
+export function isLikelyYear(year: number): boolean {
+  return year >= EARLIEST && year <= LATEST;
+}
+
+const YEARS = Array.from({ length: LATEST - EARLIEST + 1 }, (_, at) => String(EARLIEST + at));
+
+/** The years that mistyped digits can stand for: one digit too many, too few, wrong, or two that changed places. */
+export function yearsMeantBy(digits: string): readonly number[] {
+  return YEARS.filter((year) => isSlipOf(digits, year)).map(Number);
+}
+
+/** Of the years that digits can stand for the only one, or the one nearest the plan's year; null where none is near. */
+export function likeliestYear(choices: readonly number[], planYear: number | null): number | null {
+  if (planYear === null) return choices.length === 1 ? (choices[0] ?? null) : null;
+  const near = choices.filter((year) => Math.abs(year - planYear) <= FARTHEST);
+  return near.reduce<number | null>(
+    (best, year) => (best === null || Math.abs(year - planYear) < Math.abs(best - planYear) ? year : best),
+    null,
+  );
+}
+
+function isSlipOf(digits: string, year: string): boolean {
+  if (digits.length === 5) return without(digits).includes(year);
+  if (digits.length === 3) return without(year).includes(digits);
+  const [one = 0, other = 0, ...more] = [0, 1, 2, 3].filter((at) => digits[at] !== year[at]);
+  if (digits.length !== 4 || more.length > 0) return false;
+  const areSwapped = other === one + 1 && digits[one] === year[other] && digits[other] === year[one];
+  return other === 0 || areSwapped || (other === 1 && year.startsWith("20"));
+}
+
+/** A word without one of its letters, each in turn. */
+function without(word: string): string[] {
+  return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+}

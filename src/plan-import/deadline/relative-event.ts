@@ -1,102 +1,55 @@
-import { Phrases } from "../text/phrases";
-import { firstOf, meaning, place, read, words, type Reader } from "../text/reader";
-import {
-  ahead,
-  behind,
-  ending,
-  oneOf,
-  optional,
-  phrase,
-  repeated,
-  sequence,
-  token,
-  unless,
-  upTo,
-  word,
-  WORD,
-} from "../text/rules";
+import { firstOf, meaning, place, words, type Reader, read } from "../text/reader";
+import { phrase, token, upTo, WORD, type Rule } from "../text/rules";
+import { says, tells } from "../text/says";
 import { DURATION } from "./duration";
 import { DAY, DAY_NUMBER } from "./read-day";
 import { BARE_YEAR } from "./read-year";
-import { counted, fromEvent, type RelativeTime } from "./relative";
+import { counted, fromEvent, type RelativeTime, CLAUSE_END, EVENT } from "./relative";
 
 const EVENT_NAME = phrase(
-  new Phrases(
-    "đại hội|ngày đại hội|khai mạc đại hội|bế mạc đại hội|tổ chức đại hội|diễn ra đại hội|bầu cử|khai mạc|bế mạc|hội nghị|tổ chức hội nghị|hội thi|lễ hội",
-  ),
+  "đại hội|ngày đại hội|khai mạc đại hội|bế mạc đại hội|tổ chức đại hội|diễn ra đại hội|bầu cử|khai mạc|bế mạc|hội nghị|tổ chức hội nghị|hội thi|lễ hội",
 );
 const SIGN = token(({ kind }) => kind === "sign");
 /** The event's own day follows: then that day tells the time. */
-const ITS_DAY = sequence(optional(word("(", ",")), oneOf(words(DAY), words(DAY_NUMBER)));
+const ITS_DAY = says`'('|,? (${DAY} | ${DAY_NUMBER})`;
 
 /** "ngay trong ngày Đại hội", "vào ngày bầu cử". */
-const ON_THE_DAY = read(
-  [
-    oneOf(sequence(word("ngay"), word("trong")), word("trong", "vào", "đúng", "ngay")),
-    word("ngày"),
-    place(sequence(ahead(EVENT_NAME), repeated(WORD, 40))),
-    unless(ITS_DAY),
-  ],
-  ([event], here) => fromEvent(here, event, 0),
-);
+const ON_THE_DAY = tells`
+  (ngay trong | trong|vào|đúng|ngay) ngày ${place(says`&${EVENT_NAME} ${WORD}{40}`)} !${ITS_DAY}
+`(([event], here) => fromEvent(here, event, 0));
 
 /** "Đại hội + 10 ngày"; what "-" means is asked. */
-const ADDED_DAYS = read(
-  [
-    optional(sequence(word("ngày"), ahead(EVENT_NAME))),
-    place(sequence(EVENT_NAME, optional(repeated(WORD, 4)))),
-    meaning<1 | -1>({ "+": 1, "-": -1 }),
-    DURATION,
-    oneOf(ending, ahead(SIGN)),
-  ],
-  ([event, sign, duration], here): RelativeTime => ({ ...here, event, ...counted(duration, sign, sign < 0) }),
-);
+const ADDED_DAYS = tells`
+  (ngày &${EVENT_NAME})? ${place(says`${EVENT_NAME} ${WORD}{4}?`)}
+  ${meaning<1 | -1>({ "+": 1, "-": -1 })} ${DURATION} ($ | &${SIGN})
+`(([event, sign, duration], here): RelativeTime => ({
+  ...here,
+  event,
+  ...counted(duration, sign, sign < 0),
+}));
 
 const PROPER = token(({ kind, raw }) => kind === "word" && /^\p{Lu}\p{Ll}/u.test(raw));
-const FESTIVAL_NAME = phrase(new Phrases("nguyên đán|trung thu|âm lịch|dương lịch|cổ truyền|đoan ngọ"));
-const FESTIVAL_YEAR = optional(
-  sequence(optional(word("năm")), oneOf(words(BARE_YEAR), sequence(PROPER, PROPER))),
-);
+const FESTIVAL_NAME = phrase("nguyên đán|trung thu|âm lịch|dương lịch|cổ truyền|đoan ngọ");
+const FESTIVAL_YEAR = says`(năm? (${BARE_YEAR} | ${PROPER} ${PROPER}))?`;
 /** "trước Tết Nguyên đán 2024": a festival has no day in the plan, and its year is part of its name. */
-const FESTIVAL = read(
-  [
-    unless(behind("và", ",", "trong", "hoặc")),
-    word("trước", "sau"),
-    optional(repeated(word("dịp", "khi", "ngày", "kỳ", "nghỉ"), 5)),
-    place(sequence(word("tết"), optional(FESTIVAL_NAME), FESTIVAL_YEAR)),
-    unless(oneOf(ITS_DAY, words(DURATION))),
-  ],
-  ([event], here) => fromEvent(here, event, null),
-);
+const FESTIVAL = tells`
+  !(<và|,|trong|hoặc) trước|sau dịp|khi|ngày|kỳ|nghỉ{5}?
+  ${place(says`tết ${FESTIVAL_NAME}? ${FESTIVAL_YEAR}`)} !(${ITS_DAY} | ${words(DURATION)})
+`(([event], here) => fromEvent(here, event));
 
 /** "trước khai giảng năm học", "sau mùa mưa bão". */
-const UNCOUNTED = read(
-  [
-    word("trước", "sau"),
-    place(
-      sequence(
-        oneOf(
-          phrase(new Phrases("khai giảng|mùa mưa bão|mùa mưa lũ|ngày bầu cử|kỳ họp|kỳ thi")),
-          sequence(word("mùa"), WORD),
-        ),
-        optional(repeated(sequence(unless(word("năm")), WORD), 6)),
-      ),
-    ),
-    unless(oneOf(ITS_DAY, words(DURATION))),
-  ],
-  ([event], here) => fromEvent(here, event, null),
-);
+const UNCOUNTED = tells`
+  trước|sau
+  ${place(says`(ngày bầu cử | khai giảng | kỳ họp | kỳ thi | mùa ${WORD}) (!năm ${WORD}){6}?`)}
+  !(${ITS_DAY} | ${words(DURATION)})
+`(([event], here) => fromEvent(here, event));
 
-const PART_OF_YEAR = sequence(word("giữa", "cuối", "đầu"), word("năm"), optional(words(BARE_YEAR)));
+const PART_OF_YEAR = says`giữa|cuối|đầu năm ${BARE_YEAR}?`;
 /** "Kỳ họp thường lệ giữa năm 2026": a session, on a day that is not named. */
-const SESSION = read(
-  [
-    optional(word("trước", "sau", "tại", "trong")),
-    place(sequence(word("kỳ", "phiên"), word("họp"), optional(upTo(PART_OF_YEAR, 4, WORD)), PART_OF_YEAR)),
-    unless(ITS_DAY),
-  ],
-  ([event], here) => fromEvent(here, event, null),
-);
+const SESSION = tells`
+  trước|sau|tại|trong?
+  ${place(says`kỳ|phiên họp ${upTo(PART_OF_YEAR, 4, WORD)}? ${PART_OF_YEAR}`)} !${ITS_DAY}
+`(([event], here) => fromEvent(here, event));
 
 /** Reads what is told from an event by its name: "trong ngày Đại hội", "Đại hội + 10 ngày", "trước Tết Nguyên đán 2024". */
 export const NAMED_EVENT: Reader<RelativeTime> = firstOf(
@@ -105,4 +58,28 @@ export const NAMED_EVENT: Reader<RelativeTime> = firstOf(
   FESTIVAL,
   SESSION,
   UNCOUNTED,
+);
+
+const COUNT = token(({ kind, text }) => kind === "number" && text.length <= 3);
+const WITHIN = says`(trong vòng|khoảng? (thời hạn|gian)? | chậm|muộn nhất là? | sau)?`;
+/** "trong 24-48 giờ sau khi", "sau 12 giờ kể từ khi". */
+const HOURS: Rule = says`
+  ${WITHIN} ${COUNT} (-|đến ${COUNT})? giờ|h đầu? (sau|trước | kể|tính từ) khi|lúc|thời? điểm?
+`;
+/** "tháng liền kề trước", "tháng trước liền kề": the month before something else, and not every month. */
+export const PRECEDING: Rule = says`trước liền? kề|đó? | liền kề? trước`;
+/** "trước ngày 10 (của) tháng liền kề trước". */
+const DAY_OF_PRECEDING: Rule = says`trước? ngày ${COUNT} của?`;
+
+/** "trong vòng 24 giờ": of an event that the words leave out. */
+const HOURS_ALONE: Rule = says`trong (vòng | thời hạn|gian) ${COUNT} giờ|h ($ | &${CLAUSE_END})`;
+
+/** Reads a time that is told from an event and counts no days: hours after it, a day of the month before it. */
+export const OPEN_RELATIVE: Reader<RelativeTime> = firstOf(
+  tells`${HOURS} ${place(says`${EVENT}?`)}`(([event], here) => fromEvent(here, event)),
+  read([HOURS_ALONE], (_, here) => fromEvent(here, { start: here.end, end: here.end })),
+  tells`${DAY_OF_PRECEDING} ${place(says`tháng ${PRECEDING}`)}`(([month], here): RelativeTime => ({
+    ...fromEvent(here, month),
+    review: "ambiguous-date",
+  })),
 );

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf, type Day } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
 import { wordsBetween, type Token } from "../text/tokens";
-import type { Candidate } from "./candidate";
+import { codesOf, type Candidate } from "./candidate";
 import { DAY } from "./read-day";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
@@ -23,23 +23,20 @@ export function fromRelativeToDay(
   const span = { start: point.start, end: point.end, first: point, last: point };
   const filled = fillYears(span, context);
   const end = Math.max(point.end, relative.durationEnd ?? 0);
-  const named = filled.first.from;
-  const review = new Set(
-    [
-      filled.missingYear ? ("missing-year" as const) : undefined,
-      point.review ?? undefined,
-      filled.first.review,
-      relative.review,
-    ].filter((code) => code !== undefined),
-  );
   const words = wordsBetween(text, tokens, relative.start, end);
-  const counted = countFrom(named, relative, wordsBetween(text, tokens, event.start, point.end));
-  if (counted.needsReview) counted.needsReview.forEach((code) => review.add(code));
+  const counted = countFrom(filled.first.from, relative, wordsBetween(text, tokens, event.start, point.end));
+  const review = codesOf(
+    filled.missingYear ? "missing-year" : null,
+    point.review,
+    filled.first.review,
+    relative.review,
+    ...(counted.needsReview ?? []),
+  );
   return {
     start: relative.start,
     end,
     strength: 3,
-    deadline: { ...counted, text: words, ...(review.size > 0 ? { needsReview: [...review] } : {}) },
+    deadline: { ...counted, text: words, ...(review.length > 0 ? { needsReview: review } : {}) },
     yearFromContext: filled.yearFromContext,
   };
 }

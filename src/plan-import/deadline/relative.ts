@@ -1,22 +1,8 @@
+import { says, tells } from "../text/says";
 import type { DeadlineReviewCode, OffsetUnit } from "../../domain/deadline";
 import { Phrases } from "../text/phrases";
-import { as, firstOf, meaning, place, read, words, type Place, type Reader } from "../text/reader";
-import {
-  ahead,
-  behind,
-  ending,
-  NUMBER,
-  oneOf,
-  opening,
-  optional,
-  phrase,
-  sequence,
-  token,
-  unless,
-  upTo,
-  word,
-  WORD,
-} from "../text/rules";
+import { as, firstOf, meaning, place, words, type Place, type Reader } from "../text/reader";
+import { ANY, phrase, upTo, word, WORD } from "../text/rules";
 import type { Token } from "../text/tokens";
 import { DURATION, type Duration } from "./duration";
 import { DAY } from "./read-day";
@@ -47,17 +33,16 @@ const LONGEST_EVENT = 40;
 export const EVENT = upTo(CLAUSE_END, LONGEST_EVENT);
 
 /** "ngày", "khi", "thời điểm" before an event. */
-const EVENT_HEAD = optional(oneOf(sequence(word("thời"), word("điểm")), word("ngày", "khi", "lúc")));
+const EVENT_HEAD = says`(thời điểm | ngày|khi|lúc)?`;
 
 /** "trước", "sau", "kể từ", "từ ngày": on which side of the event. */
 const DIRECTION = firstOf<1 | -1>(
   meaning<1 | -1>({ trước: -1, sau: 1, "kể từ": 1, "tính từ": 1 }),
-  as(sequence(word("từ"), ahead(word("ngày", "khi", "thời", "lúc"))), 1),
+  as(says`từ &ngày|khi|thời|lúc`, 1),
 );
 
 /** "15 ngày làm việc kể từ ngày nhận được hồ sơ". */
-const COUNT_TO_EVENT = read(
-  [DURATION, DIRECTION, EVENT_HEAD, place(EVENT)],
+const COUNT_TO_EVENT = tells`${DURATION} ${DIRECTION} ${EVENT_HEAD} ${place(EVENT)}`(
   ([duration, sign, event], here): RelativeTime => ({ ...here, event, ...counted(duration, sign) }),
 );
 const COUNTED: Reader<RelativeTime> = (tokens, index) => {
@@ -65,41 +50,26 @@ const COUNTED: Reader<RelativeTime> = (tokens, index) => {
   return found && { ...found, value: { ...found.value, start: startOfLead(tokens, index) } };
 };
 
-const COUNT_ALONE = read([DURATION, unless(words(DIRECTION)), unless(NUMBER)], ([duration]) => duration);
-const LEAD_TO_COUNT = optional(sequence(optional(word(",")), WITHIN_WORDS));
-const BEFORE_COUNT = oneOf(
-  sequence(word(","), ahead(WITHIN_WORDS)),
-  sequence(
-    unless(CLAUSE_END),
-    unless(NUMBER),
-    token(() => true),
-  ),
-);
+const COUNT_ALONE = tells`${DURATION} !${words(DIRECTION)} !#`(([duration]) => duration);
+const LEAD_TO_COUNT = says`(,? ${WITHIN_WORDS})?`;
+const BEFORE_COUNT = says`, &${WITHIN_WORDS} | !${CLAUSE_END} !# ${ANY}`;
 /** "trước", "sau", "cách" before an event whose count follows; what "cách" means is asked. */
 const SIDE = meaning<readonly [1 | -1, boolean]>({ trước: [-1, false], sau: [1, false], cách: [-1, true] });
-const HEAD_OF_EVENT = read([SIDE, unless(NUMBER), EVENT_HEAD], ([side]) => side);
+const HEAD_OF_EVENT = tells`${SIDE} !# ${EVENT_HEAD}`(([side]) => side);
 
 /** "trước Đại hội 15 ngày", "sau khi bế mạc, trong vòng 10 ngày". */
-const EVENT_FIRST = read(
-  [
-    HEAD_OF_EVENT,
-    ahead(WORD),
-    place(
-      sequence(BEFORE_COUNT, optional(upTo(sequence(LEAD_TO_COUNT, words(COUNT_ALONE)), 12, BEFORE_COUNT))),
-    ),
-    LEAD_TO_COUNT,
-    COUNT_ALONE,
-  ],
-  ([[sign, isAsked], event, duration], here): RelativeTime => ({
-    ...here,
-    event,
-    ...counted(duration, sign, isAsked),
-  }),
-);
+const EVENT_FIRST = tells`
+  ${HEAD_OF_EVENT} &${WORD}
+  ${place(says`${BEFORE_COUNT} ${upTo(says`${LEAD_TO_COUNT} ${COUNT_ALONE}`, 12, BEFORE_COUNT)}?`)}
+  ${LEAD_TO_COUNT} ${COUNT_ALONE}
+`(([[sign, isAsked], event, duration], here): RelativeTime => ({
+  ...here,
+  event,
+  ...counted(duration, sign, isAsked),
+}));
 
 /** "trước ngày 30/6/2024 ít nhất 15 ngày": the count follows the day it is told from. */
-const DAY_FIRST = read(
-  [HEAD_OF_EVENT, ahead(NUMBER), place(words(DAY)), LEAD_TO_COUNT, COUNT_ALONE, unless(word("đầu", "cuối"))],
+const DAY_FIRST = tells`${HEAD_OF_EVENT} &# ${place(words(DAY))} ${LEAD_TO_COUNT} ${COUNT_ALONE} !đầu|cuối`(
   ([[sign, isAsked], event, duration], here): RelativeTime => ({
     ...here,
     event,
@@ -108,51 +78,43 @@ const DAY_FIRST = read(
   }),
 );
 
-const OPEN = { offset: null, unit: "day" as const, approx: false };
+/** A time that is told from an event by its name, without a count or with one of no days. */
+export function fromEvent(here: Place, event: Place, offset: number | null = null): RelativeTime {
+  return { ...here, event, offset, unit: "day", approx: false };
+}
+
 /** "ngay sau khi bế mạc". */
-const AT_ONCE = read(
-  [
-    word("ngay"),
-    meaning({ sau: false, khi: false, trước: true }),
-    unless(word("đó")),
-    EVENT_HEAD,
-    place(EVENT),
-  ],
-  ([isBefore, event], here): RelativeTime => ({ ...here, event, ...OPEN, isBefore }),
-);
+const AT_ONCE = tells`
+  ngay ${meaning({ sau: false, khi: false, trước: true })} !đó ${EVENT_HEAD} ${place(EVENT)}
+`(([isBefore, event], here) => ({ ...fromEvent(here, event), isBefore }));
 
 /** "báo cáo sau khi có kết quả": behind its deed, and not where the sentence begins. */
-const AFTER_EVENT = read(
-  [unless(opening), unless(behind(",", ";", ":", ".", "(", "-")), word("sau"), word("khi"), place(EVENT)],
-  ([event], here): RelativeTime => ({ ...here, event, ...OPEN }),
+const AFTER_EVENT = tells`!^ !(<,|;|:|.|'('|-) sau khi ${place(EVENT)}`(([event], here) =>
+  fromEvent(here, event),
 );
 
 /** "mời đại biểu trước 05 ngày", "trong vòng 10 ngày": a count whose event the words leave out. */
-const COUNT_ONLY = read(
-  [
-    meaning<readonly [1 | -1, boolean]>({
-      trước: [-1, true],
-      "trong vòng": [1, true],
-      "trong thời hạn": [1, true],
-      "chậm nhất sau": [1, true],
-      "muộn nhất sau": [1, true],
-      trong: [1, false],
-    }),
-    DURATION,
-    oneOf(ending, ahead(oneOf(CLAUSE_END, word("để")))),
-  ],
-  ([[sign, isBound], duration], here): RelativeTime | null => {
-    // "tổ chức trong 02 ngày" tells how long it takes.
-    if (!isBound && duration.unit === "day") return null;
-    return { ...here, event: { start: here.end, end: here.end }, ...counted(duration, sign) };
-  },
-);
+const COUNT_ONLY = tells`
+  ${meaning<readonly [1 | -1, boolean]>({
+    trước: [-1, true],
+    "trong vòng": [1, true],
+    "trong thời hạn": [1, true],
+    "chậm nhất sau": [1, true],
+    "muộn nhất sau": [1, true],
+    trong: [1, false],
+  })}
+  ${DURATION} ($ | &(${CLAUSE_END} | để))
+`(([[sign, isBound], duration], here): RelativeTime | null => {
+  // "tổ chức trong 02 ngày" tells how long it takes.
+  if (!isBound && duration.unit === "day") return null;
+  return { ...here, event: { start: here.end, end: here.end }, ...counted(duration, sign) };
+});
 
 /** "hoàn thành trước khi vào năm học mới": what is finished before an event. */
-const FINISHED_BEFORE = read(
-  [behind("thành", "xong", "thúc"), word("trước"), word("khi"), place(EVENT)],
-  ([event], here): RelativeTime => ({ ...here, event, ...OPEN, isBefore: true }),
-);
+const FINISHED_BEFORE = tells`<thành|xong|thúc trước khi ${place(EVENT)}`(([event], here) => ({
+  ...fromEvent(here, event),
+  isBefore: true,
+}));
 
 /** Reads "15 ngày làm việc kể từ ngày …", "trước Đại hội 15 ngày", "ngay sau …". */
 export const RELATIVE: Reader<RelativeTime> = firstOf(
@@ -166,25 +128,14 @@ export const RELATIVE: Reader<RelativeTime> = firstOf(
 );
 
 /** A whole phrase "sau …", "trước …" or "khi có …" whose event is no date, without a count. */
-const UNCOUNTED = read(
-  [
-    oneOf(word("sau", "trước"), sequence(word("khi"), ahead(word("có", "được", "phát")))),
-    ahead(WORD),
-    EVENT_HEAD,
-    place(EVENT),
-  ],
-  ([event], here): RelativeTime => ({ ...here, event, ...OPEN }),
+const UNCOUNTED = tells`(sau|trước | khi &có|được|phát) &${WORD} ${EVENT_HEAD} ${place(EVENT)}`(
+  ([event], here) => fromEvent(here, event),
 );
 
 /** Reads such a phrase where it holds no number. */
 export function readUncounted(tokens: readonly Token[]): RelativeTime | null {
   if (tokens.some(({ kind }) => kind === "number")) return null;
   return UNCOUNTED(tokens, 0)?.value ?? null;
-}
-
-/** A time that is told from an event by its name, without a count or with one of no days. */
-export function fromEvent(here: Place, event: Place, offset: number | null): RelativeTime {
-  return { ...here, event, offset, unit: "day", approx: false };
 }
 
 /** What a count of days says on one side of an event; two counts are asked about. */

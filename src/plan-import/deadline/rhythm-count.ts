@@ -1,8 +1,20 @@
 import { count } from "../text/count";
-import { firstOf, meaning, read, type Reader } from "../text/reader";
-import { behind, NUMBER, oneOf, optional, sequence, unless, word } from "../text/rules";
+import { firstOf, meaning, type Reader, read, type Place } from "../text/reader";
+import { word } from "../text/rules";
+import { says, tells } from "../text/says";
 import { DAY_NUMBER, DAY_WORD } from "./read-day";
-import { recurring, type Recurrence } from "./recurrence";
+
+/** A repetition, and how often: "" where the words leave that open. */
+export interface Recurrence extends Place {
+  readonly recurs: string;
+  /** Whether a day is named, and not only a rhythm. */
+  readonly dated: boolean;
+}
+
+/** A reader of how often, as a repetition that names a day or only a rhythm. */
+export function recurring(reader: Reader<string>, dated: boolean): Reader<Recurrence> {
+  return read([reader], ([recurs], place) => ({ ...place, recurs, dated }));
+}
 
 /** "hàng", "hằng", "mỗi", "từng". */
 export const EVERY = word("hàng", "hằng", "mỗi", "từng");
@@ -16,42 +28,27 @@ export const RHYTHM = meaning({
   năm: "yearly",
 });
 /** What is held so often: "02 buổi", "01 lần". */
-const TIMES = read(
-  [count(1, 31), word("lần", "buổi", "kỳ", "số", "cuộc", "phiên", "ngày")],
-  ([times]) => times,
-);
+const TIMES = tells`${count(1, 31)} lần|buổi|kỳ|số|cuộc|phiên|ngày`(([times]) => times);
 
 /** Reads how often: "01 lần/tháng", "2 buổi mỗi năm", "mỗi quý 1 lần"; "02 cuộc trong năm 2026" is no rhythm. */
 export const RHYTHM_COUNT: Reader<Recurrence> = recurring(
   firstOf(
-    read([TIMES, oneOf(word("/", "trong", "một"), EVERY), RHYTHM, unless(NUMBER)], ([times, rhythm]) =>
-      often(rhythm, times),
-    ),
-    read([EVERY, RHYTHM, TIMES], ([rhythm, times]) => often(rhythm, times)),
+    tells`${TIMES} (/|trong|một | ${EVERY}) ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
+    tells`${EVERY} ${RHYTHM} ${TIMES}`(([rhythm, times]) => often(rhythm, times)),
   ),
   false,
 );
 
-const OF_EVERY_MONTH = sequence(EVERY, word("tháng"));
+const OF_EVERY_MONTH = says`${EVERY} tháng`;
 
 /** Reads days of every month without "ngày", or from one to another: "trước 15 hàng tháng", "ngày 25 đến 27 hàng tháng". */
 export const MONTHLY_DAYS: Reader<Recurrence> = recurring(
   firstOf(
-    read(
-      [behind("trước", "đến", "hết", "nhất", "từ"), DAY_NUMBER, OF_EVERY_MONTH],
-      ([day]) => `monthly day ${day}`,
-    ),
-    read(
-      [
-        oneOf(DAY_WORD, behind("trước", "đến", "hết", "nhất", "từ")),
-        DAY_NUMBER,
-        word("-", "đến", "tới"),
-        optional(DAY_WORD),
-        DAY_NUMBER,
-        OF_EVERY_MONTH,
-      ],
-      ([first, last]) => (last > first ? `monthly day ${first}-${last}` : null),
-    ),
+    tells`<trước|đến|hết|nhất|từ ${DAY_NUMBER} ${OF_EVERY_MONTH}`(([day]) => `monthly day ${day}`),
+    tells`
+  (${DAY_WORD} | <trước|đến|hết|nhất|từ) ${DAY_NUMBER} -|đến|tới ${DAY_WORD}? ${DAY_NUMBER}
+  ${OF_EVERY_MONTH}
+`(([first, last]) => (last > first ? `monthly day ${first}-${last}` : null)),
   ),
   true,
 );

@@ -4,7 +4,7 @@ import { findCandidates } from "./find-candidates";
 import type { DeadlineContext } from "./year";
 
 const OWNING_NOUN =
-  /(?:báo cáo(?: kết quả)?|kế hoạch|giao ban|kết quả|chương trình|số liệu|nghị quyết|tình hình|công tác|sinh hoạt|nhiệm vụ|tài liệu|chủ đề|phong trào|hoạt động|dự toán|kinh phí|chỉ tiêu|thu|chi|sơ kết|tổng kết|đánh giá)\s*$/;
+  /(?:báo cáo(?: kết quả)?|kế hoạch|giao ban|kết quả|chương trình|số liệu|nghị quyết|tình hình|công tác|sinh hoạt|nhiệm vụ|tài liệu|chủ đề|phong trào|hoạt động|dự toán|kinh phí|chỉ tiêu|thu|chi|sơ kết|tổng kết|đánh giá)(?: chi tiết| cụ thể| công tác)?\s*$/;
 const OPENS_A_CLAUSE = /(?:^|[:(,;\-.])\s*$/;
 const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d{1,2}[.-]\d{1,2}$/;
 

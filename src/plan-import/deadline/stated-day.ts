@@ -1,14 +1,11 @@
-import { oneOf, optional, sequence, unless, word, type Rule } from "../text/rules";
+import { unless, word, type Rule } from "../text/rules";
+import { says } from "../text/says";
 import { wordsBetween, type Token } from "../text/tokens";
 import type { Candidate } from "./candidate";
 
 /** "(tức ngày …", "(70 ngày trước …": what stands right behind a time in brackets tells the same time again. */
-const THAT_IS = oneOf(word("tức", "là"), sequence(word("cụ"), word("thể")));
-const OPENS: Rule = sequence(
-  optional(word(",")),
-  oneOf(sequence(word("("), optional(THAT_IS)), THAT_IS),
-  optional(word("là", ":")),
-);
+const THAT_IS = says`tức|là | cụ thể`;
+const OPENS: Rule = says`,? ('(' ${THAT_IS}? | ${THAT_IS}) là|:?`;
 const TOLD = /^(?:by|before|on)$/;
 
 /**

@@ -1,5 +1,5 @@
 import { partsOf, type Day } from "../../domain/day";
-import { likeliestYear } from "./mistyped-year";
+import { likeliestYear } from "./read-year";
 import type { Point, PointSpan, Span } from "./point";
 
 /** What a plan says about the year of a date that names none. */
@@ -19,6 +19,7 @@ export interface FilledSpan {
 }
 
 const MISSING: Span = { from: null, to: null };
+const OPEN: FilledSpan = { first: MISSING, last: MISSING, missingYear: false, yearFromContext: false };
 
 /** Fills in the years of both ends: from the other end first, then from the context. */
 export function fillYears(span: PointSpan, context: DeadlineContext): FilledSpan {
@@ -26,17 +27,15 @@ export function fillYears(span: PointSpan, context: DeadlineContext): FilledSpan
   const last = span.first === span.last ? first : withLikelyYear(span.last, context);
   if (first === last) return fillOne(first, context);
   if (first.kind === "now") {
-    const end = fillOne(last, context);
     const issued = context.issuedOn ?? null;
-    return { ...end, first: { from: issued, to: issued } };
+    return { ...fillOne(last, context), first: { from: issued, to: issued } };
   }
-  const fromLast = first.year ?? (last.year === null ? null : yearBefore(first, last, last.year));
-  const startYear = fromLast ?? contextYear(first, context);
-  if (startYear === null) return { first: MISSING, last: MISSING, missingYear: true, yearFromContext: false };
+  const fromLast = last.year === null ? contextYear(first, context) : yearBefore(first, last, last.year);
+  const startYear = first.year ?? fromLast;
+  if (startYear === null) return { ...OPEN, missingYear: true };
   const start = first.spanIn(startYear);
-  const endYear = last.year ?? yearAfter(last, start, startYear);
-  const yearFromContext = first.year === null && last.year === null;
-  return { first: start, last: last.spanIn(endYear), missingYear: false, yearFromContext };
+  const end = last.spanIn(last.year ?? yearAfter(last, start, startYear));
+  return { ...OPEN, first: start, last: end, yearFromContext: first.year === null && last.year === null };
 }
 
 /** A mistyped year becomes the likeliest that its digits can stand for; the point is open where none is. */
@@ -48,13 +47,10 @@ function withLikelyYear(point: Point, context: DeadlineContext): Point {
 }
 
 function fillOne(point: Point, context: DeadlineContext): FilledSpan {
-  if (point.kind === "open")
-    return { first: MISSING, last: MISSING, missingYear: false, yearFromContext: false };
-  const year = point.year ?? contextYear(point, context);
-  if (year === null)
-    return { first: MISSING, last: MISSING, missingYear: point.kind !== "now", yearFromContext: false };
+  const year = point.kind === "open" ? null : (point.year ?? contextYear(point, context));
+  if (year === null) return { ...OPEN, missingYear: point.kind !== "now" && point.kind !== "open" };
   const span = point.spanIn(year);
-  return { first: span, last: span, missingYear: false, yearFromContext: point.year === null };
+  return { ...OPEN, first: span, last: span, yearFromContext: point.year === null };
 }
 
 /** The plan's own year; else the year of issue, or the next where the date would lie before the issue. */

@@ -1,21 +1,22 @@
+import { says, tells } from "../text/says";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { makeDay } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { Phrases } from "../text/phrases";
-import { as, list, maybe, read } from "../text/reader";
-import { ending, oneOf, optional, phrase, sequence, word } from "../text/rules";
+
+import { as, list, maybe } from "../text/reader";
+import { phrase } from "../text/rules";
 import { tokenise } from "../text/tokens";
 import { GOES_ON } from "./ongoing";
 import { BARE_YEAR } from "./read-year";
 
-const TERM = phrase(new Phrases("trong giai đoạn|giai đoạn|trong thời kỳ|thời kỳ|từ|trong|các|hằng|hàng"));
-const YEAR = read([optional(word("năm")), BARE_YEAR], ([year]) => year);
-const JOIN = oneOf(word("-", "đến", "tới", ",", "và", "+"), sequence(word("/"), optional(word("năm"))));
+const TERM = phrase("trong giai đoạn|giai đoạn|trong thời kỳ|thời kỳ|từ|trong|các|hằng|hàng");
+const YEAR = tells`năm? ${BARE_YEAR}`(([year]) => year);
+const JOIN = says`-|đến|tới|,|và|+ | / năm?`;
 /** "2026", "2025 - 2026", "Giai đoạn 2026 - 2030", "các năm 2026, 2027", "2025 và những năm tiếp theo". */
-const YEARS = read(
-  [optional(TERM), list(YEAR, JOIN, 20), maybe(as(GOES_ON, true)), ending],
-  ([years, goesOn]) => ({ years, goesOn: goesOn === true }),
-);
+const YEARS = tells`${TERM}? ${list(YEAR, JOIN, 20)} ${maybe(as(GOES_ON, true))} $`(([years, goesOn]) => ({
+  years,
+  goesOn: goesOn === true,
+}));
 
 /** What leads from one year to another: "2026, 2028, 2030" are years of their own. */
 const STRETCH = /[-–/]|đến|tới/i;

@@ -8,8 +8,12 @@ const FEWEST_SAMPLED = 4096;
 export function decodeText(bytes: Uint8Array, fileName: string): Result<string, PlanFileProblem> {
   const text = decodeByMark(bytes) ?? decodeUtf8(bytes) ?? decodeTcvn3(bytes);
   if (text === null)
-    return fail({ code: looksBinary(bytes) ? "plan-binary" : "plan-wrong-encoding", at: fileName });
-  if (hasControls(text)) return fail({ code: "plan-binary", at: fileName });
+    return fail({
+      code: looksBinary(bytes.subarray(0, FEWEST_SAMPLED)) ? "plan-binary" : "plan-wrong-encoding",
+      at: fileName,
+    });
+  if (looksBinary(Array.from(text.slice(0, FEWEST_SAMPLED), (letter) => letter.charCodeAt(0))))
+    return fail({ code: "plan-binary", at: fileName });
   return succeed(text);
 }
 
@@ -38,28 +42,15 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 
 /** The bytes of a text typed for .VnTime as the letters that they are on Western computers, to be converted; else null. */
 function decodeTcvn3(bytes: Uint8Array): string | null {
-  const letters = looksBinary(bytes) ? "" : new TextDecoder("windows-1252").decode(bytes);
+  const letters = looksBinary(bytes.subarray(0, FEWEST_SAMPLED))
+    ? ""
+    : new TextDecoder("windows-1252").decode(bytes);
   return looksTcvn3(letters) ? letters : null;
 }
 
-/** Whether bytes are no text in any encoding: zero bytes or many control characters. */
-function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, FEWEST_SAMPLED);
-  const controls = sample.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
-  return sample.includes(0) || controls * 50 > sample.length;
-}
-
-function hasControls(text: string): boolean {
-  const sample = text.slice(0, FEWEST_SAMPLED);
-  let controls = 0;
-  for (let index = 0; index < sample.length; index += 1) {
-    const unit = sample.charCodeAt(index);
-    if (unit === 0) return true;
-    if (isControl(unit)) controls += 1;
-  }
-  return controls * 50 > sample.length && controls > 1;
-}
-
-function isControl(unit: number): boolean {
-  return unit < 32 && ![9, 10, 11, 12, 13].includes(unit);
+/** Whether units are no text in any encoding: a zero among them, or many control characters. */
+function looksBinary(units: Iterable<number>): boolean {
+  const sample = [...units];
+  const controls = sample.filter((unit) => unit < 32 && ![9, 10, 11, 12, 13].includes(unit)).length;
+  return sample.includes(0) || (controls > 1 && controls * 50 > sample.length);
 }

@@ -1,8 +1,7 @@
 import { fail, succeed, type Result } from "../../domain/result";
-import type { DocxElement } from "./docx-elements";
-import { docxToText } from "./docx-text";
-import { annotateNumbering, type ListLevel } from "./numbering";
 import type { PlanFileProblem } from "../problem";
+import { docxToText, type DocxElement } from "./docx-text";
+import { annotateNumbering, type ListLevel } from "./numbering";
 import { unpackDocx } from "./unpack";
 
 const NUMBERING = "word/numbering.xml";

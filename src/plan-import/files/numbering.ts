@@ -133,18 +133,11 @@ function splitBefore(xml: string, { tag }: { readonly tag: string }): string[] {
 
 /** The opening tag that a piece begins with; "" where it begins with another or none. */
 function openingOf(piece: string, tag: string): string {
-  if (!piece.startsWith(`<${tag}`)) return "";
-  const end = piece.indexOf(">");
-  const opening = piece.slice(0, end + 1);
-  return opening.lastIndexOf("<") === 0 ? opening : "";
+  return new RegExp(`^<${tag}[^<>]*>`).exec(piece)?.[0] ?? "";
 }
 
 function attributeOf(opening: string, name: string): string | undefined {
-  const start = opening.indexOf(` ${name}="`);
-  if (start < 0) return undefined;
-  const from = start + name.length + 3;
-  const end = opening.indexOf('"', from);
-  return end < 0 ? undefined : opening.slice(from, end);
+  return new RegExp(` ${name}="([^"]*)"`).exec(opening)?.[1];
 }
 
 function valueOf(xml: string, tag: string): string | undefined {
@@ -152,10 +145,8 @@ function valueOf(xml: string, tag: string): string | undefined {
   return at < 0 ? undefined : attributeOf(openingOf(xml.slice(at), tag), "w:val");
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
 function unescapeXml(text: string): string {
-  return text
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, "&");
+  return text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

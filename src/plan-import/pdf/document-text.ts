@@ -1,7 +1,7 @@
 import { comparable } from "../text/comparable";
 import { blocksOf, type Block } from "./blocks";
 import { withoutFurniture } from "./furniture";
-import { joinWords } from "./join-words";
+import { joinWords } from "./pieces";
 import type { PageContent } from "./page-content";
 import { measureOf, Paragraphs } from "./paragraphs";
 import { DITTO } from "../table/task-table";

@@ -1,7 +1,7 @@
-import { isAllCapitals } from "../text/capitals";
+import { isAllCapitals } from "../text/comparable";
 import { readMarker } from "../text/marker";
 import type { TextLine } from "./blocks";
-import { joinWords } from "./join-words";
+import { joinWords } from "./pieces";
 
 /** Shares of the letters' size. */
 const SPACE = 0.3;

@@ -1,8 +1,7 @@
-import type { Glyph } from "./marks";
-import type { Grid } from "./grids";
-import { linesOf, textOfLine } from "./pieces";
-import { joinWords } from "./join-words";
 import { DITTO } from "../table/task-table";
+import type { Grid } from "./grids";
+import type { Glyph } from "./marks";
+import { linesOf, textOfLine, joinWords } from "./pieces";
 
 /** A table of a page: its place and its rows of cells. */
 export interface PageTable {

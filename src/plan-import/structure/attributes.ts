@@ -103,8 +103,11 @@ export function attributesOf<
     const beside = isTimed ? readOtherLabel(text, line) : readStages(text, line);
     return [readCharged(text, line) ?? beside].filter((each) => each !== null);
   });
+  const stages = read.flat().filter(({ name, label }) => name === "time" && label === "");
+  const value = stages.map((stage) => dropEndSpaced(stage.value, ".;,")).join("; ");
+  const whole = stages.slice(0, 1).map((stage) => ({ ...stage, value }));
   return {
-    attributes: read.flat(),
+    attributes: [...whole, ...read.flat().filter((each) => !stages.includes(each))],
     others: lines.filter((_, index) => read[index]?.length === 0),
   };
 }

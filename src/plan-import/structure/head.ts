@@ -1,9 +1,8 @@
-import { dropEnd, dropEndSpaced } from "../../domain/drop-end";
 import { makeDay, type Day } from "../../domain/day";
+import { dropEnd, dropEndSpaced } from "../../domain/drop-end";
 import type { FoundIn } from "../../domain/plan";
-import { comparable } from "../text/comparable";
 import { isTaskHeader, meaningOf } from "../table/columns";
-import { isAllCapitals } from "../text/capitals";
+import { comparable, isAllCapitals } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
 import { readMarker } from "../text/marker";
 

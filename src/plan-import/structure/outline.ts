@@ -1,7 +1,7 @@
 import { toRoman } from "../text/numbers";
 import { isNameAlone } from "../bodies/name-alone";
 import { readAttribute } from "./attributes";
-import { isAllCapitals } from "../text/capitals";
+import { isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
 import type { TaskTable } from "../table/task-table";
 import type { SourceLine } from "../text/lines";

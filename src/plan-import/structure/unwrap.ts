@@ -1,5 +1,5 @@
 import type { BodyLine } from "../table/find-tables";
-import { isAllCapitals } from "../text/capitals";
+import { isAllCapitals } from "../text/comparable";
 import { readMarker } from "../text/marker";
 
 const LONG_LINE = 45;

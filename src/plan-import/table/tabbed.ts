@@ -12,6 +12,8 @@ export interface FoundTable {
 }
 
 const LONGEST_HEADER = 4;
+/** What no head of a column is. */
+const DATED = /^\d{1,2}[/.-]\d{1,2}(?:$|[/.-])/;
 const APPENDIX = /^(?:phụ lục|biểu số|biểu mẫu)(?: |$)/i;
 
 /** Reads a table pasted with tabs whose header begins at an index, or null. */
@@ -47,7 +49,7 @@ function readHeader(
   index: number,
 ): { readonly row: TableRow; readonly end: number } | null {
   const first = lines[index];
-  if (!first || first.cells.length < 2) return null;
+  if (!first || first.cells.length < 2 || first.cells.some((cell) => DATED.test(cell))) return null;
   const below = lines[index + 1]?.cells ?? [];
   const whole = withSubheads(first.cells, below, lines[index + 2]?.cells.length ?? 0);
   if (whole && isTaskHeader(whole)) return { row: { line: first.line, cells: whole }, end: index + 2 };

@@ -1,20 +1,20 @@
+import { said } from "../text/said";
 import { dropEnd } from "../../domain/drop-end";
-import { comparable } from "../text/comparable";
 import type { KnownNames } from "../bodies/known-names";
-import { readOffices } from "../bodies/read-offices";
+import { isNameAlone } from "../bodies/name-alone";
+import { readOffices } from "../bodies/read-units";
 import { readAsked, readRoles } from "../bodies/roles";
-import { tokenise } from "../text/tokens";
 import { attributesOf, inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { isTimeOnly, timesIn } from "../structure/time-line";
-import { tasksOfTable } from "./row-tasks";
-import { isNameAlone } from "../bodies/name-alone";
+import { comparable } from "../text/comparable";
+import { tokenise } from "../text/tokens";
 import { doerOfHeading, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";
-import { unitLinesOf } from "./unit-lines";
-import { listsIn } from "./units";
 import type { Collected, RawTask } from "./raw-task";
+import { tasksOfTable } from "./row-tasks";
+import { listsIn, unitLinesOf } from "./units";
 
 interface Surroundings {
   readonly kind: SectionKind;
@@ -110,7 +110,7 @@ function introducedBy(
     doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
   const time = firmTimeIn(text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? "");
-  return { ...(doer ? { doer } : {}), ...(time ? { time } : {}) };
+  return said({ doer, time });
 }
 
 function walkPoint(point: Point, around: Surroundings, collected: Collected): void {
@@ -277,10 +277,6 @@ function hasDoer(text: string, known: KnownNames): boolean {
 function toTask(point: Point, below: readonly Attribute[], around: Surroundings): RawTask {
   const { text, attributes: inline } = inlineAttributes(point.text, point.line);
   const attributes = [...inline, ...below];
-  const time = valueOf(attributes, "time") ?? timeIn(valueOf(attributes, "content") ?? "");
-  const lead = valueOf(attributes, "lead");
-  const support = valueOf(attributes, "support");
-  const product = valueOf(attributes, "product");
   const own = readAttribute(point.text, point.line);
   const content = GENERIC.test(comparable(point.text))
     ? attributes.find(({ name }) => name === "content")
@@ -293,12 +289,14 @@ function toTask(point: Point, below: readonly Attribute[], around: Surroundings)
     section: point.path,
     headings: around.headings,
     doer: around.doer,
-    ...(point.isRow && { isOdd: true }),
-    ...(time ? { time } : {}),
-    ...(lead ? { lead } : {}),
-    ...(support ? { support } : {}),
-    ...(product ? { product } : {}),
-    ...(around.time ? { timeOfHeading: around.time } : {}),
+    ...said({
+      isOdd: point.isRow === true,
+      time: valueOf(attributes, "time") ?? timeIn(valueOf(attributes, "content") ?? ""),
+      lead: valueOf(attributes, "lead"),
+      support: valueOf(attributes, "support"),
+      product: valueOf(attributes, "product"),
+      timeOfHeading: around.time,
+    }),
   };
 }
 

@@ -1,11 +1,9 @@
 import { partsOf } from "../../domain/day";
 import { NO_DEADLINE, type Deadline } from "../../domain/deadline";
 import type { FoundIn, PlanProblem } from "../../domain/plan";
-import { findDeadline } from "../deadline/find-deadline";
-import { parseDeadline, parseTimeCell } from "../deadline/parse-deadline";
+import { parseDeadline, parseTimeCell, findDeadline } from "../deadline/parse-deadline";
 import type { DeadlineContext } from "../deadline/year";
-import type { PlanFrame } from "./plan-frame";
-import type { RawTask } from "./raw-task";
+import type { RawTask, PlanFrame } from "./raw-task";
 
 /** A time that counts something and was not understood: "Học kỳ II", "Đợt 2". */
 const NUMBERED = /\d|(?<!\p{L})[IVX]+(?!\p{L})/u;

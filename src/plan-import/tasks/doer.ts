@@ -1,12 +1,11 @@
 import { dropEnd } from "../../domain/drop-end";
-import { tokenise } from "../text/tokens";
-import { comparable } from "../text/comparable";
+import { listBodies, passageOf } from "../bodies/body-list";
 import type { KnownNames } from "../bodies/known-names";
-import { readBodies } from "../bodies/body-list";
-import { readAsked } from "../bodies/roles";
 import { sentenceCase } from "../bodies/organisation";
-import { isAllCapitals } from "../text/capitals";
 import { isVerb, readBody } from "../bodies/read-body";
+import { readAsked } from "../bodies/roles";
+import { comparable, isAllCapitals } from "../text/comparable";
+import { tokenise } from "../text/tokens";
 
 /** Who a heading makes responsible for what stands under it. */
 export interface Doer {
@@ -30,16 +29,13 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const heading = isAllCapitals(given) ? sentenceCase(given) : given;
   const introduced = INTRODUCES.exec(comparable(heading));
   const text = introduced ? heading.slice(introduced[0].length) : heading;
-  const tokens = tokenise(text);
-  const body = readBody(tokens, 0, known);
-  if (!body) return null;
-  const names = readBodies(text, known);
-  const end = endOfNames(text, names);
-  const rest = text.slice(end);
+  const passage = passageOf(text, known);
+  const { names, end } = listBodies(passage, 0);
   const [lead, ...support] = names;
   if (lead === undefined) return null;
+  const rest = text.slice(passage.tokens[end - 1]?.end);
   const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
-  return isDone || (heading.endsWith(":") && asksNoOther(heading, lead, known) && startsDeed(rest))
+  return isDone || (heading.endsWith(":") && asksNoOther(heading, lead, known) && isVerb(passage.tokens, end))
     ? { lead, support }
     : null;
 }
@@ -56,17 +52,4 @@ function isApposition(rest: string, known: KnownNames): boolean {
 function asksNoOther(heading: string, lead: string, known: KnownNames): boolean {
   const asked = readAsked(heading, known);
   return asked === null || asked.lead === lead;
-}
-
-/** "Đảng ủy A khẩn trương triển khai, tiến độ như sau:": the body does what the list below says. */
-function startsDeed(rest: string): boolean {
-  return isVerb(tokenise(rest), 0);
-}
-
-function endOfNames(text: string, names: readonly string[]): number {
-  const compared = comparable(text);
-  return names.reduce((end, name) => {
-    const at = compared.indexOf(comparable(name), end);
-    return at < 0 ? end : at + name.length;
-  }, 0);
 }

@@ -1,16 +1,15 @@
-import { dropEnd } from "../../domain/drop-end";
+import { said } from "../text/said";
 import type { Deadline } from "../../domain/deadline";
+import { dropEnd } from "../../domain/drop-end";
 import type { PlanProblem, PlanTask } from "../../domain/plan";
-import { comparable } from "../text/comparable";
-import { readRoles, type Roles } from "../bodies/roles";
 import { isEachUnit } from "../bodies/collective";
+import { readRoles, type Roles } from "../bodies/roles";
+import { shortName } from "../short-title";
 import { streamOf } from "../stream";
-import { assign, assignEvent } from "./assign";
+import { comparable } from "../text/comparable";
+import { assign, assignEvent, supportOf } from "./assign";
 import { deadlineOf } from "./deadline-of";
-import type { PlanFrame } from "./plan-frame";
-import type { RawTask } from "./raw-task";
-import { shortName } from "./short-name";
-import { supportOf } from "./support";
+import type { RawTask, PlanFrame } from "./raw-task";
 import { surenessOf } from "./sureness";
 
 /** A task with everything understood, the bodies it sets up, and what a person should look at. */
@@ -51,9 +50,8 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     line: raw.line,
     ...understood,
     ...(isOwn ? { stream: "direction" as const } : {}),
-    ...(raw.product ? { product: raw.product } : {}),
     deadline,
-    ...(sureness && { sureness }),
+    ...said({ product: raw.product, sureness }),
   };
   const odd: PlanProblem[] = raw.isOdd ? [{ code: "row-unclear", line: raw.line, words: title }] : [];
   const isAddressed = raw.doer?.isAddressed === true;

@@ -1,3 +1,4 @@
+import { said } from "../text/said";
 import type { Day } from "../../domain/day";
 import { dropEndSpaced } from "../../domain/drop-end";
 import { readStateWords } from "../../domain/merge/state-words";
@@ -71,16 +72,9 @@ function readProgress(
   const kept = [cells.note, ...problems.map(({ words }) => words)];
   const note = kept.filter((words) => words !== undefined && words !== "").join("; ");
   const done = completedOn !== null && state === null ? "done" : state;
+  const { follower, difficulty } = cells;
   return {
-    progress: {
-      ...(done !== null && { state: done }),
-      ...(percent !== null && { percent }),
-      ...(completedOn !== null && { completedOn }),
-      ...(extendedTo !== null && { extendedTo }),
-      ...(cells.follower !== undefined && { follower: cells.follower }),
-      ...(cells.difficulty !== undefined && { difficulty: cells.difficulty }),
-      ...(note !== "" && { note }),
-    },
+    progress: said({ state: done, percent, completedOn, extendedTo, follower, difficulty, note }),
     problems,
   };
 }

@@ -1,6 +1,6 @@
-import { Phrases } from "../text/phrases";
+import { says } from "../text/says";
 import { comparable } from "../text/comparable";
-import { oneOf, optional, phrase, sequence, word, type Rule } from "../text/rules";
+import { phrase, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import { readBody } from "../bodies/read-body";
 import { DAY as A_DAY } from "../deadline/read-day";
@@ -9,27 +9,16 @@ import { words as wordsOf } from "../text/reader";
 const DAY = wordsOf(A_DAY);
 const BODY: Rule = (tokens, index) => readBody(tokens, index)?.end ?? null;
 const DOCUMENT = phrase(
-  new Phrases(
-    "kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|công điện|kết luận|đơn|giấy mời",
-  ),
+  "kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|công điện|kết luận|đơn|giấy mời",
 );
-const MADE = oneOf(
-  sequence(optional(word("đã", "có")), word("ban"), word("hành")),
-  sequence(optional(word("đã")), word("nhận"), word("được")),
-  word("có", "ký", "gửi"),
-  sequence(word("thông"), word("qua")),
-);
+const MADE = says`đã|có? ban hành | đã? nhận được | có|ký|gửi | thông qua`;
 /** "Ngày 17/9/2025, Công đoàn A ban hành Kế hoạch …": what led to the document. */
-const LED_TO_IT = sequence(optional(word("vào")), DAY, optional(word(",")), BODY, MADE, DOCUMENT);
+const LED_TO_IT = says`vào? ${DAY} ,? ${BODY} ${MADE} ${DOCUMENT}`;
 /** "Theo báo cáo của Đài Khí tượng, …": what somebody tells. */
-const AS_TOLD = sequence(
-  word("theo", "qua"),
-  phrase(
-    new Phrases(
-      "báo cáo|dự báo|tin|nhận định|thông tin|số liệu|thống kê|bản tin|kết quả|phản ánh|tổng hợp|theo dõi",
-    ),
-  ),
-);
+const AS_TOLD = says`
+  theo|qua
+  ${phrase("báo cáo|dự báo|tin|nhận định|thông tin|số liệu|thống kê|bản tin|kết quả|phản ánh|tổng hợp|theo dõi")}
+`;
 const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu trách nhiệm|trước ngày|chậm nhất)/;
 
 const CLOSINGS: readonly RegExp[] = [
@@ -39,11 +28,15 @@ const CLOSINGS: readonly RegExp[] = [
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
   /^(?:điều \d+\. )?(?:quyết định|kế hoạch|quy chế|quy định|thông tư|nghị quyết|chỉ thị) này (?:có hiệu lực|thay thế|được|gồm)/,
   /chịu trách nhiệm thi hành (?:quyết định|chỉ thị|nghị quyết) này/,
+  /^(?:lịch|danh sách|nội dung|thời gian|biểu mẫu)[^.;]* (?:theo|tại|như|trong) (?:các )?(?:phụ lục|biểu|bảng|danh sách|mẫu)[^.;,]{0,40}[.;]?$/,
   /^(?:thành phần )?hồ sơ (?:đề nghị |trình |báo cáo |khen thưởng )*(?:gồm|bao gồm)/,
 ];
 const MEASURED =
   /tính đến (?:hết |\d|ngày |tháng |quý |nay|thời điểm|cuối )[^.;]{0,200}(?:đạt|có|là|giải ngân|thực hiện được)/;
 const ACHIEVED = /(?:giải ngân|thực hiện|kết quả|lũy kế)(?! phấn đấu)[^.;]{0,120} đến [^.;]{0,120}đạt \d/;
+/** "Thống nhất chủ trương …": what a meeting agrees to, and asks nobody to do. */
+const AGREED =
+  /^(?:cơ bản )?(?:thống nhất|nhất trí|đồng ý|tán thành)(?: về| với| cao)* (?:chủ trương|nội dung|đánh giá|đề xuất|báo cáo|dự thảo|phương án)/;
 const AIMS = /phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo/;
 const TODAY = /(?:sáng|chiều|tối|đêm|trưa) (?:nay|qua|hôm qua)/;
 const FUNDING =
@@ -55,7 +48,7 @@ const PAPERS =
 export function isNotWork(sentence: string, isTimed: boolean): boolean {
   const words = comparable(sentence);
   if (CLOSINGS.some((pattern) => pattern.test(words))) return true;
-  if (FUNDING.test(words)) return !isTimed;
+  if (FUNDING.test(words) || AGREED.test(words)) return !isTimed;
   if (MEASURED.test(words) || (ACHIEVED.test(words) && !AIMS.test(words))) return !ASKS.test(words);
   return isNarrative(tokenise(sentence), words);
 }

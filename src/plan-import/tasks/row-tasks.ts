@@ -1,13 +1,14 @@
+import { said } from "../text/said";
 import { dropEnd } from "../../domain/drop-end";
-import { romanValue, toRoman } from "../text/numbers";
-import { comparable } from "../text/comparable";
-import { cleanText } from "../text/shown";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
+import { parseTimeCell } from "../deadline/parse-deadline";
 import { isTimeOnly } from "../structure/time-line";
-import type { RawTask } from "./raw-task";
-import { isOddRow } from "./odd-row";
 import type { ColumnMeaning, ProgressMeaning } from "../table/columns";
 import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
+import { comparable } from "../text/comparable";
+import { romanValue, toRoman } from "../text/numbers";
+import { cleanText } from "../text/shown";
+import type { RawTask } from "./raw-task";
 
 /** What stands around a table: the section it is in and the headings above. */
 export interface TablePlace {
@@ -111,7 +112,7 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   };
   const from = cell("start");
   const time = cell("time");
-  const to = cell("end") || (isDay(from) && isDay(time) ? time : "");
+  const to = cell("end") || (isPeriod(from) && isPeriod(time) ? time : "");
   const dated =
     from !== "" && to !== "" && from !== to ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
   const content = columns.includes("content") ? contentOf(row, cell) : "";
@@ -127,9 +128,7 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
     unit: cell("unit"),
     time: isOnlyTime ? "" : to === time ? dated : time || dated,
     product: cell("product"),
-    progress: Object.fromEntries(
-      PROGRESS.flatMap((meaning) => (cell(meaning) === "" ? [] : [[meaning, cell(meaning)]])),
-    ),
+    progress: said(Object.fromEntries(PROGRESS.map((meaning) => [meaning, cell(meaning)]))),
   };
 }
 
@@ -148,8 +147,11 @@ function contentOf(row: TableRow, cell: (meaning: ColumnMeaning) => string): str
   return (number === only && number.length > 6) || (cell("time") === only && isTimeOnly(only)) ? only : "";
 }
 
-function isDay(words: string): boolean {
-  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(words);
+/** "15/6/2025", "quý II/2026", "hết tháng 5/2026": what begins or ends a stretch of time. */
+function isPeriod(words: string): boolean {
+  return /^(?:(?:đến )?hết )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:(?:quý|tháng) )?[\dIV]{1,3}\/\d{4})$/i.test(
+    words,
+  );
 }
 
 /** Whether a row says anything; one of "(1) | (2) | (3)" only numbers the columns. */
@@ -203,14 +205,9 @@ function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): 
     section: place.section,
     headings: place.headings,
     doer: null,
-    ...(isTimeAbove && { isTimeAbove }),
-    ...(isLeadAbove && { isLeadAbove }),
-    ...(time === "" ? {} : { time }),
-    ...(asBefore === "" ? {} : { lead: asBefore }),
-    ...(own === "" ? {} : { support: own }),
-    ...(row.product === "" ? {} : { product: row.product }),
+    ...said({ isTimeAbove, isLeadAbove, time, product: row.product, units: row.unit }),
+    ...said({ lead: asBefore, support: own }),
     ...(Object.keys(row.progress).length > 0 ? { progress: row.progress } : {}),
-    ...(row.unit === "" ? {} : { units: row.unit }),
   };
 }
 
@@ -257,4 +254,19 @@ function eventOfUnit(row: Fields, place: TablePlace): RawTask {
     time: row.time,
     units: row.unit,
   };
+}
+
+/** "Bộ Tài chính Bộ Công an": two bodies in one cell without a sign between them. */
+const TWO_BODIES = /^(?:bộ|sở) [^,;/+-]*[^,;/+\s-] (?:bộ|sở) (?!trưởng)/;
+const LONGEST_TIME = 30;
+
+/** Whether the cells of a row hardly stand in their own columns: it has to be looked at. */
+export function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
+  if ([lead, support].some((cell) => TWO_BODIES.test(comparable(cell)))) return true;
+  return text.length <= LONGEST_TIME && /^\D{0,12}\d/.test(text) && isTime(text);
+}
+
+function isTime(text: string): boolean {
+  const { bound, from, to } = parseTimeCell(text, { year: 2000 });
+  return bound !== "none" && (from ?? to) !== null && !/\p{L}{3} \p{L}{3,} \p{L}{3}/u.test(text);
 }

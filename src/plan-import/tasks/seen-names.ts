@@ -11,13 +11,17 @@ import type { Point } from "../structure/outline";
 import { tokenise } from "../text/tokens";
 import type { TaskTable } from "../table/task-table";
 import { isRecipientsHead } from "../structure/body-lines";
-import { isAllCapitals } from "../text/capitals";
+import { isAllCapitals } from "../text/comparable";
 
 const MOST_WORDS = 14;
 
-/** The names that a document shows whole: in cells and labelled lines for bodies, and among those who receive it. */
-export function namesSeenWhole(outline: readonly Point[], lines: readonly SourceLine[]): KnownNames {
-  return new KnownNames([...namesInPoints(outline), ...recipientsOf(lines)].filter(isName));
+/** The names that a document shows whole: in cells and labelled lines for bodies, among those who receive it, and to whom it is addressed. */
+export function namesSeenWhole(
+  outline: readonly Point[],
+  lines: readonly SourceLine[],
+  addressees: readonly string[],
+): KnownNames {
+  return new KnownNames([...namesInPoints(outline), ...addressees, ...recipientsOf(lines)].filter(isName));
 }
 
 /** The same of rows that came without a text around them. */

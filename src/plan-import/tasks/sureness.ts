@@ -1,3 +1,4 @@
+import { said } from "../text/said";
 import type { FoundIn, PlanTask, Sureness } from "../../domain/plan";
 import type { Roles } from "../bodies/roles";
 import type { RawTask } from "./raw-task";
@@ -12,12 +13,12 @@ export function surenessOf(
   const lead = leadFrom(raw, roles, task);
   const isSupportOfHeading =
     task.support.length > 0 && !raw.support && !raw.lead && roles.support.length === 0;
-  const found: Sureness = {
-    ...(deadline && { deadline }),
-    ...(lead && { lead }),
-    ...(isSupportOfHeading && raw.doer && { support: "heading" }),
-    ...(lead === "guess" && task.scope === "each-unit" && { units: "guess" }),
-  };
+  const found: Sureness = said({
+    deadline,
+    lead,
+    support: isSupportOfHeading && raw.doer && ("heading" as const),
+    units: lead === "guess" && task.scope === "each-unit" && ("guess" as const),
+  });
   const isOdd = raw.isOdd ? ({ deadline: "guess", lead: "guess", support: "guess" } as const) : {};
   const all = { ...found, ...isOdd };
   return Object.keys(all).length > 0 ? all : undefined;

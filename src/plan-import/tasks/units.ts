@@ -1,12 +1,14 @@
 import { dropEndSpaced } from "../../domain/drop-end";
-import type { PlanUnit } from "../../domain/plan";
 import { eachOnce, nameKey } from "../../domain/names";
+import type { PlanUnit } from "../../domain/plan";
+import { readBodies } from "../bodies/body-list";
+import { namesInCell } from "../bodies/cell-names";
+import { isEachUnit, isPlaceAlone } from "../bodies/collective";
+import { HEAD } from "../bodies/name-steps";
+import { readUnits } from "../bodies/read-units";
+import type { Point } from "../structure/outline";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
-import { isEachUnit, isPlaceAlone } from "../bodies/collective";
-import { readBodies } from "../bodies/body-list";
-import { pilotsIn } from "./pilot-line";
-import { readUnits } from "../bodies/read-units";
 
 const HEADS_PILOTS =
   /^(?:các |danh sách )?đơn vị (?:được )?(?:chọn )?(?:tổ chức )?(?:đại hội |thực hiện )?(?:làm )?(?:thí )?điểm/;
@@ -102,4 +104,48 @@ function sameKind(names: readonly string[]): boolean {
 
 function distinct(units: readonly PlanUnit[]): PlanUnit[] {
   return eachOnce(units, ({ name }) => name);
+}
+
+/** "Đơn vị được chọn làm điểm: …", "Chọn 02 đơn vị làm điểm: …". */
+const PILOTS =
+  /^(?:các |chọn )?(?:\d+ )?đơn vị (?:được )?(?:chọn |tổ chức )?(?:đại hội |làm |chỉ đạo )?(?:thí )?điểm[^:]*:\s*/i;
+const LONGEST = 2000;
+
+/** The units that a line chooses as pilots where it does nothing else, or null. */
+export function pilotsIn(line: string): readonly string[] | null {
+  const opened = PILOTS.exec(line)?.[0];
+  if (opened === undefined || line.length > LONGEST) return null;
+  const names = namesInCell(dropEndSpaced(line.slice(opened.length), ".;,:"));
+  const areBodies = names.every((name) => HEAD(tokenise(name), 0) !== null);
+  return areBodies && names.length > 0 ? names : null;
+}
+
+const GROUP = /^(?:\d+ )?(?:khối|cụm|nhóm|vùng|địa bàn)\s[^:]*:\s*/i;
+const REMARK = /(?<!\s)\s*\([^()]{0,80}\)$/;
+
+/** The units that a line names where it does nothing else; null for a line with more to say, or with less. */
+export function unitsAlone(text: string): readonly string[] | null {
+  if (text.length > LONGEST) return null;
+  const pilots = pilotsIn(text);
+  if (pilots) return pilots;
+  const words = dropEndSpaced(text, ".;,:").replace(GROUP, "").replace(REMARK, "");
+  const tokens = tokenise(words);
+  const units = readUnits(words, tokens, 0);
+  return units && units.end === tokens.length ? units.names : null;
+}
+
+/** The lines of a list that only name units: two or more of them, or one that names several, are the plan's units. */
+export function unitLinesOf(points: readonly Point[]): {
+  readonly lines: ReadonlySet<Point>;
+  readonly areUnits: boolean;
+} {
+  const named = points.flatMap((point) => {
+    const units = point.table || point.children.length > 0 ? null : unitsAlone(point.text);
+    return units ? [{ point, units }] : [];
+  });
+  const bodies = named.flatMap(({ units }) => units.filter((name) => !isPlaceAlone(name)));
+  return {
+    lines: new Set(named.map(({ point }) => point)),
+    areUnits: bodies.length > 1 || named.some(({ point }) => pilotsIn(point.text) !== null),
+  };
 }

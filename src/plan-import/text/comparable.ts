@@ -17,3 +17,17 @@ function lowerKeepingLength(text: string): string {
     return lowered.length === 1 ? lowered : unit;
   }).join("");
 }
+
+/** A word without its marks and tones ("trước" → "truoc"): the form in which mistyped words are recognised. */
+export function fold(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+}
+
+const FEWEST_LETTERS = 6;
+
+/** Whether a line is written in capitals, as section lines are (small words in brackets do not count). */
+export function isAllCapitals(text: string): boolean {
+  const letters = text.replace(/\([^()]*\)/g, "").replace(/[^\p{L}]/gu, "");
+  if (letters.length < FEWEST_LETTERS) return false;
+  return letters === letters.toUpperCase() && /\s/.test(text.trim());
+}

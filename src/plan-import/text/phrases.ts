@@ -1,50 +1,75 @@
-import { endsWith, reads, type Token } from "./tokens";
+import type { Token } from "./tokens";
 
-/** Phrases of one or more words, found at a place in a sentence in constant time however many there are. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  isEnd: boolean;
+}
+
+/** Phrases of one or more words, found at a place in a sentence in a time that does not grow with their number. */
 export class Phrases {
-  private readonly byFirst = new Map<string, (readonly string[])[]>();
-  private readonly byLast = new Map<string, (readonly string[])[]>();
+  private readonly forward = branch();
+  private readonly backward = branch();
 
-  /** Takes phrases written with spaces between words and bars between phrases. */
-  constructor(list: string) {
-    const phrases = list.split("|").map((phrase) => phrase.trim().split(/\s+/));
-    phrases.sort((one, other) => other.length - one.length);
-    for (const phrase of phrases) {
-      add(this.byFirst, phrase[0] ?? "", phrase);
-      add(this.byLast, phrase.at(-1) ?? "", phrase);
+  /** Takes phrases written with spaces between words and bars between phrases, or their words. */
+  constructor(list: string | Iterable<readonly string[]>) {
+    const phrases = typeof list === "string" ? list.split("|").map((each) => each.trim().split(/\s+/)) : list;
+    for (const words of phrases) {
+      add(this.forward, words);
+      add(this.backward, [...words].reverse());
     }
   }
 
   /** The longest phrase that begins at an index, or undefined. */
   at(tokens: readonly Token[], index: number): readonly string[] | undefined {
-    const candidates = this.byFirst.get(tokens[index]?.text ?? "");
-    return candidates?.find((phrase) => reads(tokens, index, phrase));
+    return wordsOf(tokens, index, index + longest(this.forward, (at) => tokens[index + at]));
   }
 
   /** The longest phrase that ends before an index, or undefined. */
   before(tokens: readonly Token[], end: number): readonly string[] | undefined {
-    const candidates = this.byLast.get(tokens[end - 1]?.text ?? "");
-    return candidates?.find((phrase) => endsWith(tokens, end, phrase));
+    return wordsOf(tokens, end - longest(this.backward, (at) => tokens[end - 1 - at]), end);
   }
 
   /** The words with which phrases begin. */
   firstWords(): Iterable<string> {
-    return this.byFirst.keys();
+    return this.forward.next.keys();
   }
 
   /** Whether a word ends one of the phrases. */
   endsOn(word: string): boolean {
-    return this.byLast.has(word);
+    return this.backward.next.has(word);
   }
 
   /** Whether a word begins one of the phrases. */
   beginsWith(word: string): boolean {
-    return this.byFirst.has(word);
+    return this.forward.next.has(word);
   }
 }
 
-function add(map: Map<string, (readonly string[])[]>, key: string, phrase: readonly string[]): void {
-  const known = map.get(key);
-  if (known) known.push(phrase);
-  else map.set(key, [phrase]);
+function branch(): Branch {
+  return { next: new Map(), isEnd: false };
+}
+
+function add(root: Branch, words: readonly string[]): void {
+  let here = root;
+  for (const word of words) {
+    const next = here.next.get(word) ?? branch();
+    here.next.set(word, next);
+    here = next;
+  }
+  here.isEnd = true;
+}
+
+/** How many words the longest phrase has that the tokens read one after the other. */
+function longest(root: Branch, tokenAt: (at: number) => Token | undefined): number {
+  let found = 0;
+  let here = root.next.get(tokenAt(0)?.text ?? "");
+  for (let at = 1; here; at += 1) {
+    if (here.isEnd) found = at;
+    here = here.next.get(tokenAt(at)?.text ?? "");
+  }
+  return found;
+}
+
+function wordsOf(tokens: readonly Token[], start: number, end: number): readonly string[] | undefined {
+  return end > start ? tokens.slice(start, end).map(({ text }) => text) : undefined;
 }

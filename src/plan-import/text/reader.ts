@@ -1,16 +1,9 @@
-import { ANY_NUMBER, beginsOfAll, beginsOfAny, empty, guarded, type Beginning } from "./begins";
+import { ANY_NUMBER, beginsOfAll, beginsOfAny, empty, guarded } from "./begins";
 import { Phrases } from "./phrases";
-import type { Rule } from "./rules";
+import { endOf, sequence, type Read, type Reader, type Rule, type Step } from "./rules";
 import type { Token } from "./tokens";
 
-/** What words mean, and the index after them. */
-export interface Read<Value> {
-  readonly value: Value;
-  readonly end: number;
-}
-
-/** A rule that also says what it read means, or null where it does not read. */
-export type Reader<Value> = ((tokens: readonly Token[], index: number) => Read<Value> | null) & Beginning;
+export type { Reader } from "./rules";
 
 /** Where something was read, as token indexes, end exclusive. */
 export interface Place {
@@ -18,8 +11,8 @@ export interface Place {
   readonly end: number;
 }
 
-type Step = Rule | Reader<unknown>;
-type ValuesOf<Steps> = Steps extends readonly [infer First, ...infer Rest]
+/** What the readers among some steps mean, in order. */
+export type ValuesOf<Steps> = Steps extends readonly [infer First, ...infer Rest]
   ? First extends Reader<infer Value>
     ? [Value, ...ValuesOf<Rest>]
     : ValuesOf<Rest>
@@ -63,9 +56,9 @@ export function number<Value>(of: (digits: string) => Value | null): Reader<Valu
 }
 
 /** What a rule reads means this: `as(word("trước"), -1)`. */
-export function as<const Value>(rule: Rule, meant: Value): Reader<Value> {
+export function as<const Value>(rule: Step, meant: Value): Reader<Value> {
   return guarded((tokens, index) => {
-    const end = rule(tokens, index);
+    const end = endOf(rule, tokens, index);
     return end === null ? null : { value: meant, end };
   }, rule.begins);
 }
@@ -120,10 +113,10 @@ export function list<Value>(reader: Reader<Value>, join: Rule, most: number): Re
 
 /** The rule of a reader: where it ends, whatever it means. */
 export function words(reader: Reader<unknown>): Rule {
-  return guarded((tokens, index) => reader(tokens, index)?.end ?? null, reader.begins);
+  return sequence(reader);
 }
 
 /** Where a rule reads: the place of its words. */
-export function place(rule: Rule): Reader<Place> {
+export function place(rule: Step): Reader<Place> {
   return read([rule], (_, found) => found);
 }

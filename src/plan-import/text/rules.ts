@@ -1,20 +1,41 @@
 import { ANY_NUMBER, beginsOfAll, beginsOfAny, empty, guarded, type Beginning } from "./begins";
-import type { Phrases } from "./phrases";
+import { Phrases } from "./phrases";
 import { touches, type Token } from "./tokens";
 
 /** Reads tokens from an index on: the index after what it reads, or null where it does not read. */
 export type Rule = ((tokens: readonly Token[], index: number) => number | null) & Beginning;
 
-/** A rule that always reads, if only nothing. */
-export type Lenient = ((tokens: readonly Token[], index: number) => number) & Beginning;
+/** What words mean, and the index after them. */
+export interface Read<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
+/** A rule that also says what it read means, or null where it does not read. */
+export type Reader<Value> = ((tokens: readonly Token[], index: number) => Read<Value> | null) & Beginning;
+
+/** What can stand in a row with others: of a reader, only where it ends counts where nobody asks what it means. */
+export type Step = Rule | Reader<unknown>;
+
+/** The index after what a step reads, or null. */
+export function endOf(step: Step, tokens: readonly Token[], index: number): number | null {
+  const found = step(tokens, index);
+  return typeof found === "number" ? found : (found?.end ?? null);
+}
 
 /** One of some words or signs: `word("ngày", "lúc")`. */
 export function word(...texts: readonly string[]): Rule {
   return guarded((_, index) => index + 1, { words: new Set(texts), isEmpty: false });
 }
 
-/** The longest of some phrases: `phrase(LEVELS)`. */
-export function phrase(phrases: Phrases): Rule {
+/** One of many words: `among("của về cho tại")`. */
+export function among(texts: string): Rule {
+  return word(...texts.split(" "));
+}
+
+/** The longest of some phrases: `phrase(LEVELS)`, `phrase("cấp xã|xã")`. */
+export function phrase(given: Phrases | string): Rule {
+  const phrases = typeof given === "string" ? new Phrases(given) : given;
   const rule = (tokens: readonly Token[], index: number): number | null => {
     const words = phrases.at(tokens, index);
     return words ? index + words.length : null;
@@ -31,19 +52,19 @@ export function token(holds: (token: Token) => boolean): Rule {
 }
 
 /** What a rule reads, or nothing: never null. */
-export function optional(rule: Rule): Lenient {
+export function optional(rule: Step): Rule {
   const { begins } = rule;
-  return Object.assign((tokens: readonly Token[], index: number) => rule(tokens, index) ?? index, {
+  return Object.assign((tokens: readonly Token[], index: number) => endOf(rule, tokens, index) ?? index, {
     begins: begins && empty(begins.words),
   });
 }
 
 /** One rule after the other. */
-export function sequence(...rules: readonly Rule[]): Rule {
+export function sequence(...rules: readonly Step[]): Rule {
   const rule = (tokens: readonly Token[], index: number): number | null => {
     let end: number | null = index;
     for (const next of rules) {
-      end = next(tokens, end);
+      end = endOf(next, tokens, end);
       if (end === null) return null;
     }
     return end;
@@ -52,10 +73,10 @@ export function sequence(...rules: readonly Rule[]): Rule {
 }
 
 /** The first of some rules that reads. */
-export function oneOf(...rules: readonly Rule[]): Rule {
+export function oneOf(...rules: readonly Step[]): Rule {
   const rule = (tokens: readonly Token[], index: number): number | null => {
     for (const choice of rules) {
-      const end = choice(tokens, index);
+      const end = endOf(choice, tokens, index);
       if (end !== null) return end;
     }
     return null;
@@ -64,11 +85,11 @@ export function oneOf(...rules: readonly Rule[]): Rule {
 }
 
 /** A rule again and again, at least once and at most so often. */
-export function repeated(rule: Rule, most: number): Rule {
+export function repeated(rule: Step, most: number): Rule {
   const all = (tokens: readonly Token[], index: number): number | null => {
     let end = index;
     for (let count = 0; count < most; count += 1) {
-      const next = rule(tokens, end);
+      const next = endOf(rule, tokens, end);
       if (next === null) break;
       end = next;
     }
@@ -85,12 +106,12 @@ function look(holds: (tokens: readonly Token[], index: number) => boolean): Rule
 }
 
 /** Nothing, where a rule does not read: `sequence(word("xã"), unless(word("hội")))`. */
-export function unless(rule: Rule): Rule {
+export function unless(rule: Step): Rule {
   return look((tokens, index) => rule(tokens, index) === null);
 }
 
 /** Nothing, where a rule reads. */
-export function ahead(rule: Rule): Rule {
+export function ahead(rule: Step): Rule {
   return look((tokens, index) => rule(tokens, index) !== null);
 }
 
@@ -122,11 +143,11 @@ export const NUMBER: Rule = guarded((_, index) => index + 1, {
 });
 
 /** At least one token that may be passed and at most so many, up to where another rule reads or the passing ends. */
-export function upTo(stop: Rule, most: number, passing: Rule = ANY): Rule {
+export function upTo(stop: Step, most: number, passing: Step = ANY): Rule {
   return (tokens, index) => {
     let end = index;
     while (end - index < most && stop(tokens, end) === null) {
-      const next = passing(tokens, end);
+      const next = endOf(passing, tokens, end);
       if (next === null) break;
       end = next;
     }
@@ -135,8 +156,8 @@ export function upTo(stop: Rule, most: number, passing: Rule = ANY): Rule {
 }
 
 /** Nothing, where a rule reads exactly so many tokens before: `after(sequence(word("văn"), word("hóa")), 2)`. */
-export function after(rule: Rule, length: number): Rule {
-  return look((tokens, index) => index >= length && rule(tokens, index - length) === index);
+export function after(rule: Step, length: number): Rule {
+  return look((tokens, index) => index >= length && endOf(rule, tokens, index - length) === index);
 }
 
 /** Some words one after the other: `spelled("phụ trách công tác")`. */

@@ -33,16 +33,6 @@ function readTokens(text: string): readonly Token[] {
   return tokens;
 }
 
-/** Whether the tokens from an index on read the given words. */
-export function reads(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => tokens[index + offset]?.text === word);
-}
-
-/** Whether the tokens up to an index (exclusive) end with the given words. */
-export function endsWith(tokens: readonly Token[], end: number, words: readonly string[]): boolean {
-  return end >= words.length && reads(tokens, end - words.length, words);
-}
-
 /** Whether two neighbouring tokens stand without a space between them. */
 export function touches(tokens: readonly Token[], index: number): boolean {
   const here = tokens[index];

@@ -1,0 +1,21 @@
+import { findDeadline } from "../../src/plan-import";
+
+describe("dates about quotation marks", () => {
+  it.each([
+    ['Kết nạp "Lớp đoàn viên 26/3"', null],
+    ['Phát động "Tháng cao điểm từ 01/6 đến 30/6"', "2026-06-30"],
+    ['Thi viết "Gương sáng" trước ngày 15/3, trao giải "Bút vàng"', "2026-03-15"],
+    ['Hội thi "Nét đẹp" ngày 08/3 và "Sân chơi mới"', "2026-03-08"],
+  ])("%s", (sentence, to) => {
+    expect(findDeadline(sentence, { year: 2026 }).deadline.to).toBe(to);
+  });
+
+  it.each([
+    ["Mít tinh kỷ niệm 116 năm Ngày Quốc tế Phụ nữ: 8 giờ 00 ngày 06/3/2026", "2026-03-06"],
+    ["Tổng kết công tác Hội năm 2026, xong trước 05/12/2026", "2026-12-05"],
+    ["Ban hành quy trình chậm nhất 10 ngày sau khi hoàn thành nhiệm vụ tại mục 1.1", 10],
+  ])("%s", (sentence, expected) => {
+    const { to, offset } = findDeadline(sentence).deadline;
+    expect(to ?? offset).toBe(expected);
+  });
+});
