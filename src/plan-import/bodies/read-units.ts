@@ -15,12 +15,14 @@ export interface UnitList {
 const MOST_UNITS = 60;
 const CAPITAL = token((here) => here.kind === "word" && isCapital(here));
 const SHORT_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 2);
+/** Behind a name a number is its own: "xã Số 100". */
+const OWN_NUMBER = token(({ kind, text }) => kind === "number" && text.length <= 3);
 /** "xã", where the name of one follows. */
 const TYPE = says`${phrase(PLACE_TYPES)} &(${CAPITAL} | ${SHORT_NUMBER})`;
 /** "An Bình", "Phan Rang-Tháp Chàm", "Tân Phú 2", "5". */
 const PLACE = says`
   ${SHORT_NUMBER}
-  | ${CAPITAL} (${CAPITAL} | ~ - ${CAPITAL} | ${SHORT_NUMBER} !/|.){5}?
+  | ${CAPITAL} (${CAPITAL} | ~ - ${CAPITAL} | ${OWN_NUMBER} !/|.){5}?
 `;
 const IN_PREFIX = says`
   ${CAPITAL}
