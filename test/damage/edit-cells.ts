@@ -1,4 +1,4 @@
-import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
+import type { CellContent, RangeAddress, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { isFormula } from "../../src/workbook/page/formula";
 import { rowsInUse } from "../../src/workbook/page/rows-in-use";
 import type { TableKey } from "../../src/workbook/schema/naming";
@@ -6,6 +6,7 @@ import {
   NothingToDamage,
   at,
   columnOf,
+  headedTableOf,
   onList,
   onSheet,
   rowsMoved,
@@ -41,8 +42,13 @@ export function withLines(
   key: TableKey,
   change: (lines: readonly Line[], headers: readonly string[]) => readonly Line[],
 ): WorkbookContent {
+  headedTableOf(content, key);
   return onList(content, key, (sheet, { name, range, columns }) => {
-    const there = Array.from({ length: rowsInUse(sheet, range) }, (_, row) =>
+    const rowCount = rowsInUse(sheet, range);
+    const beside = range.column + range.columnCount;
+    if (isFilled(sheet, { row: range.row + 1, column: beside, rowCount, columnCount: WIDTH_BESIDE }))
+      throw new NothingToDamage("What stands beside would not move along");
+    const there = Array.from({ length: rowCount }, (_, row) =>
       columns.map((__, column) => at(sheet, range.row + 1 + row, range.column + column) ?? null),
     );
     const lines = change(
@@ -57,6 +63,15 @@ export function withLines(
   });
 }
 
+/** Within so many columns beside a table stands what belongs to its rows. */
+const WIDTH_BESIDE = 10;
+
+function isFilled(sheet: Sheet, { row, column, rowCount, columnCount }: RangeAddress): boolean {
+  return Array.from({ length: rowCount }, (_, down) =>
+    Array.from({ length: columnCount }, (__, along) => at(sheet, row + down, column + along) ?? ""),
+  ).some((cells) => cells.some((cell) => cell !== ""));
+}
+
 /** Columns of a list in another order and under other headers, as cut, paste and retyping leave them. */
 export function withColumns(
   content: WorkbookContent,
@@ -64,6 +79,7 @@ export function withColumns(
   move: (headers: readonly string[]) => readonly string[],
   names: Readonly<Record<string, string>> = {},
 ): WorkbookContent {
+  headedTableOf(content, key);
   return onList(content, key, (sheet, table) => {
     const { range, columns } = table;
     const order = move(columns.map(({ header }) => header));

@@ -98,7 +98,7 @@ export const HANDS: readonly Damage[] = [
     name: "half of the tasks pushed down by two blank rows, out of the table",
     onData: (content: WorkbookContent): WorkbookContent => {
       const { range, columns } = tableOf(content, "tasks");
-      const lines = Array.from({ length: 10 }, (_, row) =>
+      const lines = Array.from({ length: range.rowCount - 11 }, (_, row) =>
         columns.map((__, column): CellContent => {
           const sheet = content.sheets.find(({ name }) => name === naming.sheets.tasks);
           return (sheet && at(sheet, range.row + 11 + row, range.column + column)) ?? null;

@@ -160,7 +160,11 @@ function wordFit(own: string, found: string): number {
     : 0;
 }
 
-/** A formula without the headers that it names. */
+/** Cells of a table, by their headers, and cells by their letters, which Excel puts in their place where the table goes. */
+const REFERENCES =
+  /\w+(?:\[\[#This Row\],\[(?:'.|[^'[\]])+\]\]|\[(?:'.|[^'[\]])+\])|(?:'(?:[^']|'')+'!|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+!)?\$?\b[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
+
+/** A formula without the cells that it names. */
 export function shapeOf(formula: string): string {
-  return formula.replace(/\[(?:'.|[^'[\]])+\]/g, "[]").replaceAll(" ", "");
+  return formula.replaceAll(REFERENCES, "[]").replaceAll(" ", "");
 }
