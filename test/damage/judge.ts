@@ -11,6 +11,7 @@ import { openContent } from "../support/content-port";
 import type { Damage } from "./damage";
 import { NothingToDamage } from "./edit-book";
 import { NOTE, TODAY, filledTracker } from "./filled-book";
+import { isLeftBehind } from "./left-behind";
 import { shownFlags } from "./shown-flags";
 
 /** How a workbook is mended: as data, or through Office.js of a version and the bytes of a file. */
@@ -44,6 +45,7 @@ async function befallen(
   try {
     const now = onData ? onData(content) : content;
     const worked = inExcel ? await byHand(now, inExcel) : now;
+    if (isOneOfSeveral && inExcel && isLeftBehind(now, worked)) return content;
     return onFile ? await reread(await onFile(await writeXlsx(worked))) : worked;
   } catch (error) {
     if (isOneOfSeveral && isNothingToDamage(error)) return content;
