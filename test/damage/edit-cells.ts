@@ -19,7 +19,7 @@ import {
 /** Cells of one row of a list, in the order of its columns. */
 export type Line = readonly CellContent[];
 
-/** A workbook with each filled cell of a list's column made another; what formulas fill stays. */
+/** A workbook with each filled cell of a list's column made another, right below its table too; what formulas fill stays. */
 export function withColumn(
   content: WorkbookContent,
   key: TableKey,
@@ -28,7 +28,9 @@ export function withColumn(
 ): WorkbookContent {
   return onList(content, key, (sheet, { range }) => {
     const column = columnOf(content, key, header);
-    const cells = Array.from({ length: rowsInUse(sheet, range) }, (_, index): CellContent[] => {
+    const rowCount = rowsInUse(sheet, range);
+    const below = rowsRightBelow(sheet, { ...range, rowCount: rowCount + 1 });
+    const cells = Array.from({ length: rowCount + below }, (_, index): CellContent[] => {
       const cell = at(sheet, range.row + 1 + index, column) ?? null;
       return [cell === null || isFormula(cell) ? cell : change(cell, index)];
     });
@@ -55,6 +57,9 @@ export function withLines(
       there,
       columns.map(({ header }) => header),
     );
+    const more = { row: range.row + 1 + rowCount, column: range.column, rowCount: lines.length - rowCount };
+    if (isFilled(sheet, { ...more, columnCount: range.columnCount }))
+      throw new NothingToDamage("What stands below would be written over");
     const gone = there.slice(lines.length).map(() => columns.map(() => null));
     return withTable(typed(sheet, range.row + 1, range.column, [...lines, ...gone]), name, (table) => ({
       ...table,
@@ -67,9 +72,17 @@ export function withLines(
 const WIDTH_BESIDE = 10;
 
 function isFilled(sheet: Sheet, { row, column, rowCount, columnCount }: RangeAddress): boolean {
-  return Array.from({ length: rowCount }, (_, down) =>
+  return Array.from({ length: Math.max(0, rowCount) }, (_, down) =>
     Array.from({ length: columnCount }, (__, along) => at(sheet, row + down, column + along) ?? ""),
   ).some((cells) => cells.some((cell) => cell !== ""));
+}
+
+/** So many rows stand below a table without a gap: they look like its own. */
+function rowsRightBelow(sheet: Sheet, range: RangeAddress): number {
+  const end = range.row + range.rowCount;
+  let count = 0;
+  while (isFilled(sheet, { ...range, row: end + count, rowCount: 1 })) count += 1;
+  return count;
 }
 
 /** Columns of a list in another order and under other headers, as cut, paste and retyping leave them. */
@@ -138,7 +151,7 @@ export function withWords(
   };
 }
 
-/** A table cut out with its cells and put on another sheet. */
+/** A table cut out with its cells and put on another sheet, and the rows right below it, which look like its own. */
 export function withTableMoved(
   content: WorkbookContent,
   key: TableKey,
@@ -149,7 +162,7 @@ export function withTableMoved(
   const found = tableOf(content, key);
   const { range } = found;
   const from = sheetOf(content, key);
-  const cells = Array.from({ length: range.rowCount }, (_, down) =>
+  const cells = Array.from({ length: range.rowCount + rowsRightBelow(from, range) }, (_, down) =>
     Array.from(
       { length: range.columnCount },
       (__, along) => at(from, range.row + down, range.column + along) ?? null,

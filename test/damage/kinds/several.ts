@@ -2,11 +2,12 @@ import type { Damage } from "../damage";
 import { CLERK_LISTS } from "./clerk-lists";
 import { ENTRIES } from "./entries";
 import { EXPORTS } from "./exports";
+import { HANDS } from "./hands";
 import { HEADERS } from "./headers";
 import { PROGRAMS } from "./programs";
 import { RECOGNITION } from "./recognition";
 
-const KNOWN = [...CLERK_LISTS, ...ENTRIES, ...EXPORTS, ...HEADERS, ...PROGRAMS, ...RECOGNITION];
+const KNOWN = [...CLERK_LISTS, ...ENTRIES, ...EXPORTS, ...HANDS, ...HEADERS, ...PROGRAMS, ...RECOGNITION];
 
 /** One damage after another, of which none alone shows what the next one hides. */
 const after = (...names: readonly string[]): Damage => {
@@ -18,6 +19,7 @@ const after = (...names: readonly string[]): Damage => {
   return {
     name: names.join(", then "),
     onData: (content) => damages.reduce((all, { onData }) => onData?.(all) ?? all, content),
+    leaves: damages.flatMap(({ leaves = [] }) => leaves),
     means: (tracker) => damages.reduce((all, { means }) => means?.(all) ?? all, tracker),
   };
 };
@@ -44,5 +46,6 @@ export const SEVERAL: readonly Damage[] = [
   after("the task table drawn over notes beside it", "the column of titles renamed and moved to the end"),
   after("all headers of units other words", "tables and sheets numbered, names and property gone"),
   after("tasks pasted below with their headers", "the task headers in two languages"),
+  after("the headers of state and share exchanged", "days of completion with years of two digits"),
   after("the table of holidays cut out and put below the settings", "as SheetJS writes it"),
 ];

@@ -108,11 +108,15 @@ function believing(
   const named = byHeader(own, found, keyOf);
   const lying = lyingOf(own, found, named, contradicted(own, found, named));
   const columns = new Set([...named].filter(([key]) => lying.has(key)).map(([, column]) => column));
-  return matchRest(
+  const { places, unsure } = matchRest(
     orders,
     found.map((one) => (columns.has(one.column) ? { ...one, header: "" } : one)),
     new Map([...named].filter(([key]) => !lying.has(key))),
   );
+  // What belongs nowhere else stays under its header, whatever was typed there.
+  const taken = new Set(places.values());
+  const kept = new Map([...named].filter(([key, column]) => !places.has(key) && !taken.has(column)));
+  return { places: new Map([...places, ...kept]), unsure: unsure.filter(({ key }) => !kept.has(key)) };
 }
 
 /** Columns of ours over what cannot be theirs, and our formulas' columns over entries of one that has no other place. */
