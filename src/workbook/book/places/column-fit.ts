@@ -76,14 +76,6 @@ function isWords(cell: CellContent): boolean {
 function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent[]): number | null {
   if (field === undefined || filled.length === 0) return 0;
   if (isMost(filled.filter(isFormula), filled)) return null;
-  const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
-  if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
-  if (field.kind === "code" && isMost(filled.filter(isPhrase), filled)) return null;
-  if (isMost(filled.filter(isAddress), filled)) return key === "email" ? 3 : isText(field) ? null : 0;
-  const dates = filled.filter(isDate);
-  if (field.kind === "day") return isMost(filled.filter(isMeantAsDate), filled) ? 2 : null;
-  if (isMost(dates, filled) && key !== "when") return null;
-  const numbers = filled.filter((cell) => typeof cell === "number");
   if (
     names &&
     isMost(
@@ -92,6 +84,14 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
     )
   )
     return 3;
+  const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
+  if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
+  if (field.kind === "code" && isMost(filled.filter(isPhrase), filled)) return null;
+  if (isMost(filled.filter(isAddress), filled)) return key === "email" ? 3 : isText(field) ? null : 0;
+  const dates = filled.filter(isDate);
+  if (field.kind === "day") return isMost(filled.filter(isMeantAsDate), filled) ? 2 : null;
+  if (isMost(dates, filled) && key !== "when") return null;
+  const numbers = filled.filter((cell) => typeof cell === "number");
   if (isText(field)) return isMost(numbers, filled) ? 0 : 1;
   const understood = filled.filter((cell) => isMeant(field, cell));
   if (!isMost(understood, filled)) return null;

@@ -31,7 +31,9 @@ export function matchColumns(
     wrong.length >= MOST_LYING || (places.size >= match.places.size && unsure.length === 0);
   return [
     ...[0, 1, -1].flatMap((by) =>
-      [found.length, apartFrom(found)].map((end) => believing(orders, moved(found, by, end), keyOf)),
+      [found.length, apartFrom(found)].map((end) =>
+        believing(orders, moved(found, by, end), keyOf, by === 0),
+      ),
     ),
     matchRest(orders, blank(found), new Map()),
   ]
@@ -103,16 +105,19 @@ function believing(
   orders: readonly (readonly OwnColumn[])[],
   found: readonly FoundColumn[],
   keyOf: (header: string) => string | undefined,
+  isAsShown: boolean,
 ): ColumnMatch {
   const [own = []] = orders;
   const named = byHeader(own, found, keyOf);
   const lying = lyingOf(own, found, named, contradicted(own, found, named));
   const columns = new Set([...named].filter(([key]) => lying.has(key)).map(([, column]) => column));
-  const { places, unsure } = matchRest(
+  const match = matchRest(
     orders,
     found.map((one) => (columns.has(one.column) ? { ...one, header: "" } : one)),
     new Map([...named].filter(([key]) => !lying.has(key))),
   );
+  if (!isAsShown) return match;
+  const { places, unsure } = match;
   // What belongs nowhere else stays under its header, whatever was typed there.
   const taken = new Set(places.values());
   const kept = new Map([...named].filter(([key, column]) => !places.has(key) && !taken.has(column)));
