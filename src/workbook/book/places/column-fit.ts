@@ -162,7 +162,7 @@ function wordFit(own: string, found: string): number {
 
 /** Cells of a table, by their headers, and cells by their letters, which Excel puts in their place where the table goes. */
 const REFERENCES =
-  /\w+(?:\[\[#This Row\],\[(?:'.|[^'[\]])+\]\]|\[(?:'.|[^'[\]])+\])|(?:'(?:[^']|'')+'!|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+!)?\$?\b[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
+  /(?<!\w)\w+(?:\[\[#This Row\],\[(?:'.|[^'[\]])+\]\]|\[(?:'.|[^'[\]])+\])|(?:'(?:[^']|''){1,31}'!|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+!)?\$?\b[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
 
 /** A formula without the cells that it names. */
 export function shapeOf(formula: string): string {
