@@ -20,6 +20,7 @@ export function onSheet(
   name: string,
   change: (sheet: Sheet) => Sheet,
 ): WorkbookContent {
+  if (!content.sheets.some((sheet) => sheet.name === name)) throw new NothingToDamage(`No sheet ${name}`);
   return {
     ...content,
     sheets: content.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)),
@@ -36,10 +37,26 @@ export function typed(
   return { ...sheet, blocks: [...sheet.blocks, { row, column, contents }] };
 }
 
-/** The table of a list. */
+/** The table of a list, under the headers that its cells show: whoever works in it reads those. */
 export function tableOf(content: WorkbookContent, key: TableKey): Table {
-  const table = sheetOf(content, key).tables.find(({ name }) => name === naming.tables[key]);
+  const sheet = sheetOf(content, key);
+  const table = sheet.tables.find(({ name }) => name === naming.tables[key]);
   if (!table) throw new NothingToDamage(`No table ${key}`);
+  if (table.hasHeader === false) return table;
+  const shown = makeGrid(sheet);
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => {
+      const header = shown.at(table.range.row, table.range.column + index);
+      return typeof header === "string" && header !== "" ? { ...column, header } : column;
+    }),
+  };
+}
+
+/** The table of a list that has a row of headers. */
+export function headedTableOf(content: WorkbookContent, key: TableKey): Table {
+  const table = tableOf(content, key);
+  if (table.hasHeader === false) throw new NothingToDamage(`No headers of ${key}`);
   return table;
 }
 
@@ -79,8 +96,8 @@ export function renameHeaders(
   key: TableKey,
   rename: (header: string, index: number) => string,
 ): WorkbookContent {
+  headedTableOf(content, key);
   return onList(content, key, (sheet, table) => {
-    if (table.hasHeader === false) throw new NothingToDamage(`No headers of ${key}`);
     const headers = table.columns.map(({ header }, index) => rename(header, index));
     const cells = typed(sheet, table.range.row, table.range.column, [
       headers.map((header) => (/^Column\d+$/.test(header) ? null : header)),
@@ -175,6 +192,9 @@ const MOST_ROWS = 1_048_576;
 
 /** A row of a list's table with words under some of its headers. */
 export function rowOf(table: Table, cells: Readonly<Record<string, CellValue>>): (CellValue | undefined)[] {
+  const there = new Set(table.columns.map(({ header }) => header));
+  const gone = Object.keys(cells).find((header) => !there.has(header));
+  if (gone !== undefined) throw new NothingToDamage(`No column ${gone}`);
   return table.columns.map(({ header }) => cells[header]);
 }
 

@@ -1,4 +1,4 @@
-import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
+import type { CellContent, RangeAddress, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { isFormula } from "../../src/workbook/page/formula";
 import { rowsInUse } from "../../src/workbook/page/rows-in-use";
 import type { TableKey } from "../../src/workbook/schema/naming";
@@ -6,6 +6,7 @@ import {
   NothingToDamage,
   at,
   columnOf,
+  headedTableOf,
   onList,
   onSheet,
   rowsMoved,
@@ -18,7 +19,7 @@ import {
 /** Cells of one row of a list, in the order of its columns. */
 export type Line = readonly CellContent[];
 
-/** A workbook with each filled cell of a list's column made another; what formulas fill stays. */
+/** A workbook with each filled cell of a list's column made another, right below its table too; what formulas fill stays. */
 export function withColumn(
   content: WorkbookContent,
   key: TableKey,
@@ -27,7 +28,9 @@ export function withColumn(
 ): WorkbookContent {
   return onList(content, key, (sheet, { range }) => {
     const column = columnOf(content, key, header);
-    const cells = Array.from({ length: rowsInUse(sheet, range) }, (_, index): CellContent[] => {
+    const rowCount = rowsInUse(sheet, range);
+    const below = rowsRightBelow(sheet, { ...range, rowCount: rowCount + 1 });
+    const cells = Array.from({ length: rowCount + below }, (_, index): CellContent[] => {
       const cell = at(sheet, range.row + 1 + index, column) ?? null;
       return [cell === null || isFormula(cell) ? cell : change(cell, index)];
     });
@@ -41,20 +44,45 @@ export function withLines(
   key: TableKey,
   change: (lines: readonly Line[], headers: readonly string[]) => readonly Line[],
 ): WorkbookContent {
+  headedTableOf(content, key);
   return onList(content, key, (sheet, { name, range, columns }) => {
-    const there = Array.from({ length: rowsInUse(sheet, range) }, (_, row) =>
+    const rowCount = rowsInUse(sheet, range);
+    const beside = range.column + range.columnCount;
+    if (isFilled(sheet, { row: range.row + 1, column: beside, rowCount, columnCount: WIDTH_BESIDE }))
+      throw new NothingToDamage("What stands beside would not move along");
+    const there = Array.from({ length: rowCount }, (_, row) =>
       columns.map((__, column) => at(sheet, range.row + 1 + row, range.column + column) ?? null),
     );
     const lines = change(
       there,
       columns.map(({ header }) => header),
     );
+    const more = { row: range.row + 1 + rowCount, column: range.column, rowCount: lines.length - rowCount };
+    if (isFilled(sheet, { ...more, columnCount: range.columnCount }))
+      throw new NothingToDamage("What stands below would be written over");
     const gone = there.slice(lines.length).map(() => columns.map(() => null));
     return withTable(typed(sheet, range.row + 1, range.column, [...lines, ...gone]), name, (table) => ({
       ...table,
       range: { ...range, rowCount: lines.length + 1 },
     }));
   });
+}
+
+/** Within so many columns beside a table stands what belongs to its rows. */
+const WIDTH_BESIDE = 10;
+
+function isFilled(sheet: Sheet, { row, column, rowCount, columnCount }: RangeAddress): boolean {
+  return Array.from({ length: Math.max(0, rowCount) }, (_, down) =>
+    Array.from({ length: columnCount }, (__, along) => at(sheet, row + down, column + along) ?? ""),
+  ).some((cells) => cells.some((cell) => cell !== ""));
+}
+
+/** So many rows stand below a table without a gap: they look like its own. */
+function rowsRightBelow(sheet: Sheet, range: RangeAddress): number {
+  const end = range.row + range.rowCount;
+  let count = 0;
+  while (isFilled(sheet, { ...range, row: end + count, rowCount: 1 })) count += 1;
+  return count;
 }
 
 /** Columns of a list in another order and under other headers, as cut, paste and retyping leave them. */
@@ -64,6 +92,7 @@ export function withColumns(
   move: (headers: readonly string[]) => readonly string[],
   names: Readonly<Record<string, string>> = {},
 ): WorkbookContent {
+  headedTableOf(content, key);
   return onList(content, key, (sheet, table) => {
     const { range, columns } = table;
     const order = move(columns.map(({ header }) => header));
@@ -122,7 +151,7 @@ export function withWords(
   };
 }
 
-/** A table cut out with its cells and put on another sheet. */
+/** A table cut out with its cells and put on another sheet, and the rows right below it, which look like its own. */
 export function withTableMoved(
   content: WorkbookContent,
   key: TableKey,
@@ -133,7 +162,7 @@ export function withTableMoved(
   const found = tableOf(content, key);
   const { range } = found;
   const from = sheetOf(content, key);
-  const cells = Array.from({ length: range.rowCount }, (_, down) =>
+  const cells = Array.from({ length: range.rowCount + rowsRightBelow(from, range) }, (_, down) =>
     Array.from(
       { length: range.columnCount },
       (__, along) => at(from, range.row + down, range.column + along) ?? null,

@@ -11,6 +11,7 @@ import { openContent } from "../support/content-port";
 import type { Damage } from "./damage";
 import { NothingToDamage } from "./edit-book";
 import { NOTE, TODAY, filledTracker } from "./filled-book";
+import { isLeftBehind } from "./left-behind";
 import { shownFlags } from "./shown-flags";
 
 /** How a workbook is mended: as data, or through Office.js of a version and the bytes of a file. */
@@ -24,12 +25,9 @@ export async function damaged(
   let now = content;
   const befell: Damage[] = [];
   for (const damage of damages) {
-    const { onData, inExcel, onFile } = damage;
-    const before = now;
-    if (onData) now = befallen(now, onData, damages.length > 1);
-    if (inExcel) now = await byHand(now, inExcel);
-    if (onFile) now = await reread(await onFile(await writeXlsx(now)));
-    if (now !== before) befell.push(damage);
+    const then = await befallen(now, damage, damages.length > 1);
+    if (JSON.stringify(then) !== JSON.stringify(now)) befell.push(damage);
+    now = then;
   }
   BEFELL.set(now, befell);
   return now;
@@ -39,17 +37,29 @@ export async function damaged(
 const BEFELL = new WeakMap<WorkbookContent, readonly Damage[]>();
 
 /** After several, one may find nothing that it could befall: a table that is none any more has no header row to lose. */
-function befallen(
+async function befallen(
   content: WorkbookContent,
-  onData: NonNullable<Damage["onData"]>,
+  { onData, inExcel, onFile }: Damage,
   isOneOfSeveral: boolean,
-): WorkbookContent {
+): Promise<WorkbookContent> {
   try {
-    return onData(content);
+    const now = onData ? onData(content) : content;
+    const worked = inExcel ? await byHand(now, inExcel) : now;
+    if (isOneOfSeveral && inExcel && isLeftBehind(now, worked)) return content;
+    return onFile ? await reread(await onFile(await writeXlsx(worked))) : worked;
   } catch (error) {
-    if (isOneOfSeveral && error instanceof NothingToDamage) return content;
+    if (isOneOfSeveral && isNothingToDamage(error)) return content;
     throw error;
   }
+}
+
+/** Something is not there any more, or the simulated Excel cannot open what others left: a circle of formulas. */
+const CANNOT_BEFALL: readonly unknown[] = ["ItemNotFound", "NotSimulated"];
+
+function isNothingToDamage(error: unknown): boolean {
+  return (
+    error instanceof NothingToDamage || CANNOT_BEFALL.includes((error as { readonly code?: unknown }).code)
+  );
 }
 
 async function byHand(
@@ -76,20 +86,21 @@ async function reread(bytes: Uint8Array): Promise<WorkbookContent> {
 export async function judge(found: WorkbookContent, damages: readonly Damage[], way: Way): Promise<string[]> {
   const checked = planCheck(found, TODAY);
   if (!checked.ok) return [`not checked: ${JSON.stringify(checked.problem)}`];
-  const isHarmless = (BEFELL.get(found) ?? damages).every((one) => one.isHarmless === true);
+  const befell = BEFELL.get(found) ?? damages;
+  const isHarmless = befell.every((one) => one.isHarmless === true);
   if (!isHarmless && checked.value.findings.length === 0) return ["the check finds nothing"];
-  const refusals = damages.flatMap(({ refused }) => refused ?? []);
+  const refusals = befell.flatMap(({ refused }) => refused ?? []);
   const mended = await repaired(found, way);
   if (typeof mended === "string")
     return refusals.some((code) => mended.includes(`"${code}"`)) ? [] : [`not repaired: ${mended}`];
-  const left = new Set(damages.flatMap(({ leaves = [] }) => leaves));
+  const left = new Set(befell.flatMap(({ leaves = [] }) => leaves));
   const again = planCheck(mended, TODAY);
   if (!again.ok) return [`not checked again: ${again.problem.code}`];
   const { findings, changes } = again.value;
   const open = findings
     .filter(({ code }) => !left.has(code))
     .map(({ code, at, count }) => `${code} ${at} ${count}`);
-  const expected = damages.reduce((tracker, { means }) => means?.(tracker) ?? tracker, filledTracker());
+  const expected = befell.reduce((tracker, { means }) => means?.(tracker) ?? tracker, filledTracker());
   return [
     ...open.map((finding) => `still found: ${finding}`),
     ...(changes.length > 0 && open.length === 0 && left.size === 0

@@ -2,6 +2,8 @@ import { describeTracker } from "../../src/workbook/book/describe";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { readXlsx } from "../../src/xlsx/read";
 import { writeXlsx } from "../../src/xlsx/write";
+import { tableOver } from "../../src/workbook/book/places/found-list";
+import type { Table } from "../../src/workbook/page/content";
 import { aBlock, aSheet, aWorkbook, area } from "../support/content-builder";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 import { inNormalForm } from "../support/xlsx-normal-form";
@@ -41,6 +43,14 @@ describe("a workbook written and read again", () => {
     });
     const read = await readXlsx(await writeXlsx(aWorkbook([sheet])));
     expect(read.ok && inNormalForm(read.value)).toEqual(inNormalForm(aWorkbook([sheet])));
+  });
+
+  test("keeps it that a table's row of headers is switched off: its first row is an entry", async () => {
+    const table = tableOver("tblDays", area(0, 0, 2, 1), ["Ngày"]);
+    const headless: Table = { ...table, filterButton: false, hasHeader: false };
+    const sheet = aSheet("Kỳ", { blocks: [aBlock([["một"], ["hai"]])], tables: [headless] });
+    const read = await readXlsx(await writeXlsx(aWorkbook([sheet])));
+    expect(read.ok && read.value.sheets[0]?.tables[0]).toEqual(headless);
   });
 
   test("opens on the first sheet that can be seen when none is named", async () => {

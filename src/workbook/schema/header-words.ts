@@ -2,7 +2,7 @@ import { foldText } from "../../domain/merge/fold";
 
 /** Knows headers by their words, whatever their accents, case and line breaks. */
 export interface HeaderWords<Key> {
-  /** By our own words in any language, or by words that mean the same. */
+  /** By our own words in any language, or by words that mean the same, whatever brackets behind them add. */
   keyOf(header: string): Key | undefined;
   /** By our own words alone. */
   exactOf(header: string): Key | undefined;
@@ -12,6 +12,9 @@ export interface HeaderWords<Key> {
 
 /** Headers shorter than this begin too many other words. */
 const LEAST_LETTERS = 4;
+
+/** Words in brackets at the end: "Hạn (ghi rõ)". */
+const ASIDE = /[([][^()[\]]*[)\]]\s*$/;
 
 /** Makes headers findable; where two columns have the same words, the first is meant. */
 export function headerWords<Key extends string>(
@@ -28,7 +31,7 @@ export function headerWords<Key extends string>(
   const exact = new Map(known);
   for (const [key, words] of Object.entries(synonyms)) for (const word of words ?? []) put(word, key as Key);
   return {
-    keyOf: (header) => known.get(headerKey(header)),
+    keyOf: (header) => known.get(headerKey(header)) ?? known.get(headerKey(header.replace(ASIDE, ""))),
     exactOf: (header) => exact.get(headerKey(header)),
     likeOf: (header) => {
       const words = `${headerKey(header)} `;

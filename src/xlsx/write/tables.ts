@@ -12,6 +12,7 @@ export function toTable(table: Table): HucreTable {
     columns: table.columns.map((column) => ({ name: escapeFileText(column.header) })),
     style: table.style,
     showRowStripes: table.bandedRows,
-    showAutoFilter: table.filterButton,
+    // Without a row of headers no button has a place.
+    showAutoFilter: table.filterButton && table.hasHeader !== false,
   };
 }

@@ -30,6 +30,10 @@ const LABELS = new Map(
 const withoutLabels = (sheet: Sheet): Sheet =>
   mapCells(sheet, (cell, row, column) => (column === 0 && row > 3 ? null : cell));
 
+const pushedDown = ({ workbook }: Excel.RequestContext): void => {
+  workbook.worksheets.getItem(sheets.settings).getRange("B5").insert("Down");
+};
+
 /** Pages, settings, names and looks as clerks leave them. */
 export const CLERK_PAGES: readonly Damage[] = [
   { name: "a copy of the summary in place of it", inExcel: copied("summary") },
@@ -126,11 +130,11 @@ export const CLERK_PAGES: readonly Damage[] = [
     }),
     isHarmless: true,
   },
+  { name: "the inputs of the settings pushed a cell down", inExcel: pushedDown },
   {
-    name: "the inputs of the settings pushed a cell down",
-    inExcel: ({ workbook }: Excel.RequestContext): void => {
-      workbook.worksheets.getItem(sheets.settings).getRange("B5").insert("Down");
-    },
+    name: "all names deleted, and the inputs of the settings pushed a cell down",
+    onData: (content) => ({ ...content, names: [] }),
+    inExcel: pushedDown,
   },
   { name: "the labels of the settings cleared", onData: on("settings", withoutLabels) },
   {

@@ -8,6 +8,7 @@ import type { Damage } from "../damage";
 import { withColumn, withColumns, withLines, withWords } from "../edit-cells";
 import { otherTexts } from "../means";
 import {
+  NothingToDamage,
   at,
   below,
   columnOf,
@@ -16,6 +17,7 @@ import {
   onList,
   onSheet,
   renameHeaders,
+  sheetOf,
   tableOf,
   typed,
   withTable,
@@ -98,7 +100,7 @@ export const HANDS: readonly Damage[] = [
     name: "half of the tasks pushed down by two blank rows, out of the table",
     onData: (content: WorkbookContent): WorkbookContent => {
       const { range, columns } = tableOf(content, "tasks");
-      const lines = Array.from({ length: 10 }, (_, row) =>
+      const lines = Array.from({ length: range.rowCount - 11 }, (_, row) =>
         columns.map((__, column): CellContent => {
           const sheet = content.sheets.find(({ name }) => name === naming.sheets.tasks);
           return (sheet && at(sheet, range.row + 11 + row, range.column + column)) ?? null;
@@ -245,12 +247,16 @@ export const HANDS: readonly Damage[] = [
   },
   {
     name: "a word typed at one place of every sheet, grouped",
-    onData: (content) => ({
-      ...content,
-      sheets: content.sheets.map((sheet) =>
-        sheet.name.startsWith("_") ? sheet : typed(sheet, 8, 4, [["Kiểm tra"]]),
-      ),
-    }),
+    onData: (content: WorkbookContent): WorkbookContent => {
+      const { sheets } = content;
+      if (at(sheetOf(content, "tasks"), 8, 0) !== "NV-005") throw new NothingToDamage("No fifth task there");
+      return {
+        ...content,
+        sheets: sheets.map((sheet) =>
+          sheet.name.startsWith("_") ? sheet : typed(sheet, 8, 4, [["Kiểm tra"]]),
+        ),
+      };
+    },
     means: withTasks((task, index) => (index === 4 ? { ...task, title: "Kiểm tra" } : task)),
   },
   {

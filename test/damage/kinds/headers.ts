@@ -6,6 +6,7 @@ import {
   at,
   columnOf,
   convertToRange,
+  headedTableOf,
   labels,
   naming,
   onList,
@@ -50,7 +51,7 @@ const headless =
     header: (sheet: Sheet, table: Table) => readonly CellContent[],
   ): NonNullable<Damage["onData"]> =>
   (content) => {
-    const table = tableOf(content, key);
+    const table = headedTableOf(content, key);
     return onSheet(convertToRange(content, [key]), naming.sheets[key], (sheet) =>
       typed(sheet, table.range.row, table.range.column, [header(sheet, table)]),
     );
@@ -198,7 +199,7 @@ export const HEADERS: readonly Damage[] = [
   {
     name: "tasks no table, a second note column at the end",
     onData: (content: WorkbookContent): WorkbookContent => {
-      const { range } = tableOf(content, "tasks");
+      const { range } = headedTableOf(content, "tasks");
       return onSheet(convertToRange(content, ["tasks"]), naming.sheets.tasks, (sheet) =>
         typed(sheet, range.row, range.column + range.columnCount, [
           [tasks.note],
@@ -212,7 +213,7 @@ export const HEADERS: readonly Damage[] = [
   {
     name: "tasks no table, words over groups of columns",
     onData: (content: WorkbookContent): WorkbookContent => {
-      const { range } = tableOf(content, "tasks");
+      const { range } = headedTableOf(content, "tasks");
       return onSheet(convertToRange(content, ["tasks"]), naming.sheets.tasks, (sheet) => ({
         ...typed(sheet, range.row - 1, range.column, [
           ["THÔNG TIN CHUNG", null, null, null, null, null, null, "KẾT QUẢ"],

@@ -1,22 +1,28 @@
 import type { Damage } from "../damage";
 import { CLERK_LISTS } from "./clerk-lists";
 import { ENTRIES } from "./entries";
+import { EXPORTS } from "./exports";
+import { HANDS } from "./hands";
 import { HEADERS } from "./headers";
 import { PROGRAMS } from "./programs";
 import { RECOGNITION } from "./recognition";
 
-const KNOWN = [...CLERK_LISTS, ...ENTRIES, ...HEADERS, ...PROGRAMS, ...RECOGNITION];
+const KNOWN = [...CLERK_LISTS, ...ENTRIES, ...EXPORTS, ...HANDS, ...HEADERS, ...PROGRAMS, ...RECOGNITION];
 
 /** One damage after another, of which none alone shows what the next one hides. */
-const after = (...names: readonly string[]): Damage => ({
-  name: names.join(", then "),
-  onData: (content) =>
-    names.reduce((all, name) => {
-      const onData = KNOWN.find((damage) => damage.name === name)?.onData;
-      if (!onData) throw new Error(`No damage ${name}`);
-      return onData(all);
-    }, content),
-});
+const after = (...names: readonly string[]): Damage => {
+  const damages = names.map((name) => {
+    const one = KNOWN.find((damage) => damage.name === name);
+    if (!one) throw new Error(`No damage ${name}`);
+    return one;
+  });
+  return {
+    name: names.join(", then "),
+    onData: (content) => damages.reduce((all, { onData }) => onData?.(all) ?? all, content),
+    leaves: damages.flatMap(({ leaves = [] }) => leaves),
+    means: (tracker) => damages.reduce((all, { means }) => means?.(all) ?? all, tracker),
+  };
+};
 
 /** Damages that were found by chance and are to stay mended. */
 export const SEVERAL: readonly Damage[] = [
@@ -35,4 +41,12 @@ export const SEVERAL: readonly Damage[] = [
     "the task headers shifted by one",
     "the table of snapshots renamed",
   ),
+  after("the task headers shifted by one", "tables converted, property gone"),
+  after("the task columns the other way round", "the task headers with units behind"),
+  after("the task table drawn over notes beside it", "the column of titles renamed and moved to the end"),
+  after("all headers of units other words", "tables and sheets numbered, names and property gone"),
+  after("tasks pasted below with their headers", "the task headers in two languages"),
+  after("the headers of state and share exchanged", "days of completion with years of two digits"),
+  after("units of tasks by their codes", "the headers of tasks cleared"),
+  after("the table of holidays cut out and put below the settings", "as SheetJS writes it"),
 ];

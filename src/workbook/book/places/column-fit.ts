@@ -76,14 +76,6 @@ function isWords(cell: CellContent): boolean {
 function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent[]): number | null {
   if (field === undefined || filled.length === 0) return 0;
   if (isMost(filled.filter(isFormula), filled)) return null;
-  const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
-  if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
-  if (field.kind === "code" && isMost(filled.filter(isPhrase), filled)) return null;
-  if (isMost(filled.filter(isAddress), filled)) return key === "email" ? 3 : isText(field) ? null : 0;
-  const dates = filled.filter(isDate);
-  if (field.kind === "day") return isMost(filled.filter(isMeantAsDate), filled) ? 2 : null;
-  if (isMost(dates, filled) && key !== "when") return null;
-  const numbers = filled.filter((cell) => typeof cell === "number");
   if (
     names &&
     isMost(
@@ -92,6 +84,14 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
     )
   )
     return 3;
+  const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
+  if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
+  if (field.kind === "code" && isMost(filled.filter(isPhrase), filled)) return null;
+  if (isMost(filled.filter(isAddress), filled)) return key === "email" ? 3 : isText(field) ? null : 0;
+  const dates = filled.filter(isDate);
+  if (field.kind === "day") return isMost(filled.filter(isMeantAsDate), filled) ? 2 : null;
+  if (isMost(dates, filled) && key !== "when") return null;
+  const numbers = filled.filter((cell) => typeof cell === "number");
   if (isText(field)) return isMost(numbers, filled) ? 0 : 1;
   const understood = filled.filter((cell) => isMeant(field, cell));
   if (!isMost(understood, filled)) return null;
@@ -160,7 +160,11 @@ function wordFit(own: string, found: string): number {
     : 0;
 }
 
-/** A formula without the headers that it names. */
+/** Cells of a table, by their headers, and cells by their letters, which Excel puts in their place where the table goes. */
+const REFERENCES =
+  /(?<!\w)\w+(?:\[\[#This Row\],\[(?:'.|[^'[\]])+\]\]|\[(?:'.|[^'[\]])+\])|(?:'(?:[^']|''){1,31}'!|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+!)?\$?\b[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
+
+/** A formula without the cells that it names. */
 export function shapeOf(formula: string): string {
-  return formula.replace(/\[(?:'.|[^'[\]])+\]/g, "[]").replaceAll(" ", "");
+  return formula.replaceAll(REFERENCES, "[]").replaceAll(" ", "");
 }

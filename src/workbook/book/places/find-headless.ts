@@ -2,6 +2,7 @@ import { foldText } from "../../../domain/merge/fold";
 import { LABELS } from "../../../i18n/workbook";
 import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
+import { rowsInUse } from "../../page/rows-in-use";
 import type { Naming, TableKey } from "../../schema/naming";
 import { makeWording } from "../../schema/wording";
 import { ROWS } from "../../sheets/table-place";
@@ -44,7 +45,10 @@ export function findHeadless(
   const [best] = sheets
     .filter((sheet) => ![...taken.values()].some((list) => list.sheet === sheet))
     .map((sheet) => ({ sheet, isUsual: isUsual(sheet), ...mostCodes(sheet, mark.pattern) }))
-    .filter(({ rows, isUsual }) => (rows[0] ?? 0) > 0 && rows.length >= (isUsual ? 1 : LEAST_CODES))
+    .filter(({ sheet, rows, isUsual }) => {
+      const least = isUsual || isWholeTable(sheet, rows) ? 1 : LEAST_CODES;
+      return (rows[0] ?? 0) > 0 && rows.length >= least;
+    })
     .sort((one, other) => Number(other.isUsual) - Number(one.isUsual) || other.rows.length - one.rows.length);
   return best ? overCodes(best.sheet, key, naming, null) : null;
 }
@@ -59,6 +63,14 @@ function isEntitled({ blocks }: Sheet, key: TableKey): boolean {
         .slice(0, ROWS.header + 1 - row)
         .some((cells) => cells.some((cell) => typeof cell === "string" && titles.includes(foldText(cell)))),
     );
+}
+
+/** Whether each row of a table has a code. */
+function isWholeTable(sheet: Sheet, rows: readonly number[]): boolean {
+  return sheet.tables.some(({ range }) => {
+    const there = rows.filter((row) => row > range.row && row < range.row + range.rowCount);
+    return there.length > 0 && there.length === rowsInUse(sheet, range);
+  });
 }
 
 /** A list of a sheet by the codes of its rows, and the table that lies over it; null where there are none. */

@@ -80,6 +80,9 @@ function headedElsewhere(key: TableKey, { sheet, table }: PlacedTable, naming: N
   const shown = shownHeaders(sheet, table);
   if (countHeaders(key, shown) >= LEAST_HEADERS[key]) return null;
   const header = headerIn(sheet, key);
+  const isAmongRows = (codeRows(sheet, key)[0] ?? Number.POSITIVE_INFINITY) <= table.range.row + 1;
+  // Headers that were copied below the rows of a table are not its own, whatever its own have become.
+  if (header && header.row > table.range.row && isAmongRows) return null;
   if (header && header.row !== table.range.row) return inCells(sheet, key, header, table, naming);
   return holdsCode(key, shown) ? overCodes(sheet, key, naming, table) : null;
 }

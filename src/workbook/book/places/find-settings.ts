@@ -1,5 +1,10 @@
+import { isUnrecognised } from "../../../domain/entry";
+import { entryKeys } from "../../../domain/fields/field";
+import { SETTING_FIELDS } from "../../../domain/fields/fields";
 import type { Sheet, WorkbookContent } from "../../page/content";
+import { makeGrid } from "../../page/grid-of-cells";
 import { placeOfName } from "../../page/named-cell";
+import { readEntry } from "../../schema/kinds/kinds";
 import type { Wording } from "../../schema/wording";
 import type { SettingColumn, SettingKey, SettingsPlace } from "../../sheets/settings-place";
 import {
@@ -68,6 +73,7 @@ function pushedBy(
       return one.column === column && at?.sheet === sheet.name && label ? [at.row - label.row] : [];
     });
   const [inputs, others] = [off("input"), off("inForce")];
+  if (inputs.length === 0) return pushedByKinds(sheet, labels);
   const [by = 0] = inputs;
   const isPushed =
     by !== 0 &&
@@ -80,6 +86,21 @@ function pushedBy(
 
 /** So many cells are pushed together. */
 const LEAST_PUSHED = 5;
+
+/** How far they were pushed where no name is left: what cannot be read beside its label can be in the row below or above. */
+function pushedByKinds(sheet: Sheet, labels: Labels): number | undefined {
+  const grid = makeGrid(sheet);
+  const unread = (by: number): number =>
+    entryKeys(SETTING_FIELDS).filter((key) => {
+      const label = labels.get(key);
+      const cell = label && grid.at(label.row + by, label.column + 1);
+      return cell !== undefined && isUnrecognised(readEntry(SETTING_FIELDS[key], cell) as never);
+    }).length;
+  return unread(0) < LEAST_UNREAD ? undefined : [1, -1].find((by) => unread(by) === 0);
+}
+
+/** One that cannot be read was mistyped. */
+const LEAST_UNREAD = 2;
 
 /** A setting whose row is gone stands where we lay it out, as far off as the others have moved, or below the others where another stands there now. */
 function withMissing(found: ReadonlyMap<SettingKey, number>): Map<SettingKey, number> {

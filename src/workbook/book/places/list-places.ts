@@ -84,15 +84,22 @@ const NAMING: readonly TableKey[] = ["units", "bodies"];
 /** So many names of a list tell whose columns hold them. */
 const MOST_NAMES = 1_000;
 
+/** What a list calls its rows: by their names, and by the codes that people type in place of these. */
 function namesAt({ found, columns }: TablePlace): string[] {
-  const column = columns.get(MAIN_COLUMN.units) ?? -1;
-  if (!found || column < 0) return [];
+  if (!found) return [];
   const { row, rowCount } = found.table.range;
-  const body = { row: row + 1, column, rowCount: Math.min(MOST_NAMES, rowCount - 1), columnCount: 1 };
-  return readRows(makeGrid(found.sheet), body)
+  const grid = makeGrid(found.sheet);
+  return [MAIN_COLUMN.units, CODE_COLUMN]
+    .map((key) => columns.get(key) ?? -1)
+    .filter((column) => column >= 0)
+    .flatMap((column) =>
+      readRows(grid, { row: row + 1, column, rowCount: Math.min(MOST_NAMES, rowCount - 1), columnCount: 1 }),
+    )
     .map(([cell]) => (typeof cell === "string" ? nameKey(cell) : ""))
     .filter((name) => name !== "");
 }
+
+const CODE_COLUMN = "code";
 
 /** A column that was not found goes to the table's right end. */
 function placeOf(key: TableKey, found: PlacedTable, { places }: ColumnMatch, wording: Wording): TablePlace {

@@ -31,7 +31,9 @@ export function matchColumns(
     wrong.length >= MOST_LYING || (places.size >= match.places.size && unsure.length === 0);
   return [
     ...[0, 1, -1].flatMap((by) =>
-      [found.length, apartFrom(found)].map((end) => believing(orders, moved(found, by, end), keyOf)),
+      [found.length, apartFrom(found)].map((end) =>
+        believing(orders, moved(found, by, end), keyOf, by === 0),
+      ),
     ),
     matchRest(orders, blank(found), new Map()),
   ]
@@ -76,7 +78,7 @@ function moved(found: readonly FoundColumn[], by: number, end: number): readonly
 }
 
 /** Excel's own name of a column that nobody has named. */
-const NAMELESS = /^(?:Column|Cột)\d+$/;
+const NAMELESS = /^(?:(?:Column|Cột)\d+)?$/;
 
 /** Where the columns begin that stand apart at the right end, behind blank ones. */
 function apartFrom(found: readonly FoundColumn[]): number {
@@ -103,16 +105,23 @@ function believing(
   orders: readonly (readonly OwnColumn[])[],
   found: readonly FoundColumn[],
   keyOf: (header: string) => string | undefined,
+  isAsShown: boolean,
 ): ColumnMatch {
   const [own = []] = orders;
   const named = byHeader(own, found, keyOf);
   const lying = lyingOf(own, found, named, contradicted(own, found, named));
   const columns = new Set([...named].filter(([key]) => lying.has(key)).map(([, column]) => column));
-  return matchRest(
+  const match = matchRest(
     orders,
     found.map((one) => (columns.has(one.column) ? { ...one, header: "" } : one)),
     new Map([...named].filter(([key]) => !lying.has(key))),
   );
+  if (!isAsShown) return match;
+  const { places, unsure } = match;
+  // What belongs nowhere else stays under its header, whatever was typed there.
+  const taken = new Set(places.values());
+  const kept = new Map([...named].filter(([key, column]) => !places.has(key) && !taken.has(column)));
+  return { places: new Map([...places, ...kept]), unsure: unsure.filter(({ key }) => !kept.has(key)) };
 }
 
 /** Columns of ours over what cannot be theirs, and our formulas' columns over entries of one that has no other place. */
@@ -178,9 +187,17 @@ function unclear(own: readonly OwnColumn[], found: readonly FoundColumn[], place
 }
 
 /** Whether anything stands in a column. */
-export function isFilled({ cells }: FoundColumn): boolean {
-  return cells.some((cell) => cell !== null && cell !== "");
+export function isFilled(one: FoundColumn): boolean {
+  return filledIn(one) > 0;
 }
+
+/** In so many rows a column says something. */
+function filledIn({ cells }: FoundColumn): number {
+  return cells.filter((cell) => cell !== null && cell !== "").length;
+}
+
+/** So many of its rows say what they are called. */
+const MOST_ROWS = 0.8;
 
 type Places = Map<string, number>;
 
@@ -232,7 +249,9 @@ function byFormulas(own: readonly OwnColumn[], found: readonly FoundColumn[], pl
     const wanted = written === undefined ? undefined : shapes.get(shapeOf(written));
     if (written === undefined || wanted === undefined) continue;
     const now = headersIn(written);
-    headersIn(wanted).forEach((header, index) => renamed.set(header, now[index] ?? header));
+    const then = headersIn(wanted);
+    if (now.length !== then.length) continue;
+    then.forEach((header, index) => renamed.set(header, now[index] ?? header));
   }
   const columns = new Map(untaken(found, places).map(({ header, column }) => [escapeHeader(header), column]));
   for (const { key, header } of missing(own, places)) {
@@ -370,11 +389,14 @@ function byContent(
     const [only] = fitting;
     if (only && fitting.length === 1) places.set(one.key, only.column);
   }
-  // Without what its rows are called a list has none: the only column of words is that.
+  // Without what its rows are called a list has none: the only column of words is that, or the only one in nearly all rows.
   for (const one of missing(own, places).filter(({ isMain }) => isMain === true)) {
-    const fitting = untaken(found, places).filter(
+    const words = untaken(found, places).filter(
       (other) => isFilled(other) && (columnFit(one, other) ?? 0) >= FOR_PLACE,
     );
+    const rows = Math.max(...found.map(filledIn));
+    const full = words.filter((other) => filledIn(other) >= rows * MOST_ROWS);
+    const fitting = full.length === 1 ? full : words;
     const [only] = fitting;
     if (only && fitting.length === 1) places.set(one.key, only.column);
   }
