@@ -59,9 +59,7 @@ export function Overview(): ReactElement | null {
 
 /** Whether the card of the selected rows asks for them to be marked done. */
 function asksForDone({ judged }: Dashboard, selectedIds: readonly string[]): boolean {
-  const selected = judged.filter(({ task }) => selectedIds.includes(task.id));
-  const [first] = selected;
-  return selected.length > 1 || (first !== undefined && actsFor(first)[0] === "done");
+  return judged.some((each) => selectedIds.includes(each.task.id) && actsFor(each)[0] === "done");
 }
 
 /** A tracker without a task: the ways to its first ones. */

@@ -1,6 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { BARE_LIST, HEADING, LINE, SMALL } from "../../looks";
 
+/** A count beside a bar, in the colours of its flag's badge. */
+const COUNT = {
+  ...SMALL,
+  flexShrink: 0,
+  paddingInline: tokens.spacingHorizontalXXS,
+  borderRadius: tokens.borderRadiusSmall,
+} as const;
+
 /** Looks of the bars. */
 export const useStandingsStyles = makeStyles({
   head: {
@@ -21,15 +29,27 @@ export const useStandingsStyles = makeStyles({
   },
   line: {
     display: "block",
+    boxSizing: "border-box",
     width: "100%",
-    maxWidth: "none",
-    minWidth: 0,
     height: "42px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     border: "none",
-    borderRadius: 0,
-    fontWeight: tokens.fontWeightRegular,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     textAlign: "left",
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorSubtleBackground,
+    ":hover": {
+      color: tokens.colorNeutralForeground2Hover,
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+    },
+    // Inside, or the edge of the list would cut it off.
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
   words: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   name: {
@@ -39,8 +59,16 @@ export const useStandingsStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  late: { ...SMALL, flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
-  dueSoon: { ...SMALL, flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+  late: {
+    ...COUNT,
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  dueSoon: {
+    ...COUNT,
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
   share: { flexShrink: 0, minWidth: "3em", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   bar: {
     display: "flex",

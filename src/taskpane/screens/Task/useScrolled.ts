@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from "react";
 
 /** Pixels by which what is drawn is moved on at once, and those drawn beyond what is in sight. */
 const STEP = 256;
-const BEYOND = 768;
+const BEYOND = 512;
 
 /** The part of an element that is in sight as its `main` is scrolled: distances from its top in pixels, with some to spare. */
 export function useScrolled(element: RefObject<HTMLElement | null>): readonly [from: number, to: number] {
