@@ -12,6 +12,7 @@ import {
 } from "../domain/report";
 import { andThen, succeed, type Result } from "../domain/result";
 import { listEarlierSnapshots } from "../domain/snapshot";
+import { listUrgent } from "../domain/summary-list";
 import { FLAGS, type Flag } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
 import { describeDifferences, type Difference } from "../workbook/book/log-entries";
@@ -46,7 +47,6 @@ export interface Dashboard {
   readonly judged: readonly JudgedTask[];
   /** Most urgent first. */
   readonly overdue: readonly JudgedTask[];
-  readonly dueSoon: readonly JudgedTask[];
   /** Change of each count since the last snapshot before the report date; null where there is none. */
   readonly since: { readonly day: Day; readonly change: FlagCounts } | null;
   readonly findings: readonly Finding[];
@@ -98,8 +98,7 @@ function dashboardOf(book: Book, today: Day): Dashboard {
     ofAll: shareOfAll(report.counts),
     ofDue: shareOfDue(report),
     judged: report.judged,
-    overdue: mostUrgent(report, "overdue"),
-    dueSoon: mostUrgent(report, "due-soon"),
+    overdue: listUrgent(report, "overdue"),
     since: changeSince(tracker, report),
     // A copy that was sent out is laid out otherwise on purpose; what is half done is no damage.
     findings: isCopy(content) || readJournal(book) ? [] : checkBook(book, today).findings,
@@ -126,11 +125,6 @@ function taskRowsOf({ places, wording }: Book): Dashboard["taskRows"] {
     sheet: wording.naming.sheets.tasks,
     range: { ...range, row: range.row + 1, rowCount: range.rowCount - 1 },
   };
-}
-
-function mostUrgent({ judged }: Report, flag: Flag): JudgedTask[] {
-  const days = ({ verdict }: JudgedTask): number => verdict.daysLeft ?? 0;
-  return judged.filter(({ verdict }) => verdict.flag === flag).sort((a, b) => days(a) - days(b));
 }
 
 function changeSince(tracker: Tracker, report: Report): Dashboard["since"] {

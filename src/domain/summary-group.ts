@@ -18,42 +18,57 @@ export interface LeadGroups {
   readonly other: FlagCounts;
 }
 
-/** Groups tasks by unit, as COUNTIFS of the page does. A name that stands twice in the list counts where it stands first, so that nothing counts twice. */
-export function groupByUnit(
-  { units }: Pick<Tracker, "units">,
-  { judged }: Pick<Report, "judged">,
-): UnitGroups {
-  const byName = gather(judged, ({ task }) => cellKey(task.unit));
-  const take = takeOnce(byName);
-  const common = countFlags(byName.get("") ?? []);
-  byName.delete("");
-  return {
-    units: units.map(({ name }) => take(name)),
-    common,
-    notInList: countFlags([...byName.values()].flat()),
-  };
+/** Rows of each name of the lists, of no name, and of names that no list knows, as COUNTIFS of the page tells them apart. */
+export interface RowGroups {
+  readonly units: readonly (readonly JudgedTask[])[];
+  /** None where tasks are grouped by unit. */
+  readonly bodies: readonly (readonly JudgedTask[])[];
+  readonly unnamed: readonly JudgedTask[];
+  readonly unlisted: readonly JudgedTask[];
 }
 
-/** Groups tasks by lead: a body, or a unit that leads work itself. */
-export function groupByLead(
+/** Groups tasks by unit, or by who leads: a body, or a unit that leads work itself. A name that stands twice in the lists has its rows where it stands first, so that nothing counts twice. */
+export function groupRows(
   { units, bodies }: Pick<Tracker, "units" | "bodies">,
   { judged }: Pick<Report, "judged">,
-): LeadGroups {
-  const byName = gather(judged, ({ task }) => cellKey(task.lead));
+  by: "unit" | "lead",
+): RowGroups {
+  const byName = gather(judged, ({ task }) => cellKey(task[by]));
   const take = takeOnce(byName);
-  return {
+  const listed = {
     units: units.map(({ name }) => take(name)),
-    bodies: bodies.map(({ name }) => take(name)),
-    other: countFlags([...byName.values()].flat()),
+    bodies: by === "unit" ? [] : bodies.map(({ name }) => take(name)),
+  };
+  const unnamed = byName.get("") ?? [];
+  byName.delete("");
+  return { ...listed, unnamed, unlisted: [...byName.values()].flat() };
+}
+
+/** Counts by unit, as the page has them. */
+export function groupByUnit(tracker: Pick<Tracker, "units">, report: Pick<Report, "judged">): UnitGroups {
+  const { units, unnamed, unlisted } = groupRows({ ...tracker, bodies: [] }, report, "unit");
+  return { units: units.map(countFlags), common: countFlags(unnamed), notInList: countFlags(unlisted) };
+}
+
+/** Counts by who leads, as the page has them. */
+export function groupByLead(
+  tracker: Pick<Tracker, "units" | "bodies">,
+  report: Pick<Report, "judged">,
+): LeadGroups {
+  const { units, bodies, unnamed, unlisted } = groupRows(tracker, report, "lead");
+  return {
+    units: units.map(countFlags),
+    bodies: bodies.map(countFlags),
+    other: countFlags([...unnamed, ...unlisted]),
   };
 }
 
-/** Counts of a name's group, which is then taken; a name of nobody has none. */
-function takeOnce(groups: Map<string, JudgedTask[]>): (name: string) => FlagCounts {
+/** A name's group, which is then taken; a name of nobody has none. */
+function takeOnce(groups: Map<string, JudgedTask[]>): (name: string) => readonly JudgedTask[] {
   return (name) => {
     const key = cellKey(name);
     const group = namesNobody(name) ? [] : (groups.get(key) ?? []);
     if (group.length > 0) groups.delete(key);
-    return countFlags(group);
+    return group;
   };
 }

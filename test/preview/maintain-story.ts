@@ -20,7 +20,7 @@ export const WORDS: Readonly<Record<"vi" | "en", StoryWords>> = {
     done: "Đã thực hiện",
     undo: "Hoàn tác",
     finish: "Xong",
-    leave: "Thoát",
+    leave: "Hủy",
     preview: "Xem trước thay đổi",
   },
   en: {
@@ -29,7 +29,7 @@ export const WORDS: Readonly<Record<"vi" | "en", StoryWords>> = {
     done: "Done",
     undo: "Undo",
     finish: "Finish",
-    leave: "Leave",
+    leave: "Cancel",
     preview: "What will change",
   },
 };
@@ -57,7 +57,7 @@ export class MaintainStory {
   async openForm(tab: string, form: string): Promise<void> {
     const back = this.story.pane.getByRole("button", { name: /^(Quay lại|Back)$/ });
     if (await back.isVisible()) await back.click();
-    await this.story.press(tab);
+    await this.story.openTab(tab);
     // The selected row's card offers some of them too.
     const menu = this.story.pane.getByRole("group", { name: /^(Việc với|Cài đặt|Work on|Settings)/ });
     await menu.getByRole("button", { name: `${form}…`, exact: true }).click();

@@ -211,12 +211,15 @@ describeWith(["chromium", "../shared"], "A tracker kept with the pane's forms", 
   it("offers every form on some tab", async () => {
     const offered = new Set<string>();
     for (const tab of ["Nhiệm vụ", "Đơn vị", "Khác"]) {
-      await person.story.press(tab);
+      await person.story.openTab(tab);
       await person.story.pane
-        .getByRole("button", { name: tab })
+        .getByRole("button", { name: tab, exact: true })
         .and(person.story.pane.locator("[aria-current]"))
         .waitFor();
-      for (const name of await person.story.pane.locator("main button").allTextContents()) offered.add(name);
+      for (const name of await person.story.pane
+        .locator("main li button span > span:not([aria-hidden])")
+        .allTextContents())
+        offered.add(name);
     }
     // A plan has to be read before the two forms that compare it with the tracker.
     expect([...offered]).toContain("Cập nhật từ kế hoạch");

@@ -34,7 +34,18 @@ describeWith(
       await pressRibbon("Mở Tiến độ");
       await card.getByLabel("Khó khăn").waitFor();
       expect(await card.getByLabel("Khó khăn").inputValue()).toBe("Thiếu người phụ trách");
-      await card.getByRole("button", { name: /^(Gia hạn|Đặt thời hạn)…/ }).click();
+      await card.getByRole("button", { name: "Gia hạn" }).click();
+      await card.getByLabel("Lý do").fill("mưa bão");
+      await pressRibbon("Mở Tiến độ");
+      await card.getByLabel("Lý do").waitFor();
+      expect(await card.getByLabel("Lý do").inputValue()).toBe("mưa bão");
+      await card.getByRole("button", { name: "Hủy" }).click();
+      await story.press("Nhiệm vụ");
+      await pane.getByLabel(/^Chọn NV-008/).check();
+      await pane
+        .getByRole("region", { name: "Đã chọn 1 việc" })
+        .getByRole("button", { name: "Gia hạn…" })
+        .click();
       await pane.getByLabel("Lý do").fill("chờ Công văn của cấp trên");
       await page.getByRole("button", { name: "Kiểm tra bảng" }).click();
       await pane.getByText(/^Còn nội dung gõ dở: /).waitFor();
@@ -51,7 +62,7 @@ describeWith(
       await story.picture("replaced-form");
       expect(await pane.getByText(/^Còn nội dung gõ dở/).count()).toBe(0);
       await story.press("Quay lại");
-      await story.press("Bỏ và thoát");
+      await story.press("Bỏ nội dung");
       await pressRibbon("Mở Tiến độ");
       await card.getByLabel("Khó khăn").waitFor();
       expect(await pane.getByText(/^Còn nội dung gõ dở/).count()).toBe(0);

@@ -45,7 +45,7 @@ describeWith("chromium", "the pane in an Office that is dark", () => {
     for (const [group, forms] of Object.entries(MAINTAIN_FORMS)) {
       for (const form of DARK.filter((one) => forms.some((other) => other === one))) {
         const { title } = maintainVi.forms[form];
-        await story.press(tabs[group as keyof typeof tabs]);
+        await story.openTab(tabs[group as keyof typeof tabs]);
         const menu = pane.getByRole("group", { name: maintainVi.menu[group as keyof typeof tabs] });
         await menu.getByRole("button", { name: `${title}…`, exact: true }).click();
         await pane.getByRole("heading", { name: title }).waitFor();
@@ -54,8 +54,8 @@ describeWith("chromium", "the pane in an Office that is dark", () => {
         await story.press("Xem trước");
         expect([form, await story.audit()]).toEqual([form, []]);
         if (form === "event-dates") await story.picture("dark-event-dates");
-        await story.press("Thoát");
-        const drops = pane.getByRole("button", { name: "Bỏ và thoát" });
+        await story.press("Hủy");
+        const drops = pane.getByRole("button", { name: "Bỏ nội dung" });
         if (await drops.isVisible()) await drops.click();
       }
     }

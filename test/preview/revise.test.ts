@@ -123,7 +123,7 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
 
   it("asks what a plan of another number is, and adds what the tracker lacks where it is further work", async () => {
     const { pane } = story;
-    await story.press("Thoát");
+    await story.press("Hủy");
     await readPlan(FURTHER);
     await pane.getByText("Kế hoạch này là gì?").waitFor();
     await fits();

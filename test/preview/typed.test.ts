@@ -86,8 +86,8 @@ describeWith("chromium", "what a person has typed in the pane", () => {
     await story.press("Quay lại");
     await story.press("Gõ tiếp");
     expect(await box.inputValue()).toBe("25/5/2021");
-    await story.press("Thoát");
-    await story.press("Bỏ và thoát");
+    await story.press("Hủy");
+    await story.press("Bỏ nội dung");
     await pane.getByRole("button", { name: "Đơn vị", exact: true }).and(pane.locator(":focus")).waitFor();
   }, 60_000);
 

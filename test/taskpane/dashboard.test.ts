@@ -1,43 +1,12 @@
 import { findingsEn } from "../../src/i18n/en/findings";
 import { findingsVi } from "../../src/i18n/vi/findings";
-import type { Flag } from "../../src/domain/status-rule";
-import { makeTask } from "../../src/domain/task";
 import { dashboardEn } from "../../src/i18n/en/dashboard";
 import { dashboardVi } from "../../src/i18n/vi/dashboard";
 import { showChange, showPercent } from "../../src/taskpane/language/trackerWords";
 import { placeOf, readAction } from "../../src/taskpane/navigation/action";
 import { OVERVIEW, walkBack, walkTo, type Place } from "../../src/taskpane/navigation/place";
 import { COUNT_GROUPS, OTHER_FLAGS } from "../../src/taskpane/screens/Dashboard/count-groups";
-import { findTasks } from "../../src/taskpane/screens/Task/find-tasks";
 import { readPercent, showPercentEntry } from "../../src/taskpane/drafts/card-field";
-
-const judged = (
-  [
-    ["NV-001", "Chuẩn bị nội dung", "Hội LHPN huyện Đông Anh", "overdue"],
-    ["NV-002", "Lo công tác hậu cần", "Hội LHPN huyện Đông Anh", "on-track"],
-    ["NV-003", "Lo công tác hậu cần", "Hội LHPN quận Tây Hồ", "overdue"],
-  ] as const
-).map(([id, title, unit, flag]: readonly [string, string, string, Flag]) => ({
-  task: makeTask({ id, title, unit }),
-  verdict: { flag, due: { kind: "none" as const }, daysLeft: null, reminder: null },
-}));
-
-const find = (text: string, flags: readonly Flag[] = []): string[] =>
-  findTasks(judged, text, flags).map(({ task }) => task.id);
-
-describe("finding a task", () => {
-  it("takes words without marks or case, in any order", () => {
-    expect(find("dong anh HAU can")).toEqual(["NV-002"]);
-    expect(find("Đông Anh")).toEqual(["NV-001", "NV-002"]);
-  });
-
-  it("finds an id, narrows by flag, and lists everything where nothing is asked", () => {
-    expect(find("nv-003")).toEqual(["NV-003"]);
-    expect(find("hậu cần", ["overdue"])).toEqual(["NV-003"]);
-    expect(find("")).toHaveLength(3);
-    expect(find("không có")).toEqual([]);
-  });
-});
 
 describe("the way through the screens", () => {
   const check: Place = { screen: "check", params: {} };

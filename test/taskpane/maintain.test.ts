@@ -24,7 +24,7 @@ import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/Edit
 import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut";
 import { readSendBack } from "../../src/taskpane/screens/Maintain/SendBack";
 import { readSettings, showSettings } from "../../src/taskpane/screens/Maintain/read-settings";
-import { EVERY_TASK, filterTasks } from "../../src/taskpane/forms/tasks/filter-tasks";
+import { EVERY_TASK, filterTasks } from "../../src/domain/task-view";
 import { makeReport } from "../../src/domain/report";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
@@ -437,9 +437,9 @@ describe("settings", () => {
 });
 
 describe("the list of tasks", () => {
-  const { judged } = makeReport(tracker, day("2021-04-20"));
+  const listing = { tracker, ...makeReport(tracker, day("2021-04-20")) };
   const found = (filter: Partial<typeof EVERY_TASK>): string[] =>
-    filterTasks(judged, { ...EVERY_TASK, ...filter }).map(({ task }) => task.id);
+    filterTasks(listing, { ...EVERY_TASK, ...filter }).map(({ task }) => task.id);
 
   it("is narrowed by unit, flag, and words without their marks", () => {
     expect(found({ unit: "Hội LHPN quận Tây Hồ" })).toEqual(["NV-001", "NV-002"]);

@@ -82,6 +82,13 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 afterAll(() => dom.window.close());
 
+/** What a button is called: its label, or its words without those that are not for its name. */
+function calledOf(button: HTMLButtonElement): string {
+  const copy = button.cloneNode(true) as HTMLButtonElement;
+  for (const each of copy.querySelectorAll("[aria-hidden]")) each.remove();
+  return button.getAttribute("aria-label") ?? copy.textContent ?? "";
+}
+
 /** Opens the pane at the overview, on a computer that keeps nothing of earlier panes. */
 export async function openPane(action: RibbonAction = "open"): Promise<PanePage> {
   // Loaded only now: React looks for a page when it is loaded.
@@ -101,9 +108,7 @@ export async function openPane(action: RibbonAction = "open"): Promise<PanePage>
     return box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement ? box : null;
   };
   const buttons = (name: string): HTMLButtonElement[] =>
-    [...body.querySelectorAll("button")].filter(
-      (button) => (button.getAttribute("aria-label") ?? button.textContent) === name,
-    );
+    [...body.querySelectorAll("button")].filter((button) => calledOf(button) === name);
   return {
     text,
     buttons,

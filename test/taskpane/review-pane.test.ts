@@ -105,7 +105,7 @@ it("loses nothing half-typed by any way out of a form", async () => {
   await pane.press("Sửa thông tin kế hoạch");
   await pane.type("Trích yếu", "Ngày hội lớn");
   expect(pane.text()).toContain("đang sửa dở");
-  await pane.press("Thôi");
+  await pane.press("Hủy");
   await pane.press(EDIT);
   await stands();
   // Back to the start, where the language is chosen.

@@ -23,7 +23,7 @@ export const reviewEn: ReviewTexts = {
     compareWithout: "Compare without it",
   },
   save: "Save",
-  cancel: "Leave it",
+  cancel: "Cancel",
   questions: {
     title: (open) => `To answer: ${count(open, "question")}`,
     none: "No question is left.",

@@ -2,10 +2,10 @@
 export const paneVi = {
   name: "Tiến độ",
   back: "Quay lại",
-  cancel: "Huỷ",
+  cancel: "Hủy",
   retry: "Thử lại",
   readAgain: "Đọc lại sổ tính",
-  leaving: { question: "Bỏ nội dung đang gõ?", leave: "Bỏ và thoát", stay: "Gõ tiếp" },
+  leaving: { question: "Bỏ nội dung đang gõ?", leave: "Bỏ nội dung", stay: "Gõ tiếp" },
   language: { label: "Ngôn ngữ", vi: "Tiếng Việt", en: "English" },
   start: {
     title: "Từ kế hoạch đến bảng theo dõi",
@@ -81,7 +81,7 @@ export const paneVi = {
     unknown: "Có lỗi chưa rõ. Thử lại; nếu vẫn lỗi, lưu bảng tính rồi mở lại ngăn này.",
     "build-cancelled": "Đã dừng theo yêu cầu. Lần lập sau sẽ làm tiếp phần còn lại.",
     "tracker-lost":
-      "Sổ tính này từng có bảng theo dõi, nhưng bảng Nhiệm vụ đã bị xoá hoặc bị chuyển thành vùng thường. Hãy nhấn Ctrl+Z trong Excel để lấy lại bảng, hoặc mở bản đã lưu trước đó; nếu không được, lập bảng mới từ kế hoạch ở dưới.",
+      "Sổ tính này từng có bảng theo dõi, nhưng bảng Nhiệm vụ đã bị xóa hoặc bị chuyển thành vùng thường. Hãy nhấn Ctrl+Z trong Excel để lấy lại bảng, hoặc mở bản đã lưu trước đó; nếu không được, lập bảng mới từ kế hoạch ở dưới.",
     "not-a-percent": "Tiến độ là số từ 0 đến 100. Chọn lại dòng đó để sửa.",
     "row-gone": "Dòng này không còn trong bảng nên không ghi được.",
     "not-saved": "Nội dung gõ dở chưa được ghi vào bảng.",

@@ -20,7 +20,7 @@ export const reviewVi = {
     compareWithout: "Bỏ chỗ đang gõ, so với bảng",
   },
   save: "Lưu",
-  cancel: "Thôi",
+  cancel: "Hủy",
   questions: {
     title: (open: number): string => `Cần trả lời: ${open} câu`,
     none: "Không còn câu hỏi nào.",
@@ -157,7 +157,7 @@ export const reviewVi = {
       moved: (lines: number): string => `Chuyển mục (${lines})`,
       dropped: (lines: number): string => `Không còn trong kế hoạch (${lines})`,
     },
-    droppedHint: "Được chọn thì ghi “Không áp dụng”, không xoá dòng nào.",
+    droppedHint: "Được chọn thì ghi “Không áp dụng”, không xóa dòng nào.",
     willNotApply: "chưa làm: ghi “Không áp dụng”",
     begun: (state: string): string => `đã làm (${state.toLowerCase()}): giữ nguyên`,
     entered: "Bảng đã được sửa tay chỗ này, nên chưa chọn sẵn.",

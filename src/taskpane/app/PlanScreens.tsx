@@ -36,7 +36,7 @@ export function PlanScreens({ way }: { readonly way: PlanWay }): ReactElement {
     <>
       <PaneHeader onBack={flow.step === "building" ? undefined : goBack} />
       <main className={styles.main}>
-        {isStart && <NoticeBar offersUndo={false} />}
+        {isStart && <NoticeBar />}
         {isStart && begun && (
           <div className={styles.bar}>
             <Suspense fallback={null}>

@@ -19,11 +19,10 @@ import { useTrackerScreensStyles } from "./TrackerScreens.styles";
 /** The screens of a workbook that is a tracker, with what stands around them. */
 export function TrackerScreens(): ReactElement {
   const styles = useAppStyles();
-  const { problem, hasGivenUp, notice, refresh, dashboard, selectedIds } = useTracker();
+  const { problem, hasGivenUp, notice, refresh } = useTracker();
   const { tracker: words } = useLanguage().texts.dashboard;
   const { place, back } = useNavigation();
   const onTab = isTab(place.screen);
-  const hasCard = place.screen === "overview" || place.screen === "tasks";
   return (
     <>
       <PaneHeader onBack={onTab ? undefined : back} subtitle={<PlanLine />} />
@@ -31,10 +30,8 @@ export function TrackerScreens(): ReactElement {
       {/* A new place is scrolled to its top. */}
       <main className={styles.main} key={place.screen + (place.params.form ?? "")}>
         {/* A form tells of its own success. */}
-        {(place.screen !== "maintain" || notice?.kind === "problem") && (
-          <NoticeBar offersUndo={place.screen !== "overview" || !dashboard?.lastAction} />
-        )}
-        <DraftsBar shownId={hasCard && selectedIds.length === 1 ? (selectedIds[0] ?? null) : null} />
+        {(place.screen !== "maintain" || notice?.kind === "problem") && <NoticeBar />}
+        <DraftsBar />
         <KeptBar />
         {problem !== null && (
           <div className={styles.bar}>

@@ -15,7 +15,7 @@ import { DismissButton } from "./DismissButton";
 import { ProblemBar } from "./ProblemBar";
 
 /** What was done last, or why it was not; once seen, it stays behind when the person goes elsewhere. */
-export function NoticeBar(props: { readonly offersUndo: boolean }): ReactElement | null {
+export function NoticeBar(): ReactElement | null {
   const { notice, dismiss } = useTracker();
   const { problemTitleOf } = useLanguage().texts;
   const styles = useStyles();
@@ -34,16 +34,13 @@ export function NoticeBar(props: { readonly offersUndo: boolean }): ReactElement
           onDismiss={() => dismiss()}
         />
       ) : (
-        <DoneBar notice={notice} offersUndo={props.offersUndo} />
+        <DoneBar notice={notice} />
       )}
     </div>
   );
 }
 
-function DoneBar(props: {
-  readonly notice: Extract<Notice, { kind: "done" }>;
-  readonly offersUndo: boolean;
-}): ReactElement {
+function DoneBar(props: { readonly notice: Extract<Notice, { kind: "done" }> }): ReactElement {
   const { dismiss, undo } = useTracker();
   const { tracker: words } = useLanguage().texts.dashboard;
   const bar = useRef<HTMLDivElement>(null);
@@ -54,7 +51,7 @@ function DoneBar(props: {
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{notice.sentence}</MessageBarBody>
         <MessageBarActions containerAction={<DismissButton onDismiss={() => dismiss()} />}>
-          {props.offersUndo && notice.undoable && (
+          {notice.undoable && (
             <Button size="small" onClick={() => void undo()}>
               {words.undo}
             </Button>
@@ -66,5 +63,13 @@ function DoneBar(props: {
 }
 
 const useStyles = makeStyles({
-  place: { paddingInline: tokens.spacingHorizontalM, paddingTop: tokens.spacingVerticalS },
+  // In sight however far the person has scrolled: the undo of what was just done is at hand.
+  place: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });

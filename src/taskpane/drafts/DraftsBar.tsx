@@ -8,10 +8,10 @@ import { useBarsStyles } from "../kept/Bars.styles";
 import { useCardDrafts } from "./DraftsContext";
 
 /** What was typed on the card of a row that is not in sight any more and is not saved: why, and the ways on. */
-export function DraftsBar(props: { readonly shownId: string | null }): ReactElement | null {
+export function DraftsBar(): ReactElement | null {
   const styles = useBarsStyles();
-  const { drafts } = useCardDrafts();
-  const unseen = drafts.filter(({ id, state }) => id !== props.shownId && state !== "saving");
+  const { drafts, shown } = useCardDrafts();
+  const unseen = drafts.filter(({ id, state }) => !shown.includes(id) && state !== "saving");
   if (unseen.length === 0) return null;
   return (
     <div className={styles.bars}>

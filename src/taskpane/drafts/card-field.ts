@@ -4,7 +4,7 @@ import { TASK_STATES } from "../../domain/fields/choices";
 import type { Task } from "../../domain/task";
 
 /** The fields that are edited in place on the selected row's card. */
-export const CARD_FIELDS = ["state", "percent", "difficulty"] as const;
+export const CARD_FIELDS = ["state", "percent", "difficulty", "proposal", "lateReason"] as const;
 
 /** One of them. */
 export type CardField = (typeof CARD_FIELDS)[number];
@@ -12,16 +12,16 @@ export type CardField = (typeof CARD_FIELDS)[number];
 /** A field as it is shown for a task. */
 export function showField(field: CardField, task: Task): string {
   if (field === "state") return choiceOf(task.state) ?? "";
-  return field === "percent" ? showPercentEntry(task.percent) : task.difficulty;
+  return field === "percent" ? showPercentEntry(task.percent) : task[field];
 }
 
 /** What a typed text makes of a task; null where it is nothing that the field can hold. */
 export function readField(field: CardField, text: string): TaskFields | null {
-  if (field === "difficulty") return { difficulty: text };
   if (field === "percent") {
     const percent = readPercent(text);
     return percent === undefined ? null : { percent };
   }
+  if (field !== "state") return { [field]: text };
   const state = TASK_STATES.find((each) => each === text);
   return state === undefined ? null : { state };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { updateTasks } from "../../domain/edit/tasks";
 import type { Problem } from "../../domain/result";
 import { useKept } from "../kept/useKept";
@@ -16,6 +16,10 @@ export interface DraftsAccess {
   /** Saves a text once all before it are saved; until then, and where that fails, it is kept. */
   save(id: string, field: CardField, text: string): void;
   drop(id: string, field: CardField): void;
+  /** Tasks whose fields stand in sight now; one that stands there twice is named twice. */
+  readonly shown: readonly string[];
+  /** Tells that a task's fields stand in sight, until what it gives is called. */
+  show(id: string): () => void;
 }
 
 const NONE: readonly Draft[] = [];
@@ -25,6 +29,7 @@ export function useDrafts(): DraftsAccess {
   const { card: words } = useLanguage().texts.dashboard;
   const { run, dashboard } = useTracker();
   const [drafts, dispatch] = useReducer(follow, NONE);
+  const [shown, setShown] = useState<readonly string[]>([]);
   const known = useRef(dashboard);
   useEffect(() => {
     known.current = dashboard;
@@ -60,13 +65,20 @@ export function useDrafts(): DraftsAccess {
     [run, words],
   );
 
+  const show = useCallback((id: string): (() => void) => {
+    setShown((before) => [...before, id]);
+    return () => setShown((before) => before.filter((_, index) => index !== before.indexOf(id)));
+  }, []);
+
   return useMemo(
     () => ({
       drafts,
+      shown,
+      show,
       type: (id, field, text) => dispatch({ type: "typed", id, field, text }),
       save: (id, field, text) => void save(id, field, text),
       drop: (id, field) => dispatch({ type: "dropped", id, field }),
     }),
-    [drafts, save],
+    [drafts, shown, show, save],
   );
 }

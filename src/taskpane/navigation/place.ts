@@ -1,4 +1,4 @@
-import type { Flag } from "../../domain/status-rule";
+import type { TaskFilter } from "../../domain/task-view";
 
 /** Screens of a workbook that is a tracker that stand in the row of tabs. */
 export const TABS = ["overview", "tasks", "units", "more"] as const;
@@ -15,8 +15,8 @@ export interface ScreenParams {
   readonly form?: string;
   /** Tasks it is about; absent means those selected in the sheet. */
   readonly ids?: readonly string[];
-  /** Flags that a list of tasks starts filtered by. */
-  readonly flags?: readonly Flag[];
+  /** What the list of tasks starts narrowed to. */
+  readonly filter?: Partial<TaskFilter>;
 }
 
 /** Where a person is. */

@@ -1,7 +1,12 @@
-import { Button } from "@fluentui/react-components";
+import { CameraRegular } from "@fluentui/react-icons/svg/camera";
+import { DocumentSyncRegular } from "@fluentui/react-icons/svg/document-sync";
+import { MailRegular } from "@fluentui/react-icons/svg/mail";
+import { PrintRegular } from "@fluentui/react-icons/svg/print";
+import { WrenchScrewdriverRegular } from "@fluentui/react-icons/svg/wrench-screwdriver";
 import type { ReactElement } from "react";
 import { LanguageChoice } from "../components/LanguageChoice";
-import { Hint } from "../components/Words";
+import { MenuList, type MenuEntry } from "../components/MenuList";
+import { useMaintainTexts } from "../forms/texts";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { useScreenStyles } from "../screen.styles";
@@ -11,27 +16,33 @@ import { MaintainMenu } from "./Maintain/MaintainMenu";
 /** What is needed now and then: reports, the check, settings, the plan anew, the language. */
 export function More(): ReactElement {
   const { more: words, check, print, snapshot } = useLanguage().texts.dashboard;
+  const { menu } = useMaintainTexts();
   const shared = useScreenStyles();
   const styles = useCardStyles();
   const { go } = useNavigation();
+  const { about } = words;
+  const reports: readonly MenuEntry[] = [
+    entry(snapshot.title, about.snapshot, <CameraRegular />, () => go("snapshot")),
+    entry(print.title, about.print, <PrintRegular />, () => go("print")),
+    entry(words.send, about.send, <MailRegular />, () => go("send")),
+  ];
+  const workbook: readonly MenuEntry[] = [
+    entry(check.title, about.check, <WrenchScrewdriverRegular />, () => go("check")),
+    entry(words.addPlan, about.addPlan, <DocumentSyncRegular />, () => go("build")),
+  ];
   return (
     <div className={shared.screen}>
       <h2 className={styles.heading}>{words.report}</h2>
-      <div className={styles.buttons}>
-        <Button onClick={() => go("snapshot")}>{snapshot.title}</Button>
-        <Button onClick={() => go("print")}>{print.title}</Button>
-        <Button onClick={() => go("send")}>{words.send}</Button>
-      </div>
+      <MenuList label={words.report} entries={reports} />
       <h2 className={styles.heading}>{words.workbook}</h2>
-      <div className={styles.buttons}>
-        <Button onClick={() => go("check")}>{check.title}</Button>
-        <Button onClick={() => go("build")} aria-describedby="add-plan-hint">
-          {words.addPlan}
-        </Button>
-      </div>
-      <Hint id="add-plan-hint">{words.addPlanHint}</Hint>
+      <MenuList label={words.workbook} entries={workbook} />
+      <h2 className={styles.heading}>{menu.settings}</h2>
       <MaintainMenu group="settings" />
       <LanguageChoice />
     </div>
   );
+}
+
+function entry(title: string, about: string, icon: ReactElement, onChoose: () => void): MenuEntry {
+  return { title, about, icon, onChoose };
 }

@@ -1,8 +1,8 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { filterTasks } from "../../../domain/task-view";
 import { useFieldStyles } from "../fields.styles";
 import { useMaintainTexts } from "../texts";
-import { filterTasks } from "./filter-tasks";
 import { useTaskChooserStyles } from "./TaskChooser.styles";
 import type { TaskChoice } from "./useTaskChoice";
 
@@ -15,7 +15,9 @@ export function TaskPicks(props: { readonly choice: TaskChoice }): ReactElement 
   const fields = useFieldStyles();
   const styles = useTaskChooserStyles();
   const { dashboard, filter, chosen, choose } = props.choice;
-  const tasks = filterTasks(dashboard.judged, filter).map(({ task }) => task);
+  const tasks = filterTasks(dashboard, filter)
+    .map(({ task }) => task)
+    .filter(({ id }) => id !== "");
   if (tasks.length === 0) return <p className={styles.note}>{chooser.none}</p>;
   const here = new Set(tasks.map(({ id }) => id));
   const picked = new Set(chosen);

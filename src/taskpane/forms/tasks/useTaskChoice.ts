@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
+import { EVERY_TASK, type TaskFilter } from "../../../domain/task-view";
 import type { Tracker } from "../../../domain/tracker";
 import { isRecord, isTexts } from "../../kept/kept-entry";
 import { useKept } from "../../kept/useKept";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useFormPlace } from "../useFormPlace";
-import { EVERY_TASK, type TaskFilter } from "./filter-tasks";
 
 /** Which tasks a form is about: the rows selected in the sheet, or those chosen in the pane. */
 export interface TaskChoice {
@@ -51,7 +51,7 @@ export function useTaskChoice(dashboard: Dashboard): TaskChoice {
     if (choice !== opened) keep(choice);
   }, [keep, choice, opened]);
   const { chosen } = choice;
-  const [filter, setFilter] = useState<TaskFilter>({ ...EVERY_TASK, flag: params.flags?.[0] ?? null });
+  const [filter, setFilter] = useState(EVERY_TASK);
   const mode = choice.mode ?? (selectedIds.length > 0 ? "selected" : "chosen");
   return {
     dashboard,

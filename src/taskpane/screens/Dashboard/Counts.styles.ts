@@ -17,7 +17,7 @@ export const useCountsStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     minWidth: 0,
-    minHeight: "58px",
+    minHeight: "50px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderLeftWidth: tokens.strokeWidthThickest,
     fontWeight: tokens.fontWeightRegular,

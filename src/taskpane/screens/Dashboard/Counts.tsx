@@ -11,14 +11,13 @@ import { useCountsStyles } from "./Counts.styles";
 import { COUNT_GROUPS, OTHER_FLAGS, sumOf, type CountGroup } from "./count-groups";
 import { nameFlags, useFilter, type FilterAccess } from "./useFilter";
 
-/** The counts of the report date, as the summary has them; each filters the task sheet. */
+/** The counts that call for something, as the summary has them; each filters the task sheet. */
 export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
-  const { language, showDay, texts } = useLanguage();
+  const { language, texts } = useLanguage();
   const { counts: words } = texts.dashboard;
   const styles = useCountsStyles();
   const filter = useFilter(dashboard);
-  const { counts, since, ofAll, ofDue } = dashboard;
-  const flagWords = LABELS[language].flags;
+  const { counts, since } = dashboard;
   return (
     <section className={styles.section} aria-label={words.label}>
       <div className={styles.tiles}>
@@ -26,14 +25,35 @@ export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactE
           <CountTile
             key={group.key}
             group={group}
-            name={group.key === "done" ? words.done : flagWords[group.key]}
+            name={group.key === "done" ? words.done : LABELS[language].flags[group.key]}
             counts={counts}
             change={since?.change ?? null}
             onFilter={() => void filter.set(group.flags)}
           />
         ))}
       </div>
-      <div className={styles.others} role="group" aria-label={words.others}>
+      <FilterLine filter={filter} />
+      <ProblemBar problem={filter.problem} onRetry={filter.retry} />
+    </section>
+  );
+}
+
+/** The counts of the other flags, and what all of them come to. */
+export function OtherCounts({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
+  const { language, showDay, texts } = useLanguage();
+  const { counts: words } = texts.dashboard;
+  const styles = useCountsStyles();
+  const filter = useFilter(dashboard);
+  const { counts, since, ofAll, ofDue } = dashboard;
+  const flagWords = LABELS[language].flags;
+  return (
+    <section className={styles.section} aria-label={words.others}>
+      <p className={styles.facts}>
+        {words.total(dashboard.total)} · {words.ofAll(ofAll.done, ofAll.of, showPercent(ofAll))}
+        {ofDue.of > 0 && <> · {words.ofDue(ofDue.done, ofDue.of, showPercent(ofDue))}</>}.{" "}
+        {since === null ? words.noSince : words.since(showDay(since.day))}
+      </p>
+      <div className={styles.others}>
         {OTHER_FLAGS.filter((flag) => counts[flag] > 0).map((flag) => (
           <Button
             key={flag}
@@ -47,13 +67,7 @@ export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactE
           </Button>
         ))}
       </div>
-      <FilterLine filter={filter} />
       <ProblemBar problem={filter.problem} onRetry={filter.retry} />
-      <p className={styles.facts}>
-        {words.total(dashboard.total)} · {words.ofAll(ofAll.done, ofAll.of, showPercent(ofAll))}
-        {ofDue.of > 0 && <> · {words.ofDue(ofDue.done, ofDue.of, showPercent(ofDue))}</>}.{" "}
-        {since === null ? words.noSince : words.since(showDay(since.day))}
-      </p>
     </section>
   );
 }

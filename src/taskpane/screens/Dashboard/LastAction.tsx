@@ -39,21 +39,24 @@ function Line({ last }: { readonly last: HistoryEntry }): ReactElement {
   const { language, texts } = useLanguage();
   const { lastAction: words, tracker } = texts.dashboard;
   const styles = useCardStyles();
-  const { undo, running } = useTracker();
+  const { undo, running, notice } = useTracker();
   const line = useRef<HTMLDivElement>(null);
   useHandOverFocus(line);
   return (
     <div ref={line} className={styles.last}>
       <span className={styles.grow}>{words.at(last.title, showMoment(last.when, language))}</span>
-      <Button
-        size="small"
-        className={styles.whole}
-        icon={<ArrowUndoRegular />}
-        disabledFocusable={running !== null}
-        onClick={() => void undo()}
-      >
-        {tracker.undo}
-      </Button>
+      {/* The notice of what was just done has the same button. */}
+      {!(notice?.kind === "done" && notice.undoable) && (
+        <Button
+          size="small"
+          className={styles.whole}
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={running !== null}
+          onClick={() => void undo()}
+        >
+          {tracker.undo}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,41 +1,53 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
+import { orderTasks } from "../../../domain/task-view";
+import { isDueThisWeek } from "../../../domain/this-week";
 import { useCardStyles } from "../../cards.styles";
 import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useScreenStyles } from "../../screen.styles";
 import { useTracker } from "../../tracker/TrackerContext";
+import { actsFor } from "../Task/quick-acts";
 import { SelectedCard } from "../Task/SelectedCard";
 import { TaskLines } from "../Task/TaskLines";
-import { Counts } from "./Counts";
-import { FindingsCard } from "./FindingsCard";
+import { Advice } from "./Advice";
+import { Counts, OtherCounts } from "./Counts";
 import { LastAction } from "./LastAction";
 import { MonthFirstBar } from "./MonthFirstBar";
-import { NextCard } from "./NextCard";
+import { Standings } from "./Standings";
 import { UnfinishedCard } from "./UnfinishedCard";
 
-/** Where things stand on the report date, and what is to be done about it. */
+/** Where things stand on the report date, and what is to be done about it: the selected row first, then who is behind. */
 export function Overview(): ReactElement | null {
-  const { more, print, snapshot } = useLanguage().texts.dashboard;
-  const { dashboard } = useTracker();
+  const { card, more, print, snapshot } = useLanguage().texts.dashboard;
+  const { dashboard, selectedIds } = useTracker();
   const { go } = useNavigation();
   const shared = useScreenStyles();
   const styles = useCardStyles();
   if (dashboard === null) return null;
+  const hasTasks = dashboard.total > 0;
+  // One blue button a screen: what is half done, then the selected rows, and where there are none the report.
+  const isReportFirst = hasTasks && !dashboard.unfinished && !asksForDone(dashboard, selectedIds);
   return (
     <div className={shared.screen}>
-      <MonthFirstBar />
       {dashboard.unfinished && <UnfinishedCard begun={dashboard.unfinished} />}
-      {dashboard.total === 0 ? <EmptyCard /> : <Counts dashboard={dashboard} />}
-      <LastAction />
-      <FindingsCard findings={dashboard.findings} />
-      <NextCard dashboard={dashboard} />
       <SelectedCard />
-      {dashboard.total > 0 && <UrgentTasks dashboard={dashboard} />}
+      {hasTasks ? <Counts dashboard={dashboard} /> : <EmptyCard />}
+      <LastAction />
+      <MonthFirstBar />
+      <Advice dashboard={dashboard} />
+      {hasTasks && (
+        <>
+          <Standings dashboard={dashboard} />
+          <UrgentTasks dashboard={dashboard} />
+          {selectedIds.length === 0 && <Hint>{card.nothing}</Hint>}
+          <OtherCounts dashboard={dashboard} />
+        </>
+      )}
       <div className={styles.foot}>
-        <Button appearance="primary" onClick={() => go("snapshot")}>
+        <Button appearance={isReportFirst ? "primary" : "secondary"} onClick={() => go("snapshot")}>
           {snapshot.title}
         </Button>
         <Button onClick={() => go("print")}>{print.title}</Button>
@@ -43,6 +55,11 @@ export function Overview(): ReactElement | null {
       </div>
     </div>
   );
+}
+
+/** Whether the card of the selected rows asks for them to be marked done. */
+function asksForDone({ judged }: Dashboard, selectedIds: readonly string[]): boolean {
+  return judged.some((each) => selectedIds.includes(each.task.id) && actsFor(each)[0] === "done");
 }
 
 /** A tracker without a task: the ways to its first ones. */
@@ -63,18 +80,22 @@ function EmptyCard(): ReactElement {
   );
 }
 
-/** What is overdue and what is due soon, most urgent first. */
+/** What is overdue and what falls due this week, most urgent first. */
 function UrgentTasks({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
   const { lists: words } = useLanguage().texts.dashboard;
-  const { overdue, dueSoon } = dashboard;
-  if (overdue.length + dueSoon.length === 0) return <Hint>{words.none}</Hint>;
+  const { overdue, reportDate, judged } = dashboard;
+  const week = orderTasks(
+    judged.filter((each) => isDueThisWeek(each, reportDate)),
+    "urgency",
+  );
+  if (overdue.length + week.length === 0) return <Hint>{words.none}</Hint>;
   return (
     <>
       {overdue.length > 0 && (
-        <TaskLines heading={words.overdue(overdue.length)} tasks={overdue} flag="overdue" />
+        <TaskLines heading={words.overdue(overdue.length)} tasks={overdue} filter={{ flag: "overdue" }} />
       )}
-      {dueSoon.length > 0 && (
-        <TaskLines heading={words.dueSoon(dueSoon.length)} tasks={dueSoon} flag="due-soon" />
+      {week.length > 0 && (
+        <TaskLines heading={words.week(week.length)} tasks={week} filter={{ week: true }} />
       )}
     </>
   );

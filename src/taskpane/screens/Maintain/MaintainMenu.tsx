@@ -1,30 +1,59 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState, type ReactElement } from "react";
+import { MenuList } from "../../components/MenuList";
 import { MAINTAIN_FORMS, type MaintainForm, type MaintainGroup } from "../../forms/form-names";
 import { useMaintainTexts } from "../../forms/texts";
 import { useNavigation } from "../../navigation/NavigationContext";
+import { FORM_ICONS } from "./form-icons";
 
-/** The forms of a tab as buttons. */
+/** The forms of a tab, each with what it does; folded where something else is what the tab is about. */
 export function MaintainMenu(props: {
   readonly group: MaintainGroup;
   /** Forms that have nothing to work on yet. */
   readonly without?: readonly MaintainForm[];
+  readonly isFolded?: boolean;
 }): ReactElement {
-  const { menu, forms: texts } = useMaintainTexts();
+  const { menu } = useMaintainTexts();
   const styles = useStyles();
-  const { go } = useNavigation();
-  const forms = MAINTAIN_FORMS[props.group].filter((form) => props.without?.includes(form) !== true);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (props.isFolded !== true) return <Forms {...props} />;
   return (
-    <div role="group" aria-label={menu[props.group]} className={styles.menu}>
-      {forms.map((form) => (
-        <Button key={form} size="small" onClick={() => go("maintain", { form })}>
-          {texts[form].title}…
-        </Button>
-      ))}
+    <div>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.fold}
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {menu[props.group]}
+      </Button>
+      <div id={id}>{open && <Forms {...props} />}</div>
     </div>
   );
 }
 
+function Forms(props: {
+  readonly group: MaintainGroup;
+  readonly without?: readonly MaintainForm[];
+}): ReactElement {
+  const { menu, about, forms: texts } = useMaintainTexts();
+  const { go } = useNavigation();
+  const forms = MAINTAIN_FORMS[props.group].filter((form) => props.without?.includes(form) !== true);
+  const entries = forms.map((form) => ({
+    title: `${texts[form].title}…`,
+    about: about[form],
+    icon: FORM_ICONS[form],
+    onChoose: () => go("maintain", { form }),
+  }));
+  return <MenuList label={menu[props.group]} entries={entries} />;
+}
+
 const useStyles = makeStyles({
-  menu: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  fold: { minWidth: 0, paddingLeft: 0, marginBottom: tokens.spacingVerticalXS },
 });

@@ -13,6 +13,7 @@ import { useTaskChoice } from "../../forms/tasks/useTaskChoice";
 import { TextField } from "../../forms/TextField";
 import { useMaintainTexts } from "../../forms/texts";
 import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
+import { usualDayOfDone } from "../../forms/usual-day";
 import { useLanguage } from "../../language/LanguageContext";
 
 /** What the form asks for: tasks and the day they were done. */
@@ -37,9 +38,8 @@ export function MarkDone({ dashboard }: FormProps): ReactElement {
   const year = exampleYear(dashboard);
   const { today } = dashboard;
   const report = dayOf(dashboard.reportDate);
-  const usual = report === null || report > today ? today : report;
   const choice = useTaskChoice(dashboard);
-  const form = useForm({ day: typeDay(usual), product: "" }, (values) =>
+  const form = useForm({ day: typeDay(usualDayOfDone(dashboard)), product: "" }, (values) =>
     readMarkDone(values, { ids: choice.ids, year, today }),
   );
   const day = readDayText(form.values.day, year);

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { HEADING } from "../../looks";
+import { column, HEADING, MUTED } from "../../looks";
 
 /** Looks of the selected row's card. */
 export const useTaskCardStyles = makeStyles({
-  empty: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   selected: { border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}` },
   over: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   title: { ...HEADING, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
@@ -18,4 +17,7 @@ export const useTaskCardStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, overflowWrap: "anywhere" },
   input: { minWidth: 0, width: "100%" },
+  enter: { ...MUTED, gridColumn: "2" },
+  quick: { ...column(tokens.spacingVerticalS), paddingBlock: tokens.spacingVerticalXS },
+  work: column(tokens.spacingVerticalS),
 });

@@ -1,31 +1,114 @@
-import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useRef, type ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
 import { FlagBadge } from "../../components/FlagBadge";
+import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { useLanguage } from "../../language/LanguageContext";
 import { useTracker } from "../../tracker/TrackerContext";
+import { actsFor } from "./quick-acts";
 import { useTaskLinesStyles } from "./TaskLines.styles";
+import { TaskWork } from "./TaskWork";
 import { shortUnitName } from "./unit-name";
+import { useQuickAct } from "./useQuickAct";
 
-/** One task in a list; pressed, it shows its row in the sheet. */
-export function TaskLine(props: { readonly judged: JudgedTask; readonly onShow: () => void }): ReactElement {
-  const { lists: words } = useLanguage().texts.dashboard;
+/** Where a line stands in a list of which only a part is drawn. */
+export interface LinePlace {
+  /** Among all items, headings too. */
+  readonly index: number;
+  /** Among the tasks, from 1. */
+  readonly position: number;
+  readonly size: number;
+}
+
+/** One task in a list: pressed, it shows its row in the sheet; what it asks for next is one press, the rest unfolds below it. */
+export function TaskLine(props: {
+  readonly judged: JudgedTask;
+  readonly isOpen: boolean;
+  readonly onShow: () => void;
+  readonly onUnfold: (unfolds: boolean) => void;
+  readonly place?: LinePlace;
+  readonly isChosen?: boolean;
+  readonly onChoose?: (chosen: boolean) => void;
+}): ReactElement {
+  const { lists: words, quick } = useLanguage().texts.dashboard;
   const styles = useTaskLinesStyles();
-  const { dashboard } = useTracker();
-  const { task, verdict } = props.judged;
+  const { dashboard, running } = useTracker();
+  const { nameOf, perform } = useQuickAct();
+  const line = useRef<HTMLLIElement>(null);
+  useHandOverFocus(line);
+  const { judged, place, isOpen, onChoose } = props;
+  const { task, verdict } = judged;
+  const { id } = task;
   const unit = task.unit === "" ? words.common : shortUnitName(dashboard?.tracker, task.unit);
   const lead = task.lead === task.unit ? "" : task.lead;
+  const facts = [id, unit, lead].filter((part) => part !== "").join(" · ");
+  const [next] = actsFor(judged);
   return (
-    <li className={styles.item}>
-      <Button appearance="subtle" className={styles.line} onClick={props.onShow}>
-        <span className={styles.words}>
-          <span className={styles.title}>{task.shortTitle || task.title}</span>
-          <span className={styles.small}>
-            {[task.id, unit, lead].filter((part) => part !== "").join(" · ")}
-          </span>
-        </span>
-        <FlagBadge verdict={verdict} />
-      </Button>
+    <li
+      ref={line}
+      className={styles.item}
+      {...(place && {
+        "data-index": place.index,
+        "aria-posinset": place.position,
+        "aria-setsize": place.size,
+      })}
+    >
+      <div className={mergeClasses(styles.row, place && styles.fixed)}>
+        {onChoose && id !== "" && (
+          <Checkbox
+            aria-label={quick.choose(id)}
+            checked={props.isChosen ?? false}
+            onChange={(_, { checked }) => onChoose(checked === true)}
+          />
+        )}
+        <div className={styles.body}>
+          <Button
+            appearance="subtle"
+            className={styles.line}
+            title={task.title}
+            data-line={id}
+            onClick={props.onShow}
+          >
+            <span className={styles.title}>{task.shortTitle || task.title}</span>
+            <span className={styles.small}>{facts}</span>
+          </Button>
+          <div className={styles.foot}>
+            <FlagBadge verdict={verdict} />
+            <span className={styles.grow} />
+            {next !== undefined && id !== "" && (
+              <Button
+                size="small"
+                className={styles.act}
+                aria-label={`${nameOf(next)}: ${id}`}
+                disabledFocusable={next === "done" && running !== null}
+                onClick={() => {
+                  if (next !== "done") props.onUnfold(true);
+                  perform(next, id);
+                }}
+              >
+                {nameOf(next)}
+              </Button>
+            )}
+            {id !== "" && (
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<MoreHorizontalRegular />}
+                aria-label={quick.more(id)}
+                title={quick.more(id)}
+                aria-expanded={isOpen}
+                onClick={() => props.onUnfold(!isOpen)}
+              />
+            )}
+          </div>
+        </div>
+      </div>
+      {isOpen && (
+        <div className={styles.work}>
+          <TaskWork judged={judged} />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
-import type { Flag } from "../../../domain/status-rule";
+import type { TaskFilter } from "../../../domain/task-view";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
@@ -12,23 +12,25 @@ import { useShowTask } from "./useShowTask";
 /** Tasks named on the overview; the rest is found on the tab of tasks. */
 const MOST = 5;
 
-/** Tasks of one flag under a heading; a line leads to its row, the heading's button to all of them. */
+/** A few tasks under a heading; a line leads to its row, the heading's button to all of them. */
 export function TaskLines(props: {
   readonly heading: string;
   readonly tasks: readonly JudgedTask[];
-  readonly flag: Flag;
+  /** What leads to all of them on the tab of tasks. */
+  readonly filter: Partial<TaskFilter>;
 }): ReactElement {
   const { lists: words } = useLanguage().texts.dashboard;
   const styles = useTaskLinesStyles();
   const { go } = useNavigation();
   const [show, problem] = useShowTask();
-  const { tasks, flag } = props;
+  const [openId, setOpenId] = useState("");
+  const { tasks, filter } = props;
   return (
     <section className={styles.section} aria-label={props.heading}>
       <div className={styles.head}>
         <h2 className={styles.heading}>{props.heading}</h2>
         {tasks.length > MOST && (
-          <Button appearance="transparent" size="small" onClick={() => go("tasks", { flags: [flag] })}>
+          <Button appearance="transparent" size="small" onClick={() => go("tasks", { filter })}>
             {words.all(tasks.length)}
           </Button>
         )}
@@ -36,7 +38,13 @@ export function TaskLines(props: {
       <ProblemBar problem={problem} />
       <ul className={styles.list}>
         {tasks.slice(0, MOST).map((judged) => (
-          <TaskLine key={judged.task.id} judged={judged} onShow={() => show(judged.task.id)} />
+          <TaskLine
+            key={judged.task.id}
+            judged={judged}
+            isOpen={judged.task.id === openId}
+            onShow={() => show(judged.task.id)}
+            onUnfold={(unfolds) => setOpenId(unfolds ? judged.task.id : "")}
+          />
         ))}
       </ul>
     </section>

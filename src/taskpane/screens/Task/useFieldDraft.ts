@@ -7,6 +7,8 @@ import { useCardDrafts } from "../../drafts/DraftsContext";
 export interface FieldDraft {
   readonly text: string;
   readonly isValid: boolean;
+  /** Whether something is typed that nobody has asked to save yet. */
+  readonly isTyped: boolean;
   type(text: string): void;
   save(text: string): void;
   /** Saves what was typed since it was saved last. */
@@ -28,6 +30,7 @@ export function useFieldDraft(task: Task, field: CardField): FieldDraft {
   return {
     text,
     isValid: draft === undefined || readField(field, text) !== null,
+    isTyped: draft?.state === "typed",
     type: (typed) => type(id, field, typed),
     save: settle,
     leave: () => {

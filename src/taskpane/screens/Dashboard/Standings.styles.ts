@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { BARE_LIST, HEADING, LINE, SMALL } from "../../looks";
+
+/** A count beside a bar, in the colours of its flag's badge. */
+const COUNT = {
+  ...SMALL,
+  flexShrink: 0,
+  paddingInline: tokens.spacingHorizontalXXS,
+  borderRadius: tokens.borderRadiusSmall,
+} as const;
+
+/** Looks of the bars. */
+export const useStandingsStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  heading: HEADING,
+  list: {
+    ...BARE_LIST,
+    // Five bars and a half, so that it is seen that there are more.
+    maxHeight: "232px",
+    overflowY: "auto",
+    border: LINE,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  line: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    height: "42px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorSubtleBackground,
+    ":hover": {
+      color: tokens.colorNeutralForeground2Hover,
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+    },
+    // Inside, or the edge of the list would cut it off.
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
+  },
+  words: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  name: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  late: {
+    ...COUNT,
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  dueSoon: {
+    ...COUNT,
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  share: { flexShrink: 0, minWidth: "3em", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  bar: {
+    display: "flex",
+    columnGap: "1px",
+    height: "6px",
+    marginTop: tokens.spacingVerticalXXS,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground4,
+    // A contrast theme takes backgrounds away: the numbers beside the bar still tell all of it.
+    forcedColorAdjust: "none",
+  },
+  part: { flexBasis: 0 },
+  done: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  overdue: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  soon: { backgroundColor: tokens.colorStatusWarningBackground3 },
+  track: { backgroundColor: tokens.colorBrandBackground2Pressed },
+  rest: { backgroundColor: tokens.colorNeutralStroke1 },
+});

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { LINE } from "../../looks";
+
+/** Looks of what stands around the list of tasks. */
+export const useTaskListStyles = makeStyles({
+  chips: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  fold: { minWidth: 0, paddingLeft: 0 },
+  settings: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    "& > *": { minWidth: 0 },
+    "& .fui-Select": { minWidth: 0 },
+    "& select": { minWidth: 0 },
+    "&[hidden]": { display: "none" },
+  },
+  wide: { gridColumn: "1 / -1" },
+  chosen: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: "auto",
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: LINE,
+  },
+  chosenHead: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  end: { paddingBottom: tokens.spacingVerticalM },
+});

@@ -1,0 +1,71 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactElement } from "react";
+import type { JudgedTask } from "../../../domain/report";
+import { ProblemBar } from "../../components/ProblemBar";
+import { useCardStyles } from "../../cards.styles";
+import { useCardDrafts, useQuickForms } from "../../drafts/DraftsContext";
+import { useTracker } from "../../tracker/TrackerContext";
+import { actsFor } from "./quick-acts";
+import { useTaskCardStyles } from "./TaskCard.styles";
+import { TaskFields } from "./TaskFields";
+import { useQuickAct } from "./useQuickAct";
+
+const QuickForm = lazy(async () => {
+  const form = await import("./QuickForm");
+  return { default: form.QuickForm };
+});
+
+/** The work on one task right where it stands: what it asks for next, and the fields that change from day to day. */
+export function TaskWork(props: {
+  readonly judged: JudgedTask;
+  /** Whether it is what the screen is about now. */
+  readonly isPrimary?: boolean;
+}): ReactElement {
+  const { judged, isPrimary = false } = props;
+  const shared = useCardStyles();
+  const styles = useTaskCardStyles();
+  const { dashboard, running } = useTracker();
+  const { entryOf } = useQuickForms();
+  const { nameOf, perform } = useQuickAct();
+  const { task } = judged;
+  const entry = entryOf(task.id);
+  return (
+    <div className={styles.work}>
+      <div className={shared.buttons}>
+        {actsFor(judged).map((act) => (
+          <Button
+            key={act}
+            size="small"
+            appearance={isPrimary && act === "done" && entry === undefined ? "primary" : "secondary"}
+            disabledFocusable={act === "done" && running !== null}
+            onClick={() => perform(act, task.id)}
+          >
+            {nameOf(act)}
+          </Button>
+        ))}
+      </div>
+      {entry !== undefined && dashboard !== null && (
+        <Suspense fallback={null}>
+          <QuickForm key={entry.kind} id={task.id} entry={entry} dashboard={dashboard} />
+        </Suspense>
+      )}
+      <TaskFields
+        task={task}
+        isLate={judged.verdict.flag === "overdue" || judged.verdict.flag === "done-late"}
+      />
+      <CardProblem id={task.id} />
+    </div>
+  );
+}
+
+/** Why something typed on a task's card is not saved, and the way to try all of it again. */
+function CardProblem({ id }: { readonly id: string }): ReactElement | null {
+  const { drafts, save } = useCardDrafts();
+  const failed = drafts.filter((draft) => draft.id === id && draft.problem !== null);
+  const [first] = failed;
+  if (first === undefined) return null;
+  const retry = (): void => {
+    for (const { field, text } of failed) save(id, field, text);
+  };
+  return <ProblemBar problem={first.problem} onRetry={retry} />;
+}

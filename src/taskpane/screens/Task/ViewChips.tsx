@@ -1,0 +1,94 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import type { Dashboard } from "../../../actions/dashboard";
+import { EVERY_TASK, filterTasks, WHOLE_VIEW, type TaskView } from "../../../domain/task-view";
+import { useAnnounce } from "../../announce/AnnounceContext";
+import { useLanguage } from "../../language/LanguageContext";
+import { useMemory } from "../../services/memory";
+import { isNarrowed, isSameView, readViews } from "./kept-views";
+import { useTaskListStyles } from "./TaskTab.styles";
+import type { TaskViewAccess } from "./useTaskView";
+import { useViewWords } from "./useViewWords";
+
+/** Under which saved views are kept on this computer. */
+const KEY = "task-views";
+
+/** What everybody asks for each Monday. */
+const WEEK: TaskView = { filter: { ...EVERY_TASK, week: true }, order: "urgency", grouping: "unit" };
+
+/** Ways to look at the tasks: this week, and those a person has saved, such as the work of one body; the one in force is pressed. */
+export function ViewChips({
+  dashboard,
+  access,
+}: {
+  readonly dashboard: Dashboard;
+  readonly access: TaskViewAccess;
+}): ReactElement {
+  const { find: words } = useLanguage().texts.dashboard;
+  const styles = useTaskListStyles();
+  const announce = useAnnounce();
+  const memory = useMemory();
+  const { nameOf } = useViewWords(dashboard);
+  const { view, look } = access;
+  const [saved, setSaved] = useState(() => readViews(memory.recall(KEY)));
+  const keep = (views: readonly TaskView[]): void => {
+    memory.remember(KEY, JSON.stringify(views));
+    setSaved(views);
+  };
+  // What was saved beside another tracker may name nobody here.
+  const here = useMemo(
+    () =>
+      saved.filter(({ filter }) => {
+        const { unit, lead, follower } = filter;
+        return filterTasks(dashboard, { ...EVERY_TASK, unit, lead, follower }).length > 0;
+      }),
+    [saved, dashboard],
+  );
+  const isSaved = here.some((each) => isSameView(each, view));
+  const isOffered = isNarrowed(view) && !isSaved && !isSameView(WEEK, view);
+  const chip = (name: string, each: TaskView): ReactElement => {
+    const isOn = isSameView(each, view);
+    return (
+      <Button
+        key={name}
+        size="small"
+        shape="circular"
+        className={styles.chip}
+        appearance={isOn ? "outline" : "secondary"}
+        aria-pressed={isOn}
+        onClick={() => look(isOn ? WHOLE_VIEW : each)}
+      >
+        {isOn ? `√ ${name}` : name}
+      </Button>
+    );
+  };
+  return (
+    <div role="group" aria-label={words.views} className={styles.chips}>
+      {chip(words.weekView, WEEK)}
+      {here.map((each) => chip(nameOf(each), each))}
+      {isOffered && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.chip}
+          onClick={() => {
+            keep([...saved, view]);
+            announce(words.savedView(nameOf(view)));
+          }}
+        >
+          {words.saveView}
+        </Button>
+      )}
+      {isSaved && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.chip}
+          onClick={() => keep(saved.filter((each) => !isSameView(each, view)))}
+        >
+          {words.dropView}
+        </Button>
+      )}
+    </div>
+  );
+}
