@@ -41,7 +41,8 @@ export function repairCodes(tracker: Tracker): Tracker {
 }
 
 function codedTask({ id: code, title, unit, section }: Tracker["tasks"][number]): Coded {
-  return { code, title: nameKey(`${title} ${unit}`), section };
+  // A line of subtotals names a unit and nothing to do.
+  return { code, title: title.trim() === "" ? "" : nameKey(`${title} ${unit}`), section };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Damage } from "../damage";
 import { asValue, columnOf, labels, mapCells, naming, onList, onSheet, typed } from "../edit-book";
 
 /** The bodies that tasks name, whose codes and contacts are gone. */
-const namedIn = ({ tasks, bodies }: Tracker): Tracker["bodies"] =>
+export const namedIn = ({ tasks, bodies }: Tracker): Tracker["bodies"] =>
   bodies
     .filter(({ name }) => tasks.some((task) => task.lead === name || task.support.split("; ").includes(name)))
     .map(({ name }) => ({ ...{ code: "", name, shortName: name }, otherNames: "", contact: "", email: "" }));

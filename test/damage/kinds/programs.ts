@@ -22,6 +22,7 @@ import {
   typed,
   withTable,
 } from "../edit-book";
+import { namedIn } from "./pages";
 
 /** Cells moved without anything that speaks of them, as openpyxl's insert_rows and insert_cols do. */
 const pushed =
@@ -210,12 +211,12 @@ export const PROGRAMS: readonly Damage[] = [
     means: (tracker) => ({
       ...noSettings(tracker),
       units: [],
-      bodies: [],
+      bodies: namedIn(tracker),
       holidays: [],
       log: [],
       snapshots: [],
     }),
-    leaves: ["unit-unknown", "lead-unknown", "support-unknown"],
+    leaves: ["unit-unknown", "lead-unknown"],
   },
   {
     name: "a copy of the task sheet in place of it",
