@@ -58,13 +58,12 @@ export function columnFit(own: OwnColumn, found: FoundColumn, least = LEAST_CELL
 function formulaFit(formula: string, filled: readonly CellContent[]): number | null {
   const formulas = filled.filter(isFormula);
   if (formulas.length === 0) return filled.length === 0 || !filled.every(isWords) ? 0 : 0.5;
-  if (
-    isMost(
-      formulas.filter((cell) => shapeOf(cell.formula) === shapeOf(formula)),
-      filled,
-    )
-  )
-    return 3;
+  const shape = shapeOf(formula);
+  // The rows of a column mostly say the same.
+  const shapes = new Map(formulas.map((cell) => [cell.formula, false]));
+  for (const written of shapes.keys()) shapes.set(written, shapeOf(written) === shape);
+  const alike = formulas.filter((cell) => shapes.get(cell.formula));
+  if (isMost(alike, filled)) return 3;
   // One that lost a reference is no column of somebody's own; any other may be a former formula of ours.
   return formulas.some((cell) => cell.formula.includes("#REF!")) ? 0.5 : 0;
 }
