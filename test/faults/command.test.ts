@@ -43,7 +43,15 @@ describe("the command on a workbook in which an action broke off", () => {
   it("tells it, and mends nothing before it is ended", async () => {
     const { output } = await run("check", broken);
     expect(JSON.parse(output)).toEqual({
-      findings: [{ code: "unfinished", at: "Xóa nhiệm vụ", count: 1, repairable: false }],
+      findings: [
+        {
+          code: "unfinished",
+          at: "Xóa nhiệm vụ",
+          count: 1,
+          repairable: false,
+          says: expect.stringContaining("chọn “Làm nốt”"),
+        },
+      ],
       changes: 0,
     });
     const repaired = await run("check", broken, "--repair", "--out", out);

@@ -87,7 +87,7 @@ describe("tracker report", () => {
   it("never writes over the tracker that it reads", async () => {
     const before = readFileSync(at("master.xlsx"));
     const outcome = await run("report", at("master.xlsx"), "--out", at("master.xlsx"));
-    expect([outcome.exitCode, outcome.error]).toEqual([2, expect.stringContaining("là tệp đang đọc")]);
+    expect([outcome.exitCode, outcome.error]).toEqual([2, expect.stringContaining("lệnh này ghi tệp .docx")]);
     expect(readFileSync(at("master.xlsx")).equals(before)).toBe(true);
   });
 

@@ -104,7 +104,6 @@ function needsOf(source: Source): PageNeeds {
     hasTrend: listEarlierSnapshots(tracker.snapshots, report.reportDate).length > 0,
     isSigned: tracker.settings.preparedBy !== "",
     hasLeaderless: tracker.tasks.some(({ title, lead }) => title.trim() !== "" && lead.trim() === ""),
-    hasRound: tracker.rounds.length > 0,
     titleLines: titleLines(tracker.settings.planTitle),
   };
 }

@@ -57,7 +57,6 @@ export interface PageNeeds {
   readonly hasLeaderless: boolean;
   /** Lines of the plan's title. */
   readonly titleLines: 0 | 1 | 2;
-  readonly hasRound: boolean;
 }
 
 /** Rows that follow each other, zero-based. */
@@ -107,11 +106,11 @@ export function planPage(needs: PageNeeds): PagePlan {
   return needs.units <= ONE_PAGE_UNITS ? planOnePage(needs) : planPages(needs);
 }
 
-function headHeights({ titleLines, hasRound }: PageNeeds): number[] {
-  return HEAD_HEIGHTS.map((height, row) => {
-    if (row === HEAD_ROWS.planTitle) return TITLE_HEIGHTS[titleLines];
-    return row === HEAD_ROWS.round && !hasRound ? TITLE_HEIGHTS[0] : height;
-  });
+/** A round's line keeps its place before there is one: a row that grew when copies are sent would cost Excel's own undo. */
+function headHeights({ titleLines }: PageNeeds): number[] {
+  return HEAD_HEIGHTS.map((height, row) =>
+    row === HEAD_ROWS.planTitle ? TITLE_HEIGHTS[titleLines] : height,
+  );
 }
 
 function headHeight(needs: PageNeeds): number {

@@ -2,7 +2,7 @@ import type { Table } from "../../workbook/page/content";
 import { escapeXml } from "../package/xml-text";
 import { toFileFormula } from "../text/formula-text";
 
-const COLUMN = /<tableColumn ([^>]*)\/>/g;
+const COLUMN = /<tableColumn ([^<>]*)\/>/g;
 
 /** A table without a style, as LibreOffice leaves it: an empty name is none that Microsoft's validator knows. */
 const NO_STYLE = '<tableStyleInfo name="" ';
