@@ -276,6 +276,15 @@ describe("the summary of many units", () => {
     expect(textOf(summaryOf(thirtyUnits()))).toMatch(/… và \d+ việc khác \(trang Nhiệm vụ\)/);
   });
 
+  test("shows decisions and overdue work before all else where there is little room", () => {
+    const lists = printedRows(summaryOf(crowded())).map(([text]) => String(text));
+    const behind = (title: RegExp): string | undefined =>
+      lists[lists.findIndex((text) => title.test(text)) + 1];
+    expect(behind(/^Cần Ban Thường vụ quyết định \(\d/)).toMatch(/^1\. /);
+    expect(behind(/^Việc quá hạn \(\d/)).toMatch(/^NV-/);
+    expect(lists).toContainEqual(expect.stringMatching(/^Khó khăn, .* \(\d+\) – xem trang Nhiệm vụ$/));
+  });
+
   test("draws the units' bars where there are few, worst first, and the last eight snapshots and today", () => {
     const [units] = summaryOf(likeWork()).charts;
     expect(units?.series.map(({ values }) => values.replaceAll("'", ""))).toEqual([
@@ -294,6 +303,21 @@ describe("the summary of many units", () => {
     ]);
   });
 });
+
+/** Twelve units, the most that one page has, and as many bodies as it tells: few lines are left for the lists. */
+function crowded(): Tracker {
+  const tracker = halfWay(12);
+  const bodies = Array.from({ length: 10 }, (_, index) => ({
+    ...{ code: `B-${index}`, name: `Ban ${index}`, shortName: "", otherNames: "", contact: "", email: "" },
+  }));
+  const tasks = tracker.tasks.map((task, index) => ({
+    ...task,
+    lead: bodies[index % 11]?.name ?? "",
+    difficulty: index % 10 === 1 ? "Chưa có lịch" : "",
+    proposal: index % 10 === 3 ? "Xin ý kiến về thành phần Tổ công tác chỉ đạo điểm và về thời gian" : "",
+  }));
+  return { ...tracker, bodies, tasks };
+}
 
 /** Five units with a late task each, one of them with another that nobody else has. */
 function likeWork(): Tracker {
