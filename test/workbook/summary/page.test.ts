@@ -272,6 +272,18 @@ describe("the summary of many units", () => {
     expect(text).toContain("Việc quá hạn (6)");
   });
 
+  test("tells long names without a short one by what sets them apart", () => {
+    const tellOf = (name: string, shortName: string): unknown[] => {
+      const tasks = [makeNumberedTask(1, { unit: name, lead: name, due: day("2021-04-01"), dueKind: "by" })];
+      const units = [makeUnit("DV-1", name, { shortName })];
+      return printedRows(summaryOf(makeTracker({ units, tasks }))).flat();
+    };
+    expect(tellOf("Hội LHPN phường Trúc Bạch", "")).toContain("Phường Trúc Bạch");
+    expect(tellOf("hội liên hiệp phụ nữ thị trấn Phùng", "")).toContain("Thị trấn Phùng");
+    expect(tellOf("Hội LHPN Ba Vì", "")).toContain("Hội LHPN Ba Vì");
+    expect(tellOf("Hội LHPN xã Vĩnh An", "#N/A")).toContain("Xã Vĩnh An");
+  });
+
   test("counts what it leaves out", () => {
     expect(textOf(summaryOf(thirtyUnits()))).toMatch(/… và \d+ việc khác \(trang Nhiệm vụ\)/);
   });
@@ -344,7 +356,7 @@ function likeWork(): Tracker {
 
 /** What Excel 2016 and LibreOffice calculate alike; nothing newer than Excel 2010, nothing volatile but TODAY. */
 const FUNCTIONS = new Set(
-  "ABS AND CHAR CHOOSE COLUMN COUNT COUNTIF COUNTIFS DAY FIND IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LARGE LEFT LEN MATCH MAX MID MIN MOD MONTH N NOT OR REPLACE REPT RIGHT ROUND ROUNDUP ROW ROWS SIGN SMALL SUBSTITUTE SUM SUMPRODUCT TODAY TRIM WEEKDAY WORKDAY YEAR".split(
+  "ABS AND CHAR CHOOSE COLUMN COUNT COUNTIF COUNTIFS DAY FIND IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LARGE LEFT LEN MATCH MAX MID MIN MOD MONTH N NOT OR REPLACE REPT RIGHT ROUND ROUNDUP ROW ROWS SIGN SMALL SUBSTITUTE SUM SUMPRODUCT TODAY TRIM UPPER WEEKDAY WORKDAY YEAR".split(
     " ",
   ),
 );
