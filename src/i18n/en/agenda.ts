@@ -45,6 +45,7 @@ export const agendaEn: AgendaLabels = {
     days: "Left/late",
     overdue: "Overdue: {number}",
     many: "{unit} and {number} {number|unit|units}",
+    followers: "several",
     remind: "{due} ({day})",
     now: "This week ({from}–{to}): {number}",
     next: "Next week ({from}–{to}): {number}",

@@ -104,6 +104,7 @@ export const summaryEn: SummaryLabels = {
       heads: { days: "", due: "Due", who: "Unit" },
     },
     goesOn: " – continued",
+    elsewhere: " – see the sheet Tasks",
     proposal: "{number}. {proposal}{difficulty} ({task})",
     difficulty: " – difficulty: ",
     reason: " – ",

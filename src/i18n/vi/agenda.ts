@@ -46,6 +46,8 @@ export const agendaVi = {
     overdue: "Quá hạn: {number} việc",
     /** Whose deadline is first, and how many others do the same. */
     many: "{unit} và {number} đơn vị",
+    /** In place of who follows, where the tasks of a line have not all the same. */
+    followers: "nhiều người",
     remind: "{due} (nhắc {day})",
     now: "Tuần này ({from}–{to}): {number} việc",
     next: "Tuần sau ({from}–{to}): {number} việc",

@@ -101,6 +101,8 @@ export const summaryVi = {
       heads: { days: "", due: "Hạn", who: "Đơn vị" },
     },
     goesOn: " – tiếp theo",
+    /** Behind the title of a list that has no room for one line. */
+    elsewhere: " – xem trang Nhiệm vụ",
     proposal: "{number}. {proposal}{difficulty} ({task})",
     difficulty: " – vướng mắc: ",
     reason: " – ",

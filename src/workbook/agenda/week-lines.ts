@@ -6,6 +6,7 @@ import type { Expression, Operand } from "../summary/expression";
 import {
   both,
   cut,
+  cutStart,
   fill,
   fixed,
   isAtMost,
@@ -73,7 +74,10 @@ function fillLine(source: Source, sections: WeekSections, words: WordColumns, li
   );
   const name = put("taskText", ifItem(taskName(source, row)));
   const who = put("whoText", ifItem(unitAndLead(source, row)));
-  const follower = put("followerText", ifItem(taskText(source, "follower", row)));
+  const first = taskText(source, "follower", row);
+  const alike = inSection((list) => list.alike(offset, source.tables.task("follower"), first));
+  const several = when(isSame(alike, count), first, labels.week.followers);
+  const follower = put("followerText", ifItem(when(isMore(count, 1), several, first)));
   const many = fill(labels.week.many, {
     unit: cut(who, words.who.length - OTHERS_LENGTH),
     number: minus(count, 1),
@@ -91,7 +95,7 @@ function fillLine(source: Source, sections: WeekSections, words: WordColumns, li
   put("code", ifItem(taskText(source, "id", row)));
   put("task", when(isItem, cut(name, words.task.length, words.task.cut), others));
   put("who", ifItem(when(isMore(count, 1), many, cut(who, words.who.length, words.who.cut))));
-  put("follower", ifItem(cut(follower, words.follower.length, words.follower.cut)));
+  put("follower", ifItem(cutStart(follower, words.follower.length, words.follower.cut)));
   put("due", ifItem(dueCell(source, row, sections.report)));
   put("days", ifItem(daysCell(source, row)));
 }

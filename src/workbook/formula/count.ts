@@ -1,6 +1,7 @@
+import { COMMON_STARTS, WHOLE_NAME } from "../../domain/short-name";
 import type { Flag } from "../../domain/status-rule";
 import type { Wording } from "../schema/wording";
-import { escapeWildcards, printedCell, quoteText, taskColumn } from "./pieces";
+import { chosenText, escapeWildcards, printedCell, quoteText, taskColumn } from "./pieces";
 import { escapeHeader } from "../page/address";
 import { STATUS_ORDER } from "./status-order";
 
@@ -54,11 +55,22 @@ export function criterionFormula(wording: Wording, table: CountedTable): string 
   return `=IFERROR(IF(TRIM(${name})="","",IF(${counts},"="&${sought},"")),"")`;
 }
 
-/** The short name, or the name where there is none. Mirrors `displayName`. */
+/** The short name, or the name where there is none or its cell fails. Mirrors `displayName`. */
 export function displayNameFormula(wording: Wording, table: CountedTable): string {
   const { name, shortName } = wording.labels[table];
   const short = ownCell(wording, table, shortName);
-  return `=${printedCell(`IF(TRIM(${short})="",${ownCell(wording, table, name)},${short})&""`, wording)}`;
+  const whole = bareNameOf(ownCell(wording, table, name));
+  return `=${printedCell(`IF(${chosenText(short)}="",${whole},${short})&""`, wording)}`;
+}
+
+/** Mirrors `bareName`. */
+function bareNameOf(cell: string): string {
+  return COMMON_STARTS.reduceRight((others, start) => {
+    const { length } = start;
+    const bare = `UPPER(MID(${cell},${length + 1},1))&MID(${cell},${length + 2},999)`;
+    const isBared = `AND(LEN(${cell})>${Math.max(WHOLE_NAME, length)},LEFT(${cell},${length})=${quoteText(start)})`;
+    return `IF(${isBared},${bare},${others})`;
+  }, cell);
 }
 
 /** How many tasks of the unit, or led by it, have a flag. */

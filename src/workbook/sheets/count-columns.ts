@@ -1,4 +1,6 @@
+import { namesNobody } from "../../domain/cell-error";
 import type { FlagCounts } from "../../domain/report";
+import { bareName } from "../../domain/short-name";
 import { DONE_FLAGS, FLAGS, type Flag } from "../../domain/status-rule";
 import type { CellValue, Formula } from "../page/content";
 import {
@@ -93,12 +95,13 @@ export function countCells<Row>(columns: readonly CountColumn<Row>[], row: Row):
   return columns.map(({ formula, cached }) => ({ formula, cached: cached(row) }));
 }
 
-/** What somebody of the lists is called on the page: by the short name, or the name where there is none. */
+/** What somebody of the lists is called on the page: by the short name, or the name where there is none or its cell fails. */
 export function displayName(
   { name, shortName }: Pick<CountedRow, "name" | "shortName">,
   wording: Wording,
 ): string {
-  return printedText(shortName.trim() === "" ? name : shortName, wording);
+  const isNone = namesNobody(shortName);
+  return printedText(isNone ? bareName(name) : shortName, wording);
 }
 
 /** All tasks of a group. */

@@ -91,7 +91,7 @@ function layoutText({ lists, units, others, band, inset, rule, heights, bodyLine
 }
 
 /** Changes with how pages are laid out, so that one of another make is drawn anew. */
-const MAKE = "2";
+const MAKE = "3";
 
 function needsOf(source: Source): PageNeeds {
   const { tracker, report } = source;

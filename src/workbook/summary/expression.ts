@@ -232,3 +232,11 @@ export function cut(text: Expression, length: number, kept = length): Expression
   const shown = when(isSame(words, ""), startOf(text, kept - 1), words);
   return when(isMore(lengthOf(text), length), replaced(join(shown, "…"), " –…", "…"), text);
 }
+
+/** A person's name as `cut` would have it, but its last words stay: by them a person is known. The text is a cell's. */
+export function cutStart(text: Expression, length: number, kept: number): Expression {
+  const end = endOf(text, kept);
+  const words = partOf(end, plus(placeIn(" ", join(end, " ")), 1), kept);
+  const shown = when(isSame(words, ""), endOf(text, kept - 1), words);
+  return when(isMore(lengthOf(text), length), join("…", shown), text);
+}

@@ -1,9 +1,27 @@
+import { isCellError } from "../../domain/cell-error";
 import { MOST_LIKE_TASKS } from "../../domain/like-task";
 import { KEY_WEIGHTS } from "../formula/list-key";
+import { trimSpaces } from "../schema/cell-value";
 import type { Cells } from "./cells";
-import { columnOf, countRows, entry, numberRow, smallest, sumWhereUpTo, total } from "./cells";
+import { columnOf, countRows, countWhere, entry, numberRow, smallest, sumWhereUpTo, total } from "./cells";
 import type { Expression } from "./expression";
-import { fixed, isAtMost, isMore, isSame, minus, orElse, plus, rest, sum, when } from "./expression";
+import {
+  CellFailure,
+  fixed,
+  isAtMost,
+  isMore,
+  isSame,
+  minus,
+  orElse,
+  plus,
+  rest,
+  sum,
+  times,
+  toKey,
+  toNumber,
+  toText,
+  when,
+} from "./expression";
 import { down } from "./place";
 
 /** Part of the order of urgency: keys of rows that stand alone, from one on and below another. */
@@ -22,6 +40,8 @@ export interface GroupedList {
   /** The rows that a line tells, and the key of the most urgent one; lines count from 1. */
   count(line: Expression): Expression;
   key(line: Expression): Expression;
+  /** Of the rows that a line of several tells, how many have a text in a column; 0 where a cell of it fails. */
+  alike(line: Expression, column: Cells, text: Expression): Expression;
 }
 
 /** Hidden columns that a list takes, and rows: one for each task that many units do, and one below. */
@@ -111,6 +131,26 @@ export function makeGroups(
         ? when(isAtMost(n, firstAlone), keyIn(0, one, n), keyIn(0, other, minus(n, firstAlone)))
         : keyIn(0, one, n);
       return when(isSame(groupAt(line), 0), single, entry(key.all, groupAt(line)));
+    },
+    alike: (line, column, sought) => {
+      const bounds = ranges.map(({ from, below }) =>
+        [from, below].map((bound) => plus(bound, times(groupAt(line), fixed(KEY_WEIGHTS.like)))),
+      );
+      const counts = bounds.map(([from = fixed(0), below = fixed(0)]) =>
+        countWhere(
+          [keys, column],
+          (key, entry) =>
+            `(${key}>=${from.operand})*(${key}<${below.operand})*(TRIM(${entry}&"")=${sought.operand})`,
+          (key, entry) => {
+            const text = toText(entry ?? "");
+            if (isCellError(text)) throw new CellFailure("A cell fails");
+            const isInside =
+              typeof key === "number" && key >= toNumber(from.value) && key < toNumber(below.value);
+            return isInside && toKey(trimSpaces(text)) === toKey(sought.value);
+          },
+        ),
+      );
+      return orElse(add(counts), 0);
     },
   };
 }

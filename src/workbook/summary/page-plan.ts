@@ -39,6 +39,10 @@ const ONE_PAGE_UNITS = 12;
 const FRAME_LINES = 3;
 
 const MOST_BODIES = 10;
+const LEAST_BODIES = 4;
+
+/** Lines that the lists of one page keep before more bodies than the least have theirs. */
+const LEAST_LINES = 10;
 const POINTS_PER_MM = 72 / 25.4;
 
 /** Points of a page of A4 between the official margins that every program surely prints: they differ by some per cent. */
@@ -172,8 +176,11 @@ function halfRows(needs: PageNeeds, bodies: number): number {
   return Math.max(needs.units + FRAME_LINES, bodyLines(needs, bodies) + 1 + needs.streams + 1);
 }
 
-function planOnePage(needs: PageNeeds): PagePlan {
-  const bodies = Math.min(needs.bodies, Math.max(4, Math.min(MOST_BODIES, needs.units + 2)));
+function bodiesOfOnePage({ bodies, units }: PageNeeds): number {
+  return Math.min(bodies, Math.max(LEAST_BODIES, Math.min(MOST_BODIES, units + 2)));
+}
+
+function planOnePage(needs: PageNeeds, bodies = bodiesOfOnePage(needs)): PagePlan {
   const rows = halfRows(needs, bodies);
   const tableHeight = HEIGHTS.title + (rows + 1) * ROW_HEIGHT + HEIGHTS.gap;
   // Below few units a chart stands beside bodies and streams; the band is for the signature then.
@@ -181,8 +188,11 @@ function planOnePage(needs: PageNeeds): PagePlan {
   const free = PAGE_HEIGHT - headHeight(needs) - tableHeight - HEIGHTS.rule;
   const { inset, slots, rows: inBand } = placeCharts(needs, freeRows, Math.floor(free / ROW_HEIGHT));
   const room = free - bandHeight(inBand);
+  const lines = Math.floor(room / ROW_HEIGHT);
+  if (lines < LEAST_LINES && bodies > LEAST_BODIES && halfRows(needs, bodies - 1) < rows)
+    return planOnePage(needs, bodies - 1);
   const flow = makeFlow(needs);
-  const lists = flow.rows(Math.max(1, Math.floor(room / ROW_HEIGHT)));
+  const lists = flow.rows(Math.max(1, lines));
   flow.gap();
   const title = flow.row(HEIGHTS.title);
   const table = flow.rows(rows + 1);

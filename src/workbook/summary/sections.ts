@@ -13,6 +13,7 @@ import {
   isLess,
   isMore,
   isSame,
+  join,
   larger,
   minus,
   smaller,
@@ -104,7 +105,11 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
     put(2, COLUMN.shown, groups.soon.shown(soonLines)),
     put(3, COLUMN.shown, last),
   ];
-  const cut = count.map((all, index) => put(index, COLUMN.cut, when(isMore(all, shown[index] ?? 0), 1, 0)));
+  const isShown = (index: number): Expression => isMore(lines[index] ?? fixed(0), 0);
+  // A list that shows nothing says how many there are in its title.
+  const cut = count.map((all, index) =>
+    put(index, COLUMN.cut, when(both(isMore(all, shown[index] ?? 0), isShown(index)), 1, 0)),
+  );
   const start = startLines({ put, count, lines, cut });
   const spare = page.put(
     SECTIONS.length,
@@ -113,11 +118,9 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
   );
   const title = SECTIONS.map((key, index) => {
     const all = count[index] ?? fixed(0);
-    return put(
-      index,
-      COLUMN.title,
-      when(isSame(all, 0), labels[key].none, fill(labels[key].title, { number: all })),
-    );
+    const filled = fill(labels[key].title, { number: all });
+    const told = when(isShown(index), filled, join(filled, labels.elsewhere));
+    return put(index, COLUMN.title, when(isSame(all, 0), labels[key].none, told));
   });
   const restText = SECTIONS.map((key, index) =>
     put(
@@ -141,7 +144,10 @@ export function makeSections(source: Source, facts: Facts, plan: PagePlan): Sect
 /** Writes an expression into the hidden block: the list's row, the block's column; gives the cell. */
 type Put = (index: number, column: number, expression: Expression) => Expression;
 
-/** The lines of each list; where not everything has room, one line is kept for "… and n more" of each list that is cut. */
+/**
+ * The lines of each list; where not everything has room, one line is kept for "… and n more" of each list that is cut. The
+ * first try says which lists show anything: the others leave their lines to those.
+ */
 function allotLines(asked: {
   readonly put: Put;
   readonly space: Expression;
@@ -152,8 +158,8 @@ function allotLines(asked: {
   readonly isWhole: Expression;
 }): Expression[] {
   const { put, space, count, want, decisions, isWhole } = asked;
-  const share = (room: Expression, column: number): Expression[] =>
-    shareOut(room, want, decisions, (index, lines) => put(index, column, lines));
+  const share = (room: Expression, wanted: readonly Expression[], column: number): Expression[] =>
+    shareOut(room, wanted, decisions, (index, lines) => put(index, column, lines));
   const one = (condition: Expression): Expression => when(condition, 1, 0);
   const [first = fixed(0), ...others] = want;
   const all = put(
@@ -165,10 +171,14 @@ function allotLines(asked: {
       sum(fixed(0), ...count.map((number) => one(isMore(number, 0)))),
     ),
   );
-  const tried = share(put(1, COLUMN.room, larger(0, minus(space, all))), COLUMN.tried);
-  const short = tried.map((got, index) => one(isLess(got, want[index] ?? 0)));
+  const tried = share(put(1, COLUMN.room, larger(1, minus(space, all))), want, COLUMN.tried);
+  const short = tried.map((got, index) => {
+    const wanted = want[index] ?? fixed(0);
+    return when(isSame(got, 0), one(isSame(wanted, 1)), one(isLess(got, wanted)));
+  });
   const left = larger(0, minus(space, larger(1, sum(fixed(0), ...short))));
-  const granted = share(put(2, COLUMN.room, when(isSame(all, 0), space, left)), COLUMN.granted);
+  const going = tried.map((got, index) => when(isSame(got, 0), 0, want[index] ?? 0));
+  const granted = share(put(2, COLUMN.room, when(isSame(all, 0), space, left)), going, COLUMN.granted);
   // Where one line is left over, it stands where it would be counted.
   return granted.map((got, index) => {
     const wanted = want[index] ?? fixed(0);
@@ -216,7 +226,7 @@ function makeSpace({ page }: Source, plan: PagePlan, count: readonly Expression[
   return page.put(3, HELPERS.sections + COLUMN.room, space);
 }
 
-/** The lines of each list: what one does not need goes to those behind it. */
+/** The lines of each list: what one does not need goes to those behind it, which are left half of the room at most. */
 function shareOut(
   room: Expression,
   want: readonly Expression[],
@@ -234,8 +244,8 @@ function shareOut(
   ];
   const lines: Expression[] = [];
   below.forEach((kept, index) => {
-    const left = larger(0, minus(minus(room, sum(fixed(0), ...lines)), kept));
-    const granted = smaller(wantOf(index), left);
+    const open = larger(0, minus(room, sum(fixed(0), ...lines)));
+    const granted = smaller(wantOf(index), minus(open, smaller(kept, whole(times(open, fixed(0.5))))));
     lines.push(put(index, index === 0 ? wholeLines(decisions, granted) : granted));
   });
   return lines;

@@ -1,5 +1,6 @@
 import type { Stream } from "../../domain/plan";
 import { STREAMS } from "../../domain/plan";
+import { WHOLE_NAME } from "../../domain/short-name";
 import type { Flag } from "../../domain/status-rule";
 import { DONE_FLAGS, FLAGS } from "../../domain/status-rule";
 import { COUNT_HEADERS, RANK_BASE } from "../formula/count";
@@ -50,7 +51,7 @@ interface Line {
 }
 
 /** Characters of a name, which is printed smaller where it is long, and of one that is cut. */
-const NAME = { length: 18, cut: 15 } as const;
+const NAME = { length: WHOLE_NAME, cut: 15 } as const;
 
 /** Streams that have work now, in their order. */
 export function streamsInUse({ tracker }: Pick<Source, "tracker">): Stream[] {

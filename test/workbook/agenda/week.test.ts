@@ -40,6 +40,21 @@ function linesOf(content: WorkbookContent): unknown[][] {
   ).filter(([, text]) => text !== "");
 }
 
+/** A plan of three units that one person follows, one unit apart. */
+function followed(byAnother: string): Tracker {
+  const { units, tasks, ...others } = halfWay(3, 8);
+  const followers = tasks.map((task) => ({
+    ...task,
+    follower: task.unit === units[1]?.name ? byAnother : "Chị Lan",
+  }));
+  return { ...others, units, tasks: followers };
+}
+
+/** Who follows the lines that tell tasks of many units. */
+function followersOf(content: WorkbookContent): unknown[] {
+  return linesOf(content).flatMap(([, , who, follower]) => (/ đơn vị$/.test(String(who)) ? [follower] : []));
+}
+
 describe("the sheet of the week", () => {
   const content = bookOf(tracker(), VI);
 
@@ -95,12 +110,12 @@ describe("the sheet of the week", () => {
     expect(sheetOf(content, NAME).page).toMatchObject({ paper: "a4", fitToWidth: 1, fitToHeight: 1 });
   });
 
-  it("cuts a long name so that it is printed in eight points", () => {
+  it("cuts a long name so that it is printed in eight points, to the words by which a person is known", () => {
     const book = bookOf(
       tracker([{ title: "Việc", due: day("2021-04-21"), follower: "Nguyễn Thị Phương Thảo" }]),
       VI,
     );
-    expect(linesOf(book).flat()).toContain("Nguyễn Thị…");
+    expect(linesOf(book).flat()).toContain("…Phương Thảo");
   });
 
   it("shows a task that would be counted alone in the line of its count", () => {
@@ -127,7 +142,7 @@ describe("the sheet of the week", () => {
       })),
     );
     const books = [
-      bookOf(halfWay(3, 8), VI),
+      bookOf(followed(""), VI),
       content,
       bookOf(tracker(many), VI, { week: "Ban Tổ chức" }),
       bookOf(tracker(many), VI),
@@ -145,6 +160,11 @@ describe("the sheet of the week", () => {
     const told = overdue.length + others.reduce((sum, number) => sum + number, 0);
     expect(Math.max(...others)).toBeGreaterThan(0);
     expect(lines[0]?.[1]).toBe(`Quá hạn: ${told} việc`);
+  });
+
+  it("names who follows what many units do where it is one person alone", () => {
+    expect(new Set(followersOf(bookOf(followed("Chị Lan"), VI)))).toEqual(new Set(["Chị Lan"]));
+    expect(followersOf(bookOf(followed(""), VI))).toContain("nhiều người");
   });
 
   it("shows no column of followers where nobody follows anything", () => {

@@ -12,7 +12,7 @@ const TODAY = day("2021-04-20");
 
 /** Names, dates and words that go wrong easily. */
 function awkward(): Tracker {
-  const names = ["A*", "A?b", "~x", "1a", ">5", "Tây Hồ", "tây hồ", "", "Tay Ho"];
+  const names = ["A*", "A?b", "~x", "1a", ">5", "Tây Hồ", "tây hồ", "", "Hội LHPN phường Tứ Liên"];
   const task = makeNumberedTask;
   return makeTracker({
     settings: makeSettings({

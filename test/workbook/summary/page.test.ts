@@ -272,8 +272,29 @@ describe("the summary of many units", () => {
     expect(text).toContain("Việc quá hạn (6)");
   });
 
+  test("tells long names without a short one by what sets them apart", () => {
+    const tellOf = (name: string, shortName: string): unknown[] => {
+      const tasks = [makeNumberedTask(1, { unit: name, lead: name, due: day("2021-04-01"), dueKind: "by" })];
+      const units = [makeUnit("DV-1", name, { shortName })];
+      return printedRows(summaryOf(makeTracker({ units, tasks }))).flat();
+    };
+    expect(tellOf("Hội LHPN phường Trúc Bạch", "")).toContain("Phường Trúc Bạch");
+    expect(tellOf("hội liên hiệp phụ nữ thị trấn Phùng", "")).toContain("Thị trấn Phùng");
+    expect(tellOf("Hội LHPN Ba Vì", "")).toContain("Hội LHPN Ba Vì");
+    expect(tellOf("Hội LHPN xã Vĩnh An", "#N/A")).toContain("Xã Vĩnh An");
+  });
+
   test("counts what it leaves out", () => {
     expect(textOf(summaryOf(thirtyUnits()))).toMatch(/… và \d+ việc khác \(trang Nhiệm vụ\)/);
+  });
+
+  test("shows decisions and overdue work before all else where there is little room", () => {
+    const lists = printedRows(summaryOf(crowded())).map(([text]) => String(text));
+    const behind = (title: RegExp): string | undefined =>
+      lists[lists.findIndex((text) => title.test(text)) + 1];
+    expect(behind(/^Cần Ban Thường vụ quyết định \(\d/)).toMatch(/^1\. /);
+    expect(behind(/^Việc quá hạn \(\d/)).toMatch(/^NV-/);
+    expect(lists).toContainEqual(expect.stringMatching(/^Khó khăn, .* \(\d+\) – xem trang Nhiệm vụ$/));
   });
 
   test("draws the units' bars where there are few, worst first, and the last eight snapshots and today", () => {
@@ -294,6 +315,21 @@ describe("the summary of many units", () => {
     ]);
   });
 });
+
+/** Twelve units, the most that one page has, and as many bodies as it tells: few lines are left for the lists. */
+function crowded(): Tracker {
+  const tracker = halfWay(12);
+  const bodies = Array.from({ length: 10 }, (_, index) => ({
+    ...{ code: `B-${index}`, name: `Ban ${index}`, shortName: "", otherNames: "", contact: "", email: "" },
+  }));
+  const tasks = tracker.tasks.map((task, index) => ({
+    ...task,
+    lead: bodies[index % 11]?.name ?? "",
+    difficulty: index % 10 === 1 ? "Chưa có lịch" : "",
+    proposal: index % 10 === 3 ? "Xin ý kiến về thành phần Tổ công tác chỉ đạo điểm và về thời gian" : "",
+  }));
+  return { ...tracker, bodies, tasks };
+}
 
 /** Five units with a late task each, one of them with another that nobody else has. */
 function likeWork(): Tracker {
@@ -320,7 +356,7 @@ function likeWork(): Tracker {
 
 /** What Excel 2016 and LibreOffice calculate alike; nothing newer than Excel 2010, nothing volatile but TODAY. */
 const FUNCTIONS = new Set(
-  "ABS AND CHAR CHOOSE COLUMN COUNT COUNTIF COUNTIFS DAY FIND IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LARGE LEFT LEN MATCH MAX MID MIN MOD MONTH N NOT OR REPLACE REPT RIGHT ROUND ROUNDUP ROW ROWS SIGN SMALL SUBSTITUTE SUM SUMPRODUCT TODAY TRIM WEEKDAY WORKDAY YEAR".split(
+  "ABS AND CHAR CHOOSE COLUMN COUNT COUNTIF COUNTIFS DAY FIND IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT LARGE LEFT LEN MATCH MAX MID MIN MOD MONTH N NOT OR REPLACE REPT RIGHT ROUND ROUNDUP ROW ROWS SIGN SMALL SUBSTITUTE SUM SUMPRODUCT TODAY TRIM UPPER WEEKDAY WORKDAY YEAR".split(
     " ",
   ),
 );
