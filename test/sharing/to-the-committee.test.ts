@@ -52,7 +52,7 @@ describe("what goes to the Standing Committee", () => {
 
   test("prints no sheet that it hides", () => {
     // From three units on the page has bars, which draw from a sheet that the copy hides.
-    const units = ["Ba Đình", "Long Biên", "Tây Hồ"].map((name) => makeUnit(name, "Khối quận"));
+    const units = ["Ba Đình", "Long Biên", "Tây Hồ"].map((name, index) => makeUnit(`DV-0${index + 1}`, name));
     const withBars = workbookOf({ ...tracker, units });
     for (const scope of ["workbook", "summary"] as const) {
       const hidden = copyOf(scope, withBars).sheets.filter(({ visibility }) => visibility !== "visible");

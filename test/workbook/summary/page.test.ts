@@ -31,8 +31,8 @@ function onDay(reportDate: string): Tracker {
 test("a task that would be counted alone stands in the line of its count", () => {
   const counts = printedRows(summaryOf(halfWay(30))).filter(([text]) => /^… và/.test(String(text)));
   expect(counts.map(([text]) => String(text))).toEqual([
-    "… và 1 kiến nghị khác (trang Nhiệm vụ, cột Kiến nghị)",
-    "… và 32 việc khác (trang Nhiệm vụ)",
+    "… và 2 kiến nghị khác (trang Nhiệm vụ, cột Kiến nghị)",
+    "… và 2 việc khác (trang Nhiệm vụ)",
   ]);
 });
 
