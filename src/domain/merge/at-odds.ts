@@ -48,6 +48,13 @@ export function doubtOdds(
     };
     const [state, percent, day] = [outcome("state"), outcome("percent"), outcome("completedOn")];
     const isShareDenied = deniesShare(state, percent);
+    // Whichever state a person picks of those that are asked about, no share beside it may deny it.
+    const mayBeDenied =
+      state.isOpen &&
+      group("state").some((wish) =>
+        deniesShare({ value: wish.value as Task["state"], isGranted: true, isOpen: true }, percent),
+      );
+    if (mayBeDenied) put("percent", (wish) => withDoubt(wish, "percent-differs"));
     if (isShareDenied) {
       put("percent", (wish) => withDoubt(wish, "percent-differs"));
       put("state", (wish) => withDoubt(wish, "percent-differs"));
