@@ -125,17 +125,21 @@ function inOrder(copies: readonly RecognisedCopy[]): RecognisedCopy[] {
 
 /** A day so many days before the first deadline or after the last one is asked about. */
 const FAR_DAYS = 366;
+/** So many before the plan, where its own day is known: a year typed wrong is hardly ever further away. */
+const BEFORE_PLAN_DAYS = 92;
 
 /** The days that a copy's dates are to be expected in; null where the plan names none. */
-function nearPlan({ tasks, units }: Tracker, today: Day | undefined): PlanSpan | null {
+function nearPlan({ tasks, units, settings }: Tracker, today: Day | undefined): PlanSpan | null {
   const days = [
     ...tasks.flatMap(({ due, extendedTo }) => [dayOf(due), dayOf(extendedTo)]),
     ...units.map(({ event }) => dayOf(event)),
+    dayOf(settings.planDate),
   ].filter((one) => one !== null);
   if (days.length === 0) return null;
   const all = [...days, ...(today ? [today] : [])].sort();
   const [first, last] = [all[0], all.at(-1)];
-  return first && last ? { first: addDays(first, -FAR_DAYS), last: addDays(last, FAR_DAYS) } : null;
+  const before = dayOf(settings.planDate) === null ? FAR_DAYS : BEFORE_PLAN_DAYS;
+  return first && last ? { first: addDays(first, -before), last: addDays(last, FAR_DAYS) } : null;
 }
 
 function compareCopy(recognised: RecognisedCopy, tracker: Tracker, options: CopyOptions): ComparedCopy {
