@@ -296,6 +296,7 @@ export const sharingPaneEn: SharingPaneTexts = {
       link: "link",
       "text-box": "text box",
       picture: "picture or chart",
+      file: "file inside the sheet",
       "page-words": "words in the page's header or footer",
       struck: "rows struck through",
       "typed-over": "typed over a cell of the form",

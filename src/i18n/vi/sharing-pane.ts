@@ -291,6 +291,7 @@ export const sharingPaneVi = {
       link: "liên kết",
       "text-box": "hộp chữ",
       picture: "hình ảnh, biểu đồ",
+      file: "tệp nhúng trong trang",
       "page-words": "chữ ở đầu hoặc chân trang in",
       struck: "dòng bị gạch ngang",
       "typed-over": "gõ đè lên ô của mẫu",
