@@ -51,6 +51,20 @@ describe("two people's copies of one unit", () => {
   });
 });
 
+test.each(["Tạm dừng", "Không áp dụng"])("“%s” and all of it deny each other", (state) => {
+  const returned = typeIn(copy, "NV-001", { state, percent: 1 });
+  expect(told(merge(round.master, [["a.xlsx", returned]]))).toEqual([
+    "NV-001 state conflict percent-differs",
+    "NV-001 percent conflict percent-differs",
+  ]);
+});
+
+test.each(["xóa bỏ", "Xoá hết", "xóa nội dung này"])("“%s” empties a cell of words", (words) => {
+  const noted = smallRound((task) => ({ ...task, note: "đã nhận giấy mời" }));
+  const plan = merge(noted.master, [["a.xlsx", typeIn(firstCopy(noted), "NV-001", { note: words })]]);
+  expect(taskAfter(noted.master, plan, "NV-001").note).toBe("");
+});
+
 describe("days before the plan", () => {
   const tracker = smallTracker();
   const settings = { ...tracker.settings, planDate: day("2021-01-20") };
