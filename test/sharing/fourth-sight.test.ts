@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Attachment } from "../../src/workbook/page/content";
+import type { Attachment, Sheet } from "../../src/workbook/page/content";
 import { readReturnedFile } from "../../src/xlsx/read-returned-file";
 import { writeXlsx } from "../../src/xlsx/write";
 import { day } from "../support/tracker-builder";
@@ -80,6 +80,13 @@ describe("days before the plan", () => {
     expect(doneOn(43_997)).toContain("NV-001 completedOn conflict far-from-plan");
   });
 
+  test("so it is where the plan names no day of its own", () => {
+    const typed = typeIn(copy, "NV-001", { state: "Hoàn thành", completedOn: 43_997 });
+    expect(told(merge(round.master, [["a.xlsx", typed]]))).toContain(
+      "NV-001 completedOn conflict far-from-plan",
+    );
+  });
+
   test("work that was done some weeks before the plan was signed is taken", () => {
     expect(doneOn(44_200)).toEqual(["NV-001 state applied", "NV-001 completedOn applied"]);
   });
@@ -133,4 +140,18 @@ describe("a link that a program made of what was typed", () => {
     const link = { kind: "link", ...at, text: "https://example.org/" } as const;
     expect(unread(TASKS, "https://example.org", link)).toEqual(["NV-001 percent refused not-a-percentage"]);
   });
+});
+
+test("rows in red letters are told, links in blue and words in black are not", () => {
+  const write = (row: number, fontColor: string): Sheet["formats"][number] => ({
+    range: { row, column: 0, rowCount: 1, columnCount: 27 },
+    format: { fontColor },
+  });
+  const returned = withSheet(copy, TASKS, (sheet) => ({
+    ...sheet,
+    formats: [...sheet.formats, write(4, "#FF0000"), write(5, "#0563C1"), write(6, "#000000")],
+  }));
+  expect(merge(round.master, [["a.xlsx", returned]]).files[0]?.unread).toEqual([
+    { what: "colour", place: "Nhiệm vụ!5", header: "", text: "", count: 1 },
+  ]);
 });

@@ -300,7 +300,7 @@ export const sharingPaneEn: SharingPaneTexts = {
       "page-words": "words in the page's header or footer",
       struck: "rows struck through",
       "typed-over": "typed over a cell of the form",
-      colour: "coloured rows",
+      colour: "rows or letters in colour",
       codes: "codes typed over",
       sorted: "a column sorted alone",
     },

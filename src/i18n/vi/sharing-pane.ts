@@ -295,7 +295,7 @@ export const sharingPaneVi = {
       "page-words": "chữ ở đầu hoặc chân trang in",
       struck: "dòng bị gạch ngang",
       "typed-over": "gõ đè lên ô của mẫu",
-      colour: "dòng được tô màu",
+      colour: "dòng được tô màu hoặc chữ màu",
       codes: "mã bị gõ đè",
       sorted: "cột bị xếp riêng",
     },

@@ -146,14 +146,15 @@ const FLAG_WORDS: ReadonlySet<string> = new Set(
   [LABELS.vi.flags, LABELS.en.flags].flatMap((flags) => Object.values(flags).map(foldText)),
 );
 
-/** The rows of a table that a person coloured, told once; a copy is sent without colours in its open cells. */
+/** The rows of a table that a person coloured, or whose letters are coloured, told once; a copy is sent without colours in its open cells. */
 export function colouredRows({ sheet, rows, header }: TaskTable): UnreadCells[] {
   const open = [...header.columns].flatMap(([key, column]) =>
     key !== "id" && !isTaskFormula(key) && isOpenField(key) ? [column] : [],
   );
   const coloured = new Set(
     sheet.formats.flatMap(({ range, format }) => {
-      const isOwn = format.fill !== undefined && !OUR_FILLS.has(format.fill.toUpperCase());
+      const { fill, fontColor = "" } = format;
+      const isOwn = (fill !== undefined && !OUR_FILLS.has(fill.toUpperCase())) || isLoud(fontColor);
       const isOpen = open.some((column) => holds(range, range.row, column));
       const last = Math.min(range.row + range.rowCount, rows.length);
       return isOwn && isOpen
@@ -166,6 +167,17 @@ export function colouredRows({ sheet, rows, header }: TaskTable): UnreadCells[] 
     told.map((row) => ({ place: `${sheet.name}!${row + 1}`, text: "" })),
     { what: "colour" },
   );
+}
+
+/** So much more red or green than blue, of 255: programs write links in blue and words in black or grey. */
+const LOUD = 96;
+
+/** Whether letters are red, orange or green, as people mark what they want to be seen. */
+function isLoud(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\dA-F]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
+  return Math.max(red, green) - blue >= LOUD;
 }
 
 const OUR_FILLS: ReadonlySet<string> = new Set(["#FFFFFF", CALCULATED.fill ?? ""]);
