@@ -48,6 +48,13 @@ export function doubtOdds(
     };
     const [state, percent, day] = [outcome("state"), outcome("percent"), outcome("completedOn")];
     const isShareDenied = deniesShare(state, percent);
+    // Whichever state a person picks of those that are asked about, no share beside it may deny it.
+    const mayBeDenied =
+      state.isOpen &&
+      group("state").some((wish) =>
+        deniesShare({ value: wish.value as Task["state"], isGranted: true, isOpen: true }, percent),
+      );
+    if (mayBeDenied) put("percent", (wish) => withDoubt(wish, "percent-differs"));
     if (isShareDenied) {
       put("percent", (wish) => withDoubt(wish, "percent-differs"));
       put("state", (wish) => withDoubt(wish, "percent-differs"));
@@ -75,12 +82,15 @@ function outcomeOf(settled: readonly (MergeChange | Settlement)[], there: Task[P
   };
 }
 
-/** Done by less than all of it, as it came back; not begun, and all of it. */
+/** States beside which a task is not all done. */
+const NOT_ALL: readonly Outcome["value"][] = ["not-started", "paused", "not-applicable"];
+
+/** Done by less than all of it, as it came back; not begun, paused or not applicable, and all of it. */
 function deniesShare(state: Outcome, percent: Outcome): boolean {
   if (typeof percent.value !== "number") return false;
   return state.value === "done"
     ? percent.isGranted && percent.value < 1
-    : state.value === "not-started" && percent.value === 1 && (percent.isGranted || state.isGranted);
+    : NOT_ALL.includes(state.value) && percent.value === 1 && (percent.isGranted || state.isGranted);
 }
 
 function isNoneOrDone(state: Outcome["value"]): boolean {

@@ -19,10 +19,10 @@ function makeFold(text: string): string {
     .trim();
 }
 
-/** Words that empty a cell when it is merged. */
-const CLEAR_WORDS: readonly string[] = ["xoa", "clear"];
+/** Words that empty a cell when it is merged, folded. */
+const CLEAR_WORDS = /^(?:xoa(?: bo| het)?(?: noi dung)?(?: nay| cu)?|clear)$/;
 
 /** Whether a text asks for the cell to be emptied ("xóa"). */
 export function asksToClear(text: string): boolean {
-  return CLEAR_WORDS.includes(foldText(text));
+  return CLEAR_WORDS.test(foldText(text));
 }

@@ -97,6 +97,8 @@ export type UnreadKind =
   | "link"
   | "text-box"
   | "picture"
+  /** A file that was put into the sheet as an object. */
+  | "file"
   /** Words in a page's header or footer. */
   | "page-words"
   /** Rows that were struck through. */

@@ -220,11 +220,11 @@ export interface RowRun {
 }
 
 /**
- * What a person put over cells: a note with its answers, a link's address, a frame with words, a picture, the words of a
+ * What a person put over cells: a note with its answers, a link's address, a frame with words, a picture, a file, the words of a
  * page's header or footer, a line struck through what stands there or some words of it; only found in files.
  */
 export interface Attachment {
-  readonly kind: "note" | "link" | "text-box" | "picture" | "page-words" | "struck" | "struck-words";
+  readonly kind: "note" | "link" | "text-box" | "picture" | "file" | "page-words" | "struck" | "struck-words";
   /** Zero-based, the cell it belongs to or begins in. */
   readonly row: number;
   readonly column: number;

@@ -3,6 +3,7 @@ import type { HucreSheet } from "../hucre";
 import { partText, type Parts } from "../package/parts";
 import { relationshipsOf } from "../package/relationships";
 import { parseRange } from "../text/address";
+import { readEmbedded } from "./embedded";
 import { readFrames } from "./frames";
 
 /** Notes with their answers, links to outside, frames with words, pictures, and what is struck through or printed at the edge. */
@@ -21,7 +22,8 @@ export function readAttached(sheet: HucreSheet, parts: Parts, path: string): Att
   }
   const drawing = relationshipsOf(parts, path).find(({ type }) => type === "drawing");
   const frames = readFrames(partText(parts, drawing?.path ?? ""));
-  return [...atCells, ...struckThrough(sheet), ...threads, ...frames, ...pageWords(sheet)];
+  const files = readEmbedded(parts, path);
+  return [...atCells, ...struckThrough(sheet), ...threads, ...frames, ...files, ...pageWords(sheet)];
 }
 
 /** Rows with cells that a line strikes through, each by its first such cell, and cells of which it strikes some words. */

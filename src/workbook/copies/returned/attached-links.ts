@@ -30,10 +30,14 @@ export function withLink(reading: Reading, address: string): Reading {
   if (reading.kind === "unreadable" || reading.kind === "clear") return reading;
   if (reading.kind === "empty") return { kind: "value", value: address, raw: address };
   const words = String(reading.value).trim();
-  const bare = address.replace(/^mailto:/i, "");
-  if (words.includes(bare)) return reading;
+  if (saysAddress(words, address)) return reading;
   const text = `${words} (${address})`;
   return { kind: "value", value: text, raw: text };
+}
+
+/** Whether words hold the address that a program made a link of. */
+export function saysAddress(words: string, address: string): boolean {
+  return words.includes(address.replace(/^mailto:/i, "").replace(/\/$/, ""));
 }
 
 /** Tells what is left of a cell without the words in it that are struck through; null where none is. */

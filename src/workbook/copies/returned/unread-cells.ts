@@ -15,7 +15,7 @@ import { isTaskFormula, type TaskColumn } from "../../schema/tables/task-column"
 import type { CellRows, FoundHeader } from "../../schema/find-header";
 import { LABELS } from "../../../i18n/workbook";
 import { markOfFormula, type SentTexts } from "../sent-texts";
-import { takesAddress } from "./attached-links";
+import { saysAddress, takesAddress } from "./attached-links";
 import { holdsFormulas } from "./read-rows";
 import { repeatsHeader, type SheetRows, type TaskTable } from "./task-table";
 
@@ -146,14 +146,15 @@ const FLAG_WORDS: ReadonlySet<string> = new Set(
   [LABELS.vi.flags, LABELS.en.flags].flatMap((flags) => Object.values(flags).map(foldText)),
 );
 
-/** The rows of a table that a person coloured, told once; a copy is sent without colours in its open cells. */
+/** The rows of a table that a person coloured, or whose letters are coloured, told once; a copy is sent without colours in its open cells. */
 export function colouredRows({ sheet, rows, header }: TaskTable): UnreadCells[] {
   const open = [...header.columns].flatMap(([key, column]) =>
     key !== "id" && !isTaskFormula(key) && isOpenField(key) ? [column] : [],
   );
   const coloured = new Set(
     sheet.formats.flatMap(({ range, format }) => {
-      const isOwn = format.fill !== undefined && !OUR_FILLS.has(format.fill.toUpperCase());
+      const { fill, fontColor = "" } = format;
+      const isOwn = (fill !== undefined && !OUR_FILLS.has(fill.toUpperCase())) || isLoud(fontColor);
       const isOpen = open.some((column) => holds(range, range.row, column));
       const last = Math.min(range.row + range.rowCount, rows.length);
       return isOwn && isOpen
@@ -168,10 +169,21 @@ export function colouredRows({ sheet, rows, header }: TaskTable): UnreadCells[] 
   );
 }
 
+/** So much more red or green than blue, of 255: programs write links in blue and words in black or grey. */
+const LOUD = 96;
+
+/** Whether letters are red, orange or green, as people mark what they want to be seen. */
+function isLoud(color: string): boolean {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\dA-F]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
+  return Math.max(red, green) - blue >= LOUD;
+}
+
 const OUR_FILLS: ReadonlySet<string> = new Set(["#FFFFFF", CALCULATED.fill ?? ""]);
 
-/** Notes, frames, pictures, words of the page, what is struck through, and links whose address is not taken with a cell's words. */
-export function tellAttached({ sheet }: SheetRows, table?: TaskTable): UnreadCells[] {
+/** Notes, frames, pictures, words of the page, what is struck through, and links whose address no cell's words say. */
+export function tellAttached({ sheet, rows }: SheetRows, table?: TaskTable): UnreadCells[] {
   const { attached = [] } = sheet;
   const columns = new Map([...(table?.header.columns ?? [])].map(([key, column]) => [column, key]));
   /** The words of a task's cell that are read, whose links and struck words are told with them. */
@@ -180,6 +192,8 @@ export function tellAttached({ sheet }: SheetRows, table?: TaskTable): UnreadCel
     const isEntry = key !== undefined && key !== "id" && !isTaskFormula(key) && takesAddress(key);
     return table !== undefined && row > table.header.row && isEntry;
   };
+  const isSaid = (one: Attachment): boolean =>
+    isRead(one) || saysAddress(typedText(rows[one.row]?.[one.column]), one.text);
   const placeOf = ({ row, column }: Attachment): string => `${sheet.name}!${cellAddress(row, column)}`;
   // Many rows are struck through for one reason.
   const struck = attached.filter(
@@ -188,7 +202,7 @@ export function tellAttached({ sheet }: SheetRows, table?: TaskTable): UnreadCel
   return [
     ...attached.flatMap((one): UnreadCells[] => {
       const { kind, text } = one;
-      if (kind === "struck" || kind === "struck-words" || (kind === "link" && isRead(one))) return [];
+      if (kind === "struck" || kind === "struck-words" || (kind === "link" && isSaid(one))) return [];
       const place = kind === "page-words" ? sheet.name : placeOf(one);
       return [{ what: kind, place, header: "", text: cutToCell(text), count: 1 }];
     }),
