@@ -28,7 +28,7 @@ import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfHeaderRows, headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
-import { findingsOfCopied } from "../workbook/book/check/copied-sheets";
+import { findingsOfCopied, findingsOfElsewhere } from "../workbook/book/check/copied-sheets";
 import { findingsOfBodies, findingsOfNames } from "../workbook/book/check/name-findings";
 import { overwrittenCells } from "../workbook/book/extras/overwritten";
 import type { WorkbookContent } from "../workbook/page/content";
@@ -114,6 +114,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfChanges(outOfOrder, content, (sheet) => isUntouched(book, asIs, outOfOrder, sheet)),
     ...findingsOfBodies(named, book),
     ...findingsOfCopied(book),
+    ...findingsOfElsewhere(book),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
     ...findingsOfHeaderRows(junk, book),

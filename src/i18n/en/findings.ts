@@ -102,6 +102,12 @@ export const findingsEn: FindingSentences = {
     mend: ({ at }) =>
       `Right-click a sheet's name, choose Unhide to show “${at}” again, bring what was typed in the copy back there, then delete the copy.`,
   },
+  "rows-elsewhere": {
+    found: ({ at, count, names, proposal = "" }) =>
+      `The sheet “${at}” has ${count} rows under headers like those of the table on “${proposal}” that this table does not have, so that they do not count: ${quoted(names)}.`,
+    mend: ({ at, proposal = "" }) =>
+      `If they belong to this plan, cut them and paste them right below the last row of the table on “${proposal}”, then check again; if not, hide or delete the sheet “${at}” or that copied table.`,
+  },
   "cells-merged": {
     found: ({ at }) => `Merged cells within the table: ${at}; only the first of them holds anything.`,
     mend: ({ at }) =>

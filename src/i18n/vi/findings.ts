@@ -119,6 +119,12 @@ const sentences = {
     mend: ({ at }) =>
       `Chuột phải vào tên trang, chọn Unhide để hiện lại “${at}”, đưa những gì đã gõ ở bản chép về đó, rồi xóa bản chép.`,
   },
+  "rows-elsewhere": {
+    found: ({ at, count, names, proposal = "" }) =>
+      `Trang “${at}” có ${count} dòng dưới tiêu đề như ở bảng của trang “${proposal}” mà bảng đó không có, nên chưa được tính: ${quoted(names)}.`,
+    mend: ({ at, proposal = "" }) =>
+      `Nếu các dòng đó thuộc kế hoạch này, hãy cắt dán chúng vào ngay dưới dòng cuối của bảng ở trang “${proposal}”, rồi kiểm tra lại; nếu không, ẩn hoặc xóa trang “${at}” hay bảng chép đó.`,
+  },
   "cells-merged": {
     found: ({ at }) => `Ô bị gộp trong bảng: ${at}; chỉ ô đầu còn nội dung.`,
     mend: ({ at }) =>

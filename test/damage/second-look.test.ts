@@ -1,0 +1,115 @@
+import { planCheck } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
+import type { Finding } from "../../src/workbook/book/check/findings";
+import { openBook } from "../../src/workbook/book/reading/open-book";
+import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
+import { makeGrid } from "../../src/workbook/page/grid-of-cells";
+import { openContent } from "../support/content-port";
+import { asValue, columnOf, labels, naming, onList, sheetOf, tableOf, typed, withTable } from "./edit-book";
+import { withColumn } from "./edit-cells";
+import { NOTE, TODAY, filledBook, filledTracker } from "./filled-book";
+
+const { tasks } = labels;
+const filled = filledBook();
+
+const checked = (content: WorkbookContent): readonly Finding[] => {
+  const report = planCheck(content, TODAY);
+  if (!report.ok) throw new Error(report.problem.code);
+  return report.value.findings;
+};
+
+const repaired = async (content: WorkbookContent): Promise<WorkbookContent> => {
+  const port = openContent(content);
+  const done = await repairWorkbook(port, TODAY, { title: "Sửa", note: NOTE });
+  if (!done.ok) throw new Error(done.problem.code);
+  return port.content();
+};
+
+const elsewhere = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ code }) => code === "rows-elsewhere");
+
+/** The rows of the task table from one on, as values, in the order of its columns. */
+const linesFrom = (content: WorkbookContent, first: number): (CellContent | undefined)[][] => {
+  const { range, columns } = tableOf(content, "tasks");
+  const grid = makeGrid(sheetOf(content, "tasks"));
+  return Array.from({ length: range.rowCount - first }, (_, row) =>
+    columns.map((__, column) => asValue(grid.at(range.row + first + row, range.column + column))),
+  );
+};
+
+const HEADERS = tableOf(filled, "tasks").columns.map(({ header }) => header);
+
+it("leaves a column under its own header whatever was typed there, in as many columns as it may be", async () => {
+  const columns = [tasks.due, tasks.offset, tasks.extendedTo, tasks.percent, tasks.completedOn, tasks.updatedOn];
+  const noted = columns.reduce(
+    (content, header) => withColumn(content, "tasks", header, (cell) => `xem lại (${JSON.stringify(cell)})`),
+    filled,
+  );
+  expect(checked(noted).map(({ code }) => code)).not.toContain("column-missing");
+  const mended = await repaired(noted);
+  expect(tableOf(mended, "tasks").columns.map(({ header }) => header)).toEqual(HEADERS);
+  expect(columnOf(mended, "tasks", tasks.percent)).toBe(columnOf(filled, "tasks", tasks.percent));
+  expect(openBook(mended)?.tracker.tasks[0]?.percent).toEqual({ raw: "xem lại (1)" });
+});
+
+it("takes the table that was made anew over a list and a row of names above its headers", async () => {
+  const covered = onList(filled, "tasks", (sheet, { name, range }) => {
+    const values = linesFrom(filled, 0).map((cells) => cells.slice(0, 27));
+    const names = values[0]?.map((_, index) => `Column${index + 1}`) ?? [];
+    return {
+      ...withTable(sheet, name, () => ({
+        name: "Table1",
+        range: { ...range, rowCount: range.rowCount + 1, columnCount: 27 },
+        columns: names.map((header) => ({ header })),
+      })),
+      blocks: [{ row: range.row, column: range.column, contents: [names, ...values] }],
+    };
+  });
+  const report = planCheck(covered, TODAY);
+  expect(report.ok && report.value.changes.filter(({ kind }) => kind === "addTable")).toEqual([]);
+  const mended = await repaired(covered);
+  expect(checked(mended)).toEqual([]);
+  const { tasks: rows } = filledTracker();
+  expect(openBook(mended)?.tracker.tasks).toEqual(rows);
+});
+
+describe("rows of a list under its headers elsewhere", () => {
+  it("are told where the list was parted into two tables", async () => {
+    const parted = onList(filled, "tasks", (sheet, { name, range }) => {
+      const lower = linesFrom(filled, 11);
+      const row = range.row + 11;
+      const blank = lower.map((cells) => cells.map(() => null));
+      const second = { ...range, row: row + 1, rowCount: lower.length + 1 };
+      const shorter = withTable(sheet, name, (table) => ({ ...table, range: { ...range, rowCount: 11 } }));
+      return {
+        ...typed(typed(shorter, row, range.column, blank), row + 1, range.column, [HEADERS, ...lower]),
+        tables: [
+          ...shorter.tables,
+          { name: "Table2", range: second, columns: HEADERS.map((header) => ({ header })) },
+        ],
+      };
+    });
+    const [told, ...others] = elsewhere(checked(parted));
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ at: naming.sheets.tasks, count: 10, proposal: naming.sheets.tasks });
+    expect(elsewhere(checked(await repaired(parted)))).toEqual([told]);
+  });
+
+  it("are told where they were cut out into a sheet of one's own, and not where they are but a copy", () => {
+    const lines = linesFrom(filled, 0).map((cells) => cells.slice(0, 27));
+    const month: Sheet = {
+      ...sheetOf(filled, "tasks"),
+      name: "Tháng 4",
+      tables: [],
+      blocks: [{ row: 0, column: 0, contents: lines }],
+    };
+    const copied = { ...filled, sheets: [...filled.sheets, month] };
+    expect(elsewhere(checked(copied))).toEqual([]);
+    const cut = onList(copied, "tasks", (sheet, { range }) =>
+      typed(sheet, range.row + 11, range.column, linesFrom(filled, 11).map((cells) => cells.map(() => null))),
+    );
+    expect(elsewhere(checked(cut))).toMatchObject([
+      { at: "Tháng 4", count: 10, repairable: false, proposal: naming.sheets.tasks },
+    ]);
+  });
+});
