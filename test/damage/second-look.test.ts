@@ -4,6 +4,8 @@ import type { Finding } from "../../src/workbook/book/check/findings";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { makeGrid } from "../../src/workbook/page/grid-of-cells";
+import { fromSerial } from "../../src/workbook/schema/serial";
+import { officialDay } from "../../src/i18n/format-day";
 import { openContent } from "../support/content-port";
 import { asValue, columnOf, labels, naming, onList, sheetOf, tableOf, typed, withTable } from "./edit-book";
 import { withColumn } from "./edit-cells";
@@ -50,6 +52,19 @@ it("leaves a column under its own header whatever was typed there, in as many co
   expect(tableOf(mended, "tasks").columns.map(({ header }) => header)).toEqual(HEADERS);
   expect(columnOf(mended, "tasks", tasks.percent)).toBe(columnOf(filled, "tasks", tasks.percent));
   expect(openBook(mended)?.tracker.tasks[0]?.percent).toEqual({ raw: "xem lại (1)" });
+});
+
+it("reads days, numbers and shares whose mark of a text a program wrote into them", async () => {
+  const columns = [tasks.due, tasks.offset, tasks.percent, tasks.completedOn];
+  const isDay = (header: string): boolean => header === tasks.due || header === tasks.completedOn;
+  const marked = columns.reduce(
+    (content, header) =>
+      withColumn(content, "tasks", header, (cell) =>
+        isDay(header) ? `'${officialDay(fromSerial(Number(cell)) ?? "")}` : `'${String(cell)}`,
+      ),
+    filled,
+  );
+  expect(openBook(await repaired(marked))?.tracker.tasks).toEqual(filledTracker().tasks);
 });
 
 it("takes the table that was made anew over a list and a row of names above its headers", async () => {
