@@ -14,6 +14,7 @@ import {
   findingsOfChanges,
   findingsOfCodes,
   findingsOfFlags,
+  findingsOfForeign,
   findingsOfMemory,
   findingsOfRefused,
   findingsOfTitles,
@@ -35,10 +36,12 @@ import type { WorkbookContent } from "../workbook/page/content";
 import { isOurPage } from "../workbook/page/difference/redraw";
 import { isFormula } from "../workbook/page/formula";
 import { describeBook } from "../workbook/book/describe";
+import { forgetSent } from "../workbook/book/memory/forget-sent";
 import { garbledMemory } from "../workbook/book/memory/garbled";
 import { lostJournal, readJournal } from "../workbook/book/memory/journal";
 import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
+import { readSent } from "../workbook/book/reading/read-sent";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standApart } from "../workbook/book/repair/stand-apart";
@@ -85,6 +88,8 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const taking = outside.flatMap(({ changes }) => changes);
   const rest = checkStanding(bookAfter(stood, taking), today);
   const garbled = garbledMemory(book);
+  const { tracker, content, wording } = book;
+  const foreign = tracker.sent ? [] : (readSent(content, wording.naming).sent ?? []);
   return {
     findings: [
       ...lost,
@@ -92,8 +97,12 @@ export function checkBook(book: Book, today: Day): CheckReport {
       ...findingsOfOutside(outside),
       ...rest.findings,
       ...findingsOfMemory(garbled.count),
+      ...findingsOfForeign(foreign),
     ],
-    changes: [...standing, ...taking, ...rest.changes, ...garbled.changes],
+    changes: [
+      ...[...standing, ...taking, ...rest.changes, ...garbled.changes],
+      ...(foreign.length > 0 ? forgetSent(book, []) : []),
+    ],
   };
 }
 

@@ -4,10 +4,23 @@ import type { Finding } from "../../src/workbook/book/check/findings";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { makeGrid } from "../../src/workbook/page/grid-of-cells";
+import { SENT_FIRST_ROW, sentLines } from "../../src/workbook/sheets/sent-rows";
+import { makeWording } from "../../src/workbook/schema/wording";
 import { fromSerial } from "../../src/workbook/schema/serial";
 import { officialDay } from "../../src/i18n/format-day";
 import { openContent } from "../support/content-port";
-import { asValue, columnOf, labels, naming, onList, sheetOf, tableOf, typed, withTable } from "./edit-book";
+import {
+  asValue,
+  columnOf,
+  labels,
+  naming,
+  onList,
+  onSheet,
+  sheetOf,
+  tableOf,
+  typed,
+  withTable,
+} from "./edit-book";
 import { withColumn } from "./edit-cells";
 import { NOTE, TODAY, filledBook, filledTracker } from "./filled-book";
 
@@ -42,7 +55,14 @@ const linesFrom = (content: WorkbookContent, first: number): (CellContent | unde
 const HEADERS = tableOf(filled, "tasks").columns.map(({ header }) => header);
 
 it("leaves a column under its own header whatever was typed there, in as many columns as it may be", async () => {
-  const columns = [tasks.due, tasks.offset, tasks.extendedTo, tasks.percent, tasks.completedOn, tasks.updatedOn];
+  const columns = [
+    tasks.due,
+    tasks.offset,
+    tasks.extendedTo,
+    tasks.percent,
+    tasks.completedOn,
+    tasks.updatedOn,
+  ];
   const noted = columns.reduce(
     (content, header) => withColumn(content, "tasks", header, (cell) => `xem lại (${JSON.stringify(cell)})`),
     filled,
@@ -121,10 +141,43 @@ describe("rows of a list under its headers elsewhere", () => {
     const copied = { ...filled, sheets: [...filled.sheets, month] };
     expect(elsewhere(checked(copied))).toEqual([]);
     const cut = onList(copied, "tasks", (sheet, { range }) =>
-      typed(sheet, range.row + 11, range.column, linesFrom(filled, 11).map((cells) => cells.map(() => null))),
+      typed(
+        sheet,
+        range.row + 11,
+        range.column,
+        linesFrom(filled, 11).map((cells) => cells.map(() => null)),
+      ),
     );
     expect(elsewhere(checked(cut))).toMatchObject([
       { at: "Tháng 4", count: 10, repairable: false, proposal: naming.sheets.tasks },
     ]);
   });
+});
+
+it("drops what another tracker remembers of its copies, in place of taking its rounds for ours", async () => {
+  const wording = makeWording("vi");
+  const [first] = filledTracker().tasks;
+  if (!first) throw new Error("A tracker has tasks");
+  const remembering = (recipient: string, title: string): WorkbookContent => {
+    const copy = {
+      id: "x1",
+      round: 1,
+      by: "body",
+      recipient,
+      sentOn: TODAY,
+      returnBy: null,
+      fileName: "x.xlsx",
+    };
+    const lines = sentLines([{ ...copy, by: "body", rows: [{ ...first, title }] }], wording);
+    return onSheet(filled, naming.sheets.meta, (sheet) => typed(sheet, SENT_FIRST_ROW, 0, lines));
+  };
+  const told = (content: WorkbookContent): readonly Finding[] =>
+    checked(content).filter(({ code }) => code === "sent-by-another");
+  expect(told(remembering("Ban Tuyên giáo", first.title))).toEqual([]);
+  expect(told(remembering(first.lead, "Hội thi ảnh đẹp"))).toEqual([]);
+  const foreign = remembering("Ban Tuyên giáo", "Hội thi ảnh đẹp");
+  expect(told(foreign)).toMatchObject([{ count: 1, repairable: true, names: ["Ban Tuyên giáo"] }]);
+  const mended = await repaired(foreign);
+  expect(checked(mended)).toEqual([]);
+  expect(openBook(mended)?.tracker.rounds).toEqual([]);
 });

@@ -90,6 +90,11 @@ export const findingsEn: FindingSentences = {
       `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
     mend: () => "Drop what cannot be read; nothing in the tracker changes.",
   },
+  "sent-by-another": {
+    found: ({ count, names }) =>
+      `What the file remembers is another tracker's: ${count} copies sent to somebody who is not here${typed(names)}.`,
+    mend: () => "Drop that memory; the lists and the sheet of rounds do not change.",
+  },
   "bodies-named": {
     found: ({ count, names }) =>
       `The list of bodies is gone, and tasks still name ${count} of them${typed(names)}.`,

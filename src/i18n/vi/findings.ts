@@ -107,6 +107,11 @@ const sentences = {
       `${count} việc đã làm không hoàn tác được nữa: phần ghi nhớ trong tệp bị sửa bằng tay.`,
     mend: () => "Bỏ phần ghi nhớ không đọc được; nội dung của bảng không đổi.",
   },
+  "sent-by-another": {
+    found: ({ count, names }) =>
+      `Phần ghi nhớ trong tệp là của một bảng theo dõi khác: ${count} bản đã gửi cho nơi không có ở đây${typed(names)}.`,
+    mend: () => "Bỏ phần ghi nhớ đó; các danh sách và trang Đợt gửi không đổi.",
+  },
   "bodies-named": {
     found: ({ count, names }) =>
       `Danh sách đầu mối đã mất, mà nhiệm vụ còn nêu ${count} đầu mối${typed(names)}.`,

@@ -84,7 +84,9 @@ function unknownRows(
   const codes = new Set(records.map((record) => codeKey(codeOf(key, record))));
   // One task of two units is two rows.
   const words = new Set(
-    records.map((record) => [titleOf(key, record), "unit" in record ? record.unit : ""].map(nameKey).join("\n")),
+    records.map((record) =>
+      [titleOf(key, record), "unit" in record ? record.unit : ""].map(nameKey).join("\n"),
+    ),
   );
   const grid = makeGrid(sheet);
   const textAt = (at: number, field: string): string =>
@@ -94,7 +96,8 @@ function unknownRows(
     .filter((at) => {
       const said = textAt(at, code);
       const isKnown =
-        codes.has(codeKey(said)) || words.has([textAt(at, title), textAt(at, "unit")].map(nameKey).join("\n"));
+        codes.has(codeKey(said)) ||
+        words.has([textAt(at, title), textAt(at, "unit")].map(nameKey).join("\n"));
       return (isOwn || isCode(said)) && !isKnown;
     })
     .map((at) => textAt(at, title));
