@@ -21,7 +21,7 @@ import {
   typed,
   withTable,
 } from "./edit-book";
-import { withColumn } from "./edit-cells";
+import { withColumn, withLines } from "./edit-cells";
 import { NOTE, TODAY, filledBook, filledTracker } from "./filled-book";
 
 const { tasks } = labels;
@@ -106,6 +106,21 @@ it("takes the table that was made anew over a list and a row of names above its 
   expect(checked(mended)).toEqual([]);
   const { tasks: rows } = filledTracker();
   expect(openBook(mended)?.tracker.tasks).toEqual(rows);
+});
+
+it("tells of a unit that stands in its list twice, in the same words or other capitals", () => {
+  const doubled = (name: (said: string) => string): WorkbookContent =>
+    withLines(filled, "units", (lines, headers) => {
+      const at = headers.indexOf(labels.units.name);
+      const copy = (lines[0] ?? []).map((cell, index) =>
+        index === 0 ? "DV-09" : index === at ? name(String(cell)) : cell,
+      );
+      return [...lines, copy];
+    });
+  for (const name of [(said: string) => said, (said: string) => said.toUpperCase()]) {
+    const told = checked(doubled(name)).filter(({ code }) => code === "name-doubled");
+    expect(told).toMatchObject([{ at: "DV-01, DV-09", repairable: false }]);
+  }
 });
 
 describe("rows of a list under its headers elsewhere", () => {

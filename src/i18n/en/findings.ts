@@ -275,7 +275,7 @@ export const findingsEn: FindingSentences = {
   },
   "name-doubled": {
     found: ({ at, names }) =>
-      `One name stands in several rows of the lists, typed differently: ${quoted(names)} (${at}).`,
+      `One name stands in several rows of the lists, typed alike or differently: ${quoted(names)} (${at}).`,
     mend: () => "Merge these bodies, or rename one of them.",
   },
   "validations-untold": {

@@ -287,7 +287,7 @@ const sentences = {
   },
   "name-doubled": {
     found: ({ at, names }) =>
-      `Một tên đứng ở nhiều dòng của danh sách, khác cách gõ: ${quoted(names)} (${at}).`,
+      `Một tên đứng ở nhiều dòng của danh sách, cùng hay khác cách gõ: ${quoted(names)} (${at}).`,
     mend: () => "Gộp các đầu mối này, hoặc đổi tên một dòng.",
   },
   "validations-untold": {
