@@ -92,7 +92,8 @@ it("takes the table that was made anew over a list and a row of names above its 
     const values = linesFrom(filled, 0).map((cells) => cells.slice(0, 27));
     const names = values[0]?.map((_, index) => `Column${index + 1}`) ?? [];
     return {
-      ...withTable(sheet, name, () => ({
+      ...withTable(sheet, name, (table) => ({
+        ...table,
         name: "Table1",
         range: { ...range, rowCount: range.rowCount + 1, columnCount: 27 },
         columns: names.map((header) => ({ header })),
@@ -135,7 +136,12 @@ describe("rows of a list under its headers elsewhere", () => {
         ...typed(typed(shorter, row, range.column, blank), row + 1, range.column, [HEADERS, ...lower]),
         tables: [
           ...shorter.tables,
-          { name: "Table2", range: second, columns: HEADERS.map((header) => ({ header })) },
+          {
+            ...tableOf(filled, "tasks"),
+            name: "Table2",
+            range: second,
+            columns: HEADERS.map((header) => ({ header })),
+          },
         ],
       };
     });
