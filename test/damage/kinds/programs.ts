@@ -210,7 +210,8 @@ export const PROGRAMS: readonly Damage[] = [
     means: (tracker) => ({
       ...noSettings(tracker),
       units: [],
-      bodies: [],
+      // Those whom tasks name come into the list that is made again.
+      bodies: tracker.bodies.map((body) => ({ ...body, code: "", contact: "" })),
       holidays: [],
       log: [],
       snapshots: [],
