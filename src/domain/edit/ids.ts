@@ -41,7 +41,7 @@ export function repairCodes(tracker: Tracker): Tracker {
 }
 
 function codedTask({ id: code, title, unit, section }: Tracker["tasks"][number]): Coded {
-  return { code, title: nameKey(`${title} ${unit}`), section };
+  return { code, title: title.trim() === "" ? "" : nameKey(`${title} ${unit}`), section };
 }
 
 /**
