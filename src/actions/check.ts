@@ -14,6 +14,7 @@ import {
   findingsOfChanges,
   findingsOfCodes,
   findingsOfFlags,
+  findingsOfForeign,
   findingsOfMemory,
   findingsOfRefused,
   findingsOfTitles,
@@ -28,17 +29,19 @@ import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfHeaderRows, headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
-import { findingsOfCopied } from "../workbook/book/check/copied-sheets";
+import { findingsOfCopied, findingsOfElsewhere } from "../workbook/book/check/copied-sheets";
 import { findingsOfBodies, findingsOfNames } from "../workbook/book/check/name-findings";
 import { overwrittenCells } from "../workbook/book/extras/overwritten";
 import type { WorkbookContent } from "../workbook/page/content";
 import { isOurPage } from "../workbook/page/difference/redraw";
 import { isFormula } from "../workbook/page/formula";
 import { describeBook } from "../workbook/book/describe";
+import { forgetSent } from "../workbook/book/memory/forget-sent";
 import { garbledMemory } from "../workbook/book/memory/garbled";
 import { lostJournal, readJournal } from "../workbook/book/memory/journal";
 import type { PortProblem, WorkbookPort } from "../workbook/page/port";
 import type { Book } from "../workbook/book/reading/open-book";
+import { readSent } from "../workbook/book/reading/read-sent";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { standApart } from "../workbook/book/repair/stand-apart";
@@ -85,6 +88,8 @@ export function checkBook(book: Book, today: Day): CheckReport {
   const taking = outside.flatMap(({ changes }) => changes);
   const rest = checkStanding(bookAfter(stood, taking), today);
   const garbled = garbledMemory(book);
+  const { tracker, content, wording } = book;
+  const foreign = tracker.sent ? [] : (readSent(content, wording.naming).sent ?? []);
   return {
     findings: [
       ...lost,
@@ -92,8 +97,12 @@ export function checkBook(book: Book, today: Day): CheckReport {
       ...findingsOfOutside(outside),
       ...rest.findings,
       ...findingsOfMemory(garbled.count),
+      ...findingsOfForeign(foreign),
     ],
-    changes: [...standing, ...taking, ...rest.changes, ...garbled.changes],
+    changes: [
+      ...[...standing, ...taking, ...rest.changes, ...garbled.changes],
+      ...(foreign.length > 0 ? forgetSent(book, []) : []),
+    ],
   };
 }
 
@@ -114,6 +123,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfChanges(outOfOrder, content, (sheet) => isUntouched(book, asIs, outOfOrder, sheet)),
     ...findingsOfBodies(named, book),
     ...findingsOfCopied(book),
+    ...findingsOfElsewhere(book),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
     ...findingsOfHeaderRows(junk, book),

@@ -65,7 +65,7 @@ function alikeFinder(people: readonly (Unit | Body)[]): (name: string) => string
   };
 }
 
-/** Units and bodies of the lists that are one to people and two to the workbook's formulas. */
+/** Units and bodies that are one to people and two to the workbook's formulas, or stand in one list twice. */
 export function doubledPeople({
   units,
   bodies,
@@ -75,5 +75,12 @@ export function doubledPeople({
     const key = nameKey(person.name);
     if (!namesNobody(person.name)) byName.set(key, [...(byName.get(key) ?? []), person]);
   }
-  return [...byName.values()].filter((people) => new Set(people.map(({ name }) => cellKey(name))).size > 1);
+  const isTwiceIn = (list: readonly (Unit | Body)[], people: readonly (Unit | Body)[]): boolean =>
+    people.filter((person) => list.includes(person)).length > 1;
+  return [...byName.values()].filter(
+    (people) =>
+      new Set(people.map(({ name }) => cellKey(name))).size > 1 ||
+      isTwiceIn(units, people) ||
+      isTwiceIn(bodies, people),
+  );
 }

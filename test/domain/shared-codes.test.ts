@@ -37,3 +37,11 @@ it("a bare number is the code that it stands for, where no other row has that", 
   expect(codesAfter({ 4: "4" })[3]).toBe("NV-004");
   expect(codesAfter({ 4: "5" })[3]).toBe("5");
 });
+
+it("a line that says only whose it is, as subtotals do, is no row and gets no code", () => {
+  const line = { ...makeNumberedTask(2, {}), id: "", title: "" };
+  const tracker = makeTracker({
+    tasks: [makeNumberedTask(1, {}), { ...line, unit: "Hội LHPN quận Tây Hồ Count" }],
+  });
+  expect(repairCodes(tracker)).toBe(tracker);
+});

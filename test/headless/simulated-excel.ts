@@ -16,8 +16,10 @@ export interface SimulatedExcel {
 export function openSimulatedExcel(options: {
   readonly today: Day;
   readonly content?: WorkbookContent;
+  /** "1.13" if left out; what a check of the file sees of charts, 1.15 reads too. */
+  readonly excelApi?: string;
 }): SimulatedExcel {
-  const host = createExcelHost({ ...options, sets: { ExcelApi: "1.13" } });
+  const host = createExcelHost({ ...options, sets: { ExcelApi: options.excelApi ?? "1.13" } });
   host.install();
   return { port: createExcelPort(), save: async () => writeXlsx(host.content()) };
 }

@@ -58,7 +58,9 @@ describe("a release", () => {
     const noticed = [...notices.matchAll(/^(\S+ \d+\.\d+\.\d+\S*) \(/gm)].map((match) => match[1]);
     expect(noticed.length).toBeGreaterThan(30);
     expect(noticed.filter((name) => !listed.has(name ?? ""))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(["CHANGELOG.md", "LICENSE", "deploy.en.html", "deploy.vi.html"]));
+    expect(files).toEqual(
+      expect.arrayContaining(["CHANGELOG.md", "LICENSE", "deploy.en.html", "deploy.vi.html"]),
+    );
   });
 
   it("has the checksum of each file, and all of them in one .zip", () => {

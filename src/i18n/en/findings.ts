@@ -90,6 +90,11 @@ export const findingsEn: FindingSentences = {
       `${count} actions cannot be taken back any more: what the file remembers of them was changed by hand.`,
     mend: () => "Drop what cannot be read; nothing in the tracker changes.",
   },
+  "sent-by-another": {
+    found: ({ count, names }) =>
+      `What the file remembers is another tracker's: ${count} copies sent to somebody who is not here${typed(names)}.`,
+    mend: () => "Drop that memory; the lists and the sheet of rounds do not change.",
+  },
   "bodies-named": {
     found: ({ count, names }) =>
       `The list of bodies is gone, and tasks still name ${count} of them${typed(names)}.`,
@@ -101,6 +106,12 @@ export const findingsEn: FindingSentences = {
       `The sheet “${at}” is hidden while a copy of it is open${typed(names)}: what is typed there does not count.`,
     mend: ({ at }) =>
       `Right-click a sheet's name, choose Unhide to show “${at}” again, bring what was typed in the copy back there, then delete the copy.`,
+  },
+  "rows-elsewhere": {
+    found: ({ at, count, names, proposal = "" }) =>
+      `The sheet “${at}” has ${count} rows under headers like those of the table on “${proposal}” that this table does not have, so that they do not count: ${quoted(names)}.`,
+    mend: ({ at, proposal = "" }) =>
+      `If they belong to this plan, cut them and paste them right below the last row of the table on “${proposal}”, then check again; if not, hide or delete the sheet “${at}” or that copied table.`,
   },
   "cells-merged": {
     found: ({ at }) => `Merged cells within the table: ${at}; only the first of them holds anything.`,
@@ -264,7 +275,7 @@ export const findingsEn: FindingSentences = {
   },
   "name-doubled": {
     found: ({ at, names }) =>
-      `One name stands in several rows of the lists, typed differently: ${quoted(names)} (${at}).`,
+      `One name stands in several rows of the lists, typed alike or differently: ${quoted(names)} (${at}).`,
     mend: () => "Merge these bodies, or rename one of them.",
   },
   "validations-untold": {

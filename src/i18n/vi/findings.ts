@@ -107,6 +107,11 @@ const sentences = {
       `${count} việc đã làm không hoàn tác được nữa: phần ghi nhớ trong tệp bị sửa bằng tay.`,
     mend: () => "Bỏ phần ghi nhớ không đọc được; nội dung của bảng không đổi.",
   },
+  "sent-by-another": {
+    found: ({ count, names }) =>
+      `Phần ghi nhớ trong tệp là của một bảng theo dõi khác: ${count} bản đã gửi cho nơi không có ở đây${typed(names)}.`,
+    mend: () => "Bỏ phần ghi nhớ đó; các danh sách và trang Đợt gửi không đổi.",
+  },
   "bodies-named": {
     found: ({ count, names }) =>
       `Danh sách đầu mối đã mất, mà nhiệm vụ còn nêu ${count} đầu mối${typed(names)}.`,
@@ -118,6 +123,12 @@ const sentences = {
       `Trang “${at}” đang ẩn, trong khi bản chép của nó đang mở${typed(names)}: gõ ở đó không vào bảng theo dõi.`,
     mend: ({ at }) =>
       `Chuột phải vào tên trang, chọn Unhide để hiện lại “${at}”, đưa những gì đã gõ ở bản chép về đó, rồi xóa bản chép.`,
+  },
+  "rows-elsewhere": {
+    found: ({ at, count, names, proposal = "" }) =>
+      `Trang “${at}” có ${count} dòng dưới tiêu đề như ở bảng của trang “${proposal}” mà bảng đó không có, nên chưa được tính: ${quoted(names)}.`,
+    mend: ({ at, proposal = "" }) =>
+      `Nếu các dòng đó thuộc kế hoạch này, hãy cắt dán chúng vào ngay dưới dòng cuối của bảng ở trang “${proposal}”, rồi kiểm tra lại; nếu không, ẩn hoặc xóa trang “${at}” hay bảng chép đó.`,
   },
   "cells-merged": {
     found: ({ at }) => `Ô bị gộp trong bảng: ${at}; chỉ ô đầu còn nội dung.`,
@@ -276,7 +287,7 @@ const sentences = {
   },
   "name-doubled": {
     found: ({ at, names }) =>
-      `Một tên đứng ở nhiều dòng của danh sách, khác cách gõ: ${quoted(names)} (${at}).`,
+      `Một tên đứng ở nhiều dòng của danh sách, cùng hay khác cách gõ: ${quoted(names)} (${at}).`,
     mend: () => "Gộp các đầu mối này, hoặc đổi tên một dòng.",
   },
   "validations-untold": {

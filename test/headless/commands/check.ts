@@ -47,7 +47,7 @@ export const check: Command = async (given, { now }) => {
   if (ending) return endIn(content.value, ending, today, out.value);
   const note = { when: localMinute(now), reason: "", source: "tracker check --repair" };
   const words = { title: "check --repair", note };
-  const excel = openSimulatedExcel({ today, content: content.value });
+  const excel = openSimulatedExcel({ today, content: content.value, excelApi: "1.17" });
   const repaired = await repairWorkbook(excel.port, today, words);
   if (!repaired.ok) return repaired;
   const written = await writeWhole(out.value, await excel.save());

@@ -2,6 +2,7 @@ import type { FindingCode } from "../../../i18n/findings";
 import type { Day } from "../../../domain/day";
 import { ROW_LIST_KEYS, codeKey, codeOf } from "../../../domain/fields/row-lists";
 import { numbersForCodes } from "../../../domain/edit/ids";
+import type { SentCopy } from "../../../domain/sent-copy";
 import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
@@ -155,6 +156,14 @@ export function findingsOf1904({ countsFrom1904 }: WorkbookContent): Finding[] {
 /** So many rows of what the hidden sheet remembers that cannot be read. */
 export function findingsOfMemory(count: number): Finding[] {
   return count === 0 ? [] : [{ code: "memory-garbled", at: "", count, repairable: true }];
+}
+
+/** What the file remembers of the copies of another tracker, by who got them. */
+export function findingsOfForeign(sent: readonly SentCopy[]): Finding[] {
+  const names = [...new Set(sent.map(({ recipient }) => recipient))].slice(0, MOST_TOLD);
+  return sent.length === 0
+    ? []
+    : [{ code: "sent-by-another", at: "", count: sent.length, repairable: true, names }];
 }
 
 /** Names that Excel refused: what they were for is missing, and no repair brings it. */

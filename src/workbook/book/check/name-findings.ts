@@ -19,7 +19,7 @@ export function findingsOfBodies(names: readonly string[], { wording }: Book): F
 export function findingsOfNames(tracker: Tracker): Finding[] {
   const unlisted = unlistedNames(tracker);
   const doubled = doubledPeople(tracker).map((people): Finding => {
-    const names = people.map(({ name }) => name);
+    const names = [...new Set(people.map(({ name }) => name))];
     return { code: "name-doubled", ...placesOf(people.map(({ code }) => code)), repairable: false, names };
   });
   const proposed = unlisted.flatMap(({ field, name, rows, proposal, isMisspelt }): Finding[] => {

@@ -50,14 +50,16 @@ export function typedEntries(tracker: Tracker, today: Day): TypedEntry[] {
   });
 }
 
-const PART = /^\s*0[.,]\d+\s*$/;
+const PART = /^\s*'?0[.,]\d+\s*$/;
+
+const ONE = /^\s*'?1\s*$/;
 
 /** "1" among parts of one is all of it; alone, nobody knows. */
 function wholeOf(
   raw: RawValue,
   peers: readonly { readonly raw: RawValue }[],
 ): Pick<TypedEntry, "meant" | "isSure"> | null {
-  const isAll = String(raw).trim() === "1" && peers.some((peer) => PART.test(String(peer.raw)));
+  const isAll = ONE.test(String(raw)) && peers.some((peer) => PART.test(String(peer.raw)));
   return isAll ? { meant: 1, isSure: true } : null;
 }
 

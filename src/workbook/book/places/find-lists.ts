@@ -237,7 +237,21 @@ function findInCells(
         : [];
     })
     .sort((one, other) => other.count - one.count);
-  return best ? inCells(best.sheet, key, best.header, null, naming) : null;
+  return best ? inCells(best.sheet, key, best.header, tableAt(best.sheet, best.header), naming) : null;
+}
+
+/** The table that lies over a row of headers, as one made anew around a list leaves it; null where none does. */
+function tableAt({ tables }: Sheet, { row, columns }: FoundHeader<string>): Table | null {
+  return (
+    tables.find(
+      ({ range }) =>
+        row >= range.row &&
+        row < range.row + range.rowCount &&
+        [...columns.values()].some(
+          (column) => column >= range.column && column < range.column + range.columnCount,
+        ),
+    ) ?? null
+  );
 }
 
 /** The row of headers of a list on a sheet; null where none is. */

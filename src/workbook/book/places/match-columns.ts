@@ -29,7 +29,7 @@ export function matchColumns(
   if (lyingOf(own, found, named, wrong).size < LEAST_LYING) return match;
   const isWhole = ({ places, unsure }: ColumnMatch): boolean =>
     wrong.length >= MOST_LYING || (places.size >= match.places.size && unsure.length === 0);
-  return [
+  const best = [
     ...[0, 1, -1].flatMap((by) =>
       [found.length, apartFrom(found)].map((end) =>
         believing(orders, moved(found, by, end), keyOf, by === 0),
@@ -45,6 +45,24 @@ export function matchColumns(
       },
       { match, quality: qualityOf(own, found, match.places) },
     ).match;
+  return withOwnHeaders(best, own, found, named);
+}
+
+/** A column that stands nowhere else and is not asked about is where its very header is, over whatever somebody typed there. */
+function withOwnHeaders(
+  { places, unsure }: ColumnMatch,
+  own: readonly OwnColumn[],
+  found: readonly FoundColumn[],
+  named: ReadonlyMap<string, number>,
+): ColumnMatch {
+  const free = new Set(untaken(found, places).map(({ column }) => column));
+  const kept = missing(own, places)
+    .filter((one) => !unsure.includes(one))
+    .flatMap(({ key }) => {
+      const column = named.get(key);
+      return column !== undefined && free.has(column) ? [[key, column] as const] : [];
+    });
+  return kept.length === 0 ? { places, unsure } : { places: new Map([...places, ...kept]), unsure };
 }
 
 /** How much of what stands in the columns speaks for a match, less what speaks against it. */
@@ -221,12 +239,12 @@ function byHeader(
   return places;
 }
 
-function untaken(found: readonly FoundColumn[], places: Places): FoundColumn[] {
+function untaken(found: readonly FoundColumn[], places: ReadonlyMap<string, number>): FoundColumn[] {
   const taken = new Set(places.values());
   return found.filter(({ column }) => !taken.has(column));
 }
 
-function missing(own: readonly OwnColumn[], places: Places): OwnColumn[] {
+function missing(own: readonly OwnColumn[], places: ReadonlyMap<string, number>): OwnColumn[] {
   return own.filter(({ key }) => !places.has(key));
 }
 

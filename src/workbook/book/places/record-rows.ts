@@ -77,7 +77,8 @@ function isFilled(cell: CellContent): boolean {
   return cell !== null && String(isFormula(cell) ? cell.cached : cell).trim() !== "";
 }
 
-function isCode(cell: CellContent): boolean {
+/** Whether a cell says a code of ours. */
+export function isCode(cell: CellContent): boolean {
   return typeof cell === "string" && CODE.test(cell.trim());
 }
 

@@ -29,7 +29,7 @@ import type { ExchangedHeaders, UnsureColumn } from "../places/list-places";
 import { placesOfLists } from "../places/list-places";
 import type { RememberedCells } from "../places/remembered-cells";
 import { rememberedCells } from "../places/remembered-cells";
-import { readSent } from "./read-sent";
+import { isSentByAnother, readSent } from "./read-sent";
 import { roundsSoFar } from "./rounds-so-far";
 import { readSnapshot, readTable } from "./read-table";
 import { recogniseTracker } from "./recognise-tracker";
@@ -114,14 +114,18 @@ function readTracker(content: WorkbookContent, wording: Wording, places: Places)
   const { labels, naming } = wording;
   const { tables } = places;
   const log = readTable("log", tables.log);
-  const sent = readSent(content, naming);
   const rounds = tables.rounds.found ? readTable("rounds", tables.rounds) : [];
-  return {
-    // What formulas compare is read as they compare it: in the words of the tracker's own language.
-    settings: readSettings(content, wording, places),
+  // What formulas compare is read as they compare it: in the words of the tracker's own language.
+  const people = {
     units: readTable("units", tables.units, labels),
     bodies: readTable("bodies", tables.bodies, labels),
     tasks: readTable("tasks", tables.tasks, labels),
+  };
+  const told = readSent(content, naming);
+  const sent = isSentByAnother(told.sent ?? [], people) ? {} : told;
+  return {
+    settings: readSettings(content, wording, places),
+    ...people,
     holidays: readTable("holidays", tables.holidays, labels),
     log,
     snapshots: readTable("snapshots", tables.snapshots).map(readSnapshot),

@@ -13,15 +13,30 @@ import { NUMBER, WHOLE_NUMBER } from "./number";
 import { PERCENT } from "./percent";
 import { TEXT } from "./text";
 
+/** Other programs write Excel's mark of a text into the text itself: "'0.6", "'12/04/2021". */
+const TEXT_MARK = /^'(?=\S)/;
+
+function pastMark(kind: InCell): InCell {
+  return {
+    ...kind,
+    readTyped: (raw, context) =>
+      typeof raw === "string" && TEXT_MARK.test(raw)
+        ? { ...kind.readTyped(raw.replace(TEXT_MARK, ""), context), raw }
+        : kind.readTyped(raw, context),
+  };
+}
+
 const KINDS: Readonly<Record<Exclude<Field["kind"], "choice">, InCell>> = {
   text: TEXT,
   code: TEXT,
   name: TEXT,
   names: TEXT,
-  day: DAY,
-  number: NUMBER,
-  percent: PERCENT,
+  day: pastMark(DAY),
+  number: pastMark(NUMBER),
+  percent: pastMark(PERCENT),
 };
+
+const WHOLE = { day: pastMark(WHOLE_DAY), number: pastMark(WHOLE_NUMBER) };
 
 const CHOICES: Readonly<Record<keyof Choices, InCell>> = {
   streams: choiceOfList("streams"),
@@ -36,8 +51,8 @@ const CHOICES: Readonly<Record<keyof Choices, InCell>> = {
 /** How a field stands in a cell. */
 export function inCell(field: Field): InCell {
   if (field.kind === "choice") return CHOICES[field.of];
-  if (field.kind === "day" && field.whole) return WHOLE_DAY;
-  return field.kind === "number" && field.whole ? WHOLE_NUMBER : KINDS[field.kind];
+  if (field.kind === "day" && field.whole) return WHOLE.day;
+  return field.kind === "number" && field.whole ? WHOLE.number : KINDS[field.kind];
 }
 
 /** The value of the cell that holds an entry of a field. */
