@@ -29,23 +29,20 @@ export function matchColumns(
   if (lyingOf(own, found, named, wrong).size < LEAST_LYING) return match;
   const isWhole = ({ places, unsure }: ColumnMatch): boolean =>
     wrong.length >= MOST_LYING || (places.size >= match.places.size && unsure.length === 0);
-  const best = [
+  const others = [
     ...[0, 1, -1].flatMap((by) =>
-      [found.length, apartFrom(found)].map((end) =>
-        believing(orders, moved(found, by, end), keyOf, by === 0),
-      ),
+      [found.length, apartFrom(found)].map((end) => believing(orders, moved(found, by, end), keyOf)),
     ),
     matchRest(orders, blank(found), new Map()),
-  ]
-    .filter(isWhole)
-    .reduce(
-      (best, other) => {
-        const quality = qualityOf(own, found, other.places);
-        return quality > best.quality ? { match: other, quality } : best;
-      },
-      { match, quality: qualityOf(own, found, match.places) },
-    ).match;
-  return withOwnHeaders(best, own, found, named);
+  ];
+  // What is left under its own header speaks neither for nor against it.
+  const measured = [match, ...others].map((one) => ({
+    match: withOwnHeaders(one, own, found, named),
+    quality: qualityOf(own, found, one.places),
+  }));
+  return measured
+    .filter((one, index) => index === 0 || isWhole(one.match))
+    .reduce((best, one) => (one.quality > best.quality ? one : best)).match;
 }
 
 /** A column that stands nowhere else and is not asked about is where its very header is, over whatever somebody typed there. */
@@ -123,23 +120,16 @@ function believing(
   orders: readonly (readonly OwnColumn[])[],
   found: readonly FoundColumn[],
   keyOf: (header: string) => string | undefined,
-  isAsShown: boolean,
 ): ColumnMatch {
   const [own = []] = orders;
   const named = byHeader(own, found, keyOf);
   const lying = lyingOf(own, found, named, contradicted(own, found, named));
   const columns = new Set([...named].filter(([key]) => lying.has(key)).map(([, column]) => column));
-  const match = matchRest(
+  return matchRest(
     orders,
     found.map((one) => (columns.has(one.column) ? { ...one, header: "" } : one)),
     new Map([...named].filter(([key]) => !lying.has(key))),
   );
-  if (!isAsShown) return match;
-  const { places, unsure } = match;
-  // What belongs nowhere else stays under its header, whatever was typed there.
-  const taken = new Set(places.values());
-  const kept = new Map([...named].filter(([key, column]) => !places.has(key) && !taken.has(column)));
-  return { places: new Map([...places, ...kept]), unsure: unsure.filter(({ key }) => !kept.has(key)) };
 }
 
 /** Columns of ours over what cannot be theirs, and our formulas' columns over entries of one that has no other place. */
