@@ -5,7 +5,7 @@ describeWith("chromium", "the first run, by keyboard alone and in English", () =
   let story: PaneStory;
   beforeAll(async () => {
     story = await PaneStory.open("2021-03-28");
-  }, 60_000);
+  }, 300_000);
   afterAll(() => story.close());
 
   /** Moves on with Tab until the focus stands on the element of that name. */
@@ -22,7 +22,7 @@ describeWith("chromium", "the first run, by keyboard alone and in English", () =
     await story.pane.getByRole("heading", { name: "Từ kế hoạch đến bảng theo dõi" }).waitFor();
     expect(await story.pane.locator("html").getAttribute("lang")).toBe("vi");
     expect(await story.audit()).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it("leads by keyboard to the text box and refuses a text that is no plan with one sentence", async () => {
     await story.pane.locator("main").focus();
@@ -35,7 +35,7 @@ describeWith("chromium", "the first run, by keyboard alone and in English", () =
     await story.pane.getByText("Không tìm thấy nhiệm vụ nào").first().waitFor();
     expect(await story.pane.getByRole("textbox").inputValue()).toBe("Xin chào");
     expect(await story.audit()).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it("takes English for good once it is chosen", async () => {
     await story.press("Quay lại");
@@ -45,11 +45,11 @@ describeWith("chromium", "the first run, by keyboard alone and in English", () =
     await story.pane.getByRole("heading", { name: "From a plan to a tracker" }).waitFor();
     expect(await story.pane.locator("html").getAttribute("lang")).toBe("en");
     expect(await story.audit()).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it("fits 300 pixels without scrolling sideways", async () => {
     await story.page.addStyleTag({ content: ".pane { width: 301px }" });
     const overflow = await story.pane.locator("main").evaluate((main) => main.scrollWidth - main.clientWidth);
     expect(overflow).toBe(0);
-  }, 60_000);
+  }, 300_000);
 });

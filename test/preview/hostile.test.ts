@@ -12,7 +12,7 @@ describeWith(
       const temperaments = TEMPERAMENTS.filter(({ combines }) => combines).map(({ id }) => id);
       story = await PaneStory.open("2021-04-20", 1400, null, { api: "1.17", temperaments });
       await story.buildSample();
-    }, 90_000);
+    }, 300_000);
     afterAll(() => story.close());
 
     it("builds, and the overview has the counts that the sheet's own formulas give", async () => {
@@ -21,12 +21,12 @@ describeWith(
       const flags = await story.flags();
       for (const flag of ["■ Quá hạn", "▲ Sắp đến hạn", "○ Chưa có thời hạn"])
         await pane.getByRole("button", { name: new RegExp(`^${flags[flag] ?? 0} .*${flag}$`) }).waitFor();
-    }, 60_000);
+    }, 300_000);
 
     it("lives on when the pane is opened again right after the build", async () => {
       await story.reopen();
       await story.pane.getByRole("button", { name: /■ Quá hạn$/ }).waitFor();
-    }, 60_000);
+    }, 300_000);
 
     it("saves what is typed on the selected row's card, and takes it back", async () => {
       const { pane } = story;

@@ -47,9 +47,9 @@ export class MaintainStory {
     await story.pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
     await story.press("Lập bảng theo dõi");
     // What takes longer than this has gone wrong, and the next story should not wait for it.
-    story.page.setDefaultTimeout(30_000);
+    story.page.setDefaultTimeout(90_000);
     const units = story.pane.getByRole("button", { name: "Đơn vị", exact: true });
-    await units.waitFor({ timeout: 60_000 });
+    await units.waitFor({ timeout: 90_000 });
     return new MaintainStory(story);
   }
 

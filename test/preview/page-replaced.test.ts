@@ -14,9 +14,9 @@ describeWith(
       story = await PaneStory.open(TODAY, 1000);
       await story.page.addStyleTag({ content: ".pane { width: 320px }" });
       await story.buildSample();
-      story.page.setDefaultTimeout(30_000);
+      story.page.setDefaultTimeout(90_000);
       card = story.pane.getByRole("region", { name: "Dòng đang chọn" });
-    }, 90_000);
+    }, 300_000);
     afterAll(() => story.close());
 
     /** Presses a ribbon button without taking the focus out of the pane, which would save the card's field. */
@@ -51,7 +51,7 @@ describeWith(
       await pane.getByText(/^Còn nội dung gõ dở: /).waitFor();
       await story.picture("replaced-bars");
       expect(await story.audit()).toEqual([]);
-    }, 60_000);
+    }, 300_000);
 
     it("leads back to the form, where the words stand for the same task, and asks before they are left", async () => {
       const { pane } = story;
@@ -69,7 +69,7 @@ describeWith(
       await card.getByLabel("Khó khăn").press("Enter");
       await pane.getByText("Đã xong: Cập nhật khó khăn NV-008").first().waitFor();
       expect(await story.cellOf("NV-008", "Khó khăn, vướng mắc")).toBe("Thiếu người phụ trách");
-    }, 60_000);
+    }, 300_000);
 
     it("keeps the settings, the tasks chosen for a form and the choices of a sending, each until it is put away", async () => {
       const { pane } = story;
@@ -92,7 +92,7 @@ describeWith(
       await pressRibbon("Mở Tiến độ");
       await card.getByLabel("Khó khăn").waitFor();
       expect(await pane.getByText(/^Còn nội dung gõ dở/).count()).toBe(0);
-    }, 60_000);
+    }, 300_000);
 
     it("says so in English too", async () => {
       const { pane } = story;
@@ -104,7 +104,7 @@ describeWith(
       await pane.getByText(/^Not finished: /).waitFor();
       await story.picture("replaced-english");
       expect(await story.audit()).toEqual([]);
-    }, 60_000);
+    }, 300_000);
 
     it("raises no error on the way", () => {
       expect(story.errors).toEqual([]);
@@ -119,8 +119,8 @@ describeWith(
     let story: PaneStory;
     beforeAll(async () => {
       story = await PaneStory.open(TODAY, 1000);
-      story.page.setDefaultTimeout(30_000);
-    }, 60_000);
+      story.page.setDefaultTimeout(90_000);
+    }, 300_000);
     afterAll(() => story.close());
 
     it("stands in its box again, and in the review with the form that was open", async () => {
@@ -139,7 +139,7 @@ describeWith(
       await story.reopen();
       await story.press("Kiểm lại tiếp kế hoạch đang sửa");
       expect(await pane.getByLabel("Nội dung").first().inputValue()).toBe("Chuẩn bị văn kiện và báo cáo");
-    }, 60_000);
+    }, 300_000);
 
     it("is not built over what is typed and not saved, nor left without it", async () => {
       const { pane } = story;
@@ -151,6 +151,6 @@ describeWith(
       await story.press("Quay lại");
       await story.press("Kiểm lại tiếp kế hoạch đang sửa");
       expect(await pane.getByLabel("Nội dung").first().inputValue()).toBe("Chuẩn bị văn kiện và báo cáo");
-    }, 60_000);
+    }, 300_000);
   },
 );

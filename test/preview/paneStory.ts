@@ -156,7 +156,7 @@ export class PaneStory {
   async buildSample(): Promise<void> {
     await this.press("Xem thử với kế hoạch mẫu");
     await this.press("Lập bảng theo dõi");
-    await this.pane.getByRole("button", { name: "Tổng quan" }).waitFor({ timeout: 30_000 });
+    await this.pane.getByRole("button", { name: "Tổng quan" }).waitFor({ timeout: 90_000 });
   }
 
   /** Closes the pane and opens it again, as the ribbon's first button does. */

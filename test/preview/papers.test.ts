@@ -19,7 +19,7 @@ describeWith(["chromium", "../shared"], "The papers of the week", () => {
     person = await MaintainStory.open();
     await person.story.press("Khác");
     await person.story.press("Gửi & nhận");
-  }, 90_000);
+  }, 300_000);
   afterAll(() => person.story.close());
 
   const start = async (form: string): Promise<void> => {
@@ -30,7 +30,7 @@ describeWith(["chromium", "../shared"], "The papers of the week", () => {
   afterEach(() => person.story.press("Quay lại"));
 
   const saved = async (button: string): Promise<Download> => {
-    const saving = person.story.page.waitForEvent("download", { timeout: 60_000 });
+    const saving = person.story.page.waitForEvent("download", { timeout: 90_000 });
     await person.story.press(button);
     return saving;
   };

@@ -20,7 +20,7 @@ describeWith("chromium", "the pane in an Office that is dark", () => {
   beforeAll(async () => {
     story = await PaneStory.open(TODAY, 1000, null, { theme: BLACK });
     await story.buildSample();
-  }, 90_000);
+  }, 300_000);
   afterAll(() => story.close());
 
   it("is dark too, on every tab, and readable as far as axe can tell", async () => {
@@ -37,7 +37,7 @@ describeWith("chromium", "the pane in an Office that is dark", () => {
       expect([tab, await story.audit()]).toEqual([tab, []]);
       await story.picture(`dark-${tab}`);
     }
-  }, 60_000);
+  }, 300_000);
 
   it("is readable in every form, with what is wrong said at its fields", async () => {
     const { pane } = story;
@@ -59,7 +59,7 @@ describeWith("chromium", "the pane in an Office that is dark", () => {
         if (await drops.isVisible()) await drops.click();
       }
     }
-  }, 90_000);
+  }, 300_000);
 });
 
 describeWith("chromium", "the pane on a computer that writes the month first", () => {
@@ -78,7 +78,7 @@ describeWith("chromium", "the pane on a computer that writes the month first", (
     } finally {
       await story.close();
     }
-  }, 90_000);
+  }, 300_000);
 });
 
 describeWith("chromium", "sending copies where the pane cannot save files, as on a Mac", () => {
@@ -92,7 +92,7 @@ describeWith("chromium", "sending copies where the pane cannot save files, as on
       await story.press("Gửi đơn vị / đầu mối");
       await pane.getByText("không lưu tệp từ ngăn bên").waitFor();
       await pane.getByRole("button", { name: /^Tạo 2 bản$/ }).click();
-      await pane.getByRole("heading", { name: "Các bản của đợt 1" }).waitFor({ timeout: 60_000 });
+      await pane.getByRole("heading", { name: "Các bản của đợt 1" }).waitFor({ timeout: 90_000 });
       await story.picture("sharing-mac");
       expect(await story.audit()).toEqual([]);
       expect(await pane.getByRole("button", { name: /^(Tải|Lưu)/ }).count()).toBe(0);
@@ -109,5 +109,5 @@ describeWith("chromium", "sending copies where the pane cannot save files, as on
     } finally {
       await story.close();
     }
-  }, 120_000);
+  }, 300_000);
 });

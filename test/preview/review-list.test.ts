@@ -28,7 +28,7 @@ describeWith("chromium", "a plan from an existing list", () => {
     await story.page.addStyleTag({
       content: ".pane { width: 321px !important; flex: 0 0 321px !important }",
     });
-  }, 60_000);
+  }, 300_000);
   afterAll(() => story.close());
 
   it("guesses the columns of the open sheet and asks about what it does not know", async () => {
@@ -45,7 +45,7 @@ describeWith("chromium", "a plan from an existing list", () => {
     const main = pane.locator("main");
     expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     await story.picture("preview-list");
-  }, 60_000);
+  }, 300_000);
 
   it("reads the list as the person put the columns right, and builds it beside the person's own sheet", async () => {
     const { pane, page } = story;
@@ -54,7 +54,7 @@ describeWith("chromium", "a plan from an existing list", () => {
     await pane.getByText("3 nhiệm vụ", { exact: true }).waitFor();
     await pane.getByText("Ban Tuyên giáo").first().waitFor();
     await story.press("Lập bảng theo dõi");
-    await pane.getByText("Xong: 3 dòng nhiệm vụ").first().waitFor({ timeout: 60_000 });
+    await pane.getByText("Xong: 3 dòng nhiệm vụ").first().waitFor({ timeout: 90_000 });
     const sheets = await page.evaluate(() => window.simulatedExcel.book.sheets.map(({ name }) => name));
     expect(sheets).toContain("Theo dõi");
     expect((await story.values("Theo dõi", "C5:F5"))[0]).toEqual([
@@ -72,14 +72,14 @@ describeWith("chromium", "a plan from an existing list", () => {
       ["Duyệt nhân sự", "Ban Tổ chức", "", 44_316],
       ["In tài liệu", "Văn phòng", "", ""],
     ]);
-  }, 90_000);
+  }, 300_000);
 });
 
 describeWith("chromium", "a plan from an .xlsx list", () => {
   let story: PaneStory;
   beforeAll(async () => {
     story = await PaneStory.open("2021-03-28");
-  }, 60_000);
+  }, 300_000);
   afterAll(() => story.close());
 
   it("is read from the file, and a file that is none is refused with a sentence", async () => {
@@ -99,5 +99,5 @@ describeWith("chromium", "a plan from an .xlsx list", () => {
     await story.press("Đọc danh sách");
     await pane.getByText("3 nhiệm vụ", { exact: true }).waitFor();
     expect(story.errors).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });

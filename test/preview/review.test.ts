@@ -14,7 +14,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     });
     await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
     await story.pane.getByText("Cần trả lời: 6 câu").waitFor();
-  }, 60_000);
+  }, 300_000);
   afterAll(() => story.close());
 
   const press = (name: string | RegExp): Promise<void> =>
@@ -30,7 +30,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     await story.pane.getByText("Cần trả lời: 5 câu").waitFor();
     expect(await focused()).toContain("Từ dòng 81");
     expect(await story.pane.getByText("từng đơn vị (suy ra từ văn bản)").count()).toBe(1);
-  }, 60_000);
+  }, 300_000);
 
   it("merges two names of a body only on a yes", async () => {
     await press("Câu sau");
@@ -40,7 +40,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     await press("Là hai đầu mối khác nhau");
     await story.pane.getByText("Cần trả lời: 3 câu").waitFor();
     expect(await story.audit()).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it("corrects a deadline in place, by keyboard alone, and gives the focus back", async () => {
     const { pane, page } = story;
@@ -60,7 +60,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     await pane.getByText("trước 05/4/2021", { exact: true }).waitFor();
     const name = await pane.locator(":focus").getAttribute("aria-label");
     expect(name).toContain("Sửa nhiệm vụ: Duyệt báo cáo");
-  }, 60_000);
+  }, 300_000);
 
   it("drops a task, which can be restored or dropped again", async () => {
     const title = "Công tác hậu cần phục vụ Đại hội";
@@ -71,7 +71,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     await story.pane.getByText("21 nhiệm vụ", { exact: true }).waitFor();
     await press("Hoàn tác sửa đổi");
     await story.pane.getByText("20 nhiệm vụ", { exact: true }).waitFor();
-  }, 60_000);
+  }, 300_000);
 
   it("splits a task, each part with the deadline of its own words", async () => {
     await press("Sửa nhiệm vụ: Tổ chức rút kinh nghiệm");
@@ -82,7 +82,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     await press("Tách thành 2 nhiệm vụ");
     await story.pane.getByText("21 nhiệm vụ", { exact: true }).waitFor();
     expect(await story.audit()).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it("adds a unit and a task of the person's own", async () => {
     const { pane } = story;
@@ -98,7 +98,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     await press("Lưu");
     await pane.getByText("22 nhiệm vụ", { exact: true }).waitFor();
     await pane.getByText("7 đầu mối", { exact: true }).waitFor();
-  }, 60_000);
+  }, 300_000);
 
   it("keeps the edits when the person goes back, or closes the pane, and comes again", async () => {
     await press("Quay lại");
@@ -112,7 +112,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     const main = story.pane.locator("main");
     expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     await story.picture("preview-review-edited");
-  }, 60_000);
+  }, 300_000);
 
   it("has written nothing so far, and then builds exactly the corrected plan", async () => {
     const sheets = (): Promise<string[]> =>
@@ -120,7 +120,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     expect(await sheets()).toHaveLength(1);
     await press("Lập bảng theo dõi");
     // 9 + 4 tasks and the congress for each of three units, 9 once.
-    await story.pane.getByText("Xong: 51 dòng nhiệm vụ, 3 đơn vị").first().waitFor({ timeout: 60_000 });
+    await story.pane.getByText("Xong: 51 dòng nhiệm vụ, 3 đơn vị").first().waitFor({ timeout: 90_000 });
     const rows = await tableOf("Nhiệm vụ", "A1:AC80", "Mã");
     const titles = rows.map((row) => String(row["Nhiệm vụ"]));
     expect(titles).not.toContain("Công tác hậu cần phục vụ Đại hội");
@@ -137,7 +137,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
       "Tên gọi khác": "Ban Thường vụ Thành Hội",
     });
     expect(bodies.map((row) => row["Tên đầu mối"])).toContain("Văn phòng");
-  }, 90_000);
+  }, 300_000);
 
   it("raises no error", () => expect(story.errors).toEqual([]));
 

@@ -33,8 +33,8 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await story.page.addStyleTag({
       content: ".pane { width: 321px !important; flex: 0 0 321px !important }",
     });
-    story.page.setDefaultTimeout(30_000);
-  }, 60_000);
+    story.page.setDefaultTimeout(90_000);
+  }, 300_000);
   afterAll(() => story.close());
 
   const press = async (name: string): Promise<void> => {
@@ -68,9 +68,9 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await readPlan(FIRST);
     await story.pane.getByText("4 nhiệm vụ", { exact: true }).waitFor();
     await press("Lập bảng theo dõi");
-    await story.pane.getByText("Xong: 4 dòng nhiệm vụ").first().waitFor({ timeout: 60_000 });
+    await story.pane.getByText("Xong: 4 dòng nhiệm vụ").first().waitFor({ timeout: 90_000 });
     expect(clicks).toBe(3);
-  }, 90_000);
+  }, 300_000);
 
   it("is compared with what replaces it: each change told, those ticked that nobody has touched", async () => {
     await story.selectTask("NV-003");
@@ -93,7 +93,7 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     expect(boxes).toEqual(Array.from({ length: 8 }, () => true));
     await fits();
     await story.picture("revise-compare");
-  }, 90_000);
+  }, 300_000);
 
   it("takes over what stays ticked as one step: everything entered is there, and the number is the new one", async () => {
     const { pane } = story;
@@ -104,7 +104,7 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await pane.getByText("Xem trước thay đổi").waitFor();
     await story.picture("revise-preview");
     await press("Thực hiện");
-    await pane.getByText("Cập nhật theo kế hoạch: đã ghi").first().waitFor({ timeout: 60_000 });
+    await pane.getByText("Cập nhật theo kế hoạch: đã ghi").first().waitFor({ timeout: 90_000 });
     expect(clicks).toBe(6);
     await fits();
     expect(await states()).toEqual([
@@ -117,9 +117,9 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     const log = (await story.values("Nhật ký", "A1:G40")).map((row) => row.join(" | "));
     expect(log.filter((line) => line.includes("30/KH-UBND")).length).toBeGreaterThan(3);
     await story.press("Hoàn tác");
-    await pane.getByText("Kế hoạch 30/KH-UBND so với bảng đang theo dõi").waitFor({ timeout: 60_000 });
+    await pane.getByText("Kế hoạch 30/KH-UBND so với bảng đang theo dõi").waitFor({ timeout: 90_000 });
     expect((await states()).map((row) => row[1])).toEqual([45_762, 45_767, 45_772, 45_769]);
-  }, 120_000);
+  }, 300_000);
 
   it("asks what a plan of another number is, and adds what the tracker lacks where it is further work", async () => {
     const { pane } = story;
@@ -139,14 +139,14 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await pane
       .getByText(/: đã ghi/)
       .first()
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: 90_000 });
     expect(await states()).toHaveLength(before + 3);
     expect((await story.values("Nhật ký", "A1:G60")).flat()).toContain("44/KH-UBND");
     await story.press("Hoàn tác");
-    await pane.getByText("Việc mới (3)").waitFor({ timeout: 60_000 });
+    await pane.getByText("Việc mới (3)").waitFor({ timeout: 90_000 });
     expect(await states()).toHaveLength(before);
     await story.press("Quay lại");
-  }, 120_000);
+  }, 300_000);
 
   it("says the same in English, where it fits too", async () => {
     const { pane } = story;
@@ -162,7 +162,7 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await story.press("Back");
     await story.press("Tiếng Việt");
     expect(story.errors).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 });
 
 const LIST: readonly (readonly CellContent[])[] = [
@@ -184,8 +184,8 @@ describeWith("chromium", "a list with a second table and hidden rows, from its f
     await story.page.addStyleTag({
       content: ".pane { width: 321px !important; flex: 0 0 321px !important }",
     });
-    story.page.setDefaultTimeout(30_000);
-  }, 60_000);
+    story.page.setDefaultTimeout(90_000);
+  }, 300_000);
   afterAll(() => story.close());
 
   it("shows what each column became, offers the second table, and asks about hidden rows once", async () => {
@@ -219,5 +219,5 @@ describeWith("chromium", "a list with a second table and hidden rows, from its f
     await pane.getByText("2 nhiệm vụ", { exact: true }).waitFor();
     expect(await story.audit()).toEqual([]);
     expect(story.errors).toEqual([]);
-  }, 90_000);
+  }, 300_000);
 });

@@ -63,7 +63,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
   let returned: Upload;
   beforeAll(async () => {
     person = await MaintainStory.open();
-  }, 90_000);
+  }, 300_000);
   afterAll(() => person.story.close());
 
   const choose = async (uploads: readonly Upload[]): Promise<void> => {
@@ -84,7 +84,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await story.pane.getByText("2 nơi chưa có e-mail").waitFor();
     expect(await story.audit()).toEqual([]);
     await story.picture("sharing-copies");
-    const saving = story.page.waitForEvent("download", { timeout: 60_000 });
+    const saving = story.page.waitForEvent("download", { timeout: 90_000 });
     await story.press("Tạo 2 bản");
     const download = await saving;
     expect(download.suggestedFilename()).toMatch(/^[A-Za-z0-9_-]+_dot-1\.zip$/);
@@ -107,7 +107,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
       .click();
     expect(await story.audit()).toEqual([]);
     await story.picture("sharing-round");
-  }, 120_000);
+  }, 300_000);
 
   it("comes back from a unit, is looked at, and shows in the sheet", async () => {
     const { story } = person;
@@ -135,7 +135,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     expect(await person.taskCell(id, "Trạng thái")).toBe("Hoàn thành");
     expect(await person.taskCell(id, "Ngày hoàn thành")).toBe(String(MARCH_26));
     expect((await person.column("Nhật ký", "Nguồn")).slice(-2)).toEqual([damaged.name, returned.name]);
-  }, 60_000);
+  }, 300_000);
 
   it("says so when the same file comes again", async () => {
     const rows = await person.column("Nhật ký", "Nguồn");
@@ -144,7 +144,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await expect(person.story.pane.getByRole("button", { name: /^Ghi/ }).count()).resolves.toBe(0);
     expect(await person.column("Nhật ký", "Nguồn")).toEqual(rows);
     await person.story.press("Chọn tệp khác");
-  }, 60_000);
+  }, 300_000);
 
   it("tells who has answered, on a sheet and in the pane, and writes to those who have not", async () => {
     const { story } = person;
@@ -164,7 +164,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     expect(await person.column("Đợt gửi", "Tình trạng")).toEqual(["√ Đã gửi lại", "○ Chưa gửi lại"]);
     await story.press("Quay lại");
     await story.press("Nhận bản gửi về");
-  }, 60_000);
+  }, 300_000);
 
   it("is dropped on the pane, and a person settles what both sides changed", async () => {
     const { story } = person;
@@ -222,7 +222,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await story.pane.getByText("Đã ghi 1 mục từ các bản gửi về.").first().waitFor();
     expect(await person.taskCell(id, "Khó khăn, vướng mắc")).toBe("Thiếu người");
     expect(await person.column("Nhật ký", "Trước")).toContain("Chưa có kinh phí, đã báo");
-  }, 60_000);
+  }, 300_000);
 
   it("goes to the Standing Committee as one file with its report date fixed", async () => {
     const { story } = person;
@@ -241,7 +241,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     const copy = await open(new Uint8Array(readFileSync(await download.path())));
     expect(copy.activeSheet).toBe("Tổng hợp");
     expect(download.suggestedFilename()).toContain("2021-03-28");
-  }, 60_000);
+  }, 300_000);
 
   it("goes where the contacts say, which are filled in by pasting, and speaks English as well", async () => {
     const { story } = person;
@@ -273,7 +273,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await story.pane.getByText("2 of 2 back").waitFor();
     expect(await story.audit()).toEqual([]);
     await story.picture("sharing-rounds-en");
-  }, 90_000);
+  }, 300_000);
 
   it("raises no error on the way", () => {
     expect(person.story.errors).toEqual([]);

@@ -10,9 +10,9 @@ describeWith("chromium", "what a person has typed in the pane", () => {
   beforeAll(async () => {
     story = await PaneStory.open(TODAY, 1000);
     await story.buildSample();
-    story.page.setDefaultTimeout(30_000);
+    story.page.setDefaultTimeout(90_000);
     card = story.pane.getByRole("region", { name: "Dòng đang chọn" });
-  }, 90_000);
+  }, 300_000);
   afterAll(() => story.close());
 
   it("is kept, and said where the person is, when a filter refuses it after another row was clicked", async () => {
@@ -53,7 +53,7 @@ describeWith("chromium", "what a person has typed in the pane", () => {
     await story.pane.getByText("Đã xong: Cập nhật khó khăn NV-008").first().waitFor();
     expect(await story.cellOf("NV-008", "%")).toBe(0.45);
     expect(await story.cellOf("NV-008", "Khó khăn, vướng mắc")).toBe("Chưa có kinh phí");
-  }, 60_000);
+  }, 300_000);
 
   it("stands there again when the person comes back to the row", async () => {
     await card.getByLabel("Tiến độ (%)").fill("nhiều");
@@ -66,7 +66,7 @@ describeWith("chromium", "what a person has typed in the pane", () => {
     await card.getByLabel("Tiến độ (%)").press("Escape");
     expect(await card.getByLabel("Tiến độ (%)").inputValue()).toBe("45");
     await story.pane.getByText("Tiến độ là số từ 0 đến 100").first().waitFor({ state: "hidden" });
-  }, 60_000);
+  }, 300_000);
 
   it("is not thrown away by Escape, by leaving or by a tab without a question", async () => {
     const { pane, page } = story;
@@ -89,7 +89,7 @@ describeWith("chromium", "what a person has typed in the pane", () => {
     await story.press("Hủy");
     await story.press("Bỏ nội dung");
     await pane.getByRole("button", { name: "Đơn vị", exact: true }).and(pane.locator(":focus")).waitFor();
-  }, 60_000);
+  }, 300_000);
 
   it("asks nothing where nothing was typed, and the focus goes to the open tab", async () => {
     const { pane, page } = story;
@@ -97,7 +97,7 @@ describeWith("chromium", "what a person has typed in the pane", () => {
     await pane.getByLabel("Tây Hồ").focus();
     await page.keyboard.press("Escape");
     await pane.getByRole("button", { name: "Đơn vị", exact: true }).and(pane.locator(":focus")).waitFor();
-  }, 60_000);
+  }, 300_000);
 
   it("is not carried out by a double click on what shows it", async () => {
     const { pane } = story;
@@ -114,7 +114,7 @@ describeWith("chromium", "what a person has typed in the pane", () => {
     await confirm.click();
     await pane.getByRole("heading", { name: "Đã thực hiện" }).waitFor();
     await story.press("Xong");
-  }, 60_000);
+  }, 300_000);
 
   it("is told as not done when its form was left while Excel refused it", async () => {
     const { pane } = story;

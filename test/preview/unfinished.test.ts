@@ -27,8 +27,8 @@ describeWith("chromium", "a person for whom Excel breaks off half-way", () => {
   beforeEach(async () => {
     story = await PaneStory.open(TODAY, 1000);
     await narrow(story);
-    story.page.setDefaultTimeout(30_000);
-  }, 90_000);
+    story.page.setDefaultTimeout(90_000);
+  }, 300_000);
   afterEach(() => story.close());
 
   const isSideways = (): Promise<boolean> =>
@@ -49,7 +49,7 @@ describeWith("chromium", "a person for whom Excel breaks off half-way", () => {
     await story.press("Trả lại như trước");
     await said(story.pane, "Đã trả lại như trước khi làm: Lập bảng theo dõi.");
     expect(await sheets(story)).toEqual(["Sheet1"]);
-  }, 90_000);
+  }, 300_000);
 
   it("has the tracker finished without the plan, in English too", async () => {
     const { pane } = story;
@@ -72,7 +72,7 @@ describeWith("chromium", "a person for whom Excel breaks off half-way", () => {
     expect(await sheets(story)).toContain("Summary");
     expect(await sheets(story)).not.toContain("Sheet1");
     expect(story.errors).toEqual([]);
-  }, 90_000);
+  }, 300_000);
 });
 
 describeWith("chromium", "a person whose table lost a column", () => {
@@ -80,7 +80,7 @@ describeWith("chromium", "a person whose table lost a column", () => {
     const story = await PaneStory.open(TODAY, 1000);
     try {
       await narrow(story);
-      story.page.setDefaultTimeout(30_000);
+      story.page.setDefaultTimeout(90_000);
       await story.buildSample();
       const { pane } = story;
       await story.atRibbon((workbook) => {
@@ -123,5 +123,5 @@ describeWith("chromium", "a person whose table lost a column", () => {
     } finally {
       await story.close();
     }
-  }, 120_000);
+  }, 300_000);
 });

@@ -92,7 +92,7 @@ describeWith(["chromium", "../shared"], "a release on a plain server, opened fro
   beforeAll(async () => {
     site = await serveFolder(join(folder, "site"));
     story = await PaneStory.open("2021-03-28", 1000, null, { site: site.address });
-  }, 90_000);
+  }, 300_000);
   afterAll(async () => {
     await story.close();
     site.close();
@@ -103,13 +103,13 @@ describeWith(["chromium", "../shared"], "a release on a plain server, opened fro
     await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
     await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
     await story.press("Lập bảng theo dõi");
-    await pane.getByText("Xong: 37 dòng nhiệm vụ, 2 đơn vị").first().waitFor({ timeout: 60_000 });
+    await pane.getByText("Xong: 37 dòng nhiệm vụ, 2 đơn vị").first().waitFor({ timeout: 90_000 });
     expect(await story.flags()).toEqual({
       "▲ Sắp đến hạn": 1,
       "● Trong hạn": 3,
       "○ Chưa có thời hạn": 33,
     });
-  }, 120_000);
+  }, 300_000);
 
   it("asks nothing of anybody but its own server and Microsoft's office.js", () => {
     const preview = new URL(story.page.url()).origin;
