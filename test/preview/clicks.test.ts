@@ -12,7 +12,6 @@ describeWith("chromium", "a day's work, in clicks from a fresh overview", () => 
     await story.page.addStyleTag({ content: ".pane, #pane { width: 300px }" });
     await story.page.setViewportSize({ width: 1366, height: 768 });
     await story.buildSample();
-    story.page.setDefaultTimeout(90_000);
     card = story.pane.getByRole("region", { name: "Dòng đang chọn" });
   }, 300_000);
   beforeEach(async () => {

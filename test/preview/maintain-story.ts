@@ -46,10 +46,7 @@ export class MaintainStory {
     await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
     await story.pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
     await story.press("Lập bảng theo dõi");
-    // What takes longer than this has gone wrong, and the next story should not wait for it.
-    story.page.setDefaultTimeout(90_000);
-    const units = story.pane.getByRole("button", { name: "Đơn vị", exact: true });
-    await units.waitFor({ timeout: 90_000 });
+    await story.pane.getByRole("button", { name: "Đơn vị", exact: true }).waitFor();
     return new MaintainStory(story);
   }
 
@@ -66,7 +63,7 @@ export class MaintainStory {
 
   /** Waits for a screen's heading. */
   async heading(name: string): Promise<void> {
-    await this.story.pane.getByRole("heading", { name, exact: true }).waitFor({ timeout: 150_000 });
+    await this.story.pane.getByRole("heading", { name, exact: true }).waitFor();
   }
 
   /** Chooses tasks by words and, where given, by flag: all that match. */

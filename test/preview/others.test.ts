@@ -8,7 +8,6 @@ describeWith("chromium", "a workbook that people change in Excel while the pane 
   beforeAll(async () => {
     story = await PaneStory.open(TODAY, 1000);
     await story.buildSample();
-    story.page.setDefaultTimeout(90_000);
   }, 300_000);
   afterAll(() => story.close());
 
@@ -142,13 +141,12 @@ describeWith("chromium", "a workbook that is no tracker", () => {
     const story = await PaneStory.open("2021-03-28", 1000);
     try {
       const { pane, page } = story;
-      page.setDefaultTimeout(90_000);
       await page.getByRole("group", { name: "Tiến độ" }).getByRole("button", { name: "Gửi" }).click();
       await pane.getByText("Sổ tính này chưa có bảng theo dõi").first().waitFor();
       await story.press("Lập bảng trống");
       await pane.getByLabel("Số kế hoạch").fill("71/KH-BTV");
       await story.press("Lập bảng theo dõi");
-      await pane.getByText("tính đến 28/3/2021").waitFor({ timeout: 90_000 });
+      await pane.getByText("tính đến 28/3/2021").waitFor();
       await story.press("Đơn vị");
       await story.press("Nhân rộng sang đơn vị khác…");
       await pane.getByText("Chưa có đơn vị nào").waitFor();

@@ -14,7 +14,6 @@ describeWith(
       story = await PaneStory.open(TODAY, 1000);
       await story.page.addStyleTag({ content: ".pane { width: 320px }" });
       await story.buildSample();
-      story.page.setDefaultTimeout(90_000);
       card = story.pane.getByRole("region", { name: "Dòng đang chọn" });
     }, 300_000);
     afterAll(() => story.close());
@@ -119,7 +118,6 @@ describeWith(
     let story: PaneStory;
     beforeAll(async () => {
       story = await PaneStory.open(TODAY, 1000);
-      story.page.setDefaultTimeout(90_000);
     }, 300_000);
     afterAll(() => story.close());
 

@@ -28,6 +28,9 @@ export interface Pose {
   readonly site?: string;
 }
 
+/** Milliseconds that a story waits for anything: a busy machine takes long, and what never comes has gone wrong anyway. */
+const PATIENCE = 90_000;
+
 /** Runs in each page before its scripts: what office.js tells of platform and theme is another than the web's. */
 function pose({ platform, theme }: Pose): void {
   let real: typeof Office | undefined;
@@ -78,6 +81,7 @@ export class PaneStory {
       args: ["--no-sandbox", "--disable-gpu"],
     });
     const page = await browser.newPage({ viewport: { width, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
     const requests: string[] = [];
     const errors: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
@@ -156,7 +160,7 @@ export class PaneStory {
   async buildSample(): Promise<void> {
     await this.press("Xem thử với kế hoạch mẫu");
     await this.press("Lập bảng theo dõi");
-    await this.pane.getByRole("button", { name: "Tổng quan" }).waitFor({ timeout: 90_000 });
+    await this.pane.getByRole("button", { name: "Tổng quan" }).waitFor();
   }
 
   /** Closes the pane and opens it again, as the ribbon's first button does. */

@@ -30,7 +30,7 @@ describeWith(["chromium", "../shared"], "The papers of the week", () => {
   afterEach(() => person.story.press("Quay lại"));
 
   const saved = async (button: string): Promise<Download> => {
-    const saving = person.story.page.waitForEvent("download", { timeout: 90_000 });
+    const saving = person.story.page.waitForEvent("download");
     await person.story.press(button);
     return saving;
   };

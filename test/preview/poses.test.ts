@@ -92,7 +92,7 @@ describeWith("chromium", "sending copies where the pane cannot save files, as on
       await story.press("Gửi đơn vị / đầu mối");
       await pane.getByText("không lưu tệp từ ngăn bên").waitFor();
       await pane.getByRole("button", { name: /^Tạo 2 bản$/ }).click();
-      await pane.getByRole("heading", { name: "Các bản của đợt 1" }).waitFor({ timeout: 90_000 });
+      await pane.getByRole("heading", { name: "Các bản của đợt 1" }).waitFor();
       await story.picture("sharing-mac");
       expect(await story.audit()).toEqual([]);
       expect(await pane.getByRole("button", { name: /^(Tải|Lưu)/ }).count()).toBe(0);

@@ -54,7 +54,7 @@ describeWith("chromium", "a plan from an existing list", () => {
     await pane.getByText("3 nhiệm vụ", { exact: true }).waitFor();
     await pane.getByText("Ban Tuyên giáo").first().waitFor();
     await story.press("Lập bảng theo dõi");
-    await pane.getByText("Xong: 3 dòng nhiệm vụ").first().waitFor({ timeout: 90_000 });
+    await pane.getByText("Xong: 3 dòng nhiệm vụ").first().waitFor();
     const sheets = await page.evaluate(() => window.simulatedExcel.book.sheets.map(({ name }) => name));
     expect(sheets).toContain("Theo dõi");
     expect((await story.values("Theo dõi", "C5:F5"))[0]).toEqual([

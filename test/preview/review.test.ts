@@ -120,7 +120,7 @@ describeWith(["chromium", "../shared"], "the review of kế hoạch 71", () => {
     expect(await sheets()).toHaveLength(1);
     await press("Lập bảng theo dõi");
     // 9 + 4 tasks and the congress for each of three units, 9 once.
-    await story.pane.getByText("Xong: 51 dòng nhiệm vụ, 3 đơn vị").first().waitFor({ timeout: 90_000 });
+    await story.pane.getByText("Xong: 51 dòng nhiệm vụ, 3 đơn vị").first().waitFor();
     const rows = await tableOf("Nhiệm vụ", "A1:AC80", "Mã");
     const titles = rows.map((row) => String(row["Nhiệm vụ"]));
     expect(titles).not.toContain("Công tác hậu cần phục vụ Đại hội");

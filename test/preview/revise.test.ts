@@ -33,7 +33,6 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await story.page.addStyleTag({
       content: ".pane { width: 321px !important; flex: 0 0 321px !important }",
     });
-    story.page.setDefaultTimeout(90_000);
   }, 300_000);
   afterAll(() => story.close());
 
@@ -68,7 +67,7 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await readPlan(FIRST);
     await story.pane.getByText("4 nhiệm vụ", { exact: true }).waitFor();
     await press("Lập bảng theo dõi");
-    await story.pane.getByText("Xong: 4 dòng nhiệm vụ").first().waitFor({ timeout: 90_000 });
+    await story.pane.getByText("Xong: 4 dòng nhiệm vụ").first().waitFor();
     expect(clicks).toBe(3);
   }, 300_000);
 
@@ -104,7 +103,7 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await pane.getByText("Xem trước thay đổi").waitFor();
     await story.picture("revise-preview");
     await press("Thực hiện");
-    await pane.getByText("Cập nhật theo kế hoạch: đã ghi").first().waitFor({ timeout: 90_000 });
+    await pane.getByText("Cập nhật theo kế hoạch: đã ghi").first().waitFor();
     expect(clicks).toBe(6);
     await fits();
     expect(await states()).toEqual([
@@ -117,7 +116,7 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     const log = (await story.values("Nhật ký", "A1:G40")).map((row) => row.join(" | "));
     expect(log.filter((line) => line.includes("30/KH-UBND")).length).toBeGreaterThan(3);
     await story.press("Hoàn tác");
-    await pane.getByText("Kế hoạch 30/KH-UBND so với bảng đang theo dõi").waitFor({ timeout: 90_000 });
+    await pane.getByText("Kế hoạch 30/KH-UBND so với bảng đang theo dõi").waitFor();
     expect((await states()).map((row) => row[1])).toEqual([45_762, 45_767, 45_772, 45_769]);
   }, 300_000);
 
@@ -139,11 +138,11 @@ describeWith("chromium", "a plan that arrives by mail, and is revised later", ()
     await pane
       .getByText(/: đã ghi/)
       .first()
-      .waitFor({ timeout: 90_000 });
+      .waitFor();
     expect(await states()).toHaveLength(before + 3);
     expect((await story.values("Nhật ký", "A1:G60")).flat()).toContain("44/KH-UBND");
     await story.press("Hoàn tác");
-    await pane.getByText("Việc mới (3)").waitFor({ timeout: 90_000 });
+    await pane.getByText("Việc mới (3)").waitFor();
     expect(await states()).toHaveLength(before);
     await story.press("Quay lại");
   }, 300_000);
@@ -184,7 +183,6 @@ describeWith("chromium", "a list with a second table and hidden rows, from its f
     await story.page.addStyleTag({
       content: ".pane { width: 321px !important; flex: 0 0 321px !important }",
     });
-    story.page.setDefaultTimeout(90_000);
   }, 300_000);
   afterAll(() => story.close());
 

@@ -84,7 +84,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await story.pane.getByText("2 nơi chưa có e-mail").waitFor();
     expect(await story.audit()).toEqual([]);
     await story.picture("sharing-copies");
-    const saving = story.page.waitForEvent("download", { timeout: 90_000 });
+    const saving = story.page.waitForEvent("download");
     await story.press("Tạo 2 bản");
     const download = await saving;
     expect(download.suggestedFilename()).toMatch(/^[A-Za-z0-9_-]+_dot-1\.zip$/);

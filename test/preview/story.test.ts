@@ -18,7 +18,7 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     expect(await story.audit()).toEqual([]);
     await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
     await story.press("Lập bảng theo dõi");
-    await pane.getByText("Xong: 37 dòng nhiệm vụ, 2 đơn vị").first().waitFor({ timeout: 90_000 });
+    await pane.getByText("Xong: 37 dòng nhiệm vụ, 2 đơn vị").first().waitFor();
     expect(await story.audit()).toEqual([]);
     await story.page.getByRole("tab", { name: "Nhiệm vụ" }).click();
     await story.picture("preview-tasks");
@@ -69,7 +69,7 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
     await pane
       .getByText("Kế hoạch này không có gì khác với bảng đang theo dõi.")
-      .waitFor({ timeout: 90_000 });
+      .waitFor();
     expect(await pane.getByRole("checkbox").count()).toBe(0);
   }, 300_000);
 
@@ -85,9 +85,9 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     expect(await story.audit()).toEqual([]);
     await story.page.evaluate(() => window.simulatedExcel.leaveEditMode());
     await story.press("Thử lại");
-    await pane.getByText("Sửa 1 dòng").first().waitFor({ timeout: 90_000 });
+    await pane.getByText("Sửa 1 dòng").first().waitFor();
     await story.press("Thực hiện");
-    await pane.getByText("Cập nhật theo kế hoạch: đã ghi").first().waitFor({ timeout: 90_000 });
+    await pane.getByText("Cập nhật theo kế hoạch: đã ghi").first().waitFor();
     expect(await story.flags()).toMatchObject({ "● Trong hạn": 4 });
   }, 300_000);
 

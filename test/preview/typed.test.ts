@@ -10,7 +10,6 @@ describeWith("chromium", "what a person has typed in the pane", () => {
   beforeAll(async () => {
     story = await PaneStory.open(TODAY, 1000);
     await story.buildSample();
-    story.page.setDefaultTimeout(90_000);
     card = story.pane.getByRole("region", { name: "Dòng đang chọn" });
   }, 300_000);
   afterAll(() => story.close());

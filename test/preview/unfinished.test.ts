@@ -27,7 +27,6 @@ describeWith("chromium", "a person for whom Excel breaks off half-way", () => {
   beforeEach(async () => {
     story = await PaneStory.open(TODAY, 1000);
     await narrow(story);
-    story.page.setDefaultTimeout(90_000);
   }, 300_000);
   afterEach(() => story.close());
 
@@ -80,7 +79,6 @@ describeWith("chromium", "a person whose table lost a column", () => {
     const story = await PaneStory.open(TODAY, 1000);
     try {
       await narrow(story);
-      story.page.setDefaultTimeout(90_000);
       await story.buildSample();
       const { pane } = story;
       await story.atRibbon((workbook) => {

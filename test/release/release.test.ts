@@ -103,7 +103,7 @@ describeWith(["chromium", "../shared"], "a release on a plain server, opened fro
     await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
     await pane.getByLabel("Ngày báo cáo").fill("28/3/2021");
     await story.press("Lập bảng theo dõi");
-    await pane.getByText("Xong: 37 dòng nhiệm vụ, 2 đơn vị").first().waitFor({ timeout: 90_000 });
+    await pane.getByText("Xong: 37 dòng nhiệm vụ, 2 đơn vị").first().waitFor();
     expect(await story.flags()).toEqual({
       "▲ Sắp đến hạn": 1,
       "● Trong hạn": 3,
