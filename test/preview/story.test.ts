@@ -67,9 +67,7 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     await pane.getByRole("button", { name: "Dán văn bản kế hoạch" }).waitFor();
     expect(await pane.getByText("Xem thử với kế hoạch mẫu").count()).toBe(0);
     await story.paste(readFileSync("../shared/plans/ke-hoach-71.txt", "utf8"));
-    await pane
-      .getByText("Kế hoạch này không có gì khác với bảng đang theo dõi.")
-      .waitFor();
+    await pane.getByText("Kế hoạch này không có gì khác với bảng đang theo dõi.").waitFor();
     expect(await pane.getByRole("checkbox").count()).toBe(0);
   }, 300_000);
 
