@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import fc from "fast-check";
 import { JEST } from "./jest-command.mjs";
+import { testsLeft } from "./side-tests.mjs";
 
 const RESULT = "out/jest.json";
 const inCi = Boolean(process.env.CI);
@@ -18,28 +18,6 @@ const LANES = [
     ["Lint", ["node_modules/eslint/bin/eslint.js", "-c", ".config/eslint.config.mjs", "src", "test"]],
   ],
 ];
-
-/** Stories in the browser beside the day's main paths; a run of every day takes half of them, `npm run test:long` all. */
-const SIDE_STORIES = [
-  "first-run",
-  "hostile",
-  "others",
-  "page-replaced",
-  "papers",
-  "pdf",
-  "poses",
-  "review-list",
-  "revise",
-  "typed",
-  "unfinished",
-].map((story) => `test/preview/${story}.test.ts`);
-
-/** The side stories that wait for a long run, by the same seed as every sample. */
-function storiesLeft() {
-  const half = Math.ceil(SIDE_STORIES.length / 2);
-  const some = fc.shuffledSubarray(SIDE_STORIES, { minLength: half, maxLength: half });
-  return fc.sample(some, { seed: Number(process.env.SEED ?? 71), numRuns: 1 })[0] ?? [];
-}
 
 /** What failed first; no lane begins anything after it. */
 let failed = null;
@@ -86,9 +64,9 @@ if (failed !== null) {
 console.log("\n── Tests");
 mkdirSync("out", { recursive: true });
 rmSync(RESULT, { force: true });
-const left = storiesLeft();
+const left = testsLeft();
 console.log(`Left for npm run test:long: ${left.join(", ")}`);
-const options = ["--json", `--outputFile=${RESULT}`, ...left.flatMap((story) => ["--testPathIgnorePatterns", story])];
+const options = ["--json", `--outputFile=${RESULT}`, ...left.flatMap((test) => ["--testPathIgnorePatterns", test])];
 const jest = spawnSync(process.execPath, [...JEST, ...options], { stdio: ["inherit", "ignore", "inherit"] });
 if (!existsSync(RESULT)) {
   console.error("Jest wrote no result");

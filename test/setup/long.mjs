@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { JEST } from "./jest-command.mjs";
+import { SIDE_TESTS } from "./side-tests.mjs";
 
 /** Tests that go through all of something in a long run, where `npm test` takes a seeded sample of it. */
 const SAMPLED = [
@@ -26,7 +27,7 @@ const SAMPLED = [
 const wanted = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
-  [...JEST, ...(wanted.length > 0 ? wanted : SAMPLED)],
+  [...JEST, ...(wanted.length > 0 ? wanted : [...SAMPLED, ...SIDE_TESTS])],
   { stdio: "inherit", env: { ...process.env, TIENDO_LONG: "1" } },
 );
 process.exit(status ?? 1);
