@@ -6,7 +6,7 @@ import { PaneStory } from "./paneStory";
 
 const ROWS: readonly (readonly CellContent[])[] = [
   ["DANH MỤC CÔNG VIỆC CHUẨN BỊ ĐẠI HỘI", null, null, null, null],
-  ["STT", "Nội dung công việc", "Chủ trì", "Hạn", "Cùng làm"],
+  ["STT", "Nội dung công việc", "Chủ trì", "Hạn", "Cột phụ"],
   [1, "Soạn dự thảo báo cáo", "Văn phòng", 44_288, "Ban Tuyên giáo"],
   [2, "Duyệt nhân sự", "Ban Tổ chức", "tháng 4/2021", ""],
   [3, "In tài liệu", "Văn phòng", "", ""],
@@ -49,7 +49,7 @@ describeWith("chromium", "a plan from an existing list", () => {
 
   it("reads the list as the person put the columns right, and builds it beside the person's own sheet", async () => {
     const { pane, page } = story;
-    await pane.getByLabel("Cùng làm").selectOption({ label: "Phối hợp" });
+    await pane.getByLabel("Cột phụ").selectOption({ label: "Phối hợp" });
     await story.press("Đọc danh sách");
     await pane.getByText("3 nhiệm vụ", { exact: true }).waitFor();
     await pane.getByText("Ban Tuyên giáo").first().waitFor();
