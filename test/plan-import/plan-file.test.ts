@@ -119,12 +119,41 @@ describe("a plan written as JSON", () => {
     expect(await readPlan(utf8(JSON.stringify(plan)), "plan.json")).toEqual({ ok: true, value: plan });
   });
 
-  it("is refused with the place that does not fit", async () => {
-    const wrong = { ...parsePlan(PLAN), tasks: [{ title: "Họp", deadline: { bound: "soon" } }] };
+  it("may leave out what is usual, and name a body by its name alone", async () => {
+    const words = JSON.stringify({
+      bodies: ["Ban Tổ chức"],
+      tasks: [{ title: "Họp", support: null, product: "" }],
+    });
+    const result = await readPlan(utf8(words), "plan.json");
+    expect(result.ok && result.value.bodies).toEqual([{ name: "Ban Tổ chức", aliases: [] }]);
+    expect(result.ok && result.value.tasks).toEqual([
+      {
+        title: "Họp",
+        shortTitle: "Họp",
+        section: "",
+        line: 0,
+        scope: "once",
+        lead: null,
+        leadInferred: false,
+        support: [],
+        stream: "direction",
+        deadline: { text: "", bound: "none", from: null, to: null },
+      },
+    ]);
+  });
+
+  it.each([
+    ["$.tasks[0].deadline.bound", { tasks: [{ title: "Họp", deadline: { bound: "soon" } }] }],
+    ["$.tasks[1].title", { tasks: [{ title: "Họp" }, {}] }],
+    ["$.bodies[0].name", { bodies: [{}] }],
+    ["$.issuedOn", { issuedOn: "2021-02-30" }],
+    ["$", []],
+    ["$", "Kế hoạch"],
+  ])("is refused with the place that does not fit: %s", async (path, wrong) => {
     const result = await readPlan(utf8(JSON.stringify(wrong)), "plan.json");
     expect(result).toEqual({
       ok: false,
-      problem: { code: "plan-json-invalid", at: "plan.json", details: { path: "$.tasks[0].deadline.bound" } },
+      problem: { code: "plan-json-invalid", at: "plan.json", details: { path } },
     });
   });
 });

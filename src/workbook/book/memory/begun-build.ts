@@ -1,3 +1,4 @@
+import { is, object, string } from "valibot";
 import { ROW_LIST_KEYS } from "../../../domain/fields/row-lists";
 import type { Tracker } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
@@ -7,7 +8,7 @@ import { makeGrid } from "../../page/grid-of-cells";
 import type { Wording } from "../../schema/wording";
 import { META_ROWS } from "../../sheets/meta";
 import { MOST_PIECES_UNDER_WAY, parse, textsFrom } from "./pieces";
-import { isParts, isRows } from "./shapes";
+import { PARTS, ROWS } from "./shapes";
 
 /** A build of a new tracker while it is under way: what it builds, and what it found. */
 export interface BegunBuild {
@@ -34,13 +35,17 @@ export function readBegun(content: WorkbookContent, wording: Wording): BegunBuil
   return isBegun(begun) ? begun : null;
 }
 
+const LISTS = [...ROW_LIST_KEYS, "holidays", "log", "snapshots", "rounds"];
+
+/** A build as far as whoever finishes it relies on it. */
+const BEGUN = object({
+  title: string(),
+  when: string(),
+  tracker: object({ settings: PARTS, ...Object.fromEntries(LISTS.map((list) => [list, ROWS])) }),
+});
+
 function isBegun(value: unknown): value is BegunBuild {
-  if (!isParts(value) || !isParts(value["tracker"]) || !isParts(value["tracker"]["settings"])) return false;
-  const { title, when, tracker } = value;
-  const lists = [...ROW_LIST_KEYS, "holidays", "log", "snapshots", "rounds"];
-  return (
-    typeof title === "string" && typeof when === "string" && lists.every((list) => isRows(tracker[list]))
-  );
+  return is(BEGUN, value);
 }
 
 /** The changes that empty the cells of a build that is done. */

@@ -1,3 +1,4 @@
+import { gtValue, integer, is, number, object, optional, picklist, pipe } from "valibot";
 import type { SentCopy } from "../../../domain/sent-copy";
 import type { LogEntry } from "../../../domain/tracker";
 import type { Change } from "../../page/change";
@@ -8,7 +9,7 @@ import type { Book } from "../reading/open-book";
 import { cellPieces } from "../../../domain/cell-limit";
 import { metaOf, writeMeta } from "./meta-cells";
 import { MOST_PIECES_UNDER_WAY, parse, textsFrom } from "./pieces";
-import { isParts, isRows, isStep } from "./shapes";
+import { PARTS, ROWS, STEP } from "./shapes";
 import type { Step } from "./step";
 
 /** What is being done to a workbook, written down before it is done: whoever finds it can finish it or take it back. */
@@ -85,18 +86,23 @@ function textOfJournal(book: Book): string | null {
 /** How a journal begins. */
 const START = '{"doing":"';
 
+/** A journal as far as whoever ends it relies on it. */
+const JOURNAL = object({
+  doing: picklist(["do", "undo", "redo", "send"]),
+  number: pipe(number(), integer()),
+  logged: pipe(number(), integer()),
+  step: STEP,
+  lines: ROWS,
+  rows: PARTS,
+  sent: optional(ROWS),
+});
+
 function isJournal(value: unknown): value is Journal {
-  if (!isParts(value) || !isParts(value["rows"])) return false;
-  const { doing, number, step, lines, logged, sent } = value;
-  return (
-    ["do", "undo", "redo", "send"].some((one) => one === doing) &&
-    [number, logged].every(Number.isInteger) &&
-    isStep(step) &&
-    isRows(lines) &&
-    (sent === undefined || isRows(sent))
-  );
+  return is(JOURNAL, value);
 }
 
+const NEWER = object({ version: pipe(number(), gtValue(SCHEMA_VERSION)) });
+
 function isNewer(value: unknown): boolean {
-  return isParts(value) && Number(value["version"] ?? 0) > SCHEMA_VERSION;
+  return is(NEWER, value);
 }

@@ -1,55 +1,46 @@
+import { array, custom, is, nullish, object, optional, string, union, unknown } from "valibot";
 import { ROW_LIST_KEYS } from "../../../domain/fields/row-lists";
 import type { Step } from "./step";
 
 type Parts = Readonly<Record<string, unknown>>;
 
-/** Whether something that was read is an object with named parts. */
-export function isParts(value: unknown): value is Parts {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+/** An object with named parts, whichever they are. */
+export const PARTS = custom<Parts>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+);
 
-/** Whether something is a list of objects. */
-export function isRows(value: unknown): value is readonly Parts[] {
-  return Array.isArray(value) && value.every(isParts);
-}
+/** A list of objects. */
+export const ROWS = array(PARTS);
 
-/** Whether what was read is a step, as far as undo relies on it: nobody vouches for cells that anybody can change. */
-export function isStep(value: unknown): value is Step {
-  if (!isParts(value) || !isParts(value["patch"])) return false;
-  const { title, when, patch, cells, own, covered, stays } = value;
-  return (
-    typeof title === "string" &&
-    typeof when === "string" &&
-    ROW_LIST_KEYS.every((list) => isListPatch(patch[list])) &&
-    (patch["rounds"] === undefined || isListPatch(patch["rounds"])) &&
-    [patch["settings"], patch["holidays"], patch["snapshots"]].every(isWholePatch) &&
-    [cells, own, covered].every((rows) => rows === undefined || isRows(rows)) &&
-    (stays === undefined || Array.isArray(stays))
-  );
-}
+const LIST_PATCH = object({
+  changed: array(object({ key: string(), before: PARTS, after: PARTS })),
+  added: array(object({ item: PARTS })),
+  removed: array(object({ item: PARTS })),
+});
 
-function isListPatch(value: unknown): boolean {
-  if (!isParts(value)) return false;
-  const { changed, added, removed } = value;
-  const isChange = ({ key, before, after }: Parts): boolean =>
-    typeof key === "string" && isParts(before) && isParts(after);
-  const isItem = ({ item }: Parts): boolean => isParts(item);
-  return (
-    isRows(changed) &&
-    changed.every(isChange) &&
-    [added, removed].every((one) => isRows(one) && one.every(isItem))
-  );
-}
+const SIDE = union([PARTS, ROWS]);
 
 /** A list that changes as a whole, or the settings. */
-function isWholePatch(value: unknown): boolean {
-  return (
-    value === null ||
-    value === undefined ||
-    (isParts(value) && isSide(value["before"]) && isSide(value["after"]))
-  );
-}
+const WHOLE_PATCH = nullish(object({ before: SIDE, after: SIDE }));
 
-function isSide(value: unknown): boolean {
-  return isParts(value) || isRows(value);
+/** A step as far as undo relies on it: nobody vouches for cells that anybody can change. */
+export const STEP = object({
+  title: string(),
+  when: string(),
+  patch: object({
+    ...Object.fromEntries(ROW_LIST_KEYS.map((list) => [list, LIST_PATCH])),
+    rounds: optional(LIST_PATCH),
+    settings: WHOLE_PATCH,
+    holidays: WHOLE_PATCH,
+    snapshots: WHOLE_PATCH,
+  }),
+  cells: optional(ROWS),
+  own: optional(ROWS),
+  covered: optional(ROWS),
+  stays: optional(array(unknown())),
+});
+
+/** Whether what was read is a step. */
+export function isStep(value: unknown): value is Step {
+  return is(STEP, value);
 }
