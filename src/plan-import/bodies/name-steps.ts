@@ -1,6 +1,6 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { among, after, ANY, oneOf, phrase, token, word, type Rule } from "../text/rules";
+import { after, among, ANY, oneOf, phrase, type Rule, token, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 import { BODY_HEADS, COMPOUNDS, FUNCTION_WORDS, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
 

@@ -1,6 +1,6 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, sequence, token, type Rule } from "../text/rules";
+import { after, oneOf, phrase, repeated, type Rule, sequence, token } from "../text/rules";
 import type { Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import { COMPOUNDS, NAMES_ALONE, NAME_WORDS, PLACE_TYPES, SMALL_FIELDS, VERBS } from "./lexicon";

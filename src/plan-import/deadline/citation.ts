@@ -1,5 +1,5 @@
 import { says } from "../text/says";
-import { among, phrase, word, type Rule } from "../text/rules";
+import { among, phrase, type Rule, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
