@@ -29,7 +29,7 @@ const CHARGES = new Phrases(
   "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|đối với",
 );
 const SUPPORT_WORDS = new Phrases(
-  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
+  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|chủ trì cùng|phối hợp",
 );
 /** "Đ/c Trần Thị Hoa, UVBTV: …", "Đ/c Trần Văn Bình - Chủ nhiệm UBKT: …": what a person is besides. */
 const TITLE = says`

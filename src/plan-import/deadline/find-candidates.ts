@@ -142,10 +142,13 @@ function timeOf({ deadline }: Candidate): string {
 
 /** The candidate that binds the work: the firmest; among equals the one that heads its sentence or at which it is finished, a day before what comes again or is told from an event, else the last. */
 export function preferred(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
-    (best, next) => (best === null || rank(next) >= rank(best) ? next : best),
+  const best = candidates.reduce<Candidate | null>(
+    (found, next) => (found === null || rank(next) >= rank(found) ? next : found),
     null,
   );
+  // "2 năm/lần, bắt đầu từ năm 2026": when it begins says less than how often it comes.
+  const again = candidates.find(({ deadline }) => deadline.bound === "recurring");
+  return best?.deadline.bound === "from" && again ? again : best;
 }
 
 function rank(candidate: Candidate): number {

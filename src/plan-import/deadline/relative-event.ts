@@ -10,7 +10,7 @@ const EVENT_NAME = phrase(
 );
 const SIGN = token(({ kind }) => kind === "sign");
 /** The event's own day follows: then that day tells the time. */
-const ITS_DAY = says`'('|,? (${DAY} | ${DAY_NUMBER})`;
+const ITS_DAY = says`'('|, ${DAY_NUMBER} | '('|,? ${DAY}`;
 
 /** "ngay trong ngày Đại hội", "vào ngày bầu cử". */
 const ON_THE_DAY = tells`

@@ -15,7 +15,7 @@ export interface RawTask {
   readonly doer: Doer | null;
   /** Words of a labelled line or column: "Thời gian: …". */
   readonly time?: string;
-  /** Whether the time, the lead is that of the row above ("nt"). */
+  /** Whether the time, the lead is that of the row above ("nt"), or a time only that of the column beside it. */
   readonly isTimeAbove?: boolean;
   readonly isLeadAbove?: boolean;
   /** Words of a time that a heading sets for everything under it. */
