@@ -1,3 +1,5 @@
+import { organisationOf } from "../../src/plan-import/bodies/organisation";
+import { parsePlan } from "../../src/plan-import";
 import { planOfList } from "./support/list-plan";
 import { smallPlan } from "./support/small-plan";
 
@@ -89,5 +91,70 @@ describe("further kin", () => {
   ])("how often says more than from when: %s", (time, bound) => {
     const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Tổ chức diễn đàn", `- Thời gian thực hiện: ${time}.`);
     expect(tasks[0]?.deadline.bound).toBe(bound);
+  });
+});
+
+describe("kin of the second set", () => {
+  const first = (line: string) => smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks;
+
+  it.each([
+    ["Các ban xây dựng Đảng cử cán bộ tham gia.", "Các ban xây dựng Đảng"],
+    [
+      "Các sở, ngành phụ trách tiêu chí thẩm tra hồ sơ trước ngày 20/4/2025.",
+      "Các sở, ngành phụ trách tiêu chí",
+    ],
+    ["Giao Phòng Nghiệp vụ Y làm đầu mối tổng hợp.", "Phòng Nghiệp vụ Y"],
+    ["Riêng Bệnh viện Đa khoa tỉnh: gửi tham luận trước ngày 22/7/2025.", "Bệnh viện Đa khoa tỉnh"],
+  ])("%s", (line, lead) => {
+    expect(first(line)[0]?.lead).toBe(lead);
+  });
+
+  it("a dated sentence and one that charges another with a time of its own are two tasks", () => {
+    const tasks = first(
+      "Thăm công nhân. Thời gian: từ 25/4 - 31/5/2025. Giao Ban Nữ công lập danh sách trước ngày 15/4/2025.",
+    );
+    expect(tasks.map(({ lead, deadline }) => [lead, deadline.to])).toEqual([
+      ["UBND tỉnh A", "2025-05-31"],
+      ["Ban Nữ công", "2025-04-15"],
+    ]);
+  });
+
+  it("a part of a month is of the month that the title is for", () => {
+    const table = [
+      "TT\tThời gian\tNội dung\tChủ trì",
+      "1\tTuần 3\tKiểm tra\tSở A",
+      "2\tCuối tháng\tNghiệm thu\tSở B",
+      "3\tCả tháng\tSố hóa\tSở C",
+    ];
+    const text = [
+      "UBND TỈNH A",
+      "Số: 5/LCT-UBND",
+      "A, ngày 28 tháng 4 năm 2026",
+      "LỊCH CÔNG TÁC THÁNG 5/2026",
+      ...table,
+    ];
+    expect(parsePlan(text.join("\n")).tasks.map(({ deadline: { from, to } }) => [from, to])).toEqual([
+      ["2026-05-15", "2026-05-21"],
+      ["2026-05-31", "2026-05-31"],
+      ["2026-05-01", "2026-05-31"],
+    ]);
+  });
+
+  it.each([
+    [
+      ["BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG", "XÂY DỰNG NÔNG THÔN MỚI TỈNH A"],
+      "Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới tỉnh A",
+    ],
+    [["UBND TỈNH A", "SỞ Y TẾ"], "Sở Y tế"],
+    [
+      ["ỦY BAN MTTQ VIỆT NAM", "PHƯỜNG B", "BAN THƯỜNG TRỰC"],
+      "Ban Thường trực Ủy ban MTTQ Việt Nam phường B",
+    ],
+  ])("the head %j is of %s", (lines, name) => {
+    const texts = [
+      "Chương trình MTQG xây dựng nông thôn mới tỉnh A",
+      "Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới tỉnh A",
+    ];
+    expect(organisationOf(lines, [], texts)).toBe(name);
   });
 });

@@ -126,8 +126,9 @@ const AT_HOME: Rule = says`
   | <(dự án) đầu tư xây dựng
   | <(tiếp nhận) và trả kết quả
   | <ủy viên
+  | <ban xây dựng đảng
   | phụ trách công tác ${FIELD}?
-  | phụ trách ${FIELD} &${VERB}
+  | phụ trách (${FIELD} | ${SMALL} ${SMALL}) &${VERB}
 `;
 
 /** The second syllable of a compound, never parted from its first: "Biên tập", "Ngoại giao", "Cựu chiến binh". */

@@ -102,6 +102,8 @@ function organisationFromHead(headLines: readonly string[]): string {
   if (last === undefined) return "";
   const words = comparable(last);
   const above = lines.at(-2);
+  if (above !== undefined && goesOn(above, words))
+    return organisationFromHead([...lines.slice(0, -2), `${above} ${last}`]);
   const placed = ORGAN_OF_PLACE.exec(words);
   if (placed && above && ASSOCIATION.test(comparable(above))) return organOf(last, placed[1] ?? "", above);
   const isOffice = OFFICE_ALONE.test(words) && HAS_OFFICES.test(comparable(above ?? ""));
@@ -109,6 +111,17 @@ function organisationFromHead(headLines: readonly string[]): string {
   if ((WHOLE_ORGANS.test(words) || isOffice) && above) return `${sentenceCase(last)} ${owner}`;
   if (PLACE_ONLY.test(words) && above) return `${owner} ${inner(sentenceCase(last))}`;
   return sentenceCase(last);
+}
+
+/** "BAN CHỈ ĐẠO CHƯƠNG TRÌNH" over "XÂY DỰNG NÔNG THÔN MỚI": a name that was broken over two lines. */
+function goesOn(above: string, words: string): boolean {
+  const [own, other] = [words, comparable(above)].map((line) => BODY_HEADS.at(tokenise(line), 0));
+  return (
+    other !== undefined &&
+    own === undefined &&
+    !PLACE_ONLY.test(words) &&
+    !WHOLE_ORGANS.test(comparable(above))
+  );
 }
 
 function inner(name: string): string {
@@ -134,7 +147,8 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
   )
     return word;
   if (previous === "-" && lower !== word) return word.charAt(0) + lower.slice(1);
-  if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word)}`)) return lower;
+  if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word.replace(/,$/, ""))}`))
+    return lower;
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;
   const next = words[index + 1]?.toLowerCase() ?? "";

@@ -26,7 +26,7 @@ export interface Roles {
 }
 
 const CHARGES = new Phrases(
-  "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|đối với",
+  "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|riêng đối với|đối với|riêng",
 );
 const SUPPORT_WORDS = new Phrases(
   "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|chủ trì cùng|phối hợp",

@@ -43,7 +43,10 @@ export function collect(
   known: KnownNames,
 ): Collected {
   const collected: Collected = { tasks: [], unitLines: [] };
-  const hasSections = outline.some((point) => point.kind === "section" && !isAppendix(point));
+  // A line of capitals over nothing is who signs.
+  const hasSections = outline.some(
+    (point) => point.kind === "section" && point.children.length > 0 && !isAppendix(point),
+  );
   walkChildren(
     outline,
     {
@@ -91,9 +94,13 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
   }
 }
 
+/** "Giám đốc các đơn vị", "các cơ quan, địa phương": who is addressed, in other words. */
+const AT_LARGE =
+  /^(?:(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu) )?(?:các|quý) (?:cơ quan|đơn vị|địa phương|ngành)(?:, (?:cơ quan|đơn vị|địa phương|ngành))*$/;
+
 /** In a letter, those whom an introducing line asks are its addressees under another name. */
 function addressedAs(introduced: Doer | null | undefined, around: Doer | null): Doer | null {
-  if (!introduced) return around;
+  if (!introduced || (around?.isAddressed && AT_LARGE.test(comparable(introduced.lead)))) return around;
   return around?.isAddressed ? { ...introduced, isAddressed: true } : introduced;
 }
 

@@ -49,6 +49,8 @@ export interface PlanFrame {
   /** Whether the plan is made for its units: a heading or sentence says that they carry it out. */
   readonly isForUnits: boolean;
   readonly context: DeadlineContext;
+  /** The month or quarter that the title is for: "Lịch công tác tháng 5/2026". */
+  readonly timeOfTitle: string;
   /** Names that the document shows whole somewhere. */
   readonly known: KnownNames;
 }

@@ -278,11 +278,13 @@ function eventOfUnit(row: Fields, place: TablePlace): RawTask {
 
 /** "Bộ Tài chính Bộ Công an": two bodies in one cell without a sign between them. */
 const TWO_BODIES = /^(?:bộ|sở) [^,;/+-]*[^,;/+\s-] (?:bộ|sở) (?!trưởng)/;
+/** What is left of a time that stands in another cell: "Trưởng thôn Trước ngày". */
+const TIME_WORD = /(?:^| )(?:trước|ngày|tháng|quý|chậm nhất|đến|hết|từ)$/i;
 const LONGEST_TIME = 30;
 
 /** Whether the cells of a row hardly stand in their own columns: it has to be looked at. */
 export function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
-  if ([lead, support].some((cell) => TWO_BODIES.test(comparable(cell)))) return true;
+  if ([lead, support].some((cell) => TWO_BODIES.test(comparable(cell)) || TIME_WORD.test(cell))) return true;
   return text.length <= LONGEST_TIME && /^\D{0,12}\d/.test(text) && isTime(text);
 }
 
