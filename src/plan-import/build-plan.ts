@@ -57,6 +57,7 @@ export function buildPlan(
     unitKeys,
     isForUnits,
     context,
+    timeOfTitle: TIME_OF_TITLE.exec(head.title)?.[0] ?? "",
     known: matter.known,
   };
   const raws = matter.tasks.flatMap((raw) => splitSentences(raw, matter.known));
@@ -92,6 +93,8 @@ export function buildPlan(
     ],
   });
 }
+
+const TIME_OF_TITLE = /(?:tháng|quý) [\dIV]{1,3}(?: ?[/-] ?| năm )\d{4}/iu;
 
 /** The year a title is for ("năm 2021"); a term ("nhiệm kỳ 2021-2026") is no year. */
 function yearOfTitle(title: string): number | undefined {

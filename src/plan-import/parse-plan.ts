@@ -28,7 +28,8 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const head = readDocumentHead(lines);
   const outline = buildOutline(unwrap(bodyLinesOf(findTables(lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
-  const organisation = organisationOf(head.organisationLines, preamble);
+  const texts = lines.slice(head.end).map(({ text }) => text);
+  const organisation = organisationOf(head.organisationLines, preamble, texts);
   const known = namesSeenWhole(outline, lines, head.recipients);
   const collected = collect(outline, head.recipients, known);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;

@@ -1,4 +1,4 @@
-import { maybe, number } from "../../src/plan-import/text/reader";
+import { maybe, number, readAt } from "../../src/plan-import/text/rules";
 import { says, tells } from "../../src/plan-import/text/says";
 import { tokenise } from "../../src/plan-import/text/tokens";
 
@@ -30,12 +30,12 @@ describe("a rule as its words stand in a text", () => {
     expect(rule(tokenise("hoàn thành trước"), 2)).toBe(at === null ? null : 3);
   });
 
-  it("tells what the readers in it mean", () => {
+  it("tells what the rules in it mean", () => {
     const month = tells`tháng ${DIGITS} (của năm | năm)? ${maybe(DIGITS)}`(([number, year]) => [
       number,
       year,
     ]);
-    expect(month(tokenise("tháng 5 năm 2026"), 0)).toEqual({ value: [5, 2026], end: 4 });
-    expect(month(tokenise("tháng 5"), 0)).toEqual({ value: [5, null], end: 2 });
+    expect(readAt(month, tokenise("tháng 5 năm 2026"), 0)).toEqual({ value: [5, 2026], end: 4 });
+    expect(readAt(month, tokenise("tháng 5"), 0)).toEqual({ value: [5, null], end: 2 });
   });
 });

@@ -76,6 +76,10 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: the units were found in a sentence: ${words ?? ""}. Are they right and all?`,
   "units-unnamed": ({ line }: PlaceFacts) =>
     `Line ${line ?? "?"}: work of each unit, but the text names no unit. Add the list of units.`,
+  "lead-doubtful": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: is “${words ?? ""}” the name of the body in charge?`,
+  "time-not-taken": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” is not taken as the deadline. Enter it if it is one.`,
   "row-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the cells of the row “${words ?? ""}” may stand in the wrong columns. Compare with the document.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>

@@ -90,6 +90,10 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: đơn vị thực hiện lấy từ lời văn: ${words ?? ""}. Có đúng và đủ không?`,
   "units-unnamed": ({ line }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: nhiệm vụ của từng đơn vị, nhưng văn bản không nêu tên đơn vị nào. Hãy bổ sung danh sách đơn vị.`,
+  "lead-doubtful": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” có đúng là tên đầu mối chủ trì không?`,
+  "time-not-taken": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” không được lấy làm thời hạn. Nếu là thời hạn, hãy nhập vào.`,
   "row-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: các ô của hàng “${words ?? ""}” có thể bị lệch cột. Hãy đối chiếu với văn bản.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>

@@ -84,6 +84,8 @@ function formKeys({ spelled, initials, beginning, bare, hasLevel }: NameForms): 
 function isLevelName(one: string, other: string, organisation: string): boolean {
   const owner = withoutOrgan(organisation);
   if (one !== organisation && one !== owner) return false;
+  // "Ủy ban nhân dân xã" is no other name of "Ủy ban bầu cử xã A".
+  if (other.startsWith("ủy ban") && !owner.startsWith("ủy ban nhân dân")) return false;
   const bare = withoutOrgan(other);
   const level =
     LEVEL_NAMES[bare] ??

@@ -1,4 +1,4 @@
-import type { Rule } from "../text/rules";
+import { type Rule } from "../text/rules";
 import { says } from "../text/says";
 import { tokenise, wordsBetween, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";

@@ -1,9 +1,9 @@
 import { comparable } from "../text/comparable";
 
 const PLURAL =
-  /^(?:tất cả |toàn thể )?(?:các|mỗi|từng|những|100 ?%|\d{1,3}) |(?: |^)các (?=cấp|quận|huyện|xã|phường|thị|thành phố|cơ sở|chi)/;
+  /^(?:tất cả |toàn thể )?(?:các|mỗi|từng|những|100 ?%|\d{1,3}) |(?: |^)các (?=cấp|quận|huyện|xã|phường|thị|thành phố|đặc khu|cơ sở|chi)/;
 const LEVEL =
-  /(?:^|[ ,])(?:quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|cơ sở|chi hội|chi đoàn|chi bộ|cấp hội|cấp bộ đoàn|thôn|tổ dân phố|đảng ủy|đảng bộ|đoàn cơ sở|hội cơ sở|tổ hội|trường)(?:$|[ ,/])/;
+  /(?:^|[ ,])(?:quận|huyện|thị xã|thị trấn|xã(?! hội)|phường|cơ sở|chi hội|chi đoàn|chi bộ|cấp hội|cấp bộ đoàn|thôn|tổ dân phố|đặc khu|đảng ủy|đảng bộ|đoàn cơ sở|hội cơ sở|tổ hội|trường)(?:$|[ ,/])/;
 const PILOT = /đơn vị (?:được chọn|làm|chỉ đạo|tổ chức|thực hiện)?.*điểm|đơn vị được chọn/;
 /** A kind of unit named without its place: all of that kind. */
 const CLASS_OF_UNITS =
@@ -39,5 +39,6 @@ function isAmong(words: string, organisation: string): boolean {
 }
 
 function startsWithOwnParts(words: string): boolean {
-  return OWN_PARTS.test(words.replace(/^(?:các|mỗi|từng|những|\d{1,3}) /, ""));
+  const several = /^(?:các|mỗi|từng|những|\d{1,3}) /.exec(words)?.[0];
+  return several !== undefined && OWN_PARTS.test(words.slice(several.length));
 }

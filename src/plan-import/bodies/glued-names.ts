@@ -27,13 +27,16 @@ export function askGlued(
   });
 }
 
+/** "Văn phòng lo cơ sở …": a word of level that ends no name by itself. */
+const OPEN_END = "cơ sở";
+
 /** The part of a name that surely is one, where only small words of no known kind follow it to the end. */
 function sureWords(name: string, tokens: readonly Token[]): string | null {
   const end = readSureBody(tokens, 0)?.end ?? tokens.length;
   const rest = tokens.slice(end);
   const isOpen = rest.length > 0 && rest.every((token) => token.kind === "word" && !isCapital(token));
-  const isClosed =
-    rest[0]?.text === "và" || FIELD(tokens, end) !== null || NAME_WORDS.before(tokens, tokens.length);
+  const closing = NAME_WORDS.before(tokens, tokens.length)?.join(" ") ?? OPEN_END;
+  const isClosed = rest[0]?.text === "và" || FIELD(tokens, end) !== null || closing !== OPEN_END;
   return isOpen && !isClosed ? name.slice(0, tokens[end - 1]?.end) : null;
 }
 

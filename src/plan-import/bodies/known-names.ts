@@ -1,7 +1,17 @@
+import { VERBS } from "./lexicon";
+import { phrase } from "../text/rules";
+import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
 import { tokenise, type Token } from "../text/tokens";
 
 const MOST_WORDS = 24;
+
+/** "Kế toán công khai …", "Thủ quỹ: …": what shows that a name without a capital inside is one. */
+const ACTS = says`: | ${phrase(VERBS)}`;
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.raw);
+}
 
 /** Names that a document shows whole somewhere (a cell, a heading, "Nơi nhận"), found again in its sentences. */
 export class KnownNames {
@@ -15,7 +25,8 @@ export class KnownNames {
   /** The index after the longest known name that begins at an index, or null; one written small is no name. */
   endAt(tokens: readonly Token[], index: number): number | null {
     const end = index + (this.phrases.at(tokens, index)?.length ?? 0);
-    return tokens.slice(index + 1, end).some(({ raw }) => /^\p{Lu}/u.test(raw)) ? end : null;
+    if (tokens.slice(index + 1, end).some(isCapital)) return end;
+    return end > index && isCapital(tokens[index]) && ACTS(tokens, end) !== null ? end : null;
   }
 
   /** Whether a name is one of them, from its first word to its last. */

@@ -17,7 +17,7 @@ export const BODY_HEADS = new Phrases(
 /** Second syllables that make an ordinary word of what looks like the head of a name ("Báo cáo", "Tổ chức"). */
 export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   `ban: hành đầu ngày đêm tặng bố
-  hội: nghị thi thảo trường viên họp diễn trại đàm chợ tụ nhập phí quán
+  hội: nghị thi thảo trường viên họp diễn trại đàm chợ tụ nhập phí quán thao khỏe xuân hè vui thề quân diện đồng
   bộ: máy tài tiêu hồ quy sưu mặt câu nhận lễ ảnh
   báo: cáo chí công danh hiệu động giá tin ân
   đài: thọ tưởng
@@ -43,7 +43,7 @@ export const NOT_A_BODY: Readonly<Record<string, readonly string[]>> = Object.fr
 /** Lower-case words that go on a name. */
 export const NAME_WORDS = new Phrases(
   `thuộc|trực thuộc|ngang bộ|đại diện|ở nước ngoài|chức năng|tổ chức chính trị|tổ chức thành viên|tổ chức hội|tổ chức đoàn|tổ chức đảng|hành chính công|chiến dịch|chuyển đổi số|công nghệ số cộng đồng|đảng bộ|chi bộ|đảng ủy|huyện đoàn|thị đoàn|thành đoàn|tỉnh đoàn|quận đoàn|xã đoàn|đoàn|luật pháp|thường trực|chuyên trách|đoàn trực thuộc|phụ trách địa bàn|phụ trách|địa bàn|có liên quan|liên quan|được chọn chỉ đạo điểm|được chọn làm điểm|được chọn|làm điểm|chỉ đạo điểm|điểm
-  |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp|cấp trên|cấp trên trực tiếp|cấp trên trực tiếp cơ sở|cấp trên cơ sở|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
+  |trên địa bàn|chuyên môn|đoàn thể|chính trị|xã hội|nhân dân|cơ sở|cấp trên|cấp trên trực tiếp|cấp trên trực tiếp cơ sở|cấp trên cơ sở|cấp dưới|trung ương|quận|huyện|thị xã|thành phố|thị trấn|thị|xã|phường|tỉnh|đặc khu|ủy|khối
   |ngành|các|cán bộ|nhà nước|hành chính|đảng|tổng hợp|thi đua|khen thưởng|nữ|liên hiệp|phụ nữ|cấp tỉnh|cấp huyện|cấp xã|cấp cơ sở|trường học|sự nghiệp|nhà trường|đơn vị|doanh nghiệp|thôn|tổ dân phố|ấp|bản|công an|quân sự|lực lượng vũ trang|phòng|ban|chi hội|chi đoàn|chi bộ|hội|sở|nói trên|trên|khu vực|người có công|hành chính công|liên ngành|địa phương|báo chí|tổ chức|cá nhân|hộ gia đình`,
 );
 
@@ -79,7 +79,7 @@ export const VERBS = new Phrases(
   |tập huấn|dạy|ôn|chấm|xét|xét duyệt|biểu dương|khen|tôn vinh|xử phạt|tuần tra|ngăn chặn|phát hiện|đấu tranh|điều tra|tiếp|tiếp cận|đối thoại|trả lời|giải trình|góp|ủng hộ|quyên góp|thăm|dự|tham dự|điều phối|kết nối|liên hệ|trao đổi
   |báo|niêm yết|treo|phát|phát sóng|đăng|viết|biên tập|xuất bản|in|sao gửi|số hóa|nhập|tích hợp|nâng cấp|nâng cao|đổi mới|cải tạo|sửa chữa|khởi công|giải phóng|đền bù|cấp phép|đo đạc|thiết kế|đấu thầu|mua sắm|trang bị|lắp đặt
   |huy động|khuyến khích|động viên|phổ biến|hiệp thương|giới thiệu|kiểm điểm|tự|chấn chỉnh|nhắc nhở|giao ban|rút kinh nghiệm|hoàn tất|hoàn chỉnh|dự thảo|soạn|soạn thảo|sửa đổi|thay thế|ứng dụng|áp dụng|khai thác|sử dụng|phân loại|phân tích|phân cấp
-  |ứng phó|di dời|sơ tán|chăm sóc|nhân rộng|tạo|sớm|tích cực|quyết liệt|gương mẫu|ưu tiên|bám sát|nắm|siết chặt|tận dụng|đối chiếu|thẩm duyệt|bám|chỉ định|bảo trì|vận dụng|thi công|tham vấn|phản biện|khuyến cáo|cam kết|rà|đề ra|tham khảo
+  |cấp|trang trí|bốc thăm|tập kết|hội ý|nắm tình hình|thông qua|ghi nhận|khai trương|chào mừng|dâng hương|dâng hoa|thắp hương|phân tổ|quy định|trích|ghi|gặp mặt|ra mắt|ra|gặp|phấn đấu|ký kết|giám hộ|thăm hỏi|kiểm đếm|khoanh vùng|thu thập|điểm danh|ủy quyền|phân nhóm|bảo quản|sắp đặt|chạy thử|bắt đầu|kết thúc|lo|làm đầu mối|là đầu mối|ứng phó|di dời|sơ tán|chăm sóc|nhân rộng|tạo|sớm|tích cực|quyết liệt|gương mẫu|ưu tiên|bám sát|nắm|siết chặt|tận dụng|đối chiếu|thẩm duyệt|bám|chỉ định|bảo trì|vận dụng|thi công|tham vấn|phản biện|khuyến cáo|cam kết|rà|đề ra|tham khảo
   |huấn luyện|diễn tập|sẵn sàng|ra quân|định hướng|sàng lọc|đồng ý|nhất trí|chú trọng|tranh thủ|kêu gọi|hưởng ứng|phân phối|kiến nghị|chuẩn hóa|liên thông|quay|trưng bày|biểu diễn|luyện tập|tập luyện|thi đấu|canh gác|chốt|cắm|dọn|khơi|nạo vét|gia cố|xuất cấp|vận chuyển|cứu trợ|kiểm kê|kiểm định|kê khai|tuân thủ|khôi phục|đấu giá|giám định|định giá|cơ bản|thẩm tra|đồng thời|cắt giảm|kiểm phiếu|phân luồng|dự trữ|giảm|tăng|dừng|rút ngắn|thay mặt|chuyển|gia hạn|tập dượt|hoàn trả|bàn|tính toán|nhắc|trợ giúp|thả|khử trùng|chăm|gieo|thu hoạch|đắp|xả|bơm|lấy mẫu|cách ly|truy vết|liên kết|tổ chức lại`,
 );
 

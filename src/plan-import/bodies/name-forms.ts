@@ -11,7 +11,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
 ];
 const ORGAN = /^(?:ban thường vụ|ban chấp hành|thường trực) /;
 const OWN_BODY = /^(?:ban|văn phòng|phòng|ủy ban kiểm tra) /;
-const ORGAN_NAME = /^ban (?:thường vụ|chấp hành|chỉ đạo|thường trực)(?: |$)/;
+const ORGAN_NAME = /^ban (?:thường vụ|chấp hành|chỉ đạo|chỉ huy|thường trực)(?: |$)/;
 /** "Ban Công tác Mặt trận thôn Trung Hòa", "… các thôn": the same office of other places. */
 const OF_PLACES = / (?:xã|phường|thôn|ấp|bản|khu phố|tổ dân phố) (?:\p{Lu}|\d)| các /u;
 const LEVEL_TAIL =

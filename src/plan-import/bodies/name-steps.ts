@@ -1,6 +1,6 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { among, after, ANY, oneOf, phrase, token, word, type Rule } from "../text/rules";
+import { after, among, ANY, oneOf, phrase, type Rule, token, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 import { BODY_HEADS, COMPOUNDS, FUNCTION_WORDS, NAME_WORDS, NOT_A_BODY, PLACE_TYPES, VERBS } from "./lexicon";
 
@@ -56,6 +56,11 @@ export const HEAD: Rule = (tokens, index) => {
 
 const ACRONYM = token(isAcronym);
 const VERB = phrase(VERBS);
+/** "Ủy ban bầu cử" inside "Các thành viên Ủy ban bầu cử xã": the head of a name with all its small syllables. */
+const WHOLE_HEAD: Rule = (tokens, index) => {
+  const head = tokens[index] && isCapital(tokens[index]) ? BODY_HEADS.at(tokens, index) : undefined;
+  return head && head.length > 1 ? index + head.length : null;
+};
 /** Two syllables of one word: "kế toán", "Văn hóa". */
 export const FIELD = phrase(new Phrases([...COMPOUNDS].join("|")));
 /** The same written small. */
@@ -84,6 +89,7 @@ const SMALL_PARTS: Rule = says`
   <${SMALL} !${BEHIND_PLACE} , !${word(...FUNCTION_WORDS)}
   !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL} ${SMALL}
   (và !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL_FIELD} | &:)
+  | <${SMALL} !${BEHIND_PLACE} , !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL_FIELD} (!(${VERB} | ${BODY}) ${SMALL}){4}? &(${VERB} | :)
 `;
 
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
@@ -120,8 +126,9 @@ const AT_HOME: Rule = says`
   | <(dự án) đầu tư xây dựng
   | <(tiếp nhận) và trả kết quả
   | <ủy viên
+  | <ban xây dựng đảng
   | phụ trách công tác ${FIELD}?
-  | phụ trách ${FIELD} &${VERB}
+  | phụ trách (${FIELD} | ${SMALL} ${SMALL}) &${VERB}
 `;
 
 /** The second syllable of a compound, never parted from its first: "Biên tập", "Ngoại giao", "Cựu chiến binh". */
@@ -141,7 +148,7 @@ const LEVEL_WORDS: Rule = (tokens, index) => {
 
 /** A step that surely goes on a name. */
 export const SURE_STEP: Rule = says`
-  ${DASHED} | ${PAIRED} | ${COMMA_OF_FIELD} | ${SMALL_PARTS} | ${AND_OF_FIELD} | ${NUMBERED}
+  ${WHOLE_HEAD} | ${DASHED} | ${PAIRED} | ${COMMA_OF_FIELD} | ${SMALL_PARTS} | ${AND_OF_FIELD} | ${NUMBERED}
   | ${CAPITAL} | ${COMPOUND} | ${AT_HOME} | ${LEVEL_WORDS} | và tương đương
 `;
 

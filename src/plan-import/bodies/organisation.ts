@@ -13,7 +13,7 @@ const ISSUES = new Phrases(
 const ISSUES_PLAN = says`(xây dựng | ban hành) kế|chương|hướng`;
 /** "Chủ tịch UBND tỉnh yêu cầu": who speaks for the body that the head names. */
 const OFFICE_HOLDER = /^(?:phó )?(?:chủ tịch|bí thư|giám đốc|hiệu trưởng|trưởng ban|chánh văn phòng) /;
-const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
+const WHOLE_ORGANS = /^(?:ban thường vụ|ban chấp hành|(?:ban )?thường trực|ban chỉ đạo|đoàn chủ tịch)$/;
 /** "VĂN PHÒNG" below "UBND TỈNH A": an office without a name of its own. */
 const OFFICE_ALONE =
   /^(?:văn phòng|ủy ban kiểm tra|ban (?:tổ chức|dân vận|nội chính|xây dựng đảng|tuyên giáo(?: và dân vận)?|pháp chế|dân tộc|(?:kinh tế|văn hóa|đô thị)(?: - [\p{L} ]+)?))$/u;
@@ -25,11 +25,34 @@ const PLACE_ONLY =
   /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?!ủy |đoàn |hội )/;
 
 /** The issuing body as the text itself writes it, else from the lines of the head. */
-export function organisationOf(headLines: readonly string[], preamble: readonly string[]): string {
-  const fromHead = organisationFromHead(headLines);
+export function organisationOf(
+  headLines: readonly string[],
+  preamble: readonly string[],
+  texts: readonly string[] = preamble,
+): string {
+  const fromHead = asSpelledIn(texts, organisationFromHead(headLines));
   const fromText = organisationFromText(preamble, fromHead);
   if (fromText === null || nameKey(fromHead).startsWith(nameKey(fromText))) return fromHead;
   return withPlace(fromText, headLines.map(sentenceCase));
+}
+
+const FEWEST_SHARED_WORDS = 3;
+
+/** A name of the head's capitals as the document itself spells it, as far as it does: "Ủy ban bầu cử xã" + "Vạn Phúc". */
+function asSpelledIn(texts: readonly string[], name: string): string {
+  const text = texts.join("\n");
+  const compared = comparable(text);
+  const words = name.split(" ");
+  for (let count = words.length; count >= FEWEST_SHARED_WORDS; count -= 1) {
+    const sought = comparable(words.slice(0, count).join(" "));
+    for (let at = compared.indexOf(sought); at >= 0; at = compared.indexOf(sought, at + 1)) {
+      const spelled = text.slice(at, at + sought.length);
+      const isWhole = !/^[\p{L}\p{M}]/u.test(text.slice(at + sought.length));
+      if (isWhole && /^\p{Lu}/u.test(spelled) && spelled !== spelled.toUpperCase())
+        return [spelled, ...words.slice(count)].join(" ");
+    }
+  }
+  return name;
 }
 
 /** Adds the place that the head names where the text only names the level: "UBND huyện" → "UBND huyện Sông Lam". */
@@ -79,12 +102,26 @@ function organisationFromHead(headLines: readonly string[]): string {
   if (last === undefined) return "";
   const words = comparable(last);
   const above = lines.at(-2);
+  if (above !== undefined && goesOn(above, words))
+    return organisationFromHead([...lines.slice(0, -2), `${above} ${last}`]);
   const placed = ORGAN_OF_PLACE.exec(words);
   if (placed && above && ASSOCIATION.test(comparable(above))) return organOf(last, placed[1] ?? "", above);
   const isOffice = OFFICE_ALONE.test(words) && HAS_OFFICES.test(comparable(above ?? ""));
-  if ((WHOLE_ORGANS.test(words) || isOffice) && above) return `${sentenceCase(last)} ${sentenceCase(above)}`;
-  if (PLACE_ONLY.test(words) && above) return `${sentenceCase(above)} ${inner(sentenceCase(last))}`;
+  const owner = organisationFromHead(lines.slice(0, -1));
+  if ((WHOLE_ORGANS.test(words) || isOffice) && above) return `${sentenceCase(last)} ${owner}`;
+  if (PLACE_ONLY.test(words) && above) return `${owner} ${inner(sentenceCase(last))}`;
   return sentenceCase(last);
+}
+
+/** "BAN CHỈ ĐẠO CHƯƠNG TRÌNH" over "XÂY DỰNG NÔNG THÔN MỚI": a name that was broken over two lines. */
+function goesOn(above: string, words: string): boolean {
+  const [own, other] = [words, comparable(above)].map((line) => BODY_HEADS.at(tokenise(line), 0));
+  return (
+    other !== undefined &&
+    own === undefined &&
+    !PLACE_ONLY.test(words) &&
+    !WHOLE_ORGANS.test(comparable(above))
+  );
 }
 
 function inner(name: string): string {
@@ -110,7 +147,8 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
   )
     return word;
   if (previous === "-" && lower !== word) return word.charAt(0) + lower.slice(1);
-  if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word)}`)) return lower;
+  if (previous !== undefined && COMPOUNDS.has(`${previous} ${comparable(word.replace(/,$/, ""))}`))
+    return lower;
   const office = comparable(words.slice(Math.max(0, index - 2), index + 1).join(" "));
   if (office === "ủy ban nhân" || office === "hội đồng nhân") return lower;
   const next = words[index + 1]?.toLowerCase() ?? "";

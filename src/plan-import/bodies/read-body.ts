@@ -1,9 +1,17 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, sequence, token, type Rule } from "../text/rules";
-import type { Token } from "../text/tokens";
+import { after, oneOf, phrase, repeated, type Rule, sequence, token } from "../text/rules";
+import { tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
-import { COMPOUNDS, NAMES_ALONE, NAME_WORDS, PLACE_TYPES, SMALL_FIELDS, VERBS } from "./lexicon";
+import {
+  COMPOUNDS,
+  FUNCTION_WORDS,
+  NAMES_ALONE,
+  NAME_WORDS,
+  PLACE_TYPES,
+  SMALL_FIELDS,
+  VERBS,
+} from "./lexicon";
 import { HEAD, isAcronym, isCapital, LEVELS, OPEN_STEP, PERSON, SMALL_FIELD, SURE_STEP } from "./name-steps";
 
 /** A body named in a sentence: its words, as token indexes, end exclusive. */
@@ -190,4 +198,11 @@ function countLength(tokens: readonly Token[], index: number): number {
 /** Whether a verb begins at an index. */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   return VERBS.at(tokens, index) !== undefined;
+}
+
+/** Whether a sentence begins with what is done: "Rà soát …", and not "Có …", "Để …". */
+export function beginsWithDeed(sentence: string): boolean {
+  const tokens = tokenise(sentence);
+  const first = tokens[0]?.text ?? "";
+  return first !== "có" && !FUNCTION_WORDS.has(first) && isVerb(tokens, 0);
 }

@@ -1,6 +1,5 @@
 import { Phrases } from "../text/phrases";
-import { place } from "../text/reader";
-import { among, behind, phrase, token, upTo, word, WORD, type Rule } from "../text/rules";
+import { among, oneOf, phrase, place, readAt, type Rule, token, upTo, word, WORD } from "../text/rules";
 import { says } from "../text/says";
 import type { Token } from "../text/tokens";
 import { bodiesBetween, JOIN, listBodies, nameOf, passageOf, type Passage } from "./body-list";
@@ -27,10 +26,10 @@ export interface Roles {
 }
 
 const CHARGES = new Phrases(
-  "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|đối với",
+  "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|riêng đối với|đối với|riêng",
 );
 const SUPPORT_WORDS = new Phrases(
-  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|phối hợp",
+  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|chủ trì cùng|phối hợp",
 );
 /** "Đ/c Trần Thị Hoa, UVBTV: …", "Đ/c Trần Văn Bình - Chủ nhiệm UBKT: …": what a person is besides. */
 const TITLE = says`
@@ -149,7 +148,7 @@ const CALLED_BY_INITIALS = place(says`${INITIALS} !${INITIALS} &${phrase(VERBS)}
 const CALLED_BY_NAME = place(says`${PERSON} ${CAPITAL} ${CAPITAL}{5}`);
 
 function readCalled(tokens: readonly Token[], index: number): BodyMention | null {
-  const found = (CALLED_BY_INITIALS(tokens, index) ?? CALLED_BY_NAME(tokens, index))?.value;
+  const found = readAt(oneOf(CALLED_BY_INITIALS, CALLED_BY_NAME), tokens, index)?.value;
   return found ? { ...found, plural: false } : null;
 }
 
@@ -171,7 +170,8 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
   let end = first.end;
   do {
     const next = JOIN(tokens, end);
-    const body = next === null ? null : (readBody(tokens, next, known) ?? PROPER_NAME(tokens, next)?.value);
+    const body =
+      next === null ? null : (readBody(tokens, next, known) ?? readAt(PROPER_NAME, tokens, next)?.value);
     if (!body) return null;
     // "Đồng chí Lưu Gia Bảo, Phó Bí thư Đoàn phường": what the person is besides.
     if (PERSON(tokens, first.start) === null || OFFICE_HELD(tokens, body.start) === null)
@@ -249,7 +249,7 @@ const TIME_AHEAD = says`&${among("tháng quý ngày tuần trước từ trong x
 const CLOSES = says`')' ($ | &${SIGN}) | -|,|;|: ${TIME_AHEAD}`;
 /** "gửi UBND tỉnh (Sở Nội vụ)": who receives it, and through whom. */
 const IN_BRACKETS = says`<'('`;
-const RECEIVES = behind(..."gửi về trình cáo cho với tới đến cùng".split(" "));
+const RECEIVES = says`<gửi|về|trình|cáo|cho|với|tới|đến|cùng`;
 
 /** Whether brackets tell more of the name behind which they open: its short name, or through whom it receives something. */
 function tellsOfName({ tokens, known }: Passage, inside: number): boolean {

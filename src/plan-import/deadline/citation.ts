@@ -1,5 +1,5 @@
 import { says } from "../text/says";
-import { among, phrase, word, type Rule } from "../text/rules";
+import { among, phrase, type Rule, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
@@ -7,7 +7,7 @@ import type { PointSpan } from "./point";
 const DOCUMENT = phrase(
   "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
 );
-const OCCASION = phrase("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích");
+const OCCASION = phrase("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích|nghỉ lễ|dịp lễ");
 const COUNTED = says`
   ${among("% đơn xã phường thị quận huyện tỉnh thành chi cơ người đại đồng hộ trường thôn tổ bản khu hội đoàn ban chỉ nhiệm mô nội đảng phiếu tiêu buổi lớp cuộc số tổng phòng sở ủy ấp làng doanh gia triệu tỷ lần điểm nghìn phụ cán m kg ha")}
   | ${phrase("khối lượng|diện tích|công việc|công trình|kế hoạch|dự án|hạng mục|hồ sơ|văn bản|tài liệu|dân số|cử tri|cán bộ|học sinh|lao động|sản phẩm|thủ tục|kinh phí|vốn|ý kiến|thời gian|chặng|quãng")}

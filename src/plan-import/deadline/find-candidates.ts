@@ -1,6 +1,6 @@
 import { addDays } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { firstOf } from "../text/reader";
+import { oneOf, readAt } from "../text/rules";
 import { says, tells } from "../text/says";
 import { tokenise, type Token } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
@@ -9,7 +9,7 @@ import { LUNAR_TIME } from "./lunar";
 import { maskLookalikes } from "./not-a-date";
 import type { PointSpan } from "./point";
 import { readLead } from "./preposition";
-import { SPAN } from "./read-span";
+import { readSpan } from "./read-span";
 import { BARE_YEAR } from "./read-year";
 import { RECURRENCE } from "./recurring";
 import { RELATIVE } from "./relative";
@@ -24,7 +24,7 @@ const MEASURED = says`<tính|so`;
 /** All deadlines that a text names, from left to right, without lookalikes. */
 export function findCandidates(text: string, context: DeadlineContext): Candidate[] {
   const tokens = tokenise(text);
-  const opening = OPENING_YEAR(tokens, 0);
+  const opening = readAt(OPENING_YEAR, tokens, 0);
   const ownContext = opening === null ? context : { year: opening.value };
   const masked = maskLookalikes(tokens);
   const depths = bracketDepths(tokens);
@@ -51,7 +51,7 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
 
 /** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */
 const OPENING_YEAR = tells`trong? năm ${BARE_YEAR} ,|:|'('|;|-`(([year]) => year);
-const RELATIVE_TIME = firstOf(OPEN_RELATIVE, RELATIVE, NAMED_EVENT);
+const RELATIVE_TIME = oneOf(OPEN_RELATIVE, RELATIVE, NAMED_EVENT);
 const UP_TO_NOW = says`đến nay`;
 
 /** Whether a deadline stands in brackets after others, or heads its sentence. */
@@ -81,14 +81,14 @@ function readCandidate(
   index: number,
   context: DeadlineContext,
 ): Candidate | null {
-  const relative = RELATIVE_TIME(tokens, index)?.value;
+  const relative = readAt(RELATIVE_TIME, tokens, index)?.value;
   if (relative)
     return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
-  const recurrence = RECURRENCE(tokens, index)?.value;
+  const recurrence = readAt(RECURRENCE, tokens, index)?.value;
   if (recurrence) return fromRecurrence(text, tokens, recurrence, readLead(tokens, recurrence.start));
-  const lunar = LUNAR_TIME(tokens, index)?.value;
+  const lunar = readAt(LUNAR_TIME, tokens, index)?.value;
   if (lunar) return fromLunar(text, tokens, lunar, readLead(tokens, index));
-  const whole = SPAN(tokens, index)?.value;
+  const whole = readSpan(tokens, index);
   if (!whole) return null;
   const lead = readLead(tokens, index);
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
@@ -142,10 +142,13 @@ function timeOf({ deadline }: Candidate): string {
 
 /** The candidate that binds the work: the firmest; among equals the one that heads its sentence or at which it is finished, a day before what comes again or is told from an event, else the last. */
 export function preferred(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
-    (best, next) => (best === null || rank(next) >= rank(best) ? next : best),
+  const best = candidates.reduce<Candidate | null>(
+    (found, next) => (found === null || rank(next) >= rank(found) ? next : found),
     null,
   );
+  // "2 năm/lần, bắt đầu từ năm 2026": when it begins says less than how often it comes.
+  const again = candidates.find(({ deadline }) => deadline.bound === "recurring");
+  return best?.deadline.bound === "from" && again ? again : best;
 }
 
 function rank(candidate: Candidate): number {

@@ -1,6 +1,5 @@
 import { says } from "../text/says";
-import { as, firstOf, type Reader } from "../text/reader";
-import { among, phrase, repeated } from "../text/rules";
+import { among, as, oneOf, phrase, repeated, type Rule } from "../text/rules";
 
 /** What joins the two ends of a stretch of time: a word that leads to an end, or a sign or word that only lists. */
 export interface Join {
@@ -21,7 +20,7 @@ const LEADING = says`
 const LISTING = says`-|,|và|'&'|+|hoặc|cùng và|cả|hết? cả?`;
 
 /** Reads what joins a point to the next one. */
-export const JOIN: Reader<Join> = firstOf<Join>(
+export const JOIN: Rule<Join> = oneOf<Join>(
   as(ARROW, { leadsToEnd: true }),
   as(LEADING, { leadsToEnd: true }),
   as(LISTING, { leadsToEnd: false }),

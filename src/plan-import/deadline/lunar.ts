@@ -1,7 +1,6 @@
 import { says, tells } from "../text/says";
 import { count } from "../text/count";
-import { as, firstOf, maybe, type Reader } from "../text/reader";
-import { token, type Rule } from "../text/rules";
+import { as, maybe, oneOf, type Rule, token } from "../text/rules";
 import type { PointSpan } from "./point";
 import { DAY_NUMBER, DAY_WORD } from "./read-day";
 import { YEAR } from "./read-year";
@@ -9,8 +8,8 @@ import { YEAR } from "./read-year";
 const LUNAR_MONTH = says`giêng | chạp`;
 
 /** Reads a time that only the lunar calendar has: "ngày rằm tháng Bảy", "23 tháng Chạp", "tháng Giêng năm 2024". */
-export const LUNAR_TIME: Reader<PointSpan> = tells`
-  ${firstOf<"day" | "month">(
+export const LUNAR_TIME: Rule<PointSpan> = tells`
+  ${oneOf<"day" | "month">(
     as(says`${DAY_WORD}? rằm tháng (${LUNAR_MONTH} | ${count(1, 12)})`, "day"),
     as(says`${DAY_WORD}? ${DAY_NUMBER} tháng ${LUNAR_MONTH}`, "day"),
     as(says`tháng ${LUNAR_MONTH}`, "month"),

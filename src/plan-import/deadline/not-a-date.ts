@@ -1,21 +1,18 @@
 import { says, tells } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { read, words, type Reader } from "../text/reader";
-import { ANY, NUMBER, oneOf, phrase, token, type Rule } from "../text/rules";
+import { ANY, NUMBER, oneOf, phrase, read, type Rule, token } from "../text/rules";
 import type { Token } from "../text/tokens";
 import type { Point } from "./point";
 import { DAY } from "./read-day";
 import { STAMPED_TIME } from "./read-time";
 import { BARE_YEAR } from "./read-year";
 
-const YEAR_ALONE = words(BARE_YEAR);
-
-function dayThat(holds: (day: Point) => boolean): Reader<Point> {
+function dayThat(holds: (day: Point) => boolean): Rule<Point> {
   return read([DAY], ([day]) => (holds(day) ? day : null));
 }
 
-const MARKED_DAY = words(dayThat(({ marked }) => marked));
-const BARE_DAY = words(dayThat(({ marked }) => !marked));
+const MARKED_DAY = dayThat(({ marked }) => marked);
+const BARE_DAY = dayThat(({ marked }) => !marked);
 const DAY_OF_YEAR = dayThat(({ year }) => year !== null);
 
 /** A sign without spaces about it: the "/" of "12/KH-UBND". */
@@ -27,7 +24,7 @@ const ITS_DATE = says`
 `;
 /** "12/KH-UBND", "45/2025/QĐ-UBND ngày 20/5/2025". */
 const DOCUMENT_NUMBER: Rule = says`
-  # (${TIED} ${YEAR_ALONE})? ${TIED} ${CAPITAL} (${TIED} ${ANY}){12}? ${ITS_DATE}
+  # (${TIED} ${BARE_YEAR})? ${TIED} ${CAPITAL} (${TIED} ${ANY}){12}? ${ITS_DATE}
 `;
 
 const COLON = says`:?`;
@@ -42,17 +39,17 @@ const NUMBERED: Rule = says`
   | !${DAYS_AFTER_MODEL} điều|khoản|mục|điểm|phụ|mẫu|biểu|trang ${COLON} ${CITED}
 `;
 
-const TO_YEAR = says`-|đến|/|và năm? ${YEAR_ALONE}`;
+const TO_YEAR = says`-|đến|/|và năm? ${BARE_YEAR}`;
 /** "2021-2026", "nhiệm kỳ 2021 - 2026", "giai đoạn từ năm 2021 đến năm 2025"; "từ năm học 2025 - 2026" is a start. */
 const TERM: Rule = says`
-  !<(từ năm học) ${YEAR_ALONE} - ${YEAR_ALONE}
+  !<(từ năm học) ${BARE_YEAR} - ${BARE_YEAR}
   | !(<từ năm học)
     ${phrase("nhiệm kỳ|giai đoạn|năm học|niên khóa|khóa|thời kỳ|niên độ|thập niên|tầm nhìn|định hướng")}
-    năm|:|từ|đến{4}? ${YEAR_ALONE} ${TO_YEAR}?
+    năm|:|từ|đến{4}? ${BARE_YEAR} ${TO_YEAR}?
 `;
 
 /** "đến năm 2030, tầm nhìn đến năm 2050" names the reach of a programme, and bounds no work. */
-const REACH: Rule = says`đến năm? ${YEAR_ALONE} ,|và? định? tầm|hướng nhìn|đến`;
+const REACH: Rule = says`đến năm? ${BARE_YEAR} ,|và? định? tầm|hướng nhìn|đến`;
 
 const STAMPS = new Phrases(
   "cập nhật|đăng lúc|ngày đăng|đăng ngày|xuất bản|ngày tạo|ngày gửi|sinh ngày|sinh năm|sinh|cùng kỳ|so với",

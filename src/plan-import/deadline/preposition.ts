@@ -2,8 +2,7 @@ import { says } from "../text/says";
 import { count } from "../text/count";
 import { fold } from "../text/comparable";
 import { Phrases } from "../text/phrases";
-import { value } from "../text/reader";
-import { ANY, token, word } from "../text/rules";
+import { ANY, readAt, token, value, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 
 /** How the words before a point in time bound the work. */
@@ -113,7 +112,7 @@ function wordingBefore(
   const isNext = phrase?.[0] === "sau" && NEXT_ONE(tokens, end - 1) !== null;
   const exact = phrase && !isNext && BY_WORDS.get(phrase.join(" "));
   if (exact) return { value: exact, start: end - phrase.length };
-  const mistyped = MISTYPED(tokens, end - 1);
+  const mistyped = readAt(MISTYPED, tokens, end - 1);
   return mistyped && { value: mistyped.value, start: end - 1 };
 }
 

@@ -5,8 +5,7 @@ import type { DeadlineReviewCode } from "../../domain/deadline";
 import { fold } from "../text/comparable";
 import { small, TWO_DIGITS } from "../text/count";
 import { countWordValue } from "../text/numbers";
-import { as, firstOf, maybe, number, read, words, type Reader } from "../text/reader";
-import { token, word, WORD } from "../text/rules";
+import { as, maybe, number, oneOf, read, type Rule, sequence, token, word, WORD } from "../text/rules";
 import type { Point, Span } from "./point";
 import { IMPOSSIBLE_TIME, PART_OF_DAY, TIME, type TimeRead } from "./read-time";
 import { BARE_YEAR, SEPARATOR, YEAR, type YearRead } from "./read-year";
@@ -33,14 +32,14 @@ const MUNG = word("mùng", "mồng", "mống");
 const MISSPELT = token(({ text }) => text.startsWith("ng") && fold(text) === "ngay");
 
 /** "ngày", "ngày mùng", "mồng", and "ngay" before a number; whether it is misspelt. */
-const DAY_WORDS = firstOf<boolean>(
+const DAY_WORDS = oneOf<boolean>(
   as(says`ngày ${MUNG}?`, false),
   as(says`${MISSPELT} &# ${MUNG}?`, true),
   as(MUNG, false),
 );
 
 /** "ngày", "ngày mùng", "mồng". */
-export const DAY_WORD = words(DAY_WORDS);
+export const DAY_WORD = sequence(DAY_WORDS);
 
 /** "thứ Bảy,", "Chủ nhật". */
 const WEEKDAY = says`(thứ hai|ba|tư|năm|sáu|bảy|2|3|4|5|6|7 | chủ nhật) ,?`;
@@ -52,7 +51,7 @@ const WORDED_NUMBERS =
   );
 
 /** "2025-06-15". */
-const ISO_NUMBERS = tells`${BARE_YEAR} - &${words(TWO_DIGITS)} ${MONTH_NUMBER} - ${DAY_NUMBER}`(
+const ISO_NUMBERS = tells`${BARE_YEAR} - &${sequence(TWO_DIGITS)} ${MONTH_NUMBER} - ${DAY_NUMBER}`(
   ([year, month, dayOfMonth]): Numbers => ({ dayOfMonth, month, year, review: null }),
 );
 
@@ -69,8 +68,8 @@ const GLUED = number((digits): Numbers | null => {
 const GOES_ON = says`% | ~ ${SEPARATOR} ~ ${WORD} | ~ /|. ~ #`;
 
 /** "/2025", "/25" with the sign that parts the other numbers, or no year at all. */
-function yearBehind(sign: string): Reader<YearRead> {
-  return firstOf(
+function yearBehind(sign: string): Rule<YearRead> {
+  return oneOf(
     YEAR,
     tells`~ ${word(sign)} ~ ${TWO_DIGITS}`(([year]): YearRead => ({
       year: 2000 + year,
@@ -86,9 +85,9 @@ const TIED_NUMBER = says`# ~`;
 const CONTINUES = says`</|. ~ ${(tokens, index) => TIED_NUMBER(tokens, index - 2)}`;
 
 /** "15/6/2025", "15.6", "15-6-25", "15//6/2025", "15/62025"; month and day may have changed places. */
-function numbersBy(sign: string): Reader<Numbers> {
+function numbersBy(sign: string): Rule<Numbers> {
   const first = [says`!${CONTINUES}`, FIRST_NUMBER, word(sign), maybe(as(word(sign), true))] as const;
-  return firstOf(
+  return oneOf(
     read([...first, GLUED], ([dayOfMonth, , glued]): Numbers => ({ ...glued, dayOfMonth })),
     read([...first, small(31), yearBehind(sign)], ([one, doubled, other, year]) =>
       inOrder(one, other, doubled ? { ...year, damaged: true } : year),
@@ -96,7 +95,7 @@ function numbersBy(sign: string): Reader<Numbers> {
   );
 }
 
-const NUMBERS: Reader<Numbers> = firstOf(WORDED_NUMBERS, ISO_NUMBERS, ...["/", ".", "-"].map(numbersBy));
+const NUMBERS: Rule<Numbers> = oneOf(WORDED_NUMBERS, ISO_NUMBERS, ...["/", ".", "-"].map(numbersBy));
 
 /** "(thứ Bảy)" behind a day. */
 const REMARK = says`('(' ${WEEKDAY} ')')?`;
@@ -106,25 +105,25 @@ interface Opening {
   readonly isDamaged?: boolean;
 }
 
-const TIME_OF_DAY = firstOf<Opening>(
+const TIME_OF_DAY = oneOf<Opening>(
   read([TIME], ([time]) => ({ time })),
   as(IMPOSSIBLE_TIME, { isDamaged: true }),
   as(PART_OF_DAY, {}),
 );
 /** What stands before a day: "17h00, thứ Bảy,", "25h" that no day has, "sáng". */
-const OPENING = firstOf<Opening>(
+const OPENING = oneOf<Opening>(
   tells`${TIME_OF_DAY} ,? ${WEEKDAY}?`(([time]) => time),
   as(WEEKDAY, {}),
 );
 const NAMED_DAY = tells`${maybe(DAY_WORDS)} ${NUMBERS}`(([misspelt, numbers]) => ({ misspelt, numbers }));
 /** "17h00, thứ Bảy, ngày 15/6", "thứ Bảy (ngày 15/6)", "15/6". */
-const WHOLE_DAY = firstOf(
+const WHOLE_DAY = oneOf(
   tells`${maybe(OPENING)} ${NAMED_DAY}`(([opened, day]) => ({ ...day, opened })),
   tells`${OPENING} '(' ${NAMED_DAY} ')'?`(([opened, day]) => ({ ...day, opened })),
 );
 
 /** Reads one day: an optional time, weekday and "ngày", then the numbers in any of the usual forms. */
-export const DAY: Reader<Point> = tells`${WHOLE_DAY} ${REMARK}`(
+export const DAY: Rule<Point> = tells`${WHOLE_DAY} ${REMARK}`(
   ([{ opened, misspelt, numbers }], place): Point | null => {
     const { dayOfMonth, month, year, choices } = numbers;
     const time = opened?.time;

@@ -1,7 +1,6 @@
 import { says, tells } from "../text/says";
 import { count, small } from "../text/count";
-import { as, firstOf, list, meaning, type Reader } from "../text/reader";
-import { word } from "../text/rules";
+import { as, list, meaning, oneOf, type Rule, word } from "../text/rules";
 import type { Part, Stretch } from "./part";
 
 /** A part of a month, quarter or year named before it. */
@@ -41,7 +40,7 @@ const STRETCH = tells`${count(1, 31)} ${COUNTED_DAYS} ${SIDE} tiên|cùng? ${OF}
   ([number, days, side]): PartRead => ({ part: daysFrom(side, 0, number * days), exact: days === 1 }),
 );
 
-const WEEK = tells`thứ? ${firstOf(small(4), meaning({ nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4 }))}`(
+const WEEK = tells`thứ? ${oneOf(small(4), meaning({ nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4 }))}`(
   ([week]) => week,
 );
 const WEEK_JOIN = says`(,|và|-|+|'&'|đến) tuần?`;
@@ -52,7 +51,7 @@ const WEEKS = tells`tuần ${list(WEEK, WEEK_JOIN, 4)} ${OF}`(([[first = 1, ...o
 });
 
 /** Reads "đầu", "nửa sau", "trung tuần", "tuần thứ hai của" before a month, quarter or year. */
-export const PART: Reader<PartRead> = firstOf<PartRead>(
+export const PART: Rule<PartRead> = oneOf<PartRead>(
   tells`${NAMED} ${OF}`(([part]) => ({ part })),
   STRETCH,
   WEEKS,
@@ -65,7 +64,7 @@ export interface MonthsOfYear {
 }
 
 /** Reads "sáu tháng cuối", "6 tháng đầu", "3 tháng cuối". */
-export const MONTHS_OF_YEAR: Reader<MonthsOfYear> = firstOf(
+export const MONTHS_OF_YEAR: Rule<MonthsOfYear> = oneOf(
   tells`${count(2, 11)} tháng đầu`(([lastMonth]) => ({ firstMonth: 1, lastMonth })),
   tells`${count(2, 11)} tháng ${as(word("cuối"), 13)}`(([months, end]) => ({
     firstMonth: end - months,

@@ -1,7 +1,18 @@
 import { says, tells } from "../text/says";
 import { count, COUNT_WORD, small } from "../text/count";
-import { as, firstOf, list, maybe, meaning, read, words, type Place, type Reader } from "../text/reader";
-import { token, word } from "../text/rules";
+import {
+  as,
+  list,
+  maybe,
+  meaning,
+  oneOf,
+  type Place,
+  read,
+  type Rule,
+  sequence,
+  token,
+  word,
+} from "../text/rules";
 import { partOfMonths } from "./part";
 import type { Point } from "./point";
 import { MONTH_NUMBER } from "./read-day";
@@ -23,13 +34,13 @@ interface Told {
 }
 
 /** "I", "ba", "4" of a quarter. */
-const QUARTER_NUMBER = firstOf(
+const QUARTER_NUMBER = oneOf(
   small(4),
   meaning({ i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 }),
 );
 
 /** "quý III", "quý trong I" (swapped), "QIII", "Q.3". */
-const QUARTER = firstOf(
+const QUARTER = oneOf(
   tells`quý ${maybe(as(word("trong", "vào"), true))} ${QUARTER_NUMBER}`(([isDamaged, number]) =>
     quarter(number, isDamaged ?? false),
   ),
@@ -40,17 +51,17 @@ const QUARTER = firstOf(
 const YEAR_NAMED = read([YEAR], ([year]) => (year.year ? year : null));
 
 /** "5", "mười hai", "Năm" of a month; the plan's "tháng năm 2026" is a month left blank. */
-const NUMBER_OF_MONTH = firstOf(
-  tells`${small(99)} &${words(YEAR_NAMED)}`(([month]) => month),
+const NUMBER_OF_MONTH = oneOf(
+  tells`${small(99)} &${sequence(YEAR_NAMED)}`(([month]) => month),
   MONTH_NUMBER,
   tells`mười ${maybe(meaning({ một: 1, hai: 2 }))}`(([ones]) => 10 + (ones ?? 0)),
-  tells`${token(({ raw }) => raw === "Năm")} !${words(BARE_YEAR)}`(() => 5),
+  tells`${token(({ raw }) => raw === "Năm")} !${sequence(BARE_YEAR)}`(() => 5),
   tells`!năm ${COUNT_WORD}`(([month]) => month),
 );
 
 /** "tháng 5", "tháng mười hai", "T5/2026", "tháng trong 5" (swapped). */
 const MONTH = tells`
-  (tháng | t ~ .? &(${words(MONTH_NUMBER)} ${words(YEAR_NAMED)}) | <trong|vào|hết|đến|từ|trước t ~ &${words(MONTH_NUMBER)})
+  (tháng | t ~ .? &${says`${MONTH_NUMBER} ${YEAR_NAMED}`} | <trong|vào|hết|đến|từ|trước t ~ &${sequence(MONTH_NUMBER)})
   ${maybe(as(word("trong", "vào", "tháng"), true))} ${NUMBER_OF_MONTH} !(% | tháng $)
 `(([isDamaged, number]) => month(number, { isDamaged: isDamaged ?? false }));
 
@@ -60,25 +71,27 @@ const MONTH_IN_QUARTER = tells`tháng ${meaning({ đầu: 0, giữa: 1, cuối: 
 );
 
 /** "5/2026". */
-const BARE_MONTH = tells`!(</|. ~) ${MONTH_NUMBER} &(~ ${words(YEAR_NAMED)} !(~ /|- ~))`(([number]) =>
+const BARE_MONTH = tells`!(</|. ~) ${MONTH_NUMBER} &(~ ${sequence(YEAR_NAMED)} !(~ /|- ~))`(([number]) =>
   month(number, { isBare: true }),
 );
 
 /** "của năm 2026", "/2026", and behind a quarter or year "2026" alone. */
 const LOOSE_YEAR = maybe(
-  firstOf(
+  oneOf(
     YEAR,
     read([BARE_YEAR], ([year]): YearRead => ({ year, damaged: false })),
   ),
 );
 
 /** "6 tháng đầu năm", "6 tháng cuối năm 2026". */
-const HALF_YEAR = tells`${MONTHS_OF_YEAR} (!${words(YEAR)} năm)? ${LOOSE_YEAR}`(([months, year]): Told => ({
-  period: { kind: "year", ...months },
-  year,
-}));
+const HALF_YEAR = tells`${MONTHS_OF_YEAR} (!${sequence(YEAR)} năm)? ${LOOSE_YEAR}`(
+  ([months, year]): Told => ({
+    period: { kind: "year", ...months },
+    year,
+  }),
+);
 
-const MONTHS = firstOf<Told>(
+const MONTHS = oneOf<Told>(
   HALF_YEAR,
   tells`${MONTH_IN_QUARTER} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
   tells`${MONTH} ${maybe(YEAR)}`(([period, year]) => ({ period, year })),
@@ -89,18 +102,18 @@ const MONTHS = firstOf<Told>(
 const WHOLE_YEAR: Period = { kind: "year", firstMonth: 1, lastMonth: 12 };
 const YEAR_WORD = says`!(<tháng) năm !học`;
 /** "năm 2026", "năm nay". */
-const SAID_YEAR = tells`${YEAR_WORD} ${firstOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
+const SAID_YEAR = tells`${YEAR_WORD} ${oneOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
   ([year]): Told => ({ period: WHOLE_YEAR, year: { year, damaged: false } }),
 );
 /** "cuối năm", "hết năm": a year that is not named. */
 const OPEN_YEAR = as(YEAR_WORD, { period: WHOLE_YEAR, year: { year: null, damaged: false } });
 
 /** Reads a month, quarter, half-year or year, with the part of it that is named and its year. */
-export const PERIOD: Reader<Point> = firstOf(
-  tells`${PART} ${firstOf<Told>(SAID_YEAR, OPEN_YEAR)}`(([part, told], place) => toPoint(place, told, part)),
+export const PERIOD: Rule<Point> = oneOf(
+  tells`${PART} ${oneOf<Told>(SAID_YEAR, OPEN_YEAR)}`(([part, told], place) => toPoint(place, told, part)),
   read(
     [
-      firstOf<Told>(
+      oneOf<Told>(
         SAID_YEAR,
         tells`<hết ${OPEN_YEAR}`(([year]) => year),
       ),
@@ -111,7 +124,7 @@ export const PERIOD: Reader<Point> = firstOf(
 );
 
 /** "2 tháng 5 và 6/2024", "ba tháng (7, 8 và 9)": months whose count is told first. */
-export const COUNTED_MONTHS: Reader<readonly [Point, Point]> = tells`
+export const COUNTED_MONTHS: Rule<readonly [Point, Point]> = tells`
   ${count(2, 12)} tháng '('? ${list(MONTH_NUMBER, word(",", "và", "-", "+", "&"), 12)}
   ${maybe(YEAR)} ')'?
 `(([number, months, year], place) => {
@@ -126,12 +139,12 @@ export const COUNTED_MONTHS: Reader<readonly [Point, Point]> = tells`
 });
 
 /** "5" or "II" that leans on a word before it: "tháng 4 - 5/2021", "quý I, II". */
-export const LEANING: Readonly<Record<"month" | "quarter", Reader<Point>>> = {
+export const LEANING: Readonly<Record<"month" | "quarter", Rule<Point>>> = {
   month: leaning(MONTH_NUMBER, month),
   quarter: leaning(QUARTER_NUMBER, quarter),
 };
 
-function leaning(number: Reader<number>, of: (number: number) => Period): Reader<Point> {
+function leaning(number: Rule<number>, of: (number: number) => Period): Rule<Point> {
   return tells`${number} !(~ ${SEPARATOR} !~) ${maybe(YEAR)}`(([found, year], place) =>
     toPoint(place, { period: of(found), year }),
   );

@@ -1,8 +1,7 @@
 import { says, tells } from "../text/says";
 import { addDays } from "../../domain/day";
 
-import { as, firstOf, list, maybe, read, words, type Reader } from "../text/reader";
-import { phrase, word } from "../text/rules";
+import { as, list, maybe, oneOf, phrase, read, readAt, type Rule, sequence, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 import { JOIN } from "./join";
 import type { Point, PointSpan } from "./point";
@@ -11,19 +10,16 @@ import { COUNTED_MONTHS, LEANING, PERIOD } from "./read-period";
 import { BARE_YEAR } from "./read-year";
 
 const LONGEST_LIST = 12;
-const NONE: Reader<Point> = () => null;
+const NONE: Rule<Point> = () => null;
 
 /** A day, month, quarter, year or part of one. */
-const POINT: Reader<Point> = firstOf(DAY, PERIOD);
+const POINT: Rule<Point> = oneOf(DAY, PERIOD);
 
 const SCHOOL_YEAR = says`năm học ${BARE_YEAR} -|/|đến ${BARE_YEAR}`;
 /** "nay" after "từ": the day on which the document was issued; "năm học 2025 - 2026": a start whose day is not named. */
-const NOW: Reader<Point> = tells`
+const NOW: Rule<Point> = tells`
   <từ
-  ${firstOf(
-    as(phrase("nay|bây giờ|ngày ký|ngày ban hành"), "now" as const),
-    as(SCHOOL_YEAR, "open" as const),
-  )}
+  ${oneOf(as(phrase("nay|bây giờ|ngày ký|ngày ban hành"), "now" as const), as(SCHOOL_YEAR, "open" as const))}
 `(([kind], place): Point => ({
   ...place,
   kind,
@@ -38,14 +34,14 @@ const LIST_JOIN = says`!- ${read([JOIN], ([{ leadsToEnd }]) => (leadsToEnd ? nul
 /** "ngày 25", "từ 25", "trong 02 ngày, 15 và 16/10", "25 -": what may begin a list of days. */
 const OPENS_LIST = says`${DAY_WORD} | <từ|,|:|'(' | ^ | &(${DAY_NUMBER} -)`;
 
-const JOINED = firstOf(as(LIST_JOIN, true), as(words(JOIN), false));
+const JOINED = oneOf(as(LIST_JOIN, true), as(JOIN, false));
 const MORE_DAYS = maybe(
   tells`
-  ${LIST_JOIN} !${words(DAY)} ${list(DAY_NUMBER, says`${LIST_JOIN} !${DAY}`, LONGEST_LIST)}
+  ${LIST_JOIN} !${sequence(DAY)} ${list(DAY_NUMBER, says`${LIST_JOIN} !${DAY}`, LONGEST_LIST)}
 `(([days]) => days),
 );
 /** Days that share the month of the last: "25 - 27/6/2018", "hai ngày 26 và 27/9"; "08, 15, 22/3" are days apart. */
-const DAY_LIST: Reader<readonly [Point, Point]> = tells`
+const DAY_LIST: Rule<readonly [Point, Point]> = tells`
   &${OPENS_LIST} ${maybe(as(DAY_WORD, true))} ${DAY_NUMBER} ${MORE_DAYS} ${JOINED} ${DAY}
 `(([isMarked, dayOfMonth, more, isListed, last], place) => {
   const days = [dayOfMonth, ...(more ?? []), ...(isListed ? [last.dayOfMonth ?? 0] : [])];
@@ -54,15 +50,15 @@ const DAY_LIST: Reader<readonly [Point, Point]> = tells`
   return [leaningOn(last, dayOfMonth, place.start, isMarked === true), end];
 });
 
-const SINGLE = read([firstOf(NOW, POINT)], ([point]): readonly [Point, Point] => [point, point]);
-const BEGINNING = firstOf(COUNTED_MONTHS, DAY_LIST, SINGLE);
+const SINGLE = read([oneOf(NOW, POINT)], ([point]): readonly [Point, Point] => [point, point]);
+const BEGINNING = oneOf(COUNTED_MONTHS, DAY_LIST, SINGLE);
 /** "cuối tháng 5 đầu tháng 6": two parts that follow each other without a word between them. */
 const ADJOINING = tells`(sang | &đầu) ${POINT}`(([point]) => point);
 const LISTS = word(",", "và", "&", "+", "hoặc", ";");
 
 /** Reads a point in time, or a stretch between two: it goes on while a join and a further point follow. */
-export const SPAN: Reader<PointSpan> = (tokens, index) => {
-  const begun = BEGINNING(tokens, index);
+export function readSpan(tokens: readonly Token[], index: number): PointSpan | null {
+  const begun = readAt(BEGINNING, tokens, index);
   if (!begun) return null;
   const [first] = begun.value;
   let [, last] = begun.value;
@@ -73,21 +69,20 @@ export const SPAN: Reader<PointSpan> = (tokens, index) => {
     hasGap ||= leavesGap(tokens, last, next);
     last = next;
   }
-  const value = { start: first.start, end: last.end, first, last, ...(hasGap ? { hasGap } : {}) };
-  return { value, end: last.end };
-};
+  return { start: first.start, end: last.end, first, last, ...(hasGap ? { hasGap } : {}) };
+}
 
 function readNext(tokens: readonly Token[], last: Point): Point | null {
-  const join = JOIN(tokens, last.end);
+  const join = readAt(JOIN, tokens, last.end);
   if (!join) {
-    const next = last.approx ? ADJOINING(tokens, last.end)?.value : undefined;
+    const next = last.approx ? readAt(ADJOINING, tokens, last.end)?.value : undefined;
     return next?.approx && next.kind === last.kind ? next : null;
   }
-  const days = DAY_LIST(tokens, join.end);
+  const days = readAt(DAY_LIST, tokens, join.end);
   if (days) return days.value[1];
   const leaning = last.kind === "month" || last.kind === "quarter" ? LEANING[last.kind] : NONE;
-  const [one, other] = join.value.leadsToEnd ? [POINT, leaning] : [leaning, POINT];
-  const next = (one(tokens, join.end) ?? other(tokens, join.end))?.value ?? null;
+  const either = join.value.leadsToEnd ? oneOf(POINT, leaning) : oneOf(leaning, POINT);
+  const next = readAt(either, tokens, join.end)?.value ?? null;
   // "Tổng kết năm 2026, xong trước 05/12/2026": a bound behind the comma, and no end of the year.
   if (last.kind === "year" && next?.kind !== "year" && tokens[last.end]?.text === ",") return null;
   return join.value.leadsToEnd || next?.kind === last.kind ? next : null;
@@ -95,7 +90,7 @@ function readNext(tokens: readonly Token[], last: Point): Point | null {
 
 /** Whether a list jumps over days, months or quarters between two of its members ("quý II, quý IV"): each is a time of its own. */
 function leavesGap(tokens: readonly Token[], last: Point, next: Point): boolean {
-  if (JOIN(tokens, last.end)?.value.leadsToEnd) return false;
+  if (readAt(JOIN, tokens, last.end)?.value.leadsToEnd) return false;
   if (last.kind === "day" && next.kind === "day" && LISTS(tokens, last.end) !== null)
     return areApart(last, next);
   const step = last.kind === "month" ? 1 : last.kind === "quarter" ? 3 : 0;

@@ -1,7 +1,6 @@
 import { says, tells } from "../text/says";
 import { TWO_DIGITS } from "../text/count";
-import { as, firstOf, maybe, meaning, number, type Reader } from "../text/reader";
-import { optional, repeated, word, type Rule } from "../text/rules";
+import { as, maybe, meaning, number, oneOf, optional, repeated, type Rule, word } from "../text/rules";
 
 /** Times of day before a date; from is set only where two times bound a stretch. */
 export interface TimeRead {
@@ -22,7 +21,7 @@ const MINUTES = tells`${TWO_DIGITS} !${REST_OF_DATE}`(([minutes]) => minutes);
 const SIGNS = optional(repeated(word("phút", "'", '"', "p", "’"), 4));
 
 /** "Đợt 2: 01/12" has a colon that parts no hour from its minutes. */
-const HOUR_SIGN = firstOf(meaning({ h: false, giờ: false, g: false }), as(says`~ : ~`, true));
+const HOUR_SIGN = oneOf(meaning({ h: false, giờ: false, g: false }), as(says`~ : ~`, true));
 
 /** "17h00'", "17 giờ 30 phút", "17:00". */
 const CLOCK = tells`${HOUR_DIGITS} ${HOUR_SIGN} ${maybe(MINUTES)} ${SIGNS}`(
@@ -33,7 +32,7 @@ const CLOCK = tells`${HOUR_DIGITS} ${HOUR_SIGN} ${maybe(MINUTES)} ${SIGNS}`(
 );
 
 /** Reads "17h00'", "17 giờ 30 phút chiều", "8h00 đến 11h30". */
-export const TIME: Reader<TimeRead> = firstOf(
+export const TIME: Rule<TimeRead> = oneOf(
   tells`${CLOCK} đến|-|tới ${CLOCK} ${PART_OF_DAY}?`(([from, to]): TimeRead => ({
     ...to,
     timeFrom: from.time,

@@ -1,5 +1,4 @@
-import { as, firstOf, number, type Reader } from "../text/reader";
-import { oneOf, word } from "../text/rules";
+import { as, number, oneOf, type Rule, word } from "../text/rules";
 import { says, tells } from "../text/says";
 
 /** A year read after a month or quarter; year null where the words leave it open ("năm nay"). */
@@ -26,7 +25,7 @@ export const SEPARATOR = word("/", ".", "-");
 export const BARE_YEAR = number(yearOf);
 
 /** "năm 2021", "của năm 2021", "năm nay". */
-const WORDED = tells`của? năm ${firstOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
+const WORDED = tells`của? năm ${oneOf<number | null>(BARE_YEAR, as(word("nay"), null))}`(
   ([year]): YearRead => ({ year, damaged: false }),
 );
 
@@ -43,7 +42,7 @@ const MISTYPED = number((digits): YearRead | null =>
 );
 
 /** Reads "/2021", "-2021", ".2021", "/năm 2021", "//2021", "năm 2021", "của năm 2021", "năm nay". */
-export const YEAR: Reader<YearRead> = firstOf(
+export const YEAR: Rule<YearRead> = oneOf(
   tells`/|-|, ${WORDED}`(([year]) => year),
   tells`(/|- | ~ . ~) ${FOUR_DIGITS}`(([year]) => year),
   tells`

@@ -1,7 +1,22 @@
 import { count } from "../text/count";
 import { romanValue } from "../text/numbers";
-import { as, firstOf, list, maybe, meaning, number, read, words, type Reader } from "../text/reader";
-import { ANY, optional, phrase, token, upTo, word } from "../text/rules";
+import {
+  ANY,
+  as,
+  list,
+  maybe,
+  meaning,
+  number,
+  oneOf,
+  optional,
+  phrase,
+  read,
+  type Rule,
+  sequence,
+  token,
+  upTo,
+  word,
+} from "../text/rules";
 import { says, tells } from "../text/says";
 import { DAY, DAY_NUMBER, DAY_WORD, MONTH_NUMBER } from "./read-day";
 import { TIME } from "./read-time";
@@ -24,14 +39,14 @@ const DAY_OF_ANY_YEAR = read([DAY], ([{ year, month = 0, dayOfMonth = 0 }]) =>
 );
 /** "20/11 hàng năm", "ngày 08/3, 20/10 (hằng năm)". */
 const YEARLY_DAYS = tells`
-  !(${words(DAY_NUMBER)} .) ${list(DAY_OF_ANY_YEAR, LISTING, 12)} '('? ${every("năm")}
+  !(${sequence(DAY_NUMBER)} .) ${list(DAY_OF_ANY_YEAR, LISTING, 12)} '('? ${every("năm")}
 `(([days]) => `yearly ${days.join(", ")}`);
 
 /** How often a day of the month comes; "" where the words leave that open. */
 type OfRhythm = (day: string) => string;
 
 /** "của tháng đầu quý", "tháng cuối cùng của mỗi quý sau", "tháng đầu kỳ báo cáo". */
-const MONTH_IN_QUARTER = firstOf<OfRhythm>(
+const MONTH_IN_QUARTER = oneOf<OfRhythm>(
   tells`
   tháng ${meaning({ đầu: "1,4,7,10", giữa: "2,5,8,11", cuối: "3,6,9,12" })} cùng|tiên? ${OF}
   (${EVERY} | các)? quý
@@ -67,10 +82,10 @@ const PLAIN_MONTH = as<OfRhythm>(
   (day) => `monthly ${day}`,
 );
 
-const MONTH_OF_RHYTHM = firstOf<OfRhythm>(
+const MONTH_OF_RHYTHM = oneOf<OfRhythm>(
   as<OfRhythm>(every("tháng"), (day) => `monthly ${day}`),
   as<OfRhythm>(every("quý"), () => ""),
-  tells`${OF} ${firstOf<OfRhythm>(MONTH_IN_QUARTER, LISTED_MONTHS, OPEN_PERIOD)}`(([of]) => of),
+  tells`${OF} ${oneOf<OfRhythm>(MONTH_IN_QUARTER, LISTED_MONTHS, OPEN_PERIOD)}`(([of]) => of),
   PLAIN_MONTH,
 );
 
@@ -84,8 +99,8 @@ const MORE_DAY = tells`${DAY_WORD}? ${DAY_NUMBER} !/|-`(([day]) => day);
 const MORE_DAYS = tells`${LISTING} ${list(MORE_DAY, LISTING, 4)}`(([days]) => days);
 
 /** "ngày 15 của tháng", "ngày 05 và ngày 20 hàng tháng", "ngày cuối cùng của tháng". */
-const DAY_OF_MONTH: Reader<Recurrence> = recurring(
-  firstOf(
+const DAY_OF_MONTH: Rule<Recurrence> = recurring(
+  oneOf(
     tells`${as(LAST_DAY, "day last")} ${MONTH_OF_RHYTHM}`(([day, of]) => of(day)),
     as(says`${LAST_DAY} tháng !#`, "monthly day last"),
     tells`${MARKED_DAY} ${BRACKET}? ${maybe(MORE_DAYS)} ${MONTH_OF_RHYTHM}`(([day, more, of]) =>
@@ -96,10 +111,10 @@ const DAY_OF_MONTH: Reader<Recurrence> = recurring(
 );
 
 /** "thứ Sáu", "Chủ nhật": from 1, Monday. */
-const DAY_OF_WEEK = firstOf(
+const DAY_OF_WEEK = oneOf(
   tells`
   thứ
-  ${firstOf(
+  ${oneOf(
     meaning({ hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 }),
     number((digits) => Number(digits) - 1),
   )}
@@ -115,7 +130,7 @@ const YEARLY_MONTHS = tells`tháng ${list(MONTH_NUMBER, says`${LISTING} tháng?`
 );
 
 /** How often something comes that takes so long: "3 tháng" is quarterly; "" where no rhythm has a name. */
-const LENGTH = firstOf<string>(
+const LENGTH = oneOf<string>(
   tells`${count(1, 24)} ${RHYTHM}`(([times, rhythm]) => {
     if (times === 1 || rhythm !== "monthly") return times === 1 ? rhythm : "";
     return times === 3 ? "quarterly" : times === 6 ? "half-yearly" : "";
@@ -128,13 +143,13 @@ const EVERY_SO_MANY = tells`${LENGTH} một|1|/ lần`(([rhythm]) => rhythm);
 
 /** "sáng thứ Hai tuần đầu tháng", "vào đầu mỗi quý": a part of every month or quarter. */
 const PART_OF_PERIOD = tells`
-  (${words(DAY_OF_WEEK)} tuần đầu|cuối ${OF} ${EVERY}? | tuần|ngày? đầu|giữa|cuối ${OF} ${EVERY})
+  (${sequence(DAY_OF_WEEK)} tuần đầu|cuối ${OF} ${EVERY}? | tuần|ngày? đầu|giữa|cuối ${OF} ${EVERY})
   ${meaning({ tháng: "monthly", quý: "quarterly", năm: "yearly" })} !(# | này|tới|sau)
 `(([rhythm]) => rhythm);
 
 const REPORTS = phrase("báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra|tổng kết|họp|giao ban|thông báo");
 /** "định kỳ 6 tháng, 01 năm", "6 tháng, năm báo cáo": the rhythms of reports, the shortest of which is told. */
-const LISTED_RHYTHMS = firstOf(
+const LISTED_RHYTHMS = oneOf(
   tells`định kỳ '('|:? ${list(LENGTH, LISTING, 4)} !(# | /|một|1)`(([[rhythm = ""]]) => rhythm),
   tells`${EVERY}? ${list(LENGTH, LISTING, 4)} &${REPORTS}`(([rhythms]) =>
     rhythms.length > 1 && !rhythms.includes("") ? (rhythms[0] ?? "") : null,
@@ -151,9 +166,9 @@ const BETWEEN = optional(says`${LATER}{9}`);
 
 /** "hàng tháng, báo cáo trước ngày 25", "hằng tuần vào 14 giờ thứ Sáu": the rhythm, and a day later in its clause. */
 const RHYTHM_WITH_DAY = recurring(
-  firstOf(
+  oneOf(
     tells`${every("năm")} ${BETWEEN} ${DAY_OF_ANY_YEAR}`(([day]) => `yearly ${day}`),
-    tells`${words(RHYTHM_ALONE)} ${BETWEEN} ${DAY_OF_MONTH}`(([{ recurs }]) => recurs),
+    tells`${sequence(RHYTHM_ALONE)} ${BETWEEN} ${DAY_OF_MONTH}`(([{ recurs }]) => recurs),
     tells`${every("tháng")} ${BETWEEN} ${MARKED_DAY}`(([day]) => `monthly day ${day}`),
     tells`(${every("tuần")} | <cáo|ban tuần) ${BETWEEN} ${DAY_OF_WEEK}`(([day]) => `weekly day ${day}`),
   ),
@@ -161,16 +176,16 @@ const RHYTHM_WITH_DAY = recurring(
 );
 
 /** Reads a repetition: "ngày 15 của tháng", "20/11 hàng năm", "hàng quý, trước ngày 10 của tháng đầu quý". */
-export const RECURRENCE: Reader<Recurrence> = firstOf(
+export const RECURRENCE: Rule<Recurrence> = oneOf(
   recurring(HOUR_OF_EVERY_DAY, true),
   RHYTHM_COUNT,
   MONTHLY_DAYS,
   recurring(YEARLY_DAYS, true),
   DAY_OF_MONTH,
-  recurring(firstOf(WEEKDAY, YEARLY_MONTHS), true),
+  recurring(oneOf(WEEKDAY, YEARLY_MONTHS), true),
   RHYTHM_WITH_DAY,
-  recurring(firstOf(PART_OF_PERIOD, LISTED_RHYTHMS), true),
-  recurring(firstOf(RHYTHM_ALONE, as(says`thường niên`, "yearly"), EVERY_SO_MANY), false),
+  recurring(oneOf(PART_OF_PERIOD, LISTED_RHYTHMS), true),
+  recurring(oneOf(RHYTHM_ALONE, as(says`thường niên`, "yearly"), EVERY_SO_MANY), false),
 );
 
 function pad(value: number | string): string {

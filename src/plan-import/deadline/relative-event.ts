@@ -1,5 +1,4 @@
-import { firstOf, meaning, place, words, type Reader, read } from "../text/reader";
-import { phrase, token, upTo, WORD, type Rule } from "../text/rules";
+import { meaning, oneOf, phrase, place, read, type Rule, sequence, token, upTo, WORD } from "../text/rules";
 import { says, tells } from "../text/says";
 import { DURATION } from "./duration";
 import { DAY, DAY_NUMBER } from "./read-day";
@@ -11,7 +10,7 @@ const EVENT_NAME = phrase(
 );
 const SIGN = token(({ kind }) => kind === "sign");
 /** The event's own day follows: then that day tells the time. */
-const ITS_DAY = says`'('|,? (${DAY} | ${DAY_NUMBER})`;
+const ITS_DAY = says`'('|, ${DAY_NUMBER} | '('|,? ${DAY}`;
 
 /** "ngay trong ngày Đại hội", "vào ngày bầu cử". */
 const ON_THE_DAY = tells`
@@ -34,14 +33,14 @@ const FESTIVAL_YEAR = says`(năm? (${BARE_YEAR} | ${PROPER} ${PROPER}))?`;
 /** "trước Tết Nguyên đán 2024": a festival has no day in the plan, and its year is part of its name. */
 const FESTIVAL = tells`
   !(<và|,|trong|hoặc) trước|sau dịp|khi|ngày|kỳ|nghỉ{5}?
-  ${place(says`tết ${FESTIVAL_NAME}? ${FESTIVAL_YEAR}`)} !(${ITS_DAY} | ${words(DURATION)})
+  ${place(says`tết ${FESTIVAL_NAME}? ${FESTIVAL_YEAR}`)} !(${ITS_DAY} | ${sequence(DURATION)})
 `(([event], here) => fromEvent(here, event));
 
 /** "trước khai giảng năm học", "sau mùa mưa bão". */
 const UNCOUNTED = tells`
   trước|sau
   ${place(says`(ngày bầu cử | khai giảng | kỳ họp | kỳ thi | mùa ${WORD}) (!năm ${WORD}){6}?`)}
-  !(${ITS_DAY} | ${words(DURATION)})
+  !(${ITS_DAY} | ${sequence(DURATION)})
 `(([event], here) => fromEvent(here, event));
 
 const PART_OF_YEAR = says`giữa|cuối|đầu năm ${BARE_YEAR}?`;
@@ -52,13 +51,7 @@ const SESSION = tells`
 `(([event], here) => fromEvent(here, event));
 
 /** Reads what is told from an event by its name: "trong ngày Đại hội", "Đại hội + 10 ngày", "trước Tết Nguyên đán 2024". */
-export const NAMED_EVENT: Reader<RelativeTime> = firstOf(
-  ON_THE_DAY,
-  ADDED_DAYS,
-  FESTIVAL,
-  SESSION,
-  UNCOUNTED,
-);
+export const NAMED_EVENT: Rule<RelativeTime> = oneOf(ON_THE_DAY, ADDED_DAYS, FESTIVAL, SESSION, UNCOUNTED);
 
 const COUNT = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const WITHIN = says`(trong vòng|khoảng? (thời hạn|gian)? | chậm|muộn nhất là? | sau)?`;
@@ -75,7 +68,7 @@ const DAY_OF_PRECEDING: Rule = says`trước? ngày ${COUNT} của?`;
 const HOURS_ALONE: Rule = says`trong (vòng | thời hạn|gian) ${COUNT} giờ|h ($ | &${CLAUSE_END})`;
 
 /** Reads a time that is told from an event and counts no days: hours after it, a day of the month before it. */
-export const OPEN_RELATIVE: Reader<RelativeTime> = firstOf(
+export const OPEN_RELATIVE: Rule<RelativeTime> = oneOf(
   tells`${HOURS} ${place(says`${EVENT}?`)}`(([event], here) => fromEvent(here, event)),
   read([HOURS_ALONE], (_, here) => fromEvent(here, { start: here.end, end: here.end })),
   tells`${DAY_OF_PRECEDING} ${place(says`tháng ${PRECEDING}`)}`(([month], here): RelativeTime => ({

@@ -2,6 +2,7 @@ import { addDays, weekdayOf, type Day } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
 import { wordsBetween, type Token } from "../text/tokens";
 import { codesOf, type Candidate } from "./candidate";
+import { readAt } from "../text/rules";
 import { DAY } from "./read-day";
 import type { RelativeTime } from "./relative";
 import { fillYears, type DeadlineContext } from "./year";
@@ -18,7 +19,7 @@ export function fromRelativeToDay(
   context: DeadlineContext,
 ): Candidate | null {
   const { event } = relative;
-  const point = (DAY(tokens, event.start) ?? DAY(tokens, event.start - 1))?.value;
+  const point = (readAt(DAY, tokens, event.start) ?? readAt(DAY, tokens, event.start - 1))?.value;
   if (!point) return null;
   const span = { start: point.start, end: point.end, first: point, last: point };
   const filled = fillYears(span, context);

@@ -1,8 +1,21 @@
 import { says, tells } from "../text/says";
 import type { DeadlineReviewCode, OffsetUnit } from "../../domain/deadline";
 import { Phrases } from "../text/phrases";
-import { as, firstOf, meaning, place, words, type Place, type Reader } from "../text/reader";
-import { ANY, phrase, upTo, word, WORD } from "../text/rules";
+import {
+  ANY,
+  as,
+  meaning,
+  oneOf,
+  phrase,
+  place,
+  type Place,
+  readAt,
+  type Rule,
+  sequence,
+  upTo,
+  word,
+  WORD,
+} from "../text/rules";
 import type { Token } from "../text/tokens";
 import { DURATION, type Duration } from "./duration";
 import { DAY } from "./read-day";
@@ -36,21 +49,22 @@ export const EVENT = upTo(CLAUSE_END, LONGEST_EVENT);
 const EVENT_HEAD = says`(thời điểm | ngày|khi|lúc)?`;
 
 /** "trước", "sau", "kể từ", "từ ngày": on which side of the event. */
-const DIRECTION = firstOf<1 | -1>(
+const DIRECTION = oneOf<1 | -1>(
   meaning<1 | -1>({ trước: -1, sau: 1, "kể từ": 1, "tính từ": 1 }),
   as(says`từ &ngày|khi|thời|lúc`, 1),
 );
 
 /** "15 ngày làm việc kể từ ngày nhận được hồ sơ". */
-const COUNT_TO_EVENT = tells`${DURATION} ${DIRECTION} ${EVENT_HEAD} ${place(EVENT)}`(
-  ([duration, sign, event], here): RelativeTime => ({ ...here, event, ...counted(duration, sign) }),
+const COUNTED = tells`${DURATION} ${DIRECTION} ${EVENT_HEAD} ${place(EVENT)}`(
+  ([duration, sign, event], { start, end }, tokens): RelativeTime => ({
+    start: startOfLead(tokens, start),
+    end,
+    event,
+    ...counted(duration, sign),
+  }),
 );
-const COUNTED: Reader<RelativeTime> = (tokens, index) => {
-  const found = COUNT_TO_EVENT(tokens, index);
-  return found && { ...found, value: { ...found.value, start: startOfLead(tokens, index) } };
-};
 
-const COUNT_ALONE = tells`${DURATION} !${words(DIRECTION)} !#`(([duration]) => duration);
+const COUNT_ALONE = tells`${DURATION} !${sequence(DIRECTION)} !#`(([duration]) => duration);
 const LEAD_TO_COUNT = says`(,? ${WITHIN_WORDS})?`;
 const BEFORE_COUNT = says`, &${WITHIN_WORDS} | !${CLAUSE_END} !# ${ANY}`;
 /** "trước", "sau", "cách" before an event whose count follows; what "cách" means is asked. */
@@ -69,7 +83,7 @@ const EVENT_FIRST = tells`
 }));
 
 /** "trước ngày 30/6/2024 ít nhất 15 ngày": the count follows the day it is told from. */
-const DAY_FIRST = tells`${HEAD_OF_EVENT} &# ${place(words(DAY))} ${LEAD_TO_COUNT} ${COUNT_ALONE} !đầu|cuối`(
+const DAY_FIRST = tells`${HEAD_OF_EVENT} &# ${place(DAY)} ${LEAD_TO_COUNT} ${COUNT_ALONE} !đầu|cuối`(
   ([[sign, isAsked], event, duration], here): RelativeTime => ({
     ...here,
     event,
@@ -117,7 +131,7 @@ const FINISHED_BEFORE = tells`<thành|xong|thúc trước khi ${place(EVENT)}`((
 }));
 
 /** Reads "15 ngày làm việc kể từ ngày …", "trước Đại hội 15 ngày", "ngay sau …". */
-export const RELATIVE: Reader<RelativeTime> = firstOf(
+export const RELATIVE: Rule<RelativeTime> = oneOf(
   COUNTED,
   DAY_FIRST,
   EVENT_FIRST,
@@ -135,7 +149,7 @@ const UNCOUNTED = tells`(sau|trước | khi &có|được|phát) &${WORD} ${EVEN
 /** Reads such a phrase where it holds no number. */
 export function readUncounted(tokens: readonly Token[]): RelativeTime | null {
   if (tokens.some(({ kind }) => kind === "number")) return null;
-  return UNCOUNTED(tokens, 0)?.value ?? null;
+  return readAt(UNCOUNTED, tokens, 0)?.value ?? null;
 }
 
 /** What a count of days says on one side of an event; two counts are asked about. */

@@ -1,6 +1,5 @@
 import { count } from "../text/count";
-import { firstOf, meaning, type Reader, read, type Place } from "../text/reader";
-import { word } from "../text/rules";
+import { meaning, oneOf, type Place, read, type Rule, word } from "../text/rules";
 import { says, tells } from "../text/says";
 import { DAY_NUMBER, DAY_WORD } from "./read-day";
 
@@ -12,7 +11,7 @@ export interface Recurrence extends Place {
 }
 
 /** A reader of how often, as a repetition that names a day or only a rhythm. */
-export function recurring(reader: Reader<string>, dated: boolean): Reader<Recurrence> {
+export function recurring(reader: Rule<string>, dated: boolean): Rule<Recurrence> {
   return read([reader], ([recurs], place) => ({ ...place, recurs, dated }));
 }
 
@@ -31,8 +30,8 @@ export const RHYTHM = meaning({
 const TIMES = tells`${count(1, 31)} lần|buổi|kỳ|số|cuộc|phiên|ngày`(([times]) => times);
 
 /** Reads how often: "01 lần/tháng", "2 buổi mỗi năm", "mỗi quý 1 lần"; "02 cuộc trong năm 2026" is no rhythm. */
-export const RHYTHM_COUNT: Reader<Recurrence> = recurring(
-  firstOf(
+export const RHYTHM_COUNT: Rule<Recurrence> = recurring(
+  oneOf(
     tells`${TIMES} (/|trong|một | ${EVERY}) ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
     tells`${EVERY} ${RHYTHM} ${TIMES}`(([rhythm, times]) => often(rhythm, times)),
   ),
@@ -42,8 +41,8 @@ export const RHYTHM_COUNT: Reader<Recurrence> = recurring(
 const OF_EVERY_MONTH = says`${EVERY} tháng`;
 
 /** Reads days of every month without "ngày", or from one to another: "trước 15 hàng tháng", "ngày 25 đến 27 hàng tháng". */
-export const MONTHLY_DAYS: Reader<Recurrence> = recurring(
-  firstOf(
+export const MONTHLY_DAYS: Rule<Recurrence> = recurring(
+  oneOf(
     tells`<trước|đến|hết|nhất|từ ${DAY_NUMBER} ${OF_EVERY_MONTH}`(([day]) => `monthly day ${day}`),
     tells`
   (${DAY_WORD} | <trước|đến|hết|nhất|từ) ${DAY_NUMBER} -|đến|tới ${DAY_WORD}? ${DAY_NUMBER}

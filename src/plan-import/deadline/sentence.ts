@@ -5,6 +5,8 @@ import type { DeadlineContext } from "./year";
 
 const OWNING_NOUN =
   /(?:báo cáo(?: kết quả)?|kế hoạch|giao ban|kết quả|chương trình|số liệu|nghị quyết|tình hình|công tác|sinh hoạt|nhiệm vụ|tài liệu|chủ đề|phong trào|hoạt động|dự toán|kinh phí|chỉ tiêu|thu|chi|sơ kết|tổng kết|đánh giá)(?: chi tiết| cụ thể| công tác)?\s*$/;
+/** "báo cáo tại giao ban tháng 5": a meeting is a time, what is told of it is none. */
+const HELD_AT = /(?:tại|trong) (?:hội nghị |cuộc họp |buổi |phiên |kỳ )?(?:giao ban|sinh hoạt)\s*$/;
 const OPENS_A_CLAUSE = /(?:^|[:(,;\-.])\s*$/;
 const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d{1,2}[.-]\d{1,2}$/;
 
@@ -36,7 +38,7 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
   if (strength === 3) return true;
   if (strength === 2 && /^(?:trong|vào|dự kiến|khoảng|từ|bắt đầu|kể từ|sau)/.test(words))
     return !/^(?:sau|từ|kể từ) năm(?! học)/.test(words);
-  if (OWNING_NOUN.test(before)) return false;
+  if (OWNING_NOUN.test(before)) return HELD_AT.test(before);
   return !/^năm /.test(words) && (OPENS_A_CLAUSE.test(before) || hasDayOrMonth(words));
 }
 

@@ -1,4 +1,4 @@
-import { unless, word, type Rule } from "../text/rules";
+import { type Rule, unless, word } from "../text/rules";
 import { says } from "../text/says";
 import { wordsBetween, type Token } from "../text/tokens";
 import type { Candidate } from "./candidate";

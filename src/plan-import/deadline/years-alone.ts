@@ -3,8 +3,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { makeDay } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
 
-import { as, list, maybe } from "../text/reader";
-import { phrase } from "../text/rules";
+import { as, list, maybe, phrase, readAt } from "../text/rules";
 import { tokenise } from "../text/tokens";
 import { GOES_ON } from "./ongoing";
 import { BARE_YEAR } from "./read-year";
@@ -23,7 +22,7 @@ const STRETCH = /[-–/]|đến|tới/i;
 
 /** The years that a cell for times holds and nothing else, or null. */
 export function readYearsAlone(words: string): Deadline | null {
-  const found = YEARS(tokenise(dropEndSpaced(words, ".;")), 0)?.value;
+  const found = readAt(YEARS, tokenise(dropEndSpaced(words, ".;")), 0)?.value;
   if (!found) return null;
   const from = makeDay(Math.min(...found.years), 1, 1);
   if (found.goesOn) return { text: words, bound: "from", from, to: null };

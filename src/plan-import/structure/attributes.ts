@@ -70,7 +70,9 @@ export function inlineAttributes(
   const attributes = parts.map((part) => readAttribute(part, line));
   const areLabels = attributes.every((attribute) => attribute && INLINE.includes(attribute.name));
   if (parts.length === 0 || !areLabels) return { text, attributes: [] };
-  return { text: words, attributes: attributes.flatMap((attribute) => attribute ?? []) };
+  const [last, ...more] = (parts.at(-1) ?? "").split(/(?<=[.;])\s+(?=\p{Lu})/u);
+  const own = more.length === 0 ? attributes : [...attributes.slice(0, -1), readAttribute(last ?? "", line)];
+  return { text: [words, ...more].join(" "), attributes: own.flatMap((attribute) => attribute ?? []) };
 }
 
 /** "Kiểm tra … (thời gian: tháng 8; chủ trì: Sở A)": the words, and the labels in the brackets behind them. */

@@ -1,10 +1,11 @@
+import { beginsWithDeed } from "../bodies/read-body";
 import { readRoles } from "../bodies/roles";
 import { findSentenceCandidates } from "../deadline/sentence";
 import { comparable } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
 
-const WORK =
-  /^(?:\d+ )?(?:tiếp tục |chủ động |phối hợp )?(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|giám sát|tuyên truyền|phát động|vận động|thành lập|kiện toàn|phân công|báo cáo|gửi|lập|đăng ký|duy trì|nâng cao|quán triệt|ban hành|tiến hành|lựa chọn|bố trí|công tác|tổng hợp|tổng kết|sơ kết|bầu|trình|in|mời|mở|đảm bảo|bảo đảm|khảo sát|thẩm định|đánh giá|theo dõi|đôn đốc|cập nhật|trang trí|đại hội|hội nghị|hội thi|họp|tập huấn|bồi dưỡng|nội dung|nhân sự|hậu cần|kinh phí)(?:$|[\s,:;.(])/;
+/** What work is called without a verb, and counts before it: "5 Công tác nhân sự". */
+const WORK = /^(?:công tác|đại hội|hội nghị|hội thi|nội dung|nhân sự|hậu cần|kinh phí)(?:$|[\s,:;.(])/;
 const ENOUGH = 0.3;
 const FEWEST_WORDS = 2;
 
@@ -15,10 +16,12 @@ export function readsAsWork(sentences: readonly string[]): boolean {
 }
 
 function isWork(sentence: string): boolean {
-  const words = comparable(sentence);
+  const own = sentence.replace(/^\d+ /, "");
+  const words = comparable(own);
   if (words.split(" ").length < FEWEST_WORDS) return false;
   return (
     WORK.test(words) ||
+    beginsWithDeed(own) ||
     readRoles(sentence).lead !== null ||
     findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength === 3)
   );

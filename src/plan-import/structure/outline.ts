@@ -212,9 +212,10 @@ function isSection(marker: Marker | null, text: string, style: SectionStyle): bo
   if (marker?.style === "roman") return true;
   if (marker?.style === "part")
     return isAllCapitals(text) || text === "" || isAllCapitals(`${marker.label} ${text}`);
+  // "A. QUÝ I" is as much a section as "C. QUÝ III".
+  if (marker?.style === "capital" && text === text.toUpperCase()) return true;
   if (!isAllCapitals(text)) return false;
   if (marker === null) return style === "capitals" || /^TỔ CHỨC THỰC HIỆN/.test(text);
-  if (marker.style === "capital") return true;
   return style === "capitals" && marker.style === "number1";
 }
 

@@ -45,7 +45,7 @@ export function readOneCellTable(lines: readonly SourceLine[], index: number): F
     const isNext = (text: string): boolean => isSerial(serialOf(text), next);
     const end = endOfRow(lines, position + 1, isNext, mostBlank, mapping.columns.length);
     const filled = lines.slice(position + skipped, end).filter(({ text, hollow }) => text !== "" || hollow);
-    const cells = toCellLines(spaced ? filled : lines.slice(position + skipped, end), spaced);
+    const cells = toCellLines(joinTimes(spaced ? filled : lines.slice(position + skipped, end)), spaced);
     const aligned = alignCells(cells, mapping.columns.slice(skipped));
     rows.push({
       line: lineOfRow(lines, position + skipped - 1),
@@ -164,6 +164,20 @@ function skipBlank(lines: readonly SourceLine[], index: number): number {
 function lineOfRow(lines: readonly SourceLine[], index: number): number {
   const content = lines.slice(index + 1, index + 4).find((line) => line.text !== "");
   return content?.line ?? lines[index]?.line ?? 0;
+}
+
+/** "Trước", "Từ 01/9 đến", "Tháng": the line of a time whose number stands in the next one. */
+const LEADS_TO_TIME =
+  /^(?:(?:xong |hoàn thành )?(?:trước|sau|chậm nhất|muộn nhất|đến|hết|vào|trong|từ|ngày|tháng|quý|năm)(?: (?:là|hết|ngày|tháng|quý|năm))*|(?=.*\d).{0,30} (?:đến|tới|-|–)(?: hết)?(?: ngày)?)$/i;
+
+function joinTimes(lines: readonly SourceLine[]): SourceLine[] {
+  return lines.reduce<SourceLine[]>((joined, line) => {
+    const last = joined.at(-1);
+    const isRest = last !== undefined && LEADS_TO_TIME.test(last.text) && /^[\dIV]/.test(line.text);
+    return isRest
+      ? [...joined.slice(0, -1), { ...last, text: `${last.text} ${line.text}` }]
+      : [...joined, line];
+  }, []);
 }
 
 function toCellLines(lines: readonly SourceLine[], spaced: boolean): CellLine[] {

@@ -25,7 +25,9 @@ export function assignEvent(
   if (only !== undefined && named.every((name) => frame.unitKeys.has(nameKey(name))))
     return { ...assignUnits(named, frame), others: [] };
   if (only !== undefined) return { scope: "once", lead: only, leadInferred: false, others };
-  const level = /cấp (tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|chi)/.exec(comparable(title))?.[1];
+  const level = /(?:cấp|đại hội) (tỉnh|thành phố|huyện|quận|xã|phường|cơ sở|chi)(?= |:|$)/.exec(
+    comparable(title),
+  )?.[1];
   const isOwn = level !== undefined && comparable(frame.organisation).includes(` ${level}`);
   const several =
     level !== undefined || / các | mỗi | \d+ (?:đơn vị|quận|huyện|xã|phường)/.test(` ${comparable(title)} `);

@@ -2,6 +2,7 @@ import { said } from "../text/said";
 import { dropEnd } from "../../domain/drop-end";
 import type { KnownNames } from "../bodies/known-names";
 import { isNameAlone } from "../bodies/name-alone";
+import { beginsWithDeed } from "../bodies/read-body";
 import { readOffices } from "../bodies/read-units";
 import { readAsked, readRoles } from "../bodies/roles";
 import { attributesOf, inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
@@ -28,8 +29,6 @@ interface Surroundings {
 
 const CLOSING =
   /^(?:trên đây|trong quá trình|căn cứ|kế hoạch này|nhận được|trân trọng|nơi nhận|kính gửi|kính đề nghị|rất mong|định kỳ tổng hợp|ghi chú|lưu ý|tài liệu|\(?kèm theo|\*? ?\(|thực hiện (?:kế hoạch|chỉ thị|nghị quyết|điều lệ|hướng dẫn|công văn|chương trình|quyết định)|thi hành|để )/;
-const STARTS_WITH_WORK =
-  /^(?:tổ chức|xây dựng|triển khai|thực hiện|chuẩn bị|hoàn thiện|hoàn thành|đẩy mạnh|tăng cường|tập trung|rà soát|phối hợp|chủ trì|tham mưu|hướng dẫn|chỉ đạo|kiểm tra|tuyên truyền|phát động|vận động|thành lập|phân công|báo cáo|gửi|lập|đăng ký|tiếp tục|duy trì|nâng cao|quán triệt|ban hành|đề nghị|yêu cầu|giao|tiến hành|lựa chọn|bố trí)(?=$|[\s,:;.])/;
 /** A heading that only numbers what its "Nội dung: …" says. */
 const GENERIC =
   /^(?:các )?(?:hoạt động|nhiệm vụ|nội dung|công việc|giải pháp|đợt|bước)(?: (?:số|thứ))?(?: [\divx]+| \p{L})?[.:]?$|^cấp \p{L}+(?: \p{L}+)?[.:]?$/u;
@@ -44,7 +43,10 @@ export function collect(
   known: KnownNames,
 ): Collected {
   const collected: Collected = { tasks: [], unitLines: [] };
-  const hasSections = outline.some((point) => point.kind === "section" && !isAppendix(point));
+  // A line of capitals over nothing is who signs.
+  const hasSections = outline.some(
+    (point) => point.kind === "section" && point.children.length > 0 && !isAppendix(point),
+  );
   walkChildren(
     outline,
     {
@@ -92,9 +94,13 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
   }
 }
 
+/** "Giám đốc các đơn vị", "các cơ quan, địa phương": who is addressed, in other words. */
+const AT_LARGE =
+  /^(?:(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu) )?(?:các|quý) (?:cơ quan|đơn vị|địa phương|ngành)(?:, (?:cơ quan|đơn vị|địa phương|ngành))*$/;
+
 /** In a letter, those whom an introducing line asks are its addressees under another name. */
 function addressedAs(introduced: Doer | null | undefined, around: Doer | null): Doer | null {
-  if (!introduced) return around;
+  if (!introduced || (around?.isAddressed && AT_LARGE.test(comparable(introduced.lead)))) return around;
   return around?.isAddressed ? { ...introduced, isAddressed: true } : introduced;
 }
 
@@ -147,7 +153,12 @@ interface Detailed {
 
 function addTask({ point, details, attributes }: Detailed, around: Surroundings, collected: Collected): void {
   const own = readAttribute(point.text, point.line);
-  if (own && own.name !== "content" && own.name !== "product") return;
+  if (own && own.name !== "content" && own.name !== "product") {
+    // "Kinh phí: trích từ quỹ; đồng chí A quyết toán trong vòng 07 ngày": a part of a labelled line may be work.
+    const charged = own.value.split(/;\s+/).filter((part) => isCharged(part, around.known));
+    collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
+    return;
+  }
   if (isNotWork(point.text, timeIn(point.text) !== undefined)) return;
   if (around.kind === "tasks" || isCharged(point.text, around.known))
     collected.tasks.push(toTask(point, attributes, around));
@@ -256,7 +267,7 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   const dated = timeIn(point.text) !== undefined;
   if (isNotWork(point.text, dated)) return;
   if (!dated && (hasPoints || CLOSING.test(words))) return;
-  if (!dated && !around.isDetailed && !STARTS_WITH_WORK.test(words) && !hasDoer(point.text, around.known))
+  if (!dated && !around.isDetailed && !beginsWithDeed(point.text) && !hasDoer(point.text, around.known))
     return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));

@@ -5,14 +5,17 @@ import { parseDeadline, parseTimeCell, findDeadline } from "../deadline/parse-de
 import type { DeadlineContext } from "../deadline/year";
 import type { RawTask, PlanFrame } from "./raw-task";
 
-/** A time that counts something and was not understood: "Học kỳ II", "Đợt 2". */
-const NUMBERED = /\d|(?<!\p{L})[IVX]+(?!\p{L})/u;
+/** Words of a time that name none; any others that are not understood are asked: "Học kỳ II", "Đợt 2", "Cuối đợt". */
+const OPEN =
+  /^(?!.*\d)(?:(?:làm |thực hiện |triển khai |duy trì )?(?:thường xuyên|liên tục|lâu dài)|cả năm|trong năm|suốt|trong quá trình|trong suốt|theo|khi|ngay|sau|trước|đột xuất|định kỳ|hằng|hàng|không)(?: |,|$)/iu;
 
 /** "trước ngày 25", "tuần 3, 4" at the end of a clause: of the month that a heading names. */
 const WITHIN_HEADING =
   /(?:(?:trước|đến|hết|chậm nhất|vào) )?(?:ngày \d{1,2}|tuần (?:thứ )?\d(?: ?[,-] ?\d)?)(?=$|[).;:])/iu;
 /** "Cuối tháng", "Trong tháng": what the month's own name goes on. */
-const OF_MONTH = /(?<!\s)\s+(?:của )?tháng(?: này)?$/iu;
+const OF_MONTH = /(?:^|(?<!\s)\s+)(?:của )?tháng(?: này)?$/iu;
+/** "Cả tháng", "Trong tháng". */
+const WHOLE = /^(?:cả|trong)$/iu;
 
 /** A task's deadline, where it was found if not in its own words, and what to ask about it. */
 export interface DeadlineFound {
@@ -29,7 +32,8 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
   const context = year === undefined ? frame.context : { ...frame.context, year };
   if (raw.time) {
     const own = parseTimeCell(raw.time, context);
-    const deadline = (own.bound === "none" ? within(raw.time, heading, context) : null) ?? own;
+    const deadline =
+      (own.bound === "none" ? within(raw.time, heading || frame.timeOfTitle, context) : null) ?? own;
     const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !/\d{4}/.test(raw.time), year);
     return { deadline, ...(from && { from }), problems: problemsOf(deadline, raw.line, []) };
   }
@@ -47,7 +51,8 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
 /** "Tuần 2", "Cuối tháng" of the month that heads it. */
 function within(part: string, heading: string, context: DeadlineContext): Deadline | null {
   if (part === "" || heading === "") return null;
-  const found = parseDeadline(`${part.replace(OF_MONTH, "")} ${heading}`, context);
+  const own = part.replace(OF_MONTH, "").replace(WHOLE, "");
+  const found = parseDeadline(`${own} ${heading}`.trim(), context);
   return found.to === null || found.needsReview ? null : { ...found, text: part };
 }
 
@@ -71,7 +76,7 @@ function problemsOf(deadline: Deadline, line: number, others: readonly string[])
     words,
     ...(proposal ? { proposal } : {}),
   }));
-  if (deadline.bound === "none" && NUMBERED.test(words))
+  if (deadline.bound === "none" && words !== "" && !OPEN.test(words))
     problems.push({ code: "ambiguous-date", line, words });
   if (deadline.proposedTo && deadline.to === null)
     problems.push({ code: "no-end-named", line, words, proposal: deadline.proposedTo });

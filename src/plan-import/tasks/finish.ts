@@ -9,6 +9,7 @@ import { streamOf } from "../stream";
 import { comparable } from "../text/comparable";
 import { assign, assignEvent, supportOf } from "./assign";
 import { deadlineOf } from "./deadline-of";
+import { leadDoubt, timeDoubt } from "./doubts";
 import type { RawTask, PlanFrame } from "./raw-task";
 import { surenessOf } from "./sureness";
 
@@ -42,7 +43,16 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     ? deadline.bound !== "none"
     : isOwn || (roles.lead === null && isEvent(title, deadline));
   const understood = isMilestone && !isOwn ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
-  const sureness = surenessOf(raw, roles, understood, from);
+  const doubts = [
+    leadDoubt(
+      understood.leadInferred ? null : understood.lead,
+      raw,
+      roles.lead !== null && !raw.lead,
+      frame.known,
+    ),
+    timeDoubt(deadline, title, raw.line),
+  ].filter((doubt) => doubt !== null);
+  const sureness = surenessOf(raw, roles, understood, from, doubts);
   const task: PlanTask = {
     title,
     shortTitle: shortName(title, isMilestone ? 0 : roles.deedStart, deadline),
@@ -63,7 +73,7 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     isAddressed,
     isJoint,
     isTimeOfHeading: from === "heading" && raw.time === undefined && !title.includes(deadline.text),
-    problems: [...odd, ...problems],
+    problems: [...odd, ...problems, ...doubts],
   };
 }
 

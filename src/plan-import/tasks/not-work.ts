@@ -3,10 +3,8 @@ import { comparable } from "../text/comparable";
 import { phrase, type Rule } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import { readBody } from "../bodies/read-body";
-import { DAY as A_DAY } from "../deadline/read-day";
-import { words as wordsOf } from "../text/reader";
+import { DAY } from "../deadline/read-day";
 
-const DAY = wordsOf(A_DAY);
 const BODY: Rule = (tokens, index) => readBody(tokens, index)?.end ?? null;
 const DOCUMENT = phrase(
   "kế hoạch|công văn|văn bản|quyết định|chỉ thị|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|công điện|kết luận|đơn|giấy mời",

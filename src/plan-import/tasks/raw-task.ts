@@ -15,7 +15,7 @@ export interface RawTask {
   readonly doer: Doer | null;
   /** Words of a labelled line or column: "Thời gian: …". */
   readonly time?: string;
-  /** Whether the time, the lead is that of the row above ("nt"). */
+  /** Whether the time, the lead is that of the row above ("nt"), or a time only that of the column beside it. */
   readonly isTimeAbove?: boolean;
   readonly isLeadAbove?: boolean;
   /** Words of a time that a heading sets for everything under it. */
@@ -49,6 +49,8 @@ export interface PlanFrame {
   /** Whether the plan is made for its units: a heading or sentence says that they carry it out. */
   readonly isForUnits: boolean;
   readonly context: DeadlineContext;
+  /** The month or quarter that the title is for: "Lịch công tác tháng 5/2026". */
+  readonly timeOfTitle: string;
   /** Names that the document shows whole somewhere. */
   readonly known: KnownNames;
 }

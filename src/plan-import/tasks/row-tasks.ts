@@ -26,6 +26,8 @@ interface Fields {
   readonly support: string;
   readonly unit: string;
   readonly time: string;
+  /** Whether only the beginning of the work is filled in, though the list has a column for its end. */
+  readonly isOpen: boolean;
   readonly product: string;
   /** What a list says of how far the work is, by the meaning of its columns. */
   readonly progress: Partial<Record<ProgressMeaning, string>>;
@@ -114,7 +116,9 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   const time = cell("time");
   const to = cell("end") || (isPeriod(from) && isPeriod(time) ? time : "");
   const dated =
-    from !== "" && to !== "" && from !== to ? `${from} - ${to}` : to || (from === "" ? "" : `từ ${from}`);
+    from !== "" && to !== "" && from !== to
+      ? `${from} ${/^\d/.test(from) ? "-" : "đến"} ${to.replace(LEADS_TO_END, "")}`
+      : to || (from === "" || isStretch(from) ? from : `từ ${from}`);
   const content = columns.includes("content") ? contentOf(row, cell) : "";
   const isOnlyTime = content !== "" && content === time;
   return {
@@ -126,10 +130,20 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
     lead: cell("lead"),
     support: cell("support"),
     unit: cell("unit"),
+    isOpen: from !== "" && to === "" && time === "" && (columns.includes("end") || columns.includes("time")),
     time: isOnlyTime ? "" : to === time ? dated : time || dated,
     product: cell("product"),
     progress: said(Object.fromEntries(PROGRESS.map((meaning) => [meaning, cell(meaning)]))),
   };
+}
+
+/** "Trước 20/8" at the end of a stretch: the day itself ends it. */
+const LEADS_TO_END = /^(?:trước|đến|hết)(?: hết)?(?: ngày)? (?=\d)/i;
+
+/** "Quý III/2026", "Tháng 6": a beginning that has an end of its own. */
+function isStretch(words: string): boolean {
+  const { from, to } = parseTimeCell(words, { year: 2000 });
+  return from !== null && to !== null && from !== to;
 }
 
 /** "Nội dung: việc cụ thể". */
@@ -149,7 +163,7 @@ function contentOf(row: TableRow, cell: (meaning: ColumnMeaning) => string): str
 
 /** "15/6/2025", "quý II/2026", "hết tháng 5/2026": what begins or ends a stretch of time. */
 function isPeriod(words: string): boolean {
-  return /^(?:(?:đến )?hết )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:(?:quý|tháng) )?[\dIV]{1,3}\/\d{4})$/i.test(
+  return /^(?:(?:đến )?hết |đến |trước )?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|(?:quý|tháng) [\dIV]{1,3}|(?:(?:quý|tháng) )?[\dIV]{1,3}\/\d{4})$/i.test(
     words,
   );
 }
@@ -194,10 +208,10 @@ const SAME = /^(?:["'″”“〃/]{1,3}|[-–"“(. ]*(?:n\.? ?t|như trên)[-�
 
 function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): RawTask {
   const { lead, support } = splitDoers(row.lead, row.support);
-  const isTimeAbove = SAME.test(comparable(row.time));
+  const isSameTime = SAME.test(comparable(row.time));
   const isLeadAbove = SAME.test(comparable(row.lead));
   const own = SAME.test(comparable(row.support)) ? (previous?.support ?? "") : support;
-  const time = isTimeAbove ? (previous?.time ?? "") : row.time;
+  const time = isSameTime ? (previous?.time ?? "") : row.time;
   const asBefore = isLeadAbove ? (previous?.lead ?? "") : lead;
   return {
     text: row.content,
@@ -205,7 +219,13 @@ function toTask(row: Fields, place: TablePlace, previous: RawTask | undefined): 
     section: place.section,
     headings: place.headings,
     doer: null,
-    ...said({ isTimeAbove, isLeadAbove, time, product: row.product, units: row.unit }),
+    ...said({
+      isTimeAbove: isSameTime || row.isOpen,
+      isLeadAbove,
+      time,
+      product: row.product,
+      units: row.unit,
+    }),
     ...said({ lead: asBefore, support: own }),
     ...(Object.keys(row.progress).length > 0 ? { progress: row.progress } : {}),
   };
@@ -258,11 +278,13 @@ function eventOfUnit(row: Fields, place: TablePlace): RawTask {
 
 /** "Bộ Tài chính Bộ Công an": two bodies in one cell without a sign between them. */
 const TWO_BODIES = /^(?:bộ|sở) [^,;/+-]*[^,;/+\s-] (?:bộ|sở) (?!trưởng)/;
+/** What is left of a time that stands in another cell: "Trưởng thôn Trước ngày". */
+const TIME_WORD = /(?:^| )(?:trước|ngày|tháng|quý|chậm nhất|đến|hết|từ)$/i;
 const LONGEST_TIME = 30;
 
 /** Whether the cells of a row hardly stand in their own columns: it has to be looked at. */
 export function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
-  if ([lead, support].some((cell) => TWO_BODIES.test(comparable(cell)))) return true;
+  if ([lead, support].some((cell) => TWO_BODIES.test(comparable(cell)) || TIME_WORD.test(cell))) return true;
   return text.length <= LONGEST_TIME && /^\D{0,12}\d/.test(text) && isTime(text);
 }
 

@@ -21,7 +21,8 @@ export function namesSeenWhole(
   lines: readonly SourceLine[],
   addressees: readonly string[],
 ): KnownNames {
-  return new KnownNames([...namesInPoints(outline), ...addressees, ...recipientsOf(lines)].filter(isName));
+  const names = [...namesInPoints(outline), ...addressees, ...recipientsOf(lines)].filter(isName);
+  return new KnownNames([...names, ...rolesInPoints(outline)]);
 }
 
 /** The same of rows that came without a text around them. */
@@ -57,6 +58,16 @@ function namesInPoints(points: readonly Point[]): string[] {
 function namesApart(text: string): string[] {
   const closing = dropEndSpaced(text.split(/[.;)-]\s+(?=\p{Lu})/u).at(-1) ?? "", ".,");
   return [text.slice(0, Math.max(0, text.indexOf(":"))), closing].filter((words) => isNameAlone(words));
+}
+
+const ROLE = /^\p{Lu}\p{Ll}*(?: \p{Ll}+){1,3}$/u;
+
+/** "Kế toán", "Thủ quỹ": who leads or helps in a table is somebody, though no name of a body. */
+function rolesInPoints(points: readonly Point[]): string[] {
+  return points.flatMap(({ table, children }) => [
+    ...(table ? namesInTable(table).filter((name) => ROLE.test(name)) : []),
+    ...rolesInPoints(children),
+  ]);
 }
 
 function namesInTable({ rows, mapping }: TaskTable): string[] {

@@ -14,21 +14,29 @@ const ONLY_LEADS = /(?:chủ trì|làm đầu mối|phụ trách);$/i;
  * goes with the one before; parts of one sentence ("…; Sở B …") stay together where a time behind the last may hold for all.
  */
 export function splitSentences(raw: RawTask, known: KnownNames): RawTask[] {
-  if (raw.time || raw.lead || raw.units) return [raw];
+  if (raw.lead || raw.units) return [raw];
   const tasks: string[] = [];
   for (const sentence of raw.text.split(SENTENCE_END)) {
     const last = tasks.at(-1);
-    if (last !== undefined && !isOwn(last, sentence, known)) tasks[tasks.length - 1] = `${last} ${sentence}`;
+    if (last !== undefined && !isOwn(last, sentence, known, raw.time !== undefined))
+      tasks[tasks.length - 1] = `${last} ${sentence}`;
     else tasks.push(sentence);
   }
-  return tasks.length > 1 ? tasks.map((text) => ({ ...raw, text })) : [raw];
+  const { time, ...open } = raw;
+  // A labelled time holds for the sentence before it; further ones name their own.
+  if (time && !tasks.slice(1).every(isTimed)) return [raw];
+  return tasks.map((text, at) => (at === 0 ? { ...raw, text } : { ...open, text }));
 }
 
 /** Whether a sentence and the one before it each begin with somebody else who leads. */
-function isOwn(before: string, sentence: string, known: KnownNames): boolean {
+function isOwn(before: string, sentence: string, known: KnownNames, isLabelled: boolean): boolean {
   const other = leadOf(sentence, known);
   const one = other === null ? null : leadOf(before, known);
   if (ONLY_HELP.test(sentence)) return false;
+  // "Tổ chức vào ngày 29/4. Ban A chuẩn bị nội dung trước ngày 20/4."
+  const isDated = before.endsWith(".") && (isLabelled || hasTime(before));
+  if (isDated && other !== null && one === null && isTimed(sentence))
+    return readRoles(before, known).lead === null;
   if (one === null || other === null || one === other || ONLY_LEADS.test(before)) return false;
   return before.endsWith(".") || isTimed(before) || !isTimed(sentence);
 }
@@ -37,6 +45,10 @@ function leadOf(sentence: string, known: KnownNames): string | null {
   const { lead } = readRoles(sentence, known);
   const at = lead === null ? -1 : sentence.toLowerCase().indexOf(lead.toLowerCase());
   return at >= 0 && (at <= LETTERS_BEFORE_LEAD || isTimed(sentence)) ? lead : null;
+}
+
+function hasTime(sentence: string): boolean {
+  return findSentenceCandidates(sentence, { year: 2000 }).some(({ strength }) => strength > 1);
 }
 
 function isTimed(sentence: string): boolean {

@@ -1,5 +1,5 @@
 import { said } from "../text/said";
-import type { FoundIn, PlanTask, Sureness } from "../../domain/plan";
+import type { FoundIn, PlanProblem, PlanTask, Sureness } from "../../domain/plan";
 import type { Roles } from "../bodies/roles";
 import type { RawTask } from "./raw-task";
 
@@ -9,12 +9,14 @@ export function surenessOf(
   roles: Roles,
   task: Pick<PlanTask, "lead" | "leadInferred" | "support" | "scope" | "units">,
   deadline: FoundIn | undefined,
+  doubts: readonly PlanProblem[],
 ): Sureness | undefined {
-  const lead = leadFrom(raw, roles, task);
+  const isDoubted = (code: string): boolean => doubts.some((doubt) => doubt.code === code);
+  const lead = isDoubted("lead-doubtful") ? "guess" : leadFrom(raw, roles, task);
   const isSupportOfHeading =
     task.support.length > 0 && !raw.support && !raw.lead && roles.support.length === 0;
   const found: Sureness = said({
-    deadline,
+    deadline: isDoubted("time-not-taken") ? ("guess" as const) : deadline,
     lead,
     support: isSupportOfHeading && raw.doer && ("heading" as const),
     units: lead === "guess" && task.scope === "each-unit" && ("guess" as const),

@@ -39,17 +39,16 @@ export function beginsOfAny(choices: readonly Beginning[]): Begins | undefined {
 }
 
 /** A rule that is asked only where it can begin, so that most words of a text cost one look-up. */
-export function guarded<Found>(
-  rule: (tokens: readonly Token[], index: number) => Found | null,
-  begins: Begins | undefined,
-): ((tokens: readonly Token[], index: number) => Found | null) & Beginning {
+export function guarded(rule: Asked, begins: Begins | undefined): Asked & Beginning {
   if (!begins || begins.isEmpty) return Object.assign(rule, { begins });
   const { words } = begins;
   const takesNumbers = words.has(ANY_NUMBER);
-  const asked = (tokens: readonly Token[], index: number): Found | null => {
+  const asked: Asked = (tokens, index, meant) => {
     const here = tokens[index];
     const canBegin = here && (words.has(here.text) || (takesNumbers && here.kind === "number"));
-    return canBegin ? rule(tokens, index) : null;
+    return canBegin ? rule(tokens, index, meant) : null;
   };
   return Object.assign(asked, { begins });
 }
+
+type Asked = (tokens: readonly Token[], index: number, meant?: unknown[]) => number | null;

@@ -23,7 +23,7 @@ export function fold(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 }
 
-const FEWEST_LETTERS = 6;
+const FEWEST_LETTERS = 5;
 
 /** Whether a line is written in capitals, as section lines are (small words in brackets do not count). */
 export function isAllCapitals(text: string): boolean {

@@ -2,25 +2,120 @@ import { ANY_NUMBER, beginsOfAll, beginsOfAny, empty, guarded, type Beginning } 
 import { Phrases } from "./phrases";
 import { touches, type Token } from "./tokens";
 
-/** Reads tokens from an index on: the index after what it reads, or null where it does not read. */
-export type Rule = ((tokens: readonly Token[], index: number) => number | null) & Beginning;
+/**
+ * Reads tokens from an index on: the index after what it reads, or null where it does not read. A rule that means
+ * something gives its one meaning to `meant`; of one that is looked at, left out or in brackets, it is not asked.
+ */
+export interface Rule<Meaning = void> extends Beginning {
+  (tokens: readonly Token[], index: number, meant?: unknown[]): number | null;
+  readonly means?: Meaning;
+}
+
+/** Any rule, whatever it means. */
+export type Step = Rule<unknown>;
 
 /** What words mean, and the index after them. */
-export interface Read<Value> {
-  readonly value: Value;
+export interface Read<Meaning> {
+  readonly value: Meaning;
   readonly end: number;
 }
 
-/** A rule that also says what it read means, or null where it does not read. */
-export type Reader<Value> = ((tokens: readonly Token[], index: number) => Read<Value> | null) & Beginning;
+/** Where something was read, as token indexes, end exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** What can stand in a row with others: of a reader, only where it ends counts where nobody asks what it means. */
-export type Step = Rule | Reader<unknown>;
+/** What those among some steps mean that mean something, in order. */
+export type ValuesOf<Steps> = Steps extends readonly [infer First, ...infer Rest]
+  ? First extends Rule<infer Meaning>
+    ? [Meaning] extends [void]
+      ? ValuesOf<Rest>
+      : [Meaning, ...ValuesOf<Rest>]
+    : ValuesOf<Rest>
+  : [];
 
-/** The index after what a step reads, or null. */
-export function endOf(step: Step, tokens: readonly Token[], index: number): number | null {
-  const found = step(tokens, index);
-  return typeof found === "number" ? found : (found?.end ?? null);
+/** What a rule reads at an index, with its meaning, or null. */
+export function readAt<Meaning>(
+  rule: Rule<Meaning>,
+  tokens: readonly Token[],
+  index: number,
+): Read<Meaning> | null {
+  const meant: unknown[] = [];
+  const end = rule(tokens, index, meant);
+  return end === null ? null : { value: meant[0] as Meaning, end };
+}
+
+/** One step after the other; `make` gets what they mean, and null from it means "does not read". */
+export function read<const Steps extends readonly Step[], Meaning>(
+  steps: Steps,
+  make: (values: ValuesOf<Steps>, place: Place, tokens: readonly Token[]) => Meaning | null,
+): Rule<Meaning> {
+  const whole: Rule<Meaning> = (tokens, index, meant) => {
+    const values: unknown[] = [];
+    const end = endOfAll(steps, tokens, index, values);
+    const value = end === null ? null : make(values as ValuesOf<Steps>, { start: index, end }, tokens);
+    if (value !== null) meant?.push(value);
+    return value === null ? null : end;
+  };
+  return guarded(whole, beginsOfAll(steps));
+}
+
+function endOfAll(
+  steps: readonly Step[],
+  tokens: readonly Token[],
+  index: number,
+  meant?: unknown[],
+): number | null {
+  let end: number | null = index;
+  for (const step of steps) {
+    end = step(tokens, end, meant);
+    if (end === null) return null;
+  }
+  return end;
+}
+
+/** One rule after the other. */
+export function sequence(...rules: readonly Step[]): Rule {
+  return guarded((tokens, index) => endOfAll(rules, tokens, index), beginsOfAll(rules));
+}
+
+/** The first of some rules that reads. */
+export function oneOf<Meaning>(...rules: readonly Rule<Meaning>[]): Rule<Meaning> {
+  const first: Rule<Meaning> = (tokens, index, meant) => {
+    for (const choice of rules) {
+      const end = choice(tokens, index, meant);
+      if (end !== null) return end;
+    }
+    return null;
+  };
+  return guarded(first, beginsOfAny(rules));
+}
+
+/** Any token of which something holds: `token(isCapital)`. */
+export function token(holds: (token: Token) => boolean): Rule {
+  return (tokens, index) => {
+    const here = tokens[index];
+    return here !== undefined && holds(here) ? index + 1 : null;
+  };
+}
+
+/** One token that means something: `value(dayValue)`. */
+export function value<Meaning>(of: (token: Token) => Meaning | null): Rule<Meaning> {
+  return (tokens, index, meant) => {
+    const here = tokens[index];
+    const found = here ? of(here) : null;
+    if (found !== null) meant?.push(found);
+    return found === null ? null : index + 1;
+  };
+}
+
+/** One number that means something, by its digits: `number((digits) => …)`. */
+export function number<Meaning>(of: (digits: string) => Meaning | null): Rule<Meaning> {
+  return guarded(
+    value(({ text }) => of(text)),
+    { words: new Set([ANY_NUMBER]), isEmpty: false },
+  );
 }
 
 /** One of some words or signs: `word("ngày", "lúc")`. */
@@ -36,73 +131,79 @@ export function among(texts: string): Rule {
 /** The longest of some phrases: `phrase(LEVELS)`, `phrase("cấp xã|xã")`. */
 export function phrase(given: Phrases | string): Rule {
   const phrases = typeof given === "string" ? new Phrases(given) : given;
-  const rule = (tokens: readonly Token[], index: number): number | null => {
+  const known: Rule = (tokens, index) => {
     const words = phrases.at(tokens, index);
     return words ? index + words.length : null;
   };
-  return guarded(rule, { words: new Set(phrases.firstWords()), isEmpty: false });
+  return guarded(known, { words: new Set(phrases.firstWords()), isEmpty: false });
 }
 
-/** Any token of which something holds: `token(isCapital)`. */
-export function token(holds: (token: Token) => boolean): Rule {
-  return (tokens, index) => {
-    const here = tokens[index];
-    return here !== undefined && holds(here) ? index + 1 : null;
+/** The longest of some phrases, with its meaning: `meaning({ "thượng tuần": "first-third" })`. */
+export function meaning<Meaning>(meanings: Readonly<Record<string, Meaning>>): Rule<Meaning> {
+  const phrases = new Phrases(Object.keys(meanings).join("|"));
+  const known: Rule<Meaning> = (tokens, index, meant) => {
+    const words = phrases.at(tokens, index);
+    if (words) meant?.push(meanings[words.join(" ")]);
+    return words ? index + words.length : null;
   };
+  return guarded(known, { words: new Set(phrases.firstWords()), isEmpty: false });
+}
+
+/** What a rule reads means this: `as(word("trước"), -1)`. */
+export function as<const Meaning>(rule: Step, means: Meaning): Rule<Meaning> {
+  return read([sequence(rule)], () => means);
+}
+
+/** Where a rule reads: the place of its words. */
+export function place(rule: Step): Rule<Place> {
+  return read([sequence(rule)], (_, found) => found);
 }
 
 /** What a rule reads, or nothing: never null. */
 export function optional(rule: Step): Rule {
   const { begins } = rule;
-  return Object.assign((tokens: readonly Token[], index: number) => endOf(rule, tokens, index) ?? index, {
-    begins: begins && empty(begins.words),
-  });
+  const rest: Rule = (tokens, index) => rule(tokens, index) ?? index;
+  return Object.assign(rest, { begins: begins && empty(begins.words) });
 }
 
-/** One rule after the other. */
-export function sequence(...rules: readonly Step[]): Rule {
-  const rule = (tokens: readonly Token[], index: number): number | null => {
-    let end: number | null = index;
-    for (const next of rules) {
-      end = endOf(next, tokens, end);
-      if (end === null) return null;
-    }
-    return end;
+/** What a rule means, or null without a word: never stops a sequence. */
+export function maybe<Meaning>(rule: Rule<Meaning>): Rule<Meaning | null> {
+  const { begins } = rule;
+  const read: Rule<Meaning | null> = (tokens, index, meant) => {
+    const end = rule(tokens, index, meant);
+    if (end === null) meant?.push(null);
+    return end ?? index;
   };
-  return guarded(rule, beginsOfAll(rules));
-}
-
-/** The first of some rules that reads. */
-export function oneOf(...rules: readonly Step[]): Rule {
-  const rule = (tokens: readonly Token[], index: number): number | null => {
-    for (const choice of rules) {
-      const end = endOf(choice, tokens, index);
-      if (end !== null) return end;
-    }
-    return null;
-  };
-  return guarded(rule, beginsOfAny(rules));
+  return Object.assign(read, { begins: begins && empty(begins.words) });
 }
 
 /** A rule again and again, at least once and at most so often. */
 export function repeated(rule: Step, most: number): Rule {
-  const all = (tokens: readonly Token[], index: number): number | null => {
-    let end = index;
-    for (let count = 0; count < most; count += 1) {
-      const next = endOf(rule, tokens, end);
-      if (next === null) break;
-      end = next;
+  return sequence(list(rule, (_, index) => index, most));
+}
+
+/** Several in a row, parted by a join, at most so many: "5, 6 và 7". */
+export function list<Meaning>(rule: Rule<Meaning>, join: Rule, most: number): Rule<readonly Meaning[]> {
+  const all: Rule<readonly Meaning[]> = (tokens, index, meant) => {
+    const values: unknown[] = [];
+    let end: number | null = null;
+    let next: number | null = index;
+    for (let count = 0; next !== null && count < most; count += 1) {
+      const found: number | null = rule(tokens, next, values);
+      if (found === null) break;
+      end = found;
+      next = join(tokens, end);
     }
-    return end > index ? end : null;
+    if (end !== null) meant?.push(values);
+    return end;
   };
   return guarded(all, rule.begins);
 }
 
 /** Looks at what stands here or before, and reads nothing. */
 function look(holds: (tokens: readonly Token[], index: number) => boolean): Rule {
-  return Object.assign((tokens: readonly Token[], index: number) => (holds(tokens, index) ? index : null), {
-    begins: empty(),
-  });
+  const looking: Rule = (tokens, index) => (holds(tokens, index) ? index : null);
+  return Object.assign(looking, { begins: empty() });
 }
 
 /** Nothing, where a rule does not read: `sequence(word("xã"), unless(word("hội")))`. */
@@ -115,10 +216,9 @@ export function ahead(rule: Step): Rule {
   return look((tokens, index) => rule(tokens, index) !== null);
 }
 
-/** Nothing, where one of some words stands before. */
-export function behind(...texts: readonly string[]): Rule {
-  const known = new Set(texts);
-  return look((tokens, index) => known.has(tokens[index - 1]?.text ?? ""));
+/** Nothing, where a rule reads exactly so many tokens before: `after(sequence(word("văn"), word("hóa")), 2)`. */
+export function after(rule: Step, length: number): Rule {
+  return look((tokens, index) => index >= length && rule(tokens, index - length) === index);
 }
 
 /** Nothing, where no space stands before this token. */
@@ -137,30 +237,17 @@ export const ANY = token(() => true);
 export const WORD = token(({ kind }) => kind === "word");
 
 /** A run of digits. */
-export const NUMBER: Rule = guarded((_, index) => index + 1, {
-  words: new Set([ANY_NUMBER]),
-  isEmpty: false,
-});
+export const NUMBER = sequence(number((digits) => digits));
 
 /** At least one token that may be passed and at most so many, up to where another rule reads or the passing ends. */
 export function upTo(stop: Step, most: number, passing: Step = ANY): Rule {
   return (tokens, index) => {
     let end = index;
     while (end - index < most && stop(tokens, end) === null) {
-      const next = endOf(passing, tokens, end);
+      const next = passing(tokens, end);
       if (next === null) break;
       end = next;
     }
     return end > index ? end : null;
   };
-}
-
-/** Nothing, where a rule reads exactly so many tokens before: `after(sequence(word("văn"), word("hóa")), 2)`. */
-export function after(rule: Step, length: number): Rule {
-  return look((tokens, index) => index >= length && endOf(rule, tokens, index - length) === index);
-}
-
-/** Some words one after the other: `spelled("phụ trách công tác")`. */
-export function spelled(words: string): Rule {
-  return sequence(...words.split(" ").map((each) => word(each)));
 }

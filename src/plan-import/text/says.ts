@@ -1,4 +1,4 @@
-import { read, type Place, type Reader, type ValuesOf } from "./reader";
+import type { Token } from "./tokens";
 import {
   after,
   ahead,
@@ -7,13 +7,16 @@ import {
   oneOf,
   opening,
   optional,
+  type Place,
+  read,
   repeated,
+  type Rule,
   sequence,
+  type Step,
   tight,
   unless,
+  type ValuesOf,
   word,
-  type Rule,
-  type Step,
 } from "./rules";
 
 const MARKS: Readonly<Record<string, Rule>> = { "#": NUMBER, "~": tight, $: ending, "^": opening };
@@ -32,13 +35,15 @@ export function says(strings: TemplateStringsArray, ...parts: readonly Step[]): 
   return new Notation(strings, parts).whole();
 }
 
-/** The same with what the readers in it mean, which stand outside of brackets: tells`tháng ${DIGITS}`(([month]) => month). */
+/** The same with what the rules in it mean, which stand outside of brackets: tells`tháng ${DIGITS}`(([month]) => month). */
 export function tells<const Parts extends readonly Step[]>(
   strings: TemplateStringsArray,
   ...parts: Parts
-): <Value>(make: (values: ValuesOf<Parts>, place: Place) => Value | null) => Reader<Value> {
+): <Meaning>(
+  make: (values: ValuesOf<Parts>, place: Place, tokens: readonly Token[]) => Meaning | null,
+) => Rule<Meaning> {
   const steps = new Notation(strings, parts).steps();
-  return (make) => read(steps, make as (values: unknown, place: Place) => ReturnType<typeof make>);
+  return (make) => read(steps, make as Parameters<typeof read<readonly Step[], ReturnType<typeof make>>>[1]);
 }
 
 class Notation {

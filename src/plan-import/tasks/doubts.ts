@@ -1,0 +1,57 @@
+import type { Deadline } from "../../domain/deadline";
+import type { PlanProblem } from "../../domain/plan";
+import type { KnownNames } from "../bodies/known-names";
+import { PERSON } from "../bodies/name-steps";
+import { isCollective, isVerb, readBody, readSureBody } from "../bodies/read-body";
+import { BODY_HEADS } from "../bodies/lexicon";
+import { findCandidates } from "../deadline/find-candidates";
+import { tokenise, type Token } from "../text/tokens";
+import type { RawTask } from "./raw-task";
+
+const MOST_WORDS = 16;
+/** A date, a year or a quotation is part of no body's name; nor is what a comma parts from it to be done. */
+const FOREIGN = /\d[/.]\d|\d{3}|["“”:?!]/;
+
+/** Words that no name ends with. */
+const LEADS_ON = new Set("và của cho về theo với để từ do tại là các".split(" "));
+
+/** What is asked of a lead that is named, but hardly as a body's name is written. */
+export function leadDoubt(
+  lead: string | null,
+  raw: Pick<RawTask, "lead" | "units" | "line" | "doer">,
+  isOfSentence: boolean,
+  known: KnownNames,
+): PlanProblem | null {
+  if (lead === null || raw.units) return null;
+  const tokens = tokenise(lead);
+  const isOdd = isOddName(lead, tokens) || (isOfSentence && isBareWord(tokens, known));
+  return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
+}
+
+function isOddName(name: string, tokens: readonly Token[]): boolean {
+  if (FOREIGN.test(name) || LEADS_ON.has(tokens.at(-1)?.text ?? "")) return true;
+  if (tokens.length > MOST_WORDS && !isCollective(tokens, 0)) return true;
+  const isDeed = isVerb(tokens, 0) && readBody(tokens, 0) === null;
+  return isDeed || tokens.some(({ text }, at) => text === "," && isVerb(tokens, at + 1));
+}
+
+/** "Hội thao": the head of a name and small words that no rule of names is sure of, in a sentence. */
+function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
+  if (PERSON(tokens, 0) !== null || isCollective(tokens, 0) || known.holds(tokens)) return false;
+  if (BODY_HEADS.at(tokens, 0)?.length !== 1) return false;
+  const hasName = tokens.slice(1).some(({ raw }) => /^\p{Lu}/u.test(raw));
+  return !hasName && readSureBody(tokens, 0)?.end !== tokens.length;
+}
+
+/** What is asked of a task without a deadline whose words name a day or month all the same. */
+export function timeDoubt(deadline: Deadline, title: string, line: number): PlanProblem | null {
+  if (deadline.bound !== "none") return null;
+  const passed = findCandidates(title, { year: 2000 }).filter(
+    ({ deadline: { bound, text } }) => bound !== "recurring" && bound !== "relative" && !YEARS.test(text),
+  );
+  const words = passed.map(({ deadline: { text } }) => text).join("; ");
+  return passed.length === 0 ? null : { code: "time-not-taken", line, words };
+}
+
+/** "năm 2026", "cuối năm": which plan or budget it is. */
+const YEARS = /^(?:\p{L}+ ){0,2}năm(?: \d{4})?$|^(?:từ )?(?:năm )?\d{4}/iu;

@@ -1,0 +1,160 @@
+import { organisationOf } from "../../src/plan-import/bodies/organisation";
+import { parsePlan } from "../../src/plan-import";
+import { planOfList } from "./support/list-plan";
+import { smallPlan } from "./support/small-plan";
+
+function asked(code: string, line: string): (string | undefined)[] {
+  const { problems } = smallPlan(
+    "II. NHIỆM VỤ",
+    "1. Sở Nội vụ lập kế hoạch trước ngày 01/3/2025.",
+    `2. ${line}`,
+  );
+  return problems.filter((problem) => problem.code === code).map(({ words }) => words);
+}
+
+describe("what is stated but can hardly be meant is asked about", () => {
+  it.each([
+    ["Đội mạnh tổ chức thi đấu trước ngày 20/4/2025.", "Đội mạnh"],
+    ["Nhóm yếu rà soát hộ nghèo trước ngày 20/4/2025.", "Nhóm yếu"],
+    ["Hội trẻ tổ chức dâng hương trước ngày 20/4/2025.", "Hội trẻ"],
+  ])("a lead without a name of its own: %s", (line, lead) => {
+    expect(asked("lead-doubtful", line)).toEqual([lead]);
+  });
+
+  it.each([
+    "Tổ giúp việc tổng hợp trước ngày 20/4/2025.",
+    "Các tổ tự quản rà soát trước ngày 20/4/2025.",
+    "Đồng chí Lê Thị Hoa tổng hợp trước ngày 20/4/2025.",
+    "Thường trực Hội tổng hợp trước ngày 20/4/2025.",
+  ])("but no lead that is named as bodies are: %s", (line) => {
+    expect(asked("lead-doubtful", line)).toEqual([]);
+  });
+
+  it.each([
+    ["Tổng hợp số liệu ngày 20/4/2025.", "ngày 20/4/2025"],
+    ["Báo cáo kết quả phong trào tháng 5.", "tháng 5"],
+    ["Cập nhật tình hình quý II.", "quý II"],
+  ])("a day or month that is not taken as the deadline: %s", (line, words) => {
+    expect(asked("time-not-taken", line)).toEqual([words]);
+  });
+
+  it.each([
+    "Phân bổ dự toán năm 2026.",
+    "Triển khai Nghị quyết số 15/NQ-HĐND ngày 03/4/2025 của HĐND tỉnh.",
+    "Báo cáo kết quả hằng tháng.",
+  ])("but no year, no citation, nothing that comes again: %s", (line) => {
+    expect(asked("time-not-taken", line)).toEqual([]);
+  });
+});
+
+describe("a list that has a column for the beginning", () => {
+  const head = ["STT", "Nội dung", "Bắt đầu", "Hoàn thành", "Chủ trì"];
+  const timeOf = (from: string, to: string) => {
+    const [task] = planOfList([head, ["1", "Hiến máu", from, to, "Ban Tuyên giáo"]], {
+      contextYear: 2026,
+    }).tasks;
+    return [task?.deadline.from, task?.deadline.to, task?.sureness?.deadline];
+  };
+
+  it("and none for a row's end: a beginning with an end of its own is the time, a day is no end", () => {
+    expect(timeOf("Quý III/2026", "")).toEqual(["2026-07-01", "2026-09-30", "neighbour"]);
+    expect(timeOf("Tháng 6/2026", "")).toEqual(["2026-06-01", "2026-06-30", "neighbour"]);
+    expect(timeOf("05/6/2026", "")).toEqual(["2026-06-05", null, "neighbour"]);
+  });
+
+  it("and an end told as a bound: the stretch from one to the other", () => {
+    expect(timeOf("Tháng 6/2026", "Trước 20/8/2026")).toEqual(["2026-06-01", "2026-08-20", undefined]);
+    expect(timeOf("01/6/2026", "Đến 20/8/2026")).toEqual(["2026-06-01", "2026-08-20", undefined]);
+  });
+});
+
+describe("further kin", () => {
+  it.each([
+    ["Khoa Dược - Vật tư y tế cấp vắc xin trước ngày 20/4/2025.", "Khoa Dược - Vật tư y tế"],
+    [
+      "Khoa Truyền thông, giáo dục sức khỏe biên soạn tài liệu trước ngày 20/4/2025.",
+      "Khoa Truyền thông, giáo dục sức khỏe",
+    ],
+    ["Các thành viên Ủy ban bầu cử xã theo dõi các khu vực bỏ phiếu.", "Các thành viên Ủy ban bầu cử xã"],
+    [
+      "Tiểu ban Tuyên truyền - Khánh tiết trang trí hội trường trước ngày 20/4/2025.",
+      "Tiểu ban Tuyên truyền - Khánh tiết",
+    ],
+  ])("a name ends before its deed: %s", (line, lead) => {
+    expect(smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks[0]?.lead).toBe(lead);
+  });
+
+  it.each([
+    ["2 năm/lần, bắt đầu từ năm 2026", "recurring"],
+    ["Hằng quý, từ quý II/2025", "recurring"],
+    ["Từ quý II/2025", "from"],
+  ])("how often says more than from when: %s", (time, bound) => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", "1. Tổ chức diễn đàn", `- Thời gian thực hiện: ${time}.`);
+    expect(tasks[0]?.deadline.bound).toBe(bound);
+  });
+});
+
+describe("kin of the second set", () => {
+  const first = (line: string) => smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks;
+
+  it.each([
+    ["Các ban xây dựng Đảng cử cán bộ tham gia.", "Các ban xây dựng Đảng"],
+    [
+      "Các sở, ngành phụ trách tiêu chí thẩm tra hồ sơ trước ngày 20/4/2025.",
+      "Các sở, ngành phụ trách tiêu chí",
+    ],
+    ["Giao Phòng Nghiệp vụ Y làm đầu mối tổng hợp.", "Phòng Nghiệp vụ Y"],
+    ["Riêng Bệnh viện Đa khoa tỉnh: gửi tham luận trước ngày 22/7/2025.", "Bệnh viện Đa khoa tỉnh"],
+  ])("%s", (line, lead) => {
+    expect(first(line)[0]?.lead).toBe(lead);
+  });
+
+  it("a dated sentence and one that charges another with a time of its own are two tasks", () => {
+    const tasks = first(
+      "Thăm công nhân. Thời gian: từ 25/4 - 31/5/2025. Giao Ban Nữ công lập danh sách trước ngày 15/4/2025.",
+    );
+    expect(tasks.map(({ lead, deadline }) => [lead, deadline.to])).toEqual([
+      ["UBND tỉnh A", "2025-05-31"],
+      ["Ban Nữ công", "2025-04-15"],
+    ]);
+  });
+
+  it("a part of a month is of the month that the title is for", () => {
+    const table = [
+      "TT\tThời gian\tNội dung\tChủ trì",
+      "1\tTuần 3\tKiểm tra\tSở A",
+      "2\tCuối tháng\tNghiệm thu\tSở B",
+      "3\tCả tháng\tSố hóa\tSở C",
+    ];
+    const text = [
+      "UBND TỈNH A",
+      "Số: 5/LCT-UBND",
+      "A, ngày 28 tháng 4 năm 2026",
+      "LỊCH CÔNG TÁC THÁNG 5/2026",
+      ...table,
+    ];
+    expect(parsePlan(text.join("\n")).tasks.map(({ deadline: { from, to } }) => [from, to])).toEqual([
+      ["2026-05-15", "2026-05-21"],
+      ["2026-05-31", "2026-05-31"],
+      ["2026-05-01", "2026-05-31"],
+    ]);
+  });
+
+  it.each([
+    [
+      ["BAN CHỈ ĐẠO CHƯƠNG TRÌNH MTQG", "XÂY DỰNG NÔNG THÔN MỚI TỈNH A"],
+      "Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới tỉnh A",
+    ],
+    [["UBND TỈNH A", "SỞ Y TẾ"], "Sở Y tế"],
+    [
+      ["ỦY BAN MTTQ VIỆT NAM", "PHƯỜNG B", "BAN THƯỜNG TRỰC"],
+      "Ban Thường trực Ủy ban MTTQ Việt Nam phường B",
+    ],
+  ])("the head %j is of %s", (lines, name) => {
+    const texts = [
+      "Chương trình MTQG xây dựng nông thôn mới tỉnh A",
+      "Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới tỉnh A",
+    ];
+    expect(organisationOf(lines, [], texts)).toBe(name);
+  });
+});
