@@ -44,11 +44,8 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { readSent } from "../workbook/book/reading/read-sent";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
-import { standApart } from "../workbook/book/repair/stand-apart";
 import { namedBodies, withNamedBodies } from "../workbook/book/repair/named-bodies";
-import { standSettings } from "../workbook/book/repair/stand-settings";
-import { standTables } from "../workbook/book/repair/stand-tables";
-import { standTyped } from "../workbook/book/repair/stand-typed";
+import { standingChanges } from "../workbook/book/repair/standing-changes";
 import { openMaster, type NotThere } from "./open";
 
 export type { Finding };
@@ -82,7 +79,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
   const lost = findingsOfLost(lostJournal(book));
   if (lost.some(({ repairable }) => !repairable)) return { findings: lost, changes: [] };
-  const standing = [...standApart(book), ...standTables(book), ...standSettings(book), ...standTyped(book)];
+  const standing = standingChanges(book);
   const stood = bookAfter(book, standing);
   const outside = outsideRows(stood);
   const taking = outside.flatMap(({ changes }) => changes);

@@ -17,12 +17,10 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
-import { standApart } from "../workbook/book/repair/stand-apart";
 import { namedBodies, withNamedBodies } from "../workbook/book/repair/named-bodies";
-import { standSettings } from "../workbook/book/repair/stand-settings";
 import { staysOf } from "../workbook/book/repair/stays";
-import { standTables } from "../workbook/book/repair/stand-tables";
-import { standTyped, typedCells } from "../workbook/book/repair/stand-typed";
+import { typedCells } from "../workbook/book/repair/stand-typed";
+import { standingChanges } from "../workbook/book/repair/standing-changes";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import { toSerial } from "../workbook/schema/serial";
@@ -162,7 +160,7 @@ function repair(
   stood: readonly string[],
 ): RepairReport & { readonly junk: readonly HeaderRow[] } {
   const { findings, changes } = checkBook(book, today);
-  const standing = [...standApart(book), ...standTables(book), ...standSettings(book), ...standTyped(book)];
+  const standing = standingChanges(book);
   if (standing.length > 0)
     return { findings, changes: standing, journal: null, undoable: false, isStanding: true, junk: [] };
   const outside = outsideRows(book);
