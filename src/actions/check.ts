@@ -25,8 +25,11 @@ import {
 import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
 import { findingsOfFailing } from "../workbook/book/check/failing-cells";
 import { mendEntries } from "../workbook/book/check/typed-entries";
+import { findingsOfReportDate } from "../workbook/book/check/report-date-findings";
+import { findingsOfSheets } from "../workbook/book/check/sheet-findings";
 import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
+import { findingsOfOtherLists } from "../workbook/book/check/other-lists";
 import { findingsOfHeaderRows, headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
 import { findingsOfCopied, findingsOfElsewhere } from "../workbook/book/check/copied-sheets";
@@ -90,6 +93,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   return {
     findings: [
       ...lost,
+      ...findingsOfSheets(book),
       ...findingsOfLists(book),
       ...findingsOfOutside(outside),
       ...rest.findings,
@@ -125,10 +129,12 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfRefused(content),
     ...findingsOfHeaderRows(junk, book),
     ...findingsOfCodes(records),
+    ...findingsOfOtherLists(book),
     ...findingsOfTyped(records, today, wording),
     ...findingsOfTitles(records),
     ...findingsOfFailing(book),
     ...findingsOfCalendar(records, makeReport(records, today), wording),
+    ...findingsOfReportDate(records),
     ...findingsOfDays(records, records.settings.reportDate ?? today, wording),
     ...findingsOfNames(records),
     ...findingsOfUntold(content.sheets),

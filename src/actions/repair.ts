@@ -14,6 +14,7 @@ import type { Journal } from "../workbook/book/memory/journal";
 import type { LogNote } from "../workbook/book/log-entries";
 import { logEntries } from "../workbook/book/log-entries";
 import type { Book } from "../workbook/book/reading/open-book";
+import { blankMarks } from "../workbook/book/repair/blank-marks";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
@@ -138,7 +139,7 @@ function planOn(
   // What is written as it was meant, and rows that the log quotes whole.
   const rewritten = [
     ...[...sure.map(({ raw }) => raw), ...junk.flatMap((row) => row.words)].map(String),
-    ...typedCells(book).map(({ text }) => text),
+    ...[...typedCells(book), ...blankMarks(book)].map(({ text }) => text),
     ...movedFrom(book.tracker, today),
   ];
   const [lost] = lostEntries(book, bookAfter(book, report.changes).content, rewritten);

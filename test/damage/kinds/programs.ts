@@ -222,7 +222,7 @@ export const PROGRAMS: readonly Damage[] = [
   },
   {
     name: "the task sheet alone copied into another workbook, sheet and table called otherwise",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const alone = outward(content, ["tasks"]);
       return {
         ...alone,
