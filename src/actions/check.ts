@@ -25,8 +25,11 @@ import {
 import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
 import { findingsOfFailing } from "../workbook/book/check/failing-cells";
 import { mendEntries } from "../workbook/book/check/typed-entries";
+import { findingsOfReportDate } from "../workbook/book/check/report-date-findings";
+import { findingsOfSheets } from "../workbook/book/check/sheet-findings";
 import { findingsOfTyped } from "../workbook/book/check/typed-findings";
 import { findingsOfDays } from "../workbook/book/check/day-findings";
+import { findingsOfOtherLists } from "../workbook/book/check/other-lists";
 import { findingsOfHeaderRows, headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
 import { findingsOfCopied, findingsOfElsewhere } from "../workbook/book/check/copied-sheets";
@@ -44,11 +47,8 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { readSent } from "../workbook/book/reading/read-sent";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
-import { standApart } from "../workbook/book/repair/stand-apart";
 import { namedBodies, withNamedBodies } from "../workbook/book/repair/named-bodies";
-import { standSettings } from "../workbook/book/repair/stand-settings";
-import { standTables } from "../workbook/book/repair/stand-tables";
-import { standTyped } from "../workbook/book/repair/stand-typed";
+import { standingChanges } from "../workbook/book/repair/standing-changes";
 import { openMaster, type NotThere } from "./open";
 
 export type { Finding };
@@ -82,7 +82,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   if (journal) return { findings: [findingOfUnfinished(journal)], changes: [] };
   const lost = findingsOfLost(lostJournal(book));
   if (lost.some(({ repairable }) => !repairable)) return { findings: lost, changes: [] };
-  const standing = [...standApart(book), ...standTables(book), ...standSettings(book), ...standTyped(book)];
+  const standing = standingChanges(book);
   const stood = bookAfter(book, standing);
   const outside = outsideRows(stood);
   const taking = outside.flatMap(({ changes }) => changes);
@@ -93,6 +93,7 @@ export function checkBook(book: Book, today: Day): CheckReport {
   return {
     findings: [
       ...lost,
+      ...findingsOfSheets(book),
       ...findingsOfLists(book),
       ...findingsOfOutside(outside),
       ...rest.findings,
@@ -128,10 +129,12 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfRefused(content),
     ...findingsOfHeaderRows(junk, book),
     ...findingsOfCodes(records),
+    ...findingsOfOtherLists(book),
     ...findingsOfTyped(records, today, wording),
     ...findingsOfTitles(records),
     ...findingsOfFailing(book),
     ...findingsOfCalendar(records, makeReport(records, today), wording),
+    ...findingsOfReportDate(records),
     ...findingsOfDays(records, records.settings.reportDate ?? today, wording),
     ...findingsOfNames(records),
     ...findingsOfUntold(content.sheets),

@@ -14,15 +14,14 @@ import type { Journal } from "../workbook/book/memory/journal";
 import type { LogNote } from "../workbook/book/log-entries";
 import { logEntries } from "../workbook/book/log-entries";
 import type { Book } from "../workbook/book/reading/open-book";
+import { blankMarks } from "../workbook/book/repair/blank-marks";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
-import { standApart } from "../workbook/book/repair/stand-apart";
 import { namedBodies, withNamedBodies } from "../workbook/book/repair/named-bodies";
-import { standSettings } from "../workbook/book/repair/stand-settings";
 import { staysOf } from "../workbook/book/repair/stays";
-import { standTables } from "../workbook/book/repair/stand-tables";
-import { standTyped, typedCells } from "../workbook/book/repair/stand-typed";
+import { typedCells } from "../workbook/book/repair/stand-typed";
+import { standingChanges } from "../workbook/book/repair/standing-changes";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
 import { toSerial } from "../workbook/schema/serial";
@@ -140,7 +139,7 @@ function planOn(
   // What is written as it was meant, and rows that the log quotes whole.
   const rewritten = [
     ...[...sure.map(({ raw }) => raw), ...junk.flatMap((row) => row.words)].map(String),
-    ...typedCells(book).map(({ text }) => text),
+    ...[...typedCells(book), ...blankMarks(book)].map(({ text }) => text),
     ...movedFrom(book.tracker, today),
   ];
   const [lost] = lostEntries(book, bookAfter(book, report.changes).content, rewritten);
@@ -162,7 +161,7 @@ function repair(
   stood: readonly string[],
 ): RepairReport & { readonly junk: readonly HeaderRow[] } {
   const { findings, changes } = checkBook(book, today);
-  const standing = [...standApart(book), ...standTables(book), ...standSettings(book), ...standTyped(book)];
+  const standing = standingChanges(book);
   if (standing.length > 0)
     return { findings, changes: standing, journal: null, undoable: false, isStanding: true, junk: [] };
   const outside = outsideRows(book);

@@ -10,6 +10,7 @@ import { pack, type Parts } from "./package/parts";
 import { sayFormulasOnce } from "./package/repeated-formulas";
 import {
   countsFrom1904,
+  isCalculatedByHand,
   lacksSharedTexts,
   worksheetParts,
   type WorksheetPart,
@@ -119,5 +120,6 @@ function toContent({ workbook, parts, worksheets, strays }: Parsed): WorkbookCon
     properties: readProperties(workbook.properties ?? {}),
     ...(activeSheet !== undefined && { activeSheet }),
     ...(countsFrom1904(parts) && { countsFrom1904: true as const }),
+    ...(isCalculatedByHand(parts) && { isCalculatedByHand: true as const }),
   };
 }

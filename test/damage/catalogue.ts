@@ -3,6 +3,7 @@ import { CLERK_ENTRIES } from "./kinds/clerk-entries";
 import { CLERK_LISTS } from "./kinds/clerk-lists";
 import { CLERK_PAGES } from "./kinds/clerk-pages";
 import { COLUMNS } from "./kinds/columns";
+import { DESKS } from "./kinds/desks";
 import { ENTRIES } from "./kinds/entries";
 import { EXPORTS } from "./kinds/exports";
 import { FILES } from "./kinds/files";
@@ -12,6 +13,7 @@ import { PAGES } from "./kinds/pages";
 import { PROGRAMS } from "./kinds/programs";
 import { RECOGNITION } from "./kinds/recognition";
 import { ROWS } from "./kinds/rows";
+import { SCRIPTS } from "./kinds/scripts";
 import { SETTINGS } from "./kinds/settings";
 import { SEVERAL } from "./kinds/several";
 import { WRITERS } from "./kinds/writers";
@@ -33,5 +35,7 @@ export const CATALOGUE: readonly Damage[] = [
   ...EXPORTS,
   ...HANDS,
   ...WRITERS,
+  ...SCRIPTS,
+  ...DESKS,
   ...SEVERAL,
 ];

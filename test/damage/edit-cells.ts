@@ -1,5 +1,6 @@
 import type { CellContent, RangeAddress, Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { isFormula } from "../../src/workbook/page/formula";
+import { withHeaderRow } from "../../src/workbook/page/header-row";
 import { rowsInUse } from "../../src/workbook/page/rows-in-use";
 import type { TableKey } from "../../src/workbook/schema/naming";
 import {
@@ -26,8 +27,9 @@ export function withColumn(
   header: string,
   change: (cell: CellContent, index: number) => CellContent,
 ): WorkbookContent {
-  return onList(content, key, (sheet, { range }) => {
+  return onList(content, key, (sheet, table) => {
     const column = columnOf(content, key, header);
+    const { range } = table.hasHeader === false ? withHeaderRow(table) : table;
     const rowCount = rowsInUse(sheet, range);
     const below = rowsRightBelow(sheet, { ...range, rowCount: rowCount + 1 });
     const cells = Array.from({ length: rowCount + below }, (_, index): CellContent[] => {

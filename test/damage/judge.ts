@@ -117,7 +117,7 @@ async function repaired(found: WorkbookContent, way: Way): Promise<WorkbookConte
     const done = await repairWorkbook(port, TODAY, words);
     return done.ok ? port.content() : JSON.stringify(done.problem);
   }
-  const book = openWorkbook({ content: found, excelApi: way });
+  const book = openWorkbook({ content: found, excelApi: way, today: TODAY });
   const done = await repairWorkbook(book.port, TODAY, words);
   const content = book.host.content();
   book.close();

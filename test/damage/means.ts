@@ -56,3 +56,14 @@ export function otherTexts(
     settings: lists.includes("settings") ? changed(SETTING_FIELDS, tracker.settings) : tracker.settings,
   };
 }
+
+/** A tracker whose rows have their codes again, and whose log its moments, whatever else became of its texts. */
+export function withOwnCodes(tracker: Tracker, told: Tracker): Tracker {
+  return {
+    ...told,
+    tasks: told.tasks.map((task, index) => ({ ...task, id: tracker.tasks[index]?.id ?? "" })),
+    units: told.units.map((unit, index) => ({ ...unit, code: tracker.units[index]?.code ?? "" })),
+    bodies: told.bodies.map((body, index) => ({ ...body, code: tracker.bodies[index]?.code ?? "" })),
+    log: told.log.map((line, index) => ({ ...line, when: tracker.log[index]?.when ?? "" })),
+  };
+}

@@ -45,3 +45,19 @@ it("a line that says only whose it is, as subtotals do, is no row and gets no co
   });
   expect(repairCodes(tracker)).toBe(tracker);
 });
+
+it("a code that was typed again with other dashes, dots or spaces, or none, is what it was", () => {
+  const again = { 1: "nv 1", 2: "NV\u2011002", 3: "NV003", 4: "Nv.04", 5: "NV–5" };
+  expect(codesAfter(again)).toEqual(NUMBERS.map((number) => `NV-00${number}`));
+  // Another row has the code, or it has other letters.
+  expect(codesAfter({ 1: "NV002", 3: "CV 3" }).slice(0, 3)).toEqual(["NV002", "NV-002", "CV 3"]);
+});
+
+it("rows that were numbered anew get the codes under which they were sent out, by their words", () => {
+  const rows = [3, 7].map((number) => ({ ...makeNumberedTask(number, {}), section: "I" }));
+  const copy = { id: "c1", round: 1, by: "unit", recipient: "Tây Hồ", sentOn: day("2021-04-01") } as const;
+  const codes = codesAfter(Object.fromEntries(NUMBERS.map((number) => [number, String(10 - number)])), {
+    sent: [{ ...copy, returnBy: null, fileName: "a.xlsx", rows }],
+  });
+  expect(codes).toEqual(["9", "8", "NV-003", "6", "5", "4", "NV-007", "2", "1"]);
+});

@@ -1,5 +1,5 @@
 import { createExcelPort, type ExcelPortOptions } from "../../src/excel/port";
-import { parseDay } from "../../src/domain/day";
+import { parseDay, type Day } from "../../src/domain/day";
 import type { Change } from "../../src/workbook/page/change";
 import type { Sheet, WorkbookContent } from "../../src/workbook/page/content";
 import { DRESS_PARTS } from "../../src/excel/read/dress/kinds";
@@ -25,9 +25,10 @@ export function openWorkbook(
     readonly content?: WorkbookContent;
     readonly book?: ExcelHostOptions["book"];
     readonly temperaments?: ExcelHostOptions["temperaments"];
+    readonly today?: Day;
   } = {},
 ): OpenWorkbook {
-  const today = parseDay("2021-03-28");
+  const today = options.today ?? parseDay("2021-03-28");
   if (today === null) throw new Error("no such day");
   const host = createExcelHost({
     today,

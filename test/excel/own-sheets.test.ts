@@ -2,7 +2,13 @@ import { checkWorkbook } from "../../src/actions/check";
 import { readDashboard } from "../../src/actions/dashboard";
 import { previewEdit } from "../../src/actions/edit";
 import type { Edit } from "../../src/domain/edit/edit";
+import { openBook } from "../../src/workbook/book/reading/open-book";
+import { emptySheet } from "../../src/workbook/page/empty-sheet";
+import { CATALOGUE } from "../damage/catalogue";
+import { filledBook } from "../damage/filled-book";
+import { damaged } from "../damage/judge";
 import { buildInExcel, NOTE, TODAY, type TrackerInExcel } from "../support/tracker-in-excel";
+import { openWorkbook } from "./open-workbook";
 import { monthOfProgress, thirtyUnits } from "../support/tracker-samples";
 
 const KILOBYTE = 1_000;
@@ -42,6 +48,39 @@ describe("what is asked of Excel", () => {
     });
     expect(trips).toBe(3);
     expect(bytes).toBeLessThan(61 * KILOBYTE);
+    book.close();
+  });
+});
+
+describe("a workbook that bears no name, table or mark of ours", () => {
+  it("is known as a tracker by the tops of its sheets, in four round trips", async () => {
+    const damage = CATALOGUE.find(({ name }) => name.startsWith("tables and sheets numbered"));
+    const content = await damaged(filledBook(), damage ? [damage] : []);
+    const book = openWorkbook({ content });
+    const read = await book.port.read({ depth: "values" });
+    expect(book.host.roundTrips).toBe(4);
+    expect(read.ok && openBook(read.value)?.tracker.tasks).toHaveLength(20);
+    book.close();
+  });
+
+  it("is looked at no further where nothing of a tracker stands there", async () => {
+    const sheets = ["Chi", "Thu"].map((name) => ({
+      ...emptySheet(name),
+      blocks: [
+        {
+          row: 0,
+          column: 0,
+          contents: [
+            ["Ngày", "Nội dung", "Số tiền"],
+            [44_306, "Thuê xe", 2],
+          ],
+        },
+      ],
+    }));
+    const book = openWorkbook({ content: { sheets, names: [], properties: { custom: {} } } });
+    const read = await book.port.read({ depth: "values" });
+    expect(book.host.roundTrips).toBe(2);
+    expect(read.ok && read.value.sheets.map(({ blocks }) => blocks)).toEqual([[], []]);
     book.close();
   });
 });

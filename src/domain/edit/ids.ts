@@ -1,33 +1,17 @@
 import { highestNumber } from "../add-plan";
 import type { RowList } from "../fields/row-lists";
-import { ROW_LIST_KEYS, codeKey, codeOf, titleOf } from "../fields/row-lists";
-import { nameKey } from "../names";
-import type { SentCopy } from "../sent-copy";
+import { codeKey } from "../fields/row-lists";
 import type { Tracker } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
-
-type Prefix = "NV" | "DV" | "DM";
-
-const NUMBER = /^\d{1,4}$/;
-
-const PREFIXES: Readonly<Record<RowList, Prefix>> = { tasks: "NV", units: "DV", bodies: "DM" };
-
-/** A row that is known by a code. */
-interface Coded {
-  readonly code: string;
-  /** What it is called and whose it is, "" where it is no row. */
-  readonly title: string;
-  /** What it is part of. */
-  readonly section: string;
-}
+import type { Coded } from "./strayed-codes";
+import { PREFIXES, codedTask, sentRows, strayedCodeReader } from "./strayed-codes";
 
 /**
  * Gives every task, unit and body a code of its own: rows without one, those of two that share one which its place, its
- * section and what was sent speak for least, and rows with the bare number of a code that is free. The same tracker where
- * all is well.
+ * section and what was sent speak for least, and rows whose code was typed again. The same tracker where all is well.
  */
 export function repairCodes(tracker: Tracker): Tracker {
-  const sent = sentTitles(tracker.sent ?? []);
+  const sent = sentRows(tracker.sent ?? []);
   const tasks = recode(tracker.tasks, "id", PREFIXES.tasks, codedTask, sent);
   const person = (row: { readonly code: string; readonly name: string }): Coded => ({
     code: row.code,
@@ -40,65 +24,22 @@ export function repairCodes(tracker: Tracker): Tracker {
   return isSame ? tracker : { ...tracker, tasks, units, bodies };
 }
 
-function codedTask({ id: code, title, unit, section }: Tracker["tasks"][number]): Coded {
-  // A line of subtotals names a unit and nothing to do.
-  return { code, title: title.trim() === "" ? "" : nameKey(`${title} ${unit}`), section };
-}
-
-/**
- * Tells the code that a bare number stands for, each once, where no other row has it; null where none is meant, or where
- * most codes are numbers, as somebody's own way to count.
- */
-function numberReader(codes: readonly string[], prefix: Prefix): (code: string) => string | null {
-  const taken = new Set(codes.map(codeKey));
-  const isOwnWay = [...taken].filter((code) => NUMBER.test(code)).length * 2 > taken.size;
-  return (code) => {
-    if (isOwnWay || !NUMBER.test(code.trim())) return null;
-    const meant = makeCode(prefix, Number(code));
-    if (taken.has(codeKey(meant))) return null;
-    taken.add(codeKey(meant));
-    return meant;
-  };
-}
-
-/** Rows that have a bare number for a code, each with the code that it stands for. */
-export function numbersForCodes(tracker: Tracker): { code: string; title: string; meant: string }[] {
-  return ROW_LIST_KEYS.flatMap((list) => {
-    const read = numberReader(
-      tracker[list].map((row) => codeOf(list, row)),
-      PREFIXES[list],
-    );
-    return tracker[list].flatMap((row) => {
-      const code = codeOf(list, row);
-      const meant = read(code);
-      return meant === null ? [] : [{ code, title: titleOf(list, row), meant }];
-    });
-  });
-}
-
-/** What rows were called when they were last sent out, by their codes. */
-function sentTitles(sent: readonly SentCopy[]): ReadonlyMap<string, string> {
-  return new Map(sent.flatMap(({ rows }) => rows.map((row) => [codeKey(row.id), codedTask(row).title])));
-}
-
 function recode<Key extends "id" | "code", Item extends Readonly<Record<Key, string>>>(
   items: readonly Item[],
   key: Key,
-  prefix: Prefix,
+  prefix: (typeof PREFIXES)[RowList],
   codedOf: (item: Item) => Coded,
-  sent: ReadonlyMap<string, string> = new Map(),
+  sent: readonly Coded[] = [],
 ): readonly Item[] {
   const rows = items.map(codedOf);
-  const keepers = keepersOf(rows, sent);
-  const read = numberReader(
-    rows.map(({ code }) => code),
-    prefix,
-  );
+  const keepers = keepersOf(rows, new Map(sent.map(({ code, title }) => [codeKey(code), title])));
+  const read = strayedCodeReader(rows, prefix, sent);
   let last = highestNumber(items.map((item) => item[key]));
   const recoded = items.map((item, index) => {
-    const { code, title } = rows[index] ?? { code: "", title: "" };
+    const row = rows[index] ?? { code: "", title: "", section: "" };
+    const { code, title } = row;
     const isKept = codeKey(code) === "" ? title.trim() === "" : keepers.get(codeKey(code)) === index;
-    const meant = read(code);
+    const meant = read(row);
     if (meant === null && isKept) return item;
     return { ...item, [key]: meant ?? makeCode(prefix, (last += 1)) };
   });

@@ -16,6 +16,11 @@ export const ROW_LISTS: Readonly<Record<RowList, { fields: Fields; code: string;
 /** All lists whose rows come and go one by one. */
 export const ROW_LIST_KEYS = Object.keys(ROW_LISTS) as RowList[];
 
+/** Whether the rows of a list are known by codes. */
+export function isRowList(list: string): list is RowList {
+  return (ROW_LIST_KEYS as readonly string[]).includes(list);
+}
+
 /** The code of a row, "" where it has none. */
 export function codeOf(list: RowList, row: Tracker[RowList][number]): string {
   return textOf(row, ROW_LISTS[list].code);

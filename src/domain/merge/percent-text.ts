@@ -1,10 +1,13 @@
+/** What people write before a share that says nothing else ("còn 30%" and "chưa đạt 30%" do). */
+const AROUND = /^(?:đã |hoàn thành |thực hiện |đạt |được |xong )+/iu;
+
 /**
  * A share from 0 to 1 read from what was typed: 0.5, 50, "50%", "0,5"; null where it is none. "1" in words is one per cent
  * to some and all of it to others, so it is none.
  */
 export function readPercent(typed: string | number): number | null {
   if (typeof typed === "number") return share(typed, false);
-  const match = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(typed.trim());
+  const match = /^(\d+(?:[.,]\d+)?)\s*(%?)$/.exec(typed.trim().replace(AROUND, ""));
   if (!match || match[0] === "1") return null;
   return share(Number((match[1] ?? "").replace(",", ".")), match[2] === "%");
 }

@@ -46,6 +46,7 @@ export function assembleWorkbook(
     }),
     names: overview.names,
     properties: overview.properties,
+    ...(overview.isCalculatedByHand && { isCalculatedByHand: true }),
   };
 }
 

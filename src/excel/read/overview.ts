@@ -16,6 +16,7 @@ export interface Overview {
   readonly tables: readonly TableFace[];
   readonly names: readonly DefinedName[];
   readonly properties: Properties;
+  readonly isCalculatedByHand?: true;
 }
 
 const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -25,12 +26,14 @@ export function askOverview({ workbook }: Excel.RequestContext): Pending<Overvie
   const worksheets = workbook.worksheets.load({ name: true, visibility: true });
   const tables = workbook.tables.load({ name: true, worksheet: { name: true } });
   const names = workbook.names.load({ name: true, formula: true });
+  const application = workbook.application.load({ calculationMode: true });
   const custom = workbook.properties.custom.load({ key: true, value: true });
   return () => ({
     sheets: worksheets.items.map(({ name, visibility }) => ({ name, visibility: VISIBILITIES[visibility] })),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     properties: { custom: Object.fromEntries(custom.items.map(({ key, value }) => [key, String(value)])) },
+    ...(application.calculationMode === "Manual" && { isCalculatedByHand: true }),
   });
 }
 

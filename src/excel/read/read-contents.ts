@@ -1,7 +1,6 @@
 import { succeed, type Result } from "../../domain/result";
 import type { WorkbookContent } from "../../workbook/page/content";
 import type { PortProblem } from "../../workbook/page/port";
-import { findOwnPlaces } from "../../workbook/book/reading/own-sheets";
 import { nameKey } from "../known";
 import { runInExcel } from "../session";
 import { assembleWorkbook, type CellsFound, type SheetFound } from "./assemble";
@@ -12,6 +11,7 @@ import { askLayout } from "./layout";
 import { askOverview, type Overview } from "./overview";
 import { all } from "./pending";
 import { NO_DRESS, readSheets, readTables } from "./read-cells";
+import { ownSheets } from "./unmarked";
 
 /**
  * Reads what our own sheets hold, in one round trip where the workbook has one tracker of the usual size; further ones
@@ -36,7 +36,7 @@ async function readCellsOf(asking: Asking, also: readonly string[]): Promise<Cel
   await context.sync();
   const [overview, look] = [asked.overview(), asked.look()];
   const seen = seenSheets(look, also);
-  const unseen = unseenSheets(overview, seen, also);
+  const unseen = unseenSheets(overview, seen, [...(await ownSheets(context, overview)), ...also]);
   const layouts = all(unseen.map((face) => askLayout(context, face, overview)));
   if (unseen.length > 0) await context.sync();
   const wanted = new Set(also.map(nameKey));
@@ -76,9 +76,9 @@ function seenSheets({ tables, pages, drawn }: FirstLook, also: readonly string[]
 function unseenSheets(
   overview: Overview,
   seen: ReadonlySet<string>,
-  also: readonly string[],
+  names: readonly string[],
 ): Overview["sheets"] {
-  const wanted = new Set([...findOwnPlaces(overview).sheets, ...also].map(nameKey));
+  const wanted = new Set(names.map(nameKey));
   return overview.sheets.filter(({ name }) => wanted.has(nameKey(name)) && !seen.has(nameKey(name)));
 }
 

@@ -1,7 +1,6 @@
 import { fail, succeed, type Result } from "../../domain/result";
 import type { DressPart, WorkbookContent } from "../../workbook/page/content";
 import type { PortProblem, ReadScope } from "../../workbook/page/port";
-import { findOwnPlaces } from "../../workbook/book/reading/own-sheets";
 import { nameKey } from "../known";
 import { sheetNamed } from "../place";
 import { runInExcel } from "../session";
@@ -13,6 +12,7 @@ import { askLayout } from "./layout";
 import { askOverview, askProperties, type Overview, type SheetFace } from "./overview";
 import { all, type Pending } from "./pending";
 import { NO_DRESS, readSheets } from "./read-cells";
+import { ownSheets } from "./unmarked";
 
 /** Dress that tells whether a tracker is in order. */
 const COMPARED: readonly DressPart[] = [
@@ -52,7 +52,7 @@ async function readCellsOf(
   const names = new Set(overview.sheets.map(({ name }) => nameKey(name)));
   const missing = wanted?.find((name) => !names.has(nameKey(name)));
   if (missing !== undefined) return fail({ code: "item-not-found", at: missing });
-  const read = new Set((wanted ?? findOwnPlaces(overview).sheets).map(nameKey));
+  const read = new Set((wanted ?? (await ownSheets(context, overview))).map(nameKey));
   const faces = overview.sheets.filter(({ name }) => read.has(nameKey(name)));
   const [only, ...others] = overview.sheets;
   const blank = only === undefined || others.length + faces.length > 0 ? noBlank : askBlank(context, only);

@@ -40,6 +40,18 @@ export const findingsEn: FindingSentences = {
       `An older version of Tiến độ made this tracker; ${count} places are still as it made them.`,
     mend: () => "Bring formulas, hidden columns, dates and lists to this version; what was entered stays.",
   },
+  "calculated-by-hand": {
+    found: () => "Excel calculates only on request here, so flags and counts may be those of the last time.",
+    mend: () => "Choose Automatic under Formulas > Calculation Options.",
+  },
+  "sheet-buried": {
+    found: ({ at }) => `The sheet “${at}” is hidden in a way that a right-click cannot undo.`,
+    mend: ({ at }) => `Show “${at}” again; it can be hidden as usual then.`,
+  },
+  "list-locked": {
+    found: ({ at }) => `The sheet “${at}” is locked, so that nobody can add or change a row.`,
+    mend: () => "Unless that is meant: Review > Unprotect Sheet, with the password if there is one.",
+  },
   "sheet-missing": {
     found: ({ at }) => `The sheet “${at}” was deleted.`,
     mend: ({ at }) => `Build the sheet “${at}” again with headings, formulas and formats.`,
@@ -189,9 +201,29 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) => `${count} rows share an ID (${at}), as after copying a row.`,
     mend: () => "Give the copied rows new IDs; the originals keep theirs.",
   },
-  "code-number": {
-    found: ({ at, names = [] }) => `The code “${names[0] ?? ""}” of “${at}” is a bare number.`,
-    mend: ({ proposal = "" }) => `Write it as “${proposal}”.`,
+  "code-retyped": {
+    found: ({ count, names }) => `${count} rows have a code that was typed again otherwise${typed(names)}.`,
+    mend: ({ at }) => `Give these rows their codes again: ${at}.`,
+  },
+  "report-date-late": {
+    found: ({ days }) =>
+      `The report date ${said(days?.typed)} is over a year after the last day of the tracker (${said(days?.meant)}), so that its flags mean nothing.`,
+    mend: () => "If the year is mistyped, correct the report date in the settings.",
+  },
+  "report-date-early": {
+    found: ({ days }) =>
+      `The report date ${said(days?.typed)} is before ${said(days?.meant)}, which the tracker names (the plan's day, or the first work that was done), so that nothing can be late.`,
+    mend: () => "If it is mistyped, correct the report date in the settings.",
+  },
+  "rows-of-another": {
+    found: ({ at, count, names }) => `“${at}” has ${count} rows with codes of another list${typed(names)}.`,
+    mend: () =>
+      "If they were pasted there by mistake, cut them and paste them below their own list; else clear their codes to get new ones.",
+  },
+  "blank-marked": {
+    found: ({ at, count, names }) =>
+      `“${at}” has ${count} blank cells for which a program wrote a word${typed(names)}.`,
+    mend: () => "Leave these cells blank again.",
   },
   "code-missing": {
     found: ({ at, count }) => `${count} rows have no ID (${at}).`,

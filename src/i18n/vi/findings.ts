@@ -62,6 +62,19 @@ const sentences = {
     mend: () =>
       "Đưa công thức, cột ẩn, kiểu ngày và danh sách chọn lên bản này; nội dung đã nhập giữ nguyên.",
   },
+  "calculated-by-hand": {
+    found: () => "Excel đang để tính toán thủ công, nên cảnh báo và số liệu có thể là của lần tính trước.",
+    mend: () => "Vào Công thức > Tùy chọn tính toán (Calculation Options), chọn Tự động (Automatic).",
+  },
+  "sheet-buried": {
+    found: ({ at }) => `Trang “${at}” bị ẩn theo cách không mở lại được bằng chuột phải.`,
+    mend: ({ at }) => `Hiện lại trang “${at}”; sau đó có thể ẩn như thường.`,
+  },
+  "list-locked": {
+    found: ({ at }) => `Trang “${at}” đang khóa, nên không gõ thêm hay sửa được dòng nào.`,
+    mend: () =>
+      "Nếu không cố ý khóa: vào Xem lại > Bỏ bảo vệ trang (Review > Unprotect Sheet), gõ mật khẩu nếu có.",
+  },
   "sheet-missing": {
     found: ({ at }) => `Trang “${at}” đã bị xóa.`,
     mend: ({ at }) => `Lập lại trang “${at}” với đủ tiêu đề, công thức và định dạng.`,
@@ -204,9 +217,30 @@ const sentences = {
     found: ({ at, count }) => `${count} dòng trùng mã (${at}), thường do sao chép dòng.`,
     mend: () => "Đánh mã mới cho dòng chép; dòng gốc giữ mã cũ.",
   },
-  "code-number": {
-    found: ({ at, names = [] }) => `Mã “${names[0] ?? ""}” của “${at}” chỉ là một con số.`,
-    mend: ({ proposal = "" }) => `Ghi lại thành “${proposal}”.`,
+  "code-retyped": {
+    found: ({ count, names }) => `${count} dòng có mã bị gõ lại khác mã đã cấp${typed(names)}.`,
+    mend: ({ at }) => `Ghi lại đúng mã của các dòng đó: ${at}.`,
+  },
+  "report-date-late": {
+    found: ({ days }) =>
+      `Ngày báo cáo ${said(days?.typed)} muộn hơn một năm so với ngày cuối cùng của bảng (${said(days?.meant)}), nên cảnh báo không còn ý nghĩa.`,
+    mend: () => "Nếu gõ nhầm năm, sửa ô “Ngày báo cáo” ở trang Cài đặt.",
+  },
+  "report-date-early": {
+    found: ({ days }) =>
+      `Ngày báo cáo ${said(days?.typed)} ở trước ngày ${said(days?.meant)} mà bảng đã ghi (ngày kế hoạch hoặc việc xong sớm nhất), nên chưa việc nào có thể quá hạn.`,
+    mend: () => "Nếu gõ nhầm, sửa ô “Ngày báo cáo” ở trang Cài đặt.",
+  },
+  "rows-of-another": {
+    found: ({ at, count, names }) =>
+      `Trang “${at}” có ${count} dòng mang mã của danh sách khác${typed(names)}.`,
+    mend: () =>
+      "Nếu dán nhầm chỗ: cắt các dòng đó dán về cuối danh sách của chúng; nếu đúng chỗ: xóa mã để được đánh mã mới.",
+  },
+  "blank-marked": {
+    found: ({ at, count, names }) =>
+      `Trang “${at}” có ${count} ô trống mà một chương trình đã ghi thành chữ${typed(names)}.`,
+    mend: () => "Để trống lại các ô đó.",
   },
   "code-missing": {
     found: ({ at, count }) => `${count} dòng chưa có mã (${at}).`,

@@ -326,6 +326,8 @@ export interface WorkbookContent {
   readonly activeSheet?: string;
   /** Whether its days count from 1904, as those of old Macs do; only found, and only in files. */
   readonly countsFrom1904?: true;
+  /** Whether its formulas are worked out only when somebody asks for it; only found. */
+  readonly isCalculatedByHand?: true;
   /** Dispensable names that Excel refused when they were last set; only found. */
   readonly refusedNames?: readonly string[];
 }

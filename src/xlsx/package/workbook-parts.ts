@@ -29,6 +29,12 @@ export function countsFrom1904(parts: Parts): boolean {
   return ["1", "true"].includes(properties?.["@date1904"] ?? "");
 }
 
+/** Whether the formulas of a workbook are worked out only when somebody asks for it. */
+export function isCalculatedByHand(parts: Parts): boolean {
+  const [calculation] = elements(partText(parts, workbookPart(parts) ?? ""), "calcPr");
+  return calculation?.["@calcMode"] === "manual";
+}
+
 /** Whether cells ask for texts of a list that the package has lost: they would read as a table of empty cells. */
 export function lacksSharedTexts(parts: Parts, worksheets: readonly WorksheetPart[]): boolean {
   const list = relationshipsOf(parts, workbookPart(parts) ?? "").find(({ type }) => type === "sharedStrings");

@@ -1,10 +1,11 @@
 import type { CellContent, CellValue } from "../../../src/workbook/page/content";
 import { fromSerial } from "../../../src/workbook/schema/serial";
 import type { TableKey } from "../../../src/workbook/schema/naming";
+import type { Tracker } from "../../../src/domain/tracker";
 import type { Damage } from "../damage";
 import { withColumn, withWords } from "../edit-cells";
 import { at, columnOf, labels, naming, onList, typed } from "../edit-book";
-import { otherTexts } from "../means";
+import { otherTexts, withOwnCodes } from "../means";
 
 const { tasks, units } = labels;
 
@@ -76,7 +77,11 @@ export const CLERK_ENTRIES: readonly Damage[] = [
             })),
       })),
     }),
-    means: (tracker) => otherTexts(tracker, (text) => text.replaceAll("-", "–")),
+    means: (tracker): Tracker =>
+      withOwnCodes(
+        tracker,
+        otherTexts(tracker, (text) => text.replaceAll("-", "–")),
+      ),
   },
   {
     name: "“Hội LHPN” shortened in every sheet that is seen",

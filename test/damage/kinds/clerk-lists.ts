@@ -5,6 +5,7 @@ import type { Damage } from "../damage";
 import type { Line } from "../edit-cells";
 import { withColumns, withLines, withTableMoved } from "../edit-cells";
 import {
+  NothingToDamage,
   at,
   below,
   columnOf,
@@ -37,8 +38,11 @@ const inRange =
   (content: WorkbookContent): WorkbookContent =>
     convertToRange(onTasks(change)(content), ["tasks"]);
 
-const lineOf = (headers: readonly string[], cells: Readonly<Record<string, CellContent>>): Line =>
-  headers.map((header) => cells[header] ?? null);
+const lineOf = (headers: readonly string[], cells: Readonly<Record<string, CellContent>>): Line => {
+  const gone = Object.keys(cells).find((header) => !headers.includes(header));
+  if (gone !== undefined) throw new NothingToDamage(`No column ${gone}`);
+  return headers.map((header) => cells[header] ?? null);
+};
 
 const newTask = (title: string): Readonly<Record<string, CellValue>> => ({
   [tasks.title]: title,
@@ -375,6 +379,18 @@ export const CLERK_LISTS: readonly Damage[] = [
           table.columns.map(({ header }) => header),
           rowOf(table, newTask("Thuê xe")),
           rowOf(table, newTask("Đặt hoa")),
+        ]),
+      ),
+    means: withNew("Thuê xe", "Đặt hoa"),
+  },
+  {
+    name: "tasks pasted below out of a list in another order, with its headers",
+    onData: (content) =>
+      onList(content, "tasks", (sheet, table) =>
+        typed(sheet, below(table) + 1, table.range.column, [
+          [tasks.unit, tasks.title, tasks.state, tasks.id],
+          ["Hội LHPN quận Tây Hồ", "Thuê xe", "Đang thực hiện"],
+          ["Hội LHPN quận Tây Hồ", "Đặt hoa", "Đang thực hiện"],
         ]),
       ),
     means: withNew("Thuê xe", "Đặt hoa"),

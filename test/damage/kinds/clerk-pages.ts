@@ -52,6 +52,7 @@ export const CLERK_PAGES: readonly Damage[] = [
           allowFormatRows: false,
         },
       })),
+    leaves: ["list-locked"],
   },
   {
     name: "formats cleared on every list",

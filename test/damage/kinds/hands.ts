@@ -294,8 +294,6 @@ export const HANDS: readonly Damage[] = [
   {
     name: "codes of tasks with a dot in place of the dash",
     onData: inColumn("tasks", tasks.id, (cell) => (typeof cell === "string" ? cell.replace("-", ".") : cell)),
-    means: withTasks((task) => ({ ...task, id: task.id.replace("-", ".") })),
-    isHarmless: true,
   },
   {
     name: "the columns of units sorted by their headers",

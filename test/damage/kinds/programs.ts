@@ -113,6 +113,8 @@ const asPandas = (content: WorkbookContent): WorkbookContent => ({
 /** Every reference to another sheet goes to the workbook from which the sheets were copied. */
 const outward = (content: WorkbookContent, kept: readonly SheetKey[]): WorkbookContent => {
   const names = kept.map((key) => naming.sheets[key]);
+  if (names.some((name) => content.sheets.every((sheet) => sheet.name !== name)))
+    throw new NothingToDamage("No such sheets");
   const inFormula = (formula: string): string =>
     content.sheets
       .filter(({ name }) => !names.includes(name))
@@ -208,6 +210,30 @@ export const PROGRAMS: readonly Damage[] = [
   {
     name: "the task sheet alone copied into another workbook",
     onData: (content) => outward(content, ["tasks"]),
+    means: (tracker) => ({
+      ...noSettings(tracker),
+      units: [],
+      bodies: namedIn(tracker),
+      holidays: [],
+      log: [],
+      snapshots: [],
+    }),
+    leaves: ["unit-unknown", "lead-unknown"],
+  },
+  {
+    name: "the task sheet alone copied into another workbook, sheet and table called otherwise",
+    onData: (content: WorkbookContent): WorkbookContent => {
+      const alone = outward(content, ["tasks"]);
+      return {
+        ...alone,
+        names: [],
+        sheets: alone.sheets.map((sheet) => ({
+          ...sheet,
+          name: "Sheet1",
+          tables: sheet.tables.map((table) => ({ ...table, name: "Table1" })),
+        })),
+      };
+    },
     means: (tracker) => ({
       ...noSettings(tracker),
       units: [],

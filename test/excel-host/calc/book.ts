@@ -15,6 +15,13 @@ class ChainTooLong extends Error {
   }
 }
 
+/** Thrown, and caught only here, when a cell needs itself. */
+class Circle extends Error {
+  constructor(readonly slot: Slot) {
+    super("A cell needs itself");
+  }
+}
+
 /** A table together with the sheet it stands on. */
 export interface TableOnSheet {
   readonly sheet: SheetCells;
@@ -96,7 +103,7 @@ export class Book {
   }
 
   private queue(waiting: Slot[], slot: Slot): void {
-    if (waiting.includes(slot)) fail(slot, circle(slot));
+    if (waiting.includes(slot)) settle(slot, 0);
     else waiting.push(slot);
   }
 
@@ -104,16 +111,18 @@ export class Book {
   calculate(slot: Slot): Scalar {
     if (slot.state === "done") return slot.value;
     if (slot.failure) throw slot.failure;
-    if (slot.state === "running") throw circle(slot);
+    if (slot.state === "running") throw new Circle(slot);
     if (this.depth >= DEPTH_LIMIT) throw new ChainTooLong(slot);
     this.depth += 1;
     slot.state = "running";
     try {
-      slot.value = this.run(slot);
-      slot.state = "done";
-      return slot.value;
+      return settle(slot, this.run(slot));
     } catch (error) {
       slot.state = "formula";
+      // Excel, told not to iterate, warns and shows 0 in every cell of a circle (support.microsoft.com, "circular reference").
+      if (error instanceof Circle) settle(slot, 0);
+      if (error instanceof Circle && error.slot === slot) return 0;
+      if (error instanceof CalcFailure && slot.saved !== undefined) return settle(slot, slot.saved);
       if (error instanceof CalcFailure) fail(slot, error);
       throw error;
     } finally {
@@ -133,6 +142,8 @@ function fail(slot: Slot, failure: CalcFailure): void {
   slot.failure = failure;
 }
 
-function circle(slot: Slot): CalcFailure {
-  return new CalcFailure(`#CIRC! ${slot.sheet.name}!R${slot.row + 1}C${slot.column + 1} needs itself`);
+function settle(slot: Slot, value: Scalar): Scalar {
+  slot.value = value;
+  slot.state = "done";
+  return value;
 }

@@ -2,7 +2,13 @@ import type { CellValue, RangeAddress } from "../../../src/workbook/page/content
 import type { Day } from "../../../src/domain/day";
 
 /** What a cell holds: a value, or a formula with or without its leading "=". */
-export type CalcCell = { readonly value: CellValue } | { readonly formula: string };
+export type CalcCell =
+  | { readonly value: CellValue }
+  | {
+      readonly formula: string;
+      /** What a file says that it gave; it stands where this evaluator does not know the formula. */
+      readonly saved?: CellValue | undefined;
+    };
 
 /** A table; its range covers the header row and the data rows, not its totals. */
 export interface CalcTable {
@@ -32,7 +38,7 @@ export interface CalcOptions {
 }
 
 /**
- * The value of a cell, or what is wrong with it: Excel's own error ("#N/A", "#DIV/0!" …), "#CIRC! …" for a circle,
+ * The value of a cell, or what is wrong with it: Excel's own error ("#N/A", "#DIV/0!" …), "#CIRC! …" for a name that needs itself,
  * "#UNSUPPORTED! …" with the name of the function this evaluator does not know.
  */
 export type CalcValue = CellValue | { readonly error: string };

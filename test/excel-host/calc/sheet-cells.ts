@@ -1,9 +1,10 @@
+import type { CellValue } from "../../../src/workbook/page/content";
 import type { Book } from "./book";
 import { cellPlace } from "./cell-key";
 import type { CalcCell, CalcSheet } from "./content";
 import { Grid } from "./grid";
 import type { Reference } from "./reference";
-import type { CalcFailure, Scalar } from "./value";
+import { ERRORS, type CalcFailure, type Scalar } from "./value";
 
 /** A cell on its way from formula to value. */
 export interface Slot {
@@ -11,6 +12,8 @@ export interface Slot {
   readonly column: number;
   readonly sheet: SheetCells;
   readonly formula: string | null;
+  /** What stands in its place where the formula is not known. */
+  readonly saved: Scalar | undefined;
   state: "formula" | "running" | "done" | "failed";
   value: Scalar;
   failure: CalcFailure | null;
@@ -77,10 +80,15 @@ export class SheetCells {
   }
 }
 
+function savedValue(saved: CellValue | undefined): Scalar | undefined {
+  return Object.values(ERRORS).find(({ code }) => code === saved) ?? saved;
+}
+
 function makeSlot(sheet: SheetCells, row: number, column: number, cell: CalcCell): Slot {
   const formula = "formula" in cell ? cell.formula : null;
   // Excel never keeps an empty text as a cell's value: such a cell is empty. Only formulas give "".
   const value = "formula" in cell || cell.value === "" ? null : cell.value;
   const state = formula === null ? "done" : "formula";
-  return { row, column, sheet, formula, state, value, failure: null };
+  const saved = "formula" in cell ? savedValue(cell.saved) : undefined;
+  return { row, column, sheet, formula, saved, state, value, failure: null };
 }

@@ -97,7 +97,7 @@ function put(state: SheetState, row: number, column: number, cell: CellContent |
   }
   state.cells.set(
     cellKey(row, column),
-    typeof cell === "object" ? { formula: cell.formula } : { value: cell },
+    typeof cell === "object" ? { formula: cell.formula, saved: cell.cached } : { value: cell },
   );
 }
 

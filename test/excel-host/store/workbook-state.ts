@@ -11,7 +11,13 @@ import type { Patch } from "./looks";
 export { cellKey, cellPlace } from "../calc/cell-key";
 
 /** What a cell holds; a formula is kept in the long canonical form. */
-export type Cell = { readonly value: Exclude<CellValue, null> } | { readonly formula: string };
+export type Cell =
+  | { readonly value: Exclude<CellValue, null> }
+  | {
+      readonly formula: string;
+      /** What the file that was opened says that it gave. */
+      readonly saved?: CellValue | undefined;
+    };
 
 /** An edge of a cell. */
 export interface Edge {

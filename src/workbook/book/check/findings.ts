@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../../i18n/findings";
 import type { Day } from "../../../domain/day";
 import { ROW_LIST_KEYS, codeKey, codeOf } from "../../../domain/fields/row-lists";
-import { numbersForCodes } from "../../../domain/edit/ids";
+import { strayedCodes } from "../../../domain/edit/strayed-codes";
 import type { SentCopy } from "../../../domain/sent-copy";
 import type { Task } from "../../../domain/task";
 import type { Tracker } from "../../../domain/tracker";
@@ -216,22 +216,29 @@ export function findingsOfFlags({ places }: Book): Finding[] {
 export function findingsOfCodes(tracker: Tracker): Finding[] {
   const tasks = tracker.tasks.filter(isNamed);
   const found: readonly (readonly [FindingCode, readonly string[]])[] = [
-    ["code-doubled", doubledCodes(codesIn(tracker))],
+    [
+      "code-doubled",
+      ROW_LIST_KEYS.flatMap((list) => doubledCodes(tracker[list].map((row) => codeOf(list, row)))),
+    ],
     ["code-missing", tasks.filter(({ id }) => id.trim() === "").map(({ title }) => title)],
   ];
   return [
     ...found
       .filter(([, rows]) => rows.length > 0)
       .map(([code, rows]): Finding => ({ code, ...placesOf(rows), repairable: true })),
-    ...numbersForCodes(tracker).map(({ code, title, meant }): Finding => ({
-      code: "code-number",
-      at: title,
-      count: 1,
-      repairable: true,
-      names: [code],
-      proposal: meant,
-    })),
+    ...findingsOfStrayed(tracker),
   ];
+}
+
+/** Codes that were typed again, list by list, with those that the rows had. */
+function findingsOfStrayed(tracker: Tracker): Finding[] {
+  const strayed = strayedCodes(tracker);
+  return ROW_LIST_KEYS.flatMap((list): Finding[] => {
+    const own = strayed.filter((one) => one.list === list);
+    const names = [...new Set(own.map(({ code }) => code.trim()))].slice(0, MOST_TOLD);
+    const places = placesOf(own.map(({ meant }) => meant));
+    return own.length === 0 ? [] : [{ code: "code-retyped", ...places, repairable: true, names }];
+  });
 }
 
 /** Rows with a code that are not counted, since they name no task. */
@@ -247,11 +254,6 @@ export const MOST_TOLD = 20;
 /** Codes of the rows concerned, the first of many, and how many they are. */
 export function placesOf(rows: readonly string[]): Pick<Finding, "at" | "count"> {
   return { at: rows.slice(0, MOST_TOLD).join(", "), count: rows.length };
-}
-
-/** Codes of tasks, units and bodies; each list has its own letters, so that none is doubled by another's. */
-function codesIn(tracker: Tracker): string[] {
-  return ROW_LIST_KEYS.flatMap((list) => tracker[list].map((row) => codeOf(list, row)));
 }
 
 function doubledCodes(codes: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { makeGrid } from "../../page/grid-of-cells";
 import { rowsInUse } from "../../page/rows-in-use";
 import { valueOf } from "../../schema/cell-value";
 import { areColumnNumbers } from "../places/column-numbers";
+import { LIST_WORDS } from "../places/list-words";
 import type { Book } from "../reading/open-book";
 import type { Finding } from "./findings";
 import { placesOf } from "./findings";
@@ -30,6 +31,10 @@ export function headerRows({ places }: Book): HeaderRow[] {
     const { range, columns } = found.table;
     const grid = makeGrid(found.sheet);
     const headers = columns.map(({ header }) => foldText(header));
+    const keys = new Map([...places.tables[list].columns].map(([key, at]) => [at - range.column, key]));
+    const isHeaderOf = (cell: CellValue, at: number): boolean =>
+      foldText(String(cell)) === headers[at] ||
+      (typeof cell === "string" && (LIST_WORDS[list].exactOf(cell) ?? "") === keys.get(at));
     return Array.from({ length: rowsInUse(found.sheet, range) }, (_, index): HeaderRow => {
       const cells = columns.map((__, column) =>
         valueOf(grid.at(range.row + 1 + index, range.column + column)),
@@ -37,7 +42,7 @@ export function headerRows({ places }: Book): HeaderRow[] {
       return { list, index, words: cells };
     }).flatMap((row): HeaderRow[] => {
       const filled = row.words.flatMap((cell, at) => (cell === null || cell === "" ? [] : [{ cell, at }]));
-      const again = filled.filter(({ cell, at }) => foldText(String(cell)) === headers[at]);
+      const again = filled.filter(({ cell, at }) => isHeaderOf(cell, at));
       const isHeader =
         filled.length >= LEAST_CELLS && (again.length * 2 > filled.length || areColumnNumbers(filled));
       return isHeader ? [{ ...row, words: filled.map(({ cell }) => cell) }] : [];

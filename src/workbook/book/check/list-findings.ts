@@ -2,8 +2,10 @@ import type { FoundList } from "../places/found-list";
 import type { TypedCell } from "../repair/stand-typed";
 import { sameHeaders } from "../repair/stand-tables";
 import { mergedCells } from "../repair/stand-apart";
-import { rangeAddress } from "../../page/address";
-import { typedCells } from "../repair/stand-typed";
+import { cellAddress, rangeAddress } from "../../page/address";
+import { typedCells, unreadCounts } from "../repair/stand-typed";
+import type { MarkedCell } from "../repair/blank-marks";
+import { blankMarks } from "../repair/blank-marks";
 import type { OutsideRows } from "../repair/outside-rows";
 import type { Book } from "../reading/open-book";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
@@ -49,8 +51,26 @@ export function findingsOfLists(book: Book): Finding[] {
       repairable: true,
     })),
     ...findingsOfText(typedCells(book)),
+    ...findingsOfBlanks(blankMarks(book)),
+    ...unreadCounts(book).map(({ sheet, row, column, text }): Finding => ({
+      code: "number-unreadable",
+      at: `${sheet.name}!${cellAddress(row, column)}`,
+      count: 1,
+      repairable: false,
+      names: [text],
+    })),
     ...(isMarked ? [] : [{ code: "mark-missing", at: "", count: 1, repairable: true } satisfies Finding]),
   ];
+}
+
+/** Blank cells that a program has marked, sheet by sheet. */
+function findingsOfBlanks(cells: readonly MarkedCell[]): Finding[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet.name))];
+  return sheets.map((at) => {
+    const own = cells.filter(({ sheet }) => sheet.name === at);
+    const names = [...new Set(own.map(({ text }) => text))];
+    return { code: "blank-marked", at, count: own.length, repairable: true, names };
+  });
 }
 
 /** Numbers and days that stand as text, sheet by sheet. */

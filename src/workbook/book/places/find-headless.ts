@@ -2,6 +2,7 @@ import { foldText } from "../../../domain/merge/fold";
 import { LABELS } from "../../../i18n/workbook";
 import type { RangeAddress, Sheet, Table, WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
+import { overlap } from "../../page/overlap";
 import { rowsInUse } from "../../page/rows-in-use";
 import type { Naming, TableKey } from "../../schema/naming";
 import { makeWording } from "../../schema/wording";
@@ -50,7 +51,13 @@ export function findHeadless(
       return (rows[0] ?? 0) > 0 && rows.length >= least;
     })
     .sort((one, other) => Number(other.isUsual) - Number(one.isUsual) || other.rows.length - one.rows.length);
-  return best ? overCodes(best.sheet, key, naming, null) : null;
+  if (!best) return null;
+  const found = overCodes(best.sheet, key, naming, null);
+  const isFree = (table: Table): boolean => ![...taken.values()].some(({ real }) => real === table);
+  const real = best.sheet.tables.find(
+    (table) => isFree(table) && found && overlap(table.range, found.table.range),
+  );
+  return found && { ...found, real: real ?? null };
 }
 
 /** Whether a sheet still bears the title of one of our lists, whatever it is called. */

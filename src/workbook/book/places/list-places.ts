@@ -1,4 +1,5 @@
 import type { Field } from "../../../domain/fields/field";
+import { isRowList } from "../../../domain/fields/row-lists";
 import { nameKey } from "../../../domain/names";
 import type { CellContent } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
@@ -21,7 +22,7 @@ import { LIST_WORDS, MAIN_COLUMN, fieldOf } from "./list-words";
 import type { ColumnMatch } from "./match-columns";
 import { matchColumns } from "./match-columns";
 import type { RememberedCells } from "./remembered-cells";
-import { isRowList, rememberedVote } from "./remembered-cells";
+import { rememberedVote } from "./remembered-cells";
 
 /** A column of ours that several of a list may be: only a person can tell. */
 export interface UnsureColumn {

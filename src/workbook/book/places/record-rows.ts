@@ -1,5 +1,7 @@
 import { isUnrecognised } from "../../../domain/entry";
 import { isText } from "../../../domain/fields/field";
+import { isCodeOfAnother } from "../../../domain/edit/strayed-codes";
+import { ROW_LISTS, isRowList } from "../../../domain/fields/row-lists";
 import { foldText } from "../../../domain/merge/fold";
 import type { CellContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
@@ -48,15 +50,35 @@ export function recordRows(
   return rows;
 }
 
+/** The rows within reach, from one on, that bear a code of another list. */
+export function rowsOfAnother(
+  list: TableKey,
+  grid: CellGrid,
+  columns: ReadonlyMap<string, number>,
+  first: number,
+): number[] {
+  const entered = [...columns].filter(([key]) => !isFilledByUs(list, key));
+  return Array.from({ length: REACH }, (_, index) => first + index).filter((row) =>
+    isOfAnother(list, new Map(entered.map(([key, column]) => [key, grid.at(row, column) ?? null]))),
+  );
+}
+
 function isRecord(list: TableKey, cells: ReadonlyMap<string, CellContent>, isNext: boolean): boolean {
   const main = MAIN_COLUMN[list];
   const filled = [...cells].filter(([, cell]) => isFilled(cell));
   const name = cells.get(main) ?? null;
-  if (!isFilled(name) || isFormula(name) || isHeader(list, name)) return false;
+  if (!isFilled(name) || isFormula(name) || isHeader(list, name) || isOfAnother(list, cells)) return false;
   if (typeof name === "string" && TOTAL.test(foldText(name)) && !filled.some(([, cell]) => isCode(cell)))
     return false;
   if (fieldOf(list, main)?.kind === "day") return typeof name === "number" || /^\s*\d/.test(String(name));
   return isNext || filled.length > 1;
+}
+
+/** A row that bears a code of another list was pasted below the wrong one. */
+function isOfAnother(list: TableKey, cells: ReadonlyMap<string, CellContent>): boolean {
+  if (!isRowList(list)) return false;
+  const code = cells.get(ROW_LISTS[list].code);
+  return typeof code === "string" && isCodeOfAnother(list, code);
 }
 
 function isSignature(cells: ReadonlyMap<string, CellContent>): boolean {

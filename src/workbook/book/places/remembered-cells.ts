@@ -1,5 +1,5 @@
 import type { RowList } from "../../../domain/fields/row-lists";
-import { ROW_LISTS, ROW_LIST_KEYS, codeKey } from "../../../domain/fields/row-lists";
+import { ROW_LISTS, codeKey } from "../../../domain/fields/row-lists";
 import type { SentCopy } from "../../../domain/sent-copy";
 import type { LogEntry } from "../../../domain/tracker";
 import { readText } from "../../schema/cell-value";
@@ -51,11 +51,6 @@ export function rememberedVote(
     return told === shown[index] ? "right" : told === shown[1 - index] ? "exchanged" : null;
   });
   return votes.find((vote) => vote !== null) ?? null;
-}
-
-/** Whether the rows of a list are known by codes, so that something can be remembered of them. */
-export function isRowList(list: string): list is RowList {
-  return (ROW_LIST_KEYS as readonly string[]).includes(list);
 }
 
 function placeOf(code: string, header: string): string {

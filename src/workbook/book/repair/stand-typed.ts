@@ -6,6 +6,7 @@ import { rowsInUse } from "../../page/rows-in-use";
 import type { Field, Fields } from "../../../domain/fields/field";
 import { SETTING_FIELDS, SNAPSHOT_FIELDS } from "../../../domain/fields/fields";
 import { readAsTyped, writeEntry } from "../../schema/kinds/kinds";
+import { readText, valueOf } from "../../schema/cell-value";
 import { fromSerial } from "../../schema/serial";
 import { placedSettings, settingCell } from "../../sheets/settings-place";
 import type { Wording } from "../../schema/wording";
@@ -37,6 +38,21 @@ export function typedCells({ content, places, wording }: Book): TypedCell[] {
   ];
 }
 
+/** Counts of snapshots that are no numbers, or below nothing: they count as nothing. */
+export function unreadCounts({ places }: Book): Omit<TypedCell, "meant">[] {
+  const { found } = places.tables.snapshots;
+  if (!found) return [];
+  const grid = makeGrid(found.sheet);
+  return countsIn(places.tables.snapshots, found).flatMap(({ row, column, field }) => {
+    const cell = valueOf(grid.at(row, column));
+    const isBlank = cell === null || readText(cell) === "";
+    const isRead = typeof cell === "number" ? cell >= 0 : readAsTyped(field, cell) !== null;
+    return isBlank || isRead || field.kind !== "number"
+      ? []
+      : [{ sheet: found.sheet, row, column, text: readText(cell) }];
+  });
+}
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -64,13 +80,23 @@ function momentsIn({ found, columns }: TablePlace): TypedCell[] {
     (_, index) => table.range.row + 1 + index,
   ).flatMap((row) => {
     const text = String(grid.at(row, column));
-    const meant = SERIAL.test(text) ? momentOf(Number(text)) : null;
+    const meant = SERIAL.test(text) ? momentOf(Number(text)) : withDashes(text);
     return meant === null ? [] : [{ sheet, row, column, text, meant }];
   });
 }
 
 /** Excel's number of a moment, or its digits. */
 const SERIAL = /^\d{5}(?:\.\d{1,17})?$/;
+
+/** A moment from which somebody has taken the dashes, or put others in their place. */
+const DASHLESS = /^(20\d\d)[\p{Pd}./]?(\d\d)[\p{Pd}./]?(\d\d) (\d\d:\d\d)$/u;
+
+/** `yyyy-MM-dd HH:mm` of it; null where it is none, or has them. */
+function withDashes(text: string): string | null {
+  const [, year, month, date, time] = DASHLESS.exec(text) ?? [];
+  const meant = `${year}-${month}-${date} ${time}`;
+  return year === undefined || meant === text ? null : meant;
+}
 
 /** `yyyy-MM-dd HH:mm` of Excel's number; null outside of 2000–2099. */
 function momentOf(number: number): string | null {

@@ -73,6 +73,7 @@ export class ConditionalLooks {
       column,
       sheet: home,
       formula: here,
+      saved: undefined,
       state: "formula",
       value: null,
       failure: null,

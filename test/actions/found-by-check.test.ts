@@ -1,0 +1,114 @@
+import type { Finding } from "../../src/actions/check";
+import { planCheck } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
+import type { Tracker } from "../../src/domain/tracker";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { openBook } from "../../src/workbook/book/reading/open-book";
+import type { WorkbookContent } from "../../src/workbook/page/content";
+import { makeWording } from "../../src/workbook/schema/wording";
+import { columnOf, labels, naming, onList, onSheet, tableOf, typed } from "../damage/edit-book";
+import { openWorkbook } from "../excel/open-workbook";
+import { openContent } from "../support/content-port";
+import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
+
+const today = day("2021-04-20");
+const note = { when: "2021-04-20 08:30", reason: "Kiểm tra bảng", source: "Bảng điều khiển" };
+const plain = makeTracker({
+  units: [makeUnit("DV-01", "Tây Hồ"), makeUnit("DV-02", "Đông Anh")],
+  tasks: [1, 2, 3, 4].map((number) =>
+    makeNumberedTask(number, { unit: "Tây Hồ", lead: "Đông Anh", due: day("2021-04-30"), dueKind: "by" }),
+  ),
+});
+const workbookOf = (more: Partial<Tracker> = {}): WorkbookContent =>
+  describeTracker({ ...plain, ...more }, makeWording("vi"), today);
+const book = workbookOf();
+
+const findings = (content: WorkbookContent): readonly Finding[] => {
+  const checked = planCheck(content, today);
+  if (!checked.ok) throw new Error(checked.problem.code);
+  return checked.value.findings;
+};
+
+async function repaired(content: WorkbookContent): Promise<WorkbookContent> {
+  const port = openContent(content);
+  expect(await repairWorkbook(port, today, { title: "Kiểm tra bảng", note })).toMatchObject({ ok: true });
+  return port.content();
+}
+
+const withSettings = (reportDate: string, planDate: string | null = null): WorkbookContent =>
+  workbookOf({
+    settings: {
+      ...plain.settings,
+      reportDate: day(reportDate),
+      planDate: planDate === null ? null : day(planDate),
+    },
+  });
+
+it("tells that Excel calculates by hand, in the open workbook too", async () => {
+  expect(findings({ ...book, isCalculatedByHand: true })).toMatchObject([
+    { code: "calculated-by-hand", repairable: false },
+  ]);
+  const open = openWorkbook({ content: book });
+  open.host.book.calculationMode = "Manual";
+  const read = await open.port.read({ depth: "values" });
+  expect(read.ok && read.value.isCalculatedByHand).toBe(true);
+  open.close();
+});
+
+it("shows a list again that only a macro could, and tells of one that is locked", async () => {
+  const buried = onSheet(book, naming.sheets.holidays, (sheet) => ({ ...sheet, visibility: "veryHidden" }));
+  expect(findings(buried)).toMatchObject([{ code: "sheet-buried", at: naming.sheets.holidays }]);
+  const mended = await repaired(buried);
+  expect(mended.sheets.find(({ name }) => name === naming.sheets.holidays)?.visibility).toBe("visible");
+  const protection = {
+    ...{ allowSort: false, allowFilter: false },
+    ...{ allowFormatColumns: false, allowFormatRows: false },
+  };
+  const locked = onSheet(book, naming.sheets.tasks, (sheet) => ({ ...sheet, protection }));
+  expect(findings(locked)).toMatchObject([{ code: "list-locked", at: naming.sheets.tasks }]);
+});
+
+it("leaves blank again what a program has marked as blank, and lets one such word stand", async () => {
+  const marked = (rows: number): WorkbookContent =>
+    onList(book, "tasks", (sheet, { range }) =>
+      typed(
+        sheet,
+        range.row + 1,
+        columnOf(book, "tasks", labels.tasks.note),
+        Array.from({ length: rows }, () => ["nan"]),
+      ),
+    );
+  expect(findings(marked(1))).toEqual([]);
+  expect(findings(marked(3))).toMatchObject([{ code: "blank-marked", count: 3, names: ["nan"] }]);
+  expect(openBook(await repaired(marked(3)))?.tracker.tasks.map(({ note: said }) => said)).toEqual([
+    ...["", "", "", ""],
+  ]);
+});
+
+it("warns of a report date over a year after all days, before the plan, or before all that is done", () => {
+  expect(findings(withSettings("2022-05-01"))).toEqual([]);
+  expect(findings(withSettings("2022-05-02"))).toMatchObject([
+    { code: "report-date-late", days: { typed: "2022-05-02", meant: "2021-04-30" } },
+  ]);
+  expect(findings(withSettings("2021-03-01", "2021-03-04"))).toMatchObject([{ code: "report-date-early" }]);
+  const done = plain.tasks.map((task) => ({
+    ...task,
+    state: "done" as const,
+    completedOn: day("2021-04-12"),
+  }));
+  const early = workbookOf({ tasks: done, settings: { ...plain.settings, reportDate: day("2021-04-09") } });
+  expect(findings(early)).toMatchObject([{ code: "report-date-early", days: { meant: "2021-04-12" } }]);
+});
+
+it("tells of rows that bear the code of another list, below a list as within it", () => {
+  const within = workbookOf({ units: [...plain.units, makeUnit("DM-01", "Ban Tổ chức")] });
+  expect(findings(within)).toMatchObject([
+    { code: "rows-of-another", at: naming.sheets.units, names: ["DM-01 Ban Tổ chức"] },
+  ]);
+  const { range } = tableOf(book, "units");
+  const below = onList(book, "units", (sheet) =>
+    typed(sheet, range.row + range.rowCount, range.column, [["DM-01", "Ban Tổ chức"]]),
+  );
+  expect(openBook(below)?.tracker.units).toHaveLength(2);
+  expect(findings(below)).toMatchObject([{ code: "rows-of-another", names: ["DM-01 Ban Tổ chức"] }]);
+});
