@@ -67,6 +67,8 @@ export const problemsEn: ProblemSentences = {
     "The table on the sheet “{at}” is not whole any more. Repair it with “Check tracker” first and try again; what was entered is still there.",
   "doubled-ids": "Two rows share the ID {at}. Use “Check the workbook” to renumber them, then try again.",
   "missing-code": "The row “{at}” has no ID yet. Use “Check the workbook” to give it one, then try again.",
+  "plan-closed":
+    "The plan was closed on {at} and its workbook is for reading only, so nothing was written. To change it: in the Tiến độ pane, “More”, choose “Reopen the plan”.",
   "completed-after-today":
     "{at}: the completion day {day} has not come, so it would not count. Type the day the work was done, today ({today}) at the latest.",
   "nothing-to-do": "Nothing would change.",
