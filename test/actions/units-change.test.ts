@@ -40,10 +40,15 @@ function after(edit: Edit, content = trackerBook()): WorkbookContent {
   return applyChanges(content, plan.value.changes);
 }
 
-function outOfOrder(content: WorkbookContent): unknown[] {
+/** What should stand in a workbook, every value worked out. */
+function drawn(content: WorkbookContent): WorkbookContent {
   const book = openBook(content);
   if (!book) throw new Error("no tracker");
-  const desired = describeBook(book, TODAY);
+  return describeBook(book, TODAY);
+}
+
+function outOfOrder(content: WorkbookContent): unknown[] {
+  const desired = drawn(content);
   return findChanges({ found: content, baseline: desired, desired });
 }
 
@@ -65,9 +70,10 @@ describe.each([
     expect(byCode(back.tasks)).toEqual(byCode(start.tasks));
   });
 
-  describeWith("soffice")("read by LibreOffice", () => {
+  describeWith(["soffice", "libfaketime"], "read by LibreOffice", () => {
     it("shows on every page what was worked out", async () => {
-      const { formulaCount, wrong } = await findWrongCaches(after(edit), TODAY);
+      // The workbook is in order, so that its formulas are these.
+      const { formulaCount, wrong } = await findWrongCaches(drawn(after(edit)), TODAY);
       expect(formulaCount).toBeGreaterThan(100);
       expect(wrong).toEqual([]);
     }, 120_000);
