@@ -120,7 +120,7 @@ export const problemsEn: ProblemSentences = {
     "The report date {at} is more than five years away from the plan's deadlines and probably mistyped. Type it again; if it is meant, enter it on the settings sheet.",
   "wrong-ending": "“{at}”: this command writes a {ending} file. Give it a name that ends in {ending}.",
   "unknown-command":
-    "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
+    "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",
   "option-unknown": "“{at}” is not understood. See the README for how to call this.",
 };

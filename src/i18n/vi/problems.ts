@@ -122,7 +122,7 @@ export const problemsVi = {
     "Ngày báo cáo {at} cách các thời hạn của kế hoạch hơn năm năm nên chắc là gõ nhầm. Hãy gõ lại; nếu đúng ngày đó thì ghi ở trang Cài đặt.",
   "wrong-ending": "“{at}”: lệnh này ghi tệp {ending}. Hãy đặt tên tệp kết thúc bằng {ending}.",
   "unknown-command":
-    "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
+    "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",
   "option-unknown": "Không hiểu “{at}”. Xem cách dùng trong README.",
 };
