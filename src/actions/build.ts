@@ -57,7 +57,9 @@ export type BuildProblem =
   | PortProblem
   | Unfinished
   | Problem<"other-plan-tracked" | "names-taken" | "no-tasks" | "text-too-long" | "days-from-1904">
-  | Problem<"no-tracker" | "sample-in-tracker" | "build-begun" | "repair-first" | "doubled-ids">;
+  | Problem<
+      "no-tracker" | "sample-in-tracker" | "build-begun" | "repair-first" | "doubled-ids" | "plan-closed"
+    >;
 
 interface BuildPlan {
   readonly tracker: Tracker;

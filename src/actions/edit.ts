@@ -16,7 +16,7 @@ import { overlongCell, type OverlongCell } from "../workbook/page/difference/ove
 import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port";
 import { officialDay } from "../i18n/format-day";
 import { carryOut, preview, type Action } from "./carry-out";
-import { openForEdit, type NotThere } from "./open";
+import { openForEdit, openInOrder, type Closed, type NotThere } from "./open";
 import { uncodedRow } from "./uncoded-row";
 
 /** An action on the tracker of a workbook: what to do, and how the log and the undo button speak of it. */
@@ -26,6 +26,8 @@ export interface EditRequest {
   readonly title: string;
   readonly note: LogNote;
   readonly today: Day;
+  /** It closes the plan or opens it again, and is done to one that is closed. */
+  readonly isOfClosed?: boolean;
 }
 
 /** What an action would do, to be looked at before it is done. */
@@ -43,6 +45,7 @@ export type EditProblem =
   | PortProblem
   | OverlongCell
   | NotThere
+  | Closed
   | Problem<"doubled-ids" | "repair-first" | "missing-code" | "nothing-to-do" | "completed-after-today">;
 
 /** What an action would do to the open workbook. */
@@ -67,7 +70,7 @@ function actionOf(request: EditRequest): Action<EditPlan, EditProblem> {
   return {
     today: request.today,
     when: request.note.when,
-    open: openForEdit,
+    open: request.isOfClosed === true ? openInOrder : openForEdit,
     plan: (book) => planEditIn(book, request),
     changesOf: ({ changes }) => changes,
     journalOf: ({ journal = null }) => journal,
@@ -76,7 +79,9 @@ function actionOf(request: EditRequest): Action<EditPlan, EditProblem> {
 
 /** The changes of an action on a workbook as found. */
 export function planEdit(content: WorkbookContent, request: EditRequest): Result<EditPlan, EditProblem> {
-  return andThen(openForEdit(content), (book) => planEditIn(book, request));
+  return andThen((request.isOfClosed === true ? openInOrder : openForEdit)(content), (book) =>
+    planEditIn(book, request),
+  );
 }
 
 /** The changes of an action in an open book. */

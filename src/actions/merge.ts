@@ -4,6 +4,7 @@ import type { Merged, MergeOptions } from "../domain/merge/merge-copies";
 import { mergeCopies } from "../domain/merge/merge-copies";
 import { isEmptyBesidesRounds, isEmptyPatch } from "../domain/patch/tracker-patch";
 import type { Problem, Result } from "../domain/result";
+import { withPresentRecipients } from "../domain/rounds/present-recipients";
 import { receive } from "../domain/rounds/receive";
 import { andThen, fail, succeed } from "../domain/result";
 import type { LogEntry } from "../domain/tracker";
@@ -55,7 +56,7 @@ export interface MergePlan extends Merged {
 }
 
 /** Why nothing can be merged into a workbook. */
-export type MergeProblem = NotThere | Problem<"is-a-copy" | "doubled-ids" | "repair-first">;
+export type MergeProblem = NotThere | Problem<"is-a-copy" | "doubled-ids" | "repair-first" | "plan-closed">;
 
 /** What merging returned files into a master comes to; a file that cannot be read stops no other. */
 export function planMerge(content: WorkbookContent, request: MergeRequest): Result<MergePlan, MergeProblem> {
@@ -164,7 +165,7 @@ function commitMerged(
   also: Receipts,
 ): Pick<MergePlan, "workbookChanges" | "journal" | "undoable"> {
   const { tracker, wording } = book;
-  const rounds = receive(tracker.rounds, also.receipts, today);
+  const rounds = receive(tracker.rounds, withPresentRecipients(also.receipts, tracker), today);
   const commit = planCommit(book, {
     after: { ...tracker, tasks, units, bodies, rounds },
     note: { when, reason: "", source: "" },

@@ -1,5 +1,8 @@
 import { ROW_LIST_KEYS, codeOf } from "../domain/fields/row-lists";
 import { andThen, fail, succeed, type Problem, type Result } from "../domain/result";
+import { dayOf } from "../domain/entry";
+import { officialDay } from "../i18n/format-day";
+import { lostJournal, readJournal } from "../workbook/book/memory/journal";
 import { readBegun } from "../workbook/book/memory/begun-build";
 import { findUnfinished } from "../workbook/book/reading/build-state";
 import { openBook, type Book } from "../workbook/book/reading/open-book";
@@ -26,13 +29,21 @@ export function openTracker(content: WorkbookContent): Result<Book, NotThere> {
 }
 
 /** Why rows of a tracker cannot be changed before it is put in order. */
-type NotInOrder = "repair-first" | "doubled-ids";
+type NotInOrder = Problem<"repair-first" | "doubled-ids">;
+
+/** The plan was closed; `at` is the day. */
+export type Closed = Problem<"plan-closed">;
 
 /**
  * Opens a tracker to change its rows, of which actions speak by their codes: where two share one, or a list is no whole
- * table any more, the check comes first.
+ * table any more, the check comes first. A plan that is closed is changed no more.
  */
-export function openForEdit(content: WorkbookContent): Result<Book, NotThere | Problem<NotInOrder>> {
+export function openForEdit(content: WorkbookContent): Result<Book, NotThere | NotInOrder | Closed> {
+  return andThen(openInOrder(content), withOpenPlan);
+}
+
+/** Opens a tracker in which an action changes rows, or whether the plan is closed. */
+export function openInOrder(content: WorkbookContent): Result<Book, NotThere | NotInOrder> {
   return andThen(openTracker(content), (book) => andThen(withTables(book), withSingleCodes));
 }
 
@@ -44,8 +55,23 @@ export function openMaster(content: WorkbookContent): Result<Book, NotThere | Pr
 /** Opens the office's own workbook to send out or take in rows by their codes. */
 export function openToShare(
   content: WorkbookContent,
-): Result<Book, NotThere | Problem<"is-a-copy" | NotInOrder>> {
-  return andThen(openMaster(content), (book) => andThen(withTables(book), withSingleCodes));
+): Result<Book, NotThere | NotInOrder | Closed | Problem<"is-a-copy">> {
+  return andThen(openMaster(content), (book) =>
+    andThen(andThen(withTables(book), withSingleCodes), withOpenPlan),
+  );
+}
+
+/** What was begun is ended first, be it the closing itself. */
+function withOpenPlan(book: Book): Result<Book, Closed> {
+  const { closedOn } = book.tracker.settings;
+  const isBegun = closedOn !== null && (readJournal(book) ?? lostJournal(book)) !== null;
+  return closedOn === null || isBegun ? succeed(book) : fail(closed(book));
+}
+
+/** Refuses because the plan is closed. */
+export function closed({ tracker: { settings } }: Pick<Book, "tracker">): Closed {
+  const day = dayOf(settings.closedOn);
+  return { code: "plan-closed", at: day === null ? "" : officialDay(day) };
 }
 
 function withTables(book: Book): Result<Book, Problem<"repair-first">> {

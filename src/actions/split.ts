@@ -49,7 +49,10 @@ export interface SplitPlan {
 
 /** Why nothing can be sent out. */
 export type SplitProblem =
-  NotThere | Problem<"is-a-copy" | "doubled-ids" | "repair-first" | "nobody-to-send-to" | "return-day-past">;
+  | NotThere
+  | Problem<
+      "is-a-copy" | "doubled-ids" | "repair-first" | "plan-closed" | "nobody-to-send-to" | "return-day-past"
+    >;
 
 /** The copies of the next round, and how the master comes to remember them. */
 export function planSplit(content: WorkbookContent, request: SplitRequest): Result<SplitPlan, SplitProblem> {

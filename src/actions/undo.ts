@@ -27,13 +27,14 @@ import type { PortProblem, Progress, WorkbookPort } from "../workbook/page/port"
 import type { Wording } from "../workbook/schema/wording";
 import type { Action } from "./carry-out";
 import { carryOut, planIn } from "./carry-out";
-import { openForEdit, type NotThere } from "./open";
+import { closed, openInOrder, type Closed, type NotThere } from "./open";
 import { unreadOf } from "./unfinished";
 
 /** Why nothing is taken back or done again; `at` names the first row that has changed since. */
 export type UndoProblem =
   | PortProblem
   | NotThere
+  | Closed
   | Problem<"doubled-ids" | "repair-first" | "nothing-to-undo" | "nothing-to-redo" | "changed-since">;
 
 /** A step that was taken back or done again. */
@@ -105,7 +106,7 @@ interface StepPlan {
 
 /** The changes that take the last action back. */
 export function planUndo(content: WorkbookContent, note: LogNote, today: Day): Result<StepPlan, UndoProblem> {
-  return andThen(openForEdit(content), (book) =>
+  return andThen(openInOrder(content), (book) =>
     andThen(planIn(book, actionOf("undo", note, today)), ({ plan, changes }) =>
       succeed({ ...plan, changes }),
     ),
@@ -117,7 +118,7 @@ type Doing = "undo" | "redo";
 function actionOf(doing: Doing, note: LogNote, today: Day): Action<StepPlan, UndoProblem> {
   return {
     today,
-    open: openForEdit,
+    open: openInOrder,
     instead: (book, journal) => (doing === "undo" ? takeBack(book, journal, today) : null),
     asDone: (_, { step, number, doing: done }) =>
       done === doing ? { undone: { ...step, number }, left: [], changes: [], journal: null } : null,
@@ -145,6 +146,9 @@ function planOn(book: Book, doing: Doing, note: LogNote, today: Day): Result<Ste
   const past = pastOf(book, doing);
   if (!past) return fail({ code: doing === "undo" ? "nothing-to-undo" : "nothing-to-redo" });
   const patch = doing === "undo" ? invertPatch(past.patch) : past.patch;
+  // A plan that is closed is opened by taking that back, and nothing else is.
+  const opens = patch.settings?.after.closedOn === null;
+  if (book.tracker.settings.closedOn !== null && !opens) return fail(closed(book));
   const { commit, left } = commitOf(book, doing, patch, (after) =>
     planCommit(book, { after, note, title: past.title, today, again: { doing, past } }),
   );

@@ -105,4 +105,5 @@ const EMPTY_SETTINGS = {
   calendarStart: "2020-01-01" as Day,
   preparedBy: "",
   planDate: null,
+  closedOn: null,
 } as const;

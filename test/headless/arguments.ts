@@ -19,6 +19,8 @@ const OPTIONS = {
   issued: { type: "string" },
   by: { type: "string" },
   "return-by": { type: "string" },
+  number: { type: "string" },
+  title: { type: "string" },
   master: { type: "string" },
   returned: { type: "string", multiple: true },
   prefer: { type: "string" },

@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   letters: async () => (await import("./commands/letters")).letters,
   calendar: async () => (await import("./commands/calendar")).calendar,
   "roll-up": async () => (await import("./commands/roll-up")).rollUp,
+  next: async () => (await import("./commands/next")).next,
 };
 
 /** Runs one command of the add-in without Excel. */

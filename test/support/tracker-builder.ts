@@ -23,6 +23,7 @@ export function makeSettings(fields: Partial<Settings> = {}): Settings {
     calendarStart: day("2020-01-01"),
     preparedBy: "",
     planDate: null,
+    closedOn: null,
     ...fields,
   };
 }

@@ -5,11 +5,12 @@ import { BODY_FIELDS, UNIT_FIELDS } from "../fields/fields";
 import { eachOnce, isSameName, tidyName } from "../names";
 import { nameFinder, type ListedPerson } from "../name-finder";
 import { shortenUnitNames } from "../short-name";
-import type { Tracker, Unit } from "../tracker";
+import type { Unit } from "../tracker";
 import { makeCode } from "../tracker-from-plan";
 import { copyTasks } from "./tasks";
 import { inTurn, type Edit } from "./edit";
-import { renameAmong, splitNames, withoutName } from "./joined-names";
+import { splitNames } from "./joined-names";
+import { renamePerson } from "./rename-person";
 
 /** Names as given that mean nobody of a list yet, in full, in short or by another name; tidied, each once. */
 export function newNames(names: readonly string[], known: readonly ListedPerson[]): string[] {
@@ -37,7 +38,7 @@ function makeUnit(code: string, name: string, shortName: string, group: string):
   return { ...emptyRecord(UNIT_FIELDS), code, name, shortName, group };
 }
 
-/** Renames a unit; its tasks and the tasks it leads or supports follow, and so does a short name that nobody chose. */
+/** Renames a unit; its tasks, those it leads or supports and its copies follow, and so does a short name that nobody chose. */
 export function renameUnit(code: string, name: string): Edit {
   return (tracker) => {
     const unit = tracker.units.find((candidate) => candidate.code === code);
@@ -114,18 +115,4 @@ function namesBeyond(names: readonly string[], known: readonly string[]): string
   return eachOnce(names, (name) => name).filter(
     (name) => name.trim() !== "" && !known.some((other) => isSameName(name, other)),
   );
-}
-
-/** The tasks with one name put for another wherever it leads, supports or carries out. */
-function renamePerson(tracker: Tracker, from: string, to: string): Tracker {
-  const rename = (name: string): string => (isSameName(name, from) ? to : name);
-  return {
-    ...tracker,
-    tasks: tracker.tasks.map((task) => {
-      const lead = rename(task.lead);
-      const renamed = renameAmong(task.support, from, to);
-      const support = lead === task.lead && renamed === task.support ? renamed : withoutName(renamed, lead);
-      return { ...task, unit: rename(task.unit), lead, support };
-    }),
-  };
 }

@@ -39,7 +39,7 @@ export function isTaskOf({ name }: Unit, { unit, id, title }: Task): boolean {
 }
 
 /** A deadline counted from the unit's event becomes the day it stands for; without a known day it stays as it is. */
-function withFixedDeadline(task: Task, { event }: Unit, calendar: WorkCalendar): Task {
+export function withFixedDeadline(task: Task, { event }: Unit, calendar: WorkCalendar): Task {
   if (typeof task.offset !== "number") return task;
   const due = effectiveDueOf({ ...task, extendedTo: null }, event, calendar);
   if (due.kind !== "day") return task;

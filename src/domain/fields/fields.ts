@@ -157,4 +157,6 @@ export const SETTING_FIELDS = {
   preparedBy: { kind: "text" },
   /** The plan's own day, null where it states none: it is never guessed. */
   planDate: { kind: "day" },
+  /** The day as of which the plan was closed: nothing is changed any more. null while it goes on. */
+  closedOn: { kind: "day" },
 } as const satisfies Fields;

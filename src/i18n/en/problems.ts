@@ -67,6 +67,8 @@ export const problemsEn: ProblemSentences = {
     "The table on the sheet “{at}” is not whole any more. Repair it with “Check tracker” first and try again; what was entered is still there.",
   "doubled-ids": "Two rows share the ID {at}. Use “Check the workbook” to renumber them, then try again.",
   "missing-code": "The row “{at}” has no ID yet. Use “Check the workbook” to give it one, then try again.",
+  "plan-closed":
+    "The plan was closed on {at} and its workbook is for reading only, so nothing was written. To change it: in the Tiến độ pane, “More”, choose “Reopen the plan”.",
   "completed-after-today":
     "{at}: the completion day {day} has not come, so it would not count. Type the day the work was done, today ({today}) at the latest.",
   "nothing-to-do": "Nothing would change.",
@@ -118,7 +120,7 @@ export const problemsEn: ProblemSentences = {
     "The report date {at} is more than five years away from the plan's deadlines and probably mistyped. Type it again; if it is meant, enter it on the settings sheet.",
   "wrong-ending": "“{at}”: this command writes a {ending} file. Give it a name that ends in {ending}.",
   "unknown-command":
-    "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
+    "There is no command “{at}”. Commands: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "“{at}” is missing. See the README for how to call this.",
   "option-unknown": "“{at}” is not understood. See the README for how to call this.",
 };

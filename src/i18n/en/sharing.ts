@@ -6,6 +6,7 @@ export const sharingEn: SharingWords = {
   round: "round-{round}",
   plan: "plan",
   wholeWorkbook: "Tracker",
+  nextTerm: "Next-term",
   instructions: {
     title: "PROGRESS UPDATE",
     facts: {

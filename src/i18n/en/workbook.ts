@@ -180,6 +180,7 @@ export const workbookEn: WorkbookLabels = {
     preparedBy: "Prepared by (empty: not printed)",
     language: "Language of the workbook",
     planDate: "Day of the plan",
+    closedOn: "Plan closed on",
     value: "Value",
     inForce: "In force",
     explanation: "Explanation",
@@ -194,6 +195,7 @@ export const workbookEn: WorkbookLabels = {
       preparedBy: "Fill in a name to print a signature block at the end of the Summary sheet.",
       language: "Chosen when the workbook is built, and kept.",
       planDate: "As the plan states it; mails to the units name it.",
+      closedOn: "The workbook is for reading only, as of this day. Reopen it in the Tiến độ pane.",
     },
   },
   hints: {

@@ -71,6 +71,8 @@ export const problemsVi = {
     "Bảng ở trang “{at}” không còn nguyên vẹn. Hãy dùng “Kiểm tra bảng” để sửa trước rồi thử lại; số liệu đã nhập vẫn còn.",
   "doubled-ids": "Có hai dòng trùng mã {at}. Hãy dùng “Kiểm tra bảng” để đánh lại mã rồi thử lại.",
   "missing-code": "Dòng “{at}” chưa có mã. Hãy dùng “Kiểm tra bảng” để đánh mã rồi thử lại.",
+  "plan-closed":
+    "Kế hoạch đã kết thúc ngày {at}, bảng chỉ còn để xem nên không ghi gì. Muốn sửa: mở ngăn Tiến độ, thẻ “Khác”, chọn “Mở lại kế hoạch”.",
   "completed-after-today":
     "{at}: ngày hoàn thành {day} chưa tới nên không được tính. Hãy gõ ngày đã làm xong, muộn nhất là hôm nay ({today}).",
   "nothing-to-do": "Không có gì thay đổi.",
@@ -120,7 +122,7 @@ export const problemsVi = {
     "Ngày báo cáo {at} cách các thời hạn của kế hoạch hơn năm năm nên chắc là gõ nhầm. Hãy gõ lại; nếu đúng ngày đó thì ghi ở trang Cài đặt.",
   "wrong-ending": "“{at}”: lệnh này ghi tệp {ending}. Hãy đặt tên tệp kết thúc bằng {ending}.",
   "unknown-command":
-    "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up.",
+    "Không có lệnh “{at}”. Các lệnh: build, parse, revise, status, deadlines, check, split, merge, report, letters, calendar, roll-up, next.",
   "option-missing": "Thiếu “{at}”. Xem cách dùng trong README.",
   "option-unknown": "Không hiểu “{at}”. Xem cách dùng trong README.",
 };

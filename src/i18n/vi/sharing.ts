@@ -7,6 +7,8 @@ export const sharingVi = {
   plan: "ke-hoach",
   /** Stands in the file name of the whole workbook that goes to the Standing Committee. */
   wholeWorkbook: "Bảng theo dõi",
+  /** Part of a file's name, in ASCII, where the next plan has no number yet. */
+  nextTerm: "Nhiem-ky-sau",
   instructions: {
     title: "PHIẾU CẬP NHẬT TIẾN ĐỘ",
     facts: {

@@ -181,6 +181,7 @@ export const workbookVi = {
     preparedBy: "Người lập biểu (để trống: không in)",
     language: "Ngôn ngữ của bảng",
     planDate: "Ngày ban hành kế hoạch",
+    closedOn: "Kết thúc kế hoạch ngày",
     value: "Giá trị",
     inForce: "Đang áp dụng",
     explanation: "Giải thích",
@@ -195,6 +196,7 @@ export const workbookVi = {
       preparedBy: "Điền tên để in khối “Người lập biểu” cuối trang Tổng hợp.",
       language: "Chọn khi lập bảng, giữ nguyên về sau.",
       planDate: "Ngày ghi trong kế hoạch; thư gửi các đơn vị nêu ngày này.",
+      closedOn: "Bảng chỉ để xem, số liệu giữ đến ngày này. Mở lại trong ngăn Tiến độ.",
     },
   },
   hints: {

@@ -1,10 +1,10 @@
 import type { Day } from "../../domain/day";
 import { makeReport } from "../../domain/report";
 import type { Tracker } from "../../domain/tracker";
-import type { CellBlock, Sheet, WorkbookContent } from "../page/content";
+import type { CellBlock, Protection, Sheet, WorkbookContent } from "../page/content";
 import type { Places } from "../sheets/places";
 import { usualPlaces } from "../sheets/places";
-import { placesFor } from "./plan-date-row";
+import { placesFor } from "./optional-rows";
 import type { Book } from "./reading/open-book";
 import { describeChoices } from "../agenda/choice-lists";
 import { agendaNames, describeAgenda } from "../agenda/describe-agenda";
@@ -50,6 +50,7 @@ export function describeTracker(
     const agenda = hasAgenda ? describeAgenda(tracker, report, wording, choices, lists) : [];
     return { summary: inWholePixels(sheet), agenda: agenda.map(inWholePixels), chartCells };
   });
+  const closed = tracker.settings.closedOn === null ? (sheet: Sheet): Sheet => sheet : asClosed;
   return {
     sheets: joinSheets([
       pages.summary,
@@ -67,7 +68,9 @@ export function describeTracker(
         describeChoices(tracker, wording),
       ]),
       describeMeta(wording, tracker.sent),
-    ]).map(inWholePixels),
+    ])
+      .map(inWholePixels)
+      .map(closed),
     names: [
       ...describeNames(wording, tracker, settings),
       ...(hasAgenda ? agendaNames(wording, tracker) : []),
@@ -76,6 +79,19 @@ export function describeTracker(
     activeSheet: wording.naming.sheets.summary,
   };
 }
+
+/** A list of a plan that is closed can be read and filtered; pages of ours are protected at any time. */
+function asClosed(sheet: Sheet): Sheet {
+  if (sheet.visibility !== "visible" || sheet.protection) return sheet;
+  return { ...sheet, isClosed: true, protection: CLOSED };
+}
+
+const CLOSED: Protection = {
+  allowSort: false,
+  allowFilter: true,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+};
 
 function withBlocks(sheet: Sheet, blocks: readonly CellBlock[]): Sheet {
   return { ...sheet, blocks: [...sheet.blocks, ...blocks] };

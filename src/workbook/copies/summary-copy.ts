@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/day";
 import type { Tracker } from "../../domain/tracker";
 import type { Sheet, WorkbookContent } from "../page/content";
+import { closingFormats } from "../page/difference/closing";
 import { describeTracker } from "../book/describe";
 import type { Wording } from "../schema/wording";
 import { cutReferences, sheetPrefixes } from "./cut-references";
@@ -22,7 +23,7 @@ export function describeSummaryCopy(
   wording: Wording,
 ): WorkbookContent {
   const fixed = { ...tracker, sent: [], settings: { ...tracker.settings, reportDate } };
-  if (scope === "workbook") return describeTracker(fixed, wording, reportDate);
+  if (scope === "workbook") return locked(describeTracker(fixed, wording, reportDate));
   const units = fixed.units.map((unit) => ({ ...unit, contact: "", email: "" }));
   // The hidden sheet that charts draw from lists followers too.
   const tasks = fixed.tasks.map((task) => ({ ...task, follower: "" }));
@@ -30,6 +31,14 @@ export function describeSummaryCopy(
     describeTracker({ ...fixed, units, tasks }, wording, reportDate),
     wording.naming.sheets.summary,
   );
+}
+
+/** A workbook of a plan that is closed, with the locks of its cells in the file. */
+function locked({ sheets, ...rest }: WorkbookContent): WorkbookContent {
+  return {
+    ...rest,
+    sheets: sheets.map((sheet) => ({ ...sheet, formats: [...sheet.formats, ...closingFormats(sheet)] })),
+  };
 }
 
 /** The summary as values; sheets that its charts draw from stay, hidden, as values too. */

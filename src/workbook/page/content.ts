@@ -274,6 +274,8 @@ export interface Sheet {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: PageLayout | null;
   readonly protection: Protection | null;
+  /** Nobody is to fill anything in any more: its unlocked cells are locked besides; only described, never found. */
+  readonly isClosed?: true;
   readonly charts: readonly Chart[];
   /** What stands over the cells; absent where nothing was found. */
   readonly attached?: readonly Attachment[];

@@ -38,6 +38,7 @@ const DEFINED_NAMES = {
   planLast: "PlanLast",
   preparedBy: "PreparedBy",
   planDate: "PlanDate",
+  planClosed: "PlanClosed",
   language: "TrackerLanguage",
   unitList: "UnitList",
   leadList: "LeadList",

@@ -2,7 +2,7 @@ import type { Settings } from "../../domain/tracker";
 import { TABLE_KEYS, type TableKey } from "../schema/naming";
 import type { Wording } from "../schema/wording";
 import { NO_CHOICES, type Choices } from "./choices";
-import { usualSettings, type SettingsPlace } from "./settings-place";
+import { usualSettings, type OptionalSetting, type SettingsPlace } from "./settings-place";
 import { tableColumns } from "./table-columns";
 import { usualPlace, type TablePlace } from "./table-place";
 
@@ -17,10 +17,10 @@ export interface Places {
 }
 
 /** The places in which we lay a tracker out. */
-export function usualPlaces(wording: Wording, { planDate }: Pick<Settings, "planDate">): Places {
+export function usualPlaces(wording: Wording, settings: Pick<Settings, OptionalSetting>): Places {
   return {
     tables: placeTables((key) => usualPlace(tableColumns(key, wording))),
-    settings: usualSettings(planDate !== null),
+    settings: usualSettings((key) => settings[key] !== null),
     choices: NO_CHOICES,
   };
 }

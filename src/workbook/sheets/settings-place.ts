@@ -7,14 +7,22 @@ import { ROWS } from "./table-place";
 /** A setting. */
 export type SettingKey = keyof Settings | "language";
 
-/** A setting that has a row only where the plan states it, or somebody gave it one. */
-export const OPTIONAL_SETTING = "planDate" satisfies SettingKey;
+/** Settings that have a row only where the plan states them, or somebody gave them one. */
+export const OPTIONAL_SETTINGS = ["planDate", "closedOn"] as const satisfies readonly SettingKey[];
+
+/** A setting that has a row only where it says something. */
+export type OptionalSetting = (typeof OPTIONAL_SETTINGS)[number];
+
+/** Whether a setting has a row only where it says something. */
+export function isOptional(key: SettingKey): key is OptionalSetting {
+  return OPTIONAL_SETTINGS.some((one) => one === key);
+}
 
 /** Keys of the settings in the order of their rows. */
 export const SETTING_KEYS: readonly SettingKey[] = [
-  ...entryKeys(SETTING_FIELDS).filter((key) => key !== OPTIONAL_SETTING),
+  ...entryKeys(SETTING_FIELDS).filter((key) => !isOptional(key)),
   "language",
-  OPTIONAL_SETTING,
+  ...OPTIONAL_SETTINGS,
 ];
 
 /** What is said of a setting, in the order of the columns. */
@@ -35,6 +43,7 @@ export const INPUT_NAMES: Readonly<Record<SettingKey, NameKey>> = {
   preparedBy: "preparedBy",
   language: "language",
   planDate: "planDate",
+  closedOn: "planClosed",
 };
 
 /** Names of the cells that show what is in force. */
@@ -73,12 +82,12 @@ export interface SettingsPlace {
   readonly pushed?: number;
 }
 
-/** The place in which we lay the settings out, without the one that most plans have no need of. */
-export const USUAL_SETTINGS: SettingsPlace = usualSettings(false);
+/** The place in which we lay the settings out, without those that most plans have no need of. */
+export const USUAL_SETTINGS: SettingsPlace = usualSettings(() => false);
 
-/** The place in which we lay the settings out, with the plan's day or without. */
-export function usualSettings(hasPlanDate: boolean): SettingsPlace {
-  const keys = SETTING_KEYS.filter((key) => hasPlanDate || key !== OPTIONAL_SETTING);
+/** The place in which we lay the settings out, with those of the optional ones that are to have a row. */
+export function usualSettings(isThere: (key: OptionalSetting) => boolean): SettingsPlace {
+  const keys = SETTING_KEYS.filter((key) => !isOptional(key) || isThere(key));
   return {
     rows: new Map(keys.map((key, index) => [key, ROWS.firstData + index])),
     columns: new Map(SETTING_COLUMNS.map((column, index) => [column, index])),
@@ -86,9 +95,9 @@ export function usualSettings(hasPlanDate: boolean): SettingsPlace {
   };
 }
 
-/** The settings that have a row: all but one that is left out. */
+/** The settings that have a row: all but those that are left out. */
 export function placedSettings({ rows }: SettingsPlace): SettingKey[] {
-  return SETTING_KEYS.filter((key) => key !== OPTIONAL_SETTING || rows.has(key));
+  return SETTING_KEYS.filter((key) => !isOptional(key) || rows.has(key));
 }
 
 /** A cell of the settings, zero-based; as we lay it out where it was not found. */

@@ -8,7 +8,7 @@ import { readEntry } from "../../schema/kinds/kinds";
 import type { Wording } from "../../schema/wording";
 import type { SettingColumn, SettingKey, SettingsPlace } from "../../sheets/settings-place";
 import {
-  OPTIONAL_SETTING,
+  isOptional,
   SETTING_COLUMNS,
   SETTING_KEYS,
   SETTING_NAMES,
@@ -47,7 +47,7 @@ export function findSettings(content: WorkbookContent, wording: Wording): Settin
     ),
   );
   const columns = findColumns(labels, marks, notes);
-  const usual = usualSettings(rows.has(OPTIONAL_SETTING));
+  const usual = usualSettings((key) => rows.has(key));
   const isUsual =
     [...rows].every(([key, row]) => usual.rows.get(key) === row) &&
     [...columns].every(([key, column]) => usual.columns.get(key) === column);
@@ -107,7 +107,7 @@ function withMissing(found: ReadonlyMap<SettingKey, number>): Map<SettingKey, nu
   const rows = new Map(found);
   if (found.size === 0) return rows;
   const by = mostOften([...found].map(([key, row]) => row - (USUAL_SETTINGS.rows.get(key) ?? row))) ?? 0;
-  for (const key of SETTING_KEYS.filter((one) => one !== OPTIONAL_SETTING && !found.has(one))) {
+  for (const key of SETTING_KEYS.filter((one) => !isOptional(one) && !found.has(one))) {
     const taken = [...rows.values()];
     const usual = (USUAL_SETTINGS.rows.get(key) ?? 0) + by;
     rows.set(key, taken.includes(usual) ? Math.max(...taken) + 1 : usual);

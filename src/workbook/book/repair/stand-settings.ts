@@ -3,7 +3,7 @@ import type { CellContent } from "../../page/content";
 import { cellReference } from "../../page/address";
 import { opened } from "../../page/difference/opened";
 import { makeGrid } from "../../page/grid-of-cells";
-import { INPUT_NAMES, SETTING_KEYS, settingCell } from "../../sheets/settings-place";
+import { INPUT_NAMES, placedSettings, settingCell } from "../../sheets/settings-place";
 import type { Book } from "../reading/open-book";
 
 /** The changes after which what people entered in the settings stands beside its labels, and its names with it. */
@@ -15,7 +15,7 @@ export function standSettings({ content, places: { settings }, wording: { naming
   const cells = new Map<string, { row: number; column: number; content: CellContent }>();
   const put = (row: number, column: number, one: CellContent): unknown =>
     cells.set(`${row} ${column}`, { row, column, content: one });
-  const places = SETTING_KEYS.map((key) => ({ key, ...settingCell(settings, key, "input") }));
+  const places = placedSettings(settings).map((key) => ({ key, ...settingCell(settings, key, "input") }));
   for (const { row, column } of places) put(row + pushed, column, null);
   for (const { row, column } of places) put(row, column, grid.at(row + pushed, column) ?? null);
   return [

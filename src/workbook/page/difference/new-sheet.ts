@@ -1,6 +1,7 @@
 import type { Change } from "../change";
 import type { Sheet } from "../content";
 import { splitBlock } from "./cell-changes";
+import { closingFormats } from "./closing";
 
 /** Everything it takes to make a sheet that is not there yet, at a position among the tabs. */
 export function newSheetChanges(sheet: Sheet, position: number): Change[] {
@@ -10,7 +11,12 @@ export function newSheetChanges(sheet: Sheet, position: number): Change[] {
     ...sheet.blocks.flatMap(splitBlock).map((block): Change => ({ kind: "writeCells", sheet: name, block })),
     ...sheet.tables.map((table): Change => ({ kind: "addTable", sheet: name, table })),
     ...sheet.merges.map((range): Change => ({ kind: "merge", sheet: name, range })),
-    ...sheet.formats.map(({ range, format }): Change => ({ kind: "setFormat", sheet: name, range, format })),
+    ...[...sheet.formats, ...closingFormats(sheet)].map(({ range, format }): Change => ({
+      kind: "setFormat",
+      sheet: name,
+      range,
+      format,
+    })),
     ...sheet.columns.map((run): Change => ({ kind: "setColumns", sheet: name, run })),
     ...sheet.rows.map((run): Change => ({ kind: "setRows", sheet: name, run })),
     ...conditionalFormatChanges(sheet),

@@ -8,8 +8,8 @@ import { sameData } from "./same";
 import type { SheetComparison } from "./sheet-comparison";
 
 /** Whether a page is all ours: people can open it, and type nothing in it. */
-export function isOurPage({ protection, visibility, tables }: Sheet): boolean {
-  return protection !== null && visibility === "visible" && tables.length === 0;
+export function isOurPage({ protection, isClosed, visibility, tables }: Sheet): boolean {
+  return protection !== null && isClosed !== true && visibility === "visible" && tables.length === 0;
 }
 
 /** Whether the lines of a page of ours come to stand elsewhere, or stand elsewhere already, as what it prints tells. */

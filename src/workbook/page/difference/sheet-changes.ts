@@ -3,6 +3,7 @@ import type { CellContent, Chart, Protection, Sheet } from "../content";
 import { isFormula } from "../formula";
 import { makeGrid } from "../grid-of-cells";
 import { gatherBlocks, type CellChange } from "./cell-changes";
+import { closingChanges, isReopened } from "./closing";
 import { formatChanges } from "./format-changes";
 import { heightChanges } from "./height-changes";
 import { isKnown, knownGrid } from "./known";
@@ -21,12 +22,15 @@ import { growthChanges, tableChanges } from "./table-changes";
  */
 export function sheetChanges(comparison: SheetComparison): Change[] {
   const { found, desired } = comparison;
-  const changes = isLaidOutAnew(comparison) ? redrawChanges(comparison) : partChanges(comparison);
+  const changes = [
+    ...(isLaidOutAnew(comparison) ? redrawChanges(comparison) : partChanges(comparison)),
+    ...closingChanges(comparison),
+  ];
   const visibility: Change[] =
     found.visibility === "visible" && desired.visibility !== "visible"
       ? [{ kind: "setVisibility", sheet: desired.name, visibility: desired.visibility }]
       : [];
-  return [...withProtection(changes, desired, found), ...visibility];
+  return [...withProtection(changes, comparison), ...visibility];
 }
 
 /** What is out of order on a sheet that keeps its lines, or that people fill. */
@@ -161,14 +165,15 @@ function pageChanges({ found, baseline, desired }: SheetComparison): Change[] {
   return [{ kind: "setPage", sheet: desired.name, page: desired.page }];
 }
 
-function withProtection(changes: readonly Change[], desired: Sheet, found: Sheet): Change[] {
+function withProtection(changes: readonly Change[], comparison: SheetComparison): Change[] {
+  const { found, desired } = comparison;
   const protect: Change[] = desired.protection
     ? [{ kind: "protect", sheet: desired.name, protection: desired.protection }]
     : [];
   if (changes.length === 0) return found.protection || !desired.protection ? [] : protect;
   const open: Change[] = found.protection ? [{ kind: "unprotect", sheet: desired.name }] : [];
-  const close: Change[] =
-    desired.protection || !found.protection ? protect : reprotectionOf(desired, found.protection);
+  const isOpen = !found.protection || isReopened(comparison);
+  const close: Change[] = desired.protection || isOpen ? protect : reprotectionOf(desired, found.protection);
   return [...open, ...changes, ...close];
 }
 
