@@ -18,3 +18,8 @@ export function englishDay(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
+
+/** A day without its year: `31/3`, `31 Mar`. */
+export function shortDay(day: string, language: Language): string {
+  return formatDay(day, language).replace(/[ /]\d{4}$/, "");
+}

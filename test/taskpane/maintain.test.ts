@@ -4,11 +4,7 @@ import { maintainEn } from "../../src/i18n/en/maintain";
 import { maintainVi } from "../../src/i18n/vi/maintain";
 import { readAddTask } from "../../src/taskpane/screens/Maintain/read-add-task";
 import { readAssign } from "../../src/taskpane/screens/Maintain/Assign";
-import {
-  NO_DEADLINE_YET,
-  readDeadlines,
-  type DeadlineValues,
-} from "../../src/taskpane/screens/Maintain/read-deadlines";
+import { NO_SHIFT_YET, readShift, type ShiftValues } from "../../src/taskpane/screens/Maintain/read-shift";
 import { pasteDates, readEventDates } from "../../src/taskpane/screens/Maintain/event-date-list";
 import { readExtend } from "../../src/taskpane/screens/Maintain/Extend";
 import { readDayText } from "../../src/taskpane/forms/day-text";
@@ -18,7 +14,7 @@ import { readNameList, readNames, sortNames } from "../../src/taskpane/forms/nam
 import { NO_CHANGE, readHolidays } from "../../src/taskpane/screens/Maintain/holiday-list";
 import { readMarkDone } from "../../src/taskpane/screens/Maintain/MarkDone";
 import { readMergeBodies } from "../../src/taskpane/screens/Maintain/MergeBodies";
-import { countRows, groupDifferences, tasksLast } from "../../src/taskpane/forms/preview/group-differences";
+import { groupDifferences } from "../../src/taskpane/forms/preview/group-differences";
 import { hasEntries } from "../../src/taskpane/screens/Maintain/RemoveUnit";
 import { readEditUnit, showUnit } from "../../src/taskpane/screens/Maintain/EditUnit";
 import { likelySource, readRollOut } from "../../src/taskpane/screens/Maintain/RollOut";
@@ -95,27 +91,20 @@ describe("a day typed into a form", () => {
   });
 });
 
-describe("the form of deadlines", () => {
-  const read = (values: Partial<DeadlineValues>, ids = context.ids): FormReading =>
-    readDeadlines({ ...NO_DEADLINE_YET, ...values }, { ...context, ids });
+describe("the form that shifts deadlines", () => {
+  const read = (values: Partial<ShiftValues>, ids = context.ids): FormReading =>
+    readShift({ ...NO_SHIFT_YET, ...values }, { ...context, ids });
 
-  it("sets a named day, counts from the congress, clears", () => {
-    const fixed = after(read({ kind: "before", day: "2/4/2021" })).tasks;
-    expect([fixed[0]?.due, fixed[0]?.dueKind, fixed[1]?.due]).toEqual(["2021-04-02", "before", null]);
-    const relative = after(read({ how: "relative", count: "10", unit: "working day" })).tasks[2];
-    expect(relative).toMatchObject({ dueKind: "relative", offset: -10, offsetUnit: "working day" });
-    expect(after(read({ how: "relative", count: "0" })).tasks[2]?.offset).toBe(0);
+  it("shifts in both directions, clears, and refuses where nothing would move", () => {
+    expect(after(read({ count: "3", direction: "earlier" })).tasks[0]?.due).toBe("2021-04-26");
+    expect(after(read({ count: "3" })).tasks[0]?.due).toBe("2021-05-02");
     expect(after(read({ how: "clear" })).tasks[0]).toMatchObject({ dueKind: "none", due: null });
-  });
-
-  it("shifts in both directions and refuses where nothing would move", () => {
-    expect(after(read({ how: "shift", count: "3", direction: "earlier" })).tasks[0]?.due).toBe("2021-04-26");
-    expect(codesOf(read({ how: "shift", count: "3" }, ["NV-003"]))).toEqual({ tasks: "none-movable" });
-    expect(codesOf(read({ how: "shift", count: "0" }))).toEqual({ count: "no-count" });
+    expect(codesOf(read({ count: "3" }, ["NV-003"]))).toEqual({ tasks: "none-movable" });
+    expect(codesOf(read({ count: "0" }))).toEqual({ count: "no-count" });
   });
 
   it("says every field that is wrong at once", () => {
-    expect(codesOf(read({ day: "31/2/2021" }, []))).toEqual({ tasks: "no-tasks", day: "day-impossible" });
+    expect(codesOf(read({ count: "ba" }, []))).toEqual({ tasks: "no-tasks", count: "no-count" });
   });
 });
 
@@ -179,8 +168,7 @@ describe("adding a task", () => {
     units: [],
     lead: "",
     support: "",
-    due: "relative",
-    deadline: { ...NO_DEADLINE_YET, count: "5" },
+    due: "-5",
   } as const;
 
   it("writes a row for each unit, led by itself, or one of common work", () => {
@@ -189,13 +177,13 @@ describe("adding a task", () => {
       ["NV-004", "Báo cáo nhanh", "Hội LHPN quận Tây Hồ", "Hội LHPN quận Tây Hồ", -5],
       ["NV-005", "Báo cáo nhanh", "Hội LHPN huyện Đông Anh", "Hội LHPN huyện Đông Anh", -5],
     ]);
-    const common = after(readAddTask({ ...values, forWhom: "common", due: "none" }, context)).tasks.slice(3);
+    const common = after(readAddTask({ ...values, forWhom: "common", due: "" }, context)).tasks.slice(3);
     expect(common).toMatchObject([{ unit: "", lead: "", dueKind: "none" }]);
   });
 
   it("takes several supporting bodies from one line", () => {
     const added = after(
-      readAddTask({ ...values, forWhom: "common", support: "Văn phòng; Ban Tổ chức" }, context),
+      readAddTask({ ...values, due: "", forWhom: "common", support: "Văn phòng; Ban Tổ chức" }, context),
     );
     expect(added.tasks[3]?.support).toBe("Văn phòng; Ban Tổ chức");
     expect(added.bodies.map(({ name }) => name)).toEqual(["Văn phòng", "Ban Tổ chức"]);
@@ -203,7 +191,7 @@ describe("adding a task", () => {
 
   it("belongs to the stream that was chosen, and to none where none was", () => {
     const streamOf = (stream: "" | "logistics"): unknown =>
-      after(readAddTask({ ...values, forWhom: "common", stream }, context)).tasks[3]?.stream;
+      after(readAddTask({ ...values, due: "4/2021", forWhom: "common", stream }, context)).tasks[3]?.stream;
     expect([streamOf("logistics"), streamOf("")]).toEqual(["logistics", null]);
   });
 
@@ -213,10 +201,13 @@ describe("adding a task", () => {
   });
 
   it("asks for its words and its units", () => {
-    expect(codesOf(readAddTask({ ...values, task: " ", forWhom: "some", due: "fixed" }, context))).toEqual({
+    expect(codesOf(readAddTask({ ...values, task: " ", forWhom: "some", due: "2/4" }, context))).toEqual({
       task: "no-title",
       units: "no-units",
-      day: "day-missing",
+      due: "day-no-year",
+    });
+    expect(codesOf(readAddTask({ ...values, forWhom: "common" }, context))).toEqual({
+      due: "deadline-no-unit",
     });
   });
 });
@@ -260,7 +251,7 @@ describe("a lead or support that is typed", () => {
   it("leads a new task under the name of the list", () => {
     const values = {
       ...{ task: "Việc mới", stream: "" as const, forWhom: "common" as const, units: [], lead: "TCKT" },
-      ...{ support: "uỷ ban xã a\nBan TCKT", due: "none" as const, deadline: NO_DEADLINE_YET },
+      ...{ support: "uỷ ban xã a\nBan TCKT", due: "" },
     };
     const added = after(readAddTask(values, own), known);
     expect(added.tasks.at(-1)).toMatchObject({ lead: "Ban Tổ chức - Kiểm tra", support: "Ủy ban xã A" });
@@ -451,20 +442,7 @@ describe("the list of tasks", () => {
 });
 
 describe("the preview", () => {
-  it("names units and settings before the tasks, of which there may be hundreds", () => {
-    const rows = groupDifferences(
-      [
-        { id: "NV-004", field: "Nhiệm vụ", before: "", after: "Nhiệm vụ: C" },
-        { id: "NV-001", field: "Hạn", before: "", after: "02/4/2021" },
-        { id: "DV-03", field: "Tên đơn vị", before: "", after: "Tên đơn vị: Hội C" },
-      ],
-      new Set(["NV-001"]),
-    );
-    const ordered = tasksLast(rows, new Set(["NV-001"]), "Nhiệm vụ");
-    expect(ordered.map(({ id }) => id)).toEqual(["DV-03", "NV-004", "NV-001"]);
-  });
-
-  it("counts rows and cells, and tells what is new and what goes", () => {
+  it("tells what is new and what goes from what changes", () => {
     const rows = groupDifferences(
       [
         { id: "NV-001", field: "Hạn", before: "", after: "02/4/2021" },
@@ -481,17 +459,16 @@ describe("the preview", () => {
       "NV-004 added",
       "NV-003 changed",
     ]);
-    expect(countRows(rows)).toEqual({ changed: 2, added: 1, removed: 1, cells: 3 });
   });
 });
 
 describe("the way from a form to the work done", () => {
   const chosen = { edit: (same: Tracker) => same, title: "Thử", reason: "" };
   const plan = { differences: [], changes: [], undoable: true };
-  const names = new Map<string, string>();
+  const seen = null;
 
   it("writes nothing before it was confirmed", () => {
-    const preview = [{ type: "look", chosen, names } as const, { type: "seen", plan } as const].reduce(
+    const preview = [{ type: "look", chosen, seen } as const, { type: "seen", plan } as const].reduce(
       advance,
       AT_FORM,
     );
@@ -502,7 +479,7 @@ describe("the way from a form to the work done", () => {
   });
 
   it("comes back to the preview with the problem, to be tried again", () => {
-    const running = { step: "running", chosen, plan, names } as const;
+    const running = { step: "running", chosen, plan, seen } as const;
     const failed = advance(running, { type: "failed", problem: { code: "cell-edit-mode" } });
     expect(failed).toMatchObject({ step: "preview", problem: { code: "cell-edit-mode" } });
   });

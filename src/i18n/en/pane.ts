@@ -92,7 +92,11 @@ export const paneEn: PaneTexts = {
     "cannot-save":
       "Excel on this device does not let the pane save files. Open the copy in a window of its own and save it there (Save As), or copy the mail's text.",
   },
-  day: { form: "day/month/year", unreadable: "Write it like 28/3/2021." },
+  day: {
+    form: "day/month/year",
+    unreadable: "Write it like 28/3/2021.",
+    calendar: "Choose a day in a calendar",
+  },
   problemTitle: "Not done yet",
   problemTitleOf: (what) => `${what}: not done yet`,
   detail: "Details",

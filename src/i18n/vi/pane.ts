@@ -88,7 +88,11 @@ export const paneVi = {
     "cannot-save":
       "Excel trên máy này không cho lưu tệp từ ngăn bên. Hãy mở bản cần gửi thành cửa sổ mới rồi lưu (Save As), hoặc chép nội dung thư.",
   },
-  day: { form: "ngày/tháng/năm", unreadable: "Nhập theo dạng 28/3/2021." },
+  day: {
+    form: "ngày/tháng/năm",
+    unreadable: "Nhập theo dạng 28/3/2021.",
+    calendar: "Chọn ngày trên lịch",
+  },
   problemTitle: "Chưa làm được",
   problemTitleOf: (what: string): string => `${what}: chưa làm được`,
   detail: "Chi tiết",

@@ -33,7 +33,12 @@ export function App(props: {
   const forcedColors = useForcedColors();
   const { status, announcer } = useAnnouncer();
   return (
-    <FluentProvider theme={chooseTheme(props.colors, forcedColors)} className={styles.provider}>
+    <FluentProvider
+      theme={chooseTheme(props.colors, forcedColors)}
+      // Else what opens above the pane would be as high and as white as the pane, and cover it.
+      applyStylesToPortals={false}
+      className={styles.provider}
+    >
       <ServicesProvider value={props.services}>
         <LanguageProvider value={language}>
           <AnnounceProvider value={announcer}>

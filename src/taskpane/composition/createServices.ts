@@ -10,6 +10,7 @@ export function createServices(inExcel: boolean): PaneServices {
   const inWorkbook = <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> =>
     inExcel ? attempt(work) : Promise.resolve(fail({ code: "no-excel" }));
   return {
+    today: readToday,
     readPlanText: (...given) => attempt(async () => (await import("./planChunk")).parsePlanText(...given)),
     readPlanFile: (file, onProgress, signal, isPlanAnyway = false) =>
       attempt(() => readFile(file, { isPlanAnyway, watch: { onProgress, signal } })),

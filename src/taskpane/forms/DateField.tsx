@@ -1,15 +1,15 @@
-import { Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { partsOf, weekdayOf, type Day } from "../../domain/day";
 import type { MaintainTexts } from "../../i18n/maintain";
 import { readDayText } from "./day-text";
+import { DayBox } from "./day/DayBox";
 import type { FieldAccess } from "./field-access";
 import { sayError } from "./field-error";
 import { FieldFrame, type FieldLabel } from "./FieldFrame";
 import { useMaintainTexts } from "./texts";
 
 /** A day in words, so that a day and month that were switched are seen. */
-function sayDay(texts: MaintainTexts, day: Day): string {
+export function sayDay(texts: MaintainTexts, day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);
   return texts.dayInWords(texts.weekdays[weekdayOf(day) - 1] ?? "", dayOfMonth, month, year);
 }
@@ -45,13 +45,7 @@ export function DateField({
   const { said, error, ...focus } = useTypedDay(props, year);
   return (
     <FieldFrame {...props} error={error} hint={said ?? props.hint ?? ""}>
-      <Input
-        value={props.value}
-        placeholder={dayForm}
-        inputMode="text"
-        onChange={(_, data) => props.onChange(data.value)}
-        {...focus}
-      />
+      <DayBox value={props.value} placeholder={dayForm} onChange={props.onChange} {...focus} />
     </FieldFrame>
   );
 }

@@ -1,7 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLanguage } from "../language/LanguageContext";
 import { isNoDay } from "../language/readTypedDay";
+import { DayBox } from "./day/DayBox";
 import type { FieldAccess } from "./field-access";
 
 /** A box for a day typed day first, whatever the computer's own date order; says so when it cannot be read. */
@@ -13,7 +14,7 @@ export function DayField(
   const wrong = { validationState: "error", validationMessage: day.unreadable } as const;
   return (
     <Field label={label} hint={hint} {...(isNoDay(value) && wrong)}>
-      <Input value={value} placeholder={day.form} onChange={(_, data) => onChange(data.value)} />
+      <DayBox value={value} placeholder={day.form} onChange={onChange} />
     </Field>
   );
 }

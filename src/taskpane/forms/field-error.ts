@@ -13,8 +13,14 @@ export interface FieldError {
 /** What is wrong with a form, by field. */
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
-/** What a form asks for, or what is wrong with it; its title is that of the form. */
-export type FormReading = Result<Pick<ChosenEdit, "edit"> & { readonly reason?: string }, FieldErrors>;
+/** What a form asks for, its title that of the form; `about` are the tasks that were chosen for it. */
+export interface FormOrder extends Pick<ChosenEdit, "edit"> {
+  readonly reason?: string;
+  readonly about?: readonly string[];
+}
+
+/** What a form asks for, or what is wrong with it. */
+export type FormReading = Result<FormOrder, FieldErrors>;
 
 /** What a form stands on besides its fields. */
 export interface FormContext {

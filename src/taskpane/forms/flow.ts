@@ -1,33 +1,39 @@
+import type { Dashboard } from "../../actions/dashboard";
 import type { EditPlan } from "../../actions/edit";
 import type { Problem } from "../../domain/result";
 import type { ChosenEdit } from "../services/trackerService";
 
-/** Names of rows by their codes, as they were when a person looked: a half-written action must not change its preview. */
-export type RowNames = ReadonlyMap<string, string>;
+/** An action as a form asks for it; `about` are the tasks that were chosen for it. */
+export interface FormEdit extends ChosenEdit {
+  readonly about?: readonly string[];
+}
+
+/** Where things stood when a person looked: a half-written action must not change its preview. */
+export type Seen = Pick<Dashboard, "tracker" | "wording"> | null;
 
 /** Where a person stands between a form and the work done. */
 export type Flow =
   /** `undone`: the work was done and taken back again. */
   | { readonly step: "form"; readonly undone: boolean; readonly problem: Problem | null }
-  | { readonly step: "looking"; readonly chosen: ChosenEdit; readonly names: RowNames }
+  | { readonly step: "looking"; readonly chosen: FormEdit; readonly seen: Seen }
   | {
       readonly step: "preview";
-      readonly chosen: ChosenEdit;
+      readonly chosen: FormEdit;
       readonly plan: EditPlan;
-      readonly names: RowNames;
+      readonly seen: Seen;
       readonly problem: Problem | null;
     }
   | {
       readonly step: "running";
-      readonly chosen: ChosenEdit;
+      readonly chosen: FormEdit;
       readonly plan: EditPlan;
-      readonly names: RowNames;
+      readonly seen: Seen;
     }
-  | { readonly step: "done"; readonly chosen: ChosenEdit; readonly plan: EditPlan };
+  | { readonly step: "done"; readonly chosen: FormEdit; readonly plan: EditPlan };
 
 /** What can happen on the way. */
 export type FlowEvent =
-  | { readonly type: "look"; readonly chosen: ChosenEdit; readonly names: RowNames }
+  | { readonly type: "look"; readonly chosen: FormEdit; readonly seen: Seen }
   | { readonly type: "seen"; readonly plan: EditPlan }
   | { readonly type: "confirm" }
   | { readonly type: "done"; readonly plan: EditPlan }
@@ -42,12 +48,12 @@ export const AT_FORM: Flow = { step: "form", undone: false, problem: null };
 export function advance(flow: Flow, event: FlowEvent): Flow {
   switch (event.type) {
     case "look":
-      return { step: "looking", chosen: event.chosen, names: event.names };
+      return { step: "looking", chosen: event.chosen, seen: event.seen };
     case "seen":
       return flow.step === "looking" ? { ...flow, step: "preview", plan: event.plan, problem: null } : flow;
     case "confirm":
       return flow.step === "preview"
-        ? { step: "running", chosen: flow.chosen, plan: flow.plan, names: flow.names }
+        ? { step: "running", chosen: flow.chosen, plan: flow.plan, seen: flow.seen }
         : flow;
     case "done":
       return flow.step === "running" ? { step: "done", chosen: flow.chosen, plan: event.plan } : flow;

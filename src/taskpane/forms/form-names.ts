@@ -1,6 +1,6 @@
 /** The forms that maintain a tracker, by the tab that offers them, in the order of use. */
 export const MAINTAIN_FORMS = {
-  tasks: ["deadlines", "extend", "mark-done", "send-back", "assign", "add-task"],
+  tasks: ["deadlines", "shift-deadlines", "extend", "mark-done", "send-back", "assign", "add-task"],
   units: ["event-dates", "contacts", "roll-out", "add-units", "edit-unit", "remove-unit"],
   bodies: ["add-bodies", "merge-bodies"],
   settings: ["settings", "holidays"],

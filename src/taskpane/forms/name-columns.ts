@@ -6,7 +6,7 @@ const NAME_HEADER =
 
 /** Words that head any other column of such a table. */
 const OTHER_HEADER =
-  /^(?:danh sach(?: .*)?|list(?: of .*)?|stt|tt|so tt|so thu tu|thu tu|no|ma|ma so|code|id|khoi|nhom|loai|group|type|ghi chu|note|notes|remarks?|dia chi|dien thoai|sdt|email|lien he|contact|ten viet tat|viet tat|short name|ngay|ngay dai hoi|date|congress(?: date)?)$/;
+  /^(?:danh sach(?: .*)?|list(?: of .*)?|stt|tt|so tt|so thu tu|thu tu|no|ma|ma so|code|id|khoi|nhom|loai|group|type|ghi chu|note|notes|remarks?|dia chi|dien thoai|sdt|email|lien he|contact|ten viet tat|viet tat|short name|ngay|ngay dai hoi|date|congress(?: date)?|thoi han|han|deadlines?|due(?: date)?)$/;
 
 /** "I", "IV.", "a)": what numbers a line. */
 const ORDINAL = /^(?:[IVXLC]+|\p{L})[.)]?$/u;

@@ -1,15 +1,13 @@
 import { useCallback, useMemo, useReducer } from "react";
 import type { Problem } from "../../domain/result";
-import type { Tracker } from "../../domain/tracker";
-import type { ChosenEdit } from "../services/trackerService";
 import { useTracker } from "../tracker/TrackerContext";
 import { useTellProblem } from "../tracker/useTellProblem";
-import { advance, AT_FORM, type Flow, type RowNames } from "./flow";
+import { advance, AT_FORM, type Flow, type FormEdit } from "./flow";
 
 /** The way from a form to the work done, and the steps a person can take on it. */
 export interface FlowAccess {
   readonly flow: Flow;
-  look(chosen: ChosenEdit): void;
+  look(chosen: FormEdit): void;
   confirm(): void;
   back(): void;
   undo(): void;
@@ -23,8 +21,8 @@ export function useFlow(): FlowAccess {
   const tellProblem = useTellProblem(fail);
 
   const look = useCallback(
-    async (chosen: ChosenEdit): Promise<void> => {
-      dispatch({ type: "look", chosen, names: dashboard ? nameRows(dashboard.tracker) : new Map() });
+    async (chosen: FormEdit): Promise<void> => {
+      dispatch({ type: "look", chosen, seen: dashboard });
       const seen = await preview(chosen);
       dispatch(seen.ok ? { type: "seen", plan: seen.value } : { type: "failed", problem: seen.problem });
     },
@@ -32,7 +30,7 @@ export function useFlow(): FlowAccess {
   );
 
   const confirm = useCallback(
-    async (chosen: ChosenEdit): Promise<void> => {
+    async (chosen: FormEdit): Promise<void> => {
       dispatch({ type: "confirm" });
       const done = await run(chosen);
       if (done.ok) dispatch({ type: "done", plan: done.value });
@@ -58,13 +56,4 @@ export function useFlow(): FlowAccess {
     }),
     [flow, look, confirm, takeBack],
   );
-}
-
-/** Names of tasks, units and bodies by their codes. */
-function nameRows({ tasks, units, bodies }: Tracker): RowNames {
-  return new Map([
-    ...tasks.map(({ id, shortTitle, title }) => [id, shortTitle || title] as const),
-    ...units.map(({ code, name }) => [code, name] as const),
-    ...bodies.map(({ code, name }) => [code, name] as const),
-  ]);
 }

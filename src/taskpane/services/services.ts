@@ -1,5 +1,6 @@
 import type { BuildReport, BuildRequest } from "../../actions/build";
 import type { FoundList } from "../../actions/list/list";
+import type { Day } from "../../domain/day";
 import type { Result } from "../../domain/result";
 import { handDown } from "../handDown";
 import type { PlanReading } from "./source";
@@ -15,6 +16,8 @@ export type OnProgress = (done: number, total: number) => void;
 
 /** Everything the pane can have done; made by the entry point, so that components never see Excel. */
 export interface PaneServices {
+  /** The day it is now. */
+  today(): Day;
   /** `isPlanAnyway`: a person says that it is a plan, though it reads as rules. */
   readPlanText(text: string, isPlanAnyway?: boolean): Promise<Result<PlanReading>>;
   /** Reads a plan file; a PDF tells how many of its pages are read. */

@@ -1,10 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { BARE_LIST, LINE, SMALL, TWO_LINES } from "../../looks";
+import { BARE_LIST, column, LINE, SMALL, TWO_LINES } from "../../looks";
 
 /** Looks of what will change. */
 export const usePreviewStyles = makeStyles({
   what: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  sentences: {
+    ...column(tokens.spacingVerticalXS),
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: "anywhere",
+  },
+  fold: { minWidth: 0, paddingLeft: 0 },
   rows: { ...BARE_LIST, display: "flex", flexDirection: "column", borderTop: LINE },
   row: {
     paddingBlock: tokens.spacingVerticalXS,

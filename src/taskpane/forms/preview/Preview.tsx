@@ -1,4 +1,4 @@
-import { Badge, Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState, useEffect, type KeyboardEvent, type ReactElement } from "react";
 import type { EditPlan } from "../../../actions/edit";
 import type { Problem } from "../../../domain/result";
@@ -7,38 +7,52 @@ import { ProblemBar } from "../../components/ProblemBar";
 import { ScreenTitle } from "../../components/Screen";
 import { Note } from "../../components/Words";
 import { useScreenStyles } from "../../screen.styles";
-import type { ChosenEdit } from "../../services/trackerService";
-import { useTracker } from "../../tracker/TrackerContext";
-import type { RowNames } from "../flow";
+import { useLanguage } from "../../language/LanguageContext";
+import type { FormEdit, Seen } from "../flow";
 import { useMaintainTexts } from "../texts";
-import { countRows, groupDifferences, tasksLast } from "./group-differences";
+import { EachRow } from "./EachRow";
+import { groupDifferences } from "./group-differences";
+import { knowRows, type KnownRows } from "./known-rows";
 import { usePreviewStyles } from "./Preview.styles";
-import { RowChange } from "./RowChange";
+import { tellChanges } from "./tell-changes";
 
-/** Rows shown at first, and how many more each time. */
-const PAGE = 30;
-
-/** What an action will change, row by row, before anything is written. */
+/** What an action will change, in sentences, and row by row where asked for, before anything is written. */
 export function Preview(props: {
-  readonly chosen: ChosenEdit;
+  readonly chosen: FormEdit;
   readonly plan: EditPlan;
-  readonly names: RowNames;
+  readonly seen: Seen;
   readonly problem: Problem | null;
   readonly onConfirm: () => void;
   readonly onBack: () => void;
 }): ReactElement {
-  const { flow, preview } = useMaintainTexts();
+  const texts = useMaintainTexts();
+  const { flow } = texts;
+  const { language } = useLanguage();
   const shared = useScreenStyles();
   const styles = usePreviewStyles();
-  const [shown, setShown] = useState(PAGE);
   const settled = useSettled();
-  const { plan, chosen, names } = props;
-  const { labels, tasks } = usePreviewWords();
-  const rows = useMemo(
-    () => tasksLast(groupDifferences(plan.differences, new Set(names.keys())), tasks, labels.title),
-    [plan.differences, names, tasks, labels],
+  const { plan, chosen, seen } = props;
+  const sentences = useMemo(
+    () =>
+      seen === null
+        ? []
+        : tellChanges(
+            {
+              plan,
+              before: seen.tracker,
+              headers: seen.wording.labels.tasks,
+              about: chosen.about ?? [],
+            },
+            { texts, language },
+          ),
+    [plan, seen, chosen, texts, language],
   );
-  const { changed, added, removed, cells } = countRows(rows);
+  const known = useMemo(() => (seen === null ? new Map() : knowRows(seen.tracker)), [seen]) as KnownRows;
+  const rows = useMemo(
+    () => groupDifferences(plan.differences, new Set(known.keys())),
+    [plan.differences, known],
+  );
+  const removed = rows.filter(({ kind }) => kind === "removed").length;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.repeat || event.target instanceof HTMLButtonElement) return;
     if (settled) props.onConfirm();
@@ -51,23 +65,14 @@ export function Preview(props: {
         {chosen.title}
         {chosen.reason !== "" && ` · ${chosen.reason}`}
       </p>
-      <div className={styles.counts}>
-        {changed > 0 && <Badge appearance="tint">{preview.changed(changed, cells)}</Badge>}
-        {added > 0 && <Badge appearance="tint">{preview.added(added)}</Badge>}
-        {removed > 0 && <Badge appearance="tint">{preview.removed(removed)}</Badge>}
-      </div>
-      {removed > 0 && <Warning>{flow.losing(removed)}</Warning>}
-      {!plan.undoable && <Warning>{flow.notUndoable}</Warning>}
-      <ul className={styles.rows}>
-        {rows.slice(0, shown).map((row) => (
-          <RowChange key={row.id} row={row} name={names.get(row.id) ?? ""} />
+      <ul className={styles.sentences}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {rows.length > shown && (
-        <Button appearance="subtle" onClick={() => setShown(shown + PAGE * 5)}>
-          {preview.more(rows.length - shown)}
-        </Button>
-      )}
+      {removed > 0 && <Warning>{flow.losing(removed)}</Warning>}
+      {!plan.undoable && <Warning>{flow.notUndoable}</Warning>}
+      <EachRow rows={rows} known={known} />
       <ActionBar>
         <Button appearance="primary" disabledFocusable={!settled} onClick={props.onConfirm}>
           {flow.confirm}
@@ -80,19 +85,6 @@ export function Preview(props: {
 
 function Warning(props: { readonly children: string }): ReactElement {
   return <Note intent="warning">{props.children}</Note>;
-}
-
-/** What the preview has to know of the tracker as it was when the person looked: its headers, and which rows are tasks. */
-function usePreviewWords(): {
-  readonly labels: { readonly title: string; readonly percent: string };
-  readonly tasks: ReadonlySet<string>;
-} {
-  const { dashboard } = useTracker();
-  const [words] = useState(() => ({
-    labels: dashboard?.wording.labels.tasks ?? { title: "", percent: "" },
-    tasks: new Set(dashboard?.tracker.tasks.map(({ id }) => id)),
-  }));
-  return words;
 }
 
 /** Milliseconds in which the second click of a double click, or a key held a moment too long, may still come. */

@@ -2,13 +2,18 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMaintainTexts } from "../texts";
 import type { RowDifference } from "./group-differences";
+import type { KnownRow } from "./known-rows";
 import { usePreviewStyles } from "./Preview.styles";
 
 /** What becomes of one row: its code and name, then each field before and after. */
-export function RowChange(props: { readonly row: RowDifference; readonly name: string }): ReactElement {
+export function RowChange(props: {
+  readonly row: RowDifference;
+  readonly known: KnownRow | null;
+}): ReactElement {
   const { preview } = useMaintainTexts();
   const styles = usePreviewStyles();
-  const { row, name } = props;
+  const { row, known } = props;
+  const name = [known?.name, known?.unit?.name].filter((part) => part !== undefined).join(" · ");
   const show = (value: string): string => (value === "" ? preview.empty : value);
   return (
     <li className={styles.row}>

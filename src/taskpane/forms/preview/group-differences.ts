@@ -24,17 +24,6 @@ export function groupDifferences(
   return [...rows].map(([id, fields]) => ({ id, fields, kind: kindOf(id, fields, known) }));
 }
 
-/** The rows with settings, units and bodies before the tasks, of which there may be hundreds; `title` is the tasks' own header. */
-export function tasksLast(
-  rows: readonly RowDifference[],
-  tasks: ReadonlySet<string>,
-  title: string,
-): readonly RowDifference[] {
-  const isTask = ({ id, kind, fields }: RowDifference): boolean =>
-    tasks.has(id) || (kind === "added" && fields[0]?.field === title);
-  return [...rows.filter((row) => !isTask(row)), ...rows.filter(isTask)];
-}
-
 /** A row that goes is told in one line whose value says everything entered, headers and all. */
 function kindOf(
   id: string,
@@ -45,17 +34,4 @@ function kindOf(
   if (known !== null && !known.has(id)) return "added";
   const isWhole = first.after === "" && first.before.startsWith(`${first.field}: `);
   return isWhole || first.before.includes(` · ${first.field}: `) ? "removed" : "changed";
-}
-
-/** How many rows are changed, added, removed, and how many cells are changed. */
-export function countRows(
-  rows: readonly RowDifference[],
-): Readonly<Record<RowDifference["kind"] | "cells", number>> {
-  const of = (kind: RowDifference["kind"]): RowDifference[] => rows.filter((row) => row.kind === kind);
-  return {
-    changed: of("changed").length,
-    added: of("added").length,
-    removed: of("removed").length,
-    cells: of("changed").reduce((sum, { fields }) => sum + fields.length, 0),
-  };
 }

@@ -51,7 +51,7 @@ function useLines({ findings, tracker, judged }: Dashboard): readonly Line[] {
     ...line(withoutEvent, next.noEvent, { screen: "maintain", params: { form: "event-dates" } }),
     ...line(open.length, next.noDeadline, {
       screen: "maintain",
-      params: { form: "deadlines", ids: open.map(({ task }) => task.id) },
+      params: { form: "deadlines" },
     }),
   ];
 }

@@ -1,7 +1,7 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
+import { calendarOf } from "../../../domain/edit/calendar";
 import { STREAMS } from "../../../domain/plan";
 import { choicesOf, orNone, RadioField, SelectField } from "../../forms/ChoiceField";
-import { fieldsOf } from "../../forms/field-access";
 import { Frame } from "../../forms/Frame";
 import { doerNames } from "../../forms/names";
 import { TextField } from "../../forms/TextField";
@@ -10,7 +10,7 @@ import { UnitChecks } from "../../forms/UnitChecks";
 import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
 import { useLanguage } from "../../language/LanguageContext";
 import { LABELS } from "../../../i18n/workbook";
-import { DeadlineFields } from "./DeadlineFields";
+import { DeadlineField } from "./deadline-list/DeadlineField";
 import { NO_TASK_YET, readAddTask } from "./read-add-task";
 
 /** Adds a task as common work, for some units, or for each. */
@@ -22,14 +22,12 @@ export function AddTask({ dashboard }: FormProps): ReactElement {
   const year = exampleYear(dashboard);
   const form = useForm(NO_TASK_YET, (values) => readAddTask(values, { tracker, year }));
   const { field, errorAt } = form;
-  const { forWhom, due, deadline } = form.values;
-  const deadlineField = fieldsOf(
-    deadline,
-    (changed) => form.change({ deadline: { ...deadline, ...changed } }),
-    errorAt,
-  );
+  const { forWhom, task, units } = form.values;
+  const calendar = useMemo(() => calendarOf(tracker), [tracker]);
+  const congresses = tracker.units
+    .filter(({ name }) => forWhom === "each" || (forWhom === "some" && units.includes(name)))
+    .map(({ name, shortName, event }) => ({ name: shortName || name, event }));
   const { common, some } = words;
-  const { fixed, relative } = forms.deadlines;
   const streams = STREAMS.map((value) => ({ value, label: LABELS[language].streams[value] }));
   return (
     <Frame name="add-task" form={form}>
@@ -56,12 +54,14 @@ export function AddTask({ dashboard }: FormProps): ReactElement {
         {...field("support")}
         lines={2}
       />
-      <SelectField
+      <DeadlineField
         label={words.due}
+        hint={words.dueHint}
         {...field("due")}
-        choices={choicesOf({ none: words.noDue, fixed, relative })}
+        entry={{ shortTitle: task, text: "", units: congresses }}
+        year={year}
+        calendar={calendar}
       />
-      {due !== "none" && <DeadlineFields how={due} field={deadlineField} year={year} />}
     </Frame>
   );
 }

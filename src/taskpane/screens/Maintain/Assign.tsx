@@ -41,7 +41,7 @@ export function readAssign(
     ...(lead === "" ? [] : [assign(ids, { lead })]),
     ...(support.length === 0 ? [] : [supported]),
   ];
-  return succeed({ edit: inTurn(...edits) });
+  return succeed({ edit: inTurn(...edits), about: ids });
 }
 
 /** Gives several tasks another lead or support ("Đổi chủ trì"). */

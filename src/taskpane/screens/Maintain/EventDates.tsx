@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { sayError, type FieldError } from "../../forms/field-error";
 import { Frame } from "../../forms/Frame";
 import { useMaintainTexts } from "../../forms/texts";
 import { exampleYear, useForm, type FormProps } from "../../forms/useForm";
+import { useListKeys } from "../../forms/useListKeys";
 import { BARE_LIST, column } from "../../looks";
 import { pasteDates, readEventDates, showEventDates, type EventTexts } from "./event-date-list";
 import { EventDateRow } from "./EventDateRow";
@@ -12,7 +13,7 @@ import { EventDateRow } from "./EventDateRow";
 export function EventDates({ dashboard }: FormProps): ReactElement {
   const texts = useMaintainTexts();
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
+  const keys = useListKeys();
   const { units } = dashboard.tracker;
   const year = exampleYear(dashboard);
   const form = useForm<EventTexts>(showEventDates(units), (_, typed) =>
@@ -26,17 +27,6 @@ export function EventDates({ dashboard }: FormProps): ReactElement {
     const error: FieldError = { code: "paste-unmatched", at: unmatched.join("; ") };
     setMissed(unmatched.length === 0 ? null : { at, error });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" && event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    if (event.ctrlKey) return;
-    const boxes = [...(list.current?.querySelectorAll("input") ?? [])];
-    const here = boxes.findIndex((box) => box === event.target);
-    const next = boxes[here + (event.key === "ArrowUp" ? -1 : 1)];
-    if (next === undefined) return;
-    event.preventDefault();
-    next.focus();
-    next.select();
-  };
   return (
     <Frame
       name="event-dates"
@@ -44,7 +34,7 @@ export function EventDates({ dashboard }: FormProps): ReactElement {
       intro={texts.forms["event-dates"].hint}
       isEmpty={units.length === 0}
     >
-      <ul ref={list} className={styles.list} onKeyDown={onKeyDown}>
+      <ul className={styles.list} {...keys}>
         {units.map((unit) => (
           <EventDateRow
             key={unit.code}

@@ -29,7 +29,7 @@ export function readExtend({ day: text, reason }: typeof EMPTY, context: FormCon
   });
   return errors !== null || !day.ok
     ? fail(errors ?? {})
-    : succeed({ edit: extendDeadline(ids, day.value), reason: reason.trim() });
+    : succeed({ edit: extendDeadline(ids, day.value), reason: reason.trim(), about: ids });
 }
 
 function notLater({ tracker, ids }: FormContext, to: Day): FieldError | null {

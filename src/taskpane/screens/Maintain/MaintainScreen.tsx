@@ -7,7 +7,7 @@ import { AddTask } from "./AddTask";
 import { AddUnits } from "./AddUnits";
 import { Assign } from "./Assign";
 import { Contacts } from "./Contacts";
-import { Deadlines } from "./Deadlines";
+import { DeadlineList } from "./deadline-list/DeadlineList";
 import { EditUnit } from "./EditUnit";
 import { EventDates } from "./EventDates";
 import { Extend } from "./Extend";
@@ -18,10 +18,12 @@ import { RemoveUnit } from "./RemoveUnit";
 import { RollOut } from "./RollOut";
 import { SendBack } from "./SendBack";
 import { SettingsForm } from "./Settings";
+import { ShiftDeadlines } from "./ShiftDeadlines";
 import { Units } from "./Units";
 
 const FORMS: Readonly<Record<MaintainForm, (props: FormProps) => ReactElement>> = {
-  deadlines: Deadlines,
+  deadlines: DeadlineList,
+  "shift-deadlines": ShiftDeadlines,
   extend: Extend,
   "mark-done": MarkDone,
   "send-back": SendBack,

@@ -28,7 +28,7 @@ export function readMarkDone(
   });
   return errors !== null || !day.ok
     ? fail(errors ?? {})
-    : succeed({ edit: markDone(ids, day.value, product.trim()) });
+    : succeed({ edit: markDone(ids, day.value, product.trim()), about: ids });
 }
 
 /** Marks tasks done, with the evidence; begins with the report date, or with today where that has not come. */

@@ -29,7 +29,7 @@ export function readSendBack(
   });
   return errors !== null
     ? fail(errors)
-    : succeed({ edit: sendBack(done, reason.trim()), reason: reason.trim() });
+    : succeed({ edit: sendBack(done, reason.trim()), reason: reason.trim(), about: ids });
 }
 
 function tasksError(ids: readonly string[], done: readonly string[]): FieldError | null {

@@ -3,6 +3,7 @@ import { ArrowForwardRegular } from "@fluentui/react-icons/svg/arrow-forward";
 import { ArrowReplyRegular } from "@fluentui/react-icons/svg/arrow-reply";
 import { BeachRegular } from "@fluentui/react-icons/svg/beach";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
+import { CalendarArrowRightRegular } from "@fluentui/react-icons/svg/calendar-arrow-right";
 import { CalendarClockRegular } from "@fluentui/react-icons/svg/calendar-clock";
 import { CalendarStarRegular } from "@fluentui/react-icons/svg/calendar-star";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
@@ -20,6 +21,7 @@ import type { MaintainForm } from "../../forms/form-names";
 /** The icon of each form in its menu. */
 export const FORM_ICONS: Readonly<Record<MaintainForm, ReactElement>> = {
   deadlines: <CalendarRegular />,
+  "shift-deadlines": <CalendarArrowRightRegular />,
   extend: <ArrowForwardRegular />,
   "mark-done": <CheckmarkCircleRegular />,
   "send-back": <ArrowReplyRegular />,

@@ -5,7 +5,6 @@ import type { Stream } from "../../../domain/plan";
 import { fail, succeed, type Result } from "../../../domain/result";
 import type { Tracker } from "../../../domain/tracker";
 import { fitsCell } from "../../../domain/cell-limit";
-import { readDayText } from "../../forms/day-text";
 import {
   collectErrors,
   type FieldError,
@@ -14,7 +13,7 @@ import {
   type FormReading,
 } from "../../forms/field-error";
 import { readNames, spellName, unknownNames } from "../../forms/names";
-import { NO_DEADLINE_YET, readCount, type DeadlineValues } from "./read-deadlines";
+import { readDeadlineText } from "./deadline-list/read-deadline";
 
 /** What a person has filled in to add a task. */
 export interface AddTaskValues {
@@ -26,9 +25,8 @@ export interface AddTaskValues {
   readonly units: readonly string[];
   readonly lead: string;
   readonly support: string;
-  readonly due: "none" | "fixed" | "relative";
-  /** The fields of the deadline, shared with the form that sets deadlines. */
-  readonly deadline: DeadlineValues;
+  /** "" for none. */
+  readonly due: string;
 }
 
 /** How the form begins. */
@@ -39,8 +37,7 @@ export const NO_TASK_YET: AddTaskValues = {
   units: [],
   lead: "",
   support: "",
-  due: "none",
-  deadline: NO_DEADLINE_YET,
+  due: "",
 };
 
 /** What the form asks for: one task, a row for each unit it is given to. */
@@ -49,19 +46,19 @@ export function readAddTask(
   { tracker, year }: Pick<FormContext, "tracker" | "year">,
 ): FormReading {
   const units = unitsOf(values, tracker);
-  const due = readDue(values, year);
+  const title = values.task.trim().replace(/\s+/g, " ");
+  const due = readDue(values, title, year);
   const errors = collectErrors({
-    task: titleError(values.task.trim()),
+    task: titleError(title),
     units: units.length === 0 ? { code: "no-units" } : null,
     ...(due.ok ? {} : due.problem),
   });
   if (errors !== null || !due.ok) return fail(errors ?? {});
   const lead = spellName(values.lead, tracker);
   const support = readNames(values.support).map((name) => spellName(name, tracker));
-  const task = values.task.trim().replace(/\s+/g, " ");
   const edit = inTurn(
     addBodies(unknownNames([lead, ...support], tracker)),
-    addTask({ ...due.value, ...streamOf(values), title: task, lead, support: support.join("; ") }, units),
+    addTask({ ...due.value, ...streamOf(values), title, lead, support: support.join("; ") }, units),
   );
   return succeed({ edit });
 }
@@ -81,14 +78,18 @@ function unitsOf({ forWhom, units }: AddTaskValues, tracker: Tracker): readonly 
   return forWhom === "each" ? tracker.units.map(({ name }) => name) : units;
 }
 
-function readDue({ due, deadline }: AddTaskValues, year: number): Result<TaskFields, FieldErrors> {
-  if (due === "none") return succeed({});
-  if (due === "fixed") {
-    const day = readDayText(deadline.day, year);
-    return day.ok ? succeed({ dueKind: deadline.kind, due: day.value }) : fail({ day: day.problem });
-  }
-  const count = readCount(deadline.count);
-  if (count === null) return fail({ count: { code: "count-from-event" } });
-  const offset = deadline.side === "before" && count > 0 ? -count : count;
-  return succeed({ dueKind: "relative", offset, offsetUnit: deadline.unit });
+/** The deadline typed for all of its units; days from the congress need one. */
+function readDue(
+  { due, forWhom }: AddTaskValues,
+  title: string,
+  year: number,
+): Result<TaskFields, FieldErrors> {
+  if (due.trim() === "") return succeed({});
+  const read = readDeadlineText(due, year);
+  if (!read.ok) return fail({ due: read.problem });
+  const deadline = read.value;
+  if (deadline.kind === "day") return succeed({ dueKind: deadline.bound, due: deadline.day });
+  return forWhom === "common"
+    ? fail({ due: { code: "deadline-no-unit", at: title } })
+    : succeed({ dueKind: "relative", offset: deadline.offset, offsetUnit: deadline.unit });
 }

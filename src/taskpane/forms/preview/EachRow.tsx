@@ -1,0 +1,53 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useState, type ReactElement } from "react";
+import { useMaintainTexts } from "../texts";
+import type { RowDifference } from "./group-differences";
+import type { KnownRows } from "./known-rows";
+import { usePreviewStyles } from "./Preview.styles";
+import { RowChange } from "./RowChange";
+
+/** Rows shown at first, and how many more each time. */
+const PAGE = 30;
+
+/** Every row that changes, cell by cell, folded until it is asked for. */
+export function EachRow(props: {
+  readonly rows: readonly RowDifference[];
+  readonly known: KnownRows;
+}): ReactElement {
+  const { preview } = useMaintainTexts();
+  const styles = usePreviewStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState(PAGE);
+  const { rows, known } = props;
+  return (
+    <div>
+      <Button
+        appearance="transparent"
+        className={styles.fold}
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {preview.whole(rows.length)}
+      </Button>
+      <div id={id}>
+        {open && (
+          <ul className={styles.rows}>
+            {rows.slice(0, shown).map((row) => (
+              <RowChange key={row.id} row={row} known={known.get(row.id) ?? null} />
+            ))}
+          </ul>
+        )}
+        {open && rows.length > shown && (
+          <Button appearance="subtle" onClick={() => setShown(shown + PAGE * 5)}>
+            {preview.more(rows.length - shown)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

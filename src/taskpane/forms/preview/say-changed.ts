@@ -1,0 +1,109 @@
+import type { Day } from "../../../domain/day";
+import { gather } from "../../../domain/gather";
+import type { WorkCalendar } from "../../../domain/working-day";
+import { formatDay } from "../../../i18n/format-day";
+import type { Language } from "../../../i18n/language";
+import type { MaintainTexts } from "../../../i18n/maintain";
+import { sayCongressDays, sayDeadline, someOf } from "../typed-deadline";
+import type { ChangedPart, ChangedRow } from "./changed-rows";
+import type { DeadlineState } from "./deadline-change";
+import { sayWho } from "./say-who";
+
+/** What sentences about changes are said with. */
+export interface Speech {
+  readonly texts: MaintainTexts;
+  readonly language: Language;
+  readonly calendar: WorkCalendar;
+}
+
+/** A sentence for each group of rows to which the same happens. */
+export function sayChanged(rows: readonly ChangedRow[], speech: Speech): readonly string[] {
+  const alike = gather(rows, ({ row, parts }) => JSON.stringify([row?.list ?? null, parts.map(nameOf)]));
+  return [...alike.values()].flatMap((group) => sayGroup(group, speech));
+}
+
+/** Rows in which the same fields change: together where they change alike, in a list where each gets a value of its own. */
+function sayGroup(rows: readonly ChangedRow[], speech: Speech): readonly string[] {
+  const { preview } = speech.texts;
+  const alike = [...gather(rows, ({ parts }) => JSON.stringify(parts.map(valueOf))).values()];
+  const [part, ...others] = rows[0]?.parts ?? [];
+  if (part?.kind === "field" && others.length === 0 && alike.length > 1 && alike.length === rows.length) {
+    const values = rows.map((row) => `${row.row?.name ?? row.code} ${afterOf(row.parts[0], preview)}`);
+    return [preview.will(part.field, someOf(preview, values))];
+  }
+  return alike.map((group) => sayAlike(group, speech));
+}
+
+function sayAlike(rows: readonly ChangedRow[], speech: Speech): string {
+  const { preview } = speech.texts;
+  const parts = rows[0]?.parts ?? [];
+  const clauses = parts.map((part, index) =>
+    part.kind === "deadline"
+      ? sayDeadlineChange(part, rows, speech)
+      : sayField(part, shared(rows.map((row) => beforeOf(row.parts[index]))), preview),
+  );
+  const isCounted = parts[0]?.kind === "deadline" && parts[0].now?.kind === "relative";
+  // The days of a count from the congress name the units.
+  return preview.will(sayWho(rows, speech.texts, !isCounted), preview.then(clauses));
+}
+
+function sayField(
+  { field, after }: Extract<ChangedPart, { kind: "field" }>,
+  before: string | null,
+  { entered, emptied, replaced }: MaintainTexts["preview"],
+): string {
+  if (after === "") return emptied(field);
+  return before === "" ? entered(field, after) : replaced(field, before ?? "", after);
+}
+
+function sayDeadlineChange(
+  { now }: Extract<ChangedPart, { kind: "deadline" }>,
+  rows: readonly ChangedRow[],
+  speech: Speech,
+): string {
+  const { texts } = speech;
+  const said = sayState(now, speech);
+  if (now?.kind === "relative") {
+    const congresses = rows.map(({ row }) => row?.unit).filter((unit) => unit !== null && unit !== undefined);
+    const each = [...new Map(congresses.map((unit) => [unit.name, unit])).values()];
+    return texts.preview.of(said, sayCongressDays(texts, now, { ...speech, congresses: each }));
+  }
+  const was = shared(
+    rows.map(({ parts }) => (parts[0]?.kind === "deadline" ? sayWas(parts[0].was, speech) : "")),
+  );
+  return texts.preview.of(said, was ?? "");
+}
+
+function sayState(state: DeadlineState, { texts, language }: Speech): string {
+  const { preview } = texts;
+  const showDay = (day: string): string => formatDay(day, language);
+  if (state === null) return preview.noDue;
+  if (state.kind === "extended") return preview.extended(showDay(state.day));
+  return preview.due(sayDeadline(texts, state, (day: Day) => showDay(day)));
+}
+
+function sayWas(was: DeadlineState, speech: Speech): string {
+  return was === null ? "" : speech.texts.preview.was(sayState(was, speech));
+}
+
+function nameOf(part: ChangedPart): string {
+  return part.kind === "deadline" ? "" : part.field;
+}
+
+function valueOf(part: ChangedPart): unknown {
+  return part.kind === "deadline" ? part.now : part.after;
+}
+
+function afterOf(part: ChangedPart | undefined, { empty }: MaintainTexts["preview"]): string {
+  return part?.kind === "field" && part.after !== "" ? part.after : empty;
+}
+
+function beforeOf(part: ChangedPart | undefined): string {
+  return part?.kind === "field" ? part.before : "";
+}
+
+/** What all of some words say; null where they differ. */
+function shared(words: readonly string[]): string | null {
+  const [first = ""] = words;
+  return words.every((word) => word === first) ? first : null;
+}

@@ -1,0 +1,51 @@
+import type { EditPlan } from "../../../actions/edit";
+import { calendarOf } from "../../../domain/edit/calendar";
+import type { Tracker } from "../../../domain/tracker";
+import { listChangedRows, type Headers } from "./changed-rows";
+import { groupDifferences } from "./group-differences";
+import { knowRows } from "./known-rows";
+import { sayChanged, type Speech } from "./say-changed";
+import { sayRows } from "./say-rows";
+import { sayWho } from "./say-who";
+
+/** Sentences told at once; what comes after them is in the list of rows. */
+const MOST = 10;
+
+/** An action that a person looks at, and the tracker as it was then. */
+export interface Looked {
+  readonly plan: EditPlan;
+  readonly before: Tracker;
+  readonly headers: Headers;
+  /** The tasks that were chosen for it. */
+  readonly about: readonly string[];
+}
+
+/** What an action changes, in sentences: rows to which the same happens together, then what was chosen and stays as it is. */
+export function tellChanges(
+  { plan, before, headers, about }: Looked,
+  speech: Omit<Speech, "calendar">,
+): readonly string[] {
+  const { texts } = speech;
+  const known = knowRows(before);
+  const patch = plan.journal?.step.patch;
+  const rows = groupDifferences(plan.differences, new Set(known.keys()));
+  const changed = listChangedRows(rows, known, { patch, headers });
+  const isTask = (code: string): boolean => known.get(code)?.list === "tasks";
+  const [tasks, others] = [true, false].map((wanted) =>
+    changed.filter(({ code }) => isTask(code) === wanted),
+  );
+  const said = { ...speech, calendar: calendarOf(before) };
+  const sentences = [
+    ...sayChanged(others ?? [], said),
+    ...(patch ? sayRows(patch, before, texts.preview) : []),
+    ...sayChanged(tasks ?? [], said),
+  ];
+  const told = new Set(rows.map(({ id }) => id));
+  const left = about.filter((id) => !told.has(id)).map((id) => ({ code: id, row: known.get(id) ?? null }));
+  const more = Math.max(0, sentences.length - MOST);
+  return [
+    ...sentences.slice(0, MOST),
+    ...(more === 0 ? [] : [texts.preview.others(more)]),
+    ...(left.length === 0 ? [] : [texts.preview.will(sayWho(left, texts), texts.preview.unchanged)]),
+  ];
+}

@@ -1,0 +1,151 @@
+import { planEditIn } from "../../src/actions/edit";
+import {
+  setEventDates,
+  setFixedDeadline,
+  setRelativeDeadline,
+  extendDeadline,
+} from "../../src/domain/edit/deadlines";
+import { inTurn, type Edit } from "../../src/domain/edit/edit";
+import { addBodies, addUnits } from "../../src/domain/edit/people";
+import { changeSettings } from "../../src/domain/edit/settings";
+import { addTask, assign, copyTasks, markDone, removeTasks, updateTasks } from "../../src/domain/edit/tasks";
+import { maintainEn } from "../../src/i18n/en/maintain";
+import { maintainVi } from "../../src/i18n/vi/maintain";
+import { tellChanges } from "../../src/taskpane/forms/preview/tell-changes";
+import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
+import { findChanges } from "../../src/workbook/page/difference/find-changes";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { openBook } from "../../src/workbook/book/reading/open-book";
+import { makeWording } from "../../src/workbook/schema/wording";
+import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
+
+const TAY_HO = "Hội LHPN quận Tây Hồ";
+const DONG_ANH = "Hội LHPN huyện Đông Anh";
+const today = day("2021-03-28");
+const start = makeTracker({
+  units: [
+    makeUnit("DV-01", TAY_HO, { shortName: "Tây Hồ", event: day("2021-04-15") }),
+    makeUnit("DV-02", DONG_ANH, { shortName: "Đông Anh", event: day("2021-04-22") }),
+  ],
+  // Fourteen pieces of work that each unit does, and five of common work: the 33 rows of plan 71 without a deadline.
+  tasks: [
+    ...Array.from({ length: 28 }, (_, index) =>
+      makeNumberedTask(index + 1, {
+        title: `Việc ${Math.floor(index / 2) + 1}`,
+        shortTitle: `Việc ${Math.floor(index / 2) + 1}`,
+        unit: index % 2 === 0 ? TAY_HO : DONG_ANH,
+        lead: index % 2 === 0 ? TAY_HO : DONG_ANH,
+      }),
+    ),
+    ...Array.from({ length: 5 }, (_, index) =>
+      makeNumberedTask(index + 29, {
+        title: `Việc chung ${index + 1}`,
+        shortTitle: `Việc chung ${index + 1}`,
+      }),
+    ),
+  ],
+});
+const ids = start.tasks.map(({ id }) => id);
+const [ofUnits, common] = [ids.slice(0, 28), ids.slice(28)];
+const wording = makeWording("vi");
+const empty = { sheets: [], names: [], properties: { custom: {} } };
+const desired = describeTracker(start, wording, today);
+const found = openBook(applyChanges(empty, findChanges({ found: empty, baseline: null, desired })));
+if (!found) throw new Error("No tracker");
+const book = found;
+
+/** What the preview says of an edit. */
+function told(edit: Edit, about: readonly string[] = [], language: "vi" | "en" = "vi"): readonly string[] {
+  const note = { when: "2021-03-28 08:00", reason: "", source: "Bảng điều khiển" };
+  const plan = planEditIn(book, { edit, title: "Thử", note, today });
+  if (!plan.ok) throw new Error(plan.problem.code);
+  const looked = { plan: plan.value, before: book.tracker, headers: wording.labels.tasks, about };
+  return tellChanges(looked, { texts: language === "vi" ? maintainVi : maintainEn, language });
+}
+
+describe("the preview of deadlines", () => {
+  it("tells 28 like changes as one sentence with each unit's own day, and what was chosen and stays", () => {
+    expect(told(setRelativeDeadline(ofUnits, -15, "day"), ids)).toEqual([
+      "28 việc: hạn 15 ngày trước Đại hội (Tây Hồ 31/3, Đông Anh 07/4).",
+      "5 việc chung: không đổi.",
+    ]);
+    expect(told(setRelativeDeadline(ofUnits, -15, "day"), ids, "en")).toEqual([
+      "28 tasks: due 15 days before the congress (Tây Hồ 31 Mar, Đông Anh 7 Apr).",
+      "5 common tasks: not changed.",
+    ]);
+  });
+
+  it("tells each deadline of a list on its own, tasks by their words and units", () => {
+    const edit = inTurn(
+      setFixedDeadline(["NV-001", "NV-002"], day("2021-04-30"), "in"),
+      setFixedDeadline(["NV-003"], day("2021-04-02"), "before"),
+      setFixedDeadline(common, day("2021-04-29"), "by"),
+    );
+    expect(told(edit)).toEqual([
+      "“Việc 1” (Tây Hồ, Đông Anh): hạn đến hết 30/4/2021.",
+      "“Việc 2” (Tây Hồ): hạn trước 02/4/2021.",
+      "5 việc chung: hạn chậm nhất 29/4/2021.",
+    ]);
+  });
+
+  it("tells an extension, and the deadline that was before", () => {
+    const dated = setFixedDeadline(["NV-001"], day("2021-04-02"), "by");
+    const plan = told(inTurn(dated, extendDeadline(["NV-001"], day("2021-05-10"))));
+    expect(plan).toEqual(["“Việc 1” (Tây Hồ): gia hạn đến 10/5/2021."]);
+  });
+});
+
+describe("the preview of other changes", () => {
+  it("tells several fields of many rows in one sentence", () => {
+    expect(told(markDone(["NV-001", "NV-003", "NV-005"], day("2021-03-26"), ""))).toEqual([
+      "3 việc (Tây Hồ): đổi Trạng thái từ “Chưa thực hiện” thành “Hoàn thành”; ghi % “100%”; ghi Ngày hoàn thành “26/3/2021”.",
+    ]);
+  });
+
+  it("lists values that differ by row: the congress of each unit", () => {
+    const dates = new Map([
+      ["DV-01", day("2021-05-20")],
+      ["DV-02", day("2021-05-22")],
+    ]);
+    expect(told(setEventDates(dates))).toEqual(["Ngày Đại hội: Tây Hồ 20/5/2021, Đông Anh 22/5/2021."]);
+  });
+
+  it("tells a roll-out by its units, before everything else", () => {
+    const names = Array.from({ length: 8 }, (_, index) => `Hội LHPN xã Thử ${index + 1}`);
+    expect(told(inTurn(addUnits(names, "", null), copyTasks(TAY_HO, names)))).toEqual([
+      "Thêm 8 đơn vị (Thử 1, Thử 2, Thử 3 và 5 nơi khác).",
+      "Thêm 112 việc: 14 việc cho mỗi nơi trong 8 đơn vị (Thử 1, Thử 2, Thử 3 và 5 nơi khác).",
+    ]);
+  });
+
+  it("names a task that comes with its units, bodies that come with it, and rows that go", () => {
+    expect(
+      told(
+        inTurn(
+          addBodies(["Văn phòng"]),
+          addTask({ title: "Báo cáo nhanh", lead: "Văn phòng" }, [TAY_HO, DONG_ANH]),
+        ),
+      ),
+    ).toEqual(["Thêm 1 đầu mối (Văn phòng).", "Thêm “Báo cáo nhanh” (Tây Hồ, Đông Anh)."]);
+    expect(told(removeTasks(["NV-029", "NV-030", "NV-031"]))).toEqual(["Bỏ 3 việc chung."]);
+  });
+
+  it("tells another lead, a setting, an emptied cell", () => {
+    expect(told(assign(["NV-001", "NV-002"], { lead: "Văn phòng" })).at(-1)).toBe(
+      "“Việc 1” (Tây Hồ, Đông Anh): đổi Chủ trì thành “Văn phòng”.",
+    );
+    expect(told(changeSettings({ reportDate: day("2021-04-30") }))).toEqual([
+      "Cài đặt: đổi Ngày báo cáo từ “20/4/2021” thành “30/4/2021”.",
+    ]);
+    expect(told(updateTasks(["NV-029"], { state: null }))).toEqual(["“Việc chung 1”: xóa Trạng thái."]);
+  });
+
+  it("tells ten groups at most, and how many more there are in the list of rows", () => {
+    const each = ofUnits
+      .slice(0, 13)
+      .map((id, index) => setFixedDeadline([id], day(`2021-05-${index + 10}`), "by"));
+    const sentences = told(inTurn(...each));
+    expect(sentences).toHaveLength(11);
+    expect(sentences.at(-1)).toBe("Còn 3 thay đổi khác: xem từng dòng.");
+  });
+});
