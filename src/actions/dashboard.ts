@@ -49,7 +49,8 @@ export interface Dashboard {
   readonly overdue: readonly JudgedTask[];
   /** Change of each count since the last snapshot before the report date; null where there is none. */
   readonly since: { readonly day: Day; readonly change: FlagCounts } | null;
-  readonly findings: readonly Finding[];
+  /** The workbook as it was found, to be looked through for damage. */
+  readonly content: WorkbookContent;
   /** What "Hoàn tác" would take back. */
   readonly lastAction: { readonly title: string; readonly when: string } | null;
   /** What was done, and what of it was taken back again, the latest first. */
@@ -83,10 +84,19 @@ export function makeDashboard(content: WorkbookContent, today: Day): Result<Dash
   return andThen(openTracker(content), (book) => succeed(dashboardOf(book, today)));
 }
 
+/** What is out of order in a workbook as found, which takes longer to see than all the rest. */
+export function lookThrough(content: WorkbookContent, today: Day): readonly Finding[] {
+  const opened = openTracker(content);
+  // A copy that was sent out is laid out otherwise on purpose; what is half done is no damage.
+  if (!opened.ok || isCopy(content) || readJournal(opened.value)) return [];
+  return checkBook(opened.value, today).findings;
+}
+
 function dashboardOf(book: Book, today: Day): Dashboard {
   const { content, tracker, wording } = book;
   const report = makeReport(tracker, today);
   return {
+    content,
     tracker,
     wording,
     taskRows: taskRowsOf(book),
@@ -100,8 +110,6 @@ function dashboardOf(book: Book, today: Day): Dashboard {
     judged: report.judged,
     overdue: listUrgent(report, "overdue"),
     since: changeSince(tracker, report),
-    // A copy that was sent out is laid out otherwise on purpose; what is half done is no damage.
-    findings: isCopy(content) || readJournal(book) ? [] : checkBook(book, today).findings,
     lastAction: readHistory(book).done.at(-1) ?? null,
     history: historyOf(book),
     unfinished: readJournal(book)?.step ?? null,

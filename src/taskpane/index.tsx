@@ -12,6 +12,9 @@ import { readAction } from "./navigation/action";
 /** Where the browser control that shows the pane does not save files. */
 const CANNOT_SAVE: readonly unknown[] = ["Mac", "iOS"];
 
+// Asked for while office.js is still shaking hands with Excel: most workbooks that the pane is opened beside are trackers.
+void import("./composition/trackerChunk");
+
 const root = document.getElementById("root");
 // engine-check.js takes the root away where this engine cannot run the pane.
 if (root !== null) {

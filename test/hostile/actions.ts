@@ -1,7 +1,7 @@
 import { buildTracker } from "../../src/actions/build";
 import { checkWorkbook } from "../../src/actions/check";
 import { repairWorkbook } from "../../src/actions/repair";
-import { readDashboard } from "../../src/actions/dashboard";
+import { lookThrough, readDashboard } from "../../src/actions/dashboard";
 import { applyEdit } from "../../src/actions/edit";
 import { mergeReturned, planMerge } from "../../src/actions/merge";
 import { recordReport } from "../../src/actions/snapshot";
@@ -77,10 +77,10 @@ export const ACTIONS: readonly Action[] = [
     id: "read the overview",
     book: sharedBook,
     run: (port) =>
-      said(readDashboard(port, TODAY), ({ tracker, counts, findings, lastAction }) => ({
+      said(readDashboard(port, TODAY), ({ tracker, counts, content, lastAction }) => ({
         tracker,
         counts,
-        findings: mendable(findings),
+        findings: mendable(lookThrough(content, TODAY)),
         lastAction,
       })),
     undoable: false,

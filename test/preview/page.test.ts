@@ -1,4 +1,12 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Chart } from "../../src/workbook/page/content";
+import { emptySheet } from "../../src/workbook/page/empty-sheet";
+import { ExcelHost } from "../excel-host/host";
+import { day } from "../support/tracker-builder";
+import { readChart } from "./page/grid/chart-data";
 import { formatNumber, formatText } from "./page/grid/format-number";
+import { servePreviewAt } from "./server";
 import { swapHost } from "./swapHost";
 
 const PAGE = `<meta content="script-src 'self' https://appsforoffice.microsoft.com; connect-src 'self'">
@@ -32,4 +40,52 @@ it.each([
 it("dresses text by a format's fourth section", () => {
   expect(formatText("Đông Anh", '0;-0;0;"» "@')).toBe("» Đông Anh");
   expect(formatText("Đông Anh", "General")).toBe("Đông Anh");
+});
+
+it("reads a chart's ranges on the sheets that they name, and its own where they name none", () => {
+  const chart: Chart = {
+    name: "Bars",
+    kind: "barStacked",
+    title: "Theo đơn vị",
+    altText: "",
+    from: { row: 0, column: 0 },
+    to: { row: 9, column: 4 },
+    series: [
+      { name: "Xong", values: "='Số liệu'!$B$1:$B$2", categories: "='Số liệu'!$A$1:$A$2", color: "#008000" },
+      { name: "Ở đây", values: "=$A$1:$A$2", categories: "='Số liệu'!$A$1:$A$2", color: "#ff0000" },
+    ],
+  };
+  const facts = [
+    ["Tây Hồ", 3],
+    ["Đông Anh", { formula: "=B1+2" }],
+  ];
+  const sheets = [
+    { ...emptySheet("Trang"), charts: [chart], blocks: [{ row: 0, column: 0, contents: [[7], ["chữ"]] }] },
+    { ...emptySheet("Số liệu"), blocks: [{ row: 0, column: 0, contents: facts }] },
+  ];
+  const content = { sheets, names: [], properties: { custom: {} } };
+  const { book } = new ExcelHost({ today: day("2021-04-20"), content });
+  const [page] = book.sheets;
+  const [drawn] = page?.charts ?? [];
+  if (!page || !drawn) throw new Error("The page has no chart");
+  const { series, categories } = readChart(book, page, drawn);
+  expect(categories).toEqual(["Tây Hồ", "Đông Anh"]);
+  expect(series.map(({ values }) => values)).toEqual([
+    [3, 5],
+    [7, null],
+  ]);
+});
+
+it("takes another port where the one asked for is taken, and says so", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as AddressInfo;
+  const preview = await servePreviewAt(port);
+  expect(preview.isElsewhere).toBe(true);
+  expect(preview.address).not.toContain(`:${port}/`);
+  await preview.close();
+  await new Promise((resolve) => other.close(resolve));
+  const again = await servePreviewAt(port);
+  expect([again.isElsewhere, again.address]).toEqual([false, `http://127.0.0.1:${port}/`]);
+  await again.close();
 });

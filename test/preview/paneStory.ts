@@ -165,7 +165,7 @@ export class PaneStory {
 
   /** Closes the pane and opens it again, as the ribbon's first button does. */
   async reopen(): Promise<void> {
-    await this.page.getByRole("button", { name: "Mở Tiến độ" }).click();
+    await this.page.getByRole("button", { name: /^(Mở|Open) Tiến độ$/ }).click();
   }
 
   /** Moves on with Tab until the focus stands on the element of that name. */

@@ -25,6 +25,16 @@ export async function servePreview(port: number): Promise<Preview> {
   return { address: `http://127.0.0.1:${taken}/`, close: () => close(server) };
 }
 
+/** Serves it on a port, or on a free one where that is taken, and tells which. */
+export async function servePreviewAt(port: number): Promise<Preview & { readonly isElsewhere: boolean }> {
+  try {
+    return { ...(await servePreview(port)), isElsewhere: false };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    return { ...(await servePreview(0)), isElsewhere: true };
+  }
+}
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);

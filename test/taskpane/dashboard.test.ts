@@ -6,6 +6,7 @@ import { showChange, showPercent } from "../../src/taskpane/language/trackerWord
 import { placeOf, readAction } from "../../src/taskpane/navigation/action";
 import { OVERVIEW, walkBack, walkTo, type Place } from "../../src/taskpane/navigation/place";
 import { COUNT_GROUPS, OTHER_FLAGS } from "../../src/taskpane/screens/Dashboard/count-groups";
+import { countFlags } from "../../src/taskpane/composition/glance";
 import { readPercent, showPercentEntry } from "../../src/taskpane/drafts/card-field";
 
 describe("the way through the screens", () => {
@@ -68,4 +69,18 @@ it("counts in the plural only where English asks for it", () => {
   expect(tracker.built(37, 2, 1)).toBe("Done: 37 task rows, 2 units, 1 body.");
   expect(dashboardVi.tracker.built(37, 2, 8)).toBe("Xong: 37 dòng nhiệm vụ, 2 đơn vị, 8 đầu mối.");
   expect([days.late(1), days.left(2), days.left(0)]).toEqual(["1 day late", "2 days left", "today"]);
+});
+
+describe("counts at a glance", () => {
+  it("are those of the words in the column of flags, in either language", () => {
+    const counts = countFlags("Cảnh báo", ["■ Quá hạn", "▲ Sắp đến hạn", "■ Quá hạn", "√ Hoàn thành"]);
+    expect([counts?.overdue, counts?.["due-soon"], counts?.done, counts?.paused]).toEqual([2, 1, 1, 0]);
+    expect(countFlags("Flag", ["■ Overdue"])?.overdue).toBe(1);
+  });
+
+  it("are not guessed at where the column is another, or holds anything else", () => {
+    expect(countFlags("Mã", ["■ Quá hạn"])).toBeNull();
+    expect(countFlags("Cảnh báo", ["■ Quá hạn", "xong"])).toBeNull();
+    expect(countFlags("Cảnh báo", ["■ Quá hạn", ""])).toBeNull();
+  });
 });

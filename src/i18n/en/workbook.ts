@@ -200,7 +200,7 @@ export const workbookEn: WorkbookLabels = {
   },
   hints: {
     tasks:
-      "Type in the white columns; grey columns work themselves out. Right-click > Unhide shows more columns.",
+      "Type in the white columns; grey columns work themselves out. Choose the columns beside a double line, right-click > Unhide to see more.",
     units: "One row a unit. Fill in the congress date and deadlines counted from it appear.",
     bodies: "Bodies that lead or support tasks, besides the units.",
     holidays: "Days off and make-up working days. Keep them as announced each year.",

@@ -135,7 +135,7 @@ const sentences = {
     found: ({ at, names }) =>
       `Trang “${at}” đang ẩn, trong khi bản chép của nó đang mở${typed(names)}: gõ ở đó không vào bảng theo dõi.`,
     mend: ({ at }) =>
-      `Chuột phải vào tên trang, chọn Unhide để hiện lại “${at}”, đưa những gì đã gõ ở bản chép về đó, rồi xóa bản chép.`,
+      `Chuột phải vào tên trang, chọn Bỏ ẩn (Unhide) để hiện lại “${at}”, đưa những gì đã gõ ở bản chép về đó, rồi xóa bản chép.`,
   },
   "rows-elsewhere": {
     found: ({ at, count, names, proposal = "" }) =>
@@ -199,7 +199,7 @@ const sentences = {
   "name-refused": {
     found: ({ at }) => `Excel không nhận tên “${at}”, nên cột dùng tên này không có danh sách chọn.`,
     mend: () =>
-      "Gõ thẳng vào ô như thường; cảnh báo và số liệu vẫn đúng. Đóng rồi mở lại bảng điều khiển để thử đặt lại.",
+      "Gõ thẳng vào ô như thường; cảnh báo và số liệu vẫn đúng. Đóng rồi mở lại ngăn Tiến độ để thử đặt lại.",
   },
   "protection-lost": {
     found: ({ at }) => `Trang “${at}” không còn khóa, hoặc là trang phụ mà đang hiện.`,

@@ -200,7 +200,8 @@ export const workbookVi = {
     },
   },
   hints: {
-    tasks: "Gõ vào các cột nền trắng; cột nền xám tự tính. Chuột phải > Hide/Unhide để xem thêm cột.",
+    tasks:
+      "Gõ vào các cột nền trắng; cột nền xám tự tính. Chọn hai cột hai bên vạch đôi, chuột phải > Bỏ ẩn để xem thêm cột.",
     units: "Mỗi đơn vị một dòng. Điền Ngày Đại hội để hạn tính theo Đại hội tự hiện.",
     bodies: "Các đầu mối chủ trì, phối hợp ngoài đơn vị.",
     holidays: "Ngày nghỉ lễ và ngày làm bù. Sửa theo thông báo nghỉ lễ hằng năm.",

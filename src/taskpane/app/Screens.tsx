@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactElement } from "react";
 import { PaneHeader } from "../components/PaneHeader";
 import { ProblemBar } from "../components/ProblemBar";
 import { Screen } from "../components/Screen";
@@ -10,10 +10,12 @@ import { useTracker } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
 import { PlanScreens } from "./PlanScreens";
 
-const TrackerScreens = lazy(async () => {
+const loadTrackerScreens = async (): Promise<{ default: ComponentType }> => {
   const { TrackerScreens } = await import("./TrackerScreens");
   return { default: TrackerScreens };
-});
+};
+
+const TrackerScreens = lazy(loadTrackerScreens);
 
 /** Chooses the screens: those of the tracker in the workbook, else the way from a plan to one. */
 export function Screens(): ReactElement {
@@ -51,6 +53,8 @@ export function Screens(): ReactElement {
 
 /** The tracker's place while it is read: what comes stands where this stood. */
 function Frame(): ReactElement {
+  // They come while the workbook is read.
+  useEffect(() => void loadTrackerScreens(), []);
   return (
     <>
       <PaneHeader subtitle="…" />

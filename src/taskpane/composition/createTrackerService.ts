@@ -5,11 +5,13 @@ import type { Language } from "../../i18n/language";
 import type { ChosenEdit, TrackerService } from "../services/trackerService";
 import { readNow, readToday } from "./clock";
 import { createGridServices } from "./createGridServices";
+import { glanceAtFlags } from "./glance";
+import { lookThroughBeside } from "./lookThrough";
 import { untilWriting } from "./untilWriting";
 import { withChunk, type Chunk } from "./withTrackerChunk";
 
 /** Source of the log's lines that the pane writes. */
-const SOURCE: Readonly<Record<Language, string>> = { vi: "Bảng điều khiển", en: "Task pane" };
+const SOURCE: Readonly<Record<Language, string>> = { vi: "Ngăn Tiến độ", en: "Task pane" };
 
 /** The tracker's services on the open workbook, none outside Excel; `language` is asked anew at each action. */
 export function createTrackerService(inExcel: boolean, language: () => Language): TrackerService {
@@ -29,6 +31,8 @@ export function createTrackerService(inExcel: boolean, language: () => Language)
   return {
     readDashboard: () =>
       inExcel ? withChunk(readDashboardOrLoss) : Promise.resolve(fail({ code: "no-tracker" })),
+    glance: () => (inExcel ? glanceAtFlags() : Promise.resolve(null)),
+    lookThrough: ({ content, today }, signal) => lookThroughBeside(content, today, signal),
     preview: (chosen) =>
       withChunk(({ previewEdit, openWorkbookPort }) => previewEdit(openWorkbookPort, request(chosen))),
     apply: (chosen, onProgress, signal) =>

@@ -6,6 +6,7 @@ import type { SnapshotReport } from "../../actions/snapshot";
 import type { Undone } from "../../actions/undo";
 import type { Ended } from "../../actions/unfinished";
 import type { Edit } from "../../domain/edit/edit";
+import type { FlagCounts } from "../../domain/report";
 import type { Result } from "../../domain/result";
 import type { Flag } from "../../domain/status-rule";
 import type { OnProgress } from "./services";
@@ -33,6 +34,10 @@ export interface TaskFilter {
 export interface TrackerService {
   /** Where things stand; the problem `no-tracker` where the workbook holds none, `tracker-lost` where it once held one. */
   readDashboard(): Promise<Result<Dashboard>>;
+  /** Counts of flags as the task sheet shows them, long before all of the workbook is read; null where they are not to be had so. */
+  glance(): Promise<FlagCounts | null>;
+  /** What is out of order in the workbook that was read; nothing where it is not wanted any more. */
+  lookThrough(dashboard: Dashboard, signal: AbortSignal): Promise<CheckReport["findings"]>;
   /** What an action would change, to be shown before it is done. */
   preview(chosen: ChosenEdit): Promise<Result<EditPlan>>;
   apply(chosen: ChosenEdit, onProgress: OnProgress, signal: AbortSignal): Promise<Result<EditPlan>>;

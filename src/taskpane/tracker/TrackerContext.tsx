@@ -1,8 +1,10 @@
 import { useEffect, useMemo, type ReactElement, type ReactNode } from "react";
 import { handDown } from "../handDown";
+import type { CheckReport } from "../../actions/check";
 import type { TrackerService } from "../services/trackerService";
 import { useActions, type ActionsAccess } from "./useActions";
 import { useDashboard, type ReadingAccess } from "./useDashboard";
+import { useFindings } from "./useFindings";
 import { useFilters, type FiltersAccess } from "./useFilters";
 import { useGridNews } from "./useGridNews";
 import { useReadAgain } from "./useReadAgain";
@@ -10,6 +12,8 @@ import { useReadAgain } from "./useReadAgain";
 /** The tracker in the open workbook as the pane knows it, and what can be done with it. */
 export interface TrackerAccess
   extends ReadingAccess, ActionsAccess, Pick<FiltersAccess, "filtered" | "setFiltered" | "agreeToUnfilter"> {
+  /** What is out of order in the workbook, as far as it has been looked through. */
+  readonly findings: CheckReport["findings"];
   /** Ids of the task rows selected in the sheet. */
   readonly selectedIds: readonly string[];
   /** The workbook is not read again by itself any more: what is shown may be old. */
@@ -33,6 +37,7 @@ export function TrackerProvider(props: {
   const { filtered, setFiltered, agreeToUnfilter, look, without } = useFilters(service, reading.dashboard);
   const actions = useActions(service, refresh, without);
   const selectedIds = useGridNews(service, reading, actions.running !== null);
+  const findings = useFindings(service, reading.dashboard);
   const hasGivenUp = useReadAgain(reading);
   const isBusy = actions.running !== null;
   useEffect(() => {
@@ -42,6 +47,7 @@ export function TrackerProvider(props: {
     () => ({
       ...reading,
       ...actions,
+      findings,
       hasGivenUp,
       selectedIds,
       filtered,
@@ -49,7 +55,7 @@ export function TrackerProvider(props: {
       agreeToUnfilter,
       service,
     }),
-    [reading, actions, hasGivenUp, selectedIds, filtered, setFiltered, agreeToUnfilter, service],
+    [reading, actions, findings, hasGivenUp, selectedIds, filtered, setFiltered, agreeToUnfilter, service],
   );
   return <Provider value={access}>{props.children}</Provider>;
 }

@@ -48,8 +48,8 @@ export class FrameLink {
     });
   }
 
-  /** Opens the add-in's page; a new conversation each time, as office.js keeps settings by its id. */
-  open(address: string): void {
+  /** Opens the add-in's page in a frame; a new conversation each time, as office.js keeps settings by its id. */
+  open(address: string): HTMLIFrameElement {
     this.boots += 1;
     this.origin = new URL(address, location.href).origin;
     this.conversation = `conversation${Date.now()}-${this.boots}`;
@@ -71,6 +71,7 @@ export class FrameLink {
     // Another origin's window is closed to us; whoever opens the preview so sets the clock of the whole browser.
     if (this.origin === location.origin && frame.contentWindow)
       playClock(frame.contentWindow as Window & typeof globalThis, this.clockShift);
+    return frame;
   }
 
   private async receive(text: string): Promise<void> {

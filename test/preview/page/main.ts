@@ -3,11 +3,11 @@ import type { WorkbookContent } from "../../../src/workbook/page/content";
 import { ExcelHost, type HostAnswer } from "../../excel-host/host";
 import type { SheetState } from "../../excel-host/store/workbook-state";
 import { apiSetOf } from "./api-sets";
+import { Bar } from "./bar";
 import { downloadWorkbook } from "./download";
 import { CellEditor } from "./editor";
 import { FrameLink } from "./frame-link";
 import { GridView } from "./grid/grid-view";
-import { drawRibbon } from "./ribbon";
 import { describeRequest, RoundTripLog } from "./round-trips";
 import { drawTabs } from "./tabs";
 
@@ -101,7 +101,23 @@ function activate(sheet: SheetState): void {
 new CellEditor(host, grid, (message) => {
   refused.textContent = message;
 });
-drawRibbon(find("ribbon", HTMLElement), (action) => link.open(`${PANE}taskpane.html?action=${action}`));
+const bar = new Bar(
+  {
+    name: find("name", HTMLElement),
+    ribbon: find("ribbon", HTMLElement),
+    download: find("download", HTMLElement),
+    log: find("show-log", HTMLElement),
+    trips: find("log", HTMLElement),
+    tabs: find("tabs", HTMLElement),
+  },
+  (action) => openPane(`?action=${action}`),
+);
+
+/** Opens the pane's page, as Excel does for its ribbon's buttons. */
+function openPane(asked: string): void {
+  bar.follow(link.open(`${PANE}taskpane.html${asked}`));
+}
+
 find("download", HTMLButtonElement).addEventListener(
   "click",
   () => void downloadWorkbook(host, "tien-do.xlsx"),
@@ -111,5 +127,5 @@ find("show-log", HTMLButtonElement).addEventListener("click", (event) => {
   log.hidden = !log.hidden;
   if (event.currentTarget instanceof HTMLElement) event.currentTarget.ariaExpanded = String(!log.hidden);
 });
-link.open(`${PANE}taskpane.html`);
+openPane("");
 redraw();

@@ -16,7 +16,7 @@ export class RoundTripLog {
   constructor(place: HTMLElement) {
     const table = document.createElement("table");
     const head = document.createElement("thead");
-    head.append(row("th", ["#", "byte", "ms", "Lệnh"]));
+    head.append(row("th", ["#", "byte", "ms", "Office.js"]));
     table.append(head, this.body);
     place.append(table);
   }

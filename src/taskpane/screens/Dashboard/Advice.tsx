@@ -6,6 +6,7 @@ import { useLanguage } from "../../language/LanguageContext";
 import { BARE_LIST, LINE } from "../../looks";
 import { useNavigation } from "../../navigation/NavigationContext";
 import type { ScreenName, ScreenParams } from "../../navigation/place";
+import { useTracker } from "../../tracker/TrackerContext";
 
 /** Something to be seen to, and where. */
 interface Line {
@@ -40,7 +41,9 @@ export function Advice({ dashboard }: { readonly dashboard: Dashboard }): ReactE
   );
 }
 
-function useLines({ findings, tracker, judged }: Dashboard): readonly Line[] {
+function useLines(dashboard: Dashboard): readonly Line[] {
+  const { tracker, judged } = dashboard;
+  const { findings } = useTracker();
   const { next, findings: check } = useLanguage().texts.dashboard;
   const withoutEvent = tracker.units.filter(({ event }) => event === null).length;
   const open = judged.filter(({ verdict }) => verdict.flag === "no-deadline");

@@ -1,7 +1,7 @@
 import { Button, Checkbox, SearchBox } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
-import { filterTasks, groupTasks, orderTasks, WHOLE_VIEW } from "../../../domain/task-view";
+import { filterTasks, groupTasks, orderTasks, WHOLE_VIEW, type TaskView } from "../../../domain/task-view";
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { checkedOf } from "../../components/Checks";
 import { ProblemBar } from "../../components/ProblemBar";
@@ -17,7 +17,7 @@ import { SelectedCard } from "./SelectedCard";
 import { TaskList, type NamedTasks } from "./TaskList";
 import { useTaskLinesStyles } from "./TaskLines.styles";
 import { useShowTask } from "./useShowTask";
-import { useTaskView, type TaskViewAccess } from "./useTaskView";
+import { useTaskView } from "./useTaskView";
 import { useViewWords } from "./useViewWords";
 import { ViewChips } from "./ViewChips";
 import { ViewSettings } from "./ViewSettings";
@@ -28,6 +28,8 @@ export function FindTask(): ReactElement | null {
   const shared = useScreenStyles();
   const { dashboard } = useTracker();
   const access = useTaskView();
+  // What is typed is shown at once, the list it leads to when there is time.
+  const view = useDeferredValue(access.view);
   if (dashboard === null) return null;
   return (
     <div className={shared.screen}>
@@ -41,37 +43,31 @@ export function FindTask(): ReactElement | null {
       <ViewChips dashboard={dashboard} access={access} />
       <ViewSettings dashboard={dashboard} access={access} />
       <SelectedCard />
-      <Tasks dashboard={dashboard} access={access} />
+      <Tasks dashboard={dashboard} view={view} onLook={access.look} />
     </div>
   );
 }
 
-function Tasks({
-  dashboard,
-  access,
-}: {
+const Tasks = memo(function Tasks(props: {
   readonly dashboard: Dashboard;
-  readonly access: TaskViewAccess;
+  readonly view: TaskView;
+  readonly onLook: (view: TaskView) => void;
 }): ReactElement {
   const { find: words } = useLanguage().texts.dashboard;
   const styles = useTaskLinesStyles();
   const [show, problem] = useShowTask();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const { groupOf } = useViewWords(dashboard);
-  const { view } = access;
-  const { filter, order, grouping } = view;
-  const found = useMemo(() => orderTasks(filterTasks(dashboard, filter), order), [dashboard, filter, order]);
-  const groups = groupTasks(dashboard, found, grouping).map(({ key, tasks }): NamedTasks => ({
-    name: grouping === "none" ? null : words.inGroup(groupOf(grouping, key), tasks.length),
-    tasks,
-  }));
-  const sentence = words.found(found.length, dashboard.total);
+  const { dashboard, view } = props;
+  const groups = useGroups(dashboard, view);
+  const ids = useMemo(() => idsOf(groups), [groups]);
+  const found = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const sentence = words.found(found, dashboard.total);
   useAnnouncement(isNarrowed(view) ? sentence : "");
-  const ids = [...new Set(found.map(({ task }) => task.id).filter((id) => id !== ""))];
   // Rows may have gone since they were chosen, and those out of sight are not meant.
-  const chosen = ids.filter((id) => picked.has(id));
-  const choose = (id: string, isChosen: boolean): void =>
-    setPicked(new Set(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id)));
+  const chosen = useMemo(() => ids.filter((id) => picked.has(id)), [ids, picked]);
+  const choose = useCallback((id: string, isChosen: boolean): void => {
+    setPicked((before) => new Set(isChosen ? [...before, id] : [...before].filter((each) => each !== id)));
+  }, []);
   return (
     <>
       <section className={styles.section} aria-label={sentence}>
@@ -88,14 +84,38 @@ function Tasks({
         <ProblemBar problem={problem} />
         <TaskList label={sentence} groups={groups} chosen={picked} onChoose={choose} onShow={show} />
       </section>
-      {found.length === 0 && <NoTasks total={dashboard.total} access={access} />}
+      {found === 0 && <NoTasks total={dashboard.total} onLook={props.onLook} />}
       {chosen.length > 0 && <ChosenBar ids={chosen} onUnchoose={() => setPicked(new Set())} />}
     </>
   );
+});
+
+/** The tasks of a view, parted and named. */
+function useGroups(dashboard: Dashboard, view: TaskView): readonly NamedTasks[] {
+  const { find: words } = useLanguage().texts.dashboard;
+  const { groupOf } = useViewWords(dashboard);
+  const { filter, order, grouping } = view;
+  const groups = useMemo(() => {
+    const found = orderTasks(filterTasks(dashboard, filter), order);
+    return groupTasks(dashboard, found, grouping);
+  }, [dashboard, filter, order, grouping]);
+  return useMemo(
+    () =>
+      groups.map(({ key, tasks }) => ({
+        name: grouping === "none" ? null : words.inGroup(groupOf(grouping, key), tasks.length),
+        tasks,
+      })),
+    [groups, grouping, groupOf, words],
+  );
+}
+
+function idsOf(groups: readonly NamedTasks[]): readonly string[] {
+  const ids = groups.flatMap(({ tasks }) => tasks.map(({ task }) => task.id));
+  return [...new Set(ids)].filter((id) => id !== "");
 }
 
 /** Nothing is found, or nothing is there yet: why, and the way on. */
-function NoTasks(props: { readonly total: number; readonly access: TaskViewAccess }): ReactElement {
+function NoTasks(props: { readonly total: number; readonly onLook: (view: TaskView) => void }): ReactElement {
   const { find: words, counts } = useLanguage().texts.dashboard;
   const shared = useScreenStyles();
   const { go } = useNavigation();
@@ -107,7 +127,7 @@ function NoTasks(props: { readonly total: number; readonly access: TaskViewAcces
         {isEmpty ? (
           <Button onClick={() => go("maintain", { form: "add-task" })}>{counts.addTask}</Button>
         ) : (
-          <Button onClick={() => props.access.look(WHOLE_VIEW)}>{words.clear}</Button>
+          <Button onClick={() => props.onLook(WHOLE_VIEW)}>{words.clear}</Button>
         )}
       </div>
     </div>

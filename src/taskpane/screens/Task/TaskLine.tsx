@@ -1,6 +1,6 @@
 import { Button, Checkbox, mergeClasses } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useRef, type ReactElement } from "react";
+import { memo, useRef, type ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
 import { FlagBadge } from "../../components/FlagBadge";
 import { useHandOverFocus } from "../../focus/useHandOverFocus";
@@ -22,14 +22,14 @@ export interface LinePlace {
 }
 
 /** One task in a list: pressed, it shows its row in the sheet; what it asks for next is one press, the rest unfolds below it. */
-export function TaskLine(props: {
+export const TaskLine = memo(function TaskLine(props: {
   readonly judged: JudgedTask;
   readonly isOpen: boolean;
-  readonly onShow: () => void;
-  readonly onUnfold: (unfolds: boolean) => void;
+  readonly onShow: (id: string) => void;
+  readonly onUnfold: (id: string, unfolds: boolean) => void;
   readonly place?: LinePlace;
   readonly isChosen?: boolean;
-  readonly onChoose?: (chosen: boolean) => void;
+  readonly onChoose?: (id: string, chosen: boolean) => void;
 }): ReactElement {
   const { lists: words, quick } = useLanguage().texts.dashboard;
   const styles = useTaskLinesStyles();
@@ -59,7 +59,7 @@ export function TaskLine(props: {
           <Checkbox
             aria-label={quick.choose(id)}
             checked={props.isChosen ?? false}
-            onChange={(_, { checked }) => onChoose(checked === true)}
+            onChange={(_, { checked }) => onChoose(id, checked === true)}
           />
         )}
         <div className={styles.body}>
@@ -68,7 +68,7 @@ export function TaskLine(props: {
             className={styles.line}
             title={task.title}
             data-line={id}
-            onClick={props.onShow}
+            onClick={() => props.onShow(id)}
           >
             <span className={styles.title}>{task.shortTitle || task.title}</span>
             <span className={styles.small}>{facts}</span>
@@ -83,7 +83,7 @@ export function TaskLine(props: {
                 aria-label={`${nameOf(next)}: ${id}`}
                 disabledFocusable={next === "done" && running !== null}
                 onClick={() => {
-                  if (next !== "done") props.onUnfold(true);
+                  if (next !== "done") props.onUnfold(id, true);
                   perform(next, id);
                 }}
               >
@@ -98,7 +98,7 @@ export function TaskLine(props: {
                 aria-label={quick.more(id)}
                 title={quick.more(id)}
                 aria-expanded={isOpen}
-                onClick={() => props.onUnfold(!isOpen)}
+                onClick={() => props.onUnfold(id, !isOpen)}
               />
             )}
           </div>
@@ -111,4 +111,4 @@ export function TaskLine(props: {
       )}
     </li>
   );
-}
+});

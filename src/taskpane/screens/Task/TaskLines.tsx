@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useCallback, useState, type ReactElement } from "react";
 import type { JudgedTask } from "../../../domain/report";
 import type { TaskFilter } from "../../../domain/task-view";
 import { ProblemBar } from "../../components/ProblemBar";
@@ -24,6 +24,7 @@ export function TaskLines(props: {
   const { go } = useNavigation();
   const [show, problem] = useShowTask();
   const [openId, setOpenId] = useState("");
+  const unfold = useCallback((id: string, unfolds: boolean) => setOpenId(unfolds ? id : ""), []);
   const { tasks, filter } = props;
   return (
     <section className={styles.section} aria-label={props.heading}>
@@ -42,8 +43,8 @@ export function TaskLines(props: {
             key={judged.task.id}
             judged={judged}
             isOpen={judged.task.id === openId}
-            onShow={() => show(judged.task.id)}
-            onUnfold={(unfolds) => setOpenId(unfolds ? judged.task.id : "")}
+            onShow={show}
+            onUnfold={unfold}
           />
         ))}
       </ul>

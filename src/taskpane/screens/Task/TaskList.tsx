@@ -1,7 +1,15 @@
-import { useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactElement } from "react";
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import type { JudgedTask } from "../../../domain/report";
 import { listParts } from "./list-parts";
-import { TaskLine } from "./TaskLine";
+import { TaskLine, type LinePlace } from "./TaskLine";
 import { GROUP_HEIGHT, LINE_HEIGHT, useTaskLinesStyles } from "./TaskLines.styles";
 import { useScrolled } from "./useScrolled";
 
@@ -11,7 +19,7 @@ export interface NamedTasks {
   readonly tasks: readonly JudgedTask[];
 }
 
-type Item = { readonly name: string } | { readonly judged: JudgedTask; readonly position: number };
+type Item = { readonly name: string } | { readonly judged: JudgedTask; readonly place: LinePlace };
 
 /** Any number of tasks, of which those in sight are drawn; arrow keys go from one to the next. */
 export function TaskList(props: {
@@ -31,7 +39,7 @@ export function TaskList(props: {
   const heights = useMemo(() => items.map((item) => ("name" in item ? GROUP_HEIGHT : LINE_HEIGHT)), [items]);
   // A line that is typed in, or has the focus, stays there when it is scrolled out of sight.
   const open = items.findIndex((item) => "judged" in item && item.judged.task.id === openId);
-  const size = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const unfold = useCallback((id: string, unfolds: boolean) => setOpenId(unfolds ? id : ""), []);
   const onFocus = ({ target }: FocusEvent): void =>
     setFocused(Number(target.closest("[data-index]")?.getAttribute("data-index") ?? -1));
   return (
@@ -57,14 +65,14 @@ export function TaskList(props: {
         const { task } = item.judged;
         return (
           <TaskLine
-            key={`${task.id} ${item.position}`}
+            key={`${task.id} ${item.place.position}`}
             judged={item.judged}
-            place={{ index: part.index, position: item.position, size }}
+            place={item.place}
             isOpen={task.id !== "" && task.id === openId}
             isChosen={chosen.has(task.id)}
-            onChoose={(isChosen) => props.onChoose(task.id, isChosen)}
-            onShow={() => props.onShow(task.id)}
-            onUnfold={(unfolds) => setOpenId(unfolds ? task.id : "")}
+            onChoose={props.onChoose}
+            onShow={props.onShow}
+            onUnfold={unfold}
           />
         );
       })}
@@ -73,14 +81,17 @@ export function TaskList(props: {
 }
 
 function itemsOf(groups: readonly NamedTasks[]): readonly Item[] {
+  const size = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
+  const items: Item[] = [];
   let position = 0;
-  return groups.flatMap(({ name, tasks }): Item[] => [
-    ...(name === null ? [] : [{ name }]),
-    ...tasks.map((judged) => {
+  for (const { name, tasks } of groups) {
+    if (name !== null) items.push({ name });
+    for (const judged of tasks) {
       position += 1;
-      return { judged, position };
-    }),
-  ]);
+      items.push({ judged, place: { index: items.length, position, size } });
+    }
+  }
+  return items;
 }
 
 /** Arrow keys go from line to line. */

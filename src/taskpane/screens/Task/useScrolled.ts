@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from "react";
+import { startTransition, useLayoutEffect, useState, type RefObject } from "react";
 
 /** Pixels by which what is drawn is moved on at once, and those drawn beyond what is in sight. */
 const STEP = 256;
@@ -15,7 +15,10 @@ export function useScrolled(element: RefObject<HTMLElement | null>): readonly [f
       const top = element.current?.getBoundingClientRect().top ?? 0;
       const from = Math.floor((main.getBoundingClientRect().top - top) / STEP) * STEP - BEYOND;
       const to = from + Math.ceil(main.clientHeight / STEP) * STEP + STEP + 2 * BEYOND;
-      setSeen((before) => (before[0] === from && before[1] === to ? before : [from, to]));
+      // Lines are drawn a few at a time, so that scrolling never waits for them.
+      startTransition(() =>
+        setSeen((before) => (before[0] === from && before[1] === to ? before : [from, to])),
+      );
     };
     look();
     main.addEventListener("scroll", look, { passive: true });

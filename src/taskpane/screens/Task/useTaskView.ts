@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { EVERY_TASK, WHOLE_VIEW, type TaskFilter, type TaskView } from "../../../domain/task-view";
 import { useKept } from "../../kept/useKept";
 import { useLanguage } from "../../language/LanguageContext";
@@ -27,9 +27,12 @@ export function useTaskView(): TaskViewAccess {
     asked === undefined ? null : { ...WHOLE_VIEW, order: "urgency", filter: { ...EVERY_TASK, ...asked } },
   );
   const view = chosen ?? kept ?? WHOLE_VIEW;
-  const look = (next: TaskView): void => {
-    setChosen(next);
-    keep(next);
-  };
+  const look = useCallback(
+    (next: TaskView): void => {
+      setChosen(next);
+      keep(next);
+    },
+    [keep],
+  );
   return { view, look, narrow: (filter) => look({ ...view, filter: { ...view.filter, ...filter } }) };
 }

@@ -43,6 +43,12 @@ export function drawCell(picture: SheetPicture, row: number, column: number, box
     element.style.fontSize = `${size * share}pt`;
   }
   element.append(text);
+  if (picture.hasFilterButton(row, column)) {
+    const button = document.createElement("i");
+    button.className = "filter";
+    button.ariaHidden = "true";
+    element.append(button);
+  }
   return element;
 }
 

@@ -1,17 +1,9 @@
-import { columnLetters } from "../../../excel-host/store/address";
 import type { SheetState, WorkbookState } from "../../../excel-host/store/workbook-state";
 import type { RangeAddress } from "../../../../src/workbook/page/content";
 import { drawCell, type Box } from "./cell-element";
 import { drawCharts } from "./charts";
+import { drawColumnHeads, drawRowHeads, HEAD, head, place, type Span } from "./heads";
 import { SheetPicture } from "./sheet-picture";
-
-const HEAD = { width: 44, height: 22 };
-
-/** Rows or columns from first up to, not including, end. */
-interface Span {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** A scrollable picture of a sheet: only the cells in view are drawn; frozen rows and columns stay. */
 export class GridView {
@@ -94,17 +86,18 @@ export class GridView {
     );
     this.layers.top.replaceChildren(
       ...drawCells(picture, stays.rows, columns),
-      ...drawColumnHeads(picture, columns),
+      ...drawColumnHeads(picture.columns, columns),
     );
     this.layers.left.replaceChildren(
       ...drawCells(picture, rows, stays.columns),
-      ...drawRowHeads(picture, rows),
+      ...drawRowHeads(picture.rows, rows),
     );
     this.layers.corner.replaceChildren(
       ...drawCells(picture, stays.rows, stays.columns),
-      ...drawColumnHeads(picture, stays.columns),
-      ...drawRowHeads(picture, stays.rows),
+      ...drawColumnHeads(picture.columns, stays.columns),
+      ...drawRowHeads(picture.rows, stays.rows),
       head("", { left: 0, top: 0, width: HEAD.width, height: HEAD.height }),
+      ...drawFreeze(picture, { width: clientWidth, height: clientHeight }),
     );
     if (this.chosen) this.layerOf(this.chosen, frozen).append(frame(boxOf(picture, this.chosen)));
   }
@@ -169,58 +162,46 @@ function drawOne(picture: SheetPicture, row: number, column: number): HTMLElemen
     columnCount += 1;
   }
   const element = drawCell(picture, row, column, boxOf(picture, { row, column, rowCount: 1, columnCount }));
-  const next = picture.valueAt(row, column + 1);
   const leftAligned =
     look.horizontal === undefined || look.horizontal === "left" || look.horizontal === "general";
-  if (runs && leftAligned && (next === null || next === "")) element.classList.add("spills");
+  if (runs && leftAligned) {
+    let room = 1;
+    while (column + room < picture.columns.count && isEmpty(picture, row, column + room)) room += 1;
+    element.classList.toggle("spills", room > 1);
+    element.style.setProperty("--room", `${picture.columns.sizeOf(column, room) - 6}px`);
+  }
   return element;
 }
 
-function continues(picture: SheetPicture, row: number, column: number): boolean {
+function isEmpty(picture: SheetPicture, row: number, column: number): boolean {
   const value = picture.valueAt(row, column);
-  return (value === null || value === "") && picture.lookAt(row, column).horizontal === "centerContinuous";
+  return value === null || value === "";
 }
 
-function drawColumnHeads(picture: SheetPicture, { first, end }: Span): HTMLElement[] {
-  return linesOf(first, end)
-    .filter((column) => picture.columns.sizeOf(column) > 0)
-    .map((column) => {
-      const box = boxOf(picture, { row: 0, column, rowCount: 1, columnCount: 1 });
-      return head(columnLetters(column), { ...box, top: 0, height: HEAD.height });
-    });
+function continues(picture: SheetPicture, row: number, column: number): boolean {
+  return isEmpty(picture, row, column) && picture.lookAt(row, column).horizontal === "centerContinuous";
 }
 
-function drawRowHeads(picture: SheetPicture, { first, end }: Span): HTMLElement[] {
-  return linesOf(first, end)
-    .filter((row) => picture.rows.sizeOf(row) > 0)
-    .map((row) => {
-      const box = boxOf(picture, { row, column: 0, rowCount: 1, columnCount: 1 });
-      return head(String(row + 1), { ...box, left: 0, width: HEAD.width });
-    });
-}
-
-function linesOf(first: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+/** The lines that end what stays in sight. */
+function drawFreeze(
+  { sheet, rows, columns }: SheetPicture,
+  { width, height }: Pick<Box, "width" | "height">,
+): HTMLElement[] {
+  const line = (box: Box): HTMLElement => {
+    const element = part("freeze");
+    place(element, box);
+    return element;
+  };
+  const { freeze } = sheet;
+  const [top, left] = [HEAD.height + rows.startOf(freeze.rows), HEAD.width + columns.startOf(freeze.columns)];
+  return [
+    ...(freeze.rows > 0 ? [line({ left: 0, top: top - 1, width, height: 1 })] : []),
+    ...(freeze.columns > 0 ? [line({ left: left - 1, top: 0, width: 1, height })] : []),
+  ];
 }
 
 function frame(box: Box): HTMLElement {
   const element = part("chosen");
   place(element, box);
   return element;
-}
-
-function head(text: string, box: Box): HTMLElement {
-  const element = part("head");
-  element.textContent = text;
-  place(element, box);
-  return element;
-}
-
-function place(element: HTMLElement, box: Box): void {
-  Object.assign(element.style, {
-    left: `${box.left}px`,
-    top: `${box.top}px`,
-    width: `${box.width}px`,
-    height: `${box.height}px`,
-  });
 }

@@ -3,12 +3,14 @@ import { valueAt } from "../../../excel-host/store/calculation";
 import { usedRange } from "../../../excel-host/store/cells";
 import {
   cellKey,
+  type ChartState,
   type Look,
   type SheetState,
   type WorkbookState,
 } from "../../../excel-host/store/workbook-state";
 import type { CellValue, RangeAddress } from "../../../../src/workbook/page/content";
 import { CellLooks } from "./cell-look";
+import { readChart, type ChartData } from "./chart-data";
 import { ConditionalLooks, type ConditionalLook } from "./conditional";
 import { formatNumber, formatText } from "./format-number";
 import { layOutColumns, layOutRows, type Lines } from "./layout";
@@ -56,6 +58,23 @@ export class SheetPicture {
     if (value === null) return "";
     if (typeof value === "number") return formatNumber(value, format);
     return typeof value === "boolean" ? String(value).toUpperCase() : formatText(value, format);
+  }
+
+  /** What a chart of the sheet shows, from whatever sheets its ranges name. */
+  chartData(chart: ChartState): ChartData {
+    return readChart(this.book, this.sheet, chart);
+  }
+
+  /** Whether a cell is the header of a table's column that shows a button to filter by it. */
+  hasFilterButton(row: number, column: number): boolean {
+    return this.sheet.tables.some(
+      ({ range, showFilterButton, hiddenHeaders }) =>
+        showFilterButton &&
+        hiddenHeaders === undefined &&
+        row === range.row &&
+        column >= range.column &&
+        column < range.column + range.columnCount,
+    );
   }
 
   /** The merged cells a cell belongs to, or null. */
