@@ -59,7 +59,7 @@ describe("a release", () => {
     expect(noticed.length).toBeGreaterThan(30);
     expect(noticed.filter((name) => !listed.has(name ?? ""))).toEqual([]);
     expect(files).toEqual(
-      expect.arrayContaining(["CHANGELOG.md", "LICENSE", "deploy.en.html", "deploy.vi.html"]),
+      expect.arrayContaining(["CHANGELOG.md", "LICENSE", "guide/deploy.en.html", "guide/deploy.vi.html"]),
     );
   });
 
