@@ -107,6 +107,7 @@ export default function configure(env, { mode = "production" }) {
           { from: "src/taskpane/engine-check.js" },
           // The manifest's pictures alone; those of the README stay here.
           { from: "assets/*-{16,32,64,80}.png" },
+          { from: "assets/guide/*.{html,png}", to: "guide/[name][ext]" },
           { from: "assets/sample-plan.*.txt", noErrorOnMissing: true },
           {
             from: "manifest.xml",

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
 
@@ -69,9 +69,11 @@ mkdirSync(join(folder, "site"), { recursive: true });
 
 const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--env", `baseUrl=${baseUrl}`];
 process.stderr.write(run(process.execPath, [...webpack, "--output-path", join(folder, "site")]));
-for (const file of ["manifest.xml", "third-party-notices.txt"]) renameSync(join(folder, "site", file), join(folder, file));
-for (const file of ["LICENSE", "CHANGELOG.md", "assets/guide/deploy.vi.html", "assets/guide/deploy.en.html"])
-  copyFileSync(file, join(folder, basename(file)));
+renameSync(join(folder, "site/manifest.xml"), join(folder, "manifest.xml"));
+// The pane shows these itself; whoever unpacks the folder finds them without looking for them.
+copyFileSync(join(folder, "site/third-party-notices.txt"), join(folder, "third-party-notices.txt"));
+cpSync(join(folder, "site/guide"), join(folder, "guide"), { recursive: true });
+for (const file of ["LICENSE", "CHANGELOG.md"]) copyFileSync(file, join(folder, file));
 writeFileSync(join(folder, "sbom.cdx.json"), billOfMaterials(product));
 
 const contents = filesIn(folder).map((file) => [file, readFileSync(join(folder, file))]);

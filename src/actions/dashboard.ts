@@ -36,6 +36,8 @@ export interface Dashboard {
   /** Where the task table's rows stand: its sheet and the range of its body; row i of it is task i of the tracker. */
   readonly taskRows: { readonly sheet: string; readonly range: RangeAddress };
   readonly reportDate: DateEntry;
+  /** The version of Tiến độ that built the workbook; null where it does not say. */
+  readonly madeWith: string | null;
   /** The day it is, for what cannot lie in the future. */
   readonly today: Day;
   readonly counts: FlagCounts;
@@ -101,6 +103,7 @@ function dashboardOf(book: Book, today: Day): Dashboard {
     wording,
     taskRows: taskRowsOf(book),
     reportDate: report.reportDate,
+    madeWith: book.places.madeWith,
     today,
     counts: report.counts,
     total: report.total,

@@ -14,6 +14,7 @@ export const useCardStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
+  part: { ...column(tokens.spacingVerticalXS), alignItems: "flex-start" },
   heading: HEADING,
   words: { margin: 0, overflowWrap: "anywhere" },
   small: { ...SMALL, margin: 0, overflowWrap: "anywhere" },

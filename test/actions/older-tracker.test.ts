@@ -243,6 +243,61 @@ describe("a tracker of version 4", () => {
   }, 120_000);
 });
 
+/** Words and numbers in the bodies of tables, by sheet, row and header; how many there are was counted in the files themselves. */
+function typedCells({ sheets }: WorkbookContent): string[] {
+  return sheets.flatMap((sheet) => {
+    const grid = makeGrid(sheet);
+    return sheet.tables.flatMap(({ range, columns }) =>
+      readRows(grid, { ...range, row: range.row + 1, rowCount: range.rowCount - 1 }).flatMap((cells, row) =>
+        cells.flatMap((cell, column) =>
+          isFormula(cell) || cell === null || cell === undefined || cell === ""
+            ? []
+            : [`${sheet.name} ${row} ${columns[column]?.header ?? ""}: ${String(cell)}`],
+        ),
+      ),
+    );
+  });
+}
+
+describe("an upgrade", () => {
+  it.each([
+    [1, OLDER, 427],
+    [2, SECOND, 427],
+    [3, THIRD, 429],
+    [4, FOURTH, 469],
+  ])("brings a tracker of version %i to today's without losing one of its cells", async (_, file, count) => {
+    const older = await read(readFileSync(file));
+    const before = typedCells(older);
+    expect(before).toHaveLength(count);
+    const after = new Set(typedCells(await repair(older)));
+    expect(before.filter((cell) => !after.has(cell))).toEqual([]);
+  });
+});
+
+describe("the version of the add-in in a workbook", () => {
+  it("is no finding and stays, whichever it is, where none is said too", async () => {
+    const fresh = await read(readFileSync(FOURTH));
+    const repaired = await repair(fresh);
+    for (const said of [undefined, "Tiến độ 0.0.1", "Tiến độ 99.0.0", "?"]) {
+      const other = withMaker(repaired, said);
+      expect(planCheck(other, TODAY)).toMatchObject({ ok: true, value: { changes: [], findings: [] } });
+      expect(openBook(other)?.places.madeWith).toBe(said ?? null);
+    }
+  });
+});
+
+/** The tracker with what its hidden sheet says of the version that built it. */
+function withMaker(content: WorkbookContent, said: CellContent | undefined): WorkbookContent {
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) =>
+      sheet.name === VI.naming.sheets.meta && said !== undefined
+        ? { ...sheet, blocks: [...sheet.blocks, { row: 0, column: 2, contents: [[said]] }] }
+        : sheet,
+    ),
+  };
+}
+
 /** The tracker with another number format in the first two cells of the effective due date. */
 function withFormat(content: WorkbookContent, numberFormat: string): WorkbookContent {
   const column = headersOf(content).indexOf(VI.labels.tasks.effectiveDue);

@@ -24,6 +24,8 @@ export interface Pose {
   readonly theme?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string };
   /** Ids of temperaments of the simulated Excel. */
   readonly temperaments?: readonly string[];
+  /** Whether nobody has opened the pane on this computer, so that it begins with its tour. */
+  readonly isFirst?: boolean;
   /** Where a released pane is served from, ending in "/"; the preview's own build where absent. */
   readonly site?: string;
 }
@@ -52,6 +54,11 @@ function pose({ platform, theme }: Pose): void {
       real = office;
     },
   });
+}
+
+/** Runs in each page before its scripts: somebody has left the tour already. A page without an origin keeps nothing. */
+function leaveTour(): void {
+  if (origin !== "null") localStorage.setItem("tien-do.tour", "seen");
 }
 
 /** What a person does in the preview, in a browser; every address asked for is kept. */
@@ -89,6 +96,7 @@ export class PaneStory {
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
     });
+    if (posed.isFirst !== true) await page.addInitScript(leaveTour);
     if (workbook !== null) {
       await page.addInitScript((content) => {
         if (window.top === window) window.startingWorkbook = content;

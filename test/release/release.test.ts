@@ -44,7 +44,7 @@ describe("a release", () => {
     expect(manifest).toContain(`<SourceLocation DefaultValue="${address}taskpane.html" />`);
     expect(manifest).toContain(`<Version>${VERSION}.0</Version>`);
     expect(files.filter((name) => read(name).includes("localhost"))).toEqual([]);
-    const pictures = files.filter((name) => name.endsWith(".png"));
+    const pictures = files.filter((name) => /^site\/assets\/.*\.png$/.test(name));
     expect(pictures.filter((name) => !manifest.includes(name.replace("site/", "")))).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe("a release", () => {
     expect(noticed.length).toBeGreaterThan(30);
     expect(noticed.filter((name) => !listed.has(name ?? ""))).toEqual([]);
     expect(files).toEqual(
-      expect.arrayContaining(["CHANGELOG.md", "LICENSE", "deploy.en.html", "deploy.vi.html"]),
+      expect.arrayContaining(["CHANGELOG.md", "LICENSE", "guide/deploy.en.html", "guide/deploy.vi.html"]),
     );
   });
 
@@ -75,6 +75,16 @@ describe("a release", () => {
     expect(read("SHA256SUMS").trim().split("\n")).toEqual(sums);
     const zip = unzipSync(readFileSync(`${folder}.zip`));
     expect(Object.keys(zip).sort()).toEqual(files.map((file) => `tien-do-${VERSION}/${file}`).sort());
+  });
+
+  it("has the guides with their pictures beside the site and within it, where the pane opens them", () => {
+    for (const place of ["guide", "site/guide"])
+      for (const page of ["deploy.vi.html", "deploy.en.html", "use.vi.html", "use.en.html"]) {
+        const shown = [...read(`${place}/${page}`).matchAll(/<img src="([^"]+)"/g)];
+        const missing = shown.filter(([, name]) => !files.includes(`${place}/${name ?? ""}`));
+        expect({ page, missing }).toEqual({ page, missing: [] });
+      }
+    expect(files).toContain("site/third-party-notices.txt");
   });
 
   it("refuses an address that Office would not load from", () => {

@@ -20,6 +20,7 @@ export const SIDE_TESTS = [
   "faults/through-libreoffice",
   "faults/two-panes",
   "faults/undone-around",
+  "guide/first-day",
   "hostile/actions",
   "hostile/dress",
   "hostile/far-and-mixed",

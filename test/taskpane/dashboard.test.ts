@@ -23,7 +23,7 @@ describe("the way through the screens", () => {
   });
 
   it.each(["check", "snapshot", "print"] as const)("begins at %s where the ribbon asks for it", (action) => {
-    expect(placeOf(readAction(`?action=${action}`)).screen).toBe(action);
+    expect(placeOf(readAction(`?action=${action}`), true).screen).toBe(action);
   });
 });
 

@@ -89,8 +89,9 @@ function calledOf(button: HTMLButtonElement): string {
   return button.getAttribute("aria-label") ?? copy.textContent ?? "";
 }
 
-/** Opens the pane at the overview, on a computer that keeps nothing of earlier panes. */
-export async function openPane(action: RibbonAction = "open"): Promise<PanePage> {
+/** Opens the pane at the overview, on a computer that keeps nothing of earlier panes but that its tour was left. */
+export async function openPane(action: RibbonAction = "open", isFirst = false): Promise<PanePage> {
+  if (!isFirst) dom.window.localStorage.setItem("tien-do.tour", "seen");
   // Loaded only now: React looks for a page when it is loaded.
   const { act } = await import("react");
   let root = await mount(action);

@@ -223,12 +223,15 @@ export const dashboardEn: DashboardTexts = {
     workbook: "Workbook",
     send: "Send & receive",
     addPlan: "Update from a plan",
+    help: "Help",
+    aboutTitle: "About",
     about: {
       snapshot: "Records today's counts, so that the next report shows what changed.",
       print: "Opens the summary on A4, ready to print.",
       send: "Copies to units and back, reports, letters.",
       check: "Finds damage and repairs it; nothing entered is lost.",
       addPlan: "Reads a revised or further plan; you choose each change.",
+      about: "Version, news, privacy, the four first steps.",
     },
   },
   start: {

@@ -4,6 +4,7 @@ import type { PaneTexts } from "../vi/pane";
 /** What the pane says, in English. */
 export const paneEn: PaneTexts = {
   name: "Tiến độ",
+  guide: "User guide",
   back: "Back",
   cancel: "Cancel",
   retry: "Try again",

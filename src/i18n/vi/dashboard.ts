@@ -225,12 +225,15 @@ export const dashboardVi = {
     workbook: "Bảng tính",
     send: "Gửi & nhận",
     addPlan: "Cập nhật từ kế hoạch",
+    help: "Trợ giúp",
+    aboutTitle: "Giới thiệu",
     about: {
       snapshot: "Ghi số liệu hôm nay để kỳ sau thấy thay đổi.",
       print: "Mở trang Tổng hợp, khổ A4, sẵn để in.",
       send: "Gửi tệp cho đơn vị, nhận về, báo cáo, công văn.",
       check: "Tìm chỗ hỏng của bảng và sửa, không mất nội dung.",
       addPlan: "Đọc bản sửa đổi, bổ sung; chọn từng thay đổi.",
+      about: "Phiên bản, có gì mới, riêng tư, bốn bước làm quen.",
     },
   },
   start: {

@@ -1,6 +1,7 @@
 /** What the pane says, in Vietnamese: complete, and the shape every other language has to have. */
 export const paneVi = {
   name: "Tiến độ",
+  guide: "Hướng dẫn sử dụng",
   back: "Quay lại",
   cancel: "Hủy",
   retry: "Thử lại",

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useSyncExternalStore, useMemo, useState, type ReactElement } from "react";
 import { AnnounceProvider, type Announcer } from "../announce/AnnounceContext";
 import { DraftsProvider } from "../drafts/DraftsContext";
+import { hasSeenTour } from "../kept/kept-tour";
 import { KeptProvider } from "../kept/KeptContext";
 import { LanguageProvider } from "../language/LanguageContext";
 import { useLanguageChoice } from "../language/useLanguageChoice";
@@ -48,7 +49,7 @@ export function App(props: {
                   <KeptProvider workbook={props.workbook}>
                     <DraftsProvider>
                       <SharingProvider value={props.sharing}>
-                        <NavigationProvider from={placeOf(props.action)}>
+                        <NavigationProvider from={placeOf(props.action, !hasSeenTour(props.memory))}>
                           <Screens />
                         </NavigationProvider>
                       </SharingProvider>

@@ -17,6 +17,8 @@ const loadTrackerScreens = async (): Promise<{ default: ComponentType }> => {
 
 const TrackerScreens = lazy(loadTrackerScreens);
 
+const AsideScreens = lazy(async () => ({ default: (await import("./AsideScreens")).AsideScreens }));
+
 /** Chooses the screens: those of the tracker in the workbook, else the way from a plan to one. */
 export function Screens(): ReactElement {
   const { state, refresh, tell } = useTracker();
@@ -41,6 +43,12 @@ export function Screens(): ReactElement {
     if (isBack) void refresh();
   }, [isBack, refresh]);
 
+  if (place.screen === "about" || place.screen === "tour")
+    return (
+      <Suspense fallback={null}>
+        <AsideScreens />
+      </Suspense>
+    );
   if (state === "loading" || flow.step === "built") return <Frame />;
   if (state === "none" || place.screen === "build") return <PlanScreens way={way} />;
   if (state === "problem") return <Unread />;

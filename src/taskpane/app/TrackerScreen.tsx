@@ -50,6 +50,8 @@ function Shown({ place }: PlaceProps): ReactElement | null {
     case "maintain":
       return <Maintain form={place.params.form ?? ""} />;
     case "build":
+    case "about":
+    case "tour":
       return null;
   }
 }

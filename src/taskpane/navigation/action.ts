@@ -11,7 +11,8 @@ export function readAction(search: string): RibbonAction {
   return ACTIONS.find((action) => action === asked) ?? "open";
 }
 
-/** The place a ribbon button opens the pane at. */
-export function placeOf(action: RibbonAction): Place {
-  return action === "open" ? OVERVIEW : { screen: action, params: {} };
+/** The place a ribbon button opens the pane at; where nothing was asked for, a first opening begins with the tour. */
+export function placeOf(action: RibbonAction, isFirst: boolean): Place {
+  if (action !== "open") return { screen: action, params: {} };
+  return isFirst ? { screen: "tour", params: {} } : OVERVIEW;
 }

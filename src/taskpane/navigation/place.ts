@@ -6,8 +6,8 @@ export const TABS = ["overview", "tasks", "units", "more"] as const;
 /** A screen in the row of tabs. */
 export type TabName = (typeof TABS)[number];
 
-/** Every screen of a workbook that is a tracker; `maintain` and `send` are forms, which one their params say. */
-export type ScreenName = TabName | "check" | "snapshot" | "print" | "send" | "maintain" | "build";
+/** Every screen that is gone to by its name; `maintain` and `send` are forms, which one their params say. */
+export type ScreenName = TabName | "check" | "snapshot" | "print" | "send" | "maintain" | "build" | "about" | "tour";
 
 /** What a screen is opened with. */
 export interface ScreenParams {

@@ -1,9 +1,11 @@
 import { CameraRegular } from "@fluentui/react-icons/svg/camera";
 import { DocumentSyncRegular } from "@fluentui/react-icons/svg/document-sync";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { WrenchScrewdriverRegular } from "@fluentui/react-icons/svg/wrench-screwdriver";
 import type { ReactElement } from "react";
+import { GuideLink } from "../components/GuideLink";
 import { LanguageChoice } from "../components/LanguageChoice";
 import { MenuList, type MenuEntry } from "../components/MenuList";
 import { useMaintainTexts } from "../forms/texts";
@@ -30,6 +32,9 @@ export function More(): ReactElement {
     entry(check.title, about.check, <WrenchScrewdriverRegular />, () => go("check")),
     entry(words.addPlan, about.addPlan, <DocumentSyncRegular />, () => go("build")),
   ];
+  const help: readonly MenuEntry[] = [
+    entry(words.aboutTitle, about.about, <InfoRegular />, () => go("about")),
+  ];
   return (
     <div className={shared.screen}>
       <h2 className={styles.heading}>{words.report}</h2>
@@ -38,6 +43,9 @@ export function More(): ReactElement {
       <MenuList label={words.workbook} entries={workbook} />
       <h2 className={styles.heading}>{menu.settings}</h2>
       <MaintainMenu group="settings" />
+      <h2 className={styles.heading}>{words.help}</h2>
+      <MenuList label={words.help} entries={help} />
+      <GuideLink />
       <LanguageChoice />
     </div>
   );

@@ -5,12 +5,14 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import type { ReactElement } from "react";
 import type { Problem } from "../../domain/result";
 import { FileButton } from "../components/FileButton";
+import { GuideLink } from "../components/GuideLink";
 import { LanguageChoice } from "../components/LanguageChoice";
 import { PlanProblem } from "../plan/PlanProblem";
 import { ScreenTitle } from "../components/Screen";
 import { Hint, Text } from "../components/Words";
 import { useLanguage } from "../language/LanguageContext";
 import { column, HEADING, LINE } from "../looks";
+import { useNavigation } from "../navigation/NavigationContext";
 import type { Reviewing } from "../plan/reviewing";
 import type { PlanVerbs } from "../plan/usePlanFlow";
 import { useScreenStyles } from "../screen.styles";
@@ -29,6 +31,7 @@ export function Start(props: {
   const shared = useScreenStyles();
   const styles = useStyles();
   const { verbs } = props;
+  const { go } = useNavigation();
   return (
     <div className={shared.screen}>
       <PlanProblem problem={props.problem} verbs={verbs} />
@@ -73,7 +76,13 @@ export function Start(props: {
         </section>
       )}
       <footer className={styles.foot}>
-        <LanguageChoice />
+        <GuideLink />
+        <div className={styles.aside}>
+          <LanguageChoice />
+          <Button size="small" appearance="subtle" onClick={() => go("about")}>
+            {dashboard.more.aboutTitle}
+          </Button>
+        </div>
       </footer>
     </div>
   );
@@ -82,5 +91,6 @@ export function Start(props: {
 const useStyles = makeStyles({
   without: { ...column(tokens.spacingVerticalS), paddingTop: tokens.spacingVerticalM, borderTop: LINE },
   question: HEADING,
+  aside: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
   foot: { ...column(tokens.spacingVerticalS), marginTop: "auto", paddingBlock: tokens.spacingVerticalM },
 });

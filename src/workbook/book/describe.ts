@@ -34,7 +34,7 @@ export function describeTracker(
   tracker: Tracker,
   wording: Wording,
   today: Day,
-  { tables, settings, choices, withoutAgenda }: Places = usualPlaces(wording, tracker.settings),
+  { tables, settings, choices, madeWith, withoutAgenda }: Places = usualPlaces(wording, tracker.settings),
 ): WorkbookContent {
   const report = makeReport(tracker, today);
   const tasks = describeTasks(tracker, report, wording, tables.tasks, choices);
@@ -67,7 +67,7 @@ export function describeTracker(
         ...pages.chartCells,
         describeChoices(tracker, wording),
       ]),
-      describeMeta(wording, tracker.sent),
+      describeMeta(wording, tracker.sent, madeWith),
     ])
       .map(inWholePixels)
       .map(closed),

@@ -22,8 +22,15 @@ export const META_ROWS = {
   journal: SENT_FIRST_ROW - 1,
 } as const;
 
+/** Where the hidden sheet says which version of Tiến độ built the workbook: beside the version of its make. */
+export const MADE_WITH_CELL = { row: META_ROWS.schema, column: 2 } as const;
+
 /** The hidden sheet that keeps what the workbook knows about itself. */
-export function describeMeta(wording: Wording, sent: readonly SentCopy[] = []): Sheet {
+export function describeMeta(
+  wording: Wording,
+  sent: readonly SentCopy[] = [],
+  madeWith: string | null = null,
+): Sheet {
   return {
     ...emptySheet(wording.naming.sheets.meta),
     visibility: "veryHidden",
@@ -32,7 +39,7 @@ export function describeMeta(wording: Wording, sent: readonly SentCopy[] = []): 
         row: 0,
         column: 0,
         contents: [
-          ["schema", SCHEMA_VERSION],
+          ["schema", SCHEMA_VERSION, ...(madeWith === null ? [] : [madeWith])],
           ["language", wording.language],
           ["state", "complete"],
         ],

@@ -1,3 +1,4 @@
+import { PRODUCT_VERSION } from "../../domain/product-version";
 import type { Settings } from "../../domain/tracker";
 import { TABLE_KEYS, type TableKey } from "../schema/naming";
 import type { Wording } from "../schema/wording";
@@ -12,6 +13,8 @@ export interface Places {
   readonly settings: SettingsPlace;
   /** What is chosen on pages of ours. */
   readonly choices: Choices;
+  /** The version of Tiến độ that built it, which no later one writes over; null where an older one did not say. */
+  readonly madeWith: string | null;
   /** An older tracker that has neither timeline nor sheet of the week is to stay so: a repair brings them. */
   readonly withoutAgenda?: true;
 }
@@ -22,6 +25,7 @@ export function usualPlaces(wording: Wording, settings: Pick<Settings, OptionalS
     tables: placeTables((key) => usualPlace(tableColumns(key, wording))),
     settings: usualSettings((key) => settings[key] !== null),
     choices: NO_CHOICES,
+    madeWith: `Tiến độ ${PRODUCT_VERSION}`,
   };
 }
 

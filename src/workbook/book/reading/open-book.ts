@@ -16,7 +16,7 @@ import type { Wording } from "../../schema/wording";
 import { makeWording } from "../../schema/wording";
 import type { Choices } from "../../sheets/choices";
 import { CHOICE_CELL } from "../../sheets/choices";
-import { SCHEMA_PROPERTY, SCHEMA_VERSION } from "../../sheets/meta";
+import { MADE_WITH_CELL, SCHEMA_PROPERTY, SCHEMA_VERSION } from "../../sheets/meta";
 import type { Places } from "../../sheets/places";
 import { columnsThere, type TablePlace } from "../../sheets/table-place";
 import type { TaskColumn } from "../../schema/tables/task-column";
@@ -66,7 +66,14 @@ export function openBook(content: WorkbookContent): Book | null {
   const tables = isOlder ? { ...laidOut, tasks: withoutColumns(laidOut.tasks, AGENDA_COLUMNS) } : laidOut;
   const choices = readChoices(content, wording.naming);
   const settings = findSettings(content, wording);
-  const places: Places = { tables, settings, choices, ...(isOlder ? { withoutAgenda: true } : {}) };
+  const madeWith = readMadeWith(content, wording.naming);
+  const places: Places = {
+    tables,
+    settings,
+    choices,
+    madeWith,
+    ...(isOlder ? { withoutAgenda: true } : {}),
+  };
   return {
     content,
     wording,
@@ -98,6 +105,13 @@ function withoutColumns(place: TablePlace, keys: readonly string[]): TablePlace 
   const there = new Map(columnsThere(place));
   const columns = [...place.columns].filter(([key]) => there.has(key) || !keys.includes(key));
   return { ...place, columns: new Map(columns) };
+}
+
+/** What stands in the hidden sheet's cell, whatever it says: it is nobody's to mend. */
+function readMadeWith({ sheets }: WorkbookContent, naming: Naming): string | null {
+  const sheet = sheets.find(({ name }) => name === naming.sheets.meta);
+  const said = sheet && makeGrid(sheet).at(MADE_WITH_CELL.row, MADE_WITH_CELL.column);
+  return typeof said === "string" && said !== "" ? said : null;
 }
 
 /** A page that is not there yet has nothing chosen; of one that was not read nothing is known. */
