@@ -1,3 +1,4 @@
+import type { CalcCell } from "./content";
 import { calculate, type CalcValue } from "./index";
 import { sheetOf, tableOf, TEST_DAY, valueOf } from "./build";
 
@@ -99,7 +100,9 @@ describe("a calculated workbook", () => {
 
   test("takes what a file says in place of a formula that it does not know, and goes on from there", () => {
     const known = sheetOf("S", [["=XLOOKUP(1,Data!A:A,Data!B:B)", "=A1*2"]]);
-    const cells = new Map([...known.cells].map(([key, cell]) => [key, { ...cell, saved: 21 }] as const));
+    const saves = (cell: CalcCell): CalcCell =>
+      typeof cell === "object" && cell !== null && "formula" in cell ? { ...cell, saved: 21 } : cell;
+    const cells = new Map([...known.cells].map(([key, cell]) => [key, saves(cell)] as const));
     const result = calculate({ sheets: [{ ...known, cells }], names: [] }, { today: TEST_DAY });
     expect([0, 1].map((column) => result.valueOf("S", 0, column))).toEqual([21, 42]);
   });
