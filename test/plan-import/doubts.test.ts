@@ -34,15 +34,16 @@ describe("what is stated but can hardly be meant is asked about", () => {
     ["Tổng hợp số liệu ngày 20/4/2025.", "ngày 20/4/2025"],
     ["Báo cáo kết quả phong trào tháng 5.", "tháng 5"],
     ["Cập nhật tình hình quý II.", "quý II"],
-  ])("a day or month that is not taken as the deadline: %s", (line, words) => {
+    ["Báo cáo kết quả hằng tháng.", "hằng tháng"],
+  ])("a day, month or rhythm that is not taken as the deadline: %s", (line, words) => {
     expect(asked("time-not-taken", line)).toEqual([words]);
   });
 
   it.each([
     "Phân bổ dự toán năm 2026.",
     "Triển khai Nghị quyết số 15/NQ-HĐND ngày 03/4/2025 của HĐND tỉnh.",
-    "Báo cáo kết quả hằng tháng.",
-  ])("but no year, no citation, nothing that comes again: %s", (line) => {
+    "Xây dựng dự toán hằng năm.",
+  ])("but no year and no citation: %s", (line) => {
     expect(asked("time-not-taken", line)).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
 export function timeDoubt(deadline: Deadline, title: string, line: number): PlanProblem | null {
   if (deadline.bound !== "none") return null;
   const passed = findCandidates(title, { year: 2000 }).filter(
-    ({ deadline: { bound, text } }) => bound !== "recurring" && bound !== "relative" && !YEARS.test(text),
+    ({ deadline: { bound, text } }) => bound !== "relative" && !YEARS.test(text),
   );
   const words = passed.map(({ deadline: { text } }) => text).join("; ");
   return passed.length === 0 ? null : { code: "time-not-taken", line, words };
