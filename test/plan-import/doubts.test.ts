@@ -34,15 +34,16 @@ describe("what is stated but can hardly be meant is asked about", () => {
     ["Tổng hợp số liệu ngày 20/4/2025.", "ngày 20/4/2025"],
     ["Báo cáo kết quả phong trào tháng 5.", "tháng 5"],
     ["Cập nhật tình hình quý II.", "quý II"],
-  ])("a day or month that is not taken as the deadline: %s", (line, words) => {
+    ["Báo cáo kết quả hằng tháng.", "hằng tháng"],
+  ])("a day, month or rhythm that is not taken as the deadline: %s", (line, words) => {
     expect(asked("time-not-taken", line)).toEqual([words]);
   });
 
   it.each([
     "Phân bổ dự toán năm 2026.",
     "Triển khai Nghị quyết số 15/NQ-HĐND ngày 03/4/2025 của HĐND tỉnh.",
-    "Báo cáo kết quả hằng tháng.",
-  ])("but no year, no citation, nothing that comes again: %s", (line) => {
+    "Xây dựng dự toán hằng năm.",
+  ])("but no year and no citation: %s", (line) => {
     expect(asked("time-not-taken", line)).toEqual([]);
   });
 });
@@ -156,5 +157,47 @@ describe("kin of the second set", () => {
       "Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới tỉnh A",
     ];
     expect(organisationOf(lines, [], texts)).toBe(name);
+  });
+});
+
+describe("kin of the third set", () => {
+  it.each([
+    ["Nhân viên y tế lập hồ sơ sức khỏe trước ngày 20/4/2025.", "Nhân viên y tế"],
+    [
+      "Tiểu ban Tuyên truyền, khánh tiết, phục vụ: chuẩn bị hội trường.",
+      "Tiểu ban Tuyên truyền, khánh tiết, phục vụ",
+    ],
+    ["Phòng Giải phóng mặt bằng làm việc với các xã.", "Phòng Giải phóng mặt bằng"],
+    ["Các Phòng Điều hành dự án 1, 2, 3 lập tiến độ.", "Các Phòng Điều hành dự án 1, 2, 3"],
+    ["Hội đồng xét tốt nghiệp họp trước ngày 20/4/2025.", "Hội đồng xét tốt nghiệp"],
+  ])("%s", (line, lead) => {
+    expect(smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks[0]?.lead).toBe(lead);
+  });
+
+  it.each([
+    ["Sở A kiểm tra, hướng dẫn; hằng năm báo cáo UBND tỉnh.", "recurring"],
+    ["Sở A đăng bài; mỗi tuần tối thiểu 02 tin.", "recurring"],
+    ["Sở A đưa nội dung này vào chương trình kiểm tra, giám sát hằng năm.", "none"],
+    ["Sở A phân bổ theo dự toán, kế hoạch vốn hằng năm.", "none"],
+  ])("how often stands where its clause begins, and tells no programme: %s", (line, bound) => {
+    expect(smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks[0]?.deadline.bound).toBe(bound);
+  });
+
+  it.each([
+    "Phòng Kinh tế bùng nổ doanh thu trước ngày 20/4/2025.",
+    "Trung tâm Văn hóa nhảy múa phục vụ bà con trước ngày 20/4/2025.",
+    "Công an xã rượt đuổi đối tượng trước ngày 20/4/2025.",
+  ])("a name before no word that is known to be a deed is asked about: %s", (line) => {
+    const { tasks, problems } = smallPlan("II. NHIỆM VỤ", `1. ${line}`);
+    const about = problems.filter(({ code }) => code === "lead-doubtful" || code === "name-end");
+    expect(about.map(({ words }) => words)).toContain(tasks[0]?.lead);
+  });
+
+  it("a congress of a level is each unit's, whichever of them is chosen as the pilot", () => {
+    const { tasks, milestones } = smallPlan(
+      "I. THỜI GIAN",
+      "1. Đại hội cấp chi hội: xong trước ngày 20/4/2025. Chọn Chi hội thôn Trung làm điểm.",
+    );
+    expect([...tasks, ...milestones].map(({ scope }) => scope)).toEqual(["each-unit"]);
   });
 });

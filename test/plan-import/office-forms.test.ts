@@ -42,7 +42,7 @@ describe("who does the work, where offices write it", () => {
   it("is one collective where kinds of one family stand in a cell, and two bodies elsewhere", () => {
     expect(namesInCell("Chi bộ, đảng bộ cơ sở")).toEqual(["Chi bộ, đảng bộ cơ sở"]);
     expect(namesInCell("Đảng ủy xã, phường, đảng ủy trực thuộc Tỉnh ủy")).toHaveLength(1);
-    expect(namesInCell("Hội Phụ nữ, đoàn thanh niên")).toEqual(["Hội Phụ nữ", "đoàn thanh niên"]);
+    expect(namesInCell("Hội Phụ nữ, đoàn thanh niên")).toEqual(["Hội Phụ nữ", "Đoàn thanh niên"]);
   });
 
   it("is no unit of the kind before where the kind is not said again", () => {

@@ -14,7 +14,7 @@ import {
   SMALL,
   PEOPLE,
 } from "./name-steps";
-import { isCollective, LEVEL, readBody } from "./read-body";
+import { isCollective, LEVEL } from "./read-body";
 import { readUnits } from "./read-units";
 
 const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
@@ -111,6 +111,5 @@ function isSplitBy(tokens: readonly Token[], start: number, index: number): bool
 function shown(cell: string, tokens: readonly Token[], start: number, end: number): string {
   const words = cell.slice(tokens[start]?.start ?? cell.length, tokens[end - 1]?.end ?? 0);
   const bare = dropEndSpaced(words.replace(/^(?:và |cùng |với |[-–+*•.,]\s*)+/u, ""), ".,:;");
-  const isBody = readBody(tokenise(bare), 0) !== null;
-  return isBody ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare;
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

@@ -84,12 +84,17 @@ export const COMMA_OF_FIELD: Rule = says`
   (<(văn hóa | phát thanh) , | , &(${CAPITAL} ${SMALL} và|- !${HEAD} ${CAPITAL}))
 `;
 
+/** ", giáo dục sức khỏe", ", khánh tiết": a further small field. */
+const FURTHER_PART = says`
+  , !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL_FIELD} (!(${VERB} | ${BODY} | ${phrase(LEVELS)}) ${SMALL}){4}?
+`;
+
 /** "Xúc tiến đầu tư, thương mại và du lịch", "Cải cách hành chính và Văn thư, lưu trữ:": the small field of an office, of several parts. */
 const SMALL_PARTS: Rule = says`
   <${SMALL} !${BEHIND_PLACE} , !${word(...FUNCTION_WORDS)}
   !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL} ${SMALL}
   (và !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL_FIELD} | &:)
-  | <${SMALL} !${BEHIND_PLACE} , !(${PEOPLE} | ${VERB} | ${BODY}) ${SMALL_FIELD} (!(${VERB} | ${BODY}) ${SMALL}){4}? &(${VERB} | :)
+  | <${SMALL} !${BEHIND_PLACE} ${FURTHER_PART}{4} &(${VERB} | : | ${phrase(LEVELS)})
 `;
 
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
@@ -115,7 +120,7 @@ const NUMBERED: Rule = says`
     token(({ kind, text }) => kind === "word" && !FUNCTION_WORDS.has(text)),
     1,
   )}
-    ${NUMBER} !${COUNT_UNITS}
+    ${NUMBER} (,|và ${NUMBER} &(,|và|: | ${VERB})){6}? !${COUNT_UNITS}
 `;
 
 /** Words that are at home in names though they are verbs elsewhere, after the words they need before them. */
@@ -127,6 +132,7 @@ const AT_HOME: Rule = says`
   | <(tiếp nhận) và trả kết quả
   | <ủy viên
   | <ban xây dựng đảng
+  | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
   | phụ trách công tác ${FIELD}?
   | phụ trách (${FIELD} | ${SMALL} ${SMALL}) &${VERB}
 `;

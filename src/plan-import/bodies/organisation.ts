@@ -22,7 +22,7 @@ const ORGAN_OF_PLACE =
   /^(ban thường vụ|ban chấp hành|btv|bch|ban thường trực) (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /;
 const ASSOCIATION = /^(?:hội|đoàn|liên đoàn|mặt trận) /;
 const PLACE_ONLY =
-  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) (?!ủy |đoàn |hội )/;
+  /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|chi nhánh|văn phòng đại diện|phân hiệu) (?!ủy |đoàn |hội )/;
 
 /** The issuing body as the text itself writes it, else from the lines of the head. */
 export function organisationOf(
@@ -156,7 +156,9 @@ function caseOf(word: string, index: number, words: readonly string[]): string {
   const isHead = index === 1 && BODY_HEADS.at(tokenise(`${previous ?? ""} ${word}`), 0)?.length === 2;
   const isOfSeveral =
     index > 0 && (lower === "các" || previous === "các" || /^khu vực$/.test(`${lower} ${next}`));
-  if (isHead || isOfSeveral || `${previous ?? ""} ${lower}` === "khu vực") return lower;
+  // "Bảo hiểm xã hội", but "Văn hóa - Xã hội", "… và Xã hội"
+  const isSociety = index > 0 && `${lower} ${next}` === "xã hội" && !/^(?:và|-)$/.test(previous ?? "");
+  if (isHead || isSociety || isOfSeveral || `${previous ?? ""} ${lower}` === "khu vực") return lower;
   const isType =
     (KINDS_OF_PLACE.has(lower) && `${lower} ${next}` !== "xã hội") ||
     KINDS_OF_PLACE.has(`${lower} ${next}`) ||

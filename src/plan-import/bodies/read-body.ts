@@ -61,7 +61,10 @@ const LISTED_LEVEL: Rule = (tokens, index) => {
 };
 
 /** "Các doanh nghiệp viễn thông": the field of a kind, unless it is what they do. */
-const FIELD_OF_KIND = says`!${phrase(VERBS)} ${SMALL_FIELD}`;
+const FIELD_OF_KIND: Rule = (tokens, index) => {
+  const end = SMALL_FIELD(tokens, index);
+  return end !== null && end - index > (VERBS.at(tokens, index)?.length ?? 0) ? end : null;
+};
 
 const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
 /** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */

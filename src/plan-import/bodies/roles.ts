@@ -21,6 +21,8 @@ export interface Roles {
   readonly founded: readonly string[];
   /** Whether the sentence names several doers side by side and says of none that it leads. */
   readonly isJoint: boolean;
+  /** Whether no known word shows where the name that leads ends. */
+  readonly isUnsettled: boolean;
   /** Where what is done begins, as an offset in the sentence; 0 where no doer stands first. */
   readonly deedStart: number;
 }
@@ -53,6 +55,13 @@ const DEED = says`
   | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau")} ${WORD}
 `;
 
+/** What surely stands outside of the name before it. */
+const SETTLES = says`
+  :|,|'('|-
+  | ${phrase(VERBS)}
+  | ${phrase("theo dõi|cho phép|học|nghỉ|trẻ|ý|thường xuyên|khẩn trương|định kỳ|hằng|hàng|mỗi|đã|đang|không|chưa|nào|theo|nếu|khi|trước|sau|trong|tại|về|với|và|căn cứ|trên cơ sở|cùng|cũng|vẫn|chỉ|nên|tiếp tục|lần lượt|chậm nhất|ngay|trực tiếp|chính|chung|luôn")}
+`;
+
 const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
 const SIGN = token(({ kind }) => kind === "sign");
 const SETS_UP = says`thành lập`;
@@ -75,6 +84,7 @@ export function readRoles(sentence: string, known?: KnownNames): Roles {
     support: support.filter((name, index) => name !== doer?.lead && support.indexOf(name) === index),
     founded: readFounded(passage),
     isJoint: doer?.isJoint ?? false,
+    isUnsettled: doer?.isUnsettled ?? false,
     deedStart: doer?.deedStart ?? 0,
   };
 }
@@ -93,7 +103,8 @@ function readDoer(passage: Passage): Doer | null {
 
 /** Bodies that do something together: the first leads; what they do begins at a token, or is not told apart. */
 function doerOf([lead, ...support]: readonly string[], isJoint: boolean, deed?: Token): Doer | null {
-  return lead === undefined ? null : { lead, support, units: [], isJoint, deedStart: deed?.start ?? 0 };
+  if (lead === undefined) return null;
+  return { lead, support, units: [], isJoint, isUnsettled: false, deedStart: deed?.start ?? 0 };
 }
 
 /** A body at an index that something is said about: a verb or a colon follows. */
@@ -102,7 +113,7 @@ function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer |
   const units = readUnits(text, tokens, index);
   if (units && units.names.length > 1 && deed(tokens, units.end) !== null) {
     const deedStart = tokens[units.end]?.start ?? 0;
-    return { lead: null, support: [], units: units.names, isJoint: false, deedStart };
+    return { lead: null, support: [], units: units.names, isJoint: false, isUnsettled: false, deedStart };
   }
   const offices = readOffices(text, tokens, index);
   if (offices && deed(tokens, offices.end) !== null) return doerOf(offices.names, true, tokens[offices.end]);
@@ -116,7 +127,10 @@ function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer |
     (each) => acts(tokens, afterRemark(passage, each.end)) !== null,
   );
   if (!found) return readSeveralSubjects(passage, body);
-  return doerOf([nameOf(passage, found)], false, tokens[afterRemark(passage, found.end)]);
+  const at = afterRemark(passage, found.end);
+  const doer = doerOf([nameOf(passage, found)], false, tokens[at]);
+  const isSettled = SETTLES(tokens, at) !== null || known.holds(tokens.slice(index, found.end));
+  return doer && { ...doer, isUnsettled: !isSettled };
 }
 
 /** Index after what a name is told of besides: its short name in brackets, or "- Cơ quan thường trực Ban Chỉ đạo". */

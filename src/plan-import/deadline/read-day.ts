@@ -4,7 +4,7 @@ import { addDays, endOfMonth, makeDay } from "../../domain/day";
 import type { DeadlineReviewCode } from "../../domain/deadline";
 import { fold } from "../text/comparable";
 import { small, TWO_DIGITS } from "../text/count";
-import { countWordValue } from "../text/numbers";
+import { COUNT_WORDS } from "../text/numbers";
 import { as, maybe, number, oneOf, read, type Rule, sequence, token, word, WORD } from "../text/rules";
 import type { Point, Span } from "./point";
 import { IMPOSSIBLE_TIME, PART_OF_DAY, TIME, type TimeRead } from "./read-time";
@@ -25,7 +25,7 @@ export const MONTH_NUMBER = small(12);
 
 /** "(mười lăm)" behind 15: a number told again in words. */
 const SPELLED_OUT = says`
-  ('(' ${token(({ text }) => countWordValue(text) !== null || ["mươi", "lăm", "mốt", "rưỡi"].includes(text))}{4} ')')?
+  ('(' ${token(({ text }) => text in COUNT_WORDS || ["mươi", "lăm", "mốt", "rưỡi"].includes(text))}{4} ')')?
 `;
 
 const MUNG = word("mùng", "mồng", "mống");

@@ -27,13 +27,15 @@ export const RHYTHM = meaning({
   năm: "yearly",
 });
 /** What is held so often: "02 buổi", "01 lần". */
-const TIMES = tells`${count(1, 31)} lần|buổi|kỳ|số|cuộc|phiên|ngày`(([times]) => times);
+const TIMES = tells`${count(1, 31)} lần|buổi|kỳ|số|cuộc|phiên|ngày|tin|bài|lượt|lớp`(([times]) => times);
 
 /** Reads how often: "01 lần/tháng", "2 buổi mỗi năm", "mỗi quý 1 lần"; "02 cuộc trong năm 2026" is no rhythm. */
 export const RHYTHM_COUNT: Rule<Recurrence> = recurring(
   oneOf(
     tells`${TIMES} (/|trong|một | ${EVERY}) ${RHYTHM} !#`(([times, rhythm]) => often(rhythm, times)),
-    tells`${EVERY} ${RHYTHM} ${TIMES}`(([rhythm, times]) => often(rhythm, times)),
+    tells`${EVERY} ${RHYTHM} (tối thiểu | ít nhất | tổ chức)? ${TIMES}`(([rhythm, times]) =>
+      often(rhythm, times),
+    ),
   ),
   false,
 );

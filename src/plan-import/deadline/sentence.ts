@@ -13,6 +13,10 @@ const BARE_NUMBERS = /^(?:từ |đến |tới |trong |vào |khoảng |hết )*\d
 const RHYTHMIC = /(?:định kỳ|trực|báo cáo|cập nhật|thực hiện|theo dõi|kiểm tra)\s*$|^\s*$/;
 /** "01 lần/quý", "ít nhất 02 buổi trong tháng": a rhythm by its count. */
 const COUNTED = /(?:^| )(?:lần|buổi|kỳ|số|cuộc|phiên|ngày)(?:$|[ /])/;
+/** "… đôn đốc; hằng năm báo cáo …". */
+const CLAUSE_START = /[;:]\s*$/;
+/** "chương trình kiểm tra, giám sát hằng năm": which programme it is. */
+const OF_EVERY_YEAR = /(?:chương trình|kế hoạch|dự toán|chỉ tiêu) [^.;:]*$/;
 const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
 
 /** The deadlines of a whole sentence: stricter than for a phrase, since a sentence also tells dates that bound nothing. */
@@ -32,6 +36,7 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
       strength === 3 ||
       COUNTED.test(words) ||
       RHYTHMIC.test(before) ||
+      CLAUSE_START.test(before) ||
       closesClause(compared.slice(at + words.length), before)
     );
   if (deadline.bound === "relative") return true;
@@ -44,7 +49,7 @@ function binds(compared: string, text: string, candidate: Candidate): boolean {
 
 /** "cử cán bộ đi học hằng năm.": a rhythm that closes its clause, and does not only tell which plan or budget. */
 function closesClause(rest: string, before: string): boolean {
-  return CLAUSE_END.test(rest) && !OWNING_NOUN.test(before);
+  return CLAUSE_END.test(rest) && !OWNING_NOUN.test(before) && !OF_EVERY_YEAR.test(before);
 }
 
 function hasDayOrMonth(words: string): boolean {

@@ -38,9 +38,11 @@ export function assignEvent(
 
 /** The bodies named after the colon of "Đại hội điểm: đảng bộ xã … và Chi bộ …", or units named anywhere. */
 function namedInEvent(title: string): string[] {
-  const after = title.slice(title.indexOf(":") + 1);
-  const bodies = title.includes(":") ? readBodies(after).filter((name) => !isEachUnit(name, true)) : [];
-  const units = listsIn(title).flat();
+  // "Đại hội cấp chi hội: …. Chọn Chi hội A làm điểm": whose congress it is stands in its own sentence.
+  const [own = title] = title.split(/(?<=\.)\s+(?=\p{Lu})/u);
+  const after = own.slice(own.indexOf(":") + 1);
+  const bodies = own.includes(":") ? readBodies(after).filter((name) => !isEachUnit(name, true)) : [];
+  const units = listsIn(own).flat();
   return bodies.length > 0 ? bodies : units.filter((name) => !isPlaceAlone(name));
 }
 

@@ -4,6 +4,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { PERSON } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody, readSureBody } from "../bodies/read-body";
 import { BODY_HEADS } from "../bodies/lexicon";
+import type { Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
 import { tokenise, type Token } from "../text/tokens";
 import type { RawTask } from "./raw-task";
@@ -19,12 +20,13 @@ const LEADS_ON = new Set("và của cho về theo với để từ do tại là 
 export function leadDoubt(
   lead: string | null,
   raw: Pick<RawTask, "lead" | "units" | "line" | "doer">,
-  isOfSentence: boolean,
+  roles: Pick<Roles, "lead" | "isUnsettled">,
   known: KnownNames,
 ): PlanProblem | null {
   if (lead === null || raw.units) return null;
+  const isOfSentence = roles.lead !== null && !raw.lead;
   const tokens = tokenise(lead);
-  const isOdd = isOddName(lead, tokens) || (isOfSentence && isBareWord(tokens, known));
+  const isOdd = isOddName(lead, tokens) || (isOfSentence && (roles.isUnsettled || isBareWord(tokens, known)));
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
 
@@ -47,7 +49,7 @@ function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
 export function timeDoubt(deadline: Deadline, title: string, line: number): PlanProblem | null {
   if (deadline.bound !== "none") return null;
   const passed = findCandidates(title, { year: 2000 }).filter(
-    ({ deadline: { bound, text } }) => bound !== "recurring" && bound !== "relative" && !YEARS.test(text),
+    ({ deadline: { bound, text } }) => bound !== "relative" && !YEARS.test(text),
   );
   const words = passed.map(({ deadline: { text } }) => text).join("; ");
   return passed.length === 0 ? null : { code: "time-not-taken", line, words };

@@ -44,12 +44,7 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     : isOwn || (roles.lead === null && isEvent(title, deadline));
   const understood = isMilestone && !isOwn ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
   const doubts = [
-    leadDoubt(
-      understood.leadInferred ? null : understood.lead,
-      raw,
-      roles.lead !== null && !raw.lead,
-      frame.known,
-    ),
+    leadDoubt(understood.leadInferred ? null : understood.lead, raw, roles, frame.known),
     timeDoubt(deadline, title, raw.line),
   ].filter((doubt) => doubt !== null);
   const sureness = surenessOf(raw, roles, understood, from, doubts);

@@ -280,15 +280,9 @@ function eventOfUnit(row: Fields, place: TablePlace): RawTask {
 const TWO_BODIES = /^(?:bộ|sở) [^,;/+-]*[^,;/+\s-] (?:bộ|sở) (?!trưởng)/;
 /** What is left of a time that stands in another cell: "Trưởng thôn Trước ngày". */
 const TIME_WORD = /(?:^| )(?:trước|ngày|tháng|quý|chậm nhất|đến|hết|từ)$/i;
-const LONGEST_TIME = 30;
 
 /** Whether the cells of a row hardly stand in their own columns: it has to be looked at. */
 export function isOddRow({ text, lead = "", support = "" }: RawTask): boolean {
   if ([lead, support].some((cell) => TWO_BODIES.test(comparable(cell)) || TIME_WORD.test(cell))) return true;
-  return text.length <= LONGEST_TIME && /^\D{0,12}\d/.test(text) && isTime(text);
-}
-
-function isTime(text: string): boolean {
-  const { bound, from, to } = parseTimeCell(text, { year: 2000 });
-  return bound !== "none" && (from ?? to) !== null && !/\p{L}{3} \p{L}{3,} \p{L}{3}/u.test(text);
+  return /\d/.test(text) && isTimeOnly(text);
 }

@@ -27,8 +27,3 @@ export function toRoman(value: number): string {
   }
   return text;
 }
-
-/** Value of a count written as one Vietnamese syllable ("sáu"), or null. */
-export function countWordValue(word: string): number | null {
-  return COUNT_WORDS[word] ?? null;
-}
