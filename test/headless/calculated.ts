@@ -14,10 +14,12 @@ const CALENDAR_COLUMNS = 2;
  * the simulated Excel does not know.
  */
 export function calculated(content: WorkbookContent, today: Day): WorkbookContent {
-  const light = onEachFormula(content, (formula, { sheet, column }) =>
-    isKept(formula, sheet, column) ? formula.cached : formula,
+  const { valueOf } = calculate(
+    calcWorkbookOf(content, (formula, sheet, column) =>
+      isKept(formula, sheet, column) ? formula.cached : formula,
+    ),
+    { today },
   );
-  const { valueOf } = calculate(calcWorkbookOf(light), { today });
   return onEachFormula(content, (formula, { sheet, row, column }) =>
     isKept(formula, sheet, column) ? formula : withValue(formula, valueOf(sheet, row, column)),
   );

@@ -1,4 +1,4 @@
-import { compileFormula, type Scope } from "./compile";
+import { compileFormula, compileName, type Scope } from "./compile";
 import type { CalcOptions, CalcTable, CalcWorkbook } from "./content";
 import { toSerial } from "./serial";
 import { intersect, type Value } from "./reference";
@@ -70,7 +70,7 @@ export class Book {
     if (this.namesRunning.has(key)) throw new CalcFailure(`#CIRC! The name ${name} needs itself`);
     this.namesRunning.add(key);
     try {
-      const value = compileFormula(formula, true)(scope);
+      const value = compileName(formula)(scope);
       this.nameValues.set(key, value);
       return value;
     } finally {
@@ -123,7 +123,7 @@ export class Book {
 
   private run(slot: Slot): Scalar {
     const { sheet, row, column } = slot;
-    const value = compileFormula(slot.formula ?? "", false)({ book: this, sheet, row, column });
+    const value = compileFormula(slot.formula, row)({ book: this, sheet, row, column });
     return intersect(value, row, column) ?? 0;
   }
 }

@@ -1,13 +1,56 @@
 import { MAX_COLS, MAX_ROWS, parseA1Ref } from "@borgar/fx";
 import { expression, type Expression, type Scope } from "./expression";
 import { Reference } from "./reference";
+import { isNear } from "./row-form";
 import type { SheetCells } from "./sheet-cells";
 import { CalcFailure, ERRORS, type Scalar } from "./value";
 
-/** A reference in A1 form, such as `'Tổng hợp'!$A$1:B3` or `A:A`. */
-export function compileRange(text: string, inArray: boolean): Expression {
-  const { sheetName, row, column, rowCount, columnCount } = boundsOf(text);
-  const sheetOf = sheetFinder(sheetName);
+/**
+ * A reference in A1 form, such as `'Tổng hợp'!$A$1:B3` or `A:A`. One that was written in a row, and names it or the one
+ * above, goes along to whatever row asks.
+ */
+export function compileRange(text: string, inArray: boolean, writtenIn: number | null = null): Expression {
+  const bounds = boundsOf(text);
+  const sheetOf = sheetFinder(bounds.sheetName);
+  return writtenIn !== null && isMoving(bounds, writtenIn)
+    ? compileMoving(bounds, sheetOf, { inArray, writtenIn })
+    : compileFixed(bounds, sheetOf, inArray);
+}
+
+type SheetFinder = (scope: Scope) => SheetCells | undefined;
+
+function isMoving({ row, bottom, isOfColumns }: Bounds, writtenIn: number): boolean {
+  return isOfColumns && (isNear(row, writtenIn) || isNear(bottom, writtenIn));
+}
+
+function compileMoving(
+  { row, bottom, column, columnCount }: Bounds,
+  sheetOf: SheetFinder,
+  { inArray, writtenIn }: { readonly inArray: boolean; readonly writtenIn: number },
+): Expression {
+  const placed = (named: number): ((scope: Scope) => number) => {
+    const offset = named - writtenIn;
+    return isNear(named, writtenIn) ? (scope) => scope.row + offset : () => named;
+  };
+  const [first, second] = [placed(row), placed(bottom)];
+  const value = (scope: Scope): Reference | typeof ERRORS.reference => {
+    const sheet = sheetOf(scope);
+    if (!sheet) return ERRORS.reference;
+    const [one, other] = [first(scope), second(scope)];
+    return new Reference(sheet, Math.min(one, other), column, Math.abs(other - one) + 1, columnCount);
+  };
+  if (row !== bottom || columnCount !== 1) return expression(value, inArray);
+  const scalar = (scope: Scope): Scalar =>
+    sheetOf(scope)?.valueAt(first(scope), column) ?? missingSheet(sheetOf(scope));
+  return { given: true, value, scalar };
+}
+
+function compileFixed(
+  { row, bottom, column, columnCount }: Bounds,
+  sheetOf: SheetFinder,
+  inArray: boolean,
+): Expression {
+  const rowCount = bottom - row + 1;
   let last: Reference | null = null;
   const value = (scope: Scope): Reference | typeof ERRORS.reference => {
     const sheet = sheetOf(scope);
@@ -26,7 +69,7 @@ function missingSheet(sheet: SheetCells | undefined): Scalar {
 }
 
 /** Finds a formula's own sheet, or the named one (looked up once for each workbook). */
-function sheetFinder(name: string | undefined): (scope: Scope) => SheetCells | undefined {
+function sheetFinder(name: string | undefined): SheetFinder {
   if (name === undefined) return (scope) => scope.sheet;
   let book: unknown = null;
   let sheet: SheetCells | undefined;
@@ -42,9 +85,11 @@ function sheetFinder(name: string | undefined): (scope: Scope) => SheetCells | u
 interface Bounds {
   readonly sheetName: string | undefined;
   readonly row: number;
+  readonly bottom: number;
   readonly column: number;
-  readonly rowCount: number;
   readonly columnCount: number;
+  /** Whether columns are named; whole rows are not. */
+  readonly isOfColumns: boolean;
 }
 
 function boundsOf(text: string): Bounds {
@@ -56,8 +101,9 @@ function boundsOf(text: string): Bounds {
   return {
     sheetName: parsed.context?.at(-1),
     row,
+    bottom: bottom ?? MAX_ROWS,
     column,
-    rowCount: (bottom ?? MAX_ROWS) - row + 1,
+    isOfColumns: typeof left === "number",
     columnCount: (right ?? MAX_COLS) - column + 1,
   };
 }

@@ -6,6 +6,7 @@ import { Grid } from "./grid";
 import { lift } from "./lift";
 import { BINARY_OPERATORS, UNARY_OPERATORS } from "./operators";
 import { intersect, Reference, spanning, type Value } from "./reference";
+import { rowFormOf } from "./row-form";
 import { compileStructured } from "./structured-reference";
 import { CalcFailure, errorOf, ERRORS, FormulaError, type Scalar } from "./value";
 
@@ -18,14 +19,25 @@ const CACHE_LIMIT = 100_000;
 const inCells = new Map<string, Compiled>();
 const inNames = new Map<string, Compiled>();
 
-/** A formula as a function of the place it stands in; compiled once for each text. Throws a CalcFailure. */
-export function compileFormula(formula: string, inArray: boolean): Compiled {
-  const cache = inArray ? inNames : inCells;
-  const known = cache.get(formula);
+/** A cell's formula as a function of the place it stands in; compiled once for all rows. Throws a CalcFailure. */
+export function compileFormula(formula: string, row: number): Compiled {
+  const known = inCells.get(formula);
   if (known) return known;
-  const compiled = compile(parseFormula(formula), inArray).value;
+  const form = rowFormOf(formula, row);
+  return keptIn(inCells, form, () => compile(parseFormula(formula), { inArray: false, row }));
+}
+
+/** The formula of a defined name as a function of the place that asks for it. Throws a CalcFailure. */
+export function compileName(formula: string): Compiled {
+  return keptIn(inNames, formula, () => compile(parseFormula(formula), { inArray: true, row: null }));
+}
+
+function keptIn(cache: Map<string, Compiled>, form: string, make: () => Expression): Compiled {
+  const known = cache.get(form);
+  if (known) return known;
+  const compiled = make().value;
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(formula, compiled);
+  cache.set(form, compiled);
   return compiled;
 }
 
@@ -37,23 +49,30 @@ function parseFormula(formula: string): AstExpression {
   }
 }
 
-/** An expression of the formula language as functions; `inArray` where a function around it wants arrays. */
-export function compile(node: AstExpression, inArray: boolean): Expression {
+/** Where an expression stands: whether a function around it wants arrays, and in which row it was written. */
+interface Within {
+  readonly inArray: boolean;
+  readonly row: number | null;
+}
+
+/** An expression of the formula language as functions. */
+function compile(node: AstExpression, within: Within): Expression {
+  const { inArray, row } = within;
   switch (node.type) {
     case "Literal":
       return constant(node.value);
     case "ErrorLiteral":
       return constant(errorOf(node.value));
     case "ReferenceIdentifier":
-      if (node.kind === "name") return compileName(node.value, inArray);
+      if (node.kind === "name") return compileNamed(node.value, inArray);
       return node.kind === "table"
         ? compileStructured(node.value, inArray)
-        : compileRange(node.value, inArray);
+        : compileRange(node.value, inArray, row);
     case "UnaryExpression":
-      return compileUnary(node.operator, compile(node.arguments[0] as AstExpression, inArray), inArray);
+      return compileUnary(node.operator, compile(node.arguments[0] as AstExpression, within), inArray);
     case "BinaryExpression": {
       const [left, right] = node.arguments as [AstExpression, AstExpression];
-      const operands = [compile(left, inArray), compile(right, inArray)] as const;
+      const operands = [compile(left, within), compile(right, within)] as const;
       return !inArray && (left.type === "ArrayExpression" || right.type === "ArrayExpression")
         ? operateOnEach(node.operator, operands, [left, right])
         : compileBinary(node.operator, ...operands, inArray);
@@ -61,7 +80,7 @@ export function compile(node: AstExpression, inArray: boolean): Expression {
     case "ArrayExpression":
       return compileArray(node.elements as AstExpression[][], inArray);
     case "CallExpression":
-      return compileCall(node, inArray);
+      return compileCall(node, within);
     default:
       throw new CalcFailure(`#UNSUPPORTED! ${node.type}`);
   }
@@ -72,7 +91,7 @@ function constant(value: Scalar): Expression {
 }
 
 /** A defined name, or the data rows of a table. */
-function compileName(name: string, inArray: boolean): Expression {
+function compileNamed(name: string, inArray: boolean): Expression {
   const bare = name.slice(name.lastIndexOf("!") + 1);
   const rows = compileStructured(`${bare}[]`, inArray);
   return expression((scope) => {
@@ -128,7 +147,7 @@ function literalOf(node: AstExpression): Scalar {
   throw new CalcFailure(`#UNSUPPORTED! ${node.type} in an array`);
 }
 
-function compileCall(node: CallExpression, inArray: boolean): Expression {
+function compileCall(node: CallExpression, { inArray, row }: Within): Expression {
   const called = functionNamed(node.callee.name);
   if (!called) throw new CalcFailure(`#UNSUPPORTED! ${node.callee.name} is not a function of this evaluator`);
   const { minimum, maximum } = called;
@@ -137,7 +156,9 @@ function compileCall(node: CallExpression, inArray: boolean): Expression {
     throw new CalcFailure(`#UNSUPPORTED! ${node.callee.name} does not take ${count} arguments`);
   }
   const argsInArray = inArray || ("wantsArrays" in called && called.wantsArrays === true);
-  const args = node.arguments.map((argument) => (argument ? compile(argument, argsInArray) : MISSING));
+  const args = node.arguments.map((argument) =>
+    argument ? compile(argument, { inArray: argsInArray, row }) : MISSING,
+  );
   if ("apply" in called) return lift(called.apply, args, inArray, called.keepsErrors);
   return expression((scope) => called.evaluate(args, scope), inArray);
 }

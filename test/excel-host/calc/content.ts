@@ -1,8 +1,8 @@
 import type { CellValue, RangeAddress } from "../../../src/workbook/page/content";
 import type { Day } from "../../../src/domain/day";
 
-/** What a cell holds: a value, or a formula with or without its leading "=". */
-export type CalcCell = { readonly value: CellValue } | { readonly formula: string };
+/** What a cell holds: a value, also one in an object, or a formula with or without its leading "=". */
+export type CalcCell = CellValue | { readonly value: CellValue } | { readonly formula: string };
 
 /** A table; its range covers the header row and the data rows, not its totals. */
 export interface CalcTable {
@@ -11,10 +11,10 @@ export interface CalcTable {
   readonly headers: readonly string[];
 }
 
-/** A sheet; cells by their `cellKey`. */
+/** A sheet; cells by their `cellKey`, of which the last one counts. */
 export interface CalcSheet {
   readonly name: string;
-  readonly cells: ReadonlyMap<number, CalcCell>;
+  readonly cells: Iterable<readonly [key: number, cell: CalcCell]>;
   readonly tables: readonly CalcTable[];
   /** Whether some rows are hidden or filtered out. */
   readonly hasHiddenRows?: boolean;

@@ -1,5 +1,6 @@
 import { Book } from "./book";
 import type { CalcOptions, CalcResult, CalcValue, CalcWorkbook } from "./content";
+import { Slot } from "./sheet-cells";
 import { CalcFailure, FormulaError } from "./value";
 
 export type {
@@ -22,10 +23,9 @@ export function calculate(workbook: CalcWorkbook, options: CalcOptions): CalcRes
 function valueOf(book: Book, sheetName: string, row: number, column: number): CalcValue {
   const sheet = book.sheet(sheetName);
   if (!sheet) throw new RangeError(`No sheet "${sheetName}"`);
-  const slot = sheet.slotAt(row, column);
-  if (!slot) return null;
+  const held = sheet.heldAt(row, column);
   try {
-    const value = book.valueOfSlot(slot);
+    const value = held instanceof Slot ? book.valueOfSlot(held) : held;
     return value instanceof FormulaError ? { error: value.code } : value;
   } catch (error) {
     if (error instanceof CalcFailure) return { error: error.message };

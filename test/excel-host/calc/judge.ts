@@ -46,7 +46,9 @@ interface PlacedFormula {
 
 function formulasOf({ name, cells }: CalcSheet): PlacedFormula[] {
   return [...cells].flatMap(([key, cell]) =>
-    "formula" in cell ? [{ sheet: name, ...cellPlace(key), formula: cell.formula }] : [],
+    typeof cell === "object" && cell !== null && "formula" in cell
+      ? [{ sheet: name, ...cellPlace(key), formula: cell.formula }]
+      : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Book } from "./book";
+import type { CellValue } from "../../../src/workbook/page/content";
 import { cellPlace } from "./cell-key";
 import type { CalcCell, CalcSheet } from "./content";
 import { Grid } from "./grid";
@@ -6,21 +7,24 @@ import type { Reference } from "./reference";
 import type { CalcFailure, Scalar } from "./value";
 
 /** A cell on its way from formula to value. */
-export interface Slot {
-  readonly row: number;
-  readonly column: number;
-  readonly sheet: SheetCells;
-  readonly formula: string | null;
-  state: "formula" | "running" | "done" | "failed";
-  value: Scalar;
-  failure: CalcFailure | null;
+export class Slot {
+  state: "formula" | "running" | "done" | "failed" = "formula";
+  value: Scalar = null;
+  failure: CalcFailure | null = null;
+
+  constructor(
+    readonly sheet: SheetCells,
+    readonly row: number,
+    readonly column: number,
+    readonly formula: string,
+  ) {}
 }
 
 /** The cells of one sheet while they are calculated. */
 export class SheetCells {
   readonly name: string;
   readonly hasHiddenRows: boolean;
-  private readonly columns: (Slot | undefined)[][] = [];
+  private readonly columns: (Slot | Scalar | undefined)[][] = [];
   private readonly grids = new Map<string, Grid>();
   private usedRows = 0;
   private usedColumns = 0;
@@ -36,22 +40,21 @@ export class SheetCells {
 
   private put(key: number, cell: CalcCell): void {
     const { row, column } = cellPlace(key);
-    const slot = makeSlot(this, row, column, cell);
-    (this.columns[column] ??= [])[row] = slot;
+    (this.columns[column] ??= [])[row] = heldBy(this, row, column, cell);
     this.usedRows = Math.max(this.usedRows, row + 1);
     this.usedColumns = Math.max(this.usedColumns, column + 1);
   }
 
-  /** The cell at a zero-based row and column, if anything stands there. */
-  slotAt(row: number, column: number): Slot | undefined {
-    return this.columns[column]?.[row];
+  /** The formula at a zero-based row and column, or the value that stands there. */
+  heldAt(row: number, column: number): Slot | Scalar {
+    return this.columns[column]?.[row] ?? null;
   }
 
   /** The value at a zero-based row and column, calculated where needed. */
   valueAt(row: number, column: number): Scalar {
-    const slot = this.columns[column]?.[row];
-    if (slot === undefined) return null;
-    return slot.state === "done" ? slot.value : this.book.calculate(slot);
+    const held = this.columns[column]?.[row];
+    if (!(held instanceof Slot)) return held ?? null;
+    return held.state === "done" ? held.value : this.book.calculate(held);
   }
 
   /** The values of a rectangle of this sheet, read from top to bottom and remembered. */
@@ -77,10 +80,15 @@ export class SheetCells {
   }
 }
 
-function makeSlot(sheet: SheetCells, row: number, column: number, cell: CalcCell): Slot {
-  const formula = "formula" in cell ? cell.formula : null;
-  // Excel never keeps an empty text as a cell's value: such a cell is empty. Only formulas give "".
-  const value = "formula" in cell || cell.value === "" ? null : cell.value;
-  const state = formula === null ? "done" : "formula";
-  return { row, column, sheet, formula, state, value, failure: null };
+function heldBy(sheet: SheetCells, row: number, column: number, cell: CalcCell): Slot | Scalar {
+  if (typeof cell === "object" && cell !== null) {
+    if ("formula" in cell) return new Slot(sheet, row, column, cell.formula);
+    return orNothing(cell.value);
+  }
+  return orNothing(cell);
+}
+
+/** Excel never keeps an empty text as a cell's value: such a cell is empty. Only formulas give "". */
+function orNothing(value: CellValue): CellValue {
+  return value === "" ? null : value;
 }

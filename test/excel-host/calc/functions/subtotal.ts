@@ -1,5 +1,6 @@
 import type { Expression, Scope } from "../expression";
 import { Reference, type Value } from "../reference";
+import { Slot } from "../sheet-cells";
 import { CalcFailure, ERRORS, finite, FormulaError, toNumber, type Scalar } from "../value";
 import type { FunctionTable } from "./specification";
 
@@ -45,7 +46,8 @@ function valuesOf(value: Value): Scalar[] {
     throw new CalcFailure(`#UNSUPPORTED! SUBTOTAL where rows of ${sheet.name} are hidden`);
   const grid = value.grid();
   return grid.values.filter((_, index) => {
-    const place = [row + Math.floor(index / columnCount), column + (index % columnCount)] as const;
-    return index < rowCount * columnCount && !/\bSUBTOTAL\(/i.test(sheet.slotAt(...place)?.formula ?? "");
+    const held = sheet.heldAt(row + Math.floor(index / columnCount), column + (index % columnCount));
+    const formula = held instanceof Slot ? held.formula : "";
+    return index < rowCount * columnCount && !/\bSUBTOTAL\(/i.test(formula);
   });
 }
