@@ -10,6 +10,7 @@ import type {
   WorkbookContent,
 } from "../workbook/page/content";
 import { emptySheet } from "../workbook/page/empty-sheet";
+import { codec } from "./package/codec";
 import type { XlsxLimits } from "./package/limits";
 import { openPackage } from "./package/open";
 import { partText } from "./package/parts";
@@ -35,7 +36,7 @@ const DAY = 86_400_000;
 
 /** Whether a package is a spreadsheet of LibreOffice, by its first entry, which is stored as it is. */
 export function isOds(bytes: Uint8Array): boolean {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 120));
+  const start = codec().letters(bytes.subarray(0, 120));
   return start.includes("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
 }
 

@@ -9,6 +9,7 @@ export const NATIVE_CODEC: Codec = {
     return plain(zlib.inflateRawSync(packed, { maxOutputLength: limit, chunkSize: limit }));
   },
   deflate: (content) => plain(zlib.deflateRawSync(content, { level: 6 })),
+  letters: ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length).toString("latin1"),
   crc32: "crc32" in zlib ? (content) => zlib.crc32(content) : crc32,
 };
 

@@ -1,6 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+
+// What sixty workbooks leave behind is swept up soon: a third less memory for the same time.
+setFlagsFromString("--heap-growing-percent=50");
 
 // The command, compiled once and kept while its sources are as they were: six hundred small files take seconds to load.
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

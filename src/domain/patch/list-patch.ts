@@ -63,6 +63,7 @@ function pick<Item extends object>(item: Item, fields: readonly (keyof Item)[]):
 }
 
 function sameField(a: unknown, b: unknown): boolean {
+  if (typeof a === "string" || typeof b === "string") return a === b;
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 

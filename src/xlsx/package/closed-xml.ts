@@ -1,4 +1,4 @@
-import { strFromU8 } from "fflate";
+import { codec } from "./codec";
 
 /** Bytes at either end in which the tags of a part's root are looked for. */
 const REACH = 4_096;
@@ -19,8 +19,8 @@ export function isClosedXml(part: Uint8Array): boolean {
   const isUtf16 = part[0] === 0xfe || part[0] === 0xff;
   if (isUtf16) return true;
   // A byte a letter: a stretch may begin or end in the middle of one, and the names of roots are plain.
-  const root = NAME.exec(fromRoot(strFromU8(part.subarray(0, REACH), true)))?.[1];
-  const end = toRoot(strFromU8(part.subarray(Math.max(0, part.length - REACH)), true));
+  const root = NAME.exec(fromRoot(codec().letters(part.subarray(0, REACH))))?.[1];
+  const end = toRoot(codec().letters(part.subarray(Math.max(0, part.length - REACH))));
   const last = end.slice(end.lastIndexOf("<"));
   return root !== undefined && (END_TAG.exec(last) ?? EMPTY_TAG.exec(last))?.[1] === root;
 }

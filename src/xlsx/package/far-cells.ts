@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { columnLetters } from "../../workbook/page/address";
 import { columnIndex } from "../text/address";
+import { codec } from "./codec";
 import { lastIndexOfText, startsWithText } from "./bytes";
 
 /** Rows beneath the last content that a sheet may well have for people to write in. */
@@ -60,7 +61,7 @@ function lastContentTag(part: Uint8Array, prefix: string): number {
 
 /** A stretch of a part with a byte a letter: what is looked for is plain, and this is the quickest. */
 function plain(part: Uint8Array, from: number, to: number): string {
-  return strFromU8(part.subarray(from, to), true);
+  return codec().letters(part.subarray(from, to));
 }
 
 /** A cell that was moved to be read, zero-based. */

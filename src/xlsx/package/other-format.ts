@@ -1,5 +1,5 @@
-import { strFromU8 } from "fflate";
 import type { XlsxProblemCode } from "../problem";
+import { codec } from "./codec";
 
 /** How files of other programs begin, or what stands near their beginning, in Latin-1. */
 const BEGINNINGS: readonly (readonly [code: XlsxProblemCode, pattern: RegExp])[] = [
@@ -21,13 +21,13 @@ const LOOKED_AT = 200_000;
 /** Which other kind of file it is; null where it may be a workbook, or is of no kind that is known. */
 export function otherFormatOf(bytes: Uint8Array): XlsxProblemCode | null {
   if (bytes.length === 0) return "empty-file";
-  const start = strFromU8(bytes.subarray(0, 400), true);
+  const start = codec().letters(bytes.subarray(0, 400));
   const known = BEGINNINGS.find(([, pattern]) => pattern.test(start));
   if (known) return known[0];
   // A short file is its own beginning and end.
   const ends = (): string =>
-    strFromU8(bytes.subarray(0, LOOKED_AT), true) +
-    strFromU8(bytes.subarray(Math.max(LOOKED_AT, bytes.length - LOOKED_AT)), true);
+    codec().letters(bytes.subarray(0, LOOKED_AT)) +
+    codec().letters(bytes.subarray(Math.max(LOOKED_AT, bytes.length - LOOKED_AT)));
   if (start.startsWith(OLE)) return ends().includes(WORD_STREAM) ? "text-document" : null;
   if (!start.startsWith("PK")) return null;
   const names = ends();

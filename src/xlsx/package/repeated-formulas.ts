@@ -1,3 +1,5 @@
+import { codec } from "./codec";
+
 /** What a formula begins with that stands only as the address of another cell with the same; no formula of a person's does. */
 const LIKE = "\uE000";
 const LIKE_BYTES = [0xee, 0x80, 0x80];
@@ -29,7 +31,7 @@ export function sayFormulasOnce(part: Uint8Array): Uint8Array {
 
 function findRepeated(part: Uint8Array): Repeated[] {
   // A letter a byte: what is looked for is plain, and a place in the text is one in the part.
-  const text = new TextDecoder("latin1").decode(part);
+  const text = codec().letters(part);
   if (text.includes(UNTOLD)) return [];
   const repeated: Repeated[] = [];
   const latest = new Map<string, { readonly formula: string; readonly address: string }>();

@@ -11,9 +11,9 @@ const STYLES = ["stop", "warning", "information"] as const;
  * Validations that Excel keeps in an extension of the sheet part because they name cells of another sheet; the library
  * leaves them out.
  */
-export function readExtendedValidations(sheetXml: string): DataValidation[] {
-  if (!sheetXml.includes("x14:dataValidation ")) return [];
-  const tail = sheetXml.slice(sheetXml.lastIndexOf("</sheetData>") + "</sheetData>".length);
+export function readExtendedValidations(behindCells: string): DataValidation[] {
+  if (!behindCells.includes("x14:dataValidation ")) return [];
+  const tail = behindCells.slice(behindCells.indexOf(">") + 1);
   const found = elements(`<worksheet>${tail}`, "dataValidation");
   return found.flatMap((element) => {
     const validation = toValidation(element);

@@ -17,8 +17,8 @@ export function numberFormats(color: ColorReader): FormatNumbers {
   const partOf = partNumbers();
   const numberOf = (style: HucreStyle | undefined): number => {
     if (!style) return 0;
-    const { numFmt, font, fill, border, alignment, protection } = style;
-    const key = [numFmt ?? "", ...[font, fill, border, alignment, protection].map(partOf)].join("|");
+    const { numFmt = "", font, fill, border, alignment, protection } = style;
+    const key = `${partOf(font)}|${partOf(fill)}|${partOf(border)}|${partOf(alignment)}|${partOf(protection)}|${numFmt}`;
     const known = byStyle.get(key);
     if (known !== undefined) return known;
     const number = add(readFormat(style, color));

@@ -1,7 +1,9 @@
+import { strFromU8 } from "fflate";
 import type { Protection, RangeAddress, Sheet } from "../../workbook/page/content";
 import type { HucreSheet } from "../hucre";
 import type { Stray } from "../package/far-cells";
-import { partText, type Parts } from "../package/parts";
+import { lastIndexOfText } from "../package/bytes";
+import type { Parts } from "../package/parts";
 import { readAttached } from "./attached";
 import { readCells } from "./cells";
 import { readCharts } from "./charts";
@@ -25,7 +27,7 @@ export interface ReadingContext {
 
 /** A sheet from the library's, completed from its part of the package. */
 export function readSheet(sheet: HucreSheet, path: string, context: ReadingContext): Sheet {
-  const xml = partText(context.parts, path);
+  const behind = behindCells(context.parts[path]);
   const tabColor = context.color(sheet.view?.tabColor);
   const attached = readAttached(sheet, context.parts, path);
   return {
@@ -34,26 +36,32 @@ export function readSheet(sheet: HucreSheet, path: string, context: ReadingConte
     showGridlines: sheet.view?.showGridLines !== false,
     ...(tabColor !== undefined && { tabColor }),
     ...readCells(sheet, context.formatNumbers, context.strays.get(path)),
-    tables: speaksOf(xml, "tablePart")
+    tables: speaksOf(behind, "tablePart")
       ? (sheet.tables ?? []).flatMap((table) => readTable(table, context.tableExtras) ?? [])
       : [],
     columns: readColumns(sheet.columns ?? []),
     rows: readRows(sheet.rowDefs ?? new Map()),
     merges: (sheet.merges ?? []).map(readMerge),
     conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], context.color),
-    validations: [...(sheet.dataValidations ?? []).flatMap(readValidation), ...readExtendedValidations(xml)],
+    validations: [
+      ...(sheet.dataValidations ?? []).flatMap(readValidation),
+      ...readExtendedValidations(behind),
+    ],
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     page: readPage(sheet),
     protection: readProtection(sheet),
-    charts: speaksOf(xml, "drawing") ? readCharts(sheet.charts ?? [], context.parts, path) : [],
+    charts: speaksOf(behind, "drawing") ? readCharts(sheet.charts ?? [], context.parts, path) : [],
     ...(attached.length > 0 && { attached }),
   };
 }
 
+/** What stands behind the cells of a worksheet, which are most of it; all of it where it has none. */
+function behindCells(part: Uint8Array | undefined): string {
+  return part === undefined ? "" : strFromU8(part.subarray(Math.max(0, lastIndexOfText(part, "sheetData"))));
+}
+
 /** Whether a sheet names a part of a kind; one that it has a relationship to and does not name is not shown. */
-function speaksOf(xml: string, element: "tablePart" | "drawing"): boolean {
-  // They stand behind the cells, which are most of a part.
-  const behind = xml.slice(Math.max(0, xml.lastIndexOf("sheetData")));
+function speaksOf(behind: string, element: "tablePart" | "drawing"): boolean {
   return new RegExp(`<(?:\\w+:)?${element}\\b`).test(behind);
 }
 

@@ -55,6 +55,30 @@ describe("a calculated workbook", () => {
     expect(valueOf("=Nothing+1")).toEqual({ error: "#NAME?" });
   });
 
+  test("takes each row's own cells where formulas differ in their row alone", () => {
+    const formulas = (row: number): string[] => [
+      `=C${row}*10`,
+      `=IF(ROW()>1,SUM(C${row - 1}:C${row}),C${row})`,
+      `="A${row}"&'a5'!C${row}`,
+      `=SUM($C$1:C${row})`,
+      "=C2",
+    ];
+    const rowNumbers = [1, 2, 3, 4];
+    const lines = rowNumbers.map((row) => {
+      const [times = "", pair = "", ...others] = formulas(row);
+      return [times, row === 1 ? "=C1" : pair, row, ...others];
+    });
+    const others = rowNumbers.map((row) => [null, null, row + 4]);
+    const sheets = [sheetOf("S", lines), sheetOf("a5", others)];
+    const { valueOf: at } = calculate({ sheets, names: [] }, { today: TEST_DAY });
+    expect([0, 1, 2, 3].map((row) => [0, 1, 3, 4, 5].map((column) => at("S", row, column)))).toEqual([
+      [10, 1, "A15", 1, 2],
+      [20, 3, "A26", 3, 2],
+      [30, 5, "A37", 6, 2],
+      [40, 7, "A48", 10, 2],
+    ]);
+  });
+
   test("finds circles of cells and of names, and all cells that need them", () => {
     const sheets = [
       sheetOf("S", [

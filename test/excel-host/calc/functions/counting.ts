@@ -112,15 +112,15 @@ function matching(conditions: readonly Condition[]): readonly number[] {
   const others = conditions.filter((_, index) => candidates[index] !== start || start === null);
   const holds = (position: number): boolean =>
     others.every(({ grid, criterion }) => criterion.test(grid.values[position] ?? null));
-  return start ? start.filter(holds) : positionsBelow(storedSize(conditions)).filter(holds);
+  if (start) return start.filter(holds);
+  const found: number[] = [];
+  const end = storedSize(conditions);
+  for (let position = 0; position < end; position += 1) if (holds(position)) found.push(position);
+  return found;
 }
 
 function candidatesOf({ grid, criterion }: Condition): readonly number[] | null {
   return criterion.kind === "equal" ? grid.positionsOf(criterion.key) : null;
-}
-
-function positionsBelow(end: number): number[] {
-  return Array.from({ length: end }, (_, position) => position);
 }
 
 function storedSize(conditions: readonly Condition[]): number {
