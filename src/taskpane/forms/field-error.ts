@@ -14,7 +14,10 @@ export interface FieldError {
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
 /** What a form asks for, or what is wrong with it; its title is that of the form. */
-export type FormReading = Result<Pick<ChosenEdit, "edit"> & { readonly reason?: string }, FieldErrors>;
+export type FormReading = Result<
+  Pick<ChosenEdit, "edit" | "isOfClosed"> & { readonly reason?: string },
+  FieldErrors
+>;
 
 /** What a form stands on besides its fields. */
 export interface FormContext {

@@ -7,7 +7,7 @@ export const TABS = ["overview", "tasks", "units", "more"] as const;
 export type TabName = (typeof TABS)[number];
 
 /** Every screen of a workbook that is a tracker; `maintain` and `send` are forms, which one their params say. */
-export type ScreenName = TabName | "check" | "snapshot" | "print" | "send" | "maintain" | "build";
+export type ScreenName = TabName | "check" | "steps" | "snapshot" | "print" | "send" | "maintain" | "build";
 
 /** What a screen is opened with. */
 export interface ScreenParams {

@@ -16,10 +16,11 @@ export function isRows(value: unknown): value is readonly Parts[] {
 /** Whether what was read is a step, as far as undo relies on it: nobody vouches for cells that anybody can change. */
 export function isStep(value: unknown): value is Step {
   if (!isParts(value) || !isParts(value["patch"])) return false;
-  const { title, when, patch, cells, own, covered, stays } = value;
+  const { title, when, by, patch, cells, own, covered, stays } = value;
   return (
     typeof title === "string" &&
     typeof when === "string" &&
+    (by === undefined || typeof by === "string") &&
     ROW_LIST_KEYS.every((list) => isListPatch(patch[list])) &&
     (patch["rounds"] === undefined || isListPatch(patch["rounds"])) &&
     [patch["settings"], patch["holidays"], patch["snapshots"]].every(isWholePatch) &&
