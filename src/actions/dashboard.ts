@@ -15,8 +15,7 @@ import { listEarlierSnapshots } from "../domain/snapshot";
 import { listUrgent } from "../domain/summary-list";
 import { FLAGS, type Flag } from "../domain/status-rule";
 import type { Tracker } from "../domain/tracker";
-import { describeDifferences, type Difference } from "../workbook/book/log-entries";
-import { readHistory, type PastStep } from "../workbook/book/memory/history";
+import { readHistory, type History } from "../workbook/book/memory/history";
 import { readJournal } from "../workbook/book/memory/journal";
 import { isCopy } from "../workbook/copies/base-sheet";
 import type { RangeAddress, WorkbookContent } from "../workbook/page/content";
@@ -55,22 +54,10 @@ export interface Dashboard {
   readonly content: WorkbookContent;
   /** What "Hoàn tác" would take back. */
   readonly lastAction: { readonly title: string; readonly when: string } | null;
-  /** What was done, and what of it was taken back again, the latest first. */
-  readonly history: readonly HistoryEntry[];
+  /** What was done, and what of it was taken back again. */
+  readonly past: History;
   /** What was begun and broke off: to be finished or taken back before anything else. */
   readonly unfinished: { readonly title: string; readonly when: string } | null;
-}
-
-/** A step as the list of steps shows it. */
-export interface HistoryEntry {
-  readonly number: number;
-  readonly title: string;
-  /** `yyyy-MM-dd HH:mm` */
-  readonly when: string;
-  readonly isUndone: boolean;
-  /** The first of its differences, and how many there are. */
-  readonly first: Difference | null;
-  readonly count: number;
 }
 
 /** Reads where things stand in the open workbook; `no-tracker` where it is none yet. */
@@ -97,6 +84,7 @@ export function lookThrough(content: WorkbookContent, today: Day): readonly Find
 function dashboardOf(book: Book, today: Day): Dashboard {
   const { content, tracker, wording } = book;
   const report = makeReport(tracker, today);
+  const past = readHistory(book);
   return {
     content,
     tracker,
@@ -113,21 +101,10 @@ function dashboardOf(book: Book, today: Day): Dashboard {
     judged: report.judged,
     overdue: listUrgent(report, "overdue"),
     since: changeSince(tracker, report),
-    lastAction: readHistory(book).done.at(-1) ?? null,
-    history: historyOf(book),
+    lastAction: past.done.at(-1) ?? null,
+    past,
     unfinished: readJournal(book)?.step ?? null,
   };
-}
-
-function historyOf(book: Book): HistoryEntry[] {
-  const { done, undone } = readHistory(book);
-  const entryOf =
-    (isUndone: boolean) =>
-    ({ number, title, when, patch, own }: PastStep): HistoryEntry => {
-      const differences = describeDifferences(patch, book.wording, own);
-      return { number, title, when, isUndone, first: differences[0] ?? null, count: differences.length };
-    };
-  return [...done.map(entryOf(false)), ...undone.map(entryOf(true))].reverse();
 }
 
 function taskRowsOf({ places, wording }: Book): Dashboard["taskRows"] {

@@ -39,6 +39,8 @@ export interface MergeRequest extends MergeOptions {
   readonly isCarriedOut?: true;
   /** What a person settled for the workbook's value, not to be asked again. */
   readonly keep?: (change: MergeChange) => boolean;
+  /** Who does it, as far as they have told. */
+  readonly by?: string;
   /** What the undo button calls it; in the workbook's language where it is left out. */
   readonly title?: string;
 }
@@ -161,14 +163,14 @@ function planDecided(
 function commitMerged(
   book: Book,
   { tasks, units, bodies, changes }: Merged,
-  { when, today, title }: MergeRequest,
+  { when, today, title, by = "" }: MergeRequest,
   also: Receipts,
 ): Pick<MergePlan, "workbookChanges" | "journal" | "undoable"> {
   const { tracker, wording } = book;
   const rounds = receive(tracker.rounds, withPresentRecipients(also.receipts, tracker), today);
   const commit = planCommit(book, {
     after: { ...tracker, tasks, units, bodies, rounds },
-    note: { when, reason: "", source: "" },
+    note: { when, reason: "", source: "", by },
     retell: (lines) => [...withSources(lines, changes, wording), ...also.lines],
     title: title ?? SHARING[wording.language].log.merged,
     today,

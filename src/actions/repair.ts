@@ -12,7 +12,7 @@ import { planCommit } from "../workbook/book/commit";
 import { garbledMemory } from "../workbook/book/memory/garbled";
 import type { Journal } from "../workbook/book/memory/journal";
 import type { LogNote } from "../workbook/book/log-entries";
-import { logEntries } from "../workbook/book/log-entries";
+import { logEntries, toldOf } from "../workbook/book/log-entries";
 import type { Book } from "../workbook/book/reading/open-book";
 import { blankMarks } from "../workbook/book/repair/blank-marks";
 import { bookAfter } from "../workbook/book/repair/book-after";
@@ -229,7 +229,7 @@ function recodedLines(
       const id = now ? codeOf(list, now) : before;
       // A row that was taken in is told whole.
       const isNew = before === "" && index >= counted[list].length;
-      return id === before || isNew ? [] : [{ id, field, before, after: id, ...note }];
+      return id === before || isNew ? [] : [{ id, field, before, after: id, ...toldOf(note) }];
     });
   });
 }

@@ -16,6 +16,7 @@ import { planCommit } from "../workbook/book/commit";
 import type { OverwrittenCell } from "../workbook/book/extras/overwritten";
 import type { LogNote } from "../workbook/book/log-entries";
 import type { PastStep } from "../workbook/book/memory/history";
+import { standsAlone } from "../workbook/book/memory/stands-alone";
 import { readHistory } from "../workbook/book/memory/history";
 import type { Journal } from "../workbook/book/memory/journal";
 import type { Book } from "../workbook/book/reading/open-book";
@@ -35,7 +36,8 @@ export type UndoProblem =
   | PortProblem
   | NotThere
   | Closed
-  | Problem<"doubled-ids" | "repair-first" | "nothing-to-undo" | "nothing-to-redo" | "changed-since">;
+  | Problem<"doubled-ids" | "repair-first" | "nothing-to-undo" | "nothing-to-redo" | "changed-since">
+  | Problem<"step-built-upon">;
 
 /** A step that was taken back or done again. */
 export interface Undone {
@@ -48,6 +50,10 @@ export interface Undone {
   readonly left: readonly string[];
   /** Its number in the history. */
   readonly number: number;
+  /** How many steps were taken back or done again; absent where it is one. */
+  readonly count?: number;
+  /** Why those beyond it were not; absent where nothing was in the way. */
+  readonly stopped?: UndoProblem;
 }
 
 /** Takes the last action back, even in another opening of the pane; what was changed again since is left and told. */
@@ -79,20 +85,59 @@ async function stepping(
   return andThen(done, ({ undone: { title, when, number }, left }) => succeed({ title, when, number, left }));
 }
 
-/** Takes the actions back from the last one to one of a number, that one too; what stops it is told after what it did. */
-export async function undoBackTo(
+/** Takes one action back and leaves those after it, where none of them speaks of what it did. */
+export function undoAlone(
   port: WorkbookPort,
   number: number,
   note: LogNote,
   today: Day,
   progress?: Progress,
 ): Promise<Result<Undone, UndoProblem>> {
-  const left: string[] = [];
+  return stepping(port, actionOf("undo", note, today, number), progress);
+}
+
+/** Takes the actions back from the last one to one of a number, that one too; what stops it is told after what it did. */
+export function undoBackTo(
+  port: WorkbookPort,
+  number: number,
+  note: LogNote,
+  today: Day,
+  progress?: Progress,
+): Promise<Result<Undone, UndoProblem>> {
+  return oneByOne(
+    () => undoLastAction(port, note, today, progress),
+    (one) => one.number <= number,
+  );
+}
+
+/** Does the actions again that were taken back, up to one of a number, that one too. */
+export function redoUpTo(
+  port: WorkbookPort,
+  number: number,
+  note: LogNote,
+  today: Day,
+  progress?: Progress,
+): Promise<Result<Undone, UndoProblem>> {
+  return oneByOne(
+    () => redoNextAction(port, note, today, progress),
+    (one) => one.number >= number,
+  );
+}
+
+/** Goes step by step until the last one wanted; where one is refused, those before it stay done. */
+async function oneByOne(
+  step: () => Promise<Result<Undone, UndoProblem>>,
+  isLast: (one: Undone) => boolean,
+): Promise<Result<Undone, UndoProblem>> {
+  const done: Undone[] = [];
   for (;;) {
-    const one = await undoLastAction(port, note, today, progress);
-    if (!one.ok) return one;
-    left.push(...one.value.left);
-    if (one.value.number <= number) return succeed({ ...one.value, left: [...new Set(left)] });
+    const one = await step();
+    const last = one.ok ? one.value : done.at(-1);
+    if (!last) return one;
+    if (one.ok) done.push(one.value);
+    if (one.ok && !isLast(one.value)) continue;
+    const left = [...new Set(done.flatMap((each) => each.left))];
+    return succeed({ ...last, left, count: done.length, ...(one.ok ? {} : { stopped: one.problem }) });
   }
 }
 
@@ -115,17 +160,20 @@ export function planUndo(content: WorkbookContent, note: LogNote, today: Day): R
 
 type Doing = "undo" | "redo";
 
-function actionOf(doing: Doing, note: LogNote, today: Day): Action<StepPlan, UndoProblem> {
+/** An undo or a redo: of the step whose turn it is, or of the one of a number. */
+function actionOf(doing: Doing, note: LogNote, today: Day, number?: number): Action<StepPlan, UndoProblem> {
   return {
     today,
     open: openInOrder,
     instead: (book, journal) => (doing === "undo" ? takeBack(book, journal, today) : null),
-    asDone: (_, { step, number, doing: done }) =>
-      done === doing ? { undone: { ...step, number }, left: [], changes: [], journal: null } : null,
-    plan: (book) => planOn(book, doing, note, today),
+    asDone: (_, { step, number: of, doing: done }) =>
+      done === doing && (number ?? of) === of
+        ? { undone: { ...step, number: of }, left: [], changes: [], journal: null }
+        : null,
+    plan: (book) => planOn(book, { doing, note, today, number }),
     changesOf: ({ changes }) => changes,
     journalOf: ({ journal }) => journal,
-    pagesOf: (book) => unreadOf(book, pastOf(book, doing)?.cells ?? []),
+    pagesOf: (book) => unreadOf(book, pastOf(book, doing, number)?.cells ?? []),
   };
 }
 
@@ -137,13 +185,29 @@ function takeBack(book: Book, journal: Journal, today: Day): StepPlan | null {
   return { undone, left: left.map((one) => placeOf(one, book.wording)), changes, journal };
 }
 
-function pastOf(book: Book, doing: Doing): PastStep | undefined {
+function pastOf(book: Book, doing: Doing, number?: number): PastStep | undefined {
   const { done, undone } = readHistory(book);
+  if (number !== undefined) return done.find((one) => one.number === number);
   return doing === "undo" ? done.at(-1) : undone[0];
 }
 
-function planOn(book: Book, doing: Doing, note: LogNote, today: Day): Result<StepPlan, UndoProblem> {
-  const past = pastOf(book, doing);
+function planOn(
+  book: Book,
+  {
+    doing,
+    note,
+    today,
+    number,
+  }: {
+    readonly doing: Doing;
+    readonly note: LogNote;
+    readonly today: Day;
+    readonly number: number | undefined;
+  },
+): Result<StepPlan, UndoProblem> {
+  const past = pastOf(book, doing, number);
+  if (past && number !== undefined && !standsAlone(past, readHistory(book)))
+    return fail({ code: "step-built-upon", at: past.title });
   if (!past) return fail({ code: doing === "undo" ? "nothing-to-undo" : "nothing-to-redo" });
   const patch = doing === "undo" ? invertPatch(past.patch) : past.patch;
   // A plan that is closed is opened by taking that back, and nothing else is.
@@ -197,7 +261,7 @@ function namedBy({ tasks }: Tracker, staying: ReadonlySet<string>, patch: Tracke
 }
 
 /** A row by its code, what changes as a whole by its sheet. */
-function placeOf({ key }: LeftAlone, { naming }: Wording): string {
+export function placeOf({ key }: LeftAlone, { naming }: Wording): string {
   const sheets: Readonly<Record<string, string>> = naming.sheets;
   return sheets[key] ?? key;
 }

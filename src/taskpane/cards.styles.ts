@@ -35,13 +35,6 @@ export const useCardStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   steps: column(tokens.spacingVerticalXS),
-  history: {
-    ...column(tokens.spacingVerticalXS),
-    ...SMALL,
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-  },
-  step: { display: "block", overflowWrap: "anywhere" },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   whole: { flexShrink: 0, whiteSpace: "nowrap" },
 });

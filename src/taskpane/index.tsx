@@ -8,6 +8,7 @@ import { createOfficeMemory } from "./composition/officeMemory";
 import { readWorkbookKeys } from "./composition/workbookKeys";
 import { recallLanguage } from "./language/useLanguageChoice";
 import { readAction } from "./navigation/action";
+import { recallPerson } from "./services/person";
 
 /** Where the browser control that shows the pane does not save files. */
 const CANNOT_SAVE: readonly unknown[] = ["Mac", "iOS"];
@@ -21,11 +22,12 @@ if (root !== null) {
   void Office.onReady().then(({ host, platform }) => {
     const inExcel = host === Office.HostType.Excel;
     const memory = createOfficeMemory(Office.context.partitionKey);
+    const person = (): string => recallPerson(memory);
     createRoot(root).render(
       <App
-        services={createServices(inExcel)}
-        tracker={createTrackerService(inExcel, () => recallLanguage(memory))}
-        sharing={createSharingService(!CANNOT_SAVE.includes(platform))}
+        services={createServices(inExcel, person)}
+        tracker={createTrackerService(inExcel, () => recallLanguage(memory), person)}
+        sharing={createSharingService(!CANNOT_SAVE.includes(platform), person)}
         memory={memory}
         workbook={readWorkbookKeys(inExcel)}
         colors={readOfficeColors()}

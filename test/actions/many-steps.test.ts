@@ -17,7 +17,9 @@ import { openContent } from "../support/content-port";
 /** One step of every kind; those that need a workbook of their own stand in the property of actions and undos. */
 const KINDS = [...FURTHER_EDITS, ...ACTIONS].filter(
   ({ id }) =>
-    !/^(?:build(?: beside .*)?|read the overview|check|undo|redo|remember .*|merge .*|repair)$/.test(id),
+    !/^(?:build(?: beside .*)?|read the overview|check|undo|redo|remember .*|merge .*|repair|split .*|.* the plan|undo .*)$/.test(
+      id,
+    ),
 );
 /** Steps of every day, of all that there are. */
 const DAILY = 2;

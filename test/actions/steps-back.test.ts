@@ -2,7 +2,8 @@ import { repairWorkbook } from "../../src/actions/repair";
 import { readDashboard } from "../../src/actions/dashboard";
 import { applyEdit } from "../../src/actions/edit";
 import { recordReport } from "../../src/actions/snapshot";
-import { redoNextAction, undoBackTo, undoLastAction } from "../../src/actions/undo";
+import { tellSteps, type StepEntry } from "../../src/actions/steps";
+import { redoNextAction, redoUpTo, undoAlone, undoBackTo, undoLastAction } from "../../src/actions/undo";
 import { buildTracker } from "../../src/actions/build";
 import type { Edit } from "../../src/domain/edit/edit";
 import { addUnits } from "../../src/domain/edit/people";
@@ -25,6 +26,12 @@ async function edit(port: ContentPort, title: string, change: Edit): Promise<voi
 
 const note = (port: ContentPort, id: string): unknown =>
   openBook(port.content())?.tracker.tasks.find((task) => task.id === id)?.note;
+
+async function steps(port: ContentPort): Promise<StepEntry[]> {
+  const dashboard = await readDashboard(port, TODAY);
+  if (!dashboard.ok) throw new Error(dashboard.problem.code);
+  return tellSteps(dashboard.value);
+}
 
 const titles = (port: ContentPort): unknown => {
   const book = openBook(port.content());
@@ -62,7 +69,7 @@ describe("steps", () => {
     await buildTracker(port, { plan: more, language: "vi", reportDate: TODAY, today: TODAY, note: NOTE });
     expect(openBook(port.content())?.tracker.tasks.length).toBeGreaterThan(before);
     const dashboard = await readDashboard(port, TODAY);
-    const history = dashboard.ok ? dashboard.value.history : [];
+    const history = dashboard.ok ? tellSteps(dashboard.value) : [];
     expect(history.map(({ title, when }) => [title, when])).toEqual([
       ["Bổ sung từ kế hoạch", NOTE.when],
       ["Chốt số liệu", NOTE.when],
@@ -74,6 +81,80 @@ describe("steps", () => {
     expect([after?.tasks, after?.snapshots]).toEqual([start?.tasks, start?.snapshots]);
     const flags = port.content().sheets.find(({ name }) => name === "Nhiệm vụ")?.blocks ?? [];
     expect(JSON.stringify(flags)).toContain("xong");
+  });
+
+  it("go forth again to a chosen one, and tell how many were", async () => {
+    const port = openContent(trackerBook());
+    for (const number of [1, 2, 3])
+      await edit(port, `Việc ${number}`, updateTasks(["NV-001"], { note: `lần ${number}` }));
+    expect(await undoBackTo(port, 1, say, TODAY)).toMatchObject({ value: { title: "Việc 1", count: 3 } });
+    expect(await redoUpTo(port, 2, say, TODAY)).toMatchObject({ value: { title: "Việc 2", count: 2 } });
+    expect(note(port, "NV-001")).toBe("lần 2");
+    expect(titles(port)).toEqual([["Việc 1", "Việc 2"], ["Việc 3"]]);
+  });
+
+  it("stop at the one that somebody has worked in since; those after it are taken back, and both are told", async () => {
+    const port = openContent(trackerBook());
+    await edit(port, "Việc 1", updateTasks(["NV-001"], { note: "một" }));
+    await edit(port, "Việc 2", updateTasks(["NV-002"], { note: "hai" }));
+    const worked = openContent(
+      withSheet(port.content(), "Nhiệm vụ", (sheet) => typed(sheet, 1, "Ghi chú", "của tôi")),
+    );
+    expect((await steps(worked)).map(({ title, left }) => [title, left])).toEqual([
+      ["Việc 2", []],
+      ["Việc 1", ["NV-001"]],
+    ]);
+    expect(await undoBackTo(worked, 1, say, TODAY)).toMatchObject({
+      value: { title: "Việc 2", count: 1, stopped: { code: "changed-since", at: "NV-001" } },
+    });
+    expect([note(worked, "NV-001"), note(worked, "NV-002")]).toEqual(["của tôi", ""]);
+  });
+
+  it("are taken back one by itself where no later one speaks of the same, and only there", async () => {
+    const port = openContent(trackerBook());
+    await edit(port, "Việc 1", updateTasks(["NV-001"], { note: "một" }));
+    await edit(port, "Việc 2", updateTasks(["NV-001", "NV-002"], { difficulty: "hai" }));
+    await edit(port, "Việc 3", updateTasks(["NV-002"], { difficulty: "ba" }));
+    await edit(port, "Thêm đơn vị", addUnits(["Hội LHPN quận Ba Đình"], "Khối quận", null));
+    await edit(port, "Việc 5", updateTasks(["NV-003"], { note: "năm" }));
+    expect((await steps(port)).map(({ title, isAlone }) => [title, isAlone])).toEqual([
+      ["Việc 5", true],
+      ["Thêm đơn vị", false],
+      ["Việc 3", true],
+      ["Việc 2", false],
+      ["Việc 1", true],
+    ]);
+    expect(await undoAlone(port, 2, say, TODAY)).toMatchObject({
+      problem: { code: "step-built-upon", at: "Việc 2" },
+    });
+    expect(await undoAlone(port, 1, say, TODAY)).toMatchObject({ value: { title: "Việc 1", left: [] } });
+    expect([note(port, "NV-001"), note(port, "NV-003")]).toEqual(["", "năm"]);
+    expect(titles(port)).toEqual([["Việc 2", "Việc 3", "Thêm đơn vị", "Việc 5"], ["Việc 1"]]);
+    expect(await redoNextAction(port, say, TODAY)).toMatchObject({ value: { title: "Việc 1" } });
+    expect(note(port, "NV-001")).toBe("một");
+    expect(titles(port)).toEqual([["Việc 1", "Việc 2", "Việc 3", "Thêm đơn vị", "Việc 5"], []]);
+  });
+
+  it("tell who did them and what, in the list and in the log, also once another has undone and redone them", async () => {
+    const port = openContent(trackerBook());
+    const lan = { edit: updateTasks(["NV-001"], { note: "một" }), title: "Ghi chú", today: TODAY };
+    await applyEdit(port, { ...lan, note: { ...NOTE, by: "Nguyễn Thị Lan" } });
+    const hoa = { ...say, by: "Trần Thị Hoa" };
+    await undoLastAction(port, hoa, TODAY);
+    await redoNextAction(port, hoa, TODAY);
+    const [step] = await steps(port);
+    expect(step).toMatchObject({
+      by: "Nguyễn Thị Lan",
+      isUndone: false,
+      what: { only: { differences: [{ id: "NV-001", field: "Ghi chú", before: "", after: "một" }] } },
+    });
+    const log = openBook(port.content())?.tracker.log ?? [];
+    const told = log.filter(({ field }) => field === "Ghi chú").slice(-3);
+    expect(told.map(({ source }) => source)).toEqual([
+      "Bảng điều khiển · Nguyễn Thị Lan",
+      "Bảng điều khiển · Trần Thị Hoa",
+      "Bảng điều khiển · Trần Thị Hoa",
+    ]);
   });
 
   it("leave what somebody has worked in since, say so, and take the rest back", async () => {

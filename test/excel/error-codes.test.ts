@@ -4,7 +4,7 @@ import path from "node:path";
 import { CODES } from "../../src/excel/problem-codes";
 import { problemOf } from "../../src/excel/problem";
 import { sentenceOf } from "../../src/i18n/sentence";
-import { describeProblem } from "../../src/taskpane/components/describeProblem";
+import { describeProblem } from "../../src/taskpane/language/describeProblem";
 
 /**
  * The codes that the page "Error handling with the application-specific JavaScript APIs" names for Excel and for every

@@ -8,14 +8,17 @@ import { recordReport } from "../../src/actions/snapshot";
 import { planSplit, rememberSent } from "../../src/actions/split";
 import { openTracker } from "../../src/actions/open";
 import { findRevisions, takeRevisions } from "../../src/actions/revise";
-import { redoNextAction, undoLastAction } from "../../src/actions/undo";
+import { redoNextAction, undoAlone, undoLastAction } from "../../src/actions/undo";
 import { calendarOf } from "../../src/domain/edit/calendar";
+import { closePlan, reopenPlan } from "../../src/domain/edit/close-plan";
 import { setContacts } from "../../src/domain/edit/contacts";
 import { extendDeadline, setEventDates, shiftDeadline } from "../../src/domain/edit/deadlines";
 import { inTurn, type Edit } from "../../src/domain/edit/edit";
+import { mergeUnits } from "../../src/domain/edit/merge-units";
 import { addUnits, mergeBodies, renameUnit } from "../../src/domain/edit/people";
 import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { changeHolidays, changeSettings } from "../../src/domain/edit/settings";
+import { splitUnit } from "../../src/domain/edit/split-unit";
 import {
   addTask,
   assign,
@@ -35,12 +38,14 @@ import { day } from "../support/tracker-builder";
 import {
   NOTE,
   TODAY,
+  closedBook,
   damagedBook,
   editedBook,
   ownBook,
   sentBook,
   sharedBook,
   trackerBook,
+  twiceEditedBook,
   undoneBook,
 } from "./books";
 
@@ -56,6 +61,9 @@ export interface Action {
   /** Whether rows go that stand elsewhere once it is taken back. */
   readonly movesRows?: true;
 }
+
+const TOGETHER = { name: "Hội LHPN phường Hồ Tây", days: "follow", doubles: "further" } as const;
+const APART = { names: ["Hội LHPN phường Bưởi"], rows: "move", ids: ["NV-002"], days: "keep" } as const;
 
 const request = { language: "vi", reportDate: TODAY, today: TODAY } as const;
 
@@ -150,6 +158,16 @@ export const FURTHER_EDITS: readonly Action[] = [
     "change holidays",
     changeHolidays({ added: [{ day: day("2021-05-04"), name: "Nghỉ bù", kind: "off" }], removed: [] }),
   ),
+  { ...editing("merge units", mergeUnits("DV-01", "DV-02", TOGETHER)), movesRows: true },
+  editing("split a unit", splitUnit("DV-01", APART)),
+  { ...editing("close the plan", closePlan(TODAY), true), book: trackerBook },
+  { ...editing("reopen the plan", reopenPlan(), true), book: closedBook },
+  {
+    id: "undo one step alone",
+    book: twiceEditedBook,
+    run: (port) => said(undoAlone(port, 1, NOTE, TODAY), ({ title }) => title),
+    undoable: false,
+  },
 ];
 
 /** The action of an id. */
@@ -168,13 +186,13 @@ function building(id: string, book: Action["book"]): Action {
   };
 }
 
-function editing(id: string, edit: Edit): Action {
+function editing(id: string, edit: Edit, isOfClosed = false): Action {
   return {
     id,
     book: sharedBook,
     run: (port) =>
       said(
-        applyEdit(port, { edit, title: "Thử", note: NOTE, today: TODAY }),
+        applyEdit(port, { edit, title: "Thử", note: NOTE, today: TODAY, isOfClosed }),
         ({ differences }) => differences,
       ),
     undoable: true,

@@ -1,5 +1,6 @@
 import { planEdit } from "../../src/actions/edit";
 import { planUndo } from "../../src/actions/undo";
+import { closePlan } from "../../src/domain/edit/close-plan";
 import { setFixedDeadline } from "../../src/domain/edit/deadlines";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import type { CellContent, Sheet, WorkbookContent } from "../../src/workbook/page/content";
@@ -22,6 +23,22 @@ export const trackerBook = once(() => describeTracker(monthOfProgress(TODAY), ma
 export const editedBook = once((): WorkbookContent => {
   const edit = setFixedDeadline(["NV-001"], day("2021-05-20"), "by");
   const plan = planEdit(trackerBook(), { edit, title: "Đặt thời hạn", note: NOTE, today: TODAY });
+  if (!plan.ok) throw new Error(plan.problem.code);
+  return applyChanges(trackerBook(), plan.value.changes);
+});
+
+/** The same after another one, which speaks of other rows. */
+export const twiceEditedBook = once((): WorkbookContent => {
+  const edit = setFixedDeadline(["NV-003"], day("2021-05-21"), "by");
+  const plan = planEdit(editedBook(), { edit, title: "Đặt thời hạn khác", note: NOTE, today: TODAY });
+  if (!plan.ok) throw new Error(plan.problem.code);
+  return applyChanges(editedBook(), plan.value.changes);
+});
+
+/** The same once its plan was closed. */
+export const closedBook = once((): WorkbookContent => {
+  const request = { edit: closePlan(TODAY), title: "Kết thúc kế hoạch", note: NOTE, today: TODAY };
+  const plan = planEdit(trackerBook(), { ...request, isOfClosed: true });
   if (!plan.ok) throw new Error(plan.problem.code);
   return applyChanges(trackerBook(), plan.value.changes);
 });

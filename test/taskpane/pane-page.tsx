@@ -172,13 +172,16 @@ async function mount(action: RibbonAction): Promise<Root> {
   const { createOfficeMemory } = await import("../../src/taskpane/composition/officeMemory");
   const { readWorkbookKeys } = await import("../../src/taskpane/composition/workbookKeys");
   const root = createRoot(dom.window.document.getElementById("root") ?? dom.window.document.body);
+  const { recallPerson } = await import("../../src/taskpane/services/person");
+  const memory = createOfficeMemory(undefined);
+  const person = (): string => recallPerson(memory);
   await act(async () => {
     root.render(
       <App
-        services={createServices(true)}
-        tracker={createTrackerService(true, () => "vi")}
-        sharing={createSharingService(true)}
-        memory={createOfficeMemory(undefined)}
+        services={createServices(true, person)}
+        tracker={createTrackerService(true, () => "vi", person)}
+        sharing={createSharingService(true, person)}
+        memory={memory}
         workbook={readWorkbookKeys(false)}
         colors={null}
         action={action}

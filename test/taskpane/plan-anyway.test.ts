@@ -1,5 +1,5 @@
 import { parsePlanText } from "../../src/taskpane/composition/planChunk";
-import { describeProblem } from "../../src/taskpane/components/describeProblem";
+import { describeProblem } from "../../src/taskpane/language/describeProblem";
 
 const ARTICLES = Array.from(
   { length: 8 },

@@ -4,7 +4,7 @@ import { paneVi } from "../../src/i18n/vi/pane";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { canRetry } from "../../src/taskpane/components/canRetry";
 import { nameInWords } from "../../src/taskpane/components/nameInWords";
-import { describeProblem, nameProblem } from "../../src/taskpane/components/describeProblem";
+import { describeProblem, nameProblem } from "../../src/taskpane/language/describeProblem";
 import { wordsOfFinding } from "../../src/i18n/findings";
 import { describeDeadline, describeLead } from "../../src/taskpane/screens/Review/describeTask";
 import { formatDay } from "../../src/i18n/format-day";

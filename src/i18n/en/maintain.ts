@@ -4,7 +4,13 @@ import { MONTHS_EN } from "./months";
 
 /** What the forms that maintain a tracker say, in English. */
 export const maintainEn: MaintainTexts = {
-  menu: { tasks: "Work on tasks", units: "Work on units", bodies: "Work on bodies", settings: "Settings" },
+  menu: {
+    tasks: "Work on tasks",
+    units: "Work on units",
+    bodies: "Work on bodies",
+    settings: "Settings",
+    plan: "The plan",
+  },
   about: {
     deadlines: "Type each task's deadline once, for all units.",
     "shift-deadlines": "Move or clear the deadlines of many tasks.",
@@ -18,11 +24,15 @@ export const maintainEn: MaintainTexts = {
     "roll-out": "Copy a pilot unit's tasks to others.",
     "add-units": "Add units to the list.",
     "edit-unit": "Change name, group, pilot unit.",
+    "merge-units": "Two units become one, with tasks and history.",
+    "split-unit": "One unit becomes several; copy or move tasks.",
     "remove-unit": "Take a unit out, with or without its tasks.",
     "add-bodies": "Add who leads or supports work.",
     "merge-bodies": "Two names of one body become one.",
     settings: "Report date, days of warning, who prepares it.",
     holidays: "Days that are no working days.",
+    "close-plan": "Keep the numbers of a day; for reading only.",
+    "reopen-plan": "Unlock the workbook to change it again.",
   },
   flow: {
     look: "Preview",
@@ -244,6 +254,47 @@ export const maintainEn: MaintainTexts = {
       keepDaysHint: "Deadlines counted from the congress always come along. Progress does not.",
     },
     "edit-unit": { title: "Edit a unit", unit: "Unit", name: "Name", group: "Group", pilot: "Pilot unit" },
+    "merge-units": {
+      title: "Merge two units",
+      hint: "Tasks, leads, supports and rounds of both come to one unit. You see it before it is written.",
+      from: "Unit that joins another",
+      into: "Joins unit",
+      name: "Name from then on",
+      days: "Open deadlines counted from the congress",
+      follow: (unit) => `Follow the congress of ${unit}`,
+      keep: (unit) => `Keep the days counted for ${unit}`,
+      doubles: (number) => `Tasks that both have (${number})`,
+      further: "Keep the row that has come further",
+      ours: (unit) => `Keep the row of ${unit}`,
+      both: "Keep both rows",
+      doublesHint:
+        "Words entered in the row that goes are added to the one that stays; all of it is in the Log.",
+    },
+    "split-unit": {
+      title: "Split a unit",
+      hint: "The old unit stays with the tasks that are not moved.",
+      unit: "Unit to split",
+      names: "Names of the new units, one a line",
+      rows: "Tasks of the old unit",
+      copy: "Copy to the new units, without progress",
+      move: "Move to the new unit, with their progress",
+      which: "Which tasks",
+      whichAll: (number) => `All ${count(number, "task")}`,
+      days: "Deadlines counted from the congress",
+      follow: "Wait for the new unit's congress",
+      keep: "Keep the days counted for the old unit",
+    },
+    "close-plan": {
+      title: "Close the plan",
+      hint: "The numbers are recorded and stay as of this day. Every sheet is locked: it can be read, filtered and printed. Reopen the plan, or undo, to change it again.",
+      day: "Numbers as of",
+      open: (number) =>
+        `${count(number, "task is", "tasks are")} not completed. Once the plan is closed they stay so.`,
+    },
+    "reopen-plan": {
+      title: "Reopen the plan",
+      hint: "Every sheet can be filled in again; the report date follows today. The recorded counts stay.",
+    },
     "remove-unit": {
       title: "Remove a unit",
       unit: "Unit",
@@ -295,6 +346,7 @@ export const maintainEn: MaintainTexts = {
     "day-month-first": "There is no such month. Type the day first, then the month: {at}.",
     "day-impossible": "The calendar has no such day; that month ends on day {at}.",
     "day-not-come": "This day has not come yet, so it does not count as done.",
+    "day-to-come": "This day has not come. Type today or a day that has passed.",
     "day-far-year": "The tracker takes days from 2000 to 2099; the year {at} looks like a slip.",
     "deadline-unreadable":
       "Cannot be read. Type a day (15/4/2021), a month (4/2021) or days from the congress (-15, +10).",
@@ -307,6 +359,8 @@ export const maintainEn: MaintainTexts = {
     "no-unit": "Choose a unit.",
     "no-body": "Choose a body.",
     "same-body": "Choose two different bodies.",
+    "same-unit": "Choose two different units.",
+    "one-unit": "Tasks that move go to one new unit at a time.",
     "no-names": "Type at least one name that is not there yet.",
     "no-name": "Type a name.",
     "name-taken": "This name is there already. Type another.",

@@ -86,6 +86,8 @@ export const problemsEn: ProblemSentences = {
     "The workbook has changed since the preview, so nothing was written. It was compared again: please look and choose again.",
   "changed-since":
     "This cannot be undone: {at} was changed again since. Change it by hand, or see the Log sheet.",
+  "step-built-upon":
+    "“{at}” cannot be undone by itself: later steps changed the same places. Choose “Undo back to here”.",
   "already-recorded": "The counts of {at} are recorded already. Recording again replaces them.",
   "form-unreadable": "{at}: this is no Word file (.docx), or it is damaged. Save the form as .docx again.",
   "form-without-fields":

@@ -24,7 +24,21 @@ export const sharingPaneEn: SharingPaneTexts = {
     calendar: "Calendar of deadlines (.ics)",
     rollUp: "Several plans on one page",
     rollUpHint: "One printable page from several trackers: a line for each plan, the latest tasks first.",
+    nextTerm: "Start the next term",
+    nextTermHint:
+      "A new file with the units, bodies, contacts and tasks of this workbook, without dates, states or progress. This workbook stays as it is.",
     calendarHint: "The deadlines of a unit, a body or a follower, for Outlook or a phone.",
+  },
+  nextTerm: {
+    number: "Number of the new plan",
+    planTitle: "Title of the new plan",
+    later: "Leave empty if there is none yet.",
+    make: "Make the workbook",
+    making: "Making the workbook of the next term…",
+    ready: "The workbook of the next term is ready",
+    made: (rows, units, bodies) =>
+      `${some(rows, "task")}, ${some(units, "unit")}, ${some(bodies, "body", "bodies")}. Once there is a new plan, open this file and use “Update from a plan” for its deadlines.`,
+    open: "Open as a new workbook",
   },
   papers: {
     date: "Report date",

@@ -10,9 +10,14 @@ export const dashboardVi = {
     done: (title: string): string => `Đã xong: ${title}.`,
     undone: (title: string, left: readonly string[] = []): string =>
       `Đã hoàn tác: ${title}.${leftAlone(left)}`,
+    undoneSeveral: (count: number, title: string, left: readonly string[]): string =>
+      `Đã hoàn tác ${count} bước, đến “${title}”.${leftAlone(left)}`,
+    stopped: (why: string): string => ` Dừng ở đó. ${why}`,
     redo: "Làm lại",
     redone: (title: string, left: readonly string[] = []): string =>
       `Đã làm lại: ${title}.${leftAlone(left)}`,
+    redoneSeveral: (count: number, title: string, left: readonly string[]): string =>
+      `Đã làm lại ${count} bước, đến “${title}”.${leftAlone(left)}`,
     finish: "Làm nốt",
     finished: (title: string): string => `Đã làm nốt: ${title}.`,
     takeBack: "Trả lại như trước",
@@ -36,6 +41,10 @@ export const dashboardVi = {
     tasks: "Nhiệm vụ",
     units: "Đơn vị",
     more: "Khác",
+  },
+  closed: {
+    text: (day: string): string => `Kế hoạch đã kết thúc ngày ${day}. Bảng chỉ còn để xem, lọc, in.`,
+    reopen: "Mở lại…",
   },
   plan: (number: string): string => (number === "" ? "Kế hoạch chưa có số" : `Kế hoạch ${number}`),
   asOf: (day: string): string => `tính đến ${day}`,
@@ -142,10 +151,45 @@ export const dashboardVi = {
     label: "Việc làm gần nhất",
     at: (title: string, when: string): string => `${title} · ${when}`,
     steps: (count: number): string => `Các bước đã làm (${count})`,
-    backTo: "Hoàn tác đến đây",
+  },
+  steps: {
+    title: "Các bước đã làm",
+    empty: "Chưa có bước nào. Mỗi việc làm trong ngăn này sẽ hiện ở đây và hoàn tác được.",
+    label: "Các bước, mới nhất trước",
     undone: "đã hoàn tác",
-    what: (place: string, before: string, after: string, more: number): string =>
-      `${place}: ${before === "" ? "(trống)" : before} → ${after === "" ? "(trống)" : after}${more > 0 ? ` và ${more} chỗ nữa` : ""}`,
+    at: (when: string, who: string): string => (who === "" ? when : `${when} · ${who}`),
+    backTo: (count: number): string => `Hoàn tác ${count} bước, đến đây`,
+    alone: "Chỉ bước này",
+    redoTo: (count: number): string => `Làm lại ${count} bước, đến đây`,
+    named: (button: string, step: string): string => `${button}: ${step}`,
+    left: (places: string): string => `Đã có người sửa tiếp; hoàn tác sẽ để nguyên: ${places}.`,
+    who: "Tên của bạn",
+    whoHint: "Không bắt buộc. Chỉ giữ trên máy này, ghi cạnh mỗi bước và ở Nhật ký từ nay.",
+    saveWho: "Ghi tên",
+    whoIs: (name: string): string => `Từ nay các bước ghi tên ${name}.`,
+    whoNone: "Từ nay các bước không ghi tên.",
+    changeWho: "Đổi tên",
+    lists: {
+      tasks: (count: number): string => `${count} nhiệm vụ`,
+      units: (count: number): string => `${count} đơn vị`,
+      bodies: (count: number): string => `${count} đầu mối`,
+    },
+    changed: (what: string, fields: string): string =>
+      fields === "" ? `Sửa ${what}` : `Sửa ${what} (${fields})`,
+    added: (what: string): string => `Thêm ${what}`,
+    removed: (what: string): string => `Bỏ ${what}`,
+    others: {
+      settings: "Đổi cài đặt",
+      holidays: "Đổi ngày nghỉ, ngày làm bù",
+      snapshots: "Ghi số liệu kỳ báo cáo",
+      rounds: "Ghi vào Đợt gửi",
+    },
+    overwritten: (count: number): string => `Viết lại ${count} ô bị gõ đè`,
+    nothing: "Chỉ sửa cách trình bày",
+    row: (id: string, name: string): string => [id, name === "" ? "" : `“${name}”`].join(" ").trim(),
+    change: (field: string, before: string, after: string): string =>
+      `${field} ${before === "" ? "(trống)" : before} → ${after === "" ? "(trống)" : after}`,
+    more: (count: number): string => `và ${count} chỗ nữa`,
   },
   unfinished: {
     title: "Có việc còn làm dở",
@@ -227,6 +271,7 @@ export const dashboardVi = {
     addPlan: "Cập nhật từ kế hoạch",
     help: "Trợ giúp",
     aboutTitle: "Giới thiệu",
+    nextTerm: "Lập bảng cho nhiệm kỳ sau",
     about: {
       snapshot: "Ghi số liệu hôm nay để kỳ sau thấy thay đổi.",
       print: "Mở trang Tổng hợp, khổ A4, sẵn để in.",
@@ -234,6 +279,8 @@ export const dashboardVi = {
       check: "Tìm chỗ hỏng của bảng và sửa, không mất nội dung.",
       addPlan: "Đọc bản sửa đổi, bổ sung; chọn từng thay đổi.",
       about: "Phiên bản, có gì mới, riêng tư, bốn bước làm quen.",
+      nextTerm: "Tệp mới: đơn vị, đầu mối, việc, chưa có ngày.",
+      steps: "Xem ai làm gì lúc nào; hoàn tác một hay nhiều bước.",
     },
   },
   start: {

@@ -89,6 +89,8 @@ export const problemsVi = {
   "changed-since-preview":
     "Bảng đã thay đổi từ lúc xem trước nên chưa ghi gì. Đã so lại: hãy xem và chọn lại.",
   "changed-since": "Không hoàn tác được: {at} đã được sửa tiếp sau đó. Hãy sửa tay hoặc xem trang Nhật ký.",
+  "step-built-upon":
+    "Không hoàn tác riêng “{at}” được: các bước sau đã sửa tiếp những chỗ đó. Hãy chọn “Hoàn tác đến đây”.",
   "already-recorded": "Số liệu ngày {at} đã được chốt. Chốt lại sẽ thay số liệu cũ.",
   "form-unreadable": "{at}: đây không phải tệp Word (.docx) hoặc tệp hỏng. Hãy lưu lại mẫu dạng .docx.",
   "form-without-fields":

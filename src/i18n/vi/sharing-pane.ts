@@ -20,7 +20,21 @@ export const sharingPaneVi = {
     calendar: "Lịch nhắc hạn (.ics)",
     rollUp: "Tổng hợp nhiều kế hoạch",
     rollUpHint: "Một trang in được từ nhiều bảng theo dõi: mỗi kế hoạch một dòng, việc chậm nhất trước.",
+    nextTerm: "Lập bảng cho nhiệm kỳ sau",
+    nextTermHint:
+      "Tệp mới có đơn vị, đầu mối, liên hệ và nhiệm vụ của bảng này; không có ngày, trạng thái, tiến độ. Bảng này giữ nguyên.",
     calendarHint: "Hạn của một đơn vị, đầu mối hay người theo dõi, để mở bằng Outlook, điện thoại.",
+  },
+  nextTerm: {
+    number: "Số kế hoạch mới",
+    planTitle: "Tên kế hoạch mới",
+    later: "Để trống nếu chưa có.",
+    make: "Lập bảng",
+    making: "Đang lập bảng cho nhiệm kỳ sau…",
+    ready: "Bảng cho nhiệm kỳ sau đã xong",
+    made: (rows: number, units: number, bodies: number): string =>
+      `${rows} nhiệm vụ, ${units} đơn vị, ${bodies} đầu mối. Khi có kế hoạch mới, mở tệp này rồi dùng “Cập nhật từ kế hoạch” để có thời hạn.`,
+    open: "Mở thành sổ tính mới",
   },
   papers: {
     date: "Ngày báo cáo",

@@ -17,6 +17,11 @@ const Sharing = lazy(async () => {
   return { default: SharingScreen };
 });
 
+const Steps = lazy(async () => {
+  const { Steps: Screen } = await import("../screens/Steps/Steps");
+  return { default: Screen };
+});
+
 interface PlaceProps {
   readonly place: Place;
 }
@@ -40,6 +45,8 @@ function Shown({ place }: PlaceProps): ReactElement | null {
       return <More />;
     case "check":
       return <Check />;
+    case "steps":
+      return <Steps />;
     case "snapshot":
       return <Snapshot />;
     case "print":

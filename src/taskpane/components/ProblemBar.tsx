@@ -14,7 +14,7 @@ import { useLanguage } from "../language/LanguageContext";
 import { MUTED } from "../looks";
 import { useTracker } from "../tracker/TrackerContext";
 import { canRetry } from "./canRetry";
-import { describeProblem, nameProblem } from "./describeProblem";
+import { describeProblem, nameProblem } from "../language/describeProblem";
 import { DismissButton } from "./DismissButton";
 import { nameInWords } from "./nameInWords";
 

@@ -6,7 +6,7 @@ import { readNow, readToday } from "./clock";
 import type { Asked } from "./planChunk";
 
 /** The pane's services on the open workbook. What only some of them need is loaded when first used. */
-export function createServices(inExcel: boolean): PaneServices {
+export function createServices(inExcel: boolean, person: () => string): PaneServices {
   const inWorkbook = <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> =>
     inExcel ? attempt(work) : Promise.resolve(fail({ code: "no-excel" }));
   return {
@@ -17,7 +17,7 @@ export function createServices(inExcel: boolean): PaneServices {
     readSamplePlan: () => attempt(readSamplePlan),
     readOpenList: () => inWorkbook(async () => (await import("./listChunk")).readOpenList()),
     readListFile: (file) => attempt(async () => (await import("./listChunk")).readListFile(file)),
-    build: (...order) => inWorkbook(() => build(...order)),
+    build: (...order) => inWorkbook(() => build(person(), ...order)),
   };
 }
 
@@ -37,12 +37,13 @@ async function readSamplePlan(): Promise<Result<PlanReading>> {
 }
 
 async function build(
+  by: string,
   order: BuildOrder,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<BuildOutcome>> {
   const { buildTracker, openWorkbookPort } = await import("./buildChunk");
-  const note = { when: readNow(), reason: "", source: order.plan.number };
+  const note = { when: readNow(), reason: "", source: order.plan.number, by };
   const request = { ...order, note, today: readToday() };
   const result = await buildTracker(openWorkbookPort, request, onProgress, signal);
   // Unlike other work, a build that was stopped half-way is gone on with by the next one.

@@ -5,15 +5,18 @@ import type { SharingService } from "../services/sharingService";
 import { attempt } from "./attempt";
 import { readNow, readToday } from "./clock";
 import { createPapersService } from "./createPapersService";
-import { makeCopies, makeSummary, readFiles } from "./makeFiles";
+import { makeCopies, makeNextTerm, makeSummary, readFiles } from "./makeFiles";
 import { saveFile } from "./saveFile";
 import type * as SharingChunk from "./sharingChunk";
 import { untilWriting } from "./untilWriting";
 
 type Chunk = typeof SharingChunk;
 
-/** Sending out and taking in on the open workbook. `savesFiles`: whether the program's browser control can save files. */
-export function createSharingService(savesFiles: boolean): SharingService {
+/**
+ * Sending out and taking in on the open workbook. `savesFiles`: whether the program's browser control can save files; the
+ * person is asked anew at each action.
+ */
+export function createSharingService(savesFiles: boolean, person: () => string): SharingService {
   return {
     savesFiles,
     papers: createPapersService(),
@@ -21,8 +24,9 @@ export function createSharingService(savesFiles: boolean): SharingService {
     openCopy: (bytes) =>
       withChunk(({ createExcelGrid, toBase64 }) => createExcelGrid().openWorkbookCopy(toBase64(bytes))),
     makeSummary: (scope, reportDate) => withChunk((chunk) => makeSummary(chunk, scope, reportDate)),
+    makeNextTerm: (order) => withChunk((chunk) => makeNextTerm(chunk, order)),
     ...sendingOut(),
-    ...takingIn(),
+    ...takingIn(person),
   };
 }
 
@@ -97,9 +101,10 @@ function sendingOut(): SendingOut {
   };
 }
 
-function takingIn(): Pick<SharingService, "readFiles" | "previewMerge" | "merge"> {
-  const request = (): Pick<MergeRequest, "preference" | "today" | "when"> => ({
+function takingIn(person: () => string): Pick<SharingService, "readFiles" | "previewMerge" | "merge"> {
+  const request = (): Pick<MergeRequest, "preference" | "today" | "when" | "by"> => ({
     preference: null,
+    by: person(),
     today: readToday(),
     when: readNow(),
   });

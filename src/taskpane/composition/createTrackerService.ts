@@ -13,16 +13,22 @@ import { withChunk, type Chunk } from "./withTrackerChunk";
 /** Source of the log's lines that the pane writes. */
 const SOURCE: Readonly<Record<Language, string>> = { vi: "Ngăn Tiến độ", en: "Task pane" };
 
-/** The tracker's services on the open workbook, none outside Excel; `language` is asked anew at each action. */
-export function createTrackerService(inExcel: boolean, language: () => Language): TrackerService {
+/** The tracker's services on the open workbook, none outside Excel; language and person are asked anew at each action. */
+export function createTrackerService(
+  inExcel: boolean,
+  language: () => Language,
+  person: () => string,
+): TrackerService {
   const note = (reason: string): EditRequest["note"] => ({
     when: readNow(),
     reason,
     source: SOURCE[language()],
+    by: person(),
   });
-  const request = ({ edit, title, reason }: ChosenEdit): EditRequest => ({
+  const request = ({ edit, title, reason, isOfClosed = false }: ChosenEdit): EditRequest => ({
     edit,
     title,
+    isOfClosed,
     note: note(reason),
     today: readToday(),
   });
@@ -43,17 +49,20 @@ export function createTrackerService(inExcel: boolean, language: () => Language)
         else asked.set(chosen, wanted);
         return done;
       }),
-    undo: (onProgress, backTo) =>
-      withChunk(({ undoLastAction, undoBackTo, openWorkbookPort }) => {
+    undo: (onProgress, chosen) =>
+      withChunk(({ undoLastAction, undoAlone, undoBackTo, openWorkbookPort }) => {
         const words = note(UNDO[language()]);
-        return backTo === undefined
-          ? undoLastAction(openWorkbookPort, words, readToday(), onProgress)
-          : undoBackTo(openWorkbookPort, backTo, words, readToday(), onProgress);
+        if (chosen === undefined) return undoLastAction(openWorkbookPort, words, readToday(), onProgress);
+        const undo = chosen.how === "alone" ? undoAlone : undoBackTo;
+        return undo(openWorkbookPort, chosen.number, words, readToday(), onProgress);
       }),
-    redo: (onProgress) =>
-      withChunk(({ redoNextAction, openWorkbookPort }) =>
-        redoNextAction(openWorkbookPort, note(REDO[language()]), readToday(), onProgress),
-      ),
+    redo: (onProgress, upTo) =>
+      withChunk(({ redoNextAction, redoUpTo, openWorkbookPort }) => {
+        const words = note(REDO[language()]);
+        return upTo === undefined
+          ? redoNextAction(openWorkbookPort, words, readToday(), onProgress)
+          : redoUpTo(openWorkbookPort, upTo, words, readToday(), onProgress);
+      }),
     endUnfinished: (ending, onProgress) =>
       withChunk(({ endUnfinished, openWorkbookPort }) =>
         endUnfinished(openWorkbookPort, ending, readToday(), onProgress),

@@ -3,7 +3,14 @@ import { fail, succeed, type Result } from "../../domain/result";
 import type { ReturnedFile } from "../../workbook/copies/returned/recognise-files";
 import type { SummaryScope } from "../../workbook/copies/summary-copy";
 import type { OnProgress } from "../services/services";
-import type { CopiesOrder, MadeCopies, MadeCopy, MadeSummary } from "../services/sharingService";
+import type {
+  CopiesOrder,
+  MadeCopies,
+  MadeCopy,
+  MadeNextTerm,
+  MadeSummary,
+  NextTermOrder,
+} from "../services/sharingService";
 import { readNow, readToday } from "./clock";
 import type * as SharingChunk from "./sharingChunk";
 
@@ -30,6 +37,19 @@ export async function makeSummary(
     inCopy: checkBeforeSending(copy, about.reportDate),
     inWorkbook: checkBeforeSending(content.value, today),
   });
+}
+
+/** Makes the workbook of the next term as a file. */
+export async function makeNextTerm(
+  { openWorkbookPort, planNextTerm, writeXlsx }: Chunk,
+  order: NextTermOrder,
+): Promise<Result<MadeNextTerm>> {
+  const content = await openWorkbookPort.read({ depth: "cells" });
+  if (!content.ok) return content;
+  const planned = planNextTerm(content.value, { ...order, today: readToday() });
+  if (!planned.ok) return planned;
+  const { content: next, ...about } = planned.value;
+  return succeed({ ...about, bytes: await writeXlsx(next) });
 }
 
 /** Makes the copies of the next round one after the other; stops between two where that is wished. */

@@ -1,6 +1,7 @@
 // Loaded when a person first sends copies out or takes some in.
 export { copyMails, reminderMails, roundMails } from "../../actions/mail";
 export { mergeReturned, planMerge } from "../../actions/merge";
+export { planNextTerm } from "../../actions/next-term";
 export { planSummaryCopy } from "../../actions/send-summary";
 export { planSplit, rememberSent } from "../../actions/split";
 export { createExcelGrid } from "../../excel/grid";

@@ -4,7 +4,7 @@ export { repairWorkbook } from "../../actions/repair";
 export { lookThrough, readDashboard } from "../../actions/dashboard";
 export { applyEdit, previewEdit } from "../../actions/edit";
 export { recordReport } from "../../actions/snapshot";
-export { redoNextAction, undoBackTo, undoLastAction } from "../../actions/undo";
+export { redoNextAction, redoUpTo, undoAlone, undoBackTo, undoLastAction } from "../../actions/undo";
 export { endUnfinished } from "../../actions/unfinished";
 export { createExcelGrid } from "../../excel/grid";
 export { openWorkbookPort } from "../../excel/port";

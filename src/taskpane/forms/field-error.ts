@@ -14,7 +14,7 @@ export interface FieldError {
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
 /** What a form asks for, its title that of the form; `about` are the tasks that were chosen for it. */
-export interface FormOrder extends Pick<ChosenEdit, "edit"> {
+export interface FormOrder extends Pick<ChosenEdit, "edit" | "isOfClosed"> {
   readonly reason?: string;
   readonly about?: readonly string[];
 }

@@ -1,9 +1,19 @@
 /** The forms that maintain a tracker, by the tab that offers them, in the order of use. */
 export const MAINTAIN_FORMS = {
   tasks: ["deadlines", "shift-deadlines", "extend", "mark-done", "send-back", "assign", "add-task"],
-  units: ["event-dates", "contacts", "roll-out", "add-units", "edit-unit", "remove-unit"],
+  units: [
+    "event-dates",
+    "contacts",
+    "roll-out",
+    "add-units",
+    "edit-unit",
+    "merge-units",
+    "split-unit",
+    "remove-unit",
+  ],
   bodies: ["add-bodies", "merge-bodies"],
   settings: ["settings", "holidays"],
+  plan: ["close-plan", "reopen-plan"],
 } as const;
 
 /** A tab's group of forms. */

@@ -7,7 +7,8 @@ export const TABS = ["overview", "tasks", "units", "more"] as const;
 export type TabName = (typeof TABS)[number];
 
 /** Every screen that is gone to by its name; `maintain` and `send` are forms, which one their params say. */
-export type ScreenName = TabName | "check" | "snapshot" | "print" | "send" | "maintain" | "build" | "about" | "tour";
+export type ScreenName =
+  TabName | "check" | "steps" | "snapshot" | "print" | "send" | "maintain" | "build" | "about" | "tour";
 
 /** What a screen is opened with. */
 export interface ScreenParams {

@@ -1,5 +1,6 @@
 import type { PreparedMail } from "../../actions/mail";
 import type { MergePlan, ReturnedFile } from "../../actions/merge";
+import type { NextTermFile, NextTermRequest } from "../../actions/next-term";
 import type { SendingFinding, SummaryCopy, SummaryScope } from "../../actions/send-summary";
 import type { Day } from "../../domain/day";
 import type { MergeChange } from "../../domain/merge/merge-change";
@@ -15,6 +16,14 @@ export interface MadeSummary extends Omit<SummaryCopy, "content"> {
   readonly inCopy: readonly SendingFinding[];
   /** What is amiss in the open workbook, should that be mailed instead. */
   readonly inWorkbook: readonly SendingFinding[];
+}
+
+/** What is known of the next term's plan; "" for what is not. */
+export type NextTermOrder = Pick<NextTermRequest, "number" | "title">;
+
+/** The workbook of the next term as a file. */
+export interface MadeNextTerm extends Omit<NextTermFile, "content"> {
+  readonly bytes: Uint8Array;
 }
 
 /** Which copies are to be made. */
@@ -69,6 +78,8 @@ export interface SharingService {
   openCopy(bytes: Uint8Array): Promise<Result<null>>;
   /** Makes the file for the Standing Committee; null: the workbook's own report date. */
   makeSummary(scope: SummaryScope, reportDate: Day | null): Promise<Result<MadeSummary>>;
+  /** Makes the workbook of the next term; the open one stays as it is. */
+  makeNextTerm(order: NextTermOrder): Promise<Result<MadeNextTerm>>;
   /** Puts right what Excel can put right of what was found in the open workbook. */
   mend(findings: readonly SendingFinding[], onProgress: OnProgress): Promise<Result<null>>;
   /** Makes the copies of the next round; the workbook stays as it is. */

@@ -16,6 +16,14 @@ export interface ChosenEdit {
   readonly edit: Edit;
   readonly title: string;
   readonly reason: string;
+  /** It closes the plan or opens it again. */
+  readonly isOfClosed?: boolean;
+}
+
+/** A step by its number: it alone, or all that were done since as well. */
+export interface ChosenStep {
+  readonly number: number;
+  readonly how: "back-to" | "alone";
 }
 
 /** Something that happened in the grid: it is time to look again. */
@@ -41,10 +49,10 @@ export interface TrackerService {
   /** What an action would change, to be shown before it is done. */
   preview(chosen: ChosenEdit): Promise<Result<EditPlan>>;
   apply(chosen: ChosenEdit, onProgress: OnProgress, signal: AbortSignal): Promise<Result<EditPlan>>;
-  /** Takes the last action back, even one of an earlier opening of the pane, or all back to the one of a number. */
-  undo(onProgress: OnProgress, backTo?: number): Promise<Result<Undone>>;
-  /** Does the action again that was taken back last. */
-  redo(onProgress: OnProgress): Promise<Result<Undone>>;
+  /** Takes the last action back, even one of an earlier opening of the pane, or those that are chosen. */
+  undo(onProgress: OnProgress, chosen?: ChosenStep): Promise<Result<Undone>>;
+  /** Does the action again that was taken back last, or all up to the one of a number. */
+  redo(onProgress: OnProgress, upTo?: number): Promise<Result<Undone>>;
   /** Finishes what broke off, or takes all of it back. */
   endUnfinished(ending: "finish" | "take-back", onProgress: OnProgress): Promise<Result<Ended>>;
   check(): Promise<Result<CheckReport>>;

@@ -3,15 +3,16 @@ import type { Undone } from "../../actions/undo";
 import type { Ended } from "../../actions/unfinished";
 import type { Problem } from "../../domain/result";
 import { useLanguage } from "../language/LanguageContext";
-import type { TrackerService } from "../services/trackerService";
+import { describeProblem } from "../language/describeProblem";
+import type { ChosenStep, TrackerService } from "../services/trackerService";
 import type { CarryOut, Work } from "./useCarryOut";
 
 /** Going back and forth between what was done. */
 export interface StepsAccess {
-  /** Takes the last action back, or all back to the one of a number; tells of its outcome itself. */
-  undo(backTo?: number): Promise<void>;
-  /** Does the action again that was taken back last; tells of its outcome itself. */
-  redo(): Promise<void>;
+  /** Takes the last action back, or those that are chosen; tells of its outcome itself. */
+  undo(chosen?: ChosenStep): Promise<void>;
+  /** Does the action again that was taken back last, or all up to the one of a number; tells of its outcome itself. */
+  redo(upTo?: number): Promise<void>;
   /** Finishes what broke off, or takes all of it back; tells of its outcome itself. */
   endUnfinished(ending: "finish" | "take-back"): Promise<void>;
 }
@@ -22,7 +23,8 @@ export function useSteps(
   carryOut: CarryOut,
   tellProblem: (title: string, problem: Problem, retry: () => void) => void,
 ): StepsAccess {
-  const { tracker: words } = useLanguage().texts.dashboard;
+  const { language, texts } = useLanguage();
+  const { tracker: words } = texts.dashboard;
   const stepping = useCallback(
     async <Value>(title: string, say: (value: Value) => string, work: Work<Value>): Promise<void> => {
       const result = await carryOut({ title, cancellable: false, say }, work);
@@ -30,19 +32,33 @@ export function useSteps(
     },
     [carryOut, tellProblem],
   );
-  return useMemo(
-    () => ({
-      undo: (backTo) =>
+  return useMemo(() => {
+    const stopOf = ({ stopped }: Undone): string =>
+      stopped === undefined ? "" : words.stopped(describeProblem(stopped, language));
+    return {
+      undo: (chosen) =>
         stepping(
           words.undo,
-          ({ title, left }: Undone) => words.undone(title, left),
-          (onProgress) => service.undo(onProgress, backTo),
+          (done: Undone) => {
+            const { title, left, count = 1 } = done;
+            return (
+              (count === 1 ? words.undone(title, left) : words.undoneSeveral(count, title, left)) +
+              stopOf(done)
+            );
+          },
+          (onProgress) => service.undo(onProgress, chosen),
         ),
-      redo: () =>
+      redo: (upTo) =>
         stepping(
           words.redo,
-          ({ title, left }: Undone) => words.redone(title, left),
-          (onProgress) => service.redo(onProgress),
+          (done: Undone) => {
+            const { title, left, count = 1 } = done;
+            return (
+              (count === 1 ? words.redone(title, left) : words.redoneSeveral(count, title, left)) +
+              stopOf(done)
+            );
+          },
+          (onProgress) => service.redo(onProgress, upTo),
         ),
       endUnfinished: (ending) =>
         stepping(
@@ -50,7 +66,6 @@ export function useSteps(
           ({ title }: Ended) => (ending === "finish" ? words.finished(title) : words.takenBack(title)),
           (onProgress) => service.endUnfinished(ending, onProgress),
         ),
-    }),
-    [stepping, service, words],
-  );
+    };
+  }, [stepping, service, words, language]);
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { TrackerPatch } from "../../domain/patch/tracker-patch";
-import type { Tracker } from "../../domain/tracker";
+import type { LogEntry, Tracker } from "../../domain/tracker";
 import { applyChanges } from "../page/apply/apply-changes";
 import type { Change } from "../page/change";
 import type { WorkbookContent } from "../page/content";
@@ -14,6 +14,7 @@ import { rowDeletions } from "./extras/removed-rows";
 import { restoreCells } from "./extras/restore-cells";
 import { restoreOwnCells } from "./extras/restore-own-cells";
 import type { Difference, LogNote } from "./log-entries";
+import { toldOf } from "./log-entries";
 import type { Step } from "./memory/step";
 import type { Book } from "./reading/open-book";
 
@@ -65,7 +66,11 @@ export function carry(book: Book, cargo: Cargo): Carried {
       ...describeOverwritten(gone, content, described, wording),
       ...describeOverwritten(over, found, baseline, wording),
     ];
-    return { over, overwritten, lines: overwritten.map((difference) => ({ ...difference, ...note })) };
+    return {
+      over,
+      overwritten,
+      lines: overwritten.map((difference) => ({ ...difference, ...toldOf(note) })),
+    };
   };
   let [changes, last] = [plain, quoted(plain)];
   // Lines that quote what stood below the log take more of its rows, and more may stand there.
@@ -88,7 +93,7 @@ export function carry(book: Book, cargo: Cargo): Carried {
 interface Quoted {
   readonly over: readonly OverwrittenCell[];
   readonly overwritten: readonly Difference[];
-  readonly lines: readonly (Difference & LogNote)[];
+  readonly lines: readonly LogEntry[];
 }
 
 /** What comes back once the rest is carried out. */

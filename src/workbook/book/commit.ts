@@ -12,8 +12,16 @@ import type { OverwrittenCell } from "./extras/overwritten";
 import type { OwnCell } from "./extras/own-cells";
 import { ownCells } from "./extras/own-cells";
 import type { Difference, LogNote } from "./log-entries";
-import { describeDifferences, logEntries } from "./log-entries";
-import { forgetSteps, isKeepable, keepStep, markStep, nextNumber, type PastStep } from "./memory/history";
+import { describeDifferences, logEntries, toldOf } from "./log-entries";
+import {
+  forgetSteps,
+  isKeepable,
+  keepStep,
+  markStep,
+  nextNumber,
+  readHistory,
+  type PastStep,
+} from "./memory/history";
 import { canJournal, closeJournal, openJournal, type Journal } from "./memory/journal";
 import type { Step } from "./memory/step";
 import type { Book } from "./reading/open-book";
@@ -95,8 +103,9 @@ export function planCommit(book: Book, order: CommitOrder): Commit {
       own: restored.own ?? [],
       ...coveredBy(order),
       ...(stays.length > 0 ? { stays } : {}),
+      ...doneBy(again ? again.past : note),
     },
-    lines: [...lines, ...overwritten.map((difference) => ({ ...difference, ...note }))],
+    lines: [...lines, ...overwritten.map((difference) => ({ ...difference, ...toldOf(note) }))],
     logged: book.tracker.log.length,
     rows: rowsOf(book),
     version: SCHEMA_VERSION,
@@ -140,7 +149,17 @@ export function remembered(book: Book, { doing, number, step }: Journal): readon
   return isKeepable(step) ? keepStep(book, step, number) : forgetSteps(book, "all");
 }
 
-function withoutNumber({ title, when, patch, cells = [], own = [], covered = [], stays = [] }: Step): Step {
+/** The changes that make a workbook remember its steps as before something that is taken back, which may have come that far. */
+export function unremembered(book: Book, { doing, number }: Journal): readonly Change[] {
+  const { done, undone } = readHistory(book);
+  const isAmong = (steps: readonly PastStep[]): boolean => steps.some((step) => step.number === number);
+  if (doing === "do") return isAmong(done) ? forgetSteps(book, number) : [];
+  if (doing === "undo") return isAmong(undone) ? markStep(book, number, false) : [];
+  return doing === "redo" && isAmong(done) ? markStep(book, number, true) : [];
+}
+
+function withoutNumber(step: Step): Step {
+  const { title, when, patch, cells = [], own = [], covered = [], stays = [] } = step;
   return {
     title,
     when,
@@ -149,7 +168,13 @@ function withoutNumber({ title, when, patch, cells = [], own = [], covered = [],
     own,
     ...coveredBy({ covered }),
     ...(stays.length > 0 ? { stays } : {}),
+    ...doneBy(step),
   };
+}
+
+/** Whoever took it back or did it again is told by the log. */
+function doneBy({ by = "" }: Pick<Step, "by">): Pick<Step, "by"> {
+  return by === "" ? {} : { by };
 }
 
 function coveredBy({ covered = [] }: Pick<CommitOrder, "covered">): Pick<Step, "covered"> {

@@ -17,6 +17,18 @@ export interface LogNote {
   readonly reason: string;
   /** The button or the file it came from. */
   readonly source: string;
+  /** Who did it, as far as they have told; nobody where absent or "". */
+  readonly by?: string;
+}
+
+/** What every line of the log says of an action: where it came from, and from whom. */
+export function toldOf({
+  when,
+  reason,
+  source,
+  by = "",
+}: LogNote): Pick<LogEntry, "when" | "reason" | "source"> {
+  return { when, reason, source: [source, by].filter((part) => part !== "").join(" · ") };
 }
 
 /** One difference as people read it, in the preview and in the log. */
@@ -67,7 +79,7 @@ export function logEntries(
       ...difference,
       before: before[index] ?? "",
       after: after[index] ?? "",
-      ...note,
+      ...toldOf(note),
     }));
   });
 }

@@ -7,7 +7,7 @@ import type { SentCopy } from "../../domain/sent-copy";
 import type { LogEntry, Tracker } from "../../domain/tracker";
 import type { Change } from "../page/change";
 import { carry } from "./carry";
-import { remembered } from "./commit";
+import { remembered, unremembered } from "./commit";
 import { isPartOf, withRows, withoutUnfilled } from "./memory/extra-rows";
 import { readHistory } from "./memory/history";
 import { closeJournal, readJournal, type Journal } from "./memory/journal";
@@ -60,7 +60,7 @@ export function planResume(
     ...(isRestoring ? { restored: step } : {}),
   });
   const kept = by === "finder" ? { ...journal, step: { ...step, isFinished: true as const } } : journal;
-  const memory = ending === "finish" ? remembered(book, kept) : [];
+  const memory = ending === "finish" ? remembered(book, kept) : unremembered(book, journal);
   const unsent = journal.sent ? forgetSent(book, logged.sent ?? []) : [];
   return {
     changes: [...cleared, ...carried.changes, ...unsent, ...memory, ...closeJournal(book, journal)],

@@ -1,41 +1,37 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useRef, useState, type ReactElement } from "react";
-import type { HistoryEntry } from "../../../actions/dashboard";
+import { useRef, type ReactElement } from "react";
+import type { Dashboard } from "../../../actions/dashboard";
 import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { useLanguage } from "../../language/LanguageContext";
+import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
-import { History } from "./History";
 import { useCardStyles } from "../../cards.styles";
 import { showMoment } from "./showMoment";
 
-/** The last action, even of an earlier opening of the pane, the way to take it back, and the steps before it. */
+/** The last action, even of an earlier opening of the pane, the way to take it back, and to the steps before it. */
 export function LastAction(): ReactElement | null {
-  const { dashboard } = useTracker();
-  const history = dashboard?.history ?? [];
-  return history.length > 0 && !dashboard?.unfinished ? <Lines history={history} /> : null;
-}
-
-function Lines({ history }: { readonly history: readonly HistoryEntry[] }): ReactElement {
   const { lastAction: words } = useLanguage().texts.dashboard;
+  const { dashboard } = useTracker();
+  const { go } = useNavigation();
   const styles = useCardStyles();
-  const [open, setOpen] = useState(false);
-  const last = history.find(({ isUndone }) => !isUndone);
-  const isMore = history.length > 1 || !last;
+  if (dashboard === null || dashboard.unfinished) return null;
+  const { past, lastAction } = dashboard;
+  const count = past.done.length + past.undone.length;
+  if (count === 0) return null;
   return (
     <div className={styles.steps} role="group" aria-label={words.label}>
-      {last && <Line last={last} />}
-      {isMore && (
-        <Button size="small" appearance="transparent" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {words.steps(history.length)}
+      {lastAction && <Line last={lastAction} />}
+      {(count > 1 || !lastAction) && (
+        <Button size="small" appearance="transparent" onClick={() => go("steps")}>
+          {words.steps(count)}
         </Button>
       )}
-      {isMore && open && <History history={history} />}
     </div>
   );
 }
 
-function Line({ last }: { readonly last: HistoryEntry }): ReactElement {
+function Line({ last }: { readonly last: NonNullable<Dashboard["lastAction"]> }): ReactElement {
   const { language, texts } = useLanguage();
   const { lastAction: words, tracker } = texts.dashboard;
   const styles = useCardStyles();

@@ -4,10 +4,12 @@ import type { Dashboard } from "../../../actions/dashboard";
 import { orderTasks } from "../../../domain/task-view";
 import { isDueThisWeek } from "../../../domain/this-week";
 import { useCardStyles } from "../../cards.styles";
+import { ClosedCard } from "../../components/ClosedCard";
 import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useScreenStyles } from "../../screen.styles";
+import { isClosed } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { actsFor } from "../Task/quick-acts";
 import { SelectedCard } from "../Task/SelectedCard";
@@ -29,15 +31,18 @@ export function Overview(): ReactElement | null {
   if (dashboard === null) return null;
   const hasTasks = dashboard.total > 0;
   // One blue button a screen: what is half done, then the selected rows, and where there are none the report.
-  const isReportFirst = hasTasks && !dashboard.unfinished && !asksForDone(dashboard, selectedIds);
+  const isOver = isClosed(dashboard);
+  const asks = !isOver && asksForDone(dashboard, selectedIds);
+  const isReportFirst = hasTasks && !dashboard.unfinished && !asks;
   return (
     <div className={shared.screen}>
       {dashboard.unfinished && <UnfinishedCard begun={dashboard.unfinished} />}
+      <ClosedCard />
       <SelectedCard />
       {hasTasks ? <Counts dashboard={dashboard} /> : <EmptyCard />}
       <LastAction />
-      <MonthFirstBar />
-      <Advice dashboard={dashboard} />
+      {!isOver && <MonthFirstBar />}
+      {!isOver && <Advice dashboard={dashboard} />}
       {hasTasks && (
         <>
           <Standings dashboard={dashboard} />
@@ -47,10 +52,14 @@ export function Overview(): ReactElement | null {
         </>
       )}
       <div className={styles.foot}>
-        <Button appearance={isReportFirst ? "primary" : "secondary"} onClick={() => go("snapshot")}>
-          {snapshot.title}
+        {!isOver && (
+          <Button appearance={isReportFirst ? "primary" : "secondary"} onClick={() => go("snapshot")}>
+            {snapshot.title}
+          </Button>
+        )}
+        <Button appearance={isOver ? "primary" : "secondary"} onClick={() => go("print")}>
+          {print.title}
         </Button>
-        <Button onClick={() => go("print")}>{print.title}</Button>
         <Button onClick={() => go("send")}>{more.send}</Button>
       </div>
     </div>

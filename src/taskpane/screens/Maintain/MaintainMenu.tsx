@@ -6,6 +6,8 @@ import { MenuList } from "../../components/MenuList";
 import { MAINTAIN_FORMS, type MaintainForm, type MaintainGroup } from "../../forms/form-names";
 import { useMaintainTexts } from "../../forms/texts";
 import { useNavigation } from "../../navigation/NavigationContext";
+import { isClosed } from "../../tracker/isClosed";
+import { useTracker } from "../../tracker/TrackerContext";
 import { FORM_ICONS } from "./form-icons";
 
 /** The forms of a tab, each with what it does; folded where something else is what the tab is about. */
@@ -14,11 +16,13 @@ export function MaintainMenu(props: {
   /** Forms that have nothing to work on yet. */
   readonly without?: readonly MaintainForm[];
   readonly isFolded?: boolean;
-}): ReactElement {
+}): ReactElement | null {
   const { menu } = useMaintainTexts();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { dashboard } = useTracker();
+  if (isClosed(dashboard) && props.group !== "plan") return null;
   if (props.isFolded !== true) return <Forms {...props} />;
   return (
     <div>

@@ -1,11 +1,15 @@
 import type { ReactElement } from "react";
-import { parseMaintainForm, type MaintainForm } from "../../forms/form-names";
+import { ClosedCard } from "../../components/ClosedCard";
+import { MAINTAIN_FORMS, parseMaintainForm, type MaintainForm } from "../../forms/form-names";
 import type { FormProps } from "../../forms/useForm";
+import { useScreenStyles } from "../../screen.styles";
+import { isClosed } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { AddBodies } from "./AddBodies";
 import { AddTask } from "./AddTask";
 import { AddUnits } from "./AddUnits";
 import { Assign } from "./Assign";
+import { ClosePlan, ReopenPlan } from "./ClosePlan";
 import { Contacts } from "./Contacts";
 import { DeadlineList } from "./deadline-list/DeadlineList";
 import { EditUnit } from "./EditUnit";
@@ -14,11 +18,13 @@ import { Extend } from "./Extend";
 import { Holidays } from "./Holidays";
 import { MarkDone } from "./MarkDone";
 import { MergeBodies } from "./MergeBodies";
+import { MergeUnits } from "./MergeUnits";
 import { RemoveUnit } from "./RemoveUnit";
 import { RollOut } from "./RollOut";
 import { SendBack } from "./SendBack";
 import { SettingsForm } from "./Settings";
 import { ShiftDeadlines } from "./ShiftDeadlines";
+import { SplitUnit } from "./SplitUnit";
 import { Units } from "./Units";
 
 const FORMS: Readonly<Record<MaintainForm, (props: FormProps) => ReactElement>> = {
@@ -34,11 +40,15 @@ const FORMS: Readonly<Record<MaintainForm, (props: FormProps) => ReactElement>> 
   "roll-out": RollOut,
   "add-units": AddUnits,
   "edit-unit": EditUnit,
+  "merge-units": MergeUnits,
+  "split-unit": SplitUnit,
   "remove-unit": RemoveUnit,
   "add-bodies": AddBodies,
   "merge-bodies": MergeBodies,
   settings: SettingsForm,
   holidays: Holidays,
+  "close-plan": ClosePlan,
+  "reopen-plan": ReopenPlan,
 };
 
 /** A form that maintains the tracker, by its name; any other name shows the units. */
@@ -46,6 +56,18 @@ export function MaintainScreen(props: { readonly form: string }): ReactElement |
   const { dashboard } = useTracker();
   if (dashboard === null) return null;
   const form = parseMaintainForm(props.form);
+  if (form !== null && !MAINTAIN_FORMS.plan.some((one) => one === form) && isClosed(dashboard))
+    return <ClosedForm />;
   const Form = form === null ? Units : FORMS[form];
   return <Form key={props.form} dashboard={dashboard} />;
+}
+
+/** In place of a form that would change a plan that is closed. */
+function ClosedForm(): ReactElement {
+  const shared = useScreenStyles();
+  return (
+    <div className={shared.screen}>
+      <ClosedCard />
+    </div>
+  );
 }

@@ -5,12 +5,14 @@ import { isSameCell } from "../../../domain/names";
 import { DONE_FLAGS } from "../../../domain/status-rule";
 import type { Body, Unit } from "../../../domain/tracker";
 import { useCardStyles } from "../../cards.styles";
+import { ClosedCard } from "../../components/ClosedCard";
 import { Text } from "../../components/Words";
 import { useMaintainTexts } from "../../forms/texts";
 import type { FormProps } from "../../forms/useForm";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useScreenStyles } from "../../screen.styles";
+import { isClosed } from "../../tracker/isClosed";
 import { MaintainMenu } from "./MaintainMenu";
 import { useUnitsStyles } from "./Units.styles";
 
@@ -35,6 +37,7 @@ export function Units({ dashboard }: FormProps): ReactElement {
   };
   return (
     <div className={shared.screen}>
+      <ClosedCard />
       <MaintainMenu group="units" />
       {tracker.units.length === 0 && <Text>{unitWords.none}</Text>}
       <ul aria-label={unitWords.label} className={styles.list}>
@@ -50,7 +53,7 @@ export function Units({ dashboard }: FormProps): ReactElement {
           </li>
         ))}
       </ul>
-      {tracker.units.some(({ event }) => dayOf(event) === null) && (
+      {!isClosed(dashboard) && tracker.units.some(({ event }) => dayOf(event) === null) && (
         <Button appearance="primary" onClick={() => go("maintain", { form: "event-dates" })}>
           {words.setEvents}
         </Button>

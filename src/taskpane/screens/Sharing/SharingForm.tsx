@@ -10,7 +10,8 @@ import { useSharingTexts } from "./texts";
 
 /** A form that makes something to be sent: what it is for, its fields, and the button that makes it. */
 export function SharingForm(props: {
-  readonly name: "committee" | "copies" | "remind" | "report" | "letters" | "calendar" | "rollUp";
+  readonly name:
+    "committee" | "copies" | "remind" | "report" | "letters" | "calendar" | "rollUp" | "nextTerm";
   readonly making: {
     /** Why it was not made the last time. */
     readonly problem: Problem | null;

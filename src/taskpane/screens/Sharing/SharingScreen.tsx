@@ -8,6 +8,7 @@ import { Committee } from "./Committee";
 import { Calendar } from "./Papers/Calendar";
 import { Letters } from "./Papers/Letters";
 import { Report } from "./Papers/Report";
+import { NextTerm } from "./NextTerm";
 import { RollUp } from "./Papers/RollUp";
 import { Receive } from "./Receive/Receive";
 import { Remind } from "./Remind";
@@ -39,6 +40,8 @@ export function SharingScreen(props: { readonly form: string }): ReactElement | 
       return <Calendar />;
     case "rollUp":
       return <RollUp />;
+    case "nextTerm":
+      return <NextTerm />;
     default:
       return <SharingMenu />;
   }

@@ -3,18 +3,20 @@ import type { ReactElement } from "react";
 import { useCardStyles } from "../../cards.styles";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
+import { isClosed } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { useMarkDone } from "./useMarkDone";
 
 /** What is done with several tasks together: those that are open marked done in one write, or one of the forms. */
-export function SeveralWork({ ids }: { readonly ids: readonly string[] }): ReactElement {
+export function SeveralWork({ ids }: { readonly ids: readonly string[] }): ReactElement | null {
   const { card: words } = useLanguage().texts.dashboard;
   const shared = useCardStyles();
   const { go } = useNavigation();
-  const { running } = useTracker();
+  const { dashboard, running } = useTracker();
   const marking = useMarkDone();
   const toDo = marking.openOf(ids);
   const open = (form: string) => (): void => go("maintain", { form, ids });
+  if (isClosed(dashboard)) return null;
   return (
     <div className={shared.buttons}>
       {toDo.length > 0 && (

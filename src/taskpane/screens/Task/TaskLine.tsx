@@ -5,6 +5,7 @@ import type { JudgedTask } from "../../../domain/report";
 import { FlagBadge } from "../../components/FlagBadge";
 import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { useLanguage } from "../../language/LanguageContext";
+import { isClosed } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { actsFor } from "./quick-acts";
 import { useTaskLinesStyles } from "./TaskLines.styles";
@@ -43,6 +44,7 @@ export const TaskLine = memo(function TaskLine(props: {
   const unit = task.unit === "" ? words.common : shortUnitName(dashboard?.tracker, task.unit);
   const lead = task.lead === task.unit ? "" : task.lead;
   const facts = [id, unit, lead].filter((part) => part !== "").join(" · ");
+  const canWork = id !== "" && !isClosed(dashboard);
   const [next] = actsFor(judged);
   return (
     <li
@@ -55,7 +57,7 @@ export const TaskLine = memo(function TaskLine(props: {
       })}
     >
       <div className={mergeClasses(styles.row, place && styles.fixed)}>
-        {onChoose && id !== "" && (
+        {onChoose && canWork && (
           <Checkbox
             aria-label={quick.choose(id)}
             checked={props.isChosen ?? false}
@@ -76,7 +78,7 @@ export const TaskLine = memo(function TaskLine(props: {
           <div className={styles.foot}>
             <FlagBadge verdict={verdict} />
             <span className={styles.grow} />
-            {next !== undefined && id !== "" && (
+            {next !== undefined && canWork && (
               <Button
                 size="small"
                 className={styles.act}
@@ -90,7 +92,7 @@ export const TaskLine = memo(function TaskLine(props: {
                 {nameOf(next)}
               </Button>
             )}
-            {id !== "" && (
+            {canWork && (
               <Button
                 size="small"
                 appearance="transparent"

@@ -4,6 +4,7 @@ import type { JudgedTask } from "../../../domain/report";
 import { ProblemBar } from "../../components/ProblemBar";
 import { useCardStyles } from "../../cards.styles";
 import { useCardDrafts, useQuickForms } from "../../drafts/DraftsContext";
+import { isClosed } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
 import { actsFor } from "./quick-acts";
 import { useTaskCardStyles } from "./TaskCard.styles";
@@ -20,7 +21,7 @@ export function TaskWork(props: {
   readonly judged: JudgedTask;
   /** Whether it is what the screen is about now. */
   readonly isPrimary?: boolean;
-}): ReactElement {
+}): ReactElement | null {
   const { judged, isPrimary = false } = props;
   const shared = useCardStyles();
   const styles = useTaskCardStyles();
@@ -29,6 +30,7 @@ export function TaskWork(props: {
   const { nameOf, perform } = useQuickAct();
   const { task } = judged;
   const entry = entryOf(task.id);
+  if (isClosed(dashboard)) return null;
   return (
     <div className={styles.work}>
       <div className={shared.buttons}>

@@ -27,6 +27,7 @@ const WHOLE_PATCH = nullish(object({ before: SIDE, after: SIDE }));
 export const STEP = object({
   title: string(),
   when: string(),
+  by: optional(string()),
   patch: object({
     ...Object.fromEntries(ROW_LIST_KEYS.map((list) => [list, LIST_PATCH])),
     rounds: optional(LIST_PATCH),

@@ -9,6 +9,8 @@ export interface Step {
   readonly title: string;
   /** `yyyy-MM-dd HH:mm` */
   readonly when: string;
+  /** Who did it, as far as they have told; absent where nobody has. */
+  readonly by?: string;
   readonly patch: TrackerPatch;
   /** Cells of ours that held something else and were put right on the way; absent in what older makes remembered. */
   readonly cells?: readonly OverwrittenCell[];

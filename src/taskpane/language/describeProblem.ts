@@ -3,7 +3,7 @@ import type { Problem } from "../../domain/result";
 import type { Language } from "../../i18n/language";
 import { sentenceOf } from "../../i18n/sentence";
 import { PANE } from "../../i18n/pane";
-import { sentenceOfPlan } from "../language/planSentence";
+import { sentenceOfPlan } from "./planSentence";
 
 /** The sentence for a problem, with its next step; a code without a sentence gets the general one. */
 export function describeProblem(problem: Problem, language: Language): string {
