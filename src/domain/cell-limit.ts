@@ -6,9 +6,12 @@ const LONGEST = CELL_LIMIT - 1;
 
 const CUT = "…";
 
-/** Whether a cell can hold a text, with that apostrophe. */
+/** A text that long which begins with a letter is read as nothing else: it gets no apostrophe. */
+const LETTER_FIRST = /^\p{L}/u;
+
+/** Whether a cell can hold a text, with that apostrophe where it gets one. */
 export function fitsCell(text: string): boolean {
-  return text.length <= LONGEST;
+  return text.length <= LONGEST || (text.length === CELL_LIMIT && LETTER_FIRST.test(text));
 }
 
 /** A text as much as a cell holds of it, with "…" where the rest is cut off. */

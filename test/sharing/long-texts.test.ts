@@ -34,6 +34,12 @@ describe("a text that is longer than a cell of Excel holds", () => {
   });
 });
 
+test("a text of as many letters as a cell holds comes back untouched without a word", () => {
+  const note = "Đã họp. ".repeat(4096).slice(0, 32_767);
+  const round = smallRound((task) => (task.id === "NV-001" ? { ...task, note } : task));
+  expect(told(merge(round.master, [["a.xlsx", firstCopy(round)]]))).toEqual([]);
+});
+
 test("a proposal longer than a cell keeps nobody else's changes out", async () => {
   const proposed = withSheet(firstCopy(round), "Việc mới", (sheet) => ({
     ...sheet,

@@ -4,6 +4,7 @@ import { textOfPages } from "./document-text";
 import { loadLibrary, type PdfLibrary } from "./library";
 import { contentOf, type PageContent } from "./page-content";
 import { readMarks } from "./read-marks";
+import { unpacksTooMuch } from "./unpacked-size";
 
 /** What a person sees and can do while a file is read. */
 export interface ReadingWatch {
@@ -24,6 +25,7 @@ export async function readPdf(
   fileName: string,
   watch: ReadingWatch = {},
 ): Promise<Result<string, PlanFileProblem>> {
+  if (await unpacksTooMuch(bytes)) return fail({ code: "plan-zip-bomb", at: fileName });
   const library = await loadLibrary();
   const task = library.getDocument({
     // The library takes the bytes away to its worker.
