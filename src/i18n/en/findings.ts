@@ -41,7 +41,8 @@ export const findingsEn: FindingSentences = {
     mend: () => "Bring formulas, hidden columns, dates and lists to this version; what was entered stays.",
   },
   "calculated-by-hand": {
-    found: () => "Excel calculates only on request here, so flags and counts may be those of the last time.",
+    found: () =>
+      "This workbook is calculated only on request, so flags and counts may be those of the last time.",
     mend: () => "Choose Automatic under Formulas > Calculation Options.",
   },
   "sheet-buried": {

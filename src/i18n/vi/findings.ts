@@ -63,7 +63,8 @@ const sentences = {
       "Đưa công thức, cột ẩn, kiểu ngày và danh sách chọn lên bản này; nội dung đã nhập giữ nguyên.",
   },
   "calculated-by-hand": {
-    found: () => "Excel đang để tính toán thủ công, nên cảnh báo và số liệu có thể là của lần tính trước.",
+    found: () =>
+      "Sổ tính này đang để tính toán thủ công, nên cảnh báo và số liệu có thể là của lần tính trước.",
     mend: () => "Vào Công thức > Tùy chọn tính toán (Calculation Options), chọn Tự động (Automatic).",
   },
   "sheet-buried": {

@@ -18,38 +18,26 @@ import { readExtend } from "../Maintain/Extend";
 import { readSendBack } from "../Maintain/SendBack";
 import { useTaskCardStyles } from "./TaskCard.styles";
 
-/** A new day or a reason, asked for right at the task and written in one go; Escape closes it while nothing is typed. */
-export function QuickForm({
-  id,
-  entry,
-  dashboard,
-}: FormProps & { readonly id: string; readonly entry: QuickEntry }): ReactElement {
+/** The form of a task's entry: what it says, what is wrong with it, and writing it. */
+interface QuickWriting {
+  /** Problems of fields are told once a person has tried. */
+  errorAt(field: string): string | undefined;
+  readonly problem: Problem | null;
+  /** Writes it where it is in order; says whether it was. */
+  submit(): boolean;
+  write(): Promise<void>;
+}
+
+function useQuickWriting(id: string, entry: QuickEntry, dashboard: FormProps["dashboard"]): QuickWriting {
   const texts = useMaintainTexts();
   const { quick: words } = useLanguage().texts.dashboard;
-  const { cancel } = useLanguage().texts;
-  const shared = useCardStyles();
-  const styles = useTaskCardStyles();
   const { put } = useQuickForms();
-  const { run, running } = useTracker();
+  const { run } = useTracker();
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const tell = useTellProblem(setProblem);
-  const form = useRef<HTMLFormElement>(null);
-  useHandOverFocus(form);
-  // What comes back with words in it was not opened just now.
-  const [isFresh] = useState(isEmpty(entry));
-  useEffect(() => {
-    if (isFresh) form.current?.querySelector("input")?.focus();
-  }, [isFresh]);
-  const { tracker } = dashboard;
-  const year = exampleYear(dashboard);
-  const isExtending = entry.kind === "extend";
-  const context = { tracker, ids: [id], year };
-  const reading = isExtending ? readExtend(entry, context) : readSendBack(entry.reason, context);
-  const errorAt = (field: string): string | undefined => {
-    const error = tried && !reading.ok ? reading.problem[field] : undefined;
-    return error && sayError(texts, error);
-  };
+  const context = { tracker: dashboard.tracker, ids: [id], year: exampleYear(dashboard) };
+  const reading = entry.kind === "extend" ? readExtend(entry, context) : readSendBack(entry.reason, context);
   const write = async (): Promise<void> => {
     if (!reading.ok) return;
     setProblem(null);
@@ -58,11 +46,45 @@ export function QuickForm({
     if (done.ok) put(id, null);
     else tell({ title, problem: done.problem, retry: () => void write() });
   };
-  const submit = (event: FormEvent): void => {
+  return {
+    problem,
+    write,
+    errorAt: (field) => {
+      const error = tried && !reading.ok ? reading.problem[field] : undefined;
+      return error && sayError(texts, error);
+    },
+    submit: () => {
+      setTried(true);
+      if (reading.ok) void write();
+      return reading.ok;
+    },
+  };
+}
+
+/** A new day or a reason, asked for right at the task and written in one go; Escape closes it while nothing is typed. */
+export function QuickForm({
+  id,
+  entry,
+  dashboard,
+}: FormProps & { readonly id: string; readonly entry: QuickEntry }): ReactElement {
+  const texts = useMaintainTexts();
+  const { cancel, dashboard: words } = useLanguage().texts;
+  const shared = useCardStyles();
+  const styles = useTaskCardStyles();
+  const { put } = useQuickForms();
+  const { running } = useTracker();
+  const { errorAt, problem, submit, write } = useQuickWriting(id, entry, dashboard);
+  const form = useRef<HTMLFormElement>(null);
+  useHandOverFocus(form);
+  // What comes back with words in it was not opened just now.
+  const [isFresh] = useState(isEmpty(entry));
+  useEffect(() => {
+    if (isFresh) form.current?.querySelector("input")?.focus();
+  }, [isFresh]);
+  const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    setTried(true);
-    if (reading.ok) void write();
-    else setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    if (submit()) return;
+    setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
@@ -71,22 +93,50 @@ export function QuickForm({
     event.stopPropagation();
     if (isEmpty(entry)) put(id, null);
   };
-  const change = (changed: Partial<QuickEntry>): void => put(id, { ...entry, ...changed });
   return (
     <form
       ref={form}
       noValidate
-      aria-label={words.titled(texts.forms[entry.kind].title, id)}
+      aria-label={words.quick.titled(texts.forms[entry.kind].title, id)}
       className={styles.quick}
-      onSubmit={submit}
+      onSubmit={onSubmit}
       onKeyDown={onKeyDown}
     >
+      <QuickFields id={id} entry={entry} year={exampleYear(dashboard)} errorAt={errorAt} />
+      <ProblemBar problem={problem} onRetry={() => void write()} />
+      <div className={shared.buttons}>
+        <Button appearance="primary" size="small" type="submit" disabledFocusable={running !== null}>
+          {words.quick.write}
+        </Button>
+        <Button size="small" onClick={() => put(id, null)}>
+          {cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function QuickFields({
+  id,
+  entry,
+  year,
+  errorAt,
+}: Pick<QuickWriting, "errorAt"> & {
+  readonly id: string;
+  readonly entry: QuickEntry;
+  readonly year: number;
+}): ReactElement {
+  const texts = useMaintainTexts();
+  const { put } = useQuickForms();
+  const isExtending = entry.kind === "extend";
+  return (
+    <>
       {isExtending && (
         <DateField
           label={texts.forms.extend.day}
           value={entry.day}
           error={errorAt("day") ?? errorAt("tasks")}
-          onChange={(day) => change({ day })}
+          onChange={(day) => put(id, { ...entry, day })}
           year={year}
           required
         />
@@ -95,20 +145,11 @@ export function QuickForm({
         label={texts.reason}
         value={entry.reason}
         error={errorAt("reason") ?? (isExtending ? undefined : errorAt("tasks"))}
-        onChange={(reason) => change({ reason })}
+        onChange={(reason) => put(id, { ...entry, reason })}
         placeholder={texts.forms[entry.kind].reasonExample}
         required
       />
-      <ProblemBar problem={problem} onRetry={() => void write()} />
-      <div className={shared.buttons}>
-        <Button appearance="primary" size="small" type="submit" disabledFocusable={running !== null}>
-          {words.write}
-        </Button>
-        <Button size="small" onClick={() => put(id, null)}>
-          {cancel}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }
 

@@ -1,17 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
-import { EVERY_TASK, filterTasks, WHOLE_VIEW, type TaskView } from "../../../domain/task-view";
+import { EVERY_TASK, WHOLE_VIEW, type TaskView } from "../../../domain/task-view";
 import { useAnnounce } from "../../announce/AnnounceContext";
 import { useLanguage } from "../../language/LanguageContext";
-import { useMemory } from "../../services/memory";
-import { isNarrowed, isSameView, readViews } from "./kept-views";
+import { isNarrowed, isSameView } from "./kept-views";
 import { useTaskListStyles } from "./TaskTab.styles";
+import { useSavedViews } from "./useSavedViews";
 import type { TaskViewAccess } from "./useTaskView";
 import { useViewWords } from "./useViewWords";
-
-/** Under which saved views are kept on this computer. */
-const KEY = "task-views";
 
 /** What everybody asks for each Monday. */
 const WEEK: TaskView = { filter: { ...EVERY_TASK, week: true }, order: "urgency", grouping: "unit" };
@@ -27,23 +24,9 @@ export function ViewChips({
   const { find: words } = useLanguage().texts.dashboard;
   const styles = useTaskListStyles();
   const announce = useAnnounce();
-  const memory = useMemory();
   const { nameOf } = useViewWords(dashboard);
   const { view, look } = access;
-  const [saved, setSaved] = useState(() => readViews(memory.recall(KEY)));
-  const keep = (views: readonly TaskView[]): void => {
-    memory.remember(KEY, JSON.stringify(views));
-    setSaved(views);
-  };
-  // What was saved beside another tracker may name nobody here.
-  const here = useMemo(
-    () =>
-      saved.filter(({ filter }) => {
-        const { unit, lead, follower } = filter;
-        return filterTasks(dashboard, { ...EVERY_TASK, unit, lead, follower }).length > 0;
-      }),
-    [saved, dashboard],
-  );
+  const { here, save, drop } = useSavedViews(dashboard);
   const isSaved = here.some((each) => isSameView(each, view));
   const isOffered = isNarrowed(view) && !isSaved && !isSameView(WEEK, view);
   const chip = (name: string, each: TaskView): ReactElement => {
@@ -72,7 +55,7 @@ export function ViewChips({
           appearance="transparent"
           className={styles.chip}
           onClick={() => {
-            keep([...saved, view]);
+            save(view);
             announce(words.savedView(nameOf(view)));
           }}
         >
@@ -80,12 +63,7 @@ export function ViewChips({
         </Button>
       )}
       {isSaved && (
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.chip}
-          onClick={() => keep(saved.filter((each) => !isSameView(each, view)))}
-        >
+        <Button size="small" appearance="transparent" className={styles.chip} onClick={() => drop(view)}>
           {words.dropView}
         </Button>
       )}
