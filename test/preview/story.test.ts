@@ -83,7 +83,7 @@ describeWith(["chromium", "../shared"], "Kế hoạch 71 in the preview", () => 
     expect(await story.audit()).toEqual([]);
     await story.page.evaluate(() => window.simulatedExcel.leaveEditMode());
     await story.press("Thử lại");
-    await pane.getByText("Sửa 1 dòng").first().waitFor();
+    await pane.getByText("hạn trước 05/4/2021 (đang là hạn trước 02/4/2021)").first().waitFor();
     await story.press("Thực hiện");
     await pane.getByText("Cập nhật theo kế hoạch: đã ghi").first().waitFor();
     expect(await story.flags()).toMatchObject({ "● Trong hạn": 4 });

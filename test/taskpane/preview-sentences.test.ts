@@ -11,11 +11,12 @@ import { changeSettings } from "../../src/domain/edit/settings";
 import { addTask, assign, copyTasks, markDone, removeTasks, updateTasks } from "../../src/domain/edit/tasks";
 import { maintainEn } from "../../src/i18n/en/maintain";
 import { maintainVi } from "../../src/i18n/vi/maintain";
+import type { Tracker } from "../../src/domain/tracker";
 import { tellChanges } from "../../src/taskpane/forms/preview/tell-changes";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import { findChanges } from "../../src/workbook/page/difference/find-changes";
 import { describeTracker } from "../../src/workbook/book/describe";
-import { openBook } from "../../src/workbook/book/reading/open-book";
+import { openBook, type Book } from "../../src/workbook/book/reading/open-book";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
 
@@ -49,13 +50,23 @@ const ids = start.tasks.map(({ id }) => id);
 const [ofUnits, common] = [ids.slice(0, 28), ids.slice(28)];
 const wording = makeWording("vi");
 const empty = { sheets: [], names: [], properties: { custom: {} } };
-const desired = describeTracker(start, wording, today);
-const found = openBook(applyChanges(empty, findChanges({ found: empty, baseline: null, desired })));
-if (!found) throw new Error("No tracker");
-const book = found;
+
+function bookOf(tracker: Tracker): Book {
+  const desired = describeTracker(tracker, wording, today);
+  const found = openBook(applyChanges(empty, findChanges({ found: empty, baseline: null, desired })));
+  if (!found) throw new Error("No tracker");
+  return found;
+}
+
+const begun = bookOf(start);
 
 /** What the preview says of an edit. */
-function told(edit: Edit, about: readonly string[] = [], language: "vi" | "en" = "vi"): readonly string[] {
+function told(
+  edit: Edit,
+  about: readonly string[] = [],
+  language: "vi" | "en" = "vi",
+  book = begun,
+): readonly string[] {
   const note = { when: "2021-03-28 08:00", reason: "", source: "Bảng điều khiển" };
   const plan = planEditIn(book, { edit, title: "Thử", note, today });
   if (!plan.ok) throw new Error(plan.problem.code);
@@ -108,6 +119,15 @@ describe("the preview of other changes", () => {
       ["DV-02", day("2021-05-22")],
     ]);
     expect(told(setEventDates(dates))).toEqual(["Ngày Đại hội: Tây Hồ 20/5/2021, Đông Anh 22/5/2021."]);
+  });
+
+  it("tells whose deadlines move with a congress, though nothing is written to them", () => {
+    const counted = setRelativeDeadline(ofUnits, -15, "day")(start);
+    const moved = setEventDates(new Map([["DV-02", day("2021-05-22")]]));
+    expect(told(moved, [], "vi", bookOf(counted))).toEqual([
+      "Đông Anh: đổi Ngày Đại hội từ “22/4/2021” thành “22/5/2021”.",
+      "14 việc (Đông Anh): hạn đổi theo.",
+    ]);
   });
 
   it("tells a roll-out by its units, before everything else", () => {

@@ -71,6 +71,7 @@ export const maintainEn: MaintainTexts = {
       before === "" ? `${field} becomes “${value}”` : `${field} changes from “${before}” to “${value}”`,
     then: (clauses) => clauses.join("; "),
     unchanged: "not changed",
+    moved: "deadline moves with it",
     others: (number) => `${count(number, "more change")}: see each row.`,
     adding: (what) => `Added: ${what}.`,
     addingEach: (what, number, whom) => `Added: ${what}, ${number} for each of ${whom}.`,

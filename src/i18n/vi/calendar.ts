@@ -1,7 +1,8 @@
 /** What the calendar beside a box for a day says, in Vietnamese: complete, and the shape every other language has to have. */
 export const calendarVi = {
   months: Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`),
-  shortMonths: Array.from({ length: 12 }, (_, index) => `Th ${index + 1}`),
+  /** Part of the full ones, by which they are called. */
+  shortMonths: Array.from({ length: 12 }, (_, index) => String(index + 1)),
   /** Sunday first, as Fluent counts them. */
   days: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
   shortDays: ["CN", "T2", "T3", "T4", "T5", "T6", "T7"],

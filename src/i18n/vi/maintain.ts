@@ -72,6 +72,8 @@ export const maintainVi = {
       before === "" ? `đổi ${field} thành “${value}”` : `đổi ${field} từ “${before}” thành “${value}”`,
     then: (clauses: readonly string[]): string => clauses.join("; "),
     unchanged: "không đổi",
+    /** Nothing is written to them. */
+    moved: "hạn đổi theo",
     others: (count: number): string => `Còn ${count} thay đổi khác: xem từng dòng.`,
     adding: (what: string): string => `Thêm ${what}.`,
     addingEach: (what: string, count: number, whom: string): string =>

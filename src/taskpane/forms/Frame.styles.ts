@@ -15,8 +15,10 @@ export const useFrameStyles = makeStyles({
   },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    // Side by side where two boxes for a day have room.
+    gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))",
     columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalM,
     alignItems: "start",
     // Fluent's inputs ask for more than half of a narrow pane.
     "& input, & .fui-Input": { minWidth: 0 },

@@ -1,4 +1,4 @@
-import { Button, Input, type InputProps } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens, type InputProps } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons/svg/calendar";
 import { lazy, Suspense, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Day } from "../../../domain/day";
@@ -21,6 +21,7 @@ export function DayBox({
   readonly onChange: (text: string) => void;
 }): ReactElement {
   const { day: words } = useLanguage().texts;
+  const styles = useStyles();
   const box = useRef<HTMLInputElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -51,6 +52,7 @@ export function DayBox({
             appearance="transparent"
             size="small"
             icon={<CalendarRegular />}
+            className={styles.open}
             aria-label={words.calendar}
             aria-expanded={isOpen}
             aria-haspopup="dialog"
@@ -73,3 +75,8 @@ export function DayBox({
     </>
   );
 }
+
+const useStyles = makeStyles({
+  // A narrow box needs its room for the day.
+  open: { marginRight: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});

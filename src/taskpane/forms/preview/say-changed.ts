@@ -1,4 +1,5 @@
 import type { Day } from "../../../domain/day";
+import { dayOf } from "../../../domain/entry";
 import { gather } from "../../../domain/gather";
 import type { WorkCalendar } from "../../../domain/working-day";
 import { formatDay } from "../../../i18n/format-day";
@@ -43,8 +44,9 @@ function sayAlike(rows: readonly ChangedRow[], speech: Speech): string {
       : sayField(part, shared(rows.map((row) => beforeOf(row.parts[index]))), preview),
   );
   const isCounted = parts[0]?.kind === "deadline" && parts[0].now?.kind === "relative";
-  // The days of a count from the congress name the units.
-  return preview.will(sayWho(rows, speech.texts, !isCounted), preview.then(clauses));
+  // The days of a count from the congress name the units, where one has a day.
+  const isNamed = isCounted && rows.some(({ row }) => dayOf(row?.unit?.event ?? null) !== null);
+  return preview.will(sayWho(rows, speech.texts, !isNamed), preview.then(clauses));
 }
 
 function sayField(

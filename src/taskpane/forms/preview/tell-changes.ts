@@ -1,9 +1,10 @@
 import type { EditPlan } from "../../../actions/edit";
 import { calendarOf } from "../../../domain/edit/calendar";
 import type { Tracker } from "../../../domain/tracker";
-import { listChangedRows, type Headers } from "./changed-rows";
+import { listChangedRows, type ChangedRow, type Headers } from "./changed-rows";
 import { groupDifferences } from "./group-differences";
 import { knowRows } from "./known-rows";
+import { listMovedRows } from "./moved-rows";
 import { sayChanged, type Speech } from "./say-changed";
 import { sayRows } from "./say-rows";
 import { sayWho } from "./say-who";
@@ -41,11 +42,14 @@ export function tellChanges(
     ...sayChanged(tasks ?? [], said),
   ];
   const told = new Set(rows.map(({ id }) => id));
-  const left = about.filter((id) => !told.has(id)).map((id) => ({ code: id, row: known.get(id) ?? null }));
+  const rowOf = (code: string): Pick<ChangedRow, "code" | "row"> => ({ code, row: known.get(code) ?? null });
+  const moved = patch ? listMovedRows(patch, before).map(rowOf) : [];
+  const left = about.filter((id) => !told.has(id)).map(rowOf);
   const more = Math.max(0, sentences.length - MOST);
   return [
     ...sentences.slice(0, MOST),
     ...(more === 0 ? [] : [texts.preview.others(more)]),
+    ...(moved.length === 0 ? [] : [texts.preview.will(sayWho(moved, texts), texts.preview.moved)]),
     ...(left.length === 0 ? [] : [texts.preview.will(sayWho(left, texts), texts.preview.unchanged)]),
   ];
 }
