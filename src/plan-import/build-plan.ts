@@ -64,6 +64,11 @@ export function buildPlan(
   const first = raws.map((raw) => finishTask(raw, frame));
   const finished = withSlipsAsked(withLikelyYears(first, raws, frame), frame);
   const bodies = bodiesOf(finished, unitNames);
+  const glued = askGlued(
+    namedBy(finished).map(({ text, line }) => ({ name: text, line })),
+    matter.known,
+  );
+  const isGlued = (name: string | undefined): boolean => glued.some(({ words }) => words === name);
   const inDocument = unitsLine !== undefined && ("document" as const);
   const sureness = said({ number: head.numberFound?.from, units: inDocument });
   return withOneSpelling({
@@ -78,12 +83,11 @@ export function buildPlan(
     tasks: finished.filter(({ isMilestone }) => !isMilestone).map(({ task }) => task),
     milestones: finished.filter(({ isMilestone }) => isMilestone).map(({ task }) => task),
     problems: [
-      ...problemsOf(head, issuedOn, finished),
-      ...unitsAsked(isForUnits, unitNames, unitsLine, finished),
-      ...askGlued(
-        namedBy(finished).map(({ text, line }) => ({ name: text, line })),
-        matter.known,
+      ...problemsOf(head, issuedOn, finished).filter(
+        ({ code, words }) => code !== "lead-doubtful" || !isGlued(words),
       ),
+      ...unitsAsked(isForUnits, unitNames, unitsLine, finished),
+      ...glued,
       ...proposeAliases(
         bodies.map(({ name }) => name).filter((name) => !unitNames.includes(name)),
         head.organisation,

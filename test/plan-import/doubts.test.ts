@@ -201,3 +201,29 @@ describe("kin of the third set", () => {
     expect([...tasks, ...milestones].map(({ scope }) => scope)).toEqual(["each-unit"]);
   });
 });
+
+describe("kin of the fourth set", () => {
+  it.each([
+    ["Các trường học, HTX vận tải ký cam kết.", null, ["HTX vận tải"]],
+    ["Trung tâm Dịch vụ tổng hợp: phát thanh 03 lần/tuần.", "Trung tâm Dịch vụ tổng hợp", []],
+    ["Bác sĩ CKII Trần Văn Mười - Phó Giám đốc: chủ trì giao ban.", "Bác sĩ CKII Trần Văn Mười", []],
+    [
+      "Đề án cụm công nghiệp (Phòng Quản lý công nghiệp; trình UBND tỉnh trước 15/5).",
+      "Phòng Quản lý công nghiệp",
+      [],
+    ],
+  ])("%s", (line, lead, support) => {
+    const [task] = smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks;
+    expect([task?.lead, task?.support]).toEqual([lead, support]);
+  });
+
+  it.each([
+    ["Sở A trực trong ngày diễn ra Ngày hội.", 0, undefined],
+    ["Sở A lập danh sách trong tuần đầu khai giảng.", undefined, undefined],
+    ["Sở A báo cáo trước và sau Tết Nguyên đán 05 ngày.", 5, ["ambiguous-date"]],
+  ])("told from an event: %s", (line, offset, review) => {
+    const [task] = smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks;
+    expect(task?.deadline.bound).toBe("relative");
+    expect([task?.deadline.offset, task?.deadline.needsReview]).toEqual([offset, review]);
+  });
+});

@@ -15,7 +15,7 @@ export function isAcronym(token: Token | undefined): boolean {
 }
 
 /** "Đ/c Nguyễn Văn An", "bà Trần Thị Mai": behind a dash stands what the person is. */
-export const PERSON: Rule = says`đ / c | đồng chí | ông|bà|anh|chị|thầy|cô`;
+export const PERSON: Rule = says`đ / c | đồng chí | ông|bà|anh|chị|thầy|cô | bác|dược sĩ | kỹ sư | thạc|tiến sĩ | bs|ths|ts .?`;
 /** "Phó Giám đốc", "Trưởng ban", "cơ quan thường trực": what a person or body is besides. */
 export const OFFICE_HELD = says`
   cơ|đơn|bộ|thường|phó|trưởng|chủ|bí|giám|hiệu|chánh
@@ -127,11 +127,13 @@ const NUMBERED: Rule = says`
 const AT_HOME: Rule = says`
   <(tổ công tác | tổ giúp việc) chỉ đạo &${CAPITAL}
   | <(giáo dục) thường xuyên
-  | <(kế hoạch | hành chính) tổng hợp &${VERB}
+  | <(kế hoạch | hành chính | dịch vụ) tổng hợp &${VERB}
+  | <(dịch vụ) tổng hợp
   | <(dự án) đầu tư xây dựng
   | <(tiếp nhận) và trả kết quả
   | <ủy viên
   | <ban xây dựng đảng
+  | <htx !${VERB} ${FIELD}
   | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
   | phụ trách công tác ${FIELD}?
   | phụ trách (${FIELD} | ${SMALL} ${SMALL}) &${VERB}

@@ -58,7 +58,8 @@ const DEED = says`
 /** What surely stands outside of the name before it. */
 const SETTLES = says`
   :|,|'('|-
-  | ${phrase(VERBS)}
+  | ${phrase("chủ trì|phối hợp|phụ trách|thực hiện|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|tổ chức|chỉ đạo")}
+  | !(${phrase(VERBS)} :) ${phrase(VERBS)}
   | ${phrase("theo dõi|cho phép|học|nghỉ|trẻ|ý|thường xuyên|khẩn trương|định kỳ|hằng|hàng|mỗi|đã|đang|không|chưa|nào|theo|nếu|khi|trước|sau|trong|tại|về|với|và|căn cứ|trên cơ sở|cùng|cũng|vẫn|chỉ|nên|tiếp tục|lần lượt|chậm nhất|ngay|trực tiếp|chính|chung|luôn")}
 `;
 
@@ -259,8 +260,10 @@ const ITS_PART = says`
 const NAMES_LEAD = says`<do | <'('|. &${CAPITAL}`;
 
 const TIME_AHEAD = says`&${among("tháng quý ngày tuần trước từ trong xong hoàn thời chậm hạn")}`;
+/** "tháng 6", "trình UBND tỉnh trước 15/5" behind a name in brackets. */
+const TIME_AFTER = says`${TIME_AHEAD} | trình|gửi|nộp|báo ${upTo(TIME_AHEAD, 5, WORD)}? ${TIME_AHEAD}`;
 /** Where brackets close, or a time stands in them behind the name: "(Ban Tuyên giáo - tháng 6)". */
-const CLOSES = says`')' ($ | &${SIGN}) | -|,|;|: ${TIME_AHEAD}`;
+const CLOSES = says`')' ($ | &${SIGN}) | -|,|;|: ${TIME_AFTER}`;
 /** "gửi UBND tỉnh (Sở Nội vụ)": who receives it, and through whom. */
 const IN_BRACKETS = says`<'('`;
 const RECEIVES = says`<gửi|về|trình|cáo|cho|với|tới|đến|cùng`;

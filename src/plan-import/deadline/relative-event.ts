@@ -6,7 +6,7 @@ import { BARE_YEAR } from "./read-year";
 import { counted, fromEvent, type RelativeTime, CLAUSE_END, EVENT } from "./relative";
 
 const EVENT_NAME = phrase(
-  "đại hội|ngày đại hội|khai mạc đại hội|bế mạc đại hội|tổ chức đại hội|diễn ra đại hội|bầu cử|khai mạc|bế mạc|hội nghị|tổ chức hội nghị|hội thi|lễ hội",
+  "diễn ra|ngày hội|đại hội|ngày đại hội|khai mạc đại hội|bế mạc đại hội|tổ chức đại hội|diễn ra đại hội|bầu cử|khai mạc|bế mạc|hội nghị|tổ chức hội nghị|hội thi|lễ hội",
 );
 const SIGN = token(({ kind }) => kind === "sign");
 /** The event's own day follows: then that day tells the time. */
@@ -43,6 +43,12 @@ const UNCOUNTED = tells`
   !(${ITS_DAY} | ${sequence(DURATION)})
 `(([event], here) => fromEvent(here, event));
 
+/** "trong tuần đầu khai giảng": a part of what has no name of a month. */
+const PART_OF_EVENT = tells`
+  trong|vào tuần|ngày đầu|cuối tiên|cùng|của{2}?
+  ${place(says`!(tháng|quý|năm|kỳ|của|mỗi|hằng|hàng|các) ${WORD}{6}`)} !${ITS_DAY}
+`(([event], here) => fromEvent(here, event));
+
 const PART_OF_YEAR = says`giữa|cuối|đầu năm ${BARE_YEAR}?`;
 /** "Kỳ họp thường lệ giữa năm 2026": a session, on a day that is not named. */
 const SESSION = tells`
@@ -51,7 +57,14 @@ const SESSION = tells`
 `(([event], here) => fromEvent(here, event));
 
 /** Reads what is told from an event by its name: "trong ngày Đại hội", "Đại hội + 10 ngày", "trước Tết Nguyên đán 2024". */
-export const NAMED_EVENT: Rule<RelativeTime> = oneOf(ON_THE_DAY, ADDED_DAYS, FESTIVAL, SESSION, UNCOUNTED);
+export const NAMED_EVENT: Rule<RelativeTime> = oneOf(
+  ON_THE_DAY,
+  ADDED_DAYS,
+  FESTIVAL,
+  SESSION,
+  PART_OF_EVENT,
+  UNCOUNTED,
+);
 
 const COUNT = token(({ kind, text }) => kind === "number" && text.length <= 3);
 const WITHIN = says`(trong vòng|khoảng? (thời hạn|gian)? | chậm|muộn nhất là? | sau)?`;

@@ -68,7 +68,12 @@ const COUNT_ALONE = tells`${DURATION} !${sequence(DIRECTION)} !#`(([duration]) =
 const LEAD_TO_COUNT = says`(,? ${WITHIN_WORDS})?`;
 const BEFORE_COUNT = says`, &${WITHIN_WORDS} | !${CLAUSE_END} !# ${ANY}`;
 /** "trước", "sau", "cách" before an event whose count follows; what "cách" means is asked. */
-const SIDE = meaning<readonly [1 | -1, boolean]>({ trước: [-1, false], sau: [1, false], cách: [-1, true] });
+const SIDE = meaning<readonly [1 | -1, boolean]>({
+  trước: [-1, false],
+  sau: [1, false],
+  cách: [-1, true],
+  "trước và sau": [1, true],
+});
 const HEAD_OF_EVENT = tells`${SIDE} !# ${EVENT_HEAD}`(([side]) => side);
 
 /** "trước Đại hội 15 ngày", "sau khi bế mạc, trong vòng 10 ngày". */
