@@ -227,3 +227,44 @@ describe("kin of the fourth set", () => {
     expect([task?.deadline.offset, task?.deadline.needsReview]).toEqual([offset, review]);
   });
 });
+
+describe("names that hold a verb, a stroke or a list", () => {
+  const leadOf = (line: string) => smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks[0]?.lead;
+
+  it.each([
+    "Trung tâm Phòng, chống HIV/AIDS",
+    "Trung tâm Bảo trợ xã hội tổng hợp",
+    "Trung tâm Dịch vụ đấu giá tài sản",
+    "Trung tâm Khởi nghiệp đổi mới sáng tạo",
+    "Trung tâm Giám định y khoa",
+    "Thuế tỉnh Bắc Ninh",
+    "Thống kê cơ sở 4",
+    "Công ty TNHH Một thành viên Thủy lợi",
+    "Khoa Hồi sức tích cực - Chống độc",
+    "Phòng Quản lý thi và Kiểm định chất lượng",
+    "Phòng Quản lý xuất nhập cảnh",
+    "Đoàn đại biểu Quốc hội tỉnh",
+    "Hội Bảo trợ người khuyết tật và trẻ mồ côi",
+    "Trường PTDTNT THCS&THPT huyện",
+    "Trường THPT chuyên Bắc Giang",
+    "Ban Giám sát đầu tư của cộng đồng",
+    "Hội đồng Phối hợp phổ biến, giáo dục pháp luật",
+    "Phó Chủ tịch phụ trách văn hóa - xã hội",
+  ])("%s", (name) => {
+    expect(leadOf(`${name} xây dựng kế hoạch trước ngày 20/4/2025.`)).toBe(name);
+  });
+
+  it.each([
+    "Phòng Kiểm tra, giám sát và Thi hành kỷ luật",
+    "Phòng Đấu thầu, thẩm định và giám sát đầu tư",
+    "Ban Dân chủ, giám sát và phản biện xã hội",
+  ])("%s, whole where a colon ends it, asked where none does", (name) => {
+    expect(leadOf(`${name}: tham mưu, báo cáo trước ngày 20/4/2025.`)).toBe(name);
+    expect(asked("lead-doubtful", `${name} xây dựng kế hoạch trước ngày 20/4/2025.`)).toHaveLength(1);
+  });
+
+  it("a time behind the colon makes what stands before it a sentence", () => {
+    expect(leadOf("Hội đồng thẩm định họp, bỏ phiếu: dự kiến đầu tháng 4/2025.")).toBe("Hội đồng thẩm định");
+    expect(leadOf("Sở Y tế tổng hợp, công bố danh sách: 06/11/2025.")).toBe("Sở Y tế");
+  });
+});

@@ -100,7 +100,8 @@ const SMALL_PARTS: Rule = says`
 /** "Phòng, chống thiên tai", "Công chức, viên chức", "Khám, chữa bệnh": pairs that a comma parts inside a name. */
 const PAIRED: Rule = says`
   <phòng , chống | <(phát thanh) , truyền hình | <khám , chữa bệnh | <(phòng cháy) , chữa cháy | <(công chức) , viên chức
-  | <(cứu nạn) , cứu hộ
+  | <(cứu nạn) , cứu hộ | <(phối hợp) phổ biến , giáo dục pháp luật
+  | ~ / ~ !${HEAD} ${token(({ kind }) => kind === "word")} | ~ '&' ~ ${ACRONYM}
 `;
 
 /** "Tuyên giáo và Dân vận", "Nước sạch và vệ sinh môi trường"; a body behind the "và" is another name. */
@@ -110,6 +111,7 @@ export const AND_OF_FIELD: Rule = says`
   | (<(quốc hội) | <đbqh) và &(hội đồng | hđnd)
   | !^ !${BEHIND_PLACE} và|'&' !${ACRONYM} !${BODY} &${CAPITAL}
   | <${SMALL} !${BEHIND_PLACE} và|'&' !${BODY} ${SMALL_FIELD}
+  | <${SMALL} !${BEHIND_PLACE} và !(${BODY} | ${VERB} | ${PEOPLE}) !${word(...FUNCTION_WORDS)} (!(${VERB} | ${BODY}) ${SMALL}){4} &(${VERB} | :)
 `;
 
 /** "Chi bộ 1", "Tổ bầu cử số 5", "Quân khu 3"; "Hội LHPN 2 quận"; a count of days is no part of a name. */
@@ -129,6 +131,11 @@ const AT_HOME: Rule = says`
   | <(giáo dục) thường xuyên
   | <(kế hoạch | hành chính | dịch vụ) tổng hợp &${VERB}
   | <(dịch vụ) tổng hợp
+  | <(xã hội) tổng hợp &${VERB}
+  | <(hồi sức) tích cực
+  | <một|hai thành viên
+  | <(đầu tư) của cộng đồng
+  | chuyên &${CAPITAL}
   | <(dự án) đầu tư xây dựng
   | <(tiếp nhận) và trả kết quả
   | <ủy viên
@@ -136,7 +143,7 @@ const AT_HOME: Rule = says`
   | <htx !${VERB} ${FIELD}
   | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?
   | phụ trách công tác ${FIELD}?
-  | phụ trách (${FIELD} | ${SMALL} ${SMALL}) &${VERB}
+  | phụ trách (${FIELD} (-|,|và ${FIELD}){3}? | ${SMALL} ${SMALL}) &(${VERB} | :)
 `;
 
 /** The second syllable of a compound, never parted from its first: "Biên tập", "Ngoại giao", "Cựu chiến binh". */

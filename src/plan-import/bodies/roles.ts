@@ -55,11 +55,12 @@ const DEED = says`
   | !${among("của về cho tại theo trong với và ở đến khóa nhiệm trước sau")} ${WORD}
 `;
 
+/** A deed right behind a name, or behind a comma. */
+const BEGINS_DEED = says`,? ${phrase(VERBS)}`;
+
 /** What surely stands outside of the name before it. */
 const SETTLES = says`
-  :|,|'('|-
-  | ${phrase("chủ trì|phối hợp|phụ trách|thực hiện|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|tổ chức|chỉ đạo")}
-  | !(${phrase(VERBS)} :) ${phrase(VERBS)}
+  :|'('|- | , !${phrase(VERBS)} | ${phrase(VERBS)}
   | ${phrase("theo dõi|cho phép|học|nghỉ|trẻ|ý|thường xuyên|khẩn trương|định kỳ|hằng|hàng|mỗi|đã|đang|không|chưa|nào|theo|nếu|khi|trước|sau|trong|tại|về|với|và|căn cứ|trên cơ sở|cùng|cũng|vẫn|chỉ|nên|tiếp tục|lần lượt|chậm nhất|ngay|trực tiếp|chính|chung|luôn")}
 `;
 
@@ -118,8 +119,9 @@ function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer |
   }
   const offices = readOffices(text, tokens, index);
   if (offices && deed(tokens, offices.end) !== null) return doerOf(offices.names, true, tokens[offices.end]);
-  const body = readBody(tokens, index, known) ?? readCalled(tokens, index);
-  if (!body) return null;
+  const read = readBody(tokens, index, known) ?? readCalled(tokens, index);
+  if (!read) return null;
+  const body = upToColon(tokens, read);
   const sure = readSureBody(tokens, index);
   // "Hội Nông dân các xã: thành lập đội thi": several set up something; "Ban bầu cử: thành lập …" is what is set up.
   const isSeveral = tokens.slice(index, body.end).some((each) => each.text === "các");
@@ -132,6 +134,22 @@ function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer |
   const doer = doerOf([nameOf(passage, found)], false, tokens[at]);
   const isSettled = SETTLES(tokens, at) !== null || known.holds(tokens.slice(index, found.end));
   return doer && { ...doer, isUnsettled: !isSettled };
+}
+
+const PART = phrase(
+  "chủ trì|phối hợp|phụ trách|thực hiện|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|tổ chức|chỉ đạo|triển khai|tập trung|cần|phải|được|là|có|sẽ|đã",
+);
+/** What a name may hold up to the colon behind it: no part in the work, no sentence. */
+const TO_COLON = upTo(says`:|;|.|'('|/ | ${PART} | #`, 9);
+
+/** "…: xây dựng kế hoạch", and not "Hội đồng họp, bỏ phiếu: dự kiến tháng 4". */
+const COLON_TO_DEED = says`: !(dự kiến | hoàn thành | bắt đầu | kết thúc) ${phrase(VERBS)}`;
+
+/** "Phòng Kiểm tra, giám sát và Thi hành kỷ luật: …": what stands before a colon and tells of no part in the work is a name. */
+function upToColon(tokens: readonly Token[], body: BodyMention): BodyMention {
+  const end = BEGINS_DEED(tokens, body.end) === null ? null : TO_COLON(tokens, body.end);
+  const isName = end !== null && !body.plural && COLON_TO_DEED(tokens, end) !== null;
+  return isName ? { ...body, end } : body;
 }
 
 /** Index after what a name is told of besides: its short name in brackets, or "- Cơ quan thường trực Ban Chỉ đạo". */
