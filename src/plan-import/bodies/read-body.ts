@@ -203,9 +203,11 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   return VERBS.at(tokens, index) !== undefined;
 }
 
-/** Whether a sentence begins with what is done: "Rà soát …", and not "Có …", "Để …". */
+/** Whether a sentence begins with what is done: "Rà soát …", and not "Có …", "Để …", "Làm việc của …". */
 export function beginsWithDeed(sentence: string): boolean {
   const tokens = tokenise(sentence);
   const first = tokens[0]?.text ?? "";
-  return first !== "có" && !FUNCTION_WORDS.has(first) && isVerb(tokens, 0);
+  const verb = VERBS.at(tokens, 0);
+  const isDeed = verb !== undefined && tokens[verb.length]?.text !== "của";
+  return first !== "có" && !FUNCTION_WORDS.has(first) && isDeed;
 }
