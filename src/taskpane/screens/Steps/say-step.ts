@@ -1,5 +1,5 @@
 import type { StepFacts } from "../../../actions/steps";
-import type { DashboardTexts } from "../../../i18n/vi/dashboard";
+import type { Texts } from "../../../i18n/pane";
 
 /** Letters of an entry that the list shows. */
 const MOST_LETTERS = 60;
@@ -11,7 +11,7 @@ const MOST_FIELDS = 3;
 /** What a step did, in a sentence: field by field where it was about one row, else how many of what. */
 export function sayStep(
   { lists, others, fields, only, overwritten }: StepFacts,
-  words: DashboardTexts["steps"],
+  words: Texts["dashboard"]["steps"],
 ): string {
   if (only !== null && fields.length > 0) {
     const told = only.differences.slice(0, MOST_TOLD);
