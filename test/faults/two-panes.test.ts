@@ -24,7 +24,7 @@ const WRITING = [...ACTIONS, ...FURTHER_EDITS].filter(
 );
 const BLANK: WorkbookContent = { sheets: [emptySheet("Sheet1")], names: [], properties: { custom: {} } };
 /** What another pane cannot tell from the next of its kind. */
-const STEPPING = ["undo", "redo"];
+const STEPPING = ["undo", "redo", "undo one step alone"];
 
 /** A workbook, and a pane on it whose first changes break off half-way. */
 function openShared(start: WorkbookContent): { readonly mine: WorkbookPort; readonly theirs: ContentPort } {

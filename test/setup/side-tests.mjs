@@ -35,6 +35,7 @@ export const SIDE_TESTS = [
   "preview/poses",
   "preview/review-list",
   "preview/revise",
+  "preview/steps-and-closing",
   "preview/typed",
   "preview/unfinished",
   "sharing/copy-print",

@@ -47,7 +47,7 @@ export function Overview(): ReactElement | null {
         <>
           <Standings dashboard={dashboard} />
           <UrgentTasks dashboard={dashboard} />
-          {selectedIds.length === 0 && <Hint>{card.nothing}</Hint>}
+          {selectedIds.length === 0 && !isOver && <Hint>{card.nothing}</Hint>}
           <OtherCounts dashboard={dashboard} />
         </>
       )}

@@ -21,4 +21,6 @@ export const useStepsStyles = makeStyles({
   act: { minWidth: 0, paddingInline: 0 },
   who: { display: "flex", alignItems: "end", columnGap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0 },
+  whole: { flexShrink: 0, minWidth: 0, whiteSpace: "nowrap" },
+  box: { width: "100%", minWidth: 0 },
 });

@@ -32,13 +32,14 @@ export function Who(): ReactElement {
       <div className={styles.who}>
         <Field label={words.who} className={styles.grow}>
           <Input
+            className={styles.box}
             value={typed}
             autoComplete="name"
             onChange={(_, { value }) => setTyped(value)}
             onKeyDown={onKeyDown}
           />
         </Field>
-        <Button disabledFocusable={name === saved} onClick={save}>
+        <Button className={styles.whole} disabledFocusable={name === saved} onClick={save}>
           {saved === "" ? words.saveWho : words.changeWho}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { closingChanges, isReopened } from "./closing";
 import { formatChanges } from "./format-changes";
 import { heightChanges } from "./height-changes";
 import { isKnown, knownGrid } from "./known";
+import { newLineChanges } from "./new-lines";
 import { holds } from "../overlap";
 import { isLaidOutAnew, isOurPage, redrawChanges } from "./redraw";
 import { ruleChanges } from "./rule-changes";
@@ -39,6 +40,7 @@ function partChanges(comparison: SheetComparison): Change[] {
   return [
     ...tableChanges(desired, found),
     ...growthChanges(desired, found),
+    ...newLineChanges(comparison),
     ...gatherBlocks(changedCells(comparison)).map((block): Change => ({
       kind: "writeCells",
       sheet: desired.name,
