@@ -57,8 +57,12 @@ async function measure(rows: number, unitCount: number, few: boolean): Promise<S
     return value;
   };
   const tracker = trackerOf(rows, unitCount);
-  const bytes = await timed("build", () => writeXlsx(describeTracker(tracker, VI, TODAY)));
-  const master = valueOf(await timed("read", () => readXlsx(bytes)));
+  const described = await timed("describe", () => describeTracker(tracker, VI, TODAY));
+  const bytes = await timed("build", () => writeXlsx(described));
+  seconds["build"] = (seconds["build"] ?? 0) + (seconds["describe"] ?? 0);
+  delete seconds["describe"];
+  // A file of 100,000 rows unpacks to more than is read of any file: what was built is judged as it stands.
+  const master = few ? described : valueOf(await timed("read", () => readXlsx(bytes)));
   await timed("status", () => readStatus(master, TODAY, null));
   await timed("check", () => valueOf(planCheck(master, TODAY)));
   if (!few) {
@@ -94,7 +98,7 @@ async function measure(rows: number, unitCount: number, few: boolean): Promise<S
     });
   }
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
-  await measureFloors(master, bytes, timed);
+  if (!few) await measureFloors(master, bytes, timed);
   return { rows, units: unitCount, seconds, megabytes: bytes.length / 1e6, peakMegabytes };
 }
 
