@@ -61,9 +61,9 @@ export function addProposals(
   return { tasks, changes };
 }
 
-/** How totals, signatures and “nothing to propose” begin, folded. */
+/** How totals, signatures, “nothing to propose” and “leave it out” begin, folded. */
 const NO_TASK =
-  /^(?:(?:tong cong|tong so|cong|total|nguoi lap|nguoi bao cao|nguoi cap nhat|nguoi tong hop|lap bieu|noi nhan|tm|t m|kt|tl|thay mat|thu truong|chu tich|pho chu tich|xac nhan|ky ten|prepared by|approved by|signature)(?: |$)|khong(?: co)?(?: de xuat| kien nghi| viec| y kien)?(?: gi| moi| them| nao)?$|(?:none|no proposals?|n a|nil)$|\P{L}*$)/u;
+  /^(?:(?:tong cong|tong so|cong|total|nguoi lap|nguoi bao cao|nguoi cap nhat|nguoi tong hop|lap bieu|noi nhan|tm|t m|kt|tl|thay mat|thu truong|chu tich|pho chu tich|xac nhan|ky ten|prepared by|approved by|signature)(?: |$)|(?:bo|huy|loai)(?: bo| qua)?(?: viec| dong| muc)?(?: nay)?$|khong(?: co)?(?: de xuat| kien nghi| viec| y kien)?(?: gi| moi| them| nao)?$|(?:none|no proposals?|n a|nil)$|\P{L}*$)/u;
 
 /** A row of the table waits for a person's word. */
 function ifChosen(
