@@ -214,9 +214,11 @@ export function proposeRow(file: string, row: ReturnedRow, unit: string): Propos
     isDoubtful: true,
     task,
     typed,
-    // The words of a due date that is none are kept as the words of the deadline.
+    // The words of a due date that is none are kept as the words of the deadline, those of a title are asked about.
     unread: entries.flatMap(([field, reading]) =>
-      reading.kind === "unreadable" && !(field === "due" && task.dueText === textOf(reading))
+      reading.kind === "unreadable" &&
+      !(field === "due" && task.dueText === textOf(reading)) &&
+      !(field === "title" && task.title === textOf(reading))
         ? [{ field, raw: reading.raw, reason: reading.reason }]
         : [],
     ),
