@@ -42,7 +42,11 @@ const content = fc.oneof(
     -1,
     0,
   ),
-  fc.constantFrom<CellContent>({ formula: "=15*3", cached: 45 }, { formula: '=UPPER("gấp")', cached: "GẤP" }),
+  fc.constantFrom<CellContent>(
+    { formula: "=15*3", cached: 45 },
+    { formula: '=UPPER("gấp")', cached: "GẤP" },
+    { formula: "=15*4" },
+  ),
   fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }).filter((text) => /[\p{L}\p{N}]/u.test(text)),
   fc.integer({ min: -10, max: 60_000 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),

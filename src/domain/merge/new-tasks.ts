@@ -61,9 +61,9 @@ export function addProposals(
   return { tasks, changes };
 }
 
-/** How totals, signatures and “nothing to propose” begin, folded. */
+/** How totals, signatures, “nothing to propose” and “leave it out” begin, folded. */
 const NO_TASK =
-  /^(?:(?:tong cong|tong so|cong|total|nguoi lap|nguoi bao cao|nguoi cap nhat|nguoi tong hop|lap bieu|noi nhan|tm|t m|kt|tl|thay mat|thu truong|chu tich|pho chu tich|xac nhan|ky ten|prepared by|approved by|signature)(?: |$)|khong(?: co)?(?: de xuat| kien nghi| viec| y kien)?(?: gi| moi| them| nao)?$|(?:none|no proposals?|n a|nil)$|\P{L}*$)/u;
+  /^(?:(?:tong cong|tong so|cong|total|nguoi lap|nguoi bao cao|nguoi cap nhat|nguoi tong hop|lap bieu|noi nhan|tm|t m|kt|tl|thay mat|thu truong|chu tich|pho chu tich|xac nhan|ky ten|prepared by|approved by|signature)(?: |$)|(?:bo|huy|loai)(?: bo| qua)?(?: viec| dong| muc)?(?: nay)?$|khong(?: co)?(?: de xuat| kien nghi| viec| y kien)?(?: gi| moi| them| nao)?$|(?:none|no proposals?|n a|nil)$|\P{L}*$)/u;
 
 /** A row of the table waits for a person's word. */
 function ifChosen(
@@ -214,9 +214,11 @@ export function proposeRow(file: string, row: ReturnedRow, unit: string): Propos
     isDoubtful: true,
     task,
     typed,
-    // The words of a due date that is none are kept as the words of the deadline.
+    // The words of a due date that is none are kept as the words of the deadline, those of a title are asked about.
     unread: entries.flatMap(([field, reading]) =>
-      reading.kind === "unreadable" && !(field === "due" && task.dueText === textOf(reading))
+      reading.kind === "unreadable" &&
+      !(field === "due" && task.dueText === textOf(reading)) &&
+      !(field === "title" && task.title === textOf(reading))
         ? [{ field, raw: reading.raw, reason: reading.reason }]
         : [],
     ),

@@ -18,6 +18,11 @@ export function readPercent(typed: string | number): number | null {
  */
 function share(value: number, isPerCent: boolean): number | null {
   if (!isPerCent && value > 1 && value < 2) return null;
-  const part = isPerCent || value > 1 ? value / 100 : value;
+  const part = isPerCent || value > 1 ? hundredth(value) : value;
   return part >= 0 && part <= 1 ? part : null;
+}
+
+/** Fifteen digits, as Excel keeps them: 33.333 divided in two's powers is 0.33332999999999996. */
+function hundredth(value: number): number {
+  return Number((value / 100).toPrecision(15));
 }

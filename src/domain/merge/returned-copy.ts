@@ -107,6 +107,8 @@ export type UnreadKind =
   | "typed-over"
   /** Rows that were given a colour. */
   | "colour"
+  /** A table of tasks that are none of this copy's. */
+  | "other-table"
   /** Codes of rows that were typed over. */
   | "codes"
   /** A column of ours that was sorted without the others. */

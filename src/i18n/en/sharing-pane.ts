@@ -315,6 +315,7 @@ export const sharingPaneEn: SharingPaneTexts = {
       struck: "rows struck through",
       "typed-over": "typed over a cell of the form",
       colour: "rows or letters in colour",
+      "other-table": "another table of tasks, not taken",
       codes: "codes typed over",
       sorted: "a column sorted alone",
     },

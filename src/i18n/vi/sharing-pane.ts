@@ -310,6 +310,7 @@ export const sharingPaneVi = {
       struck: "dòng bị gạch ngang",
       "typed-over": "gõ đè lên ô của mẫu",
       colour: "dòng được tô màu hoặc chữ màu",
+      "other-table": "bảng nhiệm vụ khác, không lấy vào",
       codes: "mã bị gõ đè",
       sorted: "cột bị xếp riêng",
     },

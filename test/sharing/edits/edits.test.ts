@@ -11,6 +11,7 @@ import { typeIn } from "../sent-copies";
 import { ADVERSARY_EDITS } from "./adversary";
 import { BESIDE_EDITS } from "./beside";
 import { BLOCK_EDITS } from "./blocks";
+import { CLERK_EDITS } from "./clerks";
 import type { Edited } from "./edits";
 import { editAll, takeIn } from "./edits";
 import { FILE_EDITS } from "./files";
@@ -26,6 +27,7 @@ const ALL = [
   ...BLOCK_EDITS,
   ...FILE_EDITS,
   ...ADVERSARY_EDITS,
+  ...CLERK_EDITS,
 ];
 /** So many every day, all of them in a long run. */
 const SAMPLE = sampleOf(ALL, 2);

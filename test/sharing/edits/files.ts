@@ -45,8 +45,8 @@ other.Sheets.getByName(TASKS).Name = "Dong Anh"
 me.book.Sheets.importSheet(other, "Dong Anh", 2)
 other.close(True)
 ${NOTE}`,
-    expect: [TAKEN, "asked NV-005 note|told của Đông Anh|told "],
-    may: ["told", "remark"],
+    expect: [TAKEN, "told Đông Anh: NV-005, NV-006, NV-007, NV-008"],
+    may: ["remark"],
   },
   {
     name: "another unit's rows are pasted below without headers",

@@ -98,3 +98,28 @@ export const withWpsPicture: Rewrite = (bytes) =>
     "xl/cellimages.xml":
       '<?xml version="1.0"?><etc:cellImages xmlns:etc="http://www.wps.cn/officeDocument/2017/etCustomData"/>',
   }));
+
+/** Lines that end as WPS writes them: a carriage return in its own spelling, and a line feed. */
+export const withReturns: Rewrite = (bytes) =>
+  rewrite(bytes, (parts) =>
+    inEach(parts, (text) => text.replace("dòng một@@dòng hai", "dòng một_x000D_\ndòng hai")),
+  );
+
+/** A formula that no program worked out yet. */
+export const withoutValue: Rewrite = (bytes) =>
+  rewrite(bytes, (parts) => inEach(parts, (text) => text.replace(/(<f[^<>]*>1\+1<\/f>)<v>2<\/v>/, "$1")));
+
+/** An office of telephones: no widths, no heights, no words on validations, no properties, everything else as it was. */
+export const asBare: Rewrite = (bytes) =>
+  rewrite(bytes, (parts) =>
+    inEach(parts, (text, path) =>
+      path.startsWith("xl/worksheets/sheet")
+        ? text
+            .replace(/<cols>.*?<\/cols>/s, "")
+            .replace(/<dataValidations.*?<\/dataValidations>/s, "")
+            .replace(/<conditionalFormatting.*?<\/conditionalFormatting>/gs, "")
+            .replace(/<sheetProtection[^<>]*\/>/, "")
+            .replace(/ (?:ht|customHeight|spans)="[^"]*"/g, "")
+        : text,
+    ),
+  );

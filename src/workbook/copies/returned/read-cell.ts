@@ -13,6 +13,8 @@ import { withLink } from "./attached-links";
 const EMPTY: Reading = { kind: "empty" };
 const WORDS: readonly string[] = ["text", "name", "names"];
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** Spaces and signs of no width, which a telephone leaves behind. */
+const UNSEEN = /^[\s\p{Cf}]*$/u;
 const NOW = /\b(?:TODAY|NOW)\s*\(/i;
 /** How WPS keeps a picture in a cell, and how Excel and Google fetch one; as text where a program knows no such function. */
 const PICTURE = /^=\s*(?:_xlfn\.|_xlws\.)*(?:DISPIMG|IMAGE)\s*\(/i;
@@ -71,7 +73,7 @@ function asShown(value: CellValue, { kind }: Field, format: string | undefined):
 }
 
 function readPlain(value: CellValue, field: Field, context: DayContext): Reading {
-  if (value === null || (typeof value === "string" && value.trim() === "")) return EMPTY;
+  if (value === null || (typeof value === "string" && UNSEEN.test(value))) return EMPTY;
   if (typeof value === "string") {
     if (PICTURE.test(value)) return { kind: "unreadable", reason: "picture-in-cell", raw: value };
     if (ERROR_VALUE.test(value)) return { kind: "unreadable", reason: "error-value", raw: value };

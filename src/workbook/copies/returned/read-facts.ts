@@ -1,8 +1,10 @@
 import type { DayContext } from "../../../domain/merge/day-text";
+import { dropEnd } from "../../../domain/drop-end";
 import { foldText } from "../../../domain/merge/fold";
 import type { Reading, ReturnedFact, UnitFact } from "../../../domain/merge/returned-copy";
 import { UNIT_FIELDS } from "../../../domain/fields/fields";
 import { cellAddress } from "../../page/address";
+import { isFormula } from "../../page/formula";
 import { numberFormatAt } from "../../page/number-format-at";
 import { SHARING } from "../../../i18n/sharing";
 import { showNumber } from "../../schema/shown-number";
@@ -39,12 +41,12 @@ export function readFacts({ sheet, rows }: SheetRows, context: DayContext): Foun
     }),
   );
   const facts = found.flatMap(({ key, row, column, content }): ReturnedFact[] => {
-    if (key === "filledBy" || key === "filledOn") return [];
+    if (isFiller(key)) return [];
     const reading = readFact(content, key, context);
     return [{ fact: key, reading, place: `${sheet.name}!${cellAddress(row, column)}` }];
   });
   const by = found
-    .filter(({ key }) => key === "filledBy" || key === "filledOn")
+    .filter(({ key }) => isFiller(key))
     .map(({ row, column, content }) => {
       const value = valueOf(content);
       return typeof value === "number"
@@ -54,13 +56,29 @@ export function readFacts({ sheet, rows }: SheetRows, context: DayContext): Foun
   return {
     facts,
     filledBy: by.filter((part) => part !== "").join(", "),
-    cells: new Set(found.map(({ row, column }) => cellAddress(row, column))),
+    // Of whom a formula names that nobody worked out is not known; it is told instead.
+    cells: new Set(
+      found
+        .filter(({ key, content }) => !isFiller(key) || !isFormula(content) || content.cached !== undefined)
+        .map(({ row, column }) => cellAddress(row, column)),
+    ),
   };
+}
+
+function isFiller(key: OwnFact): key is "filledBy" | "filledOn" {
+  return key === "filledBy" || key === "filledOn";
 }
 
 function readFact(content: SheetRows["rows"][number][number], fact: UnitFact, context: DayContext): Reading {
   const reading = withWords(readTyped(content, UNIT_FIELDS[fact], context), UNIT_FIELDS[fact]);
   if (fact !== "email" || reading.kind !== "value") return reading;
-  const { raw } = reading;
-  return String(raw).includes("@") ? reading : { kind: "unreadable", reason: "not-an-address", raw };
+  const { raw, value } = reading;
+  if (!String(raw).includes("@")) return { kind: "unreadable", reason: "not-an-address", raw };
+  return { ...reading, value: withoutStops(String(value)) };
+}
+
+/** Addresses without the full stops that a telephone puts behind them. */
+function withoutStops(text: string): string {
+  const pieces = text.split(/([\s;,<>]+)/);
+  return pieces.map((piece) => (piece.includes("@") ? dropEnd(piece, ".") : piece)).join("");
 }

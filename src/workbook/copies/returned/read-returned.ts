@@ -12,6 +12,7 @@ import { besideBase, findBaseSheet, readBase } from "../base-sheet";
 import { layOutRows } from "../../schema/find-header";
 import { META_ROWS } from "../../sheets/meta";
 import { textsOfSheet } from "../sent-texts";
+import { tellOtherTable } from "./other-table";
 import { readFacts, type FoundFacts } from "./read-facts";
 import { readProposals, type FoundProposals } from "./read-proposals";
 import { ordersOfDays, readTables } from "./read-rows";
@@ -150,6 +151,8 @@ function unreadIn(parts: SheetParts, base: CopyBase | null): UnreadCells[] {
     ];
   }
   if (name.startsWith("_")) return [];
+  const other = tellOtherTable(parts);
+  if (other) return other;
   if (sent) return isKnown(rows, isSent) ? typedOnSent(parts, sent, facts?.cells) : unreadOn(parts);
   return isOurs(sheet, base !== null) ? [] : unreadOn(parts);
 }

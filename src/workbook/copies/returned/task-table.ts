@@ -11,7 +11,7 @@ import { TASK_WORDS } from "./header-words";
 const LEAST_HEADERS = 3;
 
 /** So many, and it is the tasks' even on a sheet that is called as another of ours: lists share two or three with it. */
-const SURE_HEADERS = 8;
+export const SURE_HEADERS = 8;
 
 /** A sheet with its cells laid out. */
 export interface SheetRows {
@@ -50,18 +50,20 @@ export function isOurs({ name }: Sheet, isCopy: boolean): boolean {
 /** The task table, the one with most of our headers first; then its duplicates: people copy a sheet to work on it. */
 export function findTaskTables(sheets: readonly SheetRows[]): TaskTable[] {
   const found = sheets.flatMap(({ sheet, rows }): TaskTable[] => {
-    const header = findHeader<TaskColumn>(rows, TASK_WORDS.keyOf, {
-      least: OTHER_SHEETS.has(foldText(sheet.name)) ? SURE_HEADERS : LEAST_HEADERS,
-      needed: ["id", "title"],
-      exactOf: TASK_WORDS.exactOf,
-      likeOf: TASK_WORDS.likeOf,
-    });
+    const isOther = OTHER_SHEETS.has(foldText(sheet.name));
+    const header = findTaskHeader(rows, isOther ? SURE_HEADERS : LEAST_HEADERS);
     return header ? [{ sheet, rows, header }] : [];
   });
   const [best, ...others] = found.sort((a, b) => b.header.columns.size - a.header.columns.size);
   if (!best) return [];
   const ids = new Set(idsOf(best));
   return [best, ...others.filter((table) => idsOf(table).some((id) => ids.has(id)))];
+}
+
+/** The header of a table of tasks, with so many of our headers at least. */
+export function findTaskHeader(rows: CellRows, least: number): FoundHeader<TaskColumn> | null {
+  const { keyOf, exactOf, likeOf } = TASK_WORDS;
+  return findHeader<TaskColumn>(rows, keyOf, { least, needed: ["id", "title"], exactOf, likeOf });
 }
 
 function idsOf({ rows, header }: TaskTable): string[] {

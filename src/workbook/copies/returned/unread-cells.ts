@@ -240,7 +240,9 @@ function typedCells(
       const text =
         typeof value === "number"
           ? showNumber(value, formatAt()(row, column)) || String(value)
-          : typedText(content);
+          : isFormula(content) && content.cached === undefined
+            ? content.formula
+            : typedText(content);
       const address = cellAddress(row, column);
       return text === "" ? [] : [{ place: `${sheet.name}!${address}`, address, row, column, text }];
     }),

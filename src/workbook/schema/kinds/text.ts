@@ -5,11 +5,18 @@ import type { InCell } from "./in-cell";
 /** Halves of letters, and characters that no file may hold: they would be written as U+FFFD and differ for ever. */
 const UNSPEAKABLE = /[\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
+/** Excel breaks the lines of a cell with a line feed alone; WPS and old Macs put a carriage return there. */
+const LINE_BREAK = /\r\n?/g;
+
 /** Words, kept as they were typed; in a text cell nothing is read into them. */
 export const TEXT: InCell = {
   write: textValue,
   read: readText,
-  readTyped: (raw) => ({ kind: "value", value: String(raw).replace(UNSPEAKABLE, "\uFFFD"), raw }),
+  readTyped: (raw) => ({
+    kind: "value",
+    value: String(raw).replace(UNSPEAKABLE, "\uFFFD").replace(LINE_BREAK, "\n"),
+    raw,
+  }),
   say: (text: string) => text,
   format: TEXT_CELL,
 };
