@@ -13,7 +13,7 @@ const { packages } = read("package-lock.json") as {
 };
 
 /** The lines of the list: name, what it is for, licence, reason. */
-const lines = readFileSync("DEPENDENCIES.md", "utf8")
+const lines = readFileSync(".config/dependencies.md", "utf8")
   .split("\n")
   .filter((line) => /^\| (?!package |---)/.test(line))
   .map((line) =>
