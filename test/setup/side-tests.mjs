@@ -25,6 +25,7 @@ export const SIDE_TESTS = [
   "hostile/far-and-mixed",
   "hostile/neighbour",
   "hostile/protection",
+  "preview/announced",
   "preview/first-run",
   "preview/hostile",
   "preview/others",

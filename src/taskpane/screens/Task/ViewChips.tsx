@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { EVERY_TASK, filterTasks, WHOLE_VIEW, type TaskView } from "../../../domain/task-view";
 import { useAnnounce } from "../../announce/AnnounceContext";
+import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useMemory } from "../../services/memory";
 import { isNarrowed, isSameView, readViews } from "./kept-views";
@@ -63,32 +64,26 @@ export function ViewChips({
     );
   };
   return (
-    <div role="group" aria-label={words.views} className={styles.chips}>
-      {chip(words.weekView, WEEK)}
-      {here.map((each) => chip(nameOf(each), each))}
-      {isOffered && (
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.chip}
-          onClick={() => {
-            keep([...saved, view]);
-            announce(words.savedView(nameOf(view)));
-          }}
-        >
-          {words.saveView}
-        </Button>
-      )}
-      {isSaved && (
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.chip}
-          onClick={() => keep(saved.filter((each) => !isSameView(each, view)))}
-        >
-          {words.dropView}
-        </Button>
-      )}
+    <div>
+      <div role="group" aria-label={words.views} className={styles.chips}>
+        {chip(words.weekView, WEEK)}
+        {here.map((each) => chip(nameOf(each), each))}
+        {(isOffered || isSaved) && (
+          // One button for both: what was just pressed keeps the focus.
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.chip}
+            onClick={() => {
+              keep(isSaved ? saved.filter((each) => !isSameView(each, view)) : [...saved, view]);
+              announce((isSaved ? words.droppedView : words.savedView)(nameOf(view)));
+            }}
+          >
+            {isSaved ? words.dropView : words.saveView}
+          </Button>
+        )}
+      </div>
+      {here.length > 0 && <Hint>{words.viewsHere}</Hint>}
     </div>
   );
 }
