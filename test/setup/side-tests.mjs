@@ -27,6 +27,7 @@ export const SIDE_TESTS = [
   "hostile/protection",
   "preview/announced",
   "preview/first-run",
+  "preview/first-week",
   "preview/hostile",
   "preview/others",
   "preview/page-replaced",
