@@ -4,6 +4,7 @@ import type { SharingPaneTexts } from "../vi/sharing-pane";
 /** What the pane says about sending copies out and taking them in, in English. */
 export const sharingPaneEn: SharingPaneTexts = {
   title: "Send & receive",
+  groups: { out: "Send out", in: "Take in", papers: "Reports and letters" },
   menu: {
     committee: "Send to the Standing Committee",
     committeeHint:
@@ -114,7 +115,7 @@ export const sharingPaneEn: SharingPaneTexts = {
         : `${counted} Not counted: ${leftOut.join(", ")} (the page says why).`;
     },
     whose: "Whose",
-    choose: "(choose)",
+    choose: "– choose –",
     text: "the text",
     saved: (name) => `Saved ${name}.`,
     save: "Save the file",

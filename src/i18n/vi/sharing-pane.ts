@@ -1,6 +1,7 @@
 /** What the pane says about sending copies out and taking them in, in Vietnamese: complete, and the shape of every other language. */
 export const sharingPaneVi = {
   title: "Gửi & nhận",
+  groups: { out: "Gửi đi", in: "Nhận về", papers: "Báo cáo, công văn" },
   menu: {
     committee: "Gửi Ban Thường vụ",
     committeeHint: "Một tệp để xem trên điện thoại: cả bảng hoặc chỉ trang Tổng hợp, cố định ngày báo cáo.",
@@ -107,7 +108,7 @@ export const sharingPaneVi = {
         ? `Đã tổng hợp ${plans} kế hoạch.`
         : `Đã tổng hợp ${plans} kế hoạch. Không tính: ${leftOut.join(", ")} (lý do ghi trong trang).`,
     whose: "Của ai",
-    choose: "(chọn)",
+    choose: "– chọn –",
     text: "nội dung",
     saved: (name: string): string => `Đã lưu ${name}.`,
     save: "Lưu tệp",

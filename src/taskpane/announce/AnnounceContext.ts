@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect } from "react";
+import { createContext, useContext, useLayoutEffect } from "react";
 
 /** Says a sentence to screen readers, politely. */
 export interface Announcer {
@@ -20,7 +20,8 @@ export function useAnnounce(): Announcer["say"] {
 /** Announces a sentence when it appears or changes, and takes it back when it goes; "" says nothing. */
 export function useAnnouncement(sentence: string): void {
   const { say, takeBack } = useContext(Context);
-  useEffect(() => {
+  // At once: said a moment later, what has begun would be heard after its outcome, and in its place.
+  useLayoutEffect(() => {
     if (sentence === "") return undefined;
     say(sentence);
     return () => takeBack(sentence);

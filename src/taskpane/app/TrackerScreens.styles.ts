@@ -31,7 +31,10 @@ export const useTrackerScreensStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
   },
+  line: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
+  plan: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   link: {
+    flexShrink: 0,
     minWidth: 0,
     height: "auto",
     padding: 0,

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import { dayOf } from "../../domain/entry";
 import { bareNumber } from "../../domain/plan-number";
 import { NoticeBar } from "../components/NoticeBar";
@@ -16,16 +16,32 @@ import { useAppStyles } from "./App.styles";
 import { TrackerScreen } from "./TrackerScreen";
 import { useTrackerScreensStyles } from "./TrackerScreens.styles";
 
+// Only where the day is changed.
+const ReportDate = lazy(async () => ({ default: (await import("../screens/ReportDate")).ReportDate }));
+
 /** The screens of a workbook that is a tracker, with what stands around them. */
 export function TrackerScreens(): ReactElement {
   const styles = useAppStyles();
-  const { problem, hasGivenUp, notice, refresh } = useTracker();
+  const { dashboard, problem, hasGivenUp, notice, refresh } = useTracker();
   const { tracker: words } = useLanguage().texts.dashboard;
   const { place, back } = useNavigation();
+  const [isAsking, setAsking] = useState(false);
+  const close = (): void => {
+    setAsking(false);
+    document.querySelector<HTMLElement>("[data-report-date]")?.focus();
+  };
   const onTab = isTab(place.screen);
   return (
     <>
-      <PaneHeader onBack={onTab ? undefined : back} subtitle={<PlanLine />} />
+      <PaneHeader
+        onBack={onTab ? undefined : back}
+        subtitle={<PlanLine isAsking={isAsking} onAsk={() => (isAsking ? close() : setAsking(true))} />}
+      />
+      {isAsking && dashboard !== null && (
+        <Suspense fallback={null}>
+          <ReportDate dashboard={dashboard} onClose={close} />
+        </Suspense>
+      )}
       {isTab(place.screen) && <TabRow selected={place.screen} />}
       {/* A new place is scrolled to its top. */}
       <main className={styles.main} key={place.screen + (place.params.form ?? "")}>
@@ -49,27 +65,32 @@ export function TrackerScreens(): ReactElement {
   );
 }
 
-/** Which plan is tracked, and the day the numbers speak of: pressed, it leads to the settings. */
-function PlanLine(): ReactElement | null {
+/** Which plan is tracked, and the day the numbers speak of: pressed, it can be changed right there. */
+function PlanLine(props: { readonly isAsking: boolean; readonly onAsk: () => void }): ReactElement | null {
   const { showDay, texts } = useLanguage();
   const words = texts.dashboard;
   const styles = useTrackerScreensStyles();
   const { dashboard } = useTracker();
-  const { go } = useNavigation();
   if (dashboard === null) return null;
   const day = dayOf(dashboard.reportDate);
+  const plan = words.plan(bareNumber(dashboard.tracker.settings.planNumber));
   return (
-    <>
-      {words.plan(bareNumber(dashboard.tracker.settings.planNumber))} ·{" "}
+    <span className={styles.line}>
+      <span className={styles.plan} title={plan}>
+        {plan}
+      </span>
+      <span aria-hidden>·</span>
       <Button
         appearance="transparent"
         size="small"
         className={styles.link}
-        onClick={() => go("maintain", { form: "settings" })}
+        data-report-date
+        aria-expanded={props.isAsking}
+        onClick={props.onAsk}
       >
         {day === null ? words.reportDateUnreadable : words.asOf(showDay(day))}
       </Button>
-    </>
+    </span>
   );
 }
 

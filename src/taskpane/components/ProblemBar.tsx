@@ -51,6 +51,8 @@ function Bar(props: ProblemBarProps & { readonly problem: Problem }): ReactEleme
   const detail = nameProblem(problem);
   const isFiltered = problem.code === "filtered-range";
   const isWanted = WANTED.includes(problem.code);
+  // What waits for the person has not gone wrong.
+  const intent = isWanted ? "info" : problem.code === "not-saved" ? "warning" : "error";
   useAnnouncement(props.title === undefined ? sentence : `${title}. ${sentence}`);
   const retry = (): void => {
     if (isFiltered) agreeToUnfilter(problem.at ?? "");
@@ -59,7 +61,7 @@ function Bar(props: ProblemBarProps & { readonly problem: Problem }): ReactEleme
   const offersRetry = onRetry !== undefined && canRetry(problem);
   return (
     <div ref={bar}>
-      <MessageBar intent={isWanted ? "info" : "error"} layout="multiline">
+      <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>
           {!isWanted && <MessageBarTitle>{title}. </MessageBarTitle>}
           {sentence}

@@ -1,14 +1,18 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import { useAnnouncement } from "../announce/AnnounceContext";
 import { useLanguage } from "../language/LanguageContext";
 import type { Running } from "../tracker/running";
 import { useTracker } from "../tracker/TrackerContext";
 
+/** Milliseconds after which the bar is seen: what takes a moment only is not worth a flash. */
+const SEEN_AFTER = 400;
+
 /** How far an action has come, and the way to stop it. */
 export function RunningBar(): ReactElement | null {
   const { running } = useTracker();
-  return running && <Progress running={running} />;
+  // Anew for each action, so that the outcome of one is not talked over by the next.
+  return running && <Progress key={running.title} running={running} />;
 }
 
 function Progress({ running }: { readonly running: Running }): ReactElement {
@@ -17,7 +21,9 @@ function Progress({ running }: { readonly running: Running }): ReactElement {
   const { cancel } = useTracker();
   const styles = useStyles();
   const { title, done, total, cancelling, cancellable } = running;
-  useAnnouncement(cancelling ? words.cancelling : title);
+  const isLong = useAfter(SEEN_AFTER);
+  // What is done before it is seen is told by its outcome alone.
+  useAnnouncement(cancelling ? words.cancelling : isLong ? title : "");
   const where = total > 0 ? words.progress(done, total) : words.working;
   return (
     <div role="group" aria-label={title} className={styles.bar}>
@@ -36,6 +42,16 @@ function Progress({ running }: { readonly running: Running }): ReactElement {
   );
 }
 
+/** Whether so many milliseconds have passed since it stands. */
+function useAfter(milliseconds: number): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return isOver;
+}
+
 const useStyles = makeStyles({
   bar: {
     position: "absolute",
@@ -49,10 +65,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow8,
-    // What takes a moment only is not worth a flash.
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDuration: "1ms",
-    animationDelay: "400ms",
+    animationDelay: `${SEEN_AFTER}ms`,
     animationFillMode: "both",
   },
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },

@@ -44,7 +44,9 @@ export function Print(): ReactElement | null {
       {day !== null && <Text>{words.date(showDay(day))}</Text>}
       <Hint>{words.pdf}</Hint>
       <Hint>{words.tasks}</Hint>
-      <Button onClick={() => void show()}>{words.again}</Button>
+      <div>
+        <Button onClick={() => void show()}>{words.again}</Button>
+      </div>
     </Screen>
   );
 }

@@ -3,10 +3,12 @@ import { useState, useCallback, type ReactElement } from "react";
 import type { RepairReport } from "../../../actions/repair";
 import type { Problem } from "../../../domain/result";
 import type { Finding } from "../../../actions/check";
+import { useAnnouncement } from "../../announce/AnnounceContext";
 import { ActionBar } from "../../components/ActionBar";
 import { ProblemBar } from "../../components/ProblemBar";
 import { Screen } from "../../components/Screen";
 import { Note } from "../../components/Words";
+import { Handing } from "../../focus/Handing";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useTracker } from "../../tracker/TrackerContext";
@@ -19,8 +21,8 @@ const NONE: readonly Finding[] = [];
 
 /** What is out of order: what one press mends, and what a person has to look at. */
 export function Check(): ReactElement {
-  const { check: words } = useLanguage().texts.dashboard;
-  const { running } = useTracker();
+  const { check: words, findings: found } = useLanguage().texts.dashboard;
+  const { running, notice } = useTracker();
   const { go, moved } = useNavigation();
   const [problem, setProblem] = useState<Problem | null>(null);
   const repair = useRepair(setProblem);
@@ -28,6 +30,9 @@ export function Check(): ReactElement {
   const findings = checked.findings ?? NONE;
   const repairable = findings.filter((finding) => finding.repairable);
   const byHand = findings.filter((finding) => !finding.repairable);
+  const isTold = checked.isChecking || checked.findings === null || notice !== null;
+  // A repair tells its own outcome, and that nothing is left is what it is for.
+  useAnnouncement(isTold ? "" : findings.length === 0 ? words.fine : found.title(findings.length));
   return (
     <Screen title={words.title} first={!moved}>
       <ProblemBar problem={problem} onRetry={repair} />
@@ -42,9 +47,11 @@ export function Check(): ReactElement {
       )}
       <ActionBar>
         {repairable.length > 0 && (
-          <Button appearance="primary" disabledFocusable={running !== null} onClick={repair}>
-            {words.repair(repairable.length)}
-          </Button>
+          <Handing>
+            <Button appearance="primary" disabledFocusable={running !== null} onClick={repair}>
+              {words.repair(repairable.length)}
+            </Button>
+          </Handing>
         )}
         <Button disabledFocusable={checked.isChecking} onClick={checked.again}>
           {words.again}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, type GriffelStyle } from "@fluentui/react-components";
-import { column, MUTED } from "../../looks";
+import { column, MUTED, SMALL } from "../../looks";
 
 /** A tile's edge keeps its colour whatever the pointer does. */
 const edge = (borderLeftColor: string): GriffelStyle => ({
@@ -28,6 +28,8 @@ export const useCountsStyles = makeStyles({
   success: edge(tokens.colorStatusSuccessBorderActive),
   neutral: edge(tokens.colorNeutralStrokeAccessible),
   number: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+  // One line at 300 pixels too, so that tiles are of one height.
+  name: { ...SMALL, whiteSpace: "nowrap" },
   change: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   others: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   other: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },

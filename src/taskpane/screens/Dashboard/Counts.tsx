@@ -4,7 +4,6 @@ import type { Dashboard } from "../../../actions/dashboard";
 import type { FlagCounts } from "../../../domain/report";
 import { LABELS } from "../../../i18n/workbook";
 import { ProblemBar } from "../../components/ProblemBar";
-import { useHandOverFocus } from "../../focus/useHandOverFocus";
 import { useLanguage } from "../../language/LanguageContext";
 import { showChange, showPercent } from "../../language/trackerWords";
 import { useCountsStyles } from "./Counts.styles";
@@ -18,9 +17,16 @@ export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactE
   const styles = useCountsStyles();
   const filter = useFilter(dashboard);
   const { counts, since } = dashboard;
+  const tiles = useRef<HTMLDivElement>(null);
+  const clear = (): void => {
+    // Back to the count that was looked at: its button stays, the one that takes the filter off goes.
+    const at = COUNT_GROUPS.findIndex(({ flags }) => filter.flags.every((flag) => flags.includes(flag)));
+    tiles.current?.querySelectorAll("button")[Math.max(0, at)]?.focus();
+    void filter.set([]);
+  };
   return (
     <section className={styles.section} aria-label={words.label}>
-      <div className={styles.tiles}>
+      <div ref={tiles} className={styles.tiles}>
         {COUNT_GROUPS.map((group) => (
           <CountTile
             key={group.key}
@@ -32,7 +38,7 @@ export function Counts({ dashboard }: { readonly dashboard: Dashboard }): ReactE
           />
         ))}
       </div>
-      <FilterLine filter={filter} />
+      <FilterLine filter={filter} onClear={clear} />
       <ProblemBar problem={filter.problem} onRetry={filter.retry} />
     </section>
   );
@@ -94,16 +100,17 @@ function CountTile(props: {
         <span className={styles.number}>{count}</span>{" "}
         {change !== null && <span className={styles.change}>{showChange(sumOf(change, group.flags))}</span>}
       </span>
-      <span>{name}</span>
+      <span className={styles.name}>{name}</span>
     </Button>
   );
 }
 
 /** Says which rows the task sheet shows, and takes the filter off; its place is kept, so that nothing below it moves. */
-function FilterLine({ filter }: { readonly filter: FilterAccess }): ReactElement {
+function FilterLine(props: { readonly filter: FilterAccess; readonly onClear: () => void }): ReactElement {
   const { language, texts } = useLanguage();
   const { counts: words } = texts.dashboard;
   const styles = useCountsStyles();
+  const { filter, onClear } = props;
   const sentence = words.filtered(nameFlags(filter.flags, language, words.done));
   return (
     <div className={styles.filter}>
@@ -114,21 +121,11 @@ function FilterLine({ filter }: { readonly filter: FilterAccess }): ReactElement
           <span className={styles.filtered} title={sentence}>
             {sentence}
           </span>
-          <Clear label={words.clear} onClear={() => void filter.set([])} />
+          <Button size="small" onClick={onClear}>
+            {words.clear}
+          </Button>
         </>
       )}
-    </div>
-  );
-}
-
-function Clear(props: { readonly label: string; readonly onClear: () => void }): ReactElement {
-  const place = useRef<HTMLDivElement>(null);
-  useHandOverFocus(place);
-  return (
-    <div ref={place}>
-      <Button size="small" onClick={props.onClear}>
-        {props.label}
-      </Button>
     </div>
   );
 }

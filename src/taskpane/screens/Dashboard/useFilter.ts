@@ -32,7 +32,7 @@ export function useFilter(dashboard: Dashboard): FilterAccess {
       setFailed(done.ok ? null : { problem: done.problem, flags });
       if (!done.ok) return;
       setFiltered(flags);
-      if (flags.length > 0) announce(words.filtered(nameFlags(flags, language, words.done)));
+      announce(flags.length > 0 ? words.filtered(nameFlags(flags, language, words.done)) : words.unfiltered);
     },
     [service, dashboard, setFiltered, announce, words, language],
   );

@@ -1,8 +1,7 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
+import { MenuList } from "../../components/MenuList";
 import { Screen } from "../../components/Screen";
 import { useNavigation } from "../../navigation/NavigationContext";
-import { useScreenStyles } from "../../screen.styles";
 import { useTracker } from "../../tracker/TrackerContext";
 import { Committee } from "./Committee";
 import { Calendar } from "./Papers/Calendar";
@@ -15,6 +14,7 @@ import { Remind } from "./Remind";
 import { Rounds } from "./Rounds/Rounds";
 import { SendCopies } from "./SendCopies/SendCopies";
 import { useSharingStyles } from "./Sharing.styles";
+import { SHARING_FORMS, type SharingForm } from "./sharing-forms";
 import { useSharingTexts } from "./texts";
 
 /** The part of sending and receiving of that name; any other name shows the choice. */
@@ -47,38 +47,27 @@ export function SharingScreen(props: { readonly form: string }): ReactElement | 
   }
 }
 
-const FORMS = [
-  "committee",
-  "copies",
-  "remind",
-  "receive",
-  "rounds",
-  "report",
-  "letters",
-  "calendar",
-  "rollUp",
-] as const;
-
-/** The ways to send out and to take in. */
+/** The ways to send out and to take in, and the papers that can be made. */
 function SharingMenu(): ReactElement {
-  const { title, menu } = useSharingTexts();
-  const shared = useScreenStyles();
+  const { title, menu, groups } = useSharingTexts();
   const styles = useSharingStyles();
   const { go, moved } = useNavigation();
   return (
     <Screen title={title} first={!moved}>
-      <ul className={mergeClasses(styles.list, styles.plain)}>
-        {FORMS.map((form) => (
-          <li key={form} className={styles.card}>
-            <Button aria-describedby={`${form}-hint`} onClick={() => go("send", { form })}>
-              {menu[form]}
-            </Button>
-            <p id={`${form}-hint`} className={shared.hint}>
-              {menu[`${form}Hint`]}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {SHARING_FORMS.map(({ group, forms }) => (
+        <Fragment key={group}>
+          <h3 className={styles.heading}>{groups[group]}</h3>
+          <MenuList
+            label={groups[group]}
+            entries={Object.entries(forms).map(([form, icon]) => ({
+              title: menu[form as SharingForm],
+              about: menu[`${form as SharingForm}Hint`],
+              icon,
+              onChoose: () => go("send", { form }),
+            }))}
+          />
+        </Fragment>
+      ))}
     </Screen>
   );
 }

@@ -42,7 +42,7 @@ export function FindTask(): ReactElement | null {
       />
       <ViewChips dashboard={dashboard} access={access} />
       <ViewSettings dashboard={dashboard} access={access} />
-      <SelectedCard />
+      <SelectedCard isLow />
       <Tasks dashboard={dashboard} view={view} onLook={access.look} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useCardStyles } from "../../cards.styles";
+import { Handing } from "../../focus/Handing";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { isClosed } from "../../tracker/isClosed";
@@ -20,14 +21,16 @@ export function SeveralWork({ ids }: { readonly ids: readonly string[] }): React
   return (
     <div className={shared.buttons}>
       {toDo.length > 0 && (
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={running !== null}
-          onClick={() => marking.done(toDo)}
-        >
-          {marking.words}
-        </Button>
+        <Handing>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={running !== null}
+            onClick={() => marking.done(toDo)}
+          >
+            {marking.words}
+          </Button>
+        </Handing>
       )}
       <Button size="small" onClick={open("deadlines")}>
         {words.deadlines}

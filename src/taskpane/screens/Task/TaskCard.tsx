@@ -10,11 +10,12 @@ import { TaskWork } from "./TaskWork";
 import { shortUnitName } from "./unit-name";
 
 /** The card of one task: what it is, what it asks for next, and what can be typed right here. */
-export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElement {
+export function TaskCard(props: { readonly judged: JudgedTask; readonly isLow?: boolean }): ReactElement {
   const { showDay, texts } = useLanguage();
   const { card: words, lists } = texts.dashboard;
   const shared = useCardStyles();
   const styles = useTaskCardStyles();
+  const { judged, isLow = false } = props;
   const { task, verdict } = judged;
   const { dashboard } = useTracker();
   const unit = task.unit === "" ? lists.common : shortUnitName(dashboard?.tracker, task.unit);
@@ -33,7 +34,7 @@ export function TaskCard({ judged }: { readonly judged: JudgedTask }): ReactElem
           <FlagBadge verdict={verdict} />
         </dd>
       </dl>
-      <TaskWork judged={judged} isPrimary />
+      <TaskWork judged={judged} isPrimary hasFields={!isLow} />
     </section>
   );
 }

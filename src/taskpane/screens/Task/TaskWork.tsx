@@ -5,6 +5,7 @@ import { ProblemBar } from "../../components/ProblemBar";
 import { useCardStyles } from "../../cards.styles";
 import { useCardDrafts, useQuickForms } from "../../drafts/DraftsContext";
 import { isClosed } from "../../tracker/isClosed";
+import { Handing } from "../../focus/Handing";
 import { useTracker } from "../../tracker/TrackerContext";
 import { actsFor } from "./quick-acts";
 import { useTaskCardStyles } from "./TaskCard.styles";
@@ -21,8 +22,10 @@ export function TaskWork(props: {
   readonly judged: JudgedTask;
   /** Whether it is what the screen is about now. */
   readonly isPrimary?: boolean;
+  /** Whether what can be typed stands below what can be done. */
+  readonly hasFields?: boolean;
 }): ReactElement | null {
-  const { judged, isPrimary = false } = props;
+  const { judged, isPrimary = false, hasFields = true } = props;
   const shared = useCardStyles();
   const styles = useTaskCardStyles();
   const { dashboard, running } = useTracker();
@@ -35,15 +38,16 @@ export function TaskWork(props: {
     <div className={styles.work}>
       <div className={shared.buttons}>
         {actsFor(judged).map((act) => (
-          <Button
-            key={act}
-            size="small"
-            appearance={isPrimary && act === "done" && entry === undefined ? "primary" : "secondary"}
-            disabledFocusable={act === "done" && running !== null}
-            onClick={() => perform(act, task.id)}
-          >
-            {nameOf(act)}
-          </Button>
+          <Handing key={act}>
+            <Button
+              size="small"
+              appearance={isPrimary && act === "done" && entry === undefined ? "primary" : "secondary"}
+              disabledFocusable={act === "done" && running !== null}
+              onClick={() => perform(act, task.id)}
+            >
+              {nameOf(act)}
+            </Button>
+          </Handing>
         ))}
       </div>
       {entry !== undefined && dashboard !== null && (
@@ -51,11 +55,15 @@ export function TaskWork(props: {
           <QuickForm key={entry.kind} id={task.id} entry={entry} dashboard={dashboard} />
         </Suspense>
       )}
-      <TaskFields
-        task={task}
-        isLate={judged.verdict.flag === "overdue" || judged.verdict.flag === "done-late"}
-      />
-      <CardProblem id={task.id} />
+      {hasFields && (
+        <>
+          <TaskFields
+            task={task}
+            isLate={judged.verdict.flag === "overdue" || judged.verdict.flag === "done-late"}
+          />
+          <CardProblem id={task.id} />
+        </>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { EVERY_TASK, WHOLE_VIEW, type TaskView } from "../../../domain/task-view";
 import { useAnnounce } from "../../announce/AnnounceContext";
+import { Hint } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { isNarrowed, isSameView } from "./kept-views";
 import { useTaskListStyles } from "./TaskTab.styles";
@@ -46,27 +47,26 @@ export function ViewChips({
     );
   };
   return (
-    <div role="group" aria-label={words.views} className={styles.chips}>
-      {chip(words.weekView, WEEK)}
-      {here.map((each) => chip(nameOf(each), each))}
-      {isOffered && (
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.chip}
-          onClick={() => {
-            save(view);
-            announce(words.savedView(nameOf(view)));
-          }}
-        >
-          {words.saveView}
-        </Button>
-      )}
-      {isSaved && (
-        <Button size="small" appearance="transparent" className={styles.chip} onClick={() => drop(view)}>
-          {words.dropView}
-        </Button>
-      )}
+    <div>
+      <div role="group" aria-label={words.views} className={styles.chips}>
+        {chip(words.weekView, WEEK)}
+        {here.map((each) => chip(nameOf(each), each))}
+        {(isOffered || isSaved) && (
+          // One button for both: what was just pressed keeps the focus.
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.chip}
+            onClick={() => {
+              (isSaved ? drop : save)(view);
+              announce((isSaved ? words.droppedView : words.savedView)(nameOf(view)));
+            }}
+          >
+            {isSaved ? words.dropView : words.saveView}
+          </Button>
+        )}
+      </div>
+      {here.length > 0 && <Hint>{words.viewsHere}</Hint>}
     </div>
   );
 }

@@ -33,13 +33,7 @@ export function RollUp(): ReactElement {
   return (
     <SharingForm name="rollUp" making={making} makeLabel={words.makeRollUp}>
       <div className={styles.buttons}>
-        <FileButton
-          size="small"
-          label={words.chooseTrackers}
-          accept=".xlsx,.xlsm"
-          multiple
-          onFiles={setFiles}
-        />
+        <FileButton label={words.chooseTrackers} accept=".xlsx,.xlsm" multiple onFiles={setFiles} />
       </div>
       <ul className={mergeClasses(styles.list, styles.plain)}>
         {files.map(({ name }, index) => (

@@ -1,8 +1,10 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Dashboard } from "../../../../actions/dashboard";
 import { listAnswers, type RoundAnswers } from "../../../../domain/rounds/answers";
 import { Screen } from "../../../components/Screen";
 import { Hint, Text } from "../../../components/Words";
+import { useNavigation } from "../../../navigation/NavigationContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
 import { AnswerList } from "./AnswerList";
@@ -13,12 +15,18 @@ import { useShowEntry } from "./useShowEntry";
 export function Rounds({ dashboard }: { readonly dashboard: Dashboard }): ReactElement {
   const { menu, rounds: words } = useSharingTexts();
   const styles = useSharingStyles();
+  const { go } = useNavigation();
   const { tracker, reportDate, wording } = dashboard;
   const rounds = listAnswers(tracker, reportDate);
   return (
     <Screen title={menu.rounds}>
       {rounds.length === 0 ? (
-        <Text>{words.none}</Text>
+        <>
+          <Text>{words.none}</Text>
+          <div>
+            <Button onClick={() => go("send", { form: "copies" })}>{menu.copies}…</Button>
+          </div>
+        </>
       ) : (
         <Hint>{words.sheet(wording.naming.sheets.rounds)}</Hint>
       )}

@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Recipient } from "../../../../domain/recipient";
 import { readAddresses } from "../../../../domain/addresses";
+import { useAnnouncement } from "../../../announce/AnnounceContext";
 import { useNavigation } from "../../../navigation/NavigationContext";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
@@ -19,10 +20,12 @@ export function CopiesPreview(props: {
   const { chosen, forNobody, withoutRows } = props;
   const rows = chosen.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const withoutEmail = chosen.filter(({ email }) => readAddresses(email).length === 0).length;
+  const sentence = chosen.length === 0 ? words.chooseOne : words.preview(chosen.length, rows);
+  useAnnouncement(sentence);
   return (
-    <div role="status" className={styles.card}>
+    <div className={styles.card}>
       <p className={styles.words}>
-        <strong>{chosen.length === 0 ? words.chooseOne : words.preview(chosen.length, rows)}</strong>
+        <strong>{sentence}</strong>
       </p>
       {withoutEmail > 0 && (
         <p className={styles.small}>
