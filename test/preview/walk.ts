@@ -4,7 +4,7 @@ import type { Language } from "../../src/i18n/language";
 import { MAINTAIN } from "../../src/i18n/maintain";
 import { PANE } from "../../src/i18n/pane";
 import { SHARING_PANE } from "../../src/i18n/sharing-pane";
-import { MAINTAIN_FORMS, type MaintainGroup } from "../../src/taskpane/forms/form-names";
+import { MAINTAIN_FORMS, type MaintainForm, type MaintainGroup } from "../../src/taskpane/forms/form-names";
 import { describeTracker } from "../../src/workbook/book/describe";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { thirtyUnits } from "../support/tracker-samples";
@@ -265,10 +265,13 @@ function maintainStops(language: Language): Stop[] {
     tasks: tabs.tasks,
     units: tabs.units,
     bodies: tabs.units,
+    plan: tabs.more,
     settings: tabs.more,
   };
+  // A plan that is open cannot be opened again.
+  const offered = (form: MaintainForm): boolean => form !== "reopen-plan";
   const stops = Object.entries(MAINTAIN_FORMS).flatMap(([group, names]) =>
-    names.map((form): Stop => ({
+    names.filter(offered).map((form): Stop => ({
       name: `form-${form}`,
       go: async (story) => {
         await story.reopen();
