@@ -32,6 +32,7 @@ import { findingsOfDays } from "../workbook/book/check/day-findings";
 import { findingsOfOtherLists } from "../workbook/book/check/other-lists";
 import { findingsOfHeaderRows, headerRows, withoutHeaderRows } from "../workbook/book/check/header-rows";
 import { findingsOfLists, findingsOfOutside } from "../workbook/book/check/list-findings";
+import { findingsOfColumnsElsewhere } from "../workbook/book/check/columns-elsewhere";
 import { findingsOfCopied, findingsOfElsewhere } from "../workbook/book/check/copied-sheets";
 import { findingsOfBodies, findingsOfNames } from "../workbook/book/check/name-findings";
 import { overwrittenCells } from "../workbook/book/extras/overwritten";
@@ -125,6 +126,7 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfBodies(named, book),
     ...findingsOfCopied(book),
     ...findingsOfElsewhere(book),
+    ...findingsOfColumnsElsewhere(book),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
     ...findingsOfHeaderRows(junk, book),

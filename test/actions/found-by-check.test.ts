@@ -5,6 +5,7 @@ import type { Tracker } from "../../src/domain/tracker";
 import { describeTracker } from "../../src/workbook/book/describe";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import type { WorkbookContent } from "../../src/workbook/page/content";
+import { emptySheet } from "../../src/workbook/page/empty-sheet";
 import { makeWording } from "../../src/workbook/schema/wording";
 import { columnOf, labels, naming, onList, onSheet, tableOf, typed } from "../damage/edit-book";
 import { openWorkbook } from "../excel/open-workbook";
@@ -111,4 +112,14 @@ it("tells of rows that bear the code of another list, below a list as within it"
   );
   expect(openBook(below)?.tracker.units).toHaveLength(2);
   expect(findings(below)).toMatchObject([{ code: "rows-of-another", names: ["DM-01 Ban Tổ chức"] }]);
+});
+
+it("tells of a column that was cut out to a sheet of somebody's own", () => {
+  const own = {
+    ...emptySheet("Giao ban"),
+    blocks: [{ row: 0, column: 0, contents: [["Khó khăn, vướng mắc"], ["Thiếu kinh phí"]] }],
+  };
+  expect(findings({ ...book, sheets: [...book.sheets, own] })).toMatchObject([
+    { code: "columns-elsewhere", at: "Giao ban", names: ["Khó khăn, vướng mắc"], repairable: false },
+  ]);
 });

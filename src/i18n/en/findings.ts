@@ -126,6 +126,12 @@ export const findingsEn: FindingSentences = {
     mend: ({ at, proposal = "" }) =>
       `If they belong to this plan, cut them and paste them right below the last row of the table on “${proposal}”, then check again; if not, hide or delete the sheet “${at}” or that copied table.`,
   },
+  "columns-elsewhere": {
+    found: ({ at, names }) =>
+      `“${at}” holds what columns say that are blank in the task table${typed(names)}, so that it counts nowhere.`,
+    mend: () =>
+      "If they were cut out of the table, check the order of the rows and paste them back into their columns; else give them other headers there.",
+  },
   "cells-merged": {
     found: ({ at }) => `Merged cells within the table: ${at}; only the first of them holds anything.`,
     mend: ({ at }) =>

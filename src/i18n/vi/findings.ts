@@ -144,6 +144,12 @@ const sentences = {
     mend: ({ at, proposal = "" }) =>
       `Nếu các dòng đó thuộc kế hoạch này, hãy cắt dán chúng vào ngay dưới dòng cuối của bảng ở trang “${proposal}”, rồi kiểm tra lại; nếu không, ẩn hoặc xóa trang “${at}” hay bảng chép đó.`,
   },
+  "columns-elsewhere": {
+    found: ({ at, names }) =>
+      `Trang “${at}” giữ nội dung của cột đang để trống trong bảng nhiệm vụ${typed(names)}, nên chưa được tính.`,
+    mend: () =>
+      "Nếu cột đó bị cắt từ bảng: kiểm tra thứ tự dòng rồi dán nội dung trở lại đúng cột của bảng; nếu không, đổi tiêu đề ở trang đó.",
+  },
   "cells-merged": {
     found: ({ at }) => `Ô bị gộp trong bảng: ${at}; chỉ ô đầu còn nội dung.`,
     mend: ({ at }) =>

@@ -159,7 +159,7 @@ export const DESKS: readonly Damage[] = [
     name: "difficulties and proposals cut out to a sheet of somebody's own",
     onData: (content) => cutOut(content, [tasks.difficulty, tasks.proposal], "Họp giao ban"),
     means: withTasks((task) => ({ ...task, difficulty: "", proposal: "" })),
-    leaves: ["rows-elsewhere", "columns-elsewhere"],
+    leaves: ["columns-elsewhere"],
   },
   {
     name: "the tasks parted into a sheet for each unit",

@@ -46,6 +46,7 @@ export const SEVERAL: readonly Damage[] = [
   after("the task table drawn over notes beside it", "the column of titles renamed and moved to the end"),
   after("all headers of units other words", "tables and sheets numbered, names and property gone"),
   after("tasks pasted below with their headers", "the task headers in two languages"),
+  after("tasks pasted below with their headers", "the table of tasks gone and its headers letters"),
   after("the headers of state and share exchanged", "days of completion with years of two digits"),
   after("units of tasks by their codes", "the headers of tasks cleared"),
   after("the table of holidays cut out and put below the settings", "as SheetJS writes it"),

@@ -32,6 +32,12 @@ export interface OwnColumn {
   readonly names?: ReadonlySet<string>;
 }
 
+/** So much has to speak for a column that does not simply stand at its place. */
+export const CERTAIN = 3;
+
+/** Standing at the place speaks for a column, if nothing else does. */
+export const FOR_PLACE = 1;
+
 /** Fewer cells than these speak against nothing: somebody may have mistyped them. */
 const LEAST_CELLS = 3;
 
@@ -166,4 +172,14 @@ const REFERENCES =
 /** A formula without the cells that it names. */
 export function shapeOf(formula: string): string {
   return formula.replaceAll(REFERENCES, "[]").replaceAll(" ", "");
+}
+
+/** Whether anything stands in a column. */
+export function isFilled(one: FoundColumn): boolean {
+  return filledIn(one) > 0;
+}
+
+/** In so many rows a column says something. */
+export function filledIn({ cells }: FoundColumn): number {
+  return cells.filter((cell) => cell !== null && cell !== "").length;
 }

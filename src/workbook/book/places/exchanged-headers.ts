@@ -3,10 +3,10 @@ import { isText } from "../../../domain/fields/field";
 import { escapeHeader } from "../../page/address";
 import { isFormula } from "../../page/formula";
 import type { FoundColumn, OwnColumn } from "./column-fit";
-import { shapeOf } from "./column-fit";
+import { isFilled, shapeOf } from "./column-fit";
 import type { Vote } from "./exchange-votes";
-import type { ColumnMatch } from "./match-columns";
-import { HEADER, isFilled } from "./match-columns";
+import type { ColumnMatch } from "./find-columns";
+import { HEADER } from "./find-columns";
 
 /** Two columns of ours, in the order in which they were laid out. */
 export type ColumnPair = readonly [OwnColumn, OwnColumn];

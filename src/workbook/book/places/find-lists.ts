@@ -295,10 +295,15 @@ export function tablesBelow({ tables }: Sheet, row: number, own: Table | null): 
   );
 }
 
-/** The row above the first of the codes that stand above a header, blank or of numbers; undefined where none does. */
+/**
+ * The row above the first of the codes that stand above a header: blank, of numbers, or, where more stand above than below,
+ * of whatever its headers have become; undefined where there is none.
+ */
 function codesAbove(sheet: Sheet, key: TableKey, header: FoundHeader<string>): number | undefined {
   const above = { ...sheet, blocks: sheet.blocks.filter(({ row }) => row < header.row) };
-  const [first] = codeRows(above, key).filter((row) => row < header.row);
+  const codes = codeRows(above, key).filter((row) => row < header.row);
+  const [first] = codes;
+  const isPasted = codes.length * 2 > codeRows(sheet, key).length;
   const isFree = (row: number): boolean => {
     const grid = makeGrid(sheet);
     return areColumnNumbers(
@@ -308,7 +313,7 @@ function codesAbove(sheet: Sheet, key: TableKey, header: FoundHeader<string>): n
       }),
     );
   };
-  return first === undefined || first === 0 || !isFree(first - 1) ? undefined : first - 1;
+  return first === undefined || first === 0 || (!isPasted && !isFree(first - 1)) ? undefined : first - 1;
 }
 
 /** Rows from the top in which a row of headers is looked for. */

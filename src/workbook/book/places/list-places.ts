@@ -19,7 +19,7 @@ import type { ColumnPair, Settled } from "./exchanged-headers";
 import { settleExchanged } from "./exchanged-headers";
 import type { FoundList, FoundLists } from "./found-list";
 import { LIST_WORDS, MAIN_COLUMN, fieldOf } from "./list-words";
-import type { ColumnMatch } from "./match-columns";
+import type { ColumnMatch } from "./find-columns";
 import { matchColumns } from "./match-columns";
 import type { RememberedCells } from "./remembered-cells";
 import { rememberedVote } from "./remembered-cells";
