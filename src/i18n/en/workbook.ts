@@ -198,6 +198,9 @@ export const workbookEn: WorkbookLabels = {
       closedOn: "The workbook is for reading only, as of this day. Reopen it in the Tiến độ pane.",
     },
   },
+  formerHints: [
+    "Type in the white columns; grey columns work themselves out. Right-click > Unhide shows more columns.",
+  ],
   hints: {
     tasks:
       "Type in the white columns; grey columns work themselves out. Choose the columns beside a double line, right-click > Unhide to see more.",

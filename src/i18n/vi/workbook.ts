@@ -199,6 +199,10 @@ export const workbookVi = {
       closedOn: "Bảng chỉ để xem, số liệu giữ đến ngày này. Mở lại trong ngăn Tiến độ.",
     },
   },
+  /** What hints said before they said what they say now. */
+  formerHints: [
+    "Gõ vào các cột nền trắng; cột nền xám tự tính. Chuột phải > Hide/Unhide để xem thêm cột.",
+  ] as readonly string[],
   hints: {
     tasks:
       "Gõ vào các cột nền trắng; cột nền xám tự tính. Chọn hai cột hai bên vạch đôi, chuột phải > Bỏ ẩn để xem thêm cột.",

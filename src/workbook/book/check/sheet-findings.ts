@@ -5,8 +5,10 @@ import { buriedSheets } from "../repair/stand-seen";
 /** What keeps people from their lists, or from what these come to: calculation by hand, locked sheets, sheets that nobody can show. */
 export function findingsOfSheets(book: Book): Finding[] {
   const { content, lists } = book;
+  // A plan that is closed is locked on purpose.
+  const isOver = book.tracker.settings.closedOn !== null;
   const locked = [...new Set([...lists.values()].map(({ sheet }) => sheet.name))].filter((name) =>
-    content.sheets.some((sheet) => sheet.name === name && sheet.protection !== null),
+    content.sheets.some((sheet) => sheet.name === name && sheet.protection !== null && !isOver),
   );
   return [
     ...(content.isCalculatedByHand

@@ -1,3 +1,4 @@
+import { LABELS } from "../../../i18n/workbook";
 import type { Change } from "../../page/change";
 import type { CellContent, CellValue, Sheet, WorkbookContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
@@ -58,7 +59,7 @@ function overwrittenOn(
   return writes.flatMap((change) =>
     cellsOf(change).flatMap(({ row, column, content }): OverwrittenCell[] => {
       const before = there.at(row, column) ?? "";
-      if (before === "" || isEntry(row, column)) return [];
+      if (before === "" || isEntry(row, column) || isFormerHint(before)) return [];
       const ours = known.at(row, column);
       if (isLeftOver(before, ours) || isOfPage(before) || isBentByExcel(before, ours)) return [];
       if ([ours, content].some((one) => sameContent(before, one)) || isResult(before, content)) return [];
@@ -69,6 +70,11 @@ function overwrittenOn(
       return [{ ...place, before: withoutResult(before), after: withoutResult(content) }];
     }),
   );
+}
+
+/** What a hint said before it was reworded was typed by nobody. */
+function isFormerHint(before: CellContent): boolean {
+  return Object.values(LABELS).some(({ formerHints }) => formerHints.some((hint) => hint === before));
 }
 
 /** A formula where we describe nothing is our own, left behind by a page that moved. */
