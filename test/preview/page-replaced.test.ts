@@ -99,7 +99,7 @@ describeWith(
       await story.press("English");
       await story.press("Report date and warnings…");
       await pane.getByLabel("Prepared by").fill("Nguyễn Thị A");
-      await pressRibbon("Mở Tiến độ");
+      await pressRibbon("Open Tiến độ");
       await pane.getByText(/^Not finished: /).waitFor();
       await story.picture("replaced-english");
       expect(await story.audit()).toEqual([]);

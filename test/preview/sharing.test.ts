@@ -80,7 +80,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await person.heading("Gửi đơn vị / đầu mối");
     await story.pane.getByLabel("Đề nghị gửi lại").fill("5/4/2021");
     // Plan 71 has two pilot units with 15 of its 37 rows each.
-    await story.pane.getByText("Sẽ tạo 2 bản, tổng cộng 30 việc.").waitFor();
+    await story.pane.getByText("Sẽ tạo 2 bản, tổng cộng 30 việc.").first().waitFor();
     await story.pane.getByText("2 nơi chưa có e-mail").waitFor();
     expect(await story.audit()).toEqual([]);
     await story.picture("sharing-copies");

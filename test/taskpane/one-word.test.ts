@@ -25,7 +25,9 @@ it.each(TEXTS)("writes hủy, xóa and khóa in the official spelling in %s", (_
 it("has one word for giving up", () => {
   const said = TEXTS.flatMap(([, text]) => [...text.matchAll(/: "([^"]*)"/g)].map(([, words]) => words));
   expect(said.filter((words) => words === "Hủy").length).toBeGreaterThan(1);
-  for (const other of ["Thôi", "Thoát", "Hủy bỏ", "Đóng", "Bỏ qua"]) expect(said).not.toContain(other);
+  // “Bỏ qua” is said of the tour, which is passed over and not given up.
+  for (const other of ["Thôi", "Thoát", "Hủy bỏ", "Đóng"])
+    expect(said.includes(other) ? other : null).toBeNull();
 });
 
 it("writes days as the decree does, with cells' own form only where a cell is spoken of", () => {
