@@ -268,3 +268,39 @@ describe("names that hold a verb, a stroke or a list", () => {
     expect(leadOf("Sở Y tế tổng hợp, công bố danh sách: 06/11/2025.")).toBe("Sở Y tế");
   });
 });
+
+describe("supporters behind whom words of no known kind stand", () => {
+  it.each([
+    ["Sở Nội vụ phối hợp với Sở Y tế, Viettel Kỳ Anh rà soát trước ngày 20/4/2025.", "Sở Y tế"],
+    ["Sở Nội vụ phối hợp với Mobifone rà soát trước ngày 20/4/2025.", "Mobifone"],
+  ])("are asked about: %s", (line, words) => {
+    expect(asked("support-doubtful", line)).toEqual([words]);
+  });
+
+  it.each([
+    "Sở Nội vụ phối hợp với Sở Y tế, Sở Tài chính rà soát trước ngày 20/4/2025.",
+    "Sở Nội vụ phối hợp với Sở Y tế và các địa phương, hoàn thành trước ngày 20/4/2025.",
+  ])("but not where all is read: %s", (line) => {
+    expect(asked("support-doubtful", line)).toEqual([]);
+  });
+});
+
+describe("a time told from the day of reading", () => {
+  it("is no deadline, and is asked about", () => {
+    expect(asked("time-not-taken", "Sở Tài chính cấp kinh phí, hoàn thành trong tuần này.")).toEqual([
+      "trong tuần này",
+    ]);
+  });
+});
+
+describe("a day in brackets behind a count of days", () => {
+  it("is asked about where nothing says whether it is the event's or the deadline's", () => {
+    const line = "Sở Tài chính gửi giấy mời chậm nhất 10 ngày trước ngày diễn tập (ngày 05/6/2025).";
+    expect(asked("ambiguous-date", line)).toHaveLength(1);
+  });
+
+  it("is the deadline where the text says so", () => {
+    const line = "Sở Tài chính gửi giấy mời chậm nhất 10 ngày trước ngày diễn tập (tức ngày 26/5/2025).";
+    expect(asked("ambiguous-date", line)).toEqual([]);
+  });
+});

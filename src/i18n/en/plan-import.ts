@@ -78,6 +78,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: work of each unit, but the text names no unit. Add the list of units.`,
   "lead-doubtful": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: is “${words ?? ""}” the name of the body in charge?`,
+  "support-doubtful": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: is “${words ?? ""}” the whole name of a supporting body, and does no other follow it?`,
   "time-not-taken": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” is not taken as the deadline. Enter it if it is one.`,
   "row-unclear": ({ line, words }: PlaceFacts) =>

@@ -92,6 +92,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: nhiệm vụ của từng đơn vị, nhưng văn bản không nêu tên đơn vị nào. Hãy bổ sung danh sách đơn vị.`,
   "lead-doubtful": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: “${words ?? ""}” có đúng là tên đầu mối chủ trì không?`,
+  "support-doubtful": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: đơn vị phối hợp “${words ?? ""}” đã đủ tên chưa, và sau đó còn đơn vị nào nữa không?`,
   "time-not-taken": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: “${words ?? ""}” không được lấy làm thời hạn. Nếu là thời hạn, hãy nhập vào.`,
   "row-unclear": ({ line, words }: PlaceFacts): string =>

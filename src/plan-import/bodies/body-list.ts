@@ -51,14 +51,19 @@ export function listBodies({ text, tokens, known }: Passage, index: number): Bod
 }
 
 /** The first bodies that stand between two rules with nothing else there, from an index on; none where there are none. */
-export function bodiesBetween(passage: Passage, from: number, opens: Rule, closes: Rule): readonly string[] {
+export function bodiesBetween(
+  passage: Passage,
+  from: number,
+  opens: Rule,
+  closes: Rule,
+): BodyList & { readonly start: number } {
   const { tokens } = passage;
   for (let index = from; index < tokens.length; index += 1) {
     if (opens(tokens, index) === null) continue;
     const { names, end } = listBodies(passage, index);
-    if (names.length > 0 && closes(tokens, end) !== null) return names;
+    if (names.length > 0 && closes(tokens, end) !== null) return { names, start: index, end };
   }
-  return [];
+  return { names: [], start: from, end: from };
 }
 
 /** The words of a name, as one begins them. */

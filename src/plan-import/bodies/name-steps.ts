@@ -190,7 +190,7 @@ export const OPEN_STEP: Rule = says`
     token((here) => here.kind === "word" && !isAcronym(here)),
     1,
   )}
-  !${BEHIND_PROPER_NAME} !${BEHIND_LEVEL} &${SMALL} !${word(...FUNCTION_WORDS)}
+  !${BEHIND_PROPER_NAME} !${BEHIND_LEVEL} &${SMALL} !(!${FIELD} ${word(...FUNCTION_WORDS)})
   (!${VERB} !(${ANY} ${VERB}) ${FIELD} | !${VERB} ${ANY} | !${LONG_VERB} (${ANY} ${after(FIELD, 2)} | ${FIELD} | <${HALF} ${OPENS_OFFICE} ${ANY} | <${HALF} ${ANY} ${SETTLED}))
 `;
 

@@ -2,11 +2,11 @@ import { Phrases } from "../text/phrases";
 import { among, oneOf, phrase, place, readAt, type Rule, token, upTo, word, WORD } from "../text/rules";
 import { says } from "../text/says";
 import type { Token } from "../text/tokens";
-import { bodiesBetween, JOIN, listBodies, nameOf, passageOf, type Passage } from "./body-list";
+import { bodiesBetween, JOIN, listBodies, nameOf, passageOf, type BodyList, type Passage } from "./body-list";
 import type { KnownNames } from "./known-names";
-import { VERBS } from "./lexicon";
+import { FUNCTION_WORDS, VERBS } from "./lexicon";
 import { isInitials } from "./met-names";
-import { BEHIND_PROPER_NAME, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
+import { BEHIND_PROPER_NAME, FIELD, HEAD, OFFICE_HELD, PERSON } from "./name-steps";
 import { isCollective, readBody, readSureBody, type BodyMention } from "./read-body";
 import { readUnits, readOffices } from "./read-units";
 
@@ -23,6 +23,8 @@ export interface Roles {
   readonly isJoint: boolean;
   /** Whether no known word shows where the name that leads ends. */
   readonly isUnsettled: boolean;
+  /** The supporter behind whom more of the list may stand that was not read, or words that were read as none. */
+  readonly cutSupport: string | null;
   /** Where what is done begins, as an offset in the sentence; 0 where no doer stands first. */
   readonly deedStart: number;
 }
@@ -31,7 +33,7 @@ const CHARGES = new Phrases(
   "giao cho|giao|phân công|kính đề nghị|đề nghị|yêu cầu|ủy quyền cho|ủy quyền|chỉ định|do|riêng đối với|đối với|riêng",
 );
 const SUPPORT_WORDS = new Phrases(
-  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|chủ trì cùng|phối hợp",
+  "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối kết hợp với|cùng với|chủ trì cùng|chủ trì , cùng với|chủ trì , cùng|phối hợp",
 );
 /** "Đ/c Trần Thị Hoa, UVBTV: …", "Đ/c Trần Văn Bình - Chủ nhiệm UBKT: …": what a person is besides. */
 const TITLE = says`
@@ -58,10 +60,12 @@ const DEED = says`
 /** A deed right behind a name, or behind a comma. */
 const BEGINS_DEED = says`,? ${phrase(VERBS)}`;
 
+const OUTSIDE = phrase(
+  "theo dõi|cho phép|học|nghỉ|trẻ|ý|thường xuyên|khẩn trương|định kỳ|hằng|hàng|mỗi|đã|đang|không|chưa|nào|theo|nếu|khi|trước|sau|trong|tại|về|với|và|căn cứ|trên cơ sở|cùng|cũng|vẫn|chỉ|nên|tiếp tục|lần lượt|chậm nhất|ngay|trực tiếp|chính|chung|luôn",
+);
 /** What surely stands outside of the name before it. */
 const SETTLES = says`
-  :|'('|- | , !${phrase(VERBS)} | ${phrase(VERBS)}
-  | ${phrase("theo dõi|cho phép|học|nghỉ|trẻ|ý|thường xuyên|khẩn trương|định kỳ|hằng|hàng|mỗi|đã|đang|không|chưa|nào|theo|nếu|khi|trước|sau|trong|tại|về|với|và|căn cứ|trên cơ sở|cùng|cũng|vẫn|chỉ|nên|tiếp tục|lần lượt|chậm nhất|ngay|trực tiếp|chính|chung|luôn")}
+  :|'('|- | , !${phrase(VERBS)} | ${phrase(VERBS)} | !${FIELD} ${OUTSIDE}
 `;
 
 const CAPITAL = token(({ raw }) => /^\p{Lu}/u.test(raw));
@@ -75,11 +79,8 @@ const LONGEST_BRACKET = 14;
 export function readRoles(sentence: string, known?: KnownNames): Roles {
   const passage = passageOf(sentence, known);
   const doer = readDoer(passage);
-  const support = [
-    ...(doer?.support ?? []),
-    ...bodiesBetween(passage, 1, BEHIND_SUPPORT, ANYWHERE),
-    ...readHelpers(passage),
-  ];
+  const helping = bodiesBetween(passage, 1, BEHIND_SUPPORT, ANYWHERE);
+  const support = [...(doer?.support ?? []), ...helping.names, ...readHelpers(passage)];
   return {
     lead: doer?.lead ?? null,
     units: doer?.units ?? [],
@@ -87,11 +88,12 @@ export function readRoles(sentence: string, known?: KnownNames): Roles {
     founded: readFounded(passage),
     isJoint: doer?.isJoint ?? false,
     isUnsettled: doer?.isUnsettled ?? false,
+    cutSupport: cutSupportOf(passage, helping),
     deedStart: doer?.deedStart ?? 0,
   };
 }
 
-type Doer = Omit<Roles, "founded">;
+type Doer = Omit<Roles, "founded" | "cutSupport">;
 
 function readDoer(passage: Passage): Doer | null {
   return (
@@ -126,7 +128,10 @@ function readSubject(passage: Passage, index: number, deed: Rule = DEED): Doer |
   // "Hội Nông dân các xã: thành lập đội thi": several set up something; "Ban bầu cử: thành lập …" is what is set up.
   const isSeveral = tokens.slice(index, body.end).some((each) => each.text === "các");
   const acts = isSeveral ? ASKED_DEED : deed;
-  const found = [body, ...(sure && sure.end < body.end ? [sure] : [])].find(
+  // "HTX Dịch vụ nông nghiệp A và HTX B huy động …": a name that another joins ends no sooner.
+  const next = JOIN(tokens, body.end);
+  const isJoined = next !== null && readBody(tokens, next, known) !== null;
+  const found = [body, ...(sure && sure.end < body.end && !isJoined ? [sure] : [])].find(
     (each) => acts(tokens, afterRemark(passage, each.end)) !== null,
   );
   if (!found) return readSeveralSubjects(passage, body);
@@ -331,7 +336,7 @@ function readBehindDeed(passage: Passage): Doer | null {
         ] as const)),
   ];
   for (const [opens, closes] of places) {
-    const names = bodiesBetween(passage, 1, opens, closes);
+    const { names } = bodiesBetween(passage, 1, opens, closes);
     if (names.length > 0) return doerOf(names, names.length > 1);
   }
   return null;
@@ -347,14 +352,41 @@ function readFounded(passage: Passage): string[] {
 }
 
 const ANYWHERE: Rule = (_, index) => index;
+/** "quy chế phối hợp với Bộ đội Biên phòng": what a thing is called, and not who helps. */
+const THING = says`<(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
 /** Behind "phối hợp với", "phối hợp với:". */
-const BEHIND_SUPPORT: Rule = (tokens, index) =>
-  SUPPORT_WORDS.before(tokens, tokens[index - 1]?.text === ":" ? index - 1 : index) ? index : null;
+const BEHIND_SUPPORT: Rule = (tokens, index) => {
+  const end = tokens[index - 1]?.text === ":" ? index - 1 : index;
+  const words = SUPPORT_WORDS.before(tokens, end);
+  return words && THING(tokens, end - words.length) === null ? index : null;
+};
+
+/** What may stand behind the last of several names: an end, what is done, what tells of it. */
+const ENDS_LIST = says`
+  $ | .|;|:|'('|')'|-|– | ,|và? ${phrase(VERBS)} | , # | !và (${among([...FUNCTION_WORDS].join(" "))} | ${OUTSIDE})
+  | thanh tra
+  | , !và|các (${among([...FUNCTION_WORDS].join(" "))} | ${OUTSIDE})
+`;
+const UP_TO_SIGN = upTo(says`${SIGN} | ${phrase(VERBS)}`, 6, WORD);
+
+/** The supporter behind whom words of no known kind follow, or those words where no name is read at all; null where all is. */
+function cutSupportOf(
+  passage: Passage,
+  { names, start, end }: BodyList & { readonly start: number },
+): string | null {
+  const { tokens, known, text } = passage;
+  if (names.length > 0)
+    return known.holds(tokens.slice(start, end)) || ENDS_LIST(tokens, end) !== null
+      ? null
+      : (names.at(-1) ?? null);
+  const at = tokens.findIndex((_, index) => BEHIND_SUPPORT(tokens, index) && CAPITAL(tokens, index) !== null);
+  return at < 1 ? null : text.slice(tokens[at]?.start, tokens[(UP_TO_SIGN(tokens, at) ?? at + 4) - 1]?.end);
+}
 
 const HELPS = says`${HELPING} ($ | &(${SIGN} | ${phrase(VERBS)}))`;
 
 /** "Sở A chủ trì; Sở B, Sở C phối hợp: …": bodies that stand before their part in the work. */
 function readHelpers(passage: Passage): readonly string[] {
   const areThere = passage.tokens.some((_, index) => HELPS(passage.tokens, index) !== null);
-  return areThere ? bodiesBetween(passage, 1, says`<;|,|'('`, HELPS) : [];
+  return areThere ? bodiesBetween(passage, 1, says`<;|,|'('`, HELPS).names : [];
 }

@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate";
 /** "(tức ngày …", "(70 ngày trước …": what stands right behind a time in brackets tells the same time again. */
 const THAT_IS = says`tức|là | cụ thể`;
 const OPENS: Rule = says`,? ('(' ${THAT_IS}? | ${THAT_IS}) là|:?`;
+const SAYS_WHICH = /tức|cụ thể|(?:^|\s)là\s/;
 const TOLD = /^(?:by|before|on)$/;
 
 /**
@@ -47,11 +48,15 @@ function mergeTwo(
   // The words before the bracket then lead to the event, and only seem to lead to its day.
   const leadsToEvent = second.start < first.end;
   const bound = isOnIt || leadsToEvent ? ("by" as const) : stated.deadline.bound;
+  // "10 ngày trước ngày diễn tập (ngày 05/6)": the day may be that of the event.
+  const words = wordsBetween(text, tokens, first.start, end);
+  const isOfEither = first === relative && (isOnIt || leadsToEvent) && !SAYS_WHICH.test(words);
   const deadline = {
     ...stated.deadline,
+    ...(isOfEither ? { needsReview: ["ambiguous-date" as const] } : {}),
     bound,
     from: bound === "by" ? null : stated.deadline.from,
-    text: wordsBetween(text, tokens, first.start, end),
+    text: words,
   };
   return { ...stated, start: first.start, end, strength: 3, deadline, aside: false };
 }

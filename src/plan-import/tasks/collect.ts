@@ -139,6 +139,7 @@ function isTask(point: Point, details: readonly Point[]): boolean {
 function isShortHeading(point: Point): boolean {
   const words = point.text.split(" ").length;
   const numbered = point.marker !== null && !["dash", "plus"].includes(point.marker.style);
+  if (words <= MOST_HEADING_WORDS && PHASE.test(comparable(point.text))) return true;
   return (
     numbered && words <= MOST_HEADING_WORDS && !/[.;]$/.test(point.text) && timeIn(point.text) === undefined
   );
@@ -159,12 +160,22 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
     collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
     return;
   }
-  if (isNotWork(point.text, timeIn(point.text) !== undefined)) return;
+  if (isNotWork(point.text, timeIn(point.text) !== undefined)) {
+    // "Cơ bản thống nhất dự thảo. Giao Phòng A hoàn chỉnh …": what is asked stands behind what is told.
+    const [, ...asked] = point.text.split(/(?<=[.;])\s+(?=\p{Lu})/u);
+    const text = asked.join(" ");
+    if (hasDoer(text, around.known))
+      addTask({ point: { ...point, text }, details, attributes }, around, collected);
+    return;
+  }
   if (around.kind === "tasks" || isCharged(point.text, around.known))
     collected.tasks.push(toTask(point, attributes, around));
   for (const detail of details)
     if (timeIn(detail.text) !== undefined) walkParagraph(detail, around, true, collected);
 }
+
+/** "Giai đoạn 3 (từ ngày 01/5): duy trì" over what is done then. */
+const PHASE = /^(?:giai đoạn|đợt|bước|vòng) (?:\d+|[ivx]+)\s*\([^()]*\)(?=:|$)/;
 
 function walkHeading(
   { point, details, attributes }: Detailed,
@@ -252,8 +263,10 @@ function isOwnTask(point: Point): boolean {
 function headingTime(point: Point): string | undefined {
   if (isTimeOnly(point.text)) return dropEnd(point.text, ":.;");
   if (point.kind === "point" && point.text.endsWith(":")) return firmTimeIn(point.text);
+  const phase = PHASE.exec(comparable(point.text))?.[0];
+  const words = phase === undefined ? dropEnd(point.text, ":.;") : point.text.slice(0, phase.length);
   // "Mùa cao điểm (từ tháng 4 đến tháng 8)"
-  const aside = /\(([^()]*)\)(?::|$)/.exec(dropEnd(point.text, ":.;"))?.[1];
+  const aside = /\(([^()]*)\)(?::|$)/.exec(words)?.[1];
   return aside !== undefined && isTimeOnly(aside) ? aside : undefined;
 }
 

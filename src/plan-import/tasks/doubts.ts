@@ -45,15 +45,31 @@ function isBareWord(tokens: readonly Token[], known: KnownNames): boolean {
   return !hasName && readSureBody(tokens, 0)?.end !== tokens.length;
 }
 
+/** What is asked of supporters behind whom words of no known kind stand: one of them may be cut short, or another missed. */
+export function supportDoubt(
+  support: readonly string[],
+  raw: Pick<RawTask, "support" | "line">,
+  { cutSupport }: Pick<Roles, "cutSupport">,
+): PlanProblem | null {
+  if (cutSupport === null || raw.support) return null;
+  const isAsked = support.length === 0 || support.includes(cutSupport);
+  return isAsked ? { code: "support-doubtful", line: raw.line, words: cutSupport } : null;
+}
+
 /** What is asked of a task without a deadline whose words name a day or month all the same. */
 export function timeDoubt(deadline: Deadline, title: string, line: number): PlanProblem | null {
   if (deadline.bound !== "none") return null;
   const passed = findCandidates(title, { year: 2000 }).filter(
     ({ deadline: { bound, text } }) => bound !== "relative" && !YEARS.test(text),
   );
-  const words = passed.map(({ deadline: { text } }) => text).join("; ");
-  return passed.length === 0 ? null : { code: "time-not-taken", line, words };
+  const ofToday = TOLD_FROM_TODAY.exec(title)?.[0] ?? "";
+  const words = passed.length === 0 ? ofToday : passed.map(({ deadline: { text } }) => text).join("; ");
+  return words === "" ? null : { code: "time-not-taken", line, words };
 }
+
+/** "trong tuần này", "ngày mai": told from the day on which the document is read. */
+const TOLD_FROM_TODAY =
+  /(?:(?:trong|hết|đầu|giữa|cuối|ngay) )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|(?:hôm nay|ngày mai|sáng mai|chiều mai))(?!\p{L})/iu;
 
 /** "năm 2026", "cuối năm": which plan or budget it is. */
 const YEARS = /^(?:\p{L}+ ){0,2}năm(?: \d{4})?$|^(?:từ )?(?:năm )?\d{4}/iu;

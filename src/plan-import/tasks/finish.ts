@@ -9,7 +9,7 @@ import { streamOf } from "../stream";
 import { comparable } from "../text/comparable";
 import { assign, assignEvent, supportOf } from "./assign";
 import { deadlineOf } from "./deadline-of";
-import { leadDoubt, timeDoubt } from "./doubts";
+import { leadDoubt, supportDoubt, timeDoubt } from "./doubts";
 import type { RawTask, PlanFrame } from "./raw-task";
 import { surenessOf } from "./sureness";
 
@@ -45,6 +45,7 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
   const understood = isMilestone && !isOwn ? eventOf(raw, title, frame) : workOf(raw, title, roles, frame);
   const doubts = [
     leadDoubt(understood.leadInferred ? null : understood.lead, raw, roles, frame.known),
+    supportDoubt(understood.support, raw, roles),
     timeDoubt(deadline, title, raw.line),
   ].filter((doubt) => doubt !== null);
   const sureness = surenessOf(raw, roles, understood, from, doubts);

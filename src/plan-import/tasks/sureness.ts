@@ -18,7 +18,9 @@ export function surenessOf(
   const found: Sureness = said({
     deadline: isDoubted("time-not-taken") ? ("guess" as const) : deadline,
     lead,
-    support: isSupportOfHeading && raw.doer && ("heading" as const),
+    support: isDoubted("support-doubtful")
+      ? ("guess" as const)
+      : isSupportOfHeading && raw.doer && ("heading" as const),
     units: lead === "guess" && task.scope === "each-unit" && ("guess" as const),
   });
   const isOdd = raw.isOdd ? ({ deadline: "guess", lead: "guess", support: "guess" } as const) : {};
