@@ -34,18 +34,16 @@ export const TaskLine = memo(function TaskLine(props: {
 }): ReactElement {
   const { lists: words, quick } = useLanguage().texts.dashboard;
   const styles = useTaskLinesStyles();
-  const { dashboard, running } = useTracker();
-  const { nameOf, perform } = useQuickAct();
+  const { dashboard } = useTracker();
   const line = useRef<HTMLLIElement>(null);
   useHandOverFocus(line);
   const { judged, place, isOpen, onChoose } = props;
-  const { task, verdict } = judged;
+  const { task } = judged;
   const { id } = task;
   const unit = task.unit === "" ? words.common : shortUnitName(dashboard?.tracker, task.unit);
   const lead = task.lead === task.unit ? "" : task.lead;
   const facts = [id, unit, lead].filter((part) => part !== "").join(" · ");
   const canWork = id !== "" && !isClosed(dashboard);
-  const [next] = actsFor(judged);
   return (
     <li
       ref={line}
@@ -75,35 +73,7 @@ export const TaskLine = memo(function TaskLine(props: {
             <span className={styles.title}>{task.shortTitle || task.title}</span>
             <span className={styles.small}>{facts}</span>
           </Button>
-          <div className={styles.foot}>
-            <FlagBadge verdict={verdict} />
-            <span className={styles.grow} />
-            {next !== undefined && canWork && (
-              <Button
-                size="small"
-                className={styles.act}
-                aria-label={`${nameOf(next)}: ${id}`}
-                disabledFocusable={next === "done" && running !== null}
-                onClick={() => {
-                  if (next !== "done") props.onUnfold(id, true);
-                  perform(next, id);
-                }}
-              >
-                {nameOf(next)}
-              </Button>
-            )}
-            {canWork && (
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<MoreHorizontalRegular />}
-                aria-label={quick.more(id)}
-                title={quick.more(id)}
-                aria-expanded={isOpen}
-                onClick={() => props.onUnfold(id, !isOpen)}
-              />
-            )}
-          </div>
+          <TaskFoot judged={judged} canWork={canWork} isOpen={isOpen} onUnfold={props.onUnfold} />
         </div>
       </div>
       {isOpen && (
@@ -114,3 +84,54 @@ export const TaskLine = memo(function TaskLine(props: {
     </li>
   );
 });
+
+/** The flag of a task, what it asks for next, and the button that unfolds the rest. */
+function TaskFoot({
+  judged,
+  canWork,
+  isOpen,
+  onUnfold,
+}: {
+  readonly judged: JudgedTask;
+  readonly canWork: boolean;
+  readonly isOpen: boolean;
+  readonly onUnfold: (id: string, unfolds: boolean) => void;
+}): ReactElement {
+  const { quick } = useLanguage().texts.dashboard;
+  const styles = useTaskLinesStyles();
+  const { running } = useTracker();
+  const { nameOf, perform } = useQuickAct();
+  const { id } = judged.task;
+  const [next] = actsFor(judged);
+  return (
+    <div className={styles.foot}>
+      <FlagBadge verdict={judged.verdict} />
+      <span className={styles.grow} />
+      {next !== undefined && canWork && (
+        <Button
+          size="small"
+          className={styles.act}
+          aria-label={`${nameOf(next)}: ${id}`}
+          disabledFocusable={next === "done" && running !== null}
+          onClick={() => {
+            if (next !== "done") onUnfold(id, true);
+            perform(next, id);
+          }}
+        >
+          {nameOf(next)}
+        </Button>
+      )}
+      {canWork && (
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<MoreHorizontalRegular />}
+          aria-label={quick.more(id)}
+          title={quick.more(id)}
+          aria-expanded={isOpen}
+          onClick={() => onUnfold(id, !isOpen)}
+        />
+      )}
+    </div>
+  );
+}
