@@ -56,9 +56,13 @@ function pose({ platform, theme }: Pose): void {
   });
 }
 
-/** Runs in each page before its scripts: somebody has left the tour already. A page without an origin keeps nothing. */
+/** Runs in each page before its scripts: somebody has left the tour already. A page that may keep nothing keeps nothing. */
 function leaveTour(): void {
-  if (origin !== "null") localStorage.setItem("tien-do.tour", "seen");
+  try {
+    localStorage.setItem("tien-do.tour", "seen");
+  } catch {
+    // Such a page is no pane of ours.
+  }
 }
 
 /** What a person does in the preview, in a browser; every address asked for is kept. */

@@ -10,8 +10,8 @@ const breakOff = (story: PaneStory, after: number): Promise<void> =>
     excel.failRequest(excel.roundTrips + count, "GeneralException", "half");
   }, after);
 
-/** A build reads twice, looks once, and then writes. */
-const FIRST_WRITE = 4;
+/** A build reads once, looks once, and then writes. */
+const FIRST_WRITE = 3;
 
 const sheets = (story: PaneStory): Promise<string[]> =>
   story.page.evaluate(() => window.simulatedExcel.book.sheets.map(({ name }) => name));
