@@ -40,6 +40,7 @@ export const SIDE_TESTS = [
   "preview/steps-and-closing",
   "preview/typed",
   "preview/unfinished",
+  "sharing/after-sending",
   "sharing/copy-print",
   "sharing/edits/edits",
   "sharing/round",

@@ -66,7 +66,8 @@ const CODE = /^(?:\p{L}{1,4}[-\s]?\d+|\d{1,4})$/u;
 
 /** What a person cannot have meant anything by: a row's number alone, or what its sheet was sent with once more. */
 function saysNothing({ sheet, row, column, content: cell }: Typed): boolean {
-  const isCode = sheet === TASKS && column === 0 && row > HEADER + ROWS && CODE.test(String(cell).trim());
+  const isCode =
+    sheet === TASKS && column === 0 && row > HEADER + ROWS && CODE.test(String(valueOf(cell)).trim());
   const sent = copy.sheets
     .find(({ name }) => name === sheet)
     ?.blocks.flatMap(({ contents }) => contents.flat());

@@ -21,6 +21,13 @@ const MARGINS = { top: 15, bottom: 12, left: 12, right: 10, header: 7, footer: 7
 export function copyTaskSheet(sheet: Sheet, { by, rows }: SentCopy, hint: string, wording: Wording): Sheet {
   const columns = copyColumns(by, wording);
   const place = usualPlace(columns);
+  // In columns this narrow a name in capitals, or a bold header, breaks a word earlier.
+  const narrow = columns.map((column) => ({ ...column, width: column.width - 1 }));
+  const headers = rowHeights(
+    narrow.map((column) => ({ ...column, wraps: true })),
+    [columns.map(({ header }) => header)],
+    ROWS.header,
+  );
   const locked = TASK_COLUMNS.flatMap((key): RangeFormat[] =>
     isOpenField(key) ? [] : [{ range: columnCells(place, key, rows.length), format: CALCULATED }],
   );
@@ -35,9 +42,9 @@ export function copyTaskSheet(sheet: Sheet, { by, rows }: SentCopy, hint: string
       hidden: !shown,
     })),
     rows: [
-      ...sheet.rows.filter(({ row }) => row < ROWS.firstData),
+      ...headers,
       // What a unit types is printed whole.
-      ...rowHeights(columns, bodyOf(sheet), ROWS.firstData).map((run): RowRun => ({ ...run, grows: true })),
+      ...rowHeights(narrow, bodyOf(sheet), ROWS.firstData).map((run): RowRun => ({ ...run, grows: true })),
     ],
     validations: sheet.validations.flatMap((validation) => {
       const key = TASK_COLUMNS[validation.range.column];
