@@ -18,6 +18,7 @@ export function noSettings(tracker: Tracker): Tracker {
       calendarStart: tracker.settings.calendarStart,
       preparedBy: "",
       planDate: null,
+      closedOn: null,
     },
   } as unknown as Tracker;
 }
