@@ -120,13 +120,15 @@ function checkStanding(book: Book, today: Day): CheckReport {
     mended === tracker
       ? outOfOrder
       : findChanges({ found: content, baseline: asIs, desired: describeBook(book, today, mended) });
+  // A sheet of whole rows has their columns too, which is told once.
+  const rowsElsewhere = findingsOfElsewhere(book);
   const findings = [
     ...findingsOf1904(content),
     ...findingsOfChanges(outOfOrder, content, (sheet) => isUntouched(book, asIs, outOfOrder, sheet)),
     ...findingsOfBodies(named, book),
     ...findingsOfCopied(book),
-    ...findingsOfElsewhere(book),
-    ...findingsOfColumnsElsewhere(book),
+    ...rowsElsewhere,
+    ...findingsOfColumnsElsewhere(book).filter(({ at }) => !rowsElsewhere.some((one) => one.at === at)),
     ...findingsOfFlags(book),
     ...findingsOfRefused(content),
     ...findingsOfHeaderRows(junk, book),
