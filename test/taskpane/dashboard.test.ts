@@ -59,7 +59,7 @@ it.each([
 ])("says in %s of every finding where it is and what mends it", (_, findings) => {
   for (const words of Object.values(findings)) {
     const facts = { at: "Nhiệm vụ", count: 3 };
-    expect(words.found(facts)).toMatch(/Nhiệm vụ|3|[Tt]ệp|file|[Ss]ổ tính|workbook/);
+    expect(words.found(facts)).toMatch(/Nhiệm vụ|3|[Tt]ệp|file|[Ss]ổ tính|workbook|Ngày báo cáo|report date/);
     expect(words.mend(facts)).toMatch(/\p{Lu}.+\.$/u);
   }
 });
