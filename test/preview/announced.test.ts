@@ -156,7 +156,8 @@ describeWith("chromium", "what a screen reader hears of each action, and where t
     await pane.getByText("không có chỗ nào phải sửa").waitFor();
   }, 300_000);
 
-  it("is once each for what is made to be sent", async () => {
+  it("is once each for what is made to be sent, with the focus where it is saved", async () => {
+    const { pane } = story;
     await story.reopen();
     await story.press("Khác");
     await story.press("Gửi & nhận");
@@ -169,6 +170,11 @@ describeWith("chromium", "what a screen reader hears of each action, and where t
     await story.press("Quay lại");
     await story.press("Công văn (Word)");
     await once(() => story.press("Soạn công văn"), "Đã soạn 2 công văn");
+    await pane.getByRole("button", { name: "Lưu tất cả (.zip)" }).and(pane.locator(":focus")).waitFor();
+    await story.press("Quay lại");
+    await story.press("Nhắc việc đến hạn, quá hạn");
+    await once(() => story.press("Soạn thư nhắc"), "2 nơi có việc quá hạn");
+    await pane.getByRole("button", { name: "Lưu 2 thư nháp (.zip)" }).and(pane.locator(":focus")).waitFor();
   }, 300_000);
 
   it("raises no error on the way", () => {

@@ -157,6 +157,8 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     await story.pane.getByText(/2 mục đã nhận, tệp Tay Ho Final_v2\.xlsx/).waitFor();
     await story.press("Soạn thư nhắc");
     await story.pane.getByText("1 thư nhắc, mỗi nơi một thư.").first().waitFor();
+    const draft = story.pane.getByRole("button", { name: /^Lưu thư nháp .eml/ });
+    await draft.and(story.pane.locator(":focus")).waitFor();
     await story.pane.getByRole("button", { name: /^Xem thư/ }).click();
     await story.pane.getByText(/chưa nhận được bản cập nhật của quý đơn vị/).waitFor();
     expect(await story.audit()).toEqual([]);
@@ -236,7 +238,7 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     expect(await story.audit()).toEqual([]);
     await story.picture("sharing-summary");
     const saving = story.page.waitForEvent("download");
-    await story.press("Tải tệp về");
+    await story.press("Lưu tệp");
     const download = await saving;
     const copy = await open(new Uint8Array(readFileSync(await download.path())));
     expect(copy.activeSheet).toBe("Tổng hợp");

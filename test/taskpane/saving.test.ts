@@ -44,16 +44,16 @@ describe("a pane in a program that does not save files", () => {
     await pane.until(() => pane.buttons("Gửi Ban Thường vụ").length === 1, "the menu");
     await pane.press("Gửi Ban Thường vụ");
     await pane.press("Tạo bản gửi");
-    await pane.until(() => pane.buttons("Tải tệp về").length === 1, "the file");
+    await pane.until(() => pane.buttons("Lưu tệp").length === 1, "the file");
   };
 
   it("says that it was refused, and offers the copy in a window of its own", async () => {
     await makeSummary();
     onSave(refuse);
-    await pane.press("Tải tệp về");
+    await pane.press("Lưu tệp");
     await pane.until(() => pane.text().includes("không cho lưu tệp từ ngăn bên"), "the refusal");
     expect(pane.text()).not.toContain("Đã tải về");
-    expect(pane.buttons("Tải tệp về")).toEqual([]);
+    expect(pane.buttons("Lưu tệp")).toEqual([]);
     expect(pane.text()).toContain("Mở bản ");
     expect(pane.text()).toContain("hãy lưu (Save As) với tên ghi sẵn");
   });
@@ -61,10 +61,10 @@ describe("a pane in a program that does not save files", () => {
   it("offers the other way where the file was taken and nothing is seen of it", async () => {
     await makeSummary();
     onSave(() => undefined);
-    await pane.press("Tải tệp về");
+    await pane.press("Lưu tệp");
     await pane.until(() => pane.text().includes("Không thấy tệp tải về?"), "the other way");
     await pane.press("Dùng cách khác");
-    expect(pane.buttons("Tải tệp về")).toEqual([]);
+    expect(pane.buttons("Lưu tệp")).toEqual([]);
     expect(pane.text()).toContain("Mở bản ");
   });
 

@@ -201,7 +201,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     hide: "Hide",
     saveCopy: "Save this copy",
     draft: "Save .eml draft",
-    allDrafts: (count) => `Download ${some(count, "draft")} (.zip)`,
+    allDrafts: (count) => `Save ${some(count, "draft")} (.zip)`,
     open: "Open mail",
     openFallback: "“Open mail” may open nothing from Excel: then use the buttons that copy.",
     openHint: "The mail opens without the file; attach the copy yourself.",
@@ -211,7 +211,7 @@ export const sharingPaneEn: SharingPaneTexts = {
     copyBody: "text",
   },
   remind: {
-    make: "Show reminders",
+    make: "Write reminders",
     making: "Writing the reminders…",
     by: "Remind by",
     returnBy: "To be updated by",

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { RecipientKind } from "../../../domain/sent-copy";
 import { useAnnouncement } from "../../announce/AnnounceContext";
+import { FreshFocus } from "../../focus/FreshFocus";
 import { choicesOf, RadioField } from "../../forms/ChoiceField";
 import { DayField } from "../../forms/DayField";
 import { isNoDay, readTypedDay } from "../../language/readTypedDay";
@@ -50,8 +51,12 @@ export function Remind(): ReactElement {
         onChange={(text) => changeAnew({ returnBy: text })}
       />
       {said !== "" && <p className={styles.words}>{said}</p>}
-      {mails !== null && <DraftsButton mails={mails} name={words.zip} />}
-      {mails !== null && <MailList mails={mails} saving={saving} />}
+      {mails !== null && (
+        <FreshFocus of={mails}>
+          <DraftsButton mails={mails} name={words.zip} />
+          <MailList mails={mails} saving={saving} />
+        </FreshFocus>
+      )}
     </SharingForm>
   );
 }

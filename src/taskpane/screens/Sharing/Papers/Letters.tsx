@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { LetterKind } from "../../../../actions/papers";
 import type { Problem } from "../../../../domain/result";
+import { FreshFocus } from "../../../focus/FreshFocus";
 import { choicesOf, RadioField } from "../../../forms/ChoiceField";
 import { DayField } from "../../../forms/DayField";
 import { isNoDay, readTypedDay } from "../../../language/readTypedDay";
@@ -60,10 +61,12 @@ export function Letters(): ReactElement {
       {kind === "reminder" && <DayField label={words.answerBy} hint={texts.day} {...field("answerBy")} />}
       {letters?.length === 0 && <p>{words.noLetters[kind]}</p>}
       {letters !== null && letters.length > 0 && (
-        <MadeLetters
-          letters={letters}
-          onSave={() => void saving.save(() => papers.saveTogether(words.zipNames[kind], letters))}
-        />
+        <FreshFocus of={letters}>
+          <MadeLetters
+            letters={letters}
+            onSave={() => void saving.save(() => papers.saveTogether(words.zipNames[kind], letters))}
+          />
+        </FreshFocus>
       )}
     </SharingForm>
   );

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useAnnouncement } from "../../../announce/AnnounceContext";
+import { FreshFocus } from "../../../focus/FreshFocus";
 import { useSharing } from "../../../services/SharingContext";
 import { CopyButton } from "../CopyButton";
 import { DraftsButton } from "../DraftsButton";
@@ -34,11 +35,17 @@ export function Chase(props: {
         <Button size="small" disabledFocusable={isMaking} onClick={() => void make()}>
           {words.write}
         </Button>
-        {mails && <DraftsButton mails={mails} name={words.zip(round)} />}
       </div>
       <SharingProblem problem={making.problem ?? saving.problem} />
       {said !== "" && <p className={styles.small}>{said}</p>}
-      {mails !== null && <MailList mails={mails} saving={saving} />}
+      {mails !== null && (
+        <FreshFocus of={mails}>
+          <div className={styles.buttons}>
+            <DraftsButton mails={mails} name={words.zip(round)} />
+          </div>
+          <MailList mails={mails} saving={saving} />
+        </FreshFocus>
+      )}
     </>
   );
 }
