@@ -30,7 +30,7 @@ export function Check(): ReactElement {
   const findings = checked.findings ?? NONE;
   const repairable = findings.filter((finding) => finding.repairable);
   const byHand = findings.filter((finding) => !finding.repairable);
-  const isTold = checked.isChecking || checked.findings === null || notice !== null;
+  const isTold = checked.isAsked || checked.findings === null || notice !== null;
   // A repair tells its own outcome, and that nothing is left is what it is for.
   useAnnouncement(isTold ? "" : findings.length === 0 ? words.fine : found.title(findings.length));
   return (

@@ -9,6 +9,8 @@ export interface Checked {
   readonly findings: readonly Finding[] | null;
   readonly problem: Problem | null;
   readonly isChecking: boolean;
+  /** Whether a person waits for this look, so that its outcome is news even where it is that of the look before. */
+  readonly isAsked: boolean;
   again(): void;
 }
 
@@ -20,6 +22,7 @@ export function useCheck(): Checked {
     problem: null,
   });
   const [isChecking, setIsChecking] = useState(true);
+  const [isAsked, setIsAsked] = useState(false);
   const latest = useRef(0);
   const again = useCallback(async (): Promise<void> => {
     const turn = (latest.current += 1);
@@ -28,6 +31,7 @@ export function useCheck(): Checked {
     // Only the latest look counts: the workbook may have changed since an earlier one began.
     if (turn !== latest.current) return;
     setIsChecking(false);
+    setIsAsked(false);
     setLooked((before) =>
       checked.ok
         ? { findings: checked.value.findings, problem: null }
@@ -40,5 +44,9 @@ export function useCheck(): Checked {
       latest.current += 1;
     };
   }, [again, dashboard]);
-  return { ...looked, isChecking, again: () => void again() };
+  const ask = (): void => {
+    setIsAsked(true);
+    void again();
+  };
+  return { ...looked, isChecking, isAsked, again: ask };
 }
