@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { BARE_LIST, HEADING, LINE, SMALL } from "../../looks";
 
+const CONTRAST = "@media (forced-colors: active)";
+
 /** A count beside a bar, in the colours of its flag's badge. */
 const COUNT = {
   ...SMALL,
@@ -78,13 +80,26 @@ export const useStandingsStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground4,
-    // A contrast theme takes backgrounds away: the numbers beside the bar still tell all of it.
     forcedColorAdjust: "none",
+    [CONTRAST]: { border: "1px solid CanvasText", backgroundColor: "Canvas" },
   },
   part: { flexBasis: 0 },
-  done: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  overdue: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  soon: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  track: { backgroundColor: tokens.colorBrandBackground2Pressed },
-  rest: { backgroundColor: tokens.colorNeutralStroke1 },
+  // A contrast theme has few colours: done is filled, overdue dark, due soon striped, and what can wait stays empty.
+  done: {
+    backgroundColor: tokens.colorStatusSuccessBackground3,
+    [CONTRAST]: { backgroundColor: "Highlight" },
+  },
+  overdue: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    [CONTRAST]: { backgroundColor: "CanvasText" },
+  },
+  soon: {
+    backgroundColor: tokens.colorStatusWarningBackground3,
+    [CONTRAST]: {
+      backgroundColor: "Canvas",
+      backgroundImage: "repeating-linear-gradient(90deg, CanvasText 0 2px, Canvas 2px 4px)",
+    },
+  },
+  track: { backgroundColor: tokens.colorBrandBackground2Pressed, [CONTRAST]: { backgroundColor: "Canvas" } },
+  rest: { backgroundColor: tokens.colorNeutralStroke1, [CONTRAST]: { backgroundColor: "Canvas" } },
 });
