@@ -64,8 +64,8 @@ describeWith("chromium", "steps, units that change and a plan that is closed", (
   it("makes two units one, and one two", async () => {
     const { pane } = story;
     await openForm("Đơn vị", "Gộp hai đơn vị");
-    await pane.getByRole("combobox", { name: "Đơn vị nhập vào nơi khác" }).selectOption({ index: 2 });
-    await pane.getByRole("combobox", { name: "Nhập vào đơn vị" }).selectOption({ index: 1 });
+    await pane.getByRole("combobox", { name: "Gộp đơn vị", exact: true }).selectOption({ index: 2 });
+    await pane.getByRole("combobox", { name: "Vào đơn vị" }).selectOption({ index: 1 });
     await pane.getByLabel("Tên sau khi gộp").fill("Hội LHPN phường Hồ Tây");
     await pane.getByLabel("Giữ dòng đã làm được nhiều hơn").waitFor();
     expect(await story.audit()).toEqual([]);

@@ -108,7 +108,7 @@ describe("the list of deadlines", () => {
   it("shows the deadlines that are there as they are typed", () => {
     const there = entries.filter(({ isMissing }) => !isMissing);
     expect(there.map(({ ids, text }) => `${ids.join()}: ${text}`)).toEqual([
-      "NV-005: trước 2/4/2021",
+      "NV-005: trước 02/4/2021",
       "NV-006: 4/2021",
       "NV-007: -10 ngày làm việc",
     ]);

@@ -125,9 +125,9 @@ export const maintainEn: MaintainTexts = {
   },
   unitTab: {
     pilot: "pilot",
-    event: (day) => `congress ${day}`,
-    noEvent: "no congress date",
-    eventUnreadable: (text) => `congress date not a date: “${text}”`,
+    event: (day) => `Congress ${day}`,
+    noEvent: "No congress date",
+    eventUnreadable: (text) => `Congress date not a date: “${text}”`,
     done: (done, of) => `${done} of ${count(of, "task")} done`,
     setEvents: "Enter congress dates",
   },

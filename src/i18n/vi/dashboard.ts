@@ -198,7 +198,7 @@ export const dashboardVi = {
       `“${title}” (${when}) bị ngắt giữa chừng. Làm nốt cho xong, hoặc trả mọi thứ lại như trước khi làm.`,
   },
   find: {
-    label: "Tìm theo mã, tên việc, đơn vị hoặc chủ trì",
+    label: "Tìm mã, việc, đơn vị, chủ trì",
     settings: (count: number): string => (count === 0 ? "Lọc, sắp xếp" : `Lọc, sắp xếp (${count})`),
     unit: "Đơn vị",
     lead: "Chủ trì",
@@ -282,7 +282,7 @@ export const dashboardVi = {
       check: "Tìm chỗ hỏng của bảng và sửa, không mất nội dung.",
       addPlan: "Đọc bản sửa đổi, bổ sung; chọn từng thay đổi.",
       about: "Phiên bản, có gì mới, riêng tư, bốn bước làm quen.",
-      nextTerm: "Tệp mới: đơn vị, đầu mối, việc, chưa có ngày.",
+      nextTerm: "Tệp mới có sẵn đơn vị, đầu mối, việc; chưa có ngày.",
       steps: "Xem ai làm gì lúc nào; hoàn tác một hay nhiều bước.",
     },
   },

@@ -129,8 +129,8 @@ export const maintainVi = {
   unitTab: {
     pilot: "làm điểm",
     event: (day: string): string => `Đại hội ${day}`,
-    noEvent: "chưa có ngày Đại hội",
-    eventUnreadable: (text: string): string => `ngày Đại hội chưa đúng: “${text}”`,
+    noEvent: "Chưa có ngày Đại hội",
+    eventUnreadable: (text: string): string => `Ngày Đại hội chưa đúng: “${text}”`,
     done: (done: number, of: number): string => `xong ${done}/${of} việc`,
     setEvents: "Nhập ngày Đại hội",
   },
@@ -146,7 +146,7 @@ export const maintainVi = {
         : `${fresh} tên mới; bỏ qua ${known} dòng (đã có, lặp lại, tiêu đề hoặc không có tên).`,
     newBody: "Tên này chưa có trong danh sách; sẽ thêm vào Đầu mối.",
   },
-  weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
+  weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
   dayInWords: (weekday: string, day: number, month: number, year: number): string =>
     `${weekday}, ngày ${day < 10 ? "0" : ""}${day} tháng ${month < 3 ? "0" : ""}${month} năm ${year}`,
   dayForm: "ngày/tháng/năm",
@@ -268,8 +268,8 @@ export const maintainVi = {
     "merge-units": {
       title: "Gộp hai đơn vị",
       hint: "Việc, chủ trì, phối hợp, đợt gửi của hai đơn vị về một đơn vị. Xem trước rồi mới ghi.",
-      from: "Đơn vị nhập vào nơi khác",
-      into: "Nhập vào đơn vị",
+      from: "Gộp đơn vị",
+      into: "Vào đơn vị",
       name: "Tên sau khi gộp",
       days: "Hạn tính theo ngày Đại hội, việc chưa xong",
       follow: (unit: string): string => `Theo ngày Đại hội của ${unit}`,

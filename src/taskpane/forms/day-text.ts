@@ -2,6 +2,7 @@ import { endOfMonth, makeDay, partsOf, type Day } from "../../domain/day";
 import { isTracked, TRACKED_DAYS } from "../../domain/day-range";
 import { readDayText as readWordedDay } from "../../domain/merge/day-text";
 import { fail, succeed, type Result } from "../../domain/result";
+import { officialDay } from "../../i18n/format-day";
 import { readTypedDay } from "../language/readTypedDay";
 import type { FieldError } from "./field-error";
 
@@ -45,8 +46,7 @@ function explainDay(first: number, second: number, year: number): FieldError {
     : { code: "day-unreadable" };
 }
 
-/** A day as it is typed in every language: `2/4/2021`. */
+/** A day as a box to type in shows it in every language, as official texts write it: `02/4/2021`. */
 export function typeDay(day: Day): string {
-  const { year, month, dayOfMonth } = partsOf(day);
-  return `${dayOfMonth}/${month}/${year}`;
+  return officialDay(day);
 }
