@@ -106,7 +106,7 @@ function firstScreens(language: Language): Stop[] {
 
 /** The screens of a tracker of thirty units. */
 function trackerScreens(language: Language): Stop[] {
-  const { dashboard, language: names } = PANE[language];
+  const { dashboard, language: names, retry, cancel } = PANE[language];
   const { tabs, card, quick, find, more, check, snapshot, print, tracker } = dashboard;
   const onOverview = async (story: PaneStory): Promise<void> => {
     await story.reopen();
@@ -156,7 +156,16 @@ function trackerScreens(language: Language): Stop[] {
         await story.page.evaluate(() => window.simulatedExcel.leaveEditMode());
       },
     },
-    { name: "tasks", go: (story) => story.press(tabs.tasks) },
+    {
+      name: "tasks",
+      go: async (story) => {
+        // What was refused and the form left open would stand on every screen that follows.
+        const region = story.pane.getByRole("region", { name: card.selected });
+        await region.getByRole("button", { name: retry, exact: true }).click();
+        await region.getByRole("button", { name: cancel, exact: true }).click();
+        await story.press(tabs.tasks);
+      },
+    },
     {
       name: "tasks-settings",
       go: async (story) => {

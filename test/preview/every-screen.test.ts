@@ -1,0 +1,23 @@
+import { LANGUAGES } from "../../src/i18n/language";
+import { sampleOf } from "../setup/sample";
+import { describeWith } from "../support/tools";
+import { walkScreens, type Dress } from "./walk";
+
+const DRESSES: readonly Dress[] = ["light", "dark", "contrast"];
+const WALKS = LANGUAGES.flatMap((language) => DRESSES.map((dress) => [language, dress] as const));
+
+describeWith("chromium", "every screen of the pane", () => {
+  it.each(sampleOf(WALKS, 1))(
+    "is readable in %s, %s, as far as axe can tell",
+    async (language, dress) => {
+      const found: string[] = [];
+      await walkScreens(language, dress, async (story, name) => {
+        for (const each of await story.audit()) found.push(`${name}: ${each}`);
+      });
+      // A contrast theme paints texts in its own colours, and axe judges the fill that is not painted then.
+      const judged = found.filter((each) => dress !== "contrast" || !each.includes(": color-contrast: "));
+      expect(judged).toEqual([]);
+    },
+    600_000,
+  );
+});
