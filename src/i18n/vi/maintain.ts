@@ -146,7 +146,7 @@ export const maintainVi = {
         : `${fresh} tên mới; bỏ qua ${known} dòng (đã có, lặp lại, tiêu đề hoặc không có tên).`,
     newBody: "Tên này chưa có trong danh sách; sẽ thêm vào Đầu mối.",
   },
-  weekdays: ["Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"],
+  weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
   dayInWords: (weekday: string, day: number, month: number, year: number): string =>
     `${weekday}, ngày ${day < 10 ? "0" : ""}${day} tháng ${month < 3 ? "0" : ""}${month} năm ${year}`,
   dayForm: "ngày/tháng/năm",
