@@ -4,10 +4,11 @@ import { planUndo } from "../../src/actions/undo";
 import type { Edit } from "../../src/domain/edit/edit";
 import { mergeUnits } from "../../src/domain/edit/merge-units";
 import { renameUnit } from "../../src/domain/edit/people";
+import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { splitUnit } from "../../src/domain/edit/split-unit";
 import { succeed } from "../../src/domain/result";
 import type { Tracker } from "../../src/domain/tracker";
-import { describeBook } from "../../src/workbook/book/describe";
+import { describeBook, describeTracker } from "../../src/workbook/book/describe";
 import { openBook } from "../../src/workbook/book/reading/open-book";
 import { applyChanges } from "../../src/workbook/page/apply/apply-changes";
 import type { WorkbookContent } from "../../src/workbook/page/content";
@@ -51,6 +52,40 @@ function outOfOrder(content: WorkbookContent): unknown[] {
   const desired = drawn(content);
   return findChanges({ found: content, baseline: desired, desired });
 }
+
+/** The workbook with a name chosen on Lịch and on Tuần này. */
+function choosing(name: string): WorkbookContent {
+  const book = openBook(trackerBook());
+  if (!book) throw new Error("no tracker");
+  const places = { ...book.places, choices: { timeline: name, week: name } };
+  return describeTracker(book.tracker, book.wording, TODAY, places);
+}
+
+describe("a name chosen on Lịch and Tuần này", () => {
+  const rename = renameUnit("DV-01", "Hội LHPN phường Tây Hồ");
+  it.each([
+    [
+      "follows a new one, and the old one again when that is taken back",
+      TAY_HO,
+      rename,
+      "Hội LHPN phường Tây Hồ",
+    ],
+    ["becomes that of the unit which has the rows", "Hội LHPN huyện Đông Anh", MERGE, MERGED],
+    ["stays where the unit gave rows to another", TAY_HO, SPLIT, TAY_HO],
+    ["gives way to all where nobody has the rows", TAY_HO, removeUnit("DV-01", "with-tasks"), null],
+    ["stays where it is a person's that no list has", "Chị Hoa", MERGE, "Chị Hoa"],
+  ])("%s", (_, name, edit, chosen) => {
+    const before = choosing(name);
+    const changed = after(edit, before);
+    expect(openBook(changed)?.places.choices).toMatchObject({ timeline: chosen, week: chosen });
+    expect(outOfOrder(changed)).toEqual([]);
+    if (edit !== rename) return;
+    const undo = planUndo(changed, NOTE, TODAY);
+    if (!undo.ok) throw new Error("no undo");
+    const back = openBook(applyChanges(changed, undo.value.changes));
+    expect(back?.places.choices).toMatchObject({ timeline: name, week: name });
+  });
+});
 
 describe.each([
   ["merged", MERGE],

@@ -13,6 +13,7 @@ import { describeCalendar } from "../sheets/calendar";
 import { describeRecords, describeSnapshots } from "../sheets/lists";
 import { describeRounds } from "../sheets/rounds";
 import { SCHEMA_PROPERTY, SCHEMA_VERSION, describeMeta } from "../sheets/meta";
+import { followChoices } from "../sheets/choices";
 import { describeSettings } from "../sheets/settings";
 import { describeTasks } from "../sheets/tasks";
 import { describeBodies, describeUnits } from "../sheets/units";
@@ -24,7 +25,9 @@ import type { Wording } from "../schema/wording";
 
 /** A tracker as it should stand in an open book; the one it holds unless told. `today` as for a tracker of its own. */
 export function describeBook(book: Book, today: Day, tracker = book.tracker): WorkbookContent {
-  return describeTracker(tracker, book.wording, today, placesFor(book, tracker));
+  const places = placesFor(book, tracker);
+  const choices = followChoices(places.choices, book.tracker, tracker);
+  return describeTracker(tracker, book.wording, today, { ...places, choices });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { isCellError } from "../../domain/cell-error";
 import { dayOf, type DateEntry } from "../../domain/entry";
+import { followName, type People } from "../../domain/follow-name";
 import { isSameCell } from "../../domain/names";
 import type { Task } from "../../domain/task";
 import { CHOSEN_IN, type AgendaKey } from "../formula/chosen-rows";
@@ -30,6 +31,16 @@ export function isChosen(key: AgendaKey, task: Task, chosen: string, wording: Wo
   if (chosen === "") return true;
   const cells = writeRecord(TASK_FIELDS, task, wording);
   return CHOSEN_IN[key].some((column) => isSameCell(readText(cells[column]), chosen));
+}
+
+/** The same for a tracker in which people are called otherwise, or have become one; everything for those who are gone. */
+export function followChoices(choices: Choices, from: People, to: People): Choices {
+  const follow = (content: CellContent | undefined): CellContent | undefined => {
+    const chosen = chosenIn(content);
+    const now = chosen === "" ? chosen : followName(chosen, from, to);
+    return now === chosen ? content : now || null;
+  };
+  return { timeline: follow(choices.timeline), week: follow(choices.week) };
 }
 
 /** Days from a Monday to the Sunday of the week after. */
