@@ -65,6 +65,21 @@ function leaveTour(): void {
   }
 }
 
+/**
+ * Runs in the pane: in a contrast theme a text's own colour is not painted, but axe reads it from the property that fills
+ * letters; it is given the colour that is painted instead, or loses it again.
+ */
+function showForcedColors(isShown: boolean): void {
+  if (!matchMedia("(forced-colors: active)").matches) return;
+  const painted = [...document.body.querySelectorAll<HTMLElement>("*")].map(
+    (element) => [element, getComputedStyle(element).color] as const,
+  );
+  for (const [{ style }, color] of painted) {
+    if (isShown) style.setProperty("-webkit-text-fill-color", color, "important");
+    else style.removeProperty("-webkit-text-fill-color");
+  }
+}
+
 /** What a person does in the preview, in a browser; every address asked for is kept. */
 export class PaneStory {
   private constructor(
@@ -316,7 +331,9 @@ export class PaneStory {
     });
     // Evaluated over the debugger: the page's CSP allows no such script, and must not.
     await frame.evaluate(axe.source);
+    await frame.evaluate(showForcedColors, true);
     const { violations } = await frame.evaluate(() => window.axe.run());
+    await frame.evaluate(showForcedColors, false);
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
