@@ -4,7 +4,7 @@ import { STREAMS, type Stream } from "./plan";
 import { foldText } from "./merge/fold";
 import { nameKey } from "./names";
 import type { JudgedTask } from "./report";
-import { listStandings, type StandingBy } from "./standing";
+import { listStandings, UNLISTED, type StandingBy } from "./standing";
 import { FLAGS, type Flag } from "./status-rule";
 import { isDueThisWeek } from "./this-week";
 import type { Tracker } from "./tracker";
@@ -57,6 +57,26 @@ export interface TaskListing {
   /** In the order of the sheet. */
   readonly judged: readonly JudgedTask[];
   readonly reportDate: DateEntry;
+}
+
+/** A filter without those whom nothing names any more, and what they were called. */
+export function dropGone(
+  { tracker: { units, bodies }, judged }: TaskListing,
+  filter: TaskFilter,
+): { readonly filter: TaskFilter; readonly gone: readonly string[] } {
+  const isListed = (name: string): boolean =>
+    name === "" || name === UNLISTED || [...units, ...bodies].some((person) => person.name === name);
+  const follows = (name: string): boolean =>
+    judged.some(({ task }) => nameKey(task.follower) === nameKey(name));
+  const kept = {
+    unit: filter.unit !== null && isListed(filter.unit) ? filter.unit : null,
+    lead: filter.lead !== null && isListed(filter.lead) ? filter.lead : null,
+    follower: filter.follower !== null && follows(filter.follower) ? filter.follower : null,
+  };
+  const gone = (["unit", "lead", "follower"] as const).flatMap((each) =>
+    kept[each] === null ? (filter[each] ?? []) : [],
+  );
+  return gone.length === 0 ? { filter, gone } : { filter: { ...filter, ...kept }, gone };
 }
 
 /** The tasks that match a filter; each word is found without marks and case, anywhere in code, title, section or names. */

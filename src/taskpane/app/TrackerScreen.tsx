@@ -24,6 +24,8 @@ const Steps = lazy(async () => {
 
 interface PlaceProps {
   readonly place: Place;
+  /** How often the views of tasks have changed by themselves. */
+  readonly views: number;
 }
 
 /** The screen of a place. */
@@ -35,12 +37,12 @@ export function TrackerScreen(props: PlaceProps): ReactElement {
   );
 }
 
-function Shown({ place }: PlaceProps): ReactElement | null {
+function Shown({ place, views }: PlaceProps): ReactElement | null {
   switch (place.screen) {
     case "overview":
       return <Overview />;
     case "tasks":
-      return <FindTask />;
+      return <FindTask key={views} />;
     case "more":
       return <More />;
     case "check":

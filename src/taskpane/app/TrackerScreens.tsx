@@ -11,6 +11,7 @@ import { KeptBar } from "../kept/KeptBar";
 import { useLanguage } from "../language/LanguageContext";
 import { useNavigation } from "../navigation/NavigationContext";
 import { isTab, TABS, type TabName } from "../navigation/place";
+import { useFollowedViews } from "../screens/Task/useFollowedViews";
 import { useTracker } from "../tracker/TrackerContext";
 import { useAppStyles } from "./App.styles";
 import { TrackerScreen } from "./TrackerScreen";
@@ -25,6 +26,7 @@ export function TrackerScreens(): ReactElement {
   const { dashboard, problem, hasGivenUp, notice, refresh } = useTracker();
   const { tracker: words } = useLanguage().texts.dashboard;
   const { place, back } = useNavigation();
+  const views = useFollowedViews();
   const [isAsking, setAsking] = useState(false);
   const close = (): void => {
     setAsking(false);
@@ -58,7 +60,7 @@ export function TrackerScreens(): ReactElement {
             />
           </div>
         )}
-        <TrackerScreen place={place} />
+        <TrackerScreen place={place} views={views} />
       </main>
       <RunningBar />
     </>

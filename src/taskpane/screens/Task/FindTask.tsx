@@ -5,7 +5,7 @@ import { filterTasks, groupTasks, orderTasks, WHOLE_VIEW, type TaskView } from "
 import { useAnnouncement } from "../../announce/AnnounceContext";
 import { checkedOf } from "../../components/Checks";
 import { ProblemBar } from "../../components/ProblemBar";
-import { Text } from "../../components/Words";
+import { Hint, Text } from "../../components/Words";
 import { useLanguage } from "../../language/LanguageContext";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { useScreenStyles } from "../../screen.styles";
@@ -27,7 +27,9 @@ export function FindTask(): ReactElement | null {
   const { find: words } = useLanguage().texts.dashboard;
   const shared = useScreenStyles();
   const { dashboard } = useTracker();
-  const access = useTaskView();
+  const access = useTaskView(dashboard);
+  const gone = access.gone.length === 0 ? "" : words.gone(access.gone.join(", "));
+  useAnnouncement(gone);
   // What is typed is shown at once, the list it leads to when there is time.
   const view = useDeferredValue(access.view);
   if (dashboard === null) return null;
@@ -42,6 +44,7 @@ export function FindTask(): ReactElement | null {
       />
       <ViewChips dashboard={dashboard} access={access} />
       <ViewSettings dashboard={dashboard} access={access} />
+      {gone !== "" && <Hint>{gone}</Hint>}
       <SelectedCard isLow />
       <Tasks dashboard={dashboard} view={view} onLook={access.look} />
     </div>

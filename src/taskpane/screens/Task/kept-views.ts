@@ -1,7 +1,21 @@
+import { followName, type People } from "../../../domain/follow-name";
 import { STREAMS } from "../../../domain/plan";
 import { FLAGS } from "../../../domain/status-rule";
 import { EVERY_TASK, TASK_GROUPINGS, TASK_ORDERS, type TaskView } from "../../../domain/task-view";
 import { isRecord } from "../../kept/kept-entry";
+
+/** Under which saved views are kept on this computer. */
+export const SAVED_VIEWS = "task-views";
+
+/** Where the view in force is kept for its workbook. */
+export const VIEW_IN_FORCE = { at: { screen: "tasks", params: {} }, part: "view" } as const;
+
+/** A view with the names that people bear in a tracker made from another. */
+export function followView(view: TaskView, from: People, to: People): TaskView {
+  const follow = (name: string | null): string | null => name && (followName(name, from, to) || name);
+  const { filter } = view;
+  return { ...view, filter: { ...filter, unit: follow(filter.unit), lead: follow(filter.lead) } };
+}
 
 /** A view that was kept as plain data; null where it is none. */
 export function readView(kept: unknown): TaskView | null {

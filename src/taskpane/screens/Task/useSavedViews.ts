@@ -2,10 +2,7 @@ import { useMemo, useState } from "react";
 import type { Dashboard } from "../../../actions/dashboard";
 import { EVERY_TASK, filterTasks, type TaskView } from "../../../domain/task-view";
 import { useMemory } from "../../services/memory";
-import { isSameView, readViews } from "./kept-views";
-
-/** Under which saved views are kept on this computer. */
-const KEY = "task-views";
+import { isSameView, readViews, SAVED_VIEWS } from "./kept-views";
 
 /** The views that a person has saved on this computer. */
 export interface SavedViews {
@@ -18,9 +15,9 @@ export interface SavedViews {
 /** Keeps the views that a person saves on this computer. */
 export function useSavedViews(dashboard: Dashboard): SavedViews {
   const memory = useMemory();
-  const [saved, setSaved] = useState(() => readViews(memory.recall(KEY)));
+  const [saved, setSaved] = useState(() => readViews(memory.recall(SAVED_VIEWS)));
   const keep = (views: readonly TaskView[]): void => {
-    memory.remember(KEY, JSON.stringify(views));
+    memory.remember(SAVED_VIEWS, JSON.stringify(views));
     setSaved(views);
   };
   // What was saved beside another tracker may name nobody here.
