@@ -32,8 +32,8 @@ export function FormStep(props: {
     props.onSubmit?.();
   };
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
-      <Screen title={forms[props.name].title}>
+    <form className={styles.form} noValidate aria-label={forms[props.name].title} onSubmit={submit}>
+      <Screen title={forms[props.name].title} opensAt="field">
         {props.intro !== undefined && <Hint>{props.intro}</Hint>}
         <ProblemBar problem={props.problem} onRetry={props.onSubmit ?? undefined} />
         {props.undone && notice?.kind === "done" && (

@@ -24,7 +24,7 @@ export function EmptyTracker(props: {
   };
   return (
     <form className={shared.screen} onSubmit={build}>
-      <ScreenTitle>{words.emptyTitle}</ScreenTitle>
+      <ScreenTitle opensAt="field">{words.emptyTitle}</ScreenTitle>
       <ProblemBar problem={props.problem} />
       <Text>{words.emptyHint}</Text>
       <Field label={words.number} hint={words.numberHint}>

@@ -17,7 +17,7 @@ export function PastePlan(props: {
   const { paste } = useLanguage().texts;
   const styles = useStyles();
   return (
-    <Screen title={paste.title}>
+    <Screen title={paste.title} opensAt="field">
       <PlanProblem problem={props.problem} verbs={props.verbs} />
       <Field label={paste.label} hint={paste.hint} className={styles.field}>
         <Textarea

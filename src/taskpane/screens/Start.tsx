@@ -31,11 +31,12 @@ export function Start(props: {
   const shared = useScreenStyles();
   const styles = useStyles();
   const { verbs } = props;
-  const { go } = useNavigation();
+  const { go, moved } = useNavigation();
+  const title = props.isTracked ? dashboard.more.addPlan : start.title;
   return (
     <div className={shared.screen}>
       <PlanProblem problem={props.problem} verbs={verbs} />
-      <ScreenTitle first={props.first}>{props.isTracked ? dashboard.more.addPlan : start.title}</ScreenTitle>
+      <ScreenTitle first={props.first && !moved}>{title}</ScreenTitle>
       {props.kept.map(({ id, draft }) => (
         <Button key={id} appearance="outline" onClick={() => verbs.resume(id)}>
           {props.kept.length === 1 ? start.resume : start.resumeOne(draft.head.number || draft.head.title)}

@@ -8,6 +8,9 @@ import { useSharing } from "../../services/SharingContext";
 import { SharingProblem } from "./SharingProblem";
 import { useSharingTexts } from "./texts";
 
+/** Forms that cannot be made as they open: something has to be chosen or typed first. */
+const FILLED_IN: ReadonlySet<string> = new Set(["calendar", "nextTerm"]);
+
 /** A form that makes something to be sent: what it is for, its fields, and the button that makes it. */
 export function SharingForm(props: {
   readonly name:
@@ -30,7 +33,7 @@ export function SharingForm(props: {
   const make = (): void => void making.make();
   const opensWindows = name === "committee" || name === "copies";
   return (
-    <Screen title={menu[name]}>
+    <Screen title={menu[name]} opensAt={FILLED_IN.has(name) ? "field" : "heading"}>
       <Text>{menu[`${name}Hint`]}</Text>
       {opensWindows && !savesFiles && <Text>{windows}</Text>}
       <SharingProblem problem={making.problem} onRetry={make} />

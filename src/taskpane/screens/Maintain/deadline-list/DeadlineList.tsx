@@ -43,7 +43,7 @@ export function DeadlineList({ dashboard }: FormProps): ReactElement {
         <SelectField label={words.scope} value={scope} choices={choices} onChange={choose} />
       )}
       {entries.length === 0 && <Text>{words.none}</Text>}
-      <ul className={styles.list} {...keys}>
+      <ul className={styles.list} data-wanted {...keys}>
         {entries.slice(0, shown).map((entry) => (
           <DeadlineRow
             key={entry.key}
