@@ -19,6 +19,16 @@ export const BARE_LIST = { margin: 0, padding: 0, listStyleType: "none" } as con
 /** A thin line that parts what stands above and below it. */
 export const LINE = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
+/** No line around what looks like text: a contrast theme draws even a transparent one. */
+export const WITHOUT_LINE = {
+  "@media (forced-colors: active)": {
+    borderTopStyle: "none",
+    borderRightStyle: "none",
+    borderBottomStyle: "none",
+    borderLeftStyle: "none",
+  },
+} as const;
+
 /** No more than two lines of text. */
 export const TWO_LINES = {
   overflow: "hidden",

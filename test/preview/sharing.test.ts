@@ -150,8 +150,8 @@ describeWith(["chromium", "../shared"], "A tracker that travels by e-mail", () =
     const { story } = person;
     await story.page.addStyleTag({ content: ".pane { width: 320px }" });
     await story.press("Quay lại");
-    await story.press("Ai đã gửi về");
-    await person.heading("Ai đã gửi về");
+    await story.press("Ai đã gửi lại");
+    await person.heading("Ai đã gửi lại");
     await story.pane.getByText("1/2 nơi đã gửi lại").waitFor();
     await story.press("Đã gửi lại (1)");
     await story.pane.getByText(/2 mục đã nhận, tệp Tay Ho Final_v2\.xlsx/).waitFor();

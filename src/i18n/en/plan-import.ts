@@ -35,7 +35,7 @@ export const planImportEn: PlanImportSentences = {
   "not-a-plan": "No task was found; this is probably not a plan. Check that you chose the right text.",
   "no-task": "No task was found in the text.",
   "issue-date-blank": ({ line }: PlaceFacts) =>
-    `Line ${line ?? "?"}: the date of issue is blank. Dates without a year are not completed from it.`,
+    `Line ${line ?? "?"}: the date of issue is blank. If you know it, enter it: deadlines without a year take the year from it.`,
   "number-blank": ({ line }: PlaceFacts) =>
     `Line ${line ?? "?"}: the document's number is blank. Fill it in, so that a revised plan is recognised later.`,
   "number-assumed": ({ line, words }: PlaceFacts) =>

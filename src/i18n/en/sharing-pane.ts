@@ -5,6 +5,17 @@ import type { SharingPaneTexts } from "../vi/sharing-pane";
 export const sharingPaneEn: SharingPaneTexts = {
   title: "Send & receive",
   groups: { out: "Send out", in: "Take in", papers: "Reports and letters" },
+  about: {
+    copies: "Make a file and a mail for each.",
+    remind: "Write to those with tasks due or late.",
+    committee: "Make one file to read on a phone.",
+    receive: "See every change before it is written.",
+    rounds: "See who has sent it back, who is late.",
+    report: "Write it in the official form.",
+    letters: "Write to the late, or with each copy.",
+    calendar: "Put deadlines into Outlook or a phone.",
+    rollUp: "Print several trackers on one page.",
+  },
   menu: {
     committee: "Send to the Standing Committee",
     committeeHint:
@@ -15,7 +26,6 @@ export const sharingPaneEn: SharingPaneTexts = {
     remindHint: "Reminders to those who have tasks overdue or due soon, without a file.",
     receive: "Take in returned copies",
     rounds: "Who has answered",
-    roundsHint: "Round by round: who has sent the copy back and who is late; a reminder to copy into a chat.",
     receiveHint: "Choose the files you got; see every change before it is written.",
     report: "Progress report (Word)",
     reportHint: "Whole sentences in the official form, with appendices; or filled into your own form.",

@@ -49,7 +49,7 @@ export const planImportVi = {
     "Không tìm thấy nhiệm vụ nào, văn bản này có lẽ không phải là kế hoạch. Hãy kiểm tra đã chọn đúng văn bản chưa.",
   "no-task": "Không tìm thấy nhiệm vụ nào trong văn bản.",
   "issue-date-blank": ({ line }: PlaceFacts): string =>
-    `Dòng ${line ?? "?"}: chưa có ngày ban hành. Ngày không ghi năm sẽ không được suy ra từ ngày này.`,
+    `Dòng ${line ?? "?"}: chưa có ngày ban hành. Nếu biết, hãy ghi vào: hạn không ghi năm được hiểu theo năm của ngày này.`,
   "number-blank": ({ line }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: chưa có số văn bản. Hãy điền số để lần sau nhận ra bản sửa của kế hoạch này.`,
   "number-assumed": ({ line, words }: PlaceFacts): string =>

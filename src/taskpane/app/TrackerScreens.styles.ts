@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { LINE } from "../looks";
+import { LINE, WITHOUT_LINE } from "../looks";
 
 /** Looks of the frame around the tracker's screens. */
 export const useTrackerScreensStyles = makeStyles({
@@ -17,13 +17,8 @@ export const useTrackerScreensStyles = makeStyles({
     borderRadius: 0,
     borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorTransparentStroke}`,
     fontWeight: tokens.fontWeightRegular,
-    // A contrast theme draws even a transparent line: only the open tab may have one.
-    "@media (forced-colors: active)": {
-      borderTopStyle: "none",
-      borderRightStyle: "none",
-      borderBottomStyle: "none",
-      borderLeftStyle: "none",
-    },
+    // Only the open tab may have one.
+    ...WITHOUT_LINE,
   },
   openTab: {
     fontWeight: tokens.fontWeightSemibold,
@@ -44,5 +39,6 @@ export const useTrackerScreensStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textDecorationLine: "underline",
     verticalAlign: "baseline",
+    ...WITHOUT_LINE,
   },
 });

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from "react";
 import { partsOf, weekdayOf, type Day } from "../../domain/day";
 import type { MaintainTexts } from "../../i18n/maintain";
 import { readDayText } from "./day-text";
+import { beginSentence } from "../language/beginSentence";
 import { DayBox } from "./day/DayBox";
 import type { FieldAccess } from "./field-access";
 import { sayError } from "./field-error";
@@ -29,7 +30,7 @@ export function useTypedDay(
   const read = readDayText(value, year);
   const own = !read.ok && left && value.trim() !== "" ? sayError(texts, read.problem) : undefined;
   return {
-    said: read.ok ? sayDay(texts, read.value) : undefined,
+    said: read.ok ? beginSentence(sayDay(texts, read.value)) : undefined,
     error: error ?? own,
     onBlur: () => setLeft(true),
     onFocus: () => setLeft(false),

@@ -54,8 +54,7 @@ export function More(): ReactElement {
       <h2 className={styles.heading}>{words.workbook}</h2>
       <MenuList label={words.workbook} entries={workbook} />
       <h2 className={styles.heading}>{menu.plan}</h2>
-      <MaintainMenu group="plan" without={[isOver ? "close-plan" : "reopen-plan"]} />
-      <MenuList label={words.nextTerm} entries={next} />
+      <MaintainMenu group="plan" without={[isOver ? "close-plan" : "reopen-plan"]} more={next} />
       {!isOver && <h2 className={styles.heading}>{menu.settings}</h2>}
       <MaintainMenu group="settings" />
       <h2 className={styles.heading}>{words.help}</h2>

@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement } from "react";
-import { MenuList } from "../../components/MenuList";
+import { MenuList, type MenuEntry } from "../../components/MenuList";
 import { MAINTAIN_FORMS, type MaintainForm, type MaintainGroup } from "../../forms/form-names";
 import { useMaintainTexts } from "../../forms/texts";
+import { WITHOUT_LINE } from "../../looks";
 import { useNavigation } from "../../navigation/NavigationContext";
 import { isClosed } from "../../tracker/isClosed";
 import { useTracker } from "../../tracker/TrackerContext";
@@ -16,6 +17,8 @@ export function MaintainMenu(props: {
   /** Forms that have nothing to work on yet. */
   readonly without?: readonly MaintainForm[];
   readonly isFolded?: boolean;
+  /** What else is done there. */
+  readonly more?: readonly MenuEntry[];
 }): ReactElement | null {
   const { menu } = useMaintainTexts();
   const styles = useStyles();
@@ -45,6 +48,7 @@ export function MaintainMenu(props: {
 function Forms(props: {
   readonly group: MaintainGroup;
   readonly without?: readonly MaintainForm[];
+  readonly more?: readonly MenuEntry[];
 }): ReactElement {
   const { menu, about, forms: texts } = useMaintainTexts();
   const { go } = useNavigation();
@@ -55,9 +59,9 @@ function Forms(props: {
     icon: FORM_ICONS[form],
     onChoose: () => go("maintain", { form }),
   }));
-  return <MenuList label={menu[props.group]} entries={entries} />;
+  return <MenuList label={menu[props.group]} entries={[...entries, ...(props.more ?? [])]} />;
 }
 
 const useStyles = makeStyles({
-  fold: { minWidth: 0, paddingLeft: 0, marginBottom: tokens.spacingVerticalXS },
+  fold: { minWidth: 0, paddingLeft: 0, marginBottom: tokens.spacingVerticalXS, ...WITHOUT_LINE },
 });

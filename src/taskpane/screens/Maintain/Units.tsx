@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { choiceOf, dayOf, isUnrecognised } from "../../../domain/entry";
 import { isSameCell } from "../../../domain/names";
@@ -10,9 +10,7 @@ import { Text } from "../../components/Words";
 import { useMaintainTexts } from "../../forms/texts";
 import type { FormProps } from "../../forms/useForm";
 import { useLanguage } from "../../language/LanguageContext";
-import { useNavigation } from "../../navigation/NavigationContext";
 import { useScreenStyles } from "../../screen.styles";
-import { isClosed } from "../../tracker/isClosed";
 import { MaintainMenu } from "./MaintainMenu";
 import { useUnitsStyles } from "./Units.styles";
 
@@ -20,7 +18,6 @@ import { useUnitsStyles } from "./Units.styles";
 export function Units({ dashboard }: FormProps): ReactElement {
   const { unitTab: words, units: unitWords } = useMaintainTexts();
   const { showDay } = useLanguage();
-  const { go } = useNavigation();
   const shared = useScreenStyles();
   const styles = useUnitsStyles();
   const { tracker, judged } = dashboard;
@@ -53,11 +50,6 @@ export function Units({ dashboard }: FormProps): ReactElement {
           </li>
         ))}
       </ul>
-      {!isClosed(dashboard) && tracker.units.some(({ event }) => dayOf(event) === null) && (
-        <Button appearance="primary" onClick={() => go("maintain", { form: "event-dates" })}>
-          {words.setEvents}
-        </Button>
-      )}
       <Bodies dashboard={dashboard} />
     </div>
   );

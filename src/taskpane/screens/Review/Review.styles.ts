@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { BARE_LIST, column, HEADING, SMALL } from "../../looks";
+import { BARE_LIST, column, HEADING, SMALL, WITHOUT_LINE } from "../../looks";
 
 /** Looks of the review. */
 export const useReviewStyles = makeStyles({
@@ -31,7 +31,7 @@ export const useReviewStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   words: { minWidth: 0, overflowWrap: "anywhere" },
-  inline: { paddingInline: 0, color: tokens.colorBrandForegroundLink, minWidth: 0 },
+  inline: { paddingInline: 0, color: tokens.colorBrandForegroundLink, minWidth: 0, ...WITHOUT_LINE },
   wrapping: {
     whiteSpace: "normal",
     height: "auto",

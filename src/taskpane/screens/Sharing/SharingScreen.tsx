@@ -49,7 +49,7 @@ export function SharingScreen(props: { readonly form: string }): ReactElement | 
 
 /** The ways to send out and to take in, and the papers that can be made. */
 function SharingMenu(): ReactElement {
-  const { title, menu, groups } = useSharingTexts();
+  const { title, menu, about, groups } = useSharingTexts();
   const styles = useSharingStyles();
   const { go, moved } = useNavigation();
   return (
@@ -61,7 +61,7 @@ function SharingMenu(): ReactElement {
             label={groups[group]}
             entries={Object.entries(forms).map(([form, icon]) => ({
               title: menu[form as SharingForm],
-              about: menu[`${form as SharingForm}Hint`],
+              about: about[form as SharingForm],
               icon,
               onChoose: () => go("send", { form }),
             }))}

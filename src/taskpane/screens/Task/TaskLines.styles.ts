@@ -29,7 +29,7 @@ export const useTaskLinesStyles = makeStyles({
   item: { borderTop: LINE, boxSizing: "border-box" },
   row: { display: "flex", alignItems: "flex-start", boxSizing: "border-box" },
   // Of one height whatever they hold, so that a long list is drawn in parts.
-  fixed: { height: `${LINE_HEIGHT - 1}px`, overflow: "hidden" },
+  fixed: { alignItems: "center", height: `${LINE_HEIGHT - 1}px`, overflow: "hidden" },
   body: { flexGrow: 1, minWidth: 0 },
   line: {
     display: "block",

@@ -1,3 +1,4 @@
+import { beginSentence } from "../../../language/beginSentence";
 import { useState } from "react";
 import type { WorkCalendar } from "../../../../domain/working-day";
 import { sayDay } from "../../../forms/DateField";
@@ -43,5 +44,5 @@ export function useTypedDeadline({
     read.value.kind === "relative"
       ? sayCongressDays(texts, read.value, { congresses: entry.units, calendar, language })
       : "";
-  return { ...focus, said: texts.preview.of(said, days), error };
+  return { ...focus, said: beginSentence(texts.preview.of(said, days)), error };
 }

@@ -3,6 +3,8 @@ import type { Recipient } from "../../../../domain/recipient";
 import { readAddressCell } from "../../../../domain/addresses";
 import { CheckAll, CheckEach } from "../../../components/Checks";
 import type { FieldAccess } from "../../../forms/field-access";
+import { useTracker } from "../../../tracker/TrackerContext";
+import { shortUnitName } from "../../Task/unit-name";
 import { useSharingStyles } from "../Sharing.styles";
 import { useSharingTexts } from "../texts";
 
@@ -11,6 +13,7 @@ export function RecipientChecks(
   props: FieldAccess<readonly string[]> & { readonly recipients: readonly Recipient[] },
 ): ReactElement {
   const { copies: words } = useSharingTexts();
+  const tracker = useTracker().dashboard?.tracker;
   const styles = useSharingStyles();
   const { recipients, value, onChange } = props;
   const names = recipients.map(({ name }) => name);
@@ -18,7 +21,9 @@ export function RecipientChecks(
     const { addresses, unread } = readAddressCell(email);
     const amiss = unread.length > 0 ? words.unreadEmail(unread.join("; ")) : words.noEmail;
     const isFine = unread.length === 0 && addresses.length > 0;
-    return [words.recipient(name, tasks.length), ...(isFine ? [] : [amiss])].join(" · ");
+    return [words.recipient(shortUnitName(tracker, name), tasks.length), ...(isFine ? [] : [amiss])].join(
+      " · ",
+    );
   };
   return (
     <fieldset className={styles.choices}>
