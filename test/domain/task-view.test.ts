@@ -4,6 +4,7 @@ import { countDone, makeReport } from "../../src/domain/report";
 import { listStandings, UNLISTED, worstFirst, type StandingBy } from "../../src/domain/standing";
 import { groupByLead, groupByUnit } from "../../src/domain/summary-group";
 import {
+  dropGone,
   EVERY_TASK,
   filterTasks,
   groupTasks,
@@ -139,5 +140,24 @@ describe("a list of tasks", () => {
 
   it("knows who follows something, once each", () => {
     expect(listFollowers(listing.judged)).toEqual(["Chị Hà"]);
+  });
+});
+
+describe("a filter by people", () => {
+  const listing = { tracker, ...makeReport(tracker, TUESDAY) };
+
+  it("drops those whom nothing names any more, and says whom", () => {
+    const asked = { ...EVERY_TASK, unit: "Tây Hồ cũ", lead: "Văn phòng", follower: "Anh Nam", words: "x" };
+    expect(dropGone(listing, asked)).toEqual({
+      filter: { ...EVERY_TASK, lead: "Văn phòng", words: "x" },
+      gone: ["Tây Hồ cũ", "Anh Nam"],
+    });
+  });
+
+  it("stays as it is for whoever is listed, without any work too, and for common work and names of no list", () => {
+    for (const unit of ["Ba Vì", "", UNLISTED]) {
+      const filter = { ...EVERY_TASK, unit, follower: "CHỊ HÀ" };
+      expect(dropGone(listing, filter)).toEqual({ filter, gone: [] });
+    }
   });
 });

@@ -1,32 +1,6 @@
 import { describeWith } from "../support/tools";
+import { hear as hearBy, hearOnce, type Heard } from "./hearing";
 import { PaneStory } from "./paneStory";
-
-/** What is said to screen readers since a moment, wherever in the pane, and what has the focus then. */
-interface Heard {
-  readonly said: readonly string[];
-  readonly focus: string;
-}
-
-/** Begins to listen to every place that screen readers speak of by themselves. */
-const LISTEN = `(() => {
-  const places = () => document.querySelectorAll('[role="status"], [role="alert"], [role="log"], [aria-live]');
-  const last = new Map([...places()].map((place) => [place, place.textContent.trim()]));
-  window.said = [];
-  window.listening?.disconnect();
-  window.listening = new MutationObserver(() => {
-    for (const place of places()) {
-      const text = place.textContent.trim();
-      if (text !== "" && last.get(place) !== text) window.said.push(text);
-      last.set(place, text);
-    }
-  });
-  window.listening.observe(document.body, { subtree: true, childList: true, characterData: true });
-})()`;
-
-const HEAR = `({
-  said: window.said,
-  focus: document.activeElement === document.body ? "" : document.activeElement.tagName,
-})`;
 
 describeWith("chromium", "what a screen reader hears of each action, and where the next key goes", () => {
   let story: PaneStory;
@@ -36,26 +10,11 @@ describeWith("chromium", "what a screen reader hears of each action, and where t
   }, 300_000);
   afterAll(() => story.close());
 
-  /** Does something, waits for what is seen of it, and listens until all is quiet. */
-  const hear = async (work: () => Promise<void>, seen: string): Promise<Heard> => {
-    const frame = story.page.frames().find((each) => each.url().includes("taskpane.html"));
-    if (!frame) throw new Error("The pane is not open");
-    await frame.evaluate(LISTEN);
-    await work();
-    await story.pane.getByText(seen).first().waitFor();
-    await story.page.waitForTimeout(700);
-    return frame.evaluate(HEAR);
-  };
-  /** The outcome is heard once, and the focus is not lost to the page. */
-  const once = async (work: () => Promise<void>, outcome: string): Promise<void> => {
-    const { said, focus } = await hear(work, outcome);
-    const heard = said.filter((sentence) => sentence.includes(outcome));
-    // Compared together, so that a failure tells what was heard instead.
-    expect([outcome, said, heard.length]).toEqual([outcome, said, 1]);
-    expect(said.at(-1)).toContain(outcome);
-    expect([outcome, focus]).not.toEqual([outcome, ""]);
-  };
-  const undo = (title: string): Promise<void> => once(() => story.press("Hoàn tác"), `Đã hoàn tác: ${title}`);
+  const hear = (work: () => Promise<void>, seen: string): Promise<Heard> => hearBy(story, work, seen);
+  const once = (work: () => Promise<void>, outcome: string): Promise<string> =>
+    hearOnce(story, work, outcome);
+  const undo = (title: string): Promise<string> =>
+    once(() => story.press("Hoàn tác"), `Đã hoàn tác: ${title}`);
 
   it("is once each for what is done at the selected row, and for its undoing", async () => {
     const card = story.pane.getByRole("region", { name: "Dòng đang chọn" });

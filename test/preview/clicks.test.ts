@@ -203,6 +203,47 @@ describeWith("chromium", "a day's work, in clicks from a fresh overview", () => 
     await story.press("Lưu cách xem này");
   }, 300_000);
 
+  it("changes the report date in two, with a day", async () => {
+    const { pane } = story;
+    await click(pane.getByRole("button", { name: "tính đến 20/4/2021" }));
+    await pane.getByRole("textbox", { name: "Ngày báo cáo" }).and(pane.locator(":focus")).waitFor();
+    await story.page.keyboard.press("Control+A");
+    await story.page.keyboard.type("21/4/2021");
+    const form = pane.getByRole("form", { name: "Ngày báo cáo" });
+    await click(form.getByRole("button", { name: "Ghi", exact: true }));
+    await told("Đã xong: Ngày báo cáo");
+    expect(clicks).toBe(2);
+    await undo("Ngày báo cáo");
+  }, 300_000);
+
+  it("gives each different task without a deadline its day in three, the boxes by keyboard alone", async () => {
+    const { pane, page } = story;
+    await click(pane.getByRole("button", { name: /việc chưa có thời hạn$/ }));
+    const boxes = pane.locator("[data-wanted] input");
+    await boxes.first().and(pane.locator(":focus")).waitFor();
+    const count = await boxes.count();
+    for (let box = 0; box < count; box += 1) {
+      if (box > 0) await page.keyboard.press("Enter");
+      await page.keyboard.type("20/5/2021");
+    }
+    await click(pane.getByRole("button", { name: "Xem trước" }));
+    await click(pane.getByRole("button", { name: "Thực hiện" }));
+    await told("Đã xong: Thời hạn");
+    expect(clicks).toBe(3);
+    await undo("Thời hạn");
+  }, 300_000);
+
+  it("makes a copy and a mail for each unit in three, saved as one file", async () => {
+    const { pane } = story;
+    await click(pane.getByRole("button", { name: "Gửi & nhận" }));
+    await click(pane.getByRole("button", { name: "Gửi đơn vị / đầu mối" }));
+    const saved = story.page.waitForEvent("download");
+    await click(pane.getByRole("button", { name: "Tạo 2 bản" }));
+    expect((await saved).suggestedFilename()).toBe("71-KH-BTV_dot-1.zip");
+    await told("các bản gửi và thư nháp .eml");
+    expect(clicks).toBe(3);
+  }, 300_000);
+
   it("raises no error on the way", () => {
     expect(story.errors).toEqual([]);
   });

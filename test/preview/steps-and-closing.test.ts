@@ -61,8 +61,12 @@ describeWith("chromium", "steps, units that change and a plan that is closed", (
     expect(await story.cellOf("NV-010", "Trạng thái")).not.toBe("Hoàn thành");
   }, 300_000);
 
-  it("makes two units one, and one two", async () => {
+  it("makes two units one, and one two, the view of one going on under its new name", async () => {
     const { pane } = story;
+    await openTab("Nhiệm vụ");
+    await story.press("Lọc, sắp xếp");
+    await pane.getByLabel("Đơn vị", { exact: true }).selectOption({ index: 2 });
+    await story.press("Lưu cách xem này");
     await openForm("Đơn vị", "Gộp hai đơn vị");
     await pane.getByRole("combobox", { name: "Gộp đơn vị", exact: true }).selectOption({ index: 2 });
     await pane.getByRole("combobox", { name: "Vào đơn vị" }).selectOption({ index: 1 });
@@ -73,6 +77,8 @@ describeWith("chromium", "steps, units that change and a plan that is closed", (
     await carryOut();
     await story.press("Xong");
     await told("Hội LHPN phường Hồ Tây");
+    await openTab("Nhiệm vụ");
+    await pane.getByRole("button", { name: "√ Việc của Hồ Tây" }).waitFor();
     await openForm("Đơn vị", "Tách đơn vị");
     await pane.getByRole("combobox", { name: "Đơn vị cần tách" }).selectOption({ index: 1 });
     await pane.getByLabel("Tên đơn vị mới, mỗi dòng một tên").fill("Hội LHPN phường Bưởi");

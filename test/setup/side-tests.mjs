@@ -27,6 +27,7 @@ export const SIDE_TESTS = [
   "hostile/neighbour",
   "hostile/protection",
   "preview/announced",
+  "preview/announced-forms",
   "preview/every-screen",
   "preview/first-run",
   "preview/first-week",
