@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -37,6 +38,15 @@ function readBaseUrl(baseUrl = DEFAULT_BASE_URL) {
   const url = new URL(baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`);
   if (url.protocol !== "https:") throw new Error(`Office loads add-ins over https only, not from ${baseUrl}`);
   return url.href;
+}
+
+/** The manifest with the address that it is served from and the version that package.json says, without words for us. */
+function completeManifest(manifest, baseUrl) {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  return manifest
+    .replace(/<!--.*?-->\s*/s, "")
+    .replaceAll(DEFAULT_BASE_URL, baseUrl)
+    .replace("<Version>0.0.0.0</Version>", `<Version>${version}.0</Version>`);
 }
 
 /**
@@ -111,7 +121,7 @@ export default function configure(env, { mode = "production" }) {
           { from: "assets/sample-plan.*.txt", noErrorOnMissing: true },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(DEFAULT_BASE_URL, baseUrl),
+            transform: (content) => completeManifest(content.toString(), baseUrl),
           },
         ],
       }),

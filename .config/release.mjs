@@ -52,6 +52,22 @@ function billOfMaterials({ name }) {
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
+/** What whoever unpacks the folder reads first. */
+const readme = ({ version }, baseUrl) => `Tiến độ ${version}, ${baseUrl}
+
+Bắt đầu / Start here
+  guide/deploy.vi.html, guide/deploy.en.html   triển khai / deployment
+  guide/use.vi.html, guide/use.en.html         sử dụng / how to use it
+
+Ở đây có / What is here
+  site/                      chép lên máy chủ web / to be copied to the web server
+  manifest.xml               đưa tới người dùng / to be given to people
+  CHANGELOG.md               có gì thay đổi / what has changed
+  SHA256SUMS                 mã kiểm từng tệp / checksums of all files
+  LICENSE, third-party-notices.txt, sbom.cdx.json
+                             giấy phép, thành phần / licences, what is inside
+`;
+
 /** Paths of all files below a folder, in order. */
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -74,6 +90,7 @@ renameSync(join(folder, "site/manifest.xml"), join(folder, "manifest.xml"));
 copyFileSync(join(folder, "site/third-party-notices.txt"), join(folder, "third-party-notices.txt"));
 cpSync(join(folder, "site/guide"), join(folder, "guide"), { recursive: true });
 for (const file of ["LICENSE", "CHANGELOG.md"]) copyFileSync(file, join(folder, file));
+writeFileSync(join(folder, "README.txt"), readme(product, baseUrl));
 writeFileSync(join(folder, "sbom.cdx.json"), billOfMaterials(product));
 
 const contents = filesIn(folder).map((file) => [file, readFileSync(join(folder, file))]);

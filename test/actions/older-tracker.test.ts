@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { applyEdit } from "../../src/actions/edit";
 import { planCheck } from "../../src/actions/check";
 import { repairWorkbook } from "../../src/actions/repair";
@@ -8,6 +8,9 @@ import type { CellContent, RangeAddress, Sheet, WorkbookContent } from "../../sr
 import { isFormula } from "../../src/workbook/page/formula";
 import type { CellGrid } from "../../src/workbook/page/grid-of-cells";
 import { makeGrid, readRows } from "../../src/workbook/page/grid-of-cells";
+import { valueOf } from "../../src/workbook/schema/cell-value";
+import { layOutRows } from "../../src/workbook/schema/find-header";
+import { SCHEMA_VERSION } from "../../src/workbook/sheets/meta";
 import { isTaskFormula, TASK_COLUMNS } from "../../src/workbook/schema/tables/task-column";
 import { readXlsx } from "../../src/xlsx/read";
 import { openSimulatedExcel } from "../headless/simulated-excel";
@@ -243,7 +246,27 @@ describe("a tracker of version 4", () => {
   }, 120_000);
 });
 
-/** Words and numbers in the bodies of tables, by sheet, row and header; how many there are was counted in the files themselves. */
+/**
+ * A tracker that 0.2.0 built of the sample plan, with a month of progress, counts that were recorded, and a copy that
+ * openpyxl filled in: of version 5.
+ */
+const FIFTH = "test/data/tracker-version-5.xlsx";
+
+/** What stands beside its name on the sheet of settings. */
+function typedSettings({ sheets }: WorkbookContent): string[] {
+  const sheet = sheets.find(({ name }) => name === VI.naming.sheets.settings);
+  if (!sheet) throw new Error("No settings");
+  return layOutRows(sheet).flatMap(([name, value]) =>
+    isFormula(value) || value === null || value === undefined || value === ""
+      ? []
+      : [`${String(valueOf(name) ?? "")}: ${String(value)}`],
+  );
+}
+
+/**
+ * Words and numbers in the bodies of tables, by sheet, row and header; how many there are was counted in the files
+ * themselves by openpyxl.
+ */
 function typedCells({ sheets }: WorkbookContent): string[] {
   return sheets.flatMap((sheet) => {
     const grid = makeGrid(sheet);
@@ -265,12 +288,26 @@ describe("an upgrade", () => {
     [2, SECOND, 427],
     [3, THIRD, 429],
     [4, FOURTH, 469],
+    [5, FIFTH, 520],
   ])("brings a tracker of version %i to today's without losing one of its cells", async (_, file, count) => {
     const older = await read(readFileSync(file));
     const before = typedCells(older);
     expect(before).toHaveLength(count);
-    const after = new Set(typedCells(await repair(older)));
+    const repaired = await repair(older);
+    const after = new Set(typedCells(repaired));
     expect(before.filter((cell) => !after.has(cell))).toEqual([]);
+    expect(typedSettings(older).length).toBeGreaterThan(5);
+    expect(typedSettings(repaired)).toEqual(expect.arrayContaining(typedSettings(older)));
+    expect(openBook(repaired)?.tracker).toEqual(openBook(older)?.tracker);
+  });
+
+  it("has a kept file of each version that was released", () => {
+    expect(Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1)).toEqual(
+      readdirSync("test/data")
+        .flatMap((name) => /^tracker-version-(\d+)\.xlsx$/.exec(name)?.[1] ?? [])
+        .map(Number)
+        .sort((one, other) => one - other),
+    );
   });
 });
 

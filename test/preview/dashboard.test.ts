@@ -159,7 +159,7 @@ describeWith("chromium", "a workbook that is a tracker, in the preview", () => {
 
   it("shows the summary for printing from the ribbon", async () => {
     const { pane, page } = story;
-    await page.getByRole("group", { name: "Tiến độ" }).getByRole("button", { name: "Xem bản in" }).click();
+    await page.getByRole("group", { name: "Tiến độ" }).getByRole("button", { name: "Xem trang in" }).click();
     await page.getByRole("tab", { name: "Tổng hợp", selected: true }).waitFor();
     await pane.getByText("Trang “Tổng hợp” đang mở").first().waitFor();
     expect(await story.audit()).toEqual([]);

@@ -43,6 +43,7 @@ describe("a release", () => {
     expect(missing.filter((url) => url.startsWith(address))).toEqual([]);
     expect(manifest).toContain(`<SourceLocation DefaultValue="${address}taskpane.html" />`);
     expect(manifest).toContain(`<Version>${VERSION}.0</Version>`);
+    expect(manifest).not.toContain("baseUrl");
     expect(files.filter((name) => read(name).includes("localhost"))).toEqual([]);
     const pictures = files.filter((name) => /^site\/assets\/.*\.png$/.test(name));
     expect(pictures.filter((name) => !manifest.includes(name.replace("site/", "")))).toEqual([]);
@@ -85,6 +86,17 @@ describe("a release", () => {
         expect({ page, missing }).toEqual({ page, missing: [] });
       }
     expect(files).toContain("site/third-party-notices.txt");
+  });
+
+  it("begins with a page that names each thing in it, and the address", () => {
+    const words = read("README.txt");
+    expect(words).toContain(`Tiến độ ${VERSION}, https://tracker.example/app`);
+    const named = [...words.matchAll(/[\w./-]+\.(?:html|xml|md|txt|json)|SHA256SUMS|LICENSE/g)].map(
+      ([name]) => name,
+    );
+    expect(named.filter((name) => !files.includes(name))).toEqual([]);
+    const tops = new Set(files.map((file) => file.replace(/\/.*/, "")));
+    expect([...tops].filter((name) => name !== "README.txt" && !words.includes(name))).toEqual([]);
   });
 
   it("refuses an address that Office would not load from", () => {

@@ -1,8 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { sayFileProblem } from "../../src/i18n/returned-file";
+import type { CellContent } from "../../src/workbook/page/content";
+import { isFormula } from "../../src/workbook/page/formula";
 import { readReturnedFile } from "../../src/xlsx/read-returned-file";
 import { writeXlsx } from "../../src/xlsx/write";
-import { firstCopy, merge, smallRound, taskAfter, told, typeIn } from "./sent-copies";
+import { firstCopy, merge, smallRound, taskAfter, told, typeIn, withSheet } from "./sent-copies";
 
 const round = smallRound();
 const copy = firstCopy(round);
@@ -106,4 +108,27 @@ test.each<[string, string, Uint8Array]>([
   expect(plan.files[0]?.problem?.code).toBe(code);
   expect(sayFileProblem({ code }, "vi")).not.toBe(code);
   expect(sayFileProblem({ code }, "en")).not.toBe(sayFileProblem({ code }, "vi"));
+});
+
+test("a copy whose formulas came back without what they give, as openpyxl writes them, tells only what was typed", async () => {
+  const bare = (content: CellContent | undefined): CellContent | undefined =>
+    isFormula(content) ? { formula: content.formula } : content;
+  const typed = withSheet(copy, "Nhiệm vụ", (sheet) => ({
+    ...sheet,
+    blocks: [...sheet.blocks, { row: 2, column: 5, contents: [[{ formula: "=1+1" }]] }],
+  }));
+  const written = {
+    ...typed,
+    sheets: typed.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        contents: block.contents.map((cells) => cells.map(bare)),
+      })),
+    })),
+  };
+  const file = await readReturnedFile(await writeXlsx(written), "Tay Ho.xlsx");
+  const plan = merge(round.master, [["Tay Ho.xlsx", file]]);
+  expect(plan.changes).toEqual([]);
+  expect(plan.files[0]?.unread.map(({ place, text }) => [place, text])).toEqual([["Nhiệm vụ!F3", "=1+1"]]);
 });

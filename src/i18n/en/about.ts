@@ -15,12 +15,14 @@ export const aboutEn: AboutTexts = {
   keptText: "What you are typing and what you chose is kept in this computer's browser storage.",
   news: {
     title: "What's new",
-    version: "0.1.0",
+    version: "0.2.0",
     lines: [
       "Plans are read from PDF files, kept lists and revised plans.",
       "“Lịch” and “Tuần này” (timeline and week) live without this pane.",
       "Report and letters in Word; a calendar that reminds of deadlines.",
       "The sheet of rounds tells who has answered.",
+      "Deadlines are typed once for all units; each change is told in sentences first.",
+      "Units merged and split; plans closed; a tracker for the next term.",
       "Damaged trackers are checked and repaired; many steps can be undone.",
     ],
   },

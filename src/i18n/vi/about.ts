@@ -13,12 +13,14 @@ export const aboutVi = {
   keptText: "Điều đang gõ dở và lựa chọn đã đặt được giữ trong trình duyệt của máy này.",
   news: {
     title: "Có gì mới",
-    version: "0.1.0",
+    version: "0.2.0",
     lines: [
       "Đọc kế hoạch từ tệp PDF, danh sách có sẵn và kế hoạch sửa đổi.",
       "Trang “Lịch” và “Tuần này” tự chạy, không cần ngăn này.",
       "Báo cáo, công văn bằng Word; lịch để nhắc hạn.",
       "Trang “Đợt gửi” cho biết ai đã trả lời.",
+      "Thời hạn gõ một lần cho mọi đơn vị; xem trước mọi thay đổi bằng câu.",
+      "Gộp, tách đơn vị; kết thúc kế hoạch; bảng cho nhiệm kỳ sau.",
       "Kiểm tra và sửa bảng hỏng; hoàn tác được nhiều bước.",
     ],
   },

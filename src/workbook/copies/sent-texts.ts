@@ -28,6 +28,8 @@ export function markTexts(sheets: readonly Sheet[]): NonNullable<CopyBase["texts
 export interface SentTexts {
   /** Whether a cell holds what was sent. */
   readonly isSent: (content: CellContent | undefined) => boolean;
+  /** Whether a formula is one that was sent; none is where nothing tells of them. */
+  readonly isKnownFormula: (content: Formula) => boolean;
   /** Whether a formula was sent, wherever it stands by now; all are taken for sent where nothing tells of them. */
   readonly isSentFormula: (content: Formula) => boolean;
   /** Whether most of the formulas that were sent are gone: a program left their values, which nobody typed. */
@@ -44,6 +46,7 @@ export function textsOfSheet(
   const formulas = [...known].filter((mark) => mark.startsWith(FORMULA));
   return {
     isSent: (content) => known.has(markOf(content)),
+    isKnownFormula: (content) => known.has(markOfFormula(content)),
     isSentFormula: (content) => formulas.length === 0 || known.has(markOfFormula(content)),
     isFlat: () => {
       const left = new Set(cells.filter(isFormula).map(markOfFormula));

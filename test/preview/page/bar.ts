@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Language, BarWords>> = {
       build: "Lập bảng",
       check: "Kiểm tra bảng",
       snapshot: "Chốt số liệu",
-      print: "Xem bản in",
+      print: "Xem trang in",
       send: "Gửi",
     },
   },

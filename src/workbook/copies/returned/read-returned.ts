@@ -6,6 +6,7 @@ import { isSameName } from "../../../domain/names";
 import { fail, succeed, type Problem, type Result } from "../../../domain/result";
 import type { WorkbookContent } from "../../page/content";
 import { CSV_SHEET } from "../../page/empty-sheet";
+import { isFormula } from "../../page/formula";
 import { valueOf } from "../../schema/cell-value";
 import { SHARING } from "../../../i18n/sharing";
 import { besideBase, findBaseSheet, readBase } from "../base-sheet";
@@ -143,8 +144,10 @@ function unreadIn(parts: SheetParts, base: CopyBase | null): UnreadCells[] {
   const found = table ?? proposals;
   if (found) {
     const { header } = found;
+    // Some programs write formulas without what they give.
+    const isFormulaOfOurs: IsSent = (one) => isFormula(one) && sent?.isKnownFormula(one) === true;
     return [
-      ...unreadAbove(parts, header.row, isSent),
+      ...unreadAbove(parts, header.row, (one) => isSent(one) || isFormulaOfOurs(one)),
       ...unreadBelow(parts, header.row, new Set<number>(header.columns.values())),
       ...(table ? [...unreadInIds(parts, table.header), ...typedOver(parts, table.header)] : []),
       ...(table && base ? colouredRows(table) : []),
