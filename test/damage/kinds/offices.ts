@@ -9,6 +9,7 @@ import { withColumn, withLines, withWords } from "../edit-cells";
 import {
   asValue,
   at,
+  below,
   columnOf,
   convertToRange,
   labels,
@@ -16,6 +17,7 @@ import {
   onList,
   onSheet,
   renameHeaders,
+  rowOf,
   sheetOf,
   tableOf,
   typed,
@@ -105,7 +107,7 @@ export const OFFICES: readonly Damage[] = [
       workbook.worksheets.getItem(naming.sheets.units).delete();
       workbook.worksheets.getItem(naming.sheets.bodies).delete();
     },
-    means: (tracker) => ({ ...tracker, units: [], bodies: namedIn({ ...tracker, bodies: [] }) }),
+    means: (tracker) => ({ ...tracker, units: [], bodies: namedIn(tracker) }),
     leaves: ["unit-unknown", "lead-unknown"],
   },
   {
@@ -138,7 +140,11 @@ export const OFFICES: readonly Damage[] = [
         ]),
         ["tasks"],
       ),
-    leaves: ["title-missing"],
+    means: (tracker) => ({
+      ...tracker,
+      tasks: [{ ...emptyRecord(TASK_FIELDS), id: "", title: "THEO DÕI TIẾN ĐỘ THÁNG 4" }, ...tracker.tasks],
+    }),
+    leaves: ["row-heading"],
   },
   {
     name: "the settings copied below themselves with another number",
@@ -340,27 +346,24 @@ export const OFFICES: readonly Damage[] = [
   {
     name: "a plan of next month typed below a blank row, headed by its month",
     onData: (content) =>
-      onList(content, "tasks", (sheet, { range }) => {
-        const column = columnOf(content, "tasks", tasks.title);
-        return typed(sheet, range.row + range.rowCount + 1, column, [
-          ["THÁNG 5/2021"],
-          ["Sơ kết đợt thi đua", TAY_HO],
-          ["Gặp mặt hội viên tiêu biểu", TAY_HO],
-        ]);
-      }),
+      onList(content, "tasks", (sheet, table) =>
+        typed(sheet, below(table) + 1, table.range.column, [
+          rowOf(table, { [tasks.title]: "THÁNG 5/2021" }),
+          rowOf(table, { [tasks.title]: "Sơ kết đợt thi đua", [tasks.unit]: TAY_HO }),
+          rowOf(table, { [tasks.title]: "Gặp mặt hội viên tiêu biểu", [tasks.unit]: TAY_HO }),
+        ]),
+      ),
     means: (tracker) => ({
       ...tracker,
       tasks: [
         ...tracker.tasks,
-        ...["Sơ kết đợt thi đua", "Gặp mặt hội viên tiêu biểu"].map((title) => ({
+        ...["THÁNG 5/2021", "Sơ kết đợt thi đua", "Gặp mặt hội viên tiêu biểu"].map((title, index) => ({
           ...emptyRecord(TASK_FIELDS),
-          id: "",
-          title,
-          unit: TAY_HO,
+          ...{ id: "", title, unit: index === 0 ? "" : TAY_HO },
         })),
       ],
     }),
-    leaves: ["title-missing"],
+    leaves: ["row-heading"],
   },
   {
     name: "hyphens and codes of units typed behind their names in the tasks",

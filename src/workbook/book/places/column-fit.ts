@@ -38,6 +38,9 @@ export const CERTAIN = 3;
 /** Standing at the place speaks for a column, if nothing else does. */
 export const FOR_PLACE = 1;
 
+/** What stands in a column of names and is no name that is known speaks against it more than its place speaks for it. */
+const FOR_STRANGERS = -2 * FOR_PLACE;
+
 /** Fewer cells than these speak against nothing: somebody may have mistyped them. */
 const LEAST_CELLS = 3;
 
@@ -89,6 +92,8 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
     )
   )
     return 3;
+  // Of names that are known some stand in a column of names, whoever else was typed there.
+  if (names && names.size > 0 && !filled.some((cell) => namesOnly(cell, names))) return FOR_STRANGERS;
   const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
   if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
   if (field.kind === "code" && isMost(filled.filter(isPhrase), filled)) return null;
