@@ -134,8 +134,10 @@ export const findingsEn: FindingSentences = {
   },
   "cells-merged": {
     found: ({ at }) => `Merged cells within the table: ${at}; only the first of them holds anything.`,
-    mend: ({ at }) =>
-      `Unmerge ${at}: what it holds stays in the first cell, the others are blank; look at them and fill in each row.`,
+    mend: ({ at, proposal }) =>
+      proposal !== undefined
+        ? `Unmerge ${at} and write “${proposal}” into each of its rows.`
+        : `Unmerge ${at}: what it holds stays in the first cell, the others are blank; look at them and fill in each row.`,
   },
   "headers-exchanged": {
     found: ({ at, names = [] }) =>
@@ -254,6 +256,12 @@ export const findingsEn: FindingSentences = {
     mend: ({ days }) =>
       `If ${said(days?.meant)} is meant, type it again; if ${said(days?.typed)} is right, leave it as it is.`,
   },
+  "day-with-evening": {
+    found: ({ at, column = "" }) =>
+      `Each day with a time in “${column}” says 17:00 (${at}): a program on the web may have written midnight of the next day so.`,
+    mend: () =>
+      "If the file went through such a program, type the next day into those cells; if 17:00 is meant, leave them as they are.",
+  },
   "state-unknown": {
     found: ({ at, count, names }) =>
       `${count} rows have a state that is not in the list${typed(names)} (${at}).`,
@@ -291,6 +299,11 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) =>
       `${count} rows have an ID but no task text any more, so they are not counted (${at}).`,
     mend: () => "Type the task again, or delete the whole row.",
+  },
+  "row-heading": {
+    found: ({ at, count, names }) =>
+      `${count} rows hold nothing but words in capitals, as headings do, and are counted as tasks${typed(names)} (${at}).`,
+    mend: () => "If one is a heading, delete its row; if it is a task, fill in its unit, deadline or state.",
   },
   "unit-unknown": {
     found: ({ at, count, names }) =>

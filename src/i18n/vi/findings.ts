@@ -152,8 +152,10 @@ const sentences = {
   },
   "cells-merged": {
     found: ({ at }) => `Ô bị gộp trong bảng: ${at}; chỉ ô đầu còn nội dung.`,
-    mend: ({ at }) =>
-      `Bỏ gộp ${at}: nội dung giữ ở ô đầu, các ô kia để trống; hãy xem lại và điền cho từng dòng.`,
+    mend: ({ at, proposal }) =>
+      proposal !== undefined
+        ? `Bỏ gộp ${at} và ghi “${proposal}” vào từng dòng.`
+        : `Bỏ gộp ${at}: nội dung giữ ở ô đầu, các ô kia để trống; hãy xem lại và điền cho từng dòng.`,
   },
   "headers-exchanged": {
     found: ({ at, names = [] }) =>
@@ -270,6 +272,12 @@ const sentences = {
     mend: ({ days }) =>
       `Nếu đúng là ${said(days?.meant)}, gõ lại ô đó; nếu ${said(days?.typed)} là đúng, cứ để nguyên.`,
   },
+  "day-with-evening": {
+    found: ({ at, column = "" }) =>
+      `Cột “${column}” có các ô ngày đều kèm giờ 17:00 (${at}): có thể một chương trình trên mạng đã ghi 0 giờ ngày hôm sau thành như vậy.`,
+    mend: () =>
+      "Nếu tệp đã qua chương trình như thế, gõ lại ngày hôm sau vào các ô đó; nếu đúng là 17:00, cứ để nguyên.",
+  },
   "state-unknown": {
     found: ({ at, count, names }) => `${count} dòng có trạng thái ngoài danh sách${typed(names)} (${at}).`,
     mend: (facts) => meant(facts) ?? "Chọn lại trạng thái trong danh sách của ô.",
@@ -305,6 +313,11 @@ const sentences = {
     found: ({ at, count }) =>
       `${count} dòng có mã nhưng không còn nội dung nhiệm vụ nên không được tính (${at}).`,
     mend: () => "Gõ lại nội dung nhiệm vụ, hoặc xóa cả dòng.",
+  },
+  "row-heading": {
+    found: ({ at, count, names }) =>
+      `${count} dòng chỉ có chữ in hoa như một đề mục, đang được tính là nhiệm vụ${typed(names)} (${at}).`,
+    mend: () => "Nếu là đề mục, xóa cả dòng; nếu là nhiệm vụ, điền đơn vị, thời hạn hoặc trạng thái của nó.",
   },
   "unit-unknown": {
     found: ({ at, count, names }) =>

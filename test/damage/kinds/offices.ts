@@ -90,7 +90,7 @@ export const OFFICES: readonly Damage[] = [
     name: "every space taken out of the tasks",
     onData: (content) =>
       withWords(content, [naming.sheets.tasks], (text) => (text.startsWith("=") ? text : noSpaces(text))),
-    means: (tracker) => {
+    means: (tracker: Tracker): Tracker => {
       const told = otherTexts(tracker, noSpaces, ["tasks"]);
       return {
         ...told,
@@ -112,7 +112,7 @@ export const OFFICES: readonly Damage[] = [
   },
   {
     name: "the units pasted sideways on a new sheet and their own deleted",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const rows = valuesOf(content, "units");
       const sideways = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
       return {
@@ -190,7 +190,7 @@ export const OFFICES: readonly Damage[] = [
       withWords(content, [naming.sheets.tasks], (text) =>
         text.startsWith("=") ? text : text.replaceAll(" – ", " - ").replaceAll("...", "…"),
       ),
-    means: (tracker) => {
+    means: (tracker: Tracker): Tracker => {
       const told = otherTexts(tracker, (text) => text.replaceAll(" – ", " - "), ["tasks"]);
       return {
         ...told,
@@ -209,7 +209,7 @@ export const OFFICES: readonly Damage[] = [
   },
   {
     name: "the task sheet copied and worked in",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const original = sheetOf(content, "tasks");
       const column = columnOf(content, "tasks", tasks.state);
       const { range } = tableOf(content, "tasks");
@@ -225,7 +225,7 @@ export const OFFICES: readonly Damage[] = [
   },
   {
     name: "what is done cut out to a sheet of its own without headers",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const isDone = (line: readonly CellContent[]): boolean => line.includes(labels.states.done);
       const done = valuesOf(content, "tasks").filter(isDone);
       const left = withLines(content, "tasks", (lines) => lines.filter((line) => !isDone(line)));
@@ -242,7 +242,7 @@ export const OFFICES: readonly Damage[] = [
   },
   {
     name: "tasks no table, the unit merged over its rows",
-    onData: (content) => {
+    onData: (content: WorkbookContent): WorkbookContent => {
       const sorted = withLines(content, "tasks", (lines, headers) => {
         const unit = headers.indexOf(tasks.unit);
         const by = (name: string): (readonly CellContent[])[] =>

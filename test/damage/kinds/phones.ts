@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellContent, WorkbookContent } from "../../../src/workbook/page/content";
+import { addDays } from "../../../src/domain/day";
 import { emptySheet } from "../../../src/workbook/page/empty-sheet";
 import { isFormula } from "../../../src/workbook/page/formula";
 import { makeGrid } from "../../../src/workbook/page/grid-of-cells";
@@ -147,6 +148,13 @@ export const PHONES: readonly Damage[] = [
       withColumn(content, "tasks", tasks.completedOn, (cell) =>
         typeof cell === "number" ? cell - 7 / 24 : cell,
       ),
+    means: (tracker) => ({
+      ...tracker,
+      tasks: tracker.tasks.map((task) =>
+        typeof task.completedOn === "string" ? { ...task, completedOn: addDays(task.completedOn, -1) } : task,
+      ),
+    }),
+    leaves: ["day-with-evening"],
   },
   {
     name: "the hidden sheet sorted",

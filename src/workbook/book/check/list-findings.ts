@@ -44,11 +44,9 @@ export function findingsOfLists(book: Book): Finding[] {
             repairable: true,
           } satisfies Finding,
         ]),
-    ...mergedCells(book).map(({ sheet: { name }, range }): Finding => ({
-      code: "cells-merged",
-      at: `${name}!${rangeAddress(range)}`,
-      count: 1,
-      repairable: true,
+    ...mergedCells(book).map(({ sheet: { name }, range, saysForAll }): Finding => ({
+      ...{ code: "cells-merged", at: `${name}!${rangeAddress(range)}`, count: 1, repairable: true },
+      ...(saysForAll === null ? {} : { proposal: String(saysForAll) }),
     })),
     ...findingsOfText(typedCells(book)),
     ...findingsOfBlanks(blankMarks(book)),

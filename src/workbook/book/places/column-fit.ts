@@ -4,7 +4,7 @@ import { foldText } from "../../../domain/merge/fold";
 import { splitNames } from "../../../domain/edit/joined-names";
 import type { Field } from "../../../domain/fields/field";
 import { isText } from "../../../domain/fields/field";
-import { nameKey } from "../../../domain/names";
+import { tightKey } from "../../../domain/names";
 import { isUnrecognised } from "../../../domain/entry";
 import type { CellContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
@@ -28,7 +28,7 @@ export interface OwnColumn {
   readonly formula?: string;
   /** Whether a row without it says nothing. */
   readonly isMain?: boolean;
-  /** Keys of the names that stand in it, where a list of the workbook tells them. */
+  /** Tight keys of the names that stand in it, where a list of the workbook tells them. */
   readonly names?: ReadonlySet<string>;
 }
 
@@ -118,7 +118,7 @@ function isPhrase(cell: CellContent): boolean {
 }
 
 function namesOnly(cell: CellContent, names: ReadonlySet<string>): boolean {
-  return typeof cell === "string" && splitNames(cell).every((name) => names.has(nameKey(name)));
+  return typeof cell === "string" && splitNames(cell).every((name) => names.has(tightKey(name)));
 }
 
 /** What somebody typed in a cell of a field, in free words or as text too. */

@@ -1,6 +1,6 @@
 import type { Field } from "../../../domain/fields/field";
 import { isRowList } from "../../../domain/fields/row-lists";
-import { nameKey } from "../../../domain/names";
+import { tightKey } from "../../../domain/names";
 import type { CellContent } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
 import type { PlacedTable } from "../../page/find-table";
@@ -96,7 +96,7 @@ function namesAt({ found, columns }: TablePlace): string[] {
     .flatMap((column) =>
       readRows(grid, { row: row + 1, column, rowCount: Math.min(MOST_NAMES, rowCount - 1), columnCount: 1 }),
     )
-    .map(([cell]) => (typeof cell === "string" ? nameKey(cell) : ""))
+    .map(([cell]) => (typeof cell === "string" ? tightKey(cell) : ""))
     .filter((name) => name !== "");
 }
 
