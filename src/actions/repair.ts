@@ -60,6 +60,7 @@ const BEARING: ReadonlySet<Change["kind"]> = new Set([
   "addTable",
   "renameTable",
   "showHeaders",
+  "freeTable",
   "coverCells",
   "resizeTable",
   "setName",

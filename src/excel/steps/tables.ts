@@ -79,6 +79,13 @@ export function renameTableStep({ table, name }: ChangeOf<"renameTable">, forese
   });
 }
 
+/** Lets the cells of a table be none any more. */
+export function freeTableStep({ table }: ChangeOf<"freeTable">): Step {
+  return step(2, table, (context) => {
+    context.workbook.tables.getItem(table).convertToRange();
+  });
+}
+
 const NO_SIZE = { rowCount: 0, columnCount: 0 };
 
 /** Switches a table's header row on; Excel has kept the names of its columns. */

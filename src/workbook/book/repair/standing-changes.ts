@@ -2,6 +2,7 @@ import type { Change } from "../../page/change";
 import type { Book } from "../reading/open-book";
 import { standBlank } from "./blank-marks";
 import { standApart } from "./stand-apart";
+import { standJoined } from "./stand-joined";
 import { standPasted } from "./stand-pasted";
 import { standSeen } from "./stand-seen";
 import { standSettings } from "./stand-settings";
@@ -18,5 +19,6 @@ export function standingChanges(book: Book): Change[] {
     ...standTyped(book),
     ...standBlank(book),
     ...standPasted(book),
+    ...standJoined(book),
   ];
 }
