@@ -281,6 +281,11 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) => `${count} cells show an error instead of what was typed (${at}).`,
     mend: () => "Type it again; put an apostrophe (') before a text that begins with -, + or =.",
   },
+  "cell-unread": {
+    found: ({ at, count }) =>
+      `${count} cells to be filled in hold formulas whose results the program that saved the file has not kept; they are read as blank (${at}).`,
+    mend: () => "Open the file in Excel and save it, or type what the cell should say, then check again.",
+  },
   "days-from-1904": {
     found: () =>
       "This workbook counts days from 1904 (as old Macs do), so that the tracker's dates are four years off.",

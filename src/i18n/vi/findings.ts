@@ -296,6 +296,11 @@ const sentences = {
     found: ({ at, count }) => `${count} ô báo lỗi thay cho nội dung đã gõ (${at}).`,
     mend: () => "Gõ lại nội dung; chữ bắt đầu bằng -, + hoặc = thì gõ thêm dấu nháy đơn (') ở đầu.",
   },
+  "cell-unread": {
+    found: ({ at, count }) =>
+      `${count} ô nhập liệu là công thức mà chương trình lưu tệp không giữ kết quả, nên đang được đọc như ô trống (${at}).`,
+    mend: () => "Mở tệp bằng Excel rồi lưu lại, hoặc gõ thẳng nội dung vào ô, rồi kiểm tra lại.",
+  },
   "days-from-1904": {
     found: () => "Sổ tính này tính ngày từ năm 1904 (kiểu máy Mac cũ), nên ngày của bảng lệch bốn năm.",
     mend: () =>

@@ -143,6 +143,13 @@ export const PHONES: readonly Damage[] = [
     isHarmless: true,
   },
   {
+    name: "leads by a formula whose result a library has not kept",
+    onData: (content) =>
+      withColumn(content, "tasks", tasks.lead, (cell) => ({ formula: `=LET(x,"${String(cell)}",x)` })),
+    means: (tracker) => ({ ...tracker, tasks: tracker.tasks.map((task) => ({ ...task, lead: "" })) }),
+    leaves: ["cell-unread"],
+  },
+  {
     name: "days of completion in the time of Greenwich, as scripts on the web write them",
     onData: (content) =>
       withColumn(content, "tasks", tasks.completedOn, (cell) =>
@@ -179,6 +186,22 @@ export const PHONES: readonly Damage[] = [
       ),
     ),
     isHarmless: true,
+  },
+  {
+    name: "a blank column under the header of the lead before it, as a library leaves it",
+    onData: (content) =>
+      onList(content, "tasks", (sheet, { range }) => {
+        const from = columnOf(content, "tasks", tasks.lead);
+        const cells = makeGrid(sheet);
+        const moved = Array.from({ length: range.rowCount }, (_, row): CellContent[] => [
+          row === 0 ? tasks.lead : null,
+          ...Array.from(
+            { length: range.column + range.columnCount - from },
+            (__, index): CellContent => cells.at(range.row + row, from + index) ?? null,
+          ),
+        ]);
+        return typed(sheet, range.row, from, moved);
+      }),
   },
   {
     name: "drop-downs of the next column",
