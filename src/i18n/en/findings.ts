@@ -234,6 +234,11 @@ export const findingsEn: FindingSentences = {
       `“${at}” has ${count} blank cells for which a program wrote a word${typed(names)}.`,
     mend: () => "Leave these cells blank again.",
   },
+  "text-misread": {
+    found: ({ at, count, names }) =>
+      `The sheet “${at}” has ${count} cells whose letters were read in another code page${typed(names)}.`,
+    mend: ({ proposal = "" }) => `Write them as they are meant, such as “${proposal}”.`,
+  },
   "code-missing": {
     found: ({ at, count }) => `${count} rows have no ID (${at}).`,
     mend: () => "Give these rows IDs.",

@@ -251,6 +251,10 @@ const sentences = {
       `Trang “${at}” có ${count} ô trống mà một chương trình đã ghi thành chữ${typed(names)}.`,
     mend: () => "Để trống lại các ô đó.",
   },
+  "text-misread": {
+    found: ({ at, count, names }) => `Trang “${at}” có ${count} ô chữ bị hiện sai bảng mã${typed(names)}.`,
+    mend: ({ proposal = "" }) => `Ghi lại đúng chữ, như “${proposal}”.`,
+  },
   "code-missing": {
     found: ({ at, count }) => `${count} dòng chưa có mã (${at}).`,
     mend: () => "Đánh mã cho các dòng này.",

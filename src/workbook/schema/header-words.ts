@@ -1,4 +1,5 @@
 import { foldText } from "../../domain/merge/fold";
+import { meantByMisread } from "../../domain/misread";
 
 /** Knows headers by their words, whatever their accents, case and line breaks. */
 export interface HeaderWords<Key> {
@@ -53,6 +54,6 @@ function finder<Key>(words: ReadonlyMap<string, Key>): (words: string) => Key | 
 
 /** Columns that are hidden have a stroke before words that others have too; the number of a column says nothing. */
 function headerKey(header: string): string {
-  const words = foldText(header).replace(/^\d+ (?=\S)/, "");
+  const words = foldText(meantByMisread(header) ?? header).replace(/^\d+ (?=\S)/, "");
   return header.trimStart().startsWith("_") ? `_${words}` : words;
 }

@@ -5,7 +5,7 @@ import { emptySheet } from "../../../src/workbook/page/empty-sheet";
 import { isFormula } from "../../../src/workbook/page/formula";
 import { makeGrid } from "../../../src/workbook/page/grid-of-cells";
 import type { Damage } from "../damage";
-import { withColumn } from "../edit-cells";
+import { withColumn, withWords } from "../edit-cells";
 import { asValue, columnOf, labels, mapCells, naming, onList, onSheet, typed } from "../edit-book";
 
 const { tasks, units } = labels;
@@ -37,6 +37,10 @@ const STRICT: readonly (readonly [string, string])[] = [
   ],
   ["http://schemas.openxmlformats.org/drawingml/2006/chart", "http://purl.oclc.org/ooxml/drawingml/chart"],
 ];
+
+/** UTF-8 as Excel opens it on a Vietnamese computer. */
+const inVietnamesePage = (text: string): string =>
+  new TextDecoder("windows-1258").decode(new TextEncoder().encode(text));
 
 /** Every formula of the task sheet said in another way. */
 const inFormulas =
@@ -148,6 +152,13 @@ export const PHONES: readonly Damage[] = [
       withColumn(content, "tasks", tasks.lead, (cell) => ({ formula: `=LET(x,"${String(cell)}",x)` })),
     means: (tracker) => ({ ...tracker, tasks: tracker.tasks.map((task) => ({ ...task, lead: "" })) }),
     leaves: ["cell-unread"],
+  },
+  {
+    name: "units and bodies pasted out of a .csv, in letters of the Vietnamese code page",
+    onData: (content) =>
+      withWords(content, [naming.sheets.units, naming.sheets.bodies], (text) =>
+        text.startsWith("=") ? text : inVietnamesePage(text),
+      ),
   },
   {
     name: "days of completion in the time of Greenwich, as scripts on the web write them",

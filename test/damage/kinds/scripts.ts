@@ -244,8 +244,6 @@ export const SCRIPTS: readonly Damage[] = [
   {
     name: "the tasks through a .csv without a mark, in letters of another code page",
     onData: (content) => withWords(content, [naming.sheets.tasks], misreadWords),
-    means: (tracker) => otherTexts(tracker, misread, ["tasks"]),
-    refused: "column-unclear",
   },
 ];
 

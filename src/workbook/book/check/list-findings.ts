@@ -6,6 +6,7 @@ import { cellAddress, rangeAddress } from "../../page/address";
 import { typedCells, unreadCounts } from "../repair/stand-typed";
 import type { MarkedCell } from "../repair/blank-marks";
 import { blankMarks } from "../repair/blank-marks";
+import { misreadCells } from "../repair/stand-readable";
 import type { OutsideRows } from "../repair/outside-rows";
 import type { Book } from "../reading/open-book";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
@@ -50,6 +51,7 @@ export function findingsOfLists(book: Book): Finding[] {
     })),
     ...findingsOfText(typedCells(book)),
     ...findingsOfBlanks(blankMarks(book)),
+    ...findingsOfMisread(misreadCells(book)),
     ...unreadCounts(book).map(({ sheet, row, column, text }): Finding => ({
       code: "number-unreadable",
       at: `${sheet.name}!${cellAddress(row, column)}`,
@@ -68,6 +70,17 @@ function findingsOfBlanks(cells: readonly MarkedCell[]): Finding[] {
     const own = cells.filter(({ sheet }) => sheet.name === at);
     const names = [...new Set(own.map(({ text }) => text))];
     return { code: "blank-marked", at, count: own.length, repairable: true, names };
+  });
+}
+
+/** Texts whose letters were taken for others, sheet by sheet. */
+function findingsOfMisread(cells: readonly TypedCell[]): Finding[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet.name))];
+  return sheets.map((at) => {
+    const own = cells.filter(({ sheet }) => sheet.name === at);
+    const names = [...new Set(own.map(({ text }) => text))].slice(0, MOST_TOLD);
+    const proposal = String(own[0]?.meant ?? "");
+    return { code: "text-misread", at, count: own.length, repairable: true, names, proposal };
   });
 }
 

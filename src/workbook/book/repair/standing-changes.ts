@@ -4,6 +4,7 @@ import { standBlank } from "./blank-marks";
 import { standApart } from "./stand-apart";
 import { standJoined } from "./stand-joined";
 import { standPasted } from "./stand-pasted";
+import { standReadable } from "./stand-readable";
 import { standSeen } from "./stand-seen";
 import { standSettings } from "./stand-settings";
 import { standTables } from "./stand-tables";
@@ -18,6 +19,7 @@ export function standingChanges(book: Book): Change[] {
     ...standSettings(book),
     ...standTyped(book),
     ...standBlank(book),
+    ...standReadable(book),
     ...standPasted(book),
     ...standJoined(book),
   ];
