@@ -22,6 +22,8 @@ import {
   findingOfUnfinished,
   findingsOfLost,
 } from "../workbook/book/check/findings";
+import { findingsOfEvenings } from "../workbook/book/check/evening-findings";
+import { findingsOfHeadings } from "../workbook/book/check/heading-rows";
 import { findingsOfCalendar } from "../workbook/book/check/calendar-findings";
 import { findingsOfFailing } from "../workbook/book/check/failing-cells";
 import { mendEntries } from "../workbook/book/check/typed-entries";
@@ -136,6 +138,8 @@ function checkStanding(book: Book, today: Day): CheckReport {
     ...findingsOfOtherLists(book),
     ...findingsOfTyped(records, today, wording),
     ...findingsOfTitles(records),
+    ...findingsOfHeadings(records),
+    ...findingsOfEvenings(book),
     ...findingsOfFailing(book),
     ...findingsOfCalendar(records, makeReport(records, today), wording),
     ...findingsOfReportDate(records),

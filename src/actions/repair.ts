@@ -15,6 +15,7 @@ import type { LogNote } from "../workbook/book/log-entries";
 import { logEntries, toldOf } from "../workbook/book/log-entries";
 import type { Book } from "../workbook/book/reading/open-book";
 import { blankMarks } from "../workbook/book/repair/blank-marks";
+import { misreadCells } from "../workbook/book/repair/stand-readable";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
@@ -60,6 +61,7 @@ const BEARING: ReadonlySet<Change["kind"]> = new Set([
   "addTable",
   "renameTable",
   "showHeaders",
+  "freeTable",
   "coverCells",
   "resizeTable",
   "setName",
@@ -139,7 +141,7 @@ function planOn(
   // What is written as it was meant, and rows that the log quotes whole.
   const rewritten = [
     ...[...sure.map(({ raw }) => raw), ...junk.flatMap((row) => row.words)].map(String),
-    ...[...typedCells(book), ...blankMarks(book)].map(({ text }) => text),
+    ...[...typedCells(book), ...blankMarks(book), ...misreadCells(book)].map(({ text }) => text),
     ...movedFrom(book.tracker, today),
   ];
   const [lost] = lostEntries(book, bookAfter(book, report.changes).content, rewritten);

@@ -1,5 +1,5 @@
 import { splitNames } from "./edit/joined-names";
-import { cellKey, nameKey } from "./names";
+import { cellKey, nameKey, tightKey } from "./names";
 
 /** Somebody that a list names: a unit or a body. */
 export interface ListedPerson {
@@ -26,7 +26,8 @@ export interface NameFinder {
 }
 
 /**
- * Finds people by name, else by short name or “Tên gọi khác”, else by the code of their row, which means nobody else. What Excel's formulas find comes first, and of two spellings
+ * Finds people by name, else by short name or “Tên gọi khác”, else by the code of their row, which means nobody else, with
+ * their name or without, else by their name without its spaces. What Excel's formulas find comes first, and of two spellings
  * in the lists each keeps its own; a name of somebody's own is never another's other name.
  */
 export function nameFinder(people: readonly ListedPerson[]): NameFinder {
@@ -34,16 +35,25 @@ export function nameFinder(people: readonly ListedPerson[]): NameFinder {
   const names = new Map<string, Set<string>>();
   const otherNames = new Map<string, Set<string>>();
   const codes = new Map<string, Set<string>>();
+  const tight = new Map<string, Set<string>>();
   for (const { code = "", name, shortName = "", otherNames: others = "" } of people) {
     if (nameKey(name) === "") continue;
     const listed = cells.get(cellKey(name)) ?? name;
     cells.set(cellKey(name), listed);
     add(names, name, listed);
-    if (LETTER.test(code)) add(codes, code, listed);
+    tell(tight, tightKey(name), listed);
+    if (LETTER.test(code)) {
+      add(codes, code, listed);
+      for (const both of [`${code} ${name}`, `${name} ${code}`]) tell(tight, signless(both), listed);
+    }
     for (const other of [shortName, ...splitNames(others)]) add(otherNames, other, listed);
   }
   const meant = (name: string): ReadonlySet<string> | undefined =>
-    names.get(nameKey(name)) ?? otherNames.get(nameKey(name)) ?? codes.get(nameKey(name));
+    names.get(nameKey(name)) ??
+    otherNames.get(nameKey(name)) ??
+    codes.get(nameKey(name)) ??
+    tight.get(tightKey(name)) ??
+    tight.get(signless(name));
   return {
     find: (name) => {
       const cell = cells.get(cellKey(name));
@@ -60,7 +70,15 @@ export function nameFinder(people: readonly ListedPerson[]): NameFinder {
 /** A code of numbers alone may be anything. */
 const LETTER = /\p{L}/u;
 
+/** A code and the name behind it, whatever signs stand between and around them. */
+function signless(name: string): string {
+  return tightKey(name).replace(/[-():.,[\]/]/g, "");
+}
+
 function add(index: Map<string, Set<string>>, name: string, listed: string): void {
-  const key = nameKey(name);
+  tell(index, nameKey(name), listed);
+}
+
+function tell(index: Map<string, Set<string>>, key: string, listed: string): void {
   if (key !== "") index.set(key, (index.get(key) ?? new Set()).add(listed));
 }

@@ -32,6 +32,11 @@ function makeNameKey(name: string): string {
   return spellOneWay(lower).replace(/ ?- ?/g, "-");
 }
 
+/** The same for names from which somebody has taken the spaces: to people they are still one. */
+export function tightKey(name: string): string {
+  return nameKey(name).replaceAll(" ", "");
+}
+
 /** Whether people mean one by two names. */
 export function isSameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);

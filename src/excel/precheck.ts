@@ -88,6 +88,7 @@ function tableProblem(change: Change, tables: ReadonlySet<string>): PortProblem 
       if (tables.has(nameKey(change.name))) return invalid(change.name, "exists");
       return tables.has(nameKey(change.table)) ? null : { code: "item-not-found", at: change.table };
     case "resizeTable":
+    case "freeTable":
     case "showHeaders":
     case "deleteTableRows":
       return tables.has(nameKey(change.table)) ? null : { code: "item-not-found", at: change.table };
@@ -140,6 +141,7 @@ function invalid(at: string, reason: string, details: Record<string, number> = {
 
 function playThrough(change: Change, sheets: Sheets, tables: Set<string>): void {
   if (change.kind === "addTable") tables.add(nameKey(change.table.name));
+  if (change.kind === "freeTable") tables.delete(nameKey(change.table));
   if (change.kind === "renameTable") {
     tables.delete(nameKey(change.table));
     tables.add(nameKey(change.name));

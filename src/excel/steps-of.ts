@@ -24,6 +24,7 @@ import {
   addTableStep,
   coverCellsStep,
   deleteTableRowsStep,
+  freeTableStep,
   renameTableStep,
   resizeTableStep,
   showHeadersStep,
@@ -119,6 +120,8 @@ function singleStep(
       return resizeTableStep(change, foreseen);
     case "renameTable":
       return renameTableStep(change, foreseen);
+    case "freeTable":
+      return freeTableStep(change);
     case "showHeaders":
       return showHeadersStep(change, foreseen);
     case "coverCells":

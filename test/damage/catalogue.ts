@@ -9,7 +9,9 @@ import { EXPORTS } from "./kinds/exports";
 import { FILES } from "./kinds/files";
 import { HANDS } from "./kinds/hands";
 import { HEADERS } from "./kinds/headers";
+import { OFFICES } from "./kinds/offices";
 import { PAGES } from "./kinds/pages";
+import { PHONES } from "./kinds/phones";
 import { PROGRAMS } from "./kinds/programs";
 import { RECOGNITION } from "./kinds/recognition";
 import { ROWS } from "./kinds/rows";
@@ -37,5 +39,7 @@ export const CATALOGUE: readonly Damage[] = [
   ...WRITERS,
   ...SCRIPTS,
   ...DESKS,
+  ...OFFICES,
+  ...PHONES,
   ...SEVERAL,
 ];

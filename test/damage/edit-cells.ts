@@ -48,6 +48,7 @@ export function withLines(
 ): WorkbookContent {
   headedTableOf(content, key);
   return onList(content, key, (sheet, { name, range, columns }) => {
+    if (isDisplaced(sheet, name)) throw new NothingToDamage("The table is not over its rows");
     const rowCount = rowsInUse(sheet, range);
     const beside = range.column + range.columnCount;
     if (isFilled(sheet, { row: range.row + 1, column: beside, rowCount, columnCount: WIDTH_BESIDE }))
@@ -67,6 +68,19 @@ export function withLines(
       ...table,
       range: { ...range, rowCount: lines.length + 1 },
     }));
+  });
+}
+
+/** Whether a library has moved the cells from under a table: most of its headers stand in a row above or below its own. */
+function isDisplaced(sheet: Sheet, name: string): boolean {
+  const table = sheet.tables.find((one) => one.name === name);
+  if (!table) return false;
+  const { range, columns } = table;
+  return [-2, -1, 1, 2].some((by) => {
+    const there = columns.filter(({ header }, index) => {
+      return at(sheet, range.row + by, range.column + index) === header;
+    });
+    return there.length * 2 > columns.length;
   });
 }
 
@@ -99,6 +113,7 @@ export function withColumns(
     const { range, columns } = table;
     const order = move(columns.map(({ header }) => header));
     const from = order.map((header) => columns.findIndex((column) => column.header === header));
+    if (new Set(order).size < order.length) throw new NothingToDamage("Two columns of one name");
     if (from.includes(-1)) throw new NothingToDamage(`No columns ${order.join()}`);
     const rows = Array.from({ length: rowsMoved(table) }, (_, row) =>
       from.map((column, index): CellContent => {

@@ -1,4 +1,5 @@
-import type { Table, WorkbookContent } from "../../src/workbook/page/content";
+import type { CellContent, Sheet, Table, WorkbookContent } from "../../src/workbook/page/content";
+import { isFormula } from "../../src/workbook/page/formula";
 import { at } from "./edit-book";
 
 /** Rows below a table are looked at as far down as this. */
@@ -27,8 +28,14 @@ function cellsBelow({ sheets }: WorkbookContent, name: string, { range }: Table)
   if (!sheet) return "";
   const cells = Array.from({ length: ROWS_BELOW }, (_, down) =>
     Array.from({ length: range.columnCount }, (__, along) =>
-      at(sheet, range.row + range.rowCount + down, range.column + along),
+      entryAt(sheet, range.row + range.rowCount + down, range.column + along),
     ),
   ).flat();
   return cells.every((cell) => (cell ?? "") === "") ? "" : JSON.stringify(cells);
+}
+
+/** What somebody typed in a cell: what formulas give may change by what happens elsewhere. */
+function entryAt(sheet: Sheet, row: number, column: number): CellContent {
+  const cell = at(sheet, row, column) ?? null;
+  return isFormula(cell) ? null : cell;
 }

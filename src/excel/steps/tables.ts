@@ -12,10 +12,17 @@ const BYTES_PER_BLANK = 3;
 export function addTableStep(change: ChangeOf<"addTable">): Step {
   return step(8, change.table.name, (context) => {
     const sheet = sheetNamed(context, change.sheet);
-    const table = sheet.tables.add(rangeAt(sheet, change.table.range), true);
+    const table = addedOver(sheet, change.table);
     table.name = change.table.name;
     applyLooks(table, change.table);
   });
+}
+
+/** Excel makes no table over merged cells, which below ExcelApi 1.13 nobody is told of. */
+function addedOver(sheet: Excel.Worksheet, { range }: Table): Excel.Table {
+  const cells = rangeAt(sheet, range);
+  cells.unmerge();
+  return sheet.tables.add(cells, true);
 }
 
 /** Gives a table its style, bands and filter buttons. */
@@ -72,6 +79,13 @@ export function renameTableStep({ table, name }: ChangeOf<"renameTable">, forese
   });
 }
 
+/** Lets the cells of a table be none any more. */
+export function freeTableStep({ table }: ChangeOf<"freeTable">): Step {
+  return step(2, table, (context) => {
+    context.workbook.tables.getItem(table).convertToRange();
+  });
+}
+
 const NO_SIZE = { rowCount: 0, columnCount: 0 };
 
 /** Switches a table's header row on; Excel has kept the names of its columns. */
@@ -98,7 +112,7 @@ export function coverCellsStep(
     const present = context.workbook.tables.getItem(table.name);
     const remake = (): void => {
       present.convertToRange();
-      const made = on.tables.add(rangeAt(on, table.range), true);
+      const made = addedOver(on, table);
       made.name = table.name;
       applyLooks(made, table);
     };

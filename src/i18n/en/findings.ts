@@ -134,8 +134,10 @@ export const findingsEn: FindingSentences = {
   },
   "cells-merged": {
     found: ({ at }) => `Merged cells within the table: ${at}; only the first of them holds anything.`,
-    mend: ({ at }) =>
-      `Unmerge ${at}: what it holds stays in the first cell, the others are blank; look at them and fill in each row.`,
+    mend: ({ at, proposal }) =>
+      proposal !== undefined
+        ? `Unmerge ${at} and write “${proposal}” into each of its rows.`
+        : `Unmerge ${at}: what it holds stays in the first cell, the others are blank; look at them and fill in each row.`,
   },
   "headers-exchanged": {
     found: ({ at, names = [] }) =>
@@ -232,6 +234,11 @@ export const findingsEn: FindingSentences = {
       `“${at}” has ${count} blank cells for which a program wrote a word${typed(names)}.`,
     mend: () => "Leave these cells blank again.",
   },
+  "text-misread": {
+    found: ({ at, count, names }) =>
+      `The sheet “${at}” has ${count} cells whose letters were read in another code page${typed(names)}.`,
+    mend: ({ proposal = "" }) => `Write them as they are meant, such as “${proposal}”.`,
+  },
   "code-missing": {
     found: ({ at, count }) => `${count} rows have no ID (${at}).`,
     mend: () => "Give these rows IDs.",
@@ -254,6 +261,12 @@ export const findingsEn: FindingSentences = {
     mend: ({ days }) =>
       `If ${said(days?.meant)} is meant, type it again; if ${said(days?.typed)} is right, leave it as it is.`,
   },
+  "day-with-evening": {
+    found: ({ at, column = "" }) =>
+      `Each day with a time in “${column}” says 17:00 (${at}): a program on the web may have written midnight of the next day so.`,
+    mend: () =>
+      "If the file went through such a program, type the next day into those cells; if 17:00 is meant, leave them as they are.",
+  },
   "state-unknown": {
     found: ({ at, count, names }) =>
       `${count} rows have a state that is not in the list${typed(names)} (${at}).`,
@@ -273,6 +286,11 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) => `${count} cells show an error instead of what was typed (${at}).`,
     mend: () => "Type it again; put an apostrophe (') before a text that begins with -, + or =.",
   },
+  "cell-unread": {
+    found: ({ at, count }) =>
+      `${count} cells to be filled in hold formulas whose results the program that saved the file has not kept; they are read as blank (${at}).`,
+    mend: () => "Open the file in Excel and save it, or type what the cell should say, then check again.",
+  },
   "days-from-1904": {
     found: () =>
       "This workbook counts days from 1904 (as old Macs do), so that the tracker's dates are four years off.",
@@ -291,6 +309,11 @@ export const findingsEn: FindingSentences = {
     found: ({ at, count }) =>
       `${count} rows have an ID but no task text any more, so they are not counted (${at}).`,
     mend: () => "Type the task again, or delete the whole row.",
+  },
+  "row-heading": {
+    found: ({ at, count, names }) =>
+      `${count} rows hold nothing but words in capitals, as headings do, and are counted as tasks${typed(names)} (${at}).`,
+    mend: () => "If one is a heading, delete its row; if it is a task, fill in its unit, deadline or state.",
   },
   "unit-unknown": {
     found: ({ at, count, names }) =>

@@ -152,8 +152,10 @@ const sentences = {
   },
   "cells-merged": {
     found: ({ at }) => `Ô bị gộp trong bảng: ${at}; chỉ ô đầu còn nội dung.`,
-    mend: ({ at }) =>
-      `Bỏ gộp ${at}: nội dung giữ ở ô đầu, các ô kia để trống; hãy xem lại và điền cho từng dòng.`,
+    mend: ({ at, proposal }) =>
+      proposal !== undefined
+        ? `Bỏ gộp ${at} và ghi “${proposal}” vào từng dòng.`
+        : `Bỏ gộp ${at}: nội dung giữ ở ô đầu, các ô kia để trống; hãy xem lại và điền cho từng dòng.`,
   },
   "headers-exchanged": {
     found: ({ at, names = [] }) =>
@@ -249,6 +251,10 @@ const sentences = {
       `Trang “${at}” có ${count} ô trống mà một chương trình đã ghi thành chữ${typed(names)}.`,
     mend: () => "Để trống lại các ô đó.",
   },
+  "text-misread": {
+    found: ({ at, count, names }) => `Trang “${at}” có ${count} ô chữ bị hiện sai bảng mã${typed(names)}.`,
+    mend: ({ proposal = "" }) => `Ghi lại đúng chữ, như “${proposal}”.`,
+  },
   "code-missing": {
     found: ({ at, count }) => `${count} dòng chưa có mã (${at}).`,
     mend: () => "Đánh mã cho các dòng này.",
@@ -270,6 +276,12 @@ const sentences = {
     mend: ({ days }) =>
       `Nếu đúng là ${said(days?.meant)}, gõ lại ô đó; nếu ${said(days?.typed)} là đúng, cứ để nguyên.`,
   },
+  "day-with-evening": {
+    found: ({ at, column = "" }) =>
+      `Cột “${column}” có các ô ngày đều kèm giờ 17:00 (${at}): có thể một chương trình trên mạng đã ghi 0 giờ ngày hôm sau thành như vậy.`,
+    mend: () =>
+      "Nếu tệp đã qua chương trình như thế, gõ lại ngày hôm sau vào các ô đó; nếu đúng là 17:00, cứ để nguyên.",
+  },
   "state-unknown": {
     found: ({ at, count, names }) => `${count} dòng có trạng thái ngoài danh sách${typed(names)} (${at}).`,
     mend: (facts) => meant(facts) ?? "Chọn lại trạng thái trong danh sách của ô.",
@@ -288,6 +300,11 @@ const sentences = {
     found: ({ at, count }) => `${count} ô báo lỗi thay cho nội dung đã gõ (${at}).`,
     mend: () => "Gõ lại nội dung; chữ bắt đầu bằng -, + hoặc = thì gõ thêm dấu nháy đơn (') ở đầu.",
   },
+  "cell-unread": {
+    found: ({ at, count }) =>
+      `${count} ô nhập liệu là công thức mà chương trình lưu tệp không giữ kết quả, nên đang được đọc như ô trống (${at}).`,
+    mend: () => "Mở tệp bằng Excel rồi lưu lại, hoặc gõ thẳng nội dung vào ô, rồi kiểm tra lại.",
+  },
   "days-from-1904": {
     found: () => "Sổ tính này tính ngày từ năm 1904 (kiểu máy Mac cũ), nên ngày của bảng lệch bốn năm.",
     mend: () =>
@@ -305,6 +322,11 @@ const sentences = {
     found: ({ at, count }) =>
       `${count} dòng có mã nhưng không còn nội dung nhiệm vụ nên không được tính (${at}).`,
     mend: () => "Gõ lại nội dung nhiệm vụ, hoặc xóa cả dòng.",
+  },
+  "row-heading": {
+    found: ({ at, count, names }) =>
+      `${count} dòng chỉ có chữ in hoa như một đề mục, đang được tính là nhiệm vụ${typed(names)} (${at}).`,
+    mend: () => "Nếu là đề mục, xóa cả dòng; nếu là nhiệm vụ, điền đơn vị, thời hạn hoặc trạng thái của nó.",
   },
   "unit-unknown": {
     found: ({ at, count, names }) =>

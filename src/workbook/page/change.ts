@@ -44,6 +44,8 @@ export type Change =
     }
   /** Formulas follow the new name. */
   | { readonly kind: "renameTable"; readonly sheet: string; readonly table: string; readonly name: string }
+  /** Lets the cells of a table be none any more; they stay, with their looks. */
+  | { readonly kind: "freeTable"; readonly sheet: string; readonly table: string }
   /** Switches the header row of a table on, with the names that its columns have kept. */
   | { readonly kind: "showHeaders"; readonly sheet: string; readonly table: string }
   /** Gives a table another range over cells that stand already, with the same header row unless `isElsewhere`. */

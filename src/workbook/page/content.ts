@@ -199,8 +199,16 @@ export interface Protection {
   readonly allowFormatRows: boolean;
 }
 
-/** Columns side by side that share width (characters of the standard font), hiddenness and outline level. */
-export interface ColumnRun {
+/** How rows or columns are grouped by a person; only found, and only in files. */
+export interface Grouped {
+  /** How many groups they are in. */
+  readonly level?: number;
+  /** A group beside them is folded: its sign stands here. */
+  readonly isFolded?: true;
+}
+
+/** Columns side by side that share width (characters of the standard font), hiddenness and groups. */
+export interface ColumnRun extends Grouped {
   readonly column: number;
   readonly columnCount: number;
   /** Characters, as Excel's column width box shows. */
@@ -208,8 +216,8 @@ export interface ColumnRun {
   readonly hidden?: boolean;
 }
 
-/** Rows side by side that share height (points) or hiddenness. */
-export interface RowRun {
+/** Rows side by side that share height (points), hiddenness or groups. */
+export interface RowRun extends Grouped {
   readonly row: number;
   readonly rowCount: number;
   /** Points. */

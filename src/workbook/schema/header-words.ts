@@ -1,4 +1,5 @@
 import { foldText } from "../../domain/merge/fold";
+import { meantByMisread } from "../../domain/misread";
 
 /** Knows headers by their words, whatever their accents, case and line breaks. */
 export interface HeaderWords<Key> {
@@ -30,9 +31,11 @@ export function headerWords<Key extends string>(
       if (header !== undefined) put(headerKey(header), key as Key);
   const exact = new Map(known);
   for (const [key, words] of Object.entries(synonyms)) for (const word of words ?? []) put(word, key as Key);
+  const inKnown = finder(known);
+  const inExact = finder(exact);
   return {
-    keyOf: (header) => known.get(headerKey(header)) ?? known.get(headerKey(header.replace(ASIDE, ""))),
-    exactOf: (header) => exact.get(headerKey(header)),
+    keyOf: (header) => inKnown(headerKey(header)) ?? inKnown(headerKey(header.replace(ASIDE, ""))),
+    exactOf: (header) => inExact(headerKey(header)),
     likeOf: (header) => {
       const words = `${headerKey(header)} `;
       const [best] = [...known.keys()]
@@ -43,8 +46,14 @@ export function headerWords<Key extends string>(
   };
 }
 
+/** Finds words of headers, those from which somebody has taken the spaces too. */
+function finder<Key>(words: ReadonlyMap<string, Key>): (words: string) => Key | undefined {
+  const tight = new Map([...words].reverse().map(([said, key]) => [said.replaceAll(" ", ""), key]));
+  return (said) => words.get(said) ?? tight.get(said);
+}
+
 /** Columns that are hidden have a stroke before words that others have too; the number of a column says nothing. */
 function headerKey(header: string): string {
-  const words = foldText(header).replace(/^\d+ (?=\S)/, "");
+  const words = foldText(meantByMisread(header) ?? header).replace(/^\d+ (?=\S)/, "");
   return header.trimStart().startsWith("_") ? `_${words}` : words;
 }

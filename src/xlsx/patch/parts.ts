@@ -5,6 +5,7 @@ import { putCalculatedColumns } from "./calculated-columns";
 import { putChartNames } from "./chart-names";
 import { putDataBars } from "./data-bars";
 import { putApplication, putSavingTime } from "./properties";
+import { putOutlineLevels } from "./outline-levels";
 import { putFontsInOrder } from "./font-order";
 import { putQuotePrefixes } from "./quote-prefix";
 
@@ -23,7 +24,7 @@ export function patchParts(
   rewritePart(parts, "docProps/app.xml", (xml) => putApplication(xml, APPLICATION));
   content.sheets.forEach((sheet, index) => {
     rewritePart(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => {
-      const barred = putDataBars(xml, sheet, index);
+      const barred = putOutlineLevels(putDataBars(xml, sheet, index), sheet);
       return index === activeSheet ? selectTab(barred) : barred;
     });
     if (sheet.charts.length > 0) {

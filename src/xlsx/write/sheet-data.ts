@@ -51,5 +51,6 @@ function growingRows(runs: readonly RowRun[]): ReadonlySet<number> {
 function attributesOf(line: RowLine | undefined, grows: boolean): string {
   const custom = grows ? "" : ' customHeight="1"';
   const height = line?.height === undefined ? "" : ` ht="${line.height}"${custom}`;
-  return line?.hidden ? `${height} hidden="1"` : height;
+  const level = line?.outlineLevel === undefined ? "" : ` outlineLevel="${line.outlineLevel}"`;
+  return `${height}${line?.hidden ? ' hidden="1"' : ""}${level}${line?.collapsed ? ' collapsed="1"' : ""}`;
 }

@@ -309,7 +309,7 @@ export const CLERK_LISTS: readonly Damage[] = [
       ...tracker,
       tasks: [...tracker.tasks, { ...emptyRecord(TASK_FIELDS), id: "I", title: "CÔNG TÁC CHUẨN BỊ" }],
     }),
-    leaves: ["title-missing"],
+    leaves: ["title-missing", "row-heading"],
   },
   {
     name: "tasks no table, blank rows between groups",

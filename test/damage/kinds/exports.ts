@@ -177,9 +177,10 @@ const columnGone = (content: WorkbookContent, header: string): WorkbookContent =
             ...sheet,
             blocks: sheet.blocks.map((block) => ({
               ...block,
+              column: block.column > gone ? block.column - 1 : block.column,
               contents: block.contents.map((cells) => [
                 ...cells.filter((_, column) => block.column + column !== gone),
-                ...(block.column + cells.length > gone ? [null] : []),
+                ...(block.column <= gone && block.column + cells.length > gone ? [null] : []),
               ]),
             })),
           }

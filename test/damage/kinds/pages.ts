@@ -3,7 +3,18 @@ import { isFormula } from "../../../src/workbook/page/formula";
 import type { Tracker } from "../../../src/domain/tracker";
 import type { SheetKey } from "../../../src/workbook/schema/naming";
 import type { Damage } from "../damage";
-import { asValue, columnOf, labels, mapCells, naming, onList, onSheet, typed } from "../edit-book";
+import {
+  NothingToDamage,
+  asValue,
+  at,
+  columnOf,
+  labels,
+  mapCells,
+  naming,
+  onList,
+  onSheet,
+  typed,
+} from "../edit-book";
 
 /** The bodies that tasks name, whose codes and contacts are gone. */
 export const namedIn = ({ tasks, bodies }: Tracker): Tracker["bodies"] =>
@@ -86,9 +97,12 @@ export const PAGES: readonly Damage[] = [
   {
     name: "days left typed over with numbers",
     onData: (content) =>
-      onList(content, "tasks", (sheet, { range }) =>
-        typed(sheet, range.row + 1, columnOf(content, "tasks", labels.tasks.daysLeft), [[3], [5]]),
-      ),
+      onList(content, "tasks", (sheet, { range }) => {
+        const [row, column] = [range.row + 1, columnOf(content, "tasks", labels.tasks.daysLeft)];
+        // Under a header that stands elsewhere somebody's entries would be typed over.
+        if (!isFormula(at(sheet, row, column))) throw new NothingToDamage("No days left");
+        return typed(sheet, row, column, [[3], [5]]);
+      }),
   },
   onSummary("page cells typed over", (sheet) => typed(sheet, 6, 1, [[12, "xong", "đã họp"]])),
   onSummary("a note inside the page", (sheet) => typed(sheet, 9, 3, [["Nhớ báo cáo chị Hoa"]])),

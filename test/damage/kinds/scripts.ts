@@ -240,14 +240,10 @@ export const SCRIPTS: readonly Damage[] = [
           ],
         };
       }),
-    means: (tracker) => ({ ...tracker, tasks: tracker.tasks.slice(0, 11) }),
-    leaves: ["rows-elsewhere"],
   },
   {
     name: "the tasks through a .csv without a mark, in letters of another code page",
     onData: (content) => withWords(content, [naming.sheets.tasks], misreadWords),
-    means: (tracker) => otherTexts(tracker, misread, ["tasks"]),
-    refused: "column-unclear",
   },
 ];
 

@@ -6,6 +6,7 @@ import { cellAddress, rangeAddress } from "../../page/address";
 import { typedCells, unreadCounts } from "../repair/stand-typed";
 import type { MarkedCell } from "../repair/blank-marks";
 import { blankMarks } from "../repair/blank-marks";
+import { misreadCells } from "../repair/stand-readable";
 import type { OutsideRows } from "../repair/outside-rows";
 import type { Book } from "../reading/open-book";
 import { SCHEMA_PROPERTY } from "../../sheets/meta";
@@ -44,14 +45,13 @@ export function findingsOfLists(book: Book): Finding[] {
             repairable: true,
           } satisfies Finding,
         ]),
-    ...mergedCells(book).map(({ sheet: { name }, range }): Finding => ({
-      code: "cells-merged",
-      at: `${name}!${rangeAddress(range)}`,
-      count: 1,
-      repairable: true,
+    ...mergedCells(book).map(({ sheet: { name }, range, saysForAll }): Finding => ({
+      ...{ code: "cells-merged", at: `${name}!${rangeAddress(range)}`, count: 1, repairable: true },
+      ...(saysForAll === null ? {} : { proposal: String(saysForAll) }),
     })),
     ...findingsOfText(typedCells(book)),
     ...findingsOfBlanks(blankMarks(book)),
+    ...findingsOfMisread(misreadCells(book)),
     ...unreadCounts(book).map(({ sheet, row, column, text }): Finding => ({
       code: "number-unreadable",
       at: `${sheet.name}!${cellAddress(row, column)}`,
@@ -70,6 +70,17 @@ function findingsOfBlanks(cells: readonly MarkedCell[]): Finding[] {
     const own = cells.filter(({ sheet }) => sheet.name === at);
     const names = [...new Set(own.map(({ text }) => text))];
     return { code: "blank-marked", at, count: own.length, repairable: true, names };
+  });
+}
+
+/** Texts whose letters were taken for others, sheet by sheet. */
+function findingsOfMisread(cells: readonly TypedCell[]): Finding[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet.name))];
+  return sheets.map((at) => {
+    const own = cells.filter(({ sheet }) => sheet.name === at);
+    const names = [...new Set(own.map(({ text }) => text))].slice(0, MOST_TOLD);
+    const proposal = String(own[0]?.meant ?? "");
+    return { code: "text-misread", at, count: own.length, repairable: true, names, proposal };
   });
 }
 

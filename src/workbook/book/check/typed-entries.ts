@@ -9,6 +9,8 @@ import { provesMonthFirst } from "../../../domain/merge/day-text";
 import type { RawValue, Reading } from "../../../domain/merge/returned-copy";
 import type { Tracker } from "../../../domain/tracker";
 import { inCell } from "../../schema/kinds/kinds";
+import type { MeantDay } from "./typed-days";
+import { meantDays } from "./typed-days";
 import { SCHEMA } from "../../schema/tables/schema";
 
 /** A list whose cells people fill, or the settings, which are one record. */
@@ -43,11 +45,53 @@ export function typedEntries(tracker: Tracker, today: Day): TypedEntry[] {
     reference: dayOf(tracker.settings.reportDate) ?? today,
     monthFirst: found.some(({ field, raw }) => field.kind === "day" && provesMonthFirst(String(raw))),
   };
+  const days = daysIn(tracker, found, context);
+  // Once those are written that can only be month first, nothing tells that the others may be.
+  const isEvidence = [...days.values()].some(({ isAmbiguous }) => isAmbiguous);
   return found.map((one) => {
+    const day = days.get(one);
+    if (day) {
+      const isSure = day.meant !== null && namesYear(one.raw, day.meant);
+      return {
+        ...one,
+        meant: day.meant,
+        isSure: isSure && !(isEvidence && provesMonthFirst(String(one.raw))),
+      };
+    }
     const peers = found.filter(({ list, key }) => list === one.list && key === one.key);
     const all = one.field.kind === "percent" ? wholeOf(one.raw, peers) : null;
     return { ...one, ...(all ?? understand(one.field, one.raw, context)) };
   });
+}
+
+type Found = Omit<TypedEntry, "meant" | "isSure">;
+
+/** What the days among entries mean, each column read as one. */
+function daysIn(
+  { tasks }: Tracker,
+  found: readonly Found[],
+  context: DayContext,
+): ReadonlyMap<Found, MeantDay> {
+  const columns = new Map<string, Found[]>();
+  for (const one of found.filter(({ field }) => field.kind === "day")) {
+    const column = `${one.list} ${one.key}`;
+    columns.set(column, [...(columns.get(column) ?? []), one]);
+  }
+  return new Map(
+    [...columns.values()].flatMap((entries) => {
+      const meant = meantDays(
+        entries.map(({ list, key, index, raw }) => ({
+          raw,
+          words: list === "tasks" && key === "due" ? (tasks[index]?.dueText ?? "") : "",
+        })),
+        context,
+      );
+      return entries.flatMap((one, index) => {
+        const day = meant[index];
+        return day ? [[one, day] as const] : [];
+      });
+    }),
+  );
 }
 
 const PART = /^\s*'?0[.,]\d+\s*$/;
@@ -95,7 +139,7 @@ function understand(field: Field, raw: RawValue, context: DayContext): Pick<Type
   const reading: Reading = inCell(field).readTyped(raw, context);
   const meant = reading.kind === "value" ? reading.value : null;
   if (typeof meant !== "string" && typeof meant !== "number") return { meant: null, isSure: false };
-  return { meant, isSure: field.kind !== "day" || namesYear(raw, meant as Day) };
+  return { meant, isSure: true };
 }
 
 /** Whether what was typed says the year itself, and nobody had to take the nearest one; a number of Excel's does. */

@@ -4,7 +4,7 @@ import { foldText } from "../../../domain/merge/fold";
 import { splitNames } from "../../../domain/edit/joined-names";
 import type { Field } from "../../../domain/fields/field";
 import { isText } from "../../../domain/fields/field";
-import { nameKey } from "../../../domain/names";
+import { tightKey } from "../../../domain/names";
 import { isUnrecognised } from "../../../domain/entry";
 import type { CellContent } from "../../page/content";
 import { isFormula } from "../../page/formula";
@@ -28,7 +28,7 @@ export interface OwnColumn {
   readonly formula?: string;
   /** Whether a row without it says nothing. */
   readonly isMain?: boolean;
-  /** Keys of the names that stand in it, where a list of the workbook tells them. */
+  /** Tight keys of the names that stand in it, where a list of the workbook tells them. */
   readonly names?: ReadonlySet<string>;
 }
 
@@ -37,6 +37,9 @@ export const CERTAIN = 3;
 
 /** Standing at the place speaks for a column, if nothing else does. */
 export const FOR_PLACE = 1;
+
+/** What stands in a column of names and is no name that is known speaks against it more than its place speaks for it. */
+const FOR_STRANGERS = -2 * FOR_PLACE;
 
 /** Fewer cells than these speak against nothing: somebody may have mistyped them. */
 const LEAST_CELLS = 3;
@@ -89,6 +92,8 @@ function entryFit({ field, key, names }: OwnColumn, filled: readonly CellContent
     )
   )
     return 3;
+  // Of names that are known some stand in a column of names, whoever else was typed there.
+  if (names && names.size > 0 && !filled.some((cell) => namesOnly(cell, names))) return FOR_STRANGERS;
   const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(cell.trim()));
   if (isMost(codes, filled)) return field.kind === "code" ? 3 : null;
   if (field.kind === "code" && isMost(filled.filter(isPhrase), filled)) return null;
@@ -113,7 +118,7 @@ function isPhrase(cell: CellContent): boolean {
 }
 
 function namesOnly(cell: CellContent, names: ReadonlySet<string>): boolean {
-  return typeof cell === "string" && splitNames(cell).every((name) => names.has(nameKey(name)));
+  return typeof cell === "string" && splitNames(cell).every((name) => names.has(tightKey(name)));
 }
 
 /** What somebody typed in a cell of a field, in free words or as text too. */

@@ -11,6 +11,8 @@ export interface DoubtedHeaders {
   readonly wrong: readonly string[];
   /** These, and those of the columns whose cells stand under them. */
   readonly lying: ReadonlySet<string>;
+  /** Whether the cells of one of the wrong ones stand in another column, as is certain. */
+  readonly isElsewhere: boolean;
 }
 
 /** The headers of a list that its cells speak against. */
@@ -23,6 +25,11 @@ export function doubtHeaders(
   return {
     wrong,
     lying: new Set(wrong.length === 0 ? [] : [...wrong, ...exchanged(own, found, named, wrong)]),
+    isElsewhere: own.some(
+      (one) =>
+        wrong.includes(one.key) &&
+        found.some((other) => other.column !== named.get(one.key) && (columnFit(one, other) ?? 0) >= CERTAIN),
+    ),
   };
 }
 

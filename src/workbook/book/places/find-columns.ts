@@ -54,9 +54,13 @@ export function columnsByHeader(
   const headers = new Map(own.map(({ key, header }) => [nameKey(header), key]));
   const keys = new Set(own.map(({ key }) => key));
   const put = (read: (header: string) => string | undefined): void => {
-    for (const { header, column } of untaken(found, places)) {
-      const key = read(header);
-      if (key !== undefined && keys.has(key) && !places.has(key)) places.set(key, column);
+    const free = untaken(found, places).map((one) => ({ one, key: read(one.header) }));
+    for (const { one, key } of free) {
+      if (key === undefined || !keys.has(key) || places.has(key)) continue;
+      // Of two columns of one name, as programs leave them, it is the one that says something.
+      const named = free.filter((other) => other.key === key).map((other) => other.one);
+      const told = named.length > 1 ? (named.find(isFilled) ?? one) : one;
+      places.set(key, told.column);
     }
   };
   // A header that people read as ours is ours, whatever its capitals, spaces and accents became.

@@ -1,6 +1,7 @@
 import type { Field } from "../../../domain/fields/field";
 import { isRowList } from "../../../domain/fields/row-lists";
-import { nameKey } from "../../../domain/names";
+import { meantByMisread } from "../../../domain/misread";
+import { tightKey } from "../../../domain/names";
 import type { CellContent } from "../../page/content";
 import { makeGrid, readRows } from "../../page/grid-of-cells";
 import type { PlacedTable } from "../../page/find-table";
@@ -96,7 +97,7 @@ function namesAt({ found, columns }: TablePlace): string[] {
     .flatMap((column) =>
       readRows(grid, { row: row + 1, column, rowCount: Math.min(MOST_NAMES, rowCount - 1), columnCount: 1 }),
     )
-    .map(([cell]) => (typeof cell === "string" ? nameKey(cell) : ""))
+    .map(([cell]) => (typeof cell === "string" ? tightKey(cell) : ""))
     .filter((name) => name !== "");
 }
 
@@ -142,9 +143,8 @@ function matchList(
       header,
       column: range.column + index,
       get cells() {
-        return (cells ??= Array.from(
-          { length: rowCount },
-          (_, row) => grid.at(range.row + 1 + row, range.column + index) ?? null,
+        return (cells ??= Array.from({ length: rowCount }, (_, row) =>
+          asMeant(grid.at(range.row + 1 + row, range.column + index) ?? null),
         ));
       },
     };
@@ -158,6 +158,11 @@ function matchList(
       return inTable(one) === other.header && inTable(other) === one.header;
     },
   });
+}
+
+/** A text whose letters were taken for those of another code page tells its column by what it means. */
+function asMeant(cell: CellContent): CellContent {
+  return typeof cell === "string" ? (meantByMisread(cell) ?? cell) : cell;
 }
 
 /** What the rows of a list say of two of its columns: what is remembered of their cells, and what tasks hold. */

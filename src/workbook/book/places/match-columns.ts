@@ -13,7 +13,7 @@ const MOST_LYING = 6;
 
 /**
  * Finds our columns among those of a list by their headers, and the others by what stands in them (`findColumns`). Where
- * several headers stand over what they cannot name, the reading of them is taken that the cells speak for most: as they
+ * several headers stand over what they cannot name, or one does whose cells stand elsewhere, the reading of them is taken that the cells speak for most: as they
  * stand, those alone believed that are not doubted, all shifted by one, or none.
  * @param orders in which order they were laid out, today's and former ones.
  */
@@ -25,8 +25,8 @@ export function matchColumns(
   const [own = []] = orders;
   const named = columnsByHeader(own, found, keyOf);
   const asTheyStand = findColumns(orders, found, named);
-  const { wrong, lying } = doubtHeaders(own, found, named);
-  if (lying.size < LEAST_LYING) return asTheyStand;
+  const { wrong, lying, isElsewhere } = doubtHeaders(own, found, named);
+  if (lying.size < LEAST_LYING && !isElsewhere) return asTheyStand;
   const believed = [0, 1, -1].flatMap((by) =>
     [found.length, apartFrom(found)].map((end) => believing(orders, moved(found, by, end), keyOf)),
   );
@@ -59,13 +59,13 @@ function withOwnHeaders(
   return kept.length === 0 ? { places, unsure } : { places: new Map([...places, ...kept]), unsure };
 }
 
-/** How much of what stands in the columns speaks for a match, less what speaks against it. */
+/** How much of what stands in the columns speaks for a match, whatever their headers say, less what speaks against it. */
 function qualityOf(
   own: readonly OwnColumn[],
   found: readonly FoundColumn[],
   places: ReadonlyMap<string, number>,
 ): number {
-  const byColumn = new Map(found.map((one) => [one.column, one]));
+  const byColumn = new Map(blank(found).map((one) => [one.column, one]));
   return own.reduce((sum, one) => {
     const there = byColumn.get(places.get(one.key) ?? -1);
     return there ? sum + (columnFit(one, there, LEAST_CELLS_TOGETHER) ?? -CERTAIN) : sum;

@@ -2,7 +2,9 @@ import type { Change } from "../../page/change";
 import type { Book } from "../reading/open-book";
 import { standBlank } from "./blank-marks";
 import { standApart } from "./stand-apart";
+import { standJoined } from "./stand-joined";
 import { standPasted } from "./stand-pasted";
+import { standReadable } from "./stand-readable";
 import { standSeen } from "./stand-seen";
 import { standSettings } from "./stand-settings";
 import { standTables } from "./stand-tables";
@@ -17,6 +19,8 @@ export function standingChanges(book: Book): Change[] {
     ...standSettings(book),
     ...standTyped(book),
     ...standBlank(book),
+    ...standReadable(book),
     ...standPasted(book),
+    ...standJoined(book),
   ];
 }

@@ -18,6 +18,7 @@ export function staysOf(changes: readonly Change[]): string[] {
       case "renameTable":
         return [change.name];
       case "showHeaders":
+      case "freeTable":
         return [change.table];
       case "setName":
         return [change.name.name];

@@ -1,6 +1,7 @@
 import { isText, type Field } from "../../../domain/fields/field";
 import { TASK_FIELDS } from "../../../domain/fields/fields";
 import type { DayContext } from "../../../domain/merge/day-text";
+import { meantByMisread } from "../../../domain/misread";
 import { asksToClear } from "../../../domain/merge/fold";
 import type { Reading, TaskField } from "../../../domain/merge/returned-copy";
 import { cutToCell, fitsCell } from "../../../domain/cell-limit";
@@ -49,8 +50,10 @@ export function readTyped(
   context: DayContext,
   format?: string,
 ): Reading {
-  if (typeof content !== "object" || content === null)
-    return readPlain(asShown(content ?? null, field, format), field, context);
+  if (typeof content !== "object" || content === null) {
+    const said = typeof content === "string" ? (meantByMisread(content) ?? content) : (content ?? null);
+    return readPlain(asShown(said, field, format), field, context);
+  }
   const { cached, formula } = content;
   if (PICTURE.test(formula)) return { kind: "unreadable", reason: "picture-in-cell", raw: formula };
   const address = isText(field) ? addressOfLink(formula) : null;

@@ -74,6 +74,8 @@ function applyToSheet(sheet: Sheet, change: SheetChange): Sheet {
       return { ...sheet, tables: [...sheet.tables, change.table] };
     case "resizeTable":
       return resizeTable(sheet, change.table, change.range);
+    case "freeTable":
+      return { ...sheet, tables: sheet.tables.filter(({ name }) => name !== change.table) };
     case "coverCells":
       return coverCells(sheet, change.table);
     case "showHeaders":

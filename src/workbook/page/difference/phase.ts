@@ -10,6 +10,7 @@ const PHASE: Readonly<Record<Change["kind"], number>> = {
   deleteSheet: 18,
   unprotect: 1,
   deleteTableRows: 2,
+  freeTable: 2,
   clearRange: 3,
   resizeTable: 3,
   renameTable: 3,

@@ -36,9 +36,17 @@ export function ruleChanges({ found, baseline, desired }: SheetComparison): Chan
   ];
 }
 
+/** Whether a check stands over all of its range, be it in pieces: copied rows and other programs part it. */
 function isChecked(desired: DataValidation, found: readonly DataValidation[]): boolean {
   const { range, ...rule } = desired;
-  return found.some(({ range: place, ...other }) => contains(place, range) && sameData(other, rule));
+  const pieces = found
+    .filter(({ range: { row, rowCount } }) => row + rowCount > range.row)
+    .filter(({ range: place }) => contains({ ...place, row: range.row, rowCount: range.rowCount }, range))
+    .sort((one, other) => one.range.row - other.range.row);
+  let end = range.row;
+  for (const { range: place, ...other } of pieces)
+    if (place.row <= end && sameData(other, rule)) end = Math.max(end, place.row + place.rowCount);
+  return end >= range.row + range.rowCount;
 }
 
 function isColoured(desired: ConditionalFormat, found: readonly ConditionalFormat[], end: number): boolean {

@@ -2,7 +2,7 @@ import { isUnrecognised } from "../../../domain/entry";
 import type { Choices } from "../../../domain/fields/choices";
 import type { FieldValue } from "../../../domain/merge/returned-copy";
 import { readStateWords } from "../../../domain/merge/state-words";
-import { nameKey } from "../../../domain/names";
+import { nameKey, tightKey } from "../../../domain/names";
 import { choiceValue, readChoice, readWord } from "../cell-value";
 import type { Wording } from "../wording";
 import { LABELS } from "../../../i18n/workbook";
@@ -39,7 +39,8 @@ export function choiceOfList(list: keyof Choices): InCell {
     readTyped: (raw) => {
       // What came back becomes a value of ours: what its sender meant counts, not what a formula would make of it.
       const words = String(raw).replace(NUMBERED, "");
-      const chosen = readChoice(words, languages, nameKey);
+      const said = readChoice(words, languages, nameKey);
+      const chosen = isUnrecognised(said) ? readChoice(words, languages, tightKey) : said;
       const value = isUnrecognised(chosen) ? (readFreely[list]?.(words) ?? chosen) : chosen;
       return value === null || isUnrecognised(value)
         ? { kind: "unreadable", reason: list === "states" ? "unknown-state" : "not-understood", raw }
