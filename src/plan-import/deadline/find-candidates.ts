@@ -31,13 +31,16 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
   const candidates: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const candidate = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
+    const found = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
+    const candidate = found && "deadline" in found ? found : null;
     const isTold = candidate?.deadline.bound === "relative";
     // "10 ngày sau khi hoàn thành mục 1.1": what an event cites is part of its name.
     const isClear = isTold || !masked.slice(candidate?.start, candidate?.end).includes(true);
     const clear = isClear ? candidate : null;
     if (clear) candidates.push({ ...clear, ...placeOf(tokens, clear, depths, candidates.length) });
-    index = clear ? Math.max(clear.end, index + 1) : index + 1;
+    // The numbers of a day that is cited ("Công văn … ngày 10/3/2025") are none of their own either.
+    const end = clear?.end ?? (candidate ? null : found?.end) ?? index;
+    index = Math.max(end, index + 1);
   }
   const stated = withStatedDays(text, tokens, candidates);
   if (opening === null) return stated;
@@ -80,7 +83,7 @@ function readCandidate(
   tokens: readonly Token[],
   index: number,
   context: DeadlineContext,
-): Candidate | null {
+): Candidate | Pick<Candidate, "end"> | null {
   const relative = readAt(RELATIVE_TIME, tokens, index)?.value;
   if (relative)
     return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
@@ -93,8 +96,9 @@ function readCandidate(
   const lead = readLead(tokens, index);
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;
-  if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
-  if (isPast(tokens, lead.start) || UP_TO_NOW(tokens, span.end) !== null) return null;
+  if (isCitation(tokens, span, lead) || isOccasion(tokens, lead)) return { end: span.end };
+  if (isPast(tokens, lead.start)) return { end: span.end };
+  if (isRatio(tokens, span, lead) || UP_TO_NOW(tokens, span.end) !== null) return null;
   return fromSpan(text, tokens, span, lead, context);
 }
 
