@@ -17,11 +17,13 @@ const STATEMENT_END = says`${SENTENCE_END} | :`;
 const CLAUSE_END = says`${STATEMENT_END} | ,`;
 const FARTHEST = 14;
 const OF_SOMEBODY = word("của");
+/** "các ngày 16/02, 19/02": days of work; a document has one. */
+const SEVERAL = says`<các`;
 const ISSUED = says`<ký | <(ban hành)`;
 
 /** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */
 export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
-  if (lead.role !== null) return false;
+  if (lead.role !== null || SEVERAL(tokens, lead.start) !== null) return false;
   const { kind, marked } = span.first;
   if (kind === "day" && OF_SOMEBODY(tokens, span.end) !== null) return true;
   if (ISSUED(tokens, lead.start) !== null) return true;

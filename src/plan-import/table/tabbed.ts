@@ -60,6 +60,7 @@ function readHeader(
       row = { row: { line: first.line, cells }, end: index + count };
     const next = lines[index + count];
     if (!next || next.text === "" || /^(?:\d{1,3}|[IVX]+)[.)]?$/.test(next.cells[0] ?? "")) break;
+    if (next.cells.length === 1 && groupRow(next, []) !== null) break;
     if (row && next.cells.length >= cells.length) break;
     cells =
       next.cells.length === cells.length
