@@ -1,6 +1,6 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, type Rule, sequence, token } from "../text/rules";
+import { after, oneOf, phrase, repeated, type Rule, sequence, token, upTo, WORD } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import {
@@ -48,8 +48,9 @@ export const LEVEL = says`
   !${token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")}
 `;
 const NEXT_LEVEL = sequence(JOIN, LEVEL);
-/** "UBND các xã", "UBND cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
-export const SEVERAL_OF = says`${HEAD} (các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL}))`;
+const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
+/** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
+export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD}) ${WORD}`)}? ${OF_ALL}`;
 /** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
 const LISTED: Rule = says`
   ${COMMA} ${SEVERAL_OF}

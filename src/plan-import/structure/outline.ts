@@ -144,7 +144,7 @@ const OF_LIST: readonly AttributeName[] = ["time", "lead", "support"];
 function holderOf(stack: readonly Draft[], line: SourceLine): Draft | undefined {
   const last = stack.at(-1);
   const above = stack.at(-2);
-  const before = above?.children.at(-2);
+  const before = above?.children[(last ? above.children.indexOf(last) : 0) - 1];
   if (!last || !above || !before || above.kind !== "point" || !SIGN_STYLES.includes(last.style)) return last;
   const isOfList = before.marker?.style === last.marker?.style && last.children.length === 0;
   const speaksForOne = before.children.some(({ text }) => readAttribute(text, 0) !== null);
