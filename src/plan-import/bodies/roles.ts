@@ -221,14 +221,16 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
 
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
 const ASKED_DEED = says`: | ${DEED}`;
+/** "Giao Sở A trước ngày 15/11 kiểm tra …". */
+const ASKED_TIME = says`trước|trong|chậm|từ ${WORD}`;
 
 /** The body that is charged from an index on ("giao Sở Y tế …"), or null. */
 function readChargedAt(passage: Passage, index: number): Doer | null {
   const words = CHARGES.at(passage.tokens, index);
   const isMeeting = passage.tokens[index + 1]?.raw === "ban";
-  return words && words[0] !== "do" && !isMeeting
-    ? readSubject(passage, index + words.length, ASKED_DEED)
-    : null;
+  if (!words || words[0] === "do" || isMeeting) return null;
+  const at = index + words.length;
+  return readSubject(passage, at, ASKED_DEED) ?? readSubject(passage, at, ASKED_TIME);
 }
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */

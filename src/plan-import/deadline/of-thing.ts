@@ -15,6 +15,9 @@ const RUNS_OUT = says`hết hạn`;
 const DONE = says`!(hoàn thành | thực hiện | triển khai | tổ chức | tiến hành) ${VERB}`;
 /** "được ban hành", "do các sở gửi", "mà các đơn vị trình": what was done with a thing. */
 const OF_THING: Rule = says`!(<lễ) ${HAPPENS} | được|bị ${DONE} | do|mà ${upTo(VERB, 8, WORD)} ${DONE}`;
+/** "danh mục hoàn thành 5.000 km vào năm 2030", "có kế hoạch hoàn thành năm 2025": what is planned of other things. */
+const PLANNED = says`(có kế hoạch | danh mục | mục tiêu | chỉ tiêu) hoàn thành`;
+const YEAR_ALONE = /^(?:\p{L}+ )*năm \d{4}$/iu;
 const FARTHEST = 12;
 
 /** What is written, and what writing it is: "Dự thảo được thông qua trước …" tells of no other deed. */
@@ -40,6 +43,7 @@ export function isOfThing(tokens: readonly Token[], candidate: Candidate): boole
   return (
     (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && candidate.finishes !== true) ||
     (isPeriod && isReported(tokens, clause, start)) ||
+    (YEAR_ALONE.test(deadline.text) && isPlanned(tokens, clause, start)) ||
     isToldOfThing(tokens, clause, start)
   );
 }
@@ -61,6 +65,10 @@ function isToldOfThing(tokens: readonly Token[], clause: number, start: number):
 function hasDeed(tokens: readonly Token[], clause: number, end: number): boolean {
   const at = VERB(tokens, clause) === null ? (readBody(tokens, clause)?.end ?? end) : clause;
   return at < end && VERB(tokens, at) !== null && WRITING(tokens, at) === null;
+}
+
+function isPlanned(tokens: readonly Token[], clause: number, start: number): boolean {
+  return tokens.slice(clause, start).some((_, at) => at > 0 && PLANNED(tokens, clause + at) !== null);
 }
 
 function isReported(tokens: readonly Token[], clause: number, start: number): boolean {

@@ -130,12 +130,38 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
   if (around.kind === "units") return noteUnits(point, collected);
   const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   const { lines: units, areUnits } = unitLinesOf(details);
+  if (around.kind === "tasks" && hasFields(point, details))
+    return addFielded({ point, details, attributes }, around, collected);
   if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
     for (const unit of units) noteUnits(unit, collected);
     if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
   } else if (point.kind !== "section" && isTask(point, details) && !isTopic(point, details, around.known))
     addTask({ point, details, attributes }, around, collected);
   else walkHeading({ point, details, attributes }, around, collected);
+}
+
+const BULLETS = /^(?:dash|plus|star|bullet)/;
+
+/** "- Thời gian: …", "- Đơn vị chủ trì: …" among the dashes under a numbered point: all of them tell more of one task. */
+function hasFields({ marker, children }: Point, details: readonly Point[]): boolean {
+  const hasMore = details.length > 0 || children.some((child) => child.children.length > 0);
+  if (!marker?.style.startsWith("number") || !hasMore) return false;
+  const bulleted = children.filter((child) => BULLETS.test(child.marker?.style ?? ""));
+  const labels = bulleted.map(({ text, line }) => readAttribute(text, line)?.name);
+  return labels.includes("lead") && labels.includes("time");
+}
+
+/** A task of several dashes; those of a time of their own, and points below them, are work beside it. */
+function addFielded(detailed: Detailed, around: Surroundings, collected: Collected): void {
+  const { point, attributes } = detailed;
+  collected.tasks.push(toTask(point, attributes, around));
+  const doer = doerOfAttributes(attributes) ?? around.doer;
+  const inside = { ...around, headings: [...around.headings, point.text], doer };
+  const below = point.children.flatMap((child) => [child, ...child.children]);
+  const dated = below.filter(
+    ({ text, line }) => firmTimeIn(text) !== undefined && readAttribute(text, line) === null,
+  );
+  walkChildren(dated, inside, collected);
 }
 
 function isTask(point: Point, details: readonly Point[]): boolean {
@@ -305,11 +331,17 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
   if (isNotWork(point.text, dated)) return;
-  if (!dated && (hasPoints || CLOSING.test(words))) return;
+  if (!dated && (hasPoints || (CLOSING.test(words) && !(around.doer && isFounded(point.text))))) return;
   if (!dated && !around.isDetailed && !beginsWithDeed(point.text) && !hasDoer(point.text, around.known))
     return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
+}
+
+/** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading names stands behind what it rests on. */
+function isFounded(text: string): boolean {
+  const [first = "", ...rest] = text.split(", ");
+  return /^căn cứ/i.test(first) && rest.some((part) => beginsWithDeed(part));
 }
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */

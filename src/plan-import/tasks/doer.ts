@@ -4,7 +4,7 @@ import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { isVerb, readBody } from "../bodies/read-body";
-import { readAsked } from "../bodies/roles";
+import { readAsked, readRoles } from "../bodies/roles";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 
@@ -36,7 +36,9 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (lead === undefined) return null;
   const rest = text.slice(passage.tokens[end - 1]?.end);
   const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
-  if (isDone) return { lead, support };
+  // "Sở A chủ trì, phối hợp với các sở liên quan:"
+  const helping = readRoles(dropEnd(heading, ":"), known);
+  if (isDone) return { lead, support: helping.lead === lead ? helping.support : support };
   if (!heading.endsWith(":")) return null;
   if (asksNoOther(heading, lead, known) && isVerb(passage.tokens, end)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
