@@ -33,10 +33,9 @@ export function readTabbedTable(lines: readonly SourceLine[], index: number): Fo
     if (last && isTaskHeader(line.cells)) break;
     const group = line.cells.length === 1 ? groupRow(line, mapping.columns) : null;
     if (group) rows.push(group);
-    else if (line.cells.length === 1 || (last && continues(last, line, width))) {
-      if (!last) break;
+    else if (last && (line.cells.length === 1 || continues(last, line, width)))
       rows[rows.length - 1] = merged(last, line);
-    } else rows.push({ line: line.line, cells: line.cells });
+    else rows.push({ line: line.line, cells: line.cells });
   }
   if (rows.length === 0) return null;
   const table = { header: row, mapping, rows };
@@ -61,10 +60,13 @@ function readHeader(
     const next = lines[index + count];
     if (!next || next.text === "" || /^(?:\d{1,3}|[IVX]+)[.)]?$/.test(next.cells[0] ?? "")) break;
     if (row && next.cells.length >= cells.length) break;
+    const longer = joined(cells, next.cells);
+    // "Thời gian hoàn thành" over "I. NÂNG CAO NHẬN THỨC …": a group of rows, and no more of the head.
+    if (row && next.cells.length === 1 && meaningOf(longer.at(-1) ?? "") === null) break;
     cells =
       next.cells.length === cells.length
         ? cells.map((cell, at) => `${cell} ${next.cells[at] ?? ""}`.trim())
-        : joined(cells, next.cells);
+        : longer;
   }
   return row;
 }
