@@ -1,6 +1,6 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, type Rule, sequence, token } from "../text/rules";
+import { after, oneOf, phrase, repeated, type Rule, sequence, token, upTo, WORD } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import {
@@ -40,21 +40,23 @@ const SMALL_KIND: Rule = (tokens, index) => {
 };
 /** "Hiệu trưởng các trường", "UBND các xã". */
 const OF_KIND = says`các ${SMALL_KIND} `;
-const SEVERAL_OF = says`${HEAD} các`;
 const COMMA = says`, | /`;
 const JOIN = says`, và? | / | và`;
-/** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
-const LISTED: Rule = says`
-  ${COMMA} ${SEVERAL_OF}
-  | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
-  | ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
-`;
 /** "UBND phường, xã, đặc khu": levels one after the other, none of them with a name. */
 export const LEVEL = says`
   ${phrase(PLACE_TYPES)}
   !${token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")}
 `;
 const NEXT_LEVEL = sequence(JOIN, LEVEL);
+const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
+/** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
+export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD}) ${WORD}`)}? ${OF_ALL}`;
+/** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
+const LISTED: Rule = says`
+  ${COMMA} ${SEVERAL_OF}
+  | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
+  | ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
+`;
 const LISTED_LEVEL: Rule = (tokens, index) => {
   const before = PLACE_TYPES.before(tokens, index);
   return before && LEVEL(tokens, index - before.length) !== null ? NEXT_LEVEL(tokens, index) : null;

@@ -1,39 +1,71 @@
 import { VERBS } from "../bodies/lexicon";
+import { readBody } from "../bodies/read-body";
 import { phrase, type Rule, upTo, WORD, word } from "../text/rules";
 import { says } from "../text/says";
 import type { Token } from "../text/tokens";
 import type { Candidate } from "./candidate";
 
+const VERB = phrase(VERBS);
 /** What happens to things, or is so from a day on: no deed of whoever reads it. */
 const HAPPENS = phrase(
-  "diễn ra|phát sinh|xảy ra|sinh|sinh ra|ra đời|nghỉ hưu|nghỉ việc|có hiệu lực|có hiệu lực thi hành|hết hiệu lực|hết hạn|đến hạn|quá hạn|khởi công|khánh thành|khai mạc|đi vào hoạt động|tồn tại|áp dụng",
+  "diễn ra|phát sinh|xảy ra|sinh|sinh ra|ra đời|nghỉ hưu|nghỉ việc|có hiệu lực|có hiệu lực thi hành|hết hiệu lực|đến hạn|quá hạn|khởi công|khánh thành|đi vào hoạt động|tồn tại|áp dụng",
 );
-const VERB = phrase(VERBS);
+/** "hết hạn trước ngày …": "hết" seems to lead to the day. */
+const RUNS_OUT = says`hết hạn`;
+const DONE = says`!(hoàn thành | thực hiện | triển khai | tổ chức | tiến hành) ${VERB}`;
 /** "được ban hành", "do các sở gửi", "mà các đơn vị trình": what was done with a thing. */
-const DONE_WITH = says`được|bị ${VERB} | do|mà !${VERB} ${upTo(VERB, 8, WORD)} ${VERB}`;
-const OF_THING: Rule = says`${HAPPENS} | ${DONE_WITH}`;
-const MOST_WORDS = 12;
+const OF_THING: Rule = says`!(<lễ) ${HAPPENS} | được|bị ${DONE} | do|mà ${upTo(VERB, 8, WORD)} ${DONE}`;
+const FARTHEST = 12;
 
-/** What a period of a report is told of: "số liệu từ ngày … đến ngày …". */
+/** What is written, and what writing it is: "Dự thảo được thông qua trước …" tells of no other deed. */
+const WRITING = phrase("dự thảo|báo cáo|thông báo|quy định|dự toán|quyết định|thiết kế|kết luận");
+
 const REPORTS = phrase("báo cáo|tổng hợp|thống kê|cung cấp|cập nhật|đối chiếu|đánh giá");
-const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|số chi|lượt|sản lượng");
+/** What a report tells of, over the time that it tells of: "số liệu từ ngày … đến ngày …". */
+const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|số chi|sản lượng");
 
-/** A clause before the sentence that says upon what the work rests, and not when it is done. */
-const RESTS_ON = phrase(
-  "trên cơ sở|căn cứ|theo|sau khi|khi|nếu|trường hợp|đối với|từ kết quả|qua|tiếp theo|thực hiện",
-);
+/** Words that lead to what the work rests on, in front of it: "Trên cơ sở kết quả rà soát trước ngày 15/5, …". */
+const RESTS_ON = phrase("trên cơ sở|căn cứ|theo|sau khi|khi|nếu|trường hợp|đối với|từ kết quả");
 const CLAUSE_SIGN = word(",", ";", ":", ".", "(", ")", "-");
 
 /**
- * Whether a time stands in words that tell of a thing and not of the work: "văn bản ban hành trước …" that are looked
- * through, the period of a report, a clause in front that the work rests on. It is no deadline, and is asked about.
+ * Whether a time stands among words that tell of a thing and not of the work: things of a time that are looked through,
+ * the period of a report, a clause in front on which the work rests. It is no deadline.
  */
-export function isOfThing(tokens: readonly Token[], { start, end, deadline }: Candidate): boolean {
+export function isOfThing(tokens: readonly Token[], candidate: Candidate): boolean {
+  const { start, end, deadline } = candidate;
   const clause = clauseStart(tokens, start);
-  if (clause === start) return false;
+  if (clause === start || deadline.bound === "relative" || deadline.bound === "recurring") return false;
+  const isPeriod = deadline.bound === "range" || deadline.bound === "from";
   return (
-    isInFront(tokens, clause, end) ||
-    isOfClause(tokens, clause, start) ||
-    (deadline.bound === "range" && isReported(tokens, clause, start))
+    (RESTS_ON(tokens, clause) !== null && tokens[end]?.text === "," && candidate.finishes !== true) ||
+    (isPeriod && isReported(tokens, clause, start)) ||
+    isToldOfThing(tokens, clause, start)
   );
+}
+
+function clauseStart(tokens: readonly Token[], index: number): number {
+  let start = index;
+  while (start > 0 && CLAUSE_SIGN(tokens, start - 1) === null) start -= 1;
+  return start;
+}
+
+function isToldOfThing(tokens: readonly Token[], clause: number, start: number): boolean {
+  if (RUNS_OUT(tokens, start) !== null) return hasDeed(tokens, clause, start);
+  for (let index = start - 1; index > Math.max(clause, start - FARTHEST); index -= 1)
+    if (OF_THING(tokens, index) === start) return hasDeed(tokens, clause, index);
+  return false;
+}
+
+/** Whether a clause tells of a deed, by itself or behind who does it, before an index. */
+function hasDeed(tokens: readonly Token[], clause: number, end: number): boolean {
+  const at = VERB(tokens, clause) === null ? (readBody(tokens, clause)?.end ?? end) : clause;
+  return at < end && VERB(tokens, at) !== null && WRITING(tokens, at) === null;
+}
+
+function isReported(tokens: readonly Token[], clause: number, start: number): boolean {
+  for (let index = start - 1; index > Math.max(clause, start - FARTHEST); index -= 1)
+    if (REPORTED(tokens, index) !== null)
+      return tokens.slice(clause, index).some((_, at) => REPORTS(tokens, clause + at) !== null);
+  return false;
 }

@@ -62,13 +62,19 @@ function readHeader(
     if (row && next.cells.length >= cells.length) break;
     const longer = joined(cells, next.cells);
     // "Thời gian hoàn thành" over "I. NÂNG CAO NHẬN THỨC …": a group of rows, and no more of the head.
-    if (row && next.cells.length === 1 && meaningOf(longer.at(-1) ?? "") === null) break;
+    if (next.cells.length === 1 && (groupRow(next, []) || (row && blurs(cells, longer)))) break;
     cells =
       next.cells.length === cells.length
         ? cells.map((cell, at) => `${cell} ${next.cells[at] ?? ""}`.trim())
         : longer;
   }
   return row;
+}
+
+/** Whether the last head says something known, and no more so with the words below it. */
+function blurs(cells: readonly string[], longer: readonly string[]): boolean {
+  const [before, after] = [cells, longer].map((heads) => meaningOf(heads.at(-1) ?? ""));
+  return before !== null && after === null;
 }
 
 /** Whether a row is the head once more, as on a further page. */

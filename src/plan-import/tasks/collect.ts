@@ -1,11 +1,18 @@
 import { said } from "../text/said";
 import { dropEnd } from "../../domain/drop-end";
 import type { KnownNames } from "../bodies/known-names";
+import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { isNameAlone } from "../bodies/name-alone";
 import { beginsWithDeed } from "../bodies/read-body";
 import { readOffices } from "../bodies/read-units";
 import { readAsked, readRoles } from "../bodies/roles";
-import { attributesOf, inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
+import {
+  attributesOf,
+  inlineAttributes,
+  readAttribute,
+  withoutLabelHeads,
+  type Attribute,
+} from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { isTimeOnly, timesIn } from "../structure/time-line";
@@ -121,7 +128,7 @@ function introducedBy(
 
 function walkPoint(point: Point, around: Surroundings, collected: Collected): void {
   if (around.kind === "units") return noteUnits(point, collected);
-  const { attributes, others: details } = attributesOf(point.children);
+  const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   const { lines: units, areUnits } = unitLinesOf(details);
   if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
     for (const unit of units) noteUnits(unit, collected);
@@ -302,11 +309,9 @@ function toTask(point: Point, below: readonly Attribute[], around: Surroundings)
   const { text, attributes: inline } = inlineAttributes(point.text, point.line);
   const attributes = [...inline, ...below];
   const own = readAttribute(point.text, point.line);
-  const content = GENERIC.test(comparable(point.text))
-    ? attributes.find(({ name }) => name === "content")
-    : own?.name === "content"
-      ? own
-      : undefined;
+  const told = attributes.find(({ name }) => name === "content");
+  const isTold = GENERIC.test(comparable(point.text)) || /^nhiệm vụ/i.test(told?.label ?? "");
+  const content = isTold ? told : own?.name === "content" ? own : undefined;
   return {
     text: withinCell(content?.value ?? text),
     line: content?.line ?? point.line,
@@ -332,8 +337,9 @@ function withinCell(text: string): string {
 }
 
 function doerOfAttributes(attributes: readonly Attribute[]): Doer | null {
-  const lead = valueOf(attributes, "lead");
-  return lead === undefined ? null : { lead, support: [] };
+  const [lead, ...others] = namesInCell(beforeRole(valueOf(attributes, "lead") ?? ""));
+  const support = namesInCell(valueOf(attributes, "support") ?? "");
+  return lead === undefined ? null : { lead, support: [...others, ...support] };
 }
 
 function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): string | undefined {
