@@ -177,6 +177,9 @@ function readTail(
     if (surely !== null) sure = end;
   }
   if (end - sure > MOST_OPEN_WORDS) return sure;
+  // "Các tổ chức thành viên của Mặt trận Tổ quốc xã"
+  const owner = several && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
+  if (owner && !owner.plural) return owner.end;
   return listing ? (FIELD_OF_SEVERAL(tokens, end) ?? end) : end;
 }
 

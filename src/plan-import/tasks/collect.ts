@@ -122,7 +122,7 @@ function introducedBy(
   const doer =
     doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
-  const time = firmTimeIn(text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? "");
+  const time = firmTimeIn(text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "");
   return said({ doer, time });
 }
 
@@ -133,7 +133,7 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
   if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
     for (const unit of units) noteUnits(unit, collected);
     if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
-  } else if (point.kind !== "section" && isTask(point, details))
+  } else if (point.kind !== "section" && isTask(point, details) && !isTopic(point, details, around.known))
     addTask({ point, details, attributes }, around, collected);
   else walkHeading({ point, details, attributes }, around, collected);
 }
@@ -141,6 +141,23 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
 function isTask(point: Point, details: readonly Point[]): boolean {
   if (details.some((child) => child.kind !== "paragraph")) return false;
   return details.length === 0 || !isShortHeading(point);
+}
+
+/** "3. Xây dựng văn bản …" over "Sở A có trách nhiệm …": who does it and what stand in the lines below. */
+function isTopic(point: Point, details: readonly Point[], known: KnownNames): boolean {
+  const isTold = details.some((detail) => isWorkBelow(point, detail, known));
+  return isTold && timeIn(point.text) === undefined && !hasDoer(point.text, known);
+}
+
+/** "… đề nghị các đơn vị nghiêm túc thực hiện", "… thông báo để các cơ quan biết": how documents close. */
+const FORMULA =
+  / (?:để|đến) [^.]* biết(?:,|$| )|(?:quan tâm|nghiêm túc|khẩn trương|kịp thời|phối hợp|tổ chức|căn cứ kế hoạch|căn cứ nội dung kế hoạch)(?: tổ chức| triển khai)* thực hiện[./]*$/;
+
+/** Whether a line under a numbered point tells of work of its own: it begins with who acts. */
+function isWorkBelow({ marker }: Point, { text }: Point, known: KnownNames): boolean {
+  if (!marker?.style.startsWith("number") || FORMULA.test(comparable(text))) return false;
+  const roles = readRoles(text, known);
+  return (roles.lead !== null || roles.units.length > 0) && roles.deedStart > 0;
 }
 
 function isShortHeading(point: Point): boolean {
@@ -177,8 +194,10 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
   }
   if (around.kind === "tasks" || isCharged(point.text, around.known))
     collected.tasks.push(toTask(point, attributes, around));
-  for (const detail of details)
-    if (timeIn(detail.text) !== undefined) walkParagraph(detail, around, true, collected);
+  for (const detail of details) {
+    const isOwn = isWorkBelow(point, detail, around.known);
+    if (isOwn || timeIn(detail.text) !== undefined) walkParagraph(detail, around, !isOwn, collected);
+  }
 }
 
 /** "Giai đoạn 3 (từ ngày 01/5): duy trì" over what is done then. */

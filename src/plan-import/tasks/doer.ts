@@ -1,5 +1,6 @@
 import { dropEnd } from "../../domain/drop-end";
-import { listBodies, passageOf } from "../bodies/body-list";
+import { JOIN, listBodies, passageOf } from "../bodies/body-list";
+import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { isVerb, readBody } from "../bodies/read-body";
@@ -35,9 +36,16 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (lead === undefined) return null;
   const rest = text.slice(passage.tokens[end - 1]?.end);
   const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
-  return isDone || (heading.endsWith(":") && asksNoOther(heading, lead, known) && isVerb(passage.tokens, end))
-    ? { lead, support }
-    : null;
+  if (isDone) return { lead, support };
+  if (!heading.endsWith(":")) return null;
+  if (asksNoOther(heading, lead, known) && isVerb(passage.tokens, end)) return { lead, support };
+  return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
+}
+
+/** ", Cổng Thông tin điện tử tỉnh, Hệ thống truyền thanh cơ sở:": what goes on a list of names, and tells of nothing. */
+function isOnlyNames(rest: string): boolean {
+  const tokens = tokenise(rest);
+  return JOIN(tokens, 0) !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => isVerb(tokens, at));
 }
 
 /** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */
