@@ -32,7 +32,7 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
   let index = 0;
   while (index < tokens.length) {
     const found = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
-    const candidate = found && "deadline" in found ? found : null;
+    const candidate = found?.deadline ? found : null;
     const isTold = candidate?.deadline.bound === "relative";
     // "10 ngày sau khi hoàn thành mục 1.1": what an event cites is part of its name.
     const isClear = isTold || !masked.slice(candidate?.start, candidate?.end).includes(true);
@@ -78,12 +78,18 @@ function bracketDepths(tokens: readonly Token[]): number[] {
   });
 }
 
+/** A time that is cited, celebrated or past: it ends here, and bounds nothing. */
+interface PassedBy {
+  readonly end: number;
+  readonly deadline?: undefined;
+}
+
 function readCandidate(
   text: string,
   tokens: readonly Token[],
   index: number,
   context: DeadlineContext,
-): Candidate | Pick<Candidate, "end"> | null {
+): Candidate | PassedBy | null {
   const relative = readAt(RELATIVE_TIME, tokens, index)?.value;
   if (relative)
     return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
