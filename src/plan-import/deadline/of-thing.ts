@@ -29,7 +29,8 @@ const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|
 
 /** Words that lead to what the work rests on, in front of it: "Trên cơ sở kết quả rà soát trước ngày 15/5, …". */
 const RESTS_ON = phrase("trên cơ sở|căn cứ|theo|sau khi|khi|nếu|trường hợp|đối với|từ kết quả");
-const CLAUSE_SIGN = word(",", ";", ":", ".", "(", ")", "-");
+/** "5.000" holds none. */
+const CLAUSE_SIGN = says`!(<# ~ . ~ #) ${word(",", ";", ":", ".", "(", ")", "-")}`;
 
 /**
  * Whether a time stands among words that tell of a thing and not of the work: things of a time that are looked through,
