@@ -40,6 +40,29 @@ describe("what is stated but can hardly be meant is asked about", () => {
   });
 
   it.each([
+    ["Rà soát các văn bản được ban hành trước ngày 01/7/2025.", "trước ngày 01/7/2025"],
+    ["Sở Nội vụ lập danh sách cán bộ nghỉ hưu trước ngày 01/9/2025.", "trước ngày 01/9/2025"],
+    ["Sở Y tế tổng hợp hồ sơ do các trạm gửi trước ngày 15/6/2025.", "trước ngày 15/6/2025"],
+    ["Kiểm tra các công trình khởi công trước ngày 30/6/2025.", "trước ngày 30/6/2025"],
+    ["Sở Nội vụ rà soát hợp đồng hết hạn trước ngày 31/12/2025.", "hết hạn trước ngày 31/12/2025"],
+    ["Tổng hợp số liệu từ ngày 15/01/2025 đến ngày 14/6/2025.", "từ ngày 15/01/2025 đến ngày 14/6/2025"],
+    ["Trên cơ sở kết quả thi trước ngày 15/5/2025, Sở Nội vụ tuyển dụng.", "trước ngày 15/5/2025"],
+    ["Nếu nước rút trước ngày 20/9/2025, Sở Y tế phun khử trùng.", "trước ngày 20/9/2025"],
+  ])("nor a time of things that are looked through, reported or built upon: %s", (line, words) => {
+    expect(asked("time-not-taken", line)).toEqual([words]);
+  });
+
+  it.each([
+    "Dự thảo nghị quyết được thông qua trước ngày 15/6/2025.",
+    "Sở Nội vụ trình UBND tỉnh ban hành quyết định trước ngày 15/6/2025.",
+    "Tổ chức lễ khởi công trước ngày 15/6/2025.",
+    "Hội nghị tổng kết diễn ra từ ngày 25/6/2025 đến ngày 28/6/2025.",
+    "Đối với các xã hoàn thành trước ngày 15/6/2025, báo cáo UBND tỉnh.",
+  ])("but the time of the work itself is taken: %s", (line) => {
+    expect(asked("time-not-taken", line)).toEqual([]);
+  });
+
+  it.each([
     "Phân bổ dự toán năm 2026.",
     "Triển khai Nghị quyết số 15/NQ-HĐND ngày 03/4/2025 của HĐND tỉnh.",
     "Xây dựng dự toán hằng năm.",

@@ -96,6 +96,16 @@ describe("an apposition tells of the same body", () => {
     ]);
   });
 
+  it.each([
+    ["1. Sở Công Thương:", "Sở Công Thương"],
+    ["1. Ban Tuyên giáo Hội LHPN tỉnh:", "Ban Tuyên giáo Hội LHPN tỉnh"],
+    ["a) Sở Tài chính:", "Sở Tài chính"],
+  ])("and a colon that ends a heading is no part of its name: %s", (heading, lead) => {
+    const { tasks, problems } = smallPlan("II. TỔ CHỨC", heading, "- Trực ban.", "- Tổng hợp.");
+    expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
+    expect(problems).toEqual([]);
+  });
+
   it("but another body behind a dash is none", () => {
     const { tasks } = smallPlan(
       "II. TỔ CHỨC",

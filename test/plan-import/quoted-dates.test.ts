@@ -18,4 +18,12 @@ describe("dates about quotation marks", () => {
     const { to, offset } = findDeadline(sentence).deadline;
     expect(to ?? offset).toBe(expected);
   });
+
+  it.each([
+    "Thực hiện chế độ báo cáo theo Công văn của Sở Nội vụ ngày 10/3/2025",
+    "Theo dõi việc thực hiện kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 05/4/2025",
+    "Triển khai Nghị quyết được HĐND xã thông qua ngày 10/7/2025",
+  ])("a cited day is none, nor are its numbers alone: %s", (sentence) => {
+    expect(findDeadline(sentence).deadline.bound).toBe("none");
+  });
 });

@@ -127,4 +127,21 @@ describe("heads of tables", () => {
       ["Tuyên truyền: in tài liệu", "Sở Y tế", [], "2025-06-01", "2025-06-30"],
     ]);
   });
+
+  it.each([
+    "I. TUYÊN TRUYỀN, PHỔ BIẾN, QUÁN TRIỆT CÁC VĂN BẢN CỦA CẤP TRÊN",
+    "1. Nhóm nhiệm vụ về thể chế, chính sách và cơ chế phối hợp",
+    "Nhóm 1: Tuyên truyền các văn bản mới của cấp trên và hướng dẫn",
+  ])("a group of rows right below them is no more of the last head: %s", (group) => {
+    const { tasks } = smallPlan(
+      "STT\tTên nhiệm vụ\tCơ quan chủ trì\tThời gian hoàn thành",
+      group,
+      "1\tRà soát quy chế\tSở Nội vụ\tQuý IV/2025",
+      "2\tTập huấn\tSở Y tế\tQuý I/2025",
+    );
+    expect(tasks.map(({ title, deadline }) => [title, deadline.to])).toEqual([
+      ["Rà soát quy chế", "2025-12-31"],
+      ["Tập huấn", "2025-03-31"],
+    ]);
+  });
 });

@@ -14,7 +14,7 @@ import {
   SMALL,
   PEOPLE,
 } from "./name-steps";
-import { isCollective, LEVEL } from "./read-body";
+import { isCollective, LEVEL, NAMELESS_KIND, SEVERAL_OF } from "./read-body";
 import { readUnits } from "./read-units";
 
 const PLURAL = phrase("tất cả các|toàn thể các|các|mỗi|từng|những");
@@ -26,8 +26,6 @@ const NAME: Rule = (tokens, index) => {
 const OFFICE_OF = says`phòng|ban|sở|tổ|trung|chi|cục|vụ|viện !liên`;
 const MORE_FIELD = says`!(${PEOPLE} | ${HEAD}) ${SMALL}`;
 const SMALL_HEAD = says`&${SMALL} ${HEAD}`;
-/** "UBND các xã" goes on with a list of kinds. */
-const OF_SEVERAL = says`${HEAD} các`;
 const ROLE =
   /(?<![\s,;.:(-])[\s,;.:(-]+(?:(?:cơ quan|đơn vị) )?(?:(?:chủ trì|phối hợp|chịu trách nhiệm|làm đầu mối|là đầu mối)(?=$|[\s,;:.)])|(?:sau khi|trên cơ sở|theo đề nghị) |(?:tham mưu|phụ trách|thực hiện)(?=$|[,;:.)])).*$/iu;
 
@@ -56,7 +54,8 @@ export function namesInCell(cell: string): string[] {
   return withoutTitles(names.filter((name) => name !== ""));
 }
 
-const TITLE = /^(?:làm )?(?:phó |trưởng (?!các |thôn)|chủ |bí thư|ủy viên|giám đốc|hiệu trưởng|chánh )/i;
+const TITLE =
+  /^(?:làm )?(?:phụ trách |phó |trưởng (?!các |thôn)|chủ |bí thư|ủy viên|giám đốc|hiệu trưởng|chánh )/i;
 
 /** "Đồng chí Trần Đình Khoa, Phó Chủ nhiệm, làm Trưởng đoàn": what a person is besides is nobody else. */
 function withoutTitles(names: readonly string[]): string[] {
@@ -83,14 +82,28 @@ function isParted(tokens: readonly Token[], start: number, index: number): boole
   if (sign === "và" || sign === "," || sign === "&") {
     if (AND_OF_FIELD(tokens, index) !== null || COMMA_OF_FIELD(tokens, index) !== null) return false;
     if (tokens[index + 1]?.kind === "number" || isSameKind(tokens, start, index)) return false;
+    if (isCollective(tokens, start) && NAMELESS_KIND(tokens, index + 1) !== null) return false;
     if (isCollective(tokens, start))
-      return NAME(tokens, index + 1) !== null && (sign === "và" || OF_SEVERAL(tokens, index + 1) === null);
+      return NAME(tokens, index + 1) !== null && (sign === "và" || SEVERAL_OF(tokens, index + 1) === null);
     if (oneOf(NAME, PLURAL)(tokens, index + 1) !== null) return true;
+    // "Doanh nghiệp, nhà cung cấp dịch vụ, nhà đầu tư"
+    if (isOfCommonNouns(tokens, start, index)) return false;
     if (sign !== "," || LEVEL(tokens, index + 1) !== null || tokens[index + 1]?.text === "và") return false;
     return OFFICE_OF(tokens, start) === null || MORE_FIELD(tokens, index + 1) === null;
   }
   if (sign === "-" || sign === "/" || sign === "+") return isSplitBy(tokens, start, index);
   return false;
+}
+
+/** Whether what stands before and behind a comma is no name, and begins with no head of one. */
+function isOfCommonNouns(tokens: readonly Token[], start: number, index: number): boolean {
+  const isName = HEAD(tokens, start) !== null || PERSON(tokens, start) !== null;
+  return (
+    !isName &&
+    SMALL(tokens, start + 1) !== null &&
+    SMALL(tokens, index + 1) !== null &&
+    HEAD(tokens, index + 1) === null
+  );
 }
 
 /** "Chi bộ, đảng bộ cơ sở": kinds that share a word, none of them with a name of its own. */

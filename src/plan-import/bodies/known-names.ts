@@ -17,9 +17,14 @@ function isCapital(token: Token | undefined): boolean {
 export class KnownNames {
   private readonly phrases: Phrases;
 
-  constructor(names: Iterable<string>) {
-    const words = [...names].map((name) => tokenise(name).map(({ text }) => text));
+  constructor(private readonly names: readonly string[]) {
+    const words = names.map((name) => tokenise(name).map(({ text }) => text));
     this.phrases = new Phrases(words.filter(({ length }) => length > 1 && length <= MOST_WORDS));
+  }
+
+  /** The same and further names. */
+  with(further: readonly string[]): KnownNames {
+    return further.length === 0 ? this : new KnownNames([...this.names, ...further]);
   }
 
   /** The index after the longest known name that begins at an index, or null; one written small is no name. */

@@ -1,6 +1,6 @@
 import { says } from "../text/says";
 import { Phrases } from "../text/phrases";
-import { after, oneOf, phrase, repeated, type Rule, sequence, token } from "../text/rules";
+import { after, oneOf, phrase, repeated, type Rule, sequence, token, upTo, WORD, word } from "../text/rules";
 import { tokenise, type Token } from "../text/tokens";
 import { NO_NAMES, type KnownNames } from "./known-names";
 import {
@@ -40,21 +40,30 @@ const SMALL_KIND: Rule = (tokens, index) => {
 };
 /** "Hiệu trưởng các trường", "UBND các xã". */
 const OF_KIND = says`các ${SMALL_KIND} `;
-const SEVERAL_OF = says`${HEAD} các`;
 const COMMA = says`, | /`;
 const JOIN = says`, và? | / | và`;
-/** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
-const LISTED: Rule = says`
-  ${COMMA} ${SEVERAL_OF}
-  | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
-  | ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
-`;
 /** "UBND phường, xã, đặc khu": levels one after the other, none of them with a name. */
 export const LEVEL = says`
   ${phrase(PLACE_TYPES)}
   !${token((next) => isCapital(next) || next.kind === "number" || next.text === "hội")}
 `;
 const NEXT_LEVEL = sequence(JOIN, LEVEL);
+/** "Sở", "Ban", "ngành" without a name of its own. */
+const KIND_WORD = word("sở", "bộ", "ban", "ngành", "phòng");
+/** The same within a list. */
+export const NAMELESS_KIND = says`${KIND_WORD} &(,|/|và | có|liên|thuộc | ${SMALL_FIELD} | $)`;
+/** "Sở, ban, ngành có liên quan": kinds one after the other, without "các" before them. */
+const BARE_KINDS = says`${KIND_WORD} ,|/ ${KIND_WORD} (,|/|và ${WORD} | liên|có|thuộc|của | $)`;
+const OF_ALL = says`các | cấp &${LEVEL} | &(${LEVEL} ${NEXT_LEVEL})`;
+/** "UBND các xã", "Hội Phụ nữ cấp xã", "UBND xã, phường": the bodies of all places of a kind. */
+export const SEVERAL_OF = says`${HEAD} ${upTo(OF_ALL, 3, says`!(và | ${HEAD}) ${WORD}`)}? ${OF_ALL}`;
+/** ", ngành", "và các cơ quan", ", UBND các xã": what a list of kinds goes on with. */
+const LISTED: Rule = says`
+  ${COMMA} ${SEVERAL_OF}
+  | ${JOIN} ${NAMELESS_KIND}
+  | ${after(SMALL_FIELD, 2)} , !${phrase(VERBS)} ${SMALL_FIELD}
+  | ${JOIN} (các ${KIND} | &${SMALL_KIND} ${longer(SMALL_KIND, phrase(NAME_WORDS))})
+`;
 const LISTED_LEVEL: Rule = (tokens, index) => {
   const before = PLACE_TYPES.before(tokens, index);
   return before && LEVEL(tokens, index - before.length) !== null ? NEXT_LEVEL(tokens, index) : null;
@@ -66,6 +75,9 @@ const FIELD_OF_KIND: Rule = (tokens, index) => {
   return end !== null && end - index > (VERBS.at(tokens, index)?.length ?? 0) ? end : null;
 };
 
+/** "Các sở, ngành của Thành phố, UBND …": the place of a kind within a list. */
+const OF_PLACE = says`của ${phrase(PLACE_TYPES)} &(,|;|: | ${phrase(VERBS)} | $)`;
+
 const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
 /** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
 const FIELD_OF_SEVERAL = says`
@@ -75,7 +87,11 @@ const FIELD_OF_SEVERAL = says`
 
 /** Whether a name of several bodies at once begins at an index. */
 export function isCollective(tokens: readonly Token[], index: number): boolean {
-  return PLURALS.at(tokens, index) !== undefined || countLength(tokens, index) > 0;
+  return (
+    PLURALS.at(tokens, index) !== undefined ||
+    countLength(tokens, index) > 0 ||
+    BARE_KINDS(tokens, index) !== null
+  );
 }
 
 /** Reads the name of a body at an index, or null where none begins there. */
@@ -110,7 +126,7 @@ function readAnyBody(tokens: readonly Token[], index: number, step: Rule): BodyM
   const plural = PLURALS.at(tokens, index);
   const counted = plural ? 0 : countLength(tokens, index);
   const at = index + (plural?.length ?? counted);
-  const several = plural !== undefined || counted > 0;
+  const several = plural !== undefined || counted > 0 || BARE_KINDS(tokens, at) !== null;
   const headEnd = plural?.[1] === "cấp" ? at : (several ? LONGEST_KIND : HEAD)(tokens, at);
   if (headEnd === null) return null;
   const fieldEnd = several ? headEnd : readSmallField(tokens, at, headEnd);
@@ -166,7 +182,7 @@ function readTail(
       (listing ? LISTED(tokens, end) : null) ??
       LISTED_LEVEL(tokens, end) ??
       OF_KIND(tokens, end) ??
-      (several ? FIELD_OF_KIND(tokens, end) : null) ??
+      (several ? (FIELD_OF_KIND(tokens, end) ?? OF_PLACE(tokens, end)) : null) ??
       SURE_STEP(tokens, end);
     const next = closed ? null : (surely ?? (listing ? null : step(tokens, end)));
     if (next === null) break;
@@ -175,6 +191,9 @@ function readTail(
     if (surely !== null) sure = end;
   }
   if (end - sure > MOST_OPEN_WORDS) return sure;
+  // "Các tổ chức thành viên của Mặt trận Tổ quốc xã"
+  const owner = several && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
+  if (owner && !owner.plural) return owner.end;
   return listing ? (FIELD_OF_SEVERAL(tokens, end) ?? end) : end;
 }
 

@@ -221,14 +221,16 @@ function readSeveralSubjects(passage: Passage, first: BodyMention): Doer | null 
 
 /** "Đề nghị UBND các xã: kiện toàn …": who is asked does it, whatever it is. */
 const ASKED_DEED = says`: | ${DEED}`;
+/** "Giao Sở A trước ngày 15/11 kiểm tra …". */
+const ASKED_TIME = says`trước|trong|chậm|từ ${WORD}`;
 
 /** The body that is charged from an index on ("giao Sở Y tế …"), or null. */
 function readChargedAt(passage: Passage, index: number): Doer | null {
   const words = CHARGES.at(passage.tokens, index);
   const isMeeting = passage.tokens[index + 1]?.raw === "ban";
-  return words && words[0] !== "do" && !isMeeting
-    ? readSubject(passage, index + words.length, ASKED_DEED)
-    : null;
+  if (!words || words[0] === "do" || isMeeting) return null;
+  const at = index + words.length;
+  return readSubject(passage, at, ASKED_DEED) ?? readSubject(passage, at, ASKED_TIME);
 }
 
 /** Who a line that introduces a list asks to act: the last body that it "asks", "requires" or "charges". */
@@ -256,6 +258,7 @@ function readCharge(passage: Passage): Doer | null {
 const FRONTED = among(
   "kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo",
 );
+const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
 const BEHIND_COMMA = says`<,`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
 
@@ -263,6 +266,9 @@ const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
 function readLaterSubject(passage: Passage): Doer | null {
   const { tokens, known } = passage;
   if (FRONTED(tokens, 0) === null) return null;
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
+  if (TIME_IN_FRONT(tokens, 0) !== null && VERBS.at(tokens, comma + 1)) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const found = BEHIND_COMMA(tokens, index) === null ? null : readSubject(passage, index);
@@ -353,7 +359,7 @@ function readFounded(passage: Passage): string[] {
 
 const ANYWHERE: Rule = (_, index) => index;
 /** "quy chế phối hợp với Bộ đội Biên phòng": what a thing is called, and not who helps. */
-const THING = says`<(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
+const THING = says`<việc | <(việc chủ trì ,) | <(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
 /** Behind "phối hợp với", "phối hợp với:". */
 const BEHIND_SUPPORT: Rule = (tokens, index) => {
   const end = tokens[index - 1]?.text === ":" ? index - 1 : index;

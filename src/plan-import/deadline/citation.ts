@@ -1,5 +1,6 @@
 import { says } from "../text/says";
-import { among, phrase, type Rule, word } from "../text/rules";
+import { VERBS } from "../bodies/lexicon";
+import { among, oneOf, phrase, type Rule, word } from "../text/rules";
 import type { Token } from "../text/tokens";
 import type { Lead } from "./preposition";
 import type { PointSpan } from "./point";
@@ -7,6 +8,8 @@ import type { PointSpan } from "./point";
 const DOCUMENT = phrase(
   "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
 );
+/** What reaches to a year by its name: "Chương trình phòng, chống ma túy đến năm 2030". */
+const PROGRAMME = oneOf(DOCUMENT, phrase("chiến lược|quy hoạch|mục tiêu|dự án|định hướng|tầm nhìn|giai đoạn"));
 const OCCASION = phrase("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích|nghỉ lễ|dịp lễ");
 const COUNTED = says`
   ${among("% đơn xã phường thị quận huyện tỉnh thành chi cơ người đại đồng hộ trường thôn tổ bản khu hội đoàn ban chỉ nhiệm mô nội đảng phiếu tiêu buổi lớp cuộc số tổng phòng sở ủy ấp làng doanh gia triệu tỷ lần điểm nghìn phụ cán m kg ha")}
@@ -16,12 +19,20 @@ const SENTENCE_END = word(".", ";", "!", "?");
 const STATEMENT_END = says`${SENTENCE_END} | :`;
 const CLAUSE_END = says`${STATEMENT_END} | ,`;
 const FARTHEST = 14;
+const FARTHEST_REACH = 24;
+const FINISHED = says`<thành|xong|thúc|đấu|trước`;
+/** A new deed: a comma in a name leads to none. */
+const LEAVES_NAME = says`${STATEMENT_END} | , ${phrase(VERBS)}`;
 const OF_SOMEBODY = word("của");
+/** "các ngày 16/02, 19/02": days of work; a document has one. */
+const SEVERAL = says`<các`;
 const ISSUED = says`<ký | <(ban hành)`;
 
 /** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */
 export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
-  if (lead.role !== null) return false;
+  if (span.first.kind === "year" && span.first === span.last && lead.role === "by" && !FINISHED(tokens, lead.start))
+    return isNear(tokens, lead.start, PROGRAMME, LEAVES_NAME, FARTHEST_REACH);
+  if (lead.role !== null || SEVERAL(tokens, lead.start) !== null) return false;
   const { kind, marked } = span.first;
   if (kind === "day" && OF_SOMEBODY(tokens, span.end) !== null) return true;
   if (ISSUED(tokens, lead.start) !== null) return true;
@@ -40,8 +51,14 @@ export function isRatio(tokens: readonly Token[], { last, end }: PointSpan, lead
   return COUNTED(tokens, end) !== null;
 }
 
-function isNear(tokens: readonly Token[], end: number, sought: Rule, stop: Rule): boolean {
-  for (let index = end - 1; index >= Math.max(0, end - FARTHEST); index -= 1) {
+function isNear(
+  tokens: readonly Token[],
+  end: number,
+  sought: Rule,
+  stop: Rule,
+  farthest = FARTHEST,
+): boolean {
+  for (let index = end - 1; index >= Math.max(0, end - farthest); index -= 1) {
     if (stop(tokens, index) !== null) return false;
     if (sought(tokens, index) !== null) return true;
   }

@@ -1,6 +1,7 @@
 import { addDays } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { oneOf, readAt } from "../text/rules";
+import { VERBS } from "../bodies/lexicon";
+import { oneOf, phrase, readAt, upTo, WORD } from "../text/rules";
 import { says, tells } from "../text/says";
 import { tokenise, type Token } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
@@ -31,13 +32,16 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
   const candidates: Candidate[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const candidate = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
+    const found = masked[index] ? null : readCandidate(text, tokens, index, ownContext);
+    const candidate = found?.deadline ? found : null;
     const isTold = candidate?.deadline.bound === "relative";
     // "10 ngày sau khi hoàn thành mục 1.1": what an event cites is part of its name.
     const isClear = isTold || !masked.slice(candidate?.start, candidate?.end).includes(true);
     const clear = isClear ? candidate : null;
     if (clear) candidates.push({ ...clear, ...placeOf(tokens, clear, depths, candidates.length) });
-    index = clear ? Math.max(clear.end, index + 1) : index + 1;
+    // The numbers of a day that is cited ("Công văn … ngày 10/3/2025") are none of their own either.
+    const end = clear?.end ?? (candidate ? null : found?.end) ?? index;
+    index = Math.max(end, index + 1);
   }
   const stated = withStatedDays(text, tokens, candidates);
   if (opening === null) return stated;
@@ -52,6 +56,8 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
 /** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */
 const OPENING_YEAR = tells`trong? năm ${BARE_YEAR} ,|:|'('|;|-`(([year]) => year);
 const RELATIVE_TIME = oneOf(OPEN_RELATIVE, RELATIVE, NAMED_EVENT);
+/** "năm 2025, Sở A đã tổ chức …": what was done then. */
+const TOLD_AS_DONE = says`,? !${phrase(VERBS)} ${upTo(says`đã|phải|cần|sẽ | ${phrase(VERBS)}`, 10, WORD)}? đã`;
 const UP_TO_NOW = says`đến nay`;
 
 /** Whether a deadline stands in brackets after others, or heads its sentence. */
@@ -75,12 +81,18 @@ function bracketDepths(tokens: readonly Token[]): number[] {
   });
 }
 
+/** A time that is cited, celebrated or past: it ends here, and bounds nothing. */
+interface PassedBy {
+  readonly end: number;
+  readonly deadline?: undefined;
+}
+
 function readCandidate(
   text: string,
   tokens: readonly Token[],
   index: number,
   context: DeadlineContext,
-): Candidate | null {
+): Candidate | PassedBy | null {
   const relative = readAt(RELATIVE_TIME, tokens, index)?.value;
   if (relative)
     return fromRelativeToDay(text, tokens, relative, context) ?? fromRelative(text, tokens, relative);
@@ -93,8 +105,9 @@ function readCandidate(
   const lead = readLead(tokens, index);
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;
-  if (isCitation(tokens, span, lead) || isOccasion(tokens, lead) || isRatio(tokens, span, lead)) return null;
-  if (isPast(tokens, lead.start) || UP_TO_NOW(tokens, span.end) !== null) return null;
+  if (isCitation(tokens, span, lead) || isOccasion(tokens, lead)) return { end: span.end };
+  if (isPast(tokens, lead.start) || TOLD_AS_DONE(tokens, span.end) !== null) return { end: span.end };
+  if (isRatio(tokens, span, lead) || UP_TO_NOW(tokens, span.end) !== null) return null;
   return fromSpan(text, tokens, span, lead, context);
 }
 

@@ -1,6 +1,8 @@
 import { comparable } from "../text/comparable";
+import { tokenise } from "../text/tokens";
 import type { Candidate } from "./candidate";
 import { findCandidates } from "./find-candidates";
+import { isOfThing } from "./of-thing";
 import type { DeadlineContext } from "./year";
 
 const OWNING_NOUN =
@@ -22,7 +24,10 @@ const CLAUSE_END = /^\s*(?:[.;,)]|$)/;
 /** The deadlines of a whole sentence: stricter than for a phrase, since a sentence also tells dates that bound nothing. */
 export function findSentenceCandidates(text: string, context: DeadlineContext): Candidate[] {
   const compared = comparable(text);
-  return findCandidates(text, context).filter((candidate) => binds(compared, text, candidate));
+  const tokens = tokenise(text);
+  return findCandidates(text, context).filter(
+    (candidate) => !isOfThing(tokens, candidate) && binds(compared, text, candidate),
+  );
 }
 
 function binds(compared: string, text: string, candidate: Candidate): boolean {

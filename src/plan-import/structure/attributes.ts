@@ -21,7 +21,7 @@ export interface Attribute {
 const LABELS: Readonly<Partial<Record<AttributeName, RegExp>>> = {
   time: /^(?:dự kiến )?(?:thời gian|thời hạn|hạn(?! chế| mức| hẹp| hán)|tiến độ|thời điểm)(?: (?!đại hội|hội nghị|bầu cử)\p{L}+){0,5}$/u,
   lead: /^(?:cơ quan|đơn vị|người)? ?(?:chủ trì tham mưu|được giao|chuẩn bị)$|^đơn vị$/,
-  content: /^(?:nội dung|nội dung thực hiện|nội dung công việc|yêu cầu)$/,
+  content: /^(?:nội dung|nội dung thực hiện|nội dung công việc|nhiệm vụ|yêu cầu)$/,
   other:
     /^(?:địa điểm|thành phần|đối tượng|số lượng|hình thức|kinh phí|nguồn kinh phí|chủ trì hội nghị|ghi chú|phương tiện|trang phục|lãnh đạo chỉ đạo|chủ đề|quy mô|cách thức|phạm vi|mục tiêu|mục đích|quan điểm|chỉ tiêu)(?: (?:chung|cụ thể))?(?: (?:thực hiện|tổ chức|tham dự|tham gia|dự|dự kiến))*$/,
 };
@@ -112,6 +112,21 @@ export function attributesOf<
     attributes: [...whole, ...read.flat().filter((each) => !stages.includes(each))],
     others: lines.filter((_, index) => read[index]?.length === 0),
   };
+}
+
+/** "b) Cơ quan thực hiện:", "a) Nhiệm vụ:": nothing but a label, over the lines that it is of. */
+const LABEL_HEAD =
+  /^(?:(?:cơ quan|đơn vị|tổ chức|phân công|trách nhiệm) (?:thực hiện|chủ trì, phối hợp|chủ trì và phối hợp)|nhiệm vụ|nội dung|nội dung thực hiện|nhiệm vụ cụ thể)\s*[:.]?$/;
+
+/** The lines under a task, where those under a mere label stand in its place; as they are where none of them is labelled. */
+export function withoutLabelHeads<
+  Line extends { readonly text: string; readonly line: number; readonly children: readonly Line[] },
+>(lines: readonly Line[]): readonly Line[] {
+  const lifted = lines.flatMap((line) =>
+    line.children.length > 0 && LABEL_HEAD.test(comparable(line.text)) ? line.children : [line],
+  );
+  const tells = lifted.some(({ text, line }) => readAttribute(text, line)?.name === "lead");
+  return tells ? lifted : lines;
 }
 
 const BESIDE = /^(?:đối tượng|địa điểm|thành phần|phạm vi|số lượng|hình thức|mốc|thời kỳ|niên độ)(?: |$)/;

@@ -1,6 +1,6 @@
 import { toRoman } from "../text/numbers";
 import { isNameAlone } from "../bodies/name-alone";
-import { readAttribute } from "./attributes";
+import { readAttribute, type AttributeName } from "./attributes";
 import { isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
 import type { TaskTable } from "../table/task-table";
@@ -71,7 +71,7 @@ function introducesMore(
   index: number,
   last: Draft | undefined,
 ): boolean {
-  if (!last || last.kind !== "point") return false;
+  if (!last || last.kind !== "point" || readAttribute(line.text, 0) !== null) return false;
   const isTime = isTimeOnly(line.text);
   if (!line.text.endsWith(":") && !isTime && !isNameAlone(line.text)) return false;
   const next = lines
@@ -137,15 +137,19 @@ function addParagraph(stack: readonly Draft[], line: SourceLine): void {
   parent?.children.push(draft({ ...paragraph, path: parent.path, parent }));
 }
 
+/** Labels that may speak for all points of the list they close. */
+const OF_LIST: readonly AttributeName[] = ["time", "lead", "support"];
+
 /** What a paragraph stands under: the last point, or where its label speaks for a list, the point that the list is of. */
 function holderOf(stack: readonly Draft[], line: SourceLine): Draft | undefined {
   const last = stack.at(-1);
   const above = stack.at(-2);
-  const before = above?.children.at(-2);
+  const before = above?.children[(last ? above.children.indexOf(last) : 0) - 1];
   if (!last || !above || !before || above.kind !== "point" || !SIGN_STYLES.includes(last.style)) return last;
   const isOfList = before.marker?.style === last.marker?.style && last.children.length === 0;
   const speaksForOne = before.children.some(({ text }) => readAttribute(text, 0) !== null);
-  return isOfList && !speaksForOne && readAttribute(line.text, 0)?.name === "time" ? above : last;
+  const { name = "other" } = readAttribute(line.text, 0) ?? {};
+  return isOfList && !speaksForOne && OF_LIST.includes(name) ? above : last;
 }
 
 /** A table closes the points that signs had opened, and stands under the section or numbered point above it. */

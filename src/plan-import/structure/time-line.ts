@@ -6,7 +6,8 @@ import { findSentenceCandidates } from "../deadline/sentence";
 
 const MOST_REMEMBERED = 500;
 const LONGEST = 60;
-const AROUND = /^(?:trong|thời gian|giai đoạn|hoàn thành|thực hiện|tiến hành|xong|dự kiến|dịp|[\s:,()-])*/i;
+const AROUND =
+  /^(?:(?:đợt|giai đoạn|bước|vòng) (?:\d+|[ivx]+)(?=[:.( -])|trong|thời gian|giai đoạn|hoàn thành|thực hiện|tiến hành|xong|dự kiến|dịp|[\s:,()-])*/i;
 
 /** The times that a text names, from left to right. */
 export const timesIn = remember(

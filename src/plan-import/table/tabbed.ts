@@ -33,10 +33,9 @@ export function readTabbedTable(lines: readonly SourceLine[], index: number): Fo
     if (last && isTaskHeader(line.cells)) break;
     const group = line.cells.length === 1 ? groupRow(line, mapping.columns) : null;
     if (group) rows.push(group);
-    else if (line.cells.length === 1 || (last && continues(last, line, width))) {
-      if (!last) break;
+    else if (last && (line.cells.length === 1 || continues(last, line, width)))
       rows[rows.length - 1] = merged(last, line);
-    } else rows.push({ line: line.line, cells: line.cells });
+    else rows.push({ line: line.line, cells: line.cells });
   }
   if (rows.length === 0) return null;
   const table = { header: row, mapping, rows };
@@ -61,12 +60,21 @@ function readHeader(
     const next = lines[index + count];
     if (!next || next.text === "" || /^(?:\d{1,3}|[IVX]+)[.)]?$/.test(next.cells[0] ?? "")) break;
     if (row && next.cells.length >= cells.length) break;
+    const longer = joined(cells, next.cells);
+    // "Thời gian hoàn thành" over "I. NÂNG CAO NHẬN THỨC …": a group of rows, and no more of the head.
+    if (next.cells.length === 1 && (groupRow(next, []) || (row && blurs(cells, longer)))) break;
     cells =
       next.cells.length === cells.length
         ? cells.map((cell, at) => `${cell} ${next.cells[at] ?? ""}`.trim())
-        : joined(cells, next.cells);
+        : longer;
   }
   return row;
+}
+
+/** Whether the last head says something known, and no more so with the words below it. */
+function blurs(cells: readonly string[], longer: readonly string[]): boolean {
+  const [before, after] = [cells, longer].map((heads) => meaningOf(heads.at(-1) ?? ""));
+  return before !== null && after === null;
 }
 
 /** Whether a row is the head once more, as on a further page. */

@@ -100,7 +100,8 @@ export function supportOf(raw: RawTask, roles: Roles): readonly string[] {
   if (raw.support) return [...besides, ...namesInCell(raw.support)];
   const ofLead = raw.lead ? [...besides, ...supportIn(raw.lead)] : [];
   if (ofLead.length > 0) return ofLead;
-  return roles.lead === null && roles.support.length === 0 ? (raw.doer?.support ?? []) : roles.support;
+  const isOfHeading = !raw.lead && roles.lead === null && roles.support.length === 0;
+  return isOfHeading ? (raw.doer?.support ?? []) : roles.support;
 }
 
 /** Who a labelled line for the lead names besides: all that stands behind "phối hợp với", where nothing else does. */

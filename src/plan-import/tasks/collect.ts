@@ -1,11 +1,18 @@
 import { said } from "../text/said";
 import { dropEnd } from "../../domain/drop-end";
 import type { KnownNames } from "../bodies/known-names";
+import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { isNameAlone } from "../bodies/name-alone";
 import { beginsWithDeed } from "../bodies/read-body";
 import { readOffices } from "../bodies/read-units";
 import { readAsked, readRoles } from "../bodies/roles";
-import { attributesOf, inlineAttributes, readAttribute, type Attribute } from "../structure/attributes";
+import {
+  attributesOf,
+  inlineAttributes,
+  readAttribute,
+  withoutLabelHeads,
+  type Attribute,
+} from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { isTimeOnly, timesIn } from "../structure/time-line";
@@ -115,25 +122,68 @@ function introducedBy(
   const doer =
     doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
-  const time = firmTimeIn(text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? "");
+  const time = firmTimeIn(text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "");
   return said({ doer, time });
 }
 
 function walkPoint(point: Point, around: Surroundings, collected: Collected): void {
   if (around.kind === "units") return noteUnits(point, collected);
-  const { attributes, others: details } = attributesOf(point.children);
+  const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   const { lines: units, areUnits } = unitLinesOf(details);
+  if (around.kind === "tasks" && hasFields(point, details))
+    return addFielded({ point, details, attributes }, around, collected);
   if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
     for (const unit of units) noteUnits(unit, collected);
     if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
-  } else if (point.kind !== "section" && isTask(point, details))
+  } else if (point.kind !== "section" && isTask(point, details) && !isTopic(point, details, around.known))
     addTask({ point, details, attributes }, around, collected);
   else walkHeading({ point, details, attributes }, around, collected);
+}
+
+const BULLETS = /^(?:dash|plus|star|bullet)/;
+
+/** "- Thời gian: …", "- Đơn vị chủ trì: …" among the dashes under a numbered point: all of them tell more of one task. */
+function hasFields({ marker, children }: Point, details: readonly Point[]): boolean {
+  const hasMore = details.length > 0 || children.some((child) => child.children.length > 0);
+  if (!marker?.style.startsWith("number") || !hasMore) return false;
+  const bulleted = children.filter((child) => BULLETS.test(child.marker?.style ?? ""));
+  const labels = bulleted.map(({ text, line }) => readAttribute(text, line)?.name);
+  return labels.includes("lead") && labels.includes("time");
+}
+
+/** A task of several dashes; those of a time of their own, and points below them, are work beside it. */
+function addFielded(detailed: Detailed, around: Surroundings, collected: Collected): void {
+  const { point, attributes } = detailed;
+  collected.tasks.push(toTask(point, attributes, around));
+  const doer = doerOfAttributes(attributes) ?? around.doer;
+  const inside = { ...around, headings: [...around.headings, point.text], doer };
+  const below = point.children.flatMap((child) => [child, ...child.children]);
+  const dated = below.filter(
+    ({ text, line }) => firmTimeIn(text) !== undefined && readAttribute(text, line) === null,
+  );
+  walkChildren(dated, inside, collected);
 }
 
 function isTask(point: Point, details: readonly Point[]): boolean {
   if (details.some((child) => child.kind !== "paragraph")) return false;
   return details.length === 0 || !isShortHeading(point);
+}
+
+/** "3. Xây dựng văn bản …" over "Sở A có trách nhiệm …": who does it and what stand in the lines below. */
+function isTopic(point: Point, details: readonly Point[], known: KnownNames): boolean {
+  const isTold = details.some((detail) => isWorkBelow(point, detail, known));
+  return isTold && timeIn(point.text) === undefined && !hasDoer(point.text, known);
+}
+
+/** "… đề nghị các đơn vị nghiêm túc thực hiện", "… thông báo để các cơ quan biết": how documents close. */
+const FORMULA =
+  / (?:để|đến) [^.]* biết(?:,|$| )|(?:quan tâm|nghiêm túc|khẩn trương|kịp thời|phối hợp|tổ chức|căn cứ kế hoạch|căn cứ nội dung kế hoạch)(?: tổ chức| triển khai)* thực hiện[./]*$/;
+
+/** Whether a line under a numbered point tells of work of its own: it begins with who acts. */
+function isWorkBelow({ marker }: Point, { text }: Point, known: KnownNames): boolean {
+  if (!/^(?:number|parentheses)/.test(marker?.style ?? "") || FORMULA.test(comparable(text))) return false;
+  const roles = readRoles(text, known);
+  return (roles.lead !== null || roles.units.length > 0) && roles.deedStart > 0;
 }
 
 function isShortHeading(point: Point): boolean {
@@ -168,10 +218,23 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
       addTask({ point: { ...point, text }, details, attributes }, around, collected);
     return;
   }
-  if (around.kind === "tasks" || isCharged(point.text, around.known))
-    collected.tasks.push(toTask(point, attributes, around));
-  for (const detail of details)
-    if (timeIn(detail.text) !== undefined) walkParagraph(detail, around, true, collected);
+  const below: Collected = { tasks: [], unitLines: collected.unitLines };
+  for (const detail of details) {
+    const isOwn = isWorkBelow(point, detail, around.known);
+    if (isOwn || timeIn(detail.text) !== undefined) walkParagraph(detail, around, !isOwn, below);
+  }
+  if (around.kind === "tasks" || isCharged(point.text, around.known)) {
+    const task = toTask(point, attributes, around);
+    collected.tasks.push(below.tasks.length === 0 ? withTimeBelow(task, details) : task);
+  }
+  collected.tasks.push(...below.tasks);
+}
+
+/** "(7) Nộp hồ sơ ứng cử" over "Theo Điều 35 …, chậm nhất ngày 01/02/2026": the only time told below, where none is told above. */
+function withTimeBelow(task: RawTask, details: readonly Point[]): RawTask {
+  const times = details.flatMap(({ text }) => firmTimeIn(text) ?? []);
+  const isOpen = task.time === undefined && timeIn(task.text) === undefined;
+  return isOpen && times.length === 1 ? { ...task, ...said({ time: times[0] }) } : task;
 }
 
 /** "Giai đoạn 3 (từ ngày 01/5): duy trì" over what is done then. */
@@ -279,11 +342,17 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
   if (isNotWork(point.text, dated)) return;
-  if (!dated && (hasPoints || CLOSING.test(words))) return;
+  if (!dated && (hasPoints || (CLOSING.test(words) && !(around.doer && isFounded(point.text))))) return;
   if (!dated && !around.isDetailed && !beginsWithDeed(point.text) && !hasDoer(point.text, around.known))
     return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
+}
+
+/** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading names stands behind what it rests on. */
+function isFounded(text: string): boolean {
+  const [first = "", ...rest] = text.split(", ");
+  return /^căn cứ/i.test(first) && rest.some((part) => beginsWithDeed(part));
 }
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */
@@ -302,11 +371,9 @@ function toTask(point: Point, below: readonly Attribute[], around: Surroundings)
   const { text, attributes: inline } = inlineAttributes(point.text, point.line);
   const attributes = [...inline, ...below];
   const own = readAttribute(point.text, point.line);
-  const content = GENERIC.test(comparable(point.text))
-    ? attributes.find(({ name }) => name === "content")
-    : own?.name === "content"
-      ? own
-      : undefined;
+  const told = attributes.find(({ name }) => name === "content");
+  const isTold = GENERIC.test(comparable(point.text)) || /^nhiệm vụ/i.test(told?.label ?? "");
+  const content = isTold ? told : own?.name === "content" ? own : undefined;
   return {
     text: withinCell(content?.value ?? text),
     line: content?.line ?? point.line,
@@ -332,8 +399,9 @@ function withinCell(text: string): string {
 }
 
 function doerOfAttributes(attributes: readonly Attribute[]): Doer | null {
-  const lead = valueOf(attributes, "lead");
-  return lead === undefined ? null : { lead, support: [] };
+  const [lead, ...others] = namesInCell(beforeRole(valueOf(attributes, "lead") ?? ""));
+  const support = namesInCell(valueOf(attributes, "support") ?? "");
+  return lead === undefined ? null : { lead, support: [...others, ...support] };
 }
 
 function valueOf(attributes: readonly Attribute[], name: Attribute["name"]): string | undefined {

@@ -33,7 +33,9 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
   if (raw.time) {
     const own = parseTimeCell(raw.time, context);
     const deadline =
-      (own.bound === "none" ? within(raw.time, heading || frame.timeOfTitle, context) : null) ?? own;
+      (own.bound === "none" && !OPEN.test(raw.time)
+        ? within(raw.time, heading || frame.timeOfTitle, context)
+        : null) ?? own;
     const from = raw.isTimeAbove ? "neighbour" : sourceOf(deadline, !/\d{4}/.test(raw.time), year);
     return { deadline, ...(from && { from }), problems: problemsOf(deadline, raw.line, []) };
   }

@@ -1,9 +1,10 @@
 import { dropEnd } from "../../domain/drop-end";
-import { listBodies, passageOf } from "../bodies/body-list";
+import { JOIN, listBodies, passageOf } from "../bodies/body-list";
+import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
 import { isVerb, readBody } from "../bodies/read-body";
-import { readAsked } from "../bodies/roles";
+import { readAsked, readRoles } from "../bodies/roles";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 
@@ -16,7 +17,7 @@ export interface Doer {
 }
 
 const INTRODUCES =
-  /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|của|nhiệm vụ|công việc của)\s+/;
+  /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|của|nhiệm vụ|công việc của):?\s+/;
 const REST_ALLOWED =
   /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 
@@ -35,9 +36,18 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   if (lead === undefined) return null;
   const rest = text.slice(passage.tokens[end - 1]?.end);
   const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
-  return isDone || (heading.endsWith(":") && asksNoOther(heading, lead, known) && isVerb(passage.tokens, end))
-    ? { lead, support }
-    : null;
+  // "Sở A chủ trì, phối hợp với các sở liên quan:"
+  const helping = readRoles(dropEnd(heading, ":"), known);
+  if (isDone) return { lead, support: helping.lead === lead ? helping.support : support };
+  if (!heading.endsWith(":")) return null;
+  if (asksNoOther(heading, lead, known) && isVerb(passage.tokens, end)) return { lead, support };
+  return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
+}
+
+/** ", Cổng Thông tin điện tử tỉnh, Hệ thống truyền thanh cơ sở:": what goes on a list of names, and tells of nothing. */
+function isOnlyNames(rest: string): boolean {
+  const tokens = tokenise(rest);
+  return JOIN(tokens, 0) !== null && /^[^.;:()]+:$/.test(rest) && !tokens.some((_, at) => isVerb(tokens, at));
 }
 
 /** "… - Cơ quan thường trực Ban Chỉ đạo": the same body, told of by its part in the work. */

@@ -182,7 +182,8 @@ function isGroup(row: Fields, next: Fields | undefined): boolean {
   if (!alone) return unled && opens;
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
-  if (numeral === "" || numeral === row.content)
+  if (row.number === row.content) return true;
+  if (numeral === "")
     return (
       isTimeOnly(row.content) ||
       row.content === row.content.toUpperCase() ||

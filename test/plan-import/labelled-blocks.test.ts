@@ -1,0 +1,123 @@
+import type { Plan } from "../../src/domain/plan";
+import { smallPlan } from "./support/small-plan";
+
+function doers({ tasks }: Plan): unknown[] {
+  return tasks.map(({ title, lead, support, deadline }) => [title, lead, support, deadline.to]);
+}
+
+describe("labels of a block hold for all that stands above them", () => {
+  it("under lettered heads", () => {
+    const plan = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Về phần mềm:",
+      "a) Nhiệm vụ:",
+      "- Khảo sát hiện trạng phần mềm của các phòng.",
+      "- Lập danh mục phần mềm dùng chung.",
+      "b) Cơ quan thực hiện:",
+      "- Đơn vị chủ trì: Văn phòng UBND tỉnh.",
+      "- Đơn vị phối hợp: Các sở, ban, ngành.",
+      "c) Thời gian thực hiện: Hoàn thành trong quý II/2025.",
+    );
+    const whole = ["Văn phòng UBND tỉnh", ["Các sở, ban, ngành"], "2025-06-30"];
+    expect(doers(plan)).toEqual([
+      ["Khảo sát hiện trạng phần mềm của các phòng", ...whole],
+      ["Lập danh mục phần mềm dùng chung", ...whole],
+    ]);
+  });
+
+  it("where the work is labelled as well", () => {
+    const plan = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Kinh phí mua sắm",
+      "a) Nhiệm vụ: Lập dự toán mua máy tính cho các xã.",
+      "b) Phân công thực hiện:",
+      "- Cơ quan chủ trì: Sở Tài chính.",
+      "c) Thời hạn: 15/6/2025.",
+    );
+    expect(doers(plan)).toEqual([["Lập dự toán mua máy tính cho các xã", "Sở Tài chính", [], "2025-06-15"]]);
+  });
+
+  it("behind a run of dashes, and not over the next run", () => {
+    const plan = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Công tác thư viện",
+      "- Kiểm kê sách của các trường.",
+      "- Bổ sung sách cho thư viện xã.",
+      "Đơn vị thực hiện: Thư viện tỉnh.",
+      "Đơn vị phối hợp: Sở Nội vụ.",
+      "Thời gian thực hiện: tháng 5/2025.",
+      "- Mở phòng đọc lưu động.",
+      "Đơn vị thực hiện: Sở Y tế.",
+      "Thời gian thực hiện: Thường xuyên.",
+    );
+    const library = ["Thư viện tỉnh", ["Sở Nội vụ"], "2025-05-31"];
+    expect(doers(plan).slice(0, 2)).toEqual([
+      ["Kiểm kê sách của các trường", ...library],
+      ["Bổ sung sách cho thư viện xã", ...library],
+    ]);
+    expect(plan.tasks[2]).toMatchObject({ lead: "Sở Y tế", support: [], deadline: { to: null } });
+  });
+
+  it("of one dash alone, though its time is followed by another dash", () => {
+    const plan = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Công tác chuyển đổi số",
+      "- Số hóa sổ hộ tịch.",
+      "Đơn vị chủ trì: Sở Tư pháp.",
+      "Thời gian thực hiện: Thường xuyên.",
+      "- Ra mắt trang hỏi đáp.",
+      "Đơn vị chủ trì: Sở Nội vụ.",
+      "Thời gian thực hiện: Tháng 12/2025.",
+      "- Cập nhật thủ tục.",
+      "Đơn vị chủ trì: Sở Tư pháp.",
+      "Thời gian thực hiện: Thường xuyên.",
+    );
+    expect(plan.tasks.map(({ deadline }) => deadline.to)).toEqual([null, "2025-12-31", null]);
+  });
+});
+
+describe("a heading names who does what stands under it", () => {
+  it.each([
+    ["1. Sở Công Thương:", "Sở Công Thương"],
+    ["1. Trung tâm Khuyến nông tỉnh:", "Trung tâm Khuyến nông tỉnh"],
+    ["1. Đề nghị: Hội Luật gia tỉnh", "Hội Luật gia tỉnh"],
+  ])("%s", (heading, lead) => {
+    const { tasks, problems } = smallPlan(
+      "II. NHIỆM VỤ",
+      heading,
+      "- Rà soát nguồn hàng.",
+      "- Báo cáo hằng tuần.",
+    );
+    expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
+    expect(problems.map(({ code }) => code)).not.toContain("lead-doubtful");
+  });
+
+  it.each([
+    "Các sở, ngành, đơn vị, UBND cấp xã",
+    "Các ban, ngành, UBND xã, phường",
+    "Các phòng, đơn vị, Hội Phụ nữ cấp xã",
+  ])("bodies of all places are a part of one name: %s", (lead) => {
+    const [labelled, told] = smallPlan(
+      "II. NHIỆM VỤ",
+      "1. Kiểm kê tài sản.",
+      `Đơn vị chủ trì: ${lead}.`,
+      `2. ${lead} lập kế hoạch trước ngày 15/3/2025.`,
+    ).tasks;
+    expect([labelled?.lead ?? lead, labelled?.support]).toEqual([lead, []]);
+    expect([told?.lead ?? lead, told?.support]).toEqual([lead, []]);
+  });
+});
+
+it("a group of rows right below a table's head belongs to none of its columns", () => {
+  const { tasks } = smallPlan(
+    "PHỤ LỤC",
+    "STT\tNội dung\tCơ quan chủ trì\tThời gian hoàn thành",
+    "I. TUYÊN TRUYỀN",
+    "1\tMở chuyên mục\tSở Nội vụ\tQuí IV-2025",
+    "2\tIn tờ rơi\tSở Y tế\tHằng năm",
+  );
+  expect(tasks.map(({ section, deadline }) => [section, deadline.bound, deadline.to])).toEqual([
+    ["Phụ lục.I", "in", "2025-12-31"],
+    ["Phụ lục.I", "recurring", null],
+  ]);
+});
