@@ -60,7 +60,7 @@ async function picturesOfPane(language: Language): Promise<readonly Picture[]> {
     await take("day");
     await story.press(dashboard.tabs.more);
     await story.press(dashboard.more.send);
-    await pane.getByText(SHARING_PANE[language].menu.receiveHint).waitFor();
+    await pane.getByText(SHARING_PANE[language].about.receive).waitFor();
     await take("share");
     await openSheet(story, LABELS[language].sheets.summary);
     taken.push(await takeOf(story, `page-${language}`, grid(story), grid(story), SHEET_SIZE));

@@ -28,7 +28,7 @@ describeWith("chromium", "the first run, by keyboard alone and in English", () =
     await story.pane.locator("main").focus();
     await tabTo("Dán văn bản kế hoạch");
     await story.page.keyboard.press("Enter");
-    await story.page.keyboard.press("Tab");
+    await story.pane.getByRole("textbox").and(story.pane.locator(":focus")).waitFor();
     await story.page.keyboard.type("Xin chào");
     await tabTo("Đọc kế hoạch");
     await story.page.keyboard.press("Enter");

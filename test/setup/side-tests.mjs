@@ -5,6 +5,7 @@ import fc from "fast-check";
  * cases. A run of every day takes half of them, `npm run test:long` all.
  */
 export const SIDE_TESTS = [
+  "actions/closed-plan",
   "actions/damaged-columns",
   "actions/kept-choices",
   "actions/lost-lists",

@@ -274,9 +274,9 @@ export const dashboardEn: DashboardTexts = {
     aboutTitle: "About",
     nextTerm: "Start the next term",
     about: {
-      snapshot: "Record today's counts to compare with.",
+      snapshot: "Record today's counts.",
       print: "Open the summary on A4 to print.",
-      send: "Send copies, take them in, write reports.",
+      send: "Send copies, take in, write reports.",
       check: "Find and repair damage; lose nothing.",
       addPlan: "Read a revised plan, choose changes.",
       about: "Read version, news and first steps.",

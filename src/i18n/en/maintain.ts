@@ -29,7 +29,7 @@ export const maintainEn: MaintainTexts = {
     "remove-unit": "Drop a unit, with or without its tasks.",
     "add-bodies": "Add who leads or supports work.",
     "merge-bodies": "Make two names of one body one.",
-    settings: "Set report date, warning, who prepares.",
+    settings: "Set report date and warnings.",
     holidays: "List days that are no working days.",
     "close-plan": "Record the numbers, lock the sheets.",
     "reopen-plan": "Unlock the workbook to change it.",
