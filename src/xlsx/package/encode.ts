@@ -1,3 +1,5 @@
+import { joinBytes } from "./bytes";
+
 const PIECE_LETTERS = 1 << 18;
 
 /** The bytes of a text given piece by piece, such as a part of a hundred megabytes, which is never whole as a text. */
@@ -12,15 +14,5 @@ export function encodePieces(pieces: Iterable<string>): Uint8Array {
     waiting = "";
   }
   encoded.push(encoder.encode(waiting));
-  return joined(encoded);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  return joinBytes(encoded);
 }
