@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strToU8, unzipSync, zipSync } from "fflate";
 import { codec, useCodec } from "../../src/xlsx/package/codec";
+import { encodePieces } from "../../src/xlsx/package/encode";
 import { writeZip } from "../../src/xlsx/package/write-zip";
 import { NATIVE_CODEC } from "../headless/native-codec";
 
@@ -31,4 +32,10 @@ describe("what Node.js has of its own", () => {
     useCodec(NATIVE_CODEC);
     expect(unzipSync(writeZip(PARTS, true))).toEqual(PARTS);
   });
+});
+
+test("a part too large to be held twice is spelled a second time, to the same bytes", () => {
+  const texts = ["<a>", "Đại hội ".repeat(40_000), "</a>"];
+  expect(encodePieces(() => texts, 1_000)).toEqual(new TextEncoder().encode(texts.join("")));
+  expect(encodePieces(() => texts)).toEqual(encodePieces(() => texts, 1_000));
 });

@@ -98,18 +98,20 @@ export function attributesOf<
     // "1.1. Nội dung: …" with lines of its own below is a task, and says nothing of the one above.
     return attributes[0]?.name === "content" && children.length > 0 ? [] : attributes;
   });
-  const isTimed = labelled.flat().some(({ name }) => name === "time");
+  const isLabelled = labelled.some((own) => own.length > 0);
+  const isTimed = labelled.some((own) => own.some(({ name }) => name === "time"));
   const read = lines.map(({ text, line }, index) => {
     const own = labelled[index] ?? [];
-    if (own.length > 0 || labelled.flat().length === 0) return own;
+    if (own.length > 0 || !isLabelled) return own;
     const beside = isTimed ? readOtherLabel(text, line) : readStages(text, line);
     return [readCharged(text, line) ?? beside].filter((each) => each !== null);
   });
-  const stages = read.flat().filter(({ name, label }) => name === "time" && label === "");
+  const isStage = ({ name, label }: Attribute): boolean => name === "time" && label === "";
+  const stages = read.flat().filter(isStage);
   const value = stages.map((stage) => dropEndSpaced(stage.value, ".;,")).join("; ");
   const whole = stages.slice(0, 1).map((stage) => ({ ...stage, value }));
   return {
-    attributes: [...whole, ...read.flat().filter((each) => !stages.includes(each))],
+    attributes: [...whole, ...read.flat().filter((each) => !isStage(each))],
     others: lines.filter((_, index) => read[index]?.length === 0),
   };
 }

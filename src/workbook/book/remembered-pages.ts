@@ -11,7 +11,7 @@ export interface Pages {
   readonly chartCells: readonly CellBlock[];
 }
 
-/** Tasks up to which pages are remembered, since what they are known by holds every text of the tracker. */
+/** Tasks up to which pages are known by every text of their tracker; those of more by its very lists. */
 const MOST_TASKS = 3000;
 
 /** Trackers whose pages are remembered: an action describes the workbook as it is and as it will be, first to show it, then to write it. */
@@ -33,10 +33,11 @@ export function rememberPages(
   { tracker, report, wording, choices, hasAgenda }: PageSource,
   describe: () => Pages,
 ): Pages {
-  if (tracker.tasks.length > MOST_TASKS) return describe();
   // What the pages tell nothing of is left out.
   const told = { ...tracker, log: [], sent: [] };
-  const key = JSON.stringify([told, report.reportDate, wording.language, wording.naming, choices, hasAgenda]);
+  const rest = [report.reportDate, wording.language, wording.naming, choices, hasAgenda];
+  if (tracker.tasks.length > MOST_TASKS) return rememberLarge(told, JSON.stringify(rest), describe);
+  const key = JSON.stringify([told, ...rest]);
   const found = known.get(key);
   if (found) return found;
   const [oldest] = known.keys();
@@ -44,4 +45,32 @@ export function rememberPages(
   const pages = describe();
   known.set(key, pages);
   return pages;
+}
+
+interface Large {
+  readonly told: Tracker;
+  readonly rest: string;
+  readonly pages: Pages;
+}
+
+/** The last trackers of many tasks: as a workbook is, and as it will be. */
+let large: readonly Large[] = [];
+const MOST_LARGE = 2;
+
+function rememberLarge(told: Tracker, rest: string, describe: () => Pages): Pages {
+  const found = large.find((one) => one.rest === rest && holdsTheSame(one.told, told));
+  if (found) return found.pages;
+  const pages = describe();
+  large = [{ told, rest, pages }, ...large].slice(0, MOST_LARGE);
+  return pages;
+}
+
+/** Tasks are compared as objects, since values do not change; the rest is little. */
+function holdsTheSame(one: Tracker, other: Tracker): boolean {
+  const rest = (tracker: Tracker): string => JSON.stringify({ ...tracker, tasks: [] });
+  return (
+    one.tasks.length === other.tasks.length &&
+    one.tasks.every((task, index) => task === other.tasks[index]) &&
+    rest(one) === rest(other)
+  );
 }

@@ -18,3 +18,14 @@ export function startsWithText(bytes: Uint8Array, text: string, at: number): boo
   }
   return true;
 }
+
+/** Pieces of bytes one behind the other. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}

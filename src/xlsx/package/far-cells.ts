@@ -42,7 +42,7 @@ const TALL = 20_000;
 const LEAST_ROW = 8;
 
 /** What stands before the names of a worksheet's tags; undefined where it has no cells. */
-function sheetDataPrefix(part: Uint8Array): string | undefined {
+export function sheetDataPrefix(part: Uint8Array): string | undefined {
   for (let end = HEAD; ; end *= 16) {
     const found = SHEET_DATA.exec(plain(part, 0, end));
     if (found || end >= part.length) return found?.[1];

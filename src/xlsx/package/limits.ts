@@ -6,6 +6,8 @@ export interface XlsxLimits {
   readonly fileBytes: number;
   /** Bytes of all parts as the file declares them, before any is inflated. */
   readonly inflatedBytes: number;
+  /** Bytes of the worksheets that are read, once what repeats in them is said once. */
+  readonly readBytes: number;
   /** How many times larger than packed something may become, once it is large. */
   readonly ratio: number;
   /** Number of parts. */
@@ -19,6 +21,7 @@ export interface XlsxLimits {
 export const DEFAULT_LIMITS: XlsxLimits = {
   fileBytes: 30_000_000,
   inflatedBytes: 300_000_000,
+  readBytes: 300_000_000,
   ratio: 200,
   parts: 5_000,
 };
@@ -31,6 +34,16 @@ export const RETURNED_LIMITS: XlsxLimits = { ...DEFAULT_LIMITS, inflatedBytes: 6
 
 /** Bytes of a .csv that somebody sends back: 10,000 rows of 300 letters; one of separators alone takes 500 MB. */
 export const CSV_BYTES = 3_000_000;
+
+/**
+ * What a command opens: 100,000 rows are 25 MB and become 700 MB, nine tenths of them formulas that are the same in each
+ * row. They are inflated, and said once before anything is read.
+ */
+export const COMMAND_LIMITS: XlsxLimits = {
+  ...DEFAULT_LIMITS,
+  fileBytes: 60_000_000,
+  inflatedBytes: 900_000_000,
+};
 
 /** Below this nobody is harmed, however tightly it was packed. */
 const HARMLESS_BYTES = 10_000_000;
@@ -58,4 +71,10 @@ export function findExcess(entries: readonly ZipEntry[], limits: XlsxLimits): Ex
 
 function ratioOf({ size, packedSize }: Pick<ZipEntry, "size" | "packedSize">): number {
   return size > HARMLESS_BYTES ? Math.round(size / Math.max(1, packedSize)) : 0;
+}
+
+/** What is too much to be read of what was inflated; null where it can be. */
+export function findReadExcess(parts: readonly Uint8Array[], { readBytes }: XlsxLimits): Excess | null {
+  const found = parts.reduce((sum, { length }) => sum + length, 0);
+  return found > readBytes ? { what: "inflated", found, limit: readBytes } : null;
 }

@@ -7,7 +7,12 @@ import { readEmbedded } from "./embedded";
 import { readFrames } from "./frames";
 
 /** Notes with their answers, links to outside, frames with words, pictures, and what is struck through or printed at the edge. */
-export function readAttached(sheet: HucreSheet, parts: Parts, path: string): Attachment[] {
+export function readAttached(
+  sheet: HucreSheet,
+  parts: Parts,
+  path: string,
+  struck: readonly Attachment[],
+): Attachment[] {
   const threads = readThreads(sheet);
   const inThreads = new Set(threads.map(({ row, column }) => `${row},${column}`));
   const atCells: Attachment[] = [];
@@ -23,11 +28,11 @@ export function readAttached(sheet: HucreSheet, parts: Parts, path: string): Att
   const drawing = relationshipsOf(parts, path).find(({ type }) => type === "drawing");
   const frames = readFrames(partText(parts, drawing?.path ?? ""));
   const files = readEmbedded(parts, path);
-  return [...atCells, ...struckThrough(sheet), ...threads, ...frames, ...files, ...pageWords(sheet)];
+  return [...atCells, ...struck, ...threads, ...frames, ...files, ...pageWords(sheet)];
 }
 
 /** Rows with cells that a line strikes through, each by its first such cell, and cells of which it strikes some words. */
-function struckThrough({ cells = new Map() }: HucreSheet): Attachment[] {
+export function struckThrough({ cells = new Map() }: HucreSheet): Attachment[] {
   const rows = new Map<number, Attachment>();
   const words: Attachment[] = [];
   for (const [address, cell] of cells) {

@@ -1,11 +1,11 @@
-import type { CellBlock, CellContent, RangeFormat } from "../../workbook/page/content";
+import type { CellBlock, CellContent, CellValue, RangeFormat } from "../../workbook/page/content";
 import type { HucreCell, HucreSheet } from "../hucre";
 import type { Stray } from "../package/far-cells";
 import { eachTextOnce } from "../text/each-text-once";
 import { fromFileFormula } from "../text/formula-text";
 import type { FormatNumbers } from "./format-numbers";
 import { formatRuns } from "./format-runs";
-import { formulaReader } from "./shared-formulas";
+import { formulaReader, type Masters } from "./shared-formulas";
 import { readValue } from "./values";
 
 /** What stands in the cells of a sheet: one block from A1 to the last cell with a content, one for each stray; the formats in runs. */
@@ -14,49 +14,75 @@ export interface CellsRead {
   readonly formats: readonly RangeFormat[];
 }
 
-/** Reads the cells of a sheet, of which some were moved near to be read. */
-export function readCells(
-  sheet: HucreSheet,
-  numbers: FormatNumbers,
-  strays: readonly Stray[] = [],
-): CellsRead {
-  const cells = sheet.cells ?? new Map<string, HucreCell>();
-  const inFile = formulaReader(cells);
-  const canonical = eachTextOnce(fromFileFormula);
-  const contents: CellContent[][] = [];
-  const looks: number[][] = [];
-  sheet.rows.forEach((values, row) => {
-    const line: CellContent[] = [];
-    const lineLooks: number[] = [];
-    values.forEach((value, column) => {
-      const cell = cells.get(`${row},${column}`);
-      line.push(cell ? readContent(cell, inFile(row, column, cell), canonical) : readValue(value));
-      lineLooks.push(numbers.numberOf(cell?.style));
+/** Reads the cells of a sheet, slice by slice where it is a large one. */
+export class CellReader {
+  private readonly contents: CellContent[][] = [];
+  private readonly looks: number[][] = [];
+  private readonly masters: Masters = new Map();
+  private readonly canonical = eachTextOnce(fromFileFormula);
+  private readonly own = eachTextOnce(copyText);
+
+  constructor(
+    private readonly numbers: FormatNumbers,
+    private readonly isSliced: boolean,
+  ) {}
+
+  /** Takes a slice, which begins below the one before. */
+  take({ rows, cells = new Map<string, HucreCell>() }: HucreSheet): void {
+    const start = this.contents.length;
+    if (rows.slice(0, start).some((values) => values.some((value) => value !== null)))
+      throw new Error("Rows in no order");
+    const inFile = formulaReader(cells, this.masters);
+    for (const [down, values] of rows.slice(start).entries()) {
+      const row = start + down;
+      const looks: number[] = [];
+      this.contents.push(
+        values.map((value, column) => {
+          const cell = cells.get(`${row},${column}`);
+          looks.push(this.numbers.numberOf(cell?.style));
+          return cell ? this.contentOf(cell, inFile(row, column, cell)) : this.valueOf(value);
+        }),
+      );
+      const above = this.looks.at(-1);
+      // The rows of a table look the same, and there may be a hundred thousand.
+      this.looks.push(above && isSameLine(above, looks) ? above : looks);
+    }
+  }
+
+  private contentOf(cell: HucreCell, inFile: string | undefined): CellContent {
+    if (inFile === undefined) return this.valueOf(cell.value);
+    const formula = this.canonical(inFile);
+    // A formula may well give an empty text, which a plain cell cannot hold.
+    const cached = cell.value === "" ? "" : this.valueOf(cell.value);
+    return cached === null ? { formula } : { formula, cached };
+  }
+
+  private valueOf(value: HucreCell["value"] | undefined): CellValue {
+    const read = readValue(value);
+    return typeof read === "string" && this.isSliced ? this.own(read) : read;
+  }
+
+  /** What was read; some cells were moved near to be read. */
+  read(strays: readonly Stray[] = []): CellsRead {
+    const far = strays.map(({ near, far: { row, column } }): CellBlock => {
+      const content = this.contents[near.row]?.[near.column] ?? null;
+      return { row, column, contents: [[content]] };
     });
-    contents.push(line);
-    looks.push(lineLooks);
-  });
-  const far = strays.map(({ near, far: { row, column } }): CellBlock => {
-    const content = contents[near.row]?.[near.column] ?? null;
-    return { row, column, contents: [[content]] };
-  });
-  const used = trim(contents.slice(0, strays[0]?.near.row));
-  return {
-    blocks: [...(used.length > 0 ? [{ row: 0, column: 0, contents: used }] : []), ...far],
-    formats: formatRuns(looks, numbers.formats),
-  };
+    const used = trim(this.contents.slice(0, strays[0]?.near.row));
+    return {
+      blocks: [...(used.length > 0 ? [{ row: 0, column: 0, contents: used }] : []), ...far],
+      formats: formatRuns(this.looks, this.numbers.formats),
+    };
+  }
 }
 
-function readContent(
-  cell: HucreCell,
-  inFile: string | undefined,
-  canonical: (formula: string) => string,
-): CellContent {
-  if (inFile === undefined) return readValue(cell.value);
-  const formula = canonical(inFile);
-  // A formula may well give an empty text, which a plain cell cannot hold.
-  const cached = cell.value === "" ? "" : readValue(cell.value);
-  return cached === null ? { formula } : { formula, cached };
+/** A text with letters of its own: one cut out of a part would hold the whole part in memory. */
+function copyText(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
+function isSameLine(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, column) => number === other[column]);
 }
 
 function trim(contents: readonly CellContent[][]): CellContent[][] {
@@ -70,5 +96,7 @@ function trim(contents: readonly CellContent[][]): CellContent[][] {
     }),
   );
   const columns = Array.from({ length: columnCount }, (_, column) => column);
-  return contents.slice(0, rowCount).map((line) => columns.map((column) => line[column] ?? null));
+  return contents
+    .slice(0, rowCount)
+    .map((line) => (line.length === columnCount ? line : columns.map((column) => line[column] ?? null)));
 }

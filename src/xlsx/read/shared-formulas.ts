@@ -13,9 +13,14 @@ interface Master {
   readonly formula: string;
 }
 
-/** Reads formulas, those too that stand in the file only as "like the one up there". */
-export function formulaReader(cells: ReadonlyMap<string, HucreCell>): FormulaReader {
-  const masters = new Map<number, Master>();
+/** The formulas of a sheet that others in it are like. */
+export type Masters = Map<number, Master>;
+
+/**
+ * Reads formulas, those too that stand in the file only as "like the one up there"; a slice of a sheet adds to the
+ * masters of those before.
+ */
+export function formulaReader(cells: ReadonlyMap<string, HucreCell>, masters: Masters): FormulaReader {
   for (const [key, cell] of cells) {
     if (cell.formulaSharedIndex === undefined || !cell.formula) continue;
     const [row = 0, column = 0] = key.split(",").map(Number);

@@ -4,8 +4,8 @@ import type { HucreSheet } from "../hucre";
 import type { Stray } from "../package/far-cells";
 import { lastIndexOfText } from "../package/bytes";
 import type { Parts } from "../package/parts";
-import { readAttached } from "./attached";
-import { readCells } from "./cells";
+import { readAttached, struckThrough } from "./attached";
+import { CellReader } from "./cells";
 import { readCharts } from "./charts";
 import type { ColorReader } from "./colors";
 import { readConditionalFormats } from "./conditional-formats";
@@ -25,22 +25,42 @@ export interface ReadingContext {
   readonly tableExtras: AllTableExtras;
 }
 
-/** A sheet from the library's, completed from its part of the package. */
-export function readSheet(sheet: HucreSheet, path: string, context: ReadingContext): Sheet {
+/** What follows the first slice of a large sheet. */
+interface FurtherSlices {
+  readonly count: number;
+  readonly read: () => AsyncIterable<HucreSheet>;
+}
+
+/** A sheet from the library's, completed from its part of the package and by what slices of it there are further. */
+export async function readSheet(
+  sheet: HucreSheet,
+  path: string,
+  context: ReadingContext,
+  further: FurtherSlices,
+): Promise<Sheet> {
   const behind = behindCells(context.parts[path]);
   const tabColor = context.color(sheet.view?.tabColor);
-  const attached = readAttached(sheet, context.parts, path);
+  const cells = new CellReader(context.formatNumbers, further.count > 0);
+  cells.take(sheet);
+  const rows = new Map(sheet.rowDefs);
+  const struck = struckThrough(sheet);
+  for await (const slice of further.read()) {
+    cells.take(slice);
+    for (const [row, look] of slice.rowDefs ?? []) rows.set(row, look);
+    for (const one of struckThrough(slice)) struck.push(one);
+  }
+  const attached = readAttached(sheet, context.parts, path, struck);
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
     showGridlines: sheet.view?.showGridLines !== false,
     ...(tabColor !== undefined && { tabColor }),
-    ...readCells(sheet, context.formatNumbers, context.strays.get(path)),
+    ...cells.read(context.strays.get(path)),
     tables: speaksOf(behind, "tablePart")
       ? (sheet.tables ?? []).flatMap((table) => readTable(table, context.tableExtras) ?? [])
       : [],
     columns: readColumns(sheet.columns ?? []),
-    rows: readRows(sheet.rowDefs ?? new Map()),
+    rows: readRows(rows),
     merges: (sheet.merges ?? []).map(readMerge),
     conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], context.color),
     validations: [

@@ -30,10 +30,11 @@ export function putCells(parts: Parts, sheets: readonly LaidOutSheet[]): void {
     const start = xml.indexOf(data);
     const head = xml.slice(0, start).replace(/<dimension ref="[^"]*"\/>/, dimensionOf(sheet, cells));
     const tail = xml.slice(start + data.length);
-    const rows = rowsXml(cells, sheet.rows, styleIdsOf(data), writeCell);
-    parts[path] = encodePieces(around(head, rows, tail));
+    const ids = styleIdsOf(data);
+    parts[path] = encodePieces(() => around(head, rowsXml(cells, sheet.rows, ids, writeCell), tail));
   });
-  if (parts["xl/sharedStrings.xml"] !== undefined) parts["xl/sharedStrings.xml"] = encodePieces(texts.xml());
+  if (parts["xl/sharedStrings.xml"] !== undefined)
+    parts["xl/sharedStrings.xml"] = encodePieces(() => texts.xml());
 }
 
 function styleIdsOf(sheetData: string): number[] {

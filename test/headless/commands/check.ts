@@ -9,6 +9,7 @@ import { wordsOfFinding } from "../../../src/i18n/findings";
 import type { Finding } from "../../../src/actions/check";
 import { planCheck } from "../../../src/actions/check";
 import { repairWorkbook } from "../../../src/actions/repair";
+import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import type { Command } from "../run";
 import { readLanguage, requireOut } from "../arguments";
@@ -28,7 +29,7 @@ export const check: Command = async (given, { now }) => {
   if (out && !out.ok) return out;
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const content = await readXlsx(bytes.value);
+  const content = await readXlsx(bytes.value, COMMAND_LIMITS);
   if (!content.ok) return fail({ ...content.problem, at: path });
   const language = readLanguage(given);
   if (!language.ok) return language;

@@ -10,6 +10,7 @@ import { digestFile } from "../../../src/workbook/copies/returned/recognise-file
 import type { ReturnedFile } from "../../../src/workbook/copies/returned/recognise-files";
 import { applyChanges } from "../../../src/workbook/page/apply/apply-changes";
 import { readReturnedFile } from "../../../src/xlsx/read-returned-file";
+import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
 import type { Command } from "../run";
@@ -32,7 +33,7 @@ export const merge: Command = async (given, { now }) => {
   const files: ReturnedFile[] = [];
   // One after the other, before the master, and of each only what the merge reads: sixty workbooks would fill the memory.
   for (const path of paths) files.push(digestFile(await openReturned(path, paths), today));
-  const content = await readXlsx(bytes.value);
+  const content = await readXlsx(bytes.value, COMMAND_LIMITS);
   if (!content.ok) return fail({ ...content.problem, at: master.value });
   const planned = planMerge(content.value, {
     files,

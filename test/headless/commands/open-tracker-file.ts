@@ -3,6 +3,7 @@ import type { Result } from "../../../src/domain/result";
 import { fail, succeed } from "../../../src/domain/result";
 import type { PapersRequest } from "../../../src/actions/papers";
 import type { WorkbookContent } from "../../../src/workbook/page/content";
+import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import type { CommandArguments } from "../arguments";
 import { readDayOption, readLanguage } from "../arguments";
@@ -25,7 +26,7 @@ export async function openTrackerFile(given: CommandArguments, now: Date): Promi
   if (!language.ok) return language;
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const content = await readXlsx(bytes.value);
+  const content = await readXlsx(bytes.value, COMMAND_LIMITS);
   if (!content.ok) return fail({ ...content.problem, at: path });
   const chosen = given.values.lang === undefined ? {} : { language: language.value };
   const today = localDay(now) as Day;

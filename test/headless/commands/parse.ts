@@ -3,6 +3,7 @@ import type { Result } from "../../../src/domain/result";
 import { fail, succeed } from "../../../src/domain/result";
 import { planOfWorkbook } from "../../../src/actions/list/plan-of-workbook";
 import { readPlan } from "../../../src/plan-import/read-plan";
+import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import { readCsv } from "../../../src/xlsx/read-csv";
 import type { Command } from "../run";
@@ -23,7 +24,7 @@ export async function readPlanOption(given: Parameters<Command>[0]): Promise<Res
   if (!bytes.ok) return bytes;
   const isCsv = /\.csv$/i.test(path.value);
   if (!isCsv && !/\.xls[xm]$/i.test(path.value)) return readPlan(bytes.value, path.value);
-  const workbook = isCsv ? readCsv(bytes.value) : await readXlsx(bytes.value);
+  const workbook = isCsv ? readCsv(bytes.value) : await readXlsx(bytes.value, COMMAND_LIMITS);
   if (!workbook.ok) return fail({ ...workbook.problem, at: path.value });
   const { sheet } = given.values;
   return planOfWorkbook(workbook.value, typeof sheet === "string" ? sheet : undefined);

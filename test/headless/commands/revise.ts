@@ -5,6 +5,7 @@ import type { Day } from "../../../src/domain/day";
 import { fail, succeed } from "../../../src/domain/result";
 import type { RevisedAs } from "../../../src/domain/revise/revision";
 import { canBeTaken, isTakenAtFirst } from "../../../src/domain/revise/revision";
+import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import { requireOut } from "../arguments";
 import { localDay, localMinute, readBytes, writeWhole } from "../files";
@@ -24,7 +25,7 @@ export const revise: Command = async (given, { now }) => {
   if (path === undefined) return fail({ code: "option-missing", at: "FILE.xlsx" });
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const content = await readXlsx(bytes.value);
+  const content = await readXlsx(bytes.value, COMMAND_LIMITS);
   if (!content.ok) return fail({ ...content.problem, at: path });
   const plan = await readPlanOption(given);
   if (!plan.ok) return plan;

@@ -3,6 +3,7 @@ import type { Day } from "../../../src/domain/day";
 import { fail, succeed } from "../../../src/domain/result";
 import type { RollUpFile } from "../../../src/actions/roll-up";
 import { planRollUp } from "../../../src/actions/roll-up";
+import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
 import type { Command } from "../run";
@@ -21,7 +22,7 @@ export const rollUp: Command = async (given, { now }) => {
   for (const path of given.words) {
     const bytes = await readBytes(path);
     if (!bytes.ok) return bytes;
-    files.push({ name: basename(path), content: await readXlsx(bytes.value) });
+    files.push({ name: basename(path), content: await readXlsx(bytes.value, COMMAND_LIMITS) });
   }
   const say = (problem: Parameters<typeof sayProblem>[0]): string =>
     sayProblem(problem, language.value).trim();

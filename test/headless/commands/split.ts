@@ -6,6 +6,7 @@ import type { Result } from "../../../src/domain/result";
 import { fail, succeed } from "../../../src/domain/result";
 import { planSplit } from "../../../src/actions/split";
 import type { PlannedCopy, SplitPlan } from "../../../src/actions/split";
+import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import { writeXlsx } from "../../../src/xlsx/write";
 import type { Command } from "../run";
@@ -27,7 +28,7 @@ export const split: Command = async (given, { now }) => {
   if (!returnBy.ok) return returnBy;
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const content = await readXlsx(bytes.value);
+  const content = await readXlsx(bytes.value, COMMAND_LIMITS);
   if (!content.ok) return fail({ ...content.problem, at: path });
   const today = localDay(now) as Day;
   const planned = planSplit(content.value, {

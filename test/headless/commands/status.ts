@@ -1,6 +1,7 @@
 import type { Day } from "../../../src/domain/day";
 import { fail, succeed } from "../../../src/domain/result";
 import { readStatus } from "../../../src/actions/status";
+import { COMMAND_LIMITS } from "../../../src/xlsx/package/limits";
 import { readXlsx } from "../../../src/xlsx/read";
 import type { Command } from "../run";
 import { openTracker } from "../../../src/actions/open";
@@ -16,7 +17,7 @@ export const status: Command = async (given, { now }) => {
   if (!reportDate.ok) return reportDate;
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const content = await readXlsx(bytes.value);
+  const content = await readXlsx(bytes.value, COMMAND_LIMITS);
   if (!content.ok) return fail({ ...content.problem, at: path });
   if (reportDate.value !== null) {
     const opened = openTracker(content.value);

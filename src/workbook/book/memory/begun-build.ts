@@ -7,7 +7,7 @@ import type { WorkbookContent } from "../../page/content";
 import { makeGrid } from "../../page/grid-of-cells";
 import type { Wording } from "../../schema/wording";
 import { META_ROWS } from "../../sheets/meta";
-import { MOST_PIECES_UNDER_WAY, parse, textsFrom } from "./pieces";
+import { fitsUnderWay, parse, textsFrom } from "./pieces";
 import { PARTS, ROWS } from "./shapes";
 
 /** A build of a new tracker while it is under way: what it builds, and what it found. */
@@ -24,8 +24,8 @@ export interface BegunBuild {
 
 /** The cells that write down a build, or none where it is too large for that. */
 export function begunCells(begun: BegunBuild): string[] {
-  const pieces = cellPieces(JSON.stringify(begun));
-  return pieces.length <= MOST_PIECES_UNDER_WAY ? [LABEL, ...pieces] : [];
+  const text = JSON.stringify(begun);
+  return fitsUnderWay(text) ? [LABEL, ...cellPieces(text)] : [];
 }
 
 /** The build that a workbook's hidden sheet has written down; null where there is none, or none that can be read. */

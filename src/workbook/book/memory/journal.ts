@@ -8,7 +8,7 @@ import { META_ROWS, SCHEMA_VERSION } from "../../sheets/meta";
 import type { Book } from "../reading/open-book";
 import { cellPieces } from "../../../domain/cell-limit";
 import { metaOf, writeMeta } from "./meta-cells";
-import { MOST_PIECES_UNDER_WAY, parse, textsFrom } from "./pieces";
+import { fitsUnderWay, parse, textsFrom } from "./pieces";
 import { PARTS, ROWS, STEP } from "./shapes";
 import type { Step } from "./step";
 
@@ -36,7 +36,7 @@ export interface Journal {
 
 /** Whether a workbook can keep what is under way: there is a sheet to keep it on, and it is small enough. */
 export function canJournal(book: Book, journal: Journal): boolean {
-  return metaOf(book) !== undefined && cellPieces(JSON.stringify(journal)).length <= MOST_PIECES_UNDER_WAY;
+  return metaOf(book) !== undefined && fitsUnderWay(JSON.stringify(journal));
 }
 
 /** The changes that write down what is about to be done. */

@@ -1,7 +1,14 @@
 import type { CellGrid } from "../../page/grid-of-cells";
 
-/** How many cells what is under way may take while it is. */
-export const MOST_PIECES_UNDER_WAY = 300;
+/** Bytes of what is under way: its row cannot be parted, and has to go in one request that Excel on the web takes. */
+const MOST_UNDER_WAY = 3_500_000;
+
+/** Whether what is under way is small enough to be written down. */
+export function fitsUnderWay(text: string): boolean {
+  if (text.length > MOST_UNDER_WAY) return false;
+  // As a request spells it: quotes with a backslash, most letters of Vietnamese as two or three bytes.
+  return new TextEncoder().encode(JSON.stringify(text)).length <= MOST_UNDER_WAY;
+}
 
 /** The texts of a row from a column on, up to the first cell without one. */
 export function textsFrom(grid: CellGrid, row: number, column: number): string[] {

@@ -64,20 +64,24 @@ function ownSettings({ places: { settings } }: Book): (row: number, column: numb
 
 function literalsOf(sheet: Sheet, isOwn: (row: number, column: number) => boolean): Entry[] {
   const grid = makeGrid(sheet);
-  const seen = new Set<string>();
-  return sheet.blocks.flatMap((block) =>
-    block.contents.flatMap((cells, down) =>
-      cells.flatMap((_, along): Entry[] => {
+  const seen = new Set<number>();
+  const entries: Entry[] = [];
+  for (const block of sheet.blocks)
+    for (const [down, cells] of block.contents.entries())
+      for (let along = 0; along < cells.length; along += 1) {
         const [row, column] = [block.row + down, block.column + along];
-        const place = `${sheet.name}!${cellAddress(row, column)}`;
-        if (seen.has(place) || !isOwn(row, column)) return [];
-        seen.add(place);
         const text = textOf(grid.at(row, column));
-        return text === "" ? [] : [{ place, text }];
-      }),
-    ),
-  );
+        if (text === "" || !isOwn(row, column)) continue;
+        const cell = row * MOST_COLUMNS + column;
+        if (seen.has(cell)) continue;
+        seen.add(cell);
+        entries.push({ place: `${sheet.name}!${cellAddress(row, column)}`, text });
+      }
+  return entries;
 }
+
+/** Columns of a sheet of Excel. */
+const MOST_COLUMNS = 16_384;
 
 function textOf(content: CellContent | undefined): string {
   return content === undefined || content === null || isFormula(content) ? "" : String(content).trim();
