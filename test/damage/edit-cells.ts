@@ -112,8 +112,12 @@ export function withColumns(
   return onList(content, key, (sheet, table) => {
     const { range, columns } = table;
     const order = move(columns.map(({ header }) => header));
-    const from = order.map((header) => columns.findIndex((column) => column.header === header));
-    if (new Set(order).size < order.length) throw new NothingToDamage("Two columns of one name");
+    // Of columns of one name, as libraries leave them, each goes its own way.
+    const from = order.map((header, index) => {
+      const before = order.slice(0, index).filter((other) => other === header).length;
+      const there = columns.flatMap((column, at_) => (column.header === header ? [at_] : []));
+      return there[before] ?? -1;
+    });
     if (from.includes(-1)) throw new NothingToDamage(`No columns ${order.join()}`);
     const rows = Array.from({ length: rowsMoved(table) }, (_, row) =>
       from.map((column, index): CellContent => {

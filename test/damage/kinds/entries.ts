@@ -126,7 +126,9 @@ export const ENTRIES: readonly Damage[] = [
     ),
     means: (tracker) => ({
       ...tracker,
-      tasks: tracker.tasks.map((task) => ({ ...task, id: ` ${task.id.toLowerCase()}` })),
+      tasks: tracker.tasks.map((task) =>
+        task.id === "" ? task : { ...task, id: ` ${task.id.toLowerCase()}` },
+      ),
     }),
     isHarmless: true,
   },

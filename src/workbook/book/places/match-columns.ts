@@ -27,13 +27,17 @@ export function matchColumns(
   const asTheyStand = findColumns(orders, found, named);
   const { wrong, lying, isElsewhere } = doubtHeaders(own, found, named);
   if (lying.size < LEAST_LYING && !isElsewhere) return asTheyStand;
-  const believed = [0, 1, -1].flatMap((by) =>
-    [found.length, apartFrom(found)].map((end) => believing(orders, moved(found, by, end), keyOf)),
+  const shifts = [0, 1, -1].flatMap((by) =>
+    [found.length, apartFrom(found)].map((end) => moved(found, by, end)),
   );
-  const readings = [asTheyStand, ...believed, findColumns(orders, blank(found), new Map())].map((match) => ({
+  const readings = [
+    { match: asTheyStand, under: found },
+    ...shifts.map((under) => ({ match: believing(orders, under, keyOf), under })),
+    { match: findColumns(orders, blank(found), new Map()), under: blank(found) },
+  ].map(({ match, under }) => ({
     match: withOwnHeaders(match, own, found, named),
     // What is only left under its own header speaks neither for nor against a reading.
-    quality: qualityOf(own, found, match.places),
+    quality: qualityOf(own, under, match.places),
   }));
   const isWhole = ({ places, unsure }: ColumnMatch): boolean =>
     wrong.length >= MOST_LYING || (places.size >= asTheyStand.places.size && unsure.length === 0);
@@ -59,13 +63,13 @@ function withOwnHeaders(
   return kept.length === 0 ? { places, unsure } : { places: new Map([...places, ...kept]), unsure };
 }
 
-/** How much of what stands in the columns speaks for a match, whatever their headers say, less what speaks against it. */
+/** How much of what stands in the columns, under the headers of a reading, speaks for a match, less what speaks against it. */
 function qualityOf(
   own: readonly OwnColumn[],
   found: readonly FoundColumn[],
   places: ReadonlyMap<string, number>,
 ): number {
-  const byColumn = new Map(blank(found).map((one) => [one.column, one]));
+  const byColumn = new Map(found.map((one) => [one.column, one]));
   return own.reduce((sum, one) => {
     const there = byColumn.get(places.get(one.key) ?? -1);
     return there ? sum + (columnFit(one, there, LEAST_CELLS_TOGETHER) ?? -CERTAIN) : sum;

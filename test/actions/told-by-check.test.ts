@@ -1,0 +1,101 @@
+import type { FindingCode } from "../../src/i18n/findings";
+import { planCheck } from "../../src/actions/check";
+import { repairWorkbook } from "../../src/actions/repair";
+import { openBook } from "../../src/workbook/book/reading/open-book";
+import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
+import { describeTracker } from "../../src/workbook/book/describe";
+import { findChanges } from "../../src/workbook/page/difference/find-changes";
+import { makeWording } from "../../src/workbook/schema/wording";
+import { columnOf, labels, naming, onList, onSheet, tableOf, typed } from "../damage/edit-book";
+import { openContent } from "../support/content-port";
+import { day, makeNumberedTask, makeTracker, makeUnit } from "../support/tracker-builder";
+
+const today = day("2021-04-20");
+const words = { title: "Sửa", note: { when: "2021-04-20 08:30", reason: "", source: "Kiểm tra bảng" } };
+const { tasks } = labels;
+const tracker = makeTracker({
+  units: [makeUnit("DV-01", "Tây Hồ")],
+  tasks: [1, 2, 3].map((one) => makeNumberedTask(one, { unit: "Tây Hồ", completedOn: day("2021-04-12") })),
+});
+const book = describeTracker(tracker, makeWording("vi"), today);
+
+/** A workbook in which cells below the header of a task column say something else. */
+const withCells = (header: string, cells: readonly CellContent[]): WorkbookContent =>
+  onList(book, "tasks", (sheet, { range }) =>
+    typed(
+      sheet,
+      range.row + 1,
+      columnOf(book, "tasks", header),
+      cells.map((cell) => [cell]),
+    ),
+  );
+
+const found = (content: WorkbookContent): { code: FindingCode; at: string; repairable: boolean }[] => {
+  const checked = planCheck(content, today);
+  return checked.ok
+    ? checked.value.findings.map(({ code, at, repairable }) => ({ code, at, repairable }))
+    : [];
+};
+
+it("days that all bear 17:00 are told, and those that bear other times are not", () => {
+  const [day1, day2] = [44_298 - 7 / 24, 44_299 - 7 / 24];
+  expect(found(withCells(tasks.completedOn, [day1, day2]))).toEqual([
+    { code: "day-with-evening", at: "NV-001, NV-002", repairable: false },
+  ]);
+  expect(found(withCells(tasks.completedOn, [day1, 44_298.375]))).toEqual([]);
+  expect(found(withCells(tasks.completedOn, [day1]))).toEqual([]);
+});
+
+it("a row of capitals alone is told, and one that says more is a task", () => {
+  const heading = (unit: string): WorkbookContent => {
+    const { range } = tableOf(book, "tasks");
+    return onSheet(book, naming.sheets.tasks, (sheet) =>
+      typed(sheet, range.row + range.rowCount, 0, [
+        ["NV-004", undefined, undefined, undefined, "THÁNG 5", undefined, unit === "" ? undefined : unit],
+      ]),
+    );
+  };
+  expect(found(heading("")).map(({ code }) => code)).toContain("row-heading");
+  expect(found(heading("Tây Hồ")).map(({ code }) => code)).not.toContain("row-heading");
+});
+
+it("formulas whose results nobody kept are told by their cells", () => {
+  expect(found(withCells(tasks.lead, [{ formula: '=LET(x,"Tây Hồ",x)' }]))).toContainEqual({
+    ...{ code: "cell-unread", at: "Nhiệm vụ!H5", repairable: false },
+  });
+});
+
+it("a unit merged over its rows stands in each of them after one repair, and what else was merged in the first", async () => {
+  const merged = ["unit", "note"].reduce((all, key) => {
+    const column = columnOf(all, "tasks", key === "unit" ? tasks.unit : tasks.note);
+    return onList(all, "tasks", (sheet, { range }) => ({
+      ...typed(sheet, range.row + 1, column, [[key === "unit" ? "Tây Hồ" : "đã họp"], [null], [null]]),
+      merges: [...sheet.merges, { row: range.row + 1, column, rowCount: 3, columnCount: 1 }],
+    }));
+  }, book);
+  const port = openContent(merged);
+  expect(await repairWorkbook(port, today, words)).toMatchObject({ ok: true });
+  const after = openBook(port.content())?.tracker.tasks;
+  expect(after?.map(({ unit, note }) => [unit, note])).toEqual([
+    ["Tây Hồ", "đã họp"],
+    ["Tây Hồ", ""],
+    ["Tây Hồ", ""],
+  ]);
+});
+
+it("a check in pieces that touch is whole, and one with a gap is not", () => {
+  const inPieces = (gap: number): WorkbookContent =>
+    onSheet(book, naming.sheets.tasks, (sheet) => ({
+      ...sheet,
+      validations: sheet.validations.flatMap(({ range, ...rule }) => [
+        { ...rule, range: { ...range, rowCount: 2 } },
+        { ...rule, range: { ...range, row: range.row + 2 + gap, rowCount: range.rowCount - 2 - gap } },
+      ]),
+    }));
+  const missing = (content: WorkbookContent): number =>
+    findChanges({ found: content, baseline: book, desired: book }).filter(
+      ({ kind }) => kind === "setValidation",
+    ).length;
+  expect(missing(inPieces(0))).toBe(0);
+  expect(missing(inPieces(1))).toBeGreaterThan(0);
+});
