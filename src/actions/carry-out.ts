@@ -6,7 +6,7 @@ import type { Book } from "../workbook/book/reading/open-book";
 import { beforeFinished } from "../workbook/book/finished-meanwhile";
 import { isDone, planResume } from "../workbook/book/resume";
 import { isSamePatch } from "../domain/patch/same-patch";
-import { unreadPages } from "../workbook/book/unread-pages";
+import { unreadPages, unreadPagesOf } from "../workbook/book/unread-pages";
 import { applyChanges } from "../workbook/page/apply/apply-changes";
 import type { Change } from "../workbook/page/change";
 import type { WorkbookContent } from "../workbook/page/content";
@@ -112,7 +112,7 @@ async function planOn<Plan, Failure>(
   if (depth !== "all" && action.needsAll?.(book.value) === true) return planOn(port, action, "all");
   const unasked = (pages: readonly string[]): string[] =>
     depth === "all" ? [] : pages.filter((page) => !also.includes(page));
-  const asked = unasked(action.pagesOf?.(book.value) ?? []);
+  const asked = unasked([...(action.pagesOf?.(book.value) ?? []), ...unreadPagesOf(book.value)]);
   if (asked.length > 0) return planOn(port, action, depth, [...also, ...asked]);
   const planned = planIn(book.value, action, brokenOff.get(port));
   if (!planned.ok) return planned;

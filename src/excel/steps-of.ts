@@ -7,7 +7,15 @@ import { cellSteps } from "./steps/cells";
 import type { ChangeOf } from "./steps/change-of";
 import { chartStep, deleteChartStep } from "./steps/charts";
 import { conditionalFormatsStep } from "./steps/conditional-formats";
-import { columnsStep, clearRangeStep, formatStep, mergeStep, rowsStep, unmergeStep } from "./steps/formats";
+import {
+  columnsStep,
+  clearRangeStep,
+  formatStep,
+  mergeStep,
+  resetRowsStep,
+  rowsStep,
+  unmergeStep,
+} from "./steps/formats";
 import { gatherWrites } from "./steps/gather-writes";
 import { pageStep, printAreaStep } from "./steps/page";
 import {
@@ -136,6 +144,8 @@ function singleStep(
       return columnsStep(change);
     case "setRows":
       return rowsStep(change);
+    case "resetRows":
+      return resetRowsStep(change);
     case "merge":
       return mergeStep(change);
     case "unmerge":

@@ -5,7 +5,7 @@ import { openBook } from "../../src/workbook/book/reading/open-book";
 import type { WorkbookPort } from "../../src/workbook/page/port";
 import { emptySheet } from "../../src/workbook/page/empty-sheet";
 import type { WorkbookContent } from "../../src/workbook/page/content";
-import { ACTIONS, TOLD_AS_DATA } from "../hostile/actions";
+import { ACTIONS, FURTHER_EDITS } from "../hostile/actions";
 import { NOTE, TODAY, trackerBook } from "../hostile/books";
 import { sampleOf } from "../setup/sample";
 import { openContent } from "../support/content-port";
@@ -13,7 +13,7 @@ import { breakingPort, goOn, isBegun, seenOf } from "./broken-off";
 import { ENDINGS } from "./fault";
 
 /** Actions that leave a journal before they change anything. */
-const JOURNALED = [...ACTIONS, ...TOLD_AS_DATA].filter(
+const JOURNALED = [...ACTIONS, ...FURTHER_EDITS].filter(
   ({ id }) => !["read the overview", "check"].includes(id),
 );
 /** A new workbook. */

@@ -4,6 +4,7 @@ import { cloneWorkbook } from "../excel-host/store/clone-workbook";
 import type { CellContent, WorkbookContent } from "../../src/workbook/page/content";
 import { differences } from "../hostile/differences";
 import { goOn, isBegun, seenOf } from "./broken-off";
+import { effectiveLooks } from "./effective-looks";
 import type { Way } from "./fault";
 import type { RecordedRun } from "./recorded-run";
 
@@ -61,7 +62,24 @@ export function faultsOfHeld(run: RecordedRun, wanted: WorkbookContent, book: Op
   );
   // Rows that come back stand at the end of their table.
   const isMoved = isBack && action.movesRows === true;
-  return [...faults, ...(isMoved ? [] : differences(told(wanted), told(found)))];
+  return [
+    ...faults,
+    ...(isMoved ? [] : [...differences(told(wanted), told(found)), ...otherLooks(wanted, found)]),
+  ];
+}
+
+/** Sheets whose cells look otherwise than they should. */
+function otherLooks(wanted: WorkbookContent, found: WorkbookContent): string[] {
+  return wanted.sheets.flatMap(({ name, formats }) => {
+    const there = found.sheets.find((sheet) => sheet.name === name)?.formats ?? [];
+    if (JSON.stringify(formats) === JSON.stringify(there)) return [];
+    const [hoped, seen] = [effectiveLooks(formats), effectiveLooks(there)];
+    const missed = hoped.filter((look) => !seen.includes(look));
+    const strange = seen.filter((look) => !hoped.includes(look));
+    return missed.length + strange.length === 0
+      ? []
+      : [`${name}: looks ${missed.join(" | ").slice(0, 300)} ≠ ${strange.join(" | ").slice(0, 300)}`];
+  });
 }
 
 /** Rows of a sheet that nobody gets to: rules for all rows end some way before the last one where rows have gone. */
@@ -81,6 +99,8 @@ function told(content: WorkbookContent): WorkbookContent {
     ...content,
     sheets: content.sheets.map((sheet) => ({
       ...sheet,
+      // Looked at as cells have them, in whatever order they were given.
+      formats: [],
       blocks: sheet.blocks.map((block) => ({
         ...block,
         contents: block.contents.map((row) => row.map(plain)),

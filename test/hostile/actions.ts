@@ -165,13 +165,6 @@ export const FURTHER_EDITS: readonly Action[] = [
     run: (port) => said(undoAlone(port, 1, NOTE, TODAY), ({ title }) => title),
     undoable: false,
   },
-];
-
-/**
- * Actions after whose break in the midst of a request Excel is left with what no description tells apart: heights of rows
- * that words came to, locks in another order, a row and a name for the day of closing. They are broken off as data alone.
- */
-export const TOLD_AS_DATA: readonly Action[] = [
   { ...editing("merge units", mergeUnits("DV-01", "DV-02", TOGETHER)), movesRows: true },
   { ...editing("close the plan", closePlan(TODAY), true), book: trackerBook },
   { ...editing("reopen the plan", reopenPlan(), true), book: closedBook },

@@ -75,13 +75,23 @@ export function rowsStep(change: ChangeOf<"setRows">): Step {
   });
 }
 
-/** Takes everything off a range: Excel's own clearing leaves rules and heights, and says nothing of merges. */
+/** Makes rows one below the other as high as a row is of itself. */
+export function resetRowsStep(change: ChangeOf<"resetRows">): Step {
+  const { row, rowCount } = change.run;
+  return step(2, change.sheet, (context) => {
+    const rows = rangeAt(sheetNamed(context, change.sheet), { row, column: 0, rowCount, columnCount: 1 });
+    rows.format.useStandardHeight = true;
+  });
+}
+
+/** Takes everything off a range: Excel's own clearing leaves rules, checks and heights, and says nothing of merges. */
 export function clearRangeStep(change: ChangeOf<"clearRange">): Step {
-  return step(9, change.sheet, (context) => {
+  return step(10, change.sheet, (context) => {
     const range = rangeAt(sheetNamed(context, change.sheet), change.range);
     range.unmerge();
     range.clear("All");
     range.conditionalFormats.clearAll();
+    range.dataValidation.clear();
     range.format.useStandardHeight = true;
   });
 }

@@ -24,6 +24,8 @@ export interface Cargo {
   readonly base?: Tracker;
   /** What its pages may still be drawn from, and its rows be high for; the base where absent. */
   readonly drawn?: Tracker;
+  /** What its rows may be high for instead. */
+  readonly former?: Tracker;
   /** What it is to hold, with the lines of the log. */
   readonly logged: Tracker;
   /** From the one to the other. */
@@ -48,15 +50,16 @@ export interface Carried {
 
 /** The changes that bring a tracker into a book, its memory aside, and what they write over. */
 export function carry(book: Book, cargo: Cargo): Carried {
-  const { base, drawn, logged, patch, note, today, restored, told = [] } = cargo;
+  const { base, drawn, former, logged, patch, note, today, restored, told = [] } = cargo;
   const { content, wording } = book;
   const deletions = rowDeletions(book, patch);
   const found = applyChanges(content, deletions);
-  const asRead = describeBook(book, today, base);
-  const described = drawn ? withPages(asRead, describeBook(book, today, drawn)) : asRead;
+  const asRead = describeBook(book, today, base, logged);
+  const drawnOf = (tracker: Tracker): WorkbookContent => describeBook(book, today, tracker, logged);
+  const described = drawn ? withPages(asRead, drawnOf(drawn), former ? drawnOf(former) : null) : asRead;
   const baseline = applyChanges(described, deletions);
   const changesTo = (tracker: Tracker): Change[] =>
-    findChanges({ found, baseline, desired: describeBook(book, today, tracker) });
+    findChanges({ found, baseline, desired: describeBook(book, today, tracker, base) });
   const plain = changesTo(logged);
   const isNew = (cell: OverwrittenCell): boolean => !told.some((other) => isSameCell(cell, other));
   const gone = removedOverwritten(book, described, patch).filter(isNew);
@@ -108,13 +111,20 @@ function broughtBack(
   return { changes: [...back.changes, ...restoreOwnCells(book, logged, after, own)], left: back.left };
 }
 
-/** A workbook with the sheets of another that hold no table, and with the heights of its rows. */
-function withPages(book: WorkbookContent, other: WorkbookContent): WorkbookContent {
+/** A workbook with the sheets of another that hold no table, with the heights of its rows and with what is printed of it. */
+function withPages(
+  book: WorkbookContent,
+  other: WorkbookContent,
+  former: WorkbookContent | null,
+): WorkbookContent {
   const drawn = new Map(other.sheets.map((sheet) => [sheet.name, sheet]));
+  const rowsBefore = new Map(former?.sheets.map(({ name, rows }) => [name, rows]));
   const sheets = book.sheets.map((sheet) => {
     const page = drawn.get(sheet.name) ?? sheet;
-    // A break may have come between the words of a row and its height.
-    return sheet.tables.length > 0 ? { ...sheet, rows: page.rows } : page;
+    // A break may have come between the words of a row and its height, or the printing of it.
+    if (sheet.tables.length === 0) return page;
+    const otherRows = rowsBefore.get(sheet.name) ?? [];
+    return { ...sheet, rows: page.rows, otherRows, page: page.page };
   });
   return { ...book, sheets };
 }

@@ -23,9 +23,17 @@ import { joinSheets } from "../page/join-sheets";
 import { inWholePixels } from "../page/whole-pixels";
 import type { Wording } from "../schema/wording";
 
-/** A tracker as it should stand in an open book; the one it holds unless told. `today` as for a tracker of its own. */
-export function describeBook(book: Book, today: Day, tracker = book.tracker): WorkbookContent {
-  const places = placesFor(book, tracker);
+/**
+ * A tracker as it should stand in an open book; the one it holds unless told. `today` as for a tracker of its own; `beside`
+ * is the tracker with which it is going to be compared.
+ */
+export function describeBook(
+  book: Book,
+  today: Day,
+  tracker = book.tracker,
+  beside = book.tracker,
+): WorkbookContent {
+  const places = placesFor(book, tracker, beside);
   const choices = followChoices(places.choices, book.tracker, tracker);
   return describeTracker(tracker, book.wording, today, { ...places, choices });
 }

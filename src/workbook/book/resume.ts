@@ -2,6 +2,7 @@ import type { Day } from "../../domain/day";
 import { repairCodes } from "../../domain/edit/ids";
 import type { LeftAlone } from "../../domain/patch/list-patch";
 import { isSamePatch } from "../../domain/patch/same-patch";
+import { beforePatch } from "../../domain/patch/before-patch";
 import { carryPatch, compareTrackers, fieldsOf, invertPatch } from "../../domain/patch/tracker-patch";
 import type { SentCopy } from "../../domain/sent-copy";
 import type { LogEntry, Tracker } from "../../domain/tracker";
@@ -50,7 +51,8 @@ export function planResume(
   const isRestoring = (doing === "undo") === (ending === "finish");
   const carried = carry(view, {
     base,
-    drawn: ending === "finish" ? { ...drawn, log: rest } : drawn,
+    drawn: { ...drawn, log: ending === "finish" ? rest : [...rest, ...journal.lines] },
+    former: beforePatch(book.tracker, step.patch),
     logged,
     patch: compareTrackers(coded(base), logged),
     // What is put right on the way is told as the rest was.

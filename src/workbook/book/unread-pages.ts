@@ -1,8 +1,10 @@
+import { ROW_LIST_KEYS } from "../../domain/fields/row-lists";
 import type { Change } from "../page/change";
 import type { Sheet } from "../page/content";
 import { isKnown } from "../page/difference/known";
 import type { TablePlace } from "../sheets/table-place";
 import { isUsual } from "../sheets/table-place";
+import { readJournal } from "./memory/journal";
 import type { Book } from "./reading/open-book";
 
 /**
@@ -28,6 +30,18 @@ export function unreadPages({ content, places }: Book, changes: readonly Change[
         (printed.has(sheet.name) && hasMoved(sheet) && !isKnown(sheet, "page")),
     )
     .map(({ name }) => name);
+}
+
+/** Sheets of lists that rows of something which broke off come to or go from, below which it may have left heights. */
+export function unreadPagesOf(book: Book): string[] {
+  const patch = readJournal(book)?.step.patch;
+  if (!patch) return [];
+  return ROW_LIST_KEYS.filter((list) => patch[list].added.length + patch[list].removed.length > 0).flatMap(
+    (list) => {
+      const sheet = book.places.tables[list].found?.sheet;
+      return sheet && !isKnown(sheet, "cells") ? [sheet.name] : [];
+    },
+  );
 }
 
 /** Sheets of lists that get more rows; every action lengthens the log, whose sheet is read where something is known to stand below. */

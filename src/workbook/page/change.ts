@@ -71,6 +71,12 @@ export type Change =
     }
   | { readonly kind: "setColumns"; readonly sheet: string; readonly run: ColumnRun }
   | { readonly kind: "setRows"; readonly sheet: string; readonly run: RowRun }
+  /** Rows are as high again as a row is of itself. */
+  | {
+      readonly kind: "resetRows";
+      readonly sheet: string;
+      readonly run: Pick<RowRun, "row" | "rowCount">;
+    }
   | { readonly kind: "merge" | "unmerge"; readonly sheet: string; readonly range: RangeAddress }
   /** Replaces every rule on the ranges named, in this order of priority. */
   | {

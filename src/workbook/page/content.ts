@@ -275,6 +275,8 @@ export interface Sheet {
   readonly rowFormats?: readonly RangeFormat[];
   readonly columns: readonly ColumnRun[];
   readonly rows: readonly RowRun[];
+  /** Heights that rows may have instead, where something broke off; only described, never found. */
+  readonly otherRows?: readonly RowRun[];
   readonly merges: readonly RangeAddress[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly validations: readonly DataValidation[];

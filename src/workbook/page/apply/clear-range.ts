@@ -1,4 +1,4 @@
-import type { RangeAddress, Sheet } from "../content";
+import type { RangeAddress, RowRun, Sheet } from "../content";
 import { overlap, without } from "../overlap";
 
 /** A sheet with nothing left on a range: no contents, looks, merges and rules, and no heights of its rows. */
@@ -14,10 +14,22 @@ export function clearRange(sheet: Sheet, range: RangeAddress): Sheet {
     conditionalFormats: cut(sheet.conditionalFormats),
     validations: cut(sheet.validations),
     merges: sheet.merges.filter((merged) => overlap(merged, range) === null),
-    rows: sheet.rows.flatMap((run) =>
-      without({ ...run, column: 0, columnCount: 1 }, { ...range, column: 0, columnCount: 1 }).map(
-        ({ row, rowCount }) => ({ ...run, row, rowCount }),
-      ),
-    ),
+    rows: resetRows(sheet, range).rows,
   };
+}
+
+/** A sheet with no heights of some rows. */
+export function resetRows(
+  sheet: Sheet,
+  { row: first, rowCount: count }: Pick<RowRun, "row" | "rowCount">,
+): Sheet {
+  const cleared = { row: first, rowCount: count, column: 0, columnCount: 1 };
+  const rows = sheet.rows.flatMap((run) =>
+    without({ ...run, column: 0, columnCount: 1 }, cleared).map(({ row, rowCount }) => ({
+      ...run,
+      row,
+      rowCount,
+    })),
+  );
+  return { ...sheet, rows };
 }

@@ -29,7 +29,7 @@ export function findChanges({ found, baseline, desired: described }: Comparison)
     return sheetChanges({ found: existing, baseline: known.get(sheet.name) ?? null, desired: sheet });
   });
   const marks = isComparedWhole(found, desired) ? propertyChanges(found, desired) : [];
-  const others = [...nameChanges(found, desired), ...marks];
+  const others = [...nameChanges(found, desired, baseline), ...marks];
   const isNew = desired.sheets.every(({ name }) => !there.has(name));
   const shown = isNew && desired.activeSheet !== undefined ? [desired.activeSheet] : [];
   const blank = isNew ? blankSheet(found) : null;

@@ -7,15 +7,26 @@ import { sameFormula } from "./same-formula";
 import { grow } from "./table-changes";
 
 /**
- * Names that are missing or stand for something else. Excel may tell the column of a table as its address (office-js
+ * Names that are missing or stand for something else, and those that stand for nothing any more. Excel may tell the column of a table as its address (office-js
  * issue 740), and is given cells where it takes no formula: a name that stands for the same cells is in order.
  */
-export function nameChanges(found: WorkbookContent, desired: WorkbookContent): Change[] {
+export function nameChanges(
+  found: WorkbookContent,
+  desired: WorkbookContent,
+  baseline: WorkbookContent | null,
+): Change[] {
   const there = new Map(found.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
-  return desired.names
-    .map((name) => withCells(name, found, desired))
-    .filter((name) => !isSame(there.get(name.name.toLowerCase()), name))
-    .map((name): Change => ({ kind: "setName", name }));
+  const wanted = new Set(desired.names.map(({ name }) => name));
+  const gone = (baseline?.names ?? []).filter(
+    ({ name }) => !wanted.has(name) && there.has(name.toLowerCase()),
+  );
+  return [
+    ...gone.map(({ name }): Change => ({ kind: "deleteName", name })),
+    ...desired.names
+      .map((name) => withCells(name, found, desired))
+      .filter((name) => !isSame(there.get(name.name.toLowerCase()), name))
+      .map((name): Change => ({ kind: "setName", name })),
+  ];
 }
 
 function isSame(formula: string | undefined, { formula: wanted, cells }: DefinedName): boolean {

@@ -26,6 +26,7 @@ const PHASE: Readonly<Record<Change["kind"], number>> = {
   deleteName: 9,
   setColumns: 11,
   setRows: 11,
+  resetRows: 11,
   setConditionalFormats: 12,
   setValidation: 13,
   setFreeze: 14,

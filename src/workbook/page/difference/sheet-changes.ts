@@ -7,7 +7,7 @@ import { closingChanges, isReopened } from "./closing";
 import { formatChanges } from "./format-changes";
 import { heightChanges } from "./height-changes";
 import { isKnown, knownGrid } from "./known";
-import { newLineChanges } from "./new-lines";
+import { lineChanges } from "./new-lines";
 import { holds } from "../overlap";
 import { isLaidOutAnew, isOurPage, redrawChanges } from "./redraw";
 import { ruleChanges } from "./rule-changes";
@@ -40,7 +40,7 @@ function partChanges(comparison: SheetComparison): Change[] {
   return [
     ...tableChanges(desired, found),
     ...growthChanges(desired, found),
-    ...newLineChanges(comparison),
+    ...lineChanges(comparison),
     ...gatherBlocks(changedCells(comparison)).map((block): Change => ({
       kind: "writeCells",
       sheet: desired.name,
