@@ -34,7 +34,9 @@ function isOddName(name: string, tokens: readonly Token[]): boolean {
   if (FOREIGN.test(name) || LEADS_ON.has(tokens.at(-1)?.text ?? "")) return true;
   if (tokens.length > MOST_WORDS && !isCollective(tokens, 0)) return true;
   const isDeed = isVerb(tokens, 0) && readBody(tokens, 0) === null;
-  return isDeed || tokens.some(({ text }, at) => text === "," && isVerb(tokens, at + 1));
+  // "Các doanh nghiệp, tổ chức, cá nhân": a kind among others, and no deed.
+  const isListed = isCollective(tokens, 0) && readBody(tokens, 0)?.end === tokens.length;
+  return isDeed || (!isListed && tokens.some(({ text }, at) => text === "," && isVerb(tokens, at + 1)));
 }
 
 /** "Hội thao": the head of a name and small words that no rule of names is sure of, in a sentence. */
