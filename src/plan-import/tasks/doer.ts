@@ -3,7 +3,7 @@ import { JOIN, listBodies, passageOf } from "../bodies/body-list";
 import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
-import { isVerb, readBody } from "../bodies/read-body";
+import { isCollective, isVerb, readBody } from "../bodies/read-body";
 import { readAsked, readRoles } from "../bodies/roles";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { tokenise } from "../text/tokens";
@@ -20,6 +20,8 @@ const INTRODUCES =
   /^(?:đối với|trách nhiệm của|nhiệm vụ của|trách nhiệm|phân công|giao cho|giao|đề nghị|yêu cầu|về phía|phần việc của|của|nhiệm vụ|công việc của):?\s+/;
 const REST_ALLOWED =
   /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
+
+const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở) [^.;:]*:?$/;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -39,6 +41,9 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
   const helping = readRoles(dropEnd(heading, ":"), known);
   if (isDone) return { lead, support: helping.lead === lead ? helping.support : support };
+  // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
+  if (isCollective(passage.tokens, 0) && WHICH.test(comparable(rest)))
+    return { lead: dropEnd(text, ".:;"), support: [] };
   if (!heading.endsWith(":")) return null;
   if (asksNoOther(heading, lead, known) && isVerb(passage.tokens, end)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;
