@@ -23,7 +23,7 @@ export interface BodyMention {
 }
 
 const PLURALS = new Phrases(
-  "tất cả các|toàn thể các|các ông ( bà )|các ông , bà|các ông bà|các ông|các cấp|các|mỗi|từng|những",
+  "tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các cấp|các|mỗi|từng|những",
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(

@@ -95,8 +95,9 @@ export function attributesOf<
 >(lines: readonly Line[]): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
   const labelled = lines.map(({ text, line, children = [] }) => {
     const attributes = readAttributes(text, line);
-    // "1.1. Nội dung: …" with lines of its own below is a task, and says nothing of the one above.
-    return attributes[0]?.name === "content" && children.length > 0 ? [] : attributes;
+    // "1.1. Nội dung: …", "1. Thời gian: … như sau:" with lines of its own below says nothing of the point above.
+    const introduces = attributes[0]?.name === "content" || text.endsWith(":");
+    return introduces && children.length > 0 ? [] : attributes;
   });
   const isTimed = labelled.flat().some(({ name }) => name === "time");
   const read = lines.map(({ text, line }, index) => {

@@ -18,7 +18,7 @@ import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure
 import { isTimeOnly, timesIn } from "../structure/time-line";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
-import { doerOfHeading, type Doer } from "./doer";
+import { doerOfHeading, headsByNames, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";
 import type { Collected, RawTask } from "./raw-task";
 import { tasksOfTable } from "./row-tasks";
@@ -94,7 +94,9 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
     if (around.kind !== "units" && unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
     } else if (point.table)
-      collected.tasks.push(...tasksOfTable(point.table, { section: point.path, headings: current.headings }));
+      collected.tasks.push(
+        ...tasksOfTable(point.table, { section: point.path, headings: current.headings, time: current.time }),
+      );
     else if (point.kind !== "paragraph") walkPoint(point, current, collected);
     else {
       const introduced = introducedBy(point.text, around.known);
@@ -141,7 +143,11 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
   if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
     for (const unit of units) noteUnits(unit, collected);
     if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
-  } else if (point.kind !== "section" && isTask(point, details) && !isTopic(point, details, around.known))
+  } else if (
+    point.kind !== "section" &&
+    isTask(point, details, around.known) &&
+    !isTopic(point, details, around.known)
+  )
     addTask({ point, details, attributes }, around, collected);
   else walkHeading({ point, details, attributes }, around, collected);
 }
@@ -170,9 +176,9 @@ function addFielded(detailed: Detailed, around: Surroundings, collected: Collect
   walkChildren(dated, inside, collected);
 }
 
-function isTask(point: Point, details: readonly Point[]): boolean {
+function isTask(point: Point, details: readonly Point[], known: KnownNames): boolean {
   if (details.some((child) => child.kind !== "paragraph")) return false;
-  return details.length === 0 || !isShortHeading(point);
+  return details.length === 0 || !(isShortHeading(point) || headsByNames(point.text, known));
 }
 
 /** "3. Xây dựng văn bản …" over "Sở A có trách nhiệm …": who does it and what stand in the lines below. */

@@ -27,11 +27,24 @@ const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở
 const APPOSED =
   /^\s*[-–,]\s*(?:cơ quan|đơn vị|bộ phận|thường trực|phó |trưởng |chủ tịch|bí thư|ủy viên|giám đốc|hiệu trưởng|chánh)/;
 
+/** A heading from its first name on. */
+function namesOnward(given: string): string {
+  const heading = isAllCapitals(given) ? sentenceCase(given) : given;
+  return heading.slice(INTRODUCES.exec(comparable(heading))?.[0].length ?? 0);
+}
+
+/** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
+export function headsByNames(given: string, known: KnownNames): boolean {
+  const text = namesOnward(given);
+  const passage = passageOf(text, known);
+  const { names, end } = listBodies(passage, 0);
+  return names.length > 0 && /^\s*(?:\([^()]*\)\s*)?:?$/.test(text.slice(passage.tokens[end - 1]?.end));
+}
+
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
 export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const heading = isAllCapitals(given) ? sentenceCase(given) : given;
-  const introduced = INTRODUCES.exec(comparable(heading));
-  const text = introduced ? heading.slice(introduced[0].length) : heading;
+  const text = namesOnward(given);
   const passage = passageOf(text, known);
   const { names, end } = listBodies(passage, 0);
   const [lead, ...support] = names;
