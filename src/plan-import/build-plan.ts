@@ -6,6 +6,7 @@ import { withOneSpelling } from "../domain/plan-names";
 import { proposeAliases } from "./bodies/aliases";
 import { askGlued } from "./bodies/glued-names";
 import type { KnownNames } from "./bodies/known-names";
+import { namesIn, type MetName } from "./bodies/met-names";
 import { readAttribute } from "./structure/attributes";
 import type { DocumentHead } from "./structure/head";
 import { assumptionsOf } from "./tasks/assumptions";
@@ -34,6 +35,8 @@ export interface PlanMatter {
   readonly texts: readonly { readonly text: string; readonly line: number }[];
   /** Names that the document shows whole somewhere. */
   readonly known: KnownNames;
+  /** Names met in the texts. */
+  readonly met: readonly MetName[];
 }
 
 /** Puts a plan together: units first, then every task with them in view, then bodies and questions. */
@@ -91,8 +94,7 @@ export function buildPlan(
       ...proposeAliases(
         bodies.map(({ name }) => name).filter((name) => !unitNames.includes(name)),
         head.organisation,
-        [...matter.texts, ...namedBy(finished)],
-        matter.known,
+        eachOnce([...matter.met, ...namesIn(namedBy(finished), matter.known)], ({ name }) => name),
       ),
     ],
   });

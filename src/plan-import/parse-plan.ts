@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import type { Plan } from "../domain/plan";
 import { organisationOf } from "./bodies/organisation";
+import { namesIn, sureNames } from "./bodies/met-names";
 import { buildPlan, type PlanHead } from "./build-plan";
 import { readDocumentHead } from "./structure/attached-plan";
 import { bodyLinesOf } from "./structure/body-lines";
@@ -30,16 +31,19 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const texts = lines.slice(head.end).map(({ text }) => text);
   const organisation = organisationOf(head.organisationLines, preamble, texts);
-  const known = namesSeenWhole(outline, lines, head.recipients);
+  const seen = namesSeenWhole(outline, lines, head.recipients);
+  const told = allTexts(outline);
+  const met = namesIn(told, seen);
+  const known = seen.with(sureNames(met));
   const collected = collect(outline, head.recipients, known);
   const isDocument = head.number !== "" || head.title !== "" || head.organisationLines.length > 0;
   const isOfRules = options.isPlanAnyway !== true && setsRules(lines.slice(head.end), head.title);
   const isPlan =
     !isOfRules && (isDocument || hasTable(outline) || readsAsWork(collected.tasks.map((task) => task.text)));
   const { tasks, unitLines } = isPlan ? collected : { tasks: [], unitLines: [] };
-  const told = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };
+  const planHead = { ...head, organisation, dateLine: isDocument ? head.dateLine : undefined };
   const follows = followedPlans(lines);
-  const built = buildPlan({ tasks, unitLines, texts: allTexts(outline), known }, told, options);
+  const built = buildPlan({ tasks, unitLines, texts: told, known, met }, planHead, options);
   const plan = follows.length > 0 ? { ...built, follows } : built;
   return isOfRules ? { ...plan, problems: [{ code: "reads-as-rules", line: 1 }, ...plan.problems] } : plan;
 }
@@ -51,7 +55,7 @@ export function planFromTasks(
   options: PlanOptions,
 ): Plan {
   return buildPlan(
-    { tasks, unitLines: [], texts: [], known: namesInRows(tasks) },
+    { tasks, unitLines: [], texts: [], known: namesInRows(tasks), met: [] },
     { ...head, issuedOn: null, dateLine: undefined, blankNumberLine: null },
     options,
   );

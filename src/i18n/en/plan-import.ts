@@ -82,6 +82,8 @@ export const planImportEn: PlanImportSentences = {
     `Line ${line ?? "?"}: is “${words ?? ""}” the whole name of a supporting body, and does no other follow it?`,
   "time-not-taken": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: “${words ?? ""}” is not taken as the deadline. Enter it if it is one.`,
+  "deadline-doubtful": ({ line, words }: PlaceFacts) =>
+    `Line ${line ?? "?"}: “${words ?? ""}” stands in the part of the sentence about another body. Is it the deadline of this task?`,
   "row-unclear": ({ line, words }: PlaceFacts) =>
     `Line ${line ?? "?"}: the cells of the row “${words ?? ""}” may stand in the wrong columns. Compare with the document.`,
   "column-unclear": ({ line, words }: PlaceFacts) =>

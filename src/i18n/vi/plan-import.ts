@@ -96,6 +96,8 @@ export const planImportVi = {
     `Dòng ${line ?? "?"}: đơn vị phối hợp “${words ?? ""}” đã đủ tên chưa, và sau đó còn đơn vị nào nữa không?`,
   "time-not-taken": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: “${words ?? ""}” không được lấy làm thời hạn. Nếu là thời hạn, hãy nhập vào.`,
+  "deadline-doubtful": ({ line, words }: PlaceFacts): string =>
+    `Dòng ${line ?? "?"}: “${words ?? ""}” nằm trong vế câu của đơn vị khác. Có đúng là thời hạn của nhiệm vụ này không?`,
   "row-unclear": ({ line, words }: PlaceFacts): string =>
     `Dòng ${line ?? "?"}: các ô của hàng “${words ?? ""}” có thể bị lệch cột. Hãy đối chiếu với văn bản.`,
   "column-unclear": ({ line, words }: PlaceFacts): string =>

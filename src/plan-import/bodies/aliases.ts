@@ -1,6 +1,5 @@
 import type { PlanProblem } from "../../domain/plan";
-import { NO_NAMES, type KnownNames } from "./known-names";
-import { isInitials, namesIn, type MetName } from "./met-names";
+import { isInitials, withoutParts, type MetName } from "./met-names";
 import { formsOf, spelledOut, withoutOrgan, type NameForms } from "./name-forms";
 
 const LEVEL_NAMES: Readonly<Record<string, string>> = {
@@ -21,8 +20,7 @@ const LEVEL_NAMES: Readonly<Record<string, string>> = {
 export function proposeAliases(
   bodies: readonly string[],
   organisation: string,
-  lines: readonly { readonly text: string; readonly line: number }[],
-  seen: KnownNames = NO_NAMES,
+  met: readonly MetName[],
 ): PlanProblem[] {
   const owner = spelledOut(organisation);
   const known = [...new Set([...(organisation === "" ? [] : [organisation]), ...bodies])];
@@ -31,11 +29,11 @@ export function proposeAliases(
     owner,
   );
   const asked = new Set<string>();
-  return namesIn(lines, known, seen).flatMap((met) => {
-    const match = matchOf(met);
-    if (match === null || asked.has(`${match}\n${met.name}`)) return [];
-    asked.add(`${met.name}\n${match}`);
-    return [{ code: "same-body", line: met.line, words: met.name, proposal: match }];
+  return withoutParts(met, known).flatMap((each) => {
+    const match = matchOf(each);
+    if (match === null || asked.has(`${match}\n${each.name}`)) return [];
+    asked.add(`${each.name}\n${match}`);
+    return [{ code: "same-body", line: each.line, words: each.name, proposal: match }];
   });
 }
 

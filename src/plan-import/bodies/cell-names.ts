@@ -100,7 +100,7 @@ function isOfCommonNouns(tokens: readonly Token[], start: number, index: number)
   const isName = HEAD(tokens, start) !== null || PERSON(tokens, start) !== null;
   return (
     !isName &&
-    !tokens.slice(start + 1, index).some(isCapital) &&
+    SMALL(tokens, start + 1) !== null &&
     SMALL(tokens, index + 1) !== null &&
     HEAD(tokens, index + 1) === null
   );

@@ -2,7 +2,7 @@ import { says } from "../text/says";
 import { nameKey } from "../../domain/names";
 
 import { tokenise, type Token } from "../text/tokens";
-import { NO_NAMES, type KnownNames } from "./known-names";
+import type { KnownNames } from "./known-names";
 import { readBody } from "./read-body";
 
 /** A name met in the plan, and where first. */
@@ -11,6 +11,10 @@ export interface MetName {
   readonly line: number;
   /** The name after which it stands in brackets: "Ban Tổ chức - Kiểm tra (Ban TCKT)". */
   readonly of?: string;
+  /** The word or sign behind it, where it was read first; "" at the end of a line. */
+  readonly next?: string;
+  /** Whether it was read alike in another place, with another word behind it: so it surely ends there. */
+  readonly isSure?: boolean;
 }
 
 const MOST_NAMES = 400;
@@ -22,25 +26,22 @@ export function isInitials(name: string): boolean {
   return ACRONYM.test(name);
 }
 
-/** Names of bodies and bare initials in the text, each once, save the initials that are a part of known names. */
+/** Names of bodies and bare initials in the text, each once. */
 export function namesIn(
   lines: readonly { readonly text: string; readonly line: number }[],
-  known: readonly string[],
-  shown: KnownNames = NO_NAMES,
+  shown: KnownNames,
 ): MetName[] {
   const seen = new Map<string, MetName>();
-  const parts = initialsInside(known);
   for (const { text, line } of lines) {
     const tokens = tokenise(text);
     for (let index = 0; index < tokens.length && seen.size < MOST_NAMES; index += 1) {
       const token = tokens[index];
       if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.raw)) continue;
       const body = readBody(tokens, index, shown);
-      const end =
-        body && !body.plural ? body.end : isInitials(token.raw) && !parts.has(token.raw) ? index + 1 : index;
+      const end = body && !body.plural ? body.end : isInitials(token.raw) ? index + 1 : index;
       if (end === index) continue;
       const name = text.slice(token.start, tokens[end - 1]?.end);
-      note(seen, { name, line });
+      note(seen, { name, line, next: tokens[end]?.text ?? "" });
       const bracket = bracketAfter(text, tokens, end);
       if (bracket !== null) note(seen, { name: bracket, line, of: name });
       index = Math.max(index, end - 1);
@@ -51,12 +52,29 @@ export function namesIn(
 
 function note(seen: Map<string, MetName>, met: MetName): void {
   const key = nameKey(met.name);
-  if (!seen.has(key)) seen.set(key, met);
+  const first = seen.get(key);
+  if (!first) seen.set(key, met);
+  else if (first.next !== met.next) seen.set(key, { ...first, isSure: true });
+}
+
+/** Names met without the initials that are a part of known names. */
+export function withoutParts(met: readonly MetName[], known: readonly string[]): MetName[] {
+  const parts = initialsInside(known);
+  return met.filter(({ name, of }) => of !== undefined || !parts.has(name));
 }
 
 /** Initials that stand inside longer names ("LHPN" in "Hội LHPN xã A"): no body of their own. */
 function initialsInside(known: readonly string[]): ReadonlySet<string> {
   return new Set(known.flatMap((name) => (name.split(" ").length > 2 ? name.split(" ") : [])));
+}
+
+const FEWEST_WORDS = 3;
+
+/** Names that surely end where they were read: alike in two places, with different words behind. */
+export function sureNames(met: readonly MetName[]): string[] {
+  return met
+    .filter(({ name, isSure }) => isSure && name.split(" ").length >= FEWEST_WORDS)
+    .map(({ name }) => name);
 }
 
 /** "(sau đây gọi tắt là …". */

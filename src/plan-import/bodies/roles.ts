@@ -258,6 +258,7 @@ function readCharge(passage: Passage): Doer | null {
 const FRONTED = among(
   "kết sau trước trong căn trên khi để từ đến hàng hằng chậm định vào ngay nhằm ngày tháng quý năm đầu cuối giữa tuần sáng chiều theo",
 );
+const TIME_IN_FRONT = says`ngay|trước|chậm|vào|ngày|tháng|quý|tuần`;
 const BEHIND_COMMA = says`<,`;
 const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
 
@@ -265,6 +266,9 @@ const LEAVES_CLAUSE = says`${phrase(SUPPORT_WORDS)} | ; | . &${CAPITAL}`;
 function readLaterSubject(passage: Passage): Doer | null {
   const { tokens, known } = passage;
   if (FRONTED(tokens, 0) === null) return null;
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  // "Ngay sau hội nghị, gửi biên bản đến UBND, …": the deed stands behind the time, and nobody does.
+  if (TIME_IN_FRONT(tokens, 0) !== null && VERBS.at(tokens, comma + 1)) return null;
   for (let index = 1; index < Math.min(tokens.length, FARTHEST_SUBJECT); index += 1) {
     if (LEAVES_CLAUSE(tokens, index) !== null) return null;
     const found = BEHIND_COMMA(tokens, index) === null ? null : readSubject(passage, index);
@@ -355,7 +359,7 @@ function readFounded(passage: Passage): string[] {
 
 const ANYWHERE: Rule = (_, index) => index;
 /** "quy chế phối hợp với Bộ đội Biên phòng": what a thing is called, and not who helps. */
-const THING = says`<(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
+const THING = says`<việc | <(việc chủ trì ,) | <(quy chế | chương trình | kế hoạch | thỏa thuận | cơ chế | công tác | sự)`;
 /** Behind "phối hợp với", "phối hợp với:". */
 const BEHIND_SUPPORT: Rule = (tokens, index) => {
   const end = tokens[index - 1]?.text === ":" ? index - 1 : index;

@@ -1,6 +1,7 @@
 import { addDays } from "../../domain/day";
 import type { Deadline } from "../../domain/deadline";
-import { oneOf, readAt } from "../text/rules";
+import { VERBS } from "../bodies/lexicon";
+import { oneOf, phrase, readAt, upTo, WORD } from "../text/rules";
 import { says, tells } from "../text/says";
 import { tokenise, type Token } from "../text/tokens";
 import { fromLunar, fromRecurrence, fromRelative, fromSpan, type Candidate } from "./candidate";
@@ -56,6 +57,8 @@ export function findCandidates(text: string, context: DeadlineContext): Candidat
 /** "năm 2021, trước ngày 10/4": the year holds for the dates that follow. */
 const OPENING_YEAR = tells`trong? năm ${BARE_YEAR} ,|:|'('|;|-`(([year]) => year);
 const RELATIVE_TIME = oneOf(OPEN_RELATIVE, RELATIVE, NAMED_EVENT);
+/** "năm 2025, Sở A đã tổ chức …": what was done then. */
+const TOLD_AS_DONE = says`,? !${phrase(VERBS)} ${upTo(says`đã|phải|cần|sẽ | ${phrase(VERBS)}`, 10, WORD)}? đã`;
 const UP_TO_NOW = says`đến nay`;
 
 /** Whether a deadline stands in brackets after others, or heads its sentence. */
@@ -107,7 +110,7 @@ function readCandidate(
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;
   if (isCitation(tokens, span, lead) || isOccasion(tokens, lead)) return { end: span.end };
-  if (isPast(tokens, lead.start)) return { end: span.end };
+  if (isPast(tokens, lead.start) || TOLD_AS_DONE(tokens, span.end) !== null) return { end: span.end };
   if (isRatio(tokens, span, lead) || UP_TO_NOW(tokens, span.end) !== null) return null;
   return fromSpan(text, tokens, span, lead, context);
 }

@@ -27,9 +27,16 @@ const REPORTS = phrase("báo cáo|tổng hợp|thống kê|cung cấp|cập nh�
 /** What a report tells of, over the time that it tells of: "số liệu từ ngày … đến ngày …". */
 const REPORTED = phrase("số liệu|kết quả|tình hình|doanh thu|số thu|số chi|sản lượng");
 
+/** "… giải quyết đơn thư (dừng xem xét hồ sơ trước …)": a deed told in brackets, and none that finishes the work. */
+const OTHER_DEED = says`
+  <'('
+  !(${phrase("hoàn thành|hoàn tất|hoàn thiện|xong|gửi|nộp|báo cáo|trình|tổ chức|thực hiện|tiến hành|triển khai|bắt đầu|kết thúc|nhận|họp|ban hành|công bố|trực|phát|đăng|chấm|xét|thi đấu|tổng kết|đăng ký|thu")})
+  ${phrase(VERBS)}
+`;
 /** Words that lead to what the work rests on, in front of it: "Trên cơ sở kết quả rà soát trước ngày 15/5, …". */
 const RESTS_ON = phrase("trên cơ sở|căn cứ|theo|sau khi|khi|nếu|trường hợp|đối với|từ kết quả");
-const CLAUSE_SIGN = word(",", ";", ":", ".", "(", ")", "-");
+/** "5.000" holds none. */
+const CLAUSE_SIGN = says`!(<# ~ . ~ #) ${word(",", ";", ":", ".", "(", ")", "-")}`;
 
 /**
  * Whether a time stands among words that tell of a thing and not of the work: things of a time that are looked through,
@@ -38,6 +45,7 @@ const CLAUSE_SIGN = word(",", ";", ":", ".", "(", ")", "-");
 export function isOfThing(tokens: readonly Token[], candidate: Candidate): boolean {
   const { start, end, deadline } = candidate;
   const clause = clauseStart(tokens, start);
+  if (clause < start && OTHER_DEED(tokens, clause) !== null) return true;
   if (clause === start || deadline.bound === "relative" || deadline.bound === "recurring") return false;
   const isPeriod = deadline.bound === "range" || deadline.bound === "from";
   return (

@@ -33,6 +33,7 @@ const MISSPELT = token(({ text }) => text.startsWith("ng") && fold(text) === "ng
 
 /** "ngày", "ngày mùng", "mồng", and "ngay" before a number; whether it is misspelt. */
 const DAY_WORDS = oneOf<boolean>(
+  as(says`ngày (bầu cử | khai mạc | bế mạc | khai giảng) &#`, false),
   as(says`ngày ${MUNG}?`, false),
   as(says`${MISSPELT} &# ${MUNG}?`, true),
   as(MUNG, false),

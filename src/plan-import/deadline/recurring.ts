@@ -162,12 +162,14 @@ const CLAUSE_END = word(".", ";");
 const LATER = says`
   !${DAY_OF_MONTH} !${DAY} !${MARKED_DAY} !${DAY_OF_WEEK} !${CLAUSE_END} ${ANY}
 `;
-const BETWEEN = optional(says`${LATER}{9}`);
+const BETWEEN = optional(says`${LATER}{12}`);
 
 /** "hàng tháng, báo cáo trước ngày 25", "hằng tuần vào 14 giờ thứ Sáu": the rhythm, and a day later in its clause. */
 const RHYTHM_WITH_DAY = recurring(
   oneOf(
     tells`${every("năm")} ${BETWEEN} ${DAY_OF_ANY_YEAR}`(([day]) => `yearly ${day}`),
+    tells`định kỳ ${LENGTH} ${BETWEEN} ${as(DAY_OF_ANY_YEAR, true)}`(([rhythm]) => rhythm),
+    tells`định kỳ ${BETWEEN} ${DAY_OF_ANY_YEAR}`(([day]) => `yearly ${day}`),
     tells`${sequence(RHYTHM_ALONE)} ${BETWEEN} ${DAY_OF_MONTH}`(([{ recurs }]) => recurs),
     tells`${every("tháng")} ${BETWEEN} ${MARKED_DAY}`(([day]) => `monthly day ${day}`),
     tells`(${every("tuần")} | <cáo|ban tuần) ${BETWEEN} ${DAY_OF_WEEK}`(([day]) => `weekly day ${day}`),

@@ -187,7 +187,7 @@ const FORMULA =
 
 /** Whether a line under a numbered point tells of work of its own: it begins with who acts. */
 function isWorkBelow({ marker }: Point, { text }: Point, known: KnownNames): boolean {
-  if (!marker?.style.startsWith("number") || FORMULA.test(comparable(text))) return false;
+  if (!/^(?:number|parentheses)/.test(marker?.style ?? "") || FORMULA.test(comparable(text))) return false;
   const roles = readRoles(text, known);
   return (roles.lead !== null || roles.units.length > 0) && roles.deedStart > 0;
 }
@@ -224,12 +224,23 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
       addTask({ point: { ...point, text }, details, attributes }, around, collected);
     return;
   }
-  if (around.kind === "tasks" || isCharged(point.text, around.known))
-    collected.tasks.push(toTask(point, attributes, around));
+  const below: Collected = { tasks: [], unitLines: collected.unitLines };
   for (const detail of details) {
     const isOwn = isWorkBelow(point, detail, around.known);
-    if (isOwn || timeIn(detail.text) !== undefined) walkParagraph(detail, around, !isOwn, collected);
+    if (isOwn || timeIn(detail.text) !== undefined) walkParagraph(detail, around, !isOwn, below);
   }
+  if (around.kind === "tasks" || isCharged(point.text, around.known)) {
+    const task = toTask(point, attributes, around);
+    collected.tasks.push(below.tasks.length === 0 ? withTimeBelow(task, details) : task);
+  }
+  collected.tasks.push(...below.tasks);
+}
+
+/** "(7) Nộp hồ sơ ứng cử" over "Theo Điều 35 …, chậm nhất ngày 01/02/2026": the only time told below, where none is told above. */
+function withTimeBelow(task: RawTask, details: readonly Point[]): RawTask {
+  const times = details.flatMap(({ text }) => firmTimeIn(text) ?? []);
+  const isOpen = task.time === undefined && timeIn(task.text) === undefined;
+  return isOpen && times.length === 1 ? { ...task, ...said({ time: times[0] }) } : task;
 }
 
 /** "Giai đoạn 3 (từ ngày 01/5): duy trì" over what is done then. */

@@ -4,7 +4,7 @@ import type { KnownNames } from "../bodies/known-names";
 import { PERSON } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody, readSureBody } from "../bodies/read-body";
 import { BODY_HEADS } from "../bodies/lexicon";
-import type { Roles } from "../bodies/roles";
+import { readRoles, type Roles } from "../bodies/roles";
 import { findCandidates } from "../deadline/find-candidates";
 import { tokenise, type Token } from "../text/tokens";
 import type { RawTask } from "./raw-task";
@@ -34,7 +34,9 @@ function isOddName(name: string, tokens: readonly Token[]): boolean {
   if (FOREIGN.test(name) || LEADS_ON.has(tokens.at(-1)?.text ?? "")) return true;
   if (tokens.length > MOST_WORDS && !isCollective(tokens, 0)) return true;
   const isDeed = isVerb(tokens, 0) && readBody(tokens, 0) === null;
-  return isDeed || tokens.some(({ text }, at) => text === "," && isVerb(tokens, at + 1));
+  // "Các doanh nghiệp, tổ chức, cá nhân": a kind among others, and no deed.
+  const isListed = isCollective(tokens, 0) && readBody(tokens, 0)?.end === tokens.length;
+  return isDeed || (!isListed && tokens.some(({ text }, at) => text === "," && isVerb(tokens, at + 1)));
 }
 
 /** "Hội thao": the head of a name and small words that no rule of names is sure of, in a sentence. */
@@ -54,6 +56,22 @@ export function supportDoubt(
   if (cutSupport === null || raw.support) return null;
   const isAsked = support.length === 0 || support.includes(cutSupport);
   return isAsked ? { code: "support-doubtful", line: raw.line, words: cutSupport } : null;
+}
+
+/** What is asked of a deadline that stands in a clause of somebody else: "Phòng A hướng dẫn; các thôn nộp hồ sơ trước ngày 20/3". */
+export function deadlineDoubt(
+  { text, bound }: Deadline,
+  title: string,
+  line: number,
+  { lead, support }: Pick<Roles, "lead" | "support">,
+  known: KnownNames,
+): PlanProblem | null {
+  const start = title.lastIndexOf(";", title.indexOf(text));
+  if (bound === "none" || lead === null || start < 0) return null;
+  const own = readRoles(title.slice(start + 1).trim(), known);
+  const doer = own.lead ?? own.units[0] ?? lead;
+  const isOther = doer !== lead && !support.includes(doer) && own.deedStart > 0;
+  return isOther ? { code: "deadline-doubtful", line, words: text } : null;
 }
 
 /** What is asked of a task without a deadline whose words name a day or month all the same. */

@@ -9,7 +9,7 @@ import { streamOf } from "../stream";
 import { comparable } from "../text/comparable";
 import { assign, assignEvent, supportOf } from "./assign";
 import { deadlineOf } from "./deadline-of";
-import { leadDoubt, supportDoubt, timeDoubt } from "./doubts";
+import { deadlineDoubt, leadDoubt, supportDoubt, timeDoubt } from "./doubts";
 import type { RawTask, PlanFrame } from "./raw-task";
 import { surenessOf } from "./sureness";
 
@@ -47,6 +47,7 @@ export function finishTask(raw: RawTask, frame: PlanFrame): FinishedTask {
     leadDoubt(understood.leadInferred ? null : understood.lead, raw, roles, frame.known),
     supportDoubt(understood.support, raw, roles),
     timeDoubt(deadline, title, raw.line),
+    raw.time === undefined ? deadlineDoubt(deadline, title, raw.line, roles, frame.known) : null,
   ].filter((doubt) => doubt !== null);
   const sureness = surenessOf(raw, roles, understood, from, doubts);
   const task: PlanTask = {
