@@ -177,3 +177,33 @@ describe("days before what the words leave out", () => {
     expect(findDeadline(sentence).deadline).toMatchObject({ bound: "relative", to: null, offset });
   });
 });
+
+describe("a term of school", () => {
+  it.each([
+    "Định kỳ cuối Học kỳ 1 và cuối Học kỳ 2, nhà trường tổng hợp kết quả",
+    "Định kỳ báo cáo kết quả vào cuối mỗi học kỳ và cuối năm học",
+    "Sơ kết, rút kinh nghiệm mỗi học kỳ",
+  ])("comes again: %s", (sentence) => {
+    expect(findDeadline(sentence).deadline).toMatchObject({ bound: "recurring", to: null });
+  });
+
+  it("is none of the year where nothing says that it does", () => {
+    expect(findDeadline("Hoàn thành trong học kỳ I").deadline.bound).not.toBe("recurring");
+  });
+});
+
+describe("the day on which a report is sent", () => {
+  it.each([
+    "Thời gian chậm nhất gửi báo cáo về Sở Y tế ngày 23/3/2026",
+    "Nộp báo cáo kết quả về Phòng Nội vụ ngày 23/3/2026",
+  ])("is no day of a document that is cited: %s", (sentence) => {
+    expect(findDeadline(sentence).deadline.to).toBe("2026-03-23");
+  });
+
+  it.each(["Gửi Báo cáo số 5 ngày 23/3/2026 cho các đơn vị", "Rà soát theo Báo cáo ngày 23/3/2026"])(
+    "but one that is cited has its own: %s",
+    (sentence) => {
+      expect(findDeadline(sentence).deadline.to).toBeNull();
+    },
+  );
+});

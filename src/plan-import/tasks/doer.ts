@@ -22,6 +22,7 @@ const REST_ALLOWED =
   /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 
 const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở) [^.;:]*:?$/;
+const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -38,7 +39,8 @@ export function headsByNames(given: string, known: KnownNames): boolean {
   const text = namesOnward(given);
   const passage = passageOf(text, known);
   const { names, end } = listBodies(passage, 0);
-  return names.length > 0 && /^\s*(?:\([^()]*\)\s*)?:?$/.test(text.slice(passage.tokens[end - 1]?.end));
+  const rest = text.slice(passage.tokens[end - 1]?.end);
+  return names.length > 0 && (/^\s*(?:\([^()]*\)\s*)?:?$/.test(rest) || isOnlyNames(rest));
 }
 
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
@@ -48,6 +50,11 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const passage = passageOf(text, known);
   const { names, end } = listBodies(passage, 0);
   const [lead, ...support] = names;
+  // "Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm": all of it is who they are.
+  const [charged, ...others] = isCollective(passage.tokens, 0)
+    ? namesInCell(CHARGED.exec(text)?.[1] ?? "")
+    : [];
+  if (charged !== undefined) return { lead: charged, support: others };
   if (lead === undefined) return null;
   const rest = text.slice(passage.tokens[end - 1]?.end);
   const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
