@@ -144,3 +144,66 @@ describe("times that stand beside headings and heads", () => {
     expect(tasks.map(({ title }) => title)).toEqual(["Sở Y tế khám sức khỏe"]);
   });
 });
+
+describe("years in the brackets that close a sentence", () => {
+  it.each([
+    ["Số hóa hồ sơ lưu trữ (2025-2030).", "2025-01-01", "2030-12-31"],
+    ["Mở rộng hệ thống ra toàn tỉnh (2026 trở đi).", "2026-01-01", null],
+    ["Truyền thông nâng cao nhận thức (xuyên suốt 2025 - 2035)", "2025-01-01", "2035-12-31"],
+  ])("are when it is done: %s", (sentence, from, to) => {
+    expect(findDeadline(sentence).deadline).toMatchObject({ from, to });
+  });
+
+  it.each(["Kiểm tra theo quy định của Luật (2017).", "Khảo sát mức độ hài lòng (trên 100 phiếu)."])(
+    "are not where one year stands alone, or none: %s",
+    (sentence) => {
+      expect(findDeadline(sentence).deadline.bound).toBe("none");
+    },
+  );
+
+  it("are asked where a document may have them", () => {
+    expect(asked("1. Sở Nội vụ xây dựng đề án vị trí việc làm (giai đoạn 2026 - 2030).")).toEqual([
+      "giai đoạn 2026 - 2030",
+    ]);
+  });
+});
+
+describe("days before what the words leave out", () => {
+  it.each([
+    ["Thông báo bằng văn bản ít nhất trước 07 ngày cho những người ứng cử.", -7],
+    ["Niêm yết lịch chậm nhất trước 10 ngày tại trụ sở.", -10],
+    ["Mời đại biểu trước 03 ngày khi tổ chức hội nghị.", -3],
+  ])("%s", (sentence, offset) => {
+    expect(findDeadline(sentence).deadline).toMatchObject({ bound: "relative", to: null, offset });
+  });
+});
+
+describe("a term of school", () => {
+  it.each([
+    "Định kỳ cuối Học kỳ 1 và cuối Học kỳ 2, nhà trường tổng hợp kết quả",
+    "Định kỳ báo cáo kết quả vào cuối mỗi học kỳ và cuối năm học",
+    "Sơ kết, rút kinh nghiệm mỗi học kỳ",
+  ])("comes again: %s", (sentence) => {
+    expect(findDeadline(sentence).deadline).toMatchObject({ bound: "recurring", to: null });
+  });
+
+  it("is none of the year where nothing says that it does", () => {
+    expect(findDeadline("Hoàn thành trong học kỳ I").deadline.bound).not.toBe("recurring");
+  });
+});
+
+describe("the day on which a report is sent", () => {
+  it.each([
+    "Thời gian chậm nhất gửi báo cáo về Sở Y tế ngày 23/3/2026",
+    "Nộp báo cáo kết quả về Phòng Nội vụ ngày 23/3/2026",
+  ])("is no day of a document that is cited: %s", (sentence) => {
+    expect(findDeadline(sentence).deadline.to).toBe("2026-03-23");
+  });
+
+  it.each(["Gửi Báo cáo số 5 ngày 23/3/2026 cho các đơn vị", "Rà soát theo Báo cáo ngày 23/3/2026"])(
+    "but one that is cited has its own: %s",
+    (sentence) => {
+      expect(findDeadline(sentence).deadline.to).toBeNull();
+    },
+  );
+});

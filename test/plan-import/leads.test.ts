@@ -106,6 +106,28 @@ describe("an apposition tells of the same body", () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    [
+      "1. Đối với Công an xã (đồng chí Trần Văn Nam - Phó Trưởng Công an xã làm đầu mối, trực 24/24)",
+      "Công an xã",
+    ],
+    [
+      "1. Trách nhiệm của Phòng Kinh tế, Hạ tầng và Đô thị, Phòng Văn hóa - Xã hội, Trung tâm Y tế xã",
+      "Phòng Kinh tế, Hạ tầng và Đô thị",
+    ],
+    ["1. Đối với đội ngũ cán bộ y tế", "Đội ngũ cán bộ y tế"],
+    ["1. Đối với toàn thể giáo viên, nhân viên", "Toàn thể giáo viên, nhân viên"],
+    [
+      "1. Các đơn vị cấp nước sạch trên địa bàn thành phố có trách nhiệm",
+      "Các đơn vị cấp nước sạch trên địa bàn thành phố",
+    ],
+    ["1. Các cơ quan được giao chủ trì nhiệm vụ có nhiệm vụ:", "Các cơ quan được giao chủ trì nhiệm vụ"],
+    ["1. Các hộ gia đình khai thác nước dưới đất có trách nhiệm:", "Các hộ gia đình khai thác nước dưới đất"],
+  ])("and a heading of names, however long, leads the paragraphs under it: %s", (heading, lead) => {
+    const { tasks } = smallPlan("II. TỔ CHỨC", heading, "Rà soát, tuần tra.", "Tham mưu bố trí kinh phí.");
+    expect(tasks.map((task) => task.lead)).toEqual([lead, lead]);
+  });
+
   it("but another body behind a dash is none", () => {
     const { tasks } = smallPlan(
       "II. TỔ CHỨC",

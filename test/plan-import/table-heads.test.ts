@@ -144,4 +144,53 @@ describe("heads of tables", () => {
       ["Tập huấn", "2025-03-31"],
     ]);
   });
+
+  it("a numbered row is none of the short row above it, which its merged last cells left open", () => {
+    const { tasks } = smallPlan(
+      "TT\tNội dung\tChủ trì\tPhối hợp\tThời gian\tSản phẩm",
+      "I\tTuyên truyền",
+      "1\tMở chuyên mục\tSở Văn hóa\tBáo A\tNăm 2025 - 2030",
+      "II\tHạ tầng",
+      "2.1\tTriển khai hạ tầng số; nâng cấp trạm\tSở Khoa học và Công nghệ\tCác sở, ban, ngành\t2026 - 2030",
+    );
+    expect(tasks.map(({ title, lead, deadline }) => [title, lead, deadline.to])).toEqual([
+      ["Mở chuyên mục", "Sở Văn hóa", "2030-12-31"],
+      ["Triển khai hạ tầng số; nâng cấp trạm", "Sở Khoa học và Công nghệ", "2030-12-31"],
+    ]);
+  });
+});
+
+describe("a table of hours", () => {
+  const hours = (...lines: string[]): unknown[] =>
+    smallPlan("II. CHƯƠNG TRÌNH", ...lines).tasks.map(({ deadline: { to, timeFrom, timeTo } }) => [
+      to,
+      timeFrom,
+      timeTo,
+    ]);
+
+  it("is of the day in the line above it, or among its rows", () => {
+    const head = "Thời gian\tNội dung\tĐơn vị/ cá nhân phụ trách";
+    const read = hours(
+      "NGÀY 1: THỨ HAI, NGÀY 24/8/2026",
+      head,
+      "Buổi sáng (từ 7h00 đến 9h00) – Tập trung toàn trường",
+      "7h15 - 7h45\tKhai mạc\tThầy Nguyễn Văn Hòa",
+      "Buổi chiều",
+      "14 giờ 00 - 16 giờ 30\tThảo luận\tĐoàn trường",
+      "NGÀY 2: THỨ BA, NGÀY 25/8/2026",
+      head,
+      "7:30 - 8:00\tBế mạc\tĐoàn trường",
+    );
+    expect(read).toEqual([
+      ["2026-08-24", "07:15", "07:45"],
+      ["2026-08-24", "14:00", "16:30"],
+      ["2026-08-25", "07:30", "08:00"],
+    ]);
+  });
+
+  it("is of no day where none is named, and asked", () => {
+    const lines = ["TT\tThời gian\tNội dung\tChủ trì", "1\t7h15 - 7h45\tĐón tiếp\tVăn phòng"];
+    expect(hours(...lines)).toEqual([[null, undefined, undefined]]);
+    expect(smallPlan(...lines).problems.map(({ code }) => code)).toEqual(["ambiguous-date"]);
+  });
 });

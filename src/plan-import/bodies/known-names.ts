@@ -5,6 +5,8 @@ import { Phrases } from "../text/phrases";
 import { tokenise, type Token } from "../text/tokens";
 
 const MOST_WORDS = 24;
+/** A name of so many words is one wherever it begins with a capital. */
+const FEWEST_ALONE = 3;
 
 /** "Kế toán công khai …", "Thủ quỹ: …": what shows that a name without a capital inside is one. */
 const ACTS = says`: | ${phrase(VERBS)}`;
@@ -31,7 +33,8 @@ export class KnownNames {
   endAt(tokens: readonly Token[], index: number): number | null {
     const end = index + (this.phrases.at(tokens, index)?.length ?? 0);
     if (tokens.slice(index + 1, end).some(isCapital)) return end;
-    return end > index && isCapital(tokens[index]) && ACTS(tokens, end) !== null ? end : null;
+    const isLong = end - index >= FEWEST_ALONE;
+    return end > index && isCapital(tokens[index]) && (isLong || ACTS(tokens, end) !== null) ? end : null;
   }
 
   /** Whether a name is one of them, from its first word to its last. */

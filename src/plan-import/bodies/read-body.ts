@@ -23,7 +23,7 @@ export interface BodyMention {
 }
 
 const PLURALS = new Phrases(
-  "tất cả các|toàn thể các|các ông ( bà )|các ông , bà|các ông bà|các ông|các cấp|các|mỗi|từng|những",
+  "tất cả các|toàn thể các|toàn thể|đội ngũ|các ông ( bà )|các ông , bà|các ông bà|các ông|các cấp|các|mỗi|từng|những",
 );
 /** What there are several of, besides the heads of names. */
 const KINDS = new Phrases(
@@ -78,6 +78,11 @@ const FIELD_OF_KIND: Rule = (tokens, index) => {
 /** "Các sở, ngành của Thành phố, UBND …": the place of a kind within a list. */
 const OF_PLACE = says`của ${phrase(PLACE_TYPES)} &(,|;|: | ${phrase(VERBS)} | $)`;
 
+/** "Các cơ quan được giao chủ trì | có trách nhiệm …": which of them. */
+const CHARGED = says`
+  được (giao | phân công) (nhiệm vụ)? (chủ trì | phối hợp | thực hiện (nhiệm vụ)?)? &(có|chịu trách nhiệm)
+`;
+
 const ANY_STEP = oneOf(SURE_STEP, OPEN_STEP);
 /** "Các bệnh viện đa khoa khu vực bố trí …": the open field of several, where what they do surely follows. */
 const FIELD_OF_SEVERAL = says`
@@ -101,12 +106,8 @@ export function readBody(
   known: KnownNames = NO_NAMES,
 ): BodyMention | null {
   const seen = known.endAt(tokens, index);
-  if (seen !== null)
-    return {
-      start: index,
-      end: readTail(tokens, seen, false, SURE_STEP),
-      plural: isCollective(tokens, index),
-    };
+  const plural = isCollective(tokens, index);
+  if (seen !== null) return { start: index, end: readTail(tokens, seen, plural, SURE_STEP), plural };
   return readAnyBody(tokens, index, ANY_STEP);
 }
 
@@ -191,6 +192,7 @@ function readTail(
     if (surely !== null) sure = end;
   }
   if (end - sure > MOST_OPEN_WORDS) return sure;
+  if (several) end = CHARGED(tokens, end) ?? end;
   // "Các tổ chức thành viên của Mặt trận Tổ quốc xã"
   const owner = several && tokens[end]?.text === "của" ? readAnyBody(tokens, end + 1, step) : null;
   if (owner && !owner.plural) return owner.end;

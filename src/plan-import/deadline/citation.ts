@@ -8,8 +8,13 @@ import type { PointSpan } from "./point";
 const DOCUMENT = phrase(
   "chỉ thị|nghị quyết|kế hoạch|quyết định|công văn|hướng dẫn|thông tri|kết luận|quy định|nghị định|luật|thông báo|tờ trình|chương trình|thông tư|đề án|điều lệ|báo cáo|văn bản|công điện|quy chế|giấy mời",
 );
+/** A document, but not one that is still to be sent: "gửi báo cáo về Sở Y tế ngày 23/3". */
+const CITED = says`!(<gửi|nộp báo cáo !số) ${DOCUMENT}`;
 /** What reaches to a year by its name: "Chương trình phòng, chống ma túy đến năm 2030". */
-const PROGRAMME = oneOf(DOCUMENT, phrase("chiến lược|quy hoạch|mục tiêu|dự án|định hướng|tầm nhìn|giai đoạn"));
+const PROGRAMME = oneOf(
+  DOCUMENT,
+  phrase("chiến lược|quy hoạch|mục tiêu|dự án|định hướng|tầm nhìn|giai đoạn"),
+);
 const OCCASION = phrase("kỷ niệm|chào mừng|nhân dịp|nhân ngày|hưởng ứng|lập thành tích|nghỉ lễ|dịp lễ");
 const COUNTED = says`
   ${among("% đơn xã phường thị quận huyện tỉnh thành chi cơ người đại đồng hộ trường thôn tổ bản khu hội đoàn ban chỉ nhiệm mô nội đảng phiếu tiêu buổi lớp cuộc số tổng phòng sở ủy ấp làng doanh gia triệu tỷ lần điểm nghìn phụ cán m kg ha")}
@@ -30,13 +35,18 @@ const ISSUED = says`<ký | <(ban hành)`;
 
 /** Whether a bare date belongs to a document that is cited ("Quyết định … ngày 20/5/2021 của …"). */
 export function isCitation(tokens: readonly Token[], span: PointSpan, lead: Lead): boolean {
-  if (span.first.kind === "year" && span.first === span.last && lead.role === "by" && !FINISHED(tokens, lead.start))
+  if (
+    span.first.kind === "year" &&
+    span.first === span.last &&
+    lead.role === "by" &&
+    !FINISHED(tokens, lead.start)
+  )
     return isNear(tokens, lead.start, PROGRAMME, LEAVES_NAME, FARTHEST_REACH);
   if (lead.role !== null || SEVERAL(tokens, lead.start) !== null) return false;
   const { kind, marked } = span.first;
   if (kind === "day" && OF_SOMEBODY(tokens, span.end) !== null) return true;
   if (ISSUED(tokens, lead.start) !== null) return true;
-  return kind === "day" && marked && isNear(tokens, lead.start, DOCUMENT, CLAUSE_END);
+  return kind === "day" && marked && isNear(tokens, lead.start, CITED, CLAUSE_END);
 }
 
 /** Whether a date names an occasion that is celebrated and no bound of the work. */

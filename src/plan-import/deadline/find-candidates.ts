@@ -11,6 +11,7 @@ import { maskLookalikes } from "./not-a-date";
 import type { PointSpan } from "./point";
 import { readLead } from "./preposition";
 import { readSpan } from "./read-span";
+import { TIME } from "./read-time";
 import { BARE_YEAR } from "./read-year";
 import { RECURRENCE } from "./recurring";
 import { RELATIVE } from "./relative";
@@ -71,6 +72,9 @@ function placeOf(
   return start === 0 && tokens[end]?.text === ":" ? { heads: true } : {};
 }
 
+/** "7h15 - 7h45": hours of a day that is named elsewhere, or nowhere. */
+const HOURS = tells`${TIME}`(([{ timeFrom }]) => (timeFrom === undefined ? null : {}));
+
 /** How many brackets are open at each token. */
 function bracketDepths(tokens: readonly Token[]): number[] {
   let depth = 0;
@@ -101,7 +105,7 @@ function readCandidate(
   const lunar = readAt(LUNAR_TIME, tokens, index)?.value;
   if (lunar) return fromLunar(text, tokens, lunar, readLead(tokens, index));
   const whole = readSpan(tokens, index);
-  if (!whole) return null;
+  if (!whole) return readAt(HOURS, tokens, index) ?? null;
   const lead = readLead(tokens, index);
   const isBound = (lead.role === "before" || lead.role === "by") && lead.labelled !== true;
   const span = isBound ? firstPart(whole) : whole;

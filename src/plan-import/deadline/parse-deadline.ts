@@ -6,7 +6,7 @@ import { findCandidates, othersThan, preferred } from "./find-candidates";
 import { readUncounted } from "./relative";
 import { findSentenceCandidates } from "./sentence";
 import type { DeadlineContext } from "./year";
-import { readYearsAlone } from "./years-alone";
+import { readClosingYears, readYearsAlone } from "./years-alone";
 
 /** What a deadline phrase means; a phrase that is no deadline gives bound "none". The text is the phrase itself. */
 export function parseDeadline(phrase: string, context: DeadlineContext = {}): Deadline {
@@ -44,9 +44,10 @@ export interface FoundDeadline {
 
 /** The deadline inside a task's sentence, in the plan's own words; bound "none" where it names none. */
 export function findDeadline(sentence: string, context: DeadlineContext = {}): FoundDeadline {
-  const candidates = findSentenceCandidates(cleanText(sentence), context);
+  const text = cleanText(sentence);
+  const candidates = findSentenceCandidates(text, context);
   const best = preferred(candidates);
-  if (!best) return { deadline: NO_DEADLINE, yearFromContext: false, others: [] };
+  if (!best) return { deadline: readClosingYears(text) ?? NO_DEADLINE, yearFromContext: false, others: [] };
   return {
     deadline: best.deadline,
     yearFromContext: best.yearFromContext === true,

@@ -16,7 +16,7 @@ export const PART_OF_DAY: Rule = says`(cuối|đầu giờ? | buổi)? sáng|chi
 
 const HOUR_DIGITS = number((digits) => (digits.length <= 2 ? Number(digits) : null));
 /** "15/6" behind "8h": a day follows, and no minutes. */
-const REST_OF_DATE = says`/|- # !h`;
+const REST_OF_DATE = says`/|- # !h|giờ|g|:`;
 const MINUTES = tells`${TWO_DIGITS} !${REST_OF_DATE}`(([minutes]) => minutes);
 const SIGNS = optional(repeated(word("phút", "'", '"', "p", "’"), 4));
 

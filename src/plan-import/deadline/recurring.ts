@@ -147,6 +147,12 @@ const PART_OF_PERIOD = tells`
   ${meaning({ tháng: "monthly", quý: "quarterly", năm: "yearly" })} !(# | này|tới|sau)
 `(([rhythm]) => rhythm);
 
+/** "Định kỳ cuối Học kỳ 1 và cuối Học kỳ 2", "vào cuối mỗi học kỳ": terms of school, whose days the words leave open. */
+const SCHOOL_TERM = as(
+  says`định kỳ vào|,? đầu|giữa|cuối (${EVERY} | các)? học kỳ #|i|ii? | đầu|giữa|cuối? ${EVERY} học kỳ`,
+  "",
+);
+
 const REPORTS = phrase("báo cáo|tổng hợp|sơ kết|đánh giá|kiểm tra|tổng kết|họp|giao ban|thông báo");
 /** "định kỳ 6 tháng, 01 năm", "6 tháng, năm báo cáo": the rhythms of reports, the shortest of which is told. */
 const LISTED_RHYTHMS = oneOf(
@@ -186,7 +192,7 @@ export const RECURRENCE: Rule<Recurrence> = oneOf(
   DAY_OF_MONTH,
   recurring(oneOf(WEEKDAY, YEARLY_MONTHS), true),
   RHYTHM_WITH_DAY,
-  recurring(oneOf(PART_OF_PERIOD, LISTED_RHYTHMS), true),
+  recurring(oneOf(PART_OF_PERIOD, SCHOOL_TERM, LISTED_RHYTHMS), true),
   recurring(oneOf(RHYTHM_ALONE, as(says`thường niên`, "yearly"), EVERY_SO_MANY), false),
 );
 

@@ -112,8 +112,9 @@ const AFTER_EVENT = tells`!^ !(<,|;|:|.|'('|-) sau khi ${place(EVENT)}`(([event]
   fromEvent(here, event),
 );
 
-/** "mời đại biểu trước 05 ngày", "trong vòng 10 ngày": a count whose event the words leave out. */
+/** "mời đại biểu trước 05 ngày", "ít nhất trước 07 ngày cho …", "trong vòng 10 ngày": a count whose event the words leave out. */
 const COUNT_ONLY = tells`
+  (chậm|muộn|ít nhất | tối thiểu)?
   ${meaning<readonly [1 | -1, boolean]>({
     trước: [-1, true],
     "trong vòng": [1, true],
@@ -122,7 +123,7 @@ const COUNT_ONLY = tells`
     "muộn nhất sau": [1, true],
     trong: [1, false],
   })}
-  ${DURATION} ($ | &(${CLAUSE_END} | để))
+  ${DURATION} ($ | &(${CLAUSE_END} | để|cho|tại|khi))
 `(([[sign, isBound], duration], here): RelativeTime | null => {
   // "tổ chức trong 02 ngày" tells how long it takes.
   if (!isBound && duration.unit === "day") return null;

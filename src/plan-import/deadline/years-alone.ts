@@ -8,7 +8,7 @@ import { tokenise } from "../text/tokens";
 import { GOES_ON } from "./ongoing";
 import { BARE_YEAR } from "./read-year";
 
-const TERM = phrase("trong giai đoạn|giai đoạn|trong thời kỳ|thời kỳ|từ|trong|các|hằng|hàng");
+const TERM = phrase("trong giai đoạn|giai đoạn|xuyên suốt|suốt|trong thời kỳ|thời kỳ|từ|trong|các|hằng|hàng");
 const YEAR = tells`năm? ${BARE_YEAR}`(([year]) => year);
 const JOIN = says`-|đến|tới|,|và|+ | / năm?`;
 /** "2026", "2025 - 2026", "Giai đoạn 2026 - 2030", "các năm 2026, 2027", "2025 và những năm tiếp theo". */
@@ -30,4 +30,18 @@ export function readYearsAlone(words: string): Deadline | null {
   const review = isApart && !STRETCH.test(words) ? { needsReview: ["ambiguous-date" as const] } : {};
   const bound = found.years.length > 1 ? "range" : "in";
   return { text: words, bound, from, to: makeDay(Math.max(...found.years), 12, 31), ...review };
+}
+
+const CLOSING = /\(([^()]+)\)[.;,/]*$/;
+/** "xây dựng đề án … (2026 - 2030)": the years may be those that the document is for. */
+const OF_DOCUMENT =
+  /(?:Chương trình|Đề án|Chiến lược|Kế hoạch|Quy hoạch|Nghị quyết|Dự án|Luật)|(?:xây dựng|ban hành|lập|trình|thực hiện|triển khai) (?:\p{L}+ ){0,2}(?:chương trình|đề án|chiến lược|kế hoạch|quy hoạch|nghị quyết|dự án|luật)/u;
+
+/** "Số hóa hồ sơ (2025 - 2030).", "… (2026 trở đi)": the years in brackets that close a sentence; asked where a document has them. */
+export function readClosingYears(sentence: string): Deadline | null {
+  const [whole = "", words = ""] = CLOSING.exec(sentence) ?? [];
+  const found = readYearsAlone(words);
+  if (!found || found.bound === "in") return null;
+  const isAsked = OF_DOCUMENT.test(sentence.slice(1, -whole.length));
+  return isAsked ? { ...found, needsReview: ["ambiguous-date"] } : found;
 }

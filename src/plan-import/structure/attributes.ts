@@ -2,7 +2,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
 import { readBody } from "../bodies/read-body";
-import { isTimeOnly } from "./time-line";
+import { isTimeOnly } from "../deadline/time-line";
 import { tokenise } from "../text/tokens";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */
@@ -95,8 +95,9 @@ export function attributesOf<
 >(lines: readonly Line[]): { readonly attributes: readonly Attribute[]; readonly others: readonly Line[] } {
   const labelled = lines.map(({ text, line, children = [] }) => {
     const attributes = readAttributes(text, line);
-    // "1.1. Nội dung: …" with lines of its own below is a task, and says nothing of the one above.
-    return attributes[0]?.name === "content" && children.length > 0 ? [] : attributes;
+    // "1.1. Nội dung: …", "1. Thời gian: … như sau:" with lines of its own below says nothing of the point above.
+    const introduces = attributes[0]?.name === "content" || text.endsWith(":");
+    return introduces && children.length > 0 ? [] : attributes;
   });
   const isLabelled = labelled.some((own) => own.length > 0);
   const isTimed = labelled.some((own) => own.some(({ name }) => name === "time"));

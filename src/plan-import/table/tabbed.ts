@@ -1,4 +1,5 @@
 import type { SourceLine } from "../text/lines";
+import { opensSession } from "../deadline/time-line";
 import { readMarker } from "../text/marker";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { isMatrixHeader, rowsOfMatrix } from "./matrix";
@@ -31,7 +32,8 @@ export function readTabbedTable(lines: readonly SourceLine[], index: number): Fo
     const last = rows.at(-1);
     if (line.text === "" || isAgain(line.cells, row.cells)) continue;
     if (last && isTaskHeader(line.cells)) break;
-    const group = line.cells.length === 1 ? groupRow(line, mapping.columns) : null;
+    const isFull = !last || last.isGroup === true || last.cells.length >= width;
+    const group = line.cells.length === 1 ? groupRow(line, mapping.columns, isFull, !last) : null;
     if (group) rows.push(group);
     else if (last && (line.cells.length === 1 || continues(last, line, width)))
       rows[rows.length - 1] = merged(last, line);
@@ -62,7 +64,7 @@ function readHeader(
     if (row && next.cells.length >= cells.length) break;
     const longer = joined(cells, next.cells);
     // "Thời gian hoàn thành" over "I. NÂNG CAO NHẬN THỨC …": a group of rows, and no more of the head.
-    if (next.cells.length === 1 && (groupRow(next, []) || (row && blurs(cells, longer)))) break;
+    if (next.cells.length === 1 && (groupRow(next, [], true) || (row && blurs(cells, longer)))) break;
     cells =
       next.cells.length === cells.length
         ? cells.map((cell, at) => `${cell} ${next.cells[at] ?? ""}`.trim())
@@ -107,21 +109,32 @@ function joined(cells: readonly string[], more: readonly string[]): readonly str
   return [...cells.slice(0, -1), `${cells.at(-1) ?? ""} ${glued}`.trim(), ...rest];
 }
 
+/** "3", "2.1", "IV.", "A": what a row of its own begins with. */
+const NUMERAL = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]+|[A-E])[.)]?$/;
+
 /** Whether a short line goes on with the row before it: a cell held a line break. */
 function continues(last: TableRow, line: SourceLine, width: number): boolean {
   return (
     last.cells.length < width &&
     last.cells.length + line.cells.length - 1 <= width &&
-    !/^\d{1,3}[.)]?$/.test(line.cells[0] ?? "")
+    !NUMERAL.test(line.cells[0] ?? "")
   );
 }
 
-/** "II. TUYÊN TRUYỀN" alone in a line: a group of rows, its numeral and its words. */
-function groupRow(line: SourceLine, columns: readonly ColumnMeaning[]): TableRow | null {
+/** "II. TUYÊN TRUYỀN", "Buổi sáng", "Ngày 24/8/2026" alone in a line, or any words above the first row: a group of rows. */
+function groupRow(
+  line: SourceLine,
+  columns: readonly ColumnMeaning[],
+  isFull: boolean,
+  isFirst = false,
+): TableRow | null {
   const { marker, text } = readMarker(line.text);
-  if (marker?.style !== "roman" && marker?.style !== "capital") return null;
-  const words: Partial<Record<ColumnMeaning, string>> = { number: marker.label, content: text };
-  return { line: line.line, cells: columns.map((meaning) => words[meaning] ?? "") };
+  const isNumbered = marker?.style === "roman" || marker?.style === "capital";
+  if (!isNumbered && !(isFull && (isFirst || opensSession(line.text)))) return null;
+  const words: Partial<Record<ColumnMeaning, string>> = isNumbered
+    ? { number: marker.label, content: text }
+    : { content: line.text };
+  return { line: line.line, cells: columns.map((meaning) => words[meaning] ?? ""), isGroup: true };
 }
 
 function merged(row: TableRow, line: SourceLine): TableRow {

@@ -9,6 +9,8 @@ export interface TableRow {
   readonly cells: readonly string[];
   /** Whether its cells could not be told apart. */
   readonly isOdd?: boolean;
+  /** Whether it stands alone in its line, over the rows that it is of. */
+  readonly isGroup?: boolean;
 }
 
 /** A table of tasks found in a plan. */

@@ -15,10 +15,10 @@ import {
 } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
-import { isTimeOnly, timesIn } from "../structure/time-line";
+import { isTimeOnly, timesIn } from "../deadline/time-line";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
-import { doerOfHeading, type Doer } from "./doer";
+import { doerOfHeading, headsByNames, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";
 import type { Collected, RawTask } from "./raw-task";
 import { tasksOfTable } from "./row-tasks";
@@ -52,7 +52,8 @@ export function collect(
   const collected: Collected = { tasks: [], unitLines: [] };
   // A line of capitals over nothing is who signs.
   const hasSections = outline.some(
-    (point) => point.kind === "section" && point.children.length > 0 && !isAppendix(point),
+    (point) =>
+      point.kind === "section" && point.children.some((child) => !isGround(child)) && !isAppendix(point),
   );
   walkChildren(
     outline,
@@ -66,6 +67,11 @@ export function collect(
     collected,
   );
   return collected;
+}
+
+/** "Căn cứ Luật …": what a decision rests on, under the name of who decides. */
+function isGround({ kind, text }: Point): boolean {
+  return kind === "paragraph" && /^(?:căn cứ|theo|xét|sau khi) /i.test(text);
 }
 
 function isAppendix({ marker }: Point): boolean {
@@ -88,7 +94,9 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
     if (around.kind !== "units" && unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
     } else if (point.table)
-      collected.tasks.push(...tasksOfTable(point.table, { section: point.path, headings: current.headings }));
+      collected.tasks.push(
+        ...tasksOfTable(point.table, { section: point.path, headings: current.headings, time: current.time }),
+      );
     else if (point.kind !== "paragraph") walkPoint(point, current, collected);
     else {
       const introduced = introducedBy(point.text, around.known);
@@ -135,7 +143,11 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
   if (areUnits && units.size === details.length && valueOf(attributes, "time") !== undefined) {
     for (const unit of units) noteUnits(unit, collected);
     if (around.kind === "tasks") collected.tasks.push(toTask(point, attributes, around));
-  } else if (point.kind !== "section" && isTask(point, details) && !isTopic(point, details, around.known))
+  } else if (
+    point.kind !== "section" &&
+    isTask(point, details, around.known) &&
+    !isTopic(point, details, around.known)
+  )
     addTask({ point, details, attributes }, around, collected);
   else walkHeading({ point, details, attributes }, around, collected);
 }
@@ -164,9 +176,9 @@ function addFielded(detailed: Detailed, around: Surroundings, collected: Collect
   walkChildren(dated, inside, collected);
 }
 
-function isTask(point: Point, details: readonly Point[]): boolean {
+function isTask(point: Point, details: readonly Point[], known: KnownNames): boolean {
   if (details.some((child) => child.kind !== "paragraph")) return false;
-  return details.length === 0 || !isShortHeading(point);
+  return details.length === 0 || !(isShortHeading(point) || headsByNames(point.text, known));
 }
 
 /** "3. Xây dựng văn bản …" over "Sở A có trách nhiệm …": who does it and what stand in the lines below. */
@@ -232,7 +244,8 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
 
 /** "(7) Nộp hồ sơ ứng cử" over "Theo Điều 35 …, chậm nhất ngày 01/02/2026": the only time told below, where none is told above. */
 function withTimeBelow(task: RawTask, details: readonly Point[]): RawTask {
-  const times = details.flatMap(({ text }) => firmTimeIn(text) ?? []);
+  const told = details.filter(({ text }) => !CLOSING.test(comparable(text)));
+  const times = told.flatMap(({ text }) => firmTimeIn(text) ?? []);
   const isOpen = task.time === undefined && timeIn(task.text) === undefined;
   return isOpen && times.length === 1 ? { ...task, ...said({ time: times[0] }) } : task;
 }
@@ -352,7 +365,7 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
 /** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading names stands behind what it rests on. */
 function isFounded(text: string): boolean {
   const [first = "", ...rest] = text.split(", ");
-  return /^căn cứ/i.test(first) && rest.some((part) => beginsWithDeed(part));
+  return /^căn cứ/i.test(first) && !/ số |luật/i.test(first) && rest.some((part) => beginsWithDeed(part));
 }
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */

@@ -54,7 +54,9 @@ export function deadlineOf(raw: RawTask, title: string, frame: PlanFrame): Deadl
 function within(part: string, heading: string, context: DeadlineContext): Deadline | null {
   if (part === "" || heading === "") return null;
   const own = part.replace(OF_MONTH, "").replace(WHOLE, "");
-  const found = parseDeadline(`${own} ${heading}`.trim(), context);
+  // "Ngày 2: thứ Ba, ngày 25/8/2026"
+  const named = heading.slice(heading.indexOf(":") + 1).trim() || heading;
+  const found = parseDeadline(`${own} ${named}`.trim(), context);
   return found.to === null || found.needsReview ? null : { ...found, text: part };
 }
 

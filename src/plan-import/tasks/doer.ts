@@ -3,7 +3,7 @@ import { JOIN, listBodies, passageOf } from "../bodies/body-list";
 import { namesInCell } from "../bodies/cell-names";
 import type { KnownNames } from "../bodies/known-names";
 import { sentenceCase } from "../bodies/organisation";
-import { isVerb, readBody } from "../bodies/read-body";
+import { isCollective, isVerb, readBody } from "../bodies/read-body";
 import { readAsked, readRoles } from "../bodies/roles";
 import { comparable, isAllCapitals } from "../text/comparable";
 import { tokenise } from "../text/tokens";
@@ -21,24 +21,49 @@ const INTRODUCES =
 const REST_ALLOWED =
   /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 
+const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở) [^.;:]*:?$/;
+const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
+
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
   /^\s*[-–,]\s*(?:cơ quan|đơn vị|bộ phận|thường trực|phó |trưởng |chủ tịch|bí thư|ủy viên|giám đốc|hiệu trưởng|chánh)/;
 
+/** A heading from its first name on. */
+function namesOnward(given: string): string {
+  const heading = isAllCapitals(given) ? sentenceCase(given) : given;
+  return heading.slice(INTRODUCES.exec(comparable(heading))?.[0].length ?? 0);
+}
+
+/** Whether a line names bodies, who they are besides, and nothing that they do: "Đối với Ban Giám hiệu (đồng chí A phụ trách)". */
+export function headsByNames(given: string, known: KnownNames): boolean {
+  const text = namesOnward(given);
+  const passage = passageOf(text, known);
+  const { names, end } = listBodies(passage, 0);
+  const rest = text.slice(passage.tokens[end - 1]?.end);
+  return names.length > 0 && (/^\s*(?:\([^()]*\)\s*)?:?$/.test(rest) || isOnlyNames(rest));
+}
+
 /** The body or bodies that a heading or an introducing line names ("1.2. Đối với Hội LHPN các quận, huyện …"), or null. */
 export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   const heading = isAllCapitals(given) ? sentenceCase(given) : given;
-  const introduced = INTRODUCES.exec(comparable(heading));
-  const text = introduced ? heading.slice(introduced[0].length) : heading;
+  const text = namesOnward(given);
   const passage = passageOf(text, known);
   const { names, end } = listBodies(passage, 0);
   const [lead, ...support] = names;
+  // "Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm": all of it is who they are.
+  const [charged, ...others] = isCollective(passage.tokens, 0)
+    ? namesInCell(CHARGED.exec(text)?.[1] ?? "")
+    : [];
+  if (charged !== undefined) return { lead: charged, support: others };
   if (lead === undefined) return null;
   const rest = text.slice(passage.tokens[end - 1]?.end);
   const isDone = REST_ALLOWED.test(comparable(rest)) || isApposition(rest, known);
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
   const helping = readRoles(dropEnd(heading, ":"), known);
   if (isDone) return { lead, support: helping.lead === lead ? helping.support : support };
+  // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
+  if (isCollective(passage.tokens, 0) && WHICH.test(comparable(rest)))
+    return { lead: dropEnd(text, ".:;"), support: [] };
   if (!heading.endsWith(":")) return null;
   if (asksNoOther(heading, lead, known) && isVerb(passage.tokens, end)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;

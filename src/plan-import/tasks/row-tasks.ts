@@ -2,7 +2,7 @@ import { said } from "../text/said";
 import { dropEnd } from "../../domain/drop-end";
 import { beforeRole, namesInCell } from "../bodies/cell-names";
 import { parseTimeCell } from "../deadline/parse-deadline";
-import { isTimeOnly } from "../structure/time-line";
+import { isTimeOnly } from "../deadline/time-line";
 import type { ColumnMeaning, ProgressMeaning } from "../table/columns";
 import { DITTO, type TableRow, type TaskTable } from "../table/task-table";
 import { comparable } from "../text/comparable";
@@ -14,11 +14,14 @@ import type { RawTask } from "./raw-task";
 export interface TablePlace {
   readonly section: string;
   readonly headings: readonly string[];
+  /** What a line above it says of the time of all its rows. */
+  readonly time?: string | undefined;
 }
 
 interface Fields {
   readonly line: number;
   readonly isOdd: boolean;
+  readonly isGroup: boolean;
   readonly number: string;
   readonly section: string;
   readonly content: string;
@@ -49,7 +52,7 @@ export function tasksOfTable(table: TaskTable, place: TablePlace): RawTask[] {
     else if (isGroup(row, rows[index + 1])) groups = withGroup(groups, row);
     else {
       const read = toTask(row, around, tasks.at(-1));
-      const headed = { ...read, ...timeOfGroup(groups) };
+      const headed = { ...read, ...timeOfGroup(groups, place.time) };
       const task = withMergedTime(headed, tasks.at(-1), table.mapping.columns);
       tasks.push(row.isOdd || isOddRow(task) ? { ...task, isOdd: true } : task);
     }
@@ -86,7 +89,7 @@ interface Groups {
 
 function withGroup(groups: Groups, row: Fields): Groups {
   const group = { label: labelOfGroup(row, groups.count + 1), heading: row.content || row.number };
-  return /^\d/.test(group.label)
+  return /^\d/.test(group.label) || /^(?:buổi|sáng|chiều|tối)(?= |:|$)/i.test(group.heading)
     ? { ...groups, inner: group }
     : { outer: group, inner: null, count: groups.count + 1 };
 }
@@ -102,8 +105,8 @@ function placeOf({ outer, inner }: Groups, place: TablePlace, row: Fields): Tabl
 }
 
 /** "Tháng 9/2025" over some rows: when they are done. */
-function timeOfGroup({ outer, inner }: Groups): Pick<RawTask, "timeOfHeading"> {
-  const time = [inner, outer].find((group) => group !== null && isTimeOnly(group.heading))?.heading;
+function timeOfGroup({ outer, inner }: Groups, around: string | undefined): Pick<RawTask, "timeOfHeading"> {
+  const time = [inner, outer].find((group) => group !== null && isTimeOnly(group.heading))?.heading ?? around;
   return time === undefined ? {} : { timeOfHeading: dropEnd(time, ":.;") };
 }
 
@@ -124,6 +127,7 @@ function fieldsOf(row: TableRow, columns: readonly ColumnMeaning[]): Fields {
   return {
     line: row.line,
     isOdd: row.isOdd === true,
+    isGroup: row.isGroup === true,
     number: cell("number"),
     section: cell("section"),
     content: joinDetail(content, cell("detail")),
@@ -177,13 +181,13 @@ function hasWords(row: Fields): boolean {
 function isGroup(row: Fields, next: Fields | undefined): boolean {
   const unled = row.lead === "" && row.support === "" && row.unit === "";
   const alone = unled && row.time === "" && row.product === "";
+  if (row.isGroup) return true;
   const numeral = row.number.replace(/[.)]$/, "");
   const opens = /^[IVX]+$/.test(numeral) && /^1[.)]?$/.test(next?.number ?? "");
   if (!alone) return unled && opens;
   if (/^[IVX]+$/.test(numeral) && romanValue(numeral) !== null) return true;
   if (/^[A-E]$/.test(numeral)) return true;
-  if (row.number === row.content) return true;
-  if (numeral === "")
+  if (numeral === "" || numeral === row.content)
     return (
       isTimeOnly(row.content) ||
       row.content === row.content.toUpperCase() ||

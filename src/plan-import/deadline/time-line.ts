@@ -1,13 +1,13 @@
 import { dropEnd } from "../../domain/drop-end";
 import { remember } from "../../domain/remember";
-import type { Candidate } from "../deadline/candidate";
-import { parseDeadline } from "../deadline/parse-deadline";
-import { findSentenceCandidates } from "../deadline/sentence";
+import type { Candidate } from "./candidate";
+import { parseDeadline } from "./parse-deadline";
+import { findSentenceCandidates } from "./sentence";
 
 const MOST_REMEMBERED = 500;
 const LONGEST = 60;
 const AROUND =
-  /^(?:(?:đợt|giai đoạn|bước|vòng) (?:\d+|[ivx]+)(?=[:.( -])|trong|thời gian|giai đoạn|hoàn thành|thực hiện|tiến hành|xong|dự kiến|dịp|[\s:,()-])*/i;
+  /^(?:(?:đợt|giai đoạn|bước|vòng) (?:\d+|[ivx]+)(?=[:.( -])|ngày (?:thứ )?(?:\d{1,2}|nhất|hai|ba|tư|năm)(?=:|$)|trong|thời gian|giai đoạn|hoàn thành|thực hiện|tiến hành|xong|dự kiến|dịp|[\s:,()-])*/i;
 
 /** The times that a text names, from left to right. */
 export const timesIn = remember(
@@ -22,4 +22,12 @@ export function isTimeOnly(text: string): boolean {
   const time = timesIn(words).at(-1)?.deadline.text;
   if (time === undefined || words.replace(time, "").replace(AROUND, "").trim() !== "") return false;
   return parseDeadline(words, { year: 2000 }).bound !== "none";
+}
+
+/** Whether a line opens a day or half a day: "NGÀY 2: THỨ BA, NGÀY 25/8/2026", "Buổi chiều". */
+export function opensSession(text: string): boolean {
+  return (
+    /^(?:Buổi|BUỔI|Sáng|SÁNG|Chiều|CHIỀU|Tối|TỐI)(?= |:|$)/.test(text) ||
+    (/^\p{Lu}/u.test(text) && isTimeOnly(text))
+  );
 }
