@@ -15,7 +15,7 @@ import { setContacts } from "../../src/domain/edit/contacts";
 import { extendDeadline, setEventDates, shiftDeadline } from "../../src/domain/edit/deadlines";
 import { inTurn, type Edit } from "../../src/domain/edit/edit";
 import { mergeUnits } from "../../src/domain/edit/merge-units";
-import { addUnits, mergeBodies, renameUnit } from "../../src/domain/edit/people";
+import { addBody, addUnits, mergeBodies, renameUnit } from "../../src/domain/edit/people";
 import { removeUnit } from "../../src/domain/edit/remove-unit";
 import { changeHolidays, changeSettings } from "../../src/domain/edit/settings";
 import { splitUnit } from "../../src/domain/edit/split-unit";
@@ -150,6 +150,7 @@ export const FURTHER_EDITS: readonly Action[] = [
   editing("send back", sendBack(["NV-001"], "thiếu dấu")),
   editing("extend", extendDeadline(["NV-001", "NV-005"], day("2021-06-01"))),
   editing("set days of congresses", setEventDates(new Map([["DV-01", day("2021-05-02")]]))),
+  editing("add a body", addBody("Văn phòng")),
   editing("rename a unit", renameUnit("DV-01", "Hội LHPN quận Tây Hồ mới")),
   { ...editing("join bodies", mergeBodies("DM-01", "DM-02")), movesRows: true },
   editing("set contacts", setContacts(new Map([["units DV-01", { email: "tay.ho@hanoi.gov.vn" }]]))),
