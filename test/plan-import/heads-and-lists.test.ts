@@ -169,3 +169,41 @@ describe("a year that a programme reaches to is no deadline", () => {
     expect(findDeadline("Hoàn thành xóa nhà tạm đến năm 2026").deadline.to).toBe("2026-12-31");
   });
 });
+
+describe("heads that tell more than a name", () => {
+  it.each([
+    [
+      "5. Các doanh nghiệp hoạt động trong lĩnh vực vận tải trên địa bàn tỉnh",
+      "Các doanh nghiệp hoạt động trong lĩnh vực vận tải trên địa bàn tỉnh",
+    ],
+    ["5. Các hợp tác xã sản xuất rau an toàn", "Các hợp tác xã sản xuất rau an toàn"],
+    ["5. Các đơn vị đóng trên địa bàn phường", "Các đơn vị đóng trên địa bàn phường"],
+    ["5. Tổ chức Đoàn Thanh niên trường", "Tổ chức Đoàn Thanh niên trường"],
+  ])("%s", (heading, lead) => {
+    const { tasks } = smallPlan("II. NHIỆM VỤ", heading, "- Lắp camera.", "- Báo cáo kết quả.");
+    expect(tasks.map((task) => task.lead ?? lead)).toEqual([lead, lead]);
+  });
+
+  it("a decision's work stands in its articles, whoever decides in capitals above", () => {
+    const { tasks } = smallPlan(
+      "ỦY BAN NHÂN DÂN TỈNH A",
+      "Căn cứ Luật Tổ chức chính quyền địa phương;",
+      "Căn cứ Kế hoạch số 18/KH-UBND, xử lý theo đề nghị của Sở Nội vụ.",
+      "QUYẾT ĐỊNH",
+      "Điều 1. Nhiệm vụ của Tổ công tác:",
+      "- Tiếp nhận, phân loại đơn thư.",
+      "- Báo cáo Ủy ban nhân dân tỉnh trước ngày 15/3/2025.",
+    );
+    expect(tasks.map(({ deadline }) => deadline.to)).toEqual([null, "2025-03-15"]);
+  });
+});
+
+it("what follows “Nội dung” is read, though those who receive the letter stand above it", () => {
+  const { tasks } = smallPlan(
+    "NƠI NHẬN: Sở Nội vụ; Lưu: VT",
+    "NỘI DUNG:",
+    "1. Đối với các tổ chuyên môn",
+    "- Rà soát hồ sơ trước ngày 15/3/2025.",
+  );
+  expect(tasks.map(({ deadline }) => deadline.to)).toEqual(["2025-03-15"]);
+});

@@ -8,7 +8,7 @@ export const BODY_HEADS = new Phrases(
   |thành hội|tỉnh hội|thành đoàn|tỉnh đoàn|quận đoàn|huyện đoàn|xã đoàn|quận hội|huyện hội|mặt trận tổ quốc|mặt trận|mttq|ubmttq|liên đoàn|công đoàn
   |tổ công tác|tổ giúp việc|tổ thư ký|tổ tư vấn|tổ|tiểu ban|khối thi đua|khối dân vận|cụm thi đua|cơ quan|đơn vị|trạm|kho bạc|bảo hiểm xã hội|bưu điện|ngân hàng|thanh tra
   |ủy ban bầu cử|hội đồng bầu cử|ban bầu cử|tổ bầu cử|thị đoàn|thị hội|đồng chí|chủ tịch|phó chủ tịch|bí thư|phó bí thư|trưởng ban|phó trưởng ban|trưởng các|trưởng đoàn|phó trưởng đoàn|trưởng tiểu ban|trưởng khoa|trưởng trạm|trưởng bộ môn|trưởng ấp|trưởng bản|trưởng khu phố|đội trưởng|nhóm trưởng|chánh văn phòng|giám đốc|phó giám đốc|hiệu trưởng|trưởng phòng|thủ trưởng|lãnh đạo|cấp ủy|trường trung học|hợp tác xã|htx|thuế cơ sở|thuế tỉnh|thuế thành phố|thống kê cơ sở|thống kê tỉnh|thống kê thành phố|cung văn hóa|cung thiếu nhi|đoàn đại biểu quốc hội|đoàn đbqh|liên chi đoàn|liên chi hội
-  |thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc|phó tổng giám đốc|tổ phó|thông tấn xã
+  |thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|thống đốc|tổng giám đốc|phó tổng giám đốc|tổ phó|thông tấn xã|tổ chức đoàn thanh niên|tổ chức công đoàn
   |tòa án|viện kiểm sát|chi cục|nhà văn hóa|nhà thiếu nhi|thư viện|đội|liên minh|hiệp hội|câu lạc bộ|tạp chí|cổng thông tin|website|đoàn khối|đoàn cơ sở|đoàn trường|công ty|học viện|đảng
   |tổng cục|tổng công ty|tập đoàn|xí nghiệp|nhà máy|chi nhánh|văn phòng đại diện|cảng vụ|cảnh sát biển|quỹ|bảo tàng|nhà hát|nhà xuất bản|bệnh viện|khoa|trung tâm y tế|đồn|hạt|hải quan|cảng|vườn quốc gia
   |bộ tư lệnh|ban chỉ huy|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|nhóm|điện lực|viễn thông|kiểm lâm|liên hiệp|nghiệp đoàn

@@ -2,7 +2,7 @@ import { comparable } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
 
 const SIGNATURE = /^(?:nơi nhận|t\/?m\.? |tm\. ?|k\/?t\.? |kt\. ?|tl\. |tuq\. |người lập|nơi gửi)/;
-const RESUMES = /^(?:phụ lục|phụ biểu|biểu|lịch |bảng |danh mục|tiến độ|kế hoạch chi tiết)/;
+const RESUMES = /^(?:nội dung:?$|phụ lục|phụ biểu|biểu|lịch |bảng |danh mục|tiến độ|kế hoạch chi tiết)/;
 
 /** The lines of a document's body: without what follows "Nơi nhận" and the signature, but with the appendices after them. */
 export function bodyLinesOf(lines: readonly BodyLine[]): BodyLine[] {

@@ -52,7 +52,8 @@ export function collect(
   const collected: Collected = { tasks: [], unitLines: [] };
   // A line of capitals over nothing is who signs.
   const hasSections = outline.some(
-    (point) => point.kind === "section" && point.children.length > 0 && !isAppendix(point),
+    (point) =>
+      point.kind === "section" && point.children.some((child) => !isGround(child)) && !isAppendix(point),
   );
   walkChildren(
     outline,
@@ -66,6 +67,11 @@ export function collect(
     collected,
   );
   return collected;
+}
+
+/** "Căn cứ Luật …": what a decision rests on, under the name of who decides. */
+function isGround({ kind, text }: Point): boolean {
+  return kind === "paragraph" && /^(?:căn cứ|theo|xét|sau khi) /i.test(text);
 }
 
 function isAppendix({ marker }: Point): boolean {
@@ -358,7 +364,7 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
 /** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading names stands behind what it rests on. */
 function isFounded(text: string): boolean {
   const [first = "", ...rest] = text.split(", ");
-  return /^căn cứ/i.test(first) && rest.some((part) => beginsWithDeed(part));
+  return /^căn cứ/i.test(first) && !/ số |luật/i.test(first) && rest.some((part) => beginsWithDeed(part));
 }
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */

@@ -22,6 +22,7 @@ const REST_ALLOWED =
   /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
+const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở) [^.;:]*:?$/;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =
@@ -60,6 +61,9 @@ export function doerOfHeading(given: string, known: KnownNames): Doer | null {
   // "Sở A chủ trì, phối hợp với các sở liên quan:"
   const helping = readRoles(dropEnd(heading, ":"), known);
   if (isDone) return { lead, support: helping.lead === lead ? helping.support : support };
+  // "Các doanh nghiệp hoạt động trong lĩnh vực xây dựng": which of them
+  if (isCollective(passage.tokens, 0) && WHICH.test(comparable(rest)))
+    return { lead: dropEnd(text, ".:;"), support: [] };
   if (!heading.endsWith(":")) return null;
   if (asksNoOther(heading, lead, known) && isVerb(passage.tokens, end)) return { lead, support };
   return isOnlyNames(rest) ? { lead, support: [...support, ...namesInCell(dropEnd(rest, ":"))] } : null;

@@ -16,8 +16,7 @@ export function surenessOf(
   const isSupportOfHeading =
     task.support.length > 0 && !raw.support && !raw.lead && roles.support.length === 0;
   const found: Sureness = said({
-    deadline:
-      isDoubted("time-not-taken") || isDoubted("deadline-doubtful") ? ("guess" as const) : deadline,
+    deadline: isDoubted("time-not-taken") || isDoubted("deadline-doubtful") ? ("guess" as const) : deadline,
     lead,
     support: isDoubted("support-doubtful")
       ? ("guess" as const)
