@@ -35,6 +35,7 @@ describe("what is stated but can hardly be meant is asked about", () => {
     ["Báo cáo kết quả phong trào tháng 5.", "tháng 5"],
     ["Cập nhật tình hình quý II.", "quý II"],
     ["Báo cáo kết quả hằng tháng.", "hằng tháng"],
+    ["Các bộ phận được phân công định kỳ báo cáo kết quả.", "định kỳ"],
   ])("a day, month or rhythm that is not taken as the deadline: %s", (line, words) => {
     expect(asked("time-not-taken", line)).toEqual([words]);
   });

@@ -114,7 +114,7 @@ const AFTER_EVENT = tells`!^ !(<,|;|:|.|'('|-) sau khi ${place(EVENT)}`(([event]
 
 /** "mời đại biểu trước 05 ngày", "ít nhất trước 07 ngày cho …", "trong vòng 10 ngày": a count whose event the words leave out. */
 const COUNT_ONLY = tells`
-  (chậm|muộn|ít nhất | tối thiểu)?
+  ((chậm|muộn|ít nhất | tối thiểu) &trước|trong)?
   ${meaning<readonly [1 | -1, boolean]>({
     trước: [-1, true],
     "trong vòng": [1, true],

@@ -2,7 +2,7 @@ import { dropEndSpaced } from "../../domain/drop-end";
 import { meaningOf, type ColumnMeaning } from "../table/columns";
 import { comparable } from "../text/comparable";
 import { readBody } from "../bodies/read-body";
-import { isTimeOnly } from "./time-line";
+import { isTimeOnly } from "../deadline/time-line";
 import { tokenise } from "../text/tokens";
 
 /** What a line such as "Đơn vị chủ trì: …" says about the task it stands under. */

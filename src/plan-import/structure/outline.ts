@@ -5,7 +5,7 @@ import { isAllCapitals } from "../text/comparable";
 import type { BodyLine } from "../table/find-tables";
 import type { TaskTable } from "../table/task-table";
 import type { SourceLine } from "../text/lines";
-import { isTimeOnly } from "./time-line";
+import { isTimeOnly } from "../deadline/time-line";
 import { readMarker, type MarkedText, type Marker } from "../text/marker";
 
 /** A point or paragraph of the plan, with what stands under it. */

@@ -1,5 +1,5 @@
 import type { SourceLine } from "../text/lines";
-import { opensSession } from "../structure/time-line";
+import { opensSession } from "../deadline/time-line";
 import { readMarker } from "../text/marker";
 import { guessColumns, isTaskHeader, meaningOf, type ColumnMeaning } from "./columns";
 import { isMatrixHeader, rowsOfMatrix } from "./matrix";

@@ -15,7 +15,7 @@ import {
 } from "../structure/attributes";
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
-import { isTimeOnly, timesIn } from "../structure/time-line";
+import { isTimeOnly, timesIn } from "../deadline/time-line";
 import { comparable } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { doerOfHeading, headsByNames, type Doer } from "./doer";
@@ -247,7 +247,8 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
 
 /** "(7) Nộp hồ sơ ứng cử" over "Theo Điều 35 …, chậm nhất ngày 01/02/2026": the only time told below, where none is told above. */
 function withTimeBelow(task: RawTask, details: readonly Point[]): RawTask {
-  const times = details.flatMap(({ text }) => firmTimeIn(text) ?? []);
+  const told = details.filter(({ text }) => !CLOSING.test(comparable(text)));
+  const times = told.flatMap(({ text }) => firmTimeIn(text) ?? []);
   const isOpen = task.time === undefined && timeIn(task.text) === undefined;
   return isOpen && times.length === 1 ? { ...task, ...said({ time: times[0] }) } : task;
 }

@@ -80,14 +80,14 @@ export function timeDoubt(deadline: Deadline, title: string, line: number): Plan
   const passed = findCandidates(title, { year: 2000 }).filter(
     ({ deadline: { bound, text } }) => bound !== "relative" && !YEARS.test(text),
   );
-  const ofToday = TOLD_FROM_TODAY.exec(title)?.[0] ?? "";
+  const ofToday = TOLD_OPENLY.exec(title)?.[0].trim() ?? "";
   const words = passed.length === 0 ? ofToday : passed.map(({ deadline: { text } }) => text).join("; ");
   return words === "" ? null : { code: "time-not-taken", line, words };
 }
 
-/** "trong tuần này", "ngày mai": told from the day on which the document is read. */
-const TOLD_FROM_TODAY =
-  /(?:(?:trong|hết|đầu|giữa|cuối|ngay) )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|(?:hôm nay|ngày mai|sáng mai|chiều mai))(?!\p{L})/iu;
+/** "trong tuần này", "ngày mai": told from the day on which the document is read; "định kỳ báo cáo": how often is not told. */
+const TOLD_OPENLY =
+  /định kỳ (?=cuối|báo cáo|gửi)|(?:(?:trong|hết|đầu|giữa|cuối|ngay) )?(?:(?:tuần|tháng|quý) (?:này|tới|sau)|(?:hôm nay|ngày mai|sáng mai|chiều mai))(?!\p{L})/iu;
 
 /** "năm 2026", "cuối năm": which plan or budget it is. */
 const YEARS = /^(?:\p{L}+ ){0,2}năm(?: \d{4})?$|^(?:từ )?(?:năm )?\d{4}/iu;

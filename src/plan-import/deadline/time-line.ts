@@ -1,8 +1,8 @@
 import { dropEnd } from "../../domain/drop-end";
 import { remember } from "../../domain/remember";
-import type { Candidate } from "../deadline/candidate";
-import { parseDeadline } from "../deadline/parse-deadline";
-import { findSentenceCandidates } from "../deadline/sentence";
+import type { Candidate } from "./candidate";
+import { parseDeadline } from "./parse-deadline";
+import { findSentenceCandidates } from "./sentence";
 
 const MOST_REMEMBERED = 500;
 const LONGEST = 60;
