@@ -116,13 +116,20 @@ function partLabel(marker: Marker): string {
 }
 
 function addPoint(stack: readonly Draft[], marker: Marker, line: SourceLine): Draft[] {
-  const kept = parentsOf(stack, marker.style, marker);
+  const kept = closesList(stack, marker, line) ? stack.slice(0, -1) : parentsOf(stack, marker.style, marker);
   const parent = kept.at(-1);
   if (!parent) return [...stack];
   const path = pathUnder(kept, parent, marker);
   const point = draft({ ...wordsOf(line), marker, kind: "point", path, style: marker.style, parent });
   parent.children.push(point);
   return [...kept, point];
+}
+
+/** "* Thời gian thực hiện: …" below dashes: a label with a sign of its own speaks for the point that they are of. */
+function closesList(stack: readonly Draft[], { style }: Marker, line: SourceLine): boolean {
+  const last = stack.at(-1);
+  const { name = "other" } = readAttribute(line.text, 0) ?? {};
+  return style === "star" && last?.style === "dash" && last.children.length === 0 && OF_LIST.includes(name);
 }
 
 /** The words of a line; cells beside each other, three or more, are a row. */

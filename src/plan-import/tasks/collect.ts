@@ -155,13 +155,16 @@ function walkPoint(point: Point, around: Surroundings, collected: Collected): vo
 const BULLETS = /^(?:dash|plus|star|bullet)/;
 
 /** "- Thời gian: …", "- Đơn vị chủ trì: …" among the dashes under a numbered point: all of them tell more of one task. */
-function hasFields({ marker, children }: Point, details: readonly Point[]): boolean {
+function hasFields({ marker, text: words, children }: Point, details: readonly Point[]): boolean {
   const hasMore = details.length > 0 || children.some((child) => child.children.length > 0);
   if (!marker?.style.startsWith("number") || !hasMore) return false;
   const bulleted = children.filter((child) => BULLETS.test(child.marker?.style ?? ""));
   const labels = bulleted.map(({ text, line }) => readAttribute(text, line)?.name);
-  return labels.includes("lead") && labels.includes("time");
+  return labels.includes("time") && (labels.includes("lead") || INSPECTS.test(comparable(words)));
 }
+
+/** "3. Giám sát việc lập danh sách cử tri" over dashes: what is looked at. */
+const INSPECTS = /^(?:kiểm tra|giám sát|thanh tra|khảo sát)(?:,| |$)/;
 
 /** A task of several dashes; those of a time of their own, and points below them, are work beside it. */
 function addFielded(detailed: Detailed, around: Surroundings, collected: Collected): void {
@@ -260,8 +263,10 @@ function walkHeading(
 ): void {
   const kind = kindInside(point, around);
   const heading = valueOf(attributes, "time") ?? headingTime(point);
+  const deed = doerOfHeading(point.text, around.known) === null ? deedOf(point, around.known) : null;
   const doer =
     doerOfHeading(point.text, around.known) ??
+    deed ??
     doerOfAttributes(attributes) ??
     (point.kind === "section" ? null : around.doer);
   const inside: Surroundings = {
@@ -279,7 +284,8 @@ function walkHeading(
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
     const isEvent = heading !== undefined && kindOfHeading(point.text) === null;
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
-  } else if (kind === "tasks" && isOwnTask(point)) collected.tasks.push(toTask(point, attributes, around));
+  } else if (kind === "tasks" && (deed || isOwnTask(point)))
+    collected.tasks.push(toTask(point, attributes, around));
   if (kind !== "units") walkChildren(details, inside, collected);
 }
 
@@ -324,6 +330,13 @@ function eventsOf(point: Point, attributes: readonly Attribute[], around: Surrou
       doer: null,
       isEvent: true,
     }));
+}
+
+/** Who does what a numbered sentence over dashes tells: it is work of its own, and theirs are the dashes. */
+function deedOf({ kind, text }: Point, known: KnownNames): Doer | null {
+  if (kind !== "point" || text.endsWith(":") || text.split(" ").length <= MOST_HEADING_WORDS) return null;
+  const { lead, deedStart } = readRoles(text, known);
+  return lead !== null && deedStart > 0 ? { lead, support: [] } : null;
 }
 
 /** A heading that sets a time for itself and does not introduce a list is work of its own. */

@@ -21,8 +21,8 @@ const INTRODUCES =
 const REST_ALLOWED =
   /^\s*(?:$|[.;]\s*$|[:(]|(?:có (?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|chủ trì|thực hiện|tập trung|triển khai|phối hợp|làm đầu mối|là đầu mối)[^.]*$)/;
 
-const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở) [^.;:]*:?$/;
 const CHARGED = /^([^:;]{3,160}?),? có (?:trách nhiệm|nhiệm vụ)\s*:?$/i;
+const WHICH = /^ (?:hoạt động|đóng|kinh doanh|sản xuất|có trụ sở) [^.;:]*:?$/;
 
 /** "- Cơ quan thường trực …", ", Phó Trưởng ban": what a body or person is besides. */
 const APPOSED =

@@ -1,0 +1,40 @@
+import { smallPlan, told } from "./support/small-plan";
+
+const work = (...lines: string[]): ReturnType<typeof told> => told(smallPlan("II. NHIỆM VỤ", ...lines).tasks);
+
+describe("a numbered sentence of who does what, over dashes", () => {
+  it("is work of its own, and its doer does what the dashes tell", () => {
+    const sentence =
+      "Bộ Y tế chỉ đạo các chủ đầu tư khẩn trương hoàn thiện các hạng mục còn lại của hai bệnh viện";
+    expect(work(`(1) ${sentence};`, "- Nghiệm thu thiết bị.", "- Bố trí nhân lực.")).toEqual([
+      [sentence, "Bộ Y tế", null],
+      ["Nghiệm thu thiết bị", "Bộ Y tế", null],
+      ["Bố trí nhân lực", "Bộ Y tế", null],
+    ]);
+  });
+
+  it("is none where it introduces them, or only names who they are", () => {
+    const lines = [
+      "1. Sở Nội vụ chủ trì, phối hợp với các sở, ngành, đơn vị thực hiện các nhiệm vụ sau:",
+      "- Rà soát biên chế.",
+    ];
+    expect(work(...lines, "2. Sở Y tế", "- Chuẩn bị thuốc.")).toEqual([
+      ["Rà soát biên chế", "Sở Nội vụ", null],
+      ["Chuẩn bị thuốc", "Sở Y tế", null],
+    ]);
+  });
+});
+
+describe("an inspection over what is looked at", () => {
+  it.each([
+    ["Giám sát việc lập, niêm yết danh sách cử tri", "- Cách tính tuổi.", "- Việc xóa tên, bổ sung tên."],
+    ["Kiểm tra công tác chuẩn bị cơ sở vật chất", "- Phòng học, thiết bị.", "- Hồ sơ nghiệm thu."],
+    ["Khảo sát nhu cầu học nghề", "- Số lượng, độ tuổi lao động.", "- Nghề đăng ký học."],
+  ])("is one task, whose time is labelled below: %s", (title, ...dashes) => {
+    const time = "Thời gian thực hiện: từ ngày 03/02/2025 đến ngày 15/3/2025.";
+    for (const sign of ["*", "-"])
+      expect(work(`1. ${title}`, ...dashes, `${sign} ${time}`).map(([words, , to]) => [words, to])).toEqual([
+        [title, "2025-03-15"],
+      ]);
+  });
+});
