@@ -25,7 +25,6 @@ export const useCardStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: "auto",
-    paddingBottom: tokens.spacingVerticalM,
   },
   last: {
     display: "flex",
