@@ -144,6 +144,12 @@ export const findingsEn: FindingSentences = {
         ? `Unmerge ${at} and write “${proposal}” into each of its rows.`
         : `Unmerge ${at}: what it holds stays in the first cell, the others are blank; look at them and fill in each row.`,
   },
+  "merges-untold": {
+    found: ({ at, count, names }) =>
+      `Below ${at}${typed(names)} and cells like it in that column, ${count} rows are blank. This Excel does not tell merged cells, and the table of the sheet is gone: merged cells come apart when it is mended, and these rows stay blank.`,
+    mend: () =>
+      "If they are merged: before mending, unmerge them and copy what the first cell says into each of its rows, or mend the file in a newer Excel; if not, nothing is to be done.",
+  },
   "headers-exchanged": {
     found: ({ at, names = [] }) =>
       `On the sheet “${at}” the headers of the columns ${names.map((name) => `“${name}”`).join(" and ")} were exchanged; what stands below them tells which is which.`,
