@@ -28,6 +28,8 @@ interface Surroundings {
   readonly kind: SectionKind;
   /** Whether any paragraph here is work: it stands under a short heading of its own. */
   readonly isDetailed?: boolean;
+  /** Whether a line that introduces a list names who does what follows, numbered or not. */
+  readonly isLed?: boolean;
   readonly headings: readonly string[];
   readonly doer: Doer | null;
   readonly time: string | undefined;
@@ -103,7 +105,12 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       if (point.text.endsWith(":"))
         current = { ...current, kind: introducesPapers(point.text) ? "other" : around.kind };
       if (introduced)
-        current = { ...current, ...introduced, doer: addressedAs(introduced.doer, current.doer) };
+        current = {
+          ...current,
+          ...introduced,
+          doer: addressedAs(introduced.doer, current.doer),
+          isLed: introduced.doer !== null && introduced.doer !== undefined,
+        };
       walkParagraph(point, current, hasPoints, collected);
     }
   }
@@ -368,18 +375,29 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
   if (isNotWork(point.text, dated)) return;
-  if (!dated && (hasPoints || (CLOSING.test(words) && !(around.doer && isFounded(point.text))))) return;
+  if (!dated && isPassedBy(point, around, hasPoints)) return;
   if (!dated && !around.isDetailed && !beginsWithDeed(point.text) && !hasDoer(point.text, around.known))
     return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
 }
 
+/** A paragraph without a time that asks for no work: it closes the text, or stands among points and names nobody. */
+function isPassedBy({ text }: Point, around: Surroundings, hasPoints: boolean): boolean {
+  if (!CLOSING.test(comparable(text))) return hasPoints && !around.isLed && !/^[^.;]{3,60} giao /i.test(text);
+  return !(isFounded(text) && (around.doer !== null || hasDoer(text, around.known)));
+}
+
 /** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading names stands behind what it rests on. */
 function isFounded(text: string): boolean {
   const [first = "", ...rest] = text.split(", ");
-  return /^căn cứ/i.test(first) && !/ số |luật/i.test(first) && rest.some((part) => beginsWithDeed(part));
+  const isRest = /^căn cứ/i.test(first) && !/ số |luật/i.test(first);
+  return isRest && rest.some((part) => beginsWithDeed(part) || DOES.test(part));
 }
+
+/** "phòng Đào tạo lập danh sách", behind what it rests on. */
+const DOES =
+  /^(?:các |phòng |ban |sở |tổ |khoa |trường |ubnd |ủy ban |hội |công an ).{2,80} (?:lập|xây dựng|tổ chức|triển khai|thực hiện|ban hành|báo cáo|rà soát|chủ trì|tham mưu|chỉ đạo) /i;
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */
 function isCharged(text: string, known: KnownNames): boolean {
