@@ -30,7 +30,7 @@ const APPOSED =
 
 /** "Đối với Thủ đô Hà Nội", "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội", "Học sinh và cha mẹ học sinh": all of it is a name. */
 const NAME_WHOLE =
-  /^(?:(?:Thủ đô|Tỉnh|Thành phố|Quận|Huyện|Xã|Phường|Thị xã|Đặc khu)(?: \p{Lu}\p{Ll}*){1,5}|[Tt]iểu ban \p{Ll}[^.:;()]{2,80}|(?:Giáo viên|Học sinh|Sinh viên|Cha mẹ học sinh|Phụ huynh|Đoàn viên|Hội viên)(?:,? và (?:giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ)| học sinh)*)$/u;
+  /^(?:(?:Thủ đô|Tỉnh|Thành phố|Quận|Huyện|Xã|Phường|Thị xã|Đặc khu)(?: \p{Lu}\p{Ll}*){1,5}|[Tt]iểu ban \p{L}(?!.* (?:chủ trì|có trách nhiệm|chịu trách nhiệm|thực hiện|xây dựng|tham mưu|phối hợp với) )[^.:;()]{2,80}|Cơ sở (?!pháp lý|chính trị|thực tiễn|lý luận|khoa học|xây dựng|ban hành)[^.:;()]{2,60}|(?:Giáo viên|Học sinh|Sinh viên|Cha mẹ học sinh|Phụ huynh|Đoàn viên|Hội viên)(?:,? và (?:giáo viên|học sinh|sinh viên|cha mẹ học sinh|phụ huynh|đoàn viên|hội viên|cán bộ)| học sinh)*)$/u;
 
 /** A heading from its first name on. */
 function namesOnward(given: string): string {

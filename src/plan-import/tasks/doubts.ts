@@ -13,20 +13,28 @@ const MOST_WORDS = 16;
 /** A date, a year or a quotation is part of no body's name; nor is what a comma parts from it to be done. */
 const FOREIGN = /\d[/.]\d|\d{3}|["“”:?!]/;
 
+/** "Phân công đồng chí A phụ trách", under a body: that body assigns, or the person does it. */
+const ASSIGNS = /^phân công /i;
+
 /** Words that no name ends with. */
 const LEADS_ON = new Set("và của cho về theo với để từ do tại là các".split(" "));
 
 /** What is asked of a lead that is named, but hardly as a body's name is written. */
 export function leadDoubt(
   lead: string | null,
-  raw: Pick<RawTask, "lead" | "units" | "line" | "doer">,
+  raw: Pick<RawTask, "lead" | "units" | "line" | "doer" | "text">,
   roles: Pick<Roles, "lead" | "isUnsettled">,
   known: KnownNames,
 ): PlanProblem | null {
   if (lead === null || raw.units) return null;
   const isOfSentence = roles.lead !== null && !raw.lead;
   const tokens = tokenise(lead);
-  const isOdd = isOddName(lead, tokens) || (isOfSentence && (roles.isUnsettled || isBareWord(tokens, known)));
+  const isAssigned =
+    isOfSentence && raw.doer !== null && PERSON(tokens, 0) !== null && ASSIGNS.test(raw.text);
+  const isOdd =
+    isAssigned ||
+    isOddName(lead, tokens) ||
+    (isOfSentence && (roles.isUnsettled || isBareWord(tokens, known)));
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
 

@@ -43,6 +43,10 @@ const FUNDING =
 const PAPERS =
   /(?:hồ sơ|tài liệu|giấy tờ|văn bản)(?: [^:.;,]{1,60})? (?:gồm|bao gồm|kèm theo|như sau)(?: có)?\s*:?$/;
 
+/** "Yêu cầu đối với việc tích hợp giấy tờ như sau:": what is asked, and no list of papers. */
+const ASKS_AS_FOLLOWS =
+  /(?:yêu cầu|đề nghị|nhiệm vụ|giao|triển khai|chỉ đạo|tích hợp|rà soát)[^:;.]* như sau\s*:?$/;
+
 /** Whether a sentence tells what was, where the money comes from or how the document ends: it asks for no work. */
 export function isNotWork(sentence: string, isTimed: boolean): boolean {
   const words = comparable(sentence);
@@ -54,7 +58,8 @@ export function isNotWork(sentence: string, isTimed: boolean): boolean {
 
 /** Whether a line introduces papers to hand in. */
 export function introducesPapers(line: string): boolean {
-  return PAPERS.test(comparable(line));
+  const words = comparable(line);
+  return PAPERS.test(words) && !ASKS_AS_FOLLOWS.test(words);
 }
 
 function isNarrative(tokens: readonly Token[], words: string): boolean {
