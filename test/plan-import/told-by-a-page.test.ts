@@ -64,6 +64,28 @@ describe("lines that hold for others", () => {
     expect(tasks[0]?.title).toContain(line.slice(3, 40));
   });
 
+  it.each(["Quy trình", "Tổ chức thực hiện", "Tiến độ thực hiện"])("work below Điều 4. %s", (words) => {
+    const { tasks } = smallPlan(
+      "Điều 4. " + words,
+      "1. Tập hợp đơn: Trong thời hạn 21 ngày trước khi bắt đầu học kỳ.",
+      "- Phòng Đào tạo lập danh sách.",
+    );
+    expect(tasks.map(({ deadline }) => deadline.offset)).toContain(-21);
+  });
+
+  it.each([
+    ["Trung tâm Y tế, Dân số", "lead-doubtful"],
+    ["Ban Tổ chức, Tuyên giáo", "lead-doubtful"],
+    ["Văn phòng Hội, Kế toán", "lead-doubtful"],
+  ])("a part of a cell that begins no name is asked: %s", (cell, code) => {
+    const { problems } = smallPlan(
+      "II. NHIỆM VỤ",
+      "STT\tNội dung\tĐơn vị chủ trì\tThời gian",
+      `1\tRà soát hồ sơ\t${cell}\tTháng 5/2025`,
+    );
+    expect(problems.map((problem) => problem.code)).toContain(code);
+  });
+
   it("a time that closes a paragraph holds for what stands above it", () => {
     const { tasks } = smallPlan(
       "II. NHIỆM VỤ",

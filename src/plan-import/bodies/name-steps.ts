@@ -142,6 +142,8 @@ const AT_HOME: Rule = says`
   | <(tiếp nhận) và trả kết quả
   | <ủy viên
   | <(tổ đảng) ở &${CAPITAL}
+  | <(đảng ủy | đảng bộ | chi bộ) cơ quan &${CAPITAL}
+  | của quốc hội &(${VERB} | ,)
   | <ban xây dựng đảng
   | <htx !${VERB} ${FIELD}
   | <(hội đồng) xét tốt|tuyển|chọn|thăng|khen nghiệp|dụng|hạng|thưởng?

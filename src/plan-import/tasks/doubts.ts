@@ -1,7 +1,8 @@
 import type { Deadline } from "../../domain/deadline";
 import type { PlanProblem } from "../../domain/plan";
 import type { KnownNames } from "../bodies/known-names";
-import { PERSON } from "../bodies/name-steps";
+import { namesInCell } from "../bodies/cell-names";
+import { FIELD, HEAD, PERSON } from "../bodies/name-steps";
 import { isCollective, isVerb, readBody, readSureBody } from "../bodies/read-body";
 import { BODY_HEADS } from "../bodies/lexicon";
 import { readRoles, type Roles } from "../bodies/roles";
@@ -13,6 +14,15 @@ const MOST_WORDS = 16;
 /** A date, a year or a quotation is part of no body's name; nor is what a comma parts from it to be done. */
 const FOREIGN = /\d[/.]\d|\d{3}|["“”:?!]/;
 
+/** "Tiểu ban tuyên truyền, tổ chức và phục vụ đại hội": named by its deeds. */
+const COMMITTEE = /^tiểu ban /i;
+
+/** "Trung tâm Y tế, Dân số": what a comma parts in a cell and begins no name may belong to the name before it. */
+function isFragment(name: string): boolean {
+  const tokens = tokenise(name);
+  return HEAD(tokens, 0) === null && FIELD(tokens, 0) === tokens.length;
+}
+
 /** "Phân công đồng chí A phụ trách", under a body: that body assigns, or the person does it. */
 const ASSIGNS = /^phân công /i;
 
@@ -22,7 +32,7 @@ const LEADS_ON = new Set("và của cho về theo với để từ do tại là 
 /** What is asked of a lead that is named, but hardly as a body's name is written. */
 export function leadDoubt(
   lead: string | null,
-  raw: Pick<RawTask, "lead" | "units" | "line" | "doer" | "text">,
+  raw: Pick<RawTask, "lead" | "support" | "units" | "line" | "doer" | "text">,
   roles: Pick<Roles, "lead" | "isUnsettled">,
   known: KnownNames,
 ): PlanProblem | null {
@@ -31,9 +41,13 @@ export function leadDoubt(
   const tokens = tokenise(lead);
   const isAssigned =
     isOfSentence && raw.doer !== null && PERSON(tokens, 0) !== null && ASSIGNS.test(raw.text);
+  const isHeaded = raw.doer?.lead === lead && COMMITTEE.test(lead);
   const isOdd =
     isAssigned ||
-    isOddName(lead, tokens) ||
+    (!isHeaded && isOddName(lead, tokens)) ||
+    namesInCell(raw.support ?? "")
+      .slice(0, 1)
+      .some(isFragment) ||
     (isOfSentence && (roles.isUnsettled || isBareWord(tokens, known)));
   return isOdd ? { code: "lead-doubtful", line: raw.line, words: lead } : null;
 }
@@ -61,6 +75,8 @@ export function supportDoubt(
   raw: Pick<RawTask, "support" | "line">,
   { cutSupport }: Pick<Roles, "cutSupport">,
 ): PlanProblem | null {
+  const fragment = namesInCell(raw.support ?? "").find(isFragment);
+  if (fragment !== undefined) return { code: "support-doubtful", line: raw.line, words: fragment };
   if (cutSupport === null || raw.support) return null;
   const isAsked = support.length === 0 || support.includes(cutSupport);
   return isAsked ? { code: "support-doubtful", line: raw.line, words: cutSupport } : null;
