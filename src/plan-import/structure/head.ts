@@ -39,6 +39,10 @@ const MOTTO =
 const KINDS =
   /^(?:kế hoạch|chương trình|hướng dẫn|thông báo|quyết định|công văn|đề án|phương án|lịch|chỉ thị|nghị quyết|công điện|thông tri|kết luận|dự thảo|tờ trình|báo cáo)(?: |$)/;
 const CARRIED = /^\(?(?:ban hành )?kèm theo [\p{L} ]{4,40} số:? ?(?=\d)/iu;
+/** "Ngày 16/7/2025, Thủ tướng Chính phủ đã ký ban hành Công điện 108/CĐ-TTg": a page tells of the document that it shows. */
+const TOLD_OF =
+  /^(?:ngày \d[\d/]+, )?[^.;]{3,90}? (?:đã )?(?:có|ký ban hành|ký|ban hành) (?:kế hoạch|chỉ thị|nghị quyết|quyết định|công văn|công điện|kết luận|thông báo|hướng dẫn|chương trình) (?:số )?(?=\d)/i;
+const MOST_LINES_OF_PAGE = 3;
 const CARRIER_DAY = /ngày (\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/;
 const BARE_KIND = /^(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)$/;
 const SUBJECT = /^(?:v\/v|về việc|trích yếu)\s*:?\s*/i;
@@ -158,11 +162,15 @@ function readNumber(words: string): Pick<NumberAt, "number" | "from"> | null {
 
 /** "(Kèm theo Quyết định số 12/QĐ-UBND ngày 20/01/2026 …)": an attachment alone bears the number and day of what carries it. */
 function findCarrier(lines: readonly SourceLine[]): NumberAt | null {
-  const index = lines.slice(0, FARTHEST).findIndex(({ text }) => CARRIED.test(text));
-  const words = (lines[index]?.text ?? "").replace(CARRIED, "");
+  const carried = lines.slice(0, FARTHEST).findIndex(({ text }) => CARRIED.test(text));
+  const told = lines.slice(0, MOST_LINES_OF_PAGE).findIndex(({ text }) => TOLD_OF.test(text));
+  const isPage = !lines.slice(0, told).some(({ text }) => isAllCapitals(text));
+  const index = carried < 0 && isPage ? told : carried;
+  const text = lines[index]?.text ?? "";
+  const words = text.replace(carried < 0 ? TOLD_OF : CARRIED, "");
   const number = index < 0 ? null : readNumber(words)?.number;
   if (!number) return null;
-  const [, day, month, year] = CARRIER_DAY.exec(comparable(words)) ?? [];
+  const [, day, month, year] = CARRIER_DAY.exec(comparable(carried < 0 ? text : words)) ?? [];
   return { number, index, from: "document", issuedOn: makeDay(Number(year), Number(month), Number(day)) };
 }
 

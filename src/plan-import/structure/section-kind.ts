@@ -12,7 +12,7 @@ const WIDE_UNITS =
 const WORK =
   /nội dung|nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|tiến độ|công việc|triển khai|hoạt động|biện pháp|trách nhiệm|lộ trình|công tác|thời gian|tổ chức đại hội|các bước|quy trình|chế độ báo cáo|báo cáo|đề nghị|yêu cầu đối với/;
 const OTHER =
-  /^(?:mục đích|mục tiêu|yêu cầu|quan điểm|căn cứ|cơ sở|đặc điểm|tình hình|thực trạng|kết quả|đánh giá(?=$| chung| tình hình| kết quả| thực trạng)|ưu điểm|hạn chế|tồn tại|nguyên nhân|đối tượng|phạm vi|địa điểm|thành phần|kinh phí|nguồn kinh phí|chỉ tiêu|nguyên tắc|phương châm|khẩu hiệu|tiêu chuẩn|cơ cấu|số lượng|ý nghĩa|chủ đề|sự cần thiết|bối cảnh|thời gian, địa điểm|thời gian và địa điểm|nơi nhận|tư tưởng chỉ đạo|phương hướng|quan điểm chỉ đạo)(?:$|[\s,:;.–-])/;
+  /^(?:mục đích|mục tiêu(?! quốc gia)|yêu cầu(?! (?:các|sở|phòng|ban|trường|ubnd|ủy ban|công an|hội) )|quan điểm|căn cứ|cơ sở(?= (?:pháp lý|chính trị|thực tiễn|lý luận|khoa học|xây dựng|ban hành)|$|[,:;.])|đặc điểm|tình hình|thực trạng|kết quả|đánh giá(?=$| chung| tình hình| kết quả| thực trạng)|ưu điểm|hạn chế|tồn tại|nguyên nhân|đối tượng|phạm vi|địa điểm|thành phần|kinh phí|nguồn kinh phí|chỉ tiêu|nguyên tắc|phương châm|khẩu hiệu|tiêu chuẩn|cơ cấu|số lượng|ý nghĩa|chủ đề|sự cần thiết|bối cảnh|thời gian, địa điểm|thời gian và địa điểm|nơi nhận|tư tưởng chỉ đạo|phương hướng|quan điểm chỉ đạo)(?:$|[\s,:;.–-])/;
 /** "Nội dung, phạm vi": what the work is about. */
 const SCOPE =
   /^(?:nội dung|đối tượng)(?:,| và) (?:phạm vi|đối tượng)(?:(?:,| và) (?:phạm vi|đối tượng|thời gian|địa bàn))*$/;

@@ -33,11 +33,19 @@ function widthOf(lines: readonly BodyLine[]): number {
 /** "PHẦN THỨ NHẤT" alone: its title stands in the next line. */
 const PART_ALONE = /^(?:phần|chương)(?: thứ)? \S{1,5}$/i;
 
+/** "-", "2." alone: its words stand in the next line. */
+const MARKER_ALONE = /^(?:[-–—+•*]|\d{1,2}[.)]|[a-zđ][.)])$/;
+/** "… kiểm tra công tác", "- Phối hợp với BHXH": nothing can end there. */
+const OPEN_PHRASE =
+  / (?:và|của|với|cho|các|về|tại|công tác|thuộc|theo|do|từ|bởi)$|^(?:[-+•*] *)?(?:chủ trì,? )?phối hợp(?: chặt chẽ)? với \S+(?: \S+){0,4}$/iu;
+
 function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
   if (PART_ALONE.test(before.text) && !line.table && isAllCapitals(line.text)) return true;
   if (!isOpen(before) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line)) return true;
+  const isBroken = MARKER_ALONE.test(before.text) || OPEN_PHRASE.test(before.text);
+  if (width >= LONG_LINE && isBroken) return true;
   return (
     width >= LONG_LINE &&
     before.text.length >= width * LEAST_LONG &&

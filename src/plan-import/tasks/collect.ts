@@ -28,6 +28,8 @@ interface Surroundings {
   readonly kind: SectionKind;
   /** Whether any paragraph here is work: it stands under a short heading of its own. */
   readonly isDetailed?: boolean;
+  /** Whether a line that introduces a list names who does what follows, numbered or not. */
+  readonly isLed?: boolean;
   readonly headings: readonly string[];
   readonly doer: Doer | null;
   readonly time: string | undefined;
@@ -90,7 +92,10 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
   const hasPoints = points.some((point) => point.kind !== "paragraph");
   const { lines: unitLines, areUnits } = unitLinesOf(points);
   let current = around;
-  for (const point of points) {
+  let begun = collected.tasks.length;
+  for (const [at, point] of points.entries()) {
+    const isNew = point.kind !== "paragraph" || hasDoer(point.text, around.known);
+    if (isNew && points[at - 1] !== undefined) begun = collected.tasks.length;
     if (around.kind !== "units" && unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
     } else if (point.table)
@@ -99,14 +104,33 @@ function walkChildren(points: readonly Point[], around: Surroundings, collected:
       );
     else if (point.kind !== "paragraph") walkPoint(point, current, collected);
     else {
+      if (closesWithTime(point.text, collected.tasks.length - begun)) {
+        giveTime(point.text, begun, collected);
+        continue;
+      }
       const introduced = introducedBy(point.text, around.known);
       if (point.text.endsWith(":"))
         current = { ...current, kind: introducesPapers(point.text) ? "other" : around.kind };
       if (introduced)
-        current = { ...current, ...introduced, doer: addressedAs(introduced.doer, current.doer) };
+        current = {
+          ...current,
+          ...introduced,
+          doer: addressedAs(introduced.doer, current.doer),
+          isLed: introduced.doer !== null && introduced.doer !== undefined,
+        };
       walkParagraph(point, current, hasPoints, collected);
     }
   }
+}
+
+/** "Thời gian hoàn thành trước ngày 10/4." behind what somebody is asked to do: when all of it is done. */
+function closesWithTime(text: string, above: number): boolean {
+  return above > 0 && /^(?:thời gian|thời hạn|hạn)[^:]*\.$/i.test(text) && isTimeOnly(text);
+}
+
+function giveTime(text: string, begun: number, { tasks }: Collected): void {
+  const time = dropEnd(text, ".");
+  tasks.splice(begun, tasks.length, ...tasks.slice(begun).map((task) => ({ time, ...task })));
 }
 
 /** "Giám đốc các đơn vị", "các cơ quan, địa phương": who is addressed, in other words. */
@@ -134,7 +158,21 @@ function introducedBy(
   return said({ doer, time });
 }
 
-function walkPoint(point: Point, around: Surroundings, collected: Collected): void {
+/** "b) Chủ trì, phối hợp" over "- Sở Tài chính tham mưu …": a phrase that each line under it ends. */
+const RUNS_ON = /^(?:chủ trì|chủ trì, phối hợp|phối hợp)(?: chặt chẽ)?(?: với)?\s*:?$/i;
+
+function runOn(point: Point): Point {
+  if (!RUNS_ON.test(point.text) || point.children.length === 0) return point;
+  const begun = dropEnd(point.text, ": ");
+  const words = / với$/i.test(begun) || !/phối hợp/i.test(begun) ? begun : `${begun} với`;
+  return {
+    ...point,
+    children: point.children.map((child) => ({ ...child, text: `${words} ${child.text}` })),
+  };
+}
+
+function walkPoint(given: Point, around: Surroundings, collected: Collected): void {
+  const point = runOn(given);
   if (around.kind === "units") return noteUnits(point, collected);
   const { attributes, others: details } = attributesOf(withoutLabelHeads(point.children));
   const { lines: units, areUnits } = unitLinesOf(details);
@@ -221,7 +259,9 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
   const own = readAttribute(point.text, point.line);
   if (own && own.name !== "content" && own.name !== "product") {
     // "Kinh phí: trích từ quỹ; đồng chí A quyết toán trong vòng 07 ngày": a part of a labelled line may be work.
-    const charged = own.value.split(/;\s+/).filter((part) => isCharged(part, around.known));
+    const charged = own.value
+      .split(/;\s+/)
+      .filter((part) => isCharged(part, around.known) || isHandedIn(point, own.label, part));
     collected.tasks.push(...charged.map((text) => toTask({ ...point, text }, [], around)));
     return;
   }
@@ -244,6 +284,15 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
   }
   collected.tasks.push(...below.tasks);
 }
+
+/** "2. Thời gian nộp hồ sơ: Hồ sơ … gửi về … trước ngày 31/3": a point of its own, told by a whole sentence. */
+function isHandedIn({ marker }: Point, label: string, text: string): boolean {
+  if (!marker?.style.startsWith("number") || !HANDED_IN.test(label)) return false;
+  return firmTimeIn(text) !== undefined && !isTimeOnly(text) && GOES_TO.test(text);
+}
+
+const HANDED_IN = /(?:nộp|gửi|nhận|tiếp nhận|báo cáo|đăng ký) ?/i;
+const GOES_TO = /(?:gửi|nộp|chuyển|trình|đăng ký|báo cáo)(?: trực tiếp)?(?: về| đến| tới| cho| qua| tại)? /i;
 
 /** "(7) Nộp hồ sơ ứng cử" over "Theo Điều 35 …, chậm nhất ngày 01/02/2026": the only time told below, where none is told above. */
 function withTimeBelow(task: RawTask, details: readonly Point[]): RawTask {
@@ -284,7 +333,7 @@ function walkHeading(
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
     const isEvent = heading !== undefined && kindOfHeading(point.text) === null;
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
-  } else if (kind === "tasks" && (deed || isOwnTask(point)))
+  } else if (kind === "tasks" && (deed || isOwnTask(point, around.known)))
     collected.tasks.push(toTask(point, attributes, around));
   if (kind !== "units") walkChildren(details, inside, collected);
 }
@@ -339,8 +388,13 @@ function deedOf({ kind, text }: Point, known: KnownNames): Doer | null {
   return lead !== null && deedStart > 0 ? { lead, support: [] } : null;
 }
 
+/** "… trước ngày 20/12 và thông báo cho người lao động, cụ thể:": work by itself, of which the lines below tell more. */
+const TELLS_MORE = /(?:cụ thể|yêu cầu)(?: như)?(?: sau)?\s*:$/i;
+
 /** A heading that sets a time for itself and does not introduce a list is work of its own. */
-function isOwnTask(point: Point): boolean {
+function isOwnTask(point: Point, known: KnownNames): boolean {
+  if (point.kind === "point" && TELLS_MORE.test(point.text) && timeIn(point.text) !== undefined)
+    return hasDoer(point.text, known) || point.text.split(" ").length > MOST_HEADING_WORDS;
   return (
     point.kind === "point" &&
     !point.text.endsWith(":") &&
@@ -368,18 +422,36 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
   if (isNotWork(point.text, dated)) return;
-  if (!dated && (hasPoints || (CLOSING.test(words) && !(around.doer && isFounded(point.text))))) return;
+  if (!dated && isPassedBy(point, around, hasPoints)) return;
   if (!dated && !around.isDetailed && !beginsWithDeed(point.text) && !hasDoer(point.text, around.known))
     return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
 }
 
+/** A paragraph without a time that asks for no work: it closes the text, or stands among points and names nobody. */
+function isPassedBy({ text }: Point, around: Surroundings, hasPoints: boolean): boolean {
+  if (!CLOSING.test(comparable(text))) {
+    const isCharged = / giao /.test(text.slice(0, FARTHEST_CHARGE)) || RESTS.test(text);
+    return hasPoints && !around.isLed && !(isCharged && hasDoer(text, around.known));
+  }
+  return !(isFounded(text) && (around.doer !== null || hasDoer(text, around.known)));
+}
+
 /** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading names stands behind what it rests on. */
 function isFounded(text: string): boolean {
   const [first = "", ...rest] = text.split(", ");
-  return /^căn cứ/i.test(first) && !/ số |luật/i.test(first) && rest.some((part) => beginsWithDeed(part));
+  const isRest = /^căn cứ/i.test(first) && !/ số |luật/i.test(first);
+  return isRest && rest.some((part) => beginsWithDeed(part) || DOES.test(part));
 }
+
+const FARTHEST_CHARGE = 60;
+/** "Trên cơ sở ý kiến góp ý, Văn phòng hoàn chỉnh …". */
+const RESTS = /^(?:trên cơ sở|sau khi|đồng thời) [^.;]{3,160}, /i;
+
+/** "phòng Đào tạo lập danh sách", behind what it rests on. */
+const DOES =
+  /^(?:các |phòng |ban |sở |tổ |khoa |trường |ubnd |ủy ban |hội |công an ).{2,80} (?:lập|xây dựng|tổ chức|triển khai|thực hiện|ban hành|báo cáo|rà soát|chủ trì|tham mưu|chỉ đạo) /i;
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */
 function isCharged(text: string, known: KnownNames): boolean {

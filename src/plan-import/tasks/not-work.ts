@@ -21,6 +21,7 @@ const ASKS = /(?:yêu cầu|đề nghị|khẩn trương|phải |giao |chịu tr
 
 const CLOSINGS: readonly RegExp[] = [
   /^đã (?!được giao)/,
+  /^(?:vào )?ngày \d[\d/.]+(?: tháng \d+ năm \d+)?, [^.;]{3,140}? (?:đã |ký ban hành|có (?:nghị quyết|công văn|thông báo|kế hoạch|quyết định|kết luận|chỉ thị) số)/,
   /^[^,\d]{2,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$/,
   /^(?:đánh giá cao|ghi nhận|hoan nghênh|cơ bản (?:thống nhất|nhất trí|tán thành)) /,
   /^trong (?:quá trình|khi)(?: triển khai| tổ chức)?(?: thực hiện)?[^.]*?(?:vướng mắc|khó khăn|phát sinh|sửa đổi|bổ sung|chưa phù hợp)/,
@@ -42,6 +43,10 @@ const FUNDING =
 const PAPERS =
   /(?:hồ sơ|tài liệu|giấy tờ|văn bản)(?: [^:.;,]{1,60})? (?:gồm|bao gồm|kèm theo|như sau)(?: có)?\s*:?$/;
 
+/** "Yêu cầu đối với việc tích hợp giấy tờ như sau:": what is asked, and no list of papers. */
+const ASKS_AS_FOLLOWS =
+  /(?:yêu cầu|đề nghị|nhiệm vụ|giao|triển khai|chỉ đạo|tích hợp|rà soát)[^:;.]* như sau\s*:?$/;
+
 /** Whether a sentence tells what was, where the money comes from or how the document ends: it asks for no work. */
 export function isNotWork(sentence: string, isTimed: boolean): boolean {
   const words = comparable(sentence);
@@ -53,7 +58,8 @@ export function isNotWork(sentence: string, isTimed: boolean): boolean {
 
 /** Whether a line introduces papers to hand in. */
 export function introducesPapers(line: string): boolean {
-  return PAPERS.test(comparable(line));
+  const words = comparable(line);
+  return PAPERS.test(words) && !ASKS_AS_FOLLOWS.test(words);
 }
 
 function isNarrative(tokens: readonly Token[], words: string): boolean {
