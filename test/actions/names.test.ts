@@ -105,7 +105,7 @@ describe("checking names", () => {
     );
     expect(findingsVi["lead-unknown"].mend(unknown!)).toBe("Sửa tên ở dòng, hoặc thêm đầu mối đó.");
     expect(findingsEn["lead-unknown"].found(unknown!)).toBe(
-      "1 rows have a lead that neither the Units nor the Bodies sheet has: “Sở Y tế” (NV-005).",
+      "1 row has a lead that neither the Units nor the Bodies sheet has: “Sở Y tế” (NV-005).",
     );
   });
 

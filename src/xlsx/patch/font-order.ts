@@ -5,7 +5,7 @@
 const ORDER =
   "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(" ");
 
-const FONT = /<font>(.*?)<\/font>/g;
+const FONT = /<font>((?:<\w[^<>]*\/>)*)<\/font>/g;
 const PROPERTY = /<(\w+)(?:\s[^<>]*)?\/>/g;
 
 /** Puts the properties of every font, those of conditional styles too, into the order that Excel writes. */
