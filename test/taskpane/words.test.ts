@@ -128,7 +128,8 @@ it("never counts one of several in English, and several as before", () => {
       [found, mend].map((sentence) => sentence({ at: "Tasks", count, names: ["Ban A"] })),
     );
   const several = /(?:rows|cells|places|copies|actions)\b/;
-  expect(said(1).filter((sentence) => /\b1 /.test(sentence) && several.test(sentence))).toEqual([]);
+  const oneOfSeveral = /\b1 (?:[a-z]+ ){0,3}(?:rows|cells|places|copies|actions)\b/;
+  expect(said(1).filter((sentence) => oneOfSeveral.test(sentence))).toEqual([]);
   expect(said(2).filter((sentence) => /\b2 /.test(sentence) && !several.test(sentence))).toEqual([
     "The list of bodies is gone, and tasks still name 2 of them: “Ban A”.",
   ]);

@@ -146,7 +146,7 @@ export const findingsEn: FindingSentences = {
   },
   "merges-untold": {
     found: ({ at, count, names }) =>
-      `Below ${at}${typed(names)} and cells like it in that column, ${count} rows are blank. This Excel does not tell merged cells, and the table of the sheet is gone: merged cells come apart when it is mended, and these rows stay blank.`,
+      `Below ${at}${typed(names)} and cells like it in that column, ${counted(count, "row")} ${oneOrMany(count, "is", "are")} blank. This Excel does not tell merged cells, and the table of the sheet is gone: merged cells come apart when it is mended, and what is blank stays so.`,
     mend: () =>
       "If they are merged: before mending, unmerge them and copy what the first cell says into each of its rows, or mend the file in a newer Excel; if not, nothing is to be done.",
   },
