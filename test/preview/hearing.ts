@@ -51,9 +51,13 @@ export async function hearOnce(
   return focus;
 }
 
-/** The tag of what has the focus in the pane; "" where nothing has. */
+/** The tag of what has the focus in the pane; "" where nothing has it and, as while a screen is loaded, nothing soon will. */
 export async function focusOf(story: PaneStory): Promise<string> {
-  return frameOf(story).evaluate(FOCUS);
+  const frame = frameOf(story);
+  await frame
+    .waitForFunction("document.activeElement !== document.body", null, { timeout: 5000 })
+    .catch(() => null);
+  return frame.evaluate(FOCUS);
 }
 
 function frameOf(story: PaneStory): Frame {
