@@ -18,6 +18,7 @@ import { blankMarks } from "../workbook/book/repair/blank-marks";
 import { misreadCells } from "../workbook/book/repair/stand-readable";
 import { bookAfter } from "../workbook/book/repair/book-after";
 import { lostEntries } from "../workbook/book/repair/lost-entries";
+import { outOfReach } from "../workbook/book/repair/out-of-reach";
 import { outsideRows } from "../workbook/book/repair/outside-rows";
 import { namedBodies, withNamedBodies } from "../workbook/book/repair/named-bodies";
 import { staysOf } from "../workbook/book/repair/stays";
@@ -50,7 +51,7 @@ export interface RepairReport extends CheckReport {
 
 /** Why a workbook was not repaired: besides what stops a check, what only a person can tell or must not be lost. */
 export type RepairProblem =
-  CheckProblem | Problem<"column-unclear" | "columns-exchanged" | "entries-at-risk">;
+  CheckProblem | Problem<"column-unclear" | "columns-exchanged" | "rows-unclear" | "entries-at-risk">;
 
 /** So often a repair looks again at what it has written; tables, then all that rests on them, then what that has moved. */
 const MOST_ROUNDS = 5;
@@ -136,6 +137,8 @@ function planOn(
   if (unclear?.other !== undefined)
     return fail({ code: "columns-exchanged", at: unclear.header, details: { other: unclear.other } });
   if (unclear) return fail({ code: "column-unclear", at: unclear.header });
+  const unreached = outOfReach(book);
+  if (unreached) return fail(unreached);
   const { junk, ...report } = repair(book, today, words, stood);
   const sure = typedEntries(book.tracker, today).filter(({ isSure }) => isSure);
   // What is written as it was meant, and rows that the log quotes whole.

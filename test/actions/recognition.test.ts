@@ -176,6 +176,34 @@ describe("lists that are not where their tables say", () => {
     expect((await mended(name))?.tasks).toEqual(tracker.tasks);
   });
 
+  it.each([
+    [
+      "a column beside what they should be",
+      [],
+      "the task table drawn over notes beside it, then the column of titles renamed and moved to the end",
+      "tables converted, hidden sheet gone",
+    ],
+    [
+      "codes without hyphens above what was pasted",
+      ["Thuê xe", "Đặt hoa"],
+      "tasks pasted below with their headers, then the table of tasks gone and its headers letters",
+      "hyphens taken out of every sheet",
+    ],
+    [
+      "codes with long dashes",
+      [],
+      "hyphens replaced by long dashes in words",
+      "all headers of units other words, then tables and sheets numbered, names and property gone",
+      "the headers of every list cleared",
+    ],
+  ] as const)("are read whole by %s", async (_, pasted, ...names) => {
+    const damages = names.map((name) => CATALOGUE.find((one) => one.name === name)!);
+    const { tasks, units } = openBook(await damaged(book, damages))!.tracker;
+    const titles = tasks.map(({ title }) => title).filter((title) => title !== "");
+    expect(titles).toEqual(expect.arrayContaining([...tracker.tasks.map(({ title }) => title), ...pasted]));
+    expect(units.map(({ name }) => name)).toEqual(["Tây Hồ", "Đông Anh"]);
+  });
+
   it("are told by the check as displaced", async () => {
     const damage = CATALOGUE.find(({ name }) => name.startsWith("a row put in above the tasks"));
     expect(codes(await damaged(book, damage ? [damage] : []))).toContain("table-displaced");

@@ -49,7 +49,7 @@ it.each(cases)(
  */
 const asked: string[] = [];
 const MOST_ASKED = 0.02;
-const REFUSAL = /^not repaired: \{"code":"(?:column-unclear|entries-at-risk)","at":"[^"]+/;
+const REFUSAL = /^not repaired: \{"code":"(?:column-unclear|rows-unclear|entries-at-risk)","at":"[^"]+/;
 
 it.each(combinations.map((damages) => [damages.map(({ name }) => name).join(" + "), damages] as const))(
   "one repair brings it to rest after several: %s",

@@ -10,10 +10,13 @@ export interface Damage {
   readonly inExcel?: (context: Excel.RequestContext) => void;
   /** What another program makes of the file. */
   readonly onFile?: (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
-  /** What the tracker says afterwards, where that was somebody's wish; codes that a repair gives aside. */
-  readonly means?: (tracker: Tracker) => Tracker;
+  /**
+   * What the tracker says afterwards, where that was somebody's wish, and what else befell it; codes that a repair gives
+   * aside.
+   */
+  readonly means?: (tracker: Tracker, befell: readonly Damage[]) => Tracker;
   /** What it says instead where Excel tells no merged cells, below ExcelApi 1.13, and the check has told what to do. */
-  readonly meansUntold?: (tracker: Tracker) => Tracker;
+  readonly meansUntold?: Damage["means"];
   /** Whether nothing is out of order: the check finds nothing to say of it. */
   readonly isHarmless?: true;
   /** The code of the problem with which the repair refuses, where nothing else can be done. */

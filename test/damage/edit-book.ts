@@ -187,6 +187,12 @@ export function below({ range }: Table): number {
   return row;
 }
 
+/** A sheet on which nothing stands below a table: a row of totals is put there, and over nobody's rows. */
+export function ifFree(sheet: Sheet, table: Table): Sheet {
+  if ((at(sheet, below(table), table.range.column) ?? null) !== null) throw new NothingToDamage("No room");
+  return sheet;
+}
+
 /** So many rows has a sheet. */
 const MOST_ROWS = 1_048_576;
 

@@ -53,8 +53,8 @@ async function befallen(
   }
 }
 
-/** Something is not there any more, or the simulated Excel cannot open what others left: a circle of formulas. */
-const CANNOT_BEFALL: readonly unknown[] = ["ItemNotFound", "NotSimulated"];
+/** Something is not there any more, Excel lets nobody change what is locked, or the simulated one cannot open what others left: a circle of formulas. */
+const CANNOT_BEFALL: readonly unknown[] = ["ItemNotFound", "AccessDenied", "NotSimulated"];
 
 function isNothingToDamage(error: unknown): boolean {
   return (
@@ -102,7 +102,7 @@ export async function judge(found: WorkbookContent, damages: readonly Damage[], 
     .map(({ code, at, count }) => `${code} ${at} ${count}`);
   const meant = ({ means, meansUntold }: Damage): Damage["means"] =>
     way === "1.9" ? (meansUntold ?? means) : means;
-  const expected = befell.reduce((tracker, one) => meant(one)?.(tracker) ?? tracker, filledTracker());
+  const expected = befell.reduce((tracker, one) => meant(one)?.(tracker, befell) ?? tracker, filledTracker());
   return [
     ...open.map((finding) => `still found: ${finding}`),
     ...(changes.length > 0 && open.length === 0 && left.size === 0

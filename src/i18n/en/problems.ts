@@ -63,6 +63,8 @@ export const problemsEn: ProblemSentences = {
     "The column “{at}” is gone, and an unknown column may be it. Nothing was written: type the header “{at}” over its own column (over an empty one if it was deleted) and try again.",
   "entries-at-risk":
     "Nothing was mended, since that would lose what was entered in {at}. Copy it to another place and try again.",
+  "rows-unclear":
+    "At {at} there are rows like those of a list that does not reach them any more. Nothing was written: type the headers of its columns right above these rows and try again; notes of your own go to another file.",
   "repair-first":
     "The table on the sheet “{at}” is not whole any more. Repair it with “Check tracker” first and try again; what was entered is still there.",
   "doubled-ids": "Two rows share the ID {at}. Use “Check the workbook” to renumber them, then try again.",

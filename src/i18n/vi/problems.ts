@@ -67,6 +67,8 @@ export const problemsVi = {
     "Không còn cột “{at}”, và có cột lạ có thể là cột đó. Chưa ghi gì: hãy gõ lại tiêu đề “{at}” vào đúng cột (nếu cột đó đã bị xóa: vào một cột trống) rồi thử lại.",
   "entries-at-risk":
     "Chưa sửa gì, vì sửa sẽ làm mất nội dung đã nhập ở {at}. Hãy chép nội dung đó ra chỗ khác rồi thử lại.",
+  "rows-unclear":
+    "Ở {at} có những dòng giống dòng của một danh sách mà danh sách đó không còn nhận ra. Chưa ghi gì: hãy gõ lại tiêu đề các cột ngay trên những dòng đó rồi thử lại; nếu là ghi chép riêng, hãy chuyển sang tệp khác.",
   "repair-first":
     "Bảng ở trang “{at}” không còn nguyên vẹn. Hãy dùng “Kiểm tra bảng” để sửa trước rồi thử lại; số liệu đã nhập vẫn còn.",
   "doubled-ids": "Có hai dòng trùng mã {at}. Hãy dùng “Kiểm tra bảng” để đánh lại mã rồi thử lại.",

@@ -6,6 +6,7 @@ import { withColumn } from "../edit-cells";
 import {
   columnOf,
   convertToRange,
+  ifFree,
   labels,
   naming,
   onList,
@@ -171,7 +172,9 @@ export const ENTRIES: readonly Damage[] = [
     onData: (content) =>
       onList(content, "tasks", (sheet, table) =>
         withTable(
-          typed(sheet, below(table), table.range.column, [["Tổng cộng", null, null, null, null, null, 99]]),
+          typed(ifFree(sheet, table), below(table), table.range.column, [
+            ["Tổng cộng", null, null, null, null, null, 99],
+          ]),
           table.name,
           (there) => ({ ...there, range: { ...there.range, rowCount: there.range.rowCount + 1 } }),
         ),

@@ -54,6 +54,8 @@ const valuesOf = (content: WorkbookContent, key: "tasks" | "units"): CellContent
   );
 };
 
+const LISTS_DELETED = "the sheets of units and bodies deleted";
+
 const noSpaces = (text: string): string => text.replaceAll(" ", "");
 
 const TAY_HO = "Hội LHPN quận Tây Hồ";
@@ -91,7 +93,10 @@ export const OFFICES: readonly Damage[] = [
     name: "every space taken out of the tasks",
     onData: (content) =>
       withWords(content, [naming.sheets.tasks], (text) => (text.startsWith("=") ? text : noSpaces(text))),
-    means: (tracker: Tracker): Tracker => {
+    means: (tracker: Tracker, befell: readonly Damage[]): Tracker => {
+      // Names are told by the lists that hold them, and by nothing else.
+      if (befell.some(({ name }) => name === LISTS_DELETED))
+        return otherTexts(tracker, noSpaces, ["tasks", "bodies"]);
       const told = otherTexts(tracker, noSpaces, ["tasks"]);
       return {
         ...told,
@@ -103,7 +108,7 @@ export const OFFICES: readonly Damage[] = [
     },
   },
   {
-    name: "the sheets of units and bodies deleted",
+    name: LISTS_DELETED,
     inExcel: ({ workbook }: Excel.RequestContext): void => {
       workbook.worksheets.getItem(naming.sheets.units).delete();
       workbook.worksheets.getItem(naming.sheets.bodies).delete();

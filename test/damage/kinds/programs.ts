@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { CellContent, Sheet, Table, WorkbookContent } from "../../../src/workbook/page/content";
+import type { CellContent, Sheet, WorkbookContent } from "../../../src/workbook/page/content";
 import { isFormula } from "../../../src/workbook/page/formula";
 import { columnLetters } from "../../../src/workbook/page/address";
 import type { SheetKey } from "../../../src/workbook/schema/naming";
@@ -13,6 +13,7 @@ import {
   below,
   columnOf,
   convertToRange,
+  ifFree,
   labels,
   mapCells,
   naming,
@@ -154,12 +155,6 @@ const asDummy = (content: WorkbookContent): WorkbookContent => ({
     ),
   ),
 });
-
-/** A row of totals is put where nothing stands. */
-const ifFree = (sheet: Sheet, table: Table): Sheet => {
-  if ((at(sheet, below(table), table.range.column) ?? null) !== null) throw new NothingToDamage("No room");
-  return sheet;
-};
 
 /** What other programs, libraries and hands make of the whole. */
 export const PROGRAMS: readonly Damage[] = [

@@ -20,7 +20,7 @@ const after = (...names: readonly string[]): Damage => {
     name: names.join(", then "),
     onData: (content) => damages.reduce((all, { onData }) => onData?.(all) ?? all, content),
     leaves: damages.flatMap(({ leaves = [] }) => leaves),
-    means: (tracker) => damages.reduce((all, { means }) => means?.(all) ?? all, tracker),
+    means: (tracker) => damages.reduce((all, { means }) => means?.(all, damages) ?? all, tracker),
   };
 };
 

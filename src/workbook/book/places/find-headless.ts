@@ -11,7 +11,7 @@ import { tableColumns } from "../../sheets/table-columns";
 import type { FoundList, FoundLists } from "./found-list";
 import { tableOver } from "./found-list";
 
-/** What tells a row of a list without its headers: codes, the moments of a log, the kinds of days off. */
+/** What tells a row of a list without its headers: codes, with whichever dash or none, the moments of a log, the kinds of days off. */
 interface Mark {
   readonly pattern: RegExp;
   /** Of our columns, the one in which it stands. */
@@ -19,11 +19,11 @@ interface Mark {
 }
 
 const MARKS: Readonly<Partial<Record<TableKey, Mark>>> = {
-  tasks: { pattern: /^NV-\d+$/i, place: 0 },
-  units: { pattern: /^DV-\d+$/i, place: 0 },
-  bodies: { pattern: /^DM-\d+$/i, place: 0 },
+  tasks: { pattern: /^NV\p{Pd}?\d+$/iu, place: 0 },
+  units: { pattern: /^DV\p{Pd}?\d+$/iu, place: 0 },
+  bodies: { pattern: /^DM\p{Pd}?\d+$/iu, place: 0 },
   holidays: { pattern: /^(?:nghỉ|làm bù|day off|make-up day)$/iu, place: 2 },
-  log: { pattern: /^20\d\d-\d\d-\d\d \d\d:\d\d$/, place: 0 },
+  log: { pattern: /^20\d\d\p{Pd}?\d\d\p{Pd}?\d\d \d\d:\d\d$/u, place: 0 },
 };
 
 /** So many codes tell a list on a sheet that is called otherwise. */
@@ -87,17 +87,19 @@ export function overCodes(sheet: Sheet, key: TableKey, naming: Naming, real: Tab
   const column = Math.max(0, at - (mark?.place ?? 0));
   const row = (rows[0] ?? 0) - 1;
   if (row < 0) return null;
-  const range: RangeAddress = {
-    row,
-    column,
-    rowCount: (rows.at(-1) ?? row) - row + 1,
-    columnCount: tableColumns(key, makeWording("vi")).length,
-  };
   const grid = makeGrid(sheet);
-  const headers = Array.from({ length: range.columnCount }, (_, index) => {
-    const cell = grid.at(row, column + index);
-    return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : `Column${index + 1}`;
-  });
+  const headerAt = (at: number): string => {
+    const cell = grid.at(row, at);
+    return typeof cell === "string" ? cell.trim() : "";
+  };
+  // What stands beside it under a header belongs to the list: a column of ours may have been moved there.
+  let columnCount = tableColumns(key, makeWording("vi")).length;
+  while (headerAt(column + columnCount) !== "") columnCount += 1;
+  const range: RangeAddress = { row, column, rowCount: (rows.at(-1) ?? row) - row + 1, columnCount };
+  const headers = Array.from(
+    { length: columnCount },
+    (_, index) => headerAt(column + index) || `Column${index + 1}`,
+  );
   return { sheet, table: tableOver(naming.tables[key], range, headers), real };
 }
 
