@@ -1,3 +1,4 @@
+import { beginsWithDeed } from "../bodies/read-body";
 import type { BodyLine } from "../table/find-tables";
 import { isAllCapitals } from "../text/comparable";
 import { readMarker } from "../text/marker";
@@ -8,6 +9,26 @@ const ENDED = /[.;:!?…]["”)]?$/;
 
 /** Joins the lines of a paragraph that was broken where the page was (a PDF, a web page); the first line keeps its number. */
 export function unwrap(lines: readonly BodyLine[]): BodyLine[] {
+  return joinBroken(withSigns(lines));
+}
+
+/** "-", "+" or "2." alone in a line: the sign of the paragraph in the next. */
+const SIGN_ALONE = /^(?:[-–—+*•]|\d{1,2}[.)]|[a-zđ][.)])$/;
+
+function withSigns(lines: readonly BodyLine[]): BodyLine[] {
+  const joined: BodyLine[] = [];
+  for (const line of lines) {
+    const sign = joined.at(-1);
+    const isSigned = sign && SIGN_ALONE.test(sign.text) && sign.cells.length === 1 && !sign.table;
+    const isWords =
+      line.text !== "" && !line.table && line.cells.length === 1 && !readMarker(line.text).marker;
+    if (isSigned && isWords) joined[joined.length - 1] = { ...line, text: `${sign.text} ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function joinBroken(lines: readonly BodyLine[]): BodyLine[] {
   const width = widthOf(lines);
   const joined: BodyLine[] = [];
   lines.forEach((line, index) => {
@@ -38,12 +59,19 @@ function goesOn(before: BodyLine, line: BodyLine, width: number): boolean {
   if (!isOpen(before) || line.text === "" || line.table || line.cells.length > 1) return false;
   if (readMarker(line.text).marker !== null || isAllCapitals(before.text)) return false;
   if (startsSmall(line)) return true;
+  if (width >= LONG_LINE && !isAllCapitals(line.text) && breaksOff(before.text)) return true;
   return (
     width >= LONG_LINE &&
     before.text.length >= width * LEAST_LONG &&
     before.text.length >= LONG_LINE &&
     !isAllCapitals(line.text)
   );
+}
+
+/** "- Chủ trì phối hợp với BHXH", "Tăng cường kiểm tra công tác": a deed without a stop, where other lines break as well. */
+function breaksOff(text: string): boolean {
+  const { marker, text: words } = readMarker(text);
+  return (marker === null || marker.style === "dash") && beginsWithDeed(words);
 }
 
 function isOpen(line: BodyLine): boolean {
