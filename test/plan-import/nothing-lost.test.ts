@@ -63,3 +63,68 @@ describe("a paragraph that is broken where the page is goes on in the next line"
     ]);
   });
 });
+
+describe("work that stands in no point is read all the same", () => {
+  it.each([
+    [
+      [
+        "1. Việc chung",
+        "- Rà soát hộ nghèo;",
+        "- Lập danh sách.",
+        "2. Giấy tờ cần nộp như sau:",
+        "(1) Công an xã:",
+        "- Cấp mã số.",
+      ],
+      ["Rà soát hộ nghèo", "Lập danh sách", "Cấp mã số"],
+    ],
+    [
+      [
+        "Các hộ nộp đơn tại thôn. Hồ sơ bao gồm:",
+        "- Đơn;",
+        "- Ảnh.",
+        "1. Công an xã thẩm định.",
+        "2. Cấp sổ.",
+      ],
+      ["Công an xã thẩm định", "Cấp sổ"],
+    ],
+    [
+      [
+        "UBND tỉnh giao Sở Y tế:",
+        "Rà soát thuốc men;",
+        "Khám sức khỏe.",
+        "UBND tỉnh giao Sở Nội vụ:",
+        "- Lập danh sách.",
+      ],
+      ["Rà soát thuốc men", "Khám sức khỏe", "Lập danh sách"],
+    ],
+  ])("%j", (lines, right) => {
+    expect(titles("II. TỔ CHỨC THỰC HIỆN", ...lines)).toEqual(right);
+  });
+
+  it.each([
+    [["1. Phòng Y tế khử trùng trước ngày 15/3/2025, cụ thể:", "- Khử trùng trường học."], 2],
+    [
+      ["- Trước ngày thi 01 ngày, Ban Giám khảo kiểm tra phòng thi, đảm bảo các yêu cầu sau:", "+ Yên tĩnh."],
+      1,
+    ],
+    [["1. Phòng Y tế hoàn thành trước ngày 15/3/2025 các nhiệm vụ sau:", "- Khử trùng trường học."], 1],
+  ])("%j tells %d tasks", (lines, count) => {
+    expect(titles("II. NHIỆM VỤ", ...lines).filter((title) => !title.startsWith("Yên"))).toHaveLength(count);
+  });
+
+  it("what begins with the basis it rests on, behind points of another article", () => {
+    const basis = "Căn cứ vào kết quả chấm, Phòng Văn hóa lập danh sách.";
+    expect(titles("Điều 5. Cổ động", "1. Treo cờ.", "Điều 6. Bình xét", basis)).toEqual([
+      "Treo cờ",
+      basis.slice(0, -1),
+    ]);
+  });
+
+  it("a time in brackets of what was told binds no work below", () => {
+    const { tasks } = smallPlan(
+      "Sau khi nghe báo cáo tình hình thu quỹ (từ ngày 01/4/2025 đến ngày 15/4/2025), Ban Thường vụ kết luận như sau:",
+      "- Công an xã lập danh sách.",
+    );
+    expect(tasks.map(({ deadline }) => deadline.bound)).toEqual(["none"]);
+  });
+});

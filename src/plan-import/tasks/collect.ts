@@ -32,6 +32,8 @@ interface Surroundings {
   readonly doer: Doer | null;
   readonly time: string | undefined;
   readonly known: KnownNames;
+  /** Whether a line above that ends in a colon says who does what follows it. */
+  readonly isIntroduced?: boolean;
 }
 
 const CLOSING =
@@ -89,24 +91,48 @@ function addressees(recipients: readonly string[]): Doer | null {
 function walkChildren(points: readonly Point[], around: Surroundings, collected: Collected): void {
   const hasPoints = points.some((point) => point.kind !== "paragraph");
   const { lines: unitLines, areUnits } = unitLinesOf(points);
+  const papers = new Set(
+    points.flatMap((point, at) => papersBelow(point, points.slice(at + 1), around.known)),
+  );
   let current = around;
   for (const point of points) {
+    const here: Surroundings = papers.has(point) ? { ...current, kind: "other" } : current;
     if (around.kind !== "units" && unitLines.has(point)) {
       if (areUnits) noteUnits(point, collected);
     } else if (point.table)
       collected.tasks.push(
         ...tasksOfTable(point.table, { section: point.path, headings: current.headings, time: current.time }),
       );
-    else if (point.kind !== "paragraph") walkPoint(point, current, collected);
+    else if (point.kind !== "paragraph") walkPoint(point, here, collected);
     else {
       const introduced = introducedBy(point.text, around.known);
-      if (point.text.endsWith(":"))
-        current = { ...current, kind: introducesPapers(point.text) ? "other" : around.kind };
-      if (introduced)
-        current = { ...current, ...introduced, doer: addressedAs(introduced.doer, current.doer) };
-      walkParagraph(point, current, hasPoints, collected);
+      if (introduced) {
+        const doer = addressedAs(introduced.doer, current.doer);
+        current = { ...current, ...introduced, doer, isIntroduced: Boolean(introduced.doer) };
+      }
+      walkParagraph(point, { ...current, kind: here.kind }, hasPoints, collected);
     }
   }
+}
+
+/** The list that a line of papers to hand in introduces: as far as one sign goes, and only if none of it is for a body to do. */
+function papersBelow({ kind, text }: Point, behind: readonly Point[], known: KnownNames): readonly Point[] {
+  if (kind !== "paragraph" || !introducesPapers(text)) return [];
+  const style = behind[0]?.marker?.style;
+  const other = behind.findIndex(({ marker }) => marker?.style !== style);
+  const list = other < 0 || style === undefined ? behind : behind.slice(0, other);
+  return list.some((each) => isGiven(each, known)) ? [] : list;
+}
+
+/** "(1) Bộ Công an:", "- Sở A chủ trì …": no paper, but what somebody does. */
+function isGiven({ text }: Point, known: KnownNames): boolean {
+  return doerOfHeading(text, known) !== null || actsItself(text, known);
+}
+
+/** Whether a sentence begins with who acts. */
+function actsItself(text: string, known: KnownNames): boolean {
+  const { lead, units, deedStart } = readRoles(text, known);
+  return (lead !== null || units.length > 0) && deedStart > 0 && !FORMULA.test(comparable(text));
 }
 
 /** "Giám đốc các đơn vị", "các cơ quan, địa phương": who is addressed, in other words. */
@@ -130,7 +156,9 @@ function introducedBy(
   const doer =
     doerOfHeading(text, known) ?? (asked?.lead ? { lead: asked.lead, support: asked.support } : null);
   // "Đến hết ngày 30/9 giải ngân đạt 48%. Chủ tịch yêu cầu:" tells first what was.
-  const time = firmTimeIn(text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "");
+  const asking = text.split(/(?<=;)\s|(?<=\.)\s+(?=\p{Lu})/u).at(-1) ?? "";
+  // "… về tình hình thực hiện (từ ngày 17/5 đến 23/5), Ban Thường vụ kết luận như sau:" tells in brackets of what was.
+  const time = firmTimeIn(asking.replace(/\([^()]*\)(?=,)/g, ""));
   return said({ doer, time });
 }
 
@@ -196,9 +224,7 @@ const FORMULA =
 
 /** Whether a line under a numbered point tells of work of its own: it begins with who acts. */
 function isWorkBelow({ marker }: Point, { text }: Point, known: KnownNames): boolean {
-  if (!/^(?:number|parentheses)/.test(marker?.style ?? "") || FORMULA.test(comparable(text))) return false;
-  const roles = readRoles(text, known);
-  return (roles.lead !== null || roles.units.length > 0) && roles.deedStart > 0;
+  return /^(?:number|parentheses)/.test(marker?.style ?? "") && actsItself(text, known);
 }
 
 function isShortHeading(point: Point): boolean {
@@ -284,7 +310,7 @@ function walkHeading(
     // "II. LỄ RA MẮT" over "1. Thời gian: …" and "2. Thành phần: …" alone
     const isEvent = heading !== undefined && kindOfHeading(point.text) === null;
     if (isEvent) collected.tasks.push(toTask(point, attributes, around));
-  } else if (kind === "tasks" && (deed || isOwnTask(point)))
+  } else if (kind === "tasks" && (deed || isOwnTask(point) || isToldWhole(point.text, around.known)))
     collected.tasks.push(toTask(point, attributes, around));
   if (kind !== "units") walkChildren(details, inside, collected);
 }
@@ -307,7 +333,9 @@ function listsTimes(point: Point): boolean {
 
 /** What a heading holds: under one that tells of aims or of results everything does, whatever it is called. */
 function kindInside(point: Point, around: Surroundings): SectionKind {
-  const named = introducesPapers(point.text) ? "other" : kindOfHeading(point.text);
+  const { text, children } = point;
+  const isOfPapers = introducesPapers(text) && !children.some((child) => isGiven(child, around.known));
+  const named = isOfPapers ? "other" : kindOfHeading(text);
   const holdsUnits = namesUnits(point) && !(isWideUnitHeading(point.text) && tellsTime(point));
   const own = (named === "units" && !holdsUnits) || listsTimes(point) ? "tasks" : named;
   const isOutermost = around.headings.length === 0;
@@ -361,6 +389,7 @@ function headingTime(point: Point): string | undefined {
 
 function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, collected: Collected): void {
   if (around.kind === "units") return noteUnits(point, collected);
+  if (isToldWhole(point.text, around.known)) collected.tasks.push(toTask(point, [], around));
   if (point.text.endsWith(":") || isTimeOnly(point.text)) return;
   if (around.kind === "other" && !isCharged(point.text, around.known)) return;
   const words = comparable(point.text);
@@ -368,18 +397,30 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (own && own.name !== "content") return;
   const dated = timeIn(point.text) !== undefined;
   if (isNotWork(point.text, dated)) return;
-  if (!dated && (hasPoints || (CLOSING.test(words) && !(around.doer && isFounded(point.text))))) return;
+  const isActing =
+    actsItself(point.text, around.known) || (around.isIntroduced && beginsWithDeed(point.text));
+  if (!dated && hasPoints && !isActing) return;
+  if (!dated && CLOSING.test(words) && !isFounded(point.text, around)) return;
   if (!dated && !around.isDetailed && !beginsWithDeed(point.text) && !hasDoer(point.text, around.known))
     return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
 }
 
-/** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading names stands behind what it rests on. */
-function isFounded(text: string): boolean {
+/** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading or the sentence itself names stands behind what it rests on. */
+function isFounded(text: string, { doer, known }: Surroundings): boolean {
   const [first = "", ...rest] = text.split(", ");
-  return /^căn cứ/i.test(first) && !/ số |luật/i.test(first) && rest.some((part) => beginsWithDeed(part));
+  if (!/^căn cứ/i.test(first) || / số |luật/i.test(first)) return false;
+  return rest.some((part) => (doer !== null && beginsWithDeed(part)) || actsItself(part, known));
 }
+
+/** "Sở A báo cáo trước ngày 20/12, cụ thể:": what is asked stands whole in the line, and how it is done in the list below. */
+function isToldWhole(text: string, known: KnownNames): boolean {
+  return TELLS_HOW.test(comparable(text)) && isCharged(text, known);
+}
+
+const TELLS_HOW =
+  /(?:, cụ thể(?: như sau| là)?|(?:yêu cầu|điều kiện|tiêu chuẩn)(?: cụ thể)? (?:như )?sau)\s*:$/;
 
 /** Whether a sentence says who does it and by when: that is work, whatever its section is called. */
 function isCharged(text: string, known: KnownNames): boolean {
