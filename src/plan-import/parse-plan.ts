@@ -30,7 +30,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): Plan {
   const outline = buildOutline(unwrap(bodyLinesOf(findTables(lines.slice(head.end)))));
   const preamble = outline.filter((point) => point.kind === "paragraph").map((point) => point.text);
   const texts = lines.slice(head.end).map(({ text }) => text);
-  const organisation = organisationOf(head.organisationLines, preamble, texts);
+  const organisation = head.issuer ?? organisationOf(head.organisationLines, preamble, texts);
   const seen = namesSeenWhole(outline, lines, head.recipients);
   const told = allTexts(outline);
   const met = namesIn(told, seen);

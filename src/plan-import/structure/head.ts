@@ -5,6 +5,7 @@ import { isTaskHeader, meaningOf } from "../table/columns";
 import { comparable, isAllCapitals } from "../text/comparable";
 import type { SourceLine } from "../text/lines";
 import { readMarker } from "../text/marker";
+import { findAnnouncement } from "./announcement";
 
 /** What the head of a document says of itself. */
 export interface DocumentHead {
@@ -19,6 +20,8 @@ export interface DocumentHead {
   readonly dateLine: number | null;
   /** The issuing body's lines, as written. */
   readonly organisationLines: readonly string[];
+  /** Who issued it, where an article about it says so. */
+  readonly issuer?: string;
   /** To whom a letter is addressed. */
   readonly recipients: readonly string[];
   /** Index of the first line after the head. */
@@ -72,7 +75,8 @@ function startOfHead(lines: readonly SourceLine[]): number {
 function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
   const limit = headLimit(lines);
   const numberAt = findNumber(lines, limit);
-  const told = numberAt ?? findCarrier(lines);
+  const announced = numberAt ? null : findAnnouncement(lines);
+  const told = numberAt ?? findCarrier(lines) ?? (announced && { ...announced, from: "document" as const });
   const dateAt = findDateLine(lines, limit);
   const issued = dateAt ?? findDateLine(lines.slice(-CLOSING_LINES), CLOSING_LINES);
   const placed = Math.max(numberAt?.index ?? -1, dateAt?.index ?? -1) + 1;
@@ -89,8 +93,9 @@ function readHeadLines(lines: readonly SourceLine[]): DocumentHead {
     issuedOn: issued?.day ?? told?.issuedOn ?? null,
     dateLine: issued?.line ?? null,
     organisationLines: organisationLinesOf(lines, organisationEnd),
+    ...(announced?.organisation && { issuer: announced.organisation }),
     recipients: addressed?.names ?? [],
-    end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0),
+    end: Math.max(placed, subject?.end ?? 0, addressed?.end ?? 0, (announced?.index ?? -1) + 1),
   };
 }
 
