@@ -128,3 +128,25 @@ describe("work that stands in no point is read all the same", () => {
     expect(tasks.map(({ deadline }) => deadline.bound)).toEqual(["none"]);
   });
 });
+
+describe("a sentence among the work that reads as work and becomes no task is told with its line", () => {
+  const asked = (...lines: readonly string[]): unknown[] =>
+    smallPlan("II. NHIỆM VỤ", ...lines)
+      .problems.filter(({ code }) => code === "text-not-taken")
+      .map(({ line, words }) => [line, words]);
+
+  it.each([
+    "Tiếp tục theo dõi hộ nghèo.",
+    "Trên cơ sở góp ý, Công an xã hoàn chỉnh danh sách.",
+    "Phối hợp tổ chức tập huấn.",
+  ])("%s", (text) => {
+    expect(asked("1. Việc chung", "- Lập danh sách.", text, "- Cấp sổ.")).toEqual([[10, text]]);
+  });
+
+  it.each(["Đây là việc quan trọng.", "Trên đây là các nhiệm vụ chính.", "PHÂN CÔNG NHIỆM VỤ"])(
+    "but not: %s",
+    (text) => {
+      expect(asked("1. Việc chung", "- Lập danh sách.", text, "- Cấp sổ.")).toEqual([]);
+    },
+  );
+});

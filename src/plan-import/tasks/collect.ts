@@ -16,7 +16,7 @@ import {
 import type { Point } from "../structure/outline";
 import { isWideUnitHeading, kindOfHeading, type SectionKind } from "../structure/section-kind";
 import { isTimeOnly, timesIn } from "../deadline/time-line";
-import { comparable } from "../text/comparable";
+import { comparable, isAllCapitals } from "../text/comparable";
 import { tokenise } from "../text/tokens";
 import { doerOfHeading, headsByNames, type Doer } from "./doer";
 import { introducesPapers, isNotWork } from "./not-work";
@@ -51,7 +51,7 @@ export function collect(
   recipients: readonly string[],
   known: KnownNames,
 ): Collected {
-  const collected: Collected = { tasks: [], unitLines: [] };
+  const collected: Collected = { tasks: [], passed: [], unitLines: [] };
   // A line of capitals over nothing is who signs.
   const hasSections = outline.some(
     (point) =>
@@ -259,10 +259,11 @@ function addTask({ point, details, attributes }: Detailed, around: Surroundings,
       addTask({ point: { ...point, text }, details, attributes }, around, collected);
     return;
   }
-  const below: Collected = { tasks: [], unitLines: collected.unitLines };
+  const below: Collected = { ...collected, tasks: [] };
   for (const detail of details) {
     const isOwn = isWorkBelow(point, detail, around.known);
     if (isOwn || timeIn(detail.text) !== undefined) walkParagraph(detail, around, !isOwn, below);
+    else notePassed(detail, around, collected);
   }
   if (around.kind === "tasks" || isCharged(point.text, around.known)) {
     const task = toTask(point, attributes, around);
@@ -399,12 +400,27 @@ function walkParagraph(point: Point, around: Surroundings, hasPoints: boolean, c
   if (isNotWork(point.text, dated)) return;
   const isActing =
     actsItself(point.text, around.known) || (around.isIntroduced && beginsWithDeed(point.text));
-  if (!dated && hasPoints && !isActing) return;
+  if (!dated && hasPoints && !isActing) return notePassed(point, around, collected);
   if (!dated && CLOSING.test(words) && !isFounded(point.text, around)) return;
   if (!dated && !around.isDetailed && !beginsWithDeed(point.text) && !hasDoer(point.text, around.known))
     return;
   if (dated && CLOSING.test(words) && !hasDoer(point.text, around.known)) return;
   collected.tasks.push(toTask(point, [], around));
+}
+
+/** Notes a sentence that reads as work and is none of the tasks: it is told, and never lost without a word. */
+function notePassed({ text, line }: Point, { kind, known }: Surroundings, { passed }: Collected): void {
+  const words = comparable(text);
+  if (
+    kind !== "tasks" ||
+    text.endsWith(":") ||
+    isAllCapitals(text) ||
+    CLOSING.test(words) ||
+    FORMULA.test(words)
+  )
+    return;
+  if (readAttribute(text, line) !== null || isNotWork(text, false)) return;
+  if (beginsWithDeed(text) || actsItself(text, known)) passed.push({ text, line });
 }
 
 /** "Căn cứ chức năng, nhiệm vụ được giao, xây dựng …": what is asked of whom a heading or the sentence itself names stands behind what it rests on. */
