@@ -150,3 +150,11 @@ describe("a sentence among the work that reads as work and becomes no task is to
     },
   );
 });
+
+it.each([
+  ["Ban Thường vụ Tỉnh ủy giao Sở Y tế chủ động rà soát thuốc men.", "Sở Y tế"],
+  ["UBND tỉnh giao Công an tỉnh chủ trì tuần tra.", "Công an tỉnh"],
+  ["Chủ tịch UBND tỉnh giao Sở Nội vụ tham mưu sắp xếp bộ máy.", "Sở Nội vụ"],
+])("who is charged does it, and not who charges: %s", (line, lead) => {
+  expect(smallPlan("II. NHIỆM VỤ", `1. ${line}`).tasks.map((task) => task.lead)).toEqual([lead]);
+});
